@@ -1,0 +1,121 @@
+import type { Collaboration, Cost } from '../catalogue/collaboration';
+import { firstDay, lastDay } from '../catalogue/partial-date';
+import { findEntries } from './find';
+import type { IndexedKnowledge } from './index-knowledge';
+import type { Measure, Query } from './query';
+
+/** What one entry puts into an aggregate: kroner, days, or a date as its day number. */
+interface Part {
+  readonly entry: Collaboration;
+  readonly value: number;
+  /** The money that it comes from, where it is money. */
+  readonly cost?: Cost;
+}
+
+/** A number over several entries: what went in, what had to be left out, and what came out. */
+export interface Aggregated {
+  /** Sum, average or count; for the largest and smallest, the value of the first part. */
+  readonly value: number;
+  /** Largest or smallest first for max and min; otherwise in the catalogue's order. */
+  readonly parts: readonly Part[];
+  readonly left: readonly Collaboration[];
+}
+
+type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
+
+const DAY = 86_400_000;
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+/** An amount in kroner: as stated, or by the source's own conversion. */
+function inKroner(cost: Cost): number | undefined {
+  if (cost.currency === 'DKK') return cost.amount;
+  return cost.equivalent?.currency === 'DKK' ? cost.equivalent.amount : undefined;
+}
+
+/** Over the years that the money was granted for; a year's amount where they are not stated. */
+function inAll(cost: Cost): number | undefined {
+  const amount = inKroner(cost);
+  if (amount === undefined || cost.per !== 'year' || cost.years === undefined) return amount;
+  return amount * (cost.years.to - cost.years.from + 1);
+}
+
+function money(
+  kinds: readonly Cost['kind'][],
+  valueOf: (cost: Cost) => number | undefined,
+): (entry: Collaboration) => Part | undefined {
+  return (entry) => {
+    for (const cost of entry.costs) {
+      const value = kinds.includes(cost.kind) ? valueOf(cost) : undefined;
+      if (value !== undefined) return { entry, value, cost };
+    }
+    return undefined;
+  };
+}
+
+function dated(dateOf: (entry: Collaboration) => string | undefined) {
+  return (entry: Collaboration): Part | undefined => {
+    const date = dateOf(entry);
+    return date === undefined ? undefined : { entry, value: dayNumber(date) };
+  };
+}
+
+const decisionsOf = ({ costs }: Collaboration) =>
+  costs.flatMap(({ decisions }) => decisions.map(({ on }) => on)).toSorted();
+
+const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined>> = {
+  entries: (entry) => ({ entry, value: 1 }),
+  fee: money(['membership-fee'], inKroner),
+  cost: money(['membership-fee', 'operating-grant', 'co-financing'], inAll),
+  'yearly-cost': money(['membership-fee', 'operating-grant', 'co-financing'], (cost) =>
+    cost.per === 'year' ? inKroner(cost) : undefined,
+  ),
+  'total-budget': money(['total-budget'], inKroner),
+  'co-financing': money(['co-financing'], inAll),
+  'staff-hours': money(['staff-hours'], inAll),
+  start: dated(({ period, established }) =>
+    period.start !== undefined
+      ? firstDay(period.start)
+      : established === undefined
+        ? undefined
+        : `${established}-01-01`,
+  ),
+  end: dated(({ period }) => (period.end === undefined ? undefined : lastDay(period.end))),
+  duration: (entry) => {
+    const { start, end } = entry.period;
+    if (start === undefined || end === undefined) return undefined;
+    return { entry, value: dayNumber(lastDay(end)) - dayNumber(firstDay(start)) + 1 };
+  },
+  decision: dated((entry) => decisionsOf(entry)[0]),
+};
+
+/** Counts, adds, averages or finds the extreme of a measure over the selected entries. */
+export function aggregate(
+  { operation, measure, of }: AggregateQuery,
+  index: IndexedKnowledge,
+  day: string,
+): Aggregated {
+  const chosen =
+    of.ids === undefined
+      ? of.filters.length === 0
+        ? [...index.knowledge.collaborations]
+        : findEntries(of.filters, index, day)
+      : of.ids.flatMap((id) => index.byId.get(id) ?? []);
+  const parts = chosen.flatMap((entry) => PARTS[measure](entry) ?? []);
+  const counted = new Set(parts.map(({ entry }) => entry));
+  const left = chosen.filter((entry) => !counted.has(entry));
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  switch (operation) {
+    case 'count':
+      return { value: parts.length, parts, left };
+    case 'sum':
+      return { value: sum, parts, left };
+    case 'average':
+      return { value: parts.length === 0 ? 0 : sum / parts.length, parts, left };
+    case 'max':
+    case 'min': {
+      const sign = operation === 'max' ? -1 : 1;
+      const sorted = parts.toSorted((one, other) => sign * (one.value - other.value));
+      return { value: sorted[0]?.value ?? 0, parts: sorted, left };
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import type { Collaboration, Mention } from '../catalogue/collaboration';
+import { aggregate, type Aggregated } from './aggregate';
+import { isStated } from './facts';
+import { findEntries, fittingEntries } from './find';
+import type { IndexedKnowledge } from './index-knowledge';
+import type { Passage } from './passage';
+import type { Attribute, Command, Filter, Query } from './query';
+
+/** What a question is answered with: values and where they stand, never sentences. */
+export type Answer =
+  | { readonly kind: 'command'; readonly command: Command }
+  | {
+      readonly kind: 'list';
+      readonly filters: readonly Filter[];
+      readonly found: Collaboration[];
+      /** Only these came into question: it narrows an earlier answer. */
+      readonly among?: readonly string[];
+    }
+  | { readonly kind: 'detail'; readonly entry: Collaboration }
+  | { readonly kind: 'compare'; readonly entries: readonly Collaboration[] }
+  | {
+      readonly kind: 'value';
+      readonly attribute: Attribute;
+      readonly also?: Attribute;
+      /** Those of whom the source states it, and those of whom it does not. */
+      readonly stated: readonly Collaboration[];
+      readonly missing: readonly Collaboration[];
+    }
+  | {
+      readonly kind: 'aggregate';
+      readonly query: Extract<Query, { intent: 'aggregate' }>;
+      readonly result: Aggregated;
+    }
+  | { readonly kind: 'mention'; readonly mention: Mention }
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | {
+      readonly kind: 'not-stated';
+      readonly about: 'contact-detail' | 'other';
+      readonly entries: readonly Collaboration[];
+    }
+  | {
+      readonly kind: 'nothing';
+      readonly filters: readonly Filter[];
+      /** What fits when the filter is lifted: what is known nearby. */
+      readonly nearby: readonly { readonly without: Filter; readonly count: number }[];
+    };
+
+/** What answers the question too, where the source does not state just what was asked. */
+const INSTEAD: Partial<Readonly<Record<Attribute, Attribute>>> = {
+  recurrence: 'period',
+  roles: 'contacts-political',
+};
+
+function statedOf(attribute: Attribute, entries: readonly Collaboration[]): Attribute {
+  const instead = INSTEAD[attribute];
+  const none = !entries.some((entry) => isStated(attribute, entry));
+  return none && instead !== undefined ? instead : attribute;
+}
+
+const NOTHING: Extract<Answer, { kind: 'nothing' }> = { kind: 'nothing', filters: [], nearby: [] };
+
+const MOST_NEARBY = 3;
+
+/** The first filters without which something fits, and how much. */
+function nearby(filters: readonly Filter[], index: IndexedKnowledge) {
+  const found: { without: Filter; count: number }[] = [];
+  for (const without of filters.length < 2 ? [] : filters) {
+    const rest = filters.filter((filter) => filter !== without);
+    const count = fittingEntries(rest, index).length;
+    if (count > 0) found.push({ without, count });
+    if (found.length === MOST_NEARBY) break;
+  }
+  return found;
+}
+
+function find(
+  { filters, among }: Extract<Query, { intent: 'find' }>,
+  index: IndexedKnowledge,
+  day: string,
+): Answer {
+  const all = findEntries(filters, index, day);
+  const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
+  if (found.length > 0) return { kind: 'list', filters, found, ...(among && { among }) };
+  return { kind: 'nothing', filters, nearby: nearby(filters, index) };
+}
+
+/** Runs a query over the knowledge, on a day (`2026-11-21`). */
+export function answer(query: Query, index: IndexedKnowledge, day: string): Answer {
+  const entriesOf = (ids: readonly string[]) => ids.flatMap((id) => index.byId.get(id) ?? []);
+  switch (query.intent) {
+    case 'command':
+      return { kind: 'command', command: query.command };
+    case 'detail': {
+      const entry = index.byId.get(query.collaboration);
+      return entry === undefined ? NOTHING : { kind: 'detail', entry };
+    }
+    case 'compare':
+      return { kind: 'compare', entries: entriesOf(query.collaborations) };
+    case 'attribute': {
+      const asked = entriesOf(query.collaborations);
+      const { also } = query;
+      const attribute = statedOf(query.attribute, asked);
+      return {
+        kind: 'value',
+        attribute,
+        ...(also && { also }),
+        stated: asked.filter((entry) => isStated(attribute, entry)),
+        missing: asked.filter((entry) => !isStated(attribute, entry)),
+      };
+    }
+    case 'aggregate': {
+      const result = aggregate(query, index, day);
+      return result.parts.length === 0 && query.operation !== 'count'
+        ? { ...NOTHING, filters: query.of.filters }
+        : { kind: 'aggregate', query, result };
+    }
+    case 'mention': {
+      const mention = index.knowledge.mentions.find(({ id }) => id === query.mention);
+      return mention === undefined ? NOTHING : { kind: 'mention', mention };
+    }
+    case 'passage': {
+      const passage = index.knowledge.passages.find(({ id }) => id === query.passage);
+      return passage === undefined ? NOTHING : { kind: 'passage', passage };
+    }
+    case 'find':
+      return find(query, index, day);
+    case 'not-stated':
+      return {
+        kind: 'not-stated',
+        about: query.about,
+        entries: entriesOf(query.collaborations),
+      };
+    case 'unknown':
+      return NOTHING;
+  }
+}
+
+/** Whether the question got an answer from the content; commands count as answered. */
+export function isAnswered(answered: Answer): boolean {
+  if (answered.kind === 'value') return answered.stated.length > 0;
+  return answered.kind !== 'nothing' && answered.kind !== 'not-stated';
+}
+
+/** Ids of the collaborations that an answer shows, in order. */
+export function shownIn(answered: Answer): string[] {
+  const ids = (entries: readonly Collaboration[]) => entries.map(({ id }) => id);
+  switch (answered.kind) {
+    case 'list':
+      return ids(answered.found);
+    case 'detail':
+      return [answered.entry.id];
+    case 'compare':
+    case 'not-stated':
+      return ids(answered.entries);
+    case 'value':
+      return ids([...answered.stated, ...answered.missing]);
+    case 'aggregate': {
+      const entries = answered.result.parts.map(({ entry }) => entry);
+      const { operation } = answered.query;
+      return ids(operation === 'max' || operation === 'min' ? entries.slice(0, 1) : entries);
+    }
+    case 'command':
+    case 'mention':
+    case 'passage':
+    case 'nothing':
+      return [];
+  }
+}

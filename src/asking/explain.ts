@@ -1,0 +1,52 @@
+import { answer } from './answer';
+import type { IndexedKnowledge } from './index-knowledge';
+import { understand } from './understand';
+import { readFilters } from './understanding/read-filters';
+import { readNames } from './understanding/read-names';
+
+/** How a question was understood, step by step: for whoever develops a recogniser or a vocabulary. */
+export interface Explanation {
+  readonly tokens: readonly string[];
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Phrases of the lexicon, as `what=id` at the words that matched. */
+  readonly phrases: readonly string[];
+  readonly names: readonly string[];
+  readonly filters: readonly object[];
+  /** Passages that come into question, with the share they explain and their score. */
+  readonly passages: readonly string[];
+  readonly query: object;
+  readonly answer: string;
+}
+
+/** Explains what `understand` makes of a text. */
+export function explain(text: string, index: IndexedKnowledge, day: string): Explanation {
+  const { parts, query, corrections } = understand(text, index, { day });
+  const { tokens, matches, content, language } = parts;
+  const wordsOf = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ');
+  const names = readNames(parts);
+  const filters = readFilters(parts);
+  const asked = content.flatMap((position) => tokens[position] ?? []);
+  return {
+    tokens: tokens.map(({ word, da, en }) => `${word} (${da}, ${en})`),
+    corrections,
+    phrases: matches.map(
+      ({ from, to, meaning, exact }) =>
+        `${wordsOf(from, to)}: ${meaning.is}=${meaning.id}${exact ? '' : ' (by stem)'}`,
+    ),
+    names: [...names.collaborations, ...names.mentions, ...names.persons],
+    filters: [...filters.filters, ...filters.words],
+    passages: index.passages
+      .find({ tokens, content: asked }, language ?? 'da')
+      .slice(0, 5)
+      .map(
+        ({ passage, coverage, score }) =>
+          `${passage.id}: explains ${coverage.toFixed(2)}, scores ${score.toFixed(1)}`,
+      ),
+    query,
+    answer: answer(query, index, day).kind,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Collaboration, Cost } from '../catalogue/collaboration';
+import type { Attribute } from './query';
+
+const ofKind = (kinds: readonly Cost['kind'][]) => (entry: Collaboration) =>
+  entry.costs.filter(({ kind }) => kinds.includes(kind));
+
+const own = ofKind([
+  'membership-fee',
+  'operating-grant',
+  'co-financing',
+  'staff-hours',
+  'participant-payment',
+]);
+
+/** The money that a question about a cost, a budget, a share or hours is answered with. */
+export const COSTS_OF: Readonly<
+  Record<
+    'fee' | 'cost' | 'total-budget' | 'co-financing' | 'staff-hours',
+    (entry: Collaboration) => Cost[]
+  >
+> = {
+  fee: ofKind(['membership-fee']),
+  cost: (entry) => {
+    const paid = own(entry);
+    return paid.length > 0 ? paid : entry.costs;
+  },
+  'total-budget': ofKind(['total-budget', 'programme-budget']),
+  'co-financing': ofKind(['co-financing', 'operating-grant', 'membership-fee', 'staff-hours']),
+  'staff-hours': ofKind(['staff-hours']),
+};
+
+/** A number of partners, as figures or in a word. */
+const NUMBER = /\d|\b(two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
+const hasRoles = ({ contacts }: Collaboration) =>
+  [...contacts.political, ...contacts.administrative].some(({ role }) => role !== undefined);
+
+const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = {
+  purpose: () => true,
+  period: ({ period }) => period.text !== undefined || period.start !== undefined || period.rolling,
+  start: ({ period, established }) => period.start !== undefined || established !== undefined,
+  end: ({ period }) => period.end !== undefined || period.rolling,
+  status: () => true,
+  fee: (entry) => COSTS_OF.fee(entry).length > 0,
+  cost: (entry) => COSTS_OF.cost(entry).length > 0,
+  'total-budget': (entry) => COSTS_OF['total-budget'](entry).length > 0,
+  'co-financing': (entry) => COSTS_OF['co-financing'](entry).length > 0,
+  'staff-hours': (entry) => COSTS_OF['staff-hours'](entry).length > 0,
+  'decided-by': ({ costs }) => costs.some(({ decisions }) => decisions.length > 0),
+  funding: ({ funding }) => funding.programme !== undefined || funding.text !== undefined,
+  outcome: ({ outcome }) => outcome !== undefined,
+  partners: ({ partners }) => partners.length > 0,
+  'partner-count': ({ partners }) => partners.some(({ en }) => NUMBER.test(en)),
+  countries: ({ countries }) => countries.length > 0,
+  'contacts-political': ({ contacts }) => contacts.appointment !== 'not-stated',
+  'contacts-administrative': ({ contacts, unit }) =>
+    contacts.administrative.length > 0 || contacts.vacancies.length > 0 || unit !== undefined,
+  roles: hasRoles,
+  'lead-partner': ({ leadPartner }) => leadPartner,
+  unit: ({ unit }) => unit !== undefined,
+  recurrence: ({ recurrence }) => recurrence !== undefined,
+};
+
+/** Whether the source states this fact; what it leaves out, Udsyn does not know. */
+export function isStated(attribute: Attribute, entry: Collaboration): boolean {
+  return PRESENT[attribute](entry);
+}

@@ -1,0 +1,114 @@
+import type { Collaboration } from '../catalogue/collaboration';
+import { statusOn } from '../catalogue/status';
+import type { IndexedKnowledge } from './index-knowledge';
+import { decidedByWithin, testOf } from './matches-filter';
+import type { Filter } from './query';
+import { tokenOf } from './tokens';
+
+type Word = Extract<Filter, { by: 'word' }>;
+type Test = (entry: Collaboration) => boolean;
+
+/** The least share of the words' weight that an entry must hold. */
+const ENOUGH = 0.5;
+/** Among many of a broad theme, fewer of the words are enough to tell them apart. */
+const ENOUGH_WITH_THEME = 0.2;
+const FEW = 5;
+/** Entries that hold nearly as much as the best are listed beside it. */
+const NEAR_BEST = 0.85;
+
+/** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold. */
+function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
+  const groups = new Map<string, Filter[]>();
+  filters.forEach((filter, position) => {
+    const alone = filter.by === 'property' || (everyTheme && filter.by === 'theme');
+    const group = alone ? `${filter.by}-${position}` : filter.by;
+    groups.set(group, [...(groups.get(group) ?? []), filter]);
+  });
+  return [...groups.values()];
+}
+
+function testsOf(filters: readonly Filter[], index: IndexedKnowledge, everyTheme: boolean): Test[] {
+  const time = filters.find(({ by }) => by === 'time');
+  const decided = time?.by === 'time' && time.relation === 'decided' ? time : undefined;
+  const bodies = filters.flatMap((filter) => (filter.by === 'body' ? [filter.id] : []));
+  const joint = decided !== undefined && bodies.length > 0;
+  const plain = joint
+    ? filters.filter((filter) => filter.by !== 'body' && filter !== decided)
+    : filters;
+  const tests = groupsOf(plain, everyTheme).map((group): Test => {
+    const alternatives = group.map((filter) => testOf(filter, index));
+    return (entry) => alternatives.some((test) => test(entry));
+  });
+  if (!joint) return tests;
+  const byAnyOf = bodies.map((body) => decidedByWithin(body, decided));
+  return [...tests, (entry) => byAnyOf.some((test) => test(entry))];
+}
+
+/** Entries by the words that they hold; none when a word is in no entry at all: then the question is about something else. */
+function byWords(
+  entries: readonly Collaboration[],
+  words: readonly Word[],
+  index: IndexedKnowledge,
+  enough: number,
+): Collaboration[] {
+  const total = index.knowledge.collaborations.length;
+  const found = words.map(({ word }) => index.text.containing(tokenOf(word)));
+  const weights = found.map(({ size }) => Math.log(1 + total / Math.max(size, 0.5)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const scored = entries.map((entry) => ({
+    entry,
+    share:
+      found.reduce((sum, ids, at) => sum + (ids.has(entry.id) ? (weights[at] ?? 0) : 0), 0) / whole,
+  }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  if (best < enough) return [];
+  return scored
+    .filter(({ share }) => share >= best * NEAR_BEST)
+    .sort((one, other) => other.share - one.share)
+    .map(({ entry }) => entry);
+}
+
+/** Entries that fit the filters, in the catalogue's order or that of the words. */
+export function fittingEntries(
+  filters: readonly Filter[],
+  index: IndexedKnowledge,
+): Collaboration[] {
+  const words = filters.filter((filter): filter is Word => filter.by === 'word');
+  const others = filters.filter(({ by }) => by !== 'word');
+  const { collaborations } = index.knowledge;
+  const pass = (everyTheme: boolean) => {
+    const tests = testsOf(others, index, everyTheme);
+    return collaborations.filter((entry) => tests.every((test) => test(entry)));
+  };
+  const strict = pass(true);
+  const fitting = strict.length > 0 ? strict : pass(false);
+  const hasTheme = filters.some(({ by }) => by === 'theme');
+  const narrowed =
+    words.length === 0
+      ? fitting
+      : byWords(
+          fitting,
+          words,
+          index,
+          hasTheme && fitting.length > FEW ? ENOUGH_WITH_THEME : ENOUGH,
+        );
+  // A theme says what it is about; words beside it that fit nothing were only by the way.
+  return narrowed.length === 0 && hasTheme ? fitting : narrowed;
+}
+
+/** Entries that fit the filters: those that carry the theme itself first, and what runs before what has ended. */
+export function findEntries(
+  filters: readonly Filter[],
+  index: IndexedKnowledge,
+  day: string,
+): Collaboration[] {
+  const found = fittingEntries(filters, index);
+  const themes = filters.flatMap((filter) => (filter.by === 'theme' ? [filter.id] : []));
+  const rank = (entry: Collaboration) =>
+    (themes.length === 0 || themes.some((theme) => entry.themes.includes(theme)) ? 0 : 2) +
+    (statusOn(day, entry) === 'ended' ? 1 : 0);
+  return found
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,71 @@
+import type { Collaboration } from '../catalogue/collaboration';
+import type { Language } from '../language';
+import type { Knowledge } from './knowledge';
+import { collectKnownWords, type KnownWords } from './known-words';
+import { createLexicon, LANGUAGES, type Lexicon, type Meaning } from './lexicon';
+import { createPartialNames, type PartialNames } from './partial-names';
+import { createPassageIndex, type PassageIndex } from './passage-index';
+import { createTextIndex, type TextIndex } from './text-index';
+import { tokenise } from './tokens';
+
+/** Knowledge made ready for questions; built anew when the catalogue changes. */
+export interface IndexedKnowledge {
+  readonly knowledge: Knowledge;
+  readonly byId: ReadonlyMap<string, Collaboration>;
+  readonly lexicon: Lexicon;
+  readonly names: PartialNames;
+  readonly passages: PassageIndex;
+  readonly text: TextIndex;
+  readonly known: KnownWords;
+}
+
+/** Words for ways to ask are known, but not what a misspelt word is taken for first. */
+const WAYS_TO_ASK: readonly Meaning['is'][] = [
+  'command',
+  'attribute',
+  'operation',
+  'relation',
+  'property',
+  'reference',
+  'cue',
+];
+const isOfTheField = ({ meaning }: { meaning: Meaning }) => !WAYS_TO_ASK.includes(meaning.is);
+
+/** Builds all that `understand` and `answer` look things up in. */
+export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
+  const { collaborations, passages, organisation } = knowledge;
+  const lexicon = createLexicon(knowledge);
+  const text = createTextIndex(collaborations);
+  const phrases = { da: [...lexicon.da.values()].flat(), en: [...lexicon.en.values()].flat() };
+  const wordsOf = (language: Language, ofTheField: boolean) =>
+    new Set(
+      phrases[language]
+        .filter((phrase) => isOfTheField(phrase) === ofTheField)
+        .flatMap(({ tokens }) => tokens),
+    );
+  const common = new Set(
+    LANGUAGES.flatMap((language) => phrases[language])
+      .filter((phrase) => !phrase.name && phrase.meaning.is !== 'person' && isOfTheField(phrase))
+      .flatMap(({ tokens }) => tokens.map(({ da }) => da)),
+  );
+  const textsOf = (language: Language) => [
+    ...text.words[language],
+    ...passages.flatMap((passage) => tokenise(passage.text[language])),
+    ...wordsOf(language, false),
+  ];
+  return {
+    knowledge,
+    byId: new Map(collaborations.map((entry) => [entry.id, entry])),
+    lexicon,
+    names: createPartialNames(knowledge, {
+      isCommon: (stem) => common.has(stem),
+      spread: (token) => text.containing(token).size,
+    }),
+    passages: createPassageIndex(passages, organisation.documents[0]?.id ?? ''),
+    text,
+    known: collectKnownWords(
+      { da: wordsOf('da', true), en: wordsOf('en', true) },
+      { da: textsOf('da'), en: textsOf('en') },
+    ),
+  };
+}

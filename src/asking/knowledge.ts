@@ -1,0 +1,7 @@
+import type { CatalogueContent } from '../catalogue/content';
+import type { Passage } from './passage';
+
+/** All that questions are answered from: the live collaborations, and the pack. */
+export interface Knowledge extends CatalogueContent {
+  readonly passages: readonly Passage[];
+}

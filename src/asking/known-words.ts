@@ -1,0 +1,112 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Language } from '../language';
+import { STOP_WORDS } from './stop-words';
+import { type Token, tokenOf } from './tokens';
+
+const SHORTEST_TO_CORRECT = 5;
+/** No word is longer; the search for a near one takes memory by the square of the length. */
+const LONGEST = 50;
+const LONG = 7;
+const OF_VOCABULARY = 2;
+const SHORTEST_PART = 4;
+const SHORTEST_TO_RELATE = 7;
+const SHARED_BEGINNING = 5;
+const MOST_APART = 4;
+/** The share of a word that must be the known one's beginning: "skolemad" is no "skoleleder". */
+const MOSTLY = 0.7;
+/** Letters that Danish puts between the parts of a compound. */
+const LINKS = ['', 's', 'e', 'er', 'n'];
+
+/** Every word that Udsyn can do something with; mends words that it cannot. */
+export interface KnownWords {
+  knows(token: Token): boolean;
+  /** Whether the vocabulary or a name has this very word. */
+  names(word: string): boolean;
+  /** The nearest known word to a misspelt one, if there is one near enough. */
+  correct(word: string): string | undefined;
+  /** A word of the vocabulary with the same beginning: vandrere → vandre. */
+  relate(word: string): string | undefined;
+  /** The known parts of a compound: havneudvikling → havn, udvikling. */
+  split(word: string): readonly string[] | undefined;
+}
+
+interface Weighed {
+  readonly word: string;
+  readonly distance: number;
+  readonly weight: number;
+}
+
+/** How many letters two words begin with alike. */
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+/** Words of a language. */
+export type WordsOf = Readonly<Record<Language, Iterable<Token>>>;
+
+/** Collects known words; those of the vocabulary and of names weigh more than others. */
+export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWords {
+  const words = new SearchableMap<number>();
+  const stems = { da: new Set<string>(), en: new Set<string>() };
+  const add = (tokens: Iterable<Token>, language: Language, weight: 0 | 1 | 2) => {
+    for (const token of tokens) {
+      words.set(token.word, Math.max(words.get(token.word) ?? 0, weight));
+      stems[language].add(token[language]);
+    }
+  };
+  for (const language of ['da', 'en'] as const) {
+    add(others[language], language, 1);
+    add(vocabulary[language], language, OF_VOCABULARY);
+    add([...STOP_WORDS].map(tokenOf), language, 0);
+  }
+  const knows = ({ word, da, en }: Token) =>
+    words.has(word) || stems.da.has(da) || stems.en.has(en);
+
+  const correct = (word: string): string | undefined => {
+    if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST || /\d/.test(word))
+      return undefined;
+    const reach = word.length < LONG ? 1 : 2;
+    let best: Weighed | undefined;
+    for (const [near, [weight, distance]] of words.fuzzyGet(word, reach)) {
+      const isNear =
+        weight === OF_VOCABULARY || (weight > 0 && distance < 2 && word.length >= LONG);
+      if (near.length < SHORTEST_TO_CORRECT - 1 || !near.startsWith(word.slice(0, 1)) || !isNear)
+        continue;
+      const better =
+        best === undefined ||
+        distance < best.distance ||
+        (distance === best.distance && weight > best.weight);
+      if (better) best = { word: near, distance, weight };
+    }
+    return best?.word;
+  };
+
+  const relate = (word: string): string | undefined => {
+    if (word.length < SHORTEST_TO_RELATE) return undefined;
+    let best: { word: string; shared: number } | undefined;
+    for (const [near, weight] of words.atPrefix(word.slice(0, SHARED_BEGINNING))) {
+      if (weight !== OF_VOCABULARY || Math.abs(near.length - word.length) > MOST_APART) continue;
+      const shared = sharedBeginning(near, word);
+      if (shared < Math.min(word.length, near.length) * MOSTLY) continue;
+      if (best === undefined || shared > best.shared) best = { word: near, shared };
+    }
+    return best?.word;
+  };
+
+  const split = (word: string): readonly string[] | undefined => {
+    if (word.length > LONGEST) return undefined;
+    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART - 1; at--) {
+      const tail = word.slice(at);
+      if (!knows(tokenOf(tail))) continue;
+      for (const link of LINKS) {
+        const head = word.slice(0, at - link.length);
+        if (head.length < SHORTEST_PART - 1 || !word.slice(0, at).endsWith(link)) continue;
+        if (words.has(head)) return [head, tail];
+      }
+    }
+    return undefined;
+  };
+  return { knows, names: (word) => words.get(word) === OF_VOCABULARY, correct, relate, split };
+}

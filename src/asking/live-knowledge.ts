@@ -1,0 +1,33 @@
+import { listEntries } from '../catalogue/list-entries';
+import type { DocumentStore } from '../ports/document-store';
+import { indexKnowledge, type IndexedKnowledge } from './index-knowledge';
+import type { Knowledge } from './knowledge';
+
+/** The knowledge that questions are answered from, kept in step with the live catalogue. */
+export interface LiveKnowledge {
+  current(): IndexedKnowledge;
+  /** Reads the catalogue again, and indexes it again when an entry has changed. */
+  refresh(): Promise<void>;
+}
+
+/** Joins the pack with the live entries of the store. */
+export async function openLiveKnowledge(
+  pack: Knowledge,
+  ports: { documents: DocumentStore },
+): Promise<LiveKnowledge> {
+  let indexed: IndexedKnowledge | undefined;
+  let seen = '';
+  const refresh = async () => {
+    const entries = await listEntries(pack.organisation.id, ports);
+    const versions = entries.map(({ document, version }) => `${document.id}@${version}`).join();
+    if (indexed !== undefined && versions === seen) return;
+    const collaborations = entries.map(({ document }) => document.facts);
+    indexed = indexKnowledge({ ...pack, collaborations });
+    seen = versions;
+  };
+  await refresh();
+  return {
+    current: () => indexed ?? indexKnowledge(pack),
+    refresh,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Collaboration, Cost } from '../catalogue/collaboration';
+import { withNarrower } from '../catalogue/narrower-themes';
+import { firstDay, lastDay } from '../catalogue/partial-date';
+import type { IndexedKnowledge } from './index-knowledge';
+import type { Filter, Property, Relation } from './query';
+import { tokenOf } from './tokens';
+
+type Test = (entry: Collaboration) => boolean;
+
+const hasCost = (kinds: readonly Cost['kind'][]) => (entry: Collaboration) =>
+  entry.costs.some(({ kind }) => kinds.includes(kind));
+
+const PROPERTIES: Readonly<Record<Property, Test>> = {
+  fee: hasCost(['membership-fee']),
+  'own-money': hasCost(['membership-fee', 'operating-grant', 'co-financing', 'staff-hours']),
+  rolling: ({ period }) => period.rolling,
+  'no-political-appointment': ({ contacts }) => contacts.appointment === 'none',
+  'political-appointment': ({ contacts }) => contacts.appointment === 'appointed',
+  'ad-hoc-appointment': ({ contacts }) => contacts.appointment === 'ad-hoc',
+  vacancy: ({ contacts }) => contacts.vacancies.length > 0 || contacts.appointment === 'vacant',
+  'no-end-stated': ({ period }) => period.end === undefined,
+  'lead-partner': ({ leadPartner }) => leadPartner,
+  'external-funding': ({ funding }) => funding.programme !== undefined,
+  'no-budget': ({ costs }) => costs.length === 0,
+};
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+const within = (day: string, { from, to }: Span) => from <= day && day <= to;
+
+const TIMES: Readonly<Record<Relation, (entry: Collaboration, span: Span) => boolean>> = {
+  running: ({ period }, { from, to }) =>
+    (period.start === undefined || firstDay(period.start) <= to) &&
+    (period.end === undefined
+      ? period.rolling || period.start !== undefined
+      : lastDay(period.end) >= from),
+  started: ({ period, established }, span) =>
+    (period.start !== undefined && within(firstDay(period.start), span)) ||
+    (established !== undefined && within(`${established}-01-01`, span)),
+  ended: ({ period }, span) => period.end !== undefined && within(lastDay(period.end), span),
+  decided: ({ costs }, span) =>
+    costs.some(({ decisions }) => decisions.some(({ on }) => within(on, span))),
+  granted: ({ costs }, { from, to }) =>
+    costs.some(
+      ({ years, kind }) =>
+        years !== undefined &&
+        kind !== 'programme-budget' &&
+        `${years.from}-01-01` <= from &&
+        `${years.to}-12-31` >= to,
+    ),
+  beyond: ({ period }, { to }) => period.end !== undefined && lastDay(period.end) > to,
+  before: ({ period }, { from }) => period.end !== undefined && lastDay(period.end) < from,
+};
+
+function isContact(name: string): Test {
+  return ({ contacts }) =>
+    [...contacts.political, ...contacts.administrative].some((one) => one.name === name);
+}
+
+const decidedBy =
+  (id: string): Test =>
+  ({ costs }) =>
+    costs.some(({ decisions }) => decisions.some(({ by }) => by === id));
+
+/** The test that a filter puts to an entry. */
+export function testOf(filter: Filter, { knowledge, text }: IndexedKnowledge): Test {
+  switch (filter.by) {
+    case 'theme': {
+      const wanted = withNarrower(filter.id, knowledge.vocabulary.themes);
+      return ({ themes }) => themes.some((theme) => wanted.has(theme));
+    }
+    case 'country':
+      return ({ countries }) => countries.includes(filter.id);
+    case 'area':
+      return ({ area }) => area === filter.id;
+    case 'kind':
+      return ({ kind, alsoKinds }) => kind === filter.id || alsoKinds.includes(filter.id);
+    case 'level':
+      return ({ level }) => level === filter.id;
+    case 'unit':
+      return ({ unit, contacts }) =>
+        unit === filter.id || contacts.vacancies.some((vacancy) => vacancy.unit === filter.id);
+    case 'programme':
+      return ({ funding }) => funding.programme === filter.id;
+    case 'body':
+      return decidedBy(filter.id);
+    case 'person':
+      return isContact(filter.id);
+    case 'property':
+      return PROPERTIES[filter.id];
+    case 'time':
+      return (entry) => TIMES[filter.relation](entry, filter);
+    case 'recurrence':
+      return ({ recurrence }) =>
+        recurrence !== undefined && Math.abs(recurrence.perYear - filter.perYear) < 0.01;
+    case 'word': {
+      const found = text.containing(tokenOf(filter.word));
+      return ({ id }) => found.has(id);
+    }
+  }
+}
+
+/** Decisions of a body within a span of time: both must hold of the same decision. */
+export function decidedByWithin(id: string, span: Span): Test {
+  return ({ costs }) =>
+    costs.some(({ decisions }) => decisions.some(({ by, on }) => by === id && within(on, span)));
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { sourceSchema } from '../catalogue/source';
+import { localizedSchema } from '../language';
+
+/** A statement of the strategy, retold, that answers questions as it stands. */
+export const passageSchema = z.strictObject({
+  id: z.string(),
+  title: localizedSchema,
+  text: localizedSchema,
+  /** Words and phrases by which it is asked for, beside those of title and text. */
+  words: z.strictObject({
+    da: z.array(z.string()).default([]),
+    en: z.array(z.string()).default([]),
+  }),
+  source: sourceSchema,
+});
+export type Passage = z.infer<typeof passageSchema>;

@@ -1,0 +1,10 @@
+import { wordPattern } from './word-pattern';
+
+/** Words that ask for several collaborations rather than for one. */
+export const LIST = wordPattern(
+  'hvilke, alle, noget med, nogen med, nogle, which, which ones, what collaborations, all, anything with, any, list',
+);
+
+/** Words for collaborations themselves: a question with one of them is about the catalogue. */
+export const COLLABORATIONS =
+  /samarbejd|netvark|projekt|medlemskab|collaborat|cooperat|network|project|membership/u;

@@ -1,0 +1,45 @@
+import { wordPattern } from './word-pattern';
+
+/** Words that pick one of the last answer's collaborations, by its index; -1 is the last. */
+export const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [
+    wordPattern(
+      'den første, det første, nummer et, nummer en, nummer 1, nr 1, nr. 1, the first, the first one, number one, number 1, 1st one',
+    ),
+    0,
+  ],
+  [
+    wordPattern(
+      'den anden, det andet, nummer to, nummer 2, nr 2, nr. 2, the second, the second one, second one, number two, number 2, 2nd one, the other one',
+    ),
+    1,
+  ],
+  [
+    wordPattern(
+      'den tredje, det tredje, nummer tre, nummer 3, nr 3, nr. 3, the third, the third one, third one, number three, number 3, 3rd one',
+    ),
+    2,
+  ],
+  [
+    wordPattern(
+      'den fjerde, nummer fire, nummer 4, nr 4, nr. 4, the fourth, the fourth one, number four, number 4, 4th one',
+    ),
+    3,
+  ],
+  [
+    wordPattern(
+      'den femte, nummer fem, nummer 5, nr 5, nr. 5, the fifth, the fifth one, number five, number 5, 5th one',
+    ),
+    4,
+  ],
+  [wordPattern('den sidste, det sidste, the last one, the last'), -1],
+];
+
+/** Words that mean all of the last answer's collaborations. */
+export const OF_THEM = wordPattern(
+  'af dem, af disse, af de, blandt dem, blandt disse, of them, of those, of these, among them, which ones',
+);
+
+/** Words at the beginning that put something else into the last question. */
+export const WHAT_ABOUT =
+  /^\s*(?:(?:og|and|men|but) )?(?:hvad med|hvad sa med|what about|how about|og for|and for|og i|and in|og|and|kun|only|just)\s/u;

@@ -1,0 +1,9 @@
+import { fold } from '../tokens';
+
+/** A pattern for folded text that finds any of the words or phrases, separated by commas; `*` stands for any ending. */
+export function wordPattern(words: string): RegExp {
+  const alternatives = words
+    .split(',')
+    .map((word) => fold(word.trim()).replace(/\s+/g, ' ').replaceAll('*', '\\p{L}*'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+
+/** What a person can ask Udsyn to do, rather than to tell. */
+const COMMANDS = [
+  'help',
+  'start-screening',
+  'continue-screening',
+  'list-screenings',
+  'list-reminders',
+  'change-language',
+  'smalltalk-greeting',
+  'smalltalk-thanks',
+  'forget',
+  'more',
+  'list-unanswered',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What can be asked about one collaboration. */
+export const ATTRIBUTES = [
+  'purpose',
+  'period',
+  'start',
+  'end',
+  'status',
+  'fee',
+  'cost',
+  'total-budget',
+  'co-financing',
+  'staff-hours',
+  'decided-by',
+  'funding',
+  'outcome',
+  'partners',
+  'partner-count',
+  'countries',
+  'contacts-political',
+  'contacts-administrative',
+  'roles',
+  'lead-partner',
+  'unit',
+  'recurrence',
+] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Named things that narrow a list; `body` is who decided. */
+export const FACETS = [
+  'theme',
+  'country',
+  'area',
+  'kind',
+  'level',
+  'unit',
+  'programme',
+  'body',
+  'person',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** How a collaboration's life or its money lies to a span of time. */
+const RELATIONS = [
+  'running',
+  'started',
+  'ended',
+  'decided',
+  'granted',
+  'beyond',
+  'before',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Facts that an entry has or has not. */
+const PROPERTIES = [
+  'fee',
+  'own-money',
+  'rolling',
+  'no-political-appointment',
+  'political-appointment',
+  'ad-hoc-appointment',
+  'vacancy',
+  'no-end-stated',
+  'lead-partner',
+  'external-funding',
+  'no-budget',
+] as const;
+export type Property = (typeof PROPERTIES)[number];
+
+/** One thing that narrows a list. */
+export const filterSchema = z.union([
+  z.strictObject({ by: z.enum(FACETS), id: z.string() }),
+  z.strictObject({ by: z.literal('property'), id: z.enum(PROPERTIES) }),
+  z.strictObject({
+    by: z.literal('time'),
+    relation: z.enum(RELATIONS),
+    from: z.iso.date(),
+    to: z.iso.date(),
+  }),
+  /** How often it meets: times a year. */
+  z.strictObject({ by: z.literal('recurrence'), perYear: z.number() }),
+  /** Words that are in no vocabulary: they must occur in the entry. */
+  z.strictObject({ by: z.literal('word'), word: z.string() }),
+]);
+export type Filter = z.infer<typeof filterSchema>;
+
+/** What is counted or compared: entries, a sum of money a year or in all, or a date. */
+const MEASURES = [
+  'entries',
+  'fee',
+  'cost',
+  'yearly-cost',
+  'total-budget',
+  'co-financing',
+  'staff-hours',
+  'start',
+  'end',
+  'duration',
+  'decision',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+const OPERATIONS = ['count', 'sum', 'average', 'max', 'min'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Which collaborations a query is about: named ones, those that pass filters, or those of the last answer. */
+const selectionSchema = z.strictObject({
+  ids: z.array(z.string()).optional(),
+  filters: z.array(filterSchema),
+});
+export type Selection = z.infer<typeof selectionSchema>;
+
+/** A question as Udsyn understood it: a value that can be shown in words, stored, and run again. */
+export const querySchema = z.discriminatedUnion('intent', [
+  z.strictObject({ intent: z.literal('command'), command: z.enum(COMMANDS) }),
+  z.strictObject({
+    intent: z.literal('attribute'),
+    collaborations: z.array(z.string()).min(1),
+    attribute: z.enum(ATTRIBUTES),
+    /** The second thing asked for in the same breath: "who decided it, and when does it end?" */
+    also: z.enum(ATTRIBUTES).optional(),
+  }),
+  z.strictObject({ intent: z.literal('detail'), collaboration: z.string() }),
+  z.strictObject({ intent: z.literal('compare'), collaborations: z.array(z.string()).min(2) }),
+  z.strictObject({ intent: z.literal('mention'), mention: z.string() }),
+  z.strictObject({ intent: z.literal('passage'), passage: z.string() }),
+  z.strictObject({
+    intent: z.literal('find'),
+    filters: z.array(filterSchema).min(1),
+    /** Only among these, when it narrows an earlier answer. */
+    among: z.array(z.string()).optional(),
+  }),
+  z.strictObject({
+    intent: z.literal('aggregate'),
+    operation: z.enum(OPERATIONS),
+    measure: z.enum(MEASURES),
+    of: selectionSchema,
+  }),
+  /** Something that no source states of anybody or of this entry. */
+  z.strictObject({
+    intent: z.literal('not-stated'),
+    about: z.enum(['contact-detail', 'other']),
+    collaborations: z.array(z.string()),
+  }),
+  z.strictObject({ intent: z.literal('unknown') }),
+]);
+export type Query = z.infer<typeof querySchema>;
+
+/** What a conversation remembers of its last question. */
+export interface Memory {
+  readonly query: Query;
+  /** Ids of the collaborations that were answered with, in order. */
+  readonly results: readonly string[];
+}

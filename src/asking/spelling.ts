@@ -1,0 +1,33 @@
+import { ATTRIBUTE_PHRASES } from './phrases/attribute-phrases';
+import { COMMAND_PHRASES } from './phrases/command-phrases';
+import { PROPERTY_PHRASES, RELATION_PHRASES } from './phrases/filter-phrases';
+import { OPERATION_PHRASES } from './phrases/operation-phrases';
+import type { Knowledge } from './knowledge';
+import { fold } from './tokens';
+
+const TABLES = [
+  ATTRIBUTE_PHRASES,
+  COMMAND_PHRASES,
+  PROPERTY_PHRASES,
+  RELATION_PHRASES,
+  OPERATION_PHRASES,
+];
+
+/** Collecting takes some milliseconds, and only a misspelt question needs it. */
+const collected = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+function collect(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const word of JSON.stringify([knowledge, TABLES]).match(/\p{L}+/gu) ?? []) {
+    const folded = fold(word);
+    if (!spellings.has(folded)) spellings.set(folded, word.toLowerCase());
+  }
+  return spellings;
+}
+
+/** A folded word as people write it ("nordsokommissionen": nordsøkommissionen); `undefined` where it is written nowhere. */
+export function spellingOf(folded: string, knowledge: Knowledge): string | undefined {
+  const spellings = collected.get(knowledge) ?? collect(knowledge);
+  collected.set(knowledge, spellings);
+  return spellings.get(folded);
+}

@@ -1,0 +1,109 @@
+import type { Match } from '../lexicon';
+import { wordPattern } from '../phrases/word-pattern';
+import type { Attribute, Measure, Operation, Query, Selection } from '../query';
+import { idsOf, type Parts } from './parts';
+
+const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
+  fee: 'fee',
+  cost: 'cost',
+  'total-budget': 'total-budget',
+  'co-financing': 'co-financing',
+  'staff-hours': 'staff-hours',
+  start: 'start',
+  end: 'end',
+  period: 'duration',
+  'decided-by': 'decision',
+};
+/** Which measure a superlative means by itself: the newest by start, the longest by duration. */
+const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
+  [wordPattern('dyrest*, billigst*, cheapest, most expensive, priciest'), 'cost'],
+  [wordPattern('længst*, kortest*, longest, shortest'), 'duration'],
+  [
+    wordPattern(
+      'nyest*, ældst*, først*, tidligst*, senest*, sidst*, newest, oldest, earliest, latest, first, last, most recent',
+    ),
+    'start',
+  ],
+];
+const PER_YEAR = wordPattern(
+  'om året, årligt, årlig, årlige, pr år, per år, per year, a year, annually, yearly',
+);
+/** The most exact first: "how much" says less than "fee". */
+const MONEY: readonly Measure[] = ['fee', 'staff-hours', 'total-budget', 'co-financing', 'cost'];
+
+interface Kinds {
+  readonly isMembership: boolean;
+  readonly isProject: boolean;
+}
+
+/** The measure that the question names, of those that its operation can be taken of. */
+function measureIn(
+  { matches, folded }: Parts,
+  operation: Operation,
+  { isMembership, isProject }: Kinds,
+): Measure | undefined {
+  const inOrder = matches.toSorted((one, other) => one.from - other.from);
+  const attributes = idsOf(inOrder, 'attribute');
+  const isSuperlative = operation === 'max' || operation === 'min';
+  const named = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? []);
+  const found = named.filter((measure) => MONEY.includes(measure));
+  const exact = found.find((measure) => measure !== 'cost') ?? found[0];
+  const money = exact === 'cost' && isProject && isSuperlative ? 'total-budget' : exact;
+  if (operation === 'sum' || operation === 'average') {
+    if (money === 'cost')
+      return isMembership ? 'fee' : PER_YEAR.test(folded) ? 'yearly-cost' : 'cost';
+    return money ?? (isMembership ? 'fee' : undefined);
+  }
+  const decided = named.includes('decision') || /grant|bevil/.test(folded) ? 'decision' : undefined;
+  const own = OWN_MEASURE.find(([pattern]) => pattern.test(folded))?.[1];
+  if (own === 'start')
+    return decided ?? (named.includes('end') && !named.includes('start') ? 'end' : 'start');
+  if (own === 'cost') return isMembership ? 'fee' : (money ?? 'cost');
+  if (own !== undefined) return own;
+  if (money === 'cost' && isMembership) return 'fee';
+  return money ?? decided ?? named[0];
+}
+
+function kindsOf({ filters }: Selection): Kinds {
+  const has = (id: string) => filters.some((filter) => filter.by === 'kind' && filter.id === id);
+  return { isMembership: has('membership-network'), isProject: has('project') };
+}
+
+/** "Last year" is a year, and nothing that comes last. */
+function withoutLastYear({ matches, tokens }: Parts): Match[] {
+  return matches.filter(
+    ({ meaning, from, to }) =>
+      meaning.is !== 'operation' ||
+      !/^(?:last|sidste) (?:year|ar)$/.test(
+        `${tokens[from]?.word ?? ''} ${tokens[to]?.word ?? ''}`,
+      ),
+  );
+}
+
+/** Reads a number asked over several collaborations: how many, how much in all, the dearest, the first. */
+export function readAggregate(
+  parts: Parts,
+  of: Selection,
+): Extract<Query, { intent: 'aggregate' }> | undefined {
+  const operations = idsOf(withoutLastYear(parts), 'operation');
+  const superlative = operations.find((one) => one === 'max' || one === 'min');
+  const kinds = kindsOf(of);
+  for (const operation of [...new Set(superlative ? [superlative, ...operations] : operations)]) {
+    if (operation === 'count') {
+      if (of.ids === undefined) return { intent: 'aggregate', operation, measure: 'entries', of };
+      continue;
+    }
+    const measure = measureIn(parts, operation, kinds);
+    if (measure !== undefined) return { intent: 'aggregate', operation, measure, of };
+  }
+  return undefined;
+}
+
+/** The sum of the measure that the question names, though no word asks for a sum. */
+export function readSum(
+  parts: Parts,
+  of: Selection,
+): Extract<Query, { intent: 'aggregate' }> | undefined {
+  const measure = measureIn(parts, 'sum', kindsOf(of));
+  return measure && { intent: 'aggregate', operation: 'sum', measure, of };
+}

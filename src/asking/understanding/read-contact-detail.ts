@@ -1,0 +1,44 @@
+import { findEntries } from '../find';
+import type { Filter, Query } from '../query';
+import type { Match } from '../lexicon';
+import { explainedBy, outermost, type Parts } from './parts';
+import type { Named } from './read-names';
+
+const MOST_REMEMBERED = 3;
+
+/** Whether it asks how to reach somebody, and not about a theme such as mobile information. */
+function asksContactDetail({ matches, memory, content }: Parts, named: Named): boolean {
+  const counts = ({ from, to }: Match) =>
+    matches.some(
+      (other) => other.meaning.is === 'operation' && other.from === from && other.to === to,
+    );
+  // "The number of partners" is none to ring; that of a person is.
+  const cues = outermost(matches, ['cue', 'attribute', 'theme']).filter(
+    (match) =>
+      match.meaning.is === 'cue' &&
+      match.meaning.id === 'contact-detail' &&
+      (named.persons.length > 0 || !counts(match)),
+  );
+  const ofSomebody =
+    named.positions.size > 0 ||
+    memory !== undefined ||
+    matches.some(({ meaning }) => meaning.is === 'body' || meaning.is === 'unit');
+  const explained = explainedBy(cues);
+  return cues.length > 0 && (ofSomebody || content.every((position) => explained.has(position)));
+}
+
+/** What no source states of anybody: how to reach them. */
+export function readContactDetail(parts: Parts, named: Named): Query | undefined {
+  if (!asksContactDetail(parts, named)) return undefined;
+  const { index, day, memory } = parts;
+  const persons = named.persons.map((id): Filter => ({ by: 'person', id }));
+  const ofPersons =
+    persons.length === 0 ? [] : findEntries(persons, index, day).map(({ id }) => id);
+  const ids = [...named.collaborations, ...ofPersons];
+  const remembered = ids.length === 0 && memory ? memory.results.slice(0, MOST_REMEMBERED) : [];
+  return {
+    intent: 'not-stated',
+    about: 'contact-detail',
+    collaborations: [...new Set([...ids, ...remembered])],
+  };
+}

@@ -1,0 +1,121 @@
+import { type Facet, FACETS, type Filter, type Relation } from '../query';
+import { STOP_WORDS } from '../stop-words';
+import { type Parts, explainedBy, outermost, span } from './parts';
+import { readRecurrence } from './read-recurrence';
+import { readTime } from './read-time';
+
+/** What narrows a list, and how much of the question it explains. */
+export interface Filters {
+  readonly filters: readonly Filter[];
+  /** Words of the question that are in no vocabulary. */
+  readonly words: readonly Extract<Filter, { by: 'word' }>[];
+  /** Whether the question itself says how a year is meant. */
+  readonly saysWhen: boolean;
+  /** Whether it asks for what meets so often. */
+  readonly saysHowOften: boolean;
+  /** Positions that the filters (not the words) explain. */
+  readonly positions: ReadonlySet<number>;
+}
+
+const NAMES_AN_AREA = /område|sektor|\barea\b|\bsector\b/i;
+const RELATIVE: readonly Relation[] = ['beyond', 'before'];
+
+const key = (filter: Filter) => JSON.stringify(filter);
+
+/** "Sundhed" is an area and a theme: the area where a level or the word "område" stands by it, else the theme. */
+function areaOrTheme(used: ReturnType<typeof outermost>, text: string) {
+  const at = (is: string) =>
+    new Set(used.filter(({ meaning }) => meaning.is === is).map(({ from, to }) => `${from}-${to}`));
+  const areas = at('area');
+  const themes = at('theme');
+  const asArea = NAMES_AN_AREA.test(text) || used.some(({ meaning }) => meaning.is === 'level');
+  return used.filter(({ from, to, meaning }) => {
+    const place = `${from}-${to}`;
+    if (meaning.is === 'area' && themes.has(place)) return asArea;
+    if (meaning.is === 'theme' && areas.has(place)) return !asArea;
+    return true;
+  });
+}
+
+/** "Not one politician is appointed", whatever stands between the words. */
+const NEGATIONS = new Set(['ingen', 'ikke', 'uden', 'no', 'not', 'nobody', 'none', 'without']);
+const APPOINTED = /^(?:udpeg|politiker|appoint|politician)/;
+
+function readProperties({ matches, tokens }: Parts) {
+  const found = outermost(matches, ['property', 'theme', 'kind', 'programme', 'passage']).filter(
+    ({ meaning }) => meaning.is === 'property',
+  );
+  const negated = tokens.some(({ word }) => NEGATIONS.has(word));
+  const appointed = matches.filter(
+    ({ from, to, meaning }) =>
+      meaning.is === 'attribute' &&
+      meaning.id === 'contacts-political' &&
+      tokens.slice(from, to).some(({ word }) => APPOINTED.test(word)),
+  );
+  if (negated && appointed.length > 0)
+    return {
+      filters: [{ by: 'property', id: 'no-political-appointment' }] satisfies Filter[],
+      positions: appointed.flatMap(span),
+    };
+  return {
+    filters: found.flatMap(({ meaning }): Filter[] =>
+      meaning.is === 'property' ? [{ by: 'property', id: meaning.id }] : [],
+    ),
+    positions: found.flatMap(span),
+  };
+}
+
+/** Cues that only lead a question in: they explain their own words, but narrow nothing. */
+function leadIns({ matches }: Parts): ReadonlySet<number> {
+  return explainedBy(
+    matches.filter(
+      ({ meaning }) =>
+        meaning.is === 'operation' ||
+        meaning.is === 'attribute' ||
+        meaning.is === 'reference' ||
+        (meaning.is === 'relation' && !RELATIVE.includes(meaning.id)) ||
+        (meaning.is === 'command' && meaning.id === 'more'),
+    ),
+  );
+}
+
+/** Reads all that narrows a list; `ignored` positions have been read as something else. */
+export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set()): Filters {
+  const properties = readProperties(parts);
+  // "Open ended" is a fact of an entry, and no end.
+  const time = readTime(parts, new Set([...properties.positions, ...ignored]));
+  const recurrence = readRecurrence(parts);
+  const taken = new Set([...properties.positions, ...(time?.positions ?? []), ...ignored]);
+  const facets = areaOrTheme(
+    outermost(parts.matches, [...FACETS, 'attribute']).filter(
+      ({ meaning }) => meaning.is !== 'attribute',
+    ),
+    parts.text,
+  ).filter((match) => !span(match).every((position) => taken.has(position)));
+  const positions = new Set([...explainedBy(facets), ...taken]);
+  const cues = leadIns(parts);
+  const isOfAppointment = properties.filters.some(
+    (filter) => filter.by === 'property' && filter.id.endsWith('appointment'),
+  );
+  const filters: Filter[] = [
+    ...facets
+      .filter(({ meaning }) => meaning.is !== 'level' || !isOfAppointment)
+      .map(({ meaning }): Filter => ({ by: meaning.is as Facet, id: meaning.id })),
+    ...properties.filters,
+    ...(time ? [time.filter] : []),
+    ...(recurrence ? [recurrence] : []),
+  ];
+  const words = parts.content.flatMap((position) => {
+    const word = parts.tokens[position]?.word ?? '';
+    const spent = positions.has(position) || cues.has(position) || STOP_WORDS.has(word);
+    // Digits say how often or how many; a year has been read above.
+    return spent || /^\d+$/.test(word) ? [] : [{ by: 'word' as const, word }];
+  });
+  return {
+    filters: [...new Map(filters.map((filter) => [key(filter), filter])).values()],
+    saysWhen: time?.explicit === true,
+    saysHowOften: recurrence !== undefined,
+    words: recurrence ? [] : [...new Map(words.map((word) => [word.word, word])).values()],
+    positions,
+  };
+}

@@ -1,0 +1,108 @@
+import { wordPattern } from '../phrases/word-pattern';
+import type { Filter, Query } from '../query';
+import { idsOf, type Parts } from './parts';
+import { readAggregate } from './read-aggregate';
+import { attributePositions, attributesIn } from './read-attributes';
+import { type Filters, readFilters } from './read-filters';
+import { readReference } from './read-reference';
+
+const ONES = wordPattern('ones, de, dem, those');
+const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');
+/** Without "her", which is Danish for "here". */
+const SOMEBODY = wordPattern('hun, han, she, he');
+const MOST_REMEMBERED = 3;
+
+/** Puts what is asked now into the last question: another year, another country. */
+function changed(previous: Query, { filters: asked, words, saysWhen }: Filters): Query | undefined {
+  const before = previous.intent === 'find' ? previous.filters : [];
+  const time = before.find(({ by }) => by === 'time');
+  const filters = asked.map((filter) =>
+    filter.by === 'time' && time?.by === 'time' && !saysWhen
+      ? { ...filter, relation: time.relation }
+      : filter,
+  );
+  const replaced = new Set(filters.map(({ by }) => by));
+  const merge = (old: readonly Filter[]) => [
+    ...old.filter(({ by }) => !replaced.has(by) && (words.length === 0 || by !== 'word')),
+    ...filters,
+    ...words,
+  ];
+  if (previous.intent === 'find') return { ...previous, filters: merge(previous.filters) };
+  if (previous.intent === 'aggregate')
+    return { ...previous, of: { ...previous.of, filters: merge(previous.of.filters) } };
+  return undefined;
+}
+
+/** "And when was that?", "and in euros?": the same fact again, which tells it all. */
+function readAgain({ content, memory }: Parts): Query | undefined {
+  const before = memory?.query;
+  return content.length === 0 && before?.intent === 'attribute' ? before : undefined;
+}
+
+/** "What else does she do?": the collaborations of the people who were just named. */
+function readPerson({ folded, memory, index }: Parts): Query | undefined {
+  const before = memory?.query;
+  if (!PERSON.test(folded) || before?.intent !== 'attribute') return undefined;
+  const entries = before.collaborations.flatMap((id) => index.byId.get(id) ?? []);
+  const level = before.attribute === 'contacts-political' ? 'political' : 'administrative';
+  const names = entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
+  const filters = [...new Set(names)].map((id): Filter => ({ by: 'person', id }));
+  return filters.length === 0 ? undefined : { intent: 'find', filters };
+}
+
+/** What the question takes from the last answer. */
+export function readFollowUp(parts: Parts, filters: Filters): Query | undefined {
+  const { memory } = parts;
+  if (memory === undefined || memory.results.length === 0) return undefined;
+  const reference = readReference(parts);
+  const [attribute] = attributesIn(parts);
+  // "Hvad laver hun ellers?" asks what she does, not what the collaboration does.
+  const hers = attribute === 'purpose' && SOMEBODY.test(parts.folded) && readPerson(parts);
+  if (hers) return hers;
+  const narrows = filters.filters.length > 0 || filters.words.length > 0;
+  const [only, ...others] = memory.results;
+  if (reference?.kind === 'several') {
+    const among = [...reference.ids];
+    const number = readAggregate(parts, { ids: among, filters: [] });
+    if (number !== undefined && filters.filters.length === 0) return number;
+    if (filters.filters.length > 0) return { intent: 'find', filters: [...filters.filters], among };
+    if (attribute === undefined && idsOf(parts.matches, 'operation').includes('count'))
+      return {
+        intent: 'aggregate',
+        operation: 'count',
+        measure: 'entries',
+        of: { ids: among, filters: [] },
+      };
+    if (attribute !== undefined) return { intent: 'attribute', collaborations: among, attribute };
+  }
+  if (reference?.kind === 'one') {
+    if (attribute !== undefined)
+      return { intent: 'attribute', collaborations: [reference.id], attribute };
+    const picks = new Set(reference.said?.split(' '));
+    const onlyPicks =
+      filters.filters.length === 0 && filters.words.every(({ word }) => picks.has(word));
+    if (onlyPicks) return readAgain(parts) ?? { intent: 'detail', collaboration: reference.id };
+  }
+  const swaps = filters.filters.some(({ by }) => by === 'level') && ONES.test(parts.folded);
+  if (reference?.kind === 'change' && swaps) {
+    const query = changed(memory.query, filters);
+    if (query !== undefined) return query;
+  }
+  // The filters' words may be those of the fact: "under which programme", "who sits politically".
+  const own = readFilters(parts, attributePositions(parts));
+  const level = filters.filters.some(({ by }) => by === 'level');
+  const asks = attribute !== undefined && (!level || others.length === 0);
+  if (asks && only !== undefined && own.filters.length === 0 && own.words.length === 0)
+    return {
+      intent: 'attribute',
+      collaborations: memory.results.slice(0, MOST_REMEMBERED),
+      attribute,
+    };
+  const person = readPerson(parts);
+  if (person !== undefined) return person;
+  if (reference?.kind === 'change' && narrows) {
+    const query = changed(memory.query, filters);
+    if (query !== undefined) return query;
+  }
+  return readAgain(parts);
+}

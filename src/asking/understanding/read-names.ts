@@ -1,0 +1,106 @@
+import { LIST } from '../phrases/list-phrases';
+import { outermost, span, type Parts } from './parts';
+
+/** The collaborations, mentions and persons that a question calls by name. */
+export interface Named {
+  readonly collaborations: readonly string[];
+  readonly mentions: readonly string[];
+  readonly persons: readonly string[];
+  readonly positions: ReadonlySet<number>;
+  /** Named by part of the name or with a typo: the reader is told what it was taken for. */
+  readonly guessed: boolean;
+  /** All words of the name were there, if not in its order. */
+  readonly whole: boolean;
+}
+
+const NOBODY: Named = {
+  collaborations: [],
+  mentions: [],
+  persons: [],
+  positions: new Set(),
+  guessed: false,
+  whole: false,
+};
+const CLEARLY_BEHIND = 0.8;
+
+/** Names in full. A name inside a longer phrase that means something else does not count, nor a programme whose projects are asked for. */
+function inFull({ matches, corrections, folded, index }: Parts): Named {
+  const kinds = [
+    'collaboration',
+    'mention',
+    'person',
+    'theme',
+    'programme',
+    'unit',
+    'passage',
+  ] as const;
+  const outer = outermost(matches, kinds);
+  const asksForList =
+    LIST.test(folded) ||
+    matches.some(({ meaning }) => meaning.is === 'kind' && meaning.id !== 'programme');
+  const asProgramme = new Set(
+    outer.flatMap(({ from, to, meaning }) =>
+      asksForList && meaning.is === 'programme' ? [`${from}-${to}`] : [],
+    ),
+  );
+  const found = outer.filter(
+    ({ from, to, meaning }) =>
+      (meaning.is === 'collaboration' || meaning.is === 'mention' || meaning.is === 'person') &&
+      !asProgramme.has(`${from}-${to}`),
+  );
+  // The programme itself, where the catalogue has an entry of it and nobody asks for its projects.
+  const programmes = outer.filter(
+    ({ meaning }) => !asksForList && meaning.is === 'programme' && index.byId.has(meaning.id),
+  );
+  const order = [...found, ...programmes].toSorted((one, other) => one.from - other.from);
+  const of = (is: string) => [
+    ...new Set(
+      order.flatMap(({ meaning }) => {
+        const kind = meaning.is === 'programme' ? 'collaboration' : meaning.is;
+        return kind === is ? [meaning.id] : [];
+      }),
+    ),
+  ];
+  return {
+    collaborations: of('collaboration'),
+    mentions: of('mention'),
+    persons: of('person'),
+    positions: new Set(order.flatMap(span)),
+    guessed: corrections.length > 0,
+    whole: true,
+  };
+}
+
+/** Names by some of their words: "pro communicato", "Coxeter". */
+function inPart(parts: Parts): Named {
+  const found = parts.index.names.find(parts.tokens);
+  const [best] = found;
+  if (best === undefined) return NOBODY;
+  const tied = found.filter(
+    ({ is, positions, share }) =>
+      is === best.is &&
+      positions.length === best.positions.length &&
+      share >= best.share * CLEARLY_BEHIND,
+  );
+  const ids = tied.map(({ id }) => id);
+  return {
+    ...NOBODY,
+    ...(best.is === 'person' && { persons: ids }),
+    ...(best.is === 'collaboration' && { collaborations: ids.slice(0, 1) }),
+    ...(best.is === 'mention' && { mentions: ids.slice(0, 1) }),
+    positions: new Set(tied.flatMap(({ positions }) => positions)),
+    guessed: best.is !== 'person',
+    whole: best.share > 0.99,
+  };
+}
+
+/** Reads the names in a question: in full where it can, otherwise by part of a name. */
+export function readNames(parts: Parts): Named {
+  const full = inFull(parts);
+  if (full.positions.size === 0) return inPart(parts);
+  const part = full.collaborations.length === 1 ? inPart(parts) : NOBODY;
+  const covers = [...full.positions].every((position) => part.positions.has(position));
+  // "The research network from HELPS" is more than HELPS.
+  const isMore = covers && part.positions.size > full.positions.size && part.whole;
+  return isMore ? part : full;
+}

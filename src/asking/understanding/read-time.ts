@@ -1,0 +1,106 @@
+import type { Filter, Relation } from '../query';
+import { NOW, readDate, YEARS_FROM_NOW } from '../phrases/time-phrases';
+import { idsOf, type Parts, span } from './parts';
+
+type TimeFilter = Extract<Filter, { by: 'time' }>;
+
+/** A span of time and how it is meant, with the positions of the tokens that say it. */
+export interface TimeRead {
+  readonly filter: TimeFilter;
+  readonly positions: ReadonlySet<number>;
+  /** Whether the question says how the time is meant. */
+  readonly explicit: boolean;
+}
+
+const YEAR = /^(19|20)\d\d$/;
+/** What may be said without a year: "which are running", "which have ended". */
+const WITHOUT_YEAR: readonly Relation[] = ['running', 'ended'];
+const VAGUE = new Set(['over', 'end', 'close', 'stop']);
+/** Only when nothing says it better: "grants from 2010" were decided then. */
+export const WEAK_RELATIONS = new Set([
+  'fra',
+  'from',
+  'since',
+  'siden',
+  'i perioden',
+  'for the period',
+]);
+/** Told from the preposition "for" by its letter, which folding takes away. */
+const BEFORE = /(?<!\p{L})før(?!\p{L})/iu;
+const FIRST_DAY = '0001-01-01';
+
+function yearsIn({
+  tokens,
+  folded,
+  day,
+}: Parts): { from: string; to: string; at: number[] } | undefined {
+  const date = readDate(folded);
+  if (date !== undefined) {
+    const said = new Set(folded.slice(date.start, date.end).match(/\p{L}+|\p{N}+/gu));
+    const positions = tokens.flatMap(({ word }, position) => (said.has(word) ? [position] : []));
+    return { from: date.day, to: date.day, at: positions };
+  }
+  const at = tokens.flatMap(({ word }, position) => (YEAR.test(word) ? [position] : []));
+  const years = at.map((position) => tokens[position]?.word ?? '').toSorted();
+  const [first] = years;
+  const last = years.at(-1);
+  if (first !== undefined && last !== undefined)
+    return { from: `${first}-01-01`, to: `${last}-12-31`, at };
+  for (const [pattern, offset] of YEARS_FROM_NOW)
+    if (pattern.test(folded)) {
+      const year = String(Number(day.slice(0, 4)) + offset);
+      return { from: `${year}-01-01`, to: `${year}-12-31`, at: [] };
+    }
+  return NOW.test(folded) ? { from: day, to: day, at: [] } : undefined;
+}
+
+/** The longest relation, the nearest before the year where several are as long. */
+function relationIn(
+  { matches, tokens }: Parts,
+  allowed: readonly Relation[] | undefined,
+): { id: Relation; positions: number[] } | undefined {
+  const found = matches.flatMap((match) => {
+    const { from, to, meaning } = match;
+    if (meaning.is !== 'relation') return [];
+    if (allowed !== undefined && !allowed.includes(meaning.id)) return [];
+    if (allowed !== undefined && VAGUE.has(tokens[from]?.word ?? '')) return [];
+    const words = tokens.slice(from, to).map(({ word }) => word);
+    const strength = WEAK_RELATIONS.has(words.join(' ')) ? 0 : to - from;
+    return [{ id: meaning.id, strength, positions: span(match) }];
+  });
+  const explicit = found.filter(({ id }) => id === 'beyond' || id === 'before');
+  return (explicit.length > 0 ? explicit : found).toSorted(
+    (one, other) => other.strength - one.strength,
+  )[0];
+}
+
+/** Reads a year, a span of years, "now" or "this year", and whether things start, end, run or were decided then. */
+export function readTime(
+  parts: Parts,
+  ignored: ReadonlySet<number> = new Set(),
+): TimeRead | undefined {
+  const years = yearsIn(parts);
+  if (years === undefined) {
+    const superlative = idsOf(parts.matches, 'operation').some(
+      (id) => id === 'max' || id === 'min',
+    );
+    const relation = superlative ? undefined : relationIn(parts, WITHOUT_YEAR);
+    if (relation === undefined) return undefined;
+    if (relation.positions.every((position) => ignored.has(position))) return undefined;
+    const filter: TimeFilter =
+      relation.id === 'ended'
+        ? { by: 'time', relation: 'ended', from: FIRST_DAY, to: parts.day }
+        : { by: 'time', relation: 'running', from: parts.day, to: parts.day };
+    return { filter, positions: new Set(relation.positions), explicit: true };
+  }
+  const relation = BEFORE.test(parts.text)
+    ? { id: 'before' as const, positions: [] }
+    : relationIn(parts, undefined);
+  const body = parts.matches.some(({ meaning }) => meaning.is === 'body');
+  const id = relation?.id ?? (body ? 'decided' : 'running');
+  return {
+    filter: { by: 'time', relation: id, from: years.from, to: years.to },
+    positions: new Set([...years.at, ...(relation?.positions ?? [])]),
+    explicit: relation !== undefined || body,
+  };
+}

@@ -1,0 +1,95 @@
+import { type CardAction, cardActionSchema } from '../cards/card-actions';
+import { renderMessage } from '../cards/command-cards';
+import { runQuery, showMore } from './asking-turn';
+import { giveReason, rate } from './feedback-turn';
+import { showHelp } from './help-turn';
+import { answerInquiryTurn, askCoordinatorTurn } from './inquiry-turn';
+import { changeLanguage } from './language-turn';
+import { askTurn } from './message-turn';
+import { openGuide, snooze, tapGuide } from './monitoring-turn';
+import {
+  continueScreening,
+  pauseScreening,
+  startScreeningTurn,
+  tapScreening,
+} from './screening-turn';
+import { reply, type Turn } from './turn';
+
+function tapOnScreening(
+  action: Extract<CardAction, { action: 'answer' | 'fact' | 'skip' | 'back' }>,
+  turn: Turn,
+): Promise<void> {
+  switch (action.action) {
+    case 'answer':
+      return tapScreening(
+        action,
+        { do: 'answer', question: action.question, value: action.value },
+        turn,
+      );
+    case 'fact':
+      return tapScreening(action, { do: 'fact', fact: action.fact, text: action.text }, turn);
+    case 'skip':
+      return tapScreening(action, { do: 'skip', fact: action.fact }, turn);
+    case 'back':
+      return tapScreening(action, { do: 'back' }, turn);
+  }
+}
+
+function act(action: CardAction, turn: Turn): Promise<void> {
+  switch (action.action) {
+    case 'ask':
+      return askTurn({ ...turn, text: action.question });
+    case 'show':
+      return runQuery({ intent: 'detail', collaboration: action.collaboration }, turn);
+    case 'fact-of':
+      return runQuery(
+        {
+          intent: 'attribute',
+          collaborations: [action.collaboration],
+          attribute: action.attribute,
+        },
+        turn,
+      );
+    case 'more':
+      return showMore(turn, action);
+    case 'lift':
+      return runQuery({ intent: 'find', filters: action.filters }, turn);
+    case 'rate':
+      return rate(action, turn);
+    case 'rate-reason':
+      return giveReason(action, turn);
+    case 'ask-coordinator':
+      return askCoordinatorTurn(action.question, turn);
+    case 'answer-inquiry':
+      return answerInquiryTurn(action, turn);
+    case 'help':
+      return showHelp(turn);
+    case 'language':
+      return changeLanguage(action.language, turn);
+    case 'start-screening':
+      return startScreeningTurn(turn);
+    case 'continue-screening':
+      return continueScreening(turn, action.screening);
+    case 'pause':
+      return pauseScreening(action.screening, turn);
+    case 'answer':
+    case 'fact':
+    case 'skip':
+    case 'back':
+      return tapOnScreening(action, turn);
+    case 'open-guide':
+      return openGuide(action.round, turn);
+    case 'guide-answer':
+      return tapGuide(action, turn);
+    case 'snooze':
+      return snooze(action, turn);
+  }
+}
+
+/** Answers a tap on a card; what it carries is untrusted, and an unknown action is answered kindly. */
+export async function actionTurn(turn: Turn): Promise<void> {
+  const parsed = cardActionSchema.safeParse(turn.context.activity.value);
+  if (parsed.success) return act(parsed.data, turn);
+  turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an action that is not known');
+  return reply(turn, renderMessage(turn.telling.strings.errors.unknownAction));
+}

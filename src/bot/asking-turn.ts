@@ -1,0 +1,81 @@
+import { ask, type Asked, run } from '../asking/ask';
+import type { Filter, Memory, Query } from '../asking/query';
+import { renderAnswer } from '../cards/answer-cards';
+import { queryInWords } from '../cards/asked-in-words';
+import { asideOf } from '../cards/aside';
+import { renderMessage } from '../cards/command-cards';
+import { PAGE, renderList } from '../cards/list-card';
+import { openConversation, saveConversation, type OpenConversation } from './conversation';
+import { reply, type Turn } from './turn';
+
+/** Reads what this conversation remembers for the person of the turn. */
+export function conversationOf(turn: Turn): Promise<OpenConversation> {
+  return turn.conversation === undefined
+    ? openConversation(turn.thread, turn)
+    : Promise.resolve(turn.conversation);
+}
+
+const memoryOf = ({ state }: OpenConversation): Memory | undefined => state.memory;
+
+/** Understands a text in the light of the conversation. */
+export function askInConversation(text: string, conversation: OpenConversation, turn: Turn): Asked {
+  const { day } = turn.telling;
+  return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+}
+
+/** Shows the answer to a question, and remembers it for what may be asked next. */
+export async function showAnswer(
+  asked: Asked,
+  question: string,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
+  const { answer, memory } = asked;
+  if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
+  await reply(turn, renderAnswer(answer, turn.telling, asideOf(asked, question, turn.telling)));
+  if (memory === undefined || memory === memoryOf(conversation)) return;
+  const at = turn.clock.now().toISOString();
+  const state = {
+    ...conversation.state,
+    memory: { query: memory.query, results: [...memory.results], at },
+  };
+  await saveConversation(conversation, state, turn);
+}
+
+/** Runs a query that a button carries. */
+export async function runQuery(query: Query, turn: Turn): Promise<void> {
+  const conversation = await conversationOf(turn);
+  const { day } = turn.telling;
+  const asked = run(query, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+  await showAnswer(asked, queryInWords(query, turn.telling), conversation, turn);
+}
+
+/** Shows a list from an index on: the one of these filters, or the last; without an index, the page that has not been shown yet. */
+export async function showMore(
+  turn: Turn,
+  { from, filters }: { readonly from?: number; readonly filters?: Filter[] | undefined } = {},
+): Promise<void> {
+  const conversation = await conversationOf(turn);
+  const { memory } = conversation.state;
+  const query: Query | undefined = filters ? { intent: 'find', filters } : memory?.query;
+  const { day } = turn.telling;
+  const asked = query && run(query, turn.knowledge.current(), { day });
+  const start = from ?? memory?.shown ?? PAGE;
+  if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length) {
+    await reply(turn, renderMessage(turn.telling.strings.answers.noMore));
+    return;
+  }
+  const aside = asideOf(asked, queryInWords(asked.query, turn.telling), turn.telling);
+  await reply(turn, renderList(asked.answer, turn.telling, start, aside));
+  const at = turn.clock.now().toISOString();
+  const results = asked.answer.found.map(({ id }) => id);
+  const remembered = { query: asked.query, results, shown: start + PAGE, at };
+  await saveConversation(conversation, { ...conversation.state, memory: remembered }, turn);
+}
+
+/** Forgets the last question. */
+export async function forget(conversation: OpenConversation, turn: Turn): Promise<void> {
+  const { memory, ...state } = conversation.state;
+  if (memory !== undefined) await saveConversation(conversation, state, turn);
+  await reply(turn, renderMessage(turn.telling.strings.forgotten));
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { querySchema } from '../asking/query';
+import type { Clock } from '../ports/clock';
+import type { Collection, DocumentStore, Versioned } from '../ports/document-store';
+
+const KEEP_DAYS = 30;
+const FORGET_QUESTION_AFTER = 30 * 60_000;
+
+const conversationSchema = z.strictObject({
+  /** The conversation and the person: in a group, everybody has their own thread of thought. */
+  id: z.string(),
+  memory: z
+    .strictObject({
+      query: querySchema,
+      results: z.array(z.string()),
+      /** How many of them have been shown, where it is more than the first page. */
+      shown: z.int().positive().optional(),
+      at: z.iso.datetime(),
+    })
+    .optional(),
+  /** The screening that typed answers are for. */
+  screening: z.string().optional(),
+  expiresAt: z.iso.datetime(),
+});
+/** What the bot remembers of a person's part in a conversation. */
+export type Conversation = z.infer<typeof conversationSchema>;
+
+export const conversations: Collection<Conversation> = {
+  name: 'conversations',
+  schema: conversationSchema,
+  id: (conversation) => conversation.id,
+  partition: (conversation) => conversation.id,
+  indexes: [],
+  expiresAt: (conversation) => new Date(conversation.expiresAt),
+};
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+/** A conversation as it was read: its state, and the version to save over. */
+export type OpenConversation = Partial<Pick<Versioned<Conversation>, 'version'>> & {
+  readonly state: Omit<Conversation, 'expiresAt'>;
+};
+
+/** Reads what is remembered; the last question is forgotten after half an hour. */
+export async function openConversation(id: string, ports: Ports): Promise<OpenConversation> {
+  const stored = await ports.documents.get(conversations, id, id);
+  if (stored === undefined) return { state: { id } };
+  const { expiresAt, memory, ...rest } = stored.document;
+  const fresh =
+    memory !== undefined &&
+    ports.clock.now().getTime() - Date.parse(memory.at) < FORGET_QUESTION_AFTER;
+  return { state: { ...rest, ...(fresh && { memory }) }, version: stored.version };
+}
+
+/** Saves what is to be remembered; when the same person wrote twice at once, the later message wins. */
+export async function saveConversation(
+  { version }: OpenConversation,
+  state: OpenConversation['state'],
+  ports: Ports,
+): Promise<void> {
+  const expires = ports.clock.now().getTime() + KEEP_DAYS * 86_400_000;
+  const document = { ...state, expiresAt: new Date(expires).toISOString() };
+  const saved =
+    version === undefined
+      ? await ports.documents.create(conversations, document)
+      : await ports.documents.replace(conversations, document, version);
+  if (saved !== undefined) return;
+  const newer = await ports.documents.get(conversations, state.id, state.id);
+  await saveConversation({ state, ...(newer && { version: newer.version }) }, state, ports);
+}

@@ -1,0 +1,27 @@
+import { randomInt } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import { detectLanguage } from '../asking/detect-language';
+import { stringsFor } from '../i18n/strings';
+import type { Log } from '../ports/log';
+import { incomingSchema } from './incoming';
+import { languageFor, languageOfTurn } from './turn';
+
+const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const LENGTH = 6;
+
+/** A short code that a person can read aloud: no 0 or O, no 1 or I. */
+function createErrorId(): string {
+  return Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+}
+
+/** Logs an error with a code and gives the person that code: once a turn, and nothing of the error itself. */
+export function createTurnErrorHandler(log: Log) {
+  return async (context: TurnContext, error: Error): Promise<void> => {
+    const id = createErrorId();
+    log.error({ err: error, errorId: id, activity: context.activity.type }, 'A turn failed');
+    const { text, locale } = incomingSchema.safeParse(context.activity).data ?? {};
+    const guessed = languageFor(undefined, detectLanguage(text ?? ''), locale);
+    const strings = stringsFor(languageOfTurn(context) ?? guessed);
+    await context.sendActivity(strings.errors.turn(id));
+  };
+}

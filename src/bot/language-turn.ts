@@ -1,0 +1,32 @@
+import { renderMessage } from '../cards/command-cards';
+import { languageCard } from '../cards/language-card';
+import { stringsFor } from '../i18n/strings';
+import type { Language } from '../language';
+import { changePerson } from '../people/change-person';
+import { showHelp } from './help-turn';
+import { reply, type Turn } from './turn';
+
+const NAMED: readonly [RegExp, Language][] = [
+  [/engelsk|english/i, 'en'],
+  [/dansk|danish/i, 'da'],
+];
+
+/** The language that a message asks for by name. */
+function namedIn(text: string): Language | undefined {
+  return NAMED.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Changes the language for good: it now goes before the language of what is written. */
+export async function changeLanguage(language: Language, turn: Turn): Promise<void> {
+  await changePerson(turn.person.id, (person) => ({ ...person, language }), turn);
+  const strings = stringsFor(language);
+  await reply(turn, renderMessage(strings.languageChanged));
+  await showHelp(turn, { language });
+}
+
+/** Changes to the language that is named, or asks which. */
+export async function languageTurn(turn: Turn): Promise<void> {
+  const language = namedIn(turn.text);
+  if (language === undefined) await reply(turn, languageCard(turn.telling.strings));
+  else await changeLanguage(language, turn);
+}

@@ -1,0 +1,18 @@
+import type { InquiryNotifier } from '../asking/inquiry-notifier';
+import type { LiveKnowledge } from '../asking/live-knowledge';
+import type { Content } from '../content/content';
+import type { Roles } from '../people/roles';
+import type { Clock } from '../ports/clock';
+import type { DocumentStore } from '../ports/document-store';
+import type { Log } from '../ports/log';
+
+/** What the bot's turns work with. */
+export interface Services {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly log: Log;
+  readonly knowledge: LiveKnowledge;
+  readonly content: Content;
+  readonly roles: Roles;
+  readonly inquiryNotifier: InquiryNotifier;
+}

@@ -1,0 +1,24 @@
+import type { InquiryNotifier } from '../asking/inquiry-notifier';
+import { renderInquiry, renderReply } from '../cards/inquiry-cards';
+import { stringsFor } from '../i18n/strings';
+import type { SendFirst } from './send-first';
+import { languageToWrite } from './teams-notifier';
+
+/** Carries questions into coordinators' own chats, and answers to where they were asked. */
+export function createTeamsInquiryNotifier(sendFirst: SendFirst): InquiryNotifier {
+  return {
+    ask(coordinator, inquiry) {
+      const { conversation } = coordinator;
+      if (conversation === undefined)
+        return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
+      const language = languageToWrite(coordinator);
+      const card = renderInquiry(inquiry, { language, strings: stringsFor(language) });
+      return sendFirst(conversation, card, { inquiry: inquiry.id });
+    },
+    answer(inquiry) {
+      const { language, conversation } = inquiry;
+      const card = renderReply(inquiry, { language, strings: stringsFor(language) });
+      return sendFirst(conversation, card, { inquiry: inquiry.id });
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  type Activity,
+  ActivityTypes,
+  CardFactory,
+  TurnContext,
+  type ConversationReference,
+} from 'botbuilder';
+import { detectLanguage } from '../asking/detect-language';
+import { plainTextOf } from '../cards/plain-text';
+import { tellingIn, type Telling } from '../cards/telling';
+import type { Language } from '../language';
+import { copenhagen } from '../monitoring/copenhagen-time';
+import { meetPerson } from '../people/meet-person';
+import type { Person } from '../people/person';
+import { type OpenConversation, openConversation } from './conversation';
+import { incomingSchema, isPersonal, personIdOf, threadIdOf } from './incoming';
+import type { Services } from './services';
+
+/** One message or tap being answered: who, in which language, and what to answer with. */
+export interface Turn extends Services {
+  readonly context: TurnContext;
+  readonly person: Person;
+  readonly telling: Telling;
+  /** In the person's own chat with the bot: the only place for checklists. */
+  readonly personal: boolean;
+  readonly text: string;
+  /** Where the person's thread of thought is kept, and what is kept there, if it was read already. */
+  readonly thread: string;
+  readonly conversation?: OpenConversation;
+}
+
+const SUMMARY_LENGTH = 120;
+/** Under this key the turn keeps its language for whoever must speak when it has failed. */
+const LANGUAGE = Symbol('language');
+
+/** What was written, without the mention of the bot. */
+function withoutMention(activity: Activity, text: string): string {
+  // It changes `activity.text` too: what follows must see the stripped text.
+  const stripped = text === '' ? '' : TurnContext.removeRecipientMention(activity);
+  return stripped.replace(/&nbsp;/g, ' ').trim();
+}
+
+/** Where an activity came from, whole, to write there again later. */
+export function referenceOf(activity: Activity): Record<string, unknown> {
+  const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity);
+  // As it would be stored: without what JSON leaves out. The id of the message changes every time.
+  const { activityId, ...whole } = JSON.parse(JSON.stringify(reference)) as Record<string, unknown>;
+  return whole;
+}
+
+/** The language to answer in: explicit choice, then what the message is written in, then what was last written, then the client's. */
+export function languageFor(
+  person: Person | undefined,
+  wrote: Language | undefined,
+  locale: string | null | undefined,
+): Language {
+  const client: Language = locale?.toLowerCase().startsWith('en') === true ? 'en' : 'da';
+  return person?.language ?? wrote ?? person?.lastLanguage ?? client;
+}
+
+/** The language that the turn found, if it came so far. */
+export function languageOfTurn(context: TurnContext): Language | undefined {
+  return context.turnState.get<Language | undefined>(LANGUAGE);
+}
+
+/** Makes the turn of an activity: meets the sender and finds the language; `undefined` when nobody sent it. */
+export async function openTurn(
+  context: TurnContext,
+  services: Services,
+): Promise<Turn | undefined> {
+  const incoming = incomingSchema.safeParse(context.activity).data;
+  if (incoming === undefined) return undefined;
+  const personal = isPersonal(incoming);
+  const text = withoutMention(context.activity, incoming.text ?? '');
+  const thread = threadIdOf(incoming);
+  const conversation = text === '' ? undefined : await openConversation(thread, services);
+  // What is typed into a screening are names and places, in whatever language they have.
+  const wrote = conversation?.state.screening === undefined ? detectLanguage(text) : undefined;
+  const person = await meetPerson(
+    {
+      id: personIdOf(incoming),
+      name: incoming.from.name ?? '',
+      ...(personal && { conversation: referenceOf(context.activity) }),
+      ...(wrote && { wrote }),
+    },
+    services,
+  );
+  const language = languageFor(person, wrote, incoming.locale);
+  context.turnState.set(LANGUAGE, language);
+  const { day } = copenhagen(services.clock.now());
+  const telling = tellingIn(language, services.knowledge.current().knowledge, day);
+  const opened = { thread, ...(conversation && { conversation }) };
+  return { ...services, ...opened, context, person, telling, personal, text };
+}
+
+/** A card as a message, with a summary for notifications and screen readers. */
+export function messageOf(card: object): Partial<Activity> {
+  const [summary = ''] = plainTextOf(card).split('\n');
+  return {
+    type: ActivityTypes.Message,
+    attachments: [CardFactory.adaptiveCard(card)],
+    summary: summary.slice(0, SUMMARY_LENGTH),
+  };
+}
+
+/** Sends a card as a new message. */
+export async function reply({ context }: Turn, card: object): Promise<void> {
+  await context.sendActivity(messageOf(card));
+}
+
+/** Puts a card in the place of the one that was tapped; as a new message when there is none, or it is gone. */
+export async function replaceCard(turn: Turn, card: object): Promise<void> {
+  const { replyToId } = turn.context.activity;
+  if (replyToId === undefined || turn.context.activity.value === undefined) {
+    await reply(turn, card);
+    return;
+  }
+  try {
+    await turn.context.updateActivity({ ...messageOf(card), id: replyToId });
+  } catch (error) {
+    turn.log.warn({ err: error }, 'A card could not be edited in place; a new one is sent');
+    await reply(turn, card);
+  }
+}

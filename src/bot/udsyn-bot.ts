@@ -1,0 +1,69 @@
+import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { claimWelcome } from '../people/claim-welcome';
+import { markUnreachable } from '../people/mark-unreachable';
+import { actionTurn } from './action-turn';
+import { showHelp } from './help-turn';
+import { messageTurn } from './message-turn';
+import { incomingSchema, isPersonal, personIdOf } from './incoming';
+import type { Services } from './services';
+import { openTurn } from './turn';
+
+/** Udsyn in Teams: hands each activity to the turn that answers it. */
+export class UdsynBot extends TeamsActivityHandler {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    super();
+    this.#services = services;
+    this.onMessage(async (context, next) => {
+      await this.#answer(context);
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      const { membersAdded = [], recipient } = context.activity;
+      if (isPersonal(context.activity) || membersAdded.some(({ id }) => id === recipient.id))
+        await this.#welcome(context);
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await this.#welcome(context);
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await this.#uninstalled(context);
+      await next();
+    });
+  }
+
+  async #answer(context: TurnContext): Promise<void> {
+    const tapped = (context.activity.value as unknown) !== undefined && !context.activity.text;
+    // Teams shows no typing in channels, and the Playground loses the answer that follows one there.
+    const channel = context.activity.conversation.conversationType === 'channel';
+    if (!tapped && !channel) await context.sendActivity({ type: ActivityTypes.Typing });
+    const turn = await openTurn(context, this.#services);
+    if (turn === undefined) return;
+    await (tapped ? actionTurn(turn) : messageTurn(turn));
+  }
+
+  /** Teams tells of an installation twice; a person is welcomed once, in their own chat. */
+  async #welcome(context: TurnContext): Promise<void> {
+    const turn = await openTurn(context, this.#services);
+    if (turn?.personal !== true) return;
+    if (!(await claimWelcome(turn.person.id, this.#services))) return;
+    const { strings, language } = turn.telling;
+    const [firstName = ''] = turn.person.name.split(' ');
+    const organisation = this.#services.content.organisation.name[language];
+    await showHelp(turn, {
+      welcome: {
+        title: strings.welcome.title(firstName),
+        text: strings.welcome.text(organisation),
+      },
+    });
+  }
+
+  async #uninstalled({ activity }: TurnContext): Promise<void> {
+    const incoming = incomingSchema.safeParse(activity).data;
+    if (incoming !== undefined && isPersonal(incoming))
+      await markUnreachable(personIdOf(incoming), 'uninstalled', this.#services);
+  }
+}

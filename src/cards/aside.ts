@@ -1,0 +1,58 @@
+import { isAnswered } from '../asking/answer';
+import type { Asked } from '../asking/ask';
+import { cutQuestion } from '../asking/cut-question';
+import { INTENTS } from '../asking/feedback';
+import { redactQuestion } from '../asking/redact-question';
+import type { Button } from './button';
+import { guessInWords } from './guess-in-words';
+import type { Telling } from './telling';
+
+/** What a card says and offers beside the answer itself. */
+export interface Aside {
+  /** What was guessed on the way, or nothing. */
+  readonly notice: string;
+  /** Whether it was useful. */
+  readonly rating: Button[];
+  /** What one may do where there is no answer. */
+  readonly instead: Button[];
+}
+
+/** Nothing beside the answer: where nobody can tap. */
+export const NO_ASIDE: Aside = { notice: '', rating: [], instead: [] };
+
+const UNRATED = ['command', 'nothing', 'not-stated'];
+
+function ratingOf({ query, answer }: Asked, question: string, telling: Telling): Button[] {
+  const intent = INTENTS.find((one) => one === query.intent);
+  if (intent === undefined || UNRATED.includes(answer.kind) || question === '') return [];
+  const { useful, notUseful } = telling.strings.asking.feedback;
+  const rated = {
+    action: 'rate',
+    question: cutQuestion(redactQuestion(question)),
+    intent,
+    answered: isAnswered(answer),
+    month: telling.day.slice(0, 7),
+  } as const;
+  return [
+    { title: useful, data: { ...rated, useful: true } },
+    { title: notUseful, data: { ...rated, useful: false } },
+  ];
+}
+
+/** The button that passes a question on to a coordinator. */
+export function askCoordinatorButton(question: string, { strings }: Telling): Button {
+  return {
+    title: strings.asking.inquiry.ask,
+    data: { action: 'ask-coordinator', question: cutQuestion(question) },
+  };
+}
+
+/** What stands beside the answer to a question. */
+export function asideOf(asked: Asked, question: string, telling: Telling): Aside {
+  const unanswered = !isAnswered(asked.answer) && question !== '';
+  return {
+    notice: guessInWords(asked, question, telling),
+    rating: ratingOf(asked, question, telling),
+    instead: unanswered ? [askCoordinatorButton(question, telling)] : [],
+  };
+}

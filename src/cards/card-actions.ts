@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { LONGEST_QUESTION } from '../asking/cut-question';
+import { INTENTS, monthSchema, REASONS } from '../asking/feedback';
+import { ATTRIBUTES, filterSchema } from '../asking/query';
+import { languageSchema } from '../language';
+import { answerValueSchema, FACTS } from '../screening/screening';
+
+/** The most filters that a button carries. */
+export const MOST_FILTERS = 8;
+
+const idSchema = z.string().min(1).max(120);
+const questionSchema = z.string().min(1).max(LONGEST_QUESTION);
+const filtersSchema = z.array(filterSchema).min(1).max(MOST_FILTERS);
+const revisionSchema = z.int().nonnegative();
+
+/** What a button of a card sends: the contract between the cards and the bot, parsed on every tap. */
+export const cardActionSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('ask'), question: questionSchema }),
+  z.object({ action: z.literal('show'), collaboration: idSchema }),
+  z.object({
+    action: z.literal('fact-of'),
+    collaboration: idSchema,
+    attribute: z.enum(ATTRIBUTES),
+  }),
+  z.object({
+    action: z.literal('more'),
+    from: z.int().nonnegative(),
+    /** Of the list that the button stands under; absent: the last one. */
+    filters: filtersSchema.optional(),
+  }),
+  z.object({ action: z.literal('lift'), filters: filtersSchema }),
+  z.object({
+    action: z.literal('rate'),
+    useful: z.boolean(),
+    question: questionSchema,
+    intent: z.enum(INTENTS),
+    answered: z.boolean(),
+    month: monthSchema,
+  }),
+  z.object({
+    action: z.literal('rate-reason'),
+    feedback: idSchema,
+    month: monthSchema,
+    reason: z.enum(REASONS),
+  }),
+  z.object({ action: z.literal('ask-coordinator'), question: questionSchema }),
+  z.object({
+    action: z.literal('answer-inquiry'),
+    inquiry: idSchema,
+    /** From the card's input. */
+    text: z.string().max(2000).default(''),
+  }),
+  z.object({ action: z.literal('help') }),
+  z.object({ action: z.literal('language'), language: languageSchema }),
+  z.object({ action: z.literal('start-screening') }),
+  z.object({ action: z.literal('continue-screening'), screening: idSchema }),
+  z.object({
+    action: z.literal('answer'),
+    screening: idSchema,
+    question: idSchema,
+    value: answerValueSchema,
+    revision: revisionSchema,
+  }),
+  z.object({
+    action: z.literal('fact'),
+    screening: idSchema,
+    fact: z.enum(FACTS),
+    revision: revisionSchema,
+    /** From the card's input, or from the button of a choice. */
+    text: z.string().max(2000).default(''),
+  }),
+  z.object({
+    action: z.literal('skip'),
+    screening: idSchema,
+    fact: z.enum(FACTS),
+    revision: revisionSchema,
+  }),
+  z.object({ action: z.literal('back'), screening: idSchema, revision: revisionSchema }),
+  z.object({ action: z.literal('pause'), screening: idSchema }),
+  z.object({ action: z.literal('open-guide'), round: idSchema }),
+  z.object({
+    action: z.literal('guide-answer'),
+    round: idSchema,
+    question: idSchema,
+    choice: idSchema,
+    revision: revisionSchema,
+  }),
+  z.object({ action: z.literal('snooze'), round: idSchema, step: idSchema }),
+]);
+export type CardAction = z.infer<typeof cardActionSchema>;

@@ -1,0 +1,17 @@
+import type { Strings } from '../i18n/da';
+import { stringsFor } from '../i18n/strings';
+import { languageSchema } from '../language';
+import { messageCard } from './templates';
+
+/** The choice of language, each called by its own name. */
+export function languageCard(strings: Strings): object {
+  return messageCard.render({
+    title: '',
+    paragraphs: [{ text: strings.whichLanguage }],
+    footer: '',
+    buttons: languageSchema.options.map((language) => ({
+      title: stringsFor(language).name,
+      data: { action: 'language', language },
+    })),
+  });
+}

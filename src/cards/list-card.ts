@@ -1,0 +1,63 @@
+import type { Answer } from '../asking/answer';
+import { type Aside, NO_ASIDE } from './aside';
+import type { Button } from './button';
+import { lineOf } from './collaboration-cards';
+import { areCarried, liftButtons } from './lift-buttons';
+import { filterInWords, filtersInWords } from './query-in-words';
+import { sourceInWords, type Telling } from './telling';
+import { listCard } from './templates';
+
+type List = Extract<Answer, { kind: 'list' }>;
+
+/** How many collaborations a list shows at a time. */
+export const PAGE = 10;
+
+/** The button to the next page of this list, whatever is asked meanwhile. */
+function moreButton({ filters, among }: List, from: number, { strings }: Telling): Button {
+  const own = among === undefined && areCarried(filters);
+  return {
+    title: strings.answers.more,
+    data: { action: 'more', from, ...(own && { filters: [...filters] }) },
+  };
+}
+
+/** Each filter can be lifted, unless the list is part of an earlier one, which no button knows. */
+function chipsOf({ filters, among }: List, telling: Telling): Button[] {
+  if (filters.length < 2 || among !== undefined) return [];
+  return liftButtons(
+    filters,
+    filters.map((without) => ({
+      without,
+      title: telling.strings.asking.without(filterInWords(without, telling)),
+    })),
+  );
+}
+
+/** A page of a list, from an index on. */
+export function renderList(answer: List, telling: Telling, from = 0, aside = NO_ASIDE): object {
+  const { strings, language } = telling;
+  const { found, filters } = answer;
+  const { notice, rating }: Aside = aside;
+  const page = found.slice(from, from + PAGE);
+  const to = from + page.length;
+  const sources = [...new Set(page.map(({ source }) => sourceInWords(source, telling)))];
+  const showing = found.length > PAGE ? [strings.answers.showing(from + 1, to, found.length)] : [];
+  return listCard.render({
+    notice,
+    title: strings.answers.list(found.length),
+    understood:
+      filters.length === 0 ? '' : strings.answers.understood(filtersInWords(filters, telling)),
+    items: page.map((entry) => ({
+      name: entry.name[language],
+      line: lineOf(entry, telling),
+      action: strings.answers.details(entry.name[language]),
+      data: { action: 'show', collaboration: entry.id },
+    })),
+    footer: [...showing, ...sources].join('\n\n'),
+    buttons: [
+      ...(to < found.length ? [moreButton(answer, to, telling)] : []),
+      ...chipsOf(answer, telling),
+    ],
+    rating,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Filter } from '../asking/query';
+import { labelOf, type Telling } from './telling';
+
+/** "i gang 2013", "begyndt 2010-2011", "afsluttet indtil nu". */
+function timeInWords(
+  { relation, from, to }: Extract<Filter, { by: 'time' }>,
+  { strings, day }: Telling,
+): string {
+  const { asking } = strings;
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('-');
+  const when = to === day ? (from === day ? asking.today : asking.untilToday) : years;
+  return asking.relations[relation](when);
+}
+
+/** A filter as the reader may check it: "Netværk", "Sundheds-IT", "kontakt: Runa Coxeter". */
+export function filterInWords(filter: Filter, telling: Telling): string {
+  const { strings, knowledge } = telling;
+  const { vocabulary } = knowledge;
+  switch (filter.by) {
+    case 'theme':
+      return labelOf(filter.id, vocabulary.themes, telling);
+    case 'country':
+      return labelOf(filter.id, vocabulary.countries, telling);
+    case 'area':
+      return labelOf(filter.id, vocabulary.areas, telling);
+    case 'kind':
+      return labelOf(filter.id, vocabulary.kinds, telling);
+    case 'level':
+      return labelOf(filter.id, vocabulary.levels, telling);
+    case 'unit':
+      return labelOf(filter.id, vocabulary.units, telling);
+    case 'programme':
+      return labelOf(filter.id, vocabulary.programmes, telling);
+    case 'body':
+      return strings.answers.decidedBy(labelOf(filter.id, vocabulary.bodies, telling));
+    case 'person':
+      return strings.answers.contact(filter.id);
+    case 'property':
+      return strings.asking.properties[filter.id];
+    case 'time':
+      return timeInWords(filter, telling);
+    case 'recurrence':
+      return strings.asking.perYear(filter.perYear);
+    case 'word':
+      return strings.answers.word(filter.word);
+  }
+}
+
+/** All filters in words: how the question was understood. */
+export function filtersInWords(filters: readonly Filter[], telling: Telling): string {
+  return [...new Set(filters.map((filter) => filterInWords(filter, telling)))].join(' · ');
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { buttonSchema } from './button';
+import { cardActionSchema } from './card-actions';
+import { defineCard } from './define-card';
+import { textSchema } from './text';
+
+const linesSchema = z.array(z.strictObject({ text: textSchema }));
+const pairsSchema = z.array(z.strictObject({ label: textSchema, value: textSchema }));
+const buttonsSchema = z.array(buttonSchema);
+
+/** What stands beside an answer: how it was guessed, and whether it was useful. */
+const BESIDE = { notice: textSchema.default(''), rating: buttonsSchema.default([]) };
+
+/** A title, some paragraphs, a source, and what one may do next. */
+export const messageCard = defineCard(
+  'message',
+  z.strictObject({
+    title: textSchema,
+    paragraphs: linesSchema,
+    footer: textSchema,
+    buttons: buttonsSchema,
+    ...BESIDE,
+  }),
+);
+
+/** What Udsyn can do, with examples to tap. */
+export const helpCard = defineCard(
+  'help',
+  z.strictObject({
+    title: textSchema,
+    text: textSchema,
+    examples: buttonsSchema.min(1),
+    commands: textSchema,
+    buttons: buttonsSchema,
+  }),
+);
+
+/** Collaborations, at most ten, each to be tapped for its details. */
+export const listCard = defineCard(
+  'list',
+  z.strictObject({
+    title: textSchema,
+    understood: textSchema,
+    items: z
+      .array(
+        z.strictObject({
+          name: textSchema,
+          line: textSchema,
+          action: z.string(),
+          data: cardActionSchema,
+        }),
+      )
+      .max(10),
+    footer: textSchema,
+    buttons: buttonsSchema,
+    ...BESIDE,
+  }),
+);
+
+/** One collaboration with all its facts. */
+export const collaborationCard = defineCard(
+  'collaboration',
+  z.strictObject({
+    name: textSchema,
+    line: textSchema,
+    purpose: textSchema,
+    facts: pairsSchema,
+    remarks: z.array(z.strictObject({ heading: textSchema, lines: linesSchema })),
+    footer: textSchema,
+    buttons: buttonsSchema,
+    ...BESIDE,
+  }),
+);
+
+/** One question with its answers as buttons; of a checklist or a guide. */
+export const questionCard = defineCard(
+  'question',
+  z.strictObject({
+    progress: textSchema,
+    /** Something to say first, or nothing. */
+    notice: textSchema,
+    question: textSchema,
+    help: textSchema,
+    choices: z
+      .array(
+        z.strictObject({
+          label: textSchema,
+          button: z.string(),
+          description: textSchema,
+          data: cardActionSchema,
+        }),
+      )
+      .min(2),
+    buttons: buttonsSchema,
+  }),
+);
+
+/** One fact of a proposal: an input, or choices. */
+export const factCard = defineCard(
+  'fact',
+  z.strictObject({
+    progress: textSchema,
+    notice: textSchema,
+    question: textSchema,
+    help: textSchema,
+    inputLabel: z.string(),
+    /** Typed earlier, to be changed. */
+    value: z.string(),
+    choices: buttonsSchema,
+    buttons: buttonsSchema,
+  }),
+);
+
+/** What a screening came to. */
+export const resultCard = defineCard(
+  'result',
+  z.strictObject({
+    title: textSchema,
+    recommendation: textSchema,
+    reasons: linesSchema,
+    scores: pairsSchema,
+    facts: pairsSchema,
+    origin: textSchema,
+    buttons: buttonsSchema,
+  }),
+);
+
+/** A monitoring round that is due. */
+export const reminderCard = defineCard(
+  'reminder',
+  z.strictObject({
+    title: textSchema,
+    due: textSchema,
+    why: textSchema,
+    effort: textSchema,
+    buttons: buttonsSchema.min(1),
+  }),
+);
+
+/** A colleague's question for a coordinator, with room for the answer. */
+export const inquiryCard = defineCard(
+  'inquiry',
+  z.strictObject({
+    title: textSchema,
+    notice: textSchema,
+    question: textSchema,
+    from: textSchema,
+    inputLabel: z.string(),
+    /** Typed earlier, to be changed or sent again. */
+    value: z.string(),
+    buttons: buttonsSchema.min(1),
+  }),
+);
+
+/** Every template, for the test that walks them all. */
+export const CARDS = [
+  messageCard,
+  helpCard,
+  listCard,
+  collaborationCard,
+  questionCard,
+  factCard,
+  resultCard,
+  reminderCard,
+  inquiryCard,
+];

@@ -1,0 +1,65 @@
+import type { Answer } from '../asking/answer';
+import type { Attribute } from '../asking/query';
+import type { Collaboration } from '../catalogue/collaboration';
+import type { Aside } from './aside';
+import { factInWords } from './facts-in-words';
+import { costInWords } from './money-in-words';
+import { MOST_SHOWN, showButton } from './show-button';
+import { sourceInWords, type Telling } from './telling';
+import { messageCard } from './templates';
+
+type Value = Extract<Answer, { kind: 'value' }>;
+
+/** What is otherwise known of a fact that the source leaves out. */
+function otherwiseKnown(answer: Value, entry: Collaboration, telling: Telling): string[] {
+  const money = ['cost', 'total-budget', 'co-financing', 'staff-hours', 'funding', 'decided-by'];
+  if (!money.includes(answer.attribute)) return [];
+  const known = [
+    factInWords('funding', entry, telling),
+    ...entry.costs.map((cost) => costInWords(cost, telling)),
+  ].filter((text) => text !== '');
+  return known.length === 0
+    ? []
+    : [`${telling.strings.answers.otherwiseKnown}: ${known.join('; ')}`];
+}
+
+/** The second fact asked for, with its label, of those of whom it is stated. */
+function alsoInWords(also: Attribute, entries: readonly Collaboration[], telling: Telling) {
+  return entries.flatMap((entry) => {
+    const value = factInWords(also, entry, telling);
+    return value === '' ? [] : [{ text: `${telling.strings.attributes[also]}: ${value}` }];
+  });
+}
+
+/** The facts that were asked for, and what the sources do not state of them. */
+export function renderValue(answer: Value, telling: Telling, aside: Aside): object {
+  const { strings, language } = telling;
+  const { attribute, stated, missing } = answer;
+  const entries = [...stated, ...missing];
+  const label = strings.attributes[attribute];
+  const [only] = entries;
+  const single = entries.length === 1 && only !== undefined;
+  const prefix = (entry: Collaboration) => (single ? '' : `${entry.name[language]}: `);
+  return messageCard.render({
+    notice: aside.notice,
+    title: single ? `${label}: ${only.name[language]}` : label,
+    paragraphs: [
+      ...stated.map((entry) => ({
+        text: `${prefix(entry)}${factInWords(attribute, entry, telling)}`,
+      })),
+      ...(answer.also === undefined ? [] : alsoInWords(answer.also, entries, telling)),
+      ...missing.flatMap((entry) =>
+        [
+          strings.answers.missing(label, entry.name[language]),
+          ...otherwiseKnown(answer, entry, telling),
+        ].map((text) => ({ text })),
+      ),
+    ],
+    footer: [...new Set(entries.map(({ source }) => sourceInWords(source, telling)))].join('\n\n'),
+    buttons: [
+      ...entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, single)),
+      ...aside.instead,
+    ],
+    rating: aside.rating,
+  });
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { localizedSchema } from '../language';
+import { sourceSchema } from './source';
+
+const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+/** A year, a month or a day, as exact as the source is: `2011`, `2010-11`, `2009-01-01`. */
+const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/);
+
+const amountSchema = z.strictObject({
+  amount: z.number().positive(),
+  currency: z.enum(['DKK', 'EUR']),
+  approximate: z.boolean().default(false),
+});
+
+const decisionSchema = z.strictObject({
+  /** Id of a body in `organisation.yaml`. */
+  by: z.string(),
+  on: z.iso.date(),
+  recommendedBy: z.string().optional(),
+});
+
+const costSchema = amountSchema.extend({
+  kind: z.enum([
+    'membership-fee',
+    'operating-grant',
+    'co-financing',
+    'staff-hours',
+    'total-budget',
+    'programme-budget',
+    'external-grant',
+    'partner-contribution',
+    'participant-payment',
+  ]),
+  per: z.enum(['year', 'total', 'participant']),
+  /** What the money is for, where the kind does not say it all. */
+  label: localizedSchema.optional(),
+  /** The same money in another currency, as the source converts it. */
+  equivalent: amountSchema.optional(),
+  years: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+  decisions: z.array(decisionSchema).default([]),
+  note: localizedSchema.optional(),
+  /** Where this figure stands, when not in the entry's own table. */
+  source: sourceSchema.optional(),
+});
+
+const contactSchema = z.strictObject({
+  /** A person's name as in `people.yaml`, or the name of a group. */
+  name: z.string(),
+  role: localizedSchema.optional(),
+  unit: z.string().optional(),
+});
+
+const appointmentSchema = z.enum(['appointed', 'ad-hoc', 'none', 'vacant', 'not-stated']);
+
+/** The facts of one collaboration, each as its source gives it; what the source leaves out is absent. */
+export const collaborationSchema = z.strictObject({
+  id: idSchema,
+  name: localizedSchema,
+  /** Other names, abbreviations and spellings it is known by. */
+  aliases: z.array(z.string()).default([]),
+  level: z.enum(['political', 'administrative']),
+  /** Id of an area in `vocabulary/names.yaml`. */
+  area: z.string(),
+  /** Id of a kind in `vocabulary/names.yaml`. */
+  kind: z.string(),
+  alsoKinds: z.array(z.string()).default([]),
+  purpose: localizedSchema,
+  outcome: localizedSchema.optional(),
+  /** Ids of themes in `vocabulary/themes.yaml`. */
+  themes: z.array(z.string()),
+  partners: z.array(localizedSchema).default([]),
+  /** Ids of countries in `vocabulary/names.yaml`. */
+  countries: z.array(z.string()).default([]),
+  period: z.strictObject({
+    /** Absent where the source's cell is empty. */
+    text: localizedSchema.optional(),
+    start: partialDateSchema.optional(),
+    end: partialDateSchema.optional(),
+    /** Called "løbende" in the source: it goes on until somebody ends it. */
+    rolling: z.boolean().default(false),
+  }),
+  established: z.int().optional(),
+  recurrence: z
+    .strictObject({
+      text: localizedSchema,
+      /** Times a year at least; 0.5 is every second year. */
+      perYear: z.number().positive(),
+      atMostPerYear: z.number().positive().optional(),
+    })
+    .optional(),
+  costs: z.array(costSchema).default([]),
+  funding: z.strictObject({
+    /** Id of a programme in `vocabulary/names.yaml`. */
+    programme: z.string().optional(),
+    /** Absent where the source's cell is empty. */
+    text: localizedSchema.optional(),
+  }),
+  contacts: z.strictObject({
+    appointment: appointmentSchema,
+    political: z.array(contactSchema).default([]),
+    administrative: z.array(contactSchema).default([]),
+    /** Places that the source says are unfilled. */
+    vacancies: z
+      .array(
+        z.strictObject({
+          level: z.enum(['political', 'administrative']),
+          unit: z.string().optional(),
+        }),
+      )
+      .default([]),
+  }),
+  /** Id of a unit in `vocabulary/names.yaml`. */
+  unit: z.string().optional(),
+  leadPartner: z.boolean().default(false),
+  source: sourceSchema,
+  /** Where the source contradicts itself: every reading with its place. */
+  discrepancies: z
+    .array(
+      z.strictObject({
+        about: z.enum(['cost', 'period', 'name', 'contact', 'partners', 'countries', 'status']),
+        readings: z
+          .array(z.strictObject({ value: localizedSchema, place: localizedSchema }))
+          .min(2),
+        note: localizedSchema,
+      }),
+    )
+    .default([]),
+  notes: z.array(localizedSchema).default([]),
+});
+export type Collaboration = z.infer<typeof collaborationSchema>;
+export type Cost = Collaboration['costs'][number];
+export type Contact = Collaboration['contacts']['political'][number];
+
+/** Something the documents only name, outside the annexes: no entry of its own, but an honest answer. */
+export const mentionSchema = z.strictObject({
+  id: idSchema,
+  name: localizedSchema,
+  aliases: z.array(z.string()).default([]),
+  kind: z.string(),
+  summary: localizedSchema,
+  themes: z.array(z.string()).default([]),
+  costs: z.array(costSchema).default([]),
+  /** Collaborations of the catalogue that it belongs to. */
+  collaborations: z.array(z.string()).default([]),
+  source: sourceSchema,
+});
+export type Mention = z.infer<typeof mentionSchema>;

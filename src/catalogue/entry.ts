@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Collection } from '../ports/document-store';
+import { collaborationSchema } from './collaboration';
+
+/** A collaboration as the live catalogue has it: its facts, and who vouches for them. */
+const entrySchema = z.strictObject({
+  organisation: z.string(),
+  id: z.string(),
+  facts: collaborationSchema,
+  /** `content`: as the pack has it; `edited`: a person has changed it since, and the pack no longer overwrites it. */
+  origin: z.enum(['content', 'edited', 'screening']),
+  /** The person who answers for it, by id. */
+  owner: z.string().optional(),
+  confirmed: z.strictObject({ on: z.iso.date(), by: z.string() }).optional(),
+  updatedAt: z.iso.datetime(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+export const entries: Collection<Entry> = {
+  name: 'collaborations',
+  schema: entrySchema,
+  id: (entry) => entry.id,
+  partition: (entry) => entry.organisation,
+  indexes: ['updatedAt'],
+};

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { isAnswered, shownIn } from '../asking/answer';
+import { ask, type Asked } from '../asking/ask';
+import { detectLanguage } from '../asking/detect-language';
+import { explain } from '../asking/explain';
+import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
+import type { Memory } from '../asking/query';
+import { queryInWords } from '../cards/asked-in-words';
+import { renderAnswer } from '../cards/answer-cards';
+import { plainTextOf } from '../cards/plain-text';
+import { tellingIn } from '../cards/telling';
+import { UdsynError } from '../errors';
+import { languageSchema, type Language } from '../language';
+import type { Clock } from '../ports/clock';
+import { copenhagen } from '../monitoring/copenhagen-time';
+import type { Knowledge } from '../asking/knowledge';
+
+const USAGE = `Usage: npm run ask -- QUESTION
+       npm run ask -- --json QUESTION       one JSON object
+       npm run ask -- --explain QUESTION    how it was understood, step by step
+       npm run ask -- --batch FILE          a JSON array of {id, q, lang?, context?, as_of?}; one object a line`;
+
+const batchSchema = z.array(
+  z.looseObject({
+    id: z.string(),
+    q: z.string(),
+    lang: languageSchema.optional(),
+    /** Earlier questions of the same person, oldest first. */
+    context: z.array(z.string()).default([]),
+    /** The day on which it is asked. */
+    as_of: z.iso.date().optional(),
+  }),
+);
+type Question = z.infer<typeof batchSchema>[number];
+
+interface Parts {
+  readonly knowledge: Knowledge;
+  readonly clock: Clock;
+  readonly print: (line: string) => void;
+}
+
+function textOf(asked: Asked, language: Language, index: IndexedKnowledge, day: string): string {
+  if (asked.answer.kind === 'command') return asked.answer.command;
+  return plainTextOf(renderAnswer(asked.answer, tellingIn(language, index.knowledge, day)));
+}
+
+function answerOne(question: Question, index: IndexedKnowledge, today: string) {
+  const day = question.as_of ?? today;
+  let memory: Memory | undefined;
+  for (const earlier of question.context) memory = ask(earlier, index, { day, memory }).memory;
+  const asked = ask(question.q, index, { day, memory });
+  const language = question.lang ?? detectLanguage(question.q) ?? 'da';
+  const { query, answer } = asked;
+  return {
+    id: question.id,
+    lang: language,
+    intent: query.intent === 'command' ? query.command : query.intent,
+    query: queryInWords(query, tellingIn(language, index.knowledge, day)),
+    answered: isAnswered(answer),
+    collaborations: shownIn(answer),
+    text: textOf(asked, language, index, day),
+  };
+}
+
+function readBatch(file: string): Question[] {
+  const cannot = (why: string, cause: unknown) =>
+    new UdsynError('config/invalid', `${file} ${why}\n${USAGE}`, { cause });
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw cannot('cannot be read.', error);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw cannot('is no JSON.', error);
+  }
+  const parsed = batchSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw cannot(`is not what is expected:\n${z.prettifyError(parsed.error)}`, parsed.error);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        batch: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UdsynError('config/invalid', USAGE, { cause: error });
+  }
+}
+
+/** Answers what the command line asks, a line at a time. */
+export function askCommand(args: readonly string[], { knowledge, clock, print }: Parts): void {
+  const { values, positionals } = readArguments(args);
+  const { day } = copenhagen(clock.now());
+  if (values.batch !== undefined) {
+    const questions = readBatch(values.batch);
+    const index = indexKnowledge(knowledge);
+    for (const question of questions) print(JSON.stringify(answerOne(question, index, day)));
+    return;
+  }
+  const q = positionals.join(' ').trim();
+  if (q === '') throw new UdsynError('config/invalid', USAGE);
+  const index = indexKnowledge(knowledge);
+  if (values.explain === true) {
+    print(JSON.stringify(explain(q, index, day), null, 2));
+    return;
+  }
+  const answered = answerOne({ id: 'q', q, context: [] }, index, day);
+  print(values.json === true ? JSON.stringify(answered) : answered.text);
+}

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { quietEnvironment, readConfig } from '../config';
+import { UdsynError } from '../errors';
+import { endWith } from '../end-with';
+
+const PLAYGROUND_PORT = 56150;
+const ROOT = path.join(__dirname, '../..');
+const PATIENCE = 30_000;
+
+/** Refuses early: the Playground would take another port without a word. */
+async function checkPlaygroundPort(): Promise<void> {
+  const probe = createServer();
+  try {
+    const listening = once(probe, 'listening');
+    probe.listen(PLAYGROUND_PORT, '127.0.0.1');
+    await listening;
+  } catch (error) {
+    throw new UdsynError(
+      'http/port-taken',
+      `Port ${PLAYGROUND_PORT} is taken, and the Playground needs it: stop the program that has it (perhaps another "npm start").`,
+      { cause: error },
+    );
+  } finally {
+    probe.close();
+  }
+}
+
+function startBot(): ChildProcess {
+  return spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, 'dist/main.js')], {
+    cwd: ROOT,
+    env: quietEnvironment(),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+function startPlayground(endpoint: string): ChildProcess {
+  const cli = require.resolve('@microsoft/m365agentsplayground/cli.js');
+  const options = ['-e', endpoint, '-c', 'msteams', '-p', String(PLAYGROUND_PORT), '--dt'];
+  return spawn(process.execPath, [cli, 'start', ...options], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** Resolves when the bot says it is ready; false when it ended instead (it has told why). */
+function isReady(bot: ChildProcess): Promise<boolean> {
+  return Promise.race([once(bot, 'message').then(() => true), once(bot, 'exit').then(() => false)]);
+}
+
+async function playgroundAnswers(url: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    const answers = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answers) return;
+    await wait(100);
+  }
+  throw new UdsynError('http/port-taken', `The Playground did not start on ${url}.`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+}
+
+async function main(): Promise<void> {
+  if (existsSync(path.join(ROOT, '.env'))) process.loadEnvFile(path.join(ROOT, '.env'));
+  const config = readConfig();
+  if (!config.local)
+    throw new UdsynError(
+      'config/invalid',
+      'MicrosoftAppId is set: the Playground is for local mode only. Use "npm run serve", or unset it.',
+    );
+  await checkPlaygroundPort();
+  const bot = startBot();
+  // Both at once: the Playground needs the bot only when somebody writes.
+  const children = [bot, startPlayground(`http://127.0.0.1:${config.port}/api/messages`)];
+  const gone = Promise.race(children.map((child) => once(child, 'exit')));
+  const ended = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      ended.abort();
+    });
+  if (!(await isReady(bot))) {
+    process.exitCode = 1;
+    await Promise.all(children.map(stop));
+    return;
+  }
+  const url = `http://127.0.0.1:${PLAYGROUND_PORT}`;
+  await Promise.race([playgroundAnswers(url), gone]);
+  const { storage } = config;
+  const place = storage.STORAGE === 'sqlite' ? storage.SQLITE_FILE : storage.COSMOS_ENDPOINT;
+  process.stdout.write(
+    [
+      `Open       ${url}`,
+      'Try        which networks cover health IT?  ·  ny screening  ·  help',
+      `Data in    ${place}   (Ctrl-C stops everything)`,
+      '',
+    ].join('\n'),
+  );
+  await Promise.race([once(ended.signal, 'abort'), gone]);
+  if (!ended.signal.aborted) process.exitCode = 1;
+  await Promise.all(children.map(stop));
+}
+
+main().catch(endWith);

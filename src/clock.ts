@@ -1,0 +1,7 @@
+import type { Clock } from './ports/clock';
+
+/** The machine's clock; with `start`, as if it had been that time when it was made. */
+export function createClock(start?: Date): Clock {
+  const offset = start === undefined ? 0 : start.getTime() - Date.now();
+  return { now: () => new Date(Date.now() + offset) };
+}

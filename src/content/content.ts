@@ -1,0 +1,12 @@
+import type { Passage } from '../asking/passage';
+import type { CatalogueContent } from '../catalogue/content';
+import type { Guide, Wheel } from '../monitoring/guide';
+import type { Checklist } from '../screening/checklist';
+
+/** All that an organisation's pack holds. */
+export interface Content extends CatalogueContent {
+  readonly passages: readonly Passage[];
+  readonly checklists: Readonly<Record<Checklist['level'], Checklist>>;
+  readonly guides: Readonly<Record<Guide['level'], Guide>>;
+  readonly wheel: Wheel;
+}

@@ -1,0 +1,79 @@
+import type { TurnContext } from 'botbuilder';
+import { pino } from 'pino';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Log } from '../ports/log';
+import { errorBody } from './error-body';
+import type { QuietCloudAdapter } from './quiet-cloud-adapter';
+import { readActivity } from './read-activity';
+
+/** Milliseconds in which a request must have arrived whole. */
+const REQUEST_TIMEOUT = 30_000;
+
+interface Parts {
+  readonly adapter: QuietCloudAdapter;
+  readonly bot: { run(context: TurnContext): Promise<void> };
+  /** Whether each thing that the bot stands on is well, by its name. */
+  readonly readiness: () => Promise<Record<string, boolean>>;
+  readonly log: Log;
+}
+
+function setSecurityHeaders(_request: Request, response: Response, next: Next): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  next();
+}
+
+function verdict(isWell: boolean): 'ok' | 'failing' {
+  return isWell ? 'ok' : 'failing';
+}
+
+function answerErrors(server: Server, log: Log): void {
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, error: { statusCode?: unknown }, done: () => void) => {
+      const { statusCode } = error;
+      // The router's answers; whatever else comes here is a fault of ours.
+      const status = statusCode === 404 || statusCode === 405 ? statusCode : 500;
+      const { method, url } = request;
+      if (!request.complete) log.info({ err: error, method, url }, 'A request broke off');
+      else if (status === 500) log.error({ err: error, method, url }, 'A request failed');
+      if (!response.headersSent) response.send(status, errorBody(status));
+      done();
+    },
+  );
+}
+
+/** The HTTP side of Udsyn: Bot Framework's endpoint and two for whoever watches over the process. */
+export function createHttpServer({ adapter, bot, readiness, log }: Parts): Server {
+  // restify takes a pino; its types still say bunyan. It would log requests with their tokens.
+  const silent = pino({ enabled: false }) as unknown as NonNullable<restify.ServerOptions['log']>;
+  const server = restify.createServer({ name: '', log: silent });
+  server.server.requestTimeout = REQUEST_TIMEOUT;
+  server.pre(setSecurityHeaders);
+  answerErrors(server, log);
+
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const body = await readActivity(request);
+    if (body.kind === 'refused') {
+      response.send(body.status, errorBody(body.status));
+      return;
+    }
+    request.body = body.activity;
+    await adapter.process(request, response, (context) => bot.run(context));
+  });
+
+  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
+    response.send(200, { status: 'ok' });
+    next();
+  });
+
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const found = Object.entries(await readiness());
+    const isReady = found.every(([, isWell]) => isWell);
+    const checks = Object.fromEntries(found.map(([name, isWell]) => [name, verdict(isWell)]));
+    response.send(isReady ? 200 : 503, { status: verdict(isReady), checks });
+  });
+
+  return server;
+}

@@ -1,0 +1,53 @@
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationError,
+  type BotFrameworkAuthentication,
+} from 'botframework-connector';
+import type { Log } from '../ports/log';
+import { errorBody } from './error-body';
+
+function failure(status: number): InvokeResponse {
+  return { status, body: errorBody(status) };
+}
+
+/** A CloudAdapter that logs what fails; botbuilder's own prints it and sends its text to the caller. */
+export class QuietCloudAdapter extends CloudAdapter {
+  readonly #log: Log;
+
+  constructor(authentication: BotFrameworkAuthentication, log: Log) {
+    super(authentication);
+    this.#log = log;
+  }
+
+  protected override async processActivity(
+    caller: string | AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    try {
+      // Apart from the turn: an AuthenticationError of the bot's own calls is no refusal of the caller.
+      const authenticated =
+        typeof caller === 'string' ? await this.authenticate(activity, caller) : caller;
+      if ('refused' in authenticated) return failure(authenticated.refused);
+      return await super.processActivity(authenticated, activity, logic);
+    } catch (error) {
+      this.#log.error({ err: error }, 'A turn failed');
+      return failure(500);
+    }
+  }
+
+  private async authenticate(
+    activity: Activity,
+    authorization: string,
+  ): Promise<AuthenticateRequestResult | { refused: number }> {
+    try {
+      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    } catch (error) {
+      if (!(error instanceof AuthenticationError)) throw error;
+      const { statusCode: status, message: reason } = error;
+      this.#log.warn({ status, reason }, 'A request was refused');
+      return { refused: status };
+    }
+  }
+}

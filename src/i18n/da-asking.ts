@@ -1,0 +1,115 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What asking says in Danish, beside `answers`. */
+export const daAsking = {
+  relations: {
+    running: (when: string) => `i gang ${when}`,
+    started: (when: string) => `begyndt ${when}`,
+    ended: (when: string) => `afsluttet ${when}`,
+    decided: (when: string) => `besluttet ${when}`,
+    granted: (when: string) => `bevilget for ${when}`,
+    beyond: (when: string) => `rækker ud over ${when}`,
+    before: (when: string) => `afsluttet før ${when}`,
+  },
+  today: 'nu',
+  untilToday: 'indtil nu',
+  properties: {
+    fee: 'har kontingent',
+    'own-money': 'Regionen bidrager med penge',
+    rolling: 'løbende',
+    'no-political-appointment': 'ingen politisk udpegning',
+    'political-appointment': 'politisk udpegning',
+    'ad-hoc-appointment': 'ad hoc-udpegning',
+    vacancy: 'vakant plads',
+    'no-end-stated': 'ingen slutdato oplyst',
+    'lead-partner': 'Regionen er lead partner',
+    'external-funding': 'ekstern finansiering',
+    'no-budget': 'ingen beløb oplyst',
+  },
+  perYear: (times: number) =>
+    times >= 1
+      ? `${plural(Math.round(times), 'gang', 'gange')} om året`
+      : `hvert ${Math.round(1 / times)}. år`,
+  operations: {
+    count: 'Antal',
+    sum: 'I alt',
+    average: 'Gennemsnit',
+    max: { money: 'Størst', date: 'Senest', duration: 'Længst' },
+    min: { money: 'Mindst', date: 'Først', duration: 'Kortest' },
+  },
+  measures: {
+    entries: 'samarbejder',
+    fee: 'kontingent om året',
+    cost: 'Regionens udgift',
+    'yearly-cost': 'Regionens udgift om året',
+    'total-budget': 'samlet budget',
+    'co-financing': 'medfinansiering',
+    'staff-hours': 'medarbejdertimer',
+    start: 'begyndelse',
+    end: 'afslutning',
+    duration: 'varighed',
+    decision: 'beslutning om bevilling',
+  },
+  count: (count: number, filters: string) =>
+    filters === ''
+      ? `${plural(count, 'samarbejde', 'samarbejder')} i kataloget.`
+      : `${plural(count, 'samarbejde', 'samarbejder')}: ${filters}.`,
+  included: 'Medregnet',
+  leftOut: (count: number) => `Ikke med, fordi kilden ikke oplyser det: ${count}`,
+  converted: 'Beløb i euro er regnet med kildens egne tal i kroner.',
+  wholePeriod: 'Årlige beløb er ganget med de år, de er bevilget for.',
+  then: 'Derefter',
+  days: (days: number) =>
+    days >= 365 ? plural(Math.round(days / 365.25), 'år', 'år') : plural(days, 'dag', 'dage'),
+  compare: 'Side om side',
+  notStated: {
+    'contact-detail': 'Kilderne oplyser hverken telefon, mail eller adresse, så det ved jeg ikke.',
+    other: 'Det står der ikke noget om i kilderne.',
+  },
+  contactsKnown: 'Det, der står, er navnene:',
+  didYouMean: (name: string) => `Jeg gik ud fra, at du mente ${name}.`,
+  corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
+  without: (filter: string) => `Uden ${filter}`,
+  feedback: {
+    useful: '👍 Nyttigt',
+    notUseful: '👎 Ikke nyttigt',
+    thanks: 'Tak for din tilbagemelding.',
+    why: 'Tak for din tilbagemelding. Hvad var der galt? Du behøver ikke svare, og dit navn gemmes ikke.',
+    reasons: {
+      wrong: 'Forkert',
+      incomplete: 'Ufuldstændigt',
+      outdated: 'Forældet',
+      unclear: 'Svært at forstå',
+    },
+    noted: (reason: string) => `Tak, det er noteret: ${reason}.`,
+    gone: 'Den tilbagemelding er ikke gemt længere.',
+    unanswered: 'Spørgsmål uden et nyttigt svar',
+    noneUnanswered: 'Der har ingen været de sidste 90 dage.',
+    notAnswered: 'ikke besvaret',
+    ofNoUse: 'ikke nyttigt',
+    howKept: 'De nyeste 10 fra de sidste 90 dage, gemt uden navne.',
+    onlyCoordinators:
+      'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
+    forCoordinators: 'Som koordinator kan du også skrive: "ubesvarede spørgsmål".',
+  },
+  inquiry: {
+    ask: 'Spørg koordinatoren',
+    sent: (name: string) => `Jeg har sendt dit spørgsmål til ${name}. Svaret kommer her.`,
+    alreadySent: 'Spørgsmålet er sendt til en koordinator. Svaret kommer her.',
+    nobody:
+      'Jeg kender desværre ingen koordinator, som jeg kan skrive til. Prøv igen en anden dag.',
+    failed: 'Jeg kunne ikke få fat i en koordinator lige nu. Prøv igen om lidt.',
+    title: 'Et spørgsmål fra en kollega',
+    somebody: 'En kollega',
+    yourAnswer: 'Dit svar',
+    send: 'Send svaret',
+    writeFirst: 'Skriv dit svar, før du sender.',
+    notDelivered: 'Svaret er gemt, men det kom ikke frem. Send igen om lidt.',
+    refused: 'Kun koordinatorer kan svare på det.',
+    unknown: 'Det spørgsmål findes ikke mere.',
+    answered: (name: string) => `Besvaret af ${name}`,
+    asked: (name: string, question: string) => `${name} spurgte: ${question}`,
+    notSent: 'Det, du selv skrev, er ikke sendt:',
+    reply: 'Svar fra koordinatoren',
+  },
+};

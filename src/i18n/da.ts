@@ -1,0 +1,145 @@
+import { daAsking } from './da-asking';
+import { daMonitoring } from './da-monitoring';
+import { daScreening } from './da-screening';
+
+/** Danish: the source of all texts; the compiler holds the other languages to it. */
+export const da = {
+  name: 'Dansk',
+  whichLanguage: 'Hvilket sprog skal jeg svare på?',
+  common: {
+    source: 'Kilde',
+    from: (document: string, published: string | undefined) =>
+      published === undefined ? document : `${document}, ${published}`,
+    and: 'og',
+    approximately: (amount: string) => `ca. ${amount}`,
+    yes: 'Ja',
+    no: 'Nej',
+  },
+  welcome: {
+    title: (name: string) => (name === '' ? 'Velkommen til Udsyn' : `Velkommen til Udsyn, ${name}`),
+    text: (organisation: string) =>
+      `Jeg kender ${organisation}s internationale samarbejder og strategien bag dem. Spørg løs, tag et foreslået samarbejde gennem screeningen, eller svar på den årlige opfølgning, når jeg minder om den.`,
+  },
+  help: {
+    title: 'Det kan du bruge mig til',
+    text: 'Skriv med dine egne ord, på dansk eller engelsk. Jeg svarer kun med det, der står i kilderne, og viser altid hvor. Prøv for eksempel:',
+    examples: [
+      'Hvilke netværk dækker sundheds-IT?',
+      'Hvad koster Nordsøkommissionen?',
+      'Hvad er målet med strategien?',
+    ],
+    commands:
+      'Du kan også skrive: "ny screening", "fortsæt", "mine screeninger", "mine påmindelser", "/sprog".',
+    startScreening: 'Start en screening',
+    otherLanguage: 'Switch to English',
+  },
+  greeting: 'Hej! Spørg om et samarbejde, et emne eller strategien, eller skriv "hjælp".',
+  thanks: 'Selv tak.',
+  forgotten: 'Det er glemt. Hvad vil du spørge om?',
+  languageChanged: 'Jeg taler nu dansk med dig.',
+  levels: { political: 'Politisk', administrative: 'Administrativt' },
+  status: {
+    upcoming: 'begynder senere',
+    running: 'i gang',
+    'open-ended': 'ingen slutdato oplyst',
+    ended: 'afsluttet',
+  },
+  attributes: {
+    purpose: 'Formål',
+    period: 'Periode',
+    start: 'Begyndte',
+    end: 'Slutter',
+    status: 'Status',
+    fee: 'Kontingent',
+    cost: 'Økonomi',
+    'total-budget': 'Samlet budget',
+    'co-financing': 'Regionens bidrag',
+    'staff-hours': 'Medarbejdertimer',
+    'decided-by': 'Besluttet af',
+    funding: 'Finansiering',
+    outcome: 'Forventet udbytte',
+    partners: 'Partnere',
+    'partner-count': 'Antal partnere',
+    countries: 'Lande',
+    'contacts-political': 'Politisk forankring',
+    'contacts-administrative': 'Administrativ kontakt',
+    roles: 'Rolle',
+    'lead-partner': 'Lead partner',
+    unit: 'Enhed',
+    recurrence: 'Mødes',
+  },
+  costs: {
+    'membership-fee': 'kontingent',
+    'operating-grant': 'driftstilskud',
+    'co-financing': 'medfinansiering',
+    'staff-hours': 'medarbejdertimer',
+    'total-budget': 'samlet budget',
+    'programme-budget': 'programmets budget',
+    'external-grant': 'eksternt tilskud',
+    'partner-contribution': 'partnernes bidrag',
+    'participant-payment': 'betaling til deltagere',
+  },
+  per: { year: 'om året', total: 'i alt', participant: 'pr. deltager' },
+  money: {
+    forYears: (from: number, to: number) => `bevilget for ${from}-${to}`,
+    decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
+    recommended: (body: string) => `efter indstilling fra ${body}`,
+  },
+  facts: {
+    rolling: 'løbende',
+    rollingEnd: 'Ingen slutdato: samarbejdet er løbende',
+    established: (year: number) => `Etableret ${year}`,
+    between: (start: string, end: string) => `${start} – ${end}`,
+    since: (start: string) => `fra ${start}`,
+    until: (end: string) => `til ${end}`,
+    appointment: {
+      appointed: 'Udpeget',
+      'ad-hoc': 'Ad hoc-udpegning',
+      none: 'Ingen udpegning',
+      vacant: 'Vakant',
+      'not-stated': 'Ikke oplyst',
+    },
+    vacancy: (unit: string) => (unit === '' ? 'vakant' : `${unit}: vakant`),
+    leadPartner: 'Regionen er lead partner.',
+    alsoKnownAs: 'Kendes også som',
+    theme: 'Temaer',
+    discrepancy: 'Kilden er ikke enig med sig selv',
+    notes: 'Bemærk',
+  },
+  answers: {
+    understood: (query: string) => `Forstået som: ${query}`,
+    list: (count: number) => (count === 1 ? '1 samarbejde' : `${count} samarbejder`),
+    showing: (from: number, to: number, count: number) => `Viser ${from}-${to} af ${count}`,
+    more: 'Vis flere',
+    details: (name: string) => `Alt om ${name}`,
+    allDetails: 'Alle oplysninger',
+    missing: (attribute: string, name: string) =>
+      `Det oplyser kilden ikke. ${attribute} for ${name} står ikke i det materiale, jeg svarer ud fra.`,
+    otherwiseKnown: 'Det, der ellers står om økonomi og finansiering',
+    nothing: 'Det fandt jeg ikke i kataloget eller strategien.',
+    nothingFor: (query: string) =>
+      `Jeg fandt ingen samarbejder for "${query}" i kataloget eller strategien.`,
+    nearby: 'Det, der ligger tættest på:',
+    nearbyFor: (without: string, count: number) =>
+      `Uden "${without}": ${count === 1 ? '1 samarbejde' : `${count} samarbejder`}`,
+    noMore: 'Der er ikke flere.',
+    onlyMentioned: 'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
+    word: (word: string) => `"${word}"`,
+    contact: (name: string) => `kontakt: ${name}`,
+    decidedBy: (body: string) => `besluttet af ${body}`,
+    aboutStrategy: 'Strategi og regler',
+  },
+  asking: daAsking,
+  screening: daScreening,
+  monitoring: daMonitoring,
+  errors: {
+    turn: (id: string) =>
+      `Noget gik galt hos mig, og det er ikke din skyld. Prøv igen om lidt. Sker det igen, så oplys koden ${id} til jeres koordinator.`,
+    unknownAction:
+      'Den knap kender jeg ikke mere; kortet er nok fra en ældre udgave. Skriv "hjælp" for at se, hvad jeg kan.',
+    tooLong: 'Det var langt. Stil spørgsmålet i én eller to sætninger.',
+    noText: 'Jeg kan kun læse tekst. Skriv dit spørgsmål, eller skriv "hjælp".',
+  },
+};
+
+export type Strings = typeof da;

@@ -1,0 +1,115 @@
+import type { Strings } from './da';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const enAsking: Strings['asking'] = {
+  relations: {
+    running: (when) => `running ${when}`,
+    started: (when) => `started ${when}`,
+    ended: (when) => `ended ${when}`,
+    decided: (when) => `decided ${when}`,
+    granted: (when) => `granted for ${when}`,
+    beyond: (when) => `goes beyond ${when}`,
+    before: (when) => `ended before ${when}`,
+  },
+  today: 'now',
+  untilToday: 'until now',
+  properties: {
+    fee: 'has a membership fee',
+    'own-money': 'the Region contributes money',
+    rolling: 'ongoing',
+    'no-political-appointment': 'no political appointment',
+    'political-appointment': 'political appointment',
+    'ad-hoc-appointment': 'appointed ad hoc',
+    vacancy: 'vacant place',
+    'no-end-stated': 'no end date stated',
+    'lead-partner': 'the Region is lead partner',
+    'external-funding': 'external funding',
+    'no-budget': 'no amounts stated',
+  },
+  perYear: (times) =>
+    times >= 1
+      ? `${plural(Math.round(times), 'time', 'times')} a year`
+      : `every ${Math.round(1 / times)} years`,
+  operations: {
+    count: 'Count',
+    sum: 'In all',
+    average: 'Average',
+    max: { money: 'Largest', date: 'Latest', duration: 'Longest' },
+    min: { money: 'Smallest', date: 'First', duration: 'Shortest' },
+  },
+  measures: {
+    entries: 'collaborations',
+    fee: 'membership fee a year',
+    cost: "the Region's expense",
+    'yearly-cost': "the Region's expense a year",
+    'total-budget': 'total budget',
+    'co-financing': 'co-financing',
+    'staff-hours': 'staff hours',
+    start: 'start',
+    end: 'end',
+    duration: 'duration',
+    decision: 'decision on a grant',
+  },
+  count: (count, filters) =>
+    filters === ''
+      ? `${plural(count, 'collaboration', 'collaborations')} in the catalogue.`
+      : `${plural(count, 'collaboration', 'collaborations')}: ${filters}.`,
+  included: 'Included',
+  leftOut: (count) => `Left out, because the source does not say: ${count}`,
+  converted: "Amounts in euros are counted by the source's own figures in kroner.",
+  wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
+  then: 'Then',
+  days: (days) =>
+    days >= 365 ? plural(Math.round(days / 365.25), 'year', 'years') : plural(days, 'day', 'days'),
+  compare: 'Side by side',
+  notStated: {
+    'contact-detail': 'The sources give no telephone, e-mail or address, so I do not know.',
+    other: 'The sources say nothing about that.',
+  },
+  contactsKnown: 'What they do give is names:',
+  didYouMean: (name) => `I took it that you meant ${name}.`,
+  corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
+  without: (filter) => `Without ${filter}`,
+  feedback: {
+    useful: '👍 Useful',
+    notUseful: '👎 Not useful',
+    thanks: 'Thank you for telling me.',
+    why: 'Thank you for telling me. What was wrong? You need not answer, and your name is not kept.',
+    reasons: {
+      wrong: 'Wrong',
+      incomplete: 'Incomplete',
+      outdated: 'Outdated',
+      unclear: 'Hard to understand',
+    },
+    noted: (reason) => `Thank you, it is noted: ${reason}.`,
+    gone: 'That feedback is no longer kept.',
+    unanswered: 'Questions without a useful answer',
+    noneUnanswered: 'There have been none in the last 90 days.',
+    notAnswered: 'not answered',
+    ofNoUse: 'not useful',
+    howKept: 'The newest 10 of the last 90 days, kept without names.',
+    onlyCoordinators:
+      'That list is for coordinators only. Ask your coordinator if you miss an answer.',
+    forCoordinators: 'As a coordinator you can also write: "unanswered questions".',
+  },
+  inquiry: {
+    ask: 'Ask the coordinator',
+    sent: (name) => `I have sent your question to ${name}. The answer will come here.`,
+    alreadySent: 'The question has been sent to a coordinator. The answer will come here.',
+    nobody: 'Sorry, I know no coordinator whom I can write to. Try again another day.',
+    failed: 'I could not reach a coordinator just now. Try again in a moment.',
+    title: 'A question from a colleague',
+    somebody: 'A colleague',
+    yourAnswer: 'Your answer',
+    send: 'Send the answer',
+    writeFirst: 'Write your answer before you send it.',
+    notDelivered: 'The answer is kept, but it did not arrive. Send it again in a moment.',
+    refused: 'Only coordinators can answer that.',
+    unknown: 'That question is no longer there.',
+    answered: (name) => `Answered by ${name}`,
+    asked: (name, question) => `${name} asked: ${question}`,
+    notSent: 'What you wrote yourself has not been sent:',
+    reply: 'An answer from the coordinator',
+  },
+};

@@ -1,0 +1,145 @@
+import type { Strings } from './da';
+import { enAsking } from './en-asking';
+import { enMonitoring } from './en-monitoring';
+import { enScreening } from './en-screening';
+
+const collaborations = (count: number) =>
+  count === 1 ? '1 collaboration' : `${count} collaborations`;
+
+export const en: Strings = {
+  name: 'English',
+  whichLanguage: 'Which language shall I answer in?',
+  common: {
+    source: 'Source',
+    from: (document, published) =>
+      published === undefined ? document : `${document}, ${published}`,
+    and: 'and',
+    approximately: (amount) => `about ${amount}`,
+    yes: 'Yes',
+    no: 'No',
+  },
+  welcome: {
+    title: (name) => (name === '' ? 'Welcome to Udsyn' : `Welcome to Udsyn, ${name}`),
+    text: (organisation) =>
+      `I know the international collaborations of ${organisation} and the strategy behind them. Ask away, take a proposed collaboration through the screening, or answer the yearly monitoring when I remind you of it.`,
+  },
+  help: {
+    title: 'What I can do for you',
+    text: 'Write in your own words, in Danish or English. I answer only with what the sources say, and always show where. Try for instance:',
+    examples: [
+      'Which networks cover health IT?',
+      'What does the CPMR cost?',
+      'What is the goal of the strategy?',
+    ],
+    commands:
+      'You can also write: "new screening", "continue", "my screenings", "my reminders", "/language".',
+    startScreening: 'Start a screening',
+    otherLanguage: 'Skift til dansk',
+  },
+  greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".',
+  thanks: 'You are welcome.',
+  forgotten: 'Forgotten. What would you like to ask?',
+  languageChanged: 'I will speak English with you from now on.',
+  levels: { political: 'Political', administrative: 'Administrative' },
+  status: {
+    upcoming: 'starts later',
+    running: 'running',
+    'open-ended': 'no end date stated',
+    ended: 'ended',
+  },
+  attributes: {
+    purpose: 'Purpose',
+    period: 'Period',
+    start: 'Started',
+    end: 'Ends',
+    status: 'Status',
+    fee: 'Membership fee',
+    cost: 'Costs',
+    'total-budget': 'Total budget',
+    'co-financing': "The Region's share",
+    'staff-hours': 'Staff hours',
+    'decided-by': 'Decided by',
+    funding: 'Funding',
+    outcome: 'Expected outcome',
+    partners: 'Partners',
+    'partner-count': 'Number of partners',
+    countries: 'Countries',
+    'contacts-political': 'Political representation',
+    'contacts-administrative': 'Administrative contact',
+    roles: 'Role',
+    'lead-partner': 'Lead partner',
+    unit: 'Unit',
+    recurrence: 'Meets',
+  },
+  costs: {
+    'membership-fee': 'membership fee',
+    'operating-grant': 'operating grant',
+    'co-financing': 'co-financing',
+    'staff-hours': 'staff hours',
+    'total-budget': 'total budget',
+    'programme-budget': 'budget of the programme',
+    'external-grant': 'external grant',
+    'partner-contribution': "partners' contribution",
+    'participant-payment': 'payment to participants',
+  },
+  per: { year: 'a year', total: 'in all', participant: 'per participant' },
+  money: {
+    forYears: (from, to) => `granted for ${from}-${to}`,
+    decided: (body, day) => `decided by ${body} on ${day}`,
+    recommended: (body) => `on the recommendation of ${body}`,
+  },
+  facts: {
+    rolling: 'ongoing',
+    rollingEnd: 'No end date: the collaboration is ongoing',
+    established: (year) => `Established ${year}`,
+    between: (start, end) => `${start} – ${end}`,
+    since: (start) => `from ${start}`,
+    until: (end) => `until ${end}`,
+    appointment: {
+      appointed: 'Appointed',
+      'ad-hoc': 'Appointed ad hoc',
+      none: 'Nobody is appointed',
+      vacant: 'Vacant',
+      'not-stated': 'Not stated',
+    },
+    vacancy: (unit) => (unit === '' ? 'vacant' : `${unit}: vacant`),
+    leadPartner: 'The Region is lead partner.',
+    alsoKnownAs: 'Also known as',
+    theme: 'Themes',
+    discrepancy: 'The source contradicts itself',
+    notes: 'Note',
+  },
+  answers: {
+    understood: (query) => `Understood as: ${query}`,
+    list: collaborations,
+    showing: (from, to, count) => `Showing ${from}-${to} of ${count}`,
+    more: 'Show more',
+    details: (name) => `All about ${name}`,
+    allDetails: 'All details',
+    missing: (attribute, name) =>
+      `The source does not say. ${attribute} of ${name} is not in the material that I answer from.`,
+    otherwiseKnown: 'What is otherwise said about money and funding',
+    nothing: 'I did not find that in the catalogue or the strategy.',
+    nothingFor: (query) =>
+      `I found no collaborations for "${query}" in the catalogue or the strategy.`,
+    nearby: 'What comes closest:',
+    nearbyFor: (without, count) => `Without "${without}": ${collaborations(count)}`,
+    noMore: 'There are no more.',
+    onlyMentioned: 'Only named in the text of the strategy; it has no entry in the annexes.',
+    word: (word) => `"${word}"`,
+    contact: (name) => `contact: ${name}`,
+    decidedBy: (body) => `decided by ${body}`,
+    aboutStrategy: 'Strategy and rules',
+  },
+  asking: enAsking,
+  screening: enScreening,
+  monitoring: enMonitoring,
+  errors: {
+    turn: (id) =>
+      `Something went wrong on my side, and it is not your fault. Try again in a moment. If it happens again, give your coordinator the code ${id}.`,
+    unknownAction:
+      'I no longer know that button; the card is probably from an older version. Write "help" to see what I can do.',
+    tooLong: 'That was long. Ask in one or two sentences.',
+    noText: 'I can only read text. Write your question, or write "help".',
+  },
+};

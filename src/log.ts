@@ -1,0 +1,7 @@
+import { pino } from 'pino';
+import type { Log } from './ports/log';
+
+/** JSON lines on standard output. */
+export function createLog(level: string): Log {
+  return pino({ level, base: null });
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { COLLECTIONS, createApp } from './app';
+import { createClock } from './clock';
+import { readConfig } from './config';
+import { loadContent } from './content/load-content';
+import { endWith } from './end-with';
+import { closeServer, listen } from './http/listen';
+import { createBotAuthentication } from './http/strict-authentication';
+import { createLog } from './log';
+import { openDocumentStore } from './storage/open-document-store';
+import { startTicking } from './ticker';
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const clock = createClock(config.clockStart);
+  const content = loadContent(config.organisation);
+  const documents = await openDocumentStore(config.storage, COLLECTIONS, clock);
+  const authentication = createBotAuthentication(config.bot);
+  const app = await createApp(config, { authentication, clock, content, documents, log });
+  const port = await listen(app.server, config.host, config.port);
+  const stopTicking = startTicking(() => app.tick(), config.tickSeconds, log);
+  log.info({ host: config.host, port, local: config.local }, 'Udsyn is listening');
+  // Whoever started this process with a channel to it (`npm start`) learns that it is ready.
+  process.send?.('ready');
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await Promise.all([closeServer(app.server), stopTicking()]);
+    await documents.close();
+    log.info({}, 'Udsyn has stopped');
+    if (process.connected) process.disconnect();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  endWith(error);
+  if (process.connected) process.disconnect();
+});

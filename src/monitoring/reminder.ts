@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Collection } from '../ports/document-store';
+
+/** One row of the ledger: a step of a round's ladder, to whoever answers for it then. */
+const reminderSchema = z.strictObject({
+  /** `<round>.<step>`: fixed, so that it is written once. */
+  id: z.string(),
+  round: z.string(),
+  step: z.string(),
+  /** `2027-03`: the partition. */
+  month: z.string(),
+  /** When it is meant to go out. */
+  dueAt: z.iso.datetime(),
+  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'failed']),
+  /** When it wants attention next: due, to be tried again, or its lease runs out. Absent when settled. */
+  nextAt: z.iso.datetime().optional(),
+  attempts: z.int().nonnegative(),
+  /** Past the person who answers for the round: straight to a coordinator. */
+  to: z.literal('coordinator').optional(),
+  /** The person it went to. */
+  recipient: z.string().optional(),
+  sentAt: z.iso.datetime().optional(),
+  /** Why the last attempt did not succeed. */
+  reason: z.string().optional(),
+});
+export type Reminder = z.infer<typeof reminderSchema>;
+
+export const reminders: Collection<Reminder> = {
+  name: 'reminders',
+  schema: reminderSchema,
+  id: (reminder) => reminder.id,
+  partition: (reminder) => reminder.month,
+  indexes: ['nextAt', 'round'],
+};

@@ -1,0 +1,38 @@
+import type { DocumentStore } from '../ports/document-store';
+import type { Language } from '../language';
+import { changePerson } from './change-person';
+import { people, type Person } from './person';
+
+/** What an activity tells about its sender; `conversation` only in their own chat with the bot. */
+export interface Acquaintance {
+  readonly id: string;
+  readonly name: string;
+  readonly conversation?: Record<string, unknown>;
+  /** The language of the message, where it shows. */
+  readonly wrote?: Language;
+}
+
+/** Remembers who wrote and how to reach them; writing to the bot makes a person reachable again. */
+export async function meetPerson(
+  acquaintance: Acquaintance,
+  ports: { documents: DocumentStore },
+): Promise<Person> {
+  const { id, name, conversation, wrote } = acquaintance;
+  const learnt = {
+    ...(conversation && { conversation, reachable: true }),
+    ...(wrote && { lastLanguage: wrote }),
+  };
+  const known = await changePerson(
+    id,
+    (person) => {
+      const { unreachable, ...rest } = person;
+      const kept = conversation === undefined && unreachable ? { unreachable } : {};
+      return { ...rest, ...kept, name: name === '' ? person.name : name, ...learnt };
+    },
+    ports,
+  );
+  if (known !== undefined) return known;
+  const person: Person = { id, name, reachable: false, ...learnt };
+  const created = await ports.documents.create(people, person);
+  return created?.document ?? meetPerson(acquaintance, ports);
+}

@@ -1,0 +1,156 @@
+import { type Container, CosmosClient, type Database } from '@azure/cosmos';
+import type { TokenCredential } from '@azure/identity';
+import type { Clock } from '../ports/clock';
+import type { DocumentStore } from '../ports/document-store';
+import { checkCollections, type CollectionShape, heldFor } from './checked-collections';
+import { type Call, callsTo, DEADLINE_MS, type Sleep, unless } from './cosmos-call';
+import { containerDefinition, cosmosDialect, hasIndexes } from './cosmos-container';
+import { orNotAllowed } from './cosmos-failure';
+import { cosmosItemSchema, isThere, readVersion, toItem, toRow } from './cosmos-item';
+import { createItem, deleteItem, readItem, replaceItem } from './cosmos-items';
+import { readPageToken } from './page-token';
+import { checkQuery, toPage } from './query-page';
+import { toSql } from './query-sql';
+import { settle } from './settle';
+import { toStored, toVersioned } from './stored-document';
+
+export interface CosmosSettings {
+  readonly endpoint: string;
+  /** The account's key, or who Udsyn is in Entra ID. */
+  readonly credential: string | TokenCredential;
+  readonly database: string;
+  readonly collections: readonly CollectionShape[];
+  readonly clock: Clock;
+  /** How to wait before a request is tried again; as long as asked when absent. */
+  readonly sleep?: Sleep;
+}
+
+/** Documents in Cosmos DB: one container a collection, made where it is missing and allowed. */
+export async function openCosmosDocumentStore(settings: CosmosSettings): Promise<DocumentStore> {
+  checkCollections(settings.collections);
+  const client = openClient(settings);
+  const call = callsTo(settings.endpoint, settings.sleep);
+  try {
+    const database = await openDatabase(client, settings.database, call);
+    const containers = await Promise.all(
+      settings.collections.map((shape) => openContainer(database, shape, call)),
+    );
+    const held = new Map(containers.map((container) => [container.id, container]));
+    return {
+      ...itemsIn(held, settings.clock, call),
+      ...queriesIn(held, settings.clock, call),
+      ping: async () => {
+        await call(() => database.read());
+      },
+      close: () =>
+        settle(() => {
+          client.dispose();
+        }),
+    };
+  } catch (error) {
+    client.dispose();
+    throw error;
+  }
+}
+
+function openClient({ endpoint, credential }: CosmosSettings): CosmosClient {
+  return new CosmosClient({
+    endpoint,
+    ...(typeof credential === 'string' ? { key: credential } : { aadCredentials: credential }),
+    connectionPolicy: {
+      requestTimeout: DEADLINE_MS,
+      // The service, which is always https, tells of its regions; a test server over http does not.
+      enableEndpointDiscovery: endpoint.startsWith('https:'),
+      retryOptions: { maxRetryAttemptCount: 9, maxWaitTimeInSeconds: DEADLINE_MS / 1000 },
+    },
+  });
+}
+
+async function openDatabase(client: CosmosClient, id: string, call: Call): Promise<Database> {
+  const database = client.database(id);
+  await call(async () => {
+    if (await unless([404], () => database.read())) return;
+    // 409: another instance of Udsyn has just made it.
+    const make = () => unless([409], () => client.databases.create({ id }));
+    await orNotAllowed(`make the database "${id}"`, make);
+  });
+  return database;
+}
+
+function openContainer(database: Database, shape: CollectionShape, call: Call) {
+  const container = database.container(shape.name);
+  const definition = containerDefinition(shape);
+  const what = `container "${shape.name}" (partition key /partition)`;
+  return call(async (): Promise<Container> => {
+    const found = await unless([404], () => container.read());
+    if (!found) {
+      const make = () => unless([409], () => database.containers.create(definition));
+      await orNotAllowed(`make the ${what}`, make);
+    } else if (!hasIndexes(found.resource?.indexingPolicy, shape)) {
+      const change = () => container.replace({ ...found.resource, ...definition });
+      await orNotAllowed(`change the indexes of the ${what}`, change);
+    }
+    return container;
+  });
+}
+
+type Held = ReadonlyMap<string, Container>;
+
+function itemsIn(
+  held: Held,
+  clock: Clock,
+  call: Call,
+): Pick<DocumentStore, 'get' | 'create' | 'replace' | 'delete'> {
+  const now = () => clock.now().getTime();
+  return {
+    get: async (collection, partition, id) => {
+      const container = heldFor(held, collection);
+      const item = await call(() => readItem(container, partition, id));
+      return item && isThere(item, now()) ? toVersioned(collection, toRow(item)) : undefined;
+    },
+    create: async (collection, document) => {
+      const item = toItem(toStored(collection, document), now());
+      const created = await createItem(heldFor(held, collection), item, now(), call);
+      return created && toVersioned(collection, toRow(created));
+    },
+    replace: async (collection, document, version) => {
+      const { etag, expiresAt } = readVersion(version);
+      const item = toItem(toStored(collection, document), now());
+      if (!isThere({ expiresAt }, now())) return undefined;
+      const replaced = await replaceItem(heldFor(held, collection), item, etag, call);
+      return replaced && toVersioned(collection, toRow(replaced));
+    },
+    delete: (collection, partition, id) =>
+      deleteItem(heldFor(held, collection), partition, id, now(), call),
+  };
+}
+
+function queriesIn(held: Held, clock: Clock, call: Call): Pick<DocumentStore, 'query'> {
+  return {
+    query: async (collection, query) => {
+      checkQuery(collection, query);
+      const after = readPageToken(collection, query);
+      const now = clock.now().getTime();
+      const { text, values } = toSql(cosmosDialect, collection, query, now, after);
+      const size = query.limit + 1;
+      const parameters = values.map((value, index) => ({
+        name: cosmosDialect.parameter(index),
+        value,
+      }));
+      const { items } = heldFor(held, collection);
+      const { resources } = await call(() =>
+        items
+          .query<unknown>(
+            { query: `SELECT TOP ${size} * FROM c ${text}`, parameters },
+            {
+              maxItemCount: size,
+              ...(query.partition === undefined ? {} : { partitionKey: query.partition }),
+            },
+          )
+          .fetchAll(),
+      );
+      const rows = resources.map((item) => toRow(cosmosItemSchema.parse(item)));
+      return toPage(collection, query, rows);
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import { createApp } from '../src/app';
+import { rounds } from '../src/monitoring/round';
+import { people } from '../src/people/person';
+import { loadContent } from '../src/content/load-content';
+import { closeServer, listen } from '../src/http/listen';
+import { createBotAuthentication } from '../src/http/strict-authentication';
+import type { DocumentStore } from '../src/ports/document-store';
+import { createMemoryDocumentStore } from '../src/storage/memory-document-store';
+import { type FakeConnector, startConnector } from './fakes/connector';
+import { recordingLog } from './fakes/recording-log';
+import { settableClock } from './fakes/settable-clock';
+import { startTokenIssuer, type TokenIssuer } from './fakes/token-issuer';
+import {
+  APP_ID,
+  bearer,
+  message,
+  OUTBOUND_TOKEN,
+  OwnCredentialsFactory,
+  TENANT,
+} from './http/endpoint';
+
+const METTE = { id: '29:mette', name: 'Mette Sørensen', aadObjectId: 'aad-mette' };
+const CONTENT = loadContent('nordjylland');
+
+describe('createApp', () => {
+  let issuer: TokenIssuer;
+  let connector: FakeConnector;
+  const running: (() => Promise<void>)[] = [];
+
+  beforeAll(async () => {
+    issuer = await startTokenIssuer();
+  });
+
+  beforeEach(async () => {
+    connector = await startConnector();
+  });
+
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((stop) => stop()));
+    await connector.close();
+  });
+
+  afterAll(() => issuer.close());
+
+  /** Udsyn on a port of this machine, over a store in memory unless it is given one. */
+  async function start(given: Partial<DocumentStore> = {}) {
+    const clock = settableClock('2027-01-11T12:00:00Z');
+    const documents = { ...createMemoryDocumentStore(clock), ...given };
+    const log = recordingLog();
+    const bot = { appId: APP_ID, appType: 'SingleTenant', tenantId: TENANT } as const;
+    const authentication = createBotAuthentication(bot, {
+      openIdMetadataUrl: issuer.metadataUrl,
+      credentialsFactory: new OwnCredentialsFactory(),
+    });
+    const config = { bot, local: false, coordinators: [METTE.aadObjectId] };
+    const app = await createApp(config, {
+      authentication,
+      clock,
+      content: CONTENT,
+      documents,
+      log,
+    });
+    const port = await listen(app.server, '127.0.0.1', 0);
+    running.push(() => closeServer(app.server));
+    const url = `http://127.0.0.1:${port}`;
+    const post = (fields: object, authorization = bearer({ issuer, connector })) =>
+      fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: authorization },
+        body: JSON.stringify(
+          message(connector, {
+            from: METTE,
+            conversation: { id: 'a:mette', conversationType: 'personal', tenantId: TENANT },
+            locale: 'da-DK',
+            ...fields,
+          }),
+        ),
+      });
+    return { app, clock, documents, log, post, url };
+  }
+
+  const cardsSent = () =>
+    connector
+      .activities()
+      .flatMap(({ attachments = [] }) => attachments.map(({ content }) => JSON.stringify(content)));
+
+  it('answers a signed question with its card at the connector', async () => {
+    const { post } = await start();
+
+    const response = await post({ text: 'which networks cover health IT?' });
+
+    expect(response.status).toBe(200);
+    expect(connector.activities().map(({ type }) => type)).toEqual(['typing', 'message']);
+    expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
+    expect(connector.calls.map(({ authorization }) => authorization)).toEqual([
+      `Bearer ${OUTBOUND_TOKEN}`,
+      `Bearer ${OUTBOUND_TOKEN}`,
+    ]);
+  });
+
+  it('answers nothing to who cannot prove who they are', async () => {
+    const { documents, post } = await start();
+
+    const response = await post({ text: 'hej' }, '');
+
+    expect(response.status).toBe(401);
+    expect(connector.calls).toEqual([]);
+    expect((await documents.query(people, { limit: 1 })).items).toEqual([]);
+  });
+
+  it('apologises in the chat when a turn fails, and has the code in the log', async () => {
+    const { log, post } = await start({ get: () => Promise.reject(new Error('gone')) });
+
+    await post({ text: 'hvad koster ERTICO?' });
+
+    const said = connector.activities().at(-1)?.text ?? '';
+    const code = /\b[A-Z2-9]{6}\b/.exec(said)?.[0];
+    expect(said).toMatch(/^Noget gik galt hos mig/);
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        fields: expect.objectContaining({ errorId: code }) as object,
+      }),
+    );
+  });
+
+  it('sends a reminder that is due into the chat of the coordinator, once', async () => {
+    const { app, clock, post } = await start();
+    await post({ text: 'hej' });
+    await app.tick();
+    const before = cardsSent().length;
+    clock.set('2027-02-01T09:00:00Z');
+
+    const { sent, notSent } = await app.tick();
+    const again = await app.tick();
+
+    expect(sent).toBeGreaterThan(0);
+    expect(notSent).toBe(0);
+    expect(again).toEqual({ sent: 0, notSent: 0 });
+    const reminded = cardsSent().slice(before);
+    expect(reminded).toHaveLength(sent);
+    expect(reminded[0]).toContain('Årlig opfølgning: ');
+    expect(connector.calls.at(-1)?.conversation).toBe('a:mette');
+  });
+
+  it('sends nothing outside office hours', async () => {
+    const { app, clock, post } = await start();
+    await post({ text: 'hej' });
+    await app.tick();
+    clock.set('2027-02-01T21:00:00Z');
+
+    expect(await app.tick()).toEqual({ sent: 0, notSent: 0 });
+  });
+
+  it('plans a round for each collaboration that goes on, once', async () => {
+    const { app, documents } = await start();
+    await app.tick();
+    await app.tick();
+
+    const { items } = await documents.query(rounds, { limit: 100 });
+    expect(items.length).toBeGreaterThan(15);
+    expect(items.map(({ document }) => document.collaboration)).not.toContain('markis');
+  });
+
+  it('is ready when its store answers', async () => {
+    const { url } = await start();
+
+    const response = await fetch(`${url}/readyz`);
+
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'ok', checks: { storage: 'ok', content: 'ok' } },
+    ]);
+  });
+
+  it('is not ready when its store does not', async () => {
+    const { url, log } = await start({ ping: () => Promise.reject(new Error('gone')) });
+
+    const response = await fetch(`${url}/readyz`);
+
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { status: 'failing', checks: { storage: 'failing', content: 'ok' } },
+    ]);
+    expect(log.lines.map(({ message: said }) => said)).toContain('The store does not answer');
+  });
+});

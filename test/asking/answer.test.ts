@@ -1,0 +1,132 @@
+import { answer, isAnswered, shownIn } from '../../src/asking/answer';
+import type { Filter, Query } from '../../src/asking/query';
+import { DAY, INDEX } from './nordjylland';
+
+const answered = (query: Query) => answer(query, INDEX, DAY);
+const attribute = (
+  of: Extract<Query, { intent: 'attribute' }>['attribute'],
+  ...collaborations: string[]
+) => answered({ intent: 'attribute', attribute: of, collaborations });
+const norway: Filter = { by: 'country', id: 'no' };
+const climate: Filter = { by: 'theme', id: 'climate' };
+
+describe('answer', () => {
+  it('parts those of whom the source states a fact from those of whom it does not', () => {
+    const value = attribute('fee', 'cpmr', 'aer', 'westlink');
+
+    expect(value).toMatchObject({
+      kind: 'value',
+      stated: [{ id: 'cpmr' }, { id: 'westlink' }],
+      missing: [{ id: 'aer' }],
+    });
+    expect(shownIn(value)).toEqual(['cpmr', 'westlink', 'aer']);
+    expect(isAnswered(value)).toBe(true);
+  });
+
+  it('is no answer when the source states it of none', () => {
+    expect(isAnswered(attribute('fee', 'aer'))).toBe(false);
+  });
+
+  it.each([
+    ['recurrence', 'uddannelsesmaessige-kontakter', 'period'],
+    ['roles', 'westlink', 'contacts-political'],
+    ['recurrence', 'tavs', 'recurrence'],
+    ['fee', 'aer', 'fee'],
+  ] as const)('asked for the %s of %s it tells the %s', (asked, id, told) => {
+    expect(attribute(asked, id)).toMatchObject({ kind: 'value', attribute: told });
+  });
+
+  it('keeps the second thing that was asked for', () => {
+    expect(
+      answered({
+        intent: 'attribute',
+        attribute: 'decided-by',
+        also: 'end',
+        collaborations: ['markis'],
+      }),
+    ).toMatchObject({ kind: 'value', attribute: 'decided-by', also: 'end' });
+  });
+
+  it('lists only among those of an earlier answer', () => {
+    const list = answered({ intent: 'find', filters: [norway], among: ['westlink', 'cpmr'] });
+
+    expect(shownIn(list)).toEqual(['westlink']);
+  });
+
+  it('tells what comes near when nothing fits, and how many those are', () => {
+    const nothing = answered({ intent: 'find', filters: [norway, climate] });
+
+    expect(nothing).toEqual({
+      kind: 'nothing',
+      filters: [norway, climate],
+      nearby: [
+        {
+          without: norway,
+          count: shownIn(answered({ intent: 'find', filters: [climate] })).length,
+        },
+        { without: climate, count: 8 },
+      ],
+    });
+    expect([isAnswered(nothing), shownIn(nothing)]).toEqual([false, []]);
+  });
+
+  it('has nothing near when one thing was asked for, or nothing fits without it either', () => {
+    const word = (text: string): Filter => ({ by: 'word', word: text });
+    const nearbyOf = (...filters: Filter[]) => answered({ intent: 'find', filters });
+
+    expect(nearbyOf(word('xyzzy'))).toMatchObject({ kind: 'nothing', nearby: [] });
+    expect(nearbyOf(word('xyzzy'), word('plugh'))).toMatchObject({ kind: 'nothing', nearby: [] });
+  });
+
+  it('shows the one that is most, and all that are counted or added', () => {
+    const number = (operation: 'max' | 'min' | 'sum' | 'count') =>
+      answered({
+        intent: 'aggregate',
+        operation,
+        measure: operation === 'count' ? 'entries' : 'fee',
+        of: { ids: ['westlink', 'cpmr'], filters: [] },
+      });
+
+    expect((['max', 'min', 'sum', 'count'] as const).map((one) => shownIn(number(one)))).toEqual([
+      ['cpmr'],
+      ['westlink'],
+      ['westlink', 'cpmr'],
+      ['westlink', 'cpmr'],
+    ]);
+  });
+
+  it('has no number without parts but a count', () => {
+    const of = { filters: [climate, norway] };
+
+    expect(answered({ intent: 'aggregate', operation: 'sum', measure: 'fee', of })).toEqual({
+      kind: 'nothing',
+      filters: of.filters,
+      nearby: [],
+    });
+    expect(
+      answered({ intent: 'aggregate', operation: 'count', measure: 'entries', of }),
+    ).toMatchObject({ kind: 'aggregate', result: { value: 0 } });
+  });
+
+  it.each<[Query, string, readonly string[], boolean]>([
+    [{ intent: 'command', command: 'help' }, 'command', [], true],
+    [{ intent: 'detail', collaboration: 'cpmr' }, 'detail', ['cpmr'], true],
+    [{ intent: 'detail', collaboration: 'gone' }, 'nothing', [], false],
+    [{ intent: 'compare', collaborations: ['cpmr', 'aer'] }, 'compare', ['cpmr', 'aer'], true],
+    [{ intent: 'mention', mention: 'body-triangel' }, 'mention', [], true],
+    [{ intent: 'mention', mention: 'gone' }, 'nothing', [], false],
+    [{ intent: 'passage', passage: 'checklists' }, 'passage', [], true],
+    [{ intent: 'passage', passage: 'gone' }, 'nothing', [], false],
+    [
+      { intent: 'not-stated', about: 'other', collaborations: ['cpmr'] },
+      'not-stated',
+      ['cpmr'],
+      false,
+    ],
+    [{ intent: 'unknown' }, 'nothing', [], false],
+  ])('answers %j with %s of %j', (query, kind, shown, counts) => {
+    const given = answered(query);
+
+    expect([given.kind, shownIn(given), isAnswered(given)]).toEqual([kind, shown, counts]);
+  });
+});

@@ -1,0 +1,31 @@
+import { explain } from '../../src/asking/explain';
+import { DAY, INDEX } from './nordjylland';
+
+describe('explain', () => {
+  it('tells step by step how a question was understood', () => {
+    expect(explain('hvad koster Westlik', INDEX, DAY)).toMatchObject({
+      tokens: ['hvad (hvad, hvad)', expect.stringMatching(/^koster \(/), expect.any(String)],
+      corrections: [{ from: 'westlik', to: 'westlink' }],
+      phrases: expect.arrayContaining([
+        'westlink: collaboration=westlink',
+        expect.stringMatching(/koster: attribute=cost/),
+      ]) as unknown,
+      names: ['westlink'],
+      query: { intent: 'attribute', attribute: 'cost' },
+      answer: 'value',
+    });
+  });
+
+  it('tells which phrases match by their stems only, the filters and the passages', () => {
+    const { phrases, filters, passages } = explain('netværkene om psykiatrien', INDEX, DAY);
+
+    expect(phrases).toContain('netvarkene: kind=membership-network (by stem)');
+    expect(filters).toContainEqual({ by: 'theme', id: 'psychiatry' });
+    expect(passages.length).toBeLessThanOrEqual(5);
+    expect(passages[0]).toMatch(/^[a-z-]+: explains [01]\.\d\d, scores \d+\.\d$/);
+  });
+
+  it('explains an empty question too', () => {
+    expect(explain('', INDEX, DAY)).toMatchObject({ tokens: [], names: [], answer: 'nothing' });
+  });
+});

@@ -1,0 +1,111 @@
+import { findEntries } from '../../src/asking/find';
+import { indexKnowledge } from '../../src/asking/index-knowledge';
+import type { Filter } from '../../src/asking/query';
+import { collaboration } from '../builders/collaboration';
+import { cost } from '../builders/cost';
+import { knowledge, theme } from '../builders/knowledge';
+import { localized } from '../builders/localized';
+
+const granted = (by: string, on: string) => cost({ decisions: [{ by, on }] });
+const INDEX = indexKnowledge(
+  knowledge({
+    vocabulary: {
+      themes: [
+        theme('mobility', 'mobilitet', 'mobility'),
+        theme('ferries', 'færger', 'ferries', 'mobility'),
+        theme('climate', 'klima', 'climate'),
+      ],
+    },
+    collaborations: [
+      collaboration({
+        id: 'ended',
+        themes: ['mobility'],
+        countries: ['no'],
+        period: { start: '2009', end: '2011', rolling: false },
+        costs: [granted('council', '2008-08-19'), granted('forum', '2010-11-30')],
+      }),
+      collaboration({
+        id: 'ferry',
+        themes: ['ferries'],
+        countries: ['se'],
+        costs: [granted('council', '2010-11-30')],
+        purpose: localized('Bro og tunnel over fjorden'),
+      }),
+      collaboration({
+        id: 'road',
+        themes: ['mobility', 'climate'],
+        countries: ['no', 'se'],
+        costs: [granted('forum', '2008-08-19')],
+        purpose: localized('Bro, tunnel og motorvej over fjorden'),
+      }),
+      collaboration({ id: 'other', leadPartner: true }),
+    ],
+  }),
+);
+
+const found = (...filters: Filter[]) =>
+  findEntries(filters, INDEX, '2012-03-01').map(({ id }) => id);
+const word = (text: string): Filter => ({ by: 'word', word: text });
+const decidedIn = (year: string): Filter => ({
+  by: 'time',
+  relation: 'decided',
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+});
+
+describe('findEntries', () => {
+  it('finds all when nothing is asked', () => {
+    expect(found()).toEqual(['ferry', 'road', 'other', 'ended']);
+  });
+
+  it('takes filters of a kind for alternatives, and those of different kinds together', () => {
+    const norway = { by: 'country', id: 'no' } as const;
+    const sweden = { by: 'country', id: 'se' } as const;
+
+    expect(found(norway, sweden)).toEqual(['ferry', 'road', 'ended']);
+    expect(found(norway, { by: 'theme', id: 'climate' })).toEqual(['road']);
+    expect(found(norway, { by: 'property', id: 'lead-partner' })).toEqual([]);
+  });
+
+  it('wants each of several properties', () => {
+    expect(found({ by: 'property', id: 'lead-partner' }, { by: 'property', id: 'fee' })).toEqual(
+      [],
+    );
+  });
+
+  it('wants every theme where one has them all, otherwise any', () => {
+    const mobility = { by: 'theme', id: 'mobility' } as const;
+
+    expect(found(mobility, { by: 'theme', id: 'climate' })).toEqual(['road']);
+    expect(found({ by: 'theme', id: 'ferries' }, { by: 'theme', id: 'climate' })).toEqual([
+      'ferry',
+      'road',
+    ]);
+  });
+
+  it('lists the theme itself before narrower ones, and what runs before what has ended', () => {
+    expect(found({ by: 'theme', id: 'mobility' })).toEqual(['road', 'ended', 'ferry']);
+  });
+
+  it('wants the body and the year of one and the same decision', () => {
+    const council = { by: 'body', id: 'council' } as const;
+    const forum = { by: 'body', id: 'forum' } as const;
+
+    expect(found(council, decidedIn('2008'))).toEqual(['ended']);
+    expect(found(council, decidedIn('2010'))).toEqual(['ferry']);
+    expect(found(council, forum, decidedIn('2008'))).toEqual(['road', 'ended']);
+    expect(found(council)).toEqual(['ferry', 'ended']);
+    expect(found(decidedIn('2010'))).toEqual(['ferry', 'ended']);
+  });
+
+  it('finds by words that no vocabulary knows, those with the most of them first', () => {
+    expect(found(word('tunnel'))).toEqual(['ferry', 'road']);
+    expect(found(word('tunnel'), word('motorvej'))).toEqual(['road']);
+    expect(found(word('motorvej'), word('xyzzy'), word('plugh'))).toEqual([]);
+    expect(found(word('xyzzy'))).toEqual([]);
+  });
+
+  it('minds no word that fits nothing beside a theme', () => {
+    expect(found({ by: 'theme', id: 'climate' }, word('xyzzy'))).toEqual(['road']);
+  });
+});

@@ -1,0 +1,69 @@
+import { ask, type Asked } from '../../src/asking/ask';
+import { indexKnowledge } from '../../src/asking/index-knowledge';
+import type { Filter, Memory, Query } from '../../src/asking/query';
+import { loadContent } from '../../src/content/load-content';
+
+/** Region Nordjylland's own, as of the month in which its strategy came out. */
+export const CONTENT = loadContent('nordjylland');
+export const INDEX = indexKnowledge(CONTENT);
+export const DAY = '2012-03-01';
+
+/** A filter in a word or two: `country no`, `running 2012-01-01..2012-12-31`. */
+function filterInShort(filter: Filter): string {
+  switch (filter.by) {
+    case 'time':
+      return `${filter.relation} ${filter.from}..${filter.to}`;
+    case 'recurrence':
+      return `${filter.perYear} a year`;
+    case 'word':
+      return `"${filter.word}"`;
+    default:
+      return `${filter.by} ${filter.id}`;
+  }
+}
+
+const listed = (texts: readonly string[]) => texts.join(', ');
+
+/** A query in a line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`. */
+function inShort(query: Query): string {
+  switch (query.intent) {
+    case 'command':
+      return `command ${query.command}`;
+    case 'attribute':
+      return `${listed([query.attribute, ...(query.also ? [query.also] : [])])} of ${listed(query.collaborations)}`;
+    case 'detail':
+      return `all about ${query.collaboration}`;
+    case 'compare':
+      return `compare ${listed(query.collaborations)}`;
+    case 'mention':
+      return `mention ${query.mention}`;
+    case 'passage':
+      return `passage ${query.passage}`;
+    case 'find': {
+      const among = query.among ? ` among ${listed(query.among)}` : '';
+      return `find ${listed(query.filters.map(filterInShort))}${among}`;
+    }
+    case 'aggregate': {
+      const of = [...(query.of.ids ?? []), ...query.of.filters.map(filterInShort)];
+      return `${query.operation} ${query.measure} of ${of.length === 0 ? 'all' : listed(of)}`;
+    }
+    case 'not-stated':
+      return `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** What is made of a question after those before it: `what does CPMR cost? / and ERTICO?`. */
+export function asked(conversation: string): Asked {
+  const [first = '', ...others] = conversation.split(' / ');
+  const start = ask(first, INDEX, { day: DAY });
+  return others.reduce<Asked>(
+    ({ memory }: { memory: Memory | undefined }, question) =>
+      ask(question, INDEX, { day: DAY, memory }),
+    start,
+  );
+}
+
+/** The last question of a conversation as it is understood, in a line. */
+export const understood = (conversation: string): string => inShort(asked(conversation).query);

@@ -1,0 +1,158 @@
+import { type Activity, type ResourceResponse, TestAdapter, type TurnContext } from 'botbuilder';
+import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { createTurnErrorHandler } from '../../src/bot/handle-turn-error';
+import type { Services } from '../../src/bot/services';
+import { UdsynBot } from '../../src/bot/udsyn-bot';
+import { plainTextOf } from '../../src/cards/plain-text';
+import { loadContent } from '../../src/content/load-content';
+import type { DocumentStore } from '../../src/ports/document-store';
+import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { submitsOf } from '../cards/find-nodes';
+import { recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
+import { recordingLog } from '../fakes/recording-log';
+import { settableClock } from '../fakes/settable-clock';
+
+export const CONTENT = loadContent('nordjylland');
+const INDEX = indexKnowledge(CONTENT);
+
+/** A Sunday afternoon in Copenhagen. */
+const NOW = '2027-01-10T12:00:00Z';
+export const METTE = { id: '29:mette', name: 'Mette Sørensen', aadObjectId: 'aad-mette' };
+export const JENS = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
+export const BOT = { id: '28:udsyn', name: 'Udsyn' };
+
+const PLACES = {
+  personal: (user: string) => ({ id: `a:${user}`, conversationType: 'personal', tenantId: 'dk' }),
+  groupChat: () => ({
+    id: '19:group@thread.v2',
+    conversationType: 'groupChat',
+    isGroup: true,
+    tenantId: 'dk',
+  }),
+  channel: () => ({
+    id: '19:channel@thread.tacv2;messageid=1',
+    conversationType: 'channel',
+    isGroup: true,
+    tenantId: 'dk',
+  }),
+};
+
+/** What the bot sent in a turn, in order. */
+interface Outgoing {
+  readonly kind: 'send' | 'update';
+  readonly activity: Partial<Activity>;
+}
+
+class RecordingAdapter extends TestAdapter {
+  outgoing: Outgoing[] = [];
+  /** Whether cards can still be edited in place. */
+  editable = true;
+
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const sent = await super.sendActivities(context, activities);
+    this.outgoing.push(...activities.map((activity) => ({ kind: 'send', activity }) as const));
+    return sent;
+  }
+
+  override updateActivity(context: TurnContext, activity: Partial<Activity>) {
+    if (!this.editable) return Promise.reject(new Error('The activity is gone.'));
+    this.outgoing.push({ kind: 'update', activity });
+    return super.updateActivity(context, activity);
+  }
+}
+
+/** All that came back in a turn. */
+function toReply(outgoing: readonly Outgoing[]) {
+  const messages = outgoing.filter(({ activity }) => activity.type === 'message');
+  const cards = messages.flatMap(({ activity }) =>
+    (activity.attachments ?? []).map(({ content }) => content as object),
+  );
+  return {
+    outgoing,
+    messages,
+    cards,
+    /** What a reader sees. */
+    text: messages
+      .map(
+        ({ activity }) =>
+          activity.text ?? plainTextOf(activity.attachments?.[0]?.content as object),
+      )
+      .join('\n---\n'),
+    submits: cards.flatMap(submitsOf),
+    /** The id of the last card, as a tap on it would name it. */
+    cardId: messages.at(-1)?.activity.id,
+  };
+}
+export type Reply = ReturnType<typeof toReply>;
+
+interface Whereabouts {
+  readonly user?: typeof METTE;
+  readonly place?: keyof typeof PLACES;
+  readonly locale?: string;
+}
+
+/** Udsyn with its real services over a store in memory; `documents` takes over what another one left. */
+export function startBot({
+  clock = settableClock(NOW),
+  documents = createMemoryDocumentStore(clock),
+  ...given
+}: { clock?: ReturnType<typeof settableClock>; documents?: DocumentStore } & Partial<
+  Pick<Services, 'content' | 'knowledge' | 'roles' | 'inquiryNotifier'>
+> = {}) {
+  const log = recordingLog();
+  const services: Services = {
+    clock,
+    documents,
+    log,
+    knowledge: { current: () => INDEX, refresh: () => Promise.resolve() },
+    content: CONTENT,
+    roles: { coordinators: [METTE.aadObjectId], everybodyCoordinates: false },
+    inquiryNotifier: recordingInquiryNotifier(),
+    ...given,
+  };
+  const bot = new UdsynBot(services);
+  const adapter = new RecordingAdapter((context) => bot.run(context));
+  adapter.onTurnError = createTurnErrorHandler(log);
+  let messages = 0;
+
+  /** A place where somebody talks with the bot. */
+  const chat = ({ user = METTE, place = 'personal', locale = 'da-DK' }: Whereabouts = {}) => {
+    const receive = async (activity: object): Promise<Reply> => {
+      adapter.outgoing = [];
+      messages += 1;
+      const whole = {
+        id: `m${messages}`,
+        channelId: 'msteams',
+        serviceUrl: 'https://smba.example/emea/',
+        from: user,
+        recipient: BOT,
+        conversation: PLACES[place](user.id),
+        channelData: { tenant: { id: 'dk' } },
+        locale,
+        ...activity,
+      };
+      // A copy, as off the wire: the adapter and the bot write into it.
+      await adapter.processActivity(JSON.parse(JSON.stringify(whole)) as Partial<Activity>);
+      return toReply(adapter.outgoing);
+    };
+    return {
+      receive,
+      say: (text: string, fields: object = {}) => receive({ type: 'message', text, ...fields }),
+      /** Sends what a button carries, as if from the card with this id. */
+      send: (value: unknown, replyToId?: string) =>
+        receive({ type: 'message', value, ...(replyToId !== undefined && { replyToId }) }),
+      /** Taps the first button whose title begins so, with what was typed into the card. */
+      tap: (reply: Reply, title: string, typed: object = {}) => {
+        const button = reply.submits.find((one) => one.title.startsWith(title));
+        if (button === undefined)
+          throw new Error(`no "${title}" in ${reply.submits.map((one) => one.title).join(', ')}`);
+        const value = { ...button.data, ...typed };
+        return receive({ type: 'message', value, replyToId: reply.cardId });
+      },
+    };
+  };
+  return { chat, clock, documents, log, services, adapter, bot };
+}

@@ -1,0 +1,12 @@
+import type { Cost } from '../../src/catalogue/collaboration';
+
+/** A membership fee of 1,000 kroner a year but for what is given. */
+export const cost = (given: Partial<Cost> = {}): Cost => ({
+  kind: 'membership-fee',
+  amount: 1000,
+  currency: 'DKK',
+  approximate: false,
+  per: 'year',
+  decisions: [],
+  ...given,
+});

@@ -1,0 +1,19 @@
+import type { Collaboration } from '../../src/catalogue/collaboration';
+import type { Entry } from '../../src/catalogue/entry';
+import { collaboration } from './collaboration';
+
+/** The catalogue's entry of a collaboration with these facts, as the content has it. */
+export const entry = (
+  facts: Partial<Collaboration> = {},
+  given: Partial<Omit<Entry, 'facts' | 'id'>> = {},
+): Entry => {
+  const known = collaboration(facts);
+  return {
+    organisation: 'nordjylland',
+    id: known.id,
+    facts: known,
+    origin: 'content',
+    updatedAt: '2027-01-04T08:00:00.000Z',
+    ...given,
+  };
+};

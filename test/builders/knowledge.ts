@@ -1,0 +1,55 @@
+import type { Knowledge } from '../../src/asking/knowledge';
+import type { Term, Theme } from '../../src/catalogue/vocabulary';
+import { collaboration } from './collaboration';
+import { localized } from './localized';
+
+/** A term with its label and a word in each language. */
+export const term = (id: string, da: string, en: string): Term => ({
+  id,
+  label: { da, en },
+  words: { da: [], en: [] },
+});
+
+/** A theme, below others if so given. */
+export const theme = (id: string, da: string, en: string, ...broader: string[]): Theme => ({
+  ...term(id, da, en),
+  broader,
+});
+
+/** Knowledge of one collaboration and no vocabulary but for what is given. */
+export const knowledge = (
+  given: Partial<Omit<Knowledge, 'vocabulary'>> & {
+    readonly vocabulary?: Partial<Knowledge['vocabulary']>;
+  } = {},
+): Knowledge => ({
+  organisation: {
+    id: 'nordjylland',
+    name: localized('Region Nordjylland'),
+    documents: [
+      {
+        id: 'strategy-2012',
+        title: localized('Strategi'),
+        publisher: 'Region Nordjylland',
+        words: { da: [], en: [] },
+      },
+    ],
+    missing: [],
+  },
+  collaborations: [collaboration()],
+  mentions: [],
+  people: [],
+  rules: [],
+  passages: [],
+  ...given,
+  vocabulary: {
+    themes: [],
+    areas: [],
+    kinds: [],
+    levels: [],
+    countries: [],
+    programmes: [],
+    units: [],
+    bodies: [],
+    ...given.vocabulary,
+  },
+});

@@ -1,0 +1,13 @@
+import type { Person } from '../../src/people/person';
+
+/** A person whom the bot can write to, but for what is given. */
+export const person = (given: Partial<Person> = {}): Person => {
+  const id = given.id ?? 'mette';
+  return {
+    id,
+    name: 'Mette Sørensen',
+    reachable: true,
+    conversation: { conversation: { id: `chat-${id}` }, locale: 'da-DK' },
+    ...given,
+  };
+};

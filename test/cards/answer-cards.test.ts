@@ -1,0 +1,168 @@
+import type { Answer } from '../../src/asking/answer';
+import { renderAnswer } from '../../src/cards/answer-cards';
+import { plainTextOf } from '../../src/cards/plain-text';
+import type { Language } from '../../src/language';
+import { submitsOf } from './find-nodes';
+import { CONTENT, entryOf, tellingOf } from './telling-of';
+
+type Told = Exclude<Answer, { kind: 'command' }>;
+
+const SOURCE = {
+  da: 'Kilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012',
+  en: 'Source: Annex 4, table 3 · International Strategy of Region Nordjylland, March 2012',
+};
+
+function told(answer: Told, language: Language = 'da') {
+  const card = renderAnswer(answer, tellingOf(language));
+  return { lines: plainTextOf(card).split('\n'), buttons: submitsOf(card) };
+}
+
+describe('renderAnswer', () => {
+  it('tells a fact that the source states', () => {
+    const answer = {
+      kind: 'value',
+      attribute: 'end',
+      stated: [entryOf('nordsoekommissionen')],
+      missing: [],
+    } as const;
+
+    expect(told(answer)).toEqual({
+      lines: ['Slutter: Nordsøkommissionen', 'Ingen slutdato: samarbejdet er løbende', SOURCE.da],
+      buttons: [
+        {
+          title: 'Alle oplysninger',
+          data: { action: 'show', collaboration: 'nordsoekommissionen' },
+        },
+      ],
+    });
+    expect(told(answer, 'en').lines).toEqual([
+      'Ends: North Sea Commission (Nordsøkommissionen)',
+      'No end date: the collaboration is ongoing',
+      SOURCE.en,
+    ]);
+  });
+
+  it('says that the source does not state a fact, and what it says of money instead', () => {
+    const answer = {
+      kind: 'value',
+      attribute: 'total-budget',
+      stated: [],
+      missing: [entryOf('helps-forskningsnetvaerk')],
+    } as const;
+    const name = 'Internationalt forskningsnetværk – etableret på baggrund af HELPS-projektet';
+
+    expect(told(answer).lines.slice(0, 3)).toEqual([
+      `Samlet budget: ${name}`,
+      `Det oplyser kilden ikke. Samlet budget for ${name} står ikke i det materiale, jeg svarer ud fra.`,
+      'Det, der ellers står om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
+    ]);
+    expect(told(answer, 'en').lines[1]).toMatch(/^The source does not say\. Total budget of /);
+  });
+
+  it('says nothing of money when something else is asked for', () => {
+    const { lines } = told({
+      kind: 'value',
+      attribute: 'recurrence',
+      stated: [],
+      missing: [entryOf('nordsoekommissionen')],
+    });
+
+    expect(lines.join()).not.toContain('økonomi');
+  });
+
+  it('tells the fact of several by their names, with a button each and each source once', () => {
+    const { lines, buttons } = told({
+      kind: 'value',
+      attribute: 'status',
+      stated: [entryOf('nordsoekommissionen'), entryOf('cpmr')],
+      missing: [],
+    });
+
+    expect(lines).toEqual([
+      'Status',
+      'Nordsøkommissionen: i gang',
+      'CPMR (Conference of Peripheral Maritime Regions): i gang',
+      SOURCE.da,
+    ]);
+    expect(buttons.map(({ title }) => title)).toEqual([
+      'Alt om Nordsøkommissionen',
+      'Alt om CPMR (Conference of Peripheral Maritime Regions)',
+    ]);
+  });
+
+  it('tells a passage with its source', () => {
+    const [passage] = CONTENT.passages;
+    if (passage === undefined) throw new Error('no passage');
+
+    const { lines } = told({ kind: 'passage', passage }, 'en');
+
+    expect(lines[0]).toBe(passage.title.en);
+    expect(lines.at(-1)).toMatch(/^Source: .* · .*March 2012$/);
+  });
+
+  it('tells of a mention that it has no entry', () => {
+    const [mention] = CONTENT.mentions;
+    if (mention === undefined) throw new Error('no mention');
+
+    expect(told({ kind: 'mention', mention }).lines).toContain(
+      'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
+    );
+    expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
+      'Only named in the text of the strategy; it has no entry in the annexes.',
+    );
+  });
+
+  it('says that it found nothing, and offers help', () => {
+    const nothing = { kind: 'nothing', filters: [], nearby: [] } as const;
+
+    expect(told(nothing)).toEqual({
+      lines: ['Det fandt jeg ikke i kataloget eller strategien.'],
+      buttons: [{ title: 'Det kan du bruge mig til', data: { action: 'help' } }],
+    });
+    expect(told(nothing, 'en').lines).toEqual([
+      'I did not find that in the catalogue or the strategy.',
+    ]);
+  });
+
+  it('offers what comes closest, with a filter lifted by a tap', () => {
+    const sweden = { by: 'country', id: 'se' } as const;
+    const word = { by: 'word', word: 'broer' } as const;
+    const nothing: Told = {
+      kind: 'nothing',
+      filters: [sweden, word],
+      nearby: [
+        { without: word, count: 9 },
+        { without: sweden, count: 1 },
+      ],
+    };
+
+    expect(told(nothing).lines).toEqual([
+      'Jeg fandt ingen samarbejder for "Sverige · broer" i kataloget eller strategien.',
+      'Det, der ligger tættest på:',
+    ]);
+    expect(told(nothing).buttons.slice(0, 2)).toEqual([
+      { title: 'Uden "broer": 9 samarbejder', data: { action: 'lift', filters: [sweden] } },
+      { title: 'Uden "Sverige": 1 samarbejde', data: { action: 'lift', filters: [word] } },
+    ]);
+    expect(told(nothing, 'en').buttons[0]?.title).toBe('Without "broer": 9 collaborations');
+  });
+
+  it('does not offer to lift a filter where the others are more than a button carries', () => {
+    const words = (count: number, length: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        by: 'word' as const,
+        word: `${index}`.padEnd(length, 'x'),
+      }));
+    const buttonsFor = (filters: ReturnType<typeof words>) =>
+      told({
+        kind: 'nothing',
+        filters,
+        nearby: filters.map((without) => ({ without, count: 1 })),
+      }).buttons;
+
+    expect(buttonsFor(words(9, 10))).toHaveLength(4);
+    expect(buttonsFor(words(10, 10))).toHaveLength(1);
+    expect(buttonsFor(words(3, 200))).toHaveLength(4);
+    expect(buttonsFor(words(3, 300))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,68 @@
+import { cardActionSchema } from '../../src/cards/card-actions';
+
+describe('cardActionSchema', () => {
+  const answer = { action: 'answer', screening: 's', question: 'q', revision: 0 };
+
+  it.each([0, 1, 2, 3, 'unknown'])('takes %s for an answer', (value) => {
+    expect(cardActionSchema.safeParse({ ...answer, value }).success).toBe(true);
+  });
+
+  it.each([-1, 4, 1.5, '3', null, undefined, 'UNKNOWN'])(
+    'does not take %s for an answer',
+    (value) => {
+      expect(cardActionSchema.safeParse({ ...answer, value }).success).toBe(false);
+    },
+  );
+
+  it('takes an input that was left empty for an empty text: clients leave it out', () => {
+    const fact = { action: 'fact', screening: 's', fact: 'name', revision: 0 };
+
+    expect(cardActionSchema.parse(fact)).toEqual({ ...fact, text: '' });
+  });
+
+  it.each([
+    { action: 'ask', question: 'x'.repeat(301) },
+    { action: 'fact', screening: 's', fact: 'name', revision: 0, text: 'x'.repeat(2001) },
+    { action: 'fact', screening: 's', fact: 'constructor', revision: 0 },
+    { action: 'back', screening: 's', revision: -1 },
+    { action: 'snooze', round: 'r' },
+    { action: 'Help' },
+    { action: 'lift', filters: [] },
+    { action: 'lift', filters: Array.from({ length: 9 }, () => ({ by: 'word', word: 'x' })) },
+    { action: 'lift', filters: [{ by: 'secret', id: 'x' }] },
+    { action: 'more', from: 10, filters: [{ by: 'property', id: '__proto__' }] },
+    {
+      action: 'rate',
+      useful: 'yes',
+      question: 'x',
+      intent: 'find',
+      answered: true,
+      month: '2027-01',
+    },
+    {
+      action: 'rate',
+      useful: true,
+      question: 'x',
+      intent: 'find',
+      answered: true,
+      month: '2027-13',
+    },
+    {
+      action: 'rate',
+      useful: true,
+      question: '',
+      intent: 'find',
+      answered: true,
+      month: '2027-01',
+    },
+    { action: 'rate-reason', feedback: 'f', month: '2027-01', reason: 'rude' },
+    { action: 'ask-coordinator', question: 'x'.repeat(301) },
+    { action: 'answer-inquiry', inquiry: 'i', text: 'x'.repeat(2001) },
+  ])('refuses what is out of bounds', (action) => {
+    expect(cardActionSchema.safeParse(action).success).toBe(false);
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(cardActionSchema.parse({ action: 'help', admin: true })).toEqual({ action: 'help' });
+  });
+});

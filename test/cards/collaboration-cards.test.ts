@@ -1,0 +1,44 @@
+import { lineOf, renderCollaboration } from '../../src/cards/collaboration-cards';
+import { plainTextOf } from '../../src/cards/plain-text';
+import { collaboration } from '../builders/collaboration';
+import { localized } from '../builders/localized';
+import { entryOf, tellingOf } from './telling-of';
+
+describe('lineOf', () => {
+  it('tells what a collaboration is', () => {
+    expect(lineOf(entryOf('ehealth-for-regions'), tellingOf('da'))).toBe(
+      'Politisk · Netværk/medlemskab · Sundhed · i gang',
+    );
+    expect(lineOf(entryOf('ehealth-for-regions'), tellingOf('en'))).toBe(
+      'Political · Network/membership · Health · running',
+    );
+  });
+});
+
+describe('renderCollaboration', () => {
+  it('shows every reading of what the source contradicts itself about, and its place', () => {
+    const text = plainTextOf(
+      renderCollaboration(entryOf('norddanmarks-eu-kontor'), tellingOf('da')),
+    );
+
+    expect(text).toContain(
+      [
+        'Kilden er ikke enig med sig selv',
+        'Bilag 4, tabel 1: Alan Busk',
+        'Bilag 5, tabel 2: Allan Busk',
+        'Navnet er stavet på to måder.',
+      ].join('\n'),
+    );
+  });
+
+  it('says that the Region leads, before the other notes', () => {
+    const entry = collaboration({ leadPartner: true, notes: [localized('En note.')] });
+
+    expect(plainTextOf(renderCollaboration(entry, tellingOf('da')))).toContain(
+      'Bemærk\nRegionen er lead partner.\nEn note.',
+    );
+    expect(plainTextOf(renderCollaboration(entry, tellingOf('en')))).toContain(
+      'Note\nThe Region is lead partner.\nEn note. (en)',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { ask } from '../../src/asking/ask';
+import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { guessInWords } from '../../src/cards/guess-in-words';
+import type { Language } from '../../src/language';
+import { CONTENT, tellingOf } from './telling-of';
+
+const INDEX = indexKnowledge(CONTENT);
+
+function guessed(question: string, language: Language = 'da') {
+  const telling = tellingOf(language);
+  return guessInWords(ask(question, INDEX, { day: telling.day }), question, telling);
+}
+
+describe('guessInWords', () => {
+  it('says which collaboration a misspelt name was taken for, and not the word besides', () => {
+    expect(guessed('hvad koster nordsøkomissionen?')).toBe(
+      'Jeg gik ud fra, at du mente Nordsøkommissionen.',
+    );
+  });
+
+  it('says what misspelt words were read as, as people write them', () => {
+    expect(guessed('hvilke netvræk dækker sundheds-IT?')).toBe(
+      'Læst som "netværk" (du skrev "netvræk").',
+    );
+    expect(guessed('which netwroks cover health IT?', 'en')).toBe(
+      'Read as "networks" (you wrote "netwroks").',
+    );
+  });
+
+  it('says nothing where all was written in full', () => {
+    expect(guessed('hvad koster Nordsøkommissionen?')).toBe('');
+    expect(guessed('hvilke netværk dækker sundheds-IT?')).toBe('');
+  });
+
+  it('says nothing of a name that was written in full beside a word that was not', () => {
+    expect(guessed('hvad er kontingnetet for ERTICO?')).not.toContain('du mente');
+  });
+
+  it('takes two lines at most', () => {
+    const corrections = ['netvark', 'netvark', 'region', 'samarbejde'].map((to, index) => ({
+      from: ['a', 'b', 'c', 'd'][index] ?? '',
+      to,
+    }));
+
+    expect(
+      guessInWords({ guessed: ['cpmr', 'aer'], corrections }, 'a b c d', tellingOf('da')).split(
+        '\n\n',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('says nothing of a correction that it cannot spell, or that was typed so', () => {
+    const corrections = [
+      { from: 'xyzy', to: 'xyzzy' },
+      { from: 'netvark', to: 'netvark' },
+      { from: 'gone', to: 'region' },
+    ];
+
+    expect(guessInWords({ guessed: [], corrections }, 'xyzy Netværk', tellingOf('da'))).toBe('');
+  });
+});

@@ -1,0 +1,119 @@
+import { createRequire } from 'node:module';
+import { cardActionSchema } from '../../src/cards/card-actions';
+import type { Node } from './find-nodes';
+
+// The package's own entry is made of modules that Node refuses; its bundle is not.
+const { AdaptiveCard, SerializationContext, Versions } = createRequire(__filename)(
+  'adaptivecards/dist/adaptivecards.js',
+) as typeof import('adaptivecards');
+
+interface Shape {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const BLOCK = ['id', 'isVisible', 'separator', 'spacing', 'height'];
+
+/** What Adaptive Cards 1.2 knows, as far as Udsyn needs it: Teams on a phone shows nothing newer. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  AdaptiveCard: {
+    required: ['version', 'body'],
+    optional: ['$schema', 'actions', 'fallbackText', 'lang', 'minHeight', 'speak'],
+  },
+  TextBlock: {
+    required: ['text', 'wrap'],
+    optional: [
+      ...BLOCK,
+      'color',
+      'fontType',
+      'horizontalAlignment',
+      'isSubtle',
+      'maxLines',
+      'size',
+      'weight',
+    ],
+  },
+  Container: { required: ['items'], optional: [...BLOCK, 'bleed', 'selectAction', 'style'] },
+  ColumnSet: { required: ['columns'], optional: [...BLOCK, 'selectAction', 'style'] },
+  Column: { required: ['items'], optional: [...BLOCK, 'selectAction', 'style', 'width'] },
+  FactSet: { required: ['facts'], optional: BLOCK },
+  Fact: { required: ['title', 'value'], optional: [] },
+  Image: {
+    required: ['url', 'altText'],
+    optional: [...BLOCK, 'horizontalAlignment', 'selectAction', 'size', 'style', 'width'],
+  },
+  ActionSet: { required: ['actions'], optional: BLOCK },
+  'Action.Submit': { required: ['title', 'data'], optional: ['iconUrl', 'id', 'style'] },
+  'Input.Text': {
+    // `label` is of 1.3: what knows only 1.2 leaves it out and shows the placeholder, and who
+    // cannot see the card hears it everywhere else.
+    required: ['id', 'label', 'placeholder'],
+    optional: [...BLOCK, 'isMultiline', 'maxLength', 'style', 'value'],
+  },
+};
+
+/** The one thing newer than 1.2 that is allowed; the reason stands above. */
+const ALLOWED_EVENT =
+  'Property "label" is supported in version 1.3, but you are using version 1.2.';
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+function faultsOfNode(node: Node, type: string, at: string): string[] {
+  const shape = SHAPES[type];
+  if (shape === undefined) return [`${at}: ${type} is not of the subset`];
+  const known = ['type', ...shape.required, ...shape.optional];
+  return [
+    ...shape.required.filter((name) => isEmpty(node[name])).map((name) => `${at}: no ${name}`),
+    ...Object.keys(node)
+      .filter((name) => !known.includes(name))
+      .map((name) => `${at}: ${type} has no ${name}`),
+    ...(type === 'TextBlock' && node['wrap'] !== true ? [`${at}: does not wrap`] : []),
+    ...(type === 'Action.Submit' && !cardActionSchema.safeParse(node['data']).success
+      ? [`${at}: sends what the bot does not know: ${JSON.stringify(node['data'])}`]
+      : []),
+  ];
+}
+
+function faultsIn(value: unknown, at: string, type?: string): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((one, index) => faultsIn(one, `${at}[${index}]`, type));
+  if (!isNode(value)) return [];
+  const own = typeof value['type'] === 'string' ? value['type'] : type;
+  return [
+    ...faultsOfNode(value, own ?? 'nameless', at),
+    ...Object.entries(value)
+      .filter(([name]) => name !== 'data')
+      .flatMap(([name, child]) =>
+        faultsIn(child, `${at}.${name}`, name === 'facts' ? 'Fact' : undefined),
+      ),
+  ];
+}
+
+function eventsOf(card: object): string[] {
+  const context = new SerializationContext(Versions.v1_2);
+  const parsed = new AdaptiveCard();
+  parsed.parse(card, context);
+  const events = Array.from({ length: context.eventCount }, (_, index) =>
+    context.getEventAt(index),
+  );
+  return [...events, ...parsed.validateProperties().validationEvents].map(({ message }) => message);
+}
+
+/** All that is wrong with a card that is about to be sent: by our own rules, and by Microsoft's parser. */
+export function faultsOf(card: object): string[] {
+  const version = (card as Node)['version'];
+  return [
+    ...(version === '1.2' ? [] : [`version ${String(version)}`]),
+    ...faultsIn(card, 'card'),
+    ...eventsOf(card).filter((message) => message !== ALLOWED_EVENT),
+    ...(/\$\{|undefined|\[object|\bNaN\b|null/.exec(JSON.stringify(card)) ?? []),
+  ];
+}
+
+/** What a card weighs on its way: KB of UTF-16, as Teams counts. */
+export function kilobytesOf(card: object): number {
+  return (JSON.stringify(card).length * 2) / 1024;
+}

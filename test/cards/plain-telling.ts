@@ -1,0 +1,33 @@
+import { tellingIn, type Telling } from '../../src/cards/telling';
+import type { Language } from '../../src/language';
+
+const NAMES = {
+  areas: [],
+  kinds: [],
+  levels: [],
+  countries: [],
+  programmes: [],
+  units: [],
+  bodies: [],
+};
+
+/** A telling that knows nothing, on 10 January 2027: reading the content takes a second, and not every card needs it. */
+export const plainTelling = (language: Language): Telling =>
+  tellingIn(
+    language,
+    {
+      organisation: {
+        id: 'prøve',
+        name: { da: 'Prøve', en: 'Test' },
+        documents: [],
+        missing: [],
+      },
+      collaborations: [],
+      mentions: [],
+      people: [],
+      rules: [],
+      passages: [],
+      vocabulary: { ...NAMES, themes: [] },
+    },
+    '2027-01-10',
+  );

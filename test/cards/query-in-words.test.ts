@@ -1,0 +1,46 @@
+import type { Filter } from '../../src/asking/query';
+import { filterInWords, filtersInWords } from '../../src/cards/query-in-words';
+import { tellingOf } from './telling-of';
+
+const DA = tellingOf('da');
+const EN = tellingOf('en');
+
+describe('filterInWords', () => {
+  it.each<[Filter, string, string]>([
+    [{ by: 'theme', id: 'health-it' }, 'Sundheds-it', 'Health IT'],
+    [{ by: 'country', id: 'se' }, 'Sverige', 'Sweden'],
+    [{ by: 'area', id: 'health' }, 'Sundhed', 'Health'],
+    [{ by: 'kind', id: 'membership-network' }, 'Netværk/medlemskab', 'Network/membership'],
+    [{ by: 'level', id: 'political' }, 'Politisk', 'Political'],
+    [{ by: 'unit', id: 'visborggaard' }, 'Visborggaard', 'Visborggaard'],
+    [
+      { by: 'programme', id: 'interreg-ivb-north-sea' },
+      'Interreg IVB Nordsøen',
+      'Interreg IVB North Sea',
+    ],
+    [
+      { by: 'body', id: 'vaekstforum' },
+      'besluttet af Vækstforum',
+      'decided by Vækstforum (the Growth Forum)',
+    ],
+    [{ by: 'person', id: 'Runa Coxeter' }, 'kontakt: Runa Coxeter', 'contact: Runa Coxeter'],
+    [{ by: 'word', word: 'broer' }, '"broer"', '"broer"'],
+  ])('tells %j', (filter, da, en) => {
+    expect([filterInWords(filter, DA), filterInWords(filter, EN)]).toEqual([da, en]);
+  });
+
+  it('falls back on the id of what nothing knows any more', () => {
+    expect(filterInWords({ by: 'theme', id: 'gone' }, DA)).toBe('gone');
+  });
+});
+
+describe('filtersInWords', () => {
+  it('tells each once', () => {
+    const sweden: Filter = { by: 'country', id: 'se' };
+
+    expect(filtersInWords([sweden, { by: 'kind', id: 'project' }, sweden], DA)).toBe(
+      'Sverige · Projekt',
+    );
+    expect(filtersInWords([], DA)).toBe('');
+  });
+});

@@ -1,0 +1,17 @@
+import { tellingIn, type Telling } from '../../src/cards/telling';
+import { loadContent } from '../../src/content/load-content';
+import type { Language } from '../../src/language';
+
+/** Region Nordjylland's own. */
+export const CONTENT = loadContent('nordjylland');
+
+/** A telling of it on 10 January 2027. */
+export const tellingOf = (language: Language): Telling =>
+  tellingIn(language, CONTENT, '2027-01-10');
+
+/** The entry of an id. */
+export function entryOf(id: string) {
+  const entry = CONTENT.collaborations.find((one) => one.id === id);
+  if (entry === undefined) throw new RangeError(`no collaboration ${id}`);
+  return entry;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Node } from './find-nodes';
+
+/** A field of a card's data that its template names, from the outside in; `missing` where the schema lacks it. */
+interface Named {
+  readonly path: string;
+  readonly missing: boolean;
+}
+
+const FUNCTIONS = ['count'];
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\$\{([^}]*)\}/g)].flatMap(([, expression = '']) =>
+    [...expression.replace(/'[^']*'/g, '').matchAll(/[A-Za-z_][\w.]*/g)]
+      .map(([name]) => name)
+      .filter((name) => !FUNCTIONS.includes(name)),
+  );
+}
+
+/** A schema without its default. */
+const bare = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : schema;
+
+function fieldOf(scope: z.ZodType, name: string): z.ZodType | undefined {
+  if (!(scope instanceof z.ZodObject)) return undefined;
+  const field = scope.shape[name] as z.ZodType | undefined;
+  return field && bare(field);
+}
+
+/** Every field that a template names, looked up in the schema of its data. */
+export function namedIn(value: unknown, scope: z.ZodType, at = ''): Named[] {
+  if (Array.isArray(value)) return value.flatMap((one) => namedIn(one, scope, at));
+  if (typeof value === 'string')
+    return namesIn(value).map((name) => ({
+      path: `${at}${name}`,
+      missing: fieldOf(scope, name) === undefined,
+    }));
+  if (typeof value !== 'object' || value === null) return [];
+  const { $data, ...rest } = value as Node;
+  if (typeof $data !== 'string')
+    return Object.values(value).flatMap((one) => namedIn(one, scope, at));
+  const [name = ''] = namesIn($data);
+  const list = fieldOf(scope, name);
+  const inner = list instanceof z.ZodArray ? (list.element as z.ZodType) : undefined;
+  const own = { path: `${at}${name}`, missing: inner === undefined };
+  return inner === undefined
+    ? [own]
+    : [own, ...Object.values(rest).flatMap((one) => namedIn(one, inner, `${at}${name}.`))];
+}
+
+/** Every field that a schema has, by the same paths. */
+export function fieldsOf(schema: z.ZodType, at = ''): string[] {
+  if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType, at);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => [
+    `${at}${name}`,
+    ...fieldsOf(bare(field), `${at}${name}.`),
+  ]);
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { askCommand } from '../../src/cli/ask-command';
+import { loadContent } from '../../src/content/load-content';
+import { UdsynError } from '../../src/errors';
+import { fixedClock } from '../fakes/fixed-clock';
+
+const CONTENT = loadContent('nordjylland');
+
+/** What the command prints, a line each. */
+function ask(...args: string[]): string[] {
+  const lines: string[] = [];
+  askCommand(args, {
+    knowledge: CONTENT,
+    clock: fixedClock('2012-06-01T12:00:00Z'),
+    print: (line) => lines.push(line),
+  });
+  return lines;
+}
+
+const answersIn = (lines: readonly string[]) =>
+  lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('askCommand', () => {
+  let folder: string;
+  const write = (text: string) => {
+    const file = path.join(folder, 'questions.json');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'ask-'));
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('prints the answer as text, in the language of the question', () => {
+    expect(
+      ask('which', 'networks', 'cover', 'health', 'IT?').join('\n').split('\n').slice(0, 3),
+    ).toEqual([
+      '1 collaboration',
+      'Understood as: Health IT · Network/membership',
+      'eHealth for Regions',
+    ]);
+  });
+
+  it('prints one object with --json', () => {
+    expect(answersIn(ask('--json', 'hvad koster Nordsøkommissionen?'))).toEqual([
+      {
+        id: 'q',
+        lang: 'da',
+        intent: 'attribute',
+        query: 'Økonomi: Nordsøkommissionen',
+        answered: true,
+        collaborations: ['nordsoekommissionen'],
+        text: expect.stringContaining('4.940 EUR om året') as string,
+      },
+    ]);
+  });
+
+  it('names a command and does nothing else about it', () => {
+    expect(answersIn(ask('--json', 'ny screening'))).toEqual([
+      expect.objectContaining({
+        intent: 'start-screening',
+        text: 'start-screening',
+        answered: true,
+      }),
+    ]);
+  });
+
+  it('says what it does not know, and that this is no answer', () => {
+    expect(answersIn(ask('--json', 'xyzzy'))).toEqual([
+      expect.objectContaining({ answered: false, collaborations: [] }),
+    ]);
+  });
+
+  describe('--batch', () => {
+    it('answers a line each, in the light of what was asked before and on the day given', () => {
+      const batch = [
+        { id: 'a', q: 'hvem sidder politisk i den?', context: ['hvad koster Nordsøkommissionen?'] },
+        { id: 'b', q: 'is MARKIS still running?', lang: 'da' },
+        { id: 'c', q: 'is MARKIS still running?', as_of: '2014-01-01', note: 'ignored' },
+      ];
+
+      const answers = answersIn(ask('--batch', write(JSON.stringify(batch))));
+
+      expect(answers.map(({ id, lang, query }) => [id, lang, query])).toEqual([
+        ['a', 'da', 'Politisk forankring: Nordsøkommissionen'],
+        ['b', 'da', 'Status: MARKIS'],
+        ['c', 'en', 'Status: MARKIS'],
+      ]);
+      expect(answers[1]?.['text']).toContain('i gang');
+      expect(answers[2]?.['text']).toContain('ended');
+    });
+
+    it('answers nothing to an empty list', () => {
+      expect(ask('--batch', write('[]'))).toEqual([]);
+    });
+
+    it.each([
+      ['is no JSON', '{', /questions\.json is no JSON\./],
+      ['is no list', '{}', /questions\.json is not what is expected:/],
+      ['has a question without a text', '[{"id":"a"}]', /at \[0\]\.q/],
+      ['has a day that is none', '[{"id":"a","q":"x","as_of":"1.3.2027"}]', /at \[0\]\.as_of/],
+      ['has a language that is not spoken', '[{"id":"a","q":"x","lang":"sv"}]', /at \[0\]\.lang/],
+    ])('says so when the file %s', (_, text, said) => {
+      const file = write(text);
+
+      expect(() => ask('--batch', file)).toThrow(UdsynError);
+      expect(() => ask('--batch', file)).toThrow(said);
+    });
+
+    it('says so when there is no such file', () => {
+      expect(() => ask('--batch', path.join(folder, 'gone.json'))).toThrow(
+        /gone\.json cannot be read\.\nUsage:/,
+      );
+    });
+  });
+
+  it.each([[[]], [['   ']], [['--json']], [['--what', 'x']], [['--batch']]])(
+    'tells how it is used when it is called as %j',
+    (args) => {
+      expect(() => ask(...args)).toThrow(UdsynError);
+      expect(() => ask(...args)).toThrow(/^Usage: npm run ask -- QUESTION/);
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import type { Language } from '../../src/language';
+import { expectCard } from './expect-card';
+import { journey } from './journey';
+import { tap } from './playground';
+
+const CASES = {
+  da: {
+    hello: 'hej',
+    greeting: 'Hej! Spørg om et samarbejde',
+    help: 'hjælp',
+    helpTitle: 'Det kan du bruge mig til',
+    example: 'Hvad koster Nordsøkommissionen?',
+    answer: '4.940 EUR',
+    screenings: 'mine screeninger',
+    noScreenings: 'Du har ingen screeninger endnu.',
+    reminders: 'mine påmindelser',
+    remindersTitle: 'Dine kommende opfølgninger',
+    begin: /^Begynd nu/,
+    guide: '1 af 7 · ',
+    notFound: 'Jeg fandt ingen samarbejder for',
+    language: '/sprog',
+    which: 'Hvilket sprog skal jeg svare på?',
+    other: 'English',
+    changed: 'I will speak English with you from now on.',
+    afterwards: 'Hello! Ask about a collaboration',
+  },
+  en: {
+    hello: 'hello',
+    greeting: 'Hello! Ask about a collaboration',
+    help: 'help',
+    helpTitle: 'What I can do for you',
+    example: 'What does the CPMR cost?',
+    answer: 'EUR 6,513',
+    screenings: 'my screenings',
+    noScreenings: 'You have no screenings yet.',
+    reminders: 'my reminders',
+    remindersTitle: 'Your coming monitoring rounds',
+    begin: /^Begin now/,
+    guide: '1 of 7 · ',
+    notFound: 'I found no collaborations for',
+    language: '/language',
+    which: 'Which language shall I answer in?',
+    other: 'Dansk',
+    changed: 'Jeg taler nu dansk med dig.',
+    afterwards: 'Hej! Spørg om et samarbejde',
+  },
+};
+
+describe.each<Language>(['da', 'en'])('commands (%s)', (language) => {
+  const texts = CASES[language];
+  const run = journey();
+  const picture = (name: string) => run.playground.picture(`commands-${language}-${name}`);
+
+  it('greets', async () => {
+    await picture('1-welcome');
+
+    await expectCard(await run.playground.say(texts.hello), texts.greeting);
+  });
+
+  it('helps, with examples that answer when tapped', async () => {
+    const help = await run.playground.say(texts.help);
+    await expectCard(help, texts.helpTitle, texts.example);
+    await picture('2-help');
+
+    const answer = await run.playground.tapForNew(help, texts.example);
+
+    await expectCard(answer, texts.answer);
+  });
+
+  it('says honestly what it does not find', async () => {
+    const card = await run.playground.say('kvalomatik brunofant');
+
+    await expectCard(card, texts.notFound);
+    await picture('3-not-found');
+    await expectCard(await run.playground.tapForNew(card, texts.helpTitle), texts.example);
+  });
+
+  it('lists screenings and reminders', async () => {
+    await expectCard(await run.playground.say(texts.screenings), texts.noScreenings);
+    const duties = await run.playground.say(texts.reminders);
+    await expectCard(duties, texts.remindersTitle);
+    await picture('4-mine');
+
+    await tap(duties, texts.begin);
+
+    await expectCard(duties, texts.guide);
+  });
+
+  it('changes the language for good', async () => {
+    const card = await run.playground.say(texts.language);
+    await expectCard(card, texts.which, 'Dansk', 'English');
+
+    const changed = await run.playground.tapForNew(card, texts.other);
+
+    await expectCard(changed, texts.changed);
+    await picture('5-language');
+    await expectCard(await run.playground.say(texts.hello), texts.afterwards);
+  });
+});

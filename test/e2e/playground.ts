@@ -1,0 +1,102 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { PHONE_STYLE, takePhonePicture, takePicture } from './pictures';
+
+const URL = 'http://127.0.0.1:56150';
+const PATIENCE = 15_000;
+const DESKTOP = { width: 1280, height: 1000 };
+
+/** A chat in the Microsoft 365 Agents Playground, in a real browser. */
+export interface Playground {
+  readonly page: Page;
+  /** All cards of the chat that is open, oldest first; in a channel, those of the newest post first. */
+  readonly cards: Locator;
+  /** The card that shows a text, once it is there; it stays the same one when the bot edits it. */
+  cardWith(text: string): Promise<Locator>;
+  /** Writes a message, and returns the card that answers it. */
+  say(text: string): Promise<Locator>;
+  /** Writes a message with a mention of the bot, as in a group chat or a channel. */
+  mention(text: string): Promise<Locator>;
+  /** Taps a button that is answered with a new card, and returns that card. */
+  tapForNew(card: Locator, title: string | RegExp): Promise<Locator>;
+  /** Goes to another chat or channel of the list on the left, in which nothing has been said yet. */
+  openChat(name: string): Promise<void>;
+  /** Keeps a picture of the chat as it is. */
+  picture(name: string): Promise<void>;
+  /** Keeps a picture of the chat as wide as a phone. */
+  phonePicture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Taps a button of a card. */
+export async function tap(card: Locator, title: string | RegExp): Promise<void> {
+  await card.getByRole('button', { name: title, exact: true }).first().click();
+}
+
+/** Types into the input of a card. */
+export async function fill(card: Locator, text: string): Promise<void> {
+  await card.getByRole('textbox').fill(text);
+}
+
+async function openPage(context: BrowserContext): Promise<Page> {
+  // The Playground asks Microsoft for fonts; the tests ask nobody.
+  await context.route(
+    ({ hostname }) => hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(URL);
+  await page.getByRole('textbox').first().waitFor();
+  await page.addStyleTag({ content: PHONE_STYLE });
+  return page;
+}
+
+/** Opens the Playground; with a bot that has not met Mette, its welcome is waited for. */
+export async function openPlayground({ welcome }: { welcome: boolean }): Promise<Playground> {
+  const browser = await launchChromium();
+  const context = await browser.newContext({ viewport: DESKTOP });
+  const page = await openPage(context);
+  page.setDefaultTimeout(PATIENCE);
+  const cards = page.locator('.ac-adaptiveCard, [data-tid=hero-card]');
+  // In a channel, the first composer is for a new post and the others answer older ones.
+  const composer = page.locator('[data-lexical-editor=true]').first();
+  const answered = async (act: () => Promise<void>): Promise<Locator> => {
+    const before = await cards.count();
+    const inChannel = (await page.getByRole('button', { name: 'Post', exact: true }).count()) > 0;
+    await act();
+    await cards.nth(before).waitFor();
+    return cards.nth(inChannel ? 0 : before);
+  };
+  if (welcome) await cards.first().waitFor();
+  return {
+    page,
+    cards,
+    cardWith: async (text) => {
+      await cards.filter({ hasText: text }).last().waitFor();
+      const texts = await cards.allInnerTexts();
+      return cards.nth(texts.findLastIndex((one) => one.includes(text)));
+    },
+    say: (text) =>
+      answered(async () => {
+        await composer.click();
+        await page.keyboard.insertText(text);
+        await page.keyboard.press('Enter');
+      }),
+    mention: (text) =>
+      answered(async () => {
+        await composer.click();
+        await page.keyboard.type('@');
+        await page.getByRole('menuitem').filter({ hasText: 'Udsyn' }).click();
+        await page.keyboard.type(` ${text}`);
+        await page.keyboard.press('Enter');
+      }),
+    tapForNew: (card, title) => answered(() => tap(card, title)),
+    openChat: async (name) => {
+      await page.getByRole('treeitem', { name }).click();
+      await cards.first().waitFor({ state: 'detached' });
+    },
+    picture: (name) => takePicture(page, name),
+    phonePicture: (name) => takePhonePicture(page, name),
+    close: () => browser.close(),
+  };
+}

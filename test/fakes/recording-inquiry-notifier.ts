@@ -1,0 +1,28 @@
+import type { Inquiry } from '../../src/asking/inquiry';
+import type { InquiryNotifier } from '../../src/asking/inquiry-notifier';
+import type { Delivery } from '../../src/ports/delivery';
+
+/** Where an inquiry or its answer went. */
+export interface Carried {
+  readonly what: 'ask' | 'answer';
+  /** The coordinator, or who asked. */
+  readonly to: string;
+  readonly inquiry: Inquiry;
+}
+
+/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+export function recordingInquiryNotifier(
+  answer: (carried: Carried) => Delivery = () => ({ kind: 'delivered' }),
+): InquiryNotifier & { readonly carried: readonly Carried[] } {
+  const carried: Carried[] = [];
+  const carry = async (one: Carried) => {
+    carried.push(one);
+    await new Promise(setImmediate);
+    return answer(one);
+  };
+  return {
+    carried,
+    ask: ({ id: to }, inquiry) => carry({ what: 'ask', to, inquiry }),
+    answer: (inquiry) => carry({ what: 'answer', to: inquiry.from, inquiry }),
+  };
+}

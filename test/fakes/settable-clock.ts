@@ -1,0 +1,12 @@
+import type { Clock } from '../../src/ports/clock';
+
+/** A clock that stands still until it is set. */
+export function settableClock(start: string): Clock & { set(now: string): void } {
+  let now = start;
+  return {
+    now: () => new Date(now),
+    set: (next) => {
+      now = next;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { parseMoney } from '../../src/screening/parse-money';
+
+describe('parseMoney', () => {
+  it.each([
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1.234.567,89', 1_234_567.89],
+    ['1,234,567', 1_234_567],
+    ['10.000', 10_000],
+    ['10,000', 10_000],
+    ['10 000 kr.', 10_000],
+    ['10\u00a0000 kr.', 10_000],
+    ["10'000", 10_000],
+    ['10000kr', 10_000],
+    ['kr. 25.000', 25_000],
+    ['25.000,-', 25_000],
+    ['12,50', 12.5],
+    ['0,5', 0.5],
+    ['0', 0],
+    ['0 kr.', 0],
+    ['1,5 mio. kr.', 1_500_000],
+    ['1.5 million DKK', 1_500_000],
+    ['25 tusind', 25_000],
+    ['25 t.kr.', 25_000],
+    ['25tkr', 25_000],
+    ['ca. 75.000 kr. om året', 75_000],
+    ['75.000 kr. (ca. 10.000 euro)', 75_000],
+    ['5000 til neurologisk kongres', 5000],
+  ])('reads "%s" as kroner', (text, amount) => {
+    expect(parseMoney(text)).toEqual({ amount, currency: 'DKK' });
+  });
+
+  it.each([
+    ['€4.940', 4940],
+    ['€ 6,513', 6513],
+    ['10.000 euro', 10_000],
+    ['EUR 1.5 million', 1_500_000],
+    ['15.000 EUR (ca. 112.500 kr.)', 15_000],
+  ])('reads "%s" as euro', (text, amount) => {
+    expect(parseMoney(text)).toEqual({ amount, currency: 'EUR' });
+  });
+
+  it.each([
+    '',
+    'ved ikke',
+    'gratis',
+    'kr.',
+    '-5',
+    '- 500 kr.',
+    '25.000-30.000 kr.',
+    '9'.repeat(400),
+  ])('reads no amount in "%s"', (text) => {
+    expect(parseMoney(text)).toBeUndefined();
+  });
+});
