@@ -1,8 +1,9 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
 import { firstDay, lastDay } from '../catalogue/partial-date';
 import { findEntries } from './find';
+import { type Group, groupEntries } from './group-entries';
 import type { IndexedKnowledge } from './index-knowledge';
-import type { Measure, Query } from './query';
+import type { Measure, Operation, Query } from './query';
 
 /** What one entry puts into an aggregate: kroner, days, or a date as its day number. */
 interface Part {
@@ -19,6 +20,8 @@ export interface Aggregated {
   /** Largest or smallest first for max and min; otherwise in the catalogue's order. */
   readonly parts: readonly Part[];
   readonly left: readonly Collaboration[];
+  /** Where it was counted by something: all groups, in the order that was asked for. */
+  readonly groups?: readonly Group[];
 }
 
 type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
@@ -88,9 +91,30 @@ const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined
   decision: dated((entry) => decisionsOf(entry)[0]),
 };
 
+/** How many groups there are, with all that is in them. */
+function countOf(groups: readonly Group[]): Aggregated {
+  const entries = [...new Set(groups.flatMap((group) => group.entries))];
+  return {
+    value: groups.length,
+    parts: entries.map((entry) => ({ entry, value: 1 })),
+    left: [],
+    groups,
+  };
+}
+
+/** The groups with most or fewest first, and what is in those that come first. */
+function aggregateBy(found: readonly Group[], operation: Operation): Aggregated {
+  const groups = operation === 'min' ? found.toReversed() : found;
+  if (operation === 'count') return countOf(groups);
+  const value = groups[0]?.entries.length ?? 0;
+  const leading = groups.filter(({ entries }) => entries.length === value);
+  const parts = [...new Set(leading.flatMap(({ entries }) => entries))];
+  return { value, parts: parts.map((entry) => ({ entry, value: 1 })), left: [], groups };
+}
+
 /** Counts, adds, averages or finds the extreme of a measure over the selected entries. */
 export function aggregate(
-  { operation, measure, of }: AggregateQuery,
+  { operation, measure, of, per }: AggregateQuery,
   index: IndexedKnowledge,
   day: string,
 ): Aggregated {
@@ -100,6 +124,7 @@ export function aggregate(
         ? [...index.knowledge.collaborations]
         : findEntries(of.filters, index, day)
       : of.ids.flatMap((id) => index.byId.get(id) ?? []);
+  if (per !== undefined) return aggregateBy(groupEntries(chosen, per), operation);
   const parts = chosen.flatMap((entry) => PARTS[measure](entry) ?? []);
   const counted = new Set(parts.map(({ entry }) => entry));
   const left = chosen.filter((entry) => !counted.has(entry));
@@ -109,8 +134,10 @@ export function aggregate(
       return { value: parts.length, parts, left };
     case 'sum':
       return { value: sum, parts, left };
-    case 'average':
-      return { value: parts.length === 0 ? 0 : sum / parts.length, parts, left };
+    case 'average': {
+      const average = parts.length === 0 ? 0 : sum / parts.length;
+      return { value: measure === 'duration' ? Math.round(average) : average, parts, left };
+    }
     case 'max':
     case 'min': {
       const sign = operation === 'max' ? -1 : 1;

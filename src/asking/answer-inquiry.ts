@@ -2,6 +2,7 @@ import type { Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore, Versioned } from '../ports/document-store';
+import { deliverInquiryAnswer, onItsWay } from './deliver-inquiry-answer';
 import { inquiries, type Inquiry, mayBeSent } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';
 
@@ -21,18 +22,13 @@ export type Replied =
   /** By this or another coordinator before; what was stored then stands. */
   | { readonly kind: 'already-answered'; readonly inquiry: Inquiry }
   | { readonly kind: 'delivered'; readonly inquiry: Inquiry }
-  /** It is stored, but it did not reach who asked; sending again may help. */
+  /** It is stored, but it did not reach who asked; with `sendAgainAt`, it is sent again by itself. */
   | { readonly kind: 'not-delivered'; readonly inquiry: Inquiry };
 
-async function deliver(
-  { document, version }: Versioned<Inquiry>,
-  { clock, documents, inquiryNotifier }: Ports,
-): Promise<Replied> {
-  const delivery = await inquiryNotifier.answer(document);
-  const state = delivery.kind === 'delivered' ? 'delivered' : 'failed';
-  const inquiry: Inquiry = { ...document, answering: { state, at: clock.now().toISOString() } };
-  await documents.replace(inquiries, inquiry, version);
-  return { kind: state === 'delivered' ? 'delivered' : 'not-delivered', inquiry };
+async function deliver(claimed: Versioned<Inquiry>, ports: Ports): Promise<Replied> {
+  const inquiry = await deliverInquiryAnswer(claimed, ports);
+  const kind = inquiry.answering?.state === 'delivered' ? 'delivered' : 'not-delivered';
+  return { kind, inquiry };
 }
 
 /** Stores a coordinator's answer, once, and sends it to where the question was asked; again when it did not arrive. */
@@ -47,11 +43,10 @@ export async function answerInquiry(
   const stored = await documents.get(inquiries, reply.inquiry, reply.inquiry);
   if (stored === undefined) return { kind: 'unknown' };
   const inquiry = stored.document;
-  const at = clock.now().toISOString();
-  const answering = { state: 'sending', at } as const;
+  const now = clock.now();
   if (inquiry.state === 'answered') {
-    if (!mayBeSent(inquiry.answering, clock.now())) return { kind: 'already-answered', inquiry };
-    const claimed = await documents.replace(inquiries, { ...inquiry, answering }, stored.version);
+    if (!mayBeSent(inquiry.answering, now)) return { kind: 'already-answered', inquiry };
+    const claimed = await documents.replace(inquiries, onItsWay(inquiry, now), stored.version);
     return claimed === undefined ? answerInquiry(reply, roles, ports) : deliver(claimed, ports);
   }
   if (text.trim() === '') return { kind: 'empty', inquiry };
@@ -60,9 +55,8 @@ export async function answerInquiry(
     state: 'answered',
     answer: text.trim(),
     answeredBy: { id: by.id, name: by.name },
-    answeredAt: at,
-    answering,
+    answeredAt: now.toISOString(),
   };
-  const saved = await documents.replace(inquiries, answered, stored.version);
+  const saved = await documents.replace(inquiries, onItsWay(answered, now), stored.version);
   return saved === undefined ? answerInquiry(reply, roles, ports) : deliver(saved, ports);
 }

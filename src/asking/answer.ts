@@ -138,6 +138,7 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
 /** Whether the question got an answer from the content; commands count as answered. */
 export function isAnswered(answered: Answer): boolean {
   if (answered.kind === 'value') return answered.stated.length > 0;
+  if (answered.kind === 'passage') return answered.passage.lacking !== true;
   return answered.kind !== 'nothing' && answered.kind !== 'not-stated';
 }
 
@@ -156,8 +157,9 @@ export function shownIn(answered: Answer): string[] {
       return ids([...answered.stated, ...answered.missing]);
     case 'aggregate': {
       const entries = answered.result.parts.map(({ entry }) => entry);
-      const { operation } = answered.query;
-      return ids(operation === 'max' || operation === 'min' ? entries.slice(0, 1) : entries);
+      const { operation, per } = answered.query;
+      const isExtreme = operation === 'max' || operation === 'min';
+      return ids(isExtreme && per === undefined ? entries.slice(0, 1) : entries);
     }
     case 'command':
     case 'mention':

@@ -1,5 +1,7 @@
 import { answer, type Answer, shownIn } from './answer';
+import { asksForOther } from './asks-for-other';
 import type { IndexedKnowledge } from './index-knowledge';
+import { otherReading } from './other-reading';
 import type { Memory, Query } from './query';
 import { understand } from './understand';
 
@@ -11,39 +13,61 @@ export interface Asked {
   /** Collaborations that were named by part of their name or with a typo. */
   readonly guessed: readonly string[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** The other thing that it may mean about as likely. */
+  readonly alternative?: Query | undefined;
+  /** The text only said: the other thing that was offered. */
+  readonly takenUp?: boolean;
+}
+
+interface Context {
+  readonly day: string;
+  readonly memory?: Memory | undefined;
 }
 
 /** Understands and answers a question on a day (`2026-11-21`), in the light of the one before it. */
-export function ask(
-  text: string,
-  index: IndexedKnowledge,
-  { day, memory }: { readonly day: string; readonly memory?: Memory | undefined },
-): Asked {
-  const { query, guessed, corrections } = understand(text, index, { day, memory });
-  return { ...run(query, index, { day, memory }), guessed, corrections };
+export function ask(text: string, index: IndexedKnowledge, { day, memory }: Context): Asked {
+  const other = memory?.alternative;
+  if (other !== undefined && asksForOther(text))
+    return { ...run(other, index, { day, memory }), takenUp: true };
+  const understood = understand(text, index, { day, memory });
+  const { query, guessed, corrections } = understood;
+  const asked = run(query, index, { day, memory });
+  const alternative = otherReading(understood, asked.answer, { index, day, memory });
+  return { ...remembering(asked, alternative ?? asked.alternative), guessed, corrections };
 }
 
-/** Runs a query as if it had been asked. */
-export function run(
-  query: Query,
-  index: IndexedKnowledge,
-  { day, memory }: { readonly day: string; readonly memory?: Memory | undefined },
-): Asked {
+/** The answer with another reading to go to. */
+function remembering(asked: Asked, alternative: Query | undefined): Asked {
+  if (alternative === undefined) return asked;
+  const { query } = asked;
+  return { ...asked, alternative, memory: { query, results: shownIn(asked.answer), alternative } };
+}
+
+/** What was offered beside the last answer is no longer meant by "the other one". */
+function withoutOffer(memory: Memory | undefined): Memory | undefined {
+  if (memory?.alternative === undefined) return memory;
+  const { alternative: _offered, ...rest } = memory;
+  return rest;
+}
+
+const isSame = (one: Query, other: Query) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Runs a query as if it had been asked; one that was offered instead of the last offers that one in turn. */
+export function run(query: Query, index: IndexedKnowledge, { day, memory }: Context): Asked {
   const answered = answer(query, index, day);
-  if (answered.kind === 'command')
-    return {
-      query,
-      answer: answered,
-      memory: answered.command === 'forget' ? undefined : memory,
-      guessed: [],
-      corrections: [],
-    };
+  const guess = { guessed: [], corrections: [] };
+  if (answered.kind === 'command') {
+    const kept = answered.command === 'forget' ? undefined : memory;
+    return { query, answer: answered, memory: kept, ...guess };
+  }
   const results = shownIn(answered);
-  return {
+  const asked: Asked = {
     query,
     answer: answered,
-    memory: results.length > 0 ? { query, results } : memory,
-    guessed: [],
-    corrections: [],
+    memory:
+      results.length > 0 || answered.kind === 'mention' ? { query, results } : withoutOffer(memory),
+    ...guess,
   };
+  const other = memory?.alternative;
+  return other && isSame(query, other) ? remembering(asked, memory.query) : asked;
 }

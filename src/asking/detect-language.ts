@@ -1,12 +1,12 @@
 import type { Language } from '../language';
 
 const DANISH = new Set(
-  'og er det den vi jeg hvad hvem hvilke hvilken hvornår hvor hvordan har af til på med for som ikke kan et en der om hej tak ny mine vis fortsæt hjælp samarbejder samarbejde sprog påmindelser'.split(
+  'og er det den vi jeg hvad hvem hvilke hvilken hvornår hvor hvordan har af til på med for som ikke kan et en der om hej tak ny mine vis fortsæt hjælp samarbejder samarbejde sprog påmindelser noget nogen nogle vores fra går hos eller blev været kører koster'.split(
     ' ',
   ),
 );
 const ENGLISH = new Set(
-  'and is the it we what who which when where how has have of to on with as not can a an there about hi hello thanks thank new my show continue help unanswered questions collaborations collaboration do does are you language reminders in'.split(
+  'and is the we what who which when where how has have of to on with as not can a an there about hi hello thanks thank new my show continue help unanswered questions collaborations collaboration do does are you language reminders in'.split(
     ' ',
   ),
 );

@@ -59,6 +59,7 @@ const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = 
   'lead-partner': ({ leadPartner }) => leadPartner,
   unit: ({ unit }) => unit !== undefined,
   recurrence: ({ recurrence }) => recurrence !== undefined,
+  remarks: ({ notes }) => notes.length > 0,
 };
 
 /** Whether the source states this fact; what it leaves out, Udsyn does not know. */

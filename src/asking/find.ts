@@ -2,6 +2,7 @@ import type { Collaboration } from '../catalogue/collaboration';
 import { statusOn } from '../catalogue/status';
 import type { IndexedKnowledge } from './index-knowledge';
 import { decidedByWithin, testOf } from './matches-filter';
+import { OTHER_SUBJECTS } from './ordinary-words';
 import type { Filter } from './query';
 import { tokenOf } from './tokens';
 
@@ -15,6 +16,7 @@ const ENOUGH_WITH_THEME = 0.2;
 const FEW = 5;
 /** Entries that hold nearly as much as the best are listed beside it. */
 const NEAR_BEST = 0.85;
+const NEAR_BEST_THEMES = 0.75;
 
 /** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold. */
 function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
@@ -68,6 +70,42 @@ function byWords(
     .map(({ entry }) => entry);
 }
 
+/** Of those that fit some of several themes, the ones that fit most of them; a rare theme says more than a broad one. */
+function withMostThemes(
+  entries: readonly Collaboration[],
+  filters: readonly Filter[],
+  index: IndexedKnowledge,
+): Collaboration[] {
+  const { collaborations } = index.knowledge;
+  const themes = filters
+    .filter(({ by }) => by === 'theme')
+    .map((theme) => {
+      const test = testOf(theme, index);
+      const size = collaborations.filter(test).length;
+      return { test, weight: Math.log(1 + collaborations.length / Math.max(1, size)) };
+    });
+  const scored = entries.map((entry) => ({
+    entry,
+    score: themes.reduce((sum, { test, weight }) => sum + (test(entry) ? weight : 0), 0),
+  }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score >= best * NEAR_BEST_THEMES).map(({ entry }) => entry);
+}
+
+/** "Dental care for children" is asked for dentists: what holds no word of another field is no answer. */
+function holdingAll(
+  words: readonly Word[],
+  entries: readonly Collaboration[],
+  index: IndexedKnowledge,
+): readonly Collaboration[] {
+  const foreign = words
+    .filter(({ word }) => OTHER_SUBJECTS.has(word))
+    .map(({ word }) => index.text.containing(tokenOf(word)));
+  return foreign.length === 0
+    ? entries
+    : entries.filter(({ id }) => foreign.every((holders) => holders.has(id)));
+}
+
 /** Entries that fit the filters, in the catalogue's order or that of the words. */
 export function fittingEntries(
   filters: readonly Filter[],
@@ -81,11 +119,12 @@ export function fittingEntries(
     return collaborations.filter((entry) => tests.every((test) => test(entry)));
   };
   const strict = pass(true);
-  const fitting = strict.length > 0 ? strict : pass(false);
+  const passed = strict.length > 0 ? strict : withMostThemes(pass(false), others, index);
+  const fitting = holdingAll(words, passed, index);
   const hasTheme = filters.some(({ by }) => by === 'theme');
   const narrowed =
     words.length === 0
-      ? fitting
+      ? [...fitting]
       : byWords(
           fitting,
           words,
@@ -93,7 +132,7 @@ export function fittingEntries(
           hasTheme && fitting.length > FEW ? ENOUGH_WITH_THEME : ENOUGH,
         );
   // A theme says what it is about; words beside it that fit nothing were only by the way.
-  return narrowed.length === 0 && hasTheme ? fitting : narrowed;
+  return narrowed.length === 0 && hasTheme ? [...fitting] : narrowed;
 }
 
 /** Entries that fit the filters: those that carry the theme itself first, and what runs before what has ended. */

@@ -46,8 +46,10 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const common = new Set(
     LANGUAGES.flatMap((language) => phrases[language])
       .filter((phrase) => !phrase.name && phrase.meaning.is !== 'person' && isOfTheField(phrase))
-      .flatMap(({ tokens }) => tokens.map(({ da }) => da)),
+      .flatMap(({ tokens }) => tokens),
   );
+  const commonStems = new Set([...common].map(({ da }) => da));
+  const commonWords = new Set([...common].map(({ word }) => word));
   const textsOf = (language: Language) => [
     ...text.words[language],
     ...passages.flatMap((passage) => tokenise(passage.text[language])),
@@ -58,7 +60,8 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
     byId: new Map(collaborations.map((entry) => [entry.id, entry])),
     lexicon,
     names: createPartialNames(knowledge, {
-      isCommon: (stem) => common.has(stem),
+      isCommon: (stem) => commonStems.has(stem),
+      isCommonWord: (word) => commonWords.has(word),
       spread: (token) => text.containing(token).size,
     }),
     passages: createPassageIndex(passages, organisation.documents[0]?.id ?? ''),

@@ -29,7 +29,9 @@ const inquirySchema = z.strictObject({
   answer: z.string().optional(),
   answeredBy: namedSchema.optional(),
   /** The answer on its way to who asked. */
-  answering: progressSchema.optional(),
+  answering: progressSchema.extend({ attempts: z.int().positive().optional() }).optional(),
+  /** When the answer is to be sent again, unless it arrives before; absent: nothing is to be sent. */
+  sendAgainAt: z.iso.datetime().optional(),
   askedAt: z.iso.datetime(),
   answeredAt: z.iso.datetime().optional(),
   expiresAt: z.iso.datetime(),
@@ -41,12 +43,12 @@ export const inquiries: Collection<Inquiry> = {
   schema: inquirySchema,
   id: (inquiry) => inquiry.id,
   partition: (inquiry) => inquiry.id,
-  indexes: [],
+  indexes: ['sendAgainAt'],
   expiresAt: (inquiry) => new Date(inquiry.expiresAt),
 };
 
 /** After so long, whoever was sending is taken to have died over it. */
-const LEASE = 2 * 60_000;
+export const LEASE = 2 * 60_000;
 
 /** Whether a message may be sent: it was not, it failed, or nobody is at it any more. */
 export function mayBeSent(progress: Progress | undefined, now: Date): boolean {

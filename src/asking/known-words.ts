@@ -1,5 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Language } from '../language';
+import { ORDINARY_WORDS } from './ordinary-words';
+import { isSlip, sharedBeginning, soundOf } from './sounds';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
 
@@ -13,7 +15,7 @@ const SHORTEST_TO_RELATE = 7;
 const SHARED_BEGINNING = 5;
 const MOST_APART = 4;
 /** The share of a word that must be the known one's beginning: "skolemad" is no "skoleleder". */
-const MOSTLY = 0.7;
+const MOSTLY = 0.6;
 /** Letters that Danish puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'er', 'n'];
 
@@ -22,6 +24,8 @@ export interface KnownWords {
   knows(token: Token): boolean;
   /** Whether the vocabulary or a name has this very word. */
   names(word: string): boolean;
+  /** A word of the vocabulary that an unwritten one sounds like: psychiatri, psykiatry → psykiatri. */
+  soundsLike(word: string): string | undefined;
   /** The nearest known word to a misspelt one, if there is one near enough. */
   correct(word: string): string | undefined;
   /** A word of the vocabulary with the same beginning: vandrere → vandre. */
@@ -36,33 +40,33 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** How many letters two words begin with alike. */
-function sharedBeginning(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
-}
-
 /** Words of a language. */
 export type WordsOf = Readonly<Record<Language, Iterable<Token>>>;
 
 /** Collects known words; those of the vocabulary and of names weigh more than others. */
 export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWords {
   const words = new SearchableMap<number>();
+  const sounds = new Map<string, string>();
   const stems = { da: new Set<string>(), en: new Set<string>() };
   const add = (tokens: Iterable<Token>, language: Language, weight: 0 | 1 | 2) => {
     for (const token of tokens) {
-      words.set(token.word, Math.max(words.get(token.word) ?? 0, weight));
       stems[language].add(token[language]);
+      const before = words.get(token.word);
+      if (before !== undefined && before >= weight) continue;
+      words.set(token.word, weight);
+      if (weight === OF_VOCABULARY) sounds.set(soundOf(token.word), token.word);
     }
   };
   for (const language of ['da', 'en'] as const) {
     add(others[language], language, 1);
     add(vocabulary[language], language, OF_VOCABULARY);
-    add([...STOP_WORDS].map(tokenOf), language, 0);
+    add([...STOP_WORDS, ...ORDINARY_WORDS].map(tokenOf), language, 0);
   }
   const knows = ({ word, da, en }: Token) =>
     words.has(word) || stems.da.has(da) || stems.en.has(en);
+
+  const soundsLike = (word: string): string | undefined =>
+    word.length < SHORTEST_TO_CORRECT || words.has(word) ? undefined : sounds.get(soundOf(word));
 
   const correct = (word: string): string | undefined => {
     if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST || /\d/.test(word))
@@ -74,6 +78,7 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
         weight === OF_VOCABULARY || (weight > 0 && distance < 2 && word.length >= LONG);
       if (near.length < SHORTEST_TO_CORRECT - 1 || !near.startsWith(word.slice(0, 1)) || !isNear)
         continue;
+      if (distance > 1 && !isSlip(word, near)) continue;
       const better =
         best === undefined ||
         distance < best.distance ||
@@ -89,7 +94,7 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
     for (const [near, weight] of words.atPrefix(word.slice(0, SHARED_BEGINNING))) {
       if (weight !== OF_VOCABULARY || Math.abs(near.length - word.length) > MOST_APART) continue;
       const shared = sharedBeginning(near, word);
-      if (shared < Math.min(word.length, near.length) * MOSTLY) continue;
+      if (shared < Math.max(word.length, near.length) * MOSTLY) continue;
       if (best === undefined || shared > best.shared) best = { word: near, shared };
     }
     return best?.word;
@@ -108,5 +113,12 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
     }
     return undefined;
   };
-  return { knows, names: (word) => words.get(word) === OF_VOCABULARY, correct, relate, split };
+  return {
+    knows,
+    names: (word) => words.get(word) === OF_VOCABULARY,
+    soundsLike,
+    correct,
+    relate,
+    split,
+  };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 import type { Knowledge } from './knowledge';
 import { ATTRIBUTE_PHRASES } from './phrases/attribute-phrases';
 import { COMMAND_PHRASES } from './phrases/command-phrases';
-import { CONTACT_DETAIL_PHRASES } from './phrases/contact-detail-phrases';
+import { CONTACT_DETAIL_PHRASES, NOT_KEPT_PHRASES } from './phrases/contact-detail-phrases';
 import { PROPERTY_PHRASES, RELATION_PHRASES } from './phrases/filter-phrases';
 import { COMPARE_PHRASES, OPERATION_PHRASES } from './phrases/operation-phrases';
 import type { Phrases } from './phrases/phrases';
@@ -25,7 +25,7 @@ export type Meaning =
   | { readonly is: 'relation'; readonly id: Relation }
   | { readonly is: 'property'; readonly id: Property }
   | { readonly is: 'reference'; readonly id: Reference }
-  | { readonly is: 'cue'; readonly id: 'compare' | 'contact-detail' };
+  | { readonly is: 'cue'; readonly id: 'compare' | 'contact-detail' | 'not-kept' };
 
 /** A phrase found in a question: tokens `from` up to, not including, `to`. */
 export interface Match {
@@ -59,7 +59,14 @@ function* cues(language: Language): Generator<Entry> {
     ['relation', RELATION_PHRASES],
     ['property', PROPERTY_PHRASES],
     ['reference', REFERENCE_PHRASES],
-    ['cue', { compare: COMPARE_PHRASES, 'contact-detail': CONTACT_DETAIL_PHRASES }],
+    [
+      'cue',
+      {
+        compare: COMPARE_PHRASES,
+        'contact-detail': CONTACT_DETAIL_PHRASES,
+        'not-kept': NOT_KEPT_PHRASES,
+      },
+    ],
   ];
   for (const [is, table] of tables)
     for (const [id, phrases] of Object.entries(table))
@@ -122,6 +129,11 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
 const isNamed = (token: Token, part: Token) =>
   token.word === part.word || token.word === `${part.word}s`;
 
+/** A stem of so few letters is of too many words to tell them apart. */
+const SHORT_STEM = 3;
+/** These are inflected at their ends only. */
+const BY_WHOLE_BEGINNING: readonly Meaning['is'][] = ['country', 'operation'];
+
 /** Every phrase of the lexicon that occurs in the tokens, longest first, to the letter before by its stems. */
 export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matches = new Map<string, Match>();
@@ -137,8 +149,11 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
           : pairs.every(
               ([one, part]) =>
                 one[language] === part[language] &&
-                // Stems are short: "målt" is not Malta.
-                (meaning.is !== 'country' || one.word.startsWith(part.word)) &&
+                // Short stems are of many words: "målt" is no Malta, "lægger" no læge.
+                (part[language].length > SHORT_STEM ||
+                  meaning.is === 'person' ||
+                  one.word.startsWith(part.word)) &&
+                (!BY_WHOLE_BEGINNING.includes(meaning.is) || one.word.startsWith(part.word)) &&
                 (meaning.is !== 'property' || one.word === part.word),
             );
         const key = `${from}-${to}-${meaning.is}-${meaning.id}`;

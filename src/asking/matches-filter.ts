@@ -22,6 +22,8 @@ const PROPERTIES: Readonly<Record<Property, Test>> = {
   'lead-partner': ({ leadPartner }) => leadPartner,
   'external-funding': ({ funding }) => funding.programme !== undefined,
   'no-budget': ({ costs }) => costs.length === 0,
+  // In the source's own words; of the others it says nothing.
+  'no-external-funding': ({ funding }) => /^no external funding/i.test(funding.text?.en ?? ''),
 };
 
 interface Span {

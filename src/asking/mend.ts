@@ -35,11 +35,12 @@ export function mend(tokens: readonly Token[], known: KnownWords): Mended {
       index++;
       continue;
     }
-    if (known.knows(token)) {
+    const alike = known.soundsLike(token.word);
+    if (alike === undefined && known.knows(token)) {
       mended.push(token);
       continue;
     }
-    const corrected = known.correct(token.word);
+    const corrected = alike ?? known.correct(token.word);
     const parts = corrected === undefined ? known.split(token.word) : undefined;
     const related =
       corrected === undefined && parts === undefined ? known.relate(token.word) : undefined;

@@ -10,17 +10,22 @@ interface PartialName {
   readonly share: number;
   /** Positions of the tokens that named it. */
   readonly positions: readonly number[];
+  /** All of its words mean something else too: it is called so only where a name is looked for. */
+  readonly common: boolean;
 }
 
 /** Finds names by some of their words. */
 export interface PartialNames {
-  find(tokens: readonly Token[]): readonly PartialName[];
+  /** With `common`, those too whose words all mean something else as well. */
+  find(tokens: readonly Token[], common?: boolean): readonly PartialName[];
 }
 
 /** How words are used apart from names. */
 interface Usage {
   /** Whether the vocabulary means something else by it. */
   readonly isCommon: (stem: string) => boolean;
+  /** Names of persons are not inflected: Larsen is no "lære". */
+  readonly isCommonWord: (word: string) => boolean;
   /** In how many entries' texts it occurs. */
   readonly spread: (token: Token) => number;
 }
@@ -31,6 +36,8 @@ interface Variant {
   readonly words: readonly Token[];
 }
 
+/** Words that mean something else too name only what has hardly another word. */
+const ENOUGH_OF_COMMON = 0.6;
 /** A share of a name's weight that names it, if two of its words are there … */
 const ENOUGH = 0.55;
 /** … and for a single word that only this name has. */
@@ -54,10 +61,13 @@ function* variantsOf({ collaborations, mentions, people }: Knowledge): Generator
     yield { is: 'person', id: name, words: [...new Set(tokenise(name))] };
 }
 
+const isBetter = (one: PartialName, other: PartialName | undefined) =>
+  other === undefined || (one.common === other.common ? one.share > other.share : !one.common);
+
 /** Indexes the words of all names. */
 export function createPartialNames(
   knowledge: Knowledge,
-  { isCommon, spread }: Usage,
+  { isCommon, isCommonWord, spread }: Usage,
 ): PartialNames {
   const byStem = new Map<string, Variant[]>();
   const owners = new Map<string, Set<string>>();
@@ -89,25 +99,26 @@ export function createPartialNames(
     const share = sum(found) / sum(variant.words);
     const enough =
       variant.is === 'person'
-        ? found.some(({ da }) => !isCommon(da))
-        : (share >= LEAST && found.some(isDistinctive)) ||
-          (share >= ENOUGH && found.length >= 2 && !found.every(({ da }) => isCommon(da)));
+        ? found.some(({ word }) => !isCommonWord(word))
+        : (share >= LEAST && found.some(isDistinctive)) || (share >= ENOUGH && found.length >= 2);
     if (!enough) return undefined;
+    const common = variant.is !== 'person' && found.every(({ da }) => isCommon(da));
+    if (common && share < ENOUGH_OF_COMMON) return undefined;
     const positions = tokens.flatMap((token, position) =>
       found.some((word) => names(word, token)) ? [position] : [],
     );
-    return { is: variant.is, id: variant.id, share, positions };
+    return { is: variant.is, id: variant.id, share, positions, common };
   };
   return {
-    find: (tokens) => {
+    find: (tokens, withCommon = false) => {
       const candidates = new Set(
         tokens.flatMap(({ da }) => (ownersOf(da) > MOST_OWNERS ? [] : (byStem.get(da) ?? []))),
       );
       const best = new Map<string, PartialName>();
       for (const variant of candidates) {
         const judged = judge(variant, tokens);
-        if (judged !== undefined && judged.share > (best.get(judged.id)?.share ?? 0))
-          best.set(judged.id, judged);
+        if (judged === undefined || (judged.common && !withCommon)) continue;
+        if (isBetter(judged, best.get(judged.id))) best.set(judged.id, judged);
       }
       return [...best.values()].sort(
         (one, other) => other.positions.length - one.positions.length || other.share - one.share,

@@ -5,7 +5,7 @@ import type { Passage } from './passage';
 import { tokenise, type Token } from './tokens';
 
 /** A passage that fits a question. */
-interface PassageHit {
+export interface PassageHit {
   readonly passage: Passage;
   /** Share of the question's content that the passage's title and words explain, 0 to 1; its text counts half. */
   readonly coverage: number;

@@ -7,6 +7,8 @@ export const passageSchema = z.strictObject({
   id: z.string(),
   title: localizedSchema,
   text: localizedSchema,
+  /** It only tells that the document does not say it. */
+  lacking: z.boolean().optional(),
   /** Words and phrases by which it is asked for, beside those of title and text. */
   words: z.strictObject({
     da: z.array(z.string()).default([]),

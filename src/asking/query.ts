@@ -40,6 +40,7 @@ export const ATTRIBUTES = [
   'lead-partner',
   'unit',
   'recurrence',
+  'remarks',
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -82,6 +83,7 @@ const PROPERTIES = [
   'lead-partner',
   'external-funding',
   'no-budget',
+  'no-external-funding',
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
@@ -121,6 +123,21 @@ export type Measure = (typeof MEASURES)[number];
 const OPERATIONS = ['count', 'sum', 'average', 'max', 'min'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
+/** What collaborations are counted by: "who is contact for most of them?" */
+export const GROUPINGS = [
+  'contact',
+  'representative',
+  'person',
+  'unit',
+  'country',
+  'programme',
+  'theme',
+  'area',
+  'kind',
+  'body',
+] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** Which collaborations a query is about: named ones, those that pass filters, or those of the last answer. */
 const selectionSchema = z.strictObject({
   ids: z.array(z.string()).optional(),
@@ -153,6 +170,8 @@ export const querySchema = z.discriminatedUnion('intent', [
     operation: z.enum(OPERATIONS),
     measure: z.enum(MEASURES),
     of: selectionSchema,
+    /** Counted by each of these, the one with most or fewest first. */
+    per: z.enum(GROUPINGS).optional(),
   }),
   /** Something that no source states of anybody or of this entry. */
   z.strictObject({
@@ -169,4 +188,6 @@ export interface Memory {
   readonly query: Query;
   /** Ids of the collaborations that were answered with, in order. */
   readonly results: readonly string[];
+  /** The other thing that it may have meant, where that was offered. */
+  readonly alternative?: Query | undefined;
 }

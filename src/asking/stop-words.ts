@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import { fold } from './tokens';
 
 /** Small words, and words that any question about a collaboration may hold. */
@@ -24,7 +25,8 @@ const DANISH = `
   hurtigt hurtig gode god godt bedre bedste dårlig lille lidt færre flest mindst rigeligt særskilt egen egne eget tidligere nuværende kommende vigtig vigtigt
   helst måde måder skrive skriver sende hente henter bygge prøve prøver regne regner starte holde holder ringe kalder kaldes hedder navn navne
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
-  betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været`;
+  betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
+  beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede`;
 const ENGLISH = `
   a able new about across actually after again all already also always am among an and any anybody anyone anything are around as ask at available
   be because been being best between both but by can cannot could currently cover covers covered concerning concern concerns deal deals dealing
@@ -44,12 +46,22 @@ const ENGLISH = `
   own fellow colleague colleagues looking need needs needed trying try tried hear heard read write wrote writing think thought thinking believe understand wonder
   wondering interested interest going come comes came put puts set keep kept call called calling named send sends sent bring brings build builds built
   happen happens happened happening become becomes became let lets left old young great main important current currently previous former future latest
-  legally second third stands means besides else anyway whatsoever people person different sit sits sitting represent represents engaged member activity activities dealt run`;
+  legally second third stands means besides else anyway whatsoever people person different sit sits sitting represent represents engaged member activity activities dealt run
+  whats hows wheres describe explain summarise summarize outline present example examples couple curious whole every entire sole including turned getting making looking`;
 
-/** Words that say nothing of what is asked about, folded. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `${DANISH} ${ENGLISH}`
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map(fold),
-);
+const setOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(fold),
+  );
+
+/** Words that say nothing of what is asked about, folded, by the language in which they say nothing. */
+export const STOP_WORDS_OF: Readonly<Record<Language, ReadonlySet<string>>> = {
+  da: setOf(DANISH),
+  en: setOf(ENGLISH),
+};
+
+/** Words that say nothing of what is asked about in either language, folded. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS_OF.da, ...STOP_WORDS_OF.en]);

@@ -1,15 +1,25 @@
+import { fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
+import { clausesOf } from './clauses';
 import type { Memory, Query } from './query';
 import { type Parts, takeApart } from './understanding/parts';
 import { readAggregate } from './understanding/read-aggregate';
 import { readCommand } from './understanding/read-command';
 import { readContactDetail } from './understanding/read-contact-detail';
 import { readDecisions, readFactOfList, readOfFew } from './understanding/read-fact-of-list';
-import { readFilters } from './understanding/read-filters';
+import { COLLABORATIONS } from './phrases/list-phrases';
+import { type Filters, readFilters } from './understanding/read-filters';
 import { readFollowUp } from './understanding/read-follow-up';
+import { readMentionAgain } from './understanding/read-mention';
 import { readNamed } from './understanding/read-named';
 import { type Named, readNames } from './understanding/read-names';
-import { readPassage } from './understanding/read-passage';
+import {
+  asksForRules,
+  readBody,
+  readPassage,
+  readPassageInstead,
+} from './understanding/read-passage';
+import { readTally } from './understanding/read-tally';
 
 /** A question understood: what it asks, and what was guessed on the way. */
 export interface Understanding {
@@ -18,13 +28,26 @@ export interface Understanding {
   readonly guessed: readonly string[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   readonly parts: Parts;
+  readonly named: Named;
 }
 
-function readQuestion(parts: Parts, named: Named): Query {
-  const direct = readContactDetail(parts, named) ?? readNamed(parts, named);
+/** "How many conferences?" counts entries; "how many recommendations?" is told by a passage. */
+const countsEntries = ({ folded }: Parts, { filters }: Filters) =>
+  COLLABORATIONS.test(folded) || filters.some(({ by }) => by === 'kind');
+
+/** What is asked in a question that is no command, if it names these. */
+export function readAs(parts: Parts, named: Named): Query {
+  const rule = asksForRules(parts, named) ? readPassage(parts, readFilters(parts)) : undefined;
+  if (rule !== undefined) return rule;
+  const tally = named.positions.size === 0 ? readTally(parts) : undefined;
+  const direct = tally ?? readContactDetail(parts, named) ?? readNamed(parts, named);
   if (direct !== undefined) return direct;
   const filters = readFilters(parts);
-  const followUp = readFollowUp(parts, filters) ?? readDecisions(parts, filters);
+  const followUp =
+    readMentionAgain(parts) ??
+    readFollowUp(parts, filters) ??
+    readBody(parts) ??
+    readDecisions(parts, filters);
   if (followUp !== undefined) return followUp;
   const all = [...filters.filters, ...filters.words];
   const number = readAggregate(parts, { filters: [...filters.filters] });
@@ -32,26 +55,59 @@ function readQuestion(parts: Parts, named: Named): Query {
     return number;
   const ofFew = readOfFew(parts, filters);
   if (ofFew !== undefined) return ofFew;
+  if (number?.operation === 'count' && countsEntries(parts, filters)) return number;
   const passage = readPassage(parts, filters);
   if (passage !== undefined) return passage;
   if (number !== undefined) return number;
   if (all.length === 0) return { intent: 'unknown' };
-  return readFactOfList(parts, all) ?? { intent: 'find', filters: all };
+  const fact = readFactOfList(parts, all);
+  if (fact !== undefined) return fact;
+  const instead =
+    fittingEntries(all, parts.index).length === 0 ? readPassageInstead(parts, filters) : undefined;
+  return instead ?? { intent: 'find', filters: all };
 }
 
-/** Turns a text into a query; pure: the same text, day and memory always give the same query. */
-export function understand(
+interface Context {
+  readonly day: string;
+  readonly memory?: Memory | undefined;
+}
+
+function understandWhole(
   text: string,
   index: IndexedKnowledge,
-  context: { readonly day: string; readonly memory?: Memory | undefined },
+  { day, memory }: Context,
 ): Understanding {
-  const parts = takeApart(text, index, { day: context.day, memory: context.memory });
+  const parts = takeApart(text, index, { day, memory });
   const named = readNames(parts);
-  const query = readCommand(parts) ?? readQuestion(parts, named);
+  const query = readCommand(parts) ?? readAs(parts, named);
   return {
     query,
     guessed: named.guessed ? named.collaborations : [],
     corrections: parts.corrections,
     parts,
+    named,
   };
+}
+
+/** Whether a query finds nothing by itself. */
+const findsNothing = (query: Query, index: IndexedKnowledge) =>
+  query.intent === 'unknown' ||
+  (query.intent === 'find' && fittingEntries(query.filters, index).length === 0);
+
+/** Whether a clause is a question by itself, and no aside. */
+const stands = ({ query }: Understanding, index: IndexedKnowledge) =>
+  query.intent !== 'command' &&
+  !findsNothing(query, index) &&
+  !(query.intent === 'find' && query.filters.every(({ by }) => by === 'word' || by === 'time'));
+
+/** Turns a text into a query; pure: the same text, day and memory always give the same query. */
+export function understand(text: string, index: IndexedKnowledge, context: Context): Understanding {
+  const whole = understandWhole(text, index, context);
+  if (!findsNothing(whole.query, index)) return whole;
+  // "We get many German guests, but it was cycling I wanted to ask about."
+  for (const clause of clausesOf(text)) {
+    const part = understandWhole(clause, index, context);
+    if (stands(part, index)) return part;
+  }
+  return whole;
 }

@@ -1,10 +1,14 @@
 import type { Answer } from '../asking/answer';
-import type { Measure, Query } from '../asking/query';
+import type { Measure } from '../asking/query';
 import { formatDate, formatMoney, formatNumber } from '../i18n/format';
 import type { Aside } from './aside';
 import { amountInWords } from './money-in-words';
+import { kindOf, operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';
-import { sourceInWords, type Telling } from './telling';
+import { showButton } from './show-button';
+import { sourcesInWords } from './sources-in-words';
+import { tallyInWords } from './tally-in-words';
+import type { Telling } from './telling';
 import { messageCard } from './templates';
 
 type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;
@@ -13,24 +17,6 @@ type Part = AggregateAnswer['result']['parts'][number];
 const DAY = 86_400_000;
 const SHOWN = 8;
 const RUNNERS_UP = 2;
-
-const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {
-  if (measure === 'duration') return 'duration';
-  return ['start', 'end', 'decision'].includes(measure) ? 'date' : 'money';
-};
-
-/** "Størst samlet budget", "Antal samarbejder". */
-export function operationInWords(
-  { operation, measure }: Extract<Query, { intent: 'aggregate' }>,
-  { strings }: Telling,
-): string {
-  const { operations, measures } = strings.asking;
-  const word =
-    operation === 'max' || operation === 'min'
-      ? operations[operation][kindOf(measure)]
-      : operations[operation];
-  return `${word} · ${measures[measure]}`;
-}
 
 function valueInWords(value: number, measure: Measure, { strings, language }: Telling): string {
   switch (kindOf(measure)) {
@@ -65,11 +51,44 @@ function reckoning({ query, result }: AggregateAnswer, telling: Telling): string
   ];
 }
 
-function linesOf(answer: AggregateAnswer, telling: Telling): string[] {
+/** Which ones were counted, where they are few. */
+function namesOf({ query, result }: AggregateAnswer, { language }: Telling): string[] {
+  const isAll = query.of.ids === undefined && query.of.filters.length === 0;
+  if (isAll || result.parts.length === 0 || result.parts.length > SHOWN) return [];
+  return [result.parts.map(({ entry }) => entry.name[language]).join('; ')];
+}
+
+const EACH_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
+
+/** The same sum a year in euro, where the source states all of it so. */
+function inEuro({ query, result }: AggregateAnswer, { language }: Telling): string[] {
+  const amounts = result.parts.map(({ cost }) =>
+    cost?.currency === 'EUR' ? cost.amount : cost?.equivalent?.amount,
+  );
+  const all = amounts.filter((amount) => amount !== undefined);
+  const isSum = query.operation === 'sum' && EACH_YEAR.includes(query.measure);
+  return isSum && all.length > 0 && all.length === amounts.length
+    ? [
+        formatMoney(
+          all.reduce((sum, amount) => sum + amount, 0),
+          'EUR',
+          language,
+        ),
+      ]
+    : [];
+}
+
+function linesOf(answer: AggregateAnswer, telling: Telling): readonly string[] {
   const { query, result } = answer;
   const { asking } = telling.strings;
   const filters = query.of.ids === undefined ? filtersInWords(query.of.filters, telling) : '';
-  if (query.operation === 'count') return [asking.count(result.value, filters)];
+  if (query.per !== undefined) {
+    const count =
+      query.operation === 'count' ? [`${asking.operations.count}: ${result.value}`] : [];
+    return [...count, ...tallyInWords(result.groups ?? [], query.per, telling)];
+  }
+  if (query.operation === 'count')
+    return [asking.count(result.value, filters), ...namesOf(answer, telling)];
   const parts = result.parts.map((part) => partInWords(part, query.measure, telling));
   if (query.operation === 'max' || query.operation === 'min') {
     const [first = '', ...others] = parts;
@@ -79,7 +98,7 @@ function linesOf(answer: AggregateAnswer, telling: Telling): string[] {
   const shown = parts.slice(0, SHOWN);
   const rest = parts.length - shown.length;
   return [
-    valueInWords(result.value, query.measure, telling),
+    [valueInWords(result.value, query.measure, telling), ...inEuro(answer, telling)].join(' · '),
     `${asking.included} (${parts.length}): ${shown.join('; ')}${rest > 0 ? ' …' : ''}`,
   ];
 }
@@ -88,11 +107,10 @@ function linesOf(answer: AggregateAnswer, telling: Telling): string[] {
 export function renderAggregate(
   answer: AggregateAnswer,
   telling: Telling,
-  { notice, rating }: Aside,
+  { notice, rating, other }: Aside,
 ): object {
   const { query, result } = answer;
-  const { strings, language } = telling;
-  const sources = result.parts.map(({ entry }) => sourceInWords(entry.source, telling));
+  const sources = result.parts.map(({ entry }) => entry.source);
   const isExtreme = query.operation === 'max' || query.operation === 'min';
   const shown = isExtreme ? result.parts.slice(0, 1) : [];
   return messageCard.render({
@@ -101,11 +119,8 @@ export function renderAggregate(
     paragraphs: [...linesOf(answer, telling), ...reckoning(answer, telling)].map((text) => ({
       text,
     })),
-    footer: [...new Set(isExtreme ? sources.slice(0, 1) : sources)].join('\n\n'),
-    buttons: shown.map(({ entry }) => ({
-      title: strings.answers.details(entry.name[language]),
-      data: { action: 'show', collaboration: entry.id },
-    })),
+    footer: sourcesInWords(isExtreme ? sources.slice(0, 1) : sources, telling),
+    buttons: [...other, ...shown.map(({ entry }) => showButton(entry, telling, false))],
     rating,
   });
 }

@@ -7,7 +7,8 @@ import { renderList } from './list-card';
 import { costInWords } from './money-in-words';
 import { renderNothing, renderNotStated } from './not-found-cards';
 import { MOST_SHOWN, showButton } from './show-button';
-import { sourceInWords, type Telling } from './telling';
+import { sourcesInWords } from './sources-in-words';
+import type { Telling } from './telling';
 import { messageCard } from './templates';
 import { renderValue } from './value-card';
 
@@ -16,7 +17,7 @@ type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 function renderMention(
   { mention }: AnswerOf<'mention'>,
   telling: Telling,
-  { notice, rating }: Aside,
+  { notice, rating, other }: Aside,
 ): object {
   const { language, strings, knowledge } = telling;
   const related = knowledge.collaborations.filter(({ id }) => mention.collaborations.includes(id));
@@ -28,8 +29,11 @@ function renderMention(
       ...mention.costs.map((cost) => ({ text: costInWords(cost, telling) })),
       { text: strings.answers.onlyMentioned },
     ],
-    footer: sourceInWords(mention.source, telling),
-    buttons: related.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, false)),
+    footer: sourcesInWords([mention.source], telling),
+    buttons: [
+      ...other,
+      ...related.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, false)),
+    ],
     rating,
   });
 }
@@ -37,14 +41,14 @@ function renderMention(
 function renderPassage(
   { passage: { title, text, source } }: AnswerOf<'passage'>,
   telling: Telling,
-  { notice, rating }: Aside,
+  { notice, rating, other }: Aside,
 ): object {
   return messageCard.render({
     notice,
     title: title[telling.language],
     paragraphs: [{ text: text[telling.language] }],
-    footer: sourceInWords(source, telling),
-    buttons: [],
+    footer: sourcesInWords([source], telling),
+    buttons: other,
     rating,
   });
 }

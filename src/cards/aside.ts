@@ -5,6 +5,7 @@ import { INTENTS } from '../asking/feedback';
 import { redactQuestion } from '../asking/redact-question';
 import type { Button } from './button';
 import { guessInWords } from './guess-in-words';
+import { otherReadingButton } from './other-reading-button';
 import type { Telling } from './telling';
 
 /** What a card says and offers beside the answer itself. */
@@ -13,12 +14,14 @@ export interface Aside {
   readonly notice: string;
   /** Whether it was useful. */
   readonly rating: Button[];
+  /** The other thing that may have been meant, where there is one. */
+  readonly other: Button[];
   /** What one may do where there is no answer. */
   readonly instead: Button[];
 }
 
 /** Nothing beside the answer: where nobody can tap. */
-export const NO_ASIDE: Aside = { notice: '', rating: [], instead: [] };
+export const NO_ASIDE: Aside = { notice: '', rating: [], other: [], instead: [] };
 
 const UNRATED = ['command', 'nothing', 'not-stated'];
 
@@ -53,6 +56,7 @@ export function asideOf(asked: Asked, question: string, telling: Telling): Aside
   return {
     notice: guessInWords(asked, question, telling),
     rating: ratingOf(asked, question, telling),
+    other: otherReadingButton(asked.alternative, telling),
     instead: unanswered ? [askCoordinatorButton(question, telling)] : [],
   };
 }

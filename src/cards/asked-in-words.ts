@@ -1,5 +1,5 @@
 import type { Query } from '../asking/query';
-import { operationInWords } from './aggregate-card';
+import { operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';
 import type { Telling } from './telling';
 
@@ -19,7 +19,7 @@ export function queryInWords(query: Query, telling: Telling): string {
       return query.collaborations.map(named).join(' · ');
     case 'aggregate': {
       const of = query.of.ids?.map(named).join(', ') ?? filtersInWords(query.of.filters, telling);
-      return `${operationInWords(query, telling)}${of === '' ? '' : `: ${of}`}`;
+      return `${operationInWords(query, telling)}${of === '' ? '' : ` · ${of}`}`;
     }
     case 'not-stated':
       return query.collaborations.map(named).join(', ');

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { LONGEST_QUESTION } from '../asking/cut-question';
 import { INTENTS, monthSchema, REASONS } from '../asking/feedback';
-import { ATTRIBUTES, filterSchema } from '../asking/query';
+import { ATTRIBUTES, filterSchema, querySchema } from '../asking/query';
 import { languageSchema } from '../language';
 import { answerValueSchema, FACTS } from '../screening/screening';
 
 /** The most filters that a button carries. */
 export const MOST_FILTERS = 8;
+
+/** The most that a button carries of a query, in characters of JSON. */
+export const MOST_CARRIED = 1000;
 
 const idSchema = z.string().min(1).max(120);
 const questionSchema = z.string().min(1).max(LONGEST_QUESTION);
@@ -29,6 +32,12 @@ export const cardActionSchema = z.discriminatedUnion('action', [
     filters: filtersSchema.optional(),
   }),
   z.object({ action: z.literal('lift'), filters: filtersSchema }),
+  z.object({
+    action: z.literal('other-reading'),
+    query: querySchema.refine(
+      (query) => query.intent !== 'command' && JSON.stringify(query).length <= MOST_CARRIED,
+    ),
+  }),
   z.object({
     action: z.literal('rate'),
     useful: z.boolean(),

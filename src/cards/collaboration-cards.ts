@@ -1,8 +1,9 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import { statusOn } from '../catalogue/status';
 import { NO_ASIDE } from './aside';
-import { allFacts } from './facts-in-words';
-import { labelOf, sourceInWords, type Telling } from './telling';
+import { firstFacts, laterFacts } from './detail-facts';
+import { sourcesInWords } from './sources-in-words';
+import { labelOf, type Telling } from './telling';
 import { collaborationCard } from './templates';
 
 /** "Politisk · Netværk · i gang": what a collaboration is, in a line. */
@@ -20,7 +21,7 @@ export function lineOf(entry: Collaboration, telling: Telling): string {
 export function renderCollaboration(
   entry: Collaboration,
   telling: Telling,
-  { notice, rating } = NO_ASIDE,
+  { notice, rating, other } = NO_ASIDE,
 ): object {
   const { strings, language } = telling;
   const discrepancies = entry.discrepancies.map(({ readings, note }) => ({
@@ -32,18 +33,19 @@ export function renderCollaboration(
   }));
   const notes = entry.notes.map((note) => ({ text: note[language] }));
   if (entry.leadPartner) notes.unshift({ text: strings.facts.leadPartner });
+  const remarks = notes.length > 0 ? [{ heading: strings.facts.notes, lines: notes }] : [];
+  const later = laterFacts(entry, telling);
+  const more = { title: strings.facts.more, facts: later, remarks };
   return collaborationCard.render({
     notice,
     name: entry.name[language],
     line: lineOf(entry, telling),
     purpose: entry.purpose[language],
-    facts: allFacts(entry, telling),
-    remarks: [
-      ...discrepancies,
-      ...(notes.length > 0 ? [{ heading: strings.facts.notes, lines: notes }] : []),
-    ],
-    footer: sourceInWords(entry.source, telling),
-    buttons: [],
+    facts: firstFacts(entry, telling),
+    remarks: discrepancies,
+    more: later.length + remarks.length === 0 ? [] : [more],
+    footer: sourcesInWords([entry.source], telling),
+    buttons: other,
     rating,
   });
 }

@@ -2,7 +2,9 @@ import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
 import { factInWords } from './facts-in-words';
-import { sourceInWords, type Telling } from './telling';
+import { MOST_SHOWN, showButton } from './show-button';
+import { sourcesInWords } from './sources-in-words';
+import type { Telling } from './telling';
 import { collaborationCard } from './templates';
 import { lineOf } from './collaboration-cards';
 
@@ -17,7 +19,7 @@ const shorten = (text: string) =>
 export function renderComparison(
   entries: readonly Collaboration[],
   telling: Telling,
-  { notice, rating }: Aside,
+  { notice, rating, other }: Aside,
 ): object {
   const { strings, language } = telling;
   return collaborationCard.render({
@@ -38,11 +40,14 @@ export function renderComparison(
         ),
       ].map((text) => ({ text })),
     })),
-    footer: [...new Set(entries.map(({ source }) => sourceInWords(source, telling)))].join('\n\n'),
-    buttons: entries.slice(0, 3).map((entry) => ({
-      title: strings.answers.details(entry.name[language]),
-      data: { action: 'show', collaboration: entry.id },
-    })),
+    footer: sourcesInWords(
+      entries.map(({ source }) => source),
+      telling,
+    ),
+    buttons: [
+      ...other,
+      ...entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, false)),
+    ],
     rating,
   });
 }

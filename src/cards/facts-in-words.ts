@@ -1,6 +1,5 @@
 import { COSTS_OF, isStated } from '../asking/facts';
-import { ATTRIBUTES, type Attribute } from '../asking/query';
-import { fold } from '../asking/tokens';
+import type { Attribute } from '../asking/query';
 import type { Collaboration, Contact } from '../catalogue/collaboration';
 import { statusOn } from '../catalogue/status';
 import { formatDate, formatList } from '../i18n/format';
@@ -67,15 +66,26 @@ function startInWords({ period, established }: Collaboration, telling: Telling):
   return established === undefined ? '' : telling.strings.facts.established(established);
 }
 
-const programmeInWords = ({ funding }: Collaboration, telling: Telling) =>
+/** The programme that pays, empty where there is none. */
+export const programmeInWords = ({ funding }: Collaboration, telling: Telling) =>
   funding.programme === undefined
     ? ''
     : labelOf(funding.programme, telling.knowledge.vocabulary.programmes, telling);
 
+/** Texts one after the other, but for one that only says the beginning of another. */
+const together = (texts: readonly (string | undefined)[]) =>
+  texts
+    .filter(
+      (text, index) =>
+        text !== undefined &&
+        text !== '' &&
+        !texts.some((other, at) => at > index && other?.startsWith(text.replace(/\.$/, ''))),
+    )
+    .join('. ')
+    .replace(/\.\. /g, '. ');
+
 const fundingInWords = (entry: Collaboration, telling: Telling) =>
-  [programmeInWords(entry, telling), entry.funding.text?.[telling.language] ?? '']
-    .filter((part) => part !== '')
-    .join('. ');
+  together([programmeInWords(entry, telling), entry.funding.text?.[telling.language]]);
 
 const partnersInWords = ({ partners }: Collaboration, { language }: Telling) =>
   partners.map((one) => one[language]).join('; ');
@@ -83,7 +93,7 @@ const partnersInWords = ({ partners }: Collaboration, { language }: Telling) =>
 type InWords = (entry: Collaboration, telling: Telling) => string;
 
 /** Begins with a capital, unless it begins with a name such as eHealth. */
-const asSentence = (text: string) =>
+export const asSentence = (text: string) =>
   text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
 
 const costs =
@@ -131,71 +141,11 @@ const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
   'lead-partner': (_, { strings }) => strings.facts.leadPartner,
   unit: ({ unit }, telling) => (unit === undefined ? '' : unitInWords(unit, telling)),
   recurrence: ({ recurrence, period }, { language }) =>
-    [...new Set([recurrence?.text[language], period.text?.[language]])]
-      .filter((text) => text !== undefined)
-      .join('. '),
+    together([recurrence?.text[language], period.text?.[language]]),
+  remarks: ({ notes }, { language }) => notes.map((note) => note[language]).join(' '),
 };
 
 /** A fact of a collaboration in words; empty where the source does not state it. */
 export function factInWords(attribute: Attribute, entry: Collaboration, telling: Telling): string {
   return isStated(attribute, entry) ? IN_WORDS[attribute](entry, telling) : '';
-}
-
-/** Facts of the detail card: all but what another line of it already says. */
-const ON_CARD = ATTRIBUTES.filter(
-  (attribute) =>
-    !['purpose', 'start', 'end', 'status', 'cost', 'total-budget', 'co-financing'].includes(
-      attribute,
-    ) &&
-    ![
-      'staff-hours',
-      'decided-by',
-      'unit',
-      'fee',
-      'roles',
-      'partner-count',
-      'lead-partner',
-    ].includes(attribute),
-);
-
-const MOST_NAMES = 4;
-const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Other names worth reading: not those that only spell one of the names another way. */
-function otherNames({ name, aliases }: Collaboration): string[] {
-  const known = [letters(name.da), letters(name.en)];
-  const worth: string[] = [];
-  for (const alias of aliases) {
-    const spelt = letters(alias);
-    if (known.some((one) => one.includes(spelt))) continue;
-    known.push(spelt);
-    worth.push(alias);
-  }
-  return worth.slice(0, MOST_NAMES);
-}
-
-/** All facts of a collaboration with their labels, for the detail card. */
-export function allFacts(
-  entry: Collaboration,
-  telling: Telling,
-): { label: string; value: string }[] {
-  const { strings } = telling;
-  const money = entry.costs.map((cost) => asSentence(costInWords(cost, telling))).join('\n\n');
-  const facts = ON_CARD.map((attribute) => ({
-    label: strings.attributes[attribute],
-    value:
-      attribute === 'funding' && money !== ''
-        ? programmeInWords(entry, telling)
-        : factInWords(attribute, entry, telling),
-  }));
-  const themes = entry.themes
-    .map((id) => labelOf(id, telling.knowledge.vocabulary.themes, telling))
-    .join(', ');
-  return [
-    ...facts.slice(0, 1),
-    { label: strings.attributes.cost, value: money },
-    ...facts.slice(1),
-    { label: strings.facts.theme, value: themes },
-    { label: strings.facts.alsoKnownAs, value: otherNames(entry).join(', ') },
-  ].filter(({ value }) => value !== '');
 }

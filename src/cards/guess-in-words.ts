@@ -1,18 +1,14 @@
 import type { Asked } from '../asking/ask';
 import { spellingOf } from '../asking/spelling';
 import { fold } from '../asking/tokens';
+import { asTyped } from './as-written';
 import type { Telling } from './telling';
 
 const MOST_LINES = 2;
 
-/** A folded word as it was typed. */
-function asTyped(folded: string, question: string): string | undefined {
-  return question.match(/\p{L}+|\p{N}+/gu)?.find((word) => fold(word) === folded);
-}
-
 /** How a question was guessed, in at most two lines: names it did not give in full, and words that were misspelt. */
 export function guessInWords(
-  { guessed, corrections }: Pick<Asked, 'guessed' | 'corrections'>,
+  { guessed, corrections, alternative }: Pick<Asked, 'guessed' | 'corrections' | 'alternative'>,
   question: string,
   { strings, language, knowledge }: Telling,
 ): string {
@@ -23,7 +19,10 @@ export function guessInWords(
       ![name.da, name.en, ...aliases].some((own) => asked.includes(fold(own))),
   );
   const named = fold(entries.map(({ name }) => `${name.da} ${name.en}`).join(' '));
-  const names = entries.map(({ name }) => strings.asking.didYouMean(name[language]));
+  // Where a button asks "did you mean the other?", this says which one was taken.
+  const { didYouMean, tookFor } = strings.asking;
+  const said = alternative === undefined ? didYouMean : tookFor;
+  const names = entries.map(({ name }) => said(name[language]));
   const words = corrections.flatMap(({ from, to }) => {
     const typed = asTyped(from, question);
     const meant = spellingOf(to, knowledge);

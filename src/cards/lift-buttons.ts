@@ -1,6 +1,8 @@
 import type { Filter } from '../asking/query';
 import type { Button } from './button';
 import { MOST_FILTERS } from './card-actions';
+import { isImpliedBy, withoutImplied } from './implied-filters';
+import type { Telling } from './telling';
 
 /** The most that a button carries of filters, in characters of JSON: a pasted word may be long. */
 const LONGEST = 600;
@@ -20,9 +22,15 @@ export function areCarried(filters: readonly Filter[]): boolean {
 export function liftButtons(
   filters: readonly Filter[],
   lifted: readonly { readonly without: Filter; readonly title: string }[],
+  telling: Telling,
 ): Button[] {
+  const shown = withoutImplied(filters, telling);
   return lifted
-    .map(({ without, title }) => ({ title, rest: filters.filter((one) => one !== without) }))
+    .filter(({ without }) => shown.includes(without))
+    .map(({ without, title }) => ({
+      title,
+      rest: filters.filter((one) => one !== without && !isImpliedBy(one, without, telling)),
+    }))
     .filter(({ rest }) => areCarried(rest))
     .slice(0, MOST_LIFTED)
     .map(({ title, rest }) => ({ title, data: { action: 'lift', filters: rest } }));

@@ -4,7 +4,8 @@ import type { Button } from './button';
 import { lineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
 import { filterInWords, filtersInWords } from './query-in-words';
-import { sourceInWords, type Telling } from './telling';
+import { sourcesInWords } from './sources-in-words';
+import type { Telling } from './telling';
 import { listCard } from './templates';
 
 type List = Extract<Answer, { kind: 'list' }>;
@@ -30,6 +31,7 @@ function chipsOf({ filters, among }: List, telling: Telling): Button[] {
       without,
       title: telling.strings.asking.without(filterInWords(without, telling)),
     })),
+    telling,
   );
 }
 
@@ -37,10 +39,9 @@ function chipsOf({ filters, among }: List, telling: Telling): Button[] {
 export function renderList(answer: List, telling: Telling, from = 0, aside = NO_ASIDE): object {
   const { strings, language } = telling;
   const { found, filters } = answer;
-  const { notice, rating }: Aside = aside;
+  const { notice, rating, other }: Aside = aside;
   const page = found.slice(from, from + PAGE);
   const to = from + page.length;
-  const sources = [...new Set(page.map(({ source }) => sourceInWords(source, telling)))];
   const showing = found.length > PAGE ? [strings.answers.showing(from + 1, to, found.length)] : [];
   return listCard.render({
     notice,
@@ -53,8 +54,15 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
       action: strings.answers.details(entry.name[language]),
       data: { action: 'show', collaboration: entry.id },
     })),
-    footer: [...showing, ...sources].join('\n\n'),
+    footer: [
+      ...showing,
+      sourcesInWords(
+        page.map(({ source }) => source),
+        telling,
+      ),
+    ].join('\n\n'),
     buttons: [
+      ...other,
       ...(to < found.length ? [moreButton(answer, to, telling)] : []),
       ...chipsOf(answer, telling),
     ],

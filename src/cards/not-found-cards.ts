@@ -1,11 +1,15 @@
 import type { Answer } from '../asking/answer';
 import type { Filter } from '../asking/query';
+import { formatList } from '../i18n/format';
+import { asWritten } from './as-written';
 import type { Aside } from './aside';
 import { factInWords } from './facts-in-words';
+import { withoutImplied } from './implied-filters';
 import { liftButtons } from './lift-buttons';
 import { filterInWords } from './query-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
-import { sourceInWords, type Telling } from './telling';
+import { sourcesInWords } from './sources-in-words';
+import type { Telling } from './telling';
 import { messageCard } from './templates';
 
 /** What the sources do not say, and what they do. */
@@ -28,8 +32,12 @@ export function renderNotStated(
         ? [strings.asking.contactsKnown, ...contacts]
         : []),
     ].map((text) => ({ text })),
-    footer: [...new Set(entries.map(({ source }) => sourceInWords(source, telling)))].join('\n\n'),
+    footer: sourcesInWords(
+      entries.map(({ source }) => source),
+      telling,
+    ),
     buttons: [
+      ...aside.other,
       ...entries
         .slice(0, MOST_SHOWN)
         .map((entry) => showButton(entry, telling, entries.length === 1)),
@@ -38,8 +46,43 @@ export function renderNotStated(
   });
 }
 
+const MOST_TOLD = 4;
+const LONGEST_WORD = 50;
+/** Labels that are no names, and so are written small inside a sentence. */
+const COMMON_NOUNS: readonly Filter['by'][] = ['kind', 'level'];
+
+/** A word as it was typed, in short, or what a filter is called. */
 function wordOf(filter: Filter, telling: Telling): string {
-  return filter.by === 'word' ? filter.word : filterInWords(filter, telling);
+  if (filter.by !== 'word') return filterInWords(filter, telling);
+  const word = asWritten(filter.word, telling);
+  return word.length <= LONGEST_WORD ? word : `${word.slice(0, LONGEST_WORD)}…`;
+}
+
+function inSentence(filter: Filter, telling: Telling): string {
+  if (filter.by === 'word') return telling.strings.answers.word(wordOf(filter, telling));
+  const label = filterInWords(filter, telling);
+  return COMMON_NOUNS.includes(filter.by) ? label.toLowerCase() : label;
+}
+
+/** What was looked for in vain, as one would say it. */
+function nothingInWords(filters: readonly Filter[], telling: Telling): string {
+  const { answers } = telling.strings;
+  const shown = withoutImplied(filters, telling);
+  const parts = [...new Set(shown.map((filter) => inSentence(filter, telling)))];
+  if (parts.length === 0) return answers.nothing;
+  const told =
+    parts.length > MOST_TOLD ? [...parts.slice(0, MOST_TOLD - 1), answers.theRest] : parts;
+  const list = formatList(told, telling.language);
+  if (filters.every(({ by }) => by === 'word')) return answers.nothingAbout(list);
+  if (parts.length > 1) return answers.nothingLikeAll(list);
+  switch (shown[0]?.by) {
+    case 'theme':
+      return answers.nothingOnTheme(list);
+    case 'country':
+      return answers.nothingIn(list);
+    default:
+      return answers.nothingLike(list);
+  }
 }
 
 /** That nothing was found, and what is when one filter is lifted. */
@@ -49,22 +92,27 @@ export function renderNothing(
   aside: Aside,
 ): object {
   const { strings } = telling;
-  const query = filters.map((filter) => wordOf(filter, telling)).join(' · ');
   const close = liftButtons(
     filters,
     nearby.map(({ without, count }) => ({
       without,
       title: strings.answers.nearbyFor(wordOf(without, telling), count),
     })),
+    telling,
   );
   return messageCard.render({
     notice: aside.notice,
     title: '',
     paragraphs: [
-      { text: query === '' ? strings.answers.nothing : strings.answers.nothingFor(query) },
+      { text: nothingInWords(filters, telling) },
       ...(close.length > 0 ? [{ text: strings.answers.nearby }] : []),
     ],
     footer: '',
-    buttons: [...close, ...aside.instead, { title: strings.help.title, data: { action: 'help' } }],
+    buttons: [
+      ...aside.other,
+      ...close,
+      ...aside.instead,
+      { title: strings.help.button, data: { action: 'help' } },
+    ],
   });
 }

@@ -22,5 +22,5 @@ function linesOf(node: Node): string[] {
 
 /** What a reader sees of a card, line by line, without markup and buttons. */
 export function plainTextOf(card: object): string {
-  return unescapeMarkdown(linesOf(nodeSchema.parse(card)).join('\n'));
+  return unescapeMarkdown(linesOf(nodeSchema.parse(card)).join('\n')).replace(/\n{2,}/g, '\n');
 }

@@ -1,4 +1,6 @@
 import type { Filter } from '../asking/query';
+import { asWritten } from './as-written';
+import { withoutImplied } from './implied-filters';
 import { labelOf, type Telling } from './telling';
 
 /** "i gang 2013", "begyndt 2010-2011", "afsluttet indtil nu". */
@@ -42,11 +44,12 @@ export function filterInWords(filter: Filter, telling: Telling): string {
     case 'recurrence':
       return strings.asking.perYear(filter.perYear);
     case 'word':
-      return strings.answers.word(filter.word);
+      return strings.answers.word(asWritten(filter.word, telling));
   }
 }
 
 /** All filters in words: how the question was understood. */
 export function filtersInWords(filters: readonly Filter[], telling: Telling): string {
-  return [...new Set(filters.map((filter) => filterInWords(filter, telling)))].join(' · ');
+  const told = withoutImplied(filters, telling).map((filter) => filterInWords(filter, telling));
+  return [...new Set(told)].join(' · ');
 }

@@ -5,6 +5,15 @@ import type { Telling } from './telling';
 /** The most collaborations that a card offers to show. */
 export const MOST_SHOWN = 3;
 
+const LONGEST = 40;
+
+/** A name as a button has room for it: without what stands in brackets, if it is long. */
+export function shortName(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const bare = name.replace(/\s*\([^)]*\)$/, '');
+  return bare.length <= LONGEST ? bare : `${bare.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
 /** The button names the collaboration only where there are several to choose from: long titles are cut off. */
 export function showButton(
   entry: Collaboration,
@@ -12,7 +21,9 @@ export function showButton(
   alone: boolean,
 ): Button {
   return {
-    title: alone ? strings.answers.allDetails : strings.answers.details(entry.name[language]),
+    title: alone
+      ? strings.answers.allDetails
+      : strings.answers.details(shortName(entry.name[language])),
     data: { action: 'show', collaboration: entry.id },
   };
 }

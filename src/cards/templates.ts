@@ -7,6 +7,7 @@ import { textSchema } from './text';
 const linesSchema = z.array(z.strictObject({ text: textSchema }));
 const pairsSchema = z.array(z.strictObject({ label: textSchema, value: textSchema }));
 const buttonsSchema = z.array(buttonSchema);
+const remarksSchema = z.array(z.strictObject({ heading: textSchema, lines: linesSchema }));
 
 /** What stands beside an answer: how it was guessed, and whether it was useful. */
 const BESIDE = { notice: textSchema.default(''), rating: buttonsSchema.default([]) };
@@ -65,7 +66,18 @@ export const collaborationCard = defineCard(
     line: textSchema,
     purpose: textSchema,
     facts: pairsSchema,
-    remarks: z.array(z.strictObject({ heading: textSchema, lines: linesSchema })),
+    remarks: remarksSchema,
+    /** Shown when asked for by its title: on a phone, all at once is long. */
+    more: z
+      .array(
+        z.strictObject({
+          title: z.string().min(1),
+          facts: pairsSchema,
+          remarks: remarksSchema,
+        }),
+      )
+      .max(1)
+      .default([]),
     footer: textSchema,
     buttons: buttonsSchema,
     ...BESIDE,

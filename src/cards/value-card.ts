@@ -5,7 +5,8 @@ import type { Aside } from './aside';
 import { factInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
-import { sourceInWords, type Telling } from './telling';
+import { sourcesInWords } from './sources-in-words';
+import type { Telling } from './telling';
 import { messageCard } from './templates';
 
 type Value = Extract<Answer, { kind: 'value' }>;
@@ -55,8 +56,12 @@ export function renderValue(answer: Value, telling: Telling, aside: Aside): obje
         ].map((text) => ({ text })),
       ),
     ],
-    footer: [...new Set(entries.map(({ source }) => sourceInWords(source, telling)))].join('\n\n'),
+    footer: sourcesInWords(
+      entries.map(({ source }) => source),
+      telling,
+    ),
     buttons: [
+      ...aside.other,
       ...entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, single)),
       ...aside.instead,
     ],

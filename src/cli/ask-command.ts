@@ -10,9 +10,9 @@ import type { Memory } from '../asking/query';
 import { queryInWords } from '../cards/asked-in-words';
 import { renderAnswer } from '../cards/answer-cards';
 import { plainTextOf } from '../cards/plain-text';
-import { tellingIn } from '../cards/telling';
+import { tellingIn, type Telling } from '../cards/telling';
 import { UdsynError } from '../errors';
-import { languageSchema, type Language } from '../language';
+import { languageSchema } from '../language';
 import type { Clock } from '../ports/clock';
 import { copenhagen } from '../monitoring/copenhagen-time';
 import type { Knowledge } from '../asking/knowledge';
@@ -41,9 +41,9 @@ interface Parts {
   readonly print: (line: string) => void;
 }
 
-function textOf(asked: Asked, language: Language, index: IndexedKnowledge, day: string): string {
-  if (asked.answer.kind === 'command') return asked.answer.command;
-  return plainTextOf(renderAnswer(asked.answer, tellingIn(language, index.knowledge, day)));
+function textOf({ answer }: Asked, telling: Telling): string {
+  if (answer.kind === 'command') return answer.command;
+  return plainTextOf(renderAnswer(answer, telling));
 }
 
 function answerOne(question: Question, index: IndexedKnowledge, today: string) {
@@ -52,15 +52,16 @@ function answerOne(question: Question, index: IndexedKnowledge, today: string) {
   for (const earlier of question.context) memory = ask(earlier, index, { day, memory }).memory;
   const asked = ask(question.q, index, { day, memory });
   const language = question.lang ?? detectLanguage(question.q) ?? 'da';
+  const telling = { ...tellingIn(language, index.knowledge, day), question: question.q };
   const { query, answer } = asked;
   return {
     id: question.id,
     lang: language,
     intent: query.intent === 'command' ? query.command : query.intent,
-    query: queryInWords(query, tellingIn(language, index.knowledge, day)),
+    query: queryInWords(query, telling),
     answered: isAnswered(answer),
     collaborations: shownIn(answer),
-    text: textOf(asked, language, index, day),
+    text: textOf(asked, telling),
   };
 }
 

@@ -25,6 +25,7 @@ export const daAsking = {
     'lead-partner': 'Regionen er lead partner',
     'external-funding': 'ekstern finansiering',
     'no-budget': 'ingen beløb oplyst',
+    'no-external-funding': 'ingen ekstern finansiering',
   },
   perYear: (times: number) =>
     times >= 1
@@ -34,8 +35,8 @@ export const daAsking = {
     count: 'Antal',
     sum: 'I alt',
     average: 'Gennemsnit',
-    max: { money: 'Størst', date: 'Senest', duration: 'Længst' },
-    min: { money: 'Mindst', date: 'Først', duration: 'Kortest' },
+    max: { money: 'Størst', date: 'Senest', duration: 'Længste' },
+    min: { money: 'Mindst', date: 'Først', duration: 'Korteste' },
   },
   measures: {
     entries: 'samarbejder',
@@ -45,20 +46,33 @@ export const daAsking = {
     'total-budget': 'samlet budget',
     'co-financing': 'medfinansiering',
     'staff-hours': 'medarbejdertimer',
-    start: 'begyndelse',
-    end: 'afslutning',
+    start: 'begyndt',
+    end: 'afsluttet',
     duration: 'varighed',
-    decision: 'beslutning om bevilling',
+    decision: 'bevilget',
   },
   count: (count: number, filters: string) =>
     filters === ''
       ? `${plural(count, 'samarbejde', 'samarbejder')} i kataloget.`
       : `${plural(count, 'samarbejde', 'samarbejder')}: ${filters}.`,
   included: 'Medregnet',
-  leftOut: (count: number) => `Ikke med, fordi kilden ikke oplyser det: ${count}`,
+  leftOut: (count: number) =>
+    `${plural(count, 'samarbejde', 'samarbejder')} er ikke regnet med, fordi kilden ikke oplyser beløb eller dato.`,
   converted: 'Beløb i euro er regnet med kildens egne tal i kroner.',
   wholePeriod: 'Årlige beløb er ganget med de år, de er bevilget for.',
   then: 'Derefter',
+  mostPer: {
+    contact: 'Samarbejder pr. kontaktperson',
+    representative: 'Samarbejder pr. politiker',
+    person: 'Samarbejder pr. person',
+    unit: 'Samarbejder pr. enhed',
+    country: 'Samarbejder pr. land',
+    programme: 'Samarbejder pr. program',
+    theme: 'Samarbejder pr. tema',
+    area: 'Samarbejder pr. område',
+    kind: 'Samarbejder pr. samarbejdsform',
+    body: 'Samarbejder pr. besluttende instans',
+  },
   days: (days: number) =>
     days >= 365 ? plural(Math.round(days / 365.25), 'år', 'år') : plural(days, 'dag', 'dage'),
   compare: 'Side om side',
@@ -67,7 +81,11 @@ export const daAsking = {
     other: 'Det står der ikke noget om i kilderne.',
   },
   contactsKnown: 'Det, der står, er navnene:',
-  didYouMean: (name: string) => `Jeg gik ud fra, at du mente ${name}.`,
+  didYouMean: (name: string) => `Mente du ${name}? Det gik jeg ud fra.`,
+  tookFor: (name: string) => `Jeg gik ud fra, at du mente ${name}.`,
+  orDidYouMean: (what: string) => `Mente du ${what}?`,
+  orDidYouAsk: (question: string) => `Mente du: ${question}`,
+  collaborationsUnder: (filters: string) => `samarbejder under "${filters}"`,
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
   without: (filter: string) => `Uden ${filter}`,
   feedback: {
@@ -104,7 +122,10 @@ export const daAsking = {
     yourAnswer: 'Dit svar',
     send: 'Send svaret',
     writeFirst: 'Skriv dit svar, før du sender.',
-    notDelivered: 'Svaret er gemt, men det kom ikke frem. Send igen om lidt.',
+    notDelivered:
+      'Svaret er gemt, men det kom ikke frem. Jeg prøver igen af mig selv; du kan også sende det igen om lidt.',
+    notDeliverable:
+      'Svaret er gemt, men det kom ikke frem: din kollegas chat tager ikke imod beskeder fra mig. Svar gerne direkte.',
     refused: 'Kun koordinatorer kan svare på det.',
     unknown: 'Det spørgsmål findes ikke mere.',
     answered: (name: string) => `Besvaret af ${name}`,

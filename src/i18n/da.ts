@@ -10,6 +10,7 @@ export const da = {
     source: 'Kilde',
     from: (document: string, published: string | undefined) =>
       published === undefined ? document : `${document}, ${published}`,
+    asOf: (published: string) => `Oplysningerne er fra ${published} og kan være ændret siden.`,
     and: 'og',
     approximately: (amount: string) => `ca. ${amount}`,
     yes: 'Ja',
@@ -22,6 +23,7 @@ export const da = {
   },
   help: {
     title: 'Det kan du bruge mig til',
+    button: 'Se, hvad jeg kan',
     text: 'Skriv med dine egne ord, på dansk eller engelsk. Jeg svarer kun med det, der står i kilderne, og viser altid hvor. Prøv for eksempel:',
     examples: [
       'Hvilke netværk dækker sundheds-IT?',
@@ -67,6 +69,7 @@ export const da = {
     'lead-partner': 'Lead partner',
     unit: 'Enhed',
     recurrence: 'Mødes',
+    remarks: 'Bemærkninger',
   },
   costs: {
     'membership-fee': 'kontingent',
@@ -105,6 +108,7 @@ export const da = {
     theme: 'Temaer',
     discrepancy: 'Kilden er ikke enig med sig selv',
     notes: 'Bemærk',
+    more: 'Vis mere eller mindre',
   },
   answers: {
     understood: (query: string) => `Forstået som: ${query}`,
@@ -117,9 +121,15 @@ export const da = {
       `Det oplyser kilden ikke. ${attribute} for ${name} står ikke i det materiale, jeg svarer ud fra.`,
     otherwiseKnown: 'Det, der ellers står om økonomi og finansiering',
     nothing: 'Det fandt jeg ikke i kataloget eller strategien.',
-    nothingFor: (query: string) =>
-      `Jeg fandt ingen samarbejder for "${query}" i kataloget eller strategien.`,
-    nearby: 'Det, der ligger tættest på:',
+    nothingAbout: (words: string) =>
+      `Jeg fandt ikke noget i kataloget eller strategien om ${words}.`,
+    nothingOnTheme: (theme: string) => `Jeg fandt ingen samarbejder om ${theme}.`,
+    nothingIn: (country: string) => `Jeg fandt ingen samarbejder i ${country}.`,
+    nothingLike: (filter: string) => `Jeg fandt ingen samarbejder, der passer på ${filter}.`,
+    nothingLikeAll: (filters: string) =>
+      `Jeg fandt ikke noget, der passer på det hele: ${filters}.`,
+    theRest: 'det øvrige, du skrev',
+    nearby: 'Det, der kommer tættest på:',
     nearbyFor: (without: string, count: number) =>
       `Uden "${without}": ${count === 1 ? '1 samarbejde' : `${count} samarbejder`}`,
     noMore: 'Der er ikke flere.',

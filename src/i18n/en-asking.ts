@@ -26,16 +26,17 @@ export const enAsking: Strings['asking'] = {
     'lead-partner': 'the Region is lead partner',
     'external-funding': 'external funding',
     'no-budget': 'no amounts stated',
+    'no-external-funding': 'no external funding',
   },
   perYear: (times) =>
     times >= 1
       ? `${plural(Math.round(times), 'time', 'times')} a year`
       : `every ${Math.round(1 / times)} years`,
   operations: {
-    count: 'Count',
+    count: 'Number of',
     sum: 'In all',
     average: 'Average',
-    max: { money: 'Largest', date: 'Latest', duration: 'Longest' },
+    max: { money: 'Largest', date: 'Last', duration: 'Longest' },
     min: { money: 'Smallest', date: 'First', duration: 'Shortest' },
   },
   measures: {
@@ -46,20 +47,33 @@ export const enAsking: Strings['asking'] = {
     'total-budget': 'total budget',
     'co-financing': 'co-financing',
     'staff-hours': 'staff hours',
-    start: 'start',
-    end: 'end',
+    start: 'started',
+    end: 'ended',
     duration: 'duration',
-    decision: 'decision on a grant',
+    decision: 'granted',
   },
   count: (count, filters) =>
     filters === ''
       ? `${plural(count, 'collaboration', 'collaborations')} in the catalogue.`
       : `${plural(count, 'collaboration', 'collaborations')}: ${filters}.`,
   included: 'Included',
-  leftOut: (count) => `Left out, because the source does not say: ${count}`,
+  leftOut: (count) =>
+    `${plural(count, 'collaboration is', 'collaborations are')} left out, because the source gives no amount or date.`,
   converted: "Amounts in euros are counted by the source's own figures in kroner.",
   wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
   then: 'Then',
+  mostPer: {
+    contact: 'Collaborations by contact',
+    representative: 'Collaborations by politician',
+    person: 'Collaborations by person',
+    unit: 'Collaborations by unit',
+    country: 'Collaborations by country',
+    programme: 'Collaborations by programme',
+    theme: 'Collaborations by theme',
+    area: 'Collaborations by area',
+    kind: 'Collaborations by form',
+    body: 'Collaborations by deciding body',
+  },
   days: (days) =>
     days >= 365 ? plural(Math.round(days / 365.25), 'year', 'years') : plural(days, 'day', 'days'),
   compare: 'Side by side',
@@ -68,7 +82,11 @@ export const enAsking: Strings['asking'] = {
     other: 'The sources say nothing about that.',
   },
   contactsKnown: 'What they do give is names:',
-  didYouMean: (name) => `I took it that you meant ${name}.`,
+  didYouMean: (name) => `Did you mean ${name}? I took it that you did.`,
+  tookFor: (name) => `I took it that you meant ${name}.`,
+  orDidYouMean: (what) => `Did you mean ${what}?`,
+  orDidYouAsk: (question) => `Did you mean: ${question}`,
+  collaborationsUnder: (filters) => `collaborations under "${filters}"`,
   corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
   without: (filter) => `Without ${filter}`,
   feedback: {
@@ -104,7 +122,10 @@ export const enAsking: Strings['asking'] = {
     yourAnswer: 'Your answer',
     send: 'Send the answer',
     writeFirst: 'Write your answer before you send it.',
-    notDelivered: 'The answer is kept, but it did not arrive. Send it again in a moment.',
+    notDelivered:
+      'The answer is kept, but it did not arrive. I will try again by myself; you can also send it again in a moment.',
+    notDeliverable:
+      "The answer is kept, but it did not arrive: your colleague's chat takes no messages from me. Please answer them directly.",
     refused: 'Only coordinators can answer that.',
     unknown: 'That question is no longer there.',
     answered: (name) => `Answered by ${name}`,

@@ -13,6 +13,7 @@ export const en: Strings = {
     source: 'Source',
     from: (document, published) =>
       published === undefined ? document : `${document}, ${published}`,
+    asOf: (published) => `The facts are from ${published} and may have changed since.`,
     and: 'and',
     approximately: (amount) => `about ${amount}`,
     yes: 'Yes',
@@ -25,6 +26,7 @@ export const en: Strings = {
   },
   help: {
     title: 'What I can do for you',
+    button: 'See what I can do',
     text: 'Write in your own words, in Danish or English. I answer only with what the sources say, and always show where. Try for instance:',
     examples: [
       'Which networks cover health IT?',
@@ -70,6 +72,7 @@ export const en: Strings = {
     'lead-partner': 'Lead partner',
     unit: 'Unit',
     recurrence: 'Meets',
+    remarks: 'Remarks',
   },
   costs: {
     'membership-fee': 'membership fee',
@@ -108,6 +111,7 @@ export const en: Strings = {
     theme: 'Themes',
     discrepancy: 'The source contradicts itself',
     notes: 'Note',
+    more: 'Show more or less',
   },
   answers: {
     understood: (query) => `Understood as: ${query}`,
@@ -120,8 +124,12 @@ export const en: Strings = {
       `The source does not say. ${attribute} of ${name} is not in the material that I answer from.`,
     otherwiseKnown: 'What is otherwise said about money and funding',
     nothing: 'I did not find that in the catalogue or the strategy.',
-    nothingFor: (query) =>
-      `I found no collaborations for "${query}" in the catalogue or the strategy.`,
+    nothingAbout: (words) => `I found nothing in the catalogue or the strategy about ${words}.`,
+    nothingOnTheme: (theme) => `I found no collaborations on ${theme}.`,
+    nothingIn: (country) => `I found no collaborations in ${country}.`,
+    nothingLike: (filter) => `I found no collaborations that match ${filter}.`,
+    nothingLikeAll: (filters) => `I found nothing that matches all of this: ${filters}.`,
+    theRest: 'the rest of what you wrote',
     nearby: 'What comes closest:',
     nearbyFor: (without, count) => `Without "${without}": ${collaborations(count)}`,
     noMore: 'There are no more.',

@@ -40,7 +40,7 @@ describe('answerInquiry', () => {
       answer: 'Region Skåne.',
       answeredBy: { id: 'anna', name: 'Anna' },
       answeredAt: NOW,
-      answering: { state: 'delivered', at: NOW },
+      answering: { state: 'delivered', at: NOW, attempts: 1 },
     });
     expect(all.inquiryNotifier.carried).toMatchObject([
       { what: 'answer', to: 'jens', inquiry: { answer: 'Region Skåne.' } },
@@ -113,6 +113,18 @@ describe('answerInquiry', () => {
     const all = await start(inquiry(), () => ({ kind: 'unreachable', reason: 'http-403' }));
 
     expect((await all.reply('Skåne.')).kind).toBe('not-delivered');
+    expect(await all.stored()).not.toHaveProperty('sendAgainAt');
+  });
+
+  it('leaves an answer that did not arrive to the tick, a minute later', async () => {
+    const all = await start(inquiry(), () => ({ kind: 'failed', reason: 'http-503' }));
+
+    await all.reply('Skåne.');
+
+    expect(await all.stored()).toMatchObject({
+      answering: { state: 'failed', at: NOW, attempts: 1 },
+      sendAgainAt: '2027-03-02T08:01:00.000Z',
+    });
   });
 
   it.each(['', '  \n '])('takes no answer for one that says nothing: %j', async (text) => {

@@ -115,7 +115,9 @@ describe('answer', () => {
     [{ intent: 'compare', collaborations: ['cpmr', 'aer'] }, 'compare', ['cpmr', 'aer'], true],
     [{ intent: 'mention', mention: 'body-triangel' }, 'mention', [], true],
     [{ intent: 'mention', mention: 'gone' }, 'nothing', [], false],
-    [{ intent: 'passage', passage: 'checklists' }, 'passage', [], true],
+    [{ intent: 'passage', passage: 'criteria' }, 'passage', [], true],
+    // It only tells that the strategy does not say it.
+    [{ intent: 'passage', passage: 'checklists' }, 'passage', [], false],
     [{ intent: 'passage', passage: 'gone' }, 'nothing', [], false],
     [
       { intent: 'not-stated', about: 'other', collaborations: ['cpmr'] },

@@ -16,6 +16,7 @@ const names = createPartialNames(
   }),
   {
     isCommon: (stem) => stem.startsWith('kreativ'),
+    isCommonWord: () => false,
     spread: ({ word }) => (word === 'pro' ? 9 : 1),
   },
 );
@@ -43,7 +44,7 @@ describe('createPartialNames', () => {
 
   it('tells where the name stands and how much of it is there', () => {
     expect(names.find(tokenise('hvad koster pro communicato nordica'))).toEqual([
-      { is: 'collaboration', id: 'pcn', share: 1, positions: [2, 3, 4] },
+      { is: 'collaboration', id: 'pcn', share: 1, positions: [2, 3, 4], common: false },
     ]);
   });
 

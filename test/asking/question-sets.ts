@@ -9,6 +9,8 @@ export const SETS = [
   'own-seen-b',
   'own-seen-c',
   'own-seen-d',
+  'own-seen-e',
+  'own-seen-f',
   'own-unseen-a',
   'own-unseen-b',
 ] as const;

@@ -8,13 +8,19 @@ import { CONTENT, entryOf, tellingOf } from './telling-of';
 type Told = Exclude<Answer, { kind: 'command' }>;
 
 const SOURCE = {
-  da: 'Kilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012',
-  en: 'Source: Annex 4, table 3 · International Strategy of Region Nordjylland, March 2012',
+  da: [
+    'Kilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012',
+    'Oplysningerne er fra marts 2012 og kan være ændret siden.',
+  ],
+  en: [
+    'Source: Annex 4, table 3 · International Strategy of Region Nordjylland, March 2012',
+    'The facts are from March 2012 and may have changed since.',
+  ],
 };
 
 function told(answer: Told, language: Language = 'da') {
   const card = renderAnswer(answer, tellingOf(language));
-  return { lines: plainTextOf(card).split('\n'), buttons: submitsOf(card) };
+  return { lines: plainTextOf(card).split(/\n+/), buttons: submitsOf(card) };
 }
 
 describe('renderAnswer', () => {
@@ -27,7 +33,11 @@ describe('renderAnswer', () => {
     } as const;
 
     expect(told(answer)).toEqual({
-      lines: ['Slutter: Nordsøkommissionen', 'Ingen slutdato: samarbejdet er løbende', SOURCE.da],
+      lines: [
+        'Slutter: Nordsøkommissionen',
+        'Ingen slutdato: samarbejdet er løbende',
+        ...SOURCE.da,
+      ],
       buttons: [
         {
           title: 'Alle oplysninger',
@@ -38,7 +48,7 @@ describe('renderAnswer', () => {
     expect(told(answer, 'en').lines).toEqual([
       'Ends: North Sea Commission (Nordsøkommissionen)',
       'No end date: the collaboration is ongoing',
-      SOURCE.en,
+      ...SOURCE.en,
     ]);
   });
 
@@ -82,12 +92,9 @@ describe('renderAnswer', () => {
       'Status',
       'Nordsøkommissionen: i gang',
       'CPMR (Conference of Peripheral Maritime Regions): i gang',
-      SOURCE.da,
+      ...SOURCE.da,
     ]);
-    expect(buttons.map(({ title }) => title)).toEqual([
-      'Alt om Nordsøkommissionen',
-      'Alt om CPMR (Conference of Peripheral Maritime Regions)',
-    ]);
+    expect(buttons.map(({ title }) => title)).toEqual(['Alt om Nordsøkommissionen', 'Alt om CPMR']);
   });
 
   it('tells a passage with its source', () => {
@@ -97,7 +104,7 @@ describe('renderAnswer', () => {
     const { lines } = told({ kind: 'passage', passage }, 'en');
 
     expect(lines[0]).toBe(passage.title.en);
-    expect(lines.at(-1)).toMatch(/^Source: .* · .*March 2012$/);
+    expect(lines.at(-2)).toMatch(/^Source: .* · .*March 2012$/);
   });
 
   it('tells of a mention that it has no entry', () => {
@@ -117,7 +124,7 @@ describe('renderAnswer', () => {
 
     expect(told(nothing)).toEqual({
       lines: ['Det fandt jeg ikke i kataloget eller strategien.'],
-      buttons: [{ title: 'Det kan du bruge mig til', data: { action: 'help' } }],
+      buttons: [{ title: 'Se, hvad jeg kan', data: { action: 'help' } }],
     });
     expect(told(nothing, 'en').lines).toEqual([
       'I did not find that in the catalogue or the strategy.',
@@ -137,14 +144,63 @@ describe('renderAnswer', () => {
     };
 
     expect(told(nothing).lines).toEqual([
-      'Jeg fandt ingen samarbejder for "Sverige · broer" i kataloget eller strategien.',
-      'Det, der ligger tættest på:',
+      'Jeg fandt ikke noget, der passer på det hele: Sverige og "broer".',
+      'Det, der kommer tættest på:',
     ]);
     expect(told(nothing).buttons.slice(0, 2)).toEqual([
       { title: 'Uden "broer": 9 samarbejder', data: { action: 'lift', filters: [sweden] } },
       { title: 'Uden "Sverige": 1 samarbejde', data: { action: 'lift', filters: [word] } },
     ]);
     expect(told(nothing, 'en').buttons[0]?.title).toBe('Without "broer": 9 collaborations');
+  });
+
+  it.each<[Extract<Told, { kind: 'nothing' }>['filters'], string, string]>([
+    [
+      [{ by: 'word', word: 'broer' }],
+      'Jeg fandt ikke noget i kataloget eller strategien om "broer".',
+      'I found nothing in the catalogue or the strategy about "broer".',
+    ],
+    [
+      [
+        { by: 'word', word: 'broer' },
+        { by: 'word', word: 'tunneller' },
+      ],
+      'Jeg fandt ikke noget i kataloget eller strategien om "broer" og "tunneller".',
+      'I found nothing in the catalogue or the strategy about "broer" and "tunneller".',
+    ],
+    [
+      [{ by: 'country', id: 'se' }],
+      'Jeg fandt ingen samarbejder i Sverige.',
+      'I found no collaborations in Sweden.',
+    ],
+    [
+      [{ by: 'theme', id: 'health-it' }],
+      'Jeg fandt ingen samarbejder om Sundheds-it.',
+      'I found no collaborations on Health IT.',
+    ],
+    [
+      [{ by: 'kind', id: 'project' }],
+      'Jeg fandt ingen samarbejder, der passer på projekt.',
+      'I found no collaborations that match project.',
+    ],
+    [
+      [
+        { by: 'kind', id: 'project' },
+        { by: 'country', id: 'se' },
+        { by: 'word', word: 'broer' },
+      ],
+      'Jeg fandt ikke noget, der passer på det hele: projekt, Sverige og "broer".',
+      'I found nothing that matches all of this: project, Sweden and "broer".',
+    ],
+    [
+      ['a', 'b', 'c', 'd', 'e'].map((word) => ({ by: 'word', word }) as const),
+      'Jeg fandt ikke noget i kataloget eller strategien om "a", "b", "c" og det øvrige, du skrev.',
+      'I found nothing in the catalogue or the strategy about "a", "b", "c" and the rest of what you wrote.',
+    ],
+  ])('says as a person would that it found nothing for %j', (filters, da, en) => {
+    const nothing = { kind: 'nothing', filters, nearby: [] } as const;
+
+    expect([told(nothing).lines[0], told(nothing, 'en').lines[0]]).toEqual([da, en]);
   });
 
   it('does not offer to lift a filter where the others are more than a button carries', () => {

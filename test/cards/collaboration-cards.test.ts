@@ -2,6 +2,7 @@ import { lineOf, renderCollaboration } from '../../src/cards/collaboration-cards
 import { plainTextOf } from '../../src/cards/plain-text';
 import { collaboration } from '../builders/collaboration';
 import { localized } from '../builders/localized';
+import { nodesOf } from './find-nodes';
 import { entryOf, tellingOf } from './telling-of';
 
 describe('lineOf', () => {
@@ -29,6 +30,26 @@ describe('renderCollaboration', () => {
         'Navnet er stavet på to måder.',
       ].join('\n'),
     );
+  });
+
+  it('folds outcome, themes and notes away, and nothing that the source contradicts', () => {
+    const nodes = nodesOf(renderCollaboration(entryOf('norddanmarks-eu-kontor'), tellingOf('da')));
+    const folded = nodes.find(({ id }) => id === 'more');
+
+    expect(folded).toMatchObject({ isVisible: false });
+    expect(plainTextOf({ body: [folded] })).toMatch(/Forventet udbytte: .*\nTemaer: /);
+    expect(plainTextOf({ body: [folded] })).not.toContain('Kilden er ikke enig med sig selv');
+    expect(nodes).toContainEqual({
+      type: 'Action.ToggleVisibility',
+      title: 'Vis mere eller mindre',
+      targetElements: ['more'],
+    });
+  });
+
+  it('offers no more where there is no more', () => {
+    const nodes = nodesOf(renderCollaboration(collaboration(), tellingOf('da')));
+
+    expect(nodes.map(({ type }) => type)).not.toContain('Action.ToggleVisibility');
   });
 
   it('says that the Region leads, before the other notes', () => {

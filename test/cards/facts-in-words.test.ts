@@ -1,5 +1,5 @@
 import { ATTRIBUTES, type Attribute } from '../../src/asking/query';
-import { allFacts, factInWords } from '../../src/cards/facts-in-words';
+import { factInWords } from '../../src/cards/facts-in-words';
 import { collaboration } from '../builders/collaboration';
 import { localized } from '../builders/localized';
 import { CONTENT, entryOf, tellingOf } from './telling-of';
@@ -149,34 +149,5 @@ describe('factInWords', () => {
     );
 
     expect(telling.filter((id) => words.includes(id))).toEqual([]);
-  });
-});
-
-describe('allFacts', () => {
-  it('labels what is known, in order, and leaves out the rest', () => {
-    expect(allFacts(entryOf('aer'), DA)).toEqual([
-      { label: 'Forventet udbytte', value: entryOf('aer').outcome?.da },
-      { label: 'Partnere', value: 'Europæiske regioner; Østfold; Västra Götaland' },
-      { label: 'Lande', value: 'Norge og Sverige' },
-      { label: 'Politisk forankring', value: 'Ingen udpegning' },
-      { label: 'Administrativ kontakt', value: 'Vicky Sandra Hayes' },
-      { label: 'Temaer', value: expect.any(String) as string },
-    ]);
-  });
-
-  it('names what else it is called, and leaves out other spellings of the same', () => {
-    const entry = collaboration({
-      name: { da: 'Nordsøkommissionen', en: 'North Sea Commission (Nordsøkommissionen)' },
-      aliases: ['Nordsoekommissionen', 'North Sea Commission', 'NSC', 'nsc'],
-    });
-    const names = allFacts(entry, DA).find(({ label }) => label === 'Kendes også som');
-
-    expect(names?.value).toBe('NSC');
-  });
-
-  it('puts every cost on a line of its own', () => {
-    const money = allFacts(entryOf('women-in-business'), EN).find(({ label }) => label === 'Costs');
-
-    expect(money?.value.split('\n\n')).toHaveLength(entryOf('women-in-business').costs.length);
   });
 });

@@ -14,8 +14,22 @@ function guessed(question: string, language: Language = 'da') {
 describe('guessInWords', () => {
   it('says which collaboration a misspelt name was taken for, and not the word besides', () => {
     expect(guessed('hvad koster nordsøkomissionen?')).toBe(
-      'Jeg gik ud fra, at du mente Nordsøkommissionen.',
+      'Mente du Nordsøkommissionen? Det gik jeg ud fra.',
     );
+    expect(guessed('fee of the North Sea Comission?', 'en')).toBe(
+      'Did you mean North Sea Commission (Nordsøkommissionen)? I took it that you did.',
+    );
+  });
+
+  it('only says which one was taken where a button asks for the other', () => {
+    const said = guessInWords(
+      { guessed: ['cpmr'], corrections: [], alternative: { intent: 'unknown' } },
+      'maritime regions',
+      tellingOf('da'),
+    );
+
+    expect(said).toMatch(/^Jeg gik ud fra, at du mente CPMR/);
+    expect(said).not.toContain('?');
   });
 
   it('says what misspelt words were read as, as people write them', () => {
@@ -33,7 +47,7 @@ describe('guessInWords', () => {
   });
 
   it('says nothing of a name that was written in full beside a word that was not', () => {
-    expect(guessed('hvad er kontingnetet for ERTICO?')).not.toContain('du mente');
+    expect(guessed('hvad er kontingnetet for ERTICO?')).not.toMatch(/du mente|mente du/i);
   });
 
   it('takes two lines at most', () => {

@@ -44,6 +44,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   ActionSet: { required: ['actions'], optional: BLOCK },
   'Action.Submit': { required: ['title', 'data'], optional: ['iconUrl', 'id', 'style'] },
+  'Action.ToggleVisibility': { required: ['title', 'targetElements'], optional: ['id'] },
   'Input.Text': {
     // `label` is of 1.3: what knows only 1.2 leaves it out and shows the placeholder, and who
     // cannot see the card hears it everywhere else.

@@ -121,6 +121,6 @@ describe('what people type', () => {
     const card = renderAnswer({ kind: 'nothing', filters: [{ by: 'word', word }], nearby: [] }, DA);
     const { answers }: Strings = DA.strings;
 
-    expect(seen(plainTextOf(card))).toBe(answers.nothingFor(word));
+    expect(seen(plainTextOf(card))).toBe(answers.nothingAbout(`"${word}"`));
   });
 });

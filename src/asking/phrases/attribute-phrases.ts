@@ -1,15 +1,19 @@
 import type { Attribute } from '../query';
+import { PEOPLE_PHRASES } from './people-phrases';
 import { phrases, type Phrases } from './phrases';
 
 /** How people ask for each fact of a collaboration. */
 export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
+  ...PEOPLE_PHRASES,
   purpose: phrases(
     `
-      formål, formålet, hvad går ud på, går ud på, handler om, hvad laver,
-      målsætning, hvorfor er vi med, idé, kort om`,
+      formål, formålet, hvad går ud på, går ud på, handler om, hvad laver, målsætning,
+      hvorfor er vi med, idé, kort om, mål med, meningen med, pointen med, arbejder med,
+      hvad arbejder, fokus i, hvad drejer sig om, drejer sig om, skal gøre godt for, til for, beskæftiger sig med, tager sig af emner`,
     `
       purpose, aim, aims, objective, what is it about, what does it do, mission,
-      why are we in, goal of`,
+      why are we in, goal of, goal, goals, point of, the point, the idea of, what for, all about,
+      work on, works on, focus of, in short, what does do, what do they do, concerned with`,
   ),
   period: phrases(
     `
@@ -22,13 +26,13 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
   start: phrases(
     `
       hvornår starter, starter, startede, start, begynder, begyndte, startdato, opstart,
-      etableret, hvornår kom i gang, hvornår gik i gang, indgået, grundlagt, stiftet,
+      etableret, hvornår kom i gang, hvornår gik i gang, indgået, grundlagt, har vi været med siden, blev lavet, sat i gang, blev sat i gang, sat i søen, stiftet,
       siden hvornår, indgik, indgik vi aftalen, kom i stand, i stand, oprettet, dannet, blev oprettet,
       begyndelse, opstod`,
     `
       start, starts, started, begin, began, begins, start date, established, since when,
       founded, signed, kick off, launched, set up, created, formed, came about,
-      came into being, agreed`,
+      came into being, agreed, how old is, since what year, been going since`,
   ),
   end: phrases(
     `
@@ -54,7 +58,7 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
     `
       pris, koster, hvad koster, kostede, hvor meget, drift, driftstilskud, udgift,
       omkostning, gebyr, betaler vi, hvor meget betaler, hvor meget giver vi, økonomi,
-      regionen betaler, kroner, beløb, giver vi, penge, hvor dyrt, udbetalt, udbetaler,
+      regionen betaler, kroner, beløb, giver vi, penge, hvor dyrt, giver regionen, dyrere, billigere, lægger vi, lægger regionen, lagt i, sparet, slipper vi, giver vi til, må vi af med, udbetalt, udbetaler,
       sætter det os tilbage, hvor mange penge, prisen`,
     `
       cost, costs, price, how much, operating grant, expense, we pay, do we pay, we pay for, we paid for, region pay,
@@ -64,15 +68,15 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
   'total-budget': phrases(
     `
       budget, samlet budget, samlede budget, totalbudget, størrelse, projektbudget,
-      totale budget, ramme, hele budgettet, samlet økonomi`,
+      totale budget, samlede beløb, samlet beløb, totale beløb, ramme, hele budgettet, samlet økonomi`,
     `
-      budget, total budget, size, overall budget, project budget, total cost,
+      budget, total budget, total sum, total amount, whole budget, size, overall budget, project budget, total cost,
       money in the programme, worth in total`,
   ),
   'co-financing': phrases(
     `
       medfinansiering, medfinansierer, bevilling, bevilget beløb, tilskud, egenfinansiering,
-      regionens bidrag, regionens andel, eget bidrag, bidrag, bevilget, bidrager regionen,
+      regionens bidrag, regionens andel, eget bidrag, bidrag, selv i det, vi selv lægger, bevilget, bidrager regionen,
       bidrager vi, egen andel, vores andel, vores egen andel, lagt i, skudt i`,
     `
       co financing, cofinancing, co finance, co funding, own contribution, grant,
@@ -92,21 +96,22 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       hvem besluttede, besluttede, besluttet, beslutning, hvem bevilgede, bevilgede,
       hvornår blev bevilget, hvem bevilgede, godkendte, godkendt, vedtog, vedtaget,
       hvem sagde ja, hvem gav, bevilget af, indstillede, hvem bestemte, bestemte, bestemt,
-      hvem bestemmer over`,
+      hvem bestemmer over, sagt god for, sagde god for, grønt lys, sagt ja, sagde ja`,
     `
       decided, decided by, who decided, decision, approved, approved by, granted by,
       who granted, granted, when was it granted, signed off, adopted, who gave, who chose,
-      who agreed, said yes`,
+      who agreed, said yes, green light, signed off on, gave the go ahead`,
   ),
   funding: phrases(
     `
       finansiering, finansieres, finansieret, finansierer, hvem betaler, hvem finansierer,
       program, eu program, eu pulje, pulje, støtter, støttet af, betales,
-      hvor kommer pengene fra, finansieringskilde, interreg program, ekstern finansiering,
+      hvor kommer pengene fra, kommer pengene, pengene fra, hvor kommer pengene, finansieringskilde, interreg program, ekstern finansiering,
       hvem dækker, dækker udgifterne, betalt af, betales af, betalt, støttet`,
     `
       funding, funded, funded by, funds, who pays, who funds, pays for, programme, program,
-      eu programme, financed, finances, sponsor, where does the money come from,
+      eu programme, financed, finances, sponsor, where does the money come from, where the money comes from, where the money,
+      money come from, money comes from, money for come from, money behind, funding behind, programme is behind, behind it financially,
       source of funding, paid by, which interreg, who covers, covers the cost,
       covers the costs, paid for, pay for, pays the, backed by`,
   ),
@@ -118,73 +123,11 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
     `
       outcome, expected outcome, benefit, result, results, what do we get, get out of,
       lead to, expected, gain, impact, expect from, value, out of it, achieve,
-      supposed to achieve, accomplish, deliver`,
-  ),
-  partners: phrases(
-    `
-      partner, partnere, samarbejdspartner, medlemmer, deltagere, hvem er med, hvem deltager,
-      hvem samarbejder vi med, andre med, hvilke regioner, hvem er ellers med,
-      hvem har vi aftalen med`,
-    `
-      partner, partners, members, participants, who takes part, who else,
-      who are we working with, who is involved, which regions, who participates, who is in`,
-  ),
-  'partner-count': phrases(
-    `
-      hvor mange partnere, hvor mange medlemmer, hvor mange regioner, hvor mange deltagere,
-      antal partnere, antal medlemmer, hvor mange er med, hvor mange medlemsorganisationer,
-      hvor mange lande, hvor mange organisationer, hvor mange institutioner`,
-    `
-      how many partners, how many members, how many regions, how many participants,
-      number of partners, number of members, how many countries, how many organisations,
-      how many organizations, how many institutions, how many member organisations`,
+      supposed to achieve, accomplish, deliver, in it for us, what good is, return on, worth to us`,
   ),
   countries: phrases(
     'land, lande, hvilke lande, hvilket land',
     'country, countries, which countries, which country',
-  ),
-  'contacts-political': phrases(
-    `
-      politisk kontakt, politisk udpeget, sidder politisk, hvem sidder politisk,
-      politisk repræsentant, repræsentant, politiker, politikere, hvilke politikere, politisk forankring,
-      politisk forankret, politiske, politisk, udpeget, regionsrådsmedlem,
-      regionsrådspolitiker, udpegning, repræsenterer os politisk, politisk repræsenteret,
-      politikerne`,
-    `
-      political contact, politically appointed, political representative, representative, represents us, politicians,
-      politician, politically, appointed, councillor, political, council member,
-      represents us politically, represented politically, elected`,
-  ),
-  'contacts-administrative': phrases(
-    `
-      kontakt, kontaktperson, kontakte, administrativ kontakt, administrative kontakt,
-      tovholder, ansvarlig, hvem håndterer, hvem har ansvaret, ansvar, hvem står for,
-      hvem skal jeg snakke med, hvem skal jeg tale med, hvem kan jeg spørge, administrativt,
-      sagsbehandler, projektleder, hvem arbejder med, hvem kender til, hvem passer,
-      koordinator, ringe til, hvem er inde over, have fat i, få fat i, tage fat i,
-      snakke med, tale med, taler med, kontakter jeg, bag, personerne bag, hvem kører,
-      fra vores side, hvem tager sig af, hvem er på`,
-    `
-      contact, contact person, contacts, administrative contact, responsible, who handles,
-      who is responsible, in charge, administratively, who do i talk to,
-      who should i talk to, who can i ask, who looks after, who runs, coordinator,
-      project manager, who knows about, who works on, point of contact, talk to, talk with,
-      speak to, speak with, get hold of, reach, people behind, behind, goes there,
-      from our side, take care of, takes care of, names of the people`,
-  ),
-  roles: phrases(
-    'rolle, hvilken rolle, post, hverv, titel, vicepræsident, temagruppe, temagrupper',
-    'role, which role, what role, position, title, vice president, theme group',
-  ),
-  'lead-partner': phrases(
-    'lead partner, leadpartner, hvem leder, førende partner',
-    'lead partner, leading partner, who leads',
-  ),
-  unit: phrases(
-    `
-      enhed, afdeling, forankret, institution, hvilket tilbud, hvilken afdeling,
-      hvilken enhed, hvor ligger det, hører til, hører under`,
-    'unit, department, anchored, institution, which unit, which department, belong to, based',
   ),
   recurrence: phrases(
     `
@@ -194,4 +137,5 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       how often, meet, held, frequency, how many meetings, meetings a year, how frequently,
       meetings, interval, intervals`,
   ),
+  remarks: phrases('bemærkning, bemærkninger, forbehold', 'remark, remarks, caveat, caveats'),
 };

@@ -10,3 +10,22 @@ export const CONTACT_DETAIL_PHRASES: Phrases = phrases(
     phone, phone number, telephone, telephone number, mobile, mobile number, number of, mail,
     mail address, e mail, email, email address, address, website, web site, homepage, url`,
 );
+
+/** What people ask for of a collaboration or a person that no register of collaborations holds. */
+export const NOT_KEPT_PHRASES: Phrases = phrases(
+  `
+    referat, mødereferat, beslutningsreferat, dagsorden, årsberetning, årsregnskab, regnskab,
+    vedtægter, kontrakt, logo, billede, foto, fotos, video, cv, jobtitel, stillingsbetegnelse,
+    stilling, jobbeskrivelse, uddannelsesbaggrund, alder, hvor gammel er, fødselsdag, løn,
+    næste møde, næste gang, næste status, næste opfølgning, næste konference, mødedato, mødedatoer,
+    kommende møde, mødelokale, frist for, hvor mange ansatte, antal ansatte, medarbejderstab,
+    åbningstid, åbningstider, password, adgangskode, login, powerpoint, præsentation, pjece,
+    nyhedsbrev`,
+  `
+    minutes of, meeting minutes, the minutes, agenda for the, agenda of the, meeting agenda,
+    annual report, accounts of, statutes, bylaws, contract, logo, photo, photos, picture, video, cv, job title, job description,
+    occupation, age of, how old is, birthday, salary, next meeting, next time, next status,
+    next follow up, next conference, meeting date, meeting dates, upcoming meeting, how many employees,
+    how many staff are, how many staff work, how many people work, number of employees, opening hours, password, login, powerpoint, presentation, slides,
+    leaflet, newsletter`,
+);

@@ -6,10 +6,12 @@ export const RELATION_PHRASES: Readonly<Record<Relation, Phrases>> = {
   running: phrases(
     `
       løber i, kører i, aktiv i, i gang i, kørende, igangværende, løbende i, i gang nu,
-      kører lige nu, kører nu, er i gang, aktuelle, nuværende, aktive, i gang, løber, kører`,
+      kører lige nu, kører nu, er i gang, aktuelle, nuværende, aktive, i gang, løber, kører, fortsætter, fortsat i gang, stadig i gang, stadig kører, endnu kører,
+      stadigvæk, stadig aktive, lever endnu`,
     `
       running in, active in, running, current, ongoing in, under way, underway, running now,
-      active`,
+      active, still running, still going, still on, still active, continue, continuing, carry on, go on,
+      are we in right now, alive`,
   ),
   started: phrases(
     `
@@ -22,16 +24,19 @@ export const RELATION_PHRASES: Readonly<Record<Relation, Phrases>> = {
   ended: phrases(
     `
       sluttede, slutter, slut, afsluttet, afsluttes, udløber, udløb, udløbet, ophører,
-      ophørt, færdig, stoppede, stopper, overstået, løber ud, løb ud`,
+      ophørt, færdig, er forbi, er ovre, er slut, kører ikke mere, kører ikke længere, ikke længere i gang,
+      ikke længere aktiv, ikke aktive, er stoppet, nedlagt, lukket, holdt op, stoppede, stopper, overstået, løber ud, løb ud`,
     `
       ended, end, ends, ending, expired, expires, expire, finished, finish, finishes, over,
-      closed, completed, run out`,
+      closed, completed, run out, are over, is over, already over, no longer running, no longer active,
+      not running any more, not active, discontinued, come to an end, wound up, history by now`,
   ),
   decided: phrases(
     `
       besluttet, besluttede, bevilgede, bevilget i, bevilling i, godkendt, godkendte,
-      vedtaget, vedtog, beslutning, beslutninger, bevilling, bevillinger, bevilget`,
-    'decided, decision, decisions, grant, grants, approved, granted in, adopted, granted',
+      vedtaget, vedtog, beslutning, beslutninger, bevilling, bevillinger, bevilget,
+      sagt ja, sagt ja til, sagde ja til, har godkendt, har givet penge, givet penge`,
+    'decided, decision, decisions, grant, grants, approved, granted in, adopted, granted, said yes, said yes to, agreed to, given money, backed',
   ),
   granted: phrases(
     `
@@ -107,18 +112,25 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   'external-funding': phrases(
     `
       eksternt finansieret, eksternt finansierede, eu finansieret, eu finansierede,
-      med eu midler, eu støttet, eu støttede, eu projekter, eu projekt, får eu penge,
-      eu penge`,
+      med eu midler, eu støttet, eu støttede, eu projekter, eu projekt, får eu penge, har eu penge, har eu støtte, får eu støtte, med eu støtte, modtager eu støtte, har eu finansiering, med eu finansiering, får eu midler, har eu midler, støttes af eu, får støtte fra eu, har fået eu penge, betalt af eu, finansieret af eu`,
     `
       externally funded, eu funded, funded by the eu, with eu money, eu projects, eu project,
-      eu money, eu supported`,
+      get eu money, gets eu money, have eu funding, has eu funding, get eu funding, gets eu funding, receive eu funding, with eu funding, have eu support, receive eu money, receive eu support, get money from the eu, supported by the eu, got eu money, have eu money, paid by the eu, eu supported`,
   ),
   'no-budget': phrases(
     `
       uden budget, ikke budgetteret, koster ikke noget, gratis, ingen udgifter,
-      uden udgifter, ingen ekstern finansiering, uden ekstern finansiering`,
+      uden udgifter`,
     `
-      no budget, without budget, not budgeted, free, no expenses, no external funding,
-      without external funding, costs nothing`,
+      no budget, without budget, not budgeted, free, no expenses, costs nothing`,
+  ),
+  'no-external-funding': phrases(
+    `
+      ingen ekstern finansiering, uden ekstern finansiering, ikke eksternt finansieret,
+      ikke ekstern finansiering, uden støtte udefra, ikke eksternt finansierede, uden eu penge,
+      ingen støtte udefra`,
+    `
+      no external funding, without external funding, not externally funded, no outside funding,
+      without outside money, no external money, without eu money, not eu funded`,
   ),
 };

@@ -1,11 +1,12 @@
 import type { Language } from '../../language';
 import { detectLanguage } from '../detect-language';
 import type { IndexedKnowledge } from '../index-knowledge';
-import { findMatches, type Match, type Meaning } from '../lexicon';
+import { findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
 import { mend } from '../mend';
 import { FACETS, type Memory } from '../query';
-import { STOP_WORDS } from '../stop-words';
+import { STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
 import { fold, tokenise, type Token } from '../tokens';
+import { meantWords } from './meant-words';
 
 /** A question taken apart: what every reader looks at. */
 export interface Parts {
@@ -32,11 +33,13 @@ const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'mention', 'collaboration
 function isCoincidence(
   { from, to, meaning, exact, language: of }: Match,
   tokens: readonly Token[],
-  language: Language | undefined,
+  { language, meant }: { language: Language | undefined; meant: ReadonlySet<number> },
 ): boolean {
-  if (to - from > 1) return false;
+  if (to - from > 1 || meant.has(from)) return false;
   const word = tokens[from]?.word ?? '';
   if (STOP_WORDS.has(word) && !exact) return true;
+  // "Dyrere end" is no end.
+  if (language === 'da' && of === 'en' && STOP_WORDS_OF.da.has(word)) return true;
   if (!SUBJECTS.includes(meaning.is)) return false;
   if (STOP_WORDS.has(word)) return true;
   const foreign = language !== undefined && of !== language;
@@ -56,6 +59,23 @@ function withoutNearMisses(matches: readonly Match[]): Match[] {
   );
 }
 
+/** What stands in some tokens: phrases without coincidences, and the positions that carry content. */
+function phrasesOf(
+  text: string,
+  tokens: readonly Token[],
+  { lexicon, language }: { lexicon: Lexicon; language: Language | undefined },
+): Pick<Parts, 'tokens' | 'matches' | 'content'> {
+  const found = withoutNearMisses(findMatches(tokens, lexicon));
+  const meant = meantWords(text, { tokens, matches: found }, language);
+  return {
+    tokens,
+    matches: found.filter((match) => !isCoincidence(match, tokens, { language, meant })),
+    content: tokens.flatMap(({ word }, position) =>
+      STOP_WORDS.has(word) && !meant.has(position) ? [] : [position],
+    ),
+  };
+}
+
 /** Takes a question apart: tokens mended, phrases found, coincidences left out. */
 export function takeApart(
   text: string,
@@ -64,16 +84,10 @@ export function takeApart(
 ): Parts {
   const { tokens, corrections } = mend(tokenise(text), index.known);
   const language = detectLanguage(text);
-  const matches = withoutNearMisses(findMatches(tokens, index.lexicon)).filter(
-    (match) => !isCoincidence(match, tokens, language),
-  );
-  const content = tokens.flatMap(({ word }, position) => (STOP_WORDS.has(word) ? [] : [position]));
   return {
+    ...phrasesOf(text, tokens, { lexicon: index.lexicon, language }),
     text,
     folded: fold(text),
-    tokens,
-    matches,
-    content,
     language,
     index,
     memory,
@@ -122,9 +136,6 @@ export function idsOf<Kind extends Meaning['is']>(
 /** The parts without the tokens at some positions, as if they had not been written. */
 export function without(parts: Parts, positions: ReadonlySet<number>): Parts {
   const kept = parts.tokens.flatMap((token, position) => (positions.has(position) ? [] : [token]));
-  const matches = withoutNearMisses(findMatches(kept, parts.index.lexicon)).filter(
-    (match) => !isCoincidence(match, kept, parts.language),
-  );
-  const content = kept.flatMap(({ word }, position) => (STOP_WORDS.has(word) ? [] : [position]));
-  return { ...parts, tokens: kept, matches, content };
+  const { text, index, language } = parts;
+  return { ...parts, ...phrasesOf(text, kept, { lexicon: index.lexicon, language }) };
 }

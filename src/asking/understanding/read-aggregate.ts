@@ -1,3 +1,4 @@
+import { aggregate } from '../aggregate';
 import type { Match } from '../lexicon';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute, Measure, Operation, Query, Selection } from '../query';
@@ -16,6 +17,7 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
 };
 /** Which measure a superlative means by itself: the newest by start, the longest by duration. */
 const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
+  [wordPattern('fremtid*, future, længst endnu, furthest ahead, runs on longest'), 'end'],
   [wordPattern('dyrest*, billigst*, cheapest, most expensive, priciest'), 'cost'],
   [wordPattern('længst*, kortest*, longest, shortest'), 'duration'],
   [
@@ -34,13 +36,14 @@ const MONEY: readonly Measure[] = ['fee', 'staff-hours', 'total-budget', 'co-fin
 interface Kinds {
   readonly isMembership: boolean;
   readonly isProject: boolean;
+  readonly ofBody: boolean;
 }
 
 /** The measure that the question names, of those that its operation can be taken of. */
 function measureIn(
   { matches, folded }: Parts,
   operation: Operation,
-  { isMembership, isProject }: Kinds,
+  { isMembership, isProject, ofBody }: Kinds,
 ): Measure | undefined {
   const inOrder = matches.toSorted((one, other) => one.from - other.from);
   const attributes = idsOf(inOrder, 'attribute');
@@ -52,7 +55,9 @@ function measureIn(
   if (operation === 'sum' || operation === 'average') {
     if (money === 'cost')
       return isMembership ? 'fee' : PER_YEAR.test(folded) ? 'yearly-cost' : 'cost';
-    return money ?? (isMembership ? 'fee' : undefined);
+    if (money === undefined && operation === 'average' && named.includes('duration'))
+      return 'duration';
+    return money ?? (isMembership ? 'fee' : ofBody ? 'cost' : undefined);
   }
   const decided = named.includes('decision') || /grant|bevil/.test(folded) ? 'decision' : undefined;
   const own = OWN_MEASURE.find(([pattern]) => pattern.test(folded))?.[1];
@@ -66,7 +71,11 @@ function measureIn(
 
 function kindsOf({ filters }: Selection): Kinds {
   const has = (id: string) => filters.some((filter) => filter.by === 'kind' && filter.id === id);
-  return { isMembership: has('membership-network'), isProject: has('project') };
+  return {
+    isMembership: has('membership-network'),
+    isProject: has('project'),
+    ofBody: filters.some(({ by }) => by === 'body'),
+  };
 }
 
 /** "Last year" is a year, and nothing that comes last. */
@@ -86,7 +95,10 @@ export function readAggregate(
   of: Selection,
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
   const operations = idsOf(withoutLastYear(parts), 'operation');
-  const superlative = operations.find((one) => one === 'max' || one === 'min');
+  // "How long do they last on average?" asks for nothing that comes last.
+  const superlative: Operation | undefined = operations.includes('average')
+    ? 'average'
+    : operations.find((one) => one === 'max' || one === 'min');
   const kinds = kindsOf(of);
   for (const operation of [...new Set(superlative ? [superlative, ...operations] : operations)]) {
     if (operation === 'count') {
@@ -94,7 +106,12 @@ export function readAggregate(
       continue;
     }
     const measure = measureIn(parts, operation, kinds);
-    if (measure !== undefined) return { intent: 'aggregate', operation, measure, of };
+    if (measure === undefined) continue;
+    const query = { intent: 'aggregate', operation, measure, of } as const;
+    // A body that gives no co-financing gives what it gives.
+    const isEmpty =
+      measure === 'co-financing' && aggregate(query, parts.index, parts.day).parts.length === 0;
+    return isEmpty ? { ...query, measure: 'cost' } : query;
   }
   return undefined;
 }

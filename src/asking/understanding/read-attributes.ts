@@ -1,3 +1,4 @@
+import type { Meaning } from '../lexicon';
 import type { Attribute } from '../query';
 import { explainedBy, idsOf, outermost, type Parts } from './parts';
 
@@ -12,15 +13,24 @@ export const MONEY: readonly Attribute[] = [
   'staff-hours',
 ];
 
+/** "Who sits there politically" asks for politicians, however "who sits there" is meant by itself. */
+function withoutAnybody(found: readonly Attribute[], { folded }: Parts): Attribute[] {
+  const onlyPolitical =
+    found.includes('contacts-political') && !/administrat|embeds|civil servant/u.test(folded);
+  return found.filter((one) => !(onlyPolitical && one === 'contacts-administrative'));
+}
+
+/** Asked of one collaboration, no word means a passage of the strategy. */
+const OF_ONE: readonly Meaning['is'][] = ['attribute', 'theme', 'kind'];
+const OF_ALL: readonly Meaning['is'][] = [...OF_ONE, 'passage'];
+
 /** The facts asked for, the longest phrase first; one inside a longer phrase of another kind does not count. */
-export function attributesIn(parts: Parts): Attribute[] {
-  const found = idsOf(
-    outermost(parts.matches, ['attribute', 'theme', 'kind', 'passage']),
-    'attribute',
-  );
+export function attributesIn(parts: Parts, ofOne = false): Attribute[] {
+  const found = idsOf(outermost(parts.matches, ofOne ? OF_ONE : OF_ALL), 'attribute');
+  const people = withoutAnybody(found, parts);
   // "How much" and "who" say less than what stands beside them: "how much in fees".
-  const exact = found.filter((attribute) => !VAGUE.includes(attribute));
-  return exact.length > 0 ? exact : found;
+  const exact = people.filter((attribute) => !VAGUE.includes(attribute));
+  return exact.length > 0 ? exact : people;
 }
 
 /** Where the facts asked for are written. */

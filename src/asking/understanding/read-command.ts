@@ -1,5 +1,6 @@
+import { COMMAND_SENTENCES } from '../phrases/command-sentences';
 import { wordPattern } from '../phrases/word-pattern';
-import type { Command, Query } from '../query';
+import type { Query } from '../query';
 import { explainedBy, type Parts } from './parts';
 
 const LONGEST_WITH_REST = 9;
@@ -11,29 +12,22 @@ const WANTS = wordPattern(
 /** "Which networks talk about Danish ports?" wants no other language. */
 const ASKS =
   /^\s*(?:hv|wh|how |(?:do|does|is|are|can|must|kan|skal|ma|har|er) (?:we|vi|man|the|they|there|der)\b)/u;
-/** Ways to ask for something in a whole sentence. */
-const SENTENCES: readonly (readonly [RegExp, Command])[] = [
-  [/(?:slet|glem|delete|forget|erase|remove)\b.*\b(?:mig|me)\b/u, 'forget'],
-  [
-    /(?:answer|speak|write|talk|reply|switch|change|svar|tal|skriv|skift)\b.*\b(?:danish|english|dansk|engelsk)\b/u,
-    'change-language',
-  ],
-  [
-    /^(?:(?:jeg|vi) (?:vil|skal|onsker)|i want|i would like|we want|we would like|i need|lad os|let us|lets)\b.*\b(?:screen\w*|vurdere|assess)\b/u,
-    'start-screening',
-  ],
-];
-
 /** A command is all that the message says: "start screening", not "what is screening for?". */
 export function readCommand(parts: Parts): Query | undefined {
   const { matches, content, tokens, text, folded } = parts;
-  const sentence = ASKS.test(folded)
-    ? undefined
-    : SENTENCES.find(([pattern]) => pattern.test(folded));
-  if (sentence !== undefined) return { intent: 'command', command: sentence[1] };
+  const said = folded.replace(/['’]/g, ' ').replace(/\s+/g, ' ').trim();
+  const sentence = COMMAND_SENTENCES.find(
+    ({ pattern, asks }) => (asks || !ASKS.test(said)) && pattern.test(said),
+  );
+  if (sentence !== undefined) return { intent: 'command', command: sentence.command };
   const kinds = explainedBy(matches.filter(({ meaning }) => meaning.is === 'kind'));
+  const names = explainedBy(
+    matches.filter(({ meaning }) => meaning.is === 'collaboration' || meaning.is === 'mention'),
+  );
   for (const { from, to, meaning } of matches) {
-    if (meaning.is !== 'command') continue;
+    if (meaning.is !== 'command' || names.has(from)) continue;
+    // "What happens next year?" asks for no more of the last list.
+    if (meaning.id === 'more' && (ASKS.test(folded) || /\b(?:ar|year)\b/u.test(folded))) continue;
     const inside = (position: number) => position >= from && position < to;
     const whole = to - from === tokens.length;
     const own = content.some(inside) && content.every(inside);

@@ -27,9 +27,21 @@ function asksContactDetail({ matches, memory, content }: Parts, named: Named): b
   return cues.length > 0 && (ofSomebody || content.every((position) => explained.has(position)));
 }
 
-/** What no source states of anybody: how to reach them. */
+/** Minutes, a job title, the next meeting: what no register holds of what is named. */
+function asksForNotKept({ matches }: Parts, named: Named): boolean {
+  const isNamed = named.collaborations.length > 0 || named.persons.length > 0;
+  return (
+    isNamed &&
+    outermost(matches, ['cue', 'collaboration', 'mention']).some(
+      ({ meaning }) => meaning.is === 'cue' && meaning.id === 'not-kept',
+    )
+  );
+}
+
+/** What no source states of anybody: how to reach them, or what else is kept elsewhere. */
 export function readContactDetail(parts: Parts, named: Named): Query | undefined {
-  if (!asksContactDetail(parts, named)) return undefined;
+  const reach = asksContactDetail(parts, named);
+  if (!reach && !asksForNotKept(parts, named)) return undefined;
   const { index, day, memory } = parts;
   const persons = named.persons.map((id): Filter => ({ by: 'person', id }));
   const ofPersons =
@@ -38,7 +50,7 @@ export function readContactDetail(parts: Parts, named: Named): Query | undefined
   const remembered = ids.length === 0 && memory ? memory.results.slice(0, MOST_REMEMBERED) : [];
   return {
     intent: 'not-stated',
-    about: 'contact-detail',
+    about: reach ? 'contact-detail' : 'other',
     collaborations: [...new Set([...ids, ...remembered])],
   };
 }

@@ -1,6 +1,7 @@
+import { aggregate } from '../aggregate';
 import { findEntries } from '../find';
 import type { Attribute, Filter, Query } from '../query';
-import type { Parts } from './parts';
+import { idsOf, type Parts } from './parts';
 import { readSum } from './read-aggregate';
 import { attributesIn, MONEY } from './read-attributes';
 import type { Filters } from './read-filters';
@@ -27,9 +28,10 @@ export function readOfFew(parts: Parts, { filters, words }: Filters): Query | un
 /** "What has the council decided?" asks for its decisions; "who decides?" asks for the rules. */
 export function readDecisions(parts: Parts, { filters }: Filters): Query | undefined {
   const { matches } = parts;
+  if (idsOf(matches, 'operation').includes('sum')) return undefined;
   const isMoney = attributesIn(parts).some((one) => MONEY.includes(one));
   const ofKind = filters.some(({ by }) => by === 'kind');
-  const granted = isMoney && !ofKind;
+  const granted = isMoney && !ofKind && !saysOnlyHowMuch(parts);
   const past =
     granted ||
     matches.some(
@@ -39,16 +41,32 @@ export function readDecisions(parts: Parts, { filters }: Filters): Query | undef
   return past && bodies.length > 0 ? { intent: 'find', filters: [...filters] } : undefined;
 }
 
+/** "How much do residents decide?" asks for no money. */
+const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
+  matches.every(
+    ({ from, meaning }) =>
+      meaning.is !== 'attribute' ||
+      meaning.id !== 'cost' ||
+      ['hvor', 'how', 'meget', 'much'].includes(tokens[from]?.word ?? ''),
+  );
+
 /** Filters with a fact asked for: the fact of each that fits, when they are few; of money, the sum with its parts. */
 export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query | undefined {
-  const attribute = attributesIn(parts).find((one) => !NOT_OF_A_LIST.includes(one));
   const hasTime = filters.some(({ by }) => by === 'time' || by === 'property');
-  if (attribute === undefined || hasTime) return undefined;
+  if (hasTime) return undefined;
   const found = findEntries(filters, parts.index, parts.day).map(({ id }) => id);
+  const attribute = attributesIn(parts).find(
+    (one) => !NOT_OF_A_LIST.includes(one) || (found.length === 1 && one === 'purpose'),
+  );
+  if (attribute === undefined) return undefined;
+  const isVague =
+    filters.some(({ by }) => by === 'word' || by === 'theme') && saysOnlyHowMuch(parts);
   const sum =
     MONEY.includes(attribute) && found.length > 1
       ? readSum(parts, { filters: [...filters] })
       : undefined;
+  const isEmpty = sum !== undefined && aggregate(sum, parts.index, parts.day).parts.length === 0;
+  if (attribute === 'cost' && isVague && (sum === undefined || isEmpty)) return undefined;
   if (sum !== undefined) return sum;
   return found.length > 0 && found.length <= MOST_VALUES
     ? { intent: 'attribute', collaborations: found, attribute }

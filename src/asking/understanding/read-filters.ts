@@ -1,6 +1,7 @@
 import { type Facet, FACETS, type Filter, type Relation } from '../query';
 import { STOP_WORDS } from '../stop-words';
 import { type Parts, explainedBy, outermost, span } from './parts';
+import { attributesIn } from './read-attributes';
 import { readRecurrence } from './read-recurrence';
 import { readTime } from './read-time';
 
@@ -86,12 +87,18 @@ export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set
   const time = readTime(parts, new Set([...properties.positions, ...ignored]));
   const recurrence = readRecurrence(parts);
   const taken = new Set([...properties.positions, ...(time?.positions ?? []), ...ignored]);
+  const asksForPeople = attributesIn(parts).includes('contacts-administrative');
   const facets = areaOrTheme(
     outermost(parts.matches, [...FACETS, 'attribute']).filter(
       ({ meaning }) => meaning.is !== 'attribute',
     ),
     parts.text,
-  ).filter((match) => !span(match).every((position) => taken.has(position)));
+  ).filter(
+    (match) =>
+      !span(match).every((position) => taken.has(position)) &&
+      // "Who in the administration looks after …" asks for people, not for its decisions.
+      !(match.meaning.is === 'body' && asksForPeople),
+  );
   const positions = new Set([...explainedBy(facets), ...taken]);
   const cues = leadIns(parts);
   const isOfAppointment = properties.filters.some(

@@ -1,16 +1,31 @@
 import { wordPattern } from '../phrases/word-pattern';
+import { findEntries } from '../find';
 import type { Filter, Query } from '../query';
 import { idsOf, type Parts } from './parts';
 import { readAggregate } from './read-aggregate';
 import { attributePositions, attributesIn } from './read-attributes';
 import { type Filters, readFilters } from './read-filters';
+import { readHeldFact } from './read-held-fact';
 import { readReference } from './read-reference';
 
 const ONES = wordPattern('ones, de, dem, those');
 const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');
 /** Without "her", which is Danish for "here". */
 const SOMEBODY = wordPattern('hun, han, she, he');
+const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
 const MOST_REMEMBERED = 3;
+const FEW = 3;
+
+/** "And for the outdoor network?": the same fact of what is described. */
+function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): Query | undefined {
+  const described = [...filters.filters, ...filters.words];
+  if (previous.intent !== 'attribute' || filters.filters.every(({ by }) => by === 'time'))
+    return undefined;
+  const found = findEntries(described, index, day).map(({ id }) => id);
+  return found.length === 0 || found.length > FEW
+    ? undefined
+    : { ...previous, collaborations: found };
+}
 
 /** Puts what is asked now into the last question: another year, another country. */
 function changed(previous: Query, { filters: asked, words, saysWhen }: Filters): Query | undefined {
@@ -42,13 +57,18 @@ function readAgain({ content, memory }: Parts): Query | undefined {
 /** "What else does she do?": the collaborations of the people who were just named. */
 function readPerson({ folded, memory, index }: Parts): Query | undefined {
   const before = memory?.query;
-  if (!PERSON.test(folded) || before?.intent !== 'attribute') return undefined;
+  if (before?.intent !== 'attribute') return undefined;
+  const ofContacts = before.attribute.startsWith('contacts');
+  if (!PERSON.test(folded) && !(ofContacts && ELSE.test(folded))) return undefined;
   const entries = before.collaborations.flatMap((id) => index.byId.get(id) ?? []);
   const level = before.attribute === 'contacts-political' ? 'political' : 'administrative';
   const names = entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
   const filters = [...new Set(names)].map((id): Filter => ({ by: 'person', id }));
   return filters.length === 0 ? undefined : { intent: 'find', filters };
 }
+
+const contentOf = ({ content, tokens }: Parts) =>
+  content.flatMap((position) => tokens[position] ?? []);
 
 /** What the question takes from the last answer. */
 export function readFollowUp(parts: Parts, filters: Filters): Query | undefined {
@@ -59,6 +79,8 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
   // "Hvad laver hun ellers?" asks what she does, not what the collaboration does.
   const hers = attribute === 'purpose' && SOMEBODY.test(parts.folded) && readPerson(parts);
   if (hers) return hers;
+  const elsewhere = ELSE.test(parts.folded) && attribute === undefined && readPerson(parts);
+  if (elsewhere) return elsewhere;
   const narrows = filters.filters.length > 0 || filters.words.length > 0;
   const [only, ...others] = memory.results;
   if (reference?.kind === 'several') {
@@ -82,6 +104,11 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
     const onlyPicks =
       filters.filters.length === 0 && filters.words.every(({ word }) => picks.has(word));
     if (onlyPicks) return readAgain(parts) ?? { intent: 'detail', collaboration: reference.id };
+    const held = filters.filters.every(({ by }) => by === 'time')
+      ? readHeldFact(contentOf(parts), reference.id, parts)
+      : undefined;
+    if (held !== undefined)
+      return { intent: 'attribute', collaborations: [reference.id], attribute: held };
   }
   const swaps = filters.filters.some(({ by }) => by === 'level') && ONES.test(parts.folded);
   if (reference?.kind === 'change' && swaps) {
@@ -101,7 +128,7 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
   const person = readPerson(parts);
   if (person !== undefined) return person;
   if (reference?.kind === 'change' && narrows) {
-    const query = changed(memory.query, filters);
+    const query = changed(memory.query, filters) ?? ofDescribed(memory.query, filters, parts);
     if (query !== undefined) return query;
   }
   return readAgain(parts);

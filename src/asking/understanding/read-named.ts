@@ -1,54 +1,13 @@
-import { statesAnyOf } from '../entry-words';
 import { LIST } from '../phrases/list-phrases';
-import { wordPattern } from '../phrases/word-pattern';
-import type { Attribute, Filter, Query, Relation } from '../query';
-import { idsOf, type Parts, without } from './parts';
+import type { Filter, Query } from '../query';
+import { type Parts, without } from './parts';
 import { readAggregate } from './read-aggregate';
 import { attributesIn } from './read-attributes';
 import { readFilters } from './read-filters';
+import { readMention } from './read-mention';
 import type { Named } from './read-names';
+import { readOne } from './read-one';
 import { readReference } from './read-reference';
-import { WEAK_RELATIONS } from './read-time';
-
-const IN_TOTAL = wordPattern(
-  'i alt, sammenlagt, tilsammen, in total, altogether, in all, over the years',
-);
-
-const RELATION_ASKS: Partial<Readonly<Record<Relation, Attribute>>> = {
-  running: 'status',
-  started: 'start',
-  ended: 'end',
-  decided: 'decided-by',
-};
-
-/** "Kører HELPS endnu?": the fact that a word about time asks of one collaboration. */
-function ofRelation({ matches, tokens }: Parts): Attribute | undefined {
-  // "The network from HELPS" asks for no beginning.
-  const telling = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
-  return idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
-}
-
-/** One collaboration is named: a fact of it, or all about it. */
-function aboutOne(id: string, rest: Parts): Query {
-  const total = readAggregate(rest, { ids: [id], filters: [] });
-  if (total?.operation === 'sum' && IN_TOTAL.test(rest.folded))
-    return total.measure === 'co-financing' ? { ...total, measure: 'cost' } : total;
-  const [attribute = ofRelation(rest), also] = attributesIn(rest);
-  const remembered = rest.memory?.query;
-  if (attribute !== undefined)
-    return {
-      intent: 'attribute',
-      collaborations: [id],
-      attribute,
-      ...(also !== undefined && { also }),
-    };
-  const again = readReference(rest)?.kind === 'change';
-  if (again && remembered?.intent === 'attribute') return { ...remembered, collaborations: [id] };
-  const asked = rest.content.flatMap((position) => rest.tokens[position] ?? []);
-  if (asked.length > 0 && !statesAnyOf(asked, id, rest.index))
-    return { intent: 'not-stated', about: 'other', collaborations: [id] };
-  return { intent: 'detail', collaboration: id };
-}
 
 /** Several are named: a number over them, a fact of each, or side by side. */
 function aboutSeveral(ids: readonly string[], rest: Parts): Query {
@@ -82,10 +41,10 @@ export function readNamed(parts: Parts, named: Named): Query | undefined {
   const rest = without(parts, named.positions);
   const [first, second] = named.collaborations;
   if (first !== undefined)
-    return second === undefined ? aboutOne(first, rest) : aboutSeveral(named.collaborations, rest);
+    return second === undefined ? readOne(first, rest) : aboutSeveral(named.collaborations, rest);
   const [mention] = named.mentions;
   if (mention !== undefined) {
-    if (!asksForList(parts, named)) return { intent: 'mention', mention };
+    if (!asksForList(parts, named)) return readMention(mention, rest);
     const { filters } = readFilters(rest);
     return { intent: 'find', filters: [...filters, ...wordsAt(named.positions, parts)] };
   }
@@ -93,5 +52,10 @@ export function readNamed(parts: Parts, named: Named): Query | undefined {
   const { filters } = readFilters(rest);
   const persons = named.persons.map((id): Filter => ({ by: 'person', id }));
   const narrowing = filters.filter(({ by }) => by === 'kind' || by === 'area' || by === 'time');
-  return { intent: 'find', filters: [...persons, ...narrowing] };
+  const among = readReference(parts);
+  return {
+    intent: 'find',
+    filters: [...persons, ...narrowing],
+    ...(among?.kind === 'several' && { among: [...among.ids] }),
+  };
 }

@@ -1,5 +1,8 @@
+import type { Match } from '../lexicon';
 import { LIST } from '../phrases/list-phrases';
+import type { Attribute } from '../query';
 import { outermost, span, type Parts } from './parts';
+import { attributesIn } from './read-attributes';
 
 /** The collaborations, mentions and persons that a question calls by name. */
 export interface Named {
@@ -23,6 +26,20 @@ const NOBODY: Named = {
 };
 const CLEARLY_BEHIND = 0.8;
 
+/** "Getting older people to accept e-health" names no network: beside other themes, a name that is a theme is one too. */
+function onlyThemes(outer: readonly Match[], matches: readonly Match[]): ReadonlySet<string> {
+  const themes = new Set(
+    outer.flatMap(({ from, to, meaning }) => (meaning.is === 'theme' ? [`${from}-${to}`] : [])),
+  );
+  const names = outer.flatMap(({ from, to, meaning }) =>
+    meaning.is === 'collaboration' || meaning.is === 'person' ? [`${from}-${to}`] : [],
+  );
+  const hasOthers = [...themes].some((place) => !names.includes(place));
+  const asksFact = matches.some(({ meaning }) => meaning.is === 'attribute');
+  const alsoThemes = names.filter((place) => themes.has(place));
+  return new Set(hasOthers && !asksFact ? alsoThemes : []);
+}
+
 /** Names in full. A name inside a longer phrase that means something else does not count, nor a programme whose projects are asked for. */
 function inFull({ matches, corrections, folded, index }: Parts): Named {
   const kinds = [
@@ -43,8 +60,10 @@ function inFull({ matches, corrections, folded, index }: Parts): Named {
       asksForList && meaning.is === 'programme' ? [`${from}-${to}`] : [],
     ),
   );
+  const asTheme = onlyThemes(outer, matches);
   const found = outer.filter(
     ({ from, to, meaning }) =>
+      !asTheme.has(`${from}-${to}`) &&
       (meaning.is === 'collaboration' || meaning.is === 'mention' || meaning.is === 'person') &&
       !asProgramme.has(`${from}-${to}`),
   );
@@ -72,8 +91,8 @@ function inFull({ matches, corrections, folded, index }: Parts): Named {
 }
 
 /** Names by some of their words: "pro communicato", "Coxeter". */
-function inPart(parts: Parts): Named {
-  const found = parts.index.names.find(parts.tokens);
+function inPart(parts: Parts, withCommon = false): Named {
+  const found = parts.index.names.find(parts.tokens, withCommon);
   const [best] = found;
   if (best === undefined) return NOBODY;
   const tied = found.filter(
@@ -94,11 +113,27 @@ function inPart(parts: Parts): Named {
   };
 }
 
+const OF_ONE: readonly Attribute[] = [
+  'contacts-administrative',
+  'contacts-political',
+  'fee',
+  'recurrence',
+  'purpose',
+  'outcome',
+];
+
+/** Whether a fact of one collaboration is asked for, and not of all or many. */
+const asksAFact = (parts: Parts) =>
+  !LIST.test(parts.folded) && attributesIn(parts).some((attribute) => OF_ONE.includes(attribute));
+
 /** Reads the names in a question: in full where it can, otherwise by part of a name. */
 export function readNames(parts: Parts): Named {
   const full = inFull(parts);
-  if (full.positions.size === 0) return inPart(parts);
-  const part = full.collaborations.length === 1 ? inPart(parts) : NOBODY;
+  if (full.positions.size === 0) {
+    const part = inPart(parts);
+    return part.positions.size > 0 || !asksAFact(parts) ? part : inPart(parts, true);
+  }
+  const part = full.collaborations.length === 1 ? inPart(parts, true) : NOBODY;
   const covers = [...full.positions].every((position) => part.positions.has(position));
   // "The research network from HELPS" is more than HELPS.
   const isMore = covers && part.positions.size > full.positions.size && part.whole;

@@ -1,53 +1,111 @@
+import { SAYS_STRATEGY, WHAT_IS, WHO_DECIDES } from '../phrases/strategy-phrases';
 import { COLLABORATIONS } from '../phrases/list-phrases';
 import type { Query } from '../query';
 import type { Match } from '../lexicon';
-import { idsOf, type Parts } from './parts';
+import type { PassageHit } from '../passage-index';
+import { OTHER_SUBJECTS } from '../ordinary-words';
+import { explainedBy, idsOf, outermost, type Parts } from './parts';
 import type { Filters } from './read-filters';
+import type { Named } from './read-names';
 
 /** A passage must explain this share of the question's content to be its answer … */
 const ENOUGH = 0.55;
+/** Less is enough where a question asks for rules or names the strategy … */
+const ENOUGH_OF_RULES = 0.3;
+/** … or finds nothing in the catalogue. */
+const ENOUGH_INSTEAD = 0.45;
 /** … and so much more than the catalogue does. */
 const MARGIN = 0.05;
 const BONUS_OF_PHRASE = 0.2;
+/** What each word of a phrase adds to a passage's score, as a share of it. */
+const WORTH_OF_WORD = 0.3;
 /** Two or three words that are no question, with a theme among them, ask for collaborations. */
 const MARGIN_OF_TOPIC = 0.6;
 const QUESTION = /\?|^\s*(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|can |which)/u;
 /** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
 const SURE = 0.9;
 
-/** Whether a phrase of several words that a passage lists stands in the question, and is no programme's name. */
-function hasPhraseOf(id: string, { matches }: Parts): boolean {
+/** How many words of a phrase that a passage lists stand in the question together, where they are no programme's name. */
+function phraseOf(id: string, { matches }: Parts): number {
   const isProgramme = ({ from, to }: Match) =>
     matches.some(
       (other) => other.meaning.is === 'programme' && other.from === from && other.to === to,
     );
-  return matches.some(
-    (match) =>
-      match.meaning.is === 'passage' &&
-      match.meaning.id === id &&
-      match.to - match.from > 1 &&
-      !isProgramme(match),
-  );
+  return matches
+    .filter(
+      (match) =>
+        match.meaning.is === 'passage' &&
+        match.meaning.id === id &&
+        match.to - match.from > 1 &&
+        !isProgramme(match),
+    )
+    .reduce((longest, { from, to }) => Math.max(longest, to - from), 0);
+}
+
+/** The best passage: one with a phrase of its own in the question before one that only shares words with it. */
+function bestOf(hits: readonly PassageHit[], parts: Parts): PassageHit | undefined {
+  const worth = ({ passage, score }: PassageHit) =>
+    score * (1 + WORTH_OF_WORD * phraseOf(passage.id, parts));
+  return hits.toSorted((one, other) => worth(other) - worth(one))[0];
+}
+
+/** All words are small ones, but together they are how a passage is asked for: "why do we work internationally?" */
+function byPhraseAlone(parts: Parts): Query | undefined {
+  const [longest] = outermost(parts.matches, ['passage', 'attribute']);
+  return longest?.meaning.is === 'passage' && longest.to - longest.from > 2
+    ? { intent: 'passage', passage: longest.meaning.id }
+    : undefined;
+}
+
+/** Whether it asks for rules or names the strategy: then that comes before all else. */
+export const asksForRules = ({ folded }: Parts, named: Named): boolean =>
+  SAYS_STRATEGY.test(folded) || (WHO_DECIDES.test(folded) && named.collaborations.length === 0);
+
+/** "What does RR stand for?" asks for no list of its decisions. */
+export function readBody({ folded, matches, index, content }: Parts): Query | undefined {
+  const [body] = idsOf(matches, 'body');
+  const id = `body-${body ?? ''}`;
+  const isAll = explainedBy(matches.filter(({ meaning }) => meaning.is === 'body'));
+  const isAsked = WHAT_IS.test(folded) && content.every((position) => isAll.has(position));
+  const isKnown = index.knowledge.passages.some((passage) => passage.id === id);
+  return isAsked && isKnown ? { intent: 'passage', passage: id } : undefined;
+}
+
+/** The passage that explains much of a question to which the catalogue has no answer at all. */
+export function readPassageInstead(parts: Parts, filters: Filters): Query | undefined {
+  const { content, tokens, index, language } = parts;
+  const asked = content.flatMap((position) => tokens[position] ?? []);
+  if (asked.some(({ word }) => OTHER_SUBJECTS.has(word))) return undefined;
+  if (filters.filters.some(({ by }) => by === 'property')) return undefined;
+  if (parts.matches.some(({ meaning }) => meaning.is === 'country')) return undefined;
+  const best = bestOf(index.passages.find({ tokens, content: asked }, language ?? 'da'), parts);
+  const enough =
+    best !== undefined && best.coverage >= (filters.words.length > 0 ? ENOUGH_INSTEAD : SURE);
+  return enough ? { intent: 'passage', passage: best.passage.id } : undefined;
 }
 
 /** Reads a question about the strategy and its rules: the passage that explains more of it than the catalogue. */
 export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const { content, tokens, index, language, matches, folded } = parts;
   const asked = content.flatMap((position) => tokens[position] ?? []);
-  if (asked.length === 0 || filters.saysHowOften) return undefined;
+  if (asked.length === 0) return byPhraseAlone(parts);
+  if (filters.saysHowOften) return undefined;
   const [document] = idsOf(matches, 'document');
-  const [best] = index.passages.find({ tokens, content: asked }, language ?? 'da', document);
+  const hits = index.passages.find({ tokens, content: asked }, language ?? 'da', document);
+  const best = bestOf(hits, parts);
   if (best === undefined) return undefined;
   const found: Query = { intent: 'passage', passage: best.passage.id };
   if (document !== undefined) return found;
-  const phrase = hasPhraseOf(best.passage.id, parts);
+  const phrase = phraseOf(best.passage.id, parts) > 0;
   const isTopic = !QUESTION.test(folded) && !phrase;
   // "Networks about autism" asks for collaborations, not for what the strategy says of autism.
   if (isTopic && COLLABORATIONS.test(folded)) return undefined;
   const hasTheme = filters.filters.some(({ by }) => by === 'theme');
   const explained = content.filter((position) => filters.positions.has(position)).length;
   const needed = explained / content.length + (isTopic && hasTheme ? MARGIN_OF_TOPIC : MARGIN);
-  const enough = best.coverage + (phrase ? BONUS_OF_PHRASE : 0) >= ENOUGH;
+  const needs = WHO_DECIDES.test(folded) || SAYS_STRATEGY.test(folded) ? ENOUGH_OF_RULES : ENOUGH;
+  const enough = best.coverage + (phrase ? BONUS_OF_PHRASE : 0) >= needs;
   const dated = filters.saysWhen && best.coverage < SURE;
-  return enough && !dated && best.coverage >= needed ? found : undefined;
+  const isAboutRules = needs < ENOUGH;
+  return enough && !dated && (isAboutRules || best.coverage >= needed) ? found : undefined;
 }

@@ -55,7 +55,10 @@ describe('readFilters', () => {
     ['externally funded collaborations', 'find property external-funding'],
     ['hvilke er gratis?', 'find property no-budget'],
     ['which have no budget?', 'find property no-budget'],
-    ['hvilke projekter har ingen ekstern finansiering?', 'find kind project, property no-budget'],
+    [
+      'hvilke projekter har ingen ekstern finansiering?',
+      'find kind project, property no-external-funding',
+    ],
   ])('narrows by a fact: %j is %s', (question, query) => {
     expect(understood(question)).toBe(query);
   });

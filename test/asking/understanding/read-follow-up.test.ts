@@ -104,7 +104,7 @@ describe('readFollowUp', () => {
     ['CPMR / xyzzy', 'find "xyzzy"'],
     ['CPMR / hvad med xyzzy', 'find "xyzzy"'],
     ['hvad koster CPMR? / hvad med transport?', 'find theme transport'],
-    ['KASK / hvad koster det?', 'unknown'],
+    ['KASK / hvad koster det?', 'other not stated of anybody'],
     ['CPMR / hvad laver hun ellers?', 'purpose of cpmr'],
     ['hvem sidder politisk i AER? / what else does he do in Norway?', 'find country no'],
   ])('stands alone: %j is %s', (question, query) => {

@@ -1,0 +1,19 @@
+import { fold } from './tokens';
+
+const AGREES = '(?:ja|jep|yes|yep|yeah|ok|okay|nej|nej tak|no|nope|no thanks)';
+const MEANT =
+  '(?:jeg mente|jeg mener|det var|vis|tag|i meant|i mean|show(?: me)?|take|rather|hellere)';
+const OTHER = '(?:(?:den|det) and(?:en|et)(?: betydning)?|the other(?: one| meaning)?)';
+const POLITE = '(?:tak|i stedet|i stedet for|please|instead|thanks|then)';
+const YES = '(?:ja|jep|yes|yep|yeah)(?:,? (?:tak|please|det gjorde jeg|det mente jeg|i did))?';
+
+/** "No, the other one", or "yes" to "did you mean …?": all of the message, as longer ones may pick the second of a list. */
+const PATTERN = new RegExp(
+  `^(?:(?:${AGREES}[ ,.!]+)?(?:${MEANT} )?${OTHER}(?:,? ${POLITE})?|${YES})[ .!?]*$`,
+  'u',
+);
+
+/** Whether a message takes up the other reading that was offered. */
+export function asksForOther(text: string): boolean {
+  return PATTERN.test(fold(text.trim()).replace(/\s+/g, ' '));
+}

@@ -1,0 +1,38 @@
+import type { Collaboration } from '../catalogue/collaboration';
+import type { Grouping } from './query';
+
+/** What several collaborations have in common, and which they are. */
+export interface Group {
+  /** A name for persons, otherwise an id of the vocabulary. */
+  readonly id: string;
+  readonly entries: readonly Collaboration[];
+}
+
+const listed = (id: string | undefined) => (id === undefined ? [] : [id]);
+const contactsOf = ({ contacts }: Collaboration) => contacts.administrative.map(({ name }) => name);
+const representativesOf = ({ contacts }: Collaboration) =>
+  contacts.political.map(({ name }) => name);
+
+const IDS_OF: Readonly<Record<Grouping, (entry: Collaboration) => readonly string[]>> = {
+  contact: contactsOf,
+  representative: representativesOf,
+  person: (entry) => [...contactsOf(entry), ...representativesOf(entry)],
+  unit: ({ unit }) => listed(unit),
+  country: ({ countries }) => countries,
+  programme: ({ funding }) => listed(funding.programme),
+  theme: ({ themes }) => themes,
+  area: ({ area }) => [area],
+  kind: ({ kind }) => [kind],
+  body: ({ costs }) => costs.flatMap(({ decisions }) => decisions.map(({ by }) => by)),
+};
+
+/** Collaborations by what they have in common, the largest group first. */
+export function groupEntries(entries: readonly Collaboration[], per: Grouping): Group[] {
+  const groups = new Map<string, Collaboration[]>();
+  for (const entry of entries)
+    for (const id of new Set(IDS_OF[per](entry)))
+      groups.set(id, [...(groups.get(id) ?? []), entry]);
+  return [...groups]
+    .map(([id, members]) => ({ id, entries: members }))
+    .sort((one, other) => other.entries.length - one.entries.length);
+}

@@ -1,0 +1,62 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { IndexedKnowledge } from './index-knowledge';
+import { LANGUAGES, type Meaning } from './lexicon';
+import { FACETS } from './query';
+import { STOP_WORDS } from './stop-words';
+import { fold, tokenOf } from './tokens';
+
+const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];
+const SHORTEST = 4;
+const FARTHEST = 2;
+/** More than these are no choice, and each is a question to understand. */
+const MOST = 3;
+
+/** Collecting takes some milliseconds, and only a misspelt question needs it. */
+const collected = new WeakMap<IndexedKnowledge, SearchableMap<true>>();
+
+function collect({ lexicon }: IndexedKnowledge): SearchableMap<true> {
+  const words = new SearchableMap<true>();
+  for (const language of LANGUAGES)
+    for (const { tokens, meaning } of [...lexicon[language].values()].flat())
+      for (const { word } of SUBJECTS.includes(meaning.is) ? tokens : [])
+        if (word.length >= SHORTEST && !STOP_WORDS.has(word)) words.set(word, true);
+  return words;
+}
+
+function wordsOf(index: IndexedKnowledge): SearchableMap<true> {
+  const words = collected.get(index) ?? collect(index);
+  collected.set(index, words);
+  return words;
+}
+
+/** How many letters two words differ by, up to two. */
+function distanceOf(one: string, other: string): number | undefined {
+  const only = new SearchableMap<true>();
+  only.set(one, true);
+  return only.fuzzyGet(other, FARTHEST).get(one)?.[1];
+}
+
+/** Words of the field that are as near to a misspelt one as the one it was taken for. */
+function asNear(from: string, to: string, index: IndexedKnowledge): string[] {
+  const distance = distanceOf(to, from);
+  if (distance === undefined) return [];
+  const taken = tokenOf(to);
+  return [...wordsOf(index).fuzzyGet(from, distance)].flatMap(([word]) => {
+    const { da, en } = tokenOf(word);
+    const isSame = da === taken.da || en === taken.en;
+    return isSame || !word.startsWith(from.slice(0, 1)) ? [] : [word];
+  });
+}
+
+/** A question with a misspelt word as it may also have been meant, nothing where no other word is as near. */
+export function otherSpellings(
+  text: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  index: IndexedKnowledge,
+): string[] {
+  return asNear(from, to, index)
+    .slice(0, MOST)
+    .map((word) =>
+      text.replace(/[\p{L}\p{M}]+/gu, (typed) => (fold(typed) === from ? word : typed)),
+    );
+}

@@ -1,0 +1,112 @@
+import { answer, type Answer, isAnswered, shownIn } from './answer';
+import type { IndexedKnowledge } from './index-knowledge';
+import { otherSpellings } from './near-words';
+import type { Memory, Query } from './query';
+import { type Token, tokenise } from './tokens';
+import { readAs, understand, type Understanding } from './understand';
+import { outermost } from './understanding/parts';
+import type { Named } from './understanding/read-names';
+
+interface Context {
+  readonly index: IndexedKnowledge;
+  readonly day: string;
+  readonly memory?: Memory | undefined;
+}
+
+const NOBODY: Named = {
+  collaborations: [],
+  mentions: [],
+  persons: [],
+  positions: new Set(),
+  guessed: false,
+  whole: false,
+};
+/** A second name counts when it explains nearly as much of itself as the first. */
+const NEARLY = 0.8;
+/** What a name can mean besides: the subject that it is called after. */
+const SUBJECTS = ['theme', 'kind', 'programme', 'passage'] as const;
+
+/** Who else is called so: of two transport networks, either may be "the transport network". */
+function* otherNames({ parts, named }: Understanding): Generator<Query> {
+  const [chosen] = [...named.collaborations, ...named.mentions];
+  if (!named.guessed || chosen === undefined) return;
+  const found = parts.index.names.find(parts.tokens).filter(({ is }) => is !== 'person');
+  const first = found.find(({ id }) => id === chosen);
+  if (first === undefined) return;
+  for (const { is, id, positions, share } of found) {
+    const isLess = positions.length < first.positions.length || share < first.share * NEARLY;
+    if (id === chosen || isLess) continue;
+    const other: Named = {
+      ...NOBODY,
+      ...(is === 'collaboration' ? { collaborations: [id] } : { mentions: [id] }),
+      positions: new Set(positions),
+      guessed: true,
+    };
+    yield readAs(parts, other);
+  }
+}
+
+/** Whether a question only names something, or asks what it is: asked for its fee, it is the thing with a fee. */
+const onlyNames = ({ query }: Understanding) =>
+  query.intent === 'detail' ||
+  query.intent === 'mention' ||
+  (query.intent === 'attribute' && query.attribute === 'purpose');
+
+/** Whether a passage is called so; of its other words, many are only said in it. */
+function isInTitle(id: string, words: readonly Token[], { knowledge }: IndexedKnowledge): boolean {
+  const title = knowledge.passages.find((passage) => passage.id === id)?.title;
+  const tokens = title === undefined ? [] : tokenise(`${title.da} ${title.en}`);
+  return words.every(({ da }) => tokens.some((token) => token.da === da));
+}
+
+/** The subject that a name is a word for too: eHealth is a network and a theme. */
+function* asSubject(understood: Understanding, context: Context): Generator<Query> {
+  const { parts, named } = understood;
+  const full = outermost(parts.matches, ['collaboration', 'mention', ...SUBJECTS]);
+  const isNamed = (id: string) => named.collaborations.includes(id) || named.mentions.includes(id);
+  const names = full.filter(({ meaning }) => isNamed(meaning.id));
+  for (const { from, to, meaning, exact } of full) {
+    const isSubject = SUBJECTS.some((is) => is === meaning.is);
+    if (!exact || !isSubject || !(onlyNames(understood) || meaning.is === 'programme')) continue;
+    if (!names.some((name) => name.from === from && name.to === to)) continue;
+    if (meaning.is !== 'passage') yield readAs(parts, NOBODY);
+    else if (isInTitle(meaning.id, parts.tokens.slice(from, to), context.index))
+      yield { intent: 'passage', passage: meaning.id };
+  }
+}
+
+/** What the question asks when a misspelt word was meant for another one that is as near. */
+function* otherWords({ corrections, parts }: Understanding, context: Context): Generator<Query> {
+  for (const correction of corrections)
+    for (const text of otherSpellings(parts.text, correction, context.index))
+      yield understand(text, context.index, context).query;
+}
+
+function* otherReadings(understood: Understanding, context: Context): Generator<Query> {
+  yield* otherNames(understood);
+  yield* asSubject(understood, context);
+  yield* otherWords(understood, context);
+}
+
+/** A list by words of no vocabulary explains too little to be offered. */
+const hasLooseWords = (query: Query) =>
+  query.intent === 'find' && query.filters.some(({ by }) => by === 'word');
+
+/** The other thing that a question may mean about as likely, where it is answered otherwise. */
+export function otherReading(
+  understood: Understanding,
+  answered: Answer,
+  context: Context,
+): Query | undefined {
+  if (answered.kind === 'command') return undefined;
+  const shown = shownIn(answered).join();
+  for (const query of otherReadings(understood, context)) {
+    const other = answer(query, context.index, context.day);
+    if (other.kind === 'command' || !isAnswered(other)) continue;
+    const ids = shownIn(other).join();
+    const isAnother =
+      ids === '' ? JSON.stringify(query) !== JSON.stringify(understood.query) : ids !== shown;
+    if (isAnother && !hasLooseWords(query)) return query;
+  }
+  return undefined;
+}

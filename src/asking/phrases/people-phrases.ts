@@ -1,0 +1,89 @@
+import type { Attribute } from '../query';
+import { phrases, type Phrases } from './phrases';
+
+type OfPeople = Extract<
+  Attribute,
+  | 'partners'
+  | 'partner-count'
+  | 'contacts-political'
+  | 'contacts-administrative'
+  | 'roles'
+  | 'lead-partner'
+  | 'unit'
+>;
+
+/** How people ask who is in a collaboration, and who looks after it. */
+export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
+  partners: phrases(
+    `
+      partner, partnere, samarbejdspartner, medlemmer, deltagere, hvem er med, hvem deltager,
+      hvem samarbejder vi med, andre med, hvilke regioner, hvem er ellers med,
+      hvem har vi aftalen med, andre botilbud, andre institutioner, andre regioner, andre lande,
+      har været med, sammen med, hvem ellers, venskabsregion med, hvem er vi med, hvem er der i`,
+    `
+      partner, partners, members, participants, who takes part, who else,
+      who are we working with, who is involved, which regions, who participates, who is in,
+      were part of, was part of, been part of, who took part, other homes,
+      other institutions, other regions, other partners, together with, teamed up with,
+      who do we work with, with whom`,
+  ),
+  'partner-count': phrases(
+    `
+      hvor mange partnere, hvor mange medlemmer, hvor mange regioner, hvor mange deltagere,
+      antal partnere, antal medlemmer, hvor mange er med, hvor mange medlemsorganisationer,
+      hvor mange lande, hvor mange organisationer, hvor mange institutioner`,
+    `
+      how many partners, how many members, how many regions, how many participants,
+      number of partners, number of members, how many countries, how many organisations,
+      how many organizations, how many institutions, how many member organisations`,
+  ),
+  'contacts-political': phrases(
+    `
+      politisk kontakt, politisk udpeget, sidder politisk, hvem sidder politisk,
+      politisk repræsentant, repræsentant, politiker, politikere, hvilke politikere, politisk forankring,
+      politisk forankret, politiske, politisk, udpeget, regionsrådsmedlem,
+      regionsrådspolitiker, udpegning, repræsenterer os politisk, repræsenterer regionen, hvem repræsenterer, repræsenterer os, politisk repræsenteret,
+      politikerne`,
+    `
+      political contact, politically appointed, political representative, representative, represents us, politicians,
+      politician, politically, appointed, councillor, political, council member,
+      represents us politically, represents the region, who represents, represented politically, elected`,
+  ),
+  'contacts-administrative': phrases(
+    `
+      kontakt, kontaktperson, kontakte, administrativ kontakt, administrative kontakt,
+      tovholder, ansvarlig, hvem håndterer, hvem har ansvaret, ansvar, hvem står for,
+      hvem skal jeg snakke med, hvem skal jeg tale med, hvem kan jeg spørge, administrativt,
+      sagsbehandler, projektleder, hvem arbejder med, hvem kender til, hvem passer,
+      koordinator, ringe til, hvem er inde over, have fat i, få fat i, tage fat i,
+      snakke med, tale med, taler med, kontakter jeg, bag, personerne bag, hvem kører,
+      fra vores side, hvem tager sig af, hvem er på, hvem følger, hvem sidder, hvem sidder i,
+      hvem sidder for, person for, hvem har, hvem deltager fra, hvem styrer, hvem holder styr på,
+      hvem tager til, hvem henvender, henvende mig, henvender jeg mig, skriver jeg til,
+      spørger jeg, hvem kan svare, kan svare på, hvem ved noget, hos os, embedsmand, embedsmænd`,
+    `
+      contact, contact person, contacts, administrative contact, responsible, who handles,
+      who is responsible, in charge, administratively, who do i talk to,
+      who should i talk to, who can i ask, who looks after, who runs, coordinator,
+      project manager, who knows about, who works on, point of contact, talk to, talk with,
+      speak to, speak with, get hold of, reach, people behind, behind, goes there,
+      from our side, take care of, takes care of, names of the people, our person, person for,
+      who follows, who deals with, who sits, sits in, sits on, who attends, who manages,
+      looks after, our man, our woman, civil servant, who has, whom do i ask, who do i ask,
+      do i ask, who do i write to, turn to, who can answer, who can tell me, who knows`,
+  ),
+  roles: phrases(
+    'rolle, hvilken rolle, post, hverv, titel, vicepræsident, temagruppe, temagrupper',
+    'role, which role, what role, position, title, vice president, theme group',
+  ),
+  'lead-partner': phrases(
+    'lead partner, leadpartner, hvem leder, førende partner',
+    'lead partner, leading partner, who leads',
+  ),
+  unit: phrases(
+    `
+      enhed, afdeling, forankret, institution, hvilket tilbud, hvilken afdeling,
+      hvilken enhed, hvor ligger det, hører til, hører under`,
+    'unit, department, anchored, institution, which unit, which department, belong to, based',
+  ),
+};

@@ -1,0 +1,40 @@
+import type { Language } from '../../language';
+import type { Match } from '../lexicon';
+import { STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
+import { fold, type Token } from '../tokens';
+
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+const CONJUNCTIONS = new Set(['og', 'and', 'eller', 'or']);
+
+/** Words that stand in capitals where not everything does: "health and IT". */
+function inCapitals(text: string): ReadonlySet<string> {
+  if (text === text.toUpperCase()) return new Set();
+  return new Set((text.match(CAPITALS) ?? []).map(fold));
+}
+
+/**
+ * Positions of small words that are meant here: a word of the vocabulary that is small only in the other language ("noget
+ * om it"), stands in capitals, comes last after an "and", or is all there is.
+ */
+export function meantWords(
+  text: string,
+  { tokens, matches }: { readonly tokens: readonly Token[]; readonly matches: readonly Match[] },
+  language: Language | undefined,
+): ReadonlySet<number> {
+  const capitals = inCapitals(text);
+  const meant = new Set<number>();
+  const small = STOP_WORDS_OF[language === 'da' ? 'en' : 'da'];
+  const here = STOP_WORDS_OF[language ?? 'en'];
+  const isMixed = (own: string) =>
+    tokens.some(({ word }) => word !== own && small.has(word) && !here.has(word));
+  for (const { from, to, exact, meaning, language: of } of matches) {
+    const word = tokens[from]?.word ?? '';
+    if (!exact || to - from > 1 || meaning.is !== 'theme' || !STOP_WORDS.has(word)) continue;
+    const isSmallHere = here.has(word);
+    const isLast = from === tokens.length - 1;
+    const joined = isLast && CONJUNCTIONS.has(tokens[from - 1]?.word ?? '');
+    const own = of === language && !isSmallHere && !isMixed(word);
+    if (own || capitals.has(word) || joined || tokens.length === 1) meant.add(from);
+  }
+  return meant;
+}

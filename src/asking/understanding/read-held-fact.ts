@@ -1,0 +1,73 @@
+import type { Collaboration } from '../../catalogue/collaboration';
+import type { Language, Localized } from '../../language';
+import type { IndexedKnowledge } from '../index-knowledge';
+import { wordPattern } from '../phrases/word-pattern';
+import type { Attribute } from '../query';
+import { tokenise, type Token } from '../tokens';
+
+type TextOf = (entry: Collaboration) => readonly (Localized | undefined)[];
+
+/** The texts that state each fact; of two that hold as much, the first is the more exact. */
+const TEXTS: readonly (readonly [Attribute, TextOf])[] = [
+  ['recurrence', ({ recurrence }) => [recurrence?.text]],
+  ['cost', ({ costs }) => costs.flatMap(({ label, note }) => [label, note])],
+  ['funding', ({ funding }) => [funding.text]],
+  ['period', ({ period }) => [period.text]],
+  ['partners', ({ partners }) => partners],
+  [
+    'roles',
+    ({ contacts }) => [...contacts.political, ...contacts.administrative].map(({ role }) => role),
+  ],
+  ['outcome', ({ outcome }) => [outcome]],
+  ['purpose', ({ purpose }) => [purpose]],
+  ['remarks', ({ notes }) => notes],
+];
+
+/** A text with a figure answers "how many" sooner than one without. */
+const OF_A_NUMBER = 1.5;
+const ASKS_NUMBER = wordPattern('hvor mange, antal, antallet, how many, number of, hvor meget');
+const NUMBER =
+  /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+const ASKS_SHARE = wordPattern('procent, pct, percent, percentage, andel, share');
+const SHARE = '%';
+
+const LANGUAGES: readonly Language[] = ['da', 'en'];
+
+/** How much of the words' weight a text holds, in whichever language it holds more. */
+function held(
+  words: readonly Token[],
+  texts: readonly Localized[],
+  weigh: (word: Token) => number,
+) {
+  const inLanguage = (language: Language) => {
+    const stems = new Set(
+      texts.flatMap((text) => tokenise(text[language])).map((token) => token[language]),
+    );
+    return words.reduce((sum, word) => sum + (stems.has(word[language]) ? weigh(word) : 0), 0);
+  };
+  return Math.max(...LANGUAGES.map(inLanguage));
+}
+
+/** The fact of an entry whose text holds most of what is asked: "in which town do they meet?" */
+export function readHeldFact(
+  words: readonly Token[],
+  id: string,
+  { folded, index }: { readonly folded: string; readonly index: IndexedKnowledge },
+): Attribute | undefined {
+  const entry = index.byId.get(id);
+  if (entry === undefined) return undefined;
+  const total = index.knowledge.collaborations.length;
+  const weigh = (word: Token) =>
+    Math.log(1 + total / Math.max(1, index.text.containing(word).size));
+  let best: { attribute: Attribute; score: number } | undefined;
+  for (const [attribute, textOf] of TEXTS) {
+    const texts = textOf(entry).filter((text) => text !== undefined);
+    if (texts.length === 0) continue;
+    const all = texts.map(({ da }) => da).join(' ');
+    const ofNumber = ASKS_NUMBER.test(folded) && NUMBER.test(all) ? OF_A_NUMBER : 1;
+    const share = ASKS_SHARE.test(folded) && all.includes(SHARE) ? Math.log(1 + total) : 0;
+    const score = held(words, texts, weigh) * ofNumber + share;
+    if (score > (best?.score ?? 0)) best = { attribute, score };
+  }
+  return best?.attribute;
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '../../catalogue/collaboration';
+import type { Attribute, Query } from '../query';
+import { idsOf, type Parts } from './parts';
+import { attributesIn, MONEY } from './read-attributes';
+
+/** Facts that a mention has not: it is only named. */
+const OF_ENTRIES: readonly Attribute[] = [
+  ...MONEY,
+  'contacts-administrative',
+  'contacts-political',
+  'decided-by',
+  'recurrence',
+];
+
+const hasFigure = ({ summary, costs }: Mention) => costs.length > 0 || /\d/.test(summary.da);
+
+/** Something that is only mentioned is named: what is said of it, or that the fact is not. */
+export function readMention(id: string, rest: Parts): Query {
+  const mention = rest.index.knowledge.mentions.find((one) => one.id === id);
+  const [attribute] = attributesIn(rest);
+  const isMissing =
+    mention !== undefined &&
+    attribute !== undefined &&
+    OF_ENTRIES.includes(attribute) &&
+    !(MONEY.includes(attribute) && hasFigure(mention));
+  return isMissing
+    ? { intent: 'not-stated', about: 'other', collaborations: [] }
+    : { intent: 'mention', mention: id };
+}
+
+/** "What does it cost?" after something that is only mentioned. */
+export function readMentionAgain(parts: Parts): Query | undefined {
+  const before = parts.memory?.query;
+  if (before?.intent !== 'mention') return undefined;
+  const refers = idsOf(parts.matches, 'reference').length > 0 || attributesIn(parts).length > 0;
+  const names = parts.matches.some(({ meaning }) =>
+    ['theme', 'country', 'kind', 'unit', 'programme', 'body', 'passage'].includes(meaning.is),
+  );
+  return refers && !names ? readMention(before.mention, parts) : undefined;
+}

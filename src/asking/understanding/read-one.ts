@@ -1,0 +1,107 @@
+import { statesAnyOf } from '../entry-words';
+import {
+  ASKS_MONEY,
+  ASKS_WHAT,
+  ASKS_WHEN,
+  ASKS_WHERE,
+  ASKS_WHO,
+  ASKS_WHY,
+} from '../phrases/question-words';
+import { wordPattern } from '../phrases/word-pattern';
+import type { Attribute, Query, Relation } from '../query';
+import { explainedBy, idsOf, type Parts } from './parts';
+import { readAggregate, readSum } from './read-aggregate';
+import { attributesIn } from './read-attributes';
+import { readHeldFact } from './read-held-fact';
+import { readReference } from './read-reference';
+import { WEAK_RELATIONS } from './read-time';
+
+const IN_TOTAL = wordPattern(
+  'i alt, sammenlagt, tilsammen, samlet set, in total, altogether, in all, over the years, all the years, over årene, gennem årene, hele perioden, over perioden, whole period, entire period, full period, alle årene, alle tre år, de tre år, all three years, the three years',
+);
+
+const RELATION_ASKS: Partial<Readonly<Record<Relation, Attribute>>> = {
+  running: 'status',
+  started: 'start',
+  ended: 'end',
+  decided: 'decided-by',
+};
+
+/** "Kører HELPS endnu?": the fact that a word about time asks of one collaboration. */
+function ofRelation({ matches, tokens }: Parts): Attribute | undefined {
+  // "The network from HELPS" asks for no beginning.
+  const telling = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
+  return idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+}
+
+/** What a question word alone asks of one collaboration. */
+function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
+  if (ASKS_WHO.test(folded))
+    return matches.some(({ meaning }) => meaning.is === 'level' && meaning.id === 'political')
+      ? 'contacts-political'
+      : 'contacts-administrative';
+  if (ASKS_WHEN.test(folded)) return 'start';
+  if (ASKS_MONEY.test(folded)) return 'cost';
+  return ASKS_WHY.test(folded) ? 'purpose' : undefined;
+}
+
+/** "What is Mikropol?" */
+const whatItIs = ({ folded }: Parts): Attribute | undefined =>
+  ASKS_WHAT.test(folded) ? 'purpose' : undefined;
+
+/** The fact that a question without any word for one asks for, by its question word or by what is said of it. */
+function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined {
+  // "When was the agreement made?" asks nothing of agreements.
+  const names = explainedBy(
+    rest.matches.filter(({ meaning }) =>
+      ['kind', 'level', 'body', 'operation'].includes(meaning.is),
+    ),
+  );
+  const asked = rest.content.flatMap((at) => (names.has(at) ? [] : (rest.tokens[at] ?? [])));
+  if (asked.length === 0) {
+    const all = rest.content.flatMap((at) => rest.tokens[at] ?? []);
+    return ofQuestionWord(rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest);
+  }
+  const held = readHeldFact(asked, id, rest);
+  // Where something goes on is no part of what it is for.
+  const isElsewhere = ASKS_WHERE.test(rest.folded) && (held === 'purpose' || held === 'outcome');
+  if (isElsewhere) return 'nothing';
+  if (held !== undefined) return held;
+  return statesAnyOf(asked, id, rest.index) ? undefined : 'nothing';
+}
+
+const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'funding', 'end', 'period', 'co-financing'];
+
+/** What one collaboration costs over all its years. */
+function readTotal(id: string, rest: Parts): Query | undefined {
+  const of = { ids: [id], filters: [] };
+  if (!IN_TOTAL.test(rest.folded)) return undefined;
+  const total = readAggregate(rest, of) ?? readSum(rest, of);
+  const isOfMoney = attributesIn(rest).every((attribute) => OF_MONEY.includes(attribute));
+  if (total === undefined && isOfMoney)
+    return { intent: 'aggregate', operation: 'sum', measure: 'cost', of };
+  if (total?.operation !== 'sum') return undefined;
+  return ['co-financing', 'fee'].includes(total.measure) ? { ...total, measure: 'cost' } : total;
+}
+
+/** One collaboration is named: a fact of it, or all about it. */
+export function readOne(id: string, rest: Parts): Query {
+  const total = readTotal(id, rest);
+  if (total !== undefined) return total;
+  const [attribute = ofRelation(rest), also] = attributesIn(rest, true);
+  if (attribute !== undefined)
+    return {
+      intent: 'attribute',
+      collaborations: [id],
+      attribute,
+      ...(also !== undefined && { also }),
+    };
+  const remembered = rest.memory?.query;
+  const again = readReference(rest)?.kind === 'change';
+  if (again && remembered?.intent === 'attribute') return { ...remembered, collaborations: [id] };
+  const implied = impliedFact(id, rest);
+  if (implied === 'nothing') return { intent: 'not-stated', about: 'other', collaborations: [id] };
+  return implied === undefined
+    ? { intent: 'detail', collaboration: id }
+    : { intent: 'attribute', collaborations: [id], attribute: implied };
+}

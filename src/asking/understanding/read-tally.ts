@@ -1,0 +1,81 @@
+import { wordPattern } from '../phrases/word-pattern';
+import type { Filter, Grouping, Query } from '../query';
+import { attributesIn, MONEY } from './read-attributes';
+import { idsOf, type Parts } from './parts';
+import { readFilters } from './read-filters';
+
+const MOST = wordPattern(
+  'flest, oftest, hyppigst, most collaborations, most cooperations, most projects, most networks, most agreements, most memberships, most partnerships, most grants, most decisions, most conferences, most of them, most of our, most of the, most often, most frequent*, most common, most entries, most international *, the most',
+);
+const FEWEST = wordPattern('færrest, sjældnest, fewest, least often');
+const EACH = wordPattern(
+  'pr, per, hver, hvert, for each, each, every, fordelt på, fordeler, spread over, broken down by, grouped by, by unit, by country, by area, by programme',
+);
+
+/** "How many countries do we work with?" counts countries. */
+const COUNTS_GROUPS =
+  /\b(?:hvor mange|antal|how many|number of)(?: (?:forskellige|different))? (?:lande|countries|enheder|afdelinger|institutioner|units|departments|personer|medarbejdere|politikere|people|persons|politicians|programmer|eu programmer|programmes|temaer|themes)\b/u;
+
+/** What the question wants counted, the most exact first. */
+const GROUPING_OF: readonly (readonly [RegExp, Grouping])[] = [
+  [wordPattern('politiker*, regionsrådsmedlem*, politician*, councillor*'), 'representative'],
+  [
+    wordPattern(
+      'enhed, enheder, afdeling*, institution, institutioner, tilbud, sted, unit, units, department*, home, institutions',
+    ),
+    'unit',
+  ],
+  [wordPattern('land, lande, landet, landene, country, countries'), 'country'],
+  [
+    wordPattern(
+      'program, programmer, programmet, eu program*, pulje*, programme, programmes, fund',
+    ),
+    'programme',
+  ],
+  [wordPattern('udvalg, udvalget, instans, body, bodies, committee'), 'body'],
+  [wordPattern('tema, temaer, emne, emner, theme, themes, topic*, subject*'), 'theme'],
+  [wordPattern('område*, sektor*, forretningsområde*, area, areas, sector*'), 'area'],
+  [wordPattern('type, typer, slags, samarbejdsform*, kind, kinds, types, form'), 'kind'],
+];
+const WHO = wordPattern(
+  'hvem, who, person, personer, navn, medarbejder, medarbejdere, people, employee*, colleague*, name',
+);
+
+function groupingIn(parts: Parts): Grouping | undefined {
+  const found = GROUPING_OF.find(([pattern]) => pattern.test(parts.folded))?.[1];
+  if (found !== undefined && found !== 'kind' && found !== 'area') return found;
+  if (WHO.test(parts.folded)) {
+    const attributes = attributesIn(parts);
+    if (attributes.includes('contacts-political')) return 'representative';
+    return attributes.includes('contacts-administrative') ? 'contact' : 'person';
+  }
+  return found;
+}
+
+/** Facets that only say by what is counted. */
+const isOfGrouping = (filter: Filter, per: Grouping) =>
+  filter.by === per ||
+  filter.by === 'level' ||
+  filter.by === 'body' ||
+  (filter.by === 'kind' && filter.id === per) ||
+  (filter.by === 'property' && per === 'representative');
+
+/** "Who is contact for most of them?", "how many has each unit?": collaborations counted by what they have in common. */
+export function readTally(parts: Parts): Query | undefined {
+  const { folded, matches } = parts;
+  const counts = idsOf(matches, 'operation').includes('count') && EACH.test(folded);
+  const operation = FEWEST.test(folded)
+    ? 'min'
+    : MOST.test(folded) || counts
+      ? 'max'
+      : COUNTS_GROUPS.test(folded)
+        ? 'count'
+        : undefined;
+  const isOfMoney = attributesIn(parts).some((one) => MONEY.includes(one));
+  const per = operation && groupingIn(parts);
+  if (operation === undefined || per === undefined) return undefined;
+  // Most hours are no most collaborations; who decided most grants did so most often.
+  if (isOfMoney && per !== 'body') return undefined;
+  const filters = readFilters(parts).filters.filter((filter) => !isOfGrouping(filter, per));
+  return { intent: 'aggregate', operation, measure: 'entries', of: { filters }, per };
+}

@@ -1,0 +1,46 @@
+import type { Source } from '../catalogue/source';
+import { formatList } from '../i18n/format';
+import type { Language } from '../language';
+import type { Telling } from './telling';
+
+/** Within a line only the first place begins with a capital. */
+const continued = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
+
+const NUMBERED = /^(.*\D)(\d+)$/;
+
+/** Places in order, those that differ by their last number only in one: "Bilag 4, tabel 1 og 3". */
+function mergedPlaces(places: readonly string[], language: Language): string[] {
+  const inOrder = places.toSorted((one, other) =>
+    one.localeCompare(other, language, { numeric: true }),
+  );
+  const numbers = new Map<string, string[]>();
+  for (const place of inOrder) {
+    const [, head = place, number = ''] = NUMBERED.exec(place) ?? [];
+    numbers.set(head, [...(numbers.get(head) ?? []), number]);
+  }
+  return [...numbers].map(([head, all]) => `${head}${formatList(all, language)}`);
+}
+
+/** "Bilag 4, tabel 2; bilag 5, tabel 1", each place once. */
+function placesInWords(sources: readonly Source[], { language }: Telling): string {
+  const places = new Set(sources.map(({ place }) => place[language]));
+  const [first = '', ...others] = mergedPlaces([...places], language);
+  return [first, ...others.map(continued)].join('; ');
+}
+
+/** Where facts stand, a line a document, and how old they are: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
+export function sourcesInWords(sources: readonly Source[], telling: Telling): string {
+  const { language, strings, knowledge } = telling;
+  const ages = new Set<string>();
+  const lines = [...new Set(sources.map(({ document }) => document))].map((id) => {
+    const own = sources.filter((source) => source.document === id);
+    const places = `${strings.common.source}: ${placesInWords(own, telling)}`;
+    const document = knowledge.organisation.documents.find((one) => one.id === id);
+    if (document === undefined) return places;
+    const published = document.published?.[language];
+    if (published !== undefined) ages.add(published);
+    return `${places} · ${strings.common.from(document.title[language], published)}`;
+  });
+  const age = ages.size === 0 ? [] : [strings.common.asOf(formatList([...ages], language))];
+  return [...lines, ...age].join('\n\n');
+}

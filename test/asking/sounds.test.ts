@@ -1,0 +1,36 @@
+import { isSlip, sharedBeginning, soundOf } from '../../src/asking/sounds';
+
+describe('soundOf', () => {
+  it.each([
+    ['fysical', 'physical'],
+    ['psychiatri', 'psykiatry'],
+    ['periferal', 'peripheral'],
+    ['kommunication', 'comunikation'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(soundOf(one)).toBe(soundOf(other));
+  });
+
+  it('tells words apart that sound unlike', () => {
+    expect(soundOf('havn')).not.toBe(soundOf('navn'));
+  });
+});
+
+describe('sharedBeginning', () => {
+  it('counts the letters until the words part', () => {
+    expect(sharedBeginning('vandring', 'vandre')).toBe(5);
+    expect(sharedBeginning('havn', 'sti')).toBe(0);
+  });
+});
+
+describe('isSlip', () => {
+  it.each([
+    ['samarbjede', 'samarbejde', true],
+    ['fysikal', 'physical', true],
+    ['konfernce', 'konference', true],
+    ['psykiatrii', 'psykiatri', true],
+    ['forsikring', 'forskning', false],
+    ['meditation', 'medication', true],
+  ])('takes %s for a slip for %s: %s', (word, meant, slip) => {
+    expect(isSlip(word, meant)).toBe(slip);
+  });
+});

@@ -1,0 +1,14 @@
+import { understood } from '../nordjylland';
+
+describe('meantWords', () => {
+  it.each([
+    ['sundhed og it', 'find theme health, theme it'],
+    ['health and IT', 'find theme health, theme it'],
+    ['noget om it', 'find theme it'],
+    ['IT', 'find theme it'],
+    ['MARKIS / is it still running', 'status of markis'],
+    ['what about its ports', 'find theme ports'],
+  ])('keeps the small words that are meant in %j: %s', (conversation, query) => {
+    expect(understood(conversation)).toBe(query);
+  });
+});

@@ -1,0 +1,26 @@
+import { understood } from '../nordjylland';
+
+describe('readOne', () => {
+  it.each([
+    ['hvem sidder i TAVS for os', 'contacts-administrative of tavs'],
+    ['hvilket år er ISAAC fra', 'start of isaac'],
+    ['what is Mikropol?', 'purpose of mikropol'],
+    ['Mikropol', 'all about mikropol'],
+    ['describe MARKIS', 'all about markis'],
+    ['hvor holder PCN sine styrelsesmøder', 'recurrence of pro-communicato-nordica'],
+    ['hvor mange procent af HealthPort dækker EU', 'funding of healthport'],
+    [
+      'antal medlemsorganisationer i Nordisk Audiologisk Selskab',
+      'partners of nordisk-audiologisk-selskab',
+    ],
+    ['Asturien smeltepunkt', 'other not stated of asturien'],
+    [
+      'where did the heads of units travel on their last study trip',
+      'other not stated of studierejse-forstanderkredsen',
+    ],
+    ['hvad har vi betalt til CPMR i alt over årene?', 'sum cost of cpmr'],
+    ['what does the EU office get over all three years', 'sum cost of norddanmarks-eu-kontor'],
+  ])('reads %j as %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+});
