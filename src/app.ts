@@ -1,6 +1,7 @@
 import { feedback } from './asking/feedback';
 import { inquiries } from './asking/inquiry';
 import { openLiveKnowledge } from './asking/live-knowledge';
+import { sendInquiryAnswersAgain } from './asking/send-inquiry-answers-again';
 import { conversations } from './bot/conversation';
 import { createTurnErrorHandler } from './bot/handle-turn-error';
 import type { Services } from './bot/services';
@@ -98,7 +99,12 @@ export async function createApp(
         { entries: found.map(({ document }) => document), guides, wheel },
         { clock, documents },
       );
-      return sendDueReminders(roles, { clock, documents, log, notifier });
+      const reminded = await sendDueReminders(roles, { clock, documents, log, notifier });
+      const answered = await sendInquiryAnswersAgain({ clock, documents, log, inquiryNotifier });
+      return {
+        sent: reminded.sent + answered.sent,
+        notSent: reminded.notSent + answered.notSent,
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createApp } from '../src/app';
+import { inquiries } from '../src/asking/inquiry';
 import { rounds } from '../src/monitoring/round';
 import { people } from '../src/people/person';
 import { loadContent } from '../src/content/load-content';
@@ -6,6 +7,7 @@ import { closeServer, listen } from '../src/http/listen';
 import { createBotAuthentication } from '../src/http/strict-authentication';
 import type { DocumentStore } from '../src/ports/document-store';
 import { createMemoryDocumentStore } from '../src/storage/memory-document-store';
+import { inquiry } from './builders/inquiry';
 import { type FakeConnector, startConnector } from './fakes/connector';
 import { recordingLog } from './fakes/recording-log';
 import { settableClock } from './fakes/settable-clock';
@@ -150,6 +152,32 @@ describe('createApp', () => {
     clock.set('2027-02-01T21:00:00Z');
 
     expect(await app.tick()).toEqual({ sent: 0, notSent: 0 });
+  });
+
+  it('sends the answer of a coordinator again that did not arrive, at any hour', async () => {
+    const { app, clock, documents } = await start();
+    const conversation = {
+      bot: { id: '28:udsyn', name: 'Udsyn' },
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      conversation: { id: 'a:jens', conversationType: 'personal', tenantId: TENANT },
+    };
+    await documents.create(
+      inquiries,
+      inquiry({
+        state: 'answered',
+        answer: 'Region Skåne.',
+        conversation,
+        sendAgainAt: '2027-01-11T21:00:00.000Z',
+      }),
+    );
+    clock.set('2027-01-11T21:00:00Z');
+
+    expect(await app.tick()).toEqual({ sent: 1, notSent: 0 });
+    expect(await app.tick()).toEqual({ sent: 0, notSent: 0 });
+
+    expect(cardsSent()).toEqual([expect.stringContaining('Region Skåne.')]);
+    expect(connector.calls.map(({ conversation: to }) => to)).toEqual(['a:jens']);
   });
 
   it('plans a round for each collaboration that goes on, once', async () => {

@@ -54,6 +54,8 @@ function act(action: CardAction, turn: Turn): Promise<void> {
       return showMore(turn, action);
     case 'lift':
       return runQuery({ intent: 'find', filters: action.filters }, turn);
+    case 'other-reading':
+      return runQuery(action.query, turn);
     case 'rate':
       return rate(action, turn);
     case 'rate-reason':

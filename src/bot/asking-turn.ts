@@ -32,12 +32,14 @@ export async function showAnswer(
 ): Promise<void> {
   const { answer, memory } = asked;
   if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
-  await reply(turn, renderAnswer(answer, turn.telling, asideOf(asked, question, turn.telling)));
+  const telling = { ...turn.telling, question };
+  await reply(turn, renderAnswer(answer, telling, asideOf(asked, question, telling)));
   if (memory === undefined || memory === memoryOf(conversation)) return;
   const at = turn.clock.now().toISOString();
+  const { query, results, alternative } = memory;
   const state = {
     ...conversation.state,
-    memory: { query: memory.query, results: [...memory.results], at },
+    memory: { query, results: [...results], ...(alternative && { alternative }), at },
   };
   await saveConversation(conversation, state, turn);
 }

@@ -13,6 +13,8 @@ const conversationSchema = z.strictObject({
     .strictObject({
       query: querySchema,
       results: z.array(z.string()),
+      /** The other thing that the question may have meant, where that was offered. */
+      alternative: querySchema.optional(),
       /** How many of them have been shown, where it is more than the first page. */
       shown: z.int().positive().optional(),
       at: z.iso.datetime(),

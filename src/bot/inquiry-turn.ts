@@ -48,7 +48,7 @@ function cardAfter(
       return renderInquiry(inquiry, telling, { notice: texts.writeFirst, value: '' });
     case 'not-delivered':
       return renderInquiry(inquiry, telling, {
-        notice: texts.notDelivered,
+        notice: inquiry.sendAgainAt === undefined ? texts.notDeliverable : texts.notDelivered,
         value: inquiry.answer ?? '',
       });
     case 'delivered':

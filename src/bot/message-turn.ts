@@ -1,5 +1,6 @@
 import type { Asked } from '../asking/ask';
 import type { Command } from '../asking/query';
+import { queryInWords } from '../cards/asked-in-words';
 import { renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { type Screening, screenings } from '../screening/screening';
 import { askInConversation, conversationOf, forget, showAnswer, showMore } from './asking-turn';
@@ -62,7 +63,9 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
     await doCommand(asked.answer.command, conversation, turn);
     return;
   }
-  await showAnswer(asked, turn.text, conversation, turn);
+  // "The other one" says nothing to who reads the question later.
+  const question = asked.takenUp === true ? queryInWords(asked.query, turn.telling) : turn.text;
+  await showAnswer(asked, question, conversation, turn);
   await noteUnanswered(asked, turn);
 }
 

@@ -85,7 +85,9 @@ export async function openTurn(
     },
     services,
   );
-  const language = languageFor(person, wrote, incoming.locale);
+  const known = person.conversation?.['locale'];
+  const locale = incoming.locale ?? (typeof known === 'string' ? known : undefined);
+  const language = languageFor(person, wrote, locale);
   context.turnState.set(LANGUAGE, language);
   const { day } = copenhagen(services.clock.now());
   const telling = tellingIn(language, services.knowledge.current().knowledge, day);

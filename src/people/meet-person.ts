@@ -22,12 +22,24 @@ export async function meetPerson(
     ...(conversation && { conversation, reachable: true }),
     ...(wrote && { lastLanguage: wrote }),
   };
+  // Not every activity tells the language of the client; the last that did still holds.
+  const withLocale = (person: Person) => {
+    const locale = person.conversation?.['locale'];
+    const isTold = conversation === undefined || 'locale' in conversation;
+    return isTold || locale === undefined ? {} : { conversation: { ...conversation, locale } };
+  };
   const known = await changePerson(
     id,
     (person) => {
       const { unreachable, ...rest } = person;
       const kept = conversation === undefined && unreachable ? { unreachable } : {};
-      return { ...rest, ...kept, name: name === '' ? person.name : name, ...learnt };
+      return {
+        ...rest,
+        ...kept,
+        name: name === '' ? person.name : name,
+        ...learnt,
+        ...withLocale(person),
+      };
     },
     ports,
   );

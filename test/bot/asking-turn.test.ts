@@ -14,6 +14,7 @@ describe('asking', () => {
       'eHealth for Regions',
       'Political · Network/membership · Health · running',
       'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
+      'The facts are from March 2012 and may have changed since.',
     ]);
     const rated = {
       action: 'rate',
@@ -53,7 +54,7 @@ describe('asking', () => {
     const { text } = await startBot().chat().say('hvad koster Nordsøkommissionen?');
 
     expect(text).toBe(
-      'Økonomi: Nordsøkommissionen\nKontingent: 4.940 EUR om året (ca. 37.050 kr.), bevilget for 2011-2013, besluttet af Vækstforum den 30. november 2010\nKilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012',
+      'Økonomi: Nordsøkommissionen\nKontingent: 4.940 EUR om året (ca. 37.050 kr.), bevilget for 2011-2013, besluttet af Vækstforum den 30. november 2010\nKilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012\nOplysningerne er fra marts 2012 og kan være ændret siden.',
     );
   });
 
@@ -184,9 +185,74 @@ describe('asking', () => {
     const chat = startBot().chat();
 
     expect((await chat.say('hvad koster nordsøkomissionen?')).text).toMatch(
-      /^Jeg gik ud fra, at du mente Nordsøkommissionen\.\nØkonomi: Nordsøkommissionen/,
+      /^Mente du Nordsøkommissionen\? Det gik jeg ud fra\.\nØkonomi: Nordsøkommissionen/,
     );
     expect((await chat.say('hvad koster Nordsøkommissionen?')).text).toMatch(/^Økonomi/);
+  });
+
+  describe('a question with two readings', () => {
+    const OTHER = 'Mente du samarbejder under "Sundheds-it"?';
+    const BACK = 'Mente du eHealth for Regions?';
+
+    it('is answered by the likelier, and a tap goes to the other and back', async () => {
+      const chat = startBot().chat();
+      const first = await chat.say('eHealth');
+
+      const other = await chat.tap(first, OTHER);
+      const back = await chat.tap(other, BACK);
+
+      expect(first.text).toMatch(/^eHealth for Regions\n/);
+      expect(other.text).toMatch(/^\d+ samarbejder\nForstået som: Sundheds-it\n/);
+      expect(back.text).toBe(first.text);
+    });
+
+    it.each(['nej, den anden', 'den anden', 'no, the other one'])(
+      'goes to the other when somebody writes "%s"',
+      async (typed) => {
+        const chat = startBot().chat({ locale: 'da-DK' });
+        await chat.say('eHealth');
+
+        const { submits } = await chat.say(typed);
+
+        expect(submits).toContainEqual(
+          expect.objectContaining({
+            data: {
+              action: 'other-reading',
+              query: { intent: 'detail', collaboration: 'ehealth-for-regions' },
+            },
+          }),
+        );
+        // What is rated is the question that was meant, not "the other one".
+        expect(submits.find(({ title }) => title.startsWith('👍'))?.data['question']).toMatch(
+          /^(?:Sundheds-it|Health IT)$/,
+        );
+      },
+    );
+
+    it('is remembered over a restart, and forgotten with the question', async () => {
+      const before = startBot();
+      await before.chat().say('eHealth');
+      const { chat, clock } = startBot({ documents: before.documents });
+
+      expect((await chat().say('den anden')).text).toContain('Forstået som: Sundheds-it');
+      clock.set(new Date(clock.now().getTime() + 31 * MINUTE).toISOString());
+      expect((await chat().say('den anden')).text).not.toContain('eHealth for Regions');
+    });
+
+    it('may be tapped long after', async () => {
+      const chat = startBot().chat();
+      const first = await chat.say('eHealth');
+      await chat.say('hvad koster Nordsøkommissionen?');
+
+      expect((await chat.tap(first, OTHER)).text).toContain('Forstået som: Sundheds-it');
+    });
+
+    it('has a second choice in a list where none was offered', async () => {
+      const chat = startBot().chat();
+      await chat.say('hvilke netværk er der inden for transport?');
+
+      expect((await chat.say('hvad koster den anden?')).text).toMatch(/^Økonomi|^Kontingent/);
+    });
   });
 
   it('offers what comes closest when nothing fits, and a tap asks for that', async () => {
@@ -195,7 +261,9 @@ describe('asking', () => {
 
     const closest = await chat.tap(nothing, 'Uden "xyzzy"');
 
-    expect(nothing.text).toContain('Jeg fandt ingen samarbejder for "Netværk/medlemskab · xyzzy"');
+    expect(nothing.text).toContain(
+      'Jeg fandt ikke noget, der passer på det hele: netværk/medlemskab og "xyzzy".',
+    );
     expect(closest.text).toContain('16 samarbejder');
   });
 
@@ -203,6 +271,6 @@ describe('asking', () => {
     const words = Array.from({ length: 120 }, (_, index) => `qz${String(index)}xq`).join(' ');
     const { text } = await startBot().chat().say(`netværk ${words}`);
 
-    expect(text).toMatch(/^Jeg fandt ingen samarbejder for/);
+    expect(text).toMatch(/^Jeg fandt ikke noget, der passer på det hele: netværk/);
   });
 });

@@ -194,10 +194,24 @@ describe('the answer of a coordinator', () => {
     up = true;
     const again = await send('Ring til 1881.');
 
-    expect(failed.text).toContain('Svaret er gemt, men det kom ikke frem.');
+    expect(failed.text).toContain(
+      'Svaret er gemt, men det kom ikke frem. Jeg prøver igen af mig selv',
+    );
     expect(JSON.stringify(failed.cards)).toContain('"value":"Ring til 1881."');
     expect(again.text).toMatch(/^Besvaret af Mette Sørensen/);
     expect(bot.last().text).toContain('Ring til 1881.');
+  });
+
+  it('says when no message gets through to who asked, so that they can be told otherwise', async () => {
+    let up = true;
+    const { bot } = await asked({}, () =>
+      up ? { kind: 'delivered' } : { kind: 'unreachable', reason: 'http-403' },
+    );
+    up = false;
+
+    const { text } = await answerWith(bot, 'Ring til 1881.');
+
+    expect(text).toContain('chat tager ikke imod beskeder fra mig. Svar gerne direkte.');
   });
 
   it('is not taken from anybody else, and their card is left as it is', async () => {

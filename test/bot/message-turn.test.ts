@@ -59,7 +59,9 @@ describe('messageTurn', () => {
   it('reads up to 2000 characters', async () => {
     const chat = startBot().chat();
 
-    expect((await chat.say('x'.repeat(2000))).text).toMatch(/^Jeg fandt ingen samarbejder/);
+    expect((await chat.say('x'.repeat(2000))).text).toMatch(
+      /^Jeg fandt ikke noget .* om "x{20,60}…"\.$/,
+    );
     expect((await chat.say('x'.repeat(2001))).text).toBe(
       'Det var langt. Stil spørgsmålet i én eller to sætninger.',
     );

@@ -1,3 +1,4 @@
+import { languageToWrite } from '../../src/bot/teams-notifier';
 import { reminders } from '../../src/monitoring/reminder';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
@@ -67,6 +68,27 @@ describe('UdsynBot', () => {
         .receive({ ...INSTALLED, from: { id: '29:nobody' } });
 
       expect(text).toMatch(/^Velkommen til Udsyn\n/);
+    });
+
+    it('somebody who has not written in the language of their client, whatever comes first', async () => {
+      const bot = startBot();
+      const chat = bot.chat({ locale: 'en-US' });
+
+      await chat.receive(INSTALLED);
+      await chat.receive({ ...ADDED, locale: undefined });
+
+      const person = await mette(bot);
+      expect(person && languageToWrite(person)).toBe('en');
+    });
+
+    it('in Danish where nothing tells the language', async () => {
+      const bot = startBot();
+
+      const { text } = await bot.chat().receive({ ...INSTALLED, locale: undefined });
+
+      const person = await mette(bot);
+      expect(text).toMatch(/^Velkommen til Udsyn, Mette\n/);
+      expect(person && languageToWrite(person)).toBe('da');
     });
 
     it('in English whose client is English', async () => {

@@ -42,6 +42,22 @@ describe('meetPerson', () => {
     expect(met).not.toHaveProperty('unreachable');
   });
 
+  it('keeps the language of the client where an activity does not tell it', async () => {
+    const documents = open();
+    const english = { ...conversation, locale: 'en-US' };
+    await meetPerson({ id: 'mette', name: 'Mette', conversation: english }, { documents });
+    const silent = { conversation: { id: 'new-chat' } };
+
+    const met = await meetPerson(
+      { id: 'mette', name: 'Mette', conversation: silent },
+      { documents },
+    );
+    const later = await meetPerson({ id: 'mette', name: 'Mette', conversation }, { documents });
+
+    expect(met.conversation).toEqual({ ...silent, locale: 'en-US' });
+    expect(later.conversation).toEqual(conversation);
+  });
+
   it('leaves a blocked person blocked when they write in a channel', async () => {
     const documents = open();
     await documents.create(people, person({ reachable: false, unreachable }));
