@@ -1,6 +1,7 @@
 import type { Language } from '../../src/language';
 import { expectCard } from './expect-card';
 import { journey } from './journey';
+import { tap } from './playground';
 
 const CASES = {
   da: {
@@ -16,6 +17,12 @@ const CASES = {
     fee: 'hvad er kontingentet til nordsøkommissionen?',
     value: ['Nordsøkommissionen', '4.940 EUR', 'ca. 37.050 kr.', 'Bilag 4, tabel 3'],
     all: 'Alle oplysninger',
+    more: 'Vis mere eller mindre',
+    folded: ['Forventet udbytte', 'Bemærk'],
+    ambiguous: 'vis eHealth',
+    other: 'Mente du samarbejder under "Sundheds-it"?',
+    understood: 'Forstået som: Sundheds-it',
+    back: 'nej, den anden',
   },
   en: {
     networks: 'which networks cover health IT?',
@@ -30,6 +37,12 @@ const CASES = {
     fee: 'what is the membership fee of the North Sea Commission?',
     value: ['North Sea Commission', 'EUR 4,940', 'about DKK 37,050', 'Annex 4, table 3'],
     all: 'All details',
+    more: 'Show more or less',
+    folded: ['Expected outcome', 'Note'],
+    ambiguous: 'show eHealth',
+    other: 'Did you mean collaborations under "Health IT"?',
+    understood: 'Understood as: Health IT',
+    back: 'no, the other one',
   },
 };
 
@@ -50,6 +63,24 @@ describe('asking', () => {
       await expectCard(detail, ...texts.detail);
       await run.playground.picture(`asking-${language}-2-detail`);
       await run.playground.phonePicture(`asking-${language}-2-detail`);
+      expect(await detail.innerText()).not.toContain(texts.folded[0]);
+      await tap(detail, texts.more);
+      await expectCard(detail, ...texts.folded);
+    },
+  );
+
+  it.each<Language>(['da', 'en'])(
+    'offers the other thing that was meant, by a tap and by word (%s)',
+    async (language) => {
+      const texts = CASES[language];
+      const likelier = await run.playground.say(texts.ambiguous);
+      await expectCard(likelier, 'Ane Allermann');
+
+      const other = await run.playground.tapForNew(likelier, texts.other);
+      await expectCard(other, texts.understood);
+      await run.playground.picture(`asking-${language}-5-other`);
+
+      await expectCard(await run.playground.say(texts.back), 'Ane Allermann');
     },
   );
 

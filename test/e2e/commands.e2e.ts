@@ -9,6 +9,7 @@ const CASES = {
     greeting: 'Hej! Spørg om et samarbejde',
     help: 'hjælp',
     helpTitle: 'Det kan du bruge mig til',
+    helpButton: 'Se, hvad jeg kan',
     example: 'Hvad koster Nordsøkommissionen?',
     answer: '4.940 EUR',
     screenings: 'mine screeninger',
@@ -17,7 +18,7 @@ const CASES = {
     remindersTitle: 'Dine kommende opfølgninger',
     begin: /^Begynd nu/,
     guide: '1 af 7 · ',
-    notFound: 'Jeg fandt ingen samarbejder for',
+    notFound: 'Jeg fandt ikke noget i kataloget eller strategien om "kvalomatik" og',
     language: '/sprog',
     which: 'Hvilket sprog skal jeg svare på?',
     other: 'English',
@@ -29,6 +30,7 @@ const CASES = {
     greeting: 'Hello! Ask about a collaboration',
     help: 'help',
     helpTitle: 'What I can do for you',
+    helpButton: 'See what I can do',
     example: 'What does the CPMR cost?',
     answer: 'EUR 6,513',
     screenings: 'my screenings',
@@ -37,7 +39,7 @@ const CASES = {
     remindersTitle: 'Your coming monitoring rounds',
     begin: /^Begin now/,
     guide: '1 of 7 · ',
-    notFound: 'I found no collaborations for',
+    notFound: 'I found nothing in the catalogue or the strategy about "kvalomatik" and',
     language: '/language',
     which: 'Which language shall I answer in?',
     other: 'Dansk',
@@ -72,7 +74,7 @@ describe.each<Language>(['da', 'en'])('commands (%s)', (language) => {
 
     await expectCard(card, texts.notFound);
     await picture('3-not-found');
-    await expectCard(await run.playground.tapForNew(card, texts.helpTitle), texts.example);
+    await expectCard(await run.playground.tapForNew(card, texts.helpButton), texts.example);
   });
 
   it('lists screenings and reminders', async () => {

@@ -1,0 +1,62 @@
+import type { Language } from '../../src/language';
+import { expectCard } from './expect-card';
+import { journey } from './journey';
+import { fill, tap } from './playground';
+
+const CASES = {
+  da: {
+    ask: 'hvad er telefonnummeret til ERTICO?',
+    notStated: 'så det ved jeg ikke',
+    button: 'Spørg koordinatoren',
+    sent: 'Svaret kommer her.',
+    inquiry: 'Et spørgsmål fra en kollega',
+    send: 'Send svaret',
+    empty: 'Skriv dit svar, før du sender.',
+    answer: 'Ring til omstillingen.',
+    answered: 'Besvaret af',
+    reply: 'Svar fra koordinatoren',
+  },
+  en: {
+    ask: 'what is the phone number of ERTICO?',
+    notStated: 'so I do not know',
+    button: 'Ask the coordinator',
+    sent: 'The answer will come here.',
+    inquiry: 'A question from a colleague',
+    send: 'Send the answer',
+    empty: 'Write your answer before you send it.',
+    answer: 'Call the switchboard.',
+    answered: 'Answered by',
+    reply: 'An answer from the coordinator',
+  },
+};
+
+/** In the Playground Mette is the one person who can be seen: she asks, and she coordinates. */
+describe('asking the coordinator', () => {
+  const run = journey();
+
+  it.each<Language>(['da', 'en'])(
+    'carries the question there and the answer back (%s)',
+    async (language) => {
+      const { playground } = run;
+      const texts = CASES[language];
+      const notStated = await playground.say(texts.ask);
+      await expectCard(notStated, texts.notStated);
+      await tap(notStated, texts.button);
+      await expectCard(await playground.cardWith(texts.sent), texts.sent);
+      const inquiry = await playground.cardWith(texts.inquiry);
+      await expectCard(inquiry, texts.ask);
+      await playground.picture(`inquiry-${language}-1-asked`);
+
+      await tap(inquiry, texts.send);
+      await expectCard(inquiry, texts.empty);
+      await fill(inquiry, texts.answer);
+      await tap(inquiry, texts.send);
+
+      await expectCard(inquiry, texts.answered, texts.answer);
+      const reply = await playground.cardWith(texts.reply);
+      await expectCard(reply, texts.ask, texts.answer, texts.answered);
+      await playground.picture(`inquiry-${language}-2-answered`);
+      await playground.phonePicture(`inquiry-${language}-2-answered`);
+    },
+  );
+});
