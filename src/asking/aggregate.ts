@@ -3,7 +3,8 @@ import { firstDay, lastDay } from '../catalogue/partial-date';
 import { findEntries } from './find';
 import { type Group, groupEntries } from './group-entries';
 import type { IndexedKnowledge } from './index-knowledge';
-import type { Measure, Operation, Query } from './query';
+import { numberOfPartners } from './partner-number';
+import type { Filter, Measure, Operation, Query } from './query';
 
 /** What one entry puts into an aggregate: kroner, days, or a date as its day number. */
 interface Part {
@@ -22,6 +23,8 @@ export interface Aggregated {
   readonly left: readonly Collaboration[];
   /** Where it was counted by something: all groups, in the order that was asked for. */
   readonly groups?: readonly Group[];
+  /** What the count is a share of, where that was asked. */
+  readonly whole?: number;
 }
 
 type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
@@ -89,6 +92,10 @@ const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined
     return { entry, value: dayNumber(lastDay(end)) - dayNumber(firstDay(start)) + 1 };
   },
   decision: dated((entry) => decisionsOf(entry)[0]),
+  partners: (entry) => {
+    const value = numberOfPartners(entry);
+    return value === undefined ? undefined : { entry, value };
+  },
 };
 
 /** How many groups there are, with all that is in them. */
@@ -112,9 +119,17 @@ function aggregateBy(found: readonly Group[], operation: Operation): Aggregated 
   return { value, parts: parts.map((entry) => ({ entry, value: 1 })), left: [], groups };
 }
 
+/** All of the kind that is narrowed further; all entries where nothing is. */
+function wholeOf(filters: readonly Filter[], index: IndexedKnowledge, day: string): number {
+  const kinds = filters.filter(({ by }) => by === 'kind');
+  return kinds.length === 0 || kinds.length === filters.length
+    ? index.knowledge.collaborations.length
+    : findEntries(kinds, index, day).length;
+}
+
 /** Counts, adds, averages or finds the extreme of a measure over the selected entries. */
 export function aggregate(
-  { operation, measure, of, per }: AggregateQuery,
+  { operation, measure, of, per, share }: AggregateQuery,
   index: IndexedKnowledge,
   day: string,
 ): Aggregated {
@@ -131,7 +146,12 @@ export function aggregate(
   const sum = parts.reduce((total, { value }) => total + value, 0);
   switch (operation) {
     case 'count':
-      return { value: parts.length, parts, left };
+      return {
+        value: parts.length,
+        parts,
+        left,
+        ...(share && { whole: wholeOf(of.filters, index, day) }),
+      };
     case 'sum':
       return { value: sum, parts, left };
     case 'average': {

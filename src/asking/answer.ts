@@ -157,9 +157,9 @@ export function shownIn(answered: Answer): string[] {
       return ids([...answered.stated, ...answered.missing]);
     case 'aggregate': {
       const entries = answered.result.parts.map(({ entry }) => entry);
-      const { operation, per } = answered.query;
+      const { operation, per, rank = 1 } = answered.query;
       const isExtreme = operation === 'max' || operation === 'min';
-      return ids(isExtreme && per === undefined ? entries.slice(0, 1) : entries);
+      return ids(isExtreme && per === undefined ? entries.slice(rank - 1, rank) : entries);
     }
     case 'command':
     case 'mention':

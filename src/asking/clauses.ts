@@ -10,3 +10,16 @@ export function clausesOf(text: string): string[] {
     ? []
     : clauses.filter((clause) => clause.split(/\s+/).length >= SHORTEST).toReversed();
 }
+
+const ASIDE =
+  /^(?:(?:og|and|men|but|da|as|since|fordi|because)\s+)?(?:jeg|vi|i|i['’]m|we|we['’]re|min|mit|mine|my|our|vores|vore)\s/iu;
+const REQUEST =
+  /^(?:jeg|vi|i|we)\s.*(?:\?|(?<!\p{L})(?:vil|gerne|søger|leder|mangler|brug|ønsker|skal|undrer|spekulerer|want|need|look|looking|search|searching|wonder|wondering|would|like|interested|interesseret|nysgerrig|curious)(?!\p{L}))/iu;
+const COMMA = /[.;!]\s+|\s+[-–]\s+|,\s+/u;
+
+/** A message without what its writer only tells of themselves; `undefined` where there is nothing such in it. */
+export function withoutAsides(text: string): string | undefined {
+  const clauses = text.split(COMMA).map((clause) => clause.trim());
+  const kept = clauses.filter((clause) => !ASIDE.test(clause) || REQUEST.test(clause));
+  return kept.length === 0 || kept.length === clauses.length ? undefined : kept.join(', ');
+}

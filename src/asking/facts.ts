@@ -1,4 +1,5 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
+import { numberOfPartners } from './partner-number';
 import type { Attribute } from './query';
 
 const ofKind = (kinds: readonly Cost['kind'][]) => (entry: Collaboration) =>
@@ -29,9 +30,6 @@ export const COSTS_OF: Readonly<
   'staff-hours': ofKind(['staff-hours']),
 };
 
-/** A number of partners, as figures or in a word. */
-const NUMBER = /\d|\b(two|three|four|five|six|seven|eight|nine|ten)\b/i;
-
 const hasRoles = ({ contacts }: Collaboration) =>
   [...contacts.political, ...contacts.administrative].some(({ role }) => role !== undefined);
 
@@ -50,7 +48,7 @@ const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = 
   funding: ({ funding }) => funding.programme !== undefined || funding.text !== undefined,
   outcome: ({ outcome }) => outcome !== undefined,
   partners: ({ partners }) => partners.length > 0,
-  'partner-count': ({ partners }) => partners.some(({ en }) => NUMBER.test(en)),
+  'partner-count': (entry) => numberOfPartners(entry) !== undefined,
   countries: ({ countries }) => countries.length > 0,
   'contacts-political': ({ contacts }) => contacts.appointment !== 'not-stated',
   'contacts-administrative': ({ contacts, unit }) =>

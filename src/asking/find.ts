@@ -106,6 +106,24 @@ function holdingAll(
     : entries.filter(({ id }) => foreign.every((holders) => holders.has(id)));
 }
 
+/** Entries that pass the filters but for words: every theme, or some. */
+function passing(
+  filters: readonly Filter[],
+  index: IndexedKnowledge,
+  everyTheme: boolean,
+): Collaboration[] {
+  const tests = testsOf(filters, index, everyTheme);
+  return index.knowledge.collaborations.filter((entry) => tests.every((test) => test(entry)));
+}
+
+/** Whether an entry has every theme and all else that is asked for, but for words. */
+export const fitStrictly = (filters: readonly Filter[], index: IndexedKnowledge): boolean =>
+  passing(
+    filters.filter(({ by }) => by !== 'word'),
+    index,
+    true,
+  ).length > 0;
+
 /** Entries that fit the filters, in the catalogue's order or that of the words. */
 export function fittingEntries(
   filters: readonly Filter[],
@@ -113,15 +131,11 @@ export function fittingEntries(
 ): Collaboration[] {
   const words = filters.filter((filter): filter is Word => filter.by === 'word');
   const others = filters.filter(({ by }) => by !== 'word');
-  const { collaborations } = index.knowledge;
-  const pass = (everyTheme: boolean) => {
-    const tests = testsOf(others, index, everyTheme);
-    return collaborations.filter((entry) => tests.every((test) => test(entry)));
-  };
-  const strict = pass(true);
-  const passed = strict.length > 0 ? strict : withMostThemes(pass(false), others, index);
+  const strict = passing(others, index, true);
+  const passed =
+    strict.length > 0 ? strict : withMostThemes(passing(others, index, false), others, index);
   const fitting = holdingAll(words, passed, index);
-  const hasTheme = filters.some(({ by }) => by === 'theme');
+  const hasTheme = filters.some(({ by }) => by === 'theme' || by === 'property');
   const narrowed =
     words.length === 0
       ? [...fitting]
@@ -131,7 +145,7 @@ export function fittingEntries(
           index,
           hasTheme && fitting.length > FEW ? ENOUGH_WITH_THEME : ENOUGH,
         );
-  // A theme says what it is about; words beside it that fit nothing were only by the way.
+  // A theme or a fact says what it is about; words beside it that fit nothing were only by the way.
   return narrowed.length === 0 && hasTheme ? [...fitting] : narrowed;
 }
 

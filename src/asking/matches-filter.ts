@@ -21,8 +21,8 @@ const PROPERTIES: Readonly<Record<Property, Test>> = {
   'no-end-stated': ({ period }) => period.end === undefined,
   'lead-partner': ({ leadPartner }) => leadPartner,
   'external-funding': ({ funding }) => funding.programme !== undefined,
-  'no-budget': ({ costs }) => costs.length === 0,
   // In the source's own words; of the others it says nothing.
+  'no-budget': ({ funding }) => /^no expenses are budgeted/i.test(funding.text?.en ?? ''),
   'no-external-funding': ({ funding }) => /^no external funding/i.test(funding.text?.en ?? ''),
 };
 

@@ -117,6 +117,7 @@ const MEASURES = [
   'end',
   'duration',
   'decision',
+  'partners',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -172,6 +173,10 @@ export const querySchema = z.discriminatedUnion('intent', [
     of: selectionSchema,
     /** Counted by each of these, the one with most or fewest first. */
     per: z.enum(GROUPINGS).optional(),
+    /** Not the largest or smallest but the second, the third. */
+    rank: z.int().min(2).optional(),
+    /** As a share of all, or of all of the kind that is named. */
+    share: z.literal(true).optional(),
   }),
   /** Something that no source states of anybody or of this entry. */
   z.strictObject({

@@ -26,9 +26,9 @@ const DANISH = `
   helst måde måder skrive skriver sende hente henter bygge prøve prøver regne regner starte holde holder ringe kalder kaldes hedder navn navne
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
   betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
-  beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede`;
+  beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede ifølge selve selveste læser læse lagde lagt gav tog fik sad stod lå gik kom så hed blev vidste kunne måtte skulle ville burde sagde spurgte svarede hørte læste skrev arbejdede samarbejdede jævnfør siddende seat seats plads pladser`;
 const ENGLISH = `
-  a able new about across actually after again all already also always am among an and any anybody anyone anything are around as ask at available
+  a able new about across actually after again all already also always am among an and any anybody anyone anything are around as ask at available before according took gave whose ours anyways
   be because been being best between both but by can cannot could currently cover covers covered concerning concern concerns deal deals dealing
   did do does doing done during each either else etc ever every everything exactly exist existing exists extra find for from get gets give given
   go goes going got had has have having he hello help helping her here him his how however i if in into involve involved involves involving is isn it

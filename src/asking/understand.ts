@@ -1,6 +1,6 @@
-import { fittingEntries } from './find';
+import { fitStrictly, fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
-import { clausesOf } from './clauses';
+import { clausesOf, withoutAsides } from './clauses';
 import type { Memory, Query } from './query';
 import { type Parts, takeApart } from './understanding/parts';
 import { readAggregate } from './understanding/read-aggregate';
@@ -8,6 +8,7 @@ import { readCommand } from './understanding/read-command';
 import { readContactDetail } from './understanding/read-contact-detail';
 import { readDecisions, readFactOfList, readOfFew } from './understanding/read-fact-of-list';
 import { COLLABORATIONS } from './phrases/list-phrases';
+import { readDescribed } from './understanding/read-described';
 import { type Filters, readFilters } from './understanding/read-filters';
 import { readFollowUp } from './understanding/read-follow-up';
 import { readMentionAgain } from './understanding/read-mention';
@@ -19,6 +20,8 @@ import {
   readPassage,
   readPassageInstead,
 } from './understanding/read-passage';
+import { ABOUT_REGION } from './phrases/question-words';
+import { asksForFunded, asksForFundedOnly } from './understanding/read-programme';
 import { readTally } from './understanding/read-tally';
 
 /** A question understood: what it asks, and what was guessed on the way. */
@@ -34,6 +37,12 @@ export interface Understanding {
 /** "How many conferences?" counts entries; "how many recommendations?" is told by a passage. */
 const countsEntries = ({ folded }: Parts, { filters }: Filters) =>
   COLLABORATIONS.test(folded) || filters.some(({ by }) => by === 'kind');
+
+/** Collaborations paid by a programme are asked for, and there are some. */
+const listsFunded = (parts: Parts, { filters }: Filters) =>
+  filters.some(({ by }) => by === 'programme') &&
+  asksForFunded(parts) &&
+  fittingEntries(filters, parts.index).length > 0;
 
 /** What is asked in a question that is no command, if it names these. */
 export function readAs(parts: Parts, named: Named): Query {
@@ -56,15 +65,23 @@ export function readAs(parts: Parts, named: Named): Query {
   const ofFew = readOfFew(parts, filters);
   if (ofFew !== undefined) return ofFew;
   if (number?.operation === 'count' && countsEntries(parts, filters)) return number;
-  const passage = readPassage(parts, filters);
+  const funded = listsFunded(parts, filters);
+  const passage = funded ? undefined : readPassage(parts, filters);
   if (passage !== undefined) return passage;
   if (number !== undefined) return number;
+  if (funded && asksForFundedOnly(parts)) return { intent: 'find', filters: all };
   if (all.length === 0) return { intent: 'unknown' };
   const fact = readFactOfList(parts, all);
   if (fact !== undefined) return fact;
+  const described = readDescribed(parts);
+  if (described !== undefined) return described;
   const instead =
     fittingEntries(all, parts.index).length === 0 ? readPassageInstead(parts, filters) : undefined;
-  return instead ?? { intent: 'find', filters: all };
+  if (instead !== undefined) return instead;
+  const isOnlyWords = filters.filters.length === 0;
+  return isOnlyWords && ABOUT_REGION.test(parts.folded)
+    ? { intent: 'unknown' }
+    : { intent: 'find', filters: all };
 }
 
 interface Context {
@@ -94,6 +111,10 @@ const findsNothing = (query: Query, index: IndexedKnowledge) =>
   query.intent === 'unknown' ||
   (query.intent === 'find' && fittingEntries(query.filters, index).length === 0);
 
+/** Whether it asks for so much that no entry fits all of it. */
+const fitsPartly = (query: Query, index: IndexedKnowledge) =>
+  query.intent === 'find' && !fitStrictly(query.filters, index);
+
 /** Whether a clause is a question by itself, and no aside. */
 const stands = ({ query }: Understanding, index: IndexedKnowledge) =>
   query.intent !== 'command' &&
@@ -103,6 +124,12 @@ const stands = ({ query }: Understanding, index: IndexedKnowledge) =>
 /** Turns a text into a query; pure: the same text, day and memory always give the same query. */
 export function understand(text: string, index: IndexedKnowledge, context: Context): Understanding {
   const whole = understandWhole(text, index, context);
+  // "I study to become a teacher, is there anything about children?"
+  const plain = withoutAsides(text);
+  if (plain !== undefined && fitsPartly(whole.query, index)) {
+    const part = understandWhole(plain, index, context);
+    if (stands(part, index)) return part;
+  }
   if (!findsNothing(whole.query, index)) return whole;
   // "We get many German guests, but it was cycling I wanted to ask about."
   for (const clause of clausesOf(text)) {

@@ -21,7 +21,7 @@ const RUNNERS_UP = 2;
 function valueInWords(value: number, measure: Measure, { strings, language }: Telling): string {
   switch (kindOf(measure)) {
     case 'money':
-      return measure === 'entries'
+      return measure === 'entries' || measure === 'partners'
         ? formatNumber(value, language)
         : formatMoney(Math.round(value), 'DKK', language);
     case 'date':
@@ -88,10 +88,14 @@ function linesOf(answer: AggregateAnswer, telling: Telling): readonly string[] {
     return [...count, ...tallyInWords(result.groups ?? [], query.per, telling)];
   }
   if (query.operation === 'count')
-    return [asking.count(result.value, filters), ...namesOf(answer, telling)];
+    return [
+      ...(result.whole === undefined ? [] : [asking.share(result.value, result.whole)]),
+      asking.count(result.value, filters),
+      ...namesOf(answer, telling),
+    ];
   const parts = result.parts.map((part) => partInWords(part, query.measure, telling));
   if (query.operation === 'max' || query.operation === 'min') {
-    const [first = '', ...others] = parts;
+    const [first = '', ...others] = parts.slice((query.rank ?? 1) - 1);
     const next = others.slice(0, RUNNERS_UP).join('; ');
     return [first, ...(next === '' ? [] : [`${asking.then}: ${next}`])];
   }
@@ -112,14 +116,15 @@ export function renderAggregate(
   const { query, result } = answer;
   const sources = result.parts.map(({ entry }) => entry.source);
   const isExtreme = query.operation === 'max' || query.operation === 'min';
-  const shown = isExtreme ? result.parts.slice(0, 1) : [];
+  const { rank = 1 } = query;
+  const shown = isExtreme ? result.parts.slice(rank - 1, rank) : [];
   return messageCard.render({
     notice,
     title: operationInWords(query, telling),
     paragraphs: [...linesOf(answer, telling), ...reckoning(answer, telling)].map((text) => ({
       text,
     })),
-    footer: sourcesInWords(isExtreme ? sources.slice(0, 1) : sources, telling),
+    footer: sourcesInWords(isExtreme ? sources.slice(rank - 1, rank) : sources, telling),
     buttons: [...other, ...shown.map(({ entry }) => showButton(entry, telling, false))],
     rating,
   });

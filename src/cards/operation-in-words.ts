@@ -9,7 +9,7 @@ export const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {
 
 /** "Størst: samlet budget", "Antal samarbejder", "Først begyndt". */
 export function operationInWords(
-  { operation, measure, per }: Extract<Query, { intent: 'aggregate' }>,
+  { operation, measure, per, rank }: Extract<Query, { intent: 'aggregate' }>,
   { strings }: Telling,
 ): string {
   if (per !== undefined) return strings.asking.mostPer[per];
@@ -21,5 +21,6 @@ export function operationInWords(
   const isExtreme = operation === 'max' || operation === 'min';
   // "Først begyndt", but "Størst: samlet budget".
   const reads = operation === 'count' || (isExtreme && kindOf(measure) !== 'money');
-  return `${word}${reads ? '' : ':'} ${measures[measure]}`;
+  const placed = rank === undefined ? word : strings.asking.ranked(word, rank);
+  return `${placed}${reads ? '' : ':'} ${measures[measure]}`;
 }

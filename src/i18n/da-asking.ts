@@ -24,7 +24,7 @@ export const daAsking = {
     'no-end-stated': 'ingen slutdato oplyst',
     'lead-partner': 'Regionen er lead partner',
     'external-funding': 'ekstern finansiering',
-    'no-budget': 'ingen beløb oplyst',
+    'no-budget': 'ingen udgifter budgetteret',
     'no-external-funding': 'ingen ekstern finansiering',
   },
   perYear: (times: number) =>
@@ -50,14 +50,18 @@ export const daAsking = {
     end: 'afsluttet',
     duration: 'varighed',
     decision: 'bevilget',
+    partners: 'antal partnere',
   },
+  ranked: (operation: string, rank: number) => `${operation} (nr. ${rank})`,
+  share: (part: number, whole: number) =>
+    `${part} af ${whole} (${Math.round((100 * part) / Math.max(1, whole))} %)`,
   count: (count: number, filters: string) =>
     filters === ''
       ? `${plural(count, 'samarbejde', 'samarbejder')} i kataloget.`
       : `${plural(count, 'samarbejde', 'samarbejder')}: ${filters}.`,
   included: 'Medregnet',
   leftOut: (count: number) =>
-    `${plural(count, 'samarbejde', 'samarbejder')} er ikke regnet med, fordi kilden ikke oplyser beløb eller dato.`,
+    `${plural(count, 'samarbejde', 'samarbejder')} er ikke regnet med, fordi kilden ikke oplyser tallet eller datoen.`,
   converted: 'Beløb i euro er regnet med kildens egne tal i kroner.',
   wholePeriod: 'Årlige beløb er ganget med de år, de er bevilget for.',
   then: 'Derefter',

@@ -25,7 +25,7 @@ export const enAsking: Strings['asking'] = {
     'no-end-stated': 'no end date stated',
     'lead-partner': 'the Region is lead partner',
     'external-funding': 'external funding',
-    'no-budget': 'no amounts stated',
+    'no-budget': 'no expenses budgeted',
     'no-external-funding': 'no external funding',
   },
   perYear: (times) =>
@@ -51,14 +51,17 @@ export const enAsking: Strings['asking'] = {
     end: 'ended',
     duration: 'duration',
     decision: 'granted',
+    partners: 'number of partners',
   },
+  ranked: (operation, rank) => `${operation} (no. ${rank})`,
+  share: (part, whole) => `${part} of ${whole} (${Math.round((100 * part) / Math.max(1, whole))}%)`,
   count: (count, filters) =>
     filters === ''
       ? `${plural(count, 'collaboration', 'collaborations')} in the catalogue.`
       : `${plural(count, 'collaboration', 'collaborations')}: ${filters}.`,
   included: 'Included',
   leftOut: (count) =>
-    `${plural(count, 'collaboration is', 'collaborations are')} left out, because the source gives no amount or date.`,
+    `${plural(count, 'collaboration is', 'collaborations are')} left out, because the source gives no figure or date.`,
   converted: "Amounts in euros are counted by the source's own figures in kroner.",
   wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
   then: 'Then',

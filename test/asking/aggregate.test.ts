@@ -57,6 +57,7 @@ describe('aggregate', () => {
     ['max', 'start', projects, 'mikropol'],
     ['max', 'end', all, 'mikropol'],
     ['max', 'duration', all, 'interreg-iva-oeks'],
+    ['max', 'partners', all, 'nordisk-audiologisk-selskab'],
     ['min', 'decision', all, 'coast-alive'],
     ['max', 'decision', all, 'healthport'],
   ])('puts first the %s %s of %j: %s', (operation, measure, selection, first) => {
@@ -99,5 +100,23 @@ describe('aggregate', () => {
     const fees = { intent: 'aggregate', operation: 'sum', measure: 'fee', of: all } as const;
 
     expect(aggregate(fees, index, DAY)).toMatchObject({ value: 1, left: [{ id: 'euros' }] });
+  });
+
+  it('tells what a count is a share of: all, or all of the kind that is narrowed', () => {
+    const whole = (filters: Selection['filters']) =>
+      aggregate(
+        {
+          intent: 'aggregate',
+          operation: 'count',
+          measure: 'entries',
+          of: { filters },
+          share: true,
+        },
+        INDEX,
+        DAY,
+      ).whole;
+
+    expect(whole(projects.filters)).toBe(38);
+    expect(whole([...projects.filters, { by: 'property', id: 'external-funding' }])).toBe(12);
   });
 });

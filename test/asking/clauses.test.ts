@@ -1,4 +1,4 @@
-import { clausesOf } from '../../src/asking/clauses';
+import { clausesOf, withoutAsides } from '../../src/asking/clauses';
 
 describe('clausesOf', () => {
   it.each([
@@ -12,5 +12,17 @@ describe('clausesOf', () => {
     ['', []],
   ])('parts %j into %j', (text, clauses) => {
     expect(clausesOf(text)).toEqual(clauses);
+  });
+});
+
+describe('withoutAsides', () => {
+  it.each([
+    ['jeg læser til pædagog, er der noget med børn?', 'er der noget med børn?'],
+    ['which journal is it, our teachers would like to subscribe', 'which journal is it'],
+    ['jeg leder efter netværk, gerne om havne', undefined],
+    ['netværk om havne, veje og broer', undefined],
+    ['vi har mange gæster', undefined],
+  ])('leaves of %j: %j', (text, rest) => {
+    expect(withoutAsides(text)).toBe(rest);
   });
 });

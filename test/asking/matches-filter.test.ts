@@ -70,7 +70,11 @@ describe('testOf', () => {
     ['no-end-stated', {}, { period: { end: '2012', rolling: false } }],
     ['lead-partner', { leadPartner: true }, {}],
     ['external-funding', { funding: { programme: 'fp7' } }, { funding: { text: localized('EU') } }],
-    ['no-budget', {}, { costs: [cost()] }],
+    [
+      'no-budget',
+      { funding: { text: localized('No expenses are budgeted for it.') } },
+      { funding: { text: localized('No external funding.') } },
+    ],
   ])('knows what has the property %s', (id, having, other) => {
     const filter = { by: 'property', id } as const;
 

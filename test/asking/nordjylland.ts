@@ -45,7 +45,9 @@ function inShort(query: Query): string {
     }
     case 'aggregate': {
       const of = [...(query.of.ids ?? []), ...query.of.filters.map(filterInShort)];
-      return `${query.operation} ${query.measure} of ${of.length === 0 ? 'all' : listed(of)}`;
+      const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
+      const share = query.share ? ' as a share' : '';
+      return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
     }
     case 'not-stated':
       return `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;

@@ -11,8 +11,11 @@ export const SETS = [
   'own-seen-d',
   'own-seen-e',
   'own-seen-f',
+  'own-seen-g',
+  'own-seen-h',
   'own-unseen-a',
   'own-unseen-b',
+  'own-unseen-c',
 ] as const;
 
 /** The questions of a set. */

@@ -39,7 +39,7 @@ describe('renderAggregate', () => {
 
   it('says how many could not be reckoned with', () => {
     expect(linesOf(aggregate('sum', 'fee', 'membership-network'))).toContain(
-      '10 samarbejder er ikke regnet med, fordi kilden ikke oplyser beløb eller dato.',
+      '10 samarbejder er ikke regnet med, fordi kilden ikke oplyser tallet eller datoen.',
     );
   });
 });

@@ -9,6 +9,9 @@ const SCREENINGS = '(?:screening(?:er|erne|s)|vurderinger(?:ne)?|assessments|kla
 const CANDIDATE =
   '(?:samarbejde|netvark|projekt|forslag|medlemskab|partnerskab|collaboration|network|project|proposal|partnership|membership)';
 const LANGUAGES = '(?:dansk|engelsk|danish|english)';
+/** What people add to a thank-you. */
+const PRAISE =
+  'er|is|was|var|s|en|et|an|virkelig|rigtig|meget|so|sa|really|god|godt|gode|stor|stort|good|great|big|nice|fin|fint|helpful|useful|nytti\\w*|brugbar\\w*|hjalpsom\\w*|kind|sodt|venlig\\w*|dejlig\\w*|rart|super|perfekt|perfect|brilliant|fantastisk|fantastic|appreciated?|just what i needed|exactly what i needed|lige hvad jeg (?:skulle|havde)|det jeg (?:skulle|havde)|what i needed|bruge|brug|to|til|os|us|mig|me|den|dem|of|nok|enough|bye|farvel|hej|ses|vi|god dag|god weekend|weekend|day|have|ha|det hele|gjorde|did|work|arbejde|job|svare|answering|hurtig\\w*|quick|fast|it all|the time|tiden';
 const END = '[ .!?]*$';
 
 /** A command and the pattern of sentences that give it, in folded text; `asks` where a question gives it too. */
@@ -102,7 +105,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence(
     'smalltalk-thanks',
-    `^(?:(?:super|perfekt|perfect|fint|fedt|great|cool|ok|okay|nice|dejligt|lovely|mange|tusind|many|that s all|det var alt|alright|herligt|excellent|brilliant)[ ,.!]+)*(?:tak|thanks|thank you|thx|cheers|ty)(?:,? (?:tak|skal|du|have|you|for|din|your|the|det|hjalp|hjalpen|hjalpe|help|svaret|svar|answers?|info|information|oplysningerne|igen|again|a|lot|so|very|much|nu|now|this|that|it|all|alt|i|dag|today))*${END}`,
+    `^(?:(?:super|perfekt|perfect|fint|fedt|great|cool|ok|okay|nice|dejligt|lovely|mange|tusind|many|that s all|det var alt|alright|herligt|excellent|brilliant)[ ,.!]+)*(?:tak|thanks|thank you|thx|cheers|ty)(?:,? (?:tak|skal|du|have|you|for|din|your|the|det|hjalp|hjalpen|hjalpe|help|svaret|svar|answers?|info|information|oplysningerne|igen|again|a|lot|so|very|much|nu|now|this|that|it|all|alt|i|dag|today|${PRAISE}))*${END}`,
     true,
   ),
   sentence(

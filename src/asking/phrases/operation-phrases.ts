@@ -14,7 +14,9 @@ export const OPERATION_PHRASES: Readonly<Record<Operation, Phrases>> = {
   max: phrases(
     `
       størst, største, dyrest, dyreste, højest, højeste, mest, flest, længst, længste,
-      senest, seneste, sidst, sidste, nyest, nyeste, top`,
+      senest, seneste, sidst, sidste, nyest, nyeste, top, næststørst, næststørste, næstdyrest,
+      næstdyreste, næsthøjest, næsthøjeste, næstmest, næstflest, næstlængst, næstlængste, næstsidst,
+      næstsidste, næstnyest, næstnyeste`,
     `
       largest, biggest, most expensive, highest, most, longest, latest, last, newest,
       priciest, greatest, most recent, top`,
@@ -22,7 +24,8 @@ export const OPERATION_PHRASES: Readonly<Record<Operation, Phrases>> = {
   min: phrases(
     `
       mindst, mindste, billigst, billigste, lavest, laveste, kortest, korteste, først,
-      første, ældst, ældste, tidligst, tidligste`,
+      første, ældst, ældste, tidligst, tidligste, næstmindst, næstmindste, næstbilligst, næstbilligste,
+      næstældst, næstældste, næstkortest, næstkorteste`,
     'smallest, cheapest, lowest, least, least expensive, shortest, first, earliest, oldest',
   ),
 };

@@ -17,5 +17,34 @@ export const ASKS_WHY = wordPattern(
 export const ASKS_WHAT =
   /^\s*(?:og |and |so |men )?(?:hvad (?:er|var|handler)|what(?: is| was|'s|s| does))\b/u;
 
+/** "How big is it?" asks for the money in it. */
+export const ASKS_SIZE = wordPattern(
+  'hvor stor, hvor stort, hvor store, hvor omfattende, how big, how large',
+);
+/** "How many …?" */
+export const ASKS_NUMBER = wordPattern('hvor mange, antal, antallet, how many, number of');
+
 export const ASKS_WHERE =
   /^\s*(?:og |and )?(?:hvor|hvorhen|where)\s+(?!mange|meget|ofte|tit|lange|lang|stor|dyr|gammel|mang)/u;
+
+/** "Which Norwegian county is in it?" asks for a partner. */
+export const ASKS_PARTNER =
+  /\b(?:hvilke[nt]?|which|what|whose)\b.{0,25}\b(?:count(?:y|ies)|fylke\w*|amt(?:er)?|region(?:er|s)?|landsdel\w*|municipalit\w+|kommuner?|cit(?:y|ies)|towns?|by|byer|universit\w+|hojskoler?|organi[sz]ation\w*|institution\w*|foreninger?|associations?|selskaber?|societ(?:y|ies)|partner\w*|virksomheder?|compan(?:y|ies))\b/u;
+/** "What is it to solve?", with one word for what it does. */
+export const ASKS_DOING =
+  /^\s*(?:(?:og|and|so|men|but)\s+)?(?:hvad (?:skal|vil|gor|kan)|what (?:does|do|did|is|will|should))\b/u;
+
+/** "Who keeps an eye on it?": somebody of ours who does something, and not what somebody is. */
+export const WHO_DOES =
+  /\b(?:hvem|who|whom)\s+(?!(?:er|var|is|was|are|were|ejer|owns|opfandt|invented|vandt|won|skrev|wrote)\b)/u;
+
+/** "What is the population of North Jutland?" is asked of the region itself, and of no collaboration. */
+export const ABOUT_REGION =
+  /^\s*(?:what|who|when|how|hvad|hvem|hvornar|hvor)\b(?!.*(?:samarbej|collab|cooper|projekt|project|netvark|network)).*\b(?:of|in|for|i|pa|af) (?:the )?(?:region )?(?:nordjylland|north jutland|denmark|danmark)[ ?.!]*$/u;
+
+/** "Why did we join?" */
+export const ASKS_REASON = wordPattern('hvorfor, why, how come');
+/** "What is ISAAC short for?" */
+export const ASKS_LETTERS = wordPattern(
+  'short for, stand for, stands for, forkortelse*, forkortet, abbreviat*, acronym, initials, bogstaverne',
+);

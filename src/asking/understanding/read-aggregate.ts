@@ -14,19 +14,32 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
   end: 'end',
   period: 'duration',
   'decided-by': 'decision',
+  partners: 'partners',
+  'partner-count': 'partners',
 };
 /** Which measure a superlative means by itself: the newest by start, the longest by duration. */
 const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
   [wordPattern('fremtid*, future, længst endnu, furthest ahead, runs on longest'), 'end'],
-  [wordPattern('dyrest*, billigst*, cheapest, most expensive, priciest'), 'cost'],
-  [wordPattern('længst*, kortest*, longest, shortest'), 'duration'],
   [
     wordPattern(
-      'nyest*, ældst*, først*, tidligst*, senest*, sidst*, newest, oldest, earliest, latest, first, last, most recent',
+      'dyrest*, billigst*, næstdyrest*, næstbilligst*, cheapest, most expensive, priciest',
+    ),
+    'cost',
+  ],
+  [wordPattern('længst*, kortest*, næstlængst*, næstkortest*, longest, shortest'), 'duration'],
+  [
+    wordPattern(
+      'nyest*, ældst*, næstnyest*, næstældst*, næstsidst*, først*, tidligst*, senest*, sidst*, newest, oldest, earliest, latest, first, last, most recent*',
     ),
     'start',
   ],
 ];
+/** "Add A and B together": a sum said in two places. */
+const ADDS_UP =
+  /\b(?:lag(?:ge|ges|ger)?|regn(?:e|es|er)?|tal(?:le|les)?|add|put|adding|putting|sum)\b.*\b(?:sammen|together|up)\b/u;
+/** "What share of the collaborations …" counts them. */
+const SHARE_OF =
+  /\b(?:andel|andelen|procentdel|procent|pct|del|share|percent|percentage|proportion|fraction)(?: of| af)(?: (?:the|all|our|de|vores|alle|samtlige))* (?:samarbejd|netvark|projekt|medlemskab|aftale|konference|collaborat|cooperat|network|project|membership|agreement|conference)/u;
 const PER_YEAR = wordPattern(
   'om året, årligt, årlig, årlige, pr år, per år, per year, a year, annually, yearly',
 );
@@ -78,23 +91,41 @@ function kindsOf({ filters }: Selection): Kinds {
   };
 }
 
-/** "Last year" is a year, and nothing that comes last. */
-function withoutLastYear({ matches, tokens }: Parts): Match[] {
-  return matches.filter(
-    ({ meaning, from, to }) =>
-      meaning.is !== 'operation' ||
-      !/^(?:last|sidste) (?:year|ar)$/.test(
-        `${tokens[from]?.word ?? ''} ${tokens[to]?.word ?? ''}`,
-      ),
-  );
+/** Words with which "first", "last" and "most" mean no extreme. */
+const NO_EXTREME_BEFORE = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'i']);
+const NO_EXTREME =
+  /^(?:last year|sidste ar|first time|forste gang|first of|first place|forst og|forst fremmest|forste omgang|last time|sidste gang)$/;
+const ORDINAL = /^(?:first|last|forste|sidste|forst)$/;
+
+/** "Last year" is a year, "my first meeting" any meeting: nothing that comes last or first of several. */
+function extremes({ matches, tokens }: Parts): Match[] {
+  const at = (position: number) => tokens[position]?.word ?? '';
+  return matches.filter(({ meaning, from, to }) => {
+    if (meaning.is !== 'operation') return true;
+    if (NO_EXTREME.test(`${at(from)} ${at(to)}`)) return false;
+    return !(ORDINAL.test(at(from)) && NO_EXTREME_BEFORE.has(at(from - 1)));
+  });
 }
+
+const SECOND =
+  /\bnast\p{L}+|\b(?:second|2nd|anden|andet|nummer to|nr 2) (?:most|least|\p{L}+(?:est|st|ste))\b/u;
+const THIRD = /\btredje ?\p{L}+(?:st|ste)\b|\b(?:third|3rd) (?:most|least|\p{L}+est)\b/u;
+
+/** The second or third largest: its place. */
+const rankIn = ({ folded }: Parts) =>
+  SECOND.test(folded) ? 2 : THIRD.test(folded) ? 3 : undefined;
 
 /** Reads a number asked over several collaborations: how many, how much in all, the dearest, the first. */
 export function readAggregate(
   parts: Parts,
   of: Selection,
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
-  const operations = idsOf(withoutLastYear(parts), 'operation');
+  const found = idsOf(extremes(parts), 'operation');
+  const operations: Operation[] = [
+    ...(ADDS_UP.test(parts.folded) ? (['sum'] as const) : []),
+    ...(SHARE_OF.test(parts.folded) ? (['count'] as const) : []),
+    ...found,
+  ];
   // "How long do they last on average?" asks for nothing that comes last.
   const superlative: Operation | undefined = operations.includes('average')
     ? 'average'
@@ -102,12 +133,21 @@ export function readAggregate(
   const kinds = kindsOf(of);
   for (const operation of [...new Set(superlative ? [superlative, ...operations] : operations)]) {
     if (operation === 'count') {
-      if (of.ids === undefined) return { intent: 'aggregate', operation, measure: 'entries', of };
+      const share = SHARE_OF.test(parts.folded) && of.filters.length > 0;
+      if (of.ids === undefined)
+        return {
+          intent: 'aggregate',
+          operation,
+          measure: 'entries',
+          of,
+          ...(share && { share }),
+        };
       continue;
     }
     const measure = measureIn(parts, operation, kinds);
     if (measure === undefined) continue;
-    const query = { intent: 'aggregate', operation, measure, of } as const;
+    const rank = operation === 'max' || operation === 'min' ? rankIn(parts) : undefined;
+    const query = { intent: 'aggregate', operation, measure, of, ...(rank && { rank }) } as const;
     // A body that gives no co-financing gives what it gives.
     const isEmpty =
       measure === 'co-financing' && aggregate(query, parts.index, parts.day).parts.length === 0;

@@ -30,7 +30,11 @@ export function attributesIn(parts: Parts, ofOne = false): Attribute[] {
   const people = withoutAnybody(found, parts);
   // "How much" and "who" say less than what stands beside them: "how much in fees".
   const exact = people.filter((attribute) => !VAGUE.includes(attribute));
-  return exact.length > 0 ? exact : people;
+  // "How much does each get for taking part?" asks for no names.
+  const byTheWay = people.includes('cost') && exact.every((one) => one === 'partners');
+  return exact.length > 0 && !byTheWay
+    ? exact
+    : people.filter((one) => one !== 'partners' || !byTheWay);
 }
 
 /** Where the facts asked for are written. */

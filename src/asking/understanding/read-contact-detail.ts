@@ -32,7 +32,7 @@ function asksForNotKept({ matches }: Parts, named: Named): boolean {
   const isNamed = named.collaborations.length > 0 || named.persons.length > 0;
   return (
     isNamed &&
-    outermost(matches, ['cue', 'collaboration', 'mention']).some(
+    outermost(matches, ['cue', 'collaboration', 'mention', 'person']).some(
       ({ meaning }) => meaning.is === 'cue' && meaning.id === 'not-kept',
     )
   );

@@ -50,13 +50,31 @@ const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
       ['hvor', 'how', 'meget', 'much'].includes(tokens[from]?.word ?? ''),
   );
 
+const NAMES_LEVEL = /^(?:administrativ|politisk|political)/;
+
+/** "Administrative projects" are of a level, and asks for nobody. */
+const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
+  attribute.startsWith('contacts') &&
+  matches.every(
+    ({ from, to, meaning }) =>
+      meaning.is !== 'attribute' ||
+      meaning.id !== attribute ||
+      (to - from === 1 && NAMES_LEVEL.test(tokens[from]?.word ?? '') && isAdjective(from, matches)),
+  );
+
+/** Whether it stands before what it tells of. */
+const isAdjective = (at: number, matches: Parts['matches']) =>
+  matches.some(({ from, meaning }) => from === at + 1 && meaning.is === 'kind');
+
 /** Filters with a fact asked for: the fact of each that fits, when they are few; of money, the sum with its parts. */
 export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query | undefined {
   const hasTime = filters.some(({ by }) => by === 'time' || by === 'property');
   if (hasTime) return undefined;
   const found = findEntries(filters, parts.index, parts.day).map(({ id }) => id);
   const attribute = attributesIn(parts).find(
-    (one) => !NOT_OF_A_LIST.includes(one) || (found.length === 1 && one === 'purpose'),
+    (one) =>
+      !isLevelOnly(one, parts) &&
+      (!NOT_OF_A_LIST.includes(one) || (found.length === 1 && one === 'purpose')),
   );
   if (attribute === undefined) return undefined;
   const isVague =

@@ -1,5 +1,6 @@
 import { type Facet, FACETS, type Filter, type Relation } from '../query';
 import { STOP_WORDS } from '../stop-words';
+import { tokenise } from '../tokens';
 import { type Parts, explainedBy, outermost, span } from './parts';
 import { attributesIn } from './read-attributes';
 import { readRecurrence } from './read-recurrence';
@@ -20,6 +21,23 @@ export interface Filters {
 
 const NAMES_AN_AREA = /område|sektor|\barea\b|\bsector\b/i;
 const RELATIVE: readonly Relation[] = ['beyond', 'before'];
+
+/** Words that say where an answer is to come from, and narrow nothing. */
+const OF_SOURCE = new Set(
+  'annex annexes bilag bilaget bilagene bilagets kilde kilden kilderne source sources register registret'.split(
+    ' ',
+  ),
+);
+
+/** "Care for the elderly": the words of a theme that is named narrow no further. */
+function wordsOfThemes(ids: ReadonlySet<string>, { index }: Parts): ReadonlySet<string> {
+  const themes = index.knowledge.vocabulary.themes.filter(({ id }) => ids.has(id));
+  return new Set(
+    themes.flatMap(({ label, words }) =>
+      [label.da, label.en, ...words.da, ...words.en].flatMap(tokenise).map(({ word }) => word),
+    ),
+  );
+}
 
 const key = (filter: Filter) => JSON.stringify(filter);
 
@@ -112,9 +130,18 @@ export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set
     ...(time ? [time.filter] : []),
     ...(recurrence ? [recurrence] : []),
   ];
+  const themes = new Set(
+    facets.flatMap(({ meaning }) => (meaning.is === 'theme' ? [meaning.id] : [])),
+  );
+  const implied = themes.size === 0 ? themes : wordsOfThemes(themes, parts);
   const words = parts.content.flatMap((position) => {
     const word = parts.tokens[position]?.word ?? '';
-    const spent = positions.has(position) || cues.has(position) || STOP_WORDS.has(word);
+    const spent =
+      positions.has(position) ||
+      cues.has(position) ||
+      STOP_WORDS.has(word) ||
+      OF_SOURCE.has(word) ||
+      implied.has(word);
     // Digits say how often or how many; a year has been read above.
     return spent || /^\d+$/.test(word) ? [] : [{ by: 'word' as const, word }];
   });

@@ -1,9 +1,10 @@
 import { wordPattern } from '../phrases/word-pattern';
-import { findEntries } from '../find';
-import type { Filter, Query } from '../query';
+import { findEntries, fittingEntries } from '../find';
+import type { Attribute, Filter, Query } from '../query';
 import { idsOf, type Parts } from './parts';
 import { readAggregate } from './read-aggregate';
 import { attributePositions, attributesIn } from './read-attributes';
+import { readExactly } from './read-exactly';
 import { type Filters, readFilters } from './read-filters';
 import { readHeldFact } from './read-held-fact';
 import { readReference } from './read-reference';
@@ -67,6 +68,17 @@ function readPerson({ folded, memory, index }: Parts): Query | undefined {
   return filters.length === 0 ? undefined : { intent: 'find', filters };
 }
 
+/** A fact of one that was answered with, as exactly as if it had been named. */
+function factOf(id: string, attribute: Attribute, parts: Parts): Query {
+  const exact = readExactly({ attribute }, id, parts);
+  return {
+    intent: 'attribute',
+    collaborations: [id],
+    attribute: exact.attribute ?? attribute,
+    ...(exact.also !== undefined && { also: exact.also }),
+  };
+}
+
 const contentOf = ({ content, tokens }: Parts) =>
   content.flatMap((position) => tokens[position] ?? []);
 
@@ -98,8 +110,7 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
     if (attribute !== undefined) return { intent: 'attribute', collaborations: among, attribute };
   }
   if (reference?.kind === 'one') {
-    if (attribute !== undefined)
-      return { intent: 'attribute', collaborations: [reference.id], attribute };
+    if (attribute !== undefined) return factOf(reference.id, attribute, parts);
     const picks = new Set(reference.said?.split(' '));
     const onlyPicks =
       filters.filters.length === 0 && filters.words.every(({ word }) => picks.has(word));
@@ -119,12 +130,22 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
   const own = readFilters(parts, attributePositions(parts));
   const level = filters.filters.some(({ by }) => by === 'level');
   const asks = attribute !== undefined && (!level || others.length === 0);
-  if (asks && only !== undefined && own.filters.length === 0 && own.words.length === 0)
-    return {
-      intent: 'attribute',
-      collaborations: memory.results.slice(0, MOST_REMEMBERED),
-      attribute,
-    };
+  // "When did it end at the homes themselves?" says no more than what is known of it.
+  const holds =
+    only !== undefined &&
+    (own.filters.length === 0 ||
+      (others.length === 0 &&
+        idsOf(parts.matches, 'reference').includes('one') &&
+        own.filters.every(({ by }) => by !== 'time') &&
+        fittingEntries(own.filters, parts.index).some(({ id }) => id === only)));
+  if (asks && holds && own.words.length === 0)
+    return others.length === 0
+      ? factOf(only, attribute, parts)
+      : {
+          intent: 'attribute',
+          collaborations: memory.results.slice(0, MOST_REMEMBERED),
+          attribute,
+        };
   const person = readPerson(parts);
   if (person !== undefined) return person;
   if (reference?.kind === 'change' && narrows) {

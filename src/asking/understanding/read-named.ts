@@ -1,3 +1,4 @@
+import { fittingEntries } from '../find';
 import { LIST } from '../phrases/list-phrases';
 import type { Filter, Query } from '../query';
 import { type Parts, without } from './parts';
@@ -53,9 +54,14 @@ export function readNamed(parts: Parts, named: Named): Query | undefined {
   const persons = named.persons.map((id): Filter => ({ by: 'person', id }));
   const narrowing = filters.filter(({ by }) => by === 'kind' || by === 'area' || by === 'time');
   const among = readReference(parts);
+  const narrowed = [...persons, ...narrowing];
+  const ofAnyKind = narrowed.filter(({ by }) => by !== 'kind');
+  const fits = (some: readonly Filter[]) => fittingEntries(some, parts.index).length > 0;
+  // "Which networks does she look after?", though hers is an agreement.
+  const isOtherKind = !fits(narrowed) && fits(ofAnyKind);
   return {
     intent: 'find',
-    filters: [...persons, ...narrowing],
+    filters: isOtherKind ? ofAnyKind : narrowed,
     ...(among?.kind === 'several' && { among: [...among.ids] }),
   };
 }

@@ -1,8 +1,9 @@
 import type { Match } from '../lexicon';
 import { LIST } from '../phrases/list-phrases';
 import type { Attribute } from '../query';
-import { outermost, span, type Parts } from './parts';
+import { explainedBy, outermost, span, type Parts } from './parts';
 import { attributesIn } from './read-attributes';
+import { asksForFunded, asksForList, fundersOf } from './read-programme';
 
 /** The collaborations, mentions and persons that a question calls by name. */
 export interface Named {
@@ -41,7 +42,8 @@ function onlyThemes(outer: readonly Match[], matches: readonly Match[]): Readonl
 }
 
 /** Names in full. A name inside a longer phrase that means something else does not count, nor a programme whose projects are asked for. */
-function inFull({ matches, corrections, folded, index }: Parts): Named {
+function inFull(parts: Parts): Named {
+  const { matches, corrections, index } = parts;
   const kinds = [
     'collaboration',
     'mention',
@@ -52,12 +54,13 @@ function inFull({ matches, corrections, folded, index }: Parts): Named {
     'passage',
   ] as const;
   const outer = outermost(matches, kinds);
-  const asksForList =
-    LIST.test(folded) ||
+  const asksForProjects =
+    asksForList(parts) ||
+    asksForFunded(parts) ||
     matches.some(({ meaning }) => meaning.is === 'kind' && meaning.id !== 'programme');
   const asProgramme = new Set(
     outer.flatMap(({ from, to, meaning }) =>
-      asksForList && meaning.is === 'programme' ? [`${from}-${to}`] : [],
+      asksForProjects && meaning.is === 'programme' ? [`${from}-${to}`] : [],
     ),
   );
   const asTheme = onlyThemes(outer, matches);
@@ -69,9 +72,28 @@ function inFull({ matches, corrections, folded, index }: Parts): Named {
   );
   // The programme itself, where the catalogue has an entry of it and nobody asks for its projects.
   const programmes = outer.filter(
-    ({ meaning }) => !asksForList && meaning.is === 'programme' && index.byId.has(meaning.id),
+    ({ meaning }) => !asksForProjects && meaning.is === 'programme' && index.byId.has(meaning.id),
   );
-  const order = [...found, ...programmes].toSorted((one, other) => one.from - other.from);
+  const all = [...found, ...programmes];
+  // "What does WiB get from Interreg?" is about WiB.
+  const paying = matches.some(({ meaning }) => meaning.is === 'cue' && meaning.id === 'compare')
+    ? new Set<string>()
+    : fundersOf(
+        all.flatMap(({ meaning }) => (meaning.is === 'collaboration' ? [meaning.id] : [])),
+        parts,
+      );
+  const payingAt = explainedBy(
+    outer.filter(({ meaning }) => meaning.is === 'programme' && paying.has(meaning.id)),
+  );
+  const order = all
+    .filter(
+      ({ from, meaning }) =>
+        !payingAt.has(from) ||
+        (meaning.is === 'collaboration' &&
+          !paying.has(meaning.id) &&
+          !index.byId.get(meaning.id)?.kind.startsWith('programme')),
+    )
+    .toSorted((one, other) => one.from - other.from);
   const of = (is: string) => [
     ...new Set(
       order.flatMap(({ meaning }) => {

@@ -1,17 +1,25 @@
 import { statesAnyOf } from '../entry-words';
+import { isStated } from '../facts';
 import {
+  ASKS_DOING,
+  ASKS_LETTERS,
   ASKS_MONEY,
+  ASKS_PARTNER,
+  ASKS_REASON,
+  ASKS_SIZE,
   ASKS_WHAT,
   ASKS_WHEN,
   ASKS_WHERE,
   ASKS_WHO,
   ASKS_WHY,
+  WHO_DOES,
 } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute, Query, Relation } from '../query';
 import { explainedBy, idsOf, type Parts } from './parts';
 import { readAggregate, readSum } from './read-aggregate';
 import { attributesIn } from './read-attributes';
+import { readExactly } from './read-exactly';
 import { readHeldFact } from './read-held-fact';
 import { readReference } from './read-reference';
 import { WEAK_RELATIONS } from './read-time';
@@ -40,14 +48,26 @@ function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
     return matches.some(({ meaning }) => meaning.is === 'level' && meaning.id === 'political')
       ? 'contacts-political'
       : 'contacts-administrative';
-  if (ASKS_WHEN.test(folded)) return 'start';
+
   if (ASKS_MONEY.test(folded)) return 'cost';
   return ASKS_WHY.test(folded) ? 'purpose' : undefined;
+}
+
+const TIMES = ['start', 'recurrence', 'period'] as const;
+
+/** "When is it?": it begins, it comes again and again, or it lasts for a time; the first that is stated. */
+function whenItIs(id: string, { folded, index }: Parts): Attribute | undefined {
+  const entry = index.byId.get(id);
+  if (entry === undefined || !ASKS_WHEN.test(folded)) return undefined;
+  return TIMES.find((attribute) => isStated(attribute, entry)) ?? 'start';
 }
 
 /** "What is Mikropol?" */
 const whatItIs = ({ folded }: Parts): Attribute | undefined =>
   ASKS_WHAT.test(folded) ? 'purpose' : undefined;
+
+/** "Where in Europe is it?" */
+const PLACES = new Set(['europa', 'europe', 'verden', 'world', 'norden']);
 
 /** The fact that a question without any word for one asks for, by its question word or by what is said of it. */
 function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined {
@@ -57,16 +77,29 @@ function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined
       ['kind', 'level', 'body', 'operation'].includes(meaning.is),
     ),
   );
-  const asked = rest.content.flatMap((at) => (names.has(at) ? [] : (rest.tokens[at] ?? [])));
+  const isWhere = ASKS_WHERE.test(rest.folded);
+  const asked = rest.content
+    .flatMap((at) => (names.has(at) ? [] : (rest.tokens[at] ?? [])))
+    .filter(({ word }) => !(isWhere && PLACES.has(word)));
   if (asked.length === 0) {
     const all = rest.content.flatMap((at) => rest.tokens[at] ?? []);
-    return ofQuestionWord(rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest);
+    return (
+      ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest)
+    );
   }
   const held = readHeldFact(asked, id, rest);
   // Where something goes on is no part of what it is for.
-  const isElsewhere = ASKS_WHERE.test(rest.folded) && (held === 'purpose' || held === 'outcome');
+  const isElsewhere = isWhere && (held === 'purpose' || held === 'outcome');
   if (isElsewhere) return 'nothing';
   if (held !== undefined) return held;
+  const entry = rest.index.byId.get(id);
+  // "Who keeps an eye on it?", but not "who is its director?"
+  if (WHO_DOES.test(rest.folded)) return 'contacts-administrative';
+  if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry)) return 'partners';
+  const asksWhy =
+    ASKS_REASON.test(rest.folded) || (ASKS_DOING.test(rest.folded) && ASKS_WHY.test(rest.folded));
+  if (asksWhy && asked.length === 1) return 'purpose';
+  if (ASKS_LETTERS.test(rest.folded)) return undefined;
   return statesAnyOf(asked, id, rest.index) ? undefined : 'nothing';
 }
 
@@ -75,7 +108,7 @@ const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'funding', 'end', 'period
 /** What one collaboration costs over all its years. */
 function readTotal(id: string, rest: Parts): Query | undefined {
   const of = { ids: [id], filters: [] };
-  if (!IN_TOTAL.test(rest.folded)) return undefined;
+  if (!IN_TOTAL.test(rest.folded) || ASKS_SIZE.test(rest.folded)) return undefined;
   const total = readAggregate(rest, of) ?? readSum(rest, of);
   const isOfMoney = attributesIn(rest).every((attribute) => OF_MONEY.includes(attribute));
   if (total === undefined && isOfMoney)
@@ -88,7 +121,8 @@ function readTotal(id: string, rest: Parts): Query | undefined {
 export function readOne(id: string, rest: Parts): Query {
   const total = readTotal(id, rest);
   if (total !== undefined) return total;
-  const [attribute = ofRelation(rest), also] = attributesIn(rest, true);
+  const [asked = ofRelation(rest), second] = attributesIn(rest, true);
+  const { attribute, also } = readExactly({ attribute: asked, also: second }, id, rest);
   if (attribute !== undefined)
     return {
       intent: 'attribute',

@@ -1,5 +1,5 @@
 import { SAYS_STRATEGY, WHAT_IS, WHO_DECIDES } from '../phrases/strategy-phrases';
-import { COLLABORATIONS } from '../phrases/list-phrases';
+import { COLLABORATIONS, LIST } from '../phrases/list-phrases';
 import type { Query } from '../query';
 import type { Match } from '../lexicon';
 import type { PassageHit } from '../passage-index';
@@ -95,7 +95,11 @@ export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const best = bestOf(hits, parts);
   if (best === undefined) return undefined;
   const found: Query = { intent: 'passage', passage: best.passage.id };
-  if (document !== undefined) return found;
+  // "Which projects does Region Midtjylland run?" is asked of no strategy.
+  const asksForTheirs =
+    LIST.test(folded) && COLLABORATIONS.test(folded) && !/strateg|spor|track/u.test(folded);
+  if (document !== undefined)
+    return asksForTheirs ? { intent: 'not-stated', about: 'other', collaborations: [] } : found;
   const phrase = phraseOf(best.passage.id, parts) > 0;
   const isTopic = !QUESTION.test(folded) && !phrase;
   // "Networks about autism" asks for collaborations, not for what the strategy says of autism.

@@ -5,7 +5,7 @@ import { idsOf, type Parts } from './parts';
 import { readFilters } from './read-filters';
 
 const MOST = wordPattern(
-  'flest, oftest, hyppigst, most collaborations, most cooperations, most projects, most networks, most agreements, most memberships, most partnerships, most grants, most decisions, most conferences, most of them, most of our, most of the, most often, most frequent*, most common, most entries, most international *, the most',
+  'flest, fleste, oftest, hyppigst, most collaborations, most cooperations, most projects, most networks, most agreements, most memberships, most partnerships, most grants, most decisions, most conferences, most of them, most of our, most of the, most often, most frequent*, most common, most entries, most international *, the most',
 );
 const FEWEST = wordPattern('færrest, sjældnest, fewest, least often');
 const EACH = wordPattern(

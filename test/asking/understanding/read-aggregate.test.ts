@@ -26,6 +26,33 @@ describe('readAggregate', () => {
   });
 
   it.each([
+    [
+      'læg budgetterne for Coast Alive og Rekreative Ruter sammen',
+      'sum total-budget of coast-alive, rekreative-ruter',
+    ],
+    ['hvilket projekt har det næststørste budget', 'max total-budget no. 2 of kind project'],
+    ['the second most expensive membership', 'max fee no. 2 of kind membership-network'],
+    ['hvilket netværk har flest medlemmer', 'max partners of kind membership-network'],
+    [
+      'hvor stor en andel af samarbejderne er politiske',
+      'count entries as a share of level political',
+    ],
+    [
+      'what share of the projects have ended',
+      'count entries as a share of kind project, ended 0001-01-01..2012-03-01',
+    ],
+    ['which grant was decided most recently', 'max decision of all'],
+  ])('takes a place, a share or a number of partners for %j: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it('takes no first meeting of mine for the first of all', () => {
+    expect(understood('anything about tourism before my first meeting')).toMatch(
+      /^find theme tourism/,
+    );
+  });
+
+  it.each([
     ['average fee', 'average fee of all'],
     ['gennemsnitligt kontingent', 'average fee of all'],
     ['gennemsnitligt budget for projekter', 'average total-budget of kind project'],

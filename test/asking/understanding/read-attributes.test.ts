@@ -13,7 +13,7 @@ describe('attributesIn', () => {
     ['how long does Mikropol last?', 'period of mikropol'],
     ['hvornår starter Mikropol?', 'start of mikropol'],
     ['hvornår kom Westlink i gang?', 'start of westlink'],
-    ['when was ISAAC founded?', 'start of isaac'],
+    ['when was ISAAC founded?', 'start, period of isaac'],
     ['hvornår slutter Coast Alive?', 'end of coast-alive'],
     ['hvornår er MARKIS færdig?', 'end of markis'],
     ['until when does HealthPort run?', 'end of healthport'],

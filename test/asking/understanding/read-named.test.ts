@@ -32,6 +32,7 @@ describe('readNamed', () => {
     ['which collaborations is Mads Kopperholt in?', 'find person Mads Kopperholt'],
     ['Runa Coxeter i 2012', 'find person Runa Coxeter, running 2012-01-01..2012-12-31'],
     ['Mads Kopperholt projekter', 'find person Mads Kopperholt, kind project'],
+    ['hvilke netværk passer Helene Therkelsen?', 'find person Helene Lund Therkelsen'],
     [
       'hvilke projekter i Specialsektoren har Runa Coxeter?',
       'find person Runa Coxeter, area special-sector, kind project',

@@ -11,7 +11,7 @@ describe('readOne', () => {
     ['hvor mange procent af HealthPort dækker EU', 'funding of healthport'],
     [
       'antal medlemsorganisationer i Nordisk Audiologisk Selskab',
-      'partners of nordisk-audiologisk-selskab',
+      'partner-count of nordisk-audiologisk-selskab',
     ],
     ['Asturien smeltepunkt', 'other not stated of asturien'],
     [
@@ -19,6 +19,11 @@ describe('readOne', () => {
       'other not stated of studierejse-forstanderkredsen',
     ],
     ['hvad har vi betalt til CPMR i alt over årene?', 'sum cost of cpmr'],
+    ['why did we join AER', 'purpose of aer'],
+    ['who keeps an eye on AER for us', 'contacts-administrative of aer'],
+    ['hvem er formand for CPMR', 'other not stated of cpmr'],
+    ['which Norwegian county is in Westlink', 'partners of westlink'],
+    ['what is ISAAC short for', 'all about isaac'],
     ['what does the EU office get over all three years', 'sum cost of norddanmarks-eu-kontor'],
   ])('reads %j as %s', (question, query) => {
     expect(understood(question)).toBe(query);

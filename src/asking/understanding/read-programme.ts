@@ -1,0 +1,79 @@
+import { LIST } from '../phrases/list-phrases';
+import { wordPattern } from '../phrases/word-pattern';
+import type { Match } from '../lexicon';
+import type { Attribute } from '../query';
+import { outermost, type Parts } from './parts';
+import { attributesIn } from './read-attributes';
+
+const FROM = new Set([
+  'by',
+  'from',
+  'fra',
+  'af',
+  'under',
+  'through',
+  'via',
+  'gennem',
+  'inden',
+  'within',
+  'with',
+  'med',
+]);
+const ARTICLES = new Set(['the', 'den', 'det', 'eu', 'eus', 's', 'en', 'et', 'a']);
+const PAID = wordPattern(
+  'funded, financed, backed, supported, paid, finansiere*, støtte*, betalt*, money, penge*, midler*, støtten',
+);
+
+const AGAIN = /^(?:program\w*|puljen?|fonden?|fund)$/;
+
+const programmesIn = (matches: readonly Match[]) =>
+  outermost(matches, ['programme', 'theme', 'unit']).filter(
+    ({ meaning }) => meaning.is === 'programme',
+  );
+
+/** "Interreg IVB funded", "money from Interreg": asks for what a programme pays for. */
+export function asksForFunded({ matches, tokens }: Parts): boolean {
+  const at = (position: number) => tokens[position]?.word ?? '';
+  return programmesIn(matches).some(({ from, to }) => {
+    let before = from - 1;
+    while (ARTICLES.has(at(before))) before--;
+    return (
+      FROM.has(at(before)) || PAID.test(at(to)) || (AGAIN.test(at(to)) && PAID.test(at(to + 1)))
+    );
+  });
+}
+
+const SINGLE = /^(?:hvilke|alle|which|all|any|nogle|list)$/;
+
+/** Whether it asks for several collaborations: "which", but not "which politicians" of one. */
+export function asksForList({ folded, tokens, matches }: Parts): boolean {
+  if (!LIST.test(folded)) return false;
+  const asked = new Set(
+    matches.flatMap(({ from, to, meaning }) => (meaning.is === 'attribute' ? [from, to - 1] : [])),
+  );
+  const lists = tokens.flatMap(({ word }, position) => (SINGLE.test(word) ? [position] : []));
+  return (
+    lists.length === 0 || lists.some((position) => !asked.has(position + 1) && !asked.has(position))
+  );
+}
+
+/** The programmes that are named, as far as they pay for one of these. */
+export function fundersOf(
+  ids: readonly string[],
+  { matches, index }: Pick<Parts, 'matches' | 'index'>,
+): ReadonlySet<string> {
+  const paying = new Set(ids.map((id) => index.byId.get(id)?.funding.programme));
+  return new Set(
+    programmesIn(matches).flatMap(({ meaning }) =>
+      meaning.is === 'programme' && paying.has(meaning.id) ? [meaning.id] : [],
+    ),
+  );
+}
+
+/** Facts whose words only say that a programme pays: "money from", "funded by", "comes under". */
+const OF_PAYING: readonly Attribute[] = ['funding', 'unit', 'cost'];
+
+/** Whether no other fact of what is paid for is asked for: "who looks after the projects funded by it?" */
+export const asksForFundedOnly = (parts: Parts): boolean =>
+  !/\b(?:hvor meget|how much|hvem|who)\b/u.test(parts.folded) &&
+  attributesIn(parts).every((attribute) => OF_PAYING.includes(attribute));
