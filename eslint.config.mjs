@@ -14,6 +14,7 @@ const FRAMEWORKS = [
   'adaptive*',
   'pino',
   'yaml',
+  'docx',
   'node:*',
 ];
 const SHELL = ['bot', 'storage', 'http', 'cards', 'i18n', 'content', 'export', 'cli'];

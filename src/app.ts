@@ -8,31 +8,43 @@ import type { Services } from './bot/services';
 import { createSendFirst } from './bot/send-first';
 import { createTeamsInquiryNotifier } from './bot/teams-inquiry-notifier';
 import { createTeamsNotifier } from './bot/teams-notifier';
+import { createTeamsScreeningNotifier } from './bot/teams-screening-notifier';
 import { UdsynBot } from './bot/udsyn-bot';
+import { changes } from './catalogue/change';
 import { entries } from './catalogue/entry';
 import { importContent } from './catalogue/import-content';
 import { listEntries } from './catalogue/list-entries';
 import type { Config } from './config';
 import type { Content } from './content/content';
+import { downloads } from './export/download';
+import { openDownload } from './export/open-download';
 import { createHttpServer } from './http/create-server';
 import { QuietCloudAdapter } from './http/quiet-cloud-adapter';
 import type { createBotAuthentication } from './http/strict-authentication';
+import { isOfficeTime } from './monitoring/copenhagen-time';
 import { planRounds } from './monitoring/plan-rounds';
 import { reminders } from './monitoring/reminder';
+import type { ReminderNotifier } from './monitoring/reminder-notifier';
 import { rounds } from './monitoring/round';
 import { type Sent, sendDueReminders } from './monitoring/send-due-reminders';
 import { people } from './people/person';
 import type { Clock } from './ports/clock';
 import type { DocumentStore } from './ports/document-store';
 import type { Log } from './ports/log';
+import { askIdleDrafts } from './screening/ask-idle-drafts';
+import { invitations } from './screening/invitation';
 import { screenings } from './screening/screening';
+import { settleDecisions } from './screening/settle-decision';
 
 /** Every collection that a store must have room for. */
 export const COLLECTIONS = [
   entries,
+  changes,
   people,
   conversations,
   screenings,
+  invitations,
+  downloads,
   rounds,
   reminders,
   feedback,
@@ -66,9 +78,27 @@ function readinessOf(documents: DocumentStore, log: Log) {
   };
 }
 
+/** Does what is due: decisions to settle, rounds to plan, drafts to ask about, reminders and answers to send. */
+async function tick(
+  { organisation, vocabulary, guides, wheel }: Content,
+  ports: Services & { readonly notifier: ReminderNotifier },
+): Promise<Sent> {
+  await settleDecisions({ ...ports, vocabulary });
+  await ports.knowledge.refresh();
+  const found = await listEntries(organisation.id, ports);
+  await planRounds({ entries: found.map(({ document }) => document), guides, wheel }, ports);
+  if (isOfficeTime(ports.clock.now())) await askIdleDrafts(ports);
+  const reminded = await sendDueReminders(ports.roles, ports);
+  const answered = await sendInquiryAnswersAgain(ports);
+  return {
+    sent: reminded.sent + answered.sent,
+    notSent: reminded.notSent + answered.notSent,
+  };
+}
+
 /** Wires core and adapters, and brings the catalogue in line with the content; listens to nothing. */
 export async function createApp(
-  config: Pick<Config, 'bot' | 'local' | 'coordinators'>,
+  config: Pick<Config, 'bot' | 'local' | 'coordinators' | 'publicUrl'>,
   { authentication, clock, content, documents, log }: Adapters,
 ): Promise<App> {
   const imported = await importContent(content, { clock, documents });
@@ -82,29 +112,28 @@ export async function createApp(
   adapter.onTurnError = createTurnErrorHandler(log);
   const sendFirst = createSendFirst({ adapter, appId: config.bot.appId ?? '', log });
   const notifier = createTeamsNotifier(sendFirst, clock);
-  const inquiryNotifier = createTeamsInquiryNotifier(sendFirst);
-  const services: Services = { clock, documents, log, knowledge, content, roles, inquiryNotifier };
+  const screeningNotifier = createTeamsScreeningNotifier(sendFirst, { clock, knowledge });
+  const { publicUrl } = config;
+  const services: Services = {
+    clock,
+    documents,
+    log,
+    knowledge,
+    content,
+    roles,
+    inquiryNotifier: createTeamsInquiryNotifier(sendFirst),
+    screeningNotifier,
+    ...(publicUrl !== undefined && { publicUrl }),
+  };
   return {
     server: createHttpServer({
       adapter,
       bot: new UdsynBot(services),
       readiness: readinessOf(documents, log),
+      openDownload: (token) => openDownload(token, services),
+      organisation: content.organisation.name,
       log,
     }),
-    tick: async () => {
-      await knowledge.refresh();
-      const found = await listEntries(content.organisation.id, { documents });
-      const { guides, wheel } = content;
-      await planRounds(
-        { entries: found.map(({ document }) => document), guides, wheel },
-        { clock, documents },
-      );
-      const reminded = await sendDueReminders(roles, { clock, documents, log, notifier });
-      const answered = await sendInquiryAnswersAgain({ clock, documents, log, inquiryNotifier });
-      return {
-        sent: reminded.sent + answered.sent,
-        notSent: reminded.notSent + answered.notSent,
-      };
-    },
+    tick: () => tick(content, { ...services, notifier }),
   };
 }

@@ -25,6 +25,11 @@ const baseSchema = z.object({
     .string()
     .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as udsyn.example.dk, without https://')
     .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'an address such as https://udsyn.example.dk' })
+    .refine((url) => !/[?#@]/.test(url), 'an address without user, query or fragment')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   PORT: z.coerce
     .number({ error: 'must be a port number, 1 to 65535' })
     .int()
@@ -74,6 +79,8 @@ export interface Config {
   };
   /** Where the organisation's pages about Udsyn are: for the Teams app package only. */
   readonly publicDomain?: string;
+  /** Where people reach the bot's own pages and documents, without a slash at the end; absent: nowhere. */
+  readonly publicUrl?: string;
   readonly host: string;
   readonly port: number;
   readonly storage: z.infer<typeof storageSchema>;
@@ -104,14 +111,21 @@ function faultsBetween(env: Record<string, string>): string[] {
       faults.push('MicrosoftAppTenantId: needed with MicrosoftAppId');
     if (env['MicrosoftAppType'] !== 'UserAssignedMSI' && env['MicrosoftAppPassword'] === undefined)
       faults.push('MicrosoftAppPassword: needed with MicrosoftAppType SingleTenant');
+    if (env['PUBLIC_URL']?.startsWith('https:') === false)
+      faults.push('PUBLIC_URL: must begin with https:// (its links open documents)');
     if (env['CLOCK_START'] !== undefined)
       faults.push('CLOCK_START: only without MicrosoftAppId (it is for trying Udsyn out)');
   }
   return faults;
 }
 
+/** As part of an address, where IPv6 stands in brackets. */
+const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
 function toConfig(env: Environment): Config {
   const local = env.MicrosoftAppId === undefined;
+  const host = env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
+  const publicUrl = env.PUBLIC_URL ?? (local ? `http://${inUrl(host)}:${env.PORT}` : undefined);
   return {
     local,
     bot: {
@@ -121,7 +135,8 @@ function toConfig(env: Environment): Config {
       ...(env.MicrosoftAppPassword !== undefined && { password: env.MicrosoftAppPassword }),
     },
     ...(env.PUBLIC_DOMAIN !== undefined && { publicDomain: env.PUBLIC_DOMAIN }),
-    host: env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    ...(publicUrl !== undefined && { publicUrl }),
+    host,
     port: env.PORT,
     storage: env,
     organisation: env.ORGANISATION,

@@ -2,12 +2,15 @@ import { createApp } from '../src/app';
 import { inquiries } from '../src/asking/inquiry';
 import { rounds } from '../src/monitoring/round';
 import { people } from '../src/people/person';
+import { createDownload } from '../src/export/create-download';
 import { loadContent } from '../src/content/load-content';
 import { closeServer, listen } from '../src/http/listen';
 import { createBotAuthentication } from '../src/http/strict-authentication';
 import type { DocumentStore } from '../src/ports/document-store';
+import { screenings } from '../src/screening/screening';
 import { createMemoryDocumentStore } from '../src/storage/memory-document-store';
 import { inquiry } from './builders/inquiry';
+import { screening } from './builders/screening';
 import { type FakeConnector, startConnector } from './fakes/connector';
 import { recordingLog } from './fakes/recording-log';
 import { settableClock } from './fakes/settable-clock';
@@ -54,7 +57,12 @@ describe('createApp', () => {
       openIdMetadataUrl: issuer.metadataUrl,
       credentialsFactory: new OwnCredentialsFactory(),
     });
-    const config = { bot, local: false, coordinators: [METTE.aadObjectId] };
+    const config = {
+      bot,
+      local: false,
+      coordinators: [METTE.aadObjectId],
+      publicUrl: 'https://udsyn.example',
+    };
     const app = await createApp(config, {
       authentication,
       clock,
@@ -180,6 +188,27 @@ describe('createApp', () => {
     expect(connector.calls.map(({ conversation: to }) => to)).toEqual(['a:jens']);
   });
 
+  it('asks once, in office time, whether a draft untouched for two weeks is to be kept', async () => {
+    const { app, clock, post } = await start();
+    await post({ text: 'ny screening' });
+    await post({ text: 'Robotkirurgi' });
+    const before = cardsSent().length;
+    clock.set('2027-01-26T02:00:00Z');
+    await app.tick();
+    const atNight = cardsSent().length;
+    clock.set('2027-01-26T09:00:00Z');
+
+    await app.tick();
+    await app.tick();
+
+    expect(atNight).toBe(before);
+    const asked = cardsSent()
+      .slice(before)
+      .filter((card) => card.includes('keep-draft'));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('Skal kladden beholdes? Robotkirurgi');
+  });
+
   it('plans a round for each collaboration that goes on, once', async () => {
     const { app, documents } = await start();
     await app.tick();
@@ -188,6 +217,27 @@ describe('createApp', () => {
     const { items } = await documents.query(rounds, { limit: 100 });
     expect(items.length).toBeGreaterThan(15);
     expect(items.map(({ document }) => document.collaboration)).not.toContain('markis');
+  });
+
+  it('opens a case note by its link, and serves the pages that the Teams app names', async () => {
+    const { clock, documents, url } = await start();
+    await documents.create(screenings, screening());
+    const wanted = {
+      what: 'case-note',
+      subject: 'screening-1',
+      language: 'da',
+      person: 'mette',
+    } as const;
+    const link = await createDownload(wanted, url, { clock, documents });
+
+    const opened = await fetch(link);
+    const pages = await Promise.all(['privacy', 'terms'].map((page) => fetch(`${url}/${page}`)));
+    clock.set('2027-01-11T12:15:00Z');
+    const late = await fetch(link);
+
+    expect([opened.status, late.status]).toEqual([200, 404]);
+    expect(Buffer.from(await opened.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK');
+    for (const page of pages) expect(await page.text()).toContain('Region Nordjylland');
   });
 
   it('is ready when its store answers', async () => {

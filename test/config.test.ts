@@ -48,6 +48,11 @@ describe('readConfig', () => {
     ['a multi-tenant app', { ...APP, MicrosoftAppType: 'MultiTenant' }, /MicrosoftAppType/],
     ['a coordinator that is no object id', { COORDINATORS: 'mette@rn.dk' }, /COORDINATORS/],
     ['an unknown store', { STORAGE: 'oracle' }, /STORAGE/],
+    ['a public address without https', { ...APP, PUBLIC_URL: 'http://rn.dk' }, /PUBLIC_URL.*https/],
+    ['a public address that is none', { PUBLIC_URL: 'udsyn.example.dk' }, /PUBLIC_URL/],
+    ['a public address of another kind', { PUBLIC_URL: 'javascript:alert(1)' }, /PUBLIC_URL/],
+    ['a public address with a query', { PUBLIC_URL: 'https://rn.dk/?a=1' }, /PUBLIC_URL/],
+    ['a public address with a password', { PUBLIC_URL: 'https://a:b@rn.dk' }, /PUBLIC_URL/],
   ])('refuses %s', (_, env, fault) => {
     expect(() => readConfig(env)).toThrow(fault);
   });
@@ -55,6 +60,20 @@ describe('readConfig', () => {
   it('needs no password with a managed identity', () => {
     const env = { ...APP, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' };
     expect(readConfig(env)).toMatchObject({ local: false, host: '0.0.0.0' });
+  });
+
+  it.each([
+    ['where it listens', {}, 'http://127.0.0.1:3978'],
+    ['where it listens, in brackets', { HOST: '::1', PORT: '4000' }, 'http://[::1]:4000'],
+    [
+      'as it is set, without a slash',
+      { PUBLIC_URL: 'https://a.rn.dk/udsyn/' },
+      'https://a.rn.dk/udsyn',
+    ],
+    ['as it is set, with an app', { ...APP, PUBLIC_URL: 'https://a.rn.dk' }, 'https://a.rn.dk'],
+    ['nowhere, with an app that says nothing', APP, undefined],
+  ])('is reached from browsers %s', (_, env, expected) => {
+    expect(readConfig(env).publicUrl).toBe(expected);
   });
 
   it('reads several coordinators', () => {

@@ -62,6 +62,14 @@ module.exports = {
     only('restify-in-http', 'restify', '^src/http/'),
     only('cosmos-in-one-file', '@azure/cosmos', '^src/storage/cosmos-document-store\\.ts$'),
     only('sqlite-in-one-file', 'libsql', '^src/storage/sqlite-document-store\\.ts$'),
+    only('docx-in-export', 'docx', '^src/export/'),
+    {
+      // It is large: the start does not wait for what few ever ask for.
+      name: 'docx-when-wanted',
+      severity: 'error',
+      from: { path: '^src/export/' },
+      to: { path: 'node_modules/docx(/|$)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
     only('templating-in-one-file', 'adaptivecards-templating', '^src/cards/define-card\\.ts$'),
   ],
   options: {

@@ -3,7 +3,8 @@ import type { IndexedKnowledge } from './index-knowledge';
 import { LANGUAGES, type Meaning } from './lexicon';
 import { FACETS } from './query';
 import { STOP_WORDS } from './stop-words';
-import { fold, tokenOf } from './tokens';
+import { fold } from '../fold';
+import { tokenOf } from './tokens';
 
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];
 const SHORTEST = 4;

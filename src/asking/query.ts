@@ -6,6 +6,7 @@ const COMMANDS = [
   'start-screening',
   'continue-screening',
   'list-screenings',
+  'list-queue',
   'list-reminders',
   'change-language',
   'smalltalk-greeting',

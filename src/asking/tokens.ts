@@ -1,5 +1,6 @@
 import { stemmer as snowballDanish } from '@orama/stemmers/danish';
 import { stemmer as snowballEnglish } from '@orama/stemmers/english';
+import { fold } from '../fold';
 import type { Language } from '../language';
 
 /** A word of a text as it can be looked up in either language. */
@@ -11,25 +12,6 @@ export interface Token {
 }
 
 const SHORTEST_STEM = 3;
-
-const FOLDED: readonly (readonly [RegExp, string])[] = [
-  [/[\u0300-\u036f]/g, ''],
-  // Not the end of temaer, klimaet, Kinaen, nor AER: there two letters meet that are no æ.
-  [/(?<=\p{L}{3})ae(?=(?:r|rne|t|n)(?!\p{L}))|(?<!\p{L})ae(?=rs?(?!\p{L}))/gu, 'a-e'],
-  // Nor the end of beboer, radioen, miljoet.
-  [/(?<=\p{L}{3})oe(?=(?:re?|rne|rne?s|rs|t|n)(?!\p{L}))/gu, 'o-e'],
-  [/æ|ae/g, 'a'],
-  [/aa/g, 'a'],
-  [/ø|oe/g, 'o'],
-  [/([ao])-e/g, '$1e'],
-];
-
-/** Lower case without diacritics, so that Sørensen, Soerensen and Sorensen are one word. */
-export function fold(text: string): string {
-  let folded = text.toLowerCase().normalize('NFKD');
-  for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);
-  return folded;
-}
 
 /** Snowball's stem, taken again until it stays: "budgettet" and "budget" meet only then. */
 function stemDanish(word: string): string {
@@ -63,11 +45,11 @@ export function tokenOf(written: string): Token {
   return token;
 }
 
+/** A word of a text, as `tokenise` parts them. */
+export const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+
 /** The words of a text in order; punctuation and hyphens part them. */
 export function tokenise(text: string): Token[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}]+|\p{N}+/gu);
+  const words = text.normalize('NFC').toLowerCase().match(WORD);
   return (words ?? []).map(tokenOf);
 }

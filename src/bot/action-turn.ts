@@ -7,35 +7,11 @@ import { answerInquiryTurn, askCoordinatorTurn } from './inquiry-turn';
 import { changeLanguage } from './language-turn';
 import { askTurn } from './message-turn';
 import { openGuide, snooze, tapGuide } from './monitoring-turn';
-import {
-  continueScreening,
-  pauseScreening,
-  startScreeningTurn,
-  tapScreening,
-} from './screening-turn';
+import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { reply, type Turn } from './turn';
 
-function tapOnScreening(
-  action: Extract<CardAction, { action: 'answer' | 'fact' | 'skip' | 'back' }>,
-  turn: Turn,
-): Promise<void> {
-  switch (action.action) {
-    case 'answer':
-      return tapScreening(
-        action,
-        { do: 'answer', question: action.question, value: action.value },
-        turn,
-      );
-    case 'fact':
-      return tapScreening(action, { do: 'fact', fact: action.fact, text: action.text }, turn);
-    case 'skip':
-      return tapScreening(action, { do: 'skip', fact: action.fact }, turn);
-    case 'back':
-      return tapScreening(action, { do: 'back' }, turn);
-  }
-}
-
 function act(action: CardAction, turn: Turn): Promise<void> {
+  if (isScreeningAction(action)) return screeningActionTurn(action, turn);
   switch (action.action) {
     case 'ask':
       return askTurn({ ...turn, text: action.question });
@@ -68,17 +44,6 @@ function act(action: CardAction, turn: Turn): Promise<void> {
       return showHelp(turn);
     case 'language':
       return changeLanguage(action.language, turn);
-    case 'start-screening':
-      return startScreeningTurn(turn);
-    case 'continue-screening':
-      return continueScreening(turn, action.screening);
-    case 'pause':
-      return pauseScreening(action.screening, turn);
-    case 'answer':
-    case 'fact':
-    case 'skip':
-    case 'back':
-      return tapOnScreening(action, turn);
     case 'open-guide':
       return openGuide(action.round, turn);
     case 'guide-answer':

@@ -2,18 +2,44 @@ import type { Asked } from '../asking/ask';
 import type { Command } from '../asking/query';
 import { queryInWords } from '../cards/asked-in-words';
 import { renderMessage, renderSmallTalk } from '../cards/command-cards';
-import { type Screening, screenings } from '../screening/screening';
+import { renderOfferToResume } from '../cards/resume-card';
+import type { Versioned } from '../ports/document-store';
+import type { Assessment } from '../screening/assessment';
+import { assessmentOf, type Screening, screenings } from '../screening/screening';
+import { isOpen } from '../screening/states';
 import { askInConversation, conversationOf, forget, showAnswer, showMore } from './asking-turn';
 import type { OpenConversation } from './conversation';
 import { noteUnanswered, showUnanswered } from './feedback-turn';
 import { showHelp } from './help-turn';
 import { languageTurn } from './language-turn';
 import { showDuties } from './monitoring-turn';
-import { continueScreening, showScreenings, startScreeningTurn } from './screening-turn';
+import { openChatCard } from './open-chat-card';
+import { showQueue } from './queue-turn';
+import { continueLast, showScreenings, startScreeningTurn } from './screening-turn';
 import { reply, type Turn } from './turn';
 import { typedTurn } from './typed-turn';
 
 const LONGEST_QUESTION = 2000;
+
+type ScreeningCommand = Extract<Command, `${string}-screening${string}` | 'list-queue'>;
+
+/** In the person's own chat only: what is screened is for nobody else's eyes. */
+async function doScreeningCommand(command: ScreeningCommand, turn: Turn): Promise<void> {
+  if (!turn.personal) {
+    await turn.context.sendActivity(openChatCard(turn));
+    return;
+  }
+  switch (command) {
+    case 'start-screening':
+      return startScreeningTurn(turn, turn.text);
+    case 'continue-screening':
+      return continueLast(turn);
+    case 'list-screenings':
+      return showScreenings(turn);
+    case 'list-queue':
+      return showQueue(turn);
+  }
+}
 
 async function doCommand(
   command: Command,
@@ -25,11 +51,10 @@ async function doCommand(
     case 'help':
       return showHelp(turn);
     case 'start-screening':
-      return startScreeningTurn(turn);
     case 'continue-screening':
-      return continueScreening(turn);
     case 'list-screenings':
-      return showScreenings(turn);
+    case 'list-queue':
+      return doScreeningCommand(command, turn);
     case 'list-reminders':
       return showDuties(turn);
     case 'change-language':
@@ -46,16 +71,33 @@ async function doCommand(
   }
 }
 
-/** The screening that a message may be an answer for; none where it is a command, but for "next". */
+/** A screening to which typed answers belong. */
+interface UnderWay {
+  readonly read: Versioned<Screening>;
+  readonly assessment: Assessment;
+}
+
+/** Commands that can be meant for the step of a screening. */
+const MAYBE_FOR_STEP: readonly Command[] = ['more', 'continue-screening', 'start-screening'];
+
+/** The screening that a message may be an answer for, and the person's own part of it. */
 async function screeningUnderWay(
   { state }: OpenConversation,
   { query }: Asked,
   turn: Turn,
-): Promise<Screening | undefined> {
+): Promise<UnderWay | undefined> {
   const { screening: id } = state;
-  if (id === undefined || (query.intent === 'command' && query.command !== 'more'))
-    return undefined;
-  return (await turn.documents.get(screenings, id, id))?.document;
+  if (id === undefined) return undefined;
+  if (query.intent === 'command' && !MAYBE_FOR_STEP.includes(query.command)) return undefined;
+  const read = await turn.documents.get(screenings, id, id);
+  if (read === undefined || !isOpen(read.document.state)) return undefined;
+  const assessment = assessmentOf(read.document, turn.person.id);
+  return assessment && { read, assessment };
+}
+
+/** Offers to go on with the screening that was left for a question. */
+async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promise<void> {
+  await reply(turn, renderOfferToResume(document, turn.telling));
 }
 
 async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): Promise<void> {
@@ -83,7 +125,8 @@ export async function messageTurn(turn: Turn): Promise<void> {
   if (text.length > LONGEST_QUESTION) return reply(turn, renderMessage(strings.errors.tooLong));
   const conversation = await conversationOf(turn);
   const asked = askInConversation(text, conversation, turn);
-  const screening = await screeningUnderWay(conversation, asked, turn);
-  if (screening && (await typedTurn(screening, asked, conversation, turn))) return;
+  const underWay = await screeningUnderWay(conversation, asked, turn);
+  if (underWay && (await typedTurn(underWay.read, underWay.assessment, asked, turn))) return;
   await tell(asked, conversation, turn);
+  if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
 }

@@ -1,126 +1,98 @@
-import { createHash } from 'node:crypto';
 import { renderMessage } from '../cards/command-cards';
-import { renderScreening } from '../cards/screening-cards';
-import { renderScreeningList } from '../cards/screening-list-card';
-import type { ScreeningInput } from '../screening/input';
+import { renderFactList } from '../cards/fact-list-card';
+import { renderPaused, renderScreeningList } from '../cards/screening-list-card';
+import { beginLevel, otherLevel } from '../screening/begin-level';
 import { findDraft, listScreenings } from '../screening/list-screenings';
-import { screenings, type Screening } from '../screening/screening';
+import type { Proposal } from '../screening/proposal';
+import { readProposal } from '../screening/read-proposal';
+import { assessmentOf } from '../screening/screening';
 import { startScreening } from '../screening/start-screening';
 import { takeStep } from '../screening/take-step';
-import type { TypedInput } from '../screening/typed-input';
 import { conversationOf } from './asking-turn';
-import { type OpenConversation, saveConversation } from './conversation';
-import { openChatCard } from './open-chat-card';
+import { follow, unfollow } from './follow-screening';
+import { openScreening } from './open-screening';
+import { refusalInWords } from './refusal-in-words';
+import { screeningCard, stepCard, stepPortsOf } from './show-screening';
 import { replaceCard, reply, type Turn } from './turn';
+import { keyOf } from './turn-key';
 
-const show = (screening: Screening, turn: Turn, notice = '') =>
-  renderScreening(screening, turn.person.id, turn.telling, notice);
-
-/** Makes typed answers belong to a screening, or to none. */
-async function follow(
-  screening: string | undefined,
-  conversation: OpenConversation,
-  turn: Turn,
-): Promise<void> {
-  if (conversation.state.screening === screening) return;
-  const { screening: _before, ...state } = conversation.state;
-  await saveConversation(conversation, { ...state, ...(screening && { screening }) }, turn);
-}
-
-/** Starts a screening; the same message delivered twice starts one. */
-export async function startScreeningTurn(turn: Turn): Promise<void> {
-  if (!turn.personal) {
-    await turn.context.sendActivity(openChatCard(turn));
-    return;
-  }
-  const { activity } = turn.context;
-  const id = createHash('sha256')
-    .update(`${activity.conversation.id}\n${activity.id ?? ''}\n${turn.person.id}`)
-    .digest('hex')
-    .slice(0, 16);
+/** Starts a screening with what the text says of the proposal; the same message delivered twice starts one. */
+export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
+  const { content, context, person } = turn;
+  const ports = stepPortsOf(turn);
+  const proposal: Proposal = text === '' ? {} : readProposal(text, ports.reading);
   const screening = await startScreening(
     {
-      id,
-      organisation: turn.content.organisation.id,
-      owner: turn.person.id,
-      checklist: turn.content.checklists.administrative,
+      id: keyOf(turn, context.activity.id),
+      organisation: content.organisation.id,
+      owner: person,
+      checklists: content.checklists,
+      proposal,
+      ...(text !== '' && { said: text }),
     },
-    turn,
+    ports,
   );
-  await follow(screening.id, await conversationOf(turn), turn);
-  await reply(turn, show(screening, turn));
+  await follow(screening.id, turn);
+  await reply(turn, await screeningCard(screening, turn));
 }
 
-/** Goes on with a screening, or with the draft that was worked on last. */
-export async function continueScreening(turn: Turn, id?: string): Promise<void> {
-  if (!turn.personal) {
-    await turn.context.sendActivity(openChatCard(turn));
-    return;
-  }
-  const { strings } = turn.telling;
-  const found =
-    id === undefined
-      ? await findDraft(turn.person.id, turn)
-      : (await turn.documents.get(screenings, id, id))?.document;
-  if (found?.owner !== turn.person.id) {
-    await reply(turn, renderMessage(strings.screening.nothingToContinue));
-    return;
-  }
-  await follow(found.id, await conversationOf(turn), turn);
-  await reply(turn, show(found, turn));
+/** Goes on with a screening: one's own, one to be assessed, or one to be handled. */
+export async function continueScreening(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'reader', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  if (assessmentOf(screening, turn.person.id) !== undefined) await follow(id, turn);
+  await replaceCard(turn, await screeningCard(screening, turn));
 }
 
-/** Shows a screening at its step, with something to say first. */
-export function showScreening(screening: Screening, turn: Turn, notice: string): Promise<void> {
-  return reply(turn, show(screening, turn, notice));
-}
-
-/** Takes a tap on a screening card, and edits the card in place. */
-export async function tapScreening(
-  tap: { readonly screening: string; readonly revision: number },
-  input: ScreeningInput,
-  turn: Turn,
-): Promise<void> {
-  const taken = await takeStep({ ...tap, person: turn.person.id, input }, turn);
-  const { refusals } = turn.telling.strings.screening;
-  if (taken.screening === undefined) {
-    await replaceCard(turn, renderMessage(refusals[taken.refused]));
-    return;
-  }
-  const notice = taken.refused === undefined ? '' : refusals[taken.refused];
-  await replaceCard(turn, show(taken.screening, turn, notice));
-}
-
-/** Takes what was typed to the screening under way. */
-export async function typeToScreening(
-  screening: Screening,
-  typed: Exclude<TypedInput, { kind: 'other' }>,
-  conversation: OpenConversation,
-  turn: Turn,
-): Promise<void> {
-  if (typed.kind === 'pause') {
-    await pauseScreening(screening.id, turn, conversation);
-    return;
-  }
-  const { input } = typed;
-  const taken = await takeStep({ screening: screening.id, person: turn.person.id, input }, turn);
-  const { refusals } = turn.telling.strings.screening;
-  const notice = taken.refused === undefined ? '' : refusals[taken.refused];
-  await reply(turn, show(taken.screening ?? screening, turn, notice));
+/** Goes on with the screening under way, or with the draft that was worked on last. */
+export async function continueLast(turn: Turn): Promise<void> {
+  const { state } = await conversationOf(turn);
+  const id = state.screening ?? (await findDraft(turn.person.id, turn))?.id;
+  const { nothingToContinue } = turn.telling.strings.screening;
+  if (id === undefined) await reply(turn, renderMessage(nothingToContinue));
+  else await continueScreening(id, turn);
 }
 
 /** Says that everything is saved, and how to go on. */
-export async function pauseScreening(
-  id: string,
-  turn: Turn,
-  conversation?: OpenConversation,
-): Promise<void> {
-  await follow(undefined, conversation ?? (await conversationOf(turn)), turn);
-  await replaceCard(turn, renderScreeningList([], turn.telling, { paused: id }));
+export async function pauseScreening(id: string, turn: Turn): Promise<void> {
+  await unfollow(id, turn);
+  await replaceCard(turn, renderPaused(id, turn.telling));
 }
 
-/** Lists a person's screenings. */
+/** Lists a person's screenings, and those that they assess. */
 export async function showScreenings(turn: Turn): Promise<void> {
-  const found = await listScreenings(turn.person.id, turn);
-  await reply(turn, renderScreeningList(found, turn.telling));
+  const listed = await listScreenings(turn.person.id, turn);
+  await reply(turn, renderScreeningList(listed, turn.telling));
+}
+
+/** Shows the facts of the proposal, each to be changed. */
+export async function editFacts(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  const own = read && assessmentOf(read.document, turn.person.id);
+  if (own) await replaceCard(turn, renderFactList(read.document, own, turn.telling));
+}
+
+/** Begins the other level's checklist, or goes on with it: what is typed then answers that one. */
+export async function takeOtherLevel(id: string, turn: Turn): Promise<void> {
+  const { person, telling } = turn;
+  const ports = stepPortsOf(turn);
+  const begun = await beginLevel({ screening: id, person }, ports);
+  const level = begun.screening && otherLevel(begun.screening);
+  const own = begun.screening && assessmentOf(begun.screening, person.id, level);
+  if (begun.screening === undefined || own === undefined || level === undefined) {
+    const said = refusalInWords(begun.refused ?? 'not-yours', telling);
+    const card = begun.screening
+      ? await screeningCard(begun.screening, turn, said)
+      : renderMessage(said);
+    await replaceCard(turn, card);
+    return;
+  }
+  const stay = { do: 'go', to: own.step } as const;
+  const taken = await takeStep({ screening: id, person, level, input: stay }, ports);
+  const card =
+    taken.screening === undefined
+      ? renderMessage(refusalInWords(taken.refused, telling))
+      : await stepCard(taken.screening, taken.assessment, turn);
+  await replaceCard(turn, card);
 }

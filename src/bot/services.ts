@@ -5,6 +5,7 @@ import type { Roles } from '../people/roles';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { Log } from '../ports/log';
+import type { ScreeningNotifier } from '../screening/screening-notifier';
 
 /** What the bot's turns work with. */
 export interface Services {
@@ -15,4 +16,7 @@ export interface Services {
   readonly content: Content;
   readonly roles: Roles;
   readonly inquiryNotifier: InquiryNotifier;
+  readonly screeningNotifier: ScreeningNotifier;
+  /** Where browsers reach Udsyn, without a slash at the end: for links to documents. */
+  readonly publicUrl?: string;
 }

@@ -10,6 +10,7 @@ import { plainTextOf } from '../cards/plain-text';
 import { tellingIn, type Telling } from '../cards/telling';
 import type { Language } from '../language';
 import { copenhagen } from '../monitoring/copenhagen-time';
+import { readPerson } from '../people/change-person';
 import { meetPerson } from '../people/meet-person';
 import type { Person } from '../people/person';
 import { type OpenConversation, openConversation } from './conversation';
@@ -73,17 +74,24 @@ export async function openTurn(
   const personal = isPersonal(incoming);
   const text = withoutMention(context.activity, incoming.text ?? '');
   const thread = threadIdOf(incoming);
-  const conversation = text === '' ? undefined : await openConversation(thread, services);
+  const id = personIdOf(incoming);
+  const read = readPerson(id, services);
+  const [conversation] = await Promise.all([
+    text === '' ? undefined : openConversation(thread, services),
+    read,
+  ]);
   // What is typed into a screening are names and places, in whatever language they have.
-  const wrote = conversation?.state.screening === undefined ? detectLanguage(text) : undefined;
+  const mayBeName = conversation?.state.screening !== undefined && !text.endsWith('?');
+  const wrote = mayBeName ? undefined : detectLanguage(text);
   const person = await meetPerson(
     {
-      id: personIdOf(incoming),
+      id,
       name: incoming.from.name ?? '',
       ...(personal && { conversation: referenceOf(context.activity) }),
       ...(wrote && { wrote }),
     },
     services,
+    read,
   );
   const known = person.conversation?.['locale'];
   const locale = incoming.locale ?? (typeof known === 'string' ? known : undefined);

@@ -3,7 +3,7 @@ import { LONGEST_QUESTION } from '../asking/cut-question';
 import { INTENTS, monthSchema, REASONS } from '../asking/feedback';
 import { ATTRIBUTES, filterSchema, querySchema } from '../asking/query';
 import { languageSchema } from '../language';
-import { answerValueSchema, FACTS } from '../screening/screening';
+import { SCREENING_ACTIONS } from './screening-actions';
 
 /** The most filters that a button carries. */
 export const MOST_FILTERS = 8;
@@ -61,31 +61,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('help') }),
   z.object({ action: z.literal('language'), language: languageSchema }),
-  z.object({ action: z.literal('start-screening') }),
-  z.object({ action: z.literal('continue-screening'), screening: idSchema }),
-  z.object({
-    action: z.literal('answer'),
-    screening: idSchema,
-    question: idSchema,
-    value: answerValueSchema,
-    revision: revisionSchema,
-  }),
-  z.object({
-    action: z.literal('fact'),
-    screening: idSchema,
-    fact: z.enum(FACTS),
-    revision: revisionSchema,
-    /** From the card's input, or from the button of a choice. */
-    text: z.string().max(2000).default(''),
-  }),
-  z.object({
-    action: z.literal('skip'),
-    screening: idSchema,
-    fact: z.enum(FACTS),
-    revision: revisionSchema,
-  }),
-  z.object({ action: z.literal('back'), screening: idSchema, revision: revisionSchema }),
-  z.object({ action: z.literal('pause'), screening: idSchema }),
+  ...SCREENING_ACTIONS,
   z.object({ action: z.literal('open-guide'), round: idSchema }),
   z.object({
     action: z.literal('guide-answer'),

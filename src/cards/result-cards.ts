@@ -1,63 +1,103 @@
+import { type Agreement, agreementOf, mayCompare } from '../screening/agreement';
+import type { Assessment } from '../screening/assessment';
+import { explain } from '../screening/explain';
+import { missingForSubmission } from '../screening/missing-for-submission';
+import { countedAssessments, scoreValues, valuesOf } from '../screening/score';
+import { checklistOf, type Screening } from '../screening/screening';
+import { isOpen } from '../screening/states';
 import { formatList } from '../i18n/format';
-import { type Score, scoreOf } from '../screening/score';
-import { FACTS, type Fact, type Screening } from '../screening/screening';
+import { proposalPairs } from './proposal-card';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from './report-card';
+import { resultGroups } from './result-buttons';
+import { routingInWords } from './routing-in-words';
+import { flipInWords, reasonsOf, scoreBars } from './score-in-words';
+import { stateInWords } from './state-in-words';
 import type { Telling } from './telling';
-import { resultCard } from './templates';
 
-const BAR = 10;
+const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
-/** A bar of ten blocks and the percentage: readable on a phone and by a screen reader. */
-function barOf(percent: number | undefined, { strings }: Telling): string {
-  if (percent === undefined) return strings.screening.result.noAnswer;
-  const full = Math.round((percent / 100) * BAR);
-  const value = strings.screening.result.percent(Math.round(percent));
-  return `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${value}`;
-}
-
-function reasonsOf(score: Score, { strings, language }: Telling): string[] {
-  const { result } = strings.screening;
-  const weak = formatList(
-    score.weak.map(({ title }) => title[language]),
-    language,
-  );
-  const stops = score.stops.flatMap(({ stop }) => (stop ? [`• ${stop.reason[language]}`] : []));
+/** How many agree on how much, and where they differ most; nothing where one has assessed alone. */
+export function agreementLines(
+  { assessors, perQuestion, mostDiffering }: Agreement,
+  { strings, language }: Telling,
+): string[] {
+  const { agreement } = strings.screening.result;
+  if (assessors.length < 2) return [];
+  const compared = perQuestion.filter(({ spread }) => spread !== undefined);
+  const agreed = compared.filter(({ spread }) => spread === 0).length;
   return [
-    ...(stops.length > 0 ? [result.stopped, ...stops] : []),
-    ...(score.weak.length > 0 ? [result.conditions(weak)] : []),
-    ...(score.unanswered.length > 0 ? [result.unanswered(score.unanswered.length)] : []),
+    agreement.line(assessors.length, agreed, compared.length),
+    ...(mostDiffering.length === 0 ? [] : [agreement.most]),
+    ...mostDiffering.map(
+      ({ question, spread = 0 }) => `• ${question.text[language]} (${agreement.spread(spread)})`,
+    ),
   ];
 }
 
-/** What a screening came to: the recommendation, why, the score a criterion, and the proposal. */
+/** Which colleagues have been invited to a level and are not through yet. */
+function waitingFor(screening: Screening, assessment: Assessment, telling: Telling): string[] {
+  const counted = countedAssessments(screening, assessment.level);
+  const names = screening.assessments
+    .filter((one) => one.level === assessment.level && !counted.includes(one))
+    .map(({ name }) => name);
+  const { waiting } = telling.strings.screening.result.agreement;
+  return names.length === 0 || !isOpen(screening.state)
+    ? []
+    : [waiting(formatList(names, telling.language))];
+}
+
+function missingLine(screening: Screening, { strings, language }: Telling): string[] {
+  const { facts, result } = strings.screening;
+  const missing = missingForSubmission(screening).facts.map((fact) => facts[fact].label);
+  return missing.length === 0 || screening.state !== 'draft'
+    ? []
+    : [result.missingFacts(formatList(missing, language))];
+}
+
+/** What a screening came to for who looks at it: recommendation first, then why, who decides, and what one may do. */
 export function renderResult(
   screening: Screening,
-  person: string,
+  assessment: Assessment,
   telling: Telling,
-  factInWords: (fact: Fact) => string,
+  { notice = '', coordinator }: { readonly notice?: string; readonly coordinator?: string } = {},
 ): object {
   const { strings, language } = telling;
-  const { result, facts, unnamed } = strings.screening;
-  const score = scoreOf(screening, person);
-  return resultCard.render({
-    title: result.title(screening.proposal.name ?? unnamed),
-    recommendation: result.recommendation[score.recommendation],
-    reasons: reasonsOf(score, telling).map((text) => ({ text })),
-    scores: [
-      ...score.criteria.map(({ criterion, percent }) => ({
-        label: criterion.title[language],
-        value: barOf(percent, telling),
-      })),
-      { label: result.overall, value: barOf(score.percent, telling) },
-    ],
-    facts: FACTS.map((fact) => ({ label: facts[fact].label, value: factInWords(fact) })).filter(
-      ({ value }) => value !== '',
-    ),
-    origin: screening.checklist.origin[language],
-    buttons: [
+  const { result } = strings.screening;
+  const { level, assessor } = assessment;
+  const checklist = checklistOf(screening, level);
+  // Who has not been through the checklist sees nothing that others' answers went into.
+  const together = mayCompare(screening, assessor, level);
+  const counted = together ? countedAssessments(screening, level) : [assessment];
+  const values = valuesOf(counted);
+  const score = scoreValues(checklist, values);
+  const agreement = together ? agreementLines(agreementOf(screening, level), telling) : [];
+  const waiting = waitingFor(screening, assessment, telling);
+  return reportCard.render({
+    progress: [checklist.title[language], stateInWords(screening, telling)].join(' · '),
+    notice,
+    title: result.title(screeningName(screening, telling)),
+    headline: result.recommendation[score.recommendation],
+    lines: asLines([...reasonsOf(score, checklist, telling), ...missingLine(screening, telling)]),
+    sections: [
+      { heading: result.scores, bars: scoreBars(score, telling) },
       {
-        title: result.edit,
-        data: { action: 'back', screening: screening.id, revision: screening.revision },
+        heading: result.explanation.flip,
+        lines: asLines(flipInWords(explain(checklist, counted), checklist, telling, values)),
       },
+      {
+        heading: result.routing.heading,
+        lines: asLines(routingInWords(screening.proposal, telling, coordinator)),
+      },
+      ...(agreement.length + waiting.length === 0
+        ? []
+        : [{ heading: result.agreement.heading, lines: asLines([...agreement, ...waiting]) }]),
+      // While it is open the facts have a card of their own, where they can be changed.
+      ...(isOpen(screening.state)
+        ? []
+        : [{ heading: strings.screening.proposal, pairs: proposalPairs(screening, telling) }]),
     ],
+    footer: checklist.origin[language],
+    groups: resultGroups(screening, assessment, telling),
   });
 }

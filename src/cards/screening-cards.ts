@@ -1,112 +1,40 @@
-import { formatMoney } from '../i18n/format';
-import { answerOf } from '../screening/apply-input';
-import { FACTS, type Fact, type Screening } from '../screening/screening';
-import { placeOf } from '../screening/steps';
+import type { Overlap } from '../catalogue/find-overlaps';
+import type { Assessment } from '../screening/assessment';
+import type { Screening } from '../screening/screening';
+import { isOpen } from '../screening/states';
+import { renderFact } from './fact-step-card';
+import { renderProposal } from './proposal-card';
+import { renderQuestion } from './question-step-card';
 import { renderResult } from './result-cards';
-import { labelOf, type Telling } from './telling';
-import { factCard, questionCard } from './templates';
+import type { Telling } from './telling';
 
-/** A fact of the proposal as the person gave it; empty when not given. */
-export function proposalInWords(fact: Fact, { proposal }: Screening, telling: Telling): string {
-  if (fact === 'cost')
-    return proposal.cost === undefined
-      ? ''
-      : formatMoney(proposal.cost.amount, proposal.cost.currency, telling.language);
-  const value = proposal[fact];
-  if (value === undefined) return '';
-  return fact === 'area' ? labelOf(value, telling.knowledge.vocabulary.areas, telling) : value;
+/** What the card of a step shows beside the screening. */
+interface StepContext {
+  readonly overlaps: readonly Overlap[];
+  /** Something to say first. */
+  readonly notice?: string;
+  /** Whom to ask where the competence plan has no row. */
+  readonly coordinator?: string;
 }
 
-function renderFact(screening: Screening, fact: Fact, telling: Telling, notice: string): object {
-  const { strings, language, knowledge } = telling;
-  const { facts, progress, proposal } = strings.screening;
-  const at = { screening: screening.id, revision: screening.revision };
-  const choices =
-    fact === 'area'
-      ? knowledge.vocabulary.areas.map(({ id, label }) => ({
-          title: label[language],
-          data: { action: 'fact' as const, fact, text: id, ...at },
-        }))
-      : [];
-  const save = {
-    title: strings.screening.save,
-    data: { action: 'fact' as const, fact, text: '', ...at },
-  };
-  return factCard.render({
-    progress: progress(FACTS.indexOf(fact) + 1, FACTS.length, proposal),
-    notice,
-    question: facts[fact].ask,
-    help: facts[fact].help,
-    inputLabel: facts[fact].label,
-    value: proposalInWords(fact, screening, telling),
-    choices,
-    buttons: [
-      ...(choices.length === 0 ? [save] : []),
-      { title: strings.screening.skip, data: { action: 'skip', fact, ...at } },
-      ...(fact === FACTS[0]
-        ? []
-        : [{ title: strings.screening.back, data: { action: 'back' as const, ...at } }]),
-      { title: strings.screening.pause, data: { action: 'pause', screening: screening.id } },
-    ],
-  });
-}
-
-function renderQuestion(
-  screening: Screening,
-  id: string,
-  person: string,
-  telling: Telling,
-  notice: string,
-): object {
-  const { strings, language } = telling;
-  const place = placeOf(id, screening.checklist);
-  if (place === undefined) throw new RangeError(`question ${id} is not in the frozen checklist`);
-  const { question, criterion, number, total } = place;
-  const at = { screening: screening.id, revision: screening.revision };
-  const given = answerOf(screening, person, id);
-  const mark = (value: number | 'unknown') => (given === value ? ' ✓' : '');
-  return questionCard.render({
-    progress: strings.screening.progress(number, total, criterion.title[language]),
-    notice,
-    question: question.text[language],
-    help: question.help[language],
-    choices: [
-      ...question.levels.map(({ value, label, description }) => ({
-        label: `${value} · ${label[language]}`,
-        button: `${value} · ${label[language]}${mark(value)}`,
-        description: description[language],
-        data: { action: 'answer' as const, question: id, value, ...at },
-      })),
-      {
-        label: strings.screening.unknown,
-        button: `${strings.screening.unknown}${mark('unknown')}`,
-        description: '',
-        data: { action: 'answer' as const, question: id, value: 'unknown' as const, ...at },
-      },
-    ],
-    buttons: [
-      { title: strings.screening.back, data: { action: 'back', ...at } },
-      { title: strings.screening.pause, data: { action: 'pause', screening: screening.id } },
-    ],
-  });
-}
-
-/** The card of the step that a screening is at, with something to say first or nothing. */
+/** The card of the step that an assessor is at; the result once the record is frozen. */
 export function renderScreening(
   screening: Screening,
-  person: string,
+  assessment: Assessment,
   telling: Telling,
-  notice = '',
+  context: StepContext,
 ): object {
-  const { step } = screening;
+  const { overlaps, notice = '' } = context;
+  const { step } = assessment;
+  if (!isOpen(screening.state)) return renderResult(screening, assessment, telling, context);
   switch (step.kind) {
     case 'fact':
-      return renderFact(screening, step.fact, telling, notice);
+      return renderFact(screening, assessment, step.fact, telling, notice);
+    case 'proposal':
+      return renderProposal(screening, assessment, overlaps, telling, notice);
     case 'question':
-      return renderQuestion(screening, step.question, person, telling, notice);
+      return renderQuestion(screening, assessment, step.question, telling, notice);
     case 'result':
-      return renderResult(screening, person, telling, (fact) =>
-        proposalInWords(fact, screening, telling),
-      );
+      return renderResult(screening, assessment, telling, context);
   }
 }

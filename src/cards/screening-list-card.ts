@@ -1,45 +1,69 @@
-import { formatDate } from '../i18n/format';
+import type { Listed } from '../screening/list-screenings';
 import type { Screening } from '../screening/screening';
-import type { Telling } from './telling';
 import { messageCard } from './templates';
+import { cutText } from './cut-text';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from './report-card';
+import { stateInWords } from './state-in-words';
+import type { Telling } from './telling';
 
-const SHOWN = 5;
+/** Of one's own; every one with its buttons would be too much for a card. */
+const SHOWN = 8;
+/** Of a name in a list. */
+const LONGEST_NAME = 80;
 
-/** A person's screenings with a way to go on; or that one of them is paused. */
-export function renderScreeningList(
-  found: readonly Screening[],
-  { strings, language }: Telling,
-  { paused }: { readonly paused?: string } = {},
-): object {
+function rowsOf(screenings: readonly Screening[], telling: Telling) {
+  const { resume, seeResult } = telling.strings.screening;
+  return screenings.slice(0, SHOWN).map((one) => {
+    const name = cutText(screeningName(one, telling), LONGEST_NAME);
+    return {
+      name,
+      lines: [{ text: stateInWords(one, telling) }],
+      action: `${one.state === 'draft' ? resume : seeResult}: ${name}`,
+      data: { action: 'continue-screening' as const, screening: one.id },
+    };
+  });
+}
+
+/** What those that are not shown come to. */
+function moreOf(screenings: readonly Screening[], { strings }: Telling) {
+  const left = screenings.length - SHOWN;
+  return left > 0 ? [{ text: strings.screening.moreInList(left) }] : [];
+}
+
+/** A person's screenings with state and age, each to be tapped, and those that they are invited to. */
+export function renderScreeningList({ mine, invited }: Listed, telling: Telling): object {
+  const { strings } = telling;
   const texts = strings.screening;
-  const nameOf = ({ proposal }: Screening) => proposal.name ?? texts.unnamed;
-  if (paused !== undefined)
-    return messageCard.render({
-      title: texts.title,
-      paragraphs: [{ text: texts.paused }],
-      footer: '',
-      buttons: [{ title: texts.resume, data: { action: 'continue-screening', screening: paused } }],
-    });
-  const shown = found.slice(0, SHOWN);
-  return messageCard.render({
+  const none = mine.length + invited.length === 0;
+  return reportCard.render({
     title: texts.mine,
-    paragraphs:
-      shown.length === 0
-        ? [{ text: texts.noneYet }]
-        : shown.map((one) => ({
-            text: [
-              nameOf(one),
-              texts.states[one.state],
-              formatDate(one.updatedAt.slice(0, 10), language),
-            ].join(' · '),
-          })),
+    lines: [{ text: none ? texts.noneYet : texts.listHint }],
+    sections: [
+      ...(mine.length === 0 ? [] : [{ rows: rowsOf(mine, telling), lines: moreOf(mine, telling) }]),
+      ...(invited.length === 0
+        ? []
+        : [
+            {
+              heading: texts.invited,
+              rows: rowsOf(invited, telling),
+              lines: moreOf(invited, telling),
+            },
+          ]),
+    ],
+    groups: [
+      { buttons: [{ title: strings.help.startScreening, data: { action: 'start-screening' } }] },
+    ],
+  });
+}
+
+/** Says that a screening is saved and paused, with a way to go on. */
+export function renderPaused(screening: string, { strings }: Telling): object {
+  const { title, paused, resume } = strings.screening;
+  return messageCard.render({
+    title,
+    paragraphs: [{ text: paused }],
     footer: '',
-    buttons:
-      shown.length === 0
-        ? [{ title: strings.help.startScreening, data: { action: 'start-screening' } }]
-        : shown.map((one) => ({
-            title: `${one.state === 'completed' ? texts.seeResult : texts.resume}: ${nameOf(one)}`,
-            data: { action: 'continue-screening', screening: one.id },
-          })),
+    buttons: [{ title: resume, data: { action: 'continue-screening', screening } }],
   });
 }

@@ -28,19 +28,37 @@ function placesInWords(sources: readonly Source[], { language }: Telling): strin
   return [first, ...others.map(continued)].join('; ');
 }
 
+/** The line of one document: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
+function documentInWords(id: string, sources: readonly Source[], telling: Telling): string {
+  const { language, strings, knowledge } = telling;
+  const places = `${strings.common.source}: ${placesInWords(sources, telling)}`;
+  const document = knowledge.organisation.documents.find((one) => one.id === id);
+  return document === undefined
+    ? places
+    : `${places} · ${strings.common.from(document.title[language], document.published?.[language])}`;
+}
+
+/** Where one fact or rule stands, in a line. */
+export function sourceInWords(source: Source, telling: Telling): string {
+  return documentInWords(source.document, [source], telling);
+}
+
 /** Where facts stand, a line a document, and how old they are: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
 export function sourcesInWords(sources: readonly Source[], telling: Telling): string {
   const { language, strings, knowledge } = telling;
-  const ages = new Set<string>();
-  const lines = [...new Set(sources.map(({ document }) => document))].map((id) => {
-    const own = sources.filter((source) => source.document === id);
-    const places = `${strings.common.source}: ${placesInWords(own, telling)}`;
+  const documents = [...new Set(sources.map(({ document }) => document))];
+  const lines = documents.map((id) =>
+    documentInWords(
+      id,
+      sources.filter((source) => source.document === id),
+      telling,
+    ),
+  );
+  const ages = documents.flatMap((id) => {
     const document = knowledge.organisation.documents.find((one) => one.id === id);
-    if (document === undefined) return places;
-    const published = document.published?.[language];
-    if (published !== undefined) ages.add(published);
-    return `${places} · ${strings.common.from(document.title[language], published)}`;
+    return document?.published?.[language] ?? [];
   });
-  const age = ages.size === 0 ? [] : [strings.common.asOf(formatList([...ages], language))];
+  const age =
+    ages.length === 0 ? [] : [strings.common.asOf(formatList([...new Set(ages)], language))];
   return [...lines, ...age].join('\n\n');
 }

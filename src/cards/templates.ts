@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { buttonSchema } from './button';
 import { cardActionSchema } from './card-actions';
+import { buttonsSchema, linesSchema, pairsSchema } from './card-data';
 import { defineCard } from './define-card';
+import { formCard } from './form-card';
+import { reportCard } from './report-card';
 import { textSchema } from './text';
 
-const linesSchema = z.array(z.strictObject({ text: textSchema }));
-const pairsSchema = z.array(z.strictObject({ label: textSchema, value: textSchema }));
-const buttonsSchema = z.array(buttonSchema);
 const remarksSchema = z.array(z.strictObject({ heading: textSchema, lines: linesSchema }));
 
 /** What stands beside an answer: how it was guessed, and whether it was useful. */
@@ -103,7 +102,10 @@ export const questionCard = defineCard(
         }),
       )
       .min(2),
+    /** What the person noted on it. */
+    remarks: linesSchema.default([]),
     buttons: buttonsSchema,
+    more: buttonsSchema.default([]),
   }),
 );
 
@@ -118,21 +120,9 @@ export const factCard = defineCard(
     inputLabel: z.string(),
     /** Typed earlier, to be changed. */
     value: z.string(),
+    longest: z.int().positive(),
+    multiline: z.boolean(),
     choices: buttonsSchema,
-    buttons: buttonsSchema,
-  }),
-);
-
-/** What a screening came to. */
-export const resultCard = defineCard(
-  'result',
-  z.strictObject({
-    title: textSchema,
-    recommendation: textSchema,
-    reasons: linesSchema,
-    scores: pairsSchema,
-    facts: pairsSchema,
-    origin: textSchema,
     buttons: buttonsSchema,
   }),
 );
@@ -172,7 +162,8 @@ export const CARDS = [
   collaborationCard,
   questionCard,
   factCard,
-  resultCard,
+  reportCard,
+  formCard,
   reminderCard,
   inquiryCard,
 ];

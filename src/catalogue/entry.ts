@@ -2,6 +2,19 @@ import { z } from 'zod';
 import type { Collection } from '../ports/document-store';
 import { collaborationSchema } from './collaboration';
 
+/** What an entry that came from a screening rests on. */
+const basisSchema = z.strictObject({
+  /** The screening, by id. */
+  screening: z.string(),
+  decidedOn: z.iso.date(),
+  /** Id of a body in the vocabulary. */
+  body: z.string(),
+  outcome: z.enum(['approved', 'rejected']),
+  reason: z.string(),
+  /** What the checklist had recommended. */
+  recommendation: z.string(),
+});
+
 /** A collaboration as the live catalogue has it: its facts, and who vouches for them. */
 const entrySchema = z.strictObject({
   organisation: z.string(),
@@ -12,6 +25,7 @@ const entrySchema = z.strictObject({
   /** The person who answers for it, by id. */
   owner: z.string().optional(),
   confirmed: z.strictObject({ on: z.iso.date(), by: z.string() }).optional(),
+  basis: basisSchema.optional(),
   updatedAt: z.iso.datetime(),
 });
 export type Entry = z.infer<typeof entrySchema>;

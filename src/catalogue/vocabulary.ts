@@ -19,12 +19,18 @@ export type Term = z.infer<typeof termSchema>;
 export const themeSchema = termSchema.extend({ broader: z.array(z.string()).default([]) });
 export type Theme = z.infer<typeof themeSchema>;
 
+/** A country; a proposal that names one of its places is about it, but a question for the place is not. */
+const countrySchema = termSchema.extend({
+  /** Regions and cities, lower case, as they are written in either language. */
+  places: z.array(z.string()).optional(),
+});
+
 /** Everything but themes that a question may name. */
 export const namesSchema = z.strictObject({
   areas: z.array(termSchema),
   kinds: z.array(termSchema),
   levels: z.array(termSchema),
-  countries: z.array(termSchema),
+  countries: z.array(countrySchema),
   programmes: z.array(termSchema),
   units: z.array(termSchema),
   bodies: z.array(termSchema),

@@ -1,10 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Localized } from '../language';
 import type { Log } from '../ports/log';
 import { errorBody } from './error-body';
 import type { QuietCloudAdapter } from './quiet-cloud-adapter';
 import { readActivity } from './read-activity';
+import { loggedUrl, type OpenDownload, serveDownloads } from './serve-downloads';
+import { servePages } from './serve-pages';
 
 /** Milliseconds in which a request must have arrived whole. */
 const REQUEST_TIMEOUT = 30_000;
@@ -14,6 +17,9 @@ interface Parts {
   readonly bot: { run(context: TurnContext): Promise<void> };
   /** Whether each thing that the bot stands on is well, by its name. */
   readonly readiness: () => Promise<Record<string, boolean>>;
+  readonly openDownload: OpenDownload;
+  /** The name of the organisation, for the pages about Udsyn. */
+  readonly organisation: Localized;
   readonly log: Log;
 }
 
@@ -35,7 +41,8 @@ function answerErrors(server: Server, log: Log): void {
       const { statusCode } = error;
       // The router's answers; whatever else comes here is a fault of ours.
       const status = statusCode === 404 || statusCode === 405 ? statusCode : 500;
-      const { method, url } = request;
+      const { method } = request;
+      const url = loggedUrl(request.url);
       if (!request.complete) log.info({ err: error, method, url }, 'A request broke off');
       else if (status === 500) log.error({ err: error, method, url }, 'A request failed');
       if (!response.headersSent) response.send(status, errorBody(status));
@@ -44,8 +51,15 @@ function answerErrors(server: Server, log: Log): void {
   );
 }
 
-/** The HTTP side of Udsyn: Bot Framework's endpoint and two for whoever watches over the process. */
-export function createHttpServer({ adapter, bot, readiness, log }: Parts): Server {
+/** The HTTP side of Udsyn: Bot Framework's endpoint, two for whoever watches over the process, and what is opened in a browser. */
+export function createHttpServer({
+  adapter,
+  bot,
+  readiness,
+  openDownload,
+  organisation,
+  log,
+}: Parts): Server {
   // restify takes a pino; its types still say bunyan. It would log requests with their tokens.
   const silent = pino({ enabled: false }) as unknown as NonNullable<restify.ServerOptions['log']>;
   const server = restify.createServer({ name: '', log: silent });
@@ -74,6 +88,9 @@ export function createHttpServer({ adapter, bot, readiness, log }: Parts): Serve
     const checks = Object.fromEntries(found.map(([name, isWell]) => [name, verdict(isWell)]));
     response.send(isReady ? 200 : 503, { status: verdict(isReady), checks });
   });
+
+  servePages(server, organisation);
+  serveDownloads(server, openDownload);
 
   return server;
 }

@@ -112,7 +112,7 @@ export const daAsking = {
     howKept: 'De nyeste 10 fra de sidste 90 dage, gemt uden navne.',
     onlyCoordinators:
       'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
-    forCoordinators: 'Som koordinator kan du også skrive: "ubesvarede spørgsmål".',
+    forCoordinators: 'Som koordinator kan du også skrive: "indsendte screeninger", "ubesvarede spørgsmål".',
   },
   inquiry: {
     ask: 'Spørg koordinatoren',

@@ -1,6 +1,9 @@
 import { daAsking } from './da-asking';
+import { daExport } from './da-export';
 import { daMonitoring } from './da-monitoring';
+import { daPages } from './da-pages';
 import { daScreening } from './da-screening';
+import { daScreeningMoves } from './da-screening-moves';
 
 /** Danish: the source of all texts; the compiler holds the other languages to it. */
 export const da = {
@@ -31,7 +34,7 @@ export const da = {
       'Hvad er målet med strategien?',
     ],
     commands:
-      'Du kan også skrive: "ny screening", "fortsæt", "mine screeninger", "mine påmindelser", "/sprog".',
+      'Du kan også skrive: "ny screening", "jeg vil screene et samarbejde med … om …", "fortsæt", "mine screeninger", "mine påmindelser", "/sprog".',
     startScreening: 'Start en screening',
     otherLanguage: 'Switch to English',
   },
@@ -141,7 +144,10 @@ export const da = {
   },
   asking: daAsking,
   screening: daScreening,
+  screeningMoves: daScreeningMoves,
   monitoring: daMonitoring,
+  export: daExport,
+  pages: daPages,
   errors: {
     turn: (id: string) =>
       `Noget gik galt hos mig, og det er ikke din skyld. Prøv igen om lidt. Sker det igen, så oplys koden ${id} til jeres koordinator.`,

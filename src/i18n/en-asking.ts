@@ -112,7 +112,7 @@ export const enAsking: Strings['asking'] = {
     howKept: 'The newest 10 of the last 90 days, kept without names.',
     onlyCoordinators:
       'That list is for coordinators only. Ask your coordinator if you miss an answer.',
-    forCoordinators: 'As a coordinator you can also write: "unanswered questions".',
+    forCoordinators: 'As a coordinator you can also write: "submitted screenings", "unanswered questions".',
   },
   inquiry: {
     ask: 'Ask the coordinator',

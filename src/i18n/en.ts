@@ -1,7 +1,10 @@
 import type { Strings } from './da';
 import { enAsking } from './en-asking';
+import { enExport } from './en-export';
 import { enMonitoring } from './en-monitoring';
+import { enPages } from './en-pages';
 import { enScreening } from './en-screening';
+import { enScreeningMoves } from './en-screening-moves';
 
 const collaborations = (count: number) =>
   count === 1 ? '1 collaboration' : `${count} collaborations`;
@@ -34,7 +37,7 @@ export const en: Strings = {
       'What is the goal of the strategy?',
     ],
     commands:
-      'You can also write: "new screening", "continue", "my screenings", "my reminders", "/language".',
+      'You can also write: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "/language".',
     startScreening: 'Start a screening',
     otherLanguage: 'Skift til dansk',
   },
@@ -141,7 +144,10 @@ export const en: Strings = {
   },
   asking: enAsking,
   screening: enScreening,
+  screeningMoves: enScreeningMoves,
   monitoring: enMonitoring,
+  export: enExport,
+  pages: enPages,
   errors: {
     turn: (id) =>
       `Something went wrong on my side, and it is not your fault. Try again in a moment. If it happens again, give your coordinator the code ${id}.`,

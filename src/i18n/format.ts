@@ -29,6 +29,15 @@ export function formatDate(date: string, language: Language): string {
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
+/** A moment as Danish clocks show it, to the minute: `1. marts 2027 kl. 09.00`, `1 March 2027 at 09:00`. */
+export function formatMoment(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(moment));
+}
+
 /** A list in words: `Norge, Sverige og Danmark`. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);

@@ -16,3 +16,14 @@ export function dueDateOf(index: number, count: number, year: number): string {
   }
   throw new RangeError(`index ${index} is not below ${count}`);
 }
+
+/** The first anniversary of a day that is not before `today`, a year after it at the earliest, on a weekday. */
+export function anniversaryOf(day: string, today: string): string {
+  const [from = '', month = '01', date = '01'] = day.split('-');
+  // Of 29 February, in other years, the day after the 28th.
+  const inYear = (year: number) => weekdayFrom(addDays(`${year}-${month}-01`, Number(date) - 1));
+  // An anniversary at the end of December may be put off into January.
+  let year = Math.max(Number(from) + 1, Number(today.slice(0, 4)) - 1);
+  while (inYear(year) < today) year++;
+  return inYear(year);
+}

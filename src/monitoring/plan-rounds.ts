@@ -4,7 +4,7 @@ import { isActive, statusOn } from '../catalogue/status';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { addDays, copenhagen, morningOf, weekdayFrom } from './copenhagen-time';
-import { dueDateOf } from './due-date';
+import { anniversaryOf, dueDateOf } from './due-date';
 import type { Guide, Wheel } from './guide';
 import { type Reminder, reminders } from './reminder';
 import { type Round, rounds } from './round';
@@ -56,19 +56,40 @@ function roundOf(entry: Entry, dueOn: string, guide: Guide): Round {
   };
 }
 
+interface Due {
+  readonly entry: Entry;
+  readonly dueOn: string;
+}
+
+/** The next due date of each active collaboration: spread over the year, or a year after the decision it rests on. */
+function dueDates(entries: readonly Entry[], today: string): Due[] {
+  const year = Number(today.slice(0, 4));
+  const spread = entries.filter(
+    ({ basis, facts }) => basis === undefined && isActive(statusOn(today, facts)),
+  );
+  return [
+    ...spread.map((entry, index) => {
+      const thisYear = dueDateOf(index, spread.length, year);
+      const dueOn = thisYear >= today ? thisYear : dueDateOf(index, spread.length, year + 1);
+      return { entry, dueOn };
+    }),
+    ...entries.flatMap((entry) =>
+      entry.basis === undefined
+        ? []
+        : [{ entry, dueOn: anniversaryOf(entry.basis.decidedOn, today) }],
+    ),
+  ];
+}
+
 /** Plans the next round of every active collaboration, with its reminders; what is planned already stays. */
 export async function planRounds(
   { entries, guides, wheel }: Plan,
   { clock, documents }: Ports,
 ): Promise<number> {
   const today = copenhagen(clock.now()).day;
-  const year = Number(today.slice(0, 4));
-  const active = entries.filter(({ facts }) => isActive(statusOn(today, facts)));
   let planned = 0;
-  for (const [index, entry] of active.entries()) {
-    const thisYear = dueDateOf(index, active.length, year);
-    const dueOn = thisYear >= today ? thisYear : dueDateOf(index, active.length, year + 1);
-    // It will have ended by then: nothing is left to monitor.
+  for (const { entry, dueOn } of dueDates(entries, today)) {
+    // It will have ended by then, or not begun: there is nothing to monitor.
     if (!isActive(statusOn(dueOn, entry.facts))) continue;
     const round = roundOf(entry, dueOn, guides[entry.facts.level]);
     if ((await documents.get(rounds, entry.id, round.id)) !== undefined) continue;

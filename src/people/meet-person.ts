@@ -1,6 +1,6 @@
 import type { DocumentStore } from '../ports/document-store';
 import type { Language } from '../language';
-import { changePerson } from './change-person';
+import { changePerson, type readPerson } from './change-person';
 import { people, type Person } from './person';
 
 /** What an activity tells about its sender; `conversation` only in their own chat with the bot. */
@@ -12,10 +12,14 @@ export interface Acquaintance {
   readonly wrote?: Language;
 }
 
-/** Remembers who wrote and how to reach them; writing to the bot makes a person reachable again. */
+/**
+ * Remembers who wrote and how to reach them; writing to the bot makes a person reachable again.
+ * `read`: the person, where the caller is reading already.
+ */
 export async function meetPerson(
   acquaintance: Acquaintance,
   ports: { documents: DocumentStore },
+  read?: ReturnType<typeof readPerson>,
 ): Promise<Person> {
   const { id, name, conversation, wrote } = acquaintance;
   const learnt = {
@@ -42,6 +46,7 @@ export async function meetPerson(
       };
     },
     ports,
+    read,
   );
   if (known !== undefined) return known;
   const person: Person = { id, name, reachable: false, ...learnt };

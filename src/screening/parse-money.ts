@@ -1,34 +1,39 @@
-import type { Money } from './screening';
+import type { Money } from './proposal';
 
-const MILLION = /mio|million/i;
-const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})/iu;
+const MILLION = /(?<!\p{L})(mio|million)/iu;
+const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})|\dk(?!\p{L})/iu;
 const CURRENCY = /€|(?<!\p{L})(eur|kr|dkk|t\.?kr)/iu;
+const NOTHING =
+  /^(?:gratis|intet|ingen(?: udgift(?:er)?)?|free(?: of charge)?|none|nothing|no cost)[.!]?$/iu;
+const RANGE = /[-–]\s*\d/;
+/** No collaboration costs as much. */
+const MOST = 1e12;
+/** One kind of separator before each three digits: groups of thousands in both languages. */
+const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/;
 
 /** The number that a text writes in the Danish or the English way: `1.234,5`, `1,234.5`, `10.000`, `10 000`. */
 function readNumber(text: string): number | undefined {
   const digits = text.replace(/[\s\u00a0\u202f']/g, '');
-  const separators = digits.match(/[.,]/g) ?? [];
+  if (GROUPED.test(digits)) return Number(digits.replace(/[.,]/g, ''));
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  const decimals = digits.length - last - 1;
-  const mixed = new Set(separators).size > 1;
-  // One kind of separator before three digits groups thousands in both languages.
-  const grouped = !mixed && (separators.length > 1 || decimals === 3);
-  const value =
-    last === -1 || grouped
-      ? digits.replace(/[.,]/g, '')
-      : `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
+  if (last === -1) return Number(digits);
+  const whole = digits.slice(0, last);
+  // What comes before the decimals is grouped, by the other separator, or not at all.
+  if (whole.includes(digits.charAt(last))) return undefined;
+  if (/[.,]/.test(whole) && !GROUPED.test(whole)) return undefined;
+  return Number(`${whole.replace(/[.,]/g, '')}.${digits.slice(last + 1)}`);
 }
 
 /** The amount of a text such as "10.000 euro", "kr. 25.000" or "1,5 mio. kr."; DKK when no currency is named. */
 export function parseMoney(text: string): Money | undefined {
+  if (NOTHING.test(text.trim())) return { amount: 0, currency: 'DKK' };
   const found = /\d[\d.,\s\u00a0\u202f']*/.exec(text)?.[0].replace(/[.,\s]+$/, '');
-  if (found === undefined || /-\s*\d/.test(text)) return undefined;
+  if (found === undefined || RANGE.test(text)) return undefined;
   const number = readNumber(found);
   if (number === undefined) return undefined;
   const factor = MILLION.test(text) ? 1_000_000 : THOUSAND.test(text) ? 1000 : 1;
   const amount = Math.round(number * factor * 100) / 100;
+  if (!(amount <= MOST)) return undefined;
   // "75.000 kr. (10.000 euro)": the number read is the first one, and so is its currency.
   const named = CURRENCY.exec(text)?.[0] ?? '';
   return { amount, currency: /€|eur/i.test(named) ? 'EUR' : 'DKK' };

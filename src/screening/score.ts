@@ -1,6 +1,8 @@
+import type { Assessment } from './assessment';
 import type { Checklist, Criterion, Question } from './checklist';
-import type { Screening } from './screening';
-import { questionsOf } from './steps';
+import type { Level } from './proposal';
+import { checklistOf, type Screening } from './screening';
+import { nextQuestion, questionsOf } from './steps';
 
 /** What one criterion came to: percent of its points, `undefined` when nothing in it was answered. */
 interface CriterionScore {
@@ -9,7 +11,7 @@ interface CriterionScore {
   readonly answered: number;
 }
 
-type Recommendation =
+export type Recommendation =
   'recommend' | 'recommend-with-conditions' | 'not-recommended' | 'insufficient-basis';
 
 /** The outcome of a screening, derived from its answers and never typed. */
@@ -25,7 +27,8 @@ export interface Score {
   readonly unanswered: readonly Question[];
 }
 
-const BEST = 3;
+/** The best answer to any question. */
+export const BEST = 3;
 
 /** Thirds add up to 44.999…: without this a proposal would fail a threshold that it meets. */
 const exact = (percent: number) => Math.round(percent * 1e6) / 1e6;
@@ -45,20 +48,30 @@ function recommend(
     : 'recommend';
 }
 
-/** Scores an assessor's answers by the frozen checklist; "I do not know" counts as unanswered. */
-export function scoreOf(
-  screening: Pick<Screening, 'checklist' | 'assessments'>,
-  assessor: string,
-): Score {
-  const { checklist } = screening;
-  const given = screening.assessments.find((one) => one.assessor === assessor)?.answers ?? [];
-  const values = new Map(
-    given.flatMap(({ question, value }) => (value === 'unknown' ? [] : [[question, value]])),
-  );
+/** The values given to each question; one that nobody knows is not in it. */
+export type Values = ReadonlyMap<string, readonly number[]>;
+
+/** The known values that assessors gave to each question; "I do not know" counts as unanswered. */
+export function valuesOf(assessments: readonly Assessment[]): Values {
+  const values = new Map<string, number[]>();
+  for (const { answers } of assessments)
+    for (const { question, value } of answers)
+      if (value !== 'unknown') values.set(question, [...(values.get(question) ?? []), value]);
+  return values;
+}
+
+/** The mean of at least one number. */
+export const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** Scores values by a checklist: each question by the mean of its assessors, and a stop where any of them sees one. */
+export function scoreValues(checklist: Checklist, values: Values): Score {
   const criteria = checklist.criteria.map((criterion): CriterionScore => {
-    const points = criterion.questions.flatMap(({ id }) => values.get(id) ?? []);
-    const sum = points.reduce((total, value) => total + value, 0);
-    const percent = points.length === 0 ? undefined : (sum / (points.length * BEST)) * 100;
+    const points = criterion.questions.flatMap(({ id }) => {
+      const given = values.get(id);
+      return given === undefined ? [] : [mean(given)];
+    });
+    const percent = points.length === 0 ? undefined : exact((mean(points) / BEST) * 100);
     return { criterion, percent, answered: points.length };
   });
   const scored = criteria.flatMap(({ criterion, percent }) =>
@@ -69,11 +82,28 @@ export function scoreOf(
   const outcome = {
     criteria,
     percent: weight === 0 ? undefined : exact(weighted / weight),
-    stops: questionsOf(checklist).filter(({ id, stop }) => stop && values.get(id) === stop.at),
+    stops: questionsOf(checklist).filter(
+      ({ id, stop }) => stop !== undefined && values.get(id)?.includes(stop.at),
+    ),
     weak: scored
       .filter(({ percent }) => percent < checklist.thresholds.weakCriterion)
       .map(({ criterion }) => criterion),
     unanswered: questionsOf(checklist).filter(({ id }) => !values.has(id)),
   };
   return { ...outcome, recommendation: recommend(checklist, outcome) };
+}
+
+/** The assessments of a level that count: the owner's, and those that invited colleagues have been through. */
+export function countedAssessments(screening: Screening, level: Level): Assessment[] {
+  const checklist = checklistOf(screening, level);
+  return screening.assessments.filter(
+    (one) =>
+      one.level === level &&
+      (one.assessor === screening.owner || nextQuestion(checklist, one).kind === 'result'),
+  );
+}
+
+/** The score of a screening on one level's checklist, over all assessments that count. */
+export function scoreOf(screening: Screening, level: Level): Score {
+  return scoreValues(checklistOf(screening, level), valuesOf(countedAssessments(screening, level)));
 }

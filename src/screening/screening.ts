@@ -1,64 +1,67 @@
 import { z } from 'zod';
 import type { Collection } from '../ports/document-store';
-import { checklistSchema } from './checklist';
+import { assessmentSchema, type Assessment } from './assessment';
+import { type Checklist, checklistSchema } from './checklist';
+import { eventSchema } from './history';
+import { FACTS, type Level, proposalSchema } from './proposal';
+import { STATES } from './states';
 
-/** The facts about a proposed collaboration that are asked for, in order. */
-export const FACTS = ['name', 'area', 'partners', 'cost', 'unit'] as const;
-export type Fact = (typeof FACTS)[number];
+const personSchema = z.strictObject({ id: z.string(), name: z.string() });
 
-const moneySchema = z.strictObject({
-  amount: z.number().nonnegative(),
-  currency: z.enum(['DKK', 'EUR']),
-});
-export type Money = z.infer<typeof moneySchema>;
-
-const proposalSchema = z.strictObject({
-  name: z.string().optional(),
-  /** Id of an area in the vocabulary. */
-  area: z.string().optional(),
-  partners: z.string().optional(),
-  /** A year. */
-  cost: moneySchema.optional(),
-  unit: z.string().optional(),
-});
-export type Proposal = z.infer<typeof proposalSchema>;
-
-/** 0 to 3 as the checklist describes them, or "I do not know". */
-export const answerValueSchema = z.union([z.int().min(0).max(3), z.literal('unknown')]);
-export type AnswerValue = z.infer<typeof answerValueSchema>;
-
-const assessmentSchema = z.strictObject({
-  /** The person who assesses. */
-  assessor: z.string(),
-  answers: z.array(
-    z.strictObject({ question: z.string(), value: answerValueSchema, at: z.iso.datetime() }),
-  ),
+/** One message between owner and coordinator about a submitted screening. */
+const messageSchema = z.strictObject({
+  kind: z.enum(['question', 'reply']),
+  by: z.string(),
+  name: z.string(),
+  text: z.string(),
+  at: z.iso.datetime(),
 });
 
-/** Where one stands: a fact, a question of the checklist, or the result. */
-const stepSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fact'), fact: z.enum(FACTS) }),
-  z.strictObject({ kind: z.literal('question'), question: z.string() }),
-  z.strictObject({ kind: z.literal('result') }),
-]);
-export type Step = z.infer<typeof stepSchema>;
+/** What the competent body decided, and who recorded it. */
+const decisionSchema = z.strictObject({
+  outcome: z.enum(['approved', 'rejected']),
+  /** Id of a body in the vocabulary. */
+  body: z.string(),
+  on: z.iso.date(),
+  reason: z.string(),
+  /** What the checklist had recommended, as derived on that day. */
+  recommendation: z.string(),
+  by: personSchema,
+  at: z.iso.datetime(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
 
-/** A proposed collaboration on its way through the checklist. */
+/** A proposed collaboration on its way through the checklists to a decision. */
 const screeningSchema = z.strictObject({
   id: z.string(),
   organisation: z.string(),
-  /** The person who started it. */
+  /** The person who started it, by id: what is asked by index stands at the top level. */
   owner: z.string(),
-  state: z.enum(['draft', 'completed']),
+  ownerName: z.string(),
+  state: z.enum(STATES),
   proposal: proposalSchema,
   /** Facts that were passed over. */
   skipped: z.array(z.enum(FACTS)),
-  /** As it was when the screening started: an old case always shows what was asked. */
-  checklist: checklistSchema,
-  assessments: z.array(assessmentSchema),
-  step: stepSchema,
-  /** Counts the changes; a card that carries an older one is stale. */
-  revision: z.int().nonnegative(),
+  /** Of each level that is assessed, as it was when that assessment began: an old case always shows what was asked. */
+  checklists: z.array(checklistSchema).min(1),
+  /** The owner's first, then those of invited colleagues. */
+  assessments: z.array(assessmentSchema).min(1),
+  /** Collaborations that were shown as overlapping when the owner went on all the same. */
+  overlaps: z.strictObject({ ids: z.array(z.string()), at: z.iso.datetime() }).optional(),
+  thread: z.array(messageSchema).default([]),
+  /** The coordinator who has taken it. */
+  handler: personSchema.optional(),
+  submittedAt: z.iso.datetime().optional(),
+  decision: decisionSchema.optional(),
+  withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
+  /** What still follows from the decision; absent when all is done, so that the index holds only what is due. */
+  unsettled: z.literal('entry').optional(),
+  /** The owner is still to be asked about keeping it, should it lie untouched; absent once asked, as above. */
+  unasked: z.literal('keep').optional(),
+  /** When the owner was asked whether an untouched draft is to be kept. */
+  keepAskedAt: z.iso.datetime().optional(),
+  /** Append-only; one write with the change, so that neither is ever without the other. */
+  history: z.array(eventSchema),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
@@ -69,5 +72,36 @@ export const screenings: Collection<Screening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['owner', 'state', 'updatedAt'],
+  indexes: ['owner', 'state', 'updatedAt', 'unsettled', 'unasked'],
 };
+
+/** The frozen checklist of a level; the first one's where that level was never begun. */
+export function checklistOf({ checklists }: Screening, level: Level): Checklist {
+  const [first] = checklists;
+  const found = checklists.find((one) => one.level === level) ?? first;
+  if (found === undefined) throw new RangeError('a screening has at least one checklist');
+  return found;
+}
+
+/** A person's assessment: of a level, or the one last worked on. */
+export function assessmentOf(
+  { assessments }: Screening,
+  person: string,
+  level?: Level,
+): Assessment | undefined {
+  return assessments
+    .filter((one) => one.assessor === person && (level === undefined || one.level === level))
+    .sort((one, other) => other.at.localeCompare(one.at))[0];
+}
+
+/** The screening with one of its assessments changed. */
+export function withAssessment(
+  screening: Screening,
+  { assessor, level }: Pick<Assessment, 'assessor' | 'level'>,
+  change: (assessment: Assessment) => Assessment,
+): Screening {
+  const assessments = screening.assessments.map((one) =>
+    one.assessor === assessor && one.level === level ? change(one) : one,
+  );
+  return { ...screening, assessments };
+}

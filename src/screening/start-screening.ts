@@ -1,8 +1,9 @@
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { Checklist } from './checklist';
-import { screenings, type Screening } from './screening';
-import { stepsOf } from './steps';
+import type { Level, Proposal } from './proposal';
+import { type Screening, screenings } from './screening';
+import { nextFact } from './steps';
 
 interface Ports {
   clock: Clock;
@@ -13,29 +14,60 @@ interface Start {
   /** Chosen by the caller, so that a repeated tap starts one screening, not two. */
   readonly id: string;
   readonly organisation: string;
-  readonly owner: string;
-  readonly checklist: Checklist;
+  readonly owner: { readonly id: string; readonly name: string };
+  readonly checklists: Readonly<Record<Level, Checklist>>;
+  /** What is known from the start: shown first, to be confirmed. */
+  readonly proposal?: Proposal;
+  /** The text that it was started with, for the history. */
+  readonly said?: string;
 }
 
-/** Starts a screening at its first step, with the checklist frozen into it. */
+/** Starts a screening with its checklist frozen into it: at what is known already, or at the first fact. */
 export async function startScreening(
-  start: Start,
+  { id, organisation, owner, checklists, proposal = {}, said }: Start,
   { clock, documents }: Ports,
 ): Promise<Screening> {
-  const now = clock.now().toISOString();
+  const at = clock.now().toISOString();
+  const level = proposal.level ?? 'administrative';
+  const facts = { proposal, skipped: [] };
+  const known = Object.keys(proposal).length > 0;
   const screening: Screening = {
-    ...start,
+    id,
+    organisation,
+    owner: owner.id,
+    ownerName: owner.name,
     state: 'draft',
-    proposal: {},
-    skipped: [],
-    assessments: [{ assessor: start.owner, answers: [] }],
-    step: stepsOf(start.checklist)[0] ?? { kind: 'result' },
-    revision: 0,
-    createdAt: now,
-    updatedAt: now,
+    ...facts,
+    checklists: [checklists[level]],
+    assessments: [
+      {
+        assessor: owner.id,
+        name: owner.name,
+        level,
+        answers: [],
+        notes: [],
+        passed: [],
+        step: known ? { kind: 'proposal' } : nextFact(facts),
+        revision: 0,
+        at,
+      },
+    ],
+    thread: [],
+    unasked: 'keep',
+    history: [
+      {
+        at,
+        by: owner.id,
+        name: owner.name,
+        did: 'started',
+        ...(said !== undefined && { value: said }),
+      },
+    ],
+    createdAt: at,
+    updatedAt: at,
   };
   const created = await documents.create(screenings, screening);
   if (created !== undefined) return created.document;
-  const existing = await documents.get(screenings, start.id, start.id);
+  const existing = await documents.get(screenings, id, id);
   return existing?.document ?? screening;
 }

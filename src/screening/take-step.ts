@@ -1,17 +1,27 @@
 import type { Clock } from '../ports/clock';
-import type { DocumentStore } from '../ports/document-store';
-import { answerOf, applyInput } from './apply-input';
+import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { Ground } from './apply-fact';
+import { applyInput } from './apply-input';
+import { answerOf, type Assessment } from './assessment';
+import { eventOf } from './event-of';
 import type { Refusal, ScreeningInput } from './input';
-import { screenings, type Screening } from './screening';
+import type { Level } from './proposal';
+import { assessmentOf, type Screening, screenings, withAssessment } from './screening';
+import { isOpen } from './states';
+import { isSameStep } from './steps';
 
-interface Ports {
-  clock: Clock;
-  documents: DocumentStore;
+/** What the steps of a screening work with. */
+export interface StepPorts extends Omit<Ground, 'at'> {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
 }
 
-interface Tap {
+/** One tap or typed answer of a person. */
+export interface Tap {
   readonly screening: string;
-  readonly person: string;
+  readonly person: { readonly id: string; readonly name: string };
+  /** Which checklist the card is about; absent for a typed answer, which is for the one last worked on. */
+  readonly level?: Level;
   /** The revision that the card showed; absent for a typed answer, which is for the current step. */
   readonly revision?: number;
   readonly input: ScreeningInput;
@@ -19,37 +29,99 @@ interface Tap {
 
 /** The screening as it stands after the input, and why the input was not taken, if it was not. */
 export type StepTaken =
-  | { readonly screening: Screening; readonly refused?: Refusal }
+  | {
+      readonly screening: Screening;
+      readonly assessment: Assessment;
+      readonly refused?: Refusal;
+    }
   | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
 
 /** Whether the tap says again what is already recorded: nobody needs to be told that it came late. */
-function isRepeated(screening: Screening, { person, input }: Tap): boolean {
-  if (input.do === 'answer') return answerOf(screening, person, input.question) === input.value;
-  return false;
+function isRepeated(screening: Screening, assessment: Assessment, tap: Tap): boolean {
+  const { input, person, revision } = tap;
+  if (input.do === 'answer') return answerOf(assessment, input.question)?.value === input.value;
+  if (input.do === 'go') return isSameStep(input.to, assessment.step);
+  // An impatient finger: the last that this person did was the same, and on the same card.
+  const last = screening.history.findLast(({ by }) => by === person.id);
+  if (last === undefined || revision !== assessment.revision - 1) return false;
+  switch (input.do) {
+    case 'fact':
+      return last.did === 'fact' && last.what === input.fact && last.value === input.text.trim();
+    case 'note':
+      return last.did === 'noted' && last.what === input.question;
+    case 'skip':
+      return last.did === 'passed';
+    case 'continue':
+      return last.did === 'confirmed';
+    case 'undo':
+      return last.did === 'undone';
+    case 'back':
+      return false;
+  }
 }
 
-/** Takes one answer, fact, skip or step back, saved at once; a repeated or late tap changes nothing. */
-export async function takeStep(tap: Tap, ports: Ports): Promise<StepTaken> {
-  const stored = await ports.documents.get(screenings, tap.screening, tap.screening);
-  if (stored === undefined) return { refused: 'unknown-screening' };
-  const { document: screening, version } = stored;
-  if (screening.owner !== tap.person) return { refused: 'not-yours' };
-  const stale = tap.revision !== undefined && tap.revision !== screening.revision;
-  const at = ports.clock.now().toISOString();
-  const applied = stale
-    ? ({ refused: 'stale' } as const)
-    : applyInput(screening, tap.person, tap.input, at);
-  if ('refused' in applied) {
-    if (applied.refused === 'stale' && isRepeated(screening, tap)) return { screening };
-    return { screening, refused: applied.refused };
-  }
-  const changed: Screening = {
-    ...screening,
-    ...applied.change,
-    revision: screening.revision + 1,
+/** A person's assessment of a level, or the one there is since the level was exchanged. */
+const ownOf = (screening: Screening, person: string, level: Level) =>
+  assessmentOf(screening, person, level) ?? assessmentOf(screening, person);
+
+/** The screening with the input taken, its history and its counters; or why it is not taken. Pure. */
+function take(
+  screening: Screening,
+  assessment: Assessment,
+  { input, person, revision }: Tap,
+  ground: Ground,
+): Screening | Refusal {
+  if (!isOpen(screening.state)) return 'closed';
+  if (revision !== undefined && revision !== assessment.revision) return 'stale';
+  const applied = applyInput(screening, assessment, input, ground);
+  if (typeof applied === 'string') return applied;
+  const { at } = ground;
+  const done = eventOf(input, assessment, screening);
+  const event = done && { at, by: person.id, name: person.name, ...done };
+  const own = ownOf(applied, person.id, assessment.level);
+  return {
+    ...(own === undefined
+      ? applied
+      : withAssessment(applied, own, (one) => ({ ...one, revision: one.revision + 1, at }))),
+    history: event === undefined ? applied.history : [...applied.history, event],
     updatedAt: at,
   };
-  const saved = await ports.documents.replace(screenings, changed, version);
+}
+
+/**
+ * Takes one input, saved at once with its line of history; a repeated or late tap changes nothing.
+ * `read`: the screening, where the caller has just read it.
+ */
+export async function takeStep(
+  tap: Tap,
+  ports: StepPorts,
+  read?: Versioned<Screening>,
+): Promise<StepTaken> {
+  const { clock, documents } = ports;
+  const stored = read ?? (await documents.get(screenings, tap.screening, tap.screening));
+  if (stored === undefined) return { refused: 'unknown-screening' };
+  const { document: screening, version } = stored;
+  const assessment = assessmentOf(screening, tap.person.id, tap.level);
+  if (assessment === undefined) {
+    // The level was changed since the card was made: what there is now is shown.
+    const other = assessmentOf(screening, tap.person.id);
+    if (other === undefined) return { refused: 'not-yours' };
+    return isRepeated(screening, other, tap)
+      ? { screening, assessment: other }
+      : { screening, assessment: other, refused: 'stale' };
+  }
+  const taken = take(screening, assessment, tap, { ...ports, at: clock.now().toISOString() });
+  if (typeof taken === 'string')
+    return taken === 'stale' && isRepeated(screening, assessment, tap)
+      ? { screening, assessment }
+      : { screening, assessment, refused: taken };
+  const saved = await documents.replace(screenings, taken, version);
   // Another device was faster: what it did stands, and this card shows it.
-  return saved === undefined ? takeStep(tap, ports) : { screening: saved.document };
+  if (saved === undefined) return takeStep(tap, ports);
+  const { document } = saved;
+  return {
+    screening: document,
+    // A level that was given has exchanged the checklist, and with it the assessment's own.
+    assessment: ownOf(document, tap.person.id, assessment.level) ?? assessment,
+  };
 }

@@ -19,7 +19,14 @@ describe('actionTurn', () => {
     ['a broken place', { action: 'more', from: 1.5 }],
     [
       'an answer out of range',
-      { action: 'answer', screening: 's', question: 'q', value: 4, revision: 0 },
+      {
+        action: 'answer',
+        screening: 's',
+        level: 'political',
+        question: 'q',
+        value: 4,
+        revision: 0,
+      },
     ],
     ['a language that is not spoken', { action: 'language', language: 'sv' }],
     [
@@ -68,6 +75,8 @@ describe('actionTurn', () => {
   it('starts a screening with the button of the help card', async () => {
     const chat = startBot().chat();
 
-    expect((await chat.tap(await chat.say('hjælp'), 'Start en screening')).text).toMatch(/^1 af 5/);
+    expect((await chat.tap(await chat.say('hjælp'), 'Start en screening')).text).toMatch(
+      /^1 af 14/,
+    );
   });
 });

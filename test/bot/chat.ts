@@ -9,6 +9,7 @@ import type { DocumentStore } from '../../src/ports/document-store';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { submitsOf } from '../cards/find-nodes';
 import { recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
+import { recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
 
@@ -100,7 +101,10 @@ export function startBot({
   documents = createMemoryDocumentStore(clock),
   ...given
 }: { clock?: ReturnType<typeof settableClock>; documents?: DocumentStore } & Partial<
-  Pick<Services, 'content' | 'knowledge' | 'roles' | 'inquiryNotifier'>
+  Pick<
+    Services,
+    'content' | 'knowledge' | 'roles' | 'inquiryNotifier' | 'screeningNotifier' | 'publicUrl'
+  >
 > = {}) {
   const log = recordingLog();
   const services: Services = {
@@ -111,6 +115,7 @@ export function startBot({
     content: CONTENT,
     roles: { coordinators: [METTE.aadObjectId], everybodyCoordinates: false },
     inquiryNotifier: recordingInquiryNotifier(),
+    screeningNotifier: recordingScreeningNotifier(),
     ...given,
   };
   const bot = new UdsynBot(services);

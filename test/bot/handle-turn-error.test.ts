@@ -86,9 +86,16 @@ describe('a turn that fails', () => {
     breakAt('screenings');
 
     expect((await bot.chat().say('Robotkirurgi')).text).toMatch(/^Something went wrong/);
-    expect((await bot.chat().send({ action: 'back', screening: 's', revision: 0 })).text).toMatch(
-      /^Something went wrong/,
-    );
+    expect(
+      (
+        await bot.chat().send({
+          action: 'back',
+          screening: 's',
+          level: 'political',
+          revision: 0,
+        })
+      ).text,
+    ).toMatch(/^Something went wrong/);
   });
 
   it('does not keep the next one from being answered', async () => {

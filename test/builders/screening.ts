@@ -1,29 +1,69 @@
-import type { AnswerValue, Screening } from '../../src/screening/screening';
+import type { AnswerValue, Assessment } from '../../src/screening/assessment';
+import type { Proposal } from '../../src/screening/proposal';
+import type { Screening } from '../../src/screening/screening';
 import { checklist } from './checklist';
 
 const AT = '2027-01-04T08:00:00.000Z';
+const NAMES: Readonly<Record<string, string>> = {
+  mette: 'Mette Sørensen',
+  bent: 'Bent Holm',
+  carl: 'Carl Bak',
+};
 
-/** Answers of Mette to the questions given, for `assessments`. */
+/** Mette's answers to the political checklist, standing at its first question, but for what is given. */
 export const assessment = (
-  answers: Readonly<Record<string, AnswerValue>>,
-  assessor = 'mette',
-): Screening['assessments'][number] => ({
-  assessor,
-  answers: Object.entries(answers).map(([question, value]) => ({ question, value, at: AT })),
+  answers: Readonly<Record<string, AnswerValue>> = {},
+  given: Partial<Omit<Assessment, 'answers'>> = {},
+): Assessment => {
+  const { assessor = 'mette' } = given;
+  return {
+    assessor,
+    name: NAMES[assessor] ?? assessor,
+    level: 'political',
+    answers: Object.entries(answers).map(([question, value]) => ({ question, value, at: AT })),
+    notes: [],
+    passed: [],
+    step: { kind: 'question', question: 'strategy' },
+    revision: 0,
+    at: AT,
+    ...given,
+  };
+};
+
+/** A proposal of which every fact is known, but for what is given (`undefined` leaves one out). */
+export const proposal = (given: Partial<Proposal> = {}): Proposal => ({
+  name: 'Robotkirurgi med Skåne',
+  level: 'political',
+  area: 'health',
+  partners: 'Region Skåne',
+  countries: { text: 'Sverige', ids: ['sweden'] },
+  purpose: 'At lære af hinanden.',
+  themes: { text: 'robotkirurgi', ids: ['robotics'] },
+  period: { start: '2027', end: '2029', rolling: false },
+  cost: { amount: 10_000, currency: 'EUR' },
+  total: { amount: 30_000, currency: 'EUR' },
+  funding: 'same-staff',
+  programme: { text: 'Interreg', ids: ['interreg'] },
+  appointment: 'yes',
+  travel: 'no',
+  unit: 'Klinik Kirurgi',
+  responsible: 'Mette Sørensen',
+  ...given,
 });
 
-/** Mette's screening at its first step, but for what is given. */
+/** Mette's draft on the political checklist, at its first fact, with nothing known; but for what is given. */
 export const screening = (given: Partial<Screening> = {}): Screening => ({
   id: 'screening-1',
   organisation: 'nordjylland',
   owner: 'mette',
+  ownerName: 'Mette Sørensen',
   state: 'draft',
   proposal: {},
   skipped: [],
-  checklist: checklist(),
-  assessments: [assessment({})],
-  step: { kind: 'fact', fact: 'name' },
-  revision: 0,
+  checklists: [checklist()],
+  assessments: [assessment({}, { step: { kind: 'fact', fact: 'name' } })],
+  thread: [],
+  history: [{ at: AT, by: 'mette', name: 'Mette Sørensen', did: 'started' }],
   createdAt: AT,
   updatedAt: AT,
   ...given,

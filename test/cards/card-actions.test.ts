@@ -1,7 +1,8 @@
 import { cardActionSchema } from '../../src/cards/card-actions';
 
 describe('cardActionSchema', () => {
-  const answer = { action: 'answer', screening: 's', question: 'q', revision: 0 };
+  const AT = { screening: 's', level: 'political', revision: 0 };
+  const answer = { action: 'answer', question: 'q', ...AT };
 
   it.each([0, 1, 2, 3, 'unknown'])('takes %s for an answer', (value) => {
     expect(cardActionSchema.safeParse({ ...answer, value }).success).toBe(true);
@@ -15,16 +16,26 @@ describe('cardActionSchema', () => {
   );
 
   it('takes an input that was left empty for an empty text: clients leave it out', () => {
-    const fact = { action: 'fact', screening: 's', fact: 'name', revision: 0 };
+    const fact = { action: 'fact', fact: 'name', ...AT };
 
     expect(cardActionSchema.parse(fact)).toEqual({ ...fact, text: '' });
   });
 
   it.each([
     { action: 'ask', question: 'x'.repeat(301) },
-    { action: 'fact', screening: 's', fact: 'name', revision: 0, text: 'x'.repeat(2001) },
-    { action: 'fact', screening: 's', fact: 'constructor', revision: 0 },
-    { action: 'back', screening: 's', revision: -1 },
+    { action: 'fact', ...AT, fact: 'name', text: 'x'.repeat(2001) },
+    { action: 'fact', ...AT, fact: 'constructor' },
+    { action: 'back', ...AT, revision: -1 },
+    { action: 'back', ...AT, level: 'regional' },
+    { action: 'back', screening: 's', revision: 0 },
+    { action: 'go', ...AT, to: { kind: 'fact', fact: 'constructor' } },
+    { action: 'go', ...AT, to: { kind: 'decided' } },
+    { action: 'note', ...AT, question: 'q', comment: 'x'.repeat(2001) },
+    { action: 'decide-form', screening: 's', outcome: 'maybe' },
+    { action: 'decide', screening: 's', outcome: 'maybe', body: 'b', on: '2027-01-01' },
+    { action: 'submit', screening: '' },
+    { action: 'submit', screening: 's', seen: -1 },
+    { action: 'start-screening', text: 'x'.repeat(1001) },
     { action: 'snooze', round: 'r' },
     { action: 'Help' },
     { action: 'lift', filters: [] },

@@ -14,15 +14,11 @@ import { renderAnswered, renderInquiry, renderReply } from '../../src/cards/inqu
 import { languageCard } from '../../src/cards/language-card';
 import { renderList } from '../../src/cards/list-card';
 import { renderDuties, renderGuide, renderReminder } from '../../src/cards/monitoring-cards';
-import { renderScreening } from '../../src/cards/screening-cards';
-import { renderScreeningList } from '../../src/cards/screening-list-card';
 import { CARDS } from '../../src/cards/templates';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { languageSchema } from '../../src/language';
-import { questionsOf, stepsOf } from '../../src/screening/steps';
 import { inquiry } from '../builders/inquiry';
 import { round } from '../builders/round';
-import { assessment, screening } from '../builders/screening';
 import type { Node } from './find-nodes';
 import { faultsOf, kilobytesOf } from './lint-card';
 import { CONTENT, tellingOf } from './telling-of';
@@ -91,6 +87,16 @@ describe('faultsOf', () => {
     ['a value that is none', { ...text, size: 'Huge' }, 'Invalid value "Huge"'],
     ['an image that is not told', { type: 'Image', url: 'x.png' }, 'no altText'],
     ['an input without a label', { type: 'Input.Text', id: 'x', placeholder: 'x' }, 'no label'],
+    [
+      'a choice without a value',
+      { type: 'Input.ChoiceSet', id: 'x', label: 'x', placeholder: 'x', choices: [{ title: 'x' }] },
+      'no value',
+    ],
+    [
+      'a row of more buttons than clients show',
+      { type: 'ActionSet', actions: Array.from({ length: 7 }, () => button) },
+      'more than 6 actions',
+    ],
     ['a fact without a value', { type: 'FactSet', facts: [{ title: 'x' }] }, 'no value'],
     ['a set without facts', { type: 'FactSet', facts: [] }, 'no facts'],
     ['a text that was left out', { ...text, text: '${name}' }, '${'],
@@ -167,36 +173,6 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
   });
 
   it.each(['administrative', 'political'] as const)(
-    'is sound at every step of the %s checklist',
-    (level) => {
-      const checklist = CONTENT.checklists[level];
-      const answered = Object.fromEntries(
-        questionsOf(checklist).map(({ id }, index) => [
-          id,
-          ([0, 1, 2, 3, 'unknown'] as const)[index % 5] ?? 0,
-        ]),
-      );
-      const proposal = {
-        name: 'x'.repeat(200),
-        area: 'health',
-        partners: 'y'.repeat(200),
-        cost: { amount: 1_234_567.89, currency: 'DKK' as const },
-        unit: 'z'.repeat(200),
-      };
-      for (const step of stepsOf(checklist))
-        for (const given of [{}, { proposal, assessments: [assessment(answered)] }])
-          expectSound(
-            renderScreening(
-              screening({ checklist, step, ...given }),
-              'mette',
-              telling,
-              strings.screening.refusals.stale,
-            ),
-          );
-    },
-  );
-
-  it.each(['administrative', 'political'] as const)(
     'is sound from the reminder to the last answer of the %s guide',
     (level) => {
       const guide = CONTENT.guides[level];
@@ -215,21 +191,12 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
     },
   );
 
-  it('is sound with few and many duties and screenings', () => {
+  it('is sound with few and many duties', () => {
     const many = Array.from({ length: 12 }, (_, index) => index);
     expectSound(renderDuties([], telling));
     expectSound(
       renderDuties(
         many.map((index) => round({ collaboration: `c-${index}` })),
-        telling,
-      ),
-    );
-    expectSound(renderScreeningList([], telling));
-    expectSound(renderScreeningList([], telling, { paused: 's' }));
-    const named = { proposal: { name: 'x'.repeat(200) } };
-    expectSound(
-      renderScreeningList(
-        many.map((index) => screening({ id: `s-${index}`, ...named })),
         telling,
       ),
     );

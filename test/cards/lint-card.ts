@@ -51,7 +51,22 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     required: ['id', 'label', 'placeholder'],
     optional: [...BLOCK, 'isMultiline', 'maxLength', 'style', 'value'],
   },
+  'Input.Date': {
+    required: ['id', 'label', 'placeholder'],
+    optional: [...BLOCK, 'max', 'min', 'value'],
+  },
+  'Input.ChoiceSet': {
+    required: ['id', 'label', 'placeholder', 'choices'],
+    optional: [...BLOCK, 'isMultiSelect', 'style', 'value'],
+  },
+  Choice: { required: ['title', 'value'], optional: [] },
 };
+
+/** What stands in these lists does not name its type. */
+const NAMELESS: Readonly<Record<string, string>> = { facts: 'Fact', choices: 'Choice' };
+
+/** More of a row is left out by some clients. */
+const MOST_ACTIONS = 6;
 
 /** The one thing newer than 1.2 that is allowed; the reason stands above. */
 const ALLOWED_EVENT =
@@ -72,6 +87,9 @@ function faultsOfNode(node: Node, type: string, at: string): string[] {
       .filter((name) => !known.includes(name))
       .map((name) => `${at}: ${type} has no ${name}`),
     ...(type === 'TextBlock' && node['wrap'] !== true ? [`${at}: does not wrap`] : []),
+    ...(Array.isArray(node['actions']) && node['actions'].length > MOST_ACTIONS
+      ? [`${at}: more than ${MOST_ACTIONS} actions`]
+      : []),
     ...(type === 'Action.Submit' && !cardActionSchema.safeParse(node['data']).success
       ? [`${at}: sends what the bot does not know: ${JSON.stringify(node['data'])}`]
       : []),
@@ -87,9 +105,7 @@ function faultsIn(value: unknown, at: string, type?: string): string[] {
     ...faultsOfNode(value, own ?? 'nameless', at),
     ...Object.entries(value)
       .filter(([name]) => name !== 'data')
-      .flatMap(([name, child]) =>
-        faultsIn(child, `${at}.${name}`, name === 'facts' ? 'Fact' : undefined),
-      ),
+      .flatMap(([name, child]) => faultsIn(child, `${at}.${name}`, NAMELESS[name])),
   ];
 }
 

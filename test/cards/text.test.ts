@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { Strings } from '../../src/i18n/da';
 import { renderAnswer } from '../../src/cards/answer-cards';
 import { renderMessage } from '../../src/cards/command-cards';
+import { renderOverview } from '../../src/cards/overview-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { renderScreening } from '../../src/cards/screening-cards';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/cards/text';
 import { collaboration } from '../builders/collaboration';
-import { screening } from '../builders/screening';
+import { assessment, screening } from '../builders/screening';
 import { nodesOf } from './find-nodes';
 import { plainTelling } from './plain-telling';
 
@@ -101,18 +102,32 @@ describe('what people type', () => {
   });
 
   it.each(NASTY)('reaches the reader as it is in a fact of a proposal: %j', (text) => {
-    const result = renderScreening(
-      screening({ step: { kind: 'result' }, proposal: { name: text, partners: text } }),
-      'mette',
+    const whole = renderScreening(
+      screening({ proposal: { name: text, partners: text } }),
+      assessment({}, { step: { kind: 'proposal' } }),
       DA,
+      { overlaps: [] },
     );
 
-    expect(seen(plainTextOf(result))).toContain(`Resultat: ${text}`);
-    expect(seen(plainTextOf(result))).toContain(`Partnere og lande: ${text}`);
+    expect(seen(plainTextOf(whole))).toContain(`Navn: ${text}`);
+    expect(seen(plainTextOf(whole))).toContain(`Partnere: ${text}`);
+    for (const shown of textsOf(whole)) expect(shown).not.toMatch(MARKUP);
+  });
+
+  it.each(NASTY)('reaches the reader as it is in a comment: %j', (text) => {
+    const note = { question: 'focus', comment: text, evidence: '', at: '2027-01-04T08:00:00.000Z' };
+    const own = assessment({ focus: 2 }, { notes: [note] });
+    const card = renderOverview(screening({ assessments: [own] }), own, DA, 'relevance');
+
+    expect(seen(plainTextOf(card))).toContain(`Kommentar: ${text}`);
+    for (const shown of textsOf(card)) expect(shown).not.toMatch(MARKUP);
   });
 
   it.each(NASTY)('stands in its input again as it was typed: %j', (text) => {
-    const card = renderScreening(screening({ proposal: { name: text } }), 'mette', DA);
+    const own = assessment({}, { step: { kind: 'fact', fact: 'name' } });
+    const card = renderScreening(screening({ proposal: { name: text } }), own, DA, {
+      overlaps: [],
+    });
 
     expect(nodesOf(card).find(({ type }) => type === 'Input.Text')).toMatchObject({ value: text });
   });

@@ -2,7 +2,7 @@ import type { Collaboration, Cost } from '../../src/catalogue/collaboration';
 import { firstDay, lastDay } from '../../src/catalogue/partial-date';
 import { loadContent } from '../../src/content/load-content';
 import type { Localized } from '../../src/language';
-import { scoreOf } from '../../src/screening/score';
+import { scoreValues, valuesOf } from '../../src/screening/score';
 import { questionsOf } from '../../src/screening/steps';
 import { assessment } from '../builders/screening';
 
@@ -240,7 +240,7 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
   const outcome = (value: 0 | 1 | 2 | 3, except: Record<string, 0 | 1 | 2 | 3> = {}) => {
     const answers = Object.fromEntries(questionsOf(checklist).map(({ id }) => [id, value]));
     const assessments = [assessment({ ...answers, ...except })];
-    return scoreOf({ checklist, assessments }, 'mette').recommendation;
+    return scoreValues(checklist, valuesOf(assessments)).recommendation;
   };
 
   it('is for its level, and says that it is Udsyn’s proposal', () => {

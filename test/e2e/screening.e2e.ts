@@ -1,124 +1,207 @@
 import type { Language } from '../../src/language';
+import { answerAll } from './answer-all';
 import { expectCard } from './expect-card';
 import { journey } from './journey';
 import { fill, tap } from './playground';
 import { SCREENING } from './screening-texts';
 
-describe.each<Language>(['da', 'en'])('screening (%s)', (language) => {
-  const texts = SCREENING[language];
+describe('screening', () => {
   const run = journey();
-  const picture = (name: string) => run.playground.picture(`screening-${language}-${name}`);
 
-  it('takes the facts by input, button and message, in one card', async () => {
-    const card = await run.playground.say(texts.start);
-    await expectCard(card, texts.fact(1), texts.asks.name);
-    await picture('01-name');
-    await fill(card, texts.name);
-    await tap(card, texts.save);
-    await expectCard(card, texts.fact(2), texts.asks.area);
-    await picture('02-area');
-    await tap(card, texts.area);
-    await expectCard(card, texts.fact(3), texts.asks.partners);
-    const cards = await run.playground.cards.count();
+  describe.each<Language>(['da', 'en'])('(%s)', (language) => {
+    const texts = SCREENING[language];
+    const { asks, fact, question, note, overview } = texts;
+    const picture = async (name: string) => {
+      await run.playground.picture(`screening-${language}-${name}`);
+      await run.playground.phonePicture(`screening-${language}-${name}`);
+    };
+    const count = () => run.playground.cards.count();
 
-    const next = await run.playground.say(texts.partners);
+    it('understands a sentence, and tells at once what resembles it', async () => {
+      const card = await run.playground.say(texts.sentence);
 
-    await expectCard(next, texts.fact(4), texts.asks.cost);
-    expect(await run.playground.cards.count()).toBe(cards + 1);
-  });
+      await expectCard(card, texts.name, ...texts.understood, ...texts.overlaps);
+      await picture('01-proposal');
+      const detail = await run.playground.tapForNew(card, /ICT for Health/);
+      await expectCard(detail, 'ICT for Health', 'Interreg');
+    });
 
-  it('reads an amount of money, and says so when it cannot', async () => {
-    const card = await run.playground.cardWith(texts.asks.cost);
-    await fill(card, texts.badCost);
-    await tap(card, texts.save);
-    await expectCard(card, texts.badCostSaid, texts.fact(4));
-    await picture('03-bad-cost');
-    await fill(card, texts.cost);
+    it('lets a fact be changed, and says so when it cannot read the amount', async () => {
+      const card = await run.playground.cardWith(texts.anyway);
+      await tap(card, texts.edit);
+      await picture('02-facts');
+      await tap(card, new RegExp(texts.editCost));
+      await expectCard(card, asks.cost);
+      await fill(card, texts.badCost);
+      await tap(card, texts.save);
+      await expectCard(card, texts.badCostSaid);
+      await picture('03-bad-cost');
+      await fill(card, texts.cost);
 
-    await tap(card, texts.save);
+      await tap(card, texts.save);
 
-    await expectCard(card, texts.fact(5), texts.asks.unit);
-    await tap(card, texts.skip);
-    await expectCard(card, texts.question(1));
-    await picture('04-question');
-    await run.playground.phonePicture(`screening-${language}-04-question`);
-  });
+      await expectCard(card, fact(2), asks.level);
+      await picture('04-level');
+    });
 
-  it('edits the card in place when a button is tapped', async () => {
-    const card = await run.playground.cardWith(texts.question(1));
-    const cards = await run.playground.cards.count();
+    it('asks for what is missing, and takes it by button, message and input', async () => {
+      const card = await run.playground.cardWith(asks.level);
+      await tap(card, texts.level);
+      await expectCard(card, asks.area);
+      await tap(card, texts.area);
+      await expectCard(card, asks.purpose);
+      await picture('05-purpose');
+      const cards = await count();
+      const next = await run.playground.say(texts.purpose);
+      await expectCard(next, asks.funding);
+      expect(await count()).toBe(cards + 1);
+      await tap(next, texts.no);
+      await expectCard(next, asks.appointment);
+      await tap(next, texts.no);
+      await expectCard(next, asks.unit);
+      await fill(next, texts.unit);
+      await tap(next, texts.save);
+      await expectCard(next, asks.responsible);
 
-    await tap(card, /^2 · /);
+      const last = await run.playground.say(texts.responsible);
 
-    await expectCard(card, texts.question(2));
-    expect(await run.playground.cards.count()).toBe(cards);
-  });
+      await expectCard(last, texts.name, ...texts.complete);
+      await picture('06-complete');
+      await tap(last, texts.anyway);
+      await expectCard(last, question(1));
+      await picture('06-question');
+    });
 
-  it('takes typed answers, and goes back with the answer marked', async () => {
-    const third = await run.playground.say('3');
-    await expectCard(third, texts.question(3));
-    const fourth = await run.playground.say(texts.unknown);
-    await expectCard(fourth, texts.question(4));
+    it('edits the card in place when a button is tapped', async () => {
+      const card = await run.playground.cardWith(question(1));
+      const cards = await count();
 
-    await tap(fourth, texts.back);
-
-    await expectCard(fourth, texts.question(3), `${texts.unknownButton} ✓`);
-    await picture('05-back');
-    await tap(fourth, texts.back);
-    await expectCard(fourth, texts.question(2));
-    expect(await fourth.getByRole('button', { name: /^3 · .* ✓$/ }).count()).toBe(1);
-  });
-
-  it('answers a tap on an old card with the current step, and changes nothing', async () => {
-    const old = await run.playground.cardWith(texts.question(3));
-
-    await tap(old, /^0 · /);
-
-    await expectCard(old, texts.stale, texts.question(2));
-    await picture('06-stale');
-    await tap(old, /^3 · /);
-    await expectCard(old, texts.question(3), `${texts.unknownButton} ✓`);
-    await tap(old, `${texts.unknownButton} ✓`);
-    await expectCard(old, texts.question(4));
-  });
-
-  it('pauses and goes on by button', async () => {
-    const card = await run.playground.cardWith(texts.question(4));
-    await tap(card, texts.pause);
-    await expectCard(card, texts.paused);
-    await picture('07-paused');
-
-    const resumed = await run.playground.tapForNew(card, texts.resume);
-
-    await expectCard(resumed, texts.question(4));
-    await tap(resumed, /^2 · /);
-    await expectCard(resumed, texts.question(5));
-  });
-
-  it('goes on at the same question after the bot was killed', async () => {
-    await run.killAndStartAgain();
-
-    const card = await run.playground.say(texts.goOn);
-
-    await expectCard(card, texts.question(5));
-    await picture('08-after-restart');
-  });
-
-  it('comes to a result with its reasons and its origin', async () => {
-    const card = await run.playground.cardWith(texts.question(5));
-    const cards = await run.playground.cards.count();
-    for (let number = 5; number <= 15; number++) {
       await tap(card, /^2 · /);
-      await expectCard(card, texts.question(number + 1));
-    }
 
-    await tap(card, /^2 · /);
+      await expectCard(card, question(2));
+      expect(await count()).toBe(cards);
+    });
 
-    await expectCard(card, ...texts.result);
-    expect(await run.playground.cards.count()).toBe(cards);
-    await picture('09-result');
-    await run.playground.phonePicture(`screening-${language}-09-result`);
-    await expectCard(await run.playground.say(texts.mine), texts.name, texts.completed);
-    await picture('10-mine');
+    it('takes typed answers, goes back with the answer marked, and undoes the last', async () => {
+      await expectCard(await run.playground.say('3'), question(3));
+      const fourth = await run.playground.say(texts.unknown);
+      await expectCard(fourth, question(4));
+      await tap(fourth, texts.back);
+      await expectCard(fourth, question(3), `${texts.unknownButton} ✓`);
+      await picture('07-back');
+
+      await tap(fourth, texts.undo);
+
+      await expectCard(fourth, question(3));
+      await fourth.getByRole('button', { name: texts.unknownButton, exact: true }).waitFor();
+      await tap(fourth, texts.back);
+      await expectCard(fourth, question(2));
+      expect(await fourth.getByRole('button', { name: /^3 · .* ✓$/ }).count()).toBe(1);
+    });
+
+    it('answers a tap on an old card with the current step, and changes nothing', async () => {
+      const old = await run.playground.cardWith(question(3));
+      await tap(old, /^0 · /);
+      await expectCard(old, texts.stale, question(2));
+      await picture('08-stale');
+
+      await tap(old, /^3 · .* ✓$/);
+
+      await expectCard(old, question(3));
+      await tap(old, texts.unknownButton);
+      await expectCard(old, question(4));
+    });
+
+    it('keeps a comment with a link, and says so when the link is none', async () => {
+      const card = await run.playground.cardWith(question(4));
+      await tap(card, note.write);
+      await card.getByRole('textbox', { name: note.comment }).fill(note.text);
+      await card.getByRole('textbox', { name: note.evidence }).fill(note.badLink);
+      await tap(card, note.save);
+      await expectCard(card, note.badLinkSaid);
+      expect(await card.getByRole('textbox', { name: note.comment }).inputValue()).toBe(note.text);
+      await picture('09-bad-link');
+      await card.getByRole('textbox', { name: note.evidence }).fill(note.link);
+
+      await tap(card, note.save);
+
+      await expectCard(card, question(4), note.own, note.link);
+      await picture('10-commented');
+      await tap(card, /^3 · /);
+      await expectCard(card, question(5));
+    });
+
+    it('shows all answers, and those of one part with comments', async () => {
+      const card = await run.playground.cardWith(question(5));
+      await tap(card, overview.open);
+      await expectCard(card, ...overview.folded);
+      await picture('11-overview');
+      await tap(card, overview.part);
+      await expectCard(card, ...overview.unfolded, note.link);
+      await picture('12-part');
+
+      await tap(card, overview.back);
+
+      await expectCard(card, question(5));
+    });
+
+    it('answers a question asked in between, and offers to go on', async () => {
+      const answer = await run.playground.say(texts.between);
+      await expectCard(answer, texts.fee);
+      const offer = await run.playground.cardWith(texts.offer);
+      await picture('13-between');
+
+      await tap(offer, texts.resume);
+
+      await expectCard(offer, question(5));
+      await tap(offer, /^2 · /);
+      await expectCard(offer, question(6));
+    });
+
+    it('goes on at the same question after a pause and a hard end of the bot', async () => {
+      const card = await run.playground.cardWith(question(6));
+      await tap(card, texts.pause);
+      await expectCard(card, texts.paused);
+      await picture('14-paused');
+      await run.killAndStartAgain();
+      const listed = await run.playground.say(texts.mine);
+      await expectCard(listed, texts.name, texts.listed);
+      await picture('15-mine');
+
+      const resumed = await run.playground.say(texts.goOn);
+
+      await expectCard(resumed, question(6));
+    });
+
+    it('comes to a result that it explains', async () => {
+      const card = await run.playground.cardWith(question(6));
+      const cards = await count();
+
+      await answerAll(card, 6, question);
+
+      await expectCard(card, ...texts.result);
+      expect(await count()).toBe(cards);
+      await picture('16-result');
+      await tap(card, texts.explain);
+      await expectCard(card, ...texts.explained);
+      await picture('17-explained');
+      await tap(card, overview.back);
+      await expectCard(card, ...texts.result);
+    });
+
+    it('takes the other checklist too, and shows both side by side', async () => {
+      const card = await run.playground.cardWith(texts.political);
+      await tap(card, texts.political);
+      await expectCard(card, question(1), texts.politicalFirst);
+      await picture('18-political');
+      await answerAll(card, 1, question);
+      await expectCard(card, ...texts.politicalResult);
+      await picture('19-political-result');
+
+      await tap(card, texts.compare);
+
+      await expectCard(card, ...texts.compared);
+      await picture('20-compared');
+    });
   });
 });

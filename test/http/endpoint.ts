@@ -10,6 +10,7 @@ import { createHttpServer } from '../../src/http/create-server';
 import { closeServer, listen } from '../../src/http/listen';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';
+import type { OpenDownload } from '../../src/http/serve-downloads';
 import type { Log } from '../../src/ports/log';
 import { type FakeConnector, startConnector } from '../fakes/connector';
 import { startTokenIssuer } from '../fakes/token-issuer';
@@ -71,6 +72,7 @@ interface Variation {
   readonly metadataUrl?: string;
   readonly authentication?: BotFrameworkAuthentication;
   readonly readiness?: () => Promise<Record<string, boolean>>;
+  readonly openDownload?: OpenDownload;
   /** What the bot does with a message; answers "svar" when absent. */
   readonly onMessage?: Parameters<ActivityHandler['onMessage']>[0];
   /** Does all that the bot does, in the place of `onMessage`. */
@@ -114,6 +116,8 @@ export async function startEndpoint(variation: Variation = {}) {
     adapter: new QuietCloudAdapter(variation.authentication ?? genuine, log),
     bot,
     readiness,
+    openDownload: variation.openDownload ?? (() => Promise.resolve(undefined)),
+    organisation: { da: 'Region <Prøve>', en: 'Test Region' },
     log,
   });
   const port = await listen(server, '127.0.0.1', 0);

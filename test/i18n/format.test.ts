@@ -1,4 +1,10 @@
-import { formatDate, formatList, formatMoney, formatNumber } from '../../src/i18n/format';
+import {
+  formatDate,
+  formatList,
+  formatMoment,
+  formatMoney,
+  formatNumber,
+} from '../../src/i18n/format';
 
 describe('formatNumber', () => {
   it.each([
@@ -38,6 +44,15 @@ describe('formatDate', () => {
     ['2026-12-31', '31. december 2026', '31 December 2026'],
   ])('writes %s', (date, da, en) => {
     expect([formatDate(date, 'da'), formatDate(date, 'en')]).toEqual([da, en]);
+  });
+});
+
+describe('formatMoment', () => {
+  it.each([
+    ['2027-01-04T08:00:00.000Z', '4. januar 2027 kl. 09.00', '4 January 2027 at 09:00'],
+    ['2027-07-31T22:05:00.000Z', '1. august 2027 kl. 00.05', '1 August 2027 at 00:05'],
+  ])('writes %s as clocks in Denmark show it', (moment, da, en) => {
+    expect([formatMoment(moment, 'da'), formatMoment(moment, 'en')]).toEqual([da, en]);
   });
 });
 

@@ -8,14 +8,14 @@ function textsOf(value: unknown, at = ''): [string, string][] {
     const tell = value as (...values: unknown[]) => unknown;
     // Names stand for texts and numbers for counts: one, none, two and in the past.
     const ways: unknown[][] = [
-      ['X', 'X', 'X'],
-      ['X', 1, 'X'],
-      ['X', -1, 'X'],
-      ['X', -2, 'X'],
-      [1, 1, 1],
-      [2, 2, 2],
-      [0, 0, 0],
-      ['', '', ''],
+      ['X', 'X', 'X', 'X'],
+      ['X', 1, 'X', 1],
+      ['X', -1, 'X', -1],
+      ['X', -2, 'X', -2],
+      [1, 1, 1, 1],
+      [2, 2, 2, 2],
+      [0, 0, 0, 0],
+      ['', '', '', ''],
     ];
     return ways.map((way, index) => [`${at}(${index})`, String(tell(...way))]);
   }

@@ -1,5 +1,5 @@
 import { isWeekday } from '../../src/monitoring/copenhagen-time';
-import { dueDateOf } from '../../src/monitoring/due-date';
+import { anniversaryOf, dueDateOf } from '../../src/monitoring/due-date';
 
 const datesOf = (count: number, year: number) =>
   Array.from({ length: count }, (_, index) => dueDateOf(index, count, year));
@@ -38,5 +38,24 @@ describe('dueDateOf', () => {
 
   it('knows no date of an index that is not below the count', () => {
     expect(() => dueDateOf(38, 38, 2027)).toThrow(RangeError);
+  });
+});
+
+describe('anniversaryOf', () => {
+  it.each([
+    ['a year later at the earliest', '2027-02-23', '2027-02-23', '2028-02-23'],
+    ['on a Monday where it is in a weekend', '2026-02-28', '2026-03-01', '2027-03-01'],
+    ['today where it is today', '2027-02-23', '2028-02-23', '2028-02-23'],
+    ['in the next year once it is past', '2027-02-23', '2028-02-24', '2029-02-23'],
+    ['after the 28th of February for the 29th', '2028-02-29', '2028-03-01', '2029-03-01'],
+    [
+      'in January where the end of December is in a weekend',
+      '2027-12-31',
+      '2029-01-01',
+      '2029-01-01',
+    ],
+    ['long after', '2027-02-23', '2040-02-24', '2041-02-25'],
+  ])('is %s', (_, day, today, expected) => {
+    expect(anniversaryOf(day, today)).toBe(expected);
   });
 });

@@ -21,6 +21,15 @@ const wheel = {
   ],
 };
 
+const basis = (decidedOn: string) => ({
+  screening: 's',
+  decidedOn,
+  body: 'council',
+  outcome: 'approved' as const,
+  reason: '',
+  recommendation: 'recommend',
+});
+
 function open(now: string) {
   const clock = settableClock(now);
   const documents = createMemoryDocumentStore(clock);
@@ -149,5 +158,53 @@ describe('planRounds', () => {
 
     const before = (await ledger()).find(({ step }) => step === 'before-30');
     expect(before?.dueAt).toBe('2026-04-27T07:00:00.000Z');
+  });
+
+  it('plans the first round of what a screening brought in a year after the decision', async () => {
+    const { clock, plan, planned } = open('2027-03-01T08:00:00Z');
+    const robots = entry({ id: 'robots' }, { origin: 'screening', basis: basis('2027-02-23') });
+
+    expect(await plan(robots)).toBe(1);
+    expect(await plan(robots)).toBe(0);
+    expect((await planned()).map(({ dueOn }) => dueOn)).toEqual(['2028-02-23']);
+
+    clock.set('2028-02-24T08:00:00Z');
+    await plan(robots);
+
+    const dueOn = (await planned()).map((one) => one.dueOn);
+    expect(dueOn.toSorted()).toEqual(['2028-02-23', '2029-02-23']);
+  });
+
+  it('plans it at once also where the collaboration has yet to begin, but not where it will have ended', async () => {
+    const { plan, planned } = open('2027-03-01T08:00:00Z');
+    const from = (id: string, period: { start: string; end?: string }) =>
+      entry(
+        { id, period: { ...period, rolling: false } },
+        { origin: 'screening', basis: basis('2027-02-23') },
+      );
+
+    await plan(
+      from('later', { start: '2027-09' }),
+      from('short', { start: '2027-03', end: '2027-12' }),
+    );
+
+    expect((await planned()).map(({ collaboration }) => collaboration)).toEqual(['later']);
+  });
+
+  it('does not move the dates of the others when a screening brings something in', async () => {
+    const without = open('2027-01-04T08:00:00Z');
+    const beside = open('2027-01-04T08:00:00Z');
+    await without.plan(entry({ id: 'aer' }), entry({ id: 'wib' }));
+
+    await beside.plan(
+      entry({ id: 'aer' }),
+      entry({ id: 'robots' }, { origin: 'screening', basis: basis('2027-01-04') }),
+      entry({ id: 'wib' }),
+    );
+
+    const others = (await beside.planned()).filter(
+      ({ collaboration }) => collaboration !== 'robots',
+    );
+    expect(others).toEqual(await without.planned());
   });
 });

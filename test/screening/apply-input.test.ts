@@ -1,116 +1,258 @@
-import { answerOf, applyInput } from '../../src/screening/apply-input';
+import { applyInput } from '../../src/screening/apply-input';
+import type { Assessment } from '../../src/screening/assessment';
 import type { ScreeningInput } from '../../src/screening/input';
-import { type Fact, FACTS } from '../../src/screening/screening';
-import { assessment, screening } from '../builders/screening';
+import { FACTS } from '../../src/screening/proposal';
+import type { Screening } from '../../src/screening/screening';
+import { ground } from '../builders/ground';
+import { assessment, proposal, screening } from '../builders/screening';
 
-const AT = '2027-01-05T08:00:00.000Z';
-const atFact = (fact: Fact) => screening({ step: { kind: 'fact', fact } });
+const { at } = ground();
+const question = (id: string) => ({ kind: 'question', question: id }) as const;
+const ALL = { strategy: 1, focus: 2, problem: 2, unit: 2, hours: 2, financing: 2 } as const;
 
-describe('answerOf', () => {
-  const one = screening({
-    assessments: [assessment({ focus: 2 }), assessment({ focus: 0 }, 'bent')],
+/** What an input makes of Mette's assessment, or of another's if it is the second. */
+function apply(input: ScreeningInput, own: Assessment, given: Partial<Screening> = {}) {
+  const one = screening({ proposal: proposal(), assessments: [own], ...given });
+  const after = applyInput(one, own, input, ground());
+  if (typeof after === 'string') return { refused: after };
+  const mine = after.assessments.find(
+    ({ assessor, level }) => assessor === own.assessor && level === own.level,
+  );
+  return { after, own: mine };
+}
+
+describe('an answer', () => {
+  it('is recorded over an earlier one, for this assessor only, and can be undone', () => {
+    const own = assessment({ focus: 2, hours: 1 }, { step: question('focus'), passed: ['unit'] });
+    const bent = assessment({ focus: 0 }, { assessor: 'bent' });
+    const input = { do: 'answer', question: 'focus', value: 3 } as const;
+
+    const { after } = apply(input, own, { assessments: [own, bent] });
+
+    const [focus, hours] = own.answers;
+    expect(after?.assessments).toEqual([
+      {
+        ...own,
+        answers: [hours, { question: 'focus', value: 3, at }],
+        undo: { question: 'focus', before: focus },
+        step: question('problem'),
+      },
+      bent,
+    ]);
   });
 
-  it('is what this assessor answered', () => {
-    expect(answerOf(one, 'mette', 'focus')).toBe(2);
-    expect(answerOf(one, 'bent', 'focus')).toBe(0);
+  it('takes a question that was passed over as answered', () => {
+    const own = assessment({}, { step: question('focus'), passed: ['focus', 'unit'] });
+
+    const applied = apply({ do: 'answer', question: 'focus', value: 'unknown' }, own);
+
+    expect(applied.own?.passed).toEqual(['unit']);
   });
 
-  it('is nothing where nobody answered', () => {
-    expect(answerOf(one, 'mette', 'hours')).toBeUndefined();
-    expect(answerOf(one, 'carl', 'focus')).toBeUndefined();
+  it('leads to the result once nothing is open, and back to what is', () => {
+    const { hours: _, ...others } = ALL;
+    const input = { do: 'answer', question: 'financing', value: 1 } as const;
+    const step = question('financing');
+
+    expect(apply(input, assessment(ALL, { step })).own?.step).toEqual({ kind: 'result' });
+    expect(apply(input, assessment(others, { step })).own?.step).toEqual(question('hours'));
+  });
+
+  it.each(['strategy', 'gone'])('to %s is stale when another question is the current one', (id) => {
+    const own = assessment({}, { step: question('focus') });
+
+    expect(apply({ do: 'answer', question: id, value: 3 }, own)).toEqual({ refused: 'stale' });
   });
 });
 
-describe('applyInput', () => {
-  it('records an answer over an earlier one, for this assessor only, and goes on', () => {
-    const one = screening({
-      step: { kind: 'question', question: 'focus' },
-      assessments: [assessment({ focus: 2, hours: 1 }), assessment({ focus: 0 }, 'bent')],
+describe('skip', () => {
+  it.each(FACTS)('passes over %s once, however often', (fact) => {
+    const own = assessment({}, { step: { kind: 'fact', fact } });
+
+    const { after } = apply({ do: 'skip' }, own, { proposal: {}, skipped: [fact] });
+
+    expect(after?.skipped).toEqual([fact]);
+  });
+
+  it('leaves a fact that is known as it is', () => {
+    const own = assessment({}, { step: { kind: 'fact', fact: 'area' } });
+
+    const applied = apply({ do: 'skip' }, own);
+
+    expect(applied.after?.skipped).toEqual([]);
+    expect(applied.own?.step).toEqual({ kind: 'proposal' });
+  });
+
+  it('passes over a question, but not one that is answered', () => {
+    const open = assessment({ strategy: 1 }, { step: question('focus') });
+    const answered = assessment({ focus: 1 }, { step: question('focus') });
+
+    expect(apply({ do: 'skip' }, open).own).toMatchObject({
+      passed: ['focus'],
+      step: question('problem'),
     });
-
-    const applied = applyInput(one, 'mette', { do: 'answer', question: 'focus', value: 3 }, AT);
-
-    expect(applied).toEqual({
-      change: {
-        assessments: [
-          {
-            assessor: 'mette',
-            answers: [...assessment({ hours: 1 }).answers, { question: 'focus', value: 3, at: AT }],
-          },
-          assessment({ focus: 0 }, 'bent'),
-        ],
-        step: { kind: 'question', question: 'problem' },
-        state: 'draft',
-      },
+    expect(apply({ do: 'skip' }, answered).own).toMatchObject({
+      passed: [],
+      answers: answered.answers,
+      step: question('problem'),
     });
   });
 
-  it('completes the screening with the last answer', () => {
-    const one = screening({ step: { kind: 'question', question: 'financing' } });
+  it('has nothing to pass over at the proposal or the result', () => {
+    for (const kind of ['proposal', 'result'] as const)
+      expect(apply({ do: 'skip' }, assessment({}, { step: { kind } }))).toEqual({
+        refused: 'stale',
+      });
+  });
+});
 
-    const applied = applyInput(one, 'mette', { do: 'answer', question: 'financing', value: 1 }, AT);
+describe('continue', () => {
+  const own = assessment({}, { step: { kind: 'proposal' } });
 
-    expect(applied).toMatchObject({ change: { step: { kind: 'result' }, state: 'completed' } });
+  it('goes on to the questions and records what overlaps', () => {
+    const applied = apply({ do: 'continue', overlaps: ['cpmr'] }, own);
+
+    expect(applied.after?.overlaps).toEqual({ ids: ['cpmr'], at });
+    expect(applied.own?.step).toEqual(question('strategy'));
   });
 
-  it('takes a fact without the space around it, and one that was skipped before is no longer', () => {
-    const one = screening({ skipped: ['name', 'cost'] });
+  it('forgets overlaps that are no more', () => {
+    const overlaps = { ids: ['cpmr'], at };
 
-    const applied = applyInput(one, 'mette', { do: 'fact', fact: 'name', text: ' Blue \n' }, AT);
-
-    expect(applied).toMatchObject({ change: { proposal: { name: 'Blue' }, skipped: ['cost'] } });
+    expect(apply({ do: 'continue', overlaps: [] }, own, { overlaps }).after).not.toHaveProperty(
+      'overlaps',
+    );
   });
 
-  it('reads a cost', () => {
-    const input = { do: 'fact', fact: 'cost', text: '€4.940' } as const;
+  it('asks first for what is missing', () => {
+    const applied = apply({ do: 'continue', overlaps: [] }, own, { proposal: { name: 'Blue' } });
 
-    expect(applyInput(atFact('cost'), 'mette', input, AT)).toMatchObject({
-      change: { proposal: { cost: { amount: 4940, currency: 'EUR' } } },
+    expect(applied.own?.step).toEqual({ kind: 'fact', fact: 'level' });
+  });
+
+  it('returns to the first open question, or to the result', () => {
+    const begun = { ...assessment({ strategy: 1 }), step: own.step };
+    const through = { ...assessment(ALL), step: own.step };
+
+    expect(apply({ do: 'continue', overlaps: [] }, begun).own?.step).toEqual(question('focus'));
+    expect(apply({ do: 'continue', overlaps: [] }, through).own?.step).toEqual({ kind: 'result' });
+  });
+
+  it('is stale elsewhere', () => {
+    expect(apply({ do: 'continue', overlaps: [] }, assessment())).toEqual({ refused: 'stale' });
+  });
+});
+
+describe('undo', () => {
+  it('puts the earlier answer back, from wherever one stands', () => {
+    const [before] = assessment({ focus: 1 }).answers;
+    const own = assessment(
+      { ...ALL, focus: 3 },
+      { step: { kind: 'result' }, undo: { question: 'focus', ...(before && { before }) } },
+    );
+
+    const undone = apply({ do: 'undo' }, own).own;
+
+    expect(undone?.step).toEqual(question('focus'));
+    expect(undone?.answers.filter((one) => one.question === 'focus')).toEqual([before]);
+    expect(undone?.answers).toHaveLength(6);
+    expect(undone).not.toHaveProperty('undo');
+  });
+
+  it('takes back an answer where there was none before', () => {
+    const own = assessment({ focus: 3 }, { undo: { question: 'focus' } });
+
+    expect(apply({ do: 'undo' }, own).own?.answers).toEqual([]);
+  });
+
+  it('has nothing to take back before the first answer', () => {
+    expect(apply({ do: 'undo' }, assessment())).toEqual({ refused: 'nothing-to-undo' });
+  });
+});
+
+describe('back and go', () => {
+  it('goes back from the result and keeps all answers', () => {
+    const own = assessment(ALL, { step: { kind: 'result' } });
+
+    expect(apply({ do: 'back' }, own).own).toEqual({ ...own, step: question('financing') });
+  });
+
+  it('takes a colleague from the first question no further back', () => {
+    const bent = assessment({}, { assessor: 'bent' });
+
+    expect(apply({ do: 'back' }, bent).own?.step).toEqual(question('strategy'));
+  });
+
+  it('goes to any question, and for the owner to any fact that is not ruled out', () => {
+    const own = assessment();
+
+    expect(apply({ do: 'go', to: question('hours') }, own).own?.step).toEqual(question('hours'));
+    expect(apply({ do: 'go', to: { kind: 'fact', fact: 'total' } }, own).own?.step).toEqual({
+      kind: 'fact',
+      fact: 'total',
     });
+    const facts = { proposal: proposal({ appointment: 'no' }) };
+    expect(apply({ do: 'go', to: { kind: 'fact', fact: 'travel' } }, own, facts)).toEqual({
+      refused: 'stale',
+    });
+  });
+
+  it('goes to the result only past all questions', () => {
+    const to = { kind: 'result' } as const;
+
+    expect(apply({ do: 'go', to }, assessment({ strategy: 1 })).own?.step).toEqual(
+      question('focus'),
+    );
+    expect(apply({ do: 'go', to }, assessment(ALL)).own?.step).toEqual(to);
+  });
+
+  it.each([question('gone'), { kind: 'fact', fact: 'name' }, { kind: 'proposal' }] as const)(
+    'does not take a colleague to %j',
+    (to) => {
+      const bent = assessment({}, { assessor: 'bent' });
+
+      expect(apply({ do: 'go', to }, bent)).toEqual({ refused: 'stale' });
+    },
+  );
+});
+
+describe('a note', () => {
+  const note = { do: 'note', question: 'hours', comment: ' Se referatet. ', evidence: '' } as const;
+  const noted = { question: 'hours', comment: 'Se referatet.', evidence: '', at };
+
+  it('is kept beside the answer, and one stays where one is', () => {
+    const own = assessment({ hours: 2 });
+
+    expect(apply(note, own).own).toEqual({ ...own, notes: [noted] });
+  });
+
+  it('replaces the one before, and an empty one takes it away', () => {
+    const own = assessment({}, { notes: [{ ...noted, comment: 'Før' }] });
+
+    expect(apply(note, own).own?.notes).toEqual([noted]);
+    expect(apply({ ...note, comment: ' ' }, own).own?.notes).toEqual([]);
   });
 
   it.each([
-    ['bad-cost', 'cost', 'ved jeg ikke'],
-    ['bad-cost', 'cost', '-100'],
-    ['too-long', 'name', 'x'.repeat(201)],
-    ['empty', 'partners', ' \n '],
-  ] as const)('refuses as %s what is no %s', (refused, fact, text) => {
-    expect(applyInput(atFact(fact), 'mette', { do: 'fact', fact, text }, AT)).toEqual({ refused });
+    ['stale', { question: 'gone' }],
+    ['too-long', { comment: 'x'.repeat(1001) }],
+    ['bad-link', { evidence: 'se mappen' }],
+    ['bad-link', { evidence: 'javascript:alert(1)' }],
+  ] as const)('is refused as %s: %j', (refused, given) => {
+    expect(apply({ ...note, ...given }, assessment())).toEqual({ refused });
   });
+});
 
-  it('takes the longest fact that may be, counted without the space around it', () => {
-    const text = ` ${'x'.repeat(200)} `;
+describe('a fact', () => {
+  const name = { do: 'fact', fact: 'name', text: 'Blue' } as const;
 
-    expect(
-      applyInput(atFact('name'), 'mette', { do: 'fact', fact: 'name', text }, AT),
-    ).toMatchObject({
-      change: { proposal: { name: 'x'.repeat(200) } },
+  it("is the owner's, and stale when another is asked for", () => {
+    const at = { step: { kind: 'fact', fact: 'name' } } as const;
+
+    expect(apply(name, assessment({}, { assessor: 'bent', ...at }))).toEqual({
+      refused: 'owner-only',
     });
-  });
-
-  it.each(FACTS)('skips %s once, however often it is passed over', (fact) => {
-    const one = screening({ step: { kind: 'fact', fact }, skipped: [fact] });
-
-    expect(applyInput(one, 'mette', { do: 'skip', fact }, AT)).toMatchObject({
-      change: { skipped: [fact] },
-    });
-  });
-
-  it.each<ScreeningInput>([
-    { do: 'answer', question: 'strategy', value: 3 },
-    { do: 'answer', question: 'gone', value: 3 },
-    { do: 'fact', fact: 'cost', text: '5' },
-    { do: 'skip', fact: 'unit' },
-  ])('refuses %j as stale when another step is the current one', (input) => {
-    expect(applyInput(screening(), 'mette', input, AT)).toEqual({ refused: 'stale' });
-  });
-
-  it('goes back from the result, which makes a draft of it again', () => {
-    const one = screening({ step: { kind: 'result' }, state: 'completed' });
-
-    expect(applyInput(one, 'mette', { do: 'back' }, AT)).toEqual({
-      change: { step: { kind: 'question', question: 'financing' }, state: 'draft' },
-    });
+    expect(apply(name, assessment())).toEqual({ refused: 'stale' });
+    expect(apply(name, assessment({}, at)).after?.proposal.name).toBe('Blue');
   });
 });

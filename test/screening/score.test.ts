@@ -1,6 +1,6 @@
+import type { AnswerValue } from '../../src/screening/assessment';
 import type { Checklist } from '../../src/screening/checklist';
-import { scoreOf } from '../../src/screening/score';
-import type { AnswerValue } from '../../src/screening/screening';
+import { countedAssessments, scoreOf } from '../../src/screening/score';
 import { checklist, criterion } from '../builders/checklist';
 import { assessment, screening } from '../builders/screening';
 
@@ -14,8 +14,8 @@ function scored(values: readonly (AnswerValue | undefined)[], given: Partial<Che
       return value === undefined ? [] : [[id, value]];
     }),
   );
-  const one = screening({ checklist: checklist(given), assessments: [assessment(answers)] });
-  return scoreOf(one, 'mette');
+  const one = screening({ checklists: [checklist(given)], assessments: [assessment(answers)] });
+  return scoreOf(one, 'political');
 }
 
 const withThresholds = (given: Partial<Checklist['thresholds']>): Partial<Checklist> => ({
@@ -58,7 +58,7 @@ describe('scoreOf', () => {
     expect(
       score.criteria.map(({ criterion: { id }, percent, answered }) => [id, percent, answered]),
     ).toEqual([
-      ['relevance', (5 / 6) * 100, 2],
+      ['relevance', 83.333333, 2],
       ['resources', 0, 2],
     ]);
     expect(score.weak.map(({ id }) => id)).toEqual(['resources']);
@@ -132,10 +132,10 @@ describe('scoreOf', () => {
         pointsOf(sum).map((value, q) => [`c${c}-${q}`, value] as const),
       );
       const one = screening({
-        checklist: checklist({ criteria }),
+        checklists: [checklist({ criteria })],
         assessments: [assessment(Object.fromEntries(answers))],
       });
-      return scoreOf(one, 'mette').recommendation !== 'recommend-with-conditions';
+      return scoreOf(one, 'political').recommendation !== 'recommend-with-conditions';
     });
 
     expect(sums.length).toBe(275);
@@ -147,22 +147,83 @@ describe('scoreOf', () => {
     const scoreWith = (last: AnswerValue) =>
       scoreOf(
         screening({
-          checklist: checklist({ criteria }),
+          checklists: [checklist({ criteria })],
           assessments: [assessment({ a: 3, b: 2, c: 0, d: 0, e: last })],
         }),
-        'mette',
+        'political',
       );
 
     expect(scoreWith(1).weak).toEqual([]); // 6 of 15: 40 %
     expect(scoreWith(0).weak).toEqual(criteria);
   });
 
-  it('is an insufficient basis for somebody who has not assessed', () => {
+  it('is an insufficient basis on a level that nobody has assessed', () => {
     const one = screening({ assessments: [assessment({ strategy: 3 })] });
 
-    expect(scoreOf(one, 'bent')).toMatchObject({
+    expect(scoreOf(one, 'administrative')).toMatchObject({
       percent: undefined,
       recommendation: 'insufficient-basis',
     });
+  });
+});
+
+const answersOf = (values: readonly AnswerValue[]) =>
+  Object.fromEntries(values.map((value, index) => [QUESTIONS[index] ?? '', value]));
+
+/** Mette's answers, and those of colleagues, in the order of the questions. */
+const assessedBy = (...all: readonly (readonly AnswerValue[])[]) =>
+  screening({
+    assessments: all.map((values, index) =>
+      assessment(answersOf(values), { assessor: ['mette', 'bent', 'carl'][index] ?? '' }),
+    ),
+  });
+
+describe('the score of several assessors', () => {
+  it('is of the mean of each question', () => {
+    const score = scoreOf(assessedBy([3, 3, 3, 3, 3, 3], [0, 3, 3, 3, 3, 3]), 'political');
+
+    // The first question is 1.5 of 3: 7.5 of 9 points of what weighs 60.
+    expect(score.percent).toBeCloseTo((7.5 / 9) * 60 + 40, 5);
+  });
+
+  it('leaves out who does not know', () => {
+    const score = scoreOf(assessedBy([3, 3, 3, 3, 3, 3], Array(6).fill('unknown')), 'political');
+
+    expect(score.percent).toBe(100);
+  });
+
+  it('stops where any of them sees a stop', () => {
+    const score = scoreOf(assessedBy([3, 3, 3, 3, 3, 3], [3, 3, 3, 3, 3, 0]), 'political');
+
+    expect(score.recommendation).toBe('not-recommended');
+    expect(score.stops.map(({ id }) => id)).toEqual(['financing']);
+  });
+
+  it('counts colleagues only when they are through, and the owner always', () => {
+    const one = assessedBy([3], [0, 0, 0, 0, 0], [2, 2, 2, 2, 2, 2]);
+
+    expect(countedAssessments(one, 'political').map(({ assessor }) => assessor)).toEqual([
+      'mette',
+      'carl',
+    ]);
+  });
+
+  it('counts a colleague who has passed over what was not answered', () => {
+    const bent = assessment(answersOf([2, 2, 2, 2, 2]), {
+      assessor: 'bent',
+      passed: ['financing'],
+    });
+    const one = screening({ assessments: [assessment(), bent] });
+
+    expect(countedAssessments(one, 'political')).toContain(bent);
+  });
+
+  it('keeps the levels apart', () => {
+    const other = assessment(answersOf([0, 0, 0, 0, 0, 0]), { level: 'administrative' });
+    const one = assessedBy([3, 3, 3, 3, 3, 3]);
+
+    expect(scoreOf({ ...one, assessments: [...one.assessments, other] }, 'political').percent).toBe(
+      100,
+    );
   });
 });

@@ -1,59 +1,153 @@
 import type { ScreeningInput } from '../../src/screening/input';
+import type { Level } from '../../src/screening/proposal';
 import { type Screening, screenings } from '../../src/screening/screening';
 import { takeStep } from '../../src/screening/take-step';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
-import { assessment, screening } from '../builders/screening';
+import { ground } from '../builders/ground';
+import { assessment, proposal, screening } from '../builders/screening';
+import { countingDocumentStore } from '../fakes/counting-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 
 const NOW = '2027-01-05T08:00:00.000Z';
 const clock = fixedClock(NOW);
+const NAMES = { mette: 'Mette Sørensen', bent: 'Bent Holm', carl: 'Carl Bak' };
 const HIGH = { do: 'answer', question: 'strategy', value: 3 } as const;
 const BACK = { do: 'back' } as const;
+const NAME = { do: 'fact', fact: 'name', text: 'Blue' } as const;
+const started = screening().history;
+
 const atStrategy = (given: Partial<Screening> = {}) =>
-  screening({ step: { kind: 'question', question: 'strategy' }, revision: 5, ...given });
+  screening({ assessments: [assessment({}, { revision: 5 })], ...given });
+const withBent = () =>
+  atStrategy({
+    assessments: [
+      assessment({}, { revision: 5 }),
+      assessment({}, { assessor: 'bent', revision: 2 }),
+    ],
+  });
 
 async function open(stored: Screening) {
   const documents = createMemoryDocumentStore(clock);
   await documents.create(screenings, stored);
   const { id } = stored;
   return {
-    tap: (input: ScreeningInput, revision?: number, person = 'mette') =>
-      takeStep({ screening: id, person, input, revision }, { clock, documents }),
+    tap: (
+      input: ScreeningInput,
+      revision?: number,
+      person: keyof typeof NAMES = 'mette',
+      level?: Level,
+    ) =>
+      takeStep(
+        {
+          screening: id,
+          person: { id: person, name: NAMES[person] },
+          input,
+          ...(level && { level }),
+          ...(revision !== undefined && { revision }),
+        },
+        { ...ground(), clock, documents },
+      ),
     current: async () => (await documents.get(screenings, id, id))?.document,
   };
 }
 
 describe('takeStep', () => {
-  it('saves an answer at once and goes on', async () => {
+  it('saves an answer at once with its line of history, and goes on', async () => {
     const { tap, current } = await open(atStrategy());
 
-    const { screening: after, refused } = await tap(HIGH, 5);
+    const { screening: after, refused, ...taken } = await tap(HIGH, 5);
 
     expect(refused).toBeUndefined();
+    expect(taken).toMatchObject({ assessment: after?.assessments[0] });
     expect(after).toMatchObject({
-      revision: 6,
       updatedAt: NOW,
-      step: { kind: 'question', question: 'focus' },
-      assessments: [{ answers: [{ question: 'strategy', value: 3, at: NOW }] }],
+      assessments: [
+        {
+          revision: 6,
+          at: NOW,
+          step: { kind: 'question', question: 'focus' },
+          answers: [{ question: 'strategy', value: 3, at: NOW }],
+        },
+      ],
+      history: [
+        ...started,
+        {
+          at: NOW,
+          by: 'mette',
+          name: 'Mette Sørensen',
+          did: 'answered',
+          what: 'strategy',
+          value: '3',
+        },
+      ],
     });
     expect(await current()).toEqual(after);
   });
 
-  it('changes nothing when the same tap is repeated, and blames nobody', async () => {
-    const { tap, current } = await open(atStrategy());
-    const first = await tap(HIGH, 5);
+  it('reads once and writes once', async () => {
+    const documents = countingDocumentStore(createMemoryDocumentStore(clock));
+    await documents.create(screenings, atStrategy());
+    documents.take();
 
-    const second = await tap(HIGH, 5);
+    await takeStep(
+      { screening: 'screening-1', person: { id: 'mette', name: 'Mette' }, input: HIGH },
+      { ...ground(), clock, documents },
+    );
 
-    expect(second).toEqual({ screening: first.screening });
-    expect(await current()).toEqual(first.screening);
+    expect(documents.take().calls).toEqual(['get screenings', 'replace screenings']);
   });
+
+  it.each<[string, Screening, ScreeningInput, number]>([
+    ['an answer', atStrategy(), HIGH, 5],
+    ['a fact', screening(), NAME, 0],
+    ['a fact that is passed over', screening(), { do: 'skip' }, 0],
+    ['a question that is gone to', atStrategy(), { do: 'go', to: { kind: 'proposal' } }, 5],
+    ['a note', atStrategy(), { do: 'note', question: 'focus', comment: 'Se', evidence: '' }, 5],
+    [
+      'a level that exchanges the checklist',
+      screening({ assessments: [assessment({}, { step: { kind: 'fact', fact: 'level' } })] }),
+      { do: 'fact', fact: 'level', text: 'administrative' },
+      0,
+    ],
+    [
+      'an answer taken back',
+      atStrategy({
+        assessments: [assessment({ hours: 1 }, { revision: 5, undo: { question: 'hours' } })],
+      }),
+      { do: 'undo' },
+      5,
+    ],
+    [
+      'what overlaps',
+      screening({
+        proposal: proposal(),
+        assessments: [assessment({}, { step: { kind: 'proposal' } })],
+      }),
+      { do: 'continue', overlaps: ['cpmr'] },
+      0,
+    ],
+  ])(
+    'changes nothing when %s is tapped again, and blames nobody',
+    async (_, one, input, revision) => {
+      const { tap, current } = await open(one);
+      const first = await tap(input, revision, 'mette', 'political');
+
+      const second = await tap(input, revision, 'mette', 'political');
+
+      expect(first.refused).toBeUndefined();
+      expect(first.screening?.history.length).toBeGreaterThanOrEqual(started.length);
+      expect(second).toEqual(first);
+      expect(await current()).toEqual(first.screening);
+    },
+  );
 
   it.each<ScreeningInput>([
     { do: 'answer', question: 'strategy', value: 0 },
     { do: 'answer', question: 'focus', value: 1 },
     { do: 'fact', fact: 'unit', text: 'SPK' },
-    { do: 'skip', fact: 'unit' },
+    { do: 'skip' },
+    { do: 'undo' },
+    { do: 'note', question: 'focus', comment: 'Sent', evidence: '' },
     BACK,
   ])('refuses %j from a card that shows an older revision', async (input) => {
     const { tap, current } = await open(atStrategy());
@@ -61,30 +155,72 @@ describe('takeStep', () => {
 
     const late = await tap(input, 5);
 
-    expect(late).toEqual({ screening: before, refused: 'stale' });
+    expect(late).toEqual({
+      screening: before,
+      assessment: before?.assessments[0],
+      refused: 'stale',
+    });
     expect(await current()).toEqual(before);
   });
 
   it('is for the current step when typed, without a revision', async () => {
     const { tap } = await open(atStrategy());
 
-    expect((await tap(HIGH)).screening?.revision).toBe(6);
+    expect((await tap(HIGH)).refused).toBeUndefined();
     expect((await tap({ do: 'answer', question: 'unit', value: 2 })).refused).toBe('stale');
   });
 
-  it('lets only the one who started it answer', async () => {
-    const { tap, current } = await open(atStrategy());
+  it('gives a stranger nothing, whatever the card says', async () => {
+    const { tap, current } = await open(withBent());
 
-    expect(await tap(HIGH, 5, 'bent')).toEqual({ refused: 'not-yours' });
-    expect(await current()).toEqual(atStrategy());
+    expect(await tap(HIGH, 5, 'carl')).toEqual({ refused: 'not-yours' });
+    expect(await tap(HIGH, 5, 'carl', 'political')).toEqual({ refused: 'not-yours' });
+    expect(await current()).toEqual(withBent());
+  });
+
+  it("takes a colleague's answers beside the owner's, each by their own revision", async () => {
+    const { tap, current } = await open(withBent());
+
+    await Promise.all([tap(HIGH, 5), tap({ ...HIGH, value: 0 }, 2, 'bent')]);
+
+    expect(await current()).toMatchObject({
+      assessments: [
+        { revision: 6, answers: [{ value: 3 }] },
+        { revision: 3, answers: [{ value: 0 }] },
+      ],
+    });
+    expect((await current())?.history).toHaveLength(started.length + 2);
+  });
+
+  it('takes no fact from a colleague', async () => {
+    const { tap } = await open(withBent());
+
+    expect((await tap(NAME, 2, 'bent')).refused).toBe('owner-only');
   });
 
   it('knows no other screening than those started', async () => {
-    const ports = { clock, documents: createMemoryDocumentStore(clock) };
+    const ports = { ...ground(), clock, documents: createMemoryDocumentStore(clock) };
+    const person = { id: 'mette', name: 'Mette' };
 
-    const taken = await takeStep({ screening: 'gone', person: 'mette', input: BACK }, ports);
+    const taken = await takeStep({ screening: 'gone', person, input: BACK }, ports);
 
     expect(taken).toEqual({ refused: 'unknown-screening' });
+  });
+
+  it.each(['submitted', 'approved', 'rejected', 'withdrawn'] as const)(
+    'changes nothing once it is %s',
+    async (state) => {
+      const { tap, current } = await open(atStrategy({ state }));
+
+      for (const input of [HIGH, BACK]) expect((await tap(input, 5)).refused).toBe('closed');
+      expect(await current()).toEqual(atStrategy({ state }));
+    },
+  );
+
+  it('takes answers while more information is asked for', async () => {
+    const { tap } = await open(atStrategy({ state: 'more-information' }));
+
+    expect((await tap(HIGH, 5)).refused).toBeUndefined();
   });
 
   it('takes exactly one of two different answers tapped on two devices at once', async () => {
@@ -93,9 +229,7 @@ describe('takeStep', () => {
     const taken = await Promise.all([tap(HIGH, 5), tap({ ...HIGH, value: 0 }, 5)]);
 
     expect(taken.map(({ refused }) => refused ?? 'taken').toSorted()).toEqual(['stale', 'taken']);
-    const winner = taken.find(({ refused }) => refused === undefined)?.screening;
-    expect(await current()).toEqual(winner);
-    for (const { screening: shown } of taken) expect(shown).toEqual(winner);
+    for (const { screening: shown } of taken) expect(shown).toEqual(await current());
   });
 
   it('takes the same answer once when it is tapped on five devices at once', async () => {
@@ -103,8 +237,11 @@ describe('takeStep', () => {
 
     const taken = await Promise.all([1, 2, 3, 4, 5].map(() => tap(HIGH, 5)));
 
-    for (const one of taken) expect(one).toEqual({ screening: await current() });
-    expect((await current())?.revision).toBe(6);
+    const now = await current();
+    for (const one of taken)
+      expect(one).toEqual({ screening: now, assessment: now?.assessments[0] });
+    expect(now?.assessments[0]?.revision).toBe(6);
+    expect(now?.history).toHaveLength(started.length + 1);
   });
 
   it('takes one of a typed answer and a tap at once, and never loses a step', async () => {
@@ -113,58 +250,33 @@ describe('takeStep', () => {
     const taken = await Promise.all([tap(HIGH), tap(BACK, 5)]);
 
     expect(taken.filter(({ refused }) => refused === undefined)).toHaveLength(1);
-    expect((await current())?.revision).toBe(6);
+    expect((await current())?.assessments[0]?.revision).toBe(6);
   });
 
-  it('goes back to change an answer, and keeps the others', async () => {
-    const answered = assessment({ strategy: 1, focus: 2 });
-    const { tap } = await open(
-      atStrategy({ step: { kind: 'question', question: 'focus' }, assessments: [answered] }),
-    );
+  it('shows a card of the exchanged checklist what there is now', async () => {
+    const step = { kind: 'fact', fact: 'level' } as const;
+    const { tap } = await open(screening({ assessments: [assessment({}, { step })] }));
+    const level = { do: 'fact', fact: 'level', text: 'Administrativ' } as const;
 
-    await tap(BACK, 5);
-    const { screening: after } = await tap(HIGH, 6);
+    const taken = await tap(level, 0, 'mette', 'political');
+    const late = await tap(BACK, 0, 'mette', 'political');
 
-    expect(after?.step).toEqual({ kind: 'question', question: 'focus' });
-    const values = after?.assessments[0]?.answers.map(({ question, value }) => [question, value]);
-    expect(values).toEqual([
-      ['focus', 2],
-      ['strategy', 3],
-    ]);
+    expect(taken).toMatchObject({ assessment: { level: 'administrative', revision: 1 } });
+    expect(late).toMatchObject({ refused: 'stale', assessment: { level: 'administrative' } });
   });
 
-  it('makes a completed screening a draft by going back, and completes it again', async () => {
-    const last = { do: 'answer', question: 'financing', value: 2 } as const;
-    const { tap } = await open(atStrategy({ step: { kind: 'question', question: 'financing' } }));
-
-    const completed = await tap(last, 5);
-    const reopened = await tap(BACK, 6);
-    const again = await tap({ ...last, value: 3 }, 7);
-
-    expect(completed.screening).toMatchObject({ state: 'completed', step: { kind: 'result' } });
-    expect(reopened.screening).toMatchObject({ state: 'draft', step: { question: 'financing' } });
-    expect(again.screening).toMatchObject({ state: 'completed', revision: 8 });
-    expect(again.screening?.assessments[0]?.answers).toHaveLength(1);
-  });
-
-  it('skips a fact and goes on', async () => {
-    const { tap } = await open(screening());
-
-    expect((await tap({ do: 'skip', fact: 'name' }, 0)).screening).toMatchObject({
-      skipped: ['name'],
-      step: { kind: 'fact', fact: 'area' },
-    });
-  });
-
-  it.each([
-    ['cost', 'hm', 'bad-cost'],
-    ['name', 'x'.repeat(201), 'too-long'],
-    ['name', '  ', 'empty'],
-  ] as const)('stays at %s when given "%s"', async (fact, text, refused) => {
-    const before = screening({ step: { kind: 'fact', fact } });
+  it('leaves everything as it is when a fact cannot be read', async () => {
+    const step = { kind: 'fact', fact: 'cost' } as const;
+    const before = screening({ assessments: [assessment({}, { step })] });
     const { tap, current } = await open(before);
 
-    expect(await tap({ do: 'fact', fact, text }, 0)).toEqual({ screening: before, refused });
+    const taken = await tap({ do: 'fact', fact: 'cost', text: 'hm' }, 0);
+
+    expect(taken).toEqual({
+      screening: before,
+      assessment: before.assessments[0],
+      refused: 'bad-cost',
+    });
     expect(await current()).toEqual(before);
   });
 });

@@ -47,6 +47,8 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
   'restify-in-http': [['src/bot/planted-server.ts', 'restify']],
   'cosmos-in-one-file': [['src/storage/planted-cosmos.ts', '@azure/cosmos']],
   'sqlite-in-one-file': [['src/storage/planted-sqlite.ts', 'libsql']],
+  'docx-in-export': [['src/http/planted-document.ts', 'docx']],
+  'docx-when-wanted': [['src/export/planted-document.ts', 'docx']],
   'templating-in-one-file': [['src/cards/planted-template.ts', 'adaptivecards-templating']],
 };
 

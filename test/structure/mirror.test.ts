@@ -9,6 +9,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'test/asking/any-text.property.test.ts': 'src/asking',
   'test/asking/question-sets.test.ts': 'test/asking/question-sets.ts',
   'test/cards/every-card.test.ts': 'cards',
+  'test/cards/every-screening-card.test.ts': 'cards',
   'test/content/nordjylland.test.ts': 'content/nordjylland',
   'test/structure/arrows.test.ts': 'test/dependency-cruiser.cjs',
   'test/structure/mirror.test.ts': 'test',

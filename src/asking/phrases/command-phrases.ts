@@ -38,6 +38,16 @@ export const COMMAND_PHRASES: Readonly<Record<Command, Phrases>> = {
       my screenings, show my screenings, list my screenings, which screenings do i have,
       my drafts, drafts`,
   ),
+  'list-queue': phrases(
+    `
+      indsendte screeninger, vis indsendte screeninger, de indsendte screeninger, screeninger til behandling,
+      hvilke screeninger er indsendt, screeninger der venter, afviste screeninger, vis afviste screeninger,
+      afslåede screeninger, vis afslåede screeninger, hvilke screeninger er afvist, hvilke screeninger er afslået`,
+    `
+      submitted screenings, show submitted screenings, the submitted screenings, screenings to handle,
+      which screenings are submitted, screenings that wait, screening queue,
+      rejected screenings, show rejected screenings, which screenings were rejected`,
+  ),
   'list-reminders': phrases(
     `
       mine påmindelser, vis mine påmindelser, påmindelser, mine opfølgninger,

@@ -52,6 +52,11 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     'continue-screening',
     `^${POLITE}(?:fortsat(?:te)?|genoptage?|resume|continue|carry on|go on|ga videre)(?:,? (?:tak|please|nu|now|igen|again))*${END}`,
   ),
+  sentence(
+    'list-queue',
+    '\\b(?:indsendte?|afviste?|afsla\\w*|submitted|rejected)\\b.*\\bscreening|\\bscreening\\w*\\b.*\\b(?:indsendt|afvist|afsla\\w*|submitted|rejected|til behandling|to handle|venter|wait)\\b',
+    true,
+  ),
   sentence('list-screenings', `\\b${OWN}\\b.*\\b${SCREENINGS}\\b`, true),
   sentence('list-screenings', `\\b${SCREENINGS}\\b.*\\b${OWN}\\b`, true),
   sentence(
@@ -83,6 +88,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     'start-screening',
     '^(?:(?:jeg|vi) (?:vil|skal|onsker)|i want|i would like|we want|we would like|i need|lad os|let us|lets)\\b.*\\b(?:screen\\w*|vurdere|assess)\\b',
   ),
+  sentence('start-screening', `^${POLITE}(?:screene?|assess|vurdere?) (?:et|en|a|an|our|vores)\\b`),
   sentence(
     'help',
     `^${POLITE}(?:how can you |hvordan kan du |lidt |some |noget )*(?:hjalpe?|help)(?:,? (?:mig|me|us|os|lidt|a bit|please|tak|pls|videre|med at|til at|med|with|komme|i|gang|get|getting|started|this|det|her|to))*${END}`,

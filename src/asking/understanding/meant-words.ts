@@ -1,7 +1,8 @@
 import type { Language } from '../../language';
 import type { Match } from '../lexicon';
 import { STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
-import { fold, type Token } from '../tokens';
+import { fold } from '../../fold';
+import type { Token } from '../tokens';
 
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 const CONJUNCTIONS = new Set(['og', 'and', 'eller', 'or']);

@@ -1,3 +1,4 @@
+import { fold } from '../../fold';
 import type { Language } from '../../language';
 import { detectLanguage } from '../detect-language';
 import type { IndexedKnowledge } from '../index-knowledge';
@@ -5,7 +6,7 @@ import { findMatches, type Lexicon, type Match, type Meaning } from '../lexicon'
 import { mend } from '../mend';
 import { FACETS, type Memory } from '../query';
 import { STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
-import { fold, tokenise, type Token } from '../tokens';
+import { tokenise, type Token } from '../tokens';
 import { meantWords } from './meant-words';
 
 /** A question taken apart: what every reader looks at. */

@@ -1,0 +1,62 @@
+import type { IndexedKnowledge } from './index-knowledge';
+import { type Token, tokenise, WORD } from './tokens';
+import { takeApart } from './understanding/parts';
+import { readFilters } from './understanding/read-filters';
+
+/** Ids of the vocabulary that a text names. */
+interface Recognised {
+  readonly areas: readonly string[];
+  readonly countries: readonly string[];
+  readonly themes: readonly string[];
+  readonly programmes: readonly string[];
+}
+
+interface Place {
+  readonly country: string;
+  readonly words: readonly string[];
+}
+
+function placesOf({ knowledge }: IndexedKnowledge): Place[] {
+  return knowledge.vocabulary.countries.flatMap(({ id, places = [] }) =>
+    places.map((place) => ({ country: id, words: tokenise(place).map(({ word }) => word) })),
+  );
+}
+
+/** Where the words of a place stand in a text, the last perhaps in the genitive (Region Skånes), as positions of tokens. */
+function namesOf({ words }: Place, tokens: readonly Token[]): number[] {
+  return tokens.flatMap((_, from) => {
+    const named = words.every((word, offset) => {
+      const given = tokens[from + offset]?.word;
+      return given === word || (offset === words.length - 1 && given === `${word}s`);
+    });
+    return named ? words.map((_word, offset) => from + offset) : [];
+  });
+}
+
+/** Recognises what a text names, in the same way as in a question, and countries by their places too. */
+export function recogniser(index: IndexedKnowledge): (text: string) => Recognised {
+  const places = placesOf(index);
+  return (text) => {
+    const tokens = tokenise(text);
+    const named = places.map((place) => ({
+      country: place.country,
+      at: namesOf(place, tokens),
+    }));
+    // The name of a place is no misspelt theme.
+    const inNames = new Set(named.flatMap(({ at }) => at));
+    let position = 0;
+    const rest = text
+      .normalize('NFC')
+      .replace(WORD, (word) => (inNames.has(position++) ? '' : word));
+    const { filters } = readFilters(takeApart(rest, index, { day: '', memory: undefined }));
+    const idsOf = (facet: 'area' | 'country' | 'theme' | 'programme') =>
+      filters.flatMap((filter) => (filter.by === facet ? [filter.id] : []));
+    const inPlaces = named.filter(({ at }) => at.length > 0);
+    return {
+      areas: idsOf('area'),
+      countries: [...new Set([...idsOf('country'), ...inPlaces.map(({ country }) => country)])],
+      themes: idsOf('theme'),
+      programmes: idsOf('programme'),
+    };
+  };
+}

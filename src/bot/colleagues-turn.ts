@@ -1,0 +1,80 @@
+import { renderMessage } from '../cards/command-cards';
+import { renderInvite } from '../cards/invite-cards';
+import { findPeople } from '../people/find-people';
+import type { Person } from '../people/person';
+import { inviteAssessor } from '../screening/invite-assessor';
+import { assessmentOf, type Screening } from '../screening/screening';
+import { openScreening } from './open-screening';
+import { refusalInWords } from './refusal-in-words';
+import { replaceCard, type Turn } from './turn';
+
+/** Opens the form in which the owner names a colleague. */
+export async function openInvite(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read) await replaceCard(turn, renderInvite(read.document, turn.telling));
+}
+
+/** Invites a person, and says whether they could be told. */
+export async function invitePersonTurn(
+  { screening: id, person: invite }: { readonly screening: string; readonly person: string },
+  turn: Turn,
+): Promise<void> {
+  const { person, telling } = turn;
+  const invited = await inviteAssessor({ screening: id, person, invite }, turn);
+  const { screening, refused } = invited;
+  if (refused !== undefined) {
+    const notice = refusalInWords(refused, telling);
+    const card =
+      screening === undefined
+        ? renderMessage(notice)
+        : renderInvite(screening, telling, { notice });
+    await replaceCard(turn, card);
+    return;
+  }
+  const { invited: told, notTold } = telling.strings.screening.cases.invite;
+  const name = assessmentOf(screening, invite)?.name ?? '';
+  // Invited before: that they were told then, or could not be, was said then.
+  const reached = !invited.moved || invited.told.length > 0;
+  const notice = reached ? told(name) : notTold(name);
+  await replaceCard(turn, renderInvite(screening, telling, { notice }));
+}
+
+const isNamed = (name: string) => (person: Person) =>
+  person.name.toLowerCase() === name.toLowerCase();
+
+/** The only person who is called exactly so. */
+function onlyOne(name: string, found: readonly Person[]): Person | undefined {
+  const [one, another] = found.filter(isNamed(name));
+  return another === undefined ? one : undefined;
+}
+
+/** Who could be meant, but for those who assess already. */
+async function candidates(name: string, screening: Screening, turn: Turn): Promise<Person[]> {
+  const found = await findPeople(name, turn);
+  return found.filter(({ id }) => assessmentOf(screening, id) === undefined);
+}
+
+/** Invites the colleague who is named in full; where it could be several people, asks which. */
+export async function inviteTurn(
+  { screening: id, name: typed }: { readonly screening: string; readonly name: string },
+  turn: Turn,
+): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const name = typed.trim();
+  const { document: screening } = read;
+  const matches = await candidates(name, screening, turn);
+  const one = onlyOne(name, matches);
+  if (one !== undefined) {
+    await invitePersonTurn({ screening: id, person: one.id }, turn);
+    return;
+  }
+  const notice =
+    matches.length > 0
+      ? ''
+      : refusalInWords(name === '' ? 'empty' : 'unknown-person', turn.telling, name);
+  await replaceCard(
+    turn,
+    renderInvite(screening, turn.telling, { matches, ...(notice !== '' && { notice }) }),
+  );
+}

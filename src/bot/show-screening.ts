@@ -1,0 +1,82 @@
+import { recogniser } from '../asking/recognise';
+import { renderDecided } from '../cards/decision-cards';
+import { renderWithdrawn } from '../cards/draft-cards';
+import { renderReplyForm } from '../cards/request-cards';
+import { renderScreening } from '../cards/screening-cards';
+import { renderSubmission } from '../cards/submission-cards';
+import { findCoordinator } from '../people/find-coordinator';
+import type { Assessment } from '../screening/assessment';
+import { mainLevel } from '../screening/main-level';
+import { overlapsOf } from '../screening/overlaps-of';
+import type { Reading } from '../screening/recognise';
+import { routeProposal } from '../screening/route-proposal';
+import { assessmentOf, type Screening } from '../screening/screening';
+import { isOpen } from '../screening/states';
+import type { StepPorts } from '../screening/take-step';
+import type { Services } from './services';
+import type { Turn } from './turn';
+
+/** How screening reads texts: in the words of the catalogue as it is now. */
+function readingOf({ knowledge }: Services): Reading {
+  const index = knowledge.current();
+  return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
+}
+
+/** What the steps of a screening work with. */
+export function stepPortsOf(services: Services): StepPorts {
+  const { clock, documents, content } = services;
+  return { clock, documents, checklists: content.checklists, reading: readingOf(services) };
+}
+
+/** Whom to ask who decides, where the competence plan does not say: somebody else than who asks, if there is one. */
+async function coordinatorFor({ proposal }: Screening, turn: Turn): Promise<string | undefined> {
+  const { rules } = turn.knowledge.current().knowledge;
+  if (!routeProposal(proposal, rules).missing) return undefined;
+  return (await findCoordinator(turn.roles, turn, turn.person.id))?.name;
+}
+
+/** The card of the step at which an assessor stands, with something to say first. */
+export async function stepCard(
+  screening: Screening,
+  assessment: Assessment,
+  turn: Turn,
+  notice = '',
+): Promise<object> {
+  const { step } = assessment;
+  const { knowledge } = turn.knowledge.current();
+  const overlaps = step.kind === 'proposal' ? overlapsOf(screening.proposal, knowledge) : [];
+  const coordinator = step.kind === 'result' ? await coordinatorFor(screening, turn) : undefined;
+  const context = {
+    overlaps,
+    ...(notice !== '' && { notice }),
+    ...(coordinator !== undefined && { coordinator }),
+  };
+  return renderScreening(screening, assessment, turn.telling, context);
+}
+
+/** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
+export async function screeningCard(
+  screening: Screening,
+  turn: Turn,
+  notice = '',
+): Promise<object> {
+  const { person, telling } = turn;
+  const own = assessmentOf(screening, person.id);
+  if (own === undefined) return renderSubmission(screening, telling);
+  switch (screening.state) {
+    case 'withdrawn':
+      return renderWithdrawn(screening, telling);
+    case 'approved':
+    case 'rejected':
+      return renderDecided(screening, telling);
+    case 'more-information':
+      if (screening.owner === person.id) return renderReplyForm(screening, telling, { notice });
+      break;
+    case 'draft':
+    case 'submitted':
+  }
+  if (isOpen(screening.state)) return stepCard(screening, own, turn, notice);
+  // What was handed in is judged by the proposal's own level, whichever was worked on last.
+  const main = assessmentOf(screening, person.id, mainLevel(screening)) ?? own;
+  return stepCard(screening, { ...main, step: { kind: 'result' } }, turn, notice);
+}

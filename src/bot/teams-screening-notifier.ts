@@ -1,0 +1,47 @@
+import { renderDecided } from '../cards/decision-cards';
+import { renderIdle } from '../cards/draft-cards';
+import { renderInvitation } from '../cards/invite-cards';
+import { renderReplyForm } from '../cards/request-cards';
+import { renderSubmission } from '../cards/submission-cards';
+import { tellingIn, type Telling } from '../cards/telling';
+import type { LiveKnowledge } from '../asking/live-knowledge';
+import { copenhagen } from '../monitoring/copenhagen-time';
+import type { Person } from '../people/person';
+import type { Clock } from '../ports/clock';
+import type { Delivery } from '../ports/delivery';
+import type { Screening } from '../screening/screening';
+import type { ScreeningNotifier } from '../screening/screening-notifier';
+import type { SendFirst } from './send-first';
+import { languageToWrite } from './teams-notifier';
+
+/** Tells people about screenings in their own chats, in their own language. */
+export function createTeamsScreeningNotifier(
+  sendFirst: SendFirst,
+  { clock, knowledge }: { readonly clock: Clock; readonly knowledge: LiveKnowledge },
+): ScreeningNotifier {
+  const send = (
+    person: Person,
+    { id }: Screening,
+    render: (telling: Telling) => object,
+  ): Promise<Delivery> => {
+    const { conversation } = person;
+    if (conversation === undefined)
+      return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
+    const { day } = copenhagen(clock.now());
+    const telling = tellingIn(languageToWrite(person), knowledge.current().knowledge, day);
+    return sendFirst(conversation, render(telling), { screening: id });
+  };
+  return {
+    submitted: (coordinator, one) => send(coordinator, one, (to) => renderSubmission(one, to)),
+    informationWanted: (owner, one) => send(owner, one, (to) => renderReplyForm(one, to)),
+    replied: (coordinator, one) =>
+      send(coordinator, one, (to) => {
+        const { cases } = to.strings.screening;
+        const name = one.proposal.name ?? to.strings.screening.unnamed;
+        return renderSubmission(one, to, { notice: cases.replied(name) });
+      }),
+    decided: (owner, one) => send(owner, one, (to) => renderDecided(one, to)),
+    invited: (person, one, by) => send(person, one, (to) => renderInvitation(one, by, to)),
+    idle: (owner, one) => send(owner, one, (to) => renderIdle(one, to)),
+  };
+}

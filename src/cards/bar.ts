@@ -1,0 +1,16 @@
+import type { Telling } from './telling';
+
+const BLOCKS = 10;
+
+/** A percentage in words: "67 %". */
+export function percentInWords(percent: number | undefined, { strings }: Telling): string {
+  const { result } = strings.screening;
+  return percent === undefined ? result.noAnswer : result.percent(Math.round(percent));
+}
+
+/** A bar of ten blocks and the percentage: readable on a phone and by a screen reader. */
+export function barOf(percent: number | undefined, telling: Telling): string {
+  if (percent === undefined) return percentInWords(percent, telling);
+  const full = Math.round((percent / 100) * BLOCKS);
+  return `${'█'.repeat(full)}${'░'.repeat(BLOCKS - full)} ${percentInWords(percent, telling)}`;
+}

@@ -1,0 +1,54 @@
+import { movesOf } from '../screening/move-screening';
+import type { Screening } from '../screening/screening';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from './report-card';
+import { stateInWords } from './state-in-words';
+import type { Telling } from './telling';
+
+const DAY = 86_400_000;
+
+/** Says that a screening is withdrawn, with a way to bring it back or begin again from it. */
+export function renderWithdrawn(screening: Screening, telling: Telling): object {
+  const { cases, result } = telling.strings.screening;
+  const one = { screening: screening.id };
+  return reportCard.render({
+    progress: stateInWords(screening, telling),
+    title: cases.withdrawn.title(screeningName(screening, telling)),
+    lines: [{ text: cases.withdrawn.text }],
+    groups: [
+      {
+        buttons: [
+          {
+            title: cases.withdrawn.restore,
+            data: { action: 'restore', ...one, seen: movesOf(screening) },
+          },
+          { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
+        ],
+      },
+    ],
+  });
+}
+
+/** Asks once whether an untouched draft is to be kept. */
+export function renderIdle(screening: Screening, telling: Telling): object {
+  const { cases, resume, result } = telling.strings.screening;
+  const one = { screening: screening.id };
+  const since = Date.parse(screening.updatedAt.slice(0, 10));
+  const days = Math.max(0, Math.round((Date.parse(telling.day) - since) / DAY));
+  return reportCard.render({
+    title: cases.idle.title(screeningName(screening, telling)),
+    lines: [{ text: cases.idle.text(days) }],
+    groups: [
+      {
+        buttons: [
+          { title: cases.idle.keep, data: { action: 'keep-draft', ...one } },
+          { title: resume, data: { action: 'continue-screening', ...one } },
+          {
+            title: result.actions.withdraw,
+            data: { action: 'withdraw', ...one, seen: movesOf(screening) },
+          },
+        ],
+      },
+    ],
+  });
+}

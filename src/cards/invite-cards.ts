@@ -1,0 +1,74 @@
+import { formatList } from '../i18n/format';
+import type { Person } from '../people/person';
+import type { Screening } from '../screening/screening';
+import { formCard } from './form-card';
+import { proposalPairs } from './proposal-card';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from './report-card';
+import type { Telling } from './telling';
+
+/** The longest name that is looked for. */
+const LONGEST_NAME = 100;
+
+/** What came of a search for a colleague. */
+interface Found {
+  readonly matches?: readonly Person[];
+  readonly notice?: string;
+}
+
+/** Asks for a colleague's name, or which of several people it is. */
+export function renderInvite(
+  screening: Screening,
+  telling: Telling,
+  { matches = [], notice = '' }: Found = {},
+): object {
+  const { strings, language } = telling;
+  const { invite: texts } = strings.screening.cases;
+  const one = { screening: screening.id };
+  const names = [...new Set(screening.assessments.map(({ name }) => name))];
+  return formCard.render({
+    notice,
+    title: texts.title(screeningName(screening, telling)),
+    lines: [texts.help, texts.already(formatList(names, language))].map((text) => ({ text })),
+    inputs: [
+      { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, longest: LONGEST_NAME },
+    ],
+    groups: [
+      {
+        buttons: matches.slice(0, 5).map(({ id, name }) => ({
+          title: name,
+          data: { action: 'invite-person', person: id, ...one },
+        })),
+      },
+      {
+        buttons: [
+          { title: texts.send, data: { action: 'invite', ...one } },
+          {
+            title: strings.screening.backToScreening,
+            data: { action: 'continue-screening', ...one },
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** What an invited colleague gets; `by`: the name of who invites. */
+export function renderInvitation(screening: Screening, by: string, telling: Telling): object {
+  const { cases } = telling.strings.screening;
+  return reportCard.render({
+    title: cases.invite.received(by, screeningName(screening, telling)),
+    lines: [{ text: cases.invite.receivedHelp }],
+    sections: [{ pairs: proposalPairs(screening, telling) }],
+    groups: [
+      {
+        buttons: [
+          {
+            title: cases.invite.begin,
+            data: { action: 'continue-screening', screening: screening.id },
+          },
+        ],
+      },
+    ],
+  });
+}

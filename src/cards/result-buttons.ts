@@ -1,0 +1,86 @@
+import type { Assessment } from '../screening/assessment';
+import { isComplete } from '../screening/missing-for-submission';
+import { movesOf } from '../screening/move-screening';
+import type { Level } from '../screening/proposal';
+import type { Screening } from '../screening/screening';
+import { isOpen } from '../screening/states';
+import type { Button } from './button';
+import type { Telling } from './telling';
+
+const OTHER: Readonly<Record<Level, Level>> = {
+  administrative: 'political',
+  political: 'administrative',
+};
+
+/** What the owner may do about a screening as it stands. */
+function ownerButtons(screening: Screening, { strings }: Telling): Button[] {
+  const { actions } = strings.screening.result;
+  const { id, state } = screening;
+  const one = { screening: id };
+  const move = { ...one, seen: movesOf(screening) };
+  const submit: Button = { title: actions.submit, data: { action: 'submit', ...move } };
+  const reply: Button = { title: actions.reply, data: { action: 'continue-screening', ...one } };
+  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...move } };
+  const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };
+  const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
+  switch (state) {
+    case 'draft':
+      return [...(isComplete(screening) ? [submit] : []), facts, copy, withdraw];
+    case 'more-information':
+      return [reply, facts, withdraw];
+    case 'submitted':
+      return [withdraw, copy];
+    case 'approved':
+    case 'rejected':
+    case 'withdrawn':
+      return [copy];
+  }
+}
+
+function togetherButtons(
+  { id, state, checklists, assessments }: Screening,
+  { level }: Assessment,
+  isOwner: boolean,
+  { strings }: Telling,
+): Button[] {
+  const { actions } = strings.screening.result;
+  const one = { screening: id };
+  const both = checklists.length > 1;
+  const several = assessments.filter((other) => other.level === level).length > 1;
+  const begin: Button = {
+    title: actions.otherLevel[OTHER[level]],
+    data: { action: 'other-level', ...one },
+  };
+  return [
+    ...(several
+      ? [{ title: actions.agreement, data: { action: 'agreement' as const, level, ...one } }]
+      : []),
+    ...(isOwner && isOpen(state)
+      ? [begin, { title: actions.invite, data: { action: 'invite-form' as const, ...one } }]
+      : []),
+    ...(both ? [{ title: actions.compare, data: { action: 'compare' as const, ...one } }] : []),
+  ];
+}
+
+/** What one may do from the result, in rows: move it on, look closer, assess together. */
+export function resultGroups(
+  screening: Screening,
+  assessment: Assessment,
+  telling: Telling,
+): { buttons: Button[] }[] {
+  const { result, overview } = telling.strings.screening;
+  const { level, assessor } = assessment;
+  const one = { screening: screening.id };
+  const isOwner = assessor === screening.owner;
+  return [
+    { buttons: isOwner ? ownerButtons(screening, telling) : [] },
+    {
+      buttons: [
+        { title: overview, data: { action: 'overview', level, ...one } },
+        { title: result.actions.explain, data: { action: 'explain', level, ...one } },
+        { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
+      ],
+    },
+    { buttons: togetherButtons(screening, assessment, isOwner, telling) },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { LiveKnowledge } from '../asking/live-knowledge';
+import { tellingIn } from '../cards/telling';
+import { copenhagen } from '../monitoring/copenhagen-time';
+import type { Clock } from '../ports/clock';
+import type { DocumentStore } from '../ports/document-store';
+import { caseNoteOf } from '../screening/case-note';
+import { screenings } from '../screening/screening';
+import { entryOf } from '../screening/settle-decision';
+import { caseNoteDocument, caseNoteTitle } from './case-note-document';
+import { findDownload } from './find-download';
+import { WORD_TYPE } from './word-document';
+
+interface Ports {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly knowledge: Pick<LiveKnowledge, 'current'>;
+}
+
+/** A document and what it is saved as. */
+interface OpenedDownload {
+  /** Without the extension. */
+  readonly title: string;
+  readonly extension: string;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** Makes the one document that a token gives leave to, as the screening stands now; `undefined` for any other token. */
+export async function openDownload(
+  token: string,
+  { clock, documents, knowledge }: Ports,
+): Promise<OpenedDownload | undefined> {
+  const download = await findDownload(token, { documents });
+  if (download === undefined) return undefined;
+  const { subject, language } = download;
+  const stored = await documents.get(screenings, subject, subject);
+  if (stored === undefined) return undefined;
+  const known = knowledge.current().knowledge;
+  // A proposal is not like what it has become itself.
+  const own = entryOf(stored.document);
+  const collaborations = known.collaborations.filter(({ id }) => id !== own);
+  const note = caseNoteOf(stored.document, { ...known, collaborations });
+  const telling = tellingIn(language, known, copenhagen(clock.now()).day);
+  return {
+    title: caseNoteTitle(note, telling),
+    extension: 'docx',
+    type: WORD_TYPE,
+    body: await caseNoteDocument(note, telling),
+  };
+}

@@ -1,0 +1,18 @@
+const FOLDED: readonly (readonly [RegExp, string])[] = [
+  [/[\u0300-\u036f]/g, ''],
+  // Not the end of temaer, klimaet, Kinaen, nor AER: there two letters meet that are no æ.
+  [/(?<=\p{L}{3})ae(?=(?:r|rne|t|n)(?!\p{L}))|(?<!\p{L})ae(?=rs?(?!\p{L}))/gu, 'a-e'],
+  // Nor the end of beboer, radioen, miljoet.
+  [/(?<=\p{L}{3})oe(?=(?:re?|rne|rne?s|rs|t|n)(?!\p{L}))/gu, 'o-e'],
+  [/æ|ae/g, 'a'],
+  [/aa/g, 'a'],
+  [/ø|oe/g, 'o'],
+  [/([ao])-e/g, '$1e'],
+];
+
+/** Lower case without diacritics, so that Sørensen, Soerensen and Sorensen are one word. */
+export function fold(text: string): string {
+  let folded = text.toLowerCase().normalize('NFKD');
+  for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);
+  return folded;
+}

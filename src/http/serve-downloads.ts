@@ -1,0 +1,53 @@
+import type { Request, Response, Server } from 'restify';
+import { stringsFor } from '../i18n/strings';
+import type { Language } from '../language';
+import { contentDisposition } from './content-disposition';
+import { htmlPage, type PageText } from './html-page';
+import { sendPage } from './serve-pages';
+
+/** A document as it is sent. */
+interface ServedFile {
+  /** What it is saved as, without the extension. */
+  readonly title: string;
+  readonly extension: string;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** Finds the document that a token gives leave to; `undefined` for every token that gives none. */
+export type OpenDownload = (token: string) => Promise<ServedFile | undefined>;
+
+const PATH = '/downloads/';
+
+const goneIn = (language: Language): PageText => {
+  const { title, lines } = stringsFor(language).pages.gone;
+  return { title, sections: [{ lines }] };
+};
+const GONE = htmlPage({ da: goneIn('da'), en: goneIn('en') });
+
+/** The address of a request as it may stand in a log: without the token that would open a document. */
+export function loggedUrl(url: string | undefined): string | undefined {
+  const at = url?.indexOf(PATH) ?? -1;
+  return url === undefined || at < 0 ? url : `${url.slice(0, at + PATH.length)}…`;
+}
+
+/** Serves documents by short-lived links; a wrong, old or foreign token gets one and the same page. */
+export function serveDownloads(server: Server, open: OpenDownload): void {
+  const answer = async (request: Request, response: Response): Promise<void> => {
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('X-Robots-Tag', 'noindex');
+    const { token } = request.params as { readonly token?: string };
+    const file = token === undefined ? undefined : await open(token);
+    if (file === undefined) {
+      sendPage(response, 404, GONE);
+      return;
+    }
+    response.sendRaw(200, file.body, {
+      'Content-Type': file.type,
+      'Content-Length': String(file.body.length),
+      'Content-Disposition': contentDisposition(file.title, file.extension),
+    });
+  };
+  server.get(`${PATH}:token`, answer);
+  server.head(`${PATH}:token`, answer);
+}

@@ -1,0 +1,77 @@
+/** The pages beside the chat, in Danish: what Udsyn keeps, on which terms, and a link that has run out. */
+export const daPages = {
+  privacy: {
+    title: 'Udsyn og dine oplysninger',
+    introduction: (organisation: string) =>
+      `Udsyn er en bot i Microsoft Teams til ansatte i ${organisation}, som er dataansvarlig. Her står, hvad Udsyn gemmer om dig, og hvorfor.`,
+    sections: [
+      {
+        title: 'Det gemmer Udsyn',
+        lines: [
+          'Dit navn, dit id i organisationen og dit valg af sprog, så snart du skriver til Udsyn. Desuden det, Teams kræver, for at Udsyn kan skrive til dig.',
+          'De screeninger, du arbejder på: oplysninger, svar, kommentarer og links, beskeder mellem dig og koordinatoren, afgørelsen, og hvem der gjorde hvad hvornår. De er en del af sagen og gemmes, til organisationen sletter dem.',
+          'Dine svar på den årlige opfølgning og de påmindelser, du har fået.',
+          'Spørgsmål, som Udsyn ikke kunne besvare, og bedømmelser af svar: i 12 måneder, uden dit navn. Mailadresser, telefonnumre og CPR-numre bliver fjernet først.',
+          'Spørgsmål, som du selv sender til koordinatoren, med dit navn og svaret: i 12 måneder.',
+          'Dit seneste spørgsmål og det, du er i gang med, så samtalen hænger sammen: i højst 30 dage.',
+        ],
+      },
+      {
+        title: 'Hvem kan se det',
+        lines: [
+          'Du selv. En screening kan også ses af de kolleger, du inviterer, og af koordinatorerne, når den er sendt ind. Dine svar på en screening er skjult for andre, til de selv har svaret.',
+          'Et godkendt samarbejde kommer i kataloget med sit grundlag. Det kan alle, der bruger Udsyn, spørge om.',
+          'Et link til et notat virker i 15 minutter og kun til det ene notat. Enhver, der har linket, kan åbne det så længe. Send det ikke videre.',
+        ],
+      },
+      {
+        title: 'Hvor det behandles',
+        lines: [
+          'Beskeder går gennem Microsoft Teams. Resten ligger i den database, som organisationen har valgt til Udsyn.',
+          'Udsyn bruger ingen sprogmodel, sender intet til andre og måler ikke, hvad du gør. Driftsloggen indeholder ikke det, du skriver. Disse sider bruger ingen cookies.',
+        ],
+      },
+      {
+        title: 'Dine rettigheder',
+        lines: [
+          'Du kan bede om at se, få rettet eller få slettet det, der står om dig, så langt reglerne om arkiv og journal tillader det. Spørg koordinatoren for Udsyn eller organisationens databeskyttelsesrådgiver. Du kan klage til Datatilsynet, www.datatilsynet.dk.',
+        ],
+      },
+    ],
+  },
+  terms: {
+    title: 'Vilkår for Udsyn',
+    introduction: (organisation: string) =>
+      `Udsyn er et arbejdsredskab for ansatte i ${organisation}. Når du bruger det, gælder dette.`,
+    sections: [
+      {
+        title: 'Hvad du kan regne med',
+        lines: [
+          'Udsyn svarer med det, der står i de kilder, organisationen har lagt ind, og viser hvor. Kilderne kan være gamle eller modsige hinanden. Se efter i kilden, før du bruger et svar i en sag.',
+          'Tjeklister, vægte og grænser er et forslag fra Udsyn. Anbefalingen er regnet ud af svarene og er ikke en afgørelse: den træffes af det kompetente organ.',
+          'Udsyn kan være ude af drift. Der er ingen garanti for, at det svarer, eller for at en påmindelse når frem til tiden.',
+        ],
+      },
+      {
+        title: 'Hvad du skal passe på',
+        lines: [
+          'Skriv ikke oplysninger om helbred, CPR-numre eller andet fortroligt om enkeltpersoner. Udsyn er ikke lavet til det.',
+          'Det, du skriver i en screening, bliver en del af sagen og kan være omfattet af aktindsigt.',
+        ],
+      },
+      {
+        title: 'Programmet',
+        lines: [
+          'Udsyn er fri software under MIT-licensen og leveres, som det er. Organisationen står for indhold og drift.',
+        ],
+      },
+    ],
+  },
+  gone: {
+    title: 'Linket virker ikke',
+    lines: [
+      'Et link til et dokument virker kun i 15 minutter. Dette er udløbet eller skrevet forkert.',
+      'Gå tilbage til chatten med Udsyn, åbn screeningen, og bed om notatet igen. Så får du et nyt link.',
+    ],
+  },
+};

@@ -1,0 +1,52 @@
+import type { DocumentStore } from '../ports/document-store';
+import { people, type Person } from './person';
+
+const PAGE = 500;
+const MOST_PAGES = 10;
+const SHOWN = 5;
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/å/g, 'aa')
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** How well a name is meant: all of it, its first words, or the beginnings of any; not at all without every word. */
+function closeness(name: readonly string[], wanted: readonly string[]): number {
+  if (!wanted.every((word) => name.some((one) => one.startsWith(word)))) return 0;
+  if (wanted.join(' ') === name.join(' ')) return 3;
+  return wanted.every((word, index) => name[index] === word) ? 2 : 1;
+}
+
+/** The people known by a name or the beginning of one ("mette", "sørensen", "Mette Soe"): at most five, the closest first. */
+export async function findPeople(
+  name: string,
+  { documents }: { documents: DocumentStore },
+): Promise<Person[]> {
+  const wanted = plain(name);
+  if (wanted.length === 0) return [];
+  const found: { readonly person: Person; readonly close: number }[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { items, next } = await documents.query(people, {
+      orderBy: { field: 'name', direction: 'asc' },
+      limit: PAGE,
+      ...(after !== undefined && { after }),
+    });
+    for (const { document: person } of items) {
+      const close = closeness(plain(person.name), wanted);
+      if (close > 0) found.push({ person, close });
+    }
+    if (next === undefined) break;
+    after = next;
+  }
+  return found
+    .sort((one, other) => other.close - one.close)
+    .slice(0, SHOWN)
+    .map(({ person }) => person);
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Everything that can be done to a screening. */
+const DEEDS = [
+  'started',
+  'fact',
+  'passed',
+  'confirmed',
+  'answered',
+  'undone',
+  'noted',
+  'invited',
+  'checklist',
+  'submitted',
+  'taken',
+  'asked',
+  'replied',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'restored',
+  'kept',
+  'entered',
+] as const;
+
+/** One thing that was done, by whom and when: written with the change itself, and never changed again. */
+export const eventSchema = z.strictObject({
+  at: z.iso.datetime(),
+  by: z.string(),
+  name: z.string(),
+  did: z.enum(DEEDS),
+  /** Which fact, question, person or checklist it was done to. */
+  what: z.string().optional(),
+  /** What was given: a value, or a text. */
+  value: z.string().optional(),
+});
+export type Event = z.infer<typeof eventSchema>;
+export type Deed = Event['did'];

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Collection } from '../ports/document-store';
+
+/** That a person was asked to assess a screening too: found by the person. */
+const invitationSchema = z.strictObject({
+  /** `<screening>.<person>`: fixed, so that one is invited once. */
+  id: z.string(),
+  /** The person who is invited. */
+  person: z.string(),
+  screening: z.string(),
+  /** The person who invites. */
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+export const invitations: Collection<Invitation> = {
+  name: 'invitations',
+  schema: invitationSchema,
+  id: (invitation) => invitation.id,
+  partition: (invitation) => invitation.person,
+  indexes: ['at'],
+};

@@ -1,0 +1,38 @@
+/** Where a screening is on its way from idea to decision. */
+export const STATES = [
+  'draft',
+  'submitted',
+  'more-information',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** What moves a screening on. */
+export type Move =
+  'submit' | 'take' | 'ask' | 'reply' | 'approve' | 'reject' | 'withdraw' | 'restore';
+
+interface Rule {
+  readonly from: readonly State[];
+  /** `before`: the state that it was withdrawn from. */
+  readonly to: State | 'same' | 'before';
+  readonly who: 'owner' | 'coordinator';
+}
+
+/** Every allowed move; anything else is refused. */
+export const MOVES: Readonly<Record<Move, Rule>> = {
+  submit: { from: ['draft'], to: 'submitted', who: 'owner' },
+  take: { from: ['submitted'], to: 'same', who: 'coordinator' },
+  ask: { from: ['submitted'], to: 'more-information', who: 'coordinator' },
+  reply: { from: ['more-information'], to: 'submitted', who: 'owner' },
+  approve: { from: ['submitted'], to: 'approved', who: 'coordinator' },
+  reject: { from: ['submitted'], to: 'rejected', who: 'coordinator' },
+  withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
+  restore: { from: ['withdrawn'], to: 'before', who: 'owner' },
+};
+
+/** Whether answers and facts may still be changed: afterwards the record is frozen. */
+export function isOpen(state: State): boolean {
+  return state === 'draft' || state === 'more-information';
+}

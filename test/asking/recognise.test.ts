@@ -1,0 +1,50 @@
+import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { recogniser } from '../../src/asking/recognise';
+import { knowledge, term, theme } from '../builders/knowledge';
+
+const recognise = recogniser(
+  indexKnowledge(
+    knowledge({
+      vocabulary: {
+        areas: [term('health-area', 'Sundhed', 'Health')],
+        themes: [theme('ports', 'Havne', 'Ports'), theme('health', 'Sundhed', 'Health')],
+        countries: [
+          { ...term('se', 'Sverige', 'Sweden'), places: ['skåne', 'västra götaland'] },
+          term('no', 'Norge', 'Norway'),
+        ],
+        programmes: [term('interreg', 'Interreg', 'Interreg')],
+      },
+    }),
+  ),
+);
+
+describe('recogniser', () => {
+  it('recognises what a text names in either language', () => {
+    expect(recognise('et Interreg-projekt med Norge om havne')).toEqual({
+      areas: [],
+      countries: ['no'],
+      themes: ['ports'],
+      programmes: ['interreg'],
+    });
+    expect(recognise('ports with Norway').themes).toEqual(['ports']);
+  });
+
+  it.each([
+    'med Skåne',
+    'Region Skånes sygehuse',
+    'skane',
+    'with Västra Götaland',
+    'Sverige, Skåne',
+  ])('knows the country of the place in "%s"', (text) => {
+    expect(recognise(text).countries).toEqual(['se']);
+  });
+
+  it('takes no part of a word for a place', () => {
+    expect(recognise('Skånsom behandling i Västra').countries).toEqual([]);
+  });
+
+  it('tells an area from a theme of the same name, as in a question', () => {
+    expect(recognise('sundhed')).toMatchObject({ areas: [], themes: ['health'] });
+    expect(recognise('området sundhed')).toMatchObject({ areas: ['health-area'], themes: [] });
+  });
+});

@@ -1,0 +1,92 @@
+import { JENS, METTE } from './chat';
+import { begin, complete, startLiveBot, storedIn } from './screening-chat';
+
+const DAY = 86_400_000;
+
+async function drafted() {
+  const bot = await startLiveBot();
+  const jens = bot.chat({ user: JENS });
+  const result = await complete(jens);
+  return { bot, jens, result };
+}
+
+describe("an owner's screening", () => {
+  it('is withdrawn, and brought back where it was', async () => {
+    const { bot, jens, result } = await drafted();
+
+    const gone = await jens.tap(result, 'Træk tilbage');
+    const [withdrawn] = await storedIn(bot);
+    const back = await jens.tap(gone, 'Fortryd');
+
+    expect(gone.text).toContain('Du kan fortryde i 24 timer.');
+    expect(withdrawn?.state).toBe('withdrawn');
+    expect(back.text).toContain('Resultat: Robotkirurgi med Skåne');
+    expect((await storedIn(bot))[0]?.state).toBe('draft');
+  });
+
+  it('is not brought back after a day', async () => {
+    const { bot, jens, result } = await drafted();
+    const gone = await jens.tap(result, 'Træk tilbage');
+    bot.clock.set(new Date(bot.clock.now().getTime() + 2 * DAY).toISOString());
+
+    await jens.tap(gone, 'Fortryd');
+
+    expect((await storedIn(bot))[0]?.state).toBe('withdrawn');
+  });
+
+  it('takes no typed answers once it is withdrawn', async () => {
+    const { bot, jens, result } = await drafted();
+    await jens.tap(result, 'Træk tilbage');
+    const before = await storedIn(bot);
+
+    await jens.say('3');
+
+    expect(await storedIn(bot)).toEqual(before);
+  });
+
+  it('is copied without its answers, once for each tap', async () => {
+    const { bot, jens, result } = await drafted();
+
+    const copy = await jens.tap(result, 'Lav en kopi');
+
+    expect(copy.text).toContain('Navn: Robotkirurgi med Skåne');
+    const stored = await storedIn(bot);
+    expect(stored.map(({ assessments }) => assessments[0]?.answers.length).sort()).toEqual([0, 16]);
+  });
+
+  it('is kept when it is asked about', async () => {
+    const bot = await startLiveBot();
+    const jens = bot.chat({ user: JENS });
+    await begin(jens, 1);
+    const [draft] = await storedIn(bot);
+
+    const { text } = await jens.send({ action: 'keep-draft', screening: draft?.id });
+
+    expect(text).not.toBe('');
+    expect((await storedIn(bot))[0]?.state).toBe('draft');
+  });
+
+  it('gives its case note with links that work for a short time', async () => {
+    const { jens, result } = await drafted();
+
+    const { text } = await jens.tap(result, 'Sagsnotat');
+
+    expect(text).toContain('Sagsnotat: Robotkirurgi med Skåne');
+    expect(text).toContain('https://udsyn.example/downloads/');
+  });
+
+  it('keeps a reply that comes when nobody waits for one', async () => {
+    const { bot, jens } = await drafted();
+    const [draft] = await storedIn(bot);
+    await bot.chat({ user: METTE }).say('hej');
+
+    const { text } = await jens.send({
+      action: 'reply',
+      screening: draft?.id,
+      text: 'Vi betaler.',
+    });
+
+    expect(text).toContain('Du skrev: "Vi betaler."');
+    expect(await storedIn(bot)).toEqual([draft]);
+  });
+});

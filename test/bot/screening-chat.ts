@@ -1,0 +1,87 @@
+import { openLiveKnowledge } from '../../src/asking/live-knowledge';
+import { importContent } from '../../src/catalogue/import-content';
+import { screenings } from '../../src/screening/screening';
+import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { settableClock } from '../fakes/settable-clock';
+import { recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
+import { CONTENT, type Reply, startBot } from './chat';
+
+export type Bot = ReturnType<typeof startBot>;
+export type Chat = ReturnType<Bot['chat']>;
+
+/** Typed facts of a proposal, in the order in which they are asked for. */
+export const FACTS = [
+  'Robotkirurgi med Skåne',
+  'administrativt',
+  'sundhed',
+  'Region Skåne, Sverige',
+  'Kirurger lærer robotkirurgi af hinanden',
+  '2027-2029',
+  '25.000 kr.',
+  'nej',
+  'nej',
+  'Medicin',
+  'Bent Holm',
+];
+
+/** A sentence that says most of a proposal. */
+export const SENTENCE =
+  'jeg vil screene et samarbejde med Skåne om robotkirurgi, 10.000 euro om året, 2027-2029';
+
+/** A clock by which nothing happens at the same moment as anything else. */
+function tickingClock(start: string): ReturnType<typeof settableClock> {
+  const clock = settableClock(start);
+  return {
+    ...clock,
+    now: () => {
+      const now = clock.now();
+      clock.set(new Date(now.getTime() + 1).toISOString());
+      return now;
+    },
+  };
+}
+
+/** Udsyn over a live catalogue, with a notifier that keeps what it is given. */
+export async function startLiveBot() {
+  const clock = tickingClock('2027-01-10T12:00:00Z');
+  const documents = createMemoryDocumentStore(clock);
+  await importContent(CONTENT, { clock, documents });
+  const knowledge = await openLiveKnowledge(CONTENT, { documents });
+  const screeningNotifier = recordingScreeningNotifier();
+  const publicUrl = 'https://udsyn.example';
+  const bot = startBot({ clock, documents, knowledge, screeningNotifier, publicUrl });
+  return { ...bot, screeningNotifier };
+}
+
+/** All screenings that there are. */
+export async function storedIn({ documents }: Pick<Bot, 'documents'>) {
+  const { items } = await documents.query(screenings, { limit: 10 });
+  return items.map(({ document }) => document);
+}
+
+/** A new screening of which the first so many facts are typed. */
+export async function begin(chat: Chat, facts = 0): Promise<Reply> {
+  let reply = await chat.say('ny screening');
+  for (const fact of FACTS.slice(0, facts)) reply = await chat.say(fact);
+  return reply;
+}
+
+/** A new screening with all its facts, at the first question. */
+export async function beginQuestions(chat: Chat): Promise<Reply> {
+  await begin(chat, FACTS.length);
+  return chat.say('fortsæt');
+}
+
+/** Types the same answer to so many questions; all that are left when the number is not given. */
+export async function answer(chat: Chat, value: string, times = 40): Promise<Reply> {
+  let reply = await chat.say(value);
+  for (let given = 1; given < times && / af \d+ · /.test(reply.text); given++)
+    reply = await chat.say(value);
+  return reply;
+}
+
+/** A screening with every question answered. */
+export async function complete(chat: Chat, value = '3'): Promise<Reply> {
+  await beginQuestions(chat);
+  return answer(chat, value);
+}

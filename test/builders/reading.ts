@@ -1,0 +1,43 @@
+import type { Reading, Recognised } from '../../src/screening/recognise';
+import { knowledge, term, theme } from './knowledge';
+
+const WORDS: Readonly<Record<keyof Recognised, Readonly<Record<string, string>>>> = {
+  areas: { sundhedsområdet: 'health' },
+  countries: { skåne: 'sweden', sverige: 'sweden', sweden: 'sweden', norge: 'norway' },
+  themes: { robotkirurgi: 'robotics', 'robotic surgery': 'robotics', havne: 'ports' },
+  programmes: { interreg: 'interreg' },
+};
+
+/** The catalogue's words for screening: two areas, two levels, and a few words that are recognised. */
+export const reading = (): Reading => ({
+  vocabulary: {
+    ...knowledge({
+      vocabulary: {
+        areas: [
+          term('health', 'Sundhed', 'Health'),
+          term('regional-development', 'Regional Udvikling', 'Regional Development'),
+        ],
+        levels: [
+          term('political', 'Politisk', 'Political'),
+          term('administrative', 'Administrativ', 'Administrative'),
+        ],
+        themes: [theme('robotics', 'Robotkirurgi', 'Robotic surgery')],
+      },
+    }).vocabulary,
+  },
+  recognise: (text) => {
+    const idsIn = (kind: keyof Recognised) => [
+      ...new Set(
+        Object.entries(WORDS[kind]).flatMap(([word, id]) =>
+          text.toLowerCase().includes(word) ? [id] : [],
+        ),
+      ),
+    ];
+    return {
+      areas: idsIn('areas'),
+      countries: idsIn('countries'),
+      themes: idsIn('themes'),
+      programmes: idsIn('programmes'),
+    };
+  },
+});

@@ -1,0 +1,19 @@
+import { cutText, paragraphsOf } from '../../src/cards/cut-text';
+
+describe('cutText', () => {
+  it.each([
+    ['kort', 10, 'kort'],
+    ['et to tre fire', 9, 'et to…'],
+    ['et to, tre fire', 8, 'et to…'],
+    ['etmegetlangtord', 6, 'etmeg…'],
+  ])('cuts %j at %i', (text, longest, expected) => {
+    expect(cutText(text, longest)).toBe(expected);
+    expect(cutText(text, longest).length).toBeLessThanOrEqual(longest);
+  });
+});
+
+describe('paragraphsOf', () => {
+  it('makes a paragraph of every line that says something', () => {
+    expect(paragraphsOf('a\n\n b\n')).toEqual([{ text: 'a' }, { text: ' b' }]);
+  });
+});

@@ -1,0 +1,52 @@
+import { renderInvitation, renderInvite } from '../../src/cards/invite-cards';
+import { plainTextOf } from '../../src/cards/plain-text';
+import { person } from '../builders/person';
+import { assessment, screening } from '../builders/screening';
+import { nodesOf, submitsOf } from './find-nodes';
+import { plainTelling } from './plain-telling';
+
+const DA = plainTelling('da');
+const draft = screening({
+  proposal: { name: 'Robot', purpose: 'At lære.' },
+  assessments: [assessment(), assessment({}, { assessor: 'bent' })],
+});
+
+describe('renderInvite', () => {
+  it('asks for a name and says who takes part', () => {
+    const card = renderInvite(draft, DA);
+
+    expect(plainTextOf(card)).toContain('Er med: Mette Sørensen og Bent Holm.');
+    expect(nodesOf(card).find(({ type }) => type === 'Input.Text')).toMatchObject({ id: 'name' });
+    expect(submitsOf(card).map(({ title }) => title)).toEqual([
+      'Find kollegaen',
+      'Tilbage til screeningen',
+    ]);
+  });
+
+  it('lets one choose among people of the name', () => {
+    const matches = [
+      person({ id: 'b1', name: 'Bent Holm' }),
+      person({ id: 'b2', name: 'Bent Bo' }),
+    ];
+
+    expect(submitsOf(renderInvite(draft, DA, { matches }))[1]).toEqual({
+      title: 'Bent Bo',
+      data: { action: 'invite-person', person: 'b2', screening: 'screening-1' },
+    });
+  });
+});
+
+describe('renderInvitation', () => {
+  it('says who asks for what, shows the proposal, and begins', () => {
+    const card = renderInvitation(draft, 'Mette', DA);
+
+    expect(plainTextOf(card)).toMatch(/^Mette beder dig vurdere: Robot\n/);
+    expect(plainTextOf(card)).toContain('Formål: At lære.');
+    expect(submitsOf(card)).toEqual([
+      {
+        title: 'Begynd vurderingen',
+        data: { action: 'continue-screening', screening: 'screening-1' },
+      },
+    ]);
+  });
+});

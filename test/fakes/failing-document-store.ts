@@ -1,0 +1,30 @@
+import type { DocumentStore } from '../../src/ports/document-store';
+
+/** How a write goes: as it should, not at all, or well but for the answer, which never comes back. */
+export type WriteGoes = 'well' | 'lost-before' | 'lost-after';
+
+/** A store whose writes fail as told, as when the process or the line to the database dies over them. */
+export function failingDocumentStore(
+  documents: DocumentStore,
+  goes: (write: string) => WriteGoes,
+): DocumentStore {
+  const write = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const how = goes(name);
+    if (how === 'lost-before') throw new Error(`${name} was not written`);
+    const done = await work();
+    if (how === 'lost-after') throw new Error(`nobody knows whether ${name} was written`);
+    return done;
+  };
+  return {
+    get: (...of) => documents.get(...of),
+    query: (...of) => documents.query(...of),
+    create: (collection, document) =>
+      write(`create ${collection.name}`, () => documents.create(collection, document)),
+    replace: (collection, document, version) =>
+      write(`replace ${collection.name}`, () => documents.replace(collection, document, version)),
+    delete: (collection, partition, id) =>
+      write(`delete ${collection.name}`, () => documents.delete(collection, partition, id)),
+    ping: () => documents.ping(),
+    close: () => documents.close(),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Delivery } from '../../src/ports/delivery';
+import type { Screening } from '../../src/screening/screening';
+import type { ScreeningNotifier } from '../../src/screening/screening-notifier';
+
+/** What was told to whom, and the screening as it was told. */
+export interface Notice {
+  readonly what: keyof ScreeningNotifier;
+  readonly to: string;
+  readonly screening: Screening;
+  /** The name of who invites. */
+  readonly by?: string;
+}
+
+/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+export function recordingScreeningNotifier(
+  answer: (notice: Notice) => Delivery = () => ({ kind: 'delivered' }),
+): ScreeningNotifier & { readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const carry = async (notice: Notice) => {
+    notices.push(notice);
+    await new Promise(setImmediate);
+    return answer(notice);
+  };
+  return {
+    notices,
+    submitted: ({ id: to }, screening) => carry({ what: 'submitted', to, screening }),
+    informationWanted: ({ id: to }, screening) =>
+      carry({ what: 'informationWanted', to, screening }),
+    replied: ({ id: to }, screening) => carry({ what: 'replied', to, screening }),
+    decided: ({ id: to }, screening) => carry({ what: 'decided', to, screening }),
+    invited: ({ id: to }, screening, by) => carry({ what: 'invited', to, screening, by }),
+    idle: ({ id: to }, screening) => carry({ what: 'idle', to, screening }),
+  };
+}

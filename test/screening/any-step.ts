@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Assessment } from '../../src/screening/assessment';
+import type { ScreeningInput } from '../../src/screening/input';
+import { type Fact, FACTS } from '../../src/screening/proposal';
+import { questionsOf } from '../../src/screening/steps';
+import { ground } from '../builders/ground';
+
+const { checklists: CHECKLISTS } = ground();
+const QUESTIONS = Object.values(CHECKLISTS).flatMap((one) => questionsOf(one).map(({ id }) => id));
+/** The owner, two colleagues who assess too, and one who has nothing to do with it. */
+const PEOPLE = ['mette', 'bent', 'carl', 'stranger'] as const;
+
+const anyQuestion = fc.constantFrom(...QUESTIONS, 'gone');
+const anyInput: fc.Arbitrary<ScreeningInput> = fc.oneof(
+  fc.record({
+    do: fc.constant('answer' as const),
+    question: anyQuestion,
+    value: fc.constantFrom(0, 1, 2, 3, 'unknown' as const),
+  }),
+  fc.record({
+    do: fc.constant('fact' as const),
+    fact: fc.constantFrom(...FACTS),
+    text: fc.constantFrom('Havne i Skåne', '10.000 euro', 'political', 'ja', '', 'x'.repeat(201)),
+  }),
+  fc.record({
+    do: fc.constant('note' as const),
+    question: anyQuestion,
+    comment: fc.constantFrom('Se referatet', '', 'x'.repeat(1001)),
+    evidence: fc.constantFrom('', 'https://a.dk', 'mappen'),
+  }),
+  fc.record({
+    do: fc.constant('go' as const),
+    to: fc.oneof(
+      fc.record({ kind: fc.constant('fact' as const), fact: fc.constantFrom(...FACTS) }),
+      fc.record({ kind: fc.constant('question' as const), question: anyQuestion }),
+      fc.record({ kind: fc.constantFrom('proposal' as const, 'result' as const) }),
+    ),
+  }),
+  fc.record({ do: fc.constant('continue' as const), overlaps: fc.constantFrom([], ['cpmr']) }),
+  fc.record({ do: fc.constantFrom('skip' as const, 'back' as const, 'undo' as const) }),
+);
+
+/** What is given for the facts that one cannot write anything for. */
+const GIVEN: Partial<Record<Fact, string>> = {
+  level: 'political',
+  area: 'Sundhed',
+  funding: 'none',
+  appointment: 'nej',
+};
+
+/** What the current card offers: random inputs alone would seldom reach the result. */
+export function offered({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningInput {
+  switch (step.kind) {
+    case 'fact':
+      return { do: 'fact', fact: step.fact, text: GIVEN[step.fact] ?? '25.000 kr. 2027' };
+    case 'proposal':
+      return { do: 'continue', overlaps: [] };
+    case 'question':
+      return { do: 'answer', question: step.question, value };
+    case 'result':
+      return { do: 'back' };
+  }
+}
+
+/** One thing that somebody does with a card, or types. */
+export const anyStep = fc.record({
+  input: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom<(0 | 1 | 2 | 3)[]>(0, 1, 2, 3) },
+    { weight: 2, arbitrary: anyInput },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('3', 'høj', 'ved ikke', 'tilbage', 'fortryd', 'kommentar: x'),
+    },
+  ),
+  /** How far behind the card is; `undefined` for text that was typed. */
+  behind: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.constantFrom(1, 2, undefined) },
+  ),
+  person: fc.constantFrom(...PEOPLE, 'mette' as const, 'mette' as const),
+  times: fc.constantFrom(1, 1, 1, 2, 3),
+});
+
+/** What `anyStep` makes. */
+export type DoneBySomebody = typeof anyStep extends fc.Arbitrary<infer Done> ? Done : never;

@@ -1,0 +1,93 @@
+import { applyFact } from '../../src/screening/apply-fact';
+import type { Assessment } from '../../src/screening/assessment';
+import type { Fact } from '../../src/screening/proposal';
+import type { Screening } from '../../src/screening/screening';
+import { checklist } from '../builders/checklist';
+import { administrative, ground } from '../builders/ground';
+import { assessment, proposal, screening } from '../builders/screening';
+
+function give(fact: Fact, text: string, one: Screening, own?: Assessment) {
+  const [first = assessment()] = one.assessments;
+  return applyFact(one, own ?? first, { fact, text }, ground());
+}
+const standing = (answers: Parameters<typeof assessment>[0] = {}) =>
+  assessment(answers, { step: { kind: 'fact', fact: 'name' } });
+const ALL = { strategy: 1, focus: 2, problem: 2, unit: 2, hours: 2, financing: 2 } as const;
+
+describe('applyFact', () => {
+  it('takes the fact, which is passed over no longer, and goes on to what is missing', () => {
+    const after = give('name', ' Blue \n', screening({ skipped: ['name', 'level'] }));
+
+    expect(after).toMatchObject({
+      proposal: { name: 'Blue' },
+      skipped: ['level'],
+      assessments: [{ step: { kind: 'fact', fact: 'area' } }],
+    });
+  });
+
+  it.each([
+    ['nothing is answered', 'unit', {}, { kind: 'proposal' }],
+    ['some is answered', 'unit', { strategy: 1 }, { kind: 'question', question: 'focus' }],
+    ['all is answered', 'unit', ALL, { kind: 'result' }],
+    ['other collaborations may overlap', 'partners', ALL, { kind: 'proposal' }],
+  ] as const)('goes on from a change when %s', (_, fact, answers, step) => {
+    const one = screening({ proposal: proposal(), assessments: [standing(answers)] });
+
+    expect(give(fact, 'CPMR', one)).toMatchObject({ assessments: [{ step }] });
+  });
+
+  it('leaves out what the new fact rules out, and keeps what is only not asked for', () => {
+    const one = screening({ proposal: proposal(), assessments: [standing()] });
+
+    expect(give('appointment', 'no', one)).not.toHaveProperty('proposal.travel');
+    expect(give('funding', 'none', one)).not.toHaveProperty('proposal.programme');
+    const { funding: _, ...early } = proposal();
+    expect(give('unit', 'SPK', { ...one, proposal: early })).toHaveProperty('proposal.programme');
+  });
+
+  it('refuses what it cannot read', () => {
+    expect(give('cost', 'hm', screening())).toBe('bad-cost');
+  });
+
+  it('exchanges the checklist with the level while nobody has begun', () => {
+    const bent = assessment({}, { assessor: 'bent' });
+    const one = screening({ assessments: [standing(), bent] });
+
+    expect(give('level', 'administrative', one)).toMatchObject({
+      proposal: { level: 'administrative' },
+      checklists: [{ id: 'administrative' }],
+      assessments: [
+        { level: 'administrative', step: { kind: 'fact', fact: 'name' } },
+        { level: 'administrative', step: { kind: 'question', question: 'need' } },
+      ],
+    });
+  });
+
+  it.each([
+    ['an answer', assessment({ focus: 1 }, { assessor: 'bent' })],
+    ['a question that was passed over', assessment({}, { assessor: 'bent', passed: ['focus'] })],
+  ])('keeps the level after %s', (_, bent) => {
+    const one = screening({ assessments: [standing(), bent] });
+
+    expect(give('level', 'administrative', one)).toBe('level-fixed');
+    expect(give('level', 'political', one)).toMatchObject({ proposal: { level: 'political' } });
+  });
+
+  it('says which level counts when both checklists are taken, and changes neither', () => {
+    const other = assessment({ need: 1 }, { level: 'administrative' });
+    const own = standing({ strategy: 1 });
+    const one = screening({
+      proposal: proposal(),
+      checklists: [checklist(), administrative()],
+      assessments: [own, other],
+    });
+
+    const after = give('level', 'administrative', one, own);
+
+    expect(after).toMatchObject({
+      proposal: { level: 'administrative' },
+      checklists: [{ id: 'political' }, { id: 'administrative' }],
+      assessments: [{ level: 'political', answers: own.answers }, other],
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import { people, type Person } from '../../src/people/person';
+import type { Delivery } from '../../src/ports/delivery';
+import type { DocumentStore } from '../../src/ports/document-store';
+import { type Decree, decideScreening } from '../../src/screening/decide-screening';
+import { inviteAssessor } from '../../src/screening/invite-assessor';
+import { replyInformation } from '../../src/screening/reply-information';
+import { requestInformation } from '../../src/screening/request-information';
+import { type Screening, screenings } from '../../src/screening/screening';
+import { submitScreening } from '../../src/screening/submit-screening';
+import { takeScreening } from '../../src/screening/take-screening';
+import { restoreScreening, withdrawScreening } from '../../src/screening/withdraw-screening';
+import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { checklist } from '../builders/checklist';
+import { knowledge, term } from '../builders/knowledge';
+import { person } from '../builders/person';
+import { assessment, proposal, screening } from '../builders/screening';
+import { type Notice, recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
+import { recordingLog } from '../fakes/recording-log';
+import { settableClock } from '../fakes/settable-clock';
+
+export const NOW = '2027-03-01T08:00:00.000Z';
+export const ID = 'screening-1';
+
+/** Mette owns, Bent is a colleague, Anna and Dan coordinate, and Eva has nothing to do with it. */
+export const PEOPLE = {
+  mette: { id: 'mette', name: 'Mette Sørensen' },
+  bent: { id: 'bent', name: 'Bent Holm' },
+  anna: { id: 'anna', name: 'Anna Krog' },
+  dan: { id: 'dan', name: 'Dan Lund' },
+  eva: { id: 'eva', name: 'Eva Friis' },
+} as const;
+export type Who = keyof typeof PEOPLE;
+export const ROLES = { coordinators: ['anna', 'dan'], everybodyCoordinates: false };
+
+export const VOCABULARY = knowledge({
+  vocabulary: {
+    bodies: [term('council', 'Regionsrådet', 'The Council')],
+    kinds: [term('project', 'Projekt', 'Project'), term('agreement', 'Aftale', 'Agreement')],
+    units: [term('surgery', 'Klinik Kirurgi', 'Surgery')],
+  },
+}).vocabulary;
+
+export const CHECKLISTS = {
+  political: checklist(),
+  administrative: checklist({ id: 'administrative', level: 'administrative', version: 4 }),
+};
+
+const GOOD = { strategy: 3, focus: 3, problem: 2, unit: 3, hours: 2, financing: 2 } as const;
+
+/** A draft of Mette's with all facts and good answers, but for what is given. */
+export const ready = (given: Partial<Screening> = {}): Screening =>
+  screening({
+    id: ID,
+    proposal: proposal(),
+    assessments: [assessment(GOOD, { step: { kind: 'result' } })],
+    unasked: 'keep',
+    ...given,
+  });
+
+/** The same as it is handed in. */
+export const submitted = (given: Partial<Screening> = {}): Screening =>
+  ready({ state: 'submitted', submittedAt: NOW, ...given });
+
+interface Life {
+  readonly known?: readonly Partial<Person>[];
+  readonly answer?: (notice: Notice) => Delivery;
+  readonly store?: (documents: DocumentStore) => DocumentStore;
+}
+
+/** A store with people and one screening, and what may be done with it, each by whoever is named. */
+export async function live(
+  start: Screening | undefined,
+  { known = Object.values(PEOPLE), answer, store = (documents) => documents }: Life = {},
+) {
+  const clock = settableClock(NOW);
+  const memory = createMemoryDocumentStore(clock);
+  for (const one of known) await memory.create(people, person(one));
+  if (start !== undefined) await memory.create(screenings, start);
+  const screeningNotifier = recordingScreeningNotifier(answer);
+  const log = recordingLog();
+  const ports = {
+    clock,
+    documents: store(memory),
+    log,
+    screeningNotifier,
+    vocabulary: VOCABULARY,
+    checklists: CHECKLISTS,
+  };
+  const wish = (who: Who, seen?: number) => ({
+    screening: ID,
+    person: PEOPLE[who],
+    ...(seen !== undefined && { seen }),
+  });
+  return {
+    ...ports,
+    ports,
+    memory,
+    submit: (who: Who = 'mette', seen?: number) => submitScreening(wish(who, seen), ROLES, ports),
+    take: (who: Who = 'anna', seen?: number) => takeScreening(wish(who, seen), ROLES, ports),
+    request: (text: string, who: Who = 'anna', seen?: number) =>
+      requestInformation({ ...wish(who, seen), text }, ROLES, ports),
+    reply: (text: string, who: Who = 'mette', seen?: number) =>
+      replyInformation({ ...wish(who, seen), text }, ROLES, ports),
+    decide: (decree: Partial<Decree> = {}, who: Who = 'anna', seen?: number) =>
+      decideScreening(
+        {
+          outcome: 'approved',
+          body: 'council',
+          on: '2027-02-23',
+          reason: '',
+          ...wish(who, seen),
+          ...decree,
+        },
+        ROLES,
+        ports,
+      ),
+    withdraw: (who: Who = 'mette', seen?: number) =>
+      withdrawScreening(wish(who, seen), ROLES, ports),
+    restore: (who: Who = 'mette', seen?: number) => restoreScreening(wish(who, seen), ROLES, ports),
+    invite: (invite: string, who: Who = 'mette') =>
+      inviteAssessor({ screening: ID, person: PEOPLE[who], invite }, ports),
+    stored: async (): Promise<Screening> => {
+      const found = await memory.get(screenings, ID, ID);
+      if (found === undefined) throw new Error('the screening is gone');
+      return found.document;
+    },
+    told: () => screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`),
+    unreachable: async () =>
+      (await memory.query(people, { limit: 50 })).items
+        .filter(({ document }) => document.unreachable !== undefined)
+        .map(({ document }) => document.id),
+  };
+}

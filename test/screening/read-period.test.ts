@@ -1,0 +1,74 @@
+import { cutPeriod, readPeriod } from '../../src/screening/read-period';
+
+const from = (start: string, end?: string) => ({
+  start,
+  ...(end !== undefined && { end }),
+  rolling: false,
+});
+
+describe('readPeriod', () => {
+  it.each([
+    ['2027-2029', from('2027', '2029')],
+    ['2027–2029', from('2027', '2029')],
+    ['2027-29', from('2027', '2029')],
+    ['2027/28', from('2027', '2028')],
+    ['fra 2027 til 2029', from('2027', '2029')],
+    ['2027', from('2027', '2027')],
+    ['i 2027', from('2027', '2027')],
+    ['fra 2027', from('2027')],
+    ['2027-10', from('2027-10')],
+    ['marts 2027 til juni 2028', from('2027-03', '2028-06')],
+    ['marts til juni 2027', from('2027-03', '2027-06')],
+    ['1. marts 2027 - 31.12.2029', from('2027-03-01', '2029-12-31')],
+    ['1. marts til 1. juni 2027', from('2027-03-01', '2027-06-01')],
+    ['March 1st, 2027 until 1 June 2028', from('2027-03-01', '2028-06-01')],
+    ['2027-03-01 to 2028-02-29', from('2027-03-01', '2028-02-29')],
+    ['01-03-2027', from('2027-03-01')],
+    ['3 år fra 2027', from('2027', '2029')],
+    ['tre år fra 2027', from('2027', '2029')],
+    ['two years from 2027', from('2027', '2028')],
+  ])('reads "%s"', (text, period) => {
+    expect(readPeriod(text)).toEqual(period);
+  });
+
+  it('reads an end alone, and what goes on', () => {
+    expect(readPeriod('indtil udgangen af 2029')).toEqual({ end: '2029', rolling: false });
+    expect(readPeriod('Løbende')).toEqual({ rolling: true });
+    expect(readPeriod('from 2027, open-ended')).toEqual({ start: '2027', rolling: true });
+  });
+
+  it.each(['', 'snart', '31.02.2027', '2027-02-30', '2027, 2028 og 2029', '12'])(
+    'reads no period in "%s"',
+    (text) => {
+      expect(readPeriod(text)).toBe('bad-period');
+    },
+  );
+
+  it('tells when the end comes before the beginning', () => {
+    expect(readPeriod('2029-2027')).toBe('period-backwards');
+    expect(readPeriod('juni 2027 til marts 2027')).toBe('period-backwards');
+  });
+});
+
+describe('cutPeriod', () => {
+  it.each([
+    ['om havne, fra 2027 til 2029', from('2027', '2029'), 'om havne, , '],
+    ['om havne i perioden 2027-29, med Kiel', from('2027', '2029'), 'om havne , , med Kiel'],
+    ['om havne fra 2027 og frem', from('2027'), 'om havne , '],
+    ['om havne, 3 år fra 2027', from('2027', '2029'), 'om havne, , , '],
+    ['om havne, løbende', { rolling: true }, 'om havne, ,'],
+  ])('reads the period of "%s" and cuts it out', (text, period, rest) => {
+    const cut = cutPeriod(text);
+
+    expect(cut.period).toEqual(period);
+    expect(cut.rest.replace(/\s+/g, ' ')).toBe(rest);
+  });
+
+  it('leaves a sentence without a period as it is', () => {
+    expect(cutPeriod('om havne med Kiel')).toEqual({ rest: 'om havne med Kiel' });
+  });
+
+  it('takes no period that cannot be', () => {
+    expect(cutPeriod('om havne 2029-2027').period).toBeUndefined();
+  });
+});
