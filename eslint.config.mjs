@@ -15,6 +15,7 @@ const FRAMEWORKS = [
   'pino',
   'yaml',
   'docx',
+  'write-excel-file',
   'node:*',
 ];
 const SHELL = ['bot', 'storage', 'http', 'cards', 'i18n', 'content', 'export', 'cli'];

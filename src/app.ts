@@ -7,6 +7,10 @@ import { createTurnErrorHandler } from './bot/handle-turn-error';
 import type { Services } from './bot/services';
 import { createSendFirst } from './bot/send-first';
 import { createTeamsInquiryNotifier } from './bot/teams-inquiry-notifier';
+import {
+  createTeamsConclusionNotifier,
+  createTeamsDutiesNotifier,
+} from './bot/teams-monitoring-notifiers';
 import { createTeamsNotifier } from './bot/teams-notifier';
 import { createTeamsScreeningNotifier } from './bot/teams-screening-notifier';
 import { UdsynBot } from './bot/udsyn-bot';
@@ -21,12 +25,15 @@ import { openDownload } from './export/open-download';
 import { createHttpServer } from './http/create-server';
 import { QuietCloudAdapter } from './http/quiet-cloud-adapter';
 import type { createBotAuthentication } from './http/strict-authentication';
-import { isOfficeTime } from './monitoring/copenhagen-time';
+import type { DutiesNotifier } from './monitoring/duties-notifier';
+import { isSendingTime } from './monitoring/office-time';
+import { passOnDuties } from './monitoring/pass-on-duties';
 import { planRounds } from './monitoring/plan-rounds';
 import { reminders } from './monitoring/reminder';
 import type { ReminderNotifier } from './monitoring/reminder-notifier';
 import { rounds } from './monitoring/round';
 import { type Sent, sendDueReminders } from './monitoring/send-due-reminders';
+import { settleConclusions } from './monitoring/settle-conclusion';
 import { people } from './people/person';
 import type { Clock } from './ports/clock';
 import type { DocumentStore } from './ports/document-store';
@@ -49,6 +56,7 @@ export const COLLECTIONS = [
   reminders,
   feedback,
   inquiries,
+  downloads,
 ];
 
 interface Adapters {
@@ -62,7 +70,8 @@ interface Adapters {
 /** The whole of Udsyn, wired and ready: `server` listens when told to, `tick` does what is due. */
 export interface App {
   readonly server: ReturnType<typeof createHttpServer>;
-  tick(): Promise<Sent>;
+  /** Ends sooner when it is told to stop: what is on its way is finished. */
+  tick(stop?: AbortSignal): Promise<Sent>;
 }
 
 function readinessOf(documents: DocumentStore, log: Log) {
@@ -78,17 +87,27 @@ function readinessOf(documents: DocumentStore, log: Log) {
   };
 }
 
-/** Does what is due: decisions to settle, rounds to plan, drafts to ask about, reminders and answers to send. */
+interface Tick extends Services {
+  readonly notifier: ReminderNotifier;
+  readonly dutiesNotifier: DutiesNotifier;
+  readonly stop?: AbortSignal;
+}
+
+/** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
 async function tick(
   { organisation, vocabulary, guides, wheel }: Content,
-  ports: Services & { readonly notifier: ReminderNotifier },
+  ports: Tick,
 ): Promise<Sent> {
+  const { knowledge, roles, clock } = ports;
   await settleDecisions({ ...ports, vocabulary });
-  await ports.knowledge.refresh();
+  await settleConclusions(roles, ports);
+  await knowledge.refresh();
+  await passOnDuties(roles, wheel, ports);
   const found = await listEntries(organisation.id, ports);
-  await planRounds({ entries: found.map(({ document }) => document), guides, wheel }, ports);
-  if (isOfficeTime(ports.clock.now())) await askIdleDrafts(ports);
-  const reminded = await sendDueReminders(ports.roles, ports);
+  const entries = found.map(({ document }) => document);
+  await planRounds({ entries, guides, wheel }, ports);
+  if (isSendingTime(clock.now(), true, wheel)) await askIdleDrafts(ports);
+  const reminded = await sendDueReminders(roles, wheel, ports);
   const answered = await sendInquiryAnswersAgain(ports);
   return {
     sent: reminded.sent + answered.sent,
@@ -114,6 +133,7 @@ export async function createApp(
   const notifier = createTeamsNotifier(sendFirst, clock);
   const screeningNotifier = createTeamsScreeningNotifier(sendFirst, { clock, knowledge });
   const { publicUrl } = config;
+  const dutiesNotifier = createTeamsDutiesNotifier(sendFirst, clock);
   const services: Services = {
     clock,
     documents,
@@ -124,6 +144,7 @@ export async function createApp(
     inquiryNotifier: createTeamsInquiryNotifier(sendFirst),
     screeningNotifier,
     ...(publicUrl !== undefined && { publicUrl }),
+    conclusionNotifier: createTeamsConclusionNotifier(sendFirst, clock),
   };
   return {
     server: createHttpServer({
@@ -134,6 +155,6 @@ export async function createApp(
       organisation: content.organisation.name,
       log,
     }),
-    tick: () => tick(content, { ...services, notifier }),
+    tick: (stop) => tick(content, { ...services, notifier, dutiesNotifier, ...(stop && { stop }) }),
   };
 }

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const authentication = createBotAuthentication(config.bot);
   const app = await createApp(config, { authentication, clock, content, documents, log });
   const port = await listen(app.server, config.host, config.port);
-  const stopTicking = startTicking(() => app.tick(), config.tickSeconds, log);
+  const stopTicking = startTicking((stop) => app.tick(stop), config.tickSeconds, log);
   log.info({ host: config.host, port, local: config.local }, 'Udsyn is listening');
   // Whoever started this process with a channel to it (`npm start`) learns that it is ready.
   process.send?.('ready');

@@ -1,19 +1,23 @@
 import type { Log } from './ports/log';
 
-/** Stops the ticking; resolves when a tick under way is done. */
+/** Stops the ticking; resolves when a tick under way, which is told to stop, is done. */
 export type StopTicking = () => Promise<void>;
 
 /** Calls `tick` now and then every so many seconds, one after the other; a tick that fails is logged and the next one tries again. */
-export function startTicking(tick: () => Promise<object>, seconds: number, log: Log): StopTicking {
+export function startTicking(
+  tick: (stop: AbortSignal) => Promise<object>,
+  seconds: number,
+  log: Log,
+): StopTicking {
   let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
+  const stopping = new AbortController();
   const run = async (): Promise<void> => {
     try {
-      log.debug(await tick(), 'A tick is done');
+      log.debug(await tick(stopping.signal), 'A tick is done');
     } catch (error) {
       log.error({ err: error }, 'A tick failed; the next one tries again');
     }
-    if (!stopped) timer = setTimeout(next, seconds * 1000);
+    if (!stopping.signal.aborted) timer = setTimeout(next, seconds * 1000);
   };
   let underWay: Promise<void>;
   const next = () => {
@@ -21,7 +25,7 @@ export function startTicking(tick: () => Promise<object>, seconds: number, log: 
   };
   underWay = run();
   return async () => {
-    stopped = true;
+    stopping.abort();
     clearTimeout(timer);
     await underWay;
   };

@@ -25,7 +25,7 @@ module.exports = {
       // Pure libraries made for the core's own job are listed here, one by one.
       to: {
         dependencyTypes: ['npm', 'core'],
-        pathNot: 'node_modules/(zod|minisearch|@orama/stemmers)/',
+        pathNot: 'node_modules/(zod|minisearch|@orama/stemmers|date-holidays)/',
       },
     },
     {
@@ -69,6 +69,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/export/' },
       to: { path: 'node_modules/docx(/|$)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    only('excel-in-export', 'write-excel-file', '^src/export/'),
+    {
+      name: 'excel-when-wanted',
+      severity: 'error',
+      from: { path: '^src/export/' },
+      to: { path: 'node_modules/write-excel-file/', dynamic: false },
     },
     only('templating-in-one-file', 'adaptivecards-templating', '^src/cards/define-card\\.ts$'),
   ],

@@ -1,5 +1,6 @@
 import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
+import { experiencePassage } from './experience';
 import { isStated } from './facts';
 import { findEntries, fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
@@ -119,7 +120,9 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
       return mention === undefined ? NOTHING : { kind: 'mention', mention };
     }
     case 'passage': {
-      const passage = index.knowledge.passages.find(({ id }) => id === query.passage);
+      const passage =
+        experiencePassage(query.passage, index.knowledge) ??
+        index.knowledge.passages.find(({ id }) => id === query.passage);
       return passage === undefined ? NOTHING : { kind: 'passage', passage };
     }
     case 'find':

@@ -1,7 +1,10 @@
 import type { CatalogueContent } from '../catalogue/content';
+import type { Witness } from './experience';
 import type { Passage } from './passage';
 
 /** All that questions are answered from: the live collaborations, and the pack. */
 export interface Knowledge extends CatalogueContent {
   readonly passages: readonly Passage[];
+  /** What the live entries say beside their facts, by collaboration. */
+  readonly witnesses?: ReadonlyMap<string, Witness>;
 }

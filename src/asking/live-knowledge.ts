@@ -22,7 +22,13 @@ export async function openLiveKnowledge(
     const versions = entries.map(({ document, version }) => `${document.id}@${version}`).join();
     if (indexed !== undefined && versions === seen) return;
     const collaborations = entries.map(({ document }) => document.facts);
-    indexed = indexKnowledge({ ...pack, collaborations });
+    const witnesses = new Map(
+      entries.map(({ document: { id, confirmed, experiences } }) => [
+        id,
+        { confirmed, experiences },
+      ]),
+    );
+    indexed = indexKnowledge({ ...pack, collaborations, witnesses });
     seen = versions;
   };
   await refresh();

@@ -8,6 +8,8 @@ const COMMANDS = [
   'list-screenings',
   'list-queue',
   'list-reminders',
+  'year-wheel',
+  'list-failed',
   'change-language',
   'smalltalk-greeting',
   'smalltalk-thanks',

@@ -6,6 +6,7 @@ import { type Parts, takeApart } from './understanding/parts';
 import { readAggregate } from './understanding/read-aggregate';
 import { readCommand } from './understanding/read-command';
 import { readContactDetail } from './understanding/read-contact-detail';
+import { readExperience } from './understanding/read-experience';
 import { readDecisions, readFactOfList, readOfFew } from './understanding/read-fact-of-list';
 import { COLLABORATIONS } from './phrases/list-phrases';
 import { readDescribed } from './understanding/read-described';
@@ -49,7 +50,11 @@ export function readAs(parts: Parts, named: Named): Query {
   const rule = asksForRules(parts, named) ? readPassage(parts, readFilters(parts)) : undefined;
   if (rule !== undefined) return rule;
   const tally = named.positions.size === 0 ? readTally(parts) : undefined;
-  const direct = tally ?? readContactDetail(parts, named) ?? readNamed(parts, named);
+  const direct =
+    tally ??
+    readExperience(parts, named) ??
+    readContactDetail(parts, named) ??
+    readNamed(parts, named);
   if (direct !== undefined) return direct;
   const filters = readFilters(parts);
   const followUp =

@@ -6,12 +6,13 @@ import { showHelp } from './help-turn';
 import { answerInquiryTurn, askCoordinatorTurn } from './inquiry-turn';
 import { changeLanguage } from './language-turn';
 import { askTurn } from './message-turn';
-import { openGuide, snooze, tapGuide } from './monitoring-turn';
+import { isMonitoringAction, monitoringActionTurn } from './monitoring-action-turn';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { reply, type Turn } from './turn';
 
 function act(action: CardAction, turn: Turn): Promise<void> {
   if (isScreeningAction(action)) return screeningActionTurn(action, turn);
+  if (isMonitoringAction(action)) return monitoringActionTurn(action, turn);
   switch (action.action) {
     case 'ask':
       return askTurn({ ...turn, text: action.question });
@@ -44,12 +45,6 @@ function act(action: CardAction, turn: Turn): Promise<void> {
       return showHelp(turn);
     case 'language':
       return changeLanguage(action.language, turn);
-    case 'open-guide':
-      return openGuide(action.round, turn);
-    case 'guide-answer':
-      return tapGuide(action, turn);
-    case 'snooze':
-      return snooze(action, turn);
   }
 }
 

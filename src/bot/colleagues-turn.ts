@@ -35,8 +35,8 @@ export async function invitePersonTurn(
   const name = assessmentOf(screening, invite)?.name ?? '';
   // Invited before: that they were told then, or could not be, was said then.
   const reached = !invited.moved || invited.told.length > 0;
-  const notice = reached ? told(name) : notTold(name);
-  await replaceCard(turn, renderInvite(screening, telling, { notice }));
+  const done = reached ? told(name) : notTold(name);
+  await replaceCard(turn, renderInvite(screening, telling, { done }));
 }
 
 const isNamed = (name: string) => (person: Person) =>

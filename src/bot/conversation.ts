@@ -22,6 +22,8 @@ const conversationSchema = z.strictObject({
     .optional(),
   /** The screening that typed answers are for. */
   screening: z.string().optional(),
+  /** The round of monitoring that typed answers are for. */
+  round: z.string().optional(),
   expiresAt: z.iso.datetime(),
 });
 /** What the bot remembers of a person's part in a conversation. */

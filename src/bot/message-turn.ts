@@ -8,15 +8,18 @@ import type { Assessment } from '../screening/assessment';
 import { assessmentOf, type Screening, screenings } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import { askInConversation, conversationOf, forget, showAnswer, showMore } from './asking-turn';
+import { offerClaim } from './claim-turn';
 import type { OpenConversation } from './conversation';
 import { noteUnanswered, showUnanswered } from './feedback-turn';
 import { showHelp } from './help-turn';
 import { languageTurn } from './language-turn';
-import { showDuties } from './monitoring-turn';
+import { doMonitoringCommand } from './monitoring-command-turn';
 import { openChatCard } from './open-chat-card';
 import { showQueue } from './queue-turn';
+import { reportWishOf, showReport } from './report-turn';
 import { continueLast, showScreenings, startScreeningTurn } from './screening-turn';
 import { reply, type Turn } from './turn';
+import { roundUnderWay, typedGuideTurn } from './typed-guide-turn';
 import { typedTurn } from './typed-turn';
 
 const LONGEST_QUESTION = 2000;
@@ -56,7 +59,9 @@ async function doCommand(
     case 'list-queue':
       return doScreeningCommand(command, turn);
     case 'list-reminders':
-      return showDuties(turn);
+    case 'year-wheel':
+    case 'list-failed':
+      return doMonitoringCommand(command, turn);
     case 'change-language':
       return languageTurn(turn);
     case 'forget':
@@ -102,7 +107,10 @@ async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promis
 
 async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): Promise<void> {
   if (asked.answer.kind === 'command') {
-    await doCommand(asked.answer.command, conversation, turn);
+    const { command } = asked.answer;
+    await doCommand(command, conversation, turn);
+    // Where nobody waits for an answer there is time for a question.
+    if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
     return;
   }
   // "The other one" says nothing to who reads the question later.
@@ -127,6 +135,10 @@ export async function messageTurn(turn: Turn): Promise<void> {
   const asked = askInConversation(text, conversation, turn);
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, asked, turn))) return;
+  const wish = reportWishOf(turn);
+  if (wish) return showReport(wish, turn);
+  const round = await roundUnderWay(conversation, asked, turn);
+  if (round && (await typedGuideTurn(round, asked, turn))) return;
   await tell(asked, conversation, turn);
   if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
 }

@@ -2,13 +2,16 @@ import { type Activity, ActionTypes, CardFactory } from 'botbuilder';
 import type { Turn } from './turn';
 
 /** Where checklists are not taken (group chats, channels): a button that opens the person's own chat. */
-export function openChatCard({ context, telling }: Turn): Partial<Activity> {
+export function openChatCard(
+  { context, telling }: Turn,
+  texts: { readonly title: string; readonly onlyPersonal: string } = telling.strings.screening,
+): Partial<Activity> {
   const { strings } = telling;
   const bot = encodeURIComponent(context.activity.recipient.id);
   return {
     type: 'message',
     attachments: [
-      CardFactory.heroCard(strings.screening.title, strings.screening.onlyPersonal, undefined, [
+      CardFactory.heroCard(texts.title, texts.onlyPersonal, undefined, [
         {
           type: ActionTypes.OpenUrl,
           title: strings.screening.openChat,

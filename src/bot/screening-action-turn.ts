@@ -61,7 +61,7 @@ const HANDLERS: Handlers = {
   go: tapStep,
   note: tapStep,
   'edit-facts': ({ screening }, turn) => editFacts(screening, turn),
-  'other-level': ({ screening }, turn) => takeOtherLevel(screening, turn),
+  'other-level': takeOtherLevel,
   overview: showOverview,
   'note-form': openNoteForm,
   explain: showExplanation,

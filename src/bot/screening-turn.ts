@@ -3,7 +3,7 @@ import { renderFactList } from '../cards/fact-list-card';
 import { renderPaused, renderScreeningList } from '../cards/screening-list-card';
 import { beginLevel, otherLevel } from '../screening/begin-level';
 import { findDraft, listScreenings } from '../screening/list-screenings';
-import type { Proposal } from '../screening/proposal';
+import type { Level, Proposal } from '../screening/proposal';
 import { readProposal } from '../screening/read-proposal';
 import { assessmentOf } from '../screening/screening';
 import { startScreening } from '../screening/start-screening';
@@ -73,12 +73,18 @@ export async function editFacts(id: string, turn: Turn): Promise<void> {
   if (own) await replaceCard(turn, renderFactList(read.document, own, turn.telling));
 }
 
-/** Begins the other level's checklist, or goes on with it: what is typed then answers that one. */
-export async function takeOtherLevel(id: string, turn: Turn): Promise<void> {
+/** Begins the other level's checklist, or goes on with either: what is typed then answers that one. */
+export async function takeOtherLevel(
+  {
+    screening: id,
+    level: wanted,
+  }: { readonly screening: string; readonly level?: Level | undefined },
+  turn: Turn,
+): Promise<void> {
   const { person, telling } = turn;
   const ports = stepPortsOf(turn);
   const begun = await beginLevel({ screening: id, person }, ports);
-  const level = begun.screening && otherLevel(begun.screening);
+  const level = wanted ?? (begun.screening && otherLevel(begun.screening));
   const own = begun.screening && assessmentOf(begun.screening, person.id, level);
   if (begun.screening === undefined || own === undefined || level === undefined) {
     const said = refusalInWords(begun.refused ?? 'not-yours', telling);

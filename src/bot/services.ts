@@ -1,6 +1,7 @@
 import type { InquiryNotifier } from '../asking/inquiry-notifier';
 import type { LiveKnowledge } from '../asking/live-knowledge';
 import type { Content } from '../content/content';
+import type { ConclusionNotifier } from '../monitoring/conclusion-notifier';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
@@ -17,6 +18,7 @@ export interface Services {
   readonly roles: Roles;
   readonly inquiryNotifier: InquiryNotifier;
   readonly screeningNotifier: ScreeningNotifier;
+  readonly conclusionNotifier: ConclusionNotifier;
   /** Where browsers reach Udsyn, without a slash at the end: for links to documents. */
   readonly publicUrl?: string;
 }

@@ -28,11 +28,12 @@ export function stepPortsOf(services: Services): StepPorts {
   return { clock, documents, checklists: content.checklists, reading: readingOf(services) };
 }
 
-/** Whom to ask who decides, where the competence plan does not say: somebody else than who asks, if there is one. */
+/** Whom to ask who decides, where the competence plan does not say: nobody is told to ask themselves. */
 async function coordinatorFor({ proposal }: Screening, turn: Turn): Promise<string | undefined> {
   const { rules } = turn.knowledge.current().knowledge;
   if (!routeProposal(proposal, rules).missing) return undefined;
-  return (await findCoordinator(turn.roles, turn, turn.person.id))?.name;
+  const found = await findCoordinator(turn.roles, turn, turn.person.id);
+  return found?.id === turn.person.id ? undefined : found?.name;
 }
 
 /** The card of the step at which an assessor stands, with something to say first. */

@@ -4,6 +4,9 @@ import { stringsFor } from '../i18n/strings';
 import type { SendFirst } from './send-first';
 import { languageToWrite } from './teams-notifier';
 
+/** Whoever asked waits for it, and Teams for the end of their turn. */
+const IN_A_TURN = 5000;
+
 /** Carries questions into coordinators' own chats, and answers to where they were asked. */
 export function createTeamsInquiryNotifier(sendFirst: SendFirst): InquiryNotifier {
   return {
@@ -13,12 +16,12 @@ export function createTeamsInquiryNotifier(sendFirst: SendFirst): InquiryNotifie
         return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
       const language = languageToWrite(coordinator);
       const card = renderInquiry(inquiry, { language, strings: stringsFor(language) });
-      return sendFirst(conversation, card, { inquiry: inquiry.id });
+      return sendFirst(conversation, card, { inquiry: inquiry.id }, IN_A_TURN);
     },
     answer(inquiry) {
       const { language, conversation } = inquiry;
       const card = renderReply(inquiry, { language, strings: stringsFor(language) });
-      return sendFirst(conversation, card, { inquiry: inquiry.id });
+      return sendFirst(conversation, card, { inquiry: inquiry.id }, IN_A_TURN);
     },
   };
 }

@@ -1,8 +1,8 @@
-import { renderReminder } from '../cards/monitoring-cards';
+import { renderDigest, renderReminder } from '../cards/monitoring-cards';
 import { stringsFor } from '../i18n/strings';
 import type { Language } from '../language';
 import { copenhagen } from '../monitoring/copenhagen-time';
-import type { ReminderNotifier } from '../monitoring/reminder-notifier';
+import type { DueItem, ReminderNotifier } from '../monitoring/reminder-notifier';
 import type { Person } from '../people/person';
 import type { Clock } from '../ports/clock';
 import type { SendFirst } from './send-first';
@@ -14,20 +14,31 @@ export function languageToWrite(person: Person): Language {
   return languageFor(person, undefined, typeof locale === 'string' ? locale : undefined);
 }
 
-/** Sends reminders into people's own chats. */
+/** One item a round, the latest step of each: of several that were missed only that is news. */
+function latestOfEach(items: readonly DueItem[]): DueItem[] {
+  return [...new Map(items.map((item) => [item.round.id, item])).values()];
+}
+
+/** Sends reminders into people's own chats: one card for one round, a digest for several. */
 export function createTeamsNotifier(sendFirst: SendFirst, clock: Clock): ReminderNotifier {
+  const render = (person: Person, items: readonly DueItem[]): object | undefined => {
+    const [first, ...others] = latestOfEach(items);
+    if (first === undefined) return undefined;
+    const language = languageToWrite(person);
+    const strings = stringsFor(language);
+    const telling = { language, strings, day: copenhagen(clock.now()).day };
+    return others.length === 0
+      ? renderReminder(first, person.id, telling)
+      : renderDigest([first, ...others], person.id, telling);
+  };
   return {
-    remind(person, round, reminder) {
+    remind(person, items, current) {
       const { conversation } = person;
       if (conversation === undefined)
         return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
-      const language = languageToWrite(person);
-      const card = renderReminder(round, reminder.step, {
-        language,
-        strings: stringsFor(language),
-        day: copenhagen(clock.now()).day,
+      return sendFirst(conversation, async () => render(person, await current()), {
+        reminders: items.map(({ reminder }) => reminder.id),
       });
-      return sendFirst(conversation, card, { reminder: reminder.id });
     },
   };
 }

@@ -2,6 +2,7 @@ import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilde
 import { claimWelcome } from '../people/claim-welcome';
 import { markUnreachable } from '../people/mark-unreachable';
 import { actionTurn } from './action-turn';
+import { offerClaim } from './claim-turn';
 import { showHelp } from './help-turn';
 import { messageTurn } from './message-turn';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
@@ -59,6 +60,7 @@ export class UdsynBot extends TeamsActivityHandler {
         text: strings.welcome.text(organisation),
       },
     });
+    await offerClaim(turn);
   }
 
   async #uninstalled({ activity }: TurnContext): Promise<void> {

@@ -3,6 +3,7 @@ import { LONGEST_QUESTION } from '../asking/cut-question';
 import { INTENTS, monthSchema, REASONS } from '../asking/feedback';
 import { ATTRIBUTES, filterSchema, querySchema } from '../asking/query';
 import { languageSchema } from '../language';
+import { MONITORING_ACTIONS } from './monitoring-actions';
 import { SCREENING_ACTIONS } from './screening-actions';
 
 /** The most filters that a button carries. */
@@ -14,7 +15,6 @@ export const MOST_CARRIED = 1000;
 const idSchema = z.string().min(1).max(120);
 const questionSchema = z.string().min(1).max(LONGEST_QUESTION);
 const filtersSchema = z.array(filterSchema).min(1).max(MOST_FILTERS);
-const revisionSchema = z.int().nonnegative();
 
 /** What a button of a card sends: the contract between the cards and the bot, parsed on every tap. */
 export const cardActionSchema = z.discriminatedUnion('action', [
@@ -62,14 +62,6 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('help') }),
   z.object({ action: z.literal('language'), language: languageSchema }),
   ...SCREENING_ACTIONS,
-  z.object({ action: z.literal('open-guide'), round: idSchema }),
-  z.object({
-    action: z.literal('guide-answer'),
-    round: idSchema,
-    question: idSchema,
-    choice: idSchema,
-    revision: revisionSchema,
-  }),
-  z.object({ action: z.literal('snooze'), round: idSchema, step: idSchema }),
+  ...MONITORING_ACTIONS,
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -1,6 +1,7 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import { statusOn } from '../catalogue/status';
 import { NO_ASIDE } from './aside';
+import { experiencesInWords, withConfirmed } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
 import { sourcesInWords } from './sources-in-words';
 import { labelOf, type Telling } from './telling';
@@ -32,6 +33,7 @@ export function renderCollaboration(
     ],
   }));
   const notes = entry.notes.map((note) => ({ text: note[language] }));
+  const experiences = experiencesInWords(entry, telling).map((text) => ({ text }));
   if (entry.leadPartner) notes.unshift({ text: strings.facts.leadPartner });
   const remarks = notes.length > 0 ? [{ heading: strings.facts.notes, lines: notes }] : [];
   const later = laterFacts(entry, telling);
@@ -42,9 +44,14 @@ export function renderCollaboration(
     line: lineOf(entry, telling),
     purpose: entry.purpose[language],
     facts: firstFacts(entry, telling),
-    remarks: discrepancies,
+    remarks: [
+      ...discrepancies,
+      ...(experiences.length > 0
+        ? [{ heading: strings.asking.experiences, lines: experiences }]
+        : []),
+    ],
     more: later.length + remarks.length === 0 ? [] : [more],
-    footer: sourcesInWords([entry.source], telling),
+    footer: withConfirmed(sourcesInWords([entry.source], telling), [entry], telling),
     buttons: other,
     rating,
   });

@@ -2,6 +2,7 @@ import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
 import { factInWords } from './facts-in-words';
+import { withConfirmed } from './confirmed-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
 import { sourcesInWords } from './sources-in-words';
 import type { Telling } from './telling';
@@ -40,8 +41,12 @@ export function renderComparison(
         ),
       ].map((text) => ({ text })),
     })),
-    footer: sourcesInWords(
-      entries.map(({ source }) => source),
+    footer: withConfirmed(
+      sourcesInWords(
+        entries.map(({ source }) => source),
+        telling,
+      ),
+      entries,
       telling,
     ),
     buttons: [

@@ -13,14 +13,17 @@ const LONGEST_NAME = 100;
 /** What came of a search for a colleague. */
 interface Found {
   readonly matches?: readonly Person[];
+  /** Why nobody is invited. */
   readonly notice?: string;
+  /** Who is. */
+  readonly done?: string;
 }
 
 /** Asks for a colleague's name, or which of several people it is. */
 export function renderInvite(
   screening: Screening,
   telling: Telling,
-  { matches = [], notice = '' }: Found = {},
+  { matches = [], notice = '', done = '' }: Found = {},
 ): object {
   const { strings, language } = telling;
   const { invite: texts } = strings.screening.cases;
@@ -29,7 +32,11 @@ export function renderInvite(
   return formCard.render({
     notice,
     title: texts.title(screeningName(screening, telling)),
-    lines: [texts.help, texts.already(formatList(names, language))].map((text) => ({ text })),
+    lines: [
+      ...(done === '' ? [] : [done]),
+      texts.help,
+      texts.already(formatList(names, language)),
+    ].map((text) => ({ text })),
     inputs: [
       { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, longest: LONGEST_NAME },
     ],

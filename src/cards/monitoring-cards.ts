@@ -1,94 +1,107 @@
-import { formatDate } from '../i18n/format';
-import type { Strings } from '../i18n/da';
-import type { Language } from '../language';
-import { nextQuestionOf } from '../monitoring/answer-guide';
-import { daysBetween } from '../monitoring/copenhagen-time';
+import type { DueItem } from '../monitoring/reminder-notifier';
 import type { Round } from '../monitoring/round';
-import { listCard, messageCard, questionCard, reminderCard } from './templates';
+import { snoozedUntil } from '../monitoring/snoozes';
+import type { Button } from './button';
+import { cutText } from './cut-text';
+import {
+  dueInWords,
+  linesOf,
+  ownerInWords,
+  promptInWords,
+  type RoundTelling,
+  snoozeInWords,
+} from './monitoring-in-words';
+import { reportCard } from './report-card';
+import { reminderCard } from './templates';
 
-const SHOWN = 8;
+/** Of a digest: what a card holds with the longest names. */
+const SHOWN = 12;
+const LONGEST_NAME = 70;
+const LONGEST_NOTE = 500;
+/** Of a note, in a digest. */
+const LONGEST_OF_MANY = 60;
 
-interface Telling {
-  readonly language: Language;
-  readonly strings: Strings;
-  readonly day: string;
+/** What a person can do with a round: to begin, and what there is instead. */
+export function waysOn(
+  { id, answers, owner }: Round,
+  person: string,
+  { strings }: RoundTelling,
+): Button[] {
+  const { monitoring } = strings;
+  const isOwner = owner === person;
+  return [
+    {
+      title: answers.length === 0 ? monitoring.begin : monitoring.goOn,
+      data: { action: 'open-guide', round: id },
+    },
+    { title: monitoring.snooze, data: { action: 'snooze-form', round: id } },
+    { title: monitoring.handOver, data: { action: 'hand-over-form', round: id } },
+    ...(isOwner
+      ? [{ title: monitoring.decline, data: { action: 'decline-form' as const, round: id } }]
+      : []),
+  ];
 }
+
+/** Whose the round is, where the reader is somebody else. */
+function whoseInWords({ round, reminder }: DueItem, person: string, telling: RoundTelling): string {
+  return round.owner === person && reminder.to === undefined ? '' : ownerInWords(round, telling);
+}
+
+/** Since when it has been put off, for whom it was. */
+const putOff = (round: Round, telling: RoundTelling) =>
+  snoozeInWords(round, snoozedUntil(round), telling);
 
 /** The reminder that a round is due: why, when, what it takes, and what one can do. */
-export function renderReminder(round: Round, step: string, telling: Telling): object {
-  const { language, strings, day } = telling;
+export function renderReminder(item: DueItem, person: string, telling: RoundTelling): object {
+  const { round } = item;
+  const { language, strings } = telling;
   const { monitoring } = strings;
+  const why = [
+    promptInWords(round, item.reminder, LONGEST_NOTE, telling),
+    whoseInWords(item, person, telling),
+    putOff(round, telling),
+  ];
   return reminderCard.render({
-    title: monitoring.title(round.name[language]),
-    due: monitoring.due(formatDate(round.dueOn, language), daysBetween(day, round.dueOn)),
-    why: monitoring.why,
+    title: monitoring.title[round.kind](round.name[language]),
+    due: dueInWords(round, telling),
+    why: [...why, monitoring.why[round.kind]].filter((one) => one !== '').join(' '),
     effort: monitoring.effort(round.guide.questions.length, round.guide.minutes),
-    buttons: [
-      { title: monitoring.begin, data: { action: 'open-guide', round: round.id } },
-      { title: monitoring.snooze, data: { action: 'snooze', round: round.id, step } },
-    ],
+    buttons: waysOn(round, person, telling),
   });
 }
 
-function renderAnswered(round: Round, { language, strings }: Telling): object {
-  const answers = round.guide.questions.map((question) => {
-    const given = round.answers.find((one) => one.question === question.id)?.choice;
-    const choice = question.choices.find(({ id }) => id === given);
-    return { text: `${question.text[language]} ${choice?.label[language] ?? ''}` };
-  });
-  return messageCard.render({
-    title: strings.monitoring.answered(round.name[language]),
-    paragraphs: [{ text: strings.monitoring.summary }, ...answers],
-    footer: round.guide.origin[language],
-    buttons: [],
-  });
-}
-
-/** The next question of a round's guide; when all are answered, the answers. */
-export function renderGuide(round: Round, telling: Telling, notice = ''): object {
+/** All that is due to one person on a day, each to be tapped. */
+export function renderDigest(
+  items: readonly DueItem[],
+  person: string,
+  telling: RoundTelling,
+): object {
   const { language, strings } = telling;
-  const question = nextQuestionOf(round);
-  if (question === undefined) return renderAnswered(round, telling);
-  const number = round.guide.questions.indexOf(question) + 1;
-  return questionCard.render({
-    progress: strings.screening.progress(
-      number,
-      round.guide.questions.length,
-      round.name[language],
-    ),
-    notice,
-    question: question.text[language],
-    help: strings.monitoring.helpWithPurpose(question.help[language], question.purpose[language]),
-    choices: question.choices.map(({ id, label }) => ({
-      label: label[language],
-      button: label[language],
-      description: '',
-      data: {
-        action: 'guide-answer',
-        round: round.id,
-        question: question.id,
-        choice: id,
-        revision: round.revision,
+  const { digest, open, title, duties } = strings.monitoring;
+  const left = items.length - SHOWN;
+  return reportCard.render({
+    title: digest.title(items.length),
+    lines: [{ text: digest.help }],
+    sections: [
+      {
+        rows: items.slice(0, SHOWN).map((item) => {
+          const { round } = item;
+          const name = cutText(round.name[language], LONGEST_NAME);
+          return {
+            name: title[round.kind](name),
+            lines: linesOf(
+              dueInWords(round, telling),
+              promptInWords(round, item.reminder, LONGEST_OF_MANY, telling),
+              whoseInWords(item, person, telling),
+              putOff(round, telling),
+            ),
+            action: open(name),
+            data: { action: 'view-round', round: round.id },
+          };
+        }),
+        lines: left > 0 ? [{ text: digest.more(left) }] : [],
       },
-    })),
-    buttons: [],
-  });
-}
-
-/** The rounds that a person has ahead of them, soonest first, each to be tapped to begin. */
-export function renderDuties(duties: readonly Round[], telling: Telling): object {
-  const { language, strings } = telling;
-  const { monitoring } = strings;
-  return listCard.render({
-    title: monitoring.mine,
-    understood: duties.length === 0 ? monitoring.none : '',
-    items: duties.slice(0, SHOWN).map(({ id, name, dueOn }) => ({
-      name: name[language],
-      line: monitoring.dueOn(formatDate(dueOn, language)),
-      action: `${monitoring.begin}: ${name[language]}`,
-      data: { action: 'open-guide', round: id },
-    })),
-    footer: duties.length === 0 ? '' : monitoring.tapToBegin,
-    buttons: [],
+    ],
+    groups: [{ buttons: [{ title: duties.mine, data: { action: 'list-duties' } }] }],
   });
 }

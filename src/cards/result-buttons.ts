@@ -47,9 +47,11 @@ function togetherButtons(
   const one = { screening: id };
   const both = checklists.length > 1;
   const several = assessments.filter((other) => other.level === level).length > 1;
+  const other = OTHER[level];
+  const titles = both ? actions.openLevel : actions.otherLevel;
   const begin: Button = {
-    title: actions.otherLevel[OTHER[level]],
-    data: { action: 'other-level', ...one },
+    title: titles[other],
+    data: { action: 'other-level', level: other, ...one },
   };
   return [
     ...(several

@@ -39,7 +39,8 @@ export const SCREENING_ACTIONS = [
   named('explain', LEVELLED),
   named('agreement', LEVELLED),
   named('compare', ONE),
-  named('other-level', ONE),
+  /** The checklist to begin or go on with; absent: the one that is not the proposal's own. */
+  named('other-level', { ...ONE, level: levelSchema.optional() }),
   named('invite-form', ONE),
   named('invite', { ...ONE, name: inputSchema }),
   named('invite-person', { ...ONE, person: idSchema }),

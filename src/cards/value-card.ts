@@ -5,6 +5,7 @@ import type { Aside } from './aside';
 import { factInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
+import { withConfirmed } from './confirmed-in-words';
 import { sourcesInWords } from './sources-in-words';
 import type { Telling } from './telling';
 import { messageCard } from './templates';
@@ -56,8 +57,12 @@ export function renderValue(answer: Value, telling: Telling, aside: Aside): obje
         ].map((text) => ({ text })),
       ),
     ],
-    footer: sourcesInWords(
-      entries.map(({ source }) => source),
+    footer: withConfirmed(
+      sourcesInWords(
+        entries.map(({ source }) => source),
+        telling,
+      ),
+      entries,
       telling,
     ),
     buttons: [

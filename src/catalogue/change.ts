@@ -7,13 +7,19 @@ const changeSchema = z.strictObject({
   id: z.string(),
   /** The entry, by id. */
   subject: z.string(),
-  did: z.enum(['added']),
+  did: z.enum(['added', 'corrected', 'confirmed', 'learnt']),
+  /** The fact that was corrected, what it was before, and what it is now; what was learnt, in words. */
+  what: z.string().optional(),
+  before: z.string().optional(),
+  after: z.string().optional(),
   at: z.iso.datetime(),
   /** The person who did it. */
   by: z.string(),
   name: z.string(),
   /** The screening that it follows from. */
   screening: z.string().optional(),
+  /** The round of monitoring that it follows from. */
+  round: z.string().optional(),
 });
 export type Change = z.infer<typeof changeSchema>;
 

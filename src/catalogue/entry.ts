@@ -15,6 +15,16 @@ const basisSchema = z.strictObject({
   recommendation: z.string(),
 });
 
+/** Something learnt that is worth sharing, as it was written. */
+const experienceSchema = z.strictObject({
+  text: z.string(),
+  on: z.iso.date(),
+  by: z.string(),
+  name: z.string(),
+  /** The round it was told in. */
+  round: z.string(),
+});
+
 /** A collaboration as the live catalogue has it: its facts, and who vouches for them. */
 const entrySchema = z.strictObject({
   organisation: z.string(),
@@ -24,7 +34,19 @@ const entrySchema = z.strictObject({
   origin: z.enum(['content', 'edited', 'screening']),
   /** The person who answers for it, by id. */
   owner: z.string().optional(),
-  confirmed: z.strictObject({ on: z.iso.date(), by: z.string() }).optional(),
+  ownerName: z.string().optional(),
+  /** When a person last said that the facts are right, and who. */
+  confirmed: z
+    .strictObject({
+      on: z.iso.date(),
+      by: z.string(),
+      name: z.string(),
+      /** The round in which it was said. */
+      round: z.string().optional(),
+    })
+    .optional(),
+  /** What was learnt and is worth sharing, from its monitoring. */
+  experiences: z.array(experienceSchema).optional(),
   basis: basisSchema.optional(),
   updatedAt: z.iso.datetime(),
 });

@@ -6,8 +6,8 @@ import type { Collection } from '../ports/document-store';
 const downloadSchema = z.strictObject({
   /** Made of the token, which itself is kept nowhere: who reads the store cannot open a link. */
   id: z.string(),
-  what: z.literal('case-note'),
-  /** The screening that it is about. */
+  what: z.enum(['case-note', 'monitoring-report', 'monitoring-sheet']),
+  /** What it is about: a screening, or the report that is wished for, by id. */
   subject: z.string(),
   language: languageSchema,
   /** Who asked for it. */

@@ -7,7 +7,9 @@ import { caseNoteOf } from '../screening/case-note';
 import { screenings } from '../screening/screening';
 import { entryOf } from '../screening/settle-decision';
 import { caseNoteDocument, caseNoteTitle } from './case-note-document';
+import type { Download } from './download';
 import { findDownload } from './find-download';
+import { openMonitoringReport } from './open-monitoring-report';
 import { WORD_TYPE } from './word-document';
 
 interface Ports {
@@ -25,14 +27,11 @@ interface OpenedDownload {
   readonly body: Buffer;
 }
 
-/** Makes the one document that a token gives leave to, as the screening stands now; `undefined` for any other token. */
-export async function openDownload(
-  token: string,
+/** Makes the case note of a screening as it stands now; `undefined` where it is gone. */
+async function openCaseNote(
+  { subject, language }: Download,
   { clock, documents, knowledge }: Ports,
 ): Promise<OpenedDownload | undefined> {
-  const download = await findDownload(token, { documents });
-  if (download === undefined) return undefined;
-  const { subject, language } = download;
   const stored = await documents.get(screenings, subject, subject);
   if (stored === undefined) return undefined;
   const known = knowledge.current().knowledge;
@@ -47,4 +46,16 @@ export async function openDownload(
     type: WORD_TYPE,
     body: await caseNoteDocument(note, telling),
   };
+}
+
+/** Makes the one document that a token gives leave to, as things stand now; `undefined` for any other token. */
+export async function openDownload(
+  token: string,
+  ports: Ports,
+): Promise<OpenedDownload | undefined> {
+  const download = await findDownload(token, ports);
+  if (download === undefined) return undefined;
+  return download.what === 'case-note'
+    ? openCaseNote(download, ports)
+    : openMonitoringReport(download, ports);
 }

@@ -92,6 +92,8 @@ export const daAsking = {
   collaborationsUnder: (filters: string) => `samarbejder under "${filters}"`,
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
   without: (filter: string) => `Uden ${filter}`,
+  confirmed: (on: string, by: string) => `Bekræftet ${on} af ${by}`,
+  experiences: 'Erfaringer',
   feedback: {
     useful: '👍 Nyttigt',
     notUseful: '👎 Ikke nyttigt',
@@ -112,7 +114,8 @@ export const daAsking = {
     howKept: 'De nyeste 10 fra de sidste 90 dage, gemt uden navne.',
     onlyCoordinators:
       'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
-    forCoordinators: 'Som koordinator kan du også skrive: "indsendte screeninger", "ubesvarede spørgsmål".',
+    forCoordinators:
+      'Som koordinator kan du også skrive: "indsendte screeninger", "ubesvarede spørgsmål".',
   },
   inquiry: {
     ask: 'Spørg koordinatoren',

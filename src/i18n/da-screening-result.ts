@@ -84,8 +84,12 @@ export const daScreeningResult = {
     agreement: 'Se enighed',
     compare: 'Sammenlign tjeklisterne',
     otherLevel: {
-      administrative: 'Tag også den administrative tjekliste',
-      political: 'Tag også den politiske tjekliste',
+      administrative: 'Tag også administrativ tjekliste',
+      political: 'Tag også politisk tjekliste',
+    },
+    openLevel: {
+      administrative: 'Se administrativ tjekliste',
+      political: 'Se politisk tjekliste',
     },
     invite: 'Invitér en kollega',
     caseNote: 'Sagsnotat',

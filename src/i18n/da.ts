@@ -2,6 +2,9 @@ import { daAsking } from './da-asking';
 import { daExport } from './da-export';
 import { daMonitoring } from './da-monitoring';
 import { daPages } from './da-pages';
+import { daMonitoringGuide } from './da-monitoring-guide';
+import { daMonitoringReport } from './da-monitoring-report';
+import { daMonitoringWheel } from './da-monitoring-wheel';
 import { daScreening } from './da-screening';
 import { daScreeningMoves } from './da-screening-moves';
 
@@ -34,7 +37,7 @@ export const da = {
       'Hvad er målet med strategien?',
     ],
     commands:
-      'Du kan også skrive: "ny screening", "jeg vil screene et samarbejde med … om …", "fortsæt", "mine screeninger", "mine påmindelser", "/sprog".',
+      'Du kan også skrive: "ny screening", "jeg vil screene et samarbejde med … om …", "fortsæt", "mine screeninger", "mine påmindelser", "årshjul", "/sprog".',
     startScreening: 'Start en screening',
     otherLanguage: 'Switch to English',
   },
@@ -148,6 +151,9 @@ export const da = {
   monitoring: daMonitoring,
   export: daExport,
   pages: daPages,
+  monitoringGuide: daMonitoringGuide,
+  monitoringReport: daMonitoringReport,
+  monitoringWheel: daMonitoringWheel,
   errors: {
     turn: (id: string) =>
       `Noget gik galt hos mig, og det er ikke din skyld. Prøv igen om lidt. Sker det igen, så oplys koden ${id} til jeres koordinator.`,

@@ -92,6 +92,8 @@ export const enAsking: Strings['asking'] = {
   collaborationsUnder: (filters) => `collaborations under "${filters}"`,
   corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
   without: (filter) => `Without ${filter}`,
+  confirmed: (on: string, by: string) => `Confirmed on ${on} by ${by}`,
+  experiences: 'Experience',
   feedback: {
     useful: '👍 Useful',
     notUseful: '👎 Not useful',
@@ -112,7 +114,8 @@ export const enAsking: Strings['asking'] = {
     howKept: 'The newest 10 of the last 90 days, kept without names.',
     onlyCoordinators:
       'That list is for coordinators only. Ask your coordinator if you miss an answer.',
-    forCoordinators: 'As a coordinator you can also write: "submitted screenings", "unanswered questions".',
+    forCoordinators:
+      'As a coordinator you can also write: "submitted screenings", "unanswered questions".',
   },
   inquiry: {
     ask: 'Ask the coordinator',

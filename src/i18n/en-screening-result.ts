@@ -82,8 +82,12 @@ export const enScreeningResult: Strings['screening']['result'] = {
     agreement: 'See agreement',
     compare: 'Compare the checklists',
     otherLevel: {
-      administrative: 'Take the administrative checklist too',
-      political: 'Take the political checklist too',
+      administrative: 'Take administrative checklist too',
+      political: 'Take political checklist too',
+    },
+    openLevel: {
+      administrative: 'See administrative checklist',
+      political: 'See political checklist',
     },
     invite: 'Invite a colleague',
     caseNote: 'Case note',

@@ -3,6 +3,9 @@ import { enAsking } from './en-asking';
 import { enExport } from './en-export';
 import { enMonitoring } from './en-monitoring';
 import { enPages } from './en-pages';
+import { enMonitoringGuide } from './en-monitoring-guide';
+import { enMonitoringReport } from './en-monitoring-report';
+import { enMonitoringWheel } from './en-monitoring-wheel';
 import { enScreening } from './en-screening';
 import { enScreeningMoves } from './en-screening-moves';
 
@@ -37,7 +40,7 @@ export const en: Strings = {
       'What is the goal of the strategy?',
     ],
     commands:
-      'You can also write: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "/language".',
+      'You can also write: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "year wheel", "/language".',
     startScreening: 'Start a screening',
     otherLanguage: 'Skift til dansk',
   },
@@ -148,6 +151,9 @@ export const en: Strings = {
   monitoring: enMonitoring,
   export: enExport,
   pages: enPages,
+  monitoringGuide: enMonitoringGuide,
+  monitoringReport: enMonitoringReport,
+  monitoringWheel: enMonitoringWheel,
   errors: {
     turn: (id) =>
       `Something went wrong on my side, and it is not your fault. Try again in a moment. If it happens again, give your coordinator the code ${id}.`,

@@ -28,6 +28,15 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later; the last of the month where it has no such day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10);
+}
+
 /** Days from one date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
@@ -39,26 +48,19 @@ export function isWeekday(day: string): boolean {
   return weekday !== 0 && weekday !== 6;
 }
 
-/** The date itself, or the Monday after it when it is in a weekend. */
-export function weekdayFrom(day: string): string {
-  return isWeekday(day) ? day : weekdayFrom(addDays(day, 1));
-}
-
 /** Nine in the morning in Copenhagen on a date, summer time or not. */
 export function morningOf(day: string): Date {
   const utc = new Date(`${day}T0${SENDING_HOUR}:00:00Z`);
   return new Date(utc.getTime() - (copenhagen(utc).hour - SENDING_HOUR) * 3_600_000);
 }
 
-/** Whether people are at work at a moment: only then may a reminder go out. */
-export function isOfficeTime(moment: Date): boolean {
-  const { day, hour } = copenhagen(moment);
-  return isWeekday(day) && hour >= OFFICE_OPENS && hour < OFFICE_CLOSES;
+/** Whether the clock in Copenhagen is within office hours; whether the day is a working day is another matter. */
+export function isOfficeHour(moment: Date): boolean {
+  const { hour } = copenhagen(moment);
+  return hour >= OFFICE_OPENS && hour < OFFICE_CLOSES;
 }
 
-/** The moment itself in office time, otherwise the next morning of a working day. */
-export function officeTimeFrom(moment: Date): Date {
-  if (isOfficeTime(moment)) return moment;
-  const { day, hour } = copenhagen(moment);
-  return morningOf(weekdayFrom(hour < OFFICE_OPENS ? day : addDays(day, 1)));
+/** Whether office hours of the day at that moment are still to come. */
+export function isBeforeOffice(moment: Date): boolean {
+  return copenhagen(moment).hour < OFFICE_OPENS;
 }

@@ -1,29 +1,65 @@
-import { addDays, weekdayFrom } from './copenhagen-time';
+import { addDays, daysBetween } from './copenhagen-time';
+import { type DaysOff, isSendingDay } from './working-days';
 
-/** The days of the year that monitoring is spread over: 7 January to 15 June and 15 August to 10 December. */
-const SPANS: readonly (readonly [string, number])[] = [
-  ['01-07', 160],
-  ['08-15', 118],
-];
-const DAYS = SPANS.reduce((sum, [, length]) => sum + length, 0);
+/** Due dates press on the days around them, so many on either side; of every year, as rounds come again. */
+const REACH = 30;
+/** The first due date leaves room for the first reminder. */
+const NOTICE = 30;
+const YEAR = 365;
 
-/** The due date of the collaboration with this index of so many, in a year: evenly spread, on a weekday. */
-export function dueDateOf(index: number, count: number, year: number): string {
-  let offset = Math.floor(((index + 0.5) * DAYS) / count);
-  for (const [start, length] of SPANS) {
-    if (offset < length) return weekdayFrom(addDays(`${year}-${start}`, offset));
-    offset -= length;
-  }
-  throw new RangeError(`index ${index} is not below ${count}`);
+/** A date that is taken, and by whom. */
+interface Taken {
+  readonly dueOn: string;
+  readonly owner?: string | undefined;
 }
 
-/** The first anniversary of a day that is not before `today`, a year after it at the earliest, on a weekday. */
-export function anniversaryOf(day: string, today: string): string {
-  const [from = '', month = '01', date = '01'] = day.split('-');
-  // Of 29 February, in other years, the day after the 28th.
-  const inYear = (year: number) => weekdayFrom(addDays(`${year}-${month}-01`, Number(date) - 1));
-  // An anniversary at the end of December may be put off into January.
-  let year = Math.max(Number(from) + 1, Number(today.slice(0, 4)) - 1);
-  while (inYear(year) < today) year++;
-  return inYear(year);
+/** Finds due dates that spread the work over the year, for all and for each owner. */
+export interface Calendar {
+  /**
+   * The working day of the coming year, outside the quiet weeks, with the least work around it, which is then taken; the
+   * earliest of several. None where the last day that will do is too near.
+   */
+  take(owner?: string, last?: string): string | undefined;
+}
+
+/** A calendar of the coming year, with what is due in it already. */
+export function openCalendar(today: string, taken: readonly Taken[], off: DaysOff): Calendar {
+  const first = addDays(today, NOTICE);
+  const days = Array.from({ length: YEAR }, (_, index) => addDays(first, index));
+  const all = days.map(() => 0);
+  const byOwner = new Map<string, number[]>();
+  const loadOf = (owner: string) => {
+    const load = byOwner.get(owner) ?? days.map(() => 0);
+    byOwner.set(owner, load);
+    return load;
+  };
+  const press = (load: number[], at: number) => {
+    for (let day = at - REACH; day <= at + REACH; day++) {
+      const ofYear = ((day % YEAR) + YEAR) % YEAR;
+      load[ofYear] = (load[ofYear] ?? 0) + (1 - Math.abs(day - at) / (REACH + 1)) ** 2;
+    }
+  };
+  const add = ({ dueOn, owner }: Taken) => {
+    const at = daysBetween(first, dueOn);
+    press(all, at);
+    if (owner !== undefined) press(loadOf(owner), at);
+  };
+  taken.forEach(add);
+  const candidates = days.flatMap((day, index) => (isSendingDay(day, true, off) ? [index] : []));
+  return {
+    take(owner, last) {
+      const own = owner === undefined ? undefined : loadOf(owner);
+      const pressure = (index: number) => (all[index] ?? 0) + 2 * (own?.[index] ?? 0);
+      const fit = candidates.filter((index) => last === undefined || addDays(first, index) <= last);
+      const [soonest] = fit;
+      if (soonest === undefined) return undefined;
+      const best = fit.reduce(
+        (least, index) => (pressure(index) < pressure(least) - 1e-9 ? index : least),
+        soonest,
+      );
+      const dueOn = addDays(first, best);
+      add({ dueOn, owner });
+      return dueOn;
+    },
+  };
 }

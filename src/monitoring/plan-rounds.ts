@@ -1,12 +1,14 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Entry } from '../catalogue/entry';
-import { isActive, statusOn } from '../catalogue/status';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
-import { addDays, copenhagen, morningOf, weekdayFrom } from './copenhagen-time';
-import { anniversaryOf, dueDateOf } from './due-date';
+import { copenhagen } from './copenhagen-time';
+import { type Cycle, cyclesOf } from './cycles';
+import { openCalendar } from './due-date';
 import type { Guide, Wheel } from './guide';
-import { type Reminder, reminders } from './reminder';
+import { guideFor } from './guide-for';
+import { writeLadder, writeLadders } from './ladder';
+import { listOpenRounds } from './list-rounds';
 import { type Round, rounds } from './round';
 
 interface Ports {
@@ -20,83 +22,87 @@ interface Plan {
   readonly wheel: Wheel;
 }
 
-/** The ladder of a round; the steps that lie before `today` are left out: nobody is reminded of the past. */
-function ladderOf(round: Round, { ladder }: Wheel, today: string): Reminder[] {
-  return ladder.flatMap(({ step, days, to }): Reminder[] => {
-    const day = weekdayFrom(addDays(round.dueOn, days));
-    if (day < today) return [];
-    const dueAt = morningOf(day).toISOString();
-    return [
-      {
-        id: `${round.id}.${step}`,
-        round: round.id,
-        step,
-        month: day.slice(0, 7),
-        dueAt,
-        state: 'planned',
-        nextAt: dueAt,
-        attempts: 0,
-        ...(to && { to }),
-      },
-    ];
-  });
-}
+const MOST_ROUNDS = 200;
 
-function roundOf(entry: Entry, dueOn: string, guide: Guide): Round {
+function roundOf(entry: Entry, { kind, cycle }: Cycle, dueOn: string, guide: Guide): Round {
+  const { name, area, level } = entry.facts;
+  const asked = guideFor(kind, guide);
   return {
-    id: `${entry.id}.${dueOn.slice(0, 4)}`,
+    id: `${entry.id}.${cycle}`,
+    kind,
     collaboration: entry.id,
-    name: entry.facts.name,
+    name,
+    area,
+    level,
     dueOn,
     ...(entry.owner !== undefined && { owner: entry.owner }),
+    ...(entry.ownerName !== undefined && { ownerName: entry.ownerName }),
     state: 'open',
-    guide,
+    guide: asked,
     answers: [],
+    corrections: [],
+    step: asked.questions[0]?.id ?? '',
+    snoozes: [],
+    plan: 0,
+    unsettled: 'ladder',
+    history: [],
     revision: 0,
   };
 }
 
-interface Due {
+/** A round that an entry lacks. */
+interface Missing {
   readonly entry: Entry;
-  readonly dueOn: string;
+  readonly cycle: Cycle;
 }
 
-/** The next due date of each active collaboration: spread over the year, or a year after the decision it rests on. */
-function dueDates(entries: readonly Entry[], today: string): Due[] {
-  const year = Number(today.slice(0, 4));
-  const spread = entries.filter(
-    ({ basis, facts }) => basis === undefined && isActive(statusOn(today, facts)),
-  );
-  return [
-    ...spread.map((entry, index) => {
-      const thisYear = dueDateOf(index, spread.length, year);
-      const dueOn = thisYear >= today ? thisYear : dueDateOf(index, spread.length, year + 1);
-      return { entry, dueOn };
-    }),
-    ...entries.flatMap((entry) =>
-      entry.basis === undefined
-        ? []
-        : [{ entry, dueOn: anniversaryOf(entry.basis.decidedOn, today) }],
-    ),
-  ];
-}
-
-/** Plans the next round of every active collaboration, with its reminders; what is planned already stays. */
-export async function planRounds(
-  { entries, guides, wheel }: Plan,
+/** What the entries lack; the rounds that one has had are read only where it lacks one beside the open ones. */
+async function findMissing(
+  { entries, wheel }: Plan,
+  open: readonly Round[],
   { clock, documents }: Ports,
-): Promise<number> {
+): Promise<Missing[]> {
   const today = copenhagen(clock.now()).day;
+  const missing: Missing[] = [];
+  for (const entry of entries) {
+    const its = open.filter(({ collaboration }) => collaboration === entry.id);
+    if (cyclesOf(entry, its, today, wheel).length === 0) continue;
+    const past = await documents.query(rounds, { partition: entry.id, limit: MOST_ROUNDS });
+    const known = past.items.map(({ document }) => document);
+    for (const cycle of cyclesOf(entry, known, today, wheel)) missing.push({ entry, cycle });
+  }
+  return missing;
+}
+
+/** The dates that are given: of open rounds, and of missing ones that have theirs. */
+function datesOf(open: readonly Round[], missing: readonly Missing[]) {
+  const given = missing.flatMap(({ entry: { owner }, cycle: { dueOn } }) =>
+    dueOn === undefined ? [] : [{ dueOn, owner }],
+  );
+  return [...open, ...given];
+}
+
+/**
+ * Plans the rounds that are missing, with their reminders; what is planned already stays. The round comes first, so
+ * that of two instances one decides its date; a ladder that is left unwritten is found and written later.
+ */
+export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
+  const { guides, wheel } = plan;
+  const { clock, documents } = ports;
+  await writeLadders(wheel, ports);
+  const open = await listOpenRounds({ documents });
+  const missing = await findMissing(plan, open, ports);
+  if (missing.length === 0) return 0;
+  const calendar = openCalendar(copenhagen(clock.now()).day, datesOf(open, missing), wheel);
   let planned = 0;
-  for (const { entry, dueOn } of dueDates(entries, today)) {
-    // It will have ended by then, or not begun: there is nothing to monitor.
-    if (!isActive(statusOn(dueOn, entry.facts))) continue;
-    const round = roundOf(entry, dueOn, guides[entry.facts.level]);
-    if ((await documents.get(rounds, entry.id, round.id)) !== undefined) continue;
-    // The reminders first: a round without its ladder would never be noticed.
-    for (const reminder of ladderOf(round, wheel, today))
-      await documents.create(reminders, reminder);
-    if ((await documents.create(rounds, round)) !== undefined) planned++;
+  for (const { entry, cycle } of missing) {
+    const dueOn = cycle.dueOn ?? calendar.take(entry.owner, cycle.last);
+    if (dueOn === undefined) continue;
+    const round = roundOf(entry, cycle, dueOn, guides[entry.facts.level]);
+    const created = await documents.create(rounds, round);
+    if (created === undefined) continue;
+    planned++;
+    await writeLadder(created, wheel, ports);
   }
   return planned;
 }

@@ -3,7 +3,21 @@ import type { Delivery } from '../ports/delivery';
 import type { Reminder } from './reminder';
 import type { Round } from './round';
 
+/** One line of a digest: a round, and the step of its ladder that is due. */
+export interface DueItem {
+  readonly round: Round;
+  readonly reminder: Reminder;
+}
+
 /** Reaches a person who has not just written to us. */
 export interface ReminderNotifier {
-  remind(person: Person, round: Round, reminder: Reminder): Promise<Delivery>;
+  /**
+   * Sends all that is due to a person as one message. `current` tells right before each attempt what of it is still
+   * to be said; when that is nothing, nothing goes out and the answer does not matter.
+   */
+  remind(
+    person: Person,
+    items: readonly DueItem[],
+    current: () => Promise<readonly DueItem[]>,
+  ): Promise<Delivery>;
 }

@@ -1,28 +1,25 @@
-import { findCoordinator } from '../people/find-coordinator';
-import { markUnreachable } from '../people/mark-unreachable';
-import { people, type Person } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../ports/clock';
-import type { Delivery } from '../ports/delivery';
 import type { DocumentStore, Versioned } from '../ports/document-store';
 import type { Log } from '../ports/log';
-import { isOfficeTime } from './copenhagen-time';
-import { type Reminder, reminders } from './reminder';
+import { claimDigest } from './claim-digest';
+import { findDueReminders } from './find-due-reminders';
+import type { Wheel } from './guide';
+import { isSendingTime } from './office-time';
+import type { Reminder } from './reminder';
 import type { ReminderNotifier } from './reminder-notifier';
-import { collaborationOf, type Round, rounds } from './round';
+import { sendDigest } from './send-digest';
 
 interface Ports {
   clock: Clock;
   documents: DocumentStore;
   log: Log;
   notifier: ReminderNotifier;
+  /** Aborted when the process is to end: what is on its way is finished, nothing more begun. */
+  stop?: AbortSignal;
 }
 
-const LEASE = 2 * 60_000;
-const NOBODY_TO_REMIND = 60_000;
-const FIRST_RETRY = 60_000;
-const MAX_ATTEMPTS = 8;
-const BATCH = 50;
+const AT_A_TIME = 16;
 
 /** How many reminders went out and how many could not. */
 export interface Sent {
@@ -30,106 +27,61 @@ export interface Sent {
   readonly notSent: number;
 }
 
-const after = (now: Date, milliseconds: number) =>
-  new Date(now.getTime() + milliseconds).toISOString();
-
-/** The reminder as it is when nothing more is to be done about it. */
-function settled(reminder: Reminder, change: Partial<Reminder>): Reminder {
-  const { nextAt, ...rest } = reminder;
-  return { ...rest, ...change };
-}
-
-async function recipientOf(round: Round, reminder: Reminder, roles: Roles, { documents }: Ports) {
-  const escalated = reminder.to === 'coordinator';
-  const owner =
-    round.owner === undefined || escalated
-      ? undefined
-      : await documents.get(people, round.owner, round.owner);
-  return owner?.document.reachable === true
-    ? owner.document
-    : findCoordinator(roles, { documents });
-}
-
-/** The reminder after a failed attempt: to be tried again, each time after twice as long, or given up. */
-function retried(reminder: Reminder, reason: string, now: Date): Reminder {
-  if (reminder.attempts >= MAX_ATTEMPTS) return settled(reminder, { state: 'failed', reason });
-  const { recipient, ...rest } = reminder;
-  const nextAt = after(now, FIRST_RETRY * 2 ** (reminder.attempts - 1));
-  return { ...rest, state: 'planned', nextAt, reason };
-}
-
-function outcomeOf(reminder: Reminder, person: Person, delivery: Delivery, now: Date): Reminder {
-  const recipient = person.id;
-  switch (delivery.kind) {
-    case 'delivered':
-      return settled(reminder, { state: 'sent', recipient, sentAt: now.toISOString() });
-    case 'unreachable':
-      // At once to the next who answers for it.
-      return { ...reminder, state: 'planned', nextAt: now.toISOString(), reason: delivery.reason };
-    case 'failed':
-      return retried({ ...reminder, recipient }, delivery.reason, now);
+/** The first due reminder of each assignee. */
+function firstOfEach(due: readonly Versioned<Reminder>[]): Map<string, Versioned<Reminder>> {
+  const firsts = new Map<string, Versioned<Reminder>>();
+  for (const one of due) {
+    const assignee = one.document.assignee ?? '';
+    if (!firsts.has(assignee)) firsts.set(assignee, one);
   }
+  return firsts;
 }
 
-/** Sends one claimed reminder, and says what it became. */
-async function send(reminder: Reminder, roles: Roles, ports: Ports): Promise<Reminder> {
-  const now = ports.clock.now();
-  const round = await ports.documents.get(rounds, collaborationOf(reminder.round), reminder.round);
-  if (round === undefined || round.document.state === 'answered')
-    return settled(reminder, { state: 'cancelled' });
-  const person = await recipientOf(round.document, reminder, roles, ports);
-  if (person === undefined)
-    return {
-      ...reminder,
-      state: 'planned',
-      attempts: reminder.attempts - 1,
-      nextAt: after(now, NOBODY_TO_REMIND),
-      reason: 'nobody-to-remind',
-    };
-  const delivery = await ports.notifier.remind(person, round.document, reminder);
-  if (delivery.kind === 'unreachable') await markUnreachable(person.id, delivery.reason, ports);
-  return outcomeOf(reminder, person, delivery, now);
-}
+/** Sends what is due, one message to each person; outside office hours it waits for the next working morning. */
+export async function sendDueReminders(roles: Roles, wheel: Wheel, ports: Ports): Promise<Sent> {
+  const total = { sent: 0, notSent: 0 };
+  const underWay = new Map<string, Promise<void>>();
+  const elsewhere = new Set<string>();
+  const failures: unknown[] = [];
+  const goesOn = () =>
+    failures.length === 0 &&
+    ports.stop?.aborted !== true &&
+    isSendingTime(ports.clock.now(), false, wheel);
 
-/** One reminder that cannot be sent must not hold up the others: it is tried again like any other failure. */
-async function trySend(reminder: Reminder, roles: Roles, ports: Ports): Promise<Reminder> {
-  try {
-    return await send(reminder, roles, ports);
-  } catch (error) {
-    ports.log.error({ err: error, reminder: reminder.id }, 'A reminder could not be sent');
-    return retried(reminder, 'error', ports.clock.now());
-  }
-}
-
-/** Takes a due reminder for this instance alone; `undefined` when another was faster. */
-function claim({ document, version }: Versioned<Reminder>, { clock, documents }: Ports) {
-  const claimed: Reminder = {
-    ...document,
-    state: 'claimed',
-    attempts: document.attempts + 1,
-    nextAt: after(clock.now(), LEASE),
+  const sendOne = async (assignee: string, first: Versioned<Reminder>): Promise<void> => {
+    const claimed = await claimDigest(first, ports);
+    if (claimed.length === 0) {
+      // Another instance has it: left to that one until the next tick.
+      elsewhere.add(assignee);
+      return;
+    }
+    const became = await sendDigest(claimed, roles, wheel, ports);
+    const now = ports.clock.now().toISOString();
+    for (const { state, nextAt } of became)
+      if (state === 'sent') total.sent++;
+      // What is for somebody else is found again at once.
+      else if (nextAt === undefined || nextAt > now) total.notSent++;
   };
-  return documents.replace(reminders, claimed, version);
-}
+  const begin = (assignee: string, first: Versioned<Reminder>) => {
+    const sending = sendOne(assignee, first)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => underWay.delete(assignee));
+    underWay.set(assignee, sending);
+  };
 
-/** Sends the reminders that are due, in order; outside office hours they wait for the next working morning. */
-export async function sendDueReminders(roles: Roles, ports: Ports): Promise<Sent> {
-  const now = ports.clock.now();
-  if (!isOfficeTime(now)) return { sent: 0, notSent: 0 };
-  const due = await ports.documents.query(reminders, {
-    where: [{ field: 'nextAt', is: 'lte', value: now.toISOString() }],
-    orderBy: { field: 'nextAt', direction: 'asc' },
-    limit: BATCH,
-  });
-  let sent = 0;
-  let notSent = 0;
-  for (const one of due.items) {
-    const claimed = await claim(one, ports);
-    if (claimed === undefined) continue;
-    const outcome = await trySend(claimed.document, roles, ports);
-    await ports.documents.replace(reminders, outcome, claimed.version);
-    if (outcome.state === 'sent') sent++;
-    else notSent++;
+  while (goesOn()) {
+    const waiting = [...firstOfEach(await findDueReminders(ports))].filter(
+      ([assignee]) => !underWay.has(assignee) && !elsewhere.has(assignee),
+    );
+    if (waiting.length === 0 && underWay.size === 0) break;
+    for (const [assignee, first] of waiting) {
+      if (underWay.size >= AT_A_TIME) await Promise.race(underWay.values());
+      if (!goesOn()) break;
+      begin(assignee, first);
+    }
+    if (waiting.length === 0) await Promise.race(underWay.values());
   }
-  return { sent, notSent };
+  await Promise.all(underWay.values());
+  if (failures.length > 0) throw failures[0];
+  return total;
 }

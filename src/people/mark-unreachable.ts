@@ -17,6 +17,8 @@ export async function markUnreachable(
       ...(reason !== 'uninstalled' && conversation && { conversation }),
       reachable: false,
       unreachable: { reason, since },
+      // Not again while they stay unreachable: a coordinator is told once.
+      ...(person.reachable && { unsettled: 'duties' as const }),
     }),
     { documents },
   );

@@ -35,8 +35,14 @@ export async function meetPerson(
   const known = await changePerson(
     id,
     (person) => {
-      const { unreachable, ...rest } = person;
-      const kept = conversation === undefined && unreachable ? { unreachable } : {};
+      const { unreachable, unsettled, ...rest } = person;
+      const away = conversation === undefined;
+      // Back before their duties have passed on, they keep them; what has passed on is still to be told.
+      const follows = away ? unsettled : person.passedOn && ('telling' as const);
+      const kept = {
+        ...(away && unreachable && { unreachable }),
+        ...(follows && { unsettled: follows }),
+      };
       return {
         ...rest,
         ...kept,

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { languageSchema } from '../language';
 import type { Collection } from '../ports/document-store';
 
+const namedSchema = z.strictObject({ id: z.string(), name: z.string() });
+
+/** A name in the catalogue, and whether it is theirs; `asked` until they have said. */
+const contactNameSchema = z.strictObject({
+  name: z.string(),
+  is: z.enum(['asked', 'yes', 'no']),
+  at: z.iso.datetime(),
+});
+
 /** A member of staff whom the bot has met. */
 const personSchema = z.strictObject({
   /** AAD object id; the channel's id of the user where there is none. */
@@ -17,6 +26,16 @@ const personSchema = z.strictObject({
   reachable: z.boolean(),
   unreachable: z.strictObject({ reason: z.string(), since: z.iso.datetime() }).optional(),
   welcomedAt: z.iso.datetime().optional(),
+  /** Who does what is theirs to do when they cannot be reached. */
+  standIn: namedSchema.optional(),
+  /** The names in the catalogue that they were asked about, once each. */
+  contactNames: z.array(contactNameSchema).optional(),
+  /** What still follows from their being unreachable: their duties are to pass on, then a coordinator is to be told. */
+  unsettled: z.enum(['duties', 'telling']).optional(),
+  /** What passed on and is still to be told of, by id of its collaboration, and to whom, if to anybody. */
+  passedOn: z
+    .strictObject({ collaborations: z.array(z.string()), to: namedSchema.optional() })
+    .optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -25,5 +44,5 @@ export const people: Collection<Person> = {
   schema: personSchema,
   id: (person) => person.id,
   partition: (person) => person.id,
-  indexes: ['name', 'reachable'],
+  indexes: ['name', 'reachable', 'unsettled'],
 };

@@ -74,6 +74,13 @@ function partnersOf({ partners = '' }: Proposal): Localized[] {
     .map(asWritten);
 }
 
+/** Where the entry comes from, in place of a page of the strategy. */
+function placeOf({ on }: Decision): Localized {
+  const dayIn = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));
+  return { da: `Screening ${dayIn('da-DK')}`, en: `Screening ${dayIn('en-GB')}` };
+}
+
 /** The collaboration that an approved proposal has become. */
 export function collaborationOf(
   screening: Screening,
@@ -106,7 +113,7 @@ export function collaborationOf(
     contacts: contactsOf(proposal),
     ...(unit !== undefined && { unit }),
     leadPartner: false,
-    source: { document: 'udsyn', place: asWritten(`Screening ${decision.on}`) },
+    source: { document: 'udsyn', place: placeOf(decision) },
     discrepancies: [],
     notes: [],
   };

@@ -92,7 +92,8 @@ export async function decideScreening(
   );
   if (moved.refused !== undefined) return moved;
   const screening = await trySettle(moved.screening, ports);
-  if (!moved.moved) return { ...moved, screening };
+  // Who records the decision on a proposal of their own has just seen it.
+  if (!moved.moved || screening.owner === decree.person.id) return { ...moved, screening };
   const told = await tellOwner(
     screening,
     (to, one) => ports.screeningNotifier.decided(to, one),

@@ -1,5 +1,5 @@
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from './input';
-import { parseMoney } from './parse-money';
+import { parseMoney } from '../catalogue/parse-money';
 import { type Fact, FUNDING, LEVELS, type Proposal, YES_NO } from './proposal';
 import { readChoice } from './read-choice';
 import { readPeriod } from './read-period';

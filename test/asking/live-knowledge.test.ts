@@ -44,6 +44,19 @@ describe('openLiveKnowledge', () => {
     expect(intentOf('CPMR')).toBe('find');
   });
 
+  it('knows who has confirmed an entry and what was learnt there', async () => {
+    const { documents, live, intentOf } = await opened();
+    const { version = '' } = (await documents.get(entries, 'nordjylland', 'cpmr')) ?? {};
+    const confirmed = { on: '2027-03-03', by: 'mette', name: 'Mette' };
+    const experiences = [{ ...confirmed, text: 'Start tidligt.', round: 'cpmr.1' }];
+    await documents.replace(entries, entry({}, { confirmed, experiences }), version);
+
+    await live.refresh();
+
+    expect(live.current().knowledge.witnesses?.get('cpmr')).toEqual({ confirmed, experiences });
+    expect(intentOf('erfaringer med CPMR')).toBe('passage');
+  });
+
   it('indexes nothing again while nothing changes', async () => {
     const { live } = await opened();
     const before = live.current();

@@ -1,15 +1,5 @@
 import type { Collaboration } from '../../src/catalogue/collaboration';
-
-/** A generator of numbers below a bound that gives the same row for the same seed (mulberry32). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
+import { createRandom } from './random';
 
 const SYLLABLES =
   'nor vest alba kata mira sund hav ost lind skov bro dal eng fjor hel ting vik sel mar tor'.split(

@@ -54,7 +54,7 @@ describe('actionTurn', () => {
     ['a page', { action: 'more', from: 10 }, /^Der er ikke flere\./],
     ['a round', { action: 'open-guide', round: 'gone.2027' }, /^Den opfølgning findes ikke/],
     ['a round of no year', { action: 'open-guide', round: 'gone' }, /^Den opfølgning findes ikke/],
-    ['a reminder', { action: 'snooze', round: 'gone.2027', step: 'due' }, /^Den opfølgning findes/],
+    ['a reminder', { action: 'snooze-form', round: 'gone.1' }, /^Den opfølgning findes/],
     [
       'a question of a guide',
       { action: 'guide-answer', round: 'gone.2027', question: 'q', choice: 'c', revision: 0 },

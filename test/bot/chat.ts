@@ -8,6 +8,7 @@ import { loadContent } from '../../src/content/load-content';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { submitsOf } from '../cards/find-nodes';
+import { recordingConclusionNotifier } from '../fakes/recording-conclusion-notifier';
 import { recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
 import { recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
 import { recordingLog } from '../fakes/recording-log';
@@ -103,7 +104,13 @@ export function startBot({
 }: { clock?: ReturnType<typeof settableClock>; documents?: DocumentStore } & Partial<
   Pick<
     Services,
-    'content' | 'knowledge' | 'roles' | 'inquiryNotifier' | 'screeningNotifier' | 'publicUrl'
+    | 'content'
+    | 'knowledge'
+    | 'roles'
+    | 'inquiryNotifier'
+    | 'screeningNotifier'
+    | 'conclusionNotifier'
+    | 'publicUrl'
   >
 > = {}) {
   const log = recordingLog();
@@ -116,6 +123,7 @@ export function startBot({
     roles: { coordinators: [METTE.aadObjectId], everybodyCoordinates: false },
     inquiryNotifier: recordingInquiryNotifier(),
     screeningNotifier: recordingScreeningNotifier(),
+    conclusionNotifier: recordingConclusionNotifier(),
     ...given,
   };
   const bot = new UdsynBot(services);

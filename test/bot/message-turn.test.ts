@@ -8,7 +8,7 @@ describe('messageTurn', () => {
     ['tak', 'Selv tak.'],
     ['glem det', 'Det er glemt. Hvad vil du spørge om?'],
     ['mine screeninger', 'Dine screeninger'],
-    ['mine påmindelser', 'Dine kommende opfølgninger'],
+    ['mine påmindelser', 'Dine opfølgninger'],
     ['hello', 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".'],
     ['thank you', 'You are welcome.'],
   ])('does what "%s" asks', async (typed, said) => {

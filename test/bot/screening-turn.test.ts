@@ -483,7 +483,7 @@ describe('a screening', () => {
   it('takes both checklists, and shows them side by side', async () => {
     const bot = await startLiveBot();
     const chat = bot.chat();
-    const other = await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
+    const other = await chat.tap(await complete(chat, '3'), 'Tag også politisk tjekliste');
     const last = await answer(chat, '1');
 
     const { text } = await chat.tap(last, 'Sammenlign tjeklisterne');
@@ -494,6 +494,20 @@ describe('a screening', () => {
       POLITICAL.length,
     ]);
     expect(text).toContain('forskellige');
+  });
+
+  it('goes from one checklist to the other and back', async () => {
+    const chat = (await startLiveBot()).chat();
+    await chat.tap(await complete(chat, '3'), 'Tag også politisk tjekliste');
+    const political = await answer(chat, '1');
+
+    const administrative = await chat.tap(political, 'Se administrativ tjekliste');
+
+    expect(political.text).toContain('Tjekliste for politiske samarbejder');
+    expect(administrative.text).toContain('Tjekliste for administrative samarbejder');
+    expect((await chat.tap(administrative, 'Se politisk tjekliste')).text).toContain(
+      'Tjekliste for politiske samarbejder',
+    );
   });
 
   describe.each(['groupChat', 'channel'] as const)('in a %s', (place) => {

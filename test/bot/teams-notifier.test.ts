@@ -2,7 +2,9 @@ import { createSendFirst } from '../../src/bot/send-first';
 import { createTeamsNotifier } from '../../src/bot/teams-notifier';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';
+import type { DueItem } from '../../src/monitoring/reminder-notifier';
 import type { Person } from '../../src/people/person';
+import { localized } from '../builders/localized';
 import { person } from '../builders/person';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';
@@ -28,7 +30,11 @@ describe('createTeamsNotifier', () => {
 
   afterEach(() => connector.close());
 
-  const remind = (given: Partial<Person> = {}) =>
+  const remind = (
+    given: Partial<Person> = {},
+    items: readonly DueItem[] = [{ round: round(), reminder: reminder({ step: 'before-7' }) }],
+    current = () => Promise.resolve(items),
+  ) =>
     createTeamsNotifier(
       createSendFirst({
         adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
@@ -38,8 +44,8 @@ describe('createTeamsNotifier', () => {
       fixedClock('2027-02-22T08:00:00Z'),
     ).remind(
       person({ conversation: { ...REFERENCE, serviceUrl: connector.url }, ...given }),
-      round(),
-      reminder({ step: 'before-7' }),
+      items,
+      current,
     );
 
   const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
@@ -56,7 +62,7 @@ describe('createTeamsNotifier', () => {
       recipient: { id: '29:mette' },
     });
     expect(sent()).toContain('Frist 1. marts 2027, om 7 dage.');
-    expect(sent()).toContain('"action":"snooze","round":"cpmr.2027","step":"before-7"');
+    expect(sent()).toContain('"action":"snooze-form","round":"cpmr.1"');
   });
 
   it.each([
@@ -74,42 +80,30 @@ describe('createTeamsNotifier', () => {
     expect(sent()).toContain('Yearly monitoring: CPMR (en)');
   });
 
-  it.each([
-    [403, 'unreachable'],
-    [404, 'unreachable'],
-    [400, 'failed'],
-    [401, 'failed'],
-    [412, 'failed'],
-  ])('tells of %i as %s', async (status, kind) => {
-    connector.answerNext(status, { error: { code: 'Whatever', message: 'no' } });
+  it('tells what became of it', async () => {
+    connector.answerNext(403, { error: { code: 'ConversationBlockedByUser', message: 'no' } });
 
-    expect(await remind()).toEqual({ kind, reason: `http-${status}` });
+    expect(await remind()).toEqual({ kind: 'unreachable', reason: 'http-403' });
   });
 
-  it('tells of 429 as failed at once, and leaves the trying again to the ledger', async () => {
-    connector.answerNext(429, {});
-
-    expect(await remind()).toEqual({ kind: 'failed', reason: 'http-429' });
-    expect(connector.calls).toHaveLength(1);
-  });
-
-  // The SDK tries these three times more by itself, which takes seconds.
-  it('tells of a service that is down as failed', async () => {
-    const gone = await startConnector();
-    await gone.close();
-    for (let times = 0; times < 4; times++) connector.answerNext(500, {});
-
-    expect(
-      await Promise.all([
-        remind(),
-        remind({ conversation: { ...REFERENCE, serviceUrl: gone.url } }),
-      ]),
-    ).toEqual([
-      { kind: 'failed', reason: 'http-500' },
-      { kind: 'failed', reason: 'no-answer' },
+  it('sends one card for several rounds, with each of them once', async () => {
+    await remind({}, [
+      { round: round(), reminder: reminder({ step: 'before-7' }) },
+      { round: round(), reminder: reminder() },
+      { round: round({ collaboration: 'aer', name: localized('AER') }), reminder: reminder() },
     ]);
-    expect(connector.activities()).toEqual([]);
-  }, 20_000);
+
+    expect(connector.activities()).toHaveLength(1);
+    expect(sent()).toContain('"text":"2 opfølgninger venter på dig"');
+    expect(sent().match(/"text":"Årlig opfølgning: CPMR/g)).toHaveLength(1);
+    expect(sent()).toContain('"text":"Årlig opfølgning: AER');
+  });
+
+  it('sends nothing when nothing is left to say', async () => {
+    await remind({}, [{ round: round(), reminder: reminder() }], () => Promise.resolve([]));
+
+    expect(connector.calls).toEqual([]);
+  });
 
   it('tells of a person without a chat as unreachable', async () => {
     expect(await remind({ conversation: undefined })).toEqual({
@@ -132,6 +126,6 @@ describe('createTeamsNotifier', () => {
     await remind();
 
     const line = log.lines.at(-1);
-    expect(line).toMatchObject({ level: 'warn', fields: { reminder: 'cpmr.2027.before-7' } });
+    expect(line).toMatchObject({ level: 'warn', fields: { reminders: ['cpmr.1.0.before-7'] } });
   });
 });

@@ -2,17 +2,25 @@ import type { Round } from '../../src/monitoring/round';
 import { guide } from './guide';
 import { localized } from './localized';
 
-/** An open round that a coordinator answers for, but for what is given; its id follows collaboration and due date. */
+/** The first yearly round of CPMR, open, due on 1 March 2027, that a coordinator answers for, but for what is given; its id follows the collaboration, its first step the guide. */
 export const round = (given: Partial<Round> = {}): Round => {
-  const { collaboration = 'cpmr', dueOn = '2027-03-01' } = given;
+  const { collaboration = 'cpmr', guide: asked = guide() } = given;
   return {
-    id: `${collaboration}.${dueOn.slice(0, 4)}`,
+    id: `${collaboration}.1`,
+    kind: 'yearly',
     collaboration,
     name: localized('CPMR'),
-    dueOn,
+    area: 'regional-development',
+    level: asked.level,
+    dueOn: '2027-03-01',
     state: 'open',
-    guide: guide(),
+    guide: asked,
     answers: [],
+    corrections: [],
+    step: asked.questions[0]?.id ?? '',
+    snoozes: [],
+    plan: 0,
+    history: [],
     revision: 0,
     ...given,
   };

@@ -13,12 +13,10 @@ import { renderRated, renderReasonNoted, renderUnanswered } from '../../src/card
 import { renderAnswered, renderInquiry, renderReply } from '../../src/cards/inquiry-cards';
 import { languageCard } from '../../src/cards/language-card';
 import { renderList } from '../../src/cards/list-card';
-import { renderDuties, renderGuide, renderReminder } from '../../src/cards/monitoring-cards';
 import { CARDS } from '../../src/cards/templates';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { languageSchema } from '../../src/language';
 import { inquiry } from '../builders/inquiry';
-import { round } from '../builders/round';
 import type { Node } from './find-nodes';
 import { faultsOf, kilobytesOf } from './lint-card';
 import { CONTENT, tellingOf } from './telling-of';
@@ -170,36 +168,6 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
     }));
     const nearby = filters.map((without) => ({ without, count: 1 }));
     expectSound(renderAnswer({ kind: 'nothing', filters, nearby }, telling));
-  });
-
-  it.each(['administrative', 'political'] as const)(
-    'is sound from the reminder to the last answer of the %s guide',
-    (level) => {
-      const guide = CONTENT.guides[level];
-      const answers = guide.questions.map(({ id, choices }) => ({
-        question: id,
-        choice: choices[0]?.id ?? '',
-        by: 'mette',
-        at: '2027-01-04T08:00:00.000Z',
-      }));
-      for (let count = 0; count <= answers.length; count++) {
-        const at = round({ guide, answers: answers.slice(0, count) });
-        expectSound(renderGuide(at, telling, strings.monitoring.stale));
-      }
-      for (const day of ['2027-02-01', '2027-02-28', '2027-03-01', '2027-03-02', '2027-04-01'])
-        expectSound(renderReminder(round({ guide }), 'due', { ...telling, day }));
-    },
-  );
-
-  it('is sound with few and many duties', () => {
-    const many = Array.from({ length: 12 }, (_, index) => index);
-    expectSound(renderDuties([], telling));
-    expectSound(
-      renderDuties(
-        many.map((index) => round({ collaboration: `c-${index}` })),
-        telling,
-      ),
-    );
   });
 
   it('is sound with all that stands beside an answer', () => {

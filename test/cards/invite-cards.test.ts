@@ -23,6 +23,16 @@ describe('renderInvite', () => {
     ]);
   });
 
+  it('says in calm words that somebody is invited, and in loud ones why nobody is', () => {
+    const colours = (found: Parameters<typeof renderInvite>[2]) =>
+      nodesOf(renderInvite(draft, DA, found))
+        .filter(({ text }) => text === 'Bent')
+        .map(({ color }) => color);
+
+    expect(colours({ done: 'Bent' })).toEqual([undefined]);
+    expect(colours({ notice: 'Bent' })).toEqual(['Attention']);
+  });
+
   it('lets one choose among people of the name', () => {
     const matches = [
       person({ id: 'b1', name: 'Bent Holm' }),

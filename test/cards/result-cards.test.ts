@@ -173,7 +173,7 @@ describe('what one may do from the result', () => {
       'Se alle svar',
       'Forklar resultatet',
       'Sagsnotat',
-      'Tag også den administrative tjekliste',
+      'Tag også administrativ tjekliste',
       'Invitér en kollega',
     ]);
   });

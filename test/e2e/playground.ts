@@ -33,9 +33,12 @@ export async function tap(card: Locator, title: string | RegExp): Promise<void> 
   await card.getByRole('button', { name: title, exact: true }).first().click();
 }
 
-/** Types into the input of a card. */
-export async function fill(card: Locator, text: string): Promise<void> {
-  await card.getByRole('textbox').fill(text);
+/** Types into the input of a card, the one with this label where there are several, and leaves it. */
+export async function fill(card: Locator, text: string, label?: string): Promise<void> {
+  const input = card.getByRole('textbox', label === undefined ? {} : { name: label, exact: true });
+  await input.fill(text);
+  // The Playground takes what was typed a moment later than a test could tap.
+  await input.blur();
 }
 
 async function openPage(context: BrowserContext): Promise<Page> {
@@ -68,6 +71,12 @@ export async function openPlayground({ welcome }: { welcome: boolean }): Promise
     return cards.nth(inChannel ? 0 : before);
   };
   if (welcome) await cards.first().waitFor();
+  // What is written before the bot has been told of the chat may be lost.
+  else
+    await page
+      .getByText(/installationUpdate/)
+      .first()
+      .waitFor();
   return {
     page,
     cards,

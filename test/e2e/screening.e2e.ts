@@ -11,10 +11,9 @@ describe('screening', () => {
   describe.each<Language>(['da', 'en'])('(%s)', (language) => {
     const texts = SCREENING[language];
     const { asks, fact, question, note, overview } = texts;
-    const picture = async (name: string) => {
-      await run.playground.picture(`screening-${language}-${name}`);
-      await run.playground.phonePicture(`screening-${language}-${name}`);
-    };
+    const picture = (name: string) => run.playground.picture(`screening-${language}-${name}`);
+    const phonePicture = (name: string) =>
+      run.playground.phonePicture(`screening-${language}-${name}`);
     const count = () => run.playground.cards.count();
 
     it('understands a sentence, and tells at once what resembles it', async () => {
@@ -22,6 +21,7 @@ describe('screening', () => {
 
       await expectCard(card, texts.name, ...texts.understood, ...texts.overlaps);
       await picture('01-proposal');
+      await phonePicture('01-proposal');
       const detail = await run.playground.tapForNew(card, /ICT for Health/);
       await expectCard(detail, 'ICT for Health', 'Interreg');
     });
@@ -66,10 +66,11 @@ describe('screening', () => {
       const last = await run.playground.say(texts.responsible);
 
       await expectCard(last, texts.name, ...texts.complete);
-      await picture('06-complete');
+      await picture('05-complete');
       await tap(last, texts.anyway);
       await expectCard(last, question(1));
       await picture('06-question');
+      await phonePicture('06-question');
     });
 
     it('edits the card in place when a button is tapped', async () => {
@@ -115,13 +116,13 @@ describe('screening', () => {
     it('keeps a comment with a link, and says so when the link is none', async () => {
       const card = await run.playground.cardWith(question(4));
       await tap(card, note.write);
-      await card.getByRole('textbox', { name: note.comment }).fill(note.text);
-      await card.getByRole('textbox', { name: note.evidence }).fill(note.badLink);
+      await fill(card, note.text, note.comment);
+      await fill(card, note.badLink, note.evidence);
       await tap(card, note.save);
       await expectCard(card, note.badLinkSaid);
       expect(await card.getByRole('textbox', { name: note.comment }).inputValue()).toBe(note.text);
       await picture('09-bad-link');
-      await card.getByRole('textbox', { name: note.evidence }).fill(note.link);
+      await fill(card, note.link, note.evidence);
 
       await tap(card, note.save);
 
@@ -139,6 +140,7 @@ describe('screening', () => {
       await tap(card, overview.part);
       await expectCard(card, ...overview.unfolded, note.link);
       await picture('12-part');
+      await phonePicture('12-part');
 
       await tap(card, overview.back);
 
@@ -182,6 +184,7 @@ describe('screening', () => {
       await expectCard(card, ...texts.result);
       expect(await count()).toBe(cards);
       await picture('16-result');
+      await phonePicture('16-result');
       await tap(card, texts.explain);
       await expectCard(card, ...texts.explained);
       await picture('17-explained');
@@ -202,6 +205,16 @@ describe('screening', () => {
 
       await expectCard(card, ...texts.compared);
       await picture('20-compared');
+      await phonePicture('20-compared');
+    });
+
+    it('is handed in, which ends what is typed into it', async () => {
+      const card = await run.playground.cardWith(texts.compared[0] ?? '');
+      await tap(card, overview.back);
+      await tap(card, texts.submit);
+
+      await expectCard(card, texts.submitted, ...texts.result.slice(1, 3));
+      await picture('21-submitted');
     });
   });
 });

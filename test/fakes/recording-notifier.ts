@@ -7,18 +7,24 @@ export interface Sending {
   readonly reminder: string;
 }
 
-/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+/** A notifier that keeps what it is given, message by message, and answers as told; it lets others run before it answers. */
 export function recordingNotifier(
   answer: (sending: Sending) => Delivery = () => ({ kind: 'delivered' }),
-): ReminderNotifier & { readonly sent: readonly Sending[] } {
+): ReminderNotifier & {
+  readonly sent: readonly Sending[];
+  readonly digests: readonly (readonly string[])[];
+} {
   const sent: Sending[] = [];
+  const digests: string[][] = [];
   return {
     sent,
-    async remind({ id: person }, _, { id: reminder }) {
-      const sending = { person, reminder };
-      sent.push(sending);
+    digests,
+    async remind({ id: person }, items) {
+      const ids = items.map(({ reminder }) => reminder.id);
+      digests.push(ids);
+      sent.push(...ids.map((reminder) => ({ person, reminder })));
       await new Promise(setImmediate);
-      return answer(sending);
+      return answer({ person, reminder: ids[0] ?? '' });
     },
   };
 }

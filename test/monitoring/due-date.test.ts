@@ -1,61 +1,100 @@
-import { isWeekday } from '../../src/monitoring/copenhagen-time';
-import { anniversaryOf, dueDateOf } from '../../src/monitoring/due-date';
+import fc from 'fast-check';
+import { addDays, daysBetween } from '../../src/monitoring/copenhagen-time';
+import { openCalendar } from '../../src/monitoring/due-date';
+import { isQuiet, isWorkingDay } from '../../src/monitoring/working-days';
+import { wheel } from '../builders/wheel';
 
-const datesOf = (count: number, year: number) =>
-  Array.from({ length: count }, (_, index) => dueDateOf(index, count, year));
+const OFF = wheel();
 
-const sameMonth = (one: string, other: string) => one.slice(0, 7) === other.slice(0, 7);
+const taken = (today: string, owners: readonly (string | undefined)[]) => {
+  const calendar = openCalendar(today, [], OFF);
+  return owners.map((owner) => ({ owner, dueOn: calendar.take(owner) ?? '' }));
+};
 
-describe('dueDateOf', () => {
-  const years = [2026, 2027, 2028, 2029, 2030, 2031, 2032];
+const fullestMonth = (dates: readonly { readonly dueOn: string }[]) => {
+  const months = dates.map(({ dueOn }) => dueOn.slice(5, 7));
+  return Math.max(0, ...months.map((month) => months.filter((one) => one === month).length));
+};
 
-  it.each(years)(
-    'is a weekday of %i between 7 January and 13 December, never in the summer',
-    (year) => {
-      for (const count of [1, 2, 7, 38, 200])
-        for (const day of datesOf(count, year)) {
-          expect(isWeekday(day)).toBe(true);
-          expect(day >= `${year}-01-07` && day <= `${year}-12-13`).toBe(true);
-          expect(day > `${year}-06-17` && day < `${year}-08-15`).toBe(false);
-        }
-    },
-  );
+const anyDay = fc.integer({ min: 0, max: 14_600 }).map((offset) => addDays('2020-01-01', offset));
 
-  it.each(years)('is in the order of the index, and overloads no month of %i', (year) => {
-    const dates = datesOf(38, year);
+describe('openCalendar', () => {
+  it('takes the soonest day for a single round, with room for the first reminder', () => {
+    expect(taken('2027-01-04', [undefined])).toEqual([{ owner: undefined, dueOn: '2027-02-03' }]);
+  });
 
-    expect(dates).toEqual(dates.toSorted());
-    const fullest = Math.max(
-      ...dates.map((day) => dates.filter((one) => sameMonth(one, day)).length),
+  it('gives 38 rounds of nobody’s over twelve months none with more than four', () => {
+    const dates = taken(
+      '2027-01-04',
+      Array.from({ length: 38 }, () => undefined),
     );
-    expect(fullest).toBeLessThanOrEqual(5);
-    expect(new Set(dates).size).toBe(38);
+
+    expect(fullestMonth(dates)).toBeLessThanOrEqual(4);
+    expect(new Set(dates.map(({ dueOn }) => dueOn)).size).toBe(38);
   });
 
-  it('is in the middle of the year for a single one', () => {
-    expect(dueDateOf(0, 1, 2027)).toBe('2027-05-26');
+  it('gives working days outside the quiet weeks, a month to a year ahead, in any year', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (today, count) => {
+        for (const { dueOn } of taken(
+          today,
+          Array.from({ length: count }, () => undefined),
+        )) {
+          expect(isWorkingDay(dueOn, OFF) && !isQuiet(dueOn, OFF)).toBe(true);
+          expect(daysBetween(today, dueOn)).toBeGreaterThanOrEqual(30);
+          expect(daysBetween(today, dueOn)).toBeLessThan(30 + 365);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
-  it('knows no date of an index that is not below the count', () => {
-    expect(() => dueDateOf(38, 38, 2027)).toThrow(RangeError);
-  });
-});
+  it('overloads no month and no owner, in any year, however the rounds are owned', () => {
+    const owner = fc.constantFrom('mette', 'bent', 'runa', undefined);
+    fc.assert(
+      fc.property(anyDay, fc.array(owner, { minLength: 1, maxLength: 60 }), (today, owners) => {
+        const dates = taken(today, owners);
 
-describe('anniversaryOf', () => {
-  it.each([
-    ['a year later at the earliest', '2027-02-23', '2027-02-23', '2028-02-23'],
-    ['on a Monday where it is in a weekend', '2026-02-28', '2026-03-01', '2027-03-01'],
-    ['today where it is today', '2027-02-23', '2028-02-23', '2028-02-23'],
-    ['in the next year once it is past', '2027-02-23', '2028-02-24', '2029-02-23'],
-    ['after the 28th of February for the 29th', '2028-02-29', '2028-03-01', '2029-03-01'],
-    [
-      'in January where the end of December is in a weekend',
-      '2027-12-31',
-      '2029-01-01',
-      '2029-01-01',
-    ],
-    ['long after', '2027-02-23', '2040-02-24', '2041-02-25'],
-  ])('is %s', (_, day, today, expected) => {
-    expect(anniversaryOf(day, today)).toBe(expected);
+        expect(fullestMonth(dates)).toBeLessThanOrEqual(Math.ceil((dates.length / 12) * 1.6) + 1);
+        for (const one of ['mette', 'bent', 'runa']) {
+          const own = dates.filter((date) => date.owner === one);
+          expect(fullestMonth(own)).toBeLessThanOrEqual(Math.ceil((own.length / 12) * 1.6) + 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps away from what is taken, also by rounds of the year before that come again', () => {
+    const calendar = openCalendar(
+      '2027-01-04',
+      [{ dueOn: '2027-02-03' }, { dueOn: '2026-03-08' }],
+      OFF,
+    );
+
+    expect(calendar.take()).toBe('2027-04-08');
+  });
+
+  it('keeps one owner’s rounds apart even where others have nothing', () => {
+    const calendar = openCalendar(
+      '2027-01-04',
+      [
+        { dueOn: '2027-02-03', owner: 'mette' },
+        { dueOn: '2027-09-01', owner: 'bent' },
+      ],
+      OFF,
+    );
+
+    const [mette, bent] = [calendar.take('mette') ?? '', calendar.take('bent') ?? ''];
+
+    expect(daysBetween('2027-02-03', mette)).toBeGreaterThan(30);
+    expect(Math.abs(daysBetween('2027-09-01', bent))).toBeGreaterThan(30);
+  });
+
+  it('takes no day after the last that will do', () => {
+    const calendar = openCalendar('2027-01-04', [{ dueOn: '2027-02-03' }], OFF);
+
+    expect((calendar.take(undefined, '2027-02-12') ?? '') <= '2027-02-12').toBe(true);
+    expect(calendar.take(undefined, '2027-02-01')).toBeUndefined();
   });
 });

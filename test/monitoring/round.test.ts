@@ -1,7 +1,10 @@
 import { collaborationOf } from '../../src/monitoring/round';
 
 describe('collaborationOf', () => {
-  it('is the id up to the year', () => {
-    expect(collaborationOf('nordisk-kongres.2027')).toBe('nordisk-kongres');
-  });
+  it.each(['nordisk-kongres.1', 'nordisk-kongres.renewal-2027', 'nordisk-kongres.closing'])(
+    'is the id up to the cycle: %s',
+    (id) => {
+      expect(collaborationOf(id)).toBe('nordisk-kongres');
+    },
+  );
 });

@@ -1,86 +1,225 @@
-import { type Reminder, reminders } from '../../src/monitoring/reminder';
+import { writeLadder } from '../../src/monitoring/ladder';
+import { moveRound } from '../../src/monitoring/move-round';
+import { reminders } from '../../src/monitoring/reminder';
 import { type Round, rounds } from '../../src/monitoring/round';
+import { sendDueReminders } from '../../src/monitoring/send-due-reminders';
 import { snoozeReminder } from '../../src/monitoring/snooze-reminder';
+import { people } from '../../src/people/person';
+import type { DocumentStore } from '../../src/ports/document-store';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
-import { reminder } from '../builders/reminder';
+import { person } from '../builders/person';
 import { round } from '../builders/round';
+import { wheel } from '../builders/wheel';
+import { recordingLog } from '../fakes/recording-log';
+import { recordingNotifier } from '../fakes/recording-notifier';
 import { settableClock } from '../fakes/settable-clock';
 
-const TAP = { round: 'cpmr.2027', step: 'due' };
+// Monday 1 March 2027, ten past nine: the round is due.
+const NOW = '2027-03-01T08:10:00.000Z';
+const WHEEL = wheel();
+const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
+const METTE = { id: 'mette', name: 'Mette Sørensen' };
+const METTES = round({ owner: 'mette' });
 
-async function open(now: string, stored: Round = round()) {
-  const clock = settableClock(now);
+interface Given {
+  readonly until?: string;
+  readonly reason?: string;
+  readonly times?: number;
+  readonly by?: { id: string; name: string };
+  readonly round?: string;
+}
+
+async function open(stored: Round = METTES) {
+  const clock = settableClock(NOW);
   const documents = createMemoryDocumentStore(clock);
-  await documents.create(rounds, stored);
-  await documents.create(reminders, reminder({ state: 'sent', nextAt: undefined }));
+  for (const id of ['mette', 'carl']) await documents.create(people, person({ id }));
+  const created = await documents.create(rounds, stored);
+  if (created !== undefined && stored.state === 'open')
+    await writeLadder(created, WHEEL, { clock, documents });
+  const notifier = recordingNotifier();
+  const log = recordingLog();
   return {
     clock,
-    snooze: (tap = TAP) => snoozeReminder(tap, { clock, documents }),
-    snoozed: async (): Promise<Reminder[]> =>
-      (await documents.query(reminders, { limit: 100 })).items
-        .map(({ document }) => document)
-        .filter(({ step }) => step.endsWith('.snoozed')),
+    documents,
+    snooze: (
+      { until = 'week', times = 0, by = METTE, round: id = 'cpmr.1', ...rest }: Given = {},
+      store: DocumentStore = documents,
+    ) =>
+      snoozeReminder({ until, times, by, round: id, ...rest }, ROLES, WHEEL, {
+        clock,
+        documents: store,
+      }),
+    current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
+    /** What went out on these mornings, as "person step". */
+    sentOn: async (...days: string[]) => {
+      for (const day of days) {
+        clock.set(`${day}T09:00:00.000Z`);
+        await sendDueReminders(ROLES, WHEEL, { clock, documents, log, notifier });
+      }
+      return notifier.sent.map(({ person: who, reminder }) => `${who} ${reminder.slice(9)}`);
+    },
   };
 }
 
 describe('snoozeReminder', () => {
-  it('puts a reminder off for a week, to the minute in office time', async () => {
-    const { snooze, snoozed } = await open('2027-03-01T10:30:00.000Z');
-    const until = '2027-03-08T10:30:00.000Z';
+  it.each([
+    ['tomorrow', '2027-03-02'],
+    ['week', '2027-03-08'],
+    ['2027-03-19', '2027-03-19'],
+    // A Saturday.
+    ['2027-03-20', '2027-03-22'],
+    ['2027-03-31', '2027-03-31'],
+  ])('puts a round off until %s: %s', async (until, day) => {
+    const { snooze, current } = await open();
 
-    expect(await snooze()).toEqual({ kind: 'snoozed', round: round(), until });
-    expect(await snoozed()).toEqual([reminder({ step: 'due.snoozed', dueAt: until })]);
+    expect(await snooze({ until })).toMatchObject({ kind: 'snoozed', until: day });
+
+    expect(await current()).toMatchObject({
+      snoozes: [{ by: 'mette', at: NOW, until: day }],
+      history: [{ by: 'mette', did: 'snoozed', value: day }],
+      revision: 1,
+    });
   });
 
-  it('waits for the next working morning when a week later is not office time', async () => {
-    // Saturday 20 March at noon; a week later is the eve of summer time.
-    const { snooze } = await open('2027-03-20T11:00:00.000Z');
+  it('goes back to a working day where the next one is beyond the bound', async () => {
+    const { clock, snooze } = await open();
+    // Thirty days on is Sunday 11 April.
+    clock.set('2027-03-12T08:10:00.000Z');
 
-    expect(await snooze()).toMatchObject({ until: '2027-03-29T07:00:00.000Z' });
+    expect(await snooze({ until: '2027-04-11' })).toMatchObject({ until: '2027-04-09' });
   });
 
-  it('puts off once, however often it is tapped, even when the month has changed', async () => {
-    const { clock, snooze, snoozed } = await open('2027-03-24T10:30:00.000Z');
-    const first = await snooze();
-    clock.set('2027-03-26T10:30:00.000Z');
+  it('keeps quiet meanwhile, comes back on the day, and goes on with the ladder', async () => {
+    const { snooze, sentOn } = await open();
+    await snooze({ until: '2027-03-10' });
 
-    const again = await snooze();
+    expect(await sentOn('2027-03-01', '2027-03-08', '2027-03-09')).toEqual([]);
+    expect(await sentOn('2027-03-10')).toEqual(['mette snoozed.1']);
+    expect(await sentOn('2027-03-11', '2027-03-15')).toEqual([
+      'mette snoozed.1',
+      'carl coordinator-14',
+    ]);
+  });
 
-    expect(again).toEqual(first);
-    expect(await snoozed()).toHaveLength(1);
+  it('lets a coordinator wait until it is over, and no longer than the bound', async () => {
+    const { snooze, sentOn } = await open();
+    await snooze({ until: '2027-03-19' });
+
+    expect(await sentOn('2027-03-15', '2027-03-16')).toEqual([]);
+    expect(await sentOn('2027-03-19', '2027-03-22')).toEqual([
+      'mette snoozed.1',
+      'carl coordinator-14',
+    ]);
+  });
+
+  it('stops a reminder that is on its way', async () => {
+    const { documents, snooze } = await open();
+    const clock = settableClock(NOW);
+    const said: string[] = [];
+    const notifier = {
+      remind: async (_: unknown, __: unknown, still: () => Promise<readonly unknown[]>) => {
+        await snooze();
+        if ((await still()).length > 0) said.push('said');
+        return { kind: 'delivered' as const };
+      },
+    };
+
+    await sendDueReminders(ROLES, WHEEL, { clock, documents, log: recordingLog(), notifier });
+
+    expect(said).toEqual([]);
+  });
+
+  it('asks for a reason the second time, and keeps it', async () => {
+    const { snooze, current } = await open();
+    await snooze();
+
+    expect(await snooze({ times: 1, until: '2027-03-15', reason: ' ' })).toMatchObject({
+      kind: 'reason-needed',
+    });
+    expect(
+      await snooze({ times: 1, until: '2027-03-15', reason: 'Venter på regnskabet' }),
+    ).toMatchObject({ kind: 'snoozed' });
+    expect((await current())?.snoozes[1]).toMatchObject({ reason: 'Venter på regnskabet' });
+  });
+
+  it.each([
+    ['today', '2027-03-01', 'past'],
+    ['further than the bound', '2027-04-01', 'too-far'],
+    ['no date', 'snart', 'no-date'],
+    ['an empty date', '', 'no-date'],
+    ['a date that does not exist', '2027-03-32', 'no-date'],
+  ])('is refused for %s', async (_, until, why) => {
+    const { snooze, current } = await open();
+
+    expect(await snooze({ until })).toMatchObject({ kind: 'refused', why, latest: '2027-03-31' });
+    expect((await current())?.snoozes).toEqual([]);
+  });
+
+  it('is refused a third time, also after the round was moved', async () => {
+    const { clock, documents, snooze } = await open();
+    await snooze();
+    await snooze({ times: 1, until: '2027-03-15', reason: 'Ferie' });
+    const move = { round: 'cpmr.1', by: { id: 'carl', name: 'Carl' }, dueOn: '2027-05-03' };
+    await moveRound(move, ROLES, WHEEL, { clock, documents });
+
+    expect(await snooze({ times: 2, reason: 'Igen' })).toMatchObject({
+      kind: 'refused',
+      why: 'too-often',
+    });
+  });
+
+  it('tells on an older card what was put off, and puts nothing off', async () => {
+    const { snooze, current } = await open();
+    await snooze();
+
+    expect(await snooze({ until: 'tomorrow' })).toMatchObject({
+      kind: 'already-snoozed',
+      until: '2027-03-08',
+    });
+    expect((await current())?.snoozes).toHaveLength(1);
   });
 
   it('puts off once when two devices tap at once', async () => {
-    const { snooze, snoozed } = await open('2027-03-01T10:30:00.000Z');
+    const { snooze, current } = await open();
 
-    const [one, other] = await Promise.all([snooze(), snooze()]);
+    const kinds = (await Promise.all([snooze(), snooze()])).map(({ kind }) => kind);
 
-    expect(one).toEqual(other);
-    expect(await snoozed()).toHaveLength(1);
+    expect(kinds.toSorted()).toEqual(['already-snoozed', 'snoozed']);
+    expect((await current())?.snoozes).toHaveLength(1);
   });
 
-  it('puts off what was put off before', async () => {
-    const { clock, snooze, snoozed } = await open('2027-03-01T10:30:00.000Z');
-    await snooze();
-    clock.set('2027-03-08T10:30:00.000Z');
+  it.each(['answered', 'skipped'] as const)('tells that a round is %s', async (state) => {
+    const { snooze } = await open(round({ owner: 'mette', state }));
 
-    const second = await snooze({ ...TAP, step: 'due.snoozed' });
-
-    expect(second).toMatchObject({ kind: 'snoozed', until: '2027-03-15T10:30:00.000Z' });
-    expect(await snoozed()).toHaveLength(2);
+    expect(await snooze()).toMatchObject({ kind: 'closed', round: { state } });
   });
 
-  it('puts nothing off when the round is answered', async () => {
-    const answered = round({ state: 'answered' });
-    const { snooze, snoozed } = await open('2027-03-01T10:30:00.000Z', answered);
+  it('tells that it is somebody else’s by now', async () => {
+    const { snooze } = await open(round({ owner: 'bent' }));
 
-    expect(await snooze()).toEqual({ kind: 'answered', round: answered });
-    expect(await snoozed()).toEqual([]);
+    expect(await snooze()).toMatchObject({ kind: 'not-yours', round: { owner: 'bent' } });
   });
 
   it('knows no other round than those planned', async () => {
-    const { snooze } = await open('2027-03-01T10:30:00.000Z');
+    const { snooze } = await open();
 
-    expect(await snooze({ round: 'gone.2027', step: 'due' })).toEqual({ kind: 'unknown' });
+    expect(await snooze({ round: 'gone.1' })).toEqual({ kind: 'unknown' });
+  });
+
+  it('comes back also when the process dies before its reminder is written', async () => {
+    const { clock, documents, snooze, sentOn } = await open();
+    const dying = { ...documents, create: () => Promise.reject(new Error('the process dies')) };
+    await expect(snooze({}, dying)).rejects.toThrow('dies');
+
+    const [unsettled] = (
+      await documents.query(rounds, {
+        where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],
+        limit: 1,
+      })
+    ).items;
+    if (unsettled !== undefined) await writeLadder(unsettled, WHEEL, { clock, documents });
+
+    expect(await sentOn('2027-03-01', '2027-03-08')).toEqual(['mette after-7', 'mette snoozed.1']);
+    expect((await documents.query(reminders, { limit: 100 })).items).not.toHaveLength(0);
   });
 });

@@ -19,6 +19,16 @@ describe('markUnreachable', () => {
       ...person(),
       reachable: false,
       unreachable: { reason: 'http-403', since: '2027-03-01T08:00:00.000Z' },
+      unsettled: 'duties',
+    });
+  });
+
+  it('leaves their duties to be passed on once, however often they turn out to be unreachable', async () => {
+    const passedOn = person({ reachable: false });
+
+    expect(await marked('http-404', passedOn)).not.toHaveProperty('unsettled');
+    expect(await marked('http-404', { ...passedOn, unsettled: 'telling' })).toMatchObject({
+      unsettled: 'telling',
     });
   });
 

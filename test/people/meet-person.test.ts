@@ -90,4 +90,36 @@ describe('meetPerson', () => {
     const stored = await documents.get(people, 'mette', 'mette');
     expect(stored?.document).toMatchObject({ reachable: true, conversation, lastLanguage: 'en' });
   });
+
+  it('lets people keep their duties who are back before those have passed on', async () => {
+    const documents = open();
+    await documents.create(people, person({ reachable: false, unreachable, unsettled: 'duties' }));
+
+    const met = await meetPerson({ id: 'mette', name: 'Mette', conversation }, { documents });
+
+    expect(met).not.toHaveProperty('unsettled');
+  });
+
+  it.each(['duties', 'telling'] as const)(
+    'leaves what has passed on from people to be told of, when %s follow',
+    async (unsettled) => {
+      const documents = open();
+      const passedOn = { collaborations: ['cpmr'] };
+      const left = person({ reachable: false, unreachable, unsettled, passedOn });
+      await documents.create(people, left);
+
+      const met = await meetPerson({ id: 'mette', name: 'Mette', conversation }, { documents });
+
+      expect(met).toMatchObject({ unsettled: 'telling', passedOn });
+    },
+  );
+
+  it('passes duties on also from somebody who only writes in a channel', async () => {
+    const documents = open();
+    await documents.create(people, person({ reachable: false, unreachable, unsettled: 'duties' }));
+
+    const met = await meetPerson({ id: 'mette', name: 'Mette' }, { documents });
+
+    expect(met).toMatchObject({ unsettled: 'duties', unreachable });
+  });
 });

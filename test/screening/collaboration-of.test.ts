@@ -63,7 +63,10 @@ describe('collaborationOf', () => {
       },
       unit: 'surgery',
       leadPartner: false,
-      source: { document: 'udsyn', place: both('Screening 2027-02-23') },
+      source: {
+        document: 'udsyn',
+        place: { da: 'Screening 23. februar 2027', en: 'Screening 23 February 2027' },
+      },
       discrepancies: [],
       notes: [],
     });

@@ -45,6 +45,14 @@ describe('decideScreening', () => {
     expect(screening.history.slice(-2).map(({ did }) => did)).toEqual(['approved', 'entered']);
   });
 
+  it('tells nobody of a decision on a proposal of their own', async () => {
+    const all = await live(submitted({ owner: 'anna' }));
+
+    expect(await all.decide()).toMatchObject({ moved: true, told: [] });
+
+    expect(all.told()).toEqual([]);
+  });
+
   it('records a rejection with its reason, and adds nothing to the catalogue', async () => {
     const all = await live(submitted());
 

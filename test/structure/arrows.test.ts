@@ -49,6 +49,8 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
   'sqlite-in-one-file': [['src/storage/planted-sqlite.ts', 'libsql']],
   'docx-in-export': [['src/http/planted-document.ts', 'docx']],
   'docx-when-wanted': [['src/export/planted-document.ts', 'docx']],
+  'excel-in-export': [['src/http/planted-excel.ts', 'write-excel-file/node']],
+  'excel-when-wanted': [['src/export/planted-excel.ts', 'write-excel-file/node']],
   'templating-in-one-file': [['src/cards/planted-template.ts', 'adaptivecards-templating']],
 };
 

@@ -56,6 +56,22 @@ export const COMMAND_PHRASES: Readonly<Record<Command, Phrases>> = {
       my reminders, show my reminders, list my reminders, reminders,
       what reminders do i have, what do i have to follow up, my follow ups, my deadlines`,
   ),
+  'year-wheel': phrases(
+    `
+      årshjul, årshjulet, vis årshjulet, se årshjulet, vis årshjul, monitoreringsoversigt, overblik over monitoreringen,
+      oversigt over opfølgninger, overblik over opfølgninger`,
+    `
+      monitoring overview, show monitoring overview, overview of the monitoring, year wheel, show year wheel,
+      annual wheel, monitoring calendar`,
+  ),
+  'list-failed': phrases(
+    `
+      fejlede påmindelser, vis fejlede påmindelser, mislykkede påmindelser, påmindelser der ikke kom frem,
+      hvilke påmindelser kom ikke frem`,
+    `
+      failed reminders, show failed reminders, reminders that did not arrive, which reminders did not arrive,
+      undelivered reminders`,
+  ),
   'change-language': phrases(
     `
       sprog, sprog engelsk, sprog dansk, skift sprog, engelsk, engelsk tak, på engelsk, på engelsk tak, svar på engelsk,

@@ -1,4 +1,4 @@
-import { parseMoney } from '../../src/screening/parse-money';
+import { parseMoney } from '../../src/catalogue/parse-money';
 
 describe('parseMoney', () => {
   it.each([

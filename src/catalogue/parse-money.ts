@@ -1,4 +1,8 @@
-import type { Money } from './proposal';
+/** An amount in one of the currencies of the catalogue. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: 'DKK' | 'EUR';
+}
 
 const MILLION = /(?<!\p{L})(mio|million)/iu;
 const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})|\dk(?!\p{L})/iu;

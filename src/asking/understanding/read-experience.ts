@@ -1,0 +1,76 @@
+import { experienceId, experiencesOf } from '../experience';
+import { fittingEntries } from '../find';
+import { wordPattern } from '../phrases/word-pattern';
+import { FACETS, type Query } from '../query';
+import { tokenise, tokenOf, type Token } from '../tokens';
+import { explainedBy, type Parts, without } from './parts';
+import { readFilters } from './read-filters';
+import type { Named } from './read-names';
+
+const ASKS = wordPattern(
+  'erfaring, erfaringer, erfaringerne, lært, lærte, lære af, lære fra, experience, experiences, lesson, lessons, learnt, learned, learn from',
+);
+/** The words themselves, as spelling may have mended them. */
+const ASKING = wordPattern(
+  'erfaring*, lært, lærte, lære, experience, experiences, lesson, lessons, learn, learnt, learned',
+);
+/** What surrounds the word and says nothing of the subject. */
+const BESIDE = wordPattern(
+  'gjort, gjorde, gør, haft, høstet, fået, samlet, delt, nyeste, seneste, vigtigste, tidligere, egne, nogen, viden, done, made, gained, collected, shared, latest, previous, past, tell',
+);
+
+const holds = (text: readonly Token[], word: Token) =>
+  text.some((one) => one.da === word.da || one.en === word.en);
+
+/** The collaborations that a question is about, of those in which something was learnt and shared. */
+function subjectsOf(parts: Parts, named: Named, told: ReadonlySet<string>): string[] {
+  const byName = named.collaborations.filter((id) => told.has(id));
+  const programmes = explainedBy(parts.matches.filter(({ meaning }) => meaning.is === 'programme'));
+  // "Interreg" is a programme, though part of an entry's name too.
+  const isProgramme = [...named.positions].every((position) => programmes.has(position));
+  if (named.collaborations.length > 0 && !isProgramme) return byName;
+  const { index, tokens } = parts;
+  const asking = new Set(
+    tokens.flatMap(({ word }, position) =>
+      ASKING.test(word) || BESIDE.test(word) ? [position] : [],
+    ),
+  );
+  const rest = without(parts, asking);
+  const { filters, words } = readFilters(rest);
+  const fitting = new Set(fittingEntries(filters, index).map(({ id }) => id));
+  const asked = rest.content.flatMap((position) => rest.tokens[position] ?? []);
+  const bySubject = [...told].filter((id) => {
+    const text = experiencesOf(id, index.knowledge).flatMap((one) => tokenise(one.text));
+    // What was learnt may be about more than the collaboration is.
+    if (asked.length > 0 && asked.every((token) => holds(text, token))) return true;
+    return (
+      fitting.has(id) &&
+      words.every(({ word }) => {
+        const token = tokenOf(word);
+        return holds(text, token) || index.text.containing(token).has(id);
+      })
+    );
+  });
+  return [...new Set([...byName, ...bySubject])];
+}
+
+/** "Erfaringer med Interreg": what was learnt there and shared, where there is any; all of it where no subject is named. */
+export function readExperience(parts: Parts, named: Named): Query | undefined {
+  const { index, matches, tokens, folded } = parts;
+  if (!ASKS.test(folded) || folded.includes('strateg')) return undefined;
+  const told = new Set(
+    index.knowledge.collaborations
+      .map(({ id }) => id)
+      .filter((id) => experiencesOf(id, index.knowledge).length > 0),
+  );
+  if (told.size === 0) return undefined;
+  // "Networks about exchange of experience" asks for networks.
+  const facets = explainedBy(
+    matches.filter(
+      ({ from, to, meaning }) => to - from > 1 && FACETS.some((facet) => facet === meaning.is),
+    ),
+  );
+  const isSaid = tokens.some(({ word }, position) => ASKING.test(word) && !facets.has(position));
+  const subjects = isSaid ? subjectsOf(parts, named, told) : [];
+  return subjects.length === 0 ? undefined : { intent: 'passage', passage: experienceId(subjects) };
+}

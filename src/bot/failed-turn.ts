@@ -1,0 +1,45 @@
+import { renderMessage } from '../cards/command-cards';
+import { renderFailed } from '../cards/failed-card';
+import { dayOf } from '../cards/monitoring-in-words';
+import { listFailed } from '../monitoring/list-failed';
+import { resendReminder } from '../monitoring/resend-reminder';
+import { isCoordinator } from '../people/roles';
+import { reply, type Turn } from './turn';
+
+/** Lists the reminders that were given up, for coordinators. */
+export async function showFailed(turn: Turn, after?: string): Promise<void> {
+  const { person, roles, telling } = turn;
+  const card = isCoordinator(person.id, roles)
+    ? renderFailed(await listFailed(turn, after), telling)
+    : renderMessage(telling.strings.monitoring.onlyCoordinators);
+  await reply(turn, card);
+}
+
+/** Sends a reminder again; the list it was in stays. */
+export async function resendTurn(
+  { reminder, month }: { readonly reminder: string; readonly month: string },
+  turn: Turn,
+): Promise<void> {
+  const { content, person, roles, telling } = turn;
+  const { monitoring, monitoringWheel } = telling.strings;
+  const { failed: texts } = monitoringWheel;
+  const wish = { reminder, month, by: person.id };
+  const resent = await resendReminder(wish, roles, content.wheel, turn);
+  const said = () => {
+    switch (resent.kind) {
+      case 'resent': {
+        const name = resent.round.name[telling.language];
+        return texts.resent(name, dayOf(resent.at.toISOString(), telling));
+      }
+      case 'not-failed':
+        return texts.notFailed;
+      case 'closed':
+        return texts.closed;
+      case 'not-allowed':
+        return monitoring.onlyCoordinators;
+      case 'unknown':
+        return texts.unknown;
+    }
+  };
+  await reply(turn, renderMessage(said()));
+}

@@ -1,0 +1,55 @@
+import type { Asked } from '../asking/ask';
+import { renderGuide } from '../cards/guide-cards';
+import { placeOf } from '../monitoring/guide-steps';
+import { besideGuide } from '../monitoring/open-guide';
+import { readTypedGuide, type TypedGuide } from '../monitoring/read-typed-guide';
+import { collaborationOf, type Round, rounds } from '../monitoring/round';
+import { mayAnswer } from '../monitoring/may-answer';
+import type { OpenConversation } from './conversation';
+import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
+import { reply, type Turn } from './turn';
+
+/** The round that a message may be an answer for; none where it is a command, but for "next". */
+export async function roundUnderWay(
+  { state }: OpenConversation,
+  { query }: Asked,
+  turn: Turn,
+): Promise<Round | undefined> {
+  const { round: id } = state;
+  if (id === undefined || !turn.personal) return undefined;
+  if (query.intent === 'command' && query.command !== 'more') return undefined;
+  const stored = await turn.documents.get(rounds, collaborationOf(id), id);
+  const round = stored?.document;
+  if (round?.state !== 'open') return undefined;
+  return (await mayAnswer(round, turn.person.id, turn.roles, turn)) ? round : undefined;
+}
+
+async function take(typed: TypedGuide, { id }: Round, turn: Turn): Promise<boolean> {
+  switch (typed.kind) {
+    case 'input':
+      await typeGuide(id, typed.input, turn);
+      return true;
+    case 'complete':
+      await completeGuide({ round: id }, turn);
+      return true;
+    case 'pause':
+      await pauseGuide(id, turn);
+      return true;
+    case 'other':
+      return false;
+  }
+}
+
+/** Takes a message as an answer to the guide under way; false when it is a question or a command. */
+export async function typedGuideTurn(round: Round, asked: Asked, turn: Turn): Promise<boolean> {
+  const { text, telling } = turn;
+  if (await take(readTypedGuide(text, round), round, turn)) return true;
+  const question = placeOf(round, round.step)?.question;
+  // A bare number is in many an entry, but here it is meant as an answer.
+  const known = asked.answer.kind !== 'nothing' && !/^\d+$/.test(text);
+  if (known || text.endsWith('?') || question === undefined) return false;
+  const choices = question.choices.map(({ label }) => `"${label[telling.language]}"`).join(', ');
+  const hint = telling.strings.monitoringGuide.asWritten(choices);
+  await reply(turn, renderGuide(await besideGuide(round, turn), telling, hint));
+  return true;
+}

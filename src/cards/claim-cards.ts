@@ -1,0 +1,56 @@
+import type { Entry } from '../catalogue/entry';
+import type { ContactQuestion } from '../monitoring/claim-duties';
+import type { Departure } from '../monitoring/duties-notifier';
+import { cutText } from './cut-text';
+import type { RoundTelling } from './monitoring-in-words';
+import { messageCard } from './templates';
+
+const SHOWN = 10;
+const LONGEST_NAME = 100;
+
+/** The names of entries, as many as a card holds. */
+function namesOf(
+  entries: readonly Entry[],
+  more: (count: number) => string,
+  { language }: RoundTelling,
+): { text: string }[] {
+  const left = entries.length - SHOWN;
+  return [
+    ...entries
+      .slice(0, SHOWN)
+      .map(({ facts }) => ({ text: `• ${cutText(facts.name[language], LONGEST_NAME)}` })),
+    ...(left > 0 ? [{ text: more(left) }] : []),
+  ];
+}
+
+/** Asks a person whether a name in the catalogue is theirs. */
+export function renderClaim({ name, entries }: ContactQuestion, telling: RoundTelling): object {
+  const { claim: texts } = telling.strings.monitoring;
+  return messageCard.render({
+    title: texts.ask(name),
+    paragraphs: [{ text: texts.help(entries.length) }, ...namesOf(entries, texts.more, telling)],
+    footer: '',
+    buttons: [
+      { title: texts.yes, data: { action: 'claim-duties', contact: name, is: true } },
+      { title: texts.no, data: { action: 'claim-duties', contact: name, is: false } },
+    ],
+  });
+}
+
+/** Tells a coordinator whose duties have passed on, and to whom. */
+export function renderPassedOn({ person, entries, to }: Departure, telling: RoundTelling): object {
+  const { passed: texts, duties } = telling.strings.monitoring;
+  return messageCard.render({
+    title: texts.title(person.name),
+    paragraphs: [
+      { text: texts.text(entries.length, to?.name) },
+      ...namesOf(entries, texts.more, telling),
+    ],
+    footer: '',
+    buttons: [
+      to === undefined
+        ? { title: texts.show, data: { action: 'list-duties', scope: 'unowned' } }
+        : { title: duties.wheel, data: { action: 'wheel' } },
+    ],
+  });
+}

@@ -1,0 +1,69 @@
+import { formatDate } from '../i18n/format';
+import { copenhagen, daysBetween } from '../monitoring/copenhagen-time';
+import { promptOf } from '../monitoring/prompted-reminders';
+import type { Reminder } from '../monitoring/reminder';
+import type { Round } from '../monitoring/round';
+import { cutText } from './cut-text';
+import type { Telling } from './telling';
+
+/** What is needed to tell somebody of a round who has not just written. */
+export type RoundTelling = Pick<Telling, 'day' | 'language' | 'strings'>;
+
+/** The day of a moment in Copenhagen: "3. marts 2027". */
+export function dayOf(moment: string, { language }: Pick<Telling, 'language'>): string {
+  return formatDate(copenhagen(new Date(moment)).day, language);
+}
+
+/** When a round is due, and how long there is: "Frist 1. marts 2027, om 7 dage." */
+export function dueInWords(
+  { dueOn }: Pick<Round, 'dueOn'>,
+  { day, language, strings }: RoundTelling,
+): string {
+  return strings.monitoring.due(formatDate(dueOn, language), daysBetween(day, dueOn));
+}
+
+/** Who answers for a round. */
+export function ownerInWords(
+  { owner, ownerName }: Pick<Round, 'owner' | 'ownerName'>,
+  { strings }: Pick<Telling, 'strings'>,
+): string {
+  const { monitoring } = strings;
+  return owner === undefined ? monitoring.noOwner : monitoring.owner(ownerName ?? owner);
+}
+
+/** That a round is put off, if it is, and how often it was. */
+export function snoozeInWords(
+  { snoozes }: Pick<Round, 'snoozes'>,
+  until: string | undefined,
+  { language, strings }: Pick<Telling, 'language' | 'strings'>,
+): string {
+  if (until === undefined) return '';
+  return strings.monitoring.snoozedUntil(formatDate(until, language), snoozes.length);
+}
+
+/** Why somebody is reminded beside the ladder: that it is theirs now, or nobody's, and what was said with it, cut to so many characters. */
+export function promptInWords(
+  { history }: Pick<Round, 'history'>,
+  { step }: Pick<Reminder, 'step'>,
+  longest: number,
+  { strings }: Pick<Telling, 'strings'>,
+): string {
+  const prompt = promptOf(step);
+  const event = history.findLast(({ did }) => did === prompt);
+  if (prompt === undefined || prompt === 'snoozed' || event === undefined) return '';
+  const { prompts, note } = strings.monitoring;
+  const said = cutText(event.what ?? '', longest);
+  const why = prompt === 'passed-on' ? prompts[prompt] : prompts[prompt](event.name);
+  return [why, said === '' ? '' : note(said)].filter((one) => one !== '').join(' ');
+}
+
+/** A step of the ladder: "7 dage før"; by its own name where nothing knows it. */
+export function stepInWords(step: string, { strings }: Pick<Telling, 'strings'>): string {
+  const [name = step] = step.split('.');
+  return strings.monitoringWheel.steps[name] ?? name;
+}
+
+/** Lines without those that say nothing, as card data. */
+export function linesOf(...lines: readonly string[]): { text: string }[] {
+  return lines.filter((text) => text !== '').map((text) => ({ text }));
+}

@@ -1,0 +1,126 @@
+import type { Telling } from '../cards/telling';
+import { formatDate } from '../i18n/format';
+import type { MonitoringReport } from '../monitoring/report';
+import type { ReportChange } from '../monitoring/report-changes';
+import type { Block } from './block';
+import { ownerInWords } from './report-words';
+
+/** What is late, the longest first, and whether it has been settled since. */
+export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): Block[] {
+  const { strings, language } = telling;
+  const { overdue: title, noneOverdue, columns, since, notYet } = strings.monitoringReport;
+  const heading = { kind: 'heading', level: 1, text: title } as const;
+  if (overdue.length === 0) return [heading, { kind: 'text', text: noneOverdue }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      head: [
+        columns.collaboration,
+        columns.due,
+        columns.daysLate,
+        columns.owner,
+        columns.settledSince,
+      ],
+      widths: [30, 20, 13, 17, 20],
+      rows: overdue.map(({ round, daysLate, settledOn }) => [
+        round.name[language],
+        formatDate(round.dueOn, language),
+        String(daysLate),
+        ownerInWords(round, telling),
+        settledOn === undefined ? notYet : since(formatDate(settledOn, language)),
+      ]),
+    },
+  ];
+}
+
+/** What somebody chose to leave out, and why; nothing where there is none. */
+export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): Block[] {
+  const { strings, language } = telling;
+  const { skipped: title, columns } = strings.monitoringReport;
+  if (skipped.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: title },
+    {
+      kind: 'table',
+      head: [columns.collaboration, columns.on, columns.by, columns.reason],
+      widths: [30, 20, 17, 33],
+      rows: skipped.map(({ round, on, by = '', reason = '' }) => [
+        round.name[language],
+        formatDate(on, language),
+        by,
+        reason,
+      ]),
+    },
+  ];
+}
+
+/** What is due later in the year; nothing where there is none. */
+export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Block[] {
+  const { strings, language } = telling;
+  const { coming: title, columns } = strings.monitoringReport;
+  if (coming.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: title },
+    {
+      kind: 'table',
+      head: [columns.collaboration, columns.due, columns.owner],
+      widths: [50, 25, 25],
+      rows: coming.map((round) => [
+        round.name[language],
+        formatDate(round.dueOn, language),
+        ownerInWords(round, telling),
+      ]),
+    },
+  ];
+}
+
+/** "slutdato: 2027 → 2028"; for a new entry, that it is new. */
+function changeInWords({ correction }: ReportChange, { strings }: Telling): string {
+  const { added, facts, changed } = strings.monitoringReport;
+  if (correction === undefined) return added;
+  return changed(facts[correction.fact], correction.before, correction.after);
+}
+
+/** What has changed in the catalogue, first to last. */
+export function changeBlocks({ changes }: MonitoringReport, telling: Telling): Block[] {
+  const { strings, language } = telling;
+  const { changes: title, noneChanged, columns } = strings.monitoringReport;
+  const heading = { kind: 'heading', level: 1, text: title } as const;
+  if (changes.length === 0) return [heading, { kind: 'text', text: noneChanged }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      head: [columns.collaboration, columns.change, columns.on, columns.by],
+      widths: [27, 36, 20, 17],
+      rows: changes.map((change) => [
+        change.name[language],
+        changeInWords(change, telling),
+        formatDate(change.on, language),
+        change.by,
+      ]),
+    },
+  ];
+}
+
+/** What was learnt and is worth sharing, in the words of whoever learnt it. */
+export function experienceBlocks({ experiences }: MonitoringReport, telling: Telling): Block[] {
+  const { strings, language } = telling;
+  const { experiences: title, noExperiences, toldBy, sharedWith } = strings.monitoringReport;
+  const heading = { kind: 'heading', level: 1, text: title } as const;
+  if (experiences.length === 0) return [heading, { kind: 'text', text: noExperiences }];
+  const told = experiences.flatMap(({ name, text, by, on, sharedAs }): Block[] => {
+    const who = toldBy(by, formatDate(on, language));
+    return [
+      { kind: 'text', look: 'strong', text: name[language] },
+      { kind: 'text', look: 'quote', text },
+      {
+        kind: 'text',
+        look: 'quiet',
+        text: sharedAs === undefined ? who : sharedWith(who, sharedAs[language]),
+      },
+    ];
+  });
+  return [heading, ...told];
+}

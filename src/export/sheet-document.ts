@@ -1,0 +1,62 @@
+import type { Language } from '../language';
+import { xmlText } from './xml-text';
+
+/** The media type of an Excel workbook. */
+export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A cell: text, a number, a day (`{ day: '2027-03-01' }`), or nothing. */
+export type SheetCell = string | number | { readonly day: string } | undefined;
+
+/** One sheet of a workbook: a head, and rows below it. */
+export interface Sheet {
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** The most characters that a cell holds. */
+const LONGEST_CELL = 32_767;
+const LONGEST_NAME = 31;
+const DAYS: Readonly<Record<Language, string>> = { da: 'dd-mm-yyyy', en: 'dd/mm/yyyy' };
+
+/** Text as it was written: where it looks like Excel's own way to write a character, that way is written out. */
+function cellText(text: string): string {
+  return xmlText(text)
+    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+    .slice(0, LONGEST_CELL);
+}
+
+function nameOf(name: string): string {
+  return xmlText(name)
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, LONGEST_NAME);
+}
+
+/** A cell of a stated type: what begins with "=" is text as well, and no formula. */
+function cellOf(cell: SheetCell, language: Language) {
+  if (cell === undefined || cell === '') return undefined;
+  const look = { alignVertical: 'top', wrap: true } as const;
+  if (typeof cell === 'string') return { type: String, value: cellText(cell), ...look };
+  if (typeof cell === 'number') return { type: Number, value: cell, ...look, format: '#,##0.##' };
+  const value = new Date(`${cell.day}T00:00:00Z`);
+  return { type: Date, value, ...look, format: DAYS[language] };
+}
+
+/** The sheets as an Excel workbook; the library is loaded when the first one is wanted. */
+export async function sheetDocument(sheets: readonly Sheet[], language: Language): Promise<Buffer> {
+  const { default: writeWorkbook } = await import('write-excel-file/node');
+  const head = (title: string) =>
+    ({ type: String, value: cellText(title), fontWeight: 'bold', wrap: true }) as const;
+  return writeWorkbook(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: nameOf(name),
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+      data: [
+        columns.map(({ title }) => head(title)),
+        ...rows.map((row) => row.map((cell) => cellOf(cell, language))),
+      ],
+    })),
+  ).toBuffer();
+}

@@ -1,0 +1,56 @@
+import type { DocumentQuery, DocumentStore } from '../ports/document-store';
+import { type Round, rounds } from './round';
+
+interface Ports {
+  documents: DocumentStore;
+}
+
+async function all(
+  where: NonNullable<DocumentQuery<Round>['where']>,
+  { documents }: Ports,
+): Promise<Round[]> {
+  const found: Round[] = [];
+  let after: string | undefined;
+  do {
+    const page = await documents.query(rounds, {
+      where,
+      orderBy: { field: 'dueOn', direction: 'asc' },
+      limit: 200,
+      ...(after !== undefined && { after }),
+    });
+    found.push(...page.items.map(({ document }) => document));
+    after = page.next;
+  } while (after !== undefined);
+  return found;
+}
+
+/** All rounds that are open, of one owner or of all; soonest first. */
+export function listOpenRounds(ports: Ports, owner?: string): Promise<Round[]> {
+  const open = { field: 'state', is: 'eq', value: 'open' } as const;
+  return all(
+    owner === undefined ? [open] : [open, { field: 'owner', is: 'eq', value: owner }],
+    ports,
+  );
+}
+
+/** All rounds that are due from one day until before another, and those still open from before; soonest first. */
+export async function listRoundsDue(
+  { from, before }: { readonly from: string; readonly before: string },
+  ports: Ports,
+): Promise<Round[]> {
+  const open = await all(
+    [
+      { field: 'state', is: 'eq', value: 'open' },
+      { field: 'dueOn', is: 'lt', value: from },
+    ],
+    ports,
+  );
+  const due = await all(
+    [
+      { field: 'dueOn', is: 'gte', value: from },
+      { field: 'dueOn', is: 'lt', value: before },
+    ],
+    ports,
+  );
+  return [...open, ...due];
+}

@@ -1,0 +1,72 @@
+import Holidays from 'date-holidays';
+import { addDays, daysBetween, isWeekday } from './copenhagen-time';
+import type { Wheel } from './guide';
+
+/** What of the wheel says when people are not at work. */
+export type DaysOff = Pick<Wheel, 'daysOff' | 'quiet'>;
+
+const danish = new Holidays('DK', { types: ['public'] });
+const byYear = new Map<string, ReadonlySet<string>>();
+
+/** The Danish public holidays of a year, as dates. */
+function publicHolidays(year: string): ReadonlySet<string> {
+  const known = byYear.get(year);
+  if (known !== undefined) return known;
+  const days = new Set(danish.getHolidays(Number(year)).map(({ date }) => date.slice(0, 10)));
+  byYear.set(year, days);
+  return days;
+}
+
+/** Whether staff are at work on a date: a weekday, no public holiday, no day off of the organisation. */
+export function isWorkingDay(day: string, { daysOff }: Pick<DaysOff, 'daysOff'>): boolean {
+  return (
+    isWeekday(day) && !daysOff.includes(day.slice(5)) && !publicHolidays(day.slice(0, 4)).has(day)
+  );
+}
+
+/** The ISO week of a date. */
+function weekOf(day: string): number {
+  const date = new Date(`${day}T00:00:00Z`);
+  const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * 86_400_000);
+  const firstDay = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.ceil(((thursday.getTime() - firstDay) / 86_400_000 + 1) / 7);
+}
+
+/** Whether it lies in a span of the year, which may go over the turn of it: 23 December to 1 January. */
+function isWithin<T extends string | number>(one: T, from: T, to: T): boolean {
+  return from <= to ? one >= from && one <= to : one >= from || one <= to;
+}
+
+/** Whether a date lies in the weeks in which most people are away. */
+export function isQuiet(day: string, { quiet }: Pick<DaysOff, 'quiet'>): boolean {
+  const ofYear = day.slice(5);
+  return quiet.some((span) => {
+    if ('fromWeek' in span) return isWithin(weekOf(day), span.fromWeek, span.toWeek);
+    return isWithin(ofYear, span.from, span.to);
+  });
+}
+
+/** Which days a message may go out on: a soft one waits for people to be back. */
+export function isSendingDay(day: string, soft: boolean, off: DaysOff): boolean {
+  return isWorkingDay(day, off) && !(soft && isQuiet(day, off));
+}
+
+/** The date itself, or the first after it on which a message may go out. */
+export function sendingDayFrom(day: string, soft: boolean, off: DaysOff): string {
+  let found = day;
+  while (!isSendingDay(found, soft, off)) found = addDays(found, 1);
+  return found;
+}
+
+/** The date itself, or the first working day after it. */
+export function workingDayFrom(day: string, off: DaysOff): string {
+  return sendingDayFrom(day, false, off);
+}
+
+/** The day nearest to a date on which a soft message may go out: a date that comes every year does not drift. */
+export function nearestSendingDay(day: string, off: DaysOff): string {
+  const after = sendingDayFrom(day, true, off);
+  let before = day;
+  while (!isSendingDay(before, true, off)) before = addDays(before, -1);
+  return day < after && before > addDays(day, -daysBetween(day, after)) ? before : after;
+}

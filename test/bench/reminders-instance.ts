@@ -1,0 +1,42 @@
+import { createSendFirst } from '../../src/bot/send-first';
+import { createClock } from '../../src/clock';
+import { createLog } from '../../src/log';
+import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
+import { createBotAuthentication } from '../../src/http/strict-authentication';
+import type { ReminderNotifier } from '../../src/monitoring/reminder-notifier';
+import { sendDueReminders } from '../../src/monitoring/send-due-reminders';
+import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';
+import { startTicking } from '../../src/ticker';
+import { wheel } from '../builders/wheel';
+import { COLLECTIONS, ROLES } from './reminders-ledger';
+
+/** One process of Udsyn that sends what is due until it is ended; its cards name what they carry. */
+function main(file: string, instance: string, start: string): void {
+  const clock = createClock(new Date(start));
+  const documents = openSqliteDocumentStore({ file, collections: COLLECTIONS, clock });
+  const log = createLog('error');
+  const adapter = new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log);
+  const sendFirst = createSendFirst({ adapter, appId: '', log });
+  const notifier: ReminderNotifier = {
+    remind: ({ conversation = {} }, items, current) => {
+      const card = async () => {
+        const reminders = (await current()).map(({ reminder }) => reminder.id);
+        const text = items.map(({ round }) => round.name.da).join(', ');
+        const told = { instance, conversation: '', reminders };
+        const body = [{ type: 'TextBlock', text }];
+        return reminders.length > 0
+          ? { type: 'AdaptiveCard', version: '1.2', body, told }
+          : undefined;
+      };
+      return sendFirst(conversation, card, {});
+    },
+  };
+  const ports = { clock, documents, log, notifier };
+  const tick = (stopping: AbortSignal) =>
+    sendDueReminders(ROLES, wheel(), { ...ports, stop: stopping });
+  const stop = startTicking(tick, 1, log);
+  process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
+}
+
+const [file = '', instance = '', start = ''] = process.argv.slice(2);
+main(file, instance, start);

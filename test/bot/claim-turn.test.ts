@@ -1,0 +1,63 @@
+import { entries } from '../../src/catalogue/entry';
+import { collaboration } from '../builders/collaboration';
+import { entry } from '../builders/entry';
+import { JENS, startBot } from './chat';
+
+/** Udsyn with one entry whose contact is called as Jens is. */
+async function catalogued() {
+  const bot = startBot();
+  const { contacts } = collaboration();
+  const administrative = [{ name: JENS.name }];
+  const named = entry({ id: 'helps', contacts: { ...contacts, administrative } });
+  await bot.documents.create(entries, named);
+  const owner = async () =>
+    (await bot.documents.get(entries, 'nordjylland', 'helps'))?.document.owner;
+  return { ...bot, jens: bot.chat({ user: JENS }), owner };
+}
+
+describe('a name in the catalogue', () => {
+  it('is asked about when its bearer says hello, once', async () => {
+    const { jens } = await catalogued();
+
+    const first = await jens.say('hej');
+    const second = await jens.say('hej');
+
+    expect(first.text).toContain('Er du Jens Ærø i kataloget?');
+    expect(second.text).not.toContain('Er du');
+  });
+
+  it('makes its bearer the owner when they say yes', async () => {
+    const { jens, owner } = await catalogued();
+
+    const said = await jens.tap(await jens.say('hej'), 'Ja, det er mig');
+
+    expect(said.text).toMatch(/^Tak\. Du er nu ansvarlig for 1 samarbejde\./);
+    expect(await owner()).toBe(JENS.aadObjectId);
+  });
+
+  it('stays nobody’s when they say no, and is not asked about again', async () => {
+    const { jens, owner } = await catalogued();
+
+    const said = await jens.tap(await jens.say('hej'), 'Nej');
+
+    expect(said.text).toBe('Tak. Så spørger jeg ikke igen.');
+    expect(await owner()).toBeUndefined();
+    expect((await jens.say('mine påmindelser')).text).not.toContain('Er du');
+  });
+
+  it('is not asked about in a group', async () => {
+    const { chat } = await catalogued();
+
+    const { text } = await chat({ user: JENS, place: 'groupChat' }).say('hej');
+
+    expect(text).not.toContain('Er du');
+  });
+
+  it('is not given to somebody else who sends the tap', async () => {
+    const { chat, owner } = await catalogued();
+
+    await chat().send({ action: 'claim-duties', contact: JENS.name, is: true });
+
+    expect(await owner()).toBeUndefined();
+  });
+});

@@ -1,0 +1,37 @@
+import { entries } from '../../src/catalogue/entry';
+import { collaborationOf, type Round, rounds } from '../../src/monitoring/round';
+import { guideFor } from '../../src/monitoring/guide-for';
+import { entry } from '../builders/entry';
+import { round } from '../builders/round';
+import { CONTENT, JENS, METTE, type Reply, startBot } from './chat';
+
+export const ROUND = 'cpmr.1';
+const NAME = { da: 'CPMR', en: 'CPMR' };
+export const GUIDE = CONTENT.guides.political;
+
+/** A Monday on which the round of CPMR is due in seven days; Jens answers for it, Mette coordinates. */
+const TODAY = '2027-02-22';
+
+/** Udsyn with CPMR in its catalogue and one round of it, but for what is given; Jens and Mette have said hello. */
+export async function monitoring(given: Partial<Round> = {}) {
+  const bot = startBot();
+  bot.clock.set(`${TODAY}T09:00:00Z`);
+  const owner = { owner: JENS.aadObjectId, ownerName: JENS.name };
+  await bot.documents.create(entries, entry({ name: NAME }, owner));
+  const guide = guideFor('yearly', GUIDE);
+  await bot.documents.create(rounds, round({ name: NAME, guide, ...owner, ...given }));
+  const jens = bot.chat({ user: JENS });
+  const mette = bot.chat({ user: METTE });
+  await jens.say('hej');
+  await mette.say('hej');
+  const stored = async (id = ROUND) =>
+    (await bot.documents.get(rounds, collaborationOf(id), id))?.document;
+  return { ...bot, jens, mette, stored };
+}
+
+/** The kinds of what came back: whether a card was edited in place. */
+export const kindsOf = ({ outgoing }: Reply) =>
+  outgoing.filter(({ activity }) => activity.type === 'message').map(({ kind }) => kind);
+
+/** The titles of a reply's buttons. */
+export const titlesOf = ({ submits }: Reply) => submits.map(({ title }) => title);

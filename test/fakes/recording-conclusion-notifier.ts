@@ -1,0 +1,23 @@
+import type { ConclusionNotifier } from '../../src/monitoring/conclusion-notifier';
+import type { Delivery } from '../../src/ports/delivery';
+
+/** Whom a conclusion went to. */
+interface Told {
+  readonly to: string;
+  readonly round: string;
+}
+
+/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+export function recordingConclusionNotifier(
+  answer: (told: Told) => Delivery = () => ({ kind: 'delivered' }),
+): ConclusionNotifier & { readonly told: readonly Told[] } {
+  const told: Told[] = [];
+  return {
+    told,
+    async concluded({ id: to }, { id: round }) {
+      told.push({ to, round });
+      await new Promise(setImmediate);
+      return answer({ to, round });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Departure, DutiesNotifier } from '../../src/monitoring/duties-notifier';
+import type { Delivery } from '../../src/ports/delivery';
+
+/** A notifier that keeps whose duties it is told have passed on, and answers as told. */
+export function recordingDutiesNotifier(
+  answer: (coordinator: string) => Delivery = () => ({ kind: 'delivered' }),
+): DutiesNotifier & {
+  readonly told: readonly { readonly coordinator: string; readonly departure: Departure }[];
+} {
+  const told: { coordinator: string; departure: Departure }[] = [];
+  return {
+    told,
+    passedOn({ id: coordinator }, departure) {
+      told.push({ coordinator, departure });
+      return Promise.resolve(answer(coordinator));
+    },
+  };
+}

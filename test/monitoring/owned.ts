@@ -1,0 +1,54 @@
+import type { Entry } from '../../src/catalogue/entry';
+import { entries } from '../../src/catalogue/entry';
+import { reminders } from '../../src/monitoring/reminder';
+import { type Round, rounds } from '../../src/monitoring/round';
+import { people, type Person } from '../../src/people/person';
+import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { wheel } from '../builders/wheel';
+import { recordingLog } from '../fakes/recording-log';
+import { settableClock } from '../fakes/settable-clock';
+
+/** Monday 1 March 2027, ten past nine. */
+export const NOW = '2027-03-01T08:10:00.000Z';
+export const WHEEL = wheel();
+export const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
+export const METTE = { id: 'mette', name: 'Mette Sørensen' };
+export const BENT = { id: 'bent', name: 'Bent Bentsen' };
+export const CARL = { id: 'carl', name: 'Carl Holm' };
+
+const organisation = {
+  id: 'nordjylland',
+  name: { da: 'Region Nordjylland', en: 'The North Denmark Region' },
+  documents: [],
+  missing: [],
+};
+
+interface Known {
+  readonly people?: readonly Person[];
+  readonly entries?: readonly Entry[];
+  readonly rounds?: readonly Round[];
+}
+
+/** A store with people, entries and rounds, and what became of them. */
+export async function openOwned(known: Known) {
+  const clock = settableClock(NOW);
+  const documents = createMemoryDocumentStore(clock);
+  for (const one of known.people ?? []) await documents.create(people, one);
+  for (const one of known.entries ?? []) await documents.create(entries, one);
+  for (const one of known.rounds ?? []) await documents.create(rounds, one);
+  return {
+    clock,
+    documents,
+    content: { organisation, people: [{ name: 'Runa Coxeter', aliases: ['Runa Coxter'] }] },
+    log: recordingLog(),
+    roundOf: async (collaboration: string, id = `${collaboration}.1`) =>
+      (await documents.get(rounds, collaboration, id))?.document,
+    entryOf: async (id: string) => (await documents.get(entries, 'nordjylland', id))?.document,
+    personOf: async (id: string) => (await documents.get(people, id, id))?.document,
+    /** The reminders beside the ladder, as "id assignee". */
+    prompted: async () =>
+      (await documents.query(reminders, { limit: 500 })).items
+        .map(({ document: { id, assignee = '' } }) => `${id} ${assignee}`)
+        .filter((row) => /\.(handed-over|passed-on|declined)\./.test(row)),
+  };
+}
