@@ -25,7 +25,9 @@ import { openDownload } from './export/open-download';
 import { createHttpServer } from './http/create-server';
 import { QuietCloudAdapter } from './http/quiet-cloud-adapter';
 import type { createBotAuthentication } from './http/strict-authentication';
+import { copenhagen } from './monitoring/copenhagen-time';
 import type { DutiesNotifier } from './monitoring/duties-notifier';
+import { writeLadders } from './monitoring/ladder';
 import { isSendingTime } from './monitoring/office-time';
 import { passOnDuties } from './monitoring/pass-on-duties';
 import { planRounds } from './monitoring/plan-rounds';
@@ -91,21 +93,34 @@ interface Tick extends Services {
   readonly notifier: ReminderNotifier;
   readonly dutiesNotifier: DutiesNotifier;
   readonly stop?: AbortSignal;
+  /** For which day and catalogue rounds were planned last: only another one can lack any. */
+  readonly planned: { for: string };
+}
+
+/** Plans the rounds that are missing: on a new day, and when an entry has changed. */
+async function plan({ organisation, guides, wheel }: Content, ports: Tick): Promise<void> {
+  const { clock, planned } = ports;
+  const found = await listEntries(organisation.id, ports);
+  const versions = found.map(({ document, version }) => `${document.id}@${version}`);
+  const now = [copenhagen(clock.now()).day, ...versions].join(' ');
+  if (now === planned.for) {
+    await writeLadders(wheel, ports);
+    return;
+  }
+  const entries = found.map(({ document }) => document);
+  await planRounds({ entries, guides, wheel }, ports);
+  planned.for = now;
 }
 
 /** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
-async function tick(
-  { organisation, vocabulary, guides, wheel }: Content,
-  ports: Tick,
-): Promise<Sent> {
+async function tick(content: Content, ports: Tick): Promise<Sent> {
+  const { vocabulary, wheel } = content;
   const { knowledge, roles, clock } = ports;
   await settleDecisions({ ...ports, vocabulary });
   await settleConclusions(roles, ports);
   await knowledge.refresh();
   await passOnDuties(roles, wheel, ports);
-  const found = await listEntries(organisation.id, ports);
-  const entries = found.map(({ document }) => document);
-  await planRounds({ entries, guides, wheel }, ports);
+  await plan(content, ports);
   if (isSendingTime(clock.now(), true, wheel)) await askIdleDrafts(ports);
   const reminded = await sendDueReminders(roles, wheel, ports);
   const answered = await sendInquiryAnswersAgain(ports);
@@ -133,6 +148,7 @@ export async function createApp(
   const notifier = createTeamsNotifier(sendFirst, clock);
   const screeningNotifier = createTeamsScreeningNotifier(sendFirst, { clock, knowledge });
   const { publicUrl } = config;
+  const planned = { for: '' };
   const dutiesNotifier = createTeamsDutiesNotifier(sendFirst, clock);
   const services: Services = {
     clock,
@@ -155,6 +171,7 @@ export async function createApp(
       organisation: content.organisation.name,
       log,
     }),
-    tick: (stop) => tick(content, { ...services, notifier, dutiesNotifier, ...(stop && { stop }) }),
+    tick: (stop) =>
+      tick(content, { ...services, notifier, dutiesNotifier, planned, ...(stop && { stop }) }),
   };
 }
