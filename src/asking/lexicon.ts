@@ -134,6 +134,12 @@ const SHORT_STEM = 3;
 /** These are inflected at their ends only. */
 const BY_WHOLE_BEGINNING: readonly Meaning['is'][] = ['country', 'operation'];
 
+/** The longest first, to the letter before by its stems, then in the order of the text. */
+export const byLength = (one: Match, other: Match): number =>
+  other.to - other.from - (one.to - one.from) ||
+  Number(other.exact) - Number(one.exact) ||
+  one.from - other.from;
+
 /** Every phrase of the lexicon that occurs in the tokens, longest first, to the letter before by its stems. */
 export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matches = new Map<string, Match>();
@@ -161,10 +167,5 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
           matches.set(key, { from, to, meaning, exact, language });
       }
     });
-  return [...matches.values()].sort(
-    (one, other) =>
-      other.to - other.from - (one.to - one.from) ||
-      Number(other.exact) - Number(one.exact) ||
-      one.from - other.from,
-  );
+  return [...matches.values()].sort(byLength);
 }

@@ -1,9 +1,12 @@
 import { fitStrictly, fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { clausesOf, withoutAsides } from './clauses';
-import type { Memory, Query } from './query';
+import type { Filter, Memory, Query } from './query';
+import { STOP_WORDS } from './stop-words';
 import { type Parts, takeApart } from './understanding/parts';
+import { havingFact } from './understanding/having-fact';
 import { readAggregate } from './understanding/read-aggregate';
+import { attributesIn } from './understanding/read-attributes';
 import { readCommand } from './understanding/read-command';
 import { readContactDetail } from './understanding/read-contact-detail';
 import { readExperience } from './understanding/read-experience';
@@ -21,6 +24,7 @@ import {
   readPassage,
   readPassageInstead,
 } from './understanding/read-passage';
+import { OTHER_SUBJECTS } from './ordinary-words';
 import { ABOUT_REGION } from './phrases/question-words';
 import { asksForFunded, asksForFundedOnly } from './understanding/read-programme';
 import { readTally } from './understanding/read-tally';
@@ -39,6 +43,23 @@ export interface Understanding {
 const countsEntries = ({ folded }: Parts, { filters }: Filters) =>
   COLLABORATIONS.test(folded) || filters.some(({ by }) => by === 'kind');
 
+/** "A yearly fee" is no yearly meeting. */
+const isNoRecurrence = ({ by }: Filter) => by !== 'recurrence';
+
+const HOW_MANY = /\b(?:hvor mange|how many)\b/u;
+
+/** Whether what is counted is something else than collaborations, or what they have. */
+function countsOther({ folded, matches, tokens }: Parts): boolean {
+  const count = matches.find(({ meaning }) => meaning.is === 'operation' && meaning.id === 'count');
+  if (count === undefined || !HOW_MANY.test(folded)) return false;
+  const at = count.to;
+  const word = tokens[at]?.word ?? '';
+  const isTold = matches.some(
+    ({ from, to, meaning }) => from <= at && at < to && !['theme', 'passage'].includes(meaning.is),
+  );
+  return word !== '' && !STOP_WORDS.has(word) && !isTold;
+}
+
 /** Collaborations paid by a programme are asked for, and there are some. */
 const listsFunded = (parts: Parts, { filters }: Filters) =>
   filters.some(({ by }) => by === 'programme') &&
@@ -47,7 +68,9 @@ const listsFunded = (parts: Parts, { filters }: Filters) =>
 
 /** What is asked in a question that is no command, if it names these. */
 export function readAs(parts: Parts, named: Named): Query {
-  const rule = asksForRules(parts, named) ? readPassage(parts, readFilters(parts)) : undefined;
+  const ofLast = parts.memory?.results.length === 1 && parts.content.length <= 1;
+  const rule =
+    asksForRules(parts, named) && !ofLast ? readPassage(parts, readFilters(parts)) : undefined;
   if (rule !== undefined) return rule;
   const tally = named.positions.size === 0 ? readTally(parts) : undefined;
   const direct =
@@ -73,9 +96,15 @@ export function readAs(parts: Parts, named: Named): Query {
   const funded = listsFunded(parts, filters);
   const passage = funded ? undefined : readPassage(parts, filters);
   if (passage !== undefined) return passage;
+  // "How many tonnes go through the port?" counts no collaborations.
+  if (number?.operation === 'count' && countsOther(parts)) return { intent: 'unknown' };
   if (number !== undefined) return number;
   if (funded && asksForFundedOnly(parts)) return { intent: 'find', filters: all };
   if (all.length === 0) return { intent: 'unknown' };
+  const having = havingFact(attributesIn(parts)[0], parts);
+  const hasProperty = filters.filters.some(({ by }) => by === 'property');
+  if (having !== undefined && !hasProperty && COLLABORATIONS.test(parts.folded))
+    return { intent: 'find', filters: [...filters.filters.filter(isNoRecurrence), having] };
   const fact = readFactOfList(parts, all);
   if (fact !== undefined) return fact;
   const described = readDescribed(parts);
@@ -126,6 +155,30 @@ const stands = ({ query }: Understanding, index: IndexedKnowledge) =>
   !findsNothing(query, index) &&
   !(query.intent === 'find' && query.filters.every(({ by }) => by === 'word' || by === 'time'));
 
+const SAYS_SUBJECT = new Set(
+  'om about med with pa on for til inden indenfor within regarding vedr vedrorende of af omkring'.split(
+    ' ',
+  ),
+);
+const NARROW: readonly Filter['by'][] = ['time', 'body', 'property', 'person', 'programme', 'unit'];
+
+/** "Which projects go on after New Year 2012?": a word that says no subject, beside a date or a body, was by the way. */
+function withoutByTheWay({ query, parts }: Understanding): Query | undefined {
+  if (query.intent !== 'find') return undefined;
+  const words = query.filters.filter(({ by }) => by === 'word');
+  const rest = query.filters.filter(({ by }) => by !== 'word');
+  if (words.length === 0 || !rest.some(({ by }) => NARROW.includes(by))) return undefined;
+  const saysMore = words.some((filter) => {
+    const at = parts.tokens.findIndex(({ word }) => filter.by === 'word' && word === filter.word);
+    const before = [1, 2].map((back) => parts.tokens[at - back]?.word ?? '');
+    return (
+      before.some((word) => SAYS_SUBJECT.has(word)) ||
+      OTHER_SUBJECTS.has(parts.tokens[at]?.word ?? '')
+    );
+  });
+  return saysMore ? undefined : { ...query, filters: rest };
+}
+
 /** Turns a text into a query; pure: the same text, day and memory always give the same query. */
 export function understand(text: string, index: IndexedKnowledge, context: Context): Understanding {
   const whole = understandWhole(text, index, context);
@@ -136,6 +189,8 @@ export function understand(text: string, index: IndexedKnowledge, context: Conte
     if (stands(part, index)) return part;
   }
   if (!findsNothing(whole.query, index)) return whole;
+  const plainer = withoutByTheWay(whole);
+  if (plainer !== undefined && !findsNothing(plainer, index)) return { ...whole, query: plainer };
   // "We get many German guests, but it was cycling I wanted to ask about."
   for (const clause of clausesOf(text)) {
     const part = understandWhole(clause, index, context);

@@ -1,3 +1,4 @@
+import type { Cost } from '../../catalogue/collaboration';
 import { aggregate } from '../aggregate';
 import type { Match } from '../lexicon';
 import { wordPattern } from '../phrases/word-pattern';
@@ -115,6 +116,30 @@ const THIRD = /\btredje ?\p{L}+(?:st|ste)\b|\b(?:third|3rd) (?:most|least|\p{L}+
 const rankIn = ({ folded }: Parts) =>
   SECOND.test(folded) ? 2 : THIRD.test(folded) ? 3 : undefined;
 
+const OF_NAMED: readonly (readonly [Measure, Cost['kind']])[] = [
+  ['fee', 'membership-fee'],
+  ['total-budget', 'total-budget'],
+];
+
+/** The money that all of several named collaborations have: what "in total" and "most money" mean of them. */
+function measureHeld({ ids }: Selection, { index }: Parts): Measure | undefined {
+  if (ids === undefined || ids.length < 2) return undefined;
+  const all = (kind: Cost['kind']) =>
+    ids.every((id) => index.byId.get(id)?.costs.some((cost) => cost.kind === kind));
+  return OF_NAMED.find(([, kind]) => all(kind))?.[0];
+}
+
+/** The superlative of a question by itself, and its place. */
+export function readExtreme(parts: Parts): {
+  readonly operation: 'max' | 'min' | undefined;
+  readonly rank: number | undefined;
+} {
+  const operation = idsOf(extremes(parts), 'operation').find(
+    (one) => one === 'max' || one === 'min',
+  );
+  return { operation, rank: rankIn(parts) };
+}
+
 /** Reads a number asked over several collaborations: how many, how much in all, the dearest, the first. */
 export function readAggregate(
   parts: Parts,
@@ -131,6 +156,7 @@ export function readAggregate(
     ? 'average'
     : operations.find((one) => one === 'max' || one === 'min');
   const kinds = kindsOf(of);
+  const held = measureHeld(of, parts);
   for (const operation of [...new Set(superlative ? [superlative, ...operations] : operations)]) {
     if (operation === 'count') {
       const share = SHARE_OF.test(parts.folded) && of.filters.length > 0;
@@ -144,7 +170,9 @@ export function readAggregate(
         };
       continue;
     }
-    const measure = measureIn(parts, operation, kinds);
+    const read = measureIn(parts, operation, kinds);
+    const isVague = read === undefined || read === 'cost';
+    const measure = isVague ? (held ?? read) : read;
     if (measure === undefined) continue;
     const rank = operation === 'max' || operation === 'min' ? rankIn(parts) : undefined;
     const query = { intent: 'aggregate', operation, measure, of, ...(rank && { rank }) } as const;

@@ -1,6 +1,8 @@
+import type { Match } from '../lexicon';
 import { type Facet, FACETS, type Filter, type Relation } from '../query';
 import { STOP_WORDS } from '../stop-words';
 import { tokenise } from '../tokens';
+import { isAlternative, isNegated } from './negations';
 import { type Parts, explainedBy, outermost, span } from './parts';
 import { attributesIn } from './read-attributes';
 import { readRecurrence } from './read-recurrence';
@@ -76,11 +78,36 @@ function readProperties({ matches, tokens }: Parts) {
       filters: [{ by: 'property', id: 'no-political-appointment' }] satisfies Filter[],
       positions: appointed.flatMap(span),
     };
+  const free = matches.filter(
+    ({ from, meaning }) =>
+      meaning.is === 'attribute' && meaning.id === 'fee' && isNegated(from, tokens),
+  );
+  if (free.length > 0)
+    return {
+      filters: [{ by: 'property', id: 'fee', not: true }] satisfies Filter[],
+      positions: free.flatMap(span),
+    };
   return {
     filters: found.flatMap(({ meaning }): Filter[] =>
       meaning.is === 'property' ? [{ by: 'property', id: meaning.id }] : [],
     ),
     positions: found.flatMap(span),
+  };
+}
+
+/** What a match narrows by: what it names, what it leaves out, or another theme than the one before it. */
+function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Filter {
+  const { from, meaning } = match;
+  const before = facets.filter(
+    (other) => other.meaning.is === 'theme' && other.to <= from && meaning.is === 'theme',
+  );
+  const last = Math.max(...before.map(({ to }) => to));
+  const or = before.length > 0 && isAlternative(last, from, tokens);
+  return {
+    by: meaning.is as Facet,
+    id: meaning.id,
+    ...(isNegated(from, tokens) && { not: true }),
+    ...(or && { or: true }),
   };
 }
 
@@ -125,7 +152,7 @@ export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set
   const filters: Filter[] = [
     ...facets
       .filter(({ meaning }) => meaning.is !== 'level' || !isOfAppointment)
-      .map(({ meaning }): Filter => ({ by: meaning.is as Facet, id: meaning.id })),
+      .map((match) => facetOf(match, facets, parts)),
     ...properties.filters,
     ...(time ? [time.filter] : []),
     ...(recurrence ? [recurrence] : []),

@@ -12,6 +12,7 @@ import {
   ASKS_WHERE,
   ASKS_WHO,
   ASKS_WHY,
+  TIME_NOUNS,
   WHO_DOES,
 } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
@@ -53,6 +54,9 @@ function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
   return ASKS_WHY.test(folded) ? 'purpose' : undefined;
 }
 
+/** Facts that are texts: what is asked of one may stand in another. */
+const TOLD_AT_LENGTH: readonly Attribute[] = ['purpose', 'outcome', 'partners', 'remarks', 'cost'];
+
 const TIMES = ['start', 'recurrence', 'period'] as const;
 
 /** "When is it?": it begins, it comes again and again, or it lasts for a time; the first that is stated. */
@@ -78,9 +82,10 @@ function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined
     ),
   );
   const isWhere = ASKS_WHERE.test(rest.folded);
+  const isWhen = ASKS_WHEN.test(rest.folded);
   const asked = rest.content
     .flatMap((at) => (names.has(at) ? [] : (rest.tokens[at] ?? [])))
-    .filter(({ word }) => !(isWhere && PLACES.has(word)));
+    .filter(({ word }) => !(isWhere && PLACES.has(word)) && !(isWhen && TIME_NOUNS.has(word)));
   if (asked.length === 0) {
     const all = rest.content.flatMap((at) => rest.tokens[at] ?? []);
     return (
@@ -103,6 +108,17 @@ function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined
   return statesAnyOf(asked, id, rest.index) ? undefined : 'nothing';
 }
 
+/** The fact whose text holds what is asked for beside the word for another: "which matches is it expected to make?" */
+function alsoHeld(id: string, attribute: Attribute | undefined, rest: Parts) {
+  if (attribute === undefined || !TOLD_AT_LENGTH.includes(attribute)) return undefined;
+  const asking = explainedBy(
+    rest.matches.filter(({ meaning }) => ['attribute', 'kind', 'operation'].includes(meaning.is)),
+  );
+  const asked = rest.content.flatMap((at) => (asking.has(at) ? [] : (rest.tokens[at] ?? [])));
+  const held = asked.length === 0 ? undefined : readHeldFact(asked, id, rest);
+  return held === attribute ? undefined : held;
+}
+
 const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'funding', 'end', 'period', 'co-financing'];
 
 /** What one collaboration costs over all its years. */
@@ -122,7 +138,9 @@ export function readOne(id: string, rest: Parts): Query {
   const total = readTotal(id, rest);
   if (total !== undefined) return total;
   const [asked = ofRelation(rest), second] = attributesIn(rest, true);
-  const { attribute, also } = readExactly({ attribute: asked, also: second }, id, rest);
+  const exact = readExactly({ attribute: asked, also: second }, id, rest);
+  const { attribute } = exact;
+  const also = exact.also ?? alsoHeld(id, attribute, rest);
   if (attribute !== undefined)
     return {
       intent: 'attribute',

@@ -7,7 +7,7 @@ describe('readFollowUp', () => {
     ['fortæl om Westlink / fortæl mere om det', 'all about westlink'],
     [
       'netværk om transport / hvad koster de?',
-      'cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen',
+      'cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
     ],
     ['CPMR / og?', 'all about cpmr'],
   ])('asks the next fact of the same one: %j is %s', (question, query) => {
@@ -25,11 +25,11 @@ describe('readFollowUp', () => {
   it.each([
     [
       'netværk om transport / hvilke af dem har kontingent?',
-      'find property fee among ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
+      'find kind membership-network, theme transport, property fee',
     ],
     [
       'netværk om transport / which of them is the cheapest?',
-      'min cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
+      'min fee of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
     ],
     [
       'netværk om transport / hvor mange af dem?',
@@ -41,7 +41,7 @@ describe('readFollowUp', () => {
     ],
     [
       'netværk om transport / hvad koster de tilsammen af dem?',
-      'sum cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
+      'sum fee of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
     ],
     [
       'netværk om transport / hvem er tovholder for hver af dem?',
