@@ -54,12 +54,14 @@ function withoutOffer(memory: Memory | undefined): Memory | undefined {
 
 const isSame = (one: Query, other: Query) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The list that a single result was picked from, as long as what is picked is in it. */
+/** The list that a single result was picked from, or the two that were asked about one after the other. */
 function listBefore(results: readonly string[], memory: Memory | undefined) {
   const before = memory?.list ?? memory?.results ?? [];
   const [only] = results;
-  const isPick = results.length === 1 && before.length > 1 && before.includes(only ?? '');
-  return isPick ? { list: before } : {};
+  if (only === undefined || results.length > 1) return {};
+  if (before.length > 1 && before.includes(only)) return { list: before };
+  const last = memory?.results ?? [];
+  return last.length === 1 && !last.includes(only) ? { list: [...last, only] } : {};
 }
 
 /** Runs a query as if it had been asked; one that was offered instead of the last offers that one in turn. */

@@ -21,15 +21,15 @@ const NEAR_BEST_THEMES = 0.75;
 /** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold, as must all that leave something out. */
 function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
   const groups = new Map<string, Filter[]>();
-  let theme = 0;
+  const first = new Map<string, number>();
   filters.forEach((filter, position) => {
-    if (filter.by === 'theme' && filter.or !== true) theme = position;
-    const group =
-      filter.by === 'property' || leavesOut(filter)
-        ? `${filter.by}-${position}`
-        : filter.by === 'theme' && everyTheme
-          ? `theme-${theme}`
-          : filter.by;
+    const alone = filter.by === 'property' || (filter.by === 'theme' && everyTheme);
+    if (alone && filter.or !== true) first.set(filter.by, position);
+    const group = leavesOut(filter)
+      ? `not-${position}`
+      : alone
+        ? `${filter.by}-${first.get(filter.by)}`
+        : filter.by;
     groups.set(group, [...(groups.get(group) ?? []), filter]);
   });
   return [...groups.values()];

@@ -103,6 +103,8 @@ export const filterSchema = z.union([
     by: z.literal('property'),
     id: z.enum(PROPERTIES),
     not: z.literal(true).optional(),
+    /** An alternative to the property before it. */
+    or: z.literal(true).optional(),
   }),
   z.strictObject({
     by: z.literal('time'),

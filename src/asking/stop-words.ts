@@ -27,7 +27,7 @@ const DANISH = `
   helst måde måder skrive skriver sende hente henter bygge prøve prøver regne regner starte holde holder ringe kalder kaldes hedder navn navne
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
   betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
-  hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne mennesker relevant relevante nemlig simpelthen altså lignende
+  hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne mennesker person personer borgere medarbejdere ansatte relevant relevante nemlig simpelthen altså lignende
   beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede ifølge selve selveste læser læse lagde lagt gav tog fik sad stod lå gik kom så hed blev vidste kunne måtte skulle ville burde sagde spurgte svarede hørte læste skrev arbejdede samarbejdede jævnfør siddende seat seats plads pladser`;
 const ENGLISH = `
   a able new about across actually after again all already also always am among an and any anybody anyone anything are around as ask at available before according took gave whose ours anyways
@@ -49,7 +49,7 @@ const ENGLISH = `
   wondering interested interest going come comes came put puts set keep kept call called calling named send sends sent bring brings build builds built
   happen happens happened happening become becomes became let lets left old young great main important current currently previous former future latest
   legally second third stands means besides else anyway whatsoever people person different sit sits sitting represent represents engaged member activity activities dealt run
-  whats hows wheres whos whens u r pls plz ok okay cos cuz gonna wanna gotta specifically along peoples relevant never back says said apart away ahead paperwork official officially below above staff employee employees move moving anymore
+  whats hows wheres whos whens u r pls plz ok okay cos cuz gonna wanna gotta specifically along peoples relevant never back says said apart away ahead paperwork persons official officially below above staff employee employees move moving anymore
   whats hows wheres describe explain summarise summarize outline present example examples couple curious whole every entire sole including turned getting making looking`;
 
 const setOf = (words: string): ReadonlySet<string> =>

@@ -2,8 +2,9 @@ import { fitStrictly, fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { clausesOf, withoutAsides } from './clauses';
 import type { Filter, Memory, Query } from './query';
-import { STOP_WORDS } from './stop-words';
 import { type Parts, takeApart } from './understanding/parts';
+import { withoutByTheWay } from './understanding/by-the-way';
+import { countsOther } from './understanding/counts-other';
 import { havingFact } from './understanding/having-fact';
 import { readAggregate } from './understanding/read-aggregate';
 import { attributesIn } from './understanding/read-attributes';
@@ -24,7 +25,6 @@ import {
   readPassage,
   readPassageInstead,
 } from './understanding/read-passage';
-import { OTHER_SUBJECTS } from './ordinary-words';
 import { ABOUT_REGION } from './phrases/question-words';
 import { asksForFunded, asksForFundedOnly } from './understanding/read-programme';
 import { readTally } from './understanding/read-tally';
@@ -45,20 +45,6 @@ const countsEntries = ({ folded }: Parts, { filters }: Filters) =>
 
 /** "A yearly fee" is no yearly meeting. */
 const isNoRecurrence = ({ by }: Filter) => by !== 'recurrence';
-
-const HOW_MANY = /\b(?:hvor mange|how many)\b/u;
-
-/** Whether what is counted is something else than collaborations, or what they have. */
-function countsOther({ folded, matches, tokens }: Parts): boolean {
-  const count = matches.find(({ meaning }) => meaning.is === 'operation' && meaning.id === 'count');
-  if (count === undefined || !HOW_MANY.test(folded)) return false;
-  const at = count.to;
-  const word = tokens[at]?.word ?? '';
-  const isTold = matches.some(
-    ({ from, to, meaning }) => from <= at && at < to && !['theme', 'passage'].includes(meaning.is),
-  );
-  return word !== '' && !STOP_WORDS.has(word) && !isTold;
-}
 
 /** Collaborations paid by a programme are asked for, and there are some. */
 const listsFunded = (parts: Parts, { filters }: Filters) =>
@@ -100,6 +86,9 @@ export function readAs(parts: Parts, named: Named): Query {
   if (number?.operation === 'count' && countsOther(parts)) return { intent: 'unknown' };
   if (number !== undefined) return number;
   if (funded && asksForFundedOnly(parts)) return { intent: 'find', filters: all };
+  // "What do we pay membership fees for?"
+  if (attributesIn(parts)[0] === 'fee' && filters.filters.length === 0)
+    return { intent: 'find', filters: [{ by: 'property', id: 'fee' }] };
   if (all.length === 0) return { intent: 'unknown' };
   const having = havingFact(attributesIn(parts)[0], parts);
   const hasProperty = filters.filters.some(({ by }) => by === 'property');
@@ -155,30 +144,6 @@ const stands = ({ query }: Understanding, index: IndexedKnowledge) =>
   !findsNothing(query, index) &&
   !(query.intent === 'find' && query.filters.every(({ by }) => by === 'word' || by === 'time'));
 
-const SAYS_SUBJECT = new Set(
-  'om about med with pa on for til inden indenfor within regarding vedr vedrorende of af omkring'.split(
-    ' ',
-  ),
-);
-const NARROW: readonly Filter['by'][] = ['time', 'body', 'property', 'person', 'programme', 'unit'];
-
-/** "Which projects go on after New Year 2012?": a word that says no subject, beside a date or a body, was by the way. */
-function withoutByTheWay({ query, parts }: Understanding): Query | undefined {
-  if (query.intent !== 'find') return undefined;
-  const words = query.filters.filter(({ by }) => by === 'word');
-  const rest = query.filters.filter(({ by }) => by !== 'word');
-  if (words.length === 0 || !rest.some(({ by }) => NARROW.includes(by))) return undefined;
-  const saysMore = words.some((filter) => {
-    const at = parts.tokens.findIndex(({ word }) => filter.by === 'word' && word === filter.word);
-    const before = [1, 2].map((back) => parts.tokens[at - back]?.word ?? '');
-    return (
-      before.some((word) => SAYS_SUBJECT.has(word)) ||
-      OTHER_SUBJECTS.has(parts.tokens[at]?.word ?? '')
-    );
-  });
-  return saysMore ? undefined : { ...query, filters: rest };
-}
-
 /** Turns a text into a query; pure: the same text, day and memory always give the same query. */
 export function understand(text: string, index: IndexedKnowledge, context: Context): Understanding {
   const whole = understandWhole(text, index, context);
@@ -189,7 +154,7 @@ export function understand(text: string, index: IndexedKnowledge, context: Conte
     if (stands(part, index)) return part;
   }
   if (!findsNothing(whole.query, index)) return whole;
-  const plainer = withoutByTheWay(whole);
+  const plainer = withoutByTheWay(whole.query, whole.parts);
   if (plainer !== undefined && !findsNothing(plainer, index)) return { ...whole, query: plainer };
   // "We get many German guests, but it was cycling I wanted to ask about."
   for (const clause of clausesOf(text)) {

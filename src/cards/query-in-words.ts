@@ -59,7 +59,7 @@ export function filtersInWords(filters: readonly Filter[], telling: Telling): st
     const words = filterInWords(filter, telling);
     if (told === '') return words;
     if (told.split(' · ').includes(words)) return told;
-    const isOther = filter.by === 'theme' && filter.or === true;
+    const isOther = 'or' in filter && filter.or === true;
     return `${told}${isOther ? ` ${telling.strings.asking.or} ` : ' · '}${words}`;
   }, '');
 }

@@ -28,7 +28,7 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       tidsramme, fra hvornår til hvornår, programperiode, fra og til, hvor lang tid, hvor mange år,
       hvor mange måneder, strækker sig over, spænder over, tidsperiode, i hvilke år`,
     `
-      period, project period, how long, duration, time frame, timeframe, run from, lifetime,
+      period, project period, when does run, when did run, when is running, how long, duration, time frame, timeframe, run from, lifetime,
       programme period, how many years, how many months, what years, time span,
       timespan, what period, what dates, span of, stretch over`,
   ),
@@ -56,7 +56,7 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       udløbsdato, ender, endte, til ende, ophør, ophørte, holder op, stoppede, lukker, lukkede,
       sluttidspunkt, går ud, er det færdigt, er den færdig, er færdig, er det slut, er det forbi`,
     `
-      end, ends, ended, until when, till when, expire, expires, finish, finished, end date, over,
+      end, ends, ended, until when, until when does run, till when does run, till when, expire, expires, finish, finished, end date, over,
       last until, run out, runs out, come to an end, final day, last day, end year, ending,
       closing date, expiry, expiry date, expired, closes, conclude, concludes, concluded,
       terminate, terminated, wind up, wraps up, wrap up, wrapped up, cease, ceased, stops, stopped,

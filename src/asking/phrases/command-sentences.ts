@@ -40,7 +40,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence(
     'change-language',
-    `^${POLITE}(?:have |get )?(?:det |it |this |that )?(?:hellere |helst |rather )?(?:have )?(?:det |it )?(?:pa |in |i |til |to )?${LANGUAGES}(?:,? (?:tak|please|pls|thanks|instead|i stedet|version|sprog|language))*${END}`,
+    `^${POLITE}(?:have |get |take |do |continue |ta |tage |fa |fortsatte )?(?:det |it |this |that )?(?:hellere |helst |rather )?(?:have )?(?:det |it )?(?:pa |in |i |til |to )?${LANGUAGES}(?:,? (?:tak|please|pls|thanks|instead|i stedet|fra nu af|from now on|version|sprog|language))*${END}`,
     true,
   ),
   sentence(
@@ -112,6 +112,11 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   sentence(
     'smalltalk-thanks',
     `^(?:(?:super|perfekt|perfect|fint|fedt|great|cool|ok|okay|nice|dejligt|lovely|mange|tusind|many|that s all|det var alt|alright|herligt|excellent|brilliant)[ ,.!]+)*(?:tak|thanks|thank you|thx|cheers|ty)(?:,? (?:tak|skal|du|have|you|for|din|your|the|det|hjalp|hjalpen|hjalpe|help|svaret|svar|answers?|info|information|oplysningerne|igen|again|a|lot|so|very|much|nu|now|this|that|it|all|alt|i|dag|today|${PRAISE}))*${END}`,
+    true,
+  ),
+  sentence(
+    'smalltalk-thanks',
+    `^(?:mange |tusind |many )?(?:tak|thanks|thank you)[ ,.!]+(?:det|this|that|it|du|you) (?:var|er|was|is|s|did|gjorde)\\b[^?]{0,40}$`,
     true,
   ),
   sentence(

@@ -35,6 +35,9 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [wordPattern('den sidste, det sidste, den nederste, the last one, the last, last one'), -1],
 ];
 
+/** "The other one", of two. */
+export const OTHER_OF_TWO = wordPattern('den anden, det andet, the other, the other one');
+
 /** Words that pick the first few of them. */
 export const FIRST_FEW: readonly (readonly [RegExp, number])[] = [
   [wordPattern('de to første, de første to, de to øverste, the first two, the top two'), 2],
@@ -43,7 +46,7 @@ export const FIRST_FEW: readonly (readonly [RegExp, number])[] = [
 
 /** Words that mean all of the last answer's collaborations. */
 export const OF_THEM = wordPattern(
-  'af dem, af disse, af de, blandt dem, blandt disse, på dem, mellem dem, of them, of those, of these, among them, between them, which ones',
+  'af dem, af disse, af de, blandt dem, blandt disse, på dem, mellem dem, of them, of those, of these, of the two, of both, among them, between them, which ones, de to, af de to, the two',
 );
 
 /** Words at the beginning that put something else into the last question. */

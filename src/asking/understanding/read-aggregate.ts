@@ -1,8 +1,8 @@
-import type { Cost } from '../../catalogue/collaboration';
 import { aggregate } from '../aggregate';
 import type { Match } from '../lexicon';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute, Measure, Operation, Query, Selection } from '../query';
+import { comparedBy, measureHeld } from './of-named';
 import { idsOf, type Parts } from './parts';
 
 const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
@@ -23,11 +23,16 @@ const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
   [wordPattern('fremtid*, future, længst endnu, furthest ahead, runs on longest'), 'end'],
   [
     wordPattern(
-      'dyrest*, billigst*, næstdyrest*, næstbilligst*, cheapest, most expensive, priciest',
+      'dyrest*, billigst*, næstdyrest*, næstbilligst*, dyrere, billigere, cheapest, cheaper, most expensive, more expensive, priciest, pricier, costlier',
     ),
     'cost',
   ],
-  [wordPattern('længst*, kortest*, næstlængst*, næstkortest*, longest, shortest'), 'duration'],
+  [
+    wordPattern(
+      'længst*, kortest*, næstlængst*, næstkortest*, længere, kortere, longest, shortest, longer, shorter',
+    ),
+    'duration',
+  ],
   [
     wordPattern(
       'nyest*, ældst*, næstnyest*, næstældst*, næstsidst*, først*, tidligst*, senest*, sidst*, newest, oldest, earliest, latest, first, last, most recent*',
@@ -116,19 +121,6 @@ const THIRD = /\btredje ?\p{L}+(?:st|ste)\b|\b(?:third|3rd) (?:most|least|\p{L}+
 const rankIn = ({ folded }: Parts) =>
   SECOND.test(folded) ? 2 : THIRD.test(folded) ? 3 : undefined;
 
-const OF_NAMED: readonly (readonly [Measure, Cost['kind']])[] = [
-  ['fee', 'membership-fee'],
-  ['total-budget', 'total-budget'],
-];
-
-/** The money that all of several named collaborations have: what "in total" and "most money" mean of them. */
-function measureHeld({ ids }: Selection, { index }: Parts): Measure | undefined {
-  if (ids === undefined || ids.length < 2) return undefined;
-  const all = (kind: Cost['kind']) =>
-    ids.every((id) => index.byId.get(id)?.costs.some((cost) => cost.kind === kind));
-  return OF_NAMED.find(([, kind]) => all(kind))?.[0];
-}
-
 /** The superlative of a question by itself, and its place. */
 export function readExtreme(parts: Parts): {
   readonly operation: 'max' | 'min' | undefined;
@@ -147,6 +139,7 @@ export function readAggregate(
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
   const found = idsOf(extremes(parts), 'operation');
   const operations: Operation[] = [
+    ...comparedBy(parts, of),
     ...(ADDS_UP.test(parts.folded) ? (['sum'] as const) : []),
     ...(SHARE_OF.test(parts.folded) ? (['count'] as const) : []),
     ...found,

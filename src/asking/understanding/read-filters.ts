@@ -73,11 +73,16 @@ function readProperties({ matches, tokens }: Parts) {
       meaning.id === 'contacts-political' &&
       tokens.slice(from, to).some(({ word }) => APPOINTED.test(word)),
   );
-  if (negated && appointed.length > 0)
+  if (negated && appointed.length > 0) {
+    const alternatives = found.filter(({ meaning }) => meaning.id === 'vacancy');
     return {
-      filters: [{ by: 'property', id: 'no-political-appointment' }] satisfies Filter[],
-      positions: appointed.flatMap(span),
+      filters: [
+        { by: 'property', id: 'no-political-appointment' },
+        ...alternatives.map(() => ({ by: 'property', id: 'vacancy', or: true }) as const),
+      ] satisfies Filter[],
+      positions: [...appointed, ...alternatives].flatMap(span),
     };
+  }
   const free = matches.filter(
     ({ from, meaning }) =>
       meaning.is === 'attribute' && meaning.id === 'fee' && isNegated(from, tokens),

@@ -1,18 +1,20 @@
+import { ASKS_WHEN } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
 import { findEntries, fittingEntries } from '../find';
 import type { Attribute, Filter, Query } from '../query';
-import { explainedBy, idsOf, type Parts, without } from './parts';
-import { readAggregate, readExtreme } from './read-aggregate';
+import { idsOf, type Parts, without } from './parts';
+import { readAggregate } from './read-aggregate';
 import { attributePositions, attributesIn } from './read-attributes';
 import { readExactly } from './read-exactly';
 import { type Filters, readFilters } from './read-filters';
 import { havingFact } from './having-fact';
+import { readOtherExtreme } from './read-other-extreme';
+import { readPerson } from './read-person';
 import { readHeldFact } from './read-held-fact';
 import { readOne } from './read-one';
 import { readReference } from './read-reference';
 
 const ONES = wordPattern('ones, de, dem, those');
-const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');
 /** Without "her", which is Danish for "here". */
 const SOMEBODY = wordPattern('hun, han, she, he');
 const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
@@ -42,6 +44,22 @@ function narrowed(previous: Query, asked: readonly Filter[], among: string[]): Q
     : { intent: 'find', filters: [...asked], among };
 }
 
+const WITHOUT_TIME: readonly Attribute[] = [
+  'contacts-administrative',
+  'contacts-political',
+  'purpose',
+  'outcome',
+  'partners',
+  'countries',
+  'unit',
+];
+
+/** "When is it?" after a fact that holds no date. */
+const asksOfTime = ({ folded, memory }: Parts) =>
+  ASKS_WHEN.test(folded) &&
+  memory?.query.intent === 'attribute' &&
+  WITHOUT_TIME.includes(memory.query.attribute);
+
 /** What stands at the positions of the words that pick one of a list is no question. */
 const withoutSaid = (parts: Parts, picks: ReadonlySet<string>) =>
   without(
@@ -70,37 +88,10 @@ function changed(previous: Query, { filters: asked, words, saysWhen }: Filters):
   return undefined;
 }
 
-/** "And the second largest?", "and the cheapest?": the last superlative with another place or turned round. */
-function readOtherExtreme(parts: Parts): Query | undefined {
-  const before = parts.memory?.query;
-  if (before?.intent !== 'aggregate' || before.operation === 'count') return undefined;
-  const { operation, rank } = readExtreme(parts);
-  const said = explainedBy(parts.matches.filter(({ meaning }) => meaning.is === 'operation'));
-  const saysMore = parts.content.some(
-    (at) => !said.has(at) && !/^(?:nast|second|third|tredje|2nd|3rd)/.test(wordAt(parts, at)),
-  );
-  if (saysMore || (operation === undefined && rank === undefined)) return undefined;
-  const { rank: _place, ...rest } = before;
-  return { ...rest, operation: operation ?? before.operation, ...(rank && { rank }) };
-}
-
 /** "And when was that?", "and in euros?": the same fact again, which tells it all. */
 function readAgain({ content, memory }: Parts): Query | undefined {
   const before = memory?.query;
   return content.length === 0 && before?.intent === 'attribute' ? before : undefined;
-}
-
-/** "What else does she do?": the collaborations of the people who were just named. */
-function readPerson({ folded, memory, index }: Parts): Query | undefined {
-  const before = memory?.query;
-  if (before?.intent !== 'attribute') return undefined;
-  const ofContacts = before.attribute.startsWith('contacts');
-  if (!PERSON.test(folded) && !(ofContacts && ELSE.test(folded))) return undefined;
-  const entries = before.collaborations.flatMap((id) => index.byId.get(id) ?? []);
-  const level = before.attribute === 'contacts-political' ? 'political' : 'administrative';
-  const names = entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
-  const filters = [...new Set(names)].map((id): Filter => ({ by: 'person', id }));
-  return filters.length === 0 ? undefined : { intent: 'find', filters };
 }
 
 /** A fact of one that was answered with, as exactly as if it had been named. */
@@ -113,8 +104,6 @@ function factOf(id: string, attribute: Attribute, parts: Parts): Query {
     ...(exact.also !== undefined && { also: exact.also }),
   };
 }
-
-const wordAt = ({ tokens }: Parts, position: number) => tokens[position]?.word ?? '';
 
 const contentOf = ({ content, tokens }: Parts) =>
   content.flatMap((position) => tokens[position] ?? []);
@@ -158,7 +147,10 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
     const picks = new Set(reference.said?.split(' '));
     const onlyPicks =
       filters.filters.length === 0 && filters.words.every(({ word }) => picks.has(word));
-    if (onlyPicks) return readAgain(parts) ?? readOne(reference.id, withoutSaid(parts, picks));
+    if (onlyPicks) {
+      const again = asksOfTime(parts) ? undefined : readAgain(parts);
+      return again ?? readOne(reference.id, withoutSaid(parts, picks));
+    }
     const held = filters.filters.every(({ by }) => by === 'time')
       ? readHeldFact(contentOf(parts), reference.id, parts)
       : undefined;

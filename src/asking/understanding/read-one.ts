@@ -21,7 +21,7 @@ import { explainedBy, idsOf, type Parts } from './parts';
 import { readAggregate, readSum } from './read-aggregate';
 import { attributesIn } from './read-attributes';
 import { readExactly } from './read-exactly';
-import { readHeldFact } from './read-held-fact';
+import { readHeldFact, readHeldFacts } from './read-held-fact';
 import { readReference } from './read-reference';
 import { WEAK_RELATIONS } from './read-time';
 
@@ -37,10 +37,12 @@ const RELATION_ASKS: Partial<Readonly<Record<Relation, Attribute>>> = {
 };
 
 /** "Kører HELPS endnu?": the fact that a word about time asks of one collaboration. */
-function ofRelation({ matches, tokens }: Parts): Attribute | undefined {
+function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
   // "The network from HELPS" asks for no beginning.
   const telling = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
-  return idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+  const asked = idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+  // "When does it run?"
+  return asked === 'status' && ASKS_WHEN.test(folded) ? 'period' : asked;
 }
 
 /** What a question word alone asks of one collaboration. */
@@ -73,8 +75,13 @@ const whatItIs = ({ folded }: Parts): Attribute | undefined =>
 /** "Where in Europe is it?" */
 const PLACES = new Set(['europa', 'europe', 'verden', 'world', 'norden']);
 
+interface Implied {
+  readonly attribute: Attribute;
+  readonly also?: Attribute | undefined;
+}
+
 /** The fact that a question without any word for one asks for, by its question word or by what is said of it. */
-function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined {
+function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
   // "When was the agreement made?" asks nothing of agreements.
   const names = explainedBy(
     rest.matches.filter(({ meaning }) =>
@@ -88,22 +95,23 @@ function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined
     .filter(({ word }) => !(isWhere && PLACES.has(word)) && !(isWhen && TIME_NOUNS.has(word)));
   if (asked.length === 0) {
     const all = rest.content.flatMap((at) => rest.tokens[at] ?? []);
-    return (
-      ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest)
-    );
+    const attribute =
+      ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest);
+    return attribute && { attribute };
   }
-  const held = readHeldFact(asked, id, rest);
+  const { attribute: held, also } = readHeldFacts(asked, id, rest);
   // Where something goes on is no part of what it is for.
   const isElsewhere = isWhere && (held === 'purpose' || held === 'outcome');
   if (isElsewhere) return 'nothing';
-  if (held !== undefined) return held;
+  if (held !== undefined) return { attribute: held, also };
   const entry = rest.index.byId.get(id);
   // "Who keeps an eye on it?", but not "who is its director?"
-  if (WHO_DOES.test(rest.folded)) return 'contacts-administrative';
-  if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry)) return 'partners';
+  if (WHO_DOES.test(rest.folded)) return { attribute: 'contacts-administrative' };
+  if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry))
+    return { attribute: 'partners' };
   const asksWhy =
     ASKS_REASON.test(rest.folded) || (ASKS_DOING.test(rest.folded) && ASKS_WHY.test(rest.folded));
-  if (asksWhy && asked.length === 1) return 'purpose';
+  if (asksWhy && asked.length === 1) return { attribute: 'purpose' };
   if (ASKS_LETTERS.test(rest.folded)) return undefined;
   return statesAnyOf(asked, id, rest.index) ? undefined : 'nothing';
 }
@@ -155,5 +163,10 @@ export function readOne(id: string, rest: Parts): Query {
   if (implied === 'nothing') return { intent: 'not-stated', about: 'other', collaborations: [id] };
   return implied === undefined
     ? { intent: 'detail', collaboration: id }
-    : { intent: 'attribute', collaborations: [id], attribute: implied };
+    : {
+        intent: 'attribute',
+        collaborations: [id],
+        attribute: implied.attribute,
+        ...(implied.also !== undefined && { also: implied.also }),
+      };
 }

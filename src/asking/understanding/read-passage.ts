@@ -26,11 +26,14 @@ const QUESTION = /\?|^\s*(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|c
 /** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
 const SURE = 0.9;
 
-/** How many of the question's words stand in phrases that a passage lists, where they are no programme's name. */
+/** How many of the question's words stand in phrases that a passage lists, where they are no programme's or document's name. */
 function phraseOf(id: string, { matches }: Parts): number {
-  const isProgramme = ({ from, to }: Match) =>
+  const isName = ({ from, to }: Match) =>
     matches.some(
-      (other) => other.meaning.is === 'programme' && other.from === from && other.to === to,
+      (other) =>
+        (other.meaning.is === 'programme' || other.meaning.is === 'document') &&
+        other.from === from &&
+        other.to === to,
     );
   return explainedBy(
     matches.filter(
@@ -38,7 +41,7 @@ function phraseOf(id: string, { matches }: Parts): number {
         match.meaning.is === 'passage' &&
         match.meaning.id === id &&
         match.to - match.from > 1 &&
-        !isProgramme(match),
+        !isName(match),
     ),
   ).size;
 }
@@ -85,14 +88,28 @@ export function readPassageInstead(parts: Parts, filters: Filters): Query | unde
   return enough ? { intent: 'passage', passage: best.passage.id } : undefined;
 }
 
+/** The words beside the name of the document that they are asked of: all of its passages hold that. */
+function aboutDocument({ content, matches, tokens }: Parts) {
+  const named = explainedBy(matches.filter(({ meaning }) => meaning.is === 'document'));
+  return {
+    tokens: tokens.filter((_, position) => !named.has(position)),
+    content: content.flatMap((at) => (named.has(at) ? [] : (tokens[at] ?? []))),
+  };
+}
+
 /** Reads a question about the strategy and its rules: the passage that explains more of it than the catalogue. */
 export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const { content, tokens, index, language, matches, folded } = parts;
-  const asked = content.flatMap((position) => tokens[position] ?? []);
-  if (asked.length === 0) return byPhraseAlone(parts);
+  const all = content.flatMap((position) => tokens[position] ?? []);
+  if (all.length === 0) return byPhraseAlone(parts);
   if (filters.saysHowOften) return undefined;
   const [document] = idsOf(matches, 'document');
-  const hits = index.passages.find({ tokens, content: asked }, language ?? 'da', document);
+  const asked = aboutDocument(parts);
+  const hits = index.passages.find(
+    asked.content.length > 0 ? asked : { tokens, content: all },
+    language ?? 'da',
+    document,
+  );
   const best = bestOf(hits, parts);
   if (best === undefined) return undefined;
   const found: Query = { intent: 'passage', passage: best.passage.id };

@@ -1,4 +1,4 @@
-import { FIRST_FEW, OF_THEM, ORDINALS, WHAT_ABOUT } from '../phrases/ordinal-phrases';
+import { FIRST_FEW, OF_THEM, ORDINALS, OTHER_OF_TWO, WHAT_ABOUT } from '../phrases/ordinal-phrases';
 import { idsOf, type Parts } from './parts';
 
 /** What a question takes from the last answer: one of its collaborations, some of them, or the question itself. */
@@ -21,7 +21,9 @@ export function readReference({ folded, memory, matches }: Parts): ReferenceRead
     return { kind: 'several', ids: list.slice(0, first[1]) };
   const ordinal = ORDINALS.find(([pattern]) => pattern.test(folded));
   if (ordinal !== undefined) {
-    const id = list.at(ordinal[1]);
+    const [only] = results;
+    const isOther = OTHER_OF_TWO.test(folded) && list.length === 2 && results.length === 1;
+    const id = isOther ? list.find((one) => one !== only) : list.at(ordinal[1]);
     const said = ordinal[0].exec(folded)?.[0] ?? '';
     if (id !== undefined && (list.length > 1 || ordinal[1] <= 0)) return { kind: 'one', id, said };
   }

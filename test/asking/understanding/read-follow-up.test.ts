@@ -10,6 +10,17 @@ describe('readFollowUp', () => {
       'cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
     ],
     ['CPMR / og?', 'all about cpmr'],
+    ['tell me about markis / ok when is it done', 'end of markis'],
+    ['hvad koster CPMR? / og i 2013?', 'cost of cpmr'],
+    [
+      'samarbejder i Norge / hvad koster den anden? / hvem er kontakt på den tredje?',
+      'contacts-administrative of nordisk-transportpolitisk-netvaerk',
+    ],
+    ['hvad koster CPMR? / og Westlink? / which of the two is cheaper', 'min fee of cpmr, westlink'],
+    [
+      'netværk om transport / sammenlign de to første',
+      'compare ertico, nordisk-transportpolitisk-netvaerk',
+    ],
   ])('asks the next fact of the same one: %j is %s', (question, query) => {
     expect(understood(question)).toBe(query);
   });
