@@ -73,7 +73,10 @@ export function applyFact(
   const { level } = read.change;
   const levelled = level === undefined ? screening : toLevel(screening, level, ground);
   if (typeof levelled === 'string') return levelled;
-  const skipped = screening.skipped.filter((one) => proposal[one] === undefined);
+  // "75.000 kr. i alt" answers for the year's cost too: a fact of which nothing came is not asked for again.
+  const skipped = [...new Set([...screening.skipped, fact])].filter(
+    (one) => proposal[one] === undefined,
+  );
   const changed = { ...levelled, proposal, skipped };
   const { assessor } = assessment;
   const isKept = changed.checklists.some((one) => one.level === assessment.level);

@@ -1,5 +1,6 @@
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from './input';
-import { parseMoney } from '../catalogue/parse-money';
+import { isInOtherCurrency, parseMoney } from '../catalogue/parse-money';
+import { cutMoney } from './cut-money';
 import { type Fact, FUNDING, LEVELS, type Proposal, YES_NO } from './proposal';
 import { readChoice } from './read-choice';
 import { readPeriod } from './read-period';
@@ -53,6 +54,15 @@ function readTerms(fact: Fact, text: string, reading: Reading): Read {
   return { change: { [fact]: { text, ids: [...ids] } } };
 }
 
+/** An amount goes where its words put it: "75.000 kr. i alt" is no year's cost, and a month's is a twelfth of one. */
+function readMoney(fact: 'cost' | 'total', text: string): Read {
+  if (isInOtherCurrency(text)) return { refused: 'other-currency' };
+  const money = parseMoney(text);
+  if (money === undefined) return { refused: 'bad-cost' };
+  const { rest: _, ...said } = cutMoney(text, fact);
+  return { change: Object.keys(said).length > 0 ? said : { [fact]: money } };
+}
+
 /** Free texts that say more than their own fact. */
 const SAYS_ALSO: Partial<Record<Fact, readonly ('countries' | 'themes')[]>> = {
   name: ['countries', 'themes'],
@@ -82,10 +92,8 @@ export function readFact(fact: Fact, typed: string, proposal: Proposal, reading:
       const choice = readChoice(fact, text, choicesOf(fact, reading), reading);
       return choice === undefined ? { refused: 'bad-choice' } : { change: { [fact]: choice } };
     }
-    case 'money': {
-      const money = parseMoney(text);
-      return money === undefined ? { refused: 'bad-cost' } : { change: { [fact]: money } };
-    }
+    case 'money':
+      return readMoney(fact === 'total' ? fact : 'cost', text);
     case 'period': {
       const period = readPeriod(text);
       return typeof period === 'string' ? { refused: period } : { change: { period } };

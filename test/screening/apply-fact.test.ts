@@ -25,6 +25,17 @@ describe('applyFact', () => {
     });
   });
 
+  it('asks no more for the cost of a year where the whole was given instead', () => {
+    const { cost: _, total: __, ...known } = proposal();
+    const after = give('cost', '75.000 kr. i alt', screening({ proposal: known }));
+
+    expect(after).toMatchObject({
+      proposal: { total: { amount: 75_000, currency: 'DKK' } },
+      skipped: ['cost'],
+      assessments: [{ step: { kind: 'proposal' } }],
+    });
+  });
+
   it.each([
     ['nothing is answered', 'unit', {}, { kind: 'proposal' }],
     ['some is answered', 'unit', { strategy: 1 }, { kind: 'question', question: 'focus' }],

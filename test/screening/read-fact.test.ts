@@ -56,8 +56,19 @@ describe('readFact', () => {
   });
 
   it.each([
+    ['cost', '75.000 kr. i alt', { total: { amount: 75_000, currency: 'DKK' } }],
+    ['cost', '25.000 kr. om måneden', { cost: { amount: 300_000, currency: 'DKK' } }],
+    ['total', '75.000 kr.', { total: { amount: 75_000, currency: 'DKK' } }],
+    ['total', '25.000 euro om året', { cost: { amount: 25_000, currency: 'EUR' } }],
+  ] as const)('puts at %s "%s" where its words put it', (fact, text, change) => {
+    expect(read(fact, text)).toEqual({ change });
+  });
+
+  it.each([
     ['bad-cost', 'cost', 'ved jeg ikke'],
     ['bad-cost', 'total', '-100'],
+    ['other-currency', 'cost', '25.000 NOK'],
+    ['other-currency', 'total', '10.000 svenske kroner'],
     ['bad-period', 'period', 'snart'],
     ['period-backwards', 'period', '2029-2027'],
     ['bad-choice', 'area', 'månen'],
