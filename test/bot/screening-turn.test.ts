@@ -182,7 +182,73 @@ describe('a screening', () => {
       expect((await chat.say('overblik')).text).toContain('Alle svar: Robotkirurgi med Skåne');
     });
 
-    it.each(['7', 'måske', 'middelhøj'])(
+    it('takes the reason for an answer as its comment', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      expect((await chat.say('2 fordi det er kendt')).text).toMatch(/^2 af 16/);
+      expect(await own(bot)).toMatchObject({
+        answers: [{ value: 2 }],
+        notes: [{ comment: 'fordi det er kendt' }],
+      });
+    });
+
+    it('gives a reason that is too long back, and does not answer without it', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      const { text } = await chat.say(`2 fordi ${'x'.repeat(1000)}`);
+
+      expect(text).toContain('Det er lidt langt.');
+      expect(await own(bot)).toMatchObject({ answers: [], notes: [] });
+    });
+
+    it.each(['Se alle svar', 'see all answers!'])(
+      'does what a button does whose title is written: "%s"',
+      async (typed) => {
+        const chat = startBot().chat();
+        await beginQuestions(chat);
+
+        expect((await chat.say(typed)).text).toContain('Alle svar: Robotkirurgi med Skåne');
+      },
+    );
+
+    it('does so at the result too', async () => {
+      const bot = await startLiveBot();
+      const chat = bot.chat();
+      await complete(chat);
+
+      expect((await chat.say('inviter en kollega')).text).toContain('Invitér en kollega:');
+      expect((await chat.say('forklar resultatet')).text).toContain('Forklaring:');
+      await chat.say('send ind');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it.each(['?', 'nej'])('asks again for the name at "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      expect((await chat.say(typed)).text).toMatch(FIRST_FACT);
+      expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each(['CPMR', 'vis netværk om havne', 'hvad koster CPMR'])(
+      'answers what asks or names an entry, also without a question mark: "%s"',
+      async (typed) => {
+        const chat = startBot().chat();
+        await beginQuestions(chat);
+
+        const { text } = await chat.say(typed);
+
+        expect(text).toMatch(/CPMR|Westlink/);
+        expect(text).toContain('Du er i gang med at screene');
+      },
+    );
+
+    it.each(['7', 'måske', 'middelhøj', '?', 'det er kendt', 'meget vigtigt'])(
       'says what can be written when "%s" is no answer',
       async (typed) => {
         const bot = startBot();
