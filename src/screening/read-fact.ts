@@ -4,6 +4,7 @@ import { cutMoney } from './cut-money';
 import { type Fact, FUNDING, LEVELS, type Proposal, YES_NO } from './proposal';
 import { readChoice } from './read-choice';
 import { readPeriod } from './read-period';
+import { readProgrammes } from './read-programmes';
 import type { Reading } from './recognise';
 
 /** How a fact is given. */
@@ -49,8 +50,9 @@ export function choicesOf(fact: Fact, { vocabulary }: Reading): readonly string[
 type Read = { readonly change: Proposal } | { readonly refused: Refusal };
 
 function readTerms(fact: Fact, text: string, reading: Reading): Read {
-  const { countries, themes, programmes } = reading.recognise(text);
-  const ids = { countries, themes, programme: programmes }[fact as string] ?? [];
+  const { countries, themes } = reading.recognise(text);
+  const programme = readProgrammes(text, reading)?.ids ?? [];
+  const ids = { countries, themes, programme }[fact as string] ?? [];
   return { change: { [fact]: { text, ids: [...ids] } } };
 }
 
