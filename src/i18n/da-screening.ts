@@ -16,6 +16,8 @@ export const daScreening = {
   pause: 'Pause',
   undo: 'Fortryd sidste svar',
   overview: 'Se alle svar',
+  guess:
+    'Det gætter jeg på ud fra det, du har skrevet. Skriv "ja", hvis det passer, eller ret det.',
   unknown: 'Ved ikke',
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',

@@ -16,6 +16,7 @@ export const enScreening: Strings['screening'] = {
   pause: 'Pause',
   undo: 'Undo the last answer',
   overview: 'See all answers',
+  guess: 'That is my guess from what you have written. Write "yes" if it is right, or change it.',
   unknown: 'I do not know',
   proposalCard: {
     confirm: 'Please look through the facts before you go on.',

@@ -1,7 +1,7 @@
 import type { Assessment, Step } from './assessment';
 import type { Checklist } from './checklist';
 import type { Refusal } from './input';
-import { type Fact, isRuledOut, type Level, type Proposal } from './proposal';
+import { type Fact, isGiven, isRuledOut, type Level, type Proposal } from './proposal';
 import { readFact } from './read-fact';
 import type { Reading } from './recognise';
 import { checklistOf, type Screening, withAssessment } from './screening';
@@ -75,7 +75,7 @@ export function applyFact(
   if (typeof levelled === 'string') return levelled;
   // "75.000 kr. i alt" answers for the year's cost too: a fact of which nothing came is not asked for again.
   const skipped = [...new Set([...screening.skipped, fact])].filter(
-    (one) => proposal[one] === undefined,
+    (one) => !isGiven(one, proposal),
   );
   const changed = { ...levelled, proposal, skipped };
   const { assessor } = assessment;

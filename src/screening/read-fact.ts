@@ -1,8 +1,8 @@
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from './input';
 import { isInOtherCurrency, parseMoney } from '../catalogue/parse-money';
 import { cutMoney } from './cut-money';
-import { type Fact, FUNDING, LEVELS, type Proposal, YES_NO } from './proposal';
-import { readChoice } from './read-choice';
+import { type Fact, FUNDING, guessOf, LEVELS, type Proposal, YES_NO } from './proposal';
+import { plain, readChoice } from './read-choice';
 import { readPeriod } from './read-period';
 import { readProgrammes } from './read-programmes';
 import type { Reading } from './recognise';
@@ -49,7 +49,13 @@ export function choicesOf(fact: Fact, { vocabulary }: Reading): readonly string[
 
 type Read = { readonly change: Proposal } | { readonly refused: Refusal };
 
-function readTerms(fact: Fact, text: string, reading: Reading): Read {
+/** What is written to a guess that is right. */
+const CONFIRMS = ['ja', 'ja tak', 'ok', 'yes'];
+
+function readTerms(fact: Fact, text: string, proposal: Proposal, reading: Reading): Read {
+  const guess = guessOf(fact, proposal);
+  if (guess !== undefined && CONFIRMS.includes(plain(text)))
+    return { change: { [fact]: { text: '', ids: [...guess] } } };
   const { countries, themes } = reading.recognise(text);
   const programme = readProgrammes(text, reading)?.ids ?? [];
   const ids = { countries, themes, programme }[fact as string] ?? [];
@@ -72,14 +78,14 @@ const SAYS_ALSO: Partial<Record<Fact, readonly ('countries' | 'themes')[]>> = {
   purpose: ['countries', 'themes'],
 };
 
-/** What follows from a free text for the facts that are still missing. */
+/** What a free text makes one guess for the facts that are still missing. */
 function alsoRead(fact: Fact, text: string, proposal: Proposal, reading: Reading): Proposal {
   const recognised = reading.recognise(text);
   const missing = (SAYS_ALSO[fact] ?? []).filter(
     (also) => proposal[also] === undefined && recognised[also].length > 0,
   );
   return Object.fromEntries(
-    missing.map((also) => [also, { text: '', ids: [...recognised[also]] }]),
+    missing.map((also) => [also, { text: '', ids: [...recognised[also]], guessed: true }]),
   );
 }
 
@@ -101,7 +107,7 @@ export function readFact(fact: Fact, typed: string, proposal: Proposal, reading:
       return typeof period === 'string' ? { refused: period } : { change: { period } };
     }
     case 'terms':
-      return readTerms(fact, text, reading);
+      return readTerms(fact, text, proposal, reading);
     case 'text':
       return { change: { ...alsoRead(fact, text, proposal, reading), [fact]: text } };
   }

@@ -287,7 +287,7 @@ describe('a screening', () => {
     it('asks again for an amount that it cannot read, and shows what was written', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 6);
+      await begin(chat, 8);
 
       const { text } = await chat.say('ikke ret meget');
 
@@ -296,10 +296,26 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal.cost).toBeUndefined();
     });
 
+    it('asks for what it only guessed, with the guess to be confirmed', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+
+      const asked = await begin(chat, 4);
+      await chat.say('ja');
+
+      expect(asked.text).toContain('Hvilke lande er med?');
+      expect(asked.text).toContain('Det gætter jeg på');
+      expect(JSON.stringify(asked.cards)).toContain('"value":"Sverige"');
+      expect((await storedIn(bot))[0]?.proposal).toMatchObject({
+        countries: { text: '', ids: ['se'] },
+        themes: { guessed: true },
+      });
+    });
+
     it('does not take "we want to assess …" for another screening where the purpose is asked for', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 4);
+      await begin(chat, 5);
 
       await chat.say('Vi vil vurdere robotter sammen med Skåne');
 

@@ -16,12 +16,12 @@ describe('readFact', () => {
     expect(read('unit', ' Klinik Kirurgi \n')).toEqual({ change: { unit: 'Klinik Kirurgi' } });
   });
 
-  it('takes what a name says of countries and themes too, where they are not known', () => {
+  it('guesses countries and themes from a name, where they are not known', () => {
     expect(read('name', 'Robotkirurgi med Skåne')).toEqual({
       change: {
         name: 'Robotkirurgi med Skåne',
-        countries: { text: '', ids: ['sweden'] },
-        themes: { text: '', ids: ['robotics'] },
+        countries: { text: '', ids: ['sweden'], guessed: true },
+        themes: { text: '', ids: ['robotics'], guessed: true },
       },
     });
     const known = { countries: { text: 'Norge', ids: ['norway'] }, themes: { text: 'x', ids: [] } };
@@ -32,7 +32,10 @@ describe('readFact', () => {
 
   it('takes a partner for no theme, and a unit for nothing else', () => {
     expect(read('partners', 'Havne i Sverige')).toEqual({
-      change: { partners: 'Havne i Sverige', countries: { text: '', ids: ['sweden'] } },
+      change: {
+        partners: 'Havne i Sverige',
+        countries: { text: '', ids: ['sweden'], guessed: true },
+      },
     });
     expect(read('unit', 'Havne i Sverige')).toEqual({ change: { unit: 'Havne i Sverige' } });
   });
@@ -43,6 +46,17 @@ describe('readFact', () => {
     });
     expect(read('programme', 'Interreg')).toEqual({
       change: { programme: { text: 'Interreg', ids: ['interreg'] } },
+    });
+  });
+
+  it('takes a guess that is confirmed, or what is written instead', () => {
+    const guessed = { countries: { text: '', ids: ['sweden'], guessed: true as const } };
+
+    expect(read('countries', 'Ja.', guessed)).toEqual({
+      change: { countries: { text: '', ids: ['sweden'] } },
+    });
+    expect(read('countries', 'Norge', guessed)).toEqual({
+      change: { countries: { text: 'Norge', ids: ['norway'] } },
     });
   });
 
