@@ -61,6 +61,10 @@ export function renderFact(
       { title: texts.skip, data: { action: 'skip', ...at } },
       ...(number <= 1 ? [] : [{ title: texts.back, data: { action: 'back' as const, ...at } }]),
       { title: texts.pause, data: { action: 'pause', screening: screening.id } },
+      {
+        title: texts.proposalCard.edit,
+        data: { action: 'edit-facts', screening: screening.id },
+      },
     ],
   });
 }

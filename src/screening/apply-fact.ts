@@ -53,7 +53,8 @@ function toLevel(screening: Screening, level: Level, { checklists }: Ground): Sc
 /** Where the owner goes from a fact: to what is missing, to the overlaps if they may be others now, or back to the questions. */
 export function stepAfterFact(screening: Screening, assessment: Assessment, changed?: Fact): Step {
   const fact = nextFact(screening);
-  if (fact.kind === 'fact') return fact;
+  const isEdited = assessment.step.kind === 'fact' && assessment.step.edited === true;
+  if (fact.kind === 'fact') return isEdited ? { kind: 'proposal' } : fact;
   const overlapsMayDiffer = changed !== undefined && OVERLAPPING.includes(changed);
   return overlapsMayDiffer || !isBegun(assessment)
     ? { kind: 'proposal' }

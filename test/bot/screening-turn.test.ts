@@ -431,6 +431,17 @@ describe('a screening', () => {
 
       expect((await storedIn(bot))[0]?.proposal.unit).toBe('Kirurgi');
     });
+
+    it('changes no fact by a list that is older than the submission', async () => {
+      const chat = (await startLiveBot()).chat();
+      const last = await complete(chat);
+      await chat.tap(last, 'Send ind');
+
+      const { text, submits } = await chat.tap(last, 'Ret oplysninger');
+
+      expect(text).toContain('Screeningen er sendt ind eller afgjort');
+      expect(submits.filter(({ title }) => title.startsWith('Ret:'))).toEqual([]);
+    });
   });
 
   describe('left for a question', () => {

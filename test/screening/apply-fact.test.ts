@@ -47,6 +47,15 @@ describe('applyFact', () => {
     expect(give(fact, 'CPMR', one)).toMatchObject({ assessments: [{ step }] });
   });
 
+  it('goes back to the proposal from a fact that was chosen to be changed, whatever is missing', () => {
+    const step = { kind: 'fact', fact: 'name', edited: true } as const;
+    const one = screening({ assessments: [assessment({}, { step })] });
+
+    expect(give('name', 'Blue', one)).toMatchObject({
+      assessments: [{ step: { kind: 'proposal' } }],
+    });
+  });
+
   it('leaves out what the new fact rules out, and keeps what is only not asked for', () => {
     const one = screening({ proposal: proposal(), assessments: [standing()] });
 
