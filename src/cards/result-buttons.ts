@@ -13,7 +13,7 @@ const OTHER: Readonly<Record<Level, Level>> = {
 };
 
 /** What the owner may do about a screening as it stands. */
-function ownerButtons(screening: Screening, { strings }: Telling): Button[] {
+export function ownerButtons(screening: Screening, { strings }: Telling): Button[] {
   const { actions } = strings.screening.result;
   const { id, state } = screening;
   const one = { screening: id };

@@ -88,7 +88,21 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     'start-screening',
     '^(?:(?:jeg|vi) (?:vil|skal|onsker)|i want|i would like|we want|we would like|i need|lad os|let us|lets)\\b.*\\b(?:screen\\w*|vurdere|assess)\\b',
   ),
-  sentence('start-screening', `^${POLITE}(?:screene?|assess|vurdere?) (?:et|en|a|an|our|vores)\\b`),
+  sentence(
+    'start-screening',
+    `^${POLITE}(?:screene?|assess|vurdere?) (?:et|en|a|an|our|vores)\\b`,
+    true,
+  ),
+  sentence('start-screening', `^(?:en |a )?screening (?:af|of)\\b.{0,24}\\b${CANDIDATE}\\b`),
+  sentence(
+    'start-screening',
+    `^${POLITE}(?:foresla\\w*|propose|suggest) (?:et|en|a) (?:nyt?|new)\\b.{0,24}\\b${CANDIDATE}\\b`,
+    true,
+  ),
+  sentence(
+    'start-screening',
+    `^(?:vi|we) (?:vil|skal|onsker|overvejer|tanker pa|planlagger|want|wish|would like|consider|plan|are (?:considering|planning|thinking))\\b.{0,16}\\b(?:indga|ga (?:ind|med) i|tilslutte|melde os ind|join\\w*|enter\\w*|tak(?:e|ing) part)\\b.{0,30}\\b${CANDIDATE}\\b`,
+  ),
   sentence(
     'help',
     `^${POLITE}(?:how can you |hvordan kan du |lidt |some |noget )*(?:hjalpe?|help)(?:,? (?:mig|me|us|os|lidt|a bit|please|tak|pls|videre|med at|til at|med|with|komme|i|gang|get|getting|started|this|det|her|to))*${END}`,
