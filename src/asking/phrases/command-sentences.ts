@@ -120,7 +120,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence(
     'help',
-    `^(?:how|hvordan) (?:do|does|can|should|bruger|bruges|virker|fungerer|kan|skal)(?: (?:i|you|we|jeg|man|du|det|dette|this|it|the|use|work|works|talk|to|bruge|bot|botten|udsyn|dig|her|dette|with|med|mig))*${END}`,
+    `^(?:how|hvordan) (?:do|doe?s|can|should|bruger|bruges|virker|fungerer|kan|skal)(?: (?:i|you|we|jeg|man|du|det|dette|this|it|the|use|work|works|talk|to|bruge|bot|botten|udsyn|dig|her|dette|with|med|mig))*${END}`,
     true,
   ),
   sentence(

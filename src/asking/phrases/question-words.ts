@@ -16,7 +16,7 @@ export const ASKS_WHY = wordPattern(
 );
 /** "What is X?", when nothing else is said. */
 export const ASKS_WHAT =
-  /^\s*(?:og |and |so |men )?(?:hvad (?:er|var|handler)|what(?: is| was|'s|s| does))\b/u;
+  /^\s*(?:og |and |so |men )?(?:hvad (?:er|var|handler)|what(?: is| was|'s|s| doe?s))\b/u;
 
 /** What a question for a time is about, beside the time: nothing. */
 export const TIME_NOUNS = new Set(
@@ -38,7 +38,7 @@ export const ASKS_PARTNER =
   /\b(?:hvilke[nt]?|which|what|whose)\b.{0,25}\b(?:count(?:y|ies)|fylke\w*|amt(?:er)?|region(?:er|s)?|landsdel\w*|municipalit\w+|kommuner?|cit(?:y|ies)|towns?|by|byer|universit\w+|hojskoler?|organi[sz]ation\w*|institution\w*|foreninger?|associations?|selskaber?|societ(?:y|ies)|partner\w*|virksomheder?|compan(?:y|ies))\b/u;
 /** "What is it to solve?", with one word for what it does. */
 export const ASKS_DOING =
-  /^\s*(?:(?:og|and|so|men|but)\s+)?(?:hvad (?:skal|vil|gor|kan)|what (?:does|do|did|is|will|should))\b/u;
+  /^\s*(?:(?:og|and|so|men|but)\s+)?(?:hvad (?:skal|vil|gor|kan)|what (?:doe?s|do|did|is|will|should))\b/u;
 
 /** "Who keeps an eye on it?": somebody of ours who does something, and not what somebody is. */
 export const WHO_DOES =

@@ -8,4 +8,4 @@ export const SAYS_STRATEGY =
 
 /** "What is …?", "what does … stand for?" */
 export const WHAT_IS =
-  /\b(?:hvad (?:er|betyder|laver|star|vil)|what (?:is|are|does|do)|who (?:is|are)|hvem er|rolle|role|stands? for|short for|forkort\w*)\b/u;
+  /\b(?:hvad (?:er|betyder|laver|star|vil)|what (?:is|are|doe?s|do)|who (?:is|are)|hvem er|rolle|role|stands? for|short for|forkort\w*)\b/u;

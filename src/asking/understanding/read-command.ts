@@ -11,7 +11,7 @@ const WANTS = wordPattern(
 
 /** "Which networks talk about Danish ports?" wants no other language. */
 const ASKS =
-  /^\s*(?:hv|wh|how |(?:do|does|is|are|can|must|kan|skal|ma|har|er) (?:we|vi|man|the|they|there|der)\b)/u;
+  /^\s*(?:hv|wh|how |(?:do|doe?s|is|are|can|must|kan|skal|ma|har|er) (?:we|vi|man|the|they|there|der)\b)/u;
 /** A command is all that the message says: "start screening", not "what is screening for?". */
 export function readCommand(parts: Parts): Query | undefined {
   const { matches, content, tokens, text, folded } = parts;

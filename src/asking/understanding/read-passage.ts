@@ -9,6 +9,8 @@ import { explainedBy, idsOf, outermost, type Parts } from './parts';
 import type { Filters } from './read-filters';
 import type { Named } from './read-names';
 
+/** So many words of a passage's own phrases are no coincidence. */
+const CALLED = 3;
 /** A passage must explain this share of the question's content to be its answer … */
 const ENOUGH = 0.55;
 /** Less is enough where a question asks for rules or names the strategy … */
@@ -88,9 +90,12 @@ export function readPassageInstead(parts: Parts, filters: Filters): Query | unde
   return enough ? { intent: 'passage', passage: best.passage.id } : undefined;
 }
 
-/** The words beside the name of the document that they are asked of: all of its passages hold that. */
+/** The words beside the name of the document, or "strategy": every passage is of one. */
 function aboutDocument({ content, matches, tokens }: Parts) {
-  const named = explainedBy(matches.filter(({ meaning }) => meaning.is === 'document'));
+  const named = new Set([
+    ...explainedBy(matches.filter(({ meaning }) => meaning.is === 'document')),
+    ...tokens.flatMap(({ word }, at) => (/^strateg/.test(word) ? [at] : [])),
+  ]);
   return {
     tokens: tokens.filter((_, position) => !named.has(position)),
     content: content.flatMap((at) => (named.has(at) ? [] : (tokens[at] ?? []))),
@@ -118,7 +123,10 @@ export function readPassage(parts: Parts, filters: Filters): Query | undefined {
     LIST.test(folded) && COLLABORATIONS.test(folded) && !/strateg|spor|track/u.test(folded);
   if (document !== undefined)
     return asksForTheirs ? { intent: 'not-stated', about: 'other', collaborations: [] } : found;
-  const phrase = phraseOf(best.passage.id, parts) > 0;
+  const called = phraseOf(best.passage.id, parts);
+  const phrase = called > 0;
+  // "Why should the hospitals go out into the world?", word for word, is no question for collaborations on health.
+  const isCalled = called >= CALLED && QUESTION.test(folded) && !LIST.test(folded);
   const isTopic = !QUESTION.test(folded) && !phrase;
   // "Networks about autism" asks for collaborations, not for what the strategy says of autism.
   const ofKind = filters.filters.some(({ by }) => by === 'kind' || by === 'level');
@@ -129,7 +137,9 @@ export function readPassage(parts: Parts, filters: Filters): Query | undefined {
     return undefined;
   const hasTheme = filters.filters.some(({ by }) => by === 'theme');
   const explained = content.filter((position) => filters.positions.has(position)).length;
-  const needed = explained / content.length + (isTopic && hasTheme ? MARGIN_OF_TOPIC : MARGIN);
+  const needed = isCalled
+    ? 0
+    : explained / content.length + (isTopic && hasTheme ? MARGIN_OF_TOPIC : MARGIN);
   const needs = WHO_DECIDES.test(folded) || SAYS_STRATEGY.test(folded) ? ENOUGH_OF_RULES : ENOUGH;
   const enough = best.coverage + (phrase ? BONUS_OF_PHRASE : 0) >= needs;
   const dated = filters.saysWhen && best.coverage < SURE;
