@@ -108,6 +108,18 @@ describe('createApp', () => {
     ]);
   });
 
+  it('answers though the connector refuses the typing indicator', async () => {
+    const { log, post } = await start();
+    connector.answerNext(403, {});
+
+    await post({ text: 'which networks cover health IT?' });
+
+    expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ level: 'warn', message: 'The typing indicator was refused' }),
+    );
+  });
+
   it('answers nothing to who cannot prove who they are', async () => {
     const { documents, post } = await start();
 
