@@ -98,6 +98,12 @@ describe('readConfig', () => {
     expect(readConfig(env).publicUrl).toBe(expected);
   });
 
+  it('is reached on its own machine where it listens, whatever browsers are told', () => {
+    const env = { HOST: '::1', PORT: '4000', PUBLIC_URL: 'https://a.rn.dk' };
+
+    expect(readConfig(env).ownUrl).toBe('http://[::1]:4000');
+  });
+
   it('reads several coordinators', () => {
     const ids = [APP.MicrosoftAppId, APP.MicrosoftAppTenantId];
     expect(readConfig({ COORDINATORS: ids.join(', ') }).coordinators).toEqual(ids);
