@@ -58,7 +58,6 @@ export const COLLECTIONS = [
   reminders,
   feedback,
   inquiries,
-  downloads,
 ];
 
 interface Adapters {
@@ -115,18 +114,30 @@ async function plan({ organisation, guides, wheel }: Content, ports: Tick): Prom
 /** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
 async function tick(content: Content, ports: Tick): Promise<Sent> {
   const { vocabulary, wheel } = content;
-  const { knowledge, roles, clock } = ports;
-  await settleDecisions({ ...ports, vocabulary });
-  await settleConclusions(roles, ports);
-  await knowledge.refresh();
-  await passOnDuties(roles, wheel, ports);
-  await plan(content, ports);
-  if (isSendingTime(clock.now(), true, wheel)) await askIdleDrafts(ports);
-  const reminded = await sendDueReminders(roles, wheel, ports);
-  const answered = await sendInquiryAnswersAgain(ports);
+  const { knowledge, roles, clock, log } = ports;
+  // A step that fails, over a document that cannot be read, say, must not hold up the reminders of everybody.
+  const attempt = async <T>(step: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      log.error({ err: error, step }, 'A step of a tick failed; the next tick tries again');
+      return undefined;
+    }
+  };
+  await attempt('settle decisions', () => settleDecisions({ ...ports, vocabulary }));
+  await attempt('settle conclusions', () => settleConclusions(roles, ports));
+  await attempt('refresh knowledge', () => knowledge.refresh());
+  await attempt('pass on duties', () => passOnDuties(roles, wheel, ports));
+  await attempt('plan rounds', () => plan(content, ports));
+  if (isSendingTime(clock.now(), true, wheel))
+    await attempt('ask about drafts', () => askIdleDrafts(ports));
+  const sent = [
+    await attempt('send reminders', () => sendDueReminders(roles, wheel, ports)),
+    await attempt('send answers', () => sendInquiryAnswersAgain(ports)),
+  ];
   return {
-    sent: reminded.sent + answered.sent,
-    notSent: reminded.notSent + answered.notSent,
+    sent: sent.reduce((sum, one) => sum + (one?.sent ?? 0), 0),
+    notSent: sent.reduce((sum, one) => sum + (one?.notSent ?? 0), 0),
   };
 }
 

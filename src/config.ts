@@ -1,72 +1,14 @@
-import { z } from 'zod';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
 import { UdsynError } from './errors';
+import { settingsSchema, storageSchema } from './settings';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
-const storageSchema = z.discriminatedUnion('STORAGE', [
-  z.object({
-    STORAGE: z.literal('sqlite'),
-    SQLITE_FILE: z.string().default('.data/udsyn.sqlite'),
-  }),
-  z.object({
-    STORAGE: z.literal('cosmos'),
-    COSMOS_ENDPOINT: z.url(),
-    COSMOS_KEY: z.string().optional(),
-    COSMOS_DATABASE: z.string().default('udsyn'),
-  }),
-]);
-
-const baseSchema = z.object({
-  MicrosoftAppId: z.uuid().optional(),
-  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  MicrosoftAppTenantId: z.uuid().optional(),
-  MicrosoftAppPassword: z.string().optional(),
-  PUBLIC_DOMAIN: z
-    .string()
-    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as udsyn.example.dk, without https://')
-    .optional(),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'an address such as https://udsyn.example.dk' })
-    .refine((url) => !/[?#@]/.test(url), 'an address without user, query or fragment')
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
-  PORT: z.coerce
-    .number({ error: 'must be a port number, 1 to 65535' })
-    .int()
-    .min(1)
-    .max(65535)
-    .default(3978),
-  HOST: z.string().optional(),
-  ORGANISATION: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/, 'the name of a folder in content/')
-    .default('nordjylland'),
-  COORDINATORS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
-    .pipe(z.array(z.uuid())),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  TICK_SECONDS: z.coerce.number().min(1).max(3600).default(30),
-  CLOCK_START: z.iso
-    .datetime({ offset: true })
-    .transform((time) => new Date(time))
-    .optional(),
-  NODE_ENV: z.string().optional(),
-});
-
-const environmentSchema = z
-  .looseObject({ STORAGE: z.enum(['sqlite', 'cosmos']).default('sqlite') })
-  .pipe(z.intersection(baseSchema, storageSchema));
-type Environment = z.infer<typeof environmentSchema>;
-
-/** The settings by their names in the environment, as `.env.example` lists them. */
-export const SETTINGS = [
-  ...new Set([
-    ...Object.keys(baseSchema.shape).filter((key) => key !== 'NODE_ENV'),
-    ...storageSchema.options.flatMap((option) => Object.keys(option.shape)),
-  ]),
-];
+type Settings = z.infer<typeof settingsSchema>;
+type Storage = z.infer<typeof storageSchema>;
+type Texts = Readonly<Record<string, string>>;
 
 /** What `readConfig` found, checked; `local` says that there is no Azure bot behind it. */
 export interface Config {
@@ -77,24 +19,24 @@ export interface Config {
     readonly tenantId?: string;
     readonly password?: string;
   };
-  /** Where the organisation's pages about Udsyn are: for the Teams app package only. */
-  readonly publicDomain?: string;
+  /** Where the bot is reached on this machine. */
+  readonly ownUrl: string;
   /** Where people reach the bot's own pages and documents, without a slash at the end; absent: nowhere. */
   readonly publicUrl?: string;
   readonly host: string;
   readonly port: number;
-  readonly storage: z.infer<typeof storageSchema>;
+  readonly storage: Storage;
   readonly organisation: string;
   /** AAD object ids; empty in local mode means everybody. */
   readonly coordinators: readonly string[];
-  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly logLevel: Settings['LOG_LEVEL'];
   readonly tickSeconds: number;
   /** When the clock is said to have started; it runs on from there. */
   readonly clockStart?: Date;
 }
 
 /** Rules between settings, checked on the raw text so that every fault is told at once. */
-function faultsBetween(env: Record<string, string>): string[] {
+function faultsBetween(env: Texts): string[] {
   const faults: string[] = [];
   const host = env['HOST'];
   if (env['MicrosoftAppId'] === undefined) {
@@ -122,10 +64,11 @@ function faultsBetween(env: Record<string, string>): string[] {
 /** As part of an address, where IPv6 stands in brackets. */
 const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
-function toConfig(env: Environment): Config {
+function toConfig(env: Settings, storage: Storage): Config {
   const local = env.MicrosoftAppId === undefined;
   const host = env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
-  const publicUrl = env.PUBLIC_URL ?? (local ? `http://${inUrl(host)}:${env.PORT}` : undefined);
+  const ownUrl = `http://${inUrl(host)}:${env.PORT}`;
+  const publicUrl = env.PUBLIC_URL ?? (local ? ownUrl : undefined);
   return {
     local,
     bot: {
@@ -134,11 +77,11 @@ function toConfig(env: Environment): Config {
       ...(env.MicrosoftAppTenantId !== undefined && { tenantId: env.MicrosoftAppTenantId }),
       ...(env.MicrosoftAppPassword !== undefined && { password: env.MicrosoftAppPassword }),
     },
-    ...(env.PUBLIC_DOMAIN !== undefined && { publicDomain: env.PUBLIC_DOMAIN }),
+    ownUrl,
     ...(publicUrl !== undefined && { publicUrl }),
     host,
     port: env.PORT,
-    storage: env,
+    storage,
     organisation: env.ORGANISATION,
     coordinators: env.COORDINATORS,
     logLevel: env.LOG_LEVEL,
@@ -147,27 +90,51 @@ function toConfig(env: Environment): Config {
   };
 }
 
+/** Takes settings from the `.env` file of the project, where there is one, that the environment does not have. */
+export function loadEnvironmentFile(): void {
+  const file = path.join(__dirname, '../.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** The settings that are not empty. */
+function filledIn(environment: NodeJS.ProcessEnv): Texts {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([key, value = '']) =>
+      value.trim() === '' ? [] : [[key, value.trim()]],
+    ),
+  );
+}
+
 /** The environment for a process that `npm start` makes: it logs warnings only, unless told otherwise. */
 export function quietEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return { ...environment, LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn' };
+  return { ...environment, LOG_LEVEL: filledIn(environment)['LOG_LEVEL'] ?? 'warn' };
+}
+
+function faultsOf(error: z.ZodError | undefined): string[] {
+  return (error?.issues ?? []).map(({ path: [key], message }) => `${String(key)}: ${message}`);
+}
+
+function invalid(faults: readonly string[]): UdsynError {
+  const lines = faults.join('\n  ');
+  return new UdsynError(
+    'config/invalid',
+    `These settings are wrong (.env.example explains each):\n  ${lines}`,
+  );
+}
+
+/** Reads some settings and no other, for commands that are no bot; throws as `readConfig` does. */
+export function readSettings<T>(schema: z.ZodType<T>, environment = process.env): T {
+  const { data, error, success } = schema.safeParse(filledIn(environment));
+  if (!success) throw invalid(faultsOf(error));
+  return data;
 }
 
 /** Reads the settings once; throws one `config/invalid` that names every fault. Empty means absent. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const env = Object.fromEntries(
-    Object.entries(environment).flatMap(([key, value]) =>
-      value === undefined || value.trim() === '' ? [] : [[key, value.trim()]],
-    ),
-  );
-  const parsed = environmentSchema.safeParse(env);
-  const faults = [
-    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    ...faultsBetween(env),
-  ];
-  if (!parsed.success || faults.length > 0)
-    throw new UdsynError(
-      'config/invalid',
-      `These settings are wrong (.env.example explains each):\n  ${faults.join('\n  ')}`,
-    );
-  return toConfig(parsed.data);
+export function readConfig(environment = process.env): Config {
+  const env = filledIn(environment);
+  const settings = settingsSchema.safeParse(env);
+  const storage = storageSchema.safeParse({ STORAGE: 'sqlite', ...env });
+  const faults = [...faultsOf(settings.error), ...faultsOf(storage.error), ...faultsBetween(env)];
+  if (!settings.success || !storage.success || faults.length > 0) throw invalid(faults);
+  return toConfig(settings.data, storage.data);
 }

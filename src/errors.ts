@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'config/invalid'
   | 'content/invalid'
+  | 'http/cannot-listen'
   | 'http/port-taken'
   | 'storage/invalid-document'
   | 'storage/invalid-page-token'

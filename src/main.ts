@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { COLLECTIONS, createApp } from './app';
 import { createClock } from './clock';
-import { readConfig } from './config';
+import { loadEnvironmentFile, readConfig } from './config';
 import { loadContent } from './content/load-content';
 import { endWith } from './end-with';
 import { closeServer, listen } from './http/listen';
@@ -11,7 +10,7 @@ import { openDocumentStore } from './storage/open-document-store';
 import { startTicking } from './ticker';
 
 async function main(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvironmentFile();
   const config = readConfig();
   const log = createLog(config.logLevel);
   const clock = createClock(config.clockStart);

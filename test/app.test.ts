@@ -1,7 +1,8 @@
-import { createApp } from '../src/app';
+import { z } from 'zod';
+import { COLLECTIONS, createApp } from '../src/app';
 import { inquiries } from '../src/asking/inquiry';
 import { rounds } from '../src/monitoring/round';
-import { people } from '../src/people/person';
+import { people, type Person } from '../src/people/person';
 import { createDownload } from '../src/export/create-download';
 import { loadContent } from '../src/content/load-content';
 import { closeServer, listen } from '../src/http/listen';
@@ -26,6 +27,14 @@ import {
 
 const METTE = { id: '29:mette', name: 'Mette Sørensen', aadObjectId: 'aad-mette' };
 const CONTENT = loadContent('nordjylland');
+
+describe('COLLECTIONS', () => {
+  it('names each once', () => {
+    const names = COLLECTIONS.map(({ name }) => name);
+
+    expect(names).toEqual([...new Set(names)]);
+  });
+});
 
 describe('createApp', () => {
   let issuer: TokenIssuer;
@@ -108,6 +117,18 @@ describe('createApp', () => {
     ]);
   });
 
+  it('answers though the connector refuses the typing indicator', async () => {
+    const { log, post } = await start();
+    connector.answerNext(403, {});
+
+    await post({ text: 'which networks cover health IT?' });
+
+    expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ level: 'warn', message: 'The typing indicator was refused' }),
+    );
+  });
+
   it('answers nothing to who cannot prove who they are', async () => {
     const { documents, post } = await start();
 
@@ -151,6 +172,24 @@ describe('createApp', () => {
     expect(reminded).toHaveLength(sent);
     expect(reminded[0]).toContain('Årlig opfølgning: ');
     expect(connector.calls.at(-1)?.conversation).toBe('a:mette');
+  });
+
+  it('sends reminders though another step fails at every tick, and logs which', async () => {
+    const { app, clock, documents, log, post } = await start();
+    await post({ text: 'hej' });
+    const stored = await documents.get(people, METTE.aadObjectId, METTE.aadObjectId);
+    const stranger = { ...stored?.document, id: 'x', unsettled: 'duties', extra: true };
+    await documents.create({ ...people, schema: z.any() }, stranger as Person);
+    await app.tick();
+    clock.set('2027-02-01T09:00:00Z');
+
+    expect((await app.tick()).sent).toBeGreaterThan(0);
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        fields: expect.objectContaining({ step: 'pass on duties' }) as object,
+      }),
+    );
   });
 
   it('sends nothing outside office hours', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readConfig, SETTINGS } from '../src/config';
+import { quietEnvironment, readConfig, readSettings } from '../src/config';
+import { SETTINGS, settingsSchema } from '../src/settings';
 
 const APP = {
   MicrosoftAppId: '6f0b0f3c-2f50-4f0b-9a3b-0b6f6e0f5b11',
@@ -29,6 +30,27 @@ describe('readConfig', () => {
       readConfig({ PORT: 'eighty', STORAGE: 'cosmos', HOST: '0.0.0.0', NODE_ENV: 'production' });
     for (const name of [/PORT/, /COSMOS_ENDPOINT/, /HOST/, /MicrosoftAppId/])
       expect(read).toThrow(name);
+  });
+
+  it('tells the faults of other settings beside an unknown store', () => {
+    expect(() => readConfig({ STORAGE: 'oracle', PORT: '0' })).toThrow(
+      /PORT: .*\n {2}STORAGE: write sqlite or cosmos/,
+    );
+  });
+
+  it.each([
+    ['COSMOS_ENDPOINT', { STORAGE: 'cosmos' }, 'address of the account, such as https://'],
+    ['TICK_SECONDS', { TICK_SECONDS: 'often' }, 'write a whole number from 1 to 3600'],
+    ['PORT', { PORT: '70000' }, 'write a whole number from 1 to 65535'],
+    ['COORDINATORS', { COORDINATORS: 'mette' }, '"mette" is no object id: write ids such as'],
+    ['MicrosoftAppId', { MicrosoftAppId: 'udsyn' }, 'write an id such as'],
+    ['MicrosoftAppType', { MicrosoftAppType: 'Multi' }, 'write SingleTenant or UserAssignedMSI'],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }, 'write debug, info, warn'],
+    ['CLOCK_START', { CLOCK_START: '1.3.2027' }, 'write a time such as 2027-03-01T09'],
+  ])('says what to write for %s', (key, env, said) => {
+    const fault = new RegExp(`\n {2}${key}: .*${said}.*$`, 'm');
+
+    expect(() => readConfig(env)).toThrow(fault);
   });
 
   it.each([
@@ -76,9 +98,55 @@ describe('readConfig', () => {
     expect(readConfig(env).publicUrl).toBe(expected);
   });
 
+  it('is reached on its own machine where it listens, whatever browsers are told', () => {
+    const env = { HOST: '::1', PORT: '4000', PUBLIC_URL: 'https://a.rn.dk' };
+
+    expect(readConfig(env).ownUrl).toBe('http://[::1]:4000');
+  });
+
   it('reads several coordinators', () => {
     const ids = [APP.MicrosoftAppId, APP.MicrosoftAppTenantId];
     expect(readConfig({ COORDINATORS: ids.join(', ') }).coordinators).toEqual(ids);
+  });
+
+  it('knows ids however they are written', () => {
+    const shouted = {
+      ...APP,
+      MicrosoftAppId: APP.MicrosoftAppId.toUpperCase(),
+      COORDINATORS: APP.MicrosoftAppId.toUpperCase(),
+    };
+
+    const { bot, coordinators } = readConfig(shouted);
+
+    expect([bot.appId, ...coordinators]).toEqual([APP.MicrosoftAppId, APP.MicrosoftAppId]);
+  });
+});
+
+describe('readSettings', () => {
+  const schema = settingsSchema.pick({ ORGANISATION: true });
+
+  it('asks for no other setting than it is told to read', () => {
+    const env = { NODE_ENV: 'production', PORT: 'many', ORGANISATION: '' };
+
+    expect(readSettings(schema, env)).toEqual({ ORGANISATION: 'nordjylland' });
+  });
+
+  it('names the fault in one that it reads', () => {
+    expect(() => readSettings(schema, { ORGANISATION: '../x' })).toThrow(
+      /ORGANISATION: write the name of a folder in content/,
+    );
+  });
+});
+
+describe('quietEnvironment', () => {
+  it.each([
+    [undefined, 'warn'],
+    ['', 'warn'],
+    ['debug', 'debug'],
+  ])('logs at the level %j as %s', (LOG_LEVEL, expected) => {
+    const env = { MicrosoftAppId: '', ...(LOG_LEVEL !== undefined && { LOG_LEVEL }) };
+
+    expect(quietEnvironment(env)).toEqual({ MicrosoftAppId: '', LOG_LEVEL: expected });
   });
 });
 
@@ -93,13 +161,18 @@ describe('.env.example', () => {
       expect(lines[lines.findIndex((line) => line.startsWith(`${key}=`)) - 1]).toMatch(/^# \S/);
   });
 
+  const env = Object.fromEntries(
+    text.split('\n').flatMap((line) => {
+      const match = /^(\w+)=(.*)$/.exec(line);
+      return match ? [[match[1], match[2]]] : [];
+    }),
+  ) as Record<string, string>;
+
   it('is a valid configuration as it stands', () => {
-    const env = Object.fromEntries(
-      text.split('\n').flatMap((line) => {
-        const match = /^(\w+)=(.*)$/.exec(line);
-        return match ? [[match[1], match[2]]] : [];
-      }),
-    ) as Record<string, string>;
     expect(readConfig(env).local).toBe(true);
+  });
+
+  it('leaves npm start quiet as it stands', () => {
+    expect(quietEnvironment(env)['LOG_LEVEL']).toBe('warn');
   });
 });

@@ -1,5 +1,6 @@
 const CORE = 'ports|people|catalogue|asking|screening|monitoring';
-const SHELL = 'bot|cards|i18n|content|storage|http|export|cli|config|app|main';
+const SHELL =
+  'bot|cards|i18n|content|storage|http|export|cli|config|settings|app|main|clock|log|ticker|end-with';
 
 /** A package that may be imported in one place only. */
 const only = (name, what, where) => ({
@@ -24,7 +25,7 @@ module.exports = {
       from: { path: `^src/(${CORE})/` },
       // Pure libraries made for the core's own job are listed here, one by one.
       to: {
-        dependencyTypes: ['npm', 'core'],
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
         pathNot: 'node_modules/(zod|minisearch|@orama/stemmers|date-holidays)/',
       },
     },

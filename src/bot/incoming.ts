@@ -30,5 +30,5 @@ export function threadIdOf(incoming: Pick<Incoming, 'conversation' | 'from'>): s
 
 /** The id by which a person is known: of the directory, or of the channel where there is none. */
 export function personIdOf({ from }: Pick<Incoming, 'from'>): string {
-  return from.aadObjectId ?? from.id;
+  return from.aadObjectId?.toLowerCase() ?? from.id;
 }

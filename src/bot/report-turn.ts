@@ -27,9 +27,9 @@ async function linksTo(wish: ReportWish, turn: Turn): Promise<ReportLinks | unde
 /** Shows the figures of a year's monitoring with links to the report, for coordinators in their own chat. */
 export async function showReport(wish: ReportWish, turn: Turn): Promise<void> {
   const { person, roles, telling } = turn;
-  const { inOwnChat, onlyCoordinators } = telling.strings.monitoring;
+  const { reportInOwnChat, onlyCoordinators } = telling.strings.monitoring;
   if (!turn.personal) {
-    await turn.context.sendActivity(openChatCard(turn, inOwnChat));
+    await turn.context.sendActivity(openChatCard(turn, reportInOwnChat));
     return;
   }
   if (!isCoordinator(person.id, roles)) return reply(turn, renderMessage(onlyCoordinators));

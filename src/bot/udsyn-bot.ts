@@ -40,10 +40,21 @@ export class UdsynBot extends TeamsActivityHandler {
     const tapped = (context.activity.value as unknown) !== undefined && !context.activity.text;
     // Teams shows no typing in channels, and the Playground loses the answer that follows one there.
     const channel = context.activity.conversation.conversationType === 'channel';
-    if (!tapped && !channel) await context.sendActivity({ type: ActivityTypes.Typing });
-    const turn = await openTurn(context, this.#services);
+    const [turn] = await Promise.all([
+      openTurn(context, this.#services),
+      tapped || channel ? undefined : this.#type(context),
+    ]);
     if (turn === undefined) return;
     await (tapped ? actionTurn(turn) : messageTurn(turn));
+  }
+
+  /** An answer is worth more than the sign that it comes. */
+  async #type(context: TurnContext): Promise<void> {
+    try {
+      await context.sendActivity({ type: ActivityTypes.Typing });
+    } catch (error) {
+      this.#services.log.warn({ err: error }, 'The typing indicator was refused');
+    }
   }
 
   /** Teams tells of an installation twice; a person is welcomed once, in their own chat. */

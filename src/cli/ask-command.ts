@@ -6,9 +6,10 @@ import { ask, type Asked } from '../asking/ask';
 import { detectLanguage } from '../asking/detect-language';
 import { explain } from '../asking/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
-import type { Memory } from '../asking/query';
+import type { Command, Memory } from '../asking/query';
 import { queryInWords } from '../cards/asked-in-words';
 import { renderAnswer } from '../cards/answer-cards';
+import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { plainTextOf } from '../cards/plain-text';
 import { tellingIn, type Telling } from '../cards/telling';
 import { UdsynError } from '../errors';
@@ -41,8 +42,20 @@ interface Parts {
   readonly print: (line: string) => void;
 }
 
+function renderCommand(command: Command, { strings, language }: Telling): object {
+  switch (command) {
+    case 'help':
+      return renderHelp(strings, language);
+    case 'smalltalk-greeting':
+    case 'smalltalk-thanks':
+      return renderSmallTalk(command, strings);
+    default:
+      return renderMessage(strings.asking.onlyInTeams);
+  }
+}
+
 function textOf({ answer }: Asked, telling: Telling): string {
-  if (answer.kind === 'command') return answer.command;
+  if (answer.kind === 'command') return plainTextOf(renderCommand(answer.command, telling));
   return plainTextOf(renderAnswer(answer, telling));
 }
 

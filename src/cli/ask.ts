@@ -1,12 +1,15 @@
 import { createClock } from '../clock';
-import { readConfig } from '../config';
+import { loadEnvironmentFile, readSettings } from '../config';
 import { loadContent } from '../content/load-content';
 import { endWith } from '../end-with';
+import { settingsSchema } from '../settings';
 import { askCommand } from './ask-command';
 
 try {
+  loadEnvironmentFile();
+  const { ORGANISATION } = readSettings(settingsSchema.pick({ ORGANISATION: true }));
   askCommand(process.argv.slice(2), {
-    knowledge: loadContent(readConfig().organisation),
+    knowledge: loadContent(ORGANISATION),
     clock: createClock(),
     print: (line) => process.stdout.write(`${line}\n`),
   });

@@ -1,23 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { readConfig } from '../config';
+import { loadEnvironmentFile, readSettings } from '../config';
 import { loadContent } from '../content/load-content';
 import { endWith } from '../end-with';
+import { settingsSchema } from '../settings';
 import { createAppPackage } from './app-package';
 
 const ROOT = path.join(__dirname, '../..');
 const TARGET = path.join(ROOT, 'dist/udsyn.zip');
+const NEEDED = { MicrosoftAppId: true, PUBLIC_DOMAIN: true, ORGANISATION: true } as const;
 
 async function main(): Promise<void> {
-  if (existsSync(path.join(ROOT, '.env'))) process.loadEnvFile(path.join(ROOT, '.env'));
-  const { bot, publicDomain: domain, organisation } = readConfig();
+  loadEnvironmentFile();
+  const settings = readSettings(settingsSchema.pick(NEEDED));
+  const domain = settings.PUBLIC_DOMAIN;
   const about: unknown = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const { version } = z.object({ version: z.string() }).parse(about);
   const zip = await createAppPackage({
-    appId: bot.appId,
+    appId: settings.MicrosoftAppId,
     domain,
-    organisation: loadContent(organisation).organisation.name.da,
+    organisation: loadContent(settings.ORGANISATION).organisation.name.da,
     version,
   });
   mkdirSync(path.dirname(TARGET), { recursive: true });

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { quietEnvironment, readConfig } from '../config';
+import { loadEnvironmentFile, quietEnvironment, readConfig } from '../config';
 import { UdsynError } from '../errors';
 import { endWith } from '../end-with';
 
@@ -73,7 +72,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  if (existsSync(path.join(ROOT, '.env'))) process.loadEnvFile(path.join(ROOT, '.env'));
+  loadEnvironmentFile();
   const config = readConfig();
   if (!config.local)
     throw new UdsynError(
@@ -83,7 +82,7 @@ async function main(): Promise<void> {
   await checkPlaygroundPort();
   const bot = startBot();
   // Both at once: the Playground needs the bot only when somebody writes.
-  const children = [bot, startPlayground(`http://127.0.0.1:${config.port}/api/messages`)];
+  const children = [bot, startPlayground(`${config.ownUrl}/api/messages`)];
   const gone = Promise.race(children.map((child) => once(child, 'exit')));
   const ended = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,23 +1,43 @@
 import type { Server } from 'restify';
-import { UdsynError } from '../errors';
+import { type ErrorCode, UdsynError } from '../errors';
 
 /** Milliseconds that running turns have left when the server closes; Azure kills after 30 s. */
 const GRACE = 10_000;
 const IDLE_CHECK = 50;
 
+/** What hinders listening and can be mended in the settings, as a code and a sentence. */
+function toMend(
+  cause: string | undefined,
+  host: string,
+  port: number,
+): [ErrorCode, string] | undefined {
+  switch (cause) {
+    case 'EADDRINUSE':
+      return [
+        'http/port-taken',
+        `Port ${port} on ${host} is taken by another program: stop it, or set PORT to a free port.`,
+      ];
+    case 'EACCES':
+      return [
+        'http/cannot-listen',
+        `Udsyn may not listen on port ${port}: set PORT to one above 1023.`,
+      ];
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return ['http/cannot-listen', `This machine has no address ${host}: set HOST to one it has.`];
+    default:
+      return undefined;
+  }
+}
+
 /** Opens the server; resolves with the port it got (another than asked for only when that was 0). */
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new UdsynError(
-              'http/port-taken',
-              `Port ${port} on ${host} is taken by another program: stop it, or set PORT to a free port.`,
-              { cause: error },
-            )
-          : error,
-      );
+      const told = toMend(error.code, host, port);
+      reject(told === undefined ? error : new UdsynError(...told, { cause: error }));
     };
     server.once('error', fail);
     server.listen(port, host, () => {

@@ -11,6 +11,7 @@ export const daAsking = {
     beyond: (when: string) => `rækker ud over ${when}`,
     before: (when: string) => `afsluttet før ${when}`,
   },
+  onlyInTeams: 'Det gør Udsyn i Teams: skriv det til Udsyn dér.',
   today: 'nu',
   untilToday: 'indtil nu',
   properties: {

@@ -46,6 +46,11 @@ export const daMonitoring = {
     onlyPersonal:
       'Opfølgninger tager vi i vores egen chat, så svarene er dine. Åbn den med knappen, og skriv "mine påmindelser".',
   },
+  reportInOwnChat: {
+    title: 'Rapport',
+    onlyPersonal:
+      'Rapporten viser jeg i vores egen chat. Åbn den med knappen, og skriv det samme dér.',
+  },
   unknown: 'Den opfølgning findes ikke længere.',
   notYours: 'Den opfølgning hører til en anden, så den kan jeg ikke vise dig.',
   onlyCoordinators: 'Det kan kun en koordinator.',

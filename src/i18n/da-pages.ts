@@ -21,7 +21,7 @@ export const daPages = {
         lines: [
           'Du selv. En screening kan også ses af de kolleger, du inviterer, og af koordinatorerne, når den er sendt ind. Dine svar på en screening er skjult for andre, til de selv har svaret.',
           'Et godkendt samarbejde kommer i kataloget med sit grundlag. Det kan alle, der bruger Udsyn, spørge om.',
-          'Et link til et notat virker i 15 minutter og kun til det ene notat. Enhver, der har linket, kan åbne det så længe. Send det ikke videre.',
+          'Et link til et dokument (et sagsnotat eller en rapport) virker i 15 minutter og kun til det ene dokument. Enhver, der har linket, kan åbne det så længe. Send det ikke videre.',
         ],
       },
       {
@@ -71,7 +71,7 @@ export const daPages = {
     title: 'Linket virker ikke',
     lines: [
       'Et link til et dokument virker kun i 15 minutter. Dette er udløbet eller skrevet forkert.',
-      'Gå tilbage til chatten med Udsyn, åbn screeningen, og bed om notatet igen. Så får du et nyt link.',
+      'Gå tilbage til chatten med Udsyn, og bed om dokumentet igen. Så får du et nyt link.',
     ],
   },
 };

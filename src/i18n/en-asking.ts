@@ -12,6 +12,7 @@ export const enAsking: Strings['asking'] = {
     beyond: (when) => `goes beyond ${when}`,
     before: (when) => `ended before ${when}`,
   },
+  onlyInTeams: 'Udsyn does that in Teams: write it to Udsyn there.',
   today: 'now',
   untilToday: 'until now',
   properties: {

@@ -48,6 +48,11 @@ export const enMonitoring: Strings['monitoring'] = {
     onlyPersonal:
       'We take monitoring in our own chat, so that the answers are yours. Open it with the button, and write "my reminders".',
   },
+  reportInOwnChat: {
+    title: 'Report',
+    onlyPersonal:
+      'I show the report in our own chat. Open it with the button, and write the same there.',
+  },
   unknown: 'That monitoring round is no longer there.',
   notYours: 'That monitoring round is for somebody else, so I cannot show it to you.',
   onlyCoordinators: 'Only a coordinator can do that.',

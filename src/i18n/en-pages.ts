@@ -23,7 +23,7 @@ export const enPages: Strings['pages'] = {
         lines: [
           'You. A screening can also be seen by colleagues whom you invite, and by the coordinators once it is submitted. Your answers in a screening are hidden from others until they have given their own.',
           'An approved collaboration enters the catalogue with its basis. Everybody who uses Udsyn can ask about it.',
-          'A link to a case note works for 15 minutes and only for that note. Anybody who has the link can open it that long. Do not pass it on.',
+          'A link to a document (a case note or a report) works for 15 minutes and only for that document. Anybody who has the link can open it that long. Do not pass it on.',
         ],
       },
       {
@@ -73,7 +73,7 @@ export const enPages: Strings['pages'] = {
     title: 'The link does not work',
     lines: [
       'A link to a document works for 15 minutes only. This one has run out or is mistyped.',
-      'Go back to the chat with Udsyn, open the screening, and ask for the case note again. You will get a new link.',
+      'Go back to the chat with Udsyn, and ask for the document again. You will get a new link.',
     ],
   },
 };

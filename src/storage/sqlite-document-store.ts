@@ -22,6 +22,7 @@ export interface SqliteSettings {
 }
 
 const BUSY_TIMEOUT_MS = 5000;
+const CLEARING_INTERVAL_MS = 60 * 60 * 1000;
 const NOT_EXPIRED = '(expires_at IS NULL OR expires_at > ?)';
 
 const rowSchema = z.object({
@@ -40,24 +41,42 @@ export function openSqliteDocumentStore(settings: SqliteSettings): DocumentStore
       throw toSqliteFailure(error, settings.file);
     }
   };
-  const database = guard(() => openDatabase(settings));
-  return storeOver(database, settings, (work) => settle(() => guard(work)));
+  return guard(() => {
+    const database = openDatabase(settings);
+    const clearExpired = expiryIn(database, settings);
+    clearExpired();
+    const run = <R>(work: () => R) =>
+      settle(() =>
+        guard(() => {
+          clearExpired();
+          return work();
+        }),
+      );
+    return storeOver(database, settings, run);
+  });
 }
 
-function openDatabase({ file, collections, clock }: SqliteSettings): Database.Database {
+function openDatabase({ file, collections }: SqliteSettings): Database.Database {
   checkCollections(collections);
   if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true });
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  for (const collection of collections) {
-    for (const statement of tableStatements(collection)) database.exec(statement);
-    if (collection.expiresAt !== undefined)
-      database
-        .prepare(`DELETE FROM "${collection.name}" WHERE expires_at <= ?`)
-        .run(clock.now().getTime());
-  }
+  for (const statement of collections.flatMap(tableStatements)) database.exec(statement);
   return database;
+}
+
+/** Deletes what has expired, at most once an hour: nobody can read it, but it was promised to be gone. */
+function expiryIn(database: Database.Database, { collections, clock }: SqliteSettings): () => void {
+  const expiring = collections.filter(({ expiresAt }) => expiresAt !== undefined);
+  let due = -Infinity;
+  return () => {
+    const now = clock.now().getTime();
+    if (now < due) return;
+    due = now + CLEARING_INTERVAL_MS;
+    for (const { name } of expiring)
+      database.prepare(`DELETE FROM "${name}" WHERE expires_at <= ?`).run(now);
+  };
 }
 
 function storeOver(

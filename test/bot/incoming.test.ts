@@ -19,4 +19,8 @@ describe('personIdOf', () => {
     expect(personIdOf({ from: { id: '29:x' } })).toBe('29:x');
     expect(personIdOf({ from: { id: '29:x', aadObjectId: null } })).toBe('29:x');
   });
+
+  it('is the same however the directory writes it', () => {
+    expect(personIdOf({ from: { id: '29:X', aadObjectId: 'AAD-1F' } })).toBe('aad-1f');
+  });
 });

@@ -32,5 +32,6 @@ describe('"rapport 2027"', () => {
     expect((await jens.say('rapport 2027')).text).toBe('Det kan kun en koordinator.');
     const { messages } = await chat({ place: 'channel' }).say('rapport 2027');
     expect(JSON.stringify(messages)).toContain('Åbn chatten med Udsyn');
+    expect(JSON.stringify(messages)).toContain('Rapporten viser jeg i vores egen chat.');
   });
 });

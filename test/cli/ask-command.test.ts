@@ -62,14 +62,22 @@ describe('askCommand', () => {
     ]);
   });
 
-  it('names a command and does nothing else about it', () => {
+  it('says of a command where it is carried out, and does nothing else about it', () => {
     expect(answersIn(ask('--json', 'ny screening'))).toEqual([
       expect.objectContaining({
         intent: 'start-screening',
-        text: 'start-screening',
+        text: 'Det gør Udsyn i Teams: skriv det til Udsyn dér.',
         answered: true,
       }),
     ]);
+  });
+
+  it.each([
+    ['hej', /^Hej!/],
+    ['thanks', /^You are welcome/],
+    ['hjælp', /^Det kan du bruge mig til/],
+  ])('answers %j as the chat does', (said, expected) => {
+    expect(ask(said).join('\n')).toMatch(expected);
   });
 
   it('says what it does not know, and that this is no answer', () => {

@@ -3,14 +3,17 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
 
-/** Runs `npm run ask` as a person would. */
+/** Runs `npm run ask` as a person would, on a machine that is set up for production. */
 function run(...args: string[]): Promise<{ status: number; output: string; errors: string }> {
   const tsx = require.resolve('tsx/cli');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [tsx, 'src/cli/ask.ts', ...args],
-      { cwd: ROOT, env: { PATH: process.env['PATH'] ?? '' } },
+      {
+        cwd: ROOT,
+        env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ORGANISATION: '' },
+      },
       (error, output, errors) => {
         resolve({ status: typeof error?.code === 'number' ? error.code : 0, output, errors });
       },

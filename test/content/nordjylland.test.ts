@@ -26,6 +26,12 @@ const textsIn = (value: unknown): Localized[] => {
 };
 
 describe('the collaborations of Nordjylland', () => {
+  it('name dates the English way in English, but for the misprint that is quoted', () => {
+    const dated = textsIn(collaborations).map(({ en }) => en.replaceAll('31.12.3014', ''));
+
+    expect(dated.filter((text) => /\d\.\d{1,2}\.\d{4}/.test(text))).toEqual([]);
+  });
+
   it('are the 38 of annexes 4 and 5', () => {
     expect(collaborations).toHaveLength(38);
     expect(new Set(collaborations.map(({ id }) => id)).size).toBe(38);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import type { Server } from 'restify';
 import { closeServer, listen } from '../../src/http/listen';
 import { UdsynError } from '../../src/errors';
 import { bearer, message, startEndpoint } from './endpoint';
@@ -23,14 +24,34 @@ describe('listen', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  it('passes on what else hinders it', async () => {
+  it.each(['192.0.2.1', 'nowhere.invalid'])('says that %s is no address of here', async (host) => {
     const at = await startEndpoint();
     await closeServer(at.server);
 
-    await expect(listen(at.server, '192.0.2.1', 0)).rejects.toMatchObject({
-      code: 'EADDRNOTAVAIL',
+    await expect(listen(at.server, host, 0)).rejects.toMatchObject({
+      code: 'http/cannot-listen',
+      message: `This machine has no address ${host}: set HOST to one it has.`,
     });
     await at.close();
+  });
+
+  it.each([
+    [
+      'EACCES',
+      {
+        code: 'http/cannot-listen',
+        message: 'Udsyn may not listen on port 80: set PORT to one above 1023.',
+      },
+    ],
+    ['EMFILE', { code: 'EMFILE' }],
+  ])('tells what to do about %s, or passes it on', async (code, expected) => {
+    const server = Object.assign(new EventEmitter(), {
+      listen: () => server.emit('error', Object.assign(new Error(code), { code })),
+    });
+
+    await expect(listen(server as unknown as Server, '127.0.0.1', 80)).rejects.toMatchObject(
+      expected,
+    );
   });
 });
 
@@ -97,5 +118,5 @@ describe('the process', () => {
 
     expect(await Promise.all([text(child.stdout), text(child.stderr)])).toEqual(['', '']);
     expect(await exit).toEqual([0, null]);
-  }, 20_000);
+  }, 60_000);
 });

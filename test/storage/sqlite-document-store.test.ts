@@ -77,6 +77,19 @@ describe('openSqliteDocumentStore', () => {
     expect(rows).toEqual([{ id: '2' }]);
   });
 
+  it('deletes what expires while it is open within an hour, when it is asked for anything', async () => {
+    const store = open();
+    await store.create(passes, pass({ number: '1', until: '2027-01-02T00:00:00.000Z' }));
+    await store.create(passes, pass({ number: '2', until: '2027-01-02T02:00:00.000Z' }));
+    clock.set('2027-01-02T01:00:00.000Z');
+
+    await store.ping();
+
+    const rows = withDatabase(file, (database) => database.prepare('SELECT id FROM passes').all());
+    expect(rows).toEqual([{ id: '2' }]);
+    await store.close();
+  });
+
   it('leaves all in one file when it closes, and answers no more', async () => {
     const store = open();
     await store.create(letters, letter());
