@@ -41,16 +41,20 @@ export function recommendationOf(round: Round): Round['conclusion'] {
   return (['continue', 'adjust', 'end'] as const).find((one) => one === choice);
 }
 
+/** Whether a coordinator has something to decide or to do: always when a period ends, else unless it goes on as now. */
+export function concernsCoordinator({ kind, conclusion }: Round): boolean {
+  return kind !== 'yearly' || conclusion !== 'continue';
+}
+
 /** All steps in order: a question, after it what its answer asks for, and at last the summary. */
 export function stepsOf(round: Round): string[] {
-  const steps = round.guide.questions.flatMap((question) => {
-    const chosen = chosenOf(round, question);
-    return [
-      question.id,
-      ...(chosen?.shares === true ? [SHARING] : []),
-      ...(chosen?.corrects === undefined ? [] : [CORRECTIONS]),
-    ];
-  });
+  const { questions } = round.guide;
+  const corrects = questions.findLast((question) => chosenOf(round, question)?.corrects);
+  const steps = questions.flatMap((question) => [
+    question.id,
+    ...(chosenOf(round, question)?.shares === true ? [SHARING] : []),
+    ...(question === corrects ? [CORRECTIONS] : []),
+  ]);
   return [...steps, SUMMARY];
 }
 

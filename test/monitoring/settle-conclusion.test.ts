@@ -190,6 +190,24 @@ describe('settleConclusion', () => {
     expect(told.map(({ to }) => to)).toEqual(expected);
   });
 
+  it.each(['renewal', 'closing'] as const)(
+    'tells a coordinator of every %s, and notes whom',
+    async (kind) => {
+      const { settle, told } = await completed({ kind, conclusion: 'continue' });
+
+      const settled = await settle();
+
+      expect(told.map(({ to }) => to)).toEqual(['karen']);
+      expect(settled?.told).toBe('Mette Sørensen');
+    },
+  );
+
+  it('notes nobody where nobody else could be told', async () => {
+    const { settle } = await completed({ conclusion: 'continue' });
+
+    expect((await settle())?.told).toBeUndefined();
+  });
+
   it('tells another coordinator where one has sent it in, and the next where one cannot be reached', async () => {
     const byKaren = await completed({
       conclusion: 'end',
