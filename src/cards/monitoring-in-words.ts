@@ -63,6 +63,11 @@ export function stepInWords(step: string, { strings }: Pick<Telling, 'strings'>)
   return strings.monitoringWheel.steps[name] ?? name;
 }
 
+/** Why a round was left out: what Udsyn says of it, or the reason in words. */
+export function skippedBecause(reason: string, { strings }: Pick<Telling, 'strings'>): string {
+  return strings.monitoring.closedBecause[reason] ?? reason;
+}
+
 /** Lines without those that say nothing, as card data. */
 export function linesOf(...lines: readonly string[]): { text: string }[] {
   return lines.filter((text) => text !== '').map((text) => ({ text }));

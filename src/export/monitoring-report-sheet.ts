@@ -1,3 +1,4 @@
+import { skippedBecause } from '../cards/monitoring-in-words';
 import { labelOf, type Telling } from '../cards/telling';
 import { formatDate } from '../i18n/format';
 import type { MonitoringReport } from '../monitoring/report';
@@ -79,7 +80,7 @@ function roundSheet(report: MonitoringReport, telling: Telling): Sheet {
       dayCell(answeredOn(round)),
       round.completed?.name,
       round.state === 'answered' ? conclusions[round.conclusion ?? 'unknown'] : undefined,
-      reason,
+      reason && skippedBecause(reason, telling),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { skippedBecause } from '../cards/monitoring-in-words';
 import type { Telling } from '../cards/telling';
 import { formatDate } from '../i18n/format';
 import type { MonitoringReport } from '../monitoring/report';
@@ -49,7 +50,7 @@ export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): 
         round.name[language],
         formatDate(on, language),
         by,
-        reason,
+        skippedBecause(reason, telling),
       ]),
     },
   ];

@@ -49,6 +49,12 @@ export const daMonitoring = {
   unknown: 'Den opfølgning findes ikke længere.',
   notYours: 'Den opfølgning hører til en anden, så den kan jeg ikke vise dig.',
   onlyCoordinators: 'Det kan kun en koordinator.',
+  /** Why Udsyn closed a round; people give reasons of their own. */
+  closedBecause: {
+    gone: 'samarbejdet er taget ud af kataloget',
+    ended: 'perioden er udløbet',
+    'end-moved': 'perioden er ændret i kataloget',
+  } as Readonly<Record<string, string>>,
   alreadyAnswered: (name: string) => `Opfølgningen på ${name} er allerede besvaret.`,
   alreadySkipped: (name: string) => `Opfølgningen på ${name} er sprunget over denne gang.`,
   duties: {

@@ -51,6 +51,12 @@ export const enMonitoring: Strings['monitoring'] = {
   unknown: 'That monitoring round is no longer there.',
   notYours: 'That monitoring round is for somebody else, so I cannot show it to you.',
   onlyCoordinators: 'Only a coordinator can do that.',
+  /** Why Udsyn closed a round; people give reasons of their own. */
+  closedBecause: {
+    gone: 'the collaboration was taken out of the catalogue',
+    ended: 'its period has ended',
+    'end-moved': 'its period was changed in the catalogue',
+  },
   alreadyAnswered: (name) => `The monitoring of ${name} is answered already.`,
   alreadySkipped: (name) => `The monitoring of ${name} is skipped this time.`,
   duties: {

@@ -25,7 +25,7 @@ const NOTICE = 30;
 const FIRST_MONTHS = 12;
 
 /** The last day of what is granted: of the period, or of the years that money was granted for. */
-function endOf({ period, costs }: Collaboration): string | undefined {
+export function endOf({ period, costs }: Collaboration): string | undefined {
   if (period.end !== undefined) return lastDay(period.end);
   const years = costs.flatMap((cost) => cost.years?.to ?? []);
   return years.length === 0 ? undefined : `${Math.max(...years)}-12-31`;
