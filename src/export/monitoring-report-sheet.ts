@@ -5,7 +5,14 @@ import type { MonitoringReport } from '../monitoring/report';
 import { answeredOn } from '../monitoring/report-rounds';
 import type { Round } from '../monitoring/round';
 import { summaryRows } from './monitoring-report-blocks';
-import { confirmedInWords, ownerInWords, reportTitle, saidIn } from './report-words';
+import {
+  conclusionInWords,
+  confirmedInWords,
+  correctedInWords,
+  ownerInWords,
+  reportTitle,
+  saidIn,
+} from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from './sheet-document';
 
 const dayCell = (day: string | undefined): SheetCell => day && { day };
@@ -51,7 +58,7 @@ function toldRounds({ monitored, overdue, skipped, coming }: MonitoringReport): 
 
 function roundSheet(report: MonitoringReport, telling: Telling): Sheet {
   const { strings, language, knowledge } = telling;
-  const { columns, states, kinds, conclusions, rounds } = strings.monitoringReport;
+  const { columns, states, kinds, rounds } = strings.monitoringReport;
   return {
     name: rounds,
     columns: [
@@ -79,7 +86,7 @@ function roundSheet(report: MonitoringReport, telling: Telling): Sheet {
       ownerInWords(round, telling),
       dayCell(answeredOn(round)),
       round.completed?.name,
-      round.state === 'answered' ? conclusions[round.conclusion ?? 'unknown'] : undefined,
+      round.state === 'answered' ? conclusionInWords(round, telling) : undefined,
       reason && skippedBecause(reason, telling),
     ]),
   };
@@ -106,7 +113,8 @@ function answerSheet({ monitored }: MonitoringReport, telling: Telling): Sheet {
   };
 }
 
-function changeSheet({ changes }: MonitoringReport, { strings, language }: Telling): Sheet {
+function changeSheet({ changes }: MonitoringReport, telling: Telling): Sheet {
+  const { strings, language } = telling;
   const { changes: name, columns, facts, added } = strings.monitoringReport;
   return {
     name,
@@ -121,8 +129,8 @@ function changeSheet({ changes }: MonitoringReport, { strings, language }: Telli
     rows: changes.map(({ name: collaboration, correction, on, by }) => [
       collaboration[language],
       correction === undefined ? added : facts[correction.fact],
-      correction?.before,
-      correction?.after,
+      correction && correctedInWords(correction.before, telling),
+      correction && correctedInWords(correction.after, telling),
       dayCell(on),
       by,
     ]),

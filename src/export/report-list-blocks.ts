@@ -4,12 +4,12 @@ import { formatDate } from '../i18n/format';
 import type { MonitoringReport } from '../monitoring/report';
 import type { ReportChange } from '../monitoring/report-changes';
 import type { Block } from './block';
-import { ownerInWords } from './report-words';
+import { correctedInWords, ownerInWords } from './report-words';
 
 /** What is late, the longest first, and whether it has been settled since. */
 export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): Block[] {
   const { strings, language } = telling;
-  const { overdue: title, noneOverdue, columns, since, notYet } = strings.monitoringReport;
+  const { overdue: title, noneOverdue, columns, kinds, since, notYet } = strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: title } as const;
   if (overdue.length === 0) return [heading, { kind: 'text', text: noneOverdue }];
   return [
@@ -18,14 +18,16 @@ export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): 
       kind: 'table',
       head: [
         columns.collaboration,
+        columns.kind,
         columns.due,
         columns.daysLate,
         columns.owner,
         columns.settledSince,
       ],
-      widths: [30, 20, 13, 17, 20],
+      widths: [27, 13, 18, 11, 15, 16],
       rows: overdue.map(({ round, daysLate, settledOn }) => [
         round.name[language],
+        kinds[round.kind],
         formatDate(round.dueOn, language),
         String(daysLate),
         ownerInWords(round, telling),
@@ -38,16 +40,17 @@ export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): 
 /** What somebody chose to leave out, and why; nothing where there is none. */
 export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): Block[] {
   const { strings, language } = telling;
-  const { skipped: title, columns } = strings.monitoringReport;
+  const { skipped: title, columns, kinds } = strings.monitoringReport;
   if (skipped.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: title },
     {
       kind: 'table',
-      head: [columns.collaboration, columns.on, columns.by, columns.reason],
-      widths: [30, 20, 17, 33],
+      head: [columns.collaboration, columns.kind, columns.on, columns.by, columns.reason],
+      widths: [27, 13, 18, 14, 28],
       rows: skipped.map(({ round, on, by = '', reason = '' }) => [
         round.name[language],
+        kinds[round.kind],
         formatDate(on, language),
         by,
         skippedBecause(reason, telling),
@@ -59,16 +62,17 @@ export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): 
 /** What is due later in the year; nothing where there is none. */
 export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Block[] {
   const { strings, language } = telling;
-  const { coming: title, columns } = strings.monitoringReport;
+  const { coming: title, columns, kinds } = strings.monitoringReport;
   if (coming.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: title },
     {
       kind: 'table',
-      head: [columns.collaboration, columns.due, columns.owner],
-      widths: [50, 25, 25],
+      head: [columns.collaboration, columns.kind, columns.due, columns.owner],
+      widths: [42, 14, 22, 22],
       rows: coming.map((round) => [
         round.name[language],
+        kinds[round.kind],
         formatDate(round.dueOn, language),
         ownerInWords(round, telling),
       ]),
@@ -77,10 +81,11 @@ export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Bl
 }
 
 /** "slutdato: 2027 → 2028"; for a new entry, that it is new. */
-function changeInWords({ correction }: ReportChange, { strings }: Telling): string {
-  const { added, facts, changed } = strings.monitoringReport;
+function changeInWords({ correction }: ReportChange, telling: Telling): string {
+  const { added, facts, changed } = telling.strings.monitoringReport;
   if (correction === undefined) return added;
-  return changed(facts[correction.fact], correction.before, correction.after);
+  const said = (text: string) => correctedInWords(text, telling);
+  return changed(facts[correction.fact], said(correction.before), said(correction.after));
 }
 
 /** What has changed in the catalogue, first to last. */
