@@ -3,7 +3,7 @@ import type { GuideQuestion } from '../monitoring/guide';
 import { answerOf, UNKNOWN } from '../monitoring/guide-steps';
 import type { GuideView } from '../monitoring/open-guide';
 import type { Round } from '../monitoring/round';
-import { CORRECTABLE } from '../monitoring/guide';
+import { CORRECTABLE } from '../catalogue/correctable';
 import { formatDate } from '../i18n/format';
 import { cutText } from './cut-text';
 import { dayOf } from './monitoring-in-words';

@@ -1,5 +1,5 @@
 import { factTexts } from '../monitoring/fact-texts';
-import type { CorrectedFact } from '../monitoring/guide';
+import type { CorrectedFact } from '../catalogue/correctable';
 import { LONGEST_NOTE } from '../monitoring/guide-input';
 import { answerOf, placeOf, sharedQuestionOf, wrongFactsOf } from '../monitoring/guide-steps';
 import type { GuideView } from '../monitoring/open-guide';

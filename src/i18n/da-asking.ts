@@ -93,6 +93,7 @@ export const daAsking = {
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
   without: (filter: string) => `Uden ${filter}`,
   confirmed: (on: string, by: string) => `Bekræftet ${on} af ${by}`,
+  putRight: (on: string, by: string) => `Rettet ${on} af ${by}`,
   experiences: 'Erfaringer',
   feedback: {
     useful: '👍 Nyttigt',

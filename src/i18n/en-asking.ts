@@ -93,6 +93,7 @@ export const enAsking: Strings['asking'] = {
   corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
   without: (filter) => `Without ${filter}`,
   confirmed: (on: string, by: string) => `Confirmed on ${on} by ${by}`,
+  putRight: (on: string, by: string) => `Corrected on ${on} by ${by}`,
   experiences: 'Experience',
   feedback: {
     useful: '👍 Useful',

@@ -4,7 +4,7 @@ import { parseMoney } from '../catalogue/parse-money';
 import type { Vocabulary } from '../catalogue/vocabulary';
 import type { Localized } from '../language';
 import { ownCostsOf } from './fact-texts';
-import type { CorrectedFact } from './guide';
+import type { CorrectedFact } from '../catalogue/correctable';
 import type { GuideRefusal } from './guide-input';
 import { readEnd } from './read-end';
 import type { Correction } from './round';

@@ -1,4 +1,5 @@
-import type { CorrectedFact, GuideQuestion } from './guide';
+import type { CorrectedFact } from '../catalogue/correctable';
+import type { GuideQuestion } from './guide';
 import { CORRECTIONS, type GuideAnswer, type Round, SHARING, SUMMARY } from './round';
 
 /** The choice that every question has beside its own: "I do not know". */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CORRECTABLE } from '../catalogue/correctable';
 import { localizedSchema } from '../language';
 import type { Collection } from '../ports/document-store';
-import { CORRECTABLE, guideSchema } from './guide';
+import { guideSchema } from './guide';
 
 /** Why a round is held: once a cycle, half a year before a grant or period ends, or once after the end. */
 export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
