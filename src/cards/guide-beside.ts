@@ -6,6 +6,7 @@ import type { Round } from '../monitoring/round';
 import { CORRECTABLE } from '../catalogue/correctable';
 import { formatDate } from '../i18n/format';
 import { cutText } from './cut-text';
+import { factValueInWords } from './fact-value';
 import { dayOf } from './monitoring-in-words';
 import { labelOf, type Telling } from './telling';
 
@@ -58,7 +59,7 @@ function factsInWords({ entry }: GuideView, telling: Telling): string[] {
   return CORRECTABLE.map((fact) =>
     texts.factNow(
       texts.corrections.labels[fact],
-      cutText(known[fact], LONGEST_FACT) || texts.notStated,
+      cutText(factValueInWords(fact, known[fact], telling), LONGEST_FACT),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { factValueInWords } from '../cards/fact-value';
 import { skippedBecause } from '../cards/monitoring-in-words';
 import { labelOf, type Telling } from '../cards/telling';
 import { formatDate } from '../i18n/format';
@@ -8,7 +9,6 @@ import { summaryRows } from './monitoring-report-blocks';
 import {
   conclusionInWords,
   confirmedInWords,
-  correctedInWords,
   ownerInWords,
   reportTitle,
   saidIn,
@@ -129,8 +129,8 @@ function changeSheet({ changes }: MonitoringReport, telling: Telling): Sheet {
     rows: changes.map(({ name: collaboration, correction, on, by }) => [
       collaboration[language],
       correction === undefined ? added : facts[correction.fact],
-      correction && correctedInWords(correction.before, telling),
-      correction && correctedInWords(correction.after, telling),
+      correction && factValueInWords(correction.fact, correction.before, telling),
+      correction && factValueInWords(correction.fact, correction.after, telling),
       dayCell(on),
       by,
     ]),

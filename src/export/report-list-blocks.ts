@@ -1,10 +1,11 @@
+import { factValueInWords } from '../cards/fact-value';
 import { skippedBecause } from '../cards/monitoring-in-words';
 import type { Telling } from '../cards/telling';
 import { formatDate } from '../i18n/format';
 import type { MonitoringReport } from '../monitoring/report';
 import type { ReportChange } from '../monitoring/report-changes';
 import type { Block } from './block';
-import { correctedInWords, ownerInWords } from './report-words';
+import { ownerInWords } from './report-words';
 
 /** What is late, the longest first, and whether it has been settled since. */
 export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): Block[] {
@@ -84,8 +85,9 @@ export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Bl
 function changeInWords({ correction }: ReportChange, telling: Telling): string {
   const { added, facts, changed } = telling.strings.monitoringReport;
   if (correction === undefined) return added;
-  const said = (text: string) => correctedInWords(text, telling);
-  return changed(facts[correction.fact], said(correction.before), said(correction.after));
+  const { fact, before, after } = correction;
+  const said = (text: string) => factValueInWords(fact, text, telling);
+  return changed(facts[fact], said(before), said(after));
 }
 
 /** What has changed in the catalogue, first to last. */

@@ -47,11 +47,6 @@ export function conclusionInWords({ kind, guide, conclusion }: Round, telling: T
   return kind === 'closing' ? `${last.text[language]} ${chosen}` : chosen;
 }
 
-/** A fact as it was or is; said so where it was or is not stated. */
-export function correctedInWords(text: string, { strings }: Telling): string {
-  return text === '' ? strings.monitoringGuide.notStated : text;
-}
-
 /** One question of a round as it was put, and what was said. */
 interface Said {
   readonly question: string;

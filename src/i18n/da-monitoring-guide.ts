@@ -53,7 +53,7 @@ export const daMonitoringGuide = {
     hints: {
       'administrative-contact': 'Navne, skilt med semikolon',
       'political-contact': 'Navne, skilt med semikolon',
-      unit: 'Fx Regional Udvikling',
+      unit: 'Vælg enheden',
       end: 'Fx 31.12.2029 eller løbende',
       cost: 'Fx 25.000 kr.',
       partners: 'Navne, skilt med semikolon',

@@ -53,7 +53,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     hints: {
       'administrative-contact': 'Names with semicolons between',
       'political-contact': 'Names with semicolons between',
-      unit: 'E.g. Regional Development',
+      unit: 'Choose the unit',
       end: 'E.g. 31.12.2029 or ongoing',
       cost: 'E.g. 25,000 DKK',
       partners: 'Names with semicolons between',

@@ -1,4 +1,4 @@
-import { conclusionInWords, correctedInWords } from '../../src/export/report-words';
+import { conclusionInWords } from '../../src/export/report-words';
 import { guideFor } from '../../src/monitoring/guide-for';
 import type { Round } from '../../src/monitoring/round';
 import { round } from '../builders/round';
@@ -15,12 +15,5 @@ describe('conclusionInWords', () => {
     ['closing', undefined, 'Ingen anbefaling'],
   ] as const)('of a %s round answered %s is what was answered', (kind, conclusion, expected) => {
     expect(conclusionInWords(held(kind, conclusion), tellingOf('da'))).toBe(expected);
-  });
-});
-
-describe('correctedInWords', () => {
-  it('says that a fact was not stated', () => {
-    expect(correctedInWords('', tellingOf('da'))).toBe('ikke oplyst');
-    expect(correctedInWords('2027', tellingOf('da'))).toBe('2027');
   });
 });
