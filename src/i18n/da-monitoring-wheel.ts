@@ -120,7 +120,7 @@ export const daMonitoringWheel = {
       error: 'en fejl hos Udsyn',
     } as Readonly<Record<string, string>>,
     teams: (reason: string) => `Teams svarede ${reason}`,
-    resend: (name: string) => `Send igen: ${name}`,
+    resend: (name: string, step: string) => `Send igen: ${name} (${step})`,
     more: 'Vis flere',
     resent: (name: string, day: string) => `Påmindelsen om ${name} bliver sendt igen ${day}.`,
     notFailed: 'Den påmindelse er allerede på vej igen.',

@@ -118,7 +118,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
       error: 'a fault of Udsyn',
     },
     teams: (reason) => `Teams answered ${reason}`,
-    resend: (name) => `Send again: ${name}`,
+    resend: (name, step) => `Send again: ${name} (${step})`,
     more: 'Show more',
     resent: (name, day) => `The reminder of ${name} is sent again on ${day}.`,
     notFailed: 'That reminder is on its way again already.',

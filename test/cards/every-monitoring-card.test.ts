@@ -71,7 +71,8 @@ function longRound(
       at: AT,
       by: 'mette',
       name: PERSON,
-      did: 'answered' as const,
+      did: 'skipped' as const,
+      value: NOTE,
     })),
     ...given,
   });
