@@ -43,10 +43,13 @@ function lastTime(previous: Round | undefined, id: string, telling: Telling): st
 function basisInWords({ entry }: GuideView, telling: Telling): string[] {
   const texts = telling.strings.monitoringGuide;
   if (entry?.basis === undefined) return [];
-  const { body, decidedOn, reason } = entry.basis;
+  const { body, decidedOn, reason, recommendation } = entry.basis;
+  const { derived } = telling.strings.screening.cases.decided;
+  const labels = new Map(Object.entries(telling.strings.screening.result.recommendation));
   const by = labelOf(body, telling.knowledge.vocabulary.bodies, telling);
   return [
     texts.decided(by, formatDate(decidedOn, telling.language)),
+    derived(labels.get(recommendation) ?? recommendation),
     ...(reason === '' ? [] : [texts.decidedBecause(cutText(reason, LONGEST_NOTE))]),
   ];
 }

@@ -84,8 +84,8 @@ export const enMonitoring: Strings['monitoring'] = {
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,
-    help: (latest, whom = 'you') =>
-      `Choose when I should remind ${whom} of it again, ${latest} at the latest.`,
+    help: (latest, whom) =>
+      `Choose when I should remind ${whom ?? 'you'} of it again, ${latest} at the latest.`,
     left: (times) =>
       times === 1 ? 'You can snooze it once more.' : `You can snooze it ${times} times.`,
     escalation: 'The due date stays, and the coordinator can see that it is snoozed.',
@@ -96,7 +96,7 @@ export const enMonitoring: Strings['monitoring'] = {
     tomorrow: 'Until tomorrow',
     week: 'A week',
     toDate: 'Until the date',
-    done: (name, day, whom = 'you') => `I will remind ${whom} of ${name} again on ${day}.`,
+    done: (name, day, whom) => `I will remind ${whom ?? 'you'} of ${name} again on ${day}.`,
     already: (name, day) => `${name} is already snoozed until ${day}.`,
     refusals: {
       'no-date': 'Choose a date, or write it as 2027-03-08.',
