@@ -5,9 +5,10 @@ import type { Passage } from './passage';
 
 type Experience = NonNullable<Entry['experiences']>[number];
 
-/** What entries say beside their facts: who vouches for them, and what was learnt. */
+/** What entries say beside their facts: who vouches for them or has put them right, and what was learnt. */
 export interface Witness {
   readonly confirmed?: Entry['confirmed'];
+  readonly corrected?: Entry['corrected'];
   readonly experiences?: readonly Experience[] | undefined;
 }
 

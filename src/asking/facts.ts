@@ -35,7 +35,8 @@ const hasRoles = ({ contacts }: Collaboration) =>
 
 const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = {
   purpose: () => true,
-  period: ({ period }) => period.text !== undefined || period.start !== undefined || period.rolling,
+  period: ({ period: { text, start, end, rolling } }) =>
+    rolling || [text, start, end].some((part) => part !== undefined),
   start: ({ period, established }) => period.start !== undefined || established !== undefined,
   end: ({ period }) => period.end !== undefined || period.rolling,
   status: () => true,

@@ -4,7 +4,7 @@ import { renderGuide, renderGuidePaused } from '../cards/guide-cards';
 import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';
 import { answerGuide, type GuideAnswered } from '../monitoring/answer-guide';
 import { type Completed, completeRound } from '../monitoring/complete-round';
-import { CORRECTABLE } from '../monitoring/guide';
+import { CORRECTABLE } from '../catalogue/correctable';
 import type { GuideInput } from '../monitoring/guide-input';
 import { besideGuide, type GuideView, openGuide } from '../monitoring/open-guide';
 import { followRound, unfollowRound } from './follow-round';

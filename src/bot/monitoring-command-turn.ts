@@ -3,7 +3,7 @@ import { showDuties } from './duties-turn';
 import { showFailed } from './failed-turn';
 import { openChatCard } from './open-chat-card';
 import type { Turn } from './turn';
-import { showWheel } from './wheel-turn';
+import { showWheel, wheelWishOf } from './wheel-turn';
 
 type MonitoringCommand = Extract<Command, 'list-reminders' | 'year-wheel' | 'list-failed'>;
 
@@ -17,7 +17,7 @@ export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn
     case 'list-reminders':
       return showDuties(turn);
     case 'year-wheel':
-      return showWheel(turn);
+      return showWheel(turn, wheelWishOf(turn.text));
     case 'list-failed':
       return showFailed(turn);
   }

@@ -1,5 +1,6 @@
 import type { CardAction } from '../cards/card-actions';
 import { renderMessage } from '../cards/command-cards';
+import { remindedOther } from '../cards/monitoring-in-words';
 import { renderSnoozeForm } from '../cards/snooze-card';
 import { formatDate } from '../i18n/format';
 import type { Round } from '../monitoring/round';
@@ -17,7 +18,9 @@ const boundsOf = (round: Round, { content, telling }: Turn) =>
 /** Opens the form in which a round is put off. */
 export async function openSnooze(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
-  if (round) await replaceCard(turn, renderSnoozeForm(round, boundsOf(round, turn), turn.telling));
+  if (round === undefined) return;
+  const whom = remindedOther(round, turn.person.id);
+  await replaceCard(turn, renderSnoozeForm(round, boundsOf(round, turn), turn.telling, { whom }));
 }
 
 function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn): object {
@@ -26,10 +29,18 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
   const { snoozing: texts } = monitoring;
   const day = (on: string) => formatDate(on, language);
   const again = (round: Round, notice: string) =>
-    renderSnoozeForm(round, boundsOf(round, turn), turn.telling, { notice, date, reason });
+    renderSnoozeForm(round, boundsOf(round, turn), turn.telling, {
+      notice,
+      date,
+      reason,
+      whom: remindedOther(round, turn.person.id),
+    });
   switch (snoozed.kind) {
-    case 'snoozed':
-      return renderMessage(texts.done(snoozed.round.name[language], day(snoozed.until)));
+    case 'snoozed': {
+      const { round, until } = snoozed;
+      const whom = remindedOther(round, turn.person.id);
+      return renderMessage(texts.done(round.name[language], day(until), whom));
+    }
     case 'already-snoozed':
       return renderMessage(texts.already(snoozed.round.name[language], day(snoozed.until)));
     case 'reason-needed':

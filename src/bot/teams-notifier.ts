@@ -14,9 +14,11 @@ export function languageToWrite(person: Person): Language {
   return languageFor(person, undefined, typeof locale === 'string' ? locale : undefined);
 }
 
-/** One item a round, the latest step of each: of several that were missed only that is news. */
+/** One item a round, the soonest due first, and the latest step of each: of several that were missed only that is news. */
 function latestOfEach(items: readonly DueItem[]): DueItem[] {
-  return [...new Map(items.map((item) => [item.round.id, item])).values()];
+  return [...new Map(items.map((item) => [item.round.id, item])).values()].sort((one, other) =>
+    one.round.dueOn.localeCompare(other.round.dueOn),
+  );
 }
 
 /** Sends reminders into people's own chats: one card for one round, a digest for several. */

@@ -80,8 +80,9 @@ export async function openTurn(
     text === '' ? undefined : openConversation(thread, services),
     read,
   ]);
-  // What is typed into a screening are names and places, in whatever language they have.
-  const mayBeName = conversation?.state.screening !== undefined && !text.endsWith('?');
+  // What is typed into a screening or a guide are names and places, in whatever language they have.
+  const { screening, round } = conversation?.state ?? {};
+  const mayBeName = (screening ?? round) !== undefined && !text.endsWith('?');
   const wrote = mayBeName ? undefined : detectLanguage(text);
   const person = await meetPerson(
     {

@@ -2,7 +2,7 @@ import type { Asked } from '../asking/ask';
 import { renderGuide } from '../cards/guide-cards';
 import { placeOf } from '../monitoring/guide-steps';
 import { besideGuide } from '../monitoring/open-guide';
-import { readTypedGuide, type TypedGuide } from '../monitoring/read-typed-guide';
+import { isBareAnswer, readTypedGuide, type TypedGuide } from '../monitoring/read-typed-guide';
 import { collaborationOf, type Round, rounds } from '../monitoring/round';
 import { mayAnswer } from '../monitoring/may-answer';
 import type { OpenConversation } from './conversation';
@@ -45,8 +45,7 @@ export async function typedGuideTurn(round: Round, asked: Asked, turn: Turn): Pr
   const { text, telling } = turn;
   if (await take(readTypedGuide(text, round), round, turn)) return true;
   const question = placeOf(round, round.step)?.question;
-  // A bare number is in many an entry, but here it is meant as an answer.
-  const known = asked.answer.kind !== 'nothing' && !/^\d+$/.test(text);
+  const known = asked.answer.kind !== 'nothing' && !isBareAnswer(text);
   if (known || text.endsWith('?') || question === undefined) return false;
   const choices = question.choices.map(({ label }) => `"${label[telling.language]}"`).join(', ');
   const hint = telling.strings.monitoringGuide.asWritten(choices);

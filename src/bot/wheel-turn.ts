@@ -11,6 +11,12 @@ type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action:
 
 const ALL = { area: '', owner: '' };
 
+/** The twelve months that a message asks for: "årshjul 2028". */
+export function wheelWishOf(text: string): typeof ALL & { readonly from?: string } {
+  const year = /\b20\d\d\b/.exec(text)?.[0];
+  return { ...ALL, ...(year !== undefined && { from: `${year}-01` }) };
+}
+
 /** Shows twelve months of monitoring: from this one, unless another is asked for. */
 export async function showWheel(
   turn: Turn,

@@ -1,9 +1,8 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import { statusOn } from '../catalogue/status';
 import { NO_ASIDE } from './aside';
-import { experiencesInWords, withConfirmed } from './confirmed-in-words';
+import { experiencesInWords, vouchedInWords } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
-import { sourcesInWords } from './sources-in-words';
 import { labelOf, type Telling } from './telling';
 import { collaborationCard } from './templates';
 
@@ -51,7 +50,7 @@ export function renderCollaboration(
         : []),
     ],
     more: later.length + remarks.length === 0 ? [] : [more],
-    footer: withConfirmed(sourcesInWords([entry.source], telling), [entry], telling),
+    footer: vouchedInWords([entry], telling),
     buttons: other,
     rating,
   });

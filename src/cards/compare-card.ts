@@ -2,9 +2,8 @@ import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
 import { factInWords } from './facts-in-words';
-import { withConfirmed } from './confirmed-in-words';
+import { vouchedInWords } from './confirmed-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
-import { sourcesInWords } from './sources-in-words';
 import type { Telling } from './telling';
 import { collaborationCard } from './templates';
 import { lineOf } from './collaboration-cards';
@@ -41,14 +40,7 @@ export function renderComparison(
         ),
       ].map((text) => ({ text })),
     })),
-    footer: withConfirmed(
-      sourcesInWords(
-        entries.map(({ source }) => source),
-        telling,
-      ),
-      entries,
-      telling,
-    ),
+    footer: vouchedInWords(entries, telling),
     buttons: [
       ...other,
       ...entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, false)),

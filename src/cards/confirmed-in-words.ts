@@ -1,37 +1,71 @@
 import { experiencesOf } from '../asking/experience';
+import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import { formatDate, formatList } from '../i18n/format';
+import { correctedInWords, correctionOf, correctionsInWords } from './corrected-in-words';
+import { sourcesInWords } from './sources-in-words';
 import type { Telling } from './telling';
 
 const MOST_EXPERIENCES = 3;
 
-/** Who has said that the facts of some entries are right, and when: "Bekræftet 3. marts 2027 af Mette Holm: CPMR og HELPS". */
-function confirmedInWords(entries: readonly Collaboration[], telling: Telling): string[] {
-  const { knowledge, language, strings } = telling;
-  const said = new Map<string, Collaboration[]>();
+/** Who has said that the facts of an entry are right, and when. */
+const confirmedOf = ({ id }: Collaboration, { knowledge }: Telling) =>
+  knowledge.witnesses?.get(id)?.confirmed;
+
+/** A person's line on each entry; those that say the same together, with the names: "Bekræftet 3. marts 2027 af Mette Holm: CPMR og HELPS". */
+function linesOf(
+  entries: readonly Collaboration[],
+  lineOf: (entry: Collaboration) => string | undefined,
+  { language }: Telling,
+): string[] {
+  const said = new Map<string, string[]>();
   for (const entry of entries) {
-    const confirmed = knowledge.witnesses?.get(entry.id)?.confirmed;
-    if (confirmed === undefined) continue;
-    const line = strings.asking.confirmed(formatDate(confirmed.on, language), confirmed.name);
-    said.set(line, [...(said.get(line) ?? []), entry]);
+    const line = lineOf(entry);
+    if (line !== undefined) said.set(line, [...(said.get(line) ?? []), entry.name[language]]);
   }
-  return [...said].map(([line, own]) =>
-    entries.length === 1
-      ? line
-      : `${line}: ${formatList(
-          own.map(({ name }) => name[language]),
-          language,
-        )}`,
+  return [...said].map(([line, names]) =>
+    entries.length === 1 ? line : `${line}: ${formatList(names, language)}`,
   );
 }
 
-/** Where facts stand, and below it how old they are where a person has confirmed them. */
-export function withConfirmed(
-  source: string,
+/**
+ * Where the facts of some entries stand and how old they are: the sources, and the people who have put them right or
+ * confirmed them since. Of what was asked for, the source is not that of what a person has put right.
+ */
+export function vouchedInWords(
   entries: readonly Collaboration[],
   telling: Telling,
+  asked: readonly Attribute[] = [],
 ): string {
-  return [source, ...confirmedInWords(entries, telling)].join('\n\n');
+  const { language, strings } = telling;
+  const corrected = (entry: Collaboration) => correctionOf(entry, asked, telling);
+  const sourced = entries.filter((entry) => corrected(entry) === undefined);
+  const unconfirmed = sourced.filter((entry) => confirmedOf(entry, telling) === undefined);
+  const sourcesOf = (some: readonly Collaboration[]) => some.map(({ source }) => source);
+  const correctedLine = (entry: Collaboration) => {
+    const correction = corrected(entry);
+    return correction && correctedInWords(correction, telling);
+  };
+  const confirmedLine = (entry: Collaboration) => {
+    const confirmed = confirmedOf(entry, telling);
+    const correction = corrected(entry);
+    // Who puts something right vouches for it.
+    const isSaid = correction !== undefined && correction.round === confirmed?.round;
+    return confirmed === undefined || isSaid
+      ? undefined
+      : strings.asking.confirmed(formatDate(confirmed.on, language), confirmed.name);
+  };
+  const [only, another] = entries;
+  return [
+    sourcesInWords(sourcesOf(sourced), telling, sourcesOf(unconfirmed)),
+    ...linesOf(entries, correctedLine, telling),
+    ...(only && another === undefined && asked.length === 0
+      ? correctionsInWords(only, telling)
+      : []),
+    ...linesOf(entries, confirmedLine, telling),
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
 }
 
 /** What was learnt in a collaboration and is worth sharing, a line each with who and when. */

@@ -38,7 +38,7 @@ export function renderFailed({ items, next }: Failed, telling: Telling): object 
                     texts.line(step, dayOf(reminder.dueAt, telling), reason),
                     ownerInWords(round, telling),
                   ),
-                  action: texts.resend(name),
+                  action: texts.resend(name, step),
                   data: { action: 'resend' as const, reminder: reminder.id, month: reminder.month },
                 };
               }),

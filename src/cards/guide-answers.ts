@@ -1,6 +1,7 @@
 import { answerOf } from '../monitoring/guide-steps';
 import type { Correction, Round } from '../monitoring/round';
 import { cutText } from './cut-text';
+import { factValueInWords } from './fact-value';
 import { choiceInWords } from './guide-beside';
 import type { RoundTelling } from './monitoring-in-words';
 
@@ -9,10 +10,10 @@ const LONGEST_FACT = 150;
 
 function correctionInWords(
   { fact, before, after }: Correction,
-  { strings }: RoundTelling,
+  telling: RoundTelling,
 ): { text: string } {
-  const { summary, corrections, notStated } = strings.monitoringGuide;
-  const short = (text: string) => (text === '' ? notStated : cutText(text, LONGEST_FACT));
+  const { summary, corrections } = telling.strings.monitoringGuide;
+  const short = (text: string) => cutText(factValueInWords(fact, text, telling), LONGEST_FACT);
   return {
     text: summary.correction(corrections.labels[fact], short(before), short(after)),
   };

@@ -3,9 +3,10 @@ import type { GuideQuestion } from '../monitoring/guide';
 import { answerOf, UNKNOWN } from '../monitoring/guide-steps';
 import type { GuideView } from '../monitoring/open-guide';
 import type { Round } from '../monitoring/round';
-import { CORRECTABLE } from '../monitoring/guide';
+import { CORRECTABLE } from '../catalogue/correctable';
 import { formatDate } from '../i18n/format';
 import { cutText } from './cut-text';
+import { factValueInWords } from './fact-value';
 import { dayOf } from './monitoring-in-words';
 import { labelOf, type Telling } from './telling';
 
@@ -42,10 +43,13 @@ function lastTime(previous: Round | undefined, id: string, telling: Telling): st
 function basisInWords({ entry }: GuideView, telling: Telling): string[] {
   const texts = telling.strings.monitoringGuide;
   if (entry?.basis === undefined) return [];
-  const { body, decidedOn, reason } = entry.basis;
+  const { body, decidedOn, reason, recommendation } = entry.basis;
+  const { derived } = telling.strings.screening.cases.decided;
+  const labels = new Map(Object.entries(telling.strings.screening.result.recommendation));
   const by = labelOf(body, telling.knowledge.vocabulary.bodies, telling);
   return [
     texts.decided(by, formatDate(decidedOn, telling.language)),
+    derived(labels.get(recommendation) ?? recommendation),
     ...(reason === '' ? [] : [texts.decidedBecause(cutText(reason, LONGEST_NOTE))]),
   ];
 }
@@ -58,7 +62,7 @@ function factsInWords({ entry }: GuideView, telling: Telling): string[] {
   return CORRECTABLE.map((fact) =>
     texts.factNow(
       texts.corrections.labels[fact],
-      cutText(known[fact], LONGEST_FACT) || texts.notStated,
+      cutText(factValueInWords(fact, known[fact], telling), LONGEST_FACT),
     ),
   );
 }

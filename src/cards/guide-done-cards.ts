@@ -1,4 +1,4 @@
-import { answerOf, sharedQuestionOf } from '../monitoring/guide-steps';
+import { answerOf, concernsCoordinator, sharedQuestionOf } from '../monitoring/guide-steps';
 import type { Round } from '../monitoring/round';
 import { isConfirming } from '../monitoring/settled-entry';
 import { answersOf, correctionsOf } from './guide-answers';
@@ -8,7 +8,7 @@ import { reportCard } from './report-card';
 /** What follows from a round that was sent in. */
 function consequences(round: Round, telling: RoundTelling): string[] {
   const { done } = telling.strings.monitoringGuide;
-  const { completed, conclusion, corrections } = round;
+  const { completed, corrections, told, unsettled } = round;
   if (completed === undefined) return [];
   const day = dayOf(completed.at, telling);
   const { name } = completed;
@@ -16,7 +16,8 @@ function consequences(round: Round, telling: RoundTelling): string[] {
   const isShared = shared !== undefined && answerOf(round, shared.id)?.note !== undefined;
   return [
     done.by(name, day),
-    ...(conclusion === 'continue' ? [] : [done.toCoordinator]),
+    ...(told === undefined ? [] : [done.told(told)]),
+    ...(unsettled === 'conclusion' && concernsCoordinator(round) ? [done.toCoordinator] : []),
     ...(isConfirming(round)
       ? [corrections.length > 0 ? done.corrected(day, name) : done.confirmed(day, name)]
       : []),
@@ -67,15 +68,14 @@ export function renderGuideDone(round: Round, telling: RoundTelling, notice = ''
 export function renderConcluded(round: Round, telling: RoundTelling): object {
   const { language, strings } = telling;
   const { concluded, done } = strings.monitoringGuide;
-  const { completed, conclusion } = round;
-  const about = conclusion === 'adjust' || conclusion === 'end' ? conclusion : 'unknown';
+  const { completed, conclusion = 'unknown' } = round;
   return reportCard.render({
-    title: concluded.title[about](round.name[language]),
+    title: concluded.title[round.kind][conclusion](round.name[language]),
     lines: [
       ...(completed === undefined
         ? []
         : [{ text: done.by(completed.name, dayOf(completed.at, telling)) }]),
-      { text: concluded.help },
+      { text: concluded.help[round.kind] },
     ],
     ...partsOf(round, telling),
   });

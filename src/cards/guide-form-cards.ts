@@ -1,9 +1,10 @@
 import { factTexts } from '../monitoring/fact-texts';
-import type { CorrectedFact } from '../monitoring/guide';
+import type { CorrectedFact } from '../catalogue/correctable';
 import { LONGEST_NOTE } from '../monitoring/guide-input';
 import { answerOf, placeOf, sharedQuestionOf, wrongFactsOf } from '../monitoring/guide-steps';
 import type { GuideView } from '../monitoring/open-guide';
 import type { Round } from '../monitoring/round';
+import { factValue } from './fact-value';
 import { formCard } from './form-card';
 import { atOf, stepButtons } from './guide-question-card';
 import type { Telling } from './telling';
@@ -13,6 +14,12 @@ interface Typed<Value> {
   readonly notice?: string;
   readonly value?: Value;
 }
+
+/** How a fact is filled in; the others in a line of text. */
+const KINDS: Readonly<Partial<Record<CorrectedFact, 'choice' | 'long'>>> = {
+  unit: 'choice',
+  partners: 'long',
+};
 
 /** A form for what is to be known about an answer. */
 export function renderGuideNote(
@@ -87,6 +94,10 @@ export function renderCorrections(
   const { language, knowledge, strings } = telling;
   const { corrections: texts } = strings.monitoringGuide;
   const known = entry && factTexts(entry.facts, knowledge.vocabulary, language);
+  const units = knowledge.vocabulary.units.map(({ label }) => ({
+    title: label[language],
+    value: label[language],
+  }));
   const corrected = new Map(round.corrections.map(({ fact, after }) => [fact, after]));
   return formCard.render({
     notice,
@@ -96,12 +107,13 @@ export function renderCorrections(
       // What is longer cannot be written here without losing its end.
       .filter((fact) => (known?.[fact] ?? '').length <= LONGEST_NOTE)
       .map((fact) => ({
-        kind: fact === 'partners' ? ('long' as const) : ('text' as const),
+        kind: KINDS[fact] ?? ('text' as const),
         id: fact,
         label: texts.labels[fact],
         hint: texts.hints[fact],
-        value: value[fact] ?? corrected.get(fact) ?? known?.[fact] ?? '',
+        value: value[fact] ?? factValue(fact, corrected.get(fact) ?? known?.[fact] ?? '', telling),
         longest: LONGEST_NOTE,
+        ...(fact === 'unit' && { choices: units }),
       })),
     groups: [
       { buttons: [{ title: texts.save, data: { action: 'guide-correct', ...atOf(round) } }] },

@@ -34,7 +34,6 @@ export function renderGuideSummary(round: Round, telling: RoundTelling, notice: 
         ? []
         : [
             {
-              heading: texts.corrections,
               rows: [
                 {
                   name: texts.corrections,

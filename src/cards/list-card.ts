@@ -4,8 +4,7 @@ import type { Button } from './button';
 import { lineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
 import { filterInWords, filtersInWords } from './query-in-words';
-import { withConfirmed } from './confirmed-in-words';
-import { sourcesInWords } from './sources-in-words';
+import { vouchedInWords } from './confirmed-in-words';
 import type { Telling } from './telling';
 import { listCard } from './templates';
 
@@ -63,17 +62,7 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
       action: strings.answers.details(entry.name[language]),
       data: { action: 'show', collaboration: entry.id },
     })),
-    footer: withConfirmed(
-      [
-        ...showing,
-        sourcesInWords(
-          page.map(({ source }) => source),
-          telling,
-        ),
-      ].join('\n\n'),
-      page,
-      telling,
-    ),
+    footer: [...showing, vouchedInWords(page, telling)].join('\n\n'),
     buttons: [
       ...other,
       ...(to < found.length ? [moreButton(answer, to, telling)] : []),

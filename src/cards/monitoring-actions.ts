@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORRECTABLE } from '../monitoring/guide';
+import { CORRECTABLE } from '../catalogue/correctable';
 
 const idSchema = z.string().min(1).max(160);
 /** From a card's input: clients leave an empty one out. */

@@ -22,6 +22,14 @@ export function dueInWords(
   return strings.monitoring.due(formatDate(dueOn, language), daysBetween(day, dueOn));
 }
 
+/** Who is reminded of a round, where that is somebody else than the reader. */
+export function remindedOther(
+  { owner, ownerName }: Pick<Round, 'owner' | 'ownerName'>,
+  reader: string,
+): string | undefined {
+  return owner === undefined || owner === reader ? undefined : (ownerName ?? owner);
+}
+
 /** Who answers for a round. */
 export function ownerInWords(
   { owner, ownerName }: Pick<Round, 'owner' | 'ownerName'>,
@@ -31,14 +39,15 @@ export function ownerInWords(
   return owner === undefined ? monitoring.noOwner : monitoring.owner(ownerName ?? owner);
 }
 
-/** That a round is put off, if it is, and how often it was. */
+/** That a round is or was put off, if so, and how often. */
 export function snoozeInWords(
   { snoozes }: Pick<Round, 'snoozes'>,
   until: string | undefined,
-  { language, strings }: Pick<Telling, 'language' | 'strings'>,
+  { day, language, strings }: RoundTelling,
 ): string {
   if (until === undefined) return '';
-  return strings.monitoring.snoozedUntil(formatDate(until, language), snoozes.length);
+  const { snoozedUntil } = strings.monitoring;
+  return snoozedUntil(formatDate(until, language), snoozes.length, until <= day);
 }
 
 /** Why somebody is reminded beside the ladder: that it is theirs now, or nobody's, and what was said with it, cut to so many characters. */
@@ -61,6 +70,11 @@ export function promptInWords(
 export function stepInWords(step: string, { strings }: Pick<Telling, 'strings'>): string {
   const [name = step] = step.split('.');
   return strings.monitoringWheel.steps[name] ?? name;
+}
+
+/** Why a round was left out: what Udsyn says of it, or the reason in words. */
+export function skippedBecause(reason: string, { strings }: Pick<Telling, 'strings'>): string {
+  return strings.monitoring.closedBecause[reason] ?? reason;
 }
 
 /** Lines without those that say nothing, as card data. */

@@ -22,7 +22,7 @@ export function renderMonitoringReport(
     label: texts[part],
     value: String(rounds[part].length),
   }));
-  const recommended = (['continue', 'adjust', 'end', 'unknown'] as const).map((one) => ({
+  const recommended = (['continue', 'adjust', 'end', 'unknown', 'closing'] as const).map((one) => ({
     label: names[one],
     value: String(conclusions[one]),
   }));

@@ -4,9 +4,10 @@ import { snoozedUntil } from '../monitoring/snoozes';
 import type { Told } from '../monitoring/wheel-month';
 import type { Button } from './button';
 import { cutText } from './cut-text';
+import { eventInWords } from './event-in-words';
 import { formCard } from './form-card';
 import { waysOn } from './monitoring-cards';
-import { dayOf, dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
+import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';
 import { toldInWords } from './wheel-month-card';
@@ -44,7 +45,7 @@ function historyOf({ history, snoozes }: Round, told: readonly Told[], telling: 
     ),
     ...section(
       texts.history,
-      history.map(({ at, name, did }) => texts.event(dayOf(at, telling), name, texts.did[did])),
+      history.map((event) => eventInWords(event, telling)),
     ),
   ];
 }

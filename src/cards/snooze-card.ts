@@ -10,6 +10,8 @@ interface Typed {
   readonly notice?: string;
   readonly date?: string;
   readonly reason?: string;
+  /** Who is reminded, where that is somebody else than the reader. */
+  readonly whom?: string | undefined;
 }
 
 /** Until when a round is to be put off, and why where it was put off before. */
@@ -17,7 +19,7 @@ export function renderSnoozeForm(
   { id, name, snoozes }: Round,
   { latest, timesLeft, needsReason }: SnoozeBounds,
   telling: Telling,
-  { notice = '', date = '', reason = '' }: Typed = {},
+  { notice = '', date = '', reason = '', whom }: Typed = {},
 ): object {
   const { language, strings } = telling;
   const { snoozing: texts, begin } = strings.monitoring;
@@ -46,7 +48,7 @@ export function renderSnoozeForm(
     title: texts.title(name[language]),
     lines: able
       ? [
-          { text: `${texts.help(formatDate(latest, language))} ${texts.left(timesLeft)}` },
+          { text: `${texts.help(formatDate(latest, language), whom)} ${texts.left(timesLeft)}` },
           { text: texts.escalation },
         ]
       : [{ text: texts.refusals['too-often'] }],

@@ -43,8 +43,12 @@ export function sourceInWords(source: Source, telling: Telling): string {
   return documentInWords(source.document, [source], telling);
 }
 
-/** Where facts stand, a line a document, and how old they are: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
-export function sourcesInWords(sources: readonly Source[], telling: Telling): string {
+/** Where facts stand, a line a document, and how old those are that nobody has confirmed: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
+export function sourcesInWords(
+  sources: readonly Source[],
+  telling: Telling,
+  aged: readonly Source[] = sources,
+): string {
   const { language, strings, knowledge } = telling;
   const documents = [...new Set(sources.map(({ document }) => document))];
   const lines = documents.map((id) =>
@@ -54,7 +58,7 @@ export function sourcesInWords(sources: readonly Source[], telling: Telling): st
       telling,
     ),
   );
-  const ages = documents.flatMap((id) => {
+  const ages = [...new Set(aged.map(({ document }) => document))].flatMap((id) => {
     const document = knowledge.organisation.documents.find((one) => one.id === id);
     return document?.published?.[language] ?? [];
   });

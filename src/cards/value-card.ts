@@ -5,8 +5,7 @@ import type { Aside } from './aside';
 import { factInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
-import { withConfirmed } from './confirmed-in-words';
-import { sourcesInWords } from './sources-in-words';
+import { vouchedInWords } from './confirmed-in-words';
 import { labelOf, type Telling } from './telling';
 import { messageCard } from './templates';
 
@@ -60,13 +59,10 @@ export function renderValue(answer: Value, telling: Telling, aside: Aside): obje
         ].map((text) => ({ text })),
       ),
     ],
-    footer: withConfirmed(
-      sourcesInWords(
-        entries.map(({ source }) => source),
-        telling,
-      ),
+    footer: vouchedInWords(
       entries,
       telling,
+      answer.also === undefined ? [attribute] : [attribute, answer.also],
     ),
     buttons: [
       ...aside.other,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from '../ports/document-store';
+import { CORRECTABLE } from './correctable';
 import { collaborationSchema } from './collaboration';
 
 /** What an entry that came from a screening rests on. */
@@ -25,6 +26,16 @@ const experienceSchema = z.strictObject({
   round: z.string(),
 });
 
+/** A fact that the source does not vouch for any more, but a person. */
+const correctedSchema = z.strictObject({
+  fact: z.enum(CORRECTABLE),
+  on: z.iso.date(),
+  by: z.string(),
+  name: z.string(),
+  /** The round it was put right in. */
+  round: z.string(),
+});
+
 /** A collaboration as the live catalogue has it: its facts, and who vouches for them. */
 const entrySchema = z.strictObject({
   organisation: z.string(),
@@ -45,6 +56,8 @@ const entrySchema = z.strictObject({
       round: z.string().optional(),
     })
     .optional(),
+  /** The facts that a person has put right since, each as it was last. */
+  corrected: z.array(correctedSchema).optional(),
   /** What was learnt and is worth sharing, from its monitoring. */
   experiences: z.array(experienceSchema).optional(),
   basis: basisSchema.optional(),

@@ -13,7 +13,9 @@ import {
 } from './report-list-blocks';
 import { reportTitle } from './report-words';
 
-const CONCLUSIONS = ['end', 'adjust', 'continue', 'unknown'] as const;
+const CONCLUSIONS = ['end', 'adjust', 'continue'] as const;
+/** Told only where there is one. */
+const OTHERWISE = ['unknown', 'closing'] as const;
 
 /** The figures of a report, each with what it is called. */
 export function summaryRows(
@@ -21,7 +23,8 @@ export function summaryRows(
   { strings }: Telling,
 ): (readonly [label: string, value: number])[] {
   const words = strings.monitoringReport;
-  const recommended = CONCLUSIONS.filter((one) => one !== 'unknown' || report.conclusions[one] > 0);
+  const otherwise = OTHERWISE.filter((one) => report.conclusions[one] > 0);
+  const recommended = [...CONCLUSIONS, ...otherwise];
   return [
     [words.monitored, report.monitored.length],
     ...recommended.map(

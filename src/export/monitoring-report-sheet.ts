@@ -1,10 +1,18 @@
+import { factValueInWords } from '../cards/fact-value';
+import { skippedBecause } from '../cards/monitoring-in-words';
 import { labelOf, type Telling } from '../cards/telling';
 import { formatDate } from '../i18n/format';
 import type { MonitoringReport } from '../monitoring/report';
 import { answeredOn } from '../monitoring/report-rounds';
 import type { Round } from '../monitoring/round';
 import { summaryRows } from './monitoring-report-blocks';
-import { confirmedInWords, ownerInWords, reportTitle, saidIn } from './report-words';
+import {
+  conclusionInWords,
+  confirmedInWords,
+  ownerInWords,
+  reportTitle,
+  saidIn,
+} from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from './sheet-document';
 
 const dayCell = (day: string | undefined): SheetCell => day && { day };
@@ -50,7 +58,7 @@ function toldRounds({ monitored, overdue, skipped, coming }: MonitoringReport): 
 
 function roundSheet(report: MonitoringReport, telling: Telling): Sheet {
   const { strings, language, knowledge } = telling;
-  const { columns, states, kinds, conclusions, rounds } = strings.monitoringReport;
+  const { columns, states, kinds, rounds } = strings.monitoringReport;
   return {
     name: rounds,
     columns: [
@@ -78,8 +86,8 @@ function roundSheet(report: MonitoringReport, telling: Telling): Sheet {
       ownerInWords(round, telling),
       dayCell(answeredOn(round)),
       round.completed?.name,
-      round.state === 'answered' ? conclusions[round.conclusion ?? 'unknown'] : undefined,
-      reason,
+      round.state === 'answered' ? conclusionInWords(round, telling) : undefined,
+      reason && skippedBecause(reason, telling),
     ]),
   };
 }
@@ -105,7 +113,8 @@ function answerSheet({ monitored }: MonitoringReport, telling: Telling): Sheet {
   };
 }
 
-function changeSheet({ changes }: MonitoringReport, { strings, language }: Telling): Sheet {
+function changeSheet({ changes }: MonitoringReport, telling: Telling): Sheet {
+  const { strings, language } = telling;
   const { changes: name, columns, facts, added } = strings.monitoringReport;
   return {
     name,
@@ -120,8 +129,8 @@ function changeSheet({ changes }: MonitoringReport, { strings, language }: Telli
     rows: changes.map(({ name: collaboration, correction, on, by }) => [
       collaboration[language],
       correction === undefined ? added : facts[correction.fact],
-      correction?.before,
-      correction?.after,
+      correction && factValueInWords(correction.fact, correction.before, telling),
+      correction && factValueInWords(correction.fact, correction.after, telling),
       dayCell(on),
       by,
     ]),

@@ -1,19 +1,20 @@
 import type { Telling } from '../cards/telling';
+import { concernsCoordinator } from '../monitoring/guide-steps';
 import type { MonitoringReport } from '../monitoring/report';
 import type { Round } from '../monitoring/round';
 import type { Block } from './block';
-import { answeredInWords, saidIn } from './report-words';
+import { answeredInWords, conclusionInWords, saidIn } from './report-words';
 
 function table({ monitored }: MonitoringReport, telling: Telling): Block {
   const { strings, language } = telling;
-  const { columns, conclusions, kinds } = strings.monitoringReport;
+  const { columns, kinds } = strings.monitoringReport;
   return {
     kind: 'table',
     head: [columns.collaboration, columns.conclusion, columns.kind, columns.answered, columns.by],
     widths: [30, 20, 13, 20, 17],
     rows: monitored.map((round) => [
       round.name[language],
-      conclusions[round.conclusion ?? 'unknown'],
+      conclusionInWords(round, telling),
       kinds[round.kind],
       answeredInWords(round, telling),
       round.completed?.name ?? '',
@@ -23,13 +24,13 @@ function table({ monitored }: MonitoringReport, telling: Telling): Block {
 
 function roundBlocks(round: Round, telling: Telling): Block[] {
   const { strings, language } = telling;
-  const { attention, conclusions, columns, answerBy } = strings.monitoringReport;
+  const { attention, columns, answerBy } = strings.monitoringReport;
   const { name = '' } = round.completed ?? {};
   return [
     {
       kind: 'heading',
       level: 2,
-      text: attention(conclusions[round.conclusion ?? 'unknown'], round.name[language]),
+      text: attention(conclusionInWords(round, telling), round.name[language]),
     },
     {
       kind: 'table',
@@ -43,12 +44,12 @@ function roundBlocks(round: Round, telling: Telling): Block[] {
   ];
 }
 
-/** What was recommended, collaboration by collaboration; where it is not to go on as now, with all that was said. */
+/** What was recommended, collaboration by collaboration; where somebody has something to decide, with all that was said. */
 export function conclusionBlocks(report: MonitoringReport, telling: Telling): Block[] {
   const { monitored, noneMonitored } = telling.strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: monitored } as const;
   if (report.monitored.length === 0) return [heading, { kind: 'text', text: noneMonitored }];
-  const attention = report.monitored.filter(({ conclusion }) => conclusion !== 'continue');
+  const attention = report.monitored.filter(concernsCoordinator);
   return [
     heading,
     table(report, telling),
@@ -61,8 +62,12 @@ export function answerBlocks({ answers }: MonitoringReport, telling: Telling): B
   const { strings, language } = telling;
   const words = strings.monitoringReport;
   if (answers.length === 0) return [];
-  const guides = answers.flatMap(({ guide, rounds, questions }): Block[] => [
-    { kind: 'heading', level: 2, text: words.answersOf(guide.title[language], rounds) },
+  const guides = answers.flatMap(({ kind, guide, rounds, questions }): Block[] => [
+    {
+      kind: 'heading',
+      level: 2,
+      text: words.answersOf(guide.title[language], words.kinds[kind], rounds),
+    },
     {
       kind: 'table',
       head: [words.columns.question, words.columns.answer, words.columns.count],

@@ -1,3 +1,5 @@
+import { factValueInWords } from '../cards/fact-value';
+import { skippedBecause } from '../cards/monitoring-in-words';
 import type { Telling } from '../cards/telling';
 import { formatDate } from '../i18n/format';
 import type { MonitoringReport } from '../monitoring/report';
@@ -8,7 +10,7 @@ import { ownerInWords } from './report-words';
 /** What is late, the longest first, and whether it has been settled since. */
 export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): Block[] {
   const { strings, language } = telling;
-  const { overdue: title, noneOverdue, columns, since, notYet } = strings.monitoringReport;
+  const { overdue: title, noneOverdue, columns, kinds, since, notYet } = strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: title } as const;
   if (overdue.length === 0) return [heading, { kind: 'text', text: noneOverdue }];
   return [
@@ -17,14 +19,16 @@ export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): 
       kind: 'table',
       head: [
         columns.collaboration,
+        columns.kind,
         columns.due,
         columns.daysLate,
         columns.owner,
         columns.settledSince,
       ],
-      widths: [30, 20, 13, 17, 20],
+      widths: [27, 13, 18, 11, 15, 16],
       rows: overdue.map(({ round, daysLate, settledOn }) => [
         round.name[language],
+        kinds[round.kind],
         formatDate(round.dueOn, language),
         String(daysLate),
         ownerInWords(round, telling),
@@ -37,19 +41,20 @@ export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): 
 /** What somebody chose to leave out, and why; nothing where there is none. */
 export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): Block[] {
   const { strings, language } = telling;
-  const { skipped: title, columns } = strings.monitoringReport;
+  const { skipped: title, columns, kinds } = strings.monitoringReport;
   if (skipped.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: title },
     {
       kind: 'table',
-      head: [columns.collaboration, columns.on, columns.by, columns.reason],
-      widths: [30, 20, 17, 33],
+      head: [columns.collaboration, columns.kind, columns.on, columns.by, columns.reason],
+      widths: [27, 13, 18, 14, 28],
       rows: skipped.map(({ round, on, by = '', reason = '' }) => [
         round.name[language],
+        kinds[round.kind],
         formatDate(on, language),
         by,
-        reason,
+        skippedBecause(reason, telling),
       ]),
     },
   ];
@@ -58,16 +63,17 @@ export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): 
 /** What is due later in the year; nothing where there is none. */
 export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Block[] {
   const { strings, language } = telling;
-  const { coming: title, columns } = strings.monitoringReport;
+  const { coming: title, columns, kinds } = strings.monitoringReport;
   if (coming.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: title },
     {
       kind: 'table',
-      head: [columns.collaboration, columns.due, columns.owner],
-      widths: [50, 25, 25],
+      head: [columns.collaboration, columns.kind, columns.due, columns.owner],
+      widths: [42, 14, 22, 22],
       rows: coming.map((round) => [
         round.name[language],
+        kinds[round.kind],
         formatDate(round.dueOn, language),
         ownerInWords(round, telling),
       ]),
@@ -76,10 +82,12 @@ export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Bl
 }
 
 /** "slutdato: 2027 → 2028"; for a new entry, that it is new. */
-function changeInWords({ correction }: ReportChange, { strings }: Telling): string {
-  const { added, facts, changed } = strings.monitoringReport;
+function changeInWords({ correction }: ReportChange, telling: Telling): string {
+  const { added, facts, changed } = telling.strings.monitoringReport;
   if (correction === undefined) return added;
-  return changed(facts[correction.fact], correction.before, correction.after);
+  const { fact, before, after } = correction;
+  const said = (text: string) => factValueInWords(fact, text, telling);
+  return changed(facts[fact], said(before), said(after));
 }
 
 /** What has changed in the catalogue, first to last. */

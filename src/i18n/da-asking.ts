@@ -97,6 +97,7 @@ export const daAsking = {
   unheld: (filters: string) => `Ikke fundet: ${filters}`,
   without: (filter: string) => `Uden ${filter}`,
   confirmed: (on: string, by: string) => `Bekræftet ${on} af ${by}`,
+  putRight: (on: string, by: string) => `Rettet ${on} af ${by}`,
   experiences: 'Erfaringer',
   feedback: {
     useful: '👍 Nyttigt',

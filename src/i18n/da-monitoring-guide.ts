@@ -53,7 +53,7 @@ export const daMonitoringGuide = {
     hints: {
       'administrative-contact': 'Navne, skilt med semikolon',
       'political-contact': 'Navne, skilt med semikolon',
-      unit: 'Fx Regional Udvikling',
+      unit: 'Vælg enheden',
       end: 'Fx 31.12.2029 eller løbende',
       cost: 'Fx 25.000 kr.',
       partners: 'Navne, skilt med semikolon',
@@ -78,7 +78,8 @@ export const daMonitoringGuide = {
     title: (name: string) => `Opfølgningen på ${name} er besvaret. Tak.`,
     by: (name: string, day: string) => `Besvaret af ${name} ${day}.`,
     answers: 'Svarene',
-    toCoordinator: 'Koordinatoren får besked om anbefalingen.',
+    told: (name: string) => `${name} har fået besked som koordinator.`,
+    toCoordinator: 'Koordinatoren får besked om svaret.',
     corrected: (day: string, name: string) =>
       `Rettelserne står i kataloget, bekræftet ${day} af ${name}.`,
     confirmed: (day: string, name: string) => `Kataloget er bekræftet ${day} af ${name}.`,
@@ -87,11 +88,30 @@ export const daMonitoringGuide = {
   },
   concluded: {
     title: {
-      adjust: (name: string) => `Anbefaling om ændringer: ${name}`,
-      end: (name: string) => `Anbefaling om at slutte: ${name}`,
-      unknown: (name: string) => `Ingen anbefaling: ${name}`,
+      yearly: {
+        continue: (name: string) => `Anbefaling om at fortsætte: ${name}`,
+        adjust: (name: string) => `Anbefaling om ændringer: ${name}`,
+        end: (name: string) => `Anbefaling om at slutte: ${name}`,
+        unknown: (name: string) => `Ingen anbefaling: ${name}`,
+      },
+      renewal: {
+        continue: (name: string) => `Anbefaling om at forny: ${name}`,
+        adjust: (name: string) => `Anbefaling om at forny med ændringer: ${name}`,
+        end: (name: string) => `Anbefaling om ikke at forny: ${name}`,
+        unknown: (name: string) => `Ingen anbefaling om fornyelse: ${name}`,
+      },
+      closing: {
+        continue: (name: string) => `Perioden er udløbet, men samarbejdet fortsætter: ${name}`,
+        adjust: (name: string) => `Afsluttet, men noget skal følges op: ${name}`,
+        end: (name: string) => `Afsluttet: ${name}`,
+        unknown: (name: string) => `Uvist, om det er afsluttet: ${name}`,
+      },
     },
-    help: 'Svaret er en anbefaling. Beslutningen tages efter kompetenceplanen.',
+    help: {
+      yearly: 'Svaret er en anbefaling. Beslutningen tages efter kompetenceplanen.',
+      renewal: 'Svaret er en anbefaling. Beslutningen tages efter kompetenceplanen.',
+      closing: 'Svaret er den ansvarliges vurdering. Se efter, om kataloget passer.',
+    },
   },
   refusals: {
     stale: 'Det kort var ikke det nyeste. Her er, hvor du er nået til.',

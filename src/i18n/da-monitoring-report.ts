@@ -17,6 +17,7 @@ export const daMonitoringReport = {
     adjust: 'Fortsæt med ændringer',
     continue: 'Fortsæt som nu',
     unknown: 'Ingen anbefaling',
+    closing: 'Afslutning efter periodens udløb',
   },
   coordinator: 'koordinator',
   columns: {
@@ -65,8 +66,8 @@ export const daMonitoringReport = {
   rounds: 'Opfølgninger',
   answersTitle: 'Svar',
   answers: 'Svarene samlet',
-  answersOf: (title: string, rounds: number) =>
-    `${title}: ${rounds === 1 ? '1 opfølgning' : `${rounds} opfølgninger`}`,
+  answersOf: (title: string, kind: string, rounds: number) =>
+    `${title}, ${kind}: ${rounds === 1 ? '1 opfølgning' : `${rounds} opfølgninger`}`,
   unknown: 'Ved ikke',
   overdue: 'Overskredne frister',
   noneOverdue: 'Ingen frister er overskredet.',

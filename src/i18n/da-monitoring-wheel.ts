@@ -1,3 +1,4 @@
+const med = (did: string, said: string) => (said === '' ? did : `${did}: ${said}`);
 const dage = (days: number) => (days === 1 ? '1 dag' : `${days} dage`);
 
 /** What the year wheel and what coordinators do with it say in Danish. */
@@ -54,18 +55,18 @@ export const daMonitoringWheel = {
       reason === '' ? `Til ${until}` : `Til ${until}: ${reason}`,
     history: 'Forløb',
     event: (day: string, name: string, did: string) => `${day}, ${name}: ${did}`,
-    did: {
+    done: {
       answered: 'svarede',
       noted: 'skrev en bemærkning',
       corrected: 'rettede en oplysning',
       completed: 'sendte ind',
-      snoozed: 'udsatte',
+      snoozed: (day: string) => `udsatte til ${day}`,
       claimed: 'tog den på sig',
-      'handed-over': 'gav videre',
-      'passed-on': 'gik videre',
-      declined: 'sagde fra',
-      moved: 'flyttede fristen',
-      skipped: 'sprang over',
+      'handed-over': (to: string, note: string) => med(`gav videre til ${to}`, note),
+      'passed-on': (to: string) => `gav videre til ${to === '' ? 'koordinatoren' : to}`,
+      declined: (note: string) => med('sagde fra', note),
+      moved: (from: string, to: string) => `flyttede fristen fra ${from} til ${to}`,
+      skipped: (reason: string) => med('sprang over', reason),
     },
     move: 'Flyt fristen',
     skip: 'Spring over',
@@ -119,7 +120,7 @@ export const daMonitoringWheel = {
       error: 'en fejl hos Udsyn',
     } as Readonly<Record<string, string>>,
     teams: (reason: string) => `Teams svarede ${reason}`,
-    resend: (name: string) => `Send igen: ${name}`,
+    resend: (name: string, step: string) => `Send igen: ${name} (${step})`,
     more: 'Vis flere',
     resent: (name: string, day: string) => `Påmindelsen om ${name} bliver sendt igen ${day}.`,
     notFailed: 'Den påmindelse er allerede på vej igen.',

@@ -22,14 +22,14 @@ export const daMonitoring = {
   effort: (questions: number, minutes: number) => `${questions} spørgsmål, ${minutes} minutter.`,
   owner: (name: string) => `Ansvarlig: ${name}.`,
   noOwner: 'Ingen er ansvarlig, så den ligger hos koordinatoren.',
-  snoozedUntil: (day: string, times: number) =>
-    `Udsat til ${day} (${times === 1 ? '1 gang' : `${times} gange`}).`,
+  snoozedUntil: (day: string, times: number, isPast: boolean) =>
+    `${isPast ? 'Har været udsat' : 'Udsat'} til ${day} (${times === 1 ? '1 gang' : `${times} gange`}).`,
   prompts: {
     'handed-over': (name: string) => `${name} har givet den videre til dig.`,
     'passed-on': 'Den er gået videre til dig, fordi den ansvarlige ikke kan nås.',
     declined: (name: string) => `${name} svarer ikke for samarbejdet. Find en anden.`,
   },
-  note: (text: string) => `Besked: ${text}`,
+  note: (text: string) => `Besked: ${text}${/[.!?…]$/.test(text) ? '' : '.'}`,
   begin: 'Begynd nu',
   goOn: 'Fortsæt',
   snooze: 'Udsæt',
@@ -54,6 +54,12 @@ export const daMonitoring = {
   unknown: 'Den opfølgning findes ikke længere.',
   notYours: 'Den opfølgning hører til en anden, så den kan jeg ikke vise dig.',
   onlyCoordinators: 'Det kan kun en koordinator.',
+  /** Why Udsyn closed a round; people give reasons of their own. */
+  closedBecause: {
+    gone: 'samarbejdet er taget ud af kataloget',
+    ended: 'perioden er udløbet',
+    'end-moved': 'perioden er ændret i kataloget',
+  } as Readonly<Record<string, string>>,
   alreadyAnswered: (name: string) => `Opfølgningen på ${name} er allerede besvaret.`,
   alreadySkipped: (name: string) => `Opfølgningen på ${name} er sprunget over denne gang.`,
   duties: {
@@ -83,7 +89,8 @@ export const daMonitoring = {
   },
   snoozing: {
     title: (name: string) => `Udsæt: ${name}`,
-    help: (latest: string) => `Vælg, hvornår jeg skal minde dig om den igen, senest ${latest}.`,
+    help: (latest: string, whom = 'dig') =>
+      `Vælg, hvornår jeg skal minde ${whom} om den igen, senest ${latest}.`,
     left: (times: number) =>
       times === 1 ? 'Du kan udsætte den én gang til.' : `Du kan udsætte den ${times} gange.`,
     escalation: 'Fristen flytter sig ikke, og koordinatoren kan se, at den er udsat.',
@@ -94,7 +101,7 @@ export const daMonitoring = {
     tomorrow: 'Til i morgen',
     week: 'En uge',
     toDate: 'Til datoen',
-    done: (name: string, day: string) => `Jeg minder dig om ${name} igen ${day}.`,
+    done: (name: string, day: string, whom = 'dig') => `Jeg minder ${whom} om ${name} igen ${day}.`,
     already: (name: string, day: string) => `${name} er allerede udsat til ${day}.`,
     refusals: {
       'no-date': 'Vælg en dato, eller skriv den som 2027-03-08.',

@@ -97,6 +97,7 @@ export const enAsking: Strings['asking'] = {
   unheld: (filters: string) => `Not found: ${filters}`,
   without: (filter) => `Without ${filter}`,
   confirmed: (on: string, by: string) => `Confirmed on ${on} by ${by}`,
+  putRight: (on: string, by: string) => `Corrected on ${on} by ${by}`,
   experiences: 'Experience',
   feedback: {
     useful: '👍 Useful',

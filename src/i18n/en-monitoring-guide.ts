@@ -53,7 +53,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     hints: {
       'administrative-contact': 'Names with semicolons between',
       'political-contact': 'Names with semicolons between',
-      unit: 'E.g. Regional Development',
+      unit: 'Choose the unit',
       end: 'E.g. 31.12.2029 or ongoing',
       cost: 'E.g. 25,000 DKK',
       partners: 'Names with semicolons between',
@@ -78,7 +78,8 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     title: (name) => `The monitoring of ${name} is answered. Thank you.`,
     by: (name, day) => `Answered by ${name} on ${day}.`,
     answers: 'The answers',
-    toCoordinator: 'The coordinator is told of the recommendation.',
+    told: (name) => `${name} has been told as coordinator.`,
+    toCoordinator: 'The coordinator will be told of the answer.',
     corrected: (day, name) =>
       `The corrections are in the catalogue, confirmed on ${day} by ${name}.`,
     confirmed: (day, name) => `The catalogue is confirmed on ${day} by ${name}.`,
@@ -87,11 +88,31 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
   },
   concluded: {
     title: {
-      adjust: (name) => `Changes recommended: ${name}`,
-      end: (name) => `An end recommended: ${name}`,
-      unknown: (name) => `No recommendation: ${name}`,
+      yearly: {
+        continue: (name) => `Going on recommended: ${name}`,
+        adjust: (name) => `Changes recommended: ${name}`,
+        end: (name) => `An end recommended: ${name}`,
+        unknown: (name) => `No recommendation: ${name}`,
+      },
+      renewal: {
+        continue: (name) => `Renewal recommended: ${name}`,
+        adjust: (name) => `Renewal with changes recommended: ${name}`,
+        end: (name) => `No renewal recommended: ${name}`,
+        unknown: (name) => `No recommendation on renewal: ${name}`,
+      },
+      closing: {
+        continue: (name) => `The period has ended, but the collaboration goes on: ${name}`,
+        adjust: (name) => `Over, but something must be followed up: ${name}`,
+        end: (name) => `Over: ${name}`,
+        unknown: (name) => `Not known whether it is over: ${name}`,
+      },
     },
-    help: 'The answer is a recommendation. The decision follows the competence plan.',
+    help: {
+      yearly: 'The answer is a recommendation. The decision follows the competence plan.',
+      renewal: 'The answer is a recommendation. The decision follows the competence plan.',
+      closing:
+        'The answer is the assessment of whoever is responsible. See that the catalogue is right.',
+    },
   },
   refusals: {
     stale: 'That card was not the newest. Here is where you are.',

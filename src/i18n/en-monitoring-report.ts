@@ -21,6 +21,7 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
     adjust: 'Continue with changes',
     continue: 'Continue as now',
     unknown: 'No recommendation',
+    closing: 'Closed after the end of the period',
   },
   coordinator: 'coordinator',
   columns: {
@@ -66,7 +67,8 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   rounds: 'Rounds',
   answersTitle: 'Answers',
   answers: 'The answers together',
-  answersOf: (title, rounds) => `${title}: ${rounds === 1 ? '1 round' : `${rounds} rounds`}`,
+  answersOf: (title, kind, rounds) =>
+    `${title}, ${kind}: ${rounds === 1 ? '1 round' : `${rounds} rounds`}`,
   unknown: 'Do not know',
   overdue: 'Overdue',
   noneOverdue: 'Nothing is overdue.',

@@ -1,5 +1,6 @@
 import type { Strings } from './da';
 
+const noted = (did: string, said: string) => (said === '' ? did : `${did}: ${said}`);
 const inDays = (days: number) => (days === 1 ? '1 day' : `${days} days`);
 
 export const enMonitoringWheel: Strings['monitoringWheel'] = {
@@ -53,18 +54,18 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
     snoozed: (until, reason) => (reason === '' ? `Until ${until}` : `Until ${until}: ${reason}`),
     history: 'History',
     event: (day, name, did) => `${day}, ${name}: ${did}`,
-    did: {
+    done: {
       answered: 'answered',
       noted: 'wrote a note',
       corrected: 'corrected a fact',
       completed: 'sent it in',
-      snoozed: 'snoozed',
+      snoozed: (day) => `snoozed until ${day}`,
       claimed: 'took it on',
-      'handed-over': 'handed over',
-      'passed-on': 'passed on',
-      declined: 'declined',
-      moved: 'moved the due date',
-      skipped: 'skipped',
+      'handed-over': (to, note) => noted(`handed over to ${to}`, note),
+      'passed-on': (to) => `passed on to ${to === '' ? 'the coordinator' : to}`,
+      declined: (note) => noted('declined', note),
+      moved: (from, to) => `moved the due date from ${from} to ${to}`,
+      skipped: (reason) => noted('skipped', reason),
     },
     move: 'Move the due date',
     skip: 'Skip',
@@ -117,7 +118,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
       error: 'a fault of Udsyn',
     },
     teams: (reason) => `Teams answered ${reason}`,
-    resend: (name) => `Send again: ${name}`,
+    resend: (name, step) => `Send again: ${name} (${step})`,
     more: 'Show more',
     resent: (name, day) => `The reminder of ${name} is sent again on ${day}.`,
     notFailed: 'That reminder is on its way again already.',

@@ -24,14 +24,14 @@ export const enMonitoring: Strings['monitoring'] = {
   effort: (questions, minutes) => `${questions} questions, ${minutes} minutes.`,
   owner: (name) => `Responsible: ${name}.`,
   noOwner: 'Nobody is responsible for it, so it is with the coordinator.',
-  snoozedUntil: (day, times) =>
-    `Snoozed until ${day} (${times === 1 ? 'once' : `${times} times`}).`,
+  snoozedUntil: (day, times, isPast) =>
+    `${isPast ? 'Was snoozed' : 'Snoozed'} until ${day} (${times === 1 ? 'once' : `${times} times`}).`,
   prompts: {
     'handed-over': (name) => `${name} has handed it over to you.`,
     'passed-on': 'It has come to you because the person responsible cannot be reached.',
     declined: (name) => `${name} does not answer for it. Find somebody else.`,
   },
-  note: (text) => `Message: ${text}`,
+  note: (text) => `Message: ${text}${/[.!?…]$/.test(text) ? '' : '.'}`,
   begin: 'Begin now',
   goOn: 'Continue',
   snooze: 'Snooze',
@@ -56,6 +56,12 @@ export const enMonitoring: Strings['monitoring'] = {
   unknown: 'That monitoring round is no longer there.',
   notYours: 'That monitoring round is for somebody else, so I cannot show it to you.',
   onlyCoordinators: 'Only a coordinator can do that.',
+  /** Why Udsyn closed a round; people give reasons of their own. */
+  closedBecause: {
+    gone: 'the collaboration was taken out of the catalogue',
+    ended: 'its period has ended',
+    'end-moved': 'its period was changed in the catalogue',
+  },
   alreadyAnswered: (name) => `The monitoring of ${name} is answered already.`,
   alreadySkipped: (name) => `The monitoring of ${name} is skipped this time.`,
   duties: {
@@ -83,18 +89,19 @@ export const enMonitoring: Strings['monitoring'] = {
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,
-    help: (latest) => `Choose when I shall remind you of it again, ${latest} at the latest.`,
+    help: (latest, whom) =>
+      `Choose when I should remind ${whom ?? 'you'} of it again, ${latest} at the latest.`,
     left: (times) =>
       times === 1 ? 'You can snooze it once more.' : `You can snooze it ${times} times.`,
     escalation: 'The due date stays, and the coordinator can see that it is snoozed.',
     until: 'Snooze until',
     untilHint: 'Date, e.g. 2027-03-08',
-    reason: 'Why do you snooze it again?',
+    reason: 'Why are you snoozing it again?',
     reasonHint: 'A short reason',
     tomorrow: 'Until tomorrow',
     week: 'A week',
     toDate: 'Until the date',
-    done: (name, day) => `I will remind you of ${name} again on ${day}.`,
+    done: (name, day, whom) => `I will remind ${whom ?? 'you'} of ${name} again on ${day}.`,
     already: (name, day) => `${name} is already snoozed until ${day}.`,
     refusals: {
       'no-date': 'Choose a date, or write it as 2027-03-08.',

@@ -4,7 +4,7 @@ import type { Roles } from '../people/roles';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { applyGuideInput } from './apply-guide-input';
-import type { CorrectedFact } from './guide';
+import type { CorrectedFact } from '../catalogue/correctable';
 import type { GuideInput, GuideRefusal } from './guide-input';
 import { answerOf } from './guide-steps';
 import { mayAnswer } from './may-answer';

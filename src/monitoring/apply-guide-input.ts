@@ -3,7 +3,7 @@ import type { Vocabulary } from '../catalogue/vocabulary';
 import type { Person } from '../people/person';
 import { correctFact } from './correct-fact';
 import { factTexts } from './fact-texts';
-import { CORRECTABLE, type CorrectedFact } from './guide';
+import { CORRECTABLE, type CorrectedFact } from '../catalogue/correctable';
 import { type GuideInput, type GuideRefusal, LONGEST_NOTE } from './guide-input';
 import {
   answerOf,
@@ -15,6 +15,7 @@ import {
   UNKNOWN,
   wrongFactsOf,
 } from './guide-steps';
+import { readEnd } from './read-end';
 import {
   type Correction,
   CORRECTIONS,
@@ -107,6 +108,12 @@ function applyShare(round: Round, { text }: Of<'share'>, ground: Ground): Applie
   return { round: { ...noted.round, step: nextStep(noted.round, SHARING) } };
 }
 
+/** Whether a fact is as it was, however its date is written. */
+function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[]): boolean {
+  const end = fact === 'end' ? readEnd(after) : undefined;
+  return before.includes(after) || (end !== undefined && before.includes(end));
+}
+
 /** What differs from the catalogue, in whichever language it was read. */
 function correctionsIn({ facts: given, language }: Of<'correct'>, ground: Ground) {
   const { facts, vocabulary } = ground;
@@ -115,7 +122,7 @@ function correctionsIn({ facts: given, language }: Of<'correct'>, ground: Ground
   const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da');
   return CORRECTABLE.flatMap((fact): Correction[] => {
     const after = given[fact]?.trim();
-    if (after === undefined || after === before[fact] || after === other[fact]) return [];
+    if (after === undefined || isAsBefore(fact, after, [before[fact], other[fact]])) return [];
     return [{ fact, before: before[fact], after }];
   });
 }

@@ -4,9 +4,11 @@ import { listEntries } from '../catalogue/list-entries';
 import { changePerson } from '../people/change-person';
 import { people, type Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
+import { statusOn } from '../catalogue/status';
 import type { Clock } from '../ports/clock';
 import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
 import { canonicalOf, contactNamesOf, mayBeOne, spellingsOf } from './contact-names';
+import { copenhagen } from './copenhagen-time';
 import type { Wheel } from './guide';
 
 /** What asking people for their names works with. */
@@ -47,13 +49,21 @@ export type Claimed =
   | { readonly kind: 'unknown-person' }
   | { readonly kind: 'not-allowed' };
 
-/** The entries of a contact, under any spelling of the name. */
-async function entriesOf(name: string, { content, documents }: ClaimPorts): Promise<Entry[]> {
+/** The entries that somebody can answer for: what has ended is not monitored any more. */
+async function goingOn({ clock, content, documents }: ClaimPorts): Promise<Entry[]> {
+  const today = copenhagen(clock.now()).day;
   const all = await listEntries(content.organisation.id, { documents });
-  const spellings = spellingsOf(name, content.people);
   return all
     .map(({ document }) => document)
-    .filter((entry) => contactNamesOf(entry).some((one) => spellings.includes(one)));
+    .filter(({ facts }) => statusOn(today, facts) !== 'ended');
+}
+
+/** The entries of a contact, under any spelling of the name. */
+async function entriesOf(name: string, ports: ClaimPorts): Promise<Entry[]> {
+  const spellings = spellingsOf(name, ports.content.people);
+  return (await goingOn(ports)).filter((entry) =>
+    contactNamesOf(entry).some((one) => spellings.includes(one)),
+  );
 }
 
 const isTheirs = (name: string, person: Pick<Person, 'name'>, { content }: ClaimPorts) =>
@@ -72,9 +82,8 @@ export async function askForName(
   person: Pick<Person, 'id' | 'name'>,
   ports: ClaimPorts,
 ): Promise<ContactQuestion | undefined> {
-  const { clock, content, documents } = ports;
-  const all = await listEntries(content.organisation.id, { documents });
-  const unowned = all.map(({ document }) => document).filter(({ owner }) => owner === undefined);
+  const { clock, content } = ports;
+  const unowned = (await goingOn(ports)).filter(({ owner }) => owner === undefined);
   const names = new Set(
     unowned.flatMap(contactNamesOf).map((name) => canonicalOf(name, content.people)),
   );

@@ -3,11 +3,14 @@ import { firstDay, lastDay } from '../catalogue/partial-date';
 import { parseMoney } from '../catalogue/parse-money';
 import type { Vocabulary } from '../catalogue/vocabulary';
 import type { Localized } from '../language';
-import { ownCostsOf } from './fact-texts';
-import type { CorrectedFact } from './guide';
+import { dayText, ownCostsOf } from './fact-texts';
+import type { CorrectedFact } from '../catalogue/correctable';
 import type { GuideRefusal } from './guide-input';
 import { readEnd } from './read-end';
 import type { Correction } from './round';
+
+/** What a cost is called of which only the amount is known. */
+const COST: Localized = { da: 'Udgift', en: 'Cost' };
 
 type Corrected = Collaboration | GuideRefusal;
 
@@ -89,9 +92,16 @@ function withCost(facts: Collaboration, text: string, on: string): Corrected {
     approximate: false,
     kind: before?.kind ?? 'operating-grant',
     per: 'year',
-    ...(before?.label && { label: before.label }),
+    // Nobody has said what kind of cost a first one is.
+    ...(before === undefined ? { label: COST } : before.label && { label: before.label }),
     decisions: [],
-    source: { document: 'udsyn', place: { da: `Monitorering ${on}`, en: `Monitoring ${on}` } },
+    source: {
+      document: 'udsyn',
+      place: {
+        da: `Monitorering ${dayText(on, 'da')}`,
+        en: `Monitoring ${dayText(on, 'en')}`,
+      },
+    },
   };
   return { ...facts, costs: [...others, cost] };
 }

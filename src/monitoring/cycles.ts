@@ -25,7 +25,7 @@ const NOTICE = 30;
 const FIRST_MONTHS = 12;
 
 /** The last day of what is granted: of the period, or of the years that money was granted for. */
-function endOf({ period, costs }: Collaboration): string | undefined {
+export function endOf({ period, costs }: Collaboration): string | undefined {
   if (period.end !== undefined) return lastDay(period.end);
   const years = costs.flatMap((cost) => cost.years?.to ?? []);
   return years.length === 0 ? undefined : `${Math.max(...years)}-12-31`;
@@ -82,9 +82,12 @@ function renewal({ facts }: Entry, past: readonly Round[], today: string, wheel:
 function closing({ facts }: Entry, past: readonly Round[], today: string, wheel: Wheel): Cycle[] {
   const end = facts.period.end === undefined ? undefined : lastDay(facts.period.end);
   if (end === undefined || end >= today || addDays(end, CLOSING_DAYS) < today) return [];
-  if (past.some(({ kind }) => kind === 'closing')) return [];
+  const before = past.filter(({ kind }) => kind === 'closing');
+  // One that came before this end was answered "it goes on".
+  if (before.some(({ dueOn }) => dueOn > end)) return [];
   const dueOn = sendingDayFrom(addDays(today, NOTICE), true, wheel);
-  return [{ kind: 'closing', cycle: 'closing', dueOn }];
+  const cycle = before.length === 0 ? 'closing' : `closing-${String(before.length + 1)}`;
+  return [{ kind: 'closing', cycle, dueOn }];
 }
 
 /** The rounds that an entry lacks on a day, given those that it has had; those with a date first. */

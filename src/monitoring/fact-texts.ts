@@ -1,10 +1,16 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
 import type { Vocabulary } from '../catalogue/vocabulary';
 import type { Language } from '../language';
-import type { CorrectedFact } from './guide';
+import type { CorrectedFact } from '../catalogue/correctable';
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+
+/** "3. marts 2027". */
+export function dayText(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
 
 /** What the region itself pays a year. */
 export function ownCostsOf({ costs }: Collaboration): Cost[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { CorrectedFact } from './guide';
+import type { CorrectedFact } from '../catalogue/correctable';
 
 /** What a tap or a typed word asks of a round's guide. */
 export type GuideInput =

@@ -1,4 +1,5 @@
-import type { CorrectedFact, GuideQuestion } from './guide';
+import type { CorrectedFact } from '../catalogue/correctable';
+import type { GuideQuestion } from './guide';
 import { CORRECTIONS, type GuideAnswer, type Round, SHARING, SUMMARY } from './round';
 
 /** The choice that every question has beside its own: "I do not know". */
@@ -41,16 +42,20 @@ export function recommendationOf(round: Round): Round['conclusion'] {
   return (['continue', 'adjust', 'end'] as const).find((one) => one === choice);
 }
 
+/** Whether a coordinator has something to decide or to do: always when a period ends, else unless it goes on as now. */
+export function concernsCoordinator({ kind, conclusion }: Round): boolean {
+  return kind !== 'yearly' || conclusion !== 'continue';
+}
+
 /** All steps in order: a question, after it what its answer asks for, and at last the summary. */
 export function stepsOf(round: Round): string[] {
-  const steps = round.guide.questions.flatMap((question) => {
-    const chosen = chosenOf(round, question);
-    return [
-      question.id,
-      ...(chosen?.shares === true ? [SHARING] : []),
-      ...(chosen?.corrects === undefined ? [] : [CORRECTIONS]),
-    ];
-  });
+  const { questions } = round.guide;
+  const corrects = questions.findLast((question) => chosenOf(round, question)?.corrects);
+  const steps = questions.flatMap((question) => [
+    question.id,
+    ...(chosenOf(round, question)?.shares === true ? [SHARING] : []),
+    ...(question === corrects ? [CORRECTIONS] : []),
+  ]);
   return [...steps, SUMMARY];
 }
 

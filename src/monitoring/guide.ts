@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { CORRECTABLE } from '../catalogue/correctable';
 import { localizedSchema } from '../language';
-
-/** The facts of an entry that may be corrected in its monitoring. */
-export const CORRECTABLE = [
-  'administrative-contact',
-  'political-contact',
-  'unit',
-  'end',
-  'cost',
-  'partners',
-] as const;
-export type CorrectedFact = (typeof CORRECTABLE)[number];
 
 const choiceSchema = z.strictObject({
   id: z.string(),

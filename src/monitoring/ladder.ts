@@ -12,6 +12,8 @@ interface Ports {
   documents: DocumentStore;
 }
 
+const MOST_REMINDERS = 200;
+
 type Step = Wheel['ladder'][number];
 
 /** Whom a step of a round's ladder is for, as far as is known now. */
@@ -72,6 +74,23 @@ function promptedReminders(round: Round, wheel: Wheel): Reminder[] {
   });
 }
 
+/** Makes what is planned already be for whoever answers for the round now, so that all that is due to them is one digest. */
+async function reassign(round: Round, { documents }: Ports): Promise<void> {
+  const { items } = await documents.query(reminders, {
+    where: [
+      { field: 'round', is: 'eq', value: round.id },
+      { field: 'state', is: 'eq', value: 'planned' },
+    ],
+    limit: MOST_REMINDERS,
+  });
+  for (const { document, version } of items) {
+    const assignee = assigneeOf(round, document);
+    if (document.plan === round.plan && document.assignee !== assignee)
+      // What somebody else changes meanwhile is put right when it is due.
+      await documents.replace(reminders, { ...document, assignee }, version);
+  }
+}
+
 /** Writes the reminders that a round still lacks, and then says so in the round. */
 export async function writeLadder(
   { document: round, version }: Versioned<Round>,
@@ -80,7 +99,10 @@ export async function writeLadder(
 ): Promise<Round> {
   const today = copenhagen(clock.now()).day;
   const wanted = [...ladderOf(round, wheel, today), ...promptedReminders(round, wheel)];
-  for (const reminder of wanted) await documents.create(reminders, reminder);
+  let planned = false;
+  for (const reminder of wanted)
+    if ((await documents.create(reminders, reminder)) === undefined) planned = true;
+  if (planned) await reassign(round, { clock, documents });
   const { unsettled, ...settled } = round;
   if (unsettled !== 'ladder') return round;
   // Somebody who changed the round meanwhile has left it unsettled: it is found again.

@@ -11,6 +11,7 @@ import type { Departure, DutiesNotifier } from './duties-notifier';
 import type { Wheel } from './guide';
 import { listOpenRounds } from './list-rounds';
 import { isSendingTime } from './office-time';
+import { UDSYN } from './udsyn';
 
 /** What passing on duties works with. */
 export interface PassingPorts extends OwnerPorts {
@@ -19,8 +20,6 @@ export interface PassingPorts extends OwnerPorts {
 }
 
 const MOST_PEOPLE = 100;
-/** Who hands over what nobody hands over. */
-const UDSYN = { id: 'udsyn', name: 'Udsyn' };
 
 const without = ({ unsettled, passedOn, ...person }: Person): Person => person;
 

@@ -2,6 +2,7 @@ import type { Collaboration } from '../catalogue/collaboration';
 import type { Entry } from '../catalogue/entry';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
+import { closeOutlived } from './close-outlived';
 import { copenhagen } from './copenhagen-time';
 import { type Cycle, cyclesOf } from './cycles';
 import { openCalendar } from './due-date';
@@ -83,14 +84,15 @@ function datesOf(open: readonly Round[], missing: readonly Missing[]) {
 }
 
 /**
- * Plans the rounds that are missing, with their reminders; what is planned already stays. The round comes first, so
+ * Plans the rounds that are missing, with their reminders; what is planned already stays, unless its entry has ended or
+ * is gone. The round comes first, so
  * that of two instances one decides its date; a ladder that is left unwritten is found and written later.
  */
 export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
   const { guides, wheel } = plan;
   const { clock, documents } = ports;
   await writeLadders(wheel, ports);
-  const open = await listOpenRounds({ documents });
+  const open = await closeOutlived(await listOpenRounds({ documents }), plan.entries, ports);
   const missing = await findMissing(plan, open, ports);
   if (missing.length === 0) return 0;
   const calendar = openCalendar(copenhagen(clock.now()).day, datesOf(open, missing), wheel);

@@ -57,6 +57,14 @@ const plain = (text: string) =>
 
 const input = (given: GuideInput): TypedGuide => ({ kind: 'input', input: given });
 
+const withoutCommas = (text: string) => text.replace(/,/g, '');
+
+/** Whether a message is a number, a yes or a no: it stands in many an entry, but beside a question it is an answer. */
+export function isBareAnswer(typed: string): boolean {
+  const text = plain(typed);
+  return /^\d+$/.test(text) || YES.includes(text) || NO.includes(text);
+}
+
 /** A choice by its label, its number on the card, or "yes" and "no" where only one begins so. */
 function typedAnswer(text: string, round: Round, id: string): TypedGuide {
   const { choices = [] } = placeOf(round, id)?.question ?? {};
@@ -69,11 +77,13 @@ function typedAnswer(text: string, round: Round, id: string): TypedGuide {
     return fitting.length === 1 ? fitting[0] : undefined;
   };
   const choice =
-    found((words) => words.includes(text)) ??
+    found((words) => words.some((word) => withoutCommas(word) === withoutCommas(text))) ??
     found((_, at) => text === String(at + 1)) ??
     found((words) => begin(words, YES) || begin(words, NO));
   if (choice !== undefined) return input({ do: 'answer', question: id, choice: choice.id });
-  return UNKNOWNS.includes(text) ? input({ do: 'answer', question: id, choice: UNKNOWN }) : OTHER;
+  // "I do not know" is the last on the card.
+  const isUnknown = UNKNOWNS.includes(text) || text === String(choices.length + 1);
+  return isUnknown ? input({ do: 'answer', question: id, choice: UNKNOWN }) : OTHER;
 }
 
 /** A note goes below what was noted before, so that nothing is lost. */

@@ -1,6 +1,6 @@
 import type { Guide, GuideQuestion } from './guide';
 import { answerOf } from './guide-steps';
-import type { Round } from './round';
+import { type Round, ROUND_KINDS } from './round';
 
 /** How often each choice of a question was taken. */
 interface AnswerCount {
@@ -14,8 +14,9 @@ interface AnswerCount {
   readonly unknown: number;
 }
 
-/** The answers to one guide, over all rounds that were held by it. */
+/** The answers to one guide as rounds of one kind put it, over all of them. */
 export interface GuideAnswers {
+  readonly kind: Round['kind'];
   /** Its latest version among the rounds. */
   readonly guide: Guide;
   readonly rounds: number;
@@ -33,17 +34,18 @@ function countOf(question: GuideQuestion, rounds: readonly Round[]): AnswerCount
   return { question, counts, unknown: asked.length - counted };
 }
 
-/** What was answered to every question, counted guide by guide. */
+/** What was answered to every question, counted guide by guide; a renewal and a closing ask something else. */
 export function countAnswers(rounds: readonly Round[]): GuideAnswers[] {
   const ids = [...new Set(rounds.map(({ guide }) => guide.id))].sort();
-  return ids.flatMap((id) => {
-    const own = rounds.filter(({ guide }) => guide.id === id);
-    const [guide] = own
-      .map((round) => round.guide)
-      .sort((one, other) => other.version - one.version);
-    if (guide === undefined) return [];
-    return [
-      { guide, rounds: own.length, questions: guide.questions.map((one) => countOf(one, own)) },
-    ];
-  });
+  return ids.flatMap((id) =>
+    ROUND_KINDS.flatMap((kind) => {
+      const own = rounds.filter((round) => round.guide.id === id && round.kind === kind);
+      const [guide] = own
+        .map((round) => round.guide)
+        .sort((one, other) => other.version - one.version);
+      if (guide === undefined) return [];
+      const questions = guide.questions.map((one) => countOf(one, own));
+      return [{ kind, guide, rounds: own.length, questions }];
+    }),
+  );
 }

@@ -23,8 +23,10 @@ export interface MonitoringReport extends ReportRounds {
   readonly wish: ReportWish;
   /** The day that it speaks of: the last of the year, or today. */
   readonly asOf: string;
-  /** Recommendations among what was monitored; `unknown` where there was none. */
-  readonly conclusions: Readonly<Record<'end' | 'adjust' | 'continue' | 'unknown', number>>;
+  /** Recommendations among what was monitored, `unknown` where there was none; what has ended is only closed. */
+  readonly conclusions: Readonly<
+    Record<'end' | 'adjust' | 'continue' | 'unknown' | 'closing', number>
+  >;
   readonly answers: readonly GuideAnswers[];
   readonly changes: readonly ReportChange[];
   readonly costs: ReportCosts;
@@ -51,13 +53,15 @@ async function changesIn(year: number, { documents }: Ports): Promise<Change[]> 
 }
 
 function conclusionsOf({ monitored }: ReportRounds): MonitoringReport['conclusions'] {
+  const going = monitored.filter(({ kind }) => kind !== 'closing');
   const count = (wanted: 'end' | 'adjust' | 'continue' | undefined) =>
-    monitored.filter(({ conclusion }) => conclusion === wanted).length;
+    going.filter(({ conclusion }) => conclusion === wanted).length;
   return {
     end: count('end'),
     adjust: count('adjust'),
     continue: count('continue'),
     unknown: count(undefined),
+    closing: monitored.length - going.length,
   };
 }
 

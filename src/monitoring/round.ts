@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CORRECTABLE } from '../catalogue/correctable';
 import { localizedSchema } from '../language';
 import type { Collection } from '../ports/document-store';
-import { CORRECTABLE, guideSchema } from './guide';
+import { guideSchema } from './guide';
 
 /** Why a round is held: once a cycle, half a year before a grant or period ends, or once after the end. */
 export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
@@ -57,7 +58,7 @@ const eventSchema = z.strictObject({
 
 /** One monitoring of one collaboration in one cycle. */
 const roundSchema = z.strictObject({
-  /** `<collaboration>.<cycle>`, the cycle being 1, 2, …, `renewal-2027` or `closing`: fixed, so that it is planned once. */
+  /** `<collaboration>.<cycle>`, the cycle being 1, 2, …, `renewal-2027`, `closing` or `closing-2`: fixed, so that it is planned once. */
   id: z.string(),
   kind: z.enum(ROUND_KINDS),
   collaboration: z.string(),
@@ -79,6 +80,8 @@ const roundSchema = z.strictObject({
   snoozes: z.array(snoozeSchema).default([]),
   conclusion: z.enum(['continue', 'adjust', 'end']).optional(),
   completed: z.strictObject({ by: z.string(), name: z.string(), at: z.iso.datetime() }).optional(),
+  /** The name of the coordinator who was told how it was answered. */
+  told: z.string().optional(),
   /** Counts the dates it has had: reminders of an earlier plan are void. */
   plan: z.int().nonnegative(),
   /** What still follows: its reminders are to be written, or its answers to reach the catalogue and the coordinator. */

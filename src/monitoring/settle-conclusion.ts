@@ -7,6 +7,7 @@ import type { Roles } from '../people/roles';
 import type { Log } from '../ports/log';
 import type { GuidePorts } from './answer-guide';
 import type { ConclusionNotifier } from './conclusion-notifier';
+import { concernsCoordinator } from './guide-steps';
 import { readEntry } from './read-entry';
 import { collaborationOf, type Round, rounds } from './round';
 import { experienceOf, isConfirming, isInEntry, settledEntry } from './settled-entry';
@@ -59,20 +60,20 @@ function changesOf(round: Round, { at, by, name }: Completed): Change[] {
   ];
 }
 
-/** Tells a coordinator other than who sent it in; whether nobody is left to be told. */
+/** Tells a coordinator other than who sent it in, and who that was; `later` where nobody can be told now. */
 async function tellCoordinator(
   round: Round,
   completed: Completed,
   roles: Roles,
   ports: SettlingPorts,
-): Promise<boolean> {
+): Promise<Pick<Round, 'told'> | 'later'> {
   const { by } = completed;
   const coordinator = await findCoordinator(roles, ports, by);
-  if (coordinator?.id === by) return true;
-  if (coordinator === undefined) return false;
+  if (coordinator?.id === by) return {};
+  if (coordinator === undefined) return 'later';
   const delivery = await ports.conclusionNotifier.concluded(coordinator, round);
-  if (delivery.kind === 'failed') return false;
-  if (delivery.kind === 'delivered') return true;
+  if (delivery.kind === 'failed') return 'later';
+  if (delivery.kind === 'delivered') return { told: coordinator.name };
   await markUnreachable(coordinator.id, delivery.reason, ports);
   return tellCoordinator(round, completed, roles, ports);
 }
@@ -86,15 +87,16 @@ export async function settleConclusion(
   const stored = await ports.documents.get(rounds, collaborationOf(id), id);
   if (stored === undefined) return undefined;
   const { document: round, version } = stored;
-  const { completed, conclusion } = round;
+  const { completed } = round;
   if (round.unsettled !== 'conclusion' || completed === undefined) return round;
   await settleEntry(round, completed, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
-  // Who does not know what to recommend leaves it to a coordinator too.
-  if (conclusion !== 'continue' && !(await tellCoordinator(round, completed, roles, ports)))
-    return round;
+  const told = concernsCoordinator(round)
+    ? await tellCoordinator(round, completed, roles, ports)
+    : {};
+  if (told === 'later') return round;
   const { unsettled, ...settled } = round;
-  const saved = await ports.documents.replace(rounds, settled, version);
+  const saved = await ports.documents.replace(rounds, { ...settled, ...told }, version);
   return saved?.document ?? round;
 }
 

@@ -24,8 +24,13 @@ export function isConfirming(round: Round): boolean {
 }
 
 /** Whether the entry holds already what the round has to say: it is not said again over what came after. */
-export function isInEntry({ confirmed, experiences = [] }: Entry, { id }: Round): boolean {
-  return confirmed?.round === id || experiences.some(({ round }) => round === id);
+export function isInEntry(
+  { confirmed, corrected = [], experiences = [] }: Entry,
+  { id }: Round,
+): boolean {
+  return (
+    confirmed?.round === id || [...corrected, ...experiences].some(({ round }) => round === id)
+  );
 }
 
 /** The entry with the corrections of a round, who vouches for it, and what was learnt. */
@@ -42,11 +47,16 @@ export function settledEntry(
     // It was read when it was given: only a vocabulary that has changed since can refuse it now.
     return typeof next === 'string' ? corrected : next;
   }, entry.facts);
-  const isEdited = round.corrections.length > 0 && entry.origin === 'content';
+  const corrected = round.corrections.map(({ fact }) => ({ fact, on, by, name, round: round.id }));
+  const before = (entry.corrected ?? []).filter(
+    ({ fact }) => !corrected.some((one) => one.fact === fact),
+  );
+  const isEdited = corrected.length > 0 && entry.origin === 'content';
   return {
     ...entry,
     facts,
     ...(isEdited && { origin: 'edited' as const }),
+    ...(corrected.length > 0 && { corrected: [...before, ...corrected] }),
     ...(isConfirming(round) && { confirmed: { on, by, name, round: round.id } }),
     ...(text !== undefined && {
       experiences: [...(entry.experiences ?? []), { text, on, by, name, round: round.id }],

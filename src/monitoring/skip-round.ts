@@ -24,6 +24,21 @@ export type Skipped =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'unknown' };
 
+/** The round as it is left out, and by whom, why and when. */
+export function skippedBy(
+  { unsettled, ...round }: Round,
+  { id: by, name }: Skip['by'],
+  value: string,
+  at: string,
+): Round {
+  return {
+    ...round,
+    state: 'skipped',
+    history: [...round.history, { at, by, name, did: 'skipped', value }],
+    revision: round.revision + 1,
+  };
+}
+
 /** Leaves out a round with a reason: its reminders stop at once, and the next one comes a cycle after its date. */
 export async function skipRound(skip: Skip, roles: Roles, ports: Ports): Promise<Skipped> {
   const { clock, documents } = ports;
@@ -35,14 +50,7 @@ export async function skipRound(skip: Skip, roles: Roles, ports: Ports): Promise
   if (round.state !== 'open') return { kind: 'closed', round };
   const value = skip.reason.trim();
   if (value === '') return { kind: 'no-reason', round };
-  const { unsettled, ...rest } = round;
-  const { id: by, name } = skip.by;
-  const skipped: Round = {
-    ...rest,
-    state: 'skipped',
-    history: [...round.history, { at: clock.now().toISOString(), by, name, did: 'skipped', value }],
-    revision: round.revision + 1,
-  };
+  const skipped = skippedBy(round, skip.by, value, clock.now().toISOString());
   const saved = await documents.replace(rounds, skipped, version);
   return saved === undefined
     ? skipRound(skip, roles, ports)

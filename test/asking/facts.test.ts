@@ -19,6 +19,7 @@ describe('isStated', () => {
     ['period', { period: { rolling: true } }, bare],
     ['period', { period: { text: localized('2012'), rolling: false } }, bare],
     ['period', { period: { start: '2012', rolling: false } }, bare],
+    ['period', { period: { end: '2012', rolling: false } }, bare],
     ['start', { period: { start: '2012', rolling: false } }, bare],
     ['start', { ...bare, established: 1983 }, bare],
     ['end', { period: { end: '2012', rolling: false } }, bare],

@@ -97,6 +97,8 @@ async function run(folder: string, kills: number, seed: number): Promise<void> {
         before.some((id) => carried.includes(id)),
       ) < index,
   ).length;
+  // Not for the speed, which depends on the machine.
+  if (lost > 0 || sent + failed < DUE || duplicates > inFlight) process.exitCode = 1;
   const requests = connector.times.length;
   const seconds = ((connector.times.at(-1) ?? 0) - (connector.times[0] ?? 0)) / 1000;
   const { delivered, busy, passing, blocked, overLimit } = connector.counts;

@@ -30,8 +30,8 @@ describe('reminders that did not arrive', () => {
     const { mette, reminderOf } = await withFailed();
     const list = await mette.say('fejlede påmindelser');
 
-    const once = await mette.tap(list, 'Send igen: CPMR');
-    const twice = await mette.tap(list, 'Send igen: CPMR');
+    const once = await mette.tap(list, 'Send igen: CPMR (På dagen)');
+    const twice = await mette.tap(list, 'Send igen: CPMR (På dagen)');
 
     expect(once.text).toBe('Påmindelsen om CPMR bliver sendt igen 22. februar 2027.');
     expect(twice.text).toBe('Den påmindelse er allerede på vej igen.');

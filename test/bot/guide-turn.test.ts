@@ -56,8 +56,8 @@ describe('the guide', () => {
 
     const done = await bot.jens.tap(await answerAll(bot, choose), 'Send ind');
 
-    expect(done.text).toContain('Koordinatoren får besked om anbefalingen.');
-    expect(done.text).toContain('Slutter: ikke oplyst → 31.12.2029');
+    expect(done.text).toContain(`${METTE.name} har fået besked som koordinator.`);
+    expect(done.text).toContain('Slutter: ikke oplyst → 31. december 2029');
     const entry = (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document;
     expect(entry).toMatchObject({ origin: 'edited', facts: { period: { end: '2029-12-31' } } });
     expect(entry?.experiences?.map(({ text }) => text)).toEqual(['Søg midler i god tid.']);

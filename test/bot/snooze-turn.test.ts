@@ -30,6 +30,17 @@ describe('putting a round off', () => {
     expect(items.map(({ document }) => document.step)).toContain('snoozed.1');
   });
 
+  it('names the owner where a coordinator does it for them', async () => {
+    const { mette, jens } = await monitoring();
+
+    const form = await mette.send(FORM);
+    const done = await mette.tap(form, 'En uge');
+
+    expect(form.text).toContain('hvornår jeg skal minde Jens Ærø om den igen');
+    expect(done.text).toBe('Jeg minder Jens Ærø om CPMR igen 1. marts 2027.');
+    expect((await jens.send(FORM)).text).toContain('hvornår jeg skal minde dig om den igen');
+  });
+
   it.each([
     [{ date: '2027-02-22' }, 'Vælg en dag efter i dag.'],
     [{ date: '2027-04-30' }, 'Så længe kan den ikke udsættes. Den seneste dag er 24. marts 2027.'],

@@ -99,6 +99,17 @@ describe('createTeamsNotifier', () => {
     expect(sent()).toContain('"text":"Årlig opfølgning: AER');
   });
 
+  it('puts the soonest due first, whichever step came first', async () => {
+    const later = round({ collaboration: 'aer', name: localized('AER'), dueOn: '2027-03-29' });
+
+    await remind({}, [
+      { round: later, reminder: reminder() },
+      { round: round(), reminder: reminder() },
+    ]);
+
+    expect(sent().indexOf('opfølgning: CPMR')).toBeLessThan(sent().indexOf('opfølgning: AER'));
+  });
+
   it('sends nothing when nothing is left to say', async () => {
     await remind({}, [{ round: round(), reminder: reminder() }], () => Promise.resolve([]));
 

@@ -52,6 +52,15 @@ describe('what is typed while a guide is open', () => {
     expect((await stored())?.answers).toHaveLength(1);
   });
 
+  it('keeps the language of the guide, and is an answer where it is a bare yes', async () => {
+    const { jens } = await monitoring();
+    await jens.say('hello there');
+    await jens.send({ action: 'open-guide', round: ROUND });
+
+    expect((await jens.say('yes')).text).toMatch(/^1 of 7 · CPMR\nHere you can write: /);
+    expect((await jens.say('ja, helt')).text).toMatch(/^2 of 7/);
+  });
+
   it('is met with what can be written where it means nothing', async () => {
     const { jens } = await begun();
 

@@ -31,6 +31,12 @@ describe('the year wheel', () => {
     },
   );
 
+  it.each(['årshjul 2028', 'year wheel 2028'])('is of a year for %j', async (said) => {
+    const { mette } = await turning();
+
+    expect((await mette.say(said)).text).toMatch(/(januar|January) 2028/);
+  });
+
   it('opens a month in place, with who owes what and who was told, and goes back', async () => {
     const { mette } = await turning();
     const wheel = await mette.say('årshjul');

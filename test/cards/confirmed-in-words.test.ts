@@ -1,6 +1,7 @@
 import type { Witness } from '../../src/asking/experience';
 import { renderCollaboration } from '../../src/cards/collaboration-cards';
-import { withConfirmed } from '../../src/cards/confirmed-in-words';
+import { vouchedInWords } from '../../src/cards/confirmed-in-words';
+import { sourcesInWords } from '../../src/cards/sources-in-words';
 import { plainTextOf } from '../../src/cards/plain-text';
 import type { Telling } from '../../src/cards/telling';
 import type { Language } from '../../src/language';
@@ -9,26 +10,85 @@ import { localized } from '../builders/localized';
 import { plainTelling } from './plain-telling';
 
 const confirmed = { on: '2027-03-03', by: 'mette', name: 'Mette Holm' };
+const round = 'cpmr.1';
+const corrected = [{ ...confirmed, fact: 'administrative-contact' as const, round }];
 const CPMR = collaboration();
 const HELPS = collaboration({ id: 'helps', name: localized('HELPS') });
 const ERTICO = collaboration({ id: 'ertico', name: localized('ERTICO') });
+
+const STRATEGY = {
+  id: CPMR.source.document,
+  title: localized('Strategi'),
+  publisher: 'Region Nordjylland',
+  words: { da: [], en: [] },
+  published: { da: 'marts 2012', en: 'March 2012' },
+};
 
 function telling(language: Language, witnesses: Record<string, Witness>): Telling {
   const plain = plainTelling(language);
   return {
     ...plain,
-    knowledge: { ...plain.knowledge, witnesses: new Map(Object.entries(witnesses)) },
+    knowledge: {
+      ...plain.knowledge,
+      organisation: { ...plain.knowledge.organisation, documents: [STRATEGY] },
+      witnesses: new Map(Object.entries(witnesses)),
+    },
   };
 }
 
-describe('withConfirmed', () => {
-  it('says below the source who confirmed an entry and when', () => {
-    expect(withConfirmed('Kilde: Bilag 4', [CPMR], telling('da', { cpmr: { confirmed } }))).toBe(
-      'Kilde: Bilag 4\n\nBekræftet 3. marts 2027 af Mette Holm',
+const linesOf = (text: string) => text.split('\n\n');
+
+describe('vouchedInWords', () => {
+  it('says below the source who confirmed an entry and when, and warns of its age no more', () => {
+    expect(linesOf(vouchedInWords([CPMR], telling('da', { cpmr: { confirmed } })))).toEqual([
+      expect.stringMatching(/^Kilde: .*marts 2012$/) as string,
+      'Bekræftet 3. marts 2027 af Mette Holm',
+    ]);
+    expect(linesOf(vouchedInWords([CPMR], telling('en', { cpmr: { confirmed } }))).at(-1)).toBe(
+      'Confirmed on 3 March 2027 by Mette Holm',
     );
-    expect(withConfirmed('Source', [CPMR], telling('en', { cpmr: { confirmed } }))).toBe(
-      'Source\n\nConfirmed on 3 March 2027 by Mette Holm',
+  });
+
+  it('names the person instead of the source for a fact that was put right', () => {
+    const said = telling('da', { cpmr: { confirmed: { ...confirmed, round }, corrected } });
+
+    expect(vouchedInWords([CPMR], said, ['contacts-administrative'])).toBe(
+      'Rettet 3. marts 2027 af Mette Holm',
     );
+    expect(linesOf(vouchedInWords([CPMR], said, ['contacts-administrative', 'end']))).toEqual([
+      expect.stringMatching(/^Kilde: /) as string,
+      'Bekræftet 3. marts 2027 af Mette Holm',
+    ]);
+  });
+
+  it('says who confirmed what was put right before', () => {
+    const later = { ...confirmed, on: '2028-03-06', round: 'cpmr.2' };
+    const said = telling('da', { cpmr: { confirmed: later, corrected } });
+
+    expect(linesOf(vouchedInWords([CPMR], said, ['contacts-administrative']))).toEqual([
+      'Rettet 3. marts 2027 af Mette Holm',
+      'Bekræftet 6. marts 2028 af Mette Holm',
+    ]);
+  });
+
+  it('tells which facts of a collaboration were put right', () => {
+    const both = [...corrected, { ...confirmed, fact: 'end' as const, round }];
+
+    expect(linesOf(vouchedInWords([CPMR], telling('da', { cpmr: { corrected: both } })))).toEqual([
+      expect.stringMatching(/^Kilde: /) as string,
+      'Oplysningerne er fra marts 2012 og kan være ændret siden.',
+      'Rettet 3. marts 2027 af Mette Holm: administrativ kontaktperson og slutdato',
+    ]);
+  });
+
+  it('keeps apart, of several, the source of some and who put right the others', () => {
+    const said = telling('da', { cpmr: { corrected } });
+
+    expect(linesOf(vouchedInWords([CPMR, HELPS], said, ['contacts-administrative']))).toEqual([
+      expect.stringMatching(/^Kilde: /) as string,
+      'Oplysningerne er fra marts 2012 og kan være ændret siden.',
+      'Rettet 3. marts 2027 af Mette Holm: CPMR',
+    ]);
   });
 
   it('says of several which ones, those of one person and day together', () => {
@@ -38,16 +98,15 @@ describe('withConfirmed', () => {
       ertico: { confirmed: { ...confirmed, on: '2026-05-01', name: 'Bent Sø' } },
     });
 
-    expect(withConfirmed('Kilde', [CPMR, ERTICO, HELPS], said).split('\n\n')).toEqual([
-      'Kilde',
+    expect(linesOf(vouchedInWords([CPMR, ERTICO, HELPS], said)).slice(1)).toEqual([
       'Bekræftet 3. marts 2027 af Mette Holm: CPMR og HELPS',
       'Bekræftet 1. maj 2026 af Bent Sø: ERTICO',
     ]);
   });
 
   it('leaves the source alone where nobody has confirmed anything', () => {
-    expect(withConfirmed('Kilde', [CPMR], telling('da', { cpmr: {} }))).toBe('Kilde');
-    expect(withConfirmed('Kilde', [CPMR], plainTelling('da'))).toBe('Kilde');
+    for (const said of [telling('da', { cpmr: {} }), plainTelling('da')])
+      expect(vouchedInWords([CPMR], said)).toBe(sourcesInWords([CPMR.source], said));
   });
 });
 

@@ -17,7 +17,7 @@ import { renderWheel } from '../../src/cards/wheel-card';
 import { renderWheelFilter } from '../../src/cards/wheel-filter';
 import { renderWheelMonth } from '../../src/cards/wheel-month-card';
 import { languageSchema } from '../../src/language';
-import { CORRECTABLE } from '../../src/monitoring/guide';
+import { CORRECTABLE } from '../../src/catalogue/correctable';
 import { guideFor } from '../../src/monitoring/guide-for';
 import { stepsOf, UNKNOWN } from '../../src/monitoring/guide-steps';
 import { monitoringReport } from '../../src/monitoring/report';
@@ -71,7 +71,8 @@ function longRound(
       at: AT,
       by: 'mette',
       name: PERSON,
-      did: 'answered' as const,
+      did: 'skipped' as const,
+      value: NOTE,
     })),
     ...given,
   });

@@ -92,7 +92,7 @@ describe('a reminder beside the ladder', () => {
   ] as const)('says that it was %s', (did, said) => {
     const event = { at: '2027-02-20T08:00:00.000Z', by: 'jens', name: 'Jens Ærø' };
     const item = {
-      round: round({ ...OWN, history: [{ ...event, did, what: 'Spørg Runa.' }] }),
+      round: round({ ...OWN, history: [{ ...event, did, what: 'Spørg Runa' }] }),
       reminder: reminder({ step: `${did}.1` }),
     };
 

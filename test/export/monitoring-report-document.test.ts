@@ -27,7 +27,7 @@ describe('monitoringReportDocument', () => {
     expect(after(lines, '– Ingen anbefaling')).toBe('3');
     expect(after(lines, 'Overskredne frister')).toBe('7');
     expect(after(lines, 'Udgift om året (kr.)')).toBe('75.000');
-    expect(text).toContain('Fortsæt med ændringer: ERTICO');
+    expect(text).toContain('Bliv, men skift kurs: ERTICO');
     expect(text).toContain('Svar fra Mette Sørensen, 27. marts 2027');
     expect(text).toContain('administrativ kontaktperson: Søren Ærø (før: Svend Tøfting)');
     expect(text).toContain('optaget i kataloget efter screening');

@@ -1,3 +1,4 @@
+import type { Collaboration } from '../../src/catalogue/collaboration';
 import { entries } from '../../src/catalogue/entry';
 import { answerGuide, type GuideTap } from '../../src/monitoring/answer-guide';
 import type { GuideInput } from '../../src/monitoring/guide-input';
@@ -30,7 +31,7 @@ const answer = (question: string, choice: string, note?: string): GuideInput => 
   ...(note !== undefined && { note }),
 });
 
-async function open(given: Partial<Round> = {}) {
+async function open(given: Partial<Round> = {}, known: Partial<Collaboration> = {}) {
   const documents = createMemoryDocumentStore(clock);
   const stored = round({ guide: fullGuide(), owner: 'mette', ...given });
   await documents.create(rounds, stored);
@@ -42,7 +43,7 @@ async function open(given: Partial<Round> = {}) {
       vacancies: [],
     },
   };
-  await documents.create(entries, entry(facts));
+  await documents.create(entries, entry({ ...facts, ...known }));
   const tap = (input: GuideInput, more: Partial<GuideTap> = {}) =>
     answerGuide({ round: stored.id, person: METTE, input, ...more }, ROLES, {
       clock,
@@ -160,6 +161,19 @@ describe('answerGuide', () => {
       { fact: 'unit', before: '', after: 'it-afdelingen' },
     ]);
     expect(taken?.round?.step).toBe('recommendation');
+  });
+
+  it('takes an end that is only written in another way for the same', async () => {
+    const end = { period: { end: '2028-12-31', rolling: false } };
+    const { taps } = await open({ step: 'facts' }, end);
+
+    const taken = await taps(answer('facts', 'both'), {
+      do: 'correct',
+      language: 'da',
+      facts: { end: '31. december 2028' },
+    });
+
+    expect(taken?.round?.corrections).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import { changeOwner, NOBODY, type OwnerChange } from '../../src/monitoring/change-owner';
+import { reminderOf, writeLadder } from '../../src/monitoring/ladder';
+import { type Reminder, reminders } from '../../src/monitoring/reminder';
 import { rounds } from '../../src/monitoring/round';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { entry } from '../builders/entry';
@@ -45,6 +47,25 @@ describe('changeOwner', () => {
       },
     ]);
     expect(await owner.roundOf('cpmr', 'cpmr.0')).toMatchObject(owned);
+  });
+
+  it('makes the reminders that are planned the new owner’s, and leaves the coordinator’s alone', async () => {
+    const owner = await open();
+    const cpmr = await owner.documents.get(rounds, 'cpmr', 'cpmr.1');
+    if (cpmr) await writeLadder(cpmr, WHEEL, owner);
+    const first = reminderOf(round(owned), { step: 'before-30', soft: true }, '2027-01-30');
+    const sent: Reminder = { ...first, state: 'sent', recipient: 'mette' };
+    await owner.documents.create(reminders, sent);
+
+    await changeOwner(TO_BENT, WHEEL, owner);
+
+    expect(await owner.ladder('cpmr.1')).toEqual([
+      'after-7 bent',
+      'before-30 mette',
+      'coordinator-14 coordinator',
+      'due bent',
+      'handed-over.1 bent',
+    ]);
   });
 
   it('leaves nobody’s name behind where nobody follows', async () => {

@@ -53,6 +53,18 @@ describe('askForName', () => {
     expect(await ask()).toBeUndefined();
   });
 
+  it('does not ask about what has ended, nor count it', async () => {
+    const period = { end: '2027-01', rolling: false };
+    const ended = entry({ id: 'interreg', contacts: contactsOf('Runa Coxeter'), period });
+    const { ask, claim } = await open([runas('cpmr'), ended]);
+
+    const asked = await ask();
+    const claimed = await claim();
+
+    expect(idsOf(asked?.entries)).toEqual(['cpmr']);
+    expect(claimed.kind === 'claimed' && idsOf(claimed.entries)).toEqual(['cpmr']);
+  });
+
   it('asks nobody whose name is another', async () => {
     const { ask, personOf } = await open();
 

@@ -58,6 +58,7 @@ describe('completeRound', () => {
         conclusion: 'adjust',
         completed: { by: 'mette', name: 'Mette Holm', at: NOW },
         history: [{ at: NOW, by: 'mette', name: 'Mette Holm', did: 'completed', value: 'adjust' }],
+        told: 'Mette Sørensen',
         revision: 4,
       },
     });

@@ -1,5 +1,5 @@
 import { correctFact } from '../../src/monitoring/correct-fact';
-import type { CorrectedFact } from '../../src/monitoring/guide';
+import type { CorrectedFact } from '../../src/catalogue/correctable';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { collaboration } from '../builders/collaboration';
 import { cost } from '../builders/cost';
@@ -86,14 +86,14 @@ describe('correctFact', () => {
         decisions: [],
         source: {
           document: 'udsyn',
-          place: { da: 'Monitorering 2027-03-03', en: 'Monitoring 2027-03-03' },
+          place: { da: 'Monitorering 3. marts 2027', en: 'Monitoring 3 March 2027' },
         },
       },
     ]);
     expect(corrected({ costs: [fee] }, 'cost', 'gratis').costs).toEqual([]);
     expect(corrected({ costs: [fee] }, 'cost', '').costs).toEqual([]);
     expect(corrected({}, 'cost', '10.000 euro').costs).toMatchObject([
-      { amount: 10_000, currency: 'EUR', kind: 'operating-grant' },
+      { amount: 10_000, currency: 'EUR', label: { da: 'Udgift', en: 'Cost' } },
     ]);
     expect(refused('cost', 'meget')).toBe('bad-cost');
   });

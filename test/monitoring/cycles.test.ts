@@ -155,7 +155,17 @@ describe('the closing round', () => {
     const ended = ending('2027-02');
 
     expect(find(ended)).toEqual([{ kind: 'closing', cycle: 'closing', dueOn: '2027-03-31' }]);
-    expect(find(ended, [answered({ id: 'cpmr.closing', kind: 'closing' })])).toEqual([]);
+    expect(
+      find(ended, [answered({ id: 'cpmr.closing', kind: 'closing', dueOn: '2027-03-31' })]),
+    ).toEqual([]);
+  });
+
+  it('is held again when what went on has ended too', () => {
+    const before = answered({ id: 'cpmr.closing', kind: 'closing', dueOn: '2026-02-10' });
+
+    expect(find(ending('2027-02'), [before])).toEqual([
+      { kind: 'closing', cycle: 'closing-2', dueOn: '2027-03-31' },
+    ]);
   });
 
   it('is not held for what ended before there was a wheel', () => {

@@ -38,6 +38,14 @@ describe('the guides of Region Nordjylland', () => {
         expect(idsOf(guideFor(kind, one))).toEqual(idsOf(one));
   });
 
+  it('ask for the new end of what goes on after its period', () => {
+    for (const one of guides) {
+      const [goesOn] = guideFor('closing', one).questions.at(-1)?.choices ?? [];
+
+      expect(goesOn).toMatchObject({ id: 'continue', corrects: ['end'] });
+    }
+  });
+
   it('ask last for the recommendation, and before it for what to share and to correct', () => {
     for (const one of guides) {
       expect(one.questions.at(-1)?.choices.map(({ id }) => id)).toEqual([

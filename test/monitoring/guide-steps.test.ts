@@ -1,4 +1,5 @@
 import {
+  concernsCoordinator,
   nextStep,
   openQuestionsOf,
   placeOf,
@@ -41,6 +42,19 @@ describe('stepsOf', () => {
       'recommendation',
       'summary',
     ]);
+  });
+});
+
+describe('concernsCoordinator', () => {
+  it.each([
+    ['yearly', 'continue', false],
+    ['yearly', 'adjust', true],
+    ['yearly', undefined, true],
+    ['renewal', 'continue', true],
+    ['closing', 'continue', true],
+    ['closing', 'end', true],
+  ] as const)('of a %s round with the answer %s is %s', (kind, conclusion, expected) => {
+    expect(concernsCoordinator(round({ kind, conclusion }))).toBe(expected);
   });
 });
 

@@ -45,6 +45,12 @@ export async function openOwned(known: Known) {
       (await documents.get(rounds, collaboration, id))?.document,
     entryOf: async (id: string) => (await documents.get(entries, 'nordjylland', id))?.document,
     personOf: async (id: string) => (await documents.get(people, id, id))?.document,
+    /** All reminders of a round, as "step assignee". */
+    ladder: async (id: string) =>
+      (await documents.query(reminders, { limit: 500 })).items
+        .filter(({ document }) => document.round === id)
+        .map(({ document: { step, assignee = '' } }) => `${step} ${assignee}`)
+        .sort(),
     /** The reminders beside the ladder, as "id assignee". */
     prompted: async () =>
       (await documents.query(reminders, { limit: 500 })).items

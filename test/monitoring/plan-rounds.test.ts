@@ -129,10 +129,10 @@ describe('planRounds', () => {
     clock.set('2027-09-01T08:00:00Z');
     await plan([ending]);
 
-    expect((await planned()).map(({ id, dueOn }) => [id, dueOn])).toEqual([
-      ['cpmr.1', '2027-04-01'],
-      ['cpmr.closing', '2027-10-01'],
-      ['cpmr.renewal-2027', '2027-03-01'],
+    expect((await planned()).map(({ id, dueOn, state }) => [id, dueOn, state])).toEqual([
+      ['cpmr.1', '2027-04-01', 'skipped'],
+      ['cpmr.closing', '2027-10-01', 'open'],
+      ['cpmr.renewal-2027', '2027-03-01', 'skipped'],
     ]);
   });
 

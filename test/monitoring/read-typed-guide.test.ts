@@ -1,4 +1,8 @@
-import { readTypedGuide, type TypedGuide } from '../../src/monitoring/read-typed-guide';
+import {
+  isBareAnswer,
+  readTypedGuide,
+  type TypedGuide,
+} from '../../src/monitoring/read-typed-guide';
 import type { Round } from '../../src/monitoring/round';
 import { fullGuide } from '../builders/full-guide';
 import { round } from '../builders/round';
@@ -11,11 +15,20 @@ const answer = (question: string, choice: string): TypedGuide => ({
 });
 const OTHER: TypedGuide = { kind: 'other' };
 
+describe('isBareAnswer', () => {
+  it('tells a number, a yes and a no from what may be a question', () => {
+    expect(['2', 'Ja.', 'yes', 'nej'].map(isBareAnswer)).toEqual([true, true, true, true]);
+    expect(['CPMR', 'ja, helt', '?'].map(isBareAnswer)).toEqual([false, false, false]);
+  });
+});
+
 describe('readTypedGuide', () => {
   it.each([
     ['Ja, helt', 'within'],
     ['yes, fully', 'within'],
+    ['ja helt', 'within'],
     ['2', 'partly'],
+    ['4', 'unknown'],
     ['nej.', 'outside'],
     ['No', 'outside'],
     ['ved ikke', 'unknown'],
@@ -30,7 +43,7 @@ describe('readTypedGuide', () => {
     expect(readTypedGuide('ja', at('experience'))).toEqual(answer('experience', 'others'));
   });
 
-  it.each(['4', '0', 'hvad koster CPMR?', 'måske'])(
+  it.each(['5', '0', 'hvad koster CPMR?', 'måske'])(
     'leaves "%s" to whoever else reads',
     (typed) => {
       expect(readTypedGuide(typed, at('frame'))).toEqual(OTHER);

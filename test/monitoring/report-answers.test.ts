@@ -44,6 +44,18 @@ describe('countAnswers', () => {
     ]);
   });
 
+  it('keeps apart what a closing asks in other words', () => {
+    const counted = countAnswers([
+      round({ kind: 'closing', answers: [said('recommendation', 'adjust')] }),
+      round({ answers: [said('recommendation', 'continue')] }),
+    ]);
+
+    expect(counted.map(({ kind, rounds }) => [kind, rounds])).toEqual([
+      ['yearly', 1],
+      ['closing', 1],
+    ]);
+  });
+
   it('does not count a question where an earlier version did not ask it', () => {
     const latest = guide({ version: 2 });
     const earlier = guide({ questions: latest.questions.slice(1) });

@@ -14,7 +14,7 @@ describe('monitoringReport', () => {
     expect([monitored, overdue, skipped, coming].map(({ length }) => length)).toEqual([
       24, 7, 7, 0,
     ]);
-    expect(conclusions).toEqual({ end: 3, adjust: 6, continue: 12, unknown: 3 });
+    expect(conclusions).toEqual({ end: 3, adjust: 6, continue: 12, unknown: 3, closing: 0 });
     expect(report.answers.reduce((sum, one) => sum + one.rounds, 0)).toBe(24);
     expect(report.changes).toHaveLength(7);
     expect(report.experiences.map(({ text }) => text)).toEqual(Array(6).fill(LEARNT));

@@ -118,10 +118,41 @@ describe('settleConclusion', () => {
     expect(stored?.facts.contacts.political).toEqual([{ name: 'Ulla Astman' }]);
     expect(stored?.facts.period).toEqual({ end: '2028-12-31', rolling: false });
     expect(stored?.confirmed?.name).toBe('Mette Holm');
+    expect(stored?.corrected).toEqual(
+      corrections.map(({ fact }) => ({
+        fact,
+        on: ON,
+        by: 'mette',
+        name: 'Mette Holm',
+        round: 'cpmr.1',
+      })),
+    );
     expect((await changesNow()).map(({ did, what, after }) => [did, what, after])).toEqual([
       ['confirmed', undefined, undefined],
       ['corrected', 'end', '31.12.2028'],
       ['corrected', 'political-contact', 'Ulla Astman'],
+    ]);
+  });
+
+  it('keeps of each fact who put it right last', async () => {
+    const before = { on: '2026-03-03', by: 'bent', name: 'Bent', round: 'cpmr.0' };
+    const corrected = [
+      { ...before, fact: 'end' as const },
+      { ...before, fact: 'unit' as const },
+    ];
+    const { settle, entryNow } = await completed(
+      {
+        answers: answers({ facts: 'both' }),
+        corrections: [{ fact: 'end', before: '2027', after: '2028' }],
+      },
+      { stored: entry({}, { corrected }) },
+    );
+
+    await settle();
+
+    expect((await entryNow())?.corrected?.map(({ fact, name }) => [fact, name])).toEqual([
+      ['unit', 'Bent'],
+      ['end', 'Mette Holm'],
     ]);
   });
 
@@ -188,6 +219,24 @@ describe('settleConclusion', () => {
     await settle();
 
     expect(told.map(({ to }) => to)).toEqual(expected);
+  });
+
+  it.each(['renewal', 'closing'] as const)(
+    'tells a coordinator of every %s, and notes whom',
+    async (kind) => {
+      const { settle, told } = await completed({ kind, conclusion: 'continue' });
+
+      const settled = await settle();
+
+      expect(told.map(({ to }) => to)).toEqual(['karen']);
+      expect(settled?.told).toBe('Mette Sørensen');
+    },
+  );
+
+  it('notes nobody where nobody else could be told', async () => {
+    const { settle } = await completed({ conclusion: 'continue' });
+
+    expect((await settle())?.told).toBeUndefined();
   });
 
   it('tells another coordinator where one has sent it in, and the next where one cannot be reached', async () => {

@@ -51,26 +51,28 @@ export const COMMAND_PHRASES: Readonly<Record<Command, Phrases>> = {
   'list-reminders': phrases(
     `
       mine påmindelser, vis mine påmindelser, påmindelser, mine opfølgninger,
-      hvad skal jeg følge op på, hvilke påmindelser har jeg, mine deadlines`,
+      hvad skal jeg følge op på, hvilke påmindelser har jeg, mine deadlines, mine runder, min monitorering,
+      stedfortræder, min stedfortræder`,
     `
       my reminders, show my reminders, list my reminders, reminders,
-      what reminders do i have, what do i have to follow up, my follow ups, my deadlines`,
+      what reminders do i have, what do i have to follow up, my follow ups, my deadlines, my rounds, my monitoring,
+      stand-in, my stand-in`,
   ),
   'year-wheel': phrases(
     `
       årshjul, årshjulet, vis årshjulet, se årshjulet, vis årshjul, monitoreringsoversigt, overblik over monitoreringen,
-      oversigt over opfølgninger, overblik over opfølgninger`,
+      oversigt over opfølgninger, overblik over opfølgninger, hvad er forfaldent, hvad er over fristen`,
     `
       monitoring overview, show monitoring overview, overview of the monitoring, year wheel, show year wheel,
-      annual wheel, monitoring calendar`,
+      annual wheel, monitoring calendar, overdue, what is overdue`,
   ),
   'list-failed': phrases(
     `
       fejlede påmindelser, vis fejlede påmindelser, mislykkede påmindelser, påmindelser der ikke kom frem,
-      hvilke påmindelser kom ikke frem`,
+      hvilke påmindelser kom ikke frem, ikke kommet frem`,
     `
       failed reminders, show failed reminders, reminders that did not arrive, which reminders did not arrive,
-      undelivered reminders`,
+      undelivered reminders, not arrived`,
   ),
   'change-language': phrases(
     `

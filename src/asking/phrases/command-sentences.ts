@@ -65,6 +65,10 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence('list-screenings', `^(?:hvor langt|how far)\\b.*\\b${OWN}\\b.*\\bscreening`, true),
   sentence(
+    'year-wheel',
+    `^(?:vis |show )?(?:the )?(?:arshjul(?:et)?|year wheel|annual wheel|monitoring overview)(?: for| i| in)? 20\\d\\d${END}`,
+  ),
+  sentence(
     'list-reminders',
     '\\b(?:pamindelser(?:ne)?|reminders?|opfolgninger(?:ne)?|follow ?-?ups|deadlines?)\\b(?=.*\\b(?:(?<!far )jeg|mig|mine|i|me|my|venter|pending|waiting|coming)\\b)|\\b(?:jeg|mig|mine|i|me|my)\\b.*\\b(?:pamindelser(?:ne)?|reminders?|opfolgninger(?:ne)?|follow ?-?ups|deadlines?)\\b',
     true,

@@ -1,0 +1,2 @@
+/** Who does what follows by itself. */
+export const UDSYN = { id: 'udsyn', name: 'Udsyn' } as const;
