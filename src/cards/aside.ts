@@ -31,7 +31,7 @@ function ratingOf({ query, answer }: Asked, question: string, telling: Telling):
   const { useful, notUseful } = telling.strings.asking.feedback;
   const rated = {
     action: 'rate',
-    question: cutQuestion(redactQuestion(question)),
+    question: cutQuestion(redactQuestion(question, telling.knowledge)),
     intent,
     answered: isAnswered(answer),
     month: telling.day.slice(0, 7),

@@ -111,7 +111,8 @@ export const daAsking = {
     noneUnanswered: 'Der har ingen været de sidste 90 dage.',
     notAnswered: 'ikke besvaret',
     ofNoUse: 'ikke nyttigt',
-    howKept: 'De nyeste 10 fra de sidste 90 dage, gemt uden navne.',
+    howKept:
+      'De nyeste 10 fra de sidste 90 dage. Hvem der spurgte, gemmes ikke. CPR- og telefonnumre, adresser og navne, som kataloget ikke kender, er taget ud, hvor jeg har kunnet genkende dem.',
     onlyCoordinators:
       'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
     forCoordinators:

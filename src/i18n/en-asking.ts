@@ -111,7 +111,8 @@ export const enAsking: Strings['asking'] = {
     noneUnanswered: 'There have been none in the last 90 days.',
     notAnswered: 'not answered',
     ofNoUse: 'not useful',
-    howKept: 'The newest 10 of the last 90 days, kept without names.',
+    howKept:
+      'The newest 10 of the last 90 days. Who asked is not kept. CPR and telephone numbers, addresses and names that the catalogue does not know are left out where I could recognise them.',
     onlyCoordinators:
       'That list is for coordinators only. Ask your coordinator if you miss an answer.',
     forCoordinators:
