@@ -60,8 +60,18 @@ export const daAsking = {
       ? `${plural(count, 'samarbejde', 'samarbejder')} i kataloget.`
       : `${plural(count, 'samarbejde', 'samarbejder')}: ${filters}.`,
   included: 'Medregnet',
-  leftOut: (count: number) =>
-    `${plural(count, 'samarbejde', 'samarbejder')} er ikke regnet med, fordi kilden ikke oplyser tallet eller datoen.`,
+  others: (count: number) => `og ${count} til`,
+  leftOut: {
+    money: (count: number, names: string) =>
+      `Ikke regnet med, intet tal oplyst (${count}): ${names}`,
+    date: (count: number, names: string) =>
+      `Ikke regnet med, ingen dato oplyst (${count}): ${names}`,
+    duration: (count: number, names: string) =>
+      `Ikke regnet med, begyndelse eller slutning ikke oplyst (${count}): ${names}`,
+  },
+  otherAmounts: (count: number, names: string) =>
+    `Ikke regnet med, kun andre slags beløb oplyst (${count}): ${names}`,
+  oneYear: (names: string) => `Regnet med ét år, fordi årene ikke er oplyst: ${names}`,
   converted: 'Beløb i euro er regnet med kildens egne tal i kroner.',
   wholePeriod: 'Årlige beløb er ganget med de år, de er bevilget for.',
   then: 'Derefter',

@@ -60,8 +60,15 @@ export const enAsking: Strings['asking'] = {
       ? `${plural(count, 'collaboration', 'collaborations')} in the catalogue.`
       : `${plural(count, 'collaboration', 'collaborations')}: ${filters}.`,
   included: 'Included',
-  leftOut: (count) =>
-    `${plural(count, 'collaboration is', 'collaborations are')} left out, because the source gives no figure or date.`,
+  others: (count) => `and ${count} more`,
+  leftOut: {
+    money: (count, names) => `Not counted, no figure stated (${count}): ${names}`,
+    date: (count, names) => `Not counted, no date stated (${count}): ${names}`,
+    duration: (count, names) => `Not counted, start or end not stated (${count}): ${names}`,
+  },
+  otherAmounts: (count, names) =>
+    `Not counted, only other kinds of amounts stated (${count}): ${names}`,
+  oneYear: (names) => `Counted as one year, as the years are not stated: ${names}`,
   converted: "Amounts in euros are counted by the source's own figures in kroner.",
   wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
   then: 'Then',
