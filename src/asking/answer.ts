@@ -32,6 +32,12 @@ export type Answer =
       readonly query: Extract<Query, { intent: 'aggregate' }>;
       readonly result: Aggregated;
     }
+  | {
+      /** There are such collaborations, but no source states the number of any of them. */
+      readonly kind: 'no-number';
+      readonly query: Extract<Query, { intent: 'aggregate' }>;
+      readonly entries: readonly Collaboration[];
+    }
   | { readonly kind: 'mention'; readonly mention: Mention }
   | { readonly kind: 'passage'; readonly passage: Passage }
   | {
@@ -111,9 +117,11 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
     }
     case 'aggregate': {
       const result = aggregate(query, index, day);
-      return result.parts.length === 0 && query.operation !== 'count'
-        ? { ...NOTHING, filters: query.of.filters }
-        : { kind: 'aggregate', query, result };
+      if (result.parts.length > 0 || query.operation === 'count')
+        return { kind: 'aggregate', query, result };
+      return result.left.length > 0
+        ? { kind: 'no-number', query, entries: result.left }
+        : { ...NOTHING, filters: query.of.filters };
     }
     case 'mention': {
       const mention = index.knowledge.mentions.find(({ id }) => id === query.mention);
@@ -138,11 +146,13 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
   }
 }
 
+const UNANSWERED: readonly Answer['kind'][] = ['nothing', 'not-stated', 'no-number'];
+
 /** Whether the question got an answer from the content; commands count as answered. */
 export function isAnswered(answered: Answer): boolean {
   if (answered.kind === 'value') return answered.stated.length > 0;
   if (answered.kind === 'passage') return answered.passage.lacking !== true;
-  return answered.kind !== 'nothing' && answered.kind !== 'not-stated';
+  return !UNANSWERED.includes(answered.kind);
 }
 
 /** Ids of the collaborations that an answer shows, in order. */
@@ -168,6 +178,7 @@ export function shownIn(answered: Answer): string[] {
     case 'mention':
     case 'passage':
     case 'nothing':
+    case 'no-number':
       return [];
   }
 }

@@ -72,6 +72,20 @@ export const daAsking = {
   otherAmounts: (count: number, names: string) =>
     `Ikke regnet med, kun andre slags beløb oplyst (${count}): ${names}`,
   oneYear: (names: string) => `Regnet med ét år, fordi årene ikke er oplyst: ${names}`,
+  noNumber: {
+    money: (count: number) =>
+      count === 1
+        ? 'Kilden oplyser ikke tallet for samarbejdet:'
+        : `Kilden oplyser ikke tallet for nogen af de ${count} samarbejder:`,
+    date: (count: number) =>
+      count === 1
+        ? 'Kilden oplyser ikke datoen for samarbejdet:'
+        : `Kilden oplyser ikke datoen for nogen af de ${count} samarbejder:`,
+    duration: (count: number) =>
+      count === 1
+        ? 'Kilden oplyser ikke, hvor længe samarbejdet varer:'
+        : `Kilden oplyser ikke, hvor længe de ${count} samarbejder varer:`,
+  },
   converted: 'Beløb i euro er regnet med kildens egne tal i kroner.',
   wholePeriod: 'Årlige beløb er ganget med de år, de er bevilget for.',
   then: 'Derefter',

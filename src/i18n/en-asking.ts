@@ -69,6 +69,20 @@ export const enAsking: Strings['asking'] = {
   otherAmounts: (count, names) =>
     `Not counted, only other kinds of amounts stated (${count}): ${names}`,
   oneYear: (names) => `Counted as one year, as the years are not stated: ${names}`,
+  noNumber: {
+    money: (count) =>
+      count === 1
+        ? 'The source gives no figure for the collaboration:'
+        : `The source gives no figure for any of the ${count} collaborations:`,
+    date: (count) =>
+      count === 1
+        ? 'The source gives no date for the collaboration:'
+        : `The source gives no date for any of the ${count} collaborations:`,
+    duration: (count) =>
+      count === 1
+        ? 'The source does not say how long the collaboration lasts:'
+        : `The source does not say how long the ${count} collaborations last:`,
+  },
   converted: "Amounts in euros are counted by the source's own figures in kroner.",
   wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
   then: 'Then',

@@ -108,6 +108,21 @@ describe('answer', () => {
     ).toMatchObject({ kind: 'aggregate', result: { value: 0 } });
   });
 
+  it('denies no collaborations whose number no source states', () => {
+    const cost = answered({
+      intent: 'aggregate',
+      operation: 'sum',
+      measure: 'cost',
+      of: { filters: [{ by: 'theme', id: 'psychiatry' }] },
+    });
+
+    expect(cost).toMatchObject({
+      kind: 'no-number',
+      entries: [{ id: 'cedar' }, { id: 'helps-forskningsnetvaerk' }, { id: 'helps' }],
+    });
+    expect([isAnswered(cost), shownIn(cost)]).toEqual([false, []]);
+  });
+
   it.each<[Query, string, readonly string[], boolean]>([
     [{ intent: 'command', command: 'help' }, 'command', [], true],
     [{ intent: 'detail', collaboration: 'cpmr' }, 'detail', ['cpmr'], true],
