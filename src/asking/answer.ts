@@ -2,10 +2,12 @@ import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
 import { experiencePassage } from './experience';
 import { isStated } from './facts';
-import { findEntries, fittingEntries } from './find';
+import { findEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
+import { nearby } from './nearby';
 import type { Passage } from './passage';
 import type { Attribute, Command, Filter, Query } from './query';
+import { countUndated } from './undated';
 
 /** What a question is answered with: values and where they stand, never sentences. */
 export type Answer =
@@ -16,6 +18,8 @@ export type Answer =
       readonly found: Collaboration[];
       /** Only these came into question: it narrows an earlier answer. */
       readonly among?: readonly string[];
+      /** How many are left out because no source states their time. */
+      readonly undated?: number;
     }
   | { readonly kind: 'detail'; readonly entry: Collaboration }
   | { readonly kind: 'compare'; readonly entries: readonly Collaboration[] }
@@ -31,6 +35,8 @@ export type Answer =
       readonly kind: 'aggregate';
       readonly query: Extract<Query, { intent: 'aggregate' }>;
       readonly result: Aggregated;
+      /** How many are left out because no source states their time. */
+      readonly undated?: number;
     }
   | {
       /** There are such collaborations, but no source states the number of any of them. */
@@ -66,20 +72,6 @@ function statedOf(attribute: Attribute, entries: readonly Collaboration[]): Attr
 
 const NOTHING: Extract<Answer, { kind: 'nothing' }> = { kind: 'nothing', filters: [], nearby: [] };
 
-const MOST_NEARBY = 3;
-
-/** The first filters without which something fits, and how much. */
-function nearby(filters: readonly Filter[], index: IndexedKnowledge) {
-  const found: { without: Filter; count: number }[] = [];
-  for (const without of filters.length < 2 ? [] : filters) {
-    const rest = filters.filter((filter) => filter !== without);
-    const count = fittingEntries(rest, index).length;
-    if (count > 0) found.push({ without, count });
-    if (found.length === MOST_NEARBY) break;
-  }
-  return found;
-}
-
 function find(
   { filters, among }: Extract<Query, { intent: 'find' }>,
   index: IndexedKnowledge,
@@ -87,8 +79,31 @@ function find(
 ): Answer {
   const all = findEntries(filters, index, day);
   const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
-  if (found.length > 0) return { kind: 'list', filters, found, ...(among && { among }) };
+  const undated = countUndated(filters, among, { index, day });
+  if (found.length > 0)
+    return {
+      kind: 'list',
+      filters,
+      found,
+      ...(among && { among }),
+      ...(undated > 0 && { undated }),
+    };
   return { kind: 'nothing', filters, nearby: nearby(filters, index) };
+}
+
+function number(
+  query: Extract<Query, { intent: 'aggregate' }>,
+  index: IndexedKnowledge,
+  day: string,
+): Answer {
+  const result = aggregate(query, index, day);
+  const { filters, ids } = query.of;
+  const undated = countUndated(filters, ids, { index, day });
+  if (result.parts.length > 0 || query.operation === 'count')
+    return { kind: 'aggregate', query, result, ...(undated > 0 && { undated }) };
+  return result.left.length > 0
+    ? { kind: 'no-number', query, entries: result.left }
+    : { ...NOTHING, filters };
 }
 
 /** Runs a query over the knowledge, on a day (`2026-11-21`). */
@@ -115,14 +130,8 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
         missing: asked.filter((entry) => !isStated(attribute, entry)),
       };
     }
-    case 'aggregate': {
-      const result = aggregate(query, index, day);
-      if (result.parts.length > 0 || query.operation === 'count')
-        return { kind: 'aggregate', query, result };
-      return result.left.length > 0
-        ? { kind: 'no-number', query, entries: result.left }
-        : { ...NOTHING, filters: query.of.filters };
-    }
+    case 'aggregate':
+      return number(query, index, day);
     case 'mention': {
       const mention = index.knowledge.mentions.find(({ id }) => id === query.mention);
       return mention === undefined ? NOTHING : { kind: 'mention', mention };

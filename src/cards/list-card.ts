@@ -39,7 +39,7 @@ function chipsOf({ filters, among }: List, telling: Telling): Button[] {
 /** A page of a list, from an index on. */
 export function renderList(answer: List, telling: Telling, from = 0, aside = NO_ASIDE): object {
   const { strings, language } = telling;
-  const { found, filters } = answer;
+  const { found, filters, undated } = answer;
   const { notice, rating, other }: Aside = aside;
   const page = found.slice(from, from + PAGE);
   const to = from + page.length;
@@ -58,6 +58,7 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
     footer: withConfirmed(
       [
         ...showing,
+        ...(undated === undefined ? [] : [strings.asking.undated(undated)]),
         sourcesInWords(
           page.map(({ source }) => source),
           telling,

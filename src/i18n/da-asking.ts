@@ -72,6 +72,8 @@ export const daAsking = {
   otherAmounts: (count: number, names: string) =>
     `Ikke regnet med, kun andre slags beløb oplyst (${count}): ${names}`,
   oneYear: (names: string) => `Regnet med ét år, fordi årene ikke er oplyst: ${names}`,
+  undated: (count: number) =>
+    `${plural(count, 'samarbejde', 'samarbejder')} uden oplyst tidspunkt er ikke med.`,
   noNumber: {
     money: (count: number) =>
       count === 1

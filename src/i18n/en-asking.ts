@@ -69,6 +69,8 @@ export const enAsking: Strings['asking'] = {
   otherAmounts: (count, names) =>
     `Not counted, only other kinds of amounts stated (${count}): ${names}`,
   oneYear: (names) => `Counted as one year, as the years are not stated: ${names}`,
+  undated: (count) =>
+    `${plural(count, 'collaboration', 'collaborations')} without a stated time ${count === 1 ? 'is' : 'are'} not included.`,
   noNumber: {
     money: (count) =>
       count === 1

@@ -70,6 +70,14 @@ describe('renderAggregate', () => {
     expect(linesOf(aggregate('sum', 'fee')).join()).not.toContain('ét år');
   });
 
+  it('says how many are not counted because no time is stated of them', () => {
+    const from = '1900-01-01';
+    const ended = { by: 'time', relation: 'ended', from, to: '2027-01-10' } as const;
+    const query = { ...aggregate('count', 'entries'), of: { filters: [ended] } };
+
+    expect(linesOf(query)).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.');
+  });
+
   it('never is longer than a phone shows well', () => {
     const all = (['sum', 'average', 'max'] as const).flatMap((operation) =>
       (['cost', 'fee', 'total-budget', 'co-financing', 'duration', 'start'] as const).map(
