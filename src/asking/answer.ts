@@ -60,7 +60,6 @@ export type Answer =
 
 /** What answers the question too, where the source does not state just what was asked. */
 const INSTEAD: Partial<Readonly<Record<Attribute, Attribute>>> = {
-  recurrence: 'period',
   roles: 'contacts-political',
 };
 

@@ -28,7 +28,6 @@ describe('answer', () => {
   });
 
   it.each([
-    ['recurrence', 'uddannelsesmaessige-kontakter', 'period'],
     ['roles', 'westlink', 'contacts-political'],
     ['recurrence', 'tavs', 'recurrence'],
     ['fee', 'aer', 'fee'],
