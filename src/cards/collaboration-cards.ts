@@ -1,20 +1,20 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import { statusOn } from '../catalogue/status';
 import { NO_ASIDE } from './aside';
 import { experiencesInWords, withConfirmed } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
+import { statusInWords } from './status-in-words';
 import { sourcesInWords } from './sources-in-words';
 import { labelOf, type Telling } from './telling';
 import { collaborationCard } from './templates';
 
 /** "Politisk · Netværk · i gang": what a collaboration is, in a line. */
 export function lineOf(entry: Collaboration, telling: Telling): string {
-  const { strings, knowledge, day } = telling;
+  const { strings, knowledge } = telling;
   return [
     strings.levels[entry.level],
     labelOf(entry.kind, knowledge.vocabulary.kinds, telling),
     labelOf(entry.area, knowledge.vocabulary.areas, telling),
-    strings.status[statusOn(day, entry)],
+    statusInWords(entry, telling),
   ].join(' · ');
 }
 

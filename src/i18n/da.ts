@@ -96,6 +96,8 @@ export const da = {
   },
   facts: {
     rolling: 'løbende',
+    rollingSince: (year: number) => `løbende ifølge strategien fra ${year}`,
+    grantedUntil: (year: number) => `bevilget til og med ${year}`,
     rollingEnd: 'Ingen slutdato: samarbejdet er løbende',
     established: (year: number) => `Etableret ${year}`,
     between: (start: string, end: string) => `${start} – ${end}`,

@@ -99,6 +99,8 @@ export const en: Strings = {
   },
   facts: {
     rolling: 'ongoing',
+    rollingSince: (year) => `ongoing according to the strategy of ${year}`,
+    grantedUntil: (year) => `granted until ${year}`,
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
     between: (start, end) => `${start} – ${end}`,

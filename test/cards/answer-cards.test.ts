@@ -90,8 +90,8 @@ describe('renderAnswer', () => {
 
     expect(lines).toEqual([
       'Status',
-      'Nordsøkommissionen: i gang',
-      'CPMR (Conference of Peripheral Maritime Regions): i gang',
+      'Nordsøkommissionen: løbende ifølge strategien fra 2012, bevilget til og med 2013',
+      'CPMR (Conference of Peripheral Maritime Regions): løbende ifølge strategien fra 2012, bevilget til og med 2013',
       ...SOURCE.da,
     ]);
     expect(buttons.map(({ title }) => title)).toEqual(['Alt om Nordsøkommissionen', 'Alt om CPMR']);

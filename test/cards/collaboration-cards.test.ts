@@ -8,10 +8,10 @@ import { entryOf, tellingOf } from './telling-of';
 describe('lineOf', () => {
   it('tells what a collaboration is', () => {
     expect(lineOf(entryOf('ehealth-for-regions'), tellingOf('da'))).toBe(
-      'Politisk · Netværk/medlemskab · Sundhed · i gang',
+      'Politisk · Netværk/medlemskab · Sundhed · løbende ifølge strategien fra 2012',
     );
     expect(lineOf(entryOf('ehealth-for-regions'), tellingOf('en'))).toBe(
-      'Political · Network/membership · Health · running',
+      'Political · Network/membership · Health · ongoing according to the strategy of 2012',
     );
   });
 });
