@@ -3,6 +3,7 @@ import { NO_ASIDE } from './aside';
 import { experiencesInWords, withConfirmed } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
 import { statusInWords } from './status-in-words';
+import { datesInWords } from './facts-in-words';
 import { sourcesInWords } from './sources-in-words';
 import { labelOf, type Telling } from './telling';
 import { collaborationCard } from './templates';
@@ -16,6 +17,17 @@ export function lineOf(entry: Collaboration, telling: Telling): string {
     labelOf(entry.area, knowledge.vocabulary.areas, telling),
     statusInWords(entry, telling),
   ].join(' · ');
+}
+
+/** "Netværk/medlemskab · 2010 – 2013 · afsluttet": what a reader of a list wants to tell it by. */
+export function listLineOf(entry: Collaboration, telling: Telling): string {
+  return [
+    labelOf(entry.kind, telling.knowledge.vocabulary.kinds, telling),
+    datesInWords(entry, telling),
+    statusInWords(entry, telling),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** One collaboration with all its facts, where its source contradicts itself, and where it stands. */

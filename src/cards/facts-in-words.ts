@@ -120,7 +120,7 @@ const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
   'total-budget': costs('total-budget'),
   'co-financing': costs('co-financing'),
   'staff-hours': costs('staff-hours'),
-  'decided-by': ({ costs: all }, telling) => decisionsInWords(all, telling),
+  'decided-by': ({ costs: all }, telling) => decisionsInWords(all, 'by', telling),
   funding: fundingInWords,
   outcome: ({ outcome }, { language }) => outcome?.[language] ?? '',
   partners: partnersInWords,

@@ -1,7 +1,7 @@
 import type { Answer } from '../asking/answer';
 import { type Aside, NO_ASIDE } from './aside';
 import type { Button } from './button';
-import { lineOf } from './collaboration-cards';
+import { listLineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
 import { filterInWords, filtersInWords } from './query-in-words';
 import { withConfirmed } from './confirmed-in-words';
@@ -51,7 +51,7 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
       filters.length === 0 ? '' : strings.answers.understood(filtersInWords(filters, telling)),
     items: page.map((entry) => ({
       name: entry.name[language],
-      line: lineOf(entry, telling),
+      line: listLineOf(entry, telling),
       action: strings.answers.details(entry.name[language]),
       data: { action: 'show', collaboration: entry.id },
     })),

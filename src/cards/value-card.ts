@@ -52,7 +52,7 @@ export function renderValue(answer: Value, telling: Telling, aside: Aside): obje
       ...(answer.also === undefined ? [] : alsoInWords(answer.also, entries, telling)),
       ...missing.flatMap((entry) =>
         [
-          strings.answers.missing(label, entry.name[language]),
+          strings.answers.missing(strings.asking.missing[attribute], entry.name[language]),
           ...otherwiseKnown(answer, entry, telling),
         ].map((text) => ({ text })),
       ),

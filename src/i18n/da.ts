@@ -92,6 +92,7 @@ export const da = {
   money: {
     forYears: (from: number, to: number) => `bevilget for ${from}-${to}`,
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
+    by: (body: string, day: string) => `${body} den ${day}`,
     recommended: (body: string) => `efter indstilling fra ${body}`,
   },
   facts: {
@@ -125,14 +126,15 @@ export const da = {
     more: 'Vis flere',
     details: (name: string) => `Alt om ${name}`,
     allDetails: 'Alle oplysninger',
-    missing: (attribute: string, name: string) =>
-      `Det oplyser kilden ikke. ${attribute} for ${name} står ikke i det materiale, jeg svarer ud fra.`,
+    missing: (what: string, name: string) =>
+      `Det oplyser kilden ikke. Der står intet om ${what} for ${name} i det materiale, jeg svarer ud fra.`,
     otherwiseKnown: 'Det, der ellers står om økonomi og finansiering',
     nothing: 'Det fandt jeg ikke i kataloget eller strategien.',
     nothingAbout: (words: string) =>
       `Jeg fandt ikke noget i kataloget eller strategien om ${words}.`,
     nothingOnTheme: (theme: string) => `Jeg fandt ingen samarbejder om ${theme}.`,
     nothingIn: (country: string) => `Jeg fandt ingen samarbejder i ${country}.`,
+    nothingWhen: (when: string) => `Jeg fandt ingen samarbejder, der er ${when}.`,
     nothingLike: (filter: string) => `Jeg fandt ingen samarbejder, der passer på ${filter}.`,
     nothingLikeAll: (filters: string) =>
       `Jeg fandt ikke noget, der passer på det hele: ${filters}.`,

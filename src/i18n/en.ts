@@ -95,6 +95,7 @@ export const en: Strings = {
   money: {
     forYears: (from, to) => `granted for ${from}-${to}`,
     decided: (body, day) => `decided by ${body} on ${day}`,
+    by: (body, day) => `${body} on ${day}`,
     recommended: (body) => `on the recommendation of ${body}`,
   },
   facts: {
@@ -128,13 +129,14 @@ export const en: Strings = {
     more: 'Show more',
     details: (name) => `All about ${name}`,
     allDetails: 'All details',
-    missing: (attribute, name) =>
-      `The source does not say. ${attribute} of ${name} is not in the material that I answer from.`,
+    missing: (what, name) =>
+      `The source does not say. The material that I answer from has nothing on ${what} of ${name}.`,
     otherwiseKnown: 'What is otherwise said about money and funding',
     nothing: 'I did not find that in the catalogue or the strategy.',
     nothingAbout: (words) => `I found nothing in the catalogue or the strategy about ${words}.`,
     nothingOnTheme: (theme) => `I found no collaborations on ${theme}.`,
     nothingIn: (country) => `I found no collaborations in ${country}.`,
+    nothingWhen: (when) => `I found no collaborations ${when}.`,
     nothingLike: (filter) => `I found no collaborations that match ${filter}.`,
     nothingLikeAll: (filters) => `I found nothing that matches all of this: ${filters}.`,
     theRest: 'the rest of what you wrote',

@@ -12,7 +12,7 @@ describe('asking', () => {
       '1 collaboration',
       'Understood as: Health IT · Network/membership',
       'eHealth for Regions',
-      'Political · Network/membership · Health · ongoing according to the strategy of 2012',
+      'Network/membership · ongoing according to the strategy of 2012',
       'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
       'The facts are from March 2012 and may have changed since.',
     ]);
