@@ -1,4 +1,5 @@
 import type { Answer } from '../asking/answer';
+import { isStated } from '../asking/facts';
 import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
@@ -14,6 +15,8 @@ type Value = Extract<Answer, { kind: 'value' }>;
 
 /** What is otherwise known of a fact that the source leaves out. */
 function otherwiseKnown(answer: Value, entry: Collaboration, telling: Telling): string[] {
+  if (answer.attribute === 'recurrence' && isStated('period', entry))
+    return [`${telling.strings.attributes.period}: ${factInWords('period', entry, telling)}`];
   const money = ['cost', 'total-budget', 'co-financing', 'staff-hours', 'funding', 'decided-by'];
   if (!money.includes(answer.attribute)) return [];
   const known = [

@@ -71,6 +71,13 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('tells when it is where nobody says how often it meets', () => {
+    const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
+    const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
+
+    expect(lines[2]).toMatch(/^Periode: .*2013/);
+  });
+
   it('says nothing of money when something else is asked for', () => {
     const { lines } = told({
       kind: 'value',
