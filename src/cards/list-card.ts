@@ -13,6 +13,8 @@ type List = Extract<Answer, { kind: 'list' }>;
 
 /** How many collaborations a list shows at a time. */
 export const PAGE = 10;
+/** The most that a list offers to do next. */
+const MOST_CHIPS = 3;
 
 /** The button to the next page of this list, whatever is asked meanwhile. */
 function moreButton({ filters, among }: List, from: number, { strings }: Telling): Button {
@@ -71,7 +73,7 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
       ...other,
       ...(to < found.length ? [moreButton(answer, to, telling)] : []),
       ...chipsOf(answer, telling),
-    ],
+    ].slice(0, MOST_CHIPS),
     rating,
   });
 }

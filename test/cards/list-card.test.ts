@@ -79,6 +79,14 @@ describe('renderList', () => {
       ).toEqual(['Uden Netværk/medlemskab', 'Uden Norge', 'Uden har kontingent']);
     });
 
+    it('but three chips in all, the next page among them', () => {
+      expect(buttonsOf({ filters: [network, norway, fee] }, 11).map(({ title }) => title)).toEqual([
+        'Vis flere',
+        'Uden Netværk/medlemskab',
+        'Uden Norge',
+      ]);
+    });
+
     it('not the only one, nor in a part of an earlier list', () => {
       expect(buttonsOf({ filters: [network] })).toEqual([]);
       expect(buttonsOf({ filters: [network, norway], among: ['cpmr'] })).toEqual([]);
