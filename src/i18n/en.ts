@@ -46,6 +46,7 @@ export const en: Strings = {
   },
   greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".',
   thanks: 'You are welcome.',
+  tooLongAgo: 'I no longer remember that. Which collaboration do you mean?',
   forgotten: 'Forgotten. What would you like to ask?',
   languageChanged: 'I will speak English with you from now on.',
   levels: { political: 'Political', administrative: 'Administrative' },

@@ -91,6 +91,21 @@ describe('asking', () => {
     },
   );
 
+  it.each(['flere', 'og hvornår slutter det?'])(
+    'says so when "%s" points to what is too long ago',
+    async (typed) => {
+      const { chat, clock } = startBot();
+      await chat().say('vis alle netværk');
+      clock.set(new Date(clock.now().getTime() + 31 * MINUTE).toISOString());
+
+      expect((await chat().say(typed)).text).toBe(
+        'Det husker jeg ikke længere. Hvilket samarbejde mener du?',
+      );
+      expect((await chat().say('hvad koster ERTICO?')).text).toMatch(/^Økonomi/);
+      expect((await chat().say('flere')).text).toBe('Der er ikke flere.');
+    },
+  );
+
   it('forgets the question when told to', async () => {
     const chat = startBot().chat();
     await chat.say('hvad koster Nordsøkommissionen?');
