@@ -10,6 +10,8 @@ import type { Filter, Measure, Operation, Query } from './query';
 interface Part {
   readonly entry: Collaboration;
   readonly value: number;
+  /** The date, no more exact than the source has it, where it is one. */
+  readonly on?: string;
   /** The money that it comes from, where it is money. */
   readonly cost?: Cost;
 }
@@ -58,10 +60,13 @@ function money(
   };
 }
 
-function dated(dateOf: (entry: Collaboration) => string | undefined) {
+function dated(
+  dateOf: (entry: Collaboration) => string | undefined,
+  dayOf: (date: string) => string,
+) {
   return (entry: Collaboration): Part | undefined => {
-    const date = dateOf(entry);
-    return date === undefined ? undefined : { entry, value: dayNumber(date) };
+    const on = dateOf(entry);
+    return on === undefined ? undefined : { entry, value: dayNumber(dayOf(on)), on };
   };
 }
 
@@ -78,20 +83,14 @@ const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined
   'total-budget': money(['total-budget'], inKroner),
   'co-financing': money(['co-financing'], inAll),
   'staff-hours': money(['staff-hours'], inAll),
-  start: dated(({ period, established }) =>
-    period.start !== undefined
-      ? firstDay(period.start)
-      : established === undefined
-        ? undefined
-        : `${established}-01-01`,
-  ),
-  end: dated(({ period }) => (period.end === undefined ? undefined : lastDay(period.end))),
+  start: dated(({ period, established }) => period.start ?? established?.toString(), firstDay),
+  end: dated(({ period }) => period.end, lastDay),
   duration: (entry) => {
     const { start, end } = entry.period;
     if (start === undefined || end === undefined) return undefined;
     return { entry, value: dayNumber(lastDay(end)) - dayNumber(firstDay(start)) + 1 };
   },
-  decision: dated((entry) => decisionsOf(entry)[0]),
+  decision: dated((entry) => decisionsOf(entry)[0], firstDay),
   partners: (entry) => {
     const value = numberOfPartners(entry);
     return value === undefined ? undefined : { entry, value };

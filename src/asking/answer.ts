@@ -2,10 +2,12 @@ import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
 import { experiencePassage } from './experience';
 import { isStated } from './facts';
-import { findEntries, fittingEntries, heldBy } from './find';
+import { findEntries, heldBy } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
+import { nearby } from './nearby';
 import type { Passage } from './passage';
 import type { Attribute, Command, Filter, Query } from './query';
+import { countUndated } from './undated';
 
 /** What a question is answered with: values and where they stand, never sentences. */
 export type Answer =
@@ -18,6 +20,8 @@ export type Answer =
       readonly unheld?: readonly Filter[];
       /** Only these came into question: it narrows an earlier answer. */
       readonly among?: readonly string[];
+      /** How many are left out because no source states their time. */
+      readonly undated?: number;
     }
   | { readonly kind: 'detail'; readonly entry: Collaboration }
   | { readonly kind: 'compare'; readonly entries: readonly Collaboration[] }
@@ -33,6 +37,14 @@ export type Answer =
       readonly kind: 'aggregate';
       readonly query: Extract<Query, { intent: 'aggregate' }>;
       readonly result: Aggregated;
+      /** How many are left out because no source states their time. */
+      readonly undated?: number;
+    }
+  | {
+      /** There are such collaborations, but no source states the number of any of them. */
+      readonly kind: 'no-number';
+      readonly query: Extract<Query, { intent: 'aggregate' }>;
+      readonly entries: readonly Collaboration[];
     }
   | { readonly kind: 'mention'; readonly mention: Mention }
   | { readonly kind: 'passage'; readonly passage: Passage }
@@ -50,7 +62,6 @@ export type Answer =
 
 /** What answers the question too, where the source does not state just what was asked. */
 const INSTEAD: Partial<Readonly<Record<Attribute, Attribute>>> = {
-  recurrence: 'period',
   roles: 'contacts-political',
 };
 
@@ -62,20 +73,6 @@ function statedOf(attribute: Attribute, entries: readonly Collaboration[]): Attr
 
 const NOTHING: Extract<Answer, { kind: 'nothing' }> = { kind: 'nothing', filters: [], nearby: [] };
 
-const MOST_NEARBY = 3;
-
-/** The first filters without which something fits, and how much. */
-function nearby(filters: readonly Filter[], index: IndexedKnowledge) {
-  const found: { without: Filter; count: number }[] = [];
-  for (const without of filters.length < 2 ? [] : filters) {
-    const rest = filters.filter((filter) => filter !== without);
-    const count = fittingEntries(rest, index).length;
-    if (count > 0) found.push({ without, count });
-    if (found.length === MOST_NEARBY) break;
-  }
-  return found;
-}
-
 function find(
   { filters, among }: Extract<Query, { intent: 'find' }>,
   index: IndexedKnowledge,
@@ -83,6 +80,7 @@ function find(
 ): Answer {
   const all = findEntries(filters, index, day);
   const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
+  const undated = countUndated(filters, among, { index, day });
   if (found.length > 0) {
     const held = heldBy(found, filters, index);
     const unheld = filters.filter((filter) => !held.includes(filter));
@@ -92,9 +90,25 @@ function find(
       found,
       ...(unheld.length > 0 && { unheld }),
       ...(among && { among }),
+      ...(undated > 0 && { undated }),
     };
   }
   return { kind: 'nothing', filters, nearby: nearby(filters, index) };
+}
+
+function number(
+  query: Extract<Query, { intent: 'aggregate' }>,
+  index: IndexedKnowledge,
+  day: string,
+): Answer {
+  const result = aggregate(query, index, day);
+  const { filters, ids } = query.of;
+  const undated = countUndated(filters, ids, { index, day });
+  if (result.parts.length > 0 || query.operation === 'count')
+    return { kind: 'aggregate', query, result, ...(undated > 0 && { undated }) };
+  return result.left.length > 0
+    ? { kind: 'no-number', query, entries: result.left }
+    : { ...NOTHING, filters };
 }
 
 /** Runs a query over the knowledge, on a day (`2026-11-21`). */
@@ -121,12 +135,8 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
         missing: asked.filter((entry) => !isStated(attribute, entry)),
       };
     }
-    case 'aggregate': {
-      const result = aggregate(query, index, day);
-      return result.parts.length === 0 && query.operation !== 'count'
-        ? { ...NOTHING, filters: query.of.filters }
-        : { kind: 'aggregate', query, result };
-    }
+    case 'aggregate':
+      return number(query, index, day);
     case 'mention': {
       const mention = index.knowledge.mentions.find(({ id }) => id === query.mention);
       return mention === undefined ? NOTHING : { kind: 'mention', mention };
@@ -150,11 +160,13 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
   }
 }
 
+const UNANSWERED: readonly Answer['kind'][] = ['nothing', 'not-stated', 'no-number'];
+
 /** Whether the question got an answer from the content; commands count as answered. */
 export function isAnswered(answered: Answer): boolean {
   if (answered.kind === 'value') return answered.stated.length > 0;
   if (answered.kind === 'passage') return answered.passage.lacking !== true;
-  return answered.kind !== 'nothing' && answered.kind !== 'not-stated';
+  return !UNANSWERED.includes(answered.kind);
 }
 
 /** Ids of the collaborations that an answer shows, in order. */
@@ -180,6 +192,7 @@ export function shownIn(answered: Answer): string[] {
     case 'mention':
     case 'passage':
     case 'nothing':
+    case 'no-number':
       return [];
   }
 }

@@ -32,7 +32,7 @@ const feedbackSchema = z.strictObject({
   /** Of a rating. */
   useful: z.boolean().optional(),
   reason: z.enum(REASONS).optional(),
-  /** Without addresses and numbers of persons. */
+  /** Without addresses, numbers and unknown names of persons. */
   question: z.string().max(LONGEST_QUESTION),
   intent: z.enum(INTENTS),
   answered: z.boolean(),

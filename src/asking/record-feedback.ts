@@ -2,12 +2,15 @@ import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { cutQuestion } from './cut-question';
 import { type Feedback, feedback, type Reason } from './feedback';
+import type { LiveKnowledge } from './live-knowledge';
 import { redactQuestion } from './redact-question';
 
 interface Ports {
   clock: Clock;
   documents: DocumentStore;
 }
+
+type KeepingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
 
 type Told = Pick<Feedback, 'question' | 'intent'> & {
   /** Made of the message or card that it is about, so that told again it changes nothing. */
@@ -16,13 +19,17 @@ type Told = Pick<Feedback, 'question' | 'intent'> & {
 
 const KEEP_MONTHS = 12;
 
-function kept<Rest extends object>(question: string, rest: Rest, { clock }: Ports) {
+function kept<Rest extends object>(
+  question: string,
+  rest: Rest,
+  { clock, knowledge }: KeepingPorts,
+) {
   const now = clock.now();
   const expires = new Date(now);
   expires.setUTCMonth(expires.getUTCMonth() + KEEP_MONTHS);
   return {
     ...rest,
-    question: cutQuestion(redactQuestion(question)),
+    question: cutQuestion(redactQuestion(question, knowledge.current().knowledge)),
     at: now.toISOString(),
     expiresAt: expires.toISOString(),
   };
@@ -31,7 +38,7 @@ function kept<Rest extends object>(question: string, rest: Rest, { clock }: Port
 /** Notes a question that got no answer. */
 export async function recordUnanswered(
   { key, question, intent }: Told,
-  ports: Ports,
+  ports: KeepingPorts,
 ): Promise<void> {
   const month = ports.clock.now().toISOString().slice(0, 7);
   const own = { id: `unanswered.${key}`, month, kind: 'unanswered', answered: false } as const;
@@ -57,7 +64,7 @@ async function changeRating(
 /** Notes whether an answer was useful: once a card, but one may change one's mind. */
 export async function recordRating(
   rated: Told & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
-  ports: Ports,
+  ports: KeepingPorts,
 ): Promise<Feedback> {
   const { key, question, ...rest } = rated;
   const rating: Feedback = kept(

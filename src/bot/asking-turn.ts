@@ -70,7 +70,9 @@ export async function showMore(
   const asked = query && run(query, turn.knowledge.current(), { day });
   const start = from ?? memory?.shown ?? PAGE;
   if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length) {
-    await reply(turn, renderMessage(turn.telling.strings.answers.noMore));
+    const { answers, tooLongAgo } = turn.telling.strings;
+    const isForgotten = query === undefined && conversation.forgotten === true;
+    await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
     return;
   }
   const aside = asideOf(asked, queryInWords(asked.query, turn.telling), turn.telling);

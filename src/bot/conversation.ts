@@ -47,6 +47,8 @@ interface Ports {
 /** A conversation as it was read: its state, and the version to save over. */
 export type OpenConversation = Partial<Pick<Versioned<Conversation>, 'version'>> & {
   readonly state: Omit<Conversation, 'expiresAt'>;
+  /** There was a last question, but it is too long ago. */
+  readonly forgotten?: boolean;
 };
 
 /** Reads what is remembered; the last question is forgotten after half an hour. */
@@ -57,7 +59,8 @@ export async function openConversation(id: string, ports: Ports): Promise<OpenCo
   const fresh =
     memory !== undefined &&
     ports.clock.now().getTime() - Date.parse(memory.at) < FORGET_QUESTION_AFTER;
-  return { state: { ...rest, ...(fresh && { memory }) }, version: stored.version };
+  const forgotten = memory !== undefined && !fresh;
+  return { state: { ...rest, ...(fresh && { memory }) }, forgotten, version: stored.version };
 }
 
 /** Saves what is to be remembered; when the same person wrote twice at once, the later message wins. */

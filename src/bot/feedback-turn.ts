@@ -20,10 +20,10 @@ export async function noteUnanswered({ query, answer }: Asked, turn: Turn): Prom
   await recordUnanswered({ key, question: turn.text, intent }, turn);
 }
 
-/** Keeps a rating, and thanks for it; the answer stays where it is. */
+/** Keeps a person's rating, and thanks for it; the answer stays where it is. */
 export async function rate(action: ActionOf<'rate'>, turn: Turn): Promise<void> {
   const { action: _rate, ...rated } = action;
-  const rating = await recordRating({ key: keyOfCard(turn), ...rated }, turn);
+  const rating = await recordRating({ key: keyOfCard(turn, turn.person.id), ...rated }, turn);
   await reply(turn, renderRated(rating, action.question, turn.telling));
 }
 

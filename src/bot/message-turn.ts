@@ -1,4 +1,5 @@
 import type { Asked } from '../asking/ask';
+import { pointsBack } from '../asking/points-back';
 import type { Command } from '../asking/query';
 import { queryInWords } from '../cards/asked-in-words';
 import { renderMessage, renderSmallTalk } from '../cards/command-cards';
@@ -113,6 +114,8 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
     if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
     return;
   }
+  if (conversation.forgotten === true && pointsBack(turn.text, asked.query))
+    return reply(turn, renderMessage(turn.telling.strings.tooLongAgo));
   // "The other one" says nothing to who reads the question later.
   const question = asked.takenUp === true ? queryInWords(asked.query, turn.telling) : turn.text;
   await showAnswer(asked, question, conversation, turn);

@@ -3,9 +3,11 @@ import type { Measure } from '../asking/query';
 import { formatDate, formatMoney, formatNumber } from '../i18n/format';
 import type { Aside } from './aside';
 import { amountInWords } from './money-in-words';
+import { namedInWords } from './named-in-words';
 import { kindOf, operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';
-import { showButton } from './show-button';
+import { reckoningInWords } from './reckoning-in-words';
+import { shortName, showButton } from './show-button';
 import { sourcesInWords } from './sources-in-words';
 import { tallyInWords } from './tally-in-words';
 import type { Telling } from './telling';
@@ -16,6 +18,8 @@ type Part = AggregateAnswer['result']['parts'][number];
 
 const DAY = 86_400_000;
 const SHOWN = 8;
+/** The most characters that tell what went in: a value is read on a phone. */
+const LONGEST = 240;
 const RUNNERS_UP = 2;
 
 function valueInWords(value: number, measure: Measure, { strings, language }: Telling): string {
@@ -25,30 +29,21 @@ function valueInWords(value: number, measure: Measure, { strings, language }: Te
         ? formatNumber(value, language)
         : formatMoney(Math.round(value), 'DKK', language);
     case 'date':
-      return formatDate(new Date(value * DAY).toISOString().slice(0, 10), language);
+      // No single entry's: no more exact than a year.
+      return new Date(value * DAY).toISOString().slice(0, 4);
     case 'duration':
       return strings.asking.days(value);
   }
 }
 
-function partInWords({ entry, value, cost }: Part, measure: Measure, telling: Telling): string {
+function partInWords({ entry, value, on, cost }: Part, measure: Measure, telling: Telling): string {
   const told =
-    cost === undefined ? valueInWords(value, measure, telling) : amountInWords(cost, telling);
-  return `${entry.name[telling.language]}: ${told}`;
-}
-
-/** What was reckoned with and what could not be, and how euros and years were treated. */
-function reckoning({ query, result }: AggregateAnswer, telling: Telling): string[] {
-  const { asking } = telling.strings;
-  const converted = result.parts.some(({ cost }) => cost?.currency === 'EUR');
-  const multiplied =
-    !['fee', 'yearly-cost'].includes(query.measure) &&
-    result.parts.some(({ cost }) => cost?.per === 'year' && cost.years !== undefined);
-  return [
-    ...(converted ? [asking.converted] : []),
-    ...(multiplied ? [asking.wholePeriod] : []),
-    ...(result.left.length > 0 ? [asking.leftOut(result.left.length)] : []),
-  ];
+    on !== undefined
+      ? formatDate(on, telling.language)
+      : cost === undefined
+        ? valueInWords(value, measure, telling)
+        : amountInWords(cost, telling);
+  return `${shortName(entry.name[telling.language])}: ${told}`;
 }
 
 /** Which ones were counted, where they are few. */
@@ -77,10 +72,11 @@ function linesOf(answer: AggregateAnswer, telling: Telling): readonly string[] {
   const { query, result } = answer;
   const { asking } = telling.strings;
   const filters = query.of.ids === undefined ? filtersInWords(query.of.filters, telling) : '';
+  const understood = filters === '' ? [] : [telling.strings.answers.understood(filters)];
   if (query.per !== undefined) {
     const count =
       query.operation === 'count' ? [`${asking.operations.count}: ${result.value}`] : [];
-    return [...count, ...tallyInWords(result.groups ?? [], query.per, telling)];
+    return [...count, ...tallyInWords(result.groups ?? [], query.per, telling), ...understood];
   }
   if (query.operation === 'count')
     return [
@@ -92,13 +88,12 @@ function linesOf(answer: AggregateAnswer, telling: Telling): readonly string[] {
   if (query.operation === 'max' || query.operation === 'min') {
     const [first = '', ...others] = parts.slice((query.rank ?? 1) - 1);
     const next = others.slice(0, RUNNERS_UP).join('; ');
-    return [first, ...(next === '' ? [] : [`${asking.then}: ${next}`])];
+    return [first, ...(next === '' ? [] : [`${asking.then}: ${next}`]), ...understood];
   }
-  const shown = parts.slice(0, SHOWN);
-  const rest = parts.length - shown.length;
   return [
     [valueInWords(result.value, query.measure, telling), ...inEuro(answer, telling)].join(' · '),
-    `${asking.included} (${parts.length}): ${shown.join('; ')}${rest > 0 ? ' …' : ''}`,
+    ...understood,
+    `${asking.included} (${parts.length}): ${namedInWords(parts, LONGEST, telling)}`,
   ];
 }
 
@@ -116,7 +111,7 @@ export function renderAggregate(
   return messageCard.render({
     notice,
     title: operationInWords(query, telling),
-    paragraphs: [...linesOf(answer, telling), ...reckoning(answer, telling)].map((text) => ({
+    paragraphs: [...linesOf(answer, telling), ...reckoningInWords(answer, telling)].map((text) => ({
       text,
     })),
     footer: sourcesInWords(isExtreme ? sources.slice(rank - 1, rank) : sources, telling),

@@ -5,6 +5,7 @@ import { renderCollaboration } from './collaboration-cards';
 import { renderComparison } from './compare-card';
 import { renderList } from './list-card';
 import { costInWords } from './money-in-words';
+import { renderNoNumber } from './no-number-card';
 import { renderNothing, renderNotStated } from './not-found-cards';
 import { MOST_SHOWN, showButton } from './show-button';
 import { sourcesInWords } from './sources-in-words';
@@ -70,6 +71,8 @@ export function renderAnswer(
       return renderComparison(answer.entries, telling, aside);
     case 'aggregate':
       return renderAggregate(answer, telling, aside);
+    case 'no-number':
+      return renderNoNumber(answer, telling, aside);
     case 'not-stated':
       return renderNotStated(answer, telling, aside);
     case 'mention':

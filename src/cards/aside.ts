@@ -23,7 +23,7 @@ export interface Aside {
 /** Nothing beside the answer: where nobody can tap. */
 export const NO_ASIDE: Aside = { notice: '', rating: [], other: [], instead: [] };
 
-const UNRATED = ['command', 'nothing', 'not-stated'];
+const UNRATED = ['command', 'nothing', 'not-stated', 'no-number'];
 
 function ratingOf({ query, answer }: Asked, question: string, telling: Telling): Button[] {
   const intent = INTENTS.find((one) => one === query.intent);
@@ -31,7 +31,7 @@ function ratingOf({ query, answer }: Asked, question: string, telling: Telling):
   const { useful, notUseful } = telling.strings.asking.feedback;
   const rated = {
     action: 'rate',
-    question: cutQuestion(redactQuestion(question)),
+    question: cutQuestion(redactQuestion(question, telling.knowledge)),
     intent,
     answered: isAnswered(answer),
     month: telling.day.slice(0, 7),

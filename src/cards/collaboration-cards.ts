@@ -1,20 +1,32 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import { statusOn } from '../catalogue/status';
 import { NO_ASIDE } from './aside';
 import { experiencesInWords, vouchedInWords } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
+import { statusInWords } from './status-in-words';
+import { datesInWords } from './facts-in-words';
 import { labelOf, type Telling } from './telling';
 import { collaborationCard } from './templates';
 
 /** "Politisk · Netværk · i gang": what a collaboration is, in a line. */
 export function lineOf(entry: Collaboration, telling: Telling): string {
-  const { strings, knowledge, day } = telling;
+  const { strings, knowledge } = telling;
   return [
     strings.levels[entry.level],
     labelOf(entry.kind, knowledge.vocabulary.kinds, telling),
     labelOf(entry.area, knowledge.vocabulary.areas, telling),
-    strings.status[statusOn(day, entry)],
+    statusInWords(entry, telling),
   ].join(' · ');
+}
+
+/** "Netværk/medlemskab · 2010 – 2013 · afsluttet": what a reader of a list wants to tell it by. */
+export function listLineOf(entry: Collaboration, telling: Telling): string {
+  return [
+    labelOf(entry.kind, telling.knowledge.vocabulary.kinds, telling),
+    datesInWords(entry, telling),
+    statusInWords(entry, telling),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** One collaboration with all its facts, where its source contradicts itself, and where it stands. */

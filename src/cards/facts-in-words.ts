@@ -1,9 +1,9 @@
 import { COSTS_OF, isStated } from '../asking/facts';
 import type { Attribute } from '../asking/query';
 import type { Collaboration, Contact } from '../catalogue/collaboration';
-import { statusOn } from '../catalogue/status';
 import { formatDate, formatList } from '../i18n/format';
 import { costInWords, decisionsInWords } from './money-in-words';
+import { statusInWords } from './status-in-words';
 import { labelOf, type Telling } from './telling';
 
 const unitInWords = (id: string, telling: Telling) =>
@@ -40,7 +40,7 @@ function contactsInWords(
 }
 
 /** "1. maj 2010 – 30. april 2013", "fra november 2010"; empty where neither end is stated. */
-function datesInWords({ period }: Collaboration, { strings, language }: Telling): string {
+export function datesInWords({ period }: Collaboration, { strings, language }: Telling): string {
   const { start, end } = period;
   const date = (value: string) => formatDate(value, language);
   if (start === undefined) return end === undefined ? '' : strings.facts.until(date(end));
@@ -111,17 +111,16 @@ const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
   start: startInWords,
   end: ({ period }, { strings, language }) =>
     period.end === undefined ? strings.facts.rollingEnd : formatDate(period.end, language),
-  status: (entry, telling) => {
-    const { strings, day } = telling;
-    const dates = datesInWords(entry, telling);
-    return [strings.status[statusOn(day, entry)], dates].filter((part) => part !== '').join(', ');
-  },
+  status: (entry, telling) =>
+    [statusInWords(entry, telling), datesInWords(entry, telling)]
+      .filter((part) => part !== '')
+      .join(', '),
   fee: costs('fee'),
   cost: costs('cost'),
   'total-budget': costs('total-budget'),
   'co-financing': costs('co-financing'),
   'staff-hours': costs('staff-hours'),
-  'decided-by': ({ costs: all }, telling) => decisionsInWords(all, telling),
+  'decided-by': ({ costs: all }, telling) => decisionsInWords(all, 'by', telling),
   funding: fundingInWords,
   outcome: ({ outcome }, { language }) => outcome?.[language] ?? '',
   partners: partnersInWords,

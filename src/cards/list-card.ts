@@ -1,7 +1,7 @@
 import type { Answer } from '../asking/answer';
 import { type Aside, NO_ASIDE } from './aside';
 import type { Button } from './button';
-import { lineOf } from './collaboration-cards';
+import { listLineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
 import { filterInWords, filtersInWords } from './query-in-words';
 import { vouchedInWords } from './confirmed-in-words';
@@ -12,6 +12,8 @@ type List = Extract<Answer, { kind: 'list' }>;
 
 /** How many collaborations a list shows at a time. */
 export const PAGE = 10;
+/** The most that a list offers to do next. */
+const MOST_CHIPS = 3;
 
 /** The button to the next page of this list, whatever is asked meanwhile. */
 function moreButton({ filters, among }: List, from: number, { strings }: Telling): Button {
@@ -47,7 +49,7 @@ function understoodInWords({ filters, unheld = [] }: List, telling: Telling): st
 /** A page of a list, from an index on. */
 export function renderList(answer: List, telling: Telling, from = 0, aside = NO_ASIDE): object {
   const { strings, language } = telling;
-  const { found } = answer;
+  const { found, undated } = answer;
   const { notice, rating, other }: Aside = aside;
   const page = found.slice(from, from + PAGE);
   const to = from + page.length;
@@ -58,16 +60,20 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
     understood: understoodInWords(answer, telling),
     items: page.map((entry) => ({
       name: entry.name[language],
-      line: lineOf(entry, telling),
+      line: listLineOf(entry, telling),
       action: strings.answers.details(entry.name[language]),
       data: { action: 'show', collaboration: entry.id },
     })),
-    footer: [...showing, vouchedInWords(page, telling)].join('\n\n'),
+    footer: [
+      ...showing,
+      ...(undated === undefined ? [] : [strings.asking.undated(undated)]),
+      vouchedInWords(page, telling),
+    ].join('\n\n'),
     buttons: [
       ...other,
       ...(to < found.length ? [moreButton(answer, to, telling)] : []),
       ...chipsOf(answer, telling),
-    ],
+    ].slice(0, MOST_CHIPS),
     rating,
   });
 }

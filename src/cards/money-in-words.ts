@@ -4,19 +4,22 @@ import { labelOf, type Telling } from './telling';
 
 type Decision = Cost['decisions'][number];
 
-function decisionInWords(decision: Decision, telling: Telling): string {
+/** How a decision is told: after what was decided, or by itself. */
+type Told = 'decided' | 'by';
+
+function decisionInWords(decision: Decision, told: Told, telling: Telling): string {
   const { strings, language, knowledge } = telling;
   const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, telling);
-  const decided = strings.money.decided(body(decision.by), formatDate(decision.on, language));
+  const decided = strings.money[told](body(decision.by), formatDate(decision.on, language));
   return decision.recommendedBy === undefined
     ? decided
     : `${decided} ${strings.money.recommended(body(decision.recommendedBy))}`;
 }
 
 /** Who decided the money and when, each decision once. */
-export function decisionsInWords(costs: readonly Cost[], telling: Telling): string {
+export function decisionsInWords(costs: readonly Cost[], told: Told, telling: Telling): string {
   const decisions = costs.flatMap((cost) => cost.decisions);
-  return [...new Set(decisions.map((one) => decisionInWords(one, telling)))].join('; ');
+  return [...new Set(decisions.map((one) => decisionInWords(one, told, telling)))].join('; ');
 }
 
 /** An amount with its equivalent: "4.940 EUR om året (ca. 37.050 kr.)". */
@@ -36,7 +39,7 @@ export function costInWords(cost: Cost, telling: Telling): string {
   const parts = [
     `${what}: ${amountInWords(cost, telling)}`,
     cost.years && strings.money.forYears(cost.years.from, cost.years.to),
-    decisionsInWords([cost], telling),
+    decisionsInWords([cost], 'decided', telling),
   ].filter((part) => part !== undefined && part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
   // Without its full stop: costs stand in a row.

@@ -20,8 +20,9 @@ export function renderNotStated(
 ): object {
   const { strings, language } = telling;
   const contacts = entries.slice(0, MOST_SHOWN).map((entry) => {
-    const names = factInWords('contacts-administrative', entry, telling);
-    return `${entry.name[language]}: ${names}`;
+    const politicians = entry.contacts.political.map(({ name }) => name);
+    const names = [...politicians, factInWords('contacts-administrative', entry, telling)];
+    return `${entry.name[language]}: ${names.filter((name) => name !== '').join('; ')}`;
   });
   return messageCard.render({
     notice: aside.notice,
@@ -76,6 +77,8 @@ function nothingInWords(filters: readonly Filter[], telling: Telling): string {
   if (filters.every(({ by }) => by === 'word')) return answers.nothingAbout(list);
   if (parts.length > 1) return answers.nothingLikeAll(list);
   switch (shown[0]?.by) {
+    case 'time':
+      return answers.nothingWhen(list);
     case 'theme':
       return answers.nothingOnTheme(list);
     case 'country':

@@ -1,4 +1,5 @@
 import type { Answer } from '../asking/answer';
+import { isStated } from '../asking/facts';
 import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
@@ -16,6 +17,8 @@ function otherwiseKnown(answer: Value, entry: Collaboration, telling: Telling): 
   const { areas } = telling.knowledge.vocabulary;
   if (answer.attribute === 'unit')
     return [`${telling.strings.answers.otherwiseKnown}: ${labelOf(entry.area, areas, telling)}`];
+  if (answer.attribute === 'recurrence' && isStated('period', entry))
+    return [`${telling.strings.attributes.period}: ${factInWords('period', entry, telling)}`];
   const money = ['cost', 'total-budget', 'co-financing', 'staff-hours', 'funding', 'decided-by'];
   if (!money.includes(answer.attribute)) return [];
   const known = [
@@ -54,7 +57,7 @@ export function renderValue(answer: Value, telling: Telling, aside: Aside): obje
       ...(answer.also === undefined ? [] : alsoInWords(answer.also, entries, telling)),
       ...missing.flatMap((entry) =>
         [
-          strings.answers.missing(label, entry.name[language]),
+          strings.answers.missing(strings.asking.missing[attribute], entry.name[language]),
           ...otherwiseKnown(answer, entry, telling),
         ].map((text) => ({ text })),
       ),

@@ -8,10 +8,35 @@ export const daAsking = {
     ended: (when: string) => `afsluttet ${when}`,
     decided: (when: string) => `besluttet ${when}`,
     granted: (when: string) => `bevilget for ${when}`,
-    beyond: (when: string) => `rækker ud over ${when}`,
+    beyond: (when: string) => `i gang ud over ${when}`,
     before: (when: string) => `afsluttet før ${when}`,
   },
   onlyInTeams: 'Det gør Udsyn i Teams: skriv det til Udsyn dér.',
+  missing: {
+    purpose: 'formål',
+    period: 'periode',
+    start: 'begyndelsen',
+    end: 'slutdatoen',
+    status: 'status',
+    fee: 'kontingent',
+    cost: 'økonomi',
+    'total-budget': 'samlet budget',
+    'co-financing': 'Regionens bidrag',
+    'staff-hours': 'medarbejdertimer',
+    'decided-by': 'beslutningen',
+    funding: 'finansiering',
+    outcome: 'forventet udbytte',
+    partners: 'partnere',
+    'partner-count': 'antal partnere',
+    countries: 'lande',
+    'contacts-political': 'politisk forankring',
+    'contacts-administrative': 'administrativ kontakt',
+    roles: 'roller',
+    'lead-partner': 'lead partner',
+    unit: 'enhed',
+    recurrence: 'møderne',
+    remarks: 'bemærkninger',
+  },
   today: 'nu',
   untilToday: 'indtil nu',
   properties: {
@@ -61,8 +86,34 @@ export const daAsking = {
       ? `${plural(count, 'samarbejde', 'samarbejder')} i kataloget.`
       : `${plural(count, 'samarbejde', 'samarbejder')}: ${filters}.`,
   included: 'Medregnet',
-  leftOut: (count: number) =>
-    `${plural(count, 'samarbejde', 'samarbejder')} er ikke regnet med, fordi kilden ikke oplyser tallet eller datoen.`,
+  others: (count: number) => `og ${count} til`,
+  leftOut: {
+    money: (count: number, names: string) =>
+      `Ikke regnet med, intet tal oplyst (${count}): ${names}`,
+    date: (count: number, names: string) =>
+      `Ikke regnet med, ingen dato oplyst (${count}): ${names}`,
+    duration: (count: number, names: string) =>
+      `Ikke regnet med, begyndelse eller slutning ikke oplyst (${count}): ${names}`,
+  },
+  otherAmounts: (count: number, names: string) =>
+    `Ikke regnet med, kun andre slags beløb oplyst (${count}): ${names}`,
+  oneYear: (names: string) => `Regnet med ét år, fordi årene ikke er oplyst: ${names}`,
+  undated: (count: number) =>
+    `${plural(count, 'samarbejde', 'samarbejder')} uden oplyst tidspunkt er ikke med.`,
+  noNumber: {
+    money: (count: number) =>
+      count === 1
+        ? 'Kilden oplyser ikke tallet for samarbejdet:'
+        : `Kilden oplyser ikke tallet for nogen af de ${count} samarbejder:`,
+    date: (count: number) =>
+      count === 1
+        ? 'Kilden oplyser ikke datoen for samarbejdet:'
+        : `Kilden oplyser ikke datoen for nogen af de ${count} samarbejder:`,
+    duration: (count: number) =>
+      count === 1
+        ? 'Kilden oplyser ikke, hvor længe samarbejdet varer:'
+        : `Kilden oplyser ikke, hvor længe de ${count} samarbejder varer:`,
+  },
   converted: 'Beløb i euro er regnet med kildens egne tal i kroner.',
   wholePeriod: 'Årlige beløb er ganget med de år, de er bevilget for.',
   then: 'Derefter',
@@ -116,7 +167,8 @@ export const daAsking = {
     noneUnanswered: 'Der har ingen været de sidste 90 dage.',
     notAnswered: 'ikke besvaret',
     ofNoUse: 'ikke nyttigt',
-    howKept: 'De nyeste 10 fra de sidste 90 dage, gemt uden navne.',
+    howKept:
+      'De nyeste 10 fra de sidste 90 dage. Hvem der spurgte, gemmes ikke. CPR- og telefonnumre, adresser og navne, som kataloget ikke kender, er taget ud, hvor jeg har kunnet genkende dem.',
     onlyCoordinators:
       'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
     forCoordinators:

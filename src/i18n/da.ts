@@ -43,6 +43,7 @@ export const da = {
   },
   greeting: 'Hej! Spørg om et samarbejde, et emne eller strategien, eller skriv "hjælp".',
   thanks: 'Selv tak.',
+  tooLongAgo: 'Det husker jeg ikke længere. Hvilket samarbejde mener du?',
   forgotten: 'Det er glemt. Hvad vil du spørge om?',
   languageChanged: 'Jeg taler nu dansk med dig.',
   levels: { political: 'Politisk', administrative: 'Administrativt' },
@@ -92,10 +93,13 @@ export const da = {
   money: {
     forYears: (from: number, to: number) => `bevilget for ${from}-${to}`,
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
+    by: (body: string, day: string) => `${body} den ${day}`,
     recommended: (body: string) => `efter indstilling fra ${body}`,
   },
   facts: {
     rolling: 'løbende',
+    rollingSince: (year: number) => `løbende ifølge strategien fra ${year}`,
+    grantedUntil: (year: number) => `bevilget til og med ${year}`,
     rollingEnd: 'Ingen slutdato: samarbejdet er løbende',
     established: (year: number) => `Etableret ${year}`,
     between: (start: string, end: string) => `${start} – ${end}`,
@@ -123,14 +127,15 @@ export const da = {
     more: 'Vis flere',
     details: (name: string) => `Alt om ${name}`,
     allDetails: 'Alle oplysninger',
-    missing: (attribute: string, name: string) =>
-      `Det oplyser kilden ikke. ${attribute} for ${name} står ikke i det materiale, jeg svarer ud fra.`,
+    missing: (what: string, name: string) =>
+      `Det oplyser kilden ikke. Der står intet om ${what} for ${name} i det materiale, jeg svarer ud fra.`,
     otherwiseKnown: 'Det, der ellers står om økonomi og finansiering',
     nothing: 'Det fandt jeg ikke i kataloget eller strategien.',
     nothingAbout: (words: string) =>
       `Jeg fandt ikke noget i kataloget eller strategien om ${words}.`,
     nothingOnTheme: (theme: string) => `Jeg fandt ingen samarbejder om ${theme}.`,
     nothingIn: (country: string) => `Jeg fandt ingen samarbejder i ${country}.`,
+    nothingWhen: (when: string) => `Jeg fandt ingen samarbejder, der er ${when}.`,
     nothingLike: (filter: string) => `Jeg fandt ingen samarbejder, der passer på ${filter}.`,
     nothingLikeAll: (filters: string) =>
       `Jeg fandt ikke noget, der passer på det hele: ${filters}.`,

@@ -9,10 +9,35 @@ export const enAsking: Strings['asking'] = {
     ended: (when) => `ended ${when}`,
     decided: (when) => `decided ${when}`,
     granted: (when) => `granted for ${when}`,
-    beyond: (when) => `goes beyond ${when}`,
+    beyond: (when) => `running beyond ${when}`,
     before: (when) => `ended before ${when}`,
   },
   onlyInTeams: 'Udsyn does that in Teams: write it to Udsyn there.',
+  missing: {
+    purpose: 'the purpose',
+    period: 'the period',
+    start: 'the start',
+    end: 'the end',
+    status: 'the status',
+    fee: 'the membership fee',
+    cost: 'the costs',
+    'total-budget': 'the total budget',
+    'co-financing': "the Region's share",
+    'staff-hours': 'the staff hours',
+    'decided-by': 'the decision',
+    funding: 'the funding',
+    outcome: 'the expected outcome',
+    partners: 'the partners',
+    'partner-count': 'the number of partners',
+    countries: 'the countries',
+    'contacts-political': 'the political representation',
+    'contacts-administrative': 'the administrative contact',
+    roles: 'the roles',
+    'lead-partner': 'a lead partner',
+    unit: 'the unit',
+    recurrence: 'the meetings',
+    remarks: 'remarks',
+  },
   today: 'now',
   untilToday: 'until now',
   properties: {
@@ -61,8 +86,31 @@ export const enAsking: Strings['asking'] = {
       ? `${plural(count, 'collaboration', 'collaborations')} in the catalogue.`
       : `${plural(count, 'collaboration', 'collaborations')}: ${filters}.`,
   included: 'Included',
-  leftOut: (count) =>
-    `${plural(count, 'collaboration is', 'collaborations are')} left out, because the source gives no figure or date.`,
+  others: (count) => `and ${count} more`,
+  leftOut: {
+    money: (count, names) => `Not counted, no figure stated (${count}): ${names}`,
+    date: (count, names) => `Not counted, no date stated (${count}): ${names}`,
+    duration: (count, names) => `Not counted, start or end not stated (${count}): ${names}`,
+  },
+  otherAmounts: (count, names) =>
+    `Not counted, only other kinds of amounts stated (${count}): ${names}`,
+  oneYear: (names) => `Counted as one year, as the years are not stated: ${names}`,
+  undated: (count) =>
+    `${plural(count, 'collaboration', 'collaborations')} without a stated time ${count === 1 ? 'is' : 'are'} not included.`,
+  noNumber: {
+    money: (count) =>
+      count === 1
+        ? 'The source gives no figure for the collaboration:'
+        : `The source gives no figure for any of the ${count} collaborations:`,
+    date: (count) =>
+      count === 1
+        ? 'The source gives no date for the collaboration:'
+        : `The source gives no date for any of the ${count} collaborations:`,
+    duration: (count) =>
+      count === 1
+        ? 'The source does not say how long the collaboration lasts:'
+        : `The source does not say how long the ${count} collaborations last:`,
+  },
   converted: "Amounts in euros are counted by the source's own figures in kroner.",
   wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
   then: 'Then',
@@ -116,7 +164,8 @@ export const enAsking: Strings['asking'] = {
     noneUnanswered: 'There have been none in the last 90 days.',
     notAnswered: 'not answered',
     ofNoUse: 'not useful',
-    howKept: 'The newest 10 of the last 90 days, kept without names.',
+    howKept:
+      'The newest 10 of the last 90 days. Who asked is not kept. CPR and telephone numbers, addresses and names that the catalogue does not know are left out where I could recognise them.',
     onlyCoordinators:
       'That list is for coordinators only. Ask your coordinator if you miss an answer.',
     forCoordinators:

@@ -46,6 +46,7 @@ export const en: Strings = {
   },
   greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".',
   thanks: 'You are welcome.',
+  tooLongAgo: 'I no longer remember that. Which collaboration do you mean?',
   forgotten: 'Forgotten. What would you like to ask?',
   languageChanged: 'I will speak English with you from now on.',
   levels: { political: 'Political', administrative: 'Administrative' },
@@ -95,10 +96,13 @@ export const en: Strings = {
   money: {
     forYears: (from, to) => `granted for ${from}-${to}`,
     decided: (body, day) => `decided by ${body} on ${day}`,
+    by: (body, day) => `${body} on ${day}`,
     recommended: (body) => `on the recommendation of ${body}`,
   },
   facts: {
     rolling: 'ongoing',
+    rollingSince: (year) => `ongoing according to the strategy of ${year}`,
+    grantedUntil: (year) => `granted until ${year}`,
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
     between: (start, end) => `${start} – ${end}`,
@@ -126,13 +130,14 @@ export const en: Strings = {
     more: 'Show more',
     details: (name) => `All about ${name}`,
     allDetails: 'All details',
-    missing: (attribute, name) =>
-      `The source does not say. ${attribute} of ${name} is not in the material that I answer from.`,
+    missing: (what, name) =>
+      `The source does not say. The material that I answer from has nothing on ${what} of ${name}.`,
     otherwiseKnown: 'What is otherwise said about money and funding',
     nothing: 'I did not find that in the catalogue or the strategy.',
     nothingAbout: (words) => `I found nothing in the catalogue or the strategy about ${words}.`,
     nothingOnTheme: (theme) => `I found no collaborations on ${theme}.`,
     nothingIn: (country) => `I found no collaborations in ${country}.`,
+    nothingWhen: (when) => `I found no collaborations ${when}.`,
     nothingLike: (filter) => `I found no collaborations that match ${filter}.`,
     nothingLikeAll: (filters) => `I found nothing that matches all of this: ${filters}.`,
     theRest: 'the rest of what you wrote',

@@ -28,7 +28,6 @@ describe('answer', () => {
   });
 
   it.each([
-    ['recurrence', 'uddannelsesmaessige-kontakter', 'period'],
     ['roles', 'westlink', 'contacts-political'],
     ['recurrence', 'tavs', 'recurrence'],
     ['fee', 'aer', 'fee'],
@@ -106,6 +105,21 @@ describe('answer', () => {
     expect(
       answered({ intent: 'aggregate', operation: 'count', measure: 'entries', of }),
     ).toMatchObject({ kind: 'aggregate', result: { value: 0 } });
+  });
+
+  it('denies no collaborations whose number no source states', () => {
+    const cost = answered({
+      intent: 'aggregate',
+      operation: 'sum',
+      measure: 'cost',
+      of: { filters: [{ by: 'theme', id: 'psychiatry' }] },
+    });
+
+    expect(cost).toMatchObject({
+      kind: 'no-number',
+      entries: [{ id: 'cedar' }, { id: 'helps-forskningsnetvaerk' }, { id: 'helps' }],
+    });
+    expect([isAnswered(cost), shownIn(cost)]).toEqual([false, []]);
   });
 
   it.each<[Query, string, readonly string[], boolean]>([

@@ -2,10 +2,15 @@ import { listUnanswered } from '../../src/asking/list-unanswered';
 import { recordRating, recordUnanswered } from '../../src/asking/record-feedback';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
+import { INDEX } from './nordjylland';
 
 function start() {
   const clock = settableClock('2027-01-01T08:00:00.000Z');
-  const ports = { clock, documents: createMemoryDocumentStore(clock) };
+  const ports = {
+    clock,
+    documents: createMemoryDocumentStore(clock),
+    knowledge: { current: () => INDEX },
+  };
   return {
     ...ports,
     unanswered: async (key: string, at: string) => {

@@ -2,6 +2,7 @@ import { type Feedback, feedback } from '../../src/asking/feedback';
 import { addReason, recordRating, recordUnanswered } from '../../src/asking/record-feedback';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
+import { INDEX } from './nordjylland';
 
 const NOW = '2027-03-01T08:00:00.000Z';
 
@@ -10,7 +11,7 @@ function start() {
   const documents = createMemoryDocumentStore(clock);
   const all = async () =>
     (await documents.query(feedback, { limit: 100 })).items.map(({ document }) => document);
-  return { clock, documents, all };
+  return { clock, documents, all, knowledge: { current: () => INDEX } };
 }
 
 const RATED = {
@@ -24,7 +25,7 @@ const RATED = {
 describe('recordUnanswered', () => {
   const UNANSWERED = {
     key: 'k',
-    question: 'hvem ringer til 12 34 56 78?',
+    question: 'hvem ringer til Jens Hansen på 12 34 56 78?',
     intent: 'find',
   } as const;
 
@@ -38,7 +39,7 @@ describe('recordUnanswered', () => {
         id: 'unanswered.k',
         month: '2027-03',
         kind: 'unanswered',
-        question: 'hvem ringer til …?',
+        question: 'hvem ringer til … på …?',
         intent: 'find',
         answered: false,
         at: NOW,

@@ -12,7 +12,7 @@ describe('asking', () => {
       '1 collaboration',
       'Understood as: Health IT · Network/membership',
       'eHealth for Regions',
-      'Political · Network/membership · Health · running',
+      'Network/membership · ongoing according to the strategy of 2012',
       'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
       'The facts are from March 2012 and may have changed since.',
     ]);
@@ -88,6 +88,21 @@ describe('asking', () => {
       clock.set(new Date(clock.now().getTime() + minutes * MINUTE).toISOString());
 
       expect((await chat().say('hvem sidder politisk i den?')).text).toMatch(it);
+    },
+  );
+
+  it.each(['flere', 'og hvornår slutter det?'])(
+    'says so when "%s" points to what is too long ago',
+    async (typed) => {
+      const { chat, clock } = startBot();
+      await chat().say('vis alle netværk');
+      clock.set(new Date(clock.now().getTime() + 31 * MINUTE).toISOString());
+
+      expect((await chat().say(typed)).text).toBe(
+        'Det husker jeg ikke længere. Hvilket samarbejde mener du?',
+      );
+      expect((await chat().say('hvad koster ERTICO?')).text).toMatch(/^Økonomi/);
+      expect((await chat().say('flere')).text).toBe('Der er ikke flere.');
     },
   );
 

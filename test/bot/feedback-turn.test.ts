@@ -50,6 +50,26 @@ describe('a rating', () => {
     expect(await stored(bot)).toHaveLength(2);
   });
 
+  it('is counted once a person in a group, and nobody loses theirs', async () => {
+    const bot = startBot();
+    const mette = bot.chat({ place: 'groupChat' });
+    const jens = bot.chat({ place: 'groupChat', user: JENS });
+    const answer = await mette.say('hvad koster Nordsøkommissionen?');
+
+    await mette.tap(await mette.tap(answer, '👎'), 'Forkert');
+    await jens.tap(answer, '👍');
+
+    const ratings = (await stored(bot)).map(({ useful, reason }) => [useful, reason]);
+    expect(ratings).toHaveLength(2);
+    expect(ratings).toEqual(
+      expect.arrayContaining([
+        [false, 'wrong'],
+        [true, undefined],
+      ]),
+    );
+    expect(JSON.stringify(await stored(bot))).not.toMatch(/mette|jens|29:|a:/i);
+  });
+
   it('is not asked for where nothing was found', async () => {
     const chat = startBot().chat();
 

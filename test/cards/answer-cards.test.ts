@@ -63,10 +63,19 @@ describe('renderAnswer', () => {
 
     expect(told(answer).lines.slice(0, 3)).toEqual([
       `Samlet budget: ${name}`,
-      `Det oplyser kilden ikke. Samlet budget for ${name} står ikke i det materiale, jeg svarer ud fra.`,
+      `Det oplyser kilden ikke. Der står intet om samlet budget for ${name} i det materiale, jeg svarer ud fra.`,
       'Det, der ellers står om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
     ]);
-    expect(told(answer, 'en').lines[1]).toMatch(/^The source does not say\. Total budget of /);
+    expect(told(answer, 'en').lines[1]).toMatch(
+      /^The source does not say\. The material that I answer from has nothing on the total budget of /,
+    );
+  });
+
+  it('tells when it is where nobody says how often it meets', () => {
+    const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
+    const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
+
+    expect(lines[2]).toMatch(/^Periode: .*2013/);
   });
 
   it('says nothing of money when something else is asked for', () => {
@@ -90,8 +99,8 @@ describe('renderAnswer', () => {
 
     expect(lines).toEqual([
       'Status',
-      'Nordsøkommissionen: i gang',
-      'CPMR (Conference of Peripheral Maritime Regions): i gang',
+      'Nordsøkommissionen: løbende ifølge strategien fra 2012, bevilget til og med 2013',
+      'CPMR (Conference of Peripheral Maritime Regions): løbende ifølge strategien fra 2012, bevilget til og med 2013',
       ...SOURCE.da,
     ]);
     expect(buttons.map(({ title }) => title)).toEqual(['Alt om Nordsøkommissionen', 'Alt om CPMR']);
@@ -117,6 +126,16 @@ describe('renderAnswer', () => {
     expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
       'Only named in the text of the strategy; it has no entry in the annexes.',
     );
+  });
+
+  it('names everybody who is known where somebody’s number is not', () => {
+    const [, , line] = told({
+      kind: 'not-stated',
+      about: 'contact-detail',
+      entries: [entryOf('coast-alive')],
+    }).lines;
+
+    expect(line).toMatch(/^Coast Alive: Allan Busk; /);
   });
 
   it('says that it found nothing, and offers help', () => {
@@ -177,6 +196,11 @@ describe('renderAnswer', () => {
       [{ by: 'theme', id: 'health-it' }],
       'Jeg fandt ingen samarbejder om Sundheds-it.',
       'I found no collaborations on Health IT.',
+    ],
+    [
+      [{ by: 'time', relation: 'ended', from: '2028-01-01', to: '2028-12-31' }],
+      'Jeg fandt ingen samarbejder, der er afsluttet 2028.',
+      'I found no collaborations ended 2028.',
     ],
     [
       [{ by: 'kind', id: 'project' }],

@@ -1,4 +1,4 @@
-import { lineOf, renderCollaboration } from '../../src/cards/collaboration-cards';
+import { lineOf, listLineOf, renderCollaboration } from '../../src/cards/collaboration-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { collaboration } from '../builders/collaboration';
 import { localized } from '../builders/localized';
@@ -8,11 +8,20 @@ import { entryOf, tellingOf } from './telling-of';
 describe('lineOf', () => {
   it('tells what a collaboration is', () => {
     expect(lineOf(entryOf('ehealth-for-regions'), tellingOf('da'))).toBe(
-      'Politisk · Netværk/medlemskab · Sundhed · i gang',
+      'Politisk · Netværk/medlemskab · Sundhed · løbende ifølge strategien fra 2012',
     );
     expect(lineOf(entryOf('ehealth-for-regions'), tellingOf('en'))).toBe(
-      'Political · Network/membership · Health · running',
+      'Political · Network/membership · Health · ongoing according to the strategy of 2012',
     );
+  });
+});
+
+describe('listLineOf', () => {
+  it.each([
+    ['markis', 'Projekt · 1. maj 2010 – 30. april 2013 · afsluttet'],
+    ['aer', 'Netværk/medlemskab · ingen slutdato oplyst'],
+  ])('tells what %s is, when it was and where it stands', (id, line) => {
+    expect(listLineOf(entryOf(id), tellingOf('da'))).toBe(line);
   });
 });
 

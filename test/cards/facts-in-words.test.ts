@@ -83,8 +83,8 @@ describe('factInWords', () => {
     [
       'decided-by',
       'women-in-business',
-      'besluttet af Regionsrådet den 19. august 2008',
-      'decided by Regionsrådet (the Regional Council) on 19 August 2008',
+      'Regionsrådet den 19. august 2008',
+      'Regionsrådet (the Regional Council) on 19 August 2008',
     ],
   ])('tells the %s of %s', (attribute, id, da, en) => {
     const entry = entryOf(id);

@@ -37,6 +37,16 @@ describe('renderList', () => {
     ]);
   });
 
+  it('says how many are left out because no time is stated of them', () => {
+    const textOf = (undated: number, language: Language) =>
+      plainTextOf(
+        renderList({ ...list(2), found: [...list(2).found], undated }, tellingOf(language)),
+      );
+
+    expect(textOf(11, 'da')).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.\n');
+    expect(textOf(1, 'en')).toContain('1 collaboration without a stated time is not included.\n');
+  });
+
   describe('offers to lift a filter', () => {
     const network = { by: 'kind', id: 'membership-network' } as const;
     const norway = { by: 'country', id: 'no' } as const;
@@ -67,6 +77,14 @@ describe('renderList', () => {
       expect(
         buttonsOf({ filters: [network, norway, fee, word] }).map(({ title }) => title),
       ).toEqual(['Uden Netværk/medlemskab', 'Uden Norge', 'Uden har kontingent']);
+    });
+
+    it('but three chips in all, the next page among them', () => {
+      expect(buttonsOf({ filters: [network, norway, fee] }, 11).map(({ title }) => title)).toEqual([
+        'Vis flere',
+        'Uden Netværk/medlemskab',
+        'Uden Norge',
+      ]);
     });
 
     it('not the only one, nor in a part of an earlier list', () => {

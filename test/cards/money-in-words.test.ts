@@ -43,16 +43,16 @@ describe('decisionsInWords', () => {
     const decision = { by: 'regionsraadet', on: '2011-01-18', recommendedBy: 'vaekstforum' };
     const costs = [cost({ decisions: [decision] }), cost({ decisions: [decision] })];
 
-    expect(decisionsInWords(costs, DA)).toBe(
+    expect(decisionsInWords(costs, 'decided', DA)).toBe(
       'besluttet af Regionsrådet den 18. januar 2011 efter indstilling fra Vækstforum',
     );
-    expect(decisionsInWords(costs, EN)).toBe(
+    expect(decisionsInWords(costs, 'decided', EN)).toBe(
       'decided by Regionsrådet (the Regional Council) on 18 January 2011 on the recommendation of Vækstforum (the Growth Forum)',
     );
   });
 
   it('says nothing where nobody decided', () => {
-    expect(decisionsInWords([cost()], DA)).toBe('');
+    expect(decisionsInWords([cost()], 'by', DA)).toBe('');
   });
 });
 

@@ -1,0 +1,17 @@
+import { fittingEntries } from './find';
+import type { IndexedKnowledge } from './index-knowledge';
+import type { Filter } from './query';
+
+const MOST_NEARBY = 3;
+
+/** The first filters without which something fits, and how much. */
+export function nearby(filters: readonly Filter[], index: IndexedKnowledge) {
+  const found: { without: Filter; count: number }[] = [];
+  for (const without of filters.length < 2 ? [] : filters) {
+    const rest = filters.filter((filter) => filter !== without);
+    const count = fittingEntries(rest, index).length;
+    if (count > 0) found.push({ without, count });
+    if (found.length === MOST_NEARBY) break;
+  }
+  return found;
+}

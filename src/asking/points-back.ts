@@ -1,0 +1,28 @@
+import { fold } from '../fold';
+import type { Filter, Query } from './query';
+import { tokenise } from './tokens';
+
+const LONGEST = 9;
+/** "It", "them": but not "what is it that …" and "the dearest". */
+const PRONOUN =
+  /\b(?:det|den|dem|dets|dens|deres|disse|it|its|them|they|their|those)(?= ?[.!?]*$| (?:sa|stadig|endnu|politisk|administrativt|still|politically|run|cost|end|start|meet|begin)\b)/u;
+
+const saysNothing = ({ by }: Filter) => by === 'time' || by === 'word';
+
+/** Whether a question, understood without the one before it, names nothing and only points back. */
+export function pointsBack(text: string, query: Query): boolean {
+  if (!PRONOUN.test(fold(text.trim())) || tokenise(text).length > LONGEST) return false;
+  switch (query.intent) {
+    case 'unknown':
+    case 'passage':
+      return true;
+    case 'find':
+      return query.filters.every(saysNothing);
+    case 'aggregate':
+      return query.of.filters.every(saysNothing);
+    case 'not-stated':
+      return query.collaborations.length === 0;
+    default:
+      return false;
+  }
+}
