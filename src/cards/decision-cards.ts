@@ -124,6 +124,7 @@ export function renderDecided(screening: Screening, telling: Telling): object {
     lines: [
       ...(decision === undefined ? [] : decisionLines(decision, telling)),
       ...(entry === undefined ? [] : [{ text: texts.entered }]),
+      ...(screening.unsettled === undefined ? [] : [{ text: texts.entering }]),
       { text: texts.kept },
     ],
     groups: [

@@ -73,6 +73,7 @@ export const daScreeningCases = {
     recorded: (name: string, date: string) => `Registreret af ${name} den ${date}.`,
     entered:
       'Samarbejdet står nu i kataloget og kan findes med det samme. Første opfølgning er om et år.',
+    entering: 'Samarbejdet er endnu ikke kommet i kataloget. Det sker af sig selv om lidt.',
     kept: 'Screeningen er afsluttet og kan ikke ændres.',
     ask: 'Find det i kataloget',
   },

@@ -72,6 +72,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     recorded: (name, date) => `Recorded by ${name} on ${date}.`,
     entered:
       'The collaboration is in the catalogue now and can be found at once. Its first follow-up is in a year.',
+    entering: 'The collaboration is not in the catalogue yet. That happens by itself shortly.',
     kept: 'The screening is closed and cannot be changed.',
     ask: 'Find it in the catalogue',
   },

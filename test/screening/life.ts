@@ -11,7 +11,7 @@ import { takeScreening } from '../../src/screening/take-screening';
 import { restoreScreening, withdrawScreening } from '../../src/screening/withdraw-screening';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { checklist } from '../builders/checklist';
-import { knowledge, term } from '../builders/knowledge';
+import { knowledge, term, theme } from '../builders/knowledge';
 import { person } from '../builders/person';
 import { assessment, proposal, screening } from '../builders/screening';
 import { type Notice, recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
@@ -35,7 +35,9 @@ export const ROLES = { coordinators: ['anna', 'dan'], everybodyCoordinates: fals
 export const VOCABULARY = knowledge({
   vocabulary: {
     bodies: [term('council', 'Regionsrådet', 'The Council')],
-    kinds: [term('project', 'Projekt', 'Project'), term('agreement', 'Aftale', 'Agreement')],
+    countries: [term('sweden', 'Sverige', 'Sweden')],
+    kinds: [term('project', 'Projekt', 'Project'), term('other', 'Andet', 'Other')],
+    themes: [theme('robotics', 'Robotkirurgi', 'Robot surgery')],
     units: [term('surgery', 'Klinik Kirurgi', 'Surgery')],
   },
 }).vocabulary;
