@@ -13,6 +13,7 @@ import { routeProposal } from '../screening/route-proposal';
 import { assessmentOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import type { StepPorts } from '../screening/take-step';
+import { isRestorable } from '../screening/withdraw-screening';
 import type { Services } from './services';
 import type { Turn } from './turn';
 
@@ -55,6 +56,12 @@ export async function stepCard(
   return renderScreening(screening, assessment, turn.telling, context);
 }
 
+/** The card of a withdrawn screening, which may be brought back for a while. */
+export function withdrawnCard(screening: Screening, { clock, telling }: Turn, notice = ''): object {
+  const restorable = isRestorable(screening, clock.now().toISOString());
+  return renderWithdrawn(screening, telling, { notice, restorable });
+}
+
 /** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
 export async function screeningCard(
   screening: Screening,
@@ -63,13 +70,13 @@ export async function screeningCard(
 ): Promise<object> {
   const { person, telling } = turn;
   const own = assessmentOf(screening, person.id);
-  if (own === undefined) return renderSubmission(screening, telling);
+  if (own === undefined) return renderSubmission(screening, telling, { notice });
   switch (screening.state) {
     case 'withdrawn':
-      return renderWithdrawn(screening, telling);
+      return withdrawnCard(screening, turn, notice);
     case 'approved':
     case 'rejected':
-      return renderDecided(screening, telling);
+      return renderDecided(screening, telling, { notice });
     case 'more-information':
       if (screening.owner === person.id) return renderReplyForm(screening, telling, { notice });
       break;

@@ -80,6 +80,7 @@ export const daScreeningCases = {
   withdrawn: {
     title: (name: string) => `Trukket tilbage: ${name}`,
     text: 'Screeningen er trukket tilbage. Du kan fortryde i 24 timer.',
+    final: 'Screeningen er trukket tilbage. Du kan lave en kopi og begynde på en ny.',
     restore: 'Fortryd',
     restored: 'Screeningen er tilbage, hvor den var.',
     duplicated: 'Her er en kopi af forslaget uden svar. Se oplysningerne igennem.',

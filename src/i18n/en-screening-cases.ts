@@ -79,6 +79,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   withdrawn: {
     title: (name) => `Withdrawn: ${name}`,
     text: 'The screening is withdrawn. You can undo this for 24 hours.',
+    final: 'The screening is withdrawn. You can make a copy and begin a new one.',
     restore: 'Undo',
     restored: 'The screening is back where it was.',
     duplicated: 'Here is a copy of the proposal without answers. Please look through the facts.',

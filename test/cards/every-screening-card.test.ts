@@ -111,8 +111,8 @@ describe.each(languageSchema.options)('every card of a screening in %s', (langua
   it('is sound with what is told of a screening', () => {
     const long = longScreening([political]);
     expectSound(renderInvitation(long, 'Mette Sørensen', telling));
-    expectSound(renderDecided(long, telling));
-    expectSound(renderWithdrawn(long, telling));
+    expectSound(renderDecided(long, telling, { notice: 'x'.repeat(1100) }));
+    expectSound(renderWithdrawn(long, telling, { restorable: true }));
     expectSound(renderIdle(long, telling));
     expectSound(renderPaused(long.id, telling));
     expectSound(renderOfferToResume(long, telling));
