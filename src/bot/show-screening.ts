@@ -29,12 +29,14 @@ export function stepPortsOf(services: Services): StepPorts {
   return { clock, documents, checklists: content.checklists, reading: readingOf(services) };
 }
 
-/** Whom to ask who decides, where the competence plan does not say: nobody is told to ask themselves. */
-async function coordinatorFor({ proposal }: Screening, turn: Turn): Promise<string | undefined> {
-  const { rules } = turn.knowledge.current().knowledge;
-  if (!routeProposal(proposal, rules).missing) return undefined;
-  const found = await findCoordinator(turn.roles, turn, turn.person.id);
-  return found?.id === turn.person.id ? undefined : found?.name;
+/** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */
+async function adviceFor({ proposal }: Screening, turn: Turn): Promise<string | undefined> {
+  const { knowledge, person, roles, telling } = turn;
+  const { routing } = telling.strings.screening.result;
+  if (!routeProposal(proposal, knowledge.current().knowledge.rules).missing) return undefined;
+  const found = await findCoordinator(roles, turn, person.id);
+  if (found === undefined) return undefined;
+  return found.id === person.id ? routing.settle : routing.ask(found.name);
 }
 
 /** The card of the step at which an assessor stands, with something to say first. */
@@ -47,11 +49,11 @@ export async function stepCard(
   const { step } = assessment;
   const { knowledge } = turn.knowledge.current();
   const overlaps = step.kind === 'proposal' ? overlapsOf(screening.proposal, knowledge) : [];
-  const coordinator = step.kind === 'result' ? await coordinatorFor(screening, turn) : undefined;
+  const advice = step.kind === 'result' ? await adviceFor(screening, turn) : undefined;
   const context = {
     overlaps,
     ...(notice !== '' && { notice }),
-    ...(coordinator !== undefined && { coordinator }),
+    ...(advice !== undefined && { advice }),
   };
   return renderScreening(screening, assessment, turn.telling, context);
 }
