@@ -21,6 +21,7 @@ export const daScreeningCases = {
     overlaps: 'Fortsat trods lighed med',
     asked: (name: string, date: string) => `${name} spurgte ${date}:`,
     replied: (name: string, date: string) => `${name} svarede ${date}:`,
+    resume: 'Fortsæt uden svar',
     waiting: 'Ejeren er spurgt og har ikke svaret endnu.',
   },
   submitted:
@@ -43,6 +44,8 @@ export const daScreeningCases = {
     send: 'Svar og send ind igen',
     sent: 'Svaret er sendt, og screeningen er sendt ind igen.',
   },
+  resumed: (name: string) =>
+    `Koordinatoren behandler nu ${name} videre uden dit svar. Oplysninger og svar kan ikke længere ændres.`,
   replied: (name: string) => `Der er svar om ${name}`,
   decision: {
     approve: (name: string) => `Registrér godkendelse: ${name}`,
@@ -111,7 +114,7 @@ export const daScreeningCases = {
   queue: {
     title: 'Indsendte screeninger',
     none: 'Der er ingen indsendte screeninger, som venter på dig.',
-    waiting: 'Venter på en koordinator',
+    waiting: 'Til behandling',
     asked: 'Venter på svar fra ejeren',
     rejected: 'Senest afslået',
     open: (name: string) => `Åbn: ${name}`,
@@ -142,6 +145,7 @@ export const daScreeningCases = {
     taken: () => 'tog sagen',
     asked: () => 'bad om oplysninger',
     replied: () => 'svarede koordinatoren',
+    resumed: () => 'fortsatte uden svar fra ejeren',
     approved: () => 'registrerede godkendelsen',
     rejected: () => 'registrerede afslaget',
     withdrawn: () => 'trak screeningen tilbage',

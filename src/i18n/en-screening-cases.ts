@@ -23,6 +23,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     overlaps: 'Continued in spite of resemblance to',
     asked: (name, date) => `${name} asked on ${date}:`,
     replied: (name, date) => `${name} replied on ${date}:`,
+    resume: 'Go on without a reply',
     waiting: 'The owner has been asked and has not replied yet.',
   },
   submitted:
@@ -45,6 +46,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     send: 'Reply and submit again',
     sent: 'The reply is sent, and the screening is submitted again.',
   },
+  resumed: (name) =>
+    `The coordinator now goes on with ${name} without your reply. Facts and answers can no longer be changed.`,
   replied: (name) => `There is a reply about ${name}`,
   decision: {
     approve: (name) => `Record approval: ${name}`,
@@ -109,7 +112,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   queue: {
     title: 'Submitted screenings',
     none: 'There are no submitted screenings waiting for you.',
-    waiting: 'Waiting for a coordinator',
+    waiting: 'To be handled',
     asked: 'Waiting for the owner’s reply',
     rejected: 'Last rejected',
     open: (name) => `Open: ${name}`,
@@ -139,6 +142,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     taken: () => 'took the case',
     asked: () => 'asked for information',
     replied: () => 'replied to the coordinator',
+    resumed: () => 'went on without the owner’s reply',
     approved: () => 'recorded the approval',
     rejected: () => 'recorded the rejection',
     withdrawn: () => 'withdrew the screening',

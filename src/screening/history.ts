@@ -16,6 +16,7 @@ const DEEDS = [
   'taken',
   'asked',
   'replied',
+  'resumed',
   'approved',
   'rejected',
   'withdrawn',

@@ -5,6 +5,7 @@ import { type Decree, decideScreening } from '../../src/screening/decide-screeni
 import { inviteAssessor } from '../../src/screening/invite-assessor';
 import { replyInformation } from '../../src/screening/reply-information';
 import { requestInformation } from '../../src/screening/request-information';
+import { resumeScreening } from '../../src/screening/resume-screening';
 import { type Screening, screenings } from '../../src/screening/screening';
 import { submitScreening } from '../../src/screening/submit-screening';
 import { takeScreening } from '../../src/screening/take-screening';
@@ -103,6 +104,7 @@ export async function live(
       requestInformation({ ...wish(who, seen), text }, ROLES, ports),
     reply: (text: string, who: Who = 'mette', seen?: number) =>
       replyInformation({ ...wish(who, seen), text }, ROLES, ports),
+    resume: (who: Who = 'anna', seen?: number) => resumeScreening(wish(who, seen), ROLES, ports),
     decide: (decree: Partial<Decree> = {}, who: Who = 'anna', seen?: number) =>
       decideScreening(
         {
