@@ -124,9 +124,11 @@ export const daScreeningCases = {
   note: {
     title: (name: string) => `Sagsnotat: ${name}`,
     copy: 'Teksten kan kopieres herfra.',
+    page: (number: number, total: number) => `Besked ${number} af ${total}`,
     cut: 'Resten står i Word-dokumentet.',
+    cutOff: 'Resten er for lang til at stå her.',
     links: 'Word-dokument (linket virker i 15 minutter):',
-    noLinks: 'Word-dokumentet kan ikke hentes lige nu.',
+    noLinks: 'Word-dokumentet kan ikke hentes herfra.',
     da: 'Hent på dansk',
     en: 'Hent på engelsk',
   },

@@ -122,9 +122,11 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   note: {
     title: (name) => `Case note: ${name}`,
     copy: 'The text can be copied from here.',
+    page: (number, total) => `Message ${number} of ${total}`,
     cut: 'The rest is in the Word document.',
+    cutOff: 'The rest is too long to be shown here.',
     links: 'The Word document (the link works for 15 minutes):',
-    noLinks: 'The Word document cannot be fetched just now.',
+    noLinks: 'The Word document cannot be fetched from here.',
     da: 'Fetch in Danish',
     en: 'Fetch in English',
   },
