@@ -95,6 +95,8 @@ export const da = {
     recommended: (body: string) => `efter indstilling fra ${body}`,
   },
   facts: {
+    owner: 'Ansvarlig for opfølgning',
+    basis: 'Grundlag',
     rolling: 'løbende',
     rollingEnd: 'Ingen slutdato: samarbejdet er løbende',
     established: (year: number) => `Etableret ${year}`,

@@ -98,6 +98,8 @@ export const en: Strings = {
     recommended: (body) => `on the recommendation of ${body}`,
   },
   facts: {
+    owner: 'Answers for the follow-up',
+    basis: 'Basis',
     rolling: 'ongoing',
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
