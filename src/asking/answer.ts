@@ -2,7 +2,7 @@ import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
 import { experiencePassage } from './experience';
 import { isStated } from './facts';
-import { findEntries, fittingEntries } from './find';
+import { findEntries, fittingEntries, heldBy } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import type { Passage } from './passage';
 import type { Attribute, Command, Filter, Query } from './query';
@@ -14,6 +14,8 @@ export type Answer =
       readonly kind: 'list';
       readonly filters: readonly Filter[];
       readonly found: Collaboration[];
+      /** What was asked for too, and none of them has. */
+      readonly unheld?: readonly Filter[];
       /** Only these came into question: it narrows an earlier answer. */
       readonly among?: readonly string[];
     }
@@ -81,7 +83,17 @@ function find(
 ): Answer {
   const all = findEntries(filters, index, day);
   const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
-  if (found.length > 0) return { kind: 'list', filters, found, ...(among && { among }) };
+  if (found.length > 0) {
+    const held = heldBy(found, filters, index);
+    const unheld = filters.filter((filter) => !held.includes(filter));
+    return {
+      kind: 'list',
+      filters: held,
+      found,
+      ...(unheld.length > 0 && { unheld }),
+      ...(among && { among }),
+    };
+  }
   return { kind: 'nothing', filters, nearby: nearby(filters, index) };
 }
 

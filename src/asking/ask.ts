@@ -39,8 +39,10 @@ export function ask(text: string, index: IndexedKnowledge, { day, memory }: Cont
 /** The answer with another reading to go to. */
 function remembering(asked: Asked, alternative: Query | undefined): Asked {
   if (alternative === undefined) return asked;
-  const { query } = asked;
-  return { ...asked, alternative, memory: { query, results: shownIn(asked.answer), alternative } };
+  const { query, memory } = asked;
+  const results = shownIn(asked.answer);
+  const kept = memory?.query === query ? memory : { query, results };
+  return { ...asked, alternative, memory: { ...kept, alternative } };
 }
 
 /** What was offered beside the last answer is no longer meant by "the other one". */
@@ -51,6 +53,16 @@ function withoutOffer(memory: Memory | undefined): Memory | undefined {
 }
 
 const isSame = (one: Query, other: Query) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The list that a single result was picked from, or the two that were asked about one after the other. */
+function listBefore(results: readonly string[], memory: Memory | undefined) {
+  const before = memory?.list ?? memory?.results ?? [];
+  const [only] = results;
+  if (only === undefined || results.length > 1) return {};
+  if (before.length > 1 && before.includes(only)) return { list: before };
+  const last = memory?.results ?? [];
+  return last.length === 1 && !last.includes(only) ? { list: [...last, only] } : {};
+}
 
 /** Runs a query as if it had been asked; one that was offered instead of the last offers that one in turn. */
 export function run(query: Query, index: IndexedKnowledge, { day, memory }: Context): Asked {
@@ -65,7 +77,9 @@ export function run(query: Query, index: IndexedKnowledge, { day, memory }: Cont
     query,
     answer: answered,
     memory:
-      results.length > 0 || answered.kind === 'mention' ? { query, results } : withoutOffer(memory),
+      results.length > 0 || answered.kind === 'mention'
+        ? { query, results, ...listBefore(results, memory) }
+        : withoutOffer(memory),
     ...guess,
   };
   const other = memory?.alternative;

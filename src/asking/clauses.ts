@@ -14,7 +14,7 @@ export function clausesOf(text: string): string[] {
 const ASIDE =
   /^(?:(?:og|and|men|but|da|as|since|fordi|because)\s+)?(?:jeg|vi|i|i['’]m|we|we['’]re|min|mit|mine|my|our|vores|vore)\s/iu;
 const REQUEST =
-  /^(?:jeg|vi|i|we)\s.*(?:\?|(?<!\p{L})(?:vil|gerne|søger|leder|mangler|brug|ønsker|skal|undrer|spekulerer|want|need|look|looking|search|searching|wonder|wondering|would|like|interested|interesseret|nysgerrig|curious)(?!\p{L}))/iu;
+  /^(?:jeg|vi|i|we)\s.*(?:\?|(?<!\p{L})(?:vil|gerne|søger|leder efter|mangler|brug|ønsker|skal|undrer|spekulerer|want|need|look|looking|search|searching|wonder|wondering|would|like|interested|interesseret|nysgerrig|curious)(?!\p{L}))/iu;
 const COMMA = /[.;!]\s+|\s+[-–]\s+|,\s+/u;
 
 /** A message without what its writer only tells of themselves; `undefined` where there is nothing such in it. */

@@ -3,7 +3,7 @@ import { statusOn } from '../catalogue/status';
 import type { IndexedKnowledge } from './index-knowledge';
 import { decidedByWithin, testOf } from './matches-filter';
 import { OTHER_SUBJECTS } from './ordinary-words';
-import type { Filter } from './query';
+import { type Filter, leavesOut } from './query';
 import { tokenOf } from './tokens';
 
 type Word = Extract<Filter, { by: 'word' }>;
@@ -18,12 +18,18 @@ const FEW = 5;
 const NEAR_BEST = 0.85;
 const NEAR_BEST_THEMES = 0.75;
 
-/** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold. */
+/** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold, as must all that leave something out. */
 function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
   const groups = new Map<string, Filter[]>();
+  const first = new Map<string, number>();
   filters.forEach((filter, position) => {
-    const alone = filter.by === 'property' || (everyTheme && filter.by === 'theme');
-    const group = alone ? `${filter.by}-${position}` : filter.by;
+    const alone = filter.by === 'property' || (filter.by === 'theme' && everyTheme);
+    if (alone && filter.or !== true) first.set(filter.by, position);
+    const group = leavesOut(filter)
+      ? `not-${position}`
+      : alone
+        ? `${filter.by}-${first.get(filter.by)}`
+        : filter.by;
     groups.set(group, [...(groups.get(group) ?? []), filter]);
   });
   return [...groups.values()];
@@ -78,7 +84,7 @@ function withMostThemes(
 ): Collaboration[] {
   const { collaborations } = index.knowledge;
   const themes = filters
-    .filter(({ by }) => by === 'theme')
+    .filter((filter) => filter.by === 'theme' && !leavesOut(filter))
     .map((theme) => {
       const test = testOf(theme, index);
       const size = collaborations.filter(test).length;
@@ -116,6 +122,18 @@ function passing(
   return index.knowledge.collaborations.filter((entry) => tests.every((test) => test(entry)));
 }
 
+/** Entries that pass all; else those of any kind that have every theme ("projekt" is any work); else those with most themes. */
+function passingMost(filters: readonly Filter[], index: IndexedKnowledge): Collaboration[] {
+  const strict = passing(filters, index, true);
+  if (strict.length > 0) return strict;
+  const themes = filters.filter((filter) => filter.by === 'theme' && !leavesOut(filter));
+  const ofAnyKind = filters.filter(({ by }) => by !== 'kind');
+  const every = themes.length > 1 ? passing(ofAnyKind, index, true) : [];
+  return every.length > 0 && ofAnyKind.length < filters.length
+    ? every
+    : withMostThemes(passing(filters, index, false), filters, index);
+}
+
 /** Whether an entry has every theme and all else that is asked for, but for words. */
 export const fitStrictly = (filters: readonly Filter[], index: IndexedKnowledge): boolean =>
   passing(
@@ -131,9 +149,7 @@ export function fittingEntries(
 ): Collaboration[] {
   const words = filters.filter((filter): filter is Word => filter.by === 'word');
   const others = filters.filter(({ by }) => by !== 'word');
-  const strict = passing(others, index, true);
-  const passed =
-    strict.length > 0 ? strict : withMostThemes(passing(others, index, false), others, index);
+  const passed = passingMost(others, index);
   const fitting = holdingAll(words, passed, index);
   const hasTheme = filters.some(({ by }) => by === 'theme' || by === 'property');
   const narrowed =
@@ -149,6 +165,13 @@ export function fittingEntries(
   return narrowed.length === 0 && hasTheme ? [...fitting] : narrowed;
 }
 
+/** The filters that at least one of these entries passes: the others were not found. */
+export const heldBy = (
+  entries: readonly Collaboration[],
+  filters: readonly Filter[],
+  index: IndexedKnowledge,
+): Filter[] => filters.filter((filter) => entries.some(testOf(filter, index)));
+
 /** Entries that fit the filters: those that carry the theme itself first, and what runs before what has ended. */
 export function findEntries(
   filters: readonly Filter[],
@@ -156,7 +179,9 @@ export function findEntries(
   day: string,
 ): Collaboration[] {
   const found = fittingEntries(filters, index);
-  const themes = filters.flatMap((filter) => (filter.by === 'theme' ? [filter.id] : []));
+  const themes = filters.flatMap((filter) =>
+    filter.by === 'theme' && !leavesOut(filter) ? [filter.id] : [],
+  );
   const rank = (entry: Collaboration) =>
     (themes.length === 0 || themes.some((theme) => entry.themes.includes(theme)) ? 0 : 2) +
     (statusOn(day, entry) === 'ended' ? 1 : 0);

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Language } from '../language';
 import { ORDINARY_WORDS } from './ordinary-words';
-import { isSlip, sharedBeginning, soundOf } from './sounds';
+import { isSlip, isSwap, sharedBeginning, soundOf } from './sounds';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
 
@@ -9,6 +9,8 @@ const SHORTEST_TO_CORRECT = 5;
 /** No word is longer; the search for a near one takes memory by the square of the length. */
 const LONGEST = 50;
 const LONG = 7;
+/** Shorter words of no vocabulary are too like each other to be taken for one another. */
+const PLAIN = 6;
 const OF_VOCABULARY = 2;
 const SHORTEST_PART = 4;
 const SHORTEST_TO_RELATE = 7;
@@ -71,14 +73,13 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
   const correct = (word: string): string | undefined => {
     if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST || /\d/.test(word))
       return undefined;
-    const reach = word.length < LONG ? 1 : 2;
     let best: Weighed | undefined;
-    for (const [near, [weight, distance]] of words.fuzzyGet(word, reach)) {
-      const isNear =
-        weight === OF_VOCABULARY || (weight > 0 && distance < 2 && word.length >= LONG);
+    for (const [near, [weight, distance]] of words.fuzzyGet(word, 2)) {
+      const isNear = weight === OF_VOCABULARY || (distance < 2 && word.length >= PLAIN);
       if (near.length < SHORTEST_TO_CORRECT - 1 || !near.startsWith(word.slice(0, 1)) || !isNear)
         continue;
-      if (distance > 1 && !isSlip(word, near)) continue;
+      const isFar = word.length < LONG ? !isSwap(word, near) : !isSlip(word, near);
+      if (distance > 1 && isFar) continue;
       const better =
         best === undefined ||
         distance < best.distance ||
@@ -108,7 +109,7 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
       for (const link of LINKS) {
         const head = word.slice(0, at - link.length);
         if (head.length < SHORTEST_PART - 1 || !word.slice(0, at).endsWith(link)) continue;
-        if (words.has(head)) return [head, tail];
+        if (words.has(head) && !STOP_WORDS.has(head)) return [head, tail];
       }
     }
     return undefined;

@@ -102,7 +102,13 @@ function* names({ collaborations, mentions }: Knowledge): Generator<Entry> {
   const named = { collaboration: collaborations, mention: mentions } as const;
   for (const is of ['collaboration', 'mention'] as const)
     for (const { id, name, aliases } of named[is])
-      for (const text of [name.da, name.en, ...aliases]) yield [text, { is, id }];
+      for (const text of [name.da, name.en, ...aliases]) {
+        yield [text, { is, id }];
+        // "EU-kontor" is written "eukontor" too.
+        const [first = '', second, third] = text.split(/[\s-]+/);
+        if (second !== undefined && third === undefined && text.includes('-'))
+          yield [`${first}${second}`, { is, id }];
+      }
 }
 
 /** Collects the phrases of vocabulary, catalogue, passages, commands and all ways to ask. */
@@ -125,14 +131,25 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   return lexicon;
 }
 
-/** A name may stand in the genitive: Westlinks, CPMRs. */
+/** Short names are not inflected: "help" is not HELPS. */
+const LONG_NAME = 7;
+
+/** A name may stand in the genitive, a longer one in any form: Westlinks, den nordiske kongres. */
 const isNamed = (token: Token, part: Token) =>
-  token.word === part.word || token.word === `${part.word}s`;
+  token.word === part.word ||
+  token.word === `${part.word}s` ||
+  (part.word.length >= LONG_NAME && token.da === part.da);
 
 /** A stem of so few letters is of too many words to tell them apart. */
 const SHORT_STEM = 3;
 /** These are inflected at their ends only. */
 const BY_WHOLE_BEGINNING: readonly Meaning['is'][] = ['country', 'operation'];
+
+/** The longest first, to the letter before by its stems, then in the order of the text. */
+export const byLength = (one: Match, other: Match): number =>
+  other.to - other.from - (one.to - one.from) ||
+  Number(other.exact) - Number(one.exact) ||
+  one.from - other.from;
 
 /** Every phrase of the lexicon that occurs in the tokens, longest first, to the letter before by its stems. */
 export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[] {
@@ -161,10 +178,5 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
           matches.set(key, { from, to, meaning, exact, language });
       }
     });
-  return [...matches.values()].sort(
-    (one, other) =>
-      other.to - other.from - (one.to - one.from) ||
-      Number(other.exact) - Number(one.exact) ||
-      one.from - other.from,
-  );
+  return [...matches.values()].sort(byLength);
 }

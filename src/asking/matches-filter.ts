@@ -2,7 +2,7 @@ import type { Collaboration, Cost } from '../catalogue/collaboration';
 import { withNarrower } from '../catalogue/narrower-themes';
 import { firstDay, lastDay } from '../catalogue/partial-date';
 import type { IndexedKnowledge } from './index-knowledge';
-import type { Filter, Property, Relation } from './query';
+import { type Filter, leavesOut, type Property, type Relation } from './query';
 import { tokenOf } from './tokens';
 
 type Test = (entry: Collaboration) => boolean;
@@ -68,7 +68,13 @@ const decidedBy =
     costs.some(({ decisions }) => decisions.some(({ by }) => by === id));
 
 /** The test that a filter puts to an entry. */
-export function testOf(filter: Filter, { knowledge, text }: IndexedKnowledge): Test {
+export function testOf(filter: Filter, index: IndexedKnowledge): Test {
+  const names = testOfNamed(filter, index);
+  return leavesOut(filter) ? (entry) => !names(entry) : names;
+}
+
+/** The test for what a filter names, asked for or left out. */
+function testOfNamed(filter: Filter, { knowledge, text }: IndexedKnowledge): Test {
   switch (filter.by) {
     case 'theme': {
       const wanted = withNarrower(filter.id, knowledge.vocabulary.themes);

@@ -45,7 +45,8 @@ export function mend(tokens: readonly Token[], known: KnownWords): Mended {
     const related =
       corrected === undefined && parts === undefined ? known.relate(token.word) : undefined;
     const meant = corrected ?? related;
-    if (meant !== undefined) corrections.push({ from: token.word, to: meant });
+    if (meant !== undefined && !STOP_WORDS.has(meant))
+      corrections.push({ from: token.word, to: meant });
     mended.push(...(parts ?? [meant ?? token.word]).map(tokenOf));
   }
   return { tokens: mended, corrections };

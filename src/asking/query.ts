@@ -92,8 +92,20 @@ export type Property = (typeof PROPERTIES)[number];
 
 /** One thing that narrows a list. */
 export const filterSchema = z.union([
-  z.strictObject({ by: z.enum(FACETS), id: z.string() }),
-  z.strictObject({ by: z.literal('property'), id: z.enum(PROPERTIES) }),
+  z.strictObject({
+    by: z.enum(FACETS),
+    id: z.string(),
+    not: z.literal(true).optional(),
+    /** An alternative to the theme before it, where themes otherwise must all be there. */
+    or: z.literal(true).optional(),
+  }),
+  z.strictObject({
+    by: z.literal('property'),
+    id: z.enum(PROPERTIES),
+    not: z.literal(true).optional(),
+    /** An alternative to the property before it. */
+    or: z.literal(true).optional(),
+  }),
   z.strictObject({
     by: z.literal('time'),
     relation: z.enum(RELATIONS),
@@ -106,6 +118,9 @@ export const filterSchema = z.union([
   z.strictObject({ by: z.literal('word'), word: z.string() }),
 ]);
 export type Filter = z.infer<typeof filterSchema>;
+
+/** Whether a filter leaves out what it names. */
+export const leavesOut = (filter: Filter): boolean => 'not' in filter && filter.not === true;
 
 /** What is counted or compared: entries, a sum of money a year or in all, or a date. */
 const MEASURES = [
@@ -196,6 +211,8 @@ export interface Memory {
   readonly query: Query;
   /** Ids of the collaborations that were answered with, in order. */
   readonly results: readonly string[];
+  /** The last list, where the results are only some of it: "and the third one?" */
+  readonly list?: readonly string[] | undefined;
   /** The other thing that it may have meant, where that was offered. */
   readonly alternative?: Query | undefined;
 }

@@ -36,6 +36,17 @@ function sharedEnd(one: string, other: string): number {
   return length;
 }
 
+/** Whether two neighbouring letters have changed places: "balitc". */
+export function isSwap(word: string, meant: string): boolean {
+  const at = sharedBeginning(word, meant);
+  return (
+    word.length === meant.length &&
+    word[at] === meant[at + 1] &&
+    word[at + 1] === meant[at] &&
+    word.slice(at + 2) === meant.slice(at + 2)
+  );
+}
+
 /** Whether the words differ at one place only, by at most this many letters. */
 function differAtOnePlace(one: string, other: string, most: number): boolean {
   const begin = sharedBeginning(one, other);

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Language } from '../language';
+import { PAUSE } from './tokens';
 
 /** Small words, and words that any question about a collaboration may hold. */
 const DANISH = `
@@ -26,6 +27,7 @@ const DANISH = `
   helst måde måder skrive skriver sende hente henter bygge prøve prøver regne regner starte holde holder ringe kalder kaldes hedder navn navne
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
   betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
+  hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne mennesker person personer borgere medarbejdere ansatte relevant relevante nemlig simpelthen altså lignende
   beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede ifølge selve selveste læser læse lagde lagt gav tog fik sad stod lå gik kom så hed blev vidste kunne måtte skulle ville burde sagde spurgte svarede hørte læste skrev arbejdede samarbejdede jævnfør siddende seat seats plads pladser`;
 const ENGLISH = `
   a able new about across actually after again all already also always am among an and any anybody anyone anything are around as ask at available before according took gave whose ours anyways
@@ -47,6 +49,7 @@ const ENGLISH = `
   wondering interested interest going come comes came put puts set keep kept call called calling named send sends sent bring brings build builds built
   happen happens happened happening become becomes became let lets left old young great main important current currently previous former future latest
   legally second third stands means besides else anyway whatsoever people person different sit sits sitting represent represents engaged member activity activities dealt run
+  whats hows wheres whos whens u r pls plz ok okay cos cuz gonna wanna gotta specifically along peoples relevant never back says said apart away ahead paperwork persons official officially below above staff employee employees move moving anymore
   whats hows wheres describe explain summarise summarize outline present example examples couple curious whole every entire sole including turned getting making looking`;
 
 const setOf = (words: string): ReadonlySet<string> =>
@@ -63,5 +66,14 @@ export const STOP_WORDS_OF: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: setOf(ENGLISH),
 };
 
-/** Words that say nothing of what is asked about in either language, folded. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS_OF.da, ...STOP_WORDS_OF.en]);
+/** Words that say nothing of what is asked about in either language, folded, and the pause between two that do. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  PAUSE,
+  ...STOP_WORDS_OF.da,
+  ...STOP_WORDS_OF.en,
+]);
+
+/** Words that may stand inside any phrase and change nothing: "hvad går det egentlig ud på". */
+export const FILLERS: ReadonlySet<string> = setOf(`
+  altid bare da egentlig ellers endelig faktisk helt jo lige lidt mest mon nu nøjagtigt overhovedet præcis præcist selv så især
+  actually again currently even ever exactly just mainly normally precisely really roughly typically usually`);

@@ -48,6 +48,16 @@ export function tokenOf(written: string): Token {
 /** A word of a text, as `tokenise` parts them. */
 export const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 
+/** What stands between two words that a comma parts: no phrase goes on across it. */
+export const PAUSE = ',';
+const WORD_OR_PAUSE = new RegExp(`${WORD.source}|[,;](?!\\p{N})`, 'gu');
+
+/** The words of a question in order, and the pauses between them. */
+export function tokeniseQuestion(text: string): Token[] {
+  const words = text.normalize('NFC').toLowerCase().match(WORD_OR_PAUSE);
+  return (words ?? []).map((word) => tokenOf(word === ';' ? PAUSE : word));
+}
+
 /** The words of a text in order; punctuation and hyphens part them. */
 export function tokenise(text: string): Token[] {
   const words = text.normalize('NFC').toLowerCase().match(WORD);

@@ -1,9 +1,13 @@
 import { fitStrictly, fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { clausesOf, withoutAsides } from './clauses';
-import type { Memory, Query } from './query';
+import type { Filter, Memory, Query } from './query';
 import { type Parts, takeApart } from './understanding/parts';
+import { withoutByTheWay } from './understanding/by-the-way';
+import { countsOther } from './understanding/counts-other';
+import { havingFact } from './understanding/having-fact';
 import { readAggregate } from './understanding/read-aggregate';
+import { attributesIn } from './understanding/read-attributes';
 import { readCommand } from './understanding/read-command';
 import { readContactDetail } from './understanding/read-contact-detail';
 import { readExperience } from './understanding/read-experience';
@@ -39,6 +43,9 @@ export interface Understanding {
 const countsEntries = ({ folded }: Parts, { filters }: Filters) =>
   COLLABORATIONS.test(folded) || filters.some(({ by }) => by === 'kind');
 
+/** "A yearly fee" is no yearly meeting. */
+const isNoRecurrence = ({ by }: Filter) => by !== 'recurrence';
+
 /** Collaborations paid by a programme are asked for, and there are some. */
 const listsFunded = (parts: Parts, { filters }: Filters) =>
   filters.some(({ by }) => by === 'programme') &&
@@ -47,7 +54,9 @@ const listsFunded = (parts: Parts, { filters }: Filters) =>
 
 /** What is asked in a question that is no command, if it names these. */
 export function readAs(parts: Parts, named: Named): Query {
-  const rule = asksForRules(parts, named) ? readPassage(parts, readFilters(parts)) : undefined;
+  const ofLast = parts.memory?.results.length === 1 && parts.content.length <= 1;
+  const rule =
+    asksForRules(parts, named) && !ofLast ? readPassage(parts, readFilters(parts)) : undefined;
   if (rule !== undefined) return rule;
   const tally = named.positions.size === 0 ? readTally(parts) : undefined;
   const direct =
@@ -73,9 +82,18 @@ export function readAs(parts: Parts, named: Named): Query {
   const funded = listsFunded(parts, filters);
   const passage = funded ? undefined : readPassage(parts, filters);
   if (passage !== undefined) return passage;
+  // "How many tonnes go through the port?" counts no collaborations.
+  if (number?.operation === 'count' && countsOther(parts)) return { intent: 'unknown' };
   if (number !== undefined) return number;
   if (funded && asksForFundedOnly(parts)) return { intent: 'find', filters: all };
+  // "What do we pay membership fees for?"
+  if (attributesIn(parts)[0] === 'fee' && filters.filters.length === 0)
+    return { intent: 'find', filters: [{ by: 'property', id: 'fee' }] };
   if (all.length === 0) return { intent: 'unknown' };
+  const having = havingFact(attributesIn(parts)[0], parts);
+  const hasProperty = filters.filters.some(({ by }) => by === 'property');
+  if (having !== undefined && !hasProperty && COLLABORATIONS.test(parts.folded))
+    return { intent: 'find', filters: [...filters.filters.filter(isNoRecurrence), having] };
   const fact = readFactOfList(parts, all);
   if (fact !== undefined) return fact;
   const described = readDescribed(parts);
@@ -136,6 +154,8 @@ export function understand(text: string, index: IndexedKnowledge, context: Conte
     if (stands(part, index)) return part;
   }
   if (!findsNothing(whole.query, index)) return whole;
+  const plainer = withoutByTheWay(whole.query, whole.parts);
+  if (plainer !== undefined && !findsNothing(plainer, index)) return { ...whole, query: plainer };
   // "We get many German guests, but it was cycling I wanted to ask about."
   for (const clause of clausesOf(text)) {
     const part = understandWhole(clause, index, context);

@@ -36,10 +36,16 @@ export async function showAnswer(
   await reply(turn, renderAnswer(answer, telling, asideOf(asked, question, telling)));
   if (memory === undefined || memory === memoryOf(conversation)) return;
   const at = turn.clock.now().toISOString();
-  const { query, results, alternative } = memory;
+  const { query, results, list, alternative } = memory;
   const state = {
     ...conversation.state,
-    memory: { query, results: [...results], ...(alternative && { alternative }), at },
+    memory: {
+      query,
+      results: [...results],
+      ...(list && { list: [...list] }),
+      ...(alternative && { alternative }),
+      at,
+    },
   };
   await saveConversation(conversation, state, turn);
 }

@@ -31,13 +31,14 @@ export async function invitePersonTurn(
     await replaceCard(turn, card);
     return;
   }
-  const { invited: told, notTold } = telling.strings.screening.cases.invite;
+  const { invited: told, notTold, takesPart: before } = telling.strings.screening.cases.invite;
   const name = assessmentOf(screening, invite)?.name ?? '';
-  // Invited before: that they were told then, or could not be, was said then.
-  const reached = !invited.moved || invited.told.length > 0;
-  const done = reached ? told(name) : notTold(name);
+  const done = !invited.moved ? before(name) : invited.told.length > 0 ? told(name) : notTold(name);
   await replaceCard(turn, renderInvite(screening, telling, { done }));
 }
+
+const takesPart = ({ id }: Person, screening: Screening) =>
+  assessmentOf(screening, id) !== undefined;
 
 const isNamed = (name: string) => (person: Person) =>
   person.name.toLowerCase() === name.toLowerCase();
@@ -46,12 +47,6 @@ const isNamed = (name: string) => (person: Person) =>
 function onlyOne(name: string, found: readonly Person[]): Person | undefined {
   const [one, another] = found.filter(isNamed(name));
   return another === undefined ? one : undefined;
-}
-
-/** Who could be meant, but for those who assess already. */
-async function candidates(name: string, screening: Screening, turn: Turn): Promise<Person[]> {
-  const found = await findPeople(name, turn);
-  return found.filter(({ id }) => assessmentOf(screening, id) === undefined);
 }
 
 /** Invites the colleague who is named in full; where it could be several people, asks which. */
@@ -63,16 +58,15 @@ export async function inviteTurn(
   if (read === undefined) return;
   const name = typed.trim();
   const { document: screening } = read;
-  const matches = await candidates(name, screening, turn);
-  const one = onlyOne(name, matches);
+  const found = await findPeople(name, turn);
+  const matches = found.filter((person) => !takesPart(person, screening));
+  const one = onlyOne(name, found) ?? (matches.length === 0 ? found[0] : undefined);
   if (one !== undefined) {
     await invitePersonTurn({ screening: id, person: one.id }, turn);
     return;
   }
-  const notice =
-    matches.length > 0
-      ? ''
-      : refusalInWords(name === '' ? 'empty' : 'unknown-person', turn.telling, name);
+  const refused = name === '' ? 'empty' : 'unknown-person';
+  const notice = found.length > 0 ? '' : refusalInWords(refused, turn.telling, name);
   await replaceCard(
     turn,
     renderInvite(screening, turn.telling, { matches, ...(notice !== '' && { notice }) }),

@@ -13,6 +13,7 @@ const conversationSchema = z.strictObject({
     .strictObject({
       query: querySchema,
       results: z.array(z.string()),
+      list: z.array(z.string()).optional(),
       /** The other thing that the question may have meant, where that was offered. */
       alternative: querySchema.optional(),
       /** How many of them have been shown, where it is more than the first page. */

@@ -6,6 +6,7 @@ import { findDraft, listScreenings } from '../screening/list-screenings';
 import type { Level, Proposal } from '../screening/proposal';
 import { readProposal } from '../screening/read-proposal';
 import { assessmentOf } from '../screening/screening';
+import { isOpen } from '../screening/states';
 import { startScreening } from '../screening/start-screening';
 import { takeStep } from '../screening/take-step';
 import { conversationOf } from './asking-turn';
@@ -69,8 +70,14 @@ export async function showScreenings(turn: Turn): Promise<void> {
 /** Shows the facts of the proposal, each to be changed. */
 export async function editFacts(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'owner', turn);
-  const own = read && assessmentOf(read.document, turn.person.id);
-  if (own) await replaceCard(turn, renderFactList(read.document, own, turn.telling));
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const own = assessmentOf(screening, turn.person.id);
+  if (own === undefined) return;
+  const card = isOpen(screening.state)
+    ? renderFactList(screening, own, turn.telling)
+    : await screeningCard(screening, turn, refusalInWords('closed', turn.telling));
+  await replaceCard(turn, card);
 }
 
 /** Begins the other level's checklist, or goes on with either: what is typed then answers that one. */

@@ -1,11 +1,15 @@
 import type { Asked } from '../asking/ask';
 import { renderOverview } from '../cards/overview-cards';
-import type { Telling } from '../cards/telling';
+import { type Telling, tellingIn } from '../cards/telling';
+import { writtenButton } from '../cards/written-button';
+import { languageSchema } from '../language';
 import type { Versioned } from '../ports/document-store';
 import type { Assessment } from '../screening/assessment';
 import { FACT_KINDS } from '../screening/read-fact';
 import type { Screening } from '../screening/screening';
-import { readTyped, type TypedInput } from '../screening/typed-input';
+import { takeStep } from '../screening/take-step';
+import { isAsking, readTyped, type TypedInput } from '../screening/typed-input';
+import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { pauseScreening } from './screening-turn';
 import { stepCard, stepPortsOf } from './show-screening';
 import { confirming, typeStep } from './step-turn';
@@ -22,13 +26,12 @@ function isForScreening(typed: TypedInput, { query }: Asked, { step }: Assessmen
   return query.command === 'more' ? input.do === 'skip' : told;
 }
 
-/** What may be written at a step that takes not just anything; `undefined` elsewhere. */
+/** What is said again at a step that could not take what was written: nothing more where anything else may be. */
 function hintAt({ step }: Assessment, { strings }: Telling): string | undefined {
   const { asWritten, typedChoices, refusals } = strings.screening;
   if (step.kind === 'question') return asWritten(typedChoices);
-  return step.kind === 'fact' && FACT_KINDS[step.fact] === 'choice'
-    ? refusals['bad-choice']
-    : undefined;
+  if (step.kind !== 'fact') return undefined;
+  return FACT_KINDS[step.fact] === 'choice' ? refusals['bad-choice'] : '';
 }
 
 /** Does what was typed; false when it is nothing that the step could take. */
@@ -50,11 +53,50 @@ async function take(
       await typeStep(read, confirming(screening, turn), turn);
       return true;
     case 'input':
-      await typeStep(read, typed.input, turn);
+      await takeInput(typed, read, turn);
       return true;
     case 'other':
       return false;
   }
+}
+
+/** Notes what is said beside an answer first: a note that is refused is shown to be mended, and the answer waits. */
+async function takeInput(
+  { input, note }: Extract<TypedInput, { kind: 'input' }>,
+  read: Versioned<Screening>,
+  turn: Turn,
+): Promise<void> {
+  const tap = { screening: read.document.id, person: turn.person };
+  const noted = note && (await takeStep({ ...tap, input: note }, stepPortsOf(turn), read));
+  await typeStep(read, note && noted?.refused ? note : input, turn);
+}
+
+/** Does what a button of the step or of its overview does, when its title is written, in either language. */
+async function takeButton(
+  screening: Screening,
+  assessment: Assessment,
+  turn: Turn,
+): Promise<boolean> {
+  const { knowledge, day } = turn.telling;
+  for (const language of languageSchema.options) {
+    const telling = tellingIn(language, knowledge, day);
+    const cards = [
+      await stepCard(screening, assessment, { ...turn, telling }),
+      renderOverview(screening, assessment, telling),
+    ];
+    const action = cards.map((card) => writtenButton(card, turn.text)).find((one) => one);
+    if (action === undefined || !isScreeningAction(action)) continue;
+    await screeningActionTurn(action, turn);
+    return true;
+  }
+  return false;
+}
+
+/** Whether a message is a question of its own: it asks, or names an entry of the catalogue. */
+function isForCatalogue(text: string, { answer, guessed }: Asked): boolean {
+  const named =
+    ['detail', 'compare', 'mention', 'value'].includes(answer.kind) && guessed.length === 0;
+  return isAsking(text) || named;
 }
 
 /** Takes a message as an answer to the screening under way; false when it is a question or a command. */
@@ -68,11 +110,12 @@ export async function typedTurn(
   const { document: screening } = read;
   const typed = readTyped(text, screening, assessment, stepPortsOf(turn).reading);
   if (!isForScreening(typed, asked, assessment)) return false;
+  const mayBeButton =
+    typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');
+  if (mayBeButton && (await takeButton(screening, assessment, turn))) return true;
   if (await take(typed, read, assessment, turn)) return true;
-  // A bare number is in many an entry, but here it is meant as an answer.
-  const known = asked.answer.kind !== 'nothing' && !/^\d+$/.test(text);
   const hint = hintAt(assessment, telling);
-  if (known || text.endsWith('?') || hint === undefined) return false;
+  if (hint === undefined || isForCatalogue(text, asked)) return false;
   await reply(turn, await stepCard(screening, assessment, turn, hint));
   return true;
 }

@@ -60,22 +60,17 @@ function namesOf({ query, result }: AggregateAnswer, { language }: Telling): str
 
 const EACH_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
 
-/** The same sum a year in euro, where the source states all of it so. */
+/** The same sum or average a year in euro, where the source states all of it so. */
 function inEuro({ query, result }: AggregateAnswer, { language }: Telling): string[] {
   const amounts = result.parts.map(({ cost }) =>
     cost?.currency === 'EUR' ? cost.amount : cost?.equivalent?.amount,
   );
   const all = amounts.filter((amount) => amount !== undefined);
-  const isSum = query.operation === 'sum' && EACH_YEAR.includes(query.measure);
-  return isSum && all.length > 0 && all.length === amounts.length
-    ? [
-        formatMoney(
-          all.reduce((sum, amount) => sum + amount, 0),
-          'EUR',
-          language,
-        ),
-      ]
-    : [];
+  const isTold = all.length > 0 && all.length === amounts.length;
+  if (!isTold || !EACH_YEAR.includes(query.measure)) return [];
+  const sum = all.reduce((total, amount) => total + amount, 0);
+  const value = query.operation === 'average' ? Math.round(sum / all.length) : sum;
+  return [formatMoney(value, 'EUR', language)];
 }
 
 function linesOf(answer: AggregateAnswer, telling: Telling): readonly string[] {

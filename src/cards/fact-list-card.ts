@@ -31,7 +31,11 @@ export function renderFactList(
             name: label,
             lines: [{ text: cutText(value, LONGEST_VALUE) || `(${texts.proposalCard.missing})` }],
             action: texts.proposalCard.editOne(label),
-            data: { action: 'go' as const, to: { kind: 'fact' as const, fact }, ...at },
+            data: {
+              action: 'go' as const,
+              to: { kind: 'fact' as const, fact, edited: true as const },
+              ...at,
+            },
           };
         }),
       },

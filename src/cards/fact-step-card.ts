@@ -1,6 +1,6 @@
 import type { Assessment } from '../screening/assessment';
 import { LONGEST_FACT, LONGEST_TEXT } from '../screening/input';
-import { type Fact, FUNDING, LEVELS, YES_NO } from '../screening/proposal';
+import { type Fact, FUNDING, guessOf, LEVELS, YES_NO } from '../screening/proposal';
 import type { Screening } from '../screening/screening';
 import { factsAsked } from '../screening/steps';
 import { atOf } from './at';
@@ -44,10 +44,11 @@ export function renderFact(
     data: { action: 'fact', fact, text: id, ...at },
   }));
   const save: Button = { title: texts.save, data: { action: 'fact', fact, text: '', ...at } };
+  const isGuess = guessOf(fact, proposal) !== undefined;
   const number = asked.indexOf(fact) + 1;
   return factCard.render({
     progress: number === 0 ? texts.proposal : texts.progress(number, asked.length, texts.proposal),
-    notice,
+    notice: notice === '' && isGuess ? texts.guess : notice,
     question: texts.facts[fact].ask,
     help: texts.facts[fact].help,
     inputLabel: texts.facts[fact].label,
@@ -60,6 +61,10 @@ export function renderFact(
       { title: texts.skip, data: { action: 'skip', ...at } },
       ...(number <= 1 ? [] : [{ title: texts.back, data: { action: 'back' as const, ...at } }]),
       { title: texts.pause, data: { action: 'pause', screening: screening.id } },
+      {
+        title: texts.proposalCard.edit,
+        data: { action: 'edit-facts', screening: screening.id },
+      },
     ],
   });
 }

@@ -36,10 +36,19 @@ function chipsOf({ filters, among }: List, telling: Telling): Button[] {
   );
 }
 
+/** How the question was understood, and what of it no collaboration in the list has. */
+function understoodInWords({ filters, unheld = [] }: List, telling: Telling): string {
+  const { answers, asking } = telling.strings;
+  return [
+    ...(filters.length === 0 ? [] : [answers.understood(filtersInWords(filters, telling))]),
+    ...(unheld.length === 0 ? [] : [asking.unheld(filtersInWords(unheld, telling))]),
+  ].join('. ');
+}
+
 /** A page of a list, from an index on. */
 export function renderList(answer: List, telling: Telling, from = 0, aside = NO_ASIDE): object {
   const { strings, language } = telling;
-  const { found, filters } = answer;
+  const { found } = answer;
   const { notice, rating, other }: Aside = aside;
   const page = found.slice(from, from + PAGE);
   const to = from + page.length;
@@ -47,8 +56,7 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
   return listCard.render({
     notice,
     title: strings.answers.list(found.length),
-    understood:
-      filters.length === 0 ? '' : strings.answers.understood(filtersInWords(filters, telling)),
+    understood: understoodInWords(answer, telling),
     items: page.map((entry) => ({
       name: entry.name[language],
       line: lineOf(entry, telling),

@@ -7,6 +7,7 @@ import type { Button } from './button';
 import { cutText } from './cut-text';
 import { screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';
+import { ownerButtons } from './result-buttons';
 import type { Telling } from './telling';
 
 /** As much of a comment as five of the longest may show on one card. */
@@ -69,12 +70,21 @@ function questionSection(
   return { rows: [{ name: text, lines, action: texts.change(text), data }], links };
 }
 
-function waysBack(screening: Screening, { level }: Assessment, folded: boolean, telling: Telling) {
+/** Back to where one was; from all answers the owner may also change, copy or withdraw the screening. */
+function waysOn(
+  screening: Screening,
+  { level, assessor }: Assessment,
+  folded: boolean,
+  telling: Telling,
+): { buttons: Button[] }[] {
   const { answers, backToScreening } = telling.strings.screening;
   const one = { screening: screening.id };
   const all: Button = { title: answers.all, data: { action: 'overview', level, ...one } };
   const back: Button = { title: backToScreening, data: { action: 'continue-screening', ...one } };
-  return [{ buttons: folded ? [back] : [all, back] }];
+  if (!folded) return [{ buttons: [all, back] }];
+  // Nobody else sees the owner's answers of a draft.
+  const isOwners = assessor === screening.owner && screening.state === 'draft';
+  return [{ buttons: [back] }, { buttons: isOwners ? ownerButtons(screening, telling) : [] }];
 }
 
 /** All answers of an assessment, folded by criterion; or those of one criterion with comments and evidence. */
@@ -101,6 +111,6 @@ export function renderOverview(
           }))
         : opened.questions.map((one) => questionSection(one, screening, assessment, telling)),
     footer: checklist.origin[language],
-    groups: waysBack(screening, assessment, opened === undefined, telling),
+    groups: waysOn(screening, assessment, opened === undefined, telling),
   });
 }

@@ -85,7 +85,7 @@ export function proposalInWords(fact: Fact, proposal: Proposal, telling: Telling
 export function factAsTyped(fact: Fact, proposal: Proposal, telling: Telling): string {
   const written = isTerms(fact) ? proposal[fact]?.text : undefined;
   const told = proposalInWords(fact, proposal, telling);
-  return written !== undefined && told.startsWith(written) ? written : told;
+  return written && told.startsWith(written) ? written : told;
 }
 
 /** What a screening is called. */

@@ -1,4 +1,4 @@
-import type { Filter } from '../asking/query';
+import { type Filter, leavesOut } from '../asking/query';
 import { asWritten } from './as-written';
 import { withoutImplied } from './implied-filters';
 import { labelOf, type Telling } from './telling';
@@ -16,6 +16,11 @@ function timeInWords(
 
 /** A filter as the reader may check it: "Netværk", "Sundheds-IT", "kontakt: Runa Coxeter". */
 export function filterInWords(filter: Filter, telling: Telling): string {
+  const named = namedInWords(filter, telling);
+  return leavesOut(filter) ? telling.strings.asking.leftOutFilter(named) : named;
+}
+
+function namedInWords(filter: Filter, telling: Telling): string {
   const { strings, knowledge } = telling;
   const { vocabulary } = knowledge;
   switch (filter.by) {
@@ -50,6 +55,11 @@ export function filterInWords(filter: Filter, telling: Telling): string {
 
 /** All filters in words: how the question was understood. */
 export function filtersInWords(filters: readonly Filter[], telling: Telling): string {
-  const told = withoutImplied(filters, telling).map((filter) => filterInWords(filter, telling));
-  return [...new Set(told)].join(' · ');
+  return withoutImplied(filters, telling).reduce((told, filter) => {
+    const words = filterInWords(filter, telling);
+    if (told === '') return words;
+    if (told.split(' · ').includes(words)) return told;
+    const isOther = 'or' in filter && filter.or === true;
+    return `${told}${isOther ? ` ${telling.strings.asking.or} ` : ' · '}${words}`;
+  }, '');
 }

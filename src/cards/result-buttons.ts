@@ -26,7 +26,7 @@ function missingButton(screening: Screening, { strings }: Telling): Button[] {
 }
 
 /** What the owner may do about a screening as it stands. */
-function ownerButtons(screening: Screening, telling: Telling): Button[] {
+export function ownerButtons(screening: Screening, telling: Telling): Button[] {
   const { actions } = telling.strings.screening.result;
   const { id, state } = screening;
   const one = { screening: id };

@@ -1,5 +1,7 @@
 import type { Listed } from '../screening/list-screenings';
-import type { Screening } from '../screening/screening';
+import { isGiven } from '../screening/proposal';
+import { assessmentOf, checklistOf, type Screening } from '../screening/screening';
+import { factsAsked, questionsOf } from '../screening/steps';
 import { messageCard } from './templates';
 import { cutText } from './cut-text';
 import { screeningName } from './proposal-in-words';
@@ -12,13 +14,27 @@ const SHOWN = 8;
 /** Of a name in a list. */
 const LONGEST_NAME = 80;
 
-function rowsOf(screenings: readonly Screening[], telling: Telling) {
+/** How far the owner of a draft has come: facts that are missing, or questions that are answered. */
+function progressOf(screening: Screening, { strings }: Telling): { text: string }[] {
+  const { answers, proposalCard } = strings.screening;
+  const own = assessmentOf(screening, screening.owner);
+  if (screening.state !== 'draft' || own === undefined) return [];
+  const missing = factsAsked(screening).filter((fact) => !isGiven(fact, screening.proposal)).length;
+  const questions = questionsOf(checklistOf(screening, own.level)).length;
+  const parts = [
+    ...(missing > 0 ? [proposalCard.stillMissing(missing)] : []),
+    ...(own.answers.length > 0 ? [answers.count(own.answers.length, questions)] : []),
+  ];
+  return parts.map((text) => ({ text }));
+}
+
+function rowsOf(screenings: readonly Screening[], telling: Telling, own = false) {
   const { resume, seeResult } = telling.strings.screening;
   return screenings.slice(0, SHOWN).map((one) => {
     const name = cutText(screeningName(one, telling), LONGEST_NAME);
     return {
       name,
-      lines: [{ text: stateInWords(one, telling) }],
+      lines: [{ text: stateInWords(one, telling) }, ...(own ? progressOf(one, telling) : [])],
       action: `${one.state === 'draft' ? resume : seeResult}: ${name}`,
       data: { action: 'continue-screening' as const, screening: one.id },
     };
@@ -40,7 +56,9 @@ export function renderScreeningList({ mine, invited }: Listed, telling: Telling)
     title: texts.mine,
     lines: [{ text: none ? texts.noneYet : texts.listHint }],
     sections: [
-      ...(mine.length === 0 ? [] : [{ rows: rowsOf(mine, telling), lines: moreOf(mine, telling) }]),
+      ...(mine.length === 0
+        ? []
+        : [{ rows: rowsOf(mine, telling, true), lines: moreOf(mine, telling) }]),
       ...(invited.length === 0
         ? []
         : [

@@ -7,13 +7,16 @@ import { costInWords } from './money-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
 import { withConfirmed } from './confirmed-in-words';
 import { sourcesInWords } from './sources-in-words';
-import type { Telling } from './telling';
+import { labelOf, type Telling } from './telling';
 import { messageCard } from './templates';
 
 type Value = Extract<Answer, { kind: 'value' }>;
 
 /** What is otherwise known of a fact that the source leaves out. */
 function otherwiseKnown(answer: Value, entry: Collaboration, telling: Telling): string[] {
+  const { areas } = telling.knowledge.vocabulary;
+  if (answer.attribute === 'unit')
+    return [`${telling.strings.answers.otherwiseKnown}: ${labelOf(entry.area, areas, telling)}`];
   const money = ['cost', 'total-budget', 'co-financing', 'staff-hours', 'funding', 'decided-by'];
   if (!money.includes(answer.attribute)) return [];
   const known = [

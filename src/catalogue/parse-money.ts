@@ -7,6 +7,9 @@ export interface Money {
 const MILLION = /(?<!\p{L})(mio|million)/iu;
 const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})|\dk(?!\p{L})/iu;
 const CURRENCY = /€|(?<!\p{L})(eur|kr|dkk|t\.?kr)/iu;
+/** How a currency is written that the catalogue does not use. */
+export const OTHER_CURRENCY = String.raw`(?:(?:us|a|c)?\$|£|¥|(?<!\p{L})(?:(?:svenske?|norske?|islandske?|swedish|norwegian|icelandic)\s+(?:kr|kroner|kronor|crowns?)|[ns]kr|nok|sek|isk|usd|gbp|chf|pln|(?:us[ -])?dollars?|pund|pounds?|schweizerfrancs?|francs?|zlotys?)(?!\p{L}))`;
+const OTHER = new RegExp(OTHER_CURRENCY, 'iu');
 const NOTHING =
   /^(?:gratis|intet|ingen(?: udgift(?:er)?)?|free(?: of charge)?|none|nothing|no cost)[.!]?$/iu;
 const RANGE = /[-–]\s*\d/;
@@ -28,9 +31,16 @@ function readNumber(text: string): number | undefined {
   return Number(`${whole.replace(/[.,]/g, '')}.${digits.slice(last + 1)}`);
 }
 
+/** Whether the currency that a text names first is none of those of the catalogue: "25.000 NOK". */
+export function isInOtherCurrency(text: string): boolean {
+  const other = OTHER.exec(text)?.index;
+  return other !== undefined && other <= (CURRENCY.exec(text)?.index ?? other);
+}
+
 /** The amount of a text such as "10.000 euro", "kr. 25.000" or "1,5 mio. kr."; DKK when no currency is named. */
 export function parseMoney(text: string): Money | undefined {
   if (NOTHING.test(text.trim())) return { amount: 0, currency: 'DKK' };
+  if (isInOtherCurrency(text)) return undefined;
   const found = /\d[\d.,\s\u00a0\u202f']*/.exec(text)?.[0].replace(/[.,\s]+$/, '');
   if (found === undefined || RANGE.test(text)) return undefined;
   const number = readNumber(found);

@@ -104,6 +104,7 @@ export const daScreeningCases = {
     which: 'Hvem mener du?',
     already: (names: string) => `Er med: ${names}.`,
     invited: (name: string) => `${name} er inviteret.`,
+    takesPart: (name: string) => `${name} er allerede med.`,
     notTold: (name: string) =>
       `${name} er inviteret, men jeg kunne ikke give besked. Bed ${name} skrive "mine screeninger" til mig.`,
     received: (by: string, name: string) => `${by} beder dig vurdere: ${name}`,

@@ -16,6 +16,8 @@ export const daScreening = {
   pause: 'Pause',
   undo: 'Fortryd sidste svar',
   overview: 'Se alle svar',
+  guess:
+    'Det gætter jeg på ud fra det, du har skrevet. Skriv "ja", hvis det passer, eller ret det.',
   unknown: 'Ved ikke',
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',
@@ -99,6 +101,8 @@ export const daScreening = {
     'too-long': 'Det er lidt langt. Hold det under 200 tegn (formål og kommentarer: 1.000 tegn).',
     'bad-choice': 'Det kan jeg ikke vælge her. Brug en af knapperne.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
+    'other-currency':
+      'Jeg kan kun læse beløb i danske kroner og euro. Omregn beløbet, og skriv det igen.',
     'bad-period':
       'Jeg kunne ikke læse perioden. Skriv for eksempel "2027-2029", "fra 1. marts 2027" eller "løbende".',
     'period-backwards':

@@ -102,6 +102,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     which: 'Who do you mean?',
     already: (names) => `Taking part: ${names}.`,
     invited: (name) => `${name} is invited.`,
+    takesPart: (name: string) => `${name} is already taking part.`,
     notTold: (name) =>
       `${name} is invited, but I could not tell them. Ask ${name} to write "my screenings" to me.`,
     received: (by, name) => `${by} asks you to assess: ${name}`,

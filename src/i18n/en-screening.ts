@@ -16,6 +16,7 @@ export const enScreening: Strings['screening'] = {
   pause: 'Pause',
   undo: 'Undo the last answer',
   overview: 'See all answers',
+  guess: 'That is my guess from what you have written. Write "yes" if it is right, or change it.',
   unknown: 'I do not know',
   proposalCard: {
     confirm: 'Please look through the facts before you go on.',
@@ -99,6 +100,8 @@ export const enScreening: Strings['screening'] = {
       'That is rather long. Keep it under 200 characters (purpose and comments: 1,000 characters).',
     'bad-choice': 'I cannot choose that here. Use one of the buttons.',
     'bad-cost': 'I could not read the amount. Write for example "DKK 25,000" or "10,000 euros".',
+    'other-currency':
+      'I can only read amounts in Danish kroner and euros. Please convert the amount and write it again.',
     'bad-period':
       'I could not read the period. Write for example "2027-2029", "from 1 March 2027" or "ongoing".',
     'period-backwards':

@@ -1,7 +1,7 @@
 import type { Assessment, Step } from './assessment';
 import type { Checklist } from './checklist';
 import type { Refusal } from './input';
-import { type Fact, isRuledOut, type Level, type Proposal } from './proposal';
+import { type Fact, isGiven, isRuledOut, type Level, type Proposal } from './proposal';
 import { readFact } from './read-fact';
 import type { Reading } from './recognise';
 import { checklistOf, type Screening, withAssessment } from './screening';
@@ -53,7 +53,8 @@ function toLevel(screening: Screening, level: Level, { checklists }: Ground): Sc
 /** Where the owner goes from a fact: to what is missing, to the overlaps if they may be others now, or back to the questions. */
 export function stepAfterFact(screening: Screening, assessment: Assessment, changed?: Fact): Step {
   const fact = nextFact(screening);
-  if (fact.kind === 'fact') return fact;
+  const isEdited = assessment.step.kind === 'fact' && assessment.step.edited === true;
+  if (fact.kind === 'fact') return isEdited ? { kind: 'proposal' } : fact;
   const overlapsMayDiffer = changed !== undefined && OVERLAPPING.includes(changed);
   return overlapsMayDiffer || !isBegun(assessment)
     ? { kind: 'proposal' }
@@ -73,7 +74,10 @@ export function applyFact(
   const { level } = read.change;
   const levelled = level === undefined ? screening : toLevel(screening, level, ground);
   if (typeof levelled === 'string') return levelled;
-  const skipped = screening.skipped.filter((one) => proposal[one] === undefined);
+  // "75.000 kr. i alt" answers for the year's cost too: a fact of which nothing came is not asked for again.
+  const skipped = [...new Set([...screening.skipped, fact])].filter(
+    (one) => !isGiven(one, proposal),
+  );
   const changed = { ...levelled, proposal, skipped };
   const { assessor } = assessment;
   const isKept = changed.checklists.some((one) => one.level === assessment.level);

@@ -1,7 +1,7 @@
 import { applyFact, type Ground, stepAfterFact } from './apply-fact';
 import { answerOf, type Assessment, type Step } from './assessment';
 import { LONGEST_TEXT, type Refusal, type ScreeningInput } from './input';
-import { isRuledOut } from './proposal';
+import { isGiven, isRuledOut } from './proposal';
 import { checklistOf, type Screening, withAssessment } from './screening';
 import { isSameStep, nextFact, nextQuestion, placeOf, stepBefore, stepsOf } from './steps';
 
@@ -36,9 +36,12 @@ function applyAnswer(
 function applySkip(screening: Screening, assessment: Assessment): Applied {
   const { step } = assessment;
   if (step.kind === 'fact') {
-    const isGiven = screening.proposal[step.fact] !== undefined;
-    const skipped = isGiven ? screening.skipped : withOne(screening.skipped, step.fact);
-    const changed = { ...screening, skipped };
+    // A guess that is passed over is none that was confirmed.
+    const { [step.fact]: _, ...proposal } = screening.proposal;
+    const skipped = withOne(screening.skipped, step.fact);
+    const changed = isGiven(step.fact, screening.proposal)
+      ? screening
+      : { ...screening, proposal, skipped };
     return withAssessment(changed, assessment, (own) => ({
       ...own,
       step: stepAfterFact(changed, own),
@@ -46,8 +49,8 @@ function applySkip(screening: Screening, assessment: Assessment): Applied {
   }
   if (step.kind !== 'question') return 'stale';
   const { question } = step;
-  const isGiven = answerOf(assessment, question) !== undefined;
-  const passed = isGiven ? assessment.passed : withOne(assessment.passed, question);
+  const isAnswered = answerOf(assessment, question) !== undefined;
+  const passed = isAnswered ? assessment.passed : withOne(assessment.passed, question);
   const after = { ...assessment, passed };
   const next = nextQuestion(checklistOf(screening, assessment.level), after, question);
   return withAssessment(screening, assessment, () => ({ ...after, step: next }));

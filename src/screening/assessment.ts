@@ -24,7 +24,12 @@ export type Note = z.infer<typeof noteSchema>;
 
 /** Where an assessor stands: a fact (owner only), the proposal as a whole (owner only), a question, or the result. */
 export const stepSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fact'), fact: z.enum(FACTS) }),
+  z.strictObject({
+    kind: z.literal('fact'),
+    fact: z.enum(FACTS),
+    /** Chosen from the list of facts: the proposal comes next, whatever else is missing. */
+    edited: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('proposal') }),
   z.strictObject({ kind: z.literal('question'), question: z.string() }),
   z.strictObject({ kind: z.literal('result') }),

@@ -14,6 +14,8 @@ const questionSchema = z.strictObject({
   /** Why it is asked, in a sentence. */
   help: localizedSchema,
   levels: z.array(levelSchema).length(4),
+  /** The more there is of what is asked about, the lower the level: "high" names none. */
+  reversed: z.literal(true).optional(),
   /** Answering this level stops the proposal until it is mended, for the reason given. */
   stop: z.strictObject({ at: z.int().min(0).max(3), reason: localizedSchema }).optional(),
 });

@@ -28,6 +28,7 @@ export type Refusal =
   | 'too-long'
   | 'bad-choice'
   | 'bad-cost'
+  | 'other-currency'
   | 'bad-period'
   | 'period-backwards'
   | 'bad-link'

@@ -38,7 +38,12 @@ const periodSchema = z.strictObject({
 export type Period = z.infer<typeof periodSchema>;
 
 /** What was written (empty where it follows from another fact), and the ids of the vocabulary that were recognised in it. */
-const termsSchema = z.strictObject({ text: z.string(), ids: z.array(z.string()) });
+const termsSchema = z.strictObject({
+  text: z.string(),
+  ids: z.array(z.string()),
+  /** Follows from another fact, and is still to be asked about. */
+  guessed: z.literal(true).optional(),
+});
 
 /** Whether outside money comes in, and whether it pays for more posts (Bilag 6, nos. 22 and 23). */
 export const FUNDING = ['none', 'same-staff', 'more-staff'] as const;
@@ -73,6 +78,17 @@ export const proposalSchema = z.strictObject({
   responsible: z.string().optional(),
 });
 export type Proposal = z.infer<typeof proposalSchema>;
+
+/** The ids of what was only guessed from another fact. */
+export function guessOf(fact: Fact, proposal: Proposal): readonly string[] | undefined {
+  const value = proposal[fact];
+  return typeof value === 'object' && 'guessed' in value ? value.ids : undefined;
+}
+
+/** Whether a fact is known; a guess is not. */
+export function isGiven(fact: Fact, proposal: Proposal): boolean {
+  return proposal[fact] !== undefined && guessOf(fact, proposal) === undefined;
+}
 
 /** Facts that only some proposals are asked for. */
 const ASKED_WHEN: Partial<Record<Fact, (proposal: Proposal) => boolean>> = {

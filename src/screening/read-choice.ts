@@ -45,7 +45,8 @@ const FUNDING_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const namesOf = ({ id, label, words }: Term) =>
+/** What a term is called in either language, in lower case. */
+export const namesOf = ({ id, label, words }: Term) =>
   [id, label.da, label.en, ...words.da, ...words.en].map(plain);
 
 /** What names a choice, in either language. */

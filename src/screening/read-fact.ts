@@ -1,8 +1,10 @@
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from './input';
-import { parseMoney } from '../catalogue/parse-money';
-import { type Fact, FUNDING, LEVELS, type Proposal, YES_NO } from './proposal';
-import { readChoice } from './read-choice';
+import { isInOtherCurrency, parseMoney } from '../catalogue/parse-money';
+import { cutMoney } from './cut-money';
+import { type Fact, FUNDING, guessOf, LEVELS, type Proposal, YES_NO } from './proposal';
+import { plain, readChoice } from './read-choice';
 import { readPeriod } from './read-period';
+import { readProgrammes } from './read-programmes';
 import type { Reading } from './recognise';
 
 /** How a fact is given. */
@@ -47,10 +49,26 @@ export function choicesOf(fact: Fact, { vocabulary }: Reading): readonly string[
 
 type Read = { readonly change: Proposal } | { readonly refused: Refusal };
 
-function readTerms(fact: Fact, text: string, reading: Reading): Read {
-  const { countries, themes, programmes } = reading.recognise(text);
-  const ids = { countries, themes, programme: programmes }[fact as string] ?? [];
+/** What is written to a guess that is right. */
+const CONFIRMS = ['ja', 'ja tak', 'ok', 'yes'];
+
+function readTerms(fact: Fact, text: string, proposal: Proposal, reading: Reading): Read {
+  const guess = guessOf(fact, proposal);
+  if (guess !== undefined && CONFIRMS.includes(plain(text)))
+    return { change: { [fact]: { text: '', ids: [...guess] } } };
+  const { countries, themes } = reading.recognise(text);
+  const programme = readProgrammes(text, reading)?.ids ?? [];
+  const ids = { countries, themes, programme }[fact as string] ?? [];
   return { change: { [fact]: { text, ids: [...ids] } } };
+}
+
+/** An amount goes where its words put it: "75.000 kr. i alt" is no year's cost, and a month's is a twelfth of one. */
+function readMoney(fact: 'cost' | 'total', text: string): Read {
+  if (isInOtherCurrency(text)) return { refused: 'other-currency' };
+  const money = parseMoney(text);
+  if (money === undefined) return { refused: 'bad-cost' };
+  const { rest: _, ...said } = cutMoney(text, fact);
+  return { change: Object.keys(said).length > 0 ? said : { [fact]: money } };
 }
 
 /** Free texts that say more than their own fact. */
@@ -60,14 +78,14 @@ const SAYS_ALSO: Partial<Record<Fact, readonly ('countries' | 'themes')[]>> = {
   purpose: ['countries', 'themes'],
 };
 
-/** What follows from a free text for the facts that are still missing. */
+/** What a free text makes one guess for the facts that are still missing. */
 function alsoRead(fact: Fact, text: string, proposal: Proposal, reading: Reading): Proposal {
   const recognised = reading.recognise(text);
   const missing = (SAYS_ALSO[fact] ?? []).filter(
     (also) => proposal[also] === undefined && recognised[also].length > 0,
   );
   return Object.fromEntries(
-    missing.map((also) => [also, { text: '', ids: [...recognised[also]] }]),
+    missing.map((also) => [also, { text: '', ids: [...recognised[also]], guessed: true }]),
   );
 }
 
@@ -82,16 +100,14 @@ export function readFact(fact: Fact, typed: string, proposal: Proposal, reading:
       const choice = readChoice(fact, text, choicesOf(fact, reading), reading);
       return choice === undefined ? { refused: 'bad-choice' } : { change: { [fact]: choice } };
     }
-    case 'money': {
-      const money = parseMoney(text);
-      return money === undefined ? { refused: 'bad-cost' } : { change: { [fact]: money } };
-    }
+    case 'money':
+      return readMoney(fact === 'total' ? fact : 'cost', text);
     case 'period': {
       const period = readPeriod(text);
       return typeof period === 'string' ? { refused: period } : { change: { period } };
     }
     case 'terms':
-      return readTerms(fact, text, reading);
+      return readTerms(fact, text, proposal, reading);
     case 'text':
       return { change: { ...alsoRead(fact, text, proposal, reading), [fact]: text } };
   }

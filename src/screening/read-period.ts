@@ -17,7 +17,8 @@ const MONTHS = [
 ];
 const MONTH = String.raw`(?<!\p{L})(?:${MONTHS.flat().join('|')})`;
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th)?`;
-const ROLLING = /løbende|ongoing|open[- ]ended|indtil videre|until further notice|permanent/iu;
+const ROLLING =
+  /løbende|ongoing|open[- ]ended|indtil videre|until further notice|permanent|(?:ingen|uden) slutdato|(?:no|without(?: an)?) end date|(?:tids)?ubegrænset|indefinite(?:ly)?/iu;
 const ONLY_END = /^\s*(til|indtil|until|till|to)(?!\p{L})/iu;
 /** All of a year: "2027", "i 2027". */
 const ALL_OF = /^\s*(?:(?:i|in|during|hele|all of|i løbet af)\s+)?\d{4}\s*$/iu;
@@ -39,6 +40,10 @@ const SHARED_YEAR = new RegExp(
   String.raw`(${MONTH})\.?(\s*(?:-|–|til|to|until)\s*(?:${DAY}\s+)?${MONTH}\.?\s+(\d{4}))`,
   'iu',
 );
+/** "Q1 2027", "3. kvartal 2027": the three months of a quarter. */
+const QUARTER =
+  /(?<!\p{L})(?:Q(?<q>[1-4])|(?<k>[1-4])\.?\s*kvartal(?:\s+af)?)\s+(?<y>\d{4})(?!\d)/giu;
+const FROM = /^\s*(?:fra|from)(?!\p{L})/iu;
 const NUMBERS = ['', 'et|one', 'to|two', 'tre|three', 'fire|four', 'fem|five'];
 const YEARS = new RegExp(
   String.raw`(?<!\p{L}|\d)(?<count>\d{1,2}|${NUMBERS.slice(1).join('|')})\s+(?:år|years?)(?!\p{L})`,
@@ -70,9 +75,22 @@ function dateOf(groups: Record<string, string | undefined>): string {
   return `${y ?? ''}-${two(Number(m))}-${two(Number(d))}`;
 }
 
+/** Quarters as months: the first month of the first, the last month of the last. */
+function inMonths(text: string): string {
+  const all = [...text.matchAll(QUARTER)];
+  let quarter = 0;
+  return text.replace(QUARTER, (...found) => {
+    const { q, k, y = '' } = found.at(-1) as Record<string, string | undefined>;
+    const last = 3 * Number(q ?? k);
+    const [first, end] = [`${y}-${two(last - 2)}`, `${y}-${two(last)}`];
+    if (all.length === 1) return FROM.test(text) ? first : `${first} - ${end}`;
+    return quarter++ === 0 ? first : end;
+  });
+}
+
 /** Says in full what a range says but once. */
 const inFull = (text: string) =>
-  text
+  inMonths(text)
     .replace(SHORT_RANGE, (range, start: string, from: string, dash: string, to: string) =>
       Number(to) > 12 && Number(to) >= Number(from)
         ? `${start}${dash}${start.slice(0, 2)}${to}`
@@ -88,9 +106,9 @@ function endAfter(start: string, text: string): string | undefined {
   return String(Number(start) + (named > 0 ? named : Number(count)) - 1);
 }
 
-/** The period that a text names: "2027-2029", "fra 1. marts 2027 til 31.12.2029", "løbende"; why not, where it cannot be read. */
-export function readPeriod(typed: string): Period | 'bad-period' | 'period-backwards' {
-  const text = inFull(typed);
+type Read = Period | 'bad-period' | 'period-backwards';
+
+function periodOf(text: string): Read {
   const dates = [...text.matchAll(DATE)].map(({ groups = {} }) => dateOf(groups));
   const rolling = ROLLING.test(text);
   if (dates.length > 2 || !dates.every(isDate)) return 'bad-period';
@@ -103,6 +121,14 @@ export function readPeriod(typed: string): Period | 'bad-period' | 'period-backw
   if (ONLY_END.test(text)) return { end: first, rolling };
   const end = ALL_OF.test(text) ? first : endAfter(first, text);
   return { start: first, ...(end !== undefined && { end }), rolling };
+}
+
+/** The period that a text names: "2027-2029", "fra 1. marts 2027 til 31.12.2029", "løbende"; why not, where it cannot be read. */
+export function readPeriod(typed: string): Read {
+  const text = inFull(typed);
+  // A number that is part of no date is one that was not understood: "2027-13", "1850-1900".
+  const left = text.replace(DATE, '').replace(YEARS, '');
+  return /\d/.test(left) ? 'bad-period' : periodOf(text);
 }
 
 const LEADS_IN =
@@ -127,7 +153,7 @@ export function cutPeriod(text: string): { readonly period?: Period; readonly re
   const tail = LEADS_OUT.exec(after)?.[0] ?? '';
   const around = `${before.slice(0, before.length - lead.length)}, ${after.slice(tail.length)}`;
   const long = SO_LONG.exec(around)?.[0] ?? '';
-  const period = readPeriod(`${lead}${full.slice(first.index, last.index)}${last[0]} ${long}`);
+  const period = periodOf(`${lead}${full.slice(first.index, last.index)}${last[0]} ${long}`);
   const rest = long === '' ? around : around.replace(long, ',');
   return typeof period === 'string' ? { rest } : { period, rest };
 }

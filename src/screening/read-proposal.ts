@@ -1,8 +1,10 @@
+import { cutLabelled } from './cut-labelled';
 import { cutMoney } from './cut-money';
 import { LONGEST_FACT } from './input';
 import { type Level, LEVELS, type Proposal } from './proposal';
-import { readChoice } from './read-choice';
+import { plain, readChoice } from './read-choice';
 import { cutPeriod } from './read-period';
+import { readProgrammes } from './read-programmes';
 import { readSentence, type Sentence } from './read-sentence';
 import type { Reading } from './recognise';
 
@@ -51,34 +53,46 @@ function known(proposal: Proposal): Proposal {
 const termsOf = (text: string, ids: readonly string[]) =>
   text === '' && ids.length === 0 ? undefined : { text, ids: [...ids] };
 
+/** "Norge og Sverige" says in which countries, not who the partners are. */
+function isOfCountries(partners: string, { vocabulary }: Reading): boolean {
+  const names = new Set(
+    vocabulary.countries.flatMap(({ label }) => [label.da, label.en].map(plain)),
+  );
+  return partners.split(/,|\s(?:og|and)\s|&/u).every((one) => names.has(plain(one)));
+}
+
 /** What a sentence such as "I want to screen a collaboration with …" already says of a proposal. */
 export function readProposal(text: string, reading: Reading): Proposal {
   const { cost, total, rest: withoutMoney } = cutMoney(text.replace(/\s+/g, ' '));
   const { period, rest: withoutPeriod } = cutPeriod(withoutMoney);
-  const { level, rest } = cutLevel(withoutPeriod, reading);
+  const { level, rest: all } = cutLevel(withoutPeriod, reading);
+  const { facts, rest } = cutLabelled(all);
   const quoted = QUOTED.exec(rest)?.groups?.['name'];
   const sentence = readSentence(quoted === undefined ? rest : rest.replace(QUOTED, ', '));
-  const { partners, purpose, field } = sentence;
+  const { partners = facts.partners, purpose = facts.purpose, field } = sentence;
   const areas = reading.vocabulary.areas.map(({ id }) => id);
   const ofField = field && readChoice('area', field, areas, reading);
-  const subject = sentence.subject ?? (ofField === undefined ? field : undefined);
+  const inField = ofField === undefined ? field : undefined;
+  const subject = sentence.subject ?? facts.subject ?? inField;
   const about = [subject, field, sentence.rest, quoted].join(', ');
   const { themes } = reading.recognise(
     subject === undefined ? `${about}, ${purpose ?? ''}` : about,
   );
-  const recognised = reading.recognise(rest);
+  const recognised = reading.recognise(all);
   const name = quoted ?? nameOf({ ...sentence, ...(subject !== undefined && { subject }) });
   return known({
     name: name === undefined ? undefined : capitalised(name),
     level,
     area: ofField ?? (recognised.areas.length === 1 ? recognised.areas[0] : undefined),
-    partners,
+    partners: partners !== undefined && isOfCountries(partners, reading) ? undefined : partners,
     countries: termsOf('', recognised.countries),
     purpose: purpose === undefined ? undefined : capitalised(purpose),
     themes: termsOf(subject ?? '', themes),
     period,
     cost,
     total,
-    programme: termsOf('', recognised.programmes),
+    programme: readProgrammes(all, reading),
+    unit: facts.unit,
+    responsible: facts.responsible,
   });
 }

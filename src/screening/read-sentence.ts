@@ -23,10 +23,10 @@ const MARKER =
 const OF = /^(?<joint>af|i|of|in)\s+(?=\p{Lu})/u;
 /** Where a thing that was named ends; a list of partners goes on after a comma. */
 const END =
-  /\s*(?:;|[.!?](?=\s|$)|,(?!\s*\p{Lu})|\s\(|\s+(?:under|gennem|via|through)\s|\s+(?:og|and)\s*(?:,|$)).*$/su;
+  /\s*(?:;|[.!?](?=\s|$)|,(?!\s*\p{Lu})|\s\(|\s+(?:under|gennem|via|through|finansieret|funded)\s|\s+(?:og|and)\s*(?:,|$)).*$/su;
 /** As above, but "havne, klima og trafik" is one subject. */
 const END_OF_SUBJECT =
-  /\s*(?:;|[.!?](?=\s|$)|,(?!\s*\p{L}+(?:,\s*\p{L}+)*\s+(?:og|and)\s)|\s+(?:under|gennem|via|through)\s).*$/su;
+  /\s*(?:;|[.!?](?=\s|$)|,(?!\s*\p{L}+(?:,\s*\p{L}+)*\s+(?:og|and)\s)|\s+(?:under|gennem|via|through|finansieret|funded)\s).*$/su;
 const SAYS_NOTHING =
   /^(?:(?:noget|et|en|det|dette|den|denne|tak|nu|nyt|something|it|this|that|one|a|please|now|new|for|me|mig|os|us)\s*)*$/iu;
 

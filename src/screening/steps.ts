@@ -1,6 +1,6 @@
 import type { Assessment, Step } from './assessment';
 import type { Checklist, Criterion, Question } from './checklist';
-import { FACTS, type Fact, isAsked } from './proposal';
+import { FACTS, type Fact, isAsked, isGiven } from './proposal';
 import type { Screening } from './screening';
 
 /** The questions of all criteria in order. */
@@ -18,7 +18,7 @@ type Facts = Pick<Screening, 'proposal' | 'skipped'>;
 /** The next fact that is missing and was not passed over; the proposal as a whole when there is none. */
 export function nextFact(facts: Facts): Step {
   const missing = factsAsked(facts).find(
-    (fact) => facts.proposal[fact] === undefined && !facts.skipped.includes(fact),
+    (fact) => !isGiven(fact, facts.proposal) && !facts.skipped.includes(fact),
   );
   return missing === undefined ? { kind: 'proposal' } : { kind: 'fact', fact: missing };
 }

@@ -1,7 +1,7 @@
 import { type Assessment, noteOf } from './assessment';
-import type { Checklist } from './checklist';
 import type { ScreeningInput } from './input';
 import type { Fact } from './proposal';
+import { readAnswer, saysUnknown } from './read-answer';
 import { plain } from './read-choice';
 import { FACT_KINDS, readFact } from './read-fact';
 import type { Reading } from './recognise';
@@ -10,7 +10,8 @@ import { placeOf } from './steps';
 
 /** What a typed message means to the screening under way. */
 export type TypedInput =
-  | { readonly kind: 'input'; readonly input: ScreeningInput }
+  /** `note`: what is noted before it is done. */
+  | { readonly kind: 'input'; readonly input: ScreeningInput; readonly note?: ScreeningInput }
   | { readonly kind: 'pause' }
   /** All answers at a glance. */
   | { readonly kind: 'overview' }
@@ -19,19 +20,6 @@ export type TypedInput =
   /** Nothing that the current step could take. */
   | { readonly kind: 'other' };
 
-const UNKNOWN = [
-  'ved ikke',
-  'ved det ikke',
-  'det ved jeg ikke',
-  'jeg ved det ikke',
-  "don't know",
-  'dont know',
-  'i do not know',
-  "i don't know",
-  'do not know',
-  'not sure',
-  '?',
-];
 const BACK = ['tilbage', 'forrige', 'back', 'previous'];
 const PAUSE = ['pause', 'stop', 'senere', 'later'];
 const UNDO = ['fortryd', 'fortryd svar', 'fortryd sidste svar', 'undo', 'undo last answer'];
@@ -50,33 +38,44 @@ const CONTINUE = [
   'yes',
   'go on',
 ];
-const NUMBERS = [
-  ['nul', 'zero'],
-  ['et', 'en', 'one'],
-  ['to', 'two'],
-  ['tre', 'three'],
-];
+/** No name of anything. */
+const NO_NAME = [...CONTINUE, 'nej', 'nej tak', 'no', 'no thanks'];
 const COMMENT = /^\s*(?:kommentar|bemærkning|note|comment)\s*:\s*(?<comment>.*)$/isu;
 const LINK = /^https?:\/\/\S+$/i;
 const QUESTION =
   /^\s*(?:hv(?:ad|em|ilke[nt]?|or(?:dan|når|for|fra)?)|what|which|who|how|when|where|why)\s/iu;
+const REQUEST = /^\s*(?:vis|find|søg|list|fortæl|giv|show|search|tell|give)\s/iu;
 const OTHER: TypedInput = { kind: 'other' };
 
-const input = (given: ScreeningInput): TypedInput => ({ kind: 'input', input: given });
+const input = (given: ScreeningInput) => ({ kind: 'input' as const, input: given });
 
-function typedAnswer(text: string, question: string, checklist: Checklist): TypedInput {
-  const levels = placeOf(question, checklist)?.question.levels;
-  if (levels === undefined) return OTHER;
-  const words = text.replace(/[·:–-]/g, ' ').replace(/\s+/g, ' ');
-  const level = levels.find(({ value, label }) => {
-    const labels = [plain(label.da), plain(label.en)];
-    const numbers = [String(value), ...(NUMBERS[value] ?? [])];
-    return [...labels, ...numbers, ...labels.map((one) => `${value} ${one}`)].some(
-      (one) => one === text || one === words,
-    );
-  });
-  if (level !== undefined) return input({ do: 'answer', question, value: level.value });
-  return UNKNOWN.includes(text) ? input({ do: 'answer', question, value: 'unknown' }) : OTHER;
+/** A comment goes below what was noted before, so that nothing is lost; a link alone is evidence. */
+function noteWith(typed: string, question: string, assessment: Assessment): ScreeningInput {
+  const said = typed.trim();
+  const { comment: before = '', evidence = '' } = noteOf(assessment, question) ?? {};
+  if (LINK.test(said)) return { do: 'note', question, comment: before, evidence: said };
+  const comment = [before, said].filter((one) => one !== '').join('\n');
+  return { do: 'note', question, comment, evidence };
+}
+
+function typedAnswer(
+  typed: string,
+  question: string,
+  screening: Screening,
+  assessment: Assessment,
+): TypedInput {
+  const place = placeOf(question, checklistOf(screening, assessment.level));
+  const read = place && readAnswer(typed, place.question);
+  if (read === undefined) return OTHER;
+  const answer = input({ do: 'answer', question, value: read.value });
+  return read.comment === ''
+    ? answer
+    : { ...answer, note: noteWith(read.comment, question, assessment) };
+}
+
+/** Whether a message clearly asks something: "hvad koster CPMR", "vis netværk om havne". */
+export function isAsking(typed: string): boolean {
+  return /\p{L}.*\?$/su.test(typed.trim()) || QUESTION.test(typed) || REQUEST.test(typed);
 }
 
 /** Whether a message asks something, so that it is no fact: a purpose may begin as a question does. */
@@ -90,27 +89,11 @@ function typedFact(
   reading: Reading,
 ): TypedInput {
   const text = plain(typed);
-  if (SKIP.includes(text) || UNKNOWN.includes(text)) return input({ do: 'skip' });
-  if (isQuestion(typed, fact)) return OTHER;
+  if (SKIP.includes(text) || saysUnknown(text)) return input({ do: 'skip' });
+  if (isQuestion(typed, fact) || (fact === 'name' && NO_NAME.includes(text))) return OTHER;
   const isChoice = FACT_KINDS[fact] === 'choice';
   if (isChoice && 'refused' in readFact(fact, typed, proposal, reading)) return OTHER;
   return input({ do: 'fact', fact, text: typed });
-}
-
-/** A comment goes below what was noted before, so that nothing is lost; a link alone is evidence. */
-function typedNote(typed: string, question: string, assessment: Assessment): TypedInput {
-  const comment = typed.trim();
-  const { comment: before = '', evidence = '' } = noteOf(assessment, question) ?? {};
-  return input(
-    LINK.test(comment)
-      ? { do: 'note', question, comment: before, evidence: comment }
-      : {
-          do: 'note',
-          question,
-          comment: [before, comment].filter((one) => one !== '').join('\n'),
-          evidence,
-        },
-  );
 }
 
 /** What means the same wherever one stands. */
@@ -128,19 +111,19 @@ export function readTyped(
   assessment: Assessment,
   reading: Reading,
 ): TypedInput {
-  const { step, level } = assessment;
+  const { step } = assessment;
   const text = plain(typed);
   const anywhere = typedAnywhere(text);
   if (anywhere !== undefined) return anywhere;
   const comment = COMMENT.exec(typed)?.groups?.['comment'];
   if (comment !== undefined)
     return step.kind === 'question' && comment.trim() !== ''
-      ? typedNote(comment, step.question, assessment)
+      ? input(noteWith(comment, step.question, assessment))
       : OTHER;
   switch (step.kind) {
     case 'question':
       if (SKIP.includes(text)) return input({ do: 'skip' });
-      return typedAnswer(text, step.question, checklistOf(screening, level));
+      return typedAnswer(typed, step.question, screening, assessment);
     case 'fact':
       return typedFact(typed, step.fact, screening, reading);
     case 'proposal':

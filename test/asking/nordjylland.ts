@@ -18,7 +18,7 @@ function filterInShort(filter: Filter): string {
     case 'word':
       return `"${filter.word}"`;
     default:
-      return `${filter.by} ${filter.id}`;
+      return `${filter.not ? 'not ' : ''}${filter.or ? 'or ' : ''}${filter.by} ${filter.id}`;
   }
 }
 

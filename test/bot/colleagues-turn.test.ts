@@ -44,8 +44,9 @@ describe('a colleague', () => {
   it.each([
     ['', 'Der stod ikke noget.'],
     ['Ingeborg', 'Jeg kender ikke nogen af det navn.'],
-    ['Jens Ærø', 'Jeg kender ikke nogen af det navn.'],
-  ])('is not found as %j', async (name, said) => {
+    ['Jens Ærø', 'Du vurderer den allerede selv.'],
+    ['jens', 'Du vurderer den allerede selv.'],
+  ])('is not invited as %j', async (name, said) => {
     const { bot, jens, form } = await aboutToInvite();
 
     expect((await jens.tap(form, 'Find kollegaen', { name })).text).toContain(said);
@@ -62,8 +63,10 @@ describe('a colleague', () => {
       screening: screening?.id,
       person: BENT.aadObjectId,
     });
+    const again = await jens.tap(form, 'Find kollegaen', { name: 'bent' });
 
-    expect(text).toContain('Bent Holm er inviteret.');
+    expect(text).toContain('Bent Holm er allerede med.');
+    expect(again.text).toContain('Bent Holm er allerede med.');
     expect(bot.screeningNotifier.notices).toHaveLength(1);
   });
 

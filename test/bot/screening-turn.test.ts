@@ -182,7 +182,73 @@ describe('a screening', () => {
       expect((await chat.say('overblik')).text).toContain('Alle svar: Robotkirurgi med Skåne');
     });
 
-    it.each(['7', 'måske', 'middelhøj'])(
+    it('takes the reason for an answer as its comment', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      expect((await chat.say('2 fordi det er kendt')).text).toMatch(/^2 af 16/);
+      expect(await own(bot)).toMatchObject({
+        answers: [{ value: 2 }],
+        notes: [{ comment: 'fordi det er kendt' }],
+      });
+    });
+
+    it('gives a reason that is too long back, and does not answer without it', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      const { text } = await chat.say(`2 fordi ${'x'.repeat(1000)}`);
+
+      expect(text).toContain('Det er lidt langt.');
+      expect(await own(bot)).toMatchObject({ answers: [], notes: [] });
+    });
+
+    it.each(['Se alle svar', 'see all answers!'])(
+      'does what a button does whose title is written: "%s"',
+      async (typed) => {
+        const chat = startBot().chat();
+        await beginQuestions(chat);
+
+        expect((await chat.say(typed)).text).toContain('Alle svar: Robotkirurgi med Skåne');
+      },
+    );
+
+    it('does so at the result too', async () => {
+      const bot = await startLiveBot();
+      const chat = bot.chat();
+      await complete(chat);
+
+      expect((await chat.say('inviter en kollega')).text).toContain('Invitér en kollega:');
+      expect((await chat.say('forklar resultatet')).text).toContain('Forklaring:');
+      await chat.say('send ind');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it.each(['?', 'nej'])('asks again for the name at "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      expect((await chat.say(typed)).text).toMatch(FIRST_FACT);
+      expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each(['CPMR', 'vis netværk om havne', 'hvad koster CPMR'])(
+      'answers what asks or names an entry, also without a question mark: "%s"',
+      async (typed) => {
+        const chat = startBot().chat();
+        await beginQuestions(chat);
+
+        const { text } = await chat.say(typed);
+
+        expect(text).toMatch(/CPMR|Westlink/);
+        expect(text).toContain('Du er i gang med at screene');
+      },
+    );
+
+    it.each(['7', 'måske', 'middelhøj', '?', 'det er kendt', 'meget vigtigt'])(
       'says what can be written when "%s" is no answer',
       async (typed) => {
         const bot = startBot();
@@ -221,7 +287,7 @@ describe('a screening', () => {
     it('asks again for an amount that it cannot read, and shows what was written', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 6);
+      await begin(chat, 8);
 
       const { text } = await chat.say('ikke ret meget');
 
@@ -230,10 +296,26 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal.cost).toBeUndefined();
     });
 
+    it('asks for what it only guessed, with the guess to be confirmed', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+
+      const asked = await begin(chat, 4);
+      await chat.say('ja');
+
+      expect(asked.text).toContain('Hvilke lande er med?');
+      expect(asked.text).toContain('Det gætter jeg på');
+      expect(JSON.stringify(asked.cards)).toContain('"value":"Sverige"');
+      expect((await storedIn(bot))[0]?.proposal).toMatchObject({
+        countries: { text: '', ids: ['se'] },
+        themes: { guessed: true },
+      });
+    });
+
     it('does not take "we want to assess …" for another screening where the purpose is asked for', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 4);
+      await begin(chat, 5);
 
       await chat.say('Vi vil vurdere robotter sammen med Skåne');
 
@@ -348,6 +430,17 @@ describe('a screening', () => {
       await chat.tap(fact, 'Gem og fortsæt', { text: 'Kirurgi' });
 
       expect((await storedIn(bot))[0]?.proposal.unit).toBe('Kirurgi');
+    });
+
+    it('changes no fact by a list that is older than the submission', async () => {
+      const chat = (await startLiveBot()).chat();
+      const last = await complete(chat);
+      await chat.tap(last, 'Send ind');
+
+      const { text, submits } = await chat.tap(last, 'Ret oplysninger');
+
+      expect(text).toContain('Screeningen er sendt ind eller afgjort');
+      expect(submits.filter(({ title }) => title.startsWith('Ret:'))).toEqual([]);
     });
   });
 

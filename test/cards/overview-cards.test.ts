@@ -50,6 +50,16 @@ describe('renderOverview', () => {
     });
   });
 
+  it('lets the owner of a draft change the facts, copy it or withdraw it', () => {
+    const bent = assessment({}, { assessor: 'bent' });
+    const titles = (card: object) => submitsOf(card).map(({ title }) => title);
+
+    expect(titles(renderOverview(draft, own, DA))).toEqual(
+      expect.arrayContaining(['Ret oplysninger', 'Lav en kopi', 'Træk tilbage']),
+    );
+    expect(titles(renderOverview(draft, bent, DA))).not.toContain('Træk tilbage');
+  });
+
   it('opens one criterion with comments and evidence, each question to be answered again', () => {
     const card = renderOverview(draft, own, DA, 'relevance');
 

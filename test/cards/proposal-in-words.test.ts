@@ -71,6 +71,7 @@ describe('factAsTyped', () => {
     expect(
       factAsTyped('countries', { partners: 'Skåne', countries: { text: 'Skåne', ids } }, DA),
     ).toBe('Sverige');
+    expect(factAsTyped('countries', { countries: { text: '', ids } }, DA)).toBe('Sverige');
   });
 });
 

@@ -50,7 +50,13 @@ describe('renderScreening at a fact', () => {
       maxLength: 200,
       isMultiline: false,
     });
-    expect(titles).toEqual(['Gem og fortsæt', 'Spring over', 'Tilbage', 'Pause']);
+    expect(titles).toEqual([
+      'Gem og fortsæt',
+      'Spring over',
+      'Tilbage',
+      'Pause',
+      'Ret oplysninger',
+    ]);
     expect(buttons[0]?.data).toEqual({ action: 'fact', fact: 'partners', text: '', ...AT });
   });
 
@@ -59,7 +65,12 @@ describe('renderScreening at a fact', () => {
   });
 
   it('cannot go back from the first', () => {
-    expect(atFact('name').titles).toEqual(['Gem og fortsæt', 'Spring over', 'Pause']);
+    expect(atFact('name').titles).toEqual([
+      'Gem og fortsæt',
+      'Spring over',
+      'Pause',
+      'Ret oplysninger',
+    ]);
   });
 
   it.each<[keyof Proposal, string[], Proposal?]>([
@@ -72,7 +83,7 @@ describe('renderScreening at a fact', () => {
     const { titles, input } = atFact(fact, known, EN);
 
     expect(input).toBeUndefined();
-    expect(titles.slice(0, -3)).toEqual(expected);
+    expect(titles.slice(0, -4)).toEqual(expected);
   });
 
   it('marks what was chosen before', () => {

@@ -1,6 +1,6 @@
 import { plainTextOf } from '../../src/cards/plain-text';
 import { renderPaused, renderScreeningList } from '../../src/cards/screening-list-card';
-import { screening } from '../builders/screening';
+import { assessment, screening } from '../builders/screening';
 import { submitsOf } from './find-nodes';
 import { plainTelling } from './plain-telling';
 
@@ -10,7 +10,12 @@ const EN = plainTelling('en');
 describe('renderScreeningList', () => {
   it('names each with its state and since when, and opens it', () => {
     const mine = [
-      screening({ id: 'a', proposal: { name: 'Robot' }, updatedAt: '2027-01-05T08:00:00.000Z' }),
+      screening({
+        id: 'a',
+        proposal: { name: 'Robot' },
+        assessments: [assessment({ strategy: 2, focus: 1 })],
+        updatedAt: '2027-01-05T08:00:00.000Z',
+      }),
       screening({ id: 'b', state: 'submitted', submittedAt: '2027-01-03T08:00:00.000Z' }),
     ];
     const invited = [screening({ id: 'c', proposal: { name: 'Havn' } })];
@@ -20,6 +25,8 @@ describe('renderScreeningList', () => {
       'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
       'Robot',
       'kladde, senest rettet 5. januar 2027',
+      'Der mangler 13 oplysninger.',
+      '2 af 6 besvaret',
       'Uden navn',
       'indsendt 3. januar 2027',
       'Du er inviteret til',

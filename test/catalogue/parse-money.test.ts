@@ -31,6 +31,8 @@ describe('parseMoney', () => {
     ['25k kr.', 25_000],
     ['ca. 75.000 kr. om året', 75_000],
     ['75.000 kr. (ca. 10.000 euro)', 75_000],
+    ['75.000 kr. (ca. 110.000 NOK)', 75_000],
+    ['10.000 danske kroner', 10_000],
     ['5000 til neurologisk kongres', 5000],
   ])('reads "%s" as kroner', (text, amount) => {
     expect(parseMoney(text)).toEqual({ amount, currency: 'DKK' });
@@ -56,6 +58,11 @@ describe('parseMoney', () => {
     '25.000–30.000 kr.',
     '1.3.2027',
     '1.00.00',
+    '25.000 NOK',
+    '10.000 svenske kroner',
+    '500 dollars',
+    '$500',
+    'SEK 25.000 (ca. 17.000 kr.)',
     '9'.repeat(20),
     '9'.repeat(400),
   ])('reads no amount in "%s"', (text) => {

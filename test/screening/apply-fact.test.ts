@@ -25,6 +25,17 @@ describe('applyFact', () => {
     });
   });
 
+  it('asks no more for the cost of a year where the whole was given instead', () => {
+    const { cost: _, total: __, ...known } = proposal();
+    const after = give('cost', '75.000 kr. i alt', screening({ proposal: known }));
+
+    expect(after).toMatchObject({
+      proposal: { total: { amount: 75_000, currency: 'DKK' } },
+      skipped: ['cost'],
+      assessments: [{ step: { kind: 'proposal' } }],
+    });
+  });
+
   it.each([
     ['nothing is answered', 'unit', {}, { kind: 'proposal' }],
     ['some is answered', 'unit', { strategy: 1 }, { kind: 'question', question: 'focus' }],
@@ -34,6 +45,15 @@ describe('applyFact', () => {
     const one = screening({ proposal: proposal(), assessments: [standing(answers)] });
 
     expect(give(fact, 'CPMR', one)).toMatchObject({ assessments: [{ step }] });
+  });
+
+  it('goes back to the proposal from a fact that was chosen to be changed, whatever is missing', () => {
+    const step = { kind: 'fact', fact: 'name', edited: true } as const;
+    const one = screening({ assessments: [assessment({}, { step })] });
+
+    expect(give('name', 'Blue', one)).toMatchObject({
+      assessments: [{ step: { kind: 'proposal' } }],
+    });
   });
 
   it('leaves out what the new fact rules out, and keeps what is only not asked for', () => {

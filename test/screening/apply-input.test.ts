@@ -83,6 +83,16 @@ describe('skip', () => {
     expect(applied.own?.step).toEqual({ kind: 'proposal' });
   });
 
+  it('drops a guess that is passed over', () => {
+    const own = assessment({}, { step: { kind: 'fact', fact: 'themes' } });
+    const guessed = proposal({ themes: { text: '', ids: ['robotics'], guessed: true } });
+
+    const { after } = apply({ do: 'skip' }, own, { proposal: guessed });
+
+    expect(after?.skipped).toEqual(['themes']);
+    expect(after?.proposal.themes).toBeUndefined();
+  });
+
   it('passes over a question, but not one that is answered', () => {
     const open = assessment({ strategy: 1 }, { step: question('focus') });
     const answered = assessment({ focus: 1 }, { step: question('focus') });

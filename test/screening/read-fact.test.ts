@@ -16,12 +16,12 @@ describe('readFact', () => {
     expect(read('unit', ' Klinik Kirurgi \n')).toEqual({ change: { unit: 'Klinik Kirurgi' } });
   });
 
-  it('takes what a name says of countries and themes too, where they are not known', () => {
+  it('guesses countries and themes from a name, where they are not known', () => {
     expect(read('name', 'Robotkirurgi med Skåne')).toEqual({
       change: {
         name: 'Robotkirurgi med Skåne',
-        countries: { text: '', ids: ['sweden'] },
-        themes: { text: '', ids: ['robotics'] },
+        countries: { text: '', ids: ['sweden'], guessed: true },
+        themes: { text: '', ids: ['robotics'], guessed: true },
       },
     });
     const known = { countries: { text: 'Norge', ids: ['norway'] }, themes: { text: 'x', ids: [] } };
@@ -32,7 +32,10 @@ describe('readFact', () => {
 
   it('takes a partner for no theme, and a unit for nothing else', () => {
     expect(read('partners', 'Havne i Sverige')).toEqual({
-      change: { partners: 'Havne i Sverige', countries: { text: '', ids: ['sweden'] } },
+      change: {
+        partners: 'Havne i Sverige',
+        countries: { text: '', ids: ['sweden'], guessed: true },
+      },
     });
     expect(read('unit', 'Havne i Sverige')).toEqual({ change: { unit: 'Havne i Sverige' } });
   });
@@ -46,6 +49,17 @@ describe('readFact', () => {
     });
   });
 
+  it('takes a guess that is confirmed, or what is written instead', () => {
+    const guessed = { countries: { text: '', ids: ['sweden'], guessed: true as const } };
+
+    expect(read('countries', 'Ja.', guessed)).toEqual({
+      change: { countries: { text: '', ids: ['sweden'] } },
+    });
+    expect(read('countries', 'Norge', guessed)).toEqual({
+      change: { countries: { text: 'Norge', ids: ['norway'] } },
+    });
+  });
+
   it('reads money, periods and choices', () => {
     expect(read('cost', '€4.940')).toEqual({ change: { cost: { amount: 4940, currency: 'EUR' } } });
     expect(read('total', '0')).toEqual({ change: { total: { amount: 0, currency: 'DKK' } } });
@@ -56,8 +70,19 @@ describe('readFact', () => {
   });
 
   it.each([
+    ['cost', '75.000 kr. i alt', { total: { amount: 75_000, currency: 'DKK' } }],
+    ['cost', '25.000 kr. om måneden', { cost: { amount: 300_000, currency: 'DKK' } }],
+    ['total', '75.000 kr.', { total: { amount: 75_000, currency: 'DKK' } }],
+    ['total', '25.000 euro om året', { cost: { amount: 25_000, currency: 'EUR' } }],
+  ] as const)('puts at %s "%s" where its words put it', (fact, text, change) => {
+    expect(read(fact, text)).toEqual({ change });
+  });
+
+  it.each([
     ['bad-cost', 'cost', 'ved jeg ikke'],
     ['bad-cost', 'total', '-100'],
+    ['other-currency', 'cost', '25.000 NOK'],
+    ['other-currency', 'total', '10.000 svenske kroner'],
     ['bad-period', 'period', 'snart'],
     ['period-backwards', 'period', '2029-2027'],
     ['bad-choice', 'area', 'månen'],

@@ -27,6 +27,10 @@ describe('readPeriod', () => {
     ['3 år fra 2027', from('2027', '2029')],
     ['tre år fra 2027', from('2027', '2029')],
     ['two years from 2027', from('2027', '2028')],
+    ['Q1 2027', from('2027-01', '2027-03')],
+    ['4. kvartal 2027', from('2027-10', '2027-12')],
+    ['fra Q3 2027', from('2027-07')],
+    ['Q2 2027 - Q4 2028', from('2027-04', '2028-12')],
   ])('reads "%s"', (text, period) => {
     expect(readPeriod(text)).toEqual(period);
   });
@@ -34,15 +38,24 @@ describe('readPeriod', () => {
   it('reads an end alone, and what goes on', () => {
     expect(readPeriod('indtil udgangen af 2029')).toEqual({ end: '2029', rolling: false });
     expect(readPeriod('Løbende')).toEqual({ rolling: true });
+    expect(readPeriod('ingen slutdato')).toEqual({ rolling: true });
+    expect(readPeriod('fra 2027 uden slutdato')).toEqual({ start: '2027', rolling: true });
     expect(readPeriod('from 2027, open-ended')).toEqual({ start: '2027', rolling: true });
   });
 
-  it.each(['', 'snart', '31.02.2027', '2027-02-30', '2027, 2028 og 2029', '12'])(
-    'reads no period in "%s"',
-    (text) => {
-      expect(readPeriod(text)).toBe('bad-period');
-    },
-  );
+  it.each([
+    '',
+    'snart',
+    '31.02.2027',
+    '2027-02-30',
+    '2027, 2028 og 2029',
+    '12',
+    '2027-13',
+    '1850-1900',
+    'Q5 2027',
+  ])('reads no period in "%s"', (text) => {
+    expect(readPeriod(text)).toBe('bad-period');
+  });
 
   it('tells when the end comes before the beginning', () => {
     expect(readPeriod('2029-2027')).toBe('period-backwards');

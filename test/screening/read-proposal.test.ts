@@ -82,7 +82,7 @@ describe('readProposal', () => {
     ],
     [
       'screening af "Blue Region", et EU-projekt med Holland under Interreg, 3 år fra 2027',
-      { name: 'Blue Region', partners: 'Holland', period: years('2027', '2029') },
+      { name: 'Blue Region', countries: { ids: ['nl'] }, period: years('2027', '2029') },
     ],
     [
       'jeg vil screene et samarbejde om havne, klima og trafik med Kiel på politisk niveau',
@@ -90,7 +90,7 @@ describe('readProposal', () => {
     ],
     [
       'jeg vil screene et samarbejde om unge med autisme med Norge, løbende',
-      { name: 'Unge med autisme med Norge', partners: 'Norge', period: { rolling: true } },
+      { name: 'Unge med autisme med Norge', period: { rolling: true } },
     ],
     [
       'jeg vil screene et projekt i specialsektoren med Finland for at styrke kommunikation',
@@ -100,10 +100,50 @@ describe('readProposal', () => {
         purpose: 'At styrke kommunikation',
       },
     ],
+    [
+      'ny screening: Grøn brint, partnere: Göteborg og Agder, formål: at lære af hinanden, enhed: Klima, ansvarlig: Bent Holm',
+      {
+        name: 'Grøn brint',
+        partners: 'Göteborg og Agder',
+        purpose: 'At lære af hinanden',
+        unit: 'Klima',
+        responsible: 'Bent Holm',
+      },
+    ],
+    [
+      'new screening: Green hydrogen, topics: hydrogen, partners: Gothenburg, Agder and Kiel; DKK 2 million a year',
+      {
+        partners: 'Gothenburg, Agder and Kiel',
+        themes: { text: 'hydrogen' },
+        cost: dkk(2_000_000),
+      },
+    ],
+    [
+      'screen et projekt om mobilitet finansieret af Interreg, ingen slutdato',
+      {
+        name: 'Mobilitet',
+        period: { rolling: true },
+        programme: { text: 'Interreg', ids: [] },
+      },
+    ],
+    [
+      'screen et projekt om havne under interreg nordsøen',
+      { programme: { text: '', ids: ['interreg-ivb-north-sea'] } },
+    ],
     ['jeg vil screene Blue Region', { name: 'Blue Region' }],
   ])('reads "%s"', (text, facts) => {
     expect(read(text)).toMatchObject(facts);
   });
+
+  it.each(['Norge og Sverige', 'Norway, Sweden and Finland'])(
+    'takes countries for no partners: %s',
+    (names) => {
+      const { partners, countries } = read(`screen et samarbejde om havne med ${names}`);
+
+      expect(partners).toBeUndefined();
+      expect(countries?.ids).toEqual(expect.arrayContaining(['no', 'se']));
+    },
+  );
 
   it.each([
     'ny screening',

@@ -1,6 +1,8 @@
 import type { Assessment, Step } from '../../src/screening/assessment';
 import type { Fact } from '../../src/screening/proposal';
 import { readTyped } from '../../src/screening/typed-input';
+import { checklist, criterion, question } from '../builders/checklist';
+import { localized } from '../builders/localized';
 import { reading } from '../builders/reading';
 import { assessment, screening } from '../builders/screening';
 
@@ -36,17 +38,67 @@ describe('readTyped', () => {
     ['Ved ikke.', 'unknown'],
     ["I don't know", 'unknown'],
     ['I don’t know', 'unknown'],
-    ['?', 'unknown'],
+    ['lav', 1],
+    ['medium', 2],
+    ['i høj grad', 3],
+    ['slet ikke', 0],
+    ['niveau 3', 3],
+    ['Trin 0', 0],
+    ['svar nr 2', 2],
   ] as const)('reads "%s" at a question as an answer', (text, value) => {
     expect(typed(text, AT_QUESTION)).toEqual(input({ do: 'answer', question: 'focus', value }));
   });
 
-  it.each(['4', '-1', '2,5', '2 høj', 'meget høj', 'Hvilke netværk er vi med i?', '', 'ja'])(
-    'does not take "%s" for an answer to a question',
-    (text) => {
-      expect(typed(text, AT_QUESTION)).toEqual({ kind: 'other' });
-    },
-  );
+  it.each([
+    '4',
+    '-1',
+    '2,5',
+    '2 høj',
+    '2, høj',
+    'meget høj',
+    '?',
+    'Hvilke netværk er vi med i?',
+    '',
+    'ja',
+  ])('does not take "%s" for an answer to a question', (text) => {
+    expect(typed(text, AT_QUESTION)).toEqual({ kind: 'other' });
+  });
+
+  it.each([
+    ['2 fordi det er kendt', 2, 'fordi det er kendt'],
+    ['Høj, men uden aftale', 3, 'men uden aftale'],
+    ['1: se referatet', 1, 'se referatet'],
+    ['ved ikke - spørg Bent', 'unknown', 'spørg Bent'],
+  ] as const)('reads "%s" as an answer with a comment', (text, value, comment) => {
+    expect(typed(text, AT_QUESTION)).toEqual({
+      ...input({ do: 'answer', question: 'focus', value }),
+      note: { do: 'note', question: 'focus', comment, evidence: '' },
+    });
+  });
+
+  it('takes no degree where more is worse, but numbers and names of levels', () => {
+    const one = question('focus', {
+      reversed: true,
+      levels: ['Alt', 'Meget', 'Lidt', 'Intet'].map((label, value) => ({
+        value,
+        label: localized(label),
+        description: localized(label),
+      })),
+    });
+    const own = assessment({}, { step: AT_QUESTION });
+    const reversed = screening({
+      checklists: [checklist({ criteria: [criterion('relevance', 100, [one])] })],
+      assessments: [own],
+    });
+    const answered = (text: string) => readTyped(text, reversed, own, reading()).kind;
+
+    expect(['høj', 'lav', 'ingen'].map(answered)).toEqual(['other', 'other', 'other']);
+    expect(['3', 'niveau 3', 'intet'].map(answered)).toEqual(['input', 'input', 'input']);
+  });
+
+  it.each(['nej', 'ja tak', 'No'])('takes "%s" for no name', (text) => {
+    expect(typed(text, atFact('name'))).toEqual({ kind: 'other' });
+  });
 
   it.each([
     ['tilbage', input({ do: 'back' })],

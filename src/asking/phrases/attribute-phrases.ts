@@ -28,7 +28,7 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       tidsramme, fra hvornår til hvornår, programperiode, fra og til, hvor lang tid, hvor mange år,
       hvor mange måneder, strækker sig over, spænder over, tidsperiode, i hvilke år`,
     `
-      period, project period, how long, duration, time frame, timeframe, run from, lifetime,
+      period, project period, when does run, when did run, when is running, how long, duration, time frame, timeframe, run from, lifetime,
       programme period, how many years, how many months, what years, time span,
       timespan, what period, what dates, span of, stretch over`,
   ),
@@ -54,13 +54,13 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       slutter, sluttede, slut, udløber, ophører, indtil hvornår, til hvornår, hvornår slutter,
       slutdato, færdig, afsluttet, afsluttes, stopper, løber ud, løb ud, sidste dag, slutår, udløb,
       udløbsdato, ender, endte, til ende, ophør, ophørte, holder op, stoppede, lukker, lukkede,
-      sluttidspunkt, går ud`,
+      sluttidspunkt, går ud, er det færdigt, er den færdig, er færdig, er det slut, er det forbi`,
     `
-      end, ends, ended, until when, till when, expire, expires, finish, finished, end date, over,
+      end, ends, ended, until when, until when does run, till when does run, till when, expire, expires, finish, finished, end date, over,
       last until, run out, runs out, come to an end, final day, last day, end year, ending,
       closing date, expiry, expiry date, expired, closes, conclude, concludes, concluded,
       terminate, terminated, wind up, wraps up, wrap up, wrapped up, cease, ceased, stops, stopped,
-      completed, completion, up to when, final date`,
+      completed, completion, up to when, final date, is done, is it done, be done, all done`,
   ),
   status: phrases(
     `
@@ -79,14 +79,16 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       sagt god for, sagde god for, grønt lys, sagt ja, sagde ja, stemte for, stemt for,
       blåstemplede, blåstemplet, tiltrådte, afgjorde, afgjort, bevillingsdato, hvem vedtog,
       hvem har vedtaget, hvem godkendte, tog beslutningen, taget beslutningen, har besluttet,
-      har bevilget, traf beslutningen`,
+      har bevilget, traf beslutningen, hvem indstillede, hvem anbefalede, anbefalede, foreslog,
+      hvem foreslog, lagde op til`,
     `
       decided, decided by, who decided, decision, approved, approved by, granted by, who granted,
       granted, when was it granted, signed off, adopted, who gave, who chose, who agreed, said yes,
       green light, signed off on, gave the go ahead, endorsed, authorised, authorized, ratified,
       who approved, made the decision, took the decision, made the grant, grant date,
       date of the grant, decision date, awarded by, gave the money, gave the green light,
-      gave permission, voted`,
+      gave permission, voted, put forward, who put, recommended, who recommended, proposed,
+      nominated it, backed it`,
   ),
   outcome: phrases(
     `

@@ -46,7 +46,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence(
     'change-language',
-    `^${POLITE}(?:have |get )?(?:det |it |this |that )?(?:hellere |helst |rather )?(?:have )?(?:det |it )?(?:pa |in |i |til |to )?${LANGUAGES}(?:,? (?:tak|please|pls|thanks|instead|i stedet|version|sprog|language))*${END}`,
+    `^${POLITE}(?:have |get |take |do |continue |ta |tage |fa |fortsatte )?(?:det |it |this |that )?(?:hellere |helst |rather )?(?:have )?(?:det |it )?(?:pa |in |i |til |to )?${LANGUAGES}(?:,? (?:tak|please|pls|thanks|instead|i stedet|fra nu af|from now on|version|sprog|language))*${END}`,
     true,
   ),
   sentence(
@@ -94,7 +94,21 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     'start-screening',
     '^(?:(?:jeg|vi) (?:vil|skal|onsker)|i want|i would like|we want|we would like|i need|lad os|let us|lets)\\b.*\\b(?:screen\\w*|vurdere|assess)\\b',
   ),
-  sentence('start-screening', `^${POLITE}(?:screene?|assess|vurdere?) (?:et|en|a|an|our|vores)\\b`),
+  sentence(
+    'start-screening',
+    `^${POLITE}(?:screene?|assess|vurdere?) (?:et|en|a|an|our|vores)\\b`,
+    true,
+  ),
+  sentence('start-screening', `^(?:en |a )?screening (?:af|of)\\b.{0,24}\\b${CANDIDATE}\\b`),
+  sentence(
+    'start-screening',
+    `^${POLITE}(?:foresla\\w*|propose|suggest) (?:et|en|a) (?:nyt?|new)\\b.{0,24}\\b${CANDIDATE}\\b`,
+    true,
+  ),
+  sentence(
+    'start-screening',
+    `^(?:vi|we) (?:vil|skal|onsker|overvejer|tanker pa|planlagger|want|wish|would like|consider|plan|are (?:considering|planning|thinking))\\b.{0,16}\\b(?:indga|ga (?:ind|med) i|tilslutte|melde os ind|join\\w*|enter\\w*|tak(?:e|ing) part)\\b.{0,30}\\b${CANDIDATE}\\b`,
+  ),
   sentence(
     'help',
     `^${POLITE}(?:how can you |hvordan kan du |lidt |some |noget )*(?:hjalpe?|help)(?:,? (?:mig|me|us|os|lidt|a bit|please|tak|pls|videre|med at|til at|med|with|komme|i|gang|get|getting|started|this|det|her|to))*${END}`,
@@ -118,6 +132,11 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   sentence(
     'smalltalk-thanks',
     `^(?:(?:super|perfekt|perfect|fint|fedt|great|cool|ok|okay|nice|dejligt|lovely|mange|tusind|many|that s all|det var alt|alright|herligt|excellent|brilliant)[ ,.!]+)*(?:tak|thanks|thank you|thx|cheers|ty)(?:,? (?:tak|skal|du|have|you|for|din|your|the|det|hjalp|hjalpen|hjalpe|help|svaret|svar|answers?|info|information|oplysningerne|igen|again|a|lot|so|very|much|nu|now|this|that|it|all|alt|i|dag|today|${PRAISE}))*${END}`,
+    true,
+  ),
+  sentence(
+    'smalltalk-thanks',
+    `^(?:mange |tusind |many )?(?:tak|thanks|thank you)[ ,.!]+(?:det|this|that|it|du|you) (?:var|er|was|is|s|did|gjorde)\\b[^?]{0,40}$`,
     true,
   ),
   sentence(

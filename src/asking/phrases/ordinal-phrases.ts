@@ -4,7 +4,7 @@ import { wordPattern } from './word-pattern';
 export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [
     wordPattern(
-      'den første, det første, nummer et, nummer en, nummer 1, nr 1, nr. 1, the first, the first one, number one, number 1, 1st one',
+      'den første, det første, den øverste, first one, nummer et, nummer en, nummer 1, nr 1, nr. 1, the first, the first one, number one, number 1, 1st one',
     ),
     0,
   ],
@@ -16,7 +16,7 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     wordPattern(
-      'den tredje, det tredje, nummer tre, nummer 3, nr 3, nr. 3, the third, the third one, third one, number three, number 3, 3rd one',
+      'den tredje, det tredje, tredje, nummer tre, nummer 3, nr 3, nr. 3, the third, the third one, third one, number three, number 3, 3rd one',
     ),
     2,
   ],
@@ -32,12 +32,21 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
     ),
     4,
   ],
-  [wordPattern('den sidste, det sidste, the last one, the last'), -1],
+  [wordPattern('den sidste, det sidste, den nederste, the last one, the last, last one'), -1],
+];
+
+/** "The other one", of two. */
+export const OTHER_OF_TWO = wordPattern('den anden, det andet, the other, the other one');
+
+/** Words that pick the first few of them. */
+export const FIRST_FEW: readonly (readonly [RegExp, number])[] = [
+  [wordPattern('de to første, de første to, de to øverste, the first two, the top two'), 2],
+  [wordPattern('de tre første, de første tre, the first three, the top three'), 3],
 ];
 
 /** Words that mean all of the last answer's collaborations. */
 export const OF_THEM = wordPattern(
-  'af dem, af disse, af de, blandt dem, blandt disse, of them, of those, of these, among them, which ones',
+  'af dem, af disse, af de, blandt dem, blandt disse, på dem, mellem dem, of them, of those, of these, of the two, of both, among them, between them, which ones, de to, af de to, the two',
 );
 
 /** Words at the beginning that put something else into the last question. */

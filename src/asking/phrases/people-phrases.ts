@@ -18,7 +18,7 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
     `
       partner, partnere, samarbejdspartner, medlemmer, deltagere, hvem er med, hvem deltager,
       hvem samarbejder vi med, andre med, hvilke regioner, hvem er ellers med,
-      hvem har vi aftalen med, andre botilbud, andre institutioner, andre regioner, andre lande,
+      hvem har vi aftalen med, hvem har vi lavet, hvem har vi indgået, andre botilbud, andre institutioner, andre regioner, andre lande,
       har været med, sammen med, hvem ellers, venskabsregion med, hvem er vi med, hvem er der i,
       samarbejdspartnere, parter, parterne, aktører, medspillere, deltagerkreds, deltog, medvirker,
       medvirkede, medvirkende, består af, tæller som medlemmer, hvilke universiteter,

@@ -1,3 +1,4 @@
+import { fold } from '../../fold';
 import { wordPattern } from './word-pattern';
 
 /** Question words that by themselves say what is asked of a collaboration. */
@@ -5,7 +6,7 @@ export const ASKS_WHO = wordPattern(
   'hvem, who, whom, who is, whos, person, personen, folk, people',
 );
 export const ASKS_WHEN = wordPattern(
-  'hvornår, hvilket år, hvilke år, hvad år, when, which year, what year',
+  'hvornår, hvilket år, hvilke år, hvad år, hvilken måned, hvilken dato, hvilken dag, hvad dato, når, when, which year, what year, what month, which month, what date, which date, what day',
 );
 export const ASKS_MONEY = wordPattern(
   'hvor mange euro, hvor mange kroner, hvor mange kr, hvor mange millioner, hvor mange mio, how many euro, how many euros, how many kroner, how many million*',
@@ -16,6 +17,11 @@ export const ASKS_WHY = wordPattern(
 /** "What is X?", when nothing else is said. */
 export const ASKS_WHAT =
   /^\s*(?:og |and |so |men )?(?:hvad (?:er|var|handler)|what(?: is| was|'s|s| does))\b/u;
+
+/** What a question for a time is about, beside the time: nothing. */
+export const TIME_NOUNS = new Set(
+  'år måned dato dag dage month date day tidspunkt time'.split(' ').map(fold),
+);
 
 /** "How big is it?" asks for the money in it. */
 export const ASKS_SIZE = wordPattern(

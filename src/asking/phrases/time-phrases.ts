@@ -1,5 +1,15 @@
 import { wordPattern } from './word-pattern';
 
+const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=(?:i|in|fra|from|siden|since)\s)(0\d)(?!\d|[.:,/]\d)/giu;
+
+/** A text with its years in full: '08, "back in 08" and "i 09" are years of this century. */
+export function withFullYears(text: string): string {
+  return text.replace(SHORT_YEAR, (_, quoted?: string, plain?: string) => {
+    const year = quoted ?? plain ?? '';
+    return ` ${Number(year) > 80 ? '19' : '20'}${year}`;
+  });
+}
+
 /** Words for this moment. */
 export const NOW = wordPattern(
   'nu, lige nu, i dag, pt, p.t., now, today, currently, at the moment, at present, right now',

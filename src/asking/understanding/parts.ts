@@ -2,11 +2,12 @@ import { fold } from '../../fold';
 import type { Language } from '../../language';
 import { detectLanguage } from '../detect-language';
 import type { IndexedKnowledge } from '../index-knowledge';
-import { findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
+import { byLength, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
 import { mend } from '../mend';
 import { FACETS, type Memory } from '../query';
-import { STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
-import { tokenise, type Token } from '../tokens';
+import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
+import { type Token, tokeniseQuestion } from '../tokens';
+import { withFullYears } from '../phrases/time-phrases';
 import { meantWords } from './meant-words';
 
 /** A question taken apart: what every reader looks at. */
@@ -60,13 +61,27 @@ function withoutNearMisses(matches: readonly Match[]): Match[] {
   );
 }
 
+/** Phrases that the tokens hold when the small words that may stand inside any phrase are left out. */
+function acrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+  const kept = tokens.flatMap(({ word }, position) => (FILLERS.has(word) ? [] : [position]));
+  if (kept.length === tokens.length) return [];
+  const shorter = kept.flatMap((position) => tokens[position] ?? []);
+  return findMatches(shorter, lexicon).flatMap((match) => {
+    const from = kept[match.from] ?? 0;
+    const to = (kept[match.to - 1] ?? 0) + 1;
+    return to - from > match.to - match.from ? [{ ...match, from, to }] : [];
+  });
+}
+
 /** What stands in some tokens: phrases without coincidences, and the positions that carry content. */
 function phrasesOf(
   text: string,
   tokens: readonly Token[],
   { lexicon, language }: { lexicon: Lexicon; language: Language | undefined },
 ): Pick<Parts, 'tokens' | 'matches' | 'content'> {
-  const found = withoutNearMisses(findMatches(tokens, lexicon));
+  const found = withoutNearMisses(
+    [...findMatches(tokens, lexicon), ...acrossFillers(tokens, lexicon)].sort(byLength),
+  );
   const meant = meantWords(text, { tokens, matches: found }, language);
   return {
     tokens,
@@ -79,11 +94,12 @@ function phrasesOf(
 
 /** Takes a question apart: tokens mended, phrases found, coincidences left out. */
 export function takeApart(
-  text: string,
+  written: string,
   index: IndexedKnowledge,
   { day, memory }: { readonly day: string; readonly memory: Memory | undefined },
 ): Parts {
-  const { tokens, corrections } = mend(tokenise(text), index.known);
+  const text = withFullYears(written);
+  const { tokens, corrections } = mend(tokeniseQuestion(text), index.known);
   const language = detectLanguage(text);
   return {
     ...phrasesOf(text, tokens, { lexicon: index.lexicon, language }),

@@ -2,6 +2,7 @@ import { aggregate } from '../aggregate';
 import type { Match } from '../lexicon';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute, Measure, Operation, Query, Selection } from '../query';
+import { comparedBy, measureHeld } from './of-named';
 import { idsOf, type Parts } from './parts';
 
 const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
@@ -22,11 +23,16 @@ const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
   [wordPattern('fremtid*, future, længst endnu, furthest ahead, runs on longest'), 'end'],
   [
     wordPattern(
-      'dyrest*, billigst*, næstdyrest*, næstbilligst*, cheapest, most expensive, priciest',
+      'dyrest*, billigst*, næstdyrest*, næstbilligst*, dyrere, billigere, cheapest, cheaper, most expensive, more expensive, priciest, pricier, costlier',
     ),
     'cost',
   ],
-  [wordPattern('længst*, kortest*, næstlængst*, næstkortest*, longest, shortest'), 'duration'],
+  [
+    wordPattern(
+      'længst*, kortest*, næstlængst*, næstkortest*, længere, kortere, longest, shortest, longer, shorter',
+    ),
+    'duration',
+  ],
   [
     wordPattern(
       'nyest*, ældst*, næstnyest*, næstældst*, næstsidst*, først*, tidligst*, senest*, sidst*, newest, oldest, earliest, latest, first, last, most recent*',
@@ -115,6 +121,17 @@ const THIRD = /\btredje ?\p{L}+(?:st|ste)\b|\b(?:third|3rd) (?:most|least|\p{L}+
 const rankIn = ({ folded }: Parts) =>
   SECOND.test(folded) ? 2 : THIRD.test(folded) ? 3 : undefined;
 
+/** The superlative of a question by itself, and its place. */
+export function readExtreme(parts: Parts): {
+  readonly operation: 'max' | 'min' | undefined;
+  readonly rank: number | undefined;
+} {
+  const operation = idsOf(extremes(parts), 'operation').find(
+    (one) => one === 'max' || one === 'min',
+  );
+  return { operation, rank: rankIn(parts) };
+}
+
 /** Reads a number asked over several collaborations: how many, how much in all, the dearest, the first. */
 export function readAggregate(
   parts: Parts,
@@ -122,6 +139,7 @@ export function readAggregate(
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
   const found = idsOf(extremes(parts), 'operation');
   const operations: Operation[] = [
+    ...comparedBy(parts, of),
     ...(ADDS_UP.test(parts.folded) ? (['sum'] as const) : []),
     ...(SHARE_OF.test(parts.folded) ? (['count'] as const) : []),
     ...found,
@@ -131,6 +149,7 @@ export function readAggregate(
     ? 'average'
     : operations.find((one) => one === 'max' || one === 'min');
   const kinds = kindsOf(of);
+  const held = measureHeld(of, parts);
   for (const operation of [...new Set(superlative ? [superlative, ...operations] : operations)]) {
     if (operation === 'count') {
       const share = SHARE_OF.test(parts.folded) && of.filters.length > 0;
@@ -144,7 +163,9 @@ export function readAggregate(
         };
       continue;
     }
-    const measure = measureIn(parts, operation, kinds);
+    const read = measureIn(parts, operation, kinds);
+    const isVague = read === undefined || read === 'cost';
+    const measure = isVague ? (held ?? read) : read;
     if (measure === undefined) continue;
     const rank = operation === 'max' || operation === 'min' ? rankIn(parts) : undefined;
     const query = { intent: 'aggregate', operation, measure, of, ...(rank && { rank }) } as const;

@@ -16,8 +16,11 @@ const ASKS =
 export function readCommand(parts: Parts): Query | undefined {
   const { matches, content, tokens, text, folded } = parts;
   const said = folded.replace(/['’]/g, ' ').replace(/\s+/g, ' ').trim();
+  // As it is written, and as it is spelt right.
+  const meant = tokens.map(({ word }) => word).join(' ');
   const sentence = COMMAND_SENTENCES.find(
-    ({ pattern, asks }) => (asks || !ASKS.test(said)) && pattern.test(said),
+    ({ pattern, asks }) =>
+      (asks || !ASKS.test(said)) && (pattern.test(said) || pattern.test(meant)),
   );
   if (sentence !== undefined) return { intent: 'command', command: sentence.command };
   const kinds = explainedBy(matches.filter(({ meaning }) => meaning.is === 'kind'));

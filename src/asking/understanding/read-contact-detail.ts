@@ -27,13 +27,20 @@ function asksContactDetail({ matches, memory, content }: Parts, named: Named): b
   return cues.length > 0 && (ofSomebody || content.every((position) => explained.has(position)));
 }
 
+const OF_AGE = /gammel|old/;
+const wordsOf = (tokens: Parts['tokens']) => tokens.map(({ word }) => word).join(' ');
+
 /** Minutes, a job title, the next meeting: what no register holds of what is named. */
-function asksForNotKept({ matches }: Parts, named: Named): boolean {
+function asksForNotKept({ matches, tokens }: Parts, named: Named): boolean {
   const isNamed = named.collaborations.length > 0 || named.persons.length > 0;
   return (
     isNamed &&
     outermost(matches, ['cue', 'collaboration', 'mention', 'person']).some(
-      ({ meaning }) => meaning.is === 'cue' && meaning.id === 'not-kept',
+      ({ from, to, meaning }) =>
+        meaning.is === 'cue' &&
+        meaning.id === 'not-kept' &&
+        // How old somebody is, nobody knows; how old a collaboration is, the register does.
+        (named.persons.length > 0 || !OF_AGE.test(wordsOf(tokens.slice(from, to)))),
     )
   );
 }

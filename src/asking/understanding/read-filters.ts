@@ -1,6 +1,8 @@
+import type { Match } from '../lexicon';
 import { type Facet, FACETS, type Filter, type Relation } from '../query';
 import { STOP_WORDS } from '../stop-words';
 import { tokenise } from '../tokens';
+import { isAlternative, isNegated } from './negations';
 import { type Parts, explainedBy, outermost, span } from './parts';
 import { attributesIn } from './read-attributes';
 import { readRecurrence } from './read-recurrence';
@@ -71,16 +73,46 @@ function readProperties({ matches, tokens }: Parts) {
       meaning.id === 'contacts-political' &&
       tokens.slice(from, to).some(({ word }) => APPOINTED.test(word)),
   );
-  if (negated && appointed.length > 0)
+  if (negated && appointed.length > 0) {
+    const alternatives = found.filter(({ meaning }) => meaning.id === 'vacancy');
     return {
-      filters: [{ by: 'property', id: 'no-political-appointment' }] satisfies Filter[],
-      positions: appointed.flatMap(span),
+      filters: [
+        { by: 'property', id: 'no-political-appointment' },
+        ...alternatives.map(() => ({ by: 'property', id: 'vacancy', or: true }) as const),
+      ] satisfies Filter[],
+      positions: [...appointed, ...alternatives].flatMap(span),
+    };
+  }
+  const free = matches.filter(
+    ({ from, meaning }) =>
+      meaning.is === 'attribute' && meaning.id === 'fee' && isNegated(from, tokens),
+  );
+  if (free.length > 0)
+    return {
+      filters: [{ by: 'property', id: 'fee', not: true }] satisfies Filter[],
+      positions: free.flatMap(span),
     };
   return {
     filters: found.flatMap(({ meaning }): Filter[] =>
       meaning.is === 'property' ? [{ by: 'property', id: meaning.id }] : [],
     ),
     positions: found.flatMap(span),
+  };
+}
+
+/** What a match narrows by: what it names, what it leaves out, or another theme than the one before it. */
+function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Filter {
+  const { from, meaning } = match;
+  const before = facets.filter(
+    (other) => other.meaning.is === 'theme' && other.to <= from && meaning.is === 'theme',
+  );
+  const last = Math.max(...before.map(({ to }) => to));
+  const or = before.length > 0 && isAlternative(last, from, tokens);
+  return {
+    by: meaning.is as Facet,
+    id: meaning.id,
+    ...(isNegated(from, tokens) && { not: true }),
+    ...(or && { or: true }),
   };
 }
 
@@ -125,7 +157,7 @@ export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set
   const filters: Filter[] = [
     ...facets
       .filter(({ meaning }) => meaning.is !== 'level' || !isOfAppointment)
-      .map(({ meaning }): Filter => ({ by: meaning.is as Facet, id: meaning.id })),
+      .map((match) => facetOf(match, facets, parts)),
     ...properties.filters,
     ...(time ? [time.filter] : []),
     ...(recurrence ? [recurrence] : []),

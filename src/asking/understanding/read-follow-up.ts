@@ -1,21 +1,27 @@
+import { ASKS_WHEN } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
 import { findEntries, fittingEntries } from '../find';
 import type { Attribute, Filter, Query } from '../query';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type Parts, without } from './parts';
 import { readAggregate } from './read-aggregate';
 import { attributePositions, attributesIn } from './read-attributes';
 import { readExactly } from './read-exactly';
 import { type Filters, readFilters } from './read-filters';
+import { havingFact } from './having-fact';
+import { readOtherExtreme } from './read-other-extreme';
+import { readPerson } from './read-person';
 import { readHeldFact } from './read-held-fact';
+import { readOne } from './read-one';
 import { readReference } from './read-reference';
 
 const ONES = wordPattern('ones, de, dem, those');
-const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');
 /** Without "her", which is Danish for "here". */
 const SOMEBODY = wordPattern('hun, han, she, he');
 const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
-const MOST_REMEMBERED = 3;
+/** As many as a page of a list shows. */
+const MOST_REMEMBERED = 10;
 const FEW = 3;
+const MOST_COMPARED = 3;
 
 /** "And for the outdoor network?": the same fact of what is described. */
 function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): Query | undefined {
@@ -27,6 +33,39 @@ function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): 
     ? undefined
     : { ...previous, collaborations: found };
 }
+
+/** A list narrowed: by one more filter where it was found by filters, else among what it held. */
+function narrowed(previous: Query, asked: readonly Filter[], among: string[]): Query {
+  const before = previous.intent === 'find' && previous.among === undefined ? previous.filters : [];
+  const kinds = new Set(asked.map(({ by }) => by));
+  const joins = before.length > 0 && before.every(({ by }) => by === 'theme' || !kinds.has(by));
+  return joins
+    ? { intent: 'find', filters: [...before, ...asked] }
+    : { intent: 'find', filters: [...asked], among };
+}
+
+const WITHOUT_TIME: readonly Attribute[] = [
+  'contacts-administrative',
+  'contacts-political',
+  'purpose',
+  'outcome',
+  'partners',
+  'countries',
+  'unit',
+];
+
+/** "When is it?" after a fact that holds no date. */
+const asksOfTime = ({ folded, memory }: Parts) =>
+  ASKS_WHEN.test(folded) &&
+  memory?.query.intent === 'attribute' &&
+  WITHOUT_TIME.includes(memory.query.attribute);
+
+/** What stands at the positions of the words that pick one of a list is no question. */
+const withoutSaid = (parts: Parts, picks: ReadonlySet<string>) =>
+  without(
+    parts,
+    new Set(parts.tokens.flatMap(({ word }, position) => (picks.has(word) ? [position] : []))),
+  );
 
 /** Puts what is asked now into the last question: another year, another country. */
 function changed(previous: Query, { filters: asked, words, saysWhen }: Filters): Query | undefined {
@@ -55,19 +94,6 @@ function readAgain({ content, memory }: Parts): Query | undefined {
   return content.length === 0 && before?.intent === 'attribute' ? before : undefined;
 }
 
-/** "What else does she do?": the collaborations of the people who were just named. */
-function readPerson({ folded, memory, index }: Parts): Query | undefined {
-  const before = memory?.query;
-  if (before?.intent !== 'attribute') return undefined;
-  const ofContacts = before.attribute.startsWith('contacts');
-  if (!PERSON.test(folded) && !(ofContacts && ELSE.test(folded))) return undefined;
-  const entries = before.collaborations.flatMap((id) => index.byId.get(id) ?? []);
-  const level = before.attribute === 'contacts-political' ? 'political' : 'administrative';
-  const names = entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
-  const filters = [...new Set(names)].map((id): Filter => ({ by: 'person', id }));
-  return filters.length === 0 ? undefined : { intent: 'find', filters };
-}
-
 /** A fact of one that was answered with, as exactly as if it had been named. */
 function factOf(id: string, attribute: Attribute, parts: Parts): Query {
   const exact = readExactly({ attribute }, id, parts);
@@ -93,13 +119,20 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
   if (hers) return hers;
   const elsewhere = ELSE.test(parts.folded) && attribute === undefined && readPerson(parts);
   if (elsewhere) return elsewhere;
+  const extreme = readOtherExtreme(parts);
+  if (extreme !== undefined) return extreme;
   const narrows = filters.filters.length > 0 || filters.words.length > 0;
   const [only, ...others] = memory.results;
   if (reference?.kind === 'several') {
     const among = [...reference.ids];
+    if (idsOf(parts.matches, 'cue').includes('compare') && among.length <= MOST_COMPARED)
+      return { intent: 'compare', collaborations: among };
     const number = readAggregate(parts, { ids: among, filters: [] });
     if (number !== undefined && filters.filters.length === 0) return number;
-    if (filters.filters.length > 0) return { intent: 'find', filters: [...filters.filters], among };
+    const having = havingFact(attribute, parts);
+    if (having !== undefined && filters.filters.length === 0)
+      return { intent: 'find', filters: [having], among };
+    if (filters.filters.length > 0) return narrowed(memory.query, filters.filters, among);
     if (attribute === undefined && idsOf(parts.matches, 'operation').includes('count'))
       return {
         intent: 'aggregate',
@@ -114,7 +147,10 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
     const picks = new Set(reference.said?.split(' '));
     const onlyPicks =
       filters.filters.length === 0 && filters.words.every(({ word }) => picks.has(word));
-    if (onlyPicks) return readAgain(parts) ?? { intent: 'detail', collaboration: reference.id };
+    if (onlyPicks) {
+      const again = asksOfTime(parts) ? undefined : readAgain(parts);
+      return again ?? readOne(reference.id, withoutSaid(parts, picks));
+    }
     const held = filters.filters.every(({ by }) => by === 'time')
       ? readHeldFact(contentOf(parts), reference.id, parts)
       : undefined;
@@ -148,6 +184,10 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
         };
   const person = readPerson(parts);
   if (person !== undefined) return person;
+  // "And in 2013?", of a fee: the same fact, which tells all years.
+  const onlyTime = filters.words.length === 0 && filters.filters.every(({ by }) => by === 'time');
+  if (reference?.kind === 'change' && onlyTime && memory.query.intent === 'attribute')
+    return memory.query;
   if (reference?.kind === 'change' && narrows) {
     const query = changed(memory.query, filters) ?? ofDescribed(memory.query, filters, parts);
     if (query !== undefined) return query;

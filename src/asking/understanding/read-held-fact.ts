@@ -48,6 +48,28 @@ function held(
   return Math.max(...LANGUAGES.map(inLanguage));
 }
 
+/** The fact whose text holds what is asked, and the one that holds what the first does not. */
+export function readHeldFacts(
+  words: readonly Token[],
+  id: string,
+  parts: { readonly folded: string; readonly index: IndexedKnowledge },
+): { readonly attribute?: Attribute; readonly also?: Attribute } {
+  const attribute = readHeldFact(words, id, parts);
+  const entry = parts.index.byId.get(id);
+  if (attribute === undefined || entry === undefined) return {};
+  const texts = TEXTS.flatMap(([one, textOf]) => (one === attribute ? textOf(entry) : []));
+  const rest = words.filter(
+    (word) =>
+      held(
+        [word],
+        texts.filter((text) => text !== undefined),
+        () => 1,
+      ) === 0,
+  );
+  const also = rest.length === 0 ? undefined : readHeldFact(rest, id, parts);
+  return { attribute, ...(also !== undefined && { also }) };
+}
+
 /** The fact of an entry whose text holds most of what is asked: "in which town do they meet?" */
 export function readHeldFact(
   words: readonly Token[],

@@ -1,6 +1,6 @@
 import { fittingEntries } from '../find';
 import { LIST } from '../phrases/list-phrases';
-import type { Filter, Query } from '../query';
+import type { Attribute, Filter, Query } from '../query';
 import { type Parts, without } from './parts';
 import { readAggregate } from './read-aggregate';
 import { attributesIn } from './read-attributes';
@@ -9,6 +9,14 @@ import { readMention } from './read-mention';
 import type { Named } from './read-names';
 import { readOne } from './read-one';
 import { readReference } from './read-reference';
+
+const OF_PERSON: readonly Attribute[] = [
+  'roles',
+  'purpose',
+  'status',
+  'contacts-political',
+  'contacts-administrative',
+];
 
 /** Several are named: a number over them, a fact of each, or side by side. */
 function aboutSeveral(ids: readonly string[], rest: Parts): Query {
@@ -37,10 +45,24 @@ function wordsAt(positions: ReadonlySet<number>, { tokens }: Parts): Filter[] {
   });
 }
 
+/** "What is Ole B. Sørensen in the North Sea Commission?" asks for a contact and what they are there. */
+function contactsAsked(id: string | undefined, rest: Parts, named: Named): Attribute | undefined {
+  const entry = rest.index.byId.get(id ?? '');
+  const asksElse = attributesIn(rest).some((one) => !OF_PERSON.includes(one));
+  if (entry === undefined || asksElse) return undefined;
+  const level = (['political', 'administrative'] as const).find((one) =>
+    entry.contacts[one].some(({ name }) => named.persons.includes(name)),
+  );
+  return level && `contacts-${level}`;
+}
+
 /** What is asked of the collaborations, mentions or persons that are named. */
 export function readNamed(parts: Parts, named: Named): Query | undefined {
   const rest = without(parts, named.positions);
   const [first, second] = named.collaborations;
+  const ofPerson = second === undefined ? contactsAsked(first, rest, named) : undefined;
+  if (first !== undefined && ofPerson !== undefined)
+    return { intent: 'attribute', collaborations: [first], attribute: ofPerson };
   if (first !== undefined)
     return second === undefined ? readOne(first, rest) : aboutSeveral(named.collaborations, rest);
   const [mention] = named.mentions;

@@ -1,6 +1,8 @@
 import type { Match } from '../lexicon';
 import { LIST } from '../phrases/list-phrases';
 import type { Attribute } from '../query';
+import { STOP_WORDS_OF } from '../stop-words';
+import { tokenOf } from '../tokens';
 import { explainedBy, outermost, span, type Parts } from './parts';
 import { attributesIn } from './read-attributes';
 import { asksForFunded, asksForList, fundersOf } from './read-programme';
@@ -26,6 +28,7 @@ const NOBODY: Named = {
   whole: false,
 };
 const CLEARLY_BEHIND = 0.8;
+const STOP_STEMS = new Set([...STOP_WORDS_OF.en].map((word) => tokenOf(word).en));
 
 /** "Getting older people to accept e-health" names no network: beside other themes, a name that is a theme is one too. */
 function onlyThemes(outer: readonly Match[], matches: readonly Match[]): ReadonlySet<string> {
@@ -39,6 +42,20 @@ function onlyThemes(outer: readonly Match[], matches: readonly Match[]): Readonl
   const asksFact = matches.some(({ meaning }) => meaning.is === 'attribute');
   const alsoThemes = names.filter((place) => themes.has(place));
   return new Set(hasOthers && !asksFact ? alsoThemes : []);
+}
+
+const BEFORE_A_VERB = new Set('who which that what it hvem der som'.split(' '));
+
+/** "Who helps local firms?" names no HELPS: a name that is a small word's inflection, after its subject. */
+function isVerb({ from, to }: Match, { tokens }: Parts): boolean {
+  const token = tokens[from];
+  return (
+    token !== undefined &&
+    to - from === 1 &&
+    to < tokens.length &&
+    STOP_STEMS.has(token.en) &&
+    BEFORE_A_VERB.has(tokens[from - 1]?.word ?? '')
+  );
 }
 
 /** Names in full. A name inside a longer phrase that means something else does not count, nor a programme whose projects are asked for. */
@@ -74,7 +91,7 @@ function inFull(parts: Parts): Named {
   const programmes = outer.filter(
     ({ meaning }) => !asksForProjects && meaning.is === 'programme' && index.byId.has(meaning.id),
   );
-  const all = [...found, ...programmes];
+  const all = [...found, ...programmes].filter((match) => !isVerb(match, parts));
   // "What does WiB get from Interreg?" is about WiB.
   const paying = matches.some(({ meaning }) => meaning.is === 'cue' && meaning.id === 'compare')
     ? new Set<string>()
@@ -148,12 +165,19 @@ const OF_ONE: readonly Attribute[] = [
 const asksAFact = (parts: Parts) =>
   !LIST.test(parts.folded) && attributesIn(parts).some((attribute) => OF_ONE.includes(attribute));
 
+const WHOLE_NAME = 3;
+
 /** Reads the names in a question: in full where it can, otherwise by part of a name. */
 export function readNames(parts: Parts): Named {
   const full = inFull(parts);
   if (full.positions.size === 0) {
     const part = inPart(parts);
-    return part.positions.size > 0 || !asksAFact(parts) ? part : inPart(parts, true);
+    if (part.positions.size > 0) return part;
+    const common = inPart(parts, true);
+    // "Det nordiske audiologiske selskab": common words, but all of a name of several.
+    return asksAFact(parts) || (common.whole && common.positions.size >= WHOLE_NAME)
+      ? common
+      : part;
   }
   const part = full.collaborations.length === 1 ? inPart(parts, true) : NOBODY;
   const covers = [...full.positions].every((position) => part.positions.has(position));

@@ -12,6 +12,7 @@ import {
   ASKS_WHERE,
   ASKS_WHO,
   ASKS_WHY,
+  TIME_NOUNS,
   WHO_DOES,
 } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
@@ -20,7 +21,7 @@ import { explainedBy, idsOf, type Parts } from './parts';
 import { readAggregate, readSum } from './read-aggregate';
 import { attributesIn } from './read-attributes';
 import { readExactly } from './read-exactly';
-import { readHeldFact } from './read-held-fact';
+import { readHeldFact, readHeldFacts } from './read-held-fact';
 import { readReference } from './read-reference';
 import { WEAK_RELATIONS } from './read-time';
 
@@ -36,10 +37,12 @@ const RELATION_ASKS: Partial<Readonly<Record<Relation, Attribute>>> = {
 };
 
 /** "Kører HELPS endnu?": the fact that a word about time asks of one collaboration. */
-function ofRelation({ matches, tokens }: Parts): Attribute | undefined {
+function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
   // "The network from HELPS" asks for no beginning.
   const telling = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
-  return idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+  const asked = idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+  // "When does it run?"
+  return asked === 'status' && ASKS_WHEN.test(folded) ? 'period' : asked;
 }
 
 /** What a question word alone asks of one collaboration. */
@@ -52,6 +55,9 @@ function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
   if (ASKS_MONEY.test(folded)) return 'cost';
   return ASKS_WHY.test(folded) ? 'purpose' : undefined;
 }
+
+/** Facts that are texts: what is asked of one may stand in another. */
+const TOLD_AT_LENGTH: readonly Attribute[] = ['purpose', 'outcome', 'partners', 'remarks', 'cost'];
 
 const TIMES = ['start', 'recurrence', 'period'] as const;
 
@@ -69,8 +75,13 @@ const whatItIs = ({ folded }: Parts): Attribute | undefined =>
 /** "Where in Europe is it?" */
 const PLACES = new Set(['europa', 'europe', 'verden', 'world', 'norden']);
 
+interface Implied {
+  readonly attribute: Attribute;
+  readonly also?: Attribute | undefined;
+}
+
 /** The fact that a question without any word for one asks for, by its question word or by what is said of it. */
-function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined {
+function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
   // "When was the agreement made?" asks nothing of agreements.
   const names = explainedBy(
     rest.matches.filter(({ meaning }) =>
@@ -78,29 +89,42 @@ function impliedFact(id: string, rest: Parts): Attribute | 'nothing' | undefined
     ),
   );
   const isWhere = ASKS_WHERE.test(rest.folded);
+  const isWhen = ASKS_WHEN.test(rest.folded);
   const asked = rest.content
     .flatMap((at) => (names.has(at) ? [] : (rest.tokens[at] ?? [])))
-    .filter(({ word }) => !(isWhere && PLACES.has(word)));
+    .filter(({ word }) => !(isWhere && PLACES.has(word)) && !(isWhen && TIME_NOUNS.has(word)));
   if (asked.length === 0) {
     const all = rest.content.flatMap((at) => rest.tokens[at] ?? []);
-    return (
-      ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest)
-    );
+    const attribute =
+      ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest);
+    return attribute && { attribute };
   }
-  const held = readHeldFact(asked, id, rest);
+  const { attribute: held, also } = readHeldFacts(asked, id, rest);
   // Where something goes on is no part of what it is for.
   const isElsewhere = isWhere && (held === 'purpose' || held === 'outcome');
   if (isElsewhere) return 'nothing';
-  if (held !== undefined) return held;
+  if (held !== undefined) return { attribute: held, also };
   const entry = rest.index.byId.get(id);
   // "Who keeps an eye on it?", but not "who is its director?"
-  if (WHO_DOES.test(rest.folded)) return 'contacts-administrative';
-  if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry)) return 'partners';
+  if (WHO_DOES.test(rest.folded)) return { attribute: 'contacts-administrative' };
+  if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry))
+    return { attribute: 'partners' };
   const asksWhy =
     ASKS_REASON.test(rest.folded) || (ASKS_DOING.test(rest.folded) && ASKS_WHY.test(rest.folded));
-  if (asksWhy && asked.length === 1) return 'purpose';
+  if (asksWhy && asked.length === 1) return { attribute: 'purpose' };
   if (ASKS_LETTERS.test(rest.folded)) return undefined;
   return statesAnyOf(asked, id, rest.index) ? undefined : 'nothing';
+}
+
+/** The fact whose text holds what is asked for beside the word for another: "which matches is it expected to make?" */
+function alsoHeld(id: string, attribute: Attribute | undefined, rest: Parts) {
+  if (attribute === undefined || !TOLD_AT_LENGTH.includes(attribute)) return undefined;
+  const asking = explainedBy(
+    rest.matches.filter(({ meaning }) => ['attribute', 'kind', 'operation'].includes(meaning.is)),
+  );
+  const asked = rest.content.flatMap((at) => (asking.has(at) ? [] : (rest.tokens[at] ?? [])));
+  const held = asked.length === 0 ? undefined : readHeldFact(asked, id, rest);
+  return held === attribute ? undefined : held;
 }
 
 const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'funding', 'end', 'period', 'co-financing'];
@@ -122,7 +146,9 @@ export function readOne(id: string, rest: Parts): Query {
   const total = readTotal(id, rest);
   if (total !== undefined) return total;
   const [asked = ofRelation(rest), second] = attributesIn(rest, true);
-  const { attribute, also } = readExactly({ attribute: asked, also: second }, id, rest);
+  const exact = readExactly({ attribute: asked, also: second }, id, rest);
+  const { attribute } = exact;
+  const also = exact.also ?? alsoHeld(id, attribute, rest);
   if (attribute !== undefined)
     return {
       intent: 'attribute',
@@ -137,5 +163,10 @@ export function readOne(id: string, rest: Parts): Query {
   if (implied === 'nothing') return { intent: 'not-stated', about: 'other', collaborations: [id] };
   return implied === undefined
     ? { intent: 'detail', collaboration: id }
-    : { intent: 'attribute', collaborations: [id], attribute: implied };
+    : {
+        intent: 'attribute',
+        collaborations: [id],
+        attribute: implied.attribute,
+        ...(implied.also !== undefined && { also: implied.also }),
+      };
 }

@@ -2,6 +2,7 @@ import { SAYS_STRATEGY, WHAT_IS, WHO_DECIDES } from '../phrases/strategy-phrases
 import { COLLABORATIONS, LIST } from '../phrases/list-phrases';
 import type { Query } from '../query';
 import type { Match } from '../lexicon';
+import { fittingEntries } from '../find';
 import type { PassageHit } from '../passage-index';
 import { OTHER_SUBJECTS } from '../ordinary-words';
 import { explainedBy, idsOf, outermost, type Parts } from './parts';
@@ -25,21 +26,24 @@ const QUESTION = /\?|^\s*(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|c
 /** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
 const SURE = 0.9;
 
-/** How many words of a phrase that a passage lists stand in the question together, where they are no programme's name. */
+/** How many of the question's words stand in phrases that a passage lists, where they are no programme's or document's name. */
 function phraseOf(id: string, { matches }: Parts): number {
-  const isProgramme = ({ from, to }: Match) =>
+  const isName = ({ from, to }: Match) =>
     matches.some(
-      (other) => other.meaning.is === 'programme' && other.from === from && other.to === to,
+      (other) =>
+        (other.meaning.is === 'programme' || other.meaning.is === 'document') &&
+        other.from === from &&
+        other.to === to,
     );
-  return matches
-    .filter(
+  return explainedBy(
+    matches.filter(
       (match) =>
         match.meaning.is === 'passage' &&
         match.meaning.id === id &&
         match.to - match.from > 1 &&
-        !isProgramme(match),
-    )
-    .reduce((longest, { from, to }) => Math.max(longest, to - from), 0);
+        !isName(match),
+    ),
+  ).size;
 }
 
 /** The best passage: one with a phrase of its own in the question before one that only shares words with it. */
@@ -84,14 +88,28 @@ export function readPassageInstead(parts: Parts, filters: Filters): Query | unde
   return enough ? { intent: 'passage', passage: best.passage.id } : undefined;
 }
 
+/** The words beside the name of the document that they are asked of: all of its passages hold that. */
+function aboutDocument({ content, matches, tokens }: Parts) {
+  const named = explainedBy(matches.filter(({ meaning }) => meaning.is === 'document'));
+  return {
+    tokens: tokens.filter((_, position) => !named.has(position)),
+    content: content.flatMap((at) => (named.has(at) ? [] : (tokens[at] ?? []))),
+  };
+}
+
 /** Reads a question about the strategy and its rules: the passage that explains more of it than the catalogue. */
 export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const { content, tokens, index, language, matches, folded } = parts;
-  const asked = content.flatMap((position) => tokens[position] ?? []);
-  if (asked.length === 0) return byPhraseAlone(parts);
+  const all = content.flatMap((position) => tokens[position] ?? []);
+  if (all.length === 0) return byPhraseAlone(parts);
   if (filters.saysHowOften) return undefined;
   const [document] = idsOf(matches, 'document');
-  const hits = index.passages.find({ tokens, content: asked }, language ?? 'da', document);
+  const asked = aboutDocument(parts);
+  const hits = index.passages.find(
+    asked.content.length > 0 ? asked : { tokens, content: all },
+    language ?? 'da',
+    document,
+  );
   const best = bestOf(hits, parts);
   if (best === undefined) return undefined;
   const found: Query = { intent: 'passage', passage: best.passage.id };
@@ -103,7 +121,12 @@ export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const phrase = phraseOf(best.passage.id, parts) > 0;
   const isTopic = !QUESTION.test(folded) && !phrase;
   // "Networks about autism" asks for collaborations, not for what the strategy says of autism.
-  if (isTopic && COLLABORATIONS.test(folded)) return undefined;
+  const ofKind = filters.filters.some(({ by }) => by === 'kind' || by === 'level');
+  if (isTopic && (ofKind || COLLABORATIONS.test(folded))) return undefined;
+  // "Which projects are still running?" is told by the catalogue alone.
+  const isList = LIST.test(folded) && ofKind && !phrase;
+  if (isList && !WHO_DECIDES.test(folded) && fittingEntries(filters.filters, index).length > 0)
+    return undefined;
   const hasTheme = filters.filters.some(({ by }) => by === 'theme');
   const explained = content.filter((position) => filters.positions.has(position)).length;
   const needed = explained / content.length + (isTopic && hasTheme ? MARGIN_OF_TOPIC : MARGIN);

@@ -1,4 +1,4 @@
-import { OF_THEM, ORDINALS, WHAT_ABOUT } from '../phrases/ordinal-phrases';
+import { FIRST_FEW, OF_THEM, ORDINALS, OTHER_OF_TWO, WHAT_ABOUT } from '../phrases/ordinal-phrases';
 import { idsOf, type Parts } from './parts';
 
 /** What a question takes from the last answer: one of its collaborations, some of them, or the question itself. */
@@ -15,15 +15,19 @@ export type ReferenceRead =
 /** Reads what a question refers back to; `undefined` when nothing was answered, or it stands alone. */
 export function readReference({ folded, memory, matches }: Parts): ReferenceRead {
   if (memory === undefined || memory.results.length === 0) return undefined;
-  const { results } = memory;
+  const { results, list = results } = memory;
+  const first = FIRST_FEW.find(([pattern]) => pattern.test(folded));
+  if (first !== undefined && list.length >= first[1])
+    return { kind: 'several', ids: list.slice(0, first[1]) };
   const ordinal = ORDINALS.find(([pattern]) => pattern.test(folded));
   if (ordinal !== undefined) {
-    const id = results.at(ordinal[1]);
+    const [only] = results;
+    const isOther = OTHER_OF_TWO.test(folded) && list.length === 2 && results.length === 1;
+    const id = isOther ? list.find((one) => one !== only) : list.at(ordinal[1]);
     const said = ordinal[0].exec(folded)?.[0] ?? '';
-    if (id !== undefined && (results.length > 1 || ordinal[1] <= 0))
-      return { kind: 'one', id, said };
+    if (id !== undefined && (list.length > 1 || ordinal[1] <= 0)) return { kind: 'one', id, said };
   }
-  if (OF_THEM.test(folded)) return { kind: 'several', ids: results };
+  if (OF_THEM.test(folded)) return { kind: 'several', ids: list };
   if (WHAT_ABOUT.test(folded)) return { kind: 'change' };
   const [only] = results;
   if (idsOf(matches, 'reference').length > 0 && results.length === 1 && only !== undefined)

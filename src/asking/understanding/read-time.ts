@@ -1,5 +1,6 @@
 import type { Filter, Relation } from '../query';
 import { NOW, readDate, YEARS_FROM_NOW } from '../phrases/time-phrases';
+import { isNegated } from './negations';
 import { idsOf, type Parts, span } from './parts';
 
 type TimeFilter = Extract<Filter, { by: 'time' }>;
@@ -27,6 +28,7 @@ export const WEAK_RELATIONS = new Set([
 ]);
 /** Told from the preposition "for" by its letter, which folding takes away. */
 const BEFORE = /(?<!\p{L})før(?!\p{L})/iu;
+const FOR_YEARS = /\b(?:for|til)(?: (?:perioden|arene|aret|the|period|years?))* (?:19|20)\d\d/u;
 const FIRST_DAY = '0001-01-01';
 
 function yearsIn({
@@ -87,8 +89,9 @@ export function readTime(
     const relation = superlative ? undefined : relationIn(parts, WITHOUT_YEAR);
     if (relation === undefined) return undefined;
     if (relation.positions.every((position) => ignored.has(position))) return undefined;
+    const goesOn = relation.id === 'ended' && isNegated(relation.positions[0] ?? 0, parts.tokens);
     const filter: TimeFilter =
-      relation.id === 'ended'
+      relation.id === 'ended' && !goesOn
         ? { by: 'time', relation: 'ended', from: FIRST_DAY, to: parts.day }
         : { by: 'time', relation: 'running', from: parts.day, to: parts.day };
     return { filter, positions: new Set(relation.positions), explicit: true };
@@ -97,7 +100,9 @@ export function readTime(
     ? { id: 'before' as const, positions: [] }
     : relationIn(parts, undefined);
   const body = parts.matches.some(({ meaning }) => meaning.is === 'body');
-  const id = relation?.id ?? (body ? 'decided' : 'running');
+  // "What did the board give money to in 2010?" asks when it gave, not for which years.
+  const gave = body && relation?.id === 'granted' && !FOR_YEARS.test(parts.folded);
+  const id = gave ? 'decided' : (relation?.id ?? (body ? 'decided' : 'running'));
   return {
     filter: { by: 'time', relation: id, from: years.from, to: years.to },
     positions: new Set([...years.at, ...(relation?.positions ?? [])]),

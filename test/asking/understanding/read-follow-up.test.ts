@@ -7,9 +7,20 @@ describe('readFollowUp', () => {
     ['fortæl om Westlink / fortæl mere om det', 'all about westlink'],
     [
       'netværk om transport / hvad koster de?',
-      'cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen',
+      'cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
     ],
     ['CPMR / og?', 'all about cpmr'],
+    ['tell me about markis / ok when is it done', 'end of markis'],
+    ['hvad koster CPMR? / og i 2013?', 'cost of cpmr'],
+    [
+      'samarbejder i Norge / hvad koster den anden? / hvem er kontakt på den tredje?',
+      'contacts-administrative of nordisk-transportpolitisk-netvaerk',
+    ],
+    ['hvad koster CPMR? / og Westlink? / which of the two is cheaper', 'min fee of cpmr, westlink'],
+    [
+      'netværk om transport / sammenlign de to første',
+      'compare ertico, nordisk-transportpolitisk-netvaerk',
+    ],
   ])('asks the next fact of the same one: %j is %s', (question, query) => {
     expect(understood(question)).toBe(query);
   });
@@ -25,11 +36,11 @@ describe('readFollowUp', () => {
   it.each([
     [
       'netværk om transport / hvilke af dem har kontingent?',
-      'find property fee among ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
+      'find kind membership-network, theme transport, property fee',
     ],
     [
       'netværk om transport / which of them is the cheapest?',
-      'min cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
+      'min fee of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
     ],
     [
       'netværk om transport / hvor mange af dem?',
@@ -41,7 +52,7 @@ describe('readFollowUp', () => {
     ],
     [
       'netværk om transport / hvad koster de tilsammen af dem?',
-      'sum cost of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
+      'sum fee of ertico, nordisk-transportpolitisk-netvaerk, nordsoekommissionen, westlink',
     ],
     [
       'netværk om transport / hvem er tovholder for hver af dem?',

@@ -19,7 +19,7 @@ describe('readNamed', () => {
     ['formål med MARKIS og Mikropol', 'compare markis, mikropol'],
     ['hvornår slutter MARKIS og Mikropol?', 'end of markis, mikropol'],
     ['hvem er tovholder for MARKIS og Mikropol?', 'contacts-administrative of markis, mikropol'],
-    ['hvad koster CPMR og ERTICO tilsammen?', 'sum cost of cpmr, ertico'],
+    ['hvad koster CPMR og ERTICO tilsammen?', 'sum fee of cpmr, ertico'],
     ['newest of MARKIS and Mikropol', 'max start of markis, mikropol'],
     ['hvad koster CPMR? / hvad med Westlink?', 'cost of westlink'],
     ['what does CPMR cost? / and ERTICO?', 'cost of ertico'],

@@ -1,0 +1,16 @@
+import { STOP_WORDS } from '../stop-words';
+import type { Parts } from './parts';
+
+const HOW_MANY = /\b(?:hvor mange|how many)\b/u;
+
+/** Whether what is counted is something else than collaborations, or what they have. */
+export function countsOther({ folded, matches, tokens }: Parts): boolean {
+  const count = matches.find(({ meaning }) => meaning.is === 'operation' && meaning.id === 'count');
+  if (count === undefined || !HOW_MANY.test(folded)) return false;
+  const at = count.to;
+  const word = tokens[at]?.word ?? '';
+  const isTold = matches.some(
+    ({ from, to, meaning }) => from <= at && at < to && !['theme', 'passage'].includes(meaning.is),
+  );
+  return word !== '' && !STOP_WORDS.has(word) && !isTold;
+}

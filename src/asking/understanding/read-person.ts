@@ -1,0 +1,19 @@
+import { wordPattern } from '../phrases/word-pattern';
+import type { Filter, Query } from '../query';
+import type { Parts } from './parts';
+
+const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');
+const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
+
+/** "What else does she do?": the collaborations of the people who were just named. */
+export function readPerson({ folded, memory, index }: Parts): Query | undefined {
+  const before = memory?.query;
+  if (before?.intent !== 'attribute') return undefined;
+  const ofContacts = before.attribute.startsWith('contacts');
+  if (!PERSON.test(folded) && !(ofContacts && ELSE.test(folded))) return undefined;
+  const entries = before.collaborations.flatMap((id) => index.byId.get(id) ?? []);
+  const level = before.attribute === 'contacts-political' ? 'political' : 'administrative';
+  const names = entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
+  const filters = [...new Set(names)].map((id): Filter => ({ by: 'person', id }));
+  return filters.length === 0 ? undefined : { intent: 'find', filters };
+}
