@@ -5,8 +5,8 @@ import type { Passage } from './passage';
 
 type Experience = NonNullable<Entry['experiences']>[number];
 
-/** What entries say beside their facts: who vouches for them or has put them right, and what was learnt. */
-export interface Witness {
+/** What entries say beside their facts: who answers and vouches for them or has put them right, what they rest on, and what was learnt. */
+export interface Witness extends Pick<Entry, 'ownerName' | 'basis'> {
   readonly confirmed?: Entry['confirmed'];
   readonly corrected?: Entry['corrected'];
   readonly experiences?: readonly Experience[] | undefined;

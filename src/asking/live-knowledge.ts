@@ -23,9 +23,9 @@ export async function openLiveKnowledge(
     if (indexed !== undefined && versions === seen) return;
     const collaborations = entries.map(({ document }) => document.facts);
     const witnesses = new Map(
-      entries.map(({ document: { id, confirmed, corrected, experiences } }) => [
+      entries.map(({ document: { id, confirmed, corrected, experiences, ownerName, basis } }) => [
         id,
-        { confirmed, corrected, experiences },
+        { confirmed, corrected, experiences, ownerName, basis },
       ]),
     );
     indexed = indexKnowledge({ ...pack, collaborations, witnesses });

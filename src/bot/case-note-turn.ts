@@ -17,7 +17,7 @@ async function linksTo(subject: string, turn: Turn): Promise<CaseNoteLinks | und
   return { da, en };
 }
 
-/** Shows the case note as text, with a link to the document. */
+/** Shows the case note as text, in as many messages as it takes, with a link to the document. */
 export async function showCaseNote(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
@@ -27,8 +27,6 @@ export async function showCaseNote(id: string, turn: Turn): Promise<void> {
     return;
   }
   const links = await linksTo(id, turn);
-  await reply(
-    turn,
-    renderCaseNote(caseNoteOf(screening, turn.knowledge.current().knowledge), turn.telling, links),
-  );
+  const note = caseNoteOf(screening, turn.knowledge.current().knowledge);
+  for (const card of renderCaseNote(note, turn.telling, links)) await reply(turn, card);
 }

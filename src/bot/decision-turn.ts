@@ -5,6 +5,7 @@ import { renderRequestForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import { decideScreening } from '../screening/decide-screening';
 import { requestInformation } from '../screening/request-information';
+import { resumeScreening } from '../screening/resume-screening';
 import type { Decision, Screening } from '../screening/screening';
 import { takeScreening } from '../screening/take-screening';
 import { hasPart, openScreening } from './open-screening';
@@ -51,6 +52,13 @@ export async function viewScreening(id: string, turn: Turn): Promise<void> {
 /** Makes a coordinator the one who handles a case. */
 export async function takeTurn(tap: ActionOf<'take'>, turn: Turn): Promise<void> {
   const { screening, refused } = await takeScreening(wishOf(tap, turn), turn.roles, turn);
+  if (refused !== undefined) await showRefused(refused, screening, turn);
+  else await showCase(screening, turn);
+}
+
+/** Goes on with a case whose owner has not answered. */
+export async function resumeTurn(tap: ActionOf<'resume'>, turn: Turn): Promise<void> {
+  const { screening, refused } = await resumeScreening(wishOf(tap, turn), turn.roles, turn);
   if (refused !== undefined) await showRefused(refused, screening, turn);
   else await showCase(screening, turn);
 }

@@ -1,5 +1,4 @@
 import { renderMessage } from '../cards/command-cards';
-import { renderWithdrawn } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { duplicateScreening } from '../screening/duplicate-screening';
 import { keepDraft } from '../screening/keep-draft';
@@ -10,7 +9,7 @@ import { submitScreening } from '../screening/submit-screening';
 import { restoreScreening, withdrawScreening } from '../screening/withdraw-screening';
 import { follow, unfollow } from './follow-screening';
 import { refusalInWords } from './refusal-in-words';
-import { screeningCard, stepPortsOf } from './show-screening';
+import { screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
 import { replaceCard, reply, type Turn } from './turn';
 import { keyOf } from './turn-key';
 
@@ -75,10 +74,9 @@ export async function replyTurn(
 
 /** Takes a screening back, with a way to undo that. */
 export async function withdrawTurn(tap: MoveTap, turn: Turn): Promise<void> {
-  const { roles, telling } = turn;
-  const outcome = await withdrawScreening(wishOf(tap, turn), roles, turn);
+  const outcome = await withdrawScreening(wishOf(tap, turn), turn.roles, turn);
   if (outcome.refused === undefined) await unfollow(tap.screening, turn);
-  await show(outcome, (one) => Promise.resolve(renderWithdrawn(one, telling)), turn);
+  await show(outcome, (one) => Promise.resolve(withdrawnCard(one, turn)), turn);
 }
 
 /** Undoes the withdrawal. */

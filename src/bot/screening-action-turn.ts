@@ -6,6 +6,7 @@ import {
   openDecision,
   openRequest,
   requestTurn,
+  resumeTurn,
   takeTurn,
   viewScreening,
 } from './decision-turn';
@@ -80,6 +81,7 @@ const HANDLERS: Handlers = {
   'list-queue': (_, turn) => showQueue(turn),
   'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
   take: takeTurn,
+  resume: resumeTurn,
   'request-form': ({ screening }, turn) => openRequest(screening, turn),
   request: requestTurn,
   'decide-form': openDecision,

@@ -13,6 +13,7 @@ import { routeProposal } from '../screening/route-proposal';
 import { assessmentOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import type { StepPorts } from '../screening/take-step';
+import { isRestorable } from '../screening/withdraw-screening';
 import type { Services } from './services';
 import type { Turn } from './turn';
 
@@ -28,12 +29,14 @@ export function stepPortsOf(services: Services): StepPorts {
   return { clock, documents, checklists: content.checklists, reading: readingOf(services) };
 }
 
-/** Whom to ask who decides, where the competence plan does not say: nobody is told to ask themselves. */
-async function coordinatorFor({ proposal }: Screening, turn: Turn): Promise<string | undefined> {
-  const { rules } = turn.knowledge.current().knowledge;
-  if (!routeProposal(proposal, rules).missing) return undefined;
-  const found = await findCoordinator(turn.roles, turn, turn.person.id);
-  return found?.id === turn.person.id ? undefined : found?.name;
+/** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */
+async function adviceFor({ proposal }: Screening, turn: Turn): Promise<string | undefined> {
+  const { knowledge, person, roles, telling } = turn;
+  const { routing } = telling.strings.screening.result;
+  if (!routeProposal(proposal, knowledge.current().knowledge.rules).missing) return undefined;
+  const found = await findCoordinator(roles, turn, person.id);
+  if (found === undefined) return undefined;
+  return found.id === person.id ? routing.settle : routing.ask(found.name);
 }
 
 /** The card of the step at which an assessor stands, with something to say first. */
@@ -46,13 +49,19 @@ export async function stepCard(
   const { step } = assessment;
   const { knowledge } = turn.knowledge.current();
   const overlaps = step.kind === 'proposal' ? overlapsOf(screening.proposal, knowledge) : [];
-  const coordinator = step.kind === 'result' ? await coordinatorFor(screening, turn) : undefined;
+  const advice = step.kind === 'result' ? await adviceFor(screening, turn) : undefined;
   const context = {
     overlaps,
     ...(notice !== '' && { notice }),
-    ...(coordinator !== undefined && { coordinator }),
+    ...(advice !== undefined && { advice }),
   };
   return renderScreening(screening, assessment, turn.telling, context);
+}
+
+/** The card of a withdrawn screening, which may be brought back for a while. */
+export function withdrawnCard(screening: Screening, { clock, telling }: Turn, notice = ''): object {
+  const restorable = isRestorable(screening, clock.now().toISOString());
+  return renderWithdrawn(screening, telling, { notice, restorable });
 }
 
 /** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
@@ -63,13 +72,13 @@ export async function screeningCard(
 ): Promise<object> {
   const { person, telling } = turn;
   const own = assessmentOf(screening, person.id);
-  if (own === undefined) return renderSubmission(screening, telling);
+  if (own === undefined) return renderSubmission(screening, telling, { notice });
   switch (screening.state) {
     case 'withdrawn':
-      return renderWithdrawn(screening, telling);
+      return withdrawnCard(screening, turn, notice);
     case 'approved':
     case 'rejected':
-      return renderDecided(screening, telling);
+      return renderDecided(screening, telling, { notice });
     case 'more-information':
       if (screening.owner === person.id) return renderReplyForm(screening, telling, { notice });
       break;

@@ -3,6 +3,7 @@ import { renderMessage } from '../cards/command-cards';
 import { renderNoteForm } from '../cards/note-form';
 import type { Versioned } from '../ports/document-store';
 import type { ScreeningInput } from '../screening/input';
+import { FACT_KINDS } from '../screening/read-fact';
 import { overlapsOf } from '../screening/overlaps-of';
 import { type Screening, screenings } from '../screening/screening';
 import { isOpen } from '../screening/states';
@@ -40,11 +41,16 @@ function inputOf(action: StepAction, screening: Screening, turn: Turn): Screenin
   }
 }
 
-/** What a card says first after an input that was not taken; what was typed is not lost. */
-function noticeOf({ refused }: StepTaken, input: ScreeningInput, { telling }: Turn): string {
+/** What was typed in an input, which is not lost if it is not taken; a choice is none. */
+function typedIn(input: ScreeningInput): string {
+  if (input.do === 'note') return [input.comment, input.evidence].join(' ').trim();
+  return input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice' ? input.text.trim() : '';
+}
+
+/** What a card says first after an input that was not taken, with what was typed. */
+function noticeOf({ refused }: StepTaken, typed: string, { telling }: Turn): string {
   const { screening, screeningMoves } = telling.strings;
   if (refused === undefined) return '';
-  const typed = input.do === 'fact' ? input.text.trim() : '';
   const said = screening.refusals[refused];
   return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
 }
@@ -53,12 +59,13 @@ async function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): P
   const { refusals } = turn.telling.strings.screening;
   const { screening, refused } = taken;
   if (screening === undefined) return renderMessage(refusals[taken.refused]);
-  const notice = noticeOf(taken, input, turn);
+  const notice = noticeOf(taken, typedIn(input), turn);
   if (!isOpen(screening.state)) return screeningCard(screening, turn, notice);
   if (input.do !== 'note' || refused === undefined)
     return stepCard(screening, taken.assessment, turn, notice);
   const { question, comment, evidence } = input;
-  const typed = { notice, comment, evidence };
+  // The form itself shows what was typed.
+  const typed = { notice: noticeOf(taken, '', turn), comment, evidence };
   return renderNoteForm(screening, taken.assessment, question, turn.telling, typed);
 }
 

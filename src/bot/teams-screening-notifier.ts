@@ -1,7 +1,9 @@
+import { renderMessage } from '../cards/command-cards';
 import { renderDecided } from '../cards/decision-cards';
 import { renderIdle } from '../cards/draft-cards';
 import { renderInvitation } from '../cards/invite-cards';
 import { renderReplyForm } from '../cards/request-cards';
+import { screeningName } from '../cards/proposal-in-words';
 import { renderSubmission } from '../cards/submission-cards';
 import { tellingIn, type Telling } from '../cards/telling';
 import type { LiveKnowledge } from '../asking/live-knowledge';
@@ -36,10 +38,13 @@ export function createTeamsScreeningNotifier(
     informationWanted: (owner, one) => send(owner, one, (to) => renderReplyForm(one, to)),
     replied: (coordinator, one) =>
       send(coordinator, one, (to) => {
-        const { cases } = to.strings.screening;
-        const name = one.proposal.name ?? to.strings.screening.unnamed;
-        return renderSubmission(one, to, { notice: cases.replied(name) });
+        const notice = to.strings.screening.cases.replied(screeningName(one, to));
+        return renderSubmission(one, to, { notice });
       }),
+    resumed: (owner, one) =>
+      send(owner, one, (to) =>
+        renderMessage(to.strings.screening.cases.resumed(screeningName(one, to))),
+      ),
     decided: (owner, one) => send(owner, one, (to) => renderDecided(one, to)),
     invited: (person, one, by) => send(person, one, (to) => renderInvitation(one, by, to)),
     idle: (owner, one) => send(owner, one, (to) => renderIdle(one, to)),

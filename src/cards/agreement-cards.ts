@@ -13,7 +13,7 @@ function valuesInWords({ values }: QuestionAgreement, { strings }: Telling): str
   const { unknown, result } = strings.screening;
   return values
     .map(({ name, value }) => {
-      const said = value === 'unknown' ? unknown.toLowerCase() : (value ?? result.noAnswer);
+      const said = value === 'unknown' ? unknown : (value ?? result.noAnswer);
       return `${name}: ${said}`;
     })
     .join(' · ');

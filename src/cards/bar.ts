@@ -1,11 +1,18 @@
+import { formatNumber } from '../i18n/format';
 import type { Telling } from './telling';
 
 const BLOCKS = 10;
 
-/** A percentage in words: "67 %". */
-export function percentInWords(percent: number | undefined, { strings }: Telling): string {
+/** A percentage in words: "67 %", or with so many decimals at most. */
+export function percentInWords(
+  percent: number | undefined,
+  { strings, language }: Telling,
+  decimals = 0,
+): string {
   const { result } = strings.screening;
-  return percent === undefined ? result.noAnswer : result.percent(Math.round(percent));
+  return percent === undefined
+    ? result.noAnswer
+    : result.percent(formatNumber(Number(percent.toFixed(decimals)), language));
 }
 
 /** A bar of ten blocks and the percentage: readable on a phone and by a screen reader. */

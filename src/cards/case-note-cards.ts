@@ -12,8 +12,10 @@ export interface CaseNoteLinks {
   readonly en: string;
 }
 
-/** Characters of text and markup that the card holds beside its frame. */
+/** Characters of text and markup that a card holds beside its frame. */
 const BUDGET = 11_000;
+/** More cards than these nobody copies from. */
+const MOST_PAGES = 6;
 /** Of a paragraph's own markup. */
 const MARKUP = 70;
 
@@ -39,58 +41,65 @@ function linesOf(block: Block): string[] {
   }
 }
 
-/** Blocks under their main headings, as far as a card holds them. */
-function sectionsOf(blocks: readonly Block[]): { sections: Section[]; cut: boolean } {
-  const sections: Section[] = [{ heading: '', lines: [] }];
+/** Blocks under their main headings, in as many cards as they take. */
+function pagesOf(blocks: readonly Block[]): Section[][] {
+  let page: Section[] = [{ heading: '', lines: [] }];
+  const pages = [page];
   let left = BUDGET;
   for (const block of blocks) {
     const lines = linesOf(block).flatMap((text) => text.split('\n').filter((line) => line !== ''));
     for (const text of lines) {
-      left -= escapeMarkdown(text).length + MARKUP;
-      if (left < 0) return { sections, cut: true };
-      if (block.kind === 'heading' && block.level === 1)
-        sections.push({ heading: text, lines: [] });
-      else sections.at(-1)?.lines.push({ text });
+      const length = escapeMarkdown(text).length + MARKUP;
+      if (length > left) {
+        page = [{ heading: '', lines: [] }];
+        pages.push(page);
+        left = BUDGET;
+      }
+      left -= length;
+      if (block.kind === 'heading' && block.level === 1) page.push({ heading: text, lines: [] });
+      else page.at(-1)?.lines.push({ text });
     }
   }
-  return { sections, cut: false };
+  return pages;
 }
 
-/** The case note as plain text to be copied, and where the document is. */
+function linkSection(links: CaseNoteLinks | undefined, { strings }: Telling) {
+  const { note: texts } = strings.screening.cases;
+  if (links === undefined) return { heading: texts.noLinks };
+  const both = [
+    { label: texts.da, url: links.da },
+    { label: texts.en, url: links.en },
+  ];
+  return { heading: texts.links, links: both };
+}
+
+/** The case note as plain text to be copied, in one card or several, the first with where the document is. */
 export function renderCaseNote(
   note: CaseNote,
   telling: Telling,
   links: CaseNoteLinks | undefined,
-): object {
+): object[] {
   const { note: texts } = telling.strings.screening.cases;
   const blocks = caseNoteBlocks(note, telling).filter(({ kind }) => kind !== 'title');
-  const { sections, cut } = sectionsOf(blocks);
-  return reportCard.render({
-    title: texts.title(screeningName(note.screening, telling)),
-    lines: [{ text: texts.copy }],
-    sections: [
-      {
-        heading: links === undefined ? texts.noLinks : texts.links,
-        links:
-          links === undefined
-            ? []
-            : [
-                { label: texts.da, url: links.da },
-                { label: texts.en, url: links.en },
-              ],
-      },
-      ...sections,
-      ...(cut ? [{ lines: [{ text: texts.cut }] }] : []),
-    ],
-    groups: [
-      {
-        buttons: [
-          {
-            title: telling.strings.screening.backToScreening,
-            data: { action: 'continue-screening', screening: note.screening.id },
-          },
-        ],
-      },
-    ],
+  const pages = pagesOf(blocks);
+  const title = texts.title(screeningName(note.screening, telling));
+  const back = {
+    title: telling.strings.screening.backToScreening,
+    data: { action: 'continue-screening' as const, screening: note.screening.id },
+  };
+  return pages.slice(0, MOST_PAGES).map((sections, index) => {
+    const isLast = index === Math.min(pages.length, MOST_PAGES) - 1;
+    const isCut = isLast && pages.length > MOST_PAGES;
+    return reportCard.render({
+      progress: pages.length === 1 ? '' : texts.page(index + 1, pages.length),
+      title,
+      lines: index === 0 ? [{ text: texts.copy }] : [],
+      sections: [
+        ...(index === 0 ? [linkSection(links, telling)] : []),
+        ...sections,
+        ...(isCut ? [{ lines: [{ text: links === undefined ? texts.cutOff : texts.cut }] }] : []),
+      ],
+      groups: isLast ? [{ buttons: [back] }] : [],
+    });
   });
 }

@@ -107,7 +107,11 @@ function decisionLines(decision: Decision, telling: Telling): { text: string }[]
 }
 
 /** The decision, for the owner and for whoever recorded it. */
-export function renderDecided(screening: Screening, telling: Telling): object {
+export function renderDecided(
+  screening: Screening,
+  telling: Telling,
+  { notice = '' }: { readonly notice?: string } = {},
+): object {
   const { decision } = screening;
   const { cases, overview, result } = telling.strings.screening;
   const { decided: texts } = cases;
@@ -120,10 +124,12 @@ export function renderDecided(screening: Screening, telling: Telling): object {
       ? []
       : [{ title: texts.ask, data: { action: 'show', collaboration: entry } }];
   return reportCard.render({
+    notice,
     title: decision === undefined ? name : texts.title[decision.outcome](name),
     lines: [
       ...(decision === undefined ? [] : decisionLines(decision, telling)),
       ...(entry === undefined ? [] : [{ text: texts.entered }]),
+      ...(screening.unsettled === undefined ? [] : [{ text: texts.entering }]),
       { text: texts.kept },
     ],
     groups: [

@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import type { Collaboration } from '../catalogue/collaboration';
 import { asSentence, factInWords, programmeInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';
+import { standingFacts } from './standing-facts';
 import { labelOf, type Telling } from './telling';
 
 /** A fact with what it is called. */
@@ -61,6 +62,7 @@ export function firstFacts(entry: Collaboration, telling: Telling): LabelledFact
     { label: attributes.cost, value: money },
     ...FIRST.map((attribute) => ({ label: attributes[attribute], value: valueOf(attribute) })),
     { label: attributes.recurrence, value: meetsInWords(entry, telling) },
+    ...standingFacts(entry, telling),
   ].filter(isKnown);
 }
 

@@ -1,5 +1,6 @@
 import { movesOf } from '../screening/move-screening';
 import type { Screening } from '../screening/screening';
+import type { Button } from './button';
 import { screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';
 import { stateInWords } from './state-in-words';
@@ -7,21 +8,28 @@ import type { Telling } from './telling';
 
 const DAY = 86_400_000;
 
-/** Says that a screening is withdrawn, with a way to bring it back or begin again from it. */
-export function renderWithdrawn(screening: Screening, telling: Telling): object {
+/** Says that a screening is withdrawn, with a way to bring it back while that is possible, or begin again from it. */
+export function renderWithdrawn(
+  screening: Screening,
+  telling: Telling,
+  { notice = '', restorable }: { readonly notice?: string; readonly restorable: boolean },
+): object {
   const { cases, result } = telling.strings.screening;
+  const { withdrawn: texts } = cases;
   const one = { screening: screening.id };
+  const restore: Button = {
+    title: texts.restore,
+    data: { action: 'restore', ...one, seen: movesOf(screening) },
+  };
   return reportCard.render({
     progress: stateInWords(screening, telling),
-    title: cases.withdrawn.title(screeningName(screening, telling)),
-    lines: [{ text: cases.withdrawn.text }],
+    notice,
+    title: texts.title(screeningName(screening, telling)),
+    lines: [{ text: restorable ? texts.text : texts.final }],
     groups: [
       {
         buttons: [
-          {
-            title: cases.withdrawn.restore,
-            data: { action: 'restore', ...one, seen: movesOf(screening) },
-          },
+          ...(restorable ? [restore] : []),
           { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
         ],
       },

@@ -14,13 +14,13 @@ import type { Telling } from './telling';
 const LONGEST_COMMENT = 300;
 const LONGEST_LINK = 60;
 
-/** An answer in words: "2 · Middel", "ved ikke", "sprunget over", "ikke besvaret". */
+/** An answer in words: "2 · Middel", "Ved ikke", "sprunget over", "ikke besvaret". */
 function answerInWords(question: Question, assessment: Assessment, telling: Telling): string {
   const { answers: texts, unknown } = telling.strings.screening;
   const value = answerOf(assessment, question.id)?.value;
   if (value === undefined)
     return assessment.passed.includes(question.id) ? texts.passed : texts.unanswered;
-  if (value === 'unknown') return unknown.toLowerCase();
+  if (value === 'unknown') return unknown;
   return `${value} · ${question.levels[value]?.label[telling.language] ?? ''}`;
 }
 

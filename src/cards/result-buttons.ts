@@ -1,9 +1,11 @@
 import type { Assessment } from '../screening/assessment';
-import { isComplete } from '../screening/missing-for-submission';
+import { mainLevel } from '../screening/main-level';
+import { isComplete, missingForSubmission } from '../screening/missing-for-submission';
 import { movesOf } from '../screening/move-screening';
 import type { Level } from '../screening/proposal';
-import type { Screening } from '../screening/screening';
+import { assessmentOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
+import { atOf } from './at';
 import type { Button } from './button';
 import type { Telling } from './telling';
 
@@ -12,9 +14,20 @@ const OTHER: Readonly<Record<Level, Level>> = {
   political: 'administrative',
 };
 
+/** To the first question that is still to be answered. */
+function missingButton(screening: Screening, { strings }: Telling): Button[] {
+  const level = mainLevel(screening);
+  const own = assessmentOf(screening, screening.owner, level);
+  const [question] = missingForSubmission(screening).questions;
+  if (own === undefined || question === undefined) return [];
+  const to = { kind: 'question' as const, question: question.id };
+  const { answerMissing } = strings.screening.result.actions;
+  return [{ title: answerMissing, data: { action: 'go', to, ...atOf(screening, own) } }];
+}
+
 /** What the owner may do about a screening as it stands. */
-export function ownerButtons(screening: Screening, { strings }: Telling): Button[] {
-  const { actions } = strings.screening.result;
+export function ownerButtons(screening: Screening, telling: Telling): Button[] {
+  const { actions } = telling.strings.screening.result;
   const { id, state } = screening;
   const one = { screening: id };
   const move = { ...one, seen: movesOf(screening) };
@@ -23,11 +36,12 @@ export function ownerButtons(screening: Screening, { strings }: Telling): Button
   const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...move } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };
   const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
+  const missing = missingButton(screening, telling);
   switch (state) {
     case 'draft':
-      return [...(isComplete(screening) ? [submit] : []), facts, copy, withdraw];
+      return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, withdraw];
     case 'more-information':
-      return [reply, facts, withdraw];
+      return [reply, ...missing, facts, withdraw];
     case 'submitted':
       return [withdraw, copy];
     case 'approved':

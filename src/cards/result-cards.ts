@@ -47,12 +47,48 @@ function waitingFor(screening: Screening, assessment: Assessment, telling: Telli
     : [waiting(formatList(names, telling.language))];
 }
 
-function missingLine(screening: Screening, { strings, language }: Telling): string[] {
+/** What the owner has still to give. */
+function missingLine(
+  screening: Screening,
+  { assessor }: Assessment,
+  { strings, language }: Telling,
+): string[] {
   const { facts, result } = strings.screening;
-  const missing = missingForSubmission(screening).facts.map((fact) => facts[fact].label);
-  return missing.length === 0 || screening.state !== 'draft'
+  const { facts: missing, questions } = missingForSubmission(screening);
+  const things = [
+    ...missing.map((fact) => facts[fact].label),
+    ...(questions.length > 0 ? [result.missingAnswers(questions.length)] : []),
+  ];
+  return things.length === 0 || !isOpen(screening.state) || assessor !== screening.owner
     ? []
-    : [result.missingFacts(formatList(missing, language))];
+    : [result.missing(formatList(things, language))];
+}
+
+/** What an invited colleague sees who was not through when the screening was handed in: no result that is not theirs. */
+function renderClosedEarly(
+  screening: Screening,
+  { level }: Assessment,
+  telling: Telling,
+  notice: string,
+): object {
+  const { overview, proposal, result } = telling.strings.screening;
+  const checklist = checklistOf(screening, level);
+  return reportCard.render({
+    progress: [checklist.title[telling.language], stateInWords(screening, telling)].join(' · '),
+    notice,
+    title: screeningName(screening, telling),
+    headline: result.closedEarly,
+    lines: [{ text: result.closedEarlyText }],
+    sections: [{ heading: proposal, pairs: proposalPairs(screening, telling) }],
+    footer: checklist.origin[telling.language],
+    groups: [
+      {
+        buttons: [
+          { title: overview, data: { action: 'overview', level, screening: screening.id } },
+        ],
+      },
+    ],
+  });
 }
 
 /** What a screening came to for who looks at it: recommendation first, then why, who decides, and what one may do. */
@@ -60,7 +96,7 @@ export function renderResult(
   screening: Screening,
   assessment: Assessment,
   telling: Telling,
-  { notice = '', coordinator }: { readonly notice?: string; readonly coordinator?: string } = {},
+  { notice = '', advice }: { readonly notice?: string; readonly advice?: string } = {},
 ): object {
   const { strings, language } = telling;
   const { result } = strings.screening;
@@ -68,6 +104,8 @@ export function renderResult(
   const checklist = checklistOf(screening, level);
   // Who has not been through the checklist sees nothing that others' answers went into.
   const together = mayCompare(screening, assessor, level);
+  if (!together && !isOpen(screening.state) && assessor !== screening.owner)
+    return renderClosedEarly(screening, assessment, telling, notice);
   const counted = together ? countedAssessments(screening, level) : [assessment];
   const values = valuesOf(counted);
   const score = scoreValues(checklist, values);
@@ -78,7 +116,10 @@ export function renderResult(
     notice,
     title: result.title(screeningName(screening, telling)),
     headline: result.recommendation[score.recommendation],
-    lines: asLines([...reasonsOf(score, checklist, telling), ...missingLine(screening, telling)]),
+    lines: asLines([
+      ...reasonsOf(score, checklist, telling),
+      ...missingLine(screening, assessment, telling),
+    ]),
     sections: [
       { heading: result.scores, bars: scoreBars(score, telling) },
       {
@@ -87,7 +128,7 @@ export function renderResult(
       },
       {
         heading: result.routing.heading,
-        lines: asLines(routingInWords(screening.proposal, telling, coordinator)),
+        lines: asLines(routingInWords(screening.proposal, telling, advice)),
       },
       ...(agreement.length + waiting.length === 0
         ? []

@@ -1,6 +1,6 @@
 import { formatList } from '../i18n/format';
 import type { Proposal } from '../screening/proposal';
-import { routeProposal } from '../screening/route-proposal';
+import { type Cause, routeProposal } from '../screening/route-proposal';
 import { proposalInWords } from './proposal-in-words';
 import { labelOf, type Telling } from './telling';
 
@@ -10,15 +10,16 @@ function documentOf(id: string, { language, strings, knowledge }: Telling): stri
   return `${strings.common.source}: ${title}`;
 }
 
-/** Who decides on a proposal and who recommends, by which row of the plan and why; and what the extract does not say. */
-export function routingInWords(
-  proposal: Proposal,
-  telling: Telling,
-  coordinator?: string,
-): string[] {
+/** Why a row applies: "Fordi området er Sundhed". */
+export function causeInWords(because: Cause, proposal: Proposal, telling: Telling): string {
+  const { routing } = telling.strings.screening.result;
+  return routing.because(routing.causes[because](proposalInWords(because, proposal, telling)));
+}
+
+/** Who decides on a proposal and who recommends, by which row of the plan and why; and what the extract does not say, with what to do then. */
+export function routingInWords(proposal: Proposal, telling: Telling, advice?: string): string[] {
   const { language, knowledge, strings } = telling;
   const { routing } = strings.screening.result;
-  const { facts } = strings.screening;
   const { rows, missing } = routeProposal(proposal, knowledge.rules);
   const bodyOf = (id: string) => labelOf(id, knowledge.vocabulary.bodies, telling);
   const area = proposalInWords('area', proposal, telling) || routing.areaMissing;
@@ -31,10 +32,10 @@ export function routingInWords(
         ...(rule.recommends.length === 0
           ? []
           : [routing.recommends(formatList(rule.recommends.map(bodyOf), language))]),
-        routing.because(`${facts[because].label} – ${proposalInWords(because, proposal, telling)}`),
+        causeInWords(because, proposal, telling),
       ].join('. '),
     ]),
-    ...(missing ? [routing.missing(area, coordinator ?? routing.coordinator)] : []),
+    ...(missing ? [routing.missing(area, advice ?? routing.ask(routing.coordinator))] : []),
     ...sources,
   ];
 }

@@ -32,7 +32,8 @@ export function reasonsOf(score: Score, checklist: Checklist, telling: Telling):
   const { thresholds } = checklist;
   const total = questionsOf(checklist).length;
   const answered = ((total - score.unanswered.length) / total) * 100;
-  const inWords = (percent: number | undefined) => percentInWords(percent, telling);
+  // 65.83 is less than 66, and is not to look like it.
+  const inWords = (percent: number | undefined) => percentInWords(percent, telling, 1);
   const why = {
     recommend: () => [inWords(score.percent), inWords(thresholds.recommend)] as const,
     'recommend-with-conditions': () =>
@@ -49,7 +50,10 @@ export function reasonsOf(score: Score, checklist: Checklist, telling: Telling):
   return [
     // A stop is the reason by itself, whatever the score.
     ...(stops.length > 0 ? [result.stopped, ...stops] : [result.why[score.recommendation](...why)]),
-    ...(score.weak.length > 0 ? [result.conditions(weak)] : []),
+    // Without a basis there is no recommendation that could have conditions.
+    ...(score.weak.length > 0 && score.recommendation !== 'insufficient-basis'
+      ? [result.conditions(weak)]
+      : []),
     ...(score.unanswered.length > 0 ? [result.unanswered(score.unanswered.length)] : []),
   ];
 }

@@ -50,6 +50,7 @@ export const SCREENING_ACTIONS = [
   named('duplicate', ONE),
   named('keep-draft', ONE),
   named('take', MOVE),
+  named('resume', MOVE),
   named('request-form', ONE),
   named('request', { ...MOVE, text: inputSchema }),
   named('reply', { ...MOVE, text: inputSchema }),

@@ -13,8 +13,8 @@ interface StepContext {
   readonly overlaps: readonly Overlap[];
   /** Something to say first. */
   readonly notice?: string;
-  /** Whom to ask where the competence plan has no row. */
-  readonly coordinator?: string;
+  /** What to do where the competence plan has no row. */
+  readonly advice?: string;
 }
 
 /** The card of the step that an assessor is at; the result once the record is frozen. */

@@ -20,11 +20,14 @@ const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 function moveButtons(screening: Screening, { strings }: Telling): Button[] {
   const { submission: texts } = strings.screening.cases;
   const one = { screening: screening.id };
+  const move = { ...one, seen: movesOf(screening) };
+  if (screening.state === 'more-information')
+    return [{ title: texts.resume, data: { action: 'resume', ...move } }];
   if (screening.state !== 'submitted') return [];
   return [
     {
       title: screening.handler === undefined ? texts.take : texts.takeOver,
-      data: { action: 'take', ...one, seen: movesOf(screening) },
+      data: { action: 'take', ...move },
     },
     { title: texts.ask, data: { action: 'request-form', ...one } },
     { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
@@ -66,6 +69,15 @@ function overlapLines({ overlaps }: Screening, { knowledge, language }: Telling)
 const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
 
+/** Where the case stands, and its name: "Godkendt: Robotkirurgi". */
+function caseTitle(screening: Screening, telling: Telling): string {
+  const { cases, states } = telling.strings.screening;
+  const name = screeningName(screening, telling);
+  if (screening.state === 'submitted') return cases.submission.title(name);
+  const state = states[screening.state];
+  return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${name}`;
+}
+
 /** A coordinator's card of a screening: what it is and came to, to be taken, asked about and decided. */
 export function renderSubmission(
   screening: Screening,
@@ -82,7 +94,7 @@ export function renderSubmission(
   return reportCard.render({
     progress: texts.from(screening.ownerName, stateInWords(screening, telling)),
     notice,
-    title: texts.title(screeningName(screening, telling)),
+    title: caseTitle(screening, telling),
     headline: result.recommendation[score.recommendation],
     lines: asLines([
       ...reasonsOf(score, checklist, telling),
@@ -94,7 +106,7 @@ export function renderSubmission(
       { heading: result.scores, bars: scoreBars(score, telling) },
       {
         heading: result.routing.heading,
-        lines: asLines(routingInWords(screening.proposal, telling)),
+        lines: asLines(routingInWords(screening.proposal, telling, result.routing.settle)),
       },
       ...section(
         result.agreement.heading,

@@ -6,12 +6,13 @@ import { recordChange } from './record-change';
 /** A collaboration that a screening brings into the catalogue. */
 export interface Addition extends Pick<Entry, 'organisation' | 'facts'> {
   readonly owner: string;
+  readonly ownerName: string;
   readonly basis: NonNullable<Entry['basis']>;
 }
 
 /** Adds an entry with what it rests on and the line that says who added it; once, however often it is called. */
 export async function addEntry(
-  { basis, facts, organisation, owner }: Addition,
+  { basis, facts, organisation, owner, ownerName }: Addition,
   by: { readonly id: string; readonly name: string },
   { clock, documents }: { clock: Clock; documents: DocumentStore },
 ): Promise<Entry> {
@@ -23,6 +24,7 @@ export async function addEntry(
     facts,
     origin: 'screening',
     owner,
+    ownerName,
     basis,
     updatedAt: at,
   };

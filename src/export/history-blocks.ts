@@ -20,11 +20,16 @@ function valueInWords(fact: Fact, value: string, telling: Telling): string {
 }
 
 /** What an event was done to: a fact, a question, a person or a checklist. */
-function thingInWords(what: string, { screening }: CaseNote, telling: Telling): string {
+function thingInWords(
+  { what = '', level }: Event,
+  { screening }: CaseNote,
+  telling: Telling,
+): string {
   const { facts, result } = telling.strings.screening;
   if (isOneOf(what, FACTS)) return facts[what].label;
   if (isOneOf(what, LEVELS)) return result.comparison[what];
   for (const checklist of screening.checklists) {
+    if (level !== undefined && checklist.level !== level) continue;
     const place = placeOf(what, checklist);
     if (place !== undefined) return place.question.text[telling.language];
   }
@@ -32,11 +37,12 @@ function thingInWords(what: string, { screening }: CaseNote, telling: Telling): 
 }
 
 /** A line of the history: "sprang over: Partnere". */
-function deedInWords({ did, what = '', value = '' }: Event, note: CaseNote, telling: Telling) {
+function deedInWords(event: Event, note: CaseNote, telling: Telling) {
+  const { did, what = '', value = '' } = event;
   const { unknown, cases } = telling.strings.screening;
   const given = isOneOf(what, FACTS) ? valueInWords(what, value, telling) : value;
   return cases.deeds[did](
-    thingInWords(what, note, telling),
+    thingInWords(event, note, telling),
     did === 'answered' && value === 'unknown' ? unknown : given,
   );
 }

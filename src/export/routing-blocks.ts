@@ -1,4 +1,5 @@
 import { proposalInWords } from '../cards/proposal-in-words';
+import { causeInWords } from '../cards/routing-in-words';
 import { sourceInWords } from '../cards/sources-in-words';
 import { labelOf, type Telling } from '../cards/telling';
 import { formatList } from '../i18n/format';
@@ -6,10 +7,12 @@ import type { CaseNote } from '../screening/case-note';
 import type { Block } from './block';
 
 /** Who decides, by which rows of the competence plan; and where it has none, who knows. */
-export function routingBlocks({ routing, proposal }: CaseNote, telling: Telling): Block[] {
+export function routingBlocks(
+  { routing, proposal, screening }: CaseNote,
+  telling: Telling,
+): Block[] {
   const { strings, language, knowledge } = telling;
   const { routing: words } = strings.screening.result;
-  const { facts } = strings.screening;
   const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, telling);
   const rows = routing.rows.flatMap(({ rule, because }): Block[] => [
     { kind: 'text', look: 'strong', text: `${rule.number}. ${rule.matter[language]}` },
@@ -20,17 +23,18 @@ export function routingBlocks({ routing, proposal }: CaseNote, telling: Telling)
         ...(rule.recommends.length === 0
           ? []
           : [words.recommends(formatList(rule.recommends.map(body), language))]),
-        words.because(`${facts[because].label}: ${proposalInWords(because, proposal, telling)}`),
+        causeInWords(because, proposal, telling),
         sourceInWords(rule.source, telling),
       ],
     },
   ]);
+  const whom = screening.handler?.name ?? words.coordinator;
   const area = proposalInWords('area', proposal, telling) || words.areaMissing;
   return [
     { kind: 'heading', level: 1, text: words.heading },
     ...rows,
     ...(routing.missing
-      ? [{ kind: 'text', text: words.missing(area, words.coordinator) } as const]
+      ? [{ kind: 'text', text: words.missing(area, words.ask(whom)) } as const]
       : []),
   ];
 }

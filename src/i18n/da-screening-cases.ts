@@ -21,6 +21,7 @@ export const daScreeningCases = {
     overlaps: 'Fortsat trods lighed med',
     asked: (name: string, date: string) => `${name} spurgte ${date}:`,
     replied: (name: string, date: string) => `${name} svarede ${date}:`,
+    resume: 'Fortsæt uden svar',
     waiting: 'Ejeren er spurgt og har ikke svaret endnu.',
   },
   submitted:
@@ -43,6 +44,8 @@ export const daScreeningCases = {
     send: 'Svar og send ind igen',
     sent: 'Svaret er sendt, og screeningen er sendt ind igen.',
   },
+  resumed: (name: string) =>
+    `Koordinatoren behandler nu ${name} videre uden dit svar. Oplysninger og svar kan ikke længere ændres.`,
   replied: (name: string) => `Der er svar om ${name}`,
   decision: {
     approve: (name: string) => `Registrér godkendelse: ${name}`,
@@ -73,12 +76,14 @@ export const daScreeningCases = {
     recorded: (name: string, date: string) => `Registreret af ${name} den ${date}.`,
     entered:
       'Samarbejdet står nu i kataloget og kan findes med det samme. Første opfølgning er om et år.',
+    entering: 'Samarbejdet er endnu ikke kommet i kataloget. Det sker af sig selv om lidt.',
     kept: 'Screeningen er afsluttet og kan ikke ændres.',
     ask: 'Find det i kataloget',
   },
   withdrawn: {
     title: (name: string) => `Trukket tilbage: ${name}`,
     text: 'Screeningen er trukket tilbage. Du kan fortryde i 24 timer.',
+    final: 'Screeningen er trukket tilbage. Du kan lave en kopi og begynde på en ny.',
     restore: 'Fortryd',
     restored: 'Screeningen er tilbage, hvor den var.',
     duplicated: 'Her er en kopi af forslaget uden svar. Se oplysningerne igennem.',
@@ -110,7 +115,7 @@ export const daScreeningCases = {
   queue: {
     title: 'Indsendte screeninger',
     none: 'Der er ingen indsendte screeninger, som venter på dig.',
-    waiting: 'Venter på en koordinator',
+    waiting: 'Til behandling',
     asked: 'Venter på svar fra ejeren',
     rejected: 'Senest afslået',
     open: (name: string) => `Åbn: ${name}`,
@@ -120,9 +125,11 @@ export const daScreeningCases = {
   note: {
     title: (name: string) => `Sagsnotat: ${name}`,
     copy: 'Teksten kan kopieres herfra.',
+    page: (number: number, total: number) => `Besked ${number} af ${total}`,
     cut: 'Resten står i Word-dokumentet.',
+    cutOff: 'Resten er for lang til at stå her.',
     links: 'Word-dokument (linket virker i 15 minutter):',
-    noLinks: 'Word-dokumentet kan ikke hentes lige nu.',
+    noLinks: 'Word-dokumentet kan ikke hentes herfra.',
     da: 'Hent på dansk',
     en: 'Hent på engelsk',
   },
@@ -141,6 +148,7 @@ export const daScreeningCases = {
     taken: () => 'tog sagen',
     asked: () => 'bad om oplysninger',
     replied: () => 'svarede koordinatoren',
+    resumed: () => 'fortsatte uden svar fra ejeren',
     approved: () => 'registrerede godkendelsen',
     rejected: () => 'registrerede afslaget',
     withdrawn: () => 'trak screeningen tilbage',

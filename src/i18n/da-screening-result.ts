@@ -2,7 +2,7 @@
 export const daScreeningResult = {
   title: (name: string) => `Resultat: ${name}`,
   overall: 'Samlet',
-  percent: (value: number) => `${value}\u00a0%`,
+  percent: (value: number | string) => `${value}\u00a0%`,
   weight: (label: string, percent: number) => `${label} (vægt ${percent}\u00a0%)`,
   noAnswer: 'ikke besvaret',
   scores: 'Score',
@@ -20,13 +20,18 @@ export const daScreeningResult = {
     'not-recommended': (score: string, needed: string) =>
       `Samlet score ${score}; der skal mindst ${needed} til en anbefaling på betingelser.`,
     'insufficient-basis': (answered: string, needed: string) =>
-      `${answered} af spørgsmålene er besvaret; der skal mindst ${needed} til.`,
+      `${answered} af spørgsmålene er besvaret med andet end "ved ikke"; der skal mindst ${needed} til.`,
   },
   conditions: (criteria: string) => `Betingelser: styrk ${criteria}.`,
   stopped: 'Stopper forslaget, indtil det er løst:',
   unanswered: (count: number) =>
-    count === 1 ? '1 spørgsmål er ikke besvaret.' : `${count} spørgsmål er ikke besvaret.`,
-  missingFacts: (facts: string) => `Mangler, før du kan sende ind: ${facts}.`,
+    `${count} spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.`,
+  missing: (things: string) => `Mangler, før du kan sende ind: ${things}.`,
+  missingAnswers: (count: number) =>
+    count === 1 ? 'svar på 1 spørgsmål' : `svar på ${count} spørgsmål`,
+  closedEarly: 'Afsluttet, før du var færdig',
+  closedEarlyText:
+    'Screeningen blev sendt ind, før du havde været tjeklisten igennem. Dine svar er gemt, men tæller ikke med i resultatet.',
   flip: {
     intro: (recommendation: string) => `Så bliver resultatet "${recommendation}":`,
     change: (criterion: string, to: string, from: string, question: string) =>
@@ -39,9 +44,19 @@ export const daScreeningResult = {
     heading: 'Hvem beslutter',
     decides: (body: string) => `Beslutter: ${body}`,
     recommends: (bodies: string) => `Indstiller: ${bodies}`,
-    because: (reason: string) => `Fordi: ${reason}`,
-    missing: (area: string, coordinator: string) =>
-      `Uddraget af kompetenceplanen har ingen række om at deltage i internationalt samarbejde for ${area}. Spørg ${coordinator}, hvem der beslutter.`,
+    because: (reason: string) => `Fordi ${reason}`,
+    causes: {
+      area: (area: string) => `området er ${area}`,
+      funding: (choice: string) => `der kommer penge udefra: ${choice}`,
+      appointment: () => 'nogen skal udpeges til et hverv',
+      travel: () => 'regionsrådsmedlemmer skal til møder eller på rejser i udlandet',
+      cost: (amount: string) => `den årlige udgift er ${amount}`,
+      total: (amount: string) => `udgiften i alt er ${amount}`,
+    },
+    missing: (area: string, advice: string) =>
+      `Uddraget af kompetenceplanen har ingen række om at deltage i internationalt samarbejde for ${area}. ${advice}`,
+    ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
+    settle: 'Afklar, hvem der beslutter, før sagen afgøres.',
     areaMissing: 'området',
     coordinator: 'jeres koordinator',
   },
@@ -80,16 +95,17 @@ export const daScreeningResult = {
   },
   actions: {
     submit: 'Send ind',
+    answerMissing: 'Besvar det, der mangler',
     explain: 'Forklar resultatet',
     agreement: 'Se enighed',
     compare: 'Sammenlign tjeklisterne',
     otherLevel: {
-      administrative: 'Tag også administrativ tjekliste',
-      political: 'Tag også politisk tjekliste',
+      administrative: 'Tag også den administrative tjekliste',
+      political: 'Tag også den politiske tjekliste',
     },
     openLevel: {
-      administrative: 'Se administrativ tjekliste',
-      political: 'Se politisk tjekliste',
+      administrative: 'Se den administrative tjekliste',
+      political: 'Se den politiske tjekliste',
     },
     invite: 'Invitér en kollega',
     caseNote: 'Sagsnotat',

@@ -80,7 +80,8 @@ export const daScreening = {
   mine: 'Dine screeninger',
   invited: 'Du er inviteret til',
   noneYet: 'Du har ingen screeninger endnu. Skriv "ny screening" for at begynde en.',
-  listHint: 'Tryk på en screening for at åbne den.',
+  listHint:
+    'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
   moreInList: (count: number) => `Og ${count} ældre, som ikke er vist.`,
   unnamed: 'Uden navn',
   states: {

@@ -97,6 +97,8 @@ export const da = {
     recommended: (body: string) => `efter indstilling fra ${body}`,
   },
   facts: {
+    owner: 'Ansvarlig for opfølgning',
+    basis: 'Grundlag',
     rolling: 'løbende',
     rollingSince: (year: number) => `løbende ifølge strategien fra ${year}`,
     grantedUntil: (year: number) => `bevilget til og med ${year}`,

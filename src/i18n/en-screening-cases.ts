@@ -23,6 +23,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     overlaps: 'Continued in spite of resemblance to',
     asked: (name, date) => `${name} asked on ${date}:`,
     replied: (name, date) => `${name} replied on ${date}:`,
+    resume: 'Go on without a reply',
     waiting: 'The owner has been asked and has not replied yet.',
   },
   submitted:
@@ -45,6 +46,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     send: 'Reply and submit again',
     sent: 'The reply is sent, and the screening is submitted again.',
   },
+  resumed: (name) =>
+    `The coordinator now goes on with ${name} without your reply. Facts and answers can no longer be changed.`,
   replied: (name) => `There is a reply about ${name}`,
   decision: {
     approve: (name) => `Record approval: ${name}`,
@@ -72,12 +75,14 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     recorded: (name, date) => `Recorded by ${name} on ${date}.`,
     entered:
       'The collaboration is in the catalogue now and can be found at once. Its first follow-up is in a year.',
+    entering: 'The collaboration is not in the catalogue yet. That happens by itself shortly.',
     kept: 'The screening is closed and cannot be changed.',
     ask: 'Find it in the catalogue',
   },
   withdrawn: {
     title: (name) => `Withdrawn: ${name}`,
     text: 'The screening is withdrawn. You can undo this for 24 hours.',
+    final: 'The screening is withdrawn. You can make a copy and begin a new one.',
     restore: 'Undo',
     restored: 'The screening is back where it was.',
     duplicated: 'Here is a copy of the proposal without answers. Please look through the facts.',
@@ -108,7 +113,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   queue: {
     title: 'Submitted screenings',
     none: 'There are no submitted screenings waiting for you.',
-    waiting: 'Waiting for a coordinator',
+    waiting: 'To be handled',
     asked: 'Waiting for the owner’s reply',
     rejected: 'Last rejected',
     open: (name) => `Open: ${name}`,
@@ -118,9 +123,11 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   note: {
     title: (name) => `Case note: ${name}`,
     copy: 'The text can be copied from here.',
+    page: (number, total) => `Message ${number} of ${total}`,
     cut: 'The rest is in the Word document.',
+    cutOff: 'The rest is too long to be shown here.',
     links: 'The Word document (the link works for 15 minutes):',
-    noLinks: 'The Word document cannot be fetched just now.',
+    noLinks: 'The Word document cannot be fetched from here.',
     da: 'Fetch in Danish',
     en: 'Fetch in English',
   },
@@ -138,6 +145,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     taken: () => 'took the case',
     asked: () => 'asked for information',
     replied: () => 'replied to the coordinator',
+    resumed: () => 'went on without the owner’s reply',
     approved: () => 'recorded the approval',
     rejected: () => 'recorded the rejection',
     withdrawn: () => 'withdrew the screening',

@@ -22,13 +22,20 @@ export const enScreeningResult: Strings['screening']['result'] = {
     'not-recommended': (score, needed) =>
       `Overall score ${score}; a recommendation with conditions takes at least ${needed}.`,
     'insufficient-basis': (answered, needed) =>
-      `${answered} of the questions are answered; at least ${needed} must be.`,
+      `${answered} of the questions are answered with something other than "I do not know"; at least ${needed} must be.`,
   },
   conditions: (criteria) => `Conditions: strengthen ${criteria}.`,
   stopped: 'Stops the proposal until it is settled:',
   unanswered: (count) =>
-    count === 1 ? '1 question is not answered.' : `${count} questions are not answered.`,
-  missingFacts: (facts) => `Missing before you can submit: ${facts}.`,
+    count === 1
+      ? '1 question is not answered, or answered "I do not know", and does not count.'
+      : `${count} questions are not answered, or answered "I do not know", and do not count.`,
+  missing: (things) => `Missing before you can submit: ${things}.`,
+  missingAnswers: (count) =>
+    count === 1 ? 'the answer to 1 question' : `the answers to ${count} questions`,
+  closedEarly: 'Closed before you were done',
+  closedEarlyText:
+    'The screening was submitted before you had been through the checklist. Your answers are kept, but do not count in the result.',
   flip: {
     intro: (recommendation) => `The result would then be "${recommendation}":`,
     change: (criterion, to, from, question) =>
@@ -41,9 +48,19 @@ export const enScreeningResult: Strings['screening']['result'] = {
     heading: 'Who decides',
     decides: (body) => `Decides: ${body}`,
     recommends: (bodies) => `Recommends: ${bodies}`,
-    because: (reason) => `Because: ${reason}`,
-    missing: (area, coordinator) =>
-      `The extract of the competence plan has no row on taking part in international cooperation for ${area}. Ask ${coordinator} who decides.`,
+    because: (reason) => `Because ${reason}`,
+    causes: {
+      area: (area) => `the area is ${area}`,
+      funding: (choice) => `money comes from outside: ${choice}`,
+      appointment: () => 'somebody is to be appointed',
+      travel: () => 'council members are to attend meetings or travel abroad',
+      cost: (amount) => `the yearly cost is ${amount}`,
+      total: (amount) => `the cost in all is ${amount}`,
+    },
+    missing: (area, advice) =>
+      `The extract of the competence plan has no row on taking part in international cooperation for ${area}. ${advice}`,
+    ask: (coordinator) => `Ask ${coordinator} who decides.`,
+    settle: 'Please settle who decides before the case is decided.',
     areaMissing: 'the area',
     coordinator: 'your coordinator',
   },
@@ -78,16 +95,17 @@ export const enScreeningResult: Strings['screening']['result'] = {
   },
   actions: {
     submit: 'Submit',
+    answerMissing: 'Answer what is missing',
     explain: 'Explain the result',
     agreement: 'See agreement',
     compare: 'Compare the checklists',
     otherLevel: {
-      administrative: 'Take administrative checklist too',
-      political: 'Take political checklist too',
+      administrative: 'Take the administrative checklist too',
+      political: 'Take the political checklist too',
     },
     openLevel: {
-      administrative: 'See administrative checklist',
-      political: 'See political checklist',
+      administrative: 'See the administrative checklist',
+      political: 'See the political checklist',
     },
     invite: 'Invite a colleague',
     caseNote: 'Case note',

@@ -78,7 +78,8 @@ export const enScreening: Strings['screening'] = {
   mine: 'Your screenings',
   invited: 'You are invited to',
   noneYet: 'You have no screenings yet. Write "new screening" to start one.',
-  listHint: 'Tap a screening to open it.',
+  listHint:
+    'Tap a screening to open it. It can be withdrawn or copied from the result or from "Change the facts".',
   moreInList: (count) => `And ${count} older that are not shown.`,
   unnamed: 'No name',
   states: {

@@ -100,6 +100,8 @@ export const en: Strings = {
     recommended: (body) => `on the recommendation of ${body}`,
   },
   facts: {
+    owner: 'Answers for the follow-up',
+    basis: 'Basis',
     rolling: 'ongoing',
     rollingSince: (year) => `ongoing according to the strategy of ${year}`,
     grantedUntil: (year) => `granted until ${year}`,

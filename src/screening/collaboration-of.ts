@@ -1,9 +1,11 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
 import type { Term, Vocabulary } from '../catalogue/vocabulary';
 import type { Localized } from '../language';
+import { kindOfProposal } from './kind-of-proposal';
 import { mainLevel } from './main-level';
 import type { Money, Proposal } from './proposal';
 import type { Decision, Screening } from './screening';
+import { namesIn, termsAsWritten, wordsKept } from './words-kept';
 
 /** What somebody wrote is shown as they wrote it, in whatever language. */
 const asWritten = (text: string): Localized => ({ da: text, en: text });
@@ -27,11 +29,11 @@ function idOf({ id, proposal }: Screening): string {
   return [slug(proposal.name ?? ''), slug(id)].filter((part) => part !== '').join('-');
 }
 
-function kindOf({ funding, programme }: Proposal, { kinds }: Vocabulary): string {
-  const financed = programme !== undefined || (funding !== undefined && funding !== 'none');
-  const wanted = [financed ? 'project' : 'agreement', 'other'];
-  return wanted.find((id) => kinds.some((kind) => kind.id === id)) ?? kinds[0]?.id ?? 'other';
-}
+/** What is known of money is that it is the region's, and not what it is paid as. */
+const COSTS = {
+  year: { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } },
+  total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'cost in all' } },
+} as const;
 
 function costsOf({ cost, total }: Proposal, { body, on }: Decision): Cost[] {
   const figure = (money: Money | undefined, per: 'year' | 'total'): Cost[] =>
@@ -41,7 +43,7 @@ function costsOf({ cost, total }: Proposal, { body, on }: Decision): Cost[] {
           {
             ...money,
             approximate: false,
-            kind: per === 'year' ? 'operating-grant' : 'total-budget',
+            ...COSTS[per],
             per,
             decisions: [{ by: body, on }],
           },
@@ -67,11 +69,16 @@ function contactsOf({ appointment, responsible, unit }: Proposal): Collaboration
 }
 
 function partnersOf({ partners = '' }: Proposal): Localized[] {
-  return partners
-    .split(/[,;\n]|\s(?:og|and|&)\s/i)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map(asWritten);
+  return namesIn(partners).map(asWritten);
+}
+
+function fundingOf({ programme }: Proposal, { programmes }: Vocabulary): Collaboration['funding'] {
+  const text = programme && termsAsWritten(programme, programmes);
+  const [first] = programme?.ids ?? [];
+  return {
+    ...(first !== undefined && { programme: first }),
+    ...(text && text.da !== '' && { text }),
+  };
 }
 
 /** Where the entry comes from, in place of a page of the strategy. */
@@ -88,17 +95,16 @@ export function collaborationOf(
   vocabulary: Vocabulary,
 ): Collaboration {
   const { proposal } = screening;
-  const { period, programme } = proposal;
+  const { period } = proposal;
   const name = proposal.name ?? screening.id;
   const unit = vocabulary.units.find(isNamed(proposal.unit ?? ''))?.id;
-  const [programmeId] = programme?.ids ?? [];
   return {
     id: idOf(screening),
     name: asWritten(name),
     aliases: [],
     level: mainLevel(screening),
     area: proposal.area ?? 'common',
-    kind: kindOf(proposal, vocabulary),
+    kind: kindOfProposal(screening, vocabulary),
     alsoKinds: [],
     purpose: asWritten(proposal.purpose ?? name),
     themes: proposal.themes?.ids ?? [],
@@ -106,15 +112,12 @@ export function collaborationOf(
     countries: proposal.countries?.ids ?? [],
     period: period ?? { rolling: false },
     costs: costsOf(proposal, decision),
-    funding: {
-      ...(programmeId !== undefined && { programme: programmeId }),
-      ...(programme && { text: asWritten(programme.text) }),
-    },
+    funding: fundingOf(proposal, vocabulary),
     contacts: contactsOf(proposal),
     ...(unit !== undefined && { unit }),
     leadPartner: false,
     source: { document: 'udsyn', place: placeOf(decision) },
     discrepancies: [],
-    notes: [],
+    notes: wordsKept(proposal, vocabulary),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEVELS } from './proposal';
 
 /** Everything that can be done to a screening. */
 const DEEDS = [
@@ -15,6 +16,7 @@ const DEEDS = [
   'taken',
   'asked',
   'replied',
+  'resumed',
   'approved',
   'rejected',
   'withdrawn',
@@ -31,6 +33,8 @@ export const eventSchema = z.strictObject({
   did: z.enum(DEEDS),
   /** Which fact, question, person or checklist it was done to. */
   what: z.string().optional(),
+  /** Whose question it is: both checklists may have one of the same id. Older events do not say. */
+  level: z.enum(LEVELS).optional(),
   /** What was given: a value, or a text. */
   value: z.string().optional(),
 });

@@ -21,6 +21,7 @@ const DEEDS: Readonly<Record<Move, Deed>> = {
   take: 'taken',
   ask: 'asked',
   reply: 'replied',
+  resume: 'resumed',
   approve: 'approved',
   reject: 'rejected',
   withdraw: 'withdrawn',

@@ -4,8 +4,11 @@ import type { Fact, Proposal } from './proposal';
 /** A row of the competence plan that applies, and the fact that makes it apply. */
 interface Route {
   readonly rule: CompetenceRule;
-  readonly because: Fact;
+  readonly because: Cause;
 }
+
+/** A fact that may make a row apply. */
+export type Cause = Extract<Fact, 'area' | 'funding' | 'appointment' | 'travel' | 'cost' | 'total'>;
 
 /** Who decides on a proposal, as far as the competence plan says. */
 export interface Routing {
@@ -18,7 +21,7 @@ export interface Routing {
 type Condition = NonNullable<CompetenceRule['appliesWhen']>;
 
 /** The fact that makes a row apply; a strategy is no proposal, so its row is for reference only. */
-const CAUSES: Readonly<Record<Condition, (proposal: Proposal) => Fact | undefined>> = {
+const CAUSES: Readonly<Record<Condition, (proposal: Proposal) => Cause | undefined>> = {
   appointment: ({ appointment }) => (appointment === 'yes' ? 'appointment' : undefined),
   'council-travel': ({ travel }) => (travel === 'yes' ? 'travel' : undefined),
   'external-funding-more-staff': ({ funding }) =>

@@ -7,6 +7,8 @@ export interface ScreeningNotifier {
   submitted(coordinator: Person, screening: Screening): Promise<Delivery>;
   informationWanted(owner: Person, screening: Screening): Promise<Delivery>;
   replied(coordinator: Person, screening: Screening): Promise<Delivery>;
+  /** The coordinator goes on without the owner's answer. */
+  resumed(owner: Person, screening: Screening): Promise<Delivery>;
   decided(owner: Person, screening: Screening): Promise<Delivery>;
   /** `by`: the name of who invites. */
   invited(person: Person, screening: Screening, by: string): Promise<Delivery>;

@@ -35,6 +35,7 @@ export async function settleDecision(id: string, ports: Ports): Promise<Screenin
       organisation: screening.organisation,
       facts: collaborationOf(screening, decision, vocabulary),
       owner: screening.owner,
+      ownerName: screening.ownerName,
       basis: { screening: id, decidedOn: on, body, outcome, reason, recommendation },
     },
     by,

@@ -11,7 +11,7 @@ export type State = (typeof STATES)[number];
 
 /** What moves a screening on. */
 export type Move =
-  'submit' | 'take' | 'ask' | 'reply' | 'approve' | 'reject' | 'withdraw' | 'restore';
+  'submit' | 'take' | 'ask' | 'reply' | 'resume' | 'approve' | 'reject' | 'withdraw' | 'restore';
 
 interface Rule {
   readonly from: readonly State[];
@@ -26,6 +26,7 @@ export const MOVES: Readonly<Record<Move, Rule>> = {
   take: { from: ['submitted'], to: 'same', who: 'coordinator' },
   ask: { from: ['submitted'], to: 'more-information', who: 'coordinator' },
   reply: { from: ['more-information'], to: 'submitted', who: 'owner' },
+  resume: { from: ['more-information'], to: 'submitted', who: 'coordinator' },
   approve: { from: ['submitted'], to: 'approved', who: 'coordinator' },
   reject: { from: ['submitted'], to: 'rejected', who: 'coordinator' },
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },

@@ -76,7 +76,7 @@ function take(
   const applied = applyInput(screening, assessment, input, ground);
   if (typeof applied === 'string') return applied;
   const { at } = ground;
-  const done = eventOf(input, assessment, screening);
+  const done = eventOf(input, assessment, screening, applied);
   const event = done && { at, by: person.id, name: person.name, ...done };
   const own = ownOf(applied, person.id, assessment.level);
   return {

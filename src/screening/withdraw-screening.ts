@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { moveScreening } from './move-screening';
 import type { Moved, Wish } from './moved';
+import type { Screening } from './screening';
 
 interface Ports {
   clock: Clock;
@@ -10,6 +11,11 @@ interface Ports {
 }
 
 const UNDO_WINDOW = 24 * 3_600_000;
+
+/** Whether a withdrawal may still be undone at a point in time: for a day. */
+export function isRestorable({ withdrawn }: Pick<Screening, 'withdrawn'>, at: string): boolean {
+  return Date.parse(at) - Date.parse(withdrawn?.at ?? at) <= UNDO_WINDOW;
+}
 
 /** Takes a screening back that is not decided yet. */
 export function withdrawScreening(wish: Wish, roles: Roles, ports: Ports): Promise<Moved> {
@@ -34,10 +40,8 @@ export function restoreScreening(
     wish,
     {
       move: 'restore',
-      apply: ({ withdrawn, ...screening }, at) => {
-        const since = Date.parse(at) - Date.parse(withdrawn?.at ?? at);
-        return since > UNDO_WINDOW ? 'too-late' : screening;
-      },
+      apply: ({ withdrawn, ...screening }, at) =>
+        isRestorable({ withdrawn }, at) ? screening : 'too-late',
     },
     roles,
     ports,

@@ -97,6 +97,20 @@ describe('a submitted screening', () => {
     ]);
   });
 
+  it('goes on without the reply of an owner who gives none', async () => {
+    const { bot, jens, mette } = await submitted();
+    const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+    const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
+    const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
+
+    const resumed = await mette.tap(asked, 'Fortsæt uden svar');
+    const late = await jens.tap(mine, 'Svar og send ind igen', { text: 'Det gør vi.' });
+
+    expect(resumed.submits.map(({ title }) => title)).toContain('Registrér godkendelse');
+    expect(late.text).toContain('Du skrev: "Det gør vi."');
+    expect((await storedIn(bot))[0]?.state).toBe('submitted');
+  });
+
   it('is rejected with a reason against the recommendation, and stays in the queue to be read', async () => {
     const { bot, jens, mette } = await submitted();
     const form = await mette.tap(await openCase(mette), 'Registrér afslag');

@@ -29,9 +29,38 @@ describe("an owner's screening", () => {
     const gone = await jens.tap(result, 'Træk tilbage');
     bot.clock.set(new Date(bot.clock.now().getTime() + 2 * DAY).toISOString());
 
-    await jens.tap(gone, 'Fortryd');
+    const late = await jens.tap(gone, 'Fortryd');
 
     expect((await storedIn(bot))[0]?.state).toBe('withdrawn');
+    expect(late.text).toContain('Fristen på 24 timer er udløbet.');
+    expect(late.submits.map(({ title }) => title)).toEqual(['Lav en kopi']);
+  });
+
+  it('gives back the comment that was being written while it was handed in', async () => {
+    const { jens, result } = await drafted();
+    const list = await jens.tap(await jens.tap(result, 'Se alle svar'), 'Åbn: Relevans');
+    const question = await jens.tap(list, 'Ret: ');
+    const form = await jens.tap(question, 'Skriv en kommentar');
+    await jens.tap(result, 'Send ind');
+
+    const late = await jens.tap(form, 'Gem kommentaren', { comment: 'Skåne har to robotter.' });
+
+    expect(late.text).toContain('Du skrev: "Skåne har to robotter."');
+  });
+
+  it('gives back a fact that was being written when it was withdrawn, but no choice', async () => {
+    const { jens, result } = await drafted();
+    const level = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Niveau');
+    const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
+    await jens.tap(result, 'Træk tilbage');
+
+    const written = await jens.tap(purpose, 'Gem og fortsæt', { text: 'At blive klogere.' });
+    const chosen = await jens.tap(level, 'Politisk');
+
+    expect(written.text).toContain('Trukket tilbage: Robotkirurgi med Skåne');
+    expect(written.text).toContain('Du skrev: "At blive klogere."');
+    expect(chosen.text).toContain('kan ikke ændres');
+    expect(chosen.text).not.toContain('Du skrev');
   });
 
   it('takes no typed answers once it is withdrawn', async () => {

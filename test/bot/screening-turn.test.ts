@@ -576,7 +576,7 @@ describe('a screening', () => {
   it('takes both checklists, and shows them side by side', async () => {
     const bot = await startLiveBot();
     const chat = bot.chat();
-    const other = await chat.tap(await complete(chat, '3'), 'Tag også politisk tjekliste');
+    const other = await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
     const last = await answer(chat, '1');
 
     const { text } = await chat.tap(last, 'Sammenlign tjeklisterne');
@@ -591,14 +591,14 @@ describe('a screening', () => {
 
   it('goes from one checklist to the other and back', async () => {
     const chat = (await startLiveBot()).chat();
-    await chat.tap(await complete(chat, '3'), 'Tag også politisk tjekliste');
+    await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
     const political = await answer(chat, '1');
 
-    const administrative = await chat.tap(political, 'Se administrativ tjekliste');
+    const administrative = await chat.tap(political, 'Se den administrative tjekliste');
 
     expect(political.text).toContain('Tjekliste for politiske samarbejder');
     expect(administrative.text).toContain('Tjekliste for administrative samarbejder');
-    expect((await chat.tap(administrative, 'Se politisk tjekliste')).text).toContain(
+    expect((await chat.tap(administrative, 'Se den politiske tjekliste')).text).toContain(
       'Tjekliste for politiske samarbejder',
     );
   });

@@ -72,6 +72,7 @@ describe('createTeamsScreeningNotifier', () => {
       'Der er svar om Robotkirurgi',
       'Robotkirurgi',
     ],
+    ['resumed', {}, 'videre uden dit svar', 'without your reply'],
     ['decided', { state: 'approved', decision }, 'Godkendt: Robotkirurgi', 'Approved'],
     ['invited', {}, 'Bent beder dig vurdere: Robotkirurgi', 'Bent'],
     ['idle', {}, 'Behold kladden', 'Keep'],

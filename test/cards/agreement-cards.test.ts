@@ -43,7 +43,7 @@ describe('renderAgreement', () => {
       'Her er forskellen størst:',
       'Hvor meget hours?',
       'forskel på 3 trin',
-      'Mette Sørensen: 3 · Bent Holm: 0 · Carl Bak: ved ikke',
+      'Mette Sørensen: 3 · Bent Holm: 0 · Carl Bak: Ved ikke',
       'Hvor meget focus?',
       'forskel på 1 trin',
       'Mette Sørensen: 3 · Bent Holm: 2 · Carl Bak: 3',

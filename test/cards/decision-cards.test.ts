@@ -100,6 +100,9 @@ describe('renderDecided', () => {
     };
 
     expect(plainTextOf(renderDecided(approved, DA))).not.toContain('kataloget');
+    expect(plainTextOf(renderDecided({ ...approved, unsettled: 'entry' }, DA))).toContain(
+      'Samarbejdet er endnu ikke kommet i kataloget.',
+    );
     const card = renderDecided({ ...approved, history: [entered] }, DA);
     expect(plainTextOf(card)).toContain('Samarbejdet står nu i kataloget');
     expect(submitsOf(card)[0]).toEqual({

@@ -8,10 +8,17 @@ const EN = plainTelling('en');
 
 describe('renderWithdrawn', () => {
   it('says how long it may be undone, and undoes or copies', () => {
-    const card = renderWithdrawn(screening({ state: 'withdrawn' }), EN);
+    const card = renderWithdrawn(screening({ state: 'withdrawn' }), EN, { restorable: true });
 
     expect(plainTextOf(card)).toContain('You can undo this for 24 hours.');
     expect(submitsOf(card).map(({ title }) => title)).toEqual(['Undo', 'Make a copy']);
+  });
+
+  it('offers no undoing that is too late', () => {
+    const card = renderWithdrawn(screening({ state: 'withdrawn' }), EN, { restorable: false });
+
+    expect(plainTextOf(card)).not.toContain('24 hours');
+    expect(submitsOf(card).map(({ title }) => title)).toEqual(['Make a copy']);
   });
 });
 

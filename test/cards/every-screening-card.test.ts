@@ -82,8 +82,8 @@ describe.each(languageSchema.options)('every card of a screening in %s', (langua
       expectSound(renderAgreement({ ...long, assessments: [own] }, level, telling));
       const links = { da: 'https://example.org/a', en: 'https://example.org/b' };
       const note = caseNoteOf(long, CONTENT);
-      expectSound(renderCaseNote(note, telling, links));
-      expectSound(renderCaseNote(note, telling, undefined));
+      renderCaseNote(note, telling, links).forEach(expectSound);
+      renderCaseNote(note, telling, undefined).forEach(expectSound);
     });
 
     it('is sound with every form', () => {
@@ -111,8 +111,8 @@ describe.each(languageSchema.options)('every card of a screening in %s', (langua
   it('is sound with what is told of a screening', () => {
     const long = longScreening([political]);
     expectSound(renderInvitation(long, 'Mette Sørensen', telling));
-    expectSound(renderDecided(long, telling));
-    expectSound(renderWithdrawn(long, telling));
+    expectSound(renderDecided(long, telling, { notice: 'x'.repeat(1100) }));
+    expectSound(renderWithdrawn(long, telling, { restorable: true }));
     expectSound(renderIdle(long, telling));
     expectSound(renderPaused(long.id, telling));
     expectSound(renderOfferToResume(long, telling));

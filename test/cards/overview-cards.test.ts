@@ -30,7 +30,7 @@ describe('renderOverview', () => {
       'relevance',
       '2 af 3 besvaret · 1 kommentar',
       '• Hvor meget strategy? – 2 · Middel',
-      '• Hvor meget focus? – ved ikke',
+      '• Hvor meget focus? – Ved ikke',
       '• Hvor meget problem? – sprunget over',
       'resources',
       '0 af 3 besvaret',

@@ -23,7 +23,7 @@ describe('renderQueue', () => {
 
     expect(plainTextOf(card).split('\n')).toEqual([
       'Indsendte screeninger',
-      'Venter på en koordinator',
+      'Til behandling',
       'Robot',
       'Mette Sørensen · indsendt 4. januar 2027',
       'ingen har taget den',

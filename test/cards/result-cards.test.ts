@@ -69,6 +69,32 @@ describe('renderResult', () => {
     expect(lines).toContain('█░░░░░░░░░ 11\u00a0%');
   });
 
+  it('shows a score that is just short of the next one as what it is', () => {
+    // 60 × 5/9 + 40 × 7/9
+    const lines = resultOf({ ...all(2), strategy: 1, hours: 3 });
+
+    expect(lines[3]).toContain('Samlet score 64,4\u00a0%');
+  });
+
+  it('says what the owner has still to answer, and leads there', () => {
+    const { hours: _, unit: __, ...others } = all(2);
+    const own = assessment(others, { ...result, passed: ['hours', 'unit'], revision: 4 });
+    const one = screening({ proposal: proposal(), assessments: [own] });
+    const card = renderResult(one, own, plainTelling('da'));
+
+    expect(plainTextOf(card)).toContain('Mangler, før du kan sende ind: svar på 2 spørgsmål.');
+    expect(submitsOf(card)[0]).toEqual({
+      title: 'Besvar det, der mangler',
+      data: {
+        action: 'go',
+        to: { kind: 'question', question: 'unit' },
+        screening: 'screening-1',
+        level: 'political',
+        revision: 4,
+      },
+    });
+  });
+
   it('names what stops a proposal, and the smallest change that would lift it', () => {
     const lines = resultOf({ ...all(3), financing: 0 });
 
@@ -82,12 +108,14 @@ describe('renderResult', () => {
   });
 
   it('says how much is not answered', () => {
-    expect(resultOf({ ...all('unknown'), strategy: 2 }).slice(2, 5)).toEqual([
+    expect(resultOf({ ...all('unknown'), strategy: 0 }).slice(2, 5)).toEqual([
       'Utilstrækkeligt grundlag',
-      '17\u00a0% af spørgsmålene er besvaret; der skal mindst 80\u00a0% til.',
-      '5 spørgsmål er ikke besvaret.',
+      '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke"; der skal mindst 80\u00a0% til.',
+      '5 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
     ]);
-    expect(resultOf({ ...all(3), hours: 'unknown' })).toContain('1 spørgsmål er ikke besvaret.');
+    expect(resultOf({ ...all(3), hours: 'unknown' })).toContain(
+      '1 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+    );
     expect(resultOf({})).toContain('ikke besvaret');
   });
 
@@ -110,7 +138,7 @@ describe('who decides', () => {
     const own = assessment(all(2), result);
     const known = proposal({ area, appointment: 'no', travel: 'no', funding: 'none' });
     const one = screening({ proposal: known, assessments: [own] });
-    const given = coordinator === undefined ? {} : { coordinator };
+    const given = coordinator === undefined ? {} : { advice: `Spørg ${coordinator}.` };
     return plainTextOf(renderResult(one, own, tellingOf('da'), given)).split('\n');
   };
 
@@ -119,7 +147,7 @@ describe('who decides', () => {
 
     expect(lines).toContain('Deltagelse i internationalt samarbejde (Bilag 6, punkt 8)');
     expect(lines).toContain(
-      'Beslutter: Forretningsudvalget. Indstiller: Administrationen. Fordi: Område – Regional Udvikling',
+      'Beslutter: Forretningsudvalget. Indstiller: Administrationen. Fordi området er Regional Udvikling',
     );
     expect(lines).toContain('Kilde: International Strategi for Region Nordjylland, marts 2012');
   });
@@ -129,7 +157,7 @@ describe('who decides', () => {
       'Uddraget af kompetenceplanen har ingen række om at deltage i internationalt samarbejde for Sundhed.';
 
     expect(linesOf('health')).toContain(`${said} Spørg jeres koordinator, hvem der beslutter.`);
-    expect(linesOf('health', 'Ida Holm')).toContain(`${said} Spørg Ida Holm, hvem der beslutter.`);
+    expect(linesOf('health', 'Ida Holm')).toContain(`${said} Spørg Ida Holm.`);
     expect(linesOf('regional-development').join()).not.toContain('Uddraget');
   });
 });
@@ -154,6 +182,16 @@ describe('several assessors', () => {
     expect(linesFor(own, own, carl)).toContain('Mangler endnu at vurdere: Carl Bak.');
   });
 
+  it('are told that it was closed, and no result, who were not through when it was handed in', () => {
+    const state = 'submitted';
+    const one = screening({ state, proposal: proposal(), assessments: [own, carl] });
+    const card = renderResult(one, carl, plainTelling('da'));
+
+    expect(plainTextOf(card)).toContain('Afsluttet, før du var færdig');
+    expect(plainTextOf(card)).not.toMatch(/%|Betingelser|Utilstrækkeligt/);
+    expect(submitsOf(card).map(({ title }) => title)).toEqual(['Se alle svar']);
+  });
+
   it('show nothing of each other to who is not through', () => {
     const begun = assessment({ strategy: 2 }, result);
     const lines = linesFor(begun, begun, bent);
@@ -173,7 +211,7 @@ describe('what one may do from the result', () => {
       'Se alle svar',
       'Forklar resultatet',
       'Sagsnotat',
-      'Tag også administrativ tjekliste',
+      'Tag også den administrative tjekliste',
       'Invitér en kollega',
     ]);
   });

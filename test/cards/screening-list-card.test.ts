@@ -22,7 +22,7 @@ describe('renderScreeningList', () => {
 
     expect(plainTextOf(renderScreeningList({ mine, invited }, DA)).split('\n')).toEqual([
       'Dine screeninger',
-      'Tryk på en screening for at åbne den.',
+      'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
       'Robot',
       'kladde, senest rettet 5. januar 2027',
       'Der mangler 13 oplysninger.',

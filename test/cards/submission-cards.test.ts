@@ -54,12 +54,33 @@ describe('renderSubmission', () => {
     expect(buttons[0]?.data).toEqual({ action: 'take', screening: 'screening-1', seen: 0 });
   });
 
-  it.each(['more-information', 'approved', 'rejected', 'withdrawn'] as const)(
-    'is only to be read when %s',
-    (state) => {
-      expect(shown({ state }).titles).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
-    },
-  );
+  it.each([
+    ['approved', 'Godkendt'],
+    ['rejected', 'Afslået'],
+    ['withdrawn', 'Trukket tilbage'],
+  ] as const)('is only to be read when %s, and says so', (state, said) => {
+    const { lines, titles } = shown({ state });
+
+    expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
+    expect(titles).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+  });
+
+  it('can be gone on with while its owner does not answer', () => {
+    const { lines, buttons } = shown({ state: 'more-information' });
+
+    expect(lines[1]).toBe('Afventer oplysninger: Robotkirurgi med Skåne');
+    expect(buttons[0]).toEqual({
+      title: 'Fortsæt uden svar',
+      data: { action: 'resume', screening: 'screening-1', seen: 0 },
+    });
+  });
+
+  it('does not send a coordinator to a coordinator', () => {
+    const text = shown({ proposal: proposal({ area: 'health' }) }).lines.join();
+
+    expect(text).toContain('Afklar, hvem der beslutter, før sagen afgøres.');
+    expect(text).not.toContain('Spørg');
+  });
 
   it('shows the thread, line by line, and in spite of what the owner went on', () => {
     const { lines, titles } = shown({

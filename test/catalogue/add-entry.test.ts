@@ -11,6 +11,7 @@ const ADDITION = {
   organisation: 'nordjylland',
   facts: collaboration({ id: 'robots' }),
   owner: 'mette',
+  ownerName: 'Mette Sørensen',
   basis: {
     screening: 's',
     decidedOn: '2027-02-23',

@@ -98,6 +98,21 @@ describe('caseNoteDocument', () => {
     expect(text).toContain('registrerede godkendelsen');
   });
 
+  it('tells an answer to each checklist by the question that it asks', async () => {
+    const event = { at: AT, by: 'mette', name: 'Mette', what: 'rel-competence', value: '2' };
+    const { text } = await written(
+      robotSurgery({
+        history: [
+          { ...event, did: 'answered', level: 'political' },
+          { ...event, did: 'answered', level: 'administrative' },
+        ],
+      }),
+    );
+
+    expect(text).toContain('svarede 2: Er det emne, samarbejdet vil påvirke');
+    expect(text).toContain('svarede 2: Ligger samarbejdet inden for Regionens opgaver?');
+  });
+
   it('carries the checksum of what was answered, the same in each language', async () => {
     const note = noteOf(robotSurgery());
     const hash = createHash('sha256').update(note.frozen).digest('hex');

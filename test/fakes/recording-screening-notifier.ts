@@ -27,6 +27,7 @@ export function recordingScreeningNotifier(
     informationWanted: ({ id: to }, screening) =>
       carry({ what: 'informationWanted', to, screening }),
     replied: ({ id: to }, screening) => carry({ what: 'replied', to, screening }),
+    resumed: ({ id: to }, screening) => carry({ what: 'resumed', to, screening }),
     decided: ({ id: to }, screening) => carry({ what: 'decided', to, screening }),
     invited: ({ id: to }, screening, by) => carry({ what: 'invited', to, screening, by }),
     idle: ({ id: to }, screening) => carry({ what: 'idle', to, screening }),

@@ -1,8 +1,9 @@
 import { collaborationSchema } from '../../src/catalogue/collaboration';
+import type { Vocabulary } from '../../src/catalogue/vocabulary';
 import { collaborationOf } from '../../src/screening/collaboration-of';
 import type { Proposal } from '../../src/screening/proposal';
 import type { Decision } from '../../src/screening/screening';
-import { knowledge } from '../builders/knowledge';
+import { term } from '../builders/knowledge';
 import { proposal } from '../builders/screening';
 import { NOW, PEOPLE, submitted, VOCABULARY } from './life';
 
@@ -18,6 +19,8 @@ const DECISION: Decision = {
 
 const of = (given: Partial<Proposal> = {}, id = 'a1b2', vocabulary = VOCABULARY) =>
   collaborationOf(submitted({ id, proposal: proposal(given) }), DECISION, vocabulary);
+
+const having = (vocabulary: Partial<Vocabulary>) => ({ ...VOCABULARY, ...vocabulary });
 
 const both = (text: string) => ({ da: text, en: text });
 
@@ -42,6 +45,7 @@ describe('collaborationOf', () => {
           currency: 'EUR',
           approximate: false,
           kind: 'operating-grant',
+          label: { da: 'udgift', en: 'cost' },
           per: 'year',
           decisions: [{ by: 'council', on: '2027-02-23' }],
         },
@@ -50,6 +54,7 @@ describe('collaborationOf', () => {
           currency: 'EUR',
           approximate: false,
           kind: 'total-budget',
+          label: { da: 'udgift i alt', en: 'cost in all' },
           per: 'total',
           decisions: [{ by: 'council', on: '2027-02-23' }],
         },
@@ -81,7 +86,7 @@ describe('collaborationOf', () => {
 
     expect(collaborationSchema.safeParse(bare).success).toBe(true);
     expect(bare).toMatchObject({
-      kind: 'agreement',
+      kind: 'other',
       costs: [],
       partners: [],
       contacts: { appointment: 'not-stated', administrative: [] },
@@ -102,15 +107,35 @@ describe('collaborationOf', () => {
     expect(collaborationSchema.safeParse(of({ name }, id)).success).toBe(true);
   });
 
-  it('takes a kind that the vocabulary has', () => {
-    const kinds = (...ids: string[]) =>
-      knowledge({
-        vocabulary: {
-          kinds: ids.map((id) => ({ id, label: both(id), words: { da: [], en: [] } })),
-        },
-      }).vocabulary;
+  it('names the programmes that were only recognised, and the catalogue can hold it', () => {
+    const horizon = [term('h2020', 'Horisont 2020', 'Horizon 2020')];
+    const interreg = [term('north', 'Interreg Nord', 'Interreg North'), ...horizon];
+    const one = of(
+      { programme: { text: '', ids: ['h2020'] } },
+      'a',
+      having({ programmes: horizon }),
+    );
+    const two = of(
+      { programme: { text: '', ids: ['north', 'h2020'] } },
+      'a',
+      having({ programmes: interreg }),
+    );
 
-    expect(of({}, 'a', kinds('other', 'agreement')).kind).toBe('other');
-    expect(of({}, 'a', kinds('network')).kind).toBe('network');
+    expect(collaborationSchema.safeParse(one).success).toBe(true);
+    expect(one.funding).toEqual({
+      programme: 'h2020',
+      text: { da: 'Horisont 2020', en: 'Horizon 2020' },
+    });
+    expect(one.notes).toEqual([]);
+    expect(two.notes).toEqual([
+      {
+        da: 'Programmer: Interreg Nord, Horisont 2020',
+        en: 'Programmes: Interreg North, Horizon 2020',
+      },
+    ]);
+  });
+
+  it('can be held by the catalogue when nothing is known of a programme but that it is there', () => {
+    expect(of({ programme: { text: '', ids: [] } }).funding).toEqual({});
   });
 });

@@ -5,13 +5,14 @@ import { assessment, screening } from '../builders/screening';
 
 const before = screening({ proposal: { name: 'Blue' } });
 const of = (input: ScreeningInput, step?: Step) =>
-  eventOf(input, assessment({ focus: 2 }, step && { step }), before);
+  eventOf(input, assessment({ focus: 2 }, step && { step }), before, before);
 
 describe('eventOf', () => {
   it('says what was given, to what', () => {
     expect(of({ do: 'answer', question: 'hours', value: 'unknown' })).toEqual({
       did: 'answered',
       what: 'hours',
+      level: 'political',
       value: 'unknown',
     });
     expect(of({ do: 'fact', fact: 'unit', text: ' SPK ' })).toEqual({
@@ -21,17 +22,30 @@ describe('eventOf', () => {
     });
     expect(
       of({ do: 'note', question: 'hours', comment: ' Se ', evidence: 'https://a.dk' }),
-    ).toEqual({ did: 'noted', what: 'hours', value: 'Se\nhttps://a.dk' });
+    ).toEqual({ did: 'noted', what: 'hours', level: 'political', value: 'Se\nhttps://a.dk' });
     expect(of({ do: 'continue', overlaps: ['cpmr', 'aer'] })).toEqual({
       did: 'confirmed',
       value: 'cpmr, aer',
     });
   });
 
+  it('says which choice was meant, and a text as it was written', () => {
+    const after = screening({ proposal: { area: 'health', unit: 'SPK' } });
+    const given = (fact: 'area' | 'unit', text: string) =>
+      eventOf({ do: 'fact', fact, text }, assessment(), before, after)?.value;
+
+    expect(given('area', 'på sundhedsområdet')).toBe('health');
+    expect(given('unit', 'spk')).toBe('spk');
+  });
+
   it('says which answer was taken back', () => {
     const own = assessment({ focus: 2 }, { undo: { question: 'focus' } });
 
-    expect(eventOf({ do: 'undo' }, own, before)).toEqual({ did: 'undone', what: 'focus' });
+    expect(eventOf({ do: 'undo' }, own, before, before)).toEqual({
+      did: 'undone',
+      what: 'focus',
+      level: 'political',
+    });
     expect(of({ do: 'undo' })).toBeUndefined();
   });
 
@@ -43,6 +57,7 @@ describe('eventOf', () => {
     expect(of({ do: 'skip' }, { kind: 'question', question: 'hours' })).toEqual({
       did: 'passed',
       what: 'hours',
+      level: 'political',
     });
     expect(of({ do: 'skip' }, { kind: 'fact', fact: 'name' })).toBeUndefined();
     expect(of({ do: 'skip' }, { kind: 'question', question: 'focus' })).toBeUndefined();

@@ -5,13 +5,14 @@ import { type Decree, decideScreening } from '../../src/screening/decide-screeni
 import { inviteAssessor } from '../../src/screening/invite-assessor';
 import { replyInformation } from '../../src/screening/reply-information';
 import { requestInformation } from '../../src/screening/request-information';
+import { resumeScreening } from '../../src/screening/resume-screening';
 import { type Screening, screenings } from '../../src/screening/screening';
 import { submitScreening } from '../../src/screening/submit-screening';
 import { takeScreening } from '../../src/screening/take-screening';
 import { restoreScreening, withdrawScreening } from '../../src/screening/withdraw-screening';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { checklist } from '../builders/checklist';
-import { knowledge, term } from '../builders/knowledge';
+import { knowledge, term, theme } from '../builders/knowledge';
 import { person } from '../builders/person';
 import { assessment, proposal, screening } from '../builders/screening';
 import { type Notice, recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
@@ -35,7 +36,9 @@ export const ROLES = { coordinators: ['anna', 'dan'], everybodyCoordinates: fals
 export const VOCABULARY = knowledge({
   vocabulary: {
     bodies: [term('council', 'Regionsrådet', 'The Council')],
-    kinds: [term('project', 'Projekt', 'Project'), term('agreement', 'Aftale', 'Agreement')],
+    countries: [term('sweden', 'Sverige', 'Sweden')],
+    kinds: [term('project', 'Projekt', 'Project'), term('other', 'Andet', 'Other')],
+    themes: [theme('robotics', 'Robotkirurgi', 'Robot surgery')],
     units: [term('surgery', 'Klinik Kirurgi', 'Surgery')],
   },
 }).vocabulary;
@@ -101,6 +104,7 @@ export async function live(
       requestInformation({ ...wish(who, seen), text }, ROLES, ports),
     reply: (text: string, who: Who = 'mette', seen?: number) =>
       replyInformation({ ...wish(who, seen), text }, ROLES, ports),
+    resume: (who: Who = 'anna', seen?: number) => resumeScreening(wish(who, seen), ROLES, ports),
     decide: (decree: Partial<Decree> = {}, who: Who = 'anna', seen?: number) =>
       decideScreening(
         {

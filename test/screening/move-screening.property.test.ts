@@ -18,6 +18,7 @@ const MOVE_OF: Readonly<Partial<Record<Event['did'], Move>>> = {
   taken: 'take',
   asked: 'ask',
   replied: 'reply',
+  resumed: 'resume',
   approved: 'approve',
   rejected: 'reject',
   withdrawn: 'withdraw',
@@ -47,6 +48,7 @@ const NEXT: Readonly<Record<State, readonly (readonly [Deed, Who])[]>> = {
   'more-information': [
     ['reply', 'mette'],
     ['answer', 'mette'],
+    ['resume', 'anna'],
     ['answer', 'bent'],
   ],
   approved: [
@@ -127,6 +129,8 @@ async function open(writes: readonly WriteGoes[]) {
         return all.request(turn.text, who, seen);
       case 'reply':
         return all.reply(turn.text, who, seen);
+      case 'resume':
+        return all.resume(who, seen);
       case 'approve':
         return all.decide({ ...decree, outcome: 'approved' }, who, seen);
       case 'reject':

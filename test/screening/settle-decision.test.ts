@@ -45,6 +45,7 @@ describe('settleDecision', () => {
         organisation: 'nordjylland',
         origin: 'screening',
         owner: 'mette',
+        ownerName: 'Mette Sørensen',
         basis: {
           screening: 'screening-1',
           decidedOn: '2027-02-23',

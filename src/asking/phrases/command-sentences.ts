@@ -29,6 +29,12 @@ const sentence = (command: Command, pattern: string, asks = false): CommandSente
 
 /** Ways to ask for something in a whole sentence. */
 export const COMMAND_SENTENCES: readonly CommandSentence[] = [
+  // Before "delete my …" forgets the conversation: what may be done to a screening is done from the list.
+  sentence(
+    'list-screenings',
+    `^${POLITE}(?:slet(?:te)?|fjerne?|annullere?|trak(?:ke)?|kopiere?|lave? en kopi|delete|remove|cancel|withdraw|copy|duplicate|make a copy)\\b.*\\b(?:screening(?:en|er|erne|s)?|kladden?|kladder(?:ne)?|drafts?)\\b`,
+    true,
+  ),
   sentence(
     'forget',
     `^${POLITE}(?:slet|glem|delete|forget|erase|remove|ryd|clear|nulstil|reset|glemme|slette)\\b(?! ikke).*\\b(?:mig|me|mine|my|alt|everything|all|samtale\\w*|conversation|chat\\w*|historik\\w*|history|data|hvad jeg|what i|det|it|that|this|sporgsmal\\w*|questions?)\\b`,

@@ -94,7 +94,7 @@ export function readPassageInstead(parts: Parts, filters: Filters): Query | unde
 function aboutDocument({ content, matches, tokens }: Parts) {
   const named = new Set([
     ...explainedBy(matches.filter(({ meaning }) => meaning.is === 'document')),
-    ...tokens.flatMap(({ word }, at) => (word.startsWith("strateg") ? [at] : [])),
+    ...tokens.flatMap(({ word }, at) => (word.startsWith('strateg') ? [at] : [])),
   ]);
   return {
     tokens: tokens.filter((_, position) => !named.has(position)),

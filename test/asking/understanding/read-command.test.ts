@@ -23,6 +23,12 @@ describe('readCommand', () => {
     ['which screenings do I have', 'command list-screenings'],
     ['drafts', 'command list-screenings'],
     ['kladder', 'command list-screenings'],
+    ['slet min screening', 'command list-screenings'],
+    ['træk min screening tilbage', 'command list-screenings'],
+    ['kan du lave en kopi af min kladde?', 'command list-screenings'],
+    ['delete my screening', 'command list-screenings'],
+    ['I want to withdraw the draft', 'command list-screenings'],
+    ['slet alt', 'command forget'],
     [
       'jeg vil screene et samarbejde med Skåne om robotkirurgi, 10.000 euro om året, 2027-2029',
       'command start-screening',
