@@ -76,4 +76,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
 /** Words that may stand inside any phrase and change nothing: "hvad går det egentlig ud på". */
 export const FILLERS: ReadonlySet<string> = setOf(`
   altid bare da egentlig ellers endelig faktisk helt jo lige lidt mest mon nu nøjagtigt overhovedet præcis præcist selv så især
-  actually again currently even ever exactly just mainly normally precisely really roughly typically usually`);
+  actually again currently even ever exactly just mainly normally precisely really roughly typically usually
+  tre fire fem two three four five`);

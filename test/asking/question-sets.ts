@@ -13,9 +13,16 @@ export const SETS = [
   'own-seen-f',
   'own-seen-g',
   'own-seen-h',
+  'own-seen-i',
+  'own-seen-j',
+  'own-seen-k',
+  'own-seen-l',
+  'own-seen-m',
+  'own-seen-n',
   'own-unseen-a',
   'own-unseen-b',
   'own-unseen-c',
+  'own-unseen-d',
 ] as const;
 
 /** The questions of a set. */

@@ -11,6 +11,9 @@ export const ASKS_WHEN = wordPattern(
 export const ASKS_MONEY = wordPattern(
   'hvor mange euro, hvor mange kroner, hvor mange kr, hvor mange millioner, hvor mange mio, how many euro, how many euros, how many kroner, how many million*',
 );
+/** "What do residents get for taking part?" */
+export const ASKS_PAY =
+  /\bhvad (?:far|tjener|betales|udbetales)\b.*\bfor at\b|\bwhat (?:do|doe?s|did)\b.*\b(?:get|receive|earn) for\b/u;
 export const ASKS_WHY = wordPattern(
   'hvorfor, hvad skal, til for, hvad bruger vi, hvad bruges, why, what for, what is for, the point, good for, what good',
 );

@@ -117,7 +117,8 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
   // "Hvad laver hun ellers?" asks what she does, not what the collaboration does.
   const hers = attribute === 'purpose' && SOMEBODY.test(parts.folded) && readPerson(parts);
   if (hers) return hers;
-  const elsewhere = ELSE.test(parts.folded) && attribute === undefined && readPerson(parts);
+  const asksElse = attribute === undefined || SOMEBODY.test(parts.folded);
+  const elsewhere = ELSE.test(parts.folded) && asksElse && readPerson(parts);
   if (elsewhere) return elsewhere;
   const extreme = readOtherExtreme(parts);
   if (extreme !== undefined) return extreme;

@@ -5,6 +5,7 @@ import {
   ASKS_LETTERS,
   ASKS_MONEY,
   ASKS_PARTNER,
+  ASKS_PAY,
   ASKS_REASON,
   ASKS_SIZE,
   ASKS_WHAT,
@@ -52,7 +53,7 @@ function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
       ? 'contacts-political'
       : 'contacts-administrative';
 
-  if (ASKS_MONEY.test(folded)) return 'cost';
+  if (ASKS_MONEY.test(folded) || ASKS_PAY.test(folded)) return 'cost';
   return ASKS_WHY.test(folded) ? 'purpose' : undefined;
 }
 
@@ -99,6 +100,7 @@ function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
       ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest);
     return attribute && { attribute };
   }
+  if (ASKS_PAY.test(rest.folded)) return { attribute: 'cost' };
   const { attribute: held, also } = readHeldFacts(asked, id, rest);
   // Where something goes on is no part of what it is for.
   const isElsewhere = isWhere && (held === 'purpose' || held === 'outcome');

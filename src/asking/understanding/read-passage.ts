@@ -25,6 +25,7 @@ const WORTH_OF_WORD = 0.3;
 /** Two or three words that are no question, with a theme among them, ask for collaborations. */
 const MARGIN_OF_TOPIC = 0.6;
 const QUESTION = /\?|^\s*(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|can |which)/u;
+const STARTS_AS_QUESTION = /^\s*(?:hv|er |har |kan |skal |ma |wh|how|is |are |do|can |should )/u;
 /** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
 const SURE = 0.9;
 
@@ -91,10 +92,12 @@ export function readPassageInstead(parts: Parts, filters: Filters): Query | unde
 }
 
 /** The words beside the name of the document, or "strategy": every passage is of one. */
-function aboutDocument({ content, matches, tokens }: Parts) {
+function aboutDocument({ content, folded, matches, tokens }: Parts) {
   const named = new Set([
     ...explainedBy(matches.filter(({ meaning }) => meaning.is === 'document')),
-    ...tokens.flatMap(({ word }, at) => (word.startsWith('strateg') ? [at] : [])),
+    ...tokens.flatMap(({ word }, at) =>
+      SAYS_STRATEGY.test(folded) && word.startsWith('strateg') ? [at] : [],
+    ),
   ]);
   return {
     tokens: tokens.filter((_, position) => !named.has(position)),
@@ -126,7 +129,7 @@ export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const called = phraseOf(best.passage.id, parts);
   const phrase = called > 0;
   // "Why should the hospitals go out into the world?", word for word, is no question for collaborations on health.
-  const isCalled = called >= CALLED && QUESTION.test(folded) && !LIST.test(folded);
+  const isCalled = called >= CALLED && STARTS_AS_QUESTION.test(folded) && !LIST.test(folded);
   const isTopic = !QUESTION.test(folded) && !phrase;
   // "Networks about autism" asks for collaborations, not for what the strategy says of autism.
   const ofKind = filters.filters.some(({ by }) => by === 'kind' || by === 'level');

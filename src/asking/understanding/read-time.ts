@@ -103,8 +103,10 @@ export function readTime(
   // "What did the board give money to in 2010?" asks when it gave, not for which years.
   const gave = body && relation?.id === 'granted' && !FOR_YEARS.test(parts.folded);
   const id = gave ? 'decided' : (relation?.id ?? (body ? 'decided' : 'running'));
+  // "Already over by now" is over since whenever.
+  const from = id === 'ended' && years.from === parts.day ? FIRST_DAY : years.from;
   return {
-    filter: { by: 'time', relation: id, from: years.from, to: years.to },
+    filter: { by: 'time', relation: id, from, to: years.to },
     positions: new Set([...years.at, ...(relation?.positions ?? [])]),
     explicit: relation !== undefined || body,
   };
