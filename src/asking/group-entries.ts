@@ -22,6 +22,7 @@ const IDS_OF: Readonly<Record<Grouping, (entry: Collaboration) => readonly strin
   programme: ({ funding }) => listed(funding.programme),
   theme: ({ themes }) => themes,
   area: ({ area }) => [area],
+  level: ({ level }) => [level],
   kind: ({ kind }) => [kind],
   body: ({ costs }) => costs.flatMap(({ decisions }) => decisions.map(({ by }) => by)),
 };

@@ -20,7 +20,7 @@ const DANISH_SUBJECTS = `
   drikkevand grundvand spildevand rensningsanlæg kloak genbrug skrald asbest radon pesticid gylle skadedyr rotte kat hund dyrlæge veterinær zoo
   arkæologi arkiv slægtsforskning kemi fysik matematik historie filosofi teologi sociologi antropologi statskundskab astrologi skak badminton tennis cricket
   rugby atletik ski skøjte ishockey yoga meditation massage akupunktur homøopati kost diæt ernæring slankekur
-  superligaen landshold fængselsbetjent jernmine vulkanudbrud nordlys rensdyr isbjørn hval sæl guldmine diamant udlicitering privatisering skattely`;
+  ordblind ordblinde ordblindhed dysleksi superligaen landshold fængselsbetjent jernmine vulkanudbrud nordlys rensdyr isbjørn hval sæl guldmine diamant udlicitering privatisering skattely`;
 const ENGLISH_SUBJECTS = `
   insurance salary payroll pension maternity union canteen lunch parking tender procurement legal lawyer privacy bookkeeping
   accounting audit vat customs tax taxation stock bond bank banking mortgage loan inflation currency bitcoin invoice church parish monastery library museum theatre
@@ -34,7 +34,7 @@ const ENGLISH_SUBJECTS = `
   rocket astronomy nuclear oil gas coal mine mining metal steel concrete cement plastic paper furniture clothing clothes textile fashion jewellery cosmetics
   hairdresser robot robots robotic robotics drone drones cyber cybersecurity hacker blockchain encryption password printer printed printing telephony server flowers gift party taxi flight mileage
   passport visa weather forecast earthquake volcano fire firefighting accident terror terrorism emergency defence defense military nato army navy weapons gang crime
-  prostitution trafficking violence shelter homeless homelessness poverty benefits groundwater sewage wastewater recycling garbage asbestos pesticide
+  dyslexia dyslexic prostitution trafficking violence shelter homeless homelessness poverty benefits groundwater sewage wastewater recycling garbage asbestos pesticide
   rats pets dog dogs cat cats vet veterinary zoo archaeology archive genealogy chemistry physics mathematics history philosophy theology sociology anthropology
   astrology chess basketball badminton tennis cricket rugby athletics ski skiing skating hockey yoga meditation massage acupuncture homeopathy diet nutrition poetry
   sculpture reindeer whale whales seal seals gold diamonds outsourcing privatisation privatization meals`;

@@ -152,6 +152,7 @@ export const GROUPINGS = [
   'programme',
   'theme',
   'area',
+  'level',
   'kind',
   'body',
 ] as const;

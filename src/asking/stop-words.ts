@@ -27,7 +27,7 @@ const DANISH = `
   helst måde måder skrive skriver sende hente henter bygge prøve prøver regne regner starte holde holder ringe kalder kaldes hedder navn navne
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
   betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
-  hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne mennesker person personer borgere medarbejdere ansatte relevant relevante nemlig simpelthen altså lignende
+  hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne lære mennesker person personer borgere medarbejdere ansatte relevant relevante nemlig simpelthen altså lignende
   beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede ifølge selve selveste læser læse lagde lagt gav tog fik sad stod lå gik kom så hed blev vidste kunne måtte skulle ville burde sagde spurgte svarede hørte læste skrev arbejdede samarbejdede jævnfør siddende seat seats plads pladser`;
 const ENGLISH = `
   a able new about across actually after again all already also always am among an and any anybody anyone anything are around as ask at available before according took gave whose ours anyways

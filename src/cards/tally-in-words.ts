@@ -23,6 +23,8 @@ function nameOf(id: string, per: Grouping, telling: Telling): string {
       return labelOf(id, vocabulary.themes, telling);
     case 'area':
       return labelOf(id, vocabulary.areas, telling);
+    case 'level':
+      return labelOf(id, vocabulary.levels, telling);
     case 'kind':
       return labelOf(id, vocabulary.kinds, telling);
     case 'body':

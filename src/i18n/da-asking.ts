@@ -126,6 +126,7 @@ export const daAsking = {
     programme: 'Samarbejder pr. program',
     theme: 'Samarbejder pr. tema',
     area: 'Samarbejder pr. område',
+    level: 'Samarbejder pr. niveau',
     kind: 'Samarbejder pr. samarbejdsform',
     body: 'Samarbejder pr. besluttende instans',
   },

@@ -123,6 +123,7 @@ export const enAsking: Strings['asking'] = {
     programme: 'Collaborations by programme',
     theme: 'Collaborations by theme',
     area: 'Collaborations by area',
+    level: 'Collaborations by level',
     kind: 'Collaborations by form',
     body: 'Collaborations by deciding body',
   },

@@ -13,7 +13,7 @@ describe('factInWords', () => {
       'period',
       'markis',
       '1. maj 2010 – 30. april 2013. 3 år fra 1.5.2010 til 30.4.2013.',
-      '1 May 2010 – 30 April 2013. 3 years from 1.5.2010 to 30.4.2013.',
+      '1 May 2010 – 30 April 2013. 3 years from 1 May 2010 to 30 April 2013.',
     ],
     [
       'period',
@@ -71,7 +71,7 @@ describe('factInWords', () => {
       'recurrence',
       'helps-forskningsnetvaerk',
       'Møder hvert halve år. Halvårlige inspirations- og sparringsmøder.',
-      'Meetings every half year. Half-yearly meetings for inspiration and sparring.',
+      'Meetings every half year. Half-yearly meetings for inspiration and discussion with peers.',
     ],
     ['cost', 'helps-forskningsnetvaerk', '', ''],
     [

@@ -103,7 +103,7 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       accomplish, deliver, in it for us, what good is, return on, worth to us, benefits, gains,
       advantage, advantages, payoff, come out of, came out of, comes out of, hope to get,
       hoped to get, hope for, added value, effects, bring us, brings us, give us, gives us,
-      takeaway, lessons, what do we gain, use to us, helped us`,
+      takeaway, lessons learnt, lessons learned, what do we gain, use to us, helped us`,
   ),
   countries: phrases(
     `

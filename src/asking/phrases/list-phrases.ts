@@ -7,4 +7,8 @@ export const LIST = wordPattern(
 
 /** Words for collaborations themselves: a question with one of them is about the catalogue. */
 export const COLLABORATIONS =
-  /samarbejd|netvark|projekt|medlemskab|collaborat|cooperat|network|project|membership/u;
+  /samarbejd|netvark|projekt|medlemskab|collab|cooperat|network|project|membership/u;
+
+/** Several of them: "the outdoor network" is one by its name, "outdoor networks" are none. */
+export const SEVERAL =
+  /samarbejder|netvark(?:er|ene)|projekter|medlemskaber|collaborations|collabs|networks|projects|memberships/u;

@@ -24,7 +24,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
       pris, koster, hvad koster, kostede, hvor meget, drift, driftstilskud, udgift, omkostning,
       gebyr, betaler vi, hvor meget betaler, hvor meget giver vi, økonomi, regionen betaler,
       kroner, beløb, giver vi, penge, hvor dyrt, giver regionen, dyrere, billigere, lægger vi,
-      lægger regionen, lagt i, sparet, slipper vi, giver vi til, må vi af med, udbetalt, udbetaler,
+      lægger regionen, lagt i, sparet, slipper vi, giver vi til, må vi af med, skal vi af med, vi af med, hvad ryger der til, udbetalt, udbetaler,
       sætter det os tilbage, hvor mange penge, prisen, udgiften, regning, regningen, løber op i,
       beløber, afsat, afsætter, budgetteret, lagde vi, lagde regionen, gav vi, gav regionen,
       betalte vi, betalte regionen, brugt på, bruger vi på`,

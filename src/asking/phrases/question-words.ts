@@ -38,7 +38,7 @@ export const ASKS_WHERE =
 
 /** "Which Norwegian county is in it?" asks for a partner. */
 export const ASKS_PARTNER =
-  /\b(?:hvilke[nt]?|which|what|whose)\b.{0,25}\b(?:count(?:y|ies)|fylke\w*|amt(?:er)?|region(?:er|s)?|landsdel\w*|municipalit\w+|kommuner?|cit(?:y|ies)|towns?|by|byer|universit\w+|hojskoler?|organi[sz]ation\w*|institution\w*|foreninger?|associations?|selskaber?|societ(?:y|ies)|partner\w*|virksomheder?|compan(?:y|ies))\b/u;
+  /\b(?:hvilke[nt]?|which|what|whose)\b.{0,25}\b(?:count(?:y|ies)|fylke\w*|amt(?:er)?|region(?:er|s)?|landsdel\w*|municipalit\w+|kommuner?|cit(?:y|ies)|towns?|by|byer|universit\w+|hojskoler?|organi[sz]ation\w*|institution\w*|foreninger?|associations?|selskaber?|societ(?:y|ies)|partner\w*|virksomheder?|compan(?:y|ies)|bosteder|botilbud|boformer|tilbud|steder|homes|places|units|centres)\b/u;
 /** "What is it to solve?", with one word for what it does. */
 export const ASKS_DOING =
   /^\s*(?:(?:og|and|so|men|but)\s+)?(?:hvad (?:skal|vil|gor|kan)|what (?:doe?s|do|did|is|will|should))\b/u;

@@ -1,11 +1,11 @@
 import { STOP_WORDS } from '../stop-words';
-import type { Token } from '../tokens';
+import { PAUSE, type Token } from '../tokens';
 
-const NEGATIONS = new Set(
-  'ikke ingen uden undtagen undtaget udenfor ej not no non without except excluding outside isn aren bortset'.split(
-    ' ',
-  ),
+const LEAVING_OUT = new Set(
+  'uden undtagen undtaget udenfor without except excluding outside bortset'.split(' '),
 );
+const NEGATIONS = new Set([...LEAVING_OUT, ...'ikke ingen ej not no non isn aren'.split(' ')]);
+const ABOUT = new Set('om about on inden vedrorende concerning'.split(' '));
 /** "Other than projects", "apart from projects". */
 const NEGATING_PAIRS = new Set(['other than', 'apart from', 'andet end', 'andre end']);
 /** "Not only political" leaves nothing out. */
@@ -16,12 +16,21 @@ const wordAt = (tokens: readonly Token[], position: number) => tokens[position]?
 
 /** Whether what stands at a position is left out: "uden for Norden", "not political", "alle undtagen projekter". */
 export function isNegated(at: number, tokens: readonly Token[]): boolean {
+  return leavesOutAt(at, tokens, NEGATIONS);
+}
+
+/** Whether a subject is left out: "ships that do not pollute" are no ships without environment. */
+export function isSubjectNegated(at: number, tokens: readonly Token[]): boolean {
+  const isAbout = ABOUT.has(wordAt(tokens, at - 1));
+  return leavesOutAt(at, tokens, isAbout ? NEGATIONS : LEAVING_OUT);
+}
+
+function leavesOutAt(at: number, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
     const word = wordAt(tokens, before);
     const pair = `${wordAt(tokens, before - 1)} ${word}`;
-    if (NEGATIONS.has(word) || NEGATING_PAIRS.has(pair))
-      return !ONLY.has(wordAt(tokens, before + 1));
-    if (!STOP_WORDS.has(word) || word === ',') return false;
+    if (words.has(word) || NEGATING_PAIRS.has(pair)) return !ONLY.has(wordAt(tokens, before + 1));
+    if (!STOP_WORDS.has(word) || word === PAUSE) return false;
   }
   return false;
 }

@@ -42,7 +42,7 @@ const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
 ];
 /** "Add A and B together": a sum said in two places. */
 const ADDS_UP =
-  /\b(?:lag(?:ge|ges|ger)?|regn(?:e|es|er)?|tal(?:le|les)?|add|put|adding|putting|sum)\b.*\b(?:sammen|together|up)\b/u;
+  /\b(?:lag(?:ge|ges|ger|t)?|regn(?:e|es|er)?|tal(?:le|les)?|add|put|adding|putting|sum)\b.*\b(?:sammen|together|up)\b/u;
 /** "What share of the collaborations …" counts them. */
 const SHARE_OF =
   /\b(?:andel|andelen|procentdel|procent|pct|del|share|percent|percentage|proportion|fraction)(?: of| af)(?: (?:the|all|our|de|vores|alle|samtlige))* (?:samarbejd|netvark|projekt|medlemskab|aftale|konference|collaborat|cooperat|network|project|membership|agreement|conference)/u;

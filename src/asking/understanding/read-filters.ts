@@ -2,7 +2,7 @@ import type { Match } from '../lexicon';
 import { type Facet, FACETS, type Filter, type Relation } from '../query';
 import { STOP_WORDS } from '../stop-words';
 import { tokenise } from '../tokens';
-import { isAlternative, isNegated } from './negations';
+import { isAlternative, isNegated, isSubjectNegated } from './negations';
 import { type Parts, explainedBy, outermost, span } from './parts';
 import { attributesIn } from './read-attributes';
 import { readRecurrence } from './read-recurrence';
@@ -108,10 +108,11 @@ function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Fil
   );
   const last = Math.max(...before.map(({ to }) => to));
   const or = before.length > 0 && isAlternative(last, from, tokens);
+  const isOut = meaning.is === 'theme' ? isSubjectNegated : isNegated;
   return {
     by: meaning.is as Facet,
     id: meaning.id,
-    ...(isNegated(from, tokens) && { not: true }),
+    ...(isOut(from, tokens) && { not: true }),
     ...(or && { or: true }),
   };
 }
@@ -130,11 +131,16 @@ function leadIns({ matches }: Parts): ReadonlySet<number> {
   );
 }
 
+/** "No politician right now": of a fact, "now" says nothing. */
+const isNow = (filter: Filter | undefined, { day }: Parts) =>
+  filter?.by === 'time' && filter.relation === 'running' && filter.from === day;
+
 /** Reads all that narrows a list; `ignored` positions have been read as something else. */
 export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set()): Filters {
   const properties = readProperties(parts);
   // "Open ended" is a fact of an entry, and no end.
-  const time = readTime(parts, new Set([...properties.positions, ...ignored]));
+  const said = readTime(parts, new Set([...properties.positions, ...ignored]));
+  const time = properties.filters.length > 0 && isNow(said?.filter, parts) ? undefined : said;
   const recurrence = readRecurrence(parts);
   const taken = new Set([...properties.positions, ...(time?.positions ?? []), ...ignored]);
   const asksForPeople = attributesIn(parts).includes('contacts-administrative');

@@ -22,6 +22,7 @@ const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
 const MOST_REMEMBERED = 10;
 const FEW = 3;
 const MOST_COMPARED = 3;
+const POLITICIAN = wordPattern('politiker*, politician*, councillor*, regionsrådsmedlem*');
 
 /** "And for the outdoor network?": the same fact of what is described. */
 function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): Query | undefined {
@@ -133,6 +134,8 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
     const having = havingFact(attribute, parts);
     if (having !== undefined && filters.filters.length === 0)
       return { intent: 'find', filters: [having], among };
+    const ofPeople = attribute === 'contacts-political' && POLITICIAN.test(parts.folded);
+    if (ofPeople) return { intent: 'attribute', collaborations: among, attribute };
     if (filters.filters.length > 0) return narrowed(memory.query, filters.filters, among);
     if (attribute === undefined && idsOf(parts.matches, 'operation').includes('count'))
       return {

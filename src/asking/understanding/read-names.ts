@@ -1,5 +1,5 @@
 import type { Match } from '../lexicon';
-import { LIST } from '../phrases/list-phrases';
+import { LIST, SEVERAL } from '../phrases/list-phrases';
 import type { Attribute } from '../query';
 import { STOP_WORDS_OF } from '../stop-words';
 import { tokenOf } from '../tokens';
@@ -163,7 +163,9 @@ const OF_ONE: readonly Attribute[] = [
 
 /** Whether a fact of one collaboration is asked for, and not of all or many. */
 const asksAFact = (parts: Parts) =>
-  !LIST.test(parts.folded) && attributesIn(parts).some((attribute) => OF_ONE.includes(attribute));
+  !LIST.test(parts.folded) &&
+  !SEVERAL.test(parts.folded) &&
+  attributesIn(parts).some((attribute) => OF_ONE.includes(attribute));
 
 const WHOLE_NAME = 3;
 

@@ -42,6 +42,8 @@ function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
   // "The network from HELPS" asks for no beginning.
   const telling = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
   const asked = idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+  // "Where did they go on their last trip?" asks for a place.
+  if (asked === 'status' && ASKS_WHERE.test(folded)) return undefined;
   // "When does it run?"
   return asked === 'status' && ASKS_WHEN.test(folded) ? 'period' : asked;
 }
@@ -53,6 +55,8 @@ function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
       ? 'contacts-political'
       : 'contacts-administrative';
 
+  if (ASKS_WHEN.test(folded) && matches.some(({ meaning }) => meaning.is === 'body'))
+    return 'decided-by';
   if (ASKS_MONEY.test(folded) || ASKS_PAY.test(folded)) return 'cost';
   return ASKS_WHY.test(folded) ? 'purpose' : undefined;
 }
@@ -101,16 +105,16 @@ function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
     return attribute && { attribute };
   }
   if (ASKS_PAY.test(rest.folded)) return { attribute: 'cost' };
+  const entry = rest.index.byId.get(id);
+  if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry))
+    return { attribute: 'partners', also: readHeldFact(asked, id, rest) };
   const { attribute: held, also } = readHeldFacts(asked, id, rest);
   // Where something goes on is no part of what it is for.
   const isElsewhere = isWhere && (held === 'purpose' || held === 'outcome');
   if (isElsewhere) return 'nothing';
   if (held !== undefined) return { attribute: held, also };
-  const entry = rest.index.byId.get(id);
   // "Who keeps an eye on it?", but not "who is its director?"
   if (WHO_DOES.test(rest.folded)) return { attribute: 'contacts-administrative' };
-  if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry))
-    return { attribute: 'partners' };
   const asksWhy =
     ASKS_REASON.test(rest.folded) || (ASKS_DOING.test(rest.folded) && ASKS_WHY.test(rest.folded));
   if (asksWhy && asked.length === 1) return { attribute: 'purpose' };

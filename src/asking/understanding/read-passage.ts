@@ -58,7 +58,7 @@ function bestOf(hits: readonly PassageHit[], parts: Parts): PassageHit | undefin
 
 /** All words are small ones, but together they are how a passage is asked for: "why do we work internationally?" */
 function byPhraseAlone(parts: Parts): Query | undefined {
-  const [longest] = outermost(parts.matches, ['passage', 'attribute']);
+  const [longest] = outermost(parts.matches, ['passage', 'attribute', 'theme']);
   return longest?.meaning.is === 'passage' && longest.to - longest.from > 2
     ? { intent: 'passage', passage: longest.meaning.id }
     : undefined;

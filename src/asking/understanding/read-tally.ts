@@ -52,6 +52,25 @@ function groupingIn(parts: Parts): Grouping | undefined {
   return found;
 }
 
+const MORE = /\b(?:flere|flest|more|most)\b.*\b(?:eller|or|end|than)\b/u;
+
+/** "More political or administrative ones?": two of a kind are counted side by side. */
+function readWhichMore(parts: Parts): Query | undefined {
+  if (!MORE.test(parts.folded)) return undefined;
+  const { filters } = readFilters(parts);
+  const per = (['level', 'kind', 'area'] as const).find(
+    (by) => filters.filter((filter) => filter.by === by).length === 2,
+  );
+  if (per === undefined || filters.some(({ by }) => by !== per)) return undefined;
+  return {
+    intent: 'aggregate',
+    operation: 'max',
+    measure: 'entries',
+    of: { filters: [...filters] },
+    per,
+  };
+}
+
 /** Facets that only say by what is counted. */
 const isOfGrouping = (filter: Filter, per: Grouping) =>
   filter.by === per ||
@@ -62,6 +81,8 @@ const isOfGrouping = (filter: Filter, per: Grouping) =>
 
 /** "Who is contact for most of them?", "how many has each unit?": collaborations counted by what they have in common. */
 export function readTally(parts: Parts): Query | undefined {
+  const more = readWhichMore(parts);
+  if (more !== undefined) return more;
   const { folded, matches } = parts;
   const counts = idsOf(matches, 'operation').includes('count') && EACH.test(folded);
   const operation = FEWEST.test(folded)
