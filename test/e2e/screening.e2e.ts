@@ -40,6 +40,8 @@ describe('screening', () => {
 
       await tap(card, texts.save);
 
+      await expectCard(card, texts.name, texts.cost);
+      await tap(card, texts.anyway);
       await expectCard(card, fact(2), asks.level);
       await picture('04-level');
     });
