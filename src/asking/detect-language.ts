@@ -6,7 +6,7 @@ const DANISH = new Set(
   ),
 );
 const ENGLISH = new Set(
-  'everything anything something nothing and is the we what who which when where how has have of to on with as not its all can a an there about hi hello thanks thank new my show continue help unanswered questions collaborations collaboration do does are you language reminders in fee fees contact contacts people children projects list tell please that most membership cost'.split(
+  'ones everything anything something nothing and is the we what who which when where how has have of to on with as not its all can a an there about hi hello thanks thank new my show continue help unanswered questions collaborations collaboration do does are you language reminders in fee fees contact contacts people children projects list tell please that most membership cost'.split(
     ' ',
   ),
 );

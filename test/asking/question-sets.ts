@@ -19,6 +19,8 @@ export const SETS = [
   'own-seen-l',
   'own-seen-m',
   'own-seen-n',
+  'own-seen-o',
+  'own-seen-p',
   'own-unseen-a',
   'own-unseen-b',
   'own-unseen-c',

@@ -130,6 +130,11 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence(
     'help',
+    `^(?:how (?:do|can|should|to)|hvordan (?:starter|begynder|laver|opretter|kan|skal|far))\\b.*\\bscreening\\w*${END}`,
+    true,
+  ),
+  sentence(
+    'help',
     `^(?:how|hvordan) (?:do|doe?s|can|should|bruger|bruges|virker|fungerer|kan|skal)(?: (?:i|you|we|jeg|man|du|det|dette|this|it|the|use|work|works|talk|to|bruge|bot|botten|udsyn|dig|her|dette|with|med|mig))*${END}`,
     true,
   ),

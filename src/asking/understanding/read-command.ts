@@ -34,7 +34,8 @@ export function readCommand(parts: Parts): Query | undefined {
     const inside = (position: number) => position >= from && position < to;
     const whole = to - from === tokens.length;
     const own = content.some(inside) && content.every(inside);
-    const asks = text.trim().endsWith('?') && to - from === 1;
+    // "How does screening work?" and "what are reminders for" start and list nothing.
+    const asks = to - from < tokens.length && (ASKS.test(folded) || text.trim().endsWith('?'));
     const wanted =
       meaning.id === 'start-screening' &&
       WANTS.test(folded) &&

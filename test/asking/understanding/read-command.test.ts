@@ -2,6 +2,9 @@ import { understood } from '../nordjylland';
 
 describe('readCommand', () => {
   it.each([
+    ['hvordan starter jeg en screening?', 'command help'],
+    ['what does screening mean', 'passage criteria'],
+    ['can we carry on with the screning i began yesterday', 'command continue-screening'],
     ['hjælp', 'command help'],
     ['help', 'command help'],
     ['what can you do?', 'command help'],
