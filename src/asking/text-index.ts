@@ -40,11 +40,11 @@ export function createTextIndex(entries: readonly Collaboration[]): TextIndex {
   const words = { da: new Set<Token>(), en: new Set<Token>() };
   for (const entry of entries)
     for (const language of ['da', 'en'] as const)
-      for (const token of new Set(tokenise(textOf(entry, language)))) {
+      for (const token of tokenise(textOf(entry, language))) {
         const known = holders[language].get(token[language]);
         words[language].add(token);
         if (known === undefined) holders[language].set(token[language], [entry.id]);
-        // Two words of an entry may share a stem.
+        // A word may come again, and two may share a stem.
         else if (known[known.length - 1] !== entry.id) known.push(entry.id);
       }
   const trees = { da: new SearchableMap<string[]>(), en: new SearchableMap<string[]>() };
