@@ -17,7 +17,7 @@ const ADDRESSES = [
 const PART = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
 /** Two or more words in a row with a capital. */
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${PART}(?: (?:(?:af|de|der|la|van|von) ){0,2}${PART}(?![\p{L}\p{N}]))+`,
+  String.raw`(?<![\p{L}\p{N}])${PART}(?:\s{1,3}(?:(?:af|de|der|la|van|von)\s){0,2}${PART}(?![\p{L}\p{N}]))+`,
   'gu',
 );
 const LEFT_OUT = '…';
@@ -30,7 +30,7 @@ function isUnknownName(name: string, before: string, knowledge: Knowledge): bool
     knownNamesOf(knowledge)(tokenise(text).map(({ word }) => word));
   if (explains(name)) return false;
   // "Kender Runa Coxeter …": the first word of a sentence has a capital too.
-  const rest = name.slice(name.indexOf(' ') + 1);
+  const rest = name.slice(name.search(/\s/) + 1);
   const begins = /(?:^|[.!?\n])\s*$/.test(before);
   return !(begins && (rest.includes(' ') || ACRONYM.test(rest)) && explains(rest));
 }

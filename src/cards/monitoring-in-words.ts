@@ -74,7 +74,8 @@ export function stepInWords(step: string, { strings }: Pick<Telling, 'strings'>)
 
 /** Why a round was left out: what Udsyn says of it, or the reason in words. */
 export function skippedBecause(reason: string, { strings }: Pick<Telling, 'strings'>): string {
-  return strings.monitoring.closedBecause[reason] ?? reason;
+  const { closedBecause } = strings.monitoring;
+  return Object.hasOwn(closedBecause, reason) ? (closedBecause[reason] ?? reason) : reason;
 }
 
 /** Lines without those that say nothing, as card data. */

@@ -8,7 +8,7 @@ const MILLION = /(?<!\p{L})(mio|million)/iu;
 const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})|\dk(?!\p{L})/iu;
 const CURRENCY = /€|(?<!\p{L})(eur|kr|dkk|t\.?kr)/iu;
 /** How a currency is written that the catalogue does not use. */
-export const OTHER_CURRENCY = String.raw`(?:(?:us|a|c)?\$|£|¥|(?<!\p{L})(?:(?:svenske?|norske?|islandske?|swedish|norwegian|icelandic)\s+(?:kr|kroner|kronor|crowns?)|[ns]kr|nok|sek|isk|usd|gbp|chf|pln|(?:us[ -])?dollars?|pund|pounds?|schweizerfrancs?|francs?|zlotys?)(?!\p{L}))`;
+export const OTHER_CURRENCY = String.raw`(?:(?:us|a|c)?\$|£|¥|(?<!\p{L})(?:(?:svenske?|norske?|islandske?|swedish|norwegian|icelandic)\s+(?:kr|kroner|kronor|crowns?)|[ns]kr|nok(?!\s+\d[\d.,]*\s*(?:t\.?kr|kr|dkk|eur|€))|sek|isk|usd|gbp|chf|pln|(?:us[ -])?dollars?|pund|pounds?|schweizerfrancs?|francs?|zlotys?)(?!\p{L}))`;
 const OTHER = new RegExp(OTHER_CURRENCY, 'iu');
 const NOTHING =
   /^(?:gratis|intet|ingen(?: udgift(?:er)?)?|free(?: of charge)?|none|nothing|no cost)[.!]?$/iu;

@@ -104,7 +104,7 @@ export const en: Strings = {
     basis: 'Basis',
     rolling: 'ongoing',
     rollingSince: (year) => `ongoing according to the strategy of ${year}`,
-    grantedUntil: (year) => `granted until ${year}`,
+    grantedUntil: (year) => `granted to the end of ${year}`,
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
     between: (start, end) => `${start} – ${end}`,

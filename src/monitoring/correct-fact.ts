@@ -92,6 +92,8 @@ function withCost(facts: Collaboration, text: string, on: string): Corrected {
     approximate: false,
     kind: before?.kind ?? 'operating-grant',
     per: 'year',
+    // The years of a grant tell when it must be renewed.
+    ...(before?.years && { years: before.years }),
     // Nobody has said what kind of cost a first one is.
     ...(before === undefined ? { label: COST } : before.label && { label: before.label }),
     decisions: [],

@@ -84,7 +84,7 @@ function closing({ facts }: Entry, past: readonly Round[], today: string, wheel:
   if (end === undefined || end >= today || addDays(end, CLOSING_DAYS) < today) return [];
   const before = past.filter(({ kind }) => kind === 'closing');
   // One that came before this end was answered "it goes on".
-  if (before.some(({ dueOn }) => dueOn > end)) return [];
+  if (before.some(({ dueOn, state }) => state !== 'skipped' && dueOn > end)) return [];
   const dueOn = sendingDayFrom(addDays(today, NOTICE), true, wheel);
   const cycle = before.length === 0 ? 'closing' : `closing-${String(before.length + 1)}`;
   return [{ kind: 'closing', cycle, dueOn }];

@@ -61,6 +61,13 @@ export function stepAfterFact(screening: Screening, assessment: Assessment, chan
     : nextQuestion(checklistOf(screening, assessment.level), assessment);
 }
 
+/** A cost that turns out to be one in all replaces the yearly one, and the other way round. */
+function without(proposal: Proposal, fact: Fact): Proposal {
+  if (fact !== 'cost' && fact !== 'total') return proposal;
+  const { cost: _cost, total: _total, ...rest } = proposal;
+  return rest;
+}
+
 /** Takes a fact into the proposal, and moves its owner on to what is still missing. */
 export function applyFact(
   screening: Screening,
@@ -70,7 +77,7 @@ export function applyFact(
 ): Screening | Refusal {
   const read = readFact(fact, text, screening.proposal, ground.reading);
   if ('refused' in read) return read.refused;
-  const proposal = withoutRuledOut({ ...screening.proposal, ...read.change });
+  const proposal = withoutRuledOut({ ...without(screening.proposal, fact), ...read.change });
   const { level } = read.change;
   const levelled = level === undefined ? screening : toLevel(screening, level, ground);
   if (typeof levelled === 'string') return levelled;

@@ -1,7 +1,7 @@
 import { answerOf, type Assessment } from './assessment';
 import type { Event } from './history';
 import type { ScreeningInput } from './input';
-import type { Fact } from './proposal';
+import { type Fact, isGiven } from './proposal';
 import { FACT_KINDS } from './read-fact';
 import type { Screening } from './screening';
 
@@ -37,9 +37,7 @@ export function eventOf(
       return undo && { did: 'undone', what: undo.question, level };
     case 'skip':
       if (step.kind === 'fact')
-        return before.proposal[step.fact] === undefined
-          ? { did: 'passed', what: step.fact }
-          : undefined;
+        return isGiven(step.fact, before.proposal) ? undefined : { did: 'passed', what: step.fact };
       return step.kind === 'question' && answerOf(assessment, step.question) === undefined
         ? { did: 'passed', what: step.question, level }
         : undefined;

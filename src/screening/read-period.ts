@@ -26,7 +26,7 @@ const ALL_OF = /^\s*(?:(?:i|in|during|hele|all of|i løbet af)\s+)?\d{4}\s*$/iu;
 const DATE = new RegExp(
   [
     String.raw`(?<!\d)(?<iso>\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)(?!\d)`,
-    String.raw`(?<!\d)(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4})(?!\d)`,
+    String.raw`(?<!\d)(?<d>\d{1,2})[./-](?<m>\d{1,2})(?:[./-]|\s+)(?<y>\d{4})(?!\d)`,
     String.raw`(?<americanMonth>${MONTH})\.?\s+(?<americanDay>${DAY}),?\s+(?<americanYear>\d{4})(?!\d)`,
     String.raw`(?:(?<!\d)(?<day>${DAY})\s+)?(?<month>${MONTH})\.?\s+(?<my>\d{4})(?!\d)`,
     String.raw`(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)`,

@@ -71,6 +71,14 @@ describe('correctFact', () => {
     expect(refused('end', 'snart')).toBe('bad-date');
   });
 
+  it('keeps the years that a yearly cost was granted for', () => {
+    const fee = cost({ kind: 'membership-fee', per: 'year', years: { from: 2011, to: 2013 } });
+
+    expect(corrected({ costs: [fee] }, 'cost', '75.000 kr.').costs).toMatchObject([
+      { amount: 75_000, years: { from: 2011, to: 2013 } },
+    ]);
+  });
+
   it('gives the one yearly cost its new amount and source, and leaves the others', () => {
     const fee = cost({ kind: 'membership-fee', per: 'year', amount: 100 });
     const grant = cost({ kind: 'external-grant', per: 'total', amount: 5000 });

@@ -168,6 +168,17 @@ describe('the closing round', () => {
     ]);
   });
 
+  it('is held though one was skipped when the end was moved', () => {
+    const skipped = answered({
+      id: 'cpmr.closing',
+      kind: 'closing',
+      dueOn: '2027-03-15',
+      state: 'skipped',
+    });
+
+    expect(find(ending('2027-02'), [skipped])).toMatchObject([{ cycle: 'closing-2' }]);
+  });
+
   it('is not held for what ended before there was a wheel', () => {
     expect(find(ending('2011'))).toEqual([]);
     expect(find(ending('2026-08-29'))).toEqual([]);

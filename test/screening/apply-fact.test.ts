@@ -36,6 +36,14 @@ describe('applyFact', () => {
     });
   });
 
+  it('lets a cost in all take the place of a yearly one', () => {
+    const yearly = proposal({ cost: { amount: 10_000, currency: 'DKK' }, total: undefined });
+    const after = give('cost', '75.000 kr. i alt', screening({ proposal: yearly }));
+
+    expect(after).toMatchObject({ proposal: { total: { amount: 75_000, currency: 'DKK' } } });
+    expect(after).not.toHaveProperty('proposal.cost');
+  });
+
   it.each([
     ['nothing is answered', 'unit', {}, { kind: 'proposal' }],
     ['some is answered', 'unit', { strategy: 1 }, { kind: 'question', question: 'focus' }],

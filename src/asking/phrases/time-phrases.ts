@@ -1,6 +1,6 @@
 import { wordPattern } from './word-pattern';
 
-const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=(?:i|in|fra|from|siden|since)\s)(0\d)(?!\d|[.:,/]\d)/giu;
+const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=(?:i|in|fra|from|siden|since)\s)(0\d)(?!\d|[.:,/-]\d)/giu;
 
 /** A text with its years in full: '08, "back in 08" and "i 09" are years of this century. */
 export function withFullYears(text: string): string {
