@@ -19,7 +19,7 @@ describe('statusInWords', () => {
 
     expect(statusInWords(cpmr, on('2012-03-01'))).toBe('i gang');
     expect(statusInWords(cpmr, tellingOf('en'))).toBe(
-      'ongoing according to the strategy of 2012, granted until 2013',
+      'ongoing according to the strategy of 2012, granted to the end of 2013',
     );
   });
 
