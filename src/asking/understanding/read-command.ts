@@ -12,6 +12,7 @@ const WANTS = wordPattern(
 /** "Which networks talk about Danish ports?" wants no other language. */
 const ASKS =
   /^\s*(?:hv|wh|how |(?:do|doe?s|is|are|can|must|kan|skal|ma|har|er) (?:we|vi|man|the|they|there|der)\b)/u;
+const ASKS_WHAT = /^\s*(?:hv|wh|how )/u;
 /** A command is all that the message says: "start screening", not "what is screening for?". */
 export function readCommand(parts: Parts): Query | undefined {
   const { matches, content, tokens, text, folded } = parts;
@@ -35,7 +36,9 @@ export function readCommand(parts: Parts): Query | undefined {
     const whole = to - from === tokens.length;
     const own = content.some(inside) && content.every(inside);
     // "How does screening work?" and "what are reminders for" start and list nothing.
-    const asks = to - from < tokens.length && (ASKS.test(folded) || text.trim().endsWith('?'));
+    const asks =
+      (text.trim().endsWith('?') && to - from === 1) ||
+      (ASKS_WHAT.test(folded) && to - from < tokens.length);
     const wanted =
       meaning.id === 'start-screening' &&
       WANTS.test(folded) &&

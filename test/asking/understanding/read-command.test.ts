@@ -4,6 +4,7 @@ describe('readCommand', () => {
   it.each([
     ['hvordan starter jeg en screening?', 'command help'],
     ['what does screening mean', 'passage criteria'],
+    ['can we switch to Danish', 'command change-language'],
     ['can we carry on with the screning i began yesterday', 'command continue-screening'],
     ['hjælp', 'command help'],
     ['help', 'command help'],
