@@ -9,7 +9,7 @@ import { readExactly } from './read-exactly';
 import { type Filters, readFilters } from './read-filters';
 import { havingFact } from './having-fact';
 import { readOtherExtreme } from './read-other-extreme';
-import { readPerson } from './read-person';
+import { ELSE, readPerson } from './read-person';
 import { readHeldFact } from './read-held-fact';
 import { readOne } from './read-one';
 import { readReference } from './read-reference';
@@ -17,7 +17,6 @@ import { readReference } from './read-reference';
 const ONES = wordPattern('ones, de, dem, those');
 /** Without "her", which is Danish for "here". */
 const SOMEBODY = wordPattern('hun, han, she, he');
-const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
 /** As many as a page of a list shows. */
 const MOST_REMEMBERED = 10;
 const FEW = 3;

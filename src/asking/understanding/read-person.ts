@@ -3,7 +3,8 @@ import type { Filter, Query } from '../query';
 import type { Parts } from './parts';
 
 const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');
-const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
+/** Words for what else there is. */
+export const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
 
 /** "What else does she do?": the collaborations of the people who were just named. */
 export function readPerson({ folded, memory, index }: Parts): Query | undefined {
