@@ -3,8 +3,9 @@ import { firstDay, lastDay } from '../catalogue/partial-date';
 import { findEntries } from './find';
 import { type Group, groupEntries } from './group-entries';
 import type { IndexedKnowledge } from './index-knowledge';
+import { measured } from './money-measures';
 import { numberOfPartners } from './partner-number';
-import type { Filter, Measure, Operation, Query } from './query';
+import type { Filter, Measure, MoneyMeasure, Operation, Query } from './query';
 
 /** What one entry puts into an aggregate: kroner, days, or a date as its day number. */
 interface Part {
@@ -34,31 +35,12 @@ type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
 const DAY = 86_400_000;
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
-/** An amount in kroner: as stated, or by the source's own conversion. */
-function inKroner(cost: Cost): number | undefined {
-  if (cost.currency === 'DKK') return cost.amount;
-  return cost.equivalent?.currency === 'DKK' ? cost.equivalent.amount : undefined;
-}
-
-/** Over the years that the money was granted for; a year's amount where they are not stated. */
-function inAll(cost: Cost): number | undefined {
-  const amount = inKroner(cost);
-  if (amount === undefined || cost.per !== 'year' || cost.years === undefined) return amount;
-  return amount * (cost.years.to - cost.years.from + 1);
-}
-
-function money(
-  kinds: readonly Cost['kind'][],
-  valueOf: (cost: Cost) => number | undefined,
-): (entry: Collaboration) => Part | undefined {
-  return (entry) => {
-    for (const cost of entry.costs) {
-      const value = kinds.includes(cost.kind) ? valueOf(cost) : undefined;
-      if (value !== undefined) return { entry, value, cost };
-    }
-    return undefined;
+const money =
+  (measure: MoneyMeasure) =>
+  (entry: Collaboration): Part | undefined => {
+    const found = measured(measure, entry);
+    return found && { entry, ...found };
   };
-}
 
 function dated(
   dateOf: (entry: Collaboration) => string | undefined,
@@ -75,14 +57,12 @@ const decisionsOf = ({ costs }: Collaboration) =>
 
 const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined>> = {
   entries: (entry) => ({ entry, value: 1 }),
-  fee: money(['membership-fee'], inKroner),
-  cost: money(['membership-fee', 'operating-grant', 'co-financing'], inAll),
-  'yearly-cost': money(['membership-fee', 'operating-grant', 'co-financing'], (cost) =>
-    cost.per === 'year' ? inKroner(cost) : undefined,
-  ),
-  'total-budget': money(['total-budget'], inKroner),
-  'co-financing': money(['co-financing'], inAll),
-  'staff-hours': money(['staff-hours'], inAll),
+  fee: money('fee'),
+  cost: money('cost'),
+  'yearly-cost': money('yearly-cost'),
+  'total-budget': money('total-budget'),
+  'co-financing': money('co-financing'),
+  'staff-hours': money('staff-hours'),
   start: dated(({ period, established }) => period.start ?? established?.toString(), firstDay),
   end: dated(({ period }) => period.end, lastDay),
   duration: (entry) => {

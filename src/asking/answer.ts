@@ -7,7 +7,7 @@ import type { IndexedKnowledge } from './index-knowledge';
 import { nearby } from './nearby';
 import type { Passage } from './passage';
 import type { Attribute, Command, Filter, Query } from './query';
-import { countUndated } from './undated';
+import { countUnstated, type Unstated } from './unstated';
 
 /** What a question is answered with: values and where they stand, never sentences. */
 export type Answer =
@@ -20,8 +20,7 @@ export type Answer =
       readonly unheld?: readonly Filter[];
       /** Only these came into question: it narrows an earlier answer. */
       readonly among?: readonly string[];
-      /** How many are left out because no source states their time. */
-      readonly undated?: number;
+      readonly unstated?: Unstated;
     }
   | { readonly kind: 'detail'; readonly entry: Collaboration }
   | { readonly kind: 'compare'; readonly entries: readonly Collaboration[] }
@@ -37,8 +36,7 @@ export type Answer =
       readonly kind: 'aggregate';
       readonly query: Extract<Query, { intent: 'aggregate' }>;
       readonly result: Aggregated;
-      /** How many are left out because no source states their time. */
-      readonly undated?: number;
+      readonly unstated?: Unstated;
     }
   | {
       /** There are such collaborations, but no source states the number of any of them. */
@@ -80,7 +78,7 @@ function find(
 ): Answer {
   const all = findEntries(filters, index, day);
   const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
-  const undated = countUndated(filters, among, { index, day });
+  const unstated = countUnstated(filters, among, { index, day });
   if (found.length > 0) {
     const held = heldBy(found, filters, index);
     const unheld = filters.filter((filter) => !held.includes(filter));
@@ -90,7 +88,7 @@ function find(
       found,
       ...(unheld.length > 0 && { unheld }),
       ...(among && { among }),
-      ...(undated > 0 && { undated }),
+      ...(unstated && { unstated }),
     };
   }
   return { kind: 'nothing', filters, nearby: nearby(filters, index) };
@@ -103,9 +101,9 @@ function number(
 ): Answer {
   const result = aggregate(query, index, day);
   const { filters, ids } = query.of;
-  const undated = countUndated(filters, ids, { index, day });
+  const unstated = countUnstated(filters, ids, { index, day });
   if (result.parts.length > 0 || query.operation === 'count')
-    return { kind: 'aggregate', query, result, ...(undated > 0 && { undated }) };
+    return { kind: 'aggregate', query, result, ...(unstated && { unstated }) };
   return result.left.length > 0
     ? { kind: 'no-number', query, entries: result.left }
     : { ...NOTHING, filters };

@@ -1,10 +1,9 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import { statusOn } from '../catalogue/status';
 import type { IndexedKnowledge } from './index-knowledge';
-import { decidedByWithin, testOf } from './matches-filter';
+import { decidedByWithin, holdersOf, testOf } from './matches-filter';
 import { OTHER_SUBJECTS } from './ordinary-words';
 import { type Filter, leavesOut } from './query';
-import { tokenOf } from './tokens';
 
 type Word = Extract<Filter, { by: 'word' }>;
 type Test = (entry: Collaboration) => boolean;
@@ -17,6 +16,8 @@ const FEW = 5;
 /** Entries that hold nearly as much as the best are listed beside it. */
 const NEAR_BEST = 0.85;
 const NEAR_BEST_THEMES = 0.75;
+/** What says what is asked for, so that words beside it may be by the way. */
+const SAYS_ALL: readonly Filter['by'][] = ['theme', 'property', 'amount'];
 
 /** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold, as must all that leave something out. */
 function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
@@ -60,7 +61,7 @@ function byWords(
   enough: number,
 ): Collaboration[] {
   const total = index.knowledge.collaborations.length;
-  const found = words.map(({ word }) => index.text.containing(tokenOf(word)));
+  const found = words.map((word) => holdersOf(word, index));
   const weights = found.map(({ size }) => Math.log(1 + total / Math.max(size, 0.5)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const scored = entries.map((entry) => ({
@@ -106,7 +107,7 @@ function holdingAll(
 ): readonly Collaboration[] {
   const foreign = words
     .filter(({ word }) => OTHER_SUBJECTS.has(word))
-    .map(({ word }) => index.text.containing(tokenOf(word)));
+    .map((word) => holdersOf(word, index));
   return foreign.length === 0
     ? entries
     : entries.filter(({ id }) => foreign.every((holders) => holders.has(id)));
@@ -151,7 +152,7 @@ export function fittingEntries(
   const others = filters.filter(({ by }) => by !== 'word');
   const passed = passingMost(others, index);
   const fitting = holdingAll(words, passed, index);
-  const hasTheme = filters.some(({ by }) => by === 'theme' || by === 'property');
+  const hasTheme = filters.some(({ by }) => SAYS_ALL.includes(by));
   const narrowed =
     words.length === 0
       ? [...fitting]

@@ -2,8 +2,9 @@ import type { Collaboration, Cost } from '../catalogue/collaboration';
 import { withNarrower } from '../catalogue/narrower-themes';
 import { firstDay, lastDay } from '../catalogue/partial-date';
 import type { IndexedKnowledge } from './index-knowledge';
-import { type Filter, leavesOut, type Property, type Relation } from './query';
-import { tokenOf } from './tokens';
+import { measured } from './money-measures';
+import { type Comparison, type Filter, leavesOut, type Property, type Relation } from './query';
+import { type Token, tokenise, tokenOf } from './tokens';
 
 type Test = (entry: Collaboration) => boolean;
 
@@ -67,6 +68,42 @@ const decidedBy =
   ({ costs }) =>
     costs.some(({ decisions }) => decisions.some(({ by }) => by === id));
 
+const COMPARED: Readonly<Record<Comparison, (value: number, amount: number) => boolean>> = {
+  over: (value, amount) => value > amount,
+  under: (value, amount) => value < amount,
+  'at-least': (value, amount) => value >= amount,
+  'at-most': (value, amount) => value <= amount,
+};
+
+function isOfAmount({ measure, is, amount, currency }: Extract<Filter, { by: 'amount' }>): Test {
+  return (entry) => {
+    const found = measured(measure, entry, currency);
+    return found !== undefined && COMPARED[is](found.value, amount);
+  };
+}
+
+const holdsAsPartner = ({ partners }: Collaboration, { da, en }: Token) =>
+  partners.some(
+    (partner) =>
+      tokenise(partner.da).some((token) => token.da === da) ||
+      tokenise(partner.en).some((token) => token.en === en),
+  );
+
+/** Ids of the entries that hold a word, or a partner with it in its name. */
+export function holdersOf(
+  { word, among }: Extract<Filter, { by: 'word' }>,
+  { byId, text }: IndexedKnowledge,
+): ReadonlySet<string> {
+  const token = tokenOf(word);
+  const holders = text.containing(token);
+  if (among === undefined) return holders;
+  const isPartner = (id: string) => {
+    const entry = byId.get(id);
+    return entry !== undefined && holdsAsPartner(entry, token);
+  };
+  return new Set([...holders].filter(isPartner));
+}
+
 /** The test that a filter puts to an entry. */
 export function testOf(filter: Filter, index: IndexedKnowledge): Test {
   const names = testOfNamed(filter, index);
@@ -74,7 +111,8 @@ export function testOf(filter: Filter, index: IndexedKnowledge): Test {
 }
 
 /** The test for what a filter names, asked for or left out. */
-function testOfNamed(filter: Filter, { knowledge, text }: IndexedKnowledge): Test {
+function testOfNamed(filter: Filter, index: IndexedKnowledge): Test {
+  const { knowledge } = index;
   switch (filter.by) {
     case 'theme': {
       const wanted = withNarrower(filter.id, knowledge.vocabulary.themes);
@@ -101,11 +139,13 @@ function testOfNamed(filter: Filter, { knowledge, text }: IndexedKnowledge): Tes
       return PROPERTIES[filter.id];
     case 'time':
       return (entry) => TIMES[filter.relation](entry, filter);
+    case 'amount':
+      return isOfAmount(filter);
     case 'recurrence':
       return ({ recurrence }) =>
         recurrence !== undefined && Math.abs(recurrence.perYear - filter.perYear) < 0.01;
     case 'word': {
-      const found = text.containing(tokenOf(filter.word));
+      const found = holdersOf(filter, index);
       return ({ id }) => found.has(id);
     }
   }

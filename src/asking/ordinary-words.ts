@@ -9,7 +9,7 @@ const DANISH_SUBJECTS = `
   slagteri restaurant hotel camping lejlighed husleje boligforening fængsel politi politikreds domstol dommer krig fred flygtning indvandring indvandrer integration
   asyl statsborgerskab folketing minister regering valgkamp byråd borgmester folkeskole gymnasium børnehave vuggestue dagpleje sfo mobning fravær
   eksamen doping hjernerystelse hjerneskade demens alzheimer parkinson epilepsi autisme adhd angst depression selvmord misbrug alkohol alkoholisme narkotika
-  stof stofmisbrug rygestop cancer kræft kræftbehandling kemoterapi lunge nyre lever blod blodbank bloddonor donor transplantation operation kirurgi ortopædi protese røntgen
+  stof stofmisbrug rygestop cancer kræft kræftbehandling kemoterapi lunge nyre lever blod blodbank bloddonor donor organdonation donation bryst brystkræft transplantation operation kirurgi ortopædi protese røntgen
   scanning scanner mr ct laboratorium virus bakterie corona covid influenza epidemi pandemi smitte vaccine vaccination astma allergi eksem psoriasis gigt
   osteoporose tandlæge tandpleje tand tænder fysioterapi ergoterapi jordemoder fødsel graviditet abort prævention fertilitet hospice palliation
   ambulance helikopter akutmodtagelse skadestue intensiv narkose rumfart satellit raket astronomi atomkraft kernekraft olie naturgas gas kul mine
@@ -28,7 +28,7 @@ const ENGLISH_SUBJECTS = `
   milk dairy butter cheese beer wine coffee bakery slaughterhouse restaurant hotel camping apartment housing police prison court judge war peace refugee refugees
   immigration immigrant asylum citizenship parliament minister government mayor kindergarten nursery bullying exam doping concussion dementia
   alzheimer parkinson epilepsy autism adhd anxiety depression suicide abuse addiction alcohol alcoholism drugs drug smuggling cancer chemotherapy tumour lung kidney liver blood
-  donor transplant transplantation surgery surgeon surgical orthopaedics orthopedics prosthesis prostheses xray radiology scanning scanner mri laboratory virus bacteria corona covid
+  donor donation donations organ organs breast transplant transplantation surgery surgeon surgical orthopaedics orthopedics prosthesis prostheses xray radiology scanning scanner mri laboratory virus bacteria corona covid
   influenza flu epidemic pandemic infection vaccine vaccination asthma allergy eczema psoriasis arthritis osteoporosis dentist dental dentistry teeth tooth physiotherapy
   physiotherapist midwife maternity birth pregnancy abortion contraception fertility hospice palliative ambulance helicopter casualty anaesthesia space satellite satellites
   rocket astronomy nuclear oil gas coal mine mining metal steel concrete cement plastic paper furniture clothing clothes textile fashion jewellery cosmetics
@@ -45,7 +45,7 @@ const OTHERS = `
   gæst gæster nabo kunne kendskab særskilt snart ejer hvorhenne dagsorden referat mødereferat beslutningsreferat stilling titel chef direktør formand
   influenced privacy former place police policy daily weather whether there their theirs election concussion conclusion peace lang lange
   farmer hunting morning evening week month summer winter guest guests neighbour minutes agenda boss chairman chair director weigh weighed point points position
-  outside inside beside besides matter matters sister brother venue located location happening upcoming due`;
+  outside inside beside besides matter matters sister brother venue sticking trust prime earning bound located location happening upcoming due`;
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(

@@ -90,6 +90,21 @@ const PROPERTIES = [
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
+/** The sums of money that can be counted, compared, and narrowed by. */
+export const MONEY_MEASURES = [
+  'fee',
+  'cost',
+  'yearly-cost',
+  'total-budget',
+  'co-financing',
+  'staff-hours',
+] as const;
+export type MoneyMeasure = (typeof MONEY_MEASURES)[number];
+
+/** How an amount lies to the one that is named. */
+export const COMPARISONS = ['over', 'under', 'at-least', 'at-most'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
 /** One thing that narrows a list. */
 export const filterSchema = z.union([
   z.strictObject({
@@ -112,10 +127,21 @@ export const filterSchema = z.union([
     from: z.iso.date(),
     to: z.iso.date(),
   }),
+  z.strictObject({
+    by: z.literal('amount'),
+    measure: z.enum(MONEY_MEASURES),
+    is: z.enum(COMPARISONS),
+    amount: z.number().nonnegative(),
+    currency: z.enum(['DKK', 'EUR']),
+  }),
   /** How often it meets: times a year. */
   z.strictObject({ by: z.literal('recurrence'), perYear: z.number() }),
-  /** Words that are in no vocabulary: they must occur in the entry. */
-  z.strictObject({ by: z.literal('word'), word: z.string() }),
+  /** Words that are in no vocabulary: they must occur in the entry, or among its partners. */
+  z.strictObject({
+    by: z.literal('word'),
+    word: z.string(),
+    among: z.literal('partners').optional(),
+  }),
 ]);
 export type Filter = z.infer<typeof filterSchema>;
 
@@ -125,12 +151,7 @@ export const leavesOut = (filter: Filter): boolean => 'not' in filter && filter.
 /** What is counted or compared: entries, a sum of money a year or in all, or a date. */
 const MEASURES = [
   'entries',
-  'fee',
-  'cost',
-  'yearly-cost',
-  'total-budget',
-  'co-financing',
-  'staff-hours',
+  ...MONEY_MEASURES,
   'start',
   'end',
   'duration',

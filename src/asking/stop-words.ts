@@ -44,7 +44,7 @@ const ENGLISH = `
   participating participation north jutland denmark's info information details detail topic topics area areas field fields catalogue catalog entry entries
   year years two three four five six seven eight nine ten euro euros kroner dkk eur abroad world stuff ppl w
   together whole article report memo note continue continues right marked making themselves heard giving talks bringing turning please really actually quickly briefly
-  roughly speaking simply especially particularly somewhere somehow everyone everybody today tomorrow yesterday good better best bad great little lot lots bit
+  roughly speaking simply especially particularly attend attends attending attended somewhere somehow everyone everybody today tomorrow yesterday good better best bad great little lot lots bit
   own fellow colleague colleagues looking need needs needed trying try tried hear heard read write wrote writing think thought thinking believe understand wonder
   wondering interested interest going come comes came put puts set keep kept call called calling named send sends sent bring brings build builds built
   happen happens happened happening become becomes became let lets left old young great main important current currently previous former future latest

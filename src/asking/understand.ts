@@ -79,6 +79,8 @@ export function readAs(parts: Parts, named: Named): Query {
   const ofFew = readOfFew(parts, filters);
   if (ofFew !== undefined) return ofFew;
   if (number?.operation === 'count' && countsEntries(parts, filters)) return number;
+  if (number === undefined && filters.filters.some(({ by }) => by === 'amount'))
+    return { intent: 'find', filters: all };
   const funded = listsFunded(parts, filters);
   const passage = funded ? undefined : readPassage(parts, filters);
   if (passage !== undefined) return passage;

@@ -1,10 +1,19 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import { findEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
+import { measured } from './money-measures';
 import type { Filter, Relation } from './query';
 
+/** How many are left out of an answer because no source states their time, or their amount. */
+export interface Unstated {
+  readonly of: 'time' | 'amount';
+  readonly count: number;
+}
+
+type Test = (entry: Collaboration) => boolean;
+
 /** Whether no source states what a question about time is answered by. */
-const UNDATED: Partial<Readonly<Record<Relation, (entry: Collaboration) => boolean>>> = {
+const UNDATED: Partial<Readonly<Record<Relation, Test>>> = {
   running: ({ period: { start, end, rolling } }) =>
     start === undefined && end === undefined && !rolling,
   started: ({ period: { start }, established }) => start === undefined && established === undefined,
@@ -12,17 +21,32 @@ const UNDATED: Partial<Readonly<Record<Relation, (entry: Collaboration) => boole
     start === undefined && end === undefined && !rolling,
 };
 
-/** How many fit all but a filter of time, and are left out only because no time is stated of them. */
-export function countUndated(
+function unstatedBy(filter: Filter): { of: Unstated['of']; is: Test } | undefined {
+  if (filter.by === 'amount')
+    return {
+      of: 'amount',
+      is: (entry) => measured(filter.measure, entry, filter.currency) === undefined,
+    };
+  const isUndated = filter.by === 'time' ? UNDATED[filter.relation] : undefined;
+  return isUndated && { of: 'time', is: isUndated };
+}
+
+/** How many fit all but a filter of time or amount, and are left out only because it is not stated of them. */
+export function countUnstated(
   filters: readonly Filter[],
   among: readonly string[] | undefined,
   { index, day }: { readonly index: IndexedKnowledge; readonly day: string },
-): number {
-  const time = filters.find(({ by }) => by === 'time');
-  const isUndated = time?.by === 'time' ? UNDATED[time.relation] : undefined;
-  if (isUndated === undefined) return 0;
-  const rest = filters.filter(({ by }) => by !== 'time');
-  return findEntries(rest, index, day).filter(
-    (entry) => (among?.includes(entry.id) ?? true) && isUndated(entry),
-  ).length;
+): Unstated | undefined {
+  for (const filter of filters) {
+    const unstated = unstatedBy(filter);
+    if (unstated === undefined) continue;
+    const rest = filters.filter((one) => one !== filter);
+    const fitting =
+      rest.length > 0 ? findEntries(rest, index, day) : index.knowledge.collaborations;
+    const count = fitting.filter(
+      (entry) => (among?.includes(entry.id) ?? true) && unstated.is(entry),
+    ).length;
+    if (count > 0) return { of: unstated.of, count };
+  }
+  return undefined;
 }

@@ -49,7 +49,7 @@ function understoodInWords({ filters, unheld = [] }: List, telling: Telling): st
 /** A page of a list, from an index on. */
 export function renderList(answer: List, telling: Telling, from = 0, aside = NO_ASIDE): object {
   const { strings, language } = telling;
-  const { found, undated } = answer;
+  const { found, unstated } = answer;
   const { notice, rating, other }: Aside = aside;
   const page = found.slice(from, from + PAGE);
   const to = from + page.length;
@@ -66,7 +66,7 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
     })),
     footer: [
       ...showing,
-      ...(undated === undefined ? [] : [strings.asking.undated(undated)]),
+      ...(unstated === undefined ? [] : [strings.asking.unstated[unstated.of](unstated.count)]),
       vouchedInWords(page, telling),
     ].join('\n\n'),
     buttons: [

@@ -1,4 +1,5 @@
 import { type Filter, leavesOut } from '../asking/query';
+import { formatMoney } from '../i18n/format';
 import { asWritten } from './as-written';
 import { withoutImplied } from './implied-filters';
 import { labelOf, type Telling } from './telling';
@@ -46,10 +47,17 @@ function namedInWords(filter: Filter, telling: Telling): string {
       return strings.asking.properties[filter.id];
     case 'time':
       return timeInWords(filter, telling);
+    case 'amount': {
+      const { amountFilter, measures } = strings.asking;
+      const amount = formatMoney(filter.amount, filter.currency, telling.language);
+      return amountFilter[filter.is](measures[filter.measure], amount);
+    }
     case 'recurrence':
       return strings.asking.perYear(filter.perYear);
     case 'word':
-      return strings.answers.word(asWritten(filter.word, telling));
+      return filter.among === undefined
+        ? strings.answers.word(asWritten(filter.word, telling))
+        : strings.answers.partner(asWritten(filter.word, telling));
   }
 }
 

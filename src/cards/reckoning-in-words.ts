@@ -58,12 +58,12 @@ function leftInWords({ query, result: { left } }: AggregateAnswer, telling: Tell
 /** What was reckoned with and what could not be, and how euros and years were treated. */
 export function reckoningInWords(answer: AggregateAnswer, telling: Telling): string[] {
   const { asking } = telling.strings;
-  const { undated } = answer;
+  const { unstated } = answer;
   const converted = answer.result.parts.some(({ cost }) => cost?.currency === 'EUR');
   return [
     ...(converted ? [asking.converted] : []),
     ...yearsInWords(answer, telling),
     ...leftInWords(answer, telling),
-    ...(undated === undefined ? [] : [asking.undated(undated)]),
+    ...(unstated === undefined ? [] : [asking.unstated[unstated.of](unstated.count)]),
   ];
 }

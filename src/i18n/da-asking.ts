@@ -98,8 +98,18 @@ export const daAsking = {
   otherAmounts: (count: number, names: string) =>
     `Ikke regnet med, kun andre slags beløb oplyst (${count}): ${names}`,
   oneYear: (names: string) => `Regnet med ét år, fordi årene ikke er oplyst: ${names}`,
-  undated: (count: number) =>
-    `${plural(count, 'samarbejde', 'samarbejder')} uden oplyst tidspunkt er ikke med.`,
+  unstated: {
+    time: (count: number) =>
+      `${plural(count, 'samarbejde', 'samarbejder')} uden oplyst tidspunkt er ikke med.`,
+    amount: (count: number) =>
+      `${plural(count, 'samarbejde', 'samarbejder')} uden oplyst beløb er ikke med.`,
+  },
+  amountFilter: {
+    over: (measure: string, amount: string) => `${measure} over ${amount}`,
+    under: (measure: string, amount: string) => `${measure} under ${amount}`,
+    'at-least': (measure: string, amount: string) => `${measure} mindst ${amount}`,
+    'at-most': (measure: string, amount: string) => `${measure} højst ${amount}`,
+  },
   noNumber: {
     money: (count: number) =>
       count === 1

@@ -148,6 +148,7 @@ export const da = {
     noMore: 'Der er ikke flere.',
     onlyMentioned: 'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
     word: (word: string) => `"${word}"`,
+    partner: (word: string) => `partner: "${word}"`,
     contact: (name: string) => `kontakt: ${name}`,
     decidedBy: (body: string) => `besluttet af ${body}`,
     aboutStrategy: 'Strategi og regler',

@@ -95,8 +95,18 @@ export const enAsking: Strings['asking'] = {
   otherAmounts: (count, names) =>
     `Not counted, only other kinds of amounts stated (${count}): ${names}`,
   oneYear: (names) => `Counted as one year, as the years are not stated: ${names}`,
-  undated: (count) =>
-    `${plural(count, 'collaboration', 'collaborations')} without a stated time ${count === 1 ? 'is' : 'are'} not included.`,
+  unstated: {
+    time: (count) =>
+      `${plural(count, 'collaboration', 'collaborations')} without a stated time ${count === 1 ? 'is' : 'are'} not included.`,
+    amount: (count) =>
+      `${plural(count, 'collaboration', 'collaborations')} without a stated amount ${count === 1 ? 'is' : 'are'} not included.`,
+  },
+  amountFilter: {
+    over: (measure, amount) => `${measure} over ${amount}`,
+    under: (measure, amount) => `${measure} under ${amount}`,
+    'at-least': (measure, amount) => `${measure} at least ${amount}`,
+    'at-most': (measure, amount) => `${measure} at most ${amount}`,
+  },
   noNumber: {
     money: (count) =>
       count === 1

@@ -148,6 +148,7 @@ export const en: Strings = {
     noMore: 'There are no more.',
     onlyMentioned: 'Only named in the text of the strategy; it has no entry in the annexes.',
     word: (word) => `"${word}"`,
+    partner: (word) => `partner: "${word}"`,
     contact: (name) => `contact: ${name}`,
     decidedBy: (body) => `decided by ${body}`,
     aboutStrategy: 'Strategy and rules',

@@ -32,6 +32,39 @@ describe('testOf', () => {
       contacts({ vacancies: [{ level: 'administrative', unit: 'spk' }] }),
       contacts({ vacancies: [{ level: 'administrative' }] }),
     ],
+    [
+      { by: 'amount', measure: 'fee', is: 'over', amount: 37_000, currency: 'DKK' },
+      {
+        costs: [
+          cost({
+            currency: 'EUR',
+            amount: 4940,
+            equivalent: { amount: 37_050, currency: 'DKK', approximate: true },
+          }),
+        ],
+      },
+      { costs: [cost({ currency: 'DKK', amount: 37_000 })] },
+    ],
+    [
+      { by: 'amount', measure: 'fee', is: 'at-most', amount: 5000, currency: 'EUR' },
+      { costs: [cost({ currency: 'EUR', amount: 5000 })] },
+      { costs: [cost({ currency: 'DKK', amount: 400 })] },
+    ],
+    [
+      { by: 'amount', measure: 'fee', is: 'at-least', amount: 5000, currency: 'DKK' },
+      { costs: [cost({ currency: 'DKK', amount: 5000 })] },
+      { costs: [] },
+    ],
+    [
+      { by: 'amount', measure: 'fee', is: 'under', amount: 5000, currency: 'DKK' },
+      { costs: [cost({ currency: 'DKK', amount: 4999 })] },
+      { costs: [cost({ currency: 'DKK', amount: 5000 })] },
+    ],
+    [
+      { by: 'word', word: 'skane', among: 'partners' },
+      { partners: [localized('Region Skåne')] },
+      { purpose: localized('Skåne') },
+    ],
     [{ by: 'programme', id: 'fp7' }, { funding: { programme: 'fp7' } }, {}],
     [
       { by: 'body', id: 'council' },

@@ -13,10 +13,12 @@ function filterInShort(filter: Filter): string {
   switch (filter.by) {
     case 'time':
       return `${filter.relation} ${filter.from}..${filter.to}`;
+    case 'amount':
+      return `${filter.measure} ${filter.is} ${filter.amount} ${filter.currency}`;
     case 'recurrence':
       return `${filter.perYear} a year`;
     case 'word':
-      return `"${filter.word}"`;
+      return `${filter.among === undefined ? '' : 'partner '}"${filter.word}"`;
     default:
       return `${filter.not ? 'not ' : ''}${filter.or ? 'or ' : ''}${filter.by} ${filter.id}`;
   }

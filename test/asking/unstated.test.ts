@@ -1,5 +1,5 @@
 import type { Filter } from '../../src/asking/query';
-import { countUndated } from '../../src/asking/undated';
+import { countUnstated } from '../../src/asking/unstated';
 import { INDEX } from './nordjylland';
 
 const day = '2027-01-10';
@@ -11,9 +11,9 @@ const time = (relation: 'running' | 'started' | 'ended' | 'beyond'): Filter => (
 });
 const networks: Filter = { by: 'kind', id: 'membership-network' };
 const count = (filters: Filter[], among?: string[]) =>
-  countUndated(filters, among, { index: INDEX, day });
+  countUnstated(filters, among, { index: INDEX, day })?.count ?? 0;
 
-describe('countUndated', () => {
+describe('countUnstated', () => {
   it.each([
     ['running', 11],
     ['ended', 11],
@@ -21,6 +21,15 @@ describe('countUndated', () => {
     ['beyond', 0],
   ] as const)('counts those of whom nobody says whether they are %s', (relation, expected) => {
     expect(count([time(relation)])).toBe(expected);
+  });
+
+  it('counts those of whom no amount is stated', () => {
+    const fee: Filter = { by: 'amount', measure: 'fee', is: 'over', amount: 1, currency: 'DKK' };
+    expect(count([fee, networks])).toBe(10);
+    expect(countUnstated([fee], ['isaac', 'cpmr'], { index: INDEX, day })).toEqual({
+      of: 'amount',
+      count: 1,
+    });
   });
 
   it('counts only what fits all else that was asked for', () => {

@@ -25,6 +25,21 @@ describe('filterInWords', () => {
     ],
     [{ by: 'person', id: 'Runa Coxeter' }, 'kontakt: Runa Coxeter', 'contact: Runa Coxeter'],
     [{ by: 'word', word: 'broer' }, '"broer"', '"broer"'],
+    [
+      { by: 'word', word: 'kommuner', among: 'partners' },
+      'partner: "kommuner"',
+      'partner: "kommuner"',
+    ],
+    [
+      { by: 'amount', measure: 'fee', is: 'over', amount: 50_000, currency: 'DKK' },
+      'kontingent om året over 50.000 kr.',
+      'membership fee a year over DKK 50,000',
+    ],
+    [
+      { by: 'amount', measure: 'total-budget', is: 'at-most', amount: 2_000_000, currency: 'EUR' },
+      'samlet budget højst 2 mio. EUR',
+      'total budget at most EUR 2 million',
+    ],
   ])('tells %j', (filter, da, en) => {
     expect([filterInWords(filter, DA), filterInWords(filter, EN)]).toEqual([da, en]);
   });

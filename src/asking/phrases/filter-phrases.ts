@@ -119,10 +119,10 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   ),
   'no-budget': phrases(
     `
-      uden budget, ikke budgetteret, koster ikke noget, gratis, ingen udgifter,
+      uden budget, ikke budgetteret, intet budgetteret, intet afsat, ingen penge afsat, ikke afsat penge, koster ikke noget, gratis, ingen udgifter,
       uden udgifter`,
     `
-      no budget, without budget, not budgeted, free, no expenses, costs nothing`,
+      no budget, without budget, not budgeted, nothing budgeted, nothing set aside, no money set aside, free, no expenses, costs nothing`,
   ),
   'no-external-funding': phrases(
     `

@@ -5,6 +5,10 @@ export const LIST = wordPattern(
   'hvilke, alle, noget med, nogen med, nogle, which, which ones, what collaborations, all, anything with, any, list',
 );
 
+/** "Where is X a partner?", "with X among the partners". */
+export const AS_PARTNER =
+  /\b(?:som|as|er|is|are|blandt|among)\b.{0,40}\b(?:samarbejds)?partner|\b(?:where|hvor)\b.*\b(?:samarbejds)?partner/u;
+
 /** Words for collaborations themselves: a question with one of them is about the catalogue. */
 export const COLLABORATIONS =
   /samarbejd|netvark|projekt|medlemskab|collab|cooperat|network|project|membership/u;

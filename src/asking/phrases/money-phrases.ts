@@ -26,14 +26,14 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
       kroner, beløb, giver vi, penge, hvor dyrt, giver regionen, dyrere, billigere, lægger vi,
       lægger regionen, lagt i, sparet, slipper vi, giver vi til, må vi af med, skal vi af med, vi af med, hvad ryger der til, udbetalt, udbetaler,
       sætter det os tilbage, hvor mange penge, prisen, udgiften, regning, regningen, løber op i,
-      beløber, afsat, afsætter, budgetteret, lagde vi, lagde regionen, gav vi, gav regionen,
+      beløber, afsat, afsætter, budgetteret, bevilget til hvornår, bevilget indtil, hvor længe er bevilget, lagde vi, lagde regionen, gav vi, gav regionen,
       betalte vi, betalte regionen, brugt på, bruger vi på`,
     `
       cost, costs, price, how much, operating grant, expense, we pay, do we pay, we pay for,
       we paid for, region pay, spend, money, amount, how expensive, set us back, paid out,
       get paid, how much money, charge, expenditure, outlay, spent, spending, bill, price tag,
       set aside, budgeted, invest, invested, in money terms, fork out, financial terms, we paid,
-      region paid, expenses`,
+      region paid, expenses, granted until, granted until when, granted for how long`,
   ),
   'total-budget': phrases(
     `
@@ -76,7 +76,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
   funding: phrases(
     `
       finansiering, finansieres, finansieret, finansierer, hvem betaler, hvem finansierer, program,
-      eu program, eu pulje, pulje, støtter, støttet af, betales, hvor kommer pengene fra,
+      eu program, eu pulje, pulje, eu ordning, hvilken ordning, støtter, støttet af, betales, hvor kommer pengene fra,
       kommer pengene, pengene fra, hvor kommer pengene, finansieringskilde, interreg program,
       ekstern finansiering, hvem dækker, dækker udgifterne, betalt af, betales af, betalt, støttet,
       støtteordning, penge udefra, støtte udefra, eksterne midler, eksterne penge, økonomisk støtte, hvem støtter, støttes af, støtter eu, eu s andel, eu andel,
@@ -84,7 +84,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
       midler fra, fondsmidler, eu tilskud, eu støtte`,
     `
       funding, funded, funded by, funds, who pays, who funds, pays for, programme, program,
-      eu programme, financed, finances, sponsor, where does the money come from,
+      eu programme, eu scheme, which scheme, scheme is behind, financed, finances, sponsor, where does the money come from,
       where the money comes from, where the money, money come from, money comes from,
       money for come from, money behind, funding behind, programme is behind,
       behind it financially, source of funding, paid by, which interreg, who covers,

@@ -51,4 +51,4 @@ export const OF_THEM = wordPattern(
 
 /** Words at the beginning that put something else into the last question. */
 export const WHAT_ABOUT =
-  /^\s*(?:(?:og|and|men|but) )?(?:hvad med|hvad sa med|what about|how about|og for|and for|og i|and in|og|and|kun|only|just)\s/u;
+  /^\s*(?:(?:og|and|men|but) )?(?:hvad med|hvad sa(?: med| i)?|what about|how about|og for|and for|og i|and in|og|and|kun|only|just)\s/u;

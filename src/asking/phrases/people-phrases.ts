@@ -82,7 +82,7 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
       hvem ved noget, hos os, embedsmand, embedsmænd, nøgleperson, fagperson, ansvarshavende,
       primær kontakt, hvem kan hjælpe, hvem kan fortælle, hvem kan jeg kontakte,
       hvem skal jeg kontakte, hvem skal jeg skrive, hvem skal jeg ringe, hvem ved mest, sidder med,
-      hvem arbejder på, hvem fra regionen, hvem fra os, vores mand, spørge om`,
+      hvem arbejder på, hvem fra regionen, hvem fra os, vores mand, spørge om, vores administrative`,
     `
       contact, contact person, contacts, administrative contact, responsible, who handles,
       who is responsible, in charge, administratively, who do i talk to, who should i talk to,
@@ -95,20 +95,21 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
       who can tell me, who knows, key person, go to person, who to ask, who to contact,
       whom to contact, who should i contact, who can help, who should i ask, who should i write,
       who should i call, who do i call, who do i contact, desk officer, liaison, who owns,
-      who on our side, who from us, staff member, administers, responsible person, ask about,
+      who on our side, who from us, staff member, administers, responsible person, ask about, admin person, admin contact, our admin,
       our contact`,
   ),
   roles: phrases(
-    'rolle, hvilken rolle, post, hverv, titel, vicepræsident, temagruppe, temagrupper',
-    'role, which role, what role, position, title, vice president, theme group',
+    'rolle, hvilken rolle, post, hverv, titel, vicepræsident, temagruppe, temagrupper, hvilke komiteer, hvilken komité, hvilke udvalg, hvilket udvalg, komité, komiteer',
+    'role, which role, what role, position, title, vice president, theme group, which committees, which committee, committee, committees',
   ),
   'lead-partner': phrases(
     `
       lead partner, leadpartner, hvem leder, førende partner, ledende partner, projektejer,
-      hvem står i spidsen, i spidsen for, hvem har føringen`,
+      hvem står i spidsen, i spidsen for, hvem har føringen, leder vi, leder vi selv, os der leder, os selv der leder, ved roret, i førersædet,
+      har vi ledelsen`,
     `
       lead partner, leading partner, who leads, who heads, headed by, led by, in the lead,
-      who is leading`,
+      who is leading, do we lead, driving seat, at the wheel, at the helm, are we leading, are we the lead`,
   ),
   unit: phrases(
     `

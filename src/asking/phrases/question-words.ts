@@ -5,6 +5,10 @@ import { wordPattern } from './word-pattern';
 export const ASKS_WHO = wordPattern(
   'hvem, who, whom, who is, whos, person, personen, folk, people',
 );
+/** "Who are our twin regions?" asks for partners. */
+export const ASKS_OURS = wordPattern(
+  'hvem er vores, hvem har vi som, who are our, who do we have as',
+);
 export const ASKS_WHEN = wordPattern(
   'hvornår, hvilket år, hvilke år, hvad år, hvilken måned, hvilken dato, hvilken dag, hvad dato, når, when, which year, what year, what month, which month, what date, which date, what day',
 );

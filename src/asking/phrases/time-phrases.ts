@@ -2,12 +2,16 @@ import { wordPattern } from './word-pattern';
 
 const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=(?:i|in|fra|from|siden|since)\s)(0\d)(?!\d|[.:,/-]\d)/giu;
 
-/** A text with its years in full: '08, "back in 08" and "i 09" are years of this century. */
+const NEW_YEAR = /\b(?:nytår(?:et)?|new year(?:'s)?(?: day)?) (?=(?:19|20)\d\d(?![\d/–-]))/giu;
+
+/** A text with its years in full: '08, "back in 08" and "i 09" are years of this century, "nytår 2013" is a day. */
 export function withFullYears(text: string): string {
-  return text.replace(SHORT_YEAR, (_, quoted?: string, plain?: string) => {
-    const year = quoted ?? plain ?? '';
-    return ` ${Number(year) > 80 ? '19' : '20'}${year}`;
-  });
+  return text
+    .replace(NEW_YEAR, '1. januar ')
+    .replace(SHORT_YEAR, (_, quoted?: string, plain?: string) => {
+      const year = quoted ?? plain ?? '';
+      return ` ${Number(year) > 80 ? '19' : '20'}${year}`;
+    });
 }
 
 /** Words for this moment. */

@@ -1,9 +1,11 @@
 import { aggregate } from '../aggregate';
 import type { Match } from '../lexicon';
 import { wordPattern } from '../phrases/word-pattern';
-import type { Attribute, Measure, Operation, Query, Selection } from '../query';
+import { isMoney } from '../money-measures';
+import type { Attribute, Measure, MoneyMeasure, Operation, Query, Selection } from '../query';
 import { comparedBy, measureHeld } from './of-named';
 import { idsOf, type Parts } from './parts';
+import { readAmount } from './read-amount';
 
 const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
   fee: 'fee',
@@ -20,7 +22,12 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
 };
 /** Which measure a superlative means by itself: the newest by start, the longest by duration. */
 const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
-  [wordPattern('fremtid*, future, længst endnu, furthest ahead, runs on longest'), 'end'],
+  [
+    wordPattern(
+      'fremtid*, future, længst endnu, længst tilbage, længst tid tilbage, furthest ahead, runs on longest, longest left, longest to run, most time left',
+    ),
+    'end',
+  ],
   [
     wordPattern(
       'dyrest*, billigst*, næstdyrest*, næstbilligst*, dyrere, billigere, cheapest, cheaper, most expensive, more expensive, priciest, pricier, costlier',
@@ -49,9 +56,6 @@ const SHARE_OF =
 const PER_YEAR = wordPattern(
   'om året, årligt, årlig, årlige, pr år, per år, per year, a year, annually, yearly',
 );
-/** The most exact first: "how much" says less than "fee". */
-const MONEY: readonly Measure[] = ['fee', 'staff-hours', 'total-budget', 'co-financing', 'cost'];
-
 interface Kinds {
   readonly isMembership: boolean;
   readonly isProject: boolean;
@@ -68,7 +72,7 @@ function measureIn(
   const attributes = idsOf(inOrder, 'attribute');
   const isSuperlative = operation === 'max' || operation === 'min';
   const named = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? []);
-  const found = named.filter((measure) => MONEY.includes(measure));
+  const found = named.filter(isMoney);
   const exact = found.find((measure) => measure !== 'cost') ?? found[0];
   const money = exact === 'cost' && isProject && isSuperlative ? 'total-budget' : exact;
   if (operation === 'sum' || operation === 'average') {
@@ -103,11 +107,14 @@ const NO_EXTREME =
   /^(?:last year|sidste ar|first time|forste gang|first of|first place|forst og|forst fremmest|forste omgang|last time|sidste gang)$/;
 const ORDINAL = /^(?:first|last|forste|sidste|forst)$/;
 
-/** "Last year" is a year, "my first meeting" any meeting: nothing that comes last or first of several. */
-function extremes({ matches, tokens }: Parts): Match[] {
+/** "Last year" is a year, "my first meeting" any meeting, "at most 50,000" an amount: nothing that comes last or first of several. */
+function extremes(parts: Parts): Match[] {
+  const { matches, tokens } = parts;
+  const ofAmount = readAmount(parts)?.positions;
   const at = (position: number) => tokens[position]?.word ?? '';
   return matches.filter(({ meaning, from, to }) => {
     if (meaning.is !== 'operation') return true;
+    if (ofAmount?.has(from)) return false;
     if (NO_EXTREME.test(`${at(from)} ${at(to)}`)) return false;
     return !(ORDINAL.test(at(from)) && NO_EXTREME_BEFORE.has(at(from - 1)));
   });
@@ -175,6 +182,17 @@ export function readAggregate(
     return isEmpty ? { ...query, measure: 'cost' } : query;
   }
   return undefined;
+}
+
+/** The money that an amount is one of: what the question names, else what such collaborations cost. */
+export function moneyMeasureIn(parts: Parts, of: Selection): MoneyMeasure {
+  const kinds = kindsOf(of);
+  const named = measureIn(parts, 'sum', kinds);
+  // "Grants over 500,000" are of any kind.
+  const isVague = named === 'cost' || (named === 'co-financing' && !parts.folded.includes('finan'));
+  if (named !== undefined && !isVague && isMoney(named)) return named;
+  if (kinds.isProject) return 'total-budget';
+  return PER_YEAR.test(parts.folded) ? 'yearly-cost' : 'cost';
 }
 
 /** The sum of the measure that the question names, though no word asks for a sum. */

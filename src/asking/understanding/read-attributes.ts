@@ -1,5 +1,6 @@
 import type { Meaning } from '../lexicon';
 import type { Attribute } from '../query';
+import { isNegated } from './negations';
 import { explainedBy, idsOf, outermost, type Parts } from './parts';
 
 const VAGUE: readonly Attribute[] = ['cost'];
@@ -13,11 +14,21 @@ export const MONEY: readonly Attribute[] = [
   'staff-hours',
 ];
 
-/** "Who sits there politically" asks for politicians, however "who sits there" is meant by itself. */
-function withoutAnybody(found: readonly Attribute[], { folded }: Parts): Attribute[] {
-  const onlyPolitical =
-    found.includes('contacts-political') && !/administrat|embeds|civil servant/u.test(folded);
-  return found.filter((one) => !(onlyPolitical && one === 'contacts-administrative'));
+/** "Who sits there politically" asks for politicians, however "who sits there" is meant by itself; "not the politician" for officials. */
+function withoutAnybody(
+  found: readonly Attribute[],
+  { folded, matches, tokens }: Parts,
+): Attribute[] {
+  const without = (left: Attribute) => found.filter((one) => one !== left);
+  if (!found.includes('contacts-political')) return [...found];
+  const isOut = matches.some(
+    ({ meaning, from }) =>
+      meaning.is === 'attribute' && meaning.id === 'contacts-political' && isNegated(from, tokens),
+  );
+  if (isOut && found.includes('contacts-administrative')) return without('contacts-political');
+  return /administrat|embeds|civil servant/u.test(folded)
+    ? [...found]
+    : without('contacts-administrative');
 }
 
 /** Asked of one collaboration, no word means a passage of the strategy. */

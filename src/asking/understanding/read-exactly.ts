@@ -1,6 +1,6 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { isStated } from '../facts';
-import { ASKS_NUMBER, ASKS_SIZE } from '../phrases/question-words';
+import { ASKS_NUMBER, ASKS_SIZE, ASKS_WHEN } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute } from '../query';
 import { idsOf, type Parts } from './parts';
@@ -20,7 +20,7 @@ const OFFICIAL = /administrat|embeds|civil servant|tovholder|kontakt|contact/u;
 const STARTS_WITH_WHO = /^\s*(?:(?:og|and)\s+)?(?:hvem|who)\b/u;
 const FROM_EU = wordPattern("eu, eus, eu's, bruxelles, brussels");
 const SHARE = wordPattern(
-  'andel, del, procent, procentdel, pct, share, part, percent, percentage, hvor meget, how much, får, gets, get',
+  'andel, del, procent, procentdel, pct, share, part, slice, skive, bid, percent, percentage, hvor meget, how much, får, gets, get, dækker, cover, covers',
 );
 const OF_OWN_MONEY: readonly (Attribute | undefined)[] = [
   undefined,
@@ -47,6 +47,10 @@ export function readExactly({ attribute, also }: Facts, id: string, rest: Parts)
   const has = (one: Attribute) => isStated(one, entry);
   if (OF_OWN_MONEY.includes(attribute) && has('funding') && asksForOthersMoney(entry, rest))
     return { attribute: 'funding' };
+  // "When did the council give the money?"
+  const gaveWhen =
+    ASKS_WHEN.test(folded) && rest.matches.some(({ meaning }) => meaning.is === 'body');
+  if (attribute === 'cost' && gaveWhen) return { attribute: 'decided-by' };
   if ((attribute === undefined || attribute === 'cost') && ASKS_SIZE.test(folded)) {
     if (has('total-budget')) return { attribute: 'total-budget' };
     if (attribute === undefined && has('partner-count')) return { attribute: 'partner-count' };

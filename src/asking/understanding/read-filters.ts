@@ -1,10 +1,14 @@
 import type { Match } from '../lexicon';
 import { type Facet, FACETS, type Filter, type Relation } from '../query';
+import { holdersOf } from '../matches-filter';
+import { AS_PARTNER, COLLABORATIONS } from '../phrases/list-phrases';
 import { STOP_WORDS } from '../stop-words';
 import { tokenise } from '../tokens';
 import { isAlternative, isNegated, isSubjectNegated } from './negations';
 import { type Parts, explainedBy, outermost, span } from './parts';
 import { attributesIn } from './read-attributes';
+import { moneyMeasureIn } from './read-aggregate';
+import { readAmount } from './read-amount';
 import { readRecurrence } from './read-recurrence';
 import { readTime } from './read-time';
 
@@ -117,6 +121,10 @@ function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Fil
   };
 }
 
+/** "Political networks without an appointment": the level, and no word of what is said of the appointment. */
+const saysLevel = ({ meaning, to }: Match, { tokens }: Parts) =>
+  meaning.is !== 'level' || COLLABORATIONS.test(tokens[to]?.word ?? '');
+
 /** Cues that only lead a question in: they explain their own words, but narrow nothing. */
 function leadIns({ matches }: Parts): ReadonlySet<number> {
   return explainedBy(
@@ -135,8 +143,10 @@ function leadIns({ matches }: Parts): ReadonlySet<number> {
 const isNow = (filter: Filter | undefined, { day }: Parts) =>
   filter?.by === 'time' && filter.relation === 'running' && filter.from === day;
 
-/** Reads all that narrows a list; `ignored` positions have been read as something else. */
-export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set()): Filters {
+/** Reads all that narrows a list; `others` are positions that have been read as something else. */
+export function readFilters(parts: Parts, others: ReadonlySet<number> = new Set()): Filters {
+  const amount = readAmount(parts);
+  const ignored = new Set([...others, ...(amount?.positions ?? [])]);
   const properties = readProperties(parts);
   // "Open ended" is a fact of an entry, and no end.
   const said = readTime(parts, new Set([...properties.positions, ...ignored]));
@@ -160,18 +170,26 @@ export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set
   const isOfAppointment = properties.filters.some(
     (filter) => filter.by === 'property' && filter.id.endsWith('appointment'),
   );
-  const filters: Filter[] = [
+  const narrowing: Filter[] = [
     ...facets
-      .filter(({ meaning }) => meaning.is !== 'level' || !isOfAppointment)
+      .filter((match) => !isOfAppointment || saysLevel(match, parts))
       .map((match) => facetOf(match, facets, parts)),
     ...properties.filters,
     ...(time ? [time.filter] : []),
     ...(recurrence ? [recurrence] : []),
   ];
+  const filters: Filter[] =
+    amount === undefined
+      ? narrowing
+      : [
+          ...narrowing,
+          { by: 'amount', measure: moneyMeasureIn(parts, { filters: narrowing }), ...amount.said },
+        ];
   const themes = new Set(
     facets.flatMap(({ meaning }) => (meaning.is === 'theme' ? [meaning.id] : [])),
   );
   const implied = themes.size === 0 ? themes : wordsOfThemes(themes, parts);
+  const asPartner = AS_PARTNER.test(parts.folded);
   const words = parts.content.flatMap((position) => {
     const word = parts.tokens[position]?.word ?? '';
     const spent =
@@ -181,7 +199,13 @@ export function readFilters(parts: Parts, ignored: ReadonlySet<number> = new Set
       OF_SOURCE.has(word) ||
       implied.has(word);
     // Digits say how often or how many; a year has been read above.
-    return spent || /^\d+$/.test(word) ? [] : [{ by: 'word' as const, word }];
+    if (spent || /^\d+$/.test(word)) return [];
+    const ofPartner = { by: 'word', word, among: 'partners' } as const;
+    return [
+      asPartner && holdersOf(ofPartner, parts.index).size > 0
+        ? ofPartner
+        : ({ by: 'word', word } as const),
+    ];
   });
   return {
     filters: [...new Map(filters.map((filter) => [key(filter), filter])).values()],

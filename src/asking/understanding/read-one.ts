@@ -4,6 +4,7 @@ import {
   ASKS_DOING,
   ASKS_LETTERS,
   ASKS_MONEY,
+  ASKS_OURS,
   ASKS_PARTNER,
   ASKS_PAY,
   ASKS_REASON,
@@ -50,6 +51,7 @@ function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
 
 /** What a question word alone asks of one collaboration. */
 function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
+  if (ASKS_OURS.test(folded)) return 'partners';
   if (ASKS_WHO.test(folded))
     return matches.some(({ meaning }) => meaning.is === 'level' && meaning.id === 'political')
       ? 'contacts-political'
@@ -77,12 +79,25 @@ function whenItIs(id: string, { folded, index }: Parts): Attribute | undefined {
 const whatItIs = ({ folded }: Parts): Attribute | undefined =>
   ASKS_WHAT.test(folded) ? 'purpose' : undefined;
 
-/** "Where in Europe is it?" */
-const PLACES = new Set(['europa', 'europe', 'verden', 'world', 'norden']);
-
 interface Implied {
   readonly attribute: Attribute;
   readonly also?: Attribute | undefined;
+}
+
+/** "Where in Europe is it?", "where is it located?" */
+const PLACES = new Set(
+  'europa europe verden world norden located situated headquartered headquarters hovedkontor hovedkvarter beliggende placeret adresse'.split(
+    ' ',
+  ),
+);
+
+/** "Where is it?": its countries, and what is said of it, where a town may stand. */
+function whereItIs(id: string, { folded, index }: Parts): Implied | undefined {
+  const entry = index.byId.get(id);
+  const isKnown = entry !== undefined && isStated('countries', entry);
+  return ASKS_WHERE.test(folded) && isKnown
+    ? { attribute: 'countries', also: 'purpose' }
+    : undefined;
 }
 
 /** The fact that a question without any word for one asks for, by its question word or by what is said of it. */
@@ -100,6 +115,8 @@ function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
     .filter(({ word }) => !(isWhere && PLACES.has(word)) && !(isWhen && TIME_NOUNS.has(word)));
   if (asked.length === 0) {
     const all = rest.content.flatMap((at) => rest.tokens[at] ?? []);
+    const where = whereItIs(id, rest);
+    if (where !== undefined) return where;
     const attribute =
       ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest);
     return attribute && { attribute };

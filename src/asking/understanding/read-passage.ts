@@ -1,5 +1,5 @@
 import { SAYS_STRATEGY, WHAT_IS, WHO_DECIDES } from '../phrases/strategy-phrases';
-import { COLLABORATIONS, LIST } from '../phrases/list-phrases';
+import { AS_PARTNER, COLLABORATIONS, LIST } from '../phrases/list-phrases';
 import type { Query } from '../query';
 import type { Match } from '../lexicon';
 import { fittingEntries } from '../find';
@@ -137,6 +137,13 @@ export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   // "Which projects are still running?" is told by the catalogue alone.
   const isList = LIST.test(folded) && ofKind && !phrase;
   if (isList && !WHO_DECIDES.test(folded) && fittingEntries(filters.filters, index).length > 0)
+    return undefined;
+  // "With Aalborg University as a partner" asks for collaborations that have it as one.
+  if (
+    AS_PARTNER.test(folded) &&
+    filters.words.length > 0 &&
+    fittingEntries(filters.words, index).length > 0
+  )
     return undefined;
   const hasTheme = filters.filters.some(({ by }) => by === 'theme');
   const explained = content.filter((position) => filters.positions.has(position)).length;

@@ -31,18 +31,19 @@ const BEFORE = /(?<!\p{L})før(?!\p{L})/iu;
 const FOR_YEARS = /\b(?:for|til)(?: (?:perioden|arene|aret|the|period|years?))* (?:19|20)\d\d/u;
 const FIRST_DAY = '0001-01-01';
 
-function yearsIn({
-  tokens,
-  folded,
-  day,
-}: Parts): { from: string; to: string; at: number[] } | undefined {
+function yearsIn(
+  { tokens, folded, day }: Parts,
+  ignored: ReadonlySet<number>,
+): { from: string; to: string; at: number[] } | undefined {
   const date = readDate(folded);
   if (date !== undefined) {
     const said = new Set(folded.slice(date.start, date.end).match(/\p{L}+|\p{N}+/gu));
     const positions = tokens.flatMap(({ word }, position) => (said.has(word) ? [position] : []));
     return { from: date.day, to: date.day, at: positions };
   }
-  const at = tokens.flatMap(({ word }, position) => (YEAR.test(word) ? [position] : []));
+  const at = tokens.flatMap(({ word }, position) =>
+    YEAR.test(word) && !ignored.has(position) ? [position] : [],
+  );
   const years = at.map((position) => tokens[position]?.word ?? '').toSorted();
   const [first] = years;
   const last = years.at(-1);
@@ -81,7 +82,7 @@ export function readTime(
   parts: Parts,
   ignored: ReadonlySet<number> = new Set(),
 ): TimeRead | undefined {
-  const years = yearsIn(parts);
+  const years = yearsIn(parts, ignored);
   if (years === undefined) {
     const superlative = idsOf(parts.matches, 'operation').some(
       (id) => id === 'max' || id === 'min',

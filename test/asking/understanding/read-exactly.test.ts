@@ -14,6 +14,8 @@ describe('readExactly', () => {
     ],
     ['hvem sidder for os i CPMR', 'contacts-political, contacts-administrative of cpmr'],
     ['hvem er tovholder for CPMR', 'contacts-administrative of cpmr'],
+    ['how big a slice of HealthPort does the EU cover', 'funding of healthport'],
+    ['when did the regional council ok the money for MARKIS', 'decided-by of markis'],
     ['when did HELPS end', 'end, period of helps'],
     [
       'hvem i kultur arbejder med Kreative Alliancer',

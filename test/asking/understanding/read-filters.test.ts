@@ -29,6 +29,13 @@ describe('readFilters', () => {
       'find theme health-it, kind membership-network, running 2012-01-01..2012-12-31',
     ],
     ['billigste projekt', 'min cost of kind project'],
+    [
+      'politiske samarbejder hvor vi kun udpeger nogen ad hoc',
+      'find level political, property ad-hoc-appointment',
+    ],
+    ['list the conferences our people attend', 'find kind conference'],
+    ['hvor er kommunerne med som partnere', 'find partner "kommunerne"'],
+    ['with Aalborg University as partner', 'find partner "alborg", partner "university"'],
   ])(
     'narrows by theme, country, area, kind, level, unit, programme and body: %j is %s',
     (question, query) => {

@@ -12,6 +12,8 @@ describe('readFollowUp', () => {
     ['CPMR / og?', 'all about cpmr'],
     ['tell me about markis / ok when is it done', 'end of markis'],
     ['hvad koster CPMR? / og i 2013?', 'cost of cpmr'],
+    ['hvilke slutter i 2012? / hvad så i 2013', 'find ended 2013-01-01..2013-12-31'],
+    ['how much is the CPMR fee? / and ERTICO? / granted until when', 'cost of ertico'],
     [
       'samarbejder i Norge / hvad koster den anden? / hvem er kontakt på den tredje?',
       'contacts-administrative of nordisk-transportpolitisk-netvaerk',

@@ -26,6 +26,11 @@ describe('readTime', () => {
     ['hvilke løber i år?', 'find running 2012-01-01..2012-12-31'],
     ['what started last year?', 'find started 2011-01-01..2011-12-31'],
     ['hvilke sluttede sidste år?', 'find ended 2011-01-01..2011-12-31'],
+    [
+      'hvilke projekter løber efter nytår 2013?',
+      'find kind project, beyond 2013-01-01..2013-01-01',
+    ],
+    ['which end before new year 2012?', 'find before 2012-01-01..2012-01-01'],
     ['hvilke slutter næste år?', 'find ended 2013-01-01..2013-12-31'],
     ['hvilke er i gang nu?', 'find running 2012-03-01..2012-03-01'],
     ['which are running right now?', 'find running 2012-03-01..2012-03-01'],

@@ -1,0 +1,56 @@
+import type { Collaboration, Cost } from '../catalogue/collaboration';
+import { MONEY_MEASURES, type MoneyMeasure } from './query';
+
+type Currency = Cost['currency'];
+type ValueOf = (cost: Cost, currency: Currency) => number | undefined;
+
+/** What an entry costs by a measure, and the money that it comes from. */
+interface Measured {
+  readonly value: number;
+  readonly cost: Cost;
+}
+
+/** An amount in a currency: as stated, or by the source's own conversion. */
+function inCurrency(cost: Cost, currency: Currency): number | undefined {
+  if (cost.currency === currency) return cost.amount;
+  return cost.equivalent?.currency === currency ? cost.equivalent.amount : undefined;
+}
+
+/** Over the years that the money was granted for; a year's amount where they are not stated. */
+function inAll(cost: Cost, currency: Currency): number | undefined {
+  const amount = inCurrency(cost, currency);
+  if (amount === undefined || cost.per !== 'year' || cost.years === undefined) return amount;
+  return amount * (cost.years.to - cost.years.from + 1);
+}
+
+const OWN: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+
+const READ: Readonly<Record<MoneyMeasure, readonly [readonly Cost['kind'][], ValueOf]>> = {
+  fee: [['membership-fee'], inCurrency],
+  cost: [OWN, inAll],
+  'yearly-cost': [
+    OWN,
+    (cost, currency) => (cost.per === 'year' ? inCurrency(cost, currency) : undefined),
+  ],
+  'total-budget': [['total-budget'], inCurrency],
+  'co-financing': [['co-financing'], inAll],
+  'staff-hours': [['staff-hours'], inAll],
+};
+
+/** Whether a measure is one of money. */
+export const isMoney = (measure: string): measure is MoneyMeasure =>
+  MONEY_MEASURES.some((one) => one === measure);
+
+/** The first cost of an entry that states a measure, in the currency, with what it comes to. */
+export function measured(
+  measure: MoneyMeasure,
+  { costs }: Collaboration,
+  currency: Currency = 'DKK',
+): Measured | undefined {
+  const [kinds, valueOf] = READ[measure];
+  for (const cost of costs) {
+    const value = kinds.includes(cost.kind) ? valueOf(cost, currency) : undefined;
+    if (value !== undefined) return { value, cost };
+  }
+  return undefined;
+}
