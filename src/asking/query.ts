@@ -16,6 +16,7 @@ const COMMANDS = [
   'forget',
   'more',
   'list-unanswered',
+  'ask-coordinator',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -1,4 +1,5 @@
 import { ask, type Asked, run } from '../asking/ask';
+import { cutQuestion } from '../asking/cut-question';
 import type { Filter, Memory, Query } from '../asking/query';
 import { renderAnswer } from '../cards/answer-cards';
 import { queryInWords } from '../cards/asked-in-words';
@@ -34,20 +35,19 @@ export async function showAnswer(
   if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
   const telling = { ...turn.telling, question };
   await reply(turn, renderAnswer(answer, telling, asideOf(asked, question, telling)));
-  if (memory === undefined || memory === memoryOf(conversation)) return;
   const at = turn.clock.now().toISOString();
+  const state = { ...conversation.state, asked: { question: cutQuestion(question), at } };
+  if (memory === undefined || memory === memoryOf(conversation))
+    return saveConversation(conversation, state, turn);
   const { query, results, list, alternative } = memory;
-  const state = {
-    ...conversation.state,
-    memory: {
-      query,
-      results: [...results],
-      ...(list && { list: [...list] }),
-      ...(alternative && { alternative }),
-      at,
-    },
+  const remembered = {
+    query,
+    results: [...results],
+    ...(list && { list: [...list] }),
+    ...(alternative && { alternative }),
+    at,
   };
-  await saveConversation(conversation, state, turn);
+  await saveConversation(conversation, { ...state, memory: remembered }, turn);
 }
 
 /** Runs a query that a button carries. */
@@ -85,7 +85,8 @@ export async function showMore(
 
 /** Forgets the last question. */
 export async function forget(conversation: OpenConversation, turn: Turn): Promise<void> {
-  const { memory, ...state } = conversation.state;
-  if (memory !== undefined) await saveConversation(conversation, state, turn);
+  const { memory, asked, ...state } = conversation.state;
+  if (memory !== undefined || asked !== undefined)
+    await saveConversation(conversation, state, turn);
   await reply(turn, renderMessage(turn.telling.strings.forgotten));
 }

@@ -21,6 +21,8 @@ const conversationSchema = z.strictObject({
       at: z.iso.datetime(),
     })
     .optional(),
+  /** What was asked last, word for word: "ask the coordinator" sends it on. */
+  asked: z.strictObject({ question: z.string(), at: z.iso.datetime() }).optional(),
   /** The screening that typed answers are for. */
   screening: z.string().optional(),
   /** The round of monitoring that typed answers are for. */
@@ -55,12 +57,16 @@ export type OpenConversation = Partial<Pick<Versioned<Conversation>, 'version'>>
 export async function openConversation(id: string, ports: Ports): Promise<OpenConversation> {
   const stored = await ports.documents.get(conversations, id, id);
   if (stored === undefined) return { state: { id } };
-  const { expiresAt, memory, ...rest } = stored.document;
-  const fresh =
-    memory !== undefined &&
-    ports.clock.now().getTime() - Date.parse(memory.at) < FORGET_QUESTION_AFTER;
-  const forgotten = memory !== undefined && !fresh;
-  return { state: { ...rest, ...(fresh && { memory }) }, forgotten, version: stored.version };
+  const { expiresAt, memory, asked, ...rest } = stored.document;
+  const isFresh = ({ at }: { at: string }) =>
+    ports.clock.now().getTime() - Date.parse(at) < FORGET_QUESTION_AFTER;
+  const state = {
+    ...rest,
+    ...(memory && isFresh(memory) && { memory }),
+    ...(asked && isFresh(asked) && { asked }),
+  };
+  const forgotten = memory !== undefined && state.memory === undefined;
+  return { state, forgotten, version: stored.version };
 }
 
 /** Saves what is to be remembered; when the same person wrote twice at once, the later message wins. */

@@ -1,8 +1,10 @@
 import { answerInquiry, type Replied } from '../asking/answer-inquiry';
 import { askCoordinator, type Forwarded } from '../asking/ask-coordinator';
+import { cutQuestion } from '../asking/cut-question';
 import { renderMessage } from '../cards/command-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
 import type { Telling } from '../cards/telling';
+import type { OpenConversation } from './conversation';
 import { replaceCard, referenceOf, reply, type Turn } from './turn';
 import { keyOfCard } from './turn-key';
 
@@ -34,6 +36,20 @@ export async function askCoordinatorTurn(question: string, turn: Turn): Promise<
     language: telling.language,
   };
   await reply(turn, cardOf(await askCoordinator(asking, roles, turn), telling));
+}
+
+/** What is written behind "ask the coordinator", after a colon or "about". */
+const BEHIND = /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
+
+/** Sends on what is written behind "ask the coordinator", else the last question of the conversation. */
+export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
+  const written =
+    BEHIND.exec(turn.text)?.[1]
+      ?.replace(/^[.!?\s]+$/u, '')
+      .trim() ?? '';
+  const question = written === '' ? state.asked?.question : written;
+  if (question !== undefined) return askCoordinatorTurn(cutQuestion(question), turn);
+  await reply(turn, renderMessage(turn.telling.strings.asking.inquiry.askFirst));
 }
 
 function cardAfter(

@@ -14,6 +14,7 @@ import type { OpenConversation } from './conversation';
 import { noteUnanswered, showUnanswered } from './feedback-turn';
 import { showHelp } from './help-turn';
 import { languageTurn } from './language-turn';
+import { sendLastQuestion } from './inquiry-turn';
 import { doMonitoringCommand } from './monitoring-command-turn';
 import { openChatCard } from './open-chat-card';
 import { showQueue } from './queue-turn';
@@ -71,6 +72,8 @@ async function doCommand(
       return showMore(turn);
     case 'list-unanswered':
       return showUnanswered(turn);
+    case 'ask-coordinator':
+      return sendLastQuestion(conversation, turn);
     case 'smalltalk-greeting':
     case 'smalltalk-thanks':
       return reply(turn, renderSmallTalk(command, strings));

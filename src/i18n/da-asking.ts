@@ -193,6 +193,8 @@ export const daAsking = {
       'Jeg kender desværre ingen koordinator, som jeg kan skrive til. Prøv igen en anden dag.',
     failed: 'Jeg kunne ikke få fat i en koordinator lige nu. Prøv igen om lidt.',
     title: 'Et spørgsmål fra en kollega',
+    askFirst:
+      'Stil spørgsmålet først, eller skriv det bagefter: "spørg koordinatoren: hvad koster det?"',
     somebody: 'En kollega',
     yourAnswer: 'Dit svar',
     send: 'Send svaret',

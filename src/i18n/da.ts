@@ -37,7 +37,7 @@ export const da = {
       'Hvad er målet med strategien?',
     ],
     commands:
-      'Du kan også skrive: "ny screening", "jeg vil screene et samarbejde med … om …", "fortsæt", "mine screeninger", "mine påmindelser", "årshjul", "/sprog".',
+      'Du kan også skrive: "ny screening", "jeg vil screene et samarbejde med … om …", "fortsæt", "mine screeninger", "mine påmindelser", "årshjul", "spørg koordinatoren", "/sprog".',
     startScreening: 'Start en screening',
     otherLanguage: 'Switch to English',
   },

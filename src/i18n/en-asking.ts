@@ -189,6 +189,8 @@ export const enAsking: Strings['asking'] = {
     nobody: 'Sorry, I know no coordinator whom I can write to. Try again another day.',
     failed: 'I could not reach a coordinator just now. Try again in a moment.',
     title: 'A question from a colleague',
+    askFirst:
+      'Ask your question first, or write it behind: "ask the coordinator: what does it cost?"',
     somebody: 'A colleague',
     yourAnswer: 'Your answer',
     send: 'Send the answer',

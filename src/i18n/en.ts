@@ -40,7 +40,7 @@ export const en: Strings = {
       'What is the goal of the strategy?',
     ],
     commands:
-      'You can also write: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "year wheel", "/language".',
+      'You can also write: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "year wheel", "ask the coordinator", "/language".',
     startScreening: 'Start a screening',
     otherLanguage: 'Skift til dansk',
   },

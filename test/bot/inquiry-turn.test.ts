@@ -61,6 +61,33 @@ describe('asking the coordinator', () => {
     ).not.toContain('Spørg koordinatoren');
   });
 
+  it('is done in words too: with the last question, or with one that is written behind', async () => {
+    const bot = start();
+    await bot.chat().say('hej');
+    const jens = bot.chat({ user: JENS, place: 'channel' });
+    const first = await jens.say('spørg koordinatoren');
+    expect(first.text).toMatch(/^Stil spørgsmålet først/);
+    expect(bot.sent).toEqual([]);
+
+    await jens.say(QUESTION);
+    const told = await jens.say('Kan du spørge koordinatoren?');
+    expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
+    expect(bot.last().text).toContain(QUESTION);
+
+    await jens.say('ask the coordinator: when is the next trip?');
+    expect(bot.last().text).toContain('when is the next trip?');
+    await jens.say('spørg koordinatoren om vi skal til Oslo');
+    expect(bot.last().text).toContain('\nvi skal til Oslo\n');
+  });
+
+  it('sends nothing of what was to be forgotten', async () => {
+    const bot = start();
+    const jens = bot.chat({ user: JENS });
+    await jens.say(QUESTION);
+    await jens.say('glem det');
+    expect((await jens.say('spørg koordinatoren')).text).toMatch(/^Stil spørgsmålet først/);
+  });
+
   it('sends the question into the chat of a coordinator, and says to whom', async () => {
     const { bot, told } = await asked();
 

@@ -112,6 +112,14 @@ export const COMMAND_PHRASES: Readonly<Record<Command, Phrases>> = {
     'flere, vis flere, er der flere, næste, resten',
     'more, show more, any more, next, the rest',
   ),
+  'ask-coordinator': phrases(
+    `
+      spørg koordinatoren, spørg en koordinator, send til koordinatoren, send det til koordinatoren,
+      send spørgsmålet til koordinatoren, send spørgsmålet videre, send det videre`,
+    `
+      ask the coordinator, ask a coordinator, send it to the coordinator, send to the coordinator,
+      send my question to the coordinator, forward my question, forward it to the coordinator`,
+  ),
   'list-unanswered': phrases(
     `
       ubesvarede spørgsmål, vis ubesvarede spørgsmål, de ubesvarede spørgsmål,

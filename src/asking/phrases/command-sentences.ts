@@ -63,6 +63,11 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     '\\b(?:indsendte?|afviste?|afsla\\w*|submitted|rejected)\\b.*\\bscreening|\\bscreening\\w*\\b.*\\b(?:indsendt|afvist|afsla\\w*|submitted|rejected|til behandling|to handle|venter|wait)\\b',
     true,
   ),
+  sentence(
+    'ask-coordinator',
+    `^${POLITE}(?:sporge?|send|ask|forward)\\b.{0,30}\\b(?:koordinator(?:en)?|coordinator)\\b`,
+    true,
+  ),
   sentence('list-screenings', `\\b${OWN}\\b.*\\b${SCREENINGS}\\b`, true),
   sentence('list-screenings', `\\b${SCREENINGS}\\b.*\\b${OWN}\\b`, true),
   sentence(
