@@ -1,9 +1,10 @@
 import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
+import { chips } from './chips';
 import { factInWords } from './facts-in-words';
 import { vouchedInWords } from './confirmed-in-words';
-import { MOST_SHOWN, showButton } from './show-button';
+import { showButton } from './show-button';
 import type { Telling } from './telling';
 import { collaborationCard } from './templates';
 import { lineOf } from './collaboration-cards';
@@ -41,10 +42,10 @@ export function renderComparison(
       ].map((text) => ({ text })),
     })),
     footer: vouchedInWords(entries, telling),
-    buttons: [
-      ...other,
-      ...entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, false)),
-    ],
+    buttons: chips(
+      other,
+      entries.map((entry) => showButton(entry, telling, false)),
+    ),
     rating,
   });
 }

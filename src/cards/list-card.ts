@@ -1,6 +1,7 @@
 import type { Answer } from '../asking/answer';
 import { type Aside, NO_ASIDE } from './aside';
 import type { Button } from './button';
+import { chips } from './chips';
 import { listLineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
 import { filterInWords, filtersInWords } from './query-in-words';
@@ -12,8 +13,6 @@ type List = Extract<Answer, { kind: 'list' }>;
 
 /** How many collaborations a list shows at a time. */
 export const PAGE = 10;
-/** The most that a list offers to do next. */
-const MOST_CHIPS = 3;
 
 /** The button to the next page of this list, whatever is asked meanwhile. */
 function moreButton({ filters, among }: List, from: number, { strings }: Telling): Button {
@@ -69,11 +68,10 @@ export function renderList(answer: List, telling: Telling, from = 0, aside = NO_
       ...(unstated === undefined ? [] : [strings.asking.unstated[unstated.of](unstated.count)]),
       vouchedInWords(page, telling),
     ].join('\n\n'),
-    buttons: [
-      ...other,
-      ...(to < found.length ? [moreButton(answer, to, telling)] : []),
-      ...chipsOf(answer, telling),
-    ].slice(0, MOST_CHIPS),
+    buttons: chips(
+      [...other, ...(to < found.length ? [moreButton(answer, to, telling)] : [])],
+      chipsOf(answer, telling),
+    ),
     rating,
   });
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../asking/answer';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
+import { chips } from './chips';
 import { cutText } from './cut-text';
 import { factInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';
@@ -46,12 +47,10 @@ export function renderNoNumber(
       entries.map(({ source }) => source),
       telling,
     ),
-    buttons: [
-      ...other,
-      ...entries
-        .slice(0, MOST_SHOWN)
-        .map((entry) => showButton(entry, telling, entries.length === 1)),
-      ...instead,
-    ],
+    buttons: chips(
+      other,
+      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, entries.length === 1)),
+      instead,
+    ),
   });
 }

@@ -3,6 +3,7 @@ import type { Filter } from '../asking/query';
 import { formatList } from '../i18n/format';
 import { asWritten } from './as-written';
 import type { Aside } from './aside';
+import { chips } from './chips';
 import { factInWords } from './facts-in-words';
 import { withoutImplied } from './implied-filters';
 import { liftButtons } from './lift-buttons';
@@ -37,13 +38,11 @@ export function renderNotStated(
       entries.map(({ source }) => source),
       telling,
     ),
-    buttons: [
-      ...aside.other,
-      ...entries
-        .slice(0, MOST_SHOWN)
-        .map((entry) => showButton(entry, telling, entries.length === 1)),
-      ...aside.instead,
-    ],
+    buttons: chips(
+      aside.other,
+      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, entries.length === 1)),
+      aside.instead,
+    ),
   });
 }
 
@@ -111,11 +110,10 @@ export function renderNothing(
       ...(close.length > 0 ? [{ text: strings.answers.nearby }] : []),
     ],
     footer: '',
-    buttons: [
-      ...aside.other,
-      ...close,
-      ...aside.instead,
-      { title: strings.help.button, data: { action: 'help' } },
-    ],
+    buttons: chips(
+      aside.other,
+      [...close, { title: strings.help.button, data: { action: 'help' } }],
+      aside.instead,
+    ),
   });
 }

@@ -3,6 +3,7 @@ import { isStated } from '../asking/facts';
 import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
+import { chips } from './chips';
 import { factInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
@@ -67,11 +68,11 @@ export function renderValue(answer: Value, telling: Telling, aside: Aside): obje
       telling,
       answer.also === undefined ? [attribute] : [attribute, answer.also],
     ),
-    buttons: [
-      ...aside.other,
-      ...entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, single)),
-      ...aside.instead,
-    ],
+    buttons: chips(
+      aside.other,
+      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, single)),
+      aside.instead,
+    ),
     rating: aside.rating,
   });
 }

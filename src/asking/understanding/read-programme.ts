@@ -21,7 +21,7 @@ const FROM = new Set([
 ]);
 const ARTICLES = new Set(['the', 'den', 'det', 'eu', 'eus', 's', 'en', 'et', 'a']);
 const PAID = wordPattern(
-  'funded, financed, backed, supported, paid, finansiere*, støtte*, betalt*, money, penge*, midler*, støtten',
+  'funded, financed, backed, supported, paid, finansiere*, støtte*, betale*, betalt*, pay, pays, money, penge*, midler*, støtten',
 );
 
 const AGAIN = /^(?:program\w*|puljen?|fonden?|fund)$/;
