@@ -17,7 +17,7 @@ type Value = Extract<Answer, { kind: 'value' }>;
 function otherwiseKnown(answer: Value, entry: Collaboration, telling: Telling): string[] {
   const { areas } = telling.knowledge.vocabulary;
   if (answer.attribute === 'unit')
-    return [`${telling.strings.answers.otherwiseKnown}: ${labelOf(entry.area, areas, telling)}`];
+    return [telling.strings.answers.areaKnown(labelOf(entry.area, areas, telling))];
   if (answer.attribute === 'recurrence' && isStated('period', entry))
     return [`${telling.strings.attributes.period}: ${factInWords('period', entry, telling)}`];
   const money = ['cost', 'total-budget', 'co-financing', 'staff-hours', 'funding', 'decided-by'];

@@ -131,6 +131,7 @@ export const da = {
     allDetails: 'Alle oplysninger',
     missing: (what: string, name: string) =>
       `Det oplyser kilden ikke. Der står intet om ${what} for ${name} i det materiale, jeg svarer ud fra.`,
+    areaKnown: (area: string) => `Det hører til området ${area}.`,
     otherwiseKnown: 'Det, der ellers står om økonomi og finansiering',
     nothing: 'Det fandt jeg ikke i kataloget eller strategien.',
     nothingAbout: (words: string) =>

@@ -134,6 +134,7 @@ export const en: Strings = {
     allDetails: 'All details',
     missing: (what, name) =>
       `The source does not say. The material that I answer from has nothing on ${what} of ${name}.`,
+    areaKnown: (area) => `It belongs to the area ${area}.`,
     otherwiseKnown: 'What is otherwise said about money and funding',
     nothing: 'I did not find that in the catalogue or the strategy.',
     nothingAbout: (words) => `I found nothing in the catalogue or the strategy about ${words}.`,

@@ -71,6 +71,17 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('names the area of what belongs to no unit', () => {
+    const answer = {
+      kind: 'value',
+      attribute: 'unit',
+      stated: [],
+      missing: [entryOf('cpmr')],
+    } as const;
+    expect(told(answer).lines[2]).toBe('Det hører til området Regional Udvikling.');
+    expect(told(answer, 'en').lines[2]).toBe('It belongs to the area Regional Development.');
+  });
+
   it('tells when it is where nobody says how often it meets', () => {
     const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
     const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
