@@ -251,9 +251,9 @@ describe('renderAnswer', () => {
         nearby: filters.map((without) => ({ without, count: 1 })),
       }).buttons;
 
-    expect(buttonsFor(words(9, 10))).toHaveLength(4);
+    expect(buttonsFor(words(9, 10))).toHaveLength(3);
     expect(buttonsFor(words(10, 10))).toHaveLength(1);
-    expect(buttonsFor(words(3, 200))).toHaveLength(4);
+    expect(buttonsFor(words(3, 200))).toHaveLength(3);
     expect(buttonsFor(words(3, 300))).toHaveLength(1);
   });
 });
