@@ -20,7 +20,7 @@ const DANISH_SUBJECTS = `
   drikkevand grundvand spildevand rensningsanlæg kloak genbrug skrald asbest radon pesticid gylle skadedyr rotte kat hund dyrlæge veterinær zoo
   arkæologi arkiv slægtsforskning kemi fysik matematik historie filosofi teologi sociologi antropologi statskundskab astrologi skak badminton tennis cricket
   rugby atletik ski skøjte ishockey yoga meditation massage akupunktur homøopati kost diæt ernæring slankekur
-  ordblind ordblinde ordblindhed dysleksi superligaen landshold fængselsbetjent jernmine vulkanudbrud nordlys rensdyr isbjørn hval sæl guldmine diamant udlicitering privatisering skattely`;
+  ordblind ordblinde ordblindhed dysleksi superligaen landshold arbejdsløs arbejdsløse arbejdsløshed ledighed sensor sensorer intelligens fængselsbetjent jernmine vulkanudbrud nordlys rensdyr isbjørn hval sæl guldmine diamant udlicitering privatisering skattely`;
 const ENGLISH_SUBJECTS = `
   insurance salary payroll pension maternity union canteen lunch parking tender procurement legal lawyer privacy bookkeeping
   accounting audit vat customs tax taxation stock bond bank banking mortgage loan inflation currency bitcoin invoice church parish monastery library museum theatre
@@ -37,14 +37,14 @@ const ENGLISH_SUBJECTS = `
   dyslexia dyslexic prostitution trafficking violence shelter homeless homelessness poverty benefits groundwater sewage wastewater recycling garbage asbestos pesticide
   rats pets dog dogs cat cats vet veterinary zoo archaeology archive genealogy chemistry physics mathematics history philosophy theology sociology anthropology
   astrology chess basketball badminton tennis cricket rugby athletics ski skiing skating hockey yoga meditation massage acupuncture homeopathy diet nutrition poetry
-  sculpture reindeer whale whales seal seals gold diamonds outsourcing privatisation privatization meals`;
+  sculpture unemployed unemployment sensor sensors intelligence reindeer whale whales seal seals gold diamonds outsourcing privatisation privatization meals`;
 // Words that everybody uses and that only look like some of the catalogue's.
 const OTHERS = `
-  lægger lægges ligges langt lange længere farer færing fyring redskab redskaber fører førte træffe træffes hente henter hentes forkert forkerte rettelse
+  højst maksimalt minimum lægger lægges ligges langt lange længere farer færing fyring redskab redskaber fører førte træffe træffes hente henter hentes forkert forkerte rettelse
   overblik hurtigere morgen formiddag eftermiddag aften uge ugen måned måneden vejen vejes vejet veje betragte vurdere bruges politik regel regler sommer sommeren vinter
-  gæst gæster nabo kunne kendskab særskilt snart ejer hvorhenne dagsorden referat mødereferat beslutningsreferat stilling titel chef direktør formand
+  gæst gæster ven venner øjeblik øjeblikket nabo kunne kendskab særskilt snart ejer hvorhenne dagsorden referat mødereferat beslutningsreferat stilling titel chef direktør formand
   influenced privacy former place police policy daily weather whether there their theirs election concussion conclusion peace lang lange
-  farmer hunting morning evening week month summer winter guest guests neighbour minutes agenda boss chairman chair director weigh weighed point points position
+  farmer hunting morning evening week month summer winter guest guests friend friends neighbour minutes agenda boss chairman chair director weigh weighed point points position
   outside inside beside besides matter matters sister brother venue sticking trust prime earning bound located location happening upcoming due`;
 
 const wordsOf = (text: string): ReadonlySet<string> =>

@@ -23,6 +23,8 @@ const NOBODY: Named = {
 };
 /** A second name counts when it explains nearly as much of itself as the first. */
 const NEARLY = 0.8;
+/** A passage is offered where it explains as much of the question's content. */
+const ENOUGH = 0.7;
 /** What a name can mean besides: the subject that it is called after. */
 const SUBJECTS = ['theme', 'kind', 'programme', 'passage'] as const;
 
@@ -82,10 +84,24 @@ function* otherWords({ corrections, parts }: Understanding, context: Context): G
       yield understand(text, context.index, context).query;
 }
 
-function* otherReadings(understood: Understanding, context: Context): Generator<Query> {
+/** A passage that names what no collaboration is about. */
+function* inStrategy({ parts }: Understanding, { index }: Context): Generator<Query> {
+  const { tokens, content, language } = parts;
+  const asked = content.flatMap((position) => tokens[position] ?? []);
+  const [best] = index.passages.find({ tokens: asked, content: asked }, language ?? 'da');
+  if (best !== undefined && best.coverage >= ENOUGH)
+    yield { intent: 'passage', passage: best.passage.id };
+}
+
+function* otherReadings(
+  understood: Understanding,
+  answered: Answer,
+  context: Context,
+): Generator<Query> {
   yield* otherNames(understood);
   yield* asSubject(understood, context);
   yield* otherWords(understood, context);
+  if (answered.kind === 'nothing') yield* inStrategy(understood, context);
 }
 
 /** A list by words of no vocabulary explains too little to be offered. */
@@ -100,7 +116,7 @@ export function otherReading(
 ): Query | undefined {
   if (answered.kind === 'command') return undefined;
   const shown = shownIn(answered).join();
-  for (const query of otherReadings(understood, context)) {
+  for (const query of otherReadings(understood, answered, context)) {
     const other = answer(query, context.index, context.day);
     if (other.kind === 'command' || !isAnswered(other)) continue;
     const ids = shownIn(other).join();

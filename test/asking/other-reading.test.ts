@@ -29,6 +29,15 @@ const INDEX = indexKnowledge(
 const alternativeTo = (text: string) => ask(text, INDEX, { day: DAY }).alternative;
 
 describe('otherReading', () => {
+  it.each(['robotkirurgi', 'samarbejder om robotkirurgi', 'do we do robotic surgery?'])(
+    'is the passage that names what no collaboration is about: %j',
+    (question) => {
+      const { answer, alternative } = asked(question);
+      expect(answer.kind).toBe('nothing');
+      expect(alternative).toEqual({ intent: 'passage', passage: 'health-eu-2020' });
+    },
+  );
+
   it('is the second of two names that are named in part alike, for the same question', () => {
     expect(ask('hvem er partnere i nordisk transport?', INDEX, { day: DAY }).query).toMatchObject({
       intent: 'attribute',

@@ -6,6 +6,9 @@ import type { Token } from '../tokens';
 
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 const CONJUNCTIONS = new Set(['og', 'and', 'eller', 'or']);
+/** "Anything for the young", but not "tell me about it". */
+const ABOUT = new Set(['om', 'for', 'til', 'med', 'blandt', 'about', 'on', 'with']);
+const PRONOUNS = new Set(['it', 'its']);
 
 /** Words that stand in capitals where not everything does: "health and IT". */
 function inCapitals(text: string): ReadonlySet<string> {
@@ -15,7 +18,7 @@ function inCapitals(text: string): ReadonlySet<string> {
 
 /**
  * Positions of small words that are meant here: a word of the vocabulary that is small only in the other language ("noget
- * om it"), stands in capitals, comes last after an "and", or is all there is.
+ * om it"), stands in capitals, comes last after an "and" or an "about", or is all there is.
  */
 export function meantWords(
   text: string,
@@ -33,7 +36,9 @@ export function meantWords(
     if (!exact || to - from > 1 || meaning.is !== 'theme' || !STOP_WORDS.has(word)) continue;
     const isSmallHere = here.has(word);
     const isLast = from === tokens.length - 1;
-    const joined = isLast && CONJUNCTIONS.has(tokens[from - 1]?.word ?? '');
+    const before = tokens[from - 1]?.word ?? '';
+    const joined =
+      isLast && (CONJUNCTIONS.has(before) || (ABOUT.has(before) && !PRONOUNS.has(word)));
     const own = of === language && !isSmallHere && !isMixed(word);
     if (own || capitals.has(word) || joined || tokens.length === 1) meant.add(from);
   }

@@ -1,11 +1,10 @@
 import { aggregate } from '../aggregate';
-import type { Match } from '../lexicon';
 import { wordPattern } from '../phrases/word-pattern';
 import { isMoney } from '../money-measures';
 import type { Attribute, Measure, MoneyMeasure, Operation, Query, Selection } from '../query';
 import { comparedBy, measureHeld } from './of-named';
 import { idsOf, type Parts } from './parts';
-import { readAmount } from './read-amount';
+import { operationsIn, rankIn } from './read-extreme';
 
 const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
   fee: 'fee',
@@ -53,6 +52,8 @@ const ADDS_UP =
 /** "What share of the collaborations …" counts them. */
 const SHARE_OF =
   /\b(?:andel|andelen|procentdel|procent|pct|del|share|percent|percentage|proportion|fraction)(?: of| af)(?: (?:the|all|our|de|vores|alle|samtlige))* (?:samarbejd|netvark|projekt|medlemskab|aftale|konference|collaborat|cooperat|network|project|membership|agreement|conference)/u;
+/** "The biggest project" is that with most money. */
+const SIZE = wordPattern('størst*, mindst*, biggest, largest, smallest');
 const PER_YEAR = wordPattern(
   'om året, årligt, årlig, årlige, pr år, per år, per year, a year, annually, yearly',
 );
@@ -89,6 +90,7 @@ function measureIn(
   if (own === 'cost') return isMembership ? 'fee' : (money ?? 'cost');
   if (own !== undefined) return own;
   if (money === 'cost' && isMembership) return 'fee';
+  if (money === undefined && SIZE.test(folded) && isProject) return 'total-budget';
   return money ?? decided ?? named[0];
 }
 
@@ -101,50 +103,12 @@ function kindsOf({ filters }: Selection): Kinds {
   };
 }
 
-/** Words with which "first", "last" and "most" mean no extreme. */
-const NO_EXTREME_BEFORE = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'i']);
-const NO_EXTREME =
-  /^(?:last year|sidste ar|first time|forste gang|first of|first place|forst og|forst fremmest|forste omgang|last time|sidste gang)$/;
-const ORDINAL = /^(?:first|last|forste|sidste|forst)$/;
-
-/** "Last year" is a year, "my first meeting" any meeting, "at most 50,000" an amount: nothing that comes last or first of several. */
-function extremes(parts: Parts): Match[] {
-  const { matches, tokens } = parts;
-  const ofAmount = readAmount(parts)?.positions;
-  const at = (position: number) => tokens[position]?.word ?? '';
-  return matches.filter(({ meaning, from, to }) => {
-    if (meaning.is !== 'operation') return true;
-    if (ofAmount?.has(from)) return false;
-    if (NO_EXTREME.test(`${at(from)} ${at(to)}`)) return false;
-    return !(ORDINAL.test(at(from)) && NO_EXTREME_BEFORE.has(at(from - 1)));
-  });
-}
-
-const SECOND =
-  /\bnast\p{L}+|\b(?:second|2nd|anden|andet|nummer to|nr 2) (?:most|least|\p{L}+(?:est|st|ste))\b/u;
-const THIRD = /\btredje ?\p{L}+(?:st|ste)\b|\b(?:third|3rd) (?:most|least|\p{L}+est)\b/u;
-
-/** The second or third largest: its place. */
-const rankIn = ({ folded }: Parts) =>
-  SECOND.test(folded) ? 2 : THIRD.test(folded) ? 3 : undefined;
-
-/** The superlative of a question by itself, and its place. */
-export function readExtreme(parts: Parts): {
-  readonly operation: 'max' | 'min' | undefined;
-  readonly rank: number | undefined;
-} {
-  const operation = idsOf(extremes(parts), 'operation').find(
-    (one) => one === 'max' || one === 'min',
-  );
-  return { operation, rank: rankIn(parts) };
-}
-
 /** Reads a number asked over several collaborations: how many, how much in all, the dearest, the first. */
 export function readAggregate(
   parts: Parts,
   of: Selection,
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
-  const found = idsOf(extremes(parts), 'operation');
+  const found = idsOf(operationsIn(parts), 'operation');
   const operations: Operation[] = [
     ...comparedBy(parts, of),
     ...(ADDS_UP.test(parts.folded) ? (['sum'] as const) : []),

@@ -9,6 +9,7 @@ import { type Parts, explainedBy, outermost, span } from './parts';
 import { attributesIn } from './read-attributes';
 import { moneyMeasureIn } from './read-aggregate';
 import { readAmount } from './read-amount';
+import { readProperties } from './read-properties';
 import { readRecurrence } from './read-recurrence';
 import { readTime } from './read-time';
 
@@ -60,48 +61,6 @@ function areaOrTheme(used: ReturnType<typeof outermost>, text: string) {
     if (meaning.is === 'theme' && areas.has(place)) return !asArea;
     return true;
   });
-}
-
-/** "Not one politician is appointed", whatever stands between the words. */
-const NEGATIONS = new Set(['ingen', 'ikke', 'uden', 'no', 'not', 'nobody', 'none', 'without']);
-const APPOINTED = /^(?:udpeg|politiker|appoint|politician)/;
-
-function readProperties({ matches, tokens }: Parts) {
-  const found = outermost(matches, ['property', 'theme', 'kind', 'programme', 'passage']).filter(
-    ({ meaning }) => meaning.is === 'property',
-  );
-  const negated = tokens.some(({ word }) => NEGATIONS.has(word));
-  const appointed = matches.filter(
-    ({ from, to, meaning }) =>
-      meaning.is === 'attribute' &&
-      meaning.id === 'contacts-political' &&
-      tokens.slice(from, to).some(({ word }) => APPOINTED.test(word)),
-  );
-  if (negated && appointed.length > 0) {
-    const alternatives = found.filter(({ meaning }) => meaning.id === 'vacancy');
-    return {
-      filters: [
-        { by: 'property', id: 'no-political-appointment' },
-        ...alternatives.map(() => ({ by: 'property', id: 'vacancy', or: true }) as const),
-      ] satisfies Filter[],
-      positions: [...appointed, ...alternatives].flatMap(span),
-    };
-  }
-  const free = matches.filter(
-    ({ from, meaning }) =>
-      meaning.is === 'attribute' && meaning.id === 'fee' && isNegated(from, tokens),
-  );
-  if (free.length > 0)
-    return {
-      filters: [{ by: 'property', id: 'fee', not: true }] satisfies Filter[],
-      positions: free.flatMap(span),
-    };
-  return {
-    filters: found.flatMap(({ meaning }): Filter[] =>
-      meaning.is === 'property' ? [{ by: 'property', id: meaning.id }] : [],
-    ),
-    positions: found.flatMap(span),
-  };
 }
 
 /** What a match narrows by: what it names, what it leaves out, or another theme than the one before it. */

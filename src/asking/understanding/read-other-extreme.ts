@@ -1,6 +1,6 @@
 import type { Query } from '../query';
 import { explainedBy, type Parts } from './parts';
-import { readExtreme } from './read-aggregate';
+import { readExtreme } from './read-extreme';
 
 const wordAt = ({ tokens }: Parts, position: number) => tokens[position]?.word ?? '';
 

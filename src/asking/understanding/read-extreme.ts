@@ -1,0 +1,44 @@
+import type { Match } from '../lexicon';
+import { explainedBy, idsOf, type Parts } from './parts';
+import { readAmount } from './read-amount';
+
+/** Words with which "first", "last" and "most" mean no extreme. */
+const NO_EXTREME_BEFORE = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'i']);
+const NO_EXTREME =
+  /^(?:last year|sidste ar|first time|forste gang|first of|first place|forst og|forst fremmest|forste omgang|last time|sidste gang)$/;
+const ORDINAL = /^(?:first|last|forste|sidste|forst)$/;
+
+/** "Last year" is a year, "my first meeting" any meeting, "at most 50,000" an amount, "the oldest citizens" a theme: nothing that comes last or first of several. */
+export function operationsIn(parts: Parts): Match[] {
+  const { matches, tokens } = parts;
+  const ofAmount = readAmount(parts)?.positions;
+  const names = explainedBy(
+    matches.filter((match) => match.meaning.is === 'theme' && match.to - match.from > 1),
+  );
+  const at = (position: number) => tokens[position]?.word ?? '';
+  return matches.filter(({ meaning, from, to }) => {
+    if (meaning.is !== 'operation') return true;
+    if (ofAmount?.has(from) || names.has(from)) return false;
+    if (NO_EXTREME.test(`${at(from)} ${at(to)}`)) return false;
+    return !(ORDINAL.test(at(from)) && NO_EXTREME_BEFORE.has(at(from - 1)));
+  });
+}
+
+const SECOND =
+  /\bnast\p{L}+|\b(?:second|2nd|anden|andet|nummer to|nr 2) (?:most|least|\p{L}+(?:est|st|ste))\b/u;
+const THIRD = /\btredje ?\p{L}+(?:st|ste)\b|\b(?:third|3rd) (?:most|least|\p{L}+est)\b/u;
+
+/** The second or third largest: its place. */
+export const rankIn = ({ folded }: Parts) =>
+  SECOND.test(folded) ? 2 : THIRD.test(folded) ? 3 : undefined;
+
+/** The superlative of a question by itself, and its place. */
+export function readExtreme(parts: Parts): {
+  readonly operation: 'max' | 'min' | undefined;
+  readonly rank: number | undefined;
+} {
+  const operation = idsOf(operationsIn(parts), 'operation').find(
+    (one) => one === 'max' || one === 'min',
+  );
+  return { operation, rank: rankIn(parts) };
+}

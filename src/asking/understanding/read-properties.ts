@@ -1,0 +1,46 @@
+import type { Filter } from '../query';
+import { isNegated } from './negations';
+import { outermost, type Parts, span } from './parts';
+
+/** "Not one politician is appointed", whatever stands between the words. */
+const NEGATIONS = new Set(['ingen', 'ikke', 'uden', 'no', 'not', 'nobody', 'none', 'without']);
+const APPOINTED = /^(?:udpeg|politiker|appoint|politician)/;
+
+/** Reads what an entry must have or not have: a fee, an appointment, an open end. */
+export function readProperties({ matches, tokens }: Parts) {
+  const found = outermost(matches, ['property', 'theme', 'kind', 'programme', 'passage']).filter(
+    ({ meaning }) => meaning.is === 'property',
+  );
+  const negated = tokens.some(({ word }) => NEGATIONS.has(word));
+  const appointed = matches.filter(
+    ({ from, to, meaning }) =>
+      meaning.is === 'attribute' &&
+      meaning.id === 'contacts-political' &&
+      tokens.slice(from, to).some(({ word }) => APPOINTED.test(word)),
+  );
+  if (negated && appointed.length > 0) {
+    const alternatives = found.filter(({ meaning }) => meaning.id === 'vacancy');
+    return {
+      filters: [
+        { by: 'property', id: 'no-political-appointment' },
+        ...alternatives.map(() => ({ by: 'property', id: 'vacancy', or: true }) as const),
+      ] satisfies Filter[],
+      positions: [...appointed, ...alternatives].flatMap(span),
+    };
+  }
+  const free = matches.filter(
+    ({ from, meaning }) =>
+      meaning.is === 'attribute' && meaning.id === 'fee' && isNegated(from, tokens),
+  );
+  if (free.length > 0)
+    return {
+      filters: [{ by: 'property', id: 'fee', not: true }] satisfies Filter[],
+      positions: free.flatMap(span),
+    };
+  return {
+    filters: found.flatMap(({ meaning }): Filter[] =>
+      meaning.is === 'property' ? [{ by: 'property', id: meaning.id }] : [],
+    ),
+    positions: found.flatMap(span),
+  };
+}
