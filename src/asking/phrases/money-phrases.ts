@@ -60,7 +60,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
       region contribute, our share, our contribution, region contribution, contribution,
       we contribute, own share, put into, chip in, own money, our part, region share,
       region s share, regions share, own funds, match funding, matched funding, we put in,
-      our own money, our own, regional contribution, contributed, region put in,
+      our own money, regional contribution, contributed, region put in,
       from our own pocket`,
   ),
   'staff-hours': phrases(

@@ -22,7 +22,7 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
       har været med, sammen med, hvem ellers, venskabsregion med, hvem er vi med, hvem er der i,
       samarbejdspartnere, parter, parterne, aktører, medspillere, deltagerkreds, deltog, medvirker,
       medvirkede, medvirkende, består af, tæller som medlemmer, hvilke universiteter,
-      hvilke organisationer, hvilke institutioner, hvilke kommuner, hvilke byer, hvilke botilbud,
+      hvilke partnere, hvilke organisationer, hvilke institutioner, hvilke kommuner, hvilke byer, hvilke botilbud,
       hvilke boformer, hvilke steder, hvilke parter, er gået sammen, hvem mødes, hvem består`,
     `
       partner, partners, members, participants, who takes part, who else, who are we working with,
@@ -30,7 +30,7 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
       been part of, who took part, other homes, other institutions, other regions, other partners,
       together with, teamed up with, who do we work with, with whom, parties, participant,
       took part, take part, takes part, counterpart, counterparts, which universities,
-      which organisations, which organizations, which institutions, which places, which homes,
+      which partners, which organisations, which organizations, which institutions, which places, which homes,
       which municipalities, which cities, which parties, consists of, consist of, made up of,
       who belongs, collaborators, partner organisation, partner organization, other members,
       joined forces, joined us, other side of`,

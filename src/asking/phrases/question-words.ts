@@ -25,6 +25,9 @@ export const ASKS_WHY = wordPattern(
 export const ASKS_WHAT =
   /^\s*(?:og |and |so |men )?(?:hvad (?:er|var|handler)|what(?: is| was|'s|s| doe?s))\b/u;
 
+/** "Hvad står TAVS for?": its name in full, and what it is. */
+export const STANDS_FOR = /\bhvad star\b.*\bfor\b|\bwhat doe?s\b.*\bstand for\b/u;
+
 /** What a question for a time is about, beside the time: nothing. */
 export const TIME_NOUNS = new Set(
   'år måned dato dag dage month date day tidspunkt time'.split(' ').map(fold),

@@ -55,7 +55,7 @@ const SHARE_OF =
 /** "The biggest project" is that with most money. */
 const SIZE = wordPattern('størst*, mindst*, biggest, largest, smallest');
 const PER_YEAR = wordPattern(
-  'om året, årligt, årlig, årlige, pr år, per år, per year, a year, annually, yearly',
+  'om året, årligt, årlig, årlige, hvert år, pr år, per år, per year, a year, every year, each year, annually, yearly',
 );
 interface Kinds {
   readonly isMembership: boolean;
@@ -83,6 +83,8 @@ function measureIn(
       return 'duration';
     return money ?? (isMembership ? 'fee' : ofBody ? 'cost' : undefined);
   }
+  if (money === 'cost' && !isMembership && !isProject && PER_YEAR.test(folded))
+    return 'yearly-cost';
   const decided = named.includes('decision') || /grant|bevil/.test(folded) ? 'decision' : undefined;
   const own = OWN_MEASURE.find(([pattern]) => pattern.test(folded))?.[1];
   if (own === 'start')

@@ -1,10 +1,11 @@
 import { findEntries } from '../find';
-import { COLLABORATIONS, LIST } from '../phrases/list-phrases';
+import { COLLABORATIONS } from '../phrases/list-phrases';
 import type { Query } from '../query';
 import { type Parts, without } from './parts';
 import { attributePositions } from './read-attributes';
 import { readFilters } from './read-filters';
 import { readOne } from './read-one';
+import { asksForList } from './read-programme';
 
 const ASKS =
   /^\s*(?:(?:og|and|so|men|but|hej|hi)\s+)?(?:hv(?!ilke )|wh|how\b|until\b|(?:til|in|on|for|i|fra|from|med|with) (?:hv|wh))/u;
@@ -12,7 +13,7 @@ const ASKS =
 /** "What is the study trip for managers good for?": a fact of the only one that a description fits. */
 export function readDescribed(parts: Parts): Query | undefined {
   const { folded, index, day } = parts;
-  if (!ASKS.test(folded) || (LIST.test(folded) && COLLABORATIONS.test(folded))) return undefined;
+  if (!ASKS.test(folded) || (asksForList(parts) && COLLABORATIONS.test(folded))) return undefined;
   const asked = attributePositions(parts);
   const { filters, words, positions } = readFilters(parts, asked);
   if (!filters.some(({ by }) => by === 'theme')) return undefined;

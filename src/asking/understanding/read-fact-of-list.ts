@@ -9,6 +9,7 @@ import type { Filters } from './read-filters';
 /** Facts that a list may be asked for; the others' words are too common to mean it. */
 const NOT_OF_A_LIST: readonly Attribute[] = ['purpose', 'status', 'countries', 'partners', 'roles'];
 const MOST_VALUES = 4;
+const WHICH = new Set(['hvilke', 'hvilket', 'hvilken', 'which', 'what']);
 const ONLY_OF_ENTRIES: readonly Attribute[] = [
   'contacts-administrative',
   'recurrence',
@@ -25,15 +26,20 @@ export function readOfFew(parts: Parts, { filters, words }: Filters): Query | un
     : readFactOfList(parts, [...filters, ...words]);
 }
 
+/** "What did it decide on?" */
+const DID = /\b(?:what|which)\b.*\b(?:did|has|have)\b/u;
+
 /** "What has the council decided?" asks for its decisions; "who decides?" asks for the rules. */
 export function readDecisions(parts: Parts, { filters }: Filters): Query | undefined {
-  const { matches } = parts;
+  const { folded, matches } = parts;
   if (idsOf(matches, 'operation').includes('sum')) return undefined;
   const isMoney = attributesIn(parts).some((one) => MONEY.includes(one));
   const ofKind = filters.some(({ by }) => by === 'kind');
   const granted = isMoney && !ofKind && !saysOnlyHowMuch(parts);
+  const did = DID.test(folded) && idsOf(matches, 'relation').includes('decided');
   const past =
     granted ||
+    did ||
     matches.some(
       ({ meaning, exact }) => exact && meaning.is === 'relation' && meaning.id === 'decided',
     );
@@ -66,6 +72,13 @@ const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
 const isAdjective = (at: number, matches: Parts['matches']) =>
   matches.some(({ from, meaning }) => from === at + 1 && meaning.is === 'kind');
 
+/** "Which universities are in it?" asks for a fact, and for no collaborations. */
+const asksWhich = (attribute: Attribute, { matches, tokens }: Parts) =>
+  matches.some(
+    ({ from, meaning }) =>
+      meaning.is === 'attribute' && meaning.id === attribute && WHICH.has(tokens[from]?.word ?? ''),
+  );
+
 /** Filters with a fact asked for: the fact of each that fits, when they are few; of money, the sum with its parts. */
 export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query | undefined {
   const hasTime = filters.some(({ by }) => by === 'time' || by === 'property');
@@ -74,7 +87,9 @@ export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query 
   const attribute = attributesIn(parts).find(
     (one) =>
       !isLevelOnly(one, parts) &&
-      (!NOT_OF_A_LIST.includes(one) || (found.length === 1 && one === 'purpose')),
+      (!NOT_OF_A_LIST.includes(one) ||
+        (found.length === 1 && one === 'purpose') ||
+        (one === 'partners' && asksWhich(one, parts))),
   );
   if (attribute === undefined) return undefined;
   const isVague =

@@ -160,6 +160,11 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
     if (held !== undefined)
       return { intent: 'attribute', collaborations: [reference.id], attribute: held };
   }
+  // "And who runs it day to day?"
+  const ofIt = idsOf(parts.matches, 'reference').includes('one') && others.length === 0;
+  const isChange = reference?.kind === 'change' && filters.filters.length === 0;
+  if (isChange && ofIt && only !== undefined && attribute !== undefined)
+    return factOf(only, attribute, parts);
   const swaps = filters.filters.some(({ by }) => by === 'level') && ONES.test(parts.folded);
   if (reference?.kind === 'change' && swaps) {
     const query = changed(memory.query, filters);

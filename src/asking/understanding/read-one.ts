@@ -14,6 +14,7 @@ import {
   ASKS_WHERE,
   ASKS_WHO,
   ASKS_WHY,
+  STANDS_FOR,
   TIME_NOUNS,
   WHO_DOES,
 } from '../phrases/question-words';
@@ -77,7 +78,7 @@ function whenItIs(id: string, { folded, index }: Parts): Attribute | undefined {
 
 /** "What is Mikropol?" */
 const whatItIs = ({ folded }: Parts): Attribute | undefined =>
-  ASKS_WHAT.test(folded) ? 'purpose' : undefined;
+  ASKS_WHAT.test(folded) || STANDS_FOR.test(folded) ? 'purpose' : undefined;
 
 interface Implied {
   readonly attribute: Attribute;

@@ -24,7 +24,8 @@ const BONUS_OF_PHRASE = 0.2;
 const WORTH_OF_WORD = 0.3;
 /** Two or three words that are no question, with a theme among them, ask for collaborations. */
 const MARGIN_OF_TOPIC = 0.6;
-const QUESTION = /\?|^\s*(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|can |which)/u;
+const QUESTION =
+  /\?|^\s*(?:(?:from|until|till|in|on|by|for|with|fra|til|i|pa|med|ved) (?=hv|wh))?(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|can |which)/u;
 const STARTS_AS_QUESTION = /^\s*(?:hv|er |har |kan |skal |ma |wh|how|is |are |do|can |should )/u;
 /** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
 const SURE = 0.9;

@@ -1,11 +1,16 @@
 import { RECURRENCES } from '../phrases/time-phrases';
+import { wordPattern } from '../phrases/word-pattern';
 import type { Filter } from '../query';
 import type { Parts } from './parts';
 
-/** Reads how often something is to meet: "hvert andet år", "quarterly". */
+const PAYS = wordPattern('pay, paying, pays, betaler, betale, koster, cost, costs, spend, bruger');
+
+/** Reads how often something is to meet: "hvert andet år", "quarterly"; what is paid each year meets no more often. */
 export function readRecurrence({
   folded,
 }: Parts): Extract<Filter, { by: 'recurrence' }> | undefined {
-  const found = RECURRENCES.find(([pattern]) => pattern.test(folded));
+  const found = PAYS.test(folded)
+    ? undefined
+    : RECURRENCES.find(([pattern]) => pattern.test(folded));
   return found && { by: 'recurrence', perYear: found[1] };
 }
