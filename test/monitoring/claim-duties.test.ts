@@ -1,5 +1,6 @@
 import { askForName, claimDuties } from '../../src/monitoring/claim-duties';
 import type { Entry } from '../../src/catalogue/entry';
+import { rounds } from '../../src/monitoring/round';
 import { entry } from '../builders/entry';
 import { person } from '../builders/person';
 import { round } from '../builders/round';
@@ -63,6 +64,19 @@ describe('askForName', () => {
 
     expect(idsOf(asked?.entries)).toEqual(['cpmr']);
     expect(claimed.kind === 'claimed' && idsOf(claimed.entries)).toEqual(['cpmr']);
+  });
+
+  it('asks about what has ended until it is closed', async () => {
+    const period = { end: '2027-01', rolling: false };
+    const ended = entry({ id: 'interreg', contacts: contactsOf('Runa Coxeter'), period });
+    const closing = { id: 'interreg.closing', collaboration: 'interreg', kind: 'closing' } as const;
+    const { ask, claim, documents, roundOf } = await open([ended]);
+    await documents.create(rounds, round(closing));
+
+    expect(idsOf((await ask())?.entries)).toEqual(['interreg']);
+    await claim();
+
+    expect(await roundOf('interreg', closing.id)).toMatchObject({ owner: 'runa' });
   });
 
   it('asks nobody whose name is another', async () => {
