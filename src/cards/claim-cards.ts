@@ -1,6 +1,8 @@
 import type { Entry } from '../catalogue/entry';
 import type { ContactQuestion } from '../monitoring/claim-duties';
 import type { Departure } from '../monitoring/duties-notifier';
+import type { Bearer } from '../monitoring/find-bearers';
+import type { Button } from './button';
 import { cutText } from './cut-text';
 import type { RoundTelling } from './monitoring-in-words';
 import { messageCard } from './templates';
@@ -35,6 +37,21 @@ export function renderClaim({ name, entries }: ContactQuestion, telling: RoundTe
       { title: texts.no, data: { action: 'claim-duties', contact: name, is: false } },
     ],
   });
+}
+
+/** Asks a coordinator who the contacts of a collaboration are, and a button for each who it may be. */
+export function bearersInWords(
+  bearers: readonly Bearer[],
+  { strings }: Pick<RoundTelling, 'strings'>,
+): { readonly lines: { text: string }[]; readonly buttons: Button[] } {
+  const { bearer: texts } = strings.monitoringOwners;
+  return {
+    lines: bearers.map(({ person: { name }, contact }) => ({ text: texts.ask(contact, name) })),
+    buttons: bearers.map(({ person: { id, name }, contact }) => ({
+      title: texts.yes(name),
+      data: { action: 'claim-duties', contact, is: true, person: id },
+    })),
+  };
 }
 
 /** Tells a coordinator whose duties have passed on, and to whom. */

@@ -61,8 +61,8 @@ export const MONITORING_ACTIONS = [
   named('stand-in', { name: inputSchema }),
   named('stand-in-person', { person: idSchema }),
   named('no-stand-in', {}),
-  /** Whether the name in the catalogue is the person's. */
-  named('claim-duties', { contact: idSchema, is: z.boolean() }),
+  /** Whether the name in the catalogue is that of whoever taps, or of the person whom a coordinator names. */
+  named('claim-duties', { contact: idSchema, is: z.boolean(), person: idSchema.optional() }),
   /** In place of the card, or below it, where that is a list. */
   named('view-round', { ...ONE, inPlace: z.boolean().default(false) }),
   named('move-form', ONE),

@@ -48,6 +48,8 @@ export type Claimed =
   /** No contact is called that, or it is nothing like their name. */
   | { readonly kind: 'no-such-contact' }
   | { readonly kind: 'unknown-person' }
+  /** Whom a coordinator names must have written to Udsyn. */
+  | { readonly kind: 'unreachable'; readonly person: Person }
   | { readonly kind: 'not-allowed' };
 
 /** The entries that somebody can answer for: what has ended only until it is closed. */
@@ -118,6 +120,7 @@ export async function claimDuties(
   if (by.id !== id && !coordinates) return { kind: 'not-allowed' };
   const person = (await ports.documents.get(people, id, id))?.document;
   if (person === undefined) return { kind: 'unknown-person' };
+  if (by.id !== id && !person.reachable) return { kind: 'unreachable', person };
   const found = await entriesOf(name, ports);
   // A coordinator knows who goes by another name.
   const mayBe = isTheirs(name, person, ports) || (coordinates && by.id !== id);

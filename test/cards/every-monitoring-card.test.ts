@@ -220,11 +220,19 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
   });
 
   it.each(['open', 'answered', 'skipped'] as const)('is sound with a round that is %s', (state) => {
+    const bearers = ['a', 'b', 'c'].map((id) => ({
+      person: person({ id, name: PERSON }),
+      contact: NAME,
+    }));
     for (const isTheirs of [true, false])
       for (const coordinates of [true, false])
         for (const one of [longRound({ state }), round({ state })])
           expectSound(
-            renderRound(one, { person: 'mette', isTheirs, coordinates, told: TOLD }, telling),
+            renderRound(
+              one,
+              { person: 'mette', isTheirs, coordinates, told: TOLD, bearers },
+              telling,
+            ),
           );
   });
 

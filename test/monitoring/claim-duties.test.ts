@@ -1,6 +1,7 @@
 import { askForName, claimDuties } from '../../src/monitoring/claim-duties';
 import type { Entry } from '../../src/catalogue/entry';
 import { rounds } from '../../src/monitoring/round';
+import { people } from '../../src/people/person';
 import { entry } from '../builders/entry';
 import { person } from '../builders/person';
 import { round } from '../builders/round';
@@ -166,6 +167,14 @@ describe('claimDuties', () => {
 
     expect(await entryOf('cpmr')).toMatchObject({ owner: 'bent' });
     expect(await prompted()).toEqual(['cpmr.1.0.handed-over.1 bent']);
+  });
+
+  it('gives nothing to whom Udsyn cannot write to', async () => {
+    const { claim, documents, entryOf } = await open();
+    await documents.create(people, person({ id: 'away', name: RUNA.name, reachable: false }));
+
+    expect(await claim(true, CARL, 'away')).toMatchObject({ kind: 'unreachable' });
+    expect(await entryOf('cpmr')).not.toHaveProperty('owner');
   });
 
   it.each([
