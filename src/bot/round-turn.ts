@@ -2,6 +2,7 @@ import { renderMessage } from '../cards/command-cards';
 import { renderMoveForm, renderRound, renderSkipForm } from '../cards/round-cards';
 import { formatDate } from '../i18n/format';
 import { findBearers } from '../monitoring/find-bearers';
+import { listMonitored } from '../monitoring/list-monitored';
 import { mayAnswer } from '../monitoring/may-answer';
 import { moveRound } from '../monitoring/move-round';
 import { skipRound } from '../monitoring/skip-round';
@@ -24,7 +25,8 @@ export async function viewRound(
   const isTheirs = await mayAnswer(round, person.id, roles, turn);
   const told = coordinates ? await toldOf(round, turn) : [];
   const bearers = coordinates ? await findBearers(round, turn) : [];
-  const looking = { person: person.id, isTheirs, coordinates, told, bearers };
+  const [stands] = await listMonitored([round.collaboration], person.id, roles, turn);
+  const looking = { person: person.id, isTheirs, coordinates, told, bearers, last: stands?.last };
   return show(renderRound(round, looking, telling));
 }
 

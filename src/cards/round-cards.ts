@@ -8,6 +8,7 @@ import { bearersInWords } from './claim-cards';
 import { cutText } from './cut-text';
 import { eventInWords } from './event-in-words';
 import { formCard } from './form-card';
+import { lastInWords } from './monitored-card';
 import { waysOn } from './monitoring-cards';
 import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
 import { reportCard } from './report-card';
@@ -27,6 +28,8 @@ interface Looking {
   readonly coordinates: boolean;
   readonly told: readonly Told[];
   readonly bearers?: readonly Bearer[];
+  /** The round before. */
+  readonly last?: Round | undefined;
   readonly notice?: string;
 }
 
@@ -56,7 +59,7 @@ function historyOf({ history, snoozes }: Round, told: readonly Told[], telling: 
 /** One round: what can be done with it, and for coordinators who was told and what became of it. */
 export function renderRound(
   round: Round,
-  { person, isTheirs, coordinates, told, bearers = [], notice = '' }: Looking,
+  { person, isTheirs, coordinates, told, bearers = [], last, notice = '' }: Looking,
   telling: Telling,
 ): object {
   const { language, strings } = telling;
@@ -86,6 +89,7 @@ export function renderRound(
       isOpen
         ? `${monitoring.why[round.kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`
         : '',
+      isOpen && last ? lastInWords({ last, isTheirs }, telling) : '',
     ),
     sections: [
       ...(whose.length === 0 ? [] : [{ lines: whose }]),

@@ -9,4 +9,17 @@ export const daMonitoringOwners = {
     done: (name: string, count: number) =>
       `${name} er nu ansvarlig for ${samarbejder(count)} og får besked.`,
   },
+  monitored: {
+    title: 'Opfølgning',
+    nothing: 'Ingen opfølgning er planlagt.',
+    never: 'Der er ikke fulgt op på samarbejdet i Udsyn før.',
+    last: (day: string, name: string, said: string) =>
+      `Sidst fulgt op ${day} af ${name}${said === '' ? '' : `: ${said}`}.`,
+    more: (count: number) => `… og ${count} til. Spørg om færre, eller se årshjulet.`,
+    inOwnChat: {
+      title: 'Opfølgning',
+      onlyPersonal:
+        'Opfølgninger viser jeg i vores egen chat. Åbn den med knappen, og skriv det samme dér.',
+    },
+  },
 };

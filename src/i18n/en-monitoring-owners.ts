@@ -11,4 +11,16 @@ export const enMonitoringOwners: Strings['monitoringOwners'] = {
     done: (name, count) =>
       `${name} is now responsible for ${collaborations(count)} and will be told.`,
   },
+  monitored: {
+    title: 'Monitoring',
+    nothing: 'No monitoring is planned.',
+    never: 'The collaboration has not been monitored in Udsyn before.',
+    last: (day, name, said) => `Last monitored ${day} by ${name}${said === '' ? '' : `: ${said}`}.`,
+    more: (count) => `… and ${count} more. Ask about fewer, or see the year wheel.`,
+    inOwnChat: {
+      title: 'Monitoring',
+      onlyPersonal:
+        'I show monitoring in our own chat. Open it with the button, and write the same there.',
+    },
+  },
 };

@@ -10,6 +10,7 @@ import {
 } from '../../src/cards/guide-form-cards';
 import { renderDecline, renderHandOver, renderStandIn } from '../../src/cards/hand-over-cards';
 import { renderDigest, renderReminder } from '../../src/cards/monitoring-cards';
+import { renderMonitored } from '../../src/cards/monitored-card';
 import { renderMonitoringReport } from '../../src/cards/monitoring-report-card';
 import { renderMoveForm, renderRound, renderSkipForm } from '../../src/cards/round-cards';
 import { renderSnoozeForm } from '../../src/cards/snooze-card';
@@ -230,7 +231,7 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
           expectSound(
             renderRound(
               one,
-              { person: 'mette', isTheirs, coordinates, told: TOLD, bearers },
+              { person: 'mette', isTheirs, coordinates, told: TOLD, bearers, last: one },
               telling,
             ),
           );
@@ -272,6 +273,19 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     );
     expectSound(renderFailed({ items: [] }, telling));
     expectSound(renderFailed({ items: items(50), next: 'x'.repeat(300) }, telling));
+  });
+
+  it('is sound with how the monitoring of collaborations stands', () => {
+    const last = longRound({ state: 'answered', completed, conclusion: 'adjust' });
+    const open = many(2);
+    const stands = Array.from({ length: 16 }, () => ({ collaboration: 'cpmr', isTheirs: true }));
+    expectSound(
+      renderMonitored(
+        stands.map((one) => ({ ...one, open, last })),
+        telling,
+      ),
+    );
+    expectSound(renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], telling));
   });
 
   it('is sound with the figures of a report', async () => {
