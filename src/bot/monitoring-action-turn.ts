@@ -3,7 +3,7 @@ import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import type { z } from 'zod';
 import { claimTurn } from './claim-turn';
 import { turnToDuties } from './duties-turn';
-import { resendTurn, showFailed } from './failed-turn';
+import { resendAllTurn, resendTurn, showFailed } from './failed-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import { declineTurn, handOverTo, handOverTurn, openDecline, openHandOver } from './hand-over-turn';
 import { openChatCard } from './open-chat-card';
@@ -55,6 +55,7 @@ const HANDLERS: Handlers = {
   'wheel-month': showWheelMonth,
   'list-failed': ({ after }, turn) => showFailed(turn, after),
   resend: resendTurn,
+  'resend-all': resendAllTurn,
 };
 
 function handle<Name extends keyof Actions>(

@@ -16,6 +16,11 @@ const AT = { ...ONE, revision: revisionSchema };
 /** What the year wheel is filtered by; from a button or an input, empty for all. */
 const FILTER = { area: z.string().max(120).default(''), owner: z.string().max(160).default('') };
 
+/** One row of the ledger, with its partition. */
+const ROW = { reminder: idSchema, month: z.string().max(7) };
+/** What one tap sends again at most. */
+export const MOST_RESENT = 12;
+
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
   z.object({ action: z.literal(action), ...shape });
 
@@ -78,5 +83,6 @@ export const MONITORING_ACTIONS = [
     start: z.int().nonnegative().default(0),
   }),
   named('list-failed', { after: z.string().max(2000).optional() }),
-  named('resend', { reminder: idSchema, month: z.string().max(7) }),
+  named('resend', ROW),
+  named('resend-all', { reminders: z.array(z.object(ROW)).min(1).max(MOST_RESENT) }),
 ] as const;
