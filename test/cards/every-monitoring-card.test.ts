@@ -115,6 +115,8 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     recommendation: 'recommend',
   };
 
+  const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, isOpen: true };
+
   describe.each(['administrative', 'political'] as const)('of the %s guide', (level) => {
     it.each(ROUND_KINDS)('is sound at every step of a %s round, empty and full', (kind) => {
       const full = longRound({ kind }, level);
@@ -123,7 +125,7 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
       for (const step of stepsOf(full)) {
         expectSound(
           renderGuide(
-            { round: { ...full, step }, previous, entry: entry(facts, { basis }) },
+            { round: { ...full, step }, previous, entry: entry(facts, { basis }), screened },
             telling,
             refusals.stale,
           ),
