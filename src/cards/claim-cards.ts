@@ -71,3 +71,24 @@ export function renderPassedOn({ person, entries, to }: Departure, telling: Roun
     ],
   });
 }
+
+/** Tells a person who is back what passed on, and who answers for it now. */
+export function renderReturned(entries: readonly Entry[], telling: RoundTelling): object {
+  const { language, strings } = telling;
+  const { returned: texts } = strings.monitoringOwners;
+  const left = entries.length - SHOWN;
+  const isFree = entries.some(({ owner }) => owner === undefined);
+  return messageCard.render({
+    title: texts.title,
+    paragraphs: [
+      { text: texts.text },
+      ...entries.slice(0, SHOWN).map(({ facts, owner, ownerName = owner }) => ({
+        text: texts.line(cutText(facts.name[language], LONGEST_NAME), ownerName),
+      })),
+      ...(left > 0 ? [{ text: texts.more(left) }] : []),
+      { text: texts.ask },
+    ],
+    footer: '',
+    buttons: isFree ? [{ title: texts.takeBack, data: { action: 'take-back' } }] : [],
+  });
+}

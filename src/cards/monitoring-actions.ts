@@ -68,6 +68,7 @@ export const MONITORING_ACTIONS = [
   named('no-stand-in', {}),
   /** Whether the name in the catalogue is that of whoever taps, or of the person whom a coordinator names. */
   named('claim-duties', { contact: idSchema, is: z.boolean(), person: idSchema.optional() }),
+  named('take-back', {}),
   /** In place of the card, or below it, where that is a list. */
   named('view-round', { ...ONE, inPlace: z.boolean().default(false) }),
   named('move-form', ONE),

@@ -22,4 +22,15 @@ export const daMonitoringOwners = {
         'Opfølgninger viser jeg i vores egen chat. Åbn den med knappen, og skriv det samme dér.',
     },
   },
+  returned: {
+    title: 'Velkommen tilbage',
+    text: 'Mens jeg ikke kunne nå dig, gik ansvaret for dette videre:',
+    line: (name: string, owner: string | undefined) =>
+      `• ${name}: ${owner ?? 'ingen, så det ligger hos koordinatoren'}`,
+    more: (count: number) => `… og ${count} til.`,
+    ask: 'Vil du have noget af det tilbage, som en anden har nu, så bed dem eller en koordinator om at give det videre til dig.',
+    takeBack: 'Tag det tilbage, som ingen har',
+    taken: (count: number) => `Tak. Du er igen ansvarlig for ${samarbejder(count)}.`,
+    nothing: 'Andre har taget det på sig. Bed dem eller en koordinator om at give det videre.',
+  },
 };

@@ -23,4 +23,14 @@ export const enMonitoringOwners: Strings['monitoringOwners'] = {
         'I show monitoring in our own chat. Open it with the button, and write the same there.',
     },
   },
+  returned: {
+    title: 'Welcome back',
+    text: 'While I could not reach you, the responsibility for this passed on:',
+    line: (name, owner) => `• ${name}: ${owner ?? 'nobody, so it is with the coordinator'}`,
+    more: (count) => `… and ${count} more.`,
+    ask: 'If you want something back that somebody else has now, ask them or a coordinator to hand it over to you.',
+    takeBack: 'Take back what nobody has',
+    taken: (count) => `Thank you. You are responsible for ${collaborations(count)} again.`,
+    nothing: 'Others have taken it on. Ask them or a coordinator to hand it over.',
+  },
 };

@@ -1,4 +1,4 @@
-import { renderClaim, renderPassedOn } from '../../src/cards/claim-cards';
+import { renderClaim, renderPassedOn, renderReturned } from '../../src/cards/claim-cards';
 import { renderDuties } from '../../src/cards/duties-card';
 import { renderFailed } from '../../src/cards/failed-card';
 import { renderGuide, renderGuidePaused } from '../../src/cards/guide-cards';
@@ -272,6 +272,13 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     expectSound(renderPassedOn({ person: person(), entries }, telling));
     expectSound(
       renderPassedOn({ person: person(), entries, to: { id: 'x', name: PERSON } }, telling),
+    );
+    expectSound(renderReturned(entries.slice(0, 1), telling));
+    expectSound(
+      renderReturned(
+        entries.map((one) => ({ ...one, owner: 'x', ownerName: PERSON })),
+        telling,
+      ),
     );
     expectSound(renderFailed({ items: [] }, telling));
     expectSound(renderFailed({ items: items(50), next: 'x'.repeat(300) }, telling));
