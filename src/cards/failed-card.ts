@@ -3,7 +3,6 @@ import type { Failed } from '../monitoring/list-failed';
 import type { DueItem } from '../monitoring/reminder-notifier';
 import type { Button } from './button';
 import { cutText } from './cut-text';
-import { MOST_RESENT } from './monitoring-actions';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';
 
@@ -29,19 +28,16 @@ function resendAll(shown: readonly DueItem[], { strings }: Telling): Button {
 /** Reminders that were given up, each to be tapped and sent again. */
 export function renderFailed({ items, next }: Failed, telling: Telling): object {
   const { language, strings } = telling;
-  const { failed: texts, andMore } = strings.monitoringWheel;
-  // Of a page of the ledger, what a card holds and one tap sends.
-  const shown = items.slice(0, MOST_RESENT);
-  const left = items.length - shown.length;
+  const { failed: texts } = strings.monitoringWheel;
   return reportCard.render({
     title: texts.title,
-    lines: [{ text: items.length === 0 ? texts.none : texts.help }],
+    lines: [{ text: items.length === 0 && next === undefined ? texts.none : texts.help }],
     sections:
       items.length === 0
         ? []
         : [
             {
-              rows: shown.map((item) => {
+              rows: items.map((item) => {
                 const { round, reminder } = item;
                 const name = cutText(round.name[language], LONGEST_NAME);
                 const step = stepInWords(reminder.step, telling);
@@ -56,11 +52,10 @@ export function renderFailed({ items, next }: Failed, telling: Telling): object 
                   data: { action: 'resend' as const, ...rowOf(item) },
                 };
               }),
-              lines: left > 0 ? [{ text: andMore(left) }] : [],
             },
           ],
     groups: [
-      { buttons: shown.length > 1 ? [resendAll(shown, telling)] : [] },
+      { buttons: items.length > 1 ? [resendAll(items, telling)] : [] },
       {
         buttons:
           next === undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CORRECTABLE } from '../catalogue/correctable';
+import { FAILED_PAGE } from '../monitoring/list-failed';
 
 const idSchema = z.string().min(1).max(160);
 /** From a card's input: clients leave an empty one out. */
@@ -18,8 +19,6 @@ const FILTER = { area: z.string().max(120).default(''), owner: z.string().max(16
 
 /** One row of the ledger, with its partition. */
 const ROW = { reminder: idSchema, month: z.string().max(7) };
-/** What one tap sends again at most. */
-export const MOST_RESENT = 12;
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
   z.object({ action: z.literal(action), ...shape });
@@ -85,5 +84,5 @@ export const MONITORING_ACTIONS = [
   }),
   named('list-failed', { after: z.string().max(2000).optional() }),
   named('resend', ROW),
-  named('resend-all', { reminders: z.array(z.object(ROW)).min(1).max(MOST_RESENT) }),
+  named('resend-all', { reminders: z.array(z.object(ROW)).min(1).max(FAILED_PAGE) }),
 ] as const;

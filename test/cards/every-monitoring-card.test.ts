@@ -21,6 +21,7 @@ import { languageSchema } from '../../src/language';
 import { CORRECTABLE } from '../../src/catalogue/correctable';
 import { guideFor } from '../../src/monitoring/guide-for';
 import { stepsOf, UNKNOWN } from '../../src/monitoring/guide-steps';
+import { FAILED_PAGE } from '../../src/monitoring/list-failed';
 import { monitoringReport } from '../../src/monitoring/report';
 import { type Round, ROUND_KINDS } from '../../src/monitoring/round';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
@@ -281,7 +282,7 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
       ),
     );
     expectSound(renderFailed({ items: [] }, telling));
-    expectSound(renderFailed({ items: items(50), next: 'x'.repeat(300) }, telling));
+    expectSound(renderFailed({ items: items(FAILED_PAGE), next: 'x'.repeat(300) }, telling));
   });
 
   it('is sound with how the monitoring of collaborations stands', () => {
