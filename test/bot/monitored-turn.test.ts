@@ -29,7 +29,9 @@ describe('a question about the monitoring of a collaboration', () => {
     const { text, ...said } = await jens.say(asked);
 
     expect(text).toMatch(/Frist 1\. marts 2027, om 7 dage\.\s+Ansvarlig: Jens Ærø\./);
-    expect(text).toContain('Sidst fulgt op 3. marts 2026 af Runa Coxeter: Bliv i samarbejdet som nu.');
+    expect(text).toContain(
+      'Sidst fulgt op 3. marts 2026 af Runa Coxeter: Bliv i samarbejdet som nu.',
+    );
     expect(titlesOf({ ...said, text })).toContain('Begynd nu');
   });
 

@@ -7,6 +7,7 @@ describe('asksAboutRounds', () => {
     'hvornår blev CPMR sidst monitoreret?',
     'hvornår er næste opfølgning på Mikropol?',
     'mangler CPMR opfølgning?',
+    'hvad er status på monitoreringen af CPMR?',
     'hvad kom der ud af opfølgningen på CPMR?',
     'when is CPMR due for monitoring?',
     'who follows up on Mikropol?',
