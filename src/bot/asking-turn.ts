@@ -24,17 +24,13 @@ export function askInConversation(text: string, conversation: OpenConversation, 
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
 }
 
-/** Shows the answer to a question, and remembers it for what may be asked next. */
-export async function showAnswer(
-  asked: Asked,
+/** Remembers a question for what may be asked next. */
+export async function remember(
+  { memory }: Asked,
   question: string,
   conversation: OpenConversation,
   turn: Turn,
 ): Promise<void> {
-  const { answer, memory } = asked;
-  if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
-  const telling = { ...turn.telling, question };
-  await reply(turn, renderAnswer(answer, telling, asideOf(asked, question, telling)));
   const at = turn.clock.now().toISOString();
   const state = { ...conversation.state, asked: { question: cutQuestion(question), at } };
   if (memory === undefined || memory === memoryOf(conversation))
@@ -48,6 +44,20 @@ export async function showAnswer(
     at,
   };
   await saveConversation(conversation, { ...state, memory: remembered }, turn);
+}
+
+/** Shows the answer to a question, and remembers it for what may be asked next. */
+export async function showAnswer(
+  asked: Asked,
+  question: string,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
+  const { answer } = asked;
+  if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
+  const telling = { ...turn.telling, question };
+  await reply(turn, renderAnswer(answer, telling, asideOf(asked, question, telling)));
+  await remember(asked, question, conversation, turn);
 }
 
 /** Runs a query that a button carries. */

@@ -10,26 +10,32 @@ export async function offerClaim(turn: Turn): Promise<void> {
   if (question !== undefined) await reply(turn, renderClaim(question, turn.telling));
 }
 
-/** Takes the answer: the duties are theirs, or they are not asked again. */
+/** Takes the answer: the duties are theirs, or they are not asked again; of somebody else a coordinator may say so. */
 export async function claimTurn(
-  { contact, is }: { readonly contact: string; readonly is: boolean },
+  tap: { readonly contact: string; readonly is: boolean; readonly person?: string | undefined },
   turn: Turn,
 ): Promise<void> {
-  const { content, person, roles, telling } = turn;
-  const { claim: texts, onlyCoordinators } = telling.strings.monitoring;
-  const wish = { person: person.id, name: contact, is, by: person };
-  const claimed = await claimDuties(wish, roles, content.wheel, turn);
+  const { content, person: by, roles, telling } = turn;
+  const { claim: texts, colleague, onlyCoordinators } = telling.strings.monitoring;
+  const { bearer } = telling.strings.monitoringOwners;
+  const { contact: name, is, person = by.id } = tap;
+  const claimed = await claimDuties({ person, name, is, by }, roles, content.wheel, turn);
   const said = () => {
     switch (claimed.kind) {
-      case 'claimed':
-        return claimed.entries.length === 0
-          ? texts.nothing
-          : texts.accepted(claimed.entries.length);
+      case 'claimed': {
+        const { entries, person: whose } = claimed;
+        if (entries.length === 0) return texts.nothing;
+        return whose.id === by.id
+          ? texts.accepted(entries.length)
+          : bearer.done(whose.name, entries.length);
+      }
       case 'not-them':
         return texts.declined;
       case 'no-such-contact':
       case 'unknown-person':
         return texts.nothing;
+      case 'unreachable':
+        return colleague.unreachable(claimed.person.name);
       case 'not-allowed':
         return onlyCoordinators;
     }

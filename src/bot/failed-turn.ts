@@ -15,11 +15,29 @@ export async function showFailed(turn: Turn, after?: string): Promise<void> {
   await reply(turn, card);
 }
 
-/** Sends a reminder again; the list it was in stays. */
-export async function resendTurn(
-  { reminder, month }: { readonly reminder: string; readonly month: string },
+interface Row {
+  readonly reminder: string;
+  readonly month: string;
+}
+
+/** Sends all reminders of a list again that still wait; the list they were in stays. */
+export async function resendAllTurn(
+  { reminders }: { readonly reminders: readonly Row[] },
   turn: Turn,
 ): Promise<void> {
+  const { content, person, roles, telling } = turn;
+  const { monitoring, monitoringWheel } = telling.strings;
+  let count = 0;
+  for (const row of reminders) {
+    const { kind } = await resendReminder({ ...row, by: person.id }, roles, content.wheel, turn);
+    if (kind === 'not-allowed') return reply(turn, renderMessage(monitoring.onlyCoordinators));
+    if (kind === 'resent') count += 1;
+  }
+  return reply(turn, renderMessage(monitoringWheel.failed.resentAll(count)));
+}
+
+/** Sends a reminder again; the list it was in stays. */
+export async function resendTurn({ reminder, month }: Row, turn: Turn): Promise<void> {
   const { content, person, roles, telling } = turn;
   const { monitoring, monitoringWheel } = telling.strings;
   const { failed: texts } = monitoringWheel;

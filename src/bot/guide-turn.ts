@@ -1,6 +1,6 @@
 import type { CardAction } from '../cards/card-actions';
 import { renderMessage } from '../cards/command-cards';
-import { renderGuide, renderGuidePaused } from '../cards/guide-cards';
+import { renderGuidePaused } from '../cards/guide-cards';
 import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';
 import { answerGuide, type GuideAnswered } from '../monitoring/answer-guide';
 import { type Completed, completeRound } from '../monitoring/complete-round';
@@ -8,6 +8,7 @@ import { CORRECTABLE } from '../catalogue/correctable';
 import type { GuideInput } from '../monitoring/guide-input';
 import { besideGuide, type GuideView, openGuide } from '../monitoring/open-guide';
 import { followRound, unfollowRound } from './follow-round';
+import { guideCard } from './guide-card';
 import { replaceCard, reply, type Turn } from './turn';
 
 /** A tap on a card that shows a step. */
@@ -34,7 +35,7 @@ export async function openGuideTurn(id: string, turn: Turn): Promise<void> {
   const view = await openedGuide(id, turn);
   if (view === undefined) return;
   if (view.round.state === 'open') await followRound(id, turn);
-  await replaceCard(turn, renderGuide(view, turn.telling));
+  await replaceCard(turn, await guideCard(view, turn));
 }
 
 /** Opens the form for a note on a question. */
@@ -47,7 +48,7 @@ export async function openGuideNote(
   const isOpen = view.round.state === 'open';
   const card = isOpen
     ? renderGuideNote(view.round, question, turn.telling)
-    : renderGuide(view, turn.telling);
+    : await guideCard(view, turn);
   await replaceCard(turn, card);
 }
 
@@ -92,7 +93,7 @@ async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn)
   const notice = noticeOf(answered, turn);
   const view = await besideGuide(round, turn);
   const isFaulty = refused !== undefined && refused !== 'stale' && refused !== 'closed';
-  if (!isFaulty) return renderGuide(view, telling, notice);
+  if (!isFaulty) return guideCard(view, turn, notice);
   switch (input.do) {
     case 'note':
       return renderGuideNote(round, input.question, telling, { notice, value: input.note });
@@ -101,7 +102,7 @@ async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn)
     case 'correct':
       return renderCorrections(view, telling, { notice, value: input.facts });
     default:
-      return renderGuide(view, telling, notice);
+      return guideCard(view, turn, notice);
   }
 }
 
@@ -127,7 +128,7 @@ async function completedCard({ round, refused }: Completed, turn: Turn): Promise
   if (round === undefined)
     return renderMessage(refused === 'not-yours' ? monitoring.notYours : monitoring.unknown);
   const notice = refused === undefined ? '' : monitoringGuide.refusals[refused];
-  return renderGuide(await besideGuide(round, turn), turn.telling, notice);
+  return guideCard(await besideGuide(round, turn), turn, notice);
 }
 
 /** Sends a round in; what was confirmed and learnt can be asked about at once. */

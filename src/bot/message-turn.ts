@@ -8,13 +8,21 @@ import type { Versioned } from '../ports/document-store';
 import type { Assessment } from '../screening/assessment';
 import { assessmentOf, type Screening, screenings } from '../screening/screening';
 import { isOpen } from '../screening/states';
-import { askInConversation, conversationOf, forget, showAnswer, showMore } from './asking-turn';
+import {
+  askInConversation,
+  conversationOf,
+  forget,
+  remember,
+  showAnswer,
+  showMore,
+} from './asking-turn';
 import { offerClaim } from './claim-turn';
 import type { OpenConversation } from './conversation';
 import { noteUnanswered, showUnanswered } from './feedback-turn';
 import { showHelp } from './help-turn';
 import { languageTurn } from './language-turn';
 import { sendLastQuestion } from './inquiry-turn';
+import { monitoredIn, showMonitored } from './monitored-turn';
 import { doMonitoringCommand } from './monitoring-command-turn';
 import { openChatCard } from './open-chat-card';
 import { showQueue } from './queue-turn';
@@ -119,6 +127,11 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
   }
   if (conversation.forgotten === true && pointsBack(turn.text, asked.query))
     return reply(turn, renderMessage(turn.telling.strings.tooLongAgo));
+  const monitored = monitoredIn(asked, turn.text);
+  if (monitored.length > 0) {
+    await showMonitored(monitored, turn);
+    return remember(asked, turn.text, conversation, turn);
+  }
   // "The other one" says nothing to who reads the question later.
   const question = asked.takenUp === true ? queryInWords(asked.query, turn.telling) : turn.text;
   await showAnswer(asked, question, conversation, turn);

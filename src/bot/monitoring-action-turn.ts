@@ -3,10 +3,11 @@ import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import type { z } from 'zod';
 import { claimTurn } from './claim-turn';
 import { turnToDuties } from './duties-turn';
-import { resendTurn, showFailed } from './failed-turn';
+import { resendAllTurn, resendTurn, showFailed } from './failed-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import { declineTurn, handOverTo, handOverTurn, openDecline, openHandOver } from './hand-over-turn';
 import { openChatCard } from './open-chat-card';
+import { takeBackTurn } from './return-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn } from './snooze-turn';
 import { openStandIn, standInPersonTurn, standInTurn } from './stand-in-turn';
@@ -45,6 +46,7 @@ const HANDLERS: Handlers = {
   'stand-in-person': ({ person }, turn) => standInPersonTurn(person, turn),
   'no-stand-in': (_, turn) => standInPersonTurn(undefined, turn),
   'claim-duties': claimTurn,
+  'take-back': (_, turn) => takeBackTurn(turn),
   'view-round': viewRound,
   'move-form': ({ round }, turn) => openMove(round, turn),
   'move-round': moveTurn,
@@ -55,6 +57,7 @@ const HANDLERS: Handlers = {
   'wheel-month': showWheelMonth,
   'list-failed': ({ after }, turn) => showFailed(turn, after),
   resend: resendTurn,
+  'resend-all': resendAllTurn,
 };
 
 function handle<Name extends keyof Actions>(

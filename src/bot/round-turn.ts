@@ -1,6 +1,8 @@
 import { renderMessage } from '../cards/command-cards';
 import { renderMoveForm, renderRound, renderSkipForm } from '../cards/round-cards';
 import { formatDate } from '../i18n/format';
+import { findBearers } from '../monitoring/find-bearers';
+import { listMonitored } from '../monitoring/list-monitored';
 import { mayAnswer } from '../monitoring/may-answer';
 import { moveRound } from '../monitoring/move-round';
 import { skipRound } from '../monitoring/skip-round';
@@ -22,7 +24,10 @@ export async function viewRound(
   const coordinates = isCoordinator(person.id, roles);
   const isTheirs = await mayAnswer(round, person.id, roles, turn);
   const told = coordinates ? await toldOf(round, turn) : [];
-  return show(renderRound(round, { person: person.id, isTheirs, coordinates, told }, telling));
+  const bearers = coordinates ? await findBearers(round, turn) : [];
+  const [stands] = await listMonitored([round.collaboration], person.id, roles, turn);
+  const looking = { person: person.id, isTheirs, coordinates, told, bearers, last: stands?.last };
+  return show(renderRound(round, looking, telling));
 }
 
 /** Opens the form in which a round gets another date. */

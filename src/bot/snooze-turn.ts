@@ -5,15 +5,15 @@ import { renderSnoozeForm } from '../cards/snooze-card';
 import { formatDate } from '../i18n/format';
 import type { Round } from '../monitoring/round';
 import { type Snoozed, snoozeReminder } from '../monitoring/snooze-reminder';
-import { snoozeBounds } from '../monitoring/snoozes';
+import { isCoordinating, snoozeBounds } from '../monitoring/snoozes';
 import { openOwnRound } from './open-round';
 import { closedInWords } from './round-in-words';
 import { replaceCard, type Turn } from './turn';
 
 type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;
 
-const boundsOf = (round: Round, { content, telling }: Turn) =>
-  snoozeBounds(round, content.wheel, telling.day);
+const boundsOf = (round: Round, { content, person, roles, telling }: Turn) =>
+  snoozeBounds(round, content.wheel, telling.day, isCoordinating(round, person.id, roles));
 
 /** Opens the form in which a round is put off. */
 export async function openSnooze(id: string, turn: Turn): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Asked } from '../asking/ask';
-import { renderGuide } from '../cards/guide-cards';
 import { placeOf } from '../monitoring/guide-steps';
 import { besideGuide } from '../monitoring/open-guide';
 import { isBareAnswer, readTypedGuide, type TypedGuide } from '../monitoring/read-typed-guide';
 import { collaborationOf, type Round, rounds } from '../monitoring/round';
 import { mayAnswer } from '../monitoring/may-answer';
 import type { OpenConversation } from './conversation';
+import { guideCard } from './guide-card';
 import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
 import { reply, type Turn } from './turn';
 
@@ -49,6 +49,6 @@ export async function typedGuideTurn(round: Round, asked: Asked, turn: Turn): Pr
   if (known || text.endsWith('?') || question === undefined) return false;
   const choices = question.choices.map(({ label }) => `"${label[telling.language]}"`).join(', ');
   const hint = telling.strings.monitoringGuide.asWritten(choices);
-  await reply(turn, renderGuide(await besideGuide(round, turn), telling, hint));
+  await reply(turn, await guideCard(await besideGuide(round, turn), turn, hint));
   return true;
 }

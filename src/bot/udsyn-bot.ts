@@ -6,6 +6,7 @@ import { offerClaim } from './claim-turn';
 import { showHelp } from './help-turn';
 import { messageTurn } from './message-turn';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
+import { tellReturned } from './return-turn';
 import type { Services } from './services';
 import { openTurn } from './turn';
 
@@ -46,6 +47,7 @@ export class UdsynBot extends TeamsActivityHandler {
     ]);
     if (turn === undefined) return;
     await (tapped ? actionTurn(turn) : messageTurn(turn));
+    await tellReturned(turn);
   }
 
   /** An answer is worth more than the sign that it comes. */
@@ -61,6 +63,7 @@ export class UdsynBot extends TeamsActivityHandler {
   async #welcome(context: TurnContext): Promise<void> {
     const turn = await openTurn(context, this.#services);
     if (turn?.personal !== true) return;
+    await tellReturned(turn);
     if (!(await claimWelcome(turn.person.id, this.#services))) return;
     const { strings, language } = turn.telling;
     const [firstName = ''] = turn.person.name.split(' ');

@@ -1,14 +1,14 @@
 import type { Answer } from '../asking/answer';
-import type { Measure } from '../asking/query';
+import type { Attribute, Measure } from '../asking/query';
 import { formatDate, formatMoney, formatNumber } from '../i18n/format';
 import type { Aside } from './aside';
+import { summedInWords } from './confirmed-in-words';
 import { amountInWords } from './money-in-words';
 import { namedInWords } from './named-in-words';
 import { kindOf, operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';
 import { reckoningInWords } from './reckoning-in-words';
 import { shortName, showButton } from './show-button';
-import { sourcesInWords } from './sources-in-words';
 import { tallyInWords } from './tally-in-words';
 import type { Telling } from './telling';
 import { messageCard } from './templates';
@@ -21,6 +21,15 @@ const SHOWN = 8;
 /** The most characters that tell what went in: a value is read on a phone. */
 const LONGEST = 240;
 const RUNNERS_UP = 2;
+/** The fact that is added up or compared, where it is one that a person may have put right. */
+const FACT_OF: Readonly<Partial<Record<Measure, Attribute>>> = {
+  fee: 'fee',
+  cost: 'cost',
+  'yearly-cost': 'cost',
+  'co-financing': 'co-financing',
+  end: 'end',
+  partners: 'partner-count',
+};
 
 function valueInWords(value: number, measure: Measure, { strings, language }: Telling): string {
   switch (kindOf(measure)) {
@@ -104,7 +113,7 @@ export function renderAggregate(
   { notice, rating, other }: Aside,
 ): object {
   const { query, result } = answer;
-  const sources = result.parts.map(({ entry }) => entry.source);
+  const entries = result.parts.map(({ entry }) => entry);
   const isExtreme = query.operation === 'max' || query.operation === 'min';
   const { rank = 1 } = query;
   const shown = isExtreme ? result.parts.slice(rank - 1, rank) : [];
@@ -114,7 +123,11 @@ export function renderAggregate(
     paragraphs: [...linesOf(answer, telling), ...reckoningInWords(answer, telling)].map((text) => ({
       text,
     })),
-    footer: sourcesInWords(isExtreme ? sources.slice(rank - 1, rank) : sources, telling),
+    footer: summedInWords(
+      isExtreme ? entries.slice(rank - 1, rank) : entries,
+      FACT_OF[query.measure],
+      telling,
+    ),
     buttons: [...other, ...shown.map(({ entry }) => showButton(entry, telling, false))],
     rating,
   });

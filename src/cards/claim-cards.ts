@@ -1,6 +1,8 @@
 import type { Entry } from '../catalogue/entry';
 import type { ContactQuestion } from '../monitoring/claim-duties';
 import type { Departure } from '../monitoring/duties-notifier';
+import type { Bearer } from '../monitoring/find-bearers';
+import type { Button } from './button';
 import { cutText } from './cut-text';
 import type { RoundTelling } from './monitoring-in-words';
 import { messageCard } from './templates';
@@ -37,6 +39,21 @@ export function renderClaim({ name, entries }: ContactQuestion, telling: RoundTe
   });
 }
 
+/** Asks a coordinator who the contacts of a collaboration are, and a button for each who it may be. */
+export function bearersInWords(
+  bearers: readonly Bearer[],
+  { strings }: Pick<RoundTelling, 'strings'>,
+): { readonly lines: { text: string }[]; readonly buttons: Button[] } {
+  const { bearer: texts } = strings.monitoringOwners;
+  return {
+    lines: bearers.map(({ person: { name }, contact }) => ({ text: texts.ask(contact, name) })),
+    buttons: bearers.map(({ person: { id, name }, contact }) => ({
+      title: texts.yes(name),
+      data: { action: 'claim-duties', contact, is: true, person: id },
+    })),
+  };
+}
+
 /** Tells a coordinator whose duties have passed on, and to whom. */
 export function renderPassedOn({ person, entries, to }: Departure, telling: RoundTelling): object {
   const { passed: texts, duties } = telling.strings.monitoring;
@@ -52,5 +69,26 @@ export function renderPassedOn({ person, entries, to }: Departure, telling: Roun
         ? { title: texts.show, data: { action: 'list-duties', scope: 'unowned' } }
         : { title: duties.wheel, data: { action: 'wheel' } },
     ],
+  });
+}
+
+/** Tells a person who is back what passed on, and who answers for it now. */
+export function renderReturned(entries: readonly Entry[], telling: RoundTelling): object {
+  const { language, strings } = telling;
+  const { returned: texts } = strings.monitoringOwners;
+  const left = entries.length - SHOWN;
+  const isFree = entries.some(({ owner }) => owner === undefined);
+  return messageCard.render({
+    title: texts.title,
+    paragraphs: [
+      { text: texts.text },
+      ...entries.slice(0, SHOWN).map(({ facts, owner, ownerName = owner }) => ({
+        text: texts.line(cutText(facts.name[language], LONGEST_NAME), ownerName),
+      })),
+      ...(left > 0 ? [{ text: texts.more(left) }] : []),
+      { text: texts.ask },
+    ],
+    footer: '',
+    buttons: isFree ? [{ title: texts.takeBack, data: { action: 'take-back' } }] : [],
   });
 }

@@ -7,6 +7,7 @@ import { sourcesInWords } from './sources-in-words';
 import type { Telling } from './telling';
 
 const MOST_EXPERIENCES = 3;
+const MOST_CORRECTIONS = 3;
 
 /** Who has said that the facts of an entry are right, and when. */
 const confirmedOf = ({ id }: Collaboration, { knowledge }: Telling) =>
@@ -63,6 +64,39 @@ export function vouchedInWords(
       ? correctionsInWords(only, telling)
       : []),
     ...linesOf(entries, confirmedLine, telling),
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+/** Where the facts behind a number stand: the sources, and the last few who have put some of them right since. */
+export function summedInWords(
+  entries: readonly Collaboration[],
+  asked: Attribute | undefined,
+  telling: Telling,
+): string {
+  const corrected = (entry: Collaboration) =>
+    asked === undefined ? undefined : correctionOf(entry, [asked], telling);
+  const sourced = entries.filter((entry) => corrected(entry) === undefined);
+  const latestFirst = entries.toSorted((one, other) =>
+    (corrected(other)?.on ?? '').localeCompare(corrected(one)?.on ?? ''),
+  );
+  const lines = linesOf(
+    latestFirst,
+    (entry) => {
+      const correction = corrected(entry);
+      return correction && correctedInWords(correction, telling);
+    },
+    telling,
+  );
+  const left = lines.length - MOST_CORRECTIONS;
+  return [
+    sourcesInWords(
+      sourced.map(({ source }) => source),
+      telling,
+    ),
+    ...lines.slice(0, MOST_CORRECTIONS),
+    ...(left > 0 ? [telling.strings.monitoringWheel.andMore(left)] : []),
   ]
     .filter((line) => line !== '')
     .join('\n\n');

@@ -1,11 +1,11 @@
 import { ownerInWords, dayOf, linesOf, stepInWords } from './monitoring-in-words';
 import type { Failed } from '../monitoring/list-failed';
+import type { DueItem } from '../monitoring/reminder-notifier';
+import type { Button } from './button';
 import { cutText } from './cut-text';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';
 
-/** Of a page of the ledger, what a card holds. */
-const SHOWN = 12;
 const LONGEST_NAME = 80;
 
 /** Why a reminder was given up; what Teams answered where that is all that is known. */
@@ -15,20 +15,30 @@ function reasonInWords(reason: string | undefined, { strings }: Telling): string
   return texts.reasons[why] ?? texts.teams(why);
 }
 
+const rowOf = ({ reminder: { id, month } }: DueItem) => ({ reminder: id, month });
+
+/** A button that sends all that is shown again. */
+function resendAll(shown: readonly DueItem[], { strings }: Telling): Button {
+  return {
+    title: strings.monitoringWheel.failed.resendAll(shown.length),
+    data: { action: 'resend-all', reminders: shown.map(rowOf) },
+  };
+}
+
 /** Reminders that were given up, each to be tapped and sent again. */
 export function renderFailed({ items, next }: Failed, telling: Telling): object {
   const { language, strings } = telling;
-  const { failed: texts, andMore } = strings.monitoringWheel;
-  const left = items.length - SHOWN;
+  const { failed: texts } = strings.monitoringWheel;
   return reportCard.render({
     title: texts.title,
-    lines: [{ text: items.length === 0 ? texts.none : texts.help }],
+    lines: [{ text: items.length === 0 && next === undefined ? texts.none : texts.help }],
     sections:
       items.length === 0
         ? []
         : [
             {
-              rows: items.slice(0, SHOWN).map(({ round, reminder }) => {
+              rows: items.map((item) => {
+                const { round, reminder } = item;
                 const name = cutText(round.name[language], LONGEST_NAME);
                 const step = stepInWords(reminder.step, telling);
                 const reason = reasonInWords(reminder.reason, telling);
@@ -39,13 +49,13 @@ export function renderFailed({ items, next }: Failed, telling: Telling): object 
                     ownerInWords(round, telling),
                   ),
                   action: texts.resend(name, step),
-                  data: { action: 'resend' as const, reminder: reminder.id, month: reminder.month },
+                  data: { action: 'resend' as const, ...rowOf(item) },
                 };
               }),
-              lines: left > 0 ? [{ text: andMore(left) }] : [],
             },
           ],
     groups: [
+      { buttons: items.length > 1 ? [resendAll(items, telling)] : [] },
       {
         buttons:
           next === undefined

@@ -5,10 +5,29 @@ import type { GuideView } from '../monitoring/open-guide';
 import type { Round } from '../monitoring/round';
 import { CORRECTABLE } from '../catalogue/correctable';
 import { formatDate } from '../i18n/format';
+import { percentInWords } from './bar';
 import { cutText } from './cut-text';
 import { factValueInWords } from './fact-value';
 import { dayOf } from './monitoring-in-words';
 import { labelOf, type Telling } from './telling';
+
+/** The question of whether it is still within what was decided; the ids are those of the guides. */
+export const FRAME = 'frame';
+
+/** The screening that a collaboration rests on, as it was frozen. */
+export interface Screened {
+  readonly screening: string;
+  /** When it was handed in. */
+  readonly at: string;
+  readonly percent: number | undefined;
+  /** Whether the reader may see it. */
+  readonly isOpen: boolean;
+}
+
+/** A round with what stands beside its questions, and the screening that it rests on. */
+export interface ScreenedView extends GuideView {
+  readonly screened?: Screened;
+}
 
 const LONGEST_NOTE = 250;
 const LONGEST_FACT = 200;
@@ -40,7 +59,7 @@ function lastTime(previous: Round | undefined, id: string, telling: Telling): st
 }
 
 /** What was decided after the screening, as it was frozen then. */
-function basisInWords({ entry }: GuideView, telling: Telling): string[] {
+function basisInWords({ entry, screened }: ScreenedView, telling: Telling): string[] {
   const texts = telling.strings.monitoringGuide;
   if (entry?.basis === undefined) return [];
   const { body, decidedOn, reason, recommendation } = entry.basis;
@@ -50,6 +69,9 @@ function basisInWords({ entry }: GuideView, telling: Telling): string[] {
   return [
     texts.decided(by, formatDate(decidedOn, telling.language)),
     derived(labels.get(recommendation) ?? recommendation),
+    ...(screened?.percent === undefined
+      ? []
+      : [texts.scored(percentInWords(screened.percent, telling), dayOf(screened.at, telling))]),
     ...(reason === '' ? [] : [texts.decidedBecause(cutText(reason, LONGEST_NOTE))]),
   ];
 }
@@ -67,13 +89,13 @@ function factsInWords({ entry }: GuideView, telling: Telling): string[] {
   );
 }
 
-/** What of the catalogue a question is compared with; the ids are those of the guides. */
-function ground(view: GuideView, { id, choices }: GuideQuestion, telling: Telling): string[] {
+/** What of the catalogue a question is compared with. */
+function ground(view: ScreenedView, { id, choices }: GuideQuestion, telling: Telling): string[] {
   const { language, strings } = telling;
   const texts = strings.monitoringGuide;
   const facts = view.entry?.facts;
   if (choices.some(({ corrects }) => corrects !== undefined)) return factsInWords(view, telling);
-  if (id === 'frame' && facts !== undefined)
+  if (id === FRAME && facts !== undefined)
     return [
       texts.purpose(cutText(facts.purpose[language], LONGEST_NOTE)),
       ...basisInWords(view, telling),
@@ -85,7 +107,7 @@ function ground(view: GuideView, { id, choices }: GuideQuestion, telling: Tellin
 
 /** What stands beside a question: what the catalogue says, last year's answer, and the person's own note. */
 export function besideQuestion(
-  view: GuideView,
+  view: ScreenedView,
   question: GuideQuestion,
   telling: Telling,
 ): { text: string }[] {

@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/format';
-import type { GuideView } from '../monitoring/open-guide';
 import { CORRECTIONS, type Round, SHARING, SUMMARY } from '../monitoring/round';
 import { renderMessage } from './command-cards';
+import type { ScreenedView } from './guide-beside';
 import { renderGuideDone } from './guide-done-cards';
 import { renderCorrections, renderSharing } from './guide-form-cards';
 import { renderGuideQuestion } from './guide-question-card';
@@ -10,7 +10,7 @@ import type { Telling } from './telling';
 import { messageCard } from './templates';
 
 /** The round where it stands: its step, or what it came to. */
-export function renderGuide(view: GuideView, telling: Telling, notice = ''): object {
+export function renderGuide(view: ScreenedView, telling: Telling, notice = ''): object {
   const { round } = view;
   const { language, strings } = telling;
   const name = round.name[language];

@@ -1,8 +1,7 @@
 import { answerOf, placeOf, stepsOf, UNKNOWN } from '../monitoring/guide-steps';
-import type { GuideView } from '../monitoring/open-guide';
 import { type Round, SUMMARY } from '../monitoring/round';
 import type { Button } from './button';
-import { besideQuestion } from './guide-beside';
+import { besideQuestion, FRAME, type ScreenedView } from './guide-beside';
 import type { Telling } from './telling';
 import { questionCard } from './templates';
 
@@ -25,9 +24,17 @@ export function stepButtons(round: Round, { strings }: Telling): Button[] {
   ];
 }
 
+/** A way to the screening, for whoever may see it. */
+function screeningButton({ screened }: ScreenedView, { strings }: Telling): Button[] {
+  if (screened?.isOpen !== true) return [];
+  const { screening } = screened;
+  const title = strings.monitoringGuide.openScreening;
+  return [{ title, data: { action: 'view-screening', screening } }];
+}
+
 /** Asks one question, beside it what the catalogue says and what was answered last year; an answer of before is marked. */
 export function renderGuideQuestion(
-  view: GuideView,
+  view: ScreenedView,
   id: string,
   telling: Telling,
   notice: string,
@@ -58,6 +65,7 @@ export function renderGuideQuestion(
     remarks: besideQuestion(view, question, telling),
     buttons: stepButtons(round, telling),
     more: [
+      ...(id === FRAME ? screeningButton(view, telling) : []),
       {
         title: given?.note === undefined ? write : change,
         data: { action: 'guide-note-form', round: round.id, question: id },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CORRECTABLE } from '../catalogue/correctable';
+import { FAILED_PAGE } from '../monitoring/list-failed';
 
 const idSchema = z.string().min(1).max(160);
 /** From a card's input: clients leave an empty one out. */
@@ -15,6 +16,9 @@ const ONE = { round: idSchema };
 const AT = { ...ONE, revision: revisionSchema };
 /** What the year wheel is filtered by; from a button or an input, empty for all. */
 const FILTER = { area: z.string().max(120).default(''), owner: z.string().max(160).default('') };
+
+/** One row of the ledger, with its partition. */
+const ROW = { reminder: idSchema, month: z.string().max(7) };
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
   z.object({ action: z.literal(action), ...shape });
@@ -61,8 +65,9 @@ export const MONITORING_ACTIONS = [
   named('stand-in', { name: inputSchema }),
   named('stand-in-person', { person: idSchema }),
   named('no-stand-in', {}),
-  /** Whether the name in the catalogue is the person's. */
-  named('claim-duties', { contact: idSchema, is: z.boolean() }),
+  /** Whether the name in the catalogue is that of whoever taps, or of the person whom a coordinator names. */
+  named('claim-duties', { contact: idSchema, is: z.boolean(), person: idSchema.optional() }),
+  named('take-back', {}),
   /** In place of the card, or below it, where that is a list. */
   named('view-round', { ...ONE, inPlace: z.boolean().default(false) }),
   named('move-form', ONE),
@@ -78,5 +83,6 @@ export const MONITORING_ACTIONS = [
     start: z.int().nonnegative().default(0),
   }),
   named('list-failed', { after: z.string().max(2000).optional() }),
-  named('resend', { reminder: idSchema, month: z.string().max(7) }),
+  named('resend', ROW),
+  named('resend-all', { reminders: z.array(z.object(ROW)).min(1).max(FAILED_PAGE) }),
 ] as const;

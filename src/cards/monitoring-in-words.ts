@@ -78,6 +78,18 @@ export function skippedBecause(reason: string, { strings }: Pick<Telling, 'strin
   return Object.hasOwn(closedBecause, reason) ? (closedBecause[reason] ?? reason) : reason;
 }
 
+/** What was recommended, in the words of the round's own last question; where it has ended, with the question. */
+export function conclusionInWords(
+  { kind, guide, conclusion }: Round,
+  { language, strings }: Pick<Telling, 'language' | 'strings'>,
+): string {
+  const last = guide.questions.at(-1);
+  const chosen = last?.choices.find(({ id }) => id === conclusion)?.label[language];
+  if (last === undefined || chosen === undefined)
+    return strings.monitoringReport.conclusions.unknown;
+  return kind === 'closing' ? `${last.text[language]} ${chosen}` : chosen;
+}
+
 /** Lines without those that say nothing, as card data. */
 export function linesOf(...lines: readonly string[]): { text: string }[] {
   return lines.filter((text) => text !== '').map((text) => ({ text }));

@@ -1,11 +1,14 @@
 import { formatDate } from '../i18n/format';
+import type { Bearer } from '../monitoring/find-bearers';
 import type { Round } from '../monitoring/round';
 import { snoozedUntil } from '../monitoring/snoozes';
 import type { Told } from '../monitoring/wheel-month';
 import type { Button } from './button';
+import { bearersInWords } from './claim-cards';
 import { cutText } from './cut-text';
 import { eventInWords } from './event-in-words';
 import { formCard } from './form-card';
+import { lastInWords } from './monitored-card';
 import { waysOn } from './monitoring-cards';
 import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
 import { reportCard } from './report-card';
@@ -24,6 +27,9 @@ interface Looking {
   readonly isTheirs: boolean;
   readonly coordinates: boolean;
   readonly told: readonly Told[];
+  readonly bearers?: readonly Bearer[];
+  /** The round before. */
+  readonly last?: Round | undefined;
   readonly notice?: string;
 }
 
@@ -53,7 +59,7 @@ function historyOf({ history, snoozes }: Round, told: readonly Told[], telling: 
 /** One round: what can be done with it, and for coordinators who was told and what became of it. */
 export function renderRound(
   round: Round,
-  { person, isTheirs, coordinates, told, notice = '' }: Looking,
+  { person, isTheirs, coordinates, told, bearers = [], last, notice = '' }: Looking,
   telling: Telling,
 ): object {
   const { language, strings } = telling;
@@ -61,6 +67,7 @@ export function renderRound(
   const { id: one, state, guide } = round;
   const isOpen = state === 'open';
   const own = waysOn(round, person, telling);
+  const { lines: whose, buttons: claims } = bearersInWords(bearers, telling);
   const coordinator: Button[] = [
     { title: monitoringWheel.round.move, data: { action: 'move-form', round: one } },
     { title: monitoringWheel.round.skip, data: { action: 'skip-form', round: one } },
@@ -82,9 +89,14 @@ export function renderRound(
       isOpen
         ? `${monitoring.why[round.kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`
         : '',
+      isOpen && last ? lastInWords({ last, isTheirs }, telling) : '',
     ),
-    sections: coordinates ? historyOf(round, told, telling) : [],
+    sections: [
+      ...(whose.length === 0 ? [] : [{ lines: whose }]),
+      ...(coordinates ? historyOf(round, told, telling) : []),
+    ],
     groups: [
+      { buttons: claims },
       { buttons: isOpen && isTheirs ? own : done },
       {
         buttons: [

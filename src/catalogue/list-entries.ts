@@ -1,16 +1,16 @@
 import type { DocumentStore, Versioned } from '../ports/document-store';
 import { entries, type Entry } from './entry';
 
-/** Every entry of an organisation's live catalogue, by id. */
+/** Every entry of an organisation's live catalogue, by id; of all that share the store when none is named. */
 export async function listEntries(
-  organisation: string,
+  organisation: string | undefined,
   { documents }: { documents: DocumentStore },
 ): Promise<Versioned<Entry>[]> {
   const found: Versioned<Entry>[] = [];
   let after: string | undefined;
   do {
     const page = await documents.query(entries, {
-      partition: organisation,
+      ...(organisation !== undefined && { partition: organisation }),
       limit: 200,
       ...(after !== undefined && { after }),
     });

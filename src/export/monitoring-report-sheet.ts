@@ -1,18 +1,12 @@
 import { factValueInWords } from '../cards/fact-value';
-import { skippedBecause } from '../cards/monitoring-in-words';
+import { conclusionInWords, skippedBecause } from '../cards/monitoring-in-words';
 import { labelOf, type Telling } from '../cards/telling';
 import { formatDate } from '../i18n/format';
 import type { MonitoringReport } from '../monitoring/report';
 import { answeredOn } from '../monitoring/report-rounds';
 import type { Round } from '../monitoring/round';
 import { summaryRows } from './monitoring-report-blocks';
-import {
-  conclusionInWords,
-  confirmedInWords,
-  ownerInWords,
-  reportTitle,
-  saidIn,
-} from './report-words';
+import { confirmedInWords, ownerInWords, reportTitle, saidIn } from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from './sheet-document';
 
 const dayCell = (day: string | undefined): SheetCell => day && { day };

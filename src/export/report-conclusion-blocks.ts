@@ -3,7 +3,8 @@ import { concernsCoordinator } from '../monitoring/guide-steps';
 import type { MonitoringReport } from '../monitoring/report';
 import type { Round } from '../monitoring/round';
 import type { Block } from './block';
-import { answeredInWords, conclusionInWords, saidIn } from './report-words';
+import { conclusionInWords } from '../cards/monitoring-in-words';
+import { answeredInWords, saidIn } from './report-words';
 
 function table({ monitored }: MonitoringReport, telling: Telling): Block {
   const { strings, language } = telling;

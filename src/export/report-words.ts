@@ -37,16 +37,6 @@ export function confirmedInWords({ confirmed }: Entry, { strings, language }: Te
     : confirmedBy(formatDate(confirmed.on, language), confirmed.name);
 }
 
-/** What was recommended, in the words of the round's own last question; where it has ended, with the question. */
-export function conclusionInWords({ kind, guide, conclusion }: Round, telling: Telling): string {
-  const { strings, language } = telling;
-  const last = guide.questions.at(-1);
-  const chosen = last?.choices.find(({ id }) => id === conclusion)?.label[language];
-  if (last === undefined || chosen === undefined)
-    return strings.monitoringReport.conclusions.unknown;
-  return kind === 'closing' ? `${last.text[language]} ${chosen}` : chosen;
-}
-
 /** One question of a round as it was put, and what was said. */
 interface Said {
   readonly question: string;

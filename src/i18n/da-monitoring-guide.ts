@@ -15,6 +15,9 @@ export const daMonitoringGuide = {
   beforeNote: (note: string) => `Bemærkning sidst: ${note}`,
   whatChanged: 'Hvad er ændret siden?',
   decided: (body: string, day: string) => `Grundlag: besluttet af ${body} den ${day}.`,
+  scored: (percent: string, day: string) =>
+    `Screeningens samlede score var ${percent} (indsendt ${day}).`,
+  openScreening: 'Se screeningen',
   decidedBecause: (reason: string) => `Begrundelse dengang: ${reason}`,
   purpose: (text: string) => `Formål ifølge kataloget: ${text}`,
   outcome: (text: string) => `Ventet udbytte ifølge kataloget: ${text}`,

@@ -121,6 +121,11 @@ export const daMonitoringWheel = {
     } as Readonly<Record<string, string>>,
     teams: (reason: string) => `Teams svarede ${reason}`,
     resend: (name: string, step: string) => `Send igen: ${name} (${step})`,
+    resendAll: (count: number) => `Send alle ${count} igen`,
+    resentAll: (count: number) =>
+      count === 0
+        ? 'Ingen af dem venter på at blive sendt igen.'
+        : `${count === 1 ? '1 påmindelse' : `${count} påmindelser`} bliver sendt igen.`,
     more: 'Vis flere',
     resent: (name: string, day: string) => `Påmindelsen om ${name} bliver sendt igen ${day}.`,
     notFailed: 'Den påmindelse er allerede på vej igen.',

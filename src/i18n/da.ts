@@ -3,6 +3,7 @@ import { daExport } from './da-export';
 import { daMonitoring } from './da-monitoring';
 import { daPages } from './da-pages';
 import { daMonitoringGuide } from './da-monitoring-guide';
+import { daMonitoringOwners } from './da-monitoring-owners';
 import { daMonitoringReport } from './da-monitoring-report';
 import { daMonitoringWheel } from './da-monitoring-wheel';
 import { daScreening } from './da-screening';
@@ -161,6 +162,7 @@ export const da = {
   export: daExport,
   pages: daPages,
   monitoringGuide: daMonitoringGuide,
+  monitoringOwners: daMonitoringOwners,
   monitoringReport: daMonitoringReport,
   monitoringWheel: daMonitoringWheel,
   errors: {

@@ -15,6 +15,8 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
   beforeNote: (note) => `Note last time: ${note}`,
   whatChanged: 'What has changed since?',
   decided: (body, day) => `Basis: decided by ${body} on ${day}.`,
+  scored: (percent, day) => `The screening scored ${percent} overall (submitted ${day}).`,
+  openScreening: 'See the screening',
   decidedBecause: (reason) => `The reason then: ${reason}`,
   purpose: (text) => `Purpose according to the catalogue: ${text}`,
   outcome: (text) => `Expected outcome according to the catalogue: ${text}`,

@@ -119,6 +119,11 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
     },
     teams: (reason) => `Teams answered ${reason}`,
     resend: (name, step) => `Send again: ${name} (${step})`,
+    resendAll: (count) => `Send all ${count} again`,
+    resentAll: (count) =>
+      count === 0
+        ? 'None of them waits to be sent again.'
+        : `${count === 1 ? '1 reminder is' : `${count} reminders are`} sent again.`,
     more: 'Show more',
     resent: (name, day) => `The reminder of ${name} is sent again on ${day}.`,
     notFailed: 'That reminder is on its way again already.',

@@ -4,6 +4,7 @@ import { enExport } from './en-export';
 import { enMonitoring } from './en-monitoring';
 import { enPages } from './en-pages';
 import { enMonitoringGuide } from './en-monitoring-guide';
+import { enMonitoringOwners } from './en-monitoring-owners';
 import { enMonitoringReport } from './en-monitoring-report';
 import { enMonitoringWheel } from './en-monitoring-wheel';
 import { enScreening } from './en-screening';
@@ -161,6 +162,7 @@ export const en: Strings = {
   export: enExport,
   pages: enPages,
   monitoringGuide: enMonitoringGuide,
+  monitoringOwners: enMonitoringOwners,
   monitoringReport: enMonitoringReport,
   monitoringWheel: enMonitoringWheel,
   errors: {

@@ -10,6 +10,7 @@ import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
 import { canonicalOf, contactNamesOf, mayBeOne, spellingsOf } from './contact-names';
 import { copenhagen } from './copenhagen-time';
 import type { Wheel } from './guide';
+import { listOpenRounds } from './list-rounds';
 
 /** What asking people for their names works with. */
 export interface ClaimPorts extends OwnerPorts {
@@ -47,21 +48,25 @@ export type Claimed =
   /** No contact is called that, or it is nothing like their name. */
   | { readonly kind: 'no-such-contact' }
   | { readonly kind: 'unknown-person' }
+  /** Whom a coordinator names must have written to Udsyn. */
+  | { readonly kind: 'unreachable'; readonly person: Person }
   | { readonly kind: 'not-allowed' };
 
-/** The entries that somebody can answer for: what has ended is not monitored any more. */
-async function goingOn({ clock, content, documents }: ClaimPorts): Promise<Entry[]> {
+/** The entries that somebody can answer for: what has ended only until it is closed. */
+async function monitored({ clock, content, documents }: ClaimPorts): Promise<Entry[]> {
   const today = copenhagen(clock.now()).day;
   const all = await listEntries(content.organisation.id, { documents });
+  const open = await listOpenRounds({ documents });
+  const waiting = new Set(open.map(({ collaboration }) => collaboration));
   return all
     .map(({ document }) => document)
-    .filter(({ facts }) => statusOn(today, facts) !== 'ended');
+    .filter(({ id, facts }) => statusOn(today, facts) !== 'ended' || waiting.has(id));
 }
 
 /** The entries of a contact, under any spelling of the name. */
 async function entriesOf(name: string, ports: ClaimPorts): Promise<Entry[]> {
   const spellings = spellingsOf(name, ports.content.people);
-  return (await goingOn(ports)).filter((entry) =>
+  return (await monitored(ports)).filter((entry) =>
     contactNamesOf(entry).some((one) => spellings.includes(one)),
   );
 }
@@ -83,7 +88,7 @@ export async function askForName(
   ports: ClaimPorts,
 ): Promise<ContactQuestion | undefined> {
   const { clock, content } = ports;
-  const unowned = (await goingOn(ports)).filter(({ owner }) => owner === undefined);
+  const unowned = (await monitored(ports)).filter(({ owner }) => owner === undefined);
   const names = new Set(
     unowned.flatMap(contactNamesOf).map((name) => canonicalOf(name, content.people)),
   );
@@ -115,6 +120,7 @@ export async function claimDuties(
   if (by.id !== id && !coordinates) return { kind: 'not-allowed' };
   const person = (await ports.documents.get(people, id, id))?.document;
   if (person === undefined) return { kind: 'unknown-person' };
+  if (by.id !== id && !person.reachable) return { kind: 'unreachable', person };
   const found = await entriesOf(name, ports);
   // A coordinator knows who goes by another name.
   const mayBe = isTheirs(name, person, ports) || (coordinates && by.id !== id);

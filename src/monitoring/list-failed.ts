@@ -3,7 +3,14 @@ import { reminders } from './reminder';
 import type { DueItem } from './reminder-notifier';
 import { collaborationOf, rounds } from './round';
 
-const PAGE = 50;
+interface Ports {
+  readonly documents: DocumentStore;
+}
+
+/** What a card holds, and what one tap sends again at most. */
+export const FAILED_PAGE = 12;
+/** Pages on which nobody waits any more that are passed over at once. */
+const MOST_EMPTY = 10;
 
 /** Reminders that were given up, of rounds that are still open. */
 export interface Failed {
@@ -12,14 +19,10 @@ export interface Failed {
   readonly next?: string;
 }
 
-/** What a coordinator must know: whom Udsyn could not remind of what, and why; the latest first in each page. */
-export async function listFailed(
-  { documents }: { documents: DocumentStore },
-  after?: string,
-): Promise<Failed> {
+async function pageOf({ documents }: Ports, after: string | undefined): Promise<Failed> {
   const { items, next } = await documents.query(reminders, {
     where: [{ field: 'state', is: 'eq', value: 'failed' }],
-    limit: PAGE,
+    limit: FAILED_PAGE,
     ...(after !== undefined && { after }),
   });
   const found = await Promise.all(
@@ -33,4 +36,12 @@ export async function listFailed(
     .flat()
     .sort((one, other) => other.reminder.dueAt.localeCompare(one.reminder.dueAt));
   return { items: latestFirst, ...(next !== undefined && { next }) };
+}
+
+/** What a coordinator must know: whom Udsyn could not remind of what, and why; the latest first in each page. */
+export async function listFailed(ports: Ports, after?: string): Promise<Failed> {
+  let page = await pageOf(ports, after);
+  for (let empty = 1; page.items.length === 0 && page.next && empty < MOST_EMPTY; empty++)
+    page = await pageOf(ports, page.next);
+  return page;
 }

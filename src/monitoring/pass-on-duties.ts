@@ -55,7 +55,8 @@ async function passOn(person: Person, wheel: Wheel, ports: PassingPorts): Promis
   // Before anything changes hands, so that none goes untold.
   const noted = await changePerson(
     person.id,
-    (known) => (known.unsettled === 'duties' ? { ...known, passedOn } : known),
+    (known) =>
+      known.unsettled === 'duties' ? { ...known, passedOn, lost: { collaborations } } : known,
     ports,
   );
   // They are back: what is theirs stays theirs.

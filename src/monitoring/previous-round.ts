@@ -1,4 +1,5 @@
 import type { DocumentStore } from '../ports/document-store';
+import { lastCompleted } from './list-monitored';
 import { type Round, rounds } from './round';
 
 const MOST_ROUNDS = 200;
@@ -9,17 +10,11 @@ export async function previousRound(
   { documents }: { readonly documents: DocumentStore },
 ): Promise<Round | undefined> {
   const { items } = await documents.query(rounds, { partition: collaboration, limit: MOST_ROUNDS });
-  return items
+  const before = items
     .map(({ document }) => document)
     .filter(
-      (one) =>
-        one.id !== id &&
-        one.completed !== undefined &&
-        (own === undefined || one.completed.at < own.at),
-    )
-    .reduce<Round | undefined>(
-      (last, one) =>
-        last?.completed === undefined || (one.completed?.at ?? '') > last.completed.at ? one : last,
-      undefined,
+      ({ id: other, completed }) =>
+        other !== id && (own === undefined || (completed?.at ?? '') < own.at),
     );
+  return lastCompleted(before);
 }

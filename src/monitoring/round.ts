@@ -32,6 +32,8 @@ const snoozeSchema = z.strictObject({
   at: z.iso.datetime(),
   until: z.iso.date(),
   reason: z.string().optional(),
+  /** By a coordinator for whoever answers: none of theirs. */
+  coordinating: z.literal(true).optional(),
 });
 
 /** One thing that was done to a round: written with the change itself, and never changed again. */

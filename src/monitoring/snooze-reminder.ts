@@ -8,7 +8,13 @@ import type { Wheel } from './guide';
 import { writeLadder } from './ladder';
 import { mayAnswer } from './may-answer';
 import { collaborationOf, type Round, rounds } from './round';
-import { snoozeBounds, snoozedUntil, workingDayWithin } from './snoozes';
+import {
+  isCoordinating,
+  type SnoozeBounds,
+  snoozeBounds,
+  snoozedUntil,
+  workingDayWithin,
+} from './snoozes';
 
 interface Ports {
   clock: Clock;
@@ -45,8 +51,12 @@ export type Snoozed =
 const WISHES: Readonly<Record<string, number>> = { tomorrow: 1, week: 7 };
 
 /** Why a round cannot be put off until a date; nothing when it can. */
-function refusalOf(round: Round, { until, reason }: Snooze, today: string, wheel: Wheel) {
-  const { latest, timesLeft, needsReason } = snoozeBounds(round, wheel, today);
+function refusalOf(
+  round: Round,
+  { until, reason }: Snooze,
+  { latest, timesLeft, needsReason }: SnoozeBounds,
+  today: string,
+) {
   const refused = { kind: 'refused' as const, round, latest };
   if (timesLeft === 0) return { ...refused, why: 'too-often' as const };
   if (!z.iso.date().safeParse(until).success) return { ...refused, why: 'no-date' as const };
@@ -56,12 +66,17 @@ function refusalOf(round: Round, { until, reason }: Snooze, today: string, wheel
   return undefined;
 }
 
-function snoozedBy(round: Round, { by, reason }: Snooze, until: string, at: string): Round {
+function snoozedBy(
+  round: Round,
+  { by, reason }: Snooze,
+  snoozed: Pick<Round['snoozes'][number], 'at' | 'until' | 'coordinating'>,
+): Round {
+  const { at, until } = snoozed;
   const why = reason?.trim() ?? '';
   const { id, name } = by;
   return {
     ...round,
-    snoozes: [...round.snoozes, { by: id, at, until, ...(why !== '' && { reason: why }) }],
+    snoozes: [...round.snoozes, { by: id, ...snoozed, ...(why !== '' && { reason: why }) }],
     unsettled: 'ladder',
     history: [
       ...round.history,
@@ -91,15 +106,13 @@ export async function snoozeReminder(
   const today = copenhagen(now).day;
   const days = WISHES[snooze.until];
   const until = days === undefined ? snooze.until : addDays(today, days);
-  const refusal = refusalOf(round, { ...snooze, until }, today, wheel);
+  const coordinating = isCoordinating(round, snooze.by.id, roles);
+  const bounds = snoozeBounds(round, wheel, today, coordinating);
+  const refusal = refusalOf(round, { ...snooze, until }, bounds, today);
   if (refusal !== undefined) return refusal;
-  const { latest } = snoozeBounds(round, wheel, today);
-  const day = workingDayWithin(until, latest, wheel);
-  const saved = await documents.replace(
-    rounds,
-    snoozedBy(round, snooze, day, now.toISOString()),
-    version,
-  );
+  const day = workingDayWithin(until, bounds.latest, wheel);
+  const snoozed = { at: now.toISOString(), until: day, ...(coordinating && { coordinating }) };
+  const saved = await documents.replace(rounds, snoozedBy(round, snooze, snoozed), version);
   if (saved === undefined) return snoozeReminder(snooze, roles, wheel, ports);
   return { kind: 'snoozed', round: await writeLadder(saved, wheel, ports), until: day };
 }

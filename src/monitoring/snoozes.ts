@@ -1,3 +1,4 @@
+import { isCoordinator, type Roles } from '../people/roles';
 import { addDays, morningOf } from './copenhagen-time';
 import { currentSnoozes } from './current-history';
 import type { Wheel } from './guide';
@@ -15,16 +16,23 @@ export interface SnoozeBounds {
   readonly needsReason: boolean;
 }
 
-/** What a snooze on a day is bound by. */
+/** Whether a person who puts a round off does so as a coordinator, for whoever answers for it. */
+export function isCoordinating({ owner }: Pick<Round, 'owner'>, person: string, roles: Roles) {
+  return owner !== person && isCoordinator(person, roles);
+}
+
+/** What a snooze on a day is bound by; coordinators and whoever answers have their own times. */
 export function snoozeBounds(
   { snoozes }: Pick<Round, 'snoozes'>,
   { snooze }: Pick<Wheel, 'snooze'>,
   today: string,
+  coordinating: boolean,
 ): SnoozeBounds {
+  const own = snoozes.filter((one) => (one.coordinating === true) === coordinating).length;
   return {
     latest: addDays(today, snooze.mostDays),
-    timesLeft: Math.max(snooze.mostTimes - snoozes.length, 0),
-    needsReason: snoozes.length > 0,
+    timesLeft: Math.max(snooze.mostTimes - own, 0),
+    needsReason: own > 0,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { DocumentStore } from '../ports/document-store';
-import { people, type Person } from './person';
+import { listPeople } from './list-people';
+import type { Person } from './person';
 
-const PAGE = 500;
-const MOST_PAGES = 10;
 const SHOWN = 5;
 
 const plain = (name: string) =>
@@ -30,21 +29,9 @@ export async function findPeople(
 ): Promise<Person[]> {
   const wanted = plain(name);
   if (wanted.length === 0) return [];
-  const found: { readonly person: Person; readonly close: number }[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const { items, next } = await documents.query(people, {
-      orderBy: { field: 'name', direction: 'asc' },
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
-    for (const { document: person } of items) {
-      const close = closeness(plain(person.name), wanted);
-      if (close > 0) found.push({ person, close });
-    }
-    if (next === undefined) break;
-    after = next;
-  }
+  const found = (await listPeople({ documents }))
+    .map((person) => ({ person, close: closeness(plain(person.name), wanted) }))
+    .filter(({ close }) => close > 0);
   return found
     .sort((one, other) => other.close - one.close)
     .slice(0, SHOWN)

@@ -36,6 +36,10 @@ const personSchema = z.strictObject({
   passedOn: z
     .strictObject({ collaborations: z.array(z.string()), to: namedSchema.optional() })
     .optional(),
+  /** What has passed on, by id of its collaboration, and whether they were told since they are back. */
+  lost: z
+    .strictObject({ collaborations: z.array(z.string()), told: z.literal(true).optional() })
+    .optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

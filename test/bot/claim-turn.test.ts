@@ -1,7 +1,10 @@
 import { entries } from '../../src/catalogue/entry';
 import { collaboration } from '../builders/collaboration';
 import { entry } from '../builders/entry';
-import { JENS, startBot } from './chat';
+import { rounds } from '../../src/monitoring/round';
+import { round } from '../builders/round';
+import { JENS, METTE, startBot } from './chat';
+import { titlesOf } from './monitoring-chat';
 
 /** Udsyn with one entry whose contact is called as Jens is. */
 async function catalogued() {
@@ -51,6 +54,34 @@ describe('a name in the catalogue', () => {
     const { text } = await chat({ user: JENS, place: 'groupChat' }).say('hej');
 
     expect(text).not.toContain('Er du');
+  });
+
+  it('is given to its bearer by a coordinator who looks at what is nobody’s', async () => {
+    const { chat, documents, jens, owner } = await catalogued();
+    await documents.create(rounds, round({ collaboration: 'helps' }));
+    await jens.say('hvem sidder i CPMR?');
+    const mette = chat({ user: METTE });
+
+    const view = await mette.send({ action: 'view-round', round: 'helps.1' });
+    const said = await mette.tap(view, 'Ja, det er Jens Ærø');
+
+    expect(view.text).toContain('Kataloget nævner Jens Ærø som kontaktperson. Er det Jens Ærø');
+    expect(said.text).toBe('Jens Ærø er nu ansvarlig for 1 samarbejde og får besked.');
+    expect(await owner()).toBe(JENS.aadObjectId);
+  });
+
+  it('is offered to nobody but coordinators, and not to be given away', async () => {
+    const { chat, documents, jens, owner } = await catalogued();
+    await documents.create(rounds, round({ collaboration: 'helps' }));
+    await chat({ user: METTE }).say('hej');
+
+    const view = await jens.send({ action: 'view-round', round: 'helps.1' });
+    const claim = { action: 'claim-duties', contact: JENS.name, is: true };
+    const said = await jens.send({ ...claim, person: METTE.aadObjectId });
+
+    expect(titlesOf(view)).not.toContain('Ja, det er Jens Ærø');
+    expect(said.text).toBe('Det kan kun en koordinator.');
+    expect(await owner()).toBeUndefined();
   });
 
   it('is not given to somebody else who sends the tap', async () => {

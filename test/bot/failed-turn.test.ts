@@ -38,6 +38,23 @@ describe('reminders that did not arrive', () => {
     expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
   });
 
+  it('are sent again all at once, once', async () => {
+    const { documents, mette, jens, reminderOf } = await withFailed();
+    const { nextAt, assignee, ...other } = reminder({ step: 'before-7', state: 'failed' });
+    await documents.create(reminders, other);
+    const list = await mette.say('fejlede påmindelser');
+    const button = list.submits.find(({ title }) => title === 'Send alle 2 igen');
+
+    const foreign = await jens.send(button?.data ?? {});
+    const once = await mette.tap(list, 'Send alle 2 igen');
+    const twice = await mette.tap(list, 'Send alle 2 igen');
+
+    expect(foreign.text).toBe('Det kan kun en koordinator.');
+    expect(once.text).toBe('2 påmindelser bliver sendt igen.');
+    expect(twice.text).toBe('Ingen af dem venter på at blive sendt igen.');
+    expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
+  });
+
   it('are sent again by coordinators only, and only where somebody still waits', async () => {
     const { jens, mette, reminderOf } = await withFailed({ plan: 7 });
     const { id = '', month = '' } = (await reminderOf()) ?? {};

@@ -1,8 +1,11 @@
 import { changes } from '../../src/catalogue/change';
 import { entries } from '../../src/catalogue/entry';
 import { rounds } from '../../src/monitoring/round';
+import { changePerson } from '../../src/people/change-person';
+import { screenings } from '../../src/screening/screening';
 import { collaboration } from '../builders/collaboration';
 import { round } from '../builders/round';
+import { assessment, proposal, screening } from '../builders/screening';
 import type { recordingConclusionNotifier } from '../fakes/recording-conclusion-notifier';
 import { JENS, METTE } from './chat';
 import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
@@ -34,6 +37,49 @@ describe('the guide', () => {
     expect(summary.cardId).toBe('reminder-card');
     expect(summary.text).toMatch(/^Dine svar om CPMR\nSe svarene igennem/);
     expect((await bot.stored())?.state).toBe('open');
+  });
+
+  it('shows the frozen screening beside the frame, and opens it for whoever may see it', async () => {
+    const bot = await monitoring();
+    const { jens, mette, documents, chat } = bot;
+    const frozen = screening({
+      owner: JENS.aadObjectId,
+      state: 'approved',
+      proposal: proposal(),
+      submittedAt: '2026-02-02T08:00:00.000Z',
+      assessments: [
+        assessment(
+          { strategy: 3, outcome: 3, partners: 3, resources: 3 },
+          { assessor: JENS.aadObjectId },
+        ),
+      ],
+    });
+    await documents.create(screenings, frozen);
+    const basis = {
+      screening: frozen.id,
+      decidedOn: '2026-03-01',
+      body: 'regionsraadet',
+      outcome: 'approved' as const,
+      reason: '',
+      recommendation: 'recommend',
+    };
+    const stored = await documents.get(entries, 'nordjylland', 'cpmr');
+    if (stored) await documents.replace(entries, { ...stored.document, basis }, stored.version);
+    const standIn = { id: 'aad-ole', name: 'Ole' };
+    await changePerson(JENS.aadObjectId, (known) => ({ ...known, standIn }), bot);
+    const ole = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
+    const open = { action: 'open-guide', round: ROUND };
+
+    const asked = await jens.send(open);
+
+    expect(asked.text).toMatch(
+      /Screeningens samlede score var \d+\s% \(indsendt 2\. februar 2026\)\./,
+    );
+    expect((await jens.tap(asked, 'Se screeningen')).text).toContain('Robotkirurgi med Skåne');
+    expect(titlesOf(await mette.send(open))).toContain('Se screeningen');
+    const others = await ole.send(open);
+    expect(others.text).toContain('Screeningens samlede score');
+    expect(titlesOf(others)).not.toContain('Se screeningen');
   });
 
   it('is answered when it is sent in, and the facts are confirmed', async () => {

@@ -1,6 +1,6 @@
 import type { Witness } from '../../src/asking/experience';
 import { renderCollaboration } from '../../src/cards/collaboration-cards';
-import { vouchedInWords } from '../../src/cards/confirmed-in-words';
+import { summedInWords, vouchedInWords } from '../../src/cards/confirmed-in-words';
 import { sourcesInWords } from '../../src/cards/sources-in-words';
 import { plainTextOf } from '../../src/cards/plain-text';
 import type { Telling } from '../../src/cards/telling';
@@ -128,5 +128,45 @@ describe('a collaboration', () => {
     );
     expect(text).not.toContain('Lært 1.');
     expect(text).toContain('Bekræftet 3. marts 2027 af Mette Holm');
+  });
+});
+
+describe('summedInWords', () => {
+  const put = (on: string, name = 'Mette Holm') => ({
+    corrected: [{ on, by: name, name, fact: 'cost' as const, round }],
+  });
+
+  it('names who has put a cost right instead of its source', () => {
+    const said = telling('da', { cpmr: put('2027-03-03') });
+
+    expect(linesOf(summedInWords([CPMR, HELPS], 'cost', said))).toEqual([
+      expect.stringMatching(/^Kilde: /) as string,
+      expect.stringMatching(/marts 2012/) as string,
+      `Rettet 3. marts 2027 af Mette Holm: ${CPMR.name.da}`,
+    ]);
+    expect(linesOf(summedInWords([CPMR], 'cost', said))).toEqual([
+      'Rettet 3. marts 2027 af Mette Holm',
+    ]);
+  });
+
+  it('names the source of what nobody can put right, and of what nobody has', () => {
+    const said = telling('da', { cpmr: put('2027-03-03') });
+
+    for (const asked of [undefined, 'end'] as const)
+      expect(summedInWords([CPMR], asked, said)).toBe(sourcesInWords([CPMR.source], said));
+  });
+
+  it('names the last three of many', () => {
+    const all = [1, 2, 3, 4, 5].map((day) => collaboration({ id: `c-${String(day)}` }));
+    const said = telling(
+      'da',
+      Object.fromEntries(all.map(({ id }, at) => [id, put(`2027-03-0${String(at + 1)}`)])),
+    );
+
+    const lines = linesOf(summedInWords(all, 'cost', said));
+
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^Rettet 5\. marts 2027 af Mette Holm: /);
+    expect(lines[3]).toBe('og 2 til');
   });
 });

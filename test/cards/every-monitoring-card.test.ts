@@ -1,4 +1,4 @@
-import { renderClaim, renderPassedOn } from '../../src/cards/claim-cards';
+import { renderClaim, renderPassedOn, renderReturned } from '../../src/cards/claim-cards';
 import { renderDuties } from '../../src/cards/duties-card';
 import { renderFailed } from '../../src/cards/failed-card';
 import { renderGuide, renderGuidePaused } from '../../src/cards/guide-cards';
@@ -10,6 +10,7 @@ import {
 } from '../../src/cards/guide-form-cards';
 import { renderDecline, renderHandOver, renderStandIn } from '../../src/cards/hand-over-cards';
 import { renderDigest, renderReminder } from '../../src/cards/monitoring-cards';
+import { renderMonitored } from '../../src/cards/monitored-card';
 import { renderMonitoringReport } from '../../src/cards/monitoring-report-card';
 import { renderMoveForm, renderRound, renderSkipForm } from '../../src/cards/round-cards';
 import { renderSnoozeForm } from '../../src/cards/snooze-card';
@@ -20,6 +21,7 @@ import { languageSchema } from '../../src/language';
 import { CORRECTABLE } from '../../src/catalogue/correctable';
 import { guideFor } from '../../src/monitoring/guide-for';
 import { stepsOf, UNKNOWN } from '../../src/monitoring/guide-steps';
+import { FAILED_PAGE } from '../../src/monitoring/list-failed';
 import { monitoringReport } from '../../src/monitoring/report';
 import { type Round, ROUND_KINDS } from '../../src/monitoring/round';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
@@ -114,6 +116,8 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     recommendation: 'recommend',
   };
 
+  const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, isOpen: true };
+
   describe.each(['administrative', 'political'] as const)('of the %s guide', (level) => {
     it.each(ROUND_KINDS)('is sound at every step of a %s round, empty and full', (kind) => {
       const full = longRound({ kind }, level);
@@ -122,7 +126,7 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
       for (const step of stepsOf(full)) {
         expectSound(
           renderGuide(
-            { round: { ...full, step }, previous, entry: entry(facts, { basis }) },
+            { round: { ...full, step }, previous, entry: entry(facts, { basis }), screened },
             telling,
             refusals.stale,
           ),
@@ -220,11 +224,19 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
   });
 
   it.each(['open', 'answered', 'skipped'] as const)('is sound with a round that is %s', (state) => {
+    const bearers = ['a', 'b', 'c'].map((id) => ({
+      person: person({ id, name: PERSON }),
+      contact: NAME,
+    }));
     for (const isTheirs of [true, false])
       for (const coordinates of [true, false])
         for (const one of [longRound({ state }), round({ state })])
           expectSound(
-            renderRound(one, { person: 'mette', isTheirs, coordinates, told: TOLD }, telling),
+            renderRound(
+              one,
+              { person: 'mette', isTheirs, coordinates, told: TOLD, bearers, last: one },
+              telling,
+            ),
           );
   });
 
@@ -262,8 +274,28 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     expectSound(
       renderPassedOn({ person: person(), entries, to: { id: 'x', name: PERSON } }, telling),
     );
+    expectSound(renderReturned(entries.slice(0, 1), telling));
+    expectSound(
+      renderReturned(
+        entries.map((one) => ({ ...one, owner: 'x', ownerName: PERSON })),
+        telling,
+      ),
+    );
     expectSound(renderFailed({ items: [] }, telling));
-    expectSound(renderFailed({ items: items(50), next: 'x'.repeat(300) }, telling));
+    expectSound(renderFailed({ items: items(FAILED_PAGE), next: 'x'.repeat(300) }, telling));
+  });
+
+  it('is sound with how the monitoring of collaborations stands', () => {
+    const last = longRound({ state: 'answered', completed, conclusion: 'adjust' });
+    const open = many(2);
+    const stands = Array.from({ length: 16 }, () => ({ collaboration: 'cpmr', isTheirs: true }));
+    expectSound(
+      renderMonitored(
+        stands.map((one) => ({ ...one, open, last })),
+        telling,
+      ),
+    );
+    expectSound(renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], telling));
   });
 
   it('is sound with the figures of a report', async () => {

@@ -1,5 +1,7 @@
 import { askForName, claimDuties } from '../../src/monitoring/claim-duties';
 import type { Entry } from '../../src/catalogue/entry';
+import { rounds } from '../../src/monitoring/round';
+import { people } from '../../src/people/person';
 import { entry } from '../builders/entry';
 import { person } from '../builders/person';
 import { round } from '../builders/round';
@@ -63,6 +65,19 @@ describe('askForName', () => {
 
     expect(idsOf(asked?.entries)).toEqual(['cpmr']);
     expect(claimed.kind === 'claimed' && idsOf(claimed.entries)).toEqual(['cpmr']);
+  });
+
+  it('asks about what has ended until it is closed', async () => {
+    const period = { end: '2027-01', rolling: false };
+    const ended = entry({ id: 'interreg', contacts: contactsOf('Runa Coxeter'), period });
+    const closing = { id: 'interreg.closing', collaboration: 'interreg', kind: 'closing' } as const;
+    const { ask, claim, documents, roundOf } = await open([ended]);
+    await documents.create(rounds, round(closing));
+
+    expect(idsOf((await ask())?.entries)).toEqual(['interreg']);
+    await claim();
+
+    expect(await roundOf('interreg', closing.id)).toMatchObject({ owner: 'runa' });
   });
 
   it('asks nobody whose name is another', async () => {
@@ -152,6 +167,14 @@ describe('claimDuties', () => {
 
     expect(await entryOf('cpmr')).toMatchObject({ owner: 'bent' });
     expect(await prompted()).toEqual(['cpmr.1.0.handed-over.1 bent']);
+  });
+
+  it('gives nothing to whom Udsyn cannot write to', async () => {
+    const { claim, documents, entryOf } = await open();
+    await documents.create(people, person({ id: 'away', name: RUNA.name, reachable: false }));
+
+    expect(await claim(true, CARL, 'away')).toMatchObject({ kind: 'unreachable' });
+    expect(await entryOf('cpmr')).not.toHaveProperty('owner');
   });
 
   it.each([

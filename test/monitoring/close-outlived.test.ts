@@ -24,6 +24,17 @@ describe('closeOutlived', () => {
     expect(await ports.roundOf('aer')).toEqual(other);
   });
 
+  it('leaves alone what another organisation on the same store has in its catalogue', async () => {
+    const theirs = entry({ id: 'aer' }, { organisation: 'midtjylland' });
+    const known = [round({ collaboration: 'aer' }), round({ collaboration: 'gone' })];
+    const ports = await openOwned({ entries: [theirs], rounds: known });
+
+    expect(await closeOutlived(known, [entry()], ports)).toEqual([known[0]]);
+
+    expect(await ports.roundOf('aer')).toEqual(known[0]);
+    expect((await ports.roundOf('gone'))?.state).toBe('skipped');
+  });
+
   it('leaves alone what was answered meanwhile', async () => {
     const answered = round({ state: 'answered' });
     const ports = await openOwned({ rounds: [answered] });

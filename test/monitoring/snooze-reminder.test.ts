@@ -81,6 +81,19 @@ describe('snoozeReminder', () => {
     });
   });
 
+  it('leaves its owner their two times when a coordinator puts it off, who has two too', async () => {
+    const { snooze } = await open();
+    const carl = { by: { id: 'carl', name: 'Carl Holm' }, reason: 'Ferie' };
+
+    expect(await snooze({ ...carl, times: 0 })).toMatchObject({ kind: 'snoozed' });
+    expect(await snooze({ ...carl, times: 1 })).toMatchObject({ kind: 'snoozed' });
+    expect(await snooze({ ...carl, times: 2 })).toMatchObject({ why: 'too-often' });
+    expect(await snooze({ times: 2 })).toMatchObject({ kind: 'snoozed' });
+    expect(await snooze({ times: 3 })).toMatchObject({ kind: 'reason-needed' });
+    expect(await snooze({ times: 3, reason: 'Ferie' })).toMatchObject({ kind: 'snoozed' });
+    expect(await snooze({ times: 4, reason: 'Ferie' })).toMatchObject({ why: 'too-often' });
+  });
+
   it('goes back to a working day where the next one is beyond the bound', async () => {
     const { clock, snooze } = await open();
     // Thirty days on is Sunday 11 April.

@@ -34,12 +34,12 @@ const escalation = reminder({
 
 describe('snoozeBounds', () => {
   it('allows thirty days and two times, the second with a reason', () => {
-    expect(snoozeBounds(round(), WHEEL, '2027-03-01')).toEqual({
+    expect(snoozeBounds(round(), WHEEL, '2027-03-01', false)).toEqual({
       latest: '2027-03-31',
       timesLeft: 2,
       needsReason: false,
     });
-    expect(snoozeBounds(putOff('2027-03-08'), WHEEL, '2027-03-08')).toMatchObject({
+    expect(snoozeBounds(putOff('2027-03-08'), WHEEL, '2027-03-08', false)).toMatchObject({
       timesLeft: 1,
       needsReason: true,
     });

@@ -1,0 +1,43 @@
+import type { Asked } from '../asking/ask';
+import { renderMonitored } from '../cards/monitored-card';
+import { asksAboutRounds } from '../monitoring/asks-about-rounds';
+import { listMonitored } from '../monitoring/list-monitored';
+import { openChatCard } from './open-chat-card';
+import { viewRound } from './round-turn';
+import { reply, type Turn } from './turn';
+
+/** The collaborations that a question is about, where it was understood to be about some by name or by filters. */
+function askedAbout({ query, memory }: Asked): readonly string[] {
+  switch (query.intent) {
+    case 'attribute':
+    case 'compare':
+    case 'not-stated':
+      return query.collaborations;
+    case 'detail':
+      return [query.collaboration];
+    case 'find':
+      return query.filters.some(({ by }) => by === 'word') ? [] : (memory?.results ?? []);
+    default:
+      return [];
+  }
+}
+
+/** The collaborations whose monitoring a question asks for: none when it asks for anything else. */
+export function monitoredIn(asked: Asked, text: string): readonly string[] {
+  return asksAboutRounds(text) ? askedAbout(asked) : [];
+}
+
+/** Shows how the monitoring of collaborations stands, in the person's own chat only; a single open round at once. */
+export async function showMonitored(collaborations: readonly string[], turn: Turn): Promise<void> {
+  const { person, roles, telling } = turn;
+  if (!turn.personal) {
+    const { inOwnChat } = telling.strings.monitoringOwners.monitored;
+    await turn.context.sendActivity(openChatCard(turn, inOwnChat));
+    return;
+  }
+  const found = await listMonitored(collaborations, person.id, roles, turn);
+  const [round, another] = found.flatMap(({ open }) => open);
+  if (found.length === 1 && round !== undefined && another === undefined)
+    return viewRound({ round: round.id, inPlace: false }, turn);
+  return reply(turn, renderMonitored(found, telling));
+}

@@ -1,0 +1,64 @@
+import type { Monitored } from '../monitoring/list-monitored';
+import type { Round } from '../monitoring/round';
+import { snoozedUntil } from '../monitoring/snoozes';
+import { cutText } from './cut-text';
+import {
+  conclusionInWords,
+  dayOf,
+  dueInWords,
+  linesOf,
+  ownerInWords,
+  snoozeInWords,
+} from './monitoring-in-words';
+import { reportCard } from './report-card';
+import type { Telling } from './telling';
+
+/** Collaborations on a card. */
+const SHOWN = 6;
+const LONGEST_NAME = 80;
+
+/** When a collaboration was last monitored, by whom, and for whom it is what was recommended. */
+export function lastInWords(
+  { last, isTheirs }: Pick<Monitored, 'last' | 'isTheirs'>,
+  telling: Telling,
+): string {
+  const { monitored: texts } = telling.strings.monitoringOwners;
+  if (last?.completed === undefined) return texts.never;
+  const { at, name } = last.completed;
+  const said = isTheirs && last.conclusion !== undefined ? conclusionInWords(last, telling) : '';
+  return texts.last(dayOf(at, telling), name, said);
+}
+
+function rowOf(round: Round, telling: Telling) {
+  const { title, open } = telling.strings.monitoring;
+  const name = cutText(round.name[telling.language], LONGEST_NAME);
+  return {
+    name: title[round.kind](name),
+    lines: linesOf(
+      dueInWords(round, telling),
+      ownerInWords(round, telling),
+      snoozeInWords(round, snoozedUntil(round), telling),
+    ),
+    action: open(name),
+    data: { action: 'view-round' as const, round: round.id },
+  };
+}
+
+/** How the monitoring of collaborations stands: what is open, each to be tapped, and when the last was. */
+export function renderMonitored(all: readonly Monitored[], telling: Telling): object {
+  const { knowledge, language, strings } = telling;
+  const { monitored: texts } = strings.monitoringOwners;
+  const nameOf = (id: string) =>
+    knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id;
+  const left = all.length - SHOWN;
+  return reportCard.render({
+    title: texts.title,
+    sections: all.slice(0, SHOWN).map(({ collaboration, open, ...stands }) => ({
+      heading: cutText(nameOf(collaboration), LONGEST_NAME),
+      rows: open.map((round) => rowOf(round, telling)),
+      lines: linesOf(open.length === 0 ? texts.nothing : '', lastInWords(stands, telling)),
+    })),
+    footer: left > 0 ? texts.more(left) : '',
+    groups: [{ buttons: [{ title: strings.monitoring.duties.wheel, data: { action: 'wheel' } }] }],
+  });
+}

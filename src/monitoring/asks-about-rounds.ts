@@ -1,0 +1,13 @@
+import { fold } from '../fold';
+
+const MONITORING =
+  /\b(?:monitorer\w*|monitor(?:ing|ed)?|opfolgning\w*|folge?[rst]? op|fulgt op|follow(?:s|ed|ing)?[ -]?up)\b/u;
+/** When it is, whose it is, or how it was. */
+const ASKED =
+  /\b(?:hvornar|hvem|sidste?|naste|frist\w*|forfald\w*|mangler|ansvarlig\w*|status|kom der ud|konklusion\w*|when|who|last|next|due|overdue|deadline|responsible|came out|conclusions?)\b/u;
+
+/** Whether a question about collaborations asks for their monitoring: "hvornår skal CPMR monitoreres?" */
+export function asksAboutRounds(text: string): boolean {
+  const folded = fold(text);
+  return MONITORING.test(folded) && ASKED.test(folded);
+}
