@@ -103,7 +103,7 @@ export const MONEY_MEASURES = [
 export type MoneyMeasure = (typeof MONEY_MEASURES)[number];
 
 /** How an amount lies to the one that is named. */
-export const COMPARISONS = ['over', 'under', 'at-least', 'at-most'] as const;
+const COMPARISONS = ['over', 'under', 'at-least', 'at-most'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** One thing that narrows a list. */

@@ -21,10 +21,18 @@ export const SETS = [
   'own-seen-n',
   'own-seen-o',
   'own-seen-p',
+  'own-seen-q',
+  'own-seen-r',
+  'own-seen-s',
+  'own-seen-t',
+  'own-seen-u',
+  'own-seen-v',
   'own-unseen-a',
   'own-unseen-b',
   'own-unseen-c',
   'own-unseen-d',
+  'own-unseen-e',
+  'own-unseen-f',
 ] as const;
 
 /** The questions of a set. */

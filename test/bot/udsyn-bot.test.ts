@@ -260,8 +260,8 @@ describe('UdsynBot', () => {
       await chat().say('kvalomatik brunofant?');
 
       expect(documents.take()).toEqual({
-        calls: ['get people', 'get conversations', 'create feedback'],
-        rounds: 2,
+        calls: ['get people', 'get conversations', 'create conversations', 'create feedback'],
+        rounds: 3,
       });
     });
 
