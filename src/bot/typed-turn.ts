@@ -81,7 +81,7 @@ async function takeButton(
   for (const language of languageSchema.options) {
     const telling = tellingIn(language, knowledge, day);
     const cards = [
-      await stepCard(screening, assessment, { ...turn, telling }),
+      stepCard(screening, assessment, { ...turn, telling }),
       renderOverview(screening, assessment, telling),
     ];
     const action = cards.map((card) => writtenButton(card, turn.text)).find((one) => one);
@@ -116,6 +116,6 @@ export async function typedTurn(
   if (await take(typed, read, assessment, turn)) return true;
   const hint = hintAt(assessment, telling);
   if (hint === undefined || isForCatalogue(text, asked)) return false;
-  await reply(turn, await stepCard(screening, assessment, turn, hint));
+  await reply(turn, stepCard(screening, assessment, turn, hint));
   return true;
 }
