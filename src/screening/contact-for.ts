@@ -1,6 +1,7 @@
 import type { Screening } from './screening';
 
-interface Named {
+/** A person to be asked. */
+export interface Contact {
   readonly id: string;
   readonly name: string;
 }
@@ -8,9 +9,9 @@ interface Named {
 /** Whom to ask about a screening: who handles it, or else a coordinator, but never `not`. */
 export function contactFor(
   { handler }: Pick<Screening, 'handler'>,
-  coordinators: readonly Named[],
+  coordinators: readonly Contact[],
   not: string,
-): Named | undefined {
+): Contact | undefined {
   return [...(handler === undefined ? [] : [handler]), ...coordinators].find(
     ({ id }) => id !== not,
   );
