@@ -130,6 +130,10 @@ describe('readProposal', () => {
       'screen et projekt om havne under interreg nordsøen',
       { programme: { text: '', ids: ['interreg-ivb-north-sea'] } },
     ],
+    [
+      'screen et projekt om havne, finansieret af Interreg VI A 2021-2027, fra 2026',
+      { programme: { text: 'Interreg VI A 2021-2027', ids: [] }, period: { start: '2026' } },
+    ],
     ['jeg vil screene Blue Region', { name: 'Blue Region' }],
   ])('reads "%s"', (text, facts) => {
     expect(read(text)).toMatchObject(facts);
