@@ -81,7 +81,8 @@ export function readProposal(text: string, reading: Reading): Proposal {
     subject === undefined ? `${about}, ${purpose ?? ''}` : about,
   );
   const recognised = reading.recognise(all);
-  const name = quoted ?? nameOf({ ...sentence, ...(subject !== undefined && { subject }) });
+  const name =
+    quoted ?? sentence.joined ?? nameOf({ ...sentence, ...(subject !== undefined && { subject }) });
   return known({
     name: name === undefined ? undefined : capitalised(name),
     level,
