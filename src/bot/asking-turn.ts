@@ -5,6 +5,7 @@ import { queryInWords } from '../cards/asked-in-words';
 import { asideOf } from '../cards/aside';
 import { renderMessage } from '../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
+import { nextDue } from '../monitoring/next-due';
 import { openConversation, saveConversation, type OpenConversation } from './conversation';
 import { reply, type Turn } from './turn';
 
@@ -23,6 +24,14 @@ export function askInConversation(text: string, conversation: OpenConversation, 
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
 }
 
+/** When the one collaboration that is shown is followed up next, where somebody answers for that. */
+async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string | undefined> {
+  if (answer.kind !== 'detail') return undefined;
+  const { id } = answer.entry;
+  const { ownerName } = turn.knowledge.current().knowledge.witnesses?.get(id) ?? {};
+  return ownerName === undefined ? undefined : nextDue(id, turn);
+}
+
 /** Shows the answer to a question, and remembers it for what may be asked next. */
 export async function showAnswer(
   asked: Asked,
@@ -33,7 +42,8 @@ export async function showAnswer(
   const { answer, memory } = asked;
   if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
   const telling = { ...turn.telling, question };
-  await reply(turn, renderAnswer(answer, telling, asideOf(asked, question, telling)));
+  const aside = { ...asideOf(asked, question, telling), followUp: await followUpOf(answer, turn) };
+  await reply(turn, renderAnswer(answer, telling, aside));
   if (memory === undefined || memory === memoryOf(conversation)) return;
   const at = turn.clock.now().toISOString();
   const { query, results, list, alternative } = memory;
