@@ -34,6 +34,7 @@ export function renderInvite(
     title: texts.title(screeningName(screening, telling)),
     lines: [
       ...(done === '' ? [] : [done]),
+      ...(matches.length === 0 ? [] : [texts.which]),
       texts.help,
       texts.already(formatList(names, language)),
     ].map((text) => ({ text })),

@@ -39,6 +39,7 @@ describe('renderInvite', () => {
       person({ id: 'b2', name: 'Bent Bo' }),
     ];
 
+    expect(plainTextOf(renderInvite(draft, DA, { matches }))).toContain('Hvem mener du?');
     expect(submitsOf(renderInvite(draft, DA, { matches }))[1]).toEqual({
       title: 'Bent Bo',
       data: { action: 'invite-person', person: 'b2', screening: 'screening-1' },
