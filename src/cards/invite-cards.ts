@@ -34,9 +34,9 @@ export function renderInvite(
     title: texts.title(screeningName(screening, telling)),
     lines: [
       ...(done === '' ? [] : [done]),
-      ...(matches.length === 0 ? [] : [texts.which]),
       texts.help,
       texts.already(formatList(names, language)),
+      ...(matches.length === 0 ? [] : [texts.which]),
     ].map((text) => ({ text })),
     inputs: [
       { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, longest: LONGEST_NAME },
