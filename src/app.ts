@@ -36,6 +36,7 @@ import type { ReminderNotifier } from './monitoring/reminder-notifier';
 import { rounds } from './monitoring/round';
 import { type Sent, sendDueReminders } from './monitoring/send-due-reminders';
 import { settleConclusions } from './monitoring/settle-conclusion';
+import { createLiveCoordinators } from './people/live-coordinators';
 import { people } from './people/person';
 import type { Clock } from './ports/clock';
 import type { DocumentStore } from './ports/document-store';
@@ -114,7 +115,7 @@ async function plan({ organisation, guides, wheel }: Content, ports: Tick): Prom
 /** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
 async function tick(content: Content, ports: Tick): Promise<Sent> {
   const { vocabulary, wheel } = content;
-  const { knowledge, roles, clock, log } = ports;
+  const { knowledge, coordinators, roles, clock, log } = ports;
   // A step that fails, over a document that cannot be read, say, must not hold up the reminders of everybody.
   const attempt = async <T>(step: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -127,6 +128,7 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
   await attempt('settle decisions', () => settleDecisions({ ...ports, vocabulary }));
   await attempt('settle conclusions', () => settleConclusions(roles, ports));
   await attempt('refresh knowledge', () => knowledge.refresh());
+  await attempt('refresh coordinators', () => coordinators.refresh());
   await attempt('pass on duties', () => passOnDuties(roles, wheel, ports));
   await attempt('plan rounds', () => plan(content, ports));
   if (isSendingTime(clock.now(), true, wheel))
@@ -153,6 +155,7 @@ export async function createApp(
     coordinators: config.coordinators,
     everybodyCoordinates: config.local && config.coordinators.length === 0,
   };
+  const coordinators = createLiveCoordinators(roles, { documents });
   const adapter = new QuietCloudAdapter(authentication, log);
   adapter.onTurnError = createTurnErrorHandler(log);
   const sendFirst = createSendFirst({ adapter, appId: config.bot.appId ?? '', log });
@@ -168,6 +171,7 @@ export async function createApp(
     knowledge,
     content,
     roles,
+    coordinators,
     inquiryNotifier: createTeamsInquiryNotifier(sendFirst),
     screeningNotifier,
     ...(publicUrl !== undefined && { publicUrl }),

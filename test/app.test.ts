@@ -129,6 +129,23 @@ describe('createApp', () => {
     );
   });
 
+  it('names the coordinator whom the tick has found in the case note of somebody else', async () => {
+    const { app, documents, post } = await start();
+    await post({ text: 'hej' });
+    await app.tick();
+    const from = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
+    await post({ from, text: 'jeg vil screene et samarbejde om robotkirurgi' });
+    const [found] = (await documents.query(screenings, { limit: 1 })).items;
+
+    await post({
+      from,
+      text: undefined,
+      value: { action: 'case-note', screening: found?.document.id },
+    });
+
+    expect(cardsSent().at(-1)).toContain('Spørg Mette Sørensen, hvem der beslutter.');
+  });
+
   it('answers nothing to who cannot prove who they are', async () => {
     const { documents, post } = await start();
 

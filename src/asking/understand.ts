@@ -121,7 +121,7 @@ function understandWhole(
 ): Understanding {
   const parts = takeApart(text, index, { day, memory });
   const named = readNames(parts);
-  const query = readCommand(parts) ?? readAs(parts, named);
+  const query = readCommand(parts, named) ?? readAs(parts, named);
   return {
     query,
     guessed: named.guessed ? named.collaborations : [],

@@ -6,6 +6,7 @@ import { queryInWords } from '../cards/asked-in-words';
 import { asideOf } from '../cards/aside';
 import { renderMessage } from '../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
+import { nextDue } from '../monitoring/next-due';
 import { openConversation, saveConversation, type OpenConversation } from './conversation';
 import { reply, type Turn } from './turn';
 
@@ -46,6 +47,14 @@ export async function remember(
   await saveConversation(conversation, { ...state, memory: remembered }, turn);
 }
 
+/** When the one collaboration that is shown is followed up next, where somebody answers for that. */
+async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string | undefined> {
+  if (answer.kind !== 'detail') return undefined;
+  const { id } = answer.entry;
+  const { ownerName } = turn.knowledge.current().knowledge.witnesses?.get(id) ?? {};
+  return ownerName === undefined ? undefined : nextDue(id, turn);
+}
+
 /** Shows the answer to a question, and remembers it for what may be asked next. */
 export async function showAnswer(
   asked: Asked,
@@ -56,7 +65,8 @@ export async function showAnswer(
   const { answer } = asked;
   if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
   const telling = { ...turn.telling, question };
-  await reply(turn, renderAnswer(answer, telling, asideOf(asked, question, telling)));
+  const aside = { ...asideOf(asked, question, telling), followUp: await followUpOf(answer, turn) };
+  await reply(turn, renderAnswer(answer, telling, aside));
   await remember(asked, question, conversation, turn);
 }
 

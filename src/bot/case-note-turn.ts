@@ -27,6 +27,7 @@ export async function showCaseNote(id: string, turn: Turn): Promise<void> {
     return;
   }
   const links = await linksTo(id, turn);
-  const note = caseNoteOf(screening, turn.knowledge.current().knowledge);
+  const { knowledge } = turn.knowledge.current();
+  const note = caseNoteOf(screening, { ...knowledge, coordinators: turn.coordinators.current() });
   for (const card of renderCaseNote(note, turn.telling, links)) await reply(turn, card);
 }

@@ -1,11 +1,15 @@
 import { renderMessage } from '../cards/command-cards';
 import { renderInvite } from '../cards/invite-cards';
+import { screeningName } from '../cards/proposal-in-words';
 import { findPeople } from '../people/find-people';
 import type { Person } from '../people/person';
+import { declineInvitation } from '../screening/decline-invitation';
 import { inviteAssessor } from '../screening/invite-assessor';
 import { assessmentOf, type Screening } from '../screening/screening';
+import { unfollow } from './follow-screening';
 import { openScreening } from './open-screening';
 import { refusalInWords } from './refusal-in-words';
+import { screeningCard } from './show-screening';
 import { replaceCard, type Turn } from './turn';
 
 /** Opens the form in which the owner names a colleague. */
@@ -35,6 +39,25 @@ export async function invitePersonTurn(
   const name = assessmentOf(screening, invite)?.name ?? '';
   const done = !invited.moved ? before(name) : invited.told.length > 0 ? told(name) : notTold(name);
   await replaceCard(turn, renderInvite(screening, telling, { done }));
+}
+
+/** Takes the person of the turn out of those who assess, and shows that they are. */
+export async function declineInvitationTurn(id: string, turn: Turn): Promise<void> {
+  const { person, telling } = turn;
+  const declined = await declineInvitation({ screening: id, person }, turn);
+  const { screening, refused } = declined;
+  if (refused !== undefined) {
+    const said = refusalInWords(refused, telling);
+    const card = screening ? screeningCard(screening, turn, said) : renderMessage(said);
+    await replaceCard(turn, card);
+    return;
+  }
+  await unfollow(id, turn);
+  const { left, leftAlone } = telling.strings.screening.cases.invite;
+  const told = !declined.moved || declined.told.length > 0;
+  const name = screeningName(screening, telling);
+  const said = (told ? left : leftAlone)(name, screening.ownerName);
+  await replaceCard(turn, renderMessage(said));
 }
 
 const takesPart = ({ id }: Person, screening: Screening) =>

@@ -45,7 +45,7 @@ export async function viewScreening(id: string, turn: Turn): Promise<void> {
   const { document: screening } = read;
   const card = hasPart('coordinator', screening, turn)
     ? renderSubmission(screening, turn.telling)
-    : await screeningCard(screening, turn);
+    : screeningCard(screening, turn);
   await reply(turn, card);
 }
 

@@ -20,6 +20,7 @@ import { offerClaim } from './claim-turn';
 import type { OpenConversation } from './conversation';
 import { noteUnanswered, showUnanswered } from './feedback-turn';
 import { showHelp } from './help-turn';
+import { typedInvitationTurn } from './invitation-turn';
 import { languageTurn } from './language-turn';
 import { sendLastQuestion } from './inquiry-turn';
 import { monitoredIn, showMonitored } from './monitored-turn';
@@ -158,6 +159,7 @@ export async function messageTurn(turn: Turn): Promise<void> {
   if (wish) return showReport(wish, turn);
   const round = await roundUnderWay(conversation, asked, turn);
   if (round && (await typedGuideTurn(round, asked, turn))) return;
+  if (underWay === undefined && (await typedInvitationTurn(turn))) return;
   await tell(asked, conversation, turn);
   if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
 }

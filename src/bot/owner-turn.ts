@@ -33,14 +33,14 @@ interface Outcome {
 /** Shows the screening as it stands after a wish, with why it was not granted, if it was not. */
 async function show(
   { screening, refused }: Outcome,
-  granted: (screening: Screening) => Promise<object>,
+  granted: (screening: Screening) => object,
   turn: Turn,
   typed = '',
 ): Promise<void> {
   const said = refused === undefined ? '' : refusalInWords(refused, turn.telling, typed);
   if (screening === undefined) return replaceCard(turn, renderMessage(said));
   const card = refused === undefined ? granted(screening) : screeningCard(screening, turn, said);
-  return replaceCard(turn, await card);
+  return replaceCard(turn, card);
 }
 
 /** Hands a screening in; nothing that is typed belongs to it any more. */
@@ -98,7 +98,7 @@ export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
   }
   await follow(screening.id, turn);
   const { duplicated } = telling.strings.screening.cases.withdrawn;
-  await reply(turn, await screeningCard(screening, turn, duplicated));
+  await reply(turn, screeningCard(screening, turn, duplicated));
 }
 
 /** Notes that a draft is to be kept. */

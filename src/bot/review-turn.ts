@@ -39,7 +39,7 @@ export async function showOverview(
   if (read === undefined) return;
   const { document: screening } = read;
   const shown = assessmentFor(screening, level, turn);
-  if (shown === undefined) return replaceCard(turn, await screeningCard(screening, turn));
+  if (shown === undefined) return replaceCard(turn, screeningCard(screening, turn));
   // For who only reads it is closed, whether or not its owner may still change it.
   const own = shown.assessor === turn.person.id;
   const seen: Screening = own ? screening : { ...screening, state: 'submitted' };
@@ -59,7 +59,7 @@ export async function openNoteForm(
     own === undefined ||
     placeOf(question, checklistOf(screening, level)) === undefined ||
     !isOpen(screening.state)
-      ? await screeningCard(screening, turn)
+      ? screeningCard(screening, turn)
       : renderNoteForm(screening, own, question, turn.telling);
   await replaceCard(turn, card);
 }

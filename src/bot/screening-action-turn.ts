@@ -1,6 +1,6 @@
 import type { CardAction } from '../cards/card-actions';
 import { showCaseNote } from './case-note-turn';
-import { invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
+import { declineInvitationTurn, invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
 import {
   decideTurn,
   openDecision,
@@ -72,6 +72,7 @@ const HANDLERS: Handlers = {
   'invite-form': ({ screening }, turn) => openInvite(screening, turn),
   invite: inviteTurn,
   'invite-person': invitePersonTurn,
+  'decline-invitation': ({ screening }, turn) => declineInvitationTurn(screening, turn),
   submit: submitTurn,
   reply: replyTurn,
   withdraw: withdrawTurn,

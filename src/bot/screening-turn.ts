@@ -34,7 +34,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
     ports,
   );
   await follow(screening.id, turn);
-  await reply(turn, await screeningCard(screening, turn));
+  await reply(turn, screeningCard(screening, turn));
 }
 
 /** Goes on with a screening: one's own, one to be assessed, or one to be handled. */
@@ -43,7 +43,7 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
   if (read === undefined) return;
   const { document: screening } = read;
   if (assessmentOf(screening, turn.person.id) !== undefined) await follow(id, turn);
-  await replaceCard(turn, await screeningCard(screening, turn));
+  await replaceCard(turn, screeningCard(screening, turn));
 }
 
 /** Goes on with the screening under way, or with the draft that was worked on last. */
@@ -76,7 +76,7 @@ export async function editFacts(id: string, turn: Turn): Promise<void> {
   if (own === undefined) return;
   const card = isOpen(screening.state)
     ? renderFactList(screening, own, turn.telling)
-    : await screeningCard(screening, turn, refusalInWords('closed', turn.telling));
+    : screeningCard(screening, turn, refusalInWords('closed', turn.telling));
   await replaceCard(turn, card);
 }
 
@@ -95,9 +95,7 @@ export async function takeOtherLevel(
   const own = begun.screening && assessmentOf(begun.screening, person.id, level);
   if (begun.screening === undefined || own === undefined || level === undefined) {
     const said = refusalInWords(begun.refused ?? 'not-yours', telling);
-    const card = begun.screening
-      ? await screeningCard(begun.screening, turn, said)
-      : renderMessage(said);
+    const card = begun.screening ? screeningCard(begun.screening, turn, said) : renderMessage(said);
     await replaceCard(turn, card);
     return;
   }
@@ -106,6 +104,6 @@ export async function takeOtherLevel(
   const card =
     taken.screening === undefined
       ? renderMessage(refusalInWords(taken.refused, telling))
-      : await stepCard(taken.screening, taken.assessment, turn);
+      : stepCard(taken.screening, taken.assessment, turn);
   await replaceCard(turn, card);
 }

@@ -2,6 +2,7 @@ import type { InquiryNotifier } from '../asking/inquiry-notifier';
 import type { LiveKnowledge } from '../asking/live-knowledge';
 import type { Content } from '../content/content';
 import type { ConclusionNotifier } from '../monitoring/conclusion-notifier';
+import type { LiveCoordinators } from '../people/live-coordinators';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
@@ -16,6 +17,7 @@ export interface Services {
   readonly knowledge: LiveKnowledge;
   readonly content: Content;
   readonly roles: Roles;
+  readonly coordinators: LiveCoordinators;
   readonly inquiryNotifier: InquiryNotifier;
   readonly screeningNotifier: ScreeningNotifier;
   readonly conclusionNotifier: ConclusionNotifier;

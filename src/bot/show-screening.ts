@@ -4,8 +4,9 @@ import { renderWithdrawn } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderScreening } from '../cards/screening-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import { findCoordinator } from '../people/find-coordinator';
+import { isCoordinator } from '../people/roles';
 import type { Assessment } from '../screening/assessment';
+import { contactFor } from '../screening/contact-for';
 import { mainLevel } from '../screening/main-level';
 import { overlapsOf } from '../screening/overlaps-of';
 import type { Reading } from '../screening/recognise';
@@ -30,26 +31,27 @@ export function stepPortsOf(services: Services): StepPorts {
 }
 
 /** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */
-async function adviceFor({ proposal }: Screening, turn: Turn): Promise<string | undefined> {
-  const { knowledge, person, roles, telling } = turn;
+function adviceFor(screening: Screening, turn: Turn): string | undefined {
+  const { coordinators, knowledge, person, roles, telling } = turn;
   const { routing } = telling.strings.screening.result;
-  if (!routeProposal(proposal, knowledge.current().knowledge.rules).missing) return undefined;
-  const found = await findCoordinator(roles, turn, person.id);
-  if (found === undefined) return undefined;
-  return found.id === person.id ? routing.settle : routing.ask(found.name);
+  if (!routeProposal(screening.proposal, knowledge.current().knowledge.rules).missing)
+    return undefined;
+  const other = contactFor(screening, coordinators.current(), person.id);
+  if (other !== undefined) return routing.ask(other.name);
+  return isCoordinator(person.id, roles) ? routing.settle : undefined;
 }
 
 /** The card of the step at which an assessor stands, with something to say first. */
-export async function stepCard(
+export function stepCard(
   screening: Screening,
   assessment: Assessment,
   turn: Turn,
   notice = '',
-): Promise<object> {
+): object {
   const { step } = assessment;
   const { knowledge } = turn.knowledge.current();
   const overlaps = step.kind === 'proposal' ? overlapsOf(screening.proposal, knowledge) : [];
-  const advice = step.kind === 'result' ? await adviceFor(screening, turn) : undefined;
+  const advice = step.kind === 'result' ? adviceFor(screening, turn) : undefined;
   const context = {
     overlaps,
     ...(notice !== '' && { notice }),
@@ -65,11 +67,7 @@ export function withdrawnCard(screening: Screening, { clock, telling }: Turn, no
 }
 
 /** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
-export async function screeningCard(
-  screening: Screening,
-  turn: Turn,
-  notice = '',
-): Promise<object> {
+export function screeningCard(screening: Screening, turn: Turn, notice = ''): object {
   const { person, telling } = turn;
   const own = assessmentOf(screening, person.id);
   if (own === undefined) return renderSubmission(screening, telling, { notice });

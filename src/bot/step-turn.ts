@@ -55,7 +55,7 @@ function noticeOf({ refused }: StepTaken, typed: string, { telling }: Turn): str
   return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
 }
 
-async function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): Promise<object> {
+function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object {
   const { refusals } = turn.telling.strings.screening;
   const { screening, refused } = taken;
   if (screening === undefined) return renderMessage(refusals[taken.refused]);
@@ -81,7 +81,7 @@ export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   const input = inputOf(action, read.document, turn);
   const tap = { screening: id, person: turn.person, level, revision, input };
   const taken = await takeStep(tap, stepPortsOf(turn), read);
-  await replaceCard(turn, await cardAfter(taken, input, turn));
+  await replaceCard(turn, cardAfter(taken, input, turn));
 }
 
 /** Takes what was typed at a step: of the screening as it was just read. */
@@ -92,5 +92,5 @@ export async function typeStep(
 ): Promise<void> {
   const tap = { screening: read.document.id, person: turn.person, input };
   const taken = await takeStep(tap, stepPortsOf(turn), read);
-  await reply(turn, await cardAfter(taken, input, turn));
+  await reply(turn, cardAfter(taken, input, turn));
 }

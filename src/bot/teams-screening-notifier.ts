@@ -1,7 +1,7 @@
 import { renderMessage } from '../cards/command-cards';
 import { renderDecided } from '../cards/decision-cards';
 import { renderIdle } from '../cards/draft-cards';
-import { renderInvitation } from '../cards/invite-cards';
+import { renderDeclined, renderInvitation } from '../cards/invite-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { screeningName } from '../cards/proposal-in-words';
 import { renderSubmission } from '../cards/submission-cards';
@@ -47,6 +47,7 @@ export function createTeamsScreeningNotifier(
       ),
     decided: (owner, one) => send(owner, one, (to) => renderDecided(one, to)),
     invited: (person, one, by) => send(person, one, (to) => renderInvitation(one, by, to)),
+    declined: (owner, one, by) => send(owner, one, (to) => renderDeclined(one, by, to)),
     idle: (owner, one) => send(owner, one, (to) => renderIdle(one, to)),
   };
 }

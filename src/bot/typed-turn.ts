@@ -1,10 +1,12 @@
 import type { Asked } from '../asking/ask';
+import { renderInvitation } from '../cards/invite-cards';
 import { renderOverview } from '../cards/overview-cards';
 import { type Telling, tellingIn } from '../cards/telling';
 import { writtenButton } from '../cards/written-button';
 import { languageSchema } from '../language';
 import type { Versioned } from '../ports/document-store';
 import type { Assessment } from '../screening/assessment';
+import { saysYes } from '../screening/read-choice';
 import { FACT_KINDS } from '../screening/read-fact';
 import type { Screening } from '../screening/screening';
 import { takeStep } from '../screening/take-step';
@@ -27,10 +29,11 @@ function isForScreening(typed: TypedInput, { query }: Asked, { step }: Assessmen
 }
 
 /** What is said again at a step that could not take what was written: nothing more where anything else may be. */
-function hintAt({ step }: Assessment, { strings }: Telling): string | undefined {
-  const { asWritten, typedChoices, refusals } = strings.screening;
+function hintAt({ step }: Assessment, typed: string, { strings }: Telling): string | undefined {
+  const { asWritten, typedChoices, refusals, facts } = strings.screening;
   if (step.kind === 'question') return asWritten(typedChoices);
   if (step.kind !== 'fact') return undefined;
+  if (step.fact === 'funding' && saysYes(typed)) return facts.funding.how;
   return FACT_KINDS[step.fact] === 'choice' ? refusals['bad-choice'] : '';
 }
 
@@ -81,8 +84,11 @@ async function takeButton(
   for (const language of languageSchema.options) {
     const telling = tellingIn(language, knowledge, day);
     const cards = [
-      await stepCard(screening, assessment, { ...turn, telling }),
+      stepCard(screening, assessment, { ...turn, telling }),
       renderOverview(screening, assessment, telling),
+      ...(assessment.assessor === screening.owner
+        ? []
+        : [renderInvitation(screening, screening.ownerName, telling)]),
     ];
     const action = cards.map((card) => writtenButton(card, turn.text)).find((one) => one);
     if (action === undefined || !isScreeningAction(action)) continue;
@@ -114,8 +120,8 @@ export async function typedTurn(
     typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');
   if (mayBeButton && (await takeButton(screening, assessment, turn))) return true;
   if (await take(typed, read, assessment, turn)) return true;
-  const hint = hintAt(assessment, telling);
+  const hint = hintAt(assessment, text, telling);
   if (hint === undefined || isForCatalogue(text, asked)) return false;
-  await reply(turn, await stepCard(screening, assessment, turn, hint));
+  await reply(turn, stepCard(screening, assessment, turn, hint));
   return true;
 }

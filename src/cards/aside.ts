@@ -18,6 +18,8 @@ export interface Aside {
   readonly other: Button[];
   /** What one may do where there is no answer. */
   readonly instead: Button[];
+  /** The day of the next follow-up of the one collaboration that is shown, where it is known. */
+  readonly followUp?: string | undefined;
 }
 
 /** Nothing beside the answer: where nobody can tap. */

@@ -35,13 +35,15 @@ function linesOf(block: Block): string[] {
     case 'facts':
       return block.rows.map(([label, value]) => `${label}: ${value}`);
     case 'table':
-      return block.rows.map((row) => row.join(' · '));
+      return [block.head, ...block.rows].map((row) =>
+        row.filter((cell) => cell !== '').join(' · '),
+      );
     case 'link':
       return [`${block.label}: ${block.url}`];
   }
 }
 
-/** Blocks under their main headings, in as many cards as they take. */
+/** Blocks under their headings, in as many cards as they take. */
 function pagesOf(blocks: readonly Block[]): Section[][] {
   let page: Section[] = [{ heading: '', lines: [] }];
   const pages = [page];
@@ -56,7 +58,7 @@ function pagesOf(blocks: readonly Block[]): Section[][] {
         left = BUDGET;
       }
       left -= length;
-      if (block.kind === 'heading' && block.level === 1) page.push({ heading: text, lines: [] });
+      if (block.kind === 'heading') page.push({ heading: text, lines: [] });
       else page.at(-1)?.lines.push({ text });
     }
   }

@@ -1,5 +1,6 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import { NO_ASIDE } from './aside';
+import { formatDate } from '../i18n/format';
+import { type Aside, NO_ASIDE } from './aside';
 import { experiencesInWords, vouchedInWords } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
 import { statusInWords } from './status-in-words';
@@ -33,7 +34,7 @@ export function listLineOf(entry: Collaboration, telling: Telling): string {
 export function renderCollaboration(
   entry: Collaboration,
   telling: Telling,
-  { notice, rating, other } = NO_ASIDE,
+  { notice, rating, other, followUp }: Aside = NO_ASIDE,
 ): object {
   const { strings, language } = telling;
   const discrepancies = entry.discrepancies.map(({ readings, note }) => ({
@@ -48,13 +49,17 @@ export function renderCollaboration(
   if (entry.leadPartner) notes.unshift({ text: strings.facts.leadPartner });
   const remarks = notes.length > 0 ? [{ heading: strings.facts.notes, lines: notes }] : [];
   const later = laterFacts(entry, telling);
+  const next =
+    followUp === undefined
+      ? []
+      : [{ label: strings.facts.followUp, value: formatDate(followUp, language) }];
   const more = { title: strings.facts.more, facts: later, remarks };
   return collaborationCard.render({
     notice,
     name: entry.name[language],
     line: lineOf(entry, telling),
     purpose: entry.purpose[language],
-    facts: firstFacts(entry, telling),
+    facts: [...firstFacts(entry, telling), ...next],
     remarks: [
       ...discrepancies,
       ...(experiences.length > 0

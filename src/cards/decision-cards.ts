@@ -64,6 +64,7 @@ export function renderDecisionForm(
   const name = screeningName(screening, telling);
   const one = { screening: screening.id };
   const { recommendation } = scoreOf(screening, mainLevel(screening));
+  const { 'reason-needed': wanted } = telling.strings.screeningMoves.refusals;
   const follows = FAVOURABLE.includes(recommendation) === (outcome === 'approved');
   return formCard.render({
     notice,
@@ -71,7 +72,7 @@ export function renderDecisionForm(
     lines: [
       { text: texts.help },
       { text: texts.derived(result.recommendation[recommendation]) },
-      ...(follows ? [] : [{ text: texts.differs }]),
+      ...(follows || notice.startsWith(wanted) ? [] : [{ text: texts.differs }]),
     ],
     inputs: inputsOf(screening, value, telling),
     groups: [

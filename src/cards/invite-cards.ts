@@ -36,6 +36,7 @@ export function renderInvite(
       ...(done === '' ? [] : [done]),
       texts.help,
       texts.already(formatList(names, language)),
+      ...(matches.length === 0 ? [] : [texts.which]),
     ].map((text) => ({ text })),
     inputs: [
       { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, longest: LONGEST_NAME },
@@ -74,6 +75,28 @@ export function renderInvitation(screening: Screening, by: string, telling: Tell
             title: cases.invite.begin,
             data: { action: 'continue-screening', screening: screening.id },
           },
+          {
+            title: cases.invite.decline,
+            data: { action: 'decline-invitation', screening: screening.id },
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** What the owner gets when a colleague does not want to assess; `by`: the colleague's name. */
+export function renderDeclined(screening: Screening, by: string, telling: Telling): object {
+  const { cases, result, resume } = telling.strings.screening;
+  const one = { screening: screening.id };
+  return reportCard.render({
+    title: cases.invite.declined(by, screeningName(screening, telling)),
+    lines: [{ text: cases.invite.declinedHelp }],
+    groups: [
+      {
+        buttons: [
+          { title: result.actions.invite, data: { action: 'invite-form', ...one } },
+          { title: resume, data: { action: 'continue-screening', ...one } },
         ],
       },
     ],

@@ -44,6 +44,7 @@ export const SCREENING_ACTIONS = [
   named('invite-form', ONE),
   named('invite', { ...ONE, name: inputSchema }),
   named('invite-person', { ...ONE, person: idSchema }),
+  named('decline-invitation', ONE),
   named('submit', MOVE),
   named('withdraw', MOVE),
   named('restore', MOVE),

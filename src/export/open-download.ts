@@ -1,11 +1,11 @@
 import type { LiveKnowledge } from '../asking/live-knowledge';
 import { tellingIn } from '../cards/telling';
 import { copenhagen } from '../monitoring/copenhagen-time';
+import type { LiveCoordinators } from '../people/live-coordinators';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { caseNoteOf } from '../screening/case-note';
 import { screenings } from '../screening/screening';
-import { entryOf } from '../screening/settle-decision';
 import { caseNoteDocument, caseNoteTitle } from './case-note-document';
 import type { Download } from './download';
 import { findDownload } from './find-download';
@@ -14,6 +14,7 @@ import { WORD_TYPE } from './word-document';
 
 interface Ports {
   readonly clock: Clock;
+  readonly coordinators: Pick<LiveCoordinators, 'current'>;
   readonly documents: DocumentStore;
   readonly knowledge: Pick<LiveKnowledge, 'current'>;
 }
@@ -30,15 +31,12 @@ interface OpenedDownload {
 /** Makes the case note of a screening as it stands now; `undefined` where it is gone. */
 async function openCaseNote(
   { subject, language }: Download,
-  { clock, documents, knowledge }: Ports,
+  { clock, coordinators, documents, knowledge }: Ports,
 ): Promise<OpenedDownload | undefined> {
   const stored = await documents.get(screenings, subject, subject);
   if (stored === undefined) return undefined;
   const known = knowledge.current().knowledge;
-  // A proposal is not like what it has become itself.
-  const own = entryOf(stored.document);
-  const collaborations = known.collaborations.filter(({ id }) => id !== own);
-  const note = caseNoteOf(stored.document, { ...known, collaborations });
+  const note = caseNoteOf(stored.document, { ...known, coordinators: coordinators.current() });
   const telling = tellingIn(language, known, copenhagen(clock.now()).day);
   return {
     title: caseNoteTitle(note, telling),

@@ -7,10 +7,7 @@ import type { CaseNote } from '../screening/case-note';
 import type { Block } from './block';
 
 /** Who decides, by which rows of the competence plan; and where it has none, who knows. */
-export function routingBlocks(
-  { routing, proposal, screening }: CaseNote,
-  telling: Telling,
-): Block[] {
+export function routingBlocks({ routing, proposal, contact }: CaseNote, telling: Telling): Block[] {
   const { strings, language, knowledge } = telling;
   const { routing: words } = strings.screening.result;
   const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, telling);
@@ -28,7 +25,7 @@ export function routingBlocks(
       ],
     },
   ]);
-  const whom = screening.handler?.name ?? words.coordinator;
+  const whom = contact?.name ?? words.coordinator;
   const area = proposalInWords('area', proposal, telling) || words.areaMissing;
   return [
     { kind: 'heading', level: 1, text: words.heading },

@@ -111,6 +111,13 @@ export const daScreeningCases = {
     receivedHelp:
       'Du får de samme spørgsmål og svarer alene. Du ser ikke de andres svar, før du har været det hele igennem.',
     begin: 'Begynd vurderingen',
+    decline: 'Nej tak',
+    left: (name: string, owner: string) =>
+      `Tak for svaret. Du skal ikke vurdere ${name}, og ${owner} har fået besked.`,
+    leftAlone: (name: string, owner: string) =>
+      `Tak for svaret. Du skal ikke vurdere ${name}. Jeg kunne ikke give ${owner} besked.`,
+    declined: (by: string, name: string) => `${by} har sagt nej tak til at vurdere: ${name}`,
+    declinedHelp: 'Resultatet gøres op uden den vurdering. Du kan invitere en anden kollega.',
   },
   queue: {
     title: 'Indsendte screeninger',
@@ -143,6 +150,7 @@ export const daScreeningCases = {
     undone: (what: string) => `fortrød svaret: ${what}`,
     noted: (what: string) => `kommenterede: ${what}`,
     invited: (what: string) => `inviterede ${what}`,
+    declined: () => 'sagde nej tak til at vurdere',
     checklist: (what: string) => `begyndte tjeklisten: ${what}`,
     submitted: () => 'sendte screeningen ind',
     taken: () => 'tog sagen',

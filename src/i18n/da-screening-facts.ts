@@ -54,6 +54,7 @@ export const daScreeningFacts = {
     ask: 'Kommer der penge udefra?',
     help: 'For eksempel fra EU, staten eller en fond. Om der følger ekstra stillinger med, har betydning for, hvem der beslutter.',
     label: 'Ekstern finansiering',
+    how: 'Med eller uden ekstra stillinger?',
   },
   programme: {
     ask: 'Hvilket program eller hvilken fond kommer pengene fra?',

@@ -18,6 +18,7 @@ export const daScreeningMoves = {
     yourself: 'Du vurderer den allerede selv. Skriv en kollegas navn.',
     'unknown-person':
       'Jeg kender ikke nogen af det navn. Bed din kollega skrive "hej" til mig først.',
+    answered: 'Du har været hele tjeklisten igennem, så din vurdering tæller med.',
     'too-many': 'Der er ikke plads til flere: tolv vurderinger er det højeste.',
   },
   onlyCoordinators: 'De indsendte screeninger kan kun koordinatorer se.',

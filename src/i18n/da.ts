@@ -100,6 +100,7 @@ export const da = {
   facts: {
     owner: 'Ansvarlig for opfølgning',
     basis: 'Grundlag',
+    followUp: 'Næste opfølgning',
     rolling: 'løbende',
     rollingSince: (year: number) => `løbende ifølge strategien fra ${year}`,
     grantedUntil: (year: number) => `bevilget til og med ${year}`,

@@ -109,6 +109,14 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     receivedHelp:
       'You get the same questions and answer alone. You will not see the others’ answers before you have been through it all.',
     begin: 'Begin the assessment',
+    decline: 'No thanks',
+    left: (name, owner) =>
+      `Thank you for answering. You need not assess ${name}, and ${owner} has been told.`,
+    leftAlone: (name, owner) =>
+      `Thank you for answering. You need not assess ${name}. I could not tell ${owner}.`,
+    declined: (by, name) => `${by} declined to assess: ${name}`,
+    declinedHelp:
+      'The result is worked out without that assessment. You can invite another colleague.',
   },
   queue: {
     title: 'Submitted screenings',
@@ -140,6 +148,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     undone: (what) => `took the answer back: ${what}`,
     noted: (what) => `commented on: ${what}`,
     invited: (what) => `invited ${what}`,
+    declined: () => 'declined to assess',
     checklist: (what) => `began the checklist: ${what}`,
     submitted: () => 'submitted the screening',
     taken: () => 'took the case',

@@ -56,6 +56,7 @@ export const enScreeningFacts: Strings['screening']['facts'] = {
     ask: 'Does money come from outside?',
     help: 'For example from the EU, the state or a foundation. Whether extra posts come with it matters for who decides.',
     label: 'External funding',
+    how: 'With or without extra posts?',
   },
   programme: {
     ask: 'Which programme or foundation does the money come from?',

@@ -20,6 +20,7 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     yourself: 'You assess it already. Write the name of a colleague.',
     'unknown-person':
       'I know nobody of that name. Ask your colleague to write "hello" to me first.',
+    answered: 'You have been through the whole checklist, so your assessment counts.',
     'too-many': 'There is no room for more: twelve assessments is the most.',
   },
   onlyCoordinators: 'Only coordinators can see the submitted screenings.',

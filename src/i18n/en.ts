@@ -103,6 +103,7 @@ export const en: Strings = {
   facts: {
     owner: 'Answers for the follow-up',
     basis: 'Basis',
+    followUp: 'Next follow-up',
     rolling: 'ongoing',
     rollingSince: (year) => `ongoing according to the strategy of ${year}`,
     grantedUntil: (year) => `granted to the end of ${year}`,

@@ -3,6 +3,7 @@ import type { CompetenceRule } from '../catalogue/competence-rule';
 import { type Agreement, agreementOf } from './agreement';
 import { answerOf, type AnswerValue, type Assessment, type Note, noteOf } from './assessment';
 import type { Checklist, Criterion, Question } from './checklist';
+import { type Contact, contactFor } from './contact-for';
 import { compareLevels, type LevelComparison } from './compare-levels';
 import { explain, type Explanation } from './explain';
 import { frozenAnswersOf } from './frozen-answers';
@@ -12,6 +13,7 @@ import type { Level, Proposal } from './proposal';
 import { type Routing, routeProposal } from './route-proposal';
 import { countedAssessments, type Score, scoreOf } from './score';
 import type { Screening } from './screening';
+import { entryOf } from './settle-decision';
 
 /** What one assessor says to a question. */
 export interface NotedAnswer {
@@ -50,14 +52,18 @@ export interface CaseNote {
   /** When the owner went on in spite of overlaps. */
   readonly overlapsSeenAt?: string;
   readonly routing: Routing;
+  /** Whom to ask about it; absent where nobody is known to coordinate. */
+  readonly contact?: Contact;
   readonly history: readonly Event[];
   /** What is hashed: the same text for the same proposal and answers. */
   readonly frozen: string;
 }
 
-/** What a case note draws on beside the screening; without the entry that the screening itself has become. */
+/** What a case note draws on beside the screening. */
 export interface CaseGround extends OverlapGround {
   readonly rules: readonly CompetenceRule[];
+  /** Who coordinates and can be written to. */
+  readonly coordinators?: readonly Contact[];
 }
 
 const noteIf = (note: Note | undefined) => note && { note };
@@ -102,15 +108,21 @@ function overlapsSeen({ proposal, overlaps: seen }: Screening, ground: OverlapGr
 
 /** Gathers what the case note of a screening shows. */
 export function caseNoteOf(screening: Screening, ground: CaseGround): CaseNote {
-  const { proposal, checklists, overlaps, history } = screening;
+  const { proposal, checklists, overlaps, history, owner } = screening;
+  const { coordinators = [] } = ground;
+  const contact = contactFor(screening, coordinators, owner) ?? coordinators[0];
+  // A proposal is not like what it has become itself.
+  const own = entryOf(screening);
+  const collaborations = ground.collaborations.filter(({ id }) => id !== own);
   return {
     screening,
     proposal,
     levels: checklists.map((checklist) => levelNote(screening, checklist)),
     ...(checklists.length > 1 && { comparison: compareLevels(screening) }),
-    overlaps: overlapsSeen(screening, ground),
+    overlaps: overlapsSeen(screening, { ...ground, collaborations }),
     ...(overlaps && { overlapsSeenAt: overlaps.at }),
     routing: routeProposal(proposal, ground.rules),
+    ...(contact && { contact }),
     history,
     frozen: frozenAnswersOf(screening),
   };

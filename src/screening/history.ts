@@ -11,6 +11,7 @@ const DEEDS = [
   'undone',
   'noted',
   'invited',
+  'declined',
   'checklist',
   'submitted',
   'taken',

@@ -14,6 +14,9 @@ const invitationSchema = z.strictObject({
 });
 export type Invitation = z.infer<typeof invitationSchema>;
 
+/** The id of the invitation of a person to a screening. */
+export const invitationId = (screening: string, person: string) => `${screening}.${person}`;
+
 export const invitations: Collection<Invitation> = {
   name: 'invitations',
   schema: invitationSchema,

@@ -1,7 +1,7 @@
 import { people, type Person } from '../people/person';
 import type { Assessment } from './assessment';
 import { changeScreening } from './change-screening';
-import { invitations } from './invitation';
+import { invitationId, invitations } from './invitation';
 import { mainLevel } from './main-level';
 import { type Moved, movedOf, type Wish } from './moved';
 import { assessmentOf, checklistOf, type Screening } from './screening';
@@ -74,7 +74,7 @@ export async function inviteAssessor(
   const { screening } = moved;
   // Also after an attempt that broke off in between: whoever makes it known tells the colleague.
   const created = await documents.create(invitations, {
-    id: `${screening.id}.${inviting.invite}`,
+    id: invitationId(screening.id, inviting.invite),
     person: inviting.invite,
     screening: screening.id,
     by,

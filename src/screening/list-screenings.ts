@@ -1,7 +1,7 @@
 import { isCoordinator, type Roles } from '../people/roles';
 import type { DocumentStore } from '../ports/document-store';
 import { invitations } from './invitation';
-import { type Screening, screenings } from './screening';
+import { assessmentOf, type Screening, screenings } from './screening';
 import type { State } from './states';
 
 interface Ports {
@@ -44,7 +44,10 @@ async function listInvited(person: string, { documents }: Ports): Promise<Screen
   const found = await Promise.all(
     items.map(({ document: { screening } }) => documents.get(screenings, screening, screening)),
   );
-  return found.flatMap((stored) => (stored === undefined ? [] : [stored.document]));
+  // An invitation that was declined may be left for a moment.
+  return found.flatMap((stored) =>
+    stored !== undefined && assessmentOf(stored.document, person) ? [stored.document] : [],
+  );
 }
 
 /** What a person owns and what they were invited to. */

@@ -14,17 +14,19 @@ export function plain(text: string): string {
 
 /** How people write a choice that no vocabulary names, besides its id. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  yes: ['ja', 'jo', 'jep', 'ja tak', 'y', 'yep'],
+  yes: ['ja', 'jo', 'jep', 'ja tak', 'yes', 'y', 'yep'],
   no: ['nej', 'nej tak', 'n', 'nope'],
 };
 const FUNDING_WORDS: Readonly<Record<string, readonly string[]>> = {
   none: ['nej', 'no', 'ingen', 'egne midler', 'kun egne midler', 'own funds', 'only own funds'],
   'same-staff': [
     'ja, uden ekstra stillinger',
+    'uden',
     'uden ekstra stillinger',
     'uden flere stillinger',
     'samme personale',
     'yes, without extra posts',
+    'without',
     'without extra posts',
     'yes, without extra positions',
     'without extra positions',
@@ -32,10 +34,12 @@ const FUNDING_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'more-staff': [
     'ja, med ekstra stillinger',
+    'med',
     'med ekstra stillinger',
     'ekstra stillinger',
     'flere stillinger',
     'yes, with extra posts',
+    'with',
     'with extra posts',
     'extra posts',
     'yes, with extra positions',
@@ -44,6 +48,9 @@ const FUNDING_WORDS: Readonly<Record<string, readonly string[]>> = {
     'more staff',
   ],
 };
+
+/** Whether a text says yes and no more. */
+export const saysYes = (text: string) => WORDS['yes']?.includes(plain(text)) === true;
 
 /** What a term is called in either language, in lower case. */
 export const namesOf = ({ id, label, words }: Term) =>

@@ -4,7 +4,7 @@ import { cutMoney } from './cut-money';
 import { type Fact, FUNDING, guessOf, LEVELS, type Proposal, YES_NO } from './proposal';
 import { plain, readChoice } from './read-choice';
 import { readPeriod } from './read-period';
-import { readProgrammes } from './read-programmes';
+import { readNamedProgrammes } from './read-programmes';
 import type { Reading } from './recognise';
 
 /** How a fact is given. */
@@ -57,7 +57,7 @@ function readTerms(fact: Fact, text: string, proposal: Proposal, reading: Readin
   if (guess !== undefined && CONFIRMS.includes(plain(text)))
     return { change: { [fact]: { text: '', ids: [...guess] } } };
   const { countries, themes } = reading.recognise(text);
-  const programme = readProgrammes(text, reading)?.ids ?? [];
+  const programme = readNamedProgrammes(text, reading);
   const ids = { countries, themes, programme }[fact as string] ?? [];
   return { change: { [fact]: { text, ids: [...ids] } } };
 }

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../catalogue/partial-date';
+import { inMonths } from './part-of-year';
 import type { Period } from './proposal';
 
 const MONTHS = [
@@ -40,10 +41,6 @@ const SHARED_YEAR = new RegExp(
   String.raw`(${MONTH})\.?(\s*(?:-|–|til|to|until)\s*(?:${DAY}\s+)?${MONTH}\.?\s+(\d{4}))`,
   'iu',
 );
-/** "Q1 2027", "3. kvartal 2027": the three months of a quarter. */
-const QUARTER =
-  /(?<!\p{L})(?:Q(?<q>[1-4])|(?<k>[1-4])\.?\s*kvartal(?:\s+af)?)\s+(?<y>\d{4})(?!\d)/giu;
-const FROM = /^\s*(?:fra|from)(?!\p{L})/iu;
 const NUMBERS = ['', 'et|one', 'to|two', 'tre|three', 'fire|four', 'fem|five'];
 const YEARS = new RegExp(
   String.raw`(?<!\p{L}|\d)(?<count>\d{1,2}|${NUMBERS.slice(1).join('|')})\s+(?:år|years?)(?!\p{L})`,
@@ -73,19 +70,6 @@ function dateOf(groups: Record<string, string | undefined>): string {
     return day === undefined ? inMonth : `${inMonth}-${two(Number.parseInt(day, 10))}`;
   }
   return `${y ?? ''}-${two(Number(m))}-${two(Number(d))}`;
-}
-
-/** Quarters as months: the first month of the first, the last month of the last. */
-function inMonths(text: string): string {
-  const all = [...text.matchAll(QUARTER)];
-  let quarter = 0;
-  return text.replace(QUARTER, (...found) => {
-    const { q, k, y = '' } = found.at(-1) as Record<string, string | undefined>;
-    const last = 3 * Number(q ?? k);
-    const [first, end] = [`${y}-${two(last - 2)}`, `${y}-${two(last)}`];
-    if (all.length === 1) return FROM.test(text) ? first : `${first} - ${end}`;
-    return quarter++ === 0 ? first : end;
-  });
 }
 
 /** Says in full what a range says but once. */

@@ -4,7 +4,7 @@ import { LONGEST_FACT } from './input';
 import { type Level, LEVELS, type Proposal } from './proposal';
 import { plain, readChoice } from './read-choice';
 import { cutPeriod } from './read-period';
-import { readProgrammes } from './read-programmes';
+import { readProgrammes, withoutBudgetYears } from './read-programmes';
 import { readSentence, type Sentence } from './read-sentence';
 import type { Reading } from './recognise';
 
@@ -64,7 +64,9 @@ function isOfCountries(partners: string, { vocabulary }: Reading): boolean {
 /** What a sentence such as "I want to screen a collaboration with …" already says of a proposal. */
 export function readProposal(text: string, reading: Reading): Proposal {
   const { cost, total, rest: withoutMoney } = cutMoney(text.replace(/\s+/g, ' '));
-  const { period, rest: withoutPeriod } = cutPeriod(withoutMoney);
+  const programme = readProgrammes(withoutMoney, reading);
+  const undated = withoutBudgetYears(withoutMoney, programme?.text ?? '');
+  const { period, rest: withoutPeriod } = cutPeriod(undated);
   const { level, rest: all } = cutLevel(withoutPeriod, reading);
   const { facts, rest } = cutLabelled(all);
   const quoted = QUOTED.exec(rest)?.groups?.['name'];
@@ -79,7 +81,8 @@ export function readProposal(text: string, reading: Reading): Proposal {
     subject === undefined ? `${about}, ${purpose ?? ''}` : about,
   );
   const recognised = reading.recognise(all);
-  const name = quoted ?? nameOf({ ...sentence, ...(subject !== undefined && { subject }) });
+  const name =
+    quoted ?? sentence.joined ?? nameOf({ ...sentence, ...(subject !== undefined && { subject }) });
   return known({
     name: name === undefined ? undefined : capitalised(name),
     level,
@@ -91,7 +94,7 @@ export function readProposal(text: string, reading: Reading): Proposal {
     period,
     cost,
     total,
-    programme: readProgrammes(all, reading),
+    programme,
     unit: facts.unit,
     responsible: facts.responsible,
   });

@@ -10,12 +10,21 @@ export interface Sentence {
   /** What stands after "inden for": an area or a subject. */
   readonly field?: string;
   readonly purpose?: string;
+  /** The proper name of what one may join: "Eurocities". */
+  readonly joined?: string;
   /** What there is where none of these is named. */
   readonly rest?: string;
 }
 
 const LEAD =
   /^.*?(?<!\p{L})(?:screen(?:e|es|ing|ingen)?|vurdere?|assess|evaluate)(?!\p{L})(?:\s+(?:af|of)(?!\p{L}))?[\s:–-]*/isu;
+/** "Should we join …", where nothing is called a screening. */
+const JOIN =
+  /^.*?(?<!\p{L})(?:(?:går? |være )?med i|går? ind i|meld(?:e|er) os ind i|bliver? medlem(?:mer)? af|tilslutter? os|join(?:ing)?|becom(?:e|ing) (?:an? )?members? of)(?!\p{L})\s*/isu;
+const ARTICLE = /^(?:det|den|et|en|the|an?)\s+/iu;
+/** "Nordic Network on Ageing": capitals, and the small words between them. */
+const PROPER_NAME =
+  /^\p{Lu}[\p{L}\p{N}&+/'’-]*(?:(?:\s+(?:of|for|on|and|og|the|de|i|in|&))*\s+[\p{Lu}\p{N}][\p{L}\p{N}&+/'’-]*)*/u;
 const NOUN =
   /^(?:(?:et|en|det|den|vores|a|an|the|our)\s+)?(?:(?:nyt|ny|nye|muligt|mulig|eventuelt|new|possible|potential|international|internationalt)\s+)*(?<noun>(?:\p{L}+\s)?\p{L}*(?:samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|collaboration|cooperation|partnership|project|network|membership|agreement))(?:t|et|n|en)?(?!\p{L})\s*/iu;
 const MARKER =
@@ -76,8 +85,11 @@ const tidy = (text: string | undefined, end: RegExp) => {
 
 /** Takes a sentence apart: "jeg vil screene et samarbejde med Skåne om robotkirurgi". */
 export function readSentence(text: string): Sentence {
-  const said = text.replace(LEAD, '');
+  const joins = !LEAD.test(text) && JOIN.test(text);
+  const said = joins ? text.replace(JOIN, '').replace(ARTICLE, '') : text.replace(LEAD, '');
   const { noun } = NOUN.exec(said)?.groups ?? {};
+  const called = noun === undefined ? (said.split(MARKER)[0] ?? '') : '';
+  const joined = joins ? (PROPER_NAME.exec(said)?.[0] ?? tidy(called, END)) : undefined;
   const named = said.replace(NOUN, '');
   const of = noun === undefined ? undefined : OF.exec(named)?.groups?.['joint'];
   const { parts, joint } = partsOf(of === undefined ? named : named.replace(OF, 'med '));
@@ -92,6 +104,7 @@ export function readSentence(text: string): Sentence {
   const rest = parts.size === 0 ? tidy(named, END_OF_SUBJECT) : undefined;
   return {
     ...found,
+    ...(joined !== undefined && { joined }),
     ...(rest !== undefined && !SAYS_NOTHING.test(rest) && { rest }),
   };
 }

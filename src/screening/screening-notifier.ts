@@ -12,6 +12,8 @@ export interface ScreeningNotifier {
   decided(owner: Person, screening: Screening): Promise<Delivery>;
   /** `by`: the name of who invites. */
   invited(person: Person, screening: Screening, by: string): Promise<Delivery>;
+  /** `by`: the name of the colleague who does not assess it. */
+  declined(owner: Person, screening: Screening, by: string): Promise<Delivery>;
   /** Asks whether an untouched draft is to be kept. */
   idle(owner: Person, screening: Screening): Promise<Delivery>;
 }

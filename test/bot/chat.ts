@@ -5,6 +5,7 @@ import type { Services } from '../../src/bot/services';
 import { UdsynBot } from '../../src/bot/udsyn-bot';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { loadContent } from '../../src/content/load-content';
+import { createLiveCoordinators } from '../../src/people/live-coordinators';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { submitsOf } from '../cards/find-nodes';
@@ -100,6 +101,7 @@ interface Whereabouts {
 export function startBot({
   clock = settableClock(NOW),
   documents = createMemoryDocumentStore(clock),
+  roles = { coordinators: [METTE.aadObjectId], everybodyCoordinates: false },
   ...given
 }: { clock?: ReturnType<typeof settableClock>; documents?: DocumentStore } & Partial<
   Pick<
@@ -107,6 +109,7 @@ export function startBot({
     | 'content'
     | 'knowledge'
     | 'roles'
+    | 'coordinators'
     | 'inquiryNotifier'
     | 'screeningNotifier'
     | 'conclusionNotifier'
@@ -120,7 +123,8 @@ export function startBot({
     log,
     knowledge: { current: () => INDEX, refresh: () => Promise.resolve() },
     content: CONTENT,
-    roles: { coordinators: [METTE.aadObjectId], everybodyCoordinates: false },
+    roles,
+    coordinators: createLiveCoordinators(roles, { documents }),
     inquiryNotifier: recordingInquiryNotifier(),
     screeningNotifier: recordingScreeningNotifier(),
     conclusionNotifier: recordingConclusionNotifier(),

@@ -70,6 +70,51 @@ describe('a colleague', () => {
     expect(bot.screeningNotifier.notices).toHaveLength(1);
   });
 
+  it.each(['nej tak', 'no thanks'])(
+    'declines by writing "%s": the owner is told, and may invite again',
+    async (said) => {
+      const { bot, jens, bent, form } = await aboutToInvite();
+      await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+
+      const { text } = await bent.say(said);
+      const again = await bent.say(said);
+
+      expect(text).toMatch(/Robotkirurgi med Skåne.*Jens Ærø/);
+      expect(again.text).not.toContain('Robotkirurgi');
+      expect((await bent.say('mine screeninger')).text).not.toContain('Robotkirurgi');
+      expect((await storedIn(bot))[0]?.assessments.map(({ name }) => name)).toEqual(['Jens Ærø']);
+      const { text: back } = await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+      expect(back).toContain('Bent Holm er inviteret.');
+      expect(bot.screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`)).toEqual([
+        'invited aad-bent',
+        'declined aad-jens',
+        'invited aad-bent',
+      ]);
+    },
+  );
+
+  it('declines in the middle of the checklist, and by the button, but not when through it', async () => {
+    const { bot, jens, bent, form } = await aboutToInvite();
+    const invite = () => jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+    const begin = async () =>
+      bent.tap(await bent.say('mine screeninger'), 'Fortsæt screeningen: Robotkirurgi med Skåne');
+    await invite();
+    await bent.tap(await begin(), '3 ·');
+
+    const left = await bent.say('Nej tak');
+    await invite();
+    await begin();
+    await answer(bent, '2');
+    const [screening] = await storedIn(bot);
+    const stays = await bent.send({ action: 'decline-invitation', screening: screening?.id });
+
+    expect(left.text).toBe(
+      'Tak for svaret. Du skal ikke vurdere Robotkirurgi med Skåne, og Jens Ærø har fået besked.',
+    );
+    expect(stays.text).toContain('Du har været hele tjeklisten igennem');
+    expect(await storedIn(bot)).toEqual([screening]);
+  });
+
   it('answers alone, by typing and tapping, and sees the others afterwards', async () => {
     const { bot, jens, bent, form } = await aboutToInvite();
     await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });

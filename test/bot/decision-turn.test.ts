@@ -1,4 +1,6 @@
 import { entries } from '../../src/catalogue/entry';
+import { rounds } from '../../src/monitoring/round';
+import { round } from '../builders/round';
 import { JENS, METTE } from './chat';
 import { type Chat, complete, SENTENCE, startLiveBot, storedIn } from './screening-chat';
 
@@ -95,6 +97,25 @@ describe('a submitted screening', () => {
       `replied ${METTE.aadObjectId}`,
       `decided ${JENS.aadObjectId}`,
     ]);
+  });
+
+  it('is told in the catalogue with its owner, the decision and the next follow-up', async () => {
+    const { bot, jens, mette } = await submitted();
+    const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
+    const value = { body: 'regionsraadet', on: '2027-01-05', reason: 'Godt.' };
+    await mette.tap(form, 'Registrér godkendelsen', value);
+    const { items } = await bot.documents.query(entries, { limit: 100 });
+    const collaboration = items.find(({ document: { basis } }) => basis)?.document.id ?? '';
+    await bot.documents.create(
+      rounds,
+      round({ id: `${collaboration}.1`, collaboration, dueOn: '2028-01-05' }),
+    );
+
+    const { text } = await jens.say('fortæl om Robotkirurgi med Skåne');
+
+    expect(text).toContain('Ansvarlig for opfølgning: Jens Ærø');
+    expect(text).toContain('Grundlag: Besluttet af Regionsrådet den 5. januar 2027.');
+    expect(text).toMatch(/Næste opfølgning: 5.*januar 2028/);
   });
 
   it('goes on without the reply of an owner who gives none', async () => {

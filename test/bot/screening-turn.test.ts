@@ -284,6 +284,18 @@ describe('a screening', () => {
       expect(text).toContain('Hvilket område hører det under?');
     });
 
+    it('asks with or without extra posts when money comes from outside, and takes that alone', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 9);
+
+      const { text } = await chat.say('ja');
+      await chat.say('uden');
+
+      expect(text).toContain('Med eller uden ekstra stillinger?');
+      expect((await storedIn(bot))[0]?.proposal.funding).toBe('same-staff');
+    });
+
     it('asks again for an amount that it cannot read, and shows what was written', async () => {
       const bot = startBot();
       const chat = bot.chat();

@@ -75,6 +75,7 @@ describe('createTeamsScreeningNotifier', () => {
     ['resumed', {}, 'videre uden dit svar', 'without your reply'],
     ['decided', { state: 'approved', decision }, 'Godkendt: Robotkirurgi', 'Approved'],
     ['invited', {}, 'Bent beder dig vurdere: Robotkirurgi', 'Bent'],
+    ['declined', {}, 'Bent har sagt nej tak til at vurdere: Robotkirurgi', 'Bent'],
     ['idle', {}, 'Behold kladden', 'Keep'],
   ];
 

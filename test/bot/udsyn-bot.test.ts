@@ -4,7 +4,8 @@ import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';
-import { BOT, METTE, startBot } from './chat';
+import { BOT, JENS, METTE, startBot } from './chat';
+import { answer, beginQuestions } from './screening-chat';
 
 type Bot = ReturnType<typeof startBot>;
 
@@ -280,6 +281,25 @@ describe('UdsynBot', () => {
         });
       },
     );
+
+    it('three times also for the tap that shows the result, with the name of a coordinator', async () => {
+      const { chat, documents, services } = counted();
+      await chat().say('hej');
+      const jens = chat({ user: JENS });
+      await beginQuestions(jens);
+      await answer(jens, '2', 15);
+      await services.coordinators.refresh();
+      const last = await jens.say('forkert');
+      documents.take();
+
+      const result = await jens.tap(last, '2 · ');
+
+      expect(result.text).toContain('Spørg Mette Sørensen, hvem der beslutter.');
+      expect(documents.take()).toEqual({
+        calls: ['get people', 'get screenings', 'replace screenings'],
+        rounds: 3,
+      });
+    });
 
     it('three times for a typed answer: what is read at once counts once', async () => {
       const { chat, documents } = counted();

@@ -21,6 +21,7 @@ export const reading = (): Reading => ({
           term('political', 'Politisk', 'Political'),
           term('administrative', 'Administrativ', 'Administrative'),
         ],
+        programmes: [term('interreg', 'Interreg', 'Interreg')],
         themes: [theme('robotics', 'Robotkirurgi', 'Robotic surgery')],
       },
     }).vocabulary,

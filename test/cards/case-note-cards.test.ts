@@ -4,6 +4,7 @@ import { caseNoteOf } from '../../src/screening/case-note';
 import { questionsOf } from '../../src/screening/steps';
 import { longScreening } from '../builders/long-screening';
 import { assessment, proposal, screening } from '../builders/screening';
+import { nodesOf } from './find-nodes';
 import { CONTENT, tellingOf } from './telling-of';
 
 const DA = tellingOf('da');
@@ -26,6 +27,16 @@ describe('renderCaseNote', () => {
     expect(text).toContain('Ansvarlig enhed: Klinik Kirurgi');
     expect(text).toContain('Hvor meget strategy?');
     expect(more).toEqual([]);
+  });
+
+  it('heads each part, and what stands in columns', () => {
+    const [card = {}] = renderCaseNote(NOTE, DA, LINKS);
+    const headings = nodesOf(card)
+      .filter(({ weight, size }) => weight === 'Bolder' && size !== 'Medium')
+      .map(({ text }) => text);
+
+    expect(headings).toEqual(expect.arrayContaining(['Forslaget', 'Svar', 'relevance']));
+    expect(plainTextOf(card)).toContain('Del · Vægt · Score\n');
   });
 
   it('says that there is no document where there is none', () => {

@@ -1,3 +1,4 @@
+import { NO_ASIDE } from '../../src/cards/aside';
 import { lineOf, listLineOf, renderCollaboration } from '../../src/cards/collaboration-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { collaboration } from '../builders/collaboration';
@@ -53,6 +54,14 @@ describe('renderCollaboration', () => {
       title: 'Vis mere eller mindre',
       targetElements: ['more'],
     });
+  });
+
+  it('tells when it is followed up next, where that is known', () => {
+    const aside = { ...NO_ASIDE, followUp: '2028-01-05' };
+
+    expect(plainTextOf(renderCollaboration(entryOf('aer'), tellingOf('en'), aside))).toContain(
+      'Next follow-up: 5 January 2028',
+    );
   });
 
   it('offers no more where there is no more', () => {

@@ -53,6 +53,15 @@ describe('renderDecisionForm', () => {
     });
   });
 
+  it('says once that a reason is wanted', () => {
+    const { 'reason-needed': notice } = DA.strings.screeningMoves.refusals;
+    const timesIn = (given: object) =>
+      plainTextOf(renderDecisionForm(submitted, 'rejected', DA, given)).split('Skriv hvorfor.')
+        .length - 1;
+
+    expect([timesIn({}), timesIn({ notice })]).toEqual([1, 1]);
+  });
+
   it('asks why when the decision departs from the recommendation', () => {
     expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
       'The decision departs from the recommendation. Please write why.',

@@ -1,4 +1,4 @@
-import { renderInvitation, renderInvite } from '../../src/cards/invite-cards';
+import { renderDeclined, renderInvitation, renderInvite } from '../../src/cards/invite-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { person } from '../builders/person';
 import { assessment, screening } from '../builders/screening';
@@ -39,6 +39,7 @@ describe('renderInvite', () => {
       person({ id: 'b2', name: 'Bent Bo' }),
     ];
 
+    expect(plainTextOf(renderInvite(draft, DA, { matches }))).toContain('Hvem mener du?');
     expect(submitsOf(renderInvite(draft, DA, { matches }))[1]).toEqual({
       title: 'Bent Bo',
       data: { action: 'invite-person', person: 'b2', screening: 'screening-1' },
@@ -47,7 +48,7 @@ describe('renderInvite', () => {
 });
 
 describe('renderInvitation', () => {
-  it('says who asks for what, shows the proposal, and begins', () => {
+  it('says who asks for what, shows the proposal, begins, and takes a no', () => {
     const card = renderInvitation(draft, 'Mette', DA);
 
     expect(plainTextOf(card)).toMatch(/^Mette beder dig vurdere: Robot\n/);
@@ -57,6 +58,19 @@ describe('renderInvitation', () => {
         title: 'Begynd vurderingen',
         data: { action: 'continue-screening', screening: 'screening-1' },
       },
+      { title: 'Nej tak', data: { action: 'decline-invitation', screening: 'screening-1' } },
+    ]);
+  });
+});
+
+describe('renderDeclined', () => {
+  it('says who does not assess what, and leads to another colleague', () => {
+    const card = renderDeclined(draft, 'Bent', DA);
+
+    expect(plainTextOf(card)).toMatch(/^Bent har sagt nej tak til at vurdere: Robot\n/);
+    expect(submitsOf(card).map(({ title }) => title)).toEqual([
+      'Invitér en kollega',
+      'Fortsæt screeningen',
     ]);
   });
 });

@@ -5,6 +5,8 @@ import type { Language } from '../../src/language';
 import { screenings } from '../../src/screening/screening';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { CONTENT } from '../cards/telling-of';
+import { person } from '../builders/person';
+import { screening } from '../builders/screening';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { robotSurgery } from './robot-surgery';
@@ -17,7 +19,9 @@ async function start() {
   const documents = countingDocumentStore(createMemoryDocumentStore(clock));
   await documents.create(screenings, robotSurgery());
   await documents.create(screenings, robotSurgery({ id: 'other', proposal: { name: 'Et andet' } }));
-  const ports = { clock, documents, knowledge: { current: () => INDEX } };
+  const coordinators = { current: () => [person({ id: 'anna', name: 'Anna Toft' })] };
+  const knowledge = { current: () => INDEX };
+  const ports = { clock, coordinators, documents, knowledge };
   const tokenFor = async (subject: string, language: Language = 'da') => {
     const wanted = { what: 'case-note', subject, language, person: 'mette' } as const;
     const link = await createDownload(wanted, '', ports);
@@ -89,6 +93,17 @@ describe('openDownload', () => {
 
     expect(readWord(before?.body ?? Buffer.of()).text).toContain('eHealth for Regions (');
     expect(readWord(opened?.body ?? Buffer.of()).text).not.toContain('eHealth for Regions (');
+  });
+
+  it('names whom to ask who decides, where the competence plan does not say it', async () => {
+    const { documents, ports, tokenFor } = await start();
+    await documents.create(screenings, screening({ id: 'health' }));
+
+    const opened = await openDownload(await tokenFor('health'), ports);
+
+    expect(readWord(opened?.body ?? Buffer.of()).text).toContain(
+      'Spørg Anna Toft, hvem der beslutter.',
+    );
   });
 
   it('opens nothing after a quarter of an hour, and looks at no screening then', async () => {

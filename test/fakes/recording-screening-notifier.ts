@@ -7,7 +7,7 @@ export interface Notice {
   readonly what: keyof ScreeningNotifier;
   readonly to: string;
   readonly screening: Screening;
-  /** The name of who invites. */
+  /** The name of who invites, or declines. */
   readonly by?: string;
 }
 
@@ -30,6 +30,7 @@ export function recordingScreeningNotifier(
     resumed: ({ id: to }, screening) => carry({ what: 'resumed', to, screening }),
     decided: ({ id: to }, screening) => carry({ what: 'decided', to, screening }),
     invited: ({ id: to }, screening, by) => carry({ what: 'invited', to, screening, by }),
+    declined: ({ id: to }, screening, by) => carry({ what: 'declined', to, screening, by }),
     idle: ({ id: to }, screening) => carry({ what: 'idle', to, screening }),
   };
 }

@@ -90,6 +90,19 @@ describe('caseNoteOf', () => {
     expect(overlapsSeenAt).toBe(AT);
   });
 
+  it('names whom to ask: a coordinator, rather another than the owner', () => {
+    const coordinators = [
+      { id: 'mette', name: 'Mette' },
+      { id: 'anna', name: 'Anna' },
+    ];
+    const contactAmong = (...known: typeof coordinators) =>
+      caseNoteOf(CASE, { ...ground, coordinators: known }).contact?.name;
+
+    expect(contactAmong(...coordinators)).toBe('Anna');
+    expect(contactAmong(...coordinators.slice(0, 1))).toBe('Mette');
+    expect(contactAmong()).toBeUndefined();
+  });
+
   it('has who decides, the history and what is hashed', () => {
     const { routing, history, frozen, screening: shown } = caseNoteOf(CASE, ground);
 

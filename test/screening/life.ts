@@ -2,6 +2,7 @@ import { people, type Person } from '../../src/people/person';
 import type { Delivery } from '../../src/ports/delivery';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { type Decree, decideScreening } from '../../src/screening/decide-screening';
+import { declineInvitation } from '../../src/screening/decline-invitation';
 import { inviteAssessor } from '../../src/screening/invite-assessor';
 import { replyInformation } from '../../src/screening/reply-information';
 import { requestInformation } from '../../src/screening/request-information';
@@ -123,6 +124,7 @@ export async function live(
     restore: (who: Who = 'mette', seen?: number) => restoreScreening(wish(who, seen), ROLES, ports),
     invite: (invite: string, who: Who = 'mette') =>
       inviteAssessor({ screening: ID, person: PEOPLE[who], invite }, ports),
+    decline: (who: Who) => declineInvitation({ screening: ID, person: PEOPLE[who] }, ports),
     stored: async (): Promise<Screening> => {
       const found = await memory.get(screenings, ID, ID);
       if (found === undefined) throw new Error('the screening is gone');

@@ -2,7 +2,7 @@ import { invitations } from '../../src/screening/invitation';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/list-screenings';
 import { screenings, type Screening } from '../../src/screening/screening';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
-import { screening } from '../builders/screening';
+import { assessment, screening } from '../builders/screening';
 import { fixedClock } from '../fakes/fixed-clock';
 import { ROLES } from './life';
 
@@ -51,8 +51,10 @@ describe('listScreenings', () => {
     expect(listed.invited).toEqual([]);
   });
 
-  it('lists what a person was invited to, the newest invitation first', async () => {
-    const ports = await storeWith(changedOn(1), changedOn(2), changedOn(3));
+  it('lists what a person was invited to and has not left, the newest invitation first', async () => {
+    const assessments = [assessment(), assessment({}, { assessor: 'bent' })];
+    const asked = [1, 2].map((day) => ({ ...changedOn(day), assessments }));
+    const ports = await storeWith(...asked, changedOn(3), changedOn(4));
     const invite = (person: string, to: string, day: number) =>
       ports.documents.create(invitations, {
         id: `${to}.${person}`,
@@ -64,6 +66,7 @@ describe('listScreenings', () => {
     await invite('bent', 'on-2', 5);
     await invite('bent', 'on-1', 6);
     await invite('bent', 'gone', 7);
+    await invite('bent', 'on-4', 7);
     await invite('carl', 'on-3', 8);
 
     const listed = await listScreenings('bent', ports);

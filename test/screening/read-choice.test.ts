@@ -27,6 +27,8 @@ describe('readChoice', () => {
     ['funding', 'Nej', 'none'],
     ['funding', 'Ja, uden ekstra stillinger', 'same-staff'],
     ['funding', 'with extra positions', 'more-staff'],
+    ['funding', 'uden', 'same-staff'],
+    ['funding', 'with', 'more-staff'],
   ] as const)('reads for %s "%s" as %s', (fact, text, choice) => {
     expect(chosen(fact, text)).toBe(choice);
   });

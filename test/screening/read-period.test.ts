@@ -32,12 +32,24 @@ describe('readPeriod', () => {
     ['4. kvartal 2027', from('2027-10', '2027-12')],
     ['fra Q3 2027', from('2027-07')],
     ['Q2 2027 - Q4 2028', from('2027-04', '2028-12')],
+    ['Q1-Q3 2027', from('2027-01', '2027-09')],
+    ['Q1–3 2027', from('2027-01', '2027-09')],
+    ['1.-3. kvartal 2027', from('2027-01', '2027-09')],
+    ['1. kvartal 2027 til 3. kvartal 2028', from('2027-01', '2028-09')],
+    ['fra første kvartal 2027 til og med 2029', from('2027-01', '2029')],
+    ['2027 til 2. kvartal 2028', from('2027', '2028-06')],
+    ['first quarter of 2027', from('2027-01', '2027-03')],
+    ['2. halvår 2027', from('2027-07', '2027-12')],
+    ['forår 2027', from('2027-03', '2027-05')],
+    ['fra foråret 2027 til efteråret 2028', from('2027-03', '2028-11')],
+    ['spring 2027 to autumn 2028', from('2027-03', '2028-11')],
   ])('reads "%s"', (text, period) => {
     expect(readPeriod(text)).toEqual(period);
   });
 
   it('reads an end alone, and what goes on', () => {
     expect(readPeriod('indtil udgangen af 2029')).toEqual({ end: '2029', rolling: false });
+    expect(readPeriod('indtil Q3 2029')).toEqual({ end: '2029-09', rolling: false });
     expect(readPeriod('Løbende')).toEqual({ rolling: true });
     expect(readPeriod('ingen slutdato')).toEqual({ rolling: true });
     expect(readPeriod('fra 2027 uden slutdato')).toEqual({ start: '2027', rolling: true });
@@ -70,6 +82,8 @@ describe('cutPeriod', () => {
     ['om havne i perioden 2027-29, med Kiel', from('2027', '2029'), 'om havne , , med Kiel'],
     ['om havne fra 2027 og frem', from('2027'), 'om havne , '],
     ['om havne, 3 år fra 2027', from('2027', '2029'), 'om havne, , , '],
+    ['om havne fra Q3 2027', from('2027-07'), 'om havne , '],
+    ['om havne, forår 2027, med Kiel', from('2027-03', '2027-05'), 'om havne, , , med Kiel'],
     ['om havne, løbende', { rolling: true }, 'om havne, ,'],
   ])('reads the period of "%s" and cuts it out', (text, period, rest) => {
     const cut = cutPeriod(text);

@@ -130,6 +130,23 @@ describe('readProposal', () => {
       'screen et projekt om havne under interreg nordsøen',
       { programme: { text: '', ids: ['interreg-ivb-north-sea'] } },
     ],
+    [
+      'screen et projekt om havne, finansieret af Interreg VI A 2021-2027, fra 2026',
+      { programme: { text: 'Interreg VI A 2021-2027', ids: [] }, period: { start: '2026' } },
+    ],
+    ['skal vi gå med i Eurocities?', { name: 'Eurocities' }],
+    [
+      'er det en god idé at gå med i eurocities om havne i 2028?',
+      { name: 'Eurocities', period: years('2028', '2028') },
+    ],
+    [
+      'should we join the Nordic Network on Ageing, 20,000 DKK a year',
+      { name: 'Nordic Network on Ageing', cost: dkk(20_000) },
+    ],
+    [
+      'bør vi melde os ind i et netværk om havne med Skåne?',
+      { name: 'Havne med Skåne', partners: 'Skåne' },
+    ],
     ['jeg vil screene Blue Region', { name: 'Blue Region' }],
   ])('reads "%s"', (text, facts) => {
     expect(read(text)).toMatchObject(facts);

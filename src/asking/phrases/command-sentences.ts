@@ -8,17 +8,23 @@ const OWN = '(?:min|mine|my|jeg|i)';
 const SCREENINGS = '(?:screening(?:er|erne|s)|vurderinger(?:ne)?|assessments|kladder|drafts)';
 const CANDIDATE =
   '(?:samarbejde|netvark|projekt|forslag|medlemskab|partnerskab|collaboration|network|project|proposal|partnership|membership)';
+const WE = '(?:vi|we|regionen|the region)';
+/** "Should we", "is it a good idea to", "we are considering". */
+const WHETHER = `(?:(?:skal|bor|kan|burde|should|shall|could|can|ought) ${WE} (?:to )?|(?:er det|ville det vare) (?:en )?(?:god ide|klogt|relevant) (?:for os )?(?:at|hvis vi) |(?:is it|would it be) (?:a good idea|wise) (?:for us )?(?:to|if we) |${WE} (?:overvejer|tanker pa|are considering|are thinking of|consider) (?:at |to )?)`;
+const JOIN =
+  '(?:(?:gar? |vare )?med i|gar? ind i|melder? os ind i|bliver? medlem(?:mer)? af|tilslutter? os|join(?:ing)?|becom(?:e|ing) (?:an? )?members? of)';
 const LANGUAGES = '(?:dansk|engelsk|danish|english)';
 /** What people add to a thank-you. */
 const PRAISE =
   'er|is|was|var|s|en|et|an|virkelig|rigtig|meget|so|sa|really|god|godt|gode|stor|stort|good|great|big|nice|fin|fint|helpful|useful|nytti\\w*|brugbar\\w*|hjalpsom\\w*|kind|sodt|venlig\\w*|dejlig\\w*|rart|super|perfekt|perfect|brilliant|fantastisk|fantastic|appreciated?|just what i needed|exactly what i needed|lige hvad jeg (?:skulle|havde)|det jeg (?:skulle|havde)|what i needed|bruge|brug|to|til|os|us|mig|me|den|dem|of|nok|enough|bye|farvel|hej|ses|vi|god dag|god weekend|weekend|day|have|ha|det hele|gjorde|did|work|arbejde|job|svare|answering|hurtig\\w*|quick|fast|it all|the time|tiden';
 const END = '[ .!?]*$';
 
-/** A command and the pattern of sentences that give it, in folded text; `asks` where a question gives it too. */
+/** A command and the pattern of sentences that give it, in folded text; `asks` where a question gives it too, `unnamed` where it names nothing of the catalogue. */
 export interface CommandSentence {
   readonly command: Command;
   readonly pattern: RegExp;
   readonly asks: boolean;
+  readonly unnamed?: boolean;
 }
 
 const sentence = (command: Command, pattern: string, asks = false): CommandSentence => ({
@@ -118,6 +124,15 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     'start-screening',
     `^(?:vi|we) (?:vil|skal|onsker|overvejer|tanker pa|planlagger|want|wish|would like|consider|plan|are (?:considering|planning|thinking))\\b.{0,16}\\b(?:indga|ga (?:ind|med) i|tilslutte|melde os ind|join\\w*|enter\\w*|tak(?:e|ing) part)\\b.{0,30}\\b${CANDIDATE}\\b`,
   ),
+  {
+    // "Should we join more networks?" is for the strategy to answer.
+    ...sentence(
+      'start-screening',
+      `^(?:hej |hi )?${WHETHER}${JOIN} (?!(?:det|den|dem|de|dette|it|them|this|that|flere|more|nye|any|nogle|some)\\b)\\w`,
+      true,
+    ),
+    unnamed: true,
+  },
   sentence(
     'help',
     `^${POLITE}(?:how can you |hvordan kan du |lidt |some |noget )*(?:hjalpe?|help)(?:,? (?:mig|me|us|os|lidt|a bit|please|tak|pls|videre|med at|til at|med|with|komme|i|gang|get|getting|started|this|det|her|to))*${END}`,

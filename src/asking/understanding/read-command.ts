@@ -2,6 +2,7 @@ import { COMMAND_SENTENCES } from '../phrases/command-sentences';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Query } from '../query';
 import { explainedBy, type Parts } from './parts';
+import type { Named } from './read-names';
 
 const LONGEST_WITH_REST = 9;
 /** "I want to do a screening of a new network" asks for one; "what is screening?" does not. */
@@ -14,20 +15,22 @@ const ASKS =
   /^\s*(?:hv|wh|how |(?:do|doe?s|is|are|can|must|kan|skal|ma|har|er) (?:we|vi|man|the|they|there|der)\b)/u;
 const ASKS_WHAT = /^\s*(?:hv|wh|how )/u;
 /** A command is all that the message says: "start screening", not "what is screening for?". */
-export function readCommand(parts: Parts): Query | undefined {
+export function readCommand(parts: Parts, named: Named): Query | undefined {
   const { matches, content, tokens, text, folded } = parts;
   const said = folded.replace(/['’]/g, ' ').replace(/\s+/g, ' ').trim();
   // As it is written, and as it is spelt right.
   const meant = tokens.map(({ word }) => word).join(' ');
-  const sentence = COMMAND_SENTENCES.find(
-    ({ pattern, asks }) =>
-      (asks || !ASKS.test(said)) && (pattern.test(said) || pattern.test(meant)),
-  );
-  if (sentence !== undefined) return { intent: 'command', command: sentence.command };
-  const kinds = explainedBy(matches.filter(({ meaning }) => meaning.is === 'kind'));
   const names = explainedBy(
     matches.filter(({ meaning }) => meaning.is === 'collaboration' || meaning.is === 'mention'),
   );
+  const sentence = COMMAND_SENTENCES.find(
+    ({ pattern, asks, unnamed = false }) =>
+      (asks || !ASKS.test(said)) &&
+      (pattern.test(said) || pattern.test(meant)) &&
+      !(unnamed && (names.size > 0 || (named.collaborations.length > 0 && !named.guessed))),
+  );
+  if (sentence !== undefined) return { intent: 'command', command: sentence.command };
+  const kinds = explainedBy(matches.filter(({ meaning }) => meaning.is === 'kind'));
   for (const { from, to, meaning } of matches) {
     if (meaning.is !== 'command' || names.has(from)) continue;
     // "What happens next year?" asks for no more of the last list.
