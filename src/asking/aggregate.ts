@@ -5,7 +5,8 @@ import { type Group, groupEntries } from './group-entries';
 import type { IndexedKnowledge } from './index-knowledge';
 import { measured } from './money-measures';
 import { numberOfPartners } from './partner-number';
-import type { Filter, Measure, MoneyMeasure, Operation, Query } from './query';
+import type { Filter, MoneyMeasure } from './filter';
+import type { Measure, Operation, Query } from './query';
 
 /** What one entry puts into an aggregate: kroner, days, or a date as its day number. */
 interface Part {

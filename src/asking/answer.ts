@@ -6,7 +6,8 @@ import { findEntries, heldBy } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { nearby } from './nearby';
 import type { Passage } from './passage';
-import type { Attribute, Command, Filter, Query } from './query';
+import type { Filter } from './filter';
+import type { Attribute, Command, Query } from './query';
 import { countUnstated, type Unstated } from './unstated';
 
 /** What a question is answered with: values and where they stand, never sentences. */

@@ -3,7 +3,7 @@ import { statusOn } from '../catalogue/status';
 import type { IndexedKnowledge } from './index-knowledge';
 import { decidedByWithin, holdersOf, testOf } from './matches-filter';
 import { OTHER_SUBJECTS } from './ordinary-words';
-import { type Filter, leavesOut } from './query';
+import { type Filter, leavesOut } from './filter';
 
 type Word = Extract<Filter, { by: 'word' }>;
 type Test = (entry: Collaboration) => boolean;

@@ -8,7 +8,8 @@ import { PROPERTY_PHRASES, RELATION_PHRASES } from './phrases/filter-phrases';
 import { COMPARE_PHRASES, OPERATION_PHRASES } from './phrases/operation-phrases';
 import type { Phrases } from './phrases/phrases';
 import { type Reference, REFERENCE_PHRASES } from './phrases/reference-phrases';
-import type { Attribute, Command, Facet, Operation, Property, Relation } from './query';
+import type { Facet, Property, Relation } from './filter';
+import type { Attribute, Command, Operation } from './query';
 import { tokenise, type Token } from './tokens';
 
 /** What a phrase stands for. */

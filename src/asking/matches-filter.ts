@@ -3,7 +3,7 @@ import { withNarrower } from '../catalogue/narrower-themes';
 import { firstDay, lastDay } from '../catalogue/partial-date';
 import type { IndexedKnowledge } from './index-knowledge';
 import { measured } from './money-measures';
-import { type Comparison, type Filter, leavesOut, type Property, type Relation } from './query';
+import { type Comparison, type Filter, leavesOut, type Property, type Relation } from './filter';
 import { type Token, tokenise, tokenOf } from './tokens';
 
 type Test = (entry: Collaboration) => boolean;

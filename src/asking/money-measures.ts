@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
-import { MONEY_MEASURES, type MoneyMeasure } from './query';
+import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 
 type Currency = Cost['currency'];
 type ValueOf = (cost: Cost, currency: Currency) => number | undefined;

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { IndexedKnowledge } from './index-knowledge';
 import { LANGUAGES, type Meaning } from './lexicon';
-import { FACETS } from './query';
+import { FACETS } from './filter';
 import { STOP_WORDS } from './stop-words';
 import { fold } from '../fold';
 import { tokenOf } from './tokens';

@@ -1,6 +1,6 @@
 import { fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
-import type { Filter } from './query';
+import type { Filter } from './filter';
 
 const MOST_NEARBY = 3;
 

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
-import type { Filter, Query } from './query';
+import type { Filter } from './filter';
+import type { Query } from './query';
 import { tokenise } from './tokens';
 
 const LONGEST = 9;

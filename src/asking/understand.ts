@@ -1,7 +1,8 @@
 import { fitStrictly, fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { clausesOf, withoutAsides } from './clauses';
-import type { Filter, Memory, Query } from './query';
+import type { Filter } from './filter';
+import type { Memory, Query } from './query';
 import { type Parts, takeApart } from './understanding/parts';
 import { withoutByTheWay } from './understanding/by-the-way';
 import { countsOther } from './understanding/counts-other';

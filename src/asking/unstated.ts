@@ -2,7 +2,7 @@ import type { Collaboration } from '../catalogue/collaboration';
 import { findEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { measured } from './money-measures';
-import type { Filter, Relation } from './query';
+import type { Filter, Relation } from './filter';
 
 /** How many are left out of an answer because no source states their time, or their amount. */
 export interface Unstated {

@@ -1,6 +1,7 @@
 import { ask, type Asked, run } from '../asking/ask';
 import { cutQuestion } from '../asking/cut-question';
-import type { Filter, Memory, Query } from '../asking/query';
+import type { Filter } from '../asking/filter';
+import type { Memory, Query } from '../asking/query';
 import { renderAnswer } from '../cards/answer-cards';
 import { queryInWords } from '../cards/asked-in-words';
 import { asideOf } from '../cards/aside';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LONGEST_QUESTION } from '../asking/cut-question';
 import { INTENTS, monthSchema, REASONS } from '../asking/feedback';
-import { ATTRIBUTES, filterSchema, querySchema } from '../asking/query';
+import { filterSchema } from '../asking/filter';
+import { ATTRIBUTES, querySchema } from '../asking/query';
 import { languageSchema } from '../language';
 import { MONITORING_ACTIONS } from './monitoring-actions';
 import { SCREENING_ACTIONS } from './screening-actions';

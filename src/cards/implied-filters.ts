@@ -1,4 +1,4 @@
-import type { Filter } from '../asking/query';
+import type { Filter } from '../asking/filter';
 import type { Telling } from './telling';
 
 /** Whether a filter is there only because another was named: "Norden" stands for Sweden and Norway too. */

@@ -1,4 +1,4 @@
-import type { Filter } from '../asking/query';
+import type { Filter } from '../asking/filter';
 import type { Button } from './button';
 import { MOST_FILTERS } from './card-actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';

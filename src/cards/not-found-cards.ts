@@ -1,5 +1,5 @@
 import type { Answer } from '../asking/answer';
-import type { Filter } from '../asking/query';
+import type { Filter } from '../asking/filter';
 import { formatList } from '../i18n/format';
 import { asWritten } from './as-written';
 import type { Aside } from './aside';

@@ -1,4 +1,4 @@
-import { type Filter, leavesOut } from '../asking/query';
+import { type Filter, leavesOut } from '../asking/filter';
 import { formatMoney } from '../i18n/format';
 import { asWritten } from './as-written';
 import { withoutImplied } from './implied-filters';

@@ -1,5 +1,6 @@
 import { answer, isAnswered, shownIn } from '../../src/asking/answer';
-import type { Filter, Query } from '../../src/asking/query';
+import type { Filter } from '../../src/asking/filter';
+import type { Query } from '../../src/asking/query';
 import { DAY, INDEX } from './nordjylland';
 
 const answered = (query: Query) => answer(query, INDEX, DAY);

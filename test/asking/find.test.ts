@@ -1,6 +1,6 @@
 import { findEntries } from '../../src/asking/find';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
-import type { Filter } from '../../src/asking/query';
+import type { Filter } from '../../src/asking/filter';
 import { collaboration } from '../builders/collaboration';
 import { cost } from '../builders/cost';
 import { knowledge, theme } from '../builders/knowledge';

@@ -1,6 +1,6 @@
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { decidedByWithin, testOf } from '../../src/asking/matches-filter';
-import type { Filter, Property, Relation } from '../../src/asking/query';
+import type { Filter, Property, Relation } from '../../src/asking/filter';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { collaboration } from '../builders/collaboration';
 import { cost } from '../builders/cost';

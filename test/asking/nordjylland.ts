@@ -1,6 +1,7 @@
 import { ask, type Asked } from '../../src/asking/ask';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
-import type { Filter, Memory, Query } from '../../src/asking/query';
+import type { Filter } from '../../src/asking/filter';
+import type { Memory, Query } from '../../src/asking/query';
 import { loadContent } from '../../src/content/load-content';
 
 /** Region Nordjylland's own, as of the month in which its strategy came out. */

@@ -1,4 +1,4 @@
-import type { Filter } from '../../src/asking/query';
+import type { Filter } from '../../src/asking/filter';
 import { countUnstated } from '../../src/asking/unstated';
 import { INDEX } from './nordjylland';
 

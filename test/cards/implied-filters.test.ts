@@ -1,4 +1,4 @@
-import type { Filter } from '../../src/asking/query';
+import type { Filter } from '../../src/asking/filter';
 import { isImpliedBy, withoutImplied } from '../../src/cards/implied-filters';
 import { tellingOf } from './telling-of';
 

@@ -40,7 +40,10 @@ describe('renderList', () => {
   it('says how many are left out because no time is stated of them', () => {
     const textOf = (count: number, language: Language) =>
       plainTextOf(
-        renderList({ ...list(2), found: [...list(2).found], unstated: { of: 'time', count } }, tellingOf(language)),
+        renderList(
+          { ...list(2), found: [...list(2).found], unstated: { of: 'time', count } },
+          tellingOf(language),
+        ),
       );
 
     expect(textOf(11, 'da')).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.\n');

@@ -1,6 +1,7 @@
 import { answer } from '../../src/asking/answer';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
-import type { Filter, Measure } from '../../src/asking/query';
+import type { Filter } from '../../src/asking/filter';
+import type { Measure } from '../../src/asking/query';
 import { renderAnswer } from '../../src/cards/answer-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { CONTENT, tellingOf } from './telling-of';

@@ -1,4 +1,4 @@
-import type { Filter } from '../../src/asking/query';
+import type { Filter } from '../../src/asking/filter';
 import { filterInWords, filtersInWords } from '../../src/cards/query-in-words';
 import { tellingOf } from './telling-of';
 

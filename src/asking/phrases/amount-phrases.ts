@@ -1,4 +1,4 @@
-import type { Comparison } from '../query';
+import type { Comparison } from '../filter';
 
 /** How people say that an amount is more or less than another, as patterns; the longer ones first. */
 export const COMPARED: Readonly<Record<Comparison, string>> = {

@@ -1,4 +1,4 @@
-import type { Property, Relation } from '../query';
+import type { Property, Relation } from '../filter';
 import { phrases, type Phrases } from './phrases';
 
 /** Words that say how a year or a date is meant. */

@@ -1,5 +1,6 @@
 import { OTHER_SUBJECTS } from '../ordinary-words';
-import type { Filter, Query } from '../query';
+import type { Filter } from '../filter';
+import type { Query } from '../query';
 import type { Parts } from './parts';
 
 const SAYS_SUBJECT = new Set(

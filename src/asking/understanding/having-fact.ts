@@ -1,5 +1,6 @@
 import { wordPattern } from '../phrases/word-pattern';
-import type { Attribute, Filter, Property } from '../query';
+import type { Filter, Property } from '../filter';
+import type { Attribute } from '../query';
 import type { Parts } from './parts';
 
 const WHICH = wordPattern('hvilke, nogle, nogen, alle, which, any, some, all, those');

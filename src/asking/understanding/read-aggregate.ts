@@ -1,7 +1,8 @@
 import { aggregate } from '../aggregate';
 import { wordPattern } from '../phrases/word-pattern';
 import { isMoney } from '../money-measures';
-import type { Attribute, Measure, MoneyMeasure, Operation, Query, Selection } from '../query';
+import type { MoneyMeasure } from '../filter';
+import type { Attribute, Measure, Operation, Query, Selection } from '../query';
 import { comparedBy, measureHeld } from './of-named';
 import { idsOf, type Parts } from './parts';
 import { operationsIn, rankIn } from './read-extreme';

@@ -1,7 +1,7 @@
 import { parseMoney } from '../../catalogue/parse-money';
 import { fold } from '../../fold';
 import { COMPARED, MONEY } from '../phrases/amount-phrases';
-import type { Comparison, Filter } from '../query';
+import type { Comparison, Filter } from '../filter';
 import { WORD } from '../tokens';
 import type { Parts } from './parts';
 

@@ -1,5 +1,6 @@
 import { findEntries } from '../find';
-import type { Filter, Query } from '../query';
+import type { Filter } from '../filter';
+import type { Query } from '../query';
 import type { Match } from '../lexicon';
 import { explainedBy, outermost, type Parts } from './parts';
 import type { Named } from './read-names';

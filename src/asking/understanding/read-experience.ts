@@ -1,7 +1,8 @@
 import { experienceId, experiencesOf } from '../experience';
 import { fittingEntries } from '../find';
 import { wordPattern } from '../phrases/word-pattern';
-import { FACETS, type Query } from '../query';
+import { FACETS } from '../filter';
+import type { Query } from '../query';
 import { tokenise, tokenOf, type Token } from '../tokens';
 import { explainedBy, type Parts, without } from './parts';
 import { readFilters } from './read-filters';

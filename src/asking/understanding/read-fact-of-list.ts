@@ -1,6 +1,7 @@
 import { aggregate } from '../aggregate';
 import { findEntries } from '../find';
-import type { Attribute, Filter, Query } from '../query';
+import type { Filter } from '../filter';
+import type { Attribute, Query } from '../query';
 import { idsOf, type Parts } from './parts';
 import { readSum } from './read-aggregate';
 import { attributesIn, MONEY } from './read-attributes';

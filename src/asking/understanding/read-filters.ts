@@ -1,5 +1,5 @@
 import type { Match } from '../lexicon';
-import { type Facet, FACETS, type Filter, type Relation } from '../query';
+import { type Facet, FACETS, type Filter, type Relation } from '../filter';
 import { holdersOf } from '../matches-filter';
 import { AS_PARTNER, COLLABORATIONS } from '../phrases/list-phrases';
 import { STOP_WORDS } from '../stop-words';

@@ -1,7 +1,8 @@
 import { ASKS_WHEN } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
 import { findEntries, fittingEntries } from '../find';
-import type { Attribute, Filter, Query } from '../query';
+import type { Filter } from '../filter';
+import type { Attribute, Query } from '../query';
 import { idsOf, type Parts, without } from './parts';
 import { readAggregate } from './read-aggregate';
 import { attributePositions, attributesIn } from './read-attributes';

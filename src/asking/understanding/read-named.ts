@@ -1,6 +1,7 @@
 import { fittingEntries } from '../find';
 import { LIST } from '../phrases/list-phrases';
-import type { Attribute, Filter, Query } from '../query';
+import type { Filter } from '../filter';
+import type { Attribute, Query } from '../query';
 import { type Parts, without } from './parts';
 import { readAggregate } from './read-aggregate';
 import { attributesIn } from './read-attributes';

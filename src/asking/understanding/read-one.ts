@@ -19,7 +19,8 @@ import {
   WHO_DOES,
 } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
-import type { Attribute, Query, Relation } from '../query';
+import type { Relation } from '../filter';
+import type { Attribute, Query } from '../query';
 import { explainedBy, idsOf, type Parts } from './parts';
 import { readAggregate, readSum } from './read-aggregate';
 import { attributesIn } from './read-attributes';

@@ -1,5 +1,6 @@
 import { wordPattern } from '../phrases/word-pattern';
-import type { Filter, Query } from '../query';
+import type { Filter } from '../filter';
+import type { Query } from '../query';
 import type { Parts } from './parts';
 
 const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');

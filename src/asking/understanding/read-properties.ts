@@ -1,4 +1,4 @@
-import type { Filter } from '../query';
+import type { Filter } from '../filter';
 import { isNegated } from './negations';
 import { outermost, type Parts, span } from './parts';
 

@@ -1,6 +1,6 @@
 import { RECURRENCES } from '../phrases/time-phrases';
 import { wordPattern } from '../phrases/word-pattern';
-import type { Filter } from '../query';
+import type { Filter } from '../filter';
 import type { Parts } from './parts';
 
 const PAYS = wordPattern('pay, paying, pays, betaler, betale, koster, cost, costs, spend, bruger');

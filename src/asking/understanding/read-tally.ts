@@ -1,5 +1,6 @@
 import { wordPattern } from '../phrases/word-pattern';
-import type { Filter, Grouping, Query } from '../query';
+import type { Filter } from '../filter';
+import type { Grouping, Query } from '../query';
 import { attributesIn, MONEY } from './read-attributes';
 import { idsOf, type Parts } from './parts';
 import { readFilters } from './read-filters';

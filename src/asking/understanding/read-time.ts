@@ -1,4 +1,4 @@
-import type { Filter, Relation } from '../query';
+import type { Filter, Relation } from '../filter';
 import { NOW, readDate, YEARS_FROM_NOW } from '../phrases/time-phrases';
 import { isNegated } from './negations';
 import { idsOf, type Parts, span } from './parts';
