@@ -4,14 +4,13 @@ import { findEntries, fittingEntries } from '../find';
 import type { Filter } from '../filter';
 import type { Attribute, Query } from '../query';
 import { idsOf, type Parts, without } from './parts';
-import { readAggregate } from './read-aggregate';
 import { attributePositions, attributesIn } from './read-attributes';
 import { readExactly } from './read-exactly';
 import { type Filters, readFilters } from './read-filters';
-import { havingFact } from './having-fact';
 import { readOtherExtreme } from './read-other-extreme';
 import { ELSE, readPerson } from './read-person';
 import { readHeldFact } from './read-held-fact';
+import { readOfThem } from './read-of-them';
 import { readOne } from './read-one';
 import { readReference } from './read-reference';
 
@@ -21,8 +20,6 @@ const SOMEBODY = wordPattern('hun, han, she, he');
 /** As many as a page of a list shows. */
 const MOST_REMEMBERED = 10;
 const FEW = 3;
-const MOST_COMPARED = 3;
-const POLITICIAN = wordPattern('politiker*, politician*, councillor*, regionsrådsmedlem*');
 
 /** "And for the outdoor network?": the same fact of what is described. */
 function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): Query | undefined {
@@ -33,16 +30,6 @@ function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): 
   return found.length === 0 || found.length > FEW
     ? undefined
     : { ...previous, collaborations: found };
-}
-
-/** A list narrowed: by one more filter where it was found by filters, else among what it held. */
-function narrowed(previous: Query, asked: readonly Filter[], among: string[]): Query {
-  const before = previous.intent === 'find' && previous.among === undefined ? previous.filters : [];
-  const kinds = new Set(asked.map(({ by }) => by));
-  const joins = before.length > 0 && before.every(({ by }) => by === 'theme' || !kinds.has(by));
-  return joins
-    ? { intent: 'find', filters: [...before, ...asked] }
-    : { intent: 'find', filters: [...asked], among };
 }
 
 const WITHOUT_TIME: readonly Attribute[] = [
@@ -126,25 +113,8 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
   const narrows = filters.filters.length > 0 || filters.words.length > 0;
   const [only, ...others] = memory.results;
   if (reference?.kind === 'several') {
-    const among = [...reference.ids];
-    if (idsOf(parts.matches, 'cue').includes('compare') && among.length <= MOST_COMPARED)
-      return { intent: 'compare', collaborations: among };
-    const number = readAggregate(parts, { ids: among, filters: [] });
-    if (number !== undefined && filters.filters.length === 0) return number;
-    const having = havingFact(attribute, parts);
-    if (having !== undefined && filters.filters.length === 0)
-      return { intent: 'find', filters: [having], among };
-    const ofPeople = attribute === 'contacts-political' && POLITICIAN.test(parts.folded);
-    if (ofPeople) return { intent: 'attribute', collaborations: among, attribute };
-    if (filters.filters.length > 0) return narrowed(memory.query, filters.filters, among);
-    if (attribute === undefined && idsOf(parts.matches, 'operation').includes('count'))
-      return {
-        intent: 'aggregate',
-        operation: 'count',
-        measure: 'entries',
-        of: { ids: among, filters: [] },
-      };
-    if (attribute !== undefined) return { intent: 'attribute', collaborations: among, attribute };
+    const ofThem = readOfThem(parts, filters, reference.ids);
+    if (ofThem !== undefined) return ofThem;
   }
   if (reference?.kind === 'one') {
     if (attribute !== undefined) return factOf(reference.id, attribute, parts);
