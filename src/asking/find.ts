@@ -16,6 +16,8 @@ const FEW = 5;
 /** Entries that hold nearly as much as the best are listed beside it. */
 const NEAR_BEST = 0.85;
 const NEAR_BEST_THEMES = 0.75;
+/** Of these each must hold by itself, unless it is said to be an alternative. */
+const ALONE: readonly Filter['by'][] = ['property', 'amount'];
 /** What says what is asked for, so that words beside it may be by the way. */
 const SAYS_ALL: readonly Filter['by'][] = ['theme', 'property', 'amount'];
 
@@ -24,8 +26,9 @@ function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
   const groups = new Map<string, Filter[]>();
   const first = new Map<string, number>();
   filters.forEach((filter, position) => {
-    const alone = filter.by === 'property' || (filter.by === 'theme' && everyTheme);
-    if (alone && filter.or !== true) first.set(filter.by, position);
+    const alone = ALONE.includes(filter.by) || (filter.by === 'theme' && everyTheme);
+    const isOther = 'or' in filter && filter.or === true;
+    if (alone && !isOther) first.set(filter.by, position);
     const group = leavesOut(filter)
       ? `not-${position}`
       : alone

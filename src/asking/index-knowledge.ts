@@ -50,8 +50,13 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   );
   const commonStems = new Set([...common].map(({ da }) => da));
   const commonWords = new Set([...common].map(({ word }) => word));
+  // What was learnt may be about more than the catalogue is.
+  const learnt = [...(knowledge.witnesses?.values() ?? [])].flatMap(({ experiences = [] }) =>
+    experiences.flatMap((one) => tokenise(one.text)),
+  );
   const textsOf = (language: Language) => [
     ...text.words[language],
+    ...learnt,
     ...passages.flatMap((passage) => tokenise(passage.text[language])),
     ...wordsOf(language, false),
   ];

@@ -38,15 +38,13 @@ export async function askCoordinatorTurn(question: string, turn: Turn): Promise<
   await reply(turn, cardOf(await askCoordinator(asking, roles, turn), telling));
 }
 
-/** What is written behind "ask the coordinator", after a colon or "about". */
+/** What is written behind "ask the coordinator", after a colon or "about"; "for me" and "please" say nothing. */
 const BEHIND = /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
+const NOTHING = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
 
 /** Sends on what is written behind "ask the coordinator", else the last question of the conversation. */
 export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
-  const written =
-    BEHIND.exec(turn.text)?.[1]
-      ?.replace(/^[.!?\s]+$/u, '')
-      .trim() ?? '';
+  const written = BEHIND.exec(turn.text)?.[1]?.replace(NOTHING, '').trim() ?? '';
   const question = written === '' ? state.asked?.question : written;
   if (question !== undefined) return askCoordinatorTurn(cutQuestion(question), turn);
   await reply(turn, renderMessage(turn.telling.strings.asking.inquiry.askFirst));

@@ -1,3 +1,4 @@
+import { acknowledges } from '../asking/acknowledges';
 import type { Asked } from '../asking/ask';
 import { pointsBack } from '../asking/points-back';
 import type { Command } from '../asking/query';
@@ -133,6 +134,8 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
     await showMonitored(monitored, turn);
     return remember(asked, turn.text, conversation, turn);
   }
+  if (asked.query.intent === 'unknown' && acknowledges(turn.text))
+    return reply(turn, renderMessage(turn.telling.strings.noted));
   // "The other one" says nothing to who reads the question later.
   const question = asked.takenUp === true ? queryInWords(asked.query, turn.telling) : turn.text;
   await showAnswer(asked, question, conversation, turn);

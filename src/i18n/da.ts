@@ -44,6 +44,7 @@ export const da = {
   },
   greeting: 'Hej! Spørg om et samarbejde, et emne eller strategien, eller skriv "hjælp".',
   thanks: 'Selv tak.',
+  noted: 'Det er i orden. Spørg endelig, hvis der er mere.',
   tooLongAgo: 'Det husker jeg ikke længere. Hvilket samarbejde mener du?',
   forgotten: 'Det er glemt. Hvad vil du spørge om?',
   languageChanged: 'Jeg taler nu dansk med dig.',

@@ -46,6 +46,7 @@ export const en: Strings = {
     otherLanguage: 'Skift til dansk',
   },
   greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".',
+  noted: 'All right. Do ask if there is more.',
   thanks: 'You are welcome.',
   tooLongAgo: 'I no longer remember that. Which collaboration do you mean?',
   forgotten: 'Forgotten. What would you like to ask?',

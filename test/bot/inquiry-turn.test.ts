@@ -74,6 +74,8 @@ describe('asking the coordinator', () => {
     expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
     expect(bot.last().text).toContain(QUESTION);
 
+    await jens.say('ask the coordinator please');
+    expect(bot.last().text).toContain(QUESTION);
     await jens.say('ask the coordinator: when is the next trip?');
     expect(bot.last().text).toContain('when is the next trip?');
     await jens.say('spørg koordinatoren om vi skal til Oslo');

@@ -15,5 +15,10 @@ const NUMBER = String.raw`\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:
 const TIMES = String.raw`mio\.?|millioner|millions?|tusinde?|thousand|k`;
 const CURRENCY = String.raw`€|euros?|eur|kroner|dkk|t\.?kr\.?|kr\.?`;
 
+/** What names a currency, and what may follow an amount that names none: "over 10.000 borgere" are citizens. */
+export const NAMES_CURRENCY = /€|eur|kr|dkk/iu;
+export const MAY_FOLLOW =
+  /^\s*(?:$|[?.!,;)]|(?:om|pr|per|a|i|in|each|every|hver|hvert|årligt|annually|yearly|til|for|to|og|and|eller|or)(?!\p{L}))/iu;
+
 /** An amount: with a currency, in thousands or millions, or so large that it can be nothing else. */
 export const MONEY = String.raw`(?:€|eur|dkk|kr\.?)\s*(?:${NUMBER})(?:\s*(?:${TIMES}))?|(?:${NUMBER})\s*(?:(?:${TIMES})(?:\s*(?:${CURRENCY}))?|(?:${CURRENCY}))|\d{1,3}(?:[.,]\d{3})+|\d{5,}`;

@@ -71,7 +71,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence(
     'ask-coordinator',
-    `^${POLITE}(?:sporge?|send|ask|forward)\\b.{0,30}\\b(?:koordinator(?:en)?|coordinator)\\b`,
+    `^${POLITE}(?:sporge?|send|ask|forward)(?: (?:gerne|lige|til|det|den|dette|videre|sporgsmalet|mit sporgsmal|it|this|that|on|my question|the question|to|with))*(?: (?:the|a|en|vores|our))? (?:koordinator(?:en)?|coordinator)(?=[ .!?]*$|[ ]*[:,]| (?:please|tak|for mig|for me|om|about|whether|if|hv|wh|how)\\b| (?:hv|wh)\\p{L}+)`,
     true,
   ),
   sentence('list-screenings', `\\b${OWN}\\b.*\\b${SCREENINGS}\\b`, true),

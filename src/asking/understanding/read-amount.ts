@@ -1,38 +1,65 @@
 import { parseMoney } from '../../catalogue/parse-money';
 import { fold } from '../../fold';
-import { COMPARED, MONEY } from '../phrases/amount-phrases';
 import type { Comparison, Filter } from '../filter';
+import { COMPARED, MAY_FOLLOW, MONEY, NAMES_CURRENCY } from '../phrases/amount-phrases';
 import { WORD } from '../tokens';
 import type { Parts } from './parts';
 
-/** An amount that a list is narrowed by, and where it is written; of what, the rest of the question says. */
-interface AmountRead {
-  readonly said: Omit<Extract<Filter, { by: 'amount' }>, 'by' | 'measure'>;
+/** An amount that a list is narrowed by; of what it is one, the rest of the question says. */
+type Said = Omit<Extract<Filter, { by: 'amount' }>, 'by' | 'measure'>;
+
+/** The amounts of a question, and where they are written. */
+interface AmountsRead {
+  readonly said: readonly Said[];
   readonly positions: ReadonlySet<number>;
 }
 
-const AMOUNTS = (Object.entries(COMPARED) as [Comparison, string][]).map(
-  ([is, words]) =>
-    [
-      is,
-      new RegExp(
-        String.raw`(?<!\p{L})(?:${words})\s+(?:ca\.?\s+|circa\s+|about\s+|around\s+|the\s+)?(${MONEY})(?!\p{L})`,
-        'iu',
-      ),
-    ] as const,
-);
+const ABOUT = String.raw`(?:ca\.?\s+|circa\s+|about\s+|around\s+|the\s+)?`;
+const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
+  [
+    ['at-least', 'at-most'],
+    new RegExp(
+      String.raw`(?<!\p{L})(?:mellem|between)\s+(${MONEY}|\d[\d.,]*)\s+(?:og|and)\s+(${MONEY})(?!\p{L})`,
+      'giu',
+    ),
+  ],
+  ...(Object.entries(COMPARED) as [Comparison, string][]).map(
+    ([is, words]) =>
+      [
+        [is],
+        new RegExp(String.raw`(?<!\p{L})(?:${words})\s+${ABOUT}(${MONEY})(?!\p{L})`, 'giu'),
+      ] as const,
+  ),
+];
 
-/** Reads "over 100.000 kr.", "less than 50,000 a year"; a bare year is no amount. */
-export function readAmount({ text, tokens }: Parts): AmountRead | undefined {
-  for (const [is, pattern] of AMOUNTS) {
-    const [whole = '', written = ''] = pattern.exec(text) ?? [];
-    const money = parseMoney(written);
-    if (money === undefined) continue;
-    const words = new Set((whole.match(WORD) ?? []).map(fold));
-    return {
-      said: { is, ...money },
-      positions: new Set(tokens.flatMap(({ word }, at) => (words.has(word) ? [at] : []))),
-    };
-  }
-  return undefined;
+/** Reads "over 100.000 kr.", "less than 50,000 a year", "mellem 10.000 og 50.000 kr."; a bare year, and so many of something, are no amounts. */
+export function readAmounts({ text, tokens }: Parts): AmountsRead | undefined {
+  const said: Said[] = [];
+  const words = new Set<string>();
+  let left = text;
+  for (const [comparisons, pattern] of AMOUNTS)
+    left = left.replace(pattern, (whole: string, ...found: unknown[]) => {
+      const written = found.slice(0, comparisons.length) as string[];
+      const at = found[comparisons.length] as number;
+      const isPlain = !NAMES_CURRENCY.test(whole);
+      // "Between 10 and 20 million": thousands, millions and the currency are said once.
+      const unit = written.at(-1)?.replace(/^[\d.,\s]+/u, '') ?? '';
+      const read = written.map((one) => parseMoney(/\p{L}|€/u.test(one) ? one : `${one} ${unit}`));
+      const last = read.at(-1);
+      if (last === undefined || (isPlain && !MAY_FOLLOW.test(left.slice(at + whole.length))))
+        return whole;
+      comparisons.forEach((is, which) => {
+        const money = read[which];
+        if (money !== undefined) said.push({ is, ...money });
+      });
+      for (const word of whole.match(WORD) ?? []) words.add(fold(word));
+      // What is read is not read again as part of something else.
+      return ' '.repeat(whole.length);
+    });
+  return said.length === 0
+    ? undefined
+    : {
+        said,
+        positions: new Set(tokens.flatMap(({ word }, at) => (words.has(word) ? [at] : []))),
+      };
 }

@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon';
 import { explainedBy, idsOf, type Parts } from './parts';
-import { readAmount } from './read-amount';
+import { readAmounts } from './read-amount';
 
 /** Words with which "first", "last" and "most" mean no extreme. */
 const NO_EXTREME_BEFORE = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'i']);
@@ -11,7 +11,7 @@ const ORDINAL = /^(?:first|last|forste|sidste|forst)$/;
 /** "Last year" is a year, "my first meeting" any meeting, "at most 50,000" an amount, "the oldest citizens" a theme: nothing that comes last or first of several. */
 export function operationsIn(parts: Parts): Match[] {
   const { matches, tokens } = parts;
-  const ofAmount = readAmount(parts)?.positions;
+  const ofAmount = readAmounts(parts)?.positions;
   const names = explainedBy(
     matches.filter((match) => match.meaning.is === 'theme' && match.to - match.from > 1),
   );

@@ -8,8 +8,9 @@ import { isAlternative, isNegated, isSubjectNegated } from './negations';
 import { type Parts, explainedBy, outermost, span } from './parts';
 import { attributesIn } from './read-attributes';
 import { moneyMeasureIn } from './read-aggregate';
-import { readAmount } from './read-amount';
+import { readAmounts } from './read-amount';
 import { readProperties } from './read-properties';
+import { readReference } from './read-reference';
 import { readRecurrence } from './read-recurrence';
 import { readTime } from './read-time';
 
@@ -102,10 +103,16 @@ function leadIns({ matches }: Parts): ReadonlySet<number> {
 const isNow = (filter: Filter | undefined, { day }: Parts) =>
   filter?.by === 'time' && filter.relation === 'running' && filter.from === day;
 
+/** What the list was narrowed by that "which of them" is asked of. */
+const ofThem = (parts: Parts): readonly Filter[] =>
+  readReference(parts)?.kind === 'several' && parts.memory?.query.intent === 'find'
+    ? parts.memory.query.filters
+    : [];
+
 /** Reads all that narrows a list; `others` are positions that have been read as something else. */
 export function readFilters(parts: Parts, others: ReadonlySet<number> = new Set()): Filters {
-  const amount = readAmount(parts);
-  const ignored = new Set([...others, ...(amount?.positions ?? [])]);
+  const amounts = readAmounts(parts);
+  const ignored = new Set([...others, ...(amounts?.positions ?? [])]);
   const properties = readProperties(parts);
   // "Open ended" is a fact of an entry, and no end.
   const said = readTime(parts, new Set([...properties.positions, ...ignored]));
@@ -137,13 +144,17 @@ export function readFilters(parts: Parts, others: ReadonlySet<number> = new Set(
     ...(time ? [time.filter] : []),
     ...(recurrence ? [recurrence] : []),
   ];
-  const filters: Filter[] =
-    amount === undefined
-      ? narrowing
-      : [
-          ...narrowing,
-          { by: 'amount', measure: moneyMeasureIn(parts, { filters: narrowing }), ...amount.said },
-        ];
+  const filters: Filter[] = [
+    ...narrowing,
+    ...(amounts?.said ?? []).map(
+      (said) =>
+        ({
+          by: 'amount',
+          measure: moneyMeasureIn(parts, { filters: [...narrowing, ...ofThem(parts)] }),
+          ...said,
+        }) as const,
+    ),
+  ];
   const themes = new Set(
     facets.flatMap(({ meaning }) => (meaning.is === 'theme' ? [meaning.id] : [])),
   );

@@ -1,0 +1,18 @@
+import { fold } from '../fold';
+
+const SAID = new Set(
+  `ok, okay, oki, fint, fint nok, godt, godt nok, super, perfekt, fedt, i orden, det er fint, det er godt, ja, nej, jep,
+  nej tak, ja tak, alright, all right, great, cool, perfect, fine, good, nice, no, nope, yes, no thanks, no thank you,
+  yes please`
+    .split(',')
+    .map((words) => fold(words.trim())),
+);
+
+/** Whether a message only says that something was heard, or is not wanted: "ok", "nej tak". */
+export function acknowledges(text: string): boolean {
+  const said = fold(text)
+    .replace(/[^\p{L} ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return SAID.has(said);
+}
