@@ -116,7 +116,7 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     recommendation: 'recommend',
   };
 
-  const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, isOpen: true };
+  const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, maySee: true };
 
   describe.each(['administrative', 'political'] as const)('of the %s guide', (level) => {
     it.each(ROUND_KINDS)('is sound at every step of a %s round, empty and full', (kind) => {
