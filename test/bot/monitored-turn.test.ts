@@ -81,6 +81,15 @@ describe('a question about the monitoring of a collaboration', () => {
     expect(JSON.stringify(messages)).toContain('Opfølgninger viser jeg i vores egen chat');
   });
 
+  it.each([
+    ['who sits on the Monitoring Committee of ØKS?', 'Political representation: Interreg IVA'],
+    ['who runs the project with patients monitored at home?', 'contact: ICT for Health'],
+  ])('is not "%s", where something else is monitored', async (asked, answered) => {
+    const { jens } = await monitored();
+
+    expect((await jens.say(asked)).text).toContain(answered);
+  });
+
   it.each(['hvor ofte skal samarbejder monitoreres?', 'hvad er monitorering?'])(
     'is not "%s", which the strategy answers',
     async (asked) => {
