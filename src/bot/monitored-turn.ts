@@ -1,4 +1,6 @@
+import { shownIn } from '../asking/answer';
 import type { Asked } from '../asking/ask';
+import type { Query } from '../asking/query';
 import { renderMonitored } from '../cards/monitored-card';
 import { asksAboutRounds } from '../monitoring/asks-about-rounds';
 import { listMonitored } from '../monitoring/list-monitored';
@@ -6,20 +8,15 @@ import { openChatCard } from './open-chat-card';
 import { viewRound } from './round-turn';
 import { reply, type Turn } from './turn';
 
+const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
+
 /** The collaborations that a question is about, where it was understood to be about some by name or by filters. */
-function askedAbout({ query, memory }: Asked): readonly string[] {
-  switch (query.intent) {
-    case 'attribute':
-    case 'compare':
-    case 'not-stated':
-      return query.collaborations;
-    case 'detail':
-      return [query.collaboration];
-    case 'find':
-      return query.filters.some(({ by }) => by === 'word') ? [] : (memory?.results ?? []);
-    default:
-      return [];
-  }
+function askedAbout({ query, answer }: Asked): readonly string[] {
+  const isAboutSome =
+    query.intent === 'find'
+      ? query.filters.every(({ by }) => by !== 'word')
+      : ABOUT_SOME.includes(query.intent);
+  return isAboutSome ? shownIn(answer) : [];
 }
 
 /** The collaborations whose monitoring a question asks for: none when it asks for anything else. */

@@ -71,6 +71,15 @@ describe('a question about the monitoring of a collaboration', () => {
     expect((await jens.say('og hvem sidder der politisk?')).text).toContain('CPMR');
   });
 
+  it('is not about what was asked before, where nothing is found', async () => {
+    const { jens } = await monitored();
+    await jens.say('projekter om sundhed');
+
+    const { text } = await jens.say('hvem følger op på projekter om transport i Kina?');
+
+    expect(text).toContain('Jeg fandt ikke noget, der passer på det hele');
+  });
+
   it('is answered in the own chat only', async () => {
     const { chat } = await monitored();
 
