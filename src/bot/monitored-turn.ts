@@ -1,7 +1,7 @@
 import { shownIn } from '../asking/answer';
 import type { Asked } from '../asking/ask';
 import type { Query } from '../asking/query';
-import { renderMonitored } from '../cards/monitored-card';
+import { MONITORED_SHOWN, renderMonitored } from '../cards/monitored-card';
 import { asksAboutRounds } from '../monitoring/asks-about-rounds';
 import { listMonitored } from '../monitoring/list-monitored';
 import { openChatCard } from './open-chat-card';
@@ -32,9 +32,10 @@ export async function showMonitored(collaborations: readonly string[], turn: Tur
     await turn.context.sendActivity(openChatCard(turn, inOwnChat));
     return;
   }
-  const found = await listMonitored(collaborations, person.id, roles, turn);
+  const shown = collaborations.slice(0, MONITORED_SHOWN);
+  const found = await listMonitored(shown, person.id, roles, turn);
   const [round, another] = found.flatMap(({ open }) => open);
   if (found.length === 1 && round !== undefined && another === undefined)
     return viewRound({ round: round.id, inPlace: false }, turn);
-  return reply(turn, renderMonitored(found, telling));
+  return reply(turn, renderMonitored(found, collaborations.length - shown.length, telling));
 }

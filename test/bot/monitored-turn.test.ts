@@ -1,6 +1,9 @@
 import { rounds } from '../../src/monitoring/round';
+import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { round } from '../builders/round';
-import { JENS } from './chat';
+import { countingDocumentStore } from '../fakes/counting-document-store';
+import { settableClock } from '../fakes/settable-clock';
+import { JENS, startBot } from './chat';
 import { GUIDE, monitoring, titlesOf } from './monitoring-chat';
 
 const LAST = round({
@@ -69,6 +72,17 @@ describe('a question about the monitoring of a collaboration', () => {
     await jens.say('hvornår skal CPMR monitoreres?');
 
     expect((await jens.say('og hvem sidder der politisk?')).text).toContain('CPMR');
+  });
+
+  it('reads and shows a few of many, and says how many more there are', async () => {
+    const memory = createMemoryDocumentStore(settableClock('2027-02-22T09:00:00Z'));
+    const documents = countingDocumentStore(memory);
+    const { chat } = startBot({ documents });
+
+    const { text } = await chat({ user: JENS }).say('hvem følger op på netværkene?');
+
+    expect(text).toContain('… og 10 til.');
+    expect(documents.take().calls.filter((call) => call === 'query rounds')).toHaveLength(6);
   });
 
   it('is not about what was asked before, where nothing is found', async () => {
