@@ -49,10 +49,13 @@ describe('returnedDuties', () => {
 });
 
 describe('takeBack', () => {
-  it('gives back what nobody answers for, with its open rounds', async () => {
+  it('gives back what nobody answers for, with its open rounds, and tells who has the rest', async () => {
     const owned = await open();
 
-    expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual(['cpmr Mette Sørensen']);
+    expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual([
+      'aer Bent Bentsen',
+      'cpmr Mette Sørensen',
+    ]);
 
     expect(await owned.roundOf('cpmr')).toMatchObject({
       owner: 'mette',
