@@ -18,7 +18,7 @@ async function screenedOf(
   if (screening === undefined) return undefined;
   const { percent } = scoreOf(screening, mainLevel(screening));
   const { submittedAt: at = screening.updatedAt } = screening;
-  return { screening: id, at, percent, isOpen: maySee(screening, person.id, roles) };
+  return { screening: id, at, percent, maySee: maySee(screening, person.id, roles) };
 }
 
 /** The card of a round where it stands, with what stands beside it and something to say first. */

@@ -1,25 +1,22 @@
+import { shownIn } from '../asking/answer';
 import type { Asked } from '../asking/ask';
-import { renderMonitored } from '../cards/monitored-card';
+import type { Query } from '../asking/query';
+import { MONITORED_SHOWN, renderMonitored } from '../cards/monitored-card';
 import { asksAboutRounds } from '../monitoring/asks-about-rounds';
 import { listMonitored } from '../monitoring/list-monitored';
 import { openChatCard } from './open-chat-card';
 import { viewRound } from './round-turn';
 import { reply, type Turn } from './turn';
 
+const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
+
 /** The collaborations that a question is about, where it was understood to be about some by name or by filters. */
-function askedAbout({ query, memory }: Asked): readonly string[] {
-  switch (query.intent) {
-    case 'attribute':
-    case 'compare':
-    case 'not-stated':
-      return query.collaborations;
-    case 'detail':
-      return [query.collaboration];
-    case 'find':
-      return query.filters.some(({ by }) => by === 'word') ? [] : (memory?.results ?? []);
-    default:
-      return [];
-  }
+function askedAbout({ query, answer }: Asked): readonly string[] {
+  const isAboutSome =
+    query.intent === 'find'
+      ? query.filters.every(({ by }) => by !== 'word')
+      : ABOUT_SOME.includes(query.intent);
+  return isAboutSome ? shownIn(answer) : [];
 }
 
 /** The collaborations whose monitoring a question asks for: none when it asks for anything else. */
@@ -35,9 +32,10 @@ export async function showMonitored(collaborations: readonly string[], turn: Tur
     await turn.context.sendActivity(openChatCard(turn, inOwnChat));
     return;
   }
-  const found = await listMonitored(collaborations, person.id, roles, turn);
+  const shown = collaborations.slice(0, MONITORED_SHOWN);
+  const found = await listMonitored(shown, person.id, roles, turn);
   const [round, another] = found.flatMap(({ open }) => open);
   if (found.length === 1 && round !== undefined && another === undefined)
     return viewRound({ round: round.id, inPlace: false }, turn);
-  return reply(turn, renderMonitored(found, telling));
+  return reply(turn, renderMonitored(found, collaborations.length - shown.length, telling));
 }

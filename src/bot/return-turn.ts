@@ -14,6 +14,8 @@ export async function tellReturned(turn: Turn): Promise<void> {
 export async function takeBackTurn(turn: Turn): Promise<void> {
   const { content, person, telling } = turn;
   const { returned: texts } = telling.strings.monitoringOwners;
-  const { length } = await takeBack(person, content.wheel, turn);
-  await replaceCard(turn, renderMessage(length === 0 ? texts.nothing : texts.taken(length)));
+  const entries = await takeBack(person, content.wheel, turn);
+  const { length } = entries.filter(({ owner }) => owner === person.id);
+  const none = entries.length === 0 ? texts.none : texts.nothing;
+  await replaceCard(turn, renderMessage(length === 0 ? none : texts.taken(length)));
 }

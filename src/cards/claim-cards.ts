@@ -78,6 +78,7 @@ export function renderReturned(entries: readonly Entry[], telling: RoundTelling)
   const { returned: texts } = strings.monitoringOwners;
   const left = entries.length - SHOWN;
   const isFree = entries.some(({ owner }) => owner === undefined);
+  const isTaken = entries.some(({ owner }) => owner !== undefined);
   return messageCard.render({
     title: texts.title,
     paragraphs: [
@@ -86,7 +87,7 @@ export function renderReturned(entries: readonly Entry[], telling: RoundTelling)
         text: texts.line(cutText(facts.name[language], LONGEST_NAME), ownerName),
       })),
       ...(left > 0 ? [{ text: texts.more(left) }] : []),
-      { text: texts.ask },
+      ...(isTaken ? [{ text: texts.ask }] : []),
     ],
     footer: '',
     buttons: isFree ? [{ title: texts.takeBack, data: { action: 'take-back' } }] : [],

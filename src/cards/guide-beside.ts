@@ -20,8 +20,8 @@ export interface Screened {
   /** When it was handed in. */
   readonly at: string;
   readonly percent: number | undefined;
-  /** Whether the reader may see it. */
-  readonly isOpen: boolean;
+  /** Whether the reader may. */
+  readonly maySee: boolean;
 }
 
 /** A round with what stands beside its questions, and the screening that it rests on. */

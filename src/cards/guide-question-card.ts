@@ -26,7 +26,7 @@ export function stepButtons(round: Round, { strings }: Telling): Button[] {
 
 /** A way to the screening, for whoever may see it. */
 function screeningButton({ screened }: ScreenedView, { strings }: Telling): Button[] {
-  if (screened?.isOpen !== true) return [];
+  if (screened?.maySee !== true) return [];
   const { screening } = screened;
   const title = strings.monitoringGuide.openScreening;
   return [{ title, data: { action: 'view-screening', screening } }];

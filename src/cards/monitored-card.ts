@@ -14,7 +14,7 @@ import { reportCard } from './report-card';
 import type { Telling } from './telling';
 
 /** Collaborations on a card. */
-const SHOWN = 6;
+export const MONITORED_SHOWN = 6;
 const LONGEST_NAME = 80;
 
 /** When a collaboration was last monitored, by whom, and for whom it is what was recommended. */
@@ -44,16 +44,19 @@ function rowOf(round: Round, telling: Telling) {
   };
 }
 
-/** How the monitoring of collaborations stands: what is open, each to be tapped, and when the last was. */
-export function renderMonitored(all: readonly Monitored[], telling: Telling): object {
+/** How the monitoring of collaborations stands: what is open, each to be tapped, when the last was, and how many are left out. */
+export function renderMonitored(
+  shown: readonly Monitored[],
+  left: number,
+  telling: Telling,
+): object {
   const { knowledge, language, strings } = telling;
   const { monitored: texts } = strings.monitoringOwners;
   const nameOf = (id: string) =>
     knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id;
-  const left = all.length - SHOWN;
   return reportCard.render({
     title: texts.title,
-    sections: all.slice(0, SHOWN).map(({ collaboration, open, ...stands }) => ({
+    sections: shown.map(({ collaboration, open, ...stands }) => ({
       heading: cutText(nameOf(collaboration), LONGEST_NAME),
       rows: open.map((round) => rowOf(round, telling)),
       lines: linesOf(open.length === 0 ? texts.nothing : '', lastInWords(stands, telling)),

@@ -31,6 +31,7 @@ export const daMonitoringOwners = {
     ask: 'Vil du have noget af det tilbage, som en anden har nu, så bed dem eller en koordinator om at give det videre til dig.',
     takeBack: 'Tag det tilbage, som ingen har',
     taken: (count: number) => `Tak. Du er igen ansvarlig for ${samarbejder(count)}.`,
+    none: 'Der er ikke noget at tage tilbage.',
     nothing: 'Andre har taget det på sig. Bed dem eller en koordinator om at give det videre.',
   },
 };

@@ -31,6 +31,7 @@ export const enMonitoringOwners: Strings['monitoringOwners'] = {
     ask: 'If you want something back that somebody else has now, ask them or a coordinator to hand it over to you.',
     takeBack: 'Take back what nobody has',
     taken: (count) => `Thank you. You are responsible for ${collaborations(count)} again.`,
+    none: 'There is nothing to take back.',
     nothing: 'Others have taken it on. Ask them or a coordinator to hand it over.',
   },
 };

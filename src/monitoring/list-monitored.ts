@@ -1,7 +1,8 @@
 import type { Roles } from '../people/roles';
 import type { DocumentStore } from '../ports/document-store';
+import { listRoundsOf } from './list-rounds';
 import { mayAnswer } from './may-answer';
-import { type Round, rounds } from './round';
+import type { Round } from './round';
 
 interface Ports {
   readonly documents: DocumentStore;
@@ -18,8 +19,6 @@ export interface Monitored {
   readonly isTheirs: boolean;
 }
 
-const MOST_ROUNDS = 200;
-
 /** The round of a collaboration that was last sent in. */
 export function lastCompleted(all: readonly Round[]): Round | undefined {
   return all
@@ -34,12 +33,7 @@ async function monitored(
   roles: Roles,
   ports: Ports,
 ): Promise<Monitored> {
-  const { items } = await ports.documents.query(rounds, {
-    partition: collaboration,
-    orderBy: { field: 'dueOn', direction: 'asc' },
-    limit: MOST_ROUNDS,
-  });
-  const all = items.map(({ document }) => document);
+  const all = await listRoundsOf(collaboration, ports);
   const last = lastCompleted(all);
   const open = all.filter(({ state }) => state === 'open');
   const may = [...open, ...(last ? [last] : [])].map((round) =>

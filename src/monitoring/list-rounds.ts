@@ -6,14 +6,14 @@ interface Ports {
 }
 
 async function all(
-  where: NonNullable<DocumentQuery<Round>['where']>,
+  given: Pick<DocumentQuery<Round>, 'partition' | 'where'>,
   { documents }: Ports,
 ): Promise<Round[]> {
   const found: Round[] = [];
   let after: string | undefined;
   do {
     const page = await documents.query(rounds, {
-      where,
+      ...given,
       orderBy: { field: 'dueOn', direction: 'asc' },
       limit: 200,
       ...(after !== undefined && { after }),
@@ -28,9 +28,14 @@ async function all(
 export function listOpenRounds(ports: Ports, owner?: string): Promise<Round[]> {
   const open = { field: 'state', is: 'eq', value: 'open' } as const;
   return all(
-    owner === undefined ? [open] : [open, { field: 'owner', is: 'eq', value: owner }],
+    { where: owner === undefined ? [open] : [open, { field: 'owner', is: 'eq', value: owner }] },
     ports,
   );
+}
+
+/** All rounds of one collaboration, whatever became of them; soonest first. */
+export function listRoundsOf(collaboration: string, ports: Ports): Promise<Round[]> {
+  return all({ partition: collaboration }, ports);
 }
 
 /** All rounds that are due from one day until before another, and those still open from before; soonest first. */
@@ -39,17 +44,21 @@ export async function listRoundsDue(
   ports: Ports,
 ): Promise<Round[]> {
   const open = await all(
-    [
-      { field: 'state', is: 'eq', value: 'open' },
-      { field: 'dueOn', is: 'lt', value: from },
-    ],
+    {
+      where: [
+        { field: 'state', is: 'eq', value: 'open' },
+        { field: 'dueOn', is: 'lt', value: from },
+      ],
+    },
     ports,
   );
   const due = await all(
-    [
-      { field: 'dueOn', is: 'gte', value: from },
-      { field: 'dueOn', is: 'lt', value: before },
-    ],
+    {
+      where: [
+        { field: 'dueOn', is: 'gte', value: from },
+        { field: 'dueOn', is: 'lt', value: before },
+      ],
+    },
     ports,
   );
   return [...open, ...due];

@@ -9,7 +9,7 @@ import { openCalendar } from './due-date';
 import type { Guide, Wheel } from './guide';
 import { guideFor } from './guide-for';
 import { writeLadder, writeLadders } from './ladder';
-import { listOpenRounds } from './list-rounds';
+import { listOpenRounds, listRoundsOf } from './list-rounds';
 import { type Round, rounds } from './round';
 
 interface Ports {
@@ -22,8 +22,6 @@ interface Plan {
   readonly guides: Readonly<Record<Collaboration['level'], Guide>>;
   readonly wheel: Wheel;
 }
-
-const MOST_ROUNDS = 200;
 
 function roundOf(entry: Entry, { kind, cycle }: Cycle, dueOn: string, guide: Guide): Round {
   const { name, area, level } = entry.facts;
@@ -68,8 +66,7 @@ async function findMissing(
   for (const entry of entries) {
     const its = open.filter(({ collaboration }) => collaboration === entry.id);
     if (cyclesOf(entry, its, today, wheel).length === 0) continue;
-    const past = await documents.query(rounds, { partition: entry.id, limit: MOST_ROUNDS });
-    const known = past.items.map(({ document }) => document);
+    const known = await listRoundsOf(entry.id, { documents });
     for (const cycle of cyclesOf(entry, known, today, wheel)) missing.push({ entry, cycle });
   }
   return missing;

@@ -1,20 +1,16 @@
 import type { DocumentStore } from '../ports/document-store';
 import { lastCompleted } from './list-monitored';
-import { type Round, rounds } from './round';
-
-const MOST_ROUNDS = 200;
+import { listRoundsOf } from './list-rounds';
+import type { Round } from './round';
 
 /** The round of the same collaboration that was last sent in before this one. */
 export async function previousRound(
   { id, collaboration, completed: own }: Round,
-  { documents }: { readonly documents: DocumentStore },
+  ports: { readonly documents: DocumentStore },
 ): Promise<Round | undefined> {
-  const { items } = await documents.query(rounds, { partition: collaboration, limit: MOST_ROUNDS });
-  const before = items
-    .map(({ document }) => document)
-    .filter(
-      ({ id: other, completed }) =>
-        other !== id && (own === undefined || (completed?.at ?? '') < own.at),
-    );
+  const before = (await listRoundsOf(collaboration, ports)).filter(
+    ({ id: other, completed }) =>
+      other !== id && (own === undefined || (completed?.at ?? '') < own.at),
+  );
   return lastCompleted(before);
 }

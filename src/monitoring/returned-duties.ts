@@ -29,7 +29,7 @@ export async function returnedDuties(
   return (await entriesOf(passed, ports)).filter(({ owner }) => owner !== id);
 }
 
-/** Gives a person back what they had before they could not be reached, as far as nobody answers for it; what is theirs then. */
+/** Gives a person back what they had before they could not be reached, as far as nobody answers for it; how all of it stands then. */
 export async function takeBack(
   { id, name }: Pick<Person, 'id' | 'name'>,
   wheel: Wheel,
@@ -42,5 +42,5 @@ export async function takeBack(
     const change = { collaboration, to: by, from: NOBODY, by, did: 'claimed' } as const;
     await changeOwner(change, wheel, ports);
   }
-  return (await entriesOf(lost.collaborations, ports)).filter(({ owner }) => owner === id);
+  return entriesOf(lost.collaborations, ports);
 }

@@ -1,6 +1,9 @@
 import { rounds } from '../../src/monitoring/round';
+import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { round } from '../builders/round';
-import { JENS } from './chat';
+import { countingDocumentStore } from '../fakes/counting-document-store';
+import { settableClock } from '../fakes/settable-clock';
+import { JENS, startBot } from './chat';
 import { GUIDE, monitoring, titlesOf } from './monitoring-chat';
 
 const LAST = round({
@@ -71,6 +74,26 @@ describe('a question about the monitoring of a collaboration', () => {
     expect((await jens.say('og hvem sidder der politisk?')).text).toContain('CPMR');
   });
 
+  it('reads and shows a few of many, and says how many more there are', async () => {
+    const memory = createMemoryDocumentStore(settableClock('2027-02-22T09:00:00Z'));
+    const documents = countingDocumentStore(memory);
+    const { chat } = startBot({ documents });
+
+    const { text } = await chat({ user: JENS }).say('hvem følger op på netværkene?');
+
+    expect(text).toContain('… og 10 til.');
+    expect(documents.take().calls.filter((call) => call === 'query rounds')).toHaveLength(6);
+  });
+
+  it('is not about what was asked before, where nothing is found', async () => {
+    const { jens } = await monitored();
+    await jens.say('projekter om sundhed');
+
+    const { text } = await jens.say('hvem følger op på projekter om transport i Kina?');
+
+    expect(text).toContain('Jeg fandt ikke noget, der passer på det hele');
+  });
+
   it('is answered in the own chat only', async () => {
     const { chat } = await monitored();
 
@@ -79,6 +102,15 @@ describe('a question about the monitoring of a collaboration', () => {
     );
 
     expect(JSON.stringify(messages)).toContain('Opfølgninger viser jeg i vores egen chat');
+  });
+
+  it.each([
+    ['who sits on the Monitoring Committee of ØKS?', 'Political representation: Interreg IVA'],
+    ['who runs the project with patients monitored at home?', 'contact: ICT for Health'],
+  ])('is not "%s", where something else is monitored', async (asked, answered) => {
+    const { jens } = await monitored();
+
+    expect((await jens.say(asked)).text).toContain(answered);
   });
 
   it.each(['hvor ofte skal samarbejder monitoreres?', 'hvad er monitorering?'])(

@@ -1,3 +1,4 @@
+import { changeOwner } from '../../src/monitoring/change-owner';
 import { passOnDuties } from '../../src/monitoring/pass-on-duties';
 import { markUnreachable } from '../../src/people/mark-unreachable';
 import { recordingDutiesNotifier } from '../fakes/recording-duties-notifier';
@@ -24,9 +25,24 @@ describe('somebody who is back', () => {
     expect(back.text).toContain(
       'Velkommen tilbage\nMens jeg ikke kunne nå dig, gik ansvaret for dette videre:\n• CPMR: ingen, så det ligger hos koordinatoren',
     );
+    expect(back.text).not.toContain('bed dem eller en koordinator');
     expect(taken.text).toBe('Tak. Du er igen ansvarlig for 1 samarbejde.');
     expect(await stored()).toMatchObject({ owner: JENS.aadObjectId });
     expect((await jens.say('hej')).text).not.toContain('Velkommen tilbage');
+  });
+
+  it('is told whom to ask for what somebody has taken over', async () => {
+    const bot = await left();
+    const to = { id: METTE.aadObjectId, name: METTE.name };
+    const taken = { collaboration: 'cpmr', to, by: to, did: 'claimed' } as const;
+    await changeOwner(taken, CONTENT.wheel, { ...bot, content: CONTENT });
+
+    const back = await bot.jens.say('hej');
+    const late = await bot.jens.send({ action: 'take-back' });
+
+    expect(back.text).toContain('• CPMR: Mette Sørensen');
+    expect(back.text).toContain('bed dem eller en koordinator');
+    expect(late.text).toMatch(/^Andre har taget det på sig/);
   });
 
   it('is told when Udsyn is installed again', async () => {
@@ -44,7 +60,7 @@ describe('somebody who is back', () => {
     const other = await mette.send({ action: 'take-back' });
 
     expect(group.text).not.toContain('Velkommen tilbage');
-    expect(other.text).toMatch(/^Andre har taget det på sig/);
+    expect(other.text).toBe('Der er ikke noget at tage tilbage.');
     expect(await stored()).not.toHaveProperty('owner');
   });
 });

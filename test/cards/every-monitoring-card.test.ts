@@ -10,7 +10,7 @@ import {
 } from '../../src/cards/guide-form-cards';
 import { renderDecline, renderHandOver, renderStandIn } from '../../src/cards/hand-over-cards';
 import { renderDigest, renderReminder } from '../../src/cards/monitoring-cards';
-import { renderMonitored } from '../../src/cards/monitored-card';
+import { MONITORED_SHOWN, renderMonitored } from '../../src/cards/monitored-card';
 import { renderMonitoringReport } from '../../src/cards/monitoring-report-card';
 import { renderMoveForm, renderRound, renderSkipForm } from '../../src/cards/round-cards';
 import { renderSnoozeForm } from '../../src/cards/snooze-card';
@@ -116,7 +116,7 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     recommendation: 'recommend',
   };
 
-  const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, isOpen: true };
+  const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, maySee: true };
 
   describe.each(['administrative', 'political'] as const)('of the %s guide', (level) => {
     it.each(ROUND_KINDS)('is sound at every step of a %s round, empty and full', (kind) => {
@@ -288,14 +288,18 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
   it('is sound with how the monitoring of collaborations stands', () => {
     const last = longRound({ state: 'answered', completed, conclusion: 'adjust' });
     const open = many(2);
-    const stands = Array.from({ length: 16 }, () => ({ collaboration: 'cpmr', isTheirs: true }));
+    const stands = Array.from({ length: MONITORED_SHOWN }, () => ({
+      collaboration: 'cpmr',
+      isTheirs: true,
+    }));
     expectSound(
       renderMonitored(
         stands.map((one) => ({ ...one, open, last })),
+        10,
         telling,
       ),
     );
-    expectSound(renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], telling));
+    expectSound(renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], 0, telling));
   });
 
   it('is sound with the figures of a report', async () => {

@@ -13,6 +13,8 @@ describe('asksAboutRounds', () => {
     'who follows up on Mikropol?',
     'when was CPMR last monitored?',
     'is CPMR overdue for follow-up?',
+    'who monitors the home monitoring project, and when was it last monitored?',
+    'hvem skal følge op på Regionsudvalget?',
   ])('is so of "%s"', (text) => {
     expect(asksAboutRounds(text)).toBe(true);
   });
@@ -24,6 +26,14 @@ describe('asksAboutRounds', () => {
     'why do we monitor collaborations at all',
     'hvornår slutter CPMR?',
     'who sits in CPMR?',
+    'Who sits on the Monitoring Committee of ØKS?',
+    'hvem sidder i monitoreringsudvalget for ØKS?',
+    'hvem sidder i overvågningsudvalget for ØKS?',
+    'Who runs the project with patients monitored at home?',
+    'who runs the project where patients are monitored?',
+    'when does the home monitoring project end?',
+    'hvornår slutter projektet om hjemmemonitorering?',
+    'hvem står for projektet med monitorering af patienter i hjemmet?',
   ])('is not so of "%s"', (text) => {
     expect(asksAboutRounds(text)).toBe(false);
   });

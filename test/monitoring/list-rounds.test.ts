@@ -1,4 +1,4 @@
-import { listOpenRounds, listRoundsDue } from '../../src/monitoring/list-rounds';
+import { listOpenRounds, listRoundsDue, listRoundsOf } from '../../src/monitoring/list-rounds';
 import { rounds } from '../../src/monitoring/round';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { round } from '../builders/round';
@@ -31,6 +31,19 @@ describe('listOpenRounds', () => {
       await documents.create(rounds, round({ collaboration: `c${index}` }));
 
     expect(new Set(namesOf(await listOpenRounds({ documents }))).size).toBe(450);
+  });
+});
+
+describe('listRoundsOf', () => {
+  it('lists what one collaboration has had and has, soonest first', async () => {
+    const ports = await open();
+    const past = { id: 'march.0', dueOn: '2026-03-31', state: 'answered' } as const;
+    await ports.documents.create(rounds, round({ collaboration: 'march', ...past }));
+
+    expect((await listRoundsOf('march', ports)).map(({ dueOn }) => dueOn)).toEqual([
+      '2026-03-31',
+      '2027-03-31',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { returnedDuties, takeBack } from '../../src/monitoring/returned-duties';
 import { passOnDuties } from '../../src/monitoring/pass-on-duties';
 import { changeOwner } from '../../src/monitoring/change-owner';
+import { declineDuty } from '../../src/monitoring/decline-duty';
 import { markUnreachable } from '../../src/people/mark-unreachable';
 import { meetPerson } from '../../src/people/meet-person';
 import { entry } from '../builders/entry';
@@ -49,10 +50,13 @@ describe('returnedDuties', () => {
 });
 
 describe('takeBack', () => {
-  it('gives back what nobody answers for, with its open rounds', async () => {
+  it('gives back what nobody answers for, with its open rounds, and tells who has the rest', async () => {
     const owned = await open();
 
-    expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual(['cpmr Mette Sørensen']);
+    expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual([
+      'aer Bent Bentsen',
+      'cpmr Mette Sørensen',
+    ]);
 
     expect(await owned.roundOf('cpmr')).toMatchObject({
       owner: 'mette',
@@ -60,6 +64,16 @@ describe('takeBack', () => {
     });
     expect(await owned.entryOf('aer')).toMatchObject({ owner: 'bent' });
     expect(await owned.entryOf('isaac')).not.toHaveProperty('owner');
+  });
+
+  it('leaves what was declined since', async () => {
+    const owned = await open();
+    await takeBack(METTE, WHEEL, owned);
+    await declineDuty({ round: 'cpmr.1', by: METTE }, WHEEL, owned);
+
+    expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual(['aer Bent Bentsen']);
+
+    expect(await owned.entryOf('cpmr')).not.toHaveProperty('owner');
   });
 
   it('gives nothing to who had nothing', async () => {
