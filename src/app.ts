@@ -112,12 +112,10 @@ async function plan({ organisation, guides, wheel }: Content, ports: Tick): Prom
   planned.for = now;
 }
 
-/** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
-async function tick(content: Content, ports: Tick): Promise<Sent> {
-  const { vocabulary, wheel } = content;
-  const { knowledge, coordinators, roles, clock, log } = ports;
-  // A step that fails, over a document that cannot be read, say, must not hold up the reminders of everybody.
-  const attempt = async <T>(step: string, work: () => Promise<T>): Promise<T | undefined> => {
+/** A step that fails, over a document that cannot be read, say, must not hold up the reminders of everybody. */
+const attempting =
+  (log: Log) =>
+  async <T>(step: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work();
     } catch (error) {
@@ -125,6 +123,12 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
       return undefined;
     }
   };
+
+/** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
+async function tick(content: Content, ports: Tick): Promise<Sent> {
+  const { vocabulary, wheel } = content;
+  const { knowledge, coordinators, roles, clock, log } = ports;
+  const attempt = attempting(log);
   await attempt('settle decisions', () => settleDecisions({ ...ports, vocabulary }));
   await attempt('settle conclusions', () => settleConclusions(roles, ports));
   await attempt('refresh knowledge', () => knowledge.refresh());
@@ -156,6 +160,7 @@ export async function createApp(
     everybodyCoordinates: config.local && config.coordinators.length === 0,
   };
   const coordinators = createLiveCoordinators(roles, { documents });
+  await attempting(log)('refresh coordinators', () => coordinators.refresh());
   const adapter = new QuietCloudAdapter(authentication, log);
   adapter.onTurnError = createTurnErrorHandler(log);
   const sendFirst = createSendFirst({ adapter, appId: config.bot.appId ?? '', log });

@@ -11,6 +11,7 @@ import type { DocumentStore } from '../src/ports/document-store';
 import { screenings } from '../src/screening/screening';
 import { createMemoryDocumentStore } from '../src/storage/memory-document-store';
 import { inquiry } from './builders/inquiry';
+import { person } from './builders/person';
 import { screening } from './builders/screening';
 import { type FakeConnector, startConnector } from './fakes/connector';
 import { recordingLog } from './fakes/recording-log';
@@ -57,9 +58,10 @@ describe('createApp', () => {
   afterAll(() => issuer.close());
 
   /** Udsyn on a port of this machine, over a store in memory unless it is given one. */
-  async function start(given: Partial<DocumentStore> = {}) {
+  async function start(given: Partial<DocumentStore> = {}, known: readonly Person[] = []) {
     const clock = settableClock('2027-01-11T12:00:00Z');
     const documents = { ...createMemoryDocumentStore(clock), ...given };
+    for (const one of known) await documents.create(people, one);
     const log = recordingLog();
     const bot = { appId: APP_ID, appType: 'SingleTenant', tenantId: TENANT } as const;
     const authentication = createBotAuthentication(bot, {
@@ -133,6 +135,22 @@ describe('createApp', () => {
     const { app, documents, post } = await start();
     await post({ text: 'hej' });
     await app.tick();
+    const from = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
+    await post({ from, text: 'jeg vil screene et samarbejde om robotkirurgi' });
+    const [found] = (await documents.query(screenings, { limit: 1 })).items;
+
+    await post({
+      from,
+      text: undefined,
+      value: { action: 'case-note', screening: found?.document.id },
+    });
+
+    expect(cardsSent().at(-1)).toContain('Spørg Mette Sørensen, hvem der beslutter.');
+  });
+
+  it('names the coordinator from the start, before the first tick', async () => {
+    const mette = person({ id: METTE.aadObjectId, name: METTE.name });
+    const { documents, post } = await start({}, [mette]);
     const from = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
     await post({ from, text: 'jeg vil screene et samarbejde om robotkirurgi' });
     const [found] = (await documents.query(screenings, { limit: 1 })).items;

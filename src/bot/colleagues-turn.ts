@@ -1,5 +1,5 @@
 import { renderMessage } from '../cards/command-cards';
-import { renderInvite } from '../cards/invite-cards';
+import { renderInvitation, renderInvite } from '../cards/invite-cards';
 import { screeningName } from '../cards/proposal-in-words';
 import { findPeople } from '../people/find-people';
 import type { Person } from '../people/person';
@@ -41,11 +41,21 @@ export async function invitePersonTurn(
   await replaceCard(turn, renderInvite(screening, telling, { done }));
 }
 
-/** Takes the person of the turn out of those who assess, and shows that they are. */
-export async function declineInvitationTurn(id: string, turn: Turn): Promise<void> {
+/** Shows an invitation once more: what was said may have been meant for something else. */
+async function inviteOnceMore(screening: Screening, turn: Turn): Promise<void> {
+  const own = assessmentOf(screening, turn.person.id);
+  await replaceCard(turn, renderInvitation(screening, screening.ownerName, turn.telling, own));
+}
+
+/** Takes the person of the turn out of those who assess, and shows that they are; asks again where that is not what the card was about. */
+export async function declineInvitationTurn(
+  { screening: id, at }: { readonly screening: string; readonly at?: string | undefined },
+  turn: Turn,
+): Promise<void> {
   const { person, telling } = turn;
-  const declined = await declineInvitation({ screening: id, person }, turn);
+  const declined = await declineInvitation({ screening: id, person, at }, turn);
   const { screening, refused } = declined;
+  if (refused === 'moved-on') return inviteOnceMore(screening, turn);
   if (refused !== undefined) {
     const said = refusalInWords(refused, telling);
     const card = screening ? screeningCard(screening, turn, said) : renderMessage(said);

@@ -4,7 +4,8 @@ import type { Clock } from '../ports/clock';
 import type { Collection, DocumentStore, Versioned } from '../ports/document-store';
 
 const KEEP_DAYS = 30;
-const FORGET_QUESTION_AFTER = 30 * 60_000;
+/** How long what was said last is what an answer is about. */
+export const FORGET_QUESTION_AFTER = 30 * 60_000;
 
 const conversationSchema = z.strictObject({
   /** The conversation and the person: in a group, everybody has their own thread of thought. */

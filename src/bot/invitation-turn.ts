@@ -1,19 +1,37 @@
+import { isBegun } from '../screening/assessment';
+import { invitedAt } from '../screening/invitation';
 import { listScreenings } from '../screening/list-screenings';
 import { plain } from '../screening/read-choice';
-import { assessmentOf } from '../screening/screening';
+import { assessmentOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import { declineInvitationTurn } from './colleagues-turn';
+import { FORGET_QUESTION_AFTER, type OpenConversation } from './conversation';
 import type { Turn } from './turn';
 
 const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
 
-/** Takes "no thanks" as an answer to the newest invitation, where it has not been begun; false where it answers none. */
-export async function typedInvitationTurn(turn: Turn): Promise<boolean> {
+/** Whether the invitation is the last thing that the person was asked about, and not long ago. */
+function isLastSaid(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {
+  const at = invitedAt(invited, turn.person.id);
+  if (at === undefined || (state.screening ?? invited.id) !== invited.id) return false;
+  if (state.asked !== undefined && state.asked.at > at) return false;
+  return turn.clock.now().getTime() - Date.parse(at) < FORGET_QUESTION_AFTER;
+}
+
+/** Takes "no thanks" as an answer to the invitation under way, or to the newest where it has not been begun: asks again where it may be about something else; false where it answers none. */
+export async function typedInvitationTurn(
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
   const { person, personal, text } = turn;
   if (!personal || !DECLINES.includes(plain(text))) return false;
-  const [newest] = (await listScreenings(person.id, turn)).invited;
-  if (newest === undefined || !isOpen(newest.state)) return false;
-  if (assessmentOf(newest, person.id)?.revision !== 0) return false;
-  await declineInvitationTurn(newest.id, turn);
+  const { invited } = await listScreenings(person.id, turn);
+  const underWay = invited.find(({ id }) => id === conversation.state.screening);
+  const meant = underWay ?? invited[0];
+  const own = meant && assessmentOf(meant, person.id);
+  if (meant === undefined || own === undefined || !isOpen(meant.state)) return false;
+  if (underWay === undefined && own.revision !== 0) return false;
+  const sure = !isBegun(own) && isLastSaid(meant, conversation, turn);
+  await declineInvitationTurn({ screening: meant.id, ...(sure && { at: own.at }) }, turn);
   return true;
 }

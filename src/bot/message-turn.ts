@@ -162,7 +162,7 @@ export async function messageTurn(turn: Turn): Promise<void> {
   if (wish) return showReport(wish, turn);
   const round = await roundUnderWay(conversation, asked, turn);
   if (round && (await typedGuideTurn(round, asked, turn))) return;
-  if (underWay === undefined && (await typedInvitationTurn(turn))) return;
+  if (await typedInvitationTurn(conversation, turn)) return;
   await tell(asked, conversation, turn);
   if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
 }

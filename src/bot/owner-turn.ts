@@ -76,7 +76,7 @@ export async function replyTurn(
 export async function withdrawTurn(tap: MoveTap, turn: Turn): Promise<void> {
   const outcome = await withdrawScreening(wishOf(tap, turn), turn.roles, turn);
   if (outcome.refused === undefined) await unfollow(tap.screening, turn);
-  await show(outcome, (one) => Promise.resolve(withdrawnCard(one, turn)), turn);
+  await show(outcome, (one) => withdrawnCard(one, turn), turn);
 }
 
 /** Undoes the withdrawal. */
@@ -105,5 +105,5 @@ export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
 export async function keepTurn(id: string, turn: Turn): Promise<void> {
   const outcome = await keepDraft({ screening: id, person: turn.person }, turn);
   const { kept } = turn.telling.strings.screening.cases.idle;
-  await show(outcome, () => Promise.resolve(renderMessage(kept)), turn);
+  await show(outcome, () => renderMessage(kept), turn);
 }

@@ -72,7 +72,7 @@ const HANDLERS: Handlers = {
   'invite-form': ({ screening }, turn) => openInvite(screening, turn),
   invite: inviteTurn,
   'invite-person': invitePersonTurn,
-  'decline-invitation': ({ screening }, turn) => declineInvitationTurn(screening, turn),
+  'decline-invitation': declineInvitationTurn,
   submit: submitTurn,
   reply: replyTurn,
   withdraw: withdrawTurn,

@@ -11,7 +11,7 @@ import { copenhagen } from '../monitoring/copenhagen-time';
 import type { Person } from '../people/person';
 import type { Clock } from '../ports/clock';
 import type { Delivery } from '../ports/delivery';
-import type { Screening } from '../screening/screening';
+import { assessmentOf, type Screening } from '../screening/screening';
 import type { ScreeningNotifier } from '../screening/screening-notifier';
 import type { SendFirst } from './send-first';
 import { languageToWrite } from './teams-notifier';
@@ -46,7 +46,8 @@ export function createTeamsScreeningNotifier(
         renderMessage(to.strings.screening.cases.resumed(screeningName(one, to))),
       ),
     decided: (owner, one) => send(owner, one, (to) => renderDecided(one, to)),
-    invited: (person, one, by) => send(person, one, (to) => renderInvitation(one, by, to)),
+    invited: (person, one, by) =>
+      send(person, one, (to) => renderInvitation(one, by, to, assessmentOf(one, person.id))),
     declined: (owner, one, by) => send(owner, one, (to) => renderDeclined(one, by, to)),
     idle: (owner, one) => send(owner, one, (to) => renderIdle(one, to)),
   };

@@ -1,5 +1,4 @@
 import type { Asked } from '../asking/ask';
-import { renderInvitation } from '../cards/invite-cards';
 import { renderOverview } from '../cards/overview-cards';
 import { type Telling, tellingIn } from '../cards/telling';
 import { writtenButton } from '../cards/written-button';
@@ -86,9 +85,6 @@ async function takeButton(
     const cards = [
       stepCard(screening, assessment, { ...turn, telling }),
       renderOverview(screening, assessment, telling),
-      ...(assessment.assessor === screening.owner
-        ? []
-        : [renderInvitation(screening, screening.ownerName, telling)]),
     ];
     const action = cards.map((card) => writtenButton(card, turn.text)).find((one) => one);
     if (action === undefined || !isScreeningAction(action)) continue;

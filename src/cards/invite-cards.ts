@@ -1,5 +1,6 @@
 import { formatList } from '../i18n/format';
 import type { Person } from '../people/person';
+import { type Assessment, isBegun } from '../screening/assessment';
 import type { Screening } from '../screening/screening';
 import { formCard } from './form-card';
 import { proposalPairs } from './proposal-card';
@@ -61,10 +62,17 @@ export function renderInvite(
   });
 }
 
-/** What an invited colleague gets; `by`: the name of who invites. */
-export function renderInvitation(screening: Screening, by: string, telling: Telling): object {
-  const { cases } = telling.strings.screening;
+/** What an invited colleague gets; `by`: the name of who invites, `own`: what a no would throw away. */
+export function renderInvitation(
+  screening: Screening,
+  by: string,
+  telling: Telling,
+  own?: Assessment,
+): object {
+  const { cases, resume } = telling.strings.screening;
+  const begun = own !== undefined && isBegun(own);
   return reportCard.render({
+    notice: begun ? cases.invite.begun : '',
     title: cases.invite.received(by, screeningName(screening, telling)),
     lines: [{ text: cases.invite.receivedHelp }],
     sections: [{ pairs: proposalPairs(screening, telling) }],
@@ -72,12 +80,16 @@ export function renderInvitation(screening: Screening, by: string, telling: Tell
       {
         buttons: [
           {
-            title: cases.invite.begin,
+            title: begun ? resume : cases.invite.begin,
             data: { action: 'continue-screening', screening: screening.id },
           },
           {
             title: cases.invite.decline,
-            data: { action: 'decline-invitation', screening: screening.id },
+            data: {
+              action: 'decline-invitation',
+              screening: screening.id,
+              ...(own && { at: own.at }),
+            },
           },
         ],
       },

@@ -44,7 +44,8 @@ export const SCREENING_ACTIONS = [
   named('invite-form', ONE),
   named('invite', { ...ONE, name: inputSchema }),
   named('invite-person', { ...ONE, person: idSchema }),
-  named('decline-invitation', ONE),
+  /** When the assessment was last worked on; absent from older cards: they ask once more. */
+  named('decline-invitation', { ...ONE, at: z.iso.datetime().optional() }),
   named('submit', MOVE),
   named('withdraw', MOVE),
   named('restore', MOVE),

@@ -111,6 +111,8 @@ export const daScreeningCases = {
     receivedHelp:
       'Du får de samme spørgsmål og svarer alene. Du ser ikke de andres svar, før du har været det hele igennem.',
     begin: 'Begynd vurderingen',
+    begun:
+      'Du er begyndt på vurderingen. Siger du nej tak, bliver dine svar og kommentarer slettet.',
     decline: 'Nej tak',
     left: (name: string, owner: string) =>
       `Tak for svaret. Du skal ikke vurdere ${name}, og ${owner} har fået besked.`,

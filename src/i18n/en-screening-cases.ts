@@ -109,6 +109,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     receivedHelp:
       'You get the same questions and answer alone. You will not see the others’ answers before you have been through it all.',
     begin: 'Begin the assessment',
+    begun:
+      'You have begun the assessment. If you say no thanks, your answers and comments are deleted.',
     decline: 'No thanks',
     left: (name, owner) =>
       `Thank you for answering. You need not assess ${name}, and ${owner} has been told.`,

@@ -57,6 +57,9 @@ export const assessmentSchema = z.strictObject({
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
+/** Whether there is something in an assessment that would be lost with it. */
+export const isBegun = ({ answers, notes }: Assessment) => answers.length + notes.length > 0;
+
 /** The answer of an assessment to a question. */
 export function answerOf(assessment: Assessment, question: string): Answer | undefined {
   return assessment.answers.find((one) => one.question === question);

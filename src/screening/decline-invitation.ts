@@ -6,12 +6,15 @@ import { isOpen } from './states';
 import { nextQuestion } from './steps';
 import { tellOwner, type TellingPorts } from './tell';
 
-type Reason = 'closed' | 'answered';
+/** Who declines what; `at`: when their assessment was last worked on, as the card showed it. */
+type Declining = Omit<Wish, 'seen'> & { readonly at?: string | undefined };
+
+type Reason = 'closed' | 'answered' | 'moved-on';
 
 /** The screening without a person's assessment; itself where they have left already, or why they stay. */
 function decline(
   screening: Screening,
-  { person: { id, name } }: Wish,
+  { person: { id, name }, at: seen }: Declining,
   at: string,
 ): Screening | Reason | 'not-yours' {
   const own = assessmentOf(screening, id);
@@ -21,6 +24,8 @@ function decline(
   if (!isOpen(screening.state)) return 'closed';
   // What counts in the result is not taken out of it again.
   if (nextQuestion(checklistOf(screening, own.level), own).kind === 'result') return 'answered';
+  // Neither a new invitation nor answers that were given since are thrown away unasked.
+  if (own.at !== seen) return 'moved-on';
   return {
     ...screening,
     assessments: screening.assessments.filter(({ assessor }) => assessor !== id),
@@ -29,9 +34,9 @@ function decline(
   };
 }
 
-/** Lets an invited colleague leave who has not been through the checklist, and tells the owner, once; they may be invited again. */
+/** Lets an invited colleague leave who has not been through the checklist, and tells the owner, once; they may be invited again. What they were not shown they do not give up. */
 export async function declineInvitation(
-  wish: Omit<Wish, 'seen'>,
+  wish: Declining,
   ports: TellingPorts,
 ): Promise<Moved<Reason>> {
   const { clock, documents, screeningNotifier } = ports;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from '../ports/document-store';
+import type { Screening } from './screening';
 
 /** That a person was asked to assess a screening too: found by the person. */
 const invitationSchema = z.strictObject({
@@ -16,6 +17,11 @@ export type Invitation = z.infer<typeof invitationSchema>;
 
 /** The id of the invitation of a person to a screening. */
 export const invitationId = (screening: string, person: string) => `${screening}.${person}`;
+
+/** When a person was last invited to a screening. */
+export function invitedAt({ history }: Screening, person: string): string | undefined {
+  return history.findLast(({ did, what }) => did === 'invited' && what === person)?.at;
+}
 
 export const invitations: Collection<Invitation> = {
   name: 'invitations',

@@ -1,7 +1,7 @@
 import { people, type Person } from '../people/person';
 import type { Assessment } from './assessment';
 import { changeScreening } from './change-screening';
-import { invitationId, invitations } from './invitation';
+import { invitedAt, type Invitation, invitationId, invitations } from './invitation';
 import { mainLevel } from './main-level';
 import { type Moved, movedOf, type Wish } from './moved';
 import { assessmentOf, checklistOf, type Screening } from './screening';
@@ -47,6 +47,17 @@ function invite(
   };
 }
 
+/** Makes it known that a person is invited, once; in the place of an invitation that was declined, if that was left. */
+async function makeKnown(
+  invitation: Invitation,
+  { documents }: Pick<TellingPorts, 'documents'>,
+): Promise<boolean> {
+  if ((await documents.create(invitations, invitation)) !== undefined) return true;
+  const left = await documents.get(invitations, invitation.person, invitation.id);
+  if (left === undefined || left.document.at === invitation.at) return false;
+  return (await documents.replace(invitations, invitation, left.version)) !== undefined;
+}
+
 /** Asks a colleague to answer the checklist alone too, once; they find it among their screenings. */
 export async function inviteAssessor(
   inviting: Inviting,
@@ -73,18 +84,19 @@ export async function inviteAssessor(
   if (moved.refused !== undefined) return moved;
   const { screening } = moved;
   // Also after an attempt that broke off in between: whoever makes it known tells the colleague.
-  const created = await documents.create(invitations, {
+  const invitation = {
     id: invitationId(screening.id, inviting.invite),
     person: inviting.invite,
     screening: screening.id,
     by,
-    at,
-  });
-  const recipients = created === undefined || known === undefined ? [] : [known.document];
+    at: invitedAt(screening, inviting.invite) ?? at,
+  };
+  const isNew = await makeKnown(invitation, ports);
+  const recipients = isNew && known !== undefined ? [known.document] : [];
   const told = await tell(
     recipients,
     (person) => screeningNotifier.invited(person, screening, name),
     ports,
   );
-  return { screening, moved: created !== undefined, told };
+  return { screening, moved: isNew, told };
 }

@@ -1,5 +1,5 @@
 import { JENS, METTE } from './chat';
-import { answer, complete, startLiveBot, storedIn } from './screening-chat';
+import { answer, type Chat, complete, startLiveBot, storedIn } from './screening-chat';
 
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
 const BENTE = { id: '29:bente', name: 'Bente Krog', aadObjectId: 'aad-bente' };
@@ -14,6 +14,9 @@ async function aboutToInvite() {
   const form = await jens.tap(result, 'Invitér en kollega');
   return { bot, jens, bent, form, result };
 }
+
+const beginAsBent = async (bent: Chat) =>
+  bent.tap(await bent.say('mine screeninger'), 'Fortsæt screeningen: Robotkirurgi med Skåne');
 
 describe('a colleague', () => {
   it('is invited by the full name, and told so', async () => {
@@ -93,24 +96,34 @@ describe('a colleague', () => {
     },
   );
 
-  it('declines in the middle of the checklist, and by the button, but not when through it', async () => {
+  it('is asked once more before half an assessment is thrown away', async () => {
     const { bot, jens, bent, form } = await aboutToInvite();
-    const invite = () => jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
-    const begin = async () =>
-      bent.tap(await bent.say('mine screeninger'), 'Fortsæt screeningen: Robotkirurgi med Skåne');
-    await invite();
-    await bent.tap(await begin(), '3 ·');
+    await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+    const first = await beginAsBent(bent);
+    await bent.tap(first, '3 ·');
+    const [before] = await storedIn(bot);
 
-    const left = await bent.say('Nej tak');
-    await invite();
-    await begin();
-    await answer(bent, '2');
-    const [screening] = await storedIn(bot);
-    const stays = await bent.send({ action: 'decline-invitation', screening: screening?.id });
+    const asked = await bent.say('Nej tak');
+    const during = await storedIn(bot);
+    const left = await bent.tap(asked, 'Nej tak');
 
+    expect(asked.text).toContain('Siger du nej tak, bliver dine svar og kommentarer slettet.');
+    expect(asked.submits.map(({ title }) => title)).toEqual(['Fortsæt screeningen', 'Nej tak']);
+    expect(during).toEqual([before]);
     expect(left.text).toBe(
       'Tak for svaret. Du skal ikke vurdere Robotkirurgi med Skåne, og Jens Ærø har fået besked.',
     );
+  });
+
+  it('does not decline when through the checklist', async () => {
+    const { bot, jens, bent, form } = await aboutToInvite();
+    await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+    await beginAsBent(bent);
+    await answer(bent, '2');
+    const [screening] = await storedIn(bot);
+
+    const stays = await bent.send({ action: 'decline-invitation', screening: screening?.id });
+
     expect(stays.text).toContain('Du har været hele tjeklisten igennem');
     expect(await storedIn(bot)).toEqual([screening]);
   });

@@ -1,3 +1,4 @@
+import { askIdleDrafts } from '../../src/screening/ask-idle-drafts';
 import { JENS, METTE } from './chat';
 import { begin, complete, startLiveBot, storedIn } from './screening-chat';
 
@@ -88,10 +89,12 @@ describe("an owner's screening", () => {
     const jens = bot.chat({ user: JENS });
     await begin(jens, 1);
     const [draft] = await storedIn(bot);
+    bot.clock.set(new Date(bot.clock.now().getTime() + 15 * DAY).toISOString());
+    await askIdleDrafts(bot);
 
     const { text } = await jens.send({ action: 'keep-draft', screening: draft?.id });
 
-    expect(text).not.toBe('');
+    expect(text).toBe('Kladden er beholdt. Skriv "mine screeninger", når du vil videre.');
     expect((await storedIn(bot))[0]?.state).toBe('draft');
   });
 

@@ -61,6 +61,20 @@ describe('renderInvitation', () => {
       { title: 'Nej tak', data: { action: 'decline-invitation', screening: 'screening-1' } },
     ]);
   });
+
+  it('says what a no throws away, where the assessment is begun', () => {
+    const at = '2027-01-11T12:00:00Z';
+    const card = renderInvitation(draft, 'Mette', DA, assessment({ strategy: 1 }, { at }));
+
+    expect(plainTextOf(card)).toContain('bliver dine svar og kommentarer slettet');
+    expect(submitsOf(card)).toEqual([
+      expect.objectContaining({ title: 'Fortsæt screeningen' }),
+      {
+        title: 'Nej tak',
+        data: { action: 'decline-invitation', screening: 'screening-1', at },
+      },
+    ]);
+  });
 });
 
 describe('renderDeclined', () => {

@@ -75,6 +75,29 @@ describe('declineInvitation', () => {
     expect((await all.stored()).assessments).toHaveLength(1);
   });
 
+  it('does nothing by the card of an earlier invitation', async () => {
+    const all = await live(ready());
+    await all.invite('bent');
+    await all.decline('bent');
+    all.clock.set('2027-03-02T08:00:00.000Z');
+    await all.invite('bent');
+    const before = await all.stored();
+
+    expect(await all.decline('bent', NOW)).toEqual({ screening: before, refused: 'moved-on' });
+
+    expect(await all.stored()).toEqual(before);
+    expect(await invited(all)).toEqual(['bent']);
+  });
+
+  it('throws no answers away that the card did not show', async () => {
+    const later = '2027-03-02T08:00:00.000Z';
+    const begun = assessment({ strategy: 1 }, { assessor: 'bent', at: later });
+    const all = await live(ready({ assessments: [...ready().assessments, begun] }));
+
+    expect(await all.decline('bent', NOW)).toMatchObject({ refused: 'moved-on' });
+    expect(await all.decline('bent', later)).not.toHaveProperty('refused');
+  });
+
   it('is for those who are invited, while it is open, and before they have been through it', async () => {
     const refusedOf = async (given: Parameters<typeof ready>[0], who: 'bent' | 'mette' | 'eva') => {
       const all = await live(ready(given));

@@ -72,6 +72,27 @@ describe('inviteAssessor', () => {
     expect(all.told()).toEqual(['invited bent']);
   });
 
+  it('tells a colleague who is invited again though the invitation that they declined was left', async () => {
+    let broken = true;
+    const all = await live(ready(), {
+      store: (documents) =>
+        failingDocumentStore(documents, (write) =>
+          broken && write === 'delete invitations' ? 'lost-before' : 'well',
+        ),
+    });
+    await all.invite('bent');
+    await expect(all.decline('bent')).rejects.toThrow('invitations');
+    broken = false;
+    const later = '2027-03-02T08:00:00.000Z';
+    all.clock.set(later);
+
+    expect(await all.invite('bent')).toMatchObject({ moved: true, told: ['Bent Holm'] });
+    expect(await all.invite('bent')).toMatchObject({ moved: false, told: [] });
+
+    expect(await invited(all)).toMatchObject([{ person: 'bent', at: later }]);
+    expect(all.told()).toEqual(['invited bent', 'invited bent']);
+  });
+
   it('stands when the colleague cannot be reached', async () => {
     const all = await live(ready(), {
       answer: () => ({ kind: 'unreachable', reason: 'http-403' }),

@@ -7,7 +7,7 @@ import { inviteAssessor } from '../../src/screening/invite-assessor';
 import { replyInformation } from '../../src/screening/reply-information';
 import { requestInformation } from '../../src/screening/request-information';
 import { resumeScreening } from '../../src/screening/resume-screening';
-import { type Screening, screenings } from '../../src/screening/screening';
+import { assessmentOf, type Screening, screenings } from '../../src/screening/screening';
 import { submitScreening } from '../../src/screening/submit-screening';
 import { takeScreening } from '../../src/screening/take-screening';
 import { restoreScreening, withdrawScreening } from '../../src/screening/withdraw-screening';
@@ -124,7 +124,12 @@ export async function live(
     restore: (who: Who = 'mette', seen?: number) => restoreScreening(wish(who, seen), ROLES, ports),
     invite: (invite: string, who: Who = 'mette') =>
       inviteAssessor({ screening: ID, person: PEOPLE[who], invite }, ports),
-    decline: (who: Who) => declineInvitation({ screening: ID, person: PEOPLE[who] }, ports),
+    /** By the card of now, unless it is an older one. */
+    decline: async (who: Who, at?: string) => {
+      const stored = await memory.get(screenings, ID, ID);
+      const shown = stored && assessmentOf(stored.document, who)?.at;
+      return declineInvitation({ screening: ID, person: PEOPLE[who], at: at ?? shown }, ports);
+    },
     stored: async (): Promise<Screening> => {
       const found = await memory.get(screenings, ID, ID);
       if (found === undefined) throw new Error('the screening is gone');

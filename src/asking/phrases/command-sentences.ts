@@ -128,7 +128,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     // "Should we join more networks?" is for the strategy to answer.
     ...sentence(
       'start-screening',
-      `^(?:hej |hi )?${WHETHER}${JOIN} (?!(?:det|den|dem|de|dette|it|them|this|that|flere|more|nye|any|nogle|some)\\b)\\w`,
+      `^(?:hej |hi )?${WHETHER}${JOIN} (?!(?:det|den|dem|de|dette|it|them|this|that|flere|more|nye|new (?:networks|collaborations|partnerships|projects)|andre|others?|another|any|nogle|some|forces|(?:the )?(?:meeting|call)|modet)\\b)\\w`,
       true,
     ),
     unnamed: true,

@@ -59,6 +59,7 @@ describe('readCommand', () => {
     ['bør vi melde os ind i Alliancen for Grøn Brint?', 'command start-screening'],
     ['er det en god idé at gå med i Eurocities', 'command start-screening'],
     ['should we join Eurocities?', 'command start-screening'],
+    ['should we join New European Bauhaus?', 'command start-screening'],
     ['would it be a good idea to become a member of Eurocities?', 'command start-screening'],
     ['vi overvejer at gå med i Eurocities', 'command start-screening'],
     ['skal vi gå med i CPMR?', 'all about cpmr'],
@@ -143,6 +144,13 @@ describe('readCommand', () => {
     'hvad handler netværk om sprog om?',
     'tell me the language of instruction in ISAAC',
     'start',
+    'Should we join new networks?',
+    'should we join other networks',
+    'should we join another network?',
+    'Bør vi gå med i andre netværk?',
+    'should we join forces with Skåne?',
+    'should we join the meeting?',
+    'skal vi med i mødet?',
   ])('hears no command in %j', (question) => {
     expect(understood(question)).not.toMatch(/^command/);
   });
