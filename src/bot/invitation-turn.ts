@@ -1,14 +1,11 @@
 import { isBegun } from '../screening/assessment';
-import { invitedAt } from '../screening/invitation';
+import { declines, invitedAt } from '../screening/invitation';
 import { listScreenings } from '../screening/list-screenings';
-import { plain } from '../screening/read-choice';
 import { assessmentOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import { declineInvitationTurn } from './colleagues-turn';
 import { FORGET_QUESTION_AFTER, type OpenConversation } from './conversation';
 import type { Turn } from './turn';
-
-const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
 
 /** Whether the invitation is the last thing that the person was asked about, and not long ago. */
 function isLastSaid(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {
@@ -24,7 +21,7 @@ export async function typedInvitationTurn(
   turn: Turn,
 ): Promise<boolean> {
   const { person, personal, text } = turn;
-  if (!personal || !DECLINES.includes(plain(text))) return false;
+  if (!personal || !declines(text)) return false;
   const { invited } = await listScreenings(person.id, turn);
   const underWay = invited.find(({ id }) => id === conversation.state.screening);
   const meant = underWay ?? invited[0];

@@ -4,6 +4,7 @@ import { type Telling, tellingIn } from '../cards/telling';
 import { writtenButton } from '../cards/written-button';
 import { languageSchema } from '../language';
 import type { Versioned } from '../ports/document-store';
+import { declines } from '../screening/invitation';
 import type { Assessment } from '../screening/assessment';
 import { saysYes } from '../screening/read-choice';
 import { FACT_KINDS } from '../screening/read-fact';
@@ -117,7 +118,7 @@ export async function typedTurn(
   if (mayBeButton && (await takeButton(screening, assessment, turn))) return true;
   if (await take(typed, read, assessment, turn)) return true;
   const hint = hintAt(assessment, text, telling);
-  if (hint === undefined || isForCatalogue(text, asked)) return false;
+  if (hint === undefined || declines(text) || isForCatalogue(text, asked)) return false;
   await reply(turn, stepCard(screening, assessment, turn, hint));
   return true;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plain } from './read-choice';
 import type { Collection } from '../ports/document-store';
 import type { Screening } from './screening';
 
@@ -30,3 +31,8 @@ export const invitations: Collection<Invitation> = {
   partition: (invitation) => invitation.person,
   indexes: ['at'],
 };
+
+const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
+
+/** Whether a message says no to something: "nej tak". */
+export const declines = (text: string): boolean => DECLINES.includes(plain(text));
