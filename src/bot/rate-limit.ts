@@ -12,9 +12,11 @@ const MARGIN = 50;
 /** Teams allows 50 a second to all: a little less, evenly spaced, never meets the limit by chance. */
 const MOST_PER_SECOND = 49;
 const LEAST_PER_SECOND = 1;
-/** Faster by so much with each message that was taken, slower by this share with each that was too many. */
+/** Faster by so much with each message that was taken, slower by this share with one that was too many. */
 const FASTER = 0.08;
 const SLOWER = 0.05;
+/** Those that were on their way together are too many for one reason: it slows down once for all of them. */
+const SLOWS_EVERY = 250;
 
 const SWEEP_EVERY = 1000;
 
@@ -56,6 +58,7 @@ export function createRateLimit({ now, sleep }: Timing): RateLimit {
   let rate = MOST_PER_SECOND;
   let next = 0;
   let given = 0;
+  let slowedAt = -SLOWS_EVERY;
 
   const conversationOf = (id: string): Conversation => {
     const known = conversations.get(id) ?? { turns: [], closedUntil: 0 };
@@ -95,7 +98,10 @@ export function createRateLimit({ now, sleep }: Timing): RateLimit {
       rate = Math.min(MOST_PER_SECOND, rate + FASTER);
     },
     tooMuch(id, pause) {
-      rate = Math.max(LEAST_PER_SECOND, rate * (1 - SLOWER));
+      if (now() - slowedAt >= SLOWS_EVERY) {
+        rate = Math.max(LEAST_PER_SECOND, rate * (1 - SLOWER));
+        slowedAt = now();
+      }
       const conversation = conversationOf(id);
       conversation.closedUntil = Math.max(conversation.closedUntil, now() + pause);
     },

@@ -105,24 +105,39 @@ describe('createRateLimit', () => {
     expect(timesOf('b')[0]).toBeLessThan(100);
   });
 
-  it('slows down with each message that was too many, to a bound, and recovers', () => {
-    const { limit } = open();
+  it('slows down while messages are too many, to a bound, and recovers', async () => {
+    const { time, limit } = open();
     const full = limit.rate;
 
-    for (let times = 0; times < 1000; times++) limit.tooMuch('a', 0);
+    for (let times = 0; times < 1000; times++) {
+      limit.tooMuch('a', 0);
+      await time.run(time.sleep(250));
+    }
     expect(limit.rate).toBe(1);
     for (let times = 0; times < 1000; times++) limit.taken();
 
     expect(limit.rate).toBe(full);
   });
 
-  it('stays near full speed when one in fifty is refused by chance', () => {
+  it('slows down once for messages that were too many together', () => {
     const { limit } = open();
+    limit.tooMuch('a', 0);
+    const slowed = limit.rate;
+
+    for (let times = 0; times < 20; times++) limit.tooMuch(`c${times}`, 0);
+
+    expect(limit.rate).toBe(slowed);
+  });
+
+  it('stays near full speed when one in fifty is refused by chance', async () => {
+    const { time, limit } = open();
     const full = limit.rate;
 
     for (let times = 1; times <= 5000; times++)
-      if (times % 50 === 0) limit.tooMuch('a', 0);
-      else limit.taken();
+      if (times % 50 === 0) {
+        limit.tooMuch('a', 0);
+        await time.run(time.sleep(1000));
+      } else limit.taken();
 
     expect(limit.rate).toBeGreaterThan(0.94 * full);
   });
