@@ -16,7 +16,7 @@ const LEAST_PER_SECOND = 1;
 const FASTER = 0.08;
 const SLOWER = 0.05;
 /** Those that were on their way together are too many for one reason: it slows down once for all of them. */
-const SLOWS_EVERY = 250;
+const SLOWS_EVERY = 100;
 
 const SWEEP_EVERY = 1000;
 
