@@ -34,6 +34,8 @@ const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
 
 /** Reads "over 100.000 kr.", "less than 50,000 a year", "mellem 10.000 og 50.000 kr."; a bare year, and so many of something, are no amounts. */
 export function readAmounts({ text, tokens }: Parts): AmountsRead | undefined {
+  // Asked of every question, several times over.
+  if (!/\d/u.test(text)) return undefined;
   const said: Said[] = [];
   const words = new Set<string>();
   let left = text;
