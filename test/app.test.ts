@@ -131,37 +131,36 @@ describe('createApp', () => {
     );
   });
 
+  /** The card with the case note of a screening that Jens begins. */
+  async function caseNoteOfJens({
+    documents,
+    post,
+  }: Pick<Awaited<ReturnType<typeof start>>, 'documents' | 'post'>) {
+    const from = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
+    await post({ from, text: 'jeg vil screene et samarbejde om robotkirurgi' });
+    const [found] = (await documents.query(screenings, { limit: 1 })).items;
+    const value = { action: 'case-note', screening: found?.document.id };
+    await post({ from, text: undefined, value });
+    return cardsSent().at(-1);
+  }
+
   it('names the coordinator whom the tick has found in the case note of somebody else', async () => {
     const { app, documents, post } = await start();
     await post({ text: 'hej' });
     await app.tick();
-    const from = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
-    await post({ from, text: 'jeg vil screene et samarbejde om robotkirurgi' });
-    const [found] = (await documents.query(screenings, { limit: 1 })).items;
 
-    await post({
-      from,
-      text: undefined,
-      value: { action: 'case-note', screening: found?.document.id },
-    });
-
-    expect(cardsSent().at(-1)).toContain('Spørg Mette Sørensen, hvem der beslutter.');
+    expect(await caseNoteOfJens({ documents, post })).toContain(
+      'Spørg Mette Sørensen, hvem der beslutter.',
+    );
   });
 
   it('names the coordinator from the start, before the first tick', async () => {
     const mette = person({ id: METTE.aadObjectId, name: METTE.name });
     const { documents, post } = await start({}, [mette]);
-    const from = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
-    await post({ from, text: 'jeg vil screene et samarbejde om robotkirurgi' });
-    const [found] = (await documents.query(screenings, { limit: 1 })).items;
 
-    await post({
-      from,
-      text: undefined,
-      value: { action: 'case-note', screening: found?.document.id },
-    });
-
-    expect(cardsSent().at(-1)).toContain('Spørg Mette Sørensen, hvem der beslutter.');
+    expect(await caseNoteOfJens({ documents, post })).toContain(
+      'Spørg Mette Sørensen, hvem der beslutter.',
+    );
   });
 
   it('answers nothing to who cannot prove who they are', async () => {

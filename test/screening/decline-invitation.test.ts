@@ -1,8 +1,7 @@
 import { invitations } from '../../src/screening/invitation';
 import { countedAssessments } from '../../src/screening/score';
 import { assessment } from '../builders/screening';
-import { failingDocumentStore } from '../fakes/failing-document-store';
-import { live, NOW, ready } from './life';
+import { declinedInPart, live, NOW, ready } from './life';
 
 const invited = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
   (await memory.query(invitations, { limit: 20 })).items.map(({ document }) => document.person);
@@ -43,16 +42,7 @@ describe('declineInvitation', () => {
   });
 
   it('tells the owner after all when it broke off before', async () => {
-    let broken = true;
-    const all = await live(ready(), {
-      store: (documents) =>
-        failingDocumentStore(documents, (write) =>
-          broken && write === 'delete invitations' ? 'lost-before' : 'well',
-        ),
-    });
-    await all.invite('bent');
-    await expect(all.decline('bent')).rejects.toThrow('invitations');
-    broken = false;
+    const all = await declinedInPart();
 
     await all.decline('bent');
 

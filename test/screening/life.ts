@@ -16,6 +16,7 @@ import { checklist } from '../builders/checklist';
 import { knowledge, term, theme } from '../builders/knowledge';
 import { person } from '../builders/person';
 import { assessment, proposal, screening } from '../builders/screening';
+import { failingDocumentStore } from '../fakes/failing-document-store';
 import { type Notice, recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
@@ -141,4 +142,19 @@ export async function live(
         .filter(({ document }) => document.unreachable !== undefined)
         .map(({ document }) => document.id),
   };
+}
+
+/** One that Bent is asked to assess and says no to, where the process died before the invitation was gone. */
+export async function declinedInPart() {
+  let broken = true;
+  const all = await live(ready(), {
+    store: (documents) =>
+      failingDocumentStore(documents, (write) =>
+        broken && write === 'delete invitations' ? 'lost-before' : 'well',
+      ),
+  });
+  await all.invite('bent');
+  await expect(all.decline('bent')).rejects.toThrow('invitations');
+  broken = false;
+  return all;
 }
