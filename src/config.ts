@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { UdsynError } from './errors';
+import { UdsynError } from './lib/errors';
 import { settingsSchema, storageSchema } from './settings';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];

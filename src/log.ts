@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Log } from './ports/log';
+import type { Log } from './lib/log';
 
 /** JSON lines on standard output. */
 export function createLog(level: string): Log {

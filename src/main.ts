@@ -1,13 +1,13 @@
 import { COLLECTIONS, createApp } from './app';
-import { createClock } from './clock';
+import { createClock } from './lib/clock';
 import { loadEnvironmentFile, readConfig } from './config';
 import { loadContent } from './content/load-content';
-import { endWith } from './end-with';
+import { endWith } from './lib/end-with';
 import { closeServer, listen } from './http/listen';
 import { createBotAuthentication } from './http/strict-authentication';
 import { createLog } from './log';
 import { openDocumentStore } from './storage/open-document-store';
-import { startTicking } from './ticker';
+import { startTicking } from './lib/ticker';
 
 async function main(): Promise<void> {
   loadEnvironmentFile();

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { Delivery } from '../ports/delivery';
 import type { DocumentStore, Versioned } from '../ports/document-store';
 import { inquiries, type Inquiry, LEASE } from './inquiry';

@@ -1,6 +1,6 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Entry } from '../catalogue/entry';
-import type { Language, Localized } from '../language';
+import type { Language, Localized } from '../lib/language';
 import type { Passage } from './passage';
 
 type Experience = NonNullable<Entry['experiences']>[number];

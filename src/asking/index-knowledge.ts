@@ -1,5 +1,5 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import type { Knowledge } from './knowledge';
 import { collectKnownWords, type KnownWords } from './known-words';
 import { createLexicon, LANGUAGES, type Lexicon, type Meaning } from './lexicon';

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { ORDINARY_WORDS } from './ordinary-words';
 import { isSlip, isSwap, sharedBeginning, soundOf } from './sounds';
 import { STOP_WORDS } from './stop-words';

@@ -1,5 +1,5 @@
 import type { Term } from '../catalogue/vocabulary';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import type { Knowledge } from './knowledge';
 import { ATTRIBUTE_PHRASES } from './phrases/attribute-phrases';
 import { COMMAND_PHRASES } from './phrases/command-phrases';

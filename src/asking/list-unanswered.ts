@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { Condition, DocumentStore } from '../ports/document-store';
 import { type Feedback, feedback } from './feedback';
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { LANGUAGES } from './lexicon';
 import type { Passage } from './passage';
 import { tokenise, type Token } from './tokens';

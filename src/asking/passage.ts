@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from '../catalogue/source';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 
 /** A statement of the strategy, retold, that answers questions as it stands. */
 export const passageSchema = z.strictObject({

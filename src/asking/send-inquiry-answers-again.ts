@@ -1,6 +1,6 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore, Versioned } from '../ports/document-store';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { deliverInquiryAnswer, isGivenUp, onItsWay, settled } from './deliver-inquiry-answer';
 import { inquiries, type Inquiry } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';

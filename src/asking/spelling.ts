@@ -3,7 +3,7 @@ import { COMMAND_PHRASES } from './phrases/command-phrases';
 import { PROPERTY_PHRASES, RELATION_PHRASES } from './phrases/filter-phrases';
 import { OPERATION_PHRASES } from './phrases/operation-phrases';
 import type { Knowledge } from './knowledge';
-import { fold } from '../fold';
+import { fold } from '../lib/fold';
 
 const TABLES = [
   ATTRIBUTE_PHRASES,

@@ -1,5 +1,5 @@
-import { fold } from '../fold';
-import type { Language } from '../language';
+import { fold } from '../lib/fold';
+import type { Language } from '../lib/language';
 import { PAUSE } from './tokens';
 
 /** Small words, and words that any question about a collaboration may hold. */

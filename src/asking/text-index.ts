@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Collaboration } from '../catalogue/collaboration';
-import type { Language, Localized } from '../language';
+import type { Language, Localized } from '../lib/language';
 import { tokenise, type Token } from './tokens';
 
 /** Finds entries by words of their text that no vocabulary knows. */

@@ -1,7 +1,7 @@
 import { stemmer as snowballDanish } from '@orama/stemmers/danish';
 import { stemmer as snowballEnglish } from '@orama/stemmers/english';
-import { fold } from '../fold';
-import type { Language } from '../language';
+import { fold } from '../lib/fold';
+import type { Language } from '../lib/language';
 
 /** A word of a text as it can be looked up in either language. */
 export interface Token {

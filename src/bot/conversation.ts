@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { querySchema } from '../asking/query';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { Collection, DocumentStore, Versioned } from '../ports/document-store';
 
 const KEEP_DAYS = 30;

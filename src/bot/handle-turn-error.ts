@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { detectLanguage } from '../asking/detect-language';
 import { stringsFor } from '../i18n/strings';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { incomingSchema } from './incoming';
 import { languageFor, languageOfTurn } from './turn';
 

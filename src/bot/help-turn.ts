@@ -1,6 +1,6 @@
 import { renderHelp } from '../cards/command-cards';
 import { stringsFor } from '../i18n/strings';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { isCoordinator } from '../people/roles';
 import { reply, type Turn } from './turn';
 

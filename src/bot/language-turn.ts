@@ -1,7 +1,7 @@
 import { renderMessage } from '../cards/command-cards';
 import { languageCard } from '../cards/language-card';
 import { stringsFor } from '../i18n/strings';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { changePerson } from '../people/change-person';
 import { showHelp } from './help-turn';
 import { reply, type Turn } from './turn';

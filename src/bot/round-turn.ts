@@ -1,6 +1,6 @@
 import { renderMessage } from '../cards/command-cards';
 import { renderMoveForm, renderRound, renderSkipForm } from '../cards/round-cards';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { findBearers } from '../monitoring/find-bearers';
 import { listMonitored } from '../monitoring/list-monitored';
 import { mayAnswer } from '../monitoring/may-answer';

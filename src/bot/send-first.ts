@@ -1,6 +1,6 @@
 import type { CloudAdapter } from 'botbuilder';
 import type { Delivery } from '../ports/delivery';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { type Answer, attemptSend } from './attempt-send';
 import { createRateLimit, type RateLimit } from './rate-limit';
 

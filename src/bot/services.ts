@@ -4,9 +4,9 @@ import type { Content } from '../content/content';
 import type { ConclusionNotifier } from '../monitoring/conclusion-notifier';
 import type { LiveCoordinators } from '../people/live-coordinators';
 import type { Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import type { ScreeningNotifier } from '../screening/screening-notifier';
 
 /** What the bot's turns work with. */

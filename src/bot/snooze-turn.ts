@@ -2,7 +2,7 @@ import type { CardAction } from '../cards/card-actions';
 import { renderMessage } from '../cards/command-cards';
 import { remindedOther } from '../cards/monitoring-in-words';
 import { renderSnoozeForm } from '../cards/snooze-card';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { Round } from '../monitoring/round';
 import { type Snoozed, snoozeReminder } from '../monitoring/snooze-reminder';
 import { isCoordinating, snoozeBounds } from '../monitoring/snoozes';

@@ -1,10 +1,10 @@
 import { renderDigest, renderReminder } from '../cards/monitoring-cards';
 import { stringsFor } from '../i18n/strings';
-import type { Language } from '../language';
-import { copenhagen } from '../monitoring/copenhagen-time';
+import type { Language } from '../lib/language';
+import { copenhagen } from '../lib/copenhagen-time';
 import type { DueItem, ReminderNotifier } from '../monitoring/reminder-notifier';
 import type { Person } from '../people/person';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { SendFirst } from './send-first';
 import { languageFor } from './turn';
 

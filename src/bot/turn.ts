@@ -8,8 +8,8 @@ import {
 import { detectLanguage } from '../asking/detect-language';
 import { plainTextOf } from '../cards/plain-text';
 import { tellingIn, type Telling } from '../cards/telling';
-import type { Language } from '../language';
-import { copenhagen } from '../monitoring/copenhagen-time';
+import type { Language } from '../lib/language';
+import { copenhagen } from '../lib/copenhagen-time';
 import { readPerson } from '../people/change-person';
 import { meetPerson } from '../people/meet-person';
 import type { Person } from '../people/person';

@@ -2,7 +2,7 @@ import type { Asked } from '../asking/ask';
 import { renderOverview } from '../cards/overview-cards';
 import { type Telling, tellingIn } from '../cards/telling';
 import { writtenButton } from '../cards/written-button';
-import { languageSchema } from '../language';
+import { languageSchema } from '../lib/language';
 import type { Versioned } from '../ports/document-store';
 import { declines } from '../screening/invitation';
 import type { Assessment } from '../screening/assessment';

@@ -1,6 +1,6 @@
 import type { Answer } from '../asking/answer';
 import type { Attribute, Measure } from '../asking/query';
-import { formatDate, formatMoney, formatNumber } from '../i18n/format';
+import { formatDate, formatMoney, formatNumber } from '../lib/format';
 import type { Aside } from './aside';
 import { summedInWords } from './confirmed-in-words';
 import { amountInWords } from './money-in-words';

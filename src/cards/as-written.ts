@@ -1,5 +1,5 @@
 import { spellingOf } from '../asking/spelling';
-import { fold } from '../fold';
+import { fold } from '../lib/fold';
 import type { Telling } from './telling';
 
 /** A folded word as it stands in a question; `undefined` where it does not. */

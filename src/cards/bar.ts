@@ -1,4 +1,4 @@
-import { formatNumber } from '../i18n/format';
+import { formatNumber } from '../lib/format';
 import type { Telling } from './telling';
 
 const BLOCKS = 10;

@@ -3,7 +3,7 @@ import { LONGEST_QUESTION } from '../asking/cut-question';
 import { INTENTS, monthSchema, REASONS } from '../asking/feedback';
 import { filterSchema } from '../asking/filter';
 import { ATTRIBUTES, querySchema } from '../asking/query';
-import { languageSchema } from '../language';
+import { languageSchema } from '../lib/language';
 import { MONITORING_ACTIONS } from './monitoring-actions';
 import { SCREENING_ACTIONS } from './screening-actions';
 

@@ -3,7 +3,7 @@ import type { ContactQuestion } from '../monitoring/claim-duties';
 import type { Departure } from '../monitoring/duties-notifier';
 import type { Bearer } from '../monitoring/find-bearers';
 import type { Button } from './button';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import type { RoundTelling } from './monitoring-in-words';
 import { messageCard } from './templates';
 

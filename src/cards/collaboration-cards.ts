@@ -1,5 +1,5 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { type Aside, NO_ASIDE } from './aside';
 import { experiencesInWords, vouchedInWords } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';

@@ -1,6 +1,6 @@
 import type { Command } from '../asking/query';
 import type { Strings } from '../i18n/da';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { helpCard, messageCard } from './templates';
 
 /** A card that only says something. */

@@ -1,7 +1,7 @@
 import { experiencesOf } from '../asking/experience';
 import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
-import { formatDate, formatList } from '../i18n/format';
+import { formatDate, formatList } from '../lib/format';
 import { correctedInWords, correctionOf, correctionsInWords } from './corrected-in-words';
 import { sourcesInWords } from './sources-in-words';
 import type { Telling } from './telling';

@@ -2,7 +2,7 @@ import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { CorrectedFact } from '../catalogue/correctable';
 import type { Entry } from '../catalogue/entry';
-import { formatDate, formatList } from '../i18n/format';
+import { formatDate, formatList } from '../lib/format';
 import type { Telling } from './telling';
 
 type Corrected = NonNullable<Entry['corrected']>[number];

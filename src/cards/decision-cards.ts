@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { mainLevel } from '../screening/main-level';
 import { movesOf } from '../screening/move-screening';
 import { routeProposal } from '../screening/route-proposal';
@@ -6,7 +6,7 @@ import { type Recommendation, scoreOf } from '../screening/score';
 import type { Decision, Screening } from '../screening/screening';
 import { entryOf } from '../screening/settle-decision';
 import type { Button } from './button';
-import { paragraphsOf } from './cut-text';
+import { paragraphsOf } from '../lib/cut-text';
 import { formCard } from './form-card';
 import { screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';

@@ -1,5 +1,5 @@
 import type { Attribute } from '../asking/query';
-import { fold } from '../fold';
+import { fold } from '../lib/fold';
 import type { Collaboration } from '../catalogue/collaboration';
 import { asSentence, factInWords, programmeInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';

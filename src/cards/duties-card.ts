@@ -1,6 +1,6 @@
 import type { Duties, Duty, DutyScope } from '../monitoring/list-duties';
 import type { Button } from './button';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';

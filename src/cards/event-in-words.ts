@@ -1,6 +1,6 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { RoundEvent } from '../monitoring/round';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { dayOf, skippedBecause } from './monitoring-in-words';
 import type { Telling } from './telling';
 

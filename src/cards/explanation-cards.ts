@@ -1,4 +1,4 @@
-import { formatNumber } from '../i18n/format';
+import { formatNumber } from '../lib/format';
 import { type Contribution, explain } from '../screening/explain';
 import type { Level } from '../screening/proposal';
 import { countedAssessments, valuesOf } from '../screening/score';

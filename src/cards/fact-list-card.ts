@@ -3,7 +3,7 @@ import { movesOf } from '../screening/move-screening';
 import { FACTS } from '../screening/proposal';
 import type { Screening } from '../screening/screening';
 import { atOf } from './at';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { proposalInWords, screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';

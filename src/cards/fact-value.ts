@@ -1,5 +1,5 @@
 import type { CorrectedFact } from '../catalogue/correctable';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { readEnd } from '../monitoring/read-end';
 import type { Telling } from './telling';
 

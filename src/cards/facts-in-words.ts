@@ -1,7 +1,7 @@
 import { COSTS_OF, isStated } from '../asking/facts';
 import type { Attribute } from '../asking/query';
 import type { Collaboration, Contact } from '../catalogue/collaboration';
-import { formatDate, formatList } from '../i18n/format';
+import { formatDate, formatList } from '../lib/format';
 import { costInWords, decisionsInWords } from './money-in-words';
 import { statusInWords } from './status-in-words';
 import { labelOf, type Telling } from './telling';

@@ -2,7 +2,7 @@ import { ownerInWords, dayOf, linesOf, stepInWords } from './monitoring-in-words
 import type { Failed } from '../monitoring/list-failed';
 import type { DueItem } from '../monitoring/reminder-notifier';
 import type { Button } from './button';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';
 

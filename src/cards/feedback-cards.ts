@@ -1,5 +1,5 @@
 import { type Feedback, REASONS } from '../asking/feedback';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { askCoordinatorButton } from './aside';
 import type { Telling } from './telling';
 import { messageCard } from './templates';

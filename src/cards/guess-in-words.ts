@@ -1,6 +1,6 @@
 import type { Asked } from '../asking/ask';
 import { spellingOf } from '../asking/spelling';
-import { fold } from '../fold';
+import { fold } from '../lib/fold';
 import { asTyped } from './as-written';
 import type { Telling } from './telling';
 

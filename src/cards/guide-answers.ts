@@ -1,6 +1,6 @@
 import { answerOf } from '../monitoring/guide-steps';
 import type { Correction, Round } from '../monitoring/round';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { factValueInWords } from './fact-value';
 import { choiceInWords } from './guide-beside';
 import type { RoundTelling } from './monitoring-in-words';

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { CORRECTIONS, type Round, SHARING, SUMMARY } from '../monitoring/round';
 import { renderMessage } from './command-cards';
 import type { ScreenedView } from './guide-beside';

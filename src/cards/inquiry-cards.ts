@@ -1,7 +1,7 @@
 import type { Inquiry } from '../asking/inquiry';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { Strings } from '../i18n/da';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { inquiryCard, messageCard } from './templates';
 
 interface Telling {

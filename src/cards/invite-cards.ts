@@ -1,4 +1,4 @@
-import { formatList } from '../i18n/format';
+import { formatList } from '../lib/format';
 import type { Person } from '../people/person';
 import { type Assessment, isBegun } from '../screening/assessment';
 import type { Screening } from '../screening/screening';

@@ -1,6 +1,6 @@
 import type { Strings } from '../i18n/da';
 import { stringsFor } from '../i18n/strings';
-import { languageSchema } from '../language';
+import { languageSchema } from '../lib/language';
 import { messageCard } from './templates';
 
 /** The choice of language, each called by its own name. */

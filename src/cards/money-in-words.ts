@@ -1,5 +1,5 @@
 import type { Cost } from '../catalogue/collaboration';
-import { formatDate, formatMoney } from '../i18n/format';
+import { formatDate, formatMoney } from '../lib/format';
 import { labelOf, type Telling } from './telling';
 
 type Decision = Cost['decisions'][number];

@@ -1,7 +1,7 @@
 import type { Monitored } from '../monitoring/list-monitored';
 import type { Round } from '../monitoring/round';
 import { snoozedUntil } from '../monitoring/snoozes';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import {
   conclusionInWords,
   dayOf,

@@ -2,7 +2,7 @@ import type { DueItem } from '../monitoring/reminder-notifier';
 import type { Round } from '../monitoring/round';
 import { snoozedUntil } from '../monitoring/snoozes';
 import type { Button } from './button';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import {
   dueInWords,
   linesOf,

@@ -1,9 +1,9 @@
-import { formatDate } from '../i18n/format';
-import { copenhagen, daysBetween } from '../monitoring/copenhagen-time';
+import { formatDate } from '../lib/format';
+import { copenhagen, daysBetween } from '../lib/copenhagen-time';
 import { promptOf } from '../monitoring/prompted-reminders';
 import type { Reminder } from '../monitoring/reminder';
 import type { Round } from '../monitoring/round';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import type { Telling } from './telling';
 
 /** What is needed to tell somebody of a round who has not just written. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';

@@ -2,7 +2,7 @@ import type { Answer } from '../asking/answer';
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
 import { chips } from './chips';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { factInWords } from './facts-in-words';
 import { costInWords } from './money-in-words';
 import { kindOf, operationInWords } from './operation-in-words';

@@ -1,6 +1,6 @@
 import type { Answer } from '../asking/answer';
 import type { Filter } from '../asking/filter';
-import { formatList } from '../i18n/format';
+import { formatList } from '../lib/format';
 import { asWritten } from './as-written';
 import type { Aside } from './aside';
 import { chips } from './chips';

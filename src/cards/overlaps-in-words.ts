@@ -1,5 +1,5 @@
 import type { Overlap } from '../catalogue/find-overlaps';
-import { formatList } from '../i18n/format';
+import { formatList } from '../lib/format';
 import { labelOf, type Telling } from './telling';
 
 const KINDS = ['name', 'partner', 'theme', 'programme', 'country'] as const;

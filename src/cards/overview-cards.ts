@@ -4,7 +4,7 @@ import { checklistOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import { atOf } from './at';
 import type { Button } from './button';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';
 import { ownerButtons } from './result-buttons';

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatMoney } from '../i18n/format';
+import { formatDate, formatList, formatMoney } from '../lib/format';
 import type { Fact, Money, Period, Proposal } from '../screening/proposal';
 import type { Screening } from '../screening/screening';
 import { labelOf, type Telling } from './telling';

@@ -1,5 +1,5 @@
 import { type Filter, leavesOut } from '../asking/filter';
-import { formatMoney } from '../i18n/format';
+import { formatMoney } from '../lib/format';
 import { asWritten } from './as-written';
 import { withoutImplied } from './implied-filters';
 import { labelOf, type Telling } from './telling';

@@ -3,7 +3,7 @@ import { checklistOf, type Screening } from '../screening/screening';
 import { placeOf } from '../screening/steps';
 import { atOf } from './at';
 import type { Button } from './button';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import type { Telling } from './telling';
 import { questionCard } from './templates';
 

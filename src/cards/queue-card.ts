@@ -1,6 +1,6 @@
 import type { Queue } from '../screening/list-screenings';
 import type { Screening } from '../screening/screening';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';
 import { stateInWords } from './state-in-words';

@@ -5,7 +5,7 @@ import { missingForSubmission } from '../screening/missing-for-submission';
 import { countedAssessments, scoreValues, valuesOf } from '../screening/score';
 import { checklistOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
-import { formatList } from '../i18n/format';
+import { formatList } from '../lib/format';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';

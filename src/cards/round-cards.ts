@@ -1,11 +1,11 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { Bearer } from '../monitoring/find-bearers';
 import type { Round } from '../monitoring/round';
 import { snoozedUntil } from '../monitoring/snoozes';
 import type { Told } from '../monitoring/wheel-month';
 import type { Button } from './button';
 import { bearersInWords } from './claim-cards';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { eventInWords } from './event-in-words';
 import { formCard } from './form-card';
 import { lastInWords } from './monitored-card';

@@ -1,4 +1,4 @@
-import { formatList } from '../i18n/format';
+import { formatList } from '../lib/format';
 import type { Proposal } from '../screening/proposal';
 import { type Cause, routeProposal } from '../screening/route-proposal';
 import { proposalInWords } from './proposal-in-words';

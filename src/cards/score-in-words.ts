@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../i18n/format';
+import { formatList, formatNumber } from '../lib/format';
 import type { Checklist, Question } from '../screening/checklist';
 import type { Explanation } from '../screening/explain';
 import type { Score, Values } from '../screening/score';

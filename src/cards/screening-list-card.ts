@@ -3,7 +3,7 @@ import { isGiven } from '../screening/proposal';
 import { assessmentOf, checklistOf, type Screening } from '../screening/screening';
 import { factsAsked, questionsOf } from '../screening/steps';
 import { messageCard } from './templates';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { screeningName } from './proposal-in-words';
 import { reportCard } from './report-card';
 import { stateInWords } from './state-in-words';

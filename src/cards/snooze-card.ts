@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { Round } from '../monitoring/round';
 import type { SnoozeBounds } from '../monitoring/snoozes';
 import type { Button } from './button';

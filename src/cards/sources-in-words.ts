@@ -1,6 +1,6 @@
 import type { Source } from '../catalogue/source';
-import { formatList } from '../i18n/format';
-import type { Language } from '../language';
+import { formatList } from '../lib/format';
+import type { Language } from '../lib/language';
 import type { Telling } from './telling';
 
 /** Within a line only the first place begins with a capital. */

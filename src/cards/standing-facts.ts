@@ -1,5 +1,5 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { labelOf, type Telling } from './telling';
 
 /** Who answers for an entry, and the decision that it rests on; empty where that is not known. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { Screening } from '../screening/screening';
 import type { Telling } from './telling';
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../asking/knowledge';
 import type { Term } from '../catalogue/vocabulary';
 import type { Strings } from '../i18n/da';
 import { stringsFor } from '../i18n/strings';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 
 /** What is needed to tell a fact to a reader: the language, its texts, and what ids are called. */
 export interface Telling {

@@ -1,5 +1,5 @@
 import type { Screening } from '../screening/screening';
-import { cutText, paragraphsOf } from './cut-text';
+import { cutText, paragraphsOf } from '../lib/cut-text';
 import { dayInWords } from './state-in-words';
 import type { Telling } from './telling';
 

@@ -1,7 +1,7 @@
-import { formatDate } from '../i18n/format';
-import { addMonths } from '../monitoring/copenhagen-time';
+import { formatDate } from '../lib/format';
+import { addMonths } from '../lib/copenhagen-time';
 import type { WheelFilter, WheelRound, YearWheel } from '../monitoring/year-wheel';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import { reportCard } from './report-card';
 import type { Telling } from './telling';
 import { filterData, filterInWords } from './wheel-filter';

@@ -1,9 +1,9 @@
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { MonthRound, Told } from '../monitoring/wheel-month';
 import { snoozedUntil } from '../monitoring/snoozes';
 import type { WheelFilter } from '../monitoring/year-wheel';
 import type { Button } from './button';
-import { cutText } from './cut-text';
+import { cutText } from '../lib/cut-text';
 import {
   dayOf,
   dueInWords,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 import { sourceSchema } from './source';
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 import { sourceSchema } from './source';
 
 /** One row of the competence plan: which body decides a matter and which recommend it. */

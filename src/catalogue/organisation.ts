@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 import { wordsSchema } from './vocabulary';
 
 /** Who the content belongs to, and the documents its facts come from. */

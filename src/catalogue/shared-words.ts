@@ -1,4 +1,4 @@
-import type { Localized } from '../language';
+import type { Localized } from '../lib/language';
 import type { Collaboration } from './collaboration';
 import type { Ground, OverlapSubject, Weighed } from './overlap-ground';
 import { foldedWords, tellingWords } from './telling-words';

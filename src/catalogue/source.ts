@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 
 /** Where a fact stands: a document of the organisation, and the place in it. */
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Collaboration } from './collaboration';
-import { firstDay, lastDay } from './partial-date';
+import { firstDay, lastDay } from '../lib/partial-date';
 
 /** Where a collaboration is in its life on a day; `open-ended` means that no end is stated. */
 export type Status = 'upcoming' | 'running' | 'open-ended' | 'ended';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 
 /** Words for a thing in each language, uninflected. */
 export const wordsSchema = z.strictObject({

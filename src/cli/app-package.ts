@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { UdsynError } from '../errors';
+import { UdsynError } from '../lib/errors';
 
 /** `manifest/` beside `src/` and `dist/`. */
 const MANIFEST_DIR = path.join(__dirname, '../../manifest');

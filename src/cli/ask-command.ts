@@ -12,10 +12,10 @@ import { renderAnswer } from '../cards/answer-cards';
 import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { plainTextOf } from '../cards/plain-text';
 import { tellingIn, type Telling } from '../cards/telling';
-import { UdsynError } from '../errors';
-import { languageSchema } from '../language';
-import type { Clock } from '../ports/clock';
-import { copenhagen } from '../monitoring/copenhagen-time';
+import { UdsynError } from '../lib/errors';
+import { languageSchema } from '../lib/language';
+import type { Clock } from '../lib/clock';
+import { copenhagen } from '../lib/copenhagen-time';
 import type { Knowledge } from '../asking/knowledge';
 
 const USAGE = `Usage: npm run ask -- QUESTION

@@ -1,7 +1,7 @@
-import { createClock } from '../clock';
+import { createClock } from '../lib/clock';
 import { loadEnvironmentFile, readSettings } from '../config';
 import { loadContent } from '../content/load-content';
-import { endWith } from '../end-with';
+import { endWith } from '../lib/end-with';
 import { settingsSchema } from '../settings';
 import { askCommand } from './ask-command';
 

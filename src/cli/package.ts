@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { loadEnvironmentFile, readSettings } from '../config';
 import { loadContent } from '../content/load-content';
-import { endWith } from '../end-with';
+import { endWith } from '../lib/end-with';
 import { settingsSchema } from '../settings';
 import { createAppPackage } from './app-package';
 

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadEnvironmentFile, quietEnvironment, readConfig } from '../config';
-import { UdsynError } from '../errors';
-import { endWith } from '../end-with';
+import { UdsynError } from '../lib/errors';
+import { endWith } from '../lib/end-with';
 
 const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');

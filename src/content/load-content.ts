@@ -6,7 +6,7 @@ import { collaborationSchema, mentionSchema } from '../catalogue/collaboration';
 import { competenceRuleSchema } from '../catalogue/competence-rule';
 import { namedPersonSchema, organisationSchema } from '../catalogue/organisation';
 import { namesSchema, themeSchema } from '../catalogue/vocabulary';
-import { UdsynError } from '../errors';
+import { UdsynError } from '../lib/errors';
 import { guideSchema, wheelSchema } from '../monitoring/guide';
 import { checklistSchema } from '../screening/checklist';
 import type { Content } from './content';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { UdsynError } from '../errors';
+import { UdsynError } from '../lib/errors';
 import type { Inconsistency } from './find-inconsistencies';
 import { type ContentFault, type LineOf, readYaml } from './read-yaml';
 

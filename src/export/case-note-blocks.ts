@@ -1,7 +1,7 @@
 import { percentInWords } from '../cards/bar';
 import { proposalInWords, screeningName } from '../cards/proposal-in-words';
 import { labelOf, type Telling } from '../cards/telling';
-import { formatDate, formatMoment } from '../i18n/format';
+import { formatDate, formatMoment } from '../lib/format';
 import type { CaseNote } from '../screening/case-note';
 import { isOpen } from '../screening/states';
 import { factsAsked } from '../screening/steps';

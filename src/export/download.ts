@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { languageSchema } from '../language';
+import { languageSchema } from '../lib/language';
 import type { Collection } from '../ports/document-store';
 
 const downloadSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { labelOf, type Telling } from '../cards/telling';
-import { formatMoment } from '../i18n/format';
+import { formatMoment } from '../lib/format';
 import type { CaseNote } from '../screening/case-note';
 import type { Event } from '../screening/history';
 import { type Fact, FACTS, FUNDING, LEVELS, YES_NO } from '../screening/proposal';

@@ -1,7 +1,7 @@
 import { percentInWords } from '../cards/bar';
 import { flipInWords, levelInWords, reasonsOf } from '../cards/score-in-words';
 import type { Telling } from '../cards/telling';
-import { formatList } from '../i18n/format';
+import { formatList } from '../lib/format';
 import type { LevelNote } from '../screening/case-note';
 import type { Values } from '../screening/score';
 import { questionBlocks } from './answer-blocks';

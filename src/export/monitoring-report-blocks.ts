@@ -1,5 +1,5 @@
 import type { Telling } from '../cards/telling';
-import { formatDate, formatNumber } from '../i18n/format';
+import { formatDate, formatNumber } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
 import type { Block } from './block';
 import { answerBlocks, conclusionBlocks } from './report-conclusion-blocks';

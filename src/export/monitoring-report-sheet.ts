@@ -1,7 +1,7 @@
 import { factValueInWords } from '../cards/fact-value';
 import { conclusionInWords, skippedBecause } from '../cards/monitoring-in-words';
 import { labelOf, type Telling } from '../cards/telling';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
 import { answeredOn } from '../monitoring/report-rounds';
 import type { Round } from '../monitoring/round';

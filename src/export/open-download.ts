@@ -1,8 +1,8 @@
 import type { LiveKnowledge } from '../asking/live-knowledge';
 import { tellingIn } from '../cards/telling';
-import { copenhagen } from '../monitoring/copenhagen-time';
+import { copenhagen } from '../lib/copenhagen-time';
 import type { LiveCoordinators } from '../people/live-coordinators';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { caseNoteOf } from '../screening/case-note';
 import { screenings } from '../screening/screening';

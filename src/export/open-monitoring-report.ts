@@ -1,9 +1,9 @@
 import type { LiveKnowledge } from '../asking/live-knowledge';
 import { tellingIn } from '../cards/telling';
-import { copenhagen } from '../monitoring/copenhagen-time';
+import { copenhagen } from '../lib/copenhagen-time';
 import { monitoringReport } from '../monitoring/report';
 import { wishOf } from '../monitoring/report-wish';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { Download } from './download';
 import { monitoringReportDocument } from './monitoring-report-document';

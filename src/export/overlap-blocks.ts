@@ -1,6 +1,6 @@
 import { reasonsInWords } from '../cards/overlaps-in-words';
 import type { Telling } from '../cards/telling';
-import { formatMoment } from '../i18n/format';
+import { formatMoment } from '../lib/format';
 import type { CaseNote } from '../screening/case-note';
 import type { Block } from './block';
 

@@ -1,6 +1,6 @@
 import { costInWords } from '../cards/money-in-words';
 import type { Telling } from '../cards/telling';
-import { formatMoney } from '../i18n/format';
+import { formatMoney } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
 import type { Block } from './block';
 import { confirmedInWords } from './report-words';

@@ -1,7 +1,7 @@
 import { factValueInWords } from '../cards/fact-value';
 import { skippedBecause } from '../cards/monitoring-in-words';
 import type { Telling } from '../cards/telling';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
 import type { ReportChange } from '../monitoring/report-changes';
 import type { Block } from './block';

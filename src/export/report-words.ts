@@ -1,5 +1,5 @@
 import { labelOf, type Telling } from '../cards/telling';
-import { formatDate } from '../i18n/format';
+import { formatDate } from '../lib/format';
 import { answerOf } from '../monitoring/guide-steps';
 import { answeredOn } from '../monitoring/report-rounds';
 import type { ReportWish } from '../monitoring/report-wish';

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { xmlText } from './xml-text';
 
 /** The media type of an Excel workbook. */

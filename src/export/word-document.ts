@@ -1,5 +1,5 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import type { Block } from './block';
 import { mm, wordBlock } from './word-blocks';
 import { xmlText } from './xml-text';

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
-import type { Localized } from '../language';
-import type { Log } from '../ports/log';
+import type { Localized } from '../lib/language';
+import type { Log } from '../lib/log';
 import { errorBody } from './error-body';
 import type { QuietCloudAdapter } from './quiet-cloud-adapter';
 import { readActivity } from './read-activity';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Language, languageSchema } from '../language';
+import { type Language, languageSchema } from '../lib/language';
 
 const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:1.5rem}hr{margin:2.5rem 0}';

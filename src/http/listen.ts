@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import { type ErrorCode, UdsynError } from '../errors';
+import { type ErrorCode, UdsynError } from '../lib/errors';
 
 /** Milliseconds that running turns have left when the server closes; Azure kills after 30 s. */
 const GRACE = 10_000;

@@ -4,7 +4,7 @@ import {
   AuthenticationError,
   type BotFrameworkAuthentication,
 } from 'botframework-connector';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { errorBody } from './error-body';
 
 function failure(status: number): InvokeResponse {

@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { stringsFor } from '../i18n/strings';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { contentDisposition } from './content-disposition';
 import { htmlPage, type PageText } from './html-page';
 import { sendPage } from './serve-pages';

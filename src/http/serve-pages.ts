@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { stringsFor } from '../i18n/strings';
-import type { Language, Localized } from '../language';
+import type { Language, Localized } from '../lib/language';
 import { htmlPage, PAGE_POLICY, type PageText } from './html-page';
 
 /** Answers with a page; restify would make JSON of it. */

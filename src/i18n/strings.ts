@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { da, type Strings } from './da';
 import { en } from './en';
 

@@ -1,7 +1,7 @@
 import type { CatalogueContent } from '../catalogue/content';
 import type { Person } from '../people/person';
 import type { Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { applyGuideInput } from './apply-guide-input';
 import type { CorrectedFact } from '../catalogue/correctable';

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore, Versioned } from '../ports/document-store';
 import { leaseEnd } from './lease';
 import { type Reminder, reminders } from './reminder';

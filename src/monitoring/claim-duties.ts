@@ -5,10 +5,10 @@ import { changePerson } from '../people/change-person';
 import { people, type Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
 import { statusOn } from '../catalogue/status';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
 import { canonicalOf, contactNamesOf, mayBeOne, spellingsOf } from './contact-names';
-import { copenhagen } from './copenhagen-time';
+import { copenhagen } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { listOpenRounds } from './list-rounds';
 

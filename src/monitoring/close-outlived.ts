@@ -1,8 +1,8 @@
 import type { Entry } from '../catalogue/entry';
 import { listEntries } from '../catalogue/list-entries';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
-import { copenhagen } from './copenhagen-time';
+import { copenhagen } from '../lib/copenhagen-time';
 import { type Outlived, outlivedBy } from './outlived';
 import { type Round, rounds } from './round';
 import { skippedBy } from './skip-round';

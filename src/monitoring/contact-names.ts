@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/entry';
 import type { NamedPerson } from '../catalogue/organisation';
-import { fold } from '../fold';
+import { fold } from '../lib/fold';
 
 const wordsOf = (name: string) =>
   fold(name)

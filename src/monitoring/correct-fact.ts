@@ -1,8 +1,8 @@
 import type { Collaboration, Contact } from '../catalogue/collaboration';
-import { firstDay, lastDay } from '../catalogue/partial-date';
-import { parseMoney } from '../catalogue/parse-money';
+import { firstDay, lastDay } from '../lib/partial-date';
+import { parseMoney } from '../lib/parse-money';
 import type { Vocabulary } from '../catalogue/vocabulary';
-import type { Localized } from '../language';
+import type { Localized } from '../lib/language';
 import { dayText, ownCostsOf } from './fact-texts';
 import type { CorrectedFact } from '../catalogue/correctable';
 import type { GuideRefusal } from './guide-input';

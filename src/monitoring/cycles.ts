@@ -1,11 +1,11 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Entry } from '../catalogue/entry';
-import { lastDay } from '../catalogue/partial-date';
+import { lastDay } from '../lib/partial-date';
 import { isActive, statusOn } from '../catalogue/status';
-import { addDays, addMonths } from './copenhagen-time';
+import { addDays, addMonths } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import type { Round } from './round';
-import { nearestSendingDay, sendingDayFrom } from './working-days';
+import { nearestSendingDay, sendingDayFrom } from '../lib/working-days';
 
 /** A round that is to be planned; without a date it takes the day with the least work around it. */
 export interface Cycle {

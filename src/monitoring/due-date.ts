@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from './copenhagen-time';
-import { type DaysOff, isSendingDay } from './working-days';
+import { addDays, daysBetween } from '../lib/copenhagen-time';
+import { type DaysOff, isSendingDay } from '../lib/working-days';
 
 /** Due dates press on the days around them, so many on either side; of every year, as rounds come again. */
 const REACH = 30;

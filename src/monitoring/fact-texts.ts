@@ -1,6 +1,6 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
 import type { Vocabulary } from '../catalogue/vocabulary';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import type { CorrectedFact } from '../catalogue/correctable';
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import type { CorrectedFact } from '../catalogue/correctable';
 
 /** What a tap or a typed word asks of a round's guide. */

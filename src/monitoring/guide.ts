@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CORRECTABLE } from '../catalogue/correctable';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 
 const choiceSchema = z.strictObject({
   id: z.string(),

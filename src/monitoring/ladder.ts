@@ -1,11 +1,11 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore, Versioned } from '../ports/document-store';
-import { addDays, copenhagen, morningOf } from './copenhagen-time';
+import { addDays, copenhagen, morningOf } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { promptedBy } from './prompted-reminders';
 import { type Reminder, reminders } from './reminder';
 import { type Round, rounds } from './round';
-import { sendingDayFrom } from './working-days';
+import { sendingDayFrom } from '../lib/working-days';
 
 interface Ports {
   clock: Clock;

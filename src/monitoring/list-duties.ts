@@ -1,8 +1,8 @@
 import { people } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
-import { copenhagen, daysBetween } from './copenhagen-time';
+import { copenhagen, daysBetween } from '../lib/copenhagen-time';
 import { listOpenRounds } from './list-rounds';
 import type { Round } from './round';
 import { snoozedUntil } from './snoozes';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
-import { addMonths, copenhagen } from './copenhagen-time';
+import { addMonths, copenhagen } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { writeLadder } from './ladder';
 import { collaborationOf, type Round, rounds } from './round';
-import { workingDayFrom } from './working-days';
+import { workingDayFrom } from '../lib/working-days';
 
 interface Ports {
   clock: Clock;

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalogue/entry';
-import { lastDay } from '../catalogue/partial-date';
+import { lastDay } from '../lib/partial-date';
 import { statusOn } from '../catalogue/status';
 import { endOf } from './cycles';
 import type { Round } from './round';

@@ -5,7 +5,7 @@ import { findCoordinator } from '../people/find-coordinator';
 import { markUnreachable } from '../people/mark-unreachable';
 import { people, type Person } from '../people/person';
 import type { Roles } from '../people/roles';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { changeOwner, type OwnerPorts } from './change-owner';
 import type { Departure, DutiesNotifier } from './duties-notifier';
 import type { Wheel } from './guide';

@@ -1,9 +1,9 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Entry } from '../catalogue/entry';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { closeOutlived } from './close-outlived';
-import { copenhagen } from './copenhagen-time';
+import { copenhagen } from '../lib/copenhagen-time';
 import { type Cycle, cyclesOf } from './cycles';
 import { openCalendar } from './due-date';
 import type { Guide, Wheel } from './guide';

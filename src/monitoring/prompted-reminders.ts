@@ -1,4 +1,4 @@
-import { morningOf } from './copenhagen-time';
+import { morningOf } from '../lib/copenhagen-time';
 import { currentHistory, currentSnoozes } from './current-history';
 import type { Wheel } from './guide';
 import { sendingTimeFrom } from './office-time';

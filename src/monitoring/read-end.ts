@@ -1,4 +1,4 @@
-import { firstDay } from '../catalogue/partial-date';
+import { firstDay } from '../lib/partial-date';
 
 const MONTHS = [
   'jan|januar|january',

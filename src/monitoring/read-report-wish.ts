@@ -1,5 +1,5 @@
 import type { Term, Vocabulary } from '../catalogue/vocabulary';
-import { fold } from '../fold';
+import { fold } from '../lib/fold';
 import type { ReportWish } from './report-wish';
 
 const REPORT =

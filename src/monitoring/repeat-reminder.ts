@@ -1,9 +1,9 @@
-import { addDays } from './copenhagen-time';
+import { addDays } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { reminderOf } from './ladder';
 import type { Reminder } from './reminder';
 import type { Round } from './round';
-import { sendingDayFrom } from './working-days';
+import { sendingDayFrom } from '../lib/working-days';
 
 /**
  * The reminder that follows one of a step which is repeated, `<step>.1`, `<step>.2`, …, on the first of its days after

@@ -1,7 +1,7 @@
 import type { Change } from '../catalogue/change';
 import type { Entry } from '../catalogue/entry';
-import type { Localized } from '../language';
-import { copenhagen } from './copenhagen-time';
+import type { Localized } from '../lib/language';
+import { copenhagen } from '../lib/copenhagen-time';
 import { answeredOn } from './report-rounds';
 import type { Correction, Round } from './round';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalogue/entry';
-import type { Localized } from '../language';
+import type { Localized } from '../lib/language';
 import { answerOf, sharedQuestionOf } from './guide-steps';
 import type { Round } from './round';
 

@@ -1,5 +1,5 @@
 import { isCoordinator, type Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { Wheel } from './guide';
 import { sendingTimeFrom } from './office-time';

@@ -1,11 +1,11 @@
 import { markUnreachable } from '../people/mark-unreachable';
 import type { Person } from '../people/person';
 import type { Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { Delivery } from '../ports/delivery';
 import type { DocumentStore, Versioned } from '../ports/document-store';
-import type { Log } from '../ports/log';
-import { copenhagen } from './copenhagen-time';
+import type { Log } from '../lib/log';
+import { copenhagen } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { underLease } from './lease';
 import { isSendingTime, sendingTimeFrom } from './office-time';

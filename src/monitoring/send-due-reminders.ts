@@ -1,7 +1,7 @@
 import type { Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore, Versioned } from '../ports/document-store';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { claimDigest } from './claim-digest';
 import { findDueReminders } from './find-due-reminders';
 import type { Wheel } from './guide';

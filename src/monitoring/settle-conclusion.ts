@@ -4,7 +4,7 @@ import { recordChange } from '../catalogue/record-change';
 import { findCoordinator } from '../people/find-coordinator';
 import { markUnreachable } from '../people/mark-unreachable';
 import type { Roles } from '../people/roles';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import type { GuidePorts } from './answer-guide';
 import type { ConclusionNotifier } from './conclusion-notifier';
 import { concernsCoordinator } from './guide-steps';

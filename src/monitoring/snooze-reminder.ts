@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Person } from '../people/person';
 import type { Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
-import { addDays, copenhagen } from './copenhagen-time';
+import { addDays, copenhagen } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { writeLadder } from './ladder';
 import { mayAnswer } from './may-answer';

@@ -1,11 +1,11 @@
 import { isCoordinator, type Roles } from '../people/roles';
-import { addDays, morningOf } from './copenhagen-time';
+import { addDays, morningOf } from '../lib/copenhagen-time';
 import { currentSnoozes } from './current-history';
 import type { Wheel } from './guide';
 import { promptOf } from './prompted-reminders';
 import type { Reminder } from './reminder';
 import type { Round } from './round';
-import { type DaysOff, isWorkingDay, workingDayFrom } from './working-days';
+import { type DaysOff, isWorkingDay, workingDayFrom } from '../lib/working-days';
 
 /** What is left of a round's right to be put off. */
 export interface SnoozeBounds {

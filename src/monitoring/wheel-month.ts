@@ -1,5 +1,5 @@
 import { people } from '../people/person';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { reminders } from './reminder';
 import type { Round } from './round';

@@ -1,6 +1,6 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
-import { addMonths, copenhagen, daysBetween } from './copenhagen-time';
+import { addMonths, copenhagen, daysBetween } from '../lib/copenhagen-time';
 import { listRoundsDue } from './list-rounds';
 import type { Round } from './round';
 

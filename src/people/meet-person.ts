@@ -1,5 +1,5 @@
 import type { DocumentStore } from '../ports/document-store';
-import type { Language } from '../language';
+import type { Language } from '../lib/language';
 import { changePerson, type readPerson } from './change-person';
 import { people, type Person } from './person';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../language';
+import { languageSchema } from '../lib/language';
 import type { Collection } from '../ports/document-store';
 
 const namedSchema = z.strictObject({ id: z.string(), name: z.string() });

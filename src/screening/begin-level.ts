@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { Assessment } from './assessment';
 import { changeScreening } from './change-screening';

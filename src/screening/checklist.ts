@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language';
+import { localizedSchema } from '../lib/language';
 
 const levelSchema = z.strictObject({
   /** 0 (worst) to 3 (best). */

@@ -1,6 +1,6 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
 import type { Term, Vocabulary } from '../catalogue/vocabulary';
-import type { Localized } from '../language';
+import type { Localized } from '../lib/language';
 import { kindOfProposal } from './kind-of-proposal';
 import { mainLevel } from './main-level';
 import type { Money, Proposal } from './proposal';

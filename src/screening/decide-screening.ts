@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../catalogue/vocabulary';
 import type { Roles } from '../people/roles';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { LONGEST_TEXT } from './input';
 import { mainLevel } from './main-level';
 import { moveScreening } from './move-screening';

@@ -1,5 +1,5 @@
 import { isCoordinator, type Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { changeScreening } from './change-screening';
 import type { Deed, Event } from './history';

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../catalogue/partial-date';
+import { firstDay, lastDay } from '../lib/partial-date';
 import { inMonths } from './part-of-year';
 import type { Period } from './proposal';
 

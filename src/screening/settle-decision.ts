@@ -1,8 +1,8 @@
 import { addEntry } from '../catalogue/add-entry';
 import type { Vocabulary } from '../catalogue/vocabulary';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
-import type { Log } from '../ports/log';
+import type { Log } from '../lib/log';
 import { changeScreening } from './change-screening';
 import { collaborationOf } from './collaboration-of';
 import type { Event } from './history';

@@ -1,5 +1,5 @@
 import type { Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { moveScreening } from './move-screening';
 import type { Moved, Wish } from './moved';

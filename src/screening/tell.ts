@@ -2,7 +2,7 @@ import { findCoordinators } from '../people/find-coordinators';
 import { markUnreachable } from '../people/mark-unreachable';
 import { people, type Person } from '../people/person';
 import type { Roles } from '../people/roles';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { Delivery } from '../ports/delivery';
 import type { DocumentStore } from '../ports/document-store';
 import type { Screening } from './screening';

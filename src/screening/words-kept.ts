@@ -1,5 +1,5 @@
 import type { Term, Vocabulary } from '../catalogue/vocabulary';
-import type { Language, Localized } from '../language';
+import type { Language, Localized } from '../lib/language';
 import type { Proposal } from './proposal';
 
 type Terms = NonNullable<Proposal['themes']>;

@@ -1,6 +1,6 @@
 import { type Container, CosmosClient, type Database } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import { checkCollections, type CollectionShape, heldFor } from './checked-collections';
 import { type Call, callsTo, DEADLINE_MS, type Sleep, unless } from './cosmos-call';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { Collection, DocumentStore } from '../ports/document-store';
 import { selectRows } from './memory-query';
 import { checkQuery, toPage } from './query-page';

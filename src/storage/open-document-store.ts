@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { CollectionShape } from './checked-collections';
 import { openSqliteDocumentStore } from './sqlite-document-store';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UdsynError } from '../errors';
+import { UdsynError } from '../lib/errors';
 import type { Collection, DocumentQuery, Scalar } from '../ports/document-store';
 
 /** The place of a document in the order of a query; the next page begins behind it. */

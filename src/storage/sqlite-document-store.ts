@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
-import type { Clock } from '../ports/clock';
+import type { Clock } from '../lib/clock';
 import type { DocumentStore, Scalar } from '../ports/document-store';
 import { type CollectionShape, checkCollections, heldFor } from './checked-collections';
 import { readPageToken } from './page-token';

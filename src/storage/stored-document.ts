@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UdsynError } from '../errors';
+import { UdsynError } from '../lib/errors';
 import type { Collection, Versioned } from '../ports/document-store';
 
 /** A document as a store keeps it: JSON text and what it is found by. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClock } from '../../src/clock';
+import { createClock } from '../../src/lib/clock';
 import { type Reminder, reminders } from '../../src/monitoring/reminder';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';

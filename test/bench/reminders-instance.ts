@@ -1,12 +1,12 @@
 import { createSendFirst } from '../../src/bot/send-first';
-import { createClock } from '../../src/clock';
+import { createClock } from '../../src/lib/clock';
 import { createLog } from '../../src/log';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';
 import type { ReminderNotifier } from '../../src/monitoring/reminder-notifier';
 import { sendDueReminders } from '../../src/monitoring/send-due-reminders';
 import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';
-import { startTicking } from '../../src/ticker';
+import { startTicking } from '../../src/lib/ticker';
 import { wheel } from '../builders/wheel';
 import { COLLECTIONS, ROLES } from './reminders-ledger';
 

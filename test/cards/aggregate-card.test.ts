@@ -3,7 +3,7 @@ import { indexKnowledge } from '../../src/asking/index-knowledge';
 import type { Measure, Operation, Query } from '../../src/asking/query';
 import { renderAnswer } from '../../src/cards/answer-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { CONTENT, tellingOf } from './telling-of';
 
 const INDEX = indexKnowledge(CONTENT);

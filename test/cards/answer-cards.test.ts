@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/asking/answer';
 import { renderAnswer } from '../../src/cards/answer-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { submitsOf } from './find-nodes';
 import { CONTENT, entryOf, tellingOf } from './telling-of';
 

@@ -4,7 +4,7 @@ import { summedInWords, vouchedInWords } from '../../src/cards/confirmed-in-word
 import { sourcesInWords } from '../../src/cards/sources-in-words';
 import { plainTextOf } from '../../src/cards/plain-text';
 import type { Telling } from '../../src/cards/telling';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { collaboration } from '../builders/collaboration';
 import { localized } from '../builders/localized';
 import { plainTelling } from './plain-telling';

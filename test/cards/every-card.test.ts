@@ -15,7 +15,7 @@ import { languageCard } from '../../src/cards/language-card';
 import { renderList } from '../../src/cards/list-card';
 import { CARDS } from '../../src/cards/templates';
 import type { Collaboration } from '../../src/catalogue/collaboration';
-import { languageSchema } from '../../src/language';
+import { languageSchema } from '../../src/lib/language';
 import { inquiry } from '../builders/inquiry';
 import type { Node } from './find-nodes';
 import { faultsOf, kilobytesOf } from './lint-card';

@@ -17,7 +17,7 @@ import { renderSnoozeForm } from '../../src/cards/snooze-card';
 import { renderWheel } from '../../src/cards/wheel-card';
 import { renderWheelFilter } from '../../src/cards/wheel-filter';
 import { renderWheelMonth } from '../../src/cards/wheel-month-card';
-import { languageSchema } from '../../src/language';
+import { languageSchema } from '../../src/lib/language';
 import { CORRECTABLE } from '../../src/catalogue/correctable';
 import { guideFor } from '../../src/monitoring/guide-for';
 import { stepsOf, UNKNOWN } from '../../src/monitoring/guide-steps';

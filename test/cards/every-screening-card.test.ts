@@ -14,7 +14,7 @@ import { renderOfferToResume } from '../../src/cards/resume-card';
 import { renderScreening } from '../../src/cards/screening-cards';
 import { renderPaused, renderScreeningList } from '../../src/cards/screening-list-card';
 import { renderSubmission } from '../../src/cards/submission-cards';
-import { languageSchema } from '../../src/language';
+import { languageSchema } from '../../src/lib/language';
 import { caseNoteOf } from '../../src/screening/case-note';
 import { LEVELS } from '../../src/screening/proposal';
 import { assessmentOf, type Screening } from '../../src/screening/screening';

@@ -1,7 +1,7 @@
 import { ask } from '../../src/asking/ask';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { guessInWords } from '../../src/cards/guess-in-words';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { CONTENT, tellingOf } from './telling-of';
 
 const INDEX = indexKnowledge(CONTENT);

@@ -1,6 +1,6 @@
 import { renderList } from '../../src/cards/list-card';
 import { plainTextOf } from '../../src/cards/plain-text';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { submitsOf } from './find-nodes';
 import { CONTENT, tellingOf } from './telling-of';
 

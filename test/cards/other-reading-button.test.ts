@@ -1,6 +1,6 @@
 import type { Query } from '../../src/asking/query';
 import { otherReadingButton } from '../../src/cards/other-reading-button';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { tellingOf } from './telling-of';
 
 const titleOf = (query: Query, language: Language = 'da') =>

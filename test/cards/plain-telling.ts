@@ -1,5 +1,5 @@
 import { tellingIn, type Telling } from '../../src/cards/telling';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 
 const NAMES = {
   areas: [],

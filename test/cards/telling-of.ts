@@ -1,6 +1,6 @@
 import { tellingIn, type Telling } from '../../src/cards/telling';
 import { loadContent } from '../../src/content/load-content';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 
 /** Region Nordjylland's own. */
 export const CONTENT = loadContent('nordjylland');

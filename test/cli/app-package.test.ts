@@ -5,7 +5,7 @@ import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { understand } from '../../src/asking/understand';
 import { createAppPackage } from '../../src/cli/app-package';
 import { loadContent } from '../../src/content/load-content';
-import { UdsynError } from '../../src/errors';
+import { UdsynError } from '../../src/lib/errors';
 import { zipEntries } from './zip-entries';
 
 const APP_ID = '6f0b0f3c-2f50-4f0b-9a3b-0b6f6e0f5b11';

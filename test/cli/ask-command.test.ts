@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { askCommand } from '../../src/cli/ask-command';
 import { loadContent } from '../../src/content/load-content';
-import { UdsynError } from '../../src/errors';
+import { UdsynError } from '../../src/lib/errors';
 import { fixedClock } from '../fakes/fixed-clock';
 
 const CONTENT = loadContent('nordjylland');

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadContent } from '../../src/content/load-content';
-import { UdsynError } from '../../src/errors';
+import { UdsynError } from '../../src/lib/errors';
 
 const REAL = path.join(__dirname, '../../content/nordjylland');
 const MIKROPOL = 'collaborations/mikropol.yaml';

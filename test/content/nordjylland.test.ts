@@ -1,7 +1,7 @@
 import type { Collaboration, Cost } from '../../src/catalogue/collaboration';
-import { firstDay, lastDay } from '../../src/catalogue/partial-date';
+import { firstDay, lastDay } from '../../src/lib/partial-date';
 import { loadContent } from '../../src/content/load-content';
-import type { Localized } from '../../src/language';
+import type { Localized } from '../../src/lib/language';
 import { scoreValues, valuesOf } from '../../src/screening/score';
 import { questionsOf } from '../../src/screening/steps';
 import { assessment } from '../builders/screening';

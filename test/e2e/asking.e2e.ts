@@ -1,4 +1,4 @@
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { expectCard } from './expect-card';
 import { journey } from './journey';
 import { tap } from './playground';

@@ -1,4 +1,4 @@
-import { type Language, languageSchema } from '../../src/language';
+import { type Language, languageSchema } from '../../src/lib/language';
 import { readWord } from '../export/word-text';
 import { answerAll } from './answer-all';
 import { type Colleague, openColleague } from './colleague';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { caseNoteDocument, caseNoteTitle } from '../../src/export/case-note-document';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import type { Screening } from '../../src/screening/screening';
 import { questionsOf } from '../../src/screening/steps';
 import { proposal } from '../builders/screening';

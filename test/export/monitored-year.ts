@@ -1,7 +1,7 @@
 import { entries } from '../../src/catalogue/entry';
 import { recordChange } from '../../src/catalogue/record-change';
 import type { Collaboration } from '../../src/catalogue/collaboration';
-import { addDays } from '../../src/monitoring/copenhagen-time';
+import { addDays } from '../../src/lib/copenhagen-time';
 import { type Round, rounds } from '../../src/monitoring/round';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { entry } from '../builders/entry';

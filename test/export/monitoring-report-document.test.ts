@@ -1,5 +1,5 @@
 import { monitoringReportDocument } from '../../src/export/monitoring-report-document';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { monitoringReport } from '../../src/monitoring/report';
 import type { ReportWish } from '../../src/monitoring/report-wish';
 import { CONTENT, tellingOf } from '../cards/telling-of';

@@ -1,5 +1,5 @@
 import { monitoringReportSheet } from '../../src/export/monitoring-report-sheet';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { monitoringReport } from '../../src/monitoring/report';
 import { tellingOf } from '../cards/telling-of';
 import { LEARNT, monitoredYear, NOTE } from './monitored-year';

@@ -1,7 +1,7 @@
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { createDownload } from '../../src/export/create-download';
 import { openDownload } from '../../src/export/open-download';
-import type { Language } from '../../src/language';
+import type { Language } from '../../src/lib/language';
 import { screenings } from '../../src/screening/screening';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { CONTENT } from '../cards/telling-of';

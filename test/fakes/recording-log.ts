@@ -1,4 +1,4 @@
-import type { Log } from '../../src/ports/log';
+import type { Log } from '../../src/lib/log';
 
 /** One line of a log, with the fields of the child that wrote it. */
 export interface LogLine {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports/clock';
+import type { Clock } from '../../src/lib/clock';
 
 /** A clock that stands still until it is set. */
 export function settableClock(start: string): Clock & { set(now: string): void } {

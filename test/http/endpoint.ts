@@ -11,7 +11,7 @@ import { closeServer, listen } from '../../src/http/listen';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';
 import type { OpenDownload } from '../../src/http/serve-downloads';
-import type { Log } from '../../src/ports/log';
+import type { Log } from '../../src/lib/log';
 import { type FakeConnector, startConnector } from '../fakes/connector';
 import { startTokenIssuer } from '../fakes/token-issuer';
 

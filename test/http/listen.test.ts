@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import type { Server } from 'restify';
 import { closeServer, listen } from '../../src/http/listen';
-import { UdsynError } from '../../src/errors';
+import { UdsynError } from '../../src/lib/errors';
 import { bearer, message, startEndpoint } from './endpoint';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,5 @@
 import { stringsFor } from '../../src/i18n/strings';
-import { languageSchema } from '../../src/language';
+import { languageSchema } from '../../src/lib/language';
 
 /** Every text of a language by its path; a function by what it makes of ordinary arguments. */
 function textsOf(value: unknown, at = ''): [string, string][] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween } from '../../src/monitoring/copenhagen-time';
+import { addDays, addMonths, daysBetween } from '../../src/lib/copenhagen-time';
 import { cyclesOf } from '../../src/monitoring/cycles';
 import type { Round } from '../../src/monitoring/round';
-import { isSendingDay } from '../../src/monitoring/working-days';
+import { isSendingDay } from '../../src/lib/working-days';
 import { cost } from '../builders/cost';
 import { entry } from '../builders/entry';
 import { round } from '../builders/round';

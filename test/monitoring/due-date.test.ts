@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../../src/monitoring/copenhagen-time';
+import { addDays, daysBetween } from '../../src/lib/copenhagen-time';
 import { openCalendar } from '../../src/monitoring/due-date';
-import { isQuiet, isWorkingDay } from '../../src/monitoring/working-days';
+import { isQuiet, isWorkingDay } from '../../src/lib/working-days';
 import { wheel } from '../builders/wheel';
 
 const OFF = wheel();

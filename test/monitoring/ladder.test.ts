@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { addDays, copenhagen } from '../../src/monitoring/copenhagen-time';
+import { addDays, copenhagen } from '../../src/lib/copenhagen-time';
 import { assigneeOf, ladderOf, writeLadder, writeLadders } from '../../src/monitoring/ladder';
 import { isSendingTime } from '../../src/monitoring/office-time';
 import { reminders } from '../../src/monitoring/reminder';
 import { type Round, rounds } from '../../src/monitoring/round';
-import { workingDayFrom } from '../../src/monitoring/working-days';
+import { workingDayFrom } from '../../src/lib/working-days';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
 import { reminder } from '../builders/reminder';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { copenhagen, isOfficeHour } from '../../src/monitoring/copenhagen-time';
+import { copenhagen, isOfficeHour } from '../../src/lib/copenhagen-time';
 import { isSendingTime, sendingTimeFrom } from '../../src/monitoring/office-time';
-import { isQuiet, isWorkingDay } from '../../src/monitoring/working-days';
+import { isQuiet, isWorkingDay } from '../../src/lib/working-days';
 import { wheel } from '../builders/wheel';
 
 const OFF = wheel();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/monitoring/copenhagen-time';
+import { addDays } from '../../src/lib/copenhagen-time';
 import { repeatOf } from '../../src/monitoring/repeat-reminder';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';

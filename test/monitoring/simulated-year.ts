@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/catalogue/entry';
 import { loadContent } from '../../src/content/load-content';
-import { addDays, copenhagen } from '../../src/monitoring/copenhagen-time';
+import { addDays, copenhagen } from '../../src/lib/copenhagen-time';
 import { moveRound } from '../../src/monitoring/move-round';
 import { planRounds } from '../../src/monitoring/plan-rounds';
 import type { Reminder } from '../../src/monitoring/reminder';

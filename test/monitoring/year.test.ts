@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { isActive, statusOn } from '../../src/catalogue/status';
-import { addDays, copenhagen, morningOf } from '../../src/monitoring/copenhagen-time';
+import { addDays, copenhagen, morningOf } from '../../src/lib/copenhagen-time';
 import { isSendingTime } from '../../src/monitoring/office-time';
 import { reminders } from '../../src/monitoring/reminder';
 import { rounds } from '../../src/monitoring/round';
-import { isQuiet, isSendingDay, isWorkingDay } from '../../src/monitoring/working-days';
+import { isQuiet, isSendingDay, isWorkingDay } from '../../src/lib/working-days';
 import { people } from '../../src/people/person';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';

@@ -1,4 +1,4 @@
-import { UdsynError } from '../../src/errors';
+import { UdsynError } from '../../src/lib/errors';
 import { isTransient, toCosmosFailure } from '../../src/storage/cosmos-failure';
 
 const failure = (code: unknown, message = 'as the SDK says', name = 'Error') =>

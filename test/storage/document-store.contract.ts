@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports/clock';
+import type { Clock } from '../../src/lib/clock';
 import type { DocumentQuery, DocumentStore } from '../../src/ports/document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { type Letter, letter, letters, pass, passes } from './letters';

@@ -1,4 +1,4 @@
-import { fold } from '../../fold';
+import { fold } from '../../lib/fold';
 
 /** A pattern for folded text that finds any of the words or phrases, separated by commas; `*` stands for any ending. */
 export function wordPattern(words: string): RegExp {

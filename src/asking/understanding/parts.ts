@@ -1,5 +1,5 @@
-import { fold } from '../../fold';
-import type { Language } from '../../language';
+import { fold } from '../../lib/fold';
+import type { Language } from '../../lib/language';
 import { detectLanguage } from '../detect-language';
 import type { IndexedKnowledge } from '../index-knowledge';
 import { byLength, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';

@@ -1,5 +1,5 @@
-import { parseMoney } from '../../catalogue/parse-money';
-import { fold } from '../../fold';
+import { parseMoney } from '../../lib/parse-money';
+import { fold } from '../../lib/fold';
 import type { Comparison, Filter } from '../filter';
 import { COMPARED, MAY_FOLLOW, MONEY, NAMES_CURRENCY } from '../phrases/amount-phrases';
 import { WORD } from '../tokens';

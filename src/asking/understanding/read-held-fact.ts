@@ -1,5 +1,5 @@
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { Language, Localized } from '../../language';
+import type { Language, Localized } from '../../lib/language';
 import type { IndexedKnowledge } from '../index-knowledge';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute } from '../query';

@@ -4,7 +4,7 @@ import {
   RECURRENCES,
   YEARS_FROM_NOW,
 } from '../../../src/asking/phrases/time-phrases';
-import { fold } from '../../../src/fold';
+import { fold } from '../../../src/lib/fold';
 
 describe('readDate', () => {
   it.each([

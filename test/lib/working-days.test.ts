@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../../src/monitoring/copenhagen-time';
+import { addDays, daysBetween } from '../../src/lib/copenhagen-time';
 import {
   isQuiet,
   isSendingDay,
@@ -7,7 +7,7 @@ import {
   nearestSendingDay,
   sendingDayFrom,
   workingDayFrom,
-} from '../../src/monitoring/working-days';
+} from '../../src/lib/working-days';
 import { wheel } from '../builders/wheel';
 
 const OFF = wheel();

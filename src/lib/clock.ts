@@ -1,4 +1,7 @@
-import type { Clock } from './ports/clock';
+/** The only source of the current time. */
+export interface Clock {
+  now(): Date;
+}
 
 /** The machine's clock; with `start`, as if it had been that time when it was made. */
 export function createClock(start?: Date): Clock {

@@ -4,7 +4,7 @@ import {
   formatMoment,
   formatMoney,
   formatNumber,
-} from '../../src/i18n/format';
+} from '../../src/lib/format';
 
 describe('formatNumber', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { cutText, paragraphsOf } from '../../src/cards/cut-text';
+import { cutText, paragraphsOf } from '../../src/lib/cut-text';
 
 describe('cutText', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { fold } from '../src/fold';
+import { fold } from '../../src/lib/fold';
 
 describe('fold', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../src/catalogue/partial-date';
+import { firstDay, lastDay } from '../../src/lib/partial-date';
 
 describe('firstDay', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { startTicking } from '../src/ticker';
-import { recordingLog } from './fakes/recording-log';
+import { startTicking } from '../../src/lib/ticker';
+import { recordingLog } from '../fakes/recording-log';
 
 const SECOND = 1000;
 

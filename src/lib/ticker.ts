@@ -1,4 +1,4 @@
-import type { Log } from './ports/log';
+import type { Log } from './log';
 
 /** Stops the ticking; resolves when a tick under way, which is told to stop, is done. */
 export type StopTicking = () => Promise<void>;

@@ -1,4 +1,4 @@
-import { parseMoney } from '../../src/catalogue/parse-money';
+import { parseMoney } from '../../src/lib/parse-money';
 
 describe('parseMoney', () => {
   it.each([

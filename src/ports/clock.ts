@@ -1,4 +1,0 @@
-/** The only source of the current time. */
-export interface Clock {
-  now(): Date;
-}
