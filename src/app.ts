@@ -39,7 +39,7 @@ import { settleConclusions } from './monitoring/settle-conclusion';
 import { createLiveCoordinators } from './people/live-coordinators';
 import { people } from './people/person';
 import type { Clock } from './lib/clock';
-import type { DocumentStore } from './ports/document-store';
+import type { DocumentStore } from './store/document-store';
 import type { Log } from './lib/log';
 import { askIdleDrafts } from './screening/ask-idle-drafts';
 import { invitations } from './screening/invitation';

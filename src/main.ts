@@ -6,7 +6,7 @@ import { endWith } from './lib/end-with';
 import { closeServer, listen } from './http/listen';
 import { createBotAuthentication } from './http/strict-authentication';
 import { createLog } from './log';
-import { openDocumentStore } from './storage/open-document-store';
+import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';
 
 async function main(): Promise<void> {

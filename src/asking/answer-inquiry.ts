@@ -1,7 +1,7 @@
 import type { Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import { deliverInquiryAnswer, onItsWay } from './deliver-inquiry-answer';
 import { inquiries, type Inquiry, mayBeSent } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';

@@ -2,7 +2,7 @@ import { findCoordinator } from '../people/find-coordinator';
 import { markUnreachable } from '../people/mark-unreachable';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import { inquiries, type Inquiry, mayBeSent } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock';
 import type { Delivery } from '../ports/delivery';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import { inquiries, type Inquiry, LEASE } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';
 

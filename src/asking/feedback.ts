@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 import { LONGEST_QUESTION } from './cut-question';
 import type { Query } from './query';
 

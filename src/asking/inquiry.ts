@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../lib/language';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 
 const namedSchema = z.strictObject({ id: z.string(), name: z.string() });
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { Condition, DocumentStore } from '../ports/document-store';
+import type { Condition, DocumentStore } from '../store/document-store';
 import { type Feedback, feedback } from './feedback';
 
 const DAYS = 90;

@@ -1,5 +1,5 @@
 import { listEntries } from '../catalogue/list-entries';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { indexKnowledge, type IndexedKnowledge } from './index-knowledge';
 import type { Knowledge } from './knowledge';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { cutQuestion } from './cut-question';
 import { type Feedback, feedback, type Reason } from './feedback';
 import type { LiveKnowledge } from './live-knowledge';

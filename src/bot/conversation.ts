@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { querySchema } from '../asking/query';
 import type { Clock } from '../lib/clock';
-import type { Collection, DocumentStore, Versioned } from '../ports/document-store';
+import type { Collection, DocumentStore, Versioned } from '../store/document-store';
 
 const KEEP_DAYS = 30;
 /** How long what was said last is what an answer is about. */

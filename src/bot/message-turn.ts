@@ -5,7 +5,7 @@ import type { Command } from '../asking/query';
 import { queryInWords } from '../cards/asked-in-words';
 import { renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { renderOfferToResume } from '../cards/resume-card';
-import type { Versioned } from '../ports/document-store';
+import type { Versioned } from '../store/document-store';
 import type { Assessment } from '../screening/assessment';
 import { assessmentOf, type Screening, screenings } from '../screening/screening';
 import { isOpen } from '../screening/states';

@@ -1,6 +1,6 @@
 import { renderMessage } from '../cards/command-cards';
 import { isCoordinator } from '../people/roles';
-import type { Versioned } from '../ports/document-store';
+import type { Versioned } from '../store/document-store';
 import { maySee } from '../screening/may-see';
 import { assessmentOf, type Screening, screenings } from '../screening/screening';
 import { replaceCard, type Turn } from './turn';

@@ -5,7 +5,7 @@ import type { ConclusionNotifier } from '../monitoring/conclusion-notifier';
 import type { LiveCoordinators } from '../people/live-coordinators';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Log } from '../lib/log';
 import type { ScreeningNotifier } from '../screening/screening-notifier';
 

@@ -1,7 +1,7 @@
 import type { CardAction } from '../cards/card-actions';
 import { renderMessage } from '../cards/command-cards';
 import { renderNoteForm } from '../cards/note-form';
-import type { Versioned } from '../ports/document-store';
+import type { Versioned } from '../store/document-store';
 import type { ScreeningInput } from '../screening/input';
 import { FACT_KINDS } from '../screening/read-fact';
 import { overlapsOf } from '../screening/overlaps-of';

@@ -3,7 +3,7 @@ import { renderOverview } from '../cards/overview-cards';
 import { type Telling, tellingIn } from '../cards/telling';
 import { writtenButton } from '../cards/written-button';
 import { languageSchema } from '../lib/language';
-import type { Versioned } from '../ports/document-store';
+import type { Versioned } from '../store/document-store';
 import { declines } from '../screening/invitation';
 import type { Assessment } from '../screening/assessment';
 import { saysYes } from '../screening/read-choice';

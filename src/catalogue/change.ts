@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 
 /** One thing that was done to an entry of the catalogue, by whom and when: written once, and never changed again. */
 const changeSchema = z.strictObject({

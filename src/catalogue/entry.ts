@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 import { CORRECTABLE } from './correctable';
 import { collaborationSchema } from './collaboration';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Collaboration } from './collaboration';
 import type { CatalogueContent } from './content';
 import { entries, type Entry } from './entry';

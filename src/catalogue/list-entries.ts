@@ -1,4 +1,4 @@
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import { entries, type Entry } from './entry';
 
 /** Every entry of an organisation's live catalogue, by id; of all that share the store when none is named. */

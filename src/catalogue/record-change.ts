@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { type Change, changes } from './change';
 
 /** Writes down what was done to an entry; said again, the first line stands. */

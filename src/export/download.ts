@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { languageSchema } from '../lib/language';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 
 const downloadSchema = z.strictObject({
   /** Made of the token, which itself is kept nowhere: who reads the store cannot open a link. */

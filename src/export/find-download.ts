@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { type Download, downloadId, downloads } from './download';
 
 const TOKEN = /^[\w-]{43}$/;

@@ -3,7 +3,7 @@ import { tellingIn } from '../cards/telling';
 import { copenhagen } from '../lib/copenhagen-time';
 import type { LiveCoordinators } from '../people/live-coordinators';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { caseNoteOf } from '../screening/case-note';
 import { screenings } from '../screening/screening';
 import { caseNoteDocument, caseNoteTitle } from './case-note-document';

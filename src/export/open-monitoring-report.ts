@@ -4,7 +4,7 @@ import { copenhagen } from '../lib/copenhagen-time';
 import { monitoringReport } from '../monitoring/report';
 import { wishOf } from '../monitoring/report-wish';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Download } from './download';
 import { monitoringReportDocument } from './monitoring-report-document';
 import { monitoringReportSheet } from './monitoring-report-sheet';

@@ -2,7 +2,7 @@ import type { CatalogueContent } from '../catalogue/content';
 import type { Person } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { applyGuideInput } from './apply-guide-input';
 import type { CorrectedFact } from '../catalogue/correctable';
 import type { GuideInput, GuideRefusal } from './guide-input';

@@ -2,7 +2,7 @@ import type { CatalogueContent } from '../catalogue/content';
 import { entries, type Entry } from '../catalogue/entry';
 import type { Person } from '../people/person';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import type { Wheel } from './guide';
 import { writeLadder } from './ladder';
 import { readEntry } from './read-entry';

@@ -1,7 +1,7 @@
 import type { Entry } from '../catalogue/entry';
 import { listEntries } from '../catalogue/list-entries';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { copenhagen } from '../lib/copenhagen-time';
 import { type Outlived, outlivedBy } from './outlived';
 import { type Round, rounds } from './round';

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import { addDays, copenhagen, morningOf } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { promptedBy } from './prompted-reminders';

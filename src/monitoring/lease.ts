@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import type { Log } from '../lib/log';
 import { type Reminder, reminders } from './reminder';
 

@@ -1,7 +1,7 @@
 import { people } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { copenhagen, daysBetween } from '../lib/copenhagen-time';
 import { listOpenRounds } from './list-rounds';
 import type { Round } from './round';

@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { reminders } from './reminder';
 import type { DueItem } from './reminder-notifier';
 import { collaborationOf, rounds } from './round';

@@ -1,5 +1,5 @@
 import type { Roles } from '../people/roles';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { listRoundsOf } from './list-rounds';
 import { mayAnswer } from './may-answer';
 import type { Round } from './round';

@@ -1,4 +1,4 @@
-import type { DocumentQuery, DocumentStore } from '../ports/document-store';
+import type { DocumentQuery, DocumentStore } from '../store/document-store';
 import { type Round, rounds } from './round';
 
 interface Ports {

@@ -1,6 +1,6 @@
 import { people } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Round } from './round';
 
 /** Whether a person may answer a round: its owner, whoever stands in for them, and coordinators. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { addMonths, copenhagen } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';
 import { writeLadder } from './ladder';

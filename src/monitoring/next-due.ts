@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { rounds } from './round';
 
 /** The day on which the next open round of a collaboration is due; `undefined` where none is. */

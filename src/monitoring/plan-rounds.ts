@@ -1,7 +1,7 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Entry } from '../catalogue/entry';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { closeOutlived } from './close-outlived';
 import { copenhagen } from '../lib/copenhagen-time';
 import { type Cycle, cyclesOf } from './cycles';

@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { lastCompleted } from './list-monitored';
 import { listRoundsOf } from './list-rounds';
 import type { Round } from './round';

@@ -1,6 +1,6 @@
 import type { CatalogueContent } from '../catalogue/content';
 import { entries, type Entry } from '../catalogue/entry';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 
 /** The catalogue's entry of a collaboration, as it stands. */
 export async function readEntry(

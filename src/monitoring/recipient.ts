@@ -1,7 +1,7 @@
 import { findCoordinator } from '../people/find-coordinator';
 import { people, type Person } from '../people/person';
 import type { Roles } from '../people/roles';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Reminder } from './reminder';
 import type { Round } from './round';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 
 /** One row of the ledger: a step of a round's ladder, to whoever answers for it then. */
 const reminderSchema = z.strictObject({

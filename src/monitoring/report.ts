@@ -2,7 +2,7 @@ import { type Change, changes } from '../catalogue/change';
 import type { CatalogueContent } from '../catalogue/content';
 import { listEntries } from '../catalogue/list-entries';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { addDays, copenhagen } from '../lib/copenhagen-time';
 import { listRoundsDue } from './list-rounds';
 import { countAnswers, type GuideAnswers } from './report-answers';

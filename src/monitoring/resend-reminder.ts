@@ -1,6 +1,6 @@
 import { isCoordinator, type Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Wheel } from './guide';
 import { sendingTimeFrom } from './office-time';
 import { assigneeNow } from './recipient';

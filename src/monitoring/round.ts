@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CORRECTABLE } from '../catalogue/correctable';
 import { localizedSchema } from '../lib/language';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 import { guideSchema } from './guide';
 
 /** Why a round is held: once a cycle, half a year before a grant or period ends, or once after the end. */

@@ -3,7 +3,7 @@ import type { Person } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
 import type { Delivery } from '../ports/delivery';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import type { Log } from '../lib/log';
 import { copenhagen } from '../lib/copenhagen-time';
 import type { Wheel } from './guide';

@@ -1,6 +1,6 @@
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import type { Log } from '../lib/log';
 import { claimDigest } from './claim-digest';
 import { findDueReminders } from './find-due-reminders';

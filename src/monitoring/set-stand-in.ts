@@ -1,7 +1,7 @@
 import { changePerson } from '../people/change-person';
 import { people, type Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 
 interface Wish {
   /** Id of whoever is stood in for. */

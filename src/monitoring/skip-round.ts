@@ -1,7 +1,7 @@
 import type { Person } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { collaborationOf, type Round, rounds } from './round';
 
 interface Ports {

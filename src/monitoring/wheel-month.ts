@@ -1,6 +1,6 @@
 import { people } from '../people/person';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { reminders } from './reminder';
 import type { Round } from './round';
 import { type WheelFilter, type WheelRound, yearWheel } from './year-wheel';

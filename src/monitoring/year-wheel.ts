@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { addMonths, copenhagen, daysBetween } from '../lib/copenhagen-time';
 import { listRoundsDue } from './list-rounds';
 import type { Round } from './round';

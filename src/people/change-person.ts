@@ -1,4 +1,4 @@
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import { people, type Person } from './person';
 
 /** Reads what is known of a person. */

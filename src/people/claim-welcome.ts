@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { changePerson } from './change-person';
 
 /** Claims the one welcome that a person gets: true for the first who asks, false ever after. */

@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { people, type Person } from './person';
 import type { Roles } from './roles';
 

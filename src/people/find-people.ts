@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { listPeople } from './list-people';
 import type { Person } from './person';
 

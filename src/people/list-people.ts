@@ -1,4 +1,4 @@
-import type { DocumentQuery, DocumentStore } from '../ports/document-store';
+import type { DocumentQuery, DocumentStore } from '../store/document-store';
 import { people, type Person } from './person';
 
 const PAGE = 500;

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { changePerson } from './change-person';
 
 /** Notes that a person cannot be written to (blocked, uninstalled, left) until they write again. */

@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Language } from '../lib/language';
 import { changePerson, type readPerson } from './change-person';
 import { people, type Person } from './person';

@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { type Screening, screenings } from './screening';
 
 /** The screening after a change, or as it stands where the change was refused; none where there is none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plain } from './read-choice';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 import type { Screening } from './screening';
 
 /** That a person was asked to assess a screening too: found by the person. */

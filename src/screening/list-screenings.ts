@@ -1,5 +1,5 @@
 import { isCoordinator, type Roles } from '../people/roles';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { invitations } from './invitation';
 import { assessmentOf, type Screening, screenings } from './screening';
 import type { State } from './states';

@@ -1,6 +1,6 @@
 import { isCoordinator, type Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { changeScreening } from './change-screening';
 import type { Deed, Event } from './history';
 import type { Screening } from './screening';

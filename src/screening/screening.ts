@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from '../ports/document-store';
+import type { Collection } from '../store/document-store';
 import { assessmentSchema, type Assessment } from './assessment';
 import { type Checklist, checklistSchema } from './checklist';
 import { eventSchema } from './history';

@@ -1,7 +1,7 @@
 import { addEntry } from '../catalogue/add-entry';
 import type { Vocabulary } from '../catalogue/vocabulary';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Log } from '../lib/log';
 import { changeScreening } from './change-screening';
 import { collaborationOf } from './collaboration-of';

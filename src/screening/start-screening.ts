@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Checklist } from './checklist';
 import type { Level, Proposal } from './proposal';
 import { type Screening, screenings } from './screening';

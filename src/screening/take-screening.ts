@@ -1,6 +1,6 @@
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import { moveScreening } from './move-screening';
 import type { Moved, Wish } from './moved';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock';
-import type { DocumentStore, Versioned } from '../ports/document-store';
+import type { DocumentStore, Versioned } from '../store/document-store';
 import type { Ground } from './apply-fact';
 import { applyInput } from './apply-input';
 import { answerOf, type Assessment } from './assessment';

@@ -4,7 +4,7 @@ import { people, type Person } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
 import type { Delivery } from '../ports/delivery';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from '../store/document-store';
 import type { Screening } from './screening';
 import type { ScreeningNotifier } from './screening-notifier';
 

@@ -1,7 +1,7 @@
 import { answerInquiry } from '../../src/asking/answer-inquiry';
 import { inquiries, type Inquiry } from '../../src/asking/inquiry';
 import type { Delivery } from '../../src/ports/delivery';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { inquiry } from '../builders/inquiry';
 import { person } from '../builders/person';
 import { recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';

@@ -2,7 +2,7 @@ import { askCoordinator } from '../../src/asking/ask-coordinator';
 import { inquiries } from '../../src/asking/inquiry';
 import { answerInquiry } from '../../src/asking/answer-inquiry';
 import { people, type Person } from '../../src/people/person';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { type Carried, recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
 import { settableClock } from '../fakes/settable-clock';

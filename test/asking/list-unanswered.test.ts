@@ -1,6 +1,6 @@
 import { listUnanswered } from '../../src/asking/list-unanswered';
 import { recordRating, recordUnanswered } from '../../src/asking/record-feedback';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { INDEX } from './nordjylland';
 

@@ -1,7 +1,7 @@
 import { ask } from '../../src/asking/ask';
 import { openLiveKnowledge } from '../../src/asking/live-knowledge';
 import { entries } from '../../src/catalogue/entry';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { knowledge } from '../builders/knowledge';
 import { fixedClock } from '../fakes/fixed-clock';

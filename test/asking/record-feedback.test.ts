@@ -1,6 +1,6 @@
 import { type Feedback, feedback } from '../../src/asking/feedback';
 import { addReason, recordRating, recordUnanswered } from '../../src/asking/record-feedback';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { INDEX } from './nordjylland';
 

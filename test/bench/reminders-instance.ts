@@ -5,7 +5,7 @@ import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';
 import type { ReminderNotifier } from '../../src/monitoring/reminder-notifier';
 import { sendDueReminders } from '../../src/monitoring/send-due-reminders';
-import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';
+import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { startTicking } from '../../src/lib/ticker';
 import { wheel } from '../builders/wheel';
 import { COLLECTIONS, ROLES } from './reminders-ledger';

@@ -1,7 +1,7 @@
 import { reminders } from '../../src/monitoring/reminder';
 import { rounds } from '../../src/monitoring/round';
 import { people } from '../../src/people/person';
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 import { person } from '../builders/person';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';

@@ -10,9 +10,9 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { COLLECTIONS } from '../../src/app';
-import type { DocumentStore } from '../../src/ports/document-store';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
-import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';
+import type { DocumentStore } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
+import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { BOT, METTE, startBot } from '../bot/chat';
 import { FACTS } from '../bot/screening-chat';
 import { submitsOf } from '../cards/find-nodes';

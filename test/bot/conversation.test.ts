@@ -1,5 +1,5 @@
 import { conversations, openConversation, saveConversation } from '../../src/bot/conversation';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
 
 const ports = () => {

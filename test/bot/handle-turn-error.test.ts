@@ -1,5 +1,5 @@
-import type { DocumentStore } from '../../src/ports/document-store';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import type { DocumentStore } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { startBot } from './chat';
 

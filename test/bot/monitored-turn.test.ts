@@ -1,5 +1,5 @@
 import { rounds } from '../../src/monitoring/round';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { round } from '../builders/round';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';

@@ -1,7 +1,7 @@
 import { openLiveKnowledge } from '../../src/asking/live-knowledge';
 import { importContent } from '../../src/catalogue/import-content';
 import { screenings } from '../../src/screening/screening';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
 import { CONTENT, type Reply, startBot } from './chat';

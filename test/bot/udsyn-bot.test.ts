@@ -1,7 +1,7 @@
 import { languageToWrite } from '../../src/bot/teams-notifier';
 import { reminders } from '../../src/monitoring/reminder';
 import { people } from '../../src/people/person';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { BOT, JENS, METTE, startBot } from './chat';

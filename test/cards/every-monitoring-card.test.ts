@@ -24,7 +24,7 @@ import { stepsOf, UNKNOWN } from '../../src/monitoring/guide-steps';
 import { FAILED_PAGE } from '../../src/monitoring/list-failed';
 import { monitoringReport } from '../../src/monitoring/report';
 import { type Round, ROUND_KINDS } from '../../src/monitoring/round';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { person } from '../builders/person';
 import { reminder } from '../builders/reminder';

@@ -1,7 +1,7 @@
 import { addEntry } from '../../src/catalogue/add-entry';
 import { changes } from '../../src/catalogue/change';
 import { entries } from '../../src/catalogue/entry';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { collaboration } from '../builders/collaboration';
 import { localized } from '../builders/localized';
 import { settableClock } from '../fakes/settable-clock';

@@ -2,7 +2,7 @@ import type { Collaboration } from '../../src/catalogue/collaboration';
 import { entries } from '../../src/catalogue/entry';
 import { importContent } from '../../src/catalogue/import-content';
 import { listEntries } from '../../src/catalogue/list-entries';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { collaboration } from '../builders/collaboration';
 import { entry } from '../builders/entry';
 import { localized } from '../builders/localized';

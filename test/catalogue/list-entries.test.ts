@@ -1,6 +1,6 @@
 import { entries } from '../../src/catalogue/entry';
 import { listEntries } from '../../src/catalogue/list-entries';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { fixedClock } from '../fakes/fixed-clock';
 

@@ -1,6 +1,6 @@
 import { type Change, changes } from '../../src/catalogue/change';
 import { recordChange } from '../../src/catalogue/record-change';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 
 const CHANGE: Change = {

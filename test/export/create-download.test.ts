@@ -1,6 +1,6 @@
 import { createDownload } from '../../src/export/create-download';
 import { downloads } from '../../src/export/download';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 
 const WANTED = {

@@ -1,7 +1,7 @@
 import { createDownload } from '../../src/export/create-download';
 import { downloads } from '../../src/export/download';
 import { findDownload } from '../../src/export/find-download';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';
 

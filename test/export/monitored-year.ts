@@ -3,7 +3,7 @@ import { recordChange } from '../../src/catalogue/record-change';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { addDays } from '../../src/lib/copenhagen-time';
 import { type Round, rounds } from '../../src/monitoring/round';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { round } from '../builders/round';
 import { CONTENT } from '../cards/telling-of';

@@ -3,7 +3,7 @@ import { createDownload } from '../../src/export/create-download';
 import { openDownload } from '../../src/export/open-download';
 import type { Language } from '../../src/lib/language';
 import { screenings } from '../../src/screening/screening';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { CONTENT } from '../cards/telling-of';
 import { person } from '../builders/person';
 import { screening } from '../builders/screening';

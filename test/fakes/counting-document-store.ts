@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 
 interface Counted {
   /** "get people", in the order in which they were made. */

@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 
 /** How a write goes: as it should, not at all, or well but for the answer, which never comes back. */
 export type WriteGoes = 'well' | 'lost-before' | 'lost-after';

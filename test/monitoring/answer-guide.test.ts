@@ -4,7 +4,7 @@ import { answerGuide, type GuideTap } from '../../src/monitoring/answer-guide';
 import type { GuideInput } from '../../src/monitoring/guide-input';
 import { type Round, rounds } from '../../src/monitoring/round';
 import type { Roles } from '../../src/people/roles';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { fullGuide } from '../builders/full-guide';
 import { knowledge, term } from '../builders/knowledge';

@@ -2,7 +2,7 @@ import { changeOwner, NOBODY, type OwnerChange } from '../../src/monitoring/chan
 import { reminderOf, writeLadder } from '../../src/monitoring/ladder';
 import { type Reminder, reminders } from '../../src/monitoring/reminder';
 import { rounds } from '../../src/monitoring/round';
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 import { entry } from '../builders/entry';
 import { round } from '../builders/round';
 import { BENT, CARL, METTE, NOW, openOwned, WHEEL } from './owned';

@@ -1,7 +1,7 @@
 import { claimDigest } from '../../src/monitoring/claim-digest';
 import { type Reminder, reminders } from '../../src/monitoring/reminder';
-import type { Versioned } from '../../src/ports/document-store';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import type { Versioned } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { reminder } from '../builders/reminder';
 import { settableClock } from '../fakes/settable-clock';
 

@@ -1,5 +1,5 @@
 import { closeOutlived } from '../../src/monitoring/close-outlived';
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 import { entry } from '../builders/entry';
 import { round } from '../builders/round';
 import { NOW, openOwned } from './owned';

@@ -4,7 +4,7 @@ import { type Round, rounds } from '../../src/monitoring/round';
 import { people } from '../../src/people/person';
 import type { Roles } from '../../src/people/roles';
 import type { Delivery } from '../../src/ports/delivery';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { guide } from '../builders/guide';
 import { knowledge } from '../builders/knowledge';

@@ -1,6 +1,6 @@
 import { findDueReminders } from '../../src/monitoring/find-due-reminders';
 import { reminders } from '../../src/monitoring/reminder';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { reminder } from '../builders/reminder';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { fixedClock } from '../fakes/fixed-clock';

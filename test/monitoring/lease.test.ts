@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { LEASE, underLease } from '../../src/monitoring/lease';
 import { reminders } from '../../src/monitoring/reminder';
-import type { DocumentStore } from '../../src/ports/document-store';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import type { DocumentStore } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { reminder } from '../builders/reminder';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';

@@ -1,7 +1,7 @@
 import { listDuties } from '../../src/monitoring/list-duties';
 import { type Round, rounds } from '../../src/monitoring/round';
 import { people } from '../../src/people/person';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { round } from '../builders/round';
 import { fixedClock } from '../fakes/fixed-clock';

@@ -1,7 +1,7 @@
 import { listFailed } from '../../src/monitoring/list-failed';
 import { reminders } from '../../src/monitoring/reminder';
 import { rounds } from '../../src/monitoring/round';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';
 import { fixedClock } from '../fakes/fixed-clock';

@@ -1,7 +1,7 @@
 import { mayAnswer } from '../../src/monitoring/may-answer';
 import { people } from '../../src/people/person';
 import type { Roles } from '../../src/people/roles';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { fixedClock } from '../fakes/fixed-clock';
 

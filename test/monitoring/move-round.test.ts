@@ -1,8 +1,8 @@
 import { moveRound } from '../../src/monitoring/move-round';
 import { reminders } from '../../src/monitoring/reminder';
 import { type Round, rounds } from '../../src/monitoring/round';
-import type { DocumentStore } from '../../src/ports/document-store';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import type { DocumentStore } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { round } from '../builders/round';
 import { wheel } from '../builders/wheel';
 import { fixedClock } from '../fakes/fixed-clock';

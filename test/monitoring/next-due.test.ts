@@ -1,6 +1,6 @@
 import { nextDue } from '../../src/monitoring/next-due';
 import { rounds } from '../../src/monitoring/round';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { round } from '../builders/round';
 import { fixedClock } from '../fakes/fixed-clock';
 

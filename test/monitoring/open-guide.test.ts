@@ -2,7 +2,7 @@ import { entries } from '../../src/catalogue/entry';
 import { openGuide } from '../../src/monitoring/open-guide';
 import { type Round, rounds } from '../../src/monitoring/round';
 import type { Roles } from '../../src/people/roles';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { knowledge } from '../builders/knowledge';
 import { round } from '../builders/round';

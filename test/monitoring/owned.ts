@@ -3,7 +3,7 @@ import { entries } from '../../src/catalogue/entry';
 import { reminders } from '../../src/monitoring/reminder';
 import { type Round, rounds } from '../../src/monitoring/round';
 import { people, type Person } from '../../src/people/person';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { wheel } from '../builders/wheel';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';

@@ -3,7 +3,7 @@ import { rounds } from '../../src/monitoring/round';
 import { markUnreachable } from '../../src/people/mark-unreachable';
 import { meetPerson } from '../../src/people/meet-person';
 import type { Person } from '../../src/people/person';
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 import { entry } from '../builders/entry';
 import { person } from '../builders/person';
 import { round } from '../builders/round';

@@ -2,7 +2,7 @@ import { people } from '../../src/people/person';
 import { type Reminder, reminders } from '../../src/monitoring/reminder';
 import { resendReminder } from '../../src/monitoring/resend-reminder';
 import { type Round, rounds } from '../../src/monitoring/round';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';

@@ -5,7 +5,7 @@ import { settleConclusion, settleConclusions } from '../../src/monitoring/settle
 import { people } from '../../src/people/person';
 import type { Roles } from '../../src/people/roles';
 import type { Delivery } from '../../src/ports/delivery';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { fullGuide } from '../builders/full-guide';
 import { knowledge } from '../builders/knowledge';

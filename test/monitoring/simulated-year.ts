@@ -11,7 +11,7 @@ import { skipRound } from '../../src/monitoring/skip-round';
 import { snoozeReminder } from '../../src/monitoring/snooze-reminder';
 import { markUnreachable } from '../../src/people/mark-unreachable';
 import { people } from '../../src/people/person';
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 import { entry } from '../builders/entry';
 import { guide } from '../builders/guide';
 import { person } from '../builders/person';

@@ -1,7 +1,7 @@
 import { type Round, rounds } from '../../src/monitoring/round';
 import { skipRound } from '../../src/monitoring/skip-round';
-import type { DocumentStore } from '../../src/ports/document-store';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import type { DocumentStore } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { round } from '../builders/round';
 import { fixedClock } from '../fakes/fixed-clock';
 

@@ -2,7 +2,7 @@ import { reminders } from '../../src/monitoring/reminder';
 import { rounds } from '../../src/monitoring/round';
 import { wheelMonth } from '../../src/monitoring/wheel-month';
 import { people } from '../../src/people/person';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';

@@ -1,6 +1,6 @@
 import { type Round, rounds } from '../../src/monitoring/round';
 import { type WheelFilter, yearWheel } from '../../src/monitoring/year-wheel';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { round } from '../builders/round';
 import { fixedClock } from '../fakes/fixed-clock';
 

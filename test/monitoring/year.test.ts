@@ -6,9 +6,9 @@ import { reminders } from '../../src/monitoring/reminder';
 import { rounds } from '../../src/monitoring/round';
 import { isQuiet, isSendingDay, isWorkingDay } from '../../src/lib/working-days';
 import { people } from '../../src/people/person';
-import type { DocumentStore } from '../../src/ports/document-store';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
-import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';
+import type { DocumentStore } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
+import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { COORDINATORS, simulateYear, type Span, WHEEL } from './simulated-year';
 

@@ -1,6 +1,6 @@
 import { createLiveCoordinators } from '../../src/people/live-coordinators';
 import { people } from '../../src/people/person';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { fixedClock } from '../fakes/fixed-clock';

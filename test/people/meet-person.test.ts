@@ -1,6 +1,6 @@
 import { meetPerson } from '../../src/people/meet-person';
 import { people } from '../../src/people/person';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { fixedClock } from '../fakes/fixed-clock';
 

@@ -1,6 +1,6 @@
 import { frozenAnswersOf } from '../../src/screening/frozen-answers';
 import { type Screening, screenings } from '../../src/screening/screening';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { assessment, proposal, screening } from '../builders/screening';
 import { fixedClock } from '../fakes/fixed-clock';

@@ -1,6 +1,6 @@
 import { people, type Person } from '../../src/people/person';
 import type { Delivery } from '../../src/ports/delivery';
-import type { DocumentStore } from '../../src/ports/document-store';
+import type { DocumentStore } from '../../src/store/document-store';
 import { type Decree, decideScreening } from '../../src/screening/decide-screening';
 import { declineInvitation } from '../../src/screening/decline-invitation';
 import { inviteAssessor } from '../../src/screening/invite-assessor';
@@ -11,7 +11,7 @@ import { assessmentOf, type Screening, screenings } from '../../src/screening/sc
 import { submitScreening } from '../../src/screening/submit-screening';
 import { takeScreening } from '../../src/screening/take-screening';
 import { restoreScreening, withdrawScreening } from '../../src/screening/withdraw-screening';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { knowledge, term, theme } from '../builders/knowledge';
 import { person } from '../builders/person';

@@ -1,7 +1,7 @@
 import { invitations } from '../../src/screening/invitation';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/list-screenings';
 import { screenings, type Screening } from '../../src/screening/screening';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { assessment, screening } from '../builders/screening';
 import { fixedClock } from '../fakes/fixed-clock';
 import { ROLES } from './life';

@@ -1,7 +1,7 @@
 import { screenings } from '../../src/screening/screening';
 import { startScreening } from '../../src/screening/start-screening';
 import { takeStep } from '../../src/screening/take-step';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { administrative, ground } from '../builders/ground';
 import { assessment, proposal, screening } from '../builders/screening';

@@ -5,7 +5,7 @@ import { startScreening } from '../../src/screening/start-screening';
 import { nextQuestion } from '../../src/screening/steps';
 import { type Tap, takeStep } from '../../src/screening/take-step';
 import { readTyped } from '../../src/screening/typed-input';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { ground } from '../builders/ground';
 import { reading } from '../builders/reading';
 import { assessment } from '../builders/screening';

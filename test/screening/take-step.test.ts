@@ -2,7 +2,7 @@ import type { ScreeningInput } from '../../src/screening/input';
 import type { Level } from '../../src/screening/proposal';
 import { type Screening, screenings } from '../../src/screening/screening';
 import { takeStep } from '../../src/screening/take-step';
-import { createMemoryDocumentStore } from '../../src/storage/memory-document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { ground } from '../builders/ground';
 import { assessment, proposal, screening } from '../builders/screening';
 import { countingDocumentStore } from '../fakes/counting-document-store';

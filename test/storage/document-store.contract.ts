@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/lib/clock';
-import type { DocumentQuery, DocumentStore } from '../../src/ports/document-store';
+import type { DocumentQuery, DocumentStore } from '../../src/store/document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { type Letter, letter, letters, pass, passes } from './letters';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Collection } from '../../src/ports/document-store';
+import type { Collection } from '../../src/store/document-store';
 
 const letterSchema = z.strictObject({
   box: z.string(),

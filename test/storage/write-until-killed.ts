@@ -1,4 +1,4 @@
-import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';
+import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 import { letter, letters } from './letters';
 

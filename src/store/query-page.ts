@@ -1,4 +1,4 @@
-import type { Collection, DocumentQuery, Page, Scalar } from '../ports/document-store';
+import type { Collection, DocumentQuery, Page, Scalar } from './document-store';
 import { toPageToken } from './page-token';
 import { toVersioned } from './stored-document';
 

@@ -1,4 +1,4 @@
-import { type Patience, retry } from '../../src/storage/retry';
+import { type Patience, retry } from '../../src/store/retry';
 
 const transient = new Error('in passing');
 const final = new Error('for good');

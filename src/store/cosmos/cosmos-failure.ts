@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UdsynError } from '../lib/errors';
+import { UdsynError } from '../../lib/errors';
 
 const errorSchema = z.object({
   name: z.string(),

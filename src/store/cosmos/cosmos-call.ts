@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { codeOf, isTransient, toCosmosFailure } from './cosmos-failure';
-import { within } from './deadline';
-import { retry } from './retry';
+import { within } from '../deadline';
+import { retry } from '../retry';
 
 /** A turn of Teams is given up after 10 to 15 s, whatever the SDK would still try. */
 export const DEADLINE_MS = 10_000;

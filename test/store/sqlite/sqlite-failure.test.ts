@@ -1,4 +1,4 @@
-import { toSqliteFailure } from '../../src/storage/sqlite-failure';
+import { toSqliteFailure } from '../../../src/store/sqlite/sqlite-failure';
 
 const failure = (code: string) => Object.assign(new Error('as SQLite says'), { code });
 

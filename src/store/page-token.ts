@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UdsynError } from '../lib/errors';
-import type { Collection, DocumentQuery, Scalar } from '../ports/document-store';
+import type { Collection, DocumentQuery, Scalar } from './document-store';
 
 /** The place of a document in the order of a query; the next page begins behind it. */
 export interface Position {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { StoredDocument } from './stored-document';
+import type { StoredDocument } from '../stored-document';
 
 /** A document as Cosmos DB keeps it. */
 export const cosmosItemSchema = z.object({

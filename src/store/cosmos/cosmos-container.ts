@@ -1,5 +1,5 @@
-import type { CollectionShape } from './checked-collections';
-import type { Dialect } from './query-sql';
+import type { CollectionShape } from '../checked-collections';
+import type { Dialect } from '../query-sql';
 
 /** In brackets, since a field may be called as a word of the query language, such as `order`. */
 const fieldOfItem = (name: string): string => `c["doc"]["${name}"]`;

@@ -1,8 +1,8 @@
 import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore } from './document-store';
 import type { CollectionShape } from './checked-collections';
-import { openSqliteDocumentStore } from './sqlite-document-store';
+import { openSqliteDocumentStore } from './sqlite/sqlite-document-store';
 
 /** The part of the configuration that says where documents are kept. */
 export type StorageConfig =
@@ -23,7 +23,7 @@ export async function openDocumentStore(
   if (config.STORAGE === 'sqlite')
     return openSqliteDocumentStore({ file: config.SQLITE_FILE, collections, clock });
   // Loaded only when needed, like the identity below: together they take a second.
-  const { openCosmosDocumentStore } = await import('./cosmos-document-store.js');
+  const { openCosmosDocumentStore } = await import('./cosmos/cosmos-document-store.js');
   return openCosmosDocumentStore({
     endpoint: config.COSMOS_ENDPOINT,
     credential: config.COSMOS_KEY ?? (await managedIdentity()),

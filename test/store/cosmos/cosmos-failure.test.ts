@@ -1,5 +1,5 @@
-import { UdsynError } from '../../src/lib/errors';
-import { isTransient, toCosmosFailure } from '../../src/storage/cosmos-failure';
+import { UdsynError } from '../../../src/lib/errors';
+import { isTransient, toCosmosFailure } from '../../../src/store/cosmos/cosmos-failure';
 
 const failure = (code: unknown, message = 'as the SDK says', name = 'Error') =>
   Object.assign(new Error(message), { code, name });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UdsynError } from '../lib/errors';
+import { UdsynError } from '../../lib/errors';
 
 const UNWRITABLE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PERM)|^E[A-Z]+$/;
 const BUSY = /^SQLITE_(BUSY|LOCKED)/;

@@ -1,6 +1,6 @@
-import type { Collection, Condition, DocumentQuery, Scalar } from '../ports/document-store';
-import { type Position, readPageToken } from './page-token';
-import { fieldOf } from './query-page';
+import type { Collection, Condition, DocumentQuery, Scalar } from '../document-store';
+import { type Position, readPageToken } from '../page-token';
+import { fieldOf } from '../query-page';
 
 interface Row {
   readonly partition: string;

@@ -15,12 +15,12 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { CosmosClient } from '@azure/cosmos';
-import { openCosmosDocumentStore } from '../../src/storage/cosmos-document-store';
-import type { DocumentStore } from '../../src/ports/document-store';
-import { fixedClock } from '../fakes/fixed-clock';
-import { startCosmosServer } from './cosmos-server';
-import { describeDocumentStore } from './document-store.contract';
-import { letter, letters, pass, passes } from './letters';
+import { openCosmosDocumentStore } from '../../../src/store/cosmos/cosmos-document-store';
+import type { DocumentStore } from '../../../src/store/document-store';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { startCosmosServer } from '../../storage/cosmos-server';
+import { describeDocumentStore } from '../../storage/document-store.contract';
+import { letter, letters, pass, passes } from '../../storage/letters';
 
 const clock = fixedClock('2027-01-01T00:00:00.000Z');
 const KEY = Buffer.from('a key').toString('base64');

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { within } from '../../src/storage/deadline';
+import { within } from '../../src/store/deadline';
 
 describe('within', () => {
   it('gives what is there in time', async () => {

@@ -3,16 +3,16 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
-import type { Clock } from '../lib/clock';
-import type { DocumentStore, Scalar } from '../ports/document-store';
-import { type CollectionShape, checkCollections, heldFor } from './checked-collections';
-import { readPageToken } from './page-token';
-import { checkQuery, toPage } from './query-page';
-import { toSql } from './query-sql';
-import { settle } from './settle';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore, Scalar } from '../document-store';
+import { type CollectionShape, checkCollections, heldFor } from '../checked-collections';
+import { readPageToken } from '../page-token';
+import { checkQuery, toPage } from '../query-page';
+import { toSql } from '../query-sql';
+import { settle } from '../settle';
 import { toSqliteFailure } from './sqlite-failure';
 import { sqliteDialect, tableStatements } from './sqlite-tables';
-import { toStored, toVersioned } from './stored-document';
+import { toStored, toVersioned } from '../stored-document';
 
 export interface SqliteSettings {
   /** `:memory:` for a database that is gone when it is closed. */

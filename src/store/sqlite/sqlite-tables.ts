@@ -1,5 +1,5 @@
-import type { CollectionShape } from './checked-collections';
-import type { Dialect } from './query-sql';
+import type { CollectionShape } from '../checked-collections';
+import type { Dialect } from '../query-sql';
 
 /** How SQLite reads a field of the body; an index is used only for exactly this expression. */
 const fieldInBody = (name: string): string => `json_extract(body, '$.${name}')`;

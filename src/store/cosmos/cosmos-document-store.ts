@@ -1,18 +1,18 @@
 import { type Container, CosmosClient, type Database } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
-import type { Clock } from '../lib/clock';
-import type { DocumentStore } from '../ports/document-store';
-import { checkCollections, type CollectionShape, heldFor } from './checked-collections';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore } from '../document-store';
+import { checkCollections, type CollectionShape, heldFor } from '../checked-collections';
 import { type Call, callsTo, DEADLINE_MS, type Sleep, unless } from './cosmos-call';
 import { containerDefinition, cosmosDialect, hasIndexes } from './cosmos-container';
 import { orNotAllowed } from './cosmos-failure';
 import { cosmosItemSchema, isThere, readVersion, toItem, toRow } from './cosmos-item';
 import { createItem, deleteItem, readItem, replaceItem } from './cosmos-items';
-import { readPageToken } from './page-token';
-import { checkQuery, toPage } from './query-page';
-import { toSql } from './query-sql';
-import { settle } from './settle';
-import { toStored, toVersioned } from './stored-document';
+import { readPageToken } from '../page-token';
+import { checkQuery, toPage } from '../query-page';
+import { toSql } from '../query-sql';
+import { settle } from '../settle';
+import { toStored, toVersioned } from '../stored-document';
 
 export interface CosmosSettings {
   readonly endpoint: string;

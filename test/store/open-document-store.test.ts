@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDocumentStore, type StorageConfig } from '../../src/storage/open-document-store';
+import { openDocumentStore, type StorageConfig } from '../../src/store/open-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
-import { startCosmosServer } from './cosmos-server';
-import { letter, letters } from './letters';
+import { startCosmosServer } from '../storage/cosmos-server';
+import { letter, letters } from '../storage/letters';
 
 const clock = fixedClock('2027-01-01T00:00:00.000Z');
 

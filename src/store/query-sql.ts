@@ -1,4 +1,4 @@
-import type { Collection, Condition, DocumentQuery, Scalar } from '../ports/document-store';
+import type { Collection, Condition, DocumentQuery, Scalar } from './document-store';
 import type { Position } from './page-token';
 
 /** How a database writes what Udsyn asks; everything else is the same SQL in SQLite and Cosmos DB. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../lib/clock';
-import type { Collection, DocumentStore } from '../ports/document-store';
+import type { Clock } from '../../lib/clock';
+import type { Collection, DocumentStore } from '../document-store';
 import { selectRows } from './memory-query';
-import { checkQuery, toPage } from './query-page';
-import { settle } from './settle';
-import { type StoredDocument, toStored, toVersioned } from './stored-document';
+import { checkQuery, toPage } from '../query-page';
+import { settle } from '../settle';
+import { type StoredDocument, toStored, toVersioned } from '../stored-document';
 
 interface MemoryRow extends StoredDocument {
   readonly version: string;

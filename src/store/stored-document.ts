@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UdsynError } from '../lib/errors';
-import type { Collection, Versioned } from '../ports/document-store';
+import type { Collection, Versioned } from './document-store';
 
 /** A document as a store keeps it: JSON text and what it is found by. */
 export interface StoredDocument {

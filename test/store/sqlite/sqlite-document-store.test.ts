@@ -4,13 +4,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { DocumentQuery } from '../../src/ports/document-store';
-import { toSql } from '../../src/storage/query-sql';
-import { openSqliteDocumentStore } from '../../src/storage/sqlite-document-store';
-import { sqliteDialect } from '../../src/storage/sqlite-tables';
-import { settableClock } from '../fakes/settable-clock';
-import { describeDocumentStore } from './document-store.contract';
-import { type Letter, letter, letters, pass, passes } from './letters';
+import type { DocumentQuery } from '../../../src/store/document-store';
+import { toSql } from '../../../src/store/query-sql';
+import { openSqliteDocumentStore } from '../../../src/store/sqlite/sqlite-document-store';
+import { sqliteDialect } from '../../../src/store/sqlite/sqlite-tables';
+import { settableClock } from '../../fakes/settable-clock';
+import { describeDocumentStore } from '../../storage/document-store.contract';
+import { type Letter, letter, letters, pass, passes } from '../../storage/letters';
 
 const collections = [letters, passes];
 

@@ -1,0 +1,4 @@
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { describeDocumentStore } from '../../storage/document-store.contract';
+
+describeDocumentStore('memory', createMemoryDocumentStore);
