@@ -1,11 +1,11 @@
 import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
-import { experiencePassage } from './experience';
+import { experiencePassage } from '../catalogue/experience';
 import { isStated } from './facts';
 import { findEntries, heldBy } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { nearby } from './nearby';
-import type { Passage } from './passage';
+import type { Passage } from '../catalogue/passage';
 import type { Filter } from './filter';
 import type { Attribute, Command, Query } from './query';
 import { countUnstated, type Unstated } from './unstated';

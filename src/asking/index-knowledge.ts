@@ -1,6 +1,6 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Language } from '../lib/language';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 import { collectKnownWords, type KnownWords } from './known-words';
 import { createLexicon, LANGUAGES, type Lexicon, type Meaning } from './lexicon';
 import { createPartialNames, type PartialNames } from './partial-names';

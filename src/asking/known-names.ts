@@ -1,4 +1,4 @@
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 import { STOP_WORDS } from './stop-words';
 import { textOf } from './text-index';
 import { tokenise } from './tokens';

@@ -1,6 +1,6 @@
 import type { Term } from '../catalogue/vocabulary';
 import type { Language } from '../lib/language';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 import { ATTRIBUTE_PHRASES } from './phrases/attribute-phrases';
 import { COMMAND_PHRASES } from './phrases/command-phrases';
 import { CONTACT_DETAIL_PHRASES, NOT_KEPT_PHRASES } from './phrases/contact-detail-phrases';

@@ -1,7 +1,7 @@
 import { listEntries } from '../catalogue/list-entries';
 import type { DocumentStore } from '../store/document-store';
 import { indexKnowledge, type IndexedKnowledge } from './index-knowledge';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 
 /** The knowledge that questions are answered from, kept in step with the live catalogue. */
 export interface LiveKnowledge {

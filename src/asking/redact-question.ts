@@ -1,4 +1,4 @@
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 import { knownNamesOf } from './known-names';
 import { tokenise } from './tokens';
 

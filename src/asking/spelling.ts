@@ -2,7 +2,7 @@ import { ATTRIBUTE_PHRASES } from './phrases/attribute-phrases';
 import { COMMAND_PHRASES } from './phrases/command-phrases';
 import { PROPERTY_PHRASES, RELATION_PHRASES } from './phrases/filter-phrases';
 import { OPERATION_PHRASES } from './phrases/operation-phrases';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 import { fold } from '../lib/fold';
 
 const TABLES = [

@@ -3,7 +3,7 @@ import type { Attribute, Measure } from '../asking/query';
 import { formatDate, formatMoney, formatNumber } from '../lib/format';
 import type { Aside } from './aside';
 import { summedInWords } from './confirmed-in-words';
-import { amountInWords } from './money-in-words';
+import { amountInWords } from '../catalogue/cards/money-in-words';
 import { namedInWords } from './named-in-words';
 import { kindOf, operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';

@@ -3,7 +3,7 @@ import { formatDate } from '../lib/format';
 import { type Aside, NO_ASIDE } from './aside';
 import { experiencesInWords, vouchedInWords } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
-import { statusInWords } from './status-in-words';
+import { statusInWords } from '../catalogue/cards/status-in-words';
 import { datesInWords } from './facts-in-words';
 import { labelOf, type Telling } from './telling';
 import { collaborationCard } from './templates';

@@ -1,9 +1,9 @@
-import { experiencesOf } from '../asking/experience';
+import { experiencesOf } from '../catalogue/experience';
 import type { Attribute } from '../asking/query';
 import type { Collaboration } from '../catalogue/collaboration';
 import { formatDate, formatList } from '../lib/format';
 import { correctedInWords, correctionOf, correctionsInWords } from './corrected-in-words';
-import { sourcesInWords } from './sources-in-words';
+import { sourcesInWords } from '../catalogue/cards/sources-in-words';
 import type { Telling } from './telling';
 
 const MOST_EXPERIENCES = 3;

@@ -2,7 +2,7 @@ import type { Attribute } from '../asking/query';
 import { fold } from '../lib/fold';
 import type { Collaboration } from '../catalogue/collaboration';
 import { asSentence, factInWords, programmeInWords } from './facts-in-words';
-import { costInWords } from './money-in-words';
+import { costInWords } from '../catalogue/cards/money-in-words';
 import { standingFacts } from './standing-facts';
 import { labelOf, type Telling } from './telling';
 

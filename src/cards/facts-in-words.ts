@@ -2,8 +2,8 @@ import { COSTS_OF, isStated } from '../asking/facts';
 import type { Attribute } from '../asking/query';
 import type { Collaboration, Contact } from '../catalogue/collaboration';
 import { formatDate, formatList } from '../lib/format';
-import { costInWords, decisionsInWords } from './money-in-words';
-import { statusInWords } from './status-in-words';
+import { costInWords, decisionsInWords } from '../catalogue/cards/money-in-words';
+import { statusInWords } from '../catalogue/cards/status-in-words';
 import { labelOf, type Telling } from './telling';
 
 const unitInWords = (id: string, telling: Telling) =>

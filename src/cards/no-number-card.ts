@@ -4,11 +4,11 @@ import type { Aside } from './aside';
 import { chips } from './chips';
 import { cutText } from '../lib/cut-text';
 import { factInWords } from './facts-in-words';
-import { costInWords } from './money-in-words';
+import { costInWords } from '../catalogue/cards/money-in-words';
 import { kindOf, operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';
 import { MOST_SHOWN, shortName, showButton } from './show-button';
-import { sourcesInWords } from './sources-in-words';
+import { sourcesInWords } from '../catalogue/cards/sources-in-words';
 import type { Telling } from './telling';
 import { messageCard } from './templates';
 

@@ -9,7 +9,7 @@ import { withoutImplied } from './implied-filters';
 import { liftButtons } from './lift-buttons';
 import { filterInWords } from './query-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
-import { sourcesInWords } from './sources-in-words';
+import { sourcesInWords } from '../catalogue/cards/sources-in-words';
 import type { Telling } from './telling';
 import { messageCard } from './templates';
 

@@ -1,4 +1,4 @@
-import type { Overlap } from '../catalogue/find-overlaps';
+import type { Overlap } from '../catalogue/overlap/find-overlaps';
 import { formatList } from '../lib/format';
 import { labelOf, type Telling } from './telling';
 

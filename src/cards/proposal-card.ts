@@ -1,4 +1,4 @@
-import type { Overlap } from '../catalogue/find-overlaps';
+import type { Overlap } from '../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../screening/assessment';
 import type { Screening } from '../screening/screening';
 import { factsAsked } from '../screening/steps';

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../asking/knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 import type { Term } from '../catalogue/vocabulary';
 import type { Strings } from '../i18n/da';
 import { stringsFor } from '../i18n/strings';

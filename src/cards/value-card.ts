@@ -5,7 +5,7 @@ import type { Collaboration } from '../catalogue/collaboration';
 import type { Aside } from './aside';
 import { chips } from './chips';
 import { factInWords } from './facts-in-words';
-import { costInWords } from './money-in-words';
+import { costInWords } from '../catalogue/cards/money-in-words';
 import { MOST_SHOWN, showButton } from './show-button';
 import { vouchedInWords } from './confirmed-in-words';
 import { labelOf, type Telling } from './telling';

@@ -16,7 +16,7 @@ import { UdsynError } from '../lib/errors';
 import { languageSchema } from '../lib/language';
 import type { Clock } from '../lib/clock';
 import { copenhagen } from '../lib/copenhagen-time';
-import type { Knowledge } from '../asking/knowledge';
+import type { Knowledge } from '../catalogue/knowledge';
 
 const USAGE = `Usage: npm run ask -- QUESTION
        npm run ask -- --json QUESTION       one JSON object

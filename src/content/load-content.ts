@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { passageSchema } from '../asking/passage';
+import { passageSchema } from '../catalogue/passage';
 import { collaborationSchema, mentionSchema } from '../catalogue/collaboration';
 import { competenceRuleSchema } from '../catalogue/competence-rule';
 import { namedPersonSchema, organisationSchema } from '../catalogue/organisation';

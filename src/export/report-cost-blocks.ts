@@ -1,4 +1,4 @@
-import { costInWords } from '../cards/money-in-words';
+import { costInWords } from '../catalogue/cards/money-in-words';
 import type { Telling } from '../cards/telling';
 import { formatMoney } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';

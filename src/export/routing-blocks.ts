@@ -1,6 +1,6 @@
 import { proposalInWords } from '../cards/proposal-in-words';
 import { causeInWords } from '../cards/routing-in-words';
-import { sourceInWords } from '../cards/sources-in-words';
+import { sourceInWords } from '../catalogue/cards/sources-in-words';
 import { labelOf, type Telling } from '../cards/telling';
 import { formatList } from '../lib/format';
 import type { CaseNote } from '../screening/case-note';

@@ -1,4 +1,4 @@
-import type { Overlap } from '../catalogue/find-overlaps';
+import type { Overlap } from '../catalogue/overlap/find-overlaps';
 import type { CompetenceRule } from '../catalogue/competence-rule';
 import { type Agreement, agreementOf } from './agreement';
 import { answerOf, type AnswerValue, type Assessment, type Note, noteOf } from './assessment';

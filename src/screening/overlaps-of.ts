@@ -1,5 +1,5 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import { findOverlaps, type Overlap } from '../catalogue/find-overlaps';
+import { findOverlaps, type Overlap } from '../catalogue/overlap/find-overlaps';
 import type { Vocabulary } from '../catalogue/vocabulary';
 import type { Proposal } from './proposal';
 

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../src/asking/knowledge';
+import type { Knowledge } from '../../src/catalogue/knowledge';
 import type { Term, Theme } from '../../src/catalogue/vocabulary';
 import { collaboration } from './collaboration';
 import { localized } from './localized';

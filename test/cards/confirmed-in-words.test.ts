@@ -1,7 +1,7 @@
-import type { Witness } from '../../src/asking/experience';
+import type { Witness } from '../../src/catalogue/experience';
 import { renderCollaboration } from '../../src/cards/collaboration-cards';
 import { summedInWords, vouchedInWords } from '../../src/cards/confirmed-in-words';
-import { sourcesInWords } from '../../src/cards/sources-in-words';
+import { sourcesInWords } from '../../src/catalogue/cards/sources-in-words';
 import { plainTextOf } from '../../src/cards/plain-text';
 import type { Telling } from '../../src/cards/telling';
 import type { Language } from '../../src/lib/language';

@@ -1,4 +1,4 @@
-import { experienceId, experiencesOf } from '../experience';
+import { experienceId, experiencesOf } from '../../catalogue/experience';
 import { fittingEntries } from '../find';
 import { wordPattern } from '../phrases/word-pattern';
 import { FACETS } from '../filter';

@@ -1,11 +1,11 @@
 import { answer } from '../../src/asking/answer';
 import { ask } from '../../src/asking/ask';
-import { experienceId, experiencePassage, type Witness } from '../../src/asking/experience';
+import { experienceId, experiencePassage, type Witness } from '../../src/catalogue/experience';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { collaboration } from '../builders/collaboration';
 import { knowledge } from '../builders/knowledge';
 import { localized } from '../builders/localized';
-import { CONTENT } from './nordjylland';
+import { CONTENT } from '../asking/nordjylland';
 
 const experience = (text: string, on = '2027-03-03', name = 'Mette Holm') => ({
   text,

@@ -1,4 +1,4 @@
-import { foldedWords, tellingWords } from '../../src/catalogue/telling-words';
+import { foldedWords, tellingWords } from '../../../src/catalogue/overlap/telling-words';
 
 describe('tellingWords', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { statusInWords } from '../../src/cards/status-in-words';
-import { collaboration } from '../builders/collaboration';
-import { entryOf, tellingOf } from './telling-of';
+import { statusInWords } from '../../../src/catalogue/cards/status-in-words';
+import { collaboration } from '../../builders/collaboration';
+import { entryOf, tellingOf } from '../../cards/telling-of';
 
 const EHEALTH = entryOf('ehealth-for-regions');
 const on = (day: string) => ({ ...tellingOf('da'), day });

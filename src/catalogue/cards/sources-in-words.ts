@@ -1,7 +1,7 @@
-import type { Source } from '../catalogue/source';
-import { formatList } from '../lib/format';
-import type { Language } from '../lib/language';
-import type { Telling } from './telling';
+import type { Source } from '../source';
+import { formatList } from '../../lib/format';
+import type { Language } from '../../lib/language';
+import type { Telling } from '../../cards/telling';
 
 /** Within a line only the first place begins with a capital. */
 const continued = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;

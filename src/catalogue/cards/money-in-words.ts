@@ -1,6 +1,6 @@
-import type { Cost } from '../catalogue/collaboration';
-import { formatDate, formatMoney } from '../lib/format';
-import { labelOf, type Telling } from './telling';
+import type { Cost } from '../collaboration';
+import { formatDate, formatMoney } from '../../lib/format';
+import { labelOf, type Telling } from '../../cards/telling';
 
 type Decision = Cost['decisions'][number];
 

@@ -1,8 +1,8 @@
-import type { Collaboration } from './collaboration';
+import type { Collaboration } from '../collaboration';
 import { type OverlapReason, type OverlapSubject, spreadIn, type Weighed } from './overlap-ground';
 import { sharedCountries, sharedProgramme, sharedThemes } from './shared-facts';
 import { sameName, sharedPartners } from './shared-words';
-import type { Theme } from './vocabulary';
+import type { Theme } from '../vocabulary';
 
 /** A collaboration that overlaps, with every reason, the strongest first; the weight only ranks. */
 export interface Overlap {

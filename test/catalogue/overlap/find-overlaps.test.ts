@@ -1,8 +1,8 @@
-import { recogniser } from '../../src/asking/recognise';
-import { findOverlaps, type Overlap } from '../../src/catalogue/find-overlaps';
-import { CONTENT, INDEX } from '../asking/nordjylland';
-import { collaboration } from '../builders/collaboration';
-import { localized } from '../builders/localized';
+import { recogniser } from '../../../src/asking/recognise';
+import { findOverlaps, type Overlap } from '../../../src/catalogue/overlap/find-overlaps';
+import { CONTENT, INDEX } from '../../asking/nordjylland';
+import { collaboration } from '../../builders/collaboration';
+import { localized } from '../../builders/localized';
 
 const NOTHING = { themes: [], countries: [], programmes: [], partners: '', name: '' };
 const recognise = recogniser(INDEX);

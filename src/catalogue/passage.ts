@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceSchema } from '../catalogue/source';
+import { sourceSchema } from './source';
 import { localizedSchema } from '../lib/language';
 
 /** A statement of the strategy, retold, that answers questions as it stands. */

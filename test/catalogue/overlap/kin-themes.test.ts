@@ -1,5 +1,5 @@
-import { kinThemes } from '../../src/catalogue/kin-themes';
-import { theme } from '../builders/knowledge';
+import { kinThemes } from '../../../src/catalogue/overlap/kin-themes';
+import { theme } from '../../builders/knowledge';
 
 const THEMES = [
   theme('health', 'Sundhed', 'Health'),

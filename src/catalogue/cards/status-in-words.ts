@@ -1,6 +1,6 @@
-import type { Collaboration } from '../catalogue/collaboration';
-import { statusOn } from '../catalogue/status';
-import type { Telling } from './telling';
+import type { Collaboration } from '../collaboration';
+import { statusOn } from '../status';
+import type { Telling } from '../../cards/telling';
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 

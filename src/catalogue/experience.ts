@@ -1,5 +1,5 @@
-import type { Collaboration } from '../catalogue/collaboration';
-import type { Entry } from '../catalogue/entry';
+import type { Collaboration } from './collaboration';
+import type { Entry } from './entry';
 import type { Language, Localized } from '../lib/language';
 import type { Passage } from './passage';
 

@@ -1,6 +1,6 @@
-import type { Source } from '../../src/catalogue/source';
-import { sourcesInWords } from '../../src/cards/sources-in-words';
-import { tellingOf } from './telling-of';
+import type { Source } from '../../../src/catalogue/source';
+import { sourcesInWords } from '../../../src/catalogue/cards/sources-in-words';
+import { tellingOf } from '../../cards/telling-of';
 
 const place = (da: string, en: string, document = 'strategy-2012'): Source => ({
   document,

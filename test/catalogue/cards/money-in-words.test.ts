@@ -1,7 +1,11 @@
-import { amountInWords, costInWords, decisionsInWords } from '../../src/cards/money-in-words';
-import type { Cost } from '../../src/catalogue/collaboration';
-import { localized } from '../builders/localized';
-import { entryOf, tellingOf } from './telling-of';
+import {
+  amountInWords,
+  costInWords,
+  decisionsInWords,
+} from '../../../src/catalogue/cards/money-in-words';
+import type { Cost } from '../../../src/catalogue/collaboration';
+import { localized } from '../../builders/localized';
+import { entryOf, tellingOf } from '../../cards/telling-of';
 
 const DA = tellingOf('da');
 const EN = tellingOf('en');

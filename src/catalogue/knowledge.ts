@@ -1,4 +1,4 @@
-import type { CatalogueContent } from '../catalogue/content';
+import type { CatalogueContent } from './content';
 import type { Witness } from './experience';
 import type { Passage } from './passage';
 

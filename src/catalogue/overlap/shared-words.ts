@@ -1,5 +1,5 @@
-import type { Localized } from '../lib/language';
-import type { Collaboration } from './collaboration';
+import type { Localized } from '../../lib/language';
+import type { Collaboration } from '../collaboration';
 import type { Ground, OverlapSubject, Weighed } from './overlap-ground';
 import { foldedWords, tellingWords } from './telling-words';
 

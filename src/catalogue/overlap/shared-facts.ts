@@ -1,4 +1,4 @@
-import type { Collaboration } from './collaboration';
+import type { Collaboration } from '../collaboration';
 import { kinThemes } from './kin-themes';
 import type { Ground, OverlapSubject, Weighed } from './overlap-ground';
 

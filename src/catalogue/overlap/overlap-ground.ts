@@ -1,6 +1,6 @@
-import type { Localized } from '../lib/language';
-import type { Collaboration } from './collaboration';
-import type { Theme } from './vocabulary';
+import type { Localized } from '../../lib/language';
+import type { Collaboration } from '../collaboration';
+import type { Theme } from '../vocabulary';
 
 /** What is known of something new that may overlap with what there is. */
 export interface OverlapSubject {

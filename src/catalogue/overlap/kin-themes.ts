@@ -1,5 +1,5 @@
-import { withNarrower } from './narrower-themes';
-import type { Theme } from './vocabulary';
+import { withNarrower } from '../narrower-themes';
+import type { Theme } from '../vocabulary';
 
 /** Themes that stand for one another, and how much of a match it is to have one of them. */
 export interface Kin {
