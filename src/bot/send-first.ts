@@ -1,5 +1,5 @@
 import type { CloudAdapter } from 'botbuilder';
-import type { Delivery } from '../ports/delivery';
+import type { Delivery } from '../outbox/delivery';
 import type { Log } from '../lib/log';
 import { type Answer, attemptSend } from './attempt-send';
 import { createRateLimit, type RateLimit } from './rate-limit';

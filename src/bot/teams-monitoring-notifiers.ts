@@ -7,7 +7,7 @@ import { copenhagen } from '../lib/copenhagen-time';
 import type { DutiesNotifier } from '../monitoring/duties-notifier';
 import type { Person } from '../people/person';
 import type { Clock } from '../lib/clock';
-import type { Delivery } from '../ports/delivery';
+import type { Delivery } from '../outbox/delivery';
 import type { SendFirst } from './send-first';
 import { languageToWrite } from './teams-notifier';
 

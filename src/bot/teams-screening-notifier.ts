@@ -10,7 +10,7 @@ import type { LiveKnowledge } from '../asking/live-knowledge';
 import { copenhagen } from '../lib/copenhagen-time';
 import type { Person } from '../people/person';
 import type { Clock } from '../lib/clock';
-import type { Delivery } from '../ports/delivery';
+import type { Delivery } from '../outbox/delivery';
 import { assessmentOf, type Screening } from '../screening/screening';
 import type { ScreeningNotifier } from '../screening/screening-notifier';
 import type { SendFirst } from './send-first';

@@ -1,5 +1,5 @@
 import type { Person } from '../people/person';
-import type { Delivery } from '../ports/delivery';
+import type { Delivery } from '../outbox/delivery';
 import type { Entry } from '../catalogue/entry';
 
 /** What passed on when somebody could not be reached any more. */

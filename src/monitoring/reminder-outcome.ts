@@ -1,4 +1,4 @@
-import type { Delivery } from '../ports/delivery';
+import type { Delivery } from '../outbox/delivery';
 import { COORDINATOR } from './recipient';
 import type { Reminder } from './reminder';
 

@@ -2,7 +2,7 @@ import { markUnreachable } from '../people/mark-unreachable';
 import type { Person } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
-import type { Delivery } from '../ports/delivery';
+import type { Delivery } from '../outbox/delivery';
 import type { DocumentStore, Versioned } from '../store/document-store';
 import type { Log } from '../lib/log';
 import { copenhagen } from '../lib/copenhagen-time';

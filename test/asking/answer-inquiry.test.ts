@@ -1,6 +1,6 @@
 import { answerInquiry } from '../../src/asking/answer-inquiry';
 import { inquiries, type Inquiry } from '../../src/asking/inquiry';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { inquiry } from '../builders/inquiry';
 import { person } from '../builders/person';

@@ -6,7 +6,7 @@ import { createMemoryDocumentStore } from '../../src/store/memory/memory-documen
 import { person } from '../builders/person';
 import { type Carried, recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
 import { settableClock } from '../fakes/settable-clock';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 
 const NOW = '2027-03-01T08:00:00.000Z';
 const ASKING = {

@@ -1,7 +1,7 @@
 import { answerInquiry } from '../../src/asking/answer-inquiry';
 import { inquiries } from '../../src/asking/inquiry';
 import { sendInquiryAnswersAgain } from '../../src/asking/send-inquiry-answers-again';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { inquiry } from '../builders/inquiry';
 import { person } from '../builders/person';

@@ -1,7 +1,7 @@
 import { createTeamsInquiryNotifier } from '../../src/bot/teams-inquiry-notifier';
 import { inquiries } from '../../src/asking/inquiry';
 import { plainTextOf } from '../../src/cards/plain-text';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import { submitsOf } from '../cards/find-nodes';
 import { recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
 import { JENS, METTE, type Reply, startBot } from './chat';

@@ -1,5 +1,5 @@
 import type { ConclusionNotifier } from '../../src/monitoring/conclusion-notifier';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 
 /** Whom a conclusion went to. */
 interface Told {

@@ -1,5 +1,5 @@
 import type { Departure, DutiesNotifier } from '../../src/monitoring/duties-notifier';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 
 /** A notifier that keeps whose duties it is told have passed on, and answers as told. */
 export function recordingDutiesNotifier(

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../src/asking/inquiry';
 import type { InquiryNotifier } from '../../src/asking/inquiry-notifier';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 
 /** Where an inquiry or its answer went. */
 export interface Carried {

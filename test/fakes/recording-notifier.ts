@@ -1,5 +1,5 @@
 import type { ReminderNotifier } from '../../src/monitoring/reminder-notifier';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 
 /** Whom a reminder went to. */
 export interface Sending {

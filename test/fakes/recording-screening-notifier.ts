@@ -1,4 +1,4 @@
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import type { Screening } from '../../src/screening/screening';
 import type { ScreeningNotifier } from '../../src/screening/screening-notifier';
 

@@ -3,7 +3,7 @@ import { completeRound } from '../../src/monitoring/complete-round';
 import { type Round, rounds } from '../../src/monitoring/round';
 import { people } from '../../src/people/person';
 import type { Roles } from '../../src/people/roles';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { guide } from '../builders/guide';

@@ -3,7 +3,7 @@ import type { ReminderNotifier } from '../../src/monitoring/reminder-notifier';
 import { type Round, rounds } from '../../src/monitoring/round';
 import { sendDueReminders } from '../../src/monitoring/send-due-reminders';
 import { people, type Person } from '../../src/people/person';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';

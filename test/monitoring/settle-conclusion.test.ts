@@ -4,7 +4,7 @@ import { type Round, rounds } from '../../src/monitoring/round';
 import { settleConclusion, settleConclusions } from '../../src/monitoring/settle-conclusion';
 import { people } from '../../src/people/person';
 import type { Roles } from '../../src/people/roles';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { fullGuide } from '../builders/full-guide';

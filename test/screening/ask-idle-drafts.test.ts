@@ -3,7 +3,7 @@ import { type Screening, screenings } from '../../src/screening/screening';
 import { startScreening } from '../../src/screening/start-screening';
 import { withdrawScreening } from '../../src/screening/withdraw-screening';
 import type { Notice } from '../fakes/recording-screening-notifier';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import { CHECKLISTS, live, NOW, PEOPLE, ready, ROLES } from './life';
 
 const IDLE = '2027-02-15T08:00:00.000Z';

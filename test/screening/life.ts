@@ -1,5 +1,5 @@
 import { people, type Person } from '../../src/people/person';
-import type { Delivery } from '../../src/ports/delivery';
+import type { Delivery } from '../../src/outbox/delivery';
 import type { DocumentStore } from '../../src/store/document-store';
 import { type Decree, decideScreening } from '../../src/screening/decide-screening';
 import { declineInvitation } from '../../src/screening/decline-invitation';
