@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { detectLanguage } from '../asking/detect-language';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { Log } from '../lib/log';
 import { incomingSchema } from './incoming';
 import { languageFor, languageOfTurn } from './turn';

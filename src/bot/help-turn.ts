@@ -1,5 +1,5 @@
 import { renderHelp } from '../cards/command-cards';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
 import { isCoordinator } from '../people/roles';
 import { reply, type Turn } from './turn';

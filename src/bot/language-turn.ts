@@ -1,6 +1,6 @@
 import { renderMessage } from '../cards/command-cards';
 import { languageCard } from '../cards/language-card';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
 import { changePerson } from '../people/change-person';
 import { showHelp } from './help-turn';

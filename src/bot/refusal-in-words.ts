@@ -1,5 +1,5 @@
 import type { Telling } from '../cards/telling';
-import type { Strings } from '../i18n/da';
+import type { Strings } from '../texts/da';
 import type { Moved } from '../screening/moved';
 
 /** Why something was not done to a screening. */

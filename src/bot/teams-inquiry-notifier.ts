@@ -1,6 +1,6 @@
 import type { InquiryNotifier } from '../asking/inquiry-notifier';
 import { renderInquiry, renderReply } from '../cards/inquiry-cards';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { SendFirst } from './send-first';
 import { languageToWrite } from './teams-notifier';
 

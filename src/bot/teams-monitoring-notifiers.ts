@@ -1,7 +1,7 @@
 import { renderPassedOn } from '../cards/claim-cards';
 import { renderConcluded } from '../cards/guide-done-cards';
 import type { RoundTelling } from '../cards/monitoring-in-words';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { ConclusionNotifier } from '../monitoring/conclusion-notifier';
 import { copenhagen } from '../lib/copenhagen-time';
 import type { DutiesNotifier } from '../monitoring/duties-notifier';

@@ -1,5 +1,5 @@
 import { renderDigest, renderReminder } from '../cards/monitoring-cards';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
 import { copenhagen } from '../lib/copenhagen-time';
 import type { DueItem, ReminderNotifier } from '../monitoring/reminder-notifier';

@@ -1,5 +1,5 @@
 import type { Command } from '../asking/query';
-import type { Strings } from '../i18n/da';
+import type { Strings } from '../texts/da';
 import type { Language } from '../lib/language';
 import { helpCard, messageCard } from './templates';
 

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../asking/inquiry';
 import { formatDate } from '../lib/format';
-import type { Strings } from '../i18n/da';
+import type { Strings } from '../texts/da';
 import type { Language } from '../lib/language';
 import { inquiryCard, messageCard } from './templates';
 

@@ -1,5 +1,5 @@
-import type { Strings } from '../i18n/da';
-import { stringsFor } from '../i18n/strings';
+import type { Strings } from '../texts/da';
+import { stringsFor } from '../texts/strings';
 import { languageSchema } from '../lib/language';
 import { messageCard } from './templates';
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../catalogue/knowledge';
 import type { Term } from '../catalogue/vocabulary';
-import type { Strings } from '../i18n/da';
-import { stringsFor } from '../i18n/strings';
+import type { Strings } from '../texts/da';
+import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
 
 /** What is needed to tell a fact to a reader: the language, its texts, and what ids are called. */

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
 import { contentDisposition } from './content-disposition';
 import { htmlPage, type PageText } from './html-page';

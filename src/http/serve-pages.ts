@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import { stringsFor } from '../i18n/strings';
+import { stringsFor } from '../texts/strings';
 import type { Language, Localized } from '../lib/language';
 import { htmlPage, PAGE_POLICY, type PageText } from './html-page';
 

@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 import { enInquiry } from './en-inquiry';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 export const enInquiry: Strings['asking']['inquiry'] = {
   ask: 'Ask the coordinator',

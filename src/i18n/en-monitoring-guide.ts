@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 export const enMonitoringGuide: Strings['monitoringGuide'] = {
   progress: (number, total, name) => `${number} of ${total} · ${name}`,

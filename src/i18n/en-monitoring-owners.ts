@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 const collaborations = (count: number) =>
   count === 1 ? '1 collaboration' : `${count} collaborations`;

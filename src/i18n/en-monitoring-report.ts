@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 /** What the report on a year's monitoring says in English. */
 export const enMonitoringReport: Strings['monitoringReport'] = {

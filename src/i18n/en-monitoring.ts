@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 const inDays = (days: number) => (days === 1 ? '1 day' : `${days} days`);
 const rounds = (count: number) =>

@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 /** What screening says in English of submitting, assessing together and deciding. */
 export const enScreeningCases: Strings['screening']['cases'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 /** How each fact of a proposal is asked for in English, and what its choices are called. */
 export const enScreeningFacts: Strings['screening']['facts'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 /** What screening says in English when something cannot be done, or is. */
 export const enScreeningMoves: Strings['screeningMoves'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 
 /** What screening says of its result in English. */
 export const enScreeningResult: Strings['screening']['result'] = {

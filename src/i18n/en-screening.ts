@@ -1,4 +1,4 @@
-import type { Strings } from './da';
+import type { Strings } from '../texts/da';
 import { enScreeningCases } from './en-screening-cases';
 import { enScreeningFacts } from './en-screening-facts';
 import { enScreeningResult } from './en-screening-result';

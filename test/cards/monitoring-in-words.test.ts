@@ -1,5 +1,5 @@
 import { conclusionInWords, snoozeInWords } from '../../src/cards/monitoring-in-words';
-import { stringsFor } from '../../src/i18n/strings';
+import { stringsFor } from '../../src/texts/strings';
 import { guideFor } from '../../src/monitoring/guide-for';
 import type { Round } from '../../src/monitoring/round';
 import { round } from '../builders/round';

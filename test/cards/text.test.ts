@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Strings } from '../../src/i18n/da';
+import type { Strings } from '../../src/texts/da';
 import { renderAnswer } from '../../src/cards/answer-cards';
 import { renderMessage } from '../../src/cards/command-cards';
 import { renderOverview } from '../../src/cards/overview-cards';

@@ -1,14 +1,14 @@
 import type { Strings } from './da';
-import { enAsking } from './en-asking';
-import { enExport } from './en-export';
-import { enMonitoring } from './en-monitoring';
-import { enPages } from './en-pages';
-import { enMonitoringGuide } from './en-monitoring-guide';
-import { enMonitoringOwners } from './en-monitoring-owners';
-import { enMonitoringReport } from './en-monitoring-report';
-import { enMonitoringWheel } from './en-monitoring-wheel';
-import { enScreening } from './en-screening';
-import { enScreeningMoves } from './en-screening-moves';
+import { enAsking } from '../i18n/en-asking';
+import { enExport } from '../i18n/en-export';
+import { enMonitoring } from '../i18n/en-monitoring';
+import { enPages } from '../i18n/en-pages';
+import { enMonitoringGuide } from '../i18n/en-monitoring-guide';
+import { enMonitoringOwners } from '../i18n/en-monitoring-owners';
+import { enMonitoringReport } from '../i18n/en-monitoring-report';
+import { enMonitoringWheel } from '../i18n/en-monitoring-wheel';
+import { enScreening } from '../i18n/en-screening';
+import { enScreeningMoves } from '../i18n/en-screening-moves';
 
 const collaborations = (count: number) =>
   count === 1 ? '1 collaboration' : `${count} collaborations`;

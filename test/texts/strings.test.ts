@@ -1,4 +1,4 @@
-import { stringsFor } from '../../src/i18n/strings';
+import { stringsFor } from '../../src/texts/strings';
 import { languageSchema } from '../../src/lib/language';
 
 /** Every text of a language by its path; a function by what it makes of ordinary arguments. */

@@ -1,13 +1,13 @@
-import { daAsking } from './da-asking';
-import { daExport } from './da-export';
-import { daMonitoring } from './da-monitoring';
-import { daPages } from './da-pages';
-import { daMonitoringGuide } from './da-monitoring-guide';
-import { daMonitoringOwners } from './da-monitoring-owners';
-import { daMonitoringReport } from './da-monitoring-report';
-import { daMonitoringWheel } from './da-monitoring-wheel';
-import { daScreening } from './da-screening';
-import { daScreeningMoves } from './da-screening-moves';
+import { daAsking } from '../i18n/da-asking';
+import { daExport } from '../i18n/da-export';
+import { daMonitoring } from '../i18n/da-monitoring';
+import { daPages } from '../i18n/da-pages';
+import { daMonitoringGuide } from '../i18n/da-monitoring-guide';
+import { daMonitoringOwners } from '../i18n/da-monitoring-owners';
+import { daMonitoringReport } from '../i18n/da-monitoring-report';
+import { daMonitoringWheel } from '../i18n/da-monitoring-wheel';
+import { daScreening } from '../i18n/da-screening';
+import { daScreeningMoves } from '../i18n/da-screening-moves';
 
 /** Danish: the source of all texts; the compiler holds the other languages to it. */
 export const da = {
