@@ -1,7 +1,7 @@
 import { renderMessage } from '../cards/command-cards';
 import { type ReportLinks, renderMonitoringReport } from '../cards/monitoring-report-card';
-import { createDownload } from '../export/create-download';
-import type { Download } from '../export/download';
+import { createDownload } from '../documents/create-download';
+import type { Download } from '../documents/download';
 import { reportTitle } from '../export/report-words';
 import { readReportWish } from '../monitoring/read-report-wish';
 import { monitoringReport } from '../monitoring/report';

@@ -1,4 +1,4 @@
-import type { Block } from '../export/block';
+import type { Block } from '../documents/block';
 import { caseNoteBlocks } from '../export/case-note-blocks';
 import type { CaseNote } from '../screening/case-note';
 import { screeningName } from './proposal-in-words';

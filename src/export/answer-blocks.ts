@@ -1,7 +1,7 @@
 import { levelInWords } from '../cards/score-in-words';
 import type { Telling } from '../cards/telling';
 import type { LevelNote, NotedAnswer, QuestionNote } from '../screening/case-note';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 
 function answerInWords({ question }: QuestionNote, { value }: NotedAnswer, telling: Telling) {
   const { strings, language } = telling;

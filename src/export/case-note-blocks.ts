@@ -5,7 +5,7 @@ import { formatDate, formatMoment } from '../lib/format';
 import type { CaseNote } from '../screening/case-note';
 import { isOpen } from '../screening/states';
 import { factsAsked } from '../screening/steps';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 import { frozenHash } from './frozen-hash';
 import { historyBlocks, threadBlocks } from './history-blocks';
 import { levelBlocks } from './level-blocks';

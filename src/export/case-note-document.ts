@@ -3,7 +3,7 @@ import type { Telling } from '../cards/telling';
 import type { CaseNote } from '../screening/case-note';
 import { caseNoteBlocks } from './case-note-blocks';
 import { frozenHash } from './frozen-hash';
-import { wordDocument } from './word-document';
+import { wordDocument } from '../documents/word-document';
 
 /** Enough of the checksum to tell two printed notes apart. */
 const SHORT = 12;

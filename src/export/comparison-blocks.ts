@@ -1,7 +1,7 @@
 import { percentInWords } from '../cards/bar';
 import type { Telling } from '../cards/telling';
 import type { CaseNote } from '../screening/case-note';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 
 /** The two checklists side by side; nothing where only one was taken. */
 export function comparisonBlocks({ comparison }: CaseNote, telling: Telling): Block[] {

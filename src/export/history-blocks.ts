@@ -4,7 +4,7 @@ import type { CaseNote } from '../screening/case-note';
 import type { Event } from '../screening/history';
 import { type Fact, FACTS, FUNDING, LEVELS, YES_NO } from '../screening/proposal';
 import { placeOf } from '../screening/steps';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 
 const isOneOf = <T extends string>(value: string, values: readonly T[]): value is T =>
   (values as readonly string[]).includes(value);

@@ -5,7 +5,7 @@ import { formatList } from '../lib/format';
 import type { LevelNote } from '../screening/case-note';
 import type { Values } from '../screening/score';
 import { questionBlocks } from './answer-blocks';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 
 const BULLET = '• ';
 

@@ -1,7 +1,7 @@
 import type { Telling } from '../cards/telling';
 import { formatDate, formatNumber } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 import { answerBlocks, conclusionBlocks } from './report-conclusion-blocks';
 import { costBlocks } from './report-cost-blocks';
 import {

@@ -2,7 +2,7 @@ import type { Telling } from '../cards/telling';
 import type { MonitoringReport } from '../monitoring/report';
 import { monitoringReportBlocks } from './monitoring-report-blocks';
 import { reportTitle } from './report-words';
-import { wordDocument } from './word-document';
+import { wordDocument } from '../documents/word-document';
 
 /** The report on a year's monitoring as a Word document. */
 export function monitoringReportDocument(

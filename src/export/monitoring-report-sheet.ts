@@ -7,7 +7,7 @@ import { answeredOn } from '../monitoring/report-rounds';
 import type { Round } from '../monitoring/round';
 import { summaryRows } from './monitoring-report-blocks';
 import { confirmedInWords, ownerInWords, reportTitle, saidIn } from './report-words';
-import { type Sheet, type SheetCell, sheetDocument } from './sheet-document';
+import { type Sheet, type SheetCell, sheetDocument } from '../documents/sheet-document';
 
 const dayCell = (day: string | undefined): SheetCell => day && { day };
 

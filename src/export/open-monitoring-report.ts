@@ -5,12 +5,12 @@ import { monitoringReport } from '../monitoring/report';
 import { wishOf } from '../monitoring/report-wish';
 import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../store/document-store';
-import type { Download } from './download';
+import type { Download } from '../documents/download';
 import { monitoringReportDocument } from './monitoring-report-document';
 import { monitoringReportSheet } from './monitoring-report-sheet';
 import { reportTitle } from './report-words';
-import { SHEET_TYPE } from './sheet-document';
-import { WORD_TYPE } from './word-document';
+import { SHEET_TYPE } from '../documents/sheet-document';
+import { WORD_TYPE } from '../documents/word-document';
 
 interface Ports {
   readonly clock: Clock;

@@ -2,7 +2,7 @@ import { reasonsInWords } from '../cards/overlaps-in-words';
 import type { Telling } from '../cards/telling';
 import { formatMoment } from '../lib/format';
 import type { CaseNote } from '../screening/case-note';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 
 /** The collaborations that are like the proposal, each with why. */
 export function overlapBlocks({ overlaps, overlapsSeenAt }: CaseNote, telling: Telling): Block[] {

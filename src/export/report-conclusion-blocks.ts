@@ -2,7 +2,7 @@ import type { Telling } from '../cards/telling';
 import { concernsCoordinator } from '../monitoring/guide-steps';
 import type { MonitoringReport } from '../monitoring/report';
 import type { Round } from '../monitoring/round';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 import { conclusionInWords } from '../cards/monitoring-in-words';
 import { answeredInWords, saidIn } from './report-words';
 

@@ -2,7 +2,7 @@ import { costInWords } from '../catalogue/cards/money-in-words';
 import type { Telling } from '../cards/telling';
 import { formatMoney } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 import { confirmedInWords } from './report-words';
 
 /** What the collaborations that run in the year cost: what can be added, and what only can be shown. */

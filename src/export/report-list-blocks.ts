@@ -4,7 +4,7 @@ import type { Telling } from '../cards/telling';
 import { formatDate } from '../lib/format';
 import type { MonitoringReport } from '../monitoring/report';
 import type { ReportChange } from '../monitoring/report-changes';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 import { ownerInWords } from './report-words';
 
 /** What is late, the longest first, and whether it has been settled since. */

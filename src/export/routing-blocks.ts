@@ -4,7 +4,7 @@ import { sourceInWords } from '../catalogue/cards/sources-in-words';
 import { labelOf, type Telling } from '../cards/telling';
 import { formatList } from '../lib/format';
 import type { CaseNote } from '../screening/case-note';
-import type { Block } from './block';
+import type { Block } from '../documents/block';
 
 /** Who decides, by which rows of the competence plan; and where it has none, who knows. */
 export function routingBlocks({ routing, proposal, contact }: CaseNote, telling: Telling): Block[] {

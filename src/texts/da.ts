@@ -1,5 +1,5 @@
 import { daAsking } from '../i18n/da-asking';
-import { daExport } from '../i18n/da-export';
+import { daExport } from '../documents/texts/da-export';
 import { daMonitoring } from '../i18n/da-monitoring';
 import { daPages } from '../i18n/da-pages';
 import { daMonitoringGuide } from '../i18n/da-monitoring-guide';

@@ -1,6 +1,6 @@
 import type { Strings } from './da';
 import { enAsking } from '../i18n/en-asking';
-import { enExport } from '../i18n/en-export';
+import { enExport } from '../documents/texts/en-export';
 import { enMonitoring } from '../i18n/en-monitoring';
 import { enPages } from '../i18n/en-pages';
 import { enMonitoringGuide } from '../i18n/en-monitoring-guide';

@@ -1,4 +1,4 @@
-import { downloads } from '../../src/export/download';
+import { downloads } from '../../src/documents/download';
 import { startBot } from './chat';
 import { monitoring } from './monitoring-chat';
 

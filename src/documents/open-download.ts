@@ -6,10 +6,10 @@ import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../store/document-store';
 import { caseNoteOf } from '../screening/case-note';
 import { screenings } from '../screening/screening';
-import { caseNoteDocument, caseNoteTitle } from './case-note-document';
+import { caseNoteDocument, caseNoteTitle } from '../export/case-note-document';
 import type { Download } from './download';
 import { findDownload } from './find-download';
-import { openMonitoringReport } from './open-monitoring-report';
+import { openMonitoringReport } from '../export/open-monitoring-report';
 import { WORD_TYPE } from './word-document';
 
 interface Ports {

@@ -1,6 +1,6 @@
-import { createDownload } from '../../src/export/create-download';
-import { downloads } from '../../src/export/download';
-import { findDownload } from '../../src/export/find-download';
+import { createDownload } from '../../src/documents/create-download';
+import { downloads } from '../../src/documents/download';
+import { findDownload } from '../../src/documents/find-download';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';

@@ -1,6 +1,6 @@
 import { indexKnowledge } from '../../src/asking/index-knowledge';
-import { createDownload } from '../../src/export/create-download';
-import { openDownload } from '../../src/export/open-download';
+import { createDownload } from '../../src/documents/create-download';
+import { openDownload } from '../../src/documents/open-download';
 import type { Language } from '../../src/lib/language';
 import { screenings } from '../../src/screening/screening';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
@@ -9,8 +9,8 @@ import { person } from '../builders/person';
 import { screening } from '../builders/screening';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';
-import { robotSurgery } from './robot-surgery';
-import { readWord } from './word-text';
+import { robotSurgery } from '../export/robot-surgery';
+import { readWord } from '../export/word-text';
 
 const INDEX = indexKnowledge(CONTENT);
 

@@ -1,4 +1,4 @@
-import type { Strings } from '../texts/da';
+import type { Strings } from '../../texts/da';
 
 /** What the case note says in English, beside the words that its cards have too. */
 export const enExport: Strings['export'] = {

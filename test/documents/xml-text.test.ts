@@ -1,4 +1,4 @@
-import { xmlLines, xmlText } from '../../src/export/xml-text';
+import { xmlLines, xmlText } from '../../src/documents/xml-text';
 
 describe('xmlText', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { createDownload } from '../../src/export/create-download';
-import { downloads } from '../../src/export/download';
+import { createDownload } from '../../src/documents/create-download';
+import { downloads } from '../../src/documents/download';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 

@@ -1,6 +1,6 @@
-import type { Block } from '../../src/export/block';
-import { wordDocument } from '../../src/export/word-document';
-import { readWord } from './word-text';
+import type { Block } from '../../src/documents/block';
+import { wordDocument } from '../../src/documents/word-document';
+import { readWord } from '../export/word-text';
 
 const ABOUT = {
   title: 'Notat',
