@@ -1,7 +1,7 @@
 import { daAsking } from '../i18n/da-asking';
 import { daExport } from '../documents/texts/da-export';
 import { daMonitoring } from '../i18n/da-monitoring';
-import { daPages } from '../i18n/da-pages';
+import { daPages } from '../http/texts/da-pages';
 import { daMonitoringGuide } from '../i18n/da-monitoring-guide';
 import { daMonitoringOwners } from '../i18n/da-monitoring-owners';
 import { daMonitoringReport } from '../i18n/da-monitoring-report';

@@ -2,7 +2,7 @@ import type { Strings } from './da';
 import { enAsking } from '../i18n/en-asking';
 import { enExport } from '../documents/texts/en-export';
 import { enMonitoring } from '../i18n/en-monitoring';
-import { enPages } from '../i18n/en-pages';
+import { enPages } from '../http/texts/en-pages';
 import { enMonitoringGuide } from '../i18n/en-monitoring-guide';
 import { enMonitoringOwners } from '../i18n/en-monitoring-owners';
 import { enMonitoringReport } from '../i18n/en-monitoring-report';
