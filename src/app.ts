@@ -2,10 +2,10 @@ import { feedback } from './asking/feedback';
 import { inquiries } from './asking/inquiry';
 import { openLiveKnowledge } from './asking/live-knowledge';
 import { sendInquiryAnswersAgain } from './asking/send-inquiry-answers-again';
-import { conversations } from './bot/conversation';
-import { createTurnErrorHandler } from './bot/handle-turn-error';
+import { conversations } from './teams/conversation';
+import { createTurnErrorHandler } from './teams/handle-turn-error';
 import type { Services } from './bot/services';
-import { createSendFirst } from './bot/send-first';
+import { createSendFirst } from './teams/send-first';
 import { createTeamsInquiryNotifier } from './bot/teams-inquiry-notifier';
 import {
   createTeamsConclusionNotifier,
@@ -13,7 +13,7 @@ import {
 } from './bot/teams-monitoring-notifiers';
 import { createTeamsNotifier } from './bot/teams-notifier';
 import { createTeamsScreeningNotifier } from './bot/teams-screening-notifier';
-import { UdsynBot } from './bot/udsyn-bot';
+import { UdsynBot } from './teams/udsyn-bot';
 import { changes } from './catalogue/change';
 import { entries } from './catalogue/entry';
 import { importContent } from './catalogue/import-content';

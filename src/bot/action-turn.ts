@@ -2,13 +2,13 @@ import { type CardAction, cardActionSchema } from '../cards/card-actions';
 import { renderMessage } from '../cards/command-cards';
 import { runQuery, showMore } from './asking-turn';
 import { giveReason, rate } from './feedback-turn';
-import { showHelp } from './help-turn';
+import { showHelp } from '../teams/help-turn';
 import { answerInquiryTurn, askCoordinatorTurn } from './inquiry-turn';
-import { changeLanguage } from './language-turn';
+import { changeLanguage } from '../teams/language-turn';
 import { askTurn } from './message-turn';
 import { isMonitoringAction, monitoringActionTurn } from './monitoring-action-turn';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 
 function act(action: CardAction, turn: Turn): Promise<void> {
   if (isScreeningAction(action)) return screeningActionTurn(action, turn);

@@ -8,8 +8,8 @@ import { asideOf } from '../cards/aside';
 import { renderMessage } from '../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
 import { nextDue } from '../monitoring/next-due';
-import { openConversation, saveConversation, type OpenConversation } from './conversation';
-import { reply, type Turn } from './turn';
+import { openConversation, saveConversation, type OpenConversation } from '../teams/conversation';
+import { reply, type Turn } from '../teams/turn';
 
 /** Reads what this conversation remembers for the person of the turn. */
 export function conversationOf(turn: Turn): Promise<OpenConversation> {

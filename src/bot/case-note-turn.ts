@@ -5,7 +5,7 @@ import type { Language } from '../lib/language';
 import { caseNoteOf } from '../screening/case-note';
 import { openScreening } from './open-screening';
 import { maySeeOthers } from './review-turn';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 
 /** Links to the Word document in both languages, for a short time; none where it is not known how the bot is reached. */
 async function linksTo(subject: string, turn: Turn): Promise<CaseNoteLinks | undefined> {

@@ -1,7 +1,7 @@
 import { renderClaim } from '../cards/claim-cards';
 import { renderMessage } from '../cards/command-cards';
 import { askForName, claimDuties } from '../monitoring/claim-duties';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 /** Asks a person in their own chat whether a contact of the catalogue is them; about each name once. */
 export async function offerClaim(turn: Turn): Promise<void> {

@@ -10,7 +10,7 @@ import { unfollow } from './follow-screening';
 import { openScreening } from './open-screening';
 import { refusalInWords } from './refusal-in-words';
 import { screeningCard } from './show-screening';
-import { replaceCard, type Turn } from './turn';
+import { replaceCard, type Turn } from '../teams/turn';
 
 /** Opens the form in which the owner names a colleague. */
 export async function openInvite(id: string, turn: Turn): Promise<void> {

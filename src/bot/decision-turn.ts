@@ -12,7 +12,7 @@ import { hasPart, openScreening } from './open-screening';
 import { wishOf } from './owner-turn';
 import { refusalInWords } from './refusal-in-words';
 import { screeningCard } from './show-screening';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 type Refused = Parameters<typeof refusalInWords>[0];

@@ -2,7 +2,7 @@ import { renderDuties } from '../cards/duties-card';
 import { type DutyScope, listDuties } from '../monitoring/list-duties';
 import { isCoordinator } from '../people/roles';
 import { offerClaim } from './claim-turn';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 interface Wish {
   readonly scope: DutyScope;

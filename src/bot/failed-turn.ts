@@ -4,7 +4,7 @@ import { dayOf } from '../cards/monitoring-in-words';
 import { listFailed } from '../monitoring/list-failed';
 import { resendReminder } from '../monitoring/resend-reminder';
 import { isCoordinator } from '../people/roles';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 
 /** Lists the reminders that were given up, for coordinators. */
 export async function showFailed(turn: Turn, after?: string): Promise<void> {

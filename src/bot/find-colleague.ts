@@ -1,6 +1,6 @@
 import { findPeople } from '../people/find-people';
 import type { Person } from '../people/person';
-import type { Turn } from './turn';
+import type { Turn } from '../teams/turn';
 
 /** Who is meant by a typed name: one person, several to choose from, or nobody and why. */
 export type Colleague =

@@ -1,6 +1,6 @@
 import { conversationOf } from './asking-turn';
-import { saveConversation } from './conversation';
-import type { Turn } from './turn';
+import { saveConversation } from '../teams/conversation';
+import type { Turn } from '../teams/turn';
 
 /** Makes what is typed belong to a round of monitoring from now on, and to nothing else. */
 export async function followRound(round: string, turn: Turn): Promise<void> {

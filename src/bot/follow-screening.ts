@@ -1,6 +1,6 @@
 import { conversationOf } from './asking-turn';
-import { saveConversation } from './conversation';
-import type { Turn } from './turn';
+import { saveConversation } from '../teams/conversation';
+import type { Turn } from '../teams/turn';
 
 /** Makes what is typed belong to a screening from now on, or to none. */
 export async function follow(screening: string | undefined, turn: Turn): Promise<void> {

@@ -5,7 +5,7 @@ import { mainLevel } from '../screening/main-level';
 import { maySee } from '../screening/may-see';
 import { scoreOf } from '../screening/score';
 import { screenings } from '../screening/screening';
-import type { Turn } from './turn';
+import type { Turn } from '../teams/turn';
 
 /** The screening that a collaboration rests on, as it was frozen, where the round stands at the question of the frame. */
 async function screenedOf(

@@ -9,7 +9,7 @@ import type { GuideInput } from '../monitoring/guide-input';
 import { besideGuide, type GuideView, openGuide } from '../monitoring/open-guide';
 import { followRound, unfollowRound } from './follow-round';
 import { guideCard } from './guide-card';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 /** A tap on a card that shows a step. */
 type StepAction = Extract<

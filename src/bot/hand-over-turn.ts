@@ -5,7 +5,7 @@ import { handOver } from '../monitoring/hand-over';
 import { findColleague } from './find-colleague';
 import { openOwnRound } from './open-round';
 import { closedInWords } from './round-in-words';
-import { replaceCard, type Turn } from './turn';
+import { replaceCard, type Turn } from '../teams/turn';
 
 /** Opens the form in which a round is handed to somebody else. */
 export async function openHandOver(id: string, turn: Turn): Promise<void> {

@@ -4,9 +4,9 @@ import { cutQuestion } from '../asking/cut-question';
 import { renderMessage } from '../cards/command-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
 import type { Telling } from '../cards/telling';
-import type { OpenConversation } from './conversation';
-import { replaceCard, referenceOf, reply, type Turn } from './turn';
-import { keyOfCard } from './turn-key';
+import type { OpenConversation } from '../teams/conversation';
+import { replaceCard, referenceOf, reply, type Turn } from '../teams/turn';
+import { keyOfCard } from '../teams/turn-key';
 
 function cardOf(forwarded: Forwarded, telling: Telling): object {
   const texts = telling.strings.asking.inquiry;

@@ -4,8 +4,8 @@ import { listScreenings } from '../screening/list-screenings';
 import { assessmentOf, type Screening } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import { declineInvitationTurn } from './colleagues-turn';
-import { FORGET_QUESTION_AFTER, type OpenConversation } from './conversation';
-import type { Turn } from './turn';
+import { FORGET_QUESTION_AFTER, type OpenConversation } from '../teams/conversation';
+import type { Turn } from '../teams/turn';
 
 /** Whether the invitation is the last thing that the person was asked about, and not long ago. */
 function isLastSaid(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {

@@ -18,19 +18,19 @@ import {
   showMore,
 } from './asking-turn';
 import { offerClaim } from './claim-turn';
-import type { OpenConversation } from './conversation';
+import type { OpenConversation } from '../teams/conversation';
 import { noteUnanswered, showUnanswered } from './feedback-turn';
-import { showHelp } from './help-turn';
+import { showHelp } from '../teams/help-turn';
 import { typedInvitationTurn } from './invitation-turn';
-import { languageTurn } from './language-turn';
+import { languageTurn } from '../teams/language-turn';
 import { sendLastQuestion } from './inquiry-turn';
 import { monitoredIn, showMonitored } from './monitored-turn';
 import { doMonitoringCommand } from './monitoring-command-turn';
-import { openChatCard } from './open-chat-card';
+import { openChatCard } from '../teams/open-chat-card';
 import { showQueue } from './queue-turn';
 import { reportWishOf, showReport } from './report-turn';
 import { continueLast, showScreenings, startScreeningTurn } from './screening-turn';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 import { roundUnderWay, typedGuideTurn } from './typed-guide-turn';
 import { typedTurn } from './typed-turn';
 

@@ -4,9 +4,9 @@ import type { Query } from '../asking/query';
 import { MONITORED_SHOWN, renderMonitored } from '../cards/monitored-card';
 import { asksAboutRounds } from '../monitoring/asks-about-rounds';
 import { listMonitored } from '../monitoring/list-monitored';
-import { openChatCard } from './open-chat-card';
+import { openChatCard } from '../teams/open-chat-card';
 import { viewRound } from './round-turn';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 
 const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
 

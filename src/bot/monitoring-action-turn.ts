@@ -6,12 +6,12 @@ import { turnToDuties } from './duties-turn';
 import { resendAllTurn, resendTurn, showFailed } from './failed-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import { declineTurn, handOverTo, handOverTurn, openDecline, openHandOver } from './hand-over-turn';
-import { openChatCard } from './open-chat-card';
+import { openChatCard } from '../teams/open-chat-card';
 import { takeBackTurn } from './return-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn } from './snooze-turn';
 import { openStandIn, standInPersonTurn, standInTurn } from './stand-in-turn';
-import type { Turn } from './turn';
+import type { Turn } from '../teams/turn';
 import { openWheelFilter, showWheel, showWheelMonth } from './wheel-turn';
 
 /** A tap on one of monitoring's cards. */

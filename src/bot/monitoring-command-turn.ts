@@ -1,8 +1,8 @@
 import type { Command } from '../asking/query';
 import { showDuties } from './duties-turn';
 import { showFailed } from './failed-turn';
-import { openChatCard } from './open-chat-card';
-import type { Turn } from './turn';
+import { openChatCard } from '../teams/open-chat-card';
+import type { Turn } from '../teams/turn';
 import { showWheel, wheelWishOf } from './wheel-turn';
 
 type MonitoringCommand = Extract<Command, 'list-reminders' | 'year-wheel' | 'list-failed'>;

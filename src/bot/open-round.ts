@@ -3,7 +3,7 @@ import { mayAnswer } from '../monitoring/may-answer';
 import { collaborationOf, type Round, rounds } from '../monitoring/round';
 import { isCoordinator } from '../people/roles';
 import { closedInWords } from './round-in-words';
-import { replaceCard, type Turn } from './turn';
+import { replaceCard, type Turn } from '../teams/turn';
 
 /** Reads a round; `undefined` when there is none. */
 export async function readRound(id: string, { documents }: Turn): Promise<Round | undefined> {

@@ -3,7 +3,7 @@ import { isCoordinator } from '../people/roles';
 import type { Versioned } from '../store/document-store';
 import { maySee } from '../screening/may-see';
 import { assessmentOf, type Screening, screenings } from '../screening/screening';
-import { replaceCard, type Turn } from './turn';
+import { replaceCard, type Turn } from '../teams/turn';
 
 /** What a person can be to a screening; a reader is any of the others. */
 type Part = 'owner' | 'assessor' | 'coordinator' | 'reader';

@@ -10,8 +10,8 @@ import { restoreScreening, withdrawScreening } from '../screening/withdraw-scree
 import { follow, unfollow } from './follow-screening';
 import { refusalInWords } from './refusal-in-words';
 import { screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
-import { replaceCard, reply, type Turn } from './turn';
-import { keyOf } from './turn-key';
+import { replaceCard, reply, type Turn } from '../teams/turn';
+import { keyOf } from '../teams/turn-key';
 
 /** A tap that moves a screening on: which one, and how many moves its card had seen. */
 interface MoveTap {

@@ -1,7 +1,7 @@
 import { renderMessage } from '../cards/command-cards';
 import { renderQueue } from '../cards/queue-card';
 import { listQueue } from '../screening/list-screenings';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 
 /** Lists the submitted screenings and the last that were rejected, for coordinators. */
 export async function showQueue(turn: Turn): Promise<void> {

@@ -7,8 +7,8 @@ import { readReportWish } from '../monitoring/read-report-wish';
 import { monitoringReport } from '../monitoring/report';
 import { reportId, type ReportWish } from '../monitoring/report-wish';
 import { isCoordinator } from '../people/roles';
-import { openChatCard } from './open-chat-card';
-import { reply, type Turn } from './turn';
+import { openChatCard } from '../teams/open-chat-card';
+import { reply, type Turn } from '../teams/turn';
 
 /** The report that a message asks for, if it does. */
 export function reportWishOf({ text, telling }: Turn): ReportWish | undefined {

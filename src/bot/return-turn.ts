@@ -1,7 +1,7 @@
 import { renderReturned } from '../cards/claim-cards';
 import { renderMessage } from '../cards/command-cards';
 import { returnedDuties, takeBack } from '../monitoring/returned-duties';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 /** Tells a person who is back, in their own chat and once, what passed on meanwhile and to whom. */
 export async function tellReturned(turn: Turn): Promise<void> {

@@ -12,7 +12,7 @@ import { isOpen } from '../screening/states';
 import { placeOf } from '../screening/steps';
 import { hasPart, openScreening } from './open-screening';
 import { screeningCard } from './show-screening';
-import { replaceCard, type Turn } from './turn';
+import { replaceCard, type Turn } from '../teams/turn';
 
 interface Levelled {
   readonly screening: string;

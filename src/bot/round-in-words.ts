@@ -1,5 +1,5 @@
 import type { Round } from '../monitoring/round';
-import type { Turn } from './turn';
+import type { Turn } from '../teams/turn';
 
 /** That a round waits for nothing any more. */
 export function closedInWords({ name, state }: Round, { telling }: Pick<Turn, 'telling'>): string {

@@ -10,7 +10,7 @@ import { toldOf } from '../monitoring/wheel-month';
 import { isCoordinator } from '../people/roles';
 import { openRoundToCoordinate, readRound } from './open-round';
 import { closedInWords } from './round-in-words';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 /** Shows a round with what the person can do with it. */
 export async function viewRound(

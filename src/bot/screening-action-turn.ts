@@ -10,7 +10,7 @@ import {
   takeTurn,
   viewScreening,
 } from './decision-turn';
-import { openChatCard } from './open-chat-card';
+import { openChatCard } from '../teams/open-chat-card';
 import {
   duplicateTurn,
   keepTurn,
@@ -35,7 +35,7 @@ import {
   takeOtherLevel,
 } from './screening-turn';
 import { tapStep } from './step-turn';
-import type { Turn } from './turn';
+import type { Turn } from '../teams/turn';
 
 /** What the buttons of screening's cards send, by name. */
 type Actions = {

@@ -14,8 +14,8 @@ import { follow, unfollow } from './follow-screening';
 import { openScreening } from './open-screening';
 import { refusalInWords } from './refusal-in-words';
 import { screeningCard, stepCard, stepPortsOf } from './show-screening';
-import { replaceCard, reply, type Turn } from './turn';
-import { keyOf } from './turn-key';
+import { replaceCard, reply, type Turn } from '../teams/turn';
+import { keyOf } from '../teams/turn-key';
 
 /** Starts a screening with what the text says of the proposal; the same message delivered twice starts one. */
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {

@@ -16,7 +16,7 @@ import { isOpen } from '../screening/states';
 import type { StepPorts } from '../screening/take-step';
 import { isRestorable } from '../screening/withdraw-screening';
 import type { Services } from './services';
-import type { Turn } from './turn';
+import type { Turn } from '../teams/turn';
 
 /** How screening reads texts: in the words of the catalogue as it is now. */
 function readingOf({ knowledge }: Services): Reading {

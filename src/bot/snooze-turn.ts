@@ -8,7 +8,7 @@ import { type Snoozed, snoozeReminder } from '../monitoring/snooze-reminder';
 import { isCoordinating, snoozeBounds } from '../monitoring/snoozes';
 import { openOwnRound } from './open-round';
 import { closedInWords } from './round-in-words';
-import { replaceCard, type Turn } from './turn';
+import { replaceCard, type Turn } from '../teams/turn';
 
 type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;
 

@@ -2,7 +2,7 @@ import { renderMessage } from '../cards/command-cards';
 import { renderStandIn } from '../cards/hand-over-cards';
 import { setStandIn } from '../monitoring/set-stand-in';
 import { findColleague } from './find-colleague';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 /** Shows who stands in for the person. */
 export async function openStandIn(turn: Turn): Promise<void> {

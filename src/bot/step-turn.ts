@@ -9,7 +9,7 @@ import { type Screening, screenings } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import { type StepTaken, takeStep } from '../screening/take-step';
 import { screeningCard, stepCard, stepPortsOf } from './show-screening';
-import { replaceCard, reply, type Turn } from './turn';
+import { replaceCard, reply, type Turn } from '../teams/turn';
 
 /** A tap on a card that shows a step. */
 type StepAction = Extract<CardAction, { revision: number; level: unknown }>;

@@ -1,7 +1,7 @@
 import type { InquiryNotifier } from '../asking/inquiry-notifier';
 import { renderInquiry, renderReply } from '../cards/inquiry-cards';
 import { stringsFor } from '../texts/strings';
-import type { SendFirst } from './send-first';
+import type { SendFirst } from '../teams/send-first';
 import { languageToWrite } from './teams-notifier';
 
 /** Whoever asked waits for it, and Teams for the end of their turn. */

@@ -8,7 +8,7 @@ import type { DutiesNotifier } from '../monitoring/duties-notifier';
 import type { Person } from '../people/person';
 import type { Clock } from '../lib/clock';
 import type { Delivery } from '../outbox/delivery';
-import type { SendFirst } from './send-first';
+import type { SendFirst } from '../teams/send-first';
 import { languageToWrite } from './teams-notifier';
 
 /** Whoever sends a round in waits for it, and Teams for the end of their turn. */

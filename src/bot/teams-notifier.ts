@@ -5,8 +5,8 @@ import { copenhagen } from '../lib/copenhagen-time';
 import type { DueItem, ReminderNotifier } from '../monitoring/reminder-notifier';
 import type { Person } from '../people/person';
 import type { Clock } from '../lib/clock';
-import type { SendFirst } from './send-first';
-import { languageFor } from './turn';
+import type { SendFirst } from '../teams/send-first';
+import { languageFor } from '../teams/turn';
 
 /** The language to write to a person in who has not just written. */
 export function languageToWrite(person: Person): Language {

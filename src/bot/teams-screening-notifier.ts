@@ -13,7 +13,7 @@ import type { Clock } from '../lib/clock';
 import type { Delivery } from '../outbox/delivery';
 import { assessmentOf, type Screening } from '../screening/screening';
 import type { ScreeningNotifier } from '../screening/screening-notifier';
-import type { SendFirst } from './send-first';
+import type { SendFirst } from '../teams/send-first';
 import { languageToWrite } from './teams-notifier';
 
 /** Tells people about screenings in their own chats, in their own language. */

@@ -4,10 +4,10 @@ import { besideGuide } from '../monitoring/open-guide';
 import { isBareAnswer, readTypedGuide, type TypedGuide } from '../monitoring/read-typed-guide';
 import { collaborationOf, type Round, rounds } from '../monitoring/round';
 import { mayAnswer } from '../monitoring/may-answer';
-import type { OpenConversation } from './conversation';
+import type { OpenConversation } from '../teams/conversation';
 import { guideCard } from './guide-card';
 import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 
 /** The round that a message may be an answer for; none where it is a command, but for "next". */
 export async function roundUnderWay(

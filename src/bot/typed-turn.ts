@@ -15,7 +15,7 @@ import { isScreeningAction, screeningActionTurn } from './screening-action-turn'
 import { pauseScreening } from './screening-turn';
 import { stepCard, stepPortsOf } from './show-screening';
 import { confirming, typeStep } from './step-turn';
-import { reply, type Turn } from './turn';
+import { reply, type Turn } from '../teams/turn';
 
 /** "next" and "continue" are commands too; here they are meant for the step that they move on from. */
 function isForScreening(typed: TypedInput, { query }: Asked, { step }: Assessment): boolean {

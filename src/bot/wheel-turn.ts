@@ -5,7 +5,7 @@ import { renderWheelMonth } from '../cards/wheel-month-card';
 import { wheelMonth } from '../monitoring/wheel-month';
 import { yearWheel } from '../monitoring/year-wheel';
 import { isCoordinator } from '../people/roles';
-import { replaceCard, type Turn } from './turn';
+import { replaceCard, type Turn } from '../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 

@@ -1,4 +1,4 @@
-import { createSendFirst } from '../../src/bot/send-first';
+import { createSendFirst } from '../../src/teams/send-first';
 import { createClock } from '../../src/lib/clock';
 import { createLog } from '../../src/log';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';

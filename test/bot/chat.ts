@@ -1,8 +1,8 @@
 import { type Activity, type ResourceResponse, TestAdapter, type TurnContext } from 'botbuilder';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
-import { createTurnErrorHandler } from '../../src/bot/handle-turn-error';
+import { createTurnErrorHandler } from '../../src/teams/handle-turn-error';
 import type { Services } from '../../src/bot/services';
-import { UdsynBot } from '../../src/bot/udsyn-bot';
+import { UdsynBot } from '../../src/teams/udsyn-bot';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { loadContent } from '../../src/content/load-content';
 import { createLiveCoordinators } from '../../src/people/live-coordinators';

@@ -1,4 +1,4 @@
-import type { SendFirst } from '../../src/bot/send-first';
+import type { SendFirst } from '../../src/teams/send-first';
 import {
   createTeamsConclusionNotifier,
   createTeamsDutiesNotifier,

@@ -1,5 +1,5 @@
 import { indexKnowledge } from '../../src/asking/index-knowledge';
-import { createSendFirst } from '../../src/bot/send-first';
+import { createSendFirst } from '../../src/teams/send-first';
 import { createTeamsScreeningNotifier } from '../../src/bot/teams-screening-notifier';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createRateLimit } from '../../src/bot/rate-limit';
+import { createRateLimit } from '../../src/teams/rate-limit';
 import { simulatedTime } from '../fakes/simulated-time';
 
 const FOR_EVER = 10 * 3_600_000;

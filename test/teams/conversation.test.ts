@@ -1,4 +1,4 @@
-import { conversations, openConversation, saveConversation } from '../../src/bot/conversation';
+import { conversations, openConversation, saveConversation } from '../../src/teams/conversation';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
 

@@ -1,4 +1,4 @@
-import { retryAfterOf } from '../../src/bot/attempt-send';
+import { retryAfterOf } from '../../src/teams/attempt-send';
 
 const NOW = Date.parse('2027-03-01T08:00:00Z');
 

@@ -1,4 +1,4 @@
-import { createSendFirst } from '../../src/bot/send-first';
+import { createSendFirst } from '../../src/teams/send-first';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';
 import { type FakeConnector, startConnector } from '../fakes/connector';

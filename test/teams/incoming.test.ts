@@ -1,4 +1,4 @@
-import { isPersonal, personIdOf } from '../../src/bot/incoming';
+import { isPersonal, personIdOf } from '../../src/teams/incoming';
 
 describe('isPersonal', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { claimWelcome } from '../people/claim-welcome';
 import { markUnreachable } from '../people/mark-unreachable';
-import { actionTurn } from './action-turn';
-import { offerClaim } from './claim-turn';
+import { actionTurn } from '../bot/action-turn';
+import { offerClaim } from '../bot/claim-turn';
 import { showHelp } from './help-turn';
-import { messageTurn } from './message-turn';
+import { messageTurn } from '../bot/message-turn';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
-import { tellReturned } from './return-turn';
-import type { Services } from './services';
+import { tellReturned } from '../bot/return-turn';
+import type { Services } from '../bot/services';
 import { openTurn } from './turn';
 
 /** Udsyn in Teams: hands each activity to the turn that answers it. */

@@ -1,4 +1,4 @@
-import { languageFor } from '../../src/bot/turn';
+import { languageFor } from '../../src/teams/turn';
 import { person } from '../builders/person';
 
 describe('languageFor', () => {
