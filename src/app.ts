@@ -1,12 +1,12 @@
-import { feedback } from './asking/feedback';
-import { inquiries } from './asking/inquiry';
+import { feedback } from './asking/feedback/feedback';
+import { inquiries } from './asking/inquiries/inquiry';
 import { openLiveKnowledge } from './asking/live-knowledge';
-import { sendInquiryAnswersAgain } from './asking/send-inquiry-answers-again';
+import { sendInquiryAnswersAgain } from './asking/inquiries/send-inquiry-answers-again';
 import { conversations } from './teams/conversation';
 import { createTurnErrorHandler } from './teams/handle-turn-error';
 import type { Services } from './bot/services';
 import { createSendFirst } from './teams/send-first';
-import { createTeamsInquiryNotifier } from './bot/teams-inquiry-notifier';
+import { createTeamsInquiryNotifier } from './asking/handlers/teams-inquiry-notifier';
 import {
   createTeamsConclusionNotifier,
   createTeamsDutiesNotifier,

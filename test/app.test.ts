@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COLLECTIONS, createApp } from '../src/app';
-import { inquiries } from '../src/asking/inquiry';
+import { inquiries } from '../src/asking/inquiries/inquiry';
 import { rounds } from '../src/monitoring/round';
 import { people, type Person } from '../src/people/person';
 import { createDownload } from '../src/documents/create-download';

@@ -1,9 +1,9 @@
 import { type CardAction, cardActionSchema } from '../cards/card-actions';
 import { renderMessage } from '../cards/command-cards';
-import { runQuery, showMore } from './asking-turn';
-import { giveReason, rate } from './feedback-turn';
+import { runQuery, showMore } from '../asking/handlers/asking-turn';
+import { giveReason, rate } from '../asking/handlers/feedback-turn';
 import { showHelp } from '../teams/help-turn';
-import { answerInquiryTurn, askCoordinatorTurn } from './inquiry-turn';
+import { answerInquiryTurn, askCoordinatorTurn } from '../asking/handlers/inquiry-turn';
 import { changeLanguage } from '../teams/language-turn';
 import { askTurn } from './message-turn';
 import { isMonitoringAction, monitoringActionTurn } from './monitoring-action-turn';

@@ -1,4 +1,4 @@
-import { conversationOf } from './asking-turn';
+import { conversationOf } from '../asking/handlers/asking-turn';
 import { saveConversation } from '../teams/conversation';
 import type { Turn } from '../teams/turn';
 

@@ -2,7 +2,7 @@ import { acknowledges } from '../asking/acknowledges';
 import type { Asked } from '../asking/ask';
 import { pointsBack } from '../asking/points-back';
 import type { Command } from '../asking/query';
-import { queryInWords } from '../cards/asked-in-words';
+import { queryInWords } from '../asking/cards/asked-in-words';
 import { renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { renderOfferToResume } from '../cards/resume-card';
 import type { Versioned } from '../store/document-store';
@@ -16,14 +16,14 @@ import {
   remember,
   showAnswer,
   showMore,
-} from './asking-turn';
+} from '../asking/handlers/asking-turn';
 import { offerClaim } from './claim-turn';
 import type { OpenConversation } from '../teams/conversation';
-import { noteUnanswered, showUnanswered } from './feedback-turn';
+import { noteUnanswered, showUnanswered } from '../asking/handlers/feedback-turn';
 import { showHelp } from '../teams/help-turn';
 import { typedInvitationTurn } from './invitation-turn';
 import { languageTurn } from '../teams/language-turn';
-import { sendLastQuestion } from './inquiry-turn';
+import { sendLastQuestion } from '../asking/handlers/inquiry-turn';
 import { monitoredIn, showMonitored } from './monitored-turn';
 import { doMonitoringCommand } from './monitoring-command-turn';
 import { openChatCard } from '../teams/open-chat-card';

@@ -9,7 +9,7 @@ import { assessmentOf } from '../screening/screening';
 import { isOpen } from '../screening/states';
 import { startScreening } from '../screening/start-screening';
 import { takeStep } from '../screening/take-step';
-import { conversationOf } from './asking-turn';
+import { conversationOf } from '../asking/handlers/asking-turn';
 import { follow, unfollow } from './follow-screening';
 import { openScreening } from './open-screening';
 import { refusalInWords } from './refusal-in-words';

@@ -1,4 +1,4 @@
-import type { InquiryNotifier } from '../asking/inquiry-notifier';
+import type { InquiryNotifier } from '../asking/inquiries/inquiry-notifier';
 import type { LiveKnowledge } from '../asking/live-knowledge';
 import type { Content } from '../content/content';
 import type { ConclusionNotifier } from '../monitoring/conclusion-notifier';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_QUESTION } from '../asking/cut-question';
-import { INTENTS, monthSchema, REASONS } from '../asking/feedback';
+import { INTENTS, monthSchema, REASONS } from '../asking/feedback/feedback';
 import { filterSchema } from '../asking/filter';
 import { ATTRIBUTES, querySchema } from '../asking/query';
 import { languageSchema } from '../lib/language';

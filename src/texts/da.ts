@@ -1,4 +1,4 @@
-import { daAsking } from '../i18n/da-asking';
+import { daAsking } from '../asking/texts/da-asking';
 import { daExport } from '../documents/texts/da-export';
 import { daMonitoring } from '../i18n/da-monitoring';
 import { daPages } from '../http/texts/da-pages';

@@ -1,5 +1,5 @@
 import type { Strings } from './da';
-import { enAsking } from '../i18n/en-asking';
+import { enAsking } from '../asking/texts/en-asking';
 import { enExport } from '../documents/texts/en-export';
 import { enMonitoring } from '../i18n/en-monitoring';
 import { enPages } from '../http/texts/en-pages';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { renderAnswer } from '../../src/cards/answer-cards';
+import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { tellingIn } from '../../src/cards/telling';
 import { ask } from '../../src/asking/ask';
 import type { Memory } from '../../src/asking/query';

@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../src/asking/inquiry';
+import type { Inquiry } from '../../src/asking/inquiries/inquiry';
 
 /** A question of Jens's that a coordinator has before them, but for what is given. */
 export const inquiry = (given: Partial<Inquiry> = {}): Inquiry => ({

@@ -3,16 +3,20 @@ import path from 'node:path';
 import type { Answer } from '../../src/asking/answer';
 import { ask } from '../../src/asking/ask';
 import { isStated } from '../../src/asking/facts';
-import { type Feedback, REASONS } from '../../src/asking/feedback';
+import { type Feedback, REASONS } from '../../src/asking/feedback/feedback';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { ATTRIBUTES } from '../../src/asking/query';
-import { renderAnswer } from '../../src/cards/answer-cards';
-import { asideOf } from '../../src/cards/aside';
+import { renderAnswer } from '../../src/asking/cards/answer-cards';
+import { asideOf } from '../../src/asking/cards/aside';
 import { renderHelp, renderMessage } from '../../src/cards/command-cards';
-import { renderRated, renderReasonNoted, renderUnanswered } from '../../src/cards/feedback-cards';
-import { renderAnswered, renderInquiry, renderReply } from '../../src/cards/inquiry-cards';
+import {
+  renderRated,
+  renderReasonNoted,
+  renderUnanswered,
+} from '../../src/asking/cards/feedback-cards';
+import { renderAnswered, renderInquiry, renderReply } from '../../src/asking/cards/inquiry-cards';
 import { languageCard } from '../../src/cards/language-card';
-import { renderList } from '../../src/cards/list-card';
+import { renderList } from '../../src/asking/cards/list-card';
 import { CARDS } from '../../src/cards/templates';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { languageSchema } from '../../src/lib/language';

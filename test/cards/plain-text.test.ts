@@ -1,4 +1,4 @@
-import { renderAnswer } from '../../src/cards/answer-cards';
+import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { questionCard } from '../../src/cards/templates';
 import { entryOf, tellingOf } from './telling-of';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Strings } from '../../src/texts/da';
-import { renderAnswer } from '../../src/cards/answer-cards';
+import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { renderMessage } from '../../src/cards/command-cards';
 import { renderOverview } from '../../src/cards/overview-cards';
 import { plainTextOf } from '../../src/cards/plain-text';

@@ -1,5 +1,5 @@
-import type { Inquiry } from '../../src/asking/inquiry';
-import type { InquiryNotifier } from '../../src/asking/inquiry-notifier';
+import type { Inquiry } from '../../src/asking/inquiries/inquiry';
+import type { InquiryNotifier } from '../../src/asking/inquiries/inquiry-notifier';
 import type { Delivery } from '../../src/outbox/delivery';
 
 /** Where an inquiry or its answer went. */

@@ -1,0 +1,134 @@
+import type { Answer } from '../answer';
+import type { Attribute, Measure } from '../query';
+import { formatDate, formatMoney, formatNumber } from '../../lib/format';
+import type { Aside } from './aside';
+import { summedInWords } from './confirmed-in-words';
+import { amountInWords } from '../../catalogue/cards/money-in-words';
+import { namedInWords } from './named-in-words';
+import { kindOf, operationInWords } from './operation-in-words';
+import { filtersInWords } from './query-in-words';
+import { reckoningInWords } from './reckoning-in-words';
+import { shortName, showButton } from '../../cards/show-button';
+import { tallyInWords } from './tally-in-words';
+import type { Telling } from '../../cards/telling';
+import { messageCard } from '../../cards/templates';
+
+type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;
+type Part = AggregateAnswer['result']['parts'][number];
+
+const DAY = 86_400_000;
+const SHOWN = 8;
+/** The most characters that tell what went in: a value is read on a phone. */
+const LONGEST = 240;
+const RUNNERS_UP = 2;
+/** The fact that is added up or compared, where it is one that a person may have put right. */
+const FACT_OF: Readonly<Partial<Record<Measure, Attribute>>> = {
+  fee: 'fee',
+  cost: 'cost',
+  'yearly-cost': 'cost',
+  'co-financing': 'co-financing',
+  end: 'end',
+  partners: 'partner-count',
+};
+
+function valueInWords(value: number, measure: Measure, { strings, language }: Telling): string {
+  switch (kindOf(measure)) {
+    case 'money':
+      return measure === 'entries' || measure === 'partners'
+        ? formatNumber(value, language)
+        : formatMoney(Math.round(value), 'DKK', language);
+    case 'date':
+      // No single entry's: no more exact than a year.
+      return new Date(value * DAY).toISOString().slice(0, 4);
+    case 'duration':
+      return strings.asking.days(value);
+  }
+}
+
+function partInWords({ entry, value, on, cost }: Part, measure: Measure, telling: Telling): string {
+  const told =
+    on !== undefined
+      ? formatDate(on, telling.language)
+      : cost === undefined
+        ? valueInWords(value, measure, telling)
+        : amountInWords(cost, telling);
+  return `${shortName(entry.name[telling.language])}: ${told}`;
+}
+
+/** Which ones were counted, where they are few. */
+function namesOf({ query, result }: AggregateAnswer, { language }: Telling): string[] {
+  const isAll = query.of.ids === undefined && query.of.filters.length === 0;
+  if (isAll || result.parts.length === 0 || result.parts.length > SHOWN) return [];
+  return [result.parts.map(({ entry }) => entry.name[language]).join('; ')];
+}
+
+const EACH_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
+
+/** The same sum or average a year in euro, where the source states all of it so. */
+function inEuro({ query, result }: AggregateAnswer, { language }: Telling): string[] {
+  const amounts = result.parts.map(({ cost }) =>
+    cost?.currency === 'EUR' ? cost.amount : cost?.equivalent?.amount,
+  );
+  const all = amounts.filter((amount) => amount !== undefined);
+  const isTold = all.length > 0 && all.length === amounts.length;
+  if (!isTold || !EACH_YEAR.includes(query.measure)) return [];
+  const sum = all.reduce((total, amount) => total + amount, 0);
+  const value = query.operation === 'average' ? Math.round(sum / all.length) : sum;
+  return [formatMoney(value, 'EUR', language)];
+}
+
+function linesOf(answer: AggregateAnswer, telling: Telling): readonly string[] {
+  const { query, result } = answer;
+  const { asking } = telling.strings;
+  const filters = query.of.ids === undefined ? filtersInWords(query.of.filters, telling) : '';
+  const understood = filters === '' ? [] : [telling.strings.answers.understood(filters)];
+  if (query.per !== undefined) {
+    const count =
+      query.operation === 'count' ? [`${asking.operations.count}: ${result.value}`] : [];
+    return [...count, ...tallyInWords(result.groups ?? [], query.per, telling), ...understood];
+  }
+  if (query.operation === 'count')
+    return [
+      ...(result.whole === undefined ? [] : [asking.share(result.value, result.whole)]),
+      asking.count(result.value, filters),
+      ...namesOf(answer, telling),
+    ];
+  const parts = result.parts.map((part) => partInWords(part, query.measure, telling));
+  if (query.operation === 'max' || query.operation === 'min') {
+    const [first = '', ...others] = parts.slice((query.rank ?? 1) - 1);
+    const next = others.slice(0, RUNNERS_UP).join('; ');
+    return [first, ...(next === '' ? [] : [`${asking.then}: ${next}`]), ...understood];
+  }
+  return [
+    [valueInWords(result.value, query.measure, telling), ...inEuro(answer, telling)].join(' · '),
+    ...understood,
+    `${asking.included} (${parts.length}): ${namedInWords(parts, LONGEST, telling)}`,
+  ];
+}
+
+/** A number over several collaborations: the number first, then what it is made of. */
+export function renderAggregate(
+  answer: AggregateAnswer,
+  telling: Telling,
+  { notice, rating, other }: Aside,
+): object {
+  const { query, result } = answer;
+  const entries = result.parts.map(({ entry }) => entry);
+  const isExtreme = query.operation === 'max' || query.operation === 'min';
+  const { rank = 1 } = query;
+  const shown = isExtreme ? result.parts.slice(rank - 1, rank) : [];
+  return messageCard.render({
+    notice,
+    title: operationInWords(query, telling),
+    paragraphs: [...linesOf(answer, telling), ...reckoningInWords(answer, telling)].map((text) => ({
+      text,
+    })),
+    footer: summedInWords(
+      isExtreme ? entries.slice(rank - 1, rank) : entries,
+      FACT_OF[query.measure],
+      telling,
+    ),
+    buttons: [...other, ...shown.map(({ entry }) => showButton(entry, telling, false))],
+    rating,
+  });
+}

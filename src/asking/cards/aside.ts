@@ -1,0 +1,64 @@
+import { isAnswered } from '../answer';
+import type { Asked } from '../ask';
+import { cutQuestion } from '../cut-question';
+import { INTENTS } from '../feedback/feedback';
+import { redactQuestion } from '../feedback/redact-question';
+import type { Button } from '../../cards/button';
+import { guessInWords } from './guess-in-words';
+import { otherReadingButton } from './other-reading-button';
+import type { Telling } from '../../cards/telling';
+
+/** What a card says and offers beside the answer itself. */
+export interface Aside {
+  /** What was guessed on the way, or nothing. */
+  readonly notice: string;
+  /** Whether it was useful. */
+  readonly rating: Button[];
+  /** The other thing that may have been meant, where there is one. */
+  readonly other: Button[];
+  /** What one may do where there is no answer. */
+  readonly instead: Button[];
+  /** The day of the next follow-up of the one collaboration that is shown, where it is known. */
+  readonly followUp?: string | undefined;
+}
+
+/** Nothing beside the answer: where nobody can tap. */
+export const NO_ASIDE: Aside = { notice: '', rating: [], other: [], instead: [] };
+
+const UNRATED = ['command', 'nothing', 'not-stated', 'no-number'];
+
+function ratingOf({ query, answer }: Asked, question: string, telling: Telling): Button[] {
+  const intent = INTENTS.find((one) => one === query.intent);
+  if (intent === undefined || UNRATED.includes(answer.kind) || question === '') return [];
+  const { useful, notUseful } = telling.strings.asking.feedback;
+  const rated = {
+    action: 'rate',
+    question: cutQuestion(redactQuestion(question, telling.knowledge)),
+    intent,
+    answered: isAnswered(answer),
+    month: telling.day.slice(0, 7),
+  } as const;
+  return [
+    { title: useful, data: { ...rated, useful: true } },
+    { title: notUseful, data: { ...rated, useful: false } },
+  ];
+}
+
+/** The button that passes a question on to a coordinator. */
+export function askCoordinatorButton(question: string, { strings }: Telling): Button {
+  return {
+    title: strings.asking.inquiry.ask,
+    data: { action: 'ask-coordinator', question: cutQuestion(question) },
+  };
+}
+
+/** What stands beside the answer to a question. */
+export function asideOf(asked: Asked, question: string, telling: Telling): Aside {
+  const unanswered = !isAnswered(asked.answer) && question !== '';
+  return {
+    notice: guessInWords(asked, question, telling),
+    rating: ratingOf(asked, question, telling),
+    other: otherReadingButton(asked.alternative, telling),
+    instead: unanswered ? [askCoordinatorButton(question, telling)] : [],
+  };
+}

@@ -1,0 +1,58 @@
+import { type Feedback, REASONS } from '../feedback/feedback';
+import { formatDate } from '../../lib/format';
+import { askCoordinatorButton } from './aside';
+import type { Telling } from '../../cards/telling';
+import { messageCard } from '../../cards/templates';
+
+/** Thanks for a rating; where the answer was of no use, with the question why. */
+export function renderRated(
+  { id, month, useful }: Feedback,
+  question: string,
+  telling: Telling,
+): object {
+  const { feedback } = telling.strings.asking;
+  const reasons = REASONS.map((reason) => ({
+    title: feedback.reasons[reason],
+    data: { action: 'rate-reason', feedback: id, month, reason } as const,
+  }));
+  return messageCard.render({
+    title: '',
+    paragraphs: [{ text: useful === true ? feedback.thanks : feedback.why }],
+    footer: '',
+    buttons: useful === true ? [] : [...reasons, askCoordinatorButton(question, telling)],
+  });
+}
+
+/** Thanks for a reason. */
+export function renderReasonNoted({ reason, question }: Feedback, telling: Telling): object {
+  const { feedback } = telling.strings.asking;
+  return messageCard.render({
+    title: '',
+    paragraphs: [
+      { text: reason === undefined ? feedback.thanks : feedback.noted(feedback.reasons[reason]) },
+    ],
+    footer: '',
+    buttons: [askCoordinatorButton(question, telling)],
+  });
+}
+
+/** What people asked in vain, newest first, for coordinators. */
+export function renderUnanswered(found: readonly Feedback[], telling: Telling): object {
+  const { strings, language } = telling;
+  const { feedback } = strings.asking;
+  const whyOf = ({ kind, reason }: Feedback) => {
+    if (kind === 'unanswered') return feedback.notAnswered;
+    return reason === undefined ? feedback.ofNoUse : feedback.reasons[reason];
+  };
+  return messageCard.render({
+    title: feedback.unanswered,
+    paragraphs:
+      found.length === 0
+        ? [{ text: feedback.noneUnanswered }]
+        : found.map((one) => ({
+            text: [formatDate(one.at.slice(0, 10), language), one.question, whyOf(one)].join(' · '),
+          })),
+    footer: feedback.howKept,
+    buttons: [],
+  });
+}

@@ -1,0 +1,73 @@
+import type { Inquiry } from '../inquiries/inquiry';
+import { formatDate } from '../../lib/format';
+import type { Strings } from '../../texts/da';
+import type { Language } from '../../lib/language';
+import { inquiryCard, messageCard } from '../../cards/templates';
+
+interface Telling {
+  readonly language: Language;
+  readonly strings: Strings;
+}
+
+const dayOf = (time: string, { language }: Telling) => formatDate(time.slice(0, 10), language);
+
+const askerOf = ({ fromName }: Inquiry, { strings }: Telling) =>
+  fromName === '' ? strings.asking.inquiry.somebody : fromName;
+
+/** Lines as paragraphs: within one, cards show a line break as a space. */
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line }));
+
+/** A colleague's question for a coordinator, with room for the answer; a notice says what hinders it. */
+export function renderInquiry(
+  inquiry: Inquiry,
+  telling: Telling,
+  { notice, value }: { readonly notice: string; readonly value: string } = {
+    notice: '',
+    value: '',
+  },
+): object {
+  const texts = telling.strings.asking.inquiry;
+  return inquiryCard.render({
+    title: texts.title,
+    notice,
+    question: inquiry.question,
+    from: `${askerOf(inquiry, telling)} · ${dayOf(inquiry.askedAt, telling)}`,
+    inputLabel: texts.yourAnswer,
+    value,
+    buttons: [{ title: texts.send, data: { action: 'answer-inquiry', inquiry: inquiry.id } }],
+  });
+}
+
+/** That an inquiry is answered, by whom and how; and what was typed in vain, so that it is not lost. */
+export function renderAnswered(inquiry: Inquiry, telling: Telling, typed = ''): object {
+  const texts = telling.strings.asking.inquiry;
+  const own = typed !== '' && typed !== inquiry.answer;
+  return messageCard.render({
+    title: texts.answered(inquiry.answeredBy?.name ?? ''),
+    paragraphs: [
+      { text: texts.asked(askerOf(inquiry, telling), inquiry.question) },
+      ...linesOf(inquiry.answer ?? ''),
+      ...(own ? [{ text: texts.notSent }, ...linesOf(typed)] : []),
+    ],
+    footer: dayOf(inquiry.answeredAt ?? inquiry.askedAt, telling),
+    buttons: [],
+  });
+}
+
+/** The answer, for who asked. */
+export function renderReply(inquiry: Inquiry, telling: Telling): object {
+  const texts = telling.strings.asking.inquiry;
+  return messageCard.render({
+    title: texts.reply,
+    paragraphs: [
+      { text: texts.asked(askerOf(inquiry, telling), inquiry.question) },
+      ...linesOf(inquiry.answer ?? ''),
+    ],
+    footer: texts.answered(inquiry.answeredBy?.name ?? ''),
+    buttons: [],
+  });
+}

@@ -1,0 +1,37 @@
+import type { Filter } from '../filter';
+import type { Button } from '../../cards/button';
+import { MOST_FILTERS } from '../../cards/card-actions';
+import { isImpliedBy, withoutImplied } from './implied-filters';
+import type { Telling } from '../../cards/telling';
+
+/** The most that a button carries of filters, in characters of JSON: a pasted word may be long. */
+const LONGEST = 600;
+/** How many filters a card offers to lift. */
+const MOST_LIFTED = 3;
+
+/** Whether a button can carry these filters. */
+export function areCarried(filters: readonly Filter[]): boolean {
+  return (
+    filters.length > 0 &&
+    filters.length <= MOST_FILTERS &&
+    JSON.stringify(filters).length <= LONGEST
+  );
+}
+
+/** Buttons that ask again without one of the filters, three at most. */
+export function liftButtons(
+  filters: readonly Filter[],
+  lifted: readonly { readonly without: Filter; readonly title: string }[],
+  telling: Telling,
+): Button[] {
+  const shown = withoutImplied(filters, telling);
+  return lifted
+    .filter(({ without }) => shown.includes(without))
+    .map(({ without, title }) => ({
+      title,
+      rest: filters.filter((one) => one !== without && !isImpliedBy(one, without, telling)),
+    }))
+    .filter(({ rest }) => areCarried(rest))
+    .slice(0, MOST_LIFTED)
+    .map(({ title, rest }) => ({ title, data: { action: 'lift', filters: rest } }));
+}

@@ -1,0 +1,24 @@
+import type { Collaboration } from '../../catalogue/collaboration';
+import { formatDate } from '../../lib/format';
+import { labelOf, type Telling } from '../../cards/telling';
+
+/** Who answers for an entry, and the decision that it rests on; empty where that is not known. */
+export function standingFacts({ id }: Collaboration, telling: Telling) {
+  const { strings, language, knowledge } = telling;
+  const { decided } = strings.screening.cases;
+  const { ownerName = '', basis } = knowledge.witnesses?.get(id) ?? {};
+  const told =
+    basis === undefined
+      ? []
+      : [
+          decided.by(
+            labelOf(basis.body, knowledge.vocabulary.bodies, telling),
+            formatDate(basis.decidedOn, language),
+          ),
+          ...(basis.reason === '' ? [] : [decided.reason(basis.reason)]),
+        ];
+  return [
+    { label: strings.facts.owner, value: ownerName },
+    { label: strings.facts.basis, value: told.join('\n\n') },
+  ];
+}

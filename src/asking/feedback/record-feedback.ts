@@ -1,0 +1,96 @@
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore } from '../../store/document-store';
+import { cutQuestion } from '../cut-question';
+import { type Feedback, feedback, type Reason } from './feedback';
+import type { LiveKnowledge } from '../live-knowledge';
+import { redactQuestion } from './redact-question';
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+type KeepingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
+
+type Told = Pick<Feedback, 'question' | 'intent'> & {
+  /** Made of the message or card that it is about, so that told again it changes nothing. */
+  readonly key: string;
+};
+
+const KEEP_MONTHS = 12;
+
+function kept<Rest extends object>(
+  question: string,
+  rest: Rest,
+  { clock, knowledge }: KeepingPorts,
+) {
+  const now = clock.now();
+  const expires = new Date(now);
+  expires.setUTCMonth(expires.getUTCMonth() + KEEP_MONTHS);
+  return {
+    ...rest,
+    question: cutQuestion(redactQuestion(question, knowledge.current().knowledge)),
+    at: now.toISOString(),
+    expiresAt: expires.toISOString(),
+  };
+}
+
+/** Notes a question that got no answer. */
+export async function recordUnanswered(
+  { key, question, intent }: Told,
+  ports: KeepingPorts,
+): Promise<void> {
+  const month = ports.clock.now().toISOString().slice(0, 7);
+  const own = { id: `unanswered.${key}`, month, kind: 'unanswered', answered: false } as const;
+  await ports.documents.create(feedback, kept(question, { ...own, intent }, ports));
+}
+
+/** Changes a rating, again on a newer version when somebody else was faster; `undefined` when it is not there. */
+async function changeRating(
+  { id, month }: Pick<Feedback, 'id' | 'month'>,
+  change: (rating: Feedback) => Feedback,
+  { documents }: Ports,
+): Promise<Feedback | undefined> {
+  for (;;) {
+    const stored = await documents.get(feedback, month, id);
+    if (stored === undefined) return undefined;
+    const changed = change(stored.document);
+    if (changed === stored.document) return changed;
+    const saved = await documents.replace(feedback, changed, stored.version);
+    if (saved !== undefined) return saved.document;
+  }
+}
+
+/** Notes whether an answer was useful: once a card, but one may change one's mind. */
+export async function recordRating(
+  rated: Told & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
+  ports: KeepingPorts,
+): Promise<Feedback> {
+  const { key, question, ...rest } = rated;
+  const rating: Feedback = kept(
+    question,
+    { id: `rating.${key}`, kind: 'rating' as const, ...rest },
+    ports,
+  );
+  const created = await ports.documents.create(feedback, rating);
+  if (created !== undefined) return created.document;
+  const changed = await changeRating(
+    rating,
+    (before) => (before.useful === rating.useful ? before : rating),
+    ports,
+  );
+  return changed ?? rating;
+}
+
+/** Adds why an answer was of no use; `undefined` when there is no such rating (any more). */
+export function addReason(
+  { id, month, reason }: Pick<Feedback, 'id' | 'month'> & { readonly reason: Reason },
+  ports: Ports,
+): Promise<Feedback | undefined> {
+  return changeRating(
+    { id, month },
+    (rating) =>
+      rating.useful !== false || rating.reason === reason ? rating : { ...rating, reason },
+    ports,
+  );
+}

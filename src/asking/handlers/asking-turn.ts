@@ -1,0 +1,117 @@
+import { ask, type Asked, run } from '../ask';
+import { cutQuestion } from '../cut-question';
+import type { Filter } from '../filter';
+import type { Memory, Query } from '../query';
+import { renderAnswer } from '../cards/answer-cards';
+import { queryInWords } from '../cards/asked-in-words';
+import { asideOf } from '../cards/aside';
+import { renderMessage } from '../../cards/command-cards';
+import { PAGE, renderList } from '../cards/list-card';
+import { nextDue } from '../../monitoring/next-due';
+import {
+  openConversation,
+  saveConversation,
+  type OpenConversation,
+} from '../../teams/conversation';
+import { reply, type Turn } from '../../teams/turn';
+
+/** Reads what this conversation remembers for the person of the turn. */
+export function conversationOf(turn: Turn): Promise<OpenConversation> {
+  return turn.conversation === undefined
+    ? openConversation(turn.thread, turn)
+    : Promise.resolve(turn.conversation);
+}
+
+const memoryOf = ({ state }: OpenConversation): Memory | undefined => state.memory;
+
+/** Understands a text in the light of the conversation. */
+export function askInConversation(text: string, conversation: OpenConversation, turn: Turn): Asked {
+  const { day } = turn.telling;
+  return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+}
+
+/** Remembers a question for what may be asked next. */
+export async function remember(
+  { memory }: Asked,
+  question: string,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
+  const at = turn.clock.now().toISOString();
+  const state = { ...conversation.state, asked: { question: cutQuestion(question), at } };
+  if (memory === undefined || memory === memoryOf(conversation))
+    return saveConversation(conversation, state, turn);
+  const { query, results, list, alternative } = memory;
+  const remembered = {
+    query,
+    results: [...results],
+    ...(list && { list: [...list] }),
+    ...(alternative && { alternative }),
+    at,
+  };
+  await saveConversation(conversation, { ...state, memory: remembered }, turn);
+}
+
+/** When the one collaboration that is shown is followed up next, where somebody answers for that. */
+async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string | undefined> {
+  if (answer.kind !== 'detail') return undefined;
+  const { id } = answer.entry;
+  const { ownerName } = turn.knowledge.current().knowledge.witnesses?.get(id) ?? {};
+  return ownerName === undefined ? undefined : nextDue(id, turn);
+}
+
+/** Shows the answer to a question, and remembers it for what may be asked next. */
+export async function showAnswer(
+  asked: Asked,
+  question: string,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
+  const { answer } = asked;
+  if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
+  const telling = { ...turn.telling, question };
+  const aside = { ...asideOf(asked, question, telling), followUp: await followUpOf(answer, turn) };
+  await reply(turn, renderAnswer(answer, telling, aside));
+  await remember(asked, question, conversation, turn);
+}
+
+/** Runs a query that a button carries. */
+export async function runQuery(query: Query, turn: Turn): Promise<void> {
+  const conversation = await conversationOf(turn);
+  const { day } = turn.telling;
+  const asked = run(query, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+  await showAnswer(asked, queryInWords(query, turn.telling), conversation, turn);
+}
+
+/** Shows a list from an index on: the one of these filters, or the last; without an index, the page that has not been shown yet. */
+export async function showMore(
+  turn: Turn,
+  { from, filters }: { readonly from?: number; readonly filters?: Filter[] | undefined } = {},
+): Promise<void> {
+  const conversation = await conversationOf(turn);
+  const { memory } = conversation.state;
+  const query: Query | undefined = filters ? { intent: 'find', filters } : memory?.query;
+  const { day } = turn.telling;
+  const asked = query && run(query, turn.knowledge.current(), { day });
+  const start = from ?? memory?.shown ?? PAGE;
+  if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length) {
+    const { answers, tooLongAgo } = turn.telling.strings;
+    const isForgotten = query === undefined && conversation.forgotten === true;
+    await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
+    return;
+  }
+  const aside = asideOf(asked, queryInWords(asked.query, turn.telling), turn.telling);
+  await reply(turn, renderList(asked.answer, turn.telling, start, aside));
+  const at = turn.clock.now().toISOString();
+  const results = asked.answer.found.map(({ id }) => id);
+  const remembered = { query: asked.query, results, shown: start + PAGE, at };
+  await saveConversation(conversation, { ...conversation.state, memory: remembered }, turn);
+}
+
+/** Forgets the last question. */
+export async function forget(conversation: OpenConversation, turn: Turn): Promise<void> {
+  const { memory, asked, ...state } = conversation.state;
+  if (memory !== undefined || asked !== undefined)
+    await saveConversation(conversation, state, turn);
+  await reply(turn, renderMessage(turn.telling.strings.forgotten));
+}

@@ -1,0 +1,48 @@
+import { isAnswered } from '../answer';
+import type { Asked } from '../ask';
+import { INTENTS } from '../feedback/feedback';
+import { listUnanswered } from '../feedback/list-unanswered';
+import { addReason, recordRating, recordUnanswered } from '../feedback/record-feedback';
+import type { CardAction } from '../../cards/card-actions';
+import { renderMessage } from '../../cards/command-cards';
+import { renderRated, renderReasonNoted, renderUnanswered } from '../cards/feedback-cards';
+import { isCoordinator } from '../../people/roles';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+import { keyOf, keyOfCard } from '../../teams/turn-key';
+
+type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
+
+/** Keeps a question that got no answer, without who asked it. */
+export async function noteUnanswered({ query, answer }: Asked, turn: Turn): Promise<void> {
+  const intent = INTENTS.find((one) => one === query.intent);
+  if (intent === undefined || isAnswered(answer)) return;
+  const key = keyOf(turn, turn.context.activity.id);
+  await recordUnanswered({ key, question: turn.text, intent }, turn);
+}
+
+/** Keeps a person's rating, and thanks for it; the answer stays where it is. */
+export async function rate(action: ActionOf<'rate'>, turn: Turn): Promise<void> {
+  const { action: _rate, ...rated } = action;
+  const rating = await recordRating({ key: keyOfCard(turn, turn.person.id), ...rated }, turn);
+  await reply(turn, renderRated(rating, action.question, turn.telling));
+}
+
+/** Keeps why an answer was of no use. */
+export async function giveReason(action: ActionOf<'rate-reason'>, turn: Turn): Promise<void> {
+  const { feedback: id, month, reason } = action;
+  const rating = await addReason({ id, month, reason }, turn);
+  const card =
+    rating === undefined
+      ? renderMessage(turn.telling.strings.asking.feedback.gone)
+      : renderReasonNoted(rating, turn.telling);
+  await replaceCard(turn, card);
+}
+
+/** Lists what was asked in vain, for coordinators. */
+export async function showUnanswered(turn: Turn): Promise<void> {
+  const { strings } = turn.telling;
+  const card = isCoordinator(turn.person.id, turn.roles)
+    ? renderUnanswered(await listUnanswered(turn), turn.telling)
+    : renderMessage(strings.asking.feedback.onlyCoordinators);
+  await reply(turn, card);
+}

@@ -1,0 +1,86 @@
+import { answerInquiry, type Replied } from '../inquiries/answer-inquiry';
+import { askCoordinator, type Forwarded } from '../inquiries/ask-coordinator';
+import { cutQuestion } from '../cut-question';
+import { renderMessage } from '../../cards/command-cards';
+import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
+import type { Telling } from '../../cards/telling';
+import type { OpenConversation } from '../../teams/conversation';
+import { replaceCard, referenceOf, reply, type Turn } from '../../teams/turn';
+import { keyOfCard } from '../../teams/turn-key';
+
+function cardOf(forwarded: Forwarded, telling: Telling): object {
+  const texts = telling.strings.asking.inquiry;
+  switch (forwarded.kind) {
+    case 'sent':
+      return renderMessage(texts.sent(forwarded.coordinator));
+    case 'already-sent':
+      return renderMessage(texts.alreadySent);
+    case 'answered':
+      return renderReply(forwarded.inquiry, telling);
+    case 'nobody':
+      return renderMessage(texts.nobody);
+    case 'failed':
+      return renderMessage(texts.failed);
+  }
+}
+
+/** Passes a question on to a coordinator, and says what became of it. */
+export async function askCoordinatorTurn(question: string, turn: Turn): Promise<void> {
+  const { context, person, telling, roles } = turn;
+  const asking = {
+    id: keyOfCard(turn),
+    question,
+    from: person.id,
+    fromName: person.name,
+    conversation: referenceOf(context.activity),
+    language: telling.language,
+  };
+  await reply(turn, cardOf(await askCoordinator(asking, roles, turn), telling));
+}
+
+/** What is written behind "ask the coordinator", after a colon or "about"; "for me" and "please" say nothing. */
+const BEHIND = /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
+const NOTHING = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
+
+/** Sends on what is written behind "ask the coordinator", else the last question of the conversation. */
+export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
+  const written = BEHIND.exec(turn.text)?.[1]?.replace(NOTHING, '').trim() ?? '';
+  const question = written === '' ? state.asked?.question : written;
+  if (question !== undefined) return askCoordinatorTurn(cutQuestion(question), turn);
+  await reply(turn, renderMessage(turn.telling.strings.asking.inquiry.askFirst));
+}
+
+function cardAfter(
+  replied: Exclude<Replied, { kind: 'refused' | 'unknown' }>,
+  text: string,
+  telling: Telling,
+): object {
+  const { inquiry } = replied;
+  const texts = telling.strings.asking.inquiry;
+  switch (replied.kind) {
+    case 'empty':
+      return renderInquiry(inquiry, telling, { notice: texts.writeFirst, value: '' });
+    case 'not-delivered':
+      return renderInquiry(inquiry, telling, {
+        notice: inquiry.sendAgainAt === undefined ? texts.notDeliverable : texts.notDelivered,
+        value: inquiry.answer ?? '',
+      });
+    case 'delivered':
+    case 'already-answered':
+      return renderAnswered(inquiry, telling, text.trim());
+  }
+}
+
+/** Takes a coordinator's answer: their card then shows what was sent, and whatever else they typed. */
+export async function answerInquiryTurn(
+  { inquiry, text }: { readonly inquiry: string; readonly text: string },
+  turn: Turn,
+): Promise<void> {
+  const { person, roles, telling } = turn;
+  const texts = telling.strings.asking.inquiry;
+  const replied = await answerInquiry({ inquiry, text, by: person }, roles, turn);
+  // Refused in words of its own, so that the card keeps what was typed into it.
+  if (replied.kind === 'refused' || replied.kind === 'unknown')
+    await reply(turn, renderMessage(texts[replied.kind]));
+  else await replaceCard(turn, cardAfter(replied, text, telling));
+}

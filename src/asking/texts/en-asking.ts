@@ -1,0 +1,187 @@
+import type { Strings } from '../../texts/da';
+import { enInquiry } from './en-inquiry';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const enAsking: Strings['asking'] = {
+  relations: {
+    running: (when) => `running ${when}`,
+    started: (when) => `started ${when}`,
+    ended: (when) => `ended ${when}`,
+    decided: (when) => `decided ${when}`,
+    granted: (when) => `granted for ${when}`,
+    beyond: (when) => `running beyond ${when}`,
+    before: (when) => `ended before ${when}`,
+  },
+  onlyInTeams: 'Udsyn does that in Teams: write it to Udsyn there.',
+  missing: {
+    purpose: 'the purpose',
+    period: 'the period',
+    start: 'the start',
+    end: 'the end',
+    status: 'the status',
+    fee: 'the membership fee',
+    cost: 'the costs',
+    'total-budget': 'the total budget',
+    'co-financing': "the Region's share",
+    'staff-hours': 'the staff hours',
+    'decided-by': 'the decision',
+    funding: 'the funding',
+    outcome: 'the expected outcome',
+    partners: 'the partners',
+    'partner-count': 'the number of partners',
+    countries: 'the countries',
+    'contacts-political': 'the political representation',
+    'contacts-administrative': 'the administrative contact',
+    roles: 'the roles',
+    'lead-partner': 'a lead partner',
+    unit: 'the unit',
+    recurrence: 'the meetings',
+    remarks: 'remarks',
+  },
+  today: 'now',
+  untilToday: 'until now',
+  properties: {
+    fee: 'has a membership fee',
+    'own-money': 'the Region contributes money',
+    rolling: 'ongoing',
+    'no-political-appointment': 'no political appointment',
+    'political-appointment': 'political appointment',
+    'ad-hoc-appointment': 'appointed ad hoc',
+    vacancy: 'vacant place',
+    'no-end-stated': 'no end date stated',
+    'lead-partner': 'the Region is lead partner',
+    'external-funding': 'external funding',
+    'no-budget': 'no expenses budgeted',
+    'no-external-funding': 'no external funding',
+  },
+  perYear: (times) =>
+    times >= 1
+      ? `${plural(Math.round(times), 'time', 'times')} a year`
+      : `every ${Math.round(1 / times)} years`,
+  operations: {
+    count: 'Number of',
+    sum: 'In all',
+    average: 'Average',
+    max: { money: 'Largest', date: 'Last', duration: 'Longest' },
+    min: { money: 'Smallest', date: 'First', duration: 'Shortest' },
+  },
+  measures: {
+    entries: 'collaborations',
+    fee: 'membership fee a year',
+    cost: "the Region's expense",
+    'yearly-cost': "the Region's expense a year",
+    'total-budget': 'total budget',
+    'co-financing': 'co-financing',
+    'staff-hours': 'staff hours',
+    start: 'started',
+    end: 'ended',
+    duration: 'duration',
+    decision: 'granted',
+    partners: 'number of partners',
+  },
+  ranked: (operation, rank) => `${operation} (no. ${rank})`,
+  share: (part, whole) => `${part} of ${whole} (${Math.round((100 * part) / Math.max(1, whole))}%)`,
+  count: (count, filters) =>
+    filters === ''
+      ? `${plural(count, 'collaboration', 'collaborations')} in the catalogue.`
+      : `${plural(count, 'collaboration', 'collaborations')}: ${filters}.`,
+  included: 'Included',
+  others: (count) => `and ${count} more`,
+  leftOut: {
+    money: (count, names) => `Not counted, no figure stated (${count}): ${names}`,
+    date: (count, names) => `Not counted, no date stated (${count}): ${names}`,
+    duration: (count, names) => `Not counted, start or end not stated (${count}): ${names}`,
+  },
+  otherAmounts: (count, names) =>
+    `Not counted, only other kinds of amounts stated (${count}): ${names}`,
+  oneYear: (names) => `Counted as one year, as the years are not stated: ${names}`,
+  unstated: {
+    time: (count) =>
+      `${plural(count, 'collaboration', 'collaborations')} without a stated time ${count === 1 ? 'is' : 'are'} not included.`,
+    amount: (count) =>
+      `${plural(count, 'collaboration', 'collaborations')} without a stated amount ${count === 1 ? 'is' : 'are'} not included.`,
+  },
+  amountFilter: {
+    over: (measure, amount) => `${measure} over ${amount}`,
+    under: (measure, amount) => `${measure} under ${amount}`,
+    'at-least': (measure, amount) => `${measure} at least ${amount}`,
+    'at-most': (measure, amount) => `${measure} at most ${amount}`,
+  },
+  noNumber: {
+    money: (count) =>
+      count === 1
+        ? 'The source gives no figure for the collaboration:'
+        : `The source gives no figure for any of the ${count} collaborations:`,
+    date: (count) =>
+      count === 1
+        ? 'The source gives no date for the collaboration:'
+        : `The source gives no date for any of the ${count} collaborations:`,
+    duration: (count) =>
+      count === 1
+        ? 'The source does not say how long the collaboration lasts:'
+        : `The source does not say how long the ${count} collaborations last:`,
+  },
+  converted: "Amounts in euros are counted by the source's own figures in kroner.",
+  wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
+  then: 'Then',
+  mostPer: {
+    contact: 'Collaborations by contact',
+    representative: 'Collaborations by politician',
+    person: 'Collaborations by person',
+    unit: 'Collaborations by unit',
+    country: 'Collaborations by country',
+    programme: 'Collaborations by programme',
+    theme: 'Collaborations by theme',
+    area: 'Collaborations by area',
+    level: 'Collaborations by level',
+    kind: 'Collaborations by form',
+    body: 'Collaborations by deciding body',
+  },
+  days: (days) =>
+    days >= 365 ? plural(Math.round(days / 365.25), 'year', 'years') : plural(days, 'day', 'days'),
+  compare: 'Side by side',
+  notStated: {
+    'contact-detail': 'The sources give no telephone, e-mail or address, so I do not know.',
+    other: 'The sources say nothing about that.',
+  },
+  contactsKnown: 'What they do give is names:',
+  didYouMean: (name) => `Did you mean ${name}? I took it that you did.`,
+  tookFor: (name) => `I took it that you meant ${name}.`,
+  orDidYouMean: (what) => `Did you mean ${what}?`,
+  orDidYouAsk: (question) => `Did you mean: ${question}`,
+  collaborationsUnder: (filters) => `collaborations under "${filters}"`,
+  corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
+  leftOutFilter: (filter: string) => `not: ${filter}`,
+  or: 'or',
+  unheld: (filters: string) => `Not found: ${filters}`,
+  without: (filter) => `Without ${filter}`,
+  confirmed: (on: string, by: string) => `Confirmed on ${on} by ${by}`,
+  putRight: (on: string, by: string) => `Corrected on ${on} by ${by}`,
+  experiences: 'Experience',
+  feedback: {
+    useful: '👍 Useful',
+    notUseful: '👎 Not useful',
+    thanks: 'Thank you for telling me.',
+    why: 'Thank you for telling me. What was wrong? You need not answer, and your name is not kept.',
+    reasons: {
+      wrong: 'Wrong',
+      incomplete: 'Incomplete',
+      outdated: 'Outdated',
+      unclear: 'Hard to understand',
+    },
+    noted: (reason) => `Thank you, it is noted: ${reason}.`,
+    gone: 'That feedback is no longer kept.',
+    unanswered: 'Questions without a useful answer',
+    noneUnanswered: 'There have been none in the last 90 days.',
+    notAnswered: 'not answered',
+    ofNoUse: 'not useful',
+    howKept:
+      'The newest 10 of the last 90 days. Who asked is not kept. CPR and telephone numbers, addresses and names that the catalogue does not know are left out where I could recognise them.',
+    onlyCoordinators:
+      'That list is for coordinators only. Ask your coordinator if you miss an answer.',
+    forCoordinators:
+      'As a coordinator you can also write: "submitted screenings", "unanswered questions".',
+  },
+  inquiry: enInquiry,
+};
