@@ -12,7 +12,7 @@ import {
   createTeamsDutiesNotifier,
 } from './bot/teams-monitoring-notifiers';
 import { createTeamsNotifier } from './bot/teams-notifier';
-import { createTeamsScreeningNotifier } from './bot/teams-screening-notifier';
+import { createTeamsScreeningNotifier } from './screening/handlers/teams-screening-notifier';
 import { UdsynBot } from './teams/udsyn-bot';
 import { changes } from './catalogue/change';
 import { entries } from './catalogue/entry';
@@ -41,10 +41,10 @@ import { people } from './people/person';
 import type { Clock } from './lib/clock';
 import type { DocumentStore } from './store/document-store';
 import type { Log } from './lib/log';
-import { askIdleDrafts } from './screening/ask-idle-drafts';
-import { invitations } from './screening/invitation';
-import { screenings } from './screening/screening';
-import { settleDecisions } from './screening/settle-decision';
+import { askIdleDrafts } from './screening/case/ask-idle-drafts';
+import { invitations } from './screening/case/invitation';
+import { screenings } from './screening/case/screening';
+import { settleDecisions } from './screening/case/settle-decision';
 
 /** Every collection that a store must have room for. */
 export const COLLECTIONS = [

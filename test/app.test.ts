@@ -8,7 +8,7 @@ import { loadContent } from '../src/content/load-content';
 import { closeServer, listen } from '../src/http/listen';
 import { createBotAuthentication } from '../src/http/strict-authentication';
 import type { DocumentStore } from '../src/store/document-store';
-import { screenings } from '../src/screening/screening';
+import { screenings } from '../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../src/store/memory/memory-document-store';
 import { inquiry } from './builders/inquiry';
 import { person } from './builders/person';

@@ -7,7 +7,10 @@ import { answerInquiryTurn, askCoordinatorTurn } from '../asking/handlers/inquir
 import { changeLanguage } from '../teams/language-turn';
 import { askTurn } from './message-turn';
 import { isMonitoringAction, monitoringActionTurn } from './monitoring-action-turn';
-import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
+import {
+  isScreeningAction,
+  screeningActionTurn,
+} from '../screening/handlers/screening-action-turn';
 import { reply, type Turn } from '../teams/turn';
 
 function act(action: CardAction, turn: Turn): Promise<void> {

@@ -1,10 +1,10 @@
 import { FRAME, type Screened } from '../cards/guide-beside';
 import { renderGuide } from '../cards/guide-cards';
 import type { GuideView } from '../monitoring/open-guide';
-import { mainLevel } from '../screening/main-level';
-import { maySee } from '../screening/may-see';
-import { scoreOf } from '../screening/score';
-import { screenings } from '../screening/screening';
+import { mainLevel } from '../screening/case/main-level';
+import { maySee } from '../screening/case/may-see';
+import { scoreOf } from '../screening/result/score';
+import { screenings } from '../screening/case/screening';
 import type { Turn } from '../teams/turn';
 
 /** The screening that a collaboration rests on, as it was frozen, where the round stands at the question of the frame. */

@@ -4,11 +4,11 @@ import { pointsBack } from '../asking/points-back';
 import type { Command } from '../asking/query';
 import { queryInWords } from '../asking/cards/asked-in-words';
 import { renderMessage, renderSmallTalk } from '../cards/command-cards';
-import { renderOfferToResume } from '../cards/resume-card';
+import { renderOfferToResume } from '../screening/cards/resume-card';
 import type { Versioned } from '../store/document-store';
-import type { Assessment } from '../screening/assessment';
-import { assessmentOf, type Screening, screenings } from '../screening/screening';
-import { isOpen } from '../screening/states';
+import type { Assessment } from '../screening/checklist/assessment';
+import { assessmentOf, type Screening, screenings } from '../screening/case/screening';
+import { isOpen } from '../screening/case/states';
 import {
   askInConversation,
   conversationOf,
@@ -21,18 +21,22 @@ import { offerClaim } from './claim-turn';
 import type { OpenConversation } from '../teams/conversation';
 import { noteUnanswered, showUnanswered } from '../asking/handlers/feedback-turn';
 import { showHelp } from '../teams/help-turn';
-import { typedInvitationTurn } from './invitation-turn';
+import { typedInvitationTurn } from '../screening/handlers/invitation-turn';
 import { languageTurn } from '../teams/language-turn';
 import { sendLastQuestion } from '../asking/handlers/inquiry-turn';
 import { monitoredIn, showMonitored } from './monitored-turn';
 import { doMonitoringCommand } from './monitoring-command-turn';
 import { openChatCard } from '../teams/open-chat-card';
-import { showQueue } from './queue-turn';
+import { showQueue } from '../screening/handlers/queue-turn';
 import { reportWishOf, showReport } from './report-turn';
-import { continueLast, showScreenings, startScreeningTurn } from './screening-turn';
+import {
+  continueLast,
+  showScreenings,
+  startScreeningTurn,
+} from '../screening/handlers/screening-turn';
 import { reply, type Turn } from '../teams/turn';
 import { roundUnderWay, typedGuideTurn } from './typed-guide-turn';
-import { typedTurn } from './typed-turn';
+import { typedTurn } from '../screening/handlers/typed-turn';
 
 const LONGEST_QUESTION = 2000;
 

@@ -7,7 +7,7 @@ import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../store/document-store';
 import type { Log } from '../lib/log';
-import type { ScreeningNotifier } from '../screening/screening-notifier';
+import type { ScreeningNotifier } from '../screening/case/screening-notifier';
 
 /** What the bot's turns work with. */
 export interface Services {

@@ -5,7 +5,7 @@ import { filterSchema } from '../asking/filter';
 import { ATTRIBUTES, querySchema } from '../asking/query';
 import { languageSchema } from '../lib/language';
 import { MONITORING_ACTIONS } from './monitoring-actions';
-import { SCREENING_ACTIONS } from './screening-actions';
+import { SCREENING_ACTIONS } from '../screening/cards/screening-actions';
 
 /** The most filters that a button carries. */
 export const MOST_FILTERS = 8;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_TEXT } from '../screening/input';
+import { LONGEST_TEXT } from '../screening/checklist/input';
 import { groupsSchema, linesSchema } from './card-data';
 import { defineCard } from './define-card';
 import { textSchema } from './text';

@@ -1,7 +1,7 @@
 import type { Passage } from '../catalogue/passage';
 import type { CatalogueContent } from '../catalogue/content';
 import type { Guide, Wheel } from '../monitoring/guide';
-import type { Checklist } from '../screening/checklist';
+import type { Checklist } from '../screening/checklist/checklist';
 
 /** All that an organisation's pack holds. */
 export interface Content extends CatalogueContent {

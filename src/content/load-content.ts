@@ -8,7 +8,7 @@ import { namedPersonSchema, organisationSchema } from '../catalogue/organisation
 import { namesSchema, themeSchema } from '../catalogue/vocabulary';
 import { UdsynError } from '../lib/errors';
 import { guideSchema, wheelSchema } from '../monitoring/guide';
-import { checklistSchema } from '../screening/checklist';
+import { checklistSchema } from '../screening/checklist/checklist';
 import type { Content } from './content';
 import { findInconsistencies } from './find-inconsistencies';
 import { openPack, type Pack } from './open-pack';

@@ -6,8 +6,8 @@ import { daMonitoringGuide } from '../i18n/da-monitoring-guide';
 import { daMonitoringOwners } from '../i18n/da-monitoring-owners';
 import { daMonitoringReport } from '../i18n/da-monitoring-report';
 import { daMonitoringWheel } from '../i18n/da-monitoring-wheel';
-import { daScreening } from '../i18n/da-screening';
-import { daScreeningMoves } from '../i18n/da-screening-moves';
+import { daScreening } from '../screening/texts/da-screening';
+import { daScreeningMoves } from '../screening/texts/da-screening-moves';
 
 /** Danish: the source of all texts; the compiler holds the other languages to it. */
 export const da = {

@@ -7,8 +7,8 @@ import { enMonitoringGuide } from '../i18n/en-monitoring-guide';
 import { enMonitoringOwners } from '../i18n/en-monitoring-owners';
 import { enMonitoringReport } from '../i18n/en-monitoring-report';
 import { enMonitoringWheel } from '../i18n/en-monitoring-wheel';
-import { enScreening } from '../i18n/en-screening';
-import { enScreeningMoves } from '../i18n/en-screening-moves';
+import { enScreening } from '../screening/texts/en-screening';
+import { enScreeningMoves } from '../screening/texts/en-screening-moves';
 
 const collaborations = (count: number) =>
   count === 1 ? '1 collaboration' : `${count} collaborations`;

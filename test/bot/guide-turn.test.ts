@@ -2,7 +2,7 @@ import { changes } from '../../src/catalogue/change';
 import { entries } from '../../src/catalogue/entry';
 import { rounds } from '../../src/monitoring/round';
 import { changePerson } from '../../src/people/change-person';
-import { screenings } from '../../src/screening/screening';
+import { screenings } from '../../src/screening/case/screening';
 import { collaboration } from '../builders/collaboration';
 import { round } from '../builders/round';
 import { assessment, proposal, screening } from '../builders/screening';

@@ -1,6 +1,6 @@
 import { openLiveKnowledge } from '../../src/asking/live-knowledge';
 import { importContent } from '../../src/catalogue/import-content';
-import { screenings } from '../../src/screening/screening';
+import { screenings } from '../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { recordingScreeningNotifier } from '../fakes/recording-screening-notifier';

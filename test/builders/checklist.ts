@@ -1,4 +1,4 @@
-import type { Checklist, Criterion, Question } from '../../src/screening/checklist';
+import type { Checklist, Criterion, Question } from '../../src/screening/checklist/checklist';
 import { localized } from './localized';
 
 const LABELS = ['Ingen', 'Lav', 'Middel', 'Høj'] as const;

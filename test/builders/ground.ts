@@ -1,4 +1,4 @@
-import type { Ground } from '../../src/screening/apply-fact';
+import type { Ground } from '../../src/screening/proposal/apply-fact';
 import { checklist, criterion } from './checklist';
 import { reading } from './reading';
 

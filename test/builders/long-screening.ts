@@ -1,7 +1,7 @@
-import type { Checklist } from '../../src/screening/checklist';
-import { FACTS, type Level, type Proposal } from '../../src/screening/proposal';
-import type { Screening } from '../../src/screening/screening';
-import { questionsOf } from '../../src/screening/steps';
+import type { Checklist } from '../../src/screening/checklist/checklist';
+import { FACTS, type Level, type Proposal } from '../../src/screening/proposal/proposal';
+import type { Screening } from '../../src/screening/case/screening';
+import { questionsOf } from '../../src/screening/checklist/steps';
 import { assessment, proposal, screening } from './screening';
 
 const AT = '2027-01-04T08:00:00.000Z';

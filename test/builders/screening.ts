@@ -1,6 +1,6 @@
-import type { AnswerValue, Assessment } from '../../src/screening/assessment';
-import type { Proposal } from '../../src/screening/proposal';
-import type { Screening } from '../../src/screening/screening';
+import type { AnswerValue, Assessment } from '../../src/screening/checklist/assessment';
+import type { Proposal } from '../../src/screening/proposal/proposal';
+import type { Screening } from '../../src/screening/case/screening';
 import { checklist } from './checklist';
 
 const AT = '2027-01-04T08:00:00.000Z';

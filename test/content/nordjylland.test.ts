@@ -2,8 +2,8 @@ import type { Collaboration, Cost } from '../../src/catalogue/collaboration';
 import { firstDay, lastDay } from '../../src/lib/partial-date';
 import { loadContent } from '../../src/content/load-content';
 import type { Localized } from '../../src/lib/language';
-import { scoreValues, valuesOf } from '../../src/screening/score';
-import { questionsOf } from '../../src/screening/steps';
+import { scoreValues, valuesOf } from '../../src/screening/result/score';
+import { questionsOf } from '../../src/screening/checklist/steps';
 import { assessment } from '../builders/screening';
 
 const content = loadContent('nordjylland');

@@ -2,7 +2,7 @@ import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { createDownload } from '../../src/documents/create-download';
 import { openDownload } from '../../src/documents/open-download';
 import type { Language } from '../../src/lib/language';
-import { screenings } from '../../src/screening/screening';
+import { screenings } from '../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { CONTENT } from '../cards/telling-of';
 import { person } from '../builders/person';

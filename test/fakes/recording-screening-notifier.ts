@@ -1,6 +1,6 @@
 import type { Delivery } from '../../src/outbox/delivery';
-import type { Screening } from '../../src/screening/screening';
-import type { ScreeningNotifier } from '../../src/screening/screening-notifier';
+import type { Screening } from '../../src/screening/case/screening';
+import type { ScreeningNotifier } from '../../src/screening/case/screening-notifier';
 
 /** What was told to whom, and the screening as it was told. */
 export interface Notice {

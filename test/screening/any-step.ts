@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Assessment } from '../../src/screening/assessment';
-import type { ScreeningInput } from '../../src/screening/input';
-import { type Fact, FACTS } from '../../src/screening/proposal';
-import { questionsOf } from '../../src/screening/steps';
+import type { Assessment } from '../../src/screening/checklist/assessment';
+import type { ScreeningInput } from '../../src/screening/checklist/input';
+import { type Fact, FACTS } from '../../src/screening/proposal/proposal';
+import { questionsOf } from '../../src/screening/checklist/steps';
 import { ground } from '../builders/ground';
 
 const { checklists: CHECKLISTS } = ground();

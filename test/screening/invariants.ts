@@ -1,9 +1,14 @@
-import type { Answer, Assessment } from '../../src/screening/assessment';
-import { FACTS, isRuledOut } from '../../src/screening/proposal';
-import { countedAssessments, scoreOf } from '../../src/screening/score';
-import { checklistOf, type Screening } from '../../src/screening/screening';
-import { isSameStep, nextQuestion, questionsOf, stepsOf } from '../../src/screening/steps';
-import type { StepTaken, Tap } from '../../src/screening/take-step';
+import type { Answer, Assessment } from '../../src/screening/checklist/assessment';
+import { FACTS, isRuledOut } from '../../src/screening/proposal/proposal';
+import { countedAssessments, scoreOf } from '../../src/screening/result/score';
+import { checklistOf, type Screening } from '../../src/screening/case/screening';
+import {
+  isSameStep,
+  nextQuestion,
+  questionsOf,
+  stepsOf,
+} from '../../src/screening/checklist/steps';
+import type { StepTaken, Tap } from '../../src/screening/checklist/take-step';
 import { assessment } from '../builders/screening';
 import { ground } from '../builders/ground';
 

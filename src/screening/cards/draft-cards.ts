@@ -1,0 +1,62 @@
+import { movesOf } from '../case/move-screening';
+import type { Screening } from '../case/screening';
+import type { Button } from '../../cards/button';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from '../../cards/report-card';
+import { stateInWords } from './state-in-words';
+import type { Telling } from '../../cards/telling';
+
+const DAY = 86_400_000;
+
+/** Says that a screening is withdrawn, with a way to bring it back while that is possible, or begin again from it. */
+export function renderWithdrawn(
+  screening: Screening,
+  telling: Telling,
+  { notice = '', restorable }: { readonly notice?: string; readonly restorable: boolean },
+): object {
+  const { cases, result } = telling.strings.screening;
+  const { withdrawn: texts } = cases;
+  const one = { screening: screening.id };
+  const restore: Button = {
+    title: texts.restore,
+    data: { action: 'restore', ...one, seen: movesOf(screening) },
+  };
+  return reportCard.render({
+    progress: stateInWords(screening, telling),
+    notice,
+    title: texts.title(screeningName(screening, telling)),
+    lines: [{ text: restorable ? texts.text : texts.final }],
+    groups: [
+      {
+        buttons: [
+          ...(restorable ? [restore] : []),
+          { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
+        ],
+      },
+    ],
+  });
+}
+
+/** Asks once whether an untouched draft is to be kept. */
+export function renderIdle(screening: Screening, telling: Telling): object {
+  const { cases, resume, result } = telling.strings.screening;
+  const one = { screening: screening.id };
+  const since = Date.parse(screening.updatedAt.slice(0, 10));
+  const days = Math.max(0, Math.round((Date.parse(telling.day) - since) / DAY));
+  return reportCard.render({
+    title: cases.idle.title(screeningName(screening, telling)),
+    lines: [{ text: cases.idle.text(days) }],
+    groups: [
+      {
+        buttons: [
+          { title: cases.idle.keep, data: { action: 'keep-draft', ...one } },
+          { title: resume, data: { action: 'continue-screening', ...one } },
+          {
+            title: result.actions.withdraw,
+            data: { action: 'withdraw', ...one, seen: movesOf(screening) },
+          },
+        ],
+      },
+    ],
+  });
+}

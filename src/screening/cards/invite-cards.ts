@@ -1,0 +1,116 @@
+import { formatList } from '../../lib/format';
+import type { Person } from '../../people/person';
+import { type Assessment, isBegun } from '../checklist/assessment';
+import type { Screening } from '../case/screening';
+import { formCard } from '../../cards/form-card';
+import { proposalPairs } from './proposal-card';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from '../../cards/report-card';
+import type { Telling } from '../../cards/telling';
+
+/** The longest name that is looked for. */
+const LONGEST_NAME = 100;
+
+/** What came of a search for a colleague. */
+interface Found {
+  readonly matches?: readonly Person[];
+  /** Why nobody is invited. */
+  readonly notice?: string;
+  /** Who is. */
+  readonly done?: string;
+}
+
+/** Asks for a colleague's name, or which of several people it is. */
+export function renderInvite(
+  screening: Screening,
+  telling: Telling,
+  { matches = [], notice = '', done = '' }: Found = {},
+): object {
+  const { strings, language } = telling;
+  const { invite: texts } = strings.screening.cases;
+  const one = { screening: screening.id };
+  const names = [...new Set(screening.assessments.map(({ name }) => name))];
+  return formCard.render({
+    notice,
+    title: texts.title(screeningName(screening, telling)),
+    lines: [
+      ...(done === '' ? [] : [done]),
+      texts.help,
+      texts.already(formatList(names, language)),
+      ...(matches.length === 0 ? [] : [texts.which]),
+    ].map((text) => ({ text })),
+    inputs: [
+      { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, longest: LONGEST_NAME },
+    ],
+    groups: [
+      {
+        buttons: matches.slice(0, 5).map(({ id, name }) => ({
+          title: name,
+          data: { action: 'invite-person', person: id, ...one },
+        })),
+      },
+      {
+        buttons: [
+          { title: texts.send, data: { action: 'invite', ...one } },
+          {
+            title: strings.screening.backToScreening,
+            data: { action: 'continue-screening', ...one },
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** What an invited colleague gets; `by`: the name of who invites, `own`: what a no would throw away. */
+export function renderInvitation(
+  screening: Screening,
+  by: string,
+  telling: Telling,
+  own?: Assessment,
+): object {
+  const { cases, resume } = telling.strings.screening;
+  const begun = own !== undefined && isBegun(own);
+  return reportCard.render({
+    notice: begun ? cases.invite.begun : '',
+    title: cases.invite.received(by, screeningName(screening, telling)),
+    lines: [{ text: cases.invite.receivedHelp }],
+    sections: [{ pairs: proposalPairs(screening, telling) }],
+    groups: [
+      {
+        buttons: [
+          {
+            title: begun ? resume : cases.invite.begin,
+            data: { action: 'continue-screening', screening: screening.id },
+          },
+          {
+            title: cases.invite.decline,
+            data: {
+              action: 'decline-invitation',
+              screening: screening.id,
+              ...(own && { at: own.at }),
+            },
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** What the owner gets when a colleague does not want to assess; `by`: the colleague's name. */
+export function renderDeclined(screening: Screening, by: string, telling: Telling): object {
+  const { cases, result, resume } = telling.strings.screening;
+  const one = { screening: screening.id };
+  return reportCard.render({
+    title: cases.invite.declined(by, screeningName(screening, telling)),
+    lines: [{ text: cases.invite.declinedHelp }],
+    groups: [
+      {
+        buttons: [
+          { title: result.actions.invite, data: { action: 'invite-form', ...one } },
+          { title: resume, data: { action: 'continue-screening', ...one } },
+        ],
+      },
+    ],
+  });
+}

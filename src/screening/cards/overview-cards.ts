@@ -1,0 +1,116 @@
+import { answerOf, type Assessment, noteOf } from '../checklist/assessment';
+import type { Criterion, Question } from '../checklist/checklist';
+import { checklistOf, type Screening } from '../case/screening';
+import { isOpen } from '../case/states';
+import { atOf } from './at';
+import type { Button } from '../../cards/button';
+import { cutText } from '../../lib/cut-text';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from '../../cards/report-card';
+import { ownerButtons } from './result-buttons';
+import type { Telling } from '../../cards/telling';
+
+/** As much of a comment as five of the longest may show on one card. */
+const LONGEST_COMMENT = 300;
+const LONGEST_LINK = 60;
+
+/** An answer in words: "2 · Middel", "Ved ikke", "sprunget over", "ikke besvaret". */
+function answerInWords(question: Question, assessment: Assessment, telling: Telling): string {
+  const { answers: texts, unknown } = telling.strings.screening;
+  const value = answerOf(assessment, question.id)?.value;
+  if (value === undefined)
+    return assessment.passed.includes(question.id) ? texts.passed : texts.unanswered;
+  if (value === 'unknown') return unknown;
+  return `${value} · ${question.levels[value]?.label[telling.language] ?? ''}`;
+}
+
+function foldedCriterion(
+  { id, title, questions }: Criterion,
+  screening: Screening,
+  assessment: Assessment,
+  telling: Telling,
+) {
+  const { answers: texts } = telling.strings.screening;
+  const answered = questions.filter((one) => answerOf(assessment, one.id) !== undefined);
+  const notes = questions.filter((one) => noteOf(assessment, one.id) !== undefined).length;
+  const given = questions.map(
+    (one) => `• ${one.text[telling.language]} – ${answerInWords(one, assessment, telling)}`,
+  );
+  const counts = [
+    texts.count(answered.length, questions.length),
+    ...(notes > 0 ? [texts.notes(notes)] : []),
+  ].join(' · ');
+  const { level } = assessment;
+  return {
+    name: title[telling.language],
+    lines: [counts, ...given].map((text) => ({ text })),
+    action: texts.open(title[telling.language]),
+    data: { action: 'overview' as const, screening: screening.id, level, criterion: id },
+  };
+}
+
+/** One question with its answer, comment and evidence; to be tapped while it may be changed. */
+function questionSection(
+  question: Question,
+  screening: Screening,
+  assessment: Assessment,
+  telling: Telling,
+) {
+  const { answers: texts, note } = telling.strings.screening;
+  const { comment = '', evidence = '' } = noteOf(assessment, question.id) ?? {};
+  const text = question.text[telling.language];
+  const lines = [
+    answerInWords(question, assessment, telling),
+    ...(comment === '' ? [] : [`${note.comment}: ${cutText(comment, LONGEST_COMMENT)}`]),
+  ].map((line) => ({ text: line }));
+  const links = evidence === '' ? [] : [{ label: cutText(evidence, LONGEST_LINK), url: evidence }];
+  if (!isOpen(screening.state)) return { heading: text, lines, links };
+  const to = { kind: 'question' as const, question: question.id };
+  const data = { action: 'go' as const, to, ...atOf(screening, assessment) };
+  return { rows: [{ name: text, lines, action: texts.change(text), data }], links };
+}
+
+/** Back to where one was; from all answers the owner may also change, copy or withdraw the screening. */
+function waysOn(
+  screening: Screening,
+  { level, assessor }: Assessment,
+  folded: boolean,
+  telling: Telling,
+): { buttons: Button[] }[] {
+  const { answers, backToScreening } = telling.strings.screening;
+  const one = { screening: screening.id };
+  const all: Button = { title: answers.all, data: { action: 'overview', level, ...one } };
+  const back: Button = { title: backToScreening, data: { action: 'continue-screening', ...one } };
+  if (!folded) return [{ buttons: [all, back] }];
+  // Nobody else sees the owner's answers of a draft.
+  const isOwners = assessor === screening.owner && screening.state === 'draft';
+  return [{ buttons: [back] }, { buttons: isOwners ? ownerButtons(screening, telling) : [] }];
+}
+
+/** All answers of an assessment, folded by criterion; or those of one criterion with comments and evidence. */
+export function renderOverview(
+  screening: Screening,
+  assessment: Assessment,
+  telling: Telling,
+  criterion?: string,
+): object {
+  const { answers: texts } = telling.strings.screening;
+  const { language } = telling;
+  const checklist = checklistOf(screening, assessment.level);
+  const opened = checklist.criteria.find(({ id }) => id === criterion);
+  const hint = isOpen(screening.state) ? texts.editHint : texts.readHint;
+  return reportCard.render({
+    progress: `${checklist.title[language]} · ${assessment.name}`,
+    title: texts.title(screeningName(screening, telling)),
+    headline: opened?.title[language] ?? '',
+    lines: [{ text: opened === undefined ? texts.hint : hint }],
+    sections:
+      opened === undefined
+        ? checklist.criteria.map((one) => ({
+            rows: [foldedCriterion(one, screening, assessment, telling)],
+          }))
+        : opened.questions.map((one) => questionSection(one, screening, assessment, telling)),
+    footer: checklist.origin[language],
+    groups: waysOn(screening, assessment, opened === undefined, telling),
+  });
+}

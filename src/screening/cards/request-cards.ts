@@ -1,0 +1,77 @@
+import { movesOf } from '../case/move-screening';
+import type { Screening } from '../case/screening';
+import type { Button } from '../../cards/button';
+import { formCard } from '../../cards/form-card';
+import { screeningName } from './proposal-in-words';
+import type { Telling } from '../../cards/telling';
+import { threadLines } from './thread-in-words';
+
+/** What was typed already, which is not lost, and what to say of it. */
+interface Retyped {
+  readonly notice?: string;
+  readonly value?: string;
+}
+
+/** Where a coordinator writes what is missing. */
+export function renderRequestForm(
+  screening: Screening,
+  telling: Telling,
+  { notice = '', value = '' }: Retyped = {},
+): object {
+  const { cases, backToScreening } = telling.strings.screening;
+  const { request: texts } = cases;
+  const one = { screening: screening.id };
+  return formCard.render({
+    notice,
+    title: texts.title(screeningName(screening, telling)),
+    lines: [{ text: texts.help }],
+    inputs: [{ kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value }],
+    groups: [
+      {
+        buttons: [
+          { title: texts.send, data: { action: 'request', ...one, seen: movesOf(screening) } },
+          { title: backToScreening, data: { action: 'view-screening', ...one } },
+        ],
+      },
+    ],
+  });
+}
+
+/** The coordinator's question to the owner, with room for the reply and ways to change facts and answers first. */
+export function renderReplyForm(
+  screening: Screening,
+  telling: Telling,
+  { notice = '', value = '' }: Retyped = {},
+): object {
+  const { cases, overview, result } = telling.strings.screening;
+  const { reply: texts } = cases;
+  const one = { screening: screening.id };
+  const own = screening.assessments.find(({ assessor }) => assessor === screening.owner);
+  const answers: Button[] =
+    own === undefined
+      ? []
+      : [{ title: overview, data: { action: 'overview', level: own.level, ...one } }];
+  return formCard.render({
+    notice,
+    title: texts.title(screeningName(screening, telling)),
+    lines: [...threadLines(screening, telling), { text: texts.help }],
+    inputs: [{ kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value }],
+    groups: [
+      {
+        buttons: [
+          { title: texts.send, data: { action: 'reply', ...one, seen: movesOf(screening) } },
+        ],
+      },
+      {
+        buttons: [
+          { title: result.actions.facts, data: { action: 'edit-facts', ...one } },
+          ...answers,
+          {
+            title: result.actions.withdraw,
+            data: { action: 'withdraw', ...one, seen: movesOf(screening) },
+          },
+        ],
+      },
+    ],
+  });
+}

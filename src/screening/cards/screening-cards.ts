@@ -1,0 +1,40 @@
+import type { Overlap } from '../../catalogue/overlap/find-overlaps';
+import type { Assessment } from '../checklist/assessment';
+import type { Screening } from '../case/screening';
+import { isOpen } from '../case/states';
+import { renderFact } from './fact-step-card';
+import { renderProposal } from './proposal-card';
+import { renderQuestion } from './question-step-card';
+import { renderResult } from './result-cards';
+import type { Telling } from '../../cards/telling';
+
+/** What the card of a step shows beside the screening. */
+interface StepContext {
+  readonly overlaps: readonly Overlap[];
+  /** Something to say first. */
+  readonly notice?: string;
+  /** What to do where the competence plan has no row. */
+  readonly advice?: string;
+}
+
+/** The card of the step that an assessor is at; the result once the record is frozen. */
+export function renderScreening(
+  screening: Screening,
+  assessment: Assessment,
+  telling: Telling,
+  context: StepContext,
+): object {
+  const { overlaps, notice = '' } = context;
+  const { step } = assessment;
+  if (!isOpen(screening.state)) return renderResult(screening, assessment, telling, context);
+  switch (step.kind) {
+    case 'fact':
+      return renderFact(screening, assessment, step.fact, telling, notice);
+    case 'proposal':
+      return renderProposal(screening, assessment, overlaps, telling, notice);
+    case 'question':
+      return renderQuestion(screening, assessment, step.question, telling, notice);
+    case 'result':
+      return renderResult(screening, assessment, telling, context);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Listed } from '../case/list-screenings';
+import { isGiven } from '../proposal/proposal';
+import { assessmentOf, checklistOf, type Screening } from '../case/screening';
+import { factsAsked, questionsOf } from '../checklist/steps';
+import { messageCard } from '../../cards/templates';
+import { cutText } from '../../lib/cut-text';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from '../../cards/report-card';
+import { stateInWords } from './state-in-words';
+import type { Telling } from '../../cards/telling';
+
+/** Of one's own; every one with its buttons would be too much for a card. */
+const SHOWN = 8;
+/** Of a name in a list. */
+const LONGEST_NAME = 80;
+
+/** How far the owner of a draft has come: facts that are missing, or questions that are answered. */
+function progressOf(screening: Screening, { strings }: Telling): { text: string }[] {
+  const { answers, proposalCard } = strings.screening;
+  const own = assessmentOf(screening, screening.owner);
+  if (screening.state !== 'draft' || own === undefined) return [];
+  const missing = factsAsked(screening).filter((fact) => !isGiven(fact, screening.proposal)).length;
+  const questions = questionsOf(checklistOf(screening, own.level)).length;
+  const parts = [
+    ...(missing > 0 ? [proposalCard.stillMissing(missing)] : []),
+    ...(own.answers.length > 0 ? [answers.count(own.answers.length, questions)] : []),
+  ];
+  return parts.map((text) => ({ text }));
+}
+
+function rowsOf(screenings: readonly Screening[], telling: Telling, own = false) {
+  const { resume, seeResult } = telling.strings.screening;
+  return screenings.slice(0, SHOWN).map((one) => {
+    const name = cutText(screeningName(one, telling), LONGEST_NAME);
+    return {
+      name,
+      lines: [{ text: stateInWords(one, telling) }, ...(own ? progressOf(one, telling) : [])],
+      action: `${one.state === 'draft' ? resume : seeResult}: ${name}`,
+      data: { action: 'continue-screening' as const, screening: one.id },
+    };
+  });
+}
+
+/** What those that are not shown come to. */
+function moreOf(screenings: readonly Screening[], { strings }: Telling) {
+  const left = screenings.length - SHOWN;
+  return left > 0 ? [{ text: strings.screening.moreInList(left) }] : [];
+}
+
+/** A person's screenings with state and age, each to be tapped, and those that they are invited to. */
+export function renderScreeningList({ mine, invited }: Listed, telling: Telling): object {
+  const { strings } = telling;
+  const texts = strings.screening;
+  const none = mine.length + invited.length === 0;
+  return reportCard.render({
+    title: texts.mine,
+    lines: [{ text: none ? texts.noneYet : texts.listHint }],
+    sections: [
+      ...(mine.length === 0
+        ? []
+        : [{ rows: rowsOf(mine, telling, true), lines: moreOf(mine, telling) }]),
+      ...(invited.length === 0
+        ? []
+        : [
+            {
+              heading: texts.invited,
+              rows: rowsOf(invited, telling),
+              lines: moreOf(invited, telling),
+            },
+          ]),
+    ],
+    groups: [
+      { buttons: [{ title: strings.help.startScreening, data: { action: 'start-screening' } }] },
+    ],
+  });
+}
+
+/** Says that a screening is saved and paused, with a way to go on. */
+export function renderPaused(screening: string, { strings }: Telling): object {
+  const { title, paused, resume } = strings.screening;
+  return messageCard.render({
+    title,
+    paragraphs: [{ text: paused }],
+    footer: '',
+    buttons: [{ title: resume, data: { action: 'continue-screening', screening } }],
+  });
+}

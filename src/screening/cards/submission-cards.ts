@@ -1,0 +1,124 @@
+import { mainLevel } from '../case/main-level';
+import { movesOf } from '../case/move-screening';
+import { scoreOf } from '../result/score';
+import { checklistOf, type Screening } from '../case/screening';
+import type { Button } from '../../cards/button';
+import { proposalPairs } from './proposal-card';
+import { screeningName } from './proposal-in-words';
+import { reportCard } from '../../cards/report-card';
+import { agreementLines } from './result-cards';
+import { agreementOf } from '../result/agreement';
+import { routingInWords } from './routing-in-words';
+import { reasonsOf, scoreBars } from './score-in-words';
+import { stateInWords } from './state-in-words';
+import type { Telling } from '../../cards/telling';
+import { threadLines } from './thread-in-words';
+
+const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
+
+/** What a coordinator may do about a screening as it stands; nothing but read where it is not in their hands. */
+function moveButtons(screening: Screening, { strings }: Telling): Button[] {
+  const { submission: texts } = strings.screening.cases;
+  const one = { screening: screening.id };
+  const move = { ...one, seen: movesOf(screening) };
+  if (screening.state === 'more-information')
+    return [{ title: texts.resume, data: { action: 'resume', ...move } }];
+  if (screening.state !== 'submitted') return [];
+  return [
+    {
+      title: screening.handler === undefined ? texts.take : texts.takeOver,
+      data: { action: 'take', ...move },
+    },
+    { title: texts.ask, data: { action: 'request-form', ...one } },
+    { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
+    { title: texts.reject, data: { action: 'decide-form', outcome: 'rejected', ...one } },
+  ];
+}
+
+function readButtons(
+  { id, checklists, assessments }: Screening,
+  level: 'administrative' | 'political',
+  { strings }: Telling,
+): Button[] {
+  const { actions } = strings.screening.result;
+  const one = { screening: id };
+  const several = assessments.filter((other) => other.level === level).length > 1;
+  return [
+    {
+      title: strings.screening.cases.submission.answers,
+      data: { action: 'overview', level, ...one },
+    },
+    { title: actions.explain, data: { action: 'explain', level, ...one } },
+    ...(several
+      ? [{ title: actions.agreement, data: { action: 'agreement' as const, level, ...one } }]
+      : []),
+    ...(checklists.length > 1
+      ? [{ title: actions.compare, data: { action: 'compare' as const, ...one } }]
+      : []),
+    { title: actions.caseNote, data: { action: 'case-note', ...one } },
+  ];
+}
+
+function overlapLines({ overlaps }: Screening, { knowledge, language }: Telling): string[] {
+  return (overlaps?.ids ?? []).map((id) => {
+    const found = knowledge.collaborations.find((one) => one.id === id);
+    return `• ${found?.name[language] ?? id}`;
+  });
+}
+
+const section = (heading: string, lines: readonly { text: string }[]) =>
+  lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
+
+/** Where the case stands, and its name: "Godkendt: Robotkirurgi". */
+function caseTitle(screening: Screening, telling: Telling): string {
+  const { cases, states } = telling.strings.screening;
+  const name = screeningName(screening, telling);
+  if (screening.state === 'submitted') return cases.submission.title(name);
+  const state = states[screening.state];
+  return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${name}`;
+}
+
+/** A coordinator's card of a screening: what it is and came to, to be taken, asked about and decided. */
+export function renderSubmission(
+  screening: Screening,
+  telling: Telling,
+  { notice = '' }: { readonly notice?: string } = {},
+): object {
+  const { strings, language } = telling;
+  const { cases, result, proposal } = strings.screening;
+  const { submission: texts } = cases;
+  const level = mainLevel(screening);
+  const checklist = checklistOf(screening, level);
+  const score = scoreOf(screening, level);
+  const { handler, state } = screening;
+  return reportCard.render({
+    progress: texts.from(screening.ownerName, stateInWords(screening, telling)),
+    notice,
+    title: caseTitle(screening, telling),
+    headline: result.recommendation[score.recommendation],
+    lines: asLines([
+      ...reasonsOf(score, checklist, telling),
+      ...(handler === undefined ? [texts.untaken] : [texts.handledBy(handler.name)]),
+      ...(state === 'more-information' ? [texts.waiting] : []),
+    ]),
+    sections: [
+      ...section(texts.thread, threadLines(screening, telling)),
+      { heading: result.scores, bars: scoreBars(score, telling) },
+      {
+        heading: result.routing.heading,
+        lines: asLines(routingInWords(screening.proposal, telling, result.routing.settle)),
+      },
+      ...section(
+        result.agreement.heading,
+        asLines(agreementLines(agreementOf(screening, level), telling)),
+      ),
+      ...section(texts.overlaps, asLines(overlapLines(screening, telling))),
+      { heading: proposal, pairs: proposalPairs(screening, telling) },
+    ],
+    footer: checklist.origin[language],
+    groups: [
+      { buttons: moveButtons(screening, telling) },
+      { buttons: readButtons(screening, level, telling) },
+    ],
+  });
+}

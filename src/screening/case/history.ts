@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { LEVELS } from '../proposal/proposal';
+
+/** Everything that can be done to a screening. */
+const DEEDS = [
+  'started',
+  'fact',
+  'passed',
+  'confirmed',
+  'answered',
+  'undone',
+  'noted',
+  'invited',
+  'declined',
+  'checklist',
+  'submitted',
+  'taken',
+  'asked',
+  'replied',
+  'resumed',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'restored',
+  'kept',
+  'entered',
+] as const;
+
+/** One thing that was done, by whom and when: written with the change itself, and never changed again. */
+export const eventSchema = z.strictObject({
+  at: z.iso.datetime(),
+  by: z.string(),
+  name: z.string(),
+  did: z.enum(DEEDS),
+  /** Which fact, question, person or checklist it was done to. */
+  what: z.string().optional(),
+  /** Whose question it is: both checklists may have one of the same id. Older events do not say. */
+  level: z.enum(LEVELS).optional(),
+  /** What was given: a value, or a text. */
+  value: z.string().optional(),
+});
+export type Event = z.infer<typeof eventSchema>;
+export type Deed = Event['did'];

@@ -1,0 +1,102 @@
+import { isCoordinator, type Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import { invitations } from './invitation';
+import { assessmentOf, type Screening, screenings } from './screening';
+import type { State } from './states';
+
+interface Ports {
+  documents: DocumentStore;
+}
+
+const SHOWN = 10;
+const QUEUE = 50;
+
+/** The draft that a person worked on last. */
+export async function findDraft(
+  owner: string,
+  { documents }: Ports,
+): Promise<Screening | undefined> {
+  const { items } = await documents.query(screenings, {
+    where: [
+      { field: 'owner', is: 'eq', value: owner },
+      { field: 'state', is: 'eq', value: 'draft' },
+    ],
+    orderBy: { field: 'updatedAt', direction: 'desc' },
+    limit: 1,
+  });
+  return items[0]?.document;
+}
+
+/** A person's own screenings, and those that they were invited to; ten of each. */
+export interface Listed {
+  /** The newest change first. */
+  readonly mine: readonly Screening[];
+  /** The newest invitation first. */
+  readonly invited: readonly Screening[];
+}
+
+async function listInvited(person: string, { documents }: Ports): Promise<Screening[]> {
+  const { items } = await documents.query(invitations, {
+    partition: person,
+    orderBy: { field: 'at', direction: 'desc' },
+    limit: SHOWN,
+  });
+  const found = await Promise.all(
+    items.map(({ document: { screening } }) => documents.get(screenings, screening, screening)),
+  );
+  // An invitation that was declined may be left for a moment.
+  return found.flatMap((stored) =>
+    stored !== undefined && assessmentOf(stored.document, person) ? [stored.document] : [],
+  );
+}
+
+/** What a person owns and what they were invited to. */
+export async function listScreenings(person: string, ports: Ports): Promise<Listed> {
+  const [own, invited] = await Promise.all([
+    ports.documents.query(screenings, {
+      where: [{ field: 'owner', is: 'eq', value: person }],
+      orderBy: { field: 'updatedAt', direction: 'desc' },
+      limit: SHOWN,
+    }),
+    listInvited(person, ports),
+  ]);
+  return { mine: own.items.map(({ document }) => document), invited };
+}
+
+async function inState(
+  state: State,
+  direction: 'asc' | 'desc',
+  limit: number,
+  { documents }: Ports,
+) {
+  const { items } = await documents.query(screenings, {
+    where: [{ field: 'state', is: 'eq', value: state }],
+    orderBy: { field: 'updatedAt', direction },
+    limit,
+  });
+  return items.map(({ document }) => document);
+}
+
+/** What coordinators have before them. */
+export type Queue =
+  | {
+      /** Submitted: for them to do something about, the longest waiting first. */
+      readonly submitted: readonly Screening[];
+      /** Sent back: the owner is to answer. */
+      readonly asked: readonly Screening[];
+      /** The last ten that were rejected. */
+      readonly rejected: readonly Screening[];
+      readonly refused?: never;
+    }
+  | { readonly refused: 'not-yours' };
+
+/** The coordinators' queue; nobody else is shown it. */
+export async function listQueue(person: string, roles: Roles, ports: Ports): Promise<Queue> {
+  if (!isCoordinator(person, roles)) return { refused: 'not-yours' };
+  const [submitted, asked, rejected] = await Promise.all([
+    inState('submitted', 'asc', QUEUE, ports),
+    inState('more-information', 'asc', QUEUE, ports),
+    inState('rejected', 'desc', SHOWN, ports),
+  ]);
+  return { submitted, asked, rejected };
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Collection } from '../../store/document-store';
+import { assessmentSchema, type Assessment } from '../checklist/assessment';
+import { type Checklist, checklistSchema } from '../checklist/checklist';
+import { eventSchema } from './history';
+import { FACTS, type Level, proposalSchema } from '../proposal/proposal';
+import { STATES } from './states';
+
+const personSchema = z.strictObject({ id: z.string(), name: z.string() });
+
+/** One message between owner and coordinator about a submitted screening. */
+const messageSchema = z.strictObject({
+  kind: z.enum(['question', 'reply']),
+  by: z.string(),
+  name: z.string(),
+  text: z.string(),
+  at: z.iso.datetime(),
+});
+
+/** What the competent body decided, and who recorded it. */
+const decisionSchema = z.strictObject({
+  outcome: z.enum(['approved', 'rejected']),
+  /** Id of a body in the vocabulary. */
+  body: z.string(),
+  on: z.iso.date(),
+  reason: z.string(),
+  /** What the checklist had recommended, as derived on that day. */
+  recommendation: z.string(),
+  by: personSchema,
+  at: z.iso.datetime(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** A proposed collaboration on its way through the checklists to a decision. */
+const screeningSchema = z.strictObject({
+  id: z.string(),
+  organisation: z.string(),
+  /** The person who started it, by id: what is asked by index stands at the top level. */
+  owner: z.string(),
+  ownerName: z.string(),
+  state: z.enum(STATES),
+  proposal: proposalSchema,
+  /** Facts that were passed over. */
+  skipped: z.array(z.enum(FACTS)),
+  /** Of each level that is assessed, as it was when that assessment began: an old case always shows what was asked. */
+  checklists: z.array(checklistSchema).min(1),
+  /** The owner's first, then those of invited colleagues. */
+  assessments: z.array(assessmentSchema).min(1),
+  /** Collaborations that were shown as overlapping when the owner went on all the same. */
+  overlaps: z.strictObject({ ids: z.array(z.string()), at: z.iso.datetime() }).optional(),
+  thread: z.array(messageSchema).default([]),
+  /** The coordinator who has taken it. */
+  handler: personSchema.optional(),
+  submittedAt: z.iso.datetime().optional(),
+  decision: decisionSchema.optional(),
+  withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
+  /** What still follows from the decision; absent when all is done, so that the index holds only what is due. */
+  unsettled: z.literal('entry').optional(),
+  /** The owner is still to be asked about keeping it, should it lie untouched; absent once asked, as above. */
+  unasked: z.literal('keep').optional(),
+  /** When the owner was asked whether an untouched draft is to be kept. */
+  keepAskedAt: z.iso.datetime().optional(),
+  /** Append-only; one write with the change, so that neither is ever without the other. */
+  history: z.array(eventSchema),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Screening = z.infer<typeof screeningSchema>;
+
+export const screenings: Collection<Screening> = {
+  name: 'screenings',
+  schema: screeningSchema,
+  id: (screening) => screening.id,
+  partition: (screening) => screening.id,
+  indexes: ['owner', 'state', 'updatedAt', 'unsettled', 'unasked'],
+};
+
+/** The frozen checklist of a level; the first one's where that level was never begun. */
+export function checklistOf({ checklists }: Screening, level: Level): Checklist {
+  const [first] = checklists;
+  const found = checklists.find((one) => one.level === level) ?? first;
+  if (found === undefined) throw new RangeError('a screening has at least one checklist');
+  return found;
+}
+
+/** A person's assessment: of a level, or the one last worked on. */
+export function assessmentOf(
+  { assessments }: Screening,
+  person: string,
+  level?: Level,
+): Assessment | undefined {
+  return assessments
+    .filter((one) => one.assessor === person && (level === undefined || one.level === level))
+    .sort((one, other) => other.at.localeCompare(one.at))[0];
+}
+
+/** The screening with one of its assessments changed. */
+export function withAssessment(
+  screening: Screening,
+  { assessor, level }: Pick<Assessment, 'assessor' | 'level'>,
+  change: (assessment: Assessment) => Assessment,
+): Screening {
+  const assessments = screening.assessments.map((one) =>
+    one.assessor === assessor && one.level === level ? change(one) : one,
+  );
+  return { ...screening, assessments };
+}

@@ -1,0 +1,107 @@
+import { renderMessage } from '../../cards/command-cards';
+import { renderInvitation, renderInvite } from '../cards/invite-cards';
+import { screeningName } from '../cards/proposal-in-words';
+import { findPeople } from '../../people/find-people';
+import type { Person } from '../../people/person';
+import { declineInvitation } from '../case/decline-invitation';
+import { inviteAssessor } from '../case/invite-assessor';
+import { assessmentOf, type Screening } from '../case/screening';
+import { unfollow } from './follow-screening';
+import { openScreening } from './open-screening';
+import { refusalInWords } from './refusal-in-words';
+import { screeningCard } from './show-screening';
+import { replaceCard, type Turn } from '../../teams/turn';
+
+/** Opens the form in which the owner names a colleague. */
+export async function openInvite(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read) await replaceCard(turn, renderInvite(read.document, turn.telling));
+}
+
+/** Invites a person, and says whether they could be told. */
+export async function invitePersonTurn(
+  { screening: id, person: invite }: { readonly screening: string; readonly person: string },
+  turn: Turn,
+): Promise<void> {
+  const { person, telling } = turn;
+  const invited = await inviteAssessor({ screening: id, person, invite }, turn);
+  const { screening, refused } = invited;
+  if (refused !== undefined) {
+    const notice = refusalInWords(refused, telling);
+    const card =
+      screening === undefined
+        ? renderMessage(notice)
+        : renderInvite(screening, telling, { notice });
+    await replaceCard(turn, card);
+    return;
+  }
+  const { invited: told, notTold, takesPart: before } = telling.strings.screening.cases.invite;
+  const name = assessmentOf(screening, invite)?.name ?? '';
+  const done = !invited.moved ? before(name) : invited.told.length > 0 ? told(name) : notTold(name);
+  await replaceCard(turn, renderInvite(screening, telling, { done }));
+}
+
+/** Shows an invitation once more: what was said may have been meant for something else. */
+async function inviteOnceMore(screening: Screening, turn: Turn): Promise<void> {
+  const own = assessmentOf(screening, turn.person.id);
+  await replaceCard(turn, renderInvitation(screening, screening.ownerName, turn.telling, own));
+}
+
+/** Takes the person of the turn out of those who assess, and shows that they are; asks again where that is not what the card was about. */
+export async function declineInvitationTurn(
+  { screening: id, at }: { readonly screening: string; readonly at?: string | undefined },
+  turn: Turn,
+): Promise<void> {
+  const { person, telling } = turn;
+  const declined = await declineInvitation({ screening: id, person, at }, turn);
+  const { screening, refused } = declined;
+  if (refused === 'moved-on') return inviteOnceMore(screening, turn);
+  if (refused !== undefined) {
+    const said = refusalInWords(refused, telling);
+    const card = screening ? screeningCard(screening, turn, said) : renderMessage(said);
+    await replaceCard(turn, card);
+    return;
+  }
+  await unfollow(id, turn);
+  const { left, leftAlone } = telling.strings.screening.cases.invite;
+  const told = !declined.moved || declined.told.length > 0;
+  const name = screeningName(screening, telling);
+  const said = (told ? left : leftAlone)(name, screening.ownerName);
+  await replaceCard(turn, renderMessage(said));
+}
+
+const takesPart = ({ id }: Person, screening: Screening) =>
+  assessmentOf(screening, id) !== undefined;
+
+const isNamed = (name: string) => (person: Person) =>
+  person.name.toLowerCase() === name.toLowerCase();
+
+/** The only person who is called exactly so. */
+function onlyOne(name: string, found: readonly Person[]): Person | undefined {
+  const [one, another] = found.filter(isNamed(name));
+  return another === undefined ? one : undefined;
+}
+
+/** Invites the colleague who is named in full; where it could be several people, asks which. */
+export async function inviteTurn(
+  { screening: id, name: typed }: { readonly screening: string; readonly name: string },
+  turn: Turn,
+): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const name = typed.trim();
+  const { document: screening } = read;
+  const found = await findPeople(name, turn);
+  const matches = found.filter((person) => !takesPart(person, screening));
+  const one = onlyOne(name, found) ?? (matches.length === 0 ? found[0] : undefined);
+  if (one !== undefined) {
+    await invitePersonTurn({ screening: id, person: one.id }, turn);
+    return;
+  }
+  const refused = name === '' ? 'empty' : 'unknown-person';
+  const notice = found.length > 0 ? '' : refusalInWords(refused, turn.telling, name);
+  await replaceCard(
+    turn,
+    renderInvite(screening, turn.telling, { matches, ...(notice !== '' && { notice }) }),
+  );
+}

@@ -1,0 +1,118 @@
+import type { CardAction } from '../../cards/card-actions';
+import { renderMessage } from '../../cards/command-cards';
+import { renderDecided, renderDecisionForm } from '../cards/decision-cards';
+import { renderRequestForm } from '../cards/request-cards';
+import { renderSubmission } from '../cards/submission-cards';
+import { decideScreening } from '../case/decide-screening';
+import { requestInformation } from '../case/request-information';
+import { resumeScreening } from '../case/resume-screening';
+import type { Decision, Screening } from '../case/screening';
+import { takeScreening } from '../case/take-screening';
+import { hasPart, openScreening } from './open-screening';
+import { wishOf } from './owner-turn';
+import { refusalInWords } from './refusal-in-words';
+import { screeningCard } from './show-screening';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+
+type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
+type Refused = Parameters<typeof refusalInWords>[0];
+
+/** The case as it stands, with something to say first. */
+function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
+  return replaceCard(
+    turn,
+    renderSubmission(screening, turn.telling, notice === '' ? {} : { notice }),
+  );
+}
+
+/** Says why nothing was done, on the case if it may be seen; what was typed is not lost. */
+function showRefused(
+  refused: Refused,
+  screening: Screening | undefined,
+  turn: Turn,
+  typed = '',
+): Promise<void> {
+  const said = refusalInWords(refused, turn.telling, typed);
+  return screening === undefined
+    ? replaceCard(turn, renderMessage(said))
+    : showCase(screening, turn, said);
+}
+
+/** Shows a case to a coordinator; to anybody else who may see it, as they see it. */
+export async function viewScreening(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'reader', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const card = hasPart('coordinator', screening, turn)
+    ? renderSubmission(screening, turn.telling)
+    : screeningCard(screening, turn);
+  await reply(turn, card);
+}
+
+/** Makes a coordinator the one who handles a case. */
+export async function takeTurn(tap: ActionOf<'take'>, turn: Turn): Promise<void> {
+  const { screening, refused } = await takeScreening(wishOf(tap, turn), turn.roles, turn);
+  if (refused !== undefined) await showRefused(refused, screening, turn);
+  else await showCase(screening, turn);
+}
+
+/** Goes on with a case whose owner has not answered. */
+export async function resumeTurn(tap: ActionOf<'resume'>, turn: Turn): Promise<void> {
+  const { screening, refused } = await resumeScreening(wishOf(tap, turn), turn.roles, turn);
+  if (refused !== undefined) await showRefused(refused, screening, turn);
+  else await showCase(screening, turn);
+}
+
+/** Opens the form in which a coordinator asks for more information. */
+export async function openRequest(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'coordinator', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  if (screening.state !== 'submitted') await showRefused('not-now', screening, turn);
+  else await replaceCard(turn, renderRequestForm(screening, turn.telling));
+}
+
+/** Sends a case back to its owner with a question. */
+export async function requestTurn(tap: ActionOf<'request'>, turn: Turn): Promise<void> {
+  const { roles, telling } = turn;
+  const { text } = tap;
+  const wish = { ...wishOf(tap, turn), text };
+  const { screening, refused } = await requestInformation(wish, roles, turn);
+  if (refused === undefined) {
+    await showCase(screening, turn, telling.strings.screening.cases.request.sent);
+  } else if (refused === 'empty' || refused === 'too-long') {
+    const notice = refusalInWords(refused, telling);
+    await replaceCard(turn, renderRequestForm(screening, telling, { notice, value: text }));
+  } else await showRefused(refused, screening, turn, text);
+}
+
+/** Opens the form in which a coordinator records a decision. */
+export async function openDecision(
+  { screening: id, outcome }: { readonly screening: string; readonly outcome: Decision['outcome'] },
+  turn: Turn,
+): Promise<void> {
+  const read = await openScreening(id, 'coordinator', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  if (screening.state !== 'submitted') await showRefused('not-now', screening, turn);
+  else await replaceCard(turn, renderDecisionForm(screening, outcome, turn.telling));
+}
+
+/** Records a decision; what was approved can be asked about at once. */
+export async function decideTurn(action: ActionOf<'decide'>, turn: Turn): Promise<void> {
+  const { roles, telling, knowledge } = turn;
+  const { action: _decide, seen: _seen, outcome, ...value } = action;
+  const decree = { ...value, ...wishOf(action, turn), outcome };
+  const { vocabulary } = knowledge.current().knowledge;
+  const ports = { ...turn, vocabulary };
+  const { screening, refused } = await decideScreening(decree, roles, ports);
+  if (refused === undefined) {
+    if (outcome === 'approved') await knowledge.refresh();
+    await replaceCard(turn, renderDecided(screening, telling));
+  } else if (screening === undefined || refused === 'not-now') {
+    await showRefused(refused, screening, turn, value.reason);
+  } else {
+    const notice = refusalInWords(refused, telling);
+    await replaceCard(turn, renderDecisionForm(screening, outcome, telling, { notice, value }));
+  }
+}

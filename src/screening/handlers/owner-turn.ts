@@ -1,0 +1,109 @@
+import { renderMessage } from '../../cards/command-cards';
+import { renderReplyForm } from '../cards/request-cards';
+import { duplicateScreening } from '../case/duplicate-screening';
+import { keepDraft } from '../case/keep-draft';
+import { replyInformation } from '../case/reply-information';
+import type { Wish } from '../case/moved';
+import type { Screening } from '../case/screening';
+import { submitScreening } from '../case/submit-screening';
+import { restoreScreening, withdrawScreening } from '../case/withdraw-screening';
+import { follow, unfollow } from './follow-screening';
+import { refusalInWords } from './refusal-in-words';
+import { screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+import { keyOf } from '../../teams/turn-key';
+
+/** A tap that moves a screening on: which one, and how many moves its card had seen. */
+interface MoveTap {
+  readonly screening: string;
+  readonly seen?: number | undefined;
+}
+
+/** The wish of a person who taps so. */
+export function wishOf({ screening, seen }: MoveTap, { person }: Turn): Wish {
+  return { screening, person, ...(seen !== undefined && { seen }) };
+}
+
+/** What became of a wish: its screening, unless there is none to be seen. */
+interface Outcome {
+  readonly screening?: Screening;
+  readonly refused?: Parameters<typeof refusalInWords>[0];
+}
+
+/** Shows the screening as it stands after a wish, with why it was not granted, if it was not. */
+async function show(
+  { screening, refused }: Outcome,
+  granted: (screening: Screening) => object,
+  turn: Turn,
+  typed = '',
+): Promise<void> {
+  const said = refused === undefined ? '' : refusalInWords(refused, turn.telling, typed);
+  if (screening === undefined) return replaceCard(turn, renderMessage(said));
+  const card = refused === undefined ? granted(screening) : screeningCard(screening, turn, said);
+  return replaceCard(turn, card);
+}
+
+/** Hands a screening in; nothing that is typed belongs to it any more. */
+export async function submitTurn(tap: MoveTap, turn: Turn): Promise<void> {
+  const { roles, telling } = turn;
+  const outcome = await submitScreening(wishOf(tap, turn), roles, turn);
+  if (outcome.refused === undefined) await unfollow(tap.screening, turn);
+  const { submitted, submittedAlone } = telling.strings.screening.cases;
+  const alone = outcome.refused === undefined && outcome.moved && outcome.told.length === 0;
+  await show(outcome, (one) => screeningCard(one, turn, alone ? submittedAlone : submitted), turn);
+}
+
+/** Sends the owner's answer to a coordinator's question. */
+export async function replyTurn(
+  tap: MoveTap & { readonly text: string },
+  turn: Turn,
+): Promise<void> {
+  const { roles, telling } = turn;
+  const { text } = tap;
+  const outcome = await replyInformation({ ...wishOf(tap, turn), text }, roles, turn);
+  const { screening, refused } = outcome;
+  if (refused === undefined) await unfollow(tap.screening, turn);
+  if (screening?.state === 'more-information' && refused !== undefined) {
+    const notice = refusalInWords(refused, telling);
+    await replaceCard(turn, renderReplyForm(screening, telling, { notice, value: text }));
+    return;
+  }
+  const { sent } = telling.strings.screening.cases.reply;
+  await show(outcome, (one) => screeningCard(one, turn, sent), turn, text);
+}
+
+/** Takes a screening back, with a way to undo that. */
+export async function withdrawTurn(tap: MoveTap, turn: Turn): Promise<void> {
+  const outcome = await withdrawScreening(wishOf(tap, turn), turn.roles, turn);
+  if (outcome.refused === undefined) await unfollow(tap.screening, turn);
+  await show(outcome, (one) => withdrawnCard(one, turn), turn);
+}
+
+/** Undoes the withdrawal. */
+export async function restoreTurn(tap: MoveTap, turn: Turn): Promise<void> {
+  const { roles, telling } = turn;
+  const outcome = await restoreScreening(wishOf(tap, turn), roles, turn);
+  const { restored } = telling.strings.screening.cases.withdrawn;
+  await show(outcome, (one) => screeningCard(one, turn, restored), turn);
+}
+
+/** Starts a new screening on the same facts. */
+export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
+  const { context, person, telling } = turn;
+  const wish = { id: keyOf(turn, context.activity.id), screening: id, person };
+  const { screening, refused } = await duplicateScreening(wish, stepPortsOf(turn));
+  if (screening === undefined) {
+    await reply(turn, renderMessage(refusalInWords(refused, telling)));
+    return;
+  }
+  await follow(screening.id, turn);
+  const { duplicated } = telling.strings.screening.cases.withdrawn;
+  await reply(turn, screeningCard(screening, turn, duplicated));
+}
+
+/** Notes that a draft is to be kept. */
+export async function keepTurn(id: string, turn: Turn): Promise<void> {
+  const outcome = await keepDraft({ screening: id, person: turn.person }, turn);
+  const { kept } = turn.telling.strings.screening.cases.idle;
+  await show(outcome, () => renderMessage(kept), turn);
+}

@@ -1,0 +1,114 @@
+import { renderAgreement } from '../cards/agreement-cards';
+import { renderMessage } from '../../cards/command-cards';
+import { renderComparison } from '../cards/comparison-cards';
+import { renderExplanation } from '../cards/explanation-cards';
+import { renderNoteForm } from '../cards/note-form';
+import { renderOverview } from '../cards/overview-cards';
+import { mayCompare } from '../result/agreement';
+import type { Assessment } from '../checklist/assessment';
+import type { Level } from '../proposal/proposal';
+import { assessmentOf, checklistOf, type Screening } from '../case/screening';
+import { isOpen } from '../case/states';
+import { placeOf } from '../checklist/steps';
+import { hasPart, openScreening } from './open-screening';
+import { screeningCard } from './show-screening';
+import { replaceCard, type Turn } from '../../teams/turn';
+
+interface Levelled {
+  readonly screening: string;
+  readonly level: Level;
+}
+
+/** The assessment that a person looks at: their own, or as a coordinator the owner's. */
+function assessmentFor(screening: Screening, level: Level, turn: Turn): Assessment | undefined {
+  const own = assessmentOf(screening, turn.person.id, level);
+  return (
+    own ??
+    (hasPart('coordinator', screening, turn)
+      ? assessmentOf(screening, screening.owner, level)
+      : undefined)
+  );
+}
+
+/** Shows all answers, or those of one criterion. */
+export async function showOverview(
+  { screening: id, level, criterion }: Levelled & { readonly criterion?: string | undefined },
+  turn: Turn,
+): Promise<void> {
+  const read = await openScreening(id, 'reader', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const shown = assessmentFor(screening, level, turn);
+  if (shown === undefined) return replaceCard(turn, screeningCard(screening, turn));
+  // For who only reads it is closed, whether or not its owner may still change it.
+  const own = shown.assessor === turn.person.id;
+  const seen: Screening = own ? screening : { ...screening, state: 'submitted' };
+  return replaceCard(turn, renderOverview(seen, shown, turn.telling, criterion));
+}
+
+/** Opens the form for a comment and evidence to a question. */
+export async function openNoteForm(
+  { screening: id, level, question }: Levelled & { readonly question: string },
+  turn: Turn,
+): Promise<void> {
+  const read = await openScreening(id, 'assessor', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const own = assessmentOf(screening, turn.person.id, level);
+  const card =
+    own === undefined ||
+    placeOf(question, checklistOf(screening, level)) === undefined ||
+    !isOpen(screening.state)
+      ? screeningCard(screening, turn)
+      : renderNoteForm(screening, own, question, turn.telling);
+  await replaceCard(turn, card);
+}
+
+/** Whether the person of the turn may see what others answered at a level; where nobody else did, there is nothing to hide. */
+export function maySeeOthers(screening: Screening, level: Level, turn: Turn): boolean {
+  const alone = screening.assessments.every(
+    (one) => one.assessor === turn.person.id || one.level !== level,
+  );
+  return (
+    alone || mayCompare(screening, turn.person.id, level, hasPart('coordinator', screening, turn))
+  );
+}
+
+/** Shows something that is made of everybody's answers, to who has given their own. */
+async function showTogether(
+  { screening: id, level }: Levelled,
+  render: (screening: Screening) => object,
+  turn: Turn,
+): Promise<void> {
+  const read = await openScreening(id, 'reader', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const { hidden } = turn.telling.strings.screening.result.agreement;
+  const card = maySeeOthers(screening, level, turn) ? render(screening) : renderMessage(hidden);
+  await replaceCard(turn, card);
+}
+
+/** Explains the score of a level. */
+export function showExplanation(levelled: Levelled, turn: Turn): Promise<void> {
+  const { level } = levelled;
+  return showTogether(levelled, (one) => renderExplanation(one, level, turn.telling), turn);
+}
+
+/** Shows how far the assessors of a level agree. */
+export function showAgreement(levelled: Levelled, turn: Turn): Promise<void> {
+  const { level } = levelled;
+  return showTogether(levelled, (one) => renderAgreement(one, level, turn.telling), turn);
+}
+
+/** Shows the administrative beside the political checklist. */
+export async function showComparison(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'reader', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const { hidden } = turn.telling.strings.screening.result.agreement;
+  const mayAll = screening.checklists.every(({ level }) => maySeeOthers(screening, level, turn));
+  await replaceCard(
+    turn,
+    mayAll ? renderComparison(screening, turn.telling) : renderMessage(hidden),
+  );
+}

@@ -1,0 +1,112 @@
+import type { CardAction } from '../../cards/card-actions';
+import { showCaseNote } from './case-note-turn';
+import { declineInvitationTurn, invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
+import {
+  decideTurn,
+  openDecision,
+  openRequest,
+  requestTurn,
+  resumeTurn,
+  takeTurn,
+  viewScreening,
+} from './decision-turn';
+import { openChatCard } from '../../teams/open-chat-card';
+import {
+  duplicateTurn,
+  keepTurn,
+  replyTurn,
+  restoreTurn,
+  submitTurn,
+  withdrawTurn,
+} from './owner-turn';
+import { showQueue } from './queue-turn';
+import {
+  openNoteForm,
+  showAgreement,
+  showComparison,
+  showExplanation,
+  showOverview,
+} from './review-turn';
+import {
+  continueScreening,
+  editFacts,
+  pauseScreening,
+  startScreeningTurn,
+  takeOtherLevel,
+} from './screening-turn';
+import { tapStep } from './step-turn';
+import type { Turn } from '../../teams/turn';
+
+/** What the buttons of screening's cards send, by name. */
+type Actions = {
+  [
+    Action in CardAction as Action extends { screening: string }
+      ? Action['action']
+      : Extract<Action['action'], 'start-screening' | 'list-queue'>
+  ]: Action;
+};
+type Handlers = {
+  readonly [Name in keyof Actions]: (action: Actions[Name], turn: Turn) => Promise<void>;
+};
+
+const HANDLERS: Handlers = {
+  'start-screening': ({ text }, turn) => startScreeningTurn(turn, text),
+  'continue-screening': ({ screening }, turn) => continueScreening(screening, turn),
+  pause: ({ screening }, turn) => pauseScreening(screening, turn),
+  answer: tapStep,
+  fact: tapStep,
+  skip: tapStep,
+  back: tapStep,
+  undo: tapStep,
+  confirm: tapStep,
+  go: tapStep,
+  note: tapStep,
+  'edit-facts': ({ screening }, turn) => editFacts(screening, turn),
+  'other-level': takeOtherLevel,
+  overview: showOverview,
+  'note-form': openNoteForm,
+  explain: showExplanation,
+  agreement: showAgreement,
+  compare: ({ screening }, turn) => showComparison(screening, turn),
+  'case-note': ({ screening }, turn) => showCaseNote(screening, turn),
+  'invite-form': ({ screening }, turn) => openInvite(screening, turn),
+  invite: inviteTurn,
+  'invite-person': invitePersonTurn,
+  'decline-invitation': declineInvitationTurn,
+  submit: submitTurn,
+  reply: replyTurn,
+  withdraw: withdrawTurn,
+  restore: restoreTurn,
+  duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),
+  'keep-draft': ({ screening }, turn) => keepTurn(screening, turn),
+  'list-queue': (_, turn) => showQueue(turn),
+  'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
+  take: takeTurn,
+  resume: resumeTurn,
+  'request-form': ({ screening }, turn) => openRequest(screening, turn),
+  request: requestTurn,
+  'decide-form': openDecision,
+  decide: decideTurn,
+};
+
+function handle<Name extends keyof Actions>(
+  name: Name,
+  action: Actions[Name],
+  turn: Turn,
+): Promise<void> {
+  return HANDLERS[name](action, turn);
+}
+
+/** A tap on one of screening's cards. */
+type ScreeningAction = Actions[keyof Actions];
+
+/** Whether a tap is on one of screening's cards. */
+export function isScreeningAction(action: CardAction): action is ScreeningAction {
+  return action.action in HANDLERS;
+}
+
+/** Answers a tap on one of screening's cards: in the person's own chat only. */
+export async function screeningActionTurn(action: ScreeningAction, turn: Turn): Promise<void> {
+  if (turn.personal) await handle(action.action, action, turn);
+  else await turn.context.sendActivity(openChatCard(turn));
+}

@@ -1,0 +1,109 @@
+import { renderMessage } from '../../cards/command-cards';
+import { renderFactList } from '../cards/fact-list-card';
+import { renderPaused, renderScreeningList } from '../cards/screening-list-card';
+import { beginLevel, otherLevel } from '../case/begin-level';
+import { findDraft, listScreenings } from '../case/list-screenings';
+import type { Level, Proposal } from '../proposal/proposal';
+import { readProposal } from '../proposal/read-proposal';
+import { assessmentOf } from '../case/screening';
+import { isOpen } from '../case/states';
+import { startScreening } from '../case/start-screening';
+import { takeStep } from '../checklist/take-step';
+import { conversationOf } from '../../asking/handlers/asking-turn';
+import { follow, unfollow } from './follow-screening';
+import { openScreening } from './open-screening';
+import { refusalInWords } from './refusal-in-words';
+import { screeningCard, stepCard, stepPortsOf } from './show-screening';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+import { keyOf } from '../../teams/turn-key';
+
+/** Starts a screening with what the text says of the proposal; the same message delivered twice starts one. */
+export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
+  const { content, context, person } = turn;
+  const ports = stepPortsOf(turn);
+  const proposal: Proposal = text === '' ? {} : readProposal(text, ports.reading);
+  const screening = await startScreening(
+    {
+      id: keyOf(turn, context.activity.id),
+      organisation: content.organisation.id,
+      owner: person,
+      checklists: content.checklists,
+      proposal,
+      ...(text !== '' && { said: text }),
+    },
+    ports,
+  );
+  await follow(screening.id, turn);
+  await reply(turn, screeningCard(screening, turn));
+}
+
+/** Goes on with a screening: one's own, one to be assessed, or one to be handled. */
+export async function continueScreening(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'reader', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  if (assessmentOf(screening, turn.person.id) !== undefined) await follow(id, turn);
+  await replaceCard(turn, screeningCard(screening, turn));
+}
+
+/** Goes on with the screening under way, or with the draft that was worked on last. */
+export async function continueLast(turn: Turn): Promise<void> {
+  const { state } = await conversationOf(turn);
+  const id = state.screening ?? (await findDraft(turn.person.id, turn))?.id;
+  const { nothingToContinue } = turn.telling.strings.screening;
+  if (id === undefined) await reply(turn, renderMessage(nothingToContinue));
+  else await continueScreening(id, turn);
+}
+
+/** Says that everything is saved, and how to go on. */
+export async function pauseScreening(id: string, turn: Turn): Promise<void> {
+  await unfollow(id, turn);
+  await replaceCard(turn, renderPaused(id, turn.telling));
+}
+
+/** Lists a person's screenings, and those that they assess. */
+export async function showScreenings(turn: Turn): Promise<void> {
+  const listed = await listScreenings(turn.person.id, turn);
+  await reply(turn, renderScreeningList(listed, turn.telling));
+}
+
+/** Shows the facts of the proposal, each to be changed. */
+export async function editFacts(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const own = assessmentOf(screening, turn.person.id);
+  if (own === undefined) return;
+  const card = isOpen(screening.state)
+    ? renderFactList(screening, own, turn.telling)
+    : screeningCard(screening, turn, refusalInWords('closed', turn.telling));
+  await replaceCard(turn, card);
+}
+
+/** Begins the other level's checklist, or goes on with either: what is typed then answers that one. */
+export async function takeOtherLevel(
+  {
+    screening: id,
+    level: wanted,
+  }: { readonly screening: string; readonly level?: Level | undefined },
+  turn: Turn,
+): Promise<void> {
+  const { person, telling } = turn;
+  const ports = stepPortsOf(turn);
+  const begun = await beginLevel({ screening: id, person }, ports);
+  const level = wanted ?? (begun.screening && otherLevel(begun.screening));
+  const own = begun.screening && assessmentOf(begun.screening, person.id, level);
+  if (begun.screening === undefined || own === undefined || level === undefined) {
+    const said = refusalInWords(begun.refused ?? 'not-yours', telling);
+    const card = begun.screening ? screeningCard(begun.screening, turn, said) : renderMessage(said);
+    await replaceCard(turn, card);
+    return;
+  }
+  const stay = { do: 'go', to: own.step } as const;
+  const taken = await takeStep({ screening: id, person, level, input: stay }, ports);
+  const card =
+    taken.screening === undefined
+      ? renderMessage(refusalInWords(taken.refused, telling))
+      : stepCard(taken.screening, taken.assessment, turn);
+  await replaceCard(turn, card);
+}

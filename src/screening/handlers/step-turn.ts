@@ -1,0 +1,96 @@
+import type { CardAction } from '../../cards/card-actions';
+import { renderMessage } from '../../cards/command-cards';
+import { renderNoteForm } from '../cards/note-form';
+import type { Versioned } from '../../store/document-store';
+import type { ScreeningInput } from '../checklist/input';
+import { FACT_KINDS } from '../proposal/read-fact';
+import { overlapsOf } from '../proposal/overlaps-of';
+import { type Screening, screenings } from '../case/screening';
+import { isOpen } from '../case/states';
+import { type StepTaken, takeStep } from '../checklist/take-step';
+import { screeningCard, stepCard, stepPortsOf } from './show-screening';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+
+/** A tap on a card that shows a step. */
+type StepAction = Extract<CardAction, { revision: number; level: unknown }>;
+
+/** Goes on from the proposal, aware of the overlaps that its card shows. */
+export function confirming(screening: Screening, turn: Turn): ScreeningInput {
+  const found = overlapsOf(screening.proposal, turn.knowledge.current().knowledge);
+  return { do: 'continue', overlaps: found.map(({ collaboration }) => collaboration.id) };
+}
+
+function inputOf(action: StepAction, screening: Screening, turn: Turn): ScreeningInput {
+  switch (action.action) {
+    case 'answer':
+      return { do: 'answer', question: action.question, value: action.value };
+    case 'fact':
+      return { do: 'fact', fact: action.fact, text: action.text };
+    case 'note': {
+      const { question, comment, evidence } = action;
+      return { do: 'note', question, comment, evidence };
+    }
+    case 'go':
+      return { do: 'go', to: action.to };
+    case 'confirm':
+      return confirming(screening, turn);
+    case 'skip':
+    case 'back':
+    case 'undo':
+      return { do: action.action };
+  }
+}
+
+/** What was typed in an input, which is not lost if it is not taken; a choice is none. */
+function typedIn(input: ScreeningInput): string {
+  if (input.do === 'note') return [input.comment, input.evidence].join(' ').trim();
+  return input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice' ? input.text.trim() : '';
+}
+
+/** What a card says first after an input that was not taken, with what was typed. */
+function noticeOf({ refused }: StepTaken, typed: string, { telling }: Turn): string {
+  const { screening, screeningMoves } = telling.strings;
+  if (refused === undefined) return '';
+  const said = screening.refusals[refused];
+  return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
+}
+
+function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object {
+  const { refusals } = turn.telling.strings.screening;
+  const { screening, refused } = taken;
+  if (screening === undefined) return renderMessage(refusals[taken.refused]);
+  const notice = noticeOf(taken, typedIn(input), turn);
+  if (!isOpen(screening.state)) return screeningCard(screening, turn, notice);
+  if (input.do !== 'note' || refused === undefined)
+    return stepCard(screening, taken.assessment, turn, notice);
+  const { question, comment, evidence } = input;
+  // The form itself shows what was typed.
+  const typed = { notice: noticeOf(taken, '', turn), comment, evidence };
+  return renderNoteForm(screening, taken.assessment, question, turn.telling, typed);
+}
+
+/** Takes a tap on the card of a step, and edits the card in place. */
+export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
+  const { screening: id, level, revision } = action;
+  const { refusals } = turn.telling.strings.screening;
+  const read = await turn.documents.get(screenings, id, id);
+  if (read === undefined) {
+    await replaceCard(turn, renderMessage(refusals['unknown-screening']));
+    return;
+  }
+  const input = inputOf(action, read.document, turn);
+  const tap = { screening: id, person: turn.person, level, revision, input };
+  const taken = await takeStep(tap, stepPortsOf(turn), read);
+  await replaceCard(turn, cardAfter(taken, input, turn));
+}
+
+/** Takes what was typed at a step: of the screening as it was just read. */
+export async function typeStep(
+  read: Versioned<Screening>,
+  input: ScreeningInput,
+  turn: Turn,
+): Promise<void> {
+  const tap = { screening: read.document.id, person: turn.person, input };
+  const taken = await takeStep(tap, stepPortsOf(turn), read);
+  await reply(turn, cardAfter(taken, input, turn));
+}

@@ -1,0 +1,124 @@
+import type { Asked } from '../../asking/ask';
+import { renderOverview } from '../cards/overview-cards';
+import { type Telling, tellingIn } from '../../cards/telling';
+import { writtenButton } from '../cards/written-button';
+import { languageSchema } from '../../lib/language';
+import type { Versioned } from '../../store/document-store';
+import { declines } from '../case/invitation';
+import type { Assessment } from '../checklist/assessment';
+import { saysYes } from '../proposal/read-choice';
+import { FACT_KINDS } from '../proposal/read-fact';
+import type { Screening } from '../case/screening';
+import { takeStep } from '../checklist/take-step';
+import { isAsking, readTyped, type TypedInput } from '../checklist/typed-input';
+import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
+import { pauseScreening } from './screening-turn';
+import { stepCard, stepPortsOf } from './show-screening';
+import { confirming, typeStep } from './step-turn';
+import { reply, type Turn } from '../../teams/turn';
+
+/** "next" and "continue" are commands too; here they are meant for the step that they move on from. */
+function isForScreening(typed: TypedInput, { query }: Asked, { step }: Assessment): boolean {
+  if (query.intent !== 'command') return true;
+  if (typed.kind === 'confirm') return true;
+  if (typed.kind !== 'input') return false;
+  const { input } = typed;
+  // "We want to assess …" begins a screening, but is also a way to tell what one is for.
+  const told = step.kind === 'fact' && step.fact === 'purpose' && input.do === 'fact';
+  return query.command === 'more' ? input.do === 'skip' : told;
+}
+
+/** What is said again at a step that could not take what was written: nothing more where anything else may be. */
+function hintAt({ step }: Assessment, typed: string, { strings }: Telling): string | undefined {
+  const { asWritten, typedChoices, refusals, facts } = strings.screening;
+  if (step.kind === 'question') return asWritten(typedChoices);
+  if (step.kind !== 'fact') return undefined;
+  if (step.fact === 'funding' && saysYes(typed)) return facts.funding.how;
+  return FACT_KINDS[step.fact] === 'choice' ? refusals['bad-choice'] : '';
+}
+
+/** Does what was typed; false when it is nothing that the step could take. */
+async function take(
+  typed: TypedInput,
+  read: Versioned<Screening>,
+  assessment: Assessment,
+  turn: Turn,
+): Promise<boolean> {
+  const { document: screening } = read;
+  switch (typed.kind) {
+    case 'pause':
+      await pauseScreening(screening.id, turn);
+      return true;
+    case 'overview':
+      await reply(turn, renderOverview(screening, assessment, turn.telling));
+      return true;
+    case 'confirm':
+      await typeStep(read, confirming(screening, turn), turn);
+      return true;
+    case 'input':
+      await takeInput(typed, read, turn);
+      return true;
+    case 'other':
+      return false;
+  }
+}
+
+/** Notes what is said beside an answer first: a note that is refused is shown to be mended, and the answer waits. */
+async function takeInput(
+  { input, note }: Extract<TypedInput, { kind: 'input' }>,
+  read: Versioned<Screening>,
+  turn: Turn,
+): Promise<void> {
+  const tap = { screening: read.document.id, person: turn.person };
+  const noted = note && (await takeStep({ ...tap, input: note }, stepPortsOf(turn), read));
+  await typeStep(read, note && noted?.refused ? note : input, turn);
+}
+
+/** Does what a button of the step or of its overview does, when its title is written, in either language. */
+async function takeButton(
+  screening: Screening,
+  assessment: Assessment,
+  turn: Turn,
+): Promise<boolean> {
+  const { knowledge, day } = turn.telling;
+  for (const language of languageSchema.options) {
+    const telling = tellingIn(language, knowledge, day);
+    const cards = [
+      stepCard(screening, assessment, { ...turn, telling }),
+      renderOverview(screening, assessment, telling),
+    ];
+    const action = cards.map((card) => writtenButton(card, turn.text)).find((one) => one);
+    if (action === undefined || !isScreeningAction(action)) continue;
+    await screeningActionTurn(action, turn);
+    return true;
+  }
+  return false;
+}
+
+/** Whether a message is a question of its own: it asks, or names an entry of the catalogue. */
+function isForCatalogue(text: string, { answer, guessed }: Asked): boolean {
+  const named =
+    ['detail', 'compare', 'mention', 'value'].includes(answer.kind) && guessed.length === 0;
+  return isAsking(text) || named;
+}
+
+/** Takes a message as an answer to the screening under way; false when it is a question or a command. */
+export async function typedTurn(
+  read: Versioned<Screening>,
+  assessment: Assessment,
+  asked: Asked,
+  turn: Turn,
+): Promise<boolean> {
+  const { text, telling } = turn;
+  const { document: screening } = read;
+  const typed = readTyped(text, screening, assessment, stepPortsOf(turn).reading);
+  if (!isForScreening(typed, asked, assessment)) return false;
+  const mayBeButton =
+    typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');
+  if (mayBeButton && (await takeButton(screening, assessment, turn))) return true;
+  if (await take(typed, read, assessment, turn)) return true;
+  const hint = hintAt(assessment, text, telling);
+  if (hint === undefined || declines(text) || isForCatalogue(text, asked)) return false;
+  await reply(turn, stepCard(screening, assessment, turn, hint));
+  return true;
+}

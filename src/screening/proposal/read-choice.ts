@@ -1,0 +1,83 @@
+import type { Term } from '../../catalogue/vocabulary';
+import type { Fact } from './proposal';
+import type { Reading } from './recognise';
+
+/** Lower case, without the marks that may end a message. */
+export function plain(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+    .replace(/’/g, "'")
+    .trim();
+}
+
+/** How people write a choice that no vocabulary names, besides its id. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  yes: ['ja', 'jo', 'jep', 'ja tak', 'yes', 'y', 'yep'],
+  no: ['nej', 'nej tak', 'n', 'nope'],
+};
+const FUNDING_WORDS: Readonly<Record<string, readonly string[]>> = {
+  none: ['nej', 'no', 'ingen', 'egne midler', 'kun egne midler', 'own funds', 'only own funds'],
+  'same-staff': [
+    'ja, uden ekstra stillinger',
+    'uden',
+    'uden ekstra stillinger',
+    'uden flere stillinger',
+    'samme personale',
+    'yes, without extra posts',
+    'without',
+    'without extra posts',
+    'yes, without extra positions',
+    'without extra positions',
+    'same staff',
+  ],
+  'more-staff': [
+    'ja, med ekstra stillinger',
+    'med',
+    'med ekstra stillinger',
+    'ekstra stillinger',
+    'flere stillinger',
+    'yes, with extra posts',
+    'with',
+    'with extra posts',
+    'extra posts',
+    'yes, with extra positions',
+    'with extra positions',
+    'extra positions',
+    'more staff',
+  ],
+};
+
+/** Whether a text says yes and no more. */
+export const saysYes = (text: string) => WORDS['yes']?.includes(plain(text)) === true;
+
+/** What a term is called in either language, in lower case. */
+export const namesOf = ({ id, label, words }: Term) =>
+  [id, label.da, label.en, ...words.da, ...words.en].map(plain);
+
+/** What names a choice, in either language. */
+function wordsOf(fact: Fact, choice: string, { vocabulary }: Reading): readonly string[] {
+  if (fact === 'area' || fact === 'level') {
+    const terms = fact === 'area' ? vocabulary.areas : vocabulary.levels;
+    return terms.filter(({ id }) => id === choice).flatMap(namesOf);
+  }
+  return (fact === 'funding' ? FUNDING_WORDS : WORDS)[choice] ?? [];
+}
+
+/** The choice that a text makes: by its id, its label or another word for it. */
+export function readChoice(
+  fact: Fact,
+  typed: string,
+  choices: readonly string[],
+  reading: Reading,
+): string | undefined {
+  const text = plain(typed);
+  const found = choices.find(
+    (choice) => choice === text || wordsOf(fact, choice, reading).includes(text),
+  );
+  if (found !== undefined || fact !== 'area') return found;
+  // "På sundhedsområdet": said in more words, but of one area.
+  const { areas } = reading.recognise(typed);
+  return areas.length === 1 ? areas.find((area) => choices.includes(area)) : undefined;
+}

@@ -1,0 +1,143 @@
+import { firstDay, lastDay } from '../../lib/partial-date';
+import { inMonths } from './part-of-year';
+import type { Period } from './proposal';
+
+const MONTHS = [
+  ['jan', 'januar', 'january'],
+  ['feb', 'februar', 'february'],
+  ['mar', 'marts', 'march'],
+  ['apr', 'april'],
+  ['maj', 'may'],
+  ['jun', 'juni', 'june'],
+  ['jul', 'juli', 'july'],
+  ['aug', 'august'],
+  ['sep', 'sept', 'september'],
+  ['okt', 'oct', 'oktober', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+];
+const MONTH = String.raw`(?<!\p{L})(?:${MONTHS.flat().join('|')})`;
+const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th)?`;
+const ROLLING =
+  /løbende|ongoing|open[- ]ended|indtil videre|until further notice|permanent|(?:ingen|uden) slutdato|(?:no|without(?: an)?) end date|(?:tids)?ubegrænset|indefinite(?:ly)?/iu;
+const ONLY_END = /^\s*(til|indtil|until|till|to)(?!\p{L})/iu;
+/** All of a year: "2027", "i 2027". */
+const ALL_OF = /^\s*(?:(?:i|in|during|hele|all of|i løbet af)\s+)?\d{4}\s*$/iu;
+/** `31.12.2029`, `2029-12-31`, `1. marts 2027`, `March 1st, 2027`, `marts 2027`, `2027`. */
+const DATE = new RegExp(
+  [
+    String.raw`(?<!\d)(?<iso>\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)(?!\d)`,
+    String.raw`(?<!\d)(?<d>\d{1,2})[./-](?<m>\d{1,2})(?:[./-]|\s+)(?<y>\d{4})(?!\d)`,
+    String.raw`(?<americanMonth>${MONTH})\.?\s+(?<americanDay>${DAY}),?\s+(?<americanYear>\d{4})(?!\d)`,
+    String.raw`(?:(?<!\d)(?<day>${DAY})\s+)?(?<month>${MONTH})\.?\s+(?<my>\d{4})(?!\d)`,
+    String.raw`(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)`,
+  ].join('|'),
+  'giu',
+);
+/** "2027-29": the century is said once; "2027-10" is a month. */
+const SHORT_RANGE = /(?<!\d)((?:19|20)(\d{2}))(\s*[-–/]\s*)(\d{2})(?![-–/.]?\d)/gu;
+/** "Marts til juni 2027": the year is said once. */
+const SHARED_YEAR = new RegExp(
+  String.raw`(${MONTH})\.?(\s*(?:-|–|til|to|until)\s*(?:${DAY}\s+)?${MONTH}\.?\s+(\d{4}))`,
+  'iu',
+);
+const NUMBERS = ['', 'et|one', 'to|two', 'tre|three', 'fire|four', 'fem|five'];
+const YEARS = new RegExp(
+  String.raw`(?<!\p{L}|\d)(?<count>\d{1,2}|${NUMBERS.slice(1).join('|')})\s+(?:år|years?)(?!\p{L})`,
+  'iu',
+);
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+function monthOf(word: string): number {
+  return MONTHS.findIndex((names) => names.includes(word.toLowerCase())) + 1;
+}
+
+function isDate(date: string): boolean {
+  const full = firstDay(date);
+  const parsed = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(full);
+}
+
+function dateOf(groups: Record<string, string | undefined>): string {
+  const { iso, d, m, y, year } = groups;
+  if (iso !== undefined) return iso;
+  if (year !== undefined) return year;
+  const month = groups['month'] ?? groups['americanMonth'];
+  if (month !== undefined) {
+    const day = groups['day'] ?? groups['americanDay'];
+    const inMonth = `${groups['my'] ?? groups['americanYear'] ?? ''}-${two(monthOf(month))}`;
+    return day === undefined ? inMonth : `${inMonth}-${two(Number.parseInt(day, 10))}`;
+  }
+  return `${y ?? ''}-${two(Number(m))}-${two(Number(d))}`;
+}
+
+/** Says in full what a range says but once. */
+const inFull = (text: string) =>
+  inMonths(text)
+    .replace(SHORT_RANGE, (range, start: string, from: string, dash: string, to: string) =>
+      Number(to) > 12 && Number(to) >= Number(from)
+        ? `${start}${dash}${start.slice(0, 2)}${to}`
+        : range,
+    )
+    .replace(SHARED_YEAR, '$1 $3$2');
+
+/** The year in which so many years from a start end: "3 år fra 2027" → 2029. */
+function endAfter(start: string, text: string): string | undefined {
+  const count = YEARS.exec(text)?.groups?.['count']?.toLowerCase();
+  if (count === undefined || start.length > 4) return undefined;
+  const named = NUMBERS.findIndex((words) => words.split('|').includes(count));
+  return String(Number(start) + (named > 0 ? named : Number(count)) - 1);
+}
+
+type Read = Period | 'bad-period' | 'period-backwards';
+
+function periodOf(text: string): Read {
+  const dates = [...text.matchAll(DATE)].map(({ groups = {} }) => dateOf(groups));
+  const rolling = ROLLING.test(text);
+  if (dates.length > 2 || !dates.every(isDate)) return 'bad-period';
+  const [first, second] = dates;
+  if (first === undefined) return rolling ? { rolling } : 'bad-period';
+  if (second !== undefined)
+    return lastDay(second) < firstDay(first)
+      ? 'period-backwards'
+      : { start: first, end: second, rolling };
+  if (ONLY_END.test(text)) return { end: first, rolling };
+  const end = ALL_OF.test(text) ? first : endAfter(first, text);
+  return { start: first, ...(end !== undefined && { end }), rolling };
+}
+
+/** The period that a text names: "2027-2029", "fra 1. marts 2027 til 31.12.2029", "løbende"; why not, where it cannot be read. */
+export function readPeriod(typed: string): Read {
+  const text = inFull(typed);
+  // A number that is part of no date is one that was not understood: "2027-13", "1850-1900".
+  const left = text.replace(DATE, '').replace(YEARS, '');
+  return /\d/.test(left) ? 'bad-period' : periodOf(text);
+}
+
+const LEADS_IN =
+  /(?:(?:^|(?<=[\s,;(]))(?:i perioden|in the period|perioden|period|fra|from|i|in|til|indtil|until|during|mellem|between|med start|start(?:er|s|ing)?|begynder|beginning)\s*:?\s*)+$/iu;
+const LEADS_OUT = /^\s*(?:og frem(?:ad|efter)?|and onwards?|onwards?)/iu;
+const SO_LONG = new RegExp(String.raw`(?:(?<!\p{L})(?:i|for|over)\s+)?${YEARS.source}`, 'iu');
+
+/** Reads the period that a sentence names among other things, and cuts it out. */
+export function cutPeriod(text: string): { readonly period?: Period; readonly rest: string } {
+  const full = inFull(text);
+  const [first, second] = [...full.matchAll(DATE)];
+  if (first === undefined) {
+    const rolling = ROLLING.exec(text);
+    return rolling === null
+      ? { rest: text }
+      : { period: { rolling: true }, rest: text.replace(rolling[0], ',') };
+  }
+  const last = second ?? first;
+  const before = full.slice(0, first.index);
+  const after = full.slice(last.index + last[0].length);
+  const lead = LEADS_IN.exec(before)?.[0] ?? '';
+  const tail = LEADS_OUT.exec(after)?.[0] ?? '';
+  const around = `${before.slice(0, before.length - lead.length)}, ${after.slice(tail.length)}`;
+  const long = SO_LONG.exec(around)?.[0] ?? '';
+  const period = periodOf(`${lead}${full.slice(first.index, last.index)}${last[0]} ${long}`);
+  const rest = long === '' ? around : around.replace(long, ',');
+  return typeof period === 'string' ? { rest } : { period, rest };
+}

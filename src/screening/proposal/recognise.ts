@@ -1,0 +1,15 @@
+import type { Vocabulary } from '../../catalogue/vocabulary';
+
+/** Ids of the vocabulary that a text names. */
+export interface Recognised {
+  readonly areas: readonly string[];
+  readonly countries: readonly string[];
+  readonly themes: readonly string[];
+  readonly programmes: readonly string[];
+}
+
+/** What screening needs to know of the catalogue's words; made by whoever can read them. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  recognise(text: string): Recognised;
+}

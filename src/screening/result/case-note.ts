@@ -1,0 +1,135 @@
+import type { Overlap } from '../../catalogue/overlap/find-overlaps';
+import type { CompetenceRule } from '../../catalogue/competence-rule';
+import { type Agreement, agreementOf } from './agreement';
+import {
+  answerOf,
+  type AnswerValue,
+  type Assessment,
+  type Note,
+  noteOf,
+} from '../checklist/assessment';
+import type { Checklist, Criterion, Question } from '../checklist/checklist';
+import { type Contact, contactFor } from '../proposal/contact-for';
+import { compareLevels, type LevelComparison } from './compare-levels';
+import { explain, type Explanation } from './explain';
+import { frozenAnswersOf } from './frozen-answers';
+import type { Event } from '../case/history';
+import { type OverlapGround, overlapsOf } from '../proposal/overlaps-of';
+import type { Level, Proposal } from '../proposal/proposal';
+import { type Routing, routeProposal } from '../proposal/route-proposal';
+import { countedAssessments, type Score, scoreOf } from './score';
+import type { Screening } from '../case/screening';
+import { entryOf } from '../case/settle-decision';
+
+/** What one assessor says to a question. */
+export interface NotedAnswer {
+  readonly name: string;
+  readonly value: AnswerValue | undefined;
+  readonly note?: Note;
+}
+
+/** All answers to a question. */
+export interface QuestionNote {
+  readonly question: Question;
+  readonly criterion: Criterion;
+  readonly answers: readonly NotedAnswer[];
+}
+
+/** Everything about the assessment by one checklist. */
+export interface LevelNote {
+  readonly level: Level;
+  readonly checklist: Checklist;
+  readonly score: Score;
+  readonly explanation: Explanation;
+  readonly agreement: Agreement;
+  /** In the checklist's order. */
+  readonly questions: readonly QuestionNote[];
+}
+
+/** Everything that a case note shows, as values. */
+export interface CaseNote {
+  readonly screening: Screening;
+  readonly proposal: Proposal;
+  readonly levels: readonly LevelNote[];
+  /** Present when both checklists have been taken. */
+  readonly comparison?: LevelComparison;
+  /** Those that the owner went on in spite of; before that, those that there are. */
+  readonly overlaps: readonly Overlap[];
+  /** When the owner went on in spite of overlaps. */
+  readonly overlapsSeenAt?: string;
+  readonly routing: Routing;
+  /** Whom to ask about it; absent where nobody is known to coordinate. */
+  readonly contact?: Contact;
+  readonly history: readonly Event[];
+  /** What is hashed: the same text for the same proposal and answers. */
+  readonly frozen: string;
+}
+
+/** What a case note draws on beside the screening. */
+export interface CaseGround extends OverlapGround {
+  readonly rules: readonly CompetenceRule[];
+  /** Who coordinates and can be written to. */
+  readonly coordinators?: readonly Contact[];
+}
+
+const noteIf = (note: Note | undefined) => note && { note };
+
+function questionNotes(checklist: Checklist, assessments: readonly Assessment[]): QuestionNote[] {
+  return checklist.criteria.flatMap((criterion) =>
+    criterion.questions.map((question) => ({
+      question,
+      criterion,
+      answers: assessments.map((one) => ({
+        name: one.name,
+        value: answerOf(one, question.id)?.value,
+        ...noteIf(noteOf(one, question.id)),
+      })),
+    })),
+  );
+}
+
+function levelNote(screening: Screening, checklist: Checklist): LevelNote {
+  const { level } = checklist;
+  const assessments = countedAssessments(screening, level);
+  return {
+    level,
+    checklist,
+    score: scoreOf(screening, level),
+    explanation: explain(checklist, assessments),
+    agreement: agreementOf(screening, level),
+    questions: questionNotes(checklist, assessments),
+  };
+}
+
+/** What was seen stays in the record, even where the facts that made it an overlap have changed since. */
+function overlapsSeen({ proposal, overlaps: seen }: Screening, ground: OverlapGround): Overlap[] {
+  if (seen === undefined) return overlapsOf(proposal, ground);
+  const all = overlapsOf(proposal, ground, ground.collaborations.length);
+  return seen.ids.flatMap((id) => {
+    const collaboration = ground.collaborations.find((one) => one.id === id);
+    const overlap = all.find((one) => one.collaboration.id === id);
+    return overlap ?? (collaboration ? [{ collaboration, reasons: [], weight: 0 }] : []);
+  });
+}
+
+/** Gathers what the case note of a screening shows. */
+export function caseNoteOf(screening: Screening, ground: CaseGround): CaseNote {
+  const { proposal, checklists, overlaps, history, owner } = screening;
+  const { coordinators = [] } = ground;
+  const contact = contactFor(screening, coordinators, owner) ?? coordinators[0];
+  // A proposal is not like what it has become itself.
+  const own = entryOf(screening);
+  const collaborations = ground.collaborations.filter(({ id }) => id !== own);
+  return {
+    screening,
+    proposal,
+    levels: checklists.map((checklist) => levelNote(screening, checklist)),
+    ...(checklists.length > 1 && { comparison: compareLevels(screening) }),
+    overlaps: overlapsSeen(screening, { ...ground, collaborations }),
+    ...(overlaps && { overlapsSeenAt: overlaps.at }),
+    routing: routeProposal(proposal, ground.rules),
+    ...(contact && { contact }),
+    history,
+    frozen: frozenAnswersOf(screening),
+  };
+}

@@ -1,0 +1,34 @@
+import { answerOf } from '../checklist/assessment';
+import type { Question } from '../checklist/checklist';
+import { mainLevel } from '../case/main-level';
+import type { Fact } from '../proposal/proposal';
+import { assessmentOf, checklistOf, type Screening } from '../case/screening';
+import { questionsOf } from '../checklist/steps';
+
+/** Facts without which nobody could decide. */
+const NEEDED: readonly Fact[] = ['name', 'level', 'area'];
+
+/** What a screening lacks before it can be decided on. */
+export interface Missing {
+  readonly facts: readonly Fact[];
+  /** Without the owner's answer; "I do not know" is one. */
+  readonly questions: readonly Question[];
+}
+
+/** What the owner has still to give before a screening can be submitted. */
+export function missingForSubmission(screening: Screening): Missing {
+  const level = mainLevel(screening);
+  const own = assessmentOf(screening, screening.owner, level);
+  return {
+    facts: NEEDED.filter((fact) => screening.proposal[fact] === undefined),
+    questions: questionsOf(checklistOf(screening, level)).filter(
+      ({ id }) => own === undefined || answerOf(own, id) === undefined,
+    ),
+  };
+}
+
+/** Whether nothing is missing. */
+export function isComplete(screening: Screening): boolean {
+  const { facts, questions } = missingForSubmission(screening);
+  return facts.length + questions.length === 0;
+}

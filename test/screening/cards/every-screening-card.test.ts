@@ -1,0 +1,133 @@
+import { renderAgreement } from '../../../src/screening/cards/agreement-cards';
+import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
+import { renderComparison } from '../../../src/screening/cards/comparison-cards';
+import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
+import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
+import { renderExplanation } from '../../../src/screening/cards/explanation-cards';
+import { renderFactList } from '../../../src/screening/cards/fact-list-card';
+import { renderInvitation, renderInvite } from '../../../src/screening/cards/invite-cards';
+import { renderNoteForm } from '../../../src/screening/cards/note-form';
+import { renderOverview } from '../../../src/screening/cards/overview-cards';
+import { renderQueue } from '../../../src/screening/cards/queue-card';
+import { renderReplyForm, renderRequestForm } from '../../../src/screening/cards/request-cards';
+import { renderOfferToResume } from '../../../src/screening/cards/resume-card';
+import { renderScreening } from '../../../src/screening/cards/screening-cards';
+import {
+  renderPaused,
+  renderScreeningList,
+} from '../../../src/screening/cards/screening-list-card';
+import { renderSubmission } from '../../../src/screening/cards/submission-cards';
+import { languageSchema } from '../../../src/lib/language';
+import { caseNoteOf } from '../../../src/screening/result/case-note';
+import { LEVELS } from '../../../src/screening/proposal/proposal';
+import { assessmentOf, type Screening } from '../../../src/screening/case/screening';
+import { STATES } from '../../../src/screening/case/states';
+import { stepsOf } from '../../../src/screening/checklist/steps';
+import { longScreening } from '../../builders/long-screening';
+import { person } from '../../builders/person';
+import { assessment, screening } from '../../builders/screening';
+import { faultsOf, kilobytesOf } from '../../cards/lint-card';
+import { CONTENT, tellingOf } from '../../cards/telling-of';
+
+/** KB; Teams takes 100, older advice says 28. */
+const LARGEST = 28;
+
+const expectSound = (card: object) => {
+  expect(faultsOf(card)).toEqual([]);
+  expect(kilobytesOf(card)).toBeLessThan(LARGEST);
+};
+
+/** Ten collaborations, with as many reasons as one may have. */
+const OVERLAPS = CONTENT.collaborations.slice(0, 10).map((collaboration) => ({
+  collaboration,
+  reasons: [
+    ...collaboration.themes.map((id) => ({ by: 'theme' as const, id })),
+    ...collaboration.countries.map((id) => ({ by: 'country' as const, id })),
+    { by: 'partner' as const, label: { da: 'Region Skåne', en: 'Region Skåne' } },
+  ],
+  weight: 1,
+}));
+
+const ownOf = (one: Screening) => assessmentOf(one, one.owner, one.proposal.level) ?? assessment();
+
+describe.each(languageSchema.options)('every card of a screening in %s', (language) => {
+  const telling = tellingOf(language);
+  const { administrative, political } = CONTENT.checklists;
+
+  describe.each(LEVELS)('of the longest %s one', (level) => {
+    const checklist = CONTENT.checklists[level];
+    const long = longScreening([checklist]);
+    const own = ownOf(long);
+
+    it('is sound at every step, empty and full', () => {
+      const notice = telling.strings.screening.refusals.stale;
+      for (const one of [long, screening({ checklists: [checklist], proposal: { level } })])
+        for (const step of stepsOf(one, checklist, true))
+          for (const answered of [own, assessment({}, { level })])
+            expectSound(
+              renderScreening(one, { ...answered, step }, telling, { overlaps: OVERLAPS, notice }),
+            );
+    });
+
+    it.each(STATES)('is sound for owner, colleague and coordinator when %s', (state) => {
+      const one = longScreening([checklist], { state });
+      for (const looking of one.assessments)
+        expectSound(renderScreening(one, looking, telling, { overlaps: OVERLAPS }));
+      expectSound(renderSubmission(one, telling));
+      expectSound(renderOverview(one, ownOf(one), telling));
+      for (const { id } of checklist.criteria)
+        expectSound(renderOverview(one, ownOf(one), telling, id));
+    });
+
+    it('is sound with what lies behind the result', () => {
+      expectSound(renderExplanation(long, level, telling));
+      expectSound(renderAgreement(long, level, telling));
+      expectSound(renderAgreement({ ...long, assessments: [own] }, level, telling));
+      const links = { da: 'https://example.org/a', en: 'https://example.org/b' };
+      const note = caseNoteOf(long, CONTENT);
+      renderCaseNote(note, telling, links).forEach(expectSound);
+      renderCaseNote(note, telling, undefined).forEach(expectSound);
+    });
+
+    it('is sound with every form', () => {
+      const [first] = own.notes;
+      const value = 'x'.repeat(1000);
+      const { incomplete: notice } = telling.strings.screeningMoves.refusals;
+      expectSound(renderFactList(long, own, telling));
+      expectSound(renderNoteForm(long, own, first?.question ?? '', telling, { notice }));
+      expectSound(renderRequestForm(long, telling, { notice, value }));
+      expectSound(renderReplyForm(long, telling, { notice, value }));
+      for (const outcome of ['approved', 'rejected'] as const)
+        expectSound(
+          renderDecisionForm(long, outcome, telling, { notice, value: { reason: value } }),
+        );
+      const matches = ['a', 'b', 'c', 'd', 'e'].map((id) => person({ id }));
+      expectSound(renderInvite(long, telling, { matches, notice }));
+    });
+  });
+
+  it('is sound with both checklists side by side', () => {
+    expectSound(renderComparison(longScreening([political, administrative]), telling));
+    expectSound(renderComparison(screening({ checklists: [political] }), telling));
+  });
+
+  it('is sound with what is told of a screening', () => {
+    const long = longScreening([political]);
+    expectSound(renderInvitation(long, 'Mette Sørensen', telling));
+    expectSound(renderDecided(long, telling, { notice: 'x'.repeat(1100) }));
+    expectSound(renderWithdrawn(long, telling, { restorable: true }));
+    expectSound(renderIdle(long, telling));
+    expectSound(renderPaused(long.id, telling));
+    expectSound(renderOfferToResume(long, telling));
+  });
+
+  it('is sound with few and many screenings', () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      longScreening([political], { id: `s-${index}`, state: 'rejected' }),
+    );
+    expectSound(renderScreeningList({ mine: [], invited: [] }, telling));
+    expectSound(renderScreeningList({ mine: many, invited: many }, telling));
+    expectSound(renderQueue({ submitted: [], asked: [], rejected: [] }, telling));
+    expectSound(renderQueue({ submitted: many, asked: many, rejected: many }, telling));
+  });
+});

@@ -1,0 +1,20 @@
+import { plainTextOf } from '../../../src/cards/plain-text';
+import { renderOfferToResume } from '../../../src/screening/cards/resume-card';
+import { screening } from '../../builders/screening';
+import { submitsOf } from '../../cards/find-nodes';
+import { plainTelling } from '../../cards/plain-telling';
+
+describe('renderOfferToResume', () => {
+  it('names what was left, and goes on with it', () => {
+    const card = renderOfferToResume(
+      screening({ proposal: { name: 'Robot' } }),
+      plainTelling('da'),
+    );
+
+    expect(plainTextOf(card)).toBe('Du er i gang med at screene Robot.');
+    expect(submitsOf(card)[0]?.data).toEqual({
+      action: 'continue-screening',
+      screening: 'screening-1',
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import {
+  caseNoteDocument,
+  caseNoteTitle,
+} from '../../../src/screening/documents/case-note-document';
+import type { Language } from '../../../src/lib/language';
+import type { Screening } from '../../../src/screening/case/screening';
+import { questionsOf } from '../../../src/screening/checklist/steps';
+import { proposal } from '../../builders/screening';
+import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { AT, noteOf, robotSurgery } from '../../export/robot-surgery';
+import { readWord } from '../../export/word-text';
+
+const written = async (screening: Screening, language: Language = 'da') =>
+  readWord(await caseNoteDocument(noteOf(screening), tellingOf(language)));
+
+/** The line after a line: the value beside a label. */
+const after = (lines: readonly string[], label: string) => lines[lines.indexOf(label) + 1];
+
+describe('caseNoteDocument', () => {
+  it('tells the whole case in Danish', async () => {
+    const { lines, text } = await written(robotSurgery());
+
+    expect(lines[0]).toBe('Sagsnotat: Robotkirurgi med Skåne');
+    expect(lines[1]).toBe('Region Nordjylland · lavet med Udsyn 10. januar 2027');
+    expect(after(lines, 'Tilstand')).toBe('godkendt');
+    expect(after(lines, 'Sendt ind')).toBe('5. januar 2027 kl. 09.00');
+    expect(after(lines, 'Besluttet af')).toBe('Regionsrådet');
+    expect(after(lines, 'Begrundelse')).toBe('Et godt samarbejde på tværs af Øresund.');
+    expect(after(lines, 'Registreret')).toBe('Carl Bak, 2. juli 2027 kl. 14.30');
+    expect(after(lines, 'Område')).toBe('Sundhed');
+    expect(after(lines, 'Årlig udgift')).toBe('10.000 EUR');
+    expect(after(lines, 'Ekstern finansiering')).toBe('Ja, uden ekstra stillinger');
+    expect(text).toContain('Beslutter: Regionsrådet');
+    expect(text).toContain('Kilde: Bilag 6, punkt 1');
+    expect(text).toMatch(/eHealth for Regions \(.*samme emne: Sundheds-it/);
+    expect(text).toContain('Ejeren fortsatte alligevel 4. januar 2027 kl. 09.00.');
+    expect(text).toContain('Carl spurgte 4. januar 2027 kl. 09.00:\nHvem betaler?');
+    expect(text).toContain('Vurderet af Mette Sørensen og Bent Holm.');
+    expect(text).toContain('Kommentar: Støtter målet om sundheds-it.');
+  });
+
+  it('tells the whole case in English', async () => {
+    const { lines, text, styles } = await written(robotSurgery(), 'en');
+
+    expect(lines[0]).toContain('Robotkirurgi med Skåne');
+    expect(after(lines, 'State')).toBe('approved');
+    expect(after(lines, 'Submitted')).toBe('5 January 2027 at 09:00');
+    expect(after(lines, 'Decided by')).toBe('Regionsrådet (the Regional Council)');
+    expect(after(lines, 'Recorded')).toBe('Carl Bak, 2 July 2027 at 14:30');
+    expect(text).toContain('The owner went on all the same 4 January 2027 at 09:00.');
+    expect(text).toContain('Assessed by Mette Sørensen and Bent Holm.');
+    expect(text).not.toMatch(/\b(Beslutning|Historik|Kontrolsum|Forslaget)\b/);
+    expect(styles).toContain('en-GB');
+  });
+
+  it.each(['da', 'en'] as const)(
+    'shows every question and every answer in %s',
+    async (language) => {
+      const { lines, text } = await written(robotSurgery(), language);
+
+      for (const checklist of [CONTENT.checklists.political, CONTENT.checklists.administrative]) {
+        expect(text).toContain(checklist.origin[language]);
+        expect(text).toContain(`version ${checklist.version}`);
+        questionsOf(checklist).forEach((question, index) => {
+          expect(lines).toContain(`${index + 1}. ${question.text[language]}`);
+        });
+      }
+      const count = (start: string) => lines.filter((line) => line.startsWith(start)).length;
+      const { length } = questionsOf(CONTENT.checklists.political);
+      expect(count('Bent Holm: ')).toBe(length);
+      expect(count('Mette Sørensen: ')).toBe(
+        length + questionsOf(CONTENT.checklists.administrative).length,
+      );
+    },
+  );
+
+  it('has score and recommendation of each checklist, and both side by side', async () => {
+    const note = noteOf(robotSurgery());
+    const { lines } = await written(robotSurgery());
+
+    for (const { level, score } of note.levels) {
+      const label = { political: 'Politisk tjekliste', administrative: 'Administrativ tjekliste' }[
+        level
+      ];
+      expect(after(lines, label)).toContain(`(${Math.round(score.percent ?? 0)}\u00a0%)`);
+    }
+    expect(lines).toContain('De to tjeklister');
+  });
+
+  it('writes the history in words', async () => {
+    const { text } = await written(robotSurgery());
+
+    expect(text).toContain('begyndte screeningen');
+    expect(text).toContain('oplyste Område: Sundhed');
+    expect(text).toContain('oplyste Ekstern finansiering: Ja, uden ekstra stillinger');
+    expect(text).toContain('oplyste Udpegning: Ja');
+    expect(text).toMatch(/svarede Ved ikke: .+\?/);
+    expect(text).toContain('begyndte tjeklisten: Administrativ tjekliste');
+    expect(text).toContain('inviterede Bent Holm');
+    expect(text).toContain('registrerede godkendelsen');
+  });
+
+  it('tells an answer to each checklist by the question that it asks', async () => {
+    const event = { at: AT, by: 'mette', name: 'Mette', what: 'rel-competence', value: '2' };
+    const { text } = await written(
+      robotSurgery({
+        history: [
+          { ...event, did: 'answered', level: 'political' },
+          { ...event, did: 'answered', level: 'administrative' },
+        ],
+      }),
+    );
+
+    expect(text).toContain('svarede 2: Er det emne, samarbejdet vil påvirke');
+    expect(text).toContain('svarede 2: Ligger samarbejdet inden for Regionens opgaver?');
+  });
+
+  it('carries the checksum of what was answered, the same in each language', async () => {
+    const note = noteOf(robotSurgery());
+    const hash = createHash('sha256').update(note.frozen).digest('hex');
+
+    for (const language of ['da', 'en'] as const) {
+      const { lines, foot } = await written(robotSurgery(), language);
+      expect(lines.at(-1)).toBe(hash);
+      expect(foot).toContain(`screening-7 · ${hash.slice(0, 12)}`);
+    }
+  });
+
+  it('has another checksum when an answer or a fact is another, and not when only time has passed', async () => {
+    const base = robotSurgery();
+    const hashOf = async (screening: Screening) => (await written(screening)).lines.at(-1);
+    const [first, ...rest] = base.assessments;
+    const answers = (first?.answers ?? []).map((answer, index) =>
+      index === 0 ? { ...answer, value: 3 as const } : answer,
+    );
+    const answered = { ...base, assessments: [...(first ? [{ ...first, answers }] : []), ...rest] };
+    const stated = { ...base, proposal: { ...base.proposal, unit: 'En anden enhed' } };
+
+    const before = await hashOf(base);
+
+    expect(before).toMatch(/^[\da-f]{64}$/);
+    expect(await hashOf(answered)).not.toBe(before);
+    expect(await hashOf(stated)).not.toBe(before);
+    expect(await hashOf({ ...base, updatedAt: '2028-01-01T00:00:00.000Z' })).toBe(before);
+  });
+
+  it('says of an open screening that it can still change, and of an unknown fact that it is missing', async () => {
+    const { lines } = await written(
+      robotSurgery({
+        state: 'draft',
+        decision: undefined,
+        thread: [],
+        proposal: proposal({ name: undefined, unit: undefined, responsible: undefined }),
+        skipped: ['responsible'],
+      }),
+    );
+
+    expect(lines[0]).toBe('Sagsnotat: Uden navn');
+    expect(lines).toContain(
+      'Oplysninger og svar kan stadig ændres. Notatet viser, hvordan de var, da det blev lavet.',
+    );
+    expect(after(lines, 'Ansvarlig enhed')).toBe('mangler');
+    expect(after(lines, 'Ansvarlig person')).toBe('sprunget over');
+    expect(lines).not.toContain('Beslutning');
+    expect(lines).not.toContain('Spørgsmål og svar');
+  });
+
+  it('holds whatever people write, as they wrote it', async () => {
+    const wicked = `</w:t> <script>&amp; "æøå" '{{x}}' 🤖`;
+    const long = 'En meget lang kommentar. '.repeat(400).trim();
+    const { lines, text, links } = await written(
+      robotSurgery(
+        {
+          proposal: proposal({ name: wicked, purpose: `${wicked}\u0000\u0007`, partners: long }),
+          ownerName: wicked,
+          thread: [{ kind: 'question', by: 'x', name: wicked, text: wicked, at: AT }],
+          history: [{ at: AT, by: 'x', name: wicked, did: 'fact', what: 'name', value: wicked }],
+        },
+        { comment: `${long}\n${wicked}`, evidence: 'javascript:alert(1)' },
+      ),
+    );
+
+    expect(lines[0]).toBe(`Sagsnotat: ${wicked}`);
+    expect(after(lines, 'Formål')).toBe(wicked);
+    expect(after(lines, 'Partnere')).toBe(long);
+    expect(text).toContain(`Kommentar: ${long}\n${wicked}`);
+    expect(text).toContain(`oplyste Navn: ${wicked}`);
+    expect(links).toEqual([]);
+  });
+});
+
+describe('caseNoteTitle', () => {
+  it('names the screening', () => {
+    expect(caseNoteTitle(noteOf(robotSurgery()), tellingOf('en'))).toContain(
+      'Robotkirurgi med Skåne',
+    );
+  });
+});

@@ -1,0 +1,655 @@
+import { questionsOf } from '../../../src/screening/checklist/steps';
+import { CONTENT, JENS, METTE, startBot } from '../../bot/chat';
+import {
+  answer,
+  begin,
+  beginQuestions,
+  type Chat,
+  complete,
+  FACTS,
+  SENTENCE,
+  startLiveBot,
+  storedIn,
+} from '../../bot/screening-chat';
+
+const ADMINISTRATIVE = questionsOf(CONTENT.checklists.administrative);
+const POLITICAL = questionsOf(CONTENT.checklists.political);
+const FIRST_FACT = /^1 af 14 · Forslaget\nHvad hedder det foreslåede samarbejde\?/;
+
+const own = async (bot: Parameters<typeof storedIn>[0]) => (await storedIn(bot))[0]?.assessments[0];
+
+describe('a screening', () => {
+  describe('begun with a sentence', () => {
+    it('shows what it understood, what is missing, and what overlaps', async () => {
+      const bot = startBot();
+
+      const { text } = await bot.chat().say(SENTENCE);
+
+      expect(text).toMatch(/^Forslaget\nRobotkirurgi med Skåne\n/);
+      expect(text).toContain('Periode: 2027 – 2029');
+      expect(text).toContain('Årlig udgift: 10.000 EUR');
+      expect(text).toContain('Sverige');
+      expect(text).toContain('Formål: (mangler)');
+      expect(text).toContain('Venskabsregionssamarbejdet\nsamme emne: ');
+      expect((await storedIn(bot))[0]?.proposal).toMatchObject({
+        countries: { ids: ['se'] },
+        cost: { amount: 10_000, currency: 'EUR' },
+        period: { start: '2027', end: '2029' },
+      });
+    });
+
+    it('does so in English', async () => {
+      const { text } = await startBot()
+        .chat({ locale: 'en-US' })
+        .say(
+          'I want to screen a collaboration with Norway about ports, 2027-2029, DKK 50,000 a year',
+        );
+
+      expect(text).toContain('DKK 50,000');
+      expect(text).toMatch(/Norway/);
+      expect(text).not.toMatch(/mangler|Forslaget/);
+    });
+
+    it('asks for what is missing once it is confirmed, and keeps that it overlaps', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const card = await chat.say(SENTENCE);
+
+      const next = await chat.tap(card, 'Fortsæt alligevel');
+
+      expect(next.outgoing.map(({ kind }) => kind)).toEqual(['update']);
+      expect(next.text).toMatch(/^\d+ af \d+ · Forslaget\nEr samarbejdet administrativt/);
+      const [stored] = await storedIn(bot);
+      expect(stored?.overlaps?.ids).toContain('venskabsregioner');
+      expect(stored?.history.map(({ did }) => did)).toEqual(['started', 'confirmed']);
+    });
+
+    it('leads to the detail of what overlaps, and back', async () => {
+      const chat = startBot().chat();
+      const card = await chat.say(SENTENCE);
+
+      const detail = await chat.tap(card, 'Alt om eHealth for Regions');
+
+      expect(detail.text).toMatch(/^eHealth for Regions/);
+      expect((await chat.say('fortsæt')).text).toMatch(/Er samarbejdet administrativt/);
+    });
+  });
+
+  describe('typed', () => {
+    it('goes from the first fact through the administrative checklist to the result', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+
+      const last = await complete(chat, '3');
+
+      expect(last.text).toContain('Resultat: Robotkirurgi med Skåne\nAnbefales\n');
+      expect(last.text).toContain('100 %'.replace(' ', '\u00a0'));
+      const [stored] = await storedIn(bot);
+      expect(stored?.state).toBe('draft');
+      expect(stored?.assessments[0]?.answers).toHaveLength(ADMINISTRATIVE.length);
+    });
+
+    it('goes through the political checklist as well', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 1);
+      await chat.say('politisk');
+      for (const fact of FACTS.slice(2)) await chat.say(fact);
+      const first = await chat.say('fortsæt');
+
+      const last = await answer(chat, '0');
+
+      expect(first.text).toContain(POLITICAL[0]?.text.da);
+      expect(last.text).toContain('Anbefales ikke');
+      expect((await own(bot))?.answers.map(({ question }) => question)).toEqual(
+        POLITICAL.map(({ id }) => id),
+      );
+    });
+
+    it('goes on in its own language, whatever language a name or a place is in', async () => {
+      const chat = startBot().chat();
+      await chat.say('ny screening');
+
+      const next = await chat.say('Exchange of experience between nurses and doctors');
+
+      expect(next.text).toMatch(/^2 af 14 · Forslaget/);
+    });
+
+    it('speaks English with who writes English', async () => {
+      const chat = startBot().chat({ locale: 'en-US' });
+      await chat.say('new screening');
+
+      expect((await chat.say('Robot surgery')).text).toMatch(/^2 of \d+ · The proposal/);
+      expect((await chat.say('political')).text).toMatch(/^3 of/);
+      expect((await chat.say('pause')).text).toContain('saved');
+    });
+
+    it.each([
+      ['ved ikke', 'unknown'],
+      ["don't know", 'unknown'],
+      ['0', 0],
+      ['Direkte mål', 3],
+      ['named goal', 3],
+    ])('takes "%s" for an answer', async (typed, value) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      await chat.say(typed);
+
+      expect((await own(bot))?.answers).toEqual([
+        expect.objectContaining({ question: ADMINISTRATIVE[0]?.id, value }),
+      ]);
+    });
+
+    it.each(['spring over', 'skip', 'næste', 'next'])('skips a fact at "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      await chat.say(typed);
+
+      expect((await storedIn(bot))[0]).toMatchObject({ proposal: {}, skipped: ['name'] });
+    });
+
+    it('goes back at "tilbage", and shows what was answered', async () => {
+      const chat = startBot().chat();
+      await beginQuestions(chat);
+      await chat.say('2');
+
+      const back = await chat.say('tilbage');
+
+      expect(back.text).toMatch(/^1 af 16/);
+      expect(back.submits.map(({ title }) => title)).toContainEqual(
+        expect.stringMatching(/^2 · .* ✓$/),
+      );
+    });
+
+    it.each(['fortryd', 'undo'])('takes the last answer back at "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+      await chat.say('2');
+
+      expect((await chat.say(typed)).text).toMatch(/^1 af 16/);
+      expect((await own(bot))?.answers).toEqual([]);
+    });
+
+    it('shows all answers at "overblik"', async () => {
+      const chat = startBot().chat();
+      await beginQuestions(chat);
+
+      expect((await chat.say('overblik')).text).toContain('Alle svar: Robotkirurgi med Skåne');
+    });
+
+    it('takes the reason for an answer as its comment', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      expect((await chat.say('2 fordi det er kendt')).text).toMatch(/^2 af 16/);
+      expect(await own(bot)).toMatchObject({
+        answers: [{ value: 2 }],
+        notes: [{ comment: 'fordi det er kendt' }],
+      });
+    });
+
+    it('gives a reason that is too long back, and does not answer without it', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      const { text } = await chat.say(`2 fordi ${'x'.repeat(1000)}`);
+
+      expect(text).toContain('Det er lidt langt.');
+      expect(await own(bot)).toMatchObject({ answers: [], notes: [] });
+    });
+
+    it.each(['Se alle svar', 'see all answers!'])(
+      'does what a button does whose title is written: "%s"',
+      async (typed) => {
+        const chat = startBot().chat();
+        await beginQuestions(chat);
+
+        expect((await chat.say(typed)).text).toContain('Alle svar: Robotkirurgi med Skåne');
+      },
+    );
+
+    it('does so at the result too', async () => {
+      const bot = await startLiveBot();
+      const chat = bot.chat();
+      await complete(chat);
+
+      expect((await chat.say('inviter en kollega')).text).toContain('Invitér en kollega:');
+      expect((await chat.say('forklar resultatet')).text).toContain('Forklaring:');
+      await chat.say('send ind');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it.each(['?', 'nej'])('asks again for the name at "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      expect((await chat.say(typed)).text).toMatch(FIRST_FACT);
+      expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each(['CPMR', 'vis netværk om havne', 'hvad koster CPMR'])(
+      'answers what asks or names an entry, also without a question mark: "%s"',
+      async (typed) => {
+        const chat = startBot().chat();
+        await beginQuestions(chat);
+
+        const { text } = await chat.say(typed);
+
+        expect(text).toMatch(/CPMR|Westlink/);
+        expect(text).toContain('Du er i gang med at screene');
+      },
+    );
+
+    it.each(['7', 'måske', 'middelhøj', '?', 'det er kendt', 'meget vigtigt'])(
+      'says what can be written when "%s" is no answer',
+      async (typed) => {
+        const bot = startBot();
+        const chat = bot.chat();
+        await beginQuestions(chat);
+        const before = await storedIn(bot);
+
+        const { text } = await chat.say(typed);
+
+        expect(text).toContain('Skriv 0, 1, 2, 3, "ved ikke", "tilbage", "fortryd" eller "pause"');
+        expect(text).toContain(ADMINISTRATIVE[0]?.text.da);
+        expect(await storedIn(bot)).toEqual(before);
+      },
+    );
+
+    it.each(['sundhed', 'HEALTH'])('takes the area from its name: "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 2);
+
+      await chat.say(typed);
+
+      expect((await storedIn(bot))[0]?.proposal.area).toBe('health');
+    });
+
+    it('asks again when a choice is none of those that there are', async () => {
+      const chat = startBot().chat();
+      await begin(chat, 2);
+
+      const { text } = await chat.say('kvaksalveri');
+
+      expect(text).toContain('Det kan jeg ikke vælge her. Brug en af knapperne.');
+      expect(text).toContain('Hvilket område hører det under?');
+    });
+
+    it('asks with or without extra posts when money comes from outside, and takes that alone', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 9);
+
+      const { text } = await chat.say('ja');
+      await chat.say('uden');
+
+      expect(text).toContain('Med eller uden ekstra stillinger?');
+      expect((await storedIn(bot))[0]?.proposal.funding).toBe('same-staff');
+    });
+
+    it('asks again for an amount that it cannot read, and shows what was written', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 8);
+
+      const { text } = await chat.say('ikke ret meget');
+
+      expect(text).toContain('Jeg kunne ikke læse beløbet.');
+      expect(text).toContain('Du skrev: "ikke ret meget"');
+      expect((await storedIn(bot))[0]?.proposal.cost).toBeUndefined();
+    });
+
+    it('asks for what it only guessed, with the guess to be confirmed', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+
+      const asked = await begin(chat, 4);
+      await chat.say('ja');
+
+      expect(asked.text).toContain('Hvilke lande er med?');
+      expect(asked.text).toContain('Det gætter jeg på');
+      expect(JSON.stringify(asked.cards)).toContain('"value":"Sverige"');
+      expect((await storedIn(bot))[0]?.proposal).toMatchObject({
+        countries: { text: '', ids: ['se'] },
+        themes: { guessed: true },
+      });
+    });
+
+    it('does not take "we want to assess …" for another screening where the purpose is asked for', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 5);
+
+      await chat.say('Vi vil vurdere robotter sammen med Skåne');
+
+      const stored = await storedIn(bot);
+      expect(stored).toHaveLength(1);
+      expect(stored[0]?.proposal.purpose).toBe('Vi vil vurdere robotter sammen med Skåne');
+    });
+  });
+
+  describe('tapped', () => {
+    const tapAll = async (chat: Chat, level: string) => {
+      let reply = await begin(chat);
+      reply = await chat.tap(reply, 'Gem og fortsæt', { text: 'Robotkirurgi' });
+      const first = reply.cardId;
+      reply = await chat.tap(reply, level);
+      reply = await chat.tap(reply, 'Sundhed');
+      while (reply.text.includes(' · Forslaget')) reply = await chat.tap(reply, 'Spring over');
+      reply = await chat.tap(reply, 'Fortsæt');
+      let taps = 0;
+      for (; reply.text.includes(' af 16 · '); taps++) reply = await chat.tap(reply, '2 ·');
+      return { reply, first, taps };
+    };
+
+    it.each([
+      ['Administrativt', ADMINISTRATIVE.length],
+      ['Politisk', POLITICAL.length],
+    ])('goes through the whole checklist in one card: %s', async (level, questions) => {
+      const { reply, first, taps } = await tapAll(startBot().chat(), level);
+
+      expect(taps).toBe(questions);
+      expect(reply.outgoing.map(({ kind }) => kind)).toEqual(['update']);
+      expect(reply.cardId).toBe(first);
+      expect(reply.text).toContain('Resultat: Robotkirurgi\n');
+    });
+
+    it.each([
+      ['', 'Der stod ikke noget.'],
+      ['x'.repeat(201), 'Det er lidt langt.'],
+    ])('tells what is wrong with a fact of %j', async (text, said) => {
+      const chat = startBot().chat();
+      const card = await begin(chat);
+
+      expect((await chat.tap(card, 'Gem og fortsæt', { text })).text).toContain(said);
+    });
+
+    it('answers a stale tap with the step that it is at, and shows what was typed', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const card = await begin(chat);
+      await chat.say('Kirurgi');
+
+      const { text } = await chat.tap(card, 'Gem og fortsæt', { text: 'noget helt tredje' });
+
+      expect(text).toContain('Er samarbejdet administrativt eller politisk?');
+      expect(text).toContain('Det kort var ikke det nyeste. Her er, hvor du er nået til.');
+      expect(text).toContain('Du skrev: "noget helt tredje"');
+      expect((await storedIn(bot))[0]?.proposal.name).toBe('Kirurgi');
+    });
+
+    it('changes nothing, and complains of nothing, when a tap is delivered twice', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const card = await beginQuestions(chat);
+      const once = await chat.tap(card, '2 ·');
+      const before = await storedIn(bot);
+
+      const twice = await chat.tap(card, '2 ·');
+
+      expect(twice.text).toBe(once.text);
+      expect(await storedIn(bot)).toEqual(before);
+    });
+
+    it('sends a new card when the old one cannot be edited any more', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const card = await begin(chat);
+      bot.adapter.editable = false;
+
+      const reply = await chat.tap(card, 'Spring over');
+
+      expect(reply.outgoing.map(({ kind }) => kind)).toEqual(['send']);
+      expect(reply.text).toMatch(/^2 af 14/);
+      expect(bot.log.lines.map(({ level }) => level)).toContain('warn');
+    });
+
+    it('takes a comment and a link, and gives them back when the link is none', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const form = await chat.tap(await beginQuestions(chat), 'Skriv en kommentar');
+
+      const wrong = await chat.tap(form, 'Gem', { comment: 'Se aftalen', evidence: 'aftalen' });
+      const right = await chat.tap(wrong, 'Gem', {
+        comment: 'Se aftalen',
+        evidence: 'https://a.dk',
+      });
+
+      expect(wrong.text).toContain('Linket skal begynde med https://');
+      expect(JSON.stringify(wrong.cards)).toContain('Se aftalen');
+      expect(right.text).toMatch(/^1 af 16/);
+      expect((await own(bot))?.notes).toEqual([
+        expect.objectContaining({ comment: 'Se aftalen', evidence: 'https://a.dk' }),
+      ]);
+    });
+
+    it('changes a fact from the list of facts, and comes back', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const last = await complete(chat);
+      const list = await chat.tap(last, 'Ret oplysninger');
+
+      const fact = await chat.tap(list, 'Ret: Ansvarlig enhed');
+      await chat.tap(fact, 'Gem og fortsæt', { text: 'Kirurgi' });
+
+      expect((await storedIn(bot))[0]?.proposal.unit).toBe('Kirurgi');
+    });
+
+    it('changes no fact by a list that is older than the submission', async () => {
+      const chat = (await startLiveBot()).chat();
+      const last = await complete(chat);
+      await chat.tap(last, 'Send ind');
+
+      const { text, submits } = await chat.tap(last, 'Ret oplysninger');
+
+      expect(text).toContain('Screeningen er sendt ind eller afgjort');
+      expect(submits.filter(({ title }) => title.startsWith('Ret:'))).toEqual([]);
+    });
+  });
+
+  describe('left for a question', () => {
+    it('answers it, and offers to go on', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      const aside = await chat.say('hvad koster Nordsøkommissionen?');
+
+      expect(aside.text).toContain('4.940 EUR');
+      expect(aside.text).toContain('Du er i gang med at screene');
+      expect((await chat.tap(aside, 'Fortsæt screeningen')).text).toMatch(FIRST_FACT);
+      expect((await chat.say('Robotkirurgi')).text).toMatch(/^2 af 14/);
+      expect((await storedIn(bot))[0]?.proposal).toMatchObject({ name: 'Robotkirurgi' });
+    });
+
+    it('answers it in the language that it is asked in', async () => {
+      const chat = startBot().chat();
+      await beginQuestions(chat);
+
+      const { text } = await chat.say('what does the North Sea Commission cost?');
+
+      expect(text).toContain('a year');
+    });
+
+    it('does not take a question that a button asks for an answer', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+      const nothing = await chat.say('hvilke netværk dækker xyzzy?');
+
+      const closest = await chat.tap(nothing, 'Uden "xyzzy"');
+
+      expect(closest.text).toContain('16 samarbejder');
+      expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+  });
+
+  it('starts once when the same message is delivered twice', async () => {
+    const bot = startBot();
+    const one = await bot.chat().say('ny screening', { id: 'same' });
+    const other = await bot.chat().say('ny screening', { id: 'same' });
+
+    expect(other.text).toBe(one.text);
+    expect(await storedIn(bot)).toHaveLength(1);
+  });
+
+  it('starts two when two messages ask for it', async () => {
+    const bot = startBot();
+    await bot.chat().say('ny screening');
+    await bot.chat().say('ny screening');
+
+    expect(await storedIn(bot)).toHaveLength(2);
+  });
+
+  describe('paused', () => {
+    it('takes no typed answers until it is continued', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+
+      const paused = await chat.say('pause');
+      const before = await storedIn(bot);
+      const asked = await chat.say('hvad koster Nordsøkommissionen?');
+      await chat.say('3');
+
+      expect(paused.text).toContain('Screeningen er gemt og sat på pause.');
+      expect(asked.text).toContain('4.940 EUR');
+      expect(asked.text).not.toContain('Du er i gang');
+      expect(await storedIn(bot)).toEqual(before);
+      expect((await chat.say('fortsæt')).text).toMatch(/^1 af 16/);
+      expect((await chat.say('3')).text).toMatch(/^2 af 16/);
+    });
+
+    it('goes on with the button of the card', async () => {
+      const chat = startBot().chat();
+      const card = await begin(chat, 1);
+
+      const paused = await chat.tap(card, 'Pause');
+
+      expect(paused.outgoing.map(({ kind }) => kind)).toEqual(['update']);
+      expect((await chat.tap(paused, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+    });
+  });
+
+  it('goes on where it was when another process takes over the store', async () => {
+    const before = startBot();
+    await beginQuestions(before.chat());
+    await before.chat().say('3');
+    const after = startBot({ documents: before.documents });
+
+    expect((await after.chat().say('fortsæt')).text).toMatch(/^2 af 16/);
+    expect((await after.chat().say('3')).text).toMatch(/^3 af 16/);
+  });
+
+  it('takes typed answers after a restart without being told to continue', async () => {
+    const before = startBot();
+    await beginQuestions(before.chat());
+    const after = startBot({ documents: before.documents });
+
+    expect((await after.chat().say('3')).text).toMatch(/^2 af 16/);
+  });
+
+  it('has nothing to continue where nothing was begun', async () => {
+    expect((await startBot().chat().say('fortsæt')).text).toBe(
+      'Du har ingen screening i gang. Skriv "ny screening" for at begynde en.',
+    );
+  });
+
+  it('lists what a person has, and goes on with the one that is tapped', async () => {
+    const bot = startBot();
+    const chat = bot.chat();
+    await begin(chat, 1);
+    await begin(bot.chat({ user: JENS }), 1);
+
+    const list = await chat.say('mine screeninger');
+
+    expect(list.text).toMatch(/^Dine screeninger\n/);
+    expect(list.submits.filter(({ title }) => title.includes('Robotkirurgi'))).toHaveLength(1);
+    expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+  });
+
+  it('starts with the button of an empty list', async () => {
+    const chat = startBot().chat();
+    const none = await chat.say('mine screeninger');
+
+    expect(none.text).toContain('Du har ingen screeninger endnu.');
+    expect((await chat.tap(none, 'Start en screening')).text).toMatch(FIRST_FACT);
+  });
+
+  it('takes both checklists, and shows them side by side', async () => {
+    const bot = await startLiveBot();
+    const chat = bot.chat();
+    const other = await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
+    const last = await answer(chat, '1');
+
+    const { text } = await chat.tap(last, 'Sammenlign tjeklisterne');
+
+    expect(other.text).toContain(POLITICAL[0]?.text.da);
+    expect((await storedIn(bot))[0]?.assessments.map(({ answers }) => answers.length)).toEqual([
+      ADMINISTRATIVE.length,
+      POLITICAL.length,
+    ]);
+    expect(text).toContain('forskellige');
+  });
+
+  it('goes from one checklist to the other and back', async () => {
+    const chat = (await startLiveBot()).chat();
+    await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
+    const political = await answer(chat, '1');
+
+    const administrative = await chat.tap(political, 'Se den administrative tjekliste');
+
+    expect(political.text).toContain('Tjekliste for politiske samarbejder');
+    expect(administrative.text).toContain('Tjekliste for administrative samarbejder');
+    expect((await chat.tap(administrative, 'Se den politiske tjekliste')).text).toContain(
+      'Tjekliste for politiske samarbejder',
+    );
+  });
+
+  describe.each(['groupChat', 'channel'] as const)('in a %s', (place) => {
+    it.each(['ny screening', 'fortsæt', 'mine screeninger', 'indsendte screeninger', SENTENCE])(
+      'is refused at "%s", with a way to the chat',
+      async (typed) => {
+        const bot = startBot();
+
+        const { messages } = await bot.chat({ place }).say(typed);
+
+        expect(messages[0]?.activity.attachments).toEqual([
+          expect.objectContaining({
+            contentType: 'application/vnd.microsoft.card.hero',
+            content: expect.objectContaining({
+              text: 'Screening tager vi i vores egen chat, så svarene er dine. Åbn den med knappen, og skriv "ny screening".',
+              buttons: [
+                {
+                  type: 'openUrl',
+                  title: 'Åbn chatten med Udsyn',
+                  value: 'https://teams.microsoft.com/l/chat/0/0?users=28%3Audsyn',
+                },
+              ],
+            }) as object,
+          }),
+        ]);
+        expect(await storedIn(bot)).toEqual([]);
+      },
+    );
+
+    it('takes no typed answers for a screening of the personal chat', async () => {
+      const bot = startBot();
+      await begin(bot.chat(), 1);
+      const before = await storedIn(bot);
+
+      await bot.chat({ place, user: METTE }).say('Sundhed');
+
+      expect(await storedIn(bot)).toEqual(before);
+    });
+  });
+});
