@@ -10,8 +10,8 @@ import { createTeamsInquiryNotifier } from './asking/handlers/teams-inquiry-noti
 import {
   createTeamsConclusionNotifier,
   createTeamsDutiesNotifier,
-} from './bot/teams-monitoring-notifiers';
-import { createTeamsNotifier } from './bot/teams-notifier';
+} from './monitoring/handlers/teams-monitoring-notifiers';
+import { createTeamsNotifier } from './monitoring/handlers/teams-notifier';
 import { createTeamsScreeningNotifier } from './screening/handlers/teams-screening-notifier';
 import { UdsynBot } from './teams/udsyn-bot';
 import { changes } from './catalogue/change';
@@ -26,16 +26,16 @@ import { createHttpServer } from './http/create-server';
 import { QuietCloudAdapter } from './http/quiet-cloud-adapter';
 import type { createBotAuthentication } from './http/strict-authentication';
 import { copenhagen } from './lib/copenhagen-time';
-import type { DutiesNotifier } from './monitoring/duties-notifier';
-import { writeLadders } from './monitoring/ladder';
-import { isSendingTime } from './monitoring/office-time';
-import { passOnDuties } from './monitoring/pass-on-duties';
-import { planRounds } from './monitoring/plan-rounds';
-import { reminders } from './monitoring/reminder';
-import type { ReminderNotifier } from './monitoring/reminder-notifier';
-import { rounds } from './monitoring/round';
-import { type Sent, sendDueReminders } from './monitoring/send-due-reminders';
-import { settleConclusions } from './monitoring/settle-conclusion';
+import type { DutiesNotifier } from './monitoring/owners/duties-notifier';
+import { writeLadders } from './monitoring/reminders/ladder';
+import { isSendingTime } from './monitoring/reminders/office-time';
+import { passOnDuties } from './monitoring/owners/pass-on-duties';
+import { planRounds } from './monitoring/rounds/plan-rounds';
+import { reminders } from './monitoring/reminders/reminder';
+import type { ReminderNotifier } from './monitoring/reminders/reminder-notifier';
+import { rounds } from './monitoring/rounds/round';
+import { type Sent, sendDueReminders } from './monitoring/reminders/send-due-reminders';
+import { settleConclusions } from './monitoring/rounds/settle-conclusion';
 import { createLiveCoordinators } from './people/live-coordinators';
 import { people } from './people/person';
 import type { Clock } from './lib/clock';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COLLECTIONS, createApp } from '../src/app';
 import { inquiries } from '../src/asking/inquiries/inquiry';
-import { rounds } from '../src/monitoring/round';
+import { rounds } from '../src/monitoring/rounds/round';
 import { people, type Person } from '../src/people/person';
 import { createDownload } from '../src/documents/create-download';
 import { loadContent } from '../src/content/load-content';

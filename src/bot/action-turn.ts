@@ -6,7 +6,10 @@ import { showHelp } from '../teams/help-turn';
 import { answerInquiryTurn, askCoordinatorTurn } from '../asking/handlers/inquiry-turn';
 import { changeLanguage } from '../teams/language-turn';
 import { askTurn } from './message-turn';
-import { isMonitoringAction, monitoringActionTurn } from './monitoring-action-turn';
+import {
+  isMonitoringAction,
+  monitoringActionTurn,
+} from '../monitoring/handlers/monitoring-action-turn';
 import {
   isScreeningAction,
   screeningActionTurn,

@@ -17,25 +17,25 @@ import {
   showAnswer,
   showMore,
 } from '../asking/handlers/asking-turn';
-import { offerClaim } from './claim-turn';
+import { offerClaim } from '../monitoring/handlers/claim-turn';
 import type { OpenConversation } from '../teams/conversation';
 import { noteUnanswered, showUnanswered } from '../asking/handlers/feedback-turn';
 import { showHelp } from '../teams/help-turn';
 import { typedInvitationTurn } from '../screening/handlers/invitation-turn';
 import { languageTurn } from '../teams/language-turn';
 import { sendLastQuestion } from '../asking/handlers/inquiry-turn';
-import { monitoredIn, showMonitored } from './monitored-turn';
-import { doMonitoringCommand } from './monitoring-command-turn';
+import { monitoredIn, showMonitored } from '../monitoring/handlers/monitored-turn';
+import { doMonitoringCommand } from '../monitoring/handlers/monitoring-command-turn';
 import { openChatCard } from '../teams/open-chat-card';
 import { showQueue } from '../screening/handlers/queue-turn';
-import { reportWishOf, showReport } from './report-turn';
+import { reportWishOf, showReport } from '../monitoring/handlers/report-turn';
 import {
   continueLast,
   showScreenings,
   startScreeningTurn,
 } from '../screening/handlers/screening-turn';
 import { reply, type Turn } from '../teams/turn';
-import { roundUnderWay, typedGuideTurn } from './typed-guide-turn';
+import { roundUnderWay, typedGuideTurn } from '../monitoring/handlers/typed-guide-turn';
 import { typedTurn } from '../screening/handlers/typed-turn';
 
 const LONGEST_QUESTION = 2000;

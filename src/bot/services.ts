@@ -1,7 +1,7 @@
 import type { InquiryNotifier } from '../asking/inquiries/inquiry-notifier';
 import type { LiveKnowledge } from '../asking/live-knowledge';
 import type { Content } from '../content/content';
-import type { ConclusionNotifier } from '../monitoring/conclusion-notifier';
+import type { ConclusionNotifier } from '../monitoring/rounds/conclusion-notifier';
 import type { LiveCoordinators } from '../people/live-coordinators';
 import type { Roles } from '../people/roles';
 import type { Clock } from '../lib/clock';

@@ -4,7 +4,7 @@ import { INTENTS, monthSchema, REASONS } from '../asking/feedback/feedback';
 import { filterSchema } from '../asking/filter';
 import { ATTRIBUTES, querySchema } from '../asking/query';
 import { languageSchema } from '../lib/language';
-import { MONITORING_ACTIONS } from './monitoring-actions';
+import { MONITORING_ACTIONS } from '../monitoring/cards/monitoring-actions';
 import { SCREENING_ACTIONS } from '../screening/cards/screening-actions';
 
 /** The most filters that a button carries. */

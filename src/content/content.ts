@@ -1,6 +1,6 @@
 import type { Passage } from '../catalogue/passage';
 import type { CatalogueContent } from '../catalogue/content';
-import type { Guide, Wheel } from '../monitoring/guide';
+import type { Guide, Wheel } from '../monitoring/guide/guide';
 import type { Checklist } from '../screening/checklist/checklist';
 
 /** All that an organisation's pack holds. */

@@ -7,7 +7,7 @@ import { competenceRuleSchema } from '../catalogue/competence-rule';
 import { namedPersonSchema, organisationSchema } from '../catalogue/organisation';
 import { namesSchema, themeSchema } from '../catalogue/vocabulary';
 import { UdsynError } from '../lib/errors';
-import { guideSchema, wheelSchema } from '../monitoring/guide';
+import { guideSchema, wheelSchema } from '../monitoring/guide/guide';
 import { checklistSchema } from '../screening/checklist/checklist';
 import type { Content } from './content';
 import { findInconsistencies } from './find-inconsistencies';

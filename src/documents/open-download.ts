@@ -9,7 +9,7 @@ import { screenings } from '../screening/case/screening';
 import { caseNoteDocument, caseNoteTitle } from '../screening/documents/case-note-document';
 import type { Download } from './download';
 import { findDownload } from './find-download';
-import { openMonitoringReport } from '../export/open-monitoring-report';
+import { openMonitoringReport } from '../monitoring/documents/open-monitoring-report';
 import { WORD_TYPE } from './word-document';
 
 interface Ports {

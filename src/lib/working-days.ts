@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { addDays, daysBetween, isWeekday } from './copenhagen-time';
-import type { Wheel } from '../monitoring/guide';
+import type { Wheel } from '../monitoring/guide/guide';
 
 /** What of the wheel says when people are not at work. */
 export type DaysOff = Pick<Wheel, 'daysOff' | 'quiet'>;

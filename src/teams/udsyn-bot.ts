@@ -2,11 +2,11 @@ import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilde
 import { claimWelcome } from '../people/claim-welcome';
 import { markUnreachable } from '../people/mark-unreachable';
 import { actionTurn } from '../bot/action-turn';
-import { offerClaim } from '../bot/claim-turn';
+import { offerClaim } from '../monitoring/handlers/claim-turn';
 import { showHelp } from './help-turn';
 import { messageTurn } from '../bot/message-turn';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
-import { tellReturned } from '../bot/return-turn';
+import { tellReturned } from '../monitoring/handlers/return-turn';
 import type { Services } from '../bot/services';
 import { openTurn } from './turn';
 

@@ -1,11 +1,11 @@
 import { daAsking } from '../asking/texts/da-asking';
 import { daExport } from '../documents/texts/da-export';
-import { daMonitoring } from '../i18n/da-monitoring';
+import { daMonitoring } from '../monitoring/texts/da-monitoring';
 import { daPages } from '../http/texts/da-pages';
-import { daMonitoringGuide } from '../i18n/da-monitoring-guide';
-import { daMonitoringOwners } from '../i18n/da-monitoring-owners';
-import { daMonitoringReport } from '../i18n/da-monitoring-report';
-import { daMonitoringWheel } from '../i18n/da-monitoring-wheel';
+import { daMonitoringGuide } from '../monitoring/texts/da-monitoring-guide';
+import { daMonitoringOwners } from '../monitoring/texts/da-monitoring-owners';
+import { daMonitoringReport } from '../monitoring/texts/da-monitoring-report';
+import { daMonitoringWheel } from '../monitoring/texts/da-monitoring-wheel';
 import { daScreening } from '../screening/texts/da-screening';
 import { daScreeningMoves } from '../screening/texts/da-screening-moves';
 

@@ -1,12 +1,12 @@
 import type { Strings } from './da';
 import { enAsking } from '../asking/texts/en-asking';
 import { enExport } from '../documents/texts/en-export';
-import { enMonitoring } from '../i18n/en-monitoring';
+import { enMonitoring } from '../monitoring/texts/en-monitoring';
 import { enPages } from '../http/texts/en-pages';
-import { enMonitoringGuide } from '../i18n/en-monitoring-guide';
-import { enMonitoringOwners } from '../i18n/en-monitoring-owners';
-import { enMonitoringReport } from '../i18n/en-monitoring-report';
-import { enMonitoringWheel } from '../i18n/en-monitoring-wheel';
+import { enMonitoringGuide } from '../monitoring/texts/en-monitoring-guide';
+import { enMonitoringOwners } from '../monitoring/texts/en-monitoring-owners';
+import { enMonitoringReport } from '../monitoring/texts/en-monitoring-report';
+import { enMonitoringWheel } from '../monitoring/texts/en-monitoring-wheel';
 import { enScreening } from '../screening/texts/en-screening';
 import { enScreeningMoves } from '../screening/texts/en-screening-moves';
 

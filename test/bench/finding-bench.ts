@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { findDueReminders } from '../../src/monitoring/find-due-reminders';
-import { type Reminder, reminders } from '../../src/monitoring/reminder';
-import { sendDueReminders } from '../../src/monitoring/send-due-reminders';
+import { findDueReminders } from '../../src/monitoring/reminders/find-due-reminders';
+import { type Reminder, reminders } from '../../src/monitoring/reminders/reminder';
+import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
 import type { DocumentStore } from '../../src/store/document-store';
 import { openCosmosDocumentStore } from '../../src/store/cosmos/cosmos-document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';

@@ -5,7 +5,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClock } from '../../src/lib/clock';
-import { type Reminder, reminders } from '../../src/monitoring/reminder';
+import { type Reminder, reminders } from '../../src/monitoring/reminders/reminder';
 import type { DocumentStore } from '../../src/store/document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { benchFindingOnCosmos, benchFindingOnSqlite } from './finding-bench';

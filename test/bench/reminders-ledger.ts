@@ -1,5 +1,5 @@
-import { reminders } from '../../src/monitoring/reminder';
-import { rounds } from '../../src/monitoring/round';
+import { reminders } from '../../src/monitoring/reminders/reminder';
+import { rounds } from '../../src/monitoring/rounds/round';
 import { people } from '../../src/people/person';
 import type { DocumentStore } from '../../src/store/document-store';
 import { person } from '../builders/person';

@@ -1,6 +1,6 @@
 import { entries } from '../../src/catalogue/entry';
-import { collaborationOf, type Round, rounds } from '../../src/monitoring/round';
-import { guideFor } from '../../src/monitoring/guide-for';
+import { collaborationOf, type Round, rounds } from '../../src/monitoring/rounds/round';
+import { guideFor } from '../../src/monitoring/guide/guide-for';
 import { entry } from '../builders/entry';
 import { round } from '../builders/round';
 import { CONTENT, JENS, METTE, type Reply, startBot } from './chat';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../src/monitoring/guide';
+import type { Guide } from '../../src/monitoring/guide/guide';
 import { guide } from './guide';
 import { localized } from './localized';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../src/monitoring/guide';
+import type { Guide } from '../../src/monitoring/guide/guide';
 import { localized } from './localized';
 
 const guideQuestion = (id: string, choices: readonly string[]): Guide['questions'][number] => ({

@@ -1,4 +1,4 @@
-import type { Reminder } from '../../src/monitoring/reminder';
+import type { Reminder } from '../../src/monitoring/reminders/reminder';
 
 /** A planned reminder to Mette, due at nine in the morning of 1 March 2027, but for what is given; its id follows round, plan and step. */
 export const reminder = (given: Partial<Reminder> = {}): Reminder => {

@@ -1,4 +1,4 @@
-import type { Round } from '../../src/monitoring/round';
+import type { Round } from '../../src/monitoring/rounds/round';
 import { guide } from './guide';
 import { localized } from './localized';
 

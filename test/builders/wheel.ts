@@ -1,4 +1,4 @@
-import type { Wheel } from '../../src/monitoring/guide';
+import type { Wheel } from '../../src/monitoring/guide/guide';
 
 /** The wheel as the content has it, but for what is given. */
 export const wheel = (given: Partial<Wheel> = {}): Wheel => ({

@@ -1,4 +1,4 @@
-import type { ReminderNotifier } from '../../src/monitoring/reminder-notifier';
+import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-notifier';
 import type { Delivery } from '../../src/outbox/delivery';
 
 /** Whom a reminder went to. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/catalogue/entry';
 import { entries } from '../../src/catalogue/entry';
-import { reminders } from '../../src/monitoring/reminder';
-import { type Round, rounds } from '../../src/monitoring/round';
+import { reminders } from '../../src/monitoring/reminders/reminder';
+import { type Round, rounds } from '../../src/monitoring/rounds/round';
 import { people, type Person } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { wheel } from '../builders/wheel';

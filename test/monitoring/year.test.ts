@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { isActive, statusOn } from '../../src/catalogue/status';
 import { addDays, copenhagen, morningOf } from '../../src/lib/copenhagen-time';
-import { isSendingTime } from '../../src/monitoring/office-time';
-import { reminders } from '../../src/monitoring/reminder';
-import { rounds } from '../../src/monitoring/round';
+import { isSendingTime } from '../../src/monitoring/reminders/office-time';
+import { reminders } from '../../src/monitoring/reminders/reminder';
+import { rounds } from '../../src/monitoring/rounds/round';
 import { isQuiet, isSendingDay, isWorkingDay } from '../../src/lib/working-days';
 import { people } from '../../src/people/person';
 import type { DocumentStore } from '../../src/store/document-store';

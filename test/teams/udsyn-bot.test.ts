@@ -1,5 +1,5 @@
-import { languageToWrite } from '../../src/bot/teams-notifier';
-import { reminders } from '../../src/monitoring/reminder';
+import { languageToWrite } from '../../src/monitoring/handlers/teams-notifier';
+import { reminders } from '../../src/monitoring/reminders/reminder';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { countingDocumentStore } from '../fakes/counting-document-store';

@@ -7,7 +7,7 @@ import { queryInWords } from '../cards/asked-in-words';
 import { asideOf } from '../cards/aside';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
-import { nextDue } from '../../monitoring/next-due';
+import { nextDue } from '../../monitoring/rounds/next-due';
 import {
   openConversation,
   saveConversation,

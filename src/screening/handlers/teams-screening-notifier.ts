@@ -14,7 +14,7 @@ import type { Delivery } from '../../outbox/delivery';
 import { assessmentOf, type Screening } from '../case/screening';
 import type { ScreeningNotifier } from '../case/screening-notifier';
 import type { SendFirst } from '../../teams/send-first';
-import { languageToWrite } from '../../bot/teams-notifier';
+import { languageToWrite } from '../../monitoring/handlers/teams-notifier';
 
 /** Tells people about screenings in their own chats, in their own language. */
 export function createTeamsScreeningNotifier(

@@ -1,5 +1,5 @@
 import { entries } from '../../../src/catalogue/entry';
-import { rounds } from '../../../src/monitoring/round';
+import { rounds } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
 import { JENS, METTE } from '../../bot/chat';
 import { type Chat, complete, SENTENCE, startLiveBot, storedIn } from '../../bot/screening-chat';

@@ -1,0 +1,95 @@
+import type { Entry } from '../../catalogue/entry';
+import type { ContactQuestion } from '../owners/claim-duties';
+import type { Departure } from '../owners/duties-notifier';
+import type { Bearer } from '../owners/find-bearers';
+import type { Button } from '../../cards/button';
+import { cutText } from '../../lib/cut-text';
+import type { RoundTelling } from './monitoring-in-words';
+import { messageCard } from '../../cards/templates';
+
+const SHOWN = 10;
+const LONGEST_NAME = 100;
+
+/** The names of entries, as many as a card holds. */
+function namesOf(
+  entries: readonly Entry[],
+  more: (count: number) => string,
+  { language }: RoundTelling,
+): { text: string }[] {
+  const left = entries.length - SHOWN;
+  return [
+    ...entries
+      .slice(0, SHOWN)
+      .map(({ facts }) => ({ text: `• ${cutText(facts.name[language], LONGEST_NAME)}` })),
+    ...(left > 0 ? [{ text: more(left) }] : []),
+  ];
+}
+
+/** Asks a person whether a name in the catalogue is theirs. */
+export function renderClaim({ name, entries }: ContactQuestion, telling: RoundTelling): object {
+  const { claim: texts } = telling.strings.monitoring;
+  return messageCard.render({
+    title: texts.ask(name),
+    paragraphs: [{ text: texts.help(entries.length) }, ...namesOf(entries, texts.more, telling)],
+    footer: '',
+    buttons: [
+      { title: texts.yes, data: { action: 'claim-duties', contact: name, is: true } },
+      { title: texts.no, data: { action: 'claim-duties', contact: name, is: false } },
+    ],
+  });
+}
+
+/** Asks a coordinator who the contacts of a collaboration are, and a button for each who it may be. */
+export function bearersInWords(
+  bearers: readonly Bearer[],
+  { strings }: Pick<RoundTelling, 'strings'>,
+): { readonly lines: { text: string }[]; readonly buttons: Button[] } {
+  const { bearer: texts } = strings.monitoringOwners;
+  return {
+    lines: bearers.map(({ person: { name }, contact }) => ({ text: texts.ask(contact, name) })),
+    buttons: bearers.map(({ person: { id, name }, contact }) => ({
+      title: texts.yes(name),
+      data: { action: 'claim-duties', contact, is: true, person: id },
+    })),
+  };
+}
+
+/** Tells a coordinator whose duties have passed on, and to whom. */
+export function renderPassedOn({ person, entries, to }: Departure, telling: RoundTelling): object {
+  const { passed: texts, duties } = telling.strings.monitoring;
+  return messageCard.render({
+    title: texts.title(person.name),
+    paragraphs: [
+      { text: texts.text(entries.length, to?.name) },
+      ...namesOf(entries, texts.more, telling),
+    ],
+    footer: '',
+    buttons: [
+      to === undefined
+        ? { title: texts.show, data: { action: 'list-duties', scope: 'unowned' } }
+        : { title: duties.wheel, data: { action: 'wheel' } },
+    ],
+  });
+}
+
+/** Tells a person who is back what passed on, and who answers for it now. */
+export function renderReturned(entries: readonly Entry[], telling: RoundTelling): object {
+  const { language, strings } = telling;
+  const { returned: texts } = strings.monitoringOwners;
+  const left = entries.length - SHOWN;
+  const isFree = entries.some(({ owner }) => owner === undefined);
+  const isTaken = entries.some(({ owner }) => owner !== undefined);
+  return messageCard.render({
+    title: texts.title,
+    paragraphs: [
+      { text: texts.text },
+      ...entries.slice(0, SHOWN).map(({ facts, owner, ownerName = owner }) => ({
+        text: texts.line(cutText(facts.name[language], LONGEST_NAME), ownerName),
+      })),
+      ...(left > 0 ? [{ text: texts.more(left) }] : []),
+      ...(isTaken ? [{ text: texts.ask }] : []),
+    ],
+    footer: '',
+    buttons: isFree ? [{ title: texts.takeBack, data: { action: 'take-back' } }] : [],
+  });
+}

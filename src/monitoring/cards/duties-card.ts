@@ -1,0 +1,71 @@
+import type { Duties, Duty, DutyScope } from '../owners/list-duties';
+import type { Button } from '../../cards/button';
+import { cutText } from '../../lib/cut-text';
+import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
+import { reportCard } from '../../cards/report-card';
+import type { Telling } from '../../cards/telling';
+
+const LONGEST_NAME = 80;
+
+function rowOf({ round, snoozedUntil }: Duty, isOwn: boolean, telling: Telling) {
+  const { language, strings } = telling;
+  const { title, open } = strings.monitoring;
+  const name = cutText(round.name[language], LONGEST_NAME);
+  return {
+    name: title[round.kind](name),
+    lines: linesOf(
+      dueInWords(round, telling),
+      isOwn ? '' : ownerInWords(round, telling),
+      snoozeInWords(round, snoozedUntil, telling),
+    ),
+    action: open(name),
+    data: { action: 'view-round' as const, round: round.id },
+  };
+}
+
+/** Where else one can go: coordinators see what is nobody's, put off, or did not arrive. */
+function elsewhere(scope: DutyScope, coordinates: boolean, { strings }: Telling): Button[] {
+  const { duties } = strings.monitoring;
+  const scopes: readonly DutyScope[] = coordinates ? ['own', 'unowned', 'snoozed'] : ['own'];
+  const titles = { own: duties.mine, unowned: duties.unowned, snoozed: duties.snoozed };
+  return [
+    ...scopes
+      .filter((one) => one !== scope)
+      .map((one): Button => ({
+        title: titles[one],
+        data: { action: 'list-duties', scope: one },
+      })),
+    ...(coordinates ? [{ title: duties.failed, data: { action: 'list-failed' as const } }] : []),
+    { title: duties.wheel, data: { action: 'wheel' } },
+    ...(scope === 'own'
+      ? [{ title: duties.standIn, data: { action: 'stand-in-form' as const } }]
+      : []),
+  ];
+}
+
+/** A page of duties, each to be tapped for what can be done. */
+export function renderDuties(
+  { items, page, pages, total, overdue }: Duties,
+  scope: DutyScope,
+  coordinates: boolean,
+  telling: Telling,
+): object {
+  const { duties: texts } = telling.strings.monitoring;
+  const more: Button[] =
+    page + 1 < pages
+      ? [{ title: texts.more, data: { action: 'list-duties', scope, page: page + 1 } }]
+      : [];
+  return reportCard.render({
+    title: texts.titles[scope],
+    lines:
+      total === 0
+        ? [{ text: texts.noneOf[scope] }]
+        : [{ text: `${texts.count(total, overdue)} ${texts.help}` }],
+    sections:
+      items.length === 0
+        ? []
+        : [{ rows: items.map((duty) => rowOf(duty, scope === 'own', telling)) }],
+    footer: pages > 1 ? texts.page(page + 1, pages) : '',
+    groups: [{ buttons: more }, { buttons: elsewhere(scope, coordinates, telling) }],
+  });
+}

@@ -1,0 +1,67 @@
+import { ownerInWords, dayOf, linesOf, stepInWords } from './monitoring-in-words';
+import type { Failed } from '../reminders/list-failed';
+import type { DueItem } from '../reminders/reminder-notifier';
+import type { Button } from '../../cards/button';
+import { cutText } from '../../lib/cut-text';
+import { reportCard } from '../../cards/report-card';
+import type { Telling } from '../../cards/telling';
+
+const LONGEST_NAME = 80;
+
+/** Why a reminder was given up; what Teams answered where that is all that is known. */
+function reasonInWords(reason: string | undefined, { strings }: Telling): string {
+  const { failed: texts } = strings.monitoringWheel;
+  const why = reason ?? 'error';
+  return texts.reasons[why] ?? texts.teams(why);
+}
+
+const rowOf = ({ reminder: { id, month } }: DueItem) => ({ reminder: id, month });
+
+/** A button that sends all that is shown again. */
+function resendAll(shown: readonly DueItem[], { strings }: Telling): Button {
+  return {
+    title: strings.monitoringWheel.failed.resendAll(shown.length),
+    data: { action: 'resend-all', reminders: shown.map(rowOf) },
+  };
+}
+
+/** Reminders that were given up, each to be tapped and sent again. */
+export function renderFailed({ items, next }: Failed, telling: Telling): object {
+  const { language, strings } = telling;
+  const { failed: texts } = strings.monitoringWheel;
+  return reportCard.render({
+    title: texts.title,
+    lines: [{ text: items.length === 0 && next === undefined ? texts.none : texts.help }],
+    sections:
+      items.length === 0
+        ? []
+        : [
+            {
+              rows: items.map((item) => {
+                const { round, reminder } = item;
+                const name = cutText(round.name[language], LONGEST_NAME);
+                const step = stepInWords(reminder.step, telling);
+                const reason = reasonInWords(reminder.reason, telling);
+                return {
+                  name,
+                  lines: linesOf(
+                    texts.line(step, dayOf(reminder.dueAt, telling), reason),
+                    ownerInWords(round, telling),
+                  ),
+                  action: texts.resend(name, step),
+                  data: { action: 'resend' as const, ...rowOf(item) },
+                };
+              }),
+            },
+          ],
+    groups: [
+      { buttons: items.length > 1 ? [resendAll(items, telling)] : [] },
+      {
+        buttons:
+          next === undefined
+            ? []
+            : [{ title: texts.more, data: { action: 'list-failed', after: next } }],
+      },
+    ],
+  });
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { CORRECTABLE } from '../../catalogue/correctable';
+import { FAILED_PAGE } from '../reminders/list-failed';
+
+const idSchema = z.string().min(1).max(160);
+/** From a card's input: clients leave an empty one out. */
+const inputSchema = z.string().max(2000).default('');
+/** Of a date input, or of a typed one. */
+const dayInputSchema = z.string().max(40).default('');
+const revisionSchema = z.int().nonnegative();
+/** `2027-03`, or what is overdue from before. */
+const monthSchema = z.union([z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.literal('overdue')]);
+
+const ONE = { round: idSchema };
+/** Of a card that shows a step of the guide: which revision of the round it shows. */
+const AT = { ...ONE, revision: revisionSchema };
+/** What the year wheel is filtered by; from a button or an input, empty for all. */
+const FILTER = { area: z.string().max(120).default(''), owner: z.string().max(160).default('') };
+
+/** One row of the ledger, with its partition. */
+const ROW = { reminder: idSchema, month: z.string().max(7) };
+
+const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
+  z.object({ action: z.literal(action), ...shape });
+
+const corrected = z.string().max(2000).optional();
+const factInputs = Object.fromEntries(CORRECTABLE.map((fact) => [fact, corrected])) as Record<
+  (typeof CORRECTABLE)[number],
+  typeof corrected
+>;
+
+/** What the buttons of monitoring's cards send. */
+export const MONITORING_ACTIONS = [
+  named('open-guide', ONE),
+  named('guide-answer', { ...AT, question: idSchema, choice: idSchema }),
+  named('guide-back', AT),
+  named('guide-go', { ...AT, to: idSchema }),
+  named('guide-note-form', { ...ONE, question: idSchema }),
+  named('guide-note', { ...AT, question: idSchema, note: inputSchema }),
+  named('guide-share', { ...AT, text: inputSchema }),
+  /** The facts are from the card's inputs, by name; those that it did not ask for are absent. */
+  named('guide-correct', { ...AT, ...factInputs }),
+  named('guide-complete', AT),
+  named('guide-pause', ONE),
+  named('snooze-form', ONE),
+  /** `times`: how often it had been put off when the card was made. The date is from the card's input. */
+  named('snooze', {
+    ...ONE,
+    until: z.enum(['tomorrow', 'week', 'date']),
+    times: z.int().nonnegative(),
+    date: dayInputSchema,
+    reason: inputSchema,
+  }),
+  named('hand-over-form', ONE),
+  named('hand-over', { ...ONE, name: inputSchema, note: inputSchema }),
+  /** To one of several who are called so. */
+  named('hand-over-to', { ...ONE, person: idSchema, note: inputSchema }),
+  named('decline-form', ONE),
+  named('decline-duty', { ...ONE, note: inputSchema }),
+  named('list-duties', {
+    scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),
+    page: z.int().nonnegative().default(0),
+  }),
+  named('stand-in-form', {}),
+  named('stand-in', { name: inputSchema }),
+  named('stand-in-person', { person: idSchema }),
+  named('no-stand-in', {}),
+  /** Whether the name in the catalogue is that of whoever taps, or of the person whom a coordinator names. */
+  named('claim-duties', { contact: idSchema, is: z.boolean(), person: idSchema.optional() }),
+  named('take-back', {}),
+  /** In place of the card, or below it, where that is a list. */
+  named('view-round', { ...ONE, inPlace: z.boolean().default(false) }),
+  named('move-form', ONE),
+  named('move-round', { ...ONE, dueOn: dayInputSchema }),
+  named('skip-form', ONE),
+  named('skip-round', { ...ONE, reason: inputSchema }),
+  named('wheel', { ...FILTER, from: monthSchema.optional() }),
+  named('wheel-filter', FILTER),
+  named('wheel-month', {
+    ...FILTER,
+    month: monthSchema,
+    /** Of the rounds in it, the first to be shown. */
+    start: z.int().nonnegative().default(0),
+  }),
+  named('list-failed', { after: z.string().max(2000).optional() }),
+  named('resend', ROW),
+  named('resend-all', { reminders: z.array(z.object(ROW)).min(1).max(FAILED_PAGE) }),
+] as const;

@@ -1,0 +1,107 @@
+import type { DueItem } from '../reminders/reminder-notifier';
+import type { Round } from '../rounds/round';
+import { snoozedUntil } from '../reminders/snoozes';
+import type { Button } from '../../cards/button';
+import { cutText } from '../../lib/cut-text';
+import {
+  dueInWords,
+  linesOf,
+  ownerInWords,
+  promptInWords,
+  type RoundTelling,
+  snoozeInWords,
+} from './monitoring-in-words';
+import { reportCard } from '../../cards/report-card';
+import { reminderCard } from '../../cards/templates';
+
+/** Of a digest: what a card holds with the longest names. */
+const SHOWN = 12;
+const LONGEST_NAME = 70;
+const LONGEST_NOTE = 500;
+/** Of a note, in a digest. */
+const LONGEST_OF_MANY = 60;
+
+/** What a person can do with a round: to begin, and what there is instead. */
+export function waysOn(
+  { id, answers, owner }: Round,
+  person: string,
+  { strings }: RoundTelling,
+): Button[] {
+  const { monitoring } = strings;
+  const isOwner = owner === person;
+  return [
+    {
+      title: answers.length === 0 ? monitoring.begin : monitoring.goOn,
+      data: { action: 'open-guide', round: id },
+    },
+    { title: monitoring.snooze, data: { action: 'snooze-form', round: id } },
+    { title: monitoring.handOver, data: { action: 'hand-over-form', round: id } },
+    ...(isOwner
+      ? [{ title: monitoring.decline, data: { action: 'decline-form' as const, round: id } }]
+      : []),
+  ];
+}
+
+/** Whose the round is, where the reader is somebody else. */
+function whoseInWords({ round, reminder }: DueItem, person: string, telling: RoundTelling): string {
+  return round.owner === person && reminder.to === undefined ? '' : ownerInWords(round, telling);
+}
+
+/** Since when it has been put off, for whom it was. */
+const putOff = (round: Round, telling: RoundTelling) =>
+  snoozeInWords(round, snoozedUntil(round), telling);
+
+/** The reminder that a round is due: why, when, what it takes, and what one can do. */
+export function renderReminder(item: DueItem, person: string, telling: RoundTelling): object {
+  const { round } = item;
+  const { language, strings } = telling;
+  const { monitoring } = strings;
+  const why = [
+    promptInWords(round, item.reminder, LONGEST_NOTE, telling),
+    whoseInWords(item, person, telling),
+    putOff(round, telling),
+  ];
+  return reminderCard.render({
+    title: monitoring.title[round.kind](round.name[language]),
+    due: dueInWords(round, telling),
+    why: [...why, monitoring.why[round.kind]].filter((one) => one !== '').join(' '),
+    effort: monitoring.effort(round.guide.questions.length, round.guide.minutes),
+    buttons: waysOn(round, person, telling),
+  });
+}
+
+/** All that is due to one person on a day, each to be tapped. */
+export function renderDigest(
+  items: readonly DueItem[],
+  person: string,
+  telling: RoundTelling,
+): object {
+  const { language, strings } = telling;
+  const { digest, open, title, duties } = strings.monitoring;
+  const left = items.length - SHOWN;
+  return reportCard.render({
+    title: digest.title(items.length),
+    lines: [{ text: digest.help }],
+    sections: [
+      {
+        rows: items.slice(0, SHOWN).map((item) => {
+          const { round } = item;
+          const name = cutText(round.name[language], LONGEST_NAME);
+          return {
+            name: title[round.kind](name),
+            lines: linesOf(
+              dueInWords(round, telling),
+              promptInWords(round, item.reminder, LONGEST_OF_MANY, telling),
+              whoseInWords(item, person, telling),
+              putOff(round, telling),
+            ),
+            action: open(name),
+            data: { action: 'view-round', round: round.id },
+          };
+        }),
+        lines: left > 0 ? [{ text: digest.more(left) }] : [],
+      },
+    ],
+    groups: [{ buttons: [{ title: duties.mine, data: { action: 'list-duties' } }] }],
+  });
+}

@@ -1,0 +1,48 @@
+import { formatDate } from '../../lib/format';
+import type { MonitoringReport } from '../report/report';
+import { reportCard } from '../../cards/report-card';
+import type { Telling } from '../../cards/telling';
+
+/** Where the report can be fetched, for a short time. */
+export interface ReportLinks {
+  readonly word: string;
+  readonly sheet: string;
+}
+
+/** The figures of a report, and where it can be fetched. */
+export function renderMonitoringReport(
+  title: string,
+  { asOf, conclusions, ...rounds }: MonitoringReport,
+  links: ReportLinks | undefined,
+  { language, strings }: Telling,
+): object {
+  const { report: texts } = strings.monitoringWheel;
+  const { conclusions: names } = strings.monitoringReport;
+  const counted = (['monitored', 'overdue', 'skipped', 'coming'] as const).map((part) => ({
+    label: texts[part],
+    value: String(rounds[part].length),
+  }));
+  const recommended = (['continue', 'adjust', 'end', 'unknown', 'closing'] as const).map((one) => ({
+    label: names[one],
+    value: String(conclusions[one]),
+  }));
+  return reportCard.render({
+    title,
+    lines: [{ text: texts.asOf(formatDate(asOf, language)) }],
+    sections: [
+      { pairs: counted },
+      { pairs: recommended },
+      {
+        heading: links === undefined ? texts.noLinks : texts.links,
+        links:
+          links === undefined
+            ? []
+            : [
+                { label: texts.word, url: links.word },
+                { label: texts.sheet, url: links.sheet },
+              ],
+      },
+    ],
+    groups: [],
+  });
+}

@@ -1,0 +1,168 @@
+import { formatDate } from '../../lib/format';
+import type { Bearer } from '../owners/find-bearers';
+import type { Round } from '../rounds/round';
+import { snoozedUntil } from '../reminders/snoozes';
+import type { Told } from '../wheel/wheel-month';
+import type { Button } from '../../cards/button';
+import { bearersInWords } from './claim-cards';
+import { cutText } from '../../lib/cut-text';
+import { eventInWords } from './event-in-words';
+import { formCard } from '../../cards/form-card';
+import { lastInWords } from './monitored-card';
+import { waysOn } from './monitoring-cards';
+import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
+import { reportCard } from '../../cards/report-card';
+import type { Telling } from '../../cards/telling';
+import { toldInWords } from './wheel-month-card';
+
+/** Of what was done or sent, the last: older lines are in the report. */
+const SHOWN = 10;
+const LONGEST_REASON = 200;
+
+/** Who looks at a round, and what only coordinators see of it. */
+interface Looking {
+  /** Their id. */
+  readonly person: string;
+  /** May answer it. */
+  readonly isTheirs: boolean;
+  readonly coordinates: boolean;
+  readonly told: readonly Told[];
+  readonly bearers?: readonly Bearer[];
+  /** The round before. */
+  readonly last?: Round | undefined;
+  readonly notice?: string;
+}
+
+function historyOf({ history, snoozes }: Round, told: readonly Told[], telling: Telling) {
+  const { language, strings } = telling;
+  const { round: texts } = strings.monitoringWheel;
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [{ heading, lines: linesOf(...lines.slice(-SHOWN)) }];
+  return [
+    ...section(
+      texts.told,
+      told.map((one) => toldInWords(one, telling)),
+    ),
+    ...section(
+      texts.snoozes,
+      snoozes.map(({ until, reason = '' }) =>
+        texts.snoozed(formatDate(until, language), cutText(reason, LONGEST_REASON)),
+      ),
+    ),
+    ...section(
+      texts.history,
+      history.map((event) => eventInWords(event, telling)),
+    ),
+  ];
+}
+
+/** One round: what can be done with it, and for coordinators who was told and what became of it. */
+export function renderRound(
+  round: Round,
+  { person, isTheirs, coordinates, told, bearers = [], last, notice = '' }: Looking,
+  telling: Telling,
+): object {
+  const { language, strings } = telling;
+  const { monitoring, monitoringWheel, monitoringGuide } = strings;
+  const { id: one, state, guide } = round;
+  const isOpen = state === 'open';
+  const own = waysOn(round, person, telling);
+  const { lines: whose, buttons: claims } = bearersInWords(bearers, telling);
+  const coordinator: Button[] = [
+    { title: monitoringWheel.round.move, data: { action: 'move-form', round: one } },
+    { title: monitoringWheel.round.skip, data: { action: 'skip-form', round: one } },
+  ];
+  const done: Button[] =
+    state === 'answered' && isTheirs
+      ? [{ title: monitoringGuide.done.answers, data: { action: 'open-guide', round: one } }]
+      : [];
+  const due = isOpen
+    ? dueInWords(round, telling)
+    : `${monitoringWheel.due(formatDate(round.dueOn, language))}: ${monitoringWheel.marks[state]}`;
+  return reportCard.render({
+    notice,
+    title: monitoring.title[round.kind](round.name[language]),
+    lines: linesOf(
+      due,
+      ownerInWords(round, telling),
+      isOpen ? snoozeInWords(round, snoozedUntil(round), telling) : '',
+      isOpen
+        ? `${monitoring.why[round.kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`
+        : '',
+      isOpen && last ? lastInWords({ last, isTheirs }, telling) : '',
+    ),
+    sections: [
+      ...(whose.length === 0 ? [] : [{ lines: whose }]),
+      ...(coordinates ? historyOf(round, told, telling) : []),
+    ],
+    groups: [
+      { buttons: claims },
+      { buttons: isOpen && isTheirs ? own : done },
+      {
+        buttons: [
+          ...(isOpen && coordinates ? coordinator : []),
+          { title: monitoring.duties.mine, data: { action: 'list-duties' } },
+          { title: monitoringWheel.back, data: { action: 'wheel' } },
+        ],
+      },
+    ],
+  });
+}
+
+/** Something to say first, and what was typed already, which is not lost. */
+interface Typed {
+  readonly notice?: string;
+  readonly value?: string;
+}
+
+const backTo = ({ id, name }: Round, { language, strings }: Telling): Button => ({
+  title: strings.monitoring.open(name[language]),
+  data: { action: 'view-round', round: id, inPlace: true },
+});
+
+/** Another date for a round. */
+export function renderMoveForm(
+  round: Round,
+  telling: Telling,
+  { notice = '', value = '' }: Typed = {},
+): object {
+  const { language, strings } = telling;
+  const { moving: texts } = strings.monitoringWheel;
+  return formCard.render({
+    notice,
+    title: texts.title(round.name[language]),
+    lines: [{ text: texts.help(formatDate(round.dueOn, language)) }],
+    inputs: [{ kind: 'date', id: 'dueOn', label: texts.label, hint: texts.hint, value }],
+    groups: [
+      {
+        buttons: [
+          { title: texts.save, data: { action: 'move-round', round: round.id } },
+          backTo(round, telling),
+        ],
+      },
+    ],
+  });
+}
+
+/** Why a round is left out this time. */
+export function renderSkipForm(
+  round: Round,
+  telling: Telling,
+  { notice = '' }: Typed = {},
+): object {
+  const { skipping: texts } = telling.strings.monitoringWheel;
+  return formCard.render({
+    notice,
+    title: texts.title(round.name[telling.language]),
+    lines: [{ text: texts.help }],
+    inputs: [{ kind: 'long', id: 'reason', label: texts.label, hint: texts.hint }],
+    groups: [
+      {
+        buttons: [
+          { title: texts.save, data: { action: 'skip-round', round: round.id } },
+          backTo(round, telling),
+        ],
+      },
+    ],
+  });
+}

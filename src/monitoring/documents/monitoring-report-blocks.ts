@@ -1,0 +1,73 @@
+import type { Telling } from '../../cards/telling';
+import { formatDate, formatNumber } from '../../lib/format';
+import type { MonitoringReport } from '../report/report';
+import type { Block } from '../../documents/block';
+import { answerBlocks, conclusionBlocks } from './report-conclusion-blocks';
+import { costBlocks } from './report-cost-blocks';
+import {
+  changeBlocks,
+  comingBlocks,
+  experienceBlocks,
+  overdueBlocks,
+  skippedBlocks,
+} from './report-list-blocks';
+import { reportTitle } from './report-words';
+
+const CONCLUSIONS = ['end', 'adjust', 'continue'] as const;
+/** Told only where there is one. */
+const OTHERWISE = ['unknown', 'closing'] as const;
+
+/** The figures of a report, each with what it is called. */
+export function summaryRows(
+  report: MonitoringReport,
+  { strings }: Telling,
+): (readonly [label: string, value: number])[] {
+  const words = strings.monitoringReport;
+  const otherwise = OTHERWISE.filter((one) => report.conclusions[one] > 0);
+  const recommended = [...CONCLUSIONS, ...otherwise];
+  return [
+    [words.monitored, report.monitored.length],
+    ...recommended.map(
+      (one) => [words.recommended(words.conclusions[one]), report.conclusions[one]] as const,
+    ),
+    [words.overdue, report.overdue.length],
+    [words.skipped, report.skipped.length],
+    [words.coming, report.coming.length],
+    [words.changes, report.changes.length],
+    [words.sum, report.costs.kroner],
+    [words.experiences, report.experiences.length],
+  ];
+}
+
+/** Everything that a report on monitoring says, in the order in which Regionsrådet needs it. */
+export function monitoringReportBlocks(report: MonitoringReport, telling: Telling): Block[] {
+  const { strings, language, knowledge, day } = telling;
+  const words = strings.monitoringReport;
+  const made = strings.export.made(
+    knowledge.organisation.name[language],
+    formatDate(day, language),
+  );
+  const figures = summaryRows(report, telling).map(
+    ([label, value]) => [label, formatNumber(value, language)] as const,
+  );
+  return [
+    { kind: 'title', text: reportTitle(report.wish, telling) },
+    {
+      kind: 'text',
+      look: 'quiet',
+      text: `${made}. ${words.asOf(formatDate(report.asOf, language))}`,
+    },
+    { kind: 'heading', level: 1, text: words.summary },
+    { kind: 'facts', rows: figures },
+    ...conclusionBlocks(report, telling),
+    ...overdueBlocks(report, telling),
+    ...experienceBlocks(report, telling),
+    ...changeBlocks(report, telling),
+    ...costBlocks(report, telling),
+    ...skippedBlocks(report, telling),
+    ...comingBlocks(report, telling),
+    ...answerBlocks(report, telling),
+    { kind: 'heading', level: 1, text: words.background },
+    { kind: 'text', text: words.source },
+  ];
+}

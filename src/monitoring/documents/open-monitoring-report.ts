@@ -1,0 +1,45 @@
+import type { LiveKnowledge } from '../../asking/live-knowledge';
+import { tellingIn } from '../../cards/telling';
+import { copenhagen } from '../../lib/copenhagen-time';
+import { monitoringReport } from '../report/report';
+import { wishOf } from '../report/report-wish';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore } from '../../store/document-store';
+import type { Download } from '../../documents/download';
+import { monitoringReportDocument } from './monitoring-report-document';
+import { monitoringReportSheet } from './monitoring-report-sheet';
+import { reportTitle } from './report-words';
+import { SHEET_TYPE } from '../../documents/sheet-document';
+import { WORD_TYPE } from '../../documents/word-document';
+
+interface Ports {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly knowledge: Pick<LiveKnowledge, 'current'>;
+}
+
+/** Makes the report that a download stands for, as things are now; `undefined` where it stands for none. */
+export async function openMonitoringReport(
+  { what, subject, language }: Pick<Download, 'what' | 'subject' | 'language'>,
+  { clock, documents, knowledge }: Ports,
+) {
+  const wish = wishOf(subject);
+  if (what === 'case-note' || wish === undefined) return undefined;
+  const known = knowledge.current().knowledge;
+  const report = await monitoringReport(wish, { clock, content: known, documents });
+  const telling = tellingIn(language, known, copenhagen(clock.now()).day);
+  const title = reportTitle(wish, telling);
+  return what === 'monitoring-report'
+    ? {
+        title,
+        extension: 'docx',
+        type: WORD_TYPE,
+        body: await monitoringReportDocument(report, telling),
+      }
+    : {
+        title,
+        extension: 'xlsx',
+        type: SHEET_TYPE,
+        body: await monitoringReportSheet(report, telling),
+      };
+}

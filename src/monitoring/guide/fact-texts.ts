@@ -1,0 +1,39 @@
+import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import type { Language } from '../../lib/language';
+import type { CorrectedFact } from '../../catalogue/correctable';
+
+const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+
+/** "3. marts 2027". */
+export function dayText(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What the region itself pays a year. */
+export function ownCostsOf({ costs }: Collaboration): Cost[] {
+  return costs.filter(({ kind, per }) => per === 'year' && OWN_COSTS.includes(kind));
+}
+
+/** The facts that can be corrected, as one would write them; empty where the catalogue does not have them. */
+export function factTexts(
+  facts: Collaboration,
+  { units }: Vocabulary,
+  language: Language,
+): Record<CorrectedFact, string> {
+  const { contacts, partners, period, unit = '' } = facts;
+  const names = (level: 'administrative' | 'political') =>
+    contacts[level].map(({ name }) => name).join('; ');
+  const money = ({ amount, currency }: Cost) =>
+    `${new Intl.NumberFormat(LOCALES[language]).format(amount)} ${currency === 'DKK' && language === 'da' ? 'kr.' : currency}`;
+  return {
+    'administrative-contact': names('administrative'),
+    'political-contact': names('political'),
+    unit: units.find(({ id }) => id === unit)?.label[language] ?? unit,
+    end: period.end ?? '',
+    cost: ownCostsOf(facts).map(money).join('; '),
+    partners: partners.map((one) => one[language]).join('; '),
+  };
+}

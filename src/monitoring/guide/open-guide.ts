@@ -1,0 +1,39 @@
+import type { Entry } from '../../catalogue/entry';
+import type { Roles } from '../../people/roles';
+import type { GuidePorts } from './answer-guide';
+import { mayAnswer } from '../owners/may-answer';
+import { previousRound } from '../rounds/previous-round';
+import { readEntry } from '../rounds/read-entry';
+import { collaborationOf, type Round, rounds } from '../rounds/round';
+
+/** A round with what stands beside its questions. */
+export interface GuideView {
+  readonly round: Round;
+  /** The round before, with last year's answers. */
+  readonly previous?: Round;
+  /** The catalogue's entry: its facts to compare with and to correct, and the decision that it rests on. */
+  readonly entry?: Entry;
+}
+
+/** What stands beside the questions of a round. */
+export async function besideGuide(
+  round: Round,
+  ports: Omit<GuidePorts, 'clock'>,
+): Promise<GuideView> {
+  const previous = await previousRound(round, ports);
+  const entry = (await readEntry(round.collaboration, ports))?.document;
+  return { round, ...(previous && { previous }), ...(entry && { entry }) };
+}
+
+/** The round of an id with what stands beside it, for whoever may answer it. */
+export async function openGuide(
+  { round: id, person }: { readonly round: string; readonly person: string },
+  roles: Roles,
+  ports: Omit<GuidePorts, 'clock'>,
+): Promise<GuideView | 'unknown-round' | 'not-yours'> {
+  const stored = await ports.documents.get(rounds, collaborationOf(id), id);
+  if (stored === undefined) return 'unknown-round';
+  const { document: round } = stored;
+  if (!(await mayAnswer(round, person, roles, ports))) return 'not-yours';
+  return besideGuide(round, ports);
+}

@@ -1,0 +1,44 @@
+import { renderClaim } from '../cards/claim-cards';
+import { renderMessage } from '../../cards/command-cards';
+import { askForName, claimDuties } from '../owners/claim-duties';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+
+/** Asks a person in their own chat whether a contact of the catalogue is them; about each name once. */
+export async function offerClaim(turn: Turn): Promise<void> {
+  if (!turn.personal) return;
+  const question = await askForName(turn.person, turn);
+  if (question !== undefined) await reply(turn, renderClaim(question, turn.telling));
+}
+
+/** Takes the answer: the duties are theirs, or they are not asked again; of somebody else a coordinator may say so. */
+export async function claimTurn(
+  tap: { readonly contact: string; readonly is: boolean; readonly person?: string | undefined },
+  turn: Turn,
+): Promise<void> {
+  const { content, person: by, roles, telling } = turn;
+  const { claim: texts, colleague, onlyCoordinators } = telling.strings.monitoring;
+  const { bearer } = telling.strings.monitoringOwners;
+  const { contact: name, is, person = by.id } = tap;
+  const claimed = await claimDuties({ person, name, is, by }, roles, content.wheel, turn);
+  const said = () => {
+    switch (claimed.kind) {
+      case 'claimed': {
+        const { entries, person: whose } = claimed;
+        if (entries.length === 0) return texts.nothing;
+        return whose.id === by.id
+          ? texts.accepted(entries.length)
+          : bearer.done(whose.name, entries.length);
+      }
+      case 'not-them':
+        return texts.declined;
+      case 'no-such-contact':
+      case 'unknown-person':
+        return texts.nothing;
+      case 'unreachable':
+        return colleague.unreachable(claimed.person.name);
+      case 'not-allowed':
+        return onlyCoordinators;
+    }
+  };
+  await replaceCard(turn, renderMessage(said()));
+}

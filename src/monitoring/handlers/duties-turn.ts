@@ -1,0 +1,40 @@
+import { renderDuties } from '../cards/duties-card';
+import { type DutyScope, listDuties } from '../owners/list-duties';
+import { isCoordinator } from '../../people/roles';
+import { offerClaim } from './claim-turn';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+
+interface Wish {
+  readonly scope: DutyScope;
+  readonly page: number;
+}
+
+const OWN: Wish = { scope: 'own', page: 0 };
+
+async function dutiesCard({ scope, page }: Wish, turn: Turn): Promise<object> {
+  const { person, roles, telling } = turn;
+  const duties = await listDuties({ person: person.id, scope, page }, roles, turn);
+  return renderDuties(duties, scope, isCoordinator(person.id, roles), telling);
+}
+
+/** What a coordinator without duties of their own has to see to, if there is anything. */
+async function firstScope({ person, roles, ...ports }: Turn): Promise<DutyScope> {
+  const by = { person: person.id };
+  if ((await listDuties(by, roles, ports)).total > 0) return 'own';
+  return (await listDuties({ ...by, scope: 'unowned' }, roles, ports)).total > 0
+    ? 'unowned'
+    : 'own';
+}
+
+/** Lists what a person has ahead of them; for coordinators who have nothing of their own, what nobody answers for. */
+export async function showDuties(turn: Turn): Promise<void> {
+  await reply(turn, await dutiesCard({ scope: await firstScope(turn), page: 0 }, turn));
+  await offerClaim(turn);
+}
+
+/** Shows a page of duties that a button asks for; the first of one's own stands beside what it was asked from. */
+export async function turnToDuties(wish: Wish, turn: Turn): Promise<void> {
+  const card = await dutiesCard(wish, turn);
+  const isFirst = wish.scope === OWN.scope && wish.page === OWN.page;
+  await (isFirst ? reply(turn, card) : replaceCard(turn, card));
+}

@@ -1,0 +1,154 @@
+import type { CardAction } from '../../cards/card-actions';
+import { renderMessage } from '../../cards/command-cards';
+import { renderGuidePaused } from '../cards/guide-cards';
+import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';
+import { answerGuide, type GuideAnswered } from '../guide/answer-guide';
+import { type Completed, completeRound } from '../rounds/complete-round';
+import { CORRECTABLE } from '../../catalogue/correctable';
+import type { GuideInput } from '../guide/guide-input';
+import { besideGuide, type GuideView, openGuide } from '../guide/open-guide';
+import { followRound, unfollowRound } from './follow-round';
+import { guideCard } from './guide-card';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+
+/** A tap on a card that shows a step. */
+type StepAction = Extract<
+  CardAction,
+  {
+    action:
+      'guide-answer' | 'guide-back' | 'guide-go' | 'guide-note' | 'guide-share' | 'guide-correct';
+  }
+>;
+
+/** Reads a round for whoever may answer it; tells anybody else why they get nothing. */
+async function openedGuide(id: string, turn: Turn): Promise<GuideView | undefined> {
+  const { monitoring } = turn.telling.strings;
+  const view = await openGuide({ round: id, person: turn.person.id }, turn.roles, turn);
+  if (typeof view !== 'string') return view;
+  const said = view === 'not-yours' ? monitoring.notYours : monitoring.unknown;
+  await replaceCard(turn, renderMessage(said));
+  return undefined;
+}
+
+/** Opens the guide of a round where it stands; what is typed then belongs to it. */
+export async function openGuideTurn(id: string, turn: Turn): Promise<void> {
+  const view = await openedGuide(id, turn);
+  if (view === undefined) return;
+  if (view.round.state === 'open') await followRound(id, turn);
+  await replaceCard(turn, await guideCard(view, turn));
+}
+
+/** Opens the form for a note on a question. */
+export async function openGuideNote(
+  { round: id, question }: { readonly round: string; readonly question: string },
+  turn: Turn,
+): Promise<void> {
+  const view = await openedGuide(id, turn);
+  if (view === undefined) return;
+  const isOpen = view.round.state === 'open';
+  const card = isOpen
+    ? renderGuideNote(view.round, question, turn.telling)
+    : await guideCard(view, turn);
+  await replaceCard(turn, card);
+}
+
+function inputOf(action: StepAction, { telling }: Turn): GuideInput {
+  switch (action.action) {
+    case 'guide-answer':
+      return { do: 'answer', question: action.question, choice: action.choice };
+    case 'guide-back':
+      return { do: 'back' };
+    case 'guide-go':
+      return { do: 'go', to: action.to };
+    case 'guide-note':
+      return { do: 'note', question: action.question, note: action.note };
+    case 'guide-share':
+      return { do: 'share', text: action.text };
+    case 'guide-correct': {
+      const given = CORRECTABLE.flatMap((fact) => {
+        const text = action[fact];
+        return text === undefined ? [] : [[fact, text] as const];
+      });
+      return { do: 'correct', facts: Object.fromEntries(given), language: telling.language };
+    }
+  }
+}
+
+/** What a card says first after an input that was not taken. */
+function noticeOf({ refused, ...about }: GuideAnswered, { telling }: Turn): string {
+  const { refusals, corrections, about: says } = telling.strings.monitoringGuide;
+  if (refused === undefined || refused === 'unknown-round' || refused === 'not-yours') return '';
+  const fact = 'about' in about ? about.about : undefined;
+  const said = refusals[refused];
+  return fact === undefined ? said : says(corrections.labels[fact], said);
+}
+
+/** The card after an input: the next step, or the same one with what was typed and why it was not taken. */
+async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn): Promise<object> {
+  const { telling } = turn;
+  const { monitoring } = telling.strings;
+  const { round, refused } = answered;
+  if (round === undefined)
+    return renderMessage(refused === 'not-yours' ? monitoring.notYours : monitoring.unknown);
+  const notice = noticeOf(answered, turn);
+  const view = await besideGuide(round, turn);
+  const isFaulty = refused !== undefined && refused !== 'stale' && refused !== 'closed';
+  if (!isFaulty) return guideCard(view, turn, notice);
+  switch (input.do) {
+    case 'note':
+      return renderGuideNote(round, input.question, telling, { notice, value: input.note });
+    case 'share':
+      return renderSharing(round, telling, { notice, value: input.text });
+    case 'correct':
+      return renderCorrections(view, telling, { notice, value: input.facts });
+    default:
+      return guideCard(view, turn, notice);
+  }
+}
+
+/** Takes a tap on a step of the guide, and edits the card in place. */
+export async function tapGuide(action: StepAction, turn: Turn): Promise<void> {
+  const { round, revision } = action;
+  const { person, roles } = turn;
+  const input = inputOf(action, turn);
+  const answered = await answerGuide({ round, revision, person, input }, roles, turn);
+  if (answered.round?.state === 'open') await followRound(round, turn);
+  await replaceCard(turn, await cardAfter(answered, input, turn));
+}
+
+/** Takes what was typed at a step of the guide. */
+export async function typeGuide(round: string, input: GuideInput, turn: Turn): Promise<void> {
+  const { person, roles } = turn;
+  const answered = await answerGuide({ round, person, input }, roles, turn);
+  await reply(turn, await cardAfter(answered, input, turn));
+}
+
+async function completedCard({ round, refused }: Completed, turn: Turn): Promise<object> {
+  const { monitoring, monitoringGuide } = turn.telling.strings;
+  if (round === undefined)
+    return renderMessage(refused === 'not-yours' ? monitoring.notYours : monitoring.unknown);
+  const notice = refused === undefined ? '' : monitoringGuide.refusals[refused];
+  return guideCard(await besideGuide(round, turn), turn, notice);
+}
+
+/** Sends a round in; what was confirmed and learnt can be asked about at once. */
+export async function completeGuide(
+  { round, revision }: { readonly round: string; readonly revision?: number },
+  turn: Turn,
+): Promise<void> {
+  const { knowledge, person, roles } = turn;
+  const wish = { round, person, ...(revision !== undefined && { revision }) };
+  const completed = await completeRound(wish, roles, turn);
+  if (completed.round?.state === 'answered') {
+    await unfollowRound(round, turn);
+    await knowledge.refresh();
+  }
+  await replaceCard(turn, await completedCard(completed, turn));
+}
+
+/** Says that all is saved, and how to go on. */
+export async function pauseGuide(id: string, turn: Turn): Promise<void> {
+  await unfollowRound(id, turn);
+  const view = await openedGuide(id, turn);
+  if (view !== undefined) await replaceCard(turn, renderGuidePaused(view.round, turn.telling));
+}

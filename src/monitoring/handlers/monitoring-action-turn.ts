@@ -1,0 +1,81 @@
+import type { CardAction } from '../../cards/card-actions';
+import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
+import type { z } from 'zod';
+import { claimTurn } from './claim-turn';
+import { turnToDuties } from './duties-turn';
+import { resendAllTurn, resendTurn, showFailed } from './failed-turn';
+import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
+import { declineTurn, handOverTo, handOverTurn, openDecline, openHandOver } from './hand-over-turn';
+import { openChatCard } from '../../teams/open-chat-card';
+import { takeBackTurn } from './return-turn';
+import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
+import { openSnooze, snoozeTurn } from './snooze-turn';
+import { openStandIn, standInPersonTurn, standInTurn } from './stand-in-turn';
+import type { Turn } from '../../teams/turn';
+import { openWheelFilter, showWheel, showWheelMonth } from './wheel-turn';
+
+/** A tap on one of monitoring's cards. */
+type MonitoringAction = z.infer<(typeof MONITORING_ACTIONS)[number]>;
+/** What the buttons of monitoring's cards send, by name. */
+type Actions = { [Action in MonitoringAction as Action['action']]: Action };
+type Handlers = {
+  readonly [Name in keyof Actions]: (action: Actions[Name], turn: Turn) => Promise<void>;
+};
+
+const HANDLERS: Handlers = {
+  'open-guide': ({ round }, turn) => openGuideTurn(round, turn),
+  'guide-answer': tapGuide,
+  'guide-back': tapGuide,
+  'guide-go': tapGuide,
+  'guide-note-form': openGuideNote,
+  'guide-note': tapGuide,
+  'guide-share': tapGuide,
+  'guide-correct': tapGuide,
+  'guide-complete': completeGuide,
+  'guide-pause': ({ round }, turn) => pauseGuide(round, turn),
+  'snooze-form': ({ round }, turn) => openSnooze(round, turn),
+  snooze: snoozeTurn,
+  'hand-over-form': ({ round }, turn) => openHandOver(round, turn),
+  'hand-over': handOverTurn,
+  'hand-over-to': handOverTo,
+  'decline-form': ({ round }, turn) => openDecline(round, turn),
+  'decline-duty': declineTurn,
+  'list-duties': turnToDuties,
+  'stand-in-form': (_, turn) => openStandIn(turn),
+  'stand-in': ({ name }, turn) => standInTurn(name, turn),
+  'stand-in-person': ({ person }, turn) => standInPersonTurn(person, turn),
+  'no-stand-in': (_, turn) => standInPersonTurn(undefined, turn),
+  'claim-duties': claimTurn,
+  'take-back': (_, turn) => takeBackTurn(turn),
+  'view-round': viewRound,
+  'move-form': ({ round }, turn) => openMove(round, turn),
+  'move-round': moveTurn,
+  'skip-form': ({ round }, turn) => openSkip(round, turn),
+  'skip-round': skipTurn,
+  wheel: (action, turn) => showWheel(turn, action),
+  'wheel-filter': openWheelFilter,
+  'wheel-month': showWheelMonth,
+  'list-failed': ({ after }, turn) => showFailed(turn, after),
+  resend: resendTurn,
+  'resend-all': resendAllTurn,
+};
+
+function handle<Name extends keyof Actions>(
+  name: Name,
+  action: Actions[Name],
+  turn: Turn,
+): Promise<void> {
+  return HANDLERS[name](action, turn);
+}
+
+/** Whether a tap is on one of monitoring's cards. */
+export function isMonitoringAction(action: CardAction): action is MonitoringAction {
+  return action.action in HANDLERS;
+}
+
+/** Answers a tap on one of monitoring's cards: in the person's own chat only. */
+export async function monitoringActionTurn(action: MonitoringAction, turn: Turn): Promise<void> {
+  if (turn.personal) await handle(action.action, action, turn);
+  else
+    await turn.context.sendActivity(openChatCard(turn, turn.telling.strings.monitoring.inOwnChat));
+}

@@ -1,0 +1,24 @@
+import type { Command } from '../../asking/query';
+import { showDuties } from './duties-turn';
+import { showFailed } from './failed-turn';
+import { openChatCard } from '../../teams/open-chat-card';
+import type { Turn } from '../../teams/turn';
+import { showWheel, wheelWishOf } from './wheel-turn';
+
+type MonitoringCommand = Extract<Command, 'list-reminders' | 'year-wheel' | 'list-failed'>;
+
+/** In the person's own chat only: whose duties are late is for nobody else's eyes. */
+export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn): Promise<void> {
+  if (!turn.personal) {
+    await turn.context.sendActivity(openChatCard(turn, turn.telling.strings.monitoring.inOwnChat));
+    return;
+  }
+  switch (command) {
+    case 'list-reminders':
+      return showDuties(turn);
+    case 'year-wheel':
+      return showWheel(turn, wheelWishOf(turn.text));
+    case 'list-failed':
+      return showFailed(turn);
+  }
+}

@@ -1,0 +1,45 @@
+import { renderMessage } from '../../cards/command-cards';
+import { mayAnswer } from '../owners/may-answer';
+import { collaborationOf, type Round, rounds } from '../rounds/round';
+import { isCoordinator } from '../../people/roles';
+import { closedInWords } from './round-in-words';
+import { replaceCard, type Turn } from '../../teams/turn';
+
+/** Reads a round; `undefined` when there is none. */
+export async function readRound(id: string, { documents }: Turn): Promise<Round | undefined> {
+  return (await documents.get(rounds, collaborationOf(id), id))?.document;
+}
+
+/** Reads an open round for whom it is; tells anybody else why they get nothing. */
+async function openRoundFor(
+  id: string,
+  isFor: (round: Round) => Promise<boolean>,
+  refused: string,
+  turn: Turn,
+): Promise<Round | undefined> {
+  const round = await readRound(id, turn);
+  if (round?.state === 'open' && (await isFor(round))) return round;
+  const { unknown } = turn.telling.strings.monitoring;
+  const isTheirs = round !== undefined && (await isFor(round));
+  const said = round === undefined ? unknown : isTheirs ? closedInWords(round, turn) : refused;
+  await replaceCard(turn, renderMessage(said));
+  return undefined;
+}
+
+/** An open round that the person may answer. */
+export function openOwnRound(id: string, turn: Turn): Promise<Round | undefined> {
+  const { notYours } = turn.telling.strings.monitoring;
+  return openRoundFor(
+    id,
+    (round) => mayAnswer(round, turn.person.id, turn.roles, turn),
+    notYours,
+    turn,
+  );
+}
+
+/** An open round, for coordinators. */
+export function openRoundToCoordinate(id: string, turn: Turn): Promise<Round | undefined> {
+  const { onlyCoordinators } = turn.telling.strings.monitoring;
+  const may = Promise.resolve(isCoordinator(turn.person.id, turn.roles));
+  return openRoundFor(id, () => may, onlyCoordinators, turn);
+}

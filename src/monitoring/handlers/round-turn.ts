@@ -1,0 +1,111 @@
+import { renderMessage } from '../../cards/command-cards';
+import { renderMoveForm, renderRound, renderSkipForm } from '../cards/round-cards';
+import { formatDate } from '../../lib/format';
+import { findBearers } from '../owners/find-bearers';
+import { listMonitored } from '../rounds/list-monitored';
+import { mayAnswer } from '../owners/may-answer';
+import { moveRound } from '../rounds/move-round';
+import { skipRound } from '../rounds/skip-round';
+import { toldOf } from '../wheel/wheel-month';
+import { isCoordinator } from '../../people/roles';
+import { openRoundToCoordinate, readRound } from './open-round';
+import { closedInWords } from './round-in-words';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+
+/** Shows a round with what the person can do with it. */
+export async function viewRound(
+  { round: id, inPlace }: { readonly round: string; readonly inPlace: boolean },
+  turn: Turn,
+): Promise<void> {
+  const { person, roles, telling } = turn;
+  const show = (card: object) => (inPlace ? replaceCard(turn, card) : reply(turn, card));
+  const round = await readRound(id, turn);
+  if (round === undefined) return show(renderMessage(telling.strings.monitoring.unknown));
+  const coordinates = isCoordinator(person.id, roles);
+  const isTheirs = await mayAnswer(round, person.id, roles, turn);
+  const told = coordinates ? await toldOf(round, turn) : [];
+  const bearers = coordinates ? await findBearers(round, turn) : [];
+  const [stands] = await listMonitored([round.collaboration], person.id, roles, turn);
+  const looking = { person: person.id, isTheirs, coordinates, told, bearers, last: stands?.last };
+  return show(renderRound(round, looking, telling));
+}
+
+/** Opens the form in which a round gets another date. */
+export async function openMove(id: string, turn: Turn): Promise<void> {
+  const round = await openRoundToCoordinate(id, turn);
+  if (round) await replaceCard(turn, renderMoveForm(round, turn.telling));
+}
+
+/** Gives a round another date. */
+export async function moveTurn(
+  { round: id, dueOn: typed }: { readonly round: string; readonly dueOn: string },
+  turn: Turn,
+): Promise<void> {
+  const { content, person, roles, telling } = turn;
+  const { monitoring, monitoringWheel } = telling.strings;
+  const { moving: texts } = monitoringWheel;
+  const day = (on: string) => formatDate(on, telling.language);
+  const dueOn = typed.trim();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn) || Number.isNaN(Date.parse(dueOn))) {
+    const round = await openRoundToCoordinate(id, turn);
+    if (round)
+      await replaceCard(
+        turn,
+        renderMoveForm(round, telling, { notice: texts['bad-date'], value: '' }),
+      );
+    return;
+  }
+  const moved = await moveRound({ round: id, by: person, dueOn }, roles, content.wheel, turn);
+  const card = () => {
+    switch (moved.kind) {
+      case 'moved': {
+        const { round, from } = moved;
+        const name = round.name[telling.language];
+        return renderMessage(texts.done(name, day(from), day(round.dueOn)));
+      }
+      case 'refused': {
+        const notice = moved.why === 'past' ? texts.past : texts['too-far'](day(moved.latest));
+        return renderMoveForm(moved.round, telling, { notice, value: dueOn });
+      }
+      case 'closed':
+        return renderMessage(closedInWords(moved.round, turn));
+      case 'not-allowed':
+        return renderMessage(monitoring.onlyCoordinators);
+      case 'unknown':
+        return renderMessage(monitoring.unknown);
+    }
+  };
+  await replaceCard(turn, card());
+}
+
+/** Opens the form in which a round is left out. */
+export async function openSkip(id: string, turn: Turn): Promise<void> {
+  const round = await openRoundToCoordinate(id, turn);
+  if (round) await replaceCard(turn, renderSkipForm(round, turn.telling));
+}
+
+/** Leaves out a round this time. */
+export async function skipTurn(
+  { round: id, reason }: { readonly round: string; readonly reason: string },
+  turn: Turn,
+): Promise<void> {
+  const { person, roles, telling } = turn;
+  const { monitoring, monitoringWheel } = telling.strings;
+  const { skipping: texts } = monitoringWheel;
+  const skipped = await skipRound({ round: id, by: person, reason }, roles, turn);
+  const card = () => {
+    switch (skipped.kind) {
+      case 'skipped':
+        return renderMessage(texts.done(skipped.round.name[telling.language]));
+      case 'no-reason':
+        return renderSkipForm(skipped.round, telling, { notice: texts['no-reason'] });
+      case 'closed':
+        return renderMessage(closedInWords(skipped.round, turn));
+      case 'not-allowed':
+        return renderMessage(monitoring.onlyCoordinators);
+      case 'unknown':
+        return renderMessage(monitoring.unknown);
+    }
+  };
+  await replaceCard(turn, card());
+}

@@ -1,0 +1,69 @@
+import type { CardAction } from '../../cards/card-actions';
+import { renderMessage } from '../../cards/command-cards';
+import { remindedOther } from '../cards/monitoring-in-words';
+import { renderSnoozeForm } from '../cards/snooze-card';
+import { formatDate } from '../../lib/format';
+import type { Round } from '../rounds/round';
+import { type Snoozed, snoozeReminder } from '../reminders/snooze-reminder';
+import { isCoordinating, snoozeBounds } from '../reminders/snoozes';
+import { openOwnRound } from './open-round';
+import { closedInWords } from './round-in-words';
+import { replaceCard, type Turn } from '../../teams/turn';
+
+type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;
+
+const boundsOf = (round: Round, { content, person, roles, telling }: Turn) =>
+  snoozeBounds(round, content.wheel, telling.day, isCoordinating(round, person.id, roles));
+
+/** Opens the form in which a round is put off. */
+export async function openSnooze(id: string, turn: Turn): Promise<void> {
+  const round = await openOwnRound(id, turn);
+  if (round === undefined) return;
+  const whom = remindedOther(round, turn.person.id);
+  await replaceCard(turn, renderSnoozeForm(round, boundsOf(round, turn), turn.telling, { whom }));
+}
+
+function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn): object {
+  const { strings, language } = turn.telling;
+  const { monitoring } = strings;
+  const { snoozing: texts } = monitoring;
+  const day = (on: string) => formatDate(on, language);
+  const again = (round: Round, notice: string) =>
+    renderSnoozeForm(round, boundsOf(round, turn), turn.telling, {
+      notice,
+      date,
+      reason,
+      whom: remindedOther(round, turn.person.id),
+    });
+  switch (snoozed.kind) {
+    case 'snoozed': {
+      const { round, until } = snoozed;
+      const whom = remindedOther(round, turn.person.id);
+      return renderMessage(texts.done(round.name[language], day(until), whom));
+    }
+    case 'already-snoozed':
+      return renderMessage(texts.already(snoozed.round.name[language], day(snoozed.until)));
+    case 'reason-needed':
+      return again(snoozed.round, texts.refusals['no-reason']);
+    case 'refused': {
+      const { why, latest } = snoozed;
+      const said = why === 'too-far' ? texts.refusals['too-far'](day(latest)) : texts.refusals[why];
+      return again(snoozed.round, said);
+    }
+    case 'closed':
+      return renderMessage(closedInWords(snoozed.round, turn));
+    case 'not-yours':
+      return renderMessage(monitoring.notYours);
+    case 'unknown':
+      return renderMessage(monitoring.unknown);
+  }
+}
+
+/** Puts a round off, and says until when. */
+export async function snoozeTurn(action: SnoozeAction, turn: Turn): Promise<void> {
+  const { content, person, roles } = turn;
+  const { round, until, times, date, reason } = action;
+  const wish = { round, by: person, until: until === 'date' ? date.trim() : until, reason, times };
+  const snoozed = await snoozeReminder(wish, roles, content.wheel, turn);
+  await replaceCard(turn, cardAfter(snoozed, action, turn));
+}

@@ -1,0 +1,53 @@
+import { renderPassedOn } from '../cards/claim-cards';
+import { renderConcluded } from '../cards/guide-done-cards';
+import type { RoundTelling } from '../cards/monitoring-in-words';
+import { stringsFor } from '../../texts/strings';
+import type { ConclusionNotifier } from '../rounds/conclusion-notifier';
+import { copenhagen } from '../../lib/copenhagen-time';
+import type { DutiesNotifier } from '../owners/duties-notifier';
+import type { Person } from '../../people/person';
+import type { Clock } from '../../lib/clock';
+import type { Delivery } from '../../outbox/delivery';
+import type { SendFirst } from '../../teams/send-first';
+import { languageToWrite } from './teams-notifier';
+
+/** Whoever sends a round in waits for it, and Teams for the end of their turn. */
+const IN_A_TURN = 5000;
+
+function createSend(sendFirst: SendFirst, clock: Clock) {
+  return (
+    person: Person,
+    about: object,
+    render: (telling: RoundTelling) => object,
+    patience?: number,
+  ): Promise<Delivery> => {
+    const { conversation } = person;
+    if (conversation === undefined)
+      return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
+    const language = languageToWrite(person);
+    const { day } = copenhagen(clock.now());
+    const card = render({ language, strings: stringsFor(language), day });
+    return sendFirst(conversation, card, about, patience);
+  };
+}
+
+/** Tells coordinators in their own chats of rounds that ask for a decision. */
+export function createTeamsConclusionNotifier(
+  sendFirst: SendFirst,
+  clock: Clock,
+): ConclusionNotifier {
+  const send = createSend(sendFirst, clock);
+  return {
+    concluded: (coordinator, round) =>
+      send(coordinator, { round: round.id }, (to) => renderConcluded(round, to), IN_A_TURN),
+  };
+}
+
+/** Tells coordinators in their own chats of duties that have passed on. */
+export function createTeamsDutiesNotifier(sendFirst: SendFirst, clock: Clock): DutiesNotifier {
+  const send = createSend(sendFirst, clock);
+  return {
+    passedOn: (coordinator, departure) =>
+      send(coordinator, { person: departure.person.id }, (to) => renderPassedOn(departure, to)),
+  };
+}

@@ -1,0 +1,46 @@
+import { renderDigest, renderReminder } from '../cards/monitoring-cards';
+import { stringsFor } from '../../texts/strings';
+import type { Language } from '../../lib/language';
+import { copenhagen } from '../../lib/copenhagen-time';
+import type { DueItem, ReminderNotifier } from '../reminders/reminder-notifier';
+import type { Person } from '../../people/person';
+import type { Clock } from '../../lib/clock';
+import type { SendFirst } from '../../teams/send-first';
+import { languageFor } from '../../teams/turn';
+
+/** The language to write to a person in who has not just written. */
+export function languageToWrite(person: Person): Language {
+  const locale = person.conversation?.['locale'];
+  return languageFor(person, undefined, typeof locale === 'string' ? locale : undefined);
+}
+
+/** One item a round, the soonest due first, and the latest step of each: of several that were missed only that is news. */
+function latestOfEach(items: readonly DueItem[]): DueItem[] {
+  return [...new Map(items.map((item) => [item.round.id, item])).values()].sort((one, other) =>
+    one.round.dueOn.localeCompare(other.round.dueOn),
+  );
+}
+
+/** Sends reminders into people's own chats: one card for one round, a digest for several. */
+export function createTeamsNotifier(sendFirst: SendFirst, clock: Clock): ReminderNotifier {
+  const render = (person: Person, items: readonly DueItem[]): object | undefined => {
+    const [first, ...others] = latestOfEach(items);
+    if (first === undefined) return undefined;
+    const language = languageToWrite(person);
+    const strings = stringsFor(language);
+    const telling = { language, strings, day: copenhagen(clock.now()).day };
+    return others.length === 0
+      ? renderReminder(first, person.id, telling)
+      : renderDigest([first, ...others], person.id, telling);
+  };
+  return {
+    remind(person, items, current) {
+      const { conversation } = person;
+      if (conversation === undefined)
+        return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
+      return sendFirst(conversation, async () => render(person, await current()), {
+        reminders: items.map(({ reminder }) => reminder.id),
+      });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { CatalogueContent } from '../../catalogue/content';
+import { entries, type Entry } from '../../catalogue/entry';
+import type { Person } from '../../people/person';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore, Versioned } from '../../store/document-store';
+import type { Wheel } from '../guide/guide';
+import { writeLadder } from '../reminders/ladder';
+import { readEntry } from '../rounds/read-entry';
+import { type Round, type RoundEvent, rounds } from '../rounds/round';
+
+/** What changing who answers for a collaboration works with. */
+export interface OwnerPorts {
+  readonly clock: Clock;
+  readonly content: Pick<CatalogueContent, 'organisation'>;
+  readonly documents: DocumentStore;
+}
+
+/** Who is to answer for a collaboration from now on, and who says so. */
+export interface OwnerChange {
+  readonly collaboration: string;
+  /** Absent: whoever coordinates. */
+  readonly to?: Pick<Person, 'id' | 'name'> | undefined;
+  /** Only while this person does; `nobody` only while nobody does. Somebody else's it stays. */
+  readonly from?: string | undefined;
+  readonly by: Pick<Person, 'id' | 'name'>;
+  readonly did: Extract<RoundEvent['did'], 'claimed' | 'handed-over' | 'passed-on' | 'declined'>;
+  /** Said with it, in words. */
+  readonly note?: string | undefined;
+}
+
+/** Stands for no owner in `from`. */
+export const NOBODY = 'nobody';
+
+const MOST_ROUNDS = 200;
+
+type Owned = Pick<Entry, 'owner' | 'ownerName'>;
+
+/** Whether the change is about this document: it has another owner, and the one that the change is from. */
+function concerns({ owner }: Owned, { from, to }: OwnerChange): boolean {
+  return owner !== to?.id && (from === undefined || (owner ?? NOBODY) === from);
+}
+
+function owned<T extends Owned>(document: T, { to }: OwnerChange): T {
+  const { owner, ownerName, ...rest } = document;
+  // What is left out is optional in every document that has an owner.
+  return { ...rest, ...(to && { owner: to.id, ownerName: to.name }) } as T;
+}
+
+async function changeEntry(change: OwnerChange, ports: OwnerPorts): Promise<void> {
+  const stored = await readEntry(change.collaboration, ports);
+  if (stored === undefined || !concerns(stored.document, change)) return;
+  const updatedAt = ports.clock.now().toISOString();
+  const entry = { ...owned(stored.document, change), updatedAt };
+  const saved = await ports.documents.replace(entries, entry, stored.version);
+  if (saved === undefined) await changeEntry(change, ports);
+}
+
+async function changeRound(
+  { document: round, version }: Versioned<Round>,
+  change: OwnerChange,
+  wheel: Wheel,
+  ports: OwnerPorts,
+): Promise<Round> {
+  const { clock, documents } = ports;
+  if (round.state !== 'open' || !concerns(round, change)) return round;
+  const { by, did, to, note = '' } = change;
+  const event: RoundEvent = {
+    at: clock.now().toISOString(),
+    by: by.id,
+    name: by.name,
+    did,
+    ...(note.trim() !== '' && { what: note.trim() }),
+    ...(to && { value: to.name }),
+  };
+  const changed: Round = {
+    ...owned(round, change),
+    unsettled: 'ladder',
+    history: [...round.history, event],
+    revision: round.revision + 1,
+  };
+  const saved = await documents.replace(rounds, changed, version);
+  if (saved !== undefined) return writeLadder(saved, wheel, ports);
+  const other = await documents.get(rounds, round.collaboration, round.id);
+  return other === undefined ? round : changeRound(other, change, wheel, ports);
+}
+
+/**
+ * Gives a collaboration another owner: its entry, and its open rounds with a line of history each. Said again it does
+ * what is left to do. Its open rounds as they are now.
+ */
+export async function changeOwner(
+  change: OwnerChange,
+  wheel: Wheel,
+  ports: OwnerPorts,
+): Promise<Round[]> {
+  await changeEntry(change, ports);
+  const { items } = await ports.documents.query(rounds, {
+    partition: change.collaboration,
+    where: [{ field: 'state', is: 'eq', value: 'open' }],
+    limit: MOST_ROUNDS,
+  });
+  const changed: Round[] = [];
+  for (const one of items) changed.push(await changeRound(one, change, wheel, ports));
+  return changed;
+}

@@ -1,0 +1,147 @@
+import type { CatalogueContent } from '../../catalogue/content';
+import type { Entry } from '../../catalogue/entry';
+import { listEntries } from '../../catalogue/list-entries';
+import { changePerson } from '../../people/change-person';
+import { people, type Person } from '../../people/person';
+import { isCoordinator, type Roles } from '../../people/roles';
+import { statusOn } from '../../catalogue/status';
+import type { Clock } from '../../lib/clock';
+import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
+import { canonicalOf, contactNamesOf, mayBeOne, spellingsOf } from './contact-names';
+import { copenhagen } from '../../lib/copenhagen-time';
+import type { Wheel } from '../guide/guide';
+import { listOpenRounds } from '../rounds/list-rounds';
+
+/** What asking people for their names works with. */
+export interface ClaimPorts extends OwnerPorts {
+  readonly content: Pick<CatalogueContent, 'organisation' | 'people'>;
+}
+
+/** A name in the catalogue, and the entries that its bearer would answer for. */
+export interface ContactQuestion {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+interface Claim {
+  /** Id of whoever it is about. */
+  readonly person: string;
+  /** The name in the catalogue. */
+  readonly name: string;
+  readonly is: boolean;
+  /** The person, or a coordinator. */
+  readonly by: Pick<Person, 'id' | 'name'>;
+}
+
+/** Whose duties they are now. */
+export type Claimed =
+  | {
+      readonly kind: 'claimed';
+      readonly person: Person;
+      /** The entries that they answer for, by this name. */
+      readonly entries: readonly Entry[];
+      /** Those that somebody else answers for already. */
+      readonly others: readonly Entry[];
+    }
+  /** It is not them: they are not asked again. */
+  | { readonly kind: 'not-them'; readonly person: Person }
+  /** No contact is called that, or it is nothing like their name. */
+  | { readonly kind: 'no-such-contact' }
+  | { readonly kind: 'unknown-person' }
+  /** Whom a coordinator names must have written to Udsyn. */
+  | { readonly kind: 'unreachable'; readonly person: Person }
+  | { readonly kind: 'not-allowed' };
+
+/** The entries that somebody can answer for: what has ended only until it is closed. */
+async function monitored({ clock, content, documents }: ClaimPorts): Promise<Entry[]> {
+  const today = copenhagen(clock.now()).day;
+  const all = await listEntries(content.organisation.id, { documents });
+  const open = await listOpenRounds({ documents });
+  const waiting = new Set(open.map(({ collaboration }) => collaboration));
+  return all
+    .map(({ document }) => document)
+    .filter(({ id, facts }) => statusOn(today, facts) !== 'ended' || waiting.has(id));
+}
+
+/** The entries of a contact, under any spelling of the name. */
+async function entriesOf(name: string, ports: ClaimPorts): Promise<Entry[]> {
+  const spellings = spellingsOf(name, ports.content.people);
+  return (await monitored(ports)).filter((entry) =>
+    contactNamesOf(entry).some((one) => spellings.includes(one)),
+  );
+}
+
+const isTheirs = (name: string, person: Pick<Person, 'name'>, { content }: ClaimPorts) =>
+  spellingsOf(name, content.people).some((one) => mayBeOne(one, person.name));
+
+const noted = (person: Person, name: string, is: 'asked' | 'yes' | 'no', clock: Clock): Person => ({
+  ...person,
+  contactNames: [
+    ...(person.contactNames ?? []).filter((one) => one.name !== name),
+    { name, is, at: clock.now().toISOString() },
+  ],
+});
+
+/** The contact that a person may be, for whom nobody answers yet: each is asked about once, and noted as asked. */
+export async function askForName(
+  person: Pick<Person, 'id' | 'name'>,
+  ports: ClaimPorts,
+): Promise<ContactQuestion | undefined> {
+  const { clock, content } = ports;
+  const unowned = (await monitored(ports)).filter(({ owner }) => owner === undefined);
+  const names = new Set(
+    unowned.flatMap(contactNamesOf).map((name) => canonicalOf(name, content.people)),
+  );
+  const theirs = [...names].filter((name) => isTheirs(name, person, ports));
+  let asked: string | undefined;
+  await changePerson(
+    person.id,
+    (known) => {
+      const before = new Set((known.contactNames ?? []).map(({ name }) => name));
+      asked = theirs.find((name) => !before.has(name));
+      return asked === undefined ? known : noted(known, asked, 'asked', clock);
+    },
+    ports,
+  );
+  if (asked === undefined) return undefined;
+  const entries = (await entriesOf(asked, ports)).filter(({ owner }) => owner === undefined);
+  return { name: asked, entries };
+}
+
+/** Makes a person the owner of what nobody answers for under a name that is theirs, or notes that it is not. */
+export async function claimDuties(
+  { person: id, name: given, is, by }: Claim,
+  roles: Roles,
+  wheel: Wheel,
+  ports: ClaimPorts,
+): Promise<Claimed> {
+  const coordinates = isCoordinator(by.id, roles);
+  const name = canonicalOf(given, ports.content.people);
+  if (by.id !== id && !coordinates) return { kind: 'not-allowed' };
+  const person = (await ports.documents.get(people, id, id))?.document;
+  if (person === undefined) return { kind: 'unknown-person' };
+  if (by.id !== id && !person.reachable) return { kind: 'unreachable', person };
+  const found = await entriesOf(name, ports);
+  // A coordinator knows who goes by another name.
+  const mayBe = isTheirs(name, person, ports) || (coordinates && by.id !== id);
+  if (found.length === 0 || !mayBe) return { kind: 'no-such-contact' };
+  const answer = async (said: 'yes' | 'no') =>
+    (await changePerson(id, (known) => noted(known, name, said, ports.clock), ports)) ?? person;
+  if (!is) return { kind: 'not-them', person: await answer('no') };
+  const to = { id, name: person.name };
+  const did = by.id === id ? 'claimed' : 'handed-over';
+  for (const { id: collaboration, owner } of found)
+    if (owner === undefined || owner === id) {
+      // A round may have an owner of its own, who keeps it.
+      const change = { collaboration, to, from: NOBODY, by, did } as const;
+      await changeOwner(change, wheel, ports);
+    }
+  const now = await entriesOf(name, ports);
+  return {
+    kind: 'claimed',
+    // Last, so that what broke off is done when it is said again.
+    person: await answer('yes'),
+    entries: now.filter(({ owner }) => owner === id),
+    others: now.filter(({ owner }) => owner !== undefined && owner !== id),
+  };
+}

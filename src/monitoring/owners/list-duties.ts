@@ -1,0 +1,86 @@
+import { people } from '../../people/person';
+import { isCoordinator, type Roles } from '../../people/roles';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore } from '../../store/document-store';
+import { copenhagen, daysBetween } from '../../lib/copenhagen-time';
+import { listOpenRounds } from '../rounds/list-rounds';
+import type { Round } from '../rounds/round';
+import { snoozedUntil } from '../reminders/snoozes';
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+/** An open round, and how it stands today. */
+export interface Duty {
+  readonly round: Round;
+  /** Days since its date; 0 until then. */
+  readonly daysLate: number;
+  /** The date that it is put off to, while that is to come. */
+  readonly snoozedUntil?: string;
+}
+
+/** Whose: one's own, all that nobody who can be reached answers for, or all that is put off; the last two for coordinators. */
+export type DutyScope = 'own' | 'unowned' | 'snoozed';
+
+/** A page of duties, the longest overdue first. */
+export interface Duties {
+  readonly items: readonly Duty[];
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly overdue: number;
+}
+
+const PAGE = 8;
+
+/** The owners of rounds who can be reached. */
+async function reachableOf(all: readonly Round[], { documents }: Ports): Promise<Set<string>> {
+  const owners = new Set(all.flatMap(({ owner }) => owner ?? []));
+  const known = await Promise.all([...owners].map((id) => documents.get(people, id, id)));
+  return new Set(
+    known.flatMap((one) => (one?.document.reachable === true ? [one.document.id] : [])),
+  );
+}
+
+function dutyOf(round: Round, today: string): Duty {
+  const until = snoozedUntil(round);
+  return {
+    round,
+    daysLate: Math.max(daysBetween(round.dueOn, today), 0),
+    ...(until !== undefined && until > today && { snoozedUntil: until }),
+  };
+}
+
+async function scoped(person: string, scope: DutyScope, ports: Ports): Promise<Duty[]> {
+  const today = copenhagen(ports.clock.now()).day;
+  const all = await listOpenRounds(ports, scope === 'own' ? person : undefined);
+  const duties = all.map((round) => dutyOf(round, today));
+  if (scope === 'own') return duties;
+  if (scope === 'snoozed') return duties.filter((duty) => duty.snoozedUntil !== undefined);
+  const reachable = await reachableOf(all, ports);
+  return duties.filter(({ round: { owner } }) => owner === undefined || !reachable.has(owner));
+}
+
+/** A page of what is open; nothing of what only coordinators may see for anybody else. */
+export async function listDuties(
+  asked: { readonly person: string; readonly scope?: DutyScope; readonly page?: number },
+  roles: Roles,
+  ports: Ports,
+): Promise<Duties> {
+  const { person, scope = 'own', page = 0 } = asked;
+  const mayRead = scope === 'own' || isCoordinator(person, roles);
+  const duties = mayRead ? await scoped(person, scope, ports) : [];
+  const pages = Math.max(Math.ceil(duties.length / PAGE), 1);
+  // A card may ask for a page that is no more.
+  const shown = Math.min(Math.max(page, 0), pages - 1);
+  return {
+    items: duties.slice(shown * PAGE, (shown + 1) * PAGE),
+    page: shown,
+    pages,
+    total: duties.length,
+    overdue: duties.filter(({ daysLate }) => daysLate > 0).length,
+  };
+}

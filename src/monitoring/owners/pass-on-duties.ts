@@ -1,0 +1,127 @@
+import type { Entry } from '../../catalogue/entry';
+import { listEntries } from '../../catalogue/list-entries';
+import { changePerson } from '../../people/change-person';
+import { findCoordinator } from '../../people/find-coordinator';
+import { markUnreachable } from '../../people/mark-unreachable';
+import { people, type Person } from '../../people/person';
+import type { Roles } from '../../people/roles';
+import type { Log } from '../../lib/log';
+import { changeOwner, type OwnerPorts } from './change-owner';
+import type { Departure, DutiesNotifier } from './duties-notifier';
+import type { Wheel } from '../guide/guide';
+import { listOpenRounds } from '../rounds/list-rounds';
+import { isSendingTime } from '../reminders/office-time';
+import { UDSYN } from './udsyn';
+
+/** What passing on duties works with. */
+export interface PassingPorts extends OwnerPorts {
+  readonly dutiesNotifier: DutiesNotifier;
+  readonly log: Log;
+}
+
+const MOST_PEOPLE = 100;
+
+const without = ({ unsettled, passedOn, ...person }: Person): Person => person;
+
+/** Whoever stands in for a person and can be written to. */
+async function standInOf({ standIn }: Person, { documents }: PassingPorts) {
+  if (standIn === undefined) return undefined;
+  const stored = await documents.get(people, standIn.id, standIn.id);
+  if (stored?.document.reachable !== true) return undefined;
+  const { id, name } = stored.document;
+  return { id, name };
+}
+
+/** The collaborations that a person answers for: by their entry, or by an open round. */
+async function dutiesOf({ id }: Person, all: readonly Entry[], ports: PassingPorts) {
+  const owned = all.filter(({ owner }) => owner === id).map((entry) => entry.id);
+  const open = await listOpenRounds(ports, id);
+  return [...new Set([...owned, ...open.map(({ collaboration }) => collaboration)])];
+}
+
+/** Passes on all that a person answers for; what of it a process that died before has passed on stays noted. */
+async function passOn(person: Person, wheel: Wheel, ports: PassingPorts): Promise<void> {
+  const entries = (await listEntries(ports.content.organisation.id, ports)).map(
+    ({ document }) => document,
+  );
+  const to = await standInOf(person, ports);
+  const duties = await dutiesOf(person, entries, ports);
+  const collaborations = [...new Set([...(person.passedOn?.collaborations ?? []), ...duties])];
+  if (collaborations.length === 0) {
+    await changePerson(person.id, without, ports);
+    return;
+  }
+  const passedOn = { collaborations, ...(to && { to }) };
+  // Before anything changes hands, so that none goes untold.
+  const noted = await changePerson(
+    person.id,
+    (known) =>
+      known.unsettled === 'duties' ? { ...known, passedOn, lost: { collaborations } } : known,
+    ports,
+  );
+  // They are back: what is theirs stays theirs.
+  if (noted?.unsettled !== 'duties') return;
+  for (const collaboration of duties) {
+    const change = { collaboration, to, from: person.id, by: UDSYN, did: 'passed-on' as const };
+    await changeOwner(change, wheel, ports);
+  }
+  await changePerson(
+    person.id,
+    (known) => (known.passedOn === undefined ? known : { ...known, unsettled: 'telling' }),
+    ports,
+  );
+}
+
+async function departureOf(person: Person, ports: PassingPorts): Promise<Departure> {
+  const { collaborations = [], to } = person.passedOn ?? {};
+  const all = await listEntries(ports.content.organisation.id, ports);
+  const entries = all
+    .map(({ document }) => document)
+    .filter(({ id }) => collaborations.includes(id));
+  return { person, entries, ...(to && { to }) };
+}
+
+/** Tells a coordinator once; where none can be told now, the next tick tries again. */
+async function tell(person: Person, roles: Roles, ports: PassingPorts): Promise<void> {
+  const coordinator = await findCoordinator(roles, ports, person.id);
+  if (coordinator === undefined) return;
+  const departure = await departureOf(person, ports);
+  const delivery = await ports.dutiesNotifier.passedOn(coordinator, departure);
+  if (delivery.kind === 'delivered') await changePerson(person.id, without, ports);
+  if (delivery.kind !== 'unreachable') return;
+  await markUnreachable(coordinator.id, delivery.reason, ports);
+  await tell(person, roles, ports);
+}
+
+async function forEachPerson(
+  unsettled: NonNullable<Person['unsettled']>,
+  settle: (person: Person) => Promise<void>,
+  { documents, log }: PassingPorts,
+): Promise<number> {
+  const { items } = await documents.query(people, {
+    where: [{ field: 'unsettled', is: 'eq', value: unsettled }],
+    limit: MOST_PEOPLE,
+  });
+  for (const { document } of items)
+    try {
+      await settle(document);
+    } catch (error) {
+      log.error({ err: error, person: document.id }, 'Duties could not be passed on');
+    }
+  return items.length;
+}
+
+/**
+ * Passes on the duties of all who have become unreachable, to their stand-ins or to whoever coordinates, and tells a
+ * coordinator once, within office hours. How many people that was about.
+ */
+export async function passOnDuties(
+  roles: Roles,
+  wheel: Wheel,
+  ports: PassingPorts,
+): Promise<number> {
+  const left = await forEachPerson('duties', (person) => passOn(person, wheel, ports), ports);
+  if (isSendingTime(ports.clock.now(), false, wheel))
+    await forEachPerson('telling', (person) => tell(person, roles, ports), ports);
+  return left;
+}

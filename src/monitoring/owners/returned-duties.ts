@@ -1,0 +1,46 @@
+import type { Entry } from '../../catalogue/entry';
+import { listEntries } from '../../catalogue/list-entries';
+import { changePerson, readPerson } from '../../people/change-person';
+import type { Person } from '../../people/person';
+import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
+import type { Wheel } from '../guide/guide';
+
+async function entriesOf(ids: readonly string[], ports: OwnerPorts): Promise<Entry[]> {
+  const all = await listEntries(ports.content.organisation.id, ports);
+  return all.map(({ document }) => document).filter(({ id }) => ids.includes(id));
+}
+
+/** What passed on while a person who is back could not be reached, as it stands now: told once. */
+export async function returnedDuties(
+  { id, lost }: Pick<Person, 'id' | 'lost'>,
+  ports: OwnerPorts,
+): Promise<Entry[]> {
+  if (lost === undefined || lost.told === true) return [];
+  let passed: readonly string[] = [];
+  await changePerson(
+    id,
+    (known) => {
+      // Of two devices one is told.
+      passed = known.lost?.told === true ? [] : (known.lost?.collaborations ?? []);
+      return known.lost ? { ...known, lost: { ...known.lost, told: true } } : known;
+    },
+    ports,
+  );
+  return (await entriesOf(passed, ports)).filter(({ owner }) => owner !== id);
+}
+
+/** Gives a person back what they had before they could not be reached, as far as nobody answers for it; how all of it stands then. */
+export async function takeBack(
+  { id, name }: Pick<Person, 'id' | 'name'>,
+  wheel: Wheel,
+  ports: OwnerPorts,
+): Promise<Entry[]> {
+  const { lost } = (await readPerson(id, ports))?.document ?? {};
+  if (lost === undefined) return [];
+  const by = { id, name };
+  for (const collaboration of lost.collaborations) {
+    const change = { collaboration, to: by, from: NOBODY, by, did: 'claimed' } as const;
+    await changeOwner(change, wheel, ports);
+  }
+  return entriesOf(lost.collaborations, ports);
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Person } from '../../people/person';
+import type { Roles } from '../../people/roles';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore } from '../../store/document-store';
+import { addDays, copenhagen } from '../../lib/copenhagen-time';
+import type { Wheel } from '../guide/guide';
+import { writeLadder } from './ladder';
+import { mayAnswer } from '../owners/may-answer';
+import { collaborationOf, type Round, rounds } from '../rounds/round';
+import {
+  isCoordinating,
+  type SnoozeBounds,
+  snoozeBounds,
+  snoozedUntil,
+  workingDayWithin,
+} from './snoozes';
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+interface Snooze {
+  readonly round: string;
+  readonly by: Pick<Person, 'id' | 'name'>;
+  /** `tomorrow`, `week`, or a date; a day off becomes the first working day after it. */
+  readonly until: string;
+  /** Needed from the second time on. */
+  readonly reason?: string | undefined;
+  /** How often the round had been put off when the card was made: an older card puts nothing off. */
+  readonly times: number;
+}
+
+/** A round put off, or why it is not. */
+export type Snoozed =
+  | { readonly kind: 'snoozed'; readonly round: Round; readonly until: string }
+  /** Since the card was made: a repeated tap, or somebody else's. The date may be past. */
+  | { readonly kind: 'already-snoozed'; readonly round: Round; readonly until: string }
+  | { readonly kind: 'reason-needed'; readonly round: Round }
+  | {
+      readonly kind: 'refused';
+      readonly round: Round;
+      readonly why: 'past' | 'too-far' | 'too-often' | 'no-date';
+      readonly latest: string;
+    }
+  | { readonly kind: 'closed'; readonly round: Round }
+  | { readonly kind: 'not-yours'; readonly round: Round }
+  | { readonly kind: 'unknown' };
+
+const WISHES: Readonly<Record<string, number>> = { tomorrow: 1, week: 7 };
+
+/** Why a round cannot be put off until a date; nothing when it can. */
+function refusalOf(
+  round: Round,
+  { until, reason }: Snooze,
+  { latest, timesLeft, needsReason }: SnoozeBounds,
+  today: string,
+) {
+  const refused = { kind: 'refused' as const, round, latest };
+  if (timesLeft === 0) return { ...refused, why: 'too-often' as const };
+  if (!z.iso.date().safeParse(until).success) return { ...refused, why: 'no-date' as const };
+  if (until <= today) return { ...refused, why: 'past' as const };
+  if (until > latest) return { ...refused, why: 'too-far' as const };
+  if (needsReason && (reason ?? '').trim() === '') return { kind: 'reason-needed' as const, round };
+  return undefined;
+}
+
+function snoozedBy(
+  round: Round,
+  { by, reason }: Snooze,
+  snoozed: Pick<Round['snoozes'][number], 'at' | 'until' | 'coordinating'>,
+): Round {
+  const { at, until } = snoozed;
+  const why = reason?.trim() ?? '';
+  const { id, name } = by;
+  return {
+    ...round,
+    snoozes: [...round.snoozes, { by: id, ...snoozed, ...(why !== '' && { reason: why }) }],
+    unsettled: 'ladder',
+    history: [
+      ...round.history,
+      { at, by: id, name, did: 'snoozed', value: until, ...(why !== '' && { what: why }) },
+    ],
+    revision: round.revision + 1,
+  };
+}
+
+/** Puts off what a round's owner is reminded of, within bounds; the card that it was asked on may be an old one. */
+export async function snoozeReminder(
+  snooze: Snooze,
+  roles: Roles,
+  wheel: Wheel,
+  ports: Ports,
+): Promise<Snoozed> {
+  const { clock, documents } = ports;
+  const stored = await documents.get(rounds, collaborationOf(snooze.round), snooze.round);
+  if (stored === undefined) return { kind: 'unknown' };
+  const { document: round, version } = stored;
+  if (!(await mayAnswer(round, snooze.by.id, roles, ports))) return { kind: 'not-yours', round };
+  if (round.state !== 'open') return { kind: 'closed', round };
+  const last = snoozedUntil(round);
+  if (last !== undefined && round.snoozes.length > snooze.times)
+    return { kind: 'already-snoozed', round, until: last };
+  const now = clock.now();
+  const today = copenhagen(now).day;
+  const days = WISHES[snooze.until];
+  const until = days === undefined ? snooze.until : addDays(today, days);
+  const coordinating = isCoordinating(round, snooze.by.id, roles);
+  const bounds = snoozeBounds(round, wheel, today, coordinating);
+  const refusal = refusalOf(round, { ...snooze, until }, bounds, today);
+  if (refusal !== undefined) return refusal;
+  const day = workingDayWithin(until, bounds.latest, wheel);
+  const snoozed = { at: now.toISOString(), until: day, ...(coordinating && { coordinating }) };
+  const saved = await documents.replace(rounds, snoozedBy(round, snooze, snoozed), version);
+  if (saved === undefined) return snoozeReminder(snooze, roles, wheel, ports);
+  return { kind: 'snoozed', round: await writeLadder(saved, wheel, ports), until: day };
+}

@@ -1,0 +1,79 @@
+import { isCoordinator, type Roles } from '../../people/roles';
+import { addDays, morningOf } from '../../lib/copenhagen-time';
+import { currentSnoozes } from '../rounds/current-history';
+import type { Wheel } from '../guide/guide';
+import { promptOf } from './prompted-reminders';
+import type { Reminder } from './reminder';
+import type { Round } from '../rounds/round';
+import { type DaysOff, isWorkingDay, workingDayFrom } from '../../lib/working-days';
+
+/** What is left of a round's right to be put off. */
+export interface SnoozeBounds {
+  /** The last date that it can be put off to. */
+  readonly latest: string;
+  readonly timesLeft: number;
+  /** All but the first are to be explained. */
+  readonly needsReason: boolean;
+}
+
+/** Whether a person who puts a round off does so as a coordinator, for whoever answers for it. */
+export function isCoordinating({ owner }: Pick<Round, 'owner'>, person: string, roles: Roles) {
+  return owner !== person && isCoordinator(person, roles);
+}
+
+/** What a snooze on a day is bound by; coordinators and whoever answers have their own times. */
+export function snoozeBounds(
+  { snoozes }: Pick<Round, 'snoozes'>,
+  { snooze }: Pick<Wheel, 'snooze'>,
+  today: string,
+  coordinating: boolean,
+): SnoozeBounds {
+  const own = snoozes.filter((one) => (one.coordinating === true) === coordinating).length;
+  return {
+    latest: addDays(today, snooze.mostDays),
+    timesLeft: Math.max(snooze.mostTimes - own, 0),
+    needsReason: own > 0,
+  };
+}
+
+/** The first working day from a date on, or the last until the latest one that will do. */
+export function workingDayWithin(day: string, latest: string, off: DaysOff): string {
+  const next = workingDayFrom(day, off);
+  if (next <= latest) return next;
+  let last = latest;
+  while (!isWorkingDay(last, off)) last = addDays(last, -1);
+  return last;
+}
+
+/** The date that a round is put off to, also when that is past; none when it is not put off. */
+export function snoozedUntil(round: Pick<Round, 'history' | 'snoozes'>): string | undefined {
+  return currentSnoozes(round).at(-1)?.until;
+}
+
+/** Whether a reminder falls into a snooze, whose end brings another: it is not to be sent. */
+export function isSnoozedAway(
+  round: Round,
+  { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
+): boolean {
+  const until = snoozedUntil(round);
+  const prompt = promptOf(step);
+  // Somebody else's snooze does not keep from the new owner that it is theirs now.
+  if (until === undefined || to !== undefined || (prompt !== undefined && prompt !== 'snoozed'))
+    return false;
+  return dueAt < morningOf(until).toISOString();
+}
+
+/** When a coordinator is told of a round that was put off: on the working day after, but never later than the bound. */
+export function escalatesAt(
+  round: Round,
+  { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
+  wheel: Wheel,
+): Date {
+  const due = new Date(dueAt);
+  const until = snoozedUntil(round);
+  if (until === undefined || to === undefined || promptOf(step) !== undefined) return due;
+  const first = wheel.ladder.find((one) => one.to === to)?.days ?? 0;
+  const bound = addDays(round.dueOn, first + wheel.snooze.mostDays);
+  const at = morningOf(workingDayWithin(addDays(until, 1), bound, wheel));
+  return at > due ? at : due;
+}

@@ -1,0 +1,47 @@
+import type { Change } from '../../catalogue/change';
+import type { Entry } from '../../catalogue/entry';
+import type { Localized } from '../../lib/language';
+import { copenhagen } from '../../lib/copenhagen-time';
+import { answeredOn } from './report-rounds';
+import type { Correction, Round } from '../rounds/round';
+
+/** Something that has changed in the catalogue: a fact that a round has corrected, or an entry that came to be. */
+export interface ReportChange {
+  readonly name: Localized;
+  readonly on: string;
+  /** The person's name. */
+  readonly by: string;
+  /** Absent where the whole entry is new. */
+  readonly correction?: Correction;
+}
+
+/** What changed in a year, first to last: in these rounds, and these entries. */
+export function reportChanges(
+  {
+    monitored,
+    entries,
+    changes,
+  }: {
+    readonly monitored: readonly Round[];
+    readonly entries: readonly Entry[];
+    readonly changes: readonly Change[];
+  },
+  year: number,
+): ReportChange[] {
+  const corrected = monitored.flatMap((round) =>
+    round.corrections.map((correction) => ({
+      name: round.name,
+      on: answeredOn(round) ?? round.dueOn,
+      by: round.completed?.name ?? '',
+      correction,
+    })),
+  );
+  // Corrections are told by their rounds, which know both values.
+  const added = changes.flatMap(({ did, at, subject, name: by }) => {
+    const on = copenhagen(new Date(at)).day;
+    const entry = entries.find(({ id }) => id === subject);
+    if (entry === undefined || did !== 'added' || !on.startsWith(`${year}-`)) return [];
+    return [{ name: entry.facts.name, on, by }];
+  });
+  return [...corrected, ...added].sort((one, other) => one.on.localeCompare(other.on));
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '../../catalogue/entry';
+import { listEntries } from '../../catalogue/list-entries';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore } from '../../store/document-store';
+import { copenhagen } from '../../lib/copenhagen-time';
+import { type Outlived, outlivedBy } from './outlived';
+import { type Round, rounds } from './round';
+import { skippedBy } from './skip-round';
+import { UDSYN } from '../owners/udsyn';
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+/** Closes a round that is still open, with the reason. */
+async function close(
+  { collaboration, id }: Round,
+  why: Outlived,
+  { clock, documents }: Ports,
+): Promise<void> {
+  const stored = await documents.get(rounds, collaboration, id);
+  if (stored?.document.state !== 'open') return;
+  const skipped = skippedBy(stored.document, UDSYN, why, clock.now().toISOString());
+  // Whoever is answering it right now may: the next day closes what is still open.
+  await documents.replace(rounds, skipped, stored.version);
+}
+
+/**
+ * Closes the open rounds that the catalogue no longer calls for, each with the reason; those that stay open. Another
+ * organisation on the same store may call for what this one does not know.
+ */
+export async function closeOutlived(
+  open: readonly Round[],
+  entries: readonly Entry[],
+  ports: Ports,
+): Promise<Round[]> {
+  const today = copenhagen(ports.clock.now()).day;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const whyOf = (round: Round) => outlivedBy(round, byId.get(round.collaboration), today);
+  if (open.every((round) => whyOf(round) === undefined)) return [...open];
+  const everywhere = (await listEntries(undefined, ports)).map(({ document }) => document);
+  const isCalledFor = (round: Round) =>
+    everywhere.some(
+      (entry) => entry.id === round.collaboration && outlivedBy(round, entry, today) === undefined,
+    );
+  const kept: Round[] = [];
+  for (const round of open) {
+    const why = whyOf(round);
+    if (why === undefined || isCalledFor(round)) kept.push(round);
+    else await close(round, why, ports);
+  }
+  return kept;
+}

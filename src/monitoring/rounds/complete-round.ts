@@ -1,0 +1,68 @@
+import type { Person } from '../../people/person';
+import type { Roles } from '../../people/roles';
+import { openQuestionsOf, recommendationOf } from '../guide/guide-steps';
+import { mayAnswer } from '../owners/may-answer';
+import { collaborationOf, type Round, rounds } from './round';
+import { settleConclusion, type SettlingPorts } from './settle-conclusion';
+
+/** What became of sending a round in. */
+export type Completed =
+  | { readonly round: Round; readonly refused?: 'stale' | 'closed' | 'unanswered' }
+  | { readonly round?: never; readonly refused: 'unknown-round' | 'not-yours' };
+
+interface Wish {
+  readonly round: string;
+  readonly person: Pick<Person, 'id' | 'name'>;
+  /** The revision that the card showed; absent for a typed word. */
+  readonly revision?: number;
+}
+
+/** The round as it is sent in: its reminders stop with it. */
+function completedBy(round: Round, { id: by, name }: Wish['person'], at: string): Round {
+  const conclusion = recommendationOf(round);
+  return {
+    ...round,
+    state: 'answered',
+    ...(conclusion && { conclusion }),
+    completed: { by, name, at },
+    unsettled: 'conclusion',
+    history: [
+      ...round.history,
+      { at, by, name, did: 'completed', ...(conclusion && { value: conclusion }) },
+    ],
+    revision: round.revision + 1,
+  };
+}
+
+/** What follows from a round, at once; where that fails the next tick does it, and the answers stand. */
+async function trySettle(round: Round, roles: Roles, ports: SettlingPorts): Promise<Round> {
+  try {
+    return (await settleConclusion(round, roles, ports)) ?? round;
+  } catch (error) {
+    ports.log.error({ err: error, round: round.id }, 'A round waits to be settled');
+    return round;
+  }
+}
+
+/** Sends a round in when every question has an answer; said again, it changes nothing. */
+export async function completeRound(
+  wish: Wish,
+  roles: Roles,
+  ports: SettlingPorts,
+): Promise<Completed> {
+  const { clock, documents } = ports;
+  const stored = await documents.get(rounds, collaborationOf(wish.round), wish.round);
+  if (stored === undefined) return { refused: 'unknown-round' };
+  const { document: round, version } = stored;
+  const { person, revision } = wish;
+  if (!(await mayAnswer(round, person.id, roles, ports))) return { refused: 'not-yours' };
+  if (round.state !== 'open')
+    return round.completed?.by === person.id ? { round } : { round, refused: 'closed' };
+  if (revision !== undefined && revision !== round.revision) return { round, refused: 'stale' };
+  const [missing] = openQuestionsOf(round);
+  if (missing !== undefined) return { round: { ...round, step: missing }, refused: 'unanswered' };
+  const completed = completedBy(round, person, clock.now().toISOString());
+  const saved = await documents.replace(rounds, completed, version);
+  if (saved === undefined) return completeRound(wish, roles, ports);
+  return { round: await trySettle(saved.document, roles, ports) };
+}

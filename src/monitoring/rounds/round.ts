@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { CORRECTABLE } from '../../catalogue/correctable';
+import { localizedSchema } from '../../lib/language';
+import type { Collection } from '../../store/document-store';
+import { guideSchema } from '../guide/guide';
+
+/** Why a round is held: once a cycle, half a year before a grant or period ends, or once after the end. */
+export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
+
+const answerSchema = z.strictObject({
+  question: z.string(),
+  /** Id of a choice, or `unknown`; absent while there is only a note. */
+  choice: z.string().optional(),
+  /** What the person adds in words. */
+  note: z.string().optional(),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type GuideAnswer = z.infer<typeof answerSchema>;
+
+/** A fact of the catalogue that was found to be wrong, and what it is now. */
+const correctionSchema = z.strictObject({
+  fact: z.enum(CORRECTABLE),
+  before: z.string(),
+  after: z.string(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** A reminder that was put off: how often and until when is bounded. */
+const snoozeSchema = z.strictObject({
+  by: z.string(),
+  at: z.iso.datetime(),
+  until: z.iso.date(),
+  reason: z.string().optional(),
+  /** By a coordinator for whoever answers: none of theirs. */
+  coordinating: z.literal(true).optional(),
+});
+
+/** One thing that was done to a round: written with the change itself, and never changed again. */
+const eventSchema = z.strictObject({
+  at: z.iso.datetime(),
+  by: z.string(),
+  name: z.string(),
+  did: z.enum([
+    'answered',
+    'noted',
+    'corrected',
+    'completed',
+    'snoozed',
+    'claimed',
+    'handed-over',
+    'passed-on',
+    'declined',
+    'moved',
+    'skipped',
+  ]),
+  what: z.string().optional(),
+  value: z.string().optional(),
+});
+
+/** One monitoring of one collaboration in one cycle. */
+const roundSchema = z.strictObject({
+  /** `<collaboration>.<cycle>`, the cycle being 1, 2, …, `renewal-2027`, `closing` or `closing-2`: fixed, so that it is planned once. */
+  id: z.string(),
+  kind: z.enum(ROUND_KINDS),
+  collaboration: z.string(),
+  /** The collaboration's name, area and level when the round was planned. */
+  name: localizedSchema,
+  area: z.string(),
+  level: z.enum(['political', 'administrative']),
+  dueOn: z.iso.date(),
+  /** The person who answers for it; absent: a coordinator does. */
+  owner: z.string().optional(),
+  ownerName: z.string().optional(),
+  state: z.enum(['open', 'answered', 'skipped']),
+  /** As it was when the round was planned. */
+  guide: guideSchema,
+  answers: z.array(answerSchema),
+  corrections: z.array(correctionSchema).default([]),
+  /** Where whoever answers it stands: a question, what is to be shared, the corrections, or the summary with "send in". */
+  step: z.string(),
+  snoozes: z.array(snoozeSchema).default([]),
+  conclusion: z.enum(['continue', 'adjust', 'end']).optional(),
+  completed: z.strictObject({ by: z.string(), name: z.string(), at: z.iso.datetime() }).optional(),
+  /** The name of the coordinator who was told how it was answered. */
+  told: z.string().optional(),
+  /** Counts the dates it has had: reminders of an earlier plan are void. */
+  plan: z.int().nonnegative(),
+  /** What still follows: its reminders are to be written, or its answers to reach the catalogue and the coordinator. */
+  unsettled: z.enum(['ladder', 'conclusion']).optional(),
+  /** Append-only; one write with the change. */
+  history: z.array(eventSchema).default([]),
+  /** Counts the changes; a card that carries an older one is stale. */
+  revision: z.int().nonnegative(),
+});
+export type Round = z.infer<typeof roundSchema>;
+export type RoundEvent = Round['history'][number];
+
+/** The steps beside the guide's questions: what was learnt in words, what is wrong in the catalogue, and all answers. */
+export const SHARING = 'sharing';
+export const CORRECTIONS = 'corrections';
+export const SUMMARY = 'summary';
+
+export const rounds: Collection<Round> = {
+  name: 'rounds',
+  schema: roundSchema,
+  id: (round) => round.id,
+  partition: (round) => round.collaboration,
+  indexes: ['state', 'dueOn', 'owner', 'unsettled'],
+};
+
+/** The collaboration that a round's id begins with: its partition. */
+export function collaborationOf(roundId: string): string {
+  return roundId.slice(0, roundId.lastIndexOf('.'));
+}

@@ -1,0 +1,132 @@
+import type { Strings } from '../../texts/da';
+
+export const enMonitoringGuide: Strings['monitoringGuide'] = {
+  progress: (number, total, name) => `${number} of ${total} · ${name}`,
+  helpWithPurpose: (help, purpose) => `${help} Purpose: ${purpose}`,
+  unknown: 'I do not know',
+  back: 'Back',
+  pause: 'Continue later',
+  overview: 'See your answers',
+  backToGuide: 'Back to the question',
+  paused: (name) =>
+    `Your answers about ${name} are saved. Continue with the button, or write "my reminders".`,
+  resume: 'Continue the monitoring',
+  before: (day, name, answer) => `Last time (${day}, ${name}): ${answer}`,
+  beforeNote: (note) => `Note last time: ${note}`,
+  whatChanged: 'What has changed since?',
+  decided: (body, day) => `Basis: decided by ${body} on ${day}.`,
+  scored: (percent, day) => `The screening scored ${percent} overall (submitted ${day}).`,
+  openScreening: 'See the screening',
+  decidedBecause: (reason) => `The reason then: ${reason}`,
+  purpose: (text) => `Purpose according to the catalogue: ${text}`,
+  outcome: (text) => `Expected outcome according to the catalogue: ${text}`,
+  factNow: (label, value) => `${label}: ${value}`,
+  notStated: 'not stated',
+  note: {
+    write: 'Write a note',
+    change: 'Change the note',
+    title: 'Note',
+    help: 'It goes with the answer, and the coordinator can see it. Empty the field to delete it.',
+    label: 'Your note',
+    hint: 'What should one know about the answer?',
+    save: 'Save the note',
+    own: (text) => `Your note: ${text}`,
+  },
+  sharing: {
+    title: (name) => `Experience from ${name}`,
+    help: 'Write what others can learn from it. It becomes part of the catalogue, so that colleagues can find it by asking. Write nothing confidential.',
+    label: 'The experience in brief',
+    hint: 'What worked, what did not?',
+    save: 'Save the experience',
+    nothing: 'Share nothing',
+  },
+  corrections: {
+    title: (name) => `Correct the facts about ${name}`,
+    help: 'This is what the catalogue says today. Correct what is wrong; the rest stays as it is. Put semicolons between several names.',
+    save: 'Save the corrections',
+    labels: {
+      'administrative-contact': 'Administrative contact',
+      'political-contact': 'Political representation',
+      unit: 'Unit',
+      end: 'Ends',
+      cost: 'Cost a year',
+      partners: 'Partners',
+    },
+    hints: {
+      'administrative-contact': 'Names with semicolons between',
+      'political-contact': 'Names with semicolons between',
+      unit: 'Choose the unit',
+      end: 'E.g. 31.12.2029 or ongoing',
+      cost: 'E.g. 25,000 DKK',
+      partners: 'Names with semicolons between',
+    },
+  },
+  summary: {
+    title: (name) => `Your answers about ${name}`,
+    missing: (count) =>
+      count === 1
+        ? 'One question has no answer yet. Tap it to answer.'
+        : `${count} questions have no answer yet. Tap them to answer.`,
+    ready: 'Look through the answers, and send them in. Tap an answer to change it.',
+    unanswered: 'No answer yet',
+    corrections: 'Corrections to the catalogue',
+    correction: (label, before, after) => `${label}: ${before} → ${after}`,
+    shared: 'Experience to be shared',
+    change: (question) => `Change the answer: ${question}`,
+    send: 'Send in',
+    firstMissing: 'To what is missing',
+  },
+  done: {
+    title: (name) => `The monitoring of ${name} is answered. Thank you.`,
+    by: (name, day) => `Answered by ${name} on ${day}.`,
+    answers: 'The answers',
+    told: (name) => `${name} has been told as coordinator.`,
+    toCoordinator: 'The coordinator will be told of the answer.',
+    corrected: (day, name) =>
+      `The corrections are in the catalogue, confirmed on ${day} by ${name}.`,
+    confirmed: (day, name) => `The catalogue is confirmed on ${day} by ${name}.`,
+    shared: 'The experience can now be found by asking.',
+    show: 'See the catalogue',
+  },
+  concluded: {
+    title: {
+      yearly: {
+        continue: (name) => `Going on recommended: ${name}`,
+        adjust: (name) => `Changes recommended: ${name}`,
+        end: (name) => `An end recommended: ${name}`,
+        unknown: (name) => `No recommendation: ${name}`,
+      },
+      renewal: {
+        continue: (name) => `Renewal recommended: ${name}`,
+        adjust: (name) => `Renewal with changes recommended: ${name}`,
+        end: (name) => `No renewal recommended: ${name}`,
+        unknown: (name) => `No recommendation on renewal: ${name}`,
+      },
+      closing: {
+        continue: (name) => `The period has ended, but the collaboration goes on: ${name}`,
+        adjust: (name) => `Over, but something must be followed up: ${name}`,
+        end: (name) => `Over: ${name}`,
+        unknown: (name) => `Not known whether it is over: ${name}`,
+      },
+    },
+    help: {
+      yearly: 'The answer is a recommendation. The decision follows the competence plan.',
+      renewal: 'The answer is a recommendation. The decision follows the competence plan.',
+      closing:
+        'The answer is the assessment of whoever is responsible. See that the catalogue is right.',
+    },
+  },
+  refusals: {
+    stale: 'That card was not the newest. Here is where you are.',
+    'too-long': 'That is a little long. Keep it under 1,000 characters.',
+    'bad-date': 'I could not read the date. Write for instance 31.12.2029 or ongoing.',
+    'bad-cost': 'I could not read the amount. Write for instance 25,000 DKK or 10,000 euros.',
+    'bad-unit': 'I do not know that unit. Write the name as it stands in the catalogue.',
+    empty: 'There was nothing in it.',
+    closed: 'The monitoring is closed already. Here are the answers.',
+    unanswered: 'An answer is missing before it can be sent in.',
+  },
+  about: (label, refusal) => `${label}: ${refusal}`,
+  asWritten: (choices) =>
+    `Here you can write: ${choices}. You can also write "I do not know", "back", "overview" or "pause".`,
+};

@@ -1,0 +1,333 @@
+import {
+  renderClaim,
+  renderPassedOn,
+  renderReturned,
+} from '../../../src/monitoring/cards/claim-cards';
+import { renderDuties } from '../../../src/monitoring/cards/duties-card';
+import { renderFailed } from '../../../src/monitoring/cards/failed-card';
+import { renderGuide, renderGuidePaused } from '../../../src/monitoring/cards/guide-cards';
+import { renderConcluded } from '../../../src/monitoring/cards/guide-done-cards';
+import {
+  renderCorrections,
+  renderGuideNote,
+  renderSharing,
+} from '../../../src/monitoring/cards/guide-form-cards';
+import {
+  renderDecline,
+  renderHandOver,
+  renderStandIn,
+} from '../../../src/monitoring/cards/hand-over-cards';
+import { renderDigest, renderReminder } from '../../../src/monitoring/cards/monitoring-cards';
+import { MONITORED_SHOWN, renderMonitored } from '../../../src/monitoring/cards/monitored-card';
+import { renderMonitoringReport } from '../../../src/monitoring/cards/monitoring-report-card';
+import {
+  renderMoveForm,
+  renderRound,
+  renderSkipForm,
+} from '../../../src/monitoring/cards/round-cards';
+import { renderSnoozeForm } from '../../../src/monitoring/cards/snooze-card';
+import { renderWheel } from '../../../src/monitoring/cards/wheel-card';
+import { renderWheelFilter } from '../../../src/monitoring/cards/wheel-filter';
+import { renderWheelMonth } from '../../../src/monitoring/cards/wheel-month-card';
+import { languageSchema } from '../../../src/lib/language';
+import { CORRECTABLE } from '../../../src/catalogue/correctable';
+import { guideFor } from '../../../src/monitoring/guide/guide-for';
+import { stepsOf, UNKNOWN } from '../../../src/monitoring/guide/guide-steps';
+import { FAILED_PAGE } from '../../../src/monitoring/reminders/list-failed';
+import { monitoringReport } from '../../../src/monitoring/report/report';
+import { type Round, ROUND_KINDS } from '../../../src/monitoring/rounds/round';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { entry } from '../../builders/entry';
+import { person } from '../../builders/person';
+import { reminder } from '../../builders/reminder';
+import { round } from '../../builders/round';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { faultsOf, kilobytesOf } from '../../cards/lint-card';
+import { CONTENT, tellingOf } from '../../cards/telling-of';
+
+/** KB; Teams takes 100, older advice says 28. */
+const LARGEST = 28;
+const AT = '2027-01-04T08:00:00.000Z';
+const NOTE = `${'Æ*_[x](y) '.repeat(98)}slut`;
+const NAME = 'Nordisk *netværk* for [sundhed] '.repeat(4).trim();
+const PERSON = 'Maximiliane-Alexandrine von Hohenstaufen-Sigmaringen';
+
+const expectSound = (card: object) => {
+  expect(faultsOf(card)).toEqual([]);
+  expect(kilobytesOf(card)).toBeLessThan(LARGEST);
+};
+
+/** A round with the longest texts: every question answered with a note, every fact corrected, put off twice. */
+function longRound(
+  given: Partial<Round> = {},
+  level: 'administrative' | 'political' = 'political',
+) {
+  const guide = guideFor(given.kind ?? 'yearly', CONTENT.guides[level]);
+  const pick = (id: string, choices: readonly { id: string }[]) =>
+    ({ facts: 'both', experience: choices.at(-1)?.id, recommendation: 'adjust' })[id] ??
+    choices[0]?.id ??
+    '';
+  return round({
+    guide,
+    name: { da: NAME, en: NAME },
+    owner: 'mette',
+    ownerName: PERSON,
+    answers: guide.questions.map(({ id, choices }) => ({
+      question: id,
+      choice: pick(id, choices),
+      note: NOTE,
+      by: 'mette',
+      at: AT,
+    })),
+    corrections: CORRECTABLE.map((fact) => ({ fact, before: NOTE, after: NOTE })),
+    snoozes: [1, 2].map(() => ({ by: 'mette', at: AT, until: '2027-02-01', reason: NOTE })),
+    history: Array.from({ length: 40 }, () => ({
+      at: AT,
+      by: 'mette',
+      name: PERSON,
+      did: 'skipped' as const,
+      value: NOTE,
+    })),
+    ...given,
+  });
+}
+
+const many = (count: number, given: Partial<Round> = {}) =>
+  Array.from({ length: count }, (_, index) =>
+    longRound({ id: `c-${index}.1`, collaboration: `c-${index}`, ...given }),
+  );
+
+const items = (count: number) =>
+  many(count).map((one) => ({
+    round: one,
+    reminder: reminder({ round: one.id, to: 'coordinator', reason: 'no-conversation' }),
+  }));
+
+const TOLD = Array.from({ length: 20 }, () => ({
+  step: 'coordinator-14.3',
+  person: 'carl',
+  name: PERSON,
+  at: AT,
+}));
+
+describe.each(languageSchema.options)('every card of monitoring in %s', (language) => {
+  const telling = tellingOf(language);
+  const { refusals } = telling.strings.monitoringGuide;
+  const completed = { by: 'mette', name: PERSON, at: AT };
+  const facts = {
+    partners: CONTENT.collaborations.flatMap(({ partners }) => partners).slice(0, 15),
+    purpose: { da: NOTE, en: NOTE },
+    outcome: { da: NOTE, en: NOTE },
+  };
+  const basis = {
+    screening: 's',
+    decidedOn: '2026-03-01',
+    body: 'regionsraadet',
+    outcome: 'approved' as const,
+    reason: NOTE,
+    recommendation: 'recommend',
+  };
+
+  const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, maySee: true };
+
+  describe.each(['administrative', 'political'] as const)('of the %s guide', (level) => {
+    it.each(ROUND_KINDS)('is sound at every step of a %s round, empty and full', (kind) => {
+      const full = longRound({ kind }, level);
+      const previous = longRound({ kind, id: 'cpmr.0', state: 'answered', completed }, level);
+      const empty = round({ kind, guide: full.guide });
+      for (const step of stepsOf(full)) {
+        expectSound(
+          renderGuide(
+            { round: { ...full, step }, previous, entry: entry(facts, { basis }), screened },
+            telling,
+            refusals.stale,
+          ),
+        );
+      }
+      for (const step of stepsOf(empty))
+        expectSound(renderGuide({ round: { ...empty, step } }, telling));
+    });
+
+    it('is sound when it is sent in, whatever was recommended', () => {
+      for (const conclusion of ['continue', 'adjust', 'end', undefined] as const) {
+        const done = longRound(
+          { state: 'answered', completed, ...(conclusion && { conclusion }) },
+          level,
+        );
+        expectSound(renderGuide({ round: done }, telling, refusals.closed));
+        expectSound(renderConcluded(done, telling));
+      }
+      expectSound(renderGuide({ round: longRound({ state: 'skipped' }, level) }, telling));
+      expectSound(renderGuidePaused(longRound({}, level), telling));
+    });
+  });
+
+  it('is sound where what was typed was not taken', () => {
+    const full = longRound();
+    const notice = refusals['too-long'];
+    const typed = Object.fromEntries(CORRECTABLE.map((fact) => [fact, NOTE]));
+    expectSound(renderGuideNote(full, 'frame', telling, { notice, value: NOTE }));
+    expectSound(renderSharing(full, telling, { notice, value: NOTE }));
+    expectSound(
+      renderCorrections({ round: full, entry: entry() }, telling, { notice, value: typed }),
+    );
+  });
+
+  it.each(['2027-01-29', '2027-02-28', '2027-03-01', '2027-03-02', '2027-04-30'])(
+    'is sound with reminders on %s',
+    (day) => {
+      for (const kind of ROUND_KINDS)
+        for (const one of [round({ kind }), longRound({ kind })])
+          for (const reader of ['mette', 'carl'])
+            expectSound(
+              renderReminder({ round: one, reminder: reminder() }, reader, { ...telling, day }),
+            );
+      for (const count of [2, 12, 100])
+        expectSound(renderDigest(items(count), 'carl', { ...telling, day }));
+      const declined = { at: AT, by: 'mette', name: PERSON, did: 'declined' as const, what: NOTE };
+      const prompted = many(12, { history: [declined] }).map((one) => ({
+        round: one,
+        reminder: reminder({ step: 'declined.1', to: 'coordinator' }),
+      }));
+      expectSound(renderDigest(prompted, 'carl', { ...telling, day }));
+    },
+  );
+
+  it('is sound with duties of every scope', () => {
+    const page = many(8).map((one) => ({ round: one, daysLate: 3, snoozedUntil: '2027-02-01' }));
+    for (const scope of ['own', 'unowned', 'snoozed'] as const)
+      for (const coordinates of [true, false]) {
+        const none = { items: [], page: 0, pages: 1, total: 0, overdue: 0 };
+        const some = { items: page, page: 1, pages: 3, total: 20, overdue: 8 };
+        expectSound(renderDuties(none, scope, coordinates, telling));
+        expectSound(renderDuties(some, scope, coordinates, telling));
+      }
+  });
+
+  it('is sound with a year of forty rounds, and with forty in one month', () => {
+    const rounds = many(40).map((one) => ({ round: one, daysLate: 40 }));
+    const monthAt = (index: number) => `2027-${String(index + 1).padStart(2, '0')}`;
+    const owners = Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: PERSON }));
+    const areas = CONTENT.vocabulary.areas.map(({ id }) => id);
+    const filter = { area: areas[0] ?? '', owner: 'p1' };
+    const spread = {
+      months: Array.from({ length: 12 }, (_, index) => ({
+        month: monthAt(index),
+        rounds: rounds.slice(index * 3, index * 3 + 4),
+      })),
+      overdue: rounds,
+      areas,
+      owners,
+    };
+    const heaped = {
+      ...spread,
+      months: spread.months.map((one) => ({ ...one, rounds })),
+    };
+    for (const wheel of [spread, heaped])
+      for (const by of [{}, filter]) expectSound(renderWheel(wheel, by, telling));
+    expectSound(renderWheelFilter(spread, filter, telling));
+    const told = rounds.map((one) => ({ ...one, told: TOLD }));
+    for (const start of [0, 8, 40])
+      for (const month of ['2027-03', 'overdue'])
+        expectSound(renderWheelMonth({ month, rounds: told, filter, start }, true, telling));
+    expectSound(
+      renderWheelMonth({ month: '2027-03', rounds: [], filter: {}, start: 0 }, false, telling),
+    );
+  });
+
+  it.each(['open', 'answered', 'skipped'] as const)('is sound with a round that is %s', (state) => {
+    const bearers = ['a', 'b', 'c'].map((id) => ({
+      person: person({ id, name: PERSON }),
+      contact: NAME,
+    }));
+    for (const isTheirs of [true, false])
+      for (const coordinates of [true, false])
+        for (const one of [longRound({ state }), round({ state })])
+          expectSound(
+            renderRound(
+              one,
+              { person: 'mette', isTheirs, coordinates, told: TOLD, bearers, last: one },
+              telling,
+            ),
+          );
+  });
+
+  it('is sound with everything that is done to a round', () => {
+    const one = longRound();
+    const matches = Array.from({ length: 5 }, (_, index) =>
+      person({ id: `p${index}`, name: PERSON }),
+    );
+    const bounds = { latest: '2027-02-09', timesLeft: 2, needsReason: true };
+    const { snoozing } = telling.strings.monitoring;
+    expectSound(renderSnoozeForm(one, bounds, telling));
+    expectSound(
+      renderSnoozeForm(one, bounds, telling, {
+        notice: snoozing.refusals['too-far']('2027'),
+        date: '2027-12-01',
+        reason: NOTE,
+      }),
+    );
+    expectSound(renderSnoozeForm(one, { ...bounds, timesLeft: 0 }, telling));
+    expectSound(renderHandOver(one, telling));
+    expectSound(renderHandOver(one, telling, { name: PERSON, note: NOTE, matches }));
+    expectSound(renderDecline(one, telling));
+    expectSound(renderStandIn({}, telling));
+    expectSound(renderStandIn({ standIn: { id: 'p', name: PERSON } }, telling, { matches }));
+    expectSound(renderMoveForm(one, telling));
+    expectSound(renderMoveForm(one, telling, { notice: 'x', value: '2027-03-08' }));
+    expectSound(renderSkipForm(one, telling, { notice: 'x' }));
+  });
+
+  it('is sound with what coordinators are told, and with whose name it is', () => {
+    const entries = Array.from({ length: 40 }, () => entry({ name: { da: NAME, en: NAME } }));
+    expectSound(renderClaim({ name: PERSON, entries: entries.slice(0, 1) }, telling));
+    expectSound(renderClaim({ name: PERSON, entries }, telling));
+    expectSound(renderPassedOn({ person: person(), entries }, telling));
+    expectSound(
+      renderPassedOn({ person: person(), entries, to: { id: 'x', name: PERSON } }, telling),
+    );
+    expectSound(renderReturned(entries.slice(0, 1), telling));
+    expectSound(
+      renderReturned(
+        entries.map((one) => ({ ...one, owner: 'x', ownerName: PERSON })),
+        telling,
+      ),
+    );
+    expectSound(renderFailed({ items: [] }, telling));
+    expectSound(renderFailed({ items: items(FAILED_PAGE), next: 'x'.repeat(300) }, telling));
+  });
+
+  it('is sound with how the monitoring of collaborations stands', () => {
+    const last = longRound({ state: 'answered', completed, conclusion: 'adjust' });
+    const open = many(2);
+    const stands = Array.from({ length: MONITORED_SHOWN }, () => ({
+      collaboration: 'cpmr',
+      isTheirs: true,
+    }));
+    expectSound(
+      renderMonitored(
+        stands.map((one) => ({ ...one, open, last })),
+        10,
+        telling,
+      ),
+    );
+    expectSound(renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], 0, telling));
+  });
+
+  it('is sound with the figures of a report', async () => {
+    const clock = fixedClock('2027-03-01T09:00:00Z');
+    const ports = { clock, content: CONTENT, documents: createMemoryDocumentStore(clock) };
+    const report = await monitoringReport({ year: 2027 }, ports);
+    const url = `https://udsyn.example/downloads/${'x'.repeat(43)}`;
+    expectSound(renderMonitoringReport(NAME, report, { word: url, sheet: url }, telling));
+    expectSound(renderMonitoringReport(NAME, report, undefined, telling));
+  });
+
+  it('marks what one does not know with words', () => {
+    const unknown = round({ answers: [{ question: 'frame', choice: UNKNOWN, by: 'm', at: AT }] });
+
+    const card = JSON.stringify(renderGuide({ round: unknown }, telling));
+
+    expect(card).toContain(`${telling.strings.monitoringGuide.unknown} ✓`);
+  });
+});
