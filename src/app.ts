@@ -4,7 +4,7 @@ import { openLiveKnowledge } from './asking/live-knowledge';
 import { sendInquiryAnswersAgain } from './asking/inquiries/send-inquiry-answers-again';
 import { conversations } from './teams/conversation';
 import { createTurnErrorHandler } from './teams/handle-turn-error';
-import type { Services } from './bot/services';
+import type { Services } from './services';
 import { createSendFirst } from './teams/send-first';
 import { createTeamsInquiryNotifier } from './asking/handlers/teams-inquiry-notifier';
 import {

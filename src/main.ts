@@ -5,7 +5,7 @@ import { loadContent } from './content/load-content';
 import { endWith } from './lib/end-with';
 import { closeServer, listen } from './http/listen';
 import { createBotAuthentication } from './http/strict-authentication';
-import { createLog } from './log';
+import { createLog } from './create-log';
 import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';
 

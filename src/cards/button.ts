@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardActionSchema } from './card-actions';
+import { cardActionSchema } from '../actions';
 
 /** A button: what it says (plain text in every client) and what it sends. */
 export const buttonSchema = z.strictObject({ title: z.string().min(1), data: cardActionSchema });

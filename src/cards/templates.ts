@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardActionSchema } from './card-actions';
+import { cardActionSchema } from '../actions';
 import { buttonsSchema, linesSchema, pairsSchema } from './card-data';
 import { defineCard } from './define-card';
 import { formCard } from './form-card';

@@ -15,7 +15,7 @@ import { meetPerson } from '../people/meet-person';
 import type { Person } from '../people/person';
 import { type OpenConversation, openConversation } from './conversation';
 import { incomingSchema, isPersonal, personIdOf, threadIdOf } from './incoming';
-import type { Services } from '../bot/services';
+import type { Services } from '../services';
 
 /** One message or tap being answered: who, in which language, and what to answer with. */
 export interface Turn extends Services {

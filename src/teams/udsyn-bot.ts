@@ -1,13 +1,13 @@
 import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { claimWelcome } from '../people/claim-welcome';
 import { markUnreachable } from '../people/mark-unreachable';
-import { actionTurn } from '../bot/action-turn';
+import { actionTurn } from '../action-routes';
 import { offerClaim } from '../monitoring/handlers/claim-turn';
 import { showHelp } from './help-turn';
-import { messageTurn } from '../bot/message-turn';
+import { messageTurn } from '../routes';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
 import { tellReturned } from '../monitoring/handlers/return-turn';
-import type { Services } from '../bot/services';
+import type { Services } from '../services';
 import { openTurn } from './turn';
 
 /** Udsyn in Teams: hands each activity to the turn that answers it. */

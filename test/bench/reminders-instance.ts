@@ -1,6 +1,6 @@
 import { createSendFirst } from '../../src/teams/send-first';
 import { createClock } from '../../src/lib/clock';
-import { createLog } from '../../src/log';
+import { createLog } from '../../src/create-log';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/strict-authentication';
 import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-notifier';

@@ -1,7 +1,7 @@
 import { type Activity, type ResourceResponse, TestAdapter, type TurnContext } from 'botbuilder';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { createTurnErrorHandler } from '../../src/teams/handle-turn-error';
-import type { Services } from '../../src/bot/services';
+import type { Services } from '../../src/services';
 import { UdsynBot } from '../../src/teams/udsyn-bot';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { loadContent } from '../../src/content/load-content';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { cardActionSchema } from '../../src/cards/card-actions';
+import { cardActionSchema } from '../../src/actions';
 import type { Node } from './find-nodes';
 
 // The package's own entry is made of modules that Node refuses; its bundle is not.

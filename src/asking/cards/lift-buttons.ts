@@ -1,6 +1,6 @@
 import type { Filter } from '../filter';
 import type { Button } from '../../cards/button';
-import { MOST_FILTERS } from '../../cards/card-actions';
+import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
 import type { Telling } from '../../cards/telling';
 

@@ -1,7 +1,7 @@
 import type { Query } from '../query';
 import { queryInWords } from './asked-in-words';
 import type { Button } from '../../cards/button';
-import { MOST_CARRIED } from '../../cards/card-actions';
+import { MOST_CARRIED } from '../../actions';
 import { filtersInWords } from './query-in-words';
 import { shortName } from '../../cards/show-button';
 import type { Telling } from '../../cards/telling';

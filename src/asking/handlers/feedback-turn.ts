@@ -3,7 +3,7 @@ import type { Asked } from '../ask';
 import { INTENTS } from '../feedback/feedback';
 import { listUnanswered } from '../feedback/list-unanswered';
 import { addReason, recordRating, recordUnanswered } from '../feedback/record-feedback';
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { renderRated, renderReasonNoted, renderUnanswered } from '../cards/feedback-cards';
 import { isCoordinator } from '../../people/roles';

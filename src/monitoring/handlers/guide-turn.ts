@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { renderGuidePaused } from '../cards/guide-cards';
 import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';

@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import type { z } from 'zod';
 import { claimTurn } from './claim-turn';

@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { remindedOther } from '../cards/monitoring-in-words';
 import { renderSnoozeForm } from '../cards/snooze-card';

@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import { renderWheel } from '../cards/wheel-card';
 import { filterOf, renderWheelFilter } from '../cards/wheel-filter';
 import { renderWheelMonth } from '../cards/wheel-month-card';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plain } from '../proposal/read-choice';
-import { type CardAction, cardActionSchema } from '../../cards/card-actions';
+import { type CardAction, cardActionSchema } from '../../actions';
 
 const LONGEST_TITLE = 120;
 const submitSchema = z.object({

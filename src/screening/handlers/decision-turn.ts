@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { renderDecided, renderDecisionForm } from '../cards/decision-cards';
 import { renderRequestForm } from '../cards/request-cards';

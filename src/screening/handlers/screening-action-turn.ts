@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import { showCaseNote } from './case-note-turn';
 import { declineInvitationTurn, invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
 import {

@@ -15,7 +15,7 @@ import { assessmentOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
 import type { StepPorts } from '../checklist/take-step';
 import { isRestorable } from '../case/withdraw-screening';
-import type { Services } from '../../bot/services';
+import type { Services } from '../../services';
 import type { Turn } from '../../teams/turn';
 
 /** How screening reads texts: in the words of the catalogue as it is now. */

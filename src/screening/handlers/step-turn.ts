@@ -1,4 +1,4 @@
-import type { CardAction } from '../../cards/card-actions';
+import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { renderNoteForm } from '../cards/note-form';
 import type { Versioned } from '../../store/document-store';

@@ -1,4 +1,4 @@
-import { cardActionSchema } from '../../../src/cards/card-actions';
+import { cardActionSchema } from '../../../src/actions';
 import { SCREENING_ACTIONS } from '../../../src/screening/cards/screening-actions';
 import { JENS, METTE, startBot } from '../../bot/chat';
 import { begin, complete, startLiveBot, storedIn } from '../../bot/screening-chat';

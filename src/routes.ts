@@ -1,14 +1,14 @@
-import { acknowledges } from '../asking/acknowledges';
-import type { Asked } from '../asking/ask';
-import { pointsBack } from '../asking/points-back';
-import type { Command } from '../asking/query';
-import { queryInWords } from '../asking/cards/asked-in-words';
-import { renderMessage, renderSmallTalk } from '../cards/command-cards';
-import { renderOfferToResume } from '../screening/cards/resume-card';
-import type { Versioned } from '../store/document-store';
-import type { Assessment } from '../screening/checklist/assessment';
-import { assessmentOf, type Screening, screenings } from '../screening/case/screening';
-import { isOpen } from '../screening/case/states';
+import { acknowledges } from './asking/acknowledges';
+import type { Asked } from './asking/ask';
+import { pointsBack } from './asking/points-back';
+import type { Command } from './asking/query';
+import { queryInWords } from './asking/cards/asked-in-words';
+import { renderMessage, renderSmallTalk } from './cards/command-cards';
+import { renderOfferToResume } from './screening/cards/resume-card';
+import type { Versioned } from './store/document-store';
+import type { Assessment } from './screening/checklist/assessment';
+import { assessmentOf, type Screening, screenings } from './screening/case/screening';
+import { isOpen } from './screening/case/states';
 import {
   askInConversation,
   conversationOf,
@@ -16,27 +16,27 @@ import {
   remember,
   showAnswer,
   showMore,
-} from '../asking/handlers/asking-turn';
-import { offerClaim } from '../monitoring/handlers/claim-turn';
-import type { OpenConversation } from '../teams/conversation';
-import { noteUnanswered, showUnanswered } from '../asking/handlers/feedback-turn';
-import { showHelp } from '../teams/help-turn';
-import { typedInvitationTurn } from '../screening/handlers/invitation-turn';
-import { languageTurn } from '../teams/language-turn';
-import { sendLastQuestion } from '../asking/handlers/inquiry-turn';
-import { monitoredIn, showMonitored } from '../monitoring/handlers/monitored-turn';
-import { doMonitoringCommand } from '../monitoring/handlers/monitoring-command-turn';
-import { openChatCard } from '../teams/open-chat-card';
-import { showQueue } from '../screening/handlers/queue-turn';
-import { reportWishOf, showReport } from '../monitoring/handlers/report-turn';
+} from './asking/handlers/asking-turn';
+import { offerClaim } from './monitoring/handlers/claim-turn';
+import type { OpenConversation } from './teams/conversation';
+import { noteUnanswered, showUnanswered } from './asking/handlers/feedback-turn';
+import { showHelp } from './teams/help-turn';
+import { typedInvitationTurn } from './screening/handlers/invitation-turn';
+import { languageTurn } from './teams/language-turn';
+import { sendLastQuestion } from './asking/handlers/inquiry-turn';
+import { monitoredIn, showMonitored } from './monitoring/handlers/monitored-turn';
+import { doMonitoringCommand } from './monitoring/handlers/monitoring-command-turn';
+import { openChatCard } from './teams/open-chat-card';
+import { showQueue } from './screening/handlers/queue-turn';
+import { reportWishOf, showReport } from './monitoring/handlers/report-turn';
 import {
   continueLast,
   showScreenings,
   startScreeningTurn,
-} from '../screening/handlers/screening-turn';
-import { reply, type Turn } from '../teams/turn';
-import { roundUnderWay, typedGuideTurn } from '../monitoring/handlers/typed-guide-turn';
-import { typedTurn } from '../screening/handlers/typed-turn';
+} from './screening/handlers/screening-turn';
+import { reply, type Turn } from './teams/turn';
+import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
+import { typedTurn } from './screening/handlers/typed-turn';
 
 const LONGEST_QUESTION = 2000;
 

@@ -1,20 +1,17 @@
-import { type CardAction, cardActionSchema } from '../cards/card-actions';
-import { renderMessage } from '../cards/command-cards';
-import { runQuery, showMore } from '../asking/handlers/asking-turn';
-import { giveReason, rate } from '../asking/handlers/feedback-turn';
-import { showHelp } from '../teams/help-turn';
-import { answerInquiryTurn, askCoordinatorTurn } from '../asking/handlers/inquiry-turn';
-import { changeLanguage } from '../teams/language-turn';
-import { askTurn } from './message-turn';
+import { type CardAction, cardActionSchema } from './actions';
+import { renderMessage } from './cards/command-cards';
+import { runQuery, showMore } from './asking/handlers/asking-turn';
+import { giveReason, rate } from './asking/handlers/feedback-turn';
+import { showHelp } from './teams/help-turn';
+import { answerInquiryTurn, askCoordinatorTurn } from './asking/handlers/inquiry-turn';
+import { changeLanguage } from './teams/language-turn';
+import { askTurn } from './routes';
 import {
   isMonitoringAction,
   monitoringActionTurn,
-} from '../monitoring/handlers/monitoring-action-turn';
-import {
-  isScreeningAction,
-  screeningActionTurn,
-} from '../screening/handlers/screening-action-turn';
-import { reply, type Turn } from '../teams/turn';
+} from './monitoring/handlers/monitoring-action-turn';
+import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
+import { reply, type Turn } from './teams/turn';
 
 function act(action: CardAction, turn: Turn): Promise<void> {
   if (isScreeningAction(action)) return screeningActionTurn(action, turn);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LONGEST_QUESTION } from '../asking/cut-question';
-import { INTENTS, monthSchema, REASONS } from '../asking/feedback/feedback';
-import { filterSchema } from '../asking/filter';
-import { ATTRIBUTES, querySchema } from '../asking/query';
-import { languageSchema } from '../lib/language';
-import { MONITORING_ACTIONS } from '../monitoring/cards/monitoring-actions';
-import { SCREENING_ACTIONS } from '../screening/cards/screening-actions';
+import { LONGEST_QUESTION } from './asking/cut-question';
+import { INTENTS, monthSchema, REASONS } from './asking/feedback/feedback';
+import { filterSchema } from './asking/filter';
+import { ATTRIBUTES, querySchema } from './asking/query';
+import { languageSchema } from './lib/language';
+import { MONITORING_ACTIONS } from './monitoring/cards/monitoring-actions';
+import { SCREENING_ACTIONS } from './screening/cards/screening-actions';
 
 /** The most filters that a button carries. */
 export const MOST_FILTERS = 8;

@@ -1,4 +1,4 @@
-import { cardActionSchema } from '../../src/cards/card-actions';
+import { cardActionSchema } from '../src/actions';
 
 describe('cardActionSchema', () => {
   const AT = { screening: 's', level: 'political', revision: 0 };

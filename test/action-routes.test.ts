@@ -1,4 +1,4 @@
-import { startBot } from './chat';
+import { startBot } from './bot/chat';
 
 const UNKNOWN =
   'Den knap kender jeg ikke mere; kortet er nok fra en ældre udgave. Skriv "hjælp" for at se, hvad jeg kan.';

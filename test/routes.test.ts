@@ -1,5 +1,5 @@
-import { nodesOf } from '../cards/find-nodes';
-import { BOT, JENS, startBot } from './chat';
+import { nodesOf } from './cards/find-nodes';
+import { BOT, JENS, startBot } from './bot/chat';
 
 describe('messageTurn', () => {
   it.each([
