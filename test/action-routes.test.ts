@@ -1,4 +1,4 @@
-import { startBot } from './bot/chat';
+import { startBot } from './teams/chat';
 
 const UNKNOWN =
   'Den knap kender jeg ikke mere; kortet er nok fra en ældre udgave. Skriv "hjælp" for at se, hvad jeg kan.';

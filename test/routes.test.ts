@@ -1,5 +1,5 @@
 import { nodesOf } from './cards/find-nodes';
-import { BOT, JENS, startBot } from './bot/chat';
+import { BOT, JENS, startBot } from './teams/chat';
 
 describe('messageTurn', () => {
   it.each([

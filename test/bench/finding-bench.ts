@@ -11,7 +11,7 @@ import { reminder } from '../builders/reminder';
 import { wheel } from '../builders/wheel';
 import { fixedClock } from '../fakes/fixed-clock';
 import { recordingLog } from '../fakes/recording-log';
-import { startCosmosServer } from '../storage/cosmos-server';
+import { startCosmosServer } from '../store/cosmos/cosmos-server';
 import { COLLECTIONS, fillLedger, NOW, ROLES } from './reminders-ledger';
 
 const DUE = 100;

@@ -9,8 +9,8 @@ import { person } from '../builders/person';
 import { screening } from '../builders/screening';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';
-import { robotSurgery } from '../export/robot-surgery';
-import { readWord } from '../export/word-text';
+import { robotSurgery } from '../screening/documents/robot-surgery';
+import { readWord } from './word-text';
 
 const INDEX = indexKnowledge(CONTENT);
 

@@ -1,5 +1,5 @@
 import { type SheetCell, sheetDocument } from '../../src/documents/sheet-document';
-import { dayOf, readSheets } from '../export/sheet-text';
+import { dayOf, readSheets } from './sheet-text';
 
 const written = async (rows: readonly (readonly SheetCell[])[], name = 'Ark', title = 'Hoved') =>
   readSheets(await sheetDocument([{ name, columns: [{ title, width: 20 }], rows }], 'da'));

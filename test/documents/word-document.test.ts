@@ -1,6 +1,6 @@
 import type { Block } from '../../src/documents/block';
 import { wordDocument } from '../../src/documents/word-document';
-import { readWord } from '../export/word-text';
+import { readWord } from './word-text';
 
 const ABOUT = {
   title: 'Notat',

@@ -1,4 +1,4 @@
-import { startCosmosServer } from '../storage/cosmos-server';
+import { startCosmosServer } from '../store/cosmos/cosmos-server';
 import { expectCard } from './expect-card';
 import { journey } from './journey';
 import { SCREENING } from './screening-texts';

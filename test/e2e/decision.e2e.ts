@@ -1,5 +1,5 @@
 import { type Language, languageSchema } from '../../src/lib/language';
-import { readWord } from '../export/word-text';
+import { readWord } from '../documents/word-text';
 import { answerAll } from './answer-all';
 import { type Colleague, openColleague } from './colleague';
 import { DECISION } from './decision-texts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDocumentStore, type StorageConfig } from '../../src/store/open-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
-import { startCosmosServer } from '../storage/cosmos-server';
-import { letter, letters } from '../storage/letters';
+import { startCosmosServer } from './cosmos/cosmos-server';
+import { letter, letters } from './letters';
 
 const clock = fixedClock('2027-01-01T00:00:00.000Z');
 

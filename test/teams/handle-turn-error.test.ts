@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { settableClock } from '../fakes/settable-clock';
-import { startBot } from '../bot/chat';
+import { startBot } from './chat';
 
 const SECRET = 'connection string of the store';
 const CODE = /\b[A-HJ-NP-Z2-9]{6}\b/;

@@ -1,4 +1,4 @@
-import { JENS, METTE, startBot } from '../bot/chat';
+import { JENS, METTE, startBot } from './chat';
 import { people } from '../../src/people/person';
 
 const DANISH_HELP = /Det kan du bruge mig til/;

@@ -4,8 +4,8 @@ import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';
-import { BOT, JENS, METTE, startBot } from '../bot/chat';
-import { answer, beginQuestions } from '../bot/screening-chat';
+import { BOT, JENS, METTE, startBot } from './chat';
+import { answer, beginQuestions } from '../screening/handlers/screening-chat';
 
 type Bot = ReturnType<typeof startBot>;
 

@@ -1,4 +1,4 @@
-import { startBot } from '../../bot/chat';
+import { startBot } from '../../teams/chat';
 
 const MINUTE = 60_000;
 

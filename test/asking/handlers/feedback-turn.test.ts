@@ -1,5 +1,5 @@
 import { type Feedback, feedback } from '../../../src/asking/feedback/feedback';
-import { JENS, type Reply, startBot } from '../../bot/chat';
+import { JENS, type Reply, startBot } from '../../teams/chat';
 
 type Bot = ReturnType<typeof startBot>;
 

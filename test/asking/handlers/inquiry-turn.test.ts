@@ -4,7 +4,7 @@ import { plainTextOf } from '../../../src/cards/plain-text';
 import type { Delivery } from '../../../src/outbox/delivery';
 import { submitsOf } from '../../cards/find-nodes';
 import { recordingInquiryNotifier } from '../../fakes/recording-inquiry-notifier';
-import { JENS, METTE, type Reply, startBot } from '../../bot/chat';
+import { JENS, METTE, type Reply, startBot } from '../../teams/chat';
 
 const QUESTION = 'hvad er telefonnummeret til ERTICO?';
 const ANNA = { id: '29:anna', name: 'Anna Bak', aadObjectId: 'aad-anna' };

@@ -3,8 +3,8 @@ import type { Language } from '../../../src/lib/language';
 import { monitoringReport } from '../../../src/monitoring/report/report';
 import type { ReportWish } from '../../../src/monitoring/report/report-wish';
 import { CONTENT, tellingOf } from '../../cards/telling-of';
-import { LEARNT, monitoredYear, NOTE } from '../../export/monitored-year';
-import { readWord } from '../../export/word-text';
+import { LEARNT, monitoredYear, NOTE } from './monitored-year';
+import { readWord } from '../../documents/word-text';
 
 const written = async (wish: Partial<ReportWish> = {}, language: Language = 'da', day?: string) => {
   const report = await monitoringReport({ year: 2027, ...wish }, await monitoredYear(day));

@@ -2,8 +2,8 @@ import { monitoringReportSheet } from '../../../src/monitoring/documents/monitor
 import type { Language } from '../../../src/lib/language';
 import { monitoringReport } from '../../../src/monitoring/report/report';
 import { tellingOf } from '../../cards/telling-of';
-import { LEARNT, monitoredYear, NOTE } from '../../export/monitored-year';
-import { dayOf, readSheets } from '../../export/sheet-text';
+import { LEARNT, monitoredYear, NOTE } from './monitored-year';
+import { dayOf, readSheets } from '../../documents/sheet-text';
 
 const written = async (language: Language = 'da', year = 2027) => {
   const report = await monitoringReport({ year }, await monitoredYear());

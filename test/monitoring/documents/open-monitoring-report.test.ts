@@ -1,9 +1,9 @@
 import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import { openMonitoringReport } from '../../../src/monitoring/documents/open-monitoring-report';
 import { CONTENT } from '../../cards/telling-of';
-import { monitoredYear } from '../../export/monitored-year';
-import { readSheets } from '../../export/sheet-text';
-import { readWord } from '../../export/word-text';
+import { monitoredYear } from './monitored-year';
+import { readSheets } from '../../documents/sheet-text';
+import { readWord } from '../../documents/word-text';
 
 const start = async () => ({
   ...(await monitoredYear()),

@@ -3,8 +3,8 @@ import { collaboration } from '../../builders/collaboration';
 import { entry } from '../../builders/entry';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
-import { JENS, METTE, startBot } from '../../bot/chat';
-import { titlesOf } from '../../bot/monitoring-chat';
+import { JENS, METTE, startBot } from '../../teams/chat';
+import { titlesOf } from './monitoring-chat';
 
 /** Udsyn with one entry whose contact is called as Jens is. */
 async function catalogued() {

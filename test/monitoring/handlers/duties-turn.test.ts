@@ -1,7 +1,7 @@
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
-import { JENS } from '../../bot/chat';
-import { kindsOf, monitoring, titlesOf } from '../../bot/monitoring-chat';
+import { JENS } from '../../teams/chat';
+import { kindsOf, monitoring, titlesOf } from './monitoring-chat';
 
 const more = (count: number, given = {}) =>
   Array.from({ length: count }, (_, index) =>

@@ -1,6 +1,6 @@
 import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
 import { reminder } from '../../builders/reminder';
-import { monitoring } from '../../bot/monitoring-chat';
+import { monitoring } from './monitoring-chat';
 
 async function withFailed(given: Partial<Reminder> = {}) {
   const bot = await monitoring();

@@ -7,8 +7,8 @@ import { collaboration } from '../../builders/collaboration';
 import { round } from '../../builders/round';
 import { assessment, proposal, screening } from '../../builders/screening';
 import type { recordingConclusionNotifier } from '../../fakes/recording-conclusion-notifier';
-import { JENS, METTE } from '../../bot/chat';
-import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from '../../bot/monitoring-chat';
+import { JENS, METTE } from '../../teams/chat';
+import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
 
 type Bot = Awaited<ReturnType<typeof monitoring>>;
 

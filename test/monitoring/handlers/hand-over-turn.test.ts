@@ -1,8 +1,8 @@
 import { entries } from '../../../src/catalogue/entry';
 import { people } from '../../../src/people/person';
 import { person } from '../../builders/person';
-import { METTE } from '../../bot/chat';
-import { monitoring, ROUND, titlesOf } from '../../bot/monitoring-chat';
+import { METTE } from '../../teams/chat';
+import { monitoring, ROUND, titlesOf } from './monitoring-chat';
 
 const FORM = { action: 'hand-over-form', round: ROUND };
 

@@ -3,8 +3,8 @@ import { createMemoryDocumentStore } from '../../../src/store/memory/memory-docu
 import { round } from '../../builders/round';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
 import { settableClock } from '../../fakes/settable-clock';
-import { JENS, startBot } from '../../bot/chat';
-import { GUIDE, monitoring, titlesOf } from '../../bot/monitoring-chat';
+import { JENS, startBot } from '../../teams/chat';
+import { GUIDE, monitoring, titlesOf } from './monitoring-chat';
 
 const LAST = round({
   id: 'cpmr.0',

@@ -1,6 +1,6 @@
 import { downloads } from '../../../src/documents/download';
-import { startBot } from '../../bot/chat';
-import { monitoring } from '../../bot/monitoring-chat';
+import { startBot } from '../../teams/chat';
+import { monitoring } from './monitoring-chat';
 
 describe('"rapport 2027"', () => {
   it('shows a coordinator the figures', async () => {

@@ -2,8 +2,8 @@ import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { markUnreachable } from '../../../src/people/mark-unreachable';
 import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
-import { CONTENT, JENS, METTE } from '../../bot/chat';
-import { monitoring } from '../../bot/monitoring-chat';
+import { CONTENT, JENS, METTE } from '../../teams/chat';
+import { monitoring } from './monitoring-chat';
 
 /** Jens, who answered for CPMR, has removed Udsyn. */
 async function left() {

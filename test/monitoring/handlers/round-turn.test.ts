@@ -1,7 +1,7 @@
 import { reminders } from '../../../src/monitoring/reminders/reminder';
 import { reminder } from '../../builders/reminder';
-import { JENS } from '../../bot/chat';
-import { monitoring, ROUND, titlesOf } from '../../bot/monitoring-chat';
+import { JENS } from '../../teams/chat';
+import { monitoring, ROUND, titlesOf } from './monitoring-chat';
 
 const VIEW = { action: 'view-round', round: ROUND };
 

@@ -1,5 +1,5 @@
 import { reminders } from '../../../src/monitoring/reminders/reminder';
-import { kindsOf, monitoring, ROUND, titlesOf } from '../../bot/monitoring-chat';
+import { kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
 
 const FORM = { action: 'snooze-form', round: ROUND };
 

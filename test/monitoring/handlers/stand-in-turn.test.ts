@@ -1,6 +1,6 @@
 import { people } from '../../../src/people/person';
-import { JENS, METTE } from '../../bot/chat';
-import { monitoring } from '../../bot/monitoring-chat';
+import { JENS, METTE } from '../../teams/chat';
+import { monitoring } from './monitoring-chat';
 
 describe('a stand-in', () => {
   const begun = async () => {

@@ -1,4 +1,4 @@
-import { GUIDE, monitoring, ROUND } from '../../bot/monitoring-chat';
+import { GUIDE, monitoring, ROUND } from './monitoring-chat';
 
 const begun = async () => {
   const bot = await monitoring();

@@ -1,7 +1,7 @@
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
-import { JENS } from '../../bot/chat';
-import { kindsOf, monitoring, titlesOf } from '../../bot/monitoring-chat';
+import { JENS } from '../../teams/chat';
+import { kindsOf, monitoring, titlesOf } from './monitoring-chat';
 
 /** Beside CPMR in March: one answered in June in health, and one overdue since January that nobody answers for. */
 async function turning() {

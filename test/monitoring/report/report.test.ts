@@ -3,7 +3,7 @@ import { monitoringReport } from '../../../src/monitoring/report/report';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
 import { CONTENT } from '../../cards/telling-of';
-import { LEARNT, monitoredYear } from '../../export/monitored-year';
+import { LEARNT, monitoredYear } from '../documents/monitored-year';
 
 describe('monitoringReport', () => {
   it('tells a year of all real collaborations: every round in one place', async () => {

@@ -8,8 +8,8 @@ import type { Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/steps';
 import { proposal } from '../../builders/screening';
 import { CONTENT, tellingOf } from '../../cards/telling-of';
-import { AT, noteOf, robotSurgery } from '../../export/robot-surgery';
-import { readWord } from '../../export/word-text';
+import { AT, noteOf, robotSurgery } from './robot-surgery';
+import { readWord } from '../../documents/word-text';
 
 const written = async (screening: Screening, language: Language = 'da') =>
   readWord(await caseNoteDocument(noteOf(screening), tellingOf(language)));

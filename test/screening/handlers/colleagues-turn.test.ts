@@ -1,5 +1,5 @@
-import { JENS, METTE } from '../../bot/chat';
-import { answer, type Chat, complete, startLiveBot, storedIn } from '../../bot/screening-chat';
+import { JENS, METTE } from '../../teams/chat';
+import { answer, type Chat, complete, startLiveBot, storedIn } from './screening-chat';
 
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
 const BENTE = { id: '29:bente', name: 'Bente Krog', aadObjectId: 'aad-bente' };

@@ -1,8 +1,8 @@
 import { entries } from '../../../src/catalogue/entry';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
-import { JENS, METTE } from '../../bot/chat';
-import { type Chat, complete, SENTENCE, startLiveBot, storedIn } from '../../bot/screening-chat';
+import { JENS, METTE } from '../../teams/chat';
+import { type Chat, complete, SENTENCE, startLiveBot, storedIn } from './screening-chat';
 
 const ASKED = 'hvilke samarbejder har vi om robotkirurgi?';
 

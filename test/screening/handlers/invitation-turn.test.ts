@@ -1,5 +1,5 @@
-import { JENS } from '../../bot/chat';
-import { begin, complete, startLiveBot, storedIn } from '../../bot/screening-chat';
+import { JENS } from '../../teams/chat';
+import { begin, complete, startLiveBot, storedIn } from './screening-chat';
 
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 import { askIdleDrafts } from '../../../src/screening/case/ask-idle-drafts';
-import { JENS, METTE } from '../../bot/chat';
-import { begin, complete, startLiveBot, storedIn } from '../../bot/screening-chat';
+import { JENS, METTE } from '../../teams/chat';
+import { begin, complete, startLiveBot, storedIn } from './screening-chat';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { cardActionSchema } from '../../../src/actions';
 import { SCREENING_ACTIONS } from '../../../src/screening/cards/screening-actions';
-import { JENS, METTE, startBot } from '../../bot/chat';
-import { begin, complete, startLiveBot, storedIn } from '../../bot/screening-chat';
+import { JENS, METTE, startBot } from '../../teams/chat';
+import { begin, complete, startLiveBot, storedIn } from './screening-chat';
 
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
 const NOT_YOURS = 'Den screening tilhører en anden, så den kan jeg ikke vise dig.';

@@ -1,5 +1,5 @@
 import { questionsOf } from '../../../src/screening/checklist/steps';
-import { CONTENT, JENS, METTE, startBot } from '../../bot/chat';
+import { CONTENT, JENS, METTE, startBot } from '../../teams/chat';
 import {
   answer,
   begin,
@@ -10,7 +10,7 @@ import {
   SENTENCE,
   startLiveBot,
   storedIn,
-} from '../../bot/screening-chat';
+} from './screening-chat';
 
 const ADMINISTRATIVE = questionsOf(CONTENT.checklists.administrative);
 const POLITICAL = questionsOf(CONTENT.checklists.political);

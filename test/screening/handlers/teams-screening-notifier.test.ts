@@ -9,7 +9,7 @@ import { screening } from '../../builders/screening';
 import { type FakeConnector, startConnector } from '../../fakes/connector';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
-import { CONTENT } from '../../bot/chat';
+import { CONTENT } from '../../teams/chat';
 
 describe('createTeamsScreeningNotifier', () => {
   let connector: FakeConnector;

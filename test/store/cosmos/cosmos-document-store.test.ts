@@ -18,9 +18,9 @@ import { CosmosClient } from '@azure/cosmos';
 import { openCosmosDocumentStore } from '../../../src/store/cosmos/cosmos-document-store';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
-import { startCosmosServer } from '../../storage/cosmos-server';
-import { describeDocumentStore } from '../../storage/document-store.contract';
-import { letter, letters, pass, passes } from '../../storage/letters';
+import { startCosmosServer } from './cosmos-server';
+import { describeDocumentStore } from '../document-store.contract';
+import { letter, letters, pass, passes } from '../letters';
 
 const clock = fixedClock('2027-01-01T00:00:00.000Z');
 const KEY = Buffer.from('a key').toString('base64');

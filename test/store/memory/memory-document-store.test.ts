@@ -1,4 +1,4 @@
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
-import { describeDocumentStore } from '../../storage/document-store.contract';
+import { describeDocumentStore } from '../document-store.contract';
 
 describeDocumentStore('memory', createMemoryDocumentStore);

@@ -9,8 +9,8 @@ import { toSql } from '../../../src/store/query-sql';
 import { openSqliteDocumentStore } from '../../../src/store/sqlite/sqlite-document-store';
 import { sqliteDialect } from '../../../src/store/sqlite/sqlite-tables';
 import { settableClock } from '../../fakes/settable-clock';
-import { describeDocumentStore } from '../../storage/document-store.contract';
-import { type Letter, letter, letters, pass, passes } from '../../storage/letters';
+import { describeDocumentStore } from '../document-store.contract';
+import { type Letter, letter, letters, pass, passes } from '../letters';
 
 const collections = [letters, passes];
 

@@ -1,9 +1,9 @@
-import { entries } from '../../src/catalogue/entry';
-import { collaborationOf, type Round, rounds } from '../../src/monitoring/rounds/round';
-import { guideFor } from '../../src/monitoring/guide/guide-for';
-import { entry } from '../builders/entry';
-import { round } from '../builders/round';
-import { CONTENT, JENS, METTE, type Reply, startBot } from './chat';
+import { entries } from '../../../src/catalogue/entry';
+import { collaborationOf, type Round, rounds } from '../../../src/monitoring/rounds/round';
+import { guideFor } from '../../../src/monitoring/guide/guide-for';
+import { entry } from '../../builders/entry';
+import { round } from '../../builders/round';
+import { CONTENT, JENS, METTE, type Reply, startBot } from '../../teams/chat';
 
 export const ROUND = 'cpmr.1';
 const NAME = { da: 'CPMR', en: 'CPMR' };

@@ -1,10 +1,10 @@
-import { openLiveKnowledge } from '../../src/asking/live-knowledge';
-import { importContent } from '../../src/catalogue/import-content';
-import { screenings } from '../../src/screening/case/screening';
-import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
-import { settableClock } from '../fakes/settable-clock';
-import { recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
-import { CONTENT, type Reply, startBot } from './chat';
+import { openLiveKnowledge } from '../../../src/asking/live-knowledge';
+import { importContent } from '../../../src/catalogue/import-content';
+import { screenings } from '../../../src/screening/case/screening';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { settableClock } from '../../fakes/settable-clock';
+import { recordingScreeningNotifier } from '../../fakes/recording-screening-notifier';
+import { CONTENT, type Reply, startBot } from '../../teams/chat';
 
 export type Bot = ReturnType<typeof startBot>;
 export type Chat = ReturnType<Bot['chat']>;

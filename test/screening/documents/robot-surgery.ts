@@ -1,10 +1,10 @@
-import { caseNoteOf } from '../../src/screening/result/case-note';
-import type { AnswerValue, Assessment } from '../../src/screening/checklist/assessment';
-import type { Checklist } from '../../src/screening/checklist/checklist';
-import type { Screening } from '../../src/screening/case/screening';
-import { questionsOf } from '../../src/screening/checklist/steps';
-import { assessment, proposal, screening } from '../builders/screening';
-import { CONTENT } from '../cards/telling-of';
+import { caseNoteOf } from '../../../src/screening/result/case-note';
+import type { AnswerValue, Assessment } from '../../../src/screening/checklist/assessment';
+import type { Checklist } from '../../../src/screening/checklist/checklist';
+import type { Screening } from '../../../src/screening/case/screening';
+import { questionsOf } from '../../../src/screening/checklist/steps';
+import { assessment, proposal, screening } from '../../builders/screening';
+import { CONTENT } from '../../cards/telling-of';
 
 export const AT = '2027-01-04T08:00:00.000Z';
 const { political, administrative } = CONTENT.checklists;

@@ -1,13 +1,13 @@
-import { entries } from '../../src/catalogue/entry';
-import { recordChange } from '../../src/catalogue/record-change';
-import type { Collaboration } from '../../src/catalogue/collaboration';
-import { addDays } from '../../src/lib/copenhagen-time';
-import { type Round, rounds } from '../../src/monitoring/rounds/round';
-import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
-import { entry } from '../builders/entry';
-import { round } from '../builders/round';
-import { CONTENT } from '../cards/telling-of';
-import { fixedClock } from '../fakes/fixed-clock';
+import { entries } from '../../../src/catalogue/entry';
+import { recordChange } from '../../../src/catalogue/record-change';
+import type { Collaboration } from '../../../src/catalogue/collaboration';
+import { addDays } from '../../../src/lib/copenhagen-time';
+import { type Round, rounds } from '../../../src/monitoring/rounds/round';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { entry } from '../../builders/entry';
+import { round } from '../../builders/round';
+import { CONTENT } from '../../cards/telling-of';
+import { fixedClock } from '../../fakes/fixed-clock';
 
 /** What people write, whatever a document makes of it. */
 export const NOTE = '=SUM(A1) <b>Økonomien</b> er "stram" & skal ses på _x0041_';

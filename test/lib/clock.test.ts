@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createClock } from '../src/lib/clock';
+import { createClock } from '../../src/lib/clock';
 
 describe('createClock', () => {
   it('tells the time of the machine', () => {
