@@ -4,7 +4,7 @@ import { openLiveKnowledge } from './asking/live-knowledge';
 import { sendInquiryAnswersAgain } from './asking/inquiries/send-inquiry-answers-again';
 import { conversations } from './teams/conversation';
 import { createTurnErrorHandler } from './teams/handle-turn-error';
-import type { Services } from './services';
+import { linkRooms, type Services } from './services';
 import { createSendFirst } from './teams/send-first';
 import { createTeamsInquiryNotifier } from './asking/handlers/teams-inquiry-notifier';
 import {
@@ -16,12 +16,12 @@ import { createTeamsScreeningNotifier } from './screening/handlers/teams-screeni
 import { UdsynBot } from './teams/udsyn-bot';
 import { changes } from './catalogue/change';
 import { entries } from './catalogue/entry';
+import { documentRoutes, routes } from './routes';
 import { importContent } from './catalogue/import-content';
 import { listEntries } from './catalogue/list-entries';
 import type { Config } from './config';
 import type { Content } from './content/content';
-import { downloads } from './documents/download';
-import { openDownload } from './documents/open-download';
+import { downloads, openDownload } from './documents/download';
 import { createHttpServer } from './http/create-server';
 import { QuietCloudAdapter } from './http/quiet-cloud-adapter';
 import type { createBotAuthentication } from './http/strict-authentication';
@@ -181,13 +181,14 @@ export async function createApp(
     screeningNotifier,
     ...(publicUrl !== undefined && { publicUrl }),
     conclusionNotifier: createTeamsConclusionNotifier(sendFirst, clock),
+    ...linkRooms({ documents, knowledge, roles }),
   };
   return {
     server: createHttpServer({
       adapter,
-      bot: new UdsynBot(services),
+      bot: new UdsynBot(services, routes),
       readiness: readinessOf(documents, log),
-      openDownload: (token) => openDownload(token, services),
+      openDownload: (token) => openDownload(token, documentRoutes(services), services),
       organisation: content.organisation.name,
       log,
     }),

@@ -1,3 +1,10 @@
+import type { LiveCoordinators } from './people/live-coordinators';
+import type { KnowledgeSource } from './catalogue/knowledge';
+import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
+import { openCaseNote } from './screening/documents/open-case-note';
+import type { Openers } from './documents/download';
+import type { Services } from './services';
+import { type CardAction, cardActionSchema } from './actions';
 import { acknowledges } from './asking/acknowledges';
 import type { Asked } from './asking/ask';
 import { pointsBack } from './asking/points-back';
@@ -11,20 +18,26 @@ import { assessmentOf, type Screening, screenings } from './screening/case/scree
 import { isOpen } from './screening/case/states';
 import {
   askInConversation,
-  conversationOf,
+  collaborationsAskedAbout,
   forget,
+  interpretationOf,
   remember,
+  runQuery,
   showAnswer,
   showMore,
 } from './asking/handlers/asking-turn';
 import { offerClaim } from './monitoring/handlers/claim-turn';
-import type { OpenConversation } from './teams/conversation';
-import { noteUnanswered, showUnanswered } from './asking/handlers/feedback-turn';
+import { conversationOf, type OpenConversation } from './teams/conversation';
+import { giveReason, noteUnanswered, rate, showUnanswered } from './asking/handlers/feedback-turn';
 import { showHelp } from './teams/help-turn';
 import { typedInvitationTurn } from './screening/handlers/invitation-turn';
-import { languageTurn } from './teams/language-turn';
-import { sendLastQuestion } from './asking/handlers/inquiry-turn';
-import { monitoredIn, showMonitored } from './monitoring/handlers/monitored-turn';
+import { changeLanguage, languageTurn } from './teams/language-turn';
+import {
+  answerInquiryTurn,
+  askCoordinatorTurn,
+  sendLastQuestion,
+} from './asking/handlers/inquiry-turn';
+import { showMonitored } from './monitoring/handlers/monitored-turn';
 import { doMonitoringCommand } from './monitoring/handlers/monitoring-command-turn';
 import { openChatCard } from './teams/open-chat-card';
 import { showQueue } from './screening/handlers/queue-turn';
@@ -35,6 +48,14 @@ import {
   startScreeningTurn,
 } from './screening/handlers/screening-turn';
 import { reply, type Turn } from './teams/turn';
+import {
+  isMonitoringAction,
+  monitoringActionTurn,
+} from './monitoring/handlers/monitoring-action-turn';
+import { tellReturned } from './monitoring/handlers/return-turn';
+import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
+import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
+import type { Routes } from './teams/udsyn-bot';
 import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
 import { typedTurn } from './screening/handlers/typed-turn';
 
@@ -133,7 +154,7 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
   }
   if (conversation.forgotten === true && pointsBack(turn.text, asked.query))
     return reply(turn, renderMessage(turn.telling.strings.tooLongAgo));
-  const monitored = monitoredIn(asked, turn.text);
+  const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(asked) : [];
   if (monitored.length > 0) {
     await showMonitored(monitored, turn);
     return remember(asked, turn.text, conversation, turn);
@@ -160,13 +181,83 @@ export async function messageTurn(turn: Turn): Promise<void> {
   if (text.length > LONGEST_QUESTION) return reply(turn, renderMessage(strings.errors.tooLong));
   const conversation = await conversationOf(turn);
   const asked = askInConversation(text, conversation, turn);
+  const interpretation = interpretationOf(asked);
   const underWay = await screeningUnderWay(conversation, asked, turn);
-  if (underWay && (await typedTurn(underWay.read, underWay.assessment, asked, turn))) return;
+  if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))
+    return;
   const wish = reportWishOf(turn);
   if (wish) return showReport(wish, turn);
-  const round = await roundUnderWay(conversation, asked, turn);
-  if (round && (await typedGuideTurn(round, asked, turn))) return;
+  const round = await roundUnderWay(conversation, interpretation, turn);
+  if (round && (await typedGuideTurn(round, interpretation, turn))) return;
   if (await typedInvitationTurn(conversation, turn)) return;
   await tell(asked, conversation, turn);
   if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
+}
+
+function routeAction(action: CardAction, turn: Turn): Promise<void> {
+  if (isScreeningAction(action)) return screeningActionTurn(action, turn);
+  if (isMonitoringAction(action)) return monitoringActionTurn(action, turn);
+  switch (action.action) {
+    case 'ask':
+      return askTurn({ ...turn, text: action.question });
+    case 'show':
+      return runQuery({ intent: 'detail', collaboration: action.collaboration }, turn);
+    case 'fact-of':
+      return runQuery(
+        {
+          intent: 'attribute',
+          collaborations: [action.collaboration],
+          attribute: action.attribute,
+        },
+        turn,
+      );
+    case 'more':
+      return showMore(turn, action);
+    case 'lift':
+      return runQuery({ intent: 'find', filters: action.filters }, turn);
+    case 'other-reading':
+      return runQuery(action.query, turn);
+    case 'rate':
+      return rate(action, turn);
+    case 'rate-reason':
+      return giveReason(action, turn);
+    case 'ask-coordinator':
+      return askCoordinatorTurn(action.question, turn);
+    case 'answer-inquiry':
+      return answerInquiryTurn(action, turn);
+    case 'help':
+      return showHelp(turn);
+    case 'language':
+      return changeLanguage(action.language, turn);
+  }
+}
+
+/** Answers a tap on a card; what it carries is untrusted, and an unknown action is answered kindly. */
+export async function actionTurn(turn: Turn): Promise<void> {
+  const parsed = cardActionSchema.safeParse(turn.context.activity.value);
+  if (parsed.success) return routeAction(parsed.data, turn);
+  turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an action that is not known');
+  return reply(turn, renderMessage(turn.telling.strings.errors.unknownAction));
+}
+
+/** Which handler answers what Teams brings. */
+export const routes: Routes = {
+  message: messageTurn,
+  action: actionTurn,
+  returned: tellReturned,
+  welcomed: offerClaim,
+};
+
+/** What makes each document that can be fetched by a link. */
+export function documentRoutes(
+  services: Pick<Services, 'clock' | 'documents'> & {
+    readonly coordinators: Pick<LiveCoordinators, 'current'>;
+    readonly knowledge: KnowledgeSource;
+  },
+): Openers {
+  return {
+    'case-note': (download) => openCaseNote(download, services),
+    'monitoring-report': (download) => openMonitoringReport(download, services),
+    'monitoring-sheet': (download) => openMonitoringReport(download, services),
+  };
 }

@@ -1,16 +1,46 @@
 import type { InquiryNotifier } from './asking/inquiries/inquiry-notifier';
 import type { LiveKnowledge } from './asking/live-knowledge';
+import { recogniser } from './asking/recognise';
 import type { Content } from './content/content';
+import type { Clock } from './lib/clock';
+import type { Log } from './lib/log';
 import type { ConclusionNotifier } from './monitoring/rounds/conclusion-notifier';
+import { nextDue } from './monitoring/rounds/next-due';
 import type { LiveCoordinators } from './people/live-coordinators';
 import type { Roles } from './people/roles';
-import type { Clock } from './lib/clock';
-import type { DocumentStore } from './store/document-store';
-import type { Log } from './lib/log';
+import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ScreeningNotifier } from './screening/case/screening-notifier';
+import type { Reading } from './screening/proposal/recognise';
+import type { DocumentStore } from './store/document-store';
 
-/** What the bot's turns work with. */
-export interface Services {
+/** What a room needs of another one. Rooms do not import each other, so it reaches them as a function. */
+export interface RoomLinks {
+  /** How screening reads texts: with the vocabulary of the catalogue as it is now. */
+  readonly reading: () => Reading;
+  /** The day on which a collaboration is followed up next, if one is planned. */
+  readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
+  /** The screening that a collaboration rests on, as one reader may see it. */
+  readonly screeningBehind: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+}
+
+/** Ties the rooms together. */
+export function linkRooms({
+  documents,
+  knowledge,
+  roles,
+}: Pick<Services, 'documents' | 'knowledge' | 'roles'>): RoomLinks {
+  return {
+    reading: () => {
+      const index = knowledge.current();
+      return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
+    },
+    nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
+    screeningBehind: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+  };
+}
+
+/** What the handlers of all rooms work with. */
+export interface Services extends RoomLinks {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly log: Log;

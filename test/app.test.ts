@@ -3,7 +3,7 @@ import { COLLECTIONS, createApp } from '../src/app';
 import { inquiries } from '../src/asking/inquiries/inquiry';
 import { rounds } from '../src/monitoring/rounds/round';
 import { people, type Person } from '../src/people/person';
-import { createDownload } from '../src/documents/create-download';
+import { createDownload } from '../src/documents/download';
 import { loadContent } from '../src/content/load-content';
 import { closeServer, listen } from '../src/http/listen';
 import { createBotAuthentication } from '../src/http/strict-authentication';

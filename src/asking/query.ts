@@ -130,12 +130,15 @@ export const querySchema = z.discriminatedUnion('intent', [
 export type Query = z.infer<typeof querySchema>;
 
 /** What a conversation remembers of its last question. */
-export interface Memory {
-  readonly query: Query;
+export const memorySchema = z.object({
+  query: querySchema,
   /** Ids of the collaborations that were answered with, in order. */
-  readonly results: readonly string[];
+  results: z.array(z.string()).readonly(),
   /** The last list, where the results are only some of it: "and the third one?" */
-  readonly list?: readonly string[] | undefined;
+  list: z.array(z.string()).readonly().optional(),
   /** The other thing that it may have meant, where that was offered. */
-  readonly alternative?: Query | undefined;
-}
+  alternative: querySchema.optional(),
+  /** How many of the results have been shown, where it is more than the first page. */
+  shown: z.int().positive().optional(),
+});
+export type Memory = z.infer<typeof memorySchema>;

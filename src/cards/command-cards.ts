@@ -1,4 +1,3 @@
-import type { Command } from '../asking/query';
 import type { Strings } from '../texts/da';
 import type { Language } from '../lib/language';
 import { helpCard, messageCard } from './templates';
@@ -42,7 +41,7 @@ export function renderHelp(
 
 /** What is said to small talk. */
 export function renderSmallTalk(
-  command: Extract<Command, 'smalltalk-greeting' | 'smalltalk-thanks' | 'forget' | 'more'>,
+  command: 'smalltalk-greeting' | 'smalltalk-thanks' | 'forget' | 'more',
   strings: Strings,
 ): object {
   const said = {

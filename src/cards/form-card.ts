@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { LONGEST_TEXT } from '../screening/checklist/input';
 import { groupsSchema, linesSchema } from './card-data';
 import { defineCard } from './define-card';
 import { textSchema } from './text';
+
+/** Characters that an input takes where a form does not say. */
+const LONGEST_INPUT = 1000;
 
 /** Something to fill in: texts, a choice, a date. */
 export const formCard = defineCard(
@@ -20,7 +22,7 @@ export const formCard = defineCard(
           /** Shown in the empty input: clients that know only Adaptive Cards 1.2 leave the label out. */
           hint: z.string(),
           value: z.string().default(''),
-          longest: z.int().nonnegative().default(LONGEST_TEXT),
+          longest: z.int().nonnegative().default(LONGEST_INPUT),
           choices: z.array(z.strictObject({ title: z.string(), value: z.string() })).default([]),
         }),
       )

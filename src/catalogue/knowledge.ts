@@ -8,3 +8,8 @@ export interface Knowledge extends CatalogueContent {
   /** What the live entries say beside their facts, by collaboration. */
   readonly witnesses?: ReadonlyMap<string, Witness>;
 }
+
+/** Where the knowledge of the moment comes from. */
+export interface KnowledgeSource {
+  current(): { readonly knowledge: Knowledge };
+}

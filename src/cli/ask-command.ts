@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isAnswered, shownIn } from '../asking/answer';
 import { ask, type Asked } from '../asking/ask';
-import { detectLanguage } from '../asking/detect-language';
+import { detectLanguage } from '../lib/detect-language';
 import { explain } from '../asking/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
 import type { Command, Memory } from '../asking/query';

@@ -1,9 +1,16 @@
 import Holidays from 'date-holidays';
 import { addDays, daysBetween, isWeekday } from './copenhagen-time';
-import type { Wheel } from '../monitoring/guide/guide';
 
-/** What of the wheel says when people are not at work. */
-export type DaysOff = Pick<Wheel, 'daysOff' | 'quiet'>;
+/** When people are not at work, besides weekends and public holidays. */
+export interface DaysOff {
+  /** Days off for staff that are no public holidays, as `MM-DD`. */
+  readonly daysOff: readonly string[];
+  /** Weeks in which most people are away: ISO weeks, or spans of days as `MM-DD`. */
+  readonly quiet: readonly (
+    | { readonly fromWeek: number; readonly toWeek: number }
+    | { readonly from: string; readonly to: string }
+  )[];
+}
 
 const danish = new Holidays('DK', { types: ['public'] });
 const byYear = new Map<string, ReadonlySet<string>>();

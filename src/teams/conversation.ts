@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { querySchema } from '../asking/query';
 import type { Clock } from '../lib/clock';
 import type { Collection, DocumentStore, Versioned } from '../store/document-store';
 
@@ -10,18 +9,8 @@ export const FORGET_QUESTION_AFTER = 30 * 60_000;
 const conversationSchema = z.strictObject({
   /** The conversation and the person: in a group, everybody has their own thread of thought. */
   id: z.string(),
-  memory: z
-    .strictObject({
-      query: querySchema,
-      results: z.array(z.string()),
-      list: z.array(z.string()).optional(),
-      /** The other thing that the question may have meant, where that was offered. */
-      alternative: querySchema.optional(),
-      /** How many of them have been shown, where it is more than the first page. */
-      shown: z.int().positive().optional(),
-      at: z.iso.datetime(),
-    })
-    .optional(),
+  /** What `asking` remembers of the last question. Only `asking` knows its shape; `at` says when it was asked. */
+  memory: z.looseObject({ at: z.iso.datetime() }).optional(),
   /** What was asked last, word for word: "ask the coordinator" sends it on. */
   asked: z.strictObject({ question: z.string(), at: z.iso.datetime() }).optional(),
   /** The screening that typed answers are for. */
@@ -85,4 +74,13 @@ export async function saveConversation(
   if (saved !== undefined) return;
   const newer = await ports.documents.get(conversations, state.id, state.id);
   await saveConversation({ state, ...(newer && { version: newer.version }) }, state, ports);
+}
+
+/** Reads what this conversation remembers for the person of the turn. */
+export function conversationOf(
+  turn: Ports & { readonly thread: string; readonly conversation?: OpenConversation },
+): Promise<OpenConversation> {
+  return turn.conversation === undefined
+    ? openConversation(turn.thread, turn)
+    : Promise.resolve(turn.conversation);
 }

@@ -5,7 +5,7 @@ import {
   TurnContext,
   type ConversationReference,
 } from 'botbuilder';
-import { detectLanguage } from '../asking/detect-language';
+import { detectLanguage } from '../lib/detect-language';
 import { plainTextOf } from '../cards/plain-text';
 import { tellingIn, type Telling } from '../cards/telling';
 import type { Language } from '../lib/language';
@@ -57,6 +57,12 @@ export function languageFor(
 ): Language {
   const client: Language = locale?.toLowerCase().startsWith('en') === true ? 'en' : 'da';
   return person?.language ?? wrote ?? person?.lastLanguage ?? client;
+}
+
+/** The language to write to a person in who has not just written. */
+export function languageToWrite(person: Person): Language {
+  const locale = person.conversation?.['locale'];
+  return languageFor(person, undefined, typeof locale === 'string' ? locale : undefined);
 }
 
 /** The language that the turn found, if it came so far. */

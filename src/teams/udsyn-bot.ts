@@ -1,22 +1,32 @@
 import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { claimWelcome } from '../people/claim-welcome';
 import { markUnreachable } from '../people/mark-unreachable';
-import { actionTurn } from '../action-routes';
-import { offerClaim } from '../monitoring/handlers/claim-turn';
 import { showHelp } from './help-turn';
-import { messageTurn } from '../routes';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
-import { tellReturned } from '../monitoring/handlers/return-turn';
 import type { Services } from '../services';
-import { openTurn } from './turn';
+import { openTurn, type Turn } from './turn';
+
+/** Which handler answers what Teams brings; the rooms are tied together outside this folder. */
+export interface Routes {
+  /** A typed message. */
+  readonly message: (turn: Turn) => Promise<void>;
+  /** A tap on a button of a card. */
+  readonly action: (turn: Turn) => Promise<void>;
+  /** After each message, tap, or installation: the person may have been away. */
+  readonly returned: (turn: Turn) => Promise<void>;
+  /** After the one welcome that a person gets. */
+  readonly welcomed: (turn: Turn) => Promise<void>;
+}
 
 /** Udsyn in Teams: hands each activity to the turn that answers it. */
 export class UdsynBot extends TeamsActivityHandler {
   readonly #services: Services;
+  readonly #routes: Routes;
 
-  constructor(services: Services) {
+  constructor(services: Services, routes: Routes) {
     super();
     this.#services = services;
+    this.#routes = routes;
     this.onMessage(async (context, next) => {
       await this.#answer(context);
       await next();
@@ -46,8 +56,8 @@ export class UdsynBot extends TeamsActivityHandler {
       tapped || channel ? undefined : this.#type(context),
     ]);
     if (turn === undefined) return;
-    await (tapped ? actionTurn(turn) : messageTurn(turn));
-    await tellReturned(turn);
+    await (tapped ? this.#routes.action(turn) : this.#routes.message(turn));
+    await this.#routes.returned(turn);
   }
 
   /** An answer is worth more than the sign that it comes. */
@@ -63,7 +73,7 @@ export class UdsynBot extends TeamsActivityHandler {
   async #welcome(context: TurnContext): Promise<void> {
     const turn = await openTurn(context, this.#services);
     if (turn?.personal !== true) return;
-    await tellReturned(turn);
+    await this.#routes.returned(turn);
     if (!(await claimWelcome(turn.person.id, this.#services))) return;
     const { strings, language } = turn.telling;
     const [firstName = ''] = turn.person.name.split(' ');
@@ -74,7 +84,7 @@ export class UdsynBot extends TeamsActivityHandler {
         text: strings.welcome.text(organisation),
       },
     });
-    await offerClaim(turn);
+    await this.#routes.welcomed(turn);
   }
 
   async #uninstalled({ activity }: TurnContext): Promise<void> {

@@ -1,7 +1,7 @@
 import { daAsking } from '../asking/texts/da-asking';
 import { daExport } from '../documents/texts/da-export';
 import { daMonitoring } from '../monitoring/texts/da-monitoring';
-import { daPages } from '../http/texts/da-pages';
+import { daPages } from './da-pages';
 import { daMonitoringGuide } from '../monitoring/texts/da-monitoring-guide';
 import { daMonitoringOwners } from '../monitoring/texts/da-monitoring-owners';
 import { daMonitoringReport } from '../monitoring/texts/da-monitoring-report';

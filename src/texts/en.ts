@@ -2,7 +2,7 @@ import type { Strings } from './da';
 import { enAsking } from '../asking/texts/en-asking';
 import { enExport } from '../documents/texts/en-export';
 import { enMonitoring } from '../monitoring/texts/en-monitoring';
-import { enPages } from '../http/texts/en-pages';
+import { enPages } from './en-pages';
 import { enMonitoringGuide } from '../monitoring/texts/en-monitoring-guide';
 import { enMonitoringOwners } from '../monitoring/texts/en-monitoring-owners';
 import { enMonitoringReport } from '../monitoring/texts/en-monitoring-report';

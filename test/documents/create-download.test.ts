@@ -1,4 +1,4 @@
-import { createDownload } from '../../src/documents/create-download';
+import { createDownload } from '../../src/documents/download';
 import { downloads } from '../../src/documents/download';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { fixedClock } from '../fakes/fixed-clock';

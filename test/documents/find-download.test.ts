@@ -1,6 +1,6 @@
-import { createDownload } from '../../src/documents/create-download';
+import { createDownload } from '../../src/documents/download';
 import { downloads } from '../../src/documents/download';
-import { findDownload } from '../../src/documents/find-download';
+import { findDownload } from '../../src/documents/download';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { settableClock } from '../fakes/settable-clock';

@@ -1,6 +1,7 @@
+import { documentRoutes } from '../../src/routes';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
-import { createDownload } from '../../src/documents/create-download';
-import { openDownload } from '../../src/documents/open-download';
+import { createDownload } from '../../src/documents/download';
+import { openDownload } from '../../src/documents/download';
 import type { Language } from '../../src/lib/language';
 import { screenings } from '../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
@@ -34,8 +35,12 @@ describe('openDownload', () => {
   it('makes the case note that the link is for, in its language', async () => {
     const { ports, tokenFor } = await start();
 
-    const danish = await openDownload(await tokenFor('screening-7'), ports);
-    const english = await openDownload(await tokenFor('screening-7', 'en'), ports);
+    const danish = await openDownload(await tokenFor('screening-7'), documentRoutes(ports), ports);
+    const english = await openDownload(
+      await tokenFor('screening-7', 'en'),
+      documentRoutes(ports),
+      ports,
+    );
 
     expect(danish).toMatchObject({
       title: 'Sagsnotat: Robotkirurgi med Skåne',
@@ -54,7 +59,7 @@ describe('openDownload', () => {
   it('opens only the one screening that the link was made for', async () => {
     const { ports, tokenFor } = await start();
 
-    const opened = await openDownload(await tokenFor('other'), ports);
+    const opened = await openDownload(await tokenFor('other'), documentRoutes(ports), ports);
 
     const { text } = readWord(opened?.body ?? Buffer.of());
     expect(opened?.title).toBe('Sagsnotat: Et andet');
@@ -71,7 +76,7 @@ describe('openDownload', () => {
       stored?.version ?? '',
     );
 
-    const opened = await openDownload(token, ports);
+    const opened = await openDownload(token, documentRoutes(ports), ports);
 
     expect(readWord(opened?.body ?? Buffer.of()).text).toContain('Dorte Dam');
   });
@@ -88,8 +93,8 @@ describe('openDownload', () => {
     } as const;
     await documents.create(screenings, robotSurgery({ id: 'entered', history: [entered] }));
 
-    const opened = await openDownload(await tokenFor('entered'), ports);
-    const before = await openDownload(await tokenFor('screening-7'), ports);
+    const opened = await openDownload(await tokenFor('entered'), documentRoutes(ports), ports);
+    const before = await openDownload(await tokenFor('screening-7'), documentRoutes(ports), ports);
 
     expect(readWord(before?.body ?? Buffer.of()).text).toContain('eHealth for Regions (');
     expect(readWord(opened?.body ?? Buffer.of()).text).not.toContain('eHealth for Regions (');
@@ -99,7 +104,7 @@ describe('openDownload', () => {
     const { documents, ports, tokenFor } = await start();
     await documents.create(screenings, screening({ id: 'health' }));
 
-    const opened = await openDownload(await tokenFor('health'), ports);
+    const opened = await openDownload(await tokenFor('health'), documentRoutes(ports), ports);
 
     expect(readWord(opened?.body ?? Buffer.of()).text).toContain(
       'Spørg Anna Toft, hvem der beslutter.',
@@ -112,19 +117,21 @@ describe('openDownload', () => {
     clock.set('2027-02-10T23:45:00Z');
     documents.take();
 
-    expect(await openDownload(token, ports)).toBeUndefined();
+    expect(await openDownload(token, documentRoutes(ports), ports)).toBeUndefined();
     expect(documents.take().calls).toEqual(['get downloads']);
   });
 
   it.each(['screening-7', 'a'.repeat(43), ''])('opens nothing for "%s"', async (token) => {
     const { ports } = await start();
 
-    expect(await openDownload(token, ports)).toBeUndefined();
+    expect(await openDownload(token, documentRoutes(ports), ports)).toBeUndefined();
   });
 
   it('opens nothing when the screening is gone', async () => {
     const { ports, tokenFor } = await start();
 
-    expect(await openDownload(await tokenFor('nowhere'), ports)).toBeUndefined();
+    expect(
+      await openDownload(await tokenFor('nowhere'), documentRoutes(ports), ports),
+    ).toBeUndefined();
   });
 });

@@ -12,57 +12,67 @@ const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
 
 /** For every rule: a file that breaks it and no other, and what that file imports. */
 const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]>> = {
-  'no-circular': [['src/i18n/planted-egg.ts', './planted-hen']],
-  'core-knows-no-shell': [
-    ['src/people/planted-strings.ts', '../i18n/strings'],
-    ['src/monitoring/planted-config.ts', '../config'],
-    ['src/catalogue/planted-content.ts', '../content/load-content'],
-    ['src/asking/planted-settings.ts', '../settings'],
-    ['src/asking/planted-log.ts', '../log'],
-    ['src/monitoring/planted-ticker.ts', '../ticker'],
-    ['src/monitoring/planted-clock.ts', '../clock'],
-    ['src/screening/planted-end.ts', '../end-with'],
+  'no-circular': [['src/texts/planted-egg.ts', './planted-hen']],
+  'lib-imports-nothing-of-ours': [['src/lib/planted-person.ts', '../people/person']],
+  'store-imports-lib-only': [
+    ['src/store/planted-entry.ts', '../catalogue/entry'],
+    ['src/store/planted-strings.ts', '../texts/strings'],
   ],
-  'core-knows-no-framework': [
+  'rules-import-the-store-port-only': [
+    ['src/people/planted-store.ts', '../store/open-document-store'],
+    ['src/monitoring/rounds/planted-memory.ts', '../../store/memory/memory-document-store'],
+  ],
+  'rules-know-no-surface': [
+    ['src/people/planted-strings.ts', '../texts/strings'],
+    ['src/monitoring/rounds/planted-settings.ts', '../../settings'],
+    ['src/monitoring/guide/planted-own-card.ts', '../cards/guide-cards'],
+    ['src/catalogue/planted-content.ts', '../content/load-content'],
+    ['src/screening/case/planted-turn.ts', '../../teams/turn'],
+    ['src/screening/result/planted-text.ts', '../texts/da-screening'],
+    ['src/asking/planted-handler.ts', './handlers/asking-turn'],
+    ['src/asking/planted-services.ts', '../services'],
+    ['src/outbox/planted-template.ts', '../cards/templates'],
+  ],
+  'rules-know-no-framework': [
     ['src/catalogue/planted-yaml.ts', 'yaml'],
-    ['src/screening/planted-file.ts', 'node:fs'],
+    ['src/screening/case/planted-file.ts', 'node:fs'],
     ['src/asking/planted-compiler.ts', 'typescript'],
     ['src/people/planted-guest.ts', 'picomatch'],
   ],
-  'capabilities-do-not-meet': [
-    ['src/asking/planted-score.ts', '../screening/score'],
-    ['src/screening/planted-round.ts', '../monitoring/round'],
-    ['src/monitoring/planted-query.ts', '../asking/query'],
+  'rooms-of-capabilities-do-not-meet': [
+    ['src/asking/planted-score.ts', '../screening/result/score'],
+    ['src/screening/handlers/planted-round.ts', '../../monitoring/rounds/round'],
+    ['src/monitoring/cards/planted-query.ts', '../../asking/query'],
   ],
-  'ground-floor-stays-below': [
-    ['src/catalogue/planted-round.ts', '../monitoring/round'],
+  'shared-rooms-know-no-capability': [
+    ['src/catalogue/planted-round.ts', '../monitoring/rounds/round'],
     ['src/people/planted-ask.ts', '../asking/ask'],
+    ['src/cards/planted-screening.ts', '../screening/case/screening'],
+    ['src/teams/planted-claim.ts', '../monitoring/handlers/claim-turn'],
+    ['src/documents/planted-note.ts', '../screening/result/case-note'],
   ],
-  'ports-import-no-capability': [['src/ports/planted-person.ts', '../people/person']],
-  'storage-knows-ports-only': [
-    ['src/storage/planted-entry.ts', '../catalogue/entry'],
-    ['src/storage/planted-strings.ts', '../i18n/strings'],
+  'people-import-no-catalogue': [['src/people/planted-entry.ts', '../catalogue/entry']],
+  'cards-know-no-handler': [
+    ['src/cards/planted-turn.ts', '../teams/turn'],
+    ['src/screening/cards/planted-handler.ts', '../handlers/step-turn'],
+    ['src/texts/planted-app.ts', '../app'],
   ],
-  'cards-know-no-bot': [
-    ['src/cards/planted-turn.ts', '../bot/turn'],
-    ['src/content/planted-app.ts', '../app'],
-  ],
-  'botbuilder-in-bot-and-http': [
+  'botbuilder-in-teams-and-http': [
     ['src/cards/planted-activity.ts', 'botbuilder'],
     ['src/cli/planted-connector.ts', 'botframework-connector'],
   ],
-  'restify-in-http': [['src/bot/planted-server.ts', 'restify']],
-  'cosmos-in-one-file': [['src/storage/planted-cosmos.ts', '@azure/cosmos']],
-  'sqlite-in-one-file': [['src/storage/planted-sqlite.ts', 'libsql']],
-  'docx-in-export': [['src/http/planted-document.ts', 'docx']],
-  'docx-when-wanted': [['src/export/planted-document.ts', 'docx']],
-  'excel-in-export': [['src/http/planted-excel.ts', 'write-excel-file/node']],
-  'excel-when-wanted': [['src/export/planted-excel.ts', 'write-excel-file/node']],
+  'restify-in-http': [['src/teams/planted-server.ts', 'restify']],
+  'cosmos-in-one-file': [['src/store/planted-cosmos.ts', '@azure/cosmos']],
+  'sqlite-in-one-file': [['src/store/planted-sqlite.ts', 'libsql']],
+  'docx-in-documents': [['src/http/planted-document.ts', 'docx']],
+  'docx-when-wanted': [['src/documents/planted-document.ts', 'docx']],
+  'excel-in-documents': [['src/http/planted-excel.ts', 'write-excel-file/node']],
+  'excel-when-wanted': [['src/documents/planted-excel.ts', 'write-excel-file/node']],
   'templating-in-one-file': [['src/cards/planted-template.ts', 'adaptivecards-templating']],
 };
 
 /** The other half of the planted cycle: a cycle is told once. */
-const HEN = ['src/i18n/planted-hen.ts', './planted-egg'] as const;
+const HEN = ['src/texts/planted-hen.ts', './planted-egg'] as const;
 
 const configSchema = z.object({ forbidden: z.array(z.object({ name: z.string() })) });
 const reportSchema = z.object({

@@ -1,7 +1,8 @@
 import { type Activity, type ResourceResponse, TestAdapter, type TurnContext } from 'botbuilder';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { createTurnErrorHandler } from '../../src/teams/handle-turn-error';
-import type { Services } from '../../src/services';
+import { routes } from '../../src/routes';
+import { linkRooms, type Services } from '../../src/services';
 import { UdsynBot } from '../../src/teams/udsyn-bot';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { loadContent } from '../../src/content/load-content';
@@ -117,11 +118,13 @@ export function startBot({
   >
 > = {}) {
   const log = recordingLog();
+  const knowledge = given.knowledge ?? { current: () => INDEX, refresh: () => Promise.resolve() };
   const services: Services = {
     clock,
     documents,
     log,
-    knowledge: { current: () => INDEX, refresh: () => Promise.resolve() },
+    knowledge,
+    ...linkRooms({ documents, knowledge, roles }),
     content: CONTENT,
     roles,
     coordinators: createLiveCoordinators(roles, { documents }),
@@ -130,7 +133,7 @@ export function startBot({
     conclusionNotifier: recordingConclusionNotifier(),
     ...given,
   };
-  const bot = new UdsynBot(services);
+  const bot = new UdsynBot(services, routes);
   const adapter = new RecordingAdapter((context) => bot.run(context));
   adapter.onTurnError = createTurnErrorHandler(log);
   let messages = 0;

@@ -1,4 +1,4 @@
-import { languageToWrite } from '../../src/monitoring/handlers/teams-notifier';
+import { languageToWrite } from '../../src/teams/turn';
 import { reminders } from '../../src/monitoring/reminders/reminder';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';

@@ -1,33 +1,46 @@
+import { shownIn } from '../answer';
 import { ask, type Asked, run } from '../ask';
 import { cutQuestion } from '../cut-question';
 import type { Filter } from '../filter';
-import type { Memory, Query } from '../query';
+import { memorySchema, type Query } from '../query';
 import { renderAnswer } from '../cards/answer-cards';
 import { queryInWords } from '../cards/asked-in-words';
 import { asideOf } from '../cards/aside';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
-import { nextDue } from '../../monitoring/rounds/next-due';
-import {
-  openConversation,
-  saveConversation,
-  type OpenConversation,
-} from '../../teams/conversation';
+import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
+import type { Interpretation } from '../../teams/interpretation';
 import { reply, type Turn } from '../../teams/turn';
 
-/** Reads what this conversation remembers for the person of the turn. */
-export function conversationOf(turn: Turn): Promise<OpenConversation> {
-  return turn.conversation === undefined
-    ? openConversation(turn.thread, turn)
-    : Promise.resolve(turn.conversation);
-}
-
-const memoryOf = ({ state }: OpenConversation): Memory | undefined => state.memory;
+/** What the conversation remembers of the last question; nothing where it was kept in a shape that is no longer known. */
+const memoryOf = ({ state }: OpenConversation) => memorySchema.safeParse(state.memory).data;
 
 /** Understands a text in the light of the conversation. */
 export function askInConversation(text: string, conversation: OpenConversation, turn: Turn): Asked {
   const { day } = turn.telling;
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+}
+
+const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
+
+/** The collaborations that a question is about, where it was understood to be about some by name or by filters. */
+export function collaborationsAskedAbout({ query, answer }: Asked): readonly string[] {
+  const isAboutSome =
+    query.intent === 'find'
+      ? query.filters.every(({ by }) => by !== 'word')
+      : ABOUT_SOME.includes(query.intent);
+  return isAboutSome ? shownIn(answer) : [];
+}
+
+const NAMING: readonly Asked['answer']['kind'][] = ['detail', 'compare', 'mention', 'value'];
+
+/** How a message reads as a question, for a checklist or a guide that it may be an answer for. */
+export function interpretationOf({ query, answer, guessed }: Asked): Interpretation {
+  return {
+    ...(query.intent === 'command' && { command: query.command }),
+    isAnswered: answer.kind !== 'nothing',
+    namesEntry: NAMING.includes(answer.kind) && guessed.length === 0,
+  };
 }
 
 /** Remembers a question for what may be asked next. */
@@ -57,7 +70,7 @@ async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string |
   if (answer.kind !== 'detail') return undefined;
   const { id } = answer.entry;
   const { ownerName } = turn.knowledge.current().knowledge.witnesses?.get(id) ?? {};
-  return ownerName === undefined ? undefined : nextDue(id, turn);
+  return ownerName === undefined ? undefined : turn.nextFollowUp(id);
 }
 
 /** Shows the answer to a question, and remembers it for what may be asked next. */
@@ -89,7 +102,7 @@ export async function showMore(
   { from, filters }: { readonly from?: number; readonly filters?: Filter[] | undefined } = {},
 ): Promise<void> {
   const conversation = await conversationOf(turn);
-  const { memory } = conversation.state;
+  const memory = memoryOf(conversation);
   const query: Query | undefined = filters ? { intent: 'find', filters } : memory?.query;
   const { day } = turn.telling;
   const asked = query && run(query, turn.knowledge.current(), { day });

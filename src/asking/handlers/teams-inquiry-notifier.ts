@@ -2,7 +2,7 @@ import type { InquiryNotifier } from '../inquiries/inquiry-notifier';
 import { renderInquiry, renderReply } from '../cards/inquiry-cards';
 import { stringsFor } from '../../texts/strings';
 import type { SendFirst } from '../../teams/send-first';
-import { languageToWrite } from '../../monitoring/handlers/teams-notifier';
+import { languageToWrite } from '../../teams/turn';
 
 /** Whoever asked waits for it, and Teams for the end of their turn. */
 const IN_A_TURN = 5000;

@@ -1,4 +1,4 @@
-import type { LiveKnowledge } from '../../asking/live-knowledge';
+import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { tellingIn } from '../../cards/telling';
 import { copenhagen } from '../../lib/copenhagen-time';
 import { monitoringReport } from '../report/report';
@@ -15,7 +15,7 @@ import { WORD_TYPE } from '../../documents/word-document';
 interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
-  readonly knowledge: Pick<LiveKnowledge, 'current'>;
+  readonly knowledge: KnowledgeSource;
 }
 
 /** Makes the report that a download stands for, as things are now; `undefined` where it stands for none. */

@@ -1,5 +1,4 @@
-import { conversationOf } from '../../asking/handlers/asking-turn';
-import { saveConversation } from '../../teams/conversation';
+import { conversationOf, saveConversation } from '../../teams/conversation';
 import type { Turn } from '../../teams/turn';
 
 /** Makes what is typed belong to a round of monitoring from now on, and to nothing else. */

@@ -1,11 +1,11 @@
-import type { Command } from '../../asking/query';
 import { showDuties } from './duties-turn';
 import { showFailed } from './failed-turn';
 import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import { showWheel, wheelWishOf } from './wheel-turn';
 
-type MonitoringCommand = Extract<Command, 'list-reminders' | 'year-wheel' | 'list-failed'>;
+/** What a person can ask of monitoring in a word. */
+export type MonitoringCommand = 'list-reminders' | 'year-wheel' | 'list-failed';
 
 /** In the person's own chat only: whose duties are late is for nobody else's eyes. */
 export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn): Promise<void> {

@@ -1,6 +1,6 @@
 import { renderMessage } from '../../cards/command-cards';
 import { type ReportLinks, renderMonitoringReport } from '../cards/monitoring-report-card';
-import { createDownload } from '../../documents/create-download';
+import { createDownload } from '../../documents/download';
 import type { Download } from '../../documents/download';
 import { reportTitle } from '../documents/report-words';
 import { readReportWish } from '../report/read-report-wish';

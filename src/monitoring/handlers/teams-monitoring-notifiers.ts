@@ -9,7 +9,7 @@ import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
 import type { Delivery } from '../../outbox/delivery';
 import type { SendFirst } from '../../teams/send-first';
-import { languageToWrite } from './teams-notifier';
+import { languageToWrite } from '../../teams/turn';
 
 /** Whoever sends a round in waits for it, and Teams for the end of their turn. */
 const IN_A_TURN = 5000;

@@ -1,18 +1,11 @@
 import { renderDigest, renderReminder } from '../cards/monitoring-cards';
 import { stringsFor } from '../../texts/strings';
-import type { Language } from '../../lib/language';
 import { copenhagen } from '../../lib/copenhagen-time';
 import type { DueItem, ReminderNotifier } from '../reminders/reminder-notifier';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
 import type { SendFirst } from '../../teams/send-first';
-import { languageFor } from '../../teams/turn';
-
-/** The language to write to a person in who has not just written. */
-export function languageToWrite(person: Person): Language {
-  const locale = person.conversation?.['locale'];
-  return languageFor(person, undefined, typeof locale === 'string' ? locale : undefined);
-}
+import { languageToWrite } from '../../teams/turn';
 
 /** One item a round, the soonest due first, and the latest step of each: of several that were missed only that is news. */
 function latestOfEach(items: readonly DueItem[]): DueItem[] {

@@ -1,4 +1,3 @@
-import type { Asked } from '../../asking/ask';
 import { placeOf } from '../guide/guide-steps';
 import { besideGuide } from '../guide/open-guide';
 import { isBareAnswer, readTypedGuide, type TypedGuide } from '../guide/read-typed-guide';
@@ -7,17 +6,18 @@ import { mayAnswer } from '../owners/may-answer';
 import type { OpenConversation } from '../../teams/conversation';
 import { guideCard } from './guide-card';
 import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
+import type { Interpretation } from '../../teams/interpretation';
 import { reply, type Turn } from '../../teams/turn';
 
 /** The round that a message may be an answer for; none where it is a command, but for "next". */
 export async function roundUnderWay(
   { state }: OpenConversation,
-  { query }: Asked,
+  { command }: Interpretation,
   turn: Turn,
 ): Promise<Round | undefined> {
   const { round: id } = state;
   if (id === undefined || !turn.personal) return undefined;
-  if (query.intent === 'command' && query.command !== 'more') return undefined;
+  if (command !== undefined && command !== 'more') return undefined;
   const stored = await turn.documents.get(rounds, collaborationOf(id), id);
   const round = stored?.document;
   if (round?.state !== 'open') return undefined;
@@ -41,11 +41,15 @@ async function take(typed: TypedGuide, { id }: Round, turn: Turn): Promise<boole
 }
 
 /** Takes a message as an answer to the guide under way; false when it is a question or a command. */
-export async function typedGuideTurn(round: Round, asked: Asked, turn: Turn): Promise<boolean> {
+export async function typedGuideTurn(
+  round: Round,
+  { isAnswered }: Interpretation,
+  turn: Turn,
+): Promise<boolean> {
   const { text, telling } = turn;
   if (await take(readTypedGuide(text, round), round, turn)) return true;
   const question = placeOf(round, round.step)?.question;
-  const known = asked.answer.kind !== 'nothing' && !isBareAnswer(text);
+  const known = isAnswered && !isBareAnswer(text);
   if (known || text.endsWith('?') || question === undefined) return false;
   const choices = question.choices.map(({ label }) => `"${label[telling.language]}"`).join(', ');
   const hint = telling.strings.monitoringGuide.asWritten(choices);

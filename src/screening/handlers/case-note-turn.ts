@@ -1,6 +1,6 @@
 import { type CaseNoteLinks, renderCaseNote } from '../cards/case-note-cards';
 import { renderMessage } from '../../cards/command-cards';
-import { createDownload } from '../../documents/create-download';
+import { createDownload } from '../../documents/download';
 import type { Language } from '../../lib/language';
 import { caseNoteOf } from '../result/case-note';
 import { openScreening } from './open-screening';

@@ -9,7 +9,7 @@ import { assessmentOf } from '../case/screening';
 import { isOpen } from '../case/states';
 import { startScreening } from '../case/start-screening';
 import { takeStep } from '../checklist/take-step';
-import { conversationOf } from '../../asking/handlers/asking-turn';
+import { conversationOf } from '../../teams/conversation';
 import { follow, unfollow } from './follow-screening';
 import { openScreening } from './open-screening';
 import { refusalInWords } from './refusal-in-words';

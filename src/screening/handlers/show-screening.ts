@@ -1,4 +1,3 @@
-import { recogniser } from '../../asking/recognise';
 import { renderDecided } from '../cards/decision-cards';
 import { renderWithdrawn } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
@@ -9,7 +8,6 @@ import type { Assessment } from '../checklist/assessment';
 import { contactFor } from '../proposal/contact-for';
 import { mainLevel } from '../case/main-level';
 import { overlapsOf } from '../proposal/overlaps-of';
-import type { Reading } from '../proposal/recognise';
 import { routeProposal } from '../proposal/route-proposal';
 import { assessmentOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
@@ -18,16 +16,10 @@ import { isRestorable } from '../case/withdraw-screening';
 import type { Services } from '../../services';
 import type { Turn } from '../../teams/turn';
 
-/** How screening reads texts: in the words of the catalogue as it is now. */
-function readingOf({ knowledge }: Services): Reading {
-  const index = knowledge.current();
-  return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
-}
-
 /** What the steps of a screening work with. */
 export function stepPortsOf(services: Services): StepPorts {
-  const { clock, documents, content } = services;
-  return { clock, documents, checklists: content.checklists, reading: readingOf(services) };
+  const { clock, documents, content, reading } = services;
+  return { clock, documents, checklists: content.checklists, reading: reading() };
 }
 
 /** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */

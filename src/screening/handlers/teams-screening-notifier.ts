@@ -6,7 +6,7 @@ import { renderReplyForm } from '../cards/request-cards';
 import { screeningName } from '../cards/proposal-in-words';
 import { renderSubmission } from '../cards/submission-cards';
 import { tellingIn, type Telling } from '../../cards/telling';
-import type { LiveKnowledge } from '../../asking/live-knowledge';
+import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { copenhagen } from '../../lib/copenhagen-time';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
@@ -14,12 +14,12 @@ import type { Delivery } from '../../outbox/delivery';
 import { assessmentOf, type Screening } from '../case/screening';
 import type { ScreeningNotifier } from '../case/screening-notifier';
 import type { SendFirst } from '../../teams/send-first';
-import { languageToWrite } from '../../monitoring/handlers/teams-notifier';
+import { languageToWrite } from '../../teams/turn';
 
 /** Tells people about screenings in their own chats, in their own language. */
 export function createTeamsScreeningNotifier(
   sendFirst: SendFirst,
-  { clock, knowledge }: { readonly clock: Clock; readonly knowledge: LiveKnowledge },
+  { clock, knowledge }: { readonly clock: Clock; readonly knowledge: KnowledgeSource },
 ): ScreeningNotifier {
   const send = (
     person: Person,

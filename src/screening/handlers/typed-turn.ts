@@ -1,4 +1,3 @@
-import type { Asked } from '../../asking/ask';
 import { renderOverview } from '../cards/overview-cards';
 import { type Telling, tellingIn } from '../../cards/telling';
 import { writtenButton } from '../cards/written-button';
@@ -15,17 +14,22 @@ import { isScreeningAction, screeningActionTurn } from './screening-action-turn'
 import { pauseScreening } from './screening-turn';
 import { stepCard, stepPortsOf } from './show-screening';
 import { confirming, typeStep } from './step-turn';
+import type { Interpretation } from '../../teams/interpretation';
 import { reply, type Turn } from '../../teams/turn';
 
 /** "next" and "continue" are commands too; here they are meant for the step that they move on from. */
-function isForScreening(typed: TypedInput, { query }: Asked, { step }: Assessment): boolean {
-  if (query.intent !== 'command') return true;
+function isForScreening(
+  typed: TypedInput,
+  { command }: Interpretation,
+  { step }: Assessment,
+): boolean {
+  if (command === undefined) return true;
   if (typed.kind === 'confirm') return true;
   if (typed.kind !== 'input') return false;
   const { input } = typed;
   // "We want to assess …" begins a screening, but is also a way to tell what one is for.
   const told = step.kind === 'fact' && step.fact === 'purpose' && input.do === 'fact';
-  return query.command === 'more' ? input.do === 'skip' : told;
+  return command === 'more' ? input.do === 'skip' : told;
 }
 
 /** What is said again at a step that could not take what was written: nothing more where anything else may be. */
@@ -96,29 +100,27 @@ async function takeButton(
 }
 
 /** Whether a message is a question of its own: it asks, or names an entry of the catalogue. */
-function isForCatalogue(text: string, { answer, guessed }: Asked): boolean {
-  const named =
-    ['detail', 'compare', 'mention', 'value'].includes(answer.kind) && guessed.length === 0;
-  return isAsking(text) || named;
+function isForCatalogue(text: string, { namesEntry }: Interpretation): boolean {
+  return isAsking(text) || namesEntry;
 }
 
 /** Takes a message as an answer to the screening under way; false when it is a question or a command. */
 export async function typedTurn(
   read: Versioned<Screening>,
   assessment: Assessment,
-  asked: Asked,
+  interpretation: Interpretation,
   turn: Turn,
 ): Promise<boolean> {
   const { text, telling } = turn;
   const { document: screening } = read;
   const typed = readTyped(text, screening, assessment, stepPortsOf(turn).reading);
-  if (!isForScreening(typed, asked, assessment)) return false;
+  if (!isForScreening(typed, interpretation, assessment)) return false;
   const mayBeButton =
     typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');
   if (mayBeButton && (await takeButton(screening, assessment, turn))) return true;
   if (await take(typed, read, assessment, turn)) return true;
   const hint = hintAt(assessment, text, telling);
-  if (hint === undefined || declines(text) || isForCatalogue(text, asked)) return false;
+  if (hint === undefined || declines(text) || isForCatalogue(text, interpretation)) return false;
   await reply(turn, stepCard(screening, assessment, turn, hint));
   return true;
 }

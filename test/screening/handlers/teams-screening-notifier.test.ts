@@ -31,7 +31,7 @@ describe('createTeamsScreeningNotifier', () => {
       }),
       {
         clock: fixedClock('2027-01-10T12:00:00Z'),
-        knowledge: { current: () => index, refresh: () => Promise.resolve() },
+        knowledge: { current: () => index },
       },
     );
   const reader = (locale: string) =>

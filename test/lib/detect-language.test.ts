@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../src/asking/detect-language';
-import { questionsOf, SETS } from './question-sets';
+import { detectLanguage } from '../../src/lib/detect-language';
+import { questionsOf, SETS } from '../asking/question-sets';
 
 describe('detectLanguage', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Strings } from '../../texts/da';
+import type { Strings } from './da';
 
 /** The pages beside the chat, in English. */
 export const enPages: Strings['pages'] = {

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language';
+import type { Language } from './language';
 
 const DANISH = new Set(
   'og er det den vi jeg hvad hvem hvilke hvilken hvornår hvor hvordan har af til på med som ikke kan et en der om hej tak ny mine vis fortsæt hjælp samarbejder samarbejde sprog påmindelser noget nogen nogle vores fra går hos eller blev været kører koster hvilket kun kontaktperson kontaktpersoner projekt projekter kontingent slutdato'.split(

@@ -1,0 +1,29 @@
+import type { Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import { scoreOf } from '../result/score';
+import { mainLevel } from './main-level';
+import { maySee } from './may-see';
+import { screenings } from './screening';
+
+/** A screening as it was handed in, for somebody who looks back at it. */
+export interface FrozenScreening {
+  readonly screening: string;
+  /** When it was handed in. */
+  readonly at: string;
+  readonly percent: number | undefined;
+  /** Whether the reader may open it. */
+  readonly maySee: boolean;
+}
+
+/** Reads a screening as it was handed in; `undefined` where it is gone. */
+export async function frozenScreening(
+  id: string,
+  reader: string,
+  { documents, roles }: { readonly documents: DocumentStore; readonly roles: Roles },
+): Promise<FrozenScreening | undefined> {
+  const screening = (await documents.get(screenings, id, id))?.document;
+  if (screening === undefined) return undefined;
+  const { percent } = scoreOf(screening, mainLevel(screening));
+  const { submittedAt: at = screening.updatedAt } = screening;
+  return { screening: id, at, percent, maySee: maySee(screening, reader, roles) };
+}
