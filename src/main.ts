@@ -1,10 +1,10 @@
 import { COLLECTIONS, createApp } from './app';
 import { createClock } from './lib/clock';
-import { loadEnvironmentFile, readConfig } from './config';
+import { loadEnvironmentFile, readConfig } from './settings';
 import { loadContent } from './content/load-content';
-import { endWith } from './lib/end-with';
+import { endWith } from './lib/errors';
 import { closeServer, listen } from './http/listen';
-import { createBotAuthentication } from './http/strict-authentication';
+import { createBotAuthentication } from './http/authentication';
 import { createLog } from './create-log';
 import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';

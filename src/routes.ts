@@ -1,4 +1,4 @@
-import type { LiveCoordinators } from './people/live-coordinators';
+import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
 import { openCaseNote } from './screening/documents/open-case-note';
@@ -29,7 +29,7 @@ import {
 import { offerClaim } from './monitoring/handlers/claim-turn';
 import { conversationOf, type OpenConversation } from './teams/conversation';
 import { giveReason, noteUnanswered, rate, showUnanswered } from './asking/handlers/feedback-turn';
-import { showHelp } from './teams/help-turn';
+import { showHelp } from './teams/language-turn';
 import { typedInvitationTurn } from './screening/handlers/invitation-turn';
 import { changeLanguage, languageTurn } from './teams/language-turn';
 import {

@@ -6,7 +6,7 @@ import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
 import type { ConclusionNotifier } from './monitoring/rounds/conclusion-notifier';
 import { nextDue } from './monitoring/rounds/next-due';
-import type { LiveCoordinators } from './people/live-coordinators';
+import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ScreeningNotifier } from './screening/case/screening-notifier';

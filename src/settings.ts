@@ -1,4 +1,142 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
+import { UdsynError } from './lib/errors';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+type Settings = z.infer<typeof settingsSchema>;
+type Storage = z.infer<typeof storageSchema>;
+type Texts = Readonly<Record<string, string>>;
+
+/** What `readConfig` found, checked; `local` says that there is no Azure bot behind it. */
+export interface Config {
+  readonly local: boolean;
+  readonly bot: {
+    readonly appId?: string;
+    readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+    readonly tenantId?: string;
+    readonly password?: string;
+  };
+  /** Where the bot is reached on this machine. */
+  readonly ownUrl: string;
+  /** Where people reach the bot's own pages and documents, without a slash at the end; absent: nowhere. */
+  readonly publicUrl?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly storage: Storage;
+  readonly organisation: string;
+  /** AAD object ids; empty in local mode means everybody. */
+  readonly coordinators: readonly string[];
+  readonly logLevel: Settings['LOG_LEVEL'];
+  readonly tickSeconds: number;
+  /** When the clock is said to have started; it runs on from there. */
+  readonly clockStart?: Date;
+}
+
+/** Rules between settings, checked on the raw text so that every fault is told at once. */
+function faultsBetween(env: Texts): string[] {
+  const faults: string[] = [];
+  const host = env['HOST'];
+  if (env['MicrosoftAppId'] === undefined) {
+    if (env['NODE_ENV'] === 'production')
+      faults.push(
+        'MicrosoftAppId: needed when NODE_ENV is production (without it, anybody may speak as anybody)',
+      );
+    if (host !== undefined && !LOOPBACK.includes(host))
+      faults.push(
+        `HOST: without MicrosoftAppId only ${LOOPBACK.join(', ')} is allowed, not ${host}`,
+      );
+  } else {
+    if (env['MicrosoftAppTenantId'] === undefined)
+      faults.push('MicrosoftAppTenantId: needed with MicrosoftAppId');
+    if (env['MicrosoftAppType'] !== 'UserAssignedMSI' && env['MicrosoftAppPassword'] === undefined)
+      faults.push('MicrosoftAppPassword: needed with MicrosoftAppType SingleTenant');
+    if (env['PUBLIC_URL']?.startsWith('https:') === false)
+      faults.push('PUBLIC_URL: must begin with https:// (its links open documents)');
+    if (env['CLOCK_START'] !== undefined)
+      faults.push('CLOCK_START: only without MicrosoftAppId (it is for trying Udsyn out)');
+  }
+  return faults;
+}
+
+/** As part of an address, where IPv6 stands in brackets. */
+const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
+function toConfig(env: Settings, storage: Storage): Config {
+  const local = env.MicrosoftAppId === undefined;
+  const host = env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
+  const ownUrl = `http://${inUrl(host)}:${env.PORT}`;
+  const publicUrl = env.PUBLIC_URL ?? (local ? ownUrl : undefined);
+  return {
+    local,
+    bot: {
+      ...(env.MicrosoftAppId !== undefined && { appId: env.MicrosoftAppId }),
+      appType: env.MicrosoftAppType,
+      ...(env.MicrosoftAppTenantId !== undefined && { tenantId: env.MicrosoftAppTenantId }),
+      ...(env.MicrosoftAppPassword !== undefined && { password: env.MicrosoftAppPassword }),
+    },
+    ownUrl,
+    ...(publicUrl !== undefined && { publicUrl }),
+    host,
+    port: env.PORT,
+    storage,
+    organisation: env.ORGANISATION,
+    coordinators: env.COORDINATORS,
+    logLevel: env.LOG_LEVEL,
+    tickSeconds: env.TICK_SECONDS,
+    ...(env.CLOCK_START && { clockStart: env.CLOCK_START }),
+  };
+}
+
+/** Takes settings from the `.env` file of the project, where there is one, that the environment does not have. */
+export function loadEnvironmentFile(): void {
+  const file = path.join(__dirname, '../.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** The settings that are not empty. */
+function filledIn(environment: NodeJS.ProcessEnv): Texts {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([key, value = '']) =>
+      value.trim() === '' ? [] : [[key, value.trim()]],
+    ),
+  );
+}
+
+/** The environment for a process that `npm start` makes: it logs warnings only, unless told otherwise. */
+export function quietEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...environment, LOG_LEVEL: filledIn(environment)['LOG_LEVEL'] ?? 'warn' };
+}
+
+function faultsOf(error: z.ZodError | undefined): string[] {
+  return (error?.issues ?? []).map(({ path: [key], message }) => `${String(key)}: ${message}`);
+}
+
+function invalid(faults: readonly string[]): UdsynError {
+  const lines = faults.join('\n  ');
+  return new UdsynError(
+    'config/invalid',
+    `These settings are wrong (.env.example explains each):\n  ${lines}`,
+  );
+}
+
+/** Reads some settings and no other, for commands that are no bot; throws as `readConfig` does. */
+export function readSettings<T>(schema: z.ZodType<T>, environment = process.env): T {
+  const { data, error, success } = schema.safeParse(filledIn(environment));
+  if (!success) throw invalid(faultsOf(error));
+  return data;
+}
+
+/** Reads the settings once; throws one `config/invalid` that names every fault. Empty means absent. */
+export function readConfig(environment = process.env): Config {
+  const env = filledIn(environment);
+  const settings = settingsSchema.safeParse(env);
+  const storage = storageSchema.safeParse({ STORAGE: 'sqlite', ...env });
+  const faults = [...faultsOf(settings.error), ...faultsOf(storage.error), ...faultsBetween(env)];
+  if (!settings.success || !storage.success || faults.length > 0) throw invalid(faults);
+  return toConfig(settings.data, storage.data);
+}
 
 const ID = '6f0b0f3c-2f50-4f0b-9a3b-0b6f6e0f5b11';
 

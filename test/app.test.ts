@@ -6,7 +6,7 @@ import { people, type Person } from '../src/people/person';
 import { createDownload } from '../src/documents/download';
 import { loadContent } from '../src/content/load-content';
 import { closeServer, listen } from '../src/http/listen';
-import { createBotAuthentication } from '../src/http/strict-authentication';
+import { createBotAuthentication } from '../src/http/authentication';
 import type { DocumentStore } from '../src/store/document-store';
 import { screenings } from '../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../src/store/memory/memory-document-store';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { quietEnvironment, readConfig, readSettings } from '../src/config';
+import { quietEnvironment, readConfig, readSettings } from '../src/settings';
 import { SETTINGS, settingsSchema } from '../src/settings';
 
 const APP = {

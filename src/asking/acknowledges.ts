@@ -1,4 +1,4 @@
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 
 const SAID = new Set(
   `ok, okay, oki, fint, fint nok, godt, godt nok, super, perfekt, fedt, i orden, det er fint, det er godt, ja, nej, jep,

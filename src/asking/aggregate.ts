@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
-import { firstDay, lastDay } from '../lib/partial-date';
+import { firstDay, lastDay } from '../lib/dates';
 import { findEntries } from './find';
 import { type Group, groupEntries } from './group-entries';
 import type { IndexedKnowledge } from './index-knowledge';

@@ -1,11 +1,11 @@
 import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
-import { experiencePassage } from '../catalogue/experience';
+import { experiencePassage } from '../catalogue/knowledge';
 import { isStated } from './facts';
 import { findEntries, heldBy } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { nearby } from './nearby';
-import type { Passage } from '../catalogue/passage';
+import type { Passage } from '../catalogue/knowledge';
 import type { Filter } from './filter';
 import type { Attribute, Command, Query } from './query';
 import { countUnstated, type Unstated } from './unstated';

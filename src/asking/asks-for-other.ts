@@ -1,4 +1,4 @@
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 
 const AGREES = '(?:ja|jep|yes|yep|yeah|ok|okay|nej|nej tak|no|nope|no thanks)';
 const MEANT =

@@ -1,5 +1,5 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import { statusOn } from '../catalogue/status';
+import { statusOn } from '../catalogue/collaboration';
 import type { IndexedKnowledge } from './index-knowledge';
 import { decidedByWithin, holdersOf, testOf } from './matches-filter';
 import { OTHER_SUBJECTS } from './ordinary-words';

@@ -1,4 +1,4 @@
-import { listEntries } from '../catalogue/list-entries';
+import { listEntries } from '../catalogue/entry';
 import type { DocumentStore } from '../store/document-store';
 import { indexKnowledge, type IndexedKnowledge } from './index-knowledge';
 import type { Knowledge } from '../catalogue/knowledge';

@@ -1,6 +1,6 @@
 import type { Collaboration, Cost } from '../catalogue/collaboration';
-import { withNarrower } from '../catalogue/narrower-themes';
-import { firstDay, lastDay } from '../lib/partial-date';
+import { withNarrower } from '../catalogue/vocabulary';
+import { firstDay, lastDay } from '../lib/dates';
 import type { IndexedKnowledge } from './index-knowledge';
 import { measured } from './money-measures';
 import { type Comparison, type Filter, leavesOut, type Property, type Relation } from './filter';

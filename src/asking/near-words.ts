@@ -3,7 +3,7 @@ import type { IndexedKnowledge } from './index-knowledge';
 import { LANGUAGES, type Meaning } from './lexicon';
 import { FACETS } from './filter';
 import { STOP_WORDS } from './stop-words';
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 import { tokenOf } from './tokens';
 
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];

@@ -1,4 +1,4 @@
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 
 // Nouns of other fields than the catalogue's: whoever asks about one of them asks about that, and about nothing that is spelt nearly so.
 const DANISH_SUBJECTS = `

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Language } from '../lib/language';
 import { LANGUAGES } from './lexicon';
-import type { Passage } from '../catalogue/passage';
+import type { Passage } from '../catalogue/knowledge';
 import { tokenise, type Token } from './tokens';
 
 /** A passage that fits a question. */

@@ -1,4 +1,4 @@
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 import type { Filter } from './filter';
 import type { Query } from './query';
 import { tokenise } from './tokens';

@@ -3,7 +3,7 @@ import { COMMAND_PHRASES } from './phrases/command-phrases';
 import { PROPERTY_PHRASES, RELATION_PHRASES } from './phrases/filter-phrases';
 import { OPERATION_PHRASES } from './phrases/operation-phrases';
 import type { Knowledge } from '../catalogue/knowledge';
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 
 const TABLES = [
   ATTRIBUTE_PHRASES,

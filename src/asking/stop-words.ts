@@ -1,4 +1,4 @@
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 import type { Language } from '../lib/language';
 import { PAUSE } from './tokens';
 

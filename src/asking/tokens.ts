@@ -1,6 +1,6 @@
 import { stemmer as snowballDanish } from '@orama/stemmers/danish';
 import { stemmer as snowballEnglish } from '@orama/stemmers/english';
-import { fold } from '../lib/fold';
+import { fold } from '../lib/text';
 import type { Language } from '../lib/language';
 
 /** A word of a text as it can be looked up in either language. */

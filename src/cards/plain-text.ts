@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unescapeMarkdown } from './text';
+import { unescapeMarkdown } from './card-data';
 
 const nodeSchema = z.looseObject({
   type: z.string().optional(),

@@ -1,10 +1,71 @@
 import { z } from 'zod';
 import { cardActionSchema } from '../actions';
-import { buttonsSchema, linesSchema, pairsSchema } from './card-data';
+import { groupsSchema, linesSchema, pairsSchema, linkSchema, textSchema, buttonsSchema } from './card-data';
 import { defineCard } from './define-card';
-import { formCard } from './form-card';
-import { reportCard } from './report-card';
-import { textSchema } from './text';
+
+/** Something to read in sections: what a screening came to, who answered what, what may be tapped. */
+export const reportCard = defineCard(
+  'report',
+  z.strictObject({
+    progress: textSchema.default(''),
+    notice: textSchema.default(''),
+    title: textSchema,
+    headline: textSchema.default(''),
+    lines: linesSchema.default([]),
+    sections: z
+      .array(
+        z.strictObject({
+          heading: textSchema.default(''),
+          lines: linesSchema.default([]),
+          bars: z.array(z.strictObject({ label: textSchema, bar: textSchema })).default([]),
+          pairs: pairsSchema.default([]),
+          /** Each to be tapped. */
+          rows: z
+            .array(
+              z.strictObject({
+                name: textSchema,
+                lines: linesSchema,
+                action: z.string(),
+                data: cardActionSchema,
+              }),
+            )
+            .default([]),
+          links: z.array(z.strictObject({ label: textSchema, url: linkSchema })).default([]),
+        }),
+      )
+      .default([]),
+    footer: textSchema.default(''),
+    groups: groupsSchema,
+  }),
+);
+
+/** Characters that an input takes where a form does not say. */
+const LONGEST_INPUT = 1000;
+
+/** Something to fill in: texts, a choice, a date. */
+export const formCard = defineCard(
+  'form',
+  z.strictObject({
+    notice: textSchema.default(''),
+    title: textSchema,
+    lines: linesSchema.default([]),
+    inputs: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['text', 'long', 'choice', 'date']),
+          id: z.string(),
+          label: z.string(),
+          /** Shown in the empty input: clients that know only Adaptive Cards 1.2 leave the label out. */
+          hint: z.string(),
+          value: z.string().default(''),
+          longest: z.int().nonnegative().default(LONGEST_INPUT),
+          choices: z.array(z.strictObject({ title: z.string(), value: z.string() })).default([]),
+        }),
+      )
+      .default([]),
+    groups: groupsSchema,
+  }),
+);
 
 const remarksSchema = z.array(z.strictObject({ heading: textSchema, lines: linesSchema }));
 

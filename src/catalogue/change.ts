@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Collection } from '../store/document-store';
+import type { DocumentStore, Collection } from '../store/document-store';
+
+/** Writes down what was done to an entry; said again, the first line stands. */
+export async function recordChange(
+  change: Change,
+  { documents }: { documents: DocumentStore },
+): Promise<void> {
+  await documents.create(changes, change);
+}
 
 /** One thing that was done to an entry of the catalogue, by whom and when: written once, and never changed again. */
 const changeSchema = z.strictObject({

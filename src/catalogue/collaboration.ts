@@ -1,6 +1,30 @@
 import { z } from 'zod';
+import { firstDay, lastDay } from '../lib/dates';
 import { localizedSchema } from '../lib/language';
-import { sourceSchema } from './source';
+
+/** Where a fact stands: a document of the organisation, and the place in it. */
+export const sourceSchema = z.strictObject({
+  /** Id of a document in `organisation.yaml`, or `udsyn` for what was recorded here. */
+  document: z.string(),
+  /** "Bilag 4, tabel 3" / "Annex 4, table 3". */
+  place: localizedSchema,
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Where a collaboration is in its life on a day; `open-ended` means that no end is stated. */
+export type Status = 'upcoming' | 'running' | 'open-ended' | 'ended';
+
+/** The status on a day (`2026-11-21`), from the period that the source states. */
+export function statusOn(day: string, { period }: Pick<Collaboration, 'period'>): Status {
+  if (period.start !== undefined && firstDay(period.start) > day) return 'upcoming';
+  if (period.end !== undefined) return lastDay(period.end) < day ? 'ended' : 'running';
+  return period.rolling ? 'running' : 'open-ended';
+}
+
+/** Whether it is monitored: all but those that have ended or not yet begun. */
+export function isActive(status: Status): boolean {
+  return status === 'running' || status === 'open-ended';
+}
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 

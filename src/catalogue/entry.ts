@@ -1,7 +1,97 @@
 import { z } from 'zod';
-import type { Collection } from '../store/document-store';
-import { CORRECTABLE } from './correctable';
+import type { Clock } from '../lib/clock';
+import type { DocumentStore, Versioned, Collection } from '../store/document-store';
+import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
+import type { CatalogueContent } from './content';
+
+/** The facts of an entry that may be corrected in its monitoring. */
+export const CORRECTABLE = [
+  'administrative-contact',
+  'political-contact',
+  'unit',
+  'end',
+  'cost',
+  'partners',
+] as const;
+export type CorrectedFact = (typeof CORRECTABLE)[number];
+
+/** Every entry of an organisation's live catalogue, by id; of all that share the store when none is named. */
+export async function listEntries(
+  organisation: string | undefined,
+  { documents }: { documents: DocumentStore },
+): Promise<Versioned<Entry>[]> {
+  const found: Versioned<Entry>[] = [];
+  let after: string | undefined;
+  do {
+    const page = await documents.query(entries, {
+      ...(organisation !== undefined && { partition: organisation }),
+      limit: 200,
+      ...(after !== undefined && { after }),
+    });
+    found.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return found;
+}
+
+/** A collaboration that a screening brings into the catalogue. */
+export interface Addition extends Pick<Entry, 'organisation' | 'facts'> {
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly basis: NonNullable<Entry['basis']>;
+}
+
+/** Adds an entry with what it rests on and the line that says who added it; once, however often it is called. */
+export async function addEntry(
+  { basis, facts, organisation, owner, ownerName }: Addition,
+  by: { readonly id: string; readonly name: string },
+  { clock, documents }: { clock: Clock; documents: DocumentStore },
+): Promise<Entry> {
+  const at = clock.now().toISOString();
+  const { id } = facts;
+  const entry: Entry = {
+    organisation,
+    id,
+    facts,
+    origin: 'screening',
+    owner,
+    ownerName,
+    basis,
+    updatedAt: at,
+  };
+  const created = await documents.create(entries, entry);
+  // There already: added before, and perhaps edited since.
+  const stored = created ?? (await documents.get(entries, organisation, id));
+  // Also after an attempt that broke off in between.
+  await recordChange(
+    {
+      id: `${id}.added.${basis.screening}`,
+      subject: id,
+      did: 'added',
+      at,
+      by: by.id,
+      name: by.name,
+      screening: basis.screening,
+    },
+    { documents },
+  );
+  return stored?.document ?? entry;
+}
+
+/** The catalogue's entry of a collaboration, as it stands. */
+export async function readEntry(
+  collaboration: string,
+  {
+    content,
+    documents,
+  }: {
+    readonly content: Pick<CatalogueContent, 'organisation'>;
+    readonly documents: DocumentStore;
+  },
+): Promise<Versioned<Entry> | undefined> {
+  return documents.get(entries, content.organisation.id, collaboration);
+}
 
 /** What an entry that came from a screening rests on. */
 const basisSchema = z.strictObject({

@@ -3,7 +3,7 @@ import type { DocumentStore } from '../store/document-store';
 import type { Collaboration } from './collaboration';
 import type { CatalogueContent } from './content';
 import { entries, type Entry } from './entry';
-import { listEntries } from './list-entries';
+import { listEntries } from './entry';
 
 interface Ports {
   clock: Clock;

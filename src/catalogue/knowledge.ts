@@ -1,6 +1,100 @@
+import { z } from 'zod';
+import { localizedSchema, type Language, type Localized } from '../lib/language';
+import { sourceSchema, type Collaboration } from './collaboration';
 import type { CatalogueContent } from './content';
-import type { Witness } from './experience';
-import type { Passage } from './passage';
+import type { Entry } from './entry';
+
+/** A statement of the strategy, retold, that answers questions as it stands. */
+export const passageSchema = z.strictObject({
+  id: z.string(),
+  title: localizedSchema,
+  text: localizedSchema,
+  /** It only tells that the document does not say it. */
+  lacking: z.boolean().optional(),
+  /** Words and phrases by which it is asked for, beside those of title and text. */
+  words: z.strictObject({
+    da: z.array(z.string()).default([]),
+    en: z.array(z.string()).default([]),
+  }),
+  source: sourceSchema,
+});
+export type Passage = z.infer<typeof passageSchema>;
+
+type Experience = NonNullable<Entry['experiences']>[number];
+
+/** What entries say beside their facts: who answers and vouches for them or has put them right, what they rest on, and what was learnt. */
+export interface Witness extends Pick<Entry, 'ownerName' | 'basis'> {
+  readonly confirmed?: Entry['confirmed'];
+  readonly corrected?: Entry['corrected'];
+  readonly experiences?: readonly Experience[] | undefined;
+}
+
+/** The part of all knowledge that experience is found in. */
+interface Witnessed {
+  readonly collaborations: readonly Collaboration[];
+  readonly witnesses?: ReadonlyMap<string, Witness>;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+const PREFIX = 'experience:';
+const LONGEST = 2500;
+const TITLE: Localized = { da: 'Erfaringer', en: 'Experience' };
+const PLACE: Localized = { da: 'Monitorering i Udsyn', en: 'Monitoring in Udsyn' };
+
+/** What was learnt in a collaboration, the newest first. */
+export function experiencesOf(
+  id: string,
+  { witnesses }: Pick<Witnessed, 'witnesses'>,
+): readonly Experience[] {
+  const { experiences = [] } = witnesses?.get(id) ?? {};
+  return experiences.toSorted((one, other) => other.on.localeCompare(one.on));
+}
+
+/** The id of the passage that tells what was learnt in some collaborations. */
+export function experienceId(collaborations: readonly string[]): string {
+  return `${PREFIX}${collaborations.join('+')}`;
+}
+
+/** As much as a card holds; what was learnt is never cut in the middle. */
+function cut(sentences: readonly string[]): string {
+  let length = 0;
+  const kept = sentences.filter((sentence, at) => {
+    length += sentence.length;
+    return at === 0 || length <= LONGEST;
+  });
+  return kept.join('\n\n');
+}
+
+/** The passage of such an id: what was learnt in its collaborations, the newest first. */
+export function experiencePassage(id: string, knowledge: Witnessed): Passage | undefined {
+  if (!id.startsWith(PREFIX)) return undefined;
+  const wanted = id.slice(PREFIX.length).split('+');
+  const entries = knowledge.collaborations.filter((entry) => wanted.includes(entry.id));
+  const told = entries
+    .flatMap((entry) => experiencesOf(entry.id, knowledge).map((one) => ({ entry, one })))
+    .sort((one, other) => other.one.on.localeCompare(one.one.on));
+  if (told.length === 0) return undefined;
+  const [first, second] = entries;
+  const only = second === undefined ? first : undefined;
+  const textIn = (language: Language) => {
+    const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+    return cut(
+      told.map(({ entry, one }) => {
+        const where = only === undefined ? `${entry.name[language]}: ` : '';
+        return `${where}${one.text} (${one.name}, ${date.format(new Date(`${one.on}T00:00:00Z`))})`;
+      }),
+    );
+  };
+  const titleIn = (language: Language) =>
+    only === undefined ? TITLE[language] : `${TITLE[language]}: ${only.name[language]}`;
+  return {
+    id,
+    title: { da: titleIn('da'), en: titleIn('en') },
+    text: { da: textIn('da'), en: textIn('en') },
+    words: { da: [], en: [] },
+    source: { document: 'udsyn', place: PLACE },
+  };
+}
 
 /** All that questions are answered from: the live collaborations, and the pack. */
 export interface Knowledge extends CatalogueContent {

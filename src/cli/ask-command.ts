@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isAnswered, shownIn } from '../asking/answer';
 import { ask, type Asked } from '../asking/ask';
-import { detectLanguage } from '../lib/detect-language';
+import { detectLanguage } from '../lib/language';
 import { explain } from '../asking/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
 import type { Command, Memory } from '../asking/query';
@@ -15,7 +15,7 @@ import { tellingIn, type Telling } from '../cards/telling';
 import { UdsynError } from '../lib/errors';
 import { languageSchema } from '../lib/language';
 import type { Clock } from '../lib/clock';
-import { copenhagen } from '../lib/copenhagen-time';
+import { copenhagen } from '../lib/dates';
 import type { Knowledge } from '../catalogue/knowledge';
 
 const USAGE = `Usage: npm run ask -- QUESTION

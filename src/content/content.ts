@@ -1,4 +1,4 @@
-import type { Passage } from '../catalogue/passage';
+import type { Passage } from '../catalogue/knowledge';
 import type { CatalogueContent } from '../catalogue/content';
 import type { Guide, Wheel } from '../monitoring/guide/guide';
 import type { Checklist } from '../screening/checklist/checklist';

@@ -1,5 +1,5 @@
 import type { Language } from '../lib/language';
-import { xmlText } from './xml-text';
+import { xmlText } from './block';
 
 /** The media type of an Excel workbook. */
 export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

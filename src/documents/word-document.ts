@@ -1,8 +1,147 @@
 import type * as Docx from 'docx' with { 'resolution-mode': 'import' };
 import type { Language } from '../lib/language';
-import type { Block } from './block';
-import { mm, wordBlock } from './word-blocks';
-import { xmlText } from './xml-text';
+import { type Block, xmlLines, xmlText } from './block';
+
+type Library = typeof Docx;
+type Runs = Partial<Pick<Docx.IRunPropertiesOptions, 'bold' | 'italics' | 'color'>>;
+
+/** Millimetres in twentieths of a point, the unit of Word. */
+export const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
+
+const TEXT_WIDTH = mm(170);
+const LINE = { style: 'single', size: 4, color: 'BFBFBF' } as const;
+const NO_LINE = { style: 'none', size: 0, color: 'auto' } as const;
+const LOOKS: Readonly<Record<'plain' | 'strong' | 'quiet' | 'quote', Runs>> = {
+  plain: {},
+  strong: { bold: true },
+  quiet: { color: '595959' },
+  quote: { italics: true },
+};
+const LABEL_WIDTHS = [30, 70];
+
+/** Text as Word has it: a new line inside a paragraph is a break. */
+function runsOf(text: string, look: Runs, { TextRun }: Library): Docx.TextRun[] {
+  return xmlLines(text).map(
+    (line, index) => new TextRun({ text: line, ...look, ...(index > 0 && { break: 1 }) }),
+  );
+}
+
+function cellOf(text: string, width: number, look: Runs, docx: Library): Docx.TableCell {
+  const { Paragraph, TableCell } = docx;
+  return new TableCell({
+    width: { size: Math.round((TEXT_WIDTH * width) / 100), type: 'dxa' },
+    margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.5), right: mm(1.5) },
+    children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(text, look, docx) })],
+  });
+}
+
+interface Grid {
+  readonly widths: readonly number[];
+  readonly head?: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How the cells of a column look. */
+  readonly looks?: readonly Runs[];
+}
+
+function tableOf({ widths, head, rows, looks = [] }: Grid, docx: Library): Docx.Table {
+  const { Table, TableRow } = docx;
+  const cells = (texts: readonly string[], look: (column: number) => Runs) =>
+    texts.map((text, column) => cellOf(text, widths[column] ?? 0, look(column), docx));
+  const heading =
+    head === undefined
+      ? []
+      : [
+          new TableRow({
+            tableHeader: true,
+            cantSplit: true,
+            children: cells(head, () => LOOKS.strong),
+          }),
+        ];
+  return new Table({
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    columnWidths: widths.map((width) => Math.round((TEXT_WIDTH * width) / 100)),
+    layout: 'fixed',
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      insideHorizontal: LINE,
+      left: NO_LINE,
+      right: NO_LINE,
+      insideVertical: NO_LINE,
+    },
+    rows: [
+      ...heading,
+      ...rows.map(
+        (row) => new TableRow({ children: cells(row, (column) => looks[column] ?? LOOKS.plain) }),
+      ),
+    ],
+  });
+}
+
+/** What can be opened: never a script, a file or anything else that only looks like an address. */
+function addressOf(url: string): string | undefined {
+  const clean = xmlText(url).trim();
+  return /^https?:\/\/\S+$/i.test(clean) && URL.canParse(clean) ? new URL(clean).href : undefined;
+}
+
+function linkOf({ label, url }: Extract<Block, { kind: 'link' }>, docx: Library): Docx.Paragraph {
+  const { ExternalHyperlink, Paragraph, TextRun } = docx;
+  const link = addressOf(url);
+  const shown =
+    link === undefined
+      ? runsOf(url, {}, docx)
+      : [
+          new ExternalHyperlink({
+            link,
+            children: [new TextRun({ text: xmlText(url), style: 'Hyperlink' })],
+          }),
+        ];
+  return new Paragraph({ children: [...runsOf(`${label}: `, {}, docx), ...shown] });
+}
+
+/** A table and a little air: without a paragraph between them Word makes two tables one; one without rows it cannot open. */
+function tableBlocks(grid: Grid, docx: Library): Docx.FileChild[] {
+  const { Paragraph } = docx;
+  if (grid.head === undefined && grid.rows.length === 0) return [];
+  const air = new Paragraph({ spacing: { after: 0, line: mm(2), lineRule: 'exact' } });
+  return [tableOf(grid, docx), air];
+}
+
+/** A block as Word shows it. */
+export function wordBlock(block: Block, docx: Library): Docx.FileChild[] {
+  const { HeadingLevel, Paragraph } = docx;
+  switch (block.kind) {
+    case 'title':
+      return [
+        new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(block.text, {}, docx) }),
+      ];
+    case 'heading': {
+      const heading = HeadingLevel[`HEADING_${block.level}`];
+      return [new Paragraph({ heading, keepNext: true, children: runsOf(block.text, {}, docx) })];
+    }
+    case 'text': {
+      const { look = 'plain', text } = block;
+      return [
+        new Paragraph({
+          // What stands in bold introduces what follows it.
+          keepNext: look === 'strong',
+          ...(look === 'quote' && { indent: { left: mm(5) } }),
+          children: runsOf(text, LOOKS[look], docx),
+        }),
+      ];
+    }
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, children: runsOf(item, {}, docx) }),
+      );
+    case 'facts':
+      return tableBlocks({ widths: LABEL_WIDTHS, rows: block.rows, looks: [LOOKS.quiet] }, docx);
+    case 'table':
+      return tableBlocks(block, docx);
+    case 'link':
+      return [linkOf(block, docx)];
+  }
+}
 
 /** The media type of a Word document. */
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

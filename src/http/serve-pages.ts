@@ -1,7 +1,66 @@
+import { createHash } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
+import { type Language, languageSchema, type Localized } from '../lib/language';
 import { stringsFor } from '../texts/strings';
-import type { Language, Localized } from '../lib/language';
-import { htmlPage, PAGE_POLICY, type PageText } from './html-page';
+
+const STYLE =
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:1.5rem}hr{margin:2.5rem 0}';
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** What a page may load: its own style, and nothing else. */
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** What a page says in one language. */
+export interface PageText {
+  readonly title: string;
+  readonly introduction?: string;
+  readonly sections: readonly { readonly title?: string; readonly lines: readonly string[] }[];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+function sectionOf({ title, lines }: PageText['sections'][number]): string {
+  const heading = title === undefined ? '' : `<h2>${escape(title)}</h2>\n`;
+  return heading + lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
+}
+
+function articleOf(language: Language, { title, introduction, sections }: PageText): string {
+  return [
+    `<article lang="${language}">`,
+    `<h1>${escape(title)}</h1>`,
+    ...(introduction === undefined ? [] : [`<p>${escape(introduction)}</p>`]),
+    ...sections.map(sectionOf),
+    '</article>',
+  ].join('\n');
+}
+
+/** A page that says the same in each language, Danish first; all its text is escaped. */
+export function htmlPage(texts: Readonly<Record<Language, PageText>>): string {
+  return [
+    '<!doctype html>',
+    '<html lang="da">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(texts.da.title)} · ${escape(texts.en.title)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    languageSchema.options.map((language) => articleOf(language, texts[language])).join('\n<hr>\n'),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
 
 /** Answers with a page; restify would make JSON of it. */
 export function sendPage(response: Response, status: number, page: string): void {

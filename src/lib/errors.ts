@@ -1,3 +1,12 @@
+
+/** Ends the process with status 1: in a sentence where a person can mend it, with the stack where not. */
+export function endWith(error: unknown): void {
+  const told =
+    error instanceof UdsynError ? error.message : error instanceof Error ? error.stack : error;
+  process.stderr.write(`${String(told)}\n`);
+  process.exitCode = 1;
+}
+
 /** What went wrong, as a code that logs and tests can rely on. */
 export type ErrorCode =
   | 'config/invalid'

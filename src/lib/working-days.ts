@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { addDays, daysBetween, isWeekday } from './copenhagen-time';
+import { addDays, daysBetween, isWeekday } from './dates';
 
 /** When people are not at work, besides weekends and public holidays. */
 export interface DaysOff {

@@ -1,7 +1,47 @@
-import type { DocumentStore } from '../store/document-store';
+import type { Clock } from '../lib/clock';
 import type { Language } from '../lib/language';
-import { changePerson, type readPerson } from './change-person';
-import { people, type Person } from './person';
+import type { DocumentStore } from '../store/document-store';
+import { changePerson, type readPerson, people, type Person } from './person';
+
+/** Claims the one welcome that a person gets: true for the first who asks, false ever after. */
+export async function claimWelcome(
+  id: string,
+  { clock, documents }: { clock: Clock; documents: DocumentStore },
+): Promise<boolean> {
+  const now = clock.now().toISOString();
+  let first = false;
+  await changePerson(
+    id,
+    (person) => {
+      first = person.welcomedAt === undefined;
+      return first ? { ...person, welcomedAt: now } : person;
+    },
+    { documents },
+  );
+  return first;
+}
+
+/** Notes that a person cannot be written to (blocked, uninstalled, left) until they write again. */
+export async function markUnreachable(
+  id: string,
+  reason: string,
+  { clock, documents }: { clock: Clock; documents: DocumentStore },
+): Promise<void> {
+  const since = clock.now().toISOString();
+  await changePerson(
+    id,
+    ({ conversation, ...person }) => ({
+      ...person,
+      // An uninstalled bot's reference is of no use any more; a blocked one's may be again.
+      ...(reason !== 'uninstalled' && conversation && { conversation }),
+      reachable: false,
+      unreachable: { reason, since },
+      // Not again while they stay unreachable: a coordinator is told once.
+      ...(person.reachable && { unsettled: 'duties' as const }),
+    }),
+    { documents },
+  );
+}
 
 /** What an activity tells about its sender; `conversation` only in their own chat with the bot. */
 export interface Acquaintance {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import { detectLanguage } from '../lib/detect-language';
+import { detectLanguage } from '../lib/language';
 import { stringsFor } from '../texts/strings';
 import type { Log } from '../lib/log';
 import { incomingSchema } from './incoming';

@@ -1,10 +1,25 @@
-import { renderMessage } from '../cards/command-cards';
+import { renderHelp, renderMessage } from '../cards/command-cards';
 import { languageCard } from '../cards/language-card';
-import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
-import { changePerson } from '../people/change-person';
-import { showHelp } from './help-turn';
+import { changePerson } from '../people/person';
+import { isCoordinator } from '../people/roles';
+import { stringsFor } from '../texts/strings';
 import { reply, type Turn } from './turn';
+
+/** Shows what Udsyn can do for this person. */
+export async function showHelp(
+  turn: Turn,
+  {
+    language = turn.telling.language,
+    welcome,
+  }: {
+    readonly language?: Language;
+    readonly welcome?: { readonly title: string; readonly text: string };
+  } = {},
+): Promise<void> {
+  const coordinates = isCoordinator(turn.person.id, turn.roles);
+  await reply(turn, renderHelp(stringsFor(language), language, { welcome, coordinates }));
+}
 
 const NAMED: readonly [RegExp, Language][] = [
   [/engelsk|english/i, 'en'],

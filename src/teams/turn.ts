@@ -1,21 +1,39 @@
-import {
-  type Activity,
-  ActivityTypes,
-  CardFactory,
-  TurnContext,
-  type ConversationReference,
-} from 'botbuilder';
-import { detectLanguage } from '../lib/detect-language';
+import { type Activity, ActivityTypes, CardFactory, TurnContext, type ConversationReference } from 'botbuilder';
+import { createHash } from 'node:crypto';
 import { plainTextOf } from '../cards/plain-text';
 import { tellingIn, type Telling } from '../cards/telling';
-import type { Language } from '../lib/language';
-import { copenhagen } from '../lib/copenhagen-time';
-import { readPerson } from '../people/change-person';
+import { copenhagen } from '../lib/dates';
+import { detectLanguage, type Language } from '../lib/language';
 import { meetPerson } from '../people/meet-person';
-import type { Person } from '../people/person';
+import { readPerson, type Person } from '../people/person';
+import type { Services } from '../services';
 import { type OpenConversation, openConversation } from './conversation';
 import { incomingSchema, isPersonal, personIdOf, threadIdOf } from './incoming';
-import type { Services } from '../services';
+
+/** A name for a message or card of this conversation that tells nothing of it: the same for the same one, and person if given. */
+export function keyOf({ context }: Turn, activityId: string | undefined, person = ''): string {
+  const { conversation } = context.activity;
+  return createHash('sha256')
+    .update(`${conversation.id}\n${activityId ?? ''}\n${person}`)
+    .digest('hex')
+    .slice(0, 24);
+}
+
+/** The same for the card that was tapped; for the tap itself where it names no card. */
+export function keyOfCard(turn: Turn, person?: string): string {
+  const { id, replyToId } = turn.context.activity;
+  return keyOf(turn, replyToId ?? id, person);
+}
+
+/** How a message reads as a question: what a checklist or a guide under way needs to tell an answer from a question. */
+export interface Interpretation {
+  /** The command that it is, if it is one. */
+  readonly command?: string;
+  /** Whether there is an answer to it. */
+  readonly isAnswered: boolean;
+  /** Whether it names an entry of the catalogue, with no part of the name guessed. */
+  readonly namesEntry: boolean;
+}
 
 /** One message or tap being answered: who, in which language, and what to answer with. */
 export interface Turn extends Services {

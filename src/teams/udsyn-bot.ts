@@ -1,7 +1,7 @@
 import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { claimWelcome } from '../people/claim-welcome';
-import { markUnreachable } from '../people/mark-unreachable';
-import { showHelp } from './help-turn';
+import { claimWelcome } from '../people/meet-person';
+import { markUnreachable } from '../people/meet-person';
+import { showHelp } from './language-turn';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
 import type { Services } from '../services';
 import { openTurn, type Turn } from './turn';

@@ -3,7 +3,7 @@ import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { tellingIn } from '../../src/cards/telling';
 import { ask } from '../../src/asking/ask';
 import type { Memory } from '../../src/asking/query';
-import { unescapeMarkdown } from '../../src/cards/text';
+import { unescapeMarkdown } from '../../src/cards/card-data';
 import { CONTENT, DAY, INDEX } from './nordjylland';
 
 const LONGEST = 4096;

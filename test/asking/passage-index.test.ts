@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/catalogue/passage';
+import type { Passage } from '../../src/catalogue/knowledge';
 import { createPassageIndex } from '../../src/asking/passage-index';
 import { tokenise } from '../../src/asking/tokens';
 import { localized } from '../builders/localized';

@@ -2,7 +2,7 @@ import { createSendFirst } from '../../src/teams/send-first';
 import { createClock } from '../../src/lib/clock';
 import { createLog } from '../../src/create-log';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
-import { createBotAuthentication } from '../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../src/http/authentication';
 import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-notifier';
 import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';

@@ -1,5 +1,5 @@
-import { chips } from '../../src/cards/chips';
-import type { Button } from '../../src/cards/button';
+import { chips } from '../../src/cards/show-button';
+import type { Button } from '../../src/cards/card-data';
 
 const button = (title: string): Button => ({ title, data: { action: 'help' } });
 const all = (titles: string) => titles.split('').map(button);

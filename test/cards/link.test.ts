@@ -1,4 +1,4 @@
-import { linkSchema } from '../../src/cards/link';
+import { linkSchema } from '../../src/cards/card-data';
 
 describe('linkSchema', () => {
   it.each([

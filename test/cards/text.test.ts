@@ -5,7 +5,7 @@ import { renderMessage } from '../../src/cards/command-cards';
 import { renderOverview } from '../../src/screening/cards/overview-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { renderScreening } from '../../src/screening/cards/screening-cards';
-import { escapeMarkdown, unescapeMarkdown } from '../../src/cards/text';
+import { escapeMarkdown, unescapeMarkdown } from '../../src/cards/card-data';
 import { collaboration } from '../builders/collaboration';
 import { assessment, screening } from '../builders/screening';
 import { nodesOf } from './find-nodes';

@@ -1,4 +1,4 @@
-import { addEntry } from '../../src/catalogue/add-entry';
+import { addEntry } from '../../src/catalogue/entry';
 import { changes } from '../../src/catalogue/change';
 import { entries } from '../../src/catalogue/entry';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';

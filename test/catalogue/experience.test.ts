@@ -1,6 +1,6 @@
 import { answer } from '../../src/asking/answer';
 import { ask } from '../../src/asking/ask';
-import { experienceId, experiencePassage, type Witness } from '../../src/catalogue/experience';
+import { experienceId, experiencePassage, type Witness } from '../../src/catalogue/knowledge';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { collaboration } from '../builders/collaboration';
 import { knowledge } from '../builders/knowledge';

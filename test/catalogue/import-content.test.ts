@@ -1,7 +1,7 @@
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { entries } from '../../src/catalogue/entry';
 import { importContent } from '../../src/catalogue/import-content';
-import { listEntries } from '../../src/catalogue/list-entries';
+import { listEntries } from '../../src/catalogue/entry';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { collaboration } from '../builders/collaboration';
 import { entry } from '../builders/entry';

@@ -1,5 +1,5 @@
 import { entries } from '../../src/catalogue/entry';
-import { listEntries } from '../../src/catalogue/list-entries';
+import { listEntries } from '../../src/catalogue/entry';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { entry } from '../builders/entry';
 import { fixedClock } from '../fakes/fixed-clock';

@@ -1,4 +1,4 @@
-import { withNarrower } from '../../src/catalogue/narrower-themes';
+import { withNarrower } from '../../src/catalogue/vocabulary';
 import type { Theme } from '../../src/catalogue/vocabulary';
 import { localized } from '../builders/localized';
 

@@ -1,5 +1,5 @@
 import { type Change, changes } from '../../src/catalogue/change';
-import { recordChange } from '../../src/catalogue/record-change';
+import { recordChange } from '../../src/catalogue/change';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 

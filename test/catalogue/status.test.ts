@@ -1,4 +1,4 @@
-import { isActive, statusOn } from '../../src/catalogue/status';
+import { isActive, statusOn } from '../../src/catalogue/collaboration';
 
 describe('statusOn', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../../src/catalogue/collaboration';
-import { firstDay, lastDay } from '../../src/lib/partial-date';
+import { firstDay, lastDay } from '../../src/lib/dates';
 import { loadContent } from '../../src/content/load-content';
 import type { Localized } from '../../src/lib/language';
 import { scoreValues, valuesOf } from '../../src/screening/result/score';

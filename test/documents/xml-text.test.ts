@@ -1,4 +1,4 @@
-import { xmlLines, xmlText } from '../../src/documents/xml-text';
+import { xmlLines, xmlText } from '../../src/documents/block';
 
 describe('xmlText', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { contentDisposition } from '../../src/http/content-disposition';
+import { contentDisposition } from '../../src/http/serve-downloads';
 
 /** The name that a browser of today saves under. */
 const savedAs = (header: string) =>

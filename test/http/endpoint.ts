@@ -9,7 +9,7 @@ import {
 import { createHttpServer } from '../../src/http/create-server';
 import { closeServer, listen } from '../../src/http/listen';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
-import { createBotAuthentication } from '../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../src/http/authentication';
 import type { OpenDownload } from '../../src/http/serve-downloads';
 import type { Log } from '../../src/lib/log';
 import { type FakeConnector, startConnector } from '../fakes/connector';

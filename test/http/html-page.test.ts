@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { htmlPage, PAGE_POLICY } from '../../src/http/html-page';
+import { htmlPage, PAGE_POLICY } from '../../src/http/serve-pages';
 
 const text = (title: string) => ({
   title,

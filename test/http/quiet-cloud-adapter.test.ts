@@ -1,6 +1,6 @@
 import { ActivityHandler } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
-import { createBotAuthentication } from '../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../src/http/authentication';
 import { bearer, message, recordConsole, startEndpoint } from './endpoint';
 
 describe('QuietCloudAdapter', () => {

@@ -1,4 +1,4 @@
-import { PAGE_POLICY } from '../../src/http/html-page';
+import { PAGE_POLICY } from '../../src/http/serve-pages';
 import { type Endpoint, startEndpoint } from './endpoint';
 
 describe('servePages', () => {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createBotAuthentication } from '../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../src/http/authentication';
 import {
   APP_ID,
   bearer,

@@ -7,7 +7,7 @@ import {
   isOfficeHour,
   isWeekday,
   morningOf,
-} from '../../src/lib/copenhagen-time';
+} from '../../src/lib/dates';
 
 // Summer time 2027: from Sunday 28 March, 01:00 UTC, to Sunday 31 October, 01:00 UTC.
 

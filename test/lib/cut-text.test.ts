@@ -1,4 +1,4 @@
-import { cutText, paragraphsOf } from '../../src/lib/cut-text';
+import { cutText, paragraphsOf } from '../../src/lib/text';
 
 describe('cutText', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../src/lib/detect-language';
+import { detectLanguage } from '../../src/lib/language';
 import { questionsOf, SETS } from '../asking/question-sets';
 
 describe('detectLanguage', () => {

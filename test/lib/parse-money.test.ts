@@ -1,4 +1,4 @@
-import { parseMoney } from '../../src/lib/parse-money';
+import { parseMoney } from '../../src/lib/money';
 
 describe('parseMoney', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../src/lib/partial-date';
+import { firstDay, lastDay } from '../../src/lib/dates';
 
 describe('firstDay', () => {
   it.each([

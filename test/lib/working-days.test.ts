@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../../src/lib/copenhagen-time';
+import { addDays, daysBetween } from '../../src/lib/dates';
 import {
   isQuiet,
   isSendingDay,

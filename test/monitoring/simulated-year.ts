@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/catalogue/entry';
 import { loadContent } from '../../src/content/load-content';
-import { addDays, copenhagen } from '../../src/lib/copenhagen-time';
+import { addDays, copenhagen } from '../../src/lib/dates';
 import { moveRound } from '../../src/monitoring/rounds/move-round';
 import { planRounds } from '../../src/monitoring/rounds/plan-rounds';
 import type { Reminder } from '../../src/monitoring/reminders/reminder';
@@ -9,7 +9,7 @@ import { collaborationOf, type Round, rounds } from '../../src/monitoring/rounds
 import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
 import { skipRound } from '../../src/monitoring/rounds/skip-round';
 import { snoozeReminder } from '../../src/monitoring/reminders/snooze-reminder';
-import { markUnreachable } from '../../src/people/mark-unreachable';
+import { markUnreachable } from '../../src/people/meet-person';
 import { people } from '../../src/people/person';
 import type { DocumentStore } from '../../src/store/document-store';
 import { entry } from '../builders/entry';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isActive, statusOn } from '../../src/catalogue/status';
-import { addDays, copenhagen, morningOf } from '../../src/lib/copenhagen-time';
+import { isActive, statusOn } from '../../src/catalogue/collaboration';
+import { addDays, copenhagen, morningOf } from '../../src/lib/dates';
 import { isSendingTime } from '../../src/monitoring/reminders/office-time';
 import { reminders } from '../../src/monitoring/reminders/reminder';
 import { rounds } from '../../src/monitoring/rounds/round';

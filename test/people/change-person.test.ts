@@ -1,4 +1,4 @@
-import { changePerson } from '../../src/people/change-person';
+import { changePerson } from '../../src/people/person';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';

@@ -1,4 +1,4 @@
-import { findCoordinators } from '../../src/people/find-coordinators';
+import { findCoordinators } from '../../src/people/coordinators';
 import { people, type Person } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';

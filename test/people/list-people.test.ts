@@ -1,4 +1,4 @@
-import { listPeople } from '../../src/people/list-people';
+import { listPeople } from '../../src/people/find-people';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';

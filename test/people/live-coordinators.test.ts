@@ -1,4 +1,4 @@
-import { createLiveCoordinators } from '../../src/people/live-coordinators';
+import { createLiveCoordinators } from '../../src/people/coordinators';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';

@@ -1,4 +1,4 @@
-import { markUnreachable } from '../../src/people/mark-unreachable';
+import { markUnreachable } from '../../src/people/meet-person';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';

@@ -6,7 +6,7 @@ import { linkRooms, type Services } from '../../src/services';
 import { UdsynBot } from '../../src/teams/udsyn-bot';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { loadContent } from '../../src/content/load-content';
-import { createLiveCoordinators } from '../../src/people/live-coordinators';
+import { createLiveCoordinators } from '../../src/people/coordinators';
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { submitsOf } from '../cards/find-nodes';

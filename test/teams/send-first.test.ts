@@ -1,6 +1,6 @@
 import { createSendFirst } from '../../src/teams/send-first';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
-import { createBotAuthentication } from '../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../src/http/authentication';
 import { type FakeConnector, startConnector } from '../fakes/connector';
 import { recordingLog } from '../fakes/recording-log';
 

@@ -1,5 +1,5 @@
 import { spellingOf } from '../spelling';
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 import type { Telling } from '../../cards/telling';
 
 /** A folded word as it stands in a question; `undefined` where it does not. */

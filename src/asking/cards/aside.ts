@@ -3,7 +3,7 @@ import type { Asked } from '../ask';
 import { cutQuestion } from '../cut-question';
 import { INTENTS } from '../feedback/feedback';
 import { redactQuestion } from '../feedback/redact-question';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import { guessInWords } from './guess-in-words';
 import { otherReadingButton } from './other-reading-button';
 import type { Telling } from '../../cards/telling';

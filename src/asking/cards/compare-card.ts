@@ -1,7 +1,7 @@
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { Aside } from './aside';
-import { chips } from '../../cards/chips';
+import { chips } from '../../cards/show-button';
 import { factInWords } from './facts-in-words';
 import { vouchedInWords } from './confirmed-in-words';
 import { showButton } from '../../cards/show-button';

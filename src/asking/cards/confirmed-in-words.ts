@@ -1,4 +1,4 @@
-import { experiencesOf } from '../../catalogue/experience';
+import { experiencesOf } from '../../catalogue/knowledge';
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate, formatList } from '../../lib/format';

@@ -1,6 +1,6 @@
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 import type { Entry } from '../../catalogue/entry';
 import { formatDate, formatList } from '../../lib/format';
 import type { Telling } from '../../cards/telling';

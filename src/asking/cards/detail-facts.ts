@@ -1,5 +1,5 @@
 import type { Attribute } from '../query';
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { asSentence, factInWords, programmeInWords } from './facts-in-words';
 import { costInWords } from '../../catalogue/cards/money-in-words';

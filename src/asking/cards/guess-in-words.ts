@@ -1,6 +1,6 @@
 import type { Asked } from '../ask';
 import { spellingOf } from '../spelling';
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 import { asTyped } from './as-written';
 import type { Telling } from '../../cards/telling';
 

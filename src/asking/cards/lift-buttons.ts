@@ -1,5 +1,5 @@
 import type { Filter } from '../filter';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
 import type { Telling } from '../../cards/telling';

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer';
 import { type Aside, NO_ASIDE } from './aside';
-import type { Button } from '../../cards/button';
-import { chips } from '../../cards/chips';
+import type { Button } from '../../cards/card-data';
+import { chips } from '../../cards/show-button';
 import { listLineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
 import { filterInWords, filtersInWords } from './query-in-words';

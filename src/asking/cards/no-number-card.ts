@@ -1,8 +1,8 @@
 import type { Answer } from '../answer';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { Aside } from './aside';
-import { chips } from '../../cards/chips';
-import { cutText } from '../../lib/cut-text';
+import { chips } from '../../cards/show-button';
+import { cutText } from '../../lib/text';
 import { factInWords } from './facts-in-words';
 import { costInWords } from '../../catalogue/cards/money-in-words';
 import { kindOf, operationInWords } from './operation-in-words';

@@ -3,7 +3,7 @@ import type { Filter } from '../filter';
 import { formatList } from '../../lib/format';
 import { asWritten } from './as-written';
 import type { Aside } from './aside';
-import { chips } from '../../cards/chips';
+import { chips } from '../../cards/show-button';
 import { factInWords } from './facts-in-words';
 import { withoutImplied } from './implied-filters';
 import { liftButtons } from './lift-buttons';

@@ -1,6 +1,6 @@
 import type { Query } from '../query';
 import { queryInWords } from './asked-in-words';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import { MOST_CARRIED } from '../../actions';
 import { filtersInWords } from './query-in-words';
 import { shortName } from '../../cards/show-button';

@@ -3,7 +3,7 @@ import { isStated } from '../facts';
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { Aside } from './aside';
-import { chips } from '../../cards/chips';
+import { chips } from '../../cards/show-button';
 import { factInWords } from './facts-in-words';
 import { costInWords } from '../../catalogue/cards/money-in-words';
 import { MOST_SHOWN, showButton } from '../../cards/show-button';

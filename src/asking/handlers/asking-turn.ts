@@ -9,7 +9,7 @@ import { asideOf } from '../cards/aside';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
 import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
-import type { Interpretation } from '../../teams/interpretation';
+import type { Interpretation } from '../../teams/turn';
 import { reply, type Turn } from '../../teams/turn';
 
 /** What the conversation remembers of the last question; nothing where it was kept in a shape that is no longer known. */

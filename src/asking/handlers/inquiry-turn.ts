@@ -6,7 +6,7 @@ import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-car
 import type { Telling } from '../../cards/telling';
 import type { OpenConversation } from '../../teams/conversation';
 import { replaceCard, referenceOf, reply, type Turn } from '../../teams/turn';
-import { keyOfCard } from '../../teams/turn-key';
+import { keyOfCard } from '../../teams/turn';
 
 function cardOf(forwarded: Forwarded, telling: Telling): object {
   const texts = telling.strings.asking.inquiry;

@@ -1,5 +1,5 @@
-import { findCoordinator } from '../../people/find-coordinator';
-import { markUnreachable } from '../../people/mark-unreachable';
+import { findCoordinator } from '../../people/coordinators';
+import { markUnreachable } from '../../people/meet-person';
 import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 import { wordPattern } from './word-pattern';
 
 /** Question words that by themselves say what is asked of a collaboration. */

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 
 /** A pattern for folded text that finds any of the words or phrases, separated by commas; `*` stands for any ending. */
 export function wordPattern(words: string): RegExp {

@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/language';
 import type { Match } from '../lexicon';
 import { STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 import type { Token } from '../tokens';
 
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;

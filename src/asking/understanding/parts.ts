@@ -1,6 +1,6 @@
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 import type { Language } from '../../lib/language';
-import { detectLanguage } from '../../lib/detect-language';
+import { detectLanguage } from '../../lib/language';
 import type { IndexedKnowledge } from '../index-knowledge';
 import { byLength, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
 import { mend } from '../mend';

@@ -1,5 +1,5 @@
-import { parseMoney } from '../../lib/parse-money';
-import { fold } from '../../lib/fold';
+import { parseMoney } from '../../lib/money';
+import { fold } from '../../lib/text';
 import type { Comparison, Filter } from '../filter';
 import { COMPARED, MAY_FOLLOW, MONEY, NAMES_CURRENCY } from '../phrases/amount-phrases';
 import { WORD } from '../tokens';

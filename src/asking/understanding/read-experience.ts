@@ -1,4 +1,4 @@
-import { experienceId, experiencesOf } from '../../catalogue/experience';
+import { experienceId, experiencesOf } from '../../catalogue/knowledge';
 import { fittingEntries } from '../find';
 import { wordPattern } from '../phrases/word-pattern';
 import { FACETS } from '../filter';

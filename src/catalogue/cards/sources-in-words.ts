@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Source } from '../collaboration';
 import { formatList } from '../../lib/format';
 import type { Language } from '../../lib/language';
 import type { Telling } from '../../cards/telling';

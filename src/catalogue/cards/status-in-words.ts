@@ -1,5 +1,5 @@
 import type { Collaboration } from '../collaboration';
-import { statusOn } from '../status';
+import { statusOn } from '../collaboration';
 import type { Telling } from '../../cards/telling';
 
 const yearOf = (day: string) => Number(day.slice(0, 4));

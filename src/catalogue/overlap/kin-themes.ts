@@ -1,4 +1,4 @@
-import { withNarrower } from '../narrower-themes';
+import { withNarrower } from '../vocabulary';
 import type { Theme } from '../vocabulary';
 
 /** Themes that stand for one another, and how much of a match it is to have one of them. */

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 
 /** Words of partners and names that tell nothing apart; seas are themes, and countries are compared as countries. */
 const IGNORED = new Set(

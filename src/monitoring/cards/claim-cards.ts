@@ -2,8 +2,8 @@ import type { Entry } from '../../catalogue/entry';
 import type { ContactQuestion } from '../owners/claim-duties';
 import type { Departure } from '../owners/duties-notifier';
 import type { Bearer } from '../owners/find-bearers';
-import type { Button } from '../../cards/button';
-import { cutText } from '../../lib/cut-text';
+import type { Button } from '../../cards/card-data';
+import { cutText } from '../../lib/text';
 import type { RoundTelling } from './monitoring-in-words';
 import { messageCard } from '../../cards/templates';
 

@@ -1,8 +1,8 @@
 import type { Duties, Duty, DutyScope } from '../owners/list-duties';
-import type { Button } from '../../cards/button';
-import { cutText } from '../../lib/cut-text';
+import type { Button } from '../../cards/card-data';
+import { cutText } from '../../lib/text';
 import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 const LONGEST_NAME = 80;

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/format';
 import type { RoundEvent } from '../rounds/round';
-import { cutText } from '../../lib/cut-text';
+import { cutText } from '../../lib/text';
 import { dayOf, skippedBecause } from './monitoring-in-words';
 import type { Telling } from '../../cards/telling';
 

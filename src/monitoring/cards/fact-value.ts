@@ -1,4 +1,4 @@
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { readEnd } from '../guide/read-end';
 import type { Telling } from '../../cards/telling';

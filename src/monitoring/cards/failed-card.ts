@@ -1,9 +1,9 @@
 import { ownerInWords, dayOf, linesOf, stepInWords } from './monitoring-in-words';
 import type { Failed } from '../reminders/list-failed';
 import type { DueItem } from '../reminders/reminder-notifier';
-import type { Button } from '../../cards/button';
-import { cutText } from '../../lib/cut-text';
-import { reportCard } from '../../cards/report-card';
+import type { Button } from '../../cards/card-data';
+import { cutText } from '../../lib/text';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 const LONGEST_NAME = 80;

@@ -1,6 +1,6 @@
 import { answerOf } from '../guide/guide-steps';
 import type { Correction, Round } from '../rounds/round';
-import { cutText } from '../../lib/cut-text';
+import { cutText } from '../../lib/text';
 import { factValueInWords } from './fact-value';
 import { choiceInWords } from './guide-beside';
 import type { RoundTelling } from './monitoring-in-words';

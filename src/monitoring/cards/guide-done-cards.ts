@@ -3,7 +3,7 @@ import type { Round } from '../rounds/round';
 import { isConfirming } from '../rounds/settled-entry';
 import { answersOf, correctionsOf } from './guide-answers';
 import { dayOf, type RoundTelling } from './monitoring-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 
 /** What follows from a round that was sent in. */
 function consequences(round: Round, telling: RoundTelling): string[] {

@@ -1,11 +1,11 @@
 import { factTexts } from '../guide/fact-texts';
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 import { LONGEST_NOTE } from '../guide/guide-input';
 import { answerOf, placeOf, sharedQuestionOf, wrongFactsOf } from '../guide/guide-steps';
 import type { GuideView } from '../guide/open-guide';
 import type { Round } from '../rounds/round';
 import { factValue } from './fact-value';
-import { formCard } from '../../cards/form-card';
+import { formCard } from '../../cards/templates';
 import { atOf, stepButtons } from './guide-question-card';
 import type { Telling } from '../../cards/telling';
 

@@ -1,6 +1,6 @@
 import { answerOf, placeOf, stepsOf, UNKNOWN } from '../guide/guide-steps';
 import { type Round, SUMMARY } from '../rounds/round';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import { besideQuestion, FRAME, type ScreenedView } from './guide-beside';
 import type { Telling } from '../../cards/telling';
 import { questionCard } from '../../cards/templates';

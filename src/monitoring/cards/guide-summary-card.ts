@@ -1,10 +1,10 @@
 import { openQuestionsOf } from '../guide/guide-steps';
 import { CORRECTIONS, type Round } from '../rounds/round';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import { answersOf, correctionsOf } from './guide-answers';
 import { atOf } from './guide-question-card';
 import type { RoundTelling } from './monitoring-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 
 /** All answers before they are sent in, each to be tapped and changed. */
 export function renderGuideSummary(round: Round, telling: RoundTelling, notice: string): object {

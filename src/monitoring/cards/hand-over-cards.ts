@@ -1,7 +1,7 @@
 import type { Round } from '../rounds/round';
 import type { Person } from '../../people/person';
-import type { Button } from '../../cards/button';
-import { formCard } from '../../cards/form-card';
+import type { Button } from '../../cards/card-data';
+import { formCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** What was typed already, which is not lost, what to say of it, and who could be meant. */

@@ -1,7 +1,7 @@
 import type { Monitored } from '../rounds/list-monitored';
 import type { Round } from '../rounds/round';
 import { snoozedUntil } from '../reminders/snoozes';
-import { cutText } from '../../lib/cut-text';
+import { cutText } from '../../lib/text';
 import {
   conclusionInWords,
   dayOf,
@@ -10,7 +10,7 @@ import {
   ownerInWords,
   snoozeInWords,
 } from './monitoring-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** Collaborations on a card. */

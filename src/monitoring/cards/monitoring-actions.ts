@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORRECTABLE } from '../../catalogue/correctable';
+import { CORRECTABLE } from '../../catalogue/entry';
 import { FAILED_PAGE } from '../reminders/list-failed';
 
 const idSchema = z.string().min(1).max(160);

@@ -1,8 +1,8 @@
 import type { DueItem } from '../reminders/reminder-notifier';
 import type { Round } from '../rounds/round';
 import { snoozedUntil } from '../reminders/snoozes';
-import type { Button } from '../../cards/button';
-import { cutText } from '../../lib/cut-text';
+import type { Button } from '../../cards/card-data';
+import { cutText } from '../../lib/text';
 import {
   dueInWords,
   linesOf,
@@ -11,7 +11,7 @@ import {
   type RoundTelling,
   snoozeInWords,
 } from './monitoring-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { reminderCard } from '../../cards/templates';
 
 /** Of a digest: what a card holds with the longest names. */

@@ -1,9 +1,9 @@
 import { formatDate } from '../../lib/format';
-import { copenhagen, daysBetween } from '../../lib/copenhagen-time';
+import { copenhagen, daysBetween } from '../../lib/dates';
 import { promptOf } from '../reminders/prompted-reminders';
 import type { Reminder } from '../reminders/reminder';
 import type { Round } from '../rounds/round';
-import { cutText } from '../../lib/cut-text';
+import { cutText } from '../../lib/text';
 import type { Telling } from '../../cards/telling';
 
 /** What is needed to tell somebody of a round who has not just written. */

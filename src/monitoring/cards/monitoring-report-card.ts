@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** Where the report can be fetched, for a short time. */

@@ -1,8 +1,8 @@
 import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
 import type { SnoozeBounds } from '../reminders/snoozes';
-import type { Button } from '../../cards/button';
-import { formCard } from '../../cards/form-card';
+import type { Button } from '../../cards/card-data';
+import { formCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** What was typed already, which is not lost, and what to say of it. */

@@ -1,8 +1,8 @@
 import { formatDate } from '../../lib/format';
-import { addMonths } from '../../lib/copenhagen-time';
+import { addMonths } from '../../lib/dates';
 import type { WheelFilter, WheelRound, YearWheel } from '../wheel/year-wheel';
-import { cutText } from '../../lib/cut-text';
-import { reportCard } from '../../cards/report-card';
+import { cutText } from '../../lib/text';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 import { filterData, filterInWords } from './wheel-filter';
 

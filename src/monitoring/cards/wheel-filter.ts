@@ -1,5 +1,5 @@
 import { NOBODY, type WheelFilter, type YearWheel } from '../wheel/year-wheel';
-import { formCard } from '../../cards/form-card';
+import { formCard } from '../../cards/templates';
 import { labelOf, type Telling } from '../../cards/telling';
 
 /** What a filter's input says where nothing is chosen. */

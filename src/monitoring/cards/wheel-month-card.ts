@@ -2,8 +2,8 @@ import { formatDate } from '../../lib/format';
 import type { MonthRound, Told } from '../wheel/wheel-month';
 import { snoozedUntil } from '../reminders/snoozes';
 import type { WheelFilter } from '../wheel/year-wheel';
-import type { Button } from '../../cards/button';
-import { cutText } from '../../lib/cut-text';
+import type { Button } from '../../cards/card-data';
+import { cutText } from '../../lib/text';
 import {
   dayOf,
   dueInWords,
@@ -12,7 +12,7 @@ import {
   snoozeInWords,
   stepInWords,
 } from './monitoring-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 import { markInWords } from './wheel-card';
 import { filterData } from './wheel-filter';

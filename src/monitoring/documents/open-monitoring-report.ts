@@ -1,6 +1,6 @@
 import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { tellingIn } from '../../cards/telling';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import { monitoringReport } from '../report/report';
 import { wishOf } from '../report/report-wish';
 import type { Clock } from '../../lib/clock';

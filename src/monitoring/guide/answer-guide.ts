@@ -4,11 +4,11 @@ import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { applyGuideInput } from './apply-guide-input';
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 import type { GuideInput, GuideRefusal } from './guide-input';
 import { answerOf } from './guide-steps';
 import { mayAnswer } from '../owners/may-answer';
-import { readEntry } from '../rounds/read-entry';
+import { readEntry } from '../../catalogue/entry';
 import { collaborationOf, type Round, rounds } from '../rounds/round';
 
 /** What a step of the guide works with. */

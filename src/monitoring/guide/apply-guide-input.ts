@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Person } from '../../people/person';
 import { correctFact } from './correct-fact';
 import { factTexts } from './fact-texts';
-import { CORRECTABLE, type CorrectedFact } from '../../catalogue/correctable';
+import { CORRECTABLE, type CorrectedFact } from '../../catalogue/entry';
 import { type GuideInput, type GuideRefusal, LONGEST_NOTE } from './guide-input';
 import {
   answerOf,

@@ -1,10 +1,10 @@
 import type { Collaboration, Contact } from '../../catalogue/collaboration';
-import { firstDay, lastDay } from '../../lib/partial-date';
-import { parseMoney } from '../../lib/parse-money';
+import { firstDay, lastDay } from '../../lib/dates';
+import { parseMoney } from '../../lib/money';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Localized } from '../../lib/language';
 import { dayText, ownCostsOf } from './fact-texts';
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 import type { GuideRefusal } from './guide-input';
 import { readEnd } from './read-end';
 import type { Correction } from '../rounds/round';

@@ -1,7 +1,7 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Language } from '../../lib/language';
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language';
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 
 /** What a tap or a typed word asks of a round's guide. */
 export type GuideInput =

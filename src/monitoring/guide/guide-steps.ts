@@ -1,4 +1,4 @@
-import type { CorrectedFact } from '../../catalogue/correctable';
+import type { CorrectedFact } from '../../catalogue/entry';
 import type { GuideQuestion } from './guide';
 import { CORRECTIONS, type GuideAnswer, type Round, SHARING, SUMMARY } from '../rounds/round';
 

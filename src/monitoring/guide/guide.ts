@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORRECTABLE } from '../../catalogue/correctable';
+import { CORRECTABLE } from '../../catalogue/entry';
 import { localizedSchema } from '../../lib/language';
 
 const choiceSchema = z.strictObject({

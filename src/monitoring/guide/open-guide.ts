@@ -3,7 +3,7 @@ import type { Roles } from '../../people/roles';
 import type { GuidePorts } from './answer-guide';
 import { mayAnswer } from '../owners/may-answer';
 import { previousRound } from '../rounds/previous-round';
-import { readEntry } from '../rounds/read-entry';
+import { readEntry } from '../../catalogue/entry';
 import { collaborationOf, type Round, rounds } from '../rounds/round';
 
 /** A round with what stands beside its questions. */

@@ -1,4 +1,4 @@
-import { firstDay } from '../../lib/partial-date';
+import { firstDay } from '../../lib/dates';
 
 const MONTHS = [
   'jan|januar|january',

@@ -4,7 +4,7 @@ import { renderGuidePaused } from '../cards/guide-cards';
 import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';
 import { answerGuide, type GuideAnswered } from '../guide/answer-guide';
 import { type Completed, completeRound } from '../rounds/complete-round';
-import { CORRECTABLE } from '../../catalogue/correctable';
+import { CORRECTABLE } from '../../catalogue/entry';
 import type { GuideInput } from '../guide/guide-input';
 import { besideGuide, type GuideView, openGuide } from '../guide/open-guide';
 import { followRound, unfollowRound } from './follow-round';

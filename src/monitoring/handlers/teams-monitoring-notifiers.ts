@@ -3,7 +3,7 @@ import { renderConcluded } from '../cards/guide-done-cards';
 import type { RoundTelling } from '../cards/monitoring-in-words';
 import { stringsFor } from '../../texts/strings';
 import type { ConclusionNotifier } from '../rounds/conclusion-notifier';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import type { DutiesNotifier } from '../owners/duties-notifier';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';

@@ -1,6 +1,6 @@
 import { renderDigest, renderReminder } from '../cards/monitoring-cards';
 import { stringsFor } from '../../texts/strings';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import type { DueItem, ReminderNotifier } from '../reminders/reminder-notifier';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';

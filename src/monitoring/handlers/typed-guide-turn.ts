@@ -6,7 +6,7 @@ import { mayAnswer } from '../owners/may-answer';
 import type { OpenConversation } from '../../teams/conversation';
 import { guideCard } from './guide-card';
 import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
-import type { Interpretation } from '../../teams/interpretation';
+import type { Interpretation } from '../../teams/turn';
 import { reply, type Turn } from '../../teams/turn';
 
 /** The round that a message may be an answer for; none where it is a command, but for "next". */

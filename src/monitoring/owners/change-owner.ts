@@ -5,7 +5,7 @@ import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Wheel } from '../guide/guide';
 import { writeLadder } from '../reminders/ladder';
-import { readEntry } from '../rounds/read-entry';
+import { readEntry } from '../../catalogue/entry';
 import { type Round, type RoundEvent, rounds } from '../rounds/round';
 
 /** What changing who answers for a collaboration works with. */

@@ -1,14 +1,14 @@
 import type { CatalogueContent } from '../../catalogue/content';
 import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/list-entries';
-import { changePerson } from '../../people/change-person';
+import { listEntries } from '../../catalogue/entry';
+import { changePerson } from '../../people/person';
 import { people, type Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
-import { statusOn } from '../../catalogue/status';
+import { statusOn } from '../../catalogue/collaboration';
 import type { Clock } from '../../lib/clock';
 import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
 import { canonicalOf, contactNamesOf, mayBeOne, spellingsOf } from './contact-names';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import { listOpenRounds } from '../rounds/list-rounds';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/entry';
-import type { NamedPerson } from '../../catalogue/organisation';
-import { fold } from '../../lib/fold';
+import type { NamedPerson } from '../../catalogue/content';
+import { fold } from '../../lib/text';
 
 const wordsOf = (name: string) =>
   fold(name)

@@ -1,4 +1,4 @@
-import { changePerson } from '../../people/change-person';
+import { changePerson } from '../../people/person';
 import type { Person } from '../../people/person';
 import { changeOwner, type OwnerPorts } from './change-owner';
 import type { Wheel } from '../guide/guide';

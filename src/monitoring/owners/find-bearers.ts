@@ -1,8 +1,8 @@
-import { listPeople } from '../../people/list-people';
+import { listPeople } from '../../people/find-people';
 import type { Person } from '../../people/person';
 import type { ClaimPorts } from './claim-duties';
 import { canonicalOf, contactNamesOf, mayBeOne, spellingsOf } from './contact-names';
-import { readEntry } from '../rounds/read-entry';
+import { readEntry } from '../../catalogue/entry';
 import type { Round } from '../rounds/round';
 
 /** Somebody whom the bot can write to, and the contact of the catalogue who they may be. */

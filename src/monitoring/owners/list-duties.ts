@@ -2,7 +2,7 @@ import { people } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { copenhagen, daysBetween } from '../../lib/copenhagen-time';
+import { copenhagen, daysBetween } from '../../lib/dates';
 import { listOpenRounds } from '../rounds/list-rounds';
 import type { Round } from '../rounds/round';
 import { snoozedUntil } from '../reminders/snoozes';

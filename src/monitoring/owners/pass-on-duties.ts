@@ -1,8 +1,8 @@
 import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/list-entries';
-import { changePerson } from '../../people/change-person';
-import { findCoordinator } from '../../people/find-coordinator';
-import { markUnreachable } from '../../people/mark-unreachable';
+import { listEntries } from '../../catalogue/entry';
+import { changePerson } from '../../people/person';
+import { findCoordinator } from '../../people/coordinators';
+import { markUnreachable } from '../../people/meet-person';
 import { people, type Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { Log } from '../../lib/log';

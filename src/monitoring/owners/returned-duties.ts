@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/list-entries';
-import { changePerson, readPerson } from '../../people/change-person';
+import { listEntries } from '../../catalogue/entry';
+import { changePerson, readPerson } from '../../people/person';
 import type { Person } from '../../people/person';
 import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
 import type { Wheel } from '../guide/guide';

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';
-import { addDays, copenhagen, morningOf } from '../../lib/copenhagen-time';
+import { addDays, copenhagen, morningOf } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import { promptedBy } from './prompted-reminders';
 import { type Reminder, reminders } from './reminder';

@@ -4,7 +4,7 @@ import {
   isBeforeOffice,
   isOfficeHour,
   morningOf,
-} from '../../lib/copenhagen-time';
+} from '../../lib/dates';
 import { type DaysOff, isSendingDay, sendingDayFrom } from '../../lib/working-days';
 
 /** Whether a message may go out at a moment: between 8 and 16 on a working day, a soft one not in the quiet weeks. */

@@ -1,4 +1,4 @@
-import { morningOf } from '../../lib/copenhagen-time';
+import { morningOf } from '../../lib/dates';
 import { currentHistory, currentSnoozes } from '../rounds/current-history';
 import type { Wheel } from '../guide/guide';
 import { sendingTimeFrom } from './office-time';

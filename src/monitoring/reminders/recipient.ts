@@ -1,4 +1,4 @@
-import { findCoordinator } from '../../people/find-coordinator';
+import { findCoordinator } from '../../people/coordinators';
 import { people, type Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';

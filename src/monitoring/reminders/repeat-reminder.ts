@@ -1,4 +1,4 @@
-import { addDays } from '../../lib/copenhagen-time';
+import { addDays } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import { reminderOf } from './ladder';
 import type { Reminder } from './reminder';

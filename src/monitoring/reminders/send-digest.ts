@@ -1,11 +1,11 @@
-import { markUnreachable } from '../../people/mark-unreachable';
+import { markUnreachable } from '../../people/meet-person';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { Delivery } from '../../outbox/delivery';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Log } from '../../lib/log';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import { underLease } from './lease';
 import { isSendingTime, sendingTimeFrom } from './office-time';

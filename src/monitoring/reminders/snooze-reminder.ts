@@ -3,7 +3,7 @@ import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { addDays, copenhagen } from '../../lib/copenhagen-time';
+import { addDays, copenhagen } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import { writeLadder } from './ladder';
 import { mayAnswer } from '../owners/may-answer';

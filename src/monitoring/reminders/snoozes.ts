@@ -1,5 +1,5 @@
 import { isCoordinator, type Roles } from '../../people/roles';
-import { addDays, morningOf } from '../../lib/copenhagen-time';
+import { addDays, morningOf } from '../../lib/dates';
 import { currentSnoozes } from '../rounds/current-history';
 import type { Wheel } from '../guide/guide';
 import { promptOf } from './prompted-reminders';

@@ -1,5 +1,5 @@
 import type { Term, Vocabulary } from '../../catalogue/vocabulary';
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 import type { ReportWish } from './report-wish';
 
 const REPORT =

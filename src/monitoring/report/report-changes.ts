@@ -1,7 +1,7 @@
 import type { Change } from '../../catalogue/change';
 import type { Entry } from '../../catalogue/entry';
 import type { Localized } from '../../lib/language';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import { answeredOn } from './report-rounds';
 import type { Correction, Round } from '../rounds/round';
 

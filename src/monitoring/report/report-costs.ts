@@ -1,6 +1,6 @@
 import type { Cost } from '../../catalogue/collaboration';
 import type { Entry } from '../../catalogue/entry';
-import { firstDay, lastDay } from '../../lib/partial-date';
+import { firstDay, lastDay } from '../../lib/dates';
 
 /** A cost of a collaboration, and what it puts into the year's sum. */
 interface ReportCost {

@@ -1,4 +1,4 @@
-import { copenhagen, daysBetween } from '../../lib/copenhagen-time';
+import { copenhagen, daysBetween } from '../../lib/dates';
 import type { ReportWish } from './report-wish';
 import type { Round } from '../rounds/round';
 

@@ -1,9 +1,9 @@
 import { type Change, changes } from '../../catalogue/change';
 import type { CatalogueContent } from '../../catalogue/content';
-import { listEntries } from '../../catalogue/list-entries';
+import { listEntries } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { addDays, copenhagen } from '../../lib/copenhagen-time';
+import { addDays, copenhagen } from '../../lib/dates';
 import { listRoundsDue } from '../rounds/list-rounds';
 import { countAnswers, type GuideAnswers } from './report-answers';
 import { type ReportChange, reportChanges } from './report-changes';

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/fold';
+import { fold } from '../../lib/text';
 
 const MONITORING =
   /\b(?:monitorer\w*|monitor(?:ing|ed)?|opfolgning\w*|folge?[rst]? op|fulgt op|follow(?:s|ed|ing)?[ -]?up)\b/u;

@@ -1,8 +1,8 @@
 import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/list-entries';
+import { listEntries } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import { type Outlived, outlivedBy } from './outlived';
 import { type Round, rounds } from './round';
 import { skippedBy } from './skip-round';

@@ -1,8 +1,8 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { Entry } from '../../catalogue/entry';
-import { lastDay } from '../../lib/partial-date';
-import { isActive, statusOn } from '../../catalogue/status';
-import { addDays, addMonths } from '../../lib/copenhagen-time';
+import { lastDay } from '../../lib/dates';
+import { isActive, statusOn } from '../../catalogue/collaboration';
+import { addDays, addMonths } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import type { Round } from './round';
 import { nearestSendingDay, sendingDayFrom } from '../../lib/working-days';

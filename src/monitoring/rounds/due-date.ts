@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../lib/copenhagen-time';
+import { addDays, daysBetween } from '../../lib/dates';
 import { type DaysOff, isSendingDay } from '../../lib/working-days';
 
 /** Due dates press on the days around them, so many on either side; of every year, as rounds come again. */

@@ -3,7 +3,7 @@ import type { Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { addMonths, copenhagen } from '../../lib/copenhagen-time';
+import { addMonths, copenhagen } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import { writeLadder } from '../reminders/ladder';
 import { collaborationOf, type Round, rounds } from './round';

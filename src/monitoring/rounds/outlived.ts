@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/entry';
-import { lastDay } from '../../lib/partial-date';
-import { statusOn } from '../../catalogue/status';
+import { lastDay } from '../../lib/dates';
+import { statusOn } from '../../catalogue/collaboration';
 import { endOf } from './cycles';
 import type { Round } from './round';
 

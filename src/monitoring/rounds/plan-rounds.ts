@@ -3,7 +3,7 @@ import type { Entry } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { closeOutlived } from './close-outlived';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import { type Cycle, cyclesOf } from './cycles';
 import { openCalendar } from './due-date';
 import type { Guide, Wheel } from '../guide/guide';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORRECTABLE } from '../../catalogue/correctable';
+import { CORRECTABLE } from '../../catalogue/entry';
 import { localizedSchema } from '../../lib/language';
 import type { Collection } from '../../store/document-store';
 import { guideSchema } from '../guide/guide';

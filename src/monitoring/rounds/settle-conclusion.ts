@@ -1,14 +1,14 @@
 import type { Change } from '../../catalogue/change';
 import { entries } from '../../catalogue/entry';
-import { recordChange } from '../../catalogue/record-change';
-import { findCoordinator } from '../../people/find-coordinator';
-import { markUnreachable } from '../../people/mark-unreachable';
+import { recordChange } from '../../catalogue/change';
+import { findCoordinator } from '../../people/coordinators';
+import { markUnreachable } from '../../people/meet-person';
 import type { Roles } from '../../people/roles';
 import type { Log } from '../../lib/log';
 import type { GuidePorts } from '../guide/answer-guide';
 import type { ConclusionNotifier } from './conclusion-notifier';
 import { concernsCoordinator } from '../guide/guide-steps';
-import { readEntry } from './read-entry';
+import { readEntry } from '../../catalogue/entry';
 import { collaborationOf, type Round, rounds } from './round';
 import { experienceOf, isConfirming, isInEntry, settledEntry } from './settled-entry';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import { correctFact } from '../guide/correct-fact';
 import { answerOf, sharedQuestionOf, UNKNOWN, wrongFactsOf } from '../guide/guide-steps';
 import type { Round } from './round';

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { addMonths, copenhagen, daysBetween } from '../../lib/copenhagen-time';
+import { addMonths, copenhagen, daysBetween } from '../../lib/dates';
 import { listRoundsDue } from '../rounds/list-rounds';
 import type { Round } from '../rounds/round';
 

@@ -3,7 +3,7 @@ import type { Level } from '../proposal/proposal';
 import { checklistOf, type Screening } from '../case/screening';
 import { percentInWords } from '../../cards/bar';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** How many questions the card holds with as many assessors as there may be. */

@@ -3,7 +3,7 @@ import { LEVELS } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
 import { barOf } from '../../cards/bar';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** The administrative beside the political checklist: what they recommend, and each criterion. */

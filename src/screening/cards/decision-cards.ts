@@ -5,11 +5,11 @@ import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
 import type { Decision, Screening } from '../case/screening';
 import { entryOf } from '../case/settle-decision';
-import type { Button } from '../../cards/button';
-import { paragraphsOf } from '../../lib/cut-text';
-import { formCard } from '../../cards/form-card';
+import type { Button } from '../../cards/card-data';
+import { paragraphsOf } from '../../lib/text';
+import { formCard } from '../../cards/templates';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { dayInWords } from './state-in-words';
 import { labelOf, type Telling } from '../../cards/telling';
 

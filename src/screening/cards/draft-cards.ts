@@ -1,8 +1,8 @@
 import { movesOf } from '../case/move-screening';
 import type { Screening } from '../case/screening';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { stateInWords } from './state-in-words';
 import type { Telling } from '../../cards/telling';
 

@@ -4,7 +4,7 @@ import type { Level } from '../proposal/proposal';
 import { countedAssessments, valuesOf } from '../result/score';
 import { checklistOf, type Screening } from '../case/screening';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { flipInWords, levelInWords } from './score-in-words';
 import type { Telling } from '../../cards/telling';
 

@@ -3,9 +3,9 @@ import { movesOf } from '../case/move-screening';
 import { FACTS } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
 import { atOf } from './at';
-import { cutText } from '../../lib/cut-text';
+import { cutText } from '../../lib/text';
 import { proposalInWords, screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 const LONGEST_VALUE = 70;

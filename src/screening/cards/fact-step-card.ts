@@ -4,7 +4,7 @@ import { type Fact, FUNDING, guessOf, LEVELS, YES_NO } from '../proposal/proposa
 import type { Screening } from '../case/screening';
 import { factsAsked } from '../checklist/steps';
 import { atOf } from './at';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import { factAsTyped } from './proposal-in-words';
 import type { Telling } from '../../cards/telling';
 import { factCard } from '../../cards/templates';

@@ -2,10 +2,10 @@ import { formatList } from '../../lib/format';
 import type { Person } from '../../people/person';
 import { type Assessment, isBegun } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
-import { formCard } from '../../cards/form-card';
+import { formCard } from '../../cards/templates';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** The longest name that is looked for. */

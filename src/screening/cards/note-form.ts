@@ -2,7 +2,7 @@ import { type Assessment, noteOf } from '../checklist/assessment';
 import { checklistOf, type Screening } from '../case/screening';
 import { placeOf } from '../checklist/steps';
 import { atOf } from './at';
-import { formCard } from '../../cards/form-card';
+import { formCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 /** A notice, and what was typed already, which is not lost. */

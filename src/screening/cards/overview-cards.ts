@@ -3,10 +3,10 @@ import type { Criterion, Question } from '../checklist/checklist';
 import { checklistOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
 import { atOf } from './at';
-import type { Button } from '../../cards/button';
-import { cutText } from '../../lib/cut-text';
+import type { Button } from '../../cards/card-data';
+import { cutText } from '../../lib/text';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { ownerButtons } from './result-buttons';
 import type { Telling } from '../../cards/telling';
 

@@ -5,7 +5,7 @@ import { factsAsked } from '../checklist/steps';
 import { atOf } from './at';
 import { reasonsInWords } from './overlaps-in-words';
 import { proposalInWords, screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import type { Telling } from '../../cards/telling';
 
 const SHOWN = 5;

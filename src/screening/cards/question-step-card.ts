@@ -2,8 +2,8 @@ import { answerOf, type Assessment, noteOf } from '../checklist/assessment';
 import { checklistOf, type Screening } from '../case/screening';
 import { placeOf } from '../checklist/steps';
 import { atOf } from './at';
-import type { Button } from '../../cards/button';
-import { cutText } from '../../lib/cut-text';
+import type { Button } from '../../cards/card-data';
+import { cutText } from '../../lib/text';
 import type { Telling } from '../../cards/telling';
 import { questionCard } from '../../cards/templates';
 

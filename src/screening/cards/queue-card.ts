@@ -1,8 +1,8 @@
 import type { Queue } from '../case/list-screenings';
 import type { Screening } from '../case/screening';
-import { cutText } from '../../lib/cut-text';
+import { cutText } from '../../lib/text';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { stateInWords } from './state-in-words';
 import type { Telling } from '../../cards/telling';
 

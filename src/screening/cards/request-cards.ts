@@ -1,7 +1,7 @@
 import { movesOf } from '../case/move-screening';
 import type { Screening } from '../case/screening';
-import type { Button } from '../../cards/button';
-import { formCard } from '../../cards/form-card';
+import type { Button } from '../../cards/card-data';
+import { formCard } from '../../cards/templates';
 import { screeningName } from './proposal-in-words';
 import type { Telling } from '../../cards/telling';
 import { threadLines } from './thread-in-words';

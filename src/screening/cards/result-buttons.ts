@@ -6,7 +6,7 @@ import type { Level } from '../proposal/proposal';
 import { assessmentOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
 import { atOf } from './at';
-import type { Button } from '../../cards/button';
+import type { Button } from '../../cards/card-data';
 import type { Telling } from '../../cards/telling';
 
 const OTHER: Readonly<Record<Level, Level>> = {

@@ -8,7 +8,7 @@ import { isOpen } from '../case/states';
 import { formatList } from '../../lib/format';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { resultGroups } from './result-buttons';
 import { routingInWords } from './routing-in-words';
 import { flipInWords, reasonsOf, scoreBars } from './score-in-words';

@@ -3,9 +3,9 @@ import { isGiven } from '../proposal/proposal';
 import { assessmentOf, checklistOf, type Screening } from '../case/screening';
 import { factsAsked, questionsOf } from '../checklist/steps';
 import { messageCard } from '../../cards/templates';
-import { cutText } from '../../lib/cut-text';
+import { cutText } from '../../lib/text';
 import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/report-card';
+import { reportCard } from '../../cards/templates';
 import { stateInWords } from './state-in-words';
 import type { Telling } from '../../cards/telling';
 

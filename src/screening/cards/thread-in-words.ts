@@ -1,5 +1,5 @@
 import type { Screening } from '../case/screening';
-import { cutText, paragraphsOf } from '../../lib/cut-text';
+import { cutText, paragraphsOf } from '../../lib/text';
 import { dayInWords } from './state-in-words';
 import type { Telling } from '../../cards/telling';
 

@@ -1,4 +1,4 @@
-import { addEntry } from '../../catalogue/add-entry';
+import { addEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';

@@ -1,5 +1,5 @@
-import { findCoordinators } from '../../people/find-coordinators';
-import { markUnreachable } from '../../people/mark-unreachable';
+import { findCoordinators } from '../../people/coordinators';
+import { markUnreachable } from '../../people/meet-person';
 import { people, type Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';

@@ -11,7 +11,7 @@ import { follow, unfollow } from './follow-screening';
 import { refusalInWords } from './refusal-in-words';
 import { screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { keyOf } from '../../teams/turn-key';
+import { keyOf } from '../../teams/turn';
 
 /** A tap that moves a screening on: which one, and how many moves its card had seen. */
 interface MoveTap {

@@ -15,7 +15,7 @@ import { openScreening } from './open-screening';
 import { refusalInWords } from './refusal-in-words';
 import { screeningCard, stepCard, stepPortsOf } from './show-screening';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { keyOf } from '../../teams/turn-key';
+import { keyOf } from '../../teams/turn';
 
 /** Starts a screening with what the text says of the proposal; the same message delivered twice starts one. */
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {

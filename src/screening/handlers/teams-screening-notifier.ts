@@ -7,7 +7,7 @@ import { screeningName } from '../cards/proposal-in-words';
 import { renderSubmission } from '../cards/submission-cards';
 import { tellingIn, type Telling } from '../../cards/telling';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
-import { copenhagen } from '../../lib/copenhagen-time';
+import { copenhagen } from '../../lib/dates';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
 import type { Delivery } from '../../outbox/delivery';

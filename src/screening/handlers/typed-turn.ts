@@ -14,7 +14,7 @@ import { isScreeningAction, screeningActionTurn } from './screening-action-turn'
 import { pauseScreening } from './screening-turn';
 import { stepCard, stepPortsOf } from './show-screening';
 import { confirming, typeStep } from './step-turn';
-import type { Interpretation } from '../../teams/interpretation';
+import type { Interpretation } from '../../teams/turn';
 import { reply, type Turn } from '../../teams/turn';
 
 /** "next" and "continue" are commands too; here they are meant for the step that they move on from. */

@@ -1,4 +1,4 @@
-import { isInOtherCurrency, OTHER_CURRENCY, parseMoney } from '../../lib/parse-money';
+import { isInOtherCurrency, OTHER_CURRENCY, parseMoney } from '../../lib/money';
 import type { Money, Proposal } from './proposal';
 
 const NUMBER = String.raw`(?<![\d.,])(?:\d{1,3}(?:[ .'\u00a0\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?!\d)`;

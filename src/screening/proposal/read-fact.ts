@@ -1,5 +1,5 @@
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from '../checklist/input';
-import { isInOtherCurrency, parseMoney } from '../../lib/parse-money';
+import { isInOtherCurrency, parseMoney } from '../../lib/money';
 import { cutMoney } from './cut-money';
 import { type Fact, FUNDING, guessOf, LEVELS, type Proposal, YES_NO } from './proposal';
 import { plain, readChoice } from './read-choice';

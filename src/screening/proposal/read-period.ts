@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../lib/partial-date';
+import { firstDay, lastDay } from '../../lib/dates';
 import { inMonths } from './part-of-year';
 import type { Period } from './proposal';
 

@@ -1,4 +1,4 @@
-import type { CompetenceRule } from '../../catalogue/competence-rule';
+import type { CompetenceRule } from '../../catalogue/content';
 import type { Fact, Proposal } from './proposal';
 
 /** A row of the competence plan that applies, and the fact that makes it apply. */

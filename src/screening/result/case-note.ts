@@ -1,5 +1,5 @@
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
-import type { CompetenceRule } from '../../catalogue/competence-rule';
+import type { CompetenceRule } from '../../catalogue/content';
 import { type Agreement, agreementOf } from './agreement';
 import {
   answerOf,

@@ -1,4 +1,4 @@
-import type { Witness } from '../../../src/catalogue/experience';
+import type { Witness } from '../../../src/catalogue/knowledge';
 import { renderCollaboration } from '../../../src/asking/cards/collaboration-cards';
 import { summedInWords, vouchedInWords } from '../../../src/asking/cards/confirmed-in-words';
 import { sourcesInWords } from '../../../src/catalogue/cards/sources-in-words';

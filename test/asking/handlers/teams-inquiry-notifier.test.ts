@@ -1,7 +1,7 @@
 import { createSendFirst } from '../../../src/teams/send-first';
 import { createTeamsInquiryNotifier } from '../../../src/asking/handlers/teams-inquiry-notifier';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
-import { createBotAuthentication } from '../../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../../src/http/authentication';
 import { inquiry } from '../../builders/inquiry';
 import { person } from '../../builders/person';
 import { type FakeConnector, startConnector } from '../../fakes/connector';

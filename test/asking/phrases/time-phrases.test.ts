@@ -4,7 +4,7 @@ import {
   RECURRENCES,
   YEARS_FROM_NOW,
 } from '../../../src/asking/phrases/time-phrases';
-import { fold } from '../../../src/lib/fold';
+import { fold } from '../../../src/lib/text';
 
 describe('readDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { wordPattern } from '../../../src/asking/phrases/word-pattern';
-import { fold } from '../../../src/lib/fold';
+import { fold } from '../../../src/lib/text';
 
 const finds = (words: string, text: string) => wordPattern(words).test(fold(text));
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/catalogue/source';
+import type { Source } from '../../../src/catalogue/collaboration';
 import { sourcesInWords } from '../../../src/catalogue/cards/sources-in-words';
 import { tellingOf } from '../../cards/telling-of';
 

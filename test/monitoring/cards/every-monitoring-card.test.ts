@@ -30,7 +30,7 @@ import { renderWheel } from '../../../src/monitoring/cards/wheel-card';
 import { renderWheelFilter } from '../../../src/monitoring/cards/wheel-filter';
 import { renderWheelMonth } from '../../../src/monitoring/cards/wheel-month-card';
 import { languageSchema } from '../../../src/lib/language';
-import { CORRECTABLE } from '../../../src/catalogue/correctable';
+import { CORRECTABLE } from '../../../src/catalogue/entry';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import { stepsOf, UNKNOWN } from '../../../src/monitoring/guide/guide-steps';
 import { FAILED_PAGE } from '../../../src/monitoring/reminders/list-failed';

@@ -1,7 +1,7 @@
 import { entries } from '../../../src/catalogue/entry';
-import { recordChange } from '../../../src/catalogue/record-change';
+import { recordChange } from '../../../src/catalogue/change';
 import type { Collaboration } from '../../../src/catalogue/collaboration';
-import { addDays } from '../../../src/lib/copenhagen-time';
+import { addDays } from '../../../src/lib/dates';
 import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { entry } from '../../builders/entry';

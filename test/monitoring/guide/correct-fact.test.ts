@@ -1,5 +1,5 @@
 import { correctFact } from '../../../src/monitoring/guide/correct-fact';
-import type { CorrectedFact } from '../../../src/catalogue/correctable';
+import type { CorrectedFact } from '../../../src/catalogue/entry';
 import type { Collaboration } from '../../../src/catalogue/collaboration';
 import { collaboration } from '../../builders/collaboration';
 import { cost } from '../../builders/cost';

@@ -1,7 +1,7 @@
 import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
 import { rounds } from '../../../src/monitoring/rounds/round';
-import { changePerson } from '../../../src/people/change-person';
+import { changePerson } from '../../../src/people/person';
 import { screenings } from '../../../src/screening/case/screening';
 import { collaboration } from '../../builders/collaboration';
 import { round } from '../../builders/round';

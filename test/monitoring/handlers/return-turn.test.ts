@@ -1,6 +1,6 @@
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
-import { markUnreachable } from '../../../src/people/mark-unreachable';
+import { markUnreachable } from '../../../src/people/meet-person';
 import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
 import { CONTENT, JENS, METTE } from '../../teams/chat';
 import { monitoring } from './monitoring-chat';

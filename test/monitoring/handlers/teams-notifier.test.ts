@@ -1,7 +1,7 @@
 import { createSendFirst } from '../../../src/teams/send-first';
 import { createTeamsNotifier } from '../../../src/monitoring/handlers/teams-notifier';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
-import { createBotAuthentication } from '../../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../../src/http/authentication';
 import type { DueItem } from '../../../src/monitoring/reminders/reminder-notifier';
 import type { Person } from '../../../src/people/person';
 import { localized } from '../../builders/localized';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { listEntries } from '../../../src/catalogue/list-entries';
+import { listEntries } from '../../../src/catalogue/entry';
 import { declineDuty } from '../../../src/monitoring/owners/decline-duty';
 import { handOver } from '../../../src/monitoring/owners/hand-over';
 import { listDuties } from '../../../src/monitoring/owners/list-duties';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { setStandIn } from '../../../src/monitoring/owners/set-stand-in';
-import { markUnreachable } from '../../../src/people/mark-unreachable';
+import { markUnreachable } from '../../../src/people/meet-person';
 import { meetPerson } from '../../../src/people/meet-person';
 import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';

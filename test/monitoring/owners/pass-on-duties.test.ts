@@ -1,6 +1,6 @@
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { rounds } from '../../../src/monitoring/rounds/round';
-import { markUnreachable } from '../../../src/people/mark-unreachable';
+import { markUnreachable } from '../../../src/people/meet-person';
 import { meetPerson } from '../../../src/people/meet-person';
 import type { Person } from '../../../src/people/person';
 import type { DocumentStore } from '../../../src/store/document-store';

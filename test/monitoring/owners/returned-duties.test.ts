@@ -2,7 +2,7 @@ import { returnedDuties, takeBack } from '../../../src/monitoring/owners/returne
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { declineDuty } from '../../../src/monitoring/owners/decline-duty';
-import { markUnreachable } from '../../../src/people/mark-unreachable';
+import { markUnreachable } from '../../../src/people/meet-person';
 import { meetPerson } from '../../../src/people/meet-person';
 import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';

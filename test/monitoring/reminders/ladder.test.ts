@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, copenhagen } from '../../../src/lib/copenhagen-time';
+import { addDays, copenhagen } from '../../../src/lib/dates';
 import {
   assigneeOf,
   ladderOf,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { copenhagen, isOfficeHour } from '../../../src/lib/copenhagen-time';
+import { copenhagen, isOfficeHour } from '../../../src/lib/dates';
 import { isSendingTime, sendingTimeFrom } from '../../../src/monitoring/reminders/office-time';
 import { isQuiet, isWorkingDay } from '../../../src/lib/working-days';
 import { wheel } from '../../builders/wheel';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/lib/copenhagen-time';
+import { addDays } from '../../../src/lib/dates';
 import { repeatOf } from '../../../src/monitoring/reminders/repeat-reminder';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween } from '../../../src/lib/copenhagen-time';
+import { addDays, addMonths, daysBetween } from '../../../src/lib/dates';
 import { cyclesOf } from '../../../src/monitoring/rounds/cycles';
 import type { Round } from '../../../src/monitoring/rounds/round';
 import { isSendingDay } from '../../../src/lib/working-days';

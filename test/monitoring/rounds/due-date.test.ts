@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../../../src/lib/copenhagen-time';
+import { addDays, daysBetween } from '../../../src/lib/dates';
 import { openCalendar } from '../../../src/monitoring/rounds/due-date';
 import { isQuiet, isWorkingDay } from '../../../src/lib/working-days';
 import { wheel } from '../../builders/wheel';

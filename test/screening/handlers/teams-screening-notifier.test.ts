@@ -2,7 +2,7 @@ import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import { createSendFirst } from '../../../src/teams/send-first';
 import { createTeamsScreeningNotifier } from '../../../src/screening/handlers/teams-screening-notifier';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
-import { createBotAuthentication } from '../../../src/http/strict-authentication';
+import { createBotAuthentication } from '../../../src/http/authentication';
 import type { ScreeningNotifier } from '../../../src/screening/case/screening-notifier';
 import { person } from '../../builders/person';
 import { screening } from '../../builders/screening';

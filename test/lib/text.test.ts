@@ -1,4 +1,4 @@
-import { fold } from '../../src/lib/fold';
+import { fold } from '../../src/lib/text';
 
 describe('fold', () => {
   it.each([

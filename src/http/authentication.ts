@@ -1,0 +1,210 @@
+import { type Activity, Channels, CallerIdConstants, ConfigurationBotFrameworkAuthentication, type ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
+import { AuthenticationConstants, AuthenticationError, type BotFrameworkAuthentication, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
+import { verify } from 'node:crypto';
+import { z } from 'zod';
+
+/** What Bot Framework's token for this request must say. */
+interface Expected {
+  readonly appId: string;
+  readonly serviceUrl: string;
+  readonly channelId: string;
+}
+
+const BEARER = /^Bearer (([\w-]+)\.([\w-]+))\.([\w-]+)$/;
+/** Seconds, as in the SDK: Microsoft's clock and ours may differ so much. */
+const CLOCK_SKEW = 5 * 60;
+
+const headerSchema = z.object({ alg: z.literal('RS256'), kid: z.string().min(1) });
+const claimsSchema = (expected: Expected) =>
+  z.object({
+    iss: z.literal(AuthenticationConstants.ToBotFromChannelTokenIssuer),
+    aud: z.literal(expected.appId),
+    serviceurl: z.literal(expected.serviceUrl),
+    exp: z.number(),
+    nbf: z.number().optional(),
+  });
+
+function refusal(reason: string): AuthenticationError {
+  return new AuthenticationError(reason, 401);
+}
+
+function decode<T>(part: string, schema: z.ZodType<T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(Buffer.from(part, 'base64url').toString());
+  } catch {
+    throw refusal('The token is no JSON.');
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  // Which fields, never their values: they are a stranger's text.
+  const fields = parsed.error.issues.map((issue) => issue.path.join('.'));
+  throw refusal(`The token is not for this request: ${fields.join(', ')}.`);
+}
+
+async function signingKey(metadataUrl: string, kid: string) {
+  const { openIdMetadata } = new JwtTokenExtractor({}, metadataUrl, ['RS256']);
+  try {
+    return await openIdMetadata.getKey(kid);
+  } catch (error) {
+    throw new AuthenticationError(`The signing keys cannot be fetched: ${String(error)}`, 503);
+  }
+}
+
+/**
+ * Proves that Bot Framework issued the token for this request, now; throws an AuthenticationError otherwise.
+ * The SDK checks again, and has the last word, but it lets more through, and prints what it refuses.
+ */
+export async function proveToken(authorization: string, metadataUrl: string, expected: Expected) {
+  const [, signed, head, body, signature] = BEARER.exec(authorization) ?? [];
+  if (!signed || !head || !body || !signature) throw refusal('There is no well-formed token.');
+
+  const { kid } = decode(head, headerSchema);
+  const { exp, nbf } = decode(body, claimsSchema(expected));
+  const now = Math.floor(Date.now() / 1000);
+  if (now >= exp + CLOCK_SKEW) throw refusal('The token has expired.');
+  if (nbf !== undefined && nbf > now + CLOCK_SKEW) throw refusal('The token is not valid yet.');
+
+  const found = await signingKey(metadataUrl, kid);
+  if (!found) throw refusal('The signing key is unknown.');
+  const isSigned = verify(
+    'RSA-SHA256',
+    Buffer.from(signed),
+    found.key,
+    Buffer.from(signature, 'base64url'),
+  );
+  if (!isSigned) throw refusal('The signature is wrong.');
+  const endorsements = found.endorsements ?? [];
+  if (endorsements.length > 0 && !endorsements.includes(expected.channelId))
+    throw refusal('The signing key is not endorsed for the channel.');
+}
+
+/** Lets an activity with its Authorization header pass, or throws an AuthenticationError. */
+export type Admission = (activity: Activity, authorization: string) => Promise<void>;
+
+const TEAMS: string = Channels.Msteams;
+
+// Nothing but a port or a path may follow the host, so that every URL parser sees the same host.
+const LOOPBACK_URL = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?(\/|$)/i;
+
+const whereaboutsSchema = z.object({
+  conversation: z.object({ tenantId: z.unknown().optional() }).optional(),
+  channelData: z.object({ tenant: z.object({ id: z.unknown().optional() }).optional() }).nullish(),
+});
+
+/** Typed as a string by the SDK, but it is what a stranger wrote; empty when it is none. */
+function serviceUrlOf({ serviceUrl }: { serviceUrl: unknown }): string {
+  return typeof serviceUrl === 'string' ? serviceUrl : '';
+}
+
+function isFromTenant(activity: Activity, tenantId: string): boolean {
+  const { success, data } = whereaboutsSchema.safeParse(activity);
+  if (!success) return false;
+  const named = [data.channelData?.tenant?.id, data.conversation?.tenantId].filter(
+    (tenant) => tenant !== undefined && tenant !== null,
+  );
+  return (
+    named.length > 0 &&
+    named.every(
+      (tenant) => typeof tenant === 'string' && tenant.toLowerCase() === tenantId.toLowerCase(),
+    )
+  );
+}
+
+/** Admits what Bot Framework proves to have sent, from Teams, and from our tenant where one is named. */
+export function admitFromTeams(
+  appId: string,
+  tenantId: string | undefined,
+  metadataUrl: string,
+): Admission {
+  return async (activity, authorization) => {
+    const serviceUrl = serviceUrlOf(activity);
+    if (serviceUrl === '') throw new AuthenticationError('The activity names no service URL.', 401);
+    await proveToken(authorization, metadataUrl, { appId, serviceUrl, channelId: TEAMS });
+    if (activity.channelId !== TEAMS)
+      throw new AuthenticationError('The activity is not from Teams.', 403);
+    if (tenantId !== undefined && !isFromTenant(activity, tenantId))
+      throw new AuthenticationError('The activity is from another tenant.', 403);
+  };
+}
+
+/** Admits whatever wants its answers on this machine: without an app id nobody can prove anything. */
+export function admitFromLoopback(): Admission {
+  return (activity) =>
+    LOOPBACK_URL.test(serviceUrlOf(activity))
+      ? Promise.resolve()
+      : Promise.reject(
+          new AuthenticationError('Without an app id, answers go to this machine only.', 403),
+        );
+}
+
+/** How the bot is registered in Azure; no `appId` means that it is not, and runs on this machine only. */
+interface Registration {
+  readonly appId?: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+  readonly tenantId?: string;
+  readonly password?: string;
+}
+
+/** What tests put in the place of Microsoft's services. */
+interface Overrides {
+  readonly openIdMetadataUrl?: string;
+  readonly credentialsFactory?: ServiceClientCredentialsFactory;
+}
+
+class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
+  constructor(
+    private readonly admit: Admission,
+    options: ConfigurationBotFrameworkAuthenticationOptions,
+    credentials?: ServiceClientCredentialsFactory,
+  ) {
+    super(options, credentials);
+  }
+
+  override async authenticateRequest(activity: Activity, authorization: string) {
+    await this.admit(activity, authorization);
+    return super.authenticateRequest(activity, authorization);
+  }
+
+  override authenticateStreamingRequest(): Promise<never> {
+    return Promise.reject(new AuthenticationError('Streaming is not offered.', 403));
+  }
+
+  override authenticateChannelRequest(): Promise<never> {
+    return Promise.reject(new AuthenticationError('Skills are not offered.', 403));
+  }
+}
+
+// All of them: when one is set, the SDK takes those that are left out for empty.
+const publicCloud = (openIdMetadataUrl: string) => ({
+  CallerId: CallerIdConstants.PublicAzureChannel,
+  OAuthUrl: AuthenticationConstants.OAuthUrl,
+  ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+  ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+  ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+  ValidateAuthority: true,
+});
+
+/** Authenticates as botbuilder does and closes what it leaves open: see `admitFromTeams`. */
+export function createBotAuthentication(
+  { appId, appType, tenantId, password }: Registration,
+  overrides: Overrides = {},
+): BotFrameworkAuthentication {
+  const metadataUrl =
+    overrides.openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+  if (!appId) return new StrictAuthentication(admitFromLoopback(), publicCloud(metadataUrl));
+  return new StrictAuthentication(
+    admitFromTeams(appId, tenantId, metadataUrl),
+    {
+      ...publicCloud(metadataUrl),
+      MicrosoftAppId: appId,
+      MicrosoftAppType: appType,
+      MicrosoftAppTenantId: tenantId,
+      MicrosoftAppPassword: password,
+    },
+    overrides.credentialsFactory,
+  );
+}

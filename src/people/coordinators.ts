@@ -1,0 +1,66 @@
+import type { DocumentStore } from '../store/document-store';
+import { people, type Person } from './person';
+import type { Roles } from './roles';
+
+/**
+ * All coordinators of the settings whom the bot can write to, but for `not` where there are others.
+ * Where everybody coordinates, one of them.
+ */
+export async function findCoordinators(
+  roles: Roles,
+  ports: { documents: DocumentStore },
+  not?: string,
+): Promise<Person[]> {
+  const found: Person[] = [];
+  for (const id of new Set(roles.coordinators)) {
+    const stored = await ports.documents.get(people, id, id);
+    if (stored?.document.reachable === true) found.push(stored.document);
+  }
+  const others = found.filter(({ id }) => id !== not);
+  if (others.length > 0) return others;
+  const one = found[0] ?? (await findCoordinator(roles, ports, not));
+  return one === undefined ? [] : [one];
+}
+
+/** The coordinators whom the bot can write to, kept in step as the catalogue is: to name one costs a turn no read. */
+export interface LiveCoordinators {
+  current(): readonly Person[];
+  /** Reads again who they are. */
+  refresh(): Promise<void>;
+}
+
+/** Nobody, until they are read for the first time. */
+export function createLiveCoordinators(
+  roles: Roles,
+  ports: { documents: DocumentStore },
+): LiveCoordinators {
+  let found: readonly Person[] = [];
+  return {
+    current: () => found,
+    refresh: async () => {
+      found = await findCoordinators(roles, ports);
+    },
+  };
+}
+
+/** A coordinator whom the bot can write to, if there is one; rather another one than `not`. */
+export async function findCoordinator(
+  roles: Roles,
+  { documents }: { documents: DocumentStore },
+  not?: string,
+): Promise<Person | undefined> {
+  let last: Person | undefined;
+  for (const id of roles.coordinators) {
+    const stored = await documents.get(people, id, id);
+    if (stored?.document.reachable !== true) continue;
+    if (id !== not) return stored.document;
+    last = stored.document;
+  }
+  if (!roles.everybodyCoordinates) return last;
+  const { items } = await documents.query(people, {
+    where: [{ field: 'reachable', is: 'eq', value: true }],
+    orderBy: { field: 'name', direction: 'asc' },
+    limit: not === undefined ? 1 : 2,
+  });
+  return (items.find(({ document }) => document.id !== not) ?? items[0])?.document;
+}
