@@ -26,7 +26,7 @@ import { createHttpServer } from './http/create-server';
 import { QuietCloudAdapter } from './http/quiet-cloud-adapter';
 import type { createBotAuthentication } from './http/authentication';
 import { copenhagen } from './lib/dates';
-import type { DutiesNotifier } from './monitoring/owners/duties-notifier';
+import type { DutiesNotifier } from './monitoring/owners/pass-on-duties';
 import { writeLadders } from './monitoring/reminders/ladder';
 import { isSendingTime } from './monitoring/reminders/office-time';
 import { passOnDuties } from './monitoring/owners/pass-on-duties';
@@ -35,16 +35,16 @@ import { reminders } from './monitoring/reminders/reminder';
 import type { ReminderNotifier } from './monitoring/reminders/reminder-notifier';
 import { rounds } from './monitoring/rounds/round';
 import { type Sent, sendDueReminders } from './monitoring/reminders/send-due-reminders';
-import { settleConclusions } from './monitoring/rounds/settle-conclusion';
+import { settleConclusions } from './monitoring/rounds/finish-conclusion';
 import { createLiveCoordinators } from './people/coordinators';
 import { people } from './people/person';
 import type { Clock } from './lib/clock';
 import type { DocumentStore } from './store/document-store';
 import type { Log } from './lib/log';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
-import { invitations } from './screening/case/invitation';
+import { invitations } from './screening/case/assessors';
 import { screenings } from './screening/case/screening';
-import { settleDecisions } from './screening/case/settle-decision';
+import { settleDecisions } from './screening/case/finish-decision';
 
 /** Every collection that a store must have room for. */
 export const COLLECTIONS = [

@@ -11,7 +11,7 @@ import { pointsBack } from './asking/points-back';
 import type { Command } from './asking/query';
 import { queryInWords } from './asking/cards/asked-in-words';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';
-import { renderOfferToResume } from './screening/cards/resume-card';
+import { renderOfferToResume } from './screening/cards/screening-list-card';
 import type { Versioned } from './store/document-store';
 import type { Assessment } from './screening/checklist/assessment';
 import { assessmentOf, type Screening, screenings } from './screening/case/screening';
@@ -30,17 +30,17 @@ import { offerClaim } from './monitoring/handlers/claim-turn';
 import { conversationOf, type OpenConversation } from './teams/conversation';
 import { giveReason, noteUnanswered, rate, showUnanswered } from './asking/handlers/feedback-turn';
 import { showHelp } from './teams/language-turn';
-import { typedInvitationTurn } from './screening/handlers/invitation-turn';
+import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import { changeLanguage, languageTurn } from './teams/language-turn';
 import {
   answerInquiryTurn,
   askCoordinatorTurn,
   sendLastQuestion,
 } from './asking/handlers/inquiry-turn';
-import { showMonitored } from './monitoring/handlers/monitored-turn';
-import { doMonitoringCommand } from './monitoring/handlers/monitoring-command-turn';
+import { showMonitored } from './monitoring/handlers/round-turn';
+import { doMonitoringCommand } from './monitoring/handlers/monitoring-action-turn';
 import { openChatCard } from './teams/open-chat-card';
-import { showQueue } from './screening/handlers/queue-turn';
+import { showQueue } from './screening/handlers/screening-turn';
 import { reportWishOf, showReport } from './monitoring/handlers/report-turn';
 import {
   continueLast,
@@ -52,7 +52,7 @@ import {
   isMonitoringAction,
   monitoringActionTurn,
 } from './monitoring/handlers/monitoring-action-turn';
-import { tellReturned } from './monitoring/handlers/return-turn';
+import { tellReturned } from './monitoring/handlers/claim-turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
 import type { Routes } from './teams/udsyn-bot';
@@ -168,13 +168,13 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
 }
 
 /** Answers the question that a button asks: whatever screening is under way, it is not an answer to it. */
-export async function askTurn(turn: Turn): Promise<void> {
+async function askTurn(turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   await tell(askInConversation(turn.text, conversation, turn), conversation, turn);
 }
 
 /** Answers a typed message: a step of the screening under way, a command, or a question. */
-export async function messageTurn(turn: Turn): Promise<void> {
+async function messageTurn(turn: Turn): Promise<void> {
   const { text, telling } = turn;
   const { strings } = telling;
   if (text === '') return reply(turn, renderMessage(strings.errors.noText));
@@ -233,7 +233,7 @@ function routeAction(action: CardAction, turn: Turn): Promise<void> {
 }
 
 /** Answers a tap on a card; what it carries is untrusted, and an unknown action is answered kindly. */
-export async function actionTurn(turn: Turn): Promise<void> {
+async function actionTurn(turn: Turn): Promise<void> {
   const parsed = cardActionSchema.safeParse(turn.context.activity.value);
   if (parsed.success) return routeAction(parsed.data, turn);
   turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an action that is not known');

@@ -4,13 +4,13 @@ import { recogniser } from './asking/recognise';
 import type { Content } from './content/content';
 import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
-import type { ConclusionNotifier } from './monitoring/rounds/conclusion-notifier';
-import { nextDue } from './monitoring/rounds/next-due';
+import type { ConclusionNotifier } from './monitoring/rounds/finish-conclusion';
+import { nextDue } from './monitoring/rounds/list-rounds';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ScreeningNotifier } from './screening/case/screening-notifier';
-import type { Reading } from './screening/proposal/recognise';
+import type { Reading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 
 /** What a room needs of another one. Rooms do not import each other, so it reaches them as a function. */

@@ -203,7 +203,7 @@ export const settingsSchema = z.object({
 });
 
 /** Where things are stored: what is needed follows from `STORAGE`. */
-export const storageSchema = z.discriminatedUnion(
+const storageSchema = z.discriminatedUnion(
   'STORAGE',
   [
     z.object({

@@ -1,5 +1,5 @@
 import { formatNumber } from '../lib/format';
-import type { Telling } from './telling';
+import type { Telling } from './render-context';
 
 const BLOCKS = 10;
 

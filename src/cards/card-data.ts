@@ -28,7 +28,7 @@ export const linkSchema = z
   .transform((url) => new URL(url).href.replace(/\(/g, '%28').replace(/\)/g, '%29'));
 
 /** A button: what it says (plain text in every client) and what it sends. */
-export const buttonSchema = z.strictObject({ title: z.string().min(1), data: cardActionSchema });
+const buttonSchema = z.strictObject({ title: z.string().min(1), data: cardActionSchema });
 
 /** A button with the action that it sends. */
 export type Button = z.input<typeof buttonSchema>;

@@ -1,6 +1,6 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Button } from './card-data';
-import type { Telling } from './telling';
+import type { Telling } from './render-context';
 
 /** How many things a card offers to do next. */
 const MOST_CHIPS = 3;

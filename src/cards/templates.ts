@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { cardActionSchema } from '../actions';
-import { groupsSchema, linesSchema, pairsSchema, linkSchema, textSchema, buttonsSchema } from './card-data';
+import {
+  groupsSchema,
+  linesSchema,
+  pairsSchema,
+  linkSchema,
+  textSchema,
+  buttonsSchema,
+} from './card-data';
 import { defineCard } from './define-card';
 
 /** Something to read in sections: what a screening came to, who answered what, what may be tapped. */

@@ -25,7 +25,7 @@ export const organisationSchema = z.strictObject({
     z.strictObject({ what: localizedSchema, note: localizedSchema, named: localizedSchema }),
   ),
 });
-export type Organisation = z.infer<typeof organisationSchema>;
+type Organisation = z.infer<typeof organisationSchema>;
 
 /** A person named in the catalogue: one spelling, and the variants that the source uses. */
 export const namedPersonSchema = z.strictObject({

@@ -11,7 +11,7 @@ import { queryInWords } from '../asking/cards/asked-in-words';
 import { renderAnswer } from '../asking/cards/answer-cards';
 import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { plainTextOf } from '../cards/plain-text';
-import { tellingIn, type Telling } from '../cards/telling';
+import { tellingIn, type Telling } from '../cards/render-context';
 import { UdsynError } from '../lib/errors';
 import { languageSchema } from '../lib/language';
 import type { Clock } from '../lib/clock';

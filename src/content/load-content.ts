@@ -13,7 +13,7 @@ import { type Inconsistency, findInconsistencies } from './find-inconsistencies'
 import { type ContentFault, type LineOf, readYaml } from './read-yaml';
 
 /** An organisation's folder of content, and the faults that were found in it so far. */
-export interface Pack {
+interface Pack {
   /** What a file holds; after a fault in it, a hole that nobody may look into before `check`. */
   read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>;
   /** The YAML files of a subfolder, by name. */
@@ -34,7 +34,7 @@ function failOn(folder: string, faults: readonly ContentFault[]): never {
 }
 
 /** Opens a folder of content; nothing is read yet. */
-export function openPack(folder: string): Pack {
+function openPack(folder: string): Pack {
   const faults: ContentFault[] = [];
   const linesOf = new Map<string, LineOf>();
   return {

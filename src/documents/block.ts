@@ -1,4 +1,3 @@
-
 /** What XML 1.0 cannot hold even when it is escaped: control characters, halves of pairs, U+FFFE and U+FFFF. */
 const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** They turn text round, so that it reads as something else than what it is. */

@@ -28,7 +28,7 @@ export const downloads: Collection<Download> = {
 };
 
 /** The id under which a token's download is kept. */
-export function downloadId(token: string): string {
+function downloadId(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 

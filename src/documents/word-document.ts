@@ -6,7 +6,7 @@ type Library = typeof Docx;
 type Runs = Partial<Pick<Docx.IRunPropertiesOptions, 'bold' | 'italics' | 'color'>>;
 
 /** Millimetres in twentieths of a point, the unit of Word. */
-export const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
+const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
 
 const TEXT_WIDTH = mm(170);
 const LINE = { style: 'single', size: 4, color: 'BFBFBF' } as const;
@@ -108,7 +108,7 @@ function tableBlocks(grid: Grid, docx: Library): Docx.FileChild[] {
 }
 
 /** A block as Word shows it. */
-export function wordBlock(block: Block, docx: Library): Docx.FileChild[] {
+function wordBlock(block: Block, docx: Library): Docx.FileChild[] {
   const { HeadingLevel, Paragraph } = docx;
   switch (block.kind) {
     case 'title':

@@ -1,5 +1,16 @@
-import { type Activity, Channels, CallerIdConstants, ConfigurationBotFrameworkAuthentication, type ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
-import { AuthenticationConstants, AuthenticationError, type BotFrameworkAuthentication, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import {
+  type Activity,
+  Channels,
+  CallerIdConstants,
+  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+} from 'botbuilder';
+import {
+  AuthenticationConstants,
+  AuthenticationError,
+  type BotFrameworkAuthentication,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
 import { verify } from 'node:crypto';
 import { z } from 'zod';
@@ -56,7 +67,7 @@ async function signingKey(metadataUrl: string, kid: string) {
  * Proves that Bot Framework issued the token for this request, now; throws an AuthenticationError otherwise.
  * The SDK checks again, and has the last word, but it lets more through, and prints what it refuses.
  */
-export async function proveToken(authorization: string, metadataUrl: string, expected: Expected) {
+async function proveToken(authorization: string, metadataUrl: string, expected: Expected) {
   const [, signed, head, body, signature] = BEARER.exec(authorization) ?? [];
   if (!signed || !head || !body || !signature) throw refusal('There is no well-formed token.');
 
@@ -81,7 +92,7 @@ export async function proveToken(authorization: string, metadataUrl: string, exp
 }
 
 /** Lets an activity with its Authorization header pass, or throws an AuthenticationError. */
-export type Admission = (activity: Activity, authorization: string) => Promise<void>;
+type Admission = (activity: Activity, authorization: string) => Promise<void>;
 
 const TEAMS: string = Channels.Msteams;
 
@@ -113,7 +124,7 @@ function isFromTenant(activity: Activity, tenantId: string): boolean {
 }
 
 /** Admits what Bot Framework proves to have sent, from Teams, and from our tenant where one is named. */
-export function admitFromTeams(
+function admitFromTeams(
   appId: string,
   tenantId: string | undefined,
   metadataUrl: string,
@@ -130,7 +141,7 @@ export function admitFromTeams(
 }
 
 /** Admits whatever wants its answers on this machine: without an app id nobody can prove anything. */
-export function admitFromLoopback(): Admission {
+function admitFromLoopback(): Admission {
   return (activity) =>
     LOOPBACK_URL.test(serviceUrlOf(activity))
       ? Promise.resolve()

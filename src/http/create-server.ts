@@ -18,7 +18,7 @@ const PATIENCE = 16 * LIMIT;
 const activitySchema = z.looseObject({ type: z.string().min(1) });
 
 /** An activity, or the HTTP status that says why the body is none. */
-export type Body =
+type Body =
   | { readonly kind: 'activity'; readonly activity: Record<string, unknown> }
   | { readonly kind: 'refused'; readonly status: 400 | 413 | 415 };
 
@@ -42,7 +42,7 @@ function parse(bytes: Buffer): unknown {
 }
 
 /** Reads the request's body as an activity; restify's own parser inflates without limit and dies of bad gzip. */
-export async function readActivity(request: Request): Promise<Body> {
+async function readActivity(request: Request): Promise<Body> {
   const isPlainJson =
     request.getContentType() === 'application/json' &&
     request.headers['content-encoding'] === undefined;

@@ -1,4 +1,3 @@
-
 /** The first day that a year, month or day covers: `2011` → `2011-01-01`. */
 export function firstDay(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');

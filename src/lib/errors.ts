@@ -1,4 +1,3 @@
-
 /** Ends the process with status 1: in a sentence where a person can mend it, with the stack where not. */
 export function endWith(error: unknown): void {
   const told =

@@ -1,4 +1,3 @@
-
 /** A text at most so long, cut after a word and marked as cut. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;

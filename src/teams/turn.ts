@@ -1,7 +1,13 @@
-import { type Activity, ActivityTypes, CardFactory, TurnContext, type ConversationReference } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  CardFactory,
+  TurnContext,
+  type ConversationReference,
+} from 'botbuilder';
 import { createHash } from 'node:crypto';
 import { plainTextOf } from '../cards/plain-text';
-import { tellingIn, type Telling } from '../cards/telling';
+import { tellingIn, type Telling } from '../cards/render-context';
 import { copenhagen } from '../lib/dates';
 import { detectLanguage, type Language } from '../lib/language';
 import { meetPerson } from '../people/meet-person';

@@ -8,7 +8,7 @@ import { enMonitoringOwners } from '../monitoring/texts/en-monitoring-owners';
 import { enMonitoringReport } from '../monitoring/texts/en-monitoring-report';
 import { enMonitoringWheel } from '../monitoring/texts/en-monitoring-wheel';
 import { enScreening } from '../screening/texts/en-screening';
-import { enScreeningMoves } from '../screening/texts/en-screening-moves';
+import { enScreeningMoves } from '../screening/texts/en-screening';
 
 const collaborations = (count: number) =>
   count === 1 ? '1 collaboration' : `${count} collaborations`;

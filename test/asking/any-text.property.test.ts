@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
-import { tellingIn } from '../../src/cards/telling';
+import { tellingIn } from '../../src/cards/render-context';
 import { ask } from '../../src/asking/ask';
 import type { Memory } from '../../src/asking/query';
 import { unescapeMarkdown } from '../../src/cards/card-data';

@@ -1,4 +1,4 @@
-import type { Reading, Recognised } from '../../src/screening/proposal/recognise';
+import type { Reading, Recognised } from '../../src/screening/proposal/reading';
 import { knowledge, term, theme } from './knowledge';
 
 const WORDS: Readonly<Record<keyof Recognised, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,4 @@
-import { tellingIn, type Telling } from '../../src/cards/telling';
+import { tellingIn, type Telling } from '../../src/cards/render-context';
 import type { Language } from '../../src/lib/language';
 
 const NAMES = {

@@ -1,4 +1,4 @@
-import { tellingIn, type Telling } from '../../src/cards/telling';
+import { tellingIn, type Telling } from '../../src/cards/render-context';
 import { loadContent } from '../../src/content/load-content';
 import type { Language } from '../../src/lib/language';
 

@@ -1,4 +1,4 @@
-import type { ConclusionNotifier } from '../../src/monitoring/rounds/conclusion-notifier';
+import type { ConclusionNotifier } from '../../src/monitoring/rounds/finish-conclusion';
 import type { Delivery } from '../../src/outbox/delivery';
 
 /** Whom a conclusion went to. */

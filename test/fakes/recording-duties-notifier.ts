@@ -1,4 +1,4 @@
-import type { Departure, DutiesNotifier } from '../../src/monitoring/owners/duties-notifier';
+import type { Departure, DutiesNotifier } from '../../src/monitoring/owners/pass-on-duties';
 import type { Delivery } from '../../src/outbox/delivery';
 
 /** A notifier that keeps whose duties it is told have passed on, and answers as told. */

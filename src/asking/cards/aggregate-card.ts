@@ -10,7 +10,7 @@ import { filtersInWords } from './query-in-words';
 import { reckoningInWords } from './reckoning-in-words';
 import { shortName, showButton } from '../../cards/show-button';
 import { tallyInWords } from './tally-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;

@@ -9,7 +9,7 @@ import { renderNoNumber } from './no-number-card';
 import { renderNothing, renderNotStated } from './not-found-cards';
 import { MOST_SHOWN, showButton } from '../../cards/show-button';
 import { sourcesInWords } from '../../catalogue/cards/sources-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 import { renderValue } from './value-card';
 

@@ -1,6 +1,6 @@
 import { spellingOf } from '../spelling';
 import { fold } from '../../lib/text';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** A folded word as it stands in a question; `undefined` where it does not. */
 export function asTyped(folded: string, question: string): string | undefined {

@@ -6,7 +6,7 @@ import { redactQuestion } from '../feedback/redact-question';
 import type { Button } from '../../cards/card-data';
 import { guessInWords } from './guess-in-words';
 import { otherReadingButton } from './other-reading-button';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** What a card says and offers beside the answer itself. */
 export interface Aside {

@@ -1,7 +1,7 @@
 import type { Query } from '../query';
 import { operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** How a question was understood, in words. */
 export function queryInWords(query: Query, telling: Telling): string {

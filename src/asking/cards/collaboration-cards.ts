@@ -5,7 +5,7 @@ import { experiencesInWords, vouchedInWords } from './confirmed-in-words';
 import { firstFacts, laterFacts } from './detail-facts';
 import { statusInWords } from '../../catalogue/cards/status-in-words';
 import { datesInWords } from './facts-in-words';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 
 /** "Politisk · Netværk · i gang": what a collaboration is, in a line. */

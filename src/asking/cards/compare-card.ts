@@ -5,7 +5,7 @@ import { chips } from '../../cards/show-button';
 import { factInWords } from './facts-in-words';
 import { vouchedInWords } from './confirmed-in-words';
 import { showButton } from '../../cards/show-button';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 import { lineOf } from './collaboration-cards';
 

@@ -4,7 +4,7 @@ import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate, formatList } from '../../lib/format';
 import { correctedInWords, correctionOf, correctionsInWords } from './corrected-in-words';
 import { sourcesInWords } from '../../catalogue/cards/sources-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 const MOST_EXPERIENCES = 3;
 const MOST_CORRECTIONS = 3;

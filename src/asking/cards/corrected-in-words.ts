@@ -3,7 +3,7 @@ import type { Collaboration } from '../../catalogue/collaboration';
 import type { CorrectedFact } from '../../catalogue/entry';
 import type { Entry } from '../../catalogue/entry';
 import { formatDate, formatList } from '../../lib/format';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 type Corrected = NonNullable<Entry['corrected']>[number];
 

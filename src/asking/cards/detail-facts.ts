@@ -4,7 +4,7 @@ import type { Collaboration } from '../../catalogue/collaboration';
 import { asSentence, factInWords, programmeInWords } from './facts-in-words';
 import { costInWords } from '../../catalogue/cards/money-in-words';
 import { standingFacts } from './standing-facts';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 /** A fact with what it is called. */
 interface LabelledFact {

@@ -4,7 +4,7 @@ import type { Collaboration, Contact } from '../../catalogue/collaboration';
 import { formatDate, formatList } from '../../lib/format';
 import { costInWords, decisionsInWords } from '../../catalogue/cards/money-in-words';
 import { statusInWords } from '../../catalogue/cards/status-in-words';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 const unitInWords = (id: string, telling: Telling) =>
   labelOf(id, telling.knowledge.vocabulary.units, telling);

@@ -1,7 +1,7 @@
 import { type Feedback, REASONS } from '../feedback/feedback';
 import { formatDate } from '../../lib/format';
 import { askCoordinatorButton } from './aside';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 /** Thanks for a rating; where the answer was of no use, with the question why. */

@@ -2,7 +2,7 @@ import type { Asked } from '../ask';
 import { spellingOf } from '../spelling';
 import { fold } from '../../lib/text';
 import { asTyped } from './as-written';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 const MOST_LINES = 2;
 

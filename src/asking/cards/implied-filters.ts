@@ -1,5 +1,5 @@
 import type { Filter } from '../filter';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** Whether a filter is there only because another was named: "Norden" stands for Sweden and Norway too. */
 export function isImpliedBy(filter: Filter, other: Filter, { knowledge }: Telling): boolean {

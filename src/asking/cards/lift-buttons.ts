@@ -2,7 +2,7 @@ import type { Filter } from '../filter';
 import type { Button } from '../../cards/card-data';
 import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** The most that a button carries of filters, in characters of JSON: a pasted word may be long. */
 const LONGEST = 600;

@@ -6,7 +6,7 @@ import { listLineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
 import { filterInWords, filtersInWords } from './query-in-words';
 import { vouchedInWords } from './confirmed-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { listCard } from '../../cards/templates';
 
 type List = Extract<Answer, { kind: 'list' }>;

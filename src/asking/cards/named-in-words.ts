@@ -1,4 +1,4 @@
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** Texts in a row, as many as there is room for, and how many more there are: "A; B; og 3 til". */
 export function namedInWords(

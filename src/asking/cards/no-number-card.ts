@@ -9,7 +9,7 @@ import { kindOf, operationInWords } from './operation-in-words';
 import { filtersInWords } from './query-in-words';
 import { MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
 import { sourcesInWords } from '../../catalogue/cards/sources-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 const MOST_NAMED = 6;

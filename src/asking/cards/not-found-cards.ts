@@ -10,7 +10,7 @@ import { liftButtons } from './lift-buttons';
 import { filterInWords } from './query-in-words';
 import { MOST_SHOWN, showButton } from '../../cards/show-button';
 import { sourcesInWords } from '../../catalogue/cards/sources-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 /** What the sources do not say, and what they do. */

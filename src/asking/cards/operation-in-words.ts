@@ -1,5 +1,5 @@
 import type { Measure, Query } from '../query';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** What a measure is counted in. */
 export const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {

@@ -4,7 +4,7 @@ import type { Button } from '../../cards/card-data';
 import { MOST_CARRIED } from '../../actions';
 import { filtersInWords } from './query-in-words';
 import { shortName } from '../../cards/show-button';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** Longer titles are cut off on a phone; the beginning tells them apart. */
 const LONGEST = 45;

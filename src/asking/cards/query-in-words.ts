@@ -2,7 +2,7 @@ import { type Filter, leavesOut } from '../filter';
 import { formatMoney } from '../../lib/format';
 import { asWritten } from './as-written';
 import { withoutImplied } from './implied-filters';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 /** "i gang 2013", "begyndt 2010-2011", "afsluttet indtil nu". */
 function timeInWords(

@@ -4,7 +4,7 @@ import type { Collaboration } from '../../catalogue/collaboration';
 import { namedInWords } from './named-in-words';
 import { kindOf } from './operation-in-words';
 import { shortName } from '../../cards/show-button';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;
 

@@ -1,6 +1,6 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 /** Who answers for an entry, and the decision that it rests on; empty where that is not known. */
 export function standingFacts({ id }: Collaboration, telling: Telling) {

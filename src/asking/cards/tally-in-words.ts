@@ -1,6 +1,6 @@
 import type { Group } from '../group-entries';
 import type { Grouping } from '../query';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 const RUNNERS_UP = 4;
 const MOST_NAMED = 6;

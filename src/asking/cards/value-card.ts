@@ -8,7 +8,7 @@ import { factInWords } from './facts-in-words';
 import { costInWords } from '../../catalogue/cards/money-in-words';
 import { MOST_SHOWN, showButton } from '../../cards/show-button';
 import { vouchedInWords } from './confirmed-in-words';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 type Value = Extract<Answer, { kind: 'value' }>;

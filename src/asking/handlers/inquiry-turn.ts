@@ -3,7 +3,7 @@ import { askCoordinator, type Forwarded } from '../inquiries/ask-coordinator';
 import { cutQuestion } from '../cut-question';
 import { renderMessage } from '../../cards/command-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import type { OpenConversation } from '../../teams/conversation';
 import { replaceCard, referenceOf, reply, type Turn } from '../../teams/turn';
 import { keyOfCard } from '../../teams/turn';

@@ -1,6 +1,6 @@
 import type { Cost } from '../collaboration';
 import { formatDate, formatMoney } from '../../lib/format';
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 type Decision = Cost['decisions'][number];
 

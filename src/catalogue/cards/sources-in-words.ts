@@ -1,7 +1,7 @@
 import type { Source } from '../collaboration';
 import { formatList } from '../../lib/format';
 import type { Language } from '../../lib/language';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** Within a line only the first place begins with a capital. */
 const continued = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;

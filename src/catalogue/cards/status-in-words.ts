@@ -1,6 +1,6 @@
 import type { Collaboration } from '../collaboration';
 import { statusOn } from '../collaboration';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 

@@ -1,10 +1,10 @@
 import type { Entry } from '../../catalogue/entry';
 import type { ContactQuestion } from '../owners/claim-duties';
-import type { Departure } from '../owners/duties-notifier';
-import type { Bearer } from '../owners/find-bearers';
+import type { Departure } from '../owners/pass-on-duties';
+import type { Bearer } from '../owners/contact-candidates';
 import type { Button } from '../../cards/card-data';
 import { cutText } from '../../lib/text';
-import type { RoundTelling } from './monitoring-in-words';
+import type { RoundTelling } from './format-monitoring';
 import { messageCard } from '../../cards/templates';
 
 const SHOWN = 10;

@@ -1,9 +1,9 @@
 import type { Duties, Duty, DutyScope } from '../owners/list-duties';
 import type { Button } from '../../cards/card-data';
 import { cutText } from '../../lib/text';
-import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './monitoring-in-words';
+import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './format-monitoring';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 const LONGEST_NAME = 80;
 

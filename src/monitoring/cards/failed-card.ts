@@ -1,10 +1,10 @@
-import { ownerInWords, dayOf, linesOf, stepInWords } from './monitoring-in-words';
+import { ownerInWords, dayOf, linesOf, stepInWords } from './format-monitoring';
 import type { Failed } from '../reminders/list-failed';
 import type { DueItem } from '../reminders/reminder-notifier';
 import type { Button } from '../../cards/card-data';
 import { cutText } from '../../lib/text';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 const LONGEST_NAME = 80;
 

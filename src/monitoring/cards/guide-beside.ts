@@ -7,9 +7,9 @@ import { CORRECTABLE } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { percentInWords } from '../../cards/bar';
 import { cutText } from '../../lib/text';
-import { factValueInWords } from './fact-value';
-import { dayOf } from './monitoring-in-words';
-import { labelOf, type Telling } from '../../cards/telling';
+import { factValueInWords } from './format-monitoring';
+import { dayOf } from './format-monitoring';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 /** The question of whether it is still within what was decided; the ids are those of the guides. */
 export const FRAME = 'frame';

@@ -1,13 +1,178 @@
-import { formatDate } from '../../lib/format';
-import { CORRECTIONS, type Round, SHARING, SUMMARY } from '../rounds/round';
+import type { Button } from '../../cards/card-data';
 import { renderMessage } from '../../cards/command-cards';
-import type { ScreenedView } from './guide-beside';
-import { renderGuideDone } from './guide-done-cards';
+import type { Telling } from '../../cards/render-context';
+import { reportCard, messageCard } from '../../cards/templates';
+import { formatDate } from '../../lib/format';
+import { cutText } from '../../lib/text';
+import {
+  answerOf,
+  openQuestionsOf,
+  concernsCoordinator,
+  sharedQuestionOf,
+} from '../guide/guide-steps';
+import { isConfirming } from '../rounds/finish-conclusion';
+import { type Correction, type Round, CORRECTIONS, SHARING, SUMMARY } from '../rounds/round';
+import { factValueInWords, type RoundTelling, dayOf } from './format-monitoring';
+import { choiceInWords, type ScreenedView } from './guide-beside';
 import { renderCorrections, renderSharing } from './guide-form-cards';
-import { renderGuideQuestion } from './guide-question-card';
-import { renderGuideSummary } from './guide-summary-card';
-import type { Telling } from '../../cards/telling';
-import { messageCard } from '../../cards/templates';
+import { atOf, renderGuideQuestion } from './guide-question-card';
+
+const LONGEST_NOTE = 300;
+const LONGEST_FACT = 150;
+
+function correctionInWords(
+  { fact, before, after }: Correction,
+  telling: RoundTelling,
+): { text: string } {
+  const { summary, corrections } = telling.strings.monitoringGuide;
+  const short = (text: string) => cutText(factValueInWords(fact, text, telling), LONGEST_FACT);
+  return {
+    text: summary.correction(corrections.labels[fact], short(before), short(after)),
+  };
+}
+
+/** What was said to each question: the answer, and below it the note. */
+function answersOf(round: Round, telling: RoundTelling) {
+  const { language, strings } = telling;
+  return round.guide.questions.map((question) => {
+    const { choice, note = '' } = answerOf(round, question.id) ?? {};
+    const said =
+      choice === undefined
+        ? strings.monitoringGuide.summary.unanswered
+        : choiceInWords(question, choice, telling);
+    return {
+      id: question.id,
+      text: question.text[language],
+      lines: [said, cutText(note, LONGEST_NOTE)].filter((one) => one !== ''),
+    };
+  });
+}
+
+/** The corrections of a round, each with what it was before and is now. */
+const correctionsOf = (round: Round, telling: RoundTelling) =>
+  round.corrections.map((one) => correctionInWords(one, telling));
+
+/** All answers before they are sent in, each to be tapped and changed. */
+function renderGuideSummary(round: Round, telling: RoundTelling, notice: string): object {
+  const { language, strings } = telling;
+  const { summary: texts, pause } = strings.monitoringGuide;
+  const [missing, ...others] = openQuestionsOf(round);
+  const at = atOf(round);
+  const onward: Button =
+    missing === undefined
+      ? { title: texts.send, data: { action: 'guide-complete', ...at } }
+      : { title: texts.firstMissing, data: { action: 'guide-go', to: missing, ...at } };
+  const corrected = correctionsOf(round, telling);
+  return reportCard.render({
+    notice,
+    title: texts.title(round.name[language]),
+    lines: [{ text: missing === undefined ? texts.ready : texts.missing(1 + others.length) }],
+    sections: [
+      {
+        rows: answersOf(round, telling).map(({ id, text, lines }) => ({
+          name: text,
+          lines: lines.map((line) => ({ text: line })),
+          action: texts.change(text),
+          data: { action: 'guide-go' as const, to: id, ...at },
+        })),
+      },
+      ...(corrected.length === 0
+        ? []
+        : [
+            {
+              rows: [
+                {
+                  name: texts.corrections,
+                  lines: corrected,
+                  action: texts.change(texts.corrections),
+                  data: { action: 'guide-go' as const, to: CORRECTIONS, ...at },
+                },
+              ],
+            },
+          ]),
+    ],
+    footer: round.guide.origin[language],
+    groups: [
+      { buttons: [onward, { title: pause, data: { action: 'guide-pause', round: round.id } }] },
+    ],
+  });
+}
+
+/** What follows from a round that was sent in. */
+function consequences(round: Round, telling: RoundTelling): string[] {
+  const { done } = telling.strings.monitoringGuide;
+  const { completed, corrections, told, unsettled } = round;
+  if (completed === undefined) return [];
+  const day = dayOf(completed.at, telling);
+  const { name } = completed;
+  const shared = sharedQuestionOf(round);
+  const isShared = shared !== undefined && answerOf(round, shared.id)?.note !== undefined;
+  return [
+    done.by(name, day),
+    ...(told === undefined ? [] : [done.told(told)]),
+    ...(unsettled === 'conclusion' && concernsCoordinator(round) ? [done.toCoordinator] : []),
+    ...(isConfirming(round)
+      ? [corrections.length > 0 ? done.corrected(day, name) : done.confirmed(day, name)]
+      : []),
+    ...(isShared ? [done.shared] : []),
+  ];
+}
+
+/** What was answered and corrected, and the way to the catalogue. */
+function partsOf(round: Round, telling: RoundTelling) {
+  const { done, summary } = telling.strings.monitoringGuide;
+  const corrected = correctionsOf(round, telling);
+  return {
+    sections: [
+      {
+        heading: done.answers,
+        lines: answersOf(round, telling).map(({ text, lines }) => ({
+          text: [text, ...lines].join(' · '),
+        })),
+      },
+      ...(corrected.length === 0 ? [] : [{ heading: summary.corrections, lines: corrected }]),
+    ],
+    groups: [
+      {
+        buttons: [
+          {
+            title: done.show,
+            data: { action: 'show' as const, collaboration: round.collaboration },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** A round that is sent in: the answers, and what follows from them. */
+function renderGuideDone(round: Round, telling: RoundTelling, notice = ''): object {
+  const { language, strings } = telling;
+  return reportCard.render({
+    notice,
+    title: strings.monitoringGuide.done.title(round.name[language]),
+    lines: consequences(round, telling).map((text) => ({ text })),
+    footer: round.guide.origin[language],
+    ...partsOf(round, telling),
+  });
+}
+
+/** Tells a coordinator of a round that asks for a decision. */
+export function renderConcluded(round: Round, telling: RoundTelling): object {
+  const { language, strings } = telling;
+  const { concluded, done } = strings.monitoringGuide;
+  const { completed, conclusion = 'unknown' } = round;
+  return reportCard.render({
+    title: concluded.title[round.kind][conclusion](round.name[language]),
+    lines: [
+      ...(completed === undefined
+        ? []
+        : [{ text: done.by(completed.name, dayOf(completed.at, telling)) }]),
+      { text: concluded.help[round.kind] },
+    ],
+    ...partsOf(round, telling),
+  });
+}
 
 /** The round where it stands: its step, or what it came to. */
 export function renderGuide(view: ScreenedView, telling: Telling, notice = ''): object {

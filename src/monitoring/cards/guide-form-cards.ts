@@ -4,10 +4,10 @@ import { LONGEST_NOTE } from '../guide/guide-input';
 import { answerOf, placeOf, sharedQuestionOf, wrongFactsOf } from '../guide/guide-steps';
 import type { GuideView } from '../guide/open-guide';
 import type { Round } from '../rounds/round';
-import { factValue } from './fact-value';
+import { factValue } from './format-monitoring';
 import { formCard } from '../../cards/templates';
 import { atOf, stepButtons } from './guide-question-card';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** Something to say first, and what was typed already, which is not lost. */
 interface Typed<Value> {

@@ -2,7 +2,7 @@ import { answerOf, placeOf, stepsOf, UNKNOWN } from '../guide/guide-steps';
 import { type Round, SUMMARY } from '../rounds/round';
 import type { Button } from '../../cards/card-data';
 import { besideQuestion, FRAME, type ScreenedView } from './guide-beside';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { questionCard } from '../../cards/templates';
 
 /** What the buttons of a step say of where they stand. */

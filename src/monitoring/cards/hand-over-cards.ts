@@ -2,7 +2,7 @@ import type { Round } from '../rounds/round';
 import type { Person } from '../../people/person';
 import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** What was typed already, which is not lost, what to say of it, and who could be meant. */
 interface TypedColleague {

@@ -10,7 +10,7 @@ import {
   promptInWords,
   type RoundTelling,
   snoozeInWords,
-} from './monitoring-in-words';
+} from './format-monitoring';
 import { reportCard } from '../../cards/templates';
 import { reminderCard } from '../../cards/templates';
 

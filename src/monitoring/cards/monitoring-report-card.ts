@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** Where the report can be fetched, for a short time. */
 export interface ReportLinks {

@@ -3,7 +3,7 @@ import type { Round } from '../rounds/round';
 import type { SnoozeBounds } from '../reminders/snoozes';
 import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** What was typed already, which is not lost, and what to say of it. */
 interface Typed {

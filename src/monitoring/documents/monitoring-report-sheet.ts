@@ -1,6 +1,6 @@
-import { factValueInWords } from '../cards/fact-value';
-import { conclusionInWords, skippedBecause } from '../cards/monitoring-in-words';
-import { labelOf, type Telling } from '../../cards/telling';
+import { factValueInWords } from '../cards/format-monitoring';
+import { conclusionInWords, skippedBecause } from '../cards/format-monitoring';
+import { labelOf, type Telling } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { answeredOn } from '../report/report-rounds';

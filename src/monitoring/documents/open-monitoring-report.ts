@@ -1,16 +1,30 @@
+import { type Telling, tellingIn } from '../../cards/render-context';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
-import { tellingIn } from '../../cards/telling';
-import { copenhagen } from '../../lib/dates';
-import { monitoringReport } from '../report/report';
-import { wishOf } from '../report/report-wish';
-import type { Clock } from '../../lib/clock';
-import type { DocumentStore } from '../../store/document-store';
 import type { Download } from '../../documents/download';
-import { monitoringReportDocument } from './monitoring-report-document';
+import { SHEET_TYPE } from '../../documents/sheet-document';
+import { wordDocument, WORD_TYPE } from '../../documents/word-document';
+import type { Clock } from '../../lib/clock';
+import { copenhagen } from '../../lib/dates';
+import type { DocumentStore } from '../../store/document-store';
+import { type MonitoringReport, monitoringReport } from '../report/report';
+import { wishOf } from '../report/report-request';
+import { monitoringReportBlocks } from './monitoring-report-blocks';
 import { monitoringReportSheet } from './monitoring-report-sheet';
 import { reportTitle } from './report-words';
-import { SHEET_TYPE } from '../../documents/sheet-document';
-import { WORD_TYPE } from '../../documents/word-document';
+
+/** The report on a year's monitoring as a Word document. */
+export function monitoringReportDocument(
+  report: MonitoringReport,
+  telling: Telling,
+): Promise<Buffer> {
+  const title = reportTitle(report.wish, telling);
+  return wordDocument(monitoringReportBlocks(report, telling), {
+    title,
+    language: telling.language,
+    foot: `Udsyn · ${title}`,
+    page: telling.strings.export.page,
+  });
+}
 
 interface Ports {
   readonly clock: Clock;

@@ -1,9 +1,9 @@
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { concernsCoordinator } from '../guide/guide-steps';
 import type { MonitoringReport } from '../report/report';
 import type { Round } from '../rounds/round';
 import type { Block } from '../../documents/block';
-import { conclusionInWords } from '../cards/monitoring-in-words';
+import { conclusionInWords } from '../cards/format-monitoring';
 import { answeredInWords, saidIn } from './report-words';
 
 function table({ monitored }: MonitoringReport, telling: Telling): Block {

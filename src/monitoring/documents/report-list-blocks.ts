@@ -1,6 +1,6 @@
-import { factValueInWords } from '../cards/fact-value';
-import { skippedBecause } from '../cards/monitoring-in-words';
-import type { Telling } from '../../cards/telling';
+import { factValueInWords } from '../cards/format-monitoring';
+import { skippedBecause } from '../cards/format-monitoring';
+import type { Telling } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import type { ReportChange } from '../report/report-changes';

@@ -1,8 +1,8 @@
-import { labelOf, type Telling } from '../../cards/telling';
+import { labelOf, type Telling } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import { answerOf } from '../guide/guide-steps';
 import { answeredOn } from '../report/report-rounds';
-import type { ReportWish } from '../report/report-wish';
+import type { ReportWish } from '../report/report-request';
 import type { Round } from '../rounds/round';
 import { guideFor } from '../guide/guide-for';
 import type { Entry } from '../../catalogue/entry';

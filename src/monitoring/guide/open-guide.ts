@@ -2,7 +2,7 @@ import type { Entry } from '../../catalogue/entry';
 import type { Roles } from '../../people/roles';
 import type { GuidePorts } from './answer-guide';
 import { mayAnswer } from '../owners/may-answer';
-import { previousRound } from '../rounds/previous-round';
+import { previousRound } from '../rounds/list-rounds';
 import { readEntry } from '../../catalogue/entry';
 import { collaborationOf, type Round, rounds } from '../rounds/round';
 

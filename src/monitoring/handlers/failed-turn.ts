@@ -1,6 +1,6 @@
 import { renderMessage } from '../../cards/command-cards';
 import { renderFailed } from '../cards/failed-card';
-import { dayOf } from '../cards/monitoring-in-words';
+import { dayOf } from '../cards/format-monitoring';
 import { listFailed } from '../reminders/list-failed';
 import { resendReminder } from '../reminders/resend-reminder';
 import { isCoordinator } from '../../people/roles';

@@ -1,15 +1,43 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
-import { renderGuidePaused } from '../cards/guide-cards';
+import { CORRECTABLE } from '../../catalogue/entry';
+import { conversationOf, saveConversation } from '../../teams/conversation';
+import { type Turn, replaceCard, reply } from '../../teams/turn';
+import { FRAME, type Screened } from '../cards/guide-beside';
+import { renderGuide, renderGuidePaused } from '../cards/guide-cards';
 import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';
 import { answerGuide, type GuideAnswered } from '../guide/answer-guide';
-import { type Completed, completeRound } from '../rounds/complete-round';
-import { CORRECTABLE } from '../../catalogue/entry';
 import type { GuideInput } from '../guide/guide-input';
-import { besideGuide, type GuideView, openGuide } from '../guide/open-guide';
-import { followRound, unfollowRound } from './follow-round';
-import { guideCard } from './guide-card';
-import { replaceCard, reply, type Turn } from '../../teams/turn';
+import { type GuideView, besideGuide, openGuide } from '../guide/open-guide';
+import { type Completed, completeRound } from '../rounds/complete-round';
+
+/** Makes what is typed belong to a round of monitoring from now on, and to nothing else. */
+async function followRound(round: string, turn: Turn): Promise<void> {
+  const conversation = await conversationOf(turn);
+  const { round: before, screening, ...state } = conversation.state;
+  if (before === round && screening === undefined) return;
+  await saveConversation(conversation, { ...state, round }, turn);
+}
+
+/** Makes what is typed belong to no round, if it belongs to this one. */
+async function unfollowRound(round: string, turn: Turn): Promise<void> {
+  const conversation = await conversationOf(turn);
+  const { round: before, ...state } = conversation.state;
+  if (before === round) await saveConversation(conversation, state, turn);
+}
+
+/** The screening that a collaboration rests on, as it was frozen, where the round stands at the question of the frame. */
+async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Screened | undefined> {
+  const id = entry?.basis?.screening;
+  if (id === undefined || round.state !== 'open' || round.step !== FRAME) return undefined;
+  return turn.screeningBehind(id, turn.person.id);
+}
+
+/** The card of a round where it stands, with what stands beside it and something to say first. */
+export async function guideCard(view: GuideView, turn: Turn, notice = ''): Promise<object> {
+  const screened = await screenedOf(view, turn);
+  return renderGuide({ ...view, ...(screened && { screened }) }, turn.telling, notice);
+}
 
 /** A tap on a card that shows a step. */
 type StepAction = Extract<

@@ -1,11 +1,75 @@
 import { renderMessage } from '../../cards/command-cards';
-import { renderDecline, renderHandOver } from '../cards/hand-over-cards';
-import { declineDuty } from '../owners/decline-duty';
-import { handOver } from '../owners/hand-over';
-import { findColleague } from './find-colleague';
+import { findPeople } from '../../people/find-people';
+import type { Person } from '../../people/person';
+import { type Turn, replaceCard, reply } from '../../teams/turn';
+import { renderStandIn, renderDecline, renderHandOver } from '../cards/hand-over-cards';
+import { declineDuty, handOver } from '../owners/hand-over';
+import { setStandIn } from '../owners/set-stand-in';
 import { openOwnRound } from './open-round';
-import { closedInWords } from './round-in-words';
-import { replaceCard, type Turn } from '../../teams/turn';
+import { closedInWords } from './open-round';
+
+/** Who is meant by a typed name: one person, several to choose from, or nobody and why. */
+type Colleague =
+  | { readonly kind: 'found'; readonly person: Person }
+  | { readonly kind: 'several'; readonly matches: readonly Person[] }
+  | { readonly kind: 'none'; readonly notice: string };
+
+/** Finds the colleague who is named in full; where it could be others, all of them. */
+async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
+  const name = typed.trim();
+  const { colleague: texts } = turn.telling.strings.monitoring;
+  if (name === '') return { kind: 'none', notice: texts.empty };
+  const matches = await findPeople(name, turn);
+  const [one, another] = matches.filter(
+    (person) => person.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (one !== undefined && another === undefined) return { kind: 'found', person: one };
+  return matches.length === 0
+    ? { kind: 'none', notice: texts.unknown(name) }
+    : { kind: 'several', matches };
+}
+
+/** Shows who stands in for the person. */
+export async function openStandIn(turn: Turn): Promise<void> {
+  await reply(turn, renderStandIn(turn.person, turn.telling));
+}
+
+/** Notes who stands in for the person from now on; without an id, nobody. */
+export async function standInPersonTurn(id: string | undefined, turn: Turn): Promise<void> {
+  const { person, roles, telling } = turn;
+  const { standIn: texts, colleague } = telling.strings.monitoring;
+  const wish = { person: person.id, by: person.id, ...(id !== undefined && { standIn: id }) };
+  const set = await setStandIn(wish, roles, turn);
+  const card = () => {
+    switch (set.kind) {
+      case 'set':
+        return renderMessage(texts.done(set.standIn.name));
+      case 'removed':
+        return renderMessage(texts.removed);
+      case 'same-person':
+        return renderStandIn(person, telling, { notice: colleague.itself });
+      case 'unreachable':
+        return renderStandIn(person, telling, {
+          notice: colleague.unreachable(set.standIn.name),
+        });
+      case 'unknown-person':
+      case 'not-allowed':
+        return renderStandIn(person, telling, { notice: colleague.empty });
+    }
+  };
+  await replaceCard(turn, card());
+}
+
+/** Notes the colleague who is named; where it could be several people, asks which. */
+export async function standInTurn(name: string, turn: Turn): Promise<void> {
+  const found = await findColleague(name, turn);
+  if (found.kind === 'found') {
+    await standInPersonTurn(found.person.id, turn);
+    return;
+  }
+  const said = found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
+  await replaceCard(turn, renderStandIn(turn.person, turn.telling, { name, ...said }));
+}
 
 /** Opens the form in which a round is handed to somebody else. */
 export async function openHandOver(id: string, turn: Turn): Promise<void> {

@@ -1,18 +1,45 @@
-import type { CardAction } from '../../actions';
-import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import type { z } from 'zod';
-import { claimTurn } from './claim-turn';
-import { turnToDuties } from './duties-turn';
-import { resendAllTurn, resendTurn, showFailed } from './failed-turn';
-import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
-import { declineTurn, handOverTo, handOverTurn, openDecline, openHandOver } from './hand-over-turn';
+import type { CardAction } from '../../actions';
 import { openChatCard } from '../../teams/open-chat-card';
-import { takeBackTurn } from './return-turn';
+import type { Turn } from '../../teams/turn';
+import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
+import { claimTurn } from './claim-turn';
+import { showDuties, turnToDuties } from './duties-turn';
+import { showFailed, resendAllTurn, resendTurn } from './failed-turn';
+import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
+import {
+  declineTurn,
+  handOverTo,
+  handOverTurn,
+  openDecline,
+  openHandOver,
+  openStandIn,
+  standInPersonTurn,
+  standInTurn,
+} from './hand-over-turn';
+import { takeBackTurn } from './claim-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn } from './snooze-turn';
-import { openStandIn, standInPersonTurn, standInTurn } from './stand-in-turn';
-import type { Turn } from '../../teams/turn';
-import { openWheelFilter, showWheel, showWheelMonth } from './wheel-turn';
+import { showWheel, wheelWishOf, openWheelFilter, showWheelMonth } from './wheel-turn';
+
+/** What a person can ask of monitoring in a word. */
+export type MonitoringCommand = 'list-reminders' | 'year-wheel' | 'list-failed';
+
+/** In the person's own chat only: whose duties are late is for nobody else's eyes. */
+export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn): Promise<void> {
+  if (!turn.personal) {
+    await turn.context.sendActivity(openChatCard(turn, turn.telling.strings.monitoring.inOwnChat));
+    return;
+  }
+  switch (command) {
+    case 'list-reminders':
+      return showDuties(turn);
+    case 'year-wheel':
+      return showWheel(turn, wheelWishOf(turn.text));
+    case 'list-failed':
+      return showFailed(turn);
+  }
+}
 
 /** A tap on one of monitoring's cards. */
 type MonitoringAction = z.infer<(typeof MONITORING_ACTIONS)[number]>;

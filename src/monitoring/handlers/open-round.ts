@@ -1,9 +1,15 @@
 import { renderMessage } from '../../cards/command-cards';
-import { mayAnswer } from '../owners/may-answer';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
 import { isCoordinator } from '../../people/roles';
-import { closedInWords } from './round-in-words';
-import { replaceCard, type Turn } from '../../teams/turn';
+import { type Turn, replaceCard } from '../../teams/turn';
+import { mayAnswer } from '../owners/may-answer';
+import { type Round, collaborationOf, rounds } from '../rounds/round';
+
+/** That a round waits for nothing any more. */
+export function closedInWords({ name, state }: Round, { telling }: Pick<Turn, 'telling'>): string {
+  const { alreadyAnswered, alreadySkipped } = telling.strings.monitoring;
+  const said = state === 'skipped' ? alreadySkipped : alreadyAnswered;
+  return said(name[telling.language]);
+}
 
 /** Reads a round; `undefined` when there is none. */
 export async function readRound(id: string, { documents }: Turn): Promise<Round | undefined> {

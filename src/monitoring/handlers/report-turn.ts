@@ -3,9 +3,9 @@ import { type ReportLinks, renderMonitoringReport } from '../cards/monitoring-re
 import { createDownload } from '../../documents/download';
 import type { Download } from '../../documents/download';
 import { reportTitle } from '../documents/report-words';
-import { readReportWish } from '../report/read-report-wish';
+import { readReportWish } from '../report/report-request';
 import { monitoringReport } from '../report/report';
-import { reportId, type ReportWish } from '../report/report-wish';
+import { reportId, type ReportWish } from '../report/report-request';
 import { isCoordinator } from '../../people/roles';
 import { openChatCard } from '../../teams/open-chat-card';
 import { reply, type Turn } from '../../teams/turn';

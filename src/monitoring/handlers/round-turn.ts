@@ -1,16 +1,38 @@
 import { renderMessage } from '../../cards/command-cards';
-import { renderMoveForm, renderRound, renderSkipForm } from '../cards/round-cards';
 import { formatDate } from '../../lib/format';
-import { findBearers } from '../owners/find-bearers';
-import { listMonitored } from '../rounds/list-monitored';
+import { isCoordinator } from '../../people/roles';
+import { openChatCard } from '../../teams/open-chat-card';
+import { reply, type Turn, replaceCard } from '../../teams/turn';
+import {
+  MONITORED_SHOWN,
+  renderMonitored,
+  renderMoveForm,
+  renderRound,
+  renderSkipForm,
+} from '../cards/round-cards';
+import { findBearers } from '../owners/contact-candidates';
 import { mayAnswer } from '../owners/may-answer';
+import { listMonitored } from '../rounds/list-rounds';
 import { moveRound } from '../rounds/move-round';
 import { skipRound } from '../rounds/skip-round';
-import { toldOf } from '../wheel/wheel-month';
-import { isCoordinator } from '../../people/roles';
-import { openRoundToCoordinate, readRound } from './open-round';
-import { closedInWords } from './round-in-words';
-import { replaceCard, reply, type Turn } from '../../teams/turn';
+import { toldOf } from '../rounds/year-wheel';
+import { openRoundToCoordinate, readRound, closedInWords } from './open-round';
+
+/** Shows how the monitoring of collaborations stands, in the person's own chat only; a single open round at once. */
+export async function showMonitored(collaborations: readonly string[], turn: Turn): Promise<void> {
+  const { person, roles, telling } = turn;
+  if (!turn.personal) {
+    const { inOwnChat } = telling.strings.monitoringOwners.monitored;
+    await turn.context.sendActivity(openChatCard(turn, inOwnChat));
+    return;
+  }
+  const shown = collaborations.slice(0, MONITORED_SHOWN);
+  const found = await listMonitored(shown, person.id, roles, turn);
+  const [round, another] = found.flatMap(({ open }) => open);
+  if (found.length === 1 && round !== undefined && another === undefined)
+    return viewRound({ round: round.id, inPlace: false }, turn);
+  return reply(turn, renderMonitored(found, collaborations.length - shown.length, telling));
+}
 
 /** Shows a round with what the person can do with it. */
 export async function viewRound(

@@ -1,13 +1,13 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
-import { remindedOther } from '../cards/monitoring-in-words';
+import { remindedOther } from '../cards/format-monitoring';
 import { renderSnoozeForm } from '../cards/snooze-card';
 import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
 import { type Snoozed, snoozeReminder } from '../reminders/snooze-reminder';
 import { isCoordinating, snoozeBounds } from '../reminders/snoozes';
 import { openOwnRound } from './open-round';
-import { closedInWords } from './round-in-words';
+import { closedInWords } from './open-round';
 import { replaceCard, type Turn } from '../../teams/turn';
 
 type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;

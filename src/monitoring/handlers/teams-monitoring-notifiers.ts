@@ -1,10 +1,10 @@
 import { renderPassedOn } from '../cards/claim-cards';
-import { renderConcluded } from '../cards/guide-done-cards';
-import type { RoundTelling } from '../cards/monitoring-in-words';
+import { renderConcluded } from '../cards/guide-cards';
+import type { RoundTelling } from '../cards/format-monitoring';
 import { stringsFor } from '../../texts/strings';
-import type { ConclusionNotifier } from '../rounds/conclusion-notifier';
+import type { ConclusionNotifier } from '../rounds/finish-conclusion';
 import { copenhagen } from '../../lib/dates';
-import type { DutiesNotifier } from '../owners/duties-notifier';
+import type { DutiesNotifier } from '../owners/pass-on-duties';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
 import type { Delivery } from '../../outbox/delivery';

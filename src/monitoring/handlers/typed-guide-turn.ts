@@ -4,7 +4,7 @@ import { isBareAnswer, readTypedGuide, type TypedGuide } from '../guide/read-typ
 import { collaborationOf, type Round, rounds } from '../rounds/round';
 import { mayAnswer } from '../owners/may-answer';
 import type { OpenConversation } from '../../teams/conversation';
-import { guideCard } from './guide-card';
+import { guideCard } from './guide-turn';
 import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
 import type { Interpretation } from '../../teams/turn';
 import { reply, type Turn } from '../../teams/turn';

@@ -1,9 +1,9 @@
 import type { CardAction } from '../../actions';
-import { renderWheel } from '../cards/wheel-card';
-import { filterOf, renderWheelFilter } from '../cards/wheel-filter';
-import { renderWheelMonth } from '../cards/wheel-month-card';
-import { wheelMonth } from '../wheel/wheel-month';
-import { yearWheel } from '../wheel/year-wheel';
+import { renderWheel } from '../cards/wheel-cards';
+import { filterOf, renderWheelFilter } from '../cards/wheel-cards';
+import { renderWheelMonth } from '../cards/wheel-cards';
+import { wheelMonth } from '../rounds/year-wheel';
+import { yearWheel } from '../rounds/year-wheel';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, type Turn } from '../../teams/turn';
 

@@ -1,4 +1,3 @@
-import type { CatalogueContent } from '../../catalogue/content';
 import type { Entry } from '../../catalogue/entry';
 import { listEntries } from '../../catalogue/entry';
 import { changePerson } from '../../people/person';
@@ -6,16 +5,17 @@ import { people, type Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import { statusOn } from '../../catalogue/collaboration';
 import type { Clock } from '../../lib/clock';
-import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
-import { canonicalOf, contactNamesOf, mayBeOne, spellingsOf } from './contact-names';
+import { changeOwner, NOBODY } from './change-owner';
+import {
+  canonicalOf,
+  type ClaimPorts,
+  contactNamesOf,
+  mayBeOne,
+  spellingsOf,
+} from './contact-candidates';
 import { copenhagen } from '../../lib/dates';
 import type { Wheel } from '../guide/guide';
 import { listOpenRounds } from '../rounds/list-rounds';
-
-/** What asking people for their names works with. */
-export interface ClaimPorts extends OwnerPorts {
-  readonly content: Pick<CatalogueContent, 'organisation' | 'people'>;
-}
 
 /** A name in the catalogue, and the entries that its bearer would answer for. */
 export interface ContactQuestion {

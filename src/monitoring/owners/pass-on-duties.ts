@@ -1,17 +1,29 @@
-import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/entry';
-import { changePerson } from '../../people/person';
+import { type Entry, listEntries } from '../../catalogue/entry';
+import type { Log } from '../../lib/log';
+import type { Delivery } from '../../outbox/delivery';
 import { findCoordinator } from '../../people/coordinators';
 import { markUnreachable } from '../../people/meet-person';
-import { people, type Person } from '../../people/person';
+import { type Person, changePerson, people } from '../../people/person';
 import type { Roles } from '../../people/roles';
-import type { Log } from '../../lib/log';
-import { changeOwner, type OwnerPorts } from './change-owner';
-import type { Departure, DutiesNotifier } from './duties-notifier';
 import type { Wheel } from '../guide/guide';
-import { listOpenRounds } from '../rounds/list-rounds';
 import { isSendingTime } from '../reminders/office-time';
-import { UDSYN } from './udsyn';
+import { listOpenRounds } from '../rounds/list-rounds';
+import { UDSYN } from '../rounds/round';
+import { changeOwner, type OwnerPorts } from './change-owner';
+
+/** What passed on when somebody could not be reached any more. */
+export interface Departure {
+  readonly person: Person;
+  /** The entries of the catalogue that they answered for. */
+  readonly entries: readonly Entry[];
+  /** Their stand-in, who answers for them now; absent: whoever coordinates. */
+  readonly to?: Pick<Person, 'id' | 'name'>;
+}
+
+/** Tells a coordinator whose duties have passed on. */
+export interface DutiesNotifier {
+  passedOn(coordinator: Person, departure: Departure): Promise<Delivery>;
+}
 
 /** What passing on duties works with. */
 export interface PassingPorts extends OwnerPorts {

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  copenhagen,
-  isBeforeOffice,
-  isOfficeHour,
-  morningOf,
-} from '../../lib/dates';
+import { addDays, copenhagen, isBeforeOffice, isOfficeHour, morningOf } from '../../lib/dates';
 import { type DaysOff, isSendingDay, sendingDayFrom } from '../../lib/working-days';
 
 /** Whether a message may go out at a moment: between 8 and 16 on a working day, a soft one not in the quiet weeks. */

@@ -1,5 +1,5 @@
 import { morningOf } from '../../lib/dates';
-import { currentHistory, currentSnoozes } from '../rounds/current-history';
+import { currentHistory, currentSnoozes } from '../rounds/round';
 import type { Wheel } from '../guide/guide';
 import { sendingTimeFrom } from './office-time';
 import type { Round } from '../rounds/round';

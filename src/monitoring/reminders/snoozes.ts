@@ -1,6 +1,6 @@
 import { isCoordinator, type Roles } from '../../people/roles';
 import { addDays, morningOf } from '../../lib/dates';
-import { currentSnoozes } from '../rounds/current-history';
+import { currentSnoozes } from '../rounds/round';
 import type { Wheel } from '../guide/guide';
 import { promptOf } from './prompted-reminders';
 import type { Reminder } from './reminder';

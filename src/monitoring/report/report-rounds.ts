@@ -1,5 +1,5 @@
 import { copenhagen, daysBetween } from '../../lib/dates';
-import type { ReportWish } from './report-wish';
+import type { ReportWish } from './report-request';
 import type { Round } from '../rounds/round';
 
 /** A round that was late on the day that the report speaks of. */

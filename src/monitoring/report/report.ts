@@ -1,16 +1,151 @@
 import { type Change, changes } from '../../catalogue/change';
+import type { Cost } from '../../catalogue/collaboration';
 import type { CatalogueContent } from '../../catalogue/content';
-import { listEntries } from '../../catalogue/entry';
+import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
+import { firstDay, lastDay, addDays, copenhagen } from '../../lib/dates';
+import type { Localized } from '../../lib/language';
 import type { DocumentStore } from '../../store/document-store';
-import { addDays, copenhagen } from '../../lib/dates';
+import type { Guide, GuideQuestion } from '../guide/guide';
+import { answerOf, sharedQuestionOf } from '../guide/guide-steps';
 import { listRoundsDue } from '../rounds/list-rounds';
-import { countAnswers, type GuideAnswers } from './report-answers';
+import { type Round, ROUND_KINDS } from '../rounds/round';
 import { type ReportChange, reportChanges } from './report-changes';
-import { type ReportCosts, reportCosts } from './report-costs';
-import { type ReportExperience, reportExperiences } from './report-experiences';
+import type { ReportWish } from './report-request';
 import { isWished, reportDay, type ReportRounds, reportRounds } from './report-rounds';
-import type { ReportWish } from './report-wish';
+
+/** How often each choice of a question was taken. */
+interface AnswerCount {
+  readonly question: GuideQuestion;
+  /** In the question's order, those that nobody took with 0. */
+  readonly counts: readonly {
+    readonly choice: GuideQuestion['choices'][number];
+    readonly count: number;
+  }[];
+  /** Rounds in which nobody knew, or nothing was said. */
+  readonly unknown: number;
+}
+
+/** The answers to one guide as rounds of one kind put it, over all of them. */
+export interface GuideAnswers {
+  readonly kind: Round['kind'];
+  /** Its latest version among the rounds. */
+  readonly guide: Guide;
+  readonly rounds: number;
+  readonly questions: readonly AnswerCount[];
+}
+
+function countOf(question: GuideQuestion, rounds: readonly Round[]): AnswerCount {
+  const asked = rounds.filter(({ guide }) => guide.questions.some(({ id }) => id === question.id));
+  const given = asked.map((round) => answerOf(round, question.id)?.choice);
+  const counts = question.choices.map((choice) => ({
+    choice,
+    count: given.filter((id) => id === choice.id).length,
+  }));
+  const counted = counts.reduce((sum, { count }) => sum + count, 0);
+  return { question, counts, unknown: asked.length - counted };
+}
+
+/** What was answered to every question, counted guide by guide; a renewal and a closing ask something else. */
+export function countAnswers(rounds: readonly Round[]): GuideAnswers[] {
+  const ids = [...new Set(rounds.map(({ guide }) => guide.id))].sort();
+  return ids.flatMap((id) =>
+    ROUND_KINDS.flatMap((kind) => {
+      const own = rounds.filter((round) => round.guide.id === id && round.kind === kind);
+      const [guide] = own
+        .map((round) => round.guide)
+        .sort((one, other) => other.version - one.version);
+      if (guide === undefined) return [];
+      const questions = guide.questions.map((one) => countOf(one, own));
+      return [{ kind, guide, rounds: own.length, questions }];
+    }),
+  );
+}
+
+/** A cost of a collaboration, and what it puts into the year's sum. */
+interface ReportCost {
+  readonly entry: Entry;
+  readonly cost: Cost;
+  /** Absent where it is not the region's own, is not stated a year and in kroner, or was granted for other years. */
+  readonly kroner?: number;
+}
+
+/** What the collaborations that run in a year cost, as the catalogue states it. */
+export interface ReportCosts {
+  readonly costs: readonly ReportCost[];
+  /** The sum of what can be added. */
+  readonly kroner: number;
+  /** Collaborations of which the catalogue states no cost. */
+  readonly without: readonly Entry[];
+}
+
+/** What the region pays itself; hours are no payment, and a budget is not the region's alone. */
+const OWN: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+
+function runsIn(year: number, { facts: { period } }: Entry): boolean {
+  const { start, end } = period;
+  const begun = start === undefined || firstDay(start) <= `${year}-12-31`;
+  return begun && (end === undefined || lastDay(end) >= `${year}-01-01`);
+}
+
+function kronerIn(year: number, cost: Cost): number | undefined {
+  const { kind, per, years, equivalent } = cost;
+  if (!OWN.includes(kind) || per !== 'year') return undefined;
+  if (years !== undefined && (year < years.from || year > years.to)) return undefined;
+  return [cost, equivalent].find((money) => money?.currency === 'DKK')?.amount;
+}
+
+/** The costs of the entries that run in a year. */
+export function reportCosts(all: readonly Entry[], year: number): ReportCosts {
+  const running = all.filter((entry) => runsIn(year, entry));
+  const costs = running.flatMap((entry) =>
+    entry.facts.costs.map((cost): ReportCost => {
+      const kroner = kronerIn(year, cost);
+      return { entry, cost, ...(kroner !== undefined && { kroner }) };
+    }),
+  );
+  return {
+    costs,
+    kroner: costs.reduce((sum, { kroner = 0 }) => sum + kroner, 0),
+    without: running.filter(({ facts }) => facts.costs.length === 0),
+  };
+}
+
+/** Something learnt that is worth sharing, and with whom. */
+export interface ReportExperience {
+  readonly name: Localized;
+  readonly text: string;
+  readonly on: string;
+  /** The person's name. */
+  readonly by: string;
+  /** The choice by which it was shared: "Ja, for Regionsrådet". */
+  readonly sharedAs?: Localized;
+}
+
+function sharedAs(round: Round | undefined): Localized | undefined {
+  const question = round && sharedQuestionOf(round);
+  const choice = question && answerOf(round, question.id)?.choice;
+  return question?.choices.find(({ id }) => id === choice)?.label;
+}
+
+/** The experiences of a year that entries carry, first to last. */
+export function reportExperiences(
+  entries: readonly Entry[],
+  rounds: readonly Round[],
+  year: number,
+): ReportExperience[] {
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  return entries
+    .flatMap(({ facts, experiences = [] }) =>
+      experiences
+        .filter(({ on }) => on.startsWith(`${year}-`))
+        .map(({ text, on, name: by, round }) => {
+          const shared = sharedAs(byId.get(round));
+          return { name: facts.name, text, on, by, ...(shared && { sharedAs: shared }) };
+        }),
+    )
+    .sort((one, other) => one.on.localeCompare(other.on));
+}
 
 interface Ports {
   readonly clock: Clock;

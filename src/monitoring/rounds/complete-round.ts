@@ -3,7 +3,7 @@ import type { Roles } from '../../people/roles';
 import { openQuestionsOf, recommendationOf } from '../guide/guide-steps';
 import { mayAnswer } from '../owners/may-answer';
 import { collaborationOf, type Round, rounds } from './round';
-import { settleConclusion, type SettlingPorts } from './settle-conclusion';
+import { settleConclusion, type SettlingPorts } from './finish-conclusion';
 
 /** What became of sending a round in. */
 export type Completed =

@@ -1,13 +1,90 @@
-import type { DocumentQuery, DocumentStore } from '../../store/document-store';
+import type { Roles } from '../../people/roles';
+import type { DocumentStore, DocumentQuery } from '../../store/document-store';
+import { mayAnswer } from '../owners/may-answer';
 import { type Round, rounds } from './round';
 
 interface Ports {
+  readonly documents: DocumentStore;
+}
+
+/** How the monitoring of a collaboration stands. */
+export interface Monitored {
+  readonly collaboration: string;
+  /** The soonest first. */
+  readonly open: readonly Round[];
+  /** The one that was last sent in. */
+  readonly last?: Round;
+  /** Whether the reader may answer, and so know what was recommended. */
+  readonly isTheirs: boolean;
+}
+
+/** The round of a collaboration that was last sent in. */
+function lastCompleted(all: readonly Round[]): Round | undefined {
+  return all
+    .filter(({ completed }) => completed !== undefined)
+    .sort((one, other) => (one.completed?.at ?? '').localeCompare(other.completed?.at ?? ''))
+    .at(-1);
+}
+
+async function monitored(
+  collaboration: string,
+  person: string,
+  roles: Roles,
+  ports: Ports,
+): Promise<Monitored> {
+  const all = await listRoundsOf(collaboration, ports);
+  const last = lastCompleted(all);
+  const open = all.filter(({ state }) => state === 'open');
+  const may = [...open, ...(last ? [last] : [])].map((round) =>
+    mayAnswer(round, person, roles, ports),
+  );
+  const isTheirs = (await Promise.all(may)).includes(true);
+  return { collaboration, open, isTheirs, ...(last && { last }) };
+}
+
+/** How the monitoring of some collaborations stands, as far as it is for a person to see. */
+export function listMonitored(
+  collaborations: readonly string[],
+  person: string,
+  roles: Roles,
+  ports: Ports,
+): Promise<Monitored[]> {
+  return Promise.all(collaborations.map((one) => monitored(one, person, roles, ports)));
+}
+
+/** The day on which the next open round of a collaboration is due; `undefined` where none is. */
+export async function nextDue(
+  collaboration: string,
+  { documents }: { readonly documents: DocumentStore },
+): Promise<string | undefined> {
+  const { items } = await documents.query(rounds, {
+    partition: collaboration,
+    where: [{ field: 'state', is: 'eq', value: 'open' }],
+    orderBy: { field: 'dueOn', direction: 'asc' },
+    limit: 1,
+  });
+  return items[0]?.document.dueOn;
+}
+
+/** The round of the same collaboration that was last sent in before this one. */
+export async function previousRound(
+  { id, collaboration, completed: own }: Round,
+  ports: { readonly documents: DocumentStore },
+): Promise<Round | undefined> {
+  const before = (await listRoundsOf(collaboration, ports)).filter(
+    ({ id: other, completed }) =>
+      other !== id && (own === undefined || (completed?.at ?? '') < own.at),
+  );
+  return lastCompleted(before);
+}
+
+interface ListRoundsPorts {
   documents: DocumentStore;
 }
 
 async function all(
   given: Pick<DocumentQuery<Round>, 'partition' | 'where'>,
-  { documents }: Ports,
+  { documents }: ListRoundsPorts,
 ): Promise<Round[]> {
   const found: Round[] = [];
   let after: string | undefined;
@@ -25,7 +102,7 @@ async function all(
 }
 
 /** All rounds that are open, of one owner or of all; soonest first. */
-export function listOpenRounds(ports: Ports, owner?: string): Promise<Round[]> {
+export function listOpenRounds(ports: ListRoundsPorts, owner?: string): Promise<Round[]> {
   const open = { field: 'state', is: 'eq', value: 'open' } as const;
   return all(
     { where: owner === undefined ? [open] : [open, { field: 'owner', is: 'eq', value: owner }] },
@@ -34,14 +111,14 @@ export function listOpenRounds(ports: Ports, owner?: string): Promise<Round[]> {
 }
 
 /** All rounds of one collaboration, whatever became of them; soonest first. */
-export function listRoundsOf(collaboration: string, ports: Ports): Promise<Round[]> {
+export function listRoundsOf(collaboration: string, ports: ListRoundsPorts): Promise<Round[]> {
   return all({ partition: collaboration }, ports);
 }
 
 /** All rounds that are due from one day until before another, and those still open from before; soonest first. */
 export async function listRoundsDue(
   { from, before }: { readonly from: string; readonly before: string },
-  ports: Ports,
+  ports: ListRoundsPorts,
 ): Promise<Round[]> {
   const open = await all(
     {

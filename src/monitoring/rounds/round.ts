@@ -4,6 +4,23 @@ import { localizedSchema } from '../../lib/language';
 import type { Collection } from '../../store/document-store';
 import { guideSchema } from '../guide/guide';
 
+type Snooze = Round['snoozes'][number];
+
+/** What was done to a round since it got the date that it has. */
+export function currentHistory({ history }: Pick<Round, 'history'>): RoundEvent[] {
+  const moved = history.findLastIndex(({ did }) => did === 'moved');
+  return history.slice(moved + 1);
+}
+
+/** The snoozes since a round got the date that it has: another date ends them, but they count. */
+export function currentSnoozes({ history, snoozes }: Pick<Round, 'history' | 'snoozes'>): Snooze[] {
+  const moved = history.findLast(({ did }) => did === 'moved')?.at ?? '';
+  return snoozes.filter(({ at }) => at >= moved);
+}
+
+/** Who does what follows by itself. */
+export const UDSYN = { id: 'udsyn', name: 'Udsyn' } as const;
+
 /** Why a round is held: once a cycle, half a year before a grant or period ends, or once after the end. */
 export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
 

@@ -1,9 +1,9 @@
 import type { Block } from '../../documents/block';
 import { caseNoteBlocks } from '../documents/case-note-blocks';
 import type { CaseNote } from '../result/case-note';
-import { screeningName } from './proposal-in-words';
+import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 import { escapeMarkdown } from '../../cards/card-data';
 
 /** Where the case note can be fetched in each language, for a short time. */

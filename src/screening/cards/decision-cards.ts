@@ -1,17 +1,17 @@
 import { formatDate } from '../../lib/format';
-import { mainLevel } from '../case/main-level';
+import { mainLevel } from '../case/screening';
 import { movesOf } from '../case/move-screening';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
 import type { Decision, Screening } from '../case/screening';
-import { entryOf } from '../case/settle-decision';
+import { entryOf } from '../case/finish-decision';
 import type { Button } from '../../cards/card-data';
 import { paragraphsOf } from '../../lib/text';
 import { formCard } from '../../cards/templates';
-import { screeningName } from './proposal-in-words';
+import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { dayInWords } from './state-in-words';
-import { labelOf, type Telling } from '../../cards/telling';
+import { dayInWords } from './format-case';
+import { labelOf, type Telling } from '../../cards/render-context';
 
 /** A decision as it was typed so far. */
 interface TypedDecision {

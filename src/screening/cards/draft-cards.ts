@@ -1,10 +1,10 @@
 import { movesOf } from '../case/move-screening';
 import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
-import { screeningName } from './proposal-in-words';
+import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { stateInWords } from './state-in-words';
-import type { Telling } from '../../cards/telling';
+import { stateInWords } from './format-case';
+import type { Telling } from '../../cards/render-context';
 
 const DAY = 86_400_000;
 

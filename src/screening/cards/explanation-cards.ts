@@ -1,12 +1,105 @@
-import { formatNumber } from '../../lib/format';
-import { type Contribution, explain } from '../result/explain';
-import type { Level } from '../proposal/proposal';
-import { countedAssessments, valuesOf } from '../result/score';
-import { checklistOf, type Screening } from '../case/screening';
-import { screeningName } from './proposal-in-words';
+import { percentInWords, barOf } from '../../cards/bar';
+import type { Telling } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
-import { flipInWords, levelInWords } from './score-in-words';
-import type { Telling } from '../../cards/telling';
+import { formatNumber } from '../../lib/format';
+import { checklistOf, type Screening } from '../case/screening';
+import { type Level, LEVELS } from '../proposal/proposal';
+import { agreementOf, type QuestionAgreement } from '../result/agreement';
+import { compareLevels } from '../result/compare-levels';
+import { type Contribution, explain } from '../result/explain';
+import { countedAssessments, valuesOf } from '../result/score';
+import { screeningName } from './format-proposal';
+import { flipInWords, levelInWords } from './format-result';
+
+/** How many questions the card holds with as many assessors as there may be. */
+const SHOWN = 8;
+
+function valuesInWords({ values }: QuestionAgreement, { strings }: Telling): string {
+  const { unknown, result } = strings.screening;
+  return values
+    .map(({ name, value }) => {
+      const said = value === 'unknown' ? unknown : (value ?? result.noAnswer);
+      return `${name}: ${said}`;
+    })
+    .join(' · ');
+}
+
+/** How far several assessors agree, and where they differ, the widest first. */
+export function renderAgreement(screening: Screening, level: Level, telling: Telling): object {
+  const { strings, language } = telling;
+  const { agreement: texts } = strings.screening.result;
+  const { assessors, perQuestion, agreeing } = agreementOf(screening, level);
+  const differing = perQuestion
+    .filter(({ spread = 0 }) => spread > 0)
+    .toSorted((one, other) => (other.spread ?? 0) - (one.spread ?? 0));
+  const alone = assessors.length < 2;
+  const left = differing.length - SHOWN;
+  return reportCard.render({
+    progress: checklistOf(screening, level).title[language],
+    title: texts.title(screeningName(screening, telling)),
+    headline: agreeing === undefined ? '' : texts.share(percentInWords(agreeing, telling)),
+    lines: [
+      { text: alone ? texts.alone : assessors.join(' · ') },
+      ...(agreeing !== undefined && differing.length === 0 ? [{ text: texts.allAgree }] : []),
+      ...(differing.length > 0 ? [{ text: texts.most }] : []),
+    ],
+    sections: differing.slice(0, SHOWN).map((one) => ({
+      heading: one.question.text[language],
+      lines: [{ text: texts.spread(one.spread ?? 0) }, { text: valuesInWords(one, telling) }],
+    })),
+    footer: left > 0 ? texts.more(left) : '',
+    groups: [
+      {
+        buttons: [
+          {
+            title: strings.screening.backToScreening,
+            data: { action: 'continue-screening', screening: screening.id },
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** The administrative beside the political checklist: what they recommend, and each criterion. */
+export function renderComparison(screening: Screening, telling: Telling): object {
+  const { strings, language } = telling;
+  const { comparison: texts, recommendation, overall } = strings.screening.result;
+  const { scores, criteria, verdict } = compareLevels(screening);
+  const bars = (percents: Readonly<Record<(typeof LEVELS)[number], number | undefined>>) =>
+    LEVELS.map((level) => ({ label: texts[level], bar: barOf(percents[level], telling) }));
+  return reportCard.render({
+    title: texts.title(screeningName(screening, telling)),
+    sections: [
+      {
+        heading: `${overall}: ${texts.verdict[verdict]}`,
+        lines: LEVELS.map((level) => {
+          const said = scores[level]?.recommendation;
+          const told = said === undefined ? texts.notBegun : recommendation[said];
+          return { text: `${texts[level]}: ${told}` };
+        }),
+        bars: bars({
+          administrative: scores.administrative?.percent,
+          political: scores.political?.percent,
+        }),
+      },
+      ...criteria.map((one) => ({
+        heading: `${one.criterion.title[language]}: ${texts.verdict[one.verdict]}`,
+        bars: bars(one),
+      })),
+    ],
+    groups: [
+      {
+        buttons: [
+          {
+            title: strings.screening.backToScreening,
+            data: { action: 'continue-screening', screening: screening.id },
+          },
+        ],
+      },
+    ],
+  });
+}
 
 const BLOCKS = 5;
 

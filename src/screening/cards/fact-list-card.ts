@@ -2,11 +2,11 @@ import type { Assessment } from '../checklist/assessment';
 import { movesOf } from '../case/move-screening';
 import { FACTS } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
-import { atOf } from './at';
+import { atOf } from './step-cards';
 import { cutText } from '../../lib/text';
-import { proposalInWords, screeningName } from './proposal-in-words';
+import { proposalInWords, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 const LONGEST_VALUE = 70;
 

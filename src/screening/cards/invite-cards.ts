@@ -4,9 +4,9 @@ import { type Assessment, isBegun } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { formCard } from '../../cards/templates';
 import { proposalPairs } from './proposal-card';
-import { screeningName } from './proposal-in-words';
+import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** The longest name that is looked for. */
 const LONGEST_NAME = 100;

@@ -2,13 +2,13 @@ import { answerOf, type Assessment, noteOf } from '../checklist/assessment';
 import type { Criterion, Question } from '../checklist/checklist';
 import { checklistOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
-import { atOf } from './at';
+import { atOf } from './step-cards';
 import type { Button } from '../../cards/card-data';
 import { cutText } from '../../lib/text';
-import { screeningName } from './proposal-in-words';
+import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { ownerButtons } from './result-buttons';
-import type { Telling } from '../../cards/telling';
+import { ownerButtons } from './result-cards';
+import type { Telling } from '../../cards/render-context';
 
 /** As much of a comment as five of the longest may show on one card. */
 const LONGEST_COMMENT = 300;

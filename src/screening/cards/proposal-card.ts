@@ -2,11 +2,11 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { factsAsked } from '../checklist/steps';
-import { atOf } from './at';
-import { reasonsInWords } from './overlaps-in-words';
-import { proposalInWords, screeningName } from './proposal-in-words';
+import { atOf } from './step-cards';
+import { reasonsInWords } from './format-proposal';
+import { proposalInWords, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 const SHOWN = 5;
 

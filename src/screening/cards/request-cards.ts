@@ -2,9 +2,9 @@ import { movesOf } from '../case/move-screening';
 import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
-import { screeningName } from './proposal-in-words';
-import type { Telling } from '../../cards/telling';
-import { threadLines } from './thread-in-words';
+import { screeningName } from './format-proposal';
+import type { Telling } from '../../cards/render-context';
+import { threadLines } from './format-case';
 
 /** What was typed already, which is not lost, and what to say of it. */
 interface Retyped {

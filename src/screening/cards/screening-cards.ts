@@ -2,11 +2,11 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { isOpen } from '../case/states';
-import { renderFact } from './fact-step-card';
+import { renderFact } from './step-cards';
 import { renderProposal } from './proposal-card';
-import { renderQuestion } from './question-step-card';
+import { renderQuestion } from './step-cards';
 import { renderResult } from './result-cards';
-import type { Telling } from '../../cards/telling';
+import type { Telling } from '../../cards/render-context';
 
 /** What the card of a step shows beside the screening. */
 interface StepContext {

@@ -1,18 +1,71 @@
-import type { Listed } from '../case/list-screenings';
-import { isGiven } from '../proposal/proposal';
-import { assessmentOf, checklistOf, type Screening } from '../case/screening';
-import { factsAsked, questionsOf } from '../checklist/steps';
-import { messageCard } from '../../cards/templates';
+import type { Telling } from '../../cards/render-context';
+import { reportCard, messageCard } from '../../cards/templates';
 import { cutText } from '../../lib/text';
-import { screeningName } from './proposal-in-words';
-import { reportCard } from '../../cards/templates';
-import { stateInWords } from './state-in-words';
-import type { Telling } from '../../cards/telling';
+import type { Listed, Queue } from '../case/list-screenings';
+import { type Screening, assessmentOf, checklistOf } from '../case/screening';
+import { factsAsked, questionsOf } from '../checklist/steps';
+import { isGiven } from '../proposal/proposal';
+import { stateInWords } from './format-case';
+import { screeningName } from './format-proposal';
 
-/** Of one's own; every one with its buttons would be too much for a card. */
+/** Of each part: with three parts a card holds no more. */
 const SHOWN = 8;
 /** Of a name in a list. */
 const LONGEST_NAME = 80;
+
+type OpenQueue = Exclude<Queue, { refused: unknown }>;
+
+function sectionOf(heading: string, screenings: readonly Screening[], telling: Telling) {
+  const { queue, submission } = telling.strings.screening.cases;
+  const left = screenings.length - SHOWN;
+  if (screenings.length === 0) return [];
+  return [
+    {
+      heading,
+      rows: screenings.slice(0, SHOWN).map((one) => {
+        const name = cutText(screeningName(one, telling), LONGEST_NAME);
+        const handler =
+          one.handler === undefined ? queue.untaken : submission.handledBy(one.handler.name);
+        return {
+          name,
+          lines: [
+            { text: `${one.ownerName} · ${stateInWords(one, telling)}` },
+            ...(one.state === 'rejected' ? [] : [{ text: handler }]),
+          ],
+          action: queue.open(name),
+          data: { action: 'view-screening' as const, screening: one.id },
+        };
+      }),
+      lines: left > 0 ? [{ text: queue.more(left) }] : [],
+    },
+  ];
+}
+
+/** What coordinators have before them: what waits for them, what waits for its owner, and the last rejections. */
+export function renderQueue({ submitted, asked, rejected }: OpenQueue, telling: Telling): object {
+  const { queue } = telling.strings.screening.cases;
+  return reportCard.render({
+    title: queue.title,
+    lines: submitted.length === 0 ? [{ text: queue.none }] : [],
+    sections: [
+      ...sectionOf(queue.waiting, submitted, telling),
+      ...sectionOf(queue.asked, asked, telling),
+      ...sectionOf(queue.rejected, rejected, telling),
+    ],
+    groups: [],
+  });
+}
+
+/** Offers to go on with a screening that was left for a question. */
+export function renderOfferToResume({ id, proposal }: Screening, { strings }: Telling): object {
+  const { offerResume, resume, unnamed } = strings.screening;
+  return messageCard.render({
+    title: '',
+    paragraphs: [{ text: offerResume(proposal.name ?? unnamed) }],
+    footer: '',
+    buttons: [{ title: resume, data: { action: 'continue-screening', screening: id } }],
+  });
+}
 
 /** How far the owner of a draft has come: facts that are missing, or questions that are answered. */
 function progressOf(screening: Screening, { strings }: Telling): { text: string }[] {

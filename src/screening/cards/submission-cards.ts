@@ -1,18 +1,18 @@
-import { mainLevel } from '../case/main-level';
+import { mainLevel } from '../case/screening';
 import { movesOf } from '../case/move-screening';
 import { scoreOf } from '../result/score';
 import { checklistOf, type Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
 import { proposalPairs } from './proposal-card';
-import { screeningName } from './proposal-in-words';
+import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { agreementLines } from './result-cards';
 import { agreementOf } from '../result/agreement';
-import { routingInWords } from './routing-in-words';
-import { reasonsOf, scoreBars } from './score-in-words';
-import { stateInWords } from './state-in-words';
-import type { Telling } from '../../cards/telling';
-import { threadLines } from './thread-in-words';
+import { routingInWords } from './format-result';
+import { reasonsOf, scoreBars } from './format-result';
+import { stateInWords } from './format-case';
+import type { Telling } from '../../cards/render-context';
+import { threadLines } from './format-case';
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 

@@ -1,11 +1,102 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
 import type { Term, Vocabulary } from '../../catalogue/vocabulary';
-import type { Localized } from '../../lib/language';
-import { kindOfProposal } from '../proposal/kind-of-proposal';
-import { mainLevel } from './main-level';
-import type { Money, Proposal } from '../proposal/proposal';
-import type { Decision, Screening } from './screening';
-import { namesIn, termsAsWritten, wordsKept } from '../proposal/words-kept';
+import type { Language, Localized } from '../../lib/language';
+import type { Proposal, Money } from '../proposal/proposal';
+import { type Screening, mainLevel, type Decision } from './screening';
+
+/** Lower case, words alone with a space around each. */
+const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+/** Where the first word that names a kind stands in a text. */
+function placeOf({ label, words: { da, en } }: Term, text: string): number {
+  const places = [label.da, label.en, ...da, ...en].map((word) => words(text).indexOf(words(word)));
+  return Math.min(...places.filter((place) => place >= 0));
+}
+
+/** The kind that a text names first. */
+function namedIn(text: string, kinds: readonly Term[]): string | undefined {
+  const [first] = kinds
+    .map((kind) => ({ id: kind.id, place: placeOf(kind, text) }))
+    .filter(({ place }) => place < Infinity)
+    .sort((one, other) => one.place - other.place);
+  return first?.id;
+}
+
+/** The kind that the name of a proposal tells, or the words it was begun with; a project where money comes in, and no guess otherwise. */
+export function kindOfProposal(
+  { proposal, history }: Pick<Screening, 'proposal' | 'history'>,
+  { kinds }: Vocabulary,
+): string {
+  const { name = '', funding, programme } = proposal;
+  // Of the sentence only the beginning is about the collaboration itself.
+  const [said = ''] = history.find(({ did }) => did === 'started')?.value?.split(/[,.;]/) ?? [];
+  const financed = programme !== undefined || (funding !== undefined && funding !== 'none');
+  const likely = [...(financed ? ['project'] : []), 'other'];
+  return (
+    namedIn(`${name}\n${said}`, kinds) ??
+    likely.find((id) => kinds.some((kind) => kind.id === id)) ??
+    kinds[0]?.id ??
+    'other'
+  );
+}
+
+type Terms = NonNullable<Proposal['themes']>;
+
+const LABELS = {
+  countries: { da: 'Lande', en: 'Countries' },
+  themes: { da: 'Emner', en: 'Themes' },
+  programmes: { da: 'Programmer', en: 'Programmes' },
+} as const;
+
+/** The names in a list, as they were written: "Region Skåne og Oulu". */
+function namesIn(list: string): string[] {
+  return list
+    .split(/[,;\n]|\s(?:og|and|&)\s/i)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+const recognised = ({ ids }: Terms, all: readonly Term[]) =>
+  all.filter(({ id }) => ids.includes(id));
+
+/** What was written of some terms, or where nothing was, what they are called. */
+function termsAsWritten(terms: Terms, all: readonly Term[]): Localized {
+  const called = (language: Language) =>
+    recognised(terms, all)
+      .map(({ label }) => label[language])
+      .join(', ');
+  return { da: terms.text || called('da'), en: terms.text || called('en') };
+}
+
+/** Whether the labels of the recognised terms say all that was written. */
+function isSaid(terms: Terms, all: readonly Term[]): boolean {
+  const labels = recognised(terms, all).flatMap(({ label: { da, en } }) => [da, en]);
+  const known = labels.map((label) => label.toLowerCase());
+  return namesIn(terms.text).every((name) => known.includes(name.toLowerCase()));
+}
+
+/** What a proposal says of countries, themes and programmes, where an entry only has something near it or a part. */
+export function wordsKept(
+  { countries, themes, programme, name, partners, purpose }: Proposal,
+  vocabulary: Vocabulary,
+): Localized[] {
+  // What was recognised in another fact stands there.
+  const elsewhere = [name, partners, purpose];
+  const isKept = (terms: Terms, of: keyof typeof LABELS) =>
+    of === 'programmes'
+      ? terms.ids.length > 1
+      : !elsewhere.includes(terms.text) && !isSaid(terms, vocabulary[of]);
+  const given = [
+    ['countries', countries],
+    ['themes', themes],
+    ['programmes', programme],
+  ] as const;
+  return given.flatMap(([of, terms]) => {
+    if (terms === undefined || !isKept(terms, of)) return [];
+    const { da, en } = termsAsWritten(terms, vocabulary[of]);
+    return [{ da: `${LABELS[of].da}: ${da}`, en: `${LABELS[of].en}: ${en}` }];
+  });
+}
 
 /** What somebody wrote is shown as they wrote it, in whatever language. */
 const asWritten = (text: string): Localized => ({ da: text, en: text });
@@ -82,7 +173,7 @@ function fundingOf({ programme }: Proposal, { programmes }: Vocabulary): Collabo
 }
 
 /** Where the entry comes from, in place of a page of the strategy. */
-function placeOf({ on }: Decision): Localized {
+function placeInSource({ on }: Decision): Localized {
   const dayIn = (locale: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));
   return { da: `Screening ${dayIn('da-DK')}`, en: `Screening ${dayIn('en-GB')}` };
@@ -116,7 +207,7 @@ export function collaborationOf(
     contacts: contactsOf(proposal),
     ...(unit !== undefined && { unit }),
     leadPartner: false,
-    source: { document: 'udsyn', place: placeOf(decision) },
+    source: { document: 'udsyn', place: placeInSource(decision) },
     discrepancies: [],
     notes: wordsKept(proposal, vocabulary),
   };

@@ -1,11 +1,73 @@
-import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
+import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
-import { changeScreening } from './change-screening';
 import type { Deed, Event } from './history';
-import type { Screening } from './screening';
-import { movedOf, type Moved, type Wish } from './moved';
+import { type Screening, screenings } from './screening';
 import { type Move, MOVES, type State } from './states';
+
+/** The screening after a change, or as it stands where the change was refused; none where there is none. */
+export type Changed<Reason extends string> =
+  | { readonly kind: 'done'; readonly screening: Screening; readonly changed: boolean }
+  | { readonly kind: 'refused'; readonly screening: Screening; readonly refused: Reason }
+  | { readonly kind: 'unknown' };
+
+/** Changes a screening in one write, again on a newer version when somebody else was faster. */
+export async function changeScreening<Reason extends string>(
+  id: string,
+  change: (screening: Screening) => Screening | Reason,
+  { documents }: { documents: DocumentStore },
+): Promise<Changed<Reason>> {
+  for (;;) {
+    const stored = await documents.get(screenings, id, id);
+    if (stored === undefined) return { kind: 'unknown' };
+    const { document: screening, version } = stored;
+    const changed = change(screening);
+    if (typeof changed === 'string') return { kind: 'refused', screening, refused: changed };
+    if (changed === screening) return { kind: 'done', screening, changed: false };
+    const saved = await documents.replace(screenings, changed, version);
+    if (saved !== undefined) return { kind: 'done', screening: saved.document, changed: true };
+  }
+}
+
+/** A person's wish to do something with a screening. */
+export interface Wish {
+  readonly screening: string;
+  readonly person: { readonly id: string; readonly name: string };
+  /** `movesOf` what the card showed: a late tap, from before the last move, then does nothing. */
+  readonly seen?: number;
+}
+
+/** That a wish came true. */
+interface Done {
+  readonly screening: Screening;
+  /** Whether it was done now; not when it was done before by the same wish. */
+  readonly moved: boolean;
+  /** Names of those whom a message about it has reached. */
+  readonly told: readonly string[];
+  readonly refused?: never;
+}
+
+/** What became of a wish; a refusal shows the screening as it stands to whoever may see it. */
+export type Moved<Reason extends string = never> =
+  | Done
+  | { readonly screening: Screening; readonly refused: 'not-now' | Reason }
+  | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
+
+/** What became of a wish to change a screening; who has nothing to do with it is not shown it. */
+export function movedOf<Reason extends string>(
+  changed: Changed<Reason | 'not-yours' | 'not-now'>,
+): Moved<Reason> {
+  switch (changed.kind) {
+    case 'unknown':
+      return { refused: 'unknown-screening' };
+    case 'done':
+      return { screening: changed.screening, moved: changed.changed, told: [] };
+    case 'refused': {
+      const { screening, refused } = changed;
+      return refused === 'not-yours' ? { refused: 'not-yours' } : { screening, refused };
+    }
+  }
+}
 
 /** What a move does beside changing the state. */
 interface Change<Reason extends string> {

@@ -1,10 +1,23 @@
 import { z } from 'zod';
+import { isCoordinator, type Roles } from '../../people/roles';
 import type { Collection } from '../../store/document-store';
 import { assessmentSchema, type Assessment } from '../checklist/assessment';
 import { type Checklist, checklistSchema } from '../checklist/checklist';
+import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
 import { eventSchema } from './history';
-import { FACTS, type Level, proposalSchema } from '../proposal/proposal';
 import { STATES } from './states';
+
+/** The level whose checklist the recommendation follows from: the proposal's own. */
+export function mainLevel(screening: Screening): Level {
+  const { level = 'administrative' } = screening.proposal;
+  return checklistOf(screening, level).level;
+}
+
+/** Whether a person may see a screening: whoever assesses it, its owner, and coordinators once it was submitted. */
+export function maySee(screening: Screening, person: string, roles: Roles): boolean {
+  if (screening.owner === person || assessmentOf(screening, person) !== undefined) return true;
+  return screening.submittedAt !== undefined && isCoordinator(person, roles);
+}
 
 const personSchema = z.strictObject({ id: z.string(), name: z.string() });
 

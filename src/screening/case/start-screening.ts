@@ -1,11 +1,80 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
+import type { Assessment } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
+import { nextQuestion, nextFact } from '../checklist/steps';
 import type { Level, Proposal } from '../proposal/proposal';
-import { type Screening, screenings } from './screening';
-import { nextFact } from '../checklist/steps';
+import { changeScreening, type Moved, movedOf, type Wish } from './move-screening';
+import { mainLevel, assessmentOf, type Screening, screenings } from './screening';
+import { isOpen } from './states';
 
 interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+  checklists: Readonly<Record<Level, Checklist>>;
+}
+
+const OTHER: Readonly<Record<Level, Level>> = {
+  administrative: 'political',
+  political: 'administrative',
+};
+
+/** The level beside the proposal's own. */
+export function otherLevel(screening: Screening): Level {
+  return OTHER[mainLevel(screening)];
+}
+
+function begin(screening: Screening, { person }: Wish, checklist: Checklist, at: string) {
+  const { id, name } = person;
+  const fresh: Assessment = {
+    assessor: id,
+    name,
+    level: checklist.level,
+    answers: [],
+    notes: [],
+    passed: [],
+    step: { kind: 'result' },
+    revision: 0,
+    at,
+  };
+  const begun = { ...fresh, step: nextQuestion(checklist, fresh) };
+  const { level, version } = checklist;
+  return {
+    ...screening,
+    checklists: [...screening.checklists, checklist],
+    assessments: [...screening.assessments, begun],
+    history: [
+      ...screening.history,
+      { at, by: id, name, did: 'checklist' as const, what: level, value: String(version) },
+    ],
+    updatedAt: at,
+  };
+}
+
+/** Lets the owner take the other level's checklist too, frozen as it is now; once begun it stays. */
+export async function beginLevel(
+  wish: Omit<Wish, 'seen'>,
+  { checklists, clock, documents }: Ports,
+): Promise<Moved<'closed' | 'level-first'>> {
+  const at = clock.now().toISOString();
+  const changed = await changeScreening<'not-yours' | 'closed' | 'level-first'>(
+    wish.screening,
+    (screening) => {
+      if (screening.owner !== wish.person.id) return 'not-yours';
+      const level = otherLevel(screening);
+      if (assessmentOf(screening, wish.person.id, level) !== undefined) return screening;
+      if (!isOpen(screening.state)) return 'closed';
+      // Until the first is begun, the fact `level` swaps the one checklist for the other.
+      const begun = screening.assessments.some(({ answers }) => answers.length > 0);
+      if (!begun || screening.proposal.level === undefined) return 'level-first';
+      return begin(screening, wish, checklists[level], at);
+    },
+    { documents },
+  );
+  return movedOf(changed);
+}
+
+interface StartScreeningPorts {
   clock: Clock;
   documents: DocumentStore;
 }
@@ -25,7 +94,7 @@ interface Start {
 /** Starts a screening with its checklist frozen into it: at what is known already, or at the first fact. */
 export async function startScreening(
   { id, organisation, owner, checklists, proposal = {}, said }: Start,
-  { clock, documents }: Ports,
+  { clock, documents }: StartScreeningPorts,
 ): Promise<Screening> {
   const at = clock.now().toISOString();
   const level = proposal.level ?? 'administrative';

@@ -1,14 +1,33 @@
-import { tellingIn } from '../../cards/telling';
+import { type Telling, tellingIn } from '../../cards/render-context';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
 import type { Download, OpenedDownload } from '../../documents/download';
-import { WORD_TYPE } from '../../documents/word-document';
+import { wordDocument, WORD_TYPE } from '../../documents/word-document';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { LiveCoordinators } from '../../people/coordinators';
 import type { DocumentStore } from '../../store/document-store';
+import { screeningName } from '../cards/format-proposal';
 import { screenings } from '../case/screening';
-import { caseNoteOf } from '../result/case-note';
-import { caseNoteDocument, caseNoteTitle } from './case-note-document';
+import { type CaseNote, caseNoteOf } from '../result/case-note';
+import { caseNoteBlocks, frozenHash } from './case-note-blocks';
+
+/** Enough of the checksum to tell two printed notes apart. */
+const SHORT = 12;
+
+/** What a case note is called, on its first page and as a file. */
+export function caseNoteTitle({ screening }: CaseNote, telling: Telling): string {
+  return telling.strings.screening.cases.note.title(screeningName(screening, telling));
+}
+
+/** The case note of a screening as a Word document. */
+export function caseNoteDocument(note: CaseNote, telling: Telling): Promise<Buffer> {
+  return wordDocument(caseNoteBlocks(note, telling), {
+    title: caseNoteTitle(note, telling),
+    language: telling.language,
+    foot: `Udsyn · ${note.screening.id} · ${frozenHash(note).slice(0, SHORT)}`,
+    page: telling.strings.export.page,
+  });
+}
 
 interface Ports {
   readonly clock: Clock;

@@ -1,16 +1,43 @@
 import { renderMessage } from '../../cards/command-cards';
-import { renderInvitation, renderInvite } from '../cards/invite-cards';
-import { screeningName } from '../cards/proposal-in-words';
 import { findPeople } from '../../people/find-people';
 import type { Person } from '../../people/person';
-import { declineInvitation } from '../case/decline-invitation';
-import { inviteAssessor } from '../case/invite-assessor';
+import { FORGET_QUESTION_AFTER, type OpenConversation } from '../../teams/conversation';
+import { type Turn, replaceCard } from '../../teams/turn';
+import { refusalInWords } from '../cards/format-case';
+import { screeningName } from '../cards/format-proposal';
+import { renderInvitation, renderInvite } from '../cards/invite-cards';
+import { declines, invitedAt, declineInvitation, inviteAssessor } from '../case/assessors';
+import { listScreenings } from '../case/list-screenings';
 import { assessmentOf, type Screening } from '../case/screening';
-import { unfollow } from './follow-screening';
-import { openScreening } from './open-screening';
-import { refusalInWords } from './refusal-in-words';
-import { screeningCard } from './show-screening';
-import { replaceCard, type Turn } from '../../teams/turn';
+import { isOpen } from '../case/states';
+import { isBegun } from '../checklist/assessment';
+import { unfollow, openScreening, screeningCard } from './show-screening';
+
+/** Whether the invitation is the last thing that the person was asked about, and not long ago. */
+function isLastSaid(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {
+  const at = invitedAt(invited, turn.person.id);
+  if (at === undefined || (state.screening ?? invited.id) !== invited.id) return false;
+  if (state.asked !== undefined && state.asked.at > at) return false;
+  return turn.clock.now().getTime() - Date.parse(at) < FORGET_QUESTION_AFTER;
+}
+
+/** Takes "no thanks" as an answer to the invitation under way, or to the newest where it has not been begun: asks again where it may be about something else; false where it answers none. */
+export async function typedInvitationTurn(
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  const { person, personal, text } = turn;
+  if (!personal || !declines(text)) return false;
+  const { invited } = await listScreenings(person.id, turn);
+  const underWay = invited.find(({ id }) => id === conversation.state.screening);
+  const meant = underWay ?? invited[0];
+  const own = meant && assessmentOf(meant, person.id);
+  if (meant === undefined || own === undefined || !isOpen(meant.state)) return false;
+  if (underWay === undefined && own.revision !== 0) return false;
+  const sure = !isBegun(own) && isLastSaid(meant, conversation, turn);
+  await declineInvitationTurn({ screening: meant.id, ...(sure && { at: own.at }) }, turn);
+  return true;
+}
 
 /** Opens the form in which the owner names a colleague. */
 export async function openInvite(id: string, turn: Turn): Promise<void> {

@@ -1,18 +1,44 @@
-import { renderAgreement } from '../cards/agreement-cards';
 import { renderMessage } from '../../cards/command-cards';
-import { renderComparison } from '../cards/comparison-cards';
-import { renderExplanation } from '../cards/explanation-cards';
-import { renderNoteForm } from '../cards/note-form';
+import { createDownload } from '../../documents/download';
+import type { Language } from '../../lib/language';
+import { reply, type Turn, replaceCard } from '../../teams/turn';
+import { type CaseNoteLinks, renderCaseNote } from '../cards/case-note-cards';
+import { renderAgreement, renderComparison, renderExplanation } from '../cards/explanation-cards';
 import { renderOverview } from '../cards/overview-cards';
-import { mayCompare } from '../result/agreement';
-import type { Assessment } from '../checklist/assessment';
-import type { Level } from '../proposal/proposal';
+import { renderNoteForm } from '../cards/step-cards';
 import { assessmentOf, checklistOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
+import type { Assessment } from '../checklist/assessment';
 import { placeOf } from '../checklist/steps';
-import { hasPart, openScreening } from './open-screening';
-import { screeningCard } from './show-screening';
-import { replaceCard, type Turn } from '../../teams/turn';
+import type { Level } from '../proposal/proposal';
+import { mayCompare } from '../result/agreement';
+import { caseNoteOf } from '../result/case-note';
+import { openScreening, hasPart, screeningCard } from './show-screening';
+
+/** Links to the Word document in both languages, for a short time; none where it is not known how the bot is reached. */
+async function linksTo(subject: string, turn: Turn): Promise<CaseNoteLinks | undefined> {
+  const { person, publicUrl } = turn;
+  if (publicUrl === undefined) return undefined;
+  const link = (language: Language) =>
+    createDownload({ what: 'case-note', subject, language, person: person.id }, publicUrl, turn);
+  const [da, en] = await Promise.all([link('da'), link('en')]);
+  return { da, en };
+}
+
+/** Shows the case note as text, in as many messages as it takes, with a link to the document. */
+export async function showCaseNote(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'reader', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  if (!screening.checklists.every(({ level }) => maySeeOthers(screening, level, turn))) {
+    await reply(turn, renderMessage(turn.telling.strings.screening.result.agreement.hidden));
+    return;
+  }
+  const links = await linksTo(id, turn);
+  const { knowledge } = turn.knowledge.current();
+  const note = caseNoteOf(screening, { ...knowledge, coordinators: turn.coordinators.current() });
+  for (const card of renderCaseNote(note, turn.telling, links)) await reply(turn, card);
+}
 
 interface Levelled {
   readonly screening: string;
@@ -65,7 +91,7 @@ export async function openNoteForm(
 }
 
 /** Whether the person of the turn may see what others answered at a level; where nobody else did, there is nothing to hide. */
-export function maySeeOthers(screening: Screening, level: Level, turn: Turn): boolean {
+function maySeeOthers(screening: Screening, level: Level, turn: Turn): boolean {
   const alone = screening.assessments.every(
     (one) => one.assessor === turn.person.id || one.level !== level,
   );

@@ -1,5 +1,5 @@
 import type { CardAction } from '../../actions';
-import { showCaseNote } from './case-note-turn';
+import { showCaseNote } from './review-turn';
 import { declineInvitationTurn, invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
 import {
   decideTurn,
@@ -19,7 +19,7 @@ import {
   submitTurn,
   withdrawTurn,
 } from './owner-turn';
-import { showQueue } from './queue-turn';
+import { showQueue } from './screening-turn';
 import {
   openNoteForm,
   showAgreement,

@@ -1,21 +1,34 @@
 import { renderMessage } from '../../cards/command-cards';
+import { conversationOf } from '../../teams/conversation';
+import { reply, type Turn, replaceCard, keyOf } from '../../teams/turn';
 import { renderFactList } from '../cards/fact-list-card';
-import { renderPaused, renderScreeningList } from '../cards/screening-list-card';
-import { beginLevel, otherLevel } from '../case/begin-level';
-import { findDraft, listScreenings } from '../case/list-screenings';
+import { refusalInWords } from '../cards/format-case';
+import { renderQueue, renderPaused, renderScreeningList } from '../cards/screening-list-card';
+import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
+import { assessmentOf } from '../case/screening';
+import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
+import { isOpen } from '../case/states';
+import { takeStep } from '../checklist/take-step';
 import type { Level, Proposal } from '../proposal/proposal';
 import { readProposal } from '../proposal/read-proposal';
-import { assessmentOf } from '../case/screening';
-import { isOpen } from '../case/states';
-import { startScreening } from '../case/start-screening';
-import { takeStep } from '../checklist/take-step';
-import { conversationOf } from '../../teams/conversation';
-import { follow, unfollow } from './follow-screening';
-import { openScreening } from './open-screening';
-import { refusalInWords } from './refusal-in-words';
-import { screeningCard, stepCard, stepPortsOf } from './show-screening';
-import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { keyOf } from '../../teams/turn';
+import {
+  follow,
+  unfollow,
+  openScreening,
+  screeningCard,
+  stepCard,
+  stepPortsOf,
+} from './show-screening';
+
+/** Lists the submitted screenings and the last that were rejected, for coordinators. */
+export async function showQueue(turn: Turn): Promise<void> {
+  const { person, roles, telling } = turn;
+  const queue = await listQueue(person.id, roles, turn);
+  const { onlyCoordinators } = telling.strings.screeningMoves;
+  const card =
+    queue.refused === undefined ? renderQueue(queue, telling) : renderMessage(onlyCoordinators);
+  await reply(turn, card);
+}
 
 /** Starts a screening with what the text says of the proposal; the same message delivered twice starts one. */
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {

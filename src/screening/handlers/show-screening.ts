@@ -1,20 +1,66 @@
+import { renderMessage } from '../../cards/command-cards';
+import { isCoordinator } from '../../people/roles';
+import type { Services } from '../../services';
+import type { Versioned } from '../../store/document-store';
+import { conversationOf, saveConversation } from '../../teams/conversation';
+import { type Turn, replaceCard } from '../../teams/turn';
 import { renderDecided } from '../cards/decision-cards';
 import { renderWithdrawn } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderScreening } from '../cards/screening-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import { isCoordinator } from '../../people/roles';
-import type { Assessment } from '../checklist/assessment';
-import { contactFor } from '../proposal/contact-for';
-import { mainLevel } from '../case/main-level';
-import { overlapsOf } from '../proposal/overlaps-of';
-import { routeProposal } from '../proposal/route-proposal';
-import { assessmentOf, type Screening } from '../case/screening';
+import { isRestorable } from '../case/owner-moves';
+import { maySee, assessmentOf, type Screening, screenings, mainLevel } from '../case/screening';
 import { isOpen } from '../case/states';
+import type { Assessment } from '../checklist/assessment';
 import type { StepPorts } from '../checklist/take-step';
-import { isRestorable } from '../case/withdraw-screening';
-import type { Services } from '../../services';
-import type { Turn } from '../../teams/turn';
+import { overlapsOf } from '../proposal/overlaps-of';
+import { contactFor, routeProposal } from '../proposal/route-proposal';
+
+/** Makes what is typed belong to a screening from now on, or to none. */
+export async function follow(screening: string | undefined, turn: Turn): Promise<void> {
+  const conversation = await conversationOf(turn);
+  if (conversation.state.screening === screening) return;
+  const { screening: _before, ...state } = conversation.state;
+  await saveConversation(conversation, { ...state, ...(screening && { screening }) }, turn);
+}
+
+/** Makes what is typed belong to no screening, if it belongs to this one. */
+export async function unfollow(screening: string, turn: Turn): Promise<void> {
+  const { state } = await conversationOf(turn);
+  if (state.screening === screening) await follow(undefined, turn);
+}
+
+/** What a person can be to a screening; a reader is any of the others. */
+type Part = 'owner' | 'assessor' | 'coordinator' | 'reader';
+
+/** Whether the person of the turn has this part; coordinators have theirs once a screening is submitted. */
+export function hasPart(part: Part, screening: Screening, { person, roles }: Turn): boolean {
+  switch (part) {
+    case 'owner':
+      return screening.owner === person.id;
+    case 'assessor':
+      return assessmentOf(screening, person.id) !== undefined;
+    case 'coordinator':
+      return screening.submittedAt !== undefined && isCoordinator(person.id, roles);
+    case 'reader':
+      return maySee(screening, person.id, roles);
+  }
+}
+
+/** Reads a screening for a person who has this part in it; tells anybody else why they get nothing. */
+export async function openScreening(
+  id: string,
+  part: Part,
+  turn: Turn,
+): Promise<Versioned<Screening> | undefined> {
+  const { refusals } = turn.telling.strings.screening;
+  const stored = await turn.documents.get(screenings, id, id);
+  if (stored !== undefined && hasPart(part, stored.document, turn)) return stored;
+  const refused = stored === undefined ? 'unknown-screening' : 'not-yours';
+  await replaceCard(turn, renderMessage(refusals[refused]));
+  return undefined;
+}
 
 /** What the steps of a screening work with. */
 export function stepPortsOf(services: Services): StepPorts {

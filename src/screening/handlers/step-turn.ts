@@ -1,6 +1,6 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
-import { renderNoteForm } from '../cards/note-form';
+import { renderNoteForm } from '../cards/step-cards';
 import type { Versioned } from '../../store/document-store';
 import type { ScreeningInput } from '../checklist/input';
 import { FACT_KINDS } from '../proposal/read-fact';

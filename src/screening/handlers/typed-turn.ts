@@ -1,21 +1,44 @@
-import { renderOverview } from '../cards/overview-cards';
-import { type Telling, tellingIn } from '../../cards/telling';
-import { writtenButton } from '../cards/written-button';
+import { z } from 'zod';
+import { type CardAction, cardActionSchema } from '../../actions';
+import { type Telling, tellingIn } from '../../cards/render-context';
 import { languageSchema } from '../../lib/language';
 import type { Versioned } from '../../store/document-store';
-import { declines } from '../case/invitation';
-import type { Assessment } from '../checklist/assessment';
-import { saysYes } from '../proposal/read-choice';
-import { FACT_KINDS } from '../proposal/read-fact';
+import { type Interpretation, reply, type Turn } from '../../teams/turn';
+import { renderOverview } from '../cards/overview-cards';
+import { declines } from '../case/assessors';
 import type { Screening } from '../case/screening';
+import type { Assessment } from '../checklist/assessment';
 import { takeStep } from '../checklist/take-step';
 import { isAsking, readTyped, type TypedInput } from '../checklist/typed-input';
+import { plain, saysYes } from '../proposal/read-choice';
+import { FACT_KINDS } from '../proposal/read-fact';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { pauseScreening } from './screening-turn';
 import { stepCard, stepPortsOf } from './show-screening';
 import { confirming, typeStep } from './step-turn';
-import type { Interpretation } from '../../teams/turn';
-import { reply, type Turn } from '../../teams/turn';
+
+const LONGEST_TITLE = 120;
+const submitSchema = z.object({
+  type: z.literal('Action.Submit'),
+  title: z.string(),
+  data: cardActionSchema,
+});
+type Submit = z.infer<typeof submitSchema>;
+
+function submitsIn(node: unknown): Submit[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { data } = submitSchema.safeParse(node);
+  return data === undefined ? Object.values(node).flatMap(submitsIn) : [data];
+}
+
+/** "Inviter" is "Invitér" too. */
+const folded = (text: string) => plain(text).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What the button of a card does whose title was written. */
+function writtenButton(card: object, typed: string): CardAction | undefined {
+  if (typed.length > LONGEST_TITLE) return undefined;
+  return submitsIn(card).find(({ title }) => folded(title) === folded(typed))?.data;
+}
 
 /** "next" and "continue" are commands too; here they are meant for the step that they move on from. */
 function isForScreening(

@@ -3,7 +3,7 @@ import type { Checklist } from '../checklist/checklist';
 import type { Refusal } from '../checklist/input';
 import { type Fact, isGiven, isRuledOut, type Level, type Proposal } from './proposal';
 import { readFact } from './read-fact';
-import type { Reading } from './recognise';
+import type { Reading } from './reading';
 import { checklistOf, type Screening, withAssessment } from '../case/screening';
 import { nextFact, nextQuestion } from '../checklist/steps';
 

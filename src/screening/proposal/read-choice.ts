@@ -1,6 +1,6 @@
 import type { Term } from '../../catalogue/vocabulary';
 import type { Fact } from './proposal';
-import type { Reading } from './recognise';
+import type { Reading } from './reading';
 
 /** Lower case, without the marks that may end a message. */
 export function plain(text: string): string {

@@ -1,5 +1,23 @@
 import type { CompetenceRule } from '../../catalogue/content';
+import type { Screening } from '../case/screening';
 import type { Fact, Proposal } from './proposal';
+
+/** A person to be asked. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whom to ask about a screening: who handles it, or else a coordinator, but never `not`. */
+export function contactFor(
+  { handler }: Pick<Screening, 'handler'>,
+  coordinators: readonly Contact[],
+  not: string,
+): Contact | undefined {
+  return [...(handler === undefined ? [] : [handler]), ...coordinators].find(
+    ({ id }) => id !== not,
+  );
+}
 
 /** A row of the competence plan that applies, and the fact that makes it apply. */
 interface Route {

@@ -1,25 +1,60 @@
-import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { CompetenceRule } from '../../catalogue/content';
-import { type Agreement, agreementOf } from './agreement';
+import type { Overlap } from '../../catalogue/overlap/find-overlaps';
+import { entryOf } from '../case/finish-decision';
+import type { Event } from '../case/history';
+import { checklistOf, type Screening } from '../case/screening';
 import {
   answerOf,
-  type AnswerValue,
   type Assessment,
-  type Note,
   noteOf,
+  type AnswerValue,
+  type Note,
 } from '../checklist/assessment';
 import type { Checklist, Criterion, Question } from '../checklist/checklist';
-import { type Contact, contactFor } from '../proposal/contact-for';
+import { questionsOf } from '../checklist/steps';
+import { type OverlapGround, overlapsOf } from '../proposal/overlaps-of';
+import { FACTS, type Level, type Proposal } from '../proposal/proposal';
+import { type Contact, contactFor, type Routing, routeProposal } from '../proposal/route-proposal';
+import { type Agreement, agreementOf } from './agreement';
 import { compareLevels, type LevelComparison } from './compare-levels';
 import { explain, type Explanation } from './explain';
-import { frozenAnswersOf } from './frozen-answers';
-import type { Event } from '../case/history';
-import { type OverlapGround, overlapsOf } from '../proposal/overlaps-of';
-import type { Level, Proposal } from '../proposal/proposal';
-import { type Routing, routeProposal } from '../proposal/route-proposal';
 import { countedAssessments, type Score, scoreOf } from './score';
-import type { Screening } from '../case/screening';
-import { entryOf } from '../case/settle-decision';
+
+/** A value whose objects have their keys in order, so that equal values are equal texts. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, one]) => [key, ordered(one)]),
+  );
+}
+
+function frozenAssessment(screening: Screening, one: Assessment): object {
+  const { assessor, name, level } = one;
+  const answers = questionsOf(checklistOf(screening, level)).map(({ id }) => {
+    const { comment, evidence } = noteOf(one, id) ?? {};
+    return { question: id, value: answerOf(one, id)?.value, comment, evidence };
+  });
+  return { level, assessor, name, answers };
+}
+
+/** The proposal, the checklists as they were asked, and everybody's answers as one text: the same whenever they are, to be hashed. */
+export function frozenAnswersOf(screening: Screening): string {
+  const { id, proposal, checklists, assessments } = screening;
+  const by = ({ level, assessor }: Assessment) => `${level} ${assessor}`;
+  return JSON.stringify(
+    ordered({
+      screening: id,
+      proposal: FACTS.map((fact) => [fact, proposal[fact]]),
+      checklists: checklists.toSorted((one, other) => (one.level < other.level ? -1 : 1)),
+      assessments: assessments
+        .toSorted((one, other) => (by(one) < by(other) ? -1 : 1))
+        .map((one) => frozenAssessment(screening, one)),
+    }),
+  );
+}
 
 /** What one assessor says to a question. */
 export interface NotedAnswer {

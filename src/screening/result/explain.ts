@@ -1,7 +1,134 @@
 import type { Assessment } from '../checklist/assessment';
-import type { Checklist, Criterion, Question } from '../checklist/checklist';
-import { findFlip, type Flip } from './find-flip';
-import { BEST, mean, scoreValues, valuesOf, type Values } from './score';
+import type { Checklist, Question, Criterion } from '../checklist/checklist';
+import { questionsOf } from '../checklist/steps';
+import {
+  BEST,
+  mean,
+  type Recommendation,
+  scoreValues,
+  type Score,
+  type Values,
+  valuesOf,
+} from './score';
+
+/** Another answer to a question, given by everybody; `from` is the mean as it stands, `undefined` where there is none. */
+interface Change {
+  readonly question: Question;
+  readonly from: number | undefined;
+  readonly to: number;
+}
+
+/** The fewest and smallest changes that bring another recommendation. */
+export interface Flip {
+  readonly changes: readonly Change[];
+  readonly recommendation: Recommendation;
+}
+
+/** More changes than this are another proposal … */
+const MOST_CHANGES = 3;
+/** … and so are more than this beside those that lift what stops it. */
+const MOST_FREE = 2;
+
+const RANK: Readonly<Record<Recommendation, number>> = {
+  'insufficient-basis': 0,
+  'not-recommended': 0,
+  'recommend-with-conditions': 1,
+  recommend: 2,
+};
+
+function* setsOf<T>(items: readonly T[], size: number, start = 0): Generator<T[]> {
+  if (size === 0) yield [];
+  else
+    for (const [index, item] of items.slice(start).entries())
+      for (const rest of setsOf(items, size - 1, start + index + 1)) yield [item, ...rest];
+}
+
+/** The other answers that could be given to a question. */
+function otherAnswers(question: Question, values: Values): Change[] {
+  const given = values.get(question.id);
+  const from = given && mean(given);
+  return question.levels
+    .map(({ value }) => ({ question, from, to: value }))
+    .filter(({ to }) => !given?.every((value) => value === to));
+}
+
+/** One change to each of the questions, in every way. */
+function* changesTo(questions: readonly Question[], values: Values): Generator<Change[]> {
+  const [first, ...others] = questions;
+  if (first === undefined) yield [];
+  else
+    for (const rest of changesTo(others, values))
+      for (const change of otherAnswers(first, values)) yield [change, ...rest];
+}
+
+/** The values as they would be. */
+function withChanges(values: Values, changes: readonly Change[]): Values {
+  const changed = new Map(values);
+  for (const { question, to } of changes) changed.set(question.id, [to]);
+  return changed;
+}
+
+/** How far the changes go; an answer where there is none counts from just outside the scale. */
+function stepsOf(changes: readonly Change[], upwards: boolean): number {
+  return changes.reduce(
+    (steps, { from, to, question }) =>
+      steps + Math.abs(to - (from ?? (upwards ? -1 : question.levels.length))),
+    0,
+  );
+}
+
+interface Candidate {
+  readonly changes: readonly Change[];
+  readonly score: Score;
+  readonly steps: number;
+}
+
+/** Of as many changes the smaller; of as small ones those that bring the score further. */
+function better(one: Candidate, other: Candidate | undefined, upwards: boolean): Candidate {
+  if (other === undefined) return one;
+  if (one.steps !== other.steps) return one.steps < other.steps ? one : other;
+  const ahead = (one.score.percent ?? 0) - (other.score.percent ?? 0);
+  return (upwards ? ahead : -ahead) > 0 ? one : other;
+}
+
+/** Whether any answers to these questions lift the score far enough: most sets are out of the question at once. */
+function canLift(
+  questions: readonly Question[],
+  checklist: Checklist,
+  values: Values,
+  now: Recommendation,
+): boolean {
+  const best = questions.map((question) => ({ question, from: undefined, to: BEST }));
+  const { percent = 0 } = scoreValues(checklist, withChanges(values, best));
+  const { recommend, recommendWithConditions } = checklist.thresholds;
+  return percent >= (RANK[now] === 0 ? recommendWithConditions : recommend);
+}
+
+/** The smallest change to a better recommendation, from the best one to a worse; `undefined` when it takes more than a few. */
+export function findFlip(checklist: Checklist, values: Values): Flip | undefined {
+  const { recommendation, stops } = scoreValues(checklist, values);
+  const upwards = recommendation !== 'recommend';
+  const flips = (to: Recommendation) =>
+    upwards ? RANK[to] > RANK[recommendation] : RANK[to] < RANK[recommendation];
+  // As long as one stop is left nothing else helps.
+  const free = questionsOf(checklist).filter((question) => !stops.includes(question));
+  const most = Math.min(MOST_FREE, MOST_CHANGES - stops.length);
+  for (let size = 0; size <= most; size++) {
+    let best: Candidate | undefined;
+    for (const others of setsOf(free, size)) {
+      const questions = [...stops, ...others];
+      if (upwards && !canLift(questions, checklist, values, recommendation)) continue;
+      for (const changes of changesTo(questions, values)) {
+        const score = scoreValues(checklist, withChanges(values, changes));
+        if (flips(score.recommendation))
+          best = better({ changes, score, steps: stepsOf(changes, upwards) }, best, upwards);
+      }
+    }
+    if (best !== undefined)
+      return { changes: best.changes, recommendation: best.score.recommendation };
+  }
+  return undefined;
+}
 
 /** What one question gives to the score, in percent of the whole. */
 export interface Contribution {

@@ -1,6 +1,6 @@
 import { answerOf } from '../checklist/assessment';
 import type { Question } from '../checklist/checklist';
-import { mainLevel } from '../case/main-level';
+import { mainLevel } from '../case/screening';
 import type { Fact } from '../proposal/proposal';
 import { assessmentOf, checklistOf, type Screening } from '../case/screening';
 import { questionsOf } from '../checklist/steps';

@@ -3,7 +3,7 @@ import { renderCollaboration } from '../../../src/asking/cards/collaboration-car
 import { summedInWords, vouchedInWords } from '../../../src/asking/cards/confirmed-in-words';
 import { sourcesInWords } from '../../../src/catalogue/cards/sources-in-words';
 import { plainTextOf } from '../../../src/cards/plain-text';
-import type { Telling } from '../../../src/cards/telling';
+import type { Telling } from '../../../src/cards/render-context';
 import type { Language } from '../../../src/lib/language';
 import { collaboration } from '../../builders/collaboration';
 import { localized } from '../../builders/localized';

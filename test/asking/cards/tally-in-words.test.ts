@@ -1,7 +1,7 @@
 import { groupEntries } from '../../../src/asking/group-entries';
 import { GROUPINGS } from '../../../src/asking/query';
 import { tallyInWords } from '../../../src/asking/cards/tally-in-words';
-import { tellingIn } from '../../../src/cards/telling';
+import { tellingIn } from '../../../src/cards/render-context';
 import { CONTENT, DAY } from '../nordjylland';
 
 const tell = (per: (typeof GROUPINGS)[number], language: 'da' | 'en') =>

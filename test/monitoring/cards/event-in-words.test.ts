@@ -1,4 +1,4 @@
-import { eventInWords } from '../../../src/monitoring/cards/event-in-words';
+import { eventInWords } from '../../../src/monitoring/cards/format-monitoring';
 import type { RoundEvent } from '../../../src/monitoring/rounds/round';
 import { plainTelling } from '../../cards/plain-telling';
 

@@ -6,7 +6,7 @@ import {
 import { renderDuties } from '../../../src/monitoring/cards/duties-card';
 import { renderFailed } from '../../../src/monitoring/cards/failed-card';
 import { renderGuide, renderGuidePaused } from '../../../src/monitoring/cards/guide-cards';
-import { renderConcluded } from '../../../src/monitoring/cards/guide-done-cards';
+import { renderConcluded } from '../../../src/monitoring/cards/guide-cards';
 import {
   renderCorrections,
   renderGuideNote,
@@ -18,7 +18,7 @@ import {
   renderStandIn,
 } from '../../../src/monitoring/cards/hand-over-cards';
 import { renderDigest, renderReminder } from '../../../src/monitoring/cards/monitoring-cards';
-import { MONITORED_SHOWN, renderMonitored } from '../../../src/monitoring/cards/monitored-card';
+import { MONITORED_SHOWN, renderMonitored } from '../../../src/monitoring/cards/round-cards';
 import { renderMonitoringReport } from '../../../src/monitoring/cards/monitoring-report-card';
 import {
   renderMoveForm,
@@ -26,9 +26,9 @@ import {
   renderSkipForm,
 } from '../../../src/monitoring/cards/round-cards';
 import { renderSnoozeForm } from '../../../src/monitoring/cards/snooze-card';
-import { renderWheel } from '../../../src/monitoring/cards/wheel-card';
-import { renderWheelFilter } from '../../../src/monitoring/cards/wheel-filter';
-import { renderWheelMonth } from '../../../src/monitoring/cards/wheel-month-card';
+import { renderWheel } from '../../../src/monitoring/cards/wheel-cards';
+import { renderWheelFilter } from '../../../src/monitoring/cards/wheel-cards';
+import { renderWheelMonth } from '../../../src/monitoring/cards/wheel-cards';
 import { languageSchema } from '../../../src/lib/language';
 import { CORRECTABLE } from '../../../src/catalogue/entry';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';

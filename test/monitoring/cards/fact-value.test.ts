@@ -1,4 +1,4 @@
-import { factValue, factValueInWords } from '../../../src/monitoring/cards/fact-value';
+import { factValue, factValueInWords } from '../../../src/monitoring/cards/format-monitoring';
 import { plainTelling } from '../../cards/plain-telling';
 
 const [da, en] = [plainTelling('da'), plainTelling('en')];

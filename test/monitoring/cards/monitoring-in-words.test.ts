@@ -1,7 +1,4 @@
-import {
-  conclusionInWords,
-  snoozeInWords,
-} from '../../../src/monitoring/cards/monitoring-in-words';
+import { conclusionInWords, snoozeInWords } from '../../../src/monitoring/cards/format-monitoring';
 import { stringsFor } from '../../../src/texts/strings';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import type { Round } from '../../../src/monitoring/rounds/round';

@@ -1,7 +1,7 @@
-import { monitoringReportDocument } from '../../../src/monitoring/documents/monitoring-report-document';
+import { monitoringReportDocument } from '../../../src/monitoring/documents/open-monitoring-report';
 import type { Language } from '../../../src/lib/language';
 import { monitoringReport } from '../../../src/monitoring/report/report';
-import type { ReportWish } from '../../../src/monitoring/report/report-wish';
+import type { ReportWish } from '../../../src/monitoring/report/report-request';
 import { CONTENT, tellingOf } from '../../cards/telling-of';
 import { LEARNT, monitoredYear, NOTE } from './monitored-year';
 import { readWord } from '../../documents/word-text';

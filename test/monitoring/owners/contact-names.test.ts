@@ -3,7 +3,7 @@ import {
   contactNamesOf,
   mayBeOne,
   spellingsOf,
-} from '../../../src/monitoring/owners/contact-names';
+} from '../../../src/monitoring/owners/contact-candidates';
 import { entry } from '../../builders/entry';
 
 describe('mayBeOne', () => {

@@ -1,4 +1,4 @@
-import { declineDuty } from '../../../src/monitoring/owners/decline-duty';
+import { declineDuty } from '../../../src/monitoring/owners/hand-over';
 import { sendDueReminders } from '../../../src/monitoring/reminders/send-due-reminders';
 import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';

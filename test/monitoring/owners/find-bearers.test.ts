@@ -1,4 +1,4 @@
-import { findBearers } from '../../../src/monitoring/owners/find-bearers';
+import { findBearers } from '../../../src/monitoring/owners/contact-candidates';
 import type { Round } from '../../../src/monitoring/rounds/round';
 import type { Person } from '../../../src/people/person';
 import { collaboration } from '../../builders/collaboration';

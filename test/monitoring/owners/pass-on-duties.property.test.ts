@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { listEntries } from '../../../src/catalogue/entry';
-import { declineDuty } from '../../../src/monitoring/owners/decline-duty';
+import { declineDuty } from '../../../src/monitoring/owners/hand-over';
 import { handOver } from '../../../src/monitoring/owners/hand-over';
 import { listDuties } from '../../../src/monitoring/owners/list-duties';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';

@@ -1,7 +1,7 @@
 import { returnedDuties, takeBack } from '../../../src/monitoring/owners/returned-duties';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
-import { declineDuty } from '../../../src/monitoring/owners/decline-duty';
+import { declineDuty } from '../../../src/monitoring/owners/hand-over';
 import { markUnreachable } from '../../../src/people/meet-person';
 import { meetPerson } from '../../../src/people/meet-person';
 import { entry } from '../../builders/entry';

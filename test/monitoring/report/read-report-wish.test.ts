@@ -1,4 +1,4 @@
-import { readReportWish } from '../../../src/monitoring/report/read-report-wish';
+import { readReportWish } from '../../../src/monitoring/report/report-request';
 import { CONTENT } from '../../cards/telling-of';
 
 const read = (text: string) => readReportWish(text, CONTENT.vocabulary, '2027-06-01');

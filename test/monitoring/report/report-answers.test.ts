@@ -1,4 +1,4 @@
-import { countAnswers } from '../../../src/monitoring/report/report-answers';
+import { countAnswers } from '../../../src/monitoring/report/report';
 import { guide } from '../../builders/guide';
 import { round } from '../../builders/round';
 

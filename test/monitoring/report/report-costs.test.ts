@@ -1,4 +1,4 @@
-import { reportCosts } from '../../../src/monitoring/report/report-costs';
+import { reportCosts } from '../../../src/monitoring/report/report';
 import { cost } from '../../builders/cost';
 import { entry } from '../../builders/entry';
 

@@ -1,4 +1,4 @@
-import { reportExperiences } from '../../../src/monitoring/report/report-experiences';
+import { reportExperiences } from '../../../src/monitoring/report/report';
 import { entry } from '../../builders/entry';
 import { guide } from '../../builders/guide';
 import { localized } from '../../builders/localized';

@@ -1,4 +1,4 @@
-import { reportId, wishOf } from '../../../src/monitoring/report/report-wish';
+import { reportId, wishOf } from '../../../src/monitoring/report/report-request';
 
 describe('reportId', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { closeOutlived } from '../../../src/monitoring/rounds/close-outlived';
+import { closeOutlived } from '../../../src/monitoring/rounds/close-obsolete';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';

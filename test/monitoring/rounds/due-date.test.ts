@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from '../../../src/lib/dates';
-import { openCalendar } from '../../../src/monitoring/rounds/due-date';
+import { openCalendar } from '../../../src/monitoring/rounds/plan-rounds';
 import { isQuiet, isWorkingDay } from '../../../src/lib/working-days';
 import { wheel } from '../../builders/wheel';
 

@@ -1,4 +1,4 @@
-import { listMonitored } from '../../../src/monitoring/rounds/list-monitored';
+import { listMonitored } from '../../../src/monitoring/rounds/list-rounds';
 import { round } from '../../builders/round';
 import { openOwned, ROLES } from '../owned';
 

@@ -1,4 +1,4 @@
-import { nextDue } from '../../../src/monitoring/rounds/next-due';
+import { nextDue } from '../../../src/monitoring/rounds/list-rounds';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { round } from '../../builders/round';

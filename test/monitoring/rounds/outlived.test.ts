@@ -1,4 +1,4 @@
-import { outlivedBy } from '../../../src/monitoring/rounds/outlived';
+import { outlivedBy } from '../../../src/monitoring/rounds/close-obsolete';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
 

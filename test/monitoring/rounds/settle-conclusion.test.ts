@@ -4,7 +4,7 @@ import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import {
   settleConclusion,
   settleConclusions,
-} from '../../../src/monitoring/rounds/settle-conclusion';
+} from '../../../src/monitoring/rounds/finish-conclusion';
 import { people } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
 import type { Delivery } from '../../../src/outbox/delivery';

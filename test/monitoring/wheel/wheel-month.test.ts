@@ -1,6 +1,6 @@
 import { reminders } from '../../../src/monitoring/reminders/reminder';
 import { rounds } from '../../../src/monitoring/rounds/round';
-import { wheelMonth } from '../../../src/monitoring/wheel/wheel-month';
+import { wheelMonth } from '../../../src/monitoring/rounds/year-wheel';
 import { people } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { person } from '../../builders/person';

@@ -1,5 +1,5 @@
 import { type Round, rounds } from '../../../src/monitoring/rounds/round';
-import { type WheelFilter, yearWheel } from '../../../src/monitoring/wheel/year-wheel';
+import { type WheelFilter, yearWheel } from '../../../src/monitoring/rounds/year-wheel';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { round } from '../../builders/round';
 import { fixedClock } from '../../fakes/fixed-clock';

@@ -1,4 +1,4 @@
-import { renderAgreement } from '../../../src/screening/cards/agreement-cards';
+import { renderAgreement } from '../../../src/screening/cards/explanation-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import { assessment, screening } from '../../builders/screening';

@@ -1,4 +1,4 @@
-import { renderComparison } from '../../../src/screening/cards/comparison-cards';
+import { renderComparison } from '../../../src/screening/cards/explanation-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { checklist } from '../../builders/checklist';
 import { assessment, screening } from '../../builders/screening';

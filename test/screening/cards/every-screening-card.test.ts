@@ -1,16 +1,16 @@
-import { renderAgreement } from '../../../src/screening/cards/agreement-cards';
+import { renderAgreement } from '../../../src/screening/cards/explanation-cards';
 import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
-import { renderComparison } from '../../../src/screening/cards/comparison-cards';
+import { renderComparison } from '../../../src/screening/cards/explanation-cards';
 import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
 import { renderExplanation } from '../../../src/screening/cards/explanation-cards';
 import { renderFactList } from '../../../src/screening/cards/fact-list-card';
 import { renderInvitation, renderInvite } from '../../../src/screening/cards/invite-cards';
-import { renderNoteForm } from '../../../src/screening/cards/note-form';
+import { renderNoteForm } from '../../../src/screening/cards/step-cards';
 import { renderOverview } from '../../../src/screening/cards/overview-cards';
-import { renderQueue } from '../../../src/screening/cards/queue-card';
+import { renderQueue } from '../../../src/screening/cards/screening-list-card';
 import { renderReplyForm, renderRequestForm } from '../../../src/screening/cards/request-cards';
-import { renderOfferToResume } from '../../../src/screening/cards/resume-card';
+import { renderOfferToResume } from '../../../src/screening/cards/screening-list-card';
 import { renderScreening } from '../../../src/screening/cards/screening-cards';
 import {
   renderPaused,

@@ -1,4 +1,4 @@
-import { renderNoteForm } from '../../../src/screening/cards/note-form';
+import { renderNoteForm } from '../../../src/screening/cards/step-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { assessment, screening } from '../../builders/screening';
 import { nodesOf, submitsOf } from '../../cards/find-nodes';

@@ -2,7 +2,7 @@ import {
   factAsTyped,
   proposalInWords,
   screeningName,
-} from '../../../src/screening/cards/proposal-in-words';
+} from '../../../src/screening/cards/format-proposal';
 import type { Fact, Proposal } from '../../../src/screening/proposal/proposal';
 import { proposal } from '../../builders/screening';
 import { tellingOf } from '../../cards/telling-of';

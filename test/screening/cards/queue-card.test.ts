@@ -1,5 +1,5 @@
 import { plainTextOf } from '../../../src/cards/plain-text';
-import { renderQueue } from '../../../src/screening/cards/queue-card';
+import { renderQueue } from '../../../src/screening/cards/screening-list-card';
 import { screening } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
 import { plainTelling } from '../../cards/plain-telling';

@@ -1,5 +1,5 @@
 import { plainTextOf } from '../../../src/cards/plain-text';
-import { renderOfferToResume } from '../../../src/screening/cards/resume-card';
+import { renderOfferToResume } from '../../../src/screening/cards/screening-list-card';
 import { screening } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
 import { plainTelling } from '../../cards/plain-telling';

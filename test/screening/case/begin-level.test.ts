@@ -1,4 +1,4 @@
-import { beginLevel, otherLevel } from '../../../src/screening/case/begin-level';
+import { beginLevel, otherLevel } from '../../../src/screening/case/start-screening';
 import { assessmentOf } from '../../../src/screening/case/screening';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { CHECKLISTS, live, NOW, PEOPLE, ready, submitted, type Who } from '../life';

@@ -1,5 +1,5 @@
 import { entries } from '../../../src/catalogue/entry';
-import { entryOf } from '../../../src/screening/case/settle-decision';
+import { entryOf } from '../../../src/screening/case/finish-decision';
 import { assessment } from '../../builders/screening';
 import { failingDocumentStore } from '../../fakes/failing-document-store';
 import { live, NOW, PEOPLE, ready, submitted } from '../life';

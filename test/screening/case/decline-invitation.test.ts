@@ -1,4 +1,4 @@
-import { invitations } from '../../../src/screening/case/invitation';
+import { invitations } from '../../../src/screening/case/assessors';
 import { countedAssessments } from '../../../src/screening/result/score';
 import { assessment } from '../../builders/screening';
 import { declinedInPart, live, NOW, ready } from '../life';

@@ -1,5 +1,5 @@
 import { people } from '../../../src/people/person';
-import { invitations } from '../../../src/screening/case/invitation';
+import { invitations } from '../../../src/screening/case/assessors';
 import { person } from '../../builders/person';
 import { failingDocumentStore } from '../../fakes/failing-document-store';
 import { declinedInPart, live, NOW, ready, submitted } from '../life';

@@ -1,4 +1,4 @@
-import { invitations } from '../../../src/screening/case/invitation';
+import { invitations } from '../../../src/screening/case/assessors';
 import { findDraft, listQueue, listScreenings } from '../../../src/screening/case/list-screenings';
 import { screenings, type Screening } from '../../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';

@@ -1,4 +1,4 @@
-import { maySee } from '../../../src/screening/case/may-see';
+import { maySee } from '../../../src/screening/case/screening';
 import type { Screening } from '../../../src/screening/case/screening';
 import { assessment } from '../../builders/screening';
 import { PEOPLE, ready, ROLES, submitted } from '../life';

@@ -5,7 +5,7 @@ import {
   entryOf,
   settleDecision,
   settleDecisions,
-} from '../../../src/screening/case/settle-decision';
+} from '../../../src/screening/case/finish-decision';
 import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
 import { live, NOW, PEOPLE, submitted } from '../life';
 

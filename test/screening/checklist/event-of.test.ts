@@ -1,4 +1,4 @@
-import { eventOf } from '../../../src/screening/checklist/event-of';
+import { eventOf } from '../../../src/screening/checklist/take-step';
 import type { Step } from '../../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../../src/screening/checklist/input';
 import { assessment, screening } from '../../builders/screening';

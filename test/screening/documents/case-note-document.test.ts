@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  caseNoteDocument,
-  caseNoteTitle,
-} from '../../../src/screening/documents/case-note-document';
+import { caseNoteDocument, caseNoteTitle } from '../../../src/screening/documents/open-case-note';
 import type { Language } from '../../../src/lib/language';
 import type { Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/steps';

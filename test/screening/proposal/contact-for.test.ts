@@ -1,4 +1,4 @@
-import { contactFor } from '../../../src/screening/proposal/contact-for';
+import { contactFor } from '../../../src/screening/proposal/route-proposal';
 import { screening } from '../../builders/screening';
 
 const ANNA = { id: 'anna', name: 'Anna' };

@@ -1,4 +1,4 @@
-import { cutMoney } from '../../../src/screening/proposal/cut-money';
+import { cutMoney } from '../../../src/screening/proposal/read-fact';
 
 const dkk = (amount: number) => ({ amount, currency: 'DKK' });
 const eur = (amount: number) => ({ amount, currency: 'EUR' });

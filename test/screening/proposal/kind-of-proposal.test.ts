@@ -1,4 +1,4 @@
-import { kindOfProposal } from '../../../src/screening/proposal/kind-of-proposal';
+import { kindOfProposal } from '../../../src/screening/case/collaboration-of';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import { knowledge, term } from '../../builders/knowledge';
 import { screening } from '../../builders/screening';

@@ -1,4 +1,4 @@
-import { inMonths } from '../../../src/screening/proposal/part-of-year';
+import { inMonths } from '../../../src/screening/proposal/read-period';
 
 describe('inMonths', () => {
   it.each([

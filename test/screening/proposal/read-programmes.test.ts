@@ -5,7 +5,7 @@ import {
   readNamedProgrammes,
   readProgrammes,
   withoutBudgetYears,
-} from '../../../src/screening/proposal/read-programmes';
+} from '../../../src/screening/proposal/read-fact';
 
 const CONTENT = loadContent('nordjylland');
 const reading = {

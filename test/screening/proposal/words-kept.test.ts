@@ -1,4 +1,4 @@
-import { wordsKept } from '../../../src/screening/proposal/words-kept';
+import { wordsKept } from '../../../src/screening/case/collaboration-of';
 import { knowledge, term, theme } from '../../builders/knowledge';
 
 const { vocabulary } = knowledge({

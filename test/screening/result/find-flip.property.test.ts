@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findFlip, type Flip } from '../../../src/screening/result/find-flip';
+import { findFlip, type Flip } from '../../../src/screening/result/explain';
 import { type Recommendation, scoreValues, type Values } from '../../../src/screening/result/score';
 import { questionsOf } from '../../../src/screening/checklist/steps';
 import { checklist } from '../../builders/checklist';

@@ -1,4 +1,4 @@
-import { findFlip } from '../../../src/screening/result/find-flip';
+import { findFlip } from '../../../src/screening/result/explain';
 import { checklist, question } from '../../builders/checklist';
 import { localized } from '../../builders/localized';
 

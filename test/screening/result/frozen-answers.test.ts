@@ -1,4 +1,4 @@
-import { frozenAnswersOf } from '../../../src/screening/result/frozen-answers';
+import { frozenAnswersOf } from '../../../src/screening/result/case-note';
 import { type Screening, screenings } from '../../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { checklist } from '../../builders/checklist';

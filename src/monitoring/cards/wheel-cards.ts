@@ -1,0 +1,264 @@
+import type { Button } from '../../cards/card-data';
+import { labelOf, type Telling } from '../../cards/render-context';
+import { formCard, reportCard } from '../../cards/templates';
+import { addMonths } from '../../lib/dates';
+import { formatDate } from '../../lib/format';
+import { cutText } from '../../lib/text';
+import { snoozedUntil } from '../reminders/snoozes';
+import {
+  NOBODY,
+  type WheelFilter,
+  type YearWheel,
+  type MonthRound,
+  type Told,
+  type WheelRound,
+} from '../rounds/year-wheel';
+import {
+  dayOf,
+  dueInWords,
+  linesOf,
+  ownerInWords,
+  snoozeInWords,
+  stepInWords,
+} from './format-monitoring';
+
+/** What a filter's input says where nothing is chosen. */
+const ALL = 'all';
+
+/** A filter as buttons and inputs sent it. */
+export function filterOf({ area, owner }: { readonly area: string; readonly owner: string }) {
+  const isOne = (value: string) => value !== '' && value !== ALL;
+  return { ...(isOne(area) && { area }), ...(isOne(owner) && { owner }) };
+}
+
+/** A filter as buttons carry it: empty for all. */
+function filterData({ area = '', owner = '' }: WheelFilter): {
+  area: string;
+  owner: string;
+} {
+  return { area, owner };
+}
+
+/** An owner by name, for what is shown of the wheel. */
+function wheelOwner(
+  { id, name }: YearWheel['owners'][number],
+  { strings }: Pick<Telling, 'strings'>,
+): string {
+  return id === NOBODY ? strings.monitoringWheel.coordinator : (name ?? id);
+}
+
+/** What the wheel is filtered by: "Kun: Sundhed, Mette Sørensen."; nothing where it shows all. */
+function filterInWords(
+  { area, owner }: WheelFilter,
+  owners: YearWheel['owners'],
+  telling: Telling,
+): string {
+  const { knowledge, strings } = telling;
+  const known = owners.find(({ id }) => id === owner);
+  const parts = [
+    ...(area === undefined ? [] : [labelOf(area, knowledge.vocabulary.areas, telling)]),
+    ...(owner === undefined ? [] : [known === undefined ? owner : wheelOwner(known, telling)]),
+  ];
+  return parts.length === 0 ? '' : strings.monitoringWheel.filtered(parts.join(', '));
+}
+
+/** The most owners that a card lets one choose from. */
+const MOST_OWNERS = 60;
+
+/** A form with what the wheel can be filtered by. */
+export function renderWheelFilter(
+  { areas, owners }: Pick<YearWheel, 'areas' | 'owners'>,
+  { area = '', owner = '' }: WheelFilter,
+  telling: Telling,
+): object {
+  const { knowledge, strings } = telling;
+  const { filterForm: texts } = strings.monitoringWheel;
+  const all = { title: texts.all, value: ALL };
+  return formCard.render({
+    title: texts.title,
+    inputs: [
+      {
+        kind: 'choice',
+        id: 'area',
+        label: texts.area,
+        hint: texts.hint,
+        value: area === '' ? all.value : area,
+        choices: [
+          all,
+          ...areas.map((id) => ({
+            title: labelOf(id, knowledge.vocabulary.areas, telling),
+            value: id,
+          })),
+        ],
+      },
+      {
+        kind: 'choice',
+        id: 'owner',
+        label: texts.owner,
+        hint: texts.hint,
+        value: owner === '' ? all.value : owner,
+        choices: [
+          all,
+          ...owners
+            .slice(0, MOST_OWNERS)
+            .map((one) => ({ title: wheelOwner(one, telling), value: one.id })),
+        ],
+      },
+    ],
+    groups: [
+      {
+        buttons: [{ title: texts.show, data: { action: 'wheel' } }],
+      },
+    ],
+  });
+}
+
+/** Rounds on a page. */
+const PAGE = 8;
+const LONGEST_NAME = 80;
+
+/** Who was told, on which step and when. */
+export function toldInWords({ step, name, at }: Told, telling: Telling): string {
+  return telling.strings.monitoringWheel.told(stepInWords(step, telling), name, dayOf(at, telling));
+}
+
+function rowOf(one: MonthRound, coordinates: boolean, telling: Telling) {
+  const { language, strings } = telling;
+  const { monitoring, monitoringWheel } = strings;
+  const { round, told } = one;
+  const name = cutText(round.name[language], LONGEST_NAME);
+  const last = told.at(-1);
+  const mark = markInWords(one, telling);
+  const isOpen = round.state === 'open';
+  return {
+    name: mark === '' ? name : `${name} (${mark})`,
+    lines: linesOf(
+      isOpen ? dueInWords(round, telling) : monitoringWheel.due(formatDate(round.dueOn, language)),
+      ownerInWords(round, telling),
+      coordinates && isOpen ? snoozeInWords(round, snoozedUntil(round), telling) : '',
+      last === undefined ? monitoringWheel.nobodyTold : toldInWords(last, telling),
+    ),
+    action: monitoring.open(name),
+    data: { action: 'view-round' as const, round: round.id, inPlace: true },
+  };
+}
+
+/** What is due in a month, or overdue from before: who owes it, how late it is, and who was told last. */
+export function renderWheelMonth(
+  {
+    month,
+    rounds,
+    filter,
+    start,
+  }: {
+    readonly month: string;
+    readonly rounds: readonly MonthRound[];
+    readonly filter: WheelFilter;
+    /** Of the rounds, the first to be shown. */
+    readonly start: number;
+  },
+  coordinates: boolean,
+  telling: Telling,
+): object {
+  const { language, strings } = telling;
+  const texts = strings.monitoringWheel;
+  const next = start + PAGE;
+  const shown = rounds.slice(start, next);
+  const filtered = filterData(filter);
+  const buttons: Button[] = [
+    ...(next < rounds.length
+      ? [
+          {
+            title: texts.more,
+            data: { action: 'wheel-month' as const, month, start: next, ...filtered },
+          },
+        ]
+      : []),
+    { title: texts.back, data: { action: 'wheel', ...filtered } },
+  ];
+  const name = month === 'overdue' ? texts.overdueTitle : formatDate(month, language);
+  return reportCard.render({
+    title: texts.month(name, rounds.length),
+    lines: shown.length === 0 ? [{ text: texts.noneInMonth }] : [],
+    sections:
+      shown.length === 0 ? [] : [{ rows: shown.map((one) => rowOf(one, coordinates, telling)) }],
+    groups: [{ buttons }],
+  });
+}
+
+/** Of the names of a month: twelve months are one card. */
+const SHOWN = 8;
+const LONGEST_ROW_NAME = 40;
+const YEAR = 12;
+
+/** How a round stands, where it is not simply to come. */
+function markInWords(
+  { round, daysLate }: WheelRound,
+  { strings }: Pick<Telling, 'strings'>,
+): string {
+  const { marks } = strings.monitoringWheel;
+  if (round.state !== 'open') return marks[round.state];
+  return daysLate > 0 ? marks.late(daysLate) : '';
+}
+
+/** What is due in a month: names, and how each stands. */
+function roundsInWords(found: readonly WheelRound[], telling: Telling): string {
+  const { language, strings } = telling;
+  const { andMore, empty } = strings.monitoringWheel;
+  const names = found.slice(0, SHOWN).map((one) => {
+    const name = cutText(one.round.name[language], LONGEST_ROW_NAME);
+    const mark = markInWords(one, telling);
+    return mark === '' ? name : `${name} (${mark})`;
+  });
+  const left = found.length - SHOWN;
+  return [...names, ...(left > 0 ? [andMore(left)] : [])].join(' · ') || empty;
+}
+
+/** Twelve months in one card, each to be tapped for who owes what. */
+export function renderWheel(wheel: YearWheel, filter: WheelFilter, telling: Telling): object {
+  const { language, strings } = telling;
+  const texts = strings.monitoringWheel;
+  const { months, overdue, owners } = wheel;
+  const from = months[0]?.month ?? telling.day.slice(0, 7);
+  const monthName = (month: string) => formatDate(month, language);
+  const rowOf = (month: string, name: string, heading: string, found: readonly WheelRound[]) => ({
+    name: heading,
+    lines: [{ text: roundsInWords(found, telling) }],
+    action: texts.openMonth(name),
+    data: { action: 'wheel-month' as const, month, ...filterData(filter) },
+  });
+  const turned = (by: number) => ({
+    action: 'wheel' as const,
+    from: addMonths(`${from}-01`, by).slice(0, 7),
+    ...filterData(filter),
+  });
+  const said = filterInWords(filter, owners, telling);
+  return reportCard.render({
+    title: texts.title(monthName(from), monthName(months.at(-1)?.month ?? from)),
+    lines: [{ text: said === '' ? texts.help : `${said} ${texts.help}` }],
+    sections: [
+      {
+        rows: [
+          ...(overdue.length === 0
+            ? []
+            : [rowOf('overdue', texts.overdueTitle, texts.overdue(overdue.length), overdue)]),
+          ...months.map(({ month, rounds }) =>
+            rowOf(month, monthName(month), texts.month(monthName(month), rounds.length), rounds),
+          ),
+        ],
+      },
+    ],
+    groups: [
+      {
+        buttons: [
+          { title: texts.filter, data: { action: 'wheel-filter', ...filterData(filter) } },
+          ...(said === ''
+            ? []
+            : [{ title: texts.clear, data: { action: 'wheel' as const, from } }]),
+          { title: texts.earlier, data: turned(-YEAR) },
+          { title: texts.later, data: turned(YEAR) },
+        ],
+      },
+    ],
+  });
+}

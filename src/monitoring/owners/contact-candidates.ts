@@ -1,0 +1,80 @@
+import type { CatalogueContent, NamedPerson } from '../../catalogue/content';
+import { readEntry, type Entry } from '../../catalogue/entry';
+import { fold } from '../../lib/text';
+import { listPeople } from '../../people/find-people';
+import type { Person } from '../../people/person';
+import type { Round } from '../rounds/round';
+import type { OwnerPorts } from './change-owner';
+
+/** What asking people for their names works with. */
+export interface ClaimPorts extends OwnerPorts {
+  readonly content: Pick<CatalogueContent, 'organisation' | 'people'>;
+}
+
+/** Somebody whom the bot can write to, and the contact of the catalogue who they may be. */
+export interface Bearer {
+  readonly person: Person;
+  readonly contact: string;
+}
+
+const SHOWN = 3;
+
+/** Whether a person has said that it is not them: of the name, or of this round. */
+const hasDeclined = ({ id, contactNames = [] }: Person, contact: string, { history }: Round) =>
+  contactNames.some(({ name, is }) => name === contact && is === 'no') ||
+  history.some(({ by, did }) => did === 'declined' && by === id);
+
+/** Who may be the contacts of a collaboration, while nobody answers for its round: for a coordinator to say. */
+export async function findBearers(round: Round, ports: ClaimPorts): Promise<Bearer[]> {
+  if (round.state !== 'open' || round.owner !== undefined) return [];
+  const entry = (await readEntry(round.collaboration, ports))?.document;
+  if (entry === undefined || entry.owner !== undefined) return [];
+  const known = ports.content.people;
+  const contacts = new Set(contactNamesOf(entry).map((name) => canonicalOf(name, known)));
+  const reachable = await listPeople(ports, [{ field: 'reachable', is: 'eq', value: true }]);
+  return [...contacts]
+    .flatMap((contact) => {
+      const spellings = spellingsOf(contact, known);
+      return reachable
+        .filter(({ name }) => spellings.some((one) => mayBeOne(one, name)))
+        .filter((person) => !hasDeclined(person, contact, round))
+        .map((person) => ({ person, contact }));
+    })
+    .slice(0, SHOWN);
+}
+
+const wordsOf = (name: string) =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Whether every word is among the others; an initial stands for any word that begins with it. */
+function areAmong(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) =>
+    others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
+  );
+}
+
+/** Whether two names may be one person's: all of the shorter is in the longer ("Runa Coxeter", "Coxeter, Runa Marie"). */
+export function mayBeOne(name: string, other: string): boolean {
+  const [words, others] = [wordsOf(name), wordsOf(other)];
+  if (Math.min(words.length, others.length) < 2) return false;
+  return areAmong(words, others) || areAmong(others, words);
+}
+
+/** The names of those who can answer for an entry: its administrative contacts, or the political ones where it has no other. */
+export function contactNamesOf({ facts: { contacts } }: Pick<Entry, 'facts'>): string[] {
+  const { administrative, political } = contacts;
+  return (administrative.length > 0 ? administrative : political).map(({ name }) => name);
+}
+
+/** How the catalogue writes a name that it may write in several ways. */
+export function canonicalOf(name: string, known: readonly NamedPerson[]): string {
+  return known.find(({ aliases }) => aliases.includes(name))?.name ?? name;
+}
+
+/** All spellings of a name in the catalogue. */
+export function spellingsOf(name: string, known: readonly NamedPerson[]): string[] {
+  const canonical = canonicalOf(name, known);
+  return [canonical, ...(known.find((one) => one.name === canonical)?.aliases ?? [])];
+}

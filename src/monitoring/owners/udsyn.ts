@@ -1,2 +1,0 @@
-/** Who does what follows by itself. */
-export const UDSYN = { id: 'udsyn', name: 'Udsyn' } as const;

@@ -1,0 +1,72 @@
+import { statusOn } from '../../catalogue/collaboration';
+import { type Entry, listEntries } from '../../catalogue/entry';
+import type { Clock } from '../../lib/clock';
+import { lastDay, copenhagen } from '../../lib/dates';
+import type { DocumentStore } from '../../store/document-store';
+import { endOf } from './cycles';
+import { type Round, rounds, UDSYN } from './round';
+import { skippedBy } from './skip-round';
+
+/** Why nothing is to be answered any more: there is no such entry, its period is over, or has another end. */
+export type Outlived = 'gone' | 'ended' | 'end-moved';
+
+/** Why the catalogue no longer calls for an open round on a day, if it does not. */
+export function outlivedBy(
+  { id, kind }: Round,
+  entry: Entry | undefined,
+  today: string,
+): Outlived | undefined {
+  if (entry === undefined) return 'gone';
+  const { facts } = entry;
+  const { end } = facts.period;
+  if (kind === 'closing')
+    return end === undefined || lastDay(end) >= today ? 'end-moved' : undefined;
+  if (statusOn(today, facts) === 'ended') return 'ended';
+  const year = endOf(facts)?.slice(0, 4) ?? '';
+  return kind === 'renewal' && !id.endsWith(`.renewal-${year}`) ? 'end-moved' : undefined;
+}
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+/** Closes a round that is still open, with the reason. */
+async function close(
+  { collaboration, id }: Round,
+  why: Outlived,
+  { clock, documents }: Ports,
+): Promise<void> {
+  const stored = await documents.get(rounds, collaboration, id);
+  if (stored?.document.state !== 'open') return;
+  const skipped = skippedBy(stored.document, UDSYN, why, clock.now().toISOString());
+  // Whoever is answering it right now may: the next day closes what is still open.
+  await documents.replace(rounds, skipped, stored.version);
+}
+
+/**
+ * Closes the open rounds that the catalogue no longer calls for, each with the reason; those that stay open. Another
+ * organisation on the same store may call for what this one does not know.
+ */
+export async function closeOutlived(
+  open: readonly Round[],
+  entries: readonly Entry[],
+  ports: Ports,
+): Promise<Round[]> {
+  const today = copenhagen(ports.clock.now()).day;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const whyOf = (round: Round) => outlivedBy(round, byId.get(round.collaboration), today);
+  if (open.every((round) => whyOf(round) === undefined)) return [...open];
+  const everywhere = (await listEntries(undefined, ports)).map(({ document }) => document);
+  const isCalledFor = (round: Round) =>
+    everywhere.some(
+      (entry) => entry.id === round.collaboration && outlivedBy(round, entry, today) === undefined,
+    );
+  const kept: Round[] = [];
+  for (const round of open) {
+    const why = whyOf(round);
+    if (why === undefined || isCalledFor(round)) kept.push(round);
+    else await close(round, why, ports);
+  }
+  return kept;
+}

@@ -1,0 +1,131 @@
+import type { Clock } from '../../lib/clock';
+import { addMonths, copenhagen, daysBetween } from '../../lib/dates';
+import { people } from '../../people/person';
+import type { DocumentStore } from '../../store/document-store';
+import { reminders } from '../reminders/reminder';
+import { listRoundsDue } from './list-rounds';
+import type { Round } from './round';
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+/** A reminder that has gone out: on which step of the ladder, to whom and when. */
+export interface Told {
+  readonly step: string;
+  readonly person: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/** A round of a month, and who was told of it. */
+export interface MonthRound extends WheelRound {
+  readonly told: readonly Told[];
+}
+
+const MOST_REMINDERS = 200;
+
+/** Who was told of a round, the first first. */
+export async function toldOf(
+  round: Pick<Round, 'id'>,
+  { documents }: Pick<Ports, 'documents'>,
+): Promise<Told[]> {
+  const { items } = await documents.query(reminders, {
+    where: [{ field: 'round', is: 'eq', value: round.id }],
+    limit: MOST_REMINDERS,
+  });
+  const sent = items.flatMap(({ document: { step, recipient, sentAt } }) =>
+    recipient !== undefined && sentAt !== undefined
+      ? [{ step, person: recipient, at: sentAt }]
+      : [],
+  );
+  const ids = [...new Set(sent.map(({ person }) => person))];
+  const known = await Promise.all(ids.map((id) => documents.get(people, id, id)));
+  const names = new Map(
+    known.flatMap((one) => (one ? [[one.document.id, one.document.name]] : [])),
+  );
+  return sent
+    .map((one) => ({ ...one, name: names.get(one.person) ?? one.person }))
+    .sort((one, other) => one.at.localeCompare(other.at));
+}
+
+/** The rounds of a month (`2027-03`), or those `overdue` from before this one, each with who was told. */
+export async function wheelMonth(
+  month: string,
+  filter: WheelFilter,
+  ports: Ports,
+): Promise<MonthRound[]> {
+  const wheel = await yearWheel({ ...(month !== 'overdue' && { from: month }), filter }, ports);
+  const found = month === 'overdue' ? wheel.overdue : (wheel.months[0]?.rounds ?? []);
+  return Promise.all(found.map(async (one) => ({ ...one, told: await toldOf(one.round, ports) })));
+}
+
+/** Which rounds are shown: all but for what is given. */
+export interface WheelFilter {
+  readonly area?: string;
+  /** A person's id, or `coordinator` for what nobody answers for. */
+  readonly owner?: string;
+}
+
+/** A round in the wheel, and how late it is. */
+export interface WheelRound {
+  readonly round: Round;
+  /** Days since its date while it is open; 0 otherwise. */
+  readonly daysLate: number;
+}
+
+interface WheelMonth {
+  /** `2027-03` */
+  readonly month: string;
+  /** Soonest first, also those that are answered or skipped. */
+  readonly rounds: readonly WheelRound[];
+}
+
+/** Twelve months of monitoring. */
+export interface YearWheel {
+  readonly months: readonly WheelMonth[];
+  /** Open rounds that were due before the first of the months, the latest first to come. */
+  readonly overdue: readonly WheelRound[];
+  /** Areas and owners of all that is in it, filtered or not: what one can filter by. */
+  readonly areas: readonly string[];
+  readonly owners: readonly { readonly id: string; readonly name?: string | undefined }[];
+}
+
+const MONTHS = 12;
+/** Stands for whoever coordinates, where nobody answers for a round. */
+export const NOBODY = 'coordinator';
+
+function ownersOf(all: readonly Round[]): YearWheel['owners'] {
+  const names = new Map(all.map(({ owner = NOBODY, ownerName }) => [owner, ownerName]));
+  return [...names]
+    .map(([id, name]) => ({ id, name }))
+    .sort((one, other) => (one.name ?? one.id).localeCompare(other.name ?? other.id, 'da'));
+}
+
+/** The wheel: twelve months from the one given, or from this one, and what is overdue from before them. */
+export async function yearWheel(
+  { from, filter = {} }: { readonly from?: string; readonly filter?: WheelFilter },
+  { clock, documents }: Ports,
+): Promise<YearWheel> {
+  const today = copenhagen(clock.now()).day;
+  const first = `${from ?? today.slice(0, 7)}-01`;
+  const months = Array.from({ length: MONTHS }, (_, index) => addMonths(first, index).slice(0, 7));
+  const all = await listRoundsDue({ from: first, before: addMonths(first, MONTHS) }, { documents });
+  const shown = all
+    .filter(({ area }) => filter.area === undefined || area === filter.area)
+    .filter(({ owner = NOBODY }) => filter.owner === undefined || owner === filter.owner)
+    .map((round) => ({
+      round,
+      daysLate: round.state === 'open' ? Math.max(daysBetween(round.dueOn, today), 0) : 0,
+    }));
+  return {
+    months: months.map((month) => ({
+      month,
+      rounds: shown.filter(({ round }) => round.dueOn.startsWith(month)),
+    })),
+    overdue: shown.filter(({ round, daysLate }) => daysLate > 0 && round.dueOn < first),
+    areas: [...new Set(all.map(({ area }) => area))].sort(),
+    owners: ownersOf(all),
+  };
+}

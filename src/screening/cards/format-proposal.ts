@@ -1,0 +1,126 @@
+import { labelOf, type Telling } from '../../cards/render-context';
+import type { Overlap } from '../../catalogue/overlap/find-overlaps';
+import { formatList, formatDate, formatMoney } from '../../lib/format';
+import type { Screening } from '../case/screening';
+import type { Fact, Money, Period, Proposal } from '../proposal/proposal';
+
+const KINDS = ['name', 'partner', 'theme', 'programme', 'country'] as const;
+
+function reasonName(reason: Overlap['reasons'][number], telling: Telling): string {
+  const { themes, countries, programmes } = telling.knowledge.vocabulary;
+  switch (reason.by) {
+    case 'theme':
+      return labelOf(reason.id, themes, telling);
+    case 'country':
+      return labelOf(reason.id, countries, telling);
+    case 'programme':
+      return labelOf(reason.id, programmes, telling);
+    case 'partner':
+    case 'name':
+      return reason.label[telling.language];
+  }
+}
+
+/** Why a collaboration resembles a proposal: "samme emne: robotter · samme land: Sverige". */
+export function reasonsInWords({ reasons }: Overlap, telling: Telling): string {
+  const { shares } = telling.strings.screening.proposalCard;
+  return KINDS.flatMap((kind) => {
+    const names = reasons
+      .filter(({ by }) => by === kind)
+      .map((reason) => reasonName(reason, telling));
+    return names.length === 0 ? [] : [shares[kind](formatList(names, telling.language))];
+  }).join(' · ');
+}
+
+/** Longer than this it is a sentence in which terms were recognised, not a list of them. */
+const LONGEST_LIST = 80;
+
+function moneyInWords({ amount, currency }: Money, { language }: Telling): string {
+  return formatMoney(amount, currency, language);
+}
+
+function periodInWords({ start, end, rolling }: Period, { strings, language }: Telling): string {
+  const { facts } = strings;
+  const first = start && formatDate(start, language);
+  const last = end && formatDate(end, language);
+  const between =
+    first !== undefined && last !== undefined
+      ? first === last
+        ? first
+        : facts.between(first, last)
+      : first !== undefined
+        ? facts.since(first)
+        : last !== undefined
+          ? facts.until(last)
+          : '';
+  return [between, ...(rolling ? [facts.rolling] : [])].filter((part) => part !== '').join(', ');
+}
+
+const TERMS = ['countries', 'themes', 'programme'] as const;
+type TermsFact = (typeof TERMS)[number];
+const isTerms = (fact: Fact): fact is TermsFact => TERMS.some((one) => one === fact);
+
+/** What was written, with what was understood where that says more: "Skåne (Sverige)". */
+function termsInWords(fact: TermsFact, proposal: Proposal, telling: Telling) {
+  const { text, ids } = proposal[fact] ?? { text: '', ids: [] };
+  const { countries, themes, programmes } = telling.knowledge.vocabulary;
+  const terms = { countries, themes, programme: programmes }[fact];
+  const labels = ids.map((id) => labelOf(id, terms, telling));
+  const list = formatList(labels, telling.language);
+  const elsewhere = ['', proposal.name, proposal.partners, proposal.purpose].includes(text);
+  if (labels.length > 0 && (elsewhere || text.length > LONGEST_LIST)) return list;
+  const written = text.toLowerCase();
+  return labels.every((label) => written.includes(label.toLowerCase()))
+    ? text
+    : `${text} (${list})`;
+}
+
+/** A fact of a proposal as the person gave it; empty when it is not known. */
+export function proposalInWords(fact: Fact, proposal: Proposal, telling: Telling): string {
+  const { strings, knowledge } = telling;
+  switch (fact) {
+    case 'level':
+      return proposal.level === undefined ? '' : strings.levels[proposal.level];
+    case 'area':
+      return proposal.area === undefined
+        ? ''
+        : labelOf(proposal.area, knowledge.vocabulary.areas, telling);
+    case 'funding':
+      return proposal.funding === undefined
+        ? ''
+        : strings.screening.facts.fundingChoices[proposal.funding];
+    case 'appointment':
+    case 'travel': {
+      const said = proposal[fact];
+      return said === undefined ? '' : strings.common[said];
+    }
+    case 'cost':
+    case 'total': {
+      const money = proposal[fact];
+      return money === undefined ? '' : moneyInWords(money, telling);
+    }
+    case 'period':
+      return proposal.period === undefined ? '' : periodInWords(proposal.period, telling);
+    case 'countries':
+    case 'themes':
+    case 'programme':
+      return termsInWords(fact, proposal, telling);
+    default:
+      return proposal[fact] ?? '';
+  }
+}
+
+/** A fact as it stands in an input: what was written, without what was understood. */
+export function factAsTyped(fact: Fact, proposal: Proposal, telling: Telling): string {
+  const written = isTerms(fact) ? proposal[fact]?.text : undefined;
+  const told = proposalInWords(fact, proposal, telling);
+  return written && told.startsWith(written) ? written : told;
+}
+
+/** What a screening is called. */
+export function screeningName(
+  { proposal }: Pick<Screening, 'proposal'>,
+  { strings }: Telling,
+): string {
+  return proposal.name ?? strings.screening.unnamed;
+}

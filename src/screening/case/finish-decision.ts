@@ -1,0 +1,73 @@
+import { addEntry } from '../../catalogue/entry';
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import type { Clock } from '../../lib/clock';
+import type { DocumentStore } from '../../store/document-store';
+import type { Log } from '../../lib/log';
+import { changeScreening } from './move-screening';
+import { collaborationOf } from './collaboration-of';
+import type { Event } from './history';
+import { type Screening, screenings } from './screening';
+
+interface Ports {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly vocabulary: Vocabulary;
+}
+
+const BATCH = 50;
+
+/** The id of the catalogue's entry that an approved screening became, once it has. */
+export function entryOf({ history }: Screening): string | undefined {
+  return history.find(({ did }) => did === 'entered')?.what;
+}
+
+/** Brings an approved screening into the catalogue, however often it is asked to and wherever it broke off before. */
+export async function settleDecision(id: string, ports: Ports): Promise<Screening | undefined> {
+  const { clock, documents, vocabulary } = ports;
+  const stored = await documents.get(screenings, id, id);
+  if (stored === undefined) return undefined;
+  const { document: screening } = stored;
+  const { decision } = screening;
+  if (screening.unsettled === undefined || decision === undefined) return screening;
+  const { body, by, on, outcome, reason, recommendation } = decision;
+  const entry = await addEntry(
+    {
+      organisation: screening.organisation,
+      facts: collaborationOf(screening, decision, vocabulary),
+      owner: screening.owner,
+      ownerName: screening.ownerName,
+      basis: { screening: id, decidedOn: on, body, outcome, reason, recommendation },
+    },
+    by,
+    ports,
+  );
+  const at = clock.now().toISOString();
+  const event: Event = { at, by: by.id, name: by.name, did: 'entered', what: entry.id };
+  const changed = await changeScreening<never>(
+    id,
+    (current) => {
+      const { unsettled, ...settled } = current;
+      if (unsettled === undefined) return current;
+      return { ...settled, history: [...current.history, event], updatedAt: at };
+    },
+    ports,
+  );
+  return changed.kind === 'unknown' ? undefined : changed.screening;
+}
+
+/** Settles the decisions of which something still follows; one that fails does not hold up the others. */
+export async function settleDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
+  const { items } = await ports.documents.query(screenings, {
+    where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
+    limit: BATCH,
+  });
+  let settled = 0;
+  for (const { document } of items)
+    try {
+      await settleDecision(document.id, ports);
+      settled++;
+    } catch (error) {
+      ports.log.error({ err: error, screening: document.id }, 'A decision could not be settled');
+    }
+  return settled;
+}
