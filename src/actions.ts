@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_QUESTION } from './asking/cut-question';
+import { LONGEST_QUESTION } from './asking/truncate-question';
 import { INTENTS, monthSchema, REASONS } from './asking/feedback/feedback';
 import { filterSchema } from './asking/filter';
 import { ATTRIBUTES, querySchema } from './asking/query';

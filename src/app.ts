@@ -5,7 +5,7 @@ import { sendInquiryAnswersAgain } from './asking/inquiries/send-inquiry-answers
 import { conversations } from './teams/conversation';
 import { createTurnErrorHandler } from './teams/handle-turn-error';
 import { linkRooms, type Services } from './services';
-import { createSendFirst } from './teams/send-first';
+import { createProactiveSender } from './teams/proactive';
 import { createTeamsInquiryNotifier } from './asking/handlers/teams-inquiry-notifier';
 import {
   createTeamsConclusionNotifier,
@@ -35,7 +35,7 @@ import { reminders } from './monitoring/reminders/reminder';
 import type { ReminderNotifier } from './monitoring/reminders/reminder-notifier';
 import { rounds } from './monitoring/rounds/round';
 import { type Sent, sendDueReminders } from './monitoring/reminders/send-due-reminders';
-import { settleConclusions } from './monitoring/rounds/finish-conclusion';
+import { finishConclusions } from './monitoring/rounds/finish-conclusion';
 import { createLiveCoordinators } from './people/coordinators';
 import { people } from './people/person';
 import type { Clock } from './lib/clock';
@@ -44,7 +44,7 @@ import type { Log } from './lib/log';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
 import { invitations } from './screening/case/assessors';
 import { screenings } from './screening/case/screening';
-import { settleDecisions } from './screening/case/finish-decision';
+import { finishDecisions } from './screening/case/finish-decision';
 
 /** Every collection that a store must have room for. */
 export const COLLECTIONS = [
@@ -98,17 +98,17 @@ interface Tick extends Services {
 }
 
 /** Plans the rounds that are missing: on a new day, and when an entry has changed. */
-async function plan({ organisation, guides, wheel }: Content, ports: Tick): Promise<void> {
+async function plan({ organisation, guides, policy }: Content, ports: Tick): Promise<void> {
   const { clock, planned } = ports;
   const found = await listEntries(organisation.id, ports);
   const versions = found.map(({ document, version }) => `${document.id}@${version}`);
   const now = [copenhagen(clock.now()).day, ...versions].join(' ');
   if (now === planned.for) {
-    await writeLadders(wheel, ports);
+    await writeLadders(policy, ports);
     return;
   }
   const entries = found.map(({ document }) => document);
-  await planRounds({ entries, guides, wheel }, ports);
+  await planRounds({ entries, guides, policy }, ports);
   planned.for = now;
 }
 
@@ -126,19 +126,19 @@ const attempting =
 
 /** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
 async function tick(content: Content, ports: Tick): Promise<Sent> {
-  const { vocabulary, wheel } = content;
+  const { vocabulary, policy } = content;
   const { knowledge, coordinators, roles, clock, log } = ports;
   const attempt = attempting(log);
-  await attempt('settle decisions', () => settleDecisions({ ...ports, vocabulary }));
-  await attempt('settle conclusions', () => settleConclusions(roles, ports));
+  await attempt('settle decisions', () => finishDecisions({ ...ports, vocabulary }));
+  await attempt('settle conclusions', () => finishConclusions(roles, ports));
   await attempt('refresh knowledge', () => knowledge.refresh());
   await attempt('refresh coordinators', () => coordinators.refresh());
-  await attempt('pass on duties', () => passOnDuties(roles, wheel, ports));
+  await attempt('pass on duties', () => passOnDuties(roles, policy, ports));
   await attempt('plan rounds', () => plan(content, ports));
-  if (isSendingTime(clock.now(), true, wheel))
+  if (isSendingTime(clock.now(), true, policy))
     await attempt('ask about drafts', () => askIdleDrafts(ports));
   const sent = [
-    await attempt('send reminders', () => sendDueReminders(roles, wheel, ports)),
+    await attempt('send reminders', () => sendDueReminders(roles, policy, ports)),
     await attempt('send answers', () => sendInquiryAnswersAgain(ports)),
   ];
   return {
@@ -163,12 +163,12 @@ export async function createApp(
   await attempting(log)('refresh coordinators', () => coordinators.refresh());
   const adapter = new QuietCloudAdapter(authentication, log);
   adapter.onTurnError = createTurnErrorHandler(log);
-  const sendFirst = createSendFirst({ adapter, appId: config.bot.appId ?? '', log });
-  const notifier = createTeamsNotifier(sendFirst, clock);
-  const screeningNotifier = createTeamsScreeningNotifier(sendFirst, { clock, knowledge });
+  const sendProactive = createProactiveSender({ adapter, appId: config.bot.appId ?? '', log });
+  const notifier = createTeamsNotifier(sendProactive, clock);
+  const screeningNotifier = createTeamsScreeningNotifier(sendProactive, { clock, knowledge });
   const { publicUrl } = config;
   const planned = { for: '' };
-  const dutiesNotifier = createTeamsDutiesNotifier(sendFirst, clock);
+  const dutiesNotifier = createTeamsDutiesNotifier(sendProactive, clock);
   const services: Services = {
     clock,
     documents,
@@ -177,10 +177,10 @@ export async function createApp(
     content,
     roles,
     coordinators,
-    inquiryNotifier: createTeamsInquiryNotifier(sendFirst),
+    inquiryNotifier: createTeamsInquiryNotifier(sendProactive),
     screeningNotifier,
     ...(publicUrl !== undefined && { publicUrl }),
-    conclusionNotifier: createTeamsConclusionNotifier(sendFirst, clock),
+    conclusionNotifier: createTeamsConclusionNotifier(sendProactive, clock),
     ...linkRooms({ documents, knowledge, roles }),
   };
   return {

@@ -9,7 +9,7 @@ import { acknowledges } from './asking/acknowledges';
 import type { Asked } from './asking/ask';
 import { pointsBack } from './asking/points-back';
 import type { Command } from './asking/query';
-import { queryInWords } from './asking/cards/asked-in-words';
+import { formatQuery } from './asking/cards/format-question';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';
 import { renderOfferToResume } from './screening/cards/screening-list-card';
 import type { Versioned } from './store/document-store';
@@ -41,7 +41,7 @@ import { showMonitored } from './monitoring/handlers/round-turn';
 import { doMonitoringCommand } from './monitoring/handlers/monitoring-action-turn';
 import { openChatCard } from './teams/open-chat-card';
 import { showQueue } from './screening/handlers/screening-turn';
-import { reportWishOf, showReport } from './monitoring/handlers/report-turn';
+import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
 import {
   continueLast,
   showScreenings,
@@ -52,7 +52,7 @@ import {
   isMonitoringAction,
   monitoringActionTurn,
 } from './monitoring/handlers/monitoring-action-turn';
-import { tellReturned } from './monitoring/handlers/claim-turn';
+import { notifyReturned } from './monitoring/handlers/claim-turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
 import type { Routes } from './teams/udsyn-bot';
@@ -86,7 +86,7 @@ async function doCommand(
   conversation: OpenConversation,
   turn: Turn,
 ): Promise<void> {
-  const { strings } = turn.telling;
+  const { strings } = turn.renderContext;
   switch (command) {
     case 'help':
       return showHelp(turn);
@@ -141,10 +141,10 @@ async function screeningUnderWay(
 
 /** Offers to go on with the screening that was left for a question. */
 async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promise<void> {
-  await reply(turn, renderOfferToResume(document, turn.telling));
+  await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
 
-async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): Promise<void> {
+async function respond(asked: Asked, conversation: OpenConversation, turn: Turn): Promise<void> {
   if (asked.answer.kind === 'command') {
     const { command } = asked.answer;
     await doCommand(command, conversation, turn);
@@ -153,16 +153,17 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
     return;
   }
   if (conversation.forgotten === true && pointsBack(turn.text, asked.query))
-    return reply(turn, renderMessage(turn.telling.strings.tooLongAgo));
+    return reply(turn, renderMessage(turn.renderContext.strings.tooLongAgo));
   const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(asked) : [];
   if (monitored.length > 0) {
     await showMonitored(monitored, turn);
     return remember(asked, turn.text, conversation, turn);
   }
   if (asked.query.intent === 'unknown' && acknowledges(turn.text))
-    return reply(turn, renderMessage(turn.telling.strings.noted));
+    return reply(turn, renderMessage(turn.renderContext.strings.noted));
   // "The other one" says nothing to who reads the question later.
-  const question = asked.takenUp === true ? queryInWords(asked.query, turn.telling) : turn.text;
+  const question =
+    asked.takenUp === true ? formatQuery(asked.query, turn.renderContext) : turn.text;
   await showAnswer(asked, question, conversation, turn);
   await noteUnanswered(asked, turn);
 }
@@ -170,13 +171,13 @@ async function tell(asked: Asked, conversation: OpenConversation, turn: Turn): P
 /** Answers the question that a button asks: whatever screening is under way, it is not an answer to it. */
 async function askTurn(turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
-  await tell(askInConversation(turn.text, conversation, turn), conversation, turn);
+  await respond(askInConversation(turn.text, conversation, turn), conversation, turn);
 }
 
 /** Answers a typed message: a step of the screening under way, a command, or a question. */
 async function messageTurn(turn: Turn): Promise<void> {
-  const { text, telling } = turn;
-  const { strings } = telling;
+  const { text, renderContext } = turn;
+  const { strings } = renderContext;
   if (text === '') return reply(turn, renderMessage(strings.errors.noText));
   if (text.length > LONGEST_QUESTION) return reply(turn, renderMessage(strings.errors.tooLong));
   const conversation = await conversationOf(turn);
@@ -185,12 +186,12 @@ async function messageTurn(turn: Turn): Promise<void> {
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))
     return;
-  const wish = reportWishOf(turn);
-  if (wish) return showReport(wish, turn);
+  const request = reportRequestOf(turn);
+  if (request) return showReport(request, turn);
   const round = await roundUnderWay(conversation, interpretation, turn);
   if (round && (await typedGuideTurn(round, interpretation, turn))) return;
   if (await typedInvitationTurn(conversation, turn)) return;
-  await tell(asked, conversation, turn);
+  await respond(asked, conversation, turn);
   if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
 }
 
@@ -237,14 +238,14 @@ async function actionTurn(turn: Turn): Promise<void> {
   const parsed = cardActionSchema.safeParse(turn.context.activity.value);
   if (parsed.success) return routeAction(parsed.data, turn);
   turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an action that is not known');
-  return reply(turn, renderMessage(turn.telling.strings.errors.unknownAction));
+  return reply(turn, renderMessage(turn.renderContext.strings.errors.unknownAction));
 }
 
 /** Which handler answers what Teams brings. */
 export const routes: Routes = {
   message: messageTurn,
   action: actionTurn,
-  returned: tellReturned,
+  returned: notifyReturned,
   welcomed: offerClaim,
 };
 

@@ -18,7 +18,7 @@ const REQUEST =
 const COMMA = /[.;!]\s+|\s+[-–]\s+|,\s+/u;
 
 /** A message without what its writer only tells of themselves; `undefined` where there is nothing such in it. */
-export function withoutAsides(text: string): string | undefined {
+export function withoutParentheses(text: string): string | undefined {
   const clauses = text.split(COMMA).map((clause) => clause.trim());
   const kept = clauses.filter((clause) => !ASIDE.test(clause) || REQUEST.test(clause));
   return kept.length === 0 || kept.length === clauses.length ? undefined : kept.join(', ');

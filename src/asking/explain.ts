@@ -5,7 +5,7 @@ import { readFilters } from './understanding/read-filters';
 import { readNames } from './understanding/read-names';
 
 /** How a question was understood, step by step: for whoever develops a recogniser or a vocabulary. */
-export interface Explanation {
+export interface QueryExplanation {
   readonly tokens: readonly string[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** Phrases of the lexicon, as `what=id` at the words that matched. */
@@ -19,7 +19,7 @@ export interface Explanation {
 }
 
 /** Explains what `understand` makes of a text. */
-export function explain(text: string, index: IndexedKnowledge, day: string): Explanation {
+export function explainQuery(text: string, index: IndexedKnowledge, day: string): QueryExplanation {
   const { parts, query, corrections } = understand(text, index, { day });
   const { tokens, matches, content, language } = parts;
   const wordsOf = (from: number, to: number) =>

@@ -51,7 +51,7 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const commonStems = new Set([...common].map(({ da }) => da));
   const commonWords = new Set([...common].map(({ word }) => word));
   // What was learnt may be about more than the catalogue is.
-  const learnt = [...(knowledge.witnesses?.values() ?? [])].flatMap(({ experiences = [] }) =>
+  const learnt = [...(knowledge.provenance?.values() ?? [])].flatMap(({ experiences = [] }) =>
     experiences.flatMap((one) => tokenise(one.text)),
   );
   const textsOf = (language: Language) => [

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Language } from '../lib/language';
 import { ORDINARY_WORDS } from './ordinary-words';
-import { isSlip, isSwap, sharedBeginning, soundOf } from './sounds';
+import { isSlip, isSwap, sharedBeginning, phoneticKeyOf } from './phonetic';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
 
@@ -27,7 +27,7 @@ export interface KnownWords {
   /** Whether the vocabulary or a name has this very word. */
   names(word: string): boolean;
   /** A word of the vocabulary that an unwritten one sounds like: psychiatri, psykiatry → psykiatri. */
-  soundsLike(word: string): string | undefined;
+  phoneticallyLike(word: string): string | undefined;
   /** The nearest known word to a misspelt one, if there is one near enough. */
   correct(word: string): string | undefined;
   /** A word of the vocabulary with the same beginning: vandrere → vandre. */
@@ -56,7 +56,7 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
       const before = words.get(token.word);
       if (before !== undefined && before >= weight) continue;
       words.set(token.word, weight);
-      if (weight === OF_VOCABULARY) sounds.set(soundOf(token.word), token.word);
+      if (weight === OF_VOCABULARY) sounds.set(phoneticKeyOf(token.word), token.word);
     }
   };
   for (const language of ['da', 'en'] as const) {
@@ -67,8 +67,10 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
   const knows = ({ word, da, en }: Token) =>
     words.has(word) || stems.da.has(da) || stems.en.has(en);
 
-  const soundsLike = (word: string): string | undefined =>
-    word.length < SHORTEST_TO_CORRECT || words.has(word) ? undefined : sounds.get(soundOf(word));
+  const phoneticallyLike = (word: string): string | undefined =>
+    word.length < SHORTEST_TO_CORRECT || words.has(word)
+      ? undefined
+      : sounds.get(phoneticKeyOf(word));
 
   const correct = (word: string): string | undefined => {
     if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST || /\d/.test(word))
@@ -117,7 +119,7 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
   return {
     knows,
     names: (word) => words.get(word) === OF_VOCABULARY,
-    soundsLike,
+    phoneticallyLike,
     correct,
     relate,
     split,

@@ -22,13 +22,13 @@ export async function openLiveKnowledge(
     const versions = entries.map(({ document, version }) => `${document.id}@${version}`).join();
     if (indexed !== undefined && versions === seen) return;
     const collaborations = entries.map(({ document }) => document.facts);
-    const witnesses = new Map(
+    const provenance = new Map(
       entries.map(({ document: { id, confirmed, corrected, experiences, ownerName, basis } }) => [
         id,
         { confirmed, corrected, experiences, ownerName, basis },
       ]),
     );
-    indexed = indexKnowledge({ ...pack, collaborations, witnesses });
+    indexed = indexKnowledge({ ...pack, collaborations, provenance });
     seen = versions;
   };
   await refresh();

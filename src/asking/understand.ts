@@ -1,6 +1,6 @@
 import { fitStrictly, fittingEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
-import { clausesOf, withoutAsides } from './clauses';
+import { clausesOf, withoutParentheses } from './clauses';
 import type { Filter } from './filter';
 import type { Memory, Query } from './query';
 import { type Parts, takeApart } from './understanding/parts';
@@ -151,7 +151,7 @@ const stands = ({ query }: Understanding, index: IndexedKnowledge) =>
 export function understand(text: string, index: IndexedKnowledge, context: Context): Understanding {
   const whole = understandWhole(text, index, context);
   // "I study to become a teacher, is there anything about children?"
-  const plain = withoutAsides(text);
+  const plain = withoutParentheses(text);
   if (plain !== undefined && fitsPartly(whole.query, index)) {
     const part = understandWhole(plain, index, context);
     if (stands(part, index)) return part;

@@ -1,12 +1,12 @@
 import { formatNumber } from '../lib/format';
-import type { Telling } from './render-context';
+import type { RenderContext } from './render-context';
 
 const BLOCKS = 10;
 
 /** A percentage in words: "67 %", or with so many decimals at most. */
-export function percentInWords(
+export function formatPercent(
   percent: number | undefined,
-  { strings, language }: Telling,
+  { strings, language }: RenderContext,
   decimals = 0,
 ): string {
   const { result } = strings.screening;
@@ -16,8 +16,8 @@ export function percentInWords(
 }
 
 /** A bar of ten blocks and the percentage: readable on a phone and by a screen reader. */
-export function barOf(percent: number | undefined, telling: Telling): string {
-  if (percent === undefined) return percentInWords(percent, telling);
+export function barOf(percent: number | undefined, renderContext: RenderContext): string {
+  if (percent === undefined) return formatPercent(percent, renderContext);
   const full = Math.round((percent / 100) * BLOCKS);
-  return `${'█'.repeat(full)}${'░'.repeat(BLOCKS - full)} ${percentInWords(percent, telling)}`;
+  return `${'█'.repeat(full)}${'░'.repeat(BLOCKS - full)} ${formatPercent(percent, renderContext)}`;
 }

@@ -5,7 +5,7 @@ import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
 
 /** What is needed to tell a fact to a reader: the language, its texts, and what ids are called. */
-export interface Telling {
+export interface RenderContext {
   readonly language: Language;
   readonly strings: Strings;
   readonly knowledge: Knowledge;
@@ -16,11 +16,15 @@ export interface Telling {
 }
 
 /** A telling in a language. */
-export function tellingIn(language: Language, knowledge: Knowledge, day: string): Telling {
+export function renderContextFor(
+  language: Language,
+  knowledge: Knowledge,
+  day: string,
+): RenderContext {
   return { language, strings: stringsFor(language), knowledge, day };
 }
 
 /** What a term's id is called; the id itself where nothing knows it. */
-export function labelOf(id: string, terms: readonly Term[], { language }: Telling): string {
+export function labelOf(id: string, terms: readonly Term[], { language }: RenderContext): string {
   return terms.find((term) => term.id === id)?.label[language] ?? id;
 }

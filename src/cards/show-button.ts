@@ -1,6 +1,6 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Button } from './card-data';
-import type { Telling } from './render-context';
+import type { RenderContext } from './render-context';
 
 /** How many things a card offers to do next. */
 const MOST_CHIPS = 3;
@@ -30,7 +30,7 @@ export function shortName(name: string): string {
 /** The button names the collaboration only where there are several to choose from: long titles are cut off. */
 export function showButton(
   entry: Collaboration,
-  { strings, language }: Telling,
+  { strings, language }: RenderContext,
   alone: boolean,
 ): Button {
   return {

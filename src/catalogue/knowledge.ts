@@ -23,16 +23,16 @@ export type Passage = z.infer<typeof passageSchema>;
 type Experience = NonNullable<Entry['experiences']>[number];
 
 /** What entries say beside their facts: who answers and vouches for them or has put them right, what they rest on, and what was learnt. */
-export interface Witness extends Pick<Entry, 'ownerName' | 'basis'> {
+export interface Provenance extends Pick<Entry, 'ownerName' | 'basis'> {
   readonly confirmed?: Entry['confirmed'];
   readonly corrected?: Entry['corrected'];
   readonly experiences?: readonly Experience[] | undefined;
 }
 
 /** The part of all knowledge that experience is found in. */
-interface Witnessed {
+interface ProvenanceSource {
   readonly collaborations: readonly Collaboration[];
-  readonly witnesses?: ReadonlyMap<string, Witness>;
+  readonly provenance?: ReadonlyMap<string, Provenance>;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
@@ -44,9 +44,9 @@ const PLACE: Localized = { da: 'Monitorering i Udsyn', en: 'Monitoring in Udsyn'
 /** What was learnt in a collaboration, the newest first. */
 export function experiencesOf(
   id: string,
-  { witnesses }: Pick<Witnessed, 'witnesses'>,
+  { provenance }: Pick<ProvenanceSource, 'provenance'>,
 ): readonly Experience[] {
-  const { experiences = [] } = witnesses?.get(id) ?? {};
+  const { experiences = [] } = provenance?.get(id) ?? {};
   return experiences.toSorted((one, other) => other.on.localeCompare(one.on));
 }
 
@@ -66,7 +66,7 @@ function cut(sentences: readonly string[]): string {
 }
 
 /** The passage of such an id: what was learnt in its collaborations, the newest first. */
-export function experiencePassage(id: string, knowledge: Witnessed): Passage | undefined {
+export function experiencePassage(id: string, knowledge: ProvenanceSource): Passage | undefined {
   if (!id.startsWith(PREFIX)) return undefined;
   const wanted = id.slice(PREFIX.length).split('+');
   const entries = knowledge.collaborations.filter((entry) => wanted.includes(entry.id));
@@ -100,7 +100,7 @@ export function experiencePassage(id: string, knowledge: Witnessed): Passage | u
 export interface Knowledge extends CatalogueContent {
   readonly passages: readonly Passage[];
   /** What the live entries say beside their facts, by collaboration. */
-  readonly witnesses?: ReadonlyMap<string, Witness>;
+  readonly provenance?: ReadonlyMap<string, Provenance>;
 }
 
 /** Where the knowledge of the moment comes from. */

@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { isAnswered, shownIn } from '../asking/answer';
 import { ask, type Asked } from '../asking/ask';
 import { detectLanguage } from '../lib/language';
-import { explain } from '../asking/explain';
+import { explainQuery } from '../asking/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
 import type { Command, Memory } from '../asking/query';
-import { queryInWords } from '../asking/cards/asked-in-words';
+import { formatQuery } from '../asking/cards/format-question';
 import { renderAnswer } from '../asking/cards/answer-cards';
 import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { plainTextOf } from '../cards/plain-text';
-import { tellingIn, type Telling } from '../cards/render-context';
+import { renderContextFor, type RenderContext } from '../cards/render-context';
 import { UdsynError } from '../lib/errors';
 import { languageSchema } from '../lib/language';
 import type { Clock } from '../lib/clock';
@@ -42,7 +42,7 @@ interface Parts {
   readonly print: (line: string) => void;
 }
 
-function renderCommand(command: Command, { strings, language }: Telling): object {
+function renderCommand(command: Command, { strings, language }: RenderContext): object {
   switch (command) {
     case 'help':
       return renderHelp(strings, language);
@@ -54,9 +54,9 @@ function renderCommand(command: Command, { strings, language }: Telling): object
   }
 }
 
-function textOf({ answer }: Asked, telling: Telling): string {
-  if (answer.kind === 'command') return plainTextOf(renderCommand(answer.command, telling));
-  return plainTextOf(renderAnswer(answer, telling));
+function textOf({ answer }: Asked, renderContext: RenderContext): string {
+  if (answer.kind === 'command') return plainTextOf(renderCommand(answer.command, renderContext));
+  return plainTextOf(renderAnswer(answer, renderContext));
 }
 
 function answerOne(question: Question, index: IndexedKnowledge, today: string) {
@@ -65,16 +65,19 @@ function answerOne(question: Question, index: IndexedKnowledge, today: string) {
   for (const earlier of question.context) memory = ask(earlier, index, { day, memory }).memory;
   const asked = ask(question.q, index, { day, memory });
   const language = question.lang ?? detectLanguage(question.q) ?? 'da';
-  const telling = { ...tellingIn(language, index.knowledge, day), question: question.q };
+  const renderContext = {
+    ...renderContextFor(language, index.knowledge, day),
+    question: question.q,
+  };
   const { query, answer } = asked;
   return {
     id: question.id,
     lang: language,
     intent: query.intent === 'command' ? query.command : query.intent,
-    query: queryInWords(query, telling),
+    query: formatQuery(query, renderContext),
     answered: isAnswered(answer),
     collaborations: shownIn(answer),
-    text: textOf(asked, telling),
+    text: textOf(asked, renderContext),
   };
 }
 
@@ -105,7 +108,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
-        explain: { type: 'boolean' },
+        explainQuery: { type: 'boolean' },
         batch: { type: 'string' },
       },
     });
@@ -127,8 +130,8 @@ export function askCommand(args: readonly string[], { knowledge, clock, print }:
   const q = positionals.join(' ').trim();
   if (q === '') throw new UdsynError('config/invalid', USAGE);
   const index = indexKnowledge(knowledge);
-  if (values.explain === true) {
-    print(JSON.stringify(explain(q, index, day), null, 2));
+  if (values.explainQuery === true) {
+    print(JSON.stringify(explainQuery(q, index, day), null, 2));
     return;
   }
   const answered = answerOne({ id: 'q', q, context: [] }, index, day);

@@ -1,6 +1,6 @@
 import type { Passage } from '../catalogue/knowledge';
 import type { CatalogueContent } from '../catalogue/content';
-import type { Guide, Wheel } from '../monitoring/guide/guide';
+import type { Guide, MonitoringPolicy } from '../monitoring/guide/guide';
 import type { Checklist } from '../screening/checklist/checklist';
 
 /** All that an organisation's pack holds. */
@@ -8,5 +8,5 @@ export interface Content extends CatalogueContent {
   readonly passages: readonly Passage[];
   readonly checklists: Readonly<Record<Checklist['level'], Checklist>>;
   readonly guides: Readonly<Record<Guide['level'], Guide>>;
-  readonly wheel: Wheel;
+  readonly policy: MonitoringPolicy;
 }

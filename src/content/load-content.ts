@@ -6,7 +6,7 @@ import { competenceRuleSchema, namedPersonSchema, organisationSchema } from '../
 import { passageSchema } from '../catalogue/knowledge';
 import { namesSchema, themeSchema } from '../catalogue/vocabulary';
 import { UdsynError } from '../lib/errors';
-import { guideSchema, wheelSchema } from '../monitoring/guide/guide';
+import { guideSchema, monitoringPolicySchema } from '../monitoring/guide/guide';
 import { checklistSchema } from '../screening/checklist/checklist';
 import type { Content } from './content';
 import { type Inconsistency, findInconsistencies } from './find-inconsistencies';
@@ -94,7 +94,7 @@ function readContent(pack: Pack): Content {
       administrative: pack.read('guides/administrative.yaml', guideSchema),
       political: pack.read('guides/political.yaml', guideSchema),
     },
-    wheel: pack.read('guides/wheel.yaml', wheelSchema),
+    policy: pack.read('guides/policy.yaml', monitoringPolicySchema),
   };
 }
 

@@ -1,5 +1,5 @@
 /** An amount in one of the currencies of the catalogue. */
-export interface Money {
+export interface ParsedMoney {
   readonly amount: number;
   readonly currency: 'DKK' | 'EUR';
 }
@@ -38,7 +38,7 @@ export function isInOtherCurrency(text: string): boolean {
 }
 
 /** The amount of a text such as "10.000 euro", "kr. 25.000" or "1,5 mio. kr."; DKK when no currency is named. */
-export function parseMoney(text: string): Money | undefined {
+export function parseMoney(text: string): ParsedMoney | undefined {
   if (NOTHING.test(text.trim())) return { amount: 0, currency: 'DKK' };
   if (isInOtherCurrency(text)) return undefined;
   const found = /\d[\d.,\s\u00a0\u202f']*/.exec(text)?.[0].replace(/[.,\s]+$/, '');

@@ -1,5 +1,5 @@
 /** A text at most so long, cut after a word and marked as cut. */
-export function cutText(text: string, longest: number): string {
+export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');

@@ -44,7 +44,7 @@ export async function markUnreachable(
 }
 
 /** What an activity tells about its sender; `conversation` only in their own chat with the bot. */
-export interface Acquaintance {
+export interface Sender {
   readonly id: string;
   readonly name: string;
   readonly conversation?: Record<string, unknown>;
@@ -57,7 +57,7 @@ export interface Acquaintance {
  * `read`: the person, where the caller is reading already.
  */
 export async function meetPerson(
-  acquaintance: Acquaintance,
+  acquaintance: Sender,
   ports: { documents: DocumentStore },
   read?: ReturnType<typeof readPerson>,
 ): Promise<Person> {

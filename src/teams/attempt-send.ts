@@ -2,7 +2,7 @@ import type { CloudAdapter, TurnContext } from 'botbuilder';
 import { messageOf } from './turn';
 
 /** How Teams answered one attempt. */
-export type Answer =
+export type SendAttempt =
   | { readonly kind: 'delivered' }
   | {
       readonly kind: 'refused';
@@ -51,7 +51,7 @@ export function retryAfterOf(value: string | null | undefined, now: number): num
   return Number.isFinite(milliseconds) ? Math.max(milliseconds, 0) : undefined;
 }
 
-function refusal(error: unknown): Answer {
+function refusal(error: unknown): SendAttempt {
   const { statusCode, response } = error as {
     readonly statusCode?: unknown;
     readonly response?: { readonly headers?: { get?(name: string): string | null | undefined } };
@@ -71,8 +71,8 @@ export async function attemptSend(
   appId: string,
   reference: Record<string, unknown>,
   card: object,
-): Promise<Answer> {
-  let answer: Answer = { kind: 'refused', error: new Error('Nothing was sent.') };
+): Promise<SendAttempt> {
+  let answer: SendAttempt = { kind: 'refused', error: new Error('Nothing was sent.') };
   const send = async (context: TurnContext): Promise<void> => {
     try {
       limitPatience(context.turnState.get<HiddenClient>(adapter.ConnectorClientKey));

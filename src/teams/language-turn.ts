@@ -10,7 +10,7 @@ import { reply, type Turn } from './turn';
 export async function showHelp(
   turn: Turn,
   {
-    language = turn.telling.language,
+    language = turn.renderContext.language,
     welcome,
   }: {
     readonly language?: Language;
@@ -42,6 +42,6 @@ export async function changeLanguage(language: Language, turn: Turn): Promise<vo
 /** Changes to the language that is named, or asks which. */
 export async function languageTurn(turn: Turn): Promise<void> {
   const language = namedIn(turn.text);
-  if (language === undefined) await reply(turn, languageCard(turn.telling.strings));
+  if (language === undefined) await reply(turn, languageCard(turn.renderContext.strings));
   else await changeLanguage(language, turn);
 }

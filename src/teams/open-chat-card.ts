@@ -3,10 +3,11 @@ import type { Turn } from './turn';
 
 /** Where checklists are not taken (group chats, channels): a button that opens the person's own chat. */
 export function openChatCard(
-  { context, telling }: Turn,
-  texts: { readonly title: string; readonly onlyPersonal: string } = telling.strings.screening,
+  { context, renderContext }: Turn,
+  texts: { readonly title: string; readonly onlyPersonal: string } = renderContext.strings
+    .screening,
 ): Partial<Activity> {
-  const { strings } = telling;
+  const { strings } = renderContext;
   const bot = encodeURIComponent(context.activity.recipient.id);
   return {
     type: 'message',

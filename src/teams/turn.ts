@@ -7,7 +7,7 @@ import {
 } from 'botbuilder';
 import { createHash } from 'node:crypto';
 import { plainTextOf } from '../cards/plain-text';
-import { tellingIn, type Telling } from '../cards/render-context';
+import { renderContextFor, type RenderContext } from '../cards/render-context';
 import { copenhagen } from '../lib/dates';
 import { detectLanguage, type Language } from '../lib/language';
 import { meetPerson } from '../people/meet-person';
@@ -45,7 +45,7 @@ export interface Interpretation {
 export interface Turn extends Services {
   readonly context: TurnContext;
   readonly person: Person;
-  readonly telling: Telling;
+  readonly renderContext: RenderContext;
   /** In the person's own chat with the bot: the only place for checklists. */
   readonly personal: boolean;
   readonly text: string;
@@ -129,9 +129,9 @@ export async function openTurn(
   const language = languageFor(person, wrote, locale);
   context.turnState.set(LANGUAGE, language);
   const { day } = copenhagen(services.clock.now());
-  const telling = tellingIn(language, services.knowledge.current().knowledge, day);
+  const renderContext = renderContextFor(language, services.knowledge.current().knowledge, day);
   const opened = { thread, ...(conversation && { conversation }) };
-  return { ...services, ...opened, context, person, telling, personal, text };
+  return { ...services, ...opened, context, person, renderContext, personal, text };
 }
 
 /** A card as a message, with a summary for notifications and screen readers. */

@@ -75,7 +75,7 @@ export class UdsynBot extends TeamsActivityHandler {
     if (turn?.personal !== true) return;
     await this.#routes.returned(turn);
     if (!(await claimWelcome(turn.person.id, this.#services))) return;
-    const { strings, language } = turn.telling;
+    const { strings, language } = turn.renderContext;
     const [firstName = ''] = turn.person.name.split(' ');
     const organisation = this.#services.content.organisation.name[language];
     await showHelp(turn, {

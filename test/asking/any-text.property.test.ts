@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
-import { tellingIn } from '../../src/cards/render-context';
+import { renderContextFor } from '../../src/cards/render-context';
 import { ask } from '../../src/asking/ask';
 import type { Memory } from '../../src/asking/query';
 import { unescapeMarkdown } from '../../src/cards/card-data';
@@ -8,13 +8,15 @@ import { CONTENT, DAY, INDEX } from './nordjylland';
 
 const LONGEST = 4096;
 const LANGUAGES = ['da', 'en'] as const;
-const TELLINGS = LANGUAGES.map((language) => tellingIn(language, CONTENT, DAY));
+const TELLINGS = LANGUAGES.map((language) => renderContextFor(language, CONTENT, DAY));
 const { memory: AFTER_A_LIST } = ask('netværk om transport', INDEX, { day: DAY });
 
 /** The cards that answer a text, in both languages; none for a command, which has cards of its own. */
 function cardsFor(text: string, memory?: Memory): object[] {
   const { answer } = ask(text, INDEX, { day: DAY, memory });
-  return answer.kind === 'command' ? [] : TELLINGS.map((telling) => renderAnswer(answer, telling));
+  return answer.kind === 'command'
+    ? []
+    : TELLINGS.map((renderContext) => renderAnswer(answer, renderContext));
 }
 
 /** Every text that a card shows, but for what its buttons send. */

@@ -1,4 +1,4 @@
-import { clausesOf, withoutAsides } from '../../src/asking/clauses';
+import { clausesOf, withoutParentheses } from '../../src/asking/clauses';
 
 describe('clausesOf', () => {
   it.each([
@@ -23,6 +23,6 @@ describe('withoutAsides', () => {
     ['netværk om havne, veje og broer', undefined],
     ['vi har mange gæster', undefined],
   ])('leaves of %j: %j', (text, rest) => {
-    expect(withoutAsides(text)).toBe(rest);
+    expect(withoutParentheses(text)).toBe(rest);
   });
 });

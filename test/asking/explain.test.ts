@@ -1,9 +1,9 @@
-import { explain } from '../../src/asking/explain';
+import { explainQuery } from '../../src/asking/explain';
 import { DAY, INDEX } from './nordjylland';
 
 describe('explain', () => {
   it('tells step by step how a question was understood', () => {
-    expect(explain('hvad koster Westlik', INDEX, DAY)).toMatchObject({
+    expect(explainQuery('hvad koster Westlik', INDEX, DAY)).toMatchObject({
       tokens: ['hvad (hvad, hvad)', expect.stringMatching(/^koster \(/), expect.any(String)],
       corrections: [{ from: 'westlik', to: 'westlink' }],
       phrases: expect.arrayContaining([
@@ -17,7 +17,7 @@ describe('explain', () => {
   });
 
   it('tells which phrases match by their stems only, the filters and the passages', () => {
-    const { phrases, filters, passages } = explain('netværkene om psykiatrien', INDEX, DAY);
+    const { phrases, filters, passages } = explainQuery('netværkene om psykiatrien', INDEX, DAY);
 
     expect(phrases).toContain('netvarkene: kind=membership-network (by stem)');
     expect(filters).toContainEqual({ by: 'theme', id: 'psychiatry' });
@@ -26,6 +26,10 @@ describe('explain', () => {
   });
 
   it('explains an empty question too', () => {
-    expect(explain('', INDEX, DAY)).toMatchObject({ tokens: [], names: [], answer: 'nothing' });
+    expect(explainQuery('', INDEX, DAY)).toMatchObject({
+      tokens: [],
+      names: [],
+      answer: 'nothing',
+    });
   });
 });

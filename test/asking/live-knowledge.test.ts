@@ -53,7 +53,7 @@ describe('openLiveKnowledge', () => {
 
     await live.refresh();
 
-    expect(live.current().knowledge.witnesses?.get('cpmr')).toEqual({ confirmed, experiences });
+    expect(live.current().knowledge.provenance?.get('cpmr')).toEqual({ confirmed, experiences });
     expect(intentOf('erfaringer med CPMR')).toBe('passage');
   });
 

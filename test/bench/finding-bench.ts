@@ -8,7 +8,7 @@ import type { DocumentStore } from '../../src/store/document-store';
 import { openCosmosDocumentStore } from '../../src/store/cosmos/cosmos-document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { reminder } from '../builders/reminder';
-import { wheel } from '../builders/wheel';
+import { policyWith } from '../builders/policy';
 import { fixedClock } from '../fakes/fixed-clock';
 import { recordingLog } from '../fakes/recording-log';
 import { startCosmosServer } from '../store/cosmos/cosmos-server';
@@ -62,7 +62,7 @@ export async function benchFindingOnSqlite(folder: string, count: number): Promi
   const notifier = { remind: () => Promise.resolve({ kind: 'delivered' as const }) };
   const start = performance.now();
   const ports = { clock, documents, log: recordingLog(), notifier };
-  const { sent } = await sendDueReminders(ROLES, wheel(), ports);
+  const { sent } = await sendDueReminders(ROLES, policyWith(), ports);
   const sending = performance.now() - start;
   await documents.close();
   rmSync(file);

@@ -1,4 +1,4 @@
-import { createSendFirst } from '../../src/teams/send-first';
+import { createProactiveSender } from '../../src/teams/proactive';
 import { createClock } from '../../src/lib/clock';
 import { createLog } from '../../src/create-log';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
@@ -7,7 +7,7 @@ import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-n
 import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { startTicking } from '../../src/lib/ticker';
-import { wheel } from '../builders/wheel';
+import { policyWith } from '../builders/policy';
 import { COLLECTIONS, ROLES } from './reminders-ledger';
 
 /** One process of Udsyn that sends what is due until it is ended; its cards name what they carry. */
@@ -16,7 +16,7 @@ function main(file: string, instance: string, start: string): void {
   const documents = openSqliteDocumentStore({ file, collections: COLLECTIONS, clock });
   const log = createLog('error');
   const adapter = new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log);
-  const sendFirst = createSendFirst({ adapter, appId: '', log });
+  const sendProactive = createProactiveSender({ adapter, appId: '', log });
   const notifier: ReminderNotifier = {
     remind: ({ conversation = {} }, items, current) => {
       const card = async () => {
@@ -28,12 +28,12 @@ function main(file: string, instance: string, start: string): void {
           ? { type: 'AdaptiveCard', version: '1.2', body, told }
           : undefined;
       };
-      return sendFirst(conversation, card, {});
+      return sendProactive(conversation, card, {});
     },
   };
   const ports = { clock, documents, log, notifier };
   const tick = (stopping: AbortSignal) =>
-    sendDueReminders(ROLES, wheel(), { ...ports, stop: stopping });
+    sendDueReminders(ROLES, policyWith(), { ...ports, stop: stopping });
   const stop = startTicking(tick, 1, log);
   process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
 }

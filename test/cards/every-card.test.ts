@@ -7,7 +7,7 @@ import { type Feedback, REASONS } from '../../src/asking/feedback/feedback';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { ATTRIBUTES } from '../../src/asking/query';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
-import { asideOf } from '../../src/asking/cards/aside';
+import { answerFooterOf } from '../../src/asking/cards/answer-footer';
 import { renderHelp, renderMessage } from '../../src/cards/command-cards';
 import {
   renderRated,
@@ -23,7 +23,7 @@ import { languageSchema } from '../../src/lib/language';
 import { inquiry } from '../builders/inquiry';
 import type { Node } from './find-nodes';
 import { faultsOf, kilobytesOf } from './lint-card';
-import { CONTENT, tellingOf } from './telling-of';
+import { CONTENT, renderContextOf } from './render-context-of';
 import { fieldsOf, namedIn } from './template-paths';
 
 /** KB; Teams takes 100, older advice says 28. */
@@ -123,8 +123,8 @@ describe('faultsOf', () => {
 });
 
 describe.each(LANGUAGES)('every card in %s', (language) => {
-  const telling = tellingOf(language);
-  const { strings } = telling;
+  const renderContext = renderContextOf(language);
+  const { strings } = renderContext;
 
   const expectSound = (card: object) => {
     expect(faultsOf(card)).toEqual([]);
@@ -132,7 +132,7 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
   };
 
   it.each(CONTENT.collaborations)('is sound with all about $id', (entry) => {
-    expectSound(renderAnswer({ kind: 'detail', entry }, telling));
+    expectSound(renderAnswer({ kind: 'detail', entry }, renderContext));
   });
 
   it.each(ATTRIBUTES)('is sound with %s of each, and of three at once', (attribute) => {
@@ -144,7 +144,7 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
           stated: entries.filter((entry) => isStated(attribute, entry)),
           missing: entries.filter((entry) => !isStated(attribute, entry)),
         },
-        telling,
+        renderContext,
       );
     for (const entry of CONTENT.collaborations) expectSound(asked([entry]));
     expectSound(asked(CONTENT.collaborations.slice(0, 3)));
@@ -154,24 +154,24 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
     const filters = [{ by: 'level', id: 'political' } as const];
     const list: Answer = { kind: 'list', filters, found: [...CONTENT.collaborations] };
     for (let from = 0; from < list.found.length; from += 10)
-      expectSound(renderList(list, telling, from));
+      expectSound(renderList(list, renderContext, from));
   });
 
   it('is sound with every passage and every mention', () => {
     for (const passage of CONTENT.passages)
-      expectSound(renderAnswer({ kind: 'passage', passage }, telling));
+      expectSound(renderAnswer({ kind: 'passage', passage }, renderContext));
     for (const mention of CONTENT.mentions)
-      expectSound(renderAnswer({ kind: 'mention', mention }, telling));
+      expectSound(renderAnswer({ kind: 'mention', mention }, renderContext));
   });
 
   it('is sound when nothing is found, even by the longest question', () => {
-    expectSound(renderAnswer({ kind: 'nothing', filters: [], nearby: [] }, telling));
+    expectSound(renderAnswer({ kind: 'nothing', filters: [], nearby: [] }, renderContext));
     const filters = Array.from({ length: 100 }, (_, index) => ({
       by: 'word' as const,
       word: `${index}`.padEnd(19, 'x'),
     }));
     const nearby = filters.map((without) => ({ without, count: 1 }));
-    expectSound(renderAnswer({ kind: 'nothing', filters, nearby }, telling));
+    expectSound(renderAnswer({ kind: 'nothing', filters, nearby }, renderContext));
   });
 
   it('is sound with all that stands beside an answer', () => {
@@ -186,9 +186,11 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
       `netværk ${'kvalomatik '.repeat(180)}`,
     ];
     for (const question of questions) {
-      const asked = ask(question, index, { day: telling.day });
+      const asked = ask(question, index, { day: renderContext.day });
       if (asked.answer.kind === 'command') throw new Error(question);
-      expectSound(renderAnswer(asked.answer, telling, asideOf(asked, question, telling)));
+      expectSound(
+        renderAnswer(asked.answer, renderContext, answerFooterOf(asked, question, renderContext)),
+      );
     }
   });
 
@@ -204,15 +206,16 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
       at: '2027-01-10T12:00:00.000Z',
       expiresAt: '2028-01-10T12:00:00.000Z',
     };
-    expectSound(renderRated(rating, rating.question, telling));
-    expectSound(renderRated({ ...rating, useful: true }, rating.question, telling));
-    expectSound(renderReasonNoted(rating, telling));
-    for (const reason of REASONS) expectSound(renderReasonNoted({ ...rating, reason }, telling));
-    expectSound(renderUnanswered([], telling));
+    expectSound(renderRated(rating, rating.question, renderContext));
+    expectSound(renderRated({ ...rating, useful: true }, rating.question, renderContext));
+    expectSound(renderReasonNoted(rating, renderContext));
+    for (const reason of REASONS)
+      expectSound(renderReasonNoted({ ...rating, reason }, renderContext));
+    expectSound(renderUnanswered([], renderContext));
     expectSound(
       renderUnanswered(
         Array.from({ length: 10 }, () => rating),
-        telling,
+        renderContext,
       ),
     );
   });
@@ -221,12 +224,15 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
     const long = 'x'.repeat(2000);
     const open = inquiry({ question: 'y'.repeat(300) });
     const answered = inquiry({ state: 'answered', answer: long, fromName: '' });
-    expectSound(renderInquiry(open, telling));
+    expectSound(renderInquiry(open, renderContext));
     expectSound(
-      renderInquiry(open, telling, { notice: strings.asking.inquiry.notDelivered, value: long }),
+      renderInquiry(open, renderContext, {
+        notice: strings.asking.inquiry.notDelivered,
+        value: long,
+      }),
     );
-    expectSound(renderAnswered(answered, telling, 'z'.repeat(2000)));
-    expectSound(renderReply(answered, telling));
+    expectSound(renderAnswered(answered, renderContext, 'z'.repeat(2000)));
+    expectSound(renderReply(answered, renderContext));
   });
 
   it('is sound with what Udsyn says of itself', () => {

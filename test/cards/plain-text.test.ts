@@ -1,12 +1,12 @@
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { plainTextOf } from '../../src/cards/plain-text';
 import { questionCard } from '../../src/cards/templates';
-import { entryOf, tellingOf } from './telling-of';
+import { entryOf, renderContextOf } from './render-context-of';
 
 describe('plainTextOf', () => {
   it('reads texts, rows and facts from top to bottom', () => {
     const lines = plainTextOf(
-      renderAnswer({ kind: 'detail', entry: entryOf('aer') }, tellingOf('da')),
+      renderAnswer({ kind: 'detail', entry: entryOf('aer') }, renderContextOf('da')),
     ).split('\n');
 
     expect(lines[0]).toBe('Assembly of European Regions (AER)');

@@ -1,5 +1,5 @@
 import { shortName, showButton } from '../../src/cards/show-button';
-import { entryOf, tellingOf } from './telling-of';
+import { entryOf, renderContextOf } from './render-context-of';
 
 describe('shortName', () => {
   it.each([
@@ -19,10 +19,10 @@ describe('showButton', () => {
   it('names the collaboration only where there are several', () => {
     const entry = entryOf('cpmr');
 
-    expect(showButton(entry, tellingOf('da'), false)).toEqual({
+    expect(showButton(entry, renderContextOf('da'), false)).toEqual({
       title: 'Alt om CPMR',
       data: { action: 'show', collaboration: 'cpmr' },
     });
-    expect(showButton(entry, tellingOf('da'), true).title).toBe('Alle oplysninger');
+    expect(showButton(entry, renderContextOf('da'), true).title).toBe('Alle oplysninger');
   });
 });

@@ -9,9 +9,9 @@ import { escapeMarkdown, unescapeMarkdown } from '../../src/cards/card-data';
 import { collaboration } from '../builders/collaboration';
 import { assessment, screening } from '../builders/screening';
 import { nodesOf } from './find-nodes';
-import { plainTelling } from './plain-telling';
+import { plainRenderContext } from './plain-render-context';
 
-const DA = plainTelling('da');
+const DA = plainRenderContext('da');
 
 const NASTY = [
   '[klik](https://evil.example)',

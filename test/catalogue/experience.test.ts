@@ -1,6 +1,6 @@
 import { answer } from '../../src/asking/answer';
 import { ask } from '../../src/asking/ask';
-import { experienceId, experiencePassage, type Witness } from '../../src/catalogue/knowledge';
+import { experienceId, experiencePassage, type Provenance } from '../../src/catalogue/knowledge';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { collaboration } from '../builders/collaboration';
 import { knowledge } from '../builders/knowledge';
@@ -15,11 +15,11 @@ const experience = (text: string, on = '2027-03-03', name = 'Mette Holm') => ({
   round: 'helps.1',
 });
 const told = (...given: readonly (readonly [string, ...ReturnType<typeof experience>[]])[]) =>
-  new Map<string, Witness>(given.map(([id, ...experiences]) => [id, { experiences }]));
+  new Map<string, Provenance>(given.map(([id, ...experiences]) => [id, { experiences }]));
 
 const index = indexKnowledge({
   ...CONTENT,
-  witnesses: told(
+  provenance: told(
     ['healthport', experience('Start udbuddet tidligt; tolke er dyre.')],
     ['markis', experience('Havnene svarer først efter ferien.', '2027-05-10', 'Bent Sø')],
     ['cpmr', experience('Arbejdsgrupperne giver mest.', '2028-02-01')],
@@ -83,7 +83,7 @@ describe('experiencePassage', () => {
       collaboration({ id: 'helps', name: localized('HELPS') }),
       collaboration({ id: 'silent' }),
     ],
-    witnesses: told(
+    provenance: told(
       [
         'cpmr',
         experience('Møder tidligt.', '2027-01-05'),
@@ -116,7 +116,7 @@ describe('experiencePassage', () => {
 
   it('holds no more than a card does, and cuts nothing in the middle', () => {
     const long = knowledge({
-      witnesses: told([
+      provenance: told([
         'cpmr',
         ...[1, 2, 3].map((day) => experience('x'.repeat(1000), `2027-01-0${day}`)),
       ]),

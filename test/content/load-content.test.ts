@@ -168,10 +168,10 @@ describe('loadContent', () => {
   });
 
   it('names a file that is missing', () => {
-    rmSync(fileOf('guides/wheel.yaml'));
+    rmSync(fileOf('guides/policy.yaml'));
     rmSync(fileOf('collaborations'), { recursive: true });
 
-    expect(faultsOf(load)).toContain('guides/wheel.yaml:1: the file is missing');
+    expect(faultsOf(load)).toContain('guides/policy.yaml:1: the file is missing');
   });
 
   it.each<[string, readonly Change[]]>([
@@ -179,7 +179,7 @@ describe('loadContent', () => {
       'files that do not fit their shape',
       [
         [MIKROPOL, 'level: administrative', 'level: high'],
-        ['guides/wheel.yaml', 'cycleMonths: 12', 'cycleMonths: often'],
+        ['guides/policy.yaml', 'cycleMonths: 12', 'cycleMonths: often'],
         ['people.yaml', '- name: Allan Busk', '- nam: Allan Busk'],
       ],
     ],

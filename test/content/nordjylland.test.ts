@@ -310,7 +310,7 @@ describe.each(['administrative', 'political'] as const)('the %s guide', (level) 
 
 describe('the wheel of Nordjylland', () => {
   it('turns once a year, and reminds in order of time', () => {
-    const { cycleMonths, ladder } = content.wheel;
+    const { cycleMonths, ladder } = content.policy;
     const days = ladder.map((step) => step.days);
 
     expect(cycleMonths).toBe(12);

@@ -5,7 +5,7 @@ import { openDownload } from '../../src/documents/download';
 import type { Language } from '../../src/lib/language';
 import { screenings } from '../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
-import { CONTENT } from '../cards/telling-of';
+import { CONTENT } from '../cards/render-context-of';
 import { person } from '../builders/person';
 import { screening } from '../builders/screening';
 import { countingDocumentStore } from '../fakes/counting-document-store';

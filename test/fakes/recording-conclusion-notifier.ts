@@ -2,16 +2,16 @@ import type { ConclusionNotifier } from '../../src/monitoring/rounds/finish-conc
 import type { Delivery } from '../../src/outbox/delivery';
 
 /** Whom a conclusion went to. */
-interface Told {
+interface RemindedRecipient {
   readonly to: string;
   readonly round: string;
 }
 
 /** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
 export function recordingConclusionNotifier(
-  answer: (told: Told) => Delivery = () => ({ kind: 'delivered' }),
-): ConclusionNotifier & { readonly told: readonly Told[] } {
-  const told: Told[] = [];
+  answer: (told: RemindedRecipient) => Delivery = () => ({ kind: 'delivered' }),
+): ConclusionNotifier & { readonly told: readonly RemindedRecipient[] } {
+  const told: RemindedRecipient[] = [];
   return {
     told,
     async concluded({ id: to }, { id: round }) {

@@ -1,4 +1,4 @@
-import { cutText, paragraphsOf } from '../../src/lib/text';
+import { truncate, paragraphsOf } from '../../src/lib/text';
 
 describe('cutText', () => {
   it.each([
@@ -7,8 +7,8 @@ describe('cutText', () => {
     ['et to, tre fire', 8, 'et to…'],
     ['etmegetlangtord', 6, 'etmeg…'],
   ])('cuts %j at %i', (text, longest, expected) => {
-    expect(cutText(text, longest)).toBe(expected);
-    expect(cutText(text, longest).length).toBeLessThanOrEqual(longest);
+    expect(truncate(text, longest)).toBe(expected);
+    expect(truncate(text, longest).length).toBeLessThanOrEqual(longest);
   });
 });
 

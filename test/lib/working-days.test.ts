@@ -8,9 +8,9 @@ import {
   sendingDayFrom,
   workingDayFrom,
 } from '../../src/lib/working-days';
-import { wheel } from '../builders/wheel';
+import { policyWith } from '../builders/policy';
 
-const OFF = wheel();
+const OFF = policyWith();
 
 /** The weekdays off of each year, from the calendar of the Danish church and state. */
 const WEEKDAYS_OFF: Readonly<Record<number, readonly string[]>> = {

@@ -4,13 +4,13 @@ import { reminders } from '../../src/monitoring/reminders/reminder';
 import { type Round, rounds } from '../../src/monitoring/rounds/round';
 import { people, type Person } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
-import { wheel } from '../builders/wheel';
+import { policyWith } from '../builders/policy';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
 
 /** Monday 1 March 2027, ten past nine. */
 export const NOW = '2027-03-01T08:10:00.000Z';
-export const WHEEL = wheel();
+export const WHEEL = policyWith();
 export const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
 export const METTE = { id: 'mette', name: 'Mette Sørensen' };
 export const BENT = { id: 'bent', name: 'Bent Bentsen' };

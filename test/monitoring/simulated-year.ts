@@ -5,7 +5,7 @@ import { moveRound } from '../../src/monitoring/rounds/move-round';
 import { planRounds } from '../../src/monitoring/rounds/plan-rounds';
 import type { Reminder } from '../../src/monitoring/reminders/reminder';
 import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-notifier';
-import { collaborationOf, type Round, rounds } from '../../src/monitoring/rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../../src/monitoring/rounds/round';
 import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
 import { skipRound } from '../../src/monitoring/rounds/skip-round';
 import { snoozeReminder } from '../../src/monitoring/reminders/snooze-reminder';
@@ -26,8 +26,8 @@ const OWNERS = ['mette', 'bent', 'runa', 'lise', 'otto', 'ida'];
 const ROLES = { coordinators: COORDINATORS, everybodyCoordinates: false };
 const CARL = { id: 'carl', name: 'Carl Holm' };
 
-const { wheel, collaborations } = loadContent('nordjylland');
-export const WHEEL = wheel;
+const { policy, collaborations } = loadContent('nordjylland');
+export const WHEEL = policy;
 /** Short ones: what is asked plays no part here. */
 const guides = { political: guide(), administrative: guide({ level: 'administrative' }) };
 
@@ -112,7 +112,7 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
     },
   };
 
-  const load = async (id: string) => documents.get(rounds, collaborationOf(id), id);
+  const load = async (id: string) => documents.get(rounds, collaborationOfRound(id), id);
   const keyOf = ({ id, plan }: Round) => `${id}.${plan}`;
   const close = (round: Round) => {
     const span = spans.get(keyOf(round));
@@ -148,14 +148,14 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
   };
 
   const snooze = async ({ id }: Round, by: string) => {
-    const wish = ['tomorrow', 'week', addDays(copenhagen(clock.now()).day, 28)];
+    const request = ['tomorrow', 'week', addDays(copenhagen(clock.now()).day, 28)];
     const stored = await load(id);
     if (stored === undefined) return;
     const snoozed = await snoozeReminder(
       {
         round: id,
         by: { id: by, name: by },
-        until: wish[Math.floor(random() * wish.length)] ?? 'week',
+        until: request[Math.floor(random() * request.length)] ?? 'week',
         reason: 'Ferie',
         times: stored.document.snoozes.length,
       },
@@ -218,7 +218,7 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
       clock.set(at);
       // Twice a day, in the morning and later.
       const plans = index % 4 === 0;
-      const planned = plans ? await planRounds({ entries, guides, wheel: WHEEL }, ports) : 0;
+      const planned = plans ? await planRounds({ entries, guides, policy: WHEEL }, ports) : 0;
       if (planned > 0)
         for (const { document } of (await documents.query(rounds, { limit: 1000 })).items)
           begin(document, true);

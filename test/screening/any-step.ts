@@ -3,9 +3,9 @@ import type { Assessment } from '../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../src/screening/checklist/input';
 import { type Fact, FACTS } from '../../src/screening/proposal/proposal';
 import { questionsOf } from '../../src/screening/checklist/steps';
-import { ground } from '../builders/ground';
+import { applyContext } from '../builders/apply-context';
 
-const { checklists: CHECKLISTS } = ground();
+const { checklists: CHECKLISTS } = applyContext();
 const QUESTIONS = Object.values(CHECKLISTS).flatMap((one) => questionsOf(one).map(({ id }) => id));
 /** The owner, two colleagues who assess too, and one who has nothing to do with it. */
 const PEOPLE = ['mette', 'bent', 'carl', 'stranger'] as const;

@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from '../../src/screening/checklist/assessment';
+import type { AssessmentAnswer, Assessment } from '../../src/screening/checklist/assessment';
 import { FACTS, isRuledOut } from '../../src/screening/proposal/proposal';
 import { countedAssessments, scoreOf } from '../../src/screening/result/score';
 import { checklistOf, type Screening } from '../../src/screening/case/screening';
@@ -10,9 +10,9 @@ import {
 } from '../../src/screening/checklist/steps';
 import type { StepTaken, Tap } from '../../src/screening/checklist/take-step';
 import { assessment } from '../builders/screening';
-import { ground } from '../builders/ground';
+import { applyContext } from '../builders/apply-context';
 
-const { checklists: CHECKLISTS } = ground();
+const { checklists: CHECKLISTS } = applyContext();
 
 /** The weighted percent, worked out anew from the frozen checklist and the answers that count. */
 function recomputed(one: Screening, counted: readonly Assessment[], level: Assessment['level']) {
@@ -91,7 +91,7 @@ export function expectNothingLost(before: Screening, after: Screening): void {
         ({ by, what, did }) =>
           by === own.assessor && what === question && ['answered', 'undone'].includes(did),
       );
-    const kept = (answers: readonly Answer[] = []) =>
+    const kept = (answers: readonly AssessmentAnswer[] = []) =>
       answers
         .filter(({ question }) => !changed(question))
         .map(({ question, value }) => [question, value]);

@@ -1,16 +1,19 @@
 import { people, type Person } from '../../src/people/person';
 import type { Delivery } from '../../src/outbox/delivery';
 import type { DocumentStore } from '../../src/store/document-store';
-import { type Decree, decideScreening } from '../../src/screening/case/coordinator-moves';
+import {
+  type DecisionRequest,
+  decideScreening,
+} from '../../src/screening/case/coordinator-transitions';
 import { declineInvitation } from '../../src/screening/case/assessors';
 import { inviteAssessor } from '../../src/screening/case/assessors';
-import { replyInformation } from '../../src/screening/case/owner-moves';
-import { requestInformation } from '../../src/screening/case/coordinator-moves';
-import { resumeScreening } from '../../src/screening/case/coordinator-moves';
+import { replyInformation } from '../../src/screening/case/owner-transitions';
+import { requestInformation } from '../../src/screening/case/coordinator-transitions';
+import { resumeScreening } from '../../src/screening/case/coordinator-transitions';
 import { assessmentOf, type Screening, screenings } from '../../src/screening/case/screening';
-import { submitScreening } from '../../src/screening/case/owner-moves';
-import { takeScreening } from '../../src/screening/case/coordinator-moves';
-import { restoreScreening, withdrawScreening } from '../../src/screening/case/owner-moves';
+import { submitScreening } from '../../src/screening/case/owner-transitions';
+import { takeScreening } from '../../src/screening/case/coordinator-transitions';
+import { restoreScreening, withdrawScreening } from '../../src/screening/case/owner-transitions';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { knowledge, term, theme } from '../builders/knowledge';
@@ -91,7 +94,7 @@ export async function live(
     vocabulary: VOCABULARY,
     checklists: CHECKLISTS,
   };
-  const wish = (who: Who, seen?: number) => ({
+  const request = (who: Who, seen?: number) => ({
     screening: ID,
     person: PEOPLE[who],
     ...(seen !== undefined && { seen }),
@@ -100,29 +103,31 @@ export async function live(
     ...ports,
     ports,
     memory,
-    submit: (who: Who = 'mette', seen?: number) => submitScreening(wish(who, seen), ROLES, ports),
-    take: (who: Who = 'anna', seen?: number) => takeScreening(wish(who, seen), ROLES, ports),
+    submit: (who: Who = 'mette', seen?: number) =>
+      submitScreening(request(who, seen), ROLES, ports),
+    take: (who: Who = 'anna', seen?: number) => takeScreening(request(who, seen), ROLES, ports),
     request: (text: string, who: Who = 'anna', seen?: number) =>
-      requestInformation({ ...wish(who, seen), text }, ROLES, ports),
+      requestInformation({ ...request(who, seen), text }, ROLES, ports),
     reply: (text: string, who: Who = 'mette', seen?: number) =>
-      replyInformation({ ...wish(who, seen), text }, ROLES, ports),
-    resume: (who: Who = 'anna', seen?: number) => resumeScreening(wish(who, seen), ROLES, ports),
-    decide: (decree: Partial<Decree> = {}, who: Who = 'anna', seen?: number) =>
+      replyInformation({ ...request(who, seen), text }, ROLES, ports),
+    resume: (who: Who = 'anna', seen?: number) => resumeScreening(request(who, seen), ROLES, ports),
+    decide: (decisionRequest: Partial<DecisionRequest> = {}, who: Who = 'anna', seen?: number) =>
       decideScreening(
         {
           outcome: 'approved',
           body: 'council',
           on: '2027-02-23',
           reason: '',
-          ...wish(who, seen),
-          ...decree,
+          ...request(who, seen),
+          ...decisionRequest,
         },
         ROLES,
         ports,
       ),
     withdraw: (who: Who = 'mette', seen?: number) =>
-      withdrawScreening(wish(who, seen), ROLES, ports),
-    restore: (who: Who = 'mette', seen?: number) => restoreScreening(wish(who, seen), ROLES, ports),
+      withdrawScreening(request(who, seen), ROLES, ports),
+    restore: (who: Who = 'mette', seen?: number) =>
+      restoreScreening(request(who, seen), ROLES, ports),
     invite: (invite: string, who: Who = 'mette') =>
       inviteAssessor({ screening: ID, person: PEOPLE[who], invite }, ports),
     /** By the card of now, unless it is an older one. */

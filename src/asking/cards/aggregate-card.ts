@@ -1,16 +1,16 @@
 import type { Answer } from '../answer';
 import type { Attribute, Measure } from '../query';
 import { formatDate, formatMoney, formatNumber } from '../../lib/format';
-import type { Aside } from './aside';
-import { summedInWords } from './confirmed-in-words';
-import { amountInWords } from '../../catalogue/cards/money-in-words';
-import { namedInWords } from './named-in-words';
-import { kindOf, operationInWords } from './operation-in-words';
-import { filtersInWords } from './query-in-words';
-import { reckoningInWords } from './reckoning-in-words';
+import type { AnswerFooter } from './answer-footer';
+import { formatSumProvenance } from './format-provenance';
+import { formatAmount } from '../../catalogue/cards/format-costs';
+import { formatNamed } from './format-named';
+import { kindOf, formatOperation } from './format-operation';
+import { formatFilters } from './format-filters';
+import { formatCalculation } from './format-calculation';
 import { shortName, showButton } from '../../cards/show-button';
-import { tallyInWords } from './tally-in-words';
-import type { Telling } from '../../cards/render-context';
+import { formatTally } from './format-tally';
+import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;
@@ -31,7 +31,11 @@ const FACT_OF: Readonly<Partial<Record<Measure, Attribute>>> = {
   partners: 'partner-count',
 };
 
-function valueInWords(value: number, measure: Measure, { strings, language }: Telling): string {
+function formatValue(
+  value: number,
+  measure: Measure,
+  { strings, language }: RenderContext,
+): string {
   switch (kindOf(measure)) {
     case 'money':
       return measure === 'entries' || measure === 'partners'
@@ -45,18 +49,22 @@ function valueInWords(value: number, measure: Measure, { strings, language }: Te
   }
 }
 
-function partInWords({ entry, value, on, cost }: Part, measure: Measure, telling: Telling): string {
+function formatPart(
+  { entry, value, on, cost }: Part,
+  measure: Measure,
+  renderContext: RenderContext,
+): string {
   const told =
     on !== undefined
-      ? formatDate(on, telling.language)
+      ? formatDate(on, renderContext.language)
       : cost === undefined
-        ? valueInWords(value, measure, telling)
-        : amountInWords(cost, telling);
-  return `${shortName(entry.name[telling.language])}: ${told}`;
+        ? formatValue(value, measure, renderContext)
+        : formatAmount(cost, renderContext);
+  return `${shortName(entry.name[renderContext.language])}: ${told}`;
 }
 
 /** Which ones were counted, where they are few. */
-function namesOf({ query, result }: AggregateAnswer, { language }: Telling): string[] {
+function namesOf({ query, result }: AggregateAnswer, { language }: RenderContext): string[] {
   const isAll = query.of.ids === undefined && query.of.filters.length === 0;
   if (isAll || result.parts.length === 0 || result.parts.length > SHOWN) return [];
   return [result.parts.map(({ entry }) => entry.name[language]).join('; ')];
@@ -65,7 +73,7 @@ function namesOf({ query, result }: AggregateAnswer, { language }: Telling): str
 const EACH_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
 
 /** The same sum or average a year in euro, where the source states all of it so. */
-function inEuro({ query, result }: AggregateAnswer, { language }: Telling): string[] {
+function inEuro({ query, result }: AggregateAnswer, { language }: RenderContext): string[] {
   const amounts = result.parts.map(({ cost }) =>
     cost?.currency === 'EUR' ? cost.amount : cost?.equivalent?.amount,
   );
@@ -77,40 +85,43 @@ function inEuro({ query, result }: AggregateAnswer, { language }: Telling): stri
   return [formatMoney(value, 'EUR', language)];
 }
 
-function linesOf(answer: AggregateAnswer, telling: Telling): readonly string[] {
+function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonly string[] {
   const { query, result } = answer;
-  const { asking } = telling.strings;
-  const filters = query.of.ids === undefined ? filtersInWords(query.of.filters, telling) : '';
-  const understood = filters === '' ? [] : [telling.strings.answers.understood(filters)];
+  const { asking } = renderContext.strings;
+  const filters = query.of.ids === undefined ? formatFilters(query.of.filters, renderContext) : '';
+  const understood = filters === '' ? [] : [renderContext.strings.answers.understood(filters)];
   if (query.per !== undefined) {
     const count =
       query.operation === 'count' ? [`${asking.operations.count}: ${result.value}`] : [];
-    return [...count, ...tallyInWords(result.groups ?? [], query.per, telling), ...understood];
+    return [...count, ...formatTally(result.groups ?? [], query.per, renderContext), ...understood];
   }
   if (query.operation === 'count')
     return [
       ...(result.whole === undefined ? [] : [asking.share(result.value, result.whole)]),
       asking.count(result.value, filters),
-      ...namesOf(answer, telling),
+      ...namesOf(answer, renderContext),
     ];
-  const parts = result.parts.map((part) => partInWords(part, query.measure, telling));
+  const parts = result.parts.map((part) => formatPart(part, query.measure, renderContext));
   if (query.operation === 'max' || query.operation === 'min') {
     const [first = '', ...others] = parts.slice((query.rank ?? 1) - 1);
     const next = others.slice(0, RUNNERS_UP).join('; ');
     return [first, ...(next === '' ? [] : [`${asking.then}: ${next}`]), ...understood];
   }
   return [
-    [valueInWords(result.value, query.measure, telling), ...inEuro(answer, telling)].join(' · '),
+    [
+      formatValue(result.value, query.measure, renderContext),
+      ...inEuro(answer, renderContext),
+    ].join(' · '),
     ...understood,
-    `${asking.included} (${parts.length}): ${namedInWords(parts, LONGEST, telling)}`,
+    `${asking.included} (${parts.length}): ${formatNamed(parts, LONGEST, renderContext)}`,
   ];
 }
 
 /** A number over several collaborations: the number first, then what it is made of. */
 export function renderAggregate(
   answer: AggregateAnswer,
-  telling: Telling,
-  { notice, rating, other }: Aside,
+  renderContext: RenderContext,
+  { notice, rating, other }: AnswerFooter,
 ): object {
   const { query, result } = answer;
   const entries = result.parts.map(({ entry }) => entry);
@@ -119,16 +130,19 @@ export function renderAggregate(
   const shown = isExtreme ? result.parts.slice(rank - 1, rank) : [];
   return messageCard.render({
     notice,
-    title: operationInWords(query, telling),
-    paragraphs: [...linesOf(answer, telling), ...reckoningInWords(answer, telling)].map((text) => ({
+    title: formatOperation(query, renderContext),
+    paragraphs: [
+      ...linesOf(answer, renderContext),
+      ...formatCalculation(answer, renderContext),
+    ].map((text) => ({
       text,
     })),
-    footer: summedInWords(
+    footer: formatSumProvenance(
       isExtreme ? entries.slice(rank - 1, rank) : entries,
       FACT_OF[query.measure],
-      telling,
+      renderContext,
     ),
-    buttons: [...other, ...shown.map(({ entry }) => showButton(entry, telling, false))],
+    buttons: [...other, ...shown.map(({ entry }) => showButton(entry, renderContext, false))],
     rating,
   });
 }

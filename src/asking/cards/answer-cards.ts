@@ -1,15 +1,15 @@
 import type { Answer } from '../answer';
 import { renderAggregate } from './aggregate-card';
-import { type Aside, NO_ASIDE } from './aside';
+import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import { renderCollaboration } from './collaboration-cards';
-import { renderComparison } from './compare-card';
+import { renderCollaborationComparison } from './compare-card';
 import { renderList } from './list-card';
-import { costInWords } from '../../catalogue/cards/money-in-words';
+import { formatCost } from '../../catalogue/cards/format-costs';
 import { renderNoNumber } from './no-number-card';
 import { renderNothing, renderNotStated } from './not-found-cards';
 import { MOST_SHOWN, showButton } from '../../cards/show-button';
-import { sourcesInWords } from '../../catalogue/cards/sources-in-words';
-import type { Telling } from '../../cards/render-context';
+import { formatSources } from '../../catalogue/cards/format-sources';
+import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 import { renderValue } from './value-card';
 
@@ -17,23 +17,23 @@ type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
 function renderMention(
   { mention }: AnswerOf<'mention'>,
-  telling: Telling,
-  { notice, rating, other }: Aside,
+  renderContext: RenderContext,
+  { notice, rating, other }: AnswerFooter,
 ): object {
-  const { language, strings, knowledge } = telling;
+  const { language, strings, knowledge } = renderContext;
   const related = knowledge.collaborations.filter(({ id }) => mention.collaborations.includes(id));
   return messageCard.render({
     notice,
     title: mention.name[language],
     paragraphs: [
       { text: mention.summary[language] },
-      ...mention.costs.map((cost) => ({ text: costInWords(cost, telling) })),
+      ...mention.costs.map((cost) => ({ text: formatCost(cost, renderContext) })),
       { text: strings.answers.onlyMentioned },
     ],
-    footer: sourcesInWords([mention.source], telling),
+    footer: formatSources([mention.source], renderContext),
     buttons: [
       ...other,
-      ...related.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, false)),
+      ...related.slice(0, MOST_SHOWN).map((entry) => showButton(entry, renderContext, false)),
     ],
     rating,
   });
@@ -41,14 +41,14 @@ function renderMention(
 
 function renderPassage(
   { passage: { title, text, source } }: AnswerOf<'passage'>,
-  telling: Telling,
-  { notice, rating, other }: Aside,
+  renderContext: RenderContext,
+  { notice, rating, other }: AnswerFooter,
 ): object {
   return messageCard.render({
     notice,
-    title: title[telling.language],
-    paragraphs: [{ text: text[telling.language] }],
-    footer: sourcesInWords([source], telling),
+    title: title[renderContext.language],
+    paragraphs: [{ text: text[renderContext.language] }],
+    footer: formatSources([source], renderContext),
     buttons: other,
     rating,
   });
@@ -57,29 +57,29 @@ function renderPassage(
 /** The card that answers a question; commands have cards of their own. */
 export function renderAnswer(
   answer: Exclude<Answer, { kind: 'command' }>,
-  telling: Telling,
-  aside = NO_ASIDE,
+  renderContext: RenderContext,
+  answerFooter = EMPTY_FOOTER,
 ): object {
   switch (answer.kind) {
     case 'list':
-      return renderList(answer, telling, 0, aside);
+      return renderList(answer, renderContext, 0, answerFooter);
     case 'detail':
-      return renderCollaboration(answer.entry, telling, aside);
+      return renderCollaboration(answer.entry, renderContext, answerFooter);
     case 'value':
-      return renderValue(answer, telling, aside);
+      return renderValue(answer, renderContext, answerFooter);
     case 'compare':
-      return renderComparison(answer.entries, telling, aside);
+      return renderCollaborationComparison(answer.entries, renderContext, answerFooter);
     case 'aggregate':
-      return renderAggregate(answer, telling, aside);
+      return renderAggregate(answer, renderContext, answerFooter);
     case 'no-number':
-      return renderNoNumber(answer, telling, aside);
+      return renderNoNumber(answer, renderContext, answerFooter);
     case 'not-stated':
-      return renderNotStated(answer, telling, aside);
+      return renderNotStated(answer, renderContext, answerFooter);
     case 'mention':
-      return renderMention(answer, telling, aside);
+      return renderMention(answer, renderContext, answerFooter);
     case 'passage':
-      return renderPassage(answer, telling, aside);
+      return renderPassage(answer, renderContext, answerFooter);
     case 'nothing':
-      return renderNothing(answer, telling, aside);
+      return renderNothing(answer, renderContext, answerFooter);
   }
 }

@@ -1,6 +1,6 @@
 import { spellingOf } from '../spelling';
 import { fold } from '../../lib/text';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** A folded word as it stands in a question; `undefined` where it does not. */
 export function asTyped(folded: string, question: string): string | undefined {
@@ -8,6 +8,6 @@ export function asTyped(folded: string, question: string): string | undefined {
 }
 
 /** A folded word as its reader typed it, or as it is written in the sources. */
-export function asWritten(folded: string, { question = '', knowledge }: Telling): string {
+export function asWritten(folded: string, { question = '', knowledge }: RenderContext): string {
   return asTyped(folded, question) ?? spellingOf(folded, knowledge) ?? folded;
 }

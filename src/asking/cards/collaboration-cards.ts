@@ -1,30 +1,30 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
-import { type Aside, NO_ASIDE } from './aside';
-import { experiencesInWords, vouchedInWords } from './confirmed-in-words';
+import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
+import { formatExperiences, formatProvenance } from './format-provenance';
 import { firstFacts, laterFacts } from './detail-facts';
-import { statusInWords } from '../../catalogue/cards/status-in-words';
-import { datesInWords } from './facts-in-words';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { formatStatus } from '../../catalogue/cards/format-status';
+import { formatDates } from './format-facts';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 
 /** "Politisk · Netværk · i gang": what a collaboration is, in a line. */
-export function lineOf(entry: Collaboration, telling: Telling): string {
-  const { strings, knowledge } = telling;
+export function lineOf(entry: Collaboration, renderContext: RenderContext): string {
+  const { strings, knowledge } = renderContext;
   return [
     strings.levels[entry.level],
-    labelOf(entry.kind, knowledge.vocabulary.kinds, telling),
-    labelOf(entry.area, knowledge.vocabulary.areas, telling),
-    statusInWords(entry, telling),
+    labelOf(entry.kind, knowledge.vocabulary.kinds, renderContext),
+    labelOf(entry.area, knowledge.vocabulary.areas, renderContext),
+    formatStatus(entry, renderContext),
   ].join(' · ');
 }
 
 /** "Netværk/medlemskab · 2010 – 2013 · afsluttet": what a reader of a list wants to tell it by. */
-export function listLineOf(entry: Collaboration, telling: Telling): string {
+export function listLineOf(entry: Collaboration, renderContext: RenderContext): string {
   return [
-    labelOf(entry.kind, telling.knowledge.vocabulary.kinds, telling),
-    datesInWords(entry, telling),
-    statusInWords(entry, telling),
+    labelOf(entry.kind, renderContext.knowledge.vocabulary.kinds, renderContext),
+    formatDates(entry, renderContext),
+    formatStatus(entry, renderContext),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -33,10 +33,10 @@ export function listLineOf(entry: Collaboration, telling: Telling): string {
 /** One collaboration with all its facts, where its source contradicts itself, and where it stands. */
 export function renderCollaboration(
   entry: Collaboration,
-  telling: Telling,
-  { notice, rating, other, followUp }: Aside = NO_ASIDE,
+  renderContext: RenderContext,
+  { notice, rating, other, followUp }: AnswerFooter = EMPTY_FOOTER,
 ): object {
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   const discrepancies = entry.discrepancies.map(({ readings, note }) => ({
     heading: strings.facts.discrepancy,
     lines: [
@@ -45,10 +45,10 @@ export function renderCollaboration(
     ],
   }));
   const notes = entry.notes.map((note) => ({ text: note[language] }));
-  const experiences = experiencesInWords(entry, telling).map((text) => ({ text }));
+  const experiences = formatExperiences(entry, renderContext).map((text) => ({ text }));
   if (entry.leadPartner) notes.unshift({ text: strings.facts.leadPartner });
   const remarks = notes.length > 0 ? [{ heading: strings.facts.notes, lines: notes }] : [];
-  const later = laterFacts(entry, telling);
+  const later = laterFacts(entry, renderContext);
   const next =
     followUp === undefined
       ? []
@@ -57,9 +57,9 @@ export function renderCollaboration(
   return collaborationCard.render({
     notice,
     name: entry.name[language],
-    line: lineOf(entry, telling),
+    line: lineOf(entry, renderContext),
     purpose: entry.purpose[language],
-    facts: [...firstFacts(entry, telling), ...next],
+    facts: [...firstFacts(entry, renderContext), ...next],
     remarks: [
       ...discrepancies,
       ...(experiences.length > 0
@@ -67,7 +67,7 @@ export function renderCollaboration(
         : []),
     ],
     more: later.length + remarks.length === 0 ? [] : [more],
-    footer: vouchedInWords([entry], telling),
+    footer: formatProvenance([entry], renderContext),
     buttons: other,
     rating,
   });

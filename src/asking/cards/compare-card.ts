@@ -1,11 +1,11 @@
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { Aside } from './aside';
+import type { AnswerFooter } from './answer-footer';
 import { chips } from '../../cards/show-button';
-import { factInWords } from './facts-in-words';
-import { vouchedInWords } from './confirmed-in-words';
+import { formatFact } from './format-facts';
+import { formatProvenance } from './format-provenance';
 import { showButton } from '../../cards/show-button';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 import { lineOf } from './collaboration-cards';
 
@@ -17,12 +17,12 @@ const shorten = (text: string) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
 /** Collaborations side by side: one section each, the same facts in the same order. */
-export function renderComparison(
+export function renderCollaborationComparison(
   entries: readonly Collaboration[],
-  telling: Telling,
-  { notice, rating, other }: Aside,
+  renderContext: RenderContext,
+  { notice, rating, other }: AnswerFooter,
 ): object {
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   return collaborationCard.render({
     notice,
     name: strings.asking.compare,
@@ -32,19 +32,19 @@ export function renderComparison(
     remarks: entries.map((entry) => ({
       heading: entry.name[language],
       lines: [
-        lineOf(entry, telling),
+        lineOf(entry, renderContext),
         ...COMPARED.map(
           (attribute) =>
             `${strings.attributes[attribute]}: ${
-              shorten(factInWords(attribute, entry, telling)) || NOT_STATED
+              shorten(formatFact(attribute, entry, renderContext)) || NOT_STATED
             }`,
         ),
       ].map((text) => ({ text })),
     })),
-    footer: vouchedInWords(entries, telling),
+    footer: formatProvenance(entries, renderContext),
     buttons: chips(
       other,
-      entries.map((entry) => showButton(entry, telling, false)),
+      entries.map((entry) => showButton(entry, renderContext, false)),
     ),
     rating,
   });

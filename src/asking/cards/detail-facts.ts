@@ -1,10 +1,10 @@
 import type { Attribute } from '../query';
 import { fold } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
-import { asSentence, factInWords, programmeInWords } from './facts-in-words';
-import { costInWords } from '../../catalogue/cards/money-in-words';
+import { asSentence, formatFact, formatProgramme } from './format-facts';
+import { formatCost } from '../../catalogue/cards/format-costs';
 import { standingFacts } from './standing-facts';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 
 /** A fact with what it is called. */
 interface LabelledFact {
@@ -42,38 +42,38 @@ function otherNames({ name, aliases }: Collaboration): string[] {
 const isKnown = ({ value }: LabelledFact) => value !== '';
 
 /** How often it meets, where the period above does not say so already. */
-function meetsInWords({ recurrence, period }: Collaboration, { language }: Telling): string {
+function formatMeets({ recurrence, period }: Collaboration, { language }: RenderContext): string {
   const text = recurrence?.text[language] ?? '';
   const said = period.text?.[language].toLowerCase() ?? '';
   return said.includes(text.replace(/\.$/, '').toLowerCase()) ? '' : text;
 }
 
 /** What a reader of the detail card wants first: when, how much, with whom and who answers for it. */
-export function firstFacts(entry: Collaboration, telling: Telling): LabelledFact[] {
-  const { attributes } = telling.strings;
-  const money = entry.costs.map((cost) => asSentence(costInWords(cost, telling))).join('\n\n');
+export function firstFacts(entry: Collaboration, renderContext: RenderContext): LabelledFact[] {
+  const { attributes } = renderContext.strings;
+  const money = entry.costs.map((cost) => asSentence(formatCost(cost, renderContext))).join('\n\n');
   const valueOf = (attribute: Attribute) =>
     // With amounts, the rest of the funding's text says them once more.
     attribute === 'funding' && money !== ''
-      ? programmeInWords(entry, telling)
-      : factInWords(attribute, entry, telling);
+      ? formatProgramme(entry, renderContext)
+      : formatFact(attribute, entry, renderContext);
   return [
-    { label: attributes.period, value: factInWords('period', entry, telling) },
+    { label: attributes.period, value: formatFact('period', entry, renderContext) },
     { label: attributes.cost, value: money },
     ...FIRST.map((attribute) => ({ label: attributes[attribute], value: valueOf(attribute) })),
-    { label: attributes.recurrence, value: meetsInWords(entry, telling) },
-    ...standingFacts(entry, telling),
+    { label: attributes.recurrence, value: formatMeets(entry, renderContext) },
+    ...standingFacts(entry, renderContext),
   ].filter(isKnown);
 }
 
 /** The rest of what is known. */
-export function laterFacts(entry: Collaboration, telling: Telling): LabelledFact[] {
-  const { strings, knowledge } = telling;
-  const themes = entry.themes.map((id) => labelOf(id, knowledge.vocabulary.themes, telling));
+export function laterFacts(entry: Collaboration, renderContext: RenderContext): LabelledFact[] {
+  const { strings, knowledge } = renderContext;
+  const themes = entry.themes.map((id) => labelOf(id, knowledge.vocabulary.themes, renderContext));
   return [
     ...LATER.map((attribute) => ({
       label: strings.attributes[attribute],
-      value: factInWords(attribute, entry, telling),
+      value: formatFact(attribute, entry, renderContext),
     })),
     { label: strings.facts.theme, value: themes.join(', ') },
     { label: strings.facts.alsoKnownAs, value: otherNames(entry).join(', ') },

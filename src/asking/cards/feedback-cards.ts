@@ -1,16 +1,16 @@
 import { type Feedback, REASONS } from '../feedback/feedback';
 import { formatDate } from '../../lib/format';
-import { askCoordinatorButton } from './aside';
-import type { Telling } from '../../cards/render-context';
+import { askCoordinatorButton } from './answer-footer';
+import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 /** Thanks for a rating; where the answer was of no use, with the question why. */
 export function renderRated(
   { id, month, useful }: Feedback,
   question: string,
-  telling: Telling,
+  renderContext: RenderContext,
 ): object {
-  const { feedback } = telling.strings.asking;
+  const { feedback } = renderContext.strings.asking;
   const reasons = REASONS.map((reason) => ({
     title: feedback.reasons[reason],
     data: { action: 'rate-reason', feedback: id, month, reason } as const,
@@ -19,26 +19,29 @@ export function renderRated(
     title: '',
     paragraphs: [{ text: useful === true ? feedback.thanks : feedback.why }],
     footer: '',
-    buttons: useful === true ? [] : [...reasons, askCoordinatorButton(question, telling)],
+    buttons: useful === true ? [] : [...reasons, askCoordinatorButton(question, renderContext)],
   });
 }
 
 /** Thanks for a reason. */
-export function renderReasonNoted({ reason, question }: Feedback, telling: Telling): object {
-  const { feedback } = telling.strings.asking;
+export function renderReasonNoted(
+  { reason, question }: Feedback,
+  renderContext: RenderContext,
+): object {
+  const { feedback } = renderContext.strings.asking;
   return messageCard.render({
     title: '',
     paragraphs: [
       { text: reason === undefined ? feedback.thanks : feedback.noted(feedback.reasons[reason]) },
     ],
     footer: '',
-    buttons: [askCoordinatorButton(question, telling)],
+    buttons: [askCoordinatorButton(question, renderContext)],
   });
 }
 
 /** What people asked in vain, newest first, for coordinators. */
-export function renderUnanswered(found: readonly Feedback[], telling: Telling): object {
-  const { strings, language } = telling;
+export function renderUnanswered(found: readonly Feedback[], renderContext: RenderContext): object {
+  const { strings, language } = renderContext;
   const { feedback } = strings.asking;
   const whyOf = ({ kind, reason }: Feedback) => {
     if (kind === 'unanswered') return feedback.notAnswered;

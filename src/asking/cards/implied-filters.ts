@@ -1,8 +1,8 @@
 import type { Filter } from '../filter';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** Whether a filter is there only because another was named: "Norden" stands for Sweden and Norway too. */
-export function isImpliedBy(filter: Filter, other: Filter, { knowledge }: Telling): boolean {
+export function isImpliedBy(filter: Filter, other: Filter, { knowledge }: RenderContext): boolean {
   if (filter === other || filter.by !== 'country' || other.by !== 'country') return false;
   const { countries } = knowledge.vocabulary;
   const words = countries.find(({ id }) => id === filter.id)?.words.da ?? [];
@@ -11,6 +11,6 @@ export function isImpliedBy(filter: Filter, other: Filter, { knowledge }: Tellin
 }
 
 /** The filters that a reader needs to see. */
-export function withoutImplied(filters: readonly Filter[], telling: Telling): Filter[] {
-  return filters.filter((one) => !filters.some((other) => isImpliedBy(one, other, telling)));
+export function withoutImplied(filters: readonly Filter[], renderContext: RenderContext): Filter[] {
+  return filters.filter((one) => !filters.some((other) => isImpliedBy(one, other, renderContext)));
 }

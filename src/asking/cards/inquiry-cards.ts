@@ -4,14 +4,15 @@ import type { Strings } from '../../texts/da';
 import type { Language } from '../../lib/language';
 import { inquiryCard, messageCard } from '../../cards/templates';
 
-interface Telling {
+interface RenderContext {
   readonly language: Language;
   readonly strings: Strings;
 }
 
-const dayOf = (time: string, { language }: Telling) => formatDate(time.slice(0, 10), language);
+const dayOf = (time: string, { language }: RenderContext) =>
+  formatDate(time.slice(0, 10), language);
 
-const askerOf = ({ fromName }: Inquiry, { strings }: Telling) =>
+const askerOf = ({ fromName }: Inquiry, { strings }: RenderContext) =>
   fromName === '' ? strings.asking.inquiry.somebody : fromName;
 
 /** Lines as paragraphs: within one, cards show a line break as a space. */
@@ -24,18 +25,18 @@ const linesOf = (text: string) =>
 /** A colleague's question for a coordinator, with room for the answer; a notice says what hinders it. */
 export function renderInquiry(
   inquiry: Inquiry,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice, value }: { readonly notice: string; readonly value: string } = {
     notice: '',
     value: '',
   },
 ): object {
-  const texts = telling.strings.asking.inquiry;
+  const texts = renderContext.strings.asking.inquiry;
   return inquiryCard.render({
     title: texts.title,
     notice,
     question: inquiry.question,
-    from: `${askerOf(inquiry, telling)} · ${dayOf(inquiry.askedAt, telling)}`,
+    from: `${askerOf(inquiry, renderContext)} · ${dayOf(inquiry.askedAt, renderContext)}`,
     inputLabel: texts.yourAnswer,
     value,
     buttons: [{ title: texts.send, data: { action: 'answer-inquiry', inquiry: inquiry.id } }],
@@ -43,28 +44,28 @@ export function renderInquiry(
 }
 
 /** That an inquiry is answered, by whom and how; and what was typed in vain, so that it is not lost. */
-export function renderAnswered(inquiry: Inquiry, telling: Telling, typed = ''): object {
-  const texts = telling.strings.asking.inquiry;
+export function renderAnswered(inquiry: Inquiry, renderContext: RenderContext, typed = ''): object {
+  const texts = renderContext.strings.asking.inquiry;
   const own = typed !== '' && typed !== inquiry.answer;
   return messageCard.render({
     title: texts.answered(inquiry.answeredBy?.name ?? ''),
     paragraphs: [
-      { text: texts.asked(askerOf(inquiry, telling), inquiry.question) },
+      { text: texts.asked(askerOf(inquiry, renderContext), inquiry.question) },
       ...linesOf(inquiry.answer ?? ''),
       ...(own ? [{ text: texts.notSent }, ...linesOf(typed)] : []),
     ],
-    footer: dayOf(inquiry.answeredAt ?? inquiry.askedAt, telling),
+    footer: dayOf(inquiry.answeredAt ?? inquiry.askedAt, renderContext),
     buttons: [],
   });
 }
 
 /** The answer, for who asked. */
-export function renderReply(inquiry: Inquiry, telling: Telling): object {
-  const texts = telling.strings.asking.inquiry;
+export function renderReply(inquiry: Inquiry, renderContext: RenderContext): object {
+  const texts = renderContext.strings.asking.inquiry;
   return messageCard.render({
     title: texts.reply,
     paragraphs: [
-      { text: texts.asked(askerOf(inquiry, telling), inquiry.question) },
+      { text: texts.asked(askerOf(inquiry, renderContext), inquiry.question) },
       ...linesOf(inquiry.answer ?? ''),
     ],
     footer: texts.answered(inquiry.answeredBy?.name ?? ''),

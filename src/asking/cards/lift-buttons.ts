@@ -2,7 +2,7 @@ import type { Filter } from '../filter';
 import type { Button } from '../../cards/card-data';
 import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** The most that a button carries of filters, in characters of JSON: a pasted word may be long. */
 const LONGEST = 600;
@@ -22,14 +22,14 @@ export function areCarried(filters: readonly Filter[]): boolean {
 export function liftButtons(
   filters: readonly Filter[],
   lifted: readonly { readonly without: Filter; readonly title: string }[],
-  telling: Telling,
+  renderContext: RenderContext,
 ): Button[] {
-  const shown = withoutImplied(filters, telling);
+  const shown = withoutImplied(filters, renderContext);
   return lifted
     .filter(({ without }) => shown.includes(without))
     .map(({ without, title }) => ({
       title,
-      rest: filters.filter((one) => one !== without && !isImpliedBy(one, without, telling)),
+      rest: filters.filter((one) => one !== without && !isImpliedBy(one, without, renderContext)),
     }))
     .filter(({ rest }) => areCarried(rest))
     .slice(0, MOST_LIFTED)

@@ -1,12 +1,12 @@
 import type { Answer } from '../answer';
-import { type Aside, NO_ASIDE } from './aside';
+import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import type { Button } from '../../cards/card-data';
 import { chips } from '../../cards/show-button';
 import { listLineOf } from './collaboration-cards';
 import { areCarried, liftButtons } from './lift-buttons';
-import { filterInWords, filtersInWords } from './query-in-words';
-import { vouchedInWords } from './confirmed-in-words';
-import type { Telling } from '../../cards/render-context';
+import { formatFilter, formatFilters } from './format-filters';
+import { formatProvenance } from './format-provenance';
+import type { RenderContext } from '../../cards/render-context';
 import { listCard } from '../../cards/templates';
 
 type List = Extract<Answer, { kind: 'list' }>;
@@ -15,7 +15,7 @@ type List = Extract<Answer, { kind: 'list' }>;
 export const PAGE = 10;
 
 /** The button to the next page of this list, whatever is asked meanwhile. */
-function moreButton({ filters, among }: List, from: number, { strings }: Telling): Button {
+function moreButton({ filters, among }: List, from: number, { strings }: RenderContext): Button {
   const own = among === undefined && areCarried(filters);
   return {
     title: strings.answers.more,
@@ -24,53 +24,58 @@ function moreButton({ filters, among }: List, from: number, { strings }: Telling
 }
 
 /** Each filter can be lifted, unless the list is part of an earlier one, which no button knows. */
-function chipsOf({ filters, among }: List, telling: Telling): Button[] {
+function chipsOf({ filters, among }: List, renderContext: RenderContext): Button[] {
   if (filters.length < 2 || among !== undefined) return [];
   return liftButtons(
     filters,
     filters.map((without) => ({
       without,
-      title: telling.strings.asking.without(filterInWords(without, telling)),
+      title: renderContext.strings.asking.without(formatFilter(without, renderContext)),
     })),
-    telling,
+    renderContext,
   );
 }
 
 /** How the question was understood, and what of it no collaboration in the list has. */
-function understoodInWords({ filters, unheld = [] }: List, telling: Telling): string {
-  const { answers, asking } = telling.strings;
+function formatUnderstood({ filters, unheld = [] }: List, renderContext: RenderContext): string {
+  const { answers, asking } = renderContext.strings;
   return [
-    ...(filters.length === 0 ? [] : [answers.understood(filtersInWords(filters, telling))]),
-    ...(unheld.length === 0 ? [] : [asking.unheld(filtersInWords(unheld, telling))]),
+    ...(filters.length === 0 ? [] : [answers.understood(formatFilters(filters, renderContext))]),
+    ...(unheld.length === 0 ? [] : [asking.unheld(formatFilters(unheld, renderContext))]),
   ].join('. ');
 }
 
 /** A page of a list, from an index on. */
-export function renderList(answer: List, telling: Telling, from = 0, aside = NO_ASIDE): object {
-  const { strings, language } = telling;
+export function renderList(
+  answer: List,
+  renderContext: RenderContext,
+  from = 0,
+  answerFooter = EMPTY_FOOTER,
+): object {
+  const { strings, language } = renderContext;
   const { found, unstated } = answer;
-  const { notice, rating, other }: Aside = aside;
+  const { notice, rating, other }: AnswerFooter = answerFooter;
   const page = found.slice(from, from + PAGE);
   const to = from + page.length;
   const showing = found.length > PAGE ? [strings.answers.showing(from + 1, to, found.length)] : [];
   return listCard.render({
     notice,
     title: strings.answers.list(found.length),
-    understood: understoodInWords(answer, telling),
+    understood: formatUnderstood(answer, renderContext),
     items: page.map((entry) => ({
       name: entry.name[language],
-      line: listLineOf(entry, telling),
+      line: listLineOf(entry, renderContext),
       action: strings.answers.details(entry.name[language]),
       data: { action: 'show', collaboration: entry.id },
     })),
     footer: [
       ...showing,
       ...(unstated === undefined ? [] : [strings.asking.unstated[unstated.of](unstated.count)]),
-      vouchedInWords(page, telling),
+      formatProvenance(page, renderContext),
     ].join('\n\n'),
     buttons: chips(
-      [...other, ...(to < found.length ? [moreButton(answer, to, telling)] : [])],
-      chipsOf(answer, telling),
+      [...other, ...(to < found.length ? [moreButton(answer, to, renderContext)] : [])],
+      chipsOf(answer, renderContext),
     ),
     rating,
   });

@@ -1,55 +1,57 @@
 import type { Answer } from '../answer';
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { Aside } from './aside';
+import type { AnswerFooter } from './answer-footer';
 import { chips } from '../../cards/show-button';
-import { cutText } from '../../lib/text';
-import { factInWords } from './facts-in-words';
-import { costInWords } from '../../catalogue/cards/money-in-words';
-import { kindOf, operationInWords } from './operation-in-words';
-import { filtersInWords } from './query-in-words';
+import { truncate } from '../../lib/text';
+import { formatFact } from './format-facts';
+import { formatCost } from '../../catalogue/cards/format-costs';
+import { kindOf, formatOperation } from './format-operation';
+import { formatFilters } from './format-filters';
 import { MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
-import { sourcesInWords } from '../../catalogue/cards/sources-in-words';
-import type { Telling } from '../../cards/render-context';
+import { formatSources } from '../../catalogue/cards/format-sources';
+import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 const MOST_NAMED = 6;
 const LONGEST = 90;
 
 /** A collaboration, and what its source says of money instead. */
-function lineOf(entry: Collaboration, isMoney: boolean, telling: Telling): string {
-  const name = shortName(entry.name[telling.language]);
+function lineOf(entry: Collaboration, isMoney: boolean, renderContext: RenderContext): string {
+  const name = shortName(entry.name[renderContext.language]);
   const known =
-    entry.costs.map((cost) => costInWords(cost, telling)).join('; ') ||
-    factInWords('funding', entry, telling);
-  return isMoney && known !== '' ? `${name}: ${cutText(known, LONGEST)}` : name;
+    entry.costs.map((cost) => formatCost(cost, renderContext)).join('; ') ||
+    formatFact('funding', entry, renderContext);
+  return isMoney && known !== '' ? `${name}: ${truncate(known, LONGEST)}` : name;
 }
 
 /** That a number is stated of none of the collaborations it was asked of, and which they are. */
 export function renderNoNumber(
   { query, entries }: Extract<Answer, { kind: 'no-number' }>,
-  telling: Telling,
-  { notice, other, instead }: Aside,
+  renderContext: RenderContext,
+  { notice, other, instead }: AnswerFooter,
 ): object {
-  const { answers, asking } = telling.strings;
+  const { answers, asking } = renderContext.strings;
   const kind = kindOf(query.measure);
-  const filters = filtersInWords(query.of.filters, telling);
+  const filters = formatFilters(query.of.filters, renderContext);
   const named = entries.slice(0, MOST_NAMED);
   return messageCard.render({
     notice,
-    title: operationInWords(query, telling),
+    title: formatOperation(query, renderContext),
     paragraphs: [
       ...(filters === '' ? [] : [answers.understood(filters)]),
       asking.noNumber[kind](entries.length),
-      ...named.map((entry) => lineOf(entry, kind === 'money', telling)),
+      ...named.map((entry) => lineOf(entry, kind === 'money', renderContext)),
       ...(entries.length > named.length ? [asking.others(entries.length - named.length)] : []),
     ].map((text) => ({ text })),
-    footer: sourcesInWords(
+    footer: formatSources(
       entries.map(({ source }) => source),
-      telling,
+      renderContext,
     ),
     buttons: chips(
       other,
-      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, entries.length === 1)),
+      entries
+        .slice(0, MOST_SHOWN)
+        .map((entry) => showButton(entry, renderContext, entries.length === 1)),
       instead,
     ),
   });

@@ -2,31 +2,31 @@ import type { Answer } from '../answer';
 import type { Filter } from '../filter';
 import { formatList } from '../../lib/format';
 import { asWritten } from './as-written';
-import type { Aside } from './aside';
+import type { AnswerFooter } from './answer-footer';
 import { chips } from '../../cards/show-button';
-import { factInWords } from './facts-in-words';
+import { formatFact } from './format-facts';
 import { withoutImplied } from './implied-filters';
 import { liftButtons } from './lift-buttons';
-import { filterInWords } from './query-in-words';
+import { formatFilter } from './format-filters';
 import { MOST_SHOWN, showButton } from '../../cards/show-button';
-import { sourcesInWords } from '../../catalogue/cards/sources-in-words';
-import type { Telling } from '../../cards/render-context';
+import { formatSources } from '../../catalogue/cards/format-sources';
+import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 /** What the sources do not say, and what they do. */
 export function renderNotStated(
   { about, entries }: Extract<Answer, { kind: 'not-stated' }>,
-  telling: Telling,
-  aside: Aside,
+  renderContext: RenderContext,
+  answerFooter: AnswerFooter,
 ): object {
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   const contacts = entries.slice(0, MOST_SHOWN).map((entry) => {
     const politicians = entry.contacts.political.map(({ name }) => name);
-    const names = [...politicians, factInWords('contacts-administrative', entry, telling)];
+    const names = [...politicians, formatFact('contacts-administrative', entry, renderContext)];
     return `${entry.name[language]}: ${names.filter((name) => name !== '').join('; ')}`;
   });
   return messageCard.render({
-    notice: aside.notice,
+    notice: answerFooter.notice,
     title: '',
     paragraphs: [
       strings.asking.notStated[about],
@@ -34,14 +34,16 @@ export function renderNotStated(
         ? [strings.asking.contactsKnown, ...contacts]
         : []),
     ].map((text) => ({ text })),
-    footer: sourcesInWords(
+    footer: formatSources(
       entries.map(({ source }) => source),
-      telling,
+      renderContext,
     ),
     buttons: chips(
-      aside.other,
-      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, entries.length === 1)),
-      aside.instead,
+      answerFooter.other,
+      entries
+        .slice(0, MOST_SHOWN)
+        .map((entry) => showButton(entry, renderContext, entries.length === 1)),
+      answerFooter.instead,
     ),
   });
 }
@@ -52,27 +54,28 @@ const LONGEST_WORD = 50;
 const COMMON_NOUNS: readonly Filter['by'][] = ['kind', 'level'];
 
 /** A word as it was typed, in short, or what a filter is called. */
-function wordOf(filter: Filter, telling: Telling): string {
-  if (filter.by !== 'word') return filterInWords(filter, telling);
-  const word = asWritten(filter.word, telling);
+function wordOf(filter: Filter, renderContext: RenderContext): string {
+  if (filter.by !== 'word') return formatFilter(filter, renderContext);
+  const word = asWritten(filter.word, renderContext);
   return word.length <= LONGEST_WORD ? word : `${word.slice(0, LONGEST_WORD)}…`;
 }
 
-function inSentence(filter: Filter, telling: Telling): string {
-  if (filter.by === 'word') return telling.strings.answers.word(wordOf(filter, telling));
-  const label = filterInWords(filter, telling);
+function inSentence(filter: Filter, renderContext: RenderContext): string {
+  if (filter.by === 'word')
+    return renderContext.strings.answers.word(wordOf(filter, renderContext));
+  const label = formatFilter(filter, renderContext);
   return COMMON_NOUNS.includes(filter.by) ? label.toLowerCase() : label;
 }
 
 /** What was looked for in vain, as one would say it. */
-function nothingInWords(filters: readonly Filter[], telling: Telling): string {
-  const { answers } = telling.strings;
-  const shown = withoutImplied(filters, telling);
-  const parts = [...new Set(shown.map((filter) => inSentence(filter, telling)))];
+function formatNothing(filters: readonly Filter[], renderContext: RenderContext): string {
+  const { answers } = renderContext.strings;
+  const shown = withoutImplied(filters, renderContext);
+  const parts = [...new Set(shown.map((filter) => inSentence(filter, renderContext)))];
   if (parts.length === 0) return answers.nothing;
   const told =
     parts.length > MOST_TOLD ? [...parts.slice(0, MOST_TOLD - 1), answers.theRest] : parts;
-  const list = formatList(told, telling.language);
+  const list = formatList(told, renderContext.language);
   if (filters.every(({ by }) => by === 'word')) return answers.nothingAbout(list);
   if (parts.length > 1) return answers.nothingLikeAll(list);
   switch (shown[0]?.by) {
@@ -90,30 +93,30 @@ function nothingInWords(filters: readonly Filter[], telling: Telling): string {
 /** That nothing was found, and what is when one filter is lifted. */
 export function renderNothing(
   { filters, nearby }: Extract<Answer, { kind: 'nothing' }>,
-  telling: Telling,
-  aside: Aside,
+  renderContext: RenderContext,
+  answerFooter: AnswerFooter,
 ): object {
-  const { strings } = telling;
+  const { strings } = renderContext;
   const close = liftButtons(
     filters,
     nearby.map(({ without, count }) => ({
       without,
-      title: strings.answers.nearbyFor(wordOf(without, telling), count),
+      title: strings.answers.nearbyFor(wordOf(without, renderContext), count),
     })),
-    telling,
+    renderContext,
   );
   return messageCard.render({
-    notice: aside.notice,
+    notice: answerFooter.notice,
     title: '',
     paragraphs: [
-      { text: nothingInWords(filters, telling) },
+      { text: formatNothing(filters, renderContext) },
       ...(close.length > 0 ? [{ text: strings.answers.nearby }] : []),
     ],
     footer: '',
     buttons: chips(
-      aside.other,
+      answerFooter.other,
       [...close, { title: strings.help.button, data: { action: 'help' } }],
-      aside.instead,
+      answerFooter.instead,
     ),
   });
 }

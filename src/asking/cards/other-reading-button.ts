@@ -1,10 +1,10 @@
 import type { Query } from '../query';
-import { queryInWords } from './asked-in-words';
+import { formatQuery } from './format-question';
 import type { Button } from '../../cards/card-data';
 import { MOST_CARRIED } from '../../actions';
-import { filtersInWords } from './query-in-words';
+import { formatFilters } from './format-filters';
 import { shortName } from '../../cards/show-button';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** Longer titles are cut off on a phone; the beginning tells them apart. */
 const LONGEST = 45;
@@ -13,32 +13,37 @@ const shorten = (text: string) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
 /** What another reading is about, as shortly as it can be told from the first. */
-function inWords(query: Query, telling: Telling): string {
-  const { strings, language, knowledge } = telling;
+function inWords(query: Query, renderContext: RenderContext): string {
+  const { strings, language, knowledge } = renderContext;
   const named = (id: string) =>
     shortName(knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id);
   switch (query.intent) {
     case 'find':
-      return strings.asking.collaborationsUnder(shorten(filtersInWords(query.filters, telling)));
+      return strings.asking.collaborationsUnder(
+        shorten(formatFilters(query.filters, renderContext)),
+      );
     case 'attribute':
       return shorten(query.collaborations.map(named).join(', '));
     case 'detail':
       return named(query.collaboration);
     default:
-      return shorten(queryInWords(query, telling));
+      return shorten(formatQuery(query, renderContext));
   }
 }
 
-function titleOf(query: Query, telling: Telling): string {
-  const { orDidYouMean, orDidYouAsk } = telling.strings.asking;
-  if (query.intent !== 'passage') return orDidYouMean(inWords(query, telling));
+function titleOf(query: Query, renderContext: RenderContext): string {
+  const { orDidYouMean, orDidYouAsk } = renderContext.strings.asking;
+  if (query.intent !== 'passage') return orDidYouMean(inWords(query, renderContext));
   // Passages are called by the question that they answer.
-  const passage = telling.knowledge.passages.find(({ id }) => id === query.passage);
-  return orDidYouAsk(passage?.title[telling.language] ?? '');
+  const passage = renderContext.knowledge.passages.find(({ id }) => id === query.passage);
+  return orDidYouAsk(passage?.title[renderContext.language] ?? '');
 }
 
 /** The button that goes to the other thing that a question may have meant; none where there is none. */
-export function otherReadingButton(query: Query | undefined, telling: Telling): Button[] {
+export function otherReadingButton(
+  query: Query | undefined,
+  renderContext: RenderContext,
+): Button[] {
   if (query === undefined || JSON.stringify(query).length > MOST_CARRIED) return [];
-  return [{ title: titleOf(query, telling), data: { action: 'other-reading', query } }];
+  return [{ title: titleOf(query, renderContext), data: { action: 'other-reading', query } }];
 }

@@ -1,18 +1,18 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 
 /** Who answers for an entry, and the decision that it rests on; empty where that is not known. */
-export function standingFacts({ id }: Collaboration, telling: Telling) {
-  const { strings, language, knowledge } = telling;
+export function standingFacts({ id }: Collaboration, renderContext: RenderContext) {
+  const { strings, language, knowledge } = renderContext;
   const { decided } = strings.screening.cases;
-  const { ownerName = '', basis } = knowledge.witnesses?.get(id) ?? {};
+  const { ownerName = '', basis } = knowledge.provenance?.get(id) ?? {};
   const told =
     basis === undefined
       ? []
       : [
           decided.by(
-            labelOf(basis.body, knowledge.vocabulary.bodies, telling),
+            labelOf(basis.body, knowledge.vocabulary.bodies, renderContext),
             formatDate(basis.decidedOn, language),
           ),
           ...(basis.reason === '' ? [] : [decided.reason(basis.reason)]),

@@ -2,46 +2,60 @@ import type { Answer } from '../answer';
 import { isStated } from '../facts';
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { Aside } from './aside';
+import type { AnswerFooter } from './answer-footer';
 import { chips } from '../../cards/show-button';
-import { factInWords } from './facts-in-words';
-import { costInWords } from '../../catalogue/cards/money-in-words';
+import { formatFact } from './format-facts';
+import { formatCost } from '../../catalogue/cards/format-costs';
 import { MOST_SHOWN, showButton } from '../../cards/show-button';
-import { vouchedInWords } from './confirmed-in-words';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { formatProvenance } from './format-provenance';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 type Value = Extract<Answer, { kind: 'value' }>;
 
 /** What is otherwise known of a fact that the source leaves out. */
-function otherwiseKnown(answer: Value, entry: Collaboration, telling: Telling): string[] {
-  const { areas } = telling.knowledge.vocabulary;
+function otherwiseKnown(
+  answer: Value,
+  entry: Collaboration,
+  renderContext: RenderContext,
+): string[] {
+  const { areas } = renderContext.knowledge.vocabulary;
   if (answer.attribute === 'unit')
-    return [telling.strings.answers.areaKnown(labelOf(entry.area, areas, telling))];
+    return [renderContext.strings.answers.areaKnown(labelOf(entry.area, areas, renderContext))];
   if (answer.attribute === 'recurrence' && isStated('period', entry))
-    return [`${telling.strings.attributes.period}: ${factInWords('period', entry, telling)}`];
+    return [
+      `${renderContext.strings.attributes.period}: ${formatFact('period', entry, renderContext)}`,
+    ];
   const money = ['cost', 'total-budget', 'co-financing', 'staff-hours', 'funding', 'decided-by'];
   if (!money.includes(answer.attribute)) return [];
   const known = [
-    factInWords('funding', entry, telling),
-    ...entry.costs.map((cost) => costInWords(cost, telling)),
+    formatFact('funding', entry, renderContext),
+    ...entry.costs.map((cost) => formatCost(cost, renderContext)),
   ].filter((text) => text !== '');
   return known.length === 0
     ? []
-    : [`${telling.strings.answers.otherwiseKnown}: ${known.join('; ')}`];
+    : [`${renderContext.strings.answers.otherwiseKnown}: ${known.join('; ')}`];
 }
 
 /** The second fact asked for, with its label, of those of whom it is stated. */
-function alsoInWords(also: Attribute, entries: readonly Collaboration[], telling: Telling) {
+function formatAlso(
+  also: Attribute,
+  entries: readonly Collaboration[],
+  renderContext: RenderContext,
+) {
   return entries.flatMap((entry) => {
-    const value = factInWords(also, entry, telling);
-    return value === '' ? [] : [{ text: `${telling.strings.attributes[also]}: ${value}` }];
+    const value = formatFact(also, entry, renderContext);
+    return value === '' ? [] : [{ text: `${renderContext.strings.attributes[also]}: ${value}` }];
   });
 }
 
 /** The facts that were asked for, and what the sources do not state of them. */
-export function renderValue(answer: Value, telling: Telling, aside: Aside): object {
-  const { strings, language } = telling;
+export function renderValue(
+  answer: Value,
+  renderContext: RenderContext,
+  answerFooter: AnswerFooter,
+): object {
+  const { strings, language } = renderContext;
   const { attribute, stated, missing } = answer;
   const entries = [...stated, ...missing];
   const label = strings.attributes[attribute];
@@ -49,30 +63,30 @@ export function renderValue(answer: Value, telling: Telling, aside: Aside): obje
   const single = entries.length === 1 && only !== undefined;
   const prefix = (entry: Collaboration) => (single ? '' : `${entry.name[language]}: `);
   return messageCard.render({
-    notice: aside.notice,
+    notice: answerFooter.notice,
     title: single ? `${label}: ${only.name[language]}` : label,
     paragraphs: [
       ...stated.map((entry) => ({
-        text: `${prefix(entry)}${factInWords(attribute, entry, telling)}`,
+        text: `${prefix(entry)}${formatFact(attribute, entry, renderContext)}`,
       })),
-      ...(answer.also === undefined ? [] : alsoInWords(answer.also, entries, telling)),
+      ...(answer.also === undefined ? [] : formatAlso(answer.also, entries, renderContext)),
       ...missing.flatMap((entry) =>
         [
           strings.answers.missing(strings.asking.missing[attribute], entry.name[language]),
-          ...otherwiseKnown(answer, entry, telling),
+          ...otherwiseKnown(answer, entry, renderContext),
         ].map((text) => ({ text })),
       ),
     ],
-    footer: vouchedInWords(
+    footer: formatProvenance(
       entries,
-      telling,
+      renderContext,
       answer.also === undefined ? [attribute] : [attribute, answer.also],
     ),
     buttons: chips(
-      aside.other,
-      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, telling, single)),
-      aside.instead,
+      answerFooter.other,
+      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, renderContext, single)),
+      answerFooter.instead,
     ),
-    rating: aside.rating,
+    rating: answerFooter.rating,
   });
 }

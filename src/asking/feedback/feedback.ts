@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from '../../store/document-store';
-import { LONGEST_QUESTION } from '../cut-question';
+import { LONGEST_QUESTION } from '../truncate-question';
 import type { Query } from '../query';
 
 /** Why an answer was of no use. */

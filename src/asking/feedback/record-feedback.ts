@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { cutQuestion } from '../cut-question';
+import { truncateQuestion } from '../truncate-question';
 import { type Feedback, feedback, type Reason } from './feedback';
 import type { LiveKnowledge } from '../live-knowledge';
 import { redactQuestion } from './redact-question';
@@ -12,7 +12,7 @@ interface Ports {
 
 type KeepingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
 
-type Told = Pick<Feedback, 'question' | 'intent'> & {
+type RemindedRecipient = Pick<Feedback, 'question' | 'intent'> & {
   /** Made of the message or card that it is about, so that told again it changes nothing. */
   readonly key: string;
 };
@@ -29,7 +29,7 @@ function kept<Rest extends object>(
   expires.setUTCMonth(expires.getUTCMonth() + KEEP_MONTHS);
   return {
     ...rest,
-    question: cutQuestion(redactQuestion(question, knowledge.current().knowledge)),
+    question: truncateQuestion(redactQuestion(question, knowledge.current().knowledge)),
     at: now.toISOString(),
     expiresAt: expires.toISOString(),
   };
@@ -37,7 +37,7 @@ function kept<Rest extends object>(
 
 /** Notes a question that got no answer. */
 export async function recordUnanswered(
-  { key, question, intent }: Told,
+  { key, question, intent }: RemindedRecipient,
   ports: KeepingPorts,
 ): Promise<void> {
   const month = ports.clock.now().toISOString().slice(0, 7);
@@ -63,7 +63,7 @@ async function changeRating(
 
 /** Notes whether an answer was useful: once a card, but one may change one's mind. */
 export async function recordRating(
-  rated: Told & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
+  rated: RemindedRecipient & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
   ports: KeepingPorts,
 ): Promise<Feedback> {
   const { key, question, ...rest } = rated;

@@ -1,11 +1,11 @@
 import { shownIn } from '../answer';
 import { ask, type Asked, run } from '../ask';
-import { cutQuestion } from '../cut-question';
+import { truncateQuestion } from '../truncate-question';
 import type { Filter } from '../filter';
 import { memorySchema, type Query } from '../query';
 import { renderAnswer } from '../cards/answer-cards';
-import { queryInWords } from '../cards/asked-in-words';
-import { asideOf } from '../cards/aside';
+import { formatQuery } from '../cards/format-question';
+import { answerFooterOf } from '../cards/answer-footer';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
 import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
@@ -17,7 +17,7 @@ const memoryOf = ({ state }: OpenConversation) => memorySchema.safeParse(state.m
 
 /** Understands a text in the light of the conversation. */
 export function askInConversation(text: string, conversation: OpenConversation, turn: Turn): Asked {
-  const { day } = turn.telling;
+  const { day } = turn.renderContext;
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
 }
 
@@ -51,7 +51,7 @@ export async function remember(
   turn: Turn,
 ): Promise<void> {
   const at = turn.clock.now().toISOString();
-  const state = { ...conversation.state, asked: { question: cutQuestion(question), at } };
+  const state = { ...conversation.state, asked: { question: truncateQuestion(question), at } };
   if (memory === undefined || memory === memoryOf(conversation))
     return saveConversation(conversation, state, turn);
   const { query, results, list, alternative } = memory;
@@ -69,7 +69,7 @@ export async function remember(
 async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string | undefined> {
   if (answer.kind !== 'detail') return undefined;
   const { id } = answer.entry;
-  const { ownerName } = turn.knowledge.current().knowledge.witnesses?.get(id) ?? {};
+  const { ownerName } = turn.knowledge.current().knowledge.provenance?.get(id) ?? {};
   return ownerName === undefined ? undefined : turn.nextFollowUp(id);
 }
 
@@ -82,18 +82,21 @@ export async function showAnswer(
 ): Promise<void> {
   const { answer } = asked;
   if (answer.kind === 'command') throw new RangeError(`${answer.command} is not a question`);
-  const telling = { ...turn.telling, question };
-  const aside = { ...asideOf(asked, question, telling), followUp: await followUpOf(answer, turn) };
-  await reply(turn, renderAnswer(answer, telling, aside));
+  const renderContext = { ...turn.renderContext, question };
+  const answerFooter = {
+    ...answerFooterOf(asked, question, renderContext),
+    followUp: await followUpOf(answer, turn),
+  };
+  await reply(turn, renderAnswer(answer, renderContext, answerFooter));
   await remember(asked, question, conversation, turn);
 }
 
 /** Runs a query that a button carries. */
 export async function runQuery(query: Query, turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
-  const { day } = turn.telling;
+  const { day } = turn.renderContext;
   const asked = run(query, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
-  await showAnswer(asked, queryInWords(query, turn.telling), conversation, turn);
+  await showAnswer(asked, formatQuery(query, turn.renderContext), conversation, turn);
 }
 
 /** Shows a list from an index on: the one of these filters, or the last; without an index, the page that has not been shown yet. */
@@ -104,17 +107,21 @@ export async function showMore(
   const conversation = await conversationOf(turn);
   const memory = memoryOf(conversation);
   const query: Query | undefined = filters ? { intent: 'find', filters } : memory?.query;
-  const { day } = turn.telling;
+  const { day } = turn.renderContext;
   const asked = query && run(query, turn.knowledge.current(), { day });
   const start = from ?? memory?.shown ?? PAGE;
   if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length) {
-    const { answers, tooLongAgo } = turn.telling.strings;
+    const { answers, tooLongAgo } = turn.renderContext.strings;
     const isForgotten = query === undefined && conversation.forgotten === true;
     await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
     return;
   }
-  const aside = asideOf(asked, queryInWords(asked.query, turn.telling), turn.telling);
-  await reply(turn, renderList(asked.answer, turn.telling, start, aside));
+  const answerFooter = answerFooterOf(
+    asked,
+    formatQuery(asked.query, turn.renderContext),
+    turn.renderContext,
+  );
+  await reply(turn, renderList(asked.answer, turn.renderContext, start, answerFooter));
   const at = turn.clock.now().toISOString();
   const results = asked.answer.found.map(({ id }) => id);
   const remembered = { query: asked.query, results, shown: start + PAGE, at };
@@ -126,5 +133,5 @@ export async function forget(conversation: OpenConversation, turn: Turn): Promis
   const { memory, asked, ...state } = conversation.state;
   if (memory !== undefined || asked !== undefined)
     await saveConversation(conversation, state, turn);
-  await reply(turn, renderMessage(turn.telling.strings.forgotten));
+  await reply(turn, renderMessage(turn.renderContext.strings.forgotten));
 }

@@ -24,7 +24,7 @@ export async function noteUnanswered({ query, answer }: Asked, turn: Turn): Prom
 export async function rate(action: ActionOf<'rate'>, turn: Turn): Promise<void> {
   const { action: _rate, ...rated } = action;
   const rating = await recordRating({ key: keyOfCard(turn, turn.person.id), ...rated }, turn);
-  await reply(turn, renderRated(rating, action.question, turn.telling));
+  await reply(turn, renderRated(rating, action.question, turn.renderContext));
 }
 
 /** Keeps why an answer was of no use. */
@@ -33,16 +33,16 @@ export async function giveReason(action: ActionOf<'rate-reason'>, turn: Turn): P
   const rating = await addReason({ id, month, reason }, turn);
   const card =
     rating === undefined
-      ? renderMessage(turn.telling.strings.asking.feedback.gone)
-      : renderReasonNoted(rating, turn.telling);
+      ? renderMessage(turn.renderContext.strings.asking.feedback.gone)
+      : renderReasonNoted(rating, turn.renderContext);
   await replaceCard(turn, card);
 }
 
 /** Lists what was asked in vain, for coordinators. */
 export async function showUnanswered(turn: Turn): Promise<void> {
-  const { strings } = turn.telling;
+  const { strings } = turn.renderContext;
   const card = isCoordinator(turn.person.id, turn.roles)
-    ? renderUnanswered(await listUnanswered(turn), turn.telling)
+    ? renderUnanswered(await listUnanswered(turn), turn.renderContext)
     : renderMessage(strings.asking.feedback.onlyCoordinators);
   await reply(turn, card);
 }

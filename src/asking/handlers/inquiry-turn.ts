@@ -1,22 +1,22 @@
 import { answerInquiry, type Replied } from '../inquiries/answer-inquiry';
 import { askCoordinator, type Forwarded } from '../inquiries/ask-coordinator';
-import { cutQuestion } from '../cut-question';
+import { truncateQuestion } from '../truncate-question';
 import { renderMessage } from '../../cards/command-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import type { OpenConversation } from '../../teams/conversation';
 import { replaceCard, referenceOf, reply, type Turn } from '../../teams/turn';
 import { keyOfCard } from '../../teams/turn';
 
-function cardOf(forwarded: Forwarded, telling: Telling): object {
-  const texts = telling.strings.asking.inquiry;
+function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
+  const texts = renderContext.strings.asking.inquiry;
   switch (forwarded.kind) {
     case 'sent':
       return renderMessage(texts.sent(forwarded.coordinator));
     case 'already-sent':
       return renderMessage(texts.alreadySent);
     case 'answered':
-      return renderReply(forwarded.inquiry, telling);
+      return renderReply(forwarded.inquiry, renderContext);
     case 'nobody':
       return renderMessage(texts.nobody);
     case 'failed':
@@ -26,16 +26,16 @@ function cardOf(forwarded: Forwarded, telling: Telling): object {
 
 /** Passes a question on to a coordinator, and says what became of it. */
 export async function askCoordinatorTurn(question: string, turn: Turn): Promise<void> {
-  const { context, person, telling, roles } = turn;
+  const { context, person, renderContext, roles } = turn;
   const asking = {
     id: keyOfCard(turn),
     question,
     from: person.id,
     fromName: person.name,
     conversation: referenceOf(context.activity),
-    language: telling.language,
+    language: renderContext.language,
   };
-  await reply(turn, cardOf(await askCoordinator(asking, roles, turn), telling));
+  await reply(turn, cardOf(await askCoordinator(asking, roles, turn), renderContext));
 }
 
 /** What is written behind "ask the coordinator", after a colon or "about"; "for me" and "please" say nothing. */
@@ -46,28 +46,28 @@ const NOTHING = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$
 export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
   const written = BEHIND.exec(turn.text)?.[1]?.replace(NOTHING, '').trim() ?? '';
   const question = written === '' ? state.asked?.question : written;
-  if (question !== undefined) return askCoordinatorTurn(cutQuestion(question), turn);
-  await reply(turn, renderMessage(turn.telling.strings.asking.inquiry.askFirst));
+  if (question !== undefined) return askCoordinatorTurn(truncateQuestion(question), turn);
+  await reply(turn, renderMessage(turn.renderContext.strings.asking.inquiry.askFirst));
 }
 
 function cardAfter(
   replied: Exclude<Replied, { kind: 'refused' | 'unknown' }>,
   text: string,
-  telling: Telling,
+  renderContext: RenderContext,
 ): object {
   const { inquiry } = replied;
-  const texts = telling.strings.asking.inquiry;
+  const texts = renderContext.strings.asking.inquiry;
   switch (replied.kind) {
     case 'empty':
-      return renderInquiry(inquiry, telling, { notice: texts.writeFirst, value: '' });
+      return renderInquiry(inquiry, renderContext, { notice: texts.writeFirst, value: '' });
     case 'not-delivered':
-      return renderInquiry(inquiry, telling, {
+      return renderInquiry(inquiry, renderContext, {
         notice: inquiry.sendAgainAt === undefined ? texts.notDeliverable : texts.notDelivered,
         value: inquiry.answer ?? '',
       });
     case 'delivered':
     case 'already-answered':
-      return renderAnswered(inquiry, telling, text.trim());
+      return renderAnswered(inquiry, renderContext, text.trim());
   }
 }
 
@@ -76,11 +76,11 @@ export async function answerInquiryTurn(
   { inquiry, text }: { readonly inquiry: string; readonly text: string },
   turn: Turn,
 ): Promise<void> {
-  const { person, roles, telling } = turn;
-  const texts = telling.strings.asking.inquiry;
+  const { person, roles, renderContext } = turn;
+  const texts = renderContext.strings.asking.inquiry;
   const replied = await answerInquiry({ inquiry, text, by: person }, roles, turn);
   // Refused in words of its own, so that the card keeps what was typed into it.
   if (replied.kind === 'refused' || replied.kind === 'unknown')
     await reply(turn, renderMessage(texts[replied.kind]));
-  else await replaceCard(turn, cardAfter(replied, text, telling));
+  else await replaceCard(turn, cardAfter(replied, text, renderContext));
 }

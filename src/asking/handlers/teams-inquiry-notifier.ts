@@ -1,14 +1,14 @@
 import type { InquiryNotifier } from '../inquiries/inquiry-notifier';
 import { renderInquiry, renderReply } from '../cards/inquiry-cards';
 import { stringsFor } from '../../texts/strings';
-import type { SendFirst } from '../../teams/send-first';
+import type { SendProactive } from '../../teams/proactive';
 import { languageToWrite } from '../../teams/turn';
 
 /** Whoever asked waits for it, and Teams for the end of their turn. */
 const IN_A_TURN = 5000;
 
 /** Carries questions into coordinators' own chats, and answers to where they were asked. */
-export function createTeamsInquiryNotifier(sendFirst: SendFirst): InquiryNotifier {
+export function createTeamsInquiryNotifier(sendProactive: SendProactive): InquiryNotifier {
   return {
     ask(coordinator, inquiry) {
       const { conversation } = coordinator;
@@ -16,12 +16,12 @@ export function createTeamsInquiryNotifier(sendFirst: SendFirst): InquiryNotifie
         return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
       const language = languageToWrite(coordinator);
       const card = renderInquiry(inquiry, { language, strings: stringsFor(language) });
-      return sendFirst(conversation, card, { inquiry: inquiry.id }, IN_A_TURN);
+      return sendProactive(conversation, card, { inquiry: inquiry.id }, IN_A_TURN);
     },
     answer(inquiry) {
       const { language, conversation } = inquiry;
       const card = renderReply(inquiry, { language, strings: stringsFor(language) });
-      return sendFirst(conversation, card, { inquiry: inquiry.id }, IN_A_TURN);
+      return sendProactive(conversation, card, { inquiry: inquiry.id }, IN_A_TURN);
     },
   };
 }

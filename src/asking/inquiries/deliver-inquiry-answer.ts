@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock';
 import type { Delivery } from '../../outbox/delivery';
 import type { DocumentStore, Versioned } from '../../store/document-store';
-import { inquiries, type Inquiry, LEASE } from './inquiry';
+import { inquiries, type Inquiry, ANSWER_LEASE } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';
 
 interface Ports {
@@ -27,12 +27,12 @@ export function onItsWay(inquiry: Inquiry, now: Date): Inquiry {
   return {
     ...inquiry,
     answering: { state: 'sending', at: now.toISOString(), attempts },
-    sendAgainAt: after(now, LEASE),
+    sendAgainAt: after(now, ANSWER_LEASE),
   };
 }
 
 /** The inquiry when its answer arrived, or when nobody tries any more. */
-export function settled({ sendAgainAt: _done, ...inquiry }: Inquiry, now: Date, arrived: boolean) {
+export function finished({ sendAgainAt: _done, ...inquiry }: Inquiry, now: Date, arrived: boolean) {
   const { attempts } = inquiry.answering ?? {};
   const state = arrived ? 'delivered' : 'failed';
   return {
@@ -42,7 +42,7 @@ export function settled({ sendAgainAt: _done, ...inquiry }: Inquiry, now: Date, 
 }
 
 function outcomeOf(inquiry: Inquiry, delivery: Delivery, now: Date): Inquiry {
-  const done = settled(inquiry, now, delivery.kind === 'delivered');
+  const done = finished(inquiry, now, delivery.kind === 'delivered');
   // Who has blocked the bot, or is gone, is not tried again.
   if (delivery.kind !== 'failed' || isGivenUp(inquiry)) return done;
   const wait = FIRST_RETRY * 2 ** ((inquiry.answering?.attempts ?? 1) - 1);

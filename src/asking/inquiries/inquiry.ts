@@ -48,10 +48,10 @@ export const inquiries: Collection<Inquiry> = {
 };
 
 /** After so long, whoever was sending is taken to have died over it. */
-export const LEASE = 2 * 60_000;
+export const ANSWER_LEASE = 2 * 60_000;
 
 /** Whether a message may be sent: it was not, it failed, or nobody is at it any more. */
 export function mayBeSent(progress: Progress | undefined, now: Date): boolean {
   if (progress === undefined || progress.state === 'failed') return true;
-  return progress.state === 'sending' && now.getTime() - Date.parse(progress.at) > LEASE;
+  return progress.state === 'sending' && now.getTime() - Date.parse(progress.at) > ANSWER_LEASE;
 }

@@ -21,4 +21,4 @@ export const MAY_FOLLOW =
   /^\s*(?:$|[?.!,;)]|(?:om|pr|per|a|i|in|each|every|hver|hvert|årligt|annually|yearly|til|for|to|og|and|eller|or)(?!\p{L}))/iu;
 
 /** An amount: with a currency, in thousands or millions, or so large that it can be nothing else. */
-export const MONEY = String.raw`(?:€|eur|dkk|kr\.?)\s*(?:${NUMBER})(?:\s*(?:${TIMES}))?|(?:${NUMBER})\s*(?:(?:${TIMES})(?:\s*(?:${CURRENCY}))?|(?:${CURRENCY}))|\d{1,3}(?:[.,]\d{3})+|\d{5,}`;
+export const AMOUNT = String.raw`(?:€|eur|dkk|kr\.?)\s*(?:${NUMBER})(?:\s*(?:${TIMES}))?|(?:${NUMBER})\s*(?:(?:${TIMES})(?:\s*(?:${CURRENCY}))?|(?:${CURRENCY}))|\d{1,3}(?:[.,]\d{3})+|\d{5,}`;

@@ -3,7 +3,7 @@ import type { Language } from '../../lib/language';
 import { detectLanguage } from '../../lib/language';
 import type { IndexedKnowledge } from '../index-knowledge';
 import { byLength, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
-import { mend } from '../mend';
+import { correct } from '../correct';
 import { FACETS } from '../filter';
 import type { Memory } from '../query';
 import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
@@ -100,7 +100,7 @@ export function takeApart(
   { day, memory }: { readonly day: string; readonly memory: Memory | undefined },
 ): Parts {
   const text = withFullYears(written);
-  const { tokens, corrections } = mend(tokeniseQuestion(text), index.known);
+  const { tokens, corrections } = correct(tokeniseQuestion(text), index.known);
   const language = detectLanguage(text);
   return {
     ...phrasesOf(text, tokens, { lexicon: index.lexicon, language }),

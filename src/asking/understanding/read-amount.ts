@@ -1,7 +1,7 @@
 import { parseMoney } from '../../lib/money';
 import { fold } from '../../lib/text';
 import type { Comparison, Filter } from '../filter';
-import { COMPARED, MAY_FOLLOW, MONEY, NAMES_CURRENCY } from '../phrases/amount-phrases';
+import { COMPARED, MAY_FOLLOW, AMOUNT, NAMES_CURRENCY } from '../phrases/amount-phrases';
 import { WORD } from '../tokens';
 import type { Parts } from './parts';
 
@@ -19,7 +19,7 @@ const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
   [
     ['at-least', 'at-most'],
     new RegExp(
-      String.raw`(?<!\p{L})(?:mellem|between)\s+(${MONEY}|\d[\d.,]*)\s+(?:og|and)\s+(${MONEY})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:mellem|between)\s+(${AMOUNT}|\d[\d.,]*)\s+(?:og|and)\s+(${AMOUNT})(?!\p{L})`,
       'giu',
     ),
   ],
@@ -27,7 +27,7 @@ const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
     ([is, words]) =>
       [
         [is],
-        new RegExp(String.raw`(?<!\p{L})(?:${words})\s+${ABOUT}(${MONEY})(?!\p{L})`, 'giu'),
+        new RegExp(String.raw`(?<!\p{L})(?:${words})\s+${ABOUT}(${AMOUNT})(?!\p{L})`, 'giu'),
       ] as const,
   ),
 ];

@@ -6,7 +6,7 @@ import { explainedBy, idsOf, outermost, type Parts } from './parts';
 const VAGUE: readonly Attribute[] = ['cost'];
 
 /** Facts that are sums of money. */
-export const MONEY: readonly Attribute[] = [
+export const MONEY_ATTRIBUTES: readonly Attribute[] = [
   'fee',
   'cost',
   'total-budget',

@@ -4,7 +4,7 @@ import type { Filter } from '../filter';
 import type { Attribute, Query } from '../query';
 import { idsOf, type Parts } from './parts';
 import { readSum } from './read-aggregate';
-import { attributesIn, MONEY } from './read-attributes';
+import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 import type { Filters } from './read-filters';
 
 /** Facts that a list may be asked for; the others' words are too common to mean it. */
@@ -34,7 +34,7 @@ const DID = /\b(?:what|which)\b.*\b(?:did|has|have)\b/u;
 export function readDecisions(parts: Parts, { filters }: Filters): Query | undefined {
   const { folded, matches } = parts;
   if (idsOf(matches, 'operation').includes('sum')) return undefined;
-  const isMoney = attributesIn(parts).some((one) => MONEY.includes(one));
+  const isMoney = attributesIn(parts).some((one) => MONEY_ATTRIBUTES.includes(one));
   const ofKind = filters.some(({ by }) => by === 'kind');
   const granted = isMoney && !ofKind && !saysOnlyHowMuch(parts);
   const did = DID.test(folded) && idsOf(matches, 'relation').includes('decided');
@@ -96,7 +96,7 @@ export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query 
   const isVague =
     filters.some(({ by }) => by === 'word' || by === 'theme') && saysOnlyHowMuch(parts);
   const sum =
-    MONEY.includes(attribute) && found.length > 1
+    MONEY_ATTRIBUTES.includes(attribute) && found.length > 1
       ? readSum(parts, { filters: [...filters] })
       : undefined;
   const isEmpty = sum !== undefined && aggregate(sum, parts.index, parts.day).parts.length === 0;

@@ -8,7 +8,7 @@ import { attributePositions, attributesIn } from './read-attributes';
 import { readExactly } from './read-exactly';
 import { type Filters, readFilters } from './read-filters';
 import { readOtherExtreme } from './read-other-extreme';
-import { ELSE, readPerson } from './read-person';
+import { ELSE, readPersonQuestion } from './read-person';
 import { readHeldFact } from './read-held-fact';
 import { readOfThem } from './read-of-them';
 import { readOne } from './read-one';
@@ -103,10 +103,10 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
   const reference = readReference(parts);
   const [attribute] = attributesIn(parts);
   // "Hvad laver hun ellers?" asks what she does, not what the collaboration does.
-  const hers = attribute === 'purpose' && SOMEBODY.test(parts.folded) && readPerson(parts);
+  const hers = attribute === 'purpose' && SOMEBODY.test(parts.folded) && readPersonQuestion(parts);
   if (hers) return hers;
   const asksElse = attribute === undefined || SOMEBODY.test(parts.folded);
-  const elsewhere = ELSE.test(parts.folded) && asksElse && readPerson(parts);
+  const elsewhere = ELSE.test(parts.folded) && asksElse && readPersonQuestion(parts);
   if (elsewhere) return elsewhere;
   const extreme = readOtherExtreme(parts);
   if (extreme !== undefined) return extreme;
@@ -161,7 +161,7 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
           collaborations: memory.results.slice(0, MOST_REMEMBERED),
           attribute,
         };
-  const person = readPerson(parts);
+  const person = readPersonQuestion(parts);
   if (person !== undefined) return person;
   // "And in 2013?", of a fee: the same fact, which tells all years.
   const onlyTime = filters.words.length === 0 && filters.filters.every(({ by }) => by === 'time');

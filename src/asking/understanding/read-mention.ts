@@ -1,11 +1,11 @@
 import type { Mention } from '../../catalogue/collaboration';
 import type { Attribute, Query } from '../query';
 import { idsOf, type Parts } from './parts';
-import { attributesIn, MONEY } from './read-attributes';
+import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 
 /** Facts that a mention has not: it is only named. */
 const OF_ENTRIES: readonly Attribute[] = [
-  ...MONEY,
+  ...MONEY_ATTRIBUTES,
   'contacts-administrative',
   'contacts-political',
   'decided-by',
@@ -22,7 +22,7 @@ export function readMention(id: string, rest: Parts): Query {
     mention !== undefined &&
     attribute !== undefined &&
     OF_ENTRIES.includes(attribute) &&
-    !(MONEY.includes(attribute) && hasFigure(mention));
+    !(MONEY_ATTRIBUTES.includes(attribute) && hasFigure(mention));
   return isMissing
     ? { intent: 'not-stated', about: 'other', collaborations: [] }
     : { intent: 'mention', mention: id };

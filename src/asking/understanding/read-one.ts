@@ -43,8 +43,8 @@ const RELATION_ASKS: Partial<Readonly<Record<Relation, Attribute>>> = {
 /** "Kører HELPS endnu?": the fact that a word about time asks of one collaboration. */
 function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
   // "The network from HELPS" asks for no beginning.
-  const telling = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
-  const asked = idsOf(telling, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+  const renderContext = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
+  const asked = idsOf(renderContext, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
   // "Where did they go on their last trip?" asks for a place.
   if (asked === 'status' && ASKS_WHERE.test(folded)) return undefined;
   // "When does it run?"

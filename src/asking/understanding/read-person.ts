@@ -8,7 +8,7 @@ const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, hi
 export const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
 
 /** "What else does she do?": the collaborations of the people who were just named. */
-export function readPerson({ folded, memory, index }: Parts): Query | undefined {
+export function readPersonQuestion({ folded, memory, index }: Parts): Query | undefined {
   const before = memory?.query;
   if (before?.intent !== 'attribute') return undefined;
   const ofContacts = before.attribute.startsWith('contacts');

@@ -1,7 +1,7 @@
 import { wordPattern } from '../phrases/word-pattern';
 import type { Filter } from '../filter';
 import type { Grouping, Query } from '../query';
-import { attributesIn, MONEY } from './read-attributes';
+import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 import { idsOf, type Parts } from './parts';
 import { readFilters } from './read-filters';
 
@@ -93,7 +93,7 @@ export function readTally(parts: Parts): Query | undefined {
       : COUNTS_GROUPS.test(folded)
         ? 'count'
         : undefined;
-  const isOfMoney = attributesIn(parts).some((one) => MONEY.includes(one));
+  const isOfMoney = attributesIn(parts).some((one) => MONEY_ATTRIBUTES.includes(one));
   const per = operation && groupingIn(parts);
   if (operation === undefined || per === undefined) return undefined;
   // Most hours are no most collaborations; who decided most grants did so most often.

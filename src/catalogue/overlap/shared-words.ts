@@ -37,9 +37,9 @@ export function sameName(
   const words = tellingWords(text);
   const isNamed = [name.da, name.en, ...aliases].some((variant) => {
     if (written.includes(` ${foldedWords(variant).join(' ')} `)) return true;
-    const telling = tellingWords(variant);
-    const shared = [...telling].filter(has(words)).length;
-    return shared > 1 && shared / telling.size >= SAME_NAME;
+    const renderContext = tellingWords(variant);
+    const shared = [...renderContext].filter(has(words)).length;
+    return shared > 1 && shared / renderContext.size >= SAME_NAME;
   });
   return isNamed ? [{ reason: { by: 'name', label: name }, weight: rarity(() => false) }] : [];
 }

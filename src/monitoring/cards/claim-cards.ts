@@ -1,10 +1,10 @@
 import type { Entry } from '../../catalogue/entry';
 import type { ContactQuestion } from '../owners/claim-duties';
 import type { Departure } from '../owners/pass-on-duties';
-import type { Bearer } from '../owners/contact-candidates';
+import type { ContactCandidate } from '../owners/contact-candidates';
 import type { Button } from '../../cards/card-data';
-import { cutText } from '../../lib/text';
-import type { RoundTelling } from './format-monitoring';
+import { truncate } from '../../lib/text';
+import type { RoundRenderContext } from './format-monitoring';
 import { messageCard } from '../../cards/templates';
 
 const SHOWN = 10;
@@ -14,23 +14,29 @@ const LONGEST_NAME = 100;
 function namesOf(
   entries: readonly Entry[],
   more: (count: number) => string,
-  { language }: RoundTelling,
+  { language }: RoundRenderContext,
 ): { text: string }[] {
   const left = entries.length - SHOWN;
   return [
     ...entries
       .slice(0, SHOWN)
-      .map(({ facts }) => ({ text: `• ${cutText(facts.name[language], LONGEST_NAME)}` })),
+      .map(({ facts }) => ({ text: `• ${truncate(facts.name[language], LONGEST_NAME)}` })),
     ...(left > 0 ? [{ text: more(left) }] : []),
   ];
 }
 
 /** Asks a person whether a name in the catalogue is theirs. */
-export function renderClaim({ name, entries }: ContactQuestion, telling: RoundTelling): object {
-  const { claim: texts } = telling.strings.monitoring;
+export function renderClaim(
+  { name, entries }: ContactQuestion,
+  renderContext: RoundRenderContext,
+): object {
+  const { claim: texts } = renderContext.strings.monitoring;
   return messageCard.render({
     title: texts.ask(name),
-    paragraphs: [{ text: texts.help(entries.length) }, ...namesOf(entries, texts.more, telling)],
+    paragraphs: [
+      { text: texts.help(entries.length) },
+      ...namesOf(entries, texts.more, renderContext),
+    ],
     footer: '',
     buttons: [
       { title: texts.yes, data: { action: 'claim-duties', contact: name, is: true } },
@@ -40,14 +46,16 @@ export function renderClaim({ name, entries }: ContactQuestion, telling: RoundTe
 }
 
 /** Asks a coordinator who the contacts of a collaboration are, and a button for each who it may be. */
-export function bearersInWords(
-  bearers: readonly Bearer[],
-  { strings }: Pick<RoundTelling, 'strings'>,
+export function formatContactCandidates(
+  contactCandidates: readonly ContactCandidate[],
+  { strings }: Pick<RoundRenderContext, 'strings'>,
 ): { readonly lines: { text: string }[]; readonly buttons: Button[] } {
   const { bearer: texts } = strings.monitoringOwners;
   return {
-    lines: bearers.map(({ person: { name }, contact }) => ({ text: texts.ask(contact, name) })),
-    buttons: bearers.map(({ person: { id, name }, contact }) => ({
+    lines: contactCandidates.map(({ person: { name }, contact }) => ({
+      text: texts.ask(contact, name),
+    })),
+    buttons: contactCandidates.map(({ person: { id, name }, contact }) => ({
       title: texts.yes(name),
       data: { action: 'claim-duties', contact, is: true, person: id },
     })),
@@ -55,13 +63,16 @@ export function bearersInWords(
 }
 
 /** Tells a coordinator whose duties have passed on, and to whom. */
-export function renderPassedOn({ person, entries, to }: Departure, telling: RoundTelling): object {
-  const { passed: texts, duties } = telling.strings.monitoring;
+export function renderPassedOn(
+  { person, entries, to }: Departure,
+  renderContext: RoundRenderContext,
+): object {
+  const { passed: texts, duties } = renderContext.strings.monitoring;
   return messageCard.render({
     title: texts.title(person.name),
     paragraphs: [
       { text: texts.text(entries.length, to?.name) },
-      ...namesOf(entries, texts.more, telling),
+      ...namesOf(entries, texts.more, renderContext),
     ],
     footer: '',
     buttons: [
@@ -73,8 +84,11 @@ export function renderPassedOn({ person, entries, to }: Departure, telling: Roun
 }
 
 /** Tells a person who is back what passed on, and who answers for it now. */
-export function renderReturned(entries: readonly Entry[], telling: RoundTelling): object {
-  const { language, strings } = telling;
+export function renderReturned(
+  entries: readonly Entry[],
+  renderContext: RoundRenderContext,
+): object {
+  const { language, strings } = renderContext;
   const { returned: texts } = strings.monitoringOwners;
   const left = entries.length - SHOWN;
   const isFree = entries.some(({ owner }) => owner === undefined);
@@ -84,7 +98,7 @@ export function renderReturned(entries: readonly Entry[], telling: RoundTelling)
     paragraphs: [
       { text: texts.text },
       ...entries.slice(0, SHOWN).map(({ facts, owner, ownerName = owner }) => ({
-        text: texts.line(cutText(facts.name[language], LONGEST_NAME), ownerName),
+        text: texts.line(truncate(facts.name[language], LONGEST_NAME), ownerName),
       })),
       ...(left > 0 ? [{ text: texts.more(left) }] : []),
       ...(isTaken ? [{ text: texts.ask }] : []),

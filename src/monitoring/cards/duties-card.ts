@@ -1,22 +1,22 @@
 import type { Duties, Duty, DutyScope } from '../owners/list-duties';
 import type { Button } from '../../cards/card-data';
-import { cutText } from '../../lib/text';
-import { dueInWords, linesOf, ownerInWords, snoozeInWords } from './format-monitoring';
+import { truncate } from '../../lib/text';
+import { formatDue, linesOf, formatOwner, formatSnooze } from './format-monitoring';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_NAME = 80;
 
-function rowOf({ round, snoozedUntil }: Duty, isOwn: boolean, telling: Telling) {
-  const { language, strings } = telling;
+function rowOf({ round, snoozedUntil }: Duty, isOwn: boolean, renderContext: RenderContext) {
+  const { language, strings } = renderContext;
   const { title, open } = strings.monitoring;
-  const name = cutText(round.name[language], LONGEST_NAME);
+  const name = truncate(round.name[language], LONGEST_NAME);
   return {
     name: title[round.kind](name),
     lines: linesOf(
-      dueInWords(round, telling),
-      isOwn ? '' : ownerInWords(round, telling),
-      snoozeInWords(round, snoozedUntil, telling),
+      formatDue(round, renderContext),
+      isOwn ? '' : formatOwner(round, renderContext),
+      formatSnooze(round, snoozedUntil, renderContext),
     ),
     action: open(name),
     data: { action: 'view-round' as const, round: round.id },
@@ -24,7 +24,7 @@ function rowOf({ round, snoozedUntil }: Duty, isOwn: boolean, telling: Telling) 
 }
 
 /** Where else one can go: coordinators see what is nobody's, put off, or did not arrive. */
-function elsewhere(scope: DutyScope, coordinates: boolean, { strings }: Telling): Button[] {
+function elsewhere(scope: DutyScope, coordinates: boolean, { strings }: RenderContext): Button[] {
   const { duties } = strings.monitoring;
   const scopes: readonly DutyScope[] = coordinates ? ['own', 'unowned', 'snoozed'] : ['own'];
   const titles = { own: duties.mine, unowned: duties.unowned, snoozed: duties.snoozed };
@@ -48,9 +48,9 @@ export function renderDuties(
   { items, page, pages, total, overdue }: Duties,
   scope: DutyScope,
   coordinates: boolean,
-  telling: Telling,
+  renderContext: RenderContext,
 ): object {
-  const { duties: texts } = telling.strings.monitoring;
+  const { duties: texts } = renderContext.strings.monitoring;
   const more: Button[] =
     page + 1 < pages
       ? [{ title: texts.more, data: { action: 'list-duties', scope, page: page + 1 } }]
@@ -64,8 +64,8 @@ export function renderDuties(
     sections:
       items.length === 0
         ? []
-        : [{ rows: items.map((duty) => rowOf(duty, scope === 'own', telling)) }],
+        : [{ rows: items.map((duty) => rowOf(duty, scope === 'own', renderContext)) }],
     footer: pages > 1 ? texts.page(page + 1, pages) : '',
-    groups: [{ buttons: more }, { buttons: elsewhere(scope, coordinates, telling) }],
+    groups: [{ buttons: more }, { buttons: elsewhere(scope, coordinates, renderContext) }],
   });
 }

@@ -1,15 +1,15 @@
-import { ownerInWords, dayOf, linesOf, stepInWords } from './format-monitoring';
+import { formatOwner, dayOf, linesOf, formatStep } from './format-monitoring';
 import type { Failed } from '../reminders/list-failed';
 import type { DueItem } from '../reminders/reminder-notifier';
 import type { Button } from '../../cards/card-data';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_NAME = 80;
 
 /** Why a reminder was given up; what Teams answered where that is all that is known. */
-function reasonInWords(reason: string | undefined, { strings }: Telling): string {
+function formatReason(reason: string | undefined, { strings }: RenderContext): string {
   const { failed: texts } = strings.monitoringWheel;
   const why = reason ?? 'error';
   return texts.reasons[why] ?? texts.teams(why);
@@ -18,7 +18,7 @@ function reasonInWords(reason: string | undefined, { strings }: Telling): string
 const rowOf = ({ reminder: { id, month } }: DueItem) => ({ reminder: id, month });
 
 /** A button that sends all that is shown again. */
-function resendAll(shown: readonly DueItem[], { strings }: Telling): Button {
+function resendAll(shown: readonly DueItem[], { strings }: RenderContext): Button {
   return {
     title: strings.monitoringWheel.failed.resendAll(shown.length),
     data: { action: 'resend-all', reminders: shown.map(rowOf) },
@@ -26,8 +26,8 @@ function resendAll(shown: readonly DueItem[], { strings }: Telling): Button {
 }
 
 /** Reminders that were given up, each to be tapped and sent again. */
-export function renderFailed({ items, next }: Failed, telling: Telling): object {
-  const { language, strings } = telling;
+export function renderFailed({ items, next }: Failed, renderContext: RenderContext): object {
+  const { language, strings } = renderContext;
   const { failed: texts } = strings.monitoringWheel;
   return reportCard.render({
     title: texts.title,
@@ -39,14 +39,14 @@ export function renderFailed({ items, next }: Failed, telling: Telling): object 
             {
               rows: items.map((item) => {
                 const { round, reminder } = item;
-                const name = cutText(round.name[language], LONGEST_NAME);
-                const step = stepInWords(reminder.step, telling);
-                const reason = reasonInWords(reminder.reason, telling);
+                const name = truncate(round.name[language], LONGEST_NAME);
+                const step = formatStep(reminder.step, renderContext);
+                const reason = formatReason(reminder.reason, renderContext);
                 return {
                   name,
                   lines: linesOf(
-                    texts.line(step, dayOf(reminder.dueAt, telling), reason),
-                    ownerInWords(round, telling),
+                    texts.line(step, dayOf(reminder.dueAt, renderContext), reason),
+                    formatOwner(round, renderContext),
                   ),
                   action: texts.resend(name, step),
                   data: { action: 'resend' as const, ...rowOf(item) },
@@ -55,7 +55,7 @@ export function renderFailed({ items, next }: Failed, telling: Telling): object 
             },
           ],
     groups: [
-      { buttons: items.length > 1 ? [resendAll(items, telling)] : [] },
+      { buttons: items.length > 1 ? [resendAll(items, renderContext)] : [] },
       {
         buttons:
           next === undefined

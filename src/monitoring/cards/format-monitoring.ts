@@ -1,8 +1,8 @@
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import type { CorrectedFact } from '../../catalogue/entry';
 import { copenhagen, daysBetween } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import { readEnd } from '../guide/read-end';
 import { promptOf } from '../reminders/prompted-reminders';
 import type { Reminder } from '../reminders/reminder';
@@ -11,8 +11,11 @@ import type { RoundEvent, Round } from '../rounds/round';
 const LONGEST = 200;
 
 /** What was done, as far as it is known: to whom, from when to when, why. */
-function doneInWords({ did, what = '', value = '' }: RoundEvent, telling: Telling): string {
-  const { language, strings } = telling;
+function formatDone(
+  { did, what = '', value = '' }: RoundEvent,
+  renderContext: RenderContext,
+): string {
+  const { language, strings } = renderContext;
   const { done } = strings.monitoringWheel.round;
   const day = (on: string) => (on === '' ? '' : formatDate(on, language));
   switch (did) {
@@ -21,24 +24,24 @@ function doneInWords({ did, what = '', value = '' }: RoundEvent, telling: Tellin
     case 'snoozed':
       return done.snoozed(day(value));
     case 'skipped':
-      return done.skipped(cutText(skippedBecause(value, telling), LONGEST));
+      return done.skipped(truncate(skippedBecause(value, renderContext), LONGEST));
     case 'handed-over':
     case 'passed-on':
-      return done[did](value, cutText(what, LONGEST));
+      return done[did](value, truncate(what, LONGEST));
     case 'declined':
-      return done.declined(cutText(what, LONGEST));
+      return done.declined(truncate(what, LONGEST));
     default:
       return done[did];
   }
 }
 
 /** A line of a round's history: "3. marts 2027, Mette Sørensen: gav videre til Ole Bo". */
-export function eventInWords(event: RoundEvent, telling: Telling): string {
-  const { event: line } = telling.strings.monitoringWheel.round;
-  return line(dayOf(event.at, telling), event.name, doneInWords(event, telling));
+export function formatEvent(event: RoundEvent, renderContext: RenderContext): string {
+  const { event: line } = renderContext.strings.monitoringWheel.round;
+  return line(dayOf(event.at, renderContext), event.name, formatDone(event, renderContext));
 }
 
-type Language = Pick<Telling, 'language'>;
+type Language = Pick<RenderContext, 'language'>;
 
 /** A fact as it is written or was typed, with its date in words: "31. december 2029". */
 export function factValue(fact: CorrectedFact, text: string, { language }: Language): string {
@@ -47,26 +50,26 @@ export function factValue(fact: CorrectedFact, text: string, { language }: Langu
 }
 
 /** The same; said so where it is not stated. */
-export function factValueInWords(
+export function formatFactValue(
   fact: CorrectedFact,
   text: string,
-  telling: Pick<Telling, 'language' | 'strings'>,
+  renderContext: Pick<RenderContext, 'language' | 'strings'>,
 ): string {
-  return factValue(fact, text, telling) || telling.strings.monitoringGuide.notStated;
+  return factValue(fact, text, renderContext) || renderContext.strings.monitoringGuide.notStated;
 }
 
 /** What is needed to tell somebody of a round who has not just written. */
-export type RoundTelling = Pick<Telling, 'day' | 'language' | 'strings'>;
+export type RoundRenderContext = Pick<RenderContext, 'day' | 'language' | 'strings'>;
 
 /** The day of a moment in Copenhagen: "3. marts 2027". */
-export function dayOf(moment: string, { language }: Pick<Telling, 'language'>): string {
+export function dayOf(moment: string, { language }: Pick<RenderContext, 'language'>): string {
   return formatDate(copenhagen(new Date(moment)).day, language);
 }
 
 /** When a round is due, and how long there is: "Frist 1. marts 2027, om 7 dage." */
-export function dueInWords(
+export function formatDue(
   { dueOn }: Pick<Round, 'dueOn'>,
-  { day, language, strings }: RoundTelling,
+  { day, language, strings }: RoundRenderContext,
 ): string {
   return strings.monitoring.due(formatDate(dueOn, language), daysBetween(day, dueOn));
 }
@@ -80,19 +83,19 @@ export function remindedOther(
 }
 
 /** Who answers for a round. */
-export function ownerInWords(
+export function formatOwner(
   { owner, ownerName }: Pick<Round, 'owner' | 'ownerName'>,
-  { strings }: Pick<Telling, 'strings'>,
+  { strings }: Pick<RenderContext, 'strings'>,
 ): string {
   const { monitoring } = strings;
   return owner === undefined ? monitoring.noOwner : monitoring.owner(ownerName ?? owner);
 }
 
 /** That a round is or was put off, if so, and how often. */
-export function snoozeInWords(
+export function formatSnooze(
   { snoozes }: Pick<Round, 'snoozes'>,
   until: string | undefined,
-  { day, language, strings }: RoundTelling,
+  { day, language, strings }: RoundRenderContext,
 ): string {
   if (until === undefined) return '';
   const { snoozedUntil } = strings.monitoring;
@@ -100,37 +103,40 @@ export function snoozeInWords(
 }
 
 /** Why somebody is reminded beside the ladder: that it is theirs now, or nobody's, and what was said with it, cut to so many characters. */
-export function promptInWords(
+export function formatPrompt(
   { history }: Pick<Round, 'history'>,
   { step }: Pick<Reminder, 'step'>,
   longest: number,
-  { strings }: Pick<Telling, 'strings'>,
+  { strings }: Pick<RenderContext, 'strings'>,
 ): string {
   const prompt = promptOf(step);
   const event = history.findLast(({ did }) => did === prompt);
   if (prompt === undefined || prompt === 'snoozed' || event === undefined) return '';
   const { prompts, note } = strings.monitoring;
-  const said = cutText(event.what ?? '', longest);
+  const said = truncate(event.what ?? '', longest);
   const why = prompt === 'passed-on' ? prompts[prompt] : prompts[prompt](event.name);
   return [why, said === '' ? '' : note(said)].filter((one) => one !== '').join(' ');
 }
 
 /** A step of the ladder: "7 dage før"; by its own name where nothing knows it. */
-export function stepInWords(step: string, { strings }: Pick<Telling, 'strings'>): string {
+export function formatStep(step: string, { strings }: Pick<RenderContext, 'strings'>): string {
   const [name = step] = step.split('.');
   return strings.monitoringWheel.steps[name] ?? name;
 }
 
 /** Why a round was left out: what Udsyn says of it, or the reason in words. */
-export function skippedBecause(reason: string, { strings }: Pick<Telling, 'strings'>): string {
+export function skippedBecause(
+  reason: string,
+  { strings }: Pick<RenderContext, 'strings'>,
+): string {
   const { closedBecause } = strings.monitoring;
   return Object.hasOwn(closedBecause, reason) ? (closedBecause[reason] ?? reason) : reason;
 }
 
 /** What was recommended, in the words of the round's own last question; where it has ended, with the question. */
-export function conclusionInWords(
+export function formatConclusion(
   { kind, guide, conclusion }: Round,
-  { language, strings }: Pick<Telling, 'language' | 'strings'>,
+  { language, strings }: Pick<RenderContext, 'language' | 'strings'>,
 ): string {
   const last = guide.questions.at(-1);
   const chosen = last?.choices.find(({ id }) => id === conclusion)?.label[language];

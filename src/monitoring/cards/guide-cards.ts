@@ -1,9 +1,9 @@
 import type { Button } from '../../cards/card-data';
 import { renderMessage } from '../../cards/command-cards';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import {
   answerOf,
   openQuestionsOf,
@@ -12,64 +12,69 @@ import {
 } from '../guide/guide-steps';
 import { isConfirming } from '../rounds/finish-conclusion';
 import { type Correction, type Round, CORRECTIONS, SHARING, SUMMARY } from '../rounds/round';
-import { factValueInWords, type RoundTelling, dayOf } from './format-monitoring';
-import { choiceInWords, type ScreenedView } from './guide-beside';
+import { formatFactValue, type RoundRenderContext, dayOf } from './format-monitoring';
+import { formatChoice, type ScreenedView } from './guide-context';
 import { renderCorrections, renderSharing } from './guide-form-cards';
-import { atOf, renderGuideQuestion } from './guide-question-card';
+import { guideStepData, renderGuideQuestion } from './guide-question-card';
 
 const LONGEST_NOTE = 300;
 const LONGEST_FACT = 150;
 
-function correctionInWords(
+function formatCorrection(
   { fact, before, after }: Correction,
-  telling: RoundTelling,
+  renderContext: RoundRenderContext,
 ): { text: string } {
-  const { summary, corrections } = telling.strings.monitoringGuide;
-  const short = (text: string) => cutText(factValueInWords(fact, text, telling), LONGEST_FACT);
+  const { summary, corrections } = renderContext.strings.monitoringGuide;
+  const short = (text: string) =>
+    truncate(formatFactValue(fact, text, renderContext), LONGEST_FACT);
   return {
     text: summary.correction(corrections.labels[fact], short(before), short(after)),
   };
 }
 
 /** What was said to each question: the answer, and below it the note. */
-function answersOf(round: Round, telling: RoundTelling) {
-  const { language, strings } = telling;
+function answersOf(round: Round, renderContext: RoundRenderContext) {
+  const { language, strings } = renderContext;
   return round.guide.questions.map((question) => {
     const { choice, note = '' } = answerOf(round, question.id) ?? {};
     const said =
       choice === undefined
         ? strings.monitoringGuide.summary.unanswered
-        : choiceInWords(question, choice, telling);
+        : formatChoice(question, choice, renderContext);
     return {
       id: question.id,
       text: question.text[language],
-      lines: [said, cutText(note, LONGEST_NOTE)].filter((one) => one !== ''),
+      lines: [said, truncate(note, LONGEST_NOTE)].filter((one) => one !== ''),
     };
   });
 }
 
 /** The corrections of a round, each with what it was before and is now. */
-const correctionsOf = (round: Round, telling: RoundTelling) =>
-  round.corrections.map((one) => correctionInWords(one, telling));
+const correctionsOf = (round: Round, renderContext: RoundRenderContext) =>
+  round.corrections.map((one) => formatCorrection(one, renderContext));
 
 /** All answers before they are sent in, each to be tapped and changed. */
-function renderGuideSummary(round: Round, telling: RoundTelling, notice: string): object {
-  const { language, strings } = telling;
+function renderGuideSummary(
+  round: Round,
+  renderContext: RoundRenderContext,
+  notice: string,
+): object {
+  const { language, strings } = renderContext;
   const { summary: texts, pause } = strings.monitoringGuide;
   const [missing, ...others] = openQuestionsOf(round);
-  const at = atOf(round);
+  const at = guideStepData(round);
   const onward: Button =
     missing === undefined
       ? { title: texts.send, data: { action: 'guide-complete', ...at } }
       : { title: texts.firstMissing, data: { action: 'guide-go', to: missing, ...at } };
-  const corrected = correctionsOf(round, telling);
+  const corrected = correctionsOf(round, renderContext);
   return reportCard.render({
     notice,
     title: texts.title(round.name[language]),
     lines: [{ text: missing === undefined ? texts.ready : texts.missing(1 + others.length) }],
     sections: [
       {
-        rows: answersOf(round, telling).map(({ id, text, lines }) => ({
+        rows: answersOf(round, renderContext).map(({ id, text, lines }) => ({
           name: text,
           lines: lines.map((line) => ({ text: line })),
           action: texts.change(text),
@@ -99,11 +104,11 @@ function renderGuideSummary(round: Round, telling: RoundTelling, notice: string)
 }
 
 /** What follows from a round that was sent in. */
-function consequences(round: Round, telling: RoundTelling): string[] {
-  const { done } = telling.strings.monitoringGuide;
+function consequences(round: Round, renderContext: RoundRenderContext): string[] {
+  const { done } = renderContext.strings.monitoringGuide;
   const { completed, corrections, told, unsettled } = round;
   if (completed === undefined) return [];
-  const day = dayOf(completed.at, telling);
+  const day = dayOf(completed.at, renderContext);
   const { name } = completed;
   const shared = sharedQuestionOf(round);
   const isShared = shared !== undefined && answerOf(round, shared.id)?.note !== undefined;
@@ -119,14 +124,14 @@ function consequences(round: Round, telling: RoundTelling): string[] {
 }
 
 /** What was answered and corrected, and the way to the catalogue. */
-function partsOf(round: Round, telling: RoundTelling) {
-  const { done, summary } = telling.strings.monitoringGuide;
-  const corrected = correctionsOf(round, telling);
+function partsOf(round: Round, renderContext: RoundRenderContext) {
+  const { done, summary } = renderContext.strings.monitoringGuide;
+  const corrected = correctionsOf(round, renderContext);
   return {
     sections: [
       {
         heading: done.answers,
-        lines: answersOf(round, telling).map(({ text, lines }) => ({
+        lines: answersOf(round, renderContext).map(({ text, lines }) => ({
           text: [text, ...lines].join(' · '),
         })),
       },
@@ -146,20 +151,20 @@ function partsOf(round: Round, telling: RoundTelling) {
 }
 
 /** A round that is sent in: the answers, and what follows from them. */
-function renderGuideDone(round: Round, telling: RoundTelling, notice = ''): object {
-  const { language, strings } = telling;
+function renderGuideDone(round: Round, renderContext: RoundRenderContext, notice = ''): object {
+  const { language, strings } = renderContext;
   return reportCard.render({
     notice,
     title: strings.monitoringGuide.done.title(round.name[language]),
-    lines: consequences(round, telling).map((text) => ({ text })),
+    lines: consequences(round, renderContext).map((text) => ({ text })),
     footer: round.guide.origin[language],
-    ...partsOf(round, telling),
+    ...partsOf(round, renderContext),
   });
 }
 
 /** Tells a coordinator of a round that asks for a decision. */
-export function renderConcluded(round: Round, telling: RoundTelling): object {
-  const { language, strings } = telling;
+export function renderConcluded(round: Round, renderContext: RoundRenderContext): object {
+  const { language, strings } = renderContext;
   const { concluded, done } = strings.monitoringGuide;
   const { completed, conclusion = 'unknown' } = round;
   return reportCard.render({
@@ -167,36 +172,36 @@ export function renderConcluded(round: Round, telling: RoundTelling): object {
     lines: [
       ...(completed === undefined
         ? []
-        : [{ text: done.by(completed.name, dayOf(completed.at, telling)) }]),
+        : [{ text: done.by(completed.name, dayOf(completed.at, renderContext)) }]),
       { text: concluded.help[round.kind] },
     ],
-    ...partsOf(round, telling),
+    ...partsOf(round, renderContext),
   });
 }
 
 /** The round where it stands: its step, or what it came to. */
-export function renderGuide(view: ScreenedView, telling: Telling, notice = ''): object {
+export function renderGuide(view: ScreenedView, renderContext: RenderContext, notice = ''): object {
   const { round } = view;
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const name = round.name[language];
   if (round.state === 'skipped') return renderMessage(strings.monitoring.alreadySkipped(name));
-  if (round.state === 'answered') return renderGuideDone(round, telling, notice);
+  if (round.state === 'answered') return renderGuideDone(round, renderContext, notice);
   switch (round.step) {
     case SHARING:
-      return renderSharing(round, telling, { notice });
+      return renderSharing(round, renderContext, { notice });
     case CORRECTIONS:
-      return renderCorrections(view, telling, { notice });
+      return renderCorrections(view, renderContext, { notice });
     case SUMMARY:
-      return renderGuideSummary(round, telling, notice);
+      return renderGuideSummary(round, renderContext, notice);
     default:
-      return renderGuideQuestion(view, round.step, telling, notice);
+      return renderGuideQuestion(view, round.step, renderContext, notice);
   }
 }
 
 /** That all is saved, and how to go on. */
 export function renderGuidePaused(
   { id, name, dueOn }: Round,
-  { language, strings }: Telling,
+  { language, strings }: RenderContext,
 ): object {
   const { paused, resume } = strings.monitoringGuide;
   return messageCard.render({

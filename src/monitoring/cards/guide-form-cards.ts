@@ -6,8 +6,8 @@ import type { GuideView } from '../guide/open-guide';
 import type { Round } from '../rounds/round';
 import { factValue } from './format-monitoring';
 import { formCard } from '../../cards/templates';
-import { atOf, stepButtons } from './guide-question-card';
-import type { Telling } from '../../cards/render-context';
+import { guideStepData, stepButtons } from './guide-question-card';
+import type { RenderContext } from '../../cards/render-context';
 
 /** Something to say first, and what was typed already, which is not lost. */
 interface Typed<Value> {
@@ -25,11 +25,11 @@ const KINDS: Readonly<Partial<Record<CorrectedFact, 'choice' | 'long'>>> = {
 export function renderGuideNote(
   round: Round,
   question: string,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', value }: Typed<string> = {},
 ): object {
-  const { note: texts, backToGuide } = telling.strings.monitoringGuide;
-  const asked = placeOf(round, question)?.question.text[telling.language];
+  const { note: texts, backToGuide } = renderContext.strings.monitoringGuide;
+  const asked = placeOf(round, question)?.question.text[renderContext.language];
   return formCard.render({
     notice,
     title: texts.title,
@@ -47,7 +47,7 @@ export function renderGuideNote(
     groups: [
       {
         buttons: [
-          { title: texts.save, data: { action: 'guide-note', question, ...atOf(round) } },
+          { title: texts.save, data: { action: 'guide-note', question, ...guideStepData(round) } },
           { title: backToGuide, data: { action: 'open-guide', round: round.id } },
         ],
       },
@@ -58,15 +58,15 @@ export function renderGuideNote(
 /** A form for what was learnt and is worth sharing. */
 export function renderSharing(
   round: Round,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', value }: Typed<string> = {},
 ): object {
-  const { sharing: texts } = telling.strings.monitoringGuide;
+  const { sharing: texts } = renderContext.strings.monitoringGuide;
   const question = sharedQuestionOf(round);
   const before = question && answerOf(round, question.id)?.note;
   return formCard.render({
     notice,
-    title: texts.title(round.name[telling.language]),
+    title: texts.title(round.name[renderContext.language]),
     lines: [{ text: texts.help }],
     inputs: [
       {
@@ -79,8 +79,10 @@ export function renderSharing(
       },
     ],
     groups: [
-      { buttons: [{ title: texts.save, data: { action: 'guide-share', ...atOf(round) } }] },
-      { buttons: stepButtons(round, telling) },
+      {
+        buttons: [{ title: texts.save, data: { action: 'guide-share', ...guideStepData(round) } }],
+      },
+      { buttons: stepButtons(round, renderContext) },
     ],
   });
 }
@@ -88,10 +90,10 @@ export function renderSharing(
 /** A form with the facts that were said to be wrong, as the catalogue has them now. */
 export function renderCorrections(
   { round, entry }: GuideView,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', value = {} }: Typed<Readonly<Partial<Record<CorrectedFact, string>>>> = {},
 ): object {
-  const { language, knowledge, strings } = telling;
+  const { language, knowledge, strings } = renderContext;
   const { corrections: texts } = strings.monitoringGuide;
   const known = entry && factTexts(entry.facts, knowledge.vocabulary, language);
   const units = knowledge.vocabulary.units.map(({ label }) => ({
@@ -111,13 +113,18 @@ export function renderCorrections(
         id: fact,
         label: texts.labels[fact],
         hint: texts.hints[fact],
-        value: value[fact] ?? factValue(fact, corrected.get(fact) ?? known?.[fact] ?? '', telling),
+        value:
+          value[fact] ?? factValue(fact, corrected.get(fact) ?? known?.[fact] ?? '', renderContext),
         longest: LONGEST_NOTE,
         ...(fact === 'unit' && { choices: units }),
       })),
     groups: [
-      { buttons: [{ title: texts.save, data: { action: 'guide-correct', ...atOf(round) } }] },
-      { buttons: stepButtons(round, telling) },
+      {
+        buttons: [
+          { title: texts.save, data: { action: 'guide-correct', ...guideStepData(round) } },
+        ],
+      },
+      { buttons: stepButtons(round, renderContext) },
     ],
   });
 }

@@ -1,31 +1,31 @@
 import { answerOf, placeOf, stepsOf, UNKNOWN } from '../guide/guide-steps';
 import { type Round, SUMMARY } from '../rounds/round';
 import type { Button } from '../../cards/card-data';
-import { besideQuestion, FRAME, type ScreenedView } from './guide-beside';
-import type { Telling } from '../../cards/render-context';
+import { formatQuestionContext, FRAME, type ScreenedView } from './guide-context';
+import type { RenderContext } from '../../cards/render-context';
 import { questionCard } from '../../cards/templates';
 
 /** What the buttons of a step say of where they stand. */
-export const atOf = ({ id, revision }: Round) => ({ round: id, revision });
+export const guideStepData = ({ id, revision }: Round) => ({ round: id, revision });
 
 /** Ways away from a step. */
-export function stepButtons(round: Round, { strings }: Telling): Button[] {
+export function stepButtons(round: Round, { strings }: RenderContext): Button[] {
   const texts = strings.monitoringGuide;
   const [first] = stepsOf(round);
   return [
     ...(round.step === first
       ? []
-      : [{ title: texts.back, data: { action: 'guide-back' as const, ...atOf(round) } }]),
+      : [{ title: texts.back, data: { action: 'guide-back' as const, ...guideStepData(round) } }]),
     {
       title: texts.overview,
-      data: { action: 'guide-go', to: SUMMARY, ...atOf(round) },
+      data: { action: 'guide-go', to: SUMMARY, ...guideStepData(round) },
     },
     { title: texts.pause, data: { action: 'guide-pause', round: round.id } },
   ];
 }
 
 /** A way to the screening, for whoever may see it. */
-function screeningButton({ screened }: ScreenedView, { strings }: Telling): Button[] {
+function screeningButton({ screened }: ScreenedView, { strings }: RenderContext): Button[] {
   if (screened?.maySee !== true) return [];
   const { screening } = screened;
   const title = strings.monitoringGuide.openScreening;
@@ -36,11 +36,11 @@ function screeningButton({ screened }: ScreenedView, { strings }: Telling): Butt
 export function renderGuideQuestion(
   view: ScreenedView,
   id: string,
-  telling: Telling,
+  renderContext: RenderContext,
   notice: string,
 ): object {
   const { round } = view;
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const texts = strings.monitoringGuide;
   const place = placeOf(round, id);
   if (place === undefined) throw new RangeError(`question ${id} is not in the frozen guide`);
@@ -60,12 +60,12 @@ export function renderGuideQuestion(
       label,
       button: given?.choice === choice ? `${label} ✓` : label,
       description: '',
-      data: { action: 'guide-answer', question: id, choice, ...atOf(round) },
+      data: { action: 'guide-answer', question: id, choice, ...guideStepData(round) },
     })),
-    remarks: besideQuestion(view, question, telling),
-    buttons: stepButtons(round, telling),
+    remarks: formatQuestionContext(view, question, renderContext),
+    buttons: stepButtons(round, renderContext),
     more: [
-      ...(id === FRAME ? screeningButton(view, telling) : []),
+      ...(id === FRAME ? screeningButton(view, renderContext) : []),
       {
         title: given?.note === undefined ? write : change,
         data: { action: 'guide-note-form', round: round.id, question: id },

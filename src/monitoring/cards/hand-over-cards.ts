@@ -2,7 +2,7 @@ import type { Round } from '../rounds/round';
 import type { Person } from '../../people/person';
 import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** What was typed already, which is not lost, what to say of it, and who could be meant. */
 interface TypedColleague {
@@ -21,7 +21,7 @@ const whoOf = (
 /** Who is to answer for a collaboration from now on. */
 export function renderHandOver(
   { id, name }: Round,
-  { strings, language }: Telling,
+  { strings, language }: RenderContext,
   { notice = '', name: typed = '', note = '', matches = [] }: TypedColleague = {},
 ): object {
   const { handing: texts, open } = strings.monitoring;
@@ -50,7 +50,7 @@ export function renderHandOver(
 }
 
 /** That it is not theirs, and perhaps whose it is instead. */
-export function renderDecline({ id, name }: Round, { strings, language }: Telling): object {
+export function renderDecline({ id, name }: Round, { strings, language }: RenderContext): object {
   const { declining: texts, open } = strings.monitoring;
   const named = name[language];
   return formCard.render({
@@ -71,7 +71,7 @@ export function renderDecline({ id, name }: Round, { strings, language }: Tellin
 /** Who stands in for a person, and a way to name another. */
 export function renderStandIn(
   { standIn }: Pick<Person, 'standIn'>,
-  { strings }: Telling,
+  { strings }: RenderContext,
   { notice = '', name = '', matches = [] }: TypedColleague = {},
 ): object {
   const { handing, standIn: texts } = strings.monitoring;

@@ -2,14 +2,14 @@ import type { DueItem } from '../reminders/reminder-notifier';
 import type { Round } from '../rounds/round';
 import { snoozedUntil } from '../reminders/snoozes';
 import type { Button } from '../../cards/card-data';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import {
-  dueInWords,
+  formatDue,
   linesOf,
-  ownerInWords,
-  promptInWords,
-  type RoundTelling,
-  snoozeInWords,
+  formatOwner,
+  formatPrompt,
+  type RoundRenderContext,
+  formatSnooze,
 } from './format-monitoring';
 import { reportCard } from '../../cards/templates';
 import { reminderCard } from '../../cards/templates';
@@ -25,7 +25,7 @@ const LONGEST_OF_MANY = 60;
 export function waysOn(
   { id, answers, owner }: Round,
   person: string,
-  { strings }: RoundTelling,
+  { strings }: RoundRenderContext,
 ): Button[] {
   const { monitoring } = strings;
   const isOwner = owner === person;
@@ -43,30 +43,40 @@ export function waysOn(
 }
 
 /** Whose the round is, where the reader is somebody else. */
-function whoseInWords({ round, reminder }: DueItem, person: string, telling: RoundTelling): string {
-  return round.owner === person && reminder.to === undefined ? '' : ownerInWords(round, telling);
+function formatWhose(
+  { round, reminder }: DueItem,
+  person: string,
+  renderContext: RoundRenderContext,
+): string {
+  return round.owner === person && reminder.to === undefined
+    ? ''
+    : formatOwner(round, renderContext);
 }
 
 /** Since when it has been put off, for whom it was. */
-const putOff = (round: Round, telling: RoundTelling) =>
-  snoozeInWords(round, snoozedUntil(round), telling);
+const putOff = (round: Round, renderContext: RoundRenderContext) =>
+  formatSnooze(round, snoozedUntil(round), renderContext);
 
 /** The reminder that a round is due: why, when, what it takes, and what one can do. */
-export function renderReminder(item: DueItem, person: string, telling: RoundTelling): object {
+export function renderReminder(
+  item: DueItem,
+  person: string,
+  renderContext: RoundRenderContext,
+): object {
   const { round } = item;
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const { monitoring } = strings;
   const why = [
-    promptInWords(round, item.reminder, LONGEST_NOTE, telling),
-    whoseInWords(item, person, telling),
-    putOff(round, telling),
+    formatPrompt(round, item.reminder, LONGEST_NOTE, renderContext),
+    formatWhose(item, person, renderContext),
+    putOff(round, renderContext),
   ];
   return reminderCard.render({
     title: monitoring.title[round.kind](round.name[language]),
-    due: dueInWords(round, telling),
+    due: formatDue(round, renderContext),
     why: [...why, monitoring.why[round.kind]].filter((one) => one !== '').join(' '),
     effort: monitoring.effort(round.guide.questions.length, round.guide.minutes),
-    buttons: waysOn(round, person, telling),
+    buttons: waysOn(round, person, renderContext),
   });
 }
 
@@ -74,9 +84,9 @@ export function renderReminder(item: DueItem, person: string, telling: RoundTell
 export function renderDigest(
   items: readonly DueItem[],
   person: string,
-  telling: RoundTelling,
+  renderContext: RoundRenderContext,
 ): object {
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const { digest, open, title, duties } = strings.monitoring;
   const left = items.length - SHOWN;
   return reportCard.render({
@@ -86,14 +96,14 @@ export function renderDigest(
       {
         rows: items.slice(0, SHOWN).map((item) => {
           const { round } = item;
-          const name = cutText(round.name[language], LONGEST_NAME);
+          const name = truncate(round.name[language], LONGEST_NAME);
           return {
             name: title[round.kind](name),
             lines: linesOf(
-              dueInWords(round, telling),
-              promptInWords(round, item.reminder, LONGEST_OF_MANY, telling),
-              whoseInWords(item, person, telling),
-              putOff(round, telling),
+              formatDue(round, renderContext),
+              formatPrompt(round, item.reminder, LONGEST_OF_MANY, renderContext),
+              formatWhose(item, person, renderContext),
+              putOff(round, renderContext),
             ),
             action: open(name),
             data: { action: 'view-round', round: round.id },

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** Where the report can be fetched, for a short time. */
 export interface ReportLinks {
@@ -14,7 +14,7 @@ export function renderMonitoringReport(
   title: string,
   { asOf, conclusions, ...rounds }: MonitoringReport,
   links: ReportLinks | undefined,
-  { language, strings }: Telling,
+  { language, strings }: RenderContext,
 ): object {
   const { report: texts } = strings.monitoringWheel;
   const { conclusions: names } = strings.monitoringReport;

@@ -1,51 +1,52 @@
 import type { Button } from '../../cards/card-data';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { reportCard, formCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
-import { cutText } from '../../lib/text';
-import type { Bearer } from '../owners/contact-candidates';
+import { truncate } from '../../lib/text';
+import type { ContactCandidate } from '../owners/contact-candidates';
 import { snoozedUntil } from '../reminders/snoozes';
 import type { Monitored } from '../rounds/list-rounds';
 import type { Round } from '../rounds/round';
-import type { Told } from '../rounds/year-wheel';
-import { bearersInWords } from './claim-cards';
+import type { RemindedRecipient } from '../rounds/year-wheel';
+import { formatContactCandidates } from './claim-cards';
 import {
-  conclusionInWords,
+  formatConclusion,
   dayOf,
-  dueInWords,
+  formatDue,
   linesOf,
-  ownerInWords,
-  snoozeInWords,
-  eventInWords,
+  formatOwner,
+  formatSnooze,
+  formatEvent,
 } from './format-monitoring';
 import { waysOn } from './monitoring-cards';
-import { toldInWords } from './wheel-cards';
+import { formatRemindedRecipient } from './wheel-cards';
 
 /** Collaborations on a card. */
 export const MONITORED_SHOWN = 6;
 const LONGEST_NAME = 80;
 
 /** When a collaboration was last monitored, by whom, and for whom it is what was recommended. */
-function lastInWords(
+function formatLast(
   { last, isTheirs }: Pick<Monitored, 'last' | 'isTheirs'>,
-  telling: Telling,
+  renderContext: RenderContext,
 ): string {
-  const { monitored: texts } = telling.strings.monitoringOwners;
+  const { monitored: texts } = renderContext.strings.monitoringOwners;
   if (last?.completed === undefined) return texts.never;
   const { at, name } = last.completed;
-  const said = isTheirs && last.conclusion !== undefined ? conclusionInWords(last, telling) : '';
-  return texts.last(dayOf(at, telling), name, said);
+  const said =
+    isTheirs && last.conclusion !== undefined ? formatConclusion(last, renderContext) : '';
+  return texts.last(dayOf(at, renderContext), name, said);
 }
 
-function rowOf(round: Round, telling: Telling) {
-  const { title, open } = telling.strings.monitoring;
-  const name = cutText(round.name[telling.language], LONGEST_NAME);
+function rowOf(round: Round, renderContext: RenderContext) {
+  const { title, open } = renderContext.strings.monitoring;
+  const name = truncate(round.name[renderContext.language], LONGEST_NAME);
   return {
     name: title[round.kind](name),
     lines: linesOf(
-      dueInWords(round, telling),
-      ownerInWords(round, telling),
-      snoozeInWords(round, snoozedUntil(round), telling),
+      formatDue(round, renderContext),
+      formatOwner(round, renderContext),
+      formatSnooze(round, snoozedUntil(round), renderContext),
     ),
     action: open(name),
     data: { action: 'view-round' as const, round: round.id },
@@ -56,18 +57,18 @@ function rowOf(round: Round, telling: Telling) {
 export function renderMonitored(
   shown: readonly Monitored[],
   left: number,
-  telling: Telling,
+  renderContext: RenderContext,
 ): object {
-  const { knowledge, language, strings } = telling;
+  const { knowledge, language, strings } = renderContext;
   const { monitored: texts } = strings.monitoringOwners;
   const nameOf = (id: string) =>
     knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id;
   return reportCard.render({
     title: texts.title,
     sections: shown.map(({ collaboration, open, ...stands }) => ({
-      heading: cutText(nameOf(collaboration), LONGEST_NAME),
-      rows: open.map((round) => rowOf(round, telling)),
-      lines: linesOf(open.length === 0 ? texts.nothing : '', lastInWords(stands, telling)),
+      heading: truncate(nameOf(collaboration), LONGEST_NAME),
+      rows: open.map((round) => rowOf(round, renderContext)),
+      lines: linesOf(open.length === 0 ? texts.nothing : '', formatLast(stands, renderContext)),
     })),
     footer: left > 0 ? texts.more(left) : '',
     groups: [{ buttons: [{ title: strings.monitoring.duties.wheel, data: { action: 'wheel' } }] }],
@@ -85,32 +86,36 @@ interface Looking {
   /** May answer it. */
   readonly isTheirs: boolean;
   readonly coordinates: boolean;
-  readonly told: readonly Told[];
-  readonly bearers?: readonly Bearer[];
+  readonly told: readonly RemindedRecipient[];
+  readonly contactCandidates?: readonly ContactCandidate[];
   /** The round before. */
   readonly last?: Round | undefined;
   readonly notice?: string;
 }
 
-function historyOf({ history, snoozes }: Round, told: readonly Told[], telling: Telling) {
-  const { language, strings } = telling;
+function historyOf(
+  { history, snoozes }: Round,
+  told: readonly RemindedRecipient[],
+  renderContext: RenderContext,
+) {
+  const { language, strings } = renderContext;
   const { round: texts } = strings.monitoringWheel;
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [{ heading, lines: linesOf(...lines.slice(-SHOWN)) }];
   return [
     ...section(
       texts.told,
-      told.map((one) => toldInWords(one, telling)),
+      told.map((one) => formatRemindedRecipient(one, renderContext)),
     ),
     ...section(
       texts.snoozes,
       snoozes.map(({ until, reason = '' }) =>
-        texts.snoozed(formatDate(until, language), cutText(reason, LONGEST_REASON)),
+        texts.snoozed(formatDate(until, language), truncate(reason, LONGEST_REASON)),
       ),
     ),
     ...section(
       texts.history,
-      history.map((event) => eventInWords(event, telling)),
+      history.map((event) => formatEvent(event, renderContext)),
     ),
   ];
 }
@@ -118,15 +123,18 @@ function historyOf({ history, snoozes }: Round, told: readonly Told[], telling: 
 /** One round: what can be done with it, and for coordinators who was told and what became of it. */
 export function renderRound(
   round: Round,
-  { person, isTheirs, coordinates, told, bearers = [], last, notice = '' }: Looking,
-  telling: Telling,
+  { person, isTheirs, coordinates, told, contactCandidates = [], last, notice = '' }: Looking,
+  renderContext: RenderContext,
 ): object {
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const { monitoring, monitoringWheel, monitoringGuide } = strings;
   const { id: one, state, guide } = round;
   const isOpen = state === 'open';
-  const own = waysOn(round, person, telling);
-  const { lines: whose, buttons: claims } = bearersInWords(bearers, telling);
+  const own = waysOn(round, person, renderContext);
+  const { lines: whose, buttons: claims } = formatContactCandidates(
+    contactCandidates,
+    renderContext,
+  );
   const coordinator: Button[] = [
     { title: monitoringWheel.round.move, data: { action: 'move-form', round: one } },
     { title: monitoringWheel.round.skip, data: { action: 'skip-form', round: one } },
@@ -136,23 +144,23 @@ export function renderRound(
       ? [{ title: monitoringGuide.done.answers, data: { action: 'open-guide', round: one } }]
       : [];
   const due = isOpen
-    ? dueInWords(round, telling)
+    ? formatDue(round, renderContext)
     : `${monitoringWheel.due(formatDate(round.dueOn, language))}: ${monitoringWheel.marks[state]}`;
   return reportCard.render({
     notice,
     title: monitoring.title[round.kind](round.name[language]),
     lines: linesOf(
       due,
-      ownerInWords(round, telling),
-      isOpen ? snoozeInWords(round, snoozedUntil(round), telling) : '',
+      formatOwner(round, renderContext),
+      isOpen ? formatSnooze(round, snoozedUntil(round), renderContext) : '',
       isOpen
         ? `${monitoring.why[round.kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`
         : '',
-      isOpen && last ? lastInWords({ last, isTheirs }, telling) : '',
+      isOpen && last ? formatLast({ last, isTheirs }, renderContext) : '',
     ),
     sections: [
       ...(whose.length === 0 ? [] : [{ lines: whose }]),
-      ...(coordinates ? historyOf(round, told, telling) : []),
+      ...(coordinates ? historyOf(round, told, renderContext) : []),
     ],
     groups: [
       { buttons: claims },
@@ -174,7 +182,7 @@ interface Typed {
   readonly value?: string;
 }
 
-const backTo = ({ id, name }: Round, { language, strings }: Telling): Button => ({
+const backTo = ({ id, name }: Round, { language, strings }: RenderContext): Button => ({
   title: strings.monitoring.open(name[language]),
   data: { action: 'view-round', round: id, inPlace: true },
 });
@@ -182,10 +190,10 @@ const backTo = ({ id, name }: Round, { language, strings }: Telling): Button => 
 /** Another date for a round. */
 export function renderMoveForm(
   round: Round,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', value = '' }: Typed = {},
 ): object {
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const { moving: texts } = strings.monitoringWheel;
   return formCard.render({
     notice,
@@ -196,7 +204,7 @@ export function renderMoveForm(
       {
         buttons: [
           { title: texts.save, data: { action: 'move-round', round: round.id } },
-          backTo(round, telling),
+          backTo(round, renderContext),
         ],
       },
     ],
@@ -206,20 +214,20 @@ export function renderMoveForm(
 /** Why a round is left out this time. */
 export function renderSkipForm(
   round: Round,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '' }: Typed = {},
 ): object {
-  const { skipping: texts } = telling.strings.monitoringWheel;
+  const { skipping: texts } = renderContext.strings.monitoringWheel;
   return formCard.render({
     notice,
-    title: texts.title(round.name[telling.language]),
+    title: texts.title(round.name[renderContext.language]),
     lines: [{ text: texts.help }],
     inputs: [{ kind: 'long', id: 'reason', label: texts.label, hint: texts.hint }],
     groups: [
       {
         buttons: [
           { title: texts.save, data: { action: 'skip-round', round: round.id } },
-          backTo(round, telling),
+          backTo(round, renderContext),
         ],
       },
     ],

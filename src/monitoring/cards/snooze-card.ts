@@ -3,7 +3,7 @@ import type { Round } from '../rounds/round';
 import type { SnoozeBounds } from '../reminders/snoozes';
 import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** What was typed already, which is not lost, and what to say of it. */
 interface Typed {
@@ -18,10 +18,10 @@ interface Typed {
 export function renderSnoozeForm(
   { id, name, snoozes }: Round,
   { latest, timesLeft, needsReason }: SnoozeBounds,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', date = '', reason = '', whom }: Typed = {},
 ): object {
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const { snoozing: texts, begin } = strings.monitoring;
   const snooze = (title: string, until: 'tomorrow' | 'week' | 'date'): Button => ({
     title,

@@ -1,25 +1,25 @@
 import type { Button } from '../../cards/card-data';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard, reportCard } from '../../cards/templates';
 import { addMonths } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import { snoozedUntil } from '../reminders/snoozes';
 import {
-  NOBODY,
+  UNOWNED,
   type WheelFilter,
   type YearWheel,
   type MonthRound,
-  type Told,
+  type RemindedRecipient,
   type WheelRound,
 } from '../rounds/year-wheel';
 import {
   dayOf,
-  dueInWords,
+  formatDue,
   linesOf,
-  ownerInWords,
-  snoozeInWords,
-  stepInWords,
+  formatOwner,
+  formatSnooze,
+  formatStep,
 } from './format-monitoring';
 
 /** What a filter's input says where nothing is chosen. */
@@ -42,22 +42,24 @@ function filterData({ area = '', owner = '' }: WheelFilter): {
 /** An owner by name, for what is shown of the wheel. */
 function wheelOwner(
   { id, name }: YearWheel['owners'][number],
-  { strings }: Pick<Telling, 'strings'>,
+  { strings }: Pick<RenderContext, 'strings'>,
 ): string {
-  return id === NOBODY ? strings.monitoringWheel.coordinator : (name ?? id);
+  return id === UNOWNED ? strings.monitoringWheel.coordinator : (name ?? id);
 }
 
 /** What the wheel is filtered by: "Kun: Sundhed, Mette Sørensen."; nothing where it shows all. */
-function filterInWords(
+function formatWheelFilter(
   { area, owner }: WheelFilter,
   owners: YearWheel['owners'],
-  telling: Telling,
+  renderContext: RenderContext,
 ): string {
-  const { knowledge, strings } = telling;
+  const { knowledge, strings } = renderContext;
   const known = owners.find(({ id }) => id === owner);
   const parts = [
-    ...(area === undefined ? [] : [labelOf(area, knowledge.vocabulary.areas, telling)]),
-    ...(owner === undefined ? [] : [known === undefined ? owner : wheelOwner(known, telling)]),
+    ...(area === undefined ? [] : [labelOf(area, knowledge.vocabulary.areas, renderContext)]),
+    ...(owner === undefined
+      ? []
+      : [known === undefined ? owner : wheelOwner(known, renderContext)]),
   ];
   return parts.length === 0 ? '' : strings.monitoringWheel.filtered(parts.join(', '));
 }
@@ -69,9 +71,9 @@ const MOST_OWNERS = 60;
 export function renderWheelFilter(
   { areas, owners }: Pick<YearWheel, 'areas' | 'owners'>,
   { area = '', owner = '' }: WheelFilter,
-  telling: Telling,
+  renderContext: RenderContext,
 ): object {
-  const { knowledge, strings } = telling;
+  const { knowledge, strings } = renderContext;
   const { filterForm: texts } = strings.monitoringWheel;
   const all = { title: texts.all, value: ALL };
   return formCard.render({
@@ -86,7 +88,7 @@ export function renderWheelFilter(
         choices: [
           all,
           ...areas.map((id) => ({
-            title: labelOf(id, knowledge.vocabulary.areas, telling),
+            title: labelOf(id, knowledge.vocabulary.areas, renderContext),
             value: id,
           })),
         ],
@@ -101,7 +103,7 @@ export function renderWheelFilter(
           all,
           ...owners
             .slice(0, MOST_OWNERS)
-            .map((one) => ({ title: wheelOwner(one, telling), value: one.id })),
+            .map((one) => ({ title: wheelOwner(one, renderContext), value: one.id })),
         ],
       },
     ],
@@ -118,25 +120,36 @@ const PAGE = 8;
 const LONGEST_NAME = 80;
 
 /** Who was told, on which step and when. */
-export function toldInWords({ step, name, at }: Told, telling: Telling): string {
-  return telling.strings.monitoringWheel.told(stepInWords(step, telling), name, dayOf(at, telling));
+export function formatRemindedRecipient(
+  { step, name, at }: RemindedRecipient,
+  renderContext: RenderContext,
+): string {
+  return renderContext.strings.monitoringWheel.told(
+    formatStep(step, renderContext),
+    name,
+    dayOf(at, renderContext),
+  );
 }
 
-function rowOf(one: MonthRound, coordinates: boolean, telling: Telling) {
-  const { language, strings } = telling;
+function rowOf(one: MonthRound, coordinates: boolean, renderContext: RenderContext) {
+  const { language, strings } = renderContext;
   const { monitoring, monitoringWheel } = strings;
   const { round, told } = one;
-  const name = cutText(round.name[language], LONGEST_NAME);
+  const name = truncate(round.name[language], LONGEST_NAME);
   const last = told.at(-1);
-  const mark = markInWords(one, telling);
+  const mark = formatMark(one, renderContext);
   const isOpen = round.state === 'open';
   return {
     name: mark === '' ? name : `${name} (${mark})`,
     lines: linesOf(
-      isOpen ? dueInWords(round, telling) : monitoringWheel.due(formatDate(round.dueOn, language)),
-      ownerInWords(round, telling),
-      coordinates && isOpen ? snoozeInWords(round, snoozedUntil(round), telling) : '',
-      last === undefined ? monitoringWheel.nobodyTold : toldInWords(last, telling),
+      isOpen
+        ? formatDue(round, renderContext)
+        : monitoringWheel.due(formatDate(round.dueOn, language)),
+      formatOwner(round, renderContext),
+      coordinates && isOpen ? formatSnooze(round, snoozedUntil(round), renderContext) : '',
+      last === undefined
+        ? monitoringWheel.nobodyTold
+        : formatRemindedRecipient(last, renderContext),
     ),
     action: monitoring.open(name),
     data: { action: 'view-round' as const, round: round.id, inPlace: true },
@@ -158,9 +171,9 @@ export function renderWheelMonth(
     readonly start: number;
   },
   coordinates: boolean,
-  telling: Telling,
+  renderContext: RenderContext,
 ): object {
-  const { language, strings } = telling;
+  const { language, strings } = renderContext;
   const texts = strings.monitoringWheel;
   const next = start + PAGE;
   const shown = rounds.slice(start, next);
@@ -181,7 +194,9 @@ export function renderWheelMonth(
     title: texts.month(name, rounds.length),
     lines: shown.length === 0 ? [{ text: texts.noneInMonth }] : [],
     sections:
-      shown.length === 0 ? [] : [{ rows: shown.map((one) => rowOf(one, coordinates, telling)) }],
+      shown.length === 0
+        ? []
+        : [{ rows: shown.map((one) => rowOf(one, coordinates, renderContext)) }],
     groups: [{ buttons }],
   });
 }
@@ -192,9 +207,9 @@ const LONGEST_ROW_NAME = 40;
 const YEAR = 12;
 
 /** How a round stands, where it is not simply to come. */
-function markInWords(
+function formatMark(
   { round, daysLate }: WheelRound,
-  { strings }: Pick<Telling, 'strings'>,
+  { strings }: Pick<RenderContext, 'strings'>,
 ): string {
   const { marks } = strings.monitoringWheel;
   if (round.state !== 'open') return marks[round.state];
@@ -202,12 +217,12 @@ function markInWords(
 }
 
 /** What is due in a month: names, and how each stands. */
-function roundsInWords(found: readonly WheelRound[], telling: Telling): string {
-  const { language, strings } = telling;
+function formatRounds(found: readonly WheelRound[], renderContext: RenderContext): string {
+  const { language, strings } = renderContext;
   const { andMore, empty } = strings.monitoringWheel;
   const names = found.slice(0, SHOWN).map((one) => {
-    const name = cutText(one.round.name[language], LONGEST_ROW_NAME);
-    const mark = markInWords(one, telling);
+    const name = truncate(one.round.name[language], LONGEST_ROW_NAME);
+    const mark = formatMark(one, renderContext);
     return mark === '' ? name : `${name} (${mark})`;
   });
   const left = found.length - SHOWN;
@@ -215,15 +230,19 @@ function roundsInWords(found: readonly WheelRound[], telling: Telling): string {
 }
 
 /** Twelve months in one card, each to be tapped for who owes what. */
-export function renderWheel(wheel: YearWheel, filter: WheelFilter, telling: Telling): object {
-  const { language, strings } = telling;
+export function renderWheel(
+  wheel: YearWheel,
+  filter: WheelFilter,
+  renderContext: RenderContext,
+): object {
+  const { language, strings } = renderContext;
   const texts = strings.monitoringWheel;
   const { months, overdue, owners } = wheel;
-  const from = months[0]?.month ?? telling.day.slice(0, 7);
+  const from = months[0]?.month ?? renderContext.day.slice(0, 7);
   const monthName = (month: string) => formatDate(month, language);
   const rowOf = (month: string, name: string, heading: string, found: readonly WheelRound[]) => ({
     name: heading,
-    lines: [{ text: roundsInWords(found, telling) }],
+    lines: [{ text: formatRounds(found, renderContext) }],
     action: texts.openMonth(name),
     data: { action: 'wheel-month' as const, month, ...filterData(filter) },
   });
@@ -232,7 +251,7 @@ export function renderWheel(wheel: YearWheel, filter: WheelFilter, telling: Tell
     from: addMonths(`${from}-01`, by).slice(0, 7),
     ...filterData(filter),
   });
-  const said = filterInWords(filter, owners, telling);
+  const said = formatWheelFilter(filter, owners, renderContext);
   return reportCard.render({
     title: texts.title(monthName(from), monthName(months.at(-1)?.month ?? from)),
     lines: [{ text: said === '' ? texts.help : `${said} ${texts.help}` }],

@@ -1,5 +1,5 @@
-import type { Telling } from '../../cards/render-context';
-import { costInWords } from '../../catalogue/cards/money-in-words';
+import type { RenderContext } from '../../cards/render-context';
+import { formatCost } from '../../catalogue/cards/format-costs';
 import type { Block } from '../../documents/block';
 import { formatMoney, formatDate, formatNumber } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
@@ -11,11 +11,11 @@ import {
   overdueBlocks,
   skippedBlocks,
 } from './report-list-blocks';
-import { confirmedInWords, reportTitle } from './report-words';
+import { formatConfirmed, reportTitle } from './report-words';
 
 /** What the collaborations that run in the year cost: what can be added, and what only can be shown. */
-function costBlocks({ costs, wish }: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function costBlocks({ costs, request }: MonitoringReport, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const words = strings.monitoringReport;
   const { columns } = words;
   const counted = costs.costs.filter(({ kroner }) => kroner !== undefined).length;
@@ -28,16 +28,16 @@ function costBlocks({ costs, wish }: MonitoringReport, telling: Telling): Block[
   const sum = formatMoney(costs.kroner, 'DKK', language);
   return [
     heading,
-    { kind: 'text', look: 'strong', text: words.sumOf(sum, wish.year, counted) },
+    { kind: 'text', look: 'strong', text: words.sumOf(sum, request.year, counted) },
     {
       kind: 'table',
       head: [columns.collaboration, columns.cost, columns.isCounted, columns.confirmed],
       widths: [24, 42, 15, 19],
       rows: costs.costs.map(({ entry, cost, kroner }) => [
         entry.facts.name[language],
-        costInWords(cost, telling),
+        formatCost(cost, renderContext),
         kroner === undefined ? words.no : words.yes,
-        confirmedInWords(entry, telling),
+        formatConfirmed(entry, renderContext),
       ]),
     },
     { kind: 'text', look: 'quiet', text: words.notCounted },
@@ -52,7 +52,7 @@ const OTHERWISE = ['unknown', 'closing'] as const;
 /** The figures of a report, each with what it is called. */
 export function summaryRows(
   report: MonitoringReport,
-  { strings }: Telling,
+  { strings }: RenderContext,
 ): (readonly [label: string, value: number])[] {
   const words = strings.monitoringReport;
   const otherwise = OTHERWISE.filter((one) => report.conclusions[one] > 0);
@@ -72,18 +72,21 @@ export function summaryRows(
 }
 
 /** Everything that a report on monitoring says, in the order in which Regionsrådet needs it. */
-export function monitoringReportBlocks(report: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language, knowledge, day } = telling;
+export function monitoringReportBlocks(
+  report: MonitoringReport,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language, knowledge, day } = renderContext;
   const words = strings.monitoringReport;
   const made = strings.export.made(
     knowledge.organisation.name[language],
     formatDate(day, language),
   );
-  const figures = summaryRows(report, telling).map(
+  const figures = summaryRows(report, renderContext).map(
     ([label, value]) => [label, formatNumber(value, language)] as const,
   );
   return [
-    { kind: 'title', text: reportTitle(report.wish, telling) },
+    { kind: 'title', text: reportTitle(report.request, renderContext) },
     {
       kind: 'text',
       look: 'quiet',
@@ -91,14 +94,14 @@ export function monitoringReportBlocks(report: MonitoringReport, telling: Tellin
     },
     { kind: 'heading', level: 1, text: words.summary },
     { kind: 'facts', rows: figures },
-    ...conclusionBlocks(report, telling),
-    ...overdueBlocks(report, telling),
-    ...experienceBlocks(report, telling),
-    ...changeBlocks(report, telling),
-    ...costBlocks(report, telling),
-    ...skippedBlocks(report, telling),
-    ...comingBlocks(report, telling),
-    ...answerBlocks(report, telling),
+    ...conclusionBlocks(report, renderContext),
+    ...overdueBlocks(report, renderContext),
+    ...experienceBlocks(report, renderContext),
+    ...changeBlocks(report, renderContext),
+    ...costBlocks(report, renderContext),
+    ...skippedBlocks(report, renderContext),
+    ...comingBlocks(report, renderContext),
+    ...answerBlocks(report, renderContext),
     { kind: 'heading', level: 1, text: words.background },
     { kind: 'text', text: words.source },
   ];

@@ -1,18 +1,18 @@
-import { factValueInWords } from '../cards/format-monitoring';
-import { conclusionInWords, skippedBecause } from '../cards/format-monitoring';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { formatFactValue } from '../cards/format-monitoring';
+import { formatConclusion, skippedBecause } from '../cards/format-monitoring';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { answeredOn } from '../report/report-rounds';
 import type { Round } from '../rounds/round';
 import { summaryRows } from './monitoring-report-blocks';
-import { confirmedInWords, ownerInWords, reportTitle, saidIn } from './report-words';
+import { formatConfirmed, formatReportOwner, reportTitle, saidIn } from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from '../../documents/sheet-document';
 
 const dayCell = (day: string | undefined): SheetCell => day && { day };
 
-function summarySheet(report: MonitoringReport, telling: Telling): Sheet {
-  const { strings, language, knowledge, day } = telling;
+function summarySheet(report: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language, knowledge, day } = renderContext;
   const words = strings.monitoringReport;
   const made = strings.export.made(
     knowledge.organisation.name[language],
@@ -21,11 +21,11 @@ function summarySheet(report: MonitoringReport, telling: Telling): Sheet {
   return {
     name: words.summary,
     columns: [
-      { title: reportTitle(report.wish, telling), width: 60 },
+      { title: reportTitle(report.request, renderContext), width: 60 },
       { title: words.columns.value, width: 24 },
     ],
     rows: [
-      ...summaryRows(report, telling),
+      ...summaryRows(report, renderContext),
       [],
       [made],
       [words.asOf(formatDate(report.asOf, language))],
@@ -34,14 +34,19 @@ function summarySheet(report: MonitoringReport, telling: Telling): Sheet {
   };
 }
 
-interface Told {
+interface RemindedRecipient {
   readonly round: Round;
   readonly state: 'monitored' | 'overdue' | 'skipped' | 'coming';
   readonly daysLate?: number;
   readonly reason?: string;
 }
 
-function toldRounds({ monitored, overdue, skipped, coming }: MonitoringReport): Told[] {
+function toldRounds({
+  monitored,
+  overdue,
+  skipped,
+  coming,
+}: MonitoringReport): RemindedRecipient[] {
   return [
     ...monitored.map((round) => ({ round, state: 'monitored' as const })),
     ...overdue.map(({ round, daysLate }) => ({ round, state: 'overdue' as const, daysLate })),
@@ -50,8 +55,8 @@ function toldRounds({ monitored, overdue, skipped, coming }: MonitoringReport): 
   ];
 }
 
-function roundSheet(report: MonitoringReport, telling: Telling): Sheet {
-  const { strings, language, knowledge } = telling;
+function roundSheet(report: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language, knowledge } = renderContext;
   const { columns, states, kinds, rounds } = strings.monitoringReport;
   return {
     name: rounds,
@@ -71,23 +76,23 @@ function roundSheet(report: MonitoringReport, telling: Telling): Sheet {
     ],
     rows: toldRounds(report).map(({ round, state, daysLate, reason }) => [
       round.name[language],
-      labelOf(round.area, knowledge.vocabulary.areas, telling),
+      labelOf(round.area, knowledge.vocabulary.areas, renderContext),
       strings.levels[round.level],
       kinds[round.kind],
       states[state],
       dayCell(round.dueOn),
       daysLate,
-      ownerInWords(round, telling),
+      formatReportOwner(round, renderContext),
       dayCell(answeredOn(round)),
       round.completed?.name,
-      round.state === 'answered' ? conclusionInWords(round, telling) : undefined,
-      reason && skippedBecause(reason, telling),
+      round.state === 'answered' ? formatConclusion(round, renderContext) : undefined,
+      reason && skippedBecause(reason, renderContext),
     ]),
   };
 }
 
-function answerSheet({ monitored }: MonitoringReport, telling: Telling): Sheet {
-  const { columns, answersTitle } = telling.strings.monitoringReport;
+function answerSheet({ monitored }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { columns, answersTitle } = renderContext.strings.monitoringReport;
   return {
     name: answersTitle,
     columns: [
@@ -97,8 +102,8 @@ function answerSheet({ monitored }: MonitoringReport, telling: Telling): Sheet {
       { title: columns.note, width: 60 },
     ],
     rows: monitored.flatMap((round) =>
-      saidIn(round, telling).map(({ question, answer, note }) => [
-        round.name[telling.language],
+      saidIn(round, renderContext).map(({ question, answer, note }) => [
+        round.name[renderContext.language],
         question,
         answer,
         note,
@@ -107,8 +112,8 @@ function answerSheet({ monitored }: MonitoringReport, telling: Telling): Sheet {
   };
 }
 
-function changeSheet({ changes }: MonitoringReport, telling: Telling): Sheet {
-  const { strings, language } = telling;
+function changeSheet({ changes }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language } = renderContext;
   const { changes: name, columns, facts, added } = strings.monitoringReport;
   return {
     name,
@@ -123,16 +128,16 @@ function changeSheet({ changes }: MonitoringReport, telling: Telling): Sheet {
     rows: changes.map(({ name: collaboration, correction, on, by }) => [
       collaboration[language],
       correction === undefined ? added : facts[correction.fact],
-      correction && factValueInWords(correction.fact, correction.before, telling),
-      correction && factValueInWords(correction.fact, correction.after, telling),
+      correction && formatFactValue(correction.fact, correction.before, renderContext),
+      correction && formatFactValue(correction.fact, correction.after, renderContext),
       dayCell(on),
       by,
     ]),
   };
 }
 
-function costSheet({ costs }: MonitoringReport, telling: Telling): Sheet {
-  const { strings, language } = telling;
+function costSheet({ costs }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language } = renderContext;
   const { costs: name, columns } = strings.monitoringReport;
   return {
     name,
@@ -154,12 +159,15 @@ function costSheet({ costs }: MonitoringReport, telling: Telling): Sheet {
       strings.per[cost.per],
       cost.years && `${cost.years.from}–${cost.years.to}`,
       kroner,
-      confirmedInWords(entry, telling),
+      formatConfirmed(entry, renderContext),
     ]),
   };
 }
 
-function experienceSheet({ experiences }: MonitoringReport, { strings, language }: Telling): Sheet {
+function experienceSheet(
+  { experiences }: MonitoringReport,
+  { strings, language }: RenderContext,
+): Sheet {
   const { experiences: name, columns } = strings.monitoringReport;
   return {
     name,
@@ -181,10 +189,13 @@ function experienceSheet({ experiences }: MonitoringReport, { strings, language 
 }
 
 /** The report on a year's monitoring as an Excel workbook: the figures, and a sheet for each kind of row. */
-export function monitoringReportSheet(report: MonitoringReport, telling: Telling): Promise<Buffer> {
+export function monitoringReportSheet(
+  report: MonitoringReport,
+  renderContext: RenderContext,
+): Promise<Buffer> {
   const sheets = [summarySheet, roundSheet, answerSheet, changeSheet, costSheet, experienceSheet];
   return sheetDocument(
-    sheets.map((sheet) => sheet(report, telling)),
-    telling.language,
+    sheets.map((sheet) => sheet(report, renderContext)),
+    renderContext.language,
   );
 }

@@ -1,4 +1,4 @@
-import { type Telling, tellingIn } from '../../cards/render-context';
+import { type RenderContext, renderContextFor } from '../../cards/render-context';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
 import type { Download } from '../../documents/download';
 import { SHEET_TYPE } from '../../documents/sheet-document';
@@ -7,7 +7,7 @@ import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { DocumentStore } from '../../store/document-store';
 import { type MonitoringReport, monitoringReport } from '../report/report';
-import { wishOf } from '../report/report-request';
+import { reportRequestFromId } from '../report/report-request';
 import { monitoringReportBlocks } from './monitoring-report-blocks';
 import { monitoringReportSheet } from './monitoring-report-sheet';
 import { reportTitle } from './report-words';
@@ -15,14 +15,14 @@ import { reportTitle } from './report-words';
 /** The report on a year's monitoring as a Word document. */
 export function monitoringReportDocument(
   report: MonitoringReport,
-  telling: Telling,
+  renderContext: RenderContext,
 ): Promise<Buffer> {
-  const title = reportTitle(report.wish, telling);
-  return wordDocument(monitoringReportBlocks(report, telling), {
+  const title = reportTitle(report.request, renderContext);
+  return wordDocument(monitoringReportBlocks(report, renderContext), {
     title,
-    language: telling.language,
+    language: renderContext.language,
     foot: `Udsyn · ${title}`,
-    page: telling.strings.export.page,
+    page: renderContext.strings.export.page,
   });
 }
 
@@ -37,23 +37,23 @@ export async function openMonitoringReport(
   { what, subject, language }: Pick<Download, 'what' | 'subject' | 'language'>,
   { clock, documents, knowledge }: Ports,
 ) {
-  const wish = wishOf(subject);
-  if (what === 'case-note' || wish === undefined) return undefined;
+  const request = reportRequestFromId(subject);
+  if (what === 'case-note' || request === undefined) return undefined;
   const known = knowledge.current().knowledge;
-  const report = await monitoringReport(wish, { clock, content: known, documents });
-  const telling = tellingIn(language, known, copenhagen(clock.now()).day);
-  const title = reportTitle(wish, telling);
+  const report = await monitoringReport(request, { clock, content: known, documents });
+  const renderContext = renderContextFor(language, known, copenhagen(clock.now()).day);
+  const title = reportTitle(request, renderContext);
   return what === 'monitoring-report'
     ? {
         title,
         extension: 'docx',
         type: WORD_TYPE,
-        body: await monitoringReportDocument(report, telling),
+        body: await monitoringReportDocument(report, renderContext),
       }
     : {
         title,
         extension: 'xlsx',
         type: SHEET_TYPE,
-        body: await monitoringReportSheet(report, telling),
+        body: await monitoringReportSheet(report, renderContext),
       };
 }

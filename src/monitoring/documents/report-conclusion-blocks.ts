@@ -1,13 +1,13 @@
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { concernsCoordinator } from '../guide/guide-steps';
 import type { MonitoringReport } from '../report/report';
 import type { Round } from '../rounds/round';
 import type { Block } from '../../documents/block';
-import { conclusionInWords } from '../cards/format-monitoring';
-import { answeredInWords, saidIn } from './report-words';
+import { formatConclusion } from '../cards/format-monitoring';
+import { formatAnswered, saidIn } from './report-words';
 
-function table({ monitored }: MonitoringReport, telling: Telling): Block {
-  const { strings, language } = telling;
+function table({ monitored }: MonitoringReport, renderContext: RenderContext): Block {
+  const { strings, language } = renderContext;
   const { columns, kinds } = strings.monitoringReport;
   return {
     kind: 'table',
@@ -15,29 +15,29 @@ function table({ monitored }: MonitoringReport, telling: Telling): Block {
     widths: [30, 20, 13, 20, 17],
     rows: monitored.map((round) => [
       round.name[language],
-      conclusionInWords(round, telling),
+      formatConclusion(round, renderContext),
       kinds[round.kind],
-      answeredInWords(round, telling),
+      formatAnswered(round, renderContext),
       round.completed?.name ?? '',
     ]),
   };
 }
 
-function roundBlocks(round: Round, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function roundBlocks(round: Round, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { attention, columns, answerBy } = strings.monitoringReport;
   const { name = '' } = round.completed ?? {};
   return [
     {
       kind: 'heading',
       level: 2,
-      text: attention(conclusionInWords(round, telling), round.name[language]),
+      text: attention(formatConclusion(round, renderContext), round.name[language]),
     },
     {
       kind: 'table',
-      head: [columns.question, answerBy(name, answeredInWords(round, telling))],
+      head: [columns.question, answerBy(name, formatAnswered(round, renderContext))],
       widths: [50, 50],
-      rows: saidIn(round, telling).map(({ question, answer, note }) => [
+      rows: saidIn(round, renderContext).map(({ question, answer, note }) => [
         question,
         note === '' ? answer : `${answer}\n${note}`,
       ]),
@@ -46,21 +46,21 @@ function roundBlocks(round: Round, telling: Telling): Block[] {
 }
 
 /** What was recommended, collaboration by collaboration; where somebody has something to decide, with all that was said. */
-export function conclusionBlocks(report: MonitoringReport, telling: Telling): Block[] {
-  const { monitored, noneMonitored } = telling.strings.monitoringReport;
+export function conclusionBlocks(report: MonitoringReport, renderContext: RenderContext): Block[] {
+  const { monitored, noneMonitored } = renderContext.strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: monitored } as const;
   if (report.monitored.length === 0) return [heading, { kind: 'text', text: noneMonitored }];
   const attention = report.monitored.filter(concernsCoordinator);
   return [
     heading,
-    table(report, telling),
-    ...attention.flatMap((round) => roundBlocks(round, telling)),
+    table(report, renderContext),
+    ...attention.flatMap((round) => roundBlocks(round, renderContext)),
   ];
 }
 
 /** How often each answer was given, guide by guide. */
-export function answerBlocks({ answers }: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language } = telling;
+export function answerBlocks({ answers }: MonitoringReport, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const words = strings.monitoringReport;
   if (answers.length === 0) return [];
   const guides = answers.flatMap(({ kind, guide, rounds, questions }): Block[] => [

@@ -1,15 +1,18 @@
-import { factValueInWords } from '../cards/format-monitoring';
+import { formatFactValue } from '../cards/format-monitoring';
 import { skippedBecause } from '../cards/format-monitoring';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import type { ReportChange } from '../report/report-changes';
 import type { Block } from '../../documents/block';
-import { ownerInWords } from './report-words';
+import { formatReportOwner } from './report-words';
 
 /** What is late, the longest first, and whether it has been settled since. */
-export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language } = telling;
+export function overdueBlocks(
+  { overdue }: MonitoringReport,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language } = renderContext;
   const { overdue: title, noneOverdue, columns, kinds, since, notYet } = strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: title } as const;
   if (overdue.length === 0) return [heading, { kind: 'text', text: noneOverdue }];
@@ -31,7 +34,7 @@ export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): 
         kinds[round.kind],
         formatDate(round.dueOn, language),
         String(daysLate),
-        ownerInWords(round, telling),
+        formatReportOwner(round, renderContext),
         settledOn === undefined ? notYet : since(formatDate(settledOn, language)),
       ]),
     },
@@ -39,8 +42,11 @@ export function overdueBlocks({ overdue }: MonitoringReport, telling: Telling): 
 }
 
 /** What somebody chose to leave out, and why; nothing where there is none. */
-export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language } = telling;
+export function skippedBlocks(
+  { skipped }: MonitoringReport,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language } = renderContext;
   const { skipped: title, columns, kinds } = strings.monitoringReport;
   if (skipped.length === 0) return [];
   return [
@@ -54,15 +60,15 @@ export function skippedBlocks({ skipped }: MonitoringReport, telling: Telling): 
         kinds[round.kind],
         formatDate(on, language),
         by,
-        skippedBecause(reason, telling),
+        skippedBecause(reason, renderContext),
       ]),
     },
   ];
 }
 
 /** What is due later in the year; nothing where there is none. */
-export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language } = telling;
+export function comingBlocks({ coming }: MonitoringReport, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { coming: title, columns, kinds } = strings.monitoringReport;
   if (coming.length === 0) return [];
   return [
@@ -75,24 +81,24 @@ export function comingBlocks({ coming }: MonitoringReport, telling: Telling): Bl
         round.name[language],
         kinds[round.kind],
         formatDate(round.dueOn, language),
-        ownerInWords(round, telling),
+        formatReportOwner(round, renderContext),
       ]),
     },
   ];
 }
 
 /** "slutdato: 2027 → 2028"; for a new entry, that it is new. */
-function changeInWords({ correction }: ReportChange, telling: Telling): string {
-  const { added, facts, changed } = telling.strings.monitoringReport;
+function formatChange({ correction }: ReportChange, renderContext: RenderContext): string {
+  const { added, facts, changed } = renderContext.strings.monitoringReport;
   if (correction === undefined) return added;
   const { fact, before, after } = correction;
-  const said = (text: string) => factValueInWords(fact, text, telling);
+  const said = (text: string) => formatFactValue(fact, text, renderContext);
   return changed(facts[fact], said(before), said(after));
 }
 
 /** What has changed in the catalogue, first to last. */
-export function changeBlocks({ changes }: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language } = telling;
+export function changeBlocks({ changes }: MonitoringReport, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { changes: title, noneChanged, columns } = strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: title } as const;
   if (changes.length === 0) return [heading, { kind: 'text', text: noneChanged }];
@@ -104,7 +110,7 @@ export function changeBlocks({ changes }: MonitoringReport, telling: Telling): B
       widths: [27, 36, 20, 17],
       rows: changes.map((change) => [
         change.name[language],
-        changeInWords(change, telling),
+        formatChange(change, renderContext),
         formatDate(change.on, language),
         change.by,
       ]),
@@ -113,8 +119,11 @@ export function changeBlocks({ changes }: MonitoringReport, telling: Telling): B
 }
 
 /** What was learnt and is worth sharing, in the words of whoever learnt it. */
-export function experienceBlocks({ experiences }: MonitoringReport, telling: Telling): Block[] {
-  const { strings, language } = telling;
+export function experienceBlocks(
+  { experiences }: MonitoringReport,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language } = renderContext;
   const { experiences: title, noExperiences, toldBy, sharedWith } = strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: title } as const;
   if (experiences.length === 0) return [heading, { kind: 'text', text: noExperiences }];

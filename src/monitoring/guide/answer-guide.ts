@@ -9,7 +9,7 @@ import type { GuideInput, GuideRefusal } from './guide-input';
 import { answerOf } from './guide-steps';
 import { mayAnswer } from '../owners/may-answer';
 import { readEntry } from '../../catalogue/entry';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 
 /** What a step of the guide works with. */
 export interface GuidePorts {
@@ -66,7 +66,7 @@ export async function answerGuide(
   ports: GuidePorts,
 ): Promise<GuideAnswered> {
   const { clock, documents, content } = ports;
-  const stored = await documents.get(rounds, collaborationOf(tap.round), tap.round);
+  const stored = await documents.get(rounds, collaborationOfRound(tap.round), tap.round);
   if (stored === undefined) return { refused: 'unknown-round' };
   const { document: round, version } = stored;
   const { input, person, revision } = tap;
@@ -76,13 +76,13 @@ export async function answerGuide(
   if (revision !== undefined && revision !== round.revision)
     return isRepeated(round, tap) ? { round } : { round, refused: 'stale' };
   const entry = input.do === 'correct' ? await readEntry(round.collaboration, ports) : undefined;
-  const ground = {
+  const applyContext = {
     at: clock.now().toISOString(),
     person,
     facts: entry?.document.facts,
     vocabulary: content.vocabulary,
   };
-  const taken = applyGuideInput(round, input, ground);
+  const taken = applyGuideInput(round, input, applyContext);
   if ('refused' in taken) return { round, ...taken };
   const changed = { ...taken.round, revision: round.revision + 1 };
   const saved = await documents.replace(rounds, changed, version);

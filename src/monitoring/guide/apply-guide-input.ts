@@ -26,7 +26,7 @@ import {
 } from '../rounds/round';
 
 /** What applying an input needs beside the round. */
-interface Ground {
+interface ApplyContext {
   /** ISO date and time. */
   readonly at: string;
   readonly person: Pick<Person, 'id' | 'name'>;
@@ -44,7 +44,7 @@ const STALE: Applied = { refused: 'stale' };
 const eventOf = (
   did: RoundEvent['did'],
   said: Pick<RoundEvent, 'what' | 'value'>,
-  { at, person }: Ground,
+  { at, person }: ApplyContext,
 ): RoundEvent => ({ at, by: person.id, name: person.name, did, ...said });
 
 /** The round with something said to a question; with nothing said to it where that is empty. */
@@ -58,7 +58,7 @@ function answerWith(
   round: Round,
   question: string,
   said: { readonly choice?: string; readonly note?: string },
-  { at, person }: Ground,
+  { at, person }: ApplyContext,
 ): GuideAnswer {
   const before = answerOf(round, question);
   const choice = said.choice ?? before?.choice;
@@ -72,38 +72,43 @@ function answerWith(
   };
 }
 
-function applyAnswer(round: Round, input: Of<'answer'>, ground: Ground): Applied {
+function applyAnswer(round: Round, input: Of<'answer'>, applyContext: ApplyContext): Applied {
   const { question, choice, note } = input;
   const choices = placeOf(round, question)?.question.choices;
   const known = choice === UNKNOWN || choices?.some(({ id }) => id === choice) === true;
   if (choices === undefined || !known || question !== round.step) return STALE;
   if (note !== undefined && note.length > LONGEST_NOTE) return { refused: 'too-long' };
   const said = { choice, ...(note !== undefined && { note }) };
-  const answered = withAnswer(round, answerWith(round, question, said, ground));
+  const answered = withAnswer(round, answerWith(round, question, said, applyContext));
   const history = [
     ...round.history,
-    eventOf('answered', { what: question, value: choice }, ground),
+    eventOf('answered', { what: question, value: choice }, applyContext),
   ];
   const noted = note !== undefined && note.trim() !== (answerOf(round, question)?.note ?? '');
-  if (noted) history.push(eventOf('noted', { what: question, value: note.trim() }, ground));
+  if (noted) history.push(eventOf('noted', { what: question, value: note.trim() }, applyContext));
   // What was said to be wrong may be right after all.
   const wrong = wrongFactsOf(answered);
   const corrections = round.corrections.filter(({ fact }) => wrong.includes(fact));
   return { round: { ...answered, corrections, step: nextStep(answered, question), history } };
 }
 
-function noteOn(round: Round, question: string, typed: string, ground: Ground): Applied {
+function noteOn(
+  round: Round,
+  question: string,
+  typed: string,
+  applyContext: ApplyContext,
+): Applied {
   if (placeOf(round, question) === undefined) return STALE;
   if (typed.length > LONGEST_NOTE) return { refused: 'too-long' };
-  const noted = withAnswer(round, answerWith(round, question, { note: typed }, ground));
-  const event = eventOf('noted', { what: question, value: typed.trim() }, ground);
+  const noted = withAnswer(round, answerWith(round, question, { note: typed }, applyContext));
+  const event = eventOf('noted', { what: question, value: typed.trim() }, applyContext);
   return { round: { ...noted, history: [...round.history, event] } };
 }
 
-function applyShare(round: Round, { text }: Of<'share'>, ground: Ground): Applied {
+function applyShare(round: Round, { text }: Of<'share'>, applyContext: ApplyContext): Applied {
   const question = sharedQuestionOf(round)?.id;
   if (question === undefined || round.step !== SHARING) return STALE;
-  const noted = noteOn(round, question, text, ground);
+  const noted = noteOn(round, question, text, applyContext);
   if ('refused' in noted) return noted;
   return { round: { ...noted.round, step: nextStep(noted.round, SHARING) } };
 }
@@ -115,8 +120,8 @@ function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[
 }
 
 /** What differs from the catalogue, in whichever language it was read. */
-function correctionsIn({ facts: given, language }: Of<'correct'>, ground: Ground) {
-  const { facts, vocabulary } = ground;
+function correctionsIn({ facts: given, language }: Of<'correct'>, applyContext: ApplyContext) {
+  const { facts, vocabulary } = applyContext;
   if (facts === undefined) return [];
   const before = factTexts(facts, vocabulary, language);
   const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da');
@@ -127,10 +132,10 @@ function correctionsIn({ facts: given, language }: Of<'correct'>, ground: Ground
   });
 }
 
-function applyCorrect(round: Round, input: Of<'correct'>, ground: Ground): Applied {
+function applyCorrect(round: Round, input: Of<'correct'>, applyContext: ApplyContext): Applied {
   if (round.step !== CORRECTIONS) return STALE;
-  const { facts, vocabulary, at } = ground;
-  const found = correctionsIn(input, ground);
+  const { facts, vocabulary, at } = applyContext;
+  const found = correctionsIn(input, applyContext);
   for (const correction of found) {
     const { fact, after } = correction;
     if (after.length > LONGEST_NOTE) return { refused: 'too-long', about: fact };
@@ -139,7 +144,7 @@ function applyCorrect(round: Round, input: Of<'correct'>, ground: Ground): Appli
   }
   const kept = round.corrections.filter(({ fact }) => input.facts[fact] === undefined);
   const events = found.map(({ fact, after }) =>
-    eventOf('corrected', { what: fact, value: after }, ground),
+    eventOf('corrected', { what: fact, value: after }, applyContext),
   );
   return {
     round: {
@@ -152,16 +157,20 @@ function applyCorrect(round: Round, input: Of<'correct'>, ground: Ground): Appli
 }
 
 /** What an input changes in an open round, or why it cannot be taken. Pure. */
-export function applyGuideInput(round: Round, input: GuideInput, ground: Ground): Applied {
+export function applyGuideInput(
+  round: Round,
+  input: GuideInput,
+  applyContext: ApplyContext,
+): Applied {
   switch (input.do) {
     case 'answer':
-      return applyAnswer(round, input, ground);
+      return applyAnswer(round, input, applyContext);
     case 'note':
-      return noteOn(round, input.question, input.note, ground);
+      return noteOn(round, input.question, input.note, applyContext);
     case 'share':
-      return applyShare(round, input, ground);
+      return applyShare(round, input, applyContext);
     case 'correct':
-      return applyCorrect(round, input, ground);
+      return applyCorrect(round, input, applyContext);
     case 'back':
       return { round: { ...round, step: stepBefore(round, round.step) } };
     case 'go':

@@ -47,7 +47,7 @@ export type GuideQuestion = Guide['questions'][number];
 const dayOfYearSchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 /** How the wheel turns: months between rounds, and when reminders go out around the due date. */
-export const wheelSchema = z.strictObject({
+export const monitoringPolicySchema = z.strictObject({
   cycleMonths: z.int().positive(),
   /** Days relative to the due date, negative before it. */
   ladder: z
@@ -79,4 +79,4 @@ export const wheelSchema = z.strictObject({
   renewalMonths: z.int().positive(),
   snooze: z.strictObject({ mostDays: z.int().positive(), mostTimes: z.int().positive() }),
 });
-export type Wheel = z.infer<typeof wheelSchema>;
+export type MonitoringPolicy = z.infer<typeof monitoringPolicySchema>;

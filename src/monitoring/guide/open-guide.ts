@@ -4,7 +4,7 @@ import type { GuidePorts } from './answer-guide';
 import { mayAnswer } from '../owners/may-answer';
 import { previousRound } from '../rounds/list-rounds';
 import { readEntry } from '../../catalogue/entry';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 
 /** A round with what stands beside its questions. */
 export interface GuideView {
@@ -16,7 +16,7 @@ export interface GuideView {
 }
 
 /** What stands beside the questions of a round. */
-export async function besideGuide(
+export async function readGuideContext(
   round: Round,
   ports: Omit<GuidePorts, 'clock'>,
 ): Promise<GuideView> {
@@ -31,9 +31,9 @@ export async function openGuide(
   roles: Roles,
   ports: Omit<GuidePorts, 'clock'>,
 ): Promise<GuideView | 'unknown-round' | 'not-yours'> {
-  const stored = await ports.documents.get(rounds, collaborationOf(id), id);
+  const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
   if (stored === undefined) return 'unknown-round';
   const { document: round } = stored;
   if (!(await mayAnswer(round, person, roles, ports))) return 'not-yours';
-  return besideGuide(round, ports);
+  return readGuideContext(round, ports);
 }

@@ -5,17 +5,17 @@ import { askForName, claimDuties } from '../owners/claim-duties';
 import { returnedDuties, takeBack } from '../owners/returned-duties';
 
 /** Tells a person who is back, in their own chat and once, what passed on meanwhile and to whom. */
-export async function tellReturned(turn: Turn): Promise<void> {
+export async function notifyReturned(turn: Turn): Promise<void> {
   if (!turn.personal) return;
   const entries = await returnedDuties(turn.person, turn);
-  if (entries.length > 0) await reply(turn, renderReturned(entries, turn.telling));
+  if (entries.length > 0) await reply(turn, renderReturned(entries, turn.renderContext));
 }
 
 /** Gives a person back what nobody has taken over meanwhile. */
 export async function takeBackTurn(turn: Turn): Promise<void> {
-  const { content, person, telling } = turn;
-  const { returned: texts } = telling.strings.monitoringOwners;
-  const entries = await takeBack(person, content.wheel, turn);
+  const { content, person, renderContext } = turn;
+  const { returned: texts } = renderContext.strings.monitoringOwners;
+  const entries = await takeBack(person, content.policy, turn);
   const { length } = entries.filter(({ owner }) => owner === person.id);
   const none = entries.length === 0 ? texts.none : texts.nothing;
   await replaceCard(turn, renderMessage(length === 0 ? none : texts.taken(length)));
@@ -25,7 +25,7 @@ export async function takeBackTurn(turn: Turn): Promise<void> {
 export async function offerClaim(turn: Turn): Promise<void> {
   if (!turn.personal) return;
   const question = await askForName(turn.person, turn);
-  if (question !== undefined) await reply(turn, renderClaim(question, turn.telling));
+  if (question !== undefined) await reply(turn, renderClaim(question, turn.renderContext));
 }
 
 /** Takes the answer: the duties are theirs, or they are not asked again; of somebody else a coordinator may say so. */
@@ -33,11 +33,11 @@ export async function claimTurn(
   tap: { readonly contact: string; readonly is: boolean; readonly person?: string | undefined },
   turn: Turn,
 ): Promise<void> {
-  const { content, person: by, roles, telling } = turn;
-  const { claim: texts, colleague, onlyCoordinators } = telling.strings.monitoring;
-  const { bearer } = telling.strings.monitoringOwners;
+  const { content, person: by, roles, renderContext } = turn;
+  const { claim: texts, colleague, onlyCoordinators } = renderContext.strings.monitoring;
+  const { bearer } = renderContext.strings.monitoringOwners;
   const { contact: name, is, person = by.id } = tap;
-  const claimed = await claimDuties({ person, name, is, by }, roles, content.wheel, turn);
+  const claimed = await claimDuties({ person, name, is, by }, roles, content.policy, turn);
   const said = () => {
     switch (claimed.kind) {
       case 'claimed': {

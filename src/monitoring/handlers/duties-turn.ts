@@ -4,17 +4,17 @@ import { isCoordinator } from '../../people/roles';
 import { offerClaim } from './claim-turn';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 
-interface Wish {
+interface DutiesRequest {
   readonly scope: DutyScope;
   readonly page: number;
 }
 
-const OWN: Wish = { scope: 'own', page: 0 };
+const OWN: DutiesRequest = { scope: 'own', page: 0 };
 
-async function dutiesCard({ scope, page }: Wish, turn: Turn): Promise<object> {
-  const { person, roles, telling } = turn;
+async function dutiesCard({ scope, page }: DutiesRequest, turn: Turn): Promise<object> {
+  const { person, roles, renderContext } = turn;
   const duties = await listDuties({ person: person.id, scope, page }, roles, turn);
-  return renderDuties(duties, scope, isCoordinator(person.id, roles), telling);
+  return renderDuties(duties, scope, isCoordinator(person.id, roles), renderContext);
 }
 
 /** What a coordinator without duties of their own has to see to, if there is anything. */
@@ -33,8 +33,8 @@ export async function showDuties(turn: Turn): Promise<void> {
 }
 
 /** Shows a page of duties that a button asks for; the first of one's own stands beside what it was asked from. */
-export async function turnToDuties(wish: Wish, turn: Turn): Promise<void> {
-  const card = await dutiesCard(wish, turn);
-  const isFirst = wish.scope === OWN.scope && wish.page === OWN.page;
+export async function replaceDuties(request: DutiesRequest, turn: Turn): Promise<void> {
+  const card = await dutiesCard(request, turn);
+  const isFirst = request.scope === OWN.scope && request.page === OWN.page;
   await (isFirst ? reply(turn, card) : replaceCard(turn, card));
 }

@@ -8,10 +8,10 @@ import { reply, type Turn } from '../../teams/turn';
 
 /** Lists the reminders that were given up, for coordinators. */
 export async function showFailed(turn: Turn, after?: string): Promise<void> {
-  const { person, roles, telling } = turn;
+  const { person, roles, renderContext } = turn;
   const card = isCoordinator(person.id, roles)
-    ? renderFailed(await listFailed(turn, after), telling)
-    : renderMessage(telling.strings.monitoring.onlyCoordinators);
+    ? renderFailed(await listFailed(turn, after), renderContext)
+    : renderMessage(renderContext.strings.monitoring.onlyCoordinators);
   await reply(turn, card);
 }
 
@@ -25,11 +25,11 @@ export async function resendAllTurn(
   { reminders }: { readonly reminders: readonly Row[] },
   turn: Turn,
 ): Promise<void> {
-  const { content, person, roles, telling } = turn;
-  const { monitoring, monitoringWheel } = telling.strings;
+  const { content, person, roles, renderContext } = turn;
+  const { monitoring, monitoringWheel } = renderContext.strings;
   let count = 0;
   for (const row of reminders) {
-    const { kind } = await resendReminder({ ...row, by: person.id }, roles, content.wheel, turn);
+    const { kind } = await resendReminder({ ...row, by: person.id }, roles, content.policy, turn);
     if (kind === 'not-allowed') return reply(turn, renderMessage(monitoring.onlyCoordinators));
     if (kind === 'resent') count += 1;
   }
@@ -38,16 +38,16 @@ export async function resendAllTurn(
 
 /** Sends a reminder again; the list it was in stays. */
 export async function resendTurn({ reminder, month }: Row, turn: Turn): Promise<void> {
-  const { content, person, roles, telling } = turn;
-  const { monitoring, monitoringWheel } = telling.strings;
+  const { content, person, roles, renderContext } = turn;
+  const { monitoring, monitoringWheel } = renderContext.strings;
   const { failed: texts } = monitoringWheel;
-  const wish = { reminder, month, by: person.id };
-  const resent = await resendReminder(wish, roles, content.wheel, turn);
+  const request = { reminder, month, by: person.id };
+  const resent = await resendReminder(request, roles, content.policy, turn);
   const said = () => {
     switch (resent.kind) {
       case 'resent': {
-        const name = resent.round.name[telling.language];
-        return texts.resent(name, dayOf(resent.at.toISOString(), telling));
+        const name = resent.round.name[renderContext.language];
+        return texts.resent(name, dayOf(resent.at.toISOString(), renderContext));
       }
       case 'not-failed':
         return texts.notFailed;

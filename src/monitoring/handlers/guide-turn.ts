@@ -3,12 +3,12 @@ import { renderMessage } from '../../cards/command-cards';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { conversationOf, saveConversation } from '../../teams/conversation';
 import { type Turn, replaceCard, reply } from '../../teams/turn';
-import { FRAME, type Screened } from '../cards/guide-beside';
+import { FRAME, type Screened } from '../cards/guide-context';
 import { renderGuide, renderGuidePaused } from '../cards/guide-cards';
 import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';
 import { answerGuide, type GuideAnswered } from '../guide/answer-guide';
 import type { GuideInput } from '../guide/guide-input';
-import { type GuideView, besideGuide, openGuide } from '../guide/open-guide';
+import { type GuideView, readGuideContext, openGuide } from '../guide/open-guide';
 import { type Completed, completeRound } from '../rounds/complete-round';
 
 /** Makes what is typed belong to a round of monitoring from now on, and to nothing else. */
@@ -36,7 +36,7 @@ async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Scre
 /** The card of a round where it stands, with what stands beside it and something to say first. */
 export async function guideCard(view: GuideView, turn: Turn, notice = ''): Promise<object> {
   const screened = await screenedOf(view, turn);
-  return renderGuide({ ...view, ...(screened && { screened }) }, turn.telling, notice);
+  return renderGuide({ ...view, ...(screened && { screened }) }, turn.renderContext, notice);
 }
 
 /** A tap on a card that shows a step. */
@@ -50,7 +50,7 @@ type StepAction = Extract<
 
 /** Reads a round for whoever may answer it; tells anybody else why they get nothing. */
 async function openedGuide(id: string, turn: Turn): Promise<GuideView | undefined> {
-  const { monitoring } = turn.telling.strings;
+  const { monitoring } = turn.renderContext.strings;
   const view = await openGuide({ round: id, person: turn.person.id }, turn.roles, turn);
   if (typeof view !== 'string') return view;
   const said = view === 'not-yours' ? monitoring.notYours : monitoring.unknown;
@@ -75,12 +75,12 @@ export async function openGuideNote(
   if (view === undefined) return;
   const isOpen = view.round.state === 'open';
   const card = isOpen
-    ? renderGuideNote(view.round, question, turn.telling)
+    ? renderGuideNote(view.round, question, turn.renderContext)
     : await guideCard(view, turn);
   await replaceCard(turn, card);
 }
 
-function inputOf(action: StepAction, { telling }: Turn): GuideInput {
+function inputOf(action: StepAction, { renderContext }: Turn): GuideInput {
   switch (action.action) {
     case 'guide-answer':
       return { do: 'answer', question: action.question, choice: action.choice };
@@ -97,14 +97,14 @@ function inputOf(action: StepAction, { telling }: Turn): GuideInput {
         const text = action[fact];
         return text === undefined ? [] : [[fact, text] as const];
       });
-      return { do: 'correct', facts: Object.fromEntries(given), language: telling.language };
+      return { do: 'correct', facts: Object.fromEntries(given), language: renderContext.language };
     }
   }
 }
 
 /** What a card says first after an input that was not taken. */
-function noticeOf({ refused, ...about }: GuideAnswered, { telling }: Turn): string {
-  const { refusals, corrections, about: says } = telling.strings.monitoringGuide;
+function noticeOf({ refused, ...about }: GuideAnswered, { renderContext }: Turn): string {
+  const { refusals, corrections, about: says } = renderContext.strings.monitoringGuide;
   if (refused === undefined || refused === 'unknown-round' || refused === 'not-yours') return '';
   const fact = 'about' in about ? about.about : undefined;
   const said = refusals[refused];
@@ -113,22 +113,22 @@ function noticeOf({ refused, ...about }: GuideAnswered, { telling }: Turn): stri
 
 /** The card after an input: the next step, or the same one with what was typed and why it was not taken. */
 async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn): Promise<object> {
-  const { telling } = turn;
-  const { monitoring } = telling.strings;
+  const { renderContext } = turn;
+  const { monitoring } = renderContext.strings;
   const { round, refused } = answered;
   if (round === undefined)
     return renderMessage(refused === 'not-yours' ? monitoring.notYours : monitoring.unknown);
   const notice = noticeOf(answered, turn);
-  const view = await besideGuide(round, turn);
+  const view = await readGuideContext(round, turn);
   const isFaulty = refused !== undefined && refused !== 'stale' && refused !== 'closed';
   if (!isFaulty) return guideCard(view, turn, notice);
   switch (input.do) {
     case 'note':
-      return renderGuideNote(round, input.question, telling, { notice, value: input.note });
+      return renderGuideNote(round, input.question, renderContext, { notice, value: input.note });
     case 'share':
-      return renderSharing(round, telling, { notice, value: input.text });
+      return renderSharing(round, renderContext, { notice, value: input.text });
     case 'correct':
-      return renderCorrections(view, telling, { notice, value: input.facts });
+      return renderCorrections(view, renderContext, { notice, value: input.facts });
     default:
       return guideCard(view, turn, notice);
   }
@@ -152,11 +152,11 @@ export async function typeGuide(round: string, input: GuideInput, turn: Turn): P
 }
 
 async function completedCard({ round, refused }: Completed, turn: Turn): Promise<object> {
-  const { monitoring, monitoringGuide } = turn.telling.strings;
+  const { monitoring, monitoringGuide } = turn.renderContext.strings;
   if (round === undefined)
     return renderMessage(refused === 'not-yours' ? monitoring.notYours : monitoring.unknown);
   const notice = refused === undefined ? '' : monitoringGuide.refusals[refused];
-  return guideCard(await besideGuide(round, turn), turn, notice);
+  return guideCard(await readGuideContext(round, turn), turn, notice);
 }
 
 /** Sends a round in; what was confirmed and learnt can be asked about at once. */
@@ -165,8 +165,8 @@ export async function completeGuide(
   turn: Turn,
 ): Promise<void> {
   const { knowledge, person, roles } = turn;
-  const wish = { round, person, ...(revision !== undefined && { revision }) };
-  const completed = await completeRound(wish, roles, turn);
+  const request = { round, person, ...(revision !== undefined && { revision }) };
+  const completed = await completeRound(request, roles, turn);
   if (completed.round?.state === 'answered') {
     await unfollowRound(round, turn);
     await knowledge.refresh();
@@ -178,5 +178,6 @@ export async function completeGuide(
 export async function pauseGuide(id: string, turn: Turn): Promise<void> {
   await unfollowRound(id, turn);
   const view = await openedGuide(id, turn);
-  if (view !== undefined) await replaceCard(turn, renderGuidePaused(view.round, turn.telling));
+  if (view !== undefined)
+    await replaceCard(turn, renderGuidePaused(view.round, turn.renderContext));
 }

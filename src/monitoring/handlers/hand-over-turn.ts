@@ -6,7 +6,7 @@ import { renderStandIn, renderDecline, renderHandOver } from '../cards/hand-over
 import { declineDuty, handOver } from '../owners/hand-over';
 import { setStandIn } from '../owners/set-stand-in';
 import { openOwnRound } from './open-round';
-import { closedInWords } from './open-round';
+import { formatClosed } from './open-round';
 
 /** Who is meant by a typed name: one person, several to choose from, or nobody and why. */
 type Colleague =
@@ -17,7 +17,7 @@ type Colleague =
 /** Finds the colleague who is named in full; where it could be others, all of them. */
 async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
   const name = typed.trim();
-  const { colleague: texts } = turn.telling.strings.monitoring;
+  const { colleague: texts } = turn.renderContext.strings.monitoring;
   if (name === '') return { kind: 'none', notice: texts.empty };
   const matches = await findPeople(name, turn);
   const [one, another] = matches.filter(
@@ -31,15 +31,15 @@ async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
 
 /** Shows who stands in for the person. */
 export async function openStandIn(turn: Turn): Promise<void> {
-  await reply(turn, renderStandIn(turn.person, turn.telling));
+  await reply(turn, renderStandIn(turn.person, turn.renderContext));
 }
 
 /** Notes who stands in for the person from now on; without an id, nobody. */
 export async function standInPersonTurn(id: string | undefined, turn: Turn): Promise<void> {
-  const { person, roles, telling } = turn;
-  const { standIn: texts, colleague } = telling.strings.monitoring;
-  const wish = { person: person.id, by: person.id, ...(id !== undefined && { standIn: id }) };
-  const set = await setStandIn(wish, roles, turn);
+  const { person, roles, renderContext } = turn;
+  const { standIn: texts, colleague } = renderContext.strings.monitoring;
+  const request = { person: person.id, by: person.id, ...(id !== undefined && { standIn: id }) };
+  const set = await setStandIn(request, roles, turn);
   const card = () => {
     switch (set.kind) {
       case 'set':
@@ -47,14 +47,14 @@ export async function standInPersonTurn(id: string | undefined, turn: Turn): Pro
       case 'removed':
         return renderMessage(texts.removed);
       case 'same-person':
-        return renderStandIn(person, telling, { notice: colleague.itself });
+        return renderStandIn(person, renderContext, { notice: colleague.itself });
       case 'unreachable':
-        return renderStandIn(person, telling, {
+        return renderStandIn(person, renderContext, {
           notice: colleague.unreachable(set.standIn.name),
         });
       case 'unknown-person':
       case 'not-allowed':
-        return renderStandIn(person, telling, { notice: colleague.empty });
+        return renderStandIn(person, renderContext, { notice: colleague.empty });
     }
   };
   await replaceCard(turn, card());
@@ -68,13 +68,13 @@ export async function standInTurn(name: string, turn: Turn): Promise<void> {
     return;
   }
   const said = found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
-  await replaceCard(turn, renderStandIn(turn.person, turn.telling, { name, ...said }));
+  await replaceCard(turn, renderStandIn(turn.person, turn.renderContext, { name, ...said }));
 }
 
 /** Opens the form in which a round is handed to somebody else. */
 export async function openHandOver(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
-  if (round) await replaceCard(turn, renderHandOver(round, turn.telling));
+  if (round) await replaceCard(turn, renderHandOver(round, turn.renderContext));
 }
 
 /** Hands a collaboration to a person, and says whether that was possible. */
@@ -82,17 +82,17 @@ export async function handOverTo(
   tap: { readonly round: string; readonly person: string; readonly note: string },
   turn: Turn,
 ): Promise<void> {
-  const { content, person, roles, telling } = turn;
-  const { monitoring } = telling.strings;
+  const { content, person, roles, renderContext } = turn;
+  const { monitoring } = renderContext.strings;
   const { handing, colleague, notYours, unknown } = monitoring;
   const { round: id, person: to, note } = tap;
   const typed = note.trim();
-  const wish = { round: id, to, by: person, ...(typed !== '' && { note: typed }) };
-  const handed = await handOver(wish, roles, content.wheel, turn);
+  const request = { round: id, to, by: person, ...(typed !== '' && { note: typed }) };
+  const handed = await handOver(request, roles, content.policy, turn);
   const card = () => {
     if (handed.kind === 'unknown') return renderMessage(unknown);
     const { round } = handed;
-    const name = round.name[telling.language];
+    const name = round.name[renderContext.language];
     switch (handed.kind) {
       case 'handed-over':
         return renderMessage(handing.done(name, handed.to.name));
@@ -100,12 +100,12 @@ export async function handOverTo(
         return renderMessage(handing.already(name, handed.to.name));
       case 'unreachable': {
         const notice = colleague.unreachable(handed.to.name);
-        return renderHandOver(round, telling, { notice, note });
+        return renderHandOver(round, renderContext, { notice, note });
       }
       case 'unknown-person':
-        return renderHandOver(round, telling, { notice: colleague.unknown(to), note });
+        return renderHandOver(round, renderContext, { notice: colleague.unknown(to), note });
       case 'closed':
-        return renderMessage(closedInWords(round, turn));
+        return renderMessage(formatClosed(round, turn));
       case 'not-yours':
         return renderMessage(notYours);
     }
@@ -127,13 +127,13 @@ export async function handOverTurn(
   const round = await openOwnRound(id, turn);
   if (round === undefined) return;
   const said = found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
-  await replaceCard(turn, renderHandOver(round, turn.telling, { name, note, ...said }));
+  await replaceCard(turn, renderHandOver(round, turn.renderContext, { name, note, ...said }));
 }
 
 /** Opens the form in which somebody says that it is not them. */
 export async function openDecline(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
-  if (round) await replaceCard(turn, renderDecline(round, turn.telling));
+  if (round) await replaceCard(turn, renderDecline(round, turn.renderContext));
 }
 
 /** Takes a duty from who says that it is not theirs. */
@@ -141,17 +141,17 @@ export async function declineTurn(
   { round: id, note }: { readonly round: string; readonly note: string },
   turn: Turn,
 ): Promise<void> {
-  const { content, person, telling } = turn;
-  const { declining, notYours, unknown } = telling.strings.monitoring;
+  const { content, person, renderContext } = turn;
+  const { declining, notYours, unknown } = renderContext.strings.monitoring;
   const typed = note.trim();
-  const wish = { round: id, by: person, ...(typed !== '' && { note: typed }) };
-  const declined = await declineDuty(wish, content.wheel, turn);
+  const request = { round: id, by: person, ...(typed !== '' && { note: typed }) };
+  const declined = await declineDuty(request, content.policy, turn);
   const said = () => {
     switch (declined.kind) {
       case 'declined':
-        return declining.done(declined.round.name[telling.language]);
+        return declining.done(declined.round.name[renderContext.language]);
       case 'closed':
-        return closedInWords(declined.round, turn);
+        return formatClosed(declined.round, turn);
       case 'not-yours':
         return notYours;
       case 'unknown':

@@ -4,7 +4,7 @@ import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import { claimTurn } from './claim-turn';
-import { showDuties, turnToDuties } from './duties-turn';
+import { showDuties, replaceDuties } from './duties-turn';
 import { showFailed, resendAllTurn, resendTurn } from './failed-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import {
@@ -20,7 +20,7 @@ import {
 import { takeBackTurn } from './claim-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn } from './snooze-turn';
-import { showWheel, wheelWishOf, openWheelFilter, showWheelMonth } from './wheel-turn';
+import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
 
 /** What a person can ask of monitoring in a word. */
 export type MonitoringCommand = 'list-reminders' | 'year-wheel' | 'list-failed';
@@ -28,14 +28,16 @@ export type MonitoringCommand = 'list-reminders' | 'year-wheel' | 'list-failed';
 /** In the person's own chat only: whose duties are late is for nobody else's eyes. */
 export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn): Promise<void> {
   if (!turn.personal) {
-    await turn.context.sendActivity(openChatCard(turn, turn.telling.strings.monitoring.inOwnChat));
+    await turn.context.sendActivity(
+      openChatCard(turn, turn.renderContext.strings.monitoring.inOwnChat),
+    );
     return;
   }
   switch (command) {
     case 'list-reminders':
       return showDuties(turn);
     case 'year-wheel':
-      return showWheel(turn, wheelWishOf(turn.text));
+      return showWheel(turn, wheelRequestOf(turn.text));
     case 'list-failed':
       return showFailed(turn);
   }
@@ -67,7 +69,7 @@ const HANDLERS: Handlers = {
   'hand-over-to': handOverTo,
   'decline-form': ({ round }, turn) => openDecline(round, turn),
   'decline-duty': declineTurn,
-  'list-duties': turnToDuties,
+  'list-duties': replaceDuties,
   'stand-in-form': (_, turn) => openStandIn(turn),
   'stand-in': ({ name }, turn) => standInTurn(name, turn),
   'stand-in-person': ({ person }, turn) => standInPersonTurn(person, turn),
@@ -104,5 +106,7 @@ export function isMonitoringAction(action: CardAction): action is MonitoringActi
 export async function monitoringActionTurn(action: MonitoringAction, turn: Turn): Promise<void> {
   if (turn.personal) await handle(action.action, action, turn);
   else
-    await turn.context.sendActivity(openChatCard(turn, turn.telling.strings.monitoring.inOwnChat));
+    await turn.context.sendActivity(
+      openChatCard(turn, turn.renderContext.strings.monitoring.inOwnChat),
+    );
 }

@@ -2,18 +2,21 @@ import { renderMessage } from '../../cards/command-cards';
 import { isCoordinator } from '../../people/roles';
 import { type Turn, replaceCard } from '../../teams/turn';
 import { mayAnswer } from '../owners/may-answer';
-import { type Round, collaborationOf, rounds } from '../rounds/round';
+import { type Round, collaborationOfRound, rounds } from '../rounds/round';
 
 /** That a round waits for nothing any more. */
-export function closedInWords({ name, state }: Round, { telling }: Pick<Turn, 'telling'>): string {
-  const { alreadyAnswered, alreadySkipped } = telling.strings.monitoring;
+export function formatClosed(
+  { name, state }: Round,
+  { renderContext }: Pick<Turn, 'renderContext'>,
+): string {
+  const { alreadyAnswered, alreadySkipped } = renderContext.strings.monitoring;
   const said = state === 'skipped' ? alreadySkipped : alreadyAnswered;
-  return said(name[telling.language]);
+  return said(name[renderContext.language]);
 }
 
 /** Reads a round; `undefined` when there is none. */
 export async function readRound(id: string, { documents }: Turn): Promise<Round | undefined> {
-  return (await documents.get(rounds, collaborationOf(id), id))?.document;
+  return (await documents.get(rounds, collaborationOfRound(id), id))?.document;
 }
 
 /** Reads an open round for whom it is; tells anybody else why they get nothing. */
@@ -25,16 +28,16 @@ async function openRoundFor(
 ): Promise<Round | undefined> {
   const round = await readRound(id, turn);
   if (round?.state === 'open' && (await isFor(round))) return round;
-  const { unknown } = turn.telling.strings.monitoring;
+  const { unknown } = turn.renderContext.strings.monitoring;
   const isTheirs = round !== undefined && (await isFor(round));
-  const said = round === undefined ? unknown : isTheirs ? closedInWords(round, turn) : refused;
+  const said = round === undefined ? unknown : isTheirs ? formatClosed(round, turn) : refused;
   await replaceCard(turn, renderMessage(said));
   return undefined;
 }
 
 /** An open round that the person may answer. */
 export function openOwnRound(id: string, turn: Turn): Promise<Round | undefined> {
-  const { notYours } = turn.telling.strings.monitoring;
+  const { notYours } = turn.renderContext.strings.monitoring;
   return openRoundFor(
     id,
     (round) => mayAnswer(round, turn.person.id, turn.roles, turn),
@@ -45,7 +48,7 @@ export function openOwnRound(id: string, turn: Turn): Promise<Round | undefined>
 
 /** An open round, for coordinators. */
 export function openRoundToCoordinate(id: string, turn: Turn): Promise<Round | undefined> {
-  const { onlyCoordinators } = turn.telling.strings.monitoring;
+  const { onlyCoordinators } = turn.renderContext.strings.monitoring;
   const may = Promise.resolve(isCoordinator(turn.person.id, turn.roles));
   return openRoundFor(id, () => may, onlyCoordinators, turn);
 }

@@ -10,19 +10,19 @@ import {
   renderRound,
   renderSkipForm,
 } from '../cards/round-cards';
-import { findBearers } from '../owners/contact-candidates';
+import { findContactCandidates } from '../owners/contact-candidates';
 import { mayAnswer } from '../owners/may-answer';
 import { listMonitored } from '../rounds/list-rounds';
 import { moveRound } from '../rounds/move-round';
 import { skipRound } from '../rounds/skip-round';
-import { toldOf } from '../rounds/year-wheel';
-import { openRoundToCoordinate, readRound, closedInWords } from './open-round';
+import { remindedRecipientOf } from '../rounds/year-wheel';
+import { openRoundToCoordinate, readRound, formatClosed } from './open-round';
 
 /** Shows how the monitoring of collaborations stands, in the person's own chat only; a single open round at once. */
 export async function showMonitored(collaborations: readonly string[], turn: Turn): Promise<void> {
-  const { person, roles, telling } = turn;
+  const { person, roles, renderContext } = turn;
   if (!turn.personal) {
-    const { inOwnChat } = telling.strings.monitoringOwners.monitored;
+    const { inOwnChat } = renderContext.strings.monitoringOwners.monitored;
     await turn.context.sendActivity(openChatCard(turn, inOwnChat));
     return;
   }
@@ -31,7 +31,7 @@ export async function showMonitored(collaborations: readonly string[], turn: Tur
   const [round, another] = found.flatMap(({ open }) => open);
   if (found.length === 1 && round !== undefined && another === undefined)
     return viewRound({ round: round.id, inPlace: false }, turn);
-  return reply(turn, renderMonitored(found, collaborations.length - shown.length, telling));
+  return reply(turn, renderMonitored(found, collaborations.length - shown.length, renderContext));
 }
 
 /** Shows a round with what the person can do with it. */
@@ -39,23 +39,30 @@ export async function viewRound(
   { round: id, inPlace }: { readonly round: string; readonly inPlace: boolean },
   turn: Turn,
 ): Promise<void> {
-  const { person, roles, telling } = turn;
+  const { person, roles, renderContext } = turn;
   const show = (card: object) => (inPlace ? replaceCard(turn, card) : reply(turn, card));
   const round = await readRound(id, turn);
-  if (round === undefined) return show(renderMessage(telling.strings.monitoring.unknown));
+  if (round === undefined) return show(renderMessage(renderContext.strings.monitoring.unknown));
   const coordinates = isCoordinator(person.id, roles);
   const isTheirs = await mayAnswer(round, person.id, roles, turn);
-  const told = coordinates ? await toldOf(round, turn) : [];
-  const bearers = coordinates ? await findBearers(round, turn) : [];
+  const told = coordinates ? await remindedRecipientOf(round, turn) : [];
+  const contactCandidates = coordinates ? await findContactCandidates(round, turn) : [];
   const [stands] = await listMonitored([round.collaboration], person.id, roles, turn);
-  const looking = { person: person.id, isTheirs, coordinates, told, bearers, last: stands?.last };
-  return show(renderRound(round, looking, telling));
+  const looking = {
+    person: person.id,
+    isTheirs,
+    coordinates,
+    told,
+    contactCandidates,
+    last: stands?.last,
+  };
+  return show(renderRound(round, looking, renderContext));
 }
 
 /** Opens the form in which a round gets another date. */
 export async function openMove(id: string, turn: Turn): Promise<void> {
   const round = await openRoundToCoordinate(id, turn);
-  if (round) await replaceCard(turn, renderMoveForm(round, turn.telling));
+  if (round) await replaceCard(turn, renderMoveForm(round, turn.renderContext));
 }
 
 /** Gives a round another date. */
@@ -63,34 +70,34 @@ export async function moveTurn(
   { round: id, dueOn: typed }: { readonly round: string; readonly dueOn: string },
   turn: Turn,
 ): Promise<void> {
-  const { content, person, roles, telling } = turn;
-  const { monitoring, monitoringWheel } = telling.strings;
+  const { content, person, roles, renderContext } = turn;
+  const { monitoring, monitoringWheel } = renderContext.strings;
   const { moving: texts } = monitoringWheel;
-  const day = (on: string) => formatDate(on, telling.language);
+  const day = (on: string) => formatDate(on, renderContext.language);
   const dueOn = typed.trim();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn) || Number.isNaN(Date.parse(dueOn))) {
     const round = await openRoundToCoordinate(id, turn);
     if (round)
       await replaceCard(
         turn,
-        renderMoveForm(round, telling, { notice: texts['bad-date'], value: '' }),
+        renderMoveForm(round, renderContext, { notice: texts['bad-date'], value: '' }),
       );
     return;
   }
-  const moved = await moveRound({ round: id, by: person, dueOn }, roles, content.wheel, turn);
+  const moved = await moveRound({ round: id, by: person, dueOn }, roles, content.policy, turn);
   const card = () => {
     switch (moved.kind) {
       case 'moved': {
         const { round, from } = moved;
-        const name = round.name[telling.language];
+        const name = round.name[renderContext.language];
         return renderMessage(texts.done(name, day(from), day(round.dueOn)));
       }
       case 'refused': {
         const notice = moved.why === 'past' ? texts.past : texts['too-far'](day(moved.latest));
-        return renderMoveForm(moved.round, telling, { notice, value: dueOn });
+        return renderMoveForm(moved.round, renderContext, { notice, value: dueOn });
       }
       case 'closed':
-        return renderMessage(closedInWords(moved.round, turn));
+        return renderMessage(formatClosed(moved.round, turn));
       case 'not-allowed':
         return renderMessage(monitoring.onlyCoordinators);
       case 'unknown':
@@ -103,7 +110,7 @@ export async function moveTurn(
 /** Opens the form in which a round is left out. */
 export async function openSkip(id: string, turn: Turn): Promise<void> {
   const round = await openRoundToCoordinate(id, turn);
-  if (round) await replaceCard(turn, renderSkipForm(round, turn.telling));
+  if (round) await replaceCard(turn, renderSkipForm(round, turn.renderContext));
 }
 
 /** Leaves out a round this time. */
@@ -111,18 +118,18 @@ export async function skipTurn(
   { round: id, reason }: { readonly round: string; readonly reason: string },
   turn: Turn,
 ): Promise<void> {
-  const { person, roles, telling } = turn;
-  const { monitoring, monitoringWheel } = telling.strings;
+  const { person, roles, renderContext } = turn;
+  const { monitoring, monitoringWheel } = renderContext.strings;
   const { skipping: texts } = monitoringWheel;
   const skipped = await skipRound({ round: id, by: person, reason }, roles, turn);
   const card = () => {
     switch (skipped.kind) {
       case 'skipped':
-        return renderMessage(texts.done(skipped.round.name[telling.language]));
+        return renderMessage(texts.done(skipped.round.name[renderContext.language]));
       case 'no-reason':
-        return renderSkipForm(skipped.round, telling, { notice: texts['no-reason'] });
+        return renderSkipForm(skipped.round, renderContext, { notice: texts['no-reason'] });
       case 'closed':
-        return renderMessage(closedInWords(skipped.round, turn));
+        return renderMessage(formatClosed(skipped.round, turn));
       case 'not-allowed':
         return renderMessage(monitoring.onlyCoordinators);
       case 'unknown':

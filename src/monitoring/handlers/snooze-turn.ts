@@ -7,29 +7,32 @@ import type { Round } from '../rounds/round';
 import { type Snoozed, snoozeReminder } from '../reminders/snooze-reminder';
 import { isCoordinating, snoozeBounds } from '../reminders/snoozes';
 import { openOwnRound } from './open-round';
-import { closedInWords } from './open-round';
+import { formatClosed } from './open-round';
 import { replaceCard, type Turn } from '../../teams/turn';
 
 type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;
 
-const boundsOf = (round: Round, { content, person, roles, telling }: Turn) =>
-  snoozeBounds(round, content.wheel, telling.day, isCoordinating(round, person.id, roles));
+const boundsOf = (round: Round, { content, person, roles, renderContext }: Turn) =>
+  snoozeBounds(round, content.policy, renderContext.day, isCoordinating(round, person.id, roles));
 
 /** Opens the form in which a round is put off. */
 export async function openSnooze(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
   if (round === undefined) return;
   const whom = remindedOther(round, turn.person.id);
-  await replaceCard(turn, renderSnoozeForm(round, boundsOf(round, turn), turn.telling, { whom }));
+  await replaceCard(
+    turn,
+    renderSnoozeForm(round, boundsOf(round, turn), turn.renderContext, { whom }),
+  );
 }
 
 function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn): object {
-  const { strings, language } = turn.telling;
+  const { strings, language } = turn.renderContext;
   const { monitoring } = strings;
   const { snoozing: texts } = monitoring;
   const day = (on: string) => formatDate(on, language);
   const again = (round: Round, notice: string) =>
-    renderSnoozeForm(round, boundsOf(round, turn), turn.telling, {
+    renderSnoozeForm(round, boundsOf(round, turn), turn.renderContext, {
       notice,
       date,
       reason,
@@ -51,7 +54,7 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
       return again(snoozed.round, said);
     }
     case 'closed':
-      return renderMessage(closedInWords(snoozed.round, turn));
+      return renderMessage(formatClosed(snoozed.round, turn));
     case 'not-yours':
       return renderMessage(monitoring.notYours);
     case 'unknown':
@@ -63,7 +66,13 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
 export async function snoozeTurn(action: SnoozeAction, turn: Turn): Promise<void> {
   const { content, person, roles } = turn;
   const { round, until, times, date, reason } = action;
-  const wish = { round, by: person, until: until === 'date' ? date.trim() : until, reason, times };
-  const snoozed = await snoozeReminder(wish, roles, content.wheel, turn);
+  const request = {
+    round,
+    by: person,
+    until: until === 'date' ? date.trim() : until,
+    reason,
+    times,
+  };
+  const snoozed = await snoozeReminder(request, roles, content.policy, turn);
   await replaceCard(turn, cardAfter(snoozed, action, turn));
 }

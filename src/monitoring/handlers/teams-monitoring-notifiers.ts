@@ -1,6 +1,6 @@
 import { renderPassedOn } from '../cards/claim-cards';
 import { renderConcluded } from '../cards/guide-cards';
-import type { RoundTelling } from '../cards/format-monitoring';
+import type { RoundRenderContext } from '../cards/format-monitoring';
 import { stringsFor } from '../../texts/strings';
 import type { ConclusionNotifier } from '../rounds/finish-conclusion';
 import { copenhagen } from '../../lib/dates';
@@ -8,17 +8,17 @@ import type { DutiesNotifier } from '../owners/pass-on-duties';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
 import type { Delivery } from '../../outbox/delivery';
-import type { SendFirst } from '../../teams/send-first';
+import type { SendProactive } from '../../teams/proactive';
 import { languageToWrite } from '../../teams/turn';
 
 /** Whoever sends a round in waits for it, and Teams for the end of their turn. */
 const IN_A_TURN = 5000;
 
-function createSend(sendFirst: SendFirst, clock: Clock) {
+function createSend(sendProactive: SendProactive, clock: Clock) {
   return (
     person: Person,
     about: object,
-    render: (telling: RoundTelling) => object,
+    render: (renderContext: RoundRenderContext) => object,
     patience?: number,
   ): Promise<Delivery> => {
     const { conversation } = person;
@@ -27,16 +27,16 @@ function createSend(sendFirst: SendFirst, clock: Clock) {
     const language = languageToWrite(person);
     const { day } = copenhagen(clock.now());
     const card = render({ language, strings: stringsFor(language), day });
-    return sendFirst(conversation, card, about, patience);
+    return sendProactive(conversation, card, about, patience);
   };
 }
 
 /** Tells coordinators in their own chats of rounds that ask for a decision. */
 export function createTeamsConclusionNotifier(
-  sendFirst: SendFirst,
+  sendProactive: SendProactive,
   clock: Clock,
 ): ConclusionNotifier {
-  const send = createSend(sendFirst, clock);
+  const send = createSend(sendProactive, clock);
   return {
     concluded: (coordinator, round) =>
       send(coordinator, { round: round.id }, (to) => renderConcluded(round, to), IN_A_TURN),
@@ -44,8 +44,11 @@ export function createTeamsConclusionNotifier(
 }
 
 /** Tells coordinators in their own chats of duties that have passed on. */
-export function createTeamsDutiesNotifier(sendFirst: SendFirst, clock: Clock): DutiesNotifier {
-  const send = createSend(sendFirst, clock);
+export function createTeamsDutiesNotifier(
+  sendProactive: SendProactive,
+  clock: Clock,
+): DutiesNotifier {
+  const send = createSend(sendProactive, clock);
   return {
     passedOn: (coordinator, departure) =>
       send(coordinator, { person: departure.person.id }, (to) => renderPassedOn(departure, to)),

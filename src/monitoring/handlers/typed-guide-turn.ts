@@ -1,7 +1,7 @@
 import { placeOf } from '../guide/guide-steps';
-import { besideGuide } from '../guide/open-guide';
+import { readGuideContext } from '../guide/open-guide';
 import { isBareAnswer, readTypedGuide, type TypedGuide } from '../guide/read-typed-guide';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { mayAnswer } from '../owners/may-answer';
 import type { OpenConversation } from '../../teams/conversation';
 import { guideCard } from './guide-turn';
@@ -18,7 +18,7 @@ export async function roundUnderWay(
   const { round: id } = state;
   if (id === undefined || !turn.personal) return undefined;
   if (command !== undefined && command !== 'more') return undefined;
-  const stored = await turn.documents.get(rounds, collaborationOf(id), id);
+  const stored = await turn.documents.get(rounds, collaborationOfRound(id), id);
   const round = stored?.document;
   if (round?.state !== 'open') return undefined;
   return (await mayAnswer(round, turn.person.id, turn.roles, turn)) ? round : undefined;
@@ -46,13 +46,15 @@ export async function typedGuideTurn(
   { isAnswered }: Interpretation,
   turn: Turn,
 ): Promise<boolean> {
-  const { text, telling } = turn;
+  const { text, renderContext } = turn;
   if (await take(readTypedGuide(text, round), round, turn)) return true;
   const question = placeOf(round, round.step)?.question;
   const known = isAnswered && !isBareAnswer(text);
   if (known || text.endsWith('?') || question === undefined) return false;
-  const choices = question.choices.map(({ label }) => `"${label[telling.language]}"`).join(', ');
-  const hint = telling.strings.monitoringGuide.asWritten(choices);
-  await reply(turn, await guideCard(await besideGuide(round, turn), turn, hint));
+  const choices = question.choices
+    .map(({ label }) => `"${label[renderContext.language]}"`)
+    .join(', ');
+  const hint = renderContext.strings.monitoringGuide.asWritten(choices);
+  await reply(turn, await guideCard(await readGuideContext(round, turn), turn, hint));
   return true;
 }

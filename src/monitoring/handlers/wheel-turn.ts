@@ -12,7 +12,7 @@ type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action:
 const ALL = { area: '', owner: '' };
 
 /** The twelve months that a message asks for: "årshjul 2028". */
-export function wheelWishOf(text: string): typeof ALL & { readonly from?: string } {
+export function wheelRequestOf(text: string): typeof ALL & { readonly from?: string } {
   const year = /\b20\d\d\b/.exec(text)?.[0];
   return { ...ALL, ...(year !== undefined && { from: `${year}-01` }) };
 }
@@ -20,28 +20,31 @@ export function wheelWishOf(text: string): typeof ALL & { readonly from?: string
 /** Shows twelve months of monitoring: from this one, unless another is asked for. */
 export async function showWheel(
   turn: Turn,
-  wish: Omit<ActionOf<'wheel'>, 'action'> = ALL,
+  request: Omit<ActionOf<'wheel'>, 'action'> = ALL,
 ): Promise<void> {
-  const { from } = wish;
-  const filter = filterOf(wish);
+  const { from } = request;
+  const filter = filterOf(request);
   // What is overdue is from before the first month, which therefore is none but a month.
   const isMonth = from !== undefined && from !== 'overdue';
   const wheel = await yearWheel({ filter, ...(isMonth && { from }) }, turn);
-  await replaceCard(turn, renderWheel(wheel, filter, turn.telling));
+  await replaceCard(turn, renderWheel(wheel, filter, turn.renderContext));
 }
 
 /** Opens the form in which the wheel is filtered. */
 export async function openWheelFilter(action: ActionOf<'wheel-filter'>, turn: Turn): Promise<void> {
   const wheel = await yearWheel({}, turn);
-  await replaceCard(turn, renderWheelFilter(wheel, filterOf(action), turn.telling));
+  await replaceCard(turn, renderWheelFilter(wheel, filterOf(action), turn.renderContext));
 }
 
 /** Shows what is due in a month, who owes it, and who was told. */
 export async function showWheelMonth(action: ActionOf<'wheel-month'>, turn: Turn): Promise<void> {
   const { month, start } = action;
-  const { person, roles, telling } = turn;
+  const { person, roles, renderContext } = turn;
   const filter = filterOf(action);
   const rounds = await wheelMonth(month, filter, turn);
   const coordinates = isCoordinator(person.id, roles);
-  await replaceCard(turn, renderWheelMonth({ month, rounds, filter, start }, coordinates, telling));
+  await replaceCard(
+    turn,
+    renderWheelMonth({ month, rounds, filter, start }, coordinates, renderContext),
+  );
 }

@@ -3,7 +3,7 @@ import { entries, type Entry } from '../../catalogue/entry';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from '../reminders/ladder';
 import { readEntry } from '../../catalogue/entry';
 import { type Round, type RoundEvent, rounds } from '../rounds/round';
@@ -58,7 +58,7 @@ async function changeEntry(change: OwnerChange, ports: OwnerPorts): Promise<void
 async function changeRound(
   { document: round, version }: Versioned<Round>,
   change: OwnerChange,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: OwnerPorts,
 ): Promise<Round> {
   const { clock, documents } = ports;
@@ -79,9 +79,9 @@ async function changeRound(
     revision: round.revision + 1,
   };
   const saved = await documents.replace(rounds, changed, version);
-  if (saved !== undefined) return writeLadder(saved, wheel, ports);
+  if (saved !== undefined) return writeLadder(saved, policy, ports);
   const other = await documents.get(rounds, round.collaboration, round.id);
-  return other === undefined ? round : changeRound(other, change, wheel, ports);
+  return other === undefined ? round : changeRound(other, change, policy, ports);
 }
 
 /**
@@ -90,7 +90,7 @@ async function changeRound(
  */
 export async function changeOwner(
   change: OwnerChange,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: OwnerPorts,
 ): Promise<Round[]> {
   await changeEntry(change, ports);
@@ -100,6 +100,6 @@ export async function changeOwner(
     limit: MOST_ROUNDS,
   });
   const changed: Round[] = [];
-  for (const one of items) changed.push(await changeRound(one, change, wheel, ports));
+  for (const one of items) changed.push(await changeRound(one, change, policy, ports));
   return changed;
 }

@@ -14,7 +14,7 @@ import {
   spellingsOf,
 } from './contact-candidates';
 import { copenhagen } from '../../lib/dates';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { listOpenRounds } from '../rounds/list-rounds';
 
 /** A name in the catalogue, and the entries that its bearer would answer for. */
@@ -112,7 +112,7 @@ export async function askForName(
 export async function claimDuties(
   { person: id, name: given, is, by }: Claim,
   roles: Roles,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: ClaimPorts,
 ): Promise<Claimed> {
   const coordinates = isCoordinator(by.id, roles);
@@ -134,7 +134,7 @@ export async function claimDuties(
     if (owner === undefined || owner === id) {
       // A round may have an owner of its own, who keeps it.
       const change = { collaboration, to, from: NOBODY, by, did } as const;
-      await changeOwner(change, wheel, ports);
+      await changeOwner(change, policy, ports);
     }
   const now = await entriesOf(name, ports);
   return {

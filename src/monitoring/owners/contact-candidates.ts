@@ -12,7 +12,7 @@ export interface ClaimPorts extends OwnerPorts {
 }
 
 /** Somebody whom the bot can write to, and the contact of the catalogue who they may be. */
-export interface Bearer {
+export interface ContactCandidate {
   readonly person: Person;
   readonly contact: string;
 }
@@ -25,7 +25,10 @@ const hasDeclined = ({ id, contactNames = [] }: Person, contact: string, { histo
   history.some(({ by, did }) => did === 'declined' && by === id);
 
 /** Who may be the contacts of a collaboration, while nobody answers for its round: for a coordinator to say. */
-export async function findBearers(round: Round, ports: ClaimPorts): Promise<Bearer[]> {
+export async function findContactCandidates(
+  round: Round,
+  ports: ClaimPorts,
+): Promise<ContactCandidate[]> {
   if (round.state !== 'open' || round.owner !== undefined) return [];
   const entry = (await readEntry(round.collaboration, ports))?.document;
   if (entry === undefined || entry.owner !== undefined) return [];

@@ -1,7 +1,7 @@
 import { changePerson, type Person, people } from '../../people/person';
 import type { Roles } from '../../people/roles';
-import type { Wheel } from '../guide/guide';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
+import type { MonitoringPolicy } from '../guide/guide';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { changeOwner, type OwnerPorts } from './change-owner';
 import { mayAnswer } from './may-answer';
 
@@ -32,10 +32,10 @@ async function giveUp(id: string, collaboration: string, ports: OwnerPorts): Pro
 /** "Det er ikke mig": whoever is asked does not answer for the collaboration, and a coordinator is told to find who does. */
 export async function declineDuty(
   { round: id, by, note }: Decline,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: OwnerPorts,
 ): Promise<Declined> {
-  const stored = await ports.documents.get(rounds, collaborationOf(id), id);
+  const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
   if (stored === undefined) return { kind: 'unknown' };
   const { document: round } = stored;
   if (round.state !== 'open') return { kind: 'closed', round };
@@ -45,7 +45,7 @@ export async function declineDuty(
   if (owner !== by.id && !isRepeated) return { kind: 'not-yours', round };
   await giveUp(by.id, collaboration, ports);
   const change = { collaboration, from: by.id, by, note, did: 'declined' as const };
-  const changed = await changeOwner(change, wheel, ports);
+  const changed = await changeOwner(change, policy, ports);
   return { kind: 'declined', round: changed.find((one) => one.id === id) ?? round };
 }
 
@@ -74,11 +74,11 @@ export type HandedOver =
 export async function handOver(
   { round: id, to: toId, by, note }: HandOver,
   roles: Roles,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: OwnerPorts,
 ): Promise<HandedOver> {
   const { documents } = ports;
-  const stored = await documents.get(rounds, collaborationOf(id), id);
+  const stored = await documents.get(rounds, collaborationOfRound(id), id);
   if (stored === undefined) return { kind: 'unknown' };
   const { document: round } = stored;
   const to = (await documents.get(people, toId, toId))?.document;
@@ -92,7 +92,7 @@ export async function handOver(
   if (!to.reachable && round.owner !== toId) return { kind: 'unreachable', round, to };
   const { collaboration } = round;
   const change = { collaboration, to: { id: to.id, name: to.name }, by, note };
-  const changed = await changeOwner({ ...change, did: 'handed-over' }, wheel, ports);
+  const changed = await changeOwner({ ...change, did: 'handed-over' }, policy, ports);
   const now = changed.find((one) => one.id === id) ?? round;
   return { kind: round.owner === toId ? 'already-theirs' : 'handed-over', round: now, to };
 }

@@ -5,7 +5,7 @@ import { findCoordinator } from '../../people/coordinators';
 import { markUnreachable } from '../../people/meet-person';
 import { type Person, changePerson, people } from '../../people/person';
 import type { Roles } from '../../people/roles';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { isSendingTime } from '../reminders/office-time';
 import { listOpenRounds } from '../rounds/list-rounds';
 import { UDSYN } from '../rounds/round';
@@ -26,7 +26,7 @@ export interface DutiesNotifier {
 }
 
 /** What passing on duties works with. */
-export interface PassingPorts extends OwnerPorts {
+export interface PassOnPorts extends OwnerPorts {
   readonly dutiesNotifier: DutiesNotifier;
   readonly log: Log;
 }
@@ -36,7 +36,7 @@ const MOST_PEOPLE = 100;
 const without = ({ unsettled, passedOn, ...person }: Person): Person => person;
 
 /** Whoever stands in for a person and can be written to. */
-async function standInOf({ standIn }: Person, { documents }: PassingPorts) {
+async function standInOf({ standIn }: Person, { documents }: PassOnPorts) {
   if (standIn === undefined) return undefined;
   const stored = await documents.get(people, standIn.id, standIn.id);
   if (stored?.document.reachable !== true) return undefined;
@@ -45,14 +45,14 @@ async function standInOf({ standIn }: Person, { documents }: PassingPorts) {
 }
 
 /** The collaborations that a person answers for: by their entry, or by an open round. */
-async function dutiesOf({ id }: Person, all: readonly Entry[], ports: PassingPorts) {
+async function dutiesOf({ id }: Person, all: readonly Entry[], ports: PassOnPorts) {
   const owned = all.filter(({ owner }) => owner === id).map((entry) => entry.id);
   const open = await listOpenRounds(ports, id);
   return [...new Set([...owned, ...open.map(({ collaboration }) => collaboration)])];
 }
 
 /** Passes on all that a person answers for; what of it a process that died before has passed on stays noted. */
-async function passOn(person: Person, wheel: Wheel, ports: PassingPorts): Promise<void> {
+async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPorts): Promise<void> {
   const entries = (await listEntries(ports.content.organisation.id, ports)).map(
     ({ document }) => document,
   );
@@ -75,7 +75,7 @@ async function passOn(person: Person, wheel: Wheel, ports: PassingPorts): Promis
   if (noted?.unsettled !== 'duties') return;
   for (const collaboration of duties) {
     const change = { collaboration, to, from: person.id, by: UDSYN, did: 'passed-on' as const };
-    await changeOwner(change, wheel, ports);
+    await changeOwner(change, policy, ports);
   }
   await changePerson(
     person.id,
@@ -84,7 +84,7 @@ async function passOn(person: Person, wheel: Wheel, ports: PassingPorts): Promis
   );
 }
 
-async function departureOf(person: Person, ports: PassingPorts): Promise<Departure> {
+async function departureOf(person: Person, ports: PassOnPorts): Promise<Departure> {
   const { collaborations = [], to } = person.passedOn ?? {};
   const all = await listEntries(ports.content.organisation.id, ports);
   const entries = all
@@ -94,7 +94,7 @@ async function departureOf(person: Person, ports: PassingPorts): Promise<Departu
 }
 
 /** Tells a coordinator once; where none can be told now, the next tick tries again. */
-async function tell(person: Person, roles: Roles, ports: PassingPorts): Promise<void> {
+async function notifyCoordinator(person: Person, roles: Roles, ports: PassOnPorts): Promise<void> {
   const coordinator = await findCoordinator(roles, ports, person.id);
   if (coordinator === undefined) return;
   const departure = await departureOf(person, ports);
@@ -102,13 +102,13 @@ async function tell(person: Person, roles: Roles, ports: PassingPorts): Promise<
   if (delivery.kind === 'delivered') await changePerson(person.id, without, ports);
   if (delivery.kind !== 'unreachable') return;
   await markUnreachable(coordinator.id, delivery.reason, ports);
-  await tell(person, roles, ports);
+  await notifyCoordinator(person, roles, ports);
 }
 
 async function forEachPerson(
   unsettled: NonNullable<Person['unsettled']>,
   settle: (person: Person) => Promise<void>,
-  { documents, log }: PassingPorts,
+  { documents, log }: PassOnPorts,
 ): Promise<number> {
   const { items } = await documents.query(people, {
     where: [{ field: 'unsettled', is: 'eq', value: unsettled }],
@@ -129,11 +129,11 @@ async function forEachPerson(
  */
 export async function passOnDuties(
   roles: Roles,
-  wheel: Wheel,
-  ports: PassingPorts,
+  policy: MonitoringPolicy,
+  ports: PassOnPorts,
 ): Promise<number> {
-  const left = await forEachPerson('duties', (person) => passOn(person, wheel, ports), ports);
-  if (isSendingTime(ports.clock.now(), false, wheel))
-    await forEachPerson('telling', (person) => tell(person, roles, ports), ports);
+  const left = await forEachPerson('duties', (person) => passOn(person, policy, ports), ports);
+  if (isSendingTime(ports.clock.now(), false, policy))
+    await forEachPerson('telling', (person) => notifyCoordinator(person, roles, ports), ports);
   return left;
 }

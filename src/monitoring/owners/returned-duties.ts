@@ -3,7 +3,7 @@ import { listEntries } from '../../catalogue/entry';
 import { changePerson, readPerson } from '../../people/person';
 import type { Person } from '../../people/person';
 import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 
 async function entriesOf(ids: readonly string[], ports: OwnerPorts): Promise<Entry[]> {
   const all = await listEntries(ports.content.organisation.id, ports);
@@ -32,7 +32,7 @@ export async function returnedDuties(
 /** Gives a person back what they had before they could not be reached, as far as nobody answers for it; how all of it stands then. */
 export async function takeBack(
   { id, name }: Pick<Person, 'id' | 'name'>,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: OwnerPorts,
 ): Promise<Entry[]> {
   const { lost } = (await readPerson(id, ports))?.document ?? {};
@@ -40,7 +40,7 @@ export async function takeBack(
   const by = { id, name };
   for (const collaboration of lost.collaborations) {
     const change = { collaboration, to: by, from: NOBODY, by, did: 'claimed' } as const;
-    await changeOwner(change, wheel, ports);
+    await changeOwner(change, policy, ports);
   }
   return entriesOf(lost.collaborations, ports);
 }

@@ -3,7 +3,7 @@ import { people, type Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 
-interface Wish {
+interface StandInRequest {
   /** Id of whoever is stood in for. */
   readonly person: string;
   /** Id of who stands in; absent: nobody any more. */
@@ -24,7 +24,7 @@ export type StandInSet =
 
 /** Notes who may answer in a person's place, and is reminded instead when they cannot be reached. */
 export async function setStandIn(
-  { person: id, standIn: otherId, by }: Wish,
+  { person: id, standIn: otherId, by }: StandInRequest,
   roles: Roles,
   { documents }: { documents: DocumentStore },
 ): Promise<StandInSet> {

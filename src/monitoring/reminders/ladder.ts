@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import { addDays, copenhagen, morningOf } from '../../lib/dates';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { promptedBy } from './prompted-reminders';
 import { type Reminder, reminders } from './reminder';
 import { type Round, rounds } from '../rounds/round';
@@ -14,7 +14,7 @@ interface Ports {
 
 const MOST_REMINDERS = 200;
 
-type Step = Wheel['ladder'][number];
+type Step = MonitoringPolicy['ladder'][number];
 
 /** Whom a step of a round's ladder is for, as far as is known now. */
 export function assigneeOf({ owner }: Pick<Round, 'owner'>, { to }: Pick<Step, 'to'>): string {
@@ -41,10 +41,15 @@ export function reminderOf(round: Round, step: Omit<Step, 'days'>, day: string):
 }
 
 /** The steps for one recipient: none of the past, unless all are; then the last of them, today. */
-function stepsOf(round: Round, steps: readonly Step[], wheel: Wheel, today: string): Reminder[] {
+function stepsOf(
+  round: Round,
+  steps: readonly Step[],
+  policy: MonitoringPolicy,
+  today: string,
+): Reminder[] {
   const byDay = new Map<string, Reminder>();
   for (const step of steps) {
-    const day = sendingDayFrom(addDays(round.dueOn, step.days), step.soft, wheel);
+    const day = sendingDayFrom(addDays(round.dueOn, step.days), step.soft, policy);
     // What was to come before the due date and had to wait for people to be back would come after it.
     if (step.days >= 0 || day < round.dueOn) byDay.set(day, reminderOf(round, step, day));
   }
@@ -52,22 +57,22 @@ function stepsOf(round: Round, steps: readonly Step[], wheel: Wheel, today: stri
   const coming = all.filter(([day]) => day >= today);
   const last = all.at(-1)?.[1];
   if (coming.length > 0 || last === undefined) return coming.map(([, reminder]) => reminder);
-  const dueAt = morningOf(sendingDayFrom(today, last.soft, wheel)).toISOString();
+  const dueAt = morningOf(sendingDayFrom(today, last.soft, policy)).toISOString();
   // Its partition stays, so that it is written once whenever it is written.
   return [{ ...last, dueAt, nextAt: dueAt }];
 }
 
 /** The ladder of a round: nobody is reminded of what is past, nor twice on one day. */
-export function ladderOf(round: Round, wheel: Wheel, today: string): Reminder[] {
+export function ladderOf(round: Round, policy: MonitoringPolicy, today: string): Reminder[] {
   return ([undefined, 'coordinator'] as const).flatMap((recipient) => {
-    const steps = wheel.ladder.filter(({ to }) => to === recipient);
-    return stepsOf(round, steps, wheel, today);
+    const steps = policy.ladder.filter(({ to }) => to === recipient);
+    return stepsOf(round, steps, policy, today);
   });
 }
 
 /** The reminders that something done to the round asks for, each at a moment of its own. */
-function promptedReminders(round: Round, wheel: Wheel): Reminder[] {
-  return promptedBy(round, wheel).map(({ step, to, at }) => {
+function promptedReminders(round: Round, policy: MonitoringPolicy): Reminder[] {
+  return promptedBy(round, policy).map(({ step, to, at }) => {
     const dueAt = at.toISOString();
     const row = reminderOf(round, { step, to, soft: false }, copenhagen(at).day);
     return { ...row, dueAt, nextAt: dueAt };
@@ -94,27 +99,27 @@ async function reassign(round: Round, { documents }: Ports): Promise<void> {
 /** Writes the reminders that a round still lacks, and then says so in the round. */
 export async function writeLadder(
   { document: round, version }: Versioned<Round>,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   { clock, documents }: Ports,
 ): Promise<Round> {
   const today = copenhagen(clock.now()).day;
-  const wanted = [...ladderOf(round, wheel, today), ...promptedReminders(round, wheel)];
+  const wanted = [...ladderOf(round, policy, today), ...promptedReminders(round, policy)];
   let planned = false;
   for (const reminder of wanted)
     if ((await documents.create(reminders, reminder)) === undefined) planned = true;
   if (planned) await reassign(round, { clock, documents });
-  const { unsettled, ...settled } = round;
+  const { unsettled, ...finished } = round;
   if (unsettled !== 'ladder') return round;
   // Somebody who changed the round meanwhile has left it unsettled: it is found again.
-  return (await documents.replace(rounds, settled, version))?.document ?? round;
+  return (await documents.replace(rounds, finished, version))?.document ?? round;
 }
 
 /** Writes the ladders that a process which died has left unwritten, found by index; how many. */
-export async function writeLadders(wheel: Wheel, ports: Ports): Promise<number> {
+export async function writeLadders(policy: MonitoringPolicy, ports: Ports): Promise<number> {
   const { items } = await ports.documents.query(rounds, {
     where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],
     limit: 100,
   });
-  for (const one of items) await writeLadder(one, wheel, ports);
+  for (const one of items) await writeLadder(one, policy, ports);
   return items.length;
 }

@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../../store/document-store';
 import { reminders } from './reminder';
 import type { DueItem } from './reminder-notifier';
-import { collaborationOf, rounds } from '../rounds/round';
+import { collaborationOfRound, rounds } from '../rounds/round';
 
 interface Ports {
   readonly documents: DocumentStore;
@@ -27,7 +27,11 @@ async function pageOf({ documents }: Ports, after: string | undefined): Promise<
   });
   const found = await Promise.all(
     items.map(async ({ document: reminder }) => {
-      const stored = await documents.get(rounds, collaborationOf(reminder.round), reminder.round);
+      const stored = await documents.get(
+        rounds,
+        collaborationOfRound(reminder.round),
+        reminder.round,
+      );
       const round = stored?.document;
       return round?.state === 'open' && round.plan === reminder.plan ? [{ round, reminder }] : [];
     }),

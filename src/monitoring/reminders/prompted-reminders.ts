@@ -1,6 +1,6 @@
 import { morningOf } from '../../lib/dates';
 import { currentHistory, currentSnoozes } from '../rounds/round';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { sendingTimeFrom } from './office-time';
 import type { Round } from '../rounds/round';
 
@@ -25,14 +25,14 @@ export function promptOf(step: string): Prompt | undefined {
  * The reminders that something done to a round asks for: the end of a snooze, and that it is somebody else's now or
  * nobody's. They follow from the round alone, so that a process that dies after writing it loses none.
  */
-export function promptedBy(round: Round, wheel: Wheel): Prompted[] {
+export function promptedBy(round: Round, policy: MonitoringPolicy): Prompted[] {
   const earlier = round.snoozes.length - currentSnoozes(round).length;
   const snoozed = currentSnoozes(round).map(({ until }, index): Prompted => ({
     step: `snoozed.${earlier + index + 1}`,
     at: morningOf(until),
   }));
   const others = currentHistory(round).flatMap(({ did, at, by }, index): Prompted[] => {
-    const soon = sendingTimeFrom(new Date(at), false, wheel);
+    const soon = sendingTimeFrom(new Date(at), false, policy);
     const step = `${did}.${index + 1}`;
     if (did === 'declined') return [{ step, to: 'coordinator', at: soon }];
     const isNews = did === 'handed-over' || did === 'passed-on';

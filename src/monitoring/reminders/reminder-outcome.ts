@@ -6,7 +6,7 @@ const FIRST_RETRY = 60_000;
 const MAX_ATTEMPTS = 8;
 
 /** The reminder as it is when nothing more is to be done about it. */
-export function settled(reminder: Reminder, change: Partial<Reminder>): Reminder {
+export function finished(reminder: Reminder, change: Partial<Reminder>): Reminder {
   const { nextAt, assignee, ...rest } = reminder;
   return { ...rest, ...change };
 }
@@ -19,7 +19,7 @@ export function putOff(reminder: Reminder, until: Date, change: Partial<Reminder
 
 /** The reminder after a failed attempt: to be tried again, each time after twice as long, or given up. */
 export function retried(reminder: Reminder, reason: string, now: Date): Reminder {
-  if (reminder.attempts >= MAX_ATTEMPTS) return settled(reminder, { state: 'failed', reason });
+  if (reminder.attempts >= MAX_ATTEMPTS) return finished(reminder, { state: 'failed', reason });
   const { recipient, ...rest } = reminder;
   const wait = FIRST_RETRY * 2 ** (reminder.attempts - 1);
   const nextAt = new Date(now.getTime() + wait).toISOString();
@@ -36,7 +36,7 @@ export function outcomeOf(
   switch (delivery.kind) {
     case 'delivered': {
       const { reason, ...rest } = reminder;
-      return settled(rest, { state: 'sent', recipient, sentAt: now.toISOString() });
+      return finished(rest, { state: 'sent', recipient, sentAt: now.toISOString() });
     }
     case 'unreachable': {
       // At once to the next who answers for it.
@@ -46,7 +46,7 @@ export function outcomeOf(
     case 'failed': {
       const { reason, final } = delivery;
       return final === true
-        ? settled(reminder, { state: 'failed', recipient, reason })
+        ? finished(reminder, { state: 'failed', recipient, reason })
         : retried({ ...reminder, recipient }, reason, now);
     }
   }

@@ -1,5 +1,5 @@
 import { addDays } from '../../lib/dates';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { reminderOf } from './ladder';
 import type { Reminder } from './reminder';
 import type { Round } from '../rounds/round';
@@ -12,16 +12,16 @@ import { sendingDayFrom } from '../../lib/working-days';
 export function repeatOf(
   round: Round,
   { step, to }: Pick<Reminder, 'step' | 'to'>,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   today: string,
 ): Reminder | undefined {
   const [, name = step, count = '0'] = /^(.+)\.(\d+)$/.exec(step) ?? [];
-  const repeated = wheel.ladder.find((one) => one.step === name && one.to === to);
+  const repeated = policy.ladder.find((one) => one.step === name && one.to === to);
   const every = repeated?.repeatDays;
   if (repeated === undefined || every === undefined) return undefined;
   const first = addDays(round.dueOn, repeated.days);
   for (let number = Number(count) + 1; ; number++) {
-    const day = sendingDayFrom(addDays(first, number * every), repeated.soft, wheel);
+    const day = sendingDayFrom(addDays(first, number * every), repeated.soft, policy);
     if (day > today) return reminderOf(round, { ...repeated, step: `${name}.${number}` }, day);
   }
 }

@@ -1,11 +1,11 @@
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { sendingTimeFrom } from './office-time';
 import { assigneeNow } from './recipient';
 import { type Reminder, reminders } from './reminder';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 
 interface Ports {
   clock: Clock;
@@ -33,7 +33,7 @@ export type Resent =
 export async function resendReminder(
   { reminder: id, month, by }: Resend,
   roles: Roles,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   { clock, documents }: Ports,
 ): Promise<Resent> {
   if (!isCoordinator(by, roles)) return { kind: 'not-allowed' };
@@ -41,10 +41,10 @@ export async function resendReminder(
   if (stored === undefined) return { kind: 'unknown' };
   const { recipient, ...reminder } = stored.document;
   if (reminder.state !== 'failed') return { kind: 'not-failed', reminder: stored.document };
-  const found = await documents.get(rounds, collaborationOf(reminder.round), reminder.round);
+  const found = await documents.get(rounds, collaborationOfRound(reminder.round), reminder.round);
   const round = found?.document;
   if (round?.state !== 'open' || round.plan !== reminder.plan) return { kind: 'closed' };
-  const at = sendingTimeFrom(clock.now(), reminder.soft, wheel);
+  const at = sendingTimeFrom(clock.now(), reminder.soft, policy);
   const again: Reminder = {
     ...reminder,
     state: 'planned',

@@ -6,15 +6,15 @@ import type { Delivery } from '../../outbox/delivery';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Log } from '../../lib/log';
 import { copenhagen } from '../../lib/dates';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { underLease } from './lease';
 import { isSendingTime, sendingTimeFrom } from './office-time';
 import { assigneeNow, personBehind } from './recipient';
 import { type Reminder, reminders } from './reminder';
 import type { DueItem, ReminderNotifier } from './reminder-notifier';
-import { outcomeOf, putOff, retried, settled } from './reminder-outcome';
+import { outcomeOf, putOff, retried, finished } from './reminder-outcome';
 import { repeatOf } from './repeat-reminder';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { escalatesAt, isSnoozedAway } from './snoozes';
 
 interface Ports {
@@ -30,7 +30,7 @@ type Outcomes = Map<string, Reminder>;
 
 /** The round of a reminder, unless that is void: its round closed or gone, put off, or its date another by now. */
 async function roundOf(reminder: Reminder, { documents }: Ports): Promise<Round | undefined> {
-  const stored = await documents.get(rounds, collaborationOf(reminder.round), reminder.round);
+  const stored = await documents.get(rounds, collaborationOfRound(reminder.round), reminder.round);
   const round = stored?.document;
   if (round?.state !== 'open' || round.plan !== reminder.plan) return undefined;
   return isSnoozedAway(round, reminder) ? undefined : round;
@@ -39,7 +39,7 @@ async function roundOf(reminder: Reminder, { documents }: Ports): Promise<Round 
 /** What of the claimed reminders is to be said now to this assignee; the outcome of the others. */
 async function sift(
   claimed: readonly Reminder[],
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   outcomes: Outcomes,
   ports: Ports,
 ): Promise<DueItem[]> {
@@ -48,11 +48,11 @@ async function sift(
   for (const reminder of claimed) {
     const { id, soft } = reminder;
     const round = await roundOf(reminder, ports);
-    if (round === undefined) outcomes.set(id, settled(reminder, { state: 'cancelled' }));
-    else if (!isSendingTime(now, soft, wheel))
-      outcomes.set(id, putOff(reminder, sendingTimeFrom(now, soft, wheel), {}));
-    else if (escalatesAt(round, reminder, wheel) > now)
-      outcomes.set(id, putOff(reminder, escalatesAt(round, reminder, wheel), {}));
+    if (round === undefined) outcomes.set(id, finished(reminder, { state: 'cancelled' }));
+    else if (!isSendingTime(now, soft, policy))
+      outcomes.set(id, putOff(reminder, sendingTimeFrom(now, soft, policy), {}));
+    else if (escalatesAt(round, reminder, policy) > now)
+      outcomes.set(id, putOff(reminder, escalatesAt(round, reminder, policy), {}));
     else {
       const assignee = await assigneeNow(round, reminder, ports);
       if (assignee === reminder.assignee) items.push({ round, reminder });
@@ -74,7 +74,8 @@ async function deliver(
       items.map(async ({ reminder }) => ({ reminder, round: await roundOf(reminder, ports) })),
     );
     for (const { reminder, round } of checked)
-      if (round === undefined) outcomes.set(reminder.id, settled(reminder, { state: 'cancelled' }));
+      if (round === undefined)
+        outcomes.set(reminder.id, finished(reminder, { state: 'cancelled' }));
     return checked.flatMap(({ reminder, round }) => (round ? [{ reminder, round }] : []));
   };
   const delivery: Delivery = await ports.notifier.remind(person, items, current);
@@ -87,11 +88,11 @@ async function deliver(
 async function send(
   claimed: readonly Reminder[],
   roles: Roles,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   outcomes: Outcomes,
   ports: Ports,
 ): Promise<void> {
-  const items = await sift(claimed, wheel, outcomes, ports);
+  const items = await sift(claimed, policy, outcomes, ports);
   const [first] = items;
   if (first?.reminder.assignee === undefined) return;
   const person = await personBehind(first.reminder.assignee, roles, ports);
@@ -104,7 +105,7 @@ async function send(
   const today = copenhagen(ports.clock.now()).day;
   // Before anything is said, so that a process that dies breaks no chain.
   for (const { round, reminder } of items) {
-    const next = repeatOf(round, reminder, wheel, today);
+    const next = repeatOf(round, reminder, policy, today);
     if (next !== undefined) await ports.documents.create(reminders, next);
   }
   await deliver(person, items, outcomes, ports);
@@ -114,7 +115,7 @@ async function send(
 export async function sendDigest(
   claimed: readonly Versioned<Reminder>[],
   roles: Roles,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: Ports,
 ): Promise<Reminder[]> {
   const outcomes: Outcomes = new Map();
@@ -123,7 +124,7 @@ export async function sendDigest(
     claimed,
     async () => {
       try {
-        await send(documents, roles, wheel, outcomes, ports);
+        await send(documents, roles, policy, outcomes, ports);
       } catch (error) {
         // What cannot be sent must not hold up the others: it is tried again like any other failure.
         const ids = documents.map(({ id }) => id);

@@ -4,7 +4,7 @@ import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Log } from '../../lib/log';
 import { claimDigest } from './claim-digest';
 import { findDueReminders } from './find-due-reminders';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { isSendingTime } from './office-time';
 import type { Reminder } from './reminder';
 import type { ReminderNotifier } from './reminder-notifier';
@@ -38,7 +38,11 @@ function firstOfEach(due: readonly Versioned<Reminder>[]): Map<string, Versioned
 }
 
 /** Sends what is due, one message to each person; outside office hours it waits for the next working morning. */
-export async function sendDueReminders(roles: Roles, wheel: Wheel, ports: Ports): Promise<Sent> {
+export async function sendDueReminders(
+  roles: Roles,
+  policy: MonitoringPolicy,
+  ports: Ports,
+): Promise<Sent> {
   const total = { sent: 0, notSent: 0 };
   const underWay = new Map<string, Promise<void>>();
   const elsewhere = new Set<string>();
@@ -46,7 +50,7 @@ export async function sendDueReminders(roles: Roles, wheel: Wheel, ports: Ports)
   const goesOn = () =>
     failures.length === 0 &&
     ports.stop?.aborted !== true &&
-    isSendingTime(ports.clock.now(), false, wheel);
+    isSendingTime(ports.clock.now(), false, policy);
 
   const sendOne = async (assignee: string, first: Versioned<Reminder>): Promise<void> => {
     const claimed = await claimDigest(first, ports);
@@ -55,7 +59,7 @@ export async function sendDueReminders(roles: Roles, wheel: Wheel, ports: Ports)
       elsewhere.add(assignee);
       return;
     }
-    const became = await sendDigest(claimed, roles, wheel, ports);
+    const became = await sendDigest(claimed, roles, policy, ports);
     const now = ports.clock.now().toISOString();
     for (const { state, nextAt } of became)
       if (state === 'sent') total.sent++;

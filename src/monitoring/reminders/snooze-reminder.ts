@@ -4,10 +4,10 @@ import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { addDays, copenhagen } from '../../lib/dates';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from './ladder';
 import { mayAnswer } from '../owners/may-answer';
-import { collaborationOf, type Round, rounds } from '../rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import {
   isCoordinating,
   type SnoozeBounds,
@@ -90,11 +90,11 @@ function snoozedBy(
 export async function snoozeReminder(
   snooze: Snooze,
   roles: Roles,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: Ports,
 ): Promise<Snoozed> {
   const { clock, documents } = ports;
-  const stored = await documents.get(rounds, collaborationOf(snooze.round), snooze.round);
+  const stored = await documents.get(rounds, collaborationOfRound(snooze.round), snooze.round);
   if (stored === undefined) return { kind: 'unknown' };
   const { document: round, version } = stored;
   if (!(await mayAnswer(round, snooze.by.id, roles, ports))) return { kind: 'not-yours', round };
@@ -107,12 +107,12 @@ export async function snoozeReminder(
   const days = WISHES[snooze.until];
   const until = days === undefined ? snooze.until : addDays(today, days);
   const coordinating = isCoordinating(round, snooze.by.id, roles);
-  const bounds = snoozeBounds(round, wheel, today, coordinating);
+  const bounds = snoozeBounds(round, policy, today, coordinating);
   const refusal = refusalOf(round, { ...snooze, until }, bounds, today);
   if (refusal !== undefined) return refusal;
-  const day = workingDayWithin(until, bounds.latest, wheel);
+  const day = workingDayWithin(until, bounds.latest, policy);
   const snoozed = { at: now.toISOString(), until: day, ...(coordinating && { coordinating }) };
   const saved = await documents.replace(rounds, snoozedBy(round, snooze, snoozed), version);
-  if (saved === undefined) return snoozeReminder(snooze, roles, wheel, ports);
-  return { kind: 'snoozed', round: await writeLadder(saved, wheel, ports), until: day };
+  if (saved === undefined) return snoozeReminder(snooze, roles, policy, ports);
+  return { kind: 'snoozed', round: await writeLadder(saved, policy, ports), until: day };
 }

@@ -1,7 +1,7 @@
 import { isCoordinator, type Roles } from '../../people/roles';
 import { addDays, morningOf } from '../../lib/dates';
 import { currentSnoozes } from '../rounds/round';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { promptOf } from './prompted-reminders';
 import type { Reminder } from './reminder';
 import type { Round } from '../rounds/round';
@@ -24,7 +24,7 @@ export function isCoordinating({ owner }: Pick<Round, 'owner'>, person: string, 
 /** What a snooze on a day is bound by; coordinators and whoever answers have their own times. */
 export function snoozeBounds(
   { snoozes }: Pick<Round, 'snoozes'>,
-  { snooze }: Pick<Wheel, 'snooze'>,
+  { snooze }: Pick<MonitoringPolicy, 'snooze'>,
   today: string,
   coordinating: boolean,
 ): SnoozeBounds {
@@ -67,13 +67,13 @@ export function isSnoozedAway(
 export function escalatesAt(
   round: Round,
   { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
 ): Date {
   const due = new Date(dueAt);
   const until = snoozedUntil(round);
   if (until === undefined || to === undefined || promptOf(step) !== undefined) return due;
-  const first = wheel.ladder.find((one) => one.to === to)?.days ?? 0;
-  const bound = addDays(round.dueOn, first + wheel.snooze.mostDays);
-  const at = morningOf(workingDayWithin(addDays(until, 1), bound, wheel));
+  const first = policy.ladder.find((one) => one.to === to)?.days ?? 0;
+  const bound = addDays(round.dueOn, first + policy.snooze.mostDays);
+  const at = morningOf(workingDayWithin(addDays(until, 1), bound, policy));
   return at > due ? at : due;
 }

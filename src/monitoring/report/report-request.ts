@@ -56,11 +56,11 @@ function yearOf(given: readonly string[], text: string, today: string): number {
  * The report that a message asks for, where that is all it says: "rapport 2027", "report 2026 health". Without a year it
  * is about this one; both levels are all.
  */
-export function readReportWish(
+export function readReportRequest(
   text: string,
   { areas, levels }: Pick<Vocabulary, 'areas' | 'levels'>,
   today: string,
-): ReportWish | undefined {
+): ReportRequest | undefined {
   const report = take(plain(text), REPORT.source);
   if (report.found.length !== 1) return undefined;
   const years = take(report.left, '20\\d\\d');
@@ -80,30 +80,30 @@ export function readReportWish(
   };
 }
 
-const wishSchema = z.strictObject({
+const reportRequestSchema = z.strictObject({
   year: z.int().min(2000).max(2999),
   level: z.enum(['political', 'administrative']).optional(),
   /** Id of an area in the vocabulary. */
   area: z.string().min(1).optional(),
 });
 /** What a report is to be about: a year, and all of it but for the level or area given. */
-export type ReportWish = z.infer<typeof wishSchema>;
+export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
 const ALL = 'all';
 
 /** A wish as one word, which names the report wherever only its id is kept: `2027.all.health`. */
-export function reportId({ year, level, area }: ReportWish): string {
+export function reportId({ year, level, area }: ReportRequest): string {
   return [year, level ?? ALL, area ?? ALL].join('.');
 }
 
 /** The wish that an id stands for; `undefined` for what is none. */
-export function wishOf(id: string): ReportWish | undefined {
+export function reportRequestFromId(id: string): ReportRequest | undefined {
   const [year, level, area, ...more] = id.split('.');
   if (area === undefined || more.length > 0) return undefined;
-  const wish = wishSchema.safeParse({
+  const request = reportRequestSchema.safeParse({
     year: Number(year),
     ...(level !== ALL && { level }),
     ...(area !== ALL && { area }),
   });
-  return wish.data;
+  return request.data;
 }

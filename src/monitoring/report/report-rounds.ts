@@ -1,5 +1,5 @@
 import { copenhagen, daysBetween } from '../../lib/dates';
-import type { ReportWish } from './report-request';
+import type { ReportRequest } from './report-request';
 import type { Round } from '../rounds/round';
 
 /** A round that was late on the day that the report speaks of. */
@@ -52,22 +52,26 @@ export function reportDay(year: number, today: string): string {
 }
 
 /** Whether something of a level and area is what the report is about. */
-export function isWished(
-  { level, area }: ReportWish,
+export function isRequested(
+  { level, area }: ReportRequest,
   of: { readonly level: string; readonly area: string },
 ): boolean {
   return (level === undefined || of.level === level) && (area === undefined || of.area === area);
 }
 
 /** Sorts rounds by what had become of them on the report's day. */
-export function reportRounds(all: readonly Round[], wish: ReportWish, today: string): ReportRounds {
-  const { year } = wish;
+export function reportRounds(
+  all: readonly Round[],
+  request: ReportRequest,
+  today: string,
+): ReportRounds {
+  const { year } = request;
   const asOf = reportDay(year, today);
   const began = asOf >= `${year}-01-01`;
   const inYear = (day: string) => day.startsWith(`${year}-`);
   const soFar = (day: string | undefined) => day !== undefined && inYear(day) && day <= asOf;
   const wished = all
-    .filter((round) => isWished(wish, round))
+    .filter((round) => isRequested(request, round))
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
   const settledOn = (round: Round) => answeredOn(round) ?? skippingOf(round)?.on;
   const pending = wished.filter((round) => (settledOn(round) ?? '9999') > asOf);
@@ -79,9 +83,9 @@ export function reportRounds(all: readonly Round[], wish: ReportWish, today: str
     overdue: pending
       .filter(({ dueOn }) => began && dueOn < asOf)
       .map((round) => {
-        const settled = settledOn(round);
+        const finished = settledOn(round);
         const daysLate = daysBetween(round.dueOn, asOf);
-        return { round, daysLate, ...(settled !== undefined && { settledOn: settled }) };
+        return { round, daysLate, ...(finished !== undefined && { settledOn: finished }) };
       }),
     skipped: wished
       .flatMap((round) => skippingOf(round) ?? [])

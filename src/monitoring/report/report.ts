@@ -11,8 +11,8 @@ import { answerOf, sharedQuestionOf } from '../guide/guide-steps';
 import { listRoundsDue } from '../rounds/list-rounds';
 import { type Round, ROUND_KINDS } from '../rounds/round';
 import { type ReportChange, reportChanges } from './report-changes';
-import type { ReportWish } from './report-request';
-import { isWished, reportDay, type ReportRounds, reportRounds } from './report-rounds';
+import type { ReportRequest } from './report-request';
+import { isRequested, reportDay, type ReportRounds, reportRounds } from './report-rounds';
 
 /** How often each choice of a question was taken. */
 interface AnswerCount {
@@ -155,7 +155,7 @@ interface Ports {
 
 /** What Regionsrådet is told of a year's monitoring. */
 export interface MonitoringReport extends ReportRounds {
-  readonly wish: ReportWish;
+  readonly request: ReportRequest;
   /** The day that it speaks of: the last of the year, or today. */
   readonly asOf: string;
   /** Recommendations among what was monitored, `unknown` where there was none; what has ended is only closed. */
@@ -201,19 +201,22 @@ function conclusionsOf({ monitored }: ReportRounds): MonitoringReport['conclusio
 }
 
 /** The values of a report, as rounds, entries and changes have them now. */
-export async function monitoringReport(wish: ReportWish, ports: Ports): Promise<MonitoringReport> {
-  const { year } = wish;
+export async function monitoringReport(
+  request: ReportRequest,
+  ports: Ports,
+): Promise<MonitoringReport> {
+  const { year } = request;
   const today = copenhagen(ports.clock.now()).day;
   // All that there are: a round may be answered in another year than the one in which it is due.
   const all = await listRoundsDue({ from: '0000', before: '9999' }, ports);
   const catalogue = await listEntries(ports.content.organisation.id, ports);
   const entries = catalogue
     .map(({ document }) => document)
-    .filter(({ facts }) => isWished(wish, facts));
-  const rounds = reportRounds(all, wish, today);
+    .filter(({ facts }) => isRequested(request, facts));
+  const rounds = reportRounds(all, request, today);
   const recorded = await changesIn(year, ports);
   return {
-    wish,
+    request,
     asOf: reportDay(year, today),
     ...rounds,
     conclusions: conclusionsOf(rounds),

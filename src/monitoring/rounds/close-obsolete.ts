@@ -8,14 +8,14 @@ import { type Round, rounds, UDSYN } from './round';
 import { skippedBy } from './skip-round';
 
 /** Why nothing is to be answered any more: there is no such entry, its period is over, or has another end. */
-export type Outlived = 'gone' | 'ended' | 'end-moved';
+export type Obsolete = 'gone' | 'ended' | 'end-moved';
 
 /** Why the catalogue no longer calls for an open round on a day, if it does not. */
-export function outlivedBy(
+export function obsoleteFrom(
   { id, kind }: Round,
   entry: Entry | undefined,
   today: string,
-): Outlived | undefined {
+): Obsolete | undefined {
   if (entry === undefined) return 'gone';
   const { facts } = entry;
   const { end } = facts.period;
@@ -34,7 +34,7 @@ interface Ports {
 /** Closes a round that is still open, with the reason. */
 async function close(
   { collaboration, id }: Round,
-  why: Outlived,
+  why: Obsolete,
   { clock, documents }: Ports,
 ): Promise<void> {
   const stored = await documents.get(rounds, collaboration, id);
@@ -48,19 +48,20 @@ async function close(
  * Closes the open rounds that the catalogue no longer calls for, each with the reason; those that stay open. Another
  * organisation on the same store may call for what this one does not know.
  */
-export async function closeOutlived(
+export async function closeObsolete(
   open: readonly Round[],
   entries: readonly Entry[],
   ports: Ports,
 ): Promise<Round[]> {
   const today = copenhagen(ports.clock.now()).day;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const whyOf = (round: Round) => outlivedBy(round, byId.get(round.collaboration), today);
+  const whyOf = (round: Round) => obsoleteFrom(round, byId.get(round.collaboration), today);
   if (open.every((round) => whyOf(round) === undefined)) return [...open];
   const everywhere = (await listEntries(undefined, ports)).map(({ document }) => document);
   const isCalledFor = (round: Round) =>
     everywhere.some(
-      (entry) => entry.id === round.collaboration && outlivedBy(round, entry, today) === undefined,
+      (entry) =>
+        entry.id === round.collaboration && obsoleteFrom(round, entry, today) === undefined,
     );
   const kept: Round[] = [];
   for (const round of open) {

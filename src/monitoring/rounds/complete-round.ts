@@ -2,15 +2,15 @@ import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import { openQuestionsOf, recommendationOf } from '../guide/guide-steps';
 import { mayAnswer } from '../owners/may-answer';
-import { collaborationOf, type Round, rounds } from './round';
-import { settleConclusion, type SettlingPorts } from './finish-conclusion';
+import { collaborationOfRound, type Round, rounds } from './round';
+import { finishConclusion, type FinishPorts } from './finish-conclusion';
 
 /** What became of sending a round in. */
 export type Completed =
   | { readonly round: Round; readonly refused?: 'stale' | 'closed' | 'unanswered' }
   | { readonly round?: never; readonly refused: 'unknown-round' | 'not-yours' };
 
-interface Wish {
+interface CompletionRequest {
   readonly round: string;
   readonly person: Pick<Person, 'id' | 'name'>;
   /** The revision that the card showed; absent for a typed word. */
@@ -18,7 +18,11 @@ interface Wish {
 }
 
 /** The round as it is sent in: its reminders stop with it. */
-function completedBy(round: Round, { id: by, name }: Wish['person'], at: string): Round {
+function completedBy(
+  round: Round,
+  { id: by, name }: CompletionRequest['person'],
+  at: string,
+): Round {
   const conclusion = recommendationOf(round);
   return {
     ...round,
@@ -35,9 +39,9 @@ function completedBy(round: Round, { id: by, name }: Wish['person'], at: string)
 }
 
 /** What follows from a round, at once; where that fails the next tick does it, and the answers stand. */
-async function trySettle(round: Round, roles: Roles, ports: SettlingPorts): Promise<Round> {
+async function tryFinish(round: Round, roles: Roles, ports: FinishPorts): Promise<Round> {
   try {
-    return (await settleConclusion(round, roles, ports)) ?? round;
+    return (await finishConclusion(round, roles, ports)) ?? round;
   } catch (error) {
     ports.log.error({ err: error, round: round.id }, 'A round waits to be settled');
     return round;
@@ -46,15 +50,15 @@ async function trySettle(round: Round, roles: Roles, ports: SettlingPorts): Prom
 
 /** Sends a round in when every question has an answer; said again, it changes nothing. */
 export async function completeRound(
-  wish: Wish,
+  request: CompletionRequest,
   roles: Roles,
-  ports: SettlingPorts,
+  ports: FinishPorts,
 ): Promise<Completed> {
   const { clock, documents } = ports;
-  const stored = await documents.get(rounds, collaborationOf(wish.round), wish.round);
+  const stored = await documents.get(rounds, collaborationOfRound(request.round), request.round);
   if (stored === undefined) return { refused: 'unknown-round' };
   const { document: round, version } = stored;
-  const { person, revision } = wish;
+  const { person, revision } = request;
   if (!(await mayAnswer(round, person.id, roles, ports))) return { refused: 'not-yours' };
   if (round.state !== 'open')
     return round.completed?.by === person.id ? { round } : { round, refused: 'closed' };
@@ -63,6 +67,6 @@ export async function completeRound(
   if (missing !== undefined) return { round: { ...round, step: missing }, refused: 'unanswered' };
   const completed = completedBy(round, person, clock.now().toISOString());
   const saved = await documents.replace(rounds, completed, version);
-  if (saved === undefined) return completeRound(wish, roles, ports);
-  return { round: await trySettle(saved.document, roles, ports) };
+  if (saved === undefined) return completeRound(request, roles, ports);
+  return { round: await tryFinish(saved.document, roles, ports) };
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../../catalogue/entry';
 import { lastDay } from '../../lib/dates';
 import { isActive, statusOn } from '../../catalogue/collaboration';
 import { addDays, addMonths } from '../../lib/dates';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import type { Round } from './round';
 import { nearestSendingDay, sendingDayFrom } from '../../lib/working-days';
 
@@ -32,7 +32,11 @@ export function endOf({ period, costs }: Collaboration): string | undefined {
 }
 
 /** The date a cycle after the one before; later where that was completed late, so that nobody is asked twice in a row. */
-function nextAfter({ dueOn, completed }: Round, soonest: string, { cycleMonths }: Wheel): string {
+function nextAfter(
+  { dueOn, completed }: Round,
+  soonest: string,
+  { cycleMonths }: MonitoringPolicy,
+): string {
   const next = addMonths(dueOn, cycleMonths);
   const rested = completed && addMonths(completed.at.slice(0, 10), Math.ceil(cycleMonths / 2));
   return [next, soonest, rested ?? next].sort().at(-1) ?? next;
@@ -42,7 +46,7 @@ function yearly(
   { facts, basis }: Entry,
   past: readonly Round[],
   today: string,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
 ): Cycle[] {
   if (!isActive(statusOn(today, facts))) return [];
   const before = past
@@ -60,32 +64,42 @@ function yearly(
   const decided = basis && addMonths(basis.decidedOn, FIRST_MONTHS);
   // What was decided long ago has no date to keep: it is spread over the year like all others.
   if (last === undefined && (decided === undefined || decided < soonest)) return [found];
-  const next = last === undefined ? (decided ?? soonest) : nextAfter(last, soonest, wheel);
-  const nearest = nearestSendingDay(next, wheel);
-  const dueOn = nearest < soonest ? sendingDayFrom(soonest, true, wheel) : nearest;
+  const next = last === undefined ? (decided ?? soonest) : nextAfter(last, soonest, policy);
+  const nearest = nearestSendingDay(next, policy);
+  const dueOn = nearest < soonest ? sendingDayFrom(soonest, true, policy) : nearest;
   return end === undefined || dueOn <= end ? [{ ...found, dueOn }] : [];
 }
 
-function renewal({ facts }: Entry, past: readonly Round[], today: string, wheel: Wheel): Cycle[] {
+function renewal(
+  { facts }: Entry,
+  past: readonly Round[],
+  today: string,
+  policy: MonitoringPolicy,
+): Cycle[] {
   const end = endOf(facts);
   if (end === undefined || end <= today || !isActive(statusOn(today, facts))) return [];
-  const asked = addMonths(end, -wheel.renewalMonths);
+  const asked = addMonths(end, -policy.renewalMonths);
   const cycle = `renewal-${end.slice(0, 4)}`;
   // Planned when its first reminder may be due; sooner the end may still be moved.
   if (addDays(asked, -2 * NOTICE) > today || past.some(({ id }) => id.endsWith(`.${cycle}`)))
     return [];
   const soonest = addDays(today, NOTICE);
-  const dueOn = sendingDayFrom(asked < soonest ? soonest : asked, true, wheel);
+  const dueOn = sendingDayFrom(asked < soonest ? soonest : asked, true, policy);
   return dueOn > end ? [] : [{ kind: 'renewal', cycle, dueOn }];
 }
 
-function closing({ facts }: Entry, past: readonly Round[], today: string, wheel: Wheel): Cycle[] {
+function closing(
+  { facts }: Entry,
+  past: readonly Round[],
+  today: string,
+  policy: MonitoringPolicy,
+): Cycle[] {
   const end = facts.period.end === undefined ? undefined : lastDay(facts.period.end);
   if (end === undefined || end >= today || addDays(end, CLOSING_DAYS) < today) return [];
   const before = past.filter(({ kind }) => kind === 'closing');
   // One that came before this end was answered "it goes on".
   if (before.some(({ dueOn, state }) => state !== 'skipped' && dueOn > end)) return [];
-  const dueOn = sendingDayFrom(addDays(today, NOTICE), true, wheel);
+  const dueOn = sendingDayFrom(addDays(today, NOTICE), true, policy);
   const cycle = before.length === 0 ? 'closing' : `closing-${String(before.length + 1)}`;
   return [{ kind: 'closing', cycle, dueOn }];
 }
@@ -95,7 +109,7 @@ export function cyclesOf(
   entry: Entry,
   past: readonly Round[],
   today: string,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
 ): Cycle[] {
-  return [renewal, closing, yearly].flatMap((find) => find(entry, past, today, wheel));
+  return [renewal, closing, yearly].flatMap((find) => find(entry, past, today, policy));
 }

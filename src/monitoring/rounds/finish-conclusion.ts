@@ -17,7 +17,7 @@ import {
   wrongFactsOf,
   concernsCoordinator,
 } from '../guide/guide-steps';
-import { type Round, collaborationOf, rounds } from './round';
+import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;
 
@@ -45,7 +45,7 @@ function isInEntry({ confirmed, corrected = [], experiences = [] }: Entry, { id 
 }
 
 /** The entry with the corrections of a round, who vouches for it, and what was learnt. */
-function settledEntry(
+function finishedEntry(
   entry: Entry,
   round: Round,
   { by, name, at }: Completed,
@@ -82,7 +82,7 @@ export interface ConclusionNotifier {
 }
 
 /** What settling a round works with. */
-export interface SettlingPorts extends GuidePorts {
+export interface FinishPorts extends GuidePorts {
   readonly conclusionNotifier: ConclusionNotifier;
   readonly log: Log;
 }
@@ -90,18 +90,14 @@ export interface SettlingPorts extends GuidePorts {
 const PAGE = 100;
 
 /** Brings into the catalogue what the round has to say of it, once. */
-async function settleEntry(
-  round: Round,
-  completed: Completed,
-  ports: SettlingPorts,
-): Promise<void> {
+async function finishEntry(round: Round, completed: Completed, ports: FinishPorts): Promise<void> {
   const stored = await readEntry(round.collaboration, ports);
   // The pack may have taken it away meanwhile: the round keeps what was said.
   if (stored === undefined || isInEntry(stored.document, round)) return;
   const { vocabulary } = ports.content;
-  const entry = settledEntry(stored.document, round, completed, vocabulary);
+  const entry = finishedEntry(stored.document, round, completed, vocabulary);
   const saved = await ports.documents.replace(entries, entry, stored.version);
-  if (saved === undefined) await settleEntry(round, completed, ports);
+  if (saved === undefined) await finishEntry(round, completed, ports);
 }
 
 /** The lines of the catalogue's history that follow from a round; their ids are fixed. */
@@ -128,11 +124,11 @@ function changesOf(round: Round, { at, by, name }: Completed): Change[] {
 }
 
 /** Tells a coordinator other than who sent it in, and who that was; `later` where nobody can be told now. */
-async function tellCoordinator(
+async function notifyCoordinator(
   round: Round,
   completed: Completed,
   roles: Roles,
-  ports: SettlingPorts,
+  ports: FinishPorts,
 ): Promise<Pick<Round, 'told'> | 'later'> {
   const { by } = completed;
   const coordinator = await findCoordinator(roles, ports, by);
@@ -142,34 +138,34 @@ async function tellCoordinator(
   if (delivery.kind === 'failed') return 'later';
   if (delivery.kind === 'delivered') return { told: coordinator.name };
   await markUnreachable(coordinator.id, delivery.reason, ports);
-  return tellCoordinator(round, completed, roles, ports);
+  return notifyCoordinator(round, completed, roles, ports);
 }
 
 /** Brings a round that was sent in into the catalogue and to a coordinator, however often it is asked to and wherever it broke off before. */
-export async function settleConclusion(
+export async function finishConclusion(
   { id }: Pick<Round, 'id'>,
   roles: Roles,
-  ports: SettlingPorts,
+  ports: FinishPorts,
 ): Promise<Round | undefined> {
-  const stored = await ports.documents.get(rounds, collaborationOf(id), id);
+  const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
   if (stored === undefined) return undefined;
   const { document: round, version } = stored;
   const { completed } = round;
   if (round.unsettled !== 'conclusion' || completed === undefined) return round;
-  await settleEntry(round, completed, ports);
+  await finishEntry(round, completed, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
   const told = concernsCoordinator(round)
-    ? await tellCoordinator(round, completed, roles, ports)
+    ? await notifyCoordinator(round, completed, roles, ports)
     : {};
   if (told === 'later') return round;
-  const { unsettled, ...settled } = round;
-  const saved = await ports.documents.replace(rounds, { ...settled, ...told }, version);
+  const { unsettled, ...finished } = round;
+  const saved = await ports.documents.replace(rounds, { ...finished, ...told }, version);
   return saved?.document ?? round;
 }
 
 /** Settles the rounds of which something still follows; one that fails does not hold up the others. How many are settled now. */
-export async function settleConclusions(roles: Roles, ports: SettlingPorts): Promise<number> {
-  let settled = 0;
+export async function finishConclusions(roles: Roles, ports: FinishPorts): Promise<number> {
+  let finished = 0;
   let after: string | undefined;
   do {
     const { items, next } = await ports.documents.query(rounds, {
@@ -179,12 +175,12 @@ export async function settleConclusions(roles: Roles, ports: SettlingPorts): Pro
     });
     for (const { document } of items)
       try {
-        const round = await settleConclusion(document, roles, ports);
-        if (round?.unsettled === undefined) settled++;
+        const round = await finishConclusion(document, roles, ports);
+        if (round?.unsettled === undefined) finished++;
       } catch (error) {
         ports.log.error({ err: error, round: document.id }, 'A round could not be settled');
       }
     after = next;
   } while (after !== undefined);
-  return settled;
+  return finished;
 }

@@ -4,9 +4,9 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { addMonths, copenhagen } from '../../lib/dates';
-import type { Wheel } from '../guide/guide';
+import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from '../reminders/ladder';
-import { collaborationOf, type Round, rounds } from './round';
+import { collaborationOfRound, type Round, rounds } from './round';
 import { workingDayFrom } from '../../lib/working-days';
 
 interface Ports {
@@ -22,7 +22,7 @@ interface Move {
 }
 
 /** A round with its new date, or why it keeps the one it has. */
-export type Moved =
+export type RoundMoved =
   | { readonly kind: 'moved'; readonly round: Round; readonly from: string }
   /** No date, not later than today, or further ahead than a cycle: that would be skipping it without a reason. */
   | {
@@ -45,22 +45,22 @@ function faultOf(dueOn: string, today: string, latest: string) {
 export async function moveRound(
   move: Move,
   roles: Roles,
-  wheel: Wheel,
+  policy: MonitoringPolicy,
   ports: Ports,
-): Promise<Moved> {
+): Promise<RoundMoved> {
   const { clock, documents } = ports;
   if (!isCoordinator(move.by.id, roles)) return { kind: 'not-allowed' };
-  const stored = await documents.get(rounds, collaborationOf(move.round), move.round);
+  const stored = await documents.get(rounds, collaborationOfRound(move.round), move.round);
   if (stored === undefined) return { kind: 'unknown' };
   const { document: round, version } = stored;
   if (round.state !== 'open') return { kind: 'closed', round };
   const now = clock.now();
   const today = copenhagen(now).day;
-  const latest = addMonths(today, wheel.cycleMonths);
+  const latest = addMonths(today, policy.cycleMonths);
   const why = faultOf(move.dueOn, today, latest);
   if (why !== undefined) return { kind: 'refused', round, why, latest };
   const from = round.dueOn;
-  const dueOn = workingDayFrom(move.dueOn, wheel);
+  const dueOn = workingDayFrom(move.dueOn, policy);
   if (dueOn === from) return { kind: 'moved', round, from };
   const { id: by, name } = move.by;
   const moved: Round = {
@@ -75,6 +75,6 @@ export async function moveRound(
     revision: round.revision + 1,
   };
   const saved = await documents.replace(rounds, moved, version);
-  if (saved === undefined) return moveRound(move, roles, wheel, ports);
-  return { kind: 'moved', round: await writeLadder(saved, wheel, ports), from };
+  if (saved === undefined) return moveRound(move, roles, policy, ports);
+  return { kind: 'moved', round: await writeLadder(saved, policy, ports), from };
 }

@@ -4,10 +4,10 @@ import type { Clock } from '../../lib/clock';
 import { addDays, daysBetween, copenhagen } from '../../lib/dates';
 import { type DaysOff, isSendingDay } from '../../lib/working-days';
 import type { DocumentStore } from '../../store/document-store';
-import type { Guide, Wheel } from '../guide/guide';
+import type { Guide, MonitoringPolicy } from '../guide/guide';
 import { guideFor } from '../guide/guide-for';
 import { writeLadder, writeLadders } from '../reminders/ladder';
-import { closeOutlived } from './close-obsolete';
+import { closeObsolete } from './close-obsolete';
 import { type Cycle, cyclesOf } from './cycles';
 import { listOpenRounds, listRoundsOf } from './list-rounds';
 import { type Round, rounds } from './round';
@@ -83,7 +83,7 @@ interface Ports {
 interface Plan {
   readonly entries: readonly Entry[];
   readonly guides: Readonly<Record<Collaboration['level'], Guide>>;
-  readonly wheel: Wheel;
+  readonly policy: MonitoringPolicy;
 }
 
 function roundOf(entry: Entry, { kind, cycle }: Cycle, dueOn: string, guide: Guide): Round {
@@ -120,7 +120,7 @@ interface Missing {
 
 /** What the entries lack; the rounds that one has had are read only where it lacks one beside the open ones. */
 async function findMissing(
-  { entries, wheel }: Plan,
+  { entries, policy }: Plan,
   open: readonly Round[],
   { clock, documents }: Ports,
 ): Promise<Missing[]> {
@@ -128,9 +128,9 @@ async function findMissing(
   const missing: Missing[] = [];
   for (const entry of entries) {
     const its = open.filter(({ collaboration }) => collaboration === entry.id);
-    if (cyclesOf(entry, its, today, wheel).length === 0) continue;
+    if (cyclesOf(entry, its, today, policy).length === 0) continue;
     const known = await listRoundsOf(entry.id, { documents });
-    for (const cycle of cyclesOf(entry, known, today, wheel)) missing.push({ entry, cycle });
+    for (const cycle of cyclesOf(entry, known, today, policy)) missing.push({ entry, cycle });
   }
   return missing;
 }
@@ -149,13 +149,13 @@ function datesOf(open: readonly Round[], missing: readonly Missing[]) {
  * that of two instances one decides its date; a ladder that is left unwritten is found and written later.
  */
 export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
-  const { guides, wheel } = plan;
+  const { guides, policy } = plan;
   const { clock, documents } = ports;
-  await writeLadders(wheel, ports);
-  const open = await closeOutlived(await listOpenRounds({ documents }), plan.entries, ports);
+  await writeLadders(policy, ports);
+  const open = await closeObsolete(await listOpenRounds({ documents }), plan.entries, ports);
   const missing = await findMissing(plan, open, ports);
   if (missing.length === 0) return 0;
-  const calendar = openCalendar(copenhagen(clock.now()).day, datesOf(open, missing), wheel);
+  const calendar = openCalendar(copenhagen(clock.now()).day, datesOf(open, missing), policy);
   let planned = 0;
   for (const { entry, cycle } of missing) {
     const dueOn = cycle.dueOn ?? calendar.take(entry.owner, cycle.last);
@@ -164,7 +164,7 @@ export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
     const created = await documents.create(rounds, round);
     if (created === undefined) continue;
     planned++;
-    await writeLadder(created, wheel, ports);
+    await writeLadder(created, policy, ports);
   }
   return planned;
 }

@@ -127,6 +127,6 @@ export const rounds: Collection<Round> = {
 };
 
 /** The collaboration that a round's id begins with: its partition. */
-export function collaborationOf(roundId: string): string {
+export function collaborationOfRound(roundId: string): string {
   return roundId.slice(0, roundId.lastIndexOf('.'));
 }

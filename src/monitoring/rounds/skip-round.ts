@@ -2,7 +2,7 @@ import type { Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { collaborationOf, type Round, rounds } from './round';
+import { collaborationOfRound, type Round, rounds } from './round';
 
 interface Ports {
   clock: Clock;
@@ -43,7 +43,7 @@ export function skippedBy(
 export async function skipRound(skip: Skip, roles: Roles, ports: Ports): Promise<Skipped> {
   const { clock, documents } = ports;
   if (!isCoordinator(skip.by.id, roles)) return { kind: 'not-allowed' };
-  const stored = await documents.get(rounds, collaborationOf(skip.round), skip.round);
+  const stored = await documents.get(rounds, collaborationOfRound(skip.round), skip.round);
   if (stored === undefined) return { kind: 'unknown' };
   const { document: round, version } = stored;
   if (round.state === 'skipped') return { kind: 'skipped', round };

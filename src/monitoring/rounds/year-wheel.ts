@@ -12,7 +12,7 @@ interface Ports {
 }
 
 /** A reminder that has gone out: on which step of the ladder, to whom and when. */
-export interface Told {
+export interface RemindedRecipient {
   readonly step: string;
   readonly person: string;
   readonly name: string;
@@ -21,16 +21,16 @@ export interface Told {
 
 /** A round of a month, and who was told of it. */
 export interface MonthRound extends WheelRound {
-  readonly told: readonly Told[];
+  readonly told: readonly RemindedRecipient[];
 }
 
 const MOST_REMINDERS = 200;
 
 /** Who was told of a round, the first first. */
-export async function toldOf(
+export async function remindedRecipientOf(
   round: Pick<Round, 'id'>,
   { documents }: Pick<Ports, 'documents'>,
-): Promise<Told[]> {
+): Promise<RemindedRecipient[]> {
   const { items } = await documents.query(reminders, {
     where: [{ field: 'round', is: 'eq', value: round.id }],
     limit: MOST_REMINDERS,
@@ -58,7 +58,9 @@ export async function wheelMonth(
 ): Promise<MonthRound[]> {
   const wheel = await yearWheel({ ...(month !== 'overdue' && { from: month }), filter }, ports);
   const found = month === 'overdue' ? wheel.overdue : (wheel.months[0]?.rounds ?? []);
-  return Promise.all(found.map(async (one) => ({ ...one, told: await toldOf(one.round, ports) })));
+  return Promise.all(
+    found.map(async (one) => ({ ...one, told: await remindedRecipientOf(one.round, ports) })),
+  );
 }
 
 /** Which rounds are shown: all but for what is given. */
@@ -94,10 +96,10 @@ export interface YearWheel {
 
 const MONTHS = 12;
 /** Stands for whoever coordinates, where nobody answers for a round. */
-export const NOBODY = 'coordinator';
+export const UNOWNED = 'coordinator';
 
 function ownersOf(all: readonly Round[]): YearWheel['owners'] {
-  const names = new Map(all.map(({ owner = NOBODY, ownerName }) => [owner, ownerName]));
+  const names = new Map(all.map(({ owner = UNOWNED, ownerName }) => [owner, ownerName]));
   return [...names]
     .map(([id, name]) => ({ id, name }))
     .sort((one, other) => (one.name ?? one.id).localeCompare(other.name ?? other.id, 'da'));
@@ -114,7 +116,7 @@ export async function yearWheel(
   const all = await listRoundsDue({ from: first, before: addMonths(first, MONTHS) }, { documents });
   const shown = all
     .filter(({ area }) => filter.area === undefined || area === filter.area)
-    .filter(({ owner = NOBODY }) => filter.owner === undefined || owner === filter.owner)
+    .filter(({ owner = UNOWNED }) => filter.owner === undefined || owner === filter.owner)
     .map((round) => ({
       round,
       daysLate: round.state === 'open' ? Math.max(daysBetween(round.dueOn, today), 0) : 0,

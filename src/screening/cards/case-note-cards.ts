@@ -3,7 +3,7 @@ import { caseNoteBlocks } from '../documents/case-note-blocks';
 import type { CaseNote } from '../result/case-note';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { escapeMarkdown } from '../../cards/card-data';
 
 /** Where the case note can be fetched in each language, for a short time. */
@@ -65,7 +65,7 @@ function pagesOf(blocks: readonly Block[]): Section[][] {
   return pages;
 }
 
-function linkSection(links: CaseNoteLinks | undefined, { strings }: Telling) {
+function linkSection(links: CaseNoteLinks | undefined, { strings }: RenderContext) {
   const { note: texts } = strings.screening.cases;
   if (links === undefined) return { heading: texts.noLinks };
   const both = [
@@ -78,15 +78,15 @@ function linkSection(links: CaseNoteLinks | undefined, { strings }: Telling) {
 /** The case note as plain text to be copied, in one card or several, the first with where the document is. */
 export function renderCaseNote(
   note: CaseNote,
-  telling: Telling,
+  renderContext: RenderContext,
   links: CaseNoteLinks | undefined,
 ): object[] {
-  const { note: texts } = telling.strings.screening.cases;
-  const blocks = caseNoteBlocks(note, telling).filter(({ kind }) => kind !== 'title');
+  const { note: texts } = renderContext.strings.screening.cases;
+  const blocks = caseNoteBlocks(note, renderContext).filter(({ kind }) => kind !== 'title');
   const pages = pagesOf(blocks);
-  const title = texts.title(screeningName(note.screening, telling));
+  const title = texts.title(screeningName(note.screening, renderContext));
   const back = {
-    title: telling.strings.screening.backToScreening,
+    title: renderContext.strings.screening.backToScreening,
     data: { action: 'continue-screening' as const, screening: note.screening.id },
   };
   return pages.slice(0, MOST_PAGES).map((sections, index) => {
@@ -97,7 +97,7 @@ export function renderCaseNote(
       title,
       lines: index === 0 ? [{ text: texts.copy }] : [],
       sections: [
-        ...(index === 0 ? [linkSection(links, telling)] : []),
+        ...(index === 0 ? [linkSection(links, renderContext)] : []),
         ...sections,
         ...(isCut ? [{ lines: [{ text: links === undefined ? texts.cutOff : texts.cut }] }] : []),
       ],

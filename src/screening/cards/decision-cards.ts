@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/format';
 import { mainLevel } from '../case/screening';
-import { movesOf } from '../case/move-screening';
+import { transitionsOf } from '../case/transition-screening';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
 import type { Decision, Screening } from '../case/screening';
@@ -10,8 +10,8 @@ import { paragraphsOf } from '../../lib/text';
 import { formCard } from '../../cards/templates';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { dayInWords } from './format-case';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { formatDay } from './format-case';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 
 /** A decision as it was typed so far. */
 interface TypedDecision {
@@ -24,7 +24,7 @@ const FAVOURABLE: readonly Recommendation[] = ['recommend', 'recommend-with-cond
 function inputsOf(
   screening: Screening,
   { body, on, reason }: NonNullable<TypedDecision['value']>,
-  { strings, language, knowledge, day }: Telling,
+  { strings, language, knowledge, day }: RenderContext,
 ) {
   const { decision: texts } = strings.screening.cases;
   const rows = routeProposal(screening.proposal, knowledge.rules).rows;
@@ -56,15 +56,15 @@ function inputsOf(
 export function renderDecisionForm(
   screening: Screening,
   outcome: Decision['outcome'],
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', value = {} }: TypedDecision = {},
 ): object {
-  const { cases, result } = telling.strings.screening;
+  const { cases, result } = renderContext.strings.screening;
   const { decision: texts } = cases;
-  const name = screeningName(screening, telling);
+  const name = screeningName(screening, renderContext);
   const one = { screening: screening.id };
   const { recommendation } = scoreOf(screening, mainLevel(screening));
-  const { 'reason-needed': wanted } = telling.strings.screeningMoves.refusals;
+  const { 'reason-needed': wanted } = renderContext.strings.screeningMoves.refusals;
   const follows = FAVOURABLE.includes(recommendation) === (outcome === 'approved');
   return formCard.render({
     notice,
@@ -74,13 +74,13 @@ export function renderDecisionForm(
       { text: texts.derived(result.recommendation[recommendation]) },
       ...(follows || notice.startsWith(wanted) ? [] : [{ text: texts.differs }]),
     ],
-    inputs: inputsOf(screening, value, telling),
+    inputs: inputsOf(screening, value, renderContext),
     groups: [
       {
         buttons: [
           {
             title: texts.save[outcome],
-            data: { action: 'decide', outcome, ...one, seen: movesOf(screening) },
+            data: { action: 'decide', outcome, ...one, seen: transitionsOf(screening) },
           },
           { title: texts.cancel, data: { action: 'view-screening', ...one } },
         ],
@@ -89,8 +89,8 @@ export function renderDecisionForm(
   });
 }
 
-function decisionLines(decision: Decision, telling: Telling): { text: string }[] {
-  const { strings, language, knowledge } = telling;
+function decisionLines(decision: Decision, renderContext: RenderContext): { text: string }[] {
+  const { strings, language, knowledge } = renderContext;
   const { cases, result } = strings.screening;
   const { decided: texts } = cases;
   const { body, on, reason, by, at } = decision;
@@ -99,24 +99,27 @@ function decisionLines(decision: Decision, telling: Telling): { text: string }[]
   )?.[1];
   return [
     {
-      text: texts.by(labelOf(body, knowledge.vocabulary.bodies, telling), formatDate(on, language)),
+      text: texts.by(
+        labelOf(body, knowledge.vocabulary.bodies, renderContext),
+        formatDate(on, language),
+      ),
     },
     ...(reason === '' ? [] : paragraphsOf(texts.reason(reason))),
     { text: texts.derived(derived ?? decision.recommendation) },
-    { text: texts.recorded(by.name, dayInWords(at, telling)) },
+    { text: texts.recorded(by.name, formatDay(at, renderContext)) },
   ];
 }
 
 /** The decision, for the owner and for whoever recorded it. */
 export function renderDecided(
   screening: Screening,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '' }: { readonly notice?: string } = {},
 ): object {
   const { decision } = screening;
-  const { cases, overview, result } = telling.strings.screening;
+  const { cases, overview, result } = renderContext.strings.screening;
   const { decided: texts } = cases;
-  const name = screeningName(screening, telling);
+  const name = screeningName(screening, renderContext);
   const one = { screening: screening.id };
   const level = mainLevel(screening);
   const entry = entryOf(screening);
@@ -128,7 +131,7 @@ export function renderDecided(
     notice,
     title: decision === undefined ? name : texts.title[decision.outcome](name),
     lines: [
-      ...(decision === undefined ? [] : decisionLines(decision, telling)),
+      ...(decision === undefined ? [] : decisionLines(decision, renderContext)),
       ...(entry === undefined ? [] : [{ text: texts.entered }]),
       ...(screening.unsettled === undefined ? [] : [{ text: texts.entering }]),
       { text: texts.kept },

@@ -1,30 +1,30 @@
-import { movesOf } from '../case/move-screening';
+import { transitionsOf } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { stateInWords } from './format-case';
-import type { Telling } from '../../cards/render-context';
+import { formatState } from './format-case';
+import type { RenderContext } from '../../cards/render-context';
 
 const DAY = 86_400_000;
 
 /** Says that a screening is withdrawn, with a way to bring it back while that is possible, or begin again from it. */
 export function renderWithdrawn(
   screening: Screening,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', restorable }: { readonly notice?: string; readonly restorable: boolean },
 ): object {
-  const { cases, result } = telling.strings.screening;
+  const { cases, result } = renderContext.strings.screening;
   const { withdrawn: texts } = cases;
   const one = { screening: screening.id };
   const restore: Button = {
     title: texts.restore,
-    data: { action: 'restore', ...one, seen: movesOf(screening) },
+    data: { action: 'restore', ...one, seen: transitionsOf(screening) },
   };
   return reportCard.render({
-    progress: stateInWords(screening, telling),
+    progress: formatState(screening, renderContext),
     notice,
-    title: texts.title(screeningName(screening, telling)),
+    title: texts.title(screeningName(screening, renderContext)),
     lines: [{ text: restorable ? texts.text : texts.final }],
     groups: [
       {
@@ -38,13 +38,13 @@ export function renderWithdrawn(
 }
 
 /** Asks once whether an untouched draft is to be kept. */
-export function renderIdle(screening: Screening, telling: Telling): object {
-  const { cases, resume, result } = telling.strings.screening;
+export function renderIdle(screening: Screening, renderContext: RenderContext): object {
+  const { cases, resume, result } = renderContext.strings.screening;
   const one = { screening: screening.id };
   const since = Date.parse(screening.updatedAt.slice(0, 10));
-  const days = Math.max(0, Math.round((Date.parse(telling.day) - since) / DAY));
+  const days = Math.max(0, Math.round((Date.parse(renderContext.day) - since) / DAY));
   return reportCard.render({
-    title: cases.idle.title(screeningName(screening, telling)),
+    title: cases.idle.title(screeningName(screening, renderContext)),
     lines: [{ text: cases.idle.text(days) }],
     groups: [
       {
@@ -53,7 +53,7 @@ export function renderIdle(screening: Screening, telling: Telling): object {
           { title: resume, data: { action: 'continue-screening', ...one } },
           {
             title: result.actions.withdraw,
-            data: { action: 'withdraw', ...one, seen: movesOf(screening) },
+            data: { action: 'withdraw', ...one, seen: transitionsOf(screening) },
           },
         ],
       },

@@ -1,5 +1,5 @@
-import { percentInWords, barOf } from '../../cards/bar';
-import type { Telling } from '../../cards/render-context';
+import { formatPercent, barOf } from '../../cards/bar';
+import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatNumber } from '../../lib/format';
 import { checklistOf, type Screening } from '../case/screening';
@@ -9,12 +9,12 @@ import { compareLevels } from '../result/compare-levels';
 import { type Contribution, explain } from '../result/explain';
 import { countedAssessments, valuesOf } from '../result/score';
 import { screeningName } from './format-proposal';
-import { flipInWords, levelInWords } from './format-result';
+import { formatFlip, formatLevel } from './format-result';
 
 /** How many questions the card holds with as many assessors as there may be. */
 const SHOWN = 8;
 
-function valuesInWords({ values }: QuestionAgreement, { strings }: Telling): string {
+function formatValues({ values }: QuestionAgreement, { strings }: RenderContext): string {
   const { unknown, result } = strings.screening;
   return values
     .map(({ name, value }) => {
@@ -25,8 +25,12 @@ function valuesInWords({ values }: QuestionAgreement, { strings }: Telling): str
 }
 
 /** How far several assessors agree, and where they differ, the widest first. */
-export function renderAgreement(screening: Screening, level: Level, telling: Telling): object {
-  const { strings, language } = telling;
+export function renderAgreement(
+  screening: Screening,
+  level: Level,
+  renderContext: RenderContext,
+): object {
+  const { strings, language } = renderContext;
   const { agreement: texts } = strings.screening.result;
   const { assessors, perQuestion, agreeing } = agreementOf(screening, level);
   const differing = perQuestion
@@ -36,8 +40,8 @@ export function renderAgreement(screening: Screening, level: Level, telling: Tel
   const left = differing.length - SHOWN;
   return reportCard.render({
     progress: checklistOf(screening, level).title[language],
-    title: texts.title(screeningName(screening, telling)),
-    headline: agreeing === undefined ? '' : texts.share(percentInWords(agreeing, telling)),
+    title: texts.title(screeningName(screening, renderContext)),
+    headline: agreeing === undefined ? '' : texts.share(formatPercent(agreeing, renderContext)),
     lines: [
       { text: alone ? texts.alone : assessors.join(' · ') },
       ...(agreeing !== undefined && differing.length === 0 ? [{ text: texts.allAgree }] : []),
@@ -45,7 +49,7 @@ export function renderAgreement(screening: Screening, level: Level, telling: Tel
     ],
     sections: differing.slice(0, SHOWN).map((one) => ({
       heading: one.question.text[language],
-      lines: [{ text: texts.spread(one.spread ?? 0) }, { text: valuesInWords(one, telling) }],
+      lines: [{ text: texts.spread(one.spread ?? 0) }, { text: formatValues(one, renderContext) }],
     })),
     footer: left > 0 ? texts.more(left) : '',
     groups: [
@@ -62,14 +66,14 @@ export function renderAgreement(screening: Screening, level: Level, telling: Tel
 }
 
 /** The administrative beside the political checklist: what they recommend, and each criterion. */
-export function renderComparison(screening: Screening, telling: Telling): object {
-  const { strings, language } = telling;
+export function renderComparison(screening: Screening, renderContext: RenderContext): object {
+  const { strings, language } = renderContext;
   const { comparison: texts, recommendation, overall } = strings.screening.result;
   const { scores, criteria, verdict } = compareLevels(screening);
   const bars = (percents: Readonly<Record<(typeof LEVELS)[number], number | undefined>>) =>
-    LEVELS.map((level) => ({ label: texts[level], bar: barOf(percents[level], telling) }));
+    LEVELS.map((level) => ({ label: texts[level], bar: barOf(percents[level], renderContext) }));
   return reportCard.render({
-    title: texts.title(screeningName(screening, telling)),
+    title: texts.title(screeningName(screening, renderContext)),
     sections: [
       {
         heading: `${overall}: ${texts.verdict[verdict]}`,
@@ -105,23 +109,30 @@ const BLOCKS = 5;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-function pointsInWords(got: number, most: number, { strings, language }: Telling): string {
+function formatPoints(got: number, most: number, { strings, language }: RenderContext): string {
   const { explanation } = strings.screening.result;
   const rounded = (points: number) => formatNumber(Math.round(points * 10) / 10, language);
   return explanation.points(rounded(got), rounded(most));
 }
 
-function barOfPoints({ points, possible, value }: Contribution, telling: Telling): string {
-  const { noAnswer, explanation } = telling.strings.screening.result;
+function barOfPoints(
+  { points, possible, value }: Contribution,
+  renderContext: RenderContext,
+): string {
+  const { noAnswer, explanation } = renderContext.strings.screening.result;
   if (value === undefined) return `${noAnswer}, ${explanation.notCounted}`;
   const full = Math.round((points / possible) * BLOCKS);
   const bar = `${'█'.repeat(full)}${'░'.repeat(BLOCKS - full)}`;
-  return `${bar} ${pointsInWords(points, possible, telling)}`;
+  return `${bar} ${formatPoints(points, possible, renderContext)}`;
 }
 
 /** What each answer contributed, the weakest, and the smallest change that would flip the recommendation. */
-export function renderExplanation(screening: Screening, level: Level, telling: Telling): object {
-  const { strings, language } = telling;
+export function renderExplanation(
+  screening: Screening,
+  level: Level,
+  renderContext: RenderContext,
+): object {
+  const { strings, language } = renderContext;
   const { result, backToScreening } = strings.screening;
   const checklist = checklistOf(screening, level);
   const assessments = countedAssessments(screening, level);
@@ -133,21 +144,21 @@ export function renderExplanation(screening: Screening, level: Level, telling: T
     const got = sum(own.map(({ points }) => points));
     const most = sum(own.map(({ possible }) => possible));
     return {
-      heading: `${criterion.title[language]}: ${pointsInWords(got, most, telling)}`,
+      heading: `${criterion.title[language]}: ${formatPoints(got, most, renderContext)}`,
       bars: own.map((one) => ({
         label: one.question.text[language],
-        bar: barOfPoints(one, telling),
+        bar: barOfPoints(one, renderContext),
       })),
     };
   });
   return reportCard.render({
     progress: checklist.title[language],
-    title: result.explanation.title(screeningName(screening, telling)),
+    title: result.explanation.title(screeningName(screening, renderContext)),
     lines: [{ text: result.explanation.intro }],
     sections: [
       {
         heading: result.explanation.flip,
-        lines: flipInWords(explanation, checklist, telling, values).map((text) => ({ text })),
+        lines: formatFlip(explanation, checklist, renderContext, values).map((text) => ({ text })),
       },
       ...(weakest.length === 0
         ? []
@@ -155,7 +166,7 @@ export function renderExplanation(screening: Screening, level: Level, telling: T
             {
               heading: result.explanation.weakest,
               lines: weakest.map(({ question, value }) => ({
-                text: `• ${levelInWords(value, telling)}: ${question.text[language]}`,
+                text: `• ${formatLevel(value, renderContext)}: ${question.text[language]}`,
               })),
             },
           ]),

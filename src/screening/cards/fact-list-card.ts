@@ -1,12 +1,12 @@
 import type { Assessment } from '../checklist/assessment';
-import { movesOf } from '../case/move-screening';
+import { transitionsOf } from '../case/transition-screening';
 import { FACTS } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
-import { atOf } from './step-cards';
-import { cutText } from '../../lib/text';
-import { proposalInWords, screeningName } from './format-proposal';
+import { stepData } from './step-cards';
+import { truncate } from '../../lib/text';
+import { formatProposal, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_VALUE = 70;
 
@@ -14,22 +14,22 @@ const LONGEST_VALUE = 70;
 export function renderFactList(
   screening: Screening,
   assessment: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
 ): object {
-  const texts = telling.strings.screening;
-  const at = atOf(screening, assessment);
+  const texts = renderContext.strings.screening;
+  const at = stepData(screening, assessment);
   return reportCard.render({
     progress: texts.proposal,
-    title: screeningName(screening, telling),
+    title: screeningName(screening, renderContext),
     lines: [{ text: texts.proposalCard.editHint }],
     sections: [
       {
         rows: FACTS.map((fact) => {
-          const value = proposalInWords(fact, screening.proposal, telling);
+          const value = formatProposal(fact, screening.proposal, renderContext);
           const { label } = texts.facts[fact];
           return {
             name: label,
-            lines: [{ text: cutText(value, LONGEST_VALUE) || `(${texts.proposalCard.missing})` }],
+            lines: [{ text: truncate(value, LONGEST_VALUE) || `(${texts.proposalCard.missing})` }],
             action: texts.proposalCard.editOne(label),
             data: {
               action: 'go' as const,
@@ -53,7 +53,7 @@ export function renderFactList(
           },
           {
             title: texts.result.actions.withdraw,
-            data: { action: 'withdraw', screening: screening.id, seen: movesOf(screening) },
+            data: { action: 'withdraw', screening: screening.id, seen: transitionsOf(screening) },
           },
         ],
       },

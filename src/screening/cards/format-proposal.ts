@@ -1,4 +1,4 @@
-import { labelOf, type Telling } from '../../cards/render-context';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { formatList, formatDate, formatMoney } from '../../lib/format';
 import type { Screening } from '../case/screening';
@@ -6,40 +6,43 @@ import type { Fact, Money, Period, Proposal } from '../proposal/proposal';
 
 const KINDS = ['name', 'partner', 'theme', 'programme', 'country'] as const;
 
-function reasonName(reason: Overlap['reasons'][number], telling: Telling): string {
-  const { themes, countries, programmes } = telling.knowledge.vocabulary;
+function reasonName(reason: Overlap['reasons'][number], renderContext: RenderContext): string {
+  const { themes, countries, programmes } = renderContext.knowledge.vocabulary;
   switch (reason.by) {
     case 'theme':
-      return labelOf(reason.id, themes, telling);
+      return labelOf(reason.id, themes, renderContext);
     case 'country':
-      return labelOf(reason.id, countries, telling);
+      return labelOf(reason.id, countries, renderContext);
     case 'programme':
-      return labelOf(reason.id, programmes, telling);
+      return labelOf(reason.id, programmes, renderContext);
     case 'partner':
     case 'name':
-      return reason.label[telling.language];
+      return reason.label[renderContext.language];
   }
 }
 
 /** Why a collaboration resembles a proposal: "samme emne: robotter · samme land: Sverige". */
-export function reasonsInWords({ reasons }: Overlap, telling: Telling): string {
-  const { shares } = telling.strings.screening.proposalCard;
+export function formatReasons({ reasons }: Overlap, renderContext: RenderContext): string {
+  const { shares } = renderContext.strings.screening.proposalCard;
   return KINDS.flatMap((kind) => {
     const names = reasons
       .filter(({ by }) => by === kind)
-      .map((reason) => reasonName(reason, telling));
-    return names.length === 0 ? [] : [shares[kind](formatList(names, telling.language))];
+      .map((reason) => reasonName(reason, renderContext));
+    return names.length === 0 ? [] : [shares[kind](formatList(names, renderContext.language))];
   }).join(' · ');
 }
 
 /** Longer than this it is a sentence in which terms were recognised, not a list of them. */
 const LONGEST_LIST = 80;
 
-function moneyInWords({ amount, currency }: Money, { language }: Telling): string {
+function formatAmountOfMoney({ amount, currency }: Money, { language }: RenderContext): string {
   return formatMoney(amount, currency, language);
 }
 
-function periodInWords({ start, end, rolling }: Period, { strings, language }: Telling): string {
+function formatPeriod(
+  { start, end, rolling }: Period,
+  { strings, language }: RenderContext,
+): string {
   const { facts } = strings;
   const first = start && formatDate(start, language);
   const last = end && formatDate(end, language);
@@ -61,12 +64,12 @@ type TermsFact = (typeof TERMS)[number];
 const isTerms = (fact: Fact): fact is TermsFact => TERMS.some((one) => one === fact);
 
 /** What was written, with what was understood where that says more: "Skåne (Sverige)". */
-function termsInWords(fact: TermsFact, proposal: Proposal, telling: Telling) {
+function formatTerms(fact: TermsFact, proposal: Proposal, renderContext: RenderContext) {
   const { text, ids } = proposal[fact] ?? { text: '', ids: [] };
-  const { countries, themes, programmes } = telling.knowledge.vocabulary;
+  const { countries, themes, programmes } = renderContext.knowledge.vocabulary;
   const terms = { countries, themes, programme: programmes }[fact];
-  const labels = ids.map((id) => labelOf(id, terms, telling));
-  const list = formatList(labels, telling.language);
+  const labels = ids.map((id) => labelOf(id, terms, renderContext));
+  const list = formatList(labels, renderContext.language);
   const elsewhere = ['', proposal.name, proposal.partners, proposal.purpose].includes(text);
   if (labels.length > 0 && (elsewhere || text.length > LONGEST_LIST)) return list;
   const written = text.toLowerCase();
@@ -76,15 +79,19 @@ function termsInWords(fact: TermsFact, proposal: Proposal, telling: Telling) {
 }
 
 /** A fact of a proposal as the person gave it; empty when it is not known. */
-export function proposalInWords(fact: Fact, proposal: Proposal, telling: Telling): string {
-  const { strings, knowledge } = telling;
+export function formatProposal(
+  fact: Fact,
+  proposal: Proposal,
+  renderContext: RenderContext,
+): string {
+  const { strings, knowledge } = renderContext;
   switch (fact) {
     case 'level':
       return proposal.level === undefined ? '' : strings.levels[proposal.level];
     case 'area':
       return proposal.area === undefined
         ? ''
-        : labelOf(proposal.area, knowledge.vocabulary.areas, telling);
+        : labelOf(proposal.area, knowledge.vocabulary.areas, renderContext);
     case 'funding':
       return proposal.funding === undefined
         ? ''
@@ -97,30 +104,30 @@ export function proposalInWords(fact: Fact, proposal: Proposal, telling: Telling
     case 'cost':
     case 'total': {
       const money = proposal[fact];
-      return money === undefined ? '' : moneyInWords(money, telling);
+      return money === undefined ? '' : formatAmountOfMoney(money, renderContext);
     }
     case 'period':
-      return proposal.period === undefined ? '' : periodInWords(proposal.period, telling);
+      return proposal.period === undefined ? '' : formatPeriod(proposal.period, renderContext);
     case 'countries':
     case 'themes':
     case 'programme':
-      return termsInWords(fact, proposal, telling);
+      return formatTerms(fact, proposal, renderContext);
     default:
       return proposal[fact] ?? '';
   }
 }
 
 /** A fact as it stands in an input: what was written, without what was understood. */
-export function factAsTyped(fact: Fact, proposal: Proposal, telling: Telling): string {
+export function factAsTyped(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
   const written = isTerms(fact) ? proposal[fact]?.text : undefined;
-  const told = proposalInWords(fact, proposal, telling);
+  const told = formatProposal(fact, proposal, renderContext);
   return written && told.startsWith(written) ? written : told;
 }
 
 /** What a screening is called. */
 export function screeningName(
   { proposal }: Pick<Screening, 'proposal'>,
-  { strings }: Telling,
+  { strings }: RenderContext,
 ): string {
   return proposal.name ?? strings.screening.unnamed;
 }

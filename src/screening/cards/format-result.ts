@@ -1,5 +1,5 @@
-import { barOf, percentInWords } from '../../cards/bar';
-import { labelOf, type Telling } from '../../cards/render-context';
+import { barOf, formatPercent } from '../../cards/bar';
+import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatList, formatNumber } from '../../lib/format';
 import type { Checklist, Question } from '../checklist/checklist';
 import { placeOf, questionsOf } from '../checklist/steps';
@@ -7,28 +7,38 @@ import type { Proposal } from '../proposal/proposal';
 import { type Cause, routeProposal } from '../proposal/route-proposal';
 import type { Explanation } from '../result/explain';
 import type { Score, Values } from '../result/score';
-import { proposalInWords } from './format-proposal';
+import { formatProposal } from './format-proposal';
 
-function documentOf(id: string, { language, strings, knowledge }: Telling): string {
+function documentOf(id: string, { language, strings, knowledge }: RenderContext): string {
   const found = knowledge.organisation.documents.find((one) => one.id === id);
   const title = strings.common.from(found?.title[language] ?? id, found?.published?.[language]);
   return `${strings.common.source}: ${title}`;
 }
 
 /** Why a row applies: "Fordi området er Sundhed". */
-export function causeInWords(because: Cause, proposal: Proposal, telling: Telling): string {
-  const { routing } = telling.strings.screening.result;
-  return routing.because(routing.causes[because](proposalInWords(because, proposal, telling)));
+export function formatCause(
+  because: Cause,
+  proposal: Proposal,
+  renderContext: RenderContext,
+): string {
+  const { routing } = renderContext.strings.screening.result;
+  return routing.because(routing.causes[because](formatProposal(because, proposal, renderContext)));
 }
 
 /** Who decides on a proposal and who recommends, by which row of the plan and why; and what the extract does not say, with what to do then. */
-export function routingInWords(proposal: Proposal, telling: Telling, advice?: string): string[] {
-  const { language, knowledge, strings } = telling;
+export function formatRouting(
+  proposal: Proposal,
+  renderContext: RenderContext,
+  advice?: string,
+): string[] {
+  const { language, knowledge, strings } = renderContext;
   const { routing } = strings.screening.result;
   const { rows, missing } = routeProposal(proposal, knowledge.rules);
-  const bodyOf = (id: string) => labelOf(id, knowledge.vocabulary.bodies, telling);
-  const area = proposalInWords('area', proposal, telling) || routing.areaMissing;
-  const sources = [...new Set(rows.map(({ rule }) => documentOf(rule.source.document, telling)))];
+  const bodyOf = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
+  const area = formatProposal('area', proposal, renderContext) || routing.areaMissing;
+  const sources = [
+    ...new Set(rows.map(({ rule }) => documentOf(rule.source.document, renderContext))),
+  ];
   return [
     ...rows.flatMap(({ rule, because }) => [
       `${rule.matter[language]} (${rule.source.place[language]})`,
@@ -37,7 +47,7 @@ export function routingInWords(proposal: Proposal, telling: Telling, advice?: st
         ...(rule.recommends.length === 0
           ? []
           : [routing.recommends(formatList(rule.recommends.map(bodyOf), language))]),
-        causeInWords(because, proposal, telling),
+        formatCause(because, proposal, renderContext),
       ].join('. '),
     ]),
     ...(missing ? [routing.missing(area, advice ?? routing.ask(routing.coordinator))] : []),
@@ -46,33 +56,40 @@ export function routingInWords(proposal: Proposal, telling: Telling, advice?: st
 }
 
 /** A mean of answers: "1", "1,5". */
-export function levelInWords(value: number | undefined, { strings, language }: Telling): string {
+export function formatLevel(
+  value: number | undefined,
+  { strings, language }: RenderContext,
+): string {
   return value === undefined
     ? strings.screening.result.noAnswer
     : formatNumber(Math.round(value * 10) / 10, language);
 }
 
 /** A bar for each criterion with its weight, and one for the whole. */
-export function scoreBars({ criteria, percent }: Score, telling: Telling) {
-  const { result } = telling.strings.screening;
+export function scoreBars({ criteria, percent }: Score, renderContext: RenderContext) {
+  const { result } = renderContext.strings.screening;
   return [
     ...criteria.map((one) => ({
-      label: result.weight(one.criterion.title[telling.language], one.criterion.weight),
-      bar: barOf(one.percent, telling),
+      label: result.weight(one.criterion.title[renderContext.language], one.criterion.weight),
+      bar: barOf(one.percent, renderContext),
     })),
-    { label: result.overall, bar: barOf(percent, telling) },
+    { label: result.overall, bar: barOf(percent, renderContext) },
   ];
 }
 
 /** Why a score leads to its recommendation, and what to mend. */
-export function reasonsOf(score: Score, checklist: Checklist, telling: Telling): string[] {
-  const { strings, language } = telling;
+export function reasonsOf(
+  score: Score,
+  checklist: Checklist,
+  renderContext: RenderContext,
+): string[] {
+  const { strings, language } = renderContext;
   const { result } = strings.screening;
   const { thresholds } = checklist;
   const total = questionsOf(checklist).length;
   const answered = ((total - score.unanswered.length) / total) * 100;
   // 65.83 is less than 66, and is not to look like it.
-  const inWords = (percent: number | undefined) => percentInWords(percent, telling, 1);
+  const inWords = (percent: number | undefined) => formatPercent(percent, renderContext, 1);
   const why = {
     recommend: () => [inWords(score.percent), inWords(thresholds.recommend)] as const,
     'recommend-with-conditions': () =>
@@ -97,27 +114,29 @@ export function reasonsOf(score: Score, checklist: Checklist, telling: Telling):
   ];
 }
 
-function criterionOf({ id }: Question, checklist: Checklist, { language }: Telling): string {
+function criterionOf({ id }: Question, checklist: Checklist, { language }: RenderContext): string {
   return placeOf(id, checklist)?.criterion.title[language] ?? id;
 }
 
 /** The smallest change that flips the recommendation: "Ressourcer: 2 i stedet for 1 (…)"; `values`: what several assessors gave. */
-export function flipInWords(
+export function formatFlip(
   { flip }: Explanation,
   checklist: Checklist,
-  telling: Telling,
+  renderContext: RenderContext,
   values: Values = new Map(),
 ): string[] {
-  const { language } = telling;
-  const { result } = telling.strings.screening;
+  const { language } = renderContext;
+  const { result } = renderContext.strings.screening;
   if (flip === undefined) return [result.flip.none];
   return [
     result.flip.intro(result.recommendation[flip.recommendation]),
     ...flip.changes.map(({ question, from, to }) => {
       const given = values.get(question.id) ?? [];
       const differ = new Set(given).size > 1;
-      const told = differ ? formatList(given.map(String), language) : levelInWords(from, telling);
-      const criterion = criterionOf(question, checklist, telling);
+      const told = differ
+        ? formatList(given.map(String), language)
+        : formatLevel(from, renderContext);
+      const criterion = criterionOf(question, checklist, renderContext);
       const change = differ ? result.flip.together : result.flip.change;
       return `• ${change(criterion, String(to), told, question.text[language])}`;
     }),

@@ -6,7 +6,7 @@ import { formCard } from '../../cards/templates';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** The longest name that is looked for. */
 const LONGEST_NAME = 100;
@@ -23,16 +23,16 @@ interface Found {
 /** Asks for a colleague's name, or which of several people it is. */
 export function renderInvite(
   screening: Screening,
-  telling: Telling,
+  renderContext: RenderContext,
   { matches = [], notice = '', done = '' }: Found = {},
 ): object {
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   const { invite: texts } = strings.screening.cases;
   const one = { screening: screening.id };
   const names = [...new Set(screening.assessments.map(({ name }) => name))];
   return formCard.render({
     notice,
-    title: texts.title(screeningName(screening, telling)),
+    title: texts.title(screeningName(screening, renderContext)),
     lines: [
       ...(done === '' ? [] : [done]),
       texts.help,
@@ -66,16 +66,16 @@ export function renderInvite(
 export function renderInvitation(
   screening: Screening,
   by: string,
-  telling: Telling,
+  renderContext: RenderContext,
   own?: Assessment,
 ): object {
-  const { cases, resume } = telling.strings.screening;
+  const { cases, resume } = renderContext.strings.screening;
   const begun = own !== undefined && isBegun(own);
   return reportCard.render({
     notice: begun ? cases.invite.begun : '',
-    title: cases.invite.received(by, screeningName(screening, telling)),
+    title: cases.invite.received(by, screeningName(screening, renderContext)),
     lines: [{ text: cases.invite.receivedHelp }],
-    sections: [{ pairs: proposalPairs(screening, telling) }],
+    sections: [{ pairs: proposalPairs(screening, renderContext) }],
     groups: [
       {
         buttons: [
@@ -98,11 +98,15 @@ export function renderInvitation(
 }
 
 /** What the owner gets when a colleague does not want to assess; `by`: the colleague's name. */
-export function renderDeclined(screening: Screening, by: string, telling: Telling): object {
-  const { cases, result, resume } = telling.strings.screening;
+export function renderDeclined(
+  screening: Screening,
+  by: string,
+  renderContext: RenderContext,
+): object {
+  const { cases, result, resume } = renderContext.strings.screening;
   const one = { screening: screening.id };
   return reportCard.render({
-    title: cases.invite.declined(by, screeningName(screening, telling)),
+    title: cases.invite.declined(by, screeningName(screening, renderContext)),
     lines: [{ text: cases.invite.declinedHelp }],
     groups: [
       {

@@ -2,39 +2,44 @@ import { answerOf, type Assessment, noteOf } from '../checklist/assessment';
 import type { Criterion, Question } from '../checklist/checklist';
 import { checklistOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
-import { atOf } from './step-cards';
+import { stepData } from './step-cards';
 import type { Button } from '../../cards/card-data';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { ownerButtons } from './result-cards';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** As much of a comment as five of the longest may show on one card. */
 const LONGEST_COMMENT = 300;
 const LONGEST_LINK = 60;
 
 /** An answer in words: "2 · Middel", "Ved ikke", "sprunget over", "ikke besvaret". */
-function answerInWords(question: Question, assessment: Assessment, telling: Telling): string {
-  const { answers: texts, unknown } = telling.strings.screening;
+function formatAnswer(
+  question: Question,
+  assessment: Assessment,
+  renderContext: RenderContext,
+): string {
+  const { answers: texts, unknown } = renderContext.strings.screening;
   const value = answerOf(assessment, question.id)?.value;
   if (value === undefined)
     return assessment.passed.includes(question.id) ? texts.passed : texts.unanswered;
   if (value === 'unknown') return unknown;
-  return `${value} · ${question.levels[value]?.label[telling.language] ?? ''}`;
+  return `${value} · ${question.levels[value]?.label[renderContext.language] ?? ''}`;
 }
 
 function foldedCriterion(
   { id, title, questions }: Criterion,
   screening: Screening,
   assessment: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
 ) {
-  const { answers: texts } = telling.strings.screening;
+  const { answers: texts } = renderContext.strings.screening;
   const answered = questions.filter((one) => answerOf(assessment, one.id) !== undefined);
   const notes = questions.filter((one) => noteOf(assessment, one.id) !== undefined).length;
   const given = questions.map(
-    (one) => `• ${one.text[telling.language]} – ${answerInWords(one, assessment, telling)}`,
+    (one) =>
+      `• ${one.text[renderContext.language]} – ${formatAnswer(one, assessment, renderContext)}`,
   );
   const counts = [
     texts.count(answered.length, questions.length),
@@ -42,9 +47,9 @@ function foldedCriterion(
   ].join(' · ');
   const { level } = assessment;
   return {
-    name: title[telling.language],
+    name: title[renderContext.language],
     lines: [counts, ...given].map((text) => ({ text })),
-    action: texts.open(title[telling.language]),
+    action: texts.open(title[renderContext.language]),
     data: { action: 'overview' as const, screening: screening.id, level, criterion: id },
   };
 }
@@ -54,19 +59,19 @@ function questionSection(
   question: Question,
   screening: Screening,
   assessment: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
 ) {
-  const { answers: texts, note } = telling.strings.screening;
+  const { answers: texts, note } = renderContext.strings.screening;
   const { comment = '', evidence = '' } = noteOf(assessment, question.id) ?? {};
-  const text = question.text[telling.language];
+  const text = question.text[renderContext.language];
   const lines = [
-    answerInWords(question, assessment, telling),
-    ...(comment === '' ? [] : [`${note.comment}: ${cutText(comment, LONGEST_COMMENT)}`]),
+    formatAnswer(question, assessment, renderContext),
+    ...(comment === '' ? [] : [`${note.comment}: ${truncate(comment, LONGEST_COMMENT)}`]),
   ].map((line) => ({ text: line }));
-  const links = evidence === '' ? [] : [{ label: cutText(evidence, LONGEST_LINK), url: evidence }];
+  const links = evidence === '' ? [] : [{ label: truncate(evidence, LONGEST_LINK), url: evidence }];
   if (!isOpen(screening.state)) return { heading: text, lines, links };
   const to = { kind: 'question' as const, question: question.id };
-  const data = { action: 'go' as const, to, ...atOf(screening, assessment) };
+  const data = { action: 'go' as const, to, ...stepData(screening, assessment) };
   return { rows: [{ name: text, lines, action: texts.change(text), data }], links };
 }
 
@@ -75,42 +80,42 @@ function waysOn(
   screening: Screening,
   { level, assessor }: Assessment,
   folded: boolean,
-  telling: Telling,
+  renderContext: RenderContext,
 ): { buttons: Button[] }[] {
-  const { answers, backToScreening } = telling.strings.screening;
+  const { answers, backToScreening } = renderContext.strings.screening;
   const one = { screening: screening.id };
   const all: Button = { title: answers.all, data: { action: 'overview', level, ...one } };
   const back: Button = { title: backToScreening, data: { action: 'continue-screening', ...one } };
   if (!folded) return [{ buttons: [all, back] }];
   // Nobody else sees the owner's answers of a draft.
   const isOwners = assessor === screening.owner && screening.state === 'draft';
-  return [{ buttons: [back] }, { buttons: isOwners ? ownerButtons(screening, telling) : [] }];
+  return [{ buttons: [back] }, { buttons: isOwners ? ownerButtons(screening, renderContext) : [] }];
 }
 
 /** All answers of an assessment, folded by criterion; or those of one criterion with comments and evidence. */
 export function renderOverview(
   screening: Screening,
   assessment: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
   criterion?: string,
 ): object {
-  const { answers: texts } = telling.strings.screening;
-  const { language } = telling;
+  const { answers: texts } = renderContext.strings.screening;
+  const { language } = renderContext;
   const checklist = checklistOf(screening, assessment.level);
   const opened = checklist.criteria.find(({ id }) => id === criterion);
   const hint = isOpen(screening.state) ? texts.editHint : texts.readHint;
   return reportCard.render({
     progress: `${checklist.title[language]} · ${assessment.name}`,
-    title: texts.title(screeningName(screening, telling)),
+    title: texts.title(screeningName(screening, renderContext)),
     headline: opened?.title[language] ?? '',
     lines: [{ text: opened === undefined ? texts.hint : hint }],
     sections:
       opened === undefined
         ? checklist.criteria.map((one) => ({
-            rows: [foldedCriterion(one, screening, assessment, telling)],
+            rows: [foldedCriterion(one, screening, assessment, renderContext)],
           }))
-        : opened.questions.map((one) => questionSection(one, screening, assessment, telling)),
+        : opened.questions.map((one) => questionSection(one, screening, assessment, renderContext)),
     footer: checklist.origin[language],
-    groups: waysOn(screening, assessment, opened === undefined, telling),
+    groups: waysOn(screening, assessment, opened === undefined, renderContext),
   });
 }

@@ -2,28 +2,28 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { factsAsked } from '../checklist/steps';
-import { atOf } from './step-cards';
-import { reasonsInWords } from './format-proposal';
-import { proposalInWords, screeningName } from './format-proposal';
+import { stepData } from './step-cards';
+import { formatReasons } from './format-proposal';
+import { formatProposal, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 const SHOWN = 5;
 
 /** Every fact that is asked for, with what was given or that it is missing. */
-export function proposalPairs({ proposal, skipped }: Screening, telling: Telling) {
-  const { facts, proposalCard } = telling.strings.screening;
+export function proposalPairs({ proposal, skipped }: Screening, renderContext: RenderContext) {
+  const { facts, proposalCard } = renderContext.strings.screening;
   return factsAsked({ proposal }).map((fact) => {
     const missing = skipped.includes(fact) ? proposalCard.passed : proposalCard.missing;
     return {
       label: facts[fact].label,
-      value: proposalInWords(fact, proposal, telling) || `(${missing})`,
+      value: formatProposal(fact, proposal, renderContext) || `(${missing})`,
     };
   });
 }
 
-function overlapSection(overlaps: readonly Overlap[], telling: Telling) {
-  const { strings, language } = telling;
+function overlapSection(overlaps: readonly Overlap[], renderContext: RenderContext) {
+  const { strings, language } = renderContext;
   const texts = strings.screening.proposalCard;
   if (overlaps.length === 0) return { lines: [{ text: texts.noOverlaps }] };
   const left = overlaps.length - SHOWN;
@@ -31,7 +31,7 @@ function overlapSection(overlaps: readonly Overlap[], telling: Telling) {
     heading: texts.overlaps(overlaps.length),
     rows: overlaps.slice(0, SHOWN).map((overlap) => ({
       name: overlap.collaboration.name[language],
-      lines: [{ text: reasonsInWords(overlap, telling) }],
+      lines: [{ text: formatReasons(overlap, renderContext) }],
       action: strings.answers.details(overlap.collaboration.name[language]),
       data: { action: 'show' as const, collaboration: overlap.collaboration.id },
     })),
@@ -44,28 +44,31 @@ export function renderProposal(
   screening: Screening,
   assessment: Assessment,
   overlaps: readonly Overlap[],
-  telling: Telling,
+  renderContext: RenderContext,
   notice: string,
 ): object {
-  const { proposalCard: texts, proposal, pause } = telling.strings.screening;
+  const { proposalCard: texts, proposal, pause } = renderContext.strings.screening;
   const missing = factsAsked(screening).filter((fact) => screening.proposal[fact] === undefined);
   const alike = overlaps.length > 0;
   return reportCard.render({
     progress: proposal,
     notice,
-    title: screeningName(screening, telling),
+    title: screeningName(screening, renderContext),
     lines: [
       { text: texts.confirm },
       ...(missing.length > 0 ? [{ text: texts.stillMissing(missing.length) }] : []),
     ],
-    sections: [{ pairs: proposalPairs(screening, telling) }, overlapSection(overlaps, telling)],
+    sections: [
+      { pairs: proposalPairs(screening, renderContext) },
+      overlapSection(overlaps, renderContext),
+    ],
     footer: alike ? texts.overlapsKept : '',
     groups: [
       {
         buttons: [
           {
             title: alike ? texts.proceedAnyway : texts.proceed,
-            data: { action: 'confirm', ...atOf(screening, assessment) },
+            data: { action: 'confirm', ...stepData(screening, assessment) },
           },
           { title: texts.edit, data: { action: 'edit-facts', screening: screening.id } },
           { title: pause, data: { action: 'pause', screening: screening.id } },

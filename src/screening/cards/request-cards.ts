@@ -1,9 +1,9 @@
-import { movesOf } from '../case/move-screening';
+import { transitionsOf } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
 import { screeningName } from './format-proposal';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { threadLines } from './format-case';
 
 /** What was typed already, which is not lost, and what to say of it. */
@@ -15,21 +15,24 @@ interface Retyped {
 /** Where a coordinator writes what is missing. */
 export function renderRequestForm(
   screening: Screening,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', value = '' }: Retyped = {},
 ): object {
-  const { cases, backToScreening } = telling.strings.screening;
+  const { cases, backToScreening } = renderContext.strings.screening;
   const { request: texts } = cases;
   const one = { screening: screening.id };
   return formCard.render({
     notice,
-    title: texts.title(screeningName(screening, telling)),
+    title: texts.title(screeningName(screening, renderContext)),
     lines: [{ text: texts.help }],
     inputs: [{ kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value }],
     groups: [
       {
         buttons: [
-          { title: texts.send, data: { action: 'request', ...one, seen: movesOf(screening) } },
+          {
+            title: texts.send,
+            data: { action: 'request', ...one, seen: transitionsOf(screening) },
+          },
           { title: backToScreening, data: { action: 'view-screening', ...one } },
         ],
       },
@@ -40,10 +43,10 @@ export function renderRequestForm(
 /** The coordinator's question to the owner, with room for the reply and ways to change facts and answers first. */
 export function renderReplyForm(
   screening: Screening,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', value = '' }: Retyped = {},
 ): object {
-  const { cases, overview, result } = telling.strings.screening;
+  const { cases, overview, result } = renderContext.strings.screening;
   const { reply: texts } = cases;
   const one = { screening: screening.id };
   const own = screening.assessments.find(({ assessor }) => assessor === screening.owner);
@@ -53,13 +56,13 @@ export function renderReplyForm(
       : [{ title: overview, data: { action: 'overview', level: own.level, ...one } }];
   return formCard.render({
     notice,
-    title: texts.title(screeningName(screening, telling)),
-    lines: [...threadLines(screening, telling), { text: texts.help }],
+    title: texts.title(screeningName(screening, renderContext)),
+    lines: [...threadLines(screening, renderContext), { text: texts.help }],
     inputs: [{ kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value }],
     groups: [
       {
         buttons: [
-          { title: texts.send, data: { action: 'reply', ...one, seen: movesOf(screening) } },
+          { title: texts.send, data: { action: 'reply', ...one, seen: transitionsOf(screening) } },
         ],
       },
       {
@@ -68,7 +71,7 @@ export function renderReplyForm(
           ...answers,
           {
             title: result.actions.withdraw,
-            data: { action: 'withdraw', ...one, seen: movesOf(screening) },
+            data: { action: 'withdraw', ...one, seen: transitionsOf(screening) },
           },
         ],
       },

@@ -1,8 +1,8 @@
 import type { Button } from '../../cards/card-data';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
-import { movesOf } from '../case/move-screening';
+import { transitionsOf } from '../case/transition-screening';
 import { mainLevel, assessmentOf, type Screening, checklistOf } from '../case/screening';
 import { isOpen } from '../case/states';
 import type { Assessment } from '../checklist/assessment';
@@ -11,11 +11,11 @@ import { type Agreement, agreementOf, mayCompare } from '../result/agreement';
 import { explain } from '../result/explain';
 import { isComplete, missingForSubmission } from '../result/missing-for-submission';
 import { countedAssessments, scoreValues, valuesOf } from '../result/score';
-import { stateInWords } from './format-case';
+import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
-import { routingInWords, flipInWords, reasonsOf, scoreBars } from './format-result';
+import { formatRouting, formatFlip, reasonsOf, scoreBars } from './format-result';
 import { proposalPairs } from './proposal-card';
-import { atOf } from './step-cards';
+import { stepData } from './step-cards';
 
 const OTHER: Readonly<Record<Level, Level>> = {
   administrative: 'political',
@@ -23,28 +23,28 @@ const OTHER: Readonly<Record<Level, Level>> = {
 };
 
 /** To the first question that is still to be answered. */
-function missingButton(screening: Screening, { strings }: Telling): Button[] {
+function missingButton(screening: Screening, { strings }: RenderContext): Button[] {
   const level = mainLevel(screening);
   const own = assessmentOf(screening, screening.owner, level);
   const [question] = missingForSubmission(screening).questions;
   if (own === undefined || question === undefined) return [];
   const to = { kind: 'question' as const, question: question.id };
   const { answerMissing } = strings.screening.result.actions;
-  return [{ title: answerMissing, data: { action: 'go', to, ...atOf(screening, own) } }];
+  return [{ title: answerMissing, data: { action: 'go', to, ...stepData(screening, own) } }];
 }
 
 /** What the owner may do about a screening as it stands. */
-export function ownerButtons(screening: Screening, telling: Telling): Button[] {
-  const { actions } = telling.strings.screening.result;
+export function ownerButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { actions } = renderContext.strings.screening.result;
   const { id, state } = screening;
   const one = { screening: id };
-  const move = { ...one, seen: movesOf(screening) };
-  const submit: Button = { title: actions.submit, data: { action: 'submit', ...move } };
+  const transition = { ...one, seen: transitionsOf(screening) };
+  const submit: Button = { title: actions.submit, data: { action: 'submit', ...transition } };
   const reply: Button = { title: actions.reply, data: { action: 'continue-screening', ...one } };
-  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...move } };
+  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...transition } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };
   const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
-  const missing = missingButton(screening, telling);
+  const missing = missingButton(screening, renderContext);
   switch (state) {
     case 'draft':
       return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, withdraw];
@@ -63,7 +63,7 @@ function togetherButtons(
   { id, state, checklists, assessments }: Screening,
   { level }: Assessment,
   isOwner: boolean,
-  { strings }: Telling,
+  { strings }: RenderContext,
 ): Button[] {
   const { actions } = strings.screening.result;
   const one = { screening: id };
@@ -90,14 +90,14 @@ function togetherButtons(
 function resultGroups(
   screening: Screening,
   assessment: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
 ): { buttons: Button[] }[] {
-  const { result, overview } = telling.strings.screening;
+  const { result, overview } = renderContext.strings.screening;
   const { level, assessor } = assessment;
   const one = { screening: screening.id };
   const isOwner = assessor === screening.owner;
   return [
-    { buttons: isOwner ? ownerButtons(screening, telling) : [] },
+    { buttons: isOwner ? ownerButtons(screening, renderContext) : [] },
     {
       buttons: [
         { title: overview, data: { action: 'overview', level, ...one } },
@@ -105,7 +105,7 @@ function resultGroups(
         { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
       ],
     },
-    { buttons: togetherButtons(screening, assessment, isOwner, telling) },
+    { buttons: togetherButtons(screening, assessment, isOwner, renderContext) },
   ];
 }
 
@@ -114,7 +114,7 @@ const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 /** How many agree on how much, and where they differ most; nothing where one has assessed alone. */
 export function agreementLines(
   { assessors, perQuestion, mostDiffering }: Agreement,
-  { strings, language }: Telling,
+  { strings, language }: RenderContext,
 ): string[] {
   const { agreement } = strings.screening.result;
   if (assessors.length < 2) return [];
@@ -130,22 +130,26 @@ export function agreementLines(
 }
 
 /** Which colleagues have been invited to a level and are not through yet. */
-function waitingFor(screening: Screening, assessment: Assessment, telling: Telling): string[] {
+function waitingFor(
+  screening: Screening,
+  assessment: Assessment,
+  renderContext: RenderContext,
+): string[] {
   const counted = countedAssessments(screening, assessment.level);
   const names = screening.assessments
     .filter((one) => one.level === assessment.level && !counted.includes(one))
     .map(({ name }) => name);
-  const { waiting } = telling.strings.screening.result.agreement;
+  const { waiting } = renderContext.strings.screening.result.agreement;
   return names.length === 0 || !isOpen(screening.state)
     ? []
-    : [waiting(formatList(names, telling.language))];
+    : [waiting(formatList(names, renderContext.language))];
 }
 
 /** What the owner has still to give. */
 function missingLine(
   screening: Screening,
   { assessor }: Assessment,
-  { strings, language }: Telling,
+  { strings, language }: RenderContext,
 ): string[] {
   const { facts, result } = strings.screening;
   const { facts: missing, questions } = missingForSubmission(screening);
@@ -162,19 +166,21 @@ function missingLine(
 function renderClosedEarly(
   screening: Screening,
   { level }: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
   notice: string,
 ): object {
-  const { overview, proposal, result } = telling.strings.screening;
+  const { overview, proposal, result } = renderContext.strings.screening;
   const checklist = checklistOf(screening, level);
   return reportCard.render({
-    progress: [checklist.title[telling.language], stateInWords(screening, telling)].join(' · '),
+    progress: [checklist.title[renderContext.language], formatState(screening, renderContext)].join(
+      ' · ',
+    ),
     notice,
-    title: screeningName(screening, telling),
+    title: screeningName(screening, renderContext),
     headline: result.closedEarly,
     lines: [{ text: result.closedEarlyText }],
-    sections: [{ heading: proposal, pairs: proposalPairs(screening, telling) }],
-    footer: checklist.origin[telling.language],
+    sections: [{ heading: proposal, pairs: proposalPairs(screening, renderContext) }],
+    footer: checklist.origin[renderContext.language],
     groups: [
       {
         buttons: [
@@ -189,40 +195,40 @@ function renderClosedEarly(
 export function renderResult(
   screening: Screening,
   assessment: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', advice }: { readonly notice?: string; readonly advice?: string } = {},
 ): object {
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   const { result } = strings.screening;
   const { level, assessor } = assessment;
   const checklist = checklistOf(screening, level);
   // Who has not been through the checklist sees nothing that others' answers went into.
   const together = mayCompare(screening, assessor, level);
   if (!together && !isOpen(screening.state) && assessor !== screening.owner)
-    return renderClosedEarly(screening, assessment, telling, notice);
+    return renderClosedEarly(screening, assessment, renderContext, notice);
   const counted = together ? countedAssessments(screening, level) : [assessment];
   const values = valuesOf(counted);
   const score = scoreValues(checklist, values);
-  const agreement = together ? agreementLines(agreementOf(screening, level), telling) : [];
-  const waiting = waitingFor(screening, assessment, telling);
+  const agreement = together ? agreementLines(agreementOf(screening, level), renderContext) : [];
+  const waiting = waitingFor(screening, assessment, renderContext);
   return reportCard.render({
-    progress: [checklist.title[language], stateInWords(screening, telling)].join(' · '),
+    progress: [checklist.title[language], formatState(screening, renderContext)].join(' · '),
     notice,
-    title: result.title(screeningName(screening, telling)),
+    title: result.title(screeningName(screening, renderContext)),
     headline: result.recommendation[score.recommendation],
     lines: asLines([
-      ...reasonsOf(score, checklist, telling),
-      ...missingLine(screening, assessment, telling),
+      ...reasonsOf(score, checklist, renderContext),
+      ...missingLine(screening, assessment, renderContext),
     ]),
     sections: [
-      { heading: result.scores, bars: scoreBars(score, telling) },
+      { heading: result.scores, bars: scoreBars(score, renderContext) },
       {
         heading: result.explanation.flip,
-        lines: asLines(flipInWords(explain(checklist, counted), checklist, telling, values)),
+        lines: asLines(formatFlip(explain(checklist, counted), checklist, renderContext, values)),
       },
       {
         heading: result.routing.heading,
-        lines: asLines(routingInWords(screening.proposal, telling, advice)),
+        lines: asLines(formatRouting(screening.proposal, renderContext, advice)),
       },
       ...(agreement.length + waiting.length === 0
         ? []
@@ -230,9 +236,11 @@ export function renderResult(
       // While it is open the facts have a card of their own, where they can be changed.
       ...(isOpen(screening.state)
         ? []
-        : [{ heading: strings.screening.proposal, pairs: proposalPairs(screening, telling) }]),
+        : [
+            { heading: strings.screening.proposal, pairs: proposalPairs(screening, renderContext) },
+          ]),
     ],
     footer: checklist.origin[language],
-    groups: resultGroups(screening, assessment, telling),
+    groups: resultGroups(screening, assessment, renderContext),
   });
 }

@@ -6,7 +6,7 @@ import { renderFact } from './step-cards';
 import { renderProposal } from './proposal-card';
 import { renderQuestion } from './step-cards';
 import { renderResult } from './result-cards';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 
 /** What the card of a step shows beside the screening. */
 interface StepContext {
@@ -21,20 +21,20 @@ interface StepContext {
 export function renderScreening(
   screening: Screening,
   assessment: Assessment,
-  telling: Telling,
+  renderContext: RenderContext,
   context: StepContext,
 ): object {
   const { overlaps, notice = '' } = context;
   const { step } = assessment;
-  if (!isOpen(screening.state)) return renderResult(screening, assessment, telling, context);
+  if (!isOpen(screening.state)) return renderResult(screening, assessment, renderContext, context);
   switch (step.kind) {
     case 'fact':
-      return renderFact(screening, assessment, step.fact, telling, notice);
+      return renderFact(screening, assessment, step.fact, renderContext, notice);
     case 'proposal':
-      return renderProposal(screening, assessment, overlaps, telling, notice);
+      return renderProposal(screening, assessment, overlaps, renderContext, notice);
     case 'question':
-      return renderQuestion(screening, assessment, step.question, telling, notice);
+      return renderQuestion(screening, assessment, step.question, renderContext, notice);
     case 'result':
-      return renderResult(screening, assessment, telling, context);
+      return renderResult(screening, assessment, renderContext, context);
   }
 }

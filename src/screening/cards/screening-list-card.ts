@@ -1,11 +1,11 @@
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import type { Listed, Queue } from '../case/list-screenings';
 import { type Screening, assessmentOf, checklistOf } from '../case/screening';
 import { factsAsked, questionsOf } from '../checklist/steps';
 import { isGiven } from '../proposal/proposal';
-import { stateInWords } from './format-case';
+import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 
 /** Of each part: with three parts a card holds no more. */
@@ -15,21 +15,25 @@ const LONGEST_NAME = 80;
 
 type OpenQueue = Exclude<Queue, { refused: unknown }>;
 
-function sectionOf(heading: string, screenings: readonly Screening[], telling: Telling) {
-  const { queue, submission } = telling.strings.screening.cases;
+function sectionOf(
+  heading: string,
+  screenings: readonly Screening[],
+  renderContext: RenderContext,
+) {
+  const { queue, submission } = renderContext.strings.screening.cases;
   const left = screenings.length - SHOWN;
   if (screenings.length === 0) return [];
   return [
     {
       heading,
       rows: screenings.slice(0, SHOWN).map((one) => {
-        const name = cutText(screeningName(one, telling), LONGEST_NAME);
+        const name = truncate(screeningName(one, renderContext), LONGEST_NAME);
         const handler =
           one.handler === undefined ? queue.untaken : submission.handledBy(one.handler.name);
         return {
           name,
           lines: [
-            { text: `${one.ownerName} · ${stateInWords(one, telling)}` },
+            { text: `${one.ownerName} · ${formatState(one, renderContext)}` },
             ...(one.state === 'rejected' ? [] : [{ text: handler }]),
           ],
           action: queue.open(name),
@@ -42,22 +46,28 @@ function sectionOf(heading: string, screenings: readonly Screening[], telling: T
 }
 
 /** What coordinators have before them: what waits for them, what waits for its owner, and the last rejections. */
-export function renderQueue({ submitted, asked, rejected }: OpenQueue, telling: Telling): object {
-  const { queue } = telling.strings.screening.cases;
+export function renderQueue(
+  { submitted, asked, rejected }: OpenQueue,
+  renderContext: RenderContext,
+): object {
+  const { queue } = renderContext.strings.screening.cases;
   return reportCard.render({
     title: queue.title,
     lines: submitted.length === 0 ? [{ text: queue.none }] : [],
     sections: [
-      ...sectionOf(queue.waiting, submitted, telling),
-      ...sectionOf(queue.asked, asked, telling),
-      ...sectionOf(queue.rejected, rejected, telling),
+      ...sectionOf(queue.waiting, submitted, renderContext),
+      ...sectionOf(queue.asked, asked, renderContext),
+      ...sectionOf(queue.rejected, rejected, renderContext),
     ],
     groups: [],
   });
 }
 
 /** Offers to go on with a screening that was left for a question. */
-export function renderOfferToResume({ id, proposal }: Screening, { strings }: Telling): object {
+export function renderOfferToResume(
+  { id, proposal }: Screening,
+  { strings }: RenderContext,
+): object {
   const { offerResume, resume, unnamed } = strings.screening;
   return messageCard.render({
     title: '',
@@ -68,7 +78,7 @@ export function renderOfferToResume({ id, proposal }: Screening, { strings }: Te
 }
 
 /** How far the owner of a draft has come: facts that are missing, or questions that are answered. */
-function progressOf(screening: Screening, { strings }: Telling): { text: string }[] {
+function progressOf(screening: Screening, { strings }: RenderContext): { text: string }[] {
   const { answers, proposalCard } = strings.screening;
   const own = assessmentOf(screening, screening.owner);
   if (screening.state !== 'draft' || own === undefined) return [];
@@ -81,13 +91,16 @@ function progressOf(screening: Screening, { strings }: Telling): { text: string 
   return parts.map((text) => ({ text }));
 }
 
-function rowsOf(screenings: readonly Screening[], telling: Telling, own = false) {
-  const { resume, seeResult } = telling.strings.screening;
+function rowsOf(screenings: readonly Screening[], renderContext: RenderContext, own = false) {
+  const { resume, seeResult } = renderContext.strings.screening;
   return screenings.slice(0, SHOWN).map((one) => {
-    const name = cutText(screeningName(one, telling), LONGEST_NAME);
+    const name = truncate(screeningName(one, renderContext), LONGEST_NAME);
     return {
       name,
-      lines: [{ text: stateInWords(one, telling) }, ...(own ? progressOf(one, telling) : [])],
+      lines: [
+        { text: formatState(one, renderContext) },
+        ...(own ? progressOf(one, renderContext) : []),
+      ],
       action: `${one.state === 'draft' ? resume : seeResult}: ${name}`,
       data: { action: 'continue-screening' as const, screening: one.id },
     };
@@ -95,14 +108,17 @@ function rowsOf(screenings: readonly Screening[], telling: Telling, own = false)
 }
 
 /** What those that are not shown come to. */
-function moreOf(screenings: readonly Screening[], { strings }: Telling) {
+function moreOf(screenings: readonly Screening[], { strings }: RenderContext) {
   const left = screenings.length - SHOWN;
   return left > 0 ? [{ text: strings.screening.moreInList(left) }] : [];
 }
 
 /** A person's screenings with state and age, each to be tapped, and those that they are invited to. */
-export function renderScreeningList({ mine, invited }: Listed, telling: Telling): object {
-  const { strings } = telling;
+export function renderScreeningList(
+  { mine, invited }: Listed,
+  renderContext: RenderContext,
+): object {
+  const { strings } = renderContext;
   const texts = strings.screening;
   const none = mine.length + invited.length === 0;
   return reportCard.render({
@@ -111,14 +127,14 @@ export function renderScreeningList({ mine, invited }: Listed, telling: Telling)
     sections: [
       ...(mine.length === 0
         ? []
-        : [{ rows: rowsOf(mine, telling, true), lines: moreOf(mine, telling) }]),
+        : [{ rows: rowsOf(mine, renderContext, true), lines: moreOf(mine, renderContext) }]),
       ...(invited.length === 0
         ? []
         : [
             {
               heading: texts.invited,
-              rows: rowsOf(invited, telling),
-              lines: moreOf(invited, telling),
+              rows: rowsOf(invited, renderContext),
+              lines: moreOf(invited, renderContext),
             },
           ]),
     ],
@@ -129,7 +145,7 @@ export function renderScreeningList({ mine, invited }: Listed, telling: Telling)
 }
 
 /** Says that a screening is saved and paused, with a way to go on. */
-export function renderPaused(screening: string, { strings }: Telling): object {
+export function renderPaused(screening: string, { strings }: RenderContext): object {
   const { title, paused, resume } = strings.screening;
   return messageCard.render({
     title,

@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/card-data';
-import type { Telling } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { factCard, questionCard, formCard } from '../../cards/templates';
-import { cutText } from '../../lib/text';
+import { truncate } from '../../lib/text';
 import { type Screening, checklistOf } from '../case/screening';
 import { type Assessment, answerOf, noteOf } from '../checklist/assessment';
 import { LONGEST_FACT, LONGEST_TEXT } from '../checklist/input';
@@ -10,12 +10,12 @@ import { type Fact, FUNDING, guessOf, LEVELS, YES_NO } from '../proposal/proposa
 import { factAsTyped } from './format-proposal';
 
 /** What a button of a step carries: the screening, which checklist, and the revision that the card shows. */
-export function atOf({ id }: Screening, { level, revision }: Assessment) {
+export function stepData({ id }: Screening, { level, revision }: Assessment) {
   return { screening: id, level, revision };
 }
 
 /** What may be chosen for a fact, with what it is called. */
-function choicesFor(fact: Fact, { strings, language, knowledge }: Telling) {
+function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext) {
   const { fundingChoices } = strings.screening.facts;
   switch (fact) {
     case 'level':
@@ -37,14 +37,14 @@ export function renderFact(
   screening: Screening,
   assessment: Assessment,
   fact: Fact,
-  telling: Telling,
+  renderContext: RenderContext,
   notice: string,
 ): object {
-  const texts = telling.strings.screening;
+  const texts = renderContext.strings.screening;
   const { proposal } = screening;
-  const at = atOf(screening, assessment);
+  const at = stepData(screening, assessment);
   const asked = factsAsked(screening);
-  const choices = choicesFor(fact, telling).map(({ id, title }): Button => ({
+  const choices = choicesFor(fact, renderContext).map(({ id, title }): Button => ({
     title: proposal[fact] === id ? `${title} ✓` : title,
     data: { action: 'fact', fact, text: id, ...at },
   }));
@@ -57,7 +57,7 @@ export function renderFact(
     question: texts.facts[fact].ask,
     help: texts.facts[fact].help,
     inputLabel: texts.facts[fact].label,
-    value: choices.length > 0 ? '' : factAsTyped(fact, proposal, telling),
+    value: choices.length > 0 ? '' : factAsTyped(fact, proposal, renderContext),
     longest: fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT,
     multiline: fact === 'purpose',
     choices,
@@ -77,18 +77,22 @@ export function renderFact(
 const LONGEST_REMARK = 200;
 
 /** What the person noted on the question, shortened. */
-function remarksOn(assessment: Assessment, id: string, { strings }: Telling) {
+function remarksOn(assessment: Assessment, id: string, { strings }: RenderContext) {
   const { own, ownEvidence } = strings.screening.note;
   const { comment, evidence } = noteOf(assessment, id) ?? { comment: '', evidence: '' };
   return [
-    ...(comment === '' ? [] : [{ text: own(cutText(comment, LONGEST_REMARK)) }]),
-    ...(evidence === '' ? [] : [{ text: ownEvidence(cutText(evidence, LONGEST_REMARK)) }]),
+    ...(comment === '' ? [] : [{ text: own(truncate(comment, LONGEST_REMARK)) }]),
+    ...(evidence === '' ? [] : [{ text: ownEvidence(truncate(evidence, LONGEST_REMARK)) }]),
   ];
 }
 
-function waysOn(screening: Screening, assessment: Assessment, { strings }: Telling): Button[] {
+function waysOn(
+  screening: Screening,
+  assessment: Assessment,
+  { strings }: RenderContext,
+): Button[] {
   const texts = strings.screening;
-  const at = atOf(screening, assessment);
+  const at = stepData(screening, assessment);
   return [
     { title: texts.back, data: { action: 'back', ...at } },
     { title: texts.skip, data: { action: 'skip', ...at } },
@@ -104,11 +108,11 @@ export function renderQuestion(
   screening: Screening,
   assessment: Assessment,
   id: string,
-  telling: Telling,
+  renderContext: RenderContext,
   notice: string,
 ): object {
-  const { language } = telling;
-  const texts = telling.strings.screening;
+  const { language } = renderContext;
+  const texts = renderContext.strings.screening;
   const { level } = assessment;
   const place = placeOf(id, checklistOf(screening, level));
   if (place === undefined) throw new RangeError(`question ${id} is not in the frozen checklist`);
@@ -118,7 +122,7 @@ export function renderQuestion(
     label,
     button: given === value ? `${label} ✓` : label,
     description,
-    data: { action: 'answer' as const, question: id, value, ...atOf(screening, assessment) },
+    data: { action: 'answer' as const, question: id, value, ...stepData(screening, assessment) },
   });
   return questionCard.render({
     progress: texts.progress(number, total, criterion.title[language]),
@@ -131,8 +135,8 @@ export function renderQuestion(
       ),
       choice('unknown', texts.unknown, ''),
     ],
-    remarks: remarksOn(assessment, id, telling),
-    buttons: waysOn(screening, assessment, telling),
+    remarks: remarksOn(assessment, id, renderContext),
+    buttons: waysOn(screening, assessment, renderContext),
     more: [
       {
         title: noteOf(assessment, id) === undefined ? texts.note.write : texts.note.change,
@@ -155,10 +159,10 @@ export function renderNoteForm(
   screening: Screening,
   assessment: Assessment,
   question: string,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '', ...typed }: TypedNote = {},
 ): object {
-  const { note: texts, backToScreening } = telling.strings.screening;
+  const { note: texts, backToScreening } = renderContext.strings.screening;
   const place = placeOf(question, checklistOf(screening, assessment.level));
   const { comment, evidence } = {
     comment: '',
@@ -170,7 +174,7 @@ export function renderNoteForm(
     notice,
     title: texts.title,
     lines: [
-      ...(place === undefined ? [] : [{ text: place.question.text[telling.language] }]),
+      ...(place === undefined ? [] : [{ text: place.question.text[renderContext.language] }]),
       { text: texts.help },
     ],
     inputs: [
@@ -192,7 +196,10 @@ export function renderNoteForm(
     groups: [
       {
         buttons: [
-          { title: texts.save, data: { action: 'note', question, ...atOf(screening, assessment) } },
+          {
+            title: texts.save,
+            data: { action: 'note', question, ...stepData(screening, assessment) },
+          },
           {
             title: backToScreening,
             data: { action: 'continue-screening', screening: screening.id },

@@ -1,5 +1,5 @@
 import { mainLevel } from '../case/screening';
-import { movesOf } from '../case/move-screening';
+import { transitionsOf } from '../case/transition-screening';
 import { scoreOf } from '../result/score';
 import { checklistOf, type Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
@@ -8,26 +8,26 @@ import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { agreementLines } from './result-cards';
 import { agreementOf } from '../result/agreement';
-import { routingInWords } from './format-result';
+import { formatRouting } from './format-result';
 import { reasonsOf, scoreBars } from './format-result';
-import { stateInWords } from './format-case';
-import type { Telling } from '../../cards/render-context';
+import { formatState } from './format-case';
+import type { RenderContext } from '../../cards/render-context';
 import { threadLines } from './format-case';
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
 /** What a coordinator may do about a screening as it stands; nothing but read where it is not in their hands. */
-function moveButtons(screening: Screening, { strings }: Telling): Button[] {
+function moveButtons(screening: Screening, { strings }: RenderContext): Button[] {
   const { submission: texts } = strings.screening.cases;
   const one = { screening: screening.id };
-  const move = { ...one, seen: movesOf(screening) };
+  const transition = { ...one, seen: transitionsOf(screening) };
   if (screening.state === 'more-information')
-    return [{ title: texts.resume, data: { action: 'resume', ...move } }];
+    return [{ title: texts.resume, data: { action: 'resume', ...transition } }];
   if (screening.state !== 'submitted') return [];
   return [
     {
       title: screening.handler === undefined ? texts.take : texts.takeOver,
-      data: { action: 'take', ...move },
+      data: { action: 'take', ...transition },
     },
     { title: texts.ask, data: { action: 'request-form', ...one } },
     { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
@@ -38,7 +38,7 @@ function moveButtons(screening: Screening, { strings }: Telling): Button[] {
 function readButtons(
   { id, checklists, assessments }: Screening,
   level: 'administrative' | 'political',
-  { strings }: Telling,
+  { strings }: RenderContext,
 ): Button[] {
   const { actions } = strings.screening.result;
   const one = { screening: id };
@@ -59,7 +59,7 @@ function readButtons(
   ];
 }
 
-function overlapLines({ overlaps }: Screening, { knowledge, language }: Telling): string[] {
+function overlapLines({ overlaps }: Screening, { knowledge, language }: RenderContext): string[] {
   return (overlaps?.ids ?? []).map((id) => {
     const found = knowledge.collaborations.find((one) => one.id === id);
     return `• ${found?.name[language] ?? id}`;
@@ -70,9 +70,9 @@ const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
 
 /** Where the case stands, and its name: "Godkendt: Robotkirurgi". */
-function caseTitle(screening: Screening, telling: Telling): string {
-  const { cases, states } = telling.strings.screening;
-  const name = screeningName(screening, telling);
+function caseTitle(screening: Screening, renderContext: RenderContext): string {
+  const { cases, states } = renderContext.strings.screening;
+  const name = screeningName(screening, renderContext);
   if (screening.state === 'submitted') return cases.submission.title(name);
   const state = states[screening.state];
   return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${name}`;
@@ -81,10 +81,10 @@ function caseTitle(screening: Screening, telling: Telling): string {
 /** A coordinator's card of a screening: what it is and came to, to be taken, asked about and decided. */
 export function renderSubmission(
   screening: Screening,
-  telling: Telling,
+  renderContext: RenderContext,
   { notice = '' }: { readonly notice?: string } = {},
 ): object {
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   const { cases, result, proposal } = strings.screening;
   const { submission: texts } = cases;
   const level = mainLevel(screening);
@@ -92,33 +92,33 @@ export function renderSubmission(
   const score = scoreOf(screening, level);
   const { handler, state } = screening;
   return reportCard.render({
-    progress: texts.from(screening.ownerName, stateInWords(screening, telling)),
+    progress: texts.from(screening.ownerName, formatState(screening, renderContext)),
     notice,
-    title: caseTitle(screening, telling),
+    title: caseTitle(screening, renderContext),
     headline: result.recommendation[score.recommendation],
     lines: asLines([
-      ...reasonsOf(score, checklist, telling),
+      ...reasonsOf(score, checklist, renderContext),
       ...(handler === undefined ? [texts.untaken] : [texts.handledBy(handler.name)]),
       ...(state === 'more-information' ? [texts.waiting] : []),
     ]),
     sections: [
-      ...section(texts.thread, threadLines(screening, telling)),
-      { heading: result.scores, bars: scoreBars(score, telling) },
+      ...section(texts.thread, threadLines(screening, renderContext)),
+      { heading: result.scores, bars: scoreBars(score, renderContext) },
       {
         heading: result.routing.heading,
-        lines: asLines(routingInWords(screening.proposal, telling, result.routing.settle)),
+        lines: asLines(formatRouting(screening.proposal, renderContext, result.routing.settle)),
       },
       ...section(
         result.agreement.heading,
-        asLines(agreementLines(agreementOf(screening, level), telling)),
+        asLines(agreementLines(agreementOf(screening, level), renderContext)),
       ),
-      ...section(texts.overlaps, asLines(overlapLines(screening, telling))),
-      { heading: proposal, pairs: proposalPairs(screening, telling) },
+      ...section(texts.overlaps, asLines(overlapLines(screening, renderContext))),
+      { heading: proposal, pairs: proposalPairs(screening, renderContext) },
     ],
     footer: checklist.origin[language],
     groups: [
-      { buttons: moveButtons(screening, telling) },
-      { buttons: readButtons(screening, level, telling) },
+      { buttons: moveButtons(screening, renderContext) },
+      { buttons: readButtons(screening, level, renderContext) },
     ],
   });
 }

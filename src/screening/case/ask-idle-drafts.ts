@@ -1,20 +1,20 @@
 import { people } from '../../people/person';
 import { type Screening, screenings } from './screening';
-import { tell, type TellingPorts } from './tell';
+import { notify, type NotifyPorts } from './notify';
 
 const UNTOUCHED = 14 * 86_400_000;
 const BATCH = 20;
 
-async function ask(screening: Screening, ports: TellingPorts): Promise<string[]> {
+async function ask(screening: Screening, ports: NotifyPorts): Promise<string[]> {
   const { documents, screeningNotifier } = ports;
   const owner = await documents.get(people, screening.owner, screening.owner);
   return owner === undefined
     ? []
-    : tell([owner.document], (person) => screeningNotifier.idle(person, screening), ports);
+    : notify([owner.document], (person) => screeningNotifier.idle(person, screening), ports);
 }
 
 /** Asks the owners of drafts untouched for 14 days whether to keep them, once; a few at a time, the oldest first. */
-export async function askIdleDrafts(ports: TellingPorts): Promise<number> {
+export async function askIdleDrafts(ports: NotifyPorts): Promise<number> {
   const { clock, documents } = ports;
   const now = clock.now();
   const { items } = await documents.query(screenings, {

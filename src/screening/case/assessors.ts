@@ -4,10 +4,15 @@ import type { Collection } from '../../store/document-store';
 import type { Assessment } from '../checklist/assessment';
 import { nextQuestion } from '../checklist/steps';
 import { plain } from '../proposal/read-choice';
-import { changeScreening, type Moved, movedOf, type Wish } from './move-screening';
+import {
+  changeScreening,
+  type TransitionResult,
+  transitionResultOf,
+  type TransitionRequest,
+} from './transition-screening';
 import { type Screening, assessmentOf, checklistOf, mainLevel } from './screening';
 import { isOpen } from './states';
-import { tellOwner, type TellingPorts, tell } from './tell';
+import { notifyOwner, type NotifyPorts, notify } from './notify';
 
 /** That a person was asked to assess a screening too: found by the person. */
 const invitationSchema = z.strictObject({
@@ -44,7 +49,7 @@ const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank yo
 export const declines = (text: string): boolean => DECLINES.includes(plain(text));
 
 /** Who declines what; `at`: when their assessment was last worked on, as the card showed it. */
-type Declining = Omit<Wish, 'seen'> & { readonly at?: string | undefined };
+type Declining = Omit<TransitionRequest, 'seen'> & { readonly at?: string | undefined };
 
 type DeclineRefusal = 'closed' | 'answered' | 'moved-on';
 
@@ -73,22 +78,22 @@ function decline(
 
 /** Lets an invited colleague leave who has not been through the checklist, and tells the owner, once; they may be invited again. What they were not shown they do not give up. */
 export async function declineInvitation(
-  wish: Declining,
-  ports: TellingPorts,
-): Promise<Moved<DeclineRefusal>> {
+  request: Declining,
+  ports: NotifyPorts,
+): Promise<TransitionResult<DeclineRefusal>> {
   const { clock, documents, screeningNotifier } = ports;
-  const { screening: id, person } = wish;
+  const { screening: id, person } = request;
   const at = clock.now().toISOString();
   const changed = await changeScreening<DeclineRefusal | 'not-yours'>(
     id,
-    (screening) => decline(screening, wish, at),
+    (screening) => decline(screening, request, at),
     ports,
   );
-  const moved = movedOf<DeclineRefusal>(changed);
+  const moved = transitionResultOf<DeclineRefusal>(changed);
   if (moved.refused !== undefined) return moved;
   // Also after an attempt that broke off in between: whoever takes the invitation back tells the owner.
   if (!(await documents.delete(invitations, person.id, invitationId(id, person.id)))) return moved;
-  const told = await tellOwner(
+  const told = await notifyOwner(
     moved.screening,
     (owner, screening) => screeningNotifier.declined(owner, screening, person.name),
     ports,
@@ -97,7 +102,7 @@ export async function declineInvitation(
 }
 
 /** Whom the owner invites, by id. */
-export type Inviting = Omit<Wish, 'seen'> & { readonly invite: string };
+export type Inviting = Omit<TransitionRequest, 'seen'> & { readonly invite: string };
 
 type InviteRefusal = 'closed' | 'yourself' | 'unknown-person' | 'too-many';
 
@@ -137,7 +142,7 @@ function invite(
 /** Makes it known that a person is invited, once; in the place of an invitation that was declined, if that was left. */
 async function makeKnown(
   invitation: Invitation,
-  { documents }: Pick<TellingPorts, 'documents'>,
+  { documents }: Pick<NotifyPorts, 'documents'>,
 ): Promise<boolean> {
   if ((await documents.create(invitations, invitation)) !== undefined) return true;
   const left = await documents.get(invitations, invitation.person, invitation.id);
@@ -148,8 +153,8 @@ async function makeKnown(
 /** Asks a colleague to answer the checklist alone too, once; they find it among their screenings. */
 export async function inviteAssessor(
   inviting: Inviting,
-  ports: TellingPorts,
-): Promise<Moved<InviteRefusal>> {
+  ports: NotifyPorts,
+): Promise<TransitionResult<InviteRefusal>> {
   const { clock, documents, screeningNotifier } = ports;
   const { id: by, name } = inviting.person;
   const known = await documents.get(people, inviting.invite, inviting.invite);
@@ -167,7 +172,7 @@ export async function inviteAssessor(
     },
     ports,
   );
-  const moved = movedOf<InviteRefusal>(changed);
+  const moved = transitionResultOf<InviteRefusal>(changed);
   if (moved.refused !== undefined) return moved;
   const { screening } = moved;
   // Also after an attempt that broke off in between: whoever makes it known tells the colleague.
@@ -180,7 +185,7 @@ export async function inviteAssessor(
   };
   const isNew = await makeKnown(invitation, ports);
   const recipients = isNew && known !== undefined ? [known.document] : [];
-  const told = await tell(
+  const told = await notify(
     recipients,
     (person) => screeningNotifier.invited(person, screening, name),
     ports,

@@ -180,7 +180,7 @@ function placeInSource({ on }: Decision): Localized {
 }
 
 /** The collaboration that an approved proposal has become. */
-export function collaborationOf(
+export function proposalAsCollaboration(
   screening: Screening,
   decision: Decision,
   vocabulary: Vocabulary,

@@ -3,8 +3,8 @@ import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import type { Log } from '../../lib/log';
-import { changeScreening } from './move-screening';
-import { collaborationOf } from './collaboration-of';
+import { changeScreening } from './transition-screening';
+import { proposalAsCollaboration } from './collaboration-of';
 import type { Event } from './history';
 import { type Screening, screenings } from './screening';
 
@@ -22,7 +22,7 @@ export function entryOf({ history }: Screening): string | undefined {
 }
 
 /** Brings an approved screening into the catalogue, however often it is asked to and wherever it broke off before. */
-export async function settleDecision(id: string, ports: Ports): Promise<Screening | undefined> {
+export async function finishDecision(id: string, ports: Ports): Promise<Screening | undefined> {
   const { clock, documents, vocabulary } = ports;
   const stored = await documents.get(screenings, id, id);
   if (stored === undefined) return undefined;
@@ -33,7 +33,7 @@ export async function settleDecision(id: string, ports: Ports): Promise<Screenin
   const entry = await addEntry(
     {
       organisation: screening.organisation,
-      facts: collaborationOf(screening, decision, vocabulary),
+      facts: proposalAsCollaboration(screening, decision, vocabulary),
       owner: screening.owner,
       ownerName: screening.ownerName,
       basis: { screening: id, decidedOn: on, body, outcome, reason, recommendation },
@@ -56,7 +56,7 @@ export async function settleDecision(id: string, ports: Ports): Promise<Screenin
 }
 
 /** Settles the decisions of which something still follows; one that fails does not hold up the others. */
-export async function settleDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
+export async function finishDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
   const { items } = await ports.documents.query(screenings, {
     where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
     limit: BATCH,
@@ -64,7 +64,7 @@ export async function settleDecisions(ports: Ports & { readonly log: Log }): Pro
   let settled = 0;
   for (const { document } of items)
     try {
-      await settleDecision(document.id, ports);
+      await finishDecision(document.id, ports);
       settled++;
     } catch (error) {
       ports.log.error({ err: error, screening: document.id }, 'A decision could not be settled');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LEVELS } from '../proposal/proposal';
 
 /** Everything that can be done to a screening. */
-const DEEDS = [
+const EVENTS = [
   'started',
   'fact',
   'passed',
@@ -31,7 +31,7 @@ export const eventSchema = z.strictObject({
   at: z.iso.datetime(),
   by: z.string(),
   name: z.string(),
-  did: z.enum(DEEDS),
+  did: z.enum(EVENTS),
   /** Which fact, question, person or checklist it was done to. */
   what: z.string().optional(),
   /** Whose question it is: both checklists may have one of the same id. Older events do not say. */
@@ -40,4 +40,4 @@ export const eventSchema = z.strictObject({
   value: z.string().optional(),
 });
 export type Event = z.infer<typeof eventSchema>;
-export type Deed = Event['did'];
+export type EventName = Event['did'];

@@ -4,7 +4,12 @@ import type { Assessment } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
 import { nextQuestion, nextFact } from '../checklist/steps';
 import type { Level, Proposal } from '../proposal/proposal';
-import { changeScreening, type Moved, movedOf, type Wish } from './move-screening';
+import {
+  changeScreening,
+  type TransitionResult,
+  transitionResultOf,
+  type TransitionRequest,
+} from './transition-screening';
 import { mainLevel, assessmentOf, type Screening, screenings } from './screening';
 import { isOpen } from './states';
 
@@ -24,7 +29,12 @@ export function otherLevel(screening: Screening): Level {
   return OTHER[mainLevel(screening)];
 }
 
-function begin(screening: Screening, { person }: Wish, checklist: Checklist, at: string) {
+function begin(
+  screening: Screening,
+  { person }: TransitionRequest,
+  checklist: Checklist,
+  at: string,
+) {
   const { id, name } = person;
   const fresh: Assessment = {
     assessor: id,
@@ -53,25 +63,25 @@ function begin(screening: Screening, { person }: Wish, checklist: Checklist, at:
 
 /** Lets the owner take the other level's checklist too, frozen as it is now; once begun it stays. */
 export async function beginLevel(
-  wish: Omit<Wish, 'seen'>,
+  request: Omit<TransitionRequest, 'seen'>,
   { checklists, clock, documents }: Ports,
-): Promise<Moved<'closed' | 'level-first'>> {
+): Promise<TransitionResult<'closed' | 'level-first'>> {
   const at = clock.now().toISOString();
   const changed = await changeScreening<'not-yours' | 'closed' | 'level-first'>(
-    wish.screening,
+    request.screening,
     (screening) => {
-      if (screening.owner !== wish.person.id) return 'not-yours';
+      if (screening.owner !== request.person.id) return 'not-yours';
       const level = otherLevel(screening);
-      if (assessmentOf(screening, wish.person.id, level) !== undefined) return screening;
+      if (assessmentOf(screening, request.person.id, level) !== undefined) return screening;
       if (!isOpen(screening.state)) return 'closed';
       // Until the first is begun, the fact `level` swaps the one checklist for the other.
       const begun = screening.assessments.some(({ answers }) => answers.length > 0);
       if (!begun || screening.proposal.level === undefined) return 'level-first';
-      return begin(screening, wish, checklists[level], at);
+      return begin(screening, request, checklists[level], at);
     },
     { documents },
   );
-  return movedOf(changed);
+  return transitionResultOf(changed);
 }
 
 interface StartScreeningPorts {

@@ -10,7 +10,7 @@ export const STATES = [
 export type State = (typeof STATES)[number];
 
 /** What moves a screening on. */
-export type Move =
+export type Transition =
   'submit' | 'take' | 'ask' | 'reply' | 'resume' | 'approve' | 'reject' | 'withdraw' | 'restore';
 
 interface Rule {
@@ -21,7 +21,7 @@ interface Rule {
 }
 
 /** Every allowed move; anything else is refused. */
-export const MOVES: Readonly<Record<Move, Rule>> = {
+export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   submit: { from: ['draft'], to: 'submitted', who: 'owner' },
   take: { from: ['submitted'], to: 'same', who: 'coordinator' },
   ask: { from: ['submitted'], to: 'more-information', who: 'coordinator' },

@@ -1,4 +1,4 @@
-import { applyFact, type Ground, stepAfterFact } from '../proposal/apply-fact';
+import { applyFact, type ApplyContext, stepAfterFact } from '../proposal/apply-fact';
 import { answerOf, type Assessment, type Step } from './assessment';
 import { LONGEST_TEXT, type Refusal, type ScreeningInput } from './input';
 import { isGiven, isRuledOut } from '../proposal/proposal';
@@ -16,7 +16,7 @@ function applyAnswer(
   screening: Screening,
   assessment: Assessment,
   { question, value }: Of<'answer'>,
-  { at }: Ground,
+  { at }: ApplyContext,
 ): Applied {
   const before = answerOf(assessment, question);
   const answered: Assessment = {
@@ -60,7 +60,7 @@ function applyContinue(
   screening: Screening,
   assessment: Assessment,
   { overlaps: ids }: Of<'continue'>,
-  { at }: Ground,
+  { at }: ApplyContext,
 ): Applied {
   if (assessment.step.kind !== 'proposal') return 'stale';
   const fact = nextFact(screening);
@@ -92,7 +92,7 @@ function applyNote(
   screening: Screening,
   assessment: Assessment,
   { question, comment: typed, evidence: link }: Of<'note'>,
-  { at }: Ground,
+  { at }: ApplyContext,
 ): Applied {
   const comment = typed.trim();
   const evidence = link.trim();
@@ -132,23 +132,23 @@ export function applyInput(
   screening: Screening,
   assessment: Assessment,
   input: ScreeningInput,
-  ground: Ground,
+  applyContext: ApplyContext,
 ): Applied {
   const isAt = (step: Step) => isSameStep(step, assessment.step);
   switch (input.do) {
     case 'answer':
       return isAt({ kind: 'question', question: input.question })
-        ? applyAnswer(screening, assessment, input, ground)
+        ? applyAnswer(screening, assessment, input, applyContext)
         : 'stale';
     case 'fact':
       if (!isOwner(screening, assessment)) return 'owner-only';
       return isAt({ kind: 'fact', fact: input.fact })
-        ? applyFact(screening, assessment, input, ground)
+        ? applyFact(screening, assessment, input, applyContext)
         : 'stale';
     case 'skip':
       return applySkip(screening, assessment);
     case 'continue':
-      return applyContinue(screening, assessment, input, ground);
+      return applyContinue(screening, assessment, input, applyContext);
     case 'back':
       return applyBack(screening, assessment);
     case 'undo':
@@ -156,6 +156,6 @@ export function applyInput(
     case 'go':
       return applyGo(screening, assessment, input);
     case 'note':
-      return applyNote(screening, assessment, input, ground);
+      return applyNote(screening, assessment, input, applyContext);
   }
 }

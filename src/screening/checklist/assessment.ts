@@ -10,7 +10,7 @@ const answerSchema = z.strictObject({
   value: answerValueSchema,
   at: z.iso.datetime(),
 });
-export type Answer = z.infer<typeof answerSchema>;
+export type AssessmentAnswer = z.infer<typeof answerSchema>;
 
 /** What an assessor says to a question beside the answer. */
 const noteSchema = z.strictObject({
@@ -61,7 +61,7 @@ export type Assessment = z.infer<typeof assessmentSchema>;
 export const isBegun = ({ answers, notes }: Assessment) => answers.length + notes.length > 0;
 
 /** The answer of an assessment to a question. */
-export function answerOf(assessment: Assessment, question: string): Answer | undefined {
+export function answerOf(assessment: Assessment, question: string): AssessmentAnswer | undefined {
   return assessment.answers.find((one) => one.question === question);
 }
 

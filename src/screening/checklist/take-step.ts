@@ -3,7 +3,7 @@ import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Event } from '../case/history';
 import { type Screening, assessmentOf, screenings, withAssessment } from '../case/screening';
 import { isOpen } from '../case/states';
-import type { Ground } from '../proposal/apply-fact';
+import type { ApplyContext } from '../proposal/apply-fact';
 import { type Fact, isGiven, type Level } from '../proposal/proposal';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { applyInput } from './apply-input';
@@ -58,7 +58,7 @@ export function eventOf(
 }
 
 /** What the steps of a screening work with. */
-export interface StepPorts extends Omit<Ground, 'at'> {
+export interface StepPorts extends Omit<ApplyContext, 'at'> {
   readonly clock: Clock;
   readonly documents: DocumentStore;
 }
@@ -116,13 +116,13 @@ function take(
   screening: Screening,
   assessment: Assessment,
   { input, person, revision }: Tap,
-  ground: Ground,
+  applyContext: ApplyContext,
 ): Screening | Refusal {
   if (!isOpen(screening.state)) return 'closed';
   if (revision !== undefined && revision !== assessment.revision) return 'stale';
-  const applied = applyInput(screening, assessment, input, ground);
+  const applied = applyInput(screening, assessment, input, applyContext);
   if (typeof applied === 'string') return applied;
-  const { at } = ground;
+  const { at } = applyContext;
   const done = eventOf(input, assessment, screening, applied);
   const event = done && { at, by: person.id, name: person.name, ...done };
   const own = ownOf(applied, person.id, assessment.level);

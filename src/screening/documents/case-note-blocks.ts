@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { percentInWords } from '../../cards/bar';
-import { type Telling, labelOf } from '../../cards/render-context';
-import { sourceInWords } from '../../catalogue/cards/sources-in-words';
+import { formatPercent } from '../../cards/bar';
+import { type RenderContext, labelOf } from '../../cards/render-context';
+import { formatSource } from '../../catalogue/cards/format-sources';
 import type { Block } from '../../documents/block';
 import { formatMoment, formatList, formatDate } from '../../lib/format';
-import { reasonsInWords, proposalInWords, screeningName } from '../cards/format-proposal';
-import { causeInWords } from '../cards/format-result';
+import { formatReasons, formatProposal, screeningName } from '../cards/format-proposal';
+import { formatCause } from '../cards/format-result';
 import type { Event } from '../case/history';
 import { isOpen } from '../case/states';
 import { placeOf, factsAsked } from '../checklist/steps';
@@ -14,15 +14,15 @@ import type { CaseNote } from '../result/case-note';
 import { levelBlocks } from './level-blocks';
 
 /** The two checklists side by side; nothing where only one was taken. */
-function comparisonBlocks({ comparison }: CaseNote, telling: Telling): Block[] {
+function comparisonBlocks({ comparison }: CaseNote, renderContext: RenderContext): Block[] {
   if (comparison === undefined) return [];
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   const { comparison: words } = strings.screening.result;
   const { part } = strings.export.checklist;
   const rows = comparison.criteria.map(({ criterion, administrative, political, verdict }) => [
     criterion.title[language],
-    percentInWords(administrative, telling),
-    percentInWords(political, telling),
+    formatPercent(administrative, renderContext),
+    formatPercent(political, renderContext),
     words.verdict[verdict],
   ]);
   return [
@@ -37,13 +37,18 @@ function comparisonBlocks({ comparison }: CaseNote, telling: Telling): Block[] {
 }
 
 /** The collaborations that are like the proposal, each with why. */
-function overlapBlocks({ overlaps, overlapsSeenAt }: CaseNote, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function overlapBlocks(
+  { overlaps, overlapsSeenAt }: CaseNote,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language } = renderContext;
   const { title, none, seen } = strings.export.overlaps;
   const items = overlaps.map((overlap) => {
     const name = overlap.collaboration.name[language];
     // One that was seen once may have no reason any more.
-    return overlap.reasons.length === 0 ? name : `${name} (${reasonsInWords(overlap, telling)})`;
+    return overlap.reasons.length === 0
+      ? name
+      : `${name} (${formatReasons(overlap, renderContext)})`;
   });
   return [
     { kind: 'heading', level: 1, text: title },
@@ -55,10 +60,13 @@ function overlapBlocks({ overlaps, overlapsSeenAt }: CaseNote, telling: Telling)
 }
 
 /** Who decides, by which rows of the competence plan; and where it has none, who knows. */
-function routingBlocks({ routing, proposal, contact }: CaseNote, telling: Telling): Block[] {
-  const { strings, language, knowledge } = telling;
+function routingBlocks(
+  { routing, proposal, contact }: CaseNote,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language, knowledge } = renderContext;
   const { routing: words } = strings.screening.result;
-  const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, telling);
+  const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
   const rows = routing.rows.flatMap(({ rule, because }): Block[] => [
     { kind: 'text', look: 'strong', text: `${rule.number}. ${rule.matter[language]}` },
     {
@@ -68,13 +76,13 @@ function routingBlocks({ routing, proposal, contact }: CaseNote, telling: Tellin
         ...(rule.recommends.length === 0
           ? []
           : [words.recommends(formatList(rule.recommends.map(body), language))]),
-        causeInWords(because, proposal, telling),
-        sourceInWords(rule.source, telling),
+        formatCause(because, proposal, renderContext),
+        formatSource(rule.source, renderContext),
       ],
     },
   ]);
   const whom = contact?.name ?? words.coordinator;
-  const area = proposalInWords('area', proposal, telling) || words.areaMissing;
+  const area = formatProposal('area', proposal, renderContext) || words.areaMissing;
   return [
     { kind: 'heading', level: 1, text: words.heading },
     ...rows,
@@ -88,9 +96,9 @@ const isOneOf = <T extends string>(value: string, values: readonly T[]): value i
   (values as readonly string[]).includes(value);
 
 /** Where an event keeps the id of a choice, what the choice is called. */
-function valueInWords(fact: Fact, value: string, telling: Telling): string {
-  const { strings, knowledge } = telling;
-  if (fact === 'area') return labelOf(value, knowledge.vocabulary.areas, telling);
+function formatValue(fact: Fact, value: string, renderContext: RenderContext): string {
+  const { strings, knowledge } = renderContext;
+  if (fact === 'area') return labelOf(value, knowledge.vocabulary.areas, renderContext);
   if (fact === 'level' && isOneOf(value, LEVELS)) return strings.levels[value];
   if (fact === 'funding' && isOneOf(value, FUNDING))
     return strings.screening.facts.fundingChoices[value];
@@ -98,36 +106,36 @@ function valueInWords(fact: Fact, value: string, telling: Telling): string {
 }
 
 /** What an event was done to: a fact, a question, a person or a checklist. */
-function thingInWords(
+function formatThing(
   { what = '', level }: Event,
   { screening }: CaseNote,
-  telling: Telling,
+  renderContext: RenderContext,
 ): string {
-  const { facts, result } = telling.strings.screening;
+  const { facts, result } = renderContext.strings.screening;
   if (isOneOf(what, FACTS)) return facts[what].label;
   if (isOneOf(what, LEVELS)) return result.comparison[what];
   for (const checklist of screening.checklists) {
     if (level !== undefined && checklist.level !== level) continue;
     const place = placeOf(what, checklist);
-    if (place !== undefined) return place.question.text[telling.language];
+    if (place !== undefined) return place.question.text[renderContext.language];
   }
   return screening.assessments.find(({ assessor }) => assessor === what)?.name ?? what;
 }
 
 /** A line of the history: "sprang over: Partnere". */
-function deedInWords(event: Event, note: CaseNote, telling: Telling) {
+function formatEvent(event: Event, note: CaseNote, renderContext: RenderContext) {
   const { did, what = '', value = '' } = event;
-  const { unknown, cases } = telling.strings.screening;
-  const given = isOneOf(what, FACTS) ? valueInWords(what, value, telling) : value;
+  const { unknown, cases } = renderContext.strings.screening;
+  const given = isOneOf(what, FACTS) ? formatValue(what, value, renderContext) : value;
   return cases.deeds[did](
-    thingInWords(event, note, telling),
+    formatThing(event, note, renderContext),
     did === 'answered' && value === 'unknown' ? unknown : given,
   );
 }
 
 /** Who did what and when, from the first to the last. */
-function historyBlocks(note: CaseNote, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { title, when, who, what } = strings.export.history;
   return [
     { kind: 'heading', level: 1, text: title },
@@ -138,15 +146,15 @@ function historyBlocks(note: CaseNote, telling: Telling): Block[] {
       rows: note.history.map((event) => [
         formatMoment(event.at, language),
         event.name,
-        deedInWords(event, note, telling),
+        formatEvent(event, note, renderContext),
       ]),
     },
   ];
 }
 
 /** What owner and coordinator wrote to each other; nothing where they did not. */
-function threadBlocks({ screening }: CaseNote, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function threadBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { submission } = strings.screening.cases;
   if (screening.thread.length === 0) return [];
   const messages = screening.thread.flatMap(({ kind, name, text, at }): Block[] => {
@@ -169,17 +177,17 @@ type Row = readonly [label: string, value: string];
 const present = (rows: readonly (readonly [string, string | undefined])[]): Row[] =>
   rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 
-function headBlocks({ screening, levels }: CaseNote, telling: Telling): Block[] {
-  const { strings, language, knowledge, day } = telling;
+function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContext): Block[] {
+  const { strings, language, knowledge, day } = renderContext;
   const { states, result, cases } = strings.screening;
   const { case: words, made, open, summary } = strings.export;
   const moment = (at: string | undefined) => at && formatMoment(at, language);
   const recommended = levels.map(({ level, score }): Row => [
     result.comparison[level],
-    `${result.recommendation[score.recommendation]} (${percentInWords(score.percent, telling)})`,
+    `${result.recommendation[score.recommendation]} (${formatPercent(score.percent, renderContext)})`,
   ]);
   return [
-    { kind: 'title', text: cases.note.title(screeningName(screening, telling)) },
+    { kind: 'title', text: cases.note.title(screeningName(screening, renderContext)) },
     {
       kind: 'text',
       look: 'quiet',
@@ -202,8 +210,11 @@ function headBlocks({ screening, levels }: CaseNote, telling: Telling): Block[] 
   ];
 }
 
-function decisionBlocks({ screening: { decision } }: CaseNote, telling: Telling): Block[] {
-  const { strings, language, knowledge } = telling;
+function decisionBlocks(
+  { screening: { decision } }: CaseNote,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language, knowledge } = renderContext;
   const { decision: words } = strings.export;
   const { states, result } = strings.screening;
   if (decision === undefined) return [];
@@ -215,7 +226,7 @@ function decisionBlocks({ screening: { decision } }: CaseNote, telling: Telling)
       kind: 'facts',
       rows: [
         [words.outcome, states[outcome]],
-        [words.body, labelOf(body, knowledge.vocabulary.bodies, telling)],
+        [words.body, labelOf(body, knowledge.vocabulary.bodies, renderContext)],
         [words.on, formatDate(on, language)],
         [words.reason, reason],
         [words.recommendation, recommended?.[1] ?? recommendation],
@@ -225,11 +236,11 @@ function decisionBlocks({ screening: { decision } }: CaseNote, telling: Telling)
   ];
 }
 
-function proposalBlocks({ screening, proposal }: CaseNote, telling: Telling): Block[] {
-  const { facts, proposal: title, proposalCard } = telling.strings.screening;
+function proposalBlocks({ screening, proposal }: CaseNote, renderContext: RenderContext): Block[] {
+  const { facts, proposal: title, proposalCard } = renderContext.strings.screening;
   const rows = factsAsked(screening).map((fact): Row => {
     const absent = screening.skipped.includes(fact) ? proposalCard.passed : proposalCard.missing;
-    return [facts[fact].label, proposalInWords(fact, proposal, telling) || absent];
+    return [facts[fact].label, formatProposal(fact, proposal, renderContext) || absent];
   });
   return [
     { kind: 'heading', level: 1, text: title },
@@ -238,18 +249,18 @@ function proposalBlocks({ screening, proposal }: CaseNote, telling: Telling): Bl
 }
 
 /** Everything that a case note says, in the order in which a reader needs it. */
-export function caseNoteBlocks(note: CaseNote, telling: Telling): Block[] {
-  const { hash } = telling.strings.export;
+export function caseNoteBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
+  const { hash } = renderContext.strings.export;
   return [
-    ...headBlocks(note, telling),
-    ...decisionBlocks(note, telling),
-    ...proposalBlocks(note, telling),
-    ...routingBlocks(note, telling),
-    ...overlapBlocks(note, telling),
-    ...comparisonBlocks(note, telling),
-    ...note.levels.flatMap((level) => levelBlocks(level, telling)),
-    ...threadBlocks(note, telling),
-    ...historyBlocks(note, telling),
+    ...headBlocks(note, renderContext),
+    ...decisionBlocks(note, renderContext),
+    ...proposalBlocks(note, renderContext),
+    ...routingBlocks(note, renderContext),
+    ...overlapBlocks(note, renderContext),
+    ...comparisonBlocks(note, renderContext),
+    ...note.levels.flatMap((level) => levelBlocks(level, renderContext)),
+    ...threadBlocks(note, renderContext),
+    ...historyBlocks(note, renderContext),
     { kind: 'heading', level: 1, text: hash.title },
     { kind: 'text', text: hash.text },
     { kind: 'text', text: frozenHash(note) },

@@ -1,13 +1,17 @@
-import { percentInWords } from '../../cards/bar';
-import type { Telling } from '../../cards/render-context';
+import { formatPercent } from '../../cards/bar';
+import type { RenderContext } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatList } from '../../lib/format';
-import { levelInWords, flipInWords, reasonsOf } from '../cards/format-result';
+import { formatLevel, formatFlip, reasonsOf } from '../cards/format-result';
 import type { LevelNote, NotedAnswer, QuestionNote } from '../result/case-note';
 import type { Values } from '../result/score';
 
-function answerInWords({ question }: QuestionNote, { value }: NotedAnswer, telling: Telling) {
-  const { strings, language } = telling;
+function formatAnswer(
+  { question }: QuestionNote,
+  { value }: NotedAnswer,
+  renderContext: RenderContext,
+) {
+  const { strings, language } = renderContext;
   if (value === undefined) return strings.screening.result.noAnswer;
   const level = question.levels.find((one) => one.value === value);
   return level === undefined
@@ -18,10 +22,14 @@ function answerInWords({ question }: QuestionNote, { value }: NotedAnswer, telli
       );
 }
 
-function answerBlocks(noted: QuestionNote, answer: NotedAnswer, telling: Telling): Block[] {
-  const { checklist } = telling.strings.export;
+function answerBlocks(
+  noted: QuestionNote,
+  answer: NotedAnswer,
+  renderContext: RenderContext,
+): Block[] {
+  const { checklist } = renderContext.strings.export;
   const { comment = '', evidence = '' } = answer.note ?? {};
-  const said = checklist.answer(answer.name, answerInWords(noted, answer, telling));
+  const said = checklist.answer(answer.name, formatAnswer(noted, answer, renderContext));
   return [
     { kind: 'text', text: said },
     ...(comment === ''
@@ -36,29 +44,29 @@ function answerBlocks(noted: QuestionNote, answer: NotedAnswer, telling: Telling
 function contributionBlocks(
   { question }: QuestionNote,
   { explanation }: LevelNote,
-  telling: Telling,
+  renderContext: RenderContext,
 ): Block[] {
-  const { strings } = telling;
+  const { strings } = renderContext;
   const found = explanation.contributions.find((one) => one.question.id === question.id);
   if (found?.value === undefined) return [];
   const points = strings.screening.result.explanation.points(
-    levelInWords(found.points, telling),
-    levelInWords(found.possible, telling),
+    formatLevel(found.points, renderContext),
+    formatLevel(found.possible, renderContext),
   );
   return [{ kind: 'text', look: 'quiet', text: strings.export.checklist.points(points) }];
 }
 
 /** Every question of a checklist with all that was answered, and what it gave. */
-function questionBlocks(level: LevelNote, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function questionBlocks(level: LevelNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const all = level.questions.flatMap((noted, index): Block[] => {
     const { question, criterion } = noted;
     const begins = level.questions[index - 1]?.criterion.id !== criterion.id;
     return [
       ...(begins ? [{ kind: 'heading', level: 3, text: criterion.title[language] } as const] : []),
       { kind: 'text', look: 'strong', text: `${index + 1}. ${question.text[language]}` },
-      ...noted.answers.flatMap((answer) => answerBlocks(noted, answer, telling)),
-      ...contributionBlocks(noted, level, telling),
+      ...noted.answers.flatMap((answer) => answerBlocks(noted, answer, renderContext)),
+      ...contributionBlocks(noted, level, renderContext),
     ];
   });
   return [{ kind: 'heading', level: 2, text: strings.export.checklist.answers }, ...all];
@@ -75,19 +83,23 @@ function lineBlocks(lines: readonly string[]): Block[] {
   );
 }
 
-function scoreBlocks({ checklist, score }: LevelNote, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function scoreBlocks({ checklist, score }: LevelNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { part, weight, score: scored } = strings.export.checklist;
   const { result } = strings.screening;
   const rows = score.criteria.map(({ criterion, percent }) => [
     criterion.title[language],
     result.percent(criterion.weight),
-    percentInWords(percent, telling),
+    formatPercent(percent, renderContext),
   ]);
-  const overall = [result.overall, result.percent(100), percentInWords(score.percent, telling)];
+  const overall = [
+    result.overall,
+    result.percent(100),
+    formatPercent(score.percent, renderContext),
+  ];
   return [
     { kind: 'text', look: 'strong', text: result.recommendation[score.recommendation] },
-    ...lineBlocks(reasonsOf(score, checklist, telling)),
+    ...lineBlocks(reasonsOf(score, checklist, renderContext)),
     { kind: 'table', head: [part, weight, scored], widths: [60, 20, 20], rows: [...rows, overall] },
     { kind: 'text', look: 'quiet', text: checklist.origin[language] },
   ];
@@ -104,12 +116,15 @@ function valuesOf({ questions }: LevelNote): Values {
 }
 
 /** What the score hangs on: the weakest answers, and the smallest change that would turn the recommendation. */
-function explanationBlocks(level: LevelNote, telling: Telling): Block[] {
+function explanationBlocks(level: LevelNote, renderContext: RenderContext): Block[] {
   const { checklist, explanation } = level;
-  const { strings, language } = telling;
+  const { strings, language } = renderContext;
   const { explanation: words } = strings.screening.result;
   const weakest = explanation.weakest.map(({ question, points, possible }) => {
-    const gave = words.points(levelInWords(points, telling), levelInWords(possible, telling));
+    const gave = words.points(
+      formatLevel(points, renderContext),
+      formatLevel(possible, renderContext),
+    );
     return `${question.text[language]} ${strings.export.checklist.points(gave)}`;
   });
   return [
@@ -120,13 +135,13 @@ function explanationBlocks(level: LevelNote, telling: Telling): Block[] {
           { kind: 'list', items: weakest } as const,
         ]),
     { kind: 'heading', level: 2, text: words.flip },
-    ...lineBlocks(flipInWords(explanation, checklist, telling, valuesOf(level))),
+    ...lineBlocks(formatFlip(explanation, checklist, renderContext, valuesOf(level))),
   ];
 }
 
 /** How far several assessors agree; nothing where there is only one. */
-function agreementBlocks({ agreement }: LevelNote, telling: Telling): Block[] {
-  const { strings, language } = telling;
+function agreementBlocks({ agreement }: LevelNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { agreement: words } = strings.screening.result;
   if (agreement.assessors.length < 2) return [];
   const differing = agreement.mostDiffering.map(({ question, values }) => {
@@ -141,7 +156,10 @@ function agreementBlocks({ agreement }: LevelNote, telling: Telling): Block[] {
     ...(agreement.agreeing === undefined
       ? []
       : [
-          { kind: 'text', text: words.share(percentInWords(agreement.agreeing, telling)) } as const,
+          {
+            kind: 'text',
+            text: words.share(formatPercent(agreement.agreeing, renderContext)),
+          } as const,
         ]),
     ...(differing.length === 0
       ? []
@@ -150,8 +168,8 @@ function agreementBlocks({ agreement }: LevelNote, telling: Telling): Block[] {
 }
 
 /** One checklist of a screening: what it came to, why, and every answer. */
-export function levelBlocks(level: LevelNote, telling: Telling): Block[] {
-  const { strings, language } = telling;
+export function levelBlocks(level: LevelNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
   const { version, assessors } = strings.export.checklist;
   const { title, version: number } = level.checklist;
   const { assessors: names } = level.agreement;
@@ -159,9 +177,9 @@ export function levelBlocks(level: LevelNote, telling: Telling): Block[] {
   return [
     { kind: 'heading', level: 1, text: strings.screening.result.comparison[level.level] },
     { kind: 'text', look: 'quiet', text: version(title[language], number) + told },
-    ...scoreBlocks(level, telling),
-    ...explanationBlocks(level, telling),
-    ...agreementBlocks(level, telling),
-    ...questionBlocks(level, telling),
+    ...scoreBlocks(level, renderContext),
+    ...explanationBlocks(level, renderContext),
+    ...agreementBlocks(level, renderContext),
+    ...questionBlocks(level, renderContext),
   ];
 }

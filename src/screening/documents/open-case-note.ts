@@ -1,4 +1,4 @@
-import { type Telling, tellingIn } from '../../cards/render-context';
+import { type RenderContext, renderContextFor } from '../../cards/render-context';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
 import type { Download, OpenedDownload } from '../../documents/download';
 import { wordDocument, WORD_TYPE } from '../../documents/word-document';
@@ -15,17 +15,17 @@ import { caseNoteBlocks, frozenHash } from './case-note-blocks';
 const SHORT = 12;
 
 /** What a case note is called, on its first page and as a file. */
-export function caseNoteTitle({ screening }: CaseNote, telling: Telling): string {
-  return telling.strings.screening.cases.note.title(screeningName(screening, telling));
+export function caseNoteTitle({ screening }: CaseNote, renderContext: RenderContext): string {
+  return renderContext.strings.screening.cases.note.title(screeningName(screening, renderContext));
 }
 
 /** The case note of a screening as a Word document. */
-export function caseNoteDocument(note: CaseNote, telling: Telling): Promise<Buffer> {
-  return wordDocument(caseNoteBlocks(note, telling), {
-    title: caseNoteTitle(note, telling),
-    language: telling.language,
+export function caseNoteDocument(note: CaseNote, renderContext: RenderContext): Promise<Buffer> {
+  return wordDocument(caseNoteBlocks(note, renderContext), {
+    title: caseNoteTitle(note, renderContext),
+    language: renderContext.language,
     foot: `Udsyn · ${note.screening.id} · ${frozenHash(note).slice(0, SHORT)}`,
-    page: telling.strings.export.page,
+    page: renderContext.strings.export.page,
   });
 }
 
@@ -45,11 +45,11 @@ export async function openCaseNote(
   if (stored === undefined) return undefined;
   const known = knowledge.current().knowledge;
   const note = caseNoteOf(stored.document, { ...known, coordinators: coordinators.current() });
-  const telling = tellingIn(language, known, copenhagen(clock.now()).day);
+  const renderContext = renderContextFor(language, known, copenhagen(clock.now()).day);
   return {
-    title: caseNoteTitle(note, telling),
+    title: caseNoteTitle(note, renderContext),
     extension: 'docx',
     type: WORD_TYPE,
-    body: await caseNoteDocument(note, telling),
+    body: await caseNoteDocument(note, renderContext),
   };
 }

@@ -3,7 +3,7 @@ import { findPeople } from '../../people/find-people';
 import type { Person } from '../../people/person';
 import { FORGET_QUESTION_AFTER, type OpenConversation } from '../../teams/conversation';
 import { type Turn, replaceCard } from '../../teams/turn';
-import { refusalInWords } from '../cards/format-case';
+import { formatRefusal } from '../cards/format-case';
 import { screeningName } from '../cards/format-proposal';
 import { renderInvitation, renderInvite } from '../cards/invite-cards';
 import { declines, invitedAt, declineInvitation, inviteAssessor } from '../case/assessors';
@@ -42,7 +42,7 @@ export async function typedInvitationTurn(
 /** Opens the form in which the owner names a colleague. */
 export async function openInvite(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'owner', turn);
-  if (read) await replaceCard(turn, renderInvite(read.document, turn.telling));
+  if (read) await replaceCard(turn, renderInvite(read.document, turn.renderContext));
 }
 
 /** Invites a person, and says whether they could be told. */
@@ -50,28 +50,35 @@ export async function invitePersonTurn(
   { screening: id, person: invite }: { readonly screening: string; readonly person: string },
   turn: Turn,
 ): Promise<void> {
-  const { person, telling } = turn;
+  const { person, renderContext } = turn;
   const invited = await inviteAssessor({ screening: id, person, invite }, turn);
   const { screening, refused } = invited;
   if (refused !== undefined) {
-    const notice = refusalInWords(refused, telling);
+    const notice = formatRefusal(refused, renderContext);
     const card =
       screening === undefined
         ? renderMessage(notice)
-        : renderInvite(screening, telling, { notice });
+        : renderInvite(screening, renderContext, { notice });
     await replaceCard(turn, card);
     return;
   }
-  const { invited: told, notTold, takesPart: before } = telling.strings.screening.cases.invite;
+  const {
+    invited: told,
+    notTold,
+    takesPart: before,
+  } = renderContext.strings.screening.cases.invite;
   const name = assessmentOf(screening, invite)?.name ?? '';
   const done = !invited.moved ? before(name) : invited.told.length > 0 ? told(name) : notTold(name);
-  await replaceCard(turn, renderInvite(screening, telling, { done }));
+  await replaceCard(turn, renderInvite(screening, renderContext, { done }));
 }
 
 /** Shows an invitation once more: what was said may have been meant for something else. */
 async function inviteOnceMore(screening: Screening, turn: Turn): Promise<void> {
   const own = assessmentOf(screening, turn.person.id);
-  await replaceCard(turn, renderInvitation(screening, screening.ownerName, turn.telling, own));
+  await replaceCard(
+    turn,
+    renderInvitation(screening, screening.ownerName, turn.renderContext, own),
+  );
 }
 
 /** Takes the person of the turn out of those who assess, and shows that they are; asks again where that is not what the card was about. */
@@ -79,20 +86,20 @@ export async function declineInvitationTurn(
   { screening: id, at }: { readonly screening: string; readonly at?: string | undefined },
   turn: Turn,
 ): Promise<void> {
-  const { person, telling } = turn;
+  const { person, renderContext } = turn;
   const declined = await declineInvitation({ screening: id, person, at }, turn);
   const { screening, refused } = declined;
   if (refused === 'moved-on') return inviteOnceMore(screening, turn);
   if (refused !== undefined) {
-    const said = refusalInWords(refused, telling);
+    const said = formatRefusal(refused, renderContext);
     const card = screening ? screeningCard(screening, turn, said) : renderMessage(said);
     await replaceCard(turn, card);
     return;
   }
   await unfollow(id, turn);
-  const { left, leftAlone } = telling.strings.screening.cases.invite;
+  const { left, leftAlone } = renderContext.strings.screening.cases.invite;
   const told = !declined.moved || declined.told.length > 0;
-  const name = screeningName(screening, telling);
+  const name = screeningName(screening, renderContext);
   const said = (told ? left : leftAlone)(name, screening.ownerName);
   await replaceCard(turn, renderMessage(said));
 }
@@ -126,9 +133,9 @@ export async function inviteTurn(
     return;
   }
   const refused = name === '' ? 'empty' : 'unknown-person';
-  const notice = found.length > 0 ? '' : refusalInWords(refused, turn.telling, name);
+  const notice = found.length > 0 ? '' : formatRefusal(refused, turn.renderContext, name);
   await replaceCard(
     turn,
-    renderInvite(screening, turn.telling, { matches, ...(notice !== '' && { notice }) }),
+    renderInvite(screening, turn.renderContext, { matches, ...(notice !== '' && { notice }) }),
   );
 }

@@ -3,25 +3,25 @@ import { renderMessage } from '../../cards/command-cards';
 import { renderDecided, renderDecisionForm } from '../cards/decision-cards';
 import { renderRequestForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import { decideScreening } from '../case/coordinator-moves';
-import { requestInformation } from '../case/coordinator-moves';
-import { resumeScreening } from '../case/coordinator-moves';
+import { decideScreening } from '../case/coordinator-transitions';
+import { requestInformation } from '../case/coordinator-transitions';
+import { resumeScreening } from '../case/coordinator-transitions';
 import type { Decision, Screening } from '../case/screening';
-import { takeScreening } from '../case/coordinator-moves';
+import { takeScreening } from '../case/coordinator-transitions';
 import { hasPart, openScreening } from './show-screening';
-import { wishOf } from './owner-turn';
-import { refusalInWords } from '../cards/format-case';
+import { transitionRequestOf } from './owner-turn';
+import { formatRefusal } from '../cards/format-case';
 import { screeningCard } from './show-screening';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
-type Refused = Parameters<typeof refusalInWords>[0];
+type Refused = Parameters<typeof formatRefusal>[0];
 
 /** The case as it stands, with something to say first. */
 function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
   return replaceCard(
     turn,
-    renderSubmission(screening, turn.telling, notice === '' ? {} : { notice }),
+    renderSubmission(screening, turn.renderContext, notice === '' ? {} : { notice }),
   );
 }
 
@@ -32,7 +32,7 @@ function showRefused(
   turn: Turn,
   typed = '',
 ): Promise<void> {
-  const said = refusalInWords(refused, turn.telling, typed);
+  const said = formatRefusal(refused, turn.renderContext, typed);
   return screening === undefined
     ? replaceCard(turn, renderMessage(said))
     : showCase(screening, turn, said);
@@ -44,21 +44,29 @@ export async function viewScreening(id: string, turn: Turn): Promise<void> {
   if (read === undefined) return;
   const { document: screening } = read;
   const card = hasPart('coordinator', screening, turn)
-    ? renderSubmission(screening, turn.telling)
+    ? renderSubmission(screening, turn.renderContext)
     : screeningCard(screening, turn);
   await reply(turn, card);
 }
 
 /** Makes a coordinator the one who handles a case. */
 export async function takeTurn(tap: ActionOf<'take'>, turn: Turn): Promise<void> {
-  const { screening, refused } = await takeScreening(wishOf(tap, turn), turn.roles, turn);
+  const { screening, refused } = await takeScreening(
+    transitionRequestOf(tap, turn),
+    turn.roles,
+    turn,
+  );
   if (refused !== undefined) await showRefused(refused, screening, turn);
   else await showCase(screening, turn);
 }
 
 /** Goes on with a case whose owner has not answered. */
 export async function resumeTurn(tap: ActionOf<'resume'>, turn: Turn): Promise<void> {
-  const { screening, refused } = await resumeScreening(wishOf(tap, turn), turn.roles, turn);
+  const { screening, refused } = await resumeScreening(
+    transitionRequestOf(tap, turn),
+    turn.roles,
+    turn,
+  );
   if (refused !== undefined) await showRefused(refused, screening, turn);
   else await showCase(screening, turn);
 }
@@ -69,20 +77,20 @@ export async function openRequest(id: string, turn: Turn): Promise<void> {
   if (read === undefined) return;
   const { document: screening } = read;
   if (screening.state !== 'submitted') await showRefused('not-now', screening, turn);
-  else await replaceCard(turn, renderRequestForm(screening, turn.telling));
+  else await replaceCard(turn, renderRequestForm(screening, turn.renderContext));
 }
 
 /** Sends a case back to its owner with a question. */
 export async function requestTurn(tap: ActionOf<'request'>, turn: Turn): Promise<void> {
-  const { roles, telling } = turn;
+  const { roles, renderContext } = turn;
   const { text } = tap;
-  const wish = { ...wishOf(tap, turn), text };
-  const { screening, refused } = await requestInformation(wish, roles, turn);
+  const request = { ...transitionRequestOf(tap, turn), text };
+  const { screening, refused } = await requestInformation(request, roles, turn);
   if (refused === undefined) {
-    await showCase(screening, turn, telling.strings.screening.cases.request.sent);
+    await showCase(screening, turn, renderContext.strings.screening.cases.request.sent);
   } else if (refused === 'empty' || refused === 'too-long') {
-    const notice = refusalInWords(refused, telling);
-    await replaceCard(turn, renderRequestForm(screening, telling, { notice, value: text }));
+    const notice = formatRefusal(refused, renderContext);
+    await replaceCard(turn, renderRequestForm(screening, renderContext, { notice, value: text }));
   } else await showRefused(refused, screening, turn, text);
 }
 
@@ -95,24 +103,27 @@ export async function openDecision(
   if (read === undefined) return;
   const { document: screening } = read;
   if (screening.state !== 'submitted') await showRefused('not-now', screening, turn);
-  else await replaceCard(turn, renderDecisionForm(screening, outcome, turn.telling));
+  else await replaceCard(turn, renderDecisionForm(screening, outcome, turn.renderContext));
 }
 
 /** Records a decision; what was approved can be asked about at once. */
 export async function decideTurn(action: ActionOf<'decide'>, turn: Turn): Promise<void> {
-  const { roles, telling, knowledge } = turn;
+  const { roles, renderContext, knowledge } = turn;
   const { action: _decide, seen: _seen, outcome, ...value } = action;
-  const decree = { ...value, ...wishOf(action, turn), outcome };
+  const decisionRequest = { ...value, ...transitionRequestOf(action, turn), outcome };
   const { vocabulary } = knowledge.current().knowledge;
   const ports = { ...turn, vocabulary };
-  const { screening, refused } = await decideScreening(decree, roles, ports);
+  const { screening, refused } = await decideScreening(decisionRequest, roles, ports);
   if (refused === undefined) {
     if (outcome === 'approved') await knowledge.refresh();
-    await replaceCard(turn, renderDecided(screening, telling));
+    await replaceCard(turn, renderDecided(screening, renderContext));
   } else if (screening === undefined || refused === 'not-now') {
     await showRefused(refused, screening, turn, value.reason);
   } else {
-    const notice = refusalInWords(refused, telling);
-    await replaceCard(turn, renderDecisionForm(screening, outcome, telling, { notice, value }));
+    const notice = formatRefusal(refused, renderContext);
+    await replaceCard(
+      turn,
+      renderDecisionForm(screening, outcome, renderContext, { notice, value }),
+    );
   }
 }

@@ -31,13 +31,13 @@ export async function showCaseNote(id: string, turn: Turn): Promise<void> {
   if (read === undefined) return;
   const { document: screening } = read;
   if (!screening.checklists.every(({ level }) => maySeeOthers(screening, level, turn))) {
-    await reply(turn, renderMessage(turn.telling.strings.screening.result.agreement.hidden));
+    await reply(turn, renderMessage(turn.renderContext.strings.screening.result.agreement.hidden));
     return;
   }
   const links = await linksTo(id, turn);
   const { knowledge } = turn.knowledge.current();
   const note = caseNoteOf(screening, { ...knowledge, coordinators: turn.coordinators.current() });
-  for (const card of renderCaseNote(note, turn.telling, links)) await reply(turn, card);
+  for (const card of renderCaseNote(note, turn.renderContext, links)) await reply(turn, card);
 }
 
 interface Levelled {
@@ -69,7 +69,7 @@ export async function showOverview(
   // For who only reads it is closed, whether or not its owner may still change it.
   const own = shown.assessor === turn.person.id;
   const seen: Screening = own ? screening : { ...screening, state: 'submitted' };
-  return replaceCard(turn, renderOverview(seen, shown, turn.telling, criterion));
+  return replaceCard(turn, renderOverview(seen, shown, turn.renderContext, criterion));
 }
 
 /** Opens the form for a comment and evidence to a question. */
@@ -86,7 +86,7 @@ export async function openNoteForm(
     placeOf(question, checklistOf(screening, level)) === undefined ||
     !isOpen(screening.state)
       ? screeningCard(screening, turn)
-      : renderNoteForm(screening, own, question, turn.telling);
+      : renderNoteForm(screening, own, question, turn.renderContext);
   await replaceCard(turn, card);
 }
 
@@ -109,7 +109,7 @@ async function showTogether(
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
   const { document: screening } = read;
-  const { hidden } = turn.telling.strings.screening.result.agreement;
+  const { hidden } = turn.renderContext.strings.screening.result.agreement;
   const card = maySeeOthers(screening, level, turn) ? render(screening) : renderMessage(hidden);
   await replaceCard(turn, card);
 }
@@ -117,13 +117,13 @@ async function showTogether(
 /** Explains the score of a level. */
 export function showExplanation(levelled: Levelled, turn: Turn): Promise<void> {
   const { level } = levelled;
-  return showTogether(levelled, (one) => renderExplanation(one, level, turn.telling), turn);
+  return showTogether(levelled, (one) => renderExplanation(one, level, turn.renderContext), turn);
 }
 
 /** Shows how far the assessors of a level agree. */
 export function showAgreement(levelled: Levelled, turn: Turn): Promise<void> {
   const { level } = levelled;
-  return showTogether(levelled, (one) => renderAgreement(one, level, turn.telling), turn);
+  return showTogether(levelled, (one) => renderAgreement(one, level, turn.renderContext), turn);
 }
 
 /** Shows the administrative beside the political checklist. */
@@ -131,10 +131,10 @@ export async function showComparison(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
   const { document: screening } = read;
-  const { hidden } = turn.telling.strings.screening.result.agreement;
+  const { hidden } = turn.renderContext.strings.screening.result.agreement;
   const mayAll = screening.checklists.every(({ level }) => maySeeOthers(screening, level, turn));
   await replaceCard(
     turn,
-    mayAll ? renderComparison(screening, turn.telling) : renderMessage(hidden),
+    mayAll ? renderComparison(screening, turn.renderContext) : renderMessage(hidden),
   );
 }

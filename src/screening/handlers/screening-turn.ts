@@ -2,7 +2,7 @@ import { renderMessage } from '../../cards/command-cards';
 import { conversationOf } from '../../teams/conversation';
 import { reply, type Turn, replaceCard, keyOf } from '../../teams/turn';
 import { renderFactList } from '../cards/fact-list-card';
-import { refusalInWords } from '../cards/format-case';
+import { formatRefusal } from '../cards/format-case';
 import { renderQueue, renderPaused, renderScreeningList } from '../cards/screening-list-card';
 import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
 import { assessmentOf } from '../case/screening';
@@ -22,11 +22,13 @@ import {
 
 /** Lists the submitted screenings and the last that were rejected, for coordinators. */
 export async function showQueue(turn: Turn): Promise<void> {
-  const { person, roles, telling } = turn;
+  const { person, roles, renderContext } = turn;
   const queue = await listQueue(person.id, roles, turn);
-  const { onlyCoordinators } = telling.strings.screeningMoves;
+  const { onlyCoordinators } = renderContext.strings.screeningMoves;
   const card =
-    queue.refused === undefined ? renderQueue(queue, telling) : renderMessage(onlyCoordinators);
+    queue.refused === undefined
+      ? renderQueue(queue, renderContext)
+      : renderMessage(onlyCoordinators);
   await reply(turn, card);
 }
 
@@ -63,7 +65,7 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
 export async function continueLast(turn: Turn): Promise<void> {
   const { state } = await conversationOf(turn);
   const id = state.screening ?? (await findDraft(turn.person.id, turn))?.id;
-  const { nothingToContinue } = turn.telling.strings.screening;
+  const { nothingToContinue } = turn.renderContext.strings.screening;
   if (id === undefined) await reply(turn, renderMessage(nothingToContinue));
   else await continueScreening(id, turn);
 }
@@ -71,13 +73,13 @@ export async function continueLast(turn: Turn): Promise<void> {
 /** Says that everything is saved, and how to go on. */
 export async function pauseScreening(id: string, turn: Turn): Promise<void> {
   await unfollow(id, turn);
-  await replaceCard(turn, renderPaused(id, turn.telling));
+  await replaceCard(turn, renderPaused(id, turn.renderContext));
 }
 
 /** Lists a person's screenings, and those that they assess. */
 export async function showScreenings(turn: Turn): Promise<void> {
   const listed = await listScreenings(turn.person.id, turn);
-  await reply(turn, renderScreeningList(listed, turn.telling));
+  await reply(turn, renderScreeningList(listed, turn.renderContext));
 }
 
 /** Shows the facts of the proposal, each to be changed. */
@@ -88,8 +90,8 @@ export async function editFacts(id: string, turn: Turn): Promise<void> {
   const own = assessmentOf(screening, turn.person.id);
   if (own === undefined) return;
   const card = isOpen(screening.state)
-    ? renderFactList(screening, own, turn.telling)
-    : screeningCard(screening, turn, refusalInWords('closed', turn.telling));
+    ? renderFactList(screening, own, turn.renderContext)
+    : screeningCard(screening, turn, formatRefusal('closed', turn.renderContext));
   await replaceCard(turn, card);
 }
 
@@ -101,13 +103,13 @@ export async function takeOtherLevel(
   }: { readonly screening: string; readonly level?: Level | undefined },
   turn: Turn,
 ): Promise<void> {
-  const { person, telling } = turn;
+  const { person, renderContext } = turn;
   const ports = stepPortsOf(turn);
   const begun = await beginLevel({ screening: id, person }, ports);
   const level = wanted ?? (begun.screening && otherLevel(begun.screening));
   const own = begun.screening && assessmentOf(begun.screening, person.id, level);
   if (begun.screening === undefined || own === undefined || level === undefined) {
-    const said = refusalInWords(begun.refused ?? 'not-yours', telling);
+    const said = formatRefusal(begun.refused ?? 'not-yours', renderContext);
     const card = begun.screening ? screeningCard(begun.screening, turn, said) : renderMessage(said);
     await replaceCard(turn, card);
     return;
@@ -116,7 +118,7 @@ export async function takeOtherLevel(
   const taken = await takeStep({ screening: id, person, level, input: stay }, ports);
   const card =
     taken.screening === undefined
-      ? renderMessage(refusalInWords(taken.refused, telling))
+      ? renderMessage(formatRefusal(taken.refused, renderContext))
       : stepCard(taken.screening, taken.assessment, turn);
   await replaceCard(turn, card);
 }

@@ -9,7 +9,7 @@ import { renderWithdrawn } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderScreening } from '../cards/screening-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import { isRestorable } from '../case/owner-moves';
+import { isRestorable } from '../case/owner-transitions';
 import { maySee, assessmentOf, type Screening, screenings, mainLevel } from '../case/screening';
 import { isOpen } from '../case/states';
 import type { Assessment } from '../checklist/assessment';
@@ -54,7 +54,7 @@ export async function openScreening(
   part: Part,
   turn: Turn,
 ): Promise<Versioned<Screening> | undefined> {
-  const { refusals } = turn.telling.strings.screening;
+  const { refusals } = turn.renderContext.strings.screening;
   const stored = await turn.documents.get(screenings, id, id);
   if (stored !== undefined && hasPart(part, stored.document, turn)) return stored;
   const refused = stored === undefined ? 'unknown-screening' : 'not-yours';
@@ -70,8 +70,8 @@ export function stepPortsOf(services: Services): StepPorts {
 
 /** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */
 function adviceFor(screening: Screening, turn: Turn): string | undefined {
-  const { coordinators, knowledge, person, roles, telling } = turn;
-  const { routing } = telling.strings.screening.result;
+  const { coordinators, knowledge, person, roles, renderContext } = turn;
+  const { routing } = renderContext.strings.screening.result;
   if (!routeProposal(screening.proposal, knowledge.current().knowledge.rules).missing)
     return undefined;
   const other = contactFor(screening, coordinators.current(), person.id);
@@ -95,28 +95,33 @@ export function stepCard(
     ...(notice !== '' && { notice }),
     ...(advice !== undefined && { advice }),
   };
-  return renderScreening(screening, assessment, turn.telling, context);
+  return renderScreening(screening, assessment, turn.renderContext, context);
 }
 
 /** The card of a withdrawn screening, which may be brought back for a while. */
-export function withdrawnCard(screening: Screening, { clock, telling }: Turn, notice = ''): object {
+export function withdrawnCard(
+  screening: Screening,
+  { clock, renderContext }: Turn,
+  notice = '',
+): object {
   const restorable = isRestorable(screening, clock.now().toISOString());
-  return renderWithdrawn(screening, telling, { notice, restorable });
+  return renderWithdrawn(screening, renderContext, { notice, restorable });
 }
 
 /** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
 export function screeningCard(screening: Screening, turn: Turn, notice = ''): object {
-  const { person, telling } = turn;
+  const { person, renderContext } = turn;
   const own = assessmentOf(screening, person.id);
-  if (own === undefined) return renderSubmission(screening, telling, { notice });
+  if (own === undefined) return renderSubmission(screening, renderContext, { notice });
   switch (screening.state) {
     case 'withdrawn':
       return withdrawnCard(screening, turn, notice);
     case 'approved':
     case 'rejected':
-      return renderDecided(screening, telling, { notice });
+      return renderDecided(screening, renderContext, { notice });
     case 'more-information':
-      if (screening.owner === person.id) return renderReplyForm(screening, telling, { notice });
+      if (screening.owner === person.id)
+        return renderReplyForm(screening, renderContext, { notice });
       break;
     case 'draft':
     case 'submitted':

@@ -48,15 +48,15 @@ function typedIn(input: ScreeningInput): string {
 }
 
 /** What a card says first after an input that was not taken, with what was typed. */
-function noticeOf({ refused }: StepTaken, typed: string, { telling }: Turn): string {
-  const { screening, screeningMoves } = telling.strings;
+function noticeOf({ refused }: StepTaken, typed: string, { renderContext }: Turn): string {
+  const { screening, screeningMoves } = renderContext.strings;
   if (refused === undefined) return '';
   const said = screening.refusals[refused];
   return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
 }
 
 function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object {
-  const { refusals } = turn.telling.strings.screening;
+  const { refusals } = turn.renderContext.strings.screening;
   const { screening, refused } = taken;
   if (screening === undefined) return renderMessage(refusals[taken.refused]);
   const notice = noticeOf(taken, typedIn(input), turn);
@@ -66,13 +66,13 @@ function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object 
   const { question, comment, evidence } = input;
   // The form itself shows what was typed.
   const typed = { notice: noticeOf(taken, '', turn), comment, evidence };
-  return renderNoteForm(screening, taken.assessment, question, turn.telling, typed);
+  return renderNoteForm(screening, taken.assessment, question, turn.renderContext, typed);
 }
 
 /** Takes a tap on the card of a step, and edits the card in place. */
 export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   const { screening: id, level, revision } = action;
-  const { refusals } = turn.telling.strings.screening;
+  const { refusals } = turn.renderContext.strings.screening;
   const read = await turn.documents.get(screenings, id, id);
   if (read === undefined) {
     await replaceCard(turn, renderMessage(refusals['unknown-screening']));

@@ -5,7 +5,7 @@ import { renderDeclined, renderInvitation } from '../cards/invite-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { screeningName } from '../cards/format-proposal';
 import { renderSubmission } from '../cards/submission-cards';
-import { tellingIn, type Telling } from '../../cards/render-context';
+import { renderContextFor, type RenderContext } from '../../cards/render-context';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { copenhagen } from '../../lib/dates';
 import type { Person } from '../../people/person';
@@ -13,25 +13,29 @@ import type { Clock } from '../../lib/clock';
 import type { Delivery } from '../../outbox/delivery';
 import { assessmentOf, type Screening } from '../case/screening';
 import type { ScreeningNotifier } from '../case/screening-notifier';
-import type { SendFirst } from '../../teams/send-first';
+import type { SendProactive } from '../../teams/proactive';
 import { languageToWrite } from '../../teams/turn';
 
 /** Tells people about screenings in their own chats, in their own language. */
 export function createTeamsScreeningNotifier(
-  sendFirst: SendFirst,
+  sendProactive: SendProactive,
   { clock, knowledge }: { readonly clock: Clock; readonly knowledge: KnowledgeSource },
 ): ScreeningNotifier {
   const send = (
     person: Person,
     { id }: Screening,
-    render: (telling: Telling) => object,
+    render: (renderContext: RenderContext) => object,
   ): Promise<Delivery> => {
     const { conversation } = person;
     if (conversation === undefined)
       return Promise.resolve({ kind: 'unreachable', reason: 'no-conversation' });
     const { day } = copenhagen(clock.now());
-    const telling = tellingIn(languageToWrite(person), knowledge.current().knowledge, day);
-    return sendFirst(conversation, render(telling), { screening: id });
+    const renderContext = renderContextFor(
+      languageToWrite(person),
+      knowledge.current().knowledge,
+      day,
+    );
+    return sendProactive(conversation, render(renderContext), { screening: id });
   };
   return {
     submitted: (coordinator, one) => send(coordinator, one, (to) => renderSubmission(one, to)),

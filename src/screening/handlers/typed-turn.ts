@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CardAction, cardActionSchema } from '../../actions';
-import { type Telling, tellingIn } from '../../cards/render-context';
+import { type RenderContext, renderContextFor } from '../../cards/render-context';
 import { languageSchema } from '../../lib/language';
 import type { Versioned } from '../../store/document-store';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
@@ -56,7 +56,11 @@ function isForScreening(
 }
 
 /** What is said again at a step that could not take what was written: nothing more where anything else may be. */
-function hintAt({ step }: Assessment, typed: string, { strings }: Telling): string | undefined {
+function hintAt(
+  { step }: Assessment,
+  typed: string,
+  { strings }: RenderContext,
+): string | undefined {
   const { asWritten, typedChoices, refusals, facts } = strings.screening;
   if (step.kind === 'question') return asWritten(typedChoices);
   if (step.kind !== 'fact') return undefined;
@@ -77,7 +81,7 @@ async function take(
       await pauseScreening(screening.id, turn);
       return true;
     case 'overview':
-      await reply(turn, renderOverview(screening, assessment, turn.telling));
+      await reply(turn, renderOverview(screening, assessment, turn.renderContext));
       return true;
     case 'confirm':
       await typeStep(read, confirming(screening, turn), turn);
@@ -107,12 +111,12 @@ async function takeButton(
   assessment: Assessment,
   turn: Turn,
 ): Promise<boolean> {
-  const { knowledge, day } = turn.telling;
+  const { knowledge, day } = turn.renderContext;
   for (const language of languageSchema.options) {
-    const telling = tellingIn(language, knowledge, day);
+    const renderContext = renderContextFor(language, knowledge, day);
     const cards = [
-      stepCard(screening, assessment, { ...turn, telling }),
-      renderOverview(screening, assessment, telling),
+      stepCard(screening, assessment, { ...turn, renderContext }),
+      renderOverview(screening, assessment, renderContext),
     ];
     const action = cards.map((card) => writtenButton(card, turn.text)).find((one) => one);
     if (action === undefined || !isScreeningAction(action)) continue;
@@ -134,7 +138,7 @@ export async function typedTurn(
   interpretation: Interpretation,
   turn: Turn,
 ): Promise<boolean> {
-  const { text, telling } = turn;
+  const { text, renderContext } = turn;
   const { document: screening } = read;
   const typed = readTyped(text, screening, assessment, stepPortsOf(turn).reading);
   if (!isForScreening(typed, interpretation, assessment)) return false;
@@ -142,7 +146,7 @@ export async function typedTurn(
     typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');
   if (mayBeButton && (await takeButton(screening, assessment, turn))) return true;
   if (await take(typed, read, assessment, turn)) return true;
-  const hint = hintAt(assessment, text, telling);
+  const hint = hintAt(assessment, text, renderContext);
   if (hint === undefined || declines(text) || isForCatalogue(text, interpretation)) return false;
   await reply(turn, stepCard(screening, assessment, turn, hint));
   return true;

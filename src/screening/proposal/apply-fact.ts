@@ -8,7 +8,7 @@ import { checklistOf, type Screening, withAssessment } from '../case/screening';
 import { nextFact, nextQuestion } from '../checklist/steps';
 
 /** What applying an input needs beside the screening. */
-export interface Ground {
+export interface ApplyContext {
   readonly reading: Reading;
   /** As they are now: a level that is begun freezes its own. */
   readonly checklists: Readonly<Record<Level, Checklist>>;
@@ -33,7 +33,11 @@ function withoutRuledOut(proposal: Proposal): Proposal {
 }
 
 /** The level decides which checklist is answered, so it stands fast once somebody has begun. */
-function toLevel(screening: Screening, level: Level, { checklists }: Ground): Screening | Refusal {
+function toLevel(
+  screening: Screening,
+  level: Level,
+  { checklists }: ApplyContext,
+): Screening | Refusal {
   // Both checklists may have been taken: then the level only says which one counts.
   if (screening.checklists.some((one) => one.level === level)) return screening;
   if (screening.assessments.some(isBegun)) return 'level-fixed';
@@ -73,13 +77,13 @@ export function applyFact(
   screening: Screening,
   assessment: Assessment,
   { fact, text }: { fact: Fact; text: string },
-  ground: Ground,
+  applyContext: ApplyContext,
 ): Screening | Refusal {
-  const read = readFact(fact, text, screening.proposal, ground.reading);
+  const read = readFact(fact, text, screening.proposal, applyContext.reading);
   if ('refused' in read) return read.refused;
   const proposal = withoutRuledOut({ ...without(screening.proposal, fact), ...read.change });
   const { level } = read.change;
-  const levelled = level === undefined ? screening : toLevel(screening, level, ground);
+  const levelled = level === undefined ? screening : toLevel(screening, level, applyContext);
   if (typeof levelled === 'string') return levelled;
   // "75.000 kr. i alt" answers for the year's cost too: a fact of which nothing came is not asked for again.
   const skipped = [...new Set([...screening.skipped, fact])].filter(

@@ -32,7 +32,7 @@ const HAS_CURRENCY = new RegExp(CURRENCY, 'iu');
 const timesAYear = (span: string) => (MONTHLY.test(span) ? 12 : QUARTERLY.test(span) ? 4 : 1);
 
 /** Reads the amounts that a sentence names among other things, a year's or the whole, and cuts them out; `unsaid`: which one it is where nothing says so. */
-export function cutMoney(
+export function extractMoney(
   text: string,
   unsaid: 'cost' | 'total' = 'cost',
 ): Pick<Proposal, 'cost' | 'total'> & { rest: string } {
@@ -178,7 +178,7 @@ function readMoney(fact: 'cost' | 'total', text: string): Read {
   if (isInOtherCurrency(text)) return { refused: 'other-currency' };
   const money = parseMoney(text);
   if (money === undefined) return { refused: 'bad-cost' };
-  const { rest: _, ...said } = cutMoney(text, fact);
+  const { rest: _, ...said } = extractMoney(text, fact);
   return { change: Object.keys(said).length > 0 ? said : { [fact]: money } };
 }
 

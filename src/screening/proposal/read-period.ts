@@ -174,7 +174,7 @@ const LEADS_OUT = /^\s*(?:og frem(?:ad|efter)?|and onwards?|onwards?)/iu;
 const SO_LONG = new RegExp(String.raw`(?:(?<!\p{L})(?:i|for|over)\s+)?${YEARS.source}`, 'iu');
 
 /** Reads the period that a sentence names among other things, and cuts it out. */
-export function cutPeriod(text: string): { readonly period?: Period; readonly rest: string } {
+export function extractPeriod(text: string): { readonly period?: Period; readonly rest: string } {
   const full = inFull(text);
   const [first, second] = [...full.matchAll(DATE)];
   if (first === undefined) {

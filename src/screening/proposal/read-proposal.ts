@@ -1,8 +1,8 @@
 import { LONGEST_FACT } from '../checklist/input';
 import { type Level, LEVELS, type Proposal } from './proposal';
 import { plain, readChoice } from './read-choice';
-import { cutMoney, readProgrammes, withoutBudgetYears } from './read-fact';
-import { cutPeriod } from './read-period';
+import { extractMoney, readProgrammes, withoutBudgetYears } from './read-fact';
+import { extractPeriod } from './read-period';
 import type { Reading } from './reading';
 
 /** Facts that a sentence may name like a form: "partnere: Göteborg og Agder". */
@@ -206,10 +206,10 @@ function isOfCountries(partners: string, { vocabulary }: Reading): boolean {
 
 /** What a sentence such as "I want to screen a collaboration with …" already says of a proposal. */
 export function readProposal(text: string, reading: Reading): Proposal {
-  const { cost, total, rest: withoutMoney } = cutMoney(text.replace(/\s+/g, ' '));
+  const { cost, total, rest: withoutMoney } = extractMoney(text.replace(/\s+/g, ' '));
   const programme = readProgrammes(withoutMoney, reading);
   const undated = withoutBudgetYears(withoutMoney, programme?.text ?? '');
-  const { period, rest: withoutPeriod } = cutPeriod(undated);
+  const { period, rest: withoutPeriod } = extractPeriod(undated);
   const { level, rest: all } = cutLevel(withoutPeriod, reading);
   const { facts, rest } = cutLabelled(all);
   const quoted = QUOTED.exec(rest)?.groups?.['name'];

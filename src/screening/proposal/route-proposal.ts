@@ -3,7 +3,7 @@ import type { Screening } from '../case/screening';
 import type { Fact, Proposal } from './proposal';
 
 /** A person to be asked. */
-export interface Contact {
+export interface CaseContact {
   readonly id: string;
   readonly name: string;
 }
@@ -11,9 +11,9 @@ export interface Contact {
 /** Whom to ask about a screening: who handles it, or else a coordinator, but never `not`. */
 export function contactFor(
   { handler }: Pick<Screening, 'handler'>,
-  coordinators: readonly Contact[],
+  coordinators: readonly CaseContact[],
   not: string,
-): Contact | undefined {
+): CaseContact | undefined {
   return [...(handler === undefined ? [] : [handler]), ...coordinators].find(
     ({ id }) => id !== not,
   );

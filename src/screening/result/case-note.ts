@@ -14,7 +14,12 @@ import type { Checklist, Criterion, Question } from '../checklist/checklist';
 import { questionsOf } from '../checklist/steps';
 import { type OverlapGround, overlapsOf } from '../proposal/overlaps-of';
 import { FACTS, type Level, type Proposal } from '../proposal/proposal';
-import { type Contact, contactFor, type Routing, routeProposal } from '../proposal/route-proposal';
+import {
+  type CaseContact,
+  contactFor,
+  type Routing,
+  routeProposal,
+} from '../proposal/route-proposal';
 import { type Agreement, agreementOf } from './agreement';
 import { compareLevels, type LevelComparison } from './compare-levels';
 import { explain, type Explanation } from './explain';
@@ -94,17 +99,17 @@ export interface CaseNote {
   readonly overlapsSeenAt?: string;
   readonly routing: Routing;
   /** Whom to ask about it; absent where nobody is known to coordinate. */
-  readonly contact?: Contact;
+  readonly contact?: CaseContact;
   readonly history: readonly Event[];
   /** What is hashed: the same text for the same proposal and answers. */
   readonly frozen: string;
 }
 
 /** What a case note draws on beside the screening. */
-export interface CaseGround extends OverlapGround {
+export interface CaseNoteContext extends OverlapGround {
   readonly rules: readonly CompetenceRule[];
   /** Who coordinates and can be written to. */
-  readonly coordinators?: readonly Contact[];
+  readonly coordinators?: readonly CaseContact[];
 }
 
 const noteIf = (note: Note | undefined) => note && { note };
@@ -148,7 +153,7 @@ function overlapsSeen({ proposal, overlaps: seen }: Screening, ground: OverlapGr
 }
 
 /** Gathers what the case note of a screening shows. */
-export function caseNoteOf(screening: Screening, ground: CaseGround): CaseNote {
+export function caseNoteOf(screening: Screening, ground: CaseNoteContext): CaseNote {
   const { proposal, checklists, overlaps, history, owner } = screening;
   const { coordinators = [] } = ground;
   const contact = contactFor(screening, coordinators, owner) ?? coordinators[0];

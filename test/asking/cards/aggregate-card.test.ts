@@ -4,7 +4,7 @@ import type { Measure, Operation, Query } from '../../../src/asking/query';
 import { renderAnswer } from '../../../src/asking/cards/answer-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import type { Language } from '../../../src/lib/language';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 
 const INDEX = indexKnowledge(CONTENT);
 const aggregate = (operation: Operation, measure: Measure, ...kinds: string[]) =>
@@ -16,10 +16,10 @@ const aggregate = (operation: Operation, measure: Measure, ...kinds: string[]) =
   }) satisfies Query;
 
 function linesOf(query: Query, language: Language = 'da'): string[] {
-  const telling = tellingOf(language);
-  const { answer } = run(query, INDEX, { day: telling.day });
+  const renderContext = renderContextOf(language);
+  const { answer } = run(query, INDEX, { day: renderContext.day });
   if (answer.kind === 'command') throw new Error('no command was asked');
-  return plainTextOf(renderAnswer(answer, telling)).split('\n');
+  return plainTextOf(renderAnswer(answer, renderContext)).split('\n');
 }
 
 describe('renderAggregate', () => {

@@ -3,9 +3,9 @@ import { renderAnswer } from '../../../src/asking/cards/answer-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import type { Language } from '../../../src/lib/language';
 import { submitsOf } from '../../cards/find-nodes';
-import { CONTENT, entryOf, tellingOf } from '../../cards/telling-of';
+import { CONTENT, entryOf, renderContextOf } from '../../cards/render-context-of';
 
-type Told = Exclude<Answer, { kind: 'command' }>;
+type RemindedRecipient = Exclude<Answer, { kind: 'command' }>;
 
 const SOURCE = {
   da: [
@@ -18,8 +18,8 @@ const SOURCE = {
   ],
 };
 
-function told(answer: Told, language: Language = 'da') {
-  const card = renderAnswer(answer, tellingOf(language));
+function told(answer: RemindedRecipient, language: Language = 'da') {
+  const card = renderAnswer(answer, renderContextOf(language));
   return { lines: plainTextOf(card).split(/\n+/), buttons: submitsOf(card) };
 }
 
@@ -164,7 +164,7 @@ describe('renderAnswer', () => {
   it('offers what comes closest, with a filter lifted by a tap', () => {
     const sweden = { by: 'country', id: 'se' } as const;
     const word = { by: 'word', word: 'broer' } as const;
-    const nothing: Told = {
+    const nothing: RemindedRecipient = {
       kind: 'nothing',
       filters: [sweden, word],
       nearby: [
@@ -184,7 +184,7 @@ describe('renderAnswer', () => {
     expect(told(nothing, 'en').buttons[0]?.title).toBe('Without "broer": 9 collaborations');
   });
 
-  it.each<[Extract<Told, { kind: 'nothing' }>['filters'], string, string]>([
+  it.each<[Extract<RemindedRecipient, { kind: 'nothing' }>['filters'], string, string]>([
     [
       [{ by: 'word', word: 'broer' }],
       'Jeg fandt ikke noget i kataloget eller strategien om "broer".',

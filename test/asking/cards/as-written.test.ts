@@ -1,5 +1,5 @@
 import { asTyped, asWritten } from '../../../src/asking/cards/as-written';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 
 describe('asTyped', () => {
   it('finds a folded word in what was typed', () => {
@@ -10,14 +10,16 @@ describe('asTyped', () => {
 
 describe('asWritten', () => {
   it('is the word as it was typed', () => {
-    expect(asWritten('gaster', { ...tellingOf('da'), question: 'Har vi gæster?' })).toBe('gæster');
+    expect(asWritten('gaster', { ...renderContextOf('da'), question: 'Har vi gæster?' })).toBe(
+      'gæster',
+    );
   });
 
   it('is the word as the sources write it, where it was typed otherwise', () => {
-    expect(asWritten('nordsokommissionen', tellingOf('da'))).toBe('nordsøkommissionen');
+    expect(asWritten('nordsokommissionen', renderContextOf('da'))).toBe('nordsøkommissionen');
   });
 
   it('is the folded word where nothing knows it', () => {
-    expect(asWritten('kvalomatik', tellingOf('da'))).toBe('kvalomatik');
+    expect(asWritten('kvalomatik', renderContextOf('da'))).toBe('kvalomatik');
   });
 });

@@ -1,10 +1,10 @@
 import { firstFacts, laterFacts } from '../../../src/asking/cards/detail-facts';
 import { collaboration } from '../../builders/collaboration';
 import { localized } from '../../builders/localized';
-import { entryOf, tellingOf } from '../../cards/telling-of';
+import { entryOf, renderContextOf } from '../../cards/render-context-of';
 
-const DA = tellingOf('da');
-const EN = tellingOf('en');
+const DA = renderContextOf('da');
+const EN = renderContextOf('en');
 
 describe('firstFacts', () => {
   it('labels what is known, in order, and leaves out the rest', () => {

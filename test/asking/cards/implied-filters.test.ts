@@ -1,9 +1,9 @@
 import type { Filter } from '../../../src/asking/filter';
 import { isImpliedBy, withoutImplied } from '../../../src/asking/cards/implied-filters';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 
 const country = (id: string): Filter => ({ by: 'country', id });
-const DA = tellingOf('da');
+const DA = renderContextOf('da');
 
 describe('isImpliedBy', () => {
   it('tells that the Nordic countries stand for each of them, and not the other way round', () => {

@@ -2,7 +2,7 @@ import { renderList } from '../../../src/asking/cards/list-card';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import type { Language } from '../../../src/lib/language';
 import { submitsOf } from '../../cards/find-nodes';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 
 describe('renderList', () => {
   const list = (count: number) =>
@@ -10,7 +10,11 @@ describe('renderList', () => {
 
   it('shows ten at a time', () => {
     const shownFrom = (from: number) => {
-      const card = renderList({ ...list(21), found: [...list(21).found] }, tellingOf('da'), from);
+      const card = renderList(
+        { ...list(21), found: [...list(21).found] },
+        renderContextOf('da'),
+        from,
+      );
       const rows = submitsOf(card).filter(({ data }) => data['action'] === 'show');
       const more = submitsOf(card).find(({ data }) => data['action'] === 'more');
       return [rows.length, more?.data['from'], /Viser [\d-]+ af 21/.exec(plainTextOf(card))?.[0]];
@@ -26,7 +30,7 @@ describe('renderList', () => {
   it('counts one and many in words', () => {
     const titleOf = (count: number, language: Language) =>
       plainTextOf(
-        renderList({ ...list(count), found: [...list(count).found] }, tellingOf(language)),
+        renderList({ ...list(count), found: [...list(count).found] }, renderContextOf(language)),
       ).split('\n')[0];
 
     expect([titleOf(1, 'da'), titleOf(2, 'da'), titleOf(1, 'en'), titleOf(2, 'en')]).toEqual([
@@ -42,7 +46,7 @@ describe('renderList', () => {
       plainTextOf(
         renderList(
           { ...list(2), found: [...list(2).found], unstated: { of: 'time', count } },
-          tellingOf(language),
+          renderContextOf(language),
         ),
       );
 
@@ -59,7 +63,7 @@ describe('renderList', () => {
       submitsOf(
         renderList(
           { ...list(count), found: [...list(count).found], ...given },
-          tellingOf(language),
+          renderContextOf(language),
         ),
       ).filter(({ data }) => data['action'] !== 'show');
 

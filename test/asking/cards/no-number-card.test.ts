@@ -4,17 +4,17 @@ import type { Filter } from '../../../src/asking/filter';
 import type { Measure } from '../../../src/asking/query';
 import { renderAnswer } from '../../../src/asking/cards/answer-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 
 const INDEX = indexKnowledge(CONTENT);
 
 function linesOf(measure: Measure, filters: Filter[]): string[] {
-  const telling = tellingOf('da');
+  const renderContext = renderContextOf('da');
   const of = { filters };
   const query = { intent: 'aggregate', operation: 'sum', measure, of } as const;
-  const answered = answer(query, INDEX, telling.day);
+  const answered = answer(query, INDEX, renderContext.day);
   if (answered.kind !== 'no-number') throw new Error(answered.kind);
-  return plainTextOf(renderAnswer(answered, telling)).split('\n');
+  return plainTextOf(renderAnswer(answered, renderContext)).split('\n');
 }
 
 describe('renderNoNumber', () => {

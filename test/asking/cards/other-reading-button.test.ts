@@ -1,10 +1,10 @@
 import type { Query } from '../../../src/asking/query';
 import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
 import type { Language } from '../../../src/lib/language';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 
 const titleOf = (query: Query, language: Language = 'da') =>
-  otherReadingButton(query, tellingOf(language))[0]?.title;
+  otherReadingButton(query, renderContextOf(language))[0]?.title;
 
 describe('otherReadingButton', () => {
   it.each<[Query, string, string]>([
@@ -35,7 +35,7 @@ describe('otherReadingButton', () => {
   it('carries the query', () => {
     const query: Query = { intent: 'detail', collaboration: 'cpmr' };
 
-    expect(otherReadingButton(query, tellingOf('da'))[0]?.data).toEqual({
+    expect(otherReadingButton(query, renderContextOf('da'))[0]?.data).toEqual({
       action: 'other-reading',
       query,
     });
@@ -51,7 +51,7 @@ describe('otherReadingButton', () => {
   it('is not there without another reading, nor for one that no button carries', () => {
     const long: Query = { intent: 'find', filters: [{ by: 'word', word: 'x'.repeat(2000) }] };
 
-    expect(otherReadingButton(undefined, tellingOf('da'))).toEqual([]);
-    expect(otherReadingButton(long, tellingOf('da'))).toEqual([]);
+    expect(otherReadingButton(undefined, renderContextOf('da'))).toEqual([]);
+    expect(otherReadingButton(long, renderContextOf('da'))).toEqual([]);
   });
 });

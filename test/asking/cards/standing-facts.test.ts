@@ -1,7 +1,7 @@
 import { standingFacts } from '../../../src/asking/cards/standing-facts';
-import { entryOf, tellingOf } from '../../cards/telling-of';
+import { entryOf, renderContextOf } from '../../cards/render-context-of';
 
-const DA = tellingOf('da');
+const DA = renderContextOf('da');
 const basis = {
   screening: 's',
   decidedOn: '2027-01-08',
@@ -13,10 +13,10 @@ const basis = {
 
 describe('standingFacts', () => {
   it('tells who answers for an entry, and by which decision it is there', () => {
-    const witnesses = new Map([['aer', { ownerName: 'Mette Holm', basis }]]);
-    const telling = { ...DA, knowledge: { ...DA.knowledge, witnesses } };
+    const provenance = new Map([['aer', { ownerName: 'Mette Holm', basis }]]);
+    const renderContext = { ...DA, knowledge: { ...DA.knowledge, provenance } };
 
-    expect(standingFacts(entryOf('aer'), telling)).toEqual([
+    expect(standingFacts(entryOf('aer'), renderContext)).toEqual([
       { label: 'Ansvarlig for opfølgning', value: 'Mette Holm' },
       {
         label: 'Grundlag',

@@ -1,4 +1,4 @@
-import { createSendFirst } from '../../../src/teams/send-first';
+import { createProactiveSender } from '../../../src/teams/proactive';
 import { createTeamsInquiryNotifier } from '../../../src/asking/handlers/teams-inquiry-notifier';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../../src/http/authentication';
@@ -21,7 +21,7 @@ describe('createTeamsInquiryNotifier', () => {
 
   const notifier = () =>
     createTeamsInquiryNotifier(
-      createSendFirst({
+      createProactiveSender({
         adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
         appId: '',
         log,

@@ -1,9 +1,12 @@
-import { eventInWords } from '../../../src/monitoring/cards/format-monitoring';
+import { formatEvent } from '../../../src/monitoring/cards/format-monitoring';
 import type { RoundEvent } from '../../../src/monitoring/rounds/round';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
 const said = (given: Pick<RoundEvent, 'did' | 'what' | 'value'>, name = 'Mette Sørensen') =>
-  eventInWords({ at: '2027-03-03T09:00:00.000Z', by: 'x', name, ...given }, plainTelling('da'));
+  formatEvent(
+    { at: '2027-03-03T09:00:00.000Z', by: 'x', name, ...given },
+    plainRenderContext('da'),
+  );
 
 describe('eventInWords', () => {
   it.each<[Pick<RoundEvent, 'did' | 'what' | 'value'>, string]>([

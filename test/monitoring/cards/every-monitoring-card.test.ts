@@ -43,7 +43,7 @@ import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { faultsOf, kilobytesOf } from '../../cards/lint-card';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 
 /** KB; Teams takes 100, older advice says 28. */
 const LARGEST = 28;
@@ -111,8 +111,8 @@ const TOLD = Array.from({ length: 20 }, () => ({
 }));
 
 describe.each(languageSchema.options)('every card of monitoring in %s', (language) => {
-  const telling = tellingOf(language);
-  const { refusals } = telling.strings.monitoringGuide;
+  const renderContext = renderContextOf(language);
+  const { refusals } = renderContext.strings.monitoringGuide;
   const completed = { by: 'mette', name: PERSON, at: AT };
   const facts = {
     partners: CONTENT.collaborations.flatMap(({ partners }) => partners).slice(0, 15),
@@ -139,13 +139,13 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
         expectSound(
           renderGuide(
             { round: { ...full, step }, previous, entry: entry(facts, { basis }), screened },
-            telling,
+            renderContext,
             refusals.stale,
           ),
         );
       }
       for (const step of stepsOf(empty))
-        expectSound(renderGuide({ round: { ...empty, step } }, telling));
+        expectSound(renderGuide({ round: { ...empty, step } }, renderContext));
     });
 
     it('is sound when it is sent in, whatever was recommended', () => {
@@ -154,11 +154,11 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
           { state: 'answered', completed, ...(conclusion && { conclusion }) },
           level,
         );
-        expectSound(renderGuide({ round: done }, telling, refusals.closed));
-        expectSound(renderConcluded(done, telling));
+        expectSound(renderGuide({ round: done }, renderContext, refusals.closed));
+        expectSound(renderConcluded(done, renderContext));
       }
-      expectSound(renderGuide({ round: longRound({ state: 'skipped' }, level) }, telling));
-      expectSound(renderGuidePaused(longRound({}, level), telling));
+      expectSound(renderGuide({ round: longRound({ state: 'skipped' }, level) }, renderContext));
+      expectSound(renderGuidePaused(longRound({}, level), renderContext));
     });
   });
 
@@ -166,10 +166,10 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     const full = longRound();
     const notice = refusals['too-long'];
     const typed = Object.fromEntries(CORRECTABLE.map((fact) => [fact, NOTE]));
-    expectSound(renderGuideNote(full, 'frame', telling, { notice, value: NOTE }));
-    expectSound(renderSharing(full, telling, { notice, value: NOTE }));
+    expectSound(renderGuideNote(full, 'frame', renderContext, { notice, value: NOTE }));
+    expectSound(renderSharing(full, renderContext, { notice, value: NOTE }));
     expectSound(
-      renderCorrections({ round: full, entry: entry() }, telling, { notice, value: typed }),
+      renderCorrections({ round: full, entry: entry() }, renderContext, { notice, value: typed }),
     );
   });
 
@@ -180,16 +180,19 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
         for (const one of [round({ kind }), longRound({ kind })])
           for (const reader of ['mette', 'carl'])
             expectSound(
-              renderReminder({ round: one, reminder: reminder() }, reader, { ...telling, day }),
+              renderReminder({ round: one, reminder: reminder() }, reader, {
+                ...renderContext,
+                day,
+              }),
             );
       for (const count of [2, 12, 100])
-        expectSound(renderDigest(items(count), 'carl', { ...telling, day }));
+        expectSound(renderDigest(items(count), 'carl', { ...renderContext, day }));
       const declined = { at: AT, by: 'mette', name: PERSON, did: 'declined' as const, what: NOTE };
       const prompted = many(12, { history: [declined] }).map((one) => ({
         round: one,
         reminder: reminder({ step: 'declined.1', to: 'coordinator' }),
       }));
-      expectSound(renderDigest(prompted, 'carl', { ...telling, day }));
+      expectSound(renderDigest(prompted, 'carl', { ...renderContext, day }));
     },
   );
 
@@ -199,8 +202,8 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
       for (const coordinates of [true, false]) {
         const none = { items: [], page: 0, pages: 1, total: 0, overdue: 0 };
         const some = { items: page, page: 1, pages: 3, total: 20, overdue: 8 };
-        expectSound(renderDuties(none, scope, coordinates, telling));
-        expectSound(renderDuties(some, scope, coordinates, telling));
+        expectSound(renderDuties(none, scope, coordinates, renderContext));
+        expectSound(renderDuties(some, scope, coordinates, renderContext));
       }
   });
 
@@ -224,19 +227,23 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
       months: spread.months.map((one) => ({ ...one, rounds })),
     };
     for (const wheel of [spread, heaped])
-      for (const by of [{}, filter]) expectSound(renderWheel(wheel, by, telling));
-    expectSound(renderWheelFilter(spread, filter, telling));
+      for (const by of [{}, filter]) expectSound(renderWheel(wheel, by, renderContext));
+    expectSound(renderWheelFilter(spread, filter, renderContext));
     const told = rounds.map((one) => ({ ...one, told: TOLD }));
     for (const start of [0, 8, 40])
       for (const month of ['2027-03', 'overdue'])
-        expectSound(renderWheelMonth({ month, rounds: told, filter, start }, true, telling));
+        expectSound(renderWheelMonth({ month, rounds: told, filter, start }, true, renderContext));
     expectSound(
-      renderWheelMonth({ month: '2027-03', rounds: [], filter: {}, start: 0 }, false, telling),
+      renderWheelMonth(
+        { month: '2027-03', rounds: [], filter: {}, start: 0 },
+        false,
+        renderContext,
+      ),
     );
   });
 
   it.each(['open', 'answered', 'skipped'] as const)('is sound with a round that is %s', (state) => {
-    const bearers = ['a', 'b', 'c'].map((id) => ({
+    const contactCandidates = ['a', 'b', 'c'].map((id) => ({
       person: person({ id, name: PERSON }),
       contact: NAME,
     }));
@@ -246,8 +253,8 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
           expectSound(
             renderRound(
               one,
-              { person: 'mette', isTheirs, coordinates, told: TOLD, bearers, last: one },
-              telling,
+              { person: 'mette', isTheirs, coordinates, told: TOLD, contactCandidates, last: one },
+              renderContext,
             ),
           );
   });
@@ -258,43 +265,43 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
       person({ id: `p${index}`, name: PERSON }),
     );
     const bounds = { latest: '2027-02-09', timesLeft: 2, needsReason: true };
-    const { snoozing } = telling.strings.monitoring;
-    expectSound(renderSnoozeForm(one, bounds, telling));
+    const { snoozing } = renderContext.strings.monitoring;
+    expectSound(renderSnoozeForm(one, bounds, renderContext));
     expectSound(
-      renderSnoozeForm(one, bounds, telling, {
+      renderSnoozeForm(one, bounds, renderContext, {
         notice: snoozing.refusals['too-far']('2027'),
         date: '2027-12-01',
         reason: NOTE,
       }),
     );
-    expectSound(renderSnoozeForm(one, { ...bounds, timesLeft: 0 }, telling));
-    expectSound(renderHandOver(one, telling));
-    expectSound(renderHandOver(one, telling, { name: PERSON, note: NOTE, matches }));
-    expectSound(renderDecline(one, telling));
-    expectSound(renderStandIn({}, telling));
-    expectSound(renderStandIn({ standIn: { id: 'p', name: PERSON } }, telling, { matches }));
-    expectSound(renderMoveForm(one, telling));
-    expectSound(renderMoveForm(one, telling, { notice: 'x', value: '2027-03-08' }));
-    expectSound(renderSkipForm(one, telling, { notice: 'x' }));
+    expectSound(renderSnoozeForm(one, { ...bounds, timesLeft: 0 }, renderContext));
+    expectSound(renderHandOver(one, renderContext));
+    expectSound(renderHandOver(one, renderContext, { name: PERSON, note: NOTE, matches }));
+    expectSound(renderDecline(one, renderContext));
+    expectSound(renderStandIn({}, renderContext));
+    expectSound(renderStandIn({ standIn: { id: 'p', name: PERSON } }, renderContext, { matches }));
+    expectSound(renderMoveForm(one, renderContext));
+    expectSound(renderMoveForm(one, renderContext, { notice: 'x', value: '2027-03-08' }));
+    expectSound(renderSkipForm(one, renderContext, { notice: 'x' }));
   });
 
   it('is sound with what coordinators are told, and with whose name it is', () => {
     const entries = Array.from({ length: 40 }, () => entry({ name: { da: NAME, en: NAME } }));
-    expectSound(renderClaim({ name: PERSON, entries: entries.slice(0, 1) }, telling));
-    expectSound(renderClaim({ name: PERSON, entries }, telling));
-    expectSound(renderPassedOn({ person: person(), entries }, telling));
+    expectSound(renderClaim({ name: PERSON, entries: entries.slice(0, 1) }, renderContext));
+    expectSound(renderClaim({ name: PERSON, entries }, renderContext));
+    expectSound(renderPassedOn({ person: person(), entries }, renderContext));
     expectSound(
-      renderPassedOn({ person: person(), entries, to: { id: 'x', name: PERSON } }, telling),
+      renderPassedOn({ person: person(), entries, to: { id: 'x', name: PERSON } }, renderContext),
     );
-    expectSound(renderReturned(entries.slice(0, 1), telling));
+    expectSound(renderReturned(entries.slice(0, 1), renderContext));
     expectSound(
       renderReturned(
         entries.map((one) => ({ ...one, owner: 'x', ownerName: PERSON })),
-        telling,
+        renderContext,
       ),
     );
-    expectSound(renderFailed({ items: [] }, telling));
-    expectSound(renderFailed({ items: items(FAILED_PAGE), next: 'x'.repeat(300) }, telling));
+    expectSound(renderFailed({ items: [] }, renderContext));
+    expectSound(renderFailed({ items: items(FAILED_PAGE), next: 'x'.repeat(300) }, renderContext));
   });
 
   it('is sound with how the monitoring of collaborations stands', () => {
@@ -308,10 +315,12 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
       renderMonitored(
         stands.map((one) => ({ ...one, open, last })),
         10,
-        telling,
+        renderContext,
       ),
     );
-    expectSound(renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], 0, telling));
+    expectSound(
+      renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], 0, renderContext),
+    );
   });
 
   it('is sound with the figures of a report', async () => {
@@ -319,15 +328,15 @@ describe.each(languageSchema.options)('every card of monitoring in %s', (languag
     const ports = { clock, content: CONTENT, documents: createMemoryDocumentStore(clock) };
     const report = await monitoringReport({ year: 2027 }, ports);
     const url = `https://udsyn.example/downloads/${'x'.repeat(43)}`;
-    expectSound(renderMonitoringReport(NAME, report, { word: url, sheet: url }, telling));
-    expectSound(renderMonitoringReport(NAME, report, undefined, telling));
+    expectSound(renderMonitoringReport(NAME, report, { word: url, sheet: url }, renderContext));
+    expectSound(renderMonitoringReport(NAME, report, undefined, renderContext));
   });
 
   it('marks what one does not know with words', () => {
     const unknown = round({ answers: [{ question: 'frame', choice: UNKNOWN, by: 'm', at: AT }] });
 
-    const card = JSON.stringify(renderGuide({ round: unknown }, telling));
+    const card = JSON.stringify(renderGuide({ round: unknown }, renderContext));
 
-    expect(card).toContain(`${telling.strings.monitoringGuide.unknown} ✓`);
+    expect(card).toContain(`${renderContext.strings.monitoringGuide.unknown} ✓`);
   });
 });

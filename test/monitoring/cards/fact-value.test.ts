@@ -1,7 +1,7 @@
-import { factValue, factValueInWords } from '../../../src/monitoring/cards/format-monitoring';
-import { plainTelling } from '../../cards/plain-telling';
+import { factValue, formatFactValue } from '../../../src/monitoring/cards/format-monitoring';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const [da, en] = [plainTelling('da'), plainTelling('en')];
+const [da, en] = [plainRenderContext('da'), plainRenderContext('en')];
 
 describe('factValue', () => {
   it('writes an end in words, however it was typed, and nothing else', () => {
@@ -14,7 +14,7 @@ describe('factValue', () => {
 
 describe('factValueInWords', () => {
   it('says that a fact is not stated', () => {
-    expect(factValueInWords('end', '', da)).toBe('ikke oplyst');
-    expect(factValueInWords('end', '2027', da)).toBe('2027');
+    expect(formatFactValue('end', '', da)).toBe('ikke oplyst');
+    expect(formatFactValue('end', '2027', da)).toBe('2027');
   });
 });

@@ -2,7 +2,7 @@ import { renderCorrections } from '../../../src/monitoring/cards/guide-form-card
 import { entry } from '../../builders/entry';
 import { fullGuide } from '../../builders/full-guide';
 import { round } from '../../builders/round';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 
 const asked = round({
   guide: fullGuide(),
@@ -13,7 +13,9 @@ describe('renderCorrections', () => {
   it('offers the units by name, and shows the end in words', () => {
     const known = entry({ unit: 'it-department', period: { end: '2026-12-31', rolling: false } });
 
-    const card = JSON.stringify(renderCorrections({ round: asked, entry: known }, tellingOf('da')));
+    const card = JSON.stringify(
+      renderCorrections({ round: asked, entry: known }, renderContextOf('da')),
+    );
 
     expect(card).toContain('"value":"IT-afdelingen"');
     expect(card).toContain('{"title":"Visborggaard","value":"Visborggaard"}');

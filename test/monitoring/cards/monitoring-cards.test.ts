@@ -3,10 +3,10 @@ import { plainTextOf } from '../../../src/cards/plain-text';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
 import { submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const DA = plainTelling('da');
-const EN = plainTelling('en');
+const DA = plainRenderContext('da');
+const EN = plainRenderContext('en');
 const OWN = { owner: 'mette', ownerName: 'Mette Sørensen' };
 
 const linesOf = (card: object) => plainTextOf(card).split('\n');

@@ -1,11 +1,11 @@
-import { conclusionInWords, snoozeInWords } from '../../../src/monitoring/cards/format-monitoring';
+import { formatConclusion, formatSnooze } from '../../../src/monitoring/cards/format-monitoring';
 import { stringsFor } from '../../../src/texts/strings';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import type { Round } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 
-const telling = { day: '2027-03-30', language: 'da', strings: stringsFor('da') } as const;
+const renderContext = { day: '2027-03-30', language: 'da', strings: stringsFor('da') } as const;
 const snoozes = [{ by: 'mette', at: '2027-03-09T08:00:00.000Z', until: '2027-03-16' }];
 
 describe('snoozeInWords', () => {
@@ -14,7 +14,7 @@ describe('snoozeInWords', () => {
     ['2027-03-31', 'Udsat til 31. marts 2027 (1 gang).'],
     ['2027-03-16', 'Har været udsat til 16. marts 2027 (1 gang).'],
   ])('says of a round put off to %s: %s', (until, expected) => {
-    expect(snoozeInWords({ snoozes }, until, telling)).toBe(expected);
+    expect(formatSnooze({ snoozes }, until, renderContext)).toBe(expected);
   });
 });
 
@@ -28,6 +28,6 @@ describe('conclusionInWords', () => {
     ['closing', 'adjust', 'Er samarbejdet slut? Ja, men noget skal følges op'],
     ['closing', undefined, 'Ingen anbefaling'],
   ] as const)('of a %s round answered %s is what was answered', (kind, conclusion, expected) => {
-    expect(conclusionInWords(held(kind, conclusion), tellingOf('da'))).toBe(expected);
+    expect(formatConclusion(held(kind, conclusion), renderContextOf('da'))).toBe(expected);
   });
 });

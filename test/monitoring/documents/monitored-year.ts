@@ -6,7 +6,7 @@ import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
-import { CONTENT } from '../../cards/telling-of';
+import { CONTENT } from '../../cards/render-context-of';
 import { fixedClock } from '../../fakes/fixed-clock';
 
 /** What people write, whatever a document makes of it. */
@@ -78,7 +78,7 @@ export async function monitoredYear(day = '2028-01-10') {
   for (const [index, facts] of CONTENT.collaborations.entries()) {
     const held = fate(facts, index);
     const [first] = facts.contacts.administrative;
-    const settled: Round =
+    const finished: Round =
       index % 6 === 2
         ? {
             ...held,
@@ -91,7 +91,7 @@ export async function monitoredYear(day = '2028-01-10') {
             ],
           }
         : held;
-    await documents.create(rounds, settled);
+    await documents.create(rounds, finished);
     const told = { on: '2027-03-01', by: 'mette', name: 'Mette Sørensen', round: held.id };
     await documents.create(
       entries,

@@ -1,14 +1,18 @@
 import { monitoringReportDocument } from '../../../src/monitoring/documents/open-monitoring-report';
 import type { Language } from '../../../src/lib/language';
 import { monitoringReport } from '../../../src/monitoring/report/report';
-import type { ReportWish } from '../../../src/monitoring/report/report-request';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import type { ReportRequest } from '../../../src/monitoring/report/report-request';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { LEARNT, monitoredYear, NOTE } from './monitored-year';
 import { readWord } from '../../documents/word-text';
 
-const written = async (wish: Partial<ReportWish> = {}, language: Language = 'da', day?: string) => {
-  const report = await monitoringReport({ year: 2027, ...wish }, await monitoredYear(day));
-  return readWord(await monitoringReportDocument(report, tellingOf(language)));
+const written = async (
+  request: Partial<ReportRequest> = {},
+  language: Language = 'da',
+  day?: string,
+) => {
+  const report = await monitoringReport({ year: 2027, ...request }, await monitoredYear(day));
+  return readWord(await monitoringReportDocument(report, renderContextOf(language)));
 };
 
 /** The line after a line: the value beside a label. */

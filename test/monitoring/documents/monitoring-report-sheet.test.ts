@@ -1,13 +1,13 @@
 import { monitoringReportSheet } from '../../../src/monitoring/documents/monitoring-report-sheet';
 import type { Language } from '../../../src/lib/language';
 import { monitoringReport } from '../../../src/monitoring/report/report';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 import { LEARNT, monitoredYear, NOTE } from './monitored-year';
 import { dayOf, readSheets } from '../../documents/sheet-text';
 
 const written = async (language: Language = 'da', year = 2027) => {
   const report = await monitoringReport({ year }, await monitoredYear());
-  return readSheets(await monitoringReportSheet(report, tellingOf(language)));
+  return readSheets(await monitoringReportSheet(report, renderContextOf(language)));
 };
 
 /** The cells of a column, below its head. */

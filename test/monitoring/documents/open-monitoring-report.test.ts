@@ -1,6 +1,6 @@
 import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import { openMonitoringReport } from '../../../src/monitoring/documents/open-monitoring-report';
-import { CONTENT } from '../../cards/telling-of';
+import { CONTENT } from '../../cards/render-context-of';
 import { monitoredYear } from './monitored-year';
 import { readSheets } from '../../documents/sheet-text';
 import { readWord } from '../../documents/word-text';

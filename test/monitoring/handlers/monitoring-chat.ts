@@ -1,5 +1,5 @@
 import { entries } from '../../../src/catalogue/entry';
-import { collaborationOf, type Round, rounds } from '../../../src/monitoring/rounds/round';
+import { collaborationOfRound, type Round, rounds } from '../../../src/monitoring/rounds/round';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
@@ -25,7 +25,7 @@ export async function monitoring(given: Partial<Round> = {}) {
   await jens.say('hej');
   await mette.say('hej');
   const stored = async (id = ROUND) =>
-    (await bot.documents.get(rounds, collaborationOf(id), id))?.document;
+    (await bot.documents.get(rounds, collaborationOfRound(id), id))?.document;
   return { ...bot, jens, mette, stored };
 }
 

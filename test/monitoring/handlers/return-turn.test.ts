@@ -11,7 +11,7 @@ async function left() {
   await markUnreachable(JENS.aadObjectId, 'uninstalled', bot);
   const roles = { coordinators: [METTE.aadObjectId], everybodyCoordinates: false };
   const ports = { ...bot, content: CONTENT, dutiesNotifier: recordingDutiesNotifier() };
-  await passOnDuties(roles, CONTENT.wheel, ports);
+  await passOnDuties(roles, CONTENT.policy, ports);
   return bot;
 }
 
@@ -35,7 +35,7 @@ describe('somebody who is back', () => {
     const bot = await left();
     const to = { id: METTE.aadObjectId, name: METTE.name };
     const taken = { collaboration: 'cpmr', to, by: to, did: 'claimed' } as const;
-    await changeOwner(taken, CONTENT.wheel, { ...bot, content: CONTENT });
+    await changeOwner(taken, CONTENT.policy, { ...bot, content: CONTENT });
 
     const back = await bot.jens.say('hej');
     const late = await bot.jens.send({ action: 'take-back' });

@@ -1,4 +1,4 @@
-import type { SendFirst } from '../../../src/teams/send-first';
+import type { SendProactive } from '../../../src/teams/proactive';
 import {
   createTeamsConclusionNotifier,
   createTeamsDutiesNotifier,
@@ -14,7 +14,7 @@ const CLOCK = fixedClock('2027-03-01T09:00:00Z');
 /** Keeps what is sent, as a reader sees it. */
 function recorder() {
   const sent: { readonly to: unknown; readonly text: string }[] = [];
-  const send: SendFirst = (to, message) => {
+  const send: SendProactive = (to, message) => {
     sent.push({ to, text: plainTextOf(message) });
     return Promise.resolve({ kind: 'delivered' });
   };

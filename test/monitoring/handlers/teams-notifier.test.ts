@@ -1,4 +1,4 @@
-import { createSendFirst } from '../../../src/teams/send-first';
+import { createProactiveSender } from '../../../src/teams/proactive';
 import { createTeamsNotifier } from '../../../src/monitoring/handlers/teams-notifier';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../../src/http/authentication';
@@ -36,7 +36,7 @@ describe('createTeamsNotifier', () => {
     current = () => Promise.resolve(items),
   ) =>
     createTeamsNotifier(
-      createSendFirst({
+      createProactiveSender({
         adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
         appId: '',
         log,

@@ -1,4 +1,4 @@
-import { findBearers } from '../../../src/monitoring/owners/contact-candidates';
+import { findContactCandidates } from '../../../src/monitoring/owners/contact-candidates';
 import type { Round } from '../../../src/monitoring/rounds/round';
 import type { Person } from '../../../src/people/person';
 import { collaboration } from '../../builders/collaboration';
@@ -21,8 +21,8 @@ async function found(
       entry({ contacts: { ...contacts, administrative } }, given.owner ? { owner: 'bent' } : {}),
     ],
   });
-  const bearers = await findBearers(round(given.round), owned);
-  return bearers.map(({ person: { name }, contact }) => `${name}: ${contact}`);
+  const contactCandidates = await findContactCandidates(round(given.round), owned);
+  return contactCandidates.map(({ person: { name }, contact }) => `${name}: ${contact}`);
 }
 
 describe('findBearers', () => {

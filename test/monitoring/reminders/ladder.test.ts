@@ -14,10 +14,10 @@ import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 import { settableClock } from '../../fakes/settable-clock';
 
-const WHEEL = wheel();
+const WHEEL = policyWith();
 const METTES = round({ owner: 'mette' });
 const LONG_BEFORE = '2027-01-04';
 
@@ -70,7 +70,7 @@ describe('ladderOf', () => {
   });
 
   it('keeps the later of two steps that fall on one day for one recipient, and both for two', () => {
-    const narrow = wheel({
+    const narrow = policyWith({
       ladder: [
         { step: 'a', days: 0, soft: false },
         { step: 'b', days: 1, soft: false },

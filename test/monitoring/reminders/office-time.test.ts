@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { copenhagen, isOfficeHour } from '../../../src/lib/dates';
 import { isSendingTime, sendingTimeFrom } from '../../../src/monitoring/reminders/office-time';
 import { isQuiet, isWorkingDay } from '../../../src/lib/working-days';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 
-const OFF = wheel();
+const OFF = policyWith();
 
 describe('isSendingTime', () => {
   it.each([

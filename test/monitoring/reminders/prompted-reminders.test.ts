@@ -1,7 +1,7 @@
 import { promptedBy, promptOf } from '../../../src/monitoring/reminders/prompted-reminders';
 import type { RoundEvent } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 
 const event = (did: RoundEvent['did'], given: Partial<RoundEvent> = {}): RoundEvent => ({
   // Friday afternoon, after office hours.
@@ -17,7 +17,7 @@ describe('promptedBy', () => {
   it('reminds on the morning on which a snooze ends', () => {
     const snoozes = [{ by: 'mette', at: '2027-02-25T09:00:00.000Z', until: '2027-03-04' }];
 
-    expect(promptedBy(round({ snoozes }), wheel())).toEqual([
+    expect(promptedBy(round({ snoozes }), policyWith())).toEqual([
       { step: 'snoozed.1', at: new Date('2027-03-04T08:00:00.000Z') },
     ]);
   });
@@ -27,12 +27,12 @@ describe('promptedBy', () => {
     (did) => {
       const handed = round({ owner: 'bent', history: [event('noted'), event(did)] });
 
-      expect(promptedBy(handed, wheel())).toEqual([{ step: `${did}.2`, at: MONDAY }]);
+      expect(promptedBy(handed, policyWith())).toEqual([{ step: `${did}.2`, at: MONDAY }]);
     },
   );
 
   it('tells a coordinator what was declined', () => {
-    expect(promptedBy(round({ history: [event('declined')] }), wheel())).toEqual([
+    expect(promptedBy(round({ history: [event('declined')] }), policyWith())).toEqual([
       { step: 'declined.1', to: 'coordinator', at: MONDAY },
     ]);
   });
@@ -42,7 +42,7 @@ describe('promptedBy', () => {
     const nobodys = round({ history: [event('passed-on')] });
     const claimed = round({ owner: 'bent', history: [event('claimed')] });
 
-    expect([own, nobodys, claimed].flatMap((one) => promptedBy(one, wheel()))).toEqual([]);
+    expect([own, nobodys, claimed].flatMap((one) => promptedBy(one, policyWith()))).toEqual([]);
   });
 
   it('begins anew with another date, but counts on', () => {
@@ -52,7 +52,7 @@ describe('promptedBy', () => {
     ];
     const history = [event('handed-over'), event('moved')];
 
-    expect(promptedBy(round({ owner: 'bent', snoozes, history }), wheel())).toEqual([
+    expect(promptedBy(round({ owner: 'bent', snoozes, history }), policyWith())).toEqual([
       { step: 'snoozed.2', at: new Date('2027-03-10T08:00:00.000Z') },
     ]);
   });

@@ -3,10 +3,10 @@ import { addDays } from '../../../src/lib/dates';
 import { repeatOf } from '../../../src/monitoring/reminders/repeat-reminder';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 
 const LAST = { step: 'coordinator-14', to: 'coordinator' as const };
-const WHEEL = wheel();
+const WHEEL = policyWith();
 
 describe('repeatOf', () => {
   it('follows after as many days as the wheel says', () => {

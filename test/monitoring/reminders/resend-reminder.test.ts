@@ -6,7 +6,7 @@ import { createMemoryDocumentStore } from '../../../src/store/memory/memory-docu
 import { person } from '../../builders/person';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 import { settableClock } from '../../fakes/settable-clock';
 
 const NOW = '2027-03-02T09:00:00.000Z';
@@ -28,7 +28,10 @@ describe('resendReminder', () => {
     await documents.create(rounds, of);
     await documents.create(reminders, row);
     const resend = (by = 'carl', id = row.id) =>
-      resendReminder({ reminder: id, month: '2027-03', by }, ROLES, wheel(), { clock, documents });
+      resendReminder({ reminder: id, month: '2027-03', by }, ROLES, policyWith(), {
+        clock,
+        documents,
+      });
     const stored = async () => (await documents.get(reminders, '2027-03', row.id))?.document;
     return { clock, resend, stored };
   }

@@ -9,14 +9,14 @@ import { createMemoryDocumentStore } from '../../../src/store/memory/memory-docu
 import { person } from '../../builders/person';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 import { recordingLog } from '../../fakes/recording-log';
 import { recordingNotifier, type Sending } from '../../fakes/recording-notifier';
 import { settableClock } from '../../fakes/settable-clock';
 
 // Monday 1 March 2027, ten past nine in Copenhagen: ten minutes after the builder's reminder is due.
 const NOW = '2027-03-01T08:10:00.000Z';
-const WHEEL = wheel();
+const WHEEL = policyWith();
 const ROLES = { coordinators: ['carl', 'dorte'], everybodyCoordinates: false };
 
 interface Known {

@@ -9,14 +9,14 @@ import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 import { recordingLog } from '../../fakes/recording-log';
 import { recordingNotifier } from '../../fakes/recording-notifier';
 import { settableClock } from '../../fakes/settable-clock';
 
 // Monday 1 March 2027, ten past nine: the round is due.
 const NOW = '2027-03-01T08:10:00.000Z';
-const WHEEL = wheel();
+const WHEEL = policyWith();
 const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
 const METTE = { id: 'mette', name: 'Mette Sørensen' };
 const METTES = round({ owner: 'mette' });

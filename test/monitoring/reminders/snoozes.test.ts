@@ -7,9 +7,9 @@ import {
 import { type Round } from '../../../src/monitoring/rounds/round';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 
-const WHEEL = wheel();
+const WHEEL = policyWith();
 
 const putOff = (until: string, given: Partial<Round> = {}) =>
   round({

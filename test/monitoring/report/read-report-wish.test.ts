@@ -1,7 +1,7 @@
-import { readReportWish } from '../../../src/monitoring/report/report-request';
-import { CONTENT } from '../../cards/telling-of';
+import { readReportRequest } from '../../../src/monitoring/report/report-request';
+import { CONTENT } from '../../cards/render-context-of';
 
-const read = (text: string) => readReportWish(text, CONTENT.vocabulary, '2027-06-01');
+const read = (text: string) => readReportRequest(text, CONTENT.vocabulary, '2027-06-01');
 
 describe('readReportWish', () => {
   it.each([
@@ -26,8 +26,8 @@ describe('readReportWish', () => {
     ],
     ['annual report last year', { year: 2026 }],
     ['rapport 2027 politiske og administrative', { year: 2027 }],
-  ])('reads "%s"', (text, wish) => {
-    expect(read(text)).toEqual(wish);
+  ])('reads "%s"', (text, request) => {
+    expect(read(text)).toEqual(request);
   });
 
   it.each([

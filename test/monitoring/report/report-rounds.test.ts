@@ -1,6 +1,6 @@
 import {
   answeredOn,
-  isWished,
+  isRequested,
   reportDay,
   reportRounds,
 } from '../../../src/monitoring/report/report-rounds';
@@ -134,8 +134,8 @@ describe('reportRounds', () => {
       done('2027-03-01T09:00:00.000Z', { area: 'health', level: 'administrative' }),
       done('2027-03-01T09:00:00.000Z', { area: 'common', level: 'administrative' }),
     ];
-    const count = (wish: object) =>
-      reportRounds(all, { year: 2027, ...wish }, '2027-06-01').monitored.length;
+    const count = (request: object) =>
+      reportRounds(all, { year: 2027, ...request }, '2027-06-01').monitored.length;
 
     expect(count({})).toBe(3);
     expect(count({ area: 'health' })).toBe(2);
@@ -163,7 +163,7 @@ describe('answeredOn', () => {
 
 describe('isWished', () => {
   it('takes all where nothing is named', () => {
-    expect(isWished({ year: 2027 }, { level: 'political', area: 'x' })).toBe(true);
-    expect(isWished({ year: 2027, area: 'y' }, { level: 'political', area: 'x' })).toBe(false);
+    expect(isRequested({ year: 2027 }, { level: 'political', area: 'x' })).toBe(true);
+    expect(isRequested({ year: 2027, area: 'y' }, { level: 'political', area: 'x' })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { reportId, wishOf } from '../../../src/monitoring/report/report-request';
+import { reportId, reportRequestFromId } from '../../../src/monitoring/report/report-request';
 
 describe('reportId', () => {
   it.each([
@@ -6,9 +6,9 @@ describe('reportId', () => {
     [{ year: 2027, level: 'political' }, '2027.political.all'],
     [{ year: 2026, area: 'health' }, '2026.all.health'],
     [{ year: 2026, level: 'administrative', area: 'health' }, '2026.administrative.health'],
-  ] as const)('writes %j as %s, from which it is read again', (wish, id) => {
-    expect(reportId(wish)).toBe(id);
-    expect(wishOf(id)).toEqual(wish);
+  ] as const)('writes %j as %s, from which it is read again', (request, id) => {
+    expect(reportId(request)).toBe(id);
+    expect(reportRequestFromId(id)).toEqual(request);
   });
 });
 
@@ -24,6 +24,6 @@ describe('wishOf', () => {
     '2027.all.',
     '2027.all.a.b',
   ])('finds none in "%s"', (id) => {
-    expect(wishOf(id)).toBeUndefined();
+    expect(reportRequestFromId(id)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { changes } from '../../../src/catalogue/change';
 import { monitoringReport } from '../../../src/monitoring/report/report';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { round } from '../../builders/round';
-import { CONTENT } from '../../cards/telling-of';
+import { CONTENT } from '../../cards/render-context-of';
 import { LEARNT, monitoredYear } from '../documents/monitored-year';
 
 describe('monitoringReport', () => {

@@ -1,4 +1,4 @@
-import { closeOutlived } from '../../../src/monitoring/rounds/close-obsolete';
+import { closeObsolete } from '../../../src/monitoring/rounds/close-obsolete';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
@@ -11,7 +11,7 @@ describe('closeOutlived', () => {
     const [ended, other] = [round({ unsettled: 'ladder' }), round({ collaboration: 'aer' })];
     const ports = await openOwned({ rounds: [ended, other] });
 
-    const kept = await closeOutlived([ended, other], [ENDED, entry({ id: 'aer' })], ports);
+    const kept = await closeObsolete([ended, other], [ENDED, entry({ id: 'aer' })], ports);
 
     expect(kept).toEqual([other]);
     expect(await ports.roundOf('cpmr')).toEqual(
@@ -29,7 +29,7 @@ describe('closeOutlived', () => {
     const known = [round({ collaboration: 'aer' }), round({ collaboration: 'gone' })];
     const ports = await openOwned({ entries: [theirs], rounds: known });
 
-    expect(await closeOutlived(known, [entry()], ports)).toEqual([known[0]]);
+    expect(await closeObsolete(known, [entry()], ports)).toEqual([known[0]]);
 
     expect(await ports.roundOf('aer')).toEqual(known[0]);
     expect((await ports.roundOf('gone'))?.state).toBe('skipped');
@@ -39,7 +39,7 @@ describe('closeOutlived', () => {
     const answered = round({ state: 'answered' });
     const ports = await openOwned({ rounds: [answered] });
 
-    expect(await closeOutlived([round()], [ENDED], ports)).toEqual([]);
+    expect(await closeObsolete([round()], [ENDED], ports)).toEqual([]);
 
     expect(await ports.roundOf('cpmr')).toEqual(answered);
   });
@@ -48,7 +48,7 @@ describe('closeOutlived', () => {
     const ports = await openOwned({ rounds: [round()] });
     const busy: DocumentStore = { ...ports.documents, replace: () => Promise.resolve(undefined) };
 
-    await closeOutlived([round()], [ENDED], { ...ports, documents: busy });
+    await closeObsolete([round()], [ENDED], { ...ports, documents: busy });
 
     expect((await ports.roundOf('cpmr'))?.state).toBe('open');
   });

@@ -6,9 +6,9 @@ import { isSendingDay } from '../../../src/lib/working-days';
 import { cost } from '../../builders/cost';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 
-const WHEEL = wheel();
+const WHEEL = policyWith();
 const TODAY = '2027-03-01';
 
 const basis = (decidedOn: string) => ({
@@ -33,7 +33,7 @@ describe('the yearly rounds', () => {
     const screened = entry({}, { origin: 'screening', basis: basis('2027-02-23') });
 
     expect(find(screened)).toEqual([{ kind: 'yearly', cycle: '1', dueOn: '2028-02-23' }]);
-    expect(find(screened, [], TODAY, wheel({ cycleMonths: 24 }))).toEqual(find(screened));
+    expect(find(screened, [], TODAY, policyWith({ cycleMonths: 24 }))).toEqual(find(screened));
   });
 
   it('are spread like all others where the decision is older than that', () => {
@@ -47,7 +47,7 @@ describe('the yearly rounds', () => {
 
     expect(find(entry(), [answered({})])).toEqual(next);
     expect(find(entry(), [round({ state: 'skipped' })])).toEqual(next);
-    expect(find(entry(), [answered({})], TODAY, wheel({ cycleMonths: 6 }))).toEqual([
+    expect(find(entry(), [answered({})], TODAY, policyWith({ cycleMonths: 6 }))).toEqual([
       { kind: 'yearly', cycle: '2', dueOn: '2027-09-01' },
     ]);
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { addDays, daysBetween } from '../../../src/lib/dates';
 import { openCalendar } from '../../../src/monitoring/rounds/plan-rounds';
 import { isQuiet, isWorkingDay } from '../../../src/lib/working-days';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 
-const OFF = wheel();
+const OFF = policyWith();
 
 const taken = (today: string, owners: readonly (string | undefined)[]) => {
   const calendar = openCalendar(today, [], OFF);

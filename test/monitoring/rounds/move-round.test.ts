@@ -4,7 +4,7 @@ import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 import { fixedClock } from '../../fakes/fixed-clock';
 
 const NOW = '2027-02-10T09:00:00.000Z';
@@ -18,7 +18,7 @@ async function open(stored: Round = round({ owner: 'mette' })) {
   return {
     documents,
     move: (dueOn: string, by = CARL, store: DocumentStore = documents) =>
-      moveRound({ round: 'cpmr.1', by, dueOn }, ROLES, wheel(), { clock, documents: store }),
+      moveRound({ round: 'cpmr.1', by, dueOn }, ROLES, policyWith(), { clock, documents: store }),
     current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
     ledger: async () =>
       (await documents.query(reminders, { limit: 100 })).items.map(({ document }) => document.id),
@@ -117,7 +117,7 @@ describe('moveRound', () => {
     const { documents } = await open();
     const gone = { round: 'gone.1', by: CARL, dueOn: '2027-04-12' };
 
-    expect(await moveRound(gone, ROLES, wheel(), { clock, documents })).toEqual({
+    expect(await moveRound(gone, ROLES, policyWith(), { clock, documents })).toEqual({
       kind: 'unknown',
     });
   });

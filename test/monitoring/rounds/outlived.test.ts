@@ -1,4 +1,4 @@
-import { outlivedBy } from '../../../src/monitoring/rounds/close-obsolete';
+import { obsoleteFrom } from '../../../src/monitoring/rounds/close-obsolete';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
 
@@ -19,6 +19,6 @@ describe('outlivedBy', () => {
     ['a closing of what goes on after all', closing, ending('2028'), 'end-moved'],
     ['a closing of what is gone', closing, undefined, 'gone'],
   ] as const)('of %s is what follows from the catalogue', (_, given, stored, expected) => {
-    expect(outlivedBy(given, stored, TODAY)).toBe(expected);
+    expect(obsoleteFrom(given, stored, TODAY)).toBe(expected);
   });
 });

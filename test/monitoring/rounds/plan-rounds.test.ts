@@ -8,14 +8,14 @@ import { entry } from '../../builders/entry';
 import { guide } from '../../builders/guide';
 import { localized } from '../../builders/localized';
 import { round } from '../../builders/round';
-import { wheel } from '../../builders/wheel';
+import { policyWith } from '../../builders/policy';
 import { settableClock } from '../../fakes/settable-clock';
 
 const guides = {
   political: guide(),
   administrative: guide({ id: 'administrative', level: 'administrative' }),
 };
-const WHEEL = wheel();
+const WHEEL = policyWith();
 
 function open(now = '2027-01-04T08:00:00Z') {
   const clock = settableClock(now);
@@ -24,7 +24,7 @@ function open(now = '2027-01-04T08:00:00Z') {
     clock,
     documents,
     plan: (entries: readonly Entry[], store: DocumentStore = documents) =>
-      planRounds({ entries, guides, wheel: WHEEL }, { clock, documents: store }),
+      planRounds({ entries, guides, policy: WHEEL }, { clock, documents: store }),
     planned: async () =>
       (await documents.query(rounds, { limit: 100 })).items.map(({ document }) => document),
     ledger: async () =>

@@ -2,8 +2,8 @@ import { changes } from '../../../src/catalogue/change';
 import { type Entry, entries } from '../../../src/catalogue/entry';
 import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import {
-  settleConclusion,
-  settleConclusions,
+  finishConclusion,
+  finishConclusions,
 } from '../../../src/monitoring/rounds/finish-conclusion';
 import { people } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
@@ -65,8 +65,8 @@ async function completed(
     log,
     told: conclusionNotifier.told,
     documents,
-    settle: () => settleConclusion(sent, ROLES, ports),
-    settleAll: () => settleConclusions(ROLES, ports),
+    settle: () => finishConclusion(sent, ROLES, ports),
+    finishAll: () => finishConclusions(ROLES, ports),
     entryNow: async () => (await documents.get(entries, 'nordjylland', 'cpmr'))?.document,
     changesNow: async () =>
       (await documents.query(changes, { partition: 'cpmr', limit: 10 })).items.map(
@@ -79,9 +79,9 @@ describe('settleConclusion', () => {
   it('writes into the entry who has confirmed it and when, and lets the pack keep it up to date', async () => {
     const { settle, entryNow, changesNow } = await completed();
 
-    const settled = await settle();
+    const finished = await settle();
 
-    expect(settled?.unsettled).toBeUndefined();
+    expect(finished?.unsettled).toBeUndefined();
     expect(await entryNow()).toEqual(
       entry(
         {},
@@ -229,10 +229,10 @@ describe('settleConclusion', () => {
     async (kind) => {
       const { settle, told } = await completed({ kind, conclusion: 'continue' });
 
-      const settled = await settle();
+      const finished = await settle();
 
       expect(told.map(({ to }) => to)).toEqual(['karen']);
-      expect(settled?.told).toBe('Mette Sørensen');
+      expect(finished?.told).toBe('Mette Sørensen');
     },
   );
 
@@ -256,18 +256,18 @@ describe('settleConclusion', () => {
     );
 
     await byKaren.settle();
-    const settled = await blocked.settle();
+    const finished = await blocked.settle();
 
     expect(byKaren.told.map(({ to }) => to)).toEqual(['lars']);
     expect(blocked.told.map(({ to }) => to)).toEqual(['karen', 'lars']);
-    expect(settled?.unsettled).toBeUndefined();
+    expect(finished?.unsettled).toBeUndefined();
     const karen = await blocked.documents.get(people, 'karen', 'karen');
     expect(karen?.document.reachable).toBe(false);
   });
 
   it('stays unsettled while the coordinator has not been told, and writes the entry but once', async () => {
     let works = false;
-    const { settle, settleAll, told, entryNow, documents } = await completed(
+    const { settle, finishAll, told, entryNow, documents } = await completed(
       {
         conclusion: 'end',
         answers: answers({ facts: 'both' }),
@@ -287,18 +287,18 @@ describe('settleConclusion', () => {
     if (later) await documents.replace(entries, later, version);
     works = true;
 
-    expect(await settleAll()).toBe(1);
-    expect(await settleAll()).toBe(0);
+    expect(await finishAll()).toBe(1);
+    expect(await finishAll()).toBe(0);
     expect(told).toHaveLength(2);
     expect((await entryNow())?.facts.period).toEqual({ rolling: true });
   });
 
   it('does nothing for a round that is settled, and knows no others', async () => {
-    const { unsettled, ...settled } = (await completed()).sent;
+    const { unsettled, ...finished } = (await completed()).sent;
     const again = await completed();
     const { settle, told, documents } = again;
     const { version = '' } = (await documents.get(rounds, 'cpmr', 'cpmr.1')) ?? {};
-    await documents.replace(rounds, { ...settled, conclusion: 'end' }, version);
+    await documents.replace(rounds, { ...finished, conclusion: 'end' }, version);
 
     await settle();
 
@@ -316,7 +316,7 @@ describe('settleConclusion', () => {
 
 describe('settleConclusions', () => {
   it('is not held up by one that fails', async () => {
-    const { settleAll, documents, log } = await completed(
+    const { finishAll, documents, log } = await completed(
       { conclusion: 'end' },
       {
         deliver: () => {
@@ -336,7 +336,7 @@ describe('settleConclusions', () => {
     });
     await documents.create(rounds, other);
 
-    expect(await settleAll()).toBe(1);
+    expect(await finishAll()).toBe(1);
     expect(log.lines.some(({ level }) => level === 'error')).toBe(true);
   });
 });

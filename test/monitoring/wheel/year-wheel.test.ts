@@ -26,10 +26,10 @@ async function open(known: readonly Round[] = KNOWN) {
   };
 }
 
-type Wheel = Awaited<ReturnType<typeof yearWheel>>;
-const late = (all: Wheel['overdue']) =>
+type MonitoringPolicy = Awaited<ReturnType<typeof yearWheel>>;
+const late = (all: MonitoringPolicy['overdue']) =>
   all.map(({ round: { collaboration }, daysLate }) => [collaboration, daysLate]);
-const filled = ({ months }: Wheel) =>
+const filled = ({ months }: MonitoringPolicy) =>
   months.flatMap(({ month, rounds: all }) => (all.length > 0 ? [[month, late(all)]] : []));
 
 describe('yearWheel', () => {

@@ -2,7 +2,7 @@ import { renderAgreement } from '../../../src/screening/cards/explanation-cards'
 import { plainTextOf } from '../../../src/cards/plain-text';
 import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import { assessment, screening } from '../../builders/screening';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
 const all = (value: AnswerValue) => ({
   strategy: value,
@@ -23,7 +23,7 @@ const linesOf = (...given: Readonly<Record<string, AnswerValue>>[]) =>
         ),
       }),
       'political',
-      plainTelling('da'),
+      plainRenderContext('da'),
     ),
   ).split('\n');
 

@@ -5,9 +5,9 @@ import { questionsOf } from '../../../src/screening/checklist/steps';
 import { longScreening } from '../../builders/long-screening';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { nodesOf } from '../../cards/find-nodes';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 
-const DA = tellingOf('da');
+const DA = renderContextOf('da');
 const LINKS = { da: 'https://example.org/d/1', en: 'https://example.org/d/2' };
 const NOTE = caseNoteOf(
   screening({ proposal: proposal(), assessments: [assessment({ strategy: 2 })] }),

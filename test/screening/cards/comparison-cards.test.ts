@@ -2,7 +2,7 @@ import { renderComparison } from '../../../src/screening/cards/explanation-cards
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { checklist } from '../../builders/checklist';
 import { assessment, screening } from '../../builders/screening';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
 const all = (value: 0 | 3) =>
   Object.fromEntries(
@@ -18,7 +18,7 @@ const linesOf = (...levels: ('administrative' | 'political')[]) =>
           assessment(all(level === 'political' ? 3 : 0), { level, step: { kind: 'result' } }),
         ),
       }),
-      plainTelling('da'),
+      plainRenderContext('da'),
     ),
   ).split('\n');
 

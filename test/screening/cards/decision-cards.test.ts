@@ -3,10 +3,10 @@ import { plainTextOf } from '../../../src/cards/plain-text';
 import type { Decision } from '../../../src/screening/case/screening';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { nodesOf, submitsOf } from '../../cards/find-nodes';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 
-const DA = tellingOf('da');
-const EN = tellingOf('en');
+const DA = renderContextOf('da');
+const EN = renderContextOf('en');
 const good = { strategy: 3, focus: 3, problem: 3, unit: 3, hours: 3, financing: 3 } as const;
 const submitted = screening({
   state: 'submitted',

@@ -2,9 +2,9 @@ import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { screening } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const EN = plainTelling('en');
+const EN = plainRenderContext('en');
 
 describe('renderWithdrawn', () => {
   it('says how long it may be undone, and undoes or copies', () => {

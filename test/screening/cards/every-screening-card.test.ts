@@ -27,7 +27,7 @@ import { longScreening } from '../../builders/long-screening';
 import { person } from '../../builders/person';
 import { assessment, screening } from '../../builders/screening';
 import { faultsOf, kilobytesOf } from '../../cards/lint-card';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 
 /** KB; Teams takes 100, older advice says 28. */
 const LARGEST = 28;
@@ -51,7 +51,7 @@ const OVERLAPS = CONTENT.collaborations.slice(0, 10).map((collaboration) => ({
 const ownOf = (one: Screening) => assessmentOf(one, one.owner, one.proposal.level) ?? assessment();
 
 describe.each(languageSchema.options)('every card of a screening in %s', (language) => {
-  const telling = tellingOf(language);
+  const renderContext = renderContextOf(language);
   const { administrative, political } = CONTENT.checklists;
 
   describe.each(LEVELS)('of the longest %s one', (level) => {
@@ -60,74 +60,77 @@ describe.each(languageSchema.options)('every card of a screening in %s', (langua
     const own = ownOf(long);
 
     it('is sound at every step, empty and full', () => {
-      const notice = telling.strings.screening.refusals.stale;
+      const notice = renderContext.strings.screening.refusals.stale;
       for (const one of [long, screening({ checklists: [checklist], proposal: { level } })])
         for (const step of stepsOf(one, checklist, true))
           for (const answered of [own, assessment({}, { level })])
             expectSound(
-              renderScreening(one, { ...answered, step }, telling, { overlaps: OVERLAPS, notice }),
+              renderScreening(one, { ...answered, step }, renderContext, {
+                overlaps: OVERLAPS,
+                notice,
+              }),
             );
     });
 
     it.each(STATES)('is sound for owner, colleague and coordinator when %s', (state) => {
       const one = longScreening([checklist], { state });
       for (const looking of one.assessments)
-        expectSound(renderScreening(one, looking, telling, { overlaps: OVERLAPS }));
-      expectSound(renderSubmission(one, telling));
-      expectSound(renderOverview(one, ownOf(one), telling));
+        expectSound(renderScreening(one, looking, renderContext, { overlaps: OVERLAPS }));
+      expectSound(renderSubmission(one, renderContext));
+      expectSound(renderOverview(one, ownOf(one), renderContext));
       for (const { id } of checklist.criteria)
-        expectSound(renderOverview(one, ownOf(one), telling, id));
+        expectSound(renderOverview(one, ownOf(one), renderContext, id));
     });
 
     it('is sound with what lies behind the result', () => {
-      expectSound(renderExplanation(long, level, telling));
-      expectSound(renderAgreement(long, level, telling));
-      expectSound(renderAgreement({ ...long, assessments: [own] }, level, telling));
+      expectSound(renderExplanation(long, level, renderContext));
+      expectSound(renderAgreement(long, level, renderContext));
+      expectSound(renderAgreement({ ...long, assessments: [own] }, level, renderContext));
       const links = { da: 'https://example.org/a', en: 'https://example.org/b' };
       const note = caseNoteOf(long, CONTENT);
-      renderCaseNote(note, telling, links).forEach(expectSound);
-      renderCaseNote(note, telling, undefined).forEach(expectSound);
+      renderCaseNote(note, renderContext, links).forEach(expectSound);
+      renderCaseNote(note, renderContext, undefined).forEach(expectSound);
     });
 
     it('is sound with every form', () => {
       const [first] = own.notes;
       const value = 'x'.repeat(1000);
-      const { incomplete: notice } = telling.strings.screeningMoves.refusals;
-      expectSound(renderFactList(long, own, telling));
-      expectSound(renderNoteForm(long, own, first?.question ?? '', telling, { notice }));
-      expectSound(renderRequestForm(long, telling, { notice, value }));
-      expectSound(renderReplyForm(long, telling, { notice, value }));
+      const { incomplete: notice } = renderContext.strings.screeningMoves.refusals;
+      expectSound(renderFactList(long, own, renderContext));
+      expectSound(renderNoteForm(long, own, first?.question ?? '', renderContext, { notice }));
+      expectSound(renderRequestForm(long, renderContext, { notice, value }));
+      expectSound(renderReplyForm(long, renderContext, { notice, value }));
       for (const outcome of ['approved', 'rejected'] as const)
         expectSound(
-          renderDecisionForm(long, outcome, telling, { notice, value: { reason: value } }),
+          renderDecisionForm(long, outcome, renderContext, { notice, value: { reason: value } }),
         );
       const matches = ['a', 'b', 'c', 'd', 'e'].map((id) => person({ id }));
-      expectSound(renderInvite(long, telling, { matches, notice }));
+      expectSound(renderInvite(long, renderContext, { matches, notice }));
     });
   });
 
   it('is sound with both checklists side by side', () => {
-    expectSound(renderComparison(longScreening([political, administrative]), telling));
-    expectSound(renderComparison(screening({ checklists: [political] }), telling));
+    expectSound(renderComparison(longScreening([political, administrative]), renderContext));
+    expectSound(renderComparison(screening({ checklists: [political] }), renderContext));
   });
 
   it('is sound with what is told of a screening', () => {
     const long = longScreening([political]);
-    expectSound(renderInvitation(long, 'Mette Sørensen', telling));
-    expectSound(renderDecided(long, telling, { notice: 'x'.repeat(1100) }));
-    expectSound(renderWithdrawn(long, telling, { restorable: true }));
-    expectSound(renderIdle(long, telling));
-    expectSound(renderPaused(long.id, telling));
-    expectSound(renderOfferToResume(long, telling));
+    expectSound(renderInvitation(long, 'Mette Sørensen', renderContext));
+    expectSound(renderDecided(long, renderContext, { notice: 'x'.repeat(1100) }));
+    expectSound(renderWithdrawn(long, renderContext, { restorable: true }));
+    expectSound(renderIdle(long, renderContext));
+    expectSound(renderPaused(long.id, renderContext));
+    expectSound(renderOfferToResume(long, renderContext));
   });
 
   it('is sound with few and many screenings', () => {
     const many = Array.from({ length: 12 }, (_, index) =>
       longScreening([political], { id: `s-${index}`, state: 'rejected' }),
     );
-    expectSound(renderScreeningList({ mine: [], invited: [] }, telling));
-    expectSound(renderScreeningList({ mine: many, invited: many }, telling));
-    expectSound(renderQueue({ submitted: [], asked: [], rejected: [] }, telling));
-    expectSound(renderQueue({ submitted: many, asked: many, rejected: many }, telling));
+    expectSound(renderScreeningList({ mine: [], invited: [] }, renderContext));
+    expectSound(renderScreeningList({ mine: many, invited: many }, renderContext));
+    expectSound(renderQueue({ submitted: [], asked: [], rejected: [] }, renderContext));
+    expectSound(renderQueue({ submitted: many, asked: many, rejected: many }, renderContext));
   });
 });

@@ -1,7 +1,7 @@
 import { renderExplanation } from '../../../src/screening/cards/explanation-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { assessment, screening } from '../../builders/screening';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
 const answers = {
   strategy: 3,
@@ -17,7 +17,7 @@ const linesOf = (language: 'da' | 'en') =>
     renderExplanation(
       screening({ proposal: { name: 'Robot' }, assessments: [assessment(answers)] }),
       'political',
-      plainTelling(language),
+      plainRenderContext(language),
     ),
   ).split('\n');
 

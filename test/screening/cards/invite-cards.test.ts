@@ -7,9 +7,9 @@ import { plainTextOf } from '../../../src/cards/plain-text';
 import { person } from '../../builders/person';
 import { assessment, screening } from '../../builders/screening';
 import { nodesOf, submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const DA = plainTelling('da');
+const DA = plainRenderContext('da');
 const draft = screening({
   proposal: { name: 'Robot', purpose: 'At lære.' },
   assessments: [assessment(), assessment({}, { assessor: 'bent' })],

@@ -2,9 +2,9 @@ import { renderNoteForm } from '../../../src/screening/cards/step-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { assessment, screening } from '../../builders/screening';
 import { nodesOf, submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const DA = plainTelling('da');
+const DA = plainRenderContext('da');
 const note = { question: 'focus', comment: 'Derfor.', evidence: 'https://x.dk', at: '' };
 
 const inputsOf = (card: object) =>

@@ -2,9 +2,9 @@ import { renderOverview } from '../../../src/screening/cards/overview-cards';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { assessment, screening } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const DA = plainTelling('da');
+const DA = plainRenderContext('da');
 const note = {
   question: 'focus',
   comment: 'ord '.repeat(200).trim(),

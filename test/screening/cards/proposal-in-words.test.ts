@@ -1,14 +1,14 @@
 import {
   factAsTyped,
-  proposalInWords,
+  formatProposal,
   screeningName,
 } from '../../../src/screening/cards/format-proposal';
 import type { Fact, Proposal } from '../../../src/screening/proposal/proposal';
 import { proposal } from '../../builders/screening';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 
-const DA = tellingOf('da');
-const EN = tellingOf('en');
+const DA = renderContextOf('da');
+const EN = renderContextOf('en');
 
 describe('proposalInWords', () => {
   it.each<[Fact, Proposal, string, string]>([
@@ -45,23 +45,23 @@ describe('proposalInWords', () => {
     ['themes', { themes: { text: 'robotter', ids: [] } }, 'robotter', 'robotter'],
     ['programme', { programme: { text: 'Min fond', ids: [] } }, 'Min fond', 'Min fond'],
   ])('tells the %s of %j', (fact, known, da, en) => {
-    expect([proposalInWords(fact, known, DA), proposalInWords(fact, known, EN)]).toEqual([da, en]);
+    expect([formatProposal(fact, known, DA), formatProposal(fact, known, EN)]).toEqual([da, en]);
   });
 
   it('tells only what was understood where it was in another fact or a whole sentence', () => {
     const partners = 'Region Skåne';
     const ids = ['se'];
 
-    expect(proposalInWords('countries', { partners, countries: { text: partners, ids } }, DA)).toBe(
+    expect(formatProposal('countries', { partners, countries: { text: partners, ids } }, DA)).toBe(
       'Sverige',
     );
     expect(
-      proposalInWords('countries', { countries: { text: 'jeg vil '.repeat(20), ids } }, DA),
+      formatProposal('countries', { countries: { text: 'jeg vil '.repeat(20), ids } }, DA),
     ).toBe('Sverige');
   });
 
   it('says nothing of what is not known', () => {
-    expect(Object.keys(proposal()).map((fact) => proposalInWords(fact as Fact, {}, DA))).toEqual(
+    expect(Object.keys(proposal()).map((fact) => formatProposal(fact as Fact, {}, DA))).toEqual(
       Object.keys(proposal()).map(() => ''),
     );
   });

@@ -2,9 +2,9 @@ import { plainTextOf } from '../../../src/cards/plain-text';
 import { renderReplyForm, renderRequestForm } from '../../../src/screening/cards/request-cards';
 import { screening } from '../../builders/screening';
 import { nodesOf, submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const DA = plainTelling('da');
+const DA = plainRenderContext('da');
 const AT = '2027-01-04T08:00:00.000Z';
 const asked = screening({
   state: 'more-information',

@@ -4,8 +4,8 @@ import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import type { Screening } from '../../../src/screening/case/screening';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
-import { tellingOf } from '../../cards/telling-of';
+import { plainRenderContext } from '../../cards/plain-render-context';
+import { renderContextOf } from '../../cards/render-context-of';
 
 const all = (value: AnswerValue) => ({
   strategy: value,
@@ -24,13 +24,13 @@ const resultOf = (
 ) => {
   const own = assessment(answers, result);
   const one = screening({ proposal: { name: 'Robot' }, assessments: [own], ...given });
-  return plainTextOf(renderResult(one, own, plainTelling(language))).split('\n');
+  return plainTextOf(renderResult(one, own, plainRenderContext(language))).split('\n');
 };
 
 const titlesOf = (given: Partial<Screening>, assessor = 'mette') => {
   const own = assessment(all(2), { ...result, assessor });
   const one = screening({ assessments: [own], proposal: proposal(), ...given });
-  return submitsOf(renderResult(one, own, plainTelling('da'))).map(({ title }) => title);
+  return submitsOf(renderResult(one, own, plainRenderContext('da'))).map(({ title }) => title);
 };
 
 describe('renderResult', () => {
@@ -80,7 +80,7 @@ describe('renderResult', () => {
     const { hours: _, unit: __, ...others } = all(2);
     const own = assessment(others, { ...result, passed: ['hours', 'unit'], revision: 4 });
     const one = screening({ proposal: proposal(), assessments: [own] });
-    const card = renderResult(one, own, plainTelling('da'));
+    const card = renderResult(one, own, plainRenderContext('da'));
 
     expect(plainTextOf(card)).toContain('Mangler, før du kan sende ind: svar på 2 spørgsmål.');
     expect(submitsOf(card)[0]).toEqual({
@@ -125,7 +125,7 @@ describe('renderResult', () => {
 
   it('says something first when there is something to say', () => {
     const own = assessment({}, result);
-    const card = renderResult(screening({ assessments: [own] }), own, plainTelling('da'), {
+    const card = renderResult(screening({ assessments: [own] }), own, plainRenderContext('da'), {
       notice: 'Sendt.',
     });
 
@@ -139,7 +139,7 @@ describe('who decides', () => {
     const known = proposal({ area, appointment: 'no', travel: 'no', funding: 'none' });
     const one = screening({ proposal: known, assessments: [own] });
     const given = coordinator === undefined ? {} : { advice: `Spørg ${coordinator}.` };
-    return plainTextOf(renderResult(one, own, tellingOf('da'), given)).split('\n');
+    return plainTextOf(renderResult(one, own, renderContextOf('da'), given)).split('\n');
   };
 
   it('names the rows that apply with who decides, who recommends, why and the source', () => {
@@ -167,7 +167,9 @@ describe('several assessors', () => {
   const bent = assessment({ ...all(2), focus: 0, financing: 0 }, { ...result, assessor: 'bent' });
   const carl = assessment({ strategy: 0 }, { assessor: 'carl' });
   const linesFor = (looking: typeof own, ...assessments: (typeof own)[]) =>
-    plainTextOf(renderResult(screening({ assessments }), looking, plainTelling('da'))).split('\n');
+    plainTextOf(renderResult(screening({ assessments }), looking, plainRenderContext('da'))).split(
+      '\n',
+    );
 
   it('are counted together, with how far they agree and where they differ most', () => {
     const lines = linesFor(own, own, bent);
@@ -185,7 +187,7 @@ describe('several assessors', () => {
   it('are told that it was closed, and no result, who were not through when it was handed in', () => {
     const state = 'submitted';
     const one = screening({ state, proposal: proposal(), assessments: [own, carl] });
-    const card = renderResult(one, carl, plainTelling('da'));
+    const card = renderResult(one, carl, plainRenderContext('da'));
 
     expect(plainTextOf(card)).toContain('Afsluttet, før du var færdig');
     expect(plainTextOf(card)).not.toMatch(/%|Betingelser|Utilstrækkeligt/);

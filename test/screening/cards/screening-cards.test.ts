@@ -5,23 +5,23 @@ import type { Proposal } from '../../../src/screening/proposal/proposal';
 import type { Screening } from '../../../src/screening/case/screening';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { nodesOf, submitsOf } from '../../cards/find-nodes';
-import { entryOf, tellingOf } from '../../cards/telling-of';
+import { entryOf, renderContextOf } from '../../cards/render-context-of';
 
-const DA = tellingOf('da');
-const EN = tellingOf('en');
+const DA = renderContextOf('da');
+const EN = renderContextOf('en');
 const AT = { screening: 'screening-1', level: 'political', revision: 7 };
 
 const shown = (
   own: Partial<Assessment>,
   given: Partial<Screening> = {},
-  telling = DA,
+  renderContext = DA,
   context: Parameters<typeof renderScreening>[3] = { overlaps: [] },
 ) => {
   const looking = assessment({}, { revision: 7, ...own });
   const card = renderScreening(
     screening({ assessments: [looking], ...given }),
     looking,
-    telling,
+    renderContext,
     context,
   );
   return {
@@ -32,8 +32,8 @@ const shown = (
   };
 };
 
-const atFact = (fact: keyof Proposal, known: Proposal = {}, telling = DA) =>
-  shown({ step: { kind: 'fact', fact } }, { proposal: known }, telling);
+const atFact = (fact: keyof Proposal, known: Proposal = {}, renderContext = DA) =>
+  shown({ step: { kind: 'fact', fact } }, { proposal: known }, renderContext);
 
 describe('renderScreening at a fact', () => {
   it('asks with an input', () => {

@@ -5,10 +5,10 @@ import {
 } from '../../../src/screening/cards/screening-list-card';
 import { assessment, screening } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
-import { plainTelling } from '../../cards/plain-telling';
+import { plainRenderContext } from '../../cards/plain-render-context';
 
-const DA = plainTelling('da');
-const EN = plainTelling('en');
+const DA = plainRenderContext('da');
+const EN = plainRenderContext('en');
 
 describe('renderScreeningList', () => {
   it('names each with its state and since when, and opens it', () => {

@@ -3,7 +3,7 @@ import { renderSubmission } from '../../../src/screening/cards/submission-cards'
 import type { Screening } from '../../../src/screening/case/screening';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
-import { tellingOf } from '../../cards/telling-of';
+import { renderContextOf } from '../../cards/render-context-of';
 
 const AT = '2027-01-04T08:00:00.000Z';
 const answers = { strategy: 3, focus: 3, problem: 3, unit: 3, hours: 3, financing: 3 } as const;
@@ -17,7 +17,7 @@ const shown = (given: Partial<Screening> = {}) => {
       assessments: [assessment(answers)],
       ...given,
     }),
-    tellingOf('da'),
+    renderContextOf('da'),
   );
   return {
     lines: plainTextOf(card).split('\n'),

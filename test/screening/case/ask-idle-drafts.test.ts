@@ -1,7 +1,7 @@
 import { askIdleDrafts } from '../../../src/screening/case/ask-idle-drafts';
 import { type Screening, screenings } from '../../../src/screening/case/screening';
 import { startScreening } from '../../../src/screening/case/start-screening';
-import { withdrawScreening } from '../../../src/screening/case/owner-moves';
+import { withdrawScreening } from '../../../src/screening/case/owner-transitions';
 import type { Notice } from '../../fakes/recording-screening-notifier';
 import type { Delivery } from '../../../src/outbox/delivery';
 import { CHECKLISTS, live, NOW, PEOPLE, ready, ROLES } from '../life';

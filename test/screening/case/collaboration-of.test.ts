@@ -1,6 +1,6 @@
 import { collaborationSchema } from '../../../src/catalogue/collaboration';
 import type { Vocabulary } from '../../../src/catalogue/vocabulary';
-import { collaborationOf } from '../../../src/screening/case/collaboration-of';
+import { proposalAsCollaboration } from '../../../src/screening/case/collaboration-of';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import type { Decision } from '../../../src/screening/case/screening';
 import { term } from '../../builders/knowledge';
@@ -18,7 +18,7 @@ const DECISION: Decision = {
 };
 
 const of = (given: Partial<Proposal> = {}, id = 'a1b2', vocabulary = VOCABULARY) =>
-  collaborationOf(submitted({ id, proposal: proposal(given) }), DECISION, vocabulary);
+  proposalAsCollaboration(submitted({ id, proposal: proposal(given) }), DECISION, vocabulary);
 
 const having = (vocabulary: Partial<Vocabulary>) => ({ ...VOCABULARY, ...vocabulary });
 
@@ -78,7 +78,7 @@ describe('collaborationOf', () => {
   });
 
   it('is what the catalogue can hold when hardly anything is known', () => {
-    const bare = collaborationOf(
+    const bare = proposalAsCollaboration(
       submitted({ proposal: { name: 'Æ', level: 'political', area: 'health' } }),
       DECISION,
       VOCABULARY,

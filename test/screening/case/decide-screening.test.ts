@@ -136,10 +136,10 @@ describe('decideScreening', () => {
     ['bad-date', { on: '2027-02-30' }],
     ['future-date', { on: '2027-03-02' }],
     ['too-long', { reason: 'x'.repeat(1001) }],
-  ])('refuses for %s, and leaves it as it was', async (refused, decree) => {
+  ])('refuses for %s, and leaves it as it was', async (refused, decisionRequest) => {
     const all = await live(submitted());
 
-    expect(await all.decide(decree)).toEqual({ screening: submitted(), refused });
+    expect(await all.decide(decisionRequest)).toEqual({ screening: submitted(), refused });
     expect(await all.stored()).toEqual(submitted());
   });
 

@@ -1,4 +1,4 @@
-import { duplicateScreening } from '../../../src/screening/case/owner-moves';
+import { duplicateScreening } from '../../../src/screening/case/owner-transitions';
 import { screenings } from '../../../src/screening/case/screening';
 import { checklist } from '../../builders/checklist';
 import { live, PEOPLE, submitted, type Who } from '../life';

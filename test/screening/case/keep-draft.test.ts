@@ -1,4 +1,4 @@
-import { keepDraft } from '../../../src/screening/case/owner-moves';
+import { keepDraft } from '../../../src/screening/case/owner-transitions';
 import { live, NOW, PEOPLE, ready, submitted, type Who } from '../life';
 
 const ASKED = '2027-02-28T08:00:00.000Z';

@@ -1,4 +1,4 @@
-import { movesOf } from '../../../src/screening/case/move-screening';
+import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import { assessment } from '../../builders/screening';
 import { live, NOW, PEOPLE, submitted } from '../life';
 
@@ -46,7 +46,7 @@ describe('replyInformation', () => {
 
   it('takes the same words as an answer to the next question, but not from the form of the first', async () => {
     const { reply, request, stored } = await asked();
-    const first = movesOf(await stored());
+    const first = transitionsOf(await stored());
     await reply('Ja', 'mette', first);
     await request('Også til næste år?');
 

@@ -1,4 +1,4 @@
-import { movesOf } from '../../../src/screening/case/move-screening';
+import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import { live, NOW, submitted } from '../life';
 
 describe('requestInformation', () => {
@@ -42,7 +42,7 @@ describe('requestInformation', () => {
 
   it('refuses a form from before the last move, even where the move would be allowed', async () => {
     const { request, reply, stored } = await live(submitted());
-    const seen = movesOf(await stored());
+    const seen = transitionsOf(await stored());
     await request('Hvem betaler?', 'anna', seen);
     await reply('Staten.');
 

@@ -3,8 +3,8 @@ import { entries } from '../../../src/catalogue/entry';
 import { type Screening, screenings } from '../../../src/screening/case/screening';
 import {
   entryOf,
-  settleDecision,
-  settleDecisions,
+  finishDecision,
+  finishDecisions,
 } from '../../../src/screening/case/finish-decision';
 import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
 import { live, NOW, PEOPLE, submitted } from '../life';
@@ -40,7 +40,7 @@ describe('settleDecision', () => {
   it('adds the entry with its basis, and records that in the screening and the ledger', async () => {
     const { ports, catalogue, ledger, stored } = await open(approved());
 
-    await settleDecision('screening-1', ports);
+    await finishDecision('screening-1', ports);
 
     const id = 'robotkirurgi-med-skaane-screening-1';
     expect(await catalogue()).toMatchObject([
@@ -68,9 +68,9 @@ describe('settleDecision', () => {
   it('does it once, however often it runs and at the same time', async () => {
     const { ports, catalogue, ledger, stored } = await open(approved());
 
-    await Promise.all([1, 2, 3].map(() => settleDecision('screening-1', ports)));
+    await Promise.all([1, 2, 3].map(() => finishDecision('screening-1', ports)));
     const before = await stored();
-    await settleDecision('screening-1', ports);
+    await finishDecision('screening-1', ports);
 
     expect(await stored()).toEqual(before);
     expect(before.history.filter(({ did }) => did === 'entered')).toHaveLength(1);
@@ -84,10 +84,10 @@ describe('settleDecision', () => {
       for (const how of ['lost-before', 'lost-after'] as const) {
         let goes: WriteGoes = how;
         const all = await open(approved(), (write) => (write === broken ? goes : 'well'));
-        await expect(settleDecision('screening-1', all.ports)).rejects.toThrow(broken);
+        await expect(finishDecision('screening-1', all.ports)).rejects.toThrow(broken);
 
         goes = 'well';
-        await settleDecision('screening-1', all.ports);
+        await finishDecision('screening-1', all.ports);
 
         expect(await all.catalogue()).toHaveLength(1);
         expect(await all.ledger()).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('settleDecision', () => {
 
   it('leaves an entry as it was edited since', async () => {
     const { ports, memory, catalogue } = await open(approved());
-    await settleDecision('screening-1', ports);
+    await finishDecision('screening-1', ports);
     const [entry] = await catalogue();
     if (entry === undefined) throw new Error('there is no entry');
     const { id, organisation } = entry;
@@ -108,7 +108,7 @@ describe('settleDecision', () => {
     const again = await memory.get(screenings, 'screening-1', 'screening-1');
     await memory.replace(screenings, approved(), again?.version ?? '');
 
-    await settleDecision('screening-1', ports);
+    await finishDecision('screening-1', ports);
 
     expect(await catalogue()).toEqual([edited]);
   });
@@ -116,8 +116,8 @@ describe('settleDecision', () => {
   it('finds nothing to do for one that is not approved, or is not there', async () => {
     const { ports, catalogue } = await open(submitted());
 
-    expect(await settleDecision('screening-1', ports)).toEqual(submitted());
-    expect(await settleDecision('gone', ports)).toBeUndefined();
+    expect(await finishDecision('screening-1', ports)).toEqual(submitted());
+    expect(await finishDecision('gone', ports)).toBeUndefined();
     expect(await catalogue()).toEqual([]);
   });
 });
@@ -128,8 +128,8 @@ describe('settleDecisions', () => {
     await memory.create(screenings, approved({ id: 'two' }));
     await memory.create(screenings, submitted({ id: 'three' }));
 
-    expect(await settleDecisions(ports)).toBe(2);
-    expect(await settleDecisions(ports)).toBe(0);
+    expect(await finishDecisions(ports)).toBe(2);
+    expect(await finishDecisions(ports)).toBe(0);
 
     expect((await catalogue()).map(({ basis }) => basis?.screening).toSorted()).toEqual([
       'screening-1',
@@ -146,7 +146,7 @@ describe('settleDecisions', () => {
     });
     await memory.create(screenings, approved({ id: 'two' }));
 
-    expect(await settleDecisions(ports)).toBe(1);
+    expect(await finishDecisions(ports)).toBe(1);
 
     expect(await catalogue()).toHaveLength(1);
     expect(log.lines).toMatchObject([{ level: 'error', fields: { screening: 'screening-1' } }]);

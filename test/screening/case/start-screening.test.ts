@@ -3,7 +3,7 @@ import { startScreening } from '../../../src/screening/case/start-screening';
 import { takeStep } from '../../../src/screening/checklist/take-step';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { checklist } from '../../builders/checklist';
-import { administrative, ground } from '../../builders/ground';
+import { administrative, applyContext } from '../../builders/apply-context';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { fixedClock } from '../../fakes/fixed-clock';
 
@@ -55,7 +55,7 @@ describe('startScreening', () => {
     const input = { do: 'fact', fact: 'name', text: 'Blue Region' } as const;
     await takeStep(
       { screening: 'screening-1', person: start.owner, input },
-      { ...ground(), ...ports },
+      { ...applyContext(), ...ports },
     );
 
     const again = await startScreening(start, ports);

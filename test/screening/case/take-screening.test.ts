@@ -1,4 +1,4 @@
-import { movesOf } from '../../../src/screening/case/move-screening';
+import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import { live, NOW, PEOPLE, ready, submitted } from '../life';
 
 describe('takeScreening', () => {
@@ -41,7 +41,7 @@ describe('takeScreening', () => {
     await take('anna');
 
     expect(await take('dan', 0)).toMatchObject({ refused: 'not-now' });
-    expect(await take('dan', movesOf(await stored()))).toMatchObject({ moved: true });
+    expect(await take('dan', transitionsOf(await stored()))).toMatchObject({ moved: true });
     expect((await stored()).handler).toEqual(PEOPLE.dan);
   });
 

@@ -3,17 +3,17 @@ import type { Assessment } from '../../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../../src/screening/checklist/input';
 import { FACTS } from '../../../src/screening/proposal/proposal';
 import type { Screening } from '../../../src/screening/case/screening';
-import { ground } from '../../builders/ground';
+import { applyContext } from '../../builders/apply-context';
 import { assessment, proposal, screening } from '../../builders/screening';
 
-const { at } = ground();
+const { at } = applyContext();
 const question = (id: string) => ({ kind: 'question', question: id }) as const;
 const ALL = { strategy: 1, focus: 2, problem: 2, unit: 2, hours: 2, financing: 2 } as const;
 
 /** What an input makes of Mette's assessment, or of another's if it is the second. */
 function apply(input: ScreeningInput, own: Assessment, given: Partial<Screening> = {}) {
   const one = screening({ proposal: proposal(), assessments: [own], ...given });
-  const after = applyInput(one, own, input, ground());
+  const after = applyInput(one, own, input, applyContext());
   if (typeof after === 'string') return { refused: after };
   const mine = after.assessments.find(
     ({ assessor, level }) => assessor === own.assessor && level === own.level,

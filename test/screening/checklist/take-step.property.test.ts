@@ -6,7 +6,7 @@ import { nextQuestion } from '../../../src/screening/checklist/steps';
 import { type Tap, takeStep } from '../../../src/screening/checklist/take-step';
 import { readTyped } from '../../../src/screening/checklist/typed-input';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
-import { ground } from '../../builders/ground';
+import { applyContext } from '../../builders/apply-context';
 import { reading } from '../../builders/reading';
 import { assessment } from '../../builders/screening';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -23,7 +23,7 @@ const clock = fixedClock('2027-01-05T08:00:00.000Z');
 
 async function openWithThree(proposal: Proposal) {
   const documents = createMemoryDocumentStore(clock);
-  const ports = { ...ground(), clock, documents };
+  const ports = { ...applyContext(), clock, documents };
   const owner = { id: 'mette', name: 'Mette Sørensen' };
   const start = { id: 's', organisation: 'nordjylland', owner, checklists: ports.checklists };
   const started = await startScreening({ ...start, proposal }, ports);

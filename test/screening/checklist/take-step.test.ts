@@ -3,7 +3,7 @@ import type { Level } from '../../../src/screening/proposal/proposal';
 import { type Screening, screenings } from '../../../src/screening/case/screening';
 import { takeStep } from '../../../src/screening/checklist/take-step';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
-import { ground } from '../../builders/ground';
+import { applyContext } from '../../builders/apply-context';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -45,7 +45,7 @@ async function open(stored: Screening) {
           ...(level && { level }),
           ...(revision !== undefined && { revision }),
         },
-        { ...ground(), clock, documents },
+        { ...applyContext(), clock, documents },
       ),
     current: async () => (await documents.get(screenings, id, id))?.document,
   };
@@ -91,7 +91,7 @@ describe('takeStep', () => {
 
     await takeStep(
       { screening: 'screening-1', person: { id: 'mette', name: 'Mette' }, input: HIGH },
-      { ...ground(), clock, documents },
+      { ...applyContext(), clock, documents },
     );
 
     expect(documents.take().calls).toEqual(['get screenings', 'replace screenings']);
@@ -199,7 +199,7 @@ describe('takeStep', () => {
   });
 
   it('knows no other screening than those started', async () => {
-    const ports = { ...ground(), clock, documents: createMemoryDocumentStore(clock) };
+    const ports = { ...applyContext(), clock, documents: createMemoryDocumentStore(clock) };
     const person = { id: 'mette', name: 'Mette' };
 
     const taken = await takeStep({ screening: 'gone', person, input: BACK }, ports);

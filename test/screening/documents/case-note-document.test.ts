@@ -4,12 +4,12 @@ import type { Language } from '../../../src/lib/language';
 import type { Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/steps';
 import { proposal } from '../../builders/screening';
-import { CONTENT, tellingOf } from '../../cards/telling-of';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { AT, noteOf, robotSurgery } from './robot-surgery';
 import { readWord } from '../../documents/word-text';
 
 const written = async (screening: Screening, language: Language = 'da') =>
-  readWord(await caseNoteDocument(noteOf(screening), tellingOf(language)));
+  readWord(await caseNoteDocument(noteOf(screening), renderContextOf(language)));
 
 /** The line after a line: the value beside a label. */
 const after = (lines: readonly string[], label: string) => lines[lines.indexOf(label) + 1];
@@ -189,7 +189,7 @@ describe('caseNoteDocument', () => {
 
 describe('caseNoteTitle', () => {
   it('names the screening', () => {
-    expect(caseNoteTitle(noteOf(robotSurgery()), tellingOf('en'))).toContain(
+    expect(caseNoteTitle(noteOf(robotSurgery()), renderContextOf('en'))).toContain(
       'Robotkirurgi med Skåne',
     );
   });

@@ -4,7 +4,7 @@ import type { Checklist } from '../../../src/screening/checklist/checklist';
 import type { Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/steps';
 import { assessment, proposal, screening } from '../../builders/screening';
-import { CONTENT } from '../../cards/telling-of';
+import { CONTENT } from '../../cards/render-context-of';
 
 export const AT = '2027-01-04T08:00:00.000Z';
 const { political, administrative } = CONTENT.checklists;

@@ -462,11 +462,11 @@ describe('a screening', () => {
       const chat = bot.chat();
       await begin(chat);
 
-      const aside = await chat.say('hvad koster Nordsøkommissionen?');
+      const answerFooter = await chat.say('hvad koster Nordsøkommissionen?');
 
-      expect(aside.text).toContain('4.940 EUR');
-      expect(aside.text).toContain('Du er i gang med at screene');
-      expect((await chat.tap(aside, 'Fortsæt screeningen')).text).toMatch(FIRST_FACT);
+      expect(answerFooter.text).toContain('4.940 EUR');
+      expect(answerFooter.text).toContain('Du er i gang med at screene');
+      expect((await chat.tap(answerFooter, 'Fortsæt screeningen')).text).toMatch(FIRST_FACT);
       expect((await chat.say('Robotkirurgi')).text).toMatch(/^2 af 14/);
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({ name: 'Robotkirurgi' });
     });

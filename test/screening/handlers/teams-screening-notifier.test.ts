@@ -1,5 +1,5 @@
 import { indexKnowledge } from '../../../src/asking/index-knowledge';
-import { createSendFirst } from '../../../src/teams/send-first';
+import { createProactiveSender } from '../../../src/teams/proactive';
 import { createTeamsScreeningNotifier } from '../../../src/screening/handlers/teams-screening-notifier';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../../src/http/authentication';
@@ -24,7 +24,7 @@ describe('createTeamsScreeningNotifier', () => {
 
   const notifier = () =>
     createTeamsScreeningNotifier(
-      createSendFirst({
+      createProactiveSender({
         adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
         appId: '',
         log,
@@ -80,20 +80,20 @@ describe('createTeamsScreeningNotifier', () => {
   ];
 
   describe.each(EVERY)('%s', (what, given, danish, english) => {
-    const tell = (locale: string) =>
+    const notify = (locale: string) =>
       notifier()[what](reader(locale), screening({ ...given, proposal }), 'Bent');
     const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
 
     it('comes into the own chat', async () => {
-      expect(await tell('da-DK')).toEqual({ kind: 'delivered' });
+      expect(await notify('da-DK')).toEqual({ kind: 'delivered' });
 
       expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1']);
     });
 
     it('is in the language of who reads it', async () => {
-      await tell('da-DK');
+      await notify('da-DK');
       const inDanish = sent();
-      await tell('en-US');
+      await notify('en-US');
       const inEnglish = JSON.stringify(connector.activities()[1]?.attachments?.[0]?.content);
 
       expect(inDanish).toContain(danish);
@@ -104,7 +104,7 @@ describe('createTeamsScreeningNotifier', () => {
     it('tells when somebody cannot be reached', async () => {
       connector.answerNext(403, {});
 
-      expect(await tell('da-DK')).toEqual({ kind: 'unreachable', reason: 'http-403' });
+      expect(await notify('da-DK')).toEqual({ kind: 'unreachable', reason: 'http-403' });
       expect(log.lines.at(-1)).toMatchObject({ level: 'warn' });
     });
   });

@@ -3,12 +3,12 @@ import type { Assessment } from '../../../src/screening/checklist/assessment';
 import type { Fact } from '../../../src/screening/proposal/proposal';
 import type { Screening } from '../../../src/screening/case/screening';
 import { checklist } from '../../builders/checklist';
-import { administrative, ground } from '../../builders/ground';
+import { administrative, applyContext } from '../../builders/apply-context';
 import { assessment, proposal, screening } from '../../builders/screening';
 
 function give(fact: Fact, text: string, one: Screening, own?: Assessment) {
   const [first = assessment()] = one.assessments;
-  return applyFact(one, own ?? first, { fact, text }, ground());
+  return applyFact(one, own ?? first, { fact, text }, applyContext());
 }
 const standing = (answers: Parameters<typeof assessment>[0] = {}) =>
   assessment(answers, { step: { kind: 'fact', fact: 'name' } });

@@ -1,4 +1,4 @@
-import { cutMoney } from '../../../src/screening/proposal/read-fact';
+import { extractMoney } from '../../../src/screening/proposal/read-fact';
 
 const dkk = (amount: number) => ({ amount, currency: 'DKK' });
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
@@ -21,13 +21,13 @@ describe('cutMoney', () => {
     ['100.000 kr. for hele perioden', { total: dkk(100_000) }],
     ['€4,940 per year and €12,000 in total', { cost: eur(4940), total: eur(12_000) }],
   ])('reads the money in "%s"', (text, money) => {
-    const { rest: _, ...read } = cutMoney(text);
+    const { rest: _, ...read } = extractMoney(text);
 
     expect(read).toEqual(money);
   });
 
   it('leaves the rest, with a comma for what it cut', () => {
-    const { rest } = cutMoney('med Skåne til 10.000 euro om året fra 2027');
+    const { rest } = extractMoney('med Skåne til 10.000 euro om året fra 2027');
 
     expect(rest).toBe('med Skåne ,  fra 2027');
   });
@@ -35,14 +35,14 @@ describe('cutMoney', () => {
   it.each(['50.000 NOK', '$5,000 a year', '10.000 svenske kroner om året', 'USD 500'])(
     'cuts out, and takes for no kroner, "%s"',
     (money) => {
-      expect(cutMoney(`om havne, ${money}`)).toEqual({ rest: 'om havne, , ' });
+      expect(extractMoney(`om havne, ${money}`)).toEqual({ rest: 'om havne, , ' });
     },
   );
 
   it.each(['fra 2027 til 2029', '3 år', 'et EU-projekt med 12 partnere', ''])(
     'finds no money in "%s"',
     (text) => {
-      expect(cutMoney(text)).toEqual({ rest: text });
+      expect(extractMoney(text)).toEqual({ rest: text });
     },
   );
 });

@@ -3,7 +3,7 @@ import { collaboration } from '../../builders/collaboration';
 import { theme } from '../../builders/knowledge';
 import { localized } from '../../builders/localized';
 
-const ground = {
+const applyContext = {
   collaborations: [
     collaboration({ id: 'themed', name: localized('Alfa'), themes: ['health-it'] }),
     collaboration({ id: 'abroad', name: localized('Beta'), countries: ['se'] }),
@@ -26,7 +26,7 @@ describe('overlapsOf', () => {
         countries: { text: 'Sverige', ids: ['se'] },
         programme: { text: 'Interreg', ids: ['interreg'] },
       },
-      ground,
+      applyContext,
     );
 
     expect(
@@ -43,6 +43,6 @@ describe('overlapsOf', () => {
   });
 
   it('finds nothing for a proposal of which nothing is known', () => {
-    expect(overlapsOf({}, ground)).toEqual([]);
+    expect(overlapsOf({}, applyContext)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cutPeriod, readPeriod } from '../../../src/screening/proposal/read-period';
+import { extractPeriod, readPeriod } from '../../../src/screening/proposal/read-period';
 
 const from = (start: string, end?: string) => ({
   start,
@@ -86,17 +86,17 @@ describe('cutPeriod', () => {
     ['om havne, forår 2027, med Kiel', from('2027-03', '2027-05'), 'om havne, , , med Kiel'],
     ['om havne, løbende', { rolling: true }, 'om havne, ,'],
   ])('reads the period of "%s" and cuts it out', (text, period, rest) => {
-    const cut = cutPeriod(text);
+    const cut = extractPeriod(text);
 
     expect(cut.period).toEqual(period);
     expect(cut.rest.replace(/\s+/g, ' ')).toBe(rest);
   });
 
   it('leaves a sentence without a period as it is', () => {
-    expect(cutPeriod('om havne med Kiel')).toEqual({ rest: 'om havne med Kiel' });
+    expect(extractPeriod('om havne med Kiel')).toEqual({ rest: 'om havne med Kiel' });
   });
 
   it('takes no period that cannot be', () => {
-    expect(cutPeriod('om havne 2029-2027').period).toBeUndefined();
+    expect(extractPeriod('om havne 2029-2027').period).toBeUndefined();
   });
 });

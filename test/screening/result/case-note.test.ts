@@ -19,12 +19,12 @@ const ids = Array.from({ length: 7 }, (_, index) => `robot-${index}`);
 const robots = ids.map((id) => collaboration({ id, name: localized(id), themes: ['robotics'] }));
 const others = Array.from({ length: 30 }, (_, index) => collaboration({ id: `other-${index}` }));
 const { rules } = loadContent('nordjylland');
-const ground = { rules, collaborations: [...robots, ...others], vocabulary: { themes: [] } };
+const applyContext = { rules, collaborations: [...robots, ...others], vocabulary: { themes: [] } };
 const CASE = screening({ proposal: proposal(), assessments: [mette, bent, carl] });
 
 describe('caseNoteOf', () => {
   it('has the score, the explanation and the agreement of the level', () => {
-    const { levels, comparison } = caseNoteOf(CASE, ground);
+    const { levels, comparison } = caseNoteOf(CASE, applyContext);
 
     expect(levels).toHaveLength(1);
     expect(levels[0]).toMatchObject({
@@ -37,7 +37,7 @@ describe('caseNoteOf', () => {
   });
 
   it('has the answers of all who count, with their notes', () => {
-    const { questions = [] } = caseNoteOf(CASE, ground).levels[0] ?? {};
+    const { questions = [] } = caseNoteOf(CASE, applyContext).levels[0] ?? {};
 
     expect(questions.map(({ question: { id } }) => id)).toEqual([
       'strategy',
@@ -65,14 +65,14 @@ describe('caseNoteOf', () => {
     });
     const both = { ...CASE, checklists: [...CASE.checklists, administrative] };
 
-    const { levels, comparison } = caseNoteOf(both, ground);
+    const { levels, comparison } = caseNoteOf(both, applyContext);
 
     expect(levels.map(({ level }) => level)).toEqual(['political', 'administrative']);
     expect(comparison?.scores.administrative).toBeDefined();
   });
 
   it('has the overlaps that there are as long as none was gone on in spite of', () => {
-    const { overlaps, overlapsSeenAt } = caseNoteOf(CASE, ground);
+    const { overlaps, overlapsSeenAt } = caseNoteOf(CASE, applyContext);
 
     expect(overlaps).toHaveLength(5);
     expect(overlapsSeenAt).toBeUndefined();
@@ -81,7 +81,7 @@ describe('caseNoteOf', () => {
   it('has the overlaps that were seen, not those that have come since', () => {
     const seen = { ...CASE, overlaps: { ids: ['robot-6', 'gone', 'other-3'], at: AT } };
 
-    const { overlaps, overlapsSeenAt } = caseNoteOf(seen, ground);
+    const { overlaps, overlapsSeenAt } = caseNoteOf(seen, applyContext);
 
     expect(overlaps.map(({ collaboration: { id }, reasons }) => [id, reasons])).toEqual([
       ['robot-6', [{ by: 'theme', id: 'robotics' }]],
@@ -96,7 +96,7 @@ describe('caseNoteOf', () => {
       { id: 'anna', name: 'Anna' },
     ];
     const contactAmong = (...known: typeof coordinators) =>
-      caseNoteOf(CASE, { ...ground, coordinators: known }).contact?.name;
+      caseNoteOf(CASE, { ...applyContext, coordinators: known }).contact?.name;
 
     expect(contactAmong(...coordinators)).toBe('Anna');
     expect(contactAmong(...coordinators.slice(0, 1))).toBe('Mette');
@@ -104,7 +104,7 @@ describe('caseNoteOf', () => {
   });
 
   it('has who decides, the history and what is hashed', () => {
-    const { routing, history, frozen, screening: shown } = caseNoteOf(CASE, ground);
+    const { routing, history, frozen, screening: shown } = caseNoteOf(CASE, applyContext);
 
     expect(routing.rows.map(({ rule }) => rule.number)).toEqual([1, 23]);
     expect(routing.missing).toBe(true);

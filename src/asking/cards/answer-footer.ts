@@ -1,0 +1,72 @@
+import { isAnswered } from '../answer';
+import type { Asked } from '../ask';
+import { truncateQuestion } from '../truncate-question';
+import { INTENTS } from '../feedback/feedback';
+import { redactQuestion } from '../feedback/redact-question';
+import type { Button } from '../../cards/card-data';
+import { formatGuess } from './format-guess';
+import { otherReadingButton } from './other-reading-button';
+import type { RenderContext } from '../../cards/render-context';
+
+/** What a card says and offers beside the answer itself. */
+export interface AnswerFooter {
+  /** What was guessed on the way, or nothing. */
+  readonly notice: string;
+  /** Whether it was useful. */
+  readonly rating: Button[];
+  /** The other thing that may have been meant, where there is one. */
+  readonly other: Button[];
+  /** What one may do where there is no answer. */
+  readonly instead: Button[];
+  /** The day of the next follow-up of the one collaboration that is shown, where it is known. */
+  readonly followUp?: string | undefined;
+}
+
+/** Nothing beside the answer: where nobody can tap. */
+export const EMPTY_FOOTER: AnswerFooter = { notice: '', rating: [], other: [], instead: [] };
+
+const UNRATED = ['command', 'nothing', 'not-stated', 'no-number'];
+
+function ratingOf(
+  { query, answer }: Asked,
+  question: string,
+  renderContext: RenderContext,
+): Button[] {
+  const intent = INTENTS.find((one) => one === query.intent);
+  if (intent === undefined || UNRATED.includes(answer.kind) || question === '') return [];
+  const { useful, notUseful } = renderContext.strings.asking.feedback;
+  const rated = {
+    action: 'rate',
+    question: truncateQuestion(redactQuestion(question, renderContext.knowledge)),
+    intent,
+    answered: isAnswered(answer),
+    month: renderContext.day.slice(0, 7),
+  } as const;
+  return [
+    { title: useful, data: { ...rated, useful: true } },
+    { title: notUseful, data: { ...rated, useful: false } },
+  ];
+}
+
+/** The button that passes a question on to a coordinator. */
+export function askCoordinatorButton(question: string, { strings }: RenderContext): Button {
+  return {
+    title: strings.asking.inquiry.ask,
+    data: { action: 'ask-coordinator', question: truncateQuestion(question) },
+  };
+}
+
+/** What stands beside the answer to a question. */
+export function answerFooterOf(
+  asked: Asked,
+  question: string,
+  renderContext: RenderContext,
+): AnswerFooter {
+  const unanswered = !isAnswered(asked.answer) && question !== '';
+  return {
+    notice: formatGuess(asked, question, renderContext),
+    rating: ratingOf(asked, question, renderContext),
+    other: otherReadingButton(asked.alternative, renderContext),
+    instead: unanswered ? [askCoordinatorButton(question, renderContext)] : [],
+  };
+}

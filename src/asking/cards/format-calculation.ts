@@ -1,0 +1,74 @@
+import type { Answer } from '../answer';
+import type { Measure } from '../query';
+import type { Collaboration } from '../../catalogue/collaboration';
+import { formatNamed } from './format-named';
+import { kindOf } from './format-operation';
+import { shortName } from '../../cards/show-button';
+import type { RenderContext } from '../../cards/render-context';
+
+type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;
+
+/** The most characters that name them: the number comes first, and is read on a phone. */
+const LONGEST = 90;
+const A_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
+
+const namesOf = (entries: readonly Collaboration[], renderContext: RenderContext) =>
+  formatNamed(
+    entries.map(({ name }) => shortName(name[renderContext.language])),
+    LONGEST,
+    renderContext,
+  );
+
+/** How the amounts of a year were made amounts in all. */
+function formatYears({ query, result }: AggregateAnswer, renderContext: RenderContext): string[] {
+  const { asking } = renderContext.strings;
+  const yearly = A_YEAR.includes(query.measure)
+    ? []
+    : result.parts.filter(({ cost }) => cost?.per === 'year');
+  const unknown = yearly.filter(({ cost }) => cost?.years === undefined);
+  return [
+    ...(yearly.length > unknown.length ? [asking.wholePeriod] : []),
+    ...(unknown.length > 0
+      ? [
+          asking.oneYear(
+            namesOf(
+              unknown.map(({ entry }) => entry),
+              renderContext,
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What could not be reckoned with: what has other amounts, and what has none. */
+function formatLeft(
+  { query, result: { left } }: AggregateAnswer,
+  renderContext: RenderContext,
+): string[] {
+  const { asking } = renderContext.strings;
+  const isMoney = kindOf(query.measure) === 'money' && query.measure !== 'partners';
+  const priced = isMoney ? left.filter(({ costs }) => costs.length > 0) : [];
+  const silent = left.filter((entry) => !priced.includes(entry));
+  return [
+    ...(priced.length > 0
+      ? [asking.otherAmounts(priced.length, namesOf(priced, renderContext))]
+      : []),
+    ...(silent.length > 0
+      ? [asking.leftOut[kindOf(query.measure)](silent.length, namesOf(silent, renderContext))]
+      : []),
+  ];
+}
+
+/** What was reckoned with and what could not be, and how euros and years were treated. */
+export function formatCalculation(answer: AggregateAnswer, renderContext: RenderContext): string[] {
+  const { asking } = renderContext.strings;
+  const { unstated } = answer;
+  const converted = answer.result.parts.some(({ cost }) => cost?.currency === 'EUR');
+  return [
+    ...(converted ? [asking.converted] : []),
+    ...formatYears(answer, renderContext),
+    ...formatLeft(answer, renderContext),
+    ...(unstated === undefined ? [] : [asking.unstated[unstated.of](unstated.count)]),
+  ];
+}

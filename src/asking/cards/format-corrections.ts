@@ -1,0 +1,58 @@
+import type { Attribute } from '../query';
+import type { Collaboration } from '../../catalogue/collaboration';
+import type { CorrectedFact } from '../../catalogue/entry';
+import type { Entry } from '../../catalogue/entry';
+import { formatDate, formatList } from '../../lib/format';
+import type { RenderContext } from '../../cards/render-context';
+
+type Corrected = NonNullable<Entry['corrected']>[number];
+
+/** The fact that an answer tells, where it is one that can be corrected. */
+const FACT_OF: Readonly<Partial<Record<Attribute, CorrectedFact>>> = {
+  'contacts-administrative': 'administrative-contact',
+  'contacts-political': 'political-contact',
+  unit: 'unit',
+  period: 'end',
+  end: 'end',
+  status: 'end',
+  cost: 'cost',
+  fee: 'cost',
+  'co-financing': 'cost',
+  partners: 'partners',
+  'partner-count': 'partners',
+};
+
+const correctedOf = ({ id }: Collaboration, { knowledge }: RenderContext): readonly Corrected[] =>
+  knowledge.provenance?.get(id)?.corrected ?? [];
+
+/** Who has put right all that was asked for, the last of them; none where some of it is as the source has it. */
+export function correctionOf(
+  entry: Collaboration,
+  asked: readonly Attribute[],
+  renderContext: RenderContext,
+): Corrected | undefined {
+  const all = correctedOf(entry, renderContext);
+  const own = asked.map((attribute) => all.find(({ fact }) => fact === FACT_OF[attribute]));
+  return own.includes(undefined)
+    ? undefined
+    : own.toSorted((one, other) => (one?.on ?? '').localeCompare(other?.on ?? '')).at(-1);
+}
+
+/** "Rettet 3. marts 2027 af Mette Holm". */
+export function formatCorrected(
+  { on, name }: Pick<Corrected, 'on' | 'name'>,
+  { language, strings }: RenderContext,
+): string {
+  return strings.asking.putRight(formatDate(on, language), name);
+}
+
+/** Which facts of an entry a person has put right, a line for each who did: "Rettet 3. marts 2027 af Mette Holm: slutdato". */
+export function formatCorrections(entry: Collaboration, renderContext: RenderContext): string[] {
+  const { language, strings } = renderContext;
+  const facts = new Map<string, string[]>();
+  for (const one of correctedOf(entry, renderContext)) {
+    const line = formatCorrected(one, renderContext);
+    facts.set(line, [...(facts.get(line) ?? []), strings.monitoringReport.facts[one.fact]]);
+  }
+  return [...facts].map(([line, labels]) => `${line}: ${formatList(labels, language)}`);
+}

@@ -1,0 +1,160 @@
+import { COSTS_OF, isStated } from '../facts';
+import type { Attribute } from '../query';
+import type { Collaboration, Contact } from '../../catalogue/collaboration';
+import { formatDate, formatList } from '../../lib/format';
+import { formatCost, formatDecisions } from '../../catalogue/cards/format-costs';
+import { formatStatus } from '../../catalogue/cards/format-status';
+import { labelOf, type RenderContext } from '../../cards/render-context';
+
+const formatUnit = (id: string, renderContext: RenderContext) =>
+  labelOf(id, renderContext.knowledge.vocabulary.units, renderContext);
+
+/** A contact with their role, and their unit where it is another than `known`. */
+function formatContact(
+  { name, role, unit }: Contact,
+  known: string | undefined,
+  renderContext: RenderContext,
+): string {
+  const place = unit === undefined || unit === known ? undefined : formatUnit(unit, renderContext);
+  const extra = [role?.[renderContext.language], place].filter((part) => part !== undefined);
+  return extra.length === 0 ? name : `${name} (${extra.join(', ')})`;
+}
+
+function formatContacts(
+  { contacts, unit }: Collaboration,
+  level: 'political' | 'administrative',
+  renderContext: RenderContext,
+): string {
+  const { strings } = renderContext;
+  const people = contacts[level].map((one) => formatContact(one, unit, renderContext));
+  const vacancies = contacts.vacancies
+    .filter((vacancy) => vacancy.level === level && vacancy.unit !== undefined)
+    .map((vacancy) => strings.facts.vacancy(formatUnit(vacancy.unit ?? '', renderContext)));
+  if (level === 'political')
+    return [...people, ...vacancies].join('; ') || strings.facts.appointment[contacts.appointment];
+  const place = unit === undefined ? '' : formatUnit(unit, renderContext);
+  const all = people.join('; ');
+  const there = place === '' || place.startsWith(all) ? place || all : `${all} (${place})`;
+  // What is vacant is vacant elsewhere: the unit is the people's.
+  return [there, ...vacancies].filter((part) => part !== '').join('; ');
+}
+
+/** "1. maj 2010 – 30. april 2013", "fra november 2010"; empty where neither end is stated. */
+export function formatDates(
+  { period }: Collaboration,
+  { strings, language }: RenderContext,
+): string {
+  const { start, end } = period;
+  const date = (value: string) => formatDate(value, language);
+  if (start === undefined) return end === undefined ? '' : strings.facts.until(date(end));
+  return end === undefined
+    ? strings.facts.since(date(start))
+    : strings.facts.between(date(start), date(end));
+}
+
+function formatPeriod(entry: Collaboration, renderContext: RenderContext): string {
+  const { strings, language } = renderContext;
+  const { rolling, text } = entry.period;
+  const dates = formatDates(entry, renderContext);
+  // Our dash in the years of the source: "2011-2013" is "2011 – 2013" too.
+  const said = text?.[language].replace(/(\d)-(\d{4})/, '$1 – $2') ?? '';
+  const exact = [dates, rolling ? strings.facts.rolling : ''].filter(
+    (part) => part !== '' && !said.toLowerCase().includes(part.toLowerCase()),
+  );
+  return [exact.join(', '), said].filter((part) => part !== '').join('. ');
+}
+
+function formatStart({ period, established }: Collaboration, renderContext: RenderContext): string {
+  if (period.start !== undefined) return formatDate(period.start, renderContext.language);
+  return established === undefined ? '' : renderContext.strings.facts.established(established);
+}
+
+/** The programme that pays, empty where there is none. */
+export const formatProgramme = ({ funding }: Collaboration, renderContext: RenderContext) =>
+  funding.programme === undefined
+    ? ''
+    : labelOf(funding.programme, renderContext.knowledge.vocabulary.programmes, renderContext);
+
+/** Texts one after the other, but for one that only says the beginning of another. */
+const together = (texts: readonly (string | undefined)[]) =>
+  texts
+    .filter(
+      (text, index) =>
+        text !== undefined &&
+        text !== '' &&
+        !texts.some((other, at) => at > index && other?.startsWith(text.replace(/\.$/, ''))),
+    )
+    .join('. ')
+    .replace(/\.\. /g, '. ');
+
+const formatFunding = (entry: Collaboration, renderContext: RenderContext) =>
+  together([formatProgramme(entry, renderContext), entry.funding.text?.[renderContext.language]]);
+
+const formatPartners = ({ partners }: Collaboration, { language }: RenderContext) =>
+  partners.map((one) => one[language]).join('; ');
+
+type InWords = (entry: Collaboration, renderContext: RenderContext) => string;
+
+/** Begins with a capital, unless it begins with a name such as eHealth. */
+export const asSentence = (text: string) =>
+  text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
+
+const costs =
+  (attribute: keyof typeof COSTS_OF): InWords =>
+  (entry, renderContext) => {
+    const found = COSTS_OF[attribute](entry);
+    return found.length > 0
+      ? asSentence(found.map((cost) => formatCost(cost, renderContext)).join('; '))
+      : (entry.funding.text?.[renderContext.language] ?? '');
+  };
+
+const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
+  purpose: ({ purpose }, { language }) => purpose[language],
+  period: formatPeriod,
+  start: formatStart,
+  end: ({ period }, { strings, language }) =>
+    period.end === undefined ? strings.facts.rollingEnd : formatDate(period.end, language),
+  status: (entry, renderContext) =>
+    [formatStatus(entry, renderContext), formatDates(entry, renderContext)]
+      .filter((part) => part !== '')
+      .join(', '),
+  fee: costs('fee'),
+  cost: costs('cost'),
+  'total-budget': costs('total-budget'),
+  'co-financing': costs('co-financing'),
+  'staff-hours': costs('staff-hours'),
+  'decided-by': ({ costs: all }, renderContext) => formatDecisions(all, 'by', renderContext),
+  funding: formatFunding,
+  outcome: ({ outcome }, { language }) => outcome?.[language] ?? '',
+  partners: formatPartners,
+  'partner-count': formatPartners,
+  countries: ({ countries }, renderContext) =>
+    formatList(
+      countries.map((id) =>
+        labelOf(id, renderContext.knowledge.vocabulary.countries, renderContext),
+      ),
+      renderContext.language,
+    ),
+  'contacts-political': (entry, renderContext) => formatContacts(entry, 'political', renderContext),
+  'contacts-administrative': (entry, renderContext) =>
+    formatContacts(entry, 'administrative', renderContext),
+  roles: ({ contacts }, renderContext) =>
+    [...contacts.political, ...contacts.administrative]
+      .filter(({ role }) => role !== undefined)
+      .map((one) => formatContact(one, undefined, renderContext))
+      .join('; '),
+  'lead-partner': (_, { strings }) => strings.facts.leadPartner,
+  unit: ({ unit }, renderContext) => (unit === undefined ? '' : formatUnit(unit, renderContext)),
+  recurrence: ({ recurrence, period }, { language }) =>
+    together([recurrence?.text[language], period.text?.[language]]),
+  remarks: ({ notes }, { language }) => notes.map((note) => note[language]).join(' '),
+};
+
+/** A fact of a collaboration in words; empty where the source does not state it. */
+export function formatFact(
+  attribute: Attribute,
+  entry: Collaboration,
+  renderContext: RenderContext,
+): string {
+  return isStated(attribute, entry) ? IN_WORDS[attribute](entry, renderContext) : '';
+}

@@ -1,0 +1,26 @@
+import type { Measure, Query } from '../query';
+import type { RenderContext } from '../../cards/render-context';
+
+/** What a measure is counted in. */
+export const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {
+  if (measure === 'duration') return 'duration';
+  return ['start', 'end', 'decision'].includes(measure) ? 'date' : 'money';
+};
+
+/** "Størst: samlet budget", "Antal samarbejder", "Først begyndt". */
+export function formatOperation(
+  { operation, measure, per, rank }: Extract<Query, { intent: 'aggregate' }>,
+  { strings }: RenderContext,
+): string {
+  if (per !== undefined) return strings.asking.mostPer[per];
+  const { operations, measures } = strings.asking;
+  const word =
+    operation === 'max' || operation === 'min'
+      ? operations[operation][kindOf(measure)]
+      : operations[operation];
+  const isExtreme = operation === 'max' || operation === 'min';
+  // "Først begyndt", but "Størst: samlet budget".
+  const reads = operation === 'count' || (isExtreme && kindOf(measure) !== 'money');
+  const placed = rank === undefined ? word : strings.asking.ranked(word, rank);
+  return `${placed}${reads ? '' : ':'} ${measures[measure]}`;
+}

@@ -1,0 +1,56 @@
+import type { Cost } from '../collaboration';
+import { formatDate, formatMoney } from '../../lib/format';
+import { labelOf, type RenderContext } from '../../cards/render-context';
+
+type Decision = Cost['decisions'][number];
+
+/** How a decision is told: after what was decided, or by itself. */
+type RemindedRecipient = 'decided' | 'by';
+
+function formatDecision(
+  decision: Decision,
+  told: RemindedRecipient,
+  renderContext: RenderContext,
+): string {
+  const { strings, language, knowledge } = renderContext;
+  const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
+  const decided = strings.money[told](body(decision.by), formatDate(decision.on, language));
+  return decision.recommendedBy === undefined
+    ? decided
+    : `${decided} ${strings.money.recommended(body(decision.recommendedBy))}`;
+}
+
+/** Who decided the money and when, each decision once. */
+export function formatDecisions(
+  costs: readonly Cost[],
+  told: RemindedRecipient,
+  renderContext: RenderContext,
+): string {
+  const decisions = costs.flatMap((cost) => cost.decisions);
+  return [...new Set(decisions.map((one) => formatDecision(one, told, renderContext)))].join('; ');
+}
+
+/** An amount with its equivalent: "4.940 EUR om året (ca. 37.050 kr.)". */
+export function formatAmount(cost: Cost, { strings, language }: RenderContext): string {
+  const money = (part: Pick<Cost, 'amount' | 'currency' | 'approximate'>) => {
+    const text = formatMoney(part.amount, part.currency, language);
+    return part.approximate ? strings.common.approximately(text) : text;
+  };
+  const equivalent = cost.equivalent === undefined ? '' : ` (${money(cost.equivalent)})`;
+  return `${money(cost)} ${strings.per[cost.per]}${equivalent}`;
+}
+
+/** A cost in a line: kind, amount, years, who decided it, and where it stands if elsewhere. */
+export function formatCost(cost: Cost, renderContext: RenderContext): string {
+  const { strings, language } = renderContext;
+  const what = cost.label?.[language] ?? strings.costs[cost.kind];
+  const parts = [
+    `${what}: ${formatAmount(cost, renderContext)}`,
+    cost.years && strings.money.forYears(cost.years.from, cost.years.to),
+    formatDecisions([cost], 'decided', renderContext),
+  ].filter((part) => part !== undefined && part !== '');
+  const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
+  // Without its full stop: costs stand in a row.
+  const note = cost.note === undefined ? '' : `. ${cost.note[language].replace(/\.$/, '')}`;
+  return `${parts.join(', ')}${place}${note}`;
+}

@@ -1,0 +1,72 @@
+import type { Source } from '../collaboration';
+import { formatList } from '../../lib/format';
+import type { Language } from '../../lib/language';
+import type { RenderContext } from '../../cards/render-context';
+
+/** Within a line only the first place begins with a capital. */
+const continued = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
+
+const NUMBERED = /^(.*\D)(\d+)$/;
+
+/** Places in order, those that differ by their last number only in one: "Bilag 4, tabel 1 og 3". */
+function mergedPlaces(places: readonly string[], language: Language): string[] {
+  const inOrder = places.toSorted((one, other) =>
+    one.localeCompare(other, language, { numeric: true }),
+  );
+  const numbers = new Map<string, string[]>();
+  for (const place of inOrder) {
+    const [, head = place, number = ''] = NUMBERED.exec(place) ?? [];
+    numbers.set(head, [...(numbers.get(head) ?? []), number]);
+  }
+  return [...numbers].map(([head, all]) => `${head}${formatList(all, language)}`);
+}
+
+/** "Bilag 4, tabel 2; bilag 5, tabel 1", each place once. */
+function formatPlaces(sources: readonly Source[], { language }: RenderContext): string {
+  const places = new Set(sources.map(({ place }) => place[language]));
+  const [first = '', ...others] = mergedPlaces([...places], language);
+  return [first, ...others.map(continued)].join('; ');
+}
+
+/** The line of one document: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
+function formatDocument(
+  id: string,
+  sources: readonly Source[],
+  renderContext: RenderContext,
+): string {
+  const { language, strings, knowledge } = renderContext;
+  const places = `${strings.common.source}: ${formatPlaces(sources, renderContext)}`;
+  const document = knowledge.organisation.documents.find((one) => one.id === id);
+  return document === undefined
+    ? places
+    : `${places} · ${strings.common.from(document.title[language], document.published?.[language])}`;
+}
+
+/** Where one fact or rule stands, in a line. */
+export function formatSource(source: Source, renderContext: RenderContext): string {
+  return formatDocument(source.document, [source], renderContext);
+}
+
+/** Where facts stand, a line a document, and how old those are that nobody has confirmed: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
+export function formatSources(
+  sources: readonly Source[],
+  renderContext: RenderContext,
+  aged: readonly Source[] = sources,
+): string {
+  const { language, strings, knowledge } = renderContext;
+  const documents = [...new Set(sources.map(({ document }) => document))];
+  const lines = documents.map((id) =>
+    formatDocument(
+      id,
+      sources.filter((source) => source.document === id),
+      renderContext,
+    ),
+  );
+  const ages = [...new Set(aged.map(({ document }) => document))].flatMap((id) => {
+    const document = knowledge.organisation.documents.find((one) => one.id === id);
+    return document?.published?.[language] ?? [];
+  });
+  const age =
+    ages.length === 0 ? [] : [strings.common.asOf(formatList([...new Set(ages)], language))];
+  return [...lines, ...age].join('\n\n');
+}

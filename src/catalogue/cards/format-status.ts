@@ -1,0 +1,33 @@
+import type { Collaboration } from '../collaboration';
+import { statusOn } from '../collaboration';
+import type { RenderContext } from '../../cards/render-context';
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** The year of a source that calls it rolling, where that is long ago and nobody has confirmed it since. */
+function rollingSince(
+  { id, period, source }: Collaboration,
+  { knowledge, day }: RenderContext,
+): number | undefined {
+  const confirmed = knowledge.provenance?.get(id)?.confirmed;
+  if (!period.rolling || period.end !== undefined || confirmed !== undefined) return undefined;
+  const { documents } = knowledge.organisation;
+  const published = documents.find((one) => one.id === source.document)?.published?.da;
+  const [year] = /\d{4}/.exec(published ?? '') ?? [];
+  // The fact may have changed from the second year on.
+  return year !== undefined && yearOf(day) > Number(year) + 1 ? Number(year) : undefined;
+}
+
+/** Where a collaboration is in its life; of one that is called rolling, according to whom, and how long it is paid for. */
+export function formatStatus(entry: Collaboration, renderContext: RenderContext): string {
+  const { strings, day } = renderContext;
+  const status = statusOn(day, entry);
+  const since = status === 'running' ? rollingSince(entry, renderContext) : undefined;
+  if (since === undefined) return strings.status[status];
+  const granted = Math.max(0, ...entry.costs.map(({ years }) => years?.to ?? 0));
+  const isPast = granted > 0 && granted < yearOf(day);
+  return [
+    strings.facts.rollingSince(since),
+    ...(isPast ? [strings.facts.grantedUntil(granted)] : []),
+  ].join(', ');
+}

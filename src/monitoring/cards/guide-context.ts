@@ -1,0 +1,131 @@
+import { factTexts } from '../guide/fact-texts';
+import type { GuideQuestion } from '../guide/guide';
+import { answerOf, UNKNOWN } from '../guide/guide-steps';
+import type { GuideView } from '../guide/open-guide';
+import type { Round } from '../rounds/round';
+import { CORRECTABLE } from '../../catalogue/entry';
+import { formatDate } from '../../lib/format';
+import { formatPercent } from '../../cards/bar';
+import { truncate } from '../../lib/text';
+import { formatFactValue } from './format-monitoring';
+import { dayOf } from './format-monitoring';
+import { labelOf, type RenderContext } from '../../cards/render-context';
+
+/** The question of whether it is still within what was decided; the ids are those of the guides. */
+export const FRAME = 'frame';
+
+/** The screening that a collaboration rests on, as it was frozen. */
+export interface Screened {
+  readonly screening: string;
+  /** When it was handed in. */
+  readonly at: string;
+  readonly percent: number | undefined;
+  /** Whether the reader may. */
+  readonly maySee: boolean;
+}
+
+/** A round with what stands beside its questions, and the screening that it rests on. */
+export interface ScreenedView extends GuideView {
+  readonly screened?: Screened;
+}
+
+const LONGEST_NOTE = 250;
+const LONGEST_FACT = 200;
+
+/** A choice by what it says; what one does not know has words of its own. */
+export function formatChoice(
+  { choices }: GuideQuestion,
+  choice: string,
+  { language, strings }: Pick<RenderContext, 'language' | 'strings'>,
+): string {
+  if (choice === UNKNOWN) return strings.monitoringGuide.unknown;
+  return choices.find(({ id }) => id === choice)?.label[language] ?? choice;
+}
+
+/** What was said to the same question in the round before, and by whom. */
+function lastTime(previous: Round | undefined, id: string, renderContext: RenderContext): string[] {
+  const texts = renderContext.strings.monitoringGuide;
+  const question = previous?.guide.questions.find((one) => one.id === id);
+  const given = previous && answerOf(previous, id);
+  if (previous?.completed === undefined || question === undefined || given?.choice === undefined)
+    return [];
+  const { at, name } = previous.completed;
+  const { choice, note } = given;
+  return [
+    texts.before(dayOf(at, renderContext), name, formatChoice(question, choice, renderContext)),
+    ...(note === undefined ? [] : [texts.beforeNote(truncate(note, LONGEST_NOTE))]),
+    texts.whatChanged,
+  ];
+}
+
+/** What was decided after the screening, as it was frozen then. */
+function formatBasis({ entry, screened }: ScreenedView, renderContext: RenderContext): string[] {
+  const texts = renderContext.strings.monitoringGuide;
+  if (entry?.basis === undefined) return [];
+  const { body, decidedOn, reason, recommendation } = entry.basis;
+  const { derived } = renderContext.strings.screening.cases.decided;
+  const labels = new Map(Object.entries(renderContext.strings.screening.result.recommendation));
+  const by = labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
+  return [
+    texts.decided(by, formatDate(decidedOn, renderContext.language)),
+    derived(labels.get(recommendation) ?? recommendation),
+    ...(screened?.percent === undefined
+      ? []
+      : [
+          texts.scored(
+            formatPercent(screened.percent, renderContext),
+            dayOf(screened.at, renderContext),
+          ),
+        ]),
+    ...(reason === '' ? [] : [texts.decidedBecause(truncate(reason, LONGEST_NOTE))]),
+  ];
+}
+
+/** What the catalogue says of the facts that can be corrected. */
+function formatFacts({ entry }: GuideView, renderContext: RenderContext): string[] {
+  const texts = renderContext.strings.monitoringGuide;
+  if (entry === undefined) return [];
+  const known = factTexts(entry.facts, renderContext.knowledge.vocabulary, renderContext.language);
+  return CORRECTABLE.map((fact) =>
+    texts.factNow(
+      texts.corrections.labels[fact],
+      truncate(formatFactValue(fact, known[fact], renderContext), LONGEST_FACT),
+    ),
+  );
+}
+
+/** What of the catalogue a question is compared with. */
+function ground(
+  view: ScreenedView,
+  { id, choices }: GuideQuestion,
+  renderContext: RenderContext,
+): string[] {
+  const { language, strings } = renderContext;
+  const texts = strings.monitoringGuide;
+  const facts = view.entry?.facts;
+  if (choices.some(({ corrects }) => corrects !== undefined))
+    return formatFacts(view, renderContext);
+  if (id === FRAME && facts !== undefined)
+    return [
+      texts.purpose(truncate(facts.purpose[language], LONGEST_NOTE)),
+      ...formatBasis(view, renderContext),
+    ];
+  if (id === 'outcome' && facts?.outcome !== undefined)
+    return [texts.outcome(truncate(facts.outcome[language], LONGEST_NOTE))];
+  return [];
+}
+
+/** What stands beside a question: what the catalogue says, last year's answer, and the person's own note. */
+export function formatQuestionContext(
+  view: ScreenedView,
+  question: GuideQuestion,
+  renderContext: RenderContext,
+): { text: string }[] {
+  const { own } = renderContext.strings.monitoringGuide.note;
+  const note = answerOf(view.round, question.id)?.note;
+  return [
+    ...ground(view, question, renderContext),
+    ...lastTime(view.previous, question.id, renderContext),
+    ...(note === undefined ? [] : [own(truncate(note, LONGEST_NOTE))]),
+  ].map((text) => ({ text }));
+}

@@ -1,0 +1,185 @@
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import type { Clock } from '../../lib/clock';
+import type { Log } from '../../lib/log';
+import type { Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import { LONGEST_TEXT } from '../checklist/input';
+import { type Recommendation, scoreOf } from '../result/score';
+import { finishDecision } from './finish-decision';
+import {
+  transitionScreening,
+  type TransitionResult,
+  type TransitionRequest,
+} from './transition-screening';
+import { mainLevel, type Decision, type Screening } from './screening';
+import { notifyOwner, type NotifyPorts } from './notify';
+
+/** Makes a coordinator the one who handles a submitted screening; who sees that another one has it may take it over. */
+export function takeScreening(
+  request: TransitionRequest,
+  roles: Roles,
+  ports: { clock: Clock; documents: DocumentStore },
+): Promise<TransitionResult<'already-taken'>> {
+  const { id, name } = request.person;
+  return transitionScreening<'already-taken'>(
+    request,
+    {
+      transition: 'take',
+      apply: (screening) => {
+        const { handler } = screening;
+        if (handler?.id === id) return screening;
+        const unseen = handler !== undefined && request.seen === undefined;
+        return unseen ? 'already-taken' : { ...screening, handler: { id, name } };
+      },
+    },
+    roles,
+    ports,
+  );
+}
+
+/** Sends a submitted screening back to its owner with a question; whoever asks handles it from then on. */
+export async function requestInformation(
+  { text: typed, ...request }: TransitionRequest & { readonly text: string },
+  roles: Roles,
+  ports: NotifyPorts,
+): Promise<TransitionResult<'empty' | 'too-long'>> {
+  const text = typed.trim();
+  const { id, name } = request.person;
+  const moved = await transitionScreening<'empty' | 'too-long'>(
+    request,
+    {
+      transition: 'ask',
+      said: { value: text },
+      apply: (screening, at) => {
+        if (text === '') return 'empty';
+        if (text.length > LONGEST_TEXT) return 'too-long';
+        const message = { kind: 'question' as const, by: id, name, text, at };
+        return { ...screening, handler: { id, name }, thread: [...screening.thread, message] };
+      },
+    },
+    roles,
+    ports,
+  );
+  if (moved.refused !== undefined || !moved.moved) return moved;
+  const told = await notifyOwner(
+    moved.screening,
+    (to, one) => ports.screeningNotifier.informationWanted(to, one),
+    ports,
+  );
+  return { ...moved, told };
+}
+
+/** Goes on with a screening whose owner has not answered: frozen again as it now is, whole or not, and the owner is told. */
+export async function resumeScreening(
+  request: TransitionRequest,
+  roles: Roles,
+  ports: NotifyPorts,
+): Promise<TransitionResult> {
+  const { id, name } = request.person;
+  const moved = await transitionScreening<never>(
+    request,
+    { transition: 'resume', apply: (screening) => ({ ...screening, handler: { id, name } }) },
+    roles,
+    ports,
+  );
+  if (moved.refused !== undefined || !moved.moved) return moved;
+  const told = await notifyOwner(
+    moved.screening,
+    (to, one) => ports.screeningNotifier.resumed(to, one),
+    ports,
+  );
+  return { ...moved, told };
+}
+
+interface Ports extends NotifyPorts {
+  readonly log: Log;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What the competent body decided, as a coordinator records it. */
+export type DecisionRequest = TransitionRequest &
+  Pick<Decision, 'outcome' | 'body' | 'on' | 'reason'>;
+
+type Reason = 'unknown-body' | 'bad-date' | 'future-date' | 'reason-needed' | 'too-long';
+
+const FOLLOWED_BY: Readonly<Record<Recommendation, Decision['outcome']>> = {
+  recommend: 'approved',
+  'recommend-with-conditions': 'approved',
+  'not-recommended': 'rejected',
+  'insufficient-basis': 'rejected',
+};
+
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function problemOf(
+  { body, on, outcome, reason }: DecisionRequest,
+  recommendation: Recommendation,
+  { clock, vocabulary }: Ports,
+): Reason | undefined {
+  if (!vocabulary.bodies.some(({ id }) => id === body)) return 'unknown-body';
+  if (!isDate(on)) return 'bad-date';
+  if (on > DAY.format(clock.now())) return 'future-date';
+  if (reason.length > LONGEST_TEXT) return 'too-long';
+  // Whoever decides may do so against the recommendation, but says why.
+  if (reason === '' && FOLLOWED_BY[recommendation] !== outcome) return 'reason-needed';
+  return undefined;
+}
+
+function decide(screening: Screening, decisionRequest: DecisionRequest, at: string, ports: Ports) {
+  const { recommendation } = scoreOf(screening, mainLevel(screening));
+  const problem = problemOf(decisionRequest, recommendation, ports);
+  if (problem !== undefined) return problem;
+  const { body, on, outcome, person, reason } = decisionRequest;
+  const by = { id: person.id, name: person.name };
+  const decision: Decision = { outcome, body, on, reason, recommendation, by, at };
+  return {
+    ...screening,
+    decision,
+    ...(outcome === 'approved' && { unsettled: 'entry' as const }),
+  };
+}
+
+/** What follows from an approval, at once; where that fails the next tick does it, and the decision stands. */
+async function tryFinish(screening: Screening, ports: Ports): Promise<Screening> {
+  try {
+    return (await finishDecision(screening.id, ports)) ?? screening;
+  } catch (error) {
+    ports.log.error({ err: error, screening: screening.id }, 'A decision waits to be settled');
+    return screening;
+  }
+}
+
+/** Records what the competent body decided, once; an approval becomes an entry of the catalogue. */
+export async function decideScreening(
+  given: DecisionRequest,
+  roles: Roles,
+  ports: Ports,
+): Promise<TransitionResult<Reason>> {
+  const decisionRequest = { ...given, on: given.on.trim(), reason: given.reason.trim() };
+  const { body, on, outcome, reason } = decisionRequest;
+  const moved = await transitionScreening<Reason>(
+    decisionRequest,
+    {
+      transition: outcome === 'approved' ? 'approve' : 'reject',
+      said: { what: body, value: [on, reason].filter((text) => text !== '').join('\n') },
+      apply: (screening, at) => decide(screening, decisionRequest, at, ports),
+    },
+    roles,
+    ports,
+  );
+  if (moved.refused !== undefined) return moved;
+  const screening = await tryFinish(moved.screening, ports);
+  // Who records the decision on a proposal of their own has just seen it.
+  if (!moved.moved || screening.owner === decisionRequest.person.id) return { ...moved, screening };
+  const told = await notifyOwner(
+    screening,
+    (to, one) => ports.screeningNotifier.decided(to, one),
+    ports,
+  );
+  return { ...moved, screening, told };
+}

@@ -1,0 +1,174 @@
+import type { Clock } from '../../lib/clock';
+import type { Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import type { Checklist } from '../checklist/checklist';
+import { LONGEST_TEXT } from '../checklist/input';
+import type { Level } from '../proposal/proposal';
+import { isComplete } from '../result/missing-for-submission';
+import {
+  changeScreening,
+  type TransitionResult,
+  transitionResultOf,
+  type TransitionRequest,
+  transitionScreening,
+} from './transition-screening';
+import { type Screening, screenings } from './screening';
+import { startScreening } from './start-screening';
+import { notifyCoordinators, type NotifyPorts } from './notify';
+
+const isKept = ({ history, keepAskedAt = '' }: Screening) =>
+  history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
+
+/** Notes that the owner keeps a draft about which they were asked. */
+export async function keepDraft(
+  request: Omit<TransitionRequest, 'seen'>,
+  { clock, documents }: { clock: Clock; documents: DocumentStore },
+): Promise<TransitionResult> {
+  const { id: by, name } = request.person;
+  const at = clock.now().toISOString();
+  const changed = await changeScreening<'not-yours' | 'not-now'>(
+    request.screening,
+    (screening) => {
+      if (screening.owner !== by) return 'not-yours';
+      if (isKept(screening)) return screening;
+      if (screening.state !== 'draft' || screening.keepAskedAt === undefined) return 'not-now';
+      const history = [...screening.history, { at, by, name, did: 'kept' as const }];
+      return { ...screening, history, updatedAt: at };
+    },
+    { documents },
+  );
+  return transitionResultOf<never>(changed);
+}
+
+interface Ports {
+  clock: Clock;
+  documents: DocumentStore;
+  /** As they are now: the copy is asked what is asked today. */
+  checklists: Readonly<Record<Level, Checklist>>;
+}
+
+type Duplicated =
+  | { readonly screening: Screening; readonly refused?: never }
+  | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
+
+/** Starts a new screening of the owner's on the same facts, without the answers; `id` is chosen by the caller. */
+export async function duplicateScreening(
+  { id, person, screening }: TransitionRequest & { readonly id: string },
+  { checklists, clock, documents }: Ports,
+): Promise<Duplicated> {
+  const stored = await documents.get(screenings, screening, screening);
+  if (stored === undefined) return { refused: 'unknown-screening' };
+  const { organisation, owner, proposal } = stored.document;
+  if (owner !== person.id) return { refused: 'not-yours' };
+  const start = { id, organisation, owner: person, checklists, proposal };
+  return { screening: await startScreening(start, { clock, documents }) };
+}
+
+type Reason = 'empty' | 'too-long' | 'incomplete';
+
+/** Answers a coordinator's question, which hands the screening in again as it now is. */
+export async function replyInformation(
+  { text: typed, ...request }: TransitionRequest & { readonly text: string },
+  roles: Roles,
+  ports: NotifyPorts,
+): Promise<TransitionResult<Reason>> {
+  const text = typed.trim();
+  const { id, name } = request.person;
+  const moved = await transitionScreening<Reason>(
+    request,
+    {
+      transition: 'reply',
+      said: { value: text },
+      apply: (screening, at) => {
+        if (text === '') return 'empty';
+        if (text.length > LONGEST_TEXT) return 'too-long';
+        if (!isComplete(screening)) return 'incomplete';
+        const message = { kind: 'reply' as const, by: id, name, text, at };
+        return { ...screening, thread: [...screening.thread, message] };
+      },
+    },
+    roles,
+    ports,
+  );
+  if (moved.refused !== undefined || !moved.moved) return moved;
+  const told = await notifyCoordinators(
+    moved.screening,
+    (to, one) => ports.screeningNotifier.replied(to, one),
+    roles,
+    ports,
+  );
+  return { ...moved, told };
+}
+
+interface WithdrawScreeningPorts {
+  clock: Clock;
+  documents: DocumentStore;
+}
+
+const UNDO_WINDOW = 24 * 3_600_000;
+
+/** Whether a withdrawal may still be undone at a point in time: for a day. */
+export function isRestorable({ withdrawn }: Pick<Screening, 'withdrawn'>, at: string): boolean {
+  return Date.parse(at) - Date.parse(withdrawn?.at ?? at) <= UNDO_WINDOW;
+}
+
+/** Takes a screening back that is not decided yet. */
+export function withdrawScreening(
+  request: TransitionRequest,
+  roles: Roles,
+  ports: WithdrawScreeningPorts,
+): Promise<TransitionResult> {
+  return transitionScreening<never>(
+    request,
+    {
+      transition: 'withdraw',
+      apply: (screening, at) => ({ ...screening, withdrawn: { from: screening.state, at } }),
+    },
+    roles,
+    ports,
+  );
+}
+
+/** Undoes the withdrawal of a screening, within a day of it. */
+export function restoreScreening(
+  request: TransitionRequest,
+  roles: Roles,
+  ports: WithdrawScreeningPorts,
+): Promise<TransitionResult<'too-late'>> {
+  return transitionScreening<'too-late'>(
+    request,
+    {
+      transition: 'restore',
+      apply: ({ withdrawn, ...screening }, at) =>
+        isRestorable({ withdrawn }, at) ? screening : 'too-late',
+    },
+    roles,
+    ports,
+  );
+}
+
+/** Hands a screening in, which freezes it, and tells the coordinators. */
+export async function submitScreening(
+  request: TransitionRequest,
+  roles: Roles,
+  ports: NotifyPorts,
+): Promise<TransitionResult<'incomplete'>> {
+  const moved = await transitionScreening<'incomplete'>(
+    request,
+    {
+      transition: 'submit',
+      apply: (screening, at) =>
+        isComplete(screening) ? { ...screening, submittedAt: at } : 'incomplete',
+    },
+    roles,
+    ports,
+  );
+  if (moved.refused !== undefined || !moved.moved) return moved;
+  const told = await notifyCoordinators(
+    moved.screening,
+    (to, one) => ports.screeningNotifier.submitted(to, one),
+    roles,
+    ports,
+  );
+  return { ...moved, told };
+}

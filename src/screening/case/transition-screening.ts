@@ -1,0 +1,170 @@
+import type { Clock } from '../../lib/clock';
+import { isCoordinator, type Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import type { EventName, Event } from './history';
+import { type Screening, screenings } from './screening';
+import { type Transition, TRANSITIONS, type State } from './states';
+
+/** The screening after a change, or as it stands where the change was refused; none where there is none. */
+export type Changed<Reason extends string> =
+  | { readonly kind: 'done'; readonly screening: Screening; readonly changed: boolean }
+  | { readonly kind: 'refused'; readonly screening: Screening; readonly refused: Reason }
+  | { readonly kind: 'unknown' };
+
+/** Changes a screening in one write, again on a newer version when somebody else was faster. */
+export async function changeScreening<Reason extends string>(
+  id: string,
+  change: (screening: Screening) => Screening | Reason,
+  { documents }: { documents: DocumentStore },
+): Promise<Changed<Reason>> {
+  for (;;) {
+    const stored = await documents.get(screenings, id, id);
+    if (stored === undefined) return { kind: 'unknown' };
+    const { document: screening, version } = stored;
+    const changed = change(screening);
+    if (typeof changed === 'string') return { kind: 'refused', screening, refused: changed };
+    if (changed === screening) return { kind: 'done', screening, changed: false };
+    const saved = await documents.replace(screenings, changed, version);
+    if (saved !== undefined) return { kind: 'done', screening: saved.document, changed: true };
+  }
+}
+
+/** A person's wish to do something with a screening. */
+export interface TransitionRequest {
+  readonly screening: string;
+  readonly person: { readonly id: string; readonly name: string };
+  /** `transitionsOf` what the card showed: a late tap, from before the last move, then does nothing. */
+  readonly seen?: number;
+}
+
+/** That a wish came true. */
+interface Done {
+  readonly screening: Screening;
+  /** Whether it was done now; not when it was done before by the same wish. */
+  readonly moved: boolean;
+  /** Names of those whom a message about it has reached. */
+  readonly told: readonly string[];
+  readonly refused?: never;
+}
+
+/** What became of a wish; a refusal shows the screening as it stands to whoever may see it. */
+export type TransitionResult<Reason extends string = never> =
+  | Done
+  | { readonly screening: Screening; readonly refused: 'not-now' | Reason }
+  | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
+
+/** What became of a wish to change a screening; who has nothing to do with it is not shown it. */
+export function transitionResultOf<Reason extends string>(
+  changed: Changed<Reason | 'not-yours' | 'not-now'>,
+): TransitionResult<Reason> {
+  switch (changed.kind) {
+    case 'unknown':
+      return { refused: 'unknown-screening' };
+    case 'done':
+      return { screening: changed.screening, moved: changed.changed, told: [] };
+    case 'refused': {
+      const { screening, refused } = changed;
+      return refused === 'not-yours' ? { refused: 'not-yours' } : { screening, refused };
+    }
+  }
+}
+
+/** What a move does beside changing the state. */
+interface Change<Reason extends string> {
+  readonly transition: Transition;
+  /** What the history says of it beside who, when and which move. */
+  readonly said?: Pick<Event, 'what' | 'value'>;
+  /** The screening with all that changes but state and history, itself where there is nothing to do; or why not. */
+  readonly apply: (screening: Screening, at: string) => Screening | Reason;
+}
+
+const EVENTS: Readonly<Record<Transition, EventName>> = {
+  submit: 'submitted',
+  take: 'taken',
+  ask: 'asked',
+  reply: 'replied',
+  resume: 'resumed',
+  approve: 'approved',
+  reject: 'rejected',
+  withdraw: 'withdrawn',
+  restore: 'restored',
+};
+const MOVED: readonly EventName[] = Object.values(EVENTS);
+
+const transitionsIn = ({ history }: Screening) => history.filter(({ did }) => MOVED.includes(did));
+
+/** How many moves a screening has made: a card that shows fewer is late. */
+export function transitionsOf(screening: Screening): number {
+  return transitionsIn(screening).length;
+}
+
+/** Whether the last move was this very one: said again, it changes nothing. */
+function isRepeated(
+  screening: Screening,
+  { person }: TransitionRequest,
+  { transition, said }: Change<string>,
+) {
+  const last = transitionsIn(screening).at(-1);
+  return (
+    last?.did === EVENTS[transition] &&
+    last.by === person.id &&
+    last.what === said?.what &&
+    last.value === said?.value
+  );
+}
+
+/** Coordinators have to do with what was submitted, and with nothing before that. */
+function mayTransition(
+  screening: Screening,
+  person: string,
+  transition: Transition,
+  roles: Roles,
+): boolean {
+  return TRANSITIONS[transition].who === 'owner'
+    ? screening.owner === person
+    : screening.submittedAt !== undefined && isCoordinator(person, roles);
+}
+
+function stateAfter({ state, withdrawn }: Screening, transition: Transition): State {
+  const { to } = TRANSITIONS[transition];
+  if (to === 'same') return state;
+  return to === 'before' ? (withdrawn?.from ?? 'draft') : to;
+}
+
+/** Makes a move that the table allows to who may make it, with its line of history; said again, it changes nothing. */
+export async function transitionScreening<Reason extends string>(
+  request: TransitionRequest,
+  change: Change<Reason>,
+  roles: Roles,
+  { clock, documents }: { clock: Clock; documents: DocumentStore },
+): Promise<TransitionResult<Reason>> {
+  const { person, seen } = request;
+  const { transition, said, apply } = change;
+  const changed = await changeScreening<Reason | 'not-yours' | 'not-now'>(
+    request.screening,
+    (screening) => {
+      if (!mayTransition(screening, person.id, transition, roles)) return 'not-yours';
+      if (isRepeated(screening, request, change)) return screening;
+      const late = seen !== undefined && seen !== transitionsOf(screening);
+      if (late || !TRANSITIONS[transition].from.includes(screening.state)) return 'not-now';
+      const at = clock.now().toISOString();
+      const applied = apply(screening, at);
+      if (typeof applied === 'string' || applied === screening) return applied;
+      const event: Event = {
+        at,
+        by: person.id,
+        name: person.name,
+        did: EVENTS[transition],
+        ...said,
+      };
+      return {
+        ...applied,
+        state: stateAfter(screening, transition),
+        history: [...screening.history, event],
+        updatedAt: at,
+      };
+    },
+    { documents },
+  );
+  return transitionResultOf(changed);
+}

@@ -1,0 +1,14 @@
+import { formatNamed } from '../../../src/asking/cards/format-named';
+import { renderContextOf } from '../../cards/render-context-of';
+
+describe('namedInWords', () => {
+  it.each([
+    [['A'], 'A'],
+    [['A', 'B', 'C'], 'A; B; C'],
+    [['Alfa', 'Beta', 'Gamma', 'Delta'], 'Alfa; Beta; og 2 til'],
+    [['Much longer than there is room for', 'B'], 'Much longer than there is room for; og 1 til'],
+    [[], ''],
+  ])('names as many of %j as there is room for', (texts, expected) => {
+    expect(formatNamed(texts, 15, renderContextOf('da'))).toBe(expected);
+  });
+});

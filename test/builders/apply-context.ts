@@ -1,0 +1,22 @@
+import type { ApplyContext } from '../../src/screening/proposal/apply-fact';
+import { checklist, criterion } from './checklist';
+import { reading } from './reading';
+
+/** The administrative checklist: other questions than the political one's. */
+export const administrative = () =>
+  checklist({
+    id: 'administrative',
+    level: 'administrative',
+    criteria: [
+      criterion('use', 70, ['need', 'gain', 'users']),
+      criterion('anchoring', 30, ['staff', 'time', 'leader']),
+    ],
+  });
+
+/** What applying an input needs: both checklists as they are now, and a day. */
+export const applyContext = (given: Partial<ApplyContext> = {}): ApplyContext => ({
+  reading: reading(),
+  checklists: { political: checklist(), administrative: administrative() },
+  at: '2027-01-05T08:00:00.000Z',
+  ...given,
+});

@@ -1,0 +1,21 @@
+import type { MonitoringPolicy } from '../../src/monitoring/guide/guide';
+
+/** The wheel as the content has it, but for what is given. */
+export const policyWith = (given: Partial<MonitoringPolicy> = {}): MonitoringPolicy => ({
+  cycleMonths: 12,
+  renewalMonths: 6,
+  ladder: [
+    { step: 'before-30', days: -30, soft: true },
+    { step: 'before-7', days: -7, soft: true },
+    { step: 'due', days: 0, soft: false },
+    { step: 'after-7', days: 7, soft: false },
+    { step: 'coordinator-14', days: 14, to: 'coordinator', repeatDays: 14, soft: false },
+  ],
+  quiet: [
+    { fromWeek: 28, toWeek: 30 },
+    { from: '12-23', to: '01-01' },
+  ],
+  daysOff: ['06-05', '12-24'],
+  snooze: { mostDays: 30, mostTimes: 2 },
+  ...given,
+});

@@ -1,0 +1,33 @@
+import { renderContextFor, type RenderContext } from '../../src/cards/render-context';
+import type { Language } from '../../src/lib/language';
+
+const NAMES = {
+  areas: [],
+  kinds: [],
+  levels: [],
+  countries: [],
+  programmes: [],
+  units: [],
+  bodies: [],
+};
+
+/** A telling that knows nothing, on 10 January 2027: reading the content takes a second, and not every card needs it. */
+export const plainRenderContext = (language: Language): RenderContext =>
+  renderContextFor(
+    language,
+    {
+      organisation: {
+        id: 'prøve',
+        name: { da: 'Prøve', en: 'Test' },
+        documents: [],
+        missing: [],
+      },
+      collaborations: [],
+      mentions: [],
+      people: [],
+      rules: [],
+      passages: [],
+      vocabulary: { ...NAMES, themes: [] },
+    },
+    '2027-01-10',
+  );
