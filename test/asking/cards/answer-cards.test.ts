@@ -1,259 +1,918 @@
-import type { Answer } from '../../../src/asking/answer';
+import { type Answer, answer } from '../../../src/asking/answer';
+import { run } from '../../../src/asking/ask';
 import { renderAnswer } from '../../../src/asking/cards/answer-cards';
+import { EMPTY_FOOTER } from '../../../src/asking/cards/answer-footer';
+import {
+  lineOf,
+  listLineOf,
+  renderCollaboration,
+} from '../../../src/asking/cards/collaboration-cards';
+import { firstFacts, laterFacts } from '../../../src/asking/cards/detail-facts';
+import { formatSumProvenance, formatProvenance } from '../../../src/asking/cards/format-provenance';
+import { renderList } from '../../../src/asking/cards/list-card';
+import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
+import { standingFacts } from '../../../src/asking/cards/standing-facts';
+import type { Filter } from '../../../src/asking/filter';
+import { indexKnowledge } from '../../../src/asking/index-knowledge';
+import type { Measure, Operation, Query } from '../../../src/asking/query';
 import { plainTextOf } from '../../../src/cards/plain-text';
+import type { RenderContext } from '../../../src/cards/render-context';
+import { formatSources } from '../../../src/catalogue/cards/format-sources';
+import type { Provenance } from '../../../src/catalogue/knowledge';
 import type { Language } from '../../../src/lib/language';
-import { submitsOf } from '../../cards/find-nodes';
-import { CONTENT, entryOf, renderContextOf } from '../../cards/render-context-of';
+import { collaboration } from '../../builders/collaboration';
+import { localized } from '../../builders/localized';
+import { submitsOf, nodesOf } from '../../cards/find-nodes';
+import { plainRenderContext } from '../../cards/plain-render-context';
+import { CONTENT, renderContextOf, entryOf } from '../../cards/render-context-of';
 
-type RemindedRecipient = Exclude<Answer, { kind: 'command' }>;
+describe('aggregate card', () => {
+  const INDEX = indexKnowledge(CONTENT);
+  const aggregate = (operation: Operation, measure: Measure, ...kinds: string[]) =>
+    ({
+      intent: 'aggregate',
+      operation,
+      measure,
+      of: { filters: kinds.map((id) => ({ by: 'kind' as const, id })) },
+    }) satisfies Query;
 
-const SOURCE = {
-  da: [
-    'Kilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012',
-    'Oplysningerne er fra marts 2012 og kan være ændret siden.',
-  ],
-  en: [
-    'Source: Annex 4, table 3 · International Strategy of Region Nordjylland, March 2012',
-    'The facts are from March 2012 and may have changed since.',
-  ],
-};
+  function linesOf(query: Query, language: Language = 'da'): string[] {
+    const renderContext = renderContextOf(language);
+    const { answer } = run(query, INDEX, { day: renderContext.day });
+    if (answer.kind === 'command') throw new Error('no command was asked');
+    return plainTextOf(renderAnswer(answer, renderContext)).split('\n');
+  }
 
-function told(answer: RemindedRecipient, language: Language = 'da') {
-  const card = renderAnswer(answer, renderContextOf(language));
-  return { lines: plainTextOf(card).split(/\n+/), buttons: submitsOf(card) };
-}
+  describe('renderAggregate', () => {
+    it('names what was counted where it is not much', () => {
+      expect(linesOf(aggregate('count', 'entries', 'agreement')).slice(0, 3)).toEqual([
+        'Antal samarbejder',
+        '3 samarbejder: Aftale.',
+        'Asturien-samarbejdet; Venskabsregionssamarbejdet; Samarbejde med rumænsk børnehjem i Tirgu Mures',
+      ]);
+    });
 
-describe('renderAnswer', () => {
-  it('tells a fact that the source states', () => {
-    const answer = {
-      kind: 'value',
-      attribute: 'end',
-      stated: [entryOf('nordsoekommissionen')],
-      missing: [],
-    } as const;
+    it('names nothing where it is much', () => {
+      const [, count = '', next = ''] = linesOf(
+        aggregate('count', 'entries', 'membership-network'),
+      );
 
-    expect(told(answer)).toEqual({
-      lines: [
-        'Slutter: Nordsøkommissionen',
-        'Ingen slutdato: samarbejdet er løbende',
+      expect(count).toMatch(/^16 samarbejder: /);
+      expect(next).toMatch(/^Kilde: /);
+    });
+
+    it.each<[Operation, Measure, string]>([
+      ['min', 'start', 'ISAAC: 1983'],
+      ['max', 'start', 'Mikropol: 1. januar 2012'],
+      ['max', 'end', 'Mikropol: 31. december 2014'],
+    ])('tells the date of the %s %s as exactly as the source', (operation, measure, line) => {
+      expect(linesOf(aggregate(operation, measure))[1]).toBe(line);
+    });
+
+    it.each<Operation>(['sum', 'average', 'max', 'min'])('says what the %s is of', (operation) => {
+      expect(linesOf(aggregate(operation, 'cost', 'project'))).toContain('Forstået som: Projekt');
+    });
+
+    it('names what could not be reckoned with, as far as there is room', () => {
+      expect(linesOf(aggregate('sum', 'fee', 'membership-network')).join()).toMatch(
+        /Ikke regnet med, intet tal oplyst \(10\): Assembly of European Regions \(AER\); .*; og \d til,/,
+      );
+    });
+
+    it('tells other kinds of amounts from none', () => {
+      const lines = linesOf(aggregate('sum', 'total-budget', 'project')).join('\n');
+
+      expect(lines).toContain('kun andre slags beløb oplyst (1): CEDAR\n');
+      expect(lines).toContain('intet tal oplyst (4): Adapted Physical');
+    });
+
+    it('says whose years are not stated', () => {
+      expect(linesOf(aggregate('sum', 'cost', 'membership-network'))).toContain(
+        'Regnet med ét år, fordi årene ikke er oplyst: eHealth for Regions',
+      );
+      expect(linesOf(aggregate('sum', 'fee')).join()).not.toContain('ét år');
+    });
+
+    it('says how many are not counted because no time is stated of them', () => {
+      const from = '1900-01-01';
+      const ended = { by: 'time', relation: 'ended', from, to: '2027-01-10' } as const;
+      const query = { ...aggregate('count', 'entries'), of: { filters: [ended] } };
+
+      expect(linesOf(query)).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.');
+    });
+
+    it('never is longer than a phone shows well', () => {
+      const all = (['sum', 'average', 'max'] as const).flatMap((operation) =>
+        (['cost', 'fee', 'total-budget', 'co-financing', 'duration', 'start'] as const).map(
+          (measure) => linesOf(aggregate(operation, measure), 'en').join('\n').length,
+        ),
+      );
+
+      expect(Math.max(...all)).toBeLessThanOrEqual(900);
+    });
+  });
+});
+
+describe('answer cards', () => {
+  type RemindedRecipient = Exclude<Answer, { kind: 'command' }>;
+
+  const SOURCE = {
+    da: [
+      'Kilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012',
+      'Oplysningerne er fra marts 2012 og kan være ændret siden.',
+    ],
+    en: [
+      'Source: Annex 4, table 3 · International Strategy of Region Nordjylland, March 2012',
+      'The facts are from March 2012 and may have changed since.',
+    ],
+  };
+
+  function told(answer: RemindedRecipient, language: Language = 'da') {
+    const card = renderAnswer(answer, renderContextOf(language));
+    return { lines: plainTextOf(card).split(/\n+/), buttons: submitsOf(card) };
+  }
+
+  describe('renderAnswer', () => {
+    it('tells a fact that the source states', () => {
+      const answer = {
+        kind: 'value',
+        attribute: 'end',
+        stated: [entryOf('nordsoekommissionen')],
+        missing: [],
+      } as const;
+
+      expect(told(answer)).toEqual({
+        lines: [
+          'Slutter: Nordsøkommissionen',
+          'Ingen slutdato: samarbejdet er løbende',
+          ...SOURCE.da,
+        ],
+        buttons: [
+          {
+            title: 'Alle oplysninger',
+            data: { action: 'show', collaboration: 'nordsoekommissionen' },
+          },
+        ],
+      });
+      expect(told(answer, 'en').lines).toEqual([
+        'Ends: North Sea Commission (Nordsøkommissionen)',
+        'No end date: the collaboration is ongoing',
+        ...SOURCE.en,
+      ]);
+    });
+
+    it('says that the source does not state a fact, and what it says of money instead', () => {
+      const answer = {
+        kind: 'value',
+        attribute: 'total-budget',
+        stated: [],
+        missing: [entryOf('helps-forskningsnetvaerk')],
+      } as const;
+      const name = 'Internationalt forskningsnetværk – etableret på baggrund af HELPS-projektet';
+
+      expect(told(answer).lines.slice(0, 3)).toEqual([
+        `Samlet budget: ${name}`,
+        `Det oplyser kilden ikke. Der står intet om samlet budget for ${name} i det materiale, jeg svarer ud fra.`,
+        'Det, der ellers står om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
+      ]);
+      expect(told(answer, 'en').lines[1]).toMatch(
+        /^The source does not say\. The material that I answer from has nothing on the total budget of /,
+      );
+    });
+
+    it('names the area of what belongs to no unit', () => {
+      const answer = {
+        kind: 'value',
+        attribute: 'unit',
+        stated: [],
+        missing: [entryOf('cpmr')],
+      } as const;
+      expect(told(answer).lines[2]).toBe('Det hører til området Regional Udvikling.');
+      expect(told(answer, 'en').lines[2]).toBe('It belongs to the area Regional Development.');
+    });
+
+    it('tells when it is where nobody says how often it meets', () => {
+      const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
+      const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
+
+      expect(lines[2]).toMatch(/^Periode: .*2013/);
+    });
+
+    it('says nothing of money when something else is asked for', () => {
+      const { lines } = told({
+        kind: 'value',
+        attribute: 'recurrence',
+        stated: [],
+        missing: [entryOf('nordsoekommissionen')],
+      });
+
+      expect(lines.join()).not.toContain('økonomi');
+    });
+
+    it('tells the fact of several by their names, with a button each and each source once', () => {
+      const { lines, buttons } = told({
+        kind: 'value',
+        attribute: 'status',
+        stated: [entryOf('nordsoekommissionen'), entryOf('cpmr')],
+        missing: [],
+      });
+
+      expect(lines).toEqual([
+        'Status',
+        'Nordsøkommissionen: løbende ifølge strategien fra 2012, bevilget til og med 2013',
+        'CPMR (Conference of Peripheral Maritime Regions): løbende ifølge strategien fra 2012, bevilget til og med 2013',
         ...SOURCE.da,
-      ],
-      buttons: [
-        {
-          title: 'Alle oplysninger',
-          data: { action: 'show', collaboration: 'nordsoekommissionen' },
-        },
-      ],
-    });
-    expect(told(answer, 'en').lines).toEqual([
-      'Ends: North Sea Commission (Nordsøkommissionen)',
-      'No end date: the collaboration is ongoing',
-      ...SOURCE.en,
-    ]);
-  });
-
-  it('says that the source does not state a fact, and what it says of money instead', () => {
-    const answer = {
-      kind: 'value',
-      attribute: 'total-budget',
-      stated: [],
-      missing: [entryOf('helps-forskningsnetvaerk')],
-    } as const;
-    const name = 'Internationalt forskningsnetværk – etableret på baggrund af HELPS-projektet';
-
-    expect(told(answer).lines.slice(0, 3)).toEqual([
-      `Samlet budget: ${name}`,
-      `Det oplyser kilden ikke. Der står intet om samlet budget for ${name} i det materiale, jeg svarer ud fra.`,
-      'Det, der ellers står om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
-    ]);
-    expect(told(answer, 'en').lines[1]).toMatch(
-      /^The source does not say\. The material that I answer from has nothing on the total budget of /,
-    );
-  });
-
-  it('names the area of what belongs to no unit', () => {
-    const answer = {
-      kind: 'value',
-      attribute: 'unit',
-      stated: [],
-      missing: [entryOf('cpmr')],
-    } as const;
-    expect(told(answer).lines[2]).toBe('Det hører til området Regional Udvikling.');
-    expect(told(answer, 'en').lines[2]).toBe('It belongs to the area Regional Development.');
-  });
-
-  it('tells when it is where nobody says how often it meets', () => {
-    const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
-    const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
-
-    expect(lines[2]).toMatch(/^Periode: .*2013/);
-  });
-
-  it('says nothing of money when something else is asked for', () => {
-    const { lines } = told({
-      kind: 'value',
-      attribute: 'recurrence',
-      stated: [],
-      missing: [entryOf('nordsoekommissionen')],
+      ]);
+      expect(buttons.map(({ title }) => title)).toEqual([
+        'Alt om Nordsøkommissionen',
+        'Alt om CPMR',
+      ]);
     });
 
-    expect(lines.join()).not.toContain('økonomi');
-  });
+    it('tells a passage with its source', () => {
+      const [passage] = CONTENT.passages;
+      if (passage === undefined) throw new Error('no passage');
 
-  it('tells the fact of several by their names, with a button each and each source once', () => {
-    const { lines, buttons } = told({
-      kind: 'value',
-      attribute: 'status',
-      stated: [entryOf('nordsoekommissionen'), entryOf('cpmr')],
-      missing: [],
+      const { lines } = told({ kind: 'passage', passage }, 'en');
+
+      expect(lines[0]).toBe(passage.title.en);
+      expect(lines.at(-2)).toMatch(/^Source: .* · .*March 2012$/);
     });
 
-    expect(lines).toEqual([
-      'Status',
-      'Nordsøkommissionen: løbende ifølge strategien fra 2012, bevilget til og med 2013',
-      'CPMR (Conference of Peripheral Maritime Regions): løbende ifølge strategien fra 2012, bevilget til og med 2013',
-      ...SOURCE.da,
-    ]);
-    expect(buttons.map(({ title }) => title)).toEqual(['Alt om Nordsøkommissionen', 'Alt om CPMR']);
-  });
+    it('tells of a mention that it has no entry', () => {
+      const [mention] = CONTENT.mentions;
+      if (mention === undefined) throw new Error('no mention');
 
-  it('tells a passage with its source', () => {
-    const [passage] = CONTENT.passages;
-    if (passage === undefined) throw new Error('no passage');
-
-    const { lines } = told({ kind: 'passage', passage }, 'en');
-
-    expect(lines[0]).toBe(passage.title.en);
-    expect(lines.at(-2)).toMatch(/^Source: .* · .*March 2012$/);
-  });
-
-  it('tells of a mention that it has no entry', () => {
-    const [mention] = CONTENT.mentions;
-    if (mention === undefined) throw new Error('no mention');
-
-    expect(told({ kind: 'mention', mention }).lines).toContain(
-      'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
-    );
-    expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
-      'Only named in the text of the strategy; it has no entry in the annexes.',
-    );
-  });
-
-  it('names everybody who is known where somebody’s number is not', () => {
-    const [, , line] = told({
-      kind: 'not-stated',
-      about: 'contact-detail',
-      entries: [entryOf('coast-alive')],
-    }).lines;
-
-    expect(line).toMatch(/^Coast Alive: Allan Busk; /);
-  });
-
-  it('says that it found nothing, and offers help', () => {
-    const nothing = { kind: 'nothing', filters: [], nearby: [] } as const;
-
-    expect(told(nothing)).toEqual({
-      lines: ['Det fandt jeg ikke i kataloget eller strategien.'],
-      buttons: [{ title: 'Se, hvad jeg kan', data: { action: 'help' } }],
+      expect(told({ kind: 'mention', mention }).lines).toContain(
+        'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
+      );
+      expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
+        'Only named in the text of the strategy; it has no entry in the annexes.',
+      );
     });
-    expect(told(nothing, 'en').lines).toEqual([
-      'I did not find that in the catalogue or the strategy.',
-    ]);
-  });
 
-  it('offers what comes closest, with a filter lifted by a tap', () => {
-    const sweden = { by: 'country', id: 'se' } as const;
-    const word = { by: 'word', word: 'broer' } as const;
-    const nothing: RemindedRecipient = {
-      kind: 'nothing',
-      filters: [sweden, word],
-      nearby: [
-        { without: word, count: 9 },
-        { without: sweden, count: 1 },
-      ],
-    };
+    it('names everybody who is known where somebody’s number is not', () => {
+      const [, , line] = told({
+        kind: 'not-stated',
+        about: 'contact-detail',
+        entries: [entryOf('coast-alive')],
+      }).lines;
 
-    expect(told(nothing).lines).toEqual([
-      'Jeg fandt ikke noget, der passer på det hele: Sverige og "broer".',
-      'Det, der kommer tættest på:',
-    ]);
-    expect(told(nothing).buttons.slice(0, 2)).toEqual([
-      { title: 'Uden "broer": 9 samarbejder', data: { action: 'lift', filters: [sweden] } },
-      { title: 'Uden "Sverige": 1 samarbejde', data: { action: 'lift', filters: [word] } },
-    ]);
-    expect(told(nothing, 'en').buttons[0]?.title).toBe('Without "broer": 9 collaborations');
-  });
+      expect(line).toMatch(/^Coast Alive: Allan Busk; /);
+    });
 
-  it.each<[Extract<RemindedRecipient, { kind: 'nothing' }>['filters'], string, string]>([
-    [
-      [{ by: 'word', word: 'broer' }],
-      'Jeg fandt ikke noget i kataloget eller strategien om "broer".',
-      'I found nothing in the catalogue or the strategy about "broer".',
-    ],
-    [
-      [
-        { by: 'word', word: 'broer' },
-        { by: 'word', word: 'tunneller' },
-      ],
-      'Jeg fandt ikke noget i kataloget eller strategien om "broer" og "tunneller".',
-      'I found nothing in the catalogue or the strategy about "broer" and "tunneller".',
-    ],
-    [
-      [{ by: 'country', id: 'se' }],
-      'Jeg fandt ingen samarbejder i Sverige.',
-      'I found no collaborations in Sweden.',
-    ],
-    [
-      [{ by: 'theme', id: 'health-it' }],
-      'Jeg fandt ingen samarbejder om Sundheds-it.',
-      'I found no collaborations on Health IT.',
-    ],
-    [
-      [{ by: 'time', relation: 'ended', from: '2028-01-01', to: '2028-12-31' }],
-      'Jeg fandt ingen samarbejder, der er afsluttet 2028.',
-      'I found no collaborations ended 2028.',
-    ],
-    [
-      [{ by: 'kind', id: 'project' }],
-      'Jeg fandt ingen samarbejder, der passer på projekt.',
-      'I found no collaborations that match project.',
-    ],
-    [
-      [
-        { by: 'kind', id: 'project' },
-        { by: 'country', id: 'se' },
-        { by: 'word', word: 'broer' },
-      ],
-      'Jeg fandt ikke noget, der passer på det hele: projekt, Sverige og "broer".',
-      'I found nothing that matches all of this: project, Sweden and "broer".',
-    ],
-    [
-      ['a', 'b', 'c', 'd', 'e'].map((word) => ({ by: 'word', word }) as const),
-      'Jeg fandt ikke noget i kataloget eller strategien om "a", "b", "c" og det øvrige, du skrev.',
-      'I found nothing in the catalogue or the strategy about "a", "b", "c" and the rest of what you wrote.',
-    ],
-  ])('says as a person would that it found nothing for %j', (filters, da, en) => {
-    const nothing = { kind: 'nothing', filters, nearby: [] } as const;
+    it('says that it found nothing, and offers help', () => {
+      const nothing = { kind: 'nothing', filters: [], nearby: [] } as const;
 
-    expect([told(nothing).lines[0], told(nothing, 'en').lines[0]]).toEqual([da, en]);
-  });
+      expect(told(nothing)).toEqual({
+        lines: ['Det fandt jeg ikke i kataloget eller strategien.'],
+        buttons: [{ title: 'Se, hvad jeg kan', data: { action: 'help' } }],
+      });
+      expect(told(nothing, 'en').lines).toEqual([
+        'I did not find that in the catalogue or the strategy.',
+      ]);
+    });
 
-  it('does not offer to lift a filter where the others are more than a button carries', () => {
-    const words = (count: number, length: number) =>
-      Array.from({ length: count }, (_, index) => ({
-        by: 'word' as const,
-        word: `${index}`.padEnd(length, 'x'),
-      }));
-    const buttonsFor = (filters: ReturnType<typeof words>) =>
-      told({
+    it('offers what comes closest, with a filter lifted by a tap', () => {
+      const sweden = { by: 'country', id: 'se' } as const;
+      const word = { by: 'word', word: 'broer' } as const;
+      const nothing: RemindedRecipient = {
         kind: 'nothing',
-        filters,
-        nearby: filters.map((without) => ({ without, count: 1 })),
-      }).buttons;
+        filters: [sweden, word],
+        nearby: [
+          { without: word, count: 9 },
+          { without: sweden, count: 1 },
+        ],
+      };
 
-    expect(buttonsFor(words(9, 10))).toHaveLength(3);
-    expect(buttonsFor(words(10, 10))).toHaveLength(1);
-    expect(buttonsFor(words(3, 200))).toHaveLength(3);
-    expect(buttonsFor(words(3, 300))).toHaveLength(1);
+      expect(told(nothing).lines).toEqual([
+        'Jeg fandt ikke noget, der passer på det hele: Sverige og "broer".',
+        'Det, der kommer tættest på:',
+      ]);
+      expect(told(nothing).buttons.slice(0, 2)).toEqual([
+        { title: 'Uden "broer": 9 samarbejder', data: { action: 'lift', filters: [sweden] } },
+        { title: 'Uden "Sverige": 1 samarbejde', data: { action: 'lift', filters: [word] } },
+      ]);
+      expect(told(nothing, 'en').buttons[0]?.title).toBe('Without "broer": 9 collaborations');
+    });
+
+    it.each<[Extract<RemindedRecipient, { kind: 'nothing' }>['filters'], string, string]>([
+      [
+        [{ by: 'word', word: 'broer' }],
+        'Jeg fandt ikke noget i kataloget eller strategien om "broer".',
+        'I found nothing in the catalogue or the strategy about "broer".',
+      ],
+      [
+        [
+          { by: 'word', word: 'broer' },
+          { by: 'word', word: 'tunneller' },
+        ],
+        'Jeg fandt ikke noget i kataloget eller strategien om "broer" og "tunneller".',
+        'I found nothing in the catalogue or the strategy about "broer" and "tunneller".',
+      ],
+      [
+        [{ by: 'country', id: 'se' }],
+        'Jeg fandt ingen samarbejder i Sverige.',
+        'I found no collaborations in Sweden.',
+      ],
+      [
+        [{ by: 'theme', id: 'health-it' }],
+        'Jeg fandt ingen samarbejder om Sundheds-it.',
+        'I found no collaborations on Health IT.',
+      ],
+      [
+        [{ by: 'time', relation: 'ended', from: '2028-01-01', to: '2028-12-31' }],
+        'Jeg fandt ingen samarbejder, der er afsluttet 2028.',
+        'I found no collaborations ended 2028.',
+      ],
+      [
+        [{ by: 'kind', id: 'project' }],
+        'Jeg fandt ingen samarbejder, der passer på projekt.',
+        'I found no collaborations that match project.',
+      ],
+      [
+        [
+          { by: 'kind', id: 'project' },
+          { by: 'country', id: 'se' },
+          { by: 'word', word: 'broer' },
+        ],
+        'Jeg fandt ikke noget, der passer på det hele: projekt, Sverige og "broer".',
+        'I found nothing that matches all of this: project, Sweden and "broer".',
+      ],
+      [
+        ['a', 'b', 'c', 'd', 'e'].map((word) => ({ by: 'word', word }) as const),
+        'Jeg fandt ikke noget i kataloget eller strategien om "a", "b", "c" og det øvrige, du skrev.',
+        'I found nothing in the catalogue or the strategy about "a", "b", "c" and the rest of what you wrote.',
+      ],
+    ])('says as a person would that it found nothing for %j', (filters, da, en) => {
+      const nothing = { kind: 'nothing', filters, nearby: [] } as const;
+
+      expect([told(nothing).lines[0], told(nothing, 'en').lines[0]]).toEqual([da, en]);
+    });
+
+    it('does not offer to lift a filter where the others are more than a button carries', () => {
+      const words = (count: number, length: number) =>
+        Array.from({ length: count }, (_, index) => ({
+          by: 'word' as const,
+          word: `${index}`.padEnd(length, 'x'),
+        }));
+      const buttonsFor = (filters: ReturnType<typeof words>) =>
+        told({
+          kind: 'nothing',
+          filters,
+          nearby: filters.map((without) => ({ without, count: 1 })),
+        }).buttons;
+
+      expect(buttonsFor(words(9, 10))).toHaveLength(3);
+      expect(buttonsFor(words(10, 10))).toHaveLength(1);
+      expect(buttonsFor(words(3, 200))).toHaveLength(3);
+      expect(buttonsFor(words(3, 300))).toHaveLength(1);
+    });
+  });
+});
+
+describe('collaboration cards', () => {
+  describe('lineOf', () => {
+    it('tells what a collaboration is', () => {
+      expect(lineOf(entryOf('ehealth-for-regions'), renderContextOf('da'))).toBe(
+        'Politisk · Netværk/medlemskab · Sundhed · løbende ifølge strategien fra 2012',
+      );
+      expect(lineOf(entryOf('ehealth-for-regions'), renderContextOf('en'))).toBe(
+        'Political · Network/membership · Health · ongoing according to the strategy of 2012',
+      );
+    });
+  });
+
+  describe('listLineOf', () => {
+    it.each([
+      ['markis', 'Projekt · 1. maj 2010 – 30. april 2013 · afsluttet'],
+      ['aer', 'Netværk/medlemskab · ingen slutdato oplyst'],
+    ])('tells what %s is, when it was and where it stands', (id, line) => {
+      expect(listLineOf(entryOf(id), renderContextOf('da'))).toBe(line);
+    });
+  });
+
+  describe('renderCollaboration', () => {
+    it('shows every reading of what the source contradicts itself about, and its place', () => {
+      const text = plainTextOf(
+        renderCollaboration(entryOf('norddanmarks-eu-kontor'), renderContextOf('da')),
+      );
+
+      expect(text).toContain(
+        [
+          'Kilden er ikke enig med sig selv',
+          'Bilag 4, tabel 1: Alan Busk',
+          'Bilag 5, tabel 2: Allan Busk',
+          'Navnet er stavet på to måder.',
+        ].join('\n'),
+      );
+    });
+
+    it('folds outcome, themes and notes away, and nothing that the source contradicts', () => {
+      const nodes = nodesOf(
+        renderCollaboration(entryOf('norddanmarks-eu-kontor'), renderContextOf('da')),
+      );
+      const folded = nodes.find(({ id }) => id === 'more');
+
+      expect(folded).toMatchObject({ isVisible: false });
+      expect(plainTextOf({ body: [folded] })).toMatch(/Forventet udbytte: .*\nTemaer: /);
+      expect(plainTextOf({ body: [folded] })).not.toContain('Kilden er ikke enig med sig selv');
+      expect(nodes).toContainEqual({
+        type: 'Action.ToggleVisibility',
+        title: 'Vis mere eller mindre',
+        targetElements: ['more'],
+      });
+    });
+
+    it('tells when it is followed up next, where that is known', () => {
+      const answerFooter = { ...EMPTY_FOOTER, followUp: '2028-01-05' };
+
+      expect(
+        plainTextOf(renderCollaboration(entryOf('aer'), renderContextOf('en'), answerFooter)),
+      ).toContain('Next follow-up: 5 January 2028');
+    });
+
+    it('offers no more where there is no more', () => {
+      const nodes = nodesOf(renderCollaboration(collaboration(), renderContextOf('da')));
+
+      expect(nodes.map(({ type }) => type)).not.toContain('Action.ToggleVisibility');
+    });
+
+    it('says that the Region leads, before the other notes', () => {
+      const entry = collaboration({ leadPartner: true, notes: [localized('En note.')] });
+
+      expect(plainTextOf(renderCollaboration(entry, renderContextOf('da')))).toContain(
+        'Bemærk\nRegionen er lead partner.\nEn note.',
+      );
+      expect(plainTextOf(renderCollaboration(entry, renderContextOf('en')))).toContain(
+        'Note\nThe Region is lead partner.\nEn note. (en)',
+      );
+    });
+  });
+});
+
+describe('detail facts', () => {
+  const DA = renderContextOf('da');
+  const EN = renderContextOf('en');
+
+  describe('firstFacts', () => {
+    it('labels what is known, in order, and leaves out the rest', () => {
+      expect(firstFacts(entryOf('aer'), DA)).toEqual([
+        { label: 'Partnere', value: 'Europæiske regioner; Østfold; Västra Götaland' },
+        { label: 'Lande', value: 'Norge og Sverige' },
+        { label: 'Politisk forankring', value: 'Ingen udpegning' },
+        { label: 'Administrativ kontakt', value: 'Vicky Sandra Hayes' },
+      ]);
+    });
+
+    it('begins with the period and the money', () => {
+      const labels = firstFacts(entryOf('markis'), DA).map(({ label }) => label);
+
+      expect(labels.slice(0, 3)).toEqual(['Periode', 'Økonomi', 'Finansiering']);
+    });
+
+    it('puts every cost on a line of its own', () => {
+      const entry = entryOf('women-in-business');
+      const money = firstFacts(entry, EN).find(({ label }) => label === 'Costs');
+
+      expect(money?.value.split('\n\n')).toHaveLength(entry.costs.length);
+    });
+  });
+
+  describe('laterFacts', () => {
+    it('tells the outcome and the themes', () => {
+      expect(laterFacts(entryOf('aer'), DA)).toEqual([
+        { label: 'Forventet udbytte', value: entryOf('aer').outcome?.da },
+        { label: 'Temaer', value: expect.any(String) as string },
+      ]);
+    });
+
+    it('names what else it is called, and leaves out other spellings of the same', () => {
+      const entry = collaboration({
+        name: { da: 'Nordsøkommissionen', en: 'North Sea Commission (Nordsøkommissionen)' },
+        aliases: ['Nordsoekommissionen', 'North Sea Commission', 'NSC', 'nsc'],
+      });
+
+      expect(laterFacts(entry, DA)).toEqual([{ label: 'Kendes også som', value: 'NSC' }]);
+    });
+
+    it('is nothing where nothing more is known', () => {
+      expect(laterFacts(collaboration({ outcome: localized('Viden.') }), EN)).toHaveLength(1);
+      expect(laterFacts(collaboration(), EN)).toEqual([]);
+    });
+  });
+});
+
+describe('format provenance', () => {
+  const confirmed = { on: '2027-03-03', by: 'mette', name: 'Mette Holm' };
+  const round = 'cpmr.1';
+  const corrected = [{ ...confirmed, fact: 'administrative-contact' as const, round }];
+  const CPMR = collaboration();
+  const HELPS = collaboration({ id: 'helps', name: localized('HELPS') });
+  const ERTICO = collaboration({ id: 'ertico', name: localized('ERTICO') });
+
+  const STRATEGY = {
+    id: CPMR.source.document,
+    title: localized('Strategi'),
+    publisher: 'Region Nordjylland',
+    words: { da: [], en: [] },
+    published: { da: 'marts 2012', en: 'March 2012' },
+  };
+
+  function renderContext(
+    language: Language,
+    provenance: Record<string, Provenance>,
+  ): RenderContext {
+    const plain = plainRenderContext(language);
+    return {
+      ...plain,
+      knowledge: {
+        ...plain.knowledge,
+        organisation: { ...plain.knowledge.organisation, documents: [STRATEGY] },
+        provenance: new Map(Object.entries(provenance)),
+      },
+    };
+  }
+
+  const linesOf = (text: string) => text.split('\n\n');
+
+  describe('vouchedInWords', () => {
+    it('says below the source who confirmed an entry and when, and warns of its age no more', () => {
+      expect(
+        linesOf(formatProvenance([CPMR], renderContext('da', { cpmr: { confirmed } }))),
+      ).toEqual([
+        expect.stringMatching(/^Kilde: .*marts 2012$/) as string,
+        'Bekræftet 3. marts 2027 af Mette Holm',
+      ]);
+      expect(
+        linesOf(formatProvenance([CPMR], renderContext('en', { cpmr: { confirmed } }))).at(-1),
+      ).toBe('Confirmed on 3 March 2027 by Mette Holm');
+    });
+
+    it('names the person instead of the source for a fact that was put right', () => {
+      const said = renderContext('da', { cpmr: { confirmed: { ...confirmed, round }, corrected } });
+
+      expect(formatProvenance([CPMR], said, ['contacts-administrative'])).toBe(
+        'Rettet 3. marts 2027 af Mette Holm',
+      );
+      expect(linesOf(formatProvenance([CPMR], said, ['contacts-administrative', 'end']))).toEqual([
+        expect.stringMatching(/^Kilde: /) as string,
+        'Bekræftet 3. marts 2027 af Mette Holm',
+      ]);
+    });
+
+    it('says who confirmed what was put right before', () => {
+      const later = { ...confirmed, on: '2028-03-06', round: 'cpmr.2' };
+      const said = renderContext('da', { cpmr: { confirmed: later, corrected } });
+
+      expect(linesOf(formatProvenance([CPMR], said, ['contacts-administrative']))).toEqual([
+        'Rettet 3. marts 2027 af Mette Holm',
+        'Bekræftet 6. marts 2028 af Mette Holm',
+      ]);
+    });
+
+    it('tells which facts of a collaboration were put right', () => {
+      const both = [...corrected, { ...confirmed, fact: 'end' as const, round }];
+
+      expect(
+        linesOf(formatProvenance([CPMR], renderContext('da', { cpmr: { corrected: both } }))),
+      ).toEqual([
+        expect.stringMatching(/^Kilde: /) as string,
+        'Oplysningerne er fra marts 2012 og kan være ændret siden.',
+        'Rettet 3. marts 2027 af Mette Holm: administrativ kontaktperson og slutdato',
+      ]);
+    });
+
+    it('keeps apart, of several, the source of some and who put right the others', () => {
+      const said = renderContext('da', { cpmr: { corrected } });
+
+      expect(linesOf(formatProvenance([CPMR, HELPS], said, ['contacts-administrative']))).toEqual([
+        expect.stringMatching(/^Kilde: /) as string,
+        'Oplysningerne er fra marts 2012 og kan være ændret siden.',
+        'Rettet 3. marts 2027 af Mette Holm: CPMR',
+      ]);
+    });
+
+    it('says of several which ones, those of one person and day together', () => {
+      const said = renderContext('da', {
+        cpmr: { confirmed },
+        helps: { confirmed },
+        ertico: { confirmed: { ...confirmed, on: '2026-05-01', name: 'Bent Sø' } },
+      });
+
+      expect(linesOf(formatProvenance([CPMR, ERTICO, HELPS], said)).slice(1)).toEqual([
+        'Bekræftet 3. marts 2027 af Mette Holm: CPMR og HELPS',
+        'Bekræftet 1. maj 2026 af Bent Sø: ERTICO',
+      ]);
+    });
+
+    it('leaves the source alone where nobody has confirmed anything', () => {
+      for (const said of [renderContext('da', { cpmr: {} }), plainRenderContext('da')])
+        expect(formatProvenance([CPMR], said)).toBe(formatSources([CPMR.source], said));
+    });
+  });
+
+  describe('a collaboration', () => {
+    it('shows what was learnt in it, the newest three, and who confirmed it', () => {
+      const experiences = [1, 2, 3, 4].map((month) => ({
+        text: `Lært ${month}.`,
+        on: `2027-0${month}-05`,
+        by: 'mette',
+        name: 'Mette Holm',
+        round: `cpmr.${month}`,
+      }));
+      const card = renderCollaboration(
+        CPMR,
+        renderContext('da', { cpmr: { confirmed, experiences } }),
+      );
+
+      const text = plainTextOf(card);
+
+      expect(text).toContain(
+        'Erfaringer\nLært 4. (Mette Holm, 5. april 2027)\nLært 3. (Mette Holm, 5. marts 2027)\nLært 2.',
+      );
+      expect(text).not.toContain('Lært 1.');
+      expect(text).toContain('Bekræftet 3. marts 2027 af Mette Holm');
+    });
+  });
+
+  describe('summedInWords', () => {
+    const put = (on: string, name = 'Mette Holm') => ({
+      corrected: [{ on, by: name, name, fact: 'cost' as const, round }],
+    });
+
+    it('names who has put a cost right instead of its source', () => {
+      const said = renderContext('da', { cpmr: put('2027-03-03') });
+
+      expect(linesOf(formatSumProvenance([CPMR, HELPS], 'cost', said))).toEqual([
+        expect.stringMatching(/^Kilde: /) as string,
+        expect.stringMatching(/marts 2012/) as string,
+        `Rettet 3. marts 2027 af Mette Holm: ${CPMR.name.da}`,
+      ]);
+      expect(linesOf(formatSumProvenance([CPMR], 'cost', said))).toEqual([
+        'Rettet 3. marts 2027 af Mette Holm',
+      ]);
+    });
+
+    it('names the source of what nobody can put right, and of what nobody has', () => {
+      const said = renderContext('da', { cpmr: put('2027-03-03') });
+
+      for (const asked of [undefined, 'end'] as const)
+        expect(formatSumProvenance([CPMR], asked, said)).toBe(formatSources([CPMR.source], said));
+    });
+
+    it('names the last three of many', () => {
+      const all = [1, 2, 3, 4, 5].map((day) => collaboration({ id: `c-${String(day)}` }));
+      const said = renderContext(
+        'da',
+        Object.fromEntries(all.map(({ id }, at) => [id, put(`2027-03-0${String(at + 1)}`)])),
+      );
+
+      const lines = linesOf(formatSumProvenance(all, 'cost', said));
+
+      expect(lines).toHaveLength(4);
+      expect(lines[0]).toMatch(/^Rettet 5\. marts 2027 af Mette Holm: /);
+      expect(lines[3]).toBe('og 2 til');
+    });
+  });
+});
+
+describe('list card', () => {
+  describe('renderList', () => {
+    const list = (count: number) =>
+      ({ kind: 'list', filters: [], found: CONTENT.collaborations.slice(0, count) }) as const;
+
+    it('shows ten at a time', () => {
+      const shownFrom = (from: number) => {
+        const card = renderList(
+          { ...list(21), found: [...list(21).found] },
+          renderContextOf('da'),
+          from,
+        );
+        const rows = submitsOf(card).filter(({ data }) => data['action'] === 'show');
+        const more = submitsOf(card).find(({ data }) => data['action'] === 'more');
+        return [rows.length, more?.data['from'], /Viser [\d-]+ af 21/.exec(plainTextOf(card))?.[0]];
+      };
+
+      expect([shownFrom(0), shownFrom(10), shownFrom(20)]).toEqual([
+        [10, 10, 'Viser 1-10 af 21'],
+        [10, 20, 'Viser 11-20 af 21'],
+        [1, undefined, 'Viser 21-21 af 21'],
+      ]);
+    });
+
+    it('counts one and many in words', () => {
+      const titleOf = (count: number, language: Language) =>
+        plainTextOf(
+          renderList({ ...list(count), found: [...list(count).found] }, renderContextOf(language)),
+        ).split('\n')[0];
+
+      expect([titleOf(1, 'da'), titleOf(2, 'da'), titleOf(1, 'en'), titleOf(2, 'en')]).toEqual([
+        '1 samarbejde',
+        '2 samarbejder',
+        '1 collaboration',
+        '2 collaborations',
+      ]);
+    });
+
+    it('says how many are left out because no time is stated of them', () => {
+      const textOf = (count: number, language: Language) =>
+        plainTextOf(
+          renderList(
+            { ...list(2), found: [...list(2).found], unstated: { of: 'time', count } },
+            renderContextOf(language),
+          ),
+        );
+
+      expect(textOf(11, 'da')).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.\n');
+      expect(textOf(1, 'en')).toContain('1 collaboration without a stated time is not included.\n');
+    });
+
+    describe('offers to lift a filter', () => {
+      const network = { by: 'kind', id: 'membership-network' } as const;
+      const norway = { by: 'country', id: 'no' } as const;
+      const fee = { by: 'property', id: 'fee' } as const;
+      const word = { by: 'word', word: 'havne' } as const;
+      const buttonsOf = (given: object, count = 3, language: Language = 'da') =>
+        submitsOf(
+          renderList(
+            { ...list(count), found: [...list(count).found], ...given },
+            renderContextOf(language),
+          ),
+        ).filter(({ data }) => data['action'] !== 'show');
+
+      it('each of two', () => {
+        const filters = [network, norway];
+
+        expect(buttonsOf({ filters })).toEqual([
+          { title: 'Uden Netværk/medlemskab', data: { action: 'lift', filters: [norway] } },
+          { title: 'Uden Norge', data: { action: 'lift', filters: [network] } },
+        ]);
+        expect(buttonsOf({ filters }, 3, 'en').map(({ title }) => title)).toEqual([
+          'Without Network/membership',
+          'Without Norway',
+        ]);
+      });
+
+      it('of the first three, where there are more', () => {
+        expect(
+          buttonsOf({ filters: [network, norway, fee, word] }).map(({ title }) => title),
+        ).toEqual(['Uden Netværk/medlemskab', 'Uden Norge', 'Uden har kontingent']);
+      });
+
+      it('but three chips in all, the next page among them', () => {
+        expect(
+          buttonsOf({ filters: [network, norway, fee] }, 11).map(({ title }) => title),
+        ).toEqual(['Vis flere', 'Uden Netværk/medlemskab', 'Uden Norge']);
+      });
+
+      it('not the only one, nor in a part of an earlier list', () => {
+        expect(buttonsOf({ filters: [network] })).toEqual([]);
+        expect(buttonsOf({ filters: [network, norway], among: ['cpmr'] })).toEqual([]);
+      });
+
+      it('and goes on with its own filters, where a button carries them', () => {
+        const more = (given: object) => buttonsOf(given, 11)[0]?.data;
+
+        expect(more({ filters: [network] })).toEqual({
+          action: 'more',
+          from: 10,
+          filters: [network],
+        });
+        expect(more({ filters: [network], among: ['cpmr'] })).toEqual({ action: 'more', from: 10 });
+        expect(more({ filters: [] })).toEqual({ action: 'more', from: 10 });
+        expect(more({ filters: [{ by: 'word', word: 'x'.repeat(2000) }] })).toEqual({
+          action: 'more',
+          from: 10,
+        });
+      });
+    });
+  });
+});
+
+describe('no number card', () => {
+  const INDEX = indexKnowledge(CONTENT);
+
+  function linesOf(measure: Measure, filters: Filter[]): string[] {
+    const renderContext = renderContextOf('da');
+    const of = { filters };
+    const query = { intent: 'aggregate', operation: 'sum', measure, of } as const;
+    const answered = answer(query, INDEX, renderContext.day);
+    if (answered.kind !== 'no-number') throw new Error(answered.kind);
+    return plainTextOf(renderAnswer(answered, renderContext)).split('\n');
+  }
+
+  describe('renderNoNumber', () => {
+    it('says of whom no number is stated, and what is known of their money', () => {
+      const lines = linesOf('cost', [{ by: 'theme', id: 'psychiatry' }]);
+
+      expect(lines.slice(0, 3)).toEqual([
+        'I alt: Regionens udgift',
+        'Forstået som: Psykiatri',
+        'Kilden oplyser ikke tallet for nogen af de 3 samarbejder:',
+      ]);
+      expect(lines[4]).toMatch(/^CEDAR: betaling til deltagere: 800 kr\. pr\. deltager/);
+    });
+
+    it('names six at most, and says how many more there are', () => {
+      const lines = linesOf('fee', [{ by: 'area', id: 'special-sector' }]);
+
+      expect(lines).toContainEqual(expect.stringMatching(/^og \d+ til$/));
+      expect(lines.length).toBeLessThan(14);
+    });
+
+    it('says nothing of money where a date was asked for', () => {
+      const [, , said = '', ...names] = linesOf('decision', [{ by: 'theme', id: 'psychiatry' }]);
+
+      expect(said).toBe('Kilden oplyser ikke datoen for nogen af de 3 samarbejder:');
+      expect(names).toContain('HELPS-projektet');
+    });
+  });
+});
+
+describe('other reading button', () => {
+  const titleOf = (query: Query, language: Language = 'da') =>
+    otherReadingButton(query, renderContextOf(language))[0]?.title;
+
+  describe('otherReadingButton', () => {
+    it.each<[Query, string, string]>([
+      [
+        { intent: 'detail', collaboration: 'nordsoekommissionen' },
+        'Mente du Nordsøkommissionen?',
+        'Did you mean North Sea Commission?',
+      ],
+      [
+        { intent: 'attribute', attribute: 'cost', collaborations: ['nordsoekommissionen', 'gone'] },
+        'Mente du Nordsøkommissionen, gone?',
+        'Did you mean North Sea Commission, gone?',
+      ],
+      [
+        { intent: 'find', filters: [{ by: 'theme', id: 'health-it' }] },
+        'Mente du samarbejder under "Sundheds-it"?',
+        'Did you mean collaborations under "Health IT"?',
+      ],
+      [
+        { intent: 'passage', passage: 'health-eir' },
+        'Mente du: Hvad er EIR?',
+        'Did you mean: What is EIR?',
+      ],
+    ])('asks whether %j was meant', (query, da, en) => {
+      expect([titleOf(query), titleOf(query, 'en')]).toEqual([da, en]);
+    });
+
+    it('carries the query', () => {
+      const query: Query = { intent: 'detail', collaboration: 'cpmr' };
+
+      expect(otherReadingButton(query, renderContextOf('da'))[0]?.data).toEqual({
+        action: 'other-reading',
+        query,
+      });
+    });
+
+    it('is short', () => {
+      const programmes = ['interreg-iva-oeks', 'interreg-ivb', 'interreg-ivc'];
+      const filters = programmes.map((id) => ({ by: 'programme' as const, id }));
+
+      expect(titleOf({ intent: 'find', filters })?.length).toBeLessThan(80);
+    });
+
+    it('is not there without another reading, nor for one that no button carries', () => {
+      const long: Query = { intent: 'find', filters: [{ by: 'word', word: 'x'.repeat(2000) }] };
+
+      expect(otherReadingButton(undefined, renderContextOf('da'))).toEqual([]);
+      expect(otherReadingButton(long, renderContextOf('da'))).toEqual([]);
+    });
+  });
+});
+
+describe('standing facts', () => {
+  const DA = renderContextOf('da');
+  const basis = {
+    screening: 's',
+    decidedOn: '2027-01-08',
+    body: 'forretningsudvalget',
+    outcome: 'approved',
+    reason: 'God erfaring.',
+    recommendation: 'recommend',
+  } as const;
+
+  describe('standingFacts', () => {
+    it('tells who answers for an entry, and by which decision it is there', () => {
+      const provenance = new Map([['aer', { ownerName: 'Mette Holm', basis }]]);
+      const renderContext = { ...DA, knowledge: { ...DA.knowledge, provenance } };
+
+      expect(standingFacts(entryOf('aer'), renderContext)).toEqual([
+        { label: 'Ansvarlig for opfølgning', value: 'Mette Holm' },
+        {
+          label: 'Grundlag',
+          value:
+            'Besluttet af Forretningsudvalget den 8. januar 2027.\n\nBegrundelse: God erfaring.',
+        },
+      ]);
+    });
+
+    it('tells nothing where nothing is known', () => {
+      expect(standingFacts(entryOf('aer'), DA).map(({ value }) => value)).toEqual(['', '']);
+    });
   });
 });

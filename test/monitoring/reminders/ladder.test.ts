@@ -1,195 +1,703 @@
 import fc from 'fast-check';
-import { addDays, copenhagen } from '../../../src/lib/dates';
+import { addDays, copenhagen, isOfficeHour } from '../../../src/lib/dates';
+import { workingDayFrom, isQuiet, isWorkingDay } from '../../../src/lib/working-days';
 import {
   assigneeOf,
   ladderOf,
   writeLadder,
   writeLadders,
 } from '../../../src/monitoring/reminders/ladder';
-import { isSendingTime } from '../../../src/monitoring/reminders/office-time';
+import { isSendingTime, sendingTimeFrom } from '../../../src/monitoring/reminders/office-time';
+import { promptedBy, promptOf } from '../../../src/monitoring/reminders/prompted-reminders';
 import { reminders } from '../../../src/monitoring/reminders/reminder';
-import { type Round, rounds } from '../../../src/monitoring/rounds/round';
-import { workingDayFrom } from '../../../src/lib/working-days';
+import { sendDueReminders } from '../../../src/monitoring/reminders/send-due-reminders';
+import { snoozeReminder } from '../../../src/monitoring/reminders/snooze-reminder';
+import {
+  escalatesAt,
+  isSnoozedAway,
+  snoozeBounds,
+  snoozedUntil,
+} from '../../../src/monitoring/reminders/snoozes';
+import { moveRound } from '../../../src/monitoring/rounds/move-round';
+import { type Round, rounds, type RoundEvent } from '../../../src/monitoring/rounds/round';
+import { people } from '../../../src/people/person';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { person } from '../../builders/person';
+import { policyWith } from '../../builders/policy';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
-import { policyWith } from '../../builders/policy';
+import { recordingLog } from '../../fakes/recording-log';
+import { recordingNotifier } from '../../fakes/recording-notifier';
 import { settableClock } from '../../fakes/settable-clock';
 
-const WHEEL = policyWith();
-const METTES = round({ owner: 'mette' });
-const LONG_BEFORE = '2027-01-04';
+describe('ladder', () => {
+  const WHEEL = policyWith();
+  const METTES = round({ owner: 'mette' });
+  const LONG_BEFORE = '2027-01-04';
 
-const days = (one: Round, today = LONG_BEFORE) =>
-  ladderOf(one, WHEEL, today).map(({ step, dueAt }) => `${step} ${dueAt}`);
+  const days = (one: Round, today = LONG_BEFORE) =>
+    ladderOf(one, WHEEL, today).map(({ step, dueAt }) => `${step} ${dueAt}`);
 
-describe('assigneeOf', () => {
-  it('is the owner, a coordinator without one or where the step says so', () => {
-    expect(assigneeOf(METTES, {})).toBe('mette');
-    expect(assigneeOf(round(), {})).toBe('coordinator');
-    expect(assigneeOf(METTES, { to: 'coordinator' })).toBe('coordinator');
-  });
-});
-
-describe('ladderOf', () => {
-  it('has a row for every step, at nine in the morning', () => {
-    expect(days(METTES)).toEqual([
-      'before-30 2027-02-01T08:00:00.000Z',
-      'before-7 2027-02-22T08:00:00.000Z',
-      'due 2027-03-01T08:00:00.000Z',
-      'after-7 2027-03-08T08:00:00.000Z',
-      'coordinator-14 2027-03-15T08:00:00.000Z',
-    ]);
+  describe('assigneeOf', () => {
+    it('is the owner, a coordinator without one or where the step says so', () => {
+      expect(assigneeOf(METTES, {})).toBe('mette');
+      expect(assigneeOf(round(), {})).toBe('coordinator');
+      expect(assigneeOf(METTES, { to: 'coordinator' })).toBe('coordinator');
+    });
   });
 
-  it('writes a row in full', () => {
-    const [first] = ladderOf(METTES, WHEEL, LONG_BEFORE);
-    const last = ladderOf(METTES, WHEEL, LONG_BEFORE).at(-1);
-
-    expect(first).toEqual(
-      reminder({ step: 'before-30', dueAt: '2027-02-01T08:00:00.000Z', soft: true }),
-    );
-    expect(last).toEqual(
-      reminder({ step: 'coordinator-14', dueAt: '2027-03-15T08:00:00.000Z', to: 'coordinator' }),
-    );
-  });
-
-  it('goes over days off, and with the soft steps over the quiet weeks', () => {
-    expect(days(round({ dueOn: '2027-08-05' }))).toEqual([
-      'before-30 2027-07-06T07:00:00.000Z',
-      'before-7 2027-08-02T07:00:00.000Z',
-      'due 2027-08-05T07:00:00.000Z',
-      'after-7 2027-08-12T07:00:00.000Z',
-      'coordinator-14 2027-08-19T07:00:00.000Z',
-    ]);
-    expect(days(round({ dueOn: '2027-03-18' })).slice(-2)).toEqual([
-      'after-7 2027-03-30T07:00:00.000Z',
-      'coordinator-14 2027-04-01T07:00:00.000Z',
-    ]);
-  });
-
-  it('keeps the later of two steps that fall on one day for one recipient, and both for two', () => {
-    const narrow = policyWith({
-      ladder: [
-        { step: 'a', days: 0, soft: false },
-        { step: 'b', days: 1, soft: false },
-        { step: 'c', days: 1, soft: false, to: 'coordinator' },
-      ],
+  describe('ladderOf', () => {
+    it('has a row for every step, at nine in the morning', () => {
+      expect(days(METTES)).toEqual([
+        'before-30 2027-02-01T08:00:00.000Z',
+        'before-7 2027-02-22T08:00:00.000Z',
+        'due 2027-03-01T08:00:00.000Z',
+        'after-7 2027-03-08T08:00:00.000Z',
+        'coordinator-14 2027-03-15T08:00:00.000Z',
+      ]);
     });
 
-    const found = ladderOf(round({ dueOn: '2027-03-06' }), narrow, LONG_BEFORE);
+    it('writes a row in full', () => {
+      const [first] = ladderOf(METTES, WHEEL, LONG_BEFORE);
+      const last = ladderOf(METTES, WHEEL, LONG_BEFORE).at(-1);
 
-    expect(found.map(({ step }) => step)).toEqual(['b', 'c']);
+      expect(first).toEqual(
+        reminder({ step: 'before-30', dueAt: '2027-02-01T08:00:00.000Z', soft: true }),
+      );
+      expect(last).toEqual(
+        reminder({ step: 'coordinator-14', dueAt: '2027-03-15T08:00:00.000Z', to: 'coordinator' }),
+      );
+    });
+
+    it('goes over days off, and with the soft steps over the quiet weeks', () => {
+      expect(days(round({ dueOn: '2027-08-05' }))).toEqual([
+        'before-30 2027-07-06T07:00:00.000Z',
+        'before-7 2027-08-02T07:00:00.000Z',
+        'due 2027-08-05T07:00:00.000Z',
+        'after-7 2027-08-12T07:00:00.000Z',
+        'coordinator-14 2027-08-19T07:00:00.000Z',
+      ]);
+      expect(days(round({ dueOn: '2027-03-18' })).slice(-2)).toEqual([
+        'after-7 2027-03-30T07:00:00.000Z',
+        'coordinator-14 2027-04-01T07:00:00.000Z',
+      ]);
+    });
+
+    it('keeps the later of two steps that fall on one day for one recipient, and both for two', () => {
+      const narrow = policyWith({
+        ladder: [
+          { step: 'a', days: 0, soft: false },
+          { step: 'b', days: 1, soft: false },
+          { step: 'c', days: 1, soft: false, to: 'coordinator' },
+        ],
+      });
+
+      const found = ladderOf(round({ dueOn: '2027-03-06' }), narrow, LONG_BEFORE);
+
+      expect(found.map(({ step }) => step)).toEqual(['b', 'c']);
+    });
+
+    it('reminds nobody of what is past, but keeps today', () => {
+      expect(days(METTES, '2027-02-22').map((one) => one.split(' ')[0])).toEqual([
+        'before-7',
+        'due',
+        'after-7',
+        'coordinator-14',
+      ]);
+    });
+
+    it('loses nobody when all of it is past: the last step is due today, in its old partition', () => {
+      const found = ladderOf(METTES, WHEEL, '2027-05-15');
+
+      // Monday is Whit Monday.
+      expect(found.map(({ step, dueAt, month }) => [step, dueAt, month])).toEqual([
+        ['after-7', '2027-05-18T07:00:00.000Z', '2027-03'],
+        ['coordinator-14', '2027-05-18T07:00:00.000Z', '2027-03'],
+      ]);
+    });
+
+    it('is in order, within working hours and complete, for any working day', () => {
+      const anyDay = fc
+        .integer({ min: 0, max: 7300 })
+        .map((offset) => addDays('2024-01-01', offset));
+      fc.assert(
+        fc.property(anyDay, (day) => {
+          const dueOn = workingDayFrom(day, WHEEL);
+          const found = ladderOf(round({ dueOn }), WHEEL, addDays(dueOn, -90));
+
+          for (const { dueAt, soft } of found)
+            expect(isSendingTime(new Date(dueAt), soft, WHEEL)).toBe(true);
+          expect(found.map(({ dueAt }) => dueAt)).toEqual(found.map(({ dueAt }) => dueAt).sort());
+          expect(found.find(({ step }) => step === 'due')?.dueAt.slice(0, 10)).toBe(dueOn);
+          expect(found.map(({ step }) => step)).toEqual(
+            expect.arrayContaining(['due', 'after-7', 'coordinator-14']),
+          );
+          const on = found.map(({ dueAt }) => copenhagen(new Date(dueAt)).day);
+          expect(new Set(on).size).toBe(on.length);
+        }),
+      );
+    });
   });
 
-  it('reminds nobody of what is past, but keeps today', () => {
-    expect(days(METTES, '2027-02-22').map((one) => one.split(' ')[0])).toEqual([
-      'before-7',
-      'due',
-      'after-7',
-      'coordinator-14',
-    ]);
+  async function open(...stored: Round[]) {
+    const clock = settableClock('2027-01-04T08:00:00Z');
+    const documents = createMemoryDocumentStore(clock);
+    for (const one of stored) await documents.create(rounds, one);
+    return {
+      clock,
+      documents,
+      write: (store: DocumentStore = documents) => writeLadders(WHEEL, { clock, documents: store }),
+      ids: async () =>
+        (await documents.query(reminders, { limit: 100 })).items.map(({ document }) => document.id),
+      current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
+    };
+  }
+
+  describe('writeLadders', () => {
+    it('writes what a process that died left unwritten, and nothing twice', async () => {
+      const { write, ids, current, documents } = await open({ ...METTES, unsettled: 'ladder' });
+      await documents.create(
+        reminders,
+        reminder({ step: 'before-30', dueAt: '2027-02-01T08:00:00.000Z', soft: true }),
+      );
+
+      expect(await write()).toBe(1);
+      expect(await write()).toBe(0);
+
+      expect(await ids()).toHaveLength(5);
+      expect(await current()).toEqual(METTES);
+    });
+
+    it('leaves rounds alone whose ladder is written, and those that wait for their conclusion', async () => {
+      const { write, ids } = await open(
+        METTES,
+        round({ collaboration: 'wib', state: 'answered', unsettled: 'conclusion' }),
+      );
+
+      expect(await write()).toBe(0);
+      expect(await ids()).toEqual([]);
+    });
+
+    it('is repeated after a process that dies at any write', async () => {
+      const { write, ids, documents, current } = await open({ ...METTES, unsettled: 'ladder' });
+      const dying: DocumentStore = {
+        ...documents,
+        create: async (collection, document) => {
+          if ((await ids()).length === 3) throw new Error('the process dies here');
+          return documents.create(collection, document);
+        },
+      };
+      await expect(write(dying)).rejects.toThrow('dies here');
+      expect((await current())?.unsettled).toBe('ladder');
+
+      await write();
+
+      expect(await ids()).toHaveLength(5);
+      expect((await current())?.unsettled).toBeUndefined();
+    });
   });
 
-  it('loses nobody when all of it is past: the last step is due today, in its old partition', () => {
-    const found = ladderOf(METTES, WHEEL, '2027-05-15');
+  describe('writeLadder', () => {
+    it('leaves a round that was changed meanwhile to be settled later', async () => {
+      const { clock, documents, current } = await open({ ...METTES, unsettled: 'ladder' });
+      const stored = await documents.get(rounds, 'cpmr', 'cpmr.1');
+      const read = stored ?? { document: METTES, version: '' };
+      await documents.replace(rounds, { ...read.document, plan: 1 }, read.version);
 
-    // Monday is Whit Monday.
-    expect(found.map(({ step, dueAt, month }) => [step, dueAt, month])).toEqual([
-      ['after-7', '2027-05-18T07:00:00.000Z', '2027-03'],
-      ['coordinator-14', '2027-05-18T07:00:00.000Z', '2027-03'],
-    ]);
-  });
+      await writeLadder(read, WHEEL, { clock, documents });
 
-  it('is in order, within working hours and complete, for any working day', () => {
-    const anyDay = fc.integer({ min: 0, max: 7300 }).map((offset) => addDays('2024-01-01', offset));
-    fc.assert(
-      fc.property(anyDay, (day) => {
-        const dueOn = workingDayFrom(day, WHEEL);
-        const found = ladderOf(round({ dueOn }), WHEEL, addDays(dueOn, -90));
-
-        for (const { dueAt, soft } of found)
-          expect(isSendingTime(new Date(dueAt), soft, WHEEL)).toBe(true);
-        expect(found.map(({ dueAt }) => dueAt)).toEqual(found.map(({ dueAt }) => dueAt).sort());
-        expect(found.find(({ step }) => step === 'due')?.dueAt.slice(0, 10)).toBe(dueOn);
-        expect(found.map(({ step }) => step)).toEqual(
-          expect.arrayContaining(['due', 'after-7', 'coordinator-14']),
-        );
-        const on = found.map(({ dueAt }) => copenhagen(new Date(dueAt)).day);
-        expect(new Set(on).size).toBe(on.length);
-      }),
-    );
+      expect(await current()).toMatchObject({ plan: 1, unsettled: 'ladder' });
+    });
   });
 });
 
-async function open(...stored: Round[]) {
-  const clock = settableClock('2027-01-04T08:00:00Z');
-  const documents = createMemoryDocumentStore(clock);
-  for (const one of stored) await documents.create(rounds, one);
-  return {
-    clock,
-    documents,
-    write: (store: DocumentStore = documents) => writeLadders(WHEEL, { clock, documents: store }),
-    ids: async () =>
-      (await documents.query(reminders, { limit: 100 })).items.map(({ document }) => document.id),
-    current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
-  };
-}
+describe('office time', () => {
+  const OFF = policyWith();
 
-describe('writeLadders', () => {
-  it('writes what a process that died left unwritten, and nothing twice', async () => {
-    const { write, ids, current, documents } = await open({ ...METTES, unsettled: 'ladder' });
-    await documents.create(
-      reminders,
-      reminder({ step: 'before-30', dueAt: '2027-02-01T08:00:00.000Z', soft: true }),
-    );
+  describe('isSendingTime', () => {
+    it.each([
+      ['Monday 7:59 in winter', '2027-03-01T06:59:59Z', false],
+      ['Monday 8:00 in winter', '2027-03-01T07:00:00Z', true],
+      ['Monday 15:59 in winter', '2027-03-01T14:59:59Z', true],
+      ['Monday 16:00 in winter', '2027-03-01T15:00:00Z', false],
+      ['Tuesday 8:00 after the Easter in which summer time begins', '2027-03-30T06:00:00Z', true],
+      ['Monday 7:00 the day after summer time ends', '2027-11-01T06:00:00Z', false],
+      ['Saturday at noon', '2027-03-06T11:00:00Z', false],
+      ['Maundy Thursday at noon', '2027-03-25T11:00:00Z', false],
+      ['Easter Monday at noon', '2027-03-29T10:00:00Z', false],
+      ['Constitution Day at noon', '2028-06-05T10:00:00Z', false],
+      ['Christmas Eve at noon', '2027-12-24T11:00:00Z', false],
+      ['the day of prayer that was, at noon', '2024-04-26T10:00:00Z', true],
+    ])('%s: %s is %s', (_, moment, expected) => {
+      expect(isSendingTime(new Date(moment), false, OFF)).toBe(expected);
+    });
 
-    expect(await write()).toBe(1);
-    expect(await write()).toBe(0);
+    it('keeps soft messages out of the quiet weeks, and no others', () => {
+      const inSummer = new Date('2027-07-14T10:00:00Z');
 
-    expect(await ids()).toHaveLength(5);
-    expect(await current()).toEqual(METTES);
+      expect(isSendingTime(inSummer, true, OFF)).toBe(false);
+      expect(isSendingTime(inSummer, false, OFF)).toBe(true);
+    });
   });
 
-  it('leaves rounds alone whose ladder is written, and those that wait for their conclusion', async () => {
-    const { write, ids } = await open(
-      METTES,
-      round({ collaboration: 'wib', state: 'answered', unsettled: 'conclusion' }),
+  describe('sendingTimeFrom', () => {
+    it.each([
+      ['stays in office time', '2027-03-01T09:30:00.000Z', '2027-03-01T09:30:00.000Z'],
+      ['waits from early for the same day', '2027-03-01T04:00:00Z', '2027-03-01T08:00:00.000Z'],
+      ['waits from late for the next day', '2027-03-01T15:00:00Z', '2027-03-02T08:00:00.000Z'],
+      ['waits over a weekend', '2027-03-05T17:00:00Z', '2027-03-08T08:00:00.000Z'],
+      [
+        'waits over the Easter in which summer time begins',
+        '2027-03-24T16:00:00Z',
+        '2027-03-30T07:00:00.000Z',
+      ],
+      [
+        'waits over the weekend in which summer time ends',
+        '2027-10-30T10:00:00Z',
+        '2027-11-01T08:00:00.000Z',
+      ],
+      [
+        'waits from just after midnight in Copenhagen',
+        '2027-07-05T22:30:00Z',
+        '2027-07-06T07:00:00.000Z',
+      ],
+      ['waits from Christmas Eve', '2027-12-24T08:00:00Z', '2027-12-27T08:00:00.000Z'],
+    ])('%s', (_, moment, expected) => {
+      expect(sendingTimeFrom(new Date(moment), false, OFF).toISOString()).toBe(expected);
+    });
+
+    it('lets a soft message wait for people to be back', () => {
+      const found = sendingTimeFrom(new Date('2027-07-14T10:00:00Z'), true, OFF);
+
+      expect(found.toISOString()).toBe('2027-08-02T07:00:00.000Z');
+    });
+
+    it('is never earlier, always in office hours of a working day, in any year', () => {
+      const anyMoment = fc.date({
+        min: new Date('2020-01-01T00:00:00Z'),
+        max: new Date('2060-01-01T00:00:00Z'),
+        noInvalidDate: true,
+      });
+      fc.assert(
+        fc.property(anyMoment, fc.boolean(), (moment, soft) => {
+          const found = sendingTimeFrom(moment, soft, OFF);
+          const { day } = copenhagen(found);
+
+          expect(found.getTime()).toBeGreaterThanOrEqual(moment.getTime());
+          expect(isOfficeHour(found)).toBe(true);
+          expect(isWorkingDay(day, OFF)).toBe(true);
+          expect(soft && isQuiet(day, OFF)).toBe(false);
+          expect(sendingTimeFrom(found, soft, OFF)).toEqual(found);
+        }),
+      );
+    });
+  });
+});
+
+describe('prompted reminders', () => {
+  const event = (did: RoundEvent['did'], given: Partial<RoundEvent> = {}): RoundEvent => ({
+    // Friday afternoon, after office hours.
+    at: '2027-02-26T15:30:00.000Z',
+    by: 'carl',
+    name: 'Carl Holm',
+    did,
+    ...given,
+  });
+  const MONDAY = new Date('2027-03-01T08:00:00.000Z');
+
+  describe('promptedBy', () => {
+    it('reminds on the morning on which a snooze ends', () => {
+      const snoozes = [{ by: 'mette', at: '2027-02-25T09:00:00.000Z', until: '2027-03-04' }];
+
+      expect(promptedBy(round({ snoozes }), policyWith())).toEqual([
+        { step: 'snoozed.1', at: new Date('2027-03-04T08:00:00.000Z') },
+      ]);
+    });
+
+    it.each(['handed-over', 'passed-on'] as const)(
+      'tells the new owner what was %s, as soon as it is office time',
+      (did) => {
+        const handed = round({ owner: 'bent', history: [event('noted'), event(did)] });
+
+        expect(promptedBy(handed, policyWith())).toEqual([{ step: `${did}.2`, at: MONDAY }]);
+      },
     );
 
-    expect(await write()).toBe(0);
-    expect(await ids()).toEqual([]);
+    it('tells a coordinator what was declined', () => {
+      expect(promptedBy(round({ history: [event('declined')] }), policyWith())).toEqual([
+        { step: 'declined.1', to: 'coordinator', at: MONDAY },
+      ]);
+    });
+
+    it('tells nobody what they did themselves, or what is nobody’s', () => {
+      const own = round({ owner: 'carl', history: [event('handed-over')] });
+      const nobodys = round({ history: [event('passed-on')] });
+      const claimed = round({ owner: 'bent', history: [event('claimed')] });
+
+      expect([own, nobodys, claimed].flatMap((one) => promptedBy(one, policyWith()))).toEqual([]);
+    });
+
+    it('begins anew with another date, but counts on', () => {
+      const snoozes = [
+        { by: 'mette', at: '2027-02-25T09:00:00.000Z', until: '2027-03-04' },
+        { by: 'mette', at: '2027-03-01T09:00:00.000Z', until: '2027-03-10' },
+      ];
+      const history = [event('handed-over'), event('moved')];
+
+      expect(promptedBy(round({ owner: 'bent', snoozes, history }), policyWith())).toEqual([
+        { step: 'snoozed.2', at: new Date('2027-03-10T08:00:00.000Z') },
+      ]);
+    });
   });
 
-  it('is repeated after a process that dies at any write', async () => {
-    const { write, ids, documents, current } = await open({ ...METTES, unsettled: 'ladder' });
-    const dying: DocumentStore = {
-      ...documents,
-      create: async (collection, document) => {
-        if ((await ids()).length === 3) throw new Error('the process dies here');
-        return documents.create(collection, document);
+  describe('promptOf', () => {
+    it('tells them from the steps of the ladder', () => {
+      expect(promptOf('snoozed.2')).toBe('snoozed');
+      expect(promptOf('declined.1')).toBe('declined');
+      expect(promptOf('after-7')).toBeUndefined();
+      expect(promptOf('coordinator-14.3')).toBeUndefined();
+    });
+  });
+});
+
+describe('snooze reminder', () => {
+  // Monday 1 March 2027, ten past nine: the round is due.
+  const NOW = '2027-03-01T08:10:00.000Z';
+  const WHEEL = policyWith();
+  const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
+  const METTE = { id: 'mette', name: 'Mette Sørensen' };
+  const METTES = round({ owner: 'mette' });
+
+  interface Given {
+    readonly until?: string;
+    readonly reason?: string;
+    readonly times?: number;
+    readonly by?: { id: string; name: string };
+    readonly round?: string;
+  }
+
+  async function open(stored: Round = METTES) {
+    const clock = settableClock(NOW);
+    const documents = createMemoryDocumentStore(clock);
+    for (const id of ['mette', 'carl']) await documents.create(people, person({ id }));
+    const created = await documents.create(rounds, stored);
+    if (created !== undefined && stored.state === 'open')
+      await writeLadder(created, WHEEL, { clock, documents });
+    const notifier = recordingNotifier();
+    const log = recordingLog();
+    return {
+      clock,
+      documents,
+      snooze: (
+        { until = 'week', times = 0, by = METTE, round: id = 'cpmr.1', ...rest }: Given = {},
+        store: DocumentStore = documents,
+      ) =>
+        snoozeReminder({ until, times, by, round: id, ...rest }, ROLES, WHEEL, {
+          clock,
+          documents: store,
+        }),
+      current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
+      /** What went out on these mornings, as "person step". */
+      sentOn: async (...days: string[]) => {
+        for (const day of days) {
+          clock.set(`${day}T09:00:00.000Z`);
+          await sendDueReminders(ROLES, WHEEL, { clock, documents, log, notifier });
+        }
+        return notifier.sent.map(({ person: who, reminder }) => `${who} ${reminder.slice(9)}`);
       },
     };
-    await expect(write(dying)).rejects.toThrow('dies here');
-    expect((await current())?.unsettled).toBe('ladder');
+  }
 
-    await write();
+  describe('snoozeReminder', () => {
+    it.each([
+      ['tomorrow', '2027-03-02'],
+      ['week', '2027-03-08'],
+      ['2027-03-19', '2027-03-19'],
+      // A Saturday.
+      ['2027-03-20', '2027-03-22'],
+      ['2027-03-31', '2027-03-31'],
+    ])('puts a round off until %s: %s', async (until, day) => {
+      const { snooze, current } = await open();
 
-    expect(await ids()).toHaveLength(5);
-    expect((await current())?.unsettled).toBeUndefined();
+      expect(await snooze({ until })).toMatchObject({ kind: 'snoozed', until: day });
+
+      expect(await current()).toMatchObject({
+        snoozes: [{ by: 'mette', at: NOW, until: day }],
+        history: [{ by: 'mette', did: 'snoozed', value: day }],
+        revision: 1,
+      });
+    });
+
+    it('leaves its owner their two times when a coordinator puts it off, who has two too', async () => {
+      const { snooze } = await open();
+      const carl = { by: { id: 'carl', name: 'Carl Holm' }, reason: 'Ferie' };
+
+      expect(await snooze({ ...carl, times: 0 })).toMatchObject({ kind: 'snoozed' });
+      expect(await snooze({ ...carl, times: 1 })).toMatchObject({ kind: 'snoozed' });
+      expect(await snooze({ ...carl, times: 2 })).toMatchObject({ why: 'too-often' });
+      expect(await snooze({ times: 2 })).toMatchObject({ kind: 'snoozed' });
+      expect(await snooze({ times: 3 })).toMatchObject({ kind: 'reason-needed' });
+      expect(await snooze({ times: 3, reason: 'Ferie' })).toMatchObject({ kind: 'snoozed' });
+      expect(await snooze({ times: 4, reason: 'Ferie' })).toMatchObject({ why: 'too-often' });
+    });
+
+    it('goes back to a working day where the next one is beyond the bound', async () => {
+      const { clock, snooze } = await open();
+      // Thirty days on is Sunday 11 April.
+      clock.set('2027-03-12T08:10:00.000Z');
+
+      expect(await snooze({ until: '2027-04-11' })).toMatchObject({ until: '2027-04-09' });
+    });
+
+    it('keeps quiet meanwhile, comes back on the day, and goes on with the ladder', async () => {
+      const { snooze, sentOn } = await open();
+      await snooze({ until: '2027-03-10' });
+
+      expect(await sentOn('2027-03-01', '2027-03-08', '2027-03-09')).toEqual([]);
+      expect(await sentOn('2027-03-10')).toEqual(['mette snoozed.1']);
+      expect(await sentOn('2027-03-11', '2027-03-15')).toEqual([
+        'mette snoozed.1',
+        'carl coordinator-14',
+      ]);
+    });
+
+    it('lets a coordinator wait until it is over, and no longer than the bound', async () => {
+      const { snooze, sentOn } = await open();
+      await snooze({ until: '2027-03-19' });
+
+      expect(await sentOn('2027-03-15', '2027-03-16')).toEqual([]);
+      expect(await sentOn('2027-03-19', '2027-03-22')).toEqual([
+        'mette snoozed.1',
+        'carl coordinator-14',
+      ]);
+    });
+
+    it('stops a reminder that is on its way', async () => {
+      const { documents, snooze } = await open();
+      const clock = settableClock(NOW);
+      const said: string[] = [];
+      const notifier = {
+        remind: async (_: unknown, __: unknown, still: () => Promise<readonly unknown[]>) => {
+          await snooze();
+          if ((await still()).length > 0) said.push('said');
+          return { kind: 'delivered' as const };
+        },
+      };
+
+      await sendDueReminders(ROLES, WHEEL, { clock, documents, log: recordingLog(), notifier });
+
+      expect(said).toEqual([]);
+    });
+
+    it('asks for a reason the second time, and keeps it', async () => {
+      const { snooze, current } = await open();
+      await snooze();
+
+      expect(await snooze({ times: 1, until: '2027-03-15', reason: ' ' })).toMatchObject({
+        kind: 'reason-needed',
+      });
+      expect(
+        await snooze({ times: 1, until: '2027-03-15', reason: 'Venter på regnskabet' }),
+      ).toMatchObject({ kind: 'snoozed' });
+      expect((await current())?.snoozes[1]).toMatchObject({ reason: 'Venter på regnskabet' });
+    });
+
+    it.each([
+      ['today', '2027-03-01', 'past'],
+      ['further than the bound', '2027-04-01', 'too-far'],
+      ['no date', 'snart', 'no-date'],
+      ['an empty date', '', 'no-date'],
+      ['a date that does not exist', '2027-03-32', 'no-date'],
+    ])('is refused for %s', async (_, until, why) => {
+      const { snooze, current } = await open();
+
+      expect(await snooze({ until })).toMatchObject({ kind: 'refused', why, latest: '2027-03-31' });
+      expect((await current())?.snoozes).toEqual([]);
+    });
+
+    it('is refused a third time, also after the round was moved', async () => {
+      const { clock, documents, snooze } = await open();
+      await snooze();
+      await snooze({ times: 1, until: '2027-03-15', reason: 'Ferie' });
+      const move = { round: 'cpmr.1', by: { id: 'carl', name: 'Carl' }, dueOn: '2027-05-03' };
+      await moveRound(move, ROLES, WHEEL, { clock, documents });
+
+      expect(await snooze({ times: 2, reason: 'Igen' })).toMatchObject({
+        kind: 'refused',
+        why: 'too-often',
+      });
+    });
+
+    it('tells on an older card what was put off, and puts nothing off', async () => {
+      const { snooze, current } = await open();
+      await snooze();
+
+      expect(await snooze({ until: 'tomorrow' })).toMatchObject({
+        kind: 'already-snoozed',
+        until: '2027-03-08',
+      });
+      expect((await current())?.snoozes).toHaveLength(1);
+    });
+
+    it('puts off once when two devices tap at once', async () => {
+      const { snooze, current } = await open();
+
+      const kinds = (await Promise.all([snooze(), snooze()])).map(({ kind }) => kind);
+
+      expect(kinds.toSorted()).toEqual(['already-snoozed', 'snoozed']);
+      expect((await current())?.snoozes).toHaveLength(1);
+    });
+
+    it.each(['answered', 'skipped'] as const)('tells that a round is %s', async (state) => {
+      const { snooze } = await open(round({ owner: 'mette', state }));
+
+      expect(await snooze()).toMatchObject({ kind: 'closed', round: { state } });
+    });
+
+    it('tells that it is somebody else’s by now', async () => {
+      const { snooze } = await open(round({ owner: 'bent' }));
+
+      expect(await snooze()).toMatchObject({ kind: 'not-yours', round: { owner: 'bent' } });
+    });
+
+    it('knows no other round than those planned', async () => {
+      const { snooze } = await open();
+
+      expect(await snooze({ round: 'gone.1' })).toEqual({ kind: 'unknown' });
+    });
+
+    it('comes back also when the process dies before its reminder is written', async () => {
+      const { clock, documents, snooze, sentOn } = await open();
+      const dying = { ...documents, create: () => Promise.reject(new Error('the process dies')) };
+      await expect(snooze({}, dying)).rejects.toThrow('dies');
+
+      const [unsettled] = (
+        await documents.query(rounds, {
+          where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],
+          limit: 1,
+        })
+      ).items;
+      if (unsettled !== undefined) await writeLadder(unsettled, WHEEL, { clock, documents });
+
+      expect(await sentOn('2027-03-01', '2027-03-08')).toEqual([
+        'mette after-7',
+        'mette snoozed.1',
+      ]);
+      expect((await documents.query(reminders, { limit: 100 })).items).not.toHaveLength(0);
+    });
   });
 });
 
-describe('writeLadder', () => {
-  it('leaves a round that was changed meanwhile to be settled later', async () => {
-    const { clock, documents, current } = await open({ ...METTES, unsettled: 'ladder' });
-    const stored = await documents.get(rounds, 'cpmr', 'cpmr.1');
-    const read = stored ?? { document: METTES, version: '' };
-    await documents.replace(rounds, { ...read.document, plan: 1 }, read.version);
+describe('snoozes', () => {
+  const WHEEL = policyWith();
 
-    await writeLadder(read, WHEEL, { clock, documents });
+  const putOff = (until: string, given: Partial<Round> = {}) =>
+    round({
+      owner: 'mette',
+      snoozes: [{ by: 'mette', at: '2027-02-25T09:00:00.000Z', until }],
+      ...given,
+    });
 
-    expect(await current()).toMatchObject({ plan: 1, unsettled: 'ladder' });
+  const moved = {
+    at: '2027-02-26T09:00:00.000Z',
+    by: 'carl',
+    name: 'Carl Holm',
+    did: 'moved',
+  } as const;
+
+  /** The coordinator's step, two weeks after the date: Monday 15 March at nine. */
+  const escalation = reminder({
+    step: 'coordinator-14',
+    to: 'coordinator',
+    dueAt: '2027-03-15T08:00:00.000Z',
+  });
+
+  describe('snoozeBounds', () => {
+    it('allows thirty days and two times, the second with a reason', () => {
+      expect(snoozeBounds(round(), WHEEL, '2027-03-01', false)).toEqual({
+        latest: '2027-03-31',
+        timesLeft: 2,
+        needsReason: false,
+      });
+      expect(snoozeBounds(putOff('2027-03-08'), WHEEL, '2027-03-08', false)).toMatchObject({
+        timesLeft: 1,
+        needsReason: true,
+      });
+    });
+  });
+
+  describe('snoozedUntil', () => {
+    it('is the last date', () => {
+      const { snoozes } = putOff('2027-03-08');
+      const again = { by: 'mette', at: '2027-03-08T09:00:00.000Z', until: '2027-03-20' };
+
+      expect(snoozedUntil(round({ snoozes: [...snoozes, again] }))).toBe('2027-03-20');
+    });
+
+    it('ends when the round is moved', () => {
+      expect(snoozedUntil(putOff('2027-03-08', { history: [moved] }))).toBeUndefined();
+    });
+  });
+
+  describe('isSnoozedAway', () => {
+    it('is what falls due before the snooze ends, but not what falls due then', () => {
+      const its = putOff('2027-03-08');
+
+      expect(isSnoozedAway(its, reminder())).toBe(true);
+      expect(isSnoozedAway(its, reminder({ dueAt: '2027-03-08T08:00:00.000Z' }))).toBe(false);
+    });
+
+    it('is an earlier snooze that a later one replaces', () => {
+      const first = reminder({ step: 'snoozed.1', dueAt: '2027-03-02T08:00:00.000Z' });
+
+      expect(isSnoozedAway(putOff('2027-03-08'), first)).toBe(true);
+    });
+
+    it.each(['handed-over.1', 'passed-on.2'])('is not that it is theirs now: %s', (step) => {
+      expect(isSnoozedAway(putOff('2027-03-08'), reminder({ step }))).toBe(false);
+    });
+
+    it('is nothing for a coordinator, nor of a round that is not put off', () => {
+      expect(isSnoozedAway(putOff('2027-03-31'), escalation)).toBe(false);
+      expect(isSnoozedAway(round(), reminder())).toBe(false);
+    });
+  });
+
+  describe('escalatesAt', () => {
+    const at = (its: Round, one = escalation) => escalatesAt(its, one, WHEEL).toISOString();
+
+    it('is when the step is due', () => {
+      expect(at(round())).toBe('2027-03-15T08:00:00.000Z');
+      expect(at(putOff('2027-03-08'))).toBe('2027-03-15T08:00:00.000Z');
+    });
+
+    it('is the working day after a snooze that lasts longer', () => {
+      // Friday 19 March; then Monday.
+      expect(at(putOff('2027-03-19'))).toBe('2027-03-22T08:00:00.000Z');
+    });
+
+    it('is never moved beyond the bound: thirty days after the first escalation, on a working day', () => {
+      // 14 April is a Wednesday; summer time has begun.
+      expect(at(putOff('2027-05-10'))).toBe('2027-04-14T07:00:00.000Z');
+      // 17 April would be a Saturday.
+      expect(at(putOff('2027-05-10', { dueOn: '2027-03-04' }))).toBe('2027-04-16T07:00:00.000Z');
+    });
+
+    it('is at once where the bound has passed', () => {
+      const repeated = {
+        ...escalation,
+        step: 'coordinator-14.3',
+        dueAt: '2027-04-26T07:00:00.000Z',
+      };
+
+      expect(at(putOff('2027-05-10'), repeated)).toBe('2027-04-26T07:00:00.000Z');
+    });
+
+    it('does not wait with what was declined', () => {
+      const declined = { ...escalation, step: 'declined.1', dueAt: '2027-03-02T08:00:00.000Z' };
+
+      expect(at(putOff('2027-03-19'), declined)).toBe('2027-03-02T08:00:00.000Z');
+    });
   });
 });

@@ -1,239 +1,472 @@
 import { plainTextOf } from '../../../src/cards/plain-text';
+import {
+  renderAgreement,
+  renderComparison,
+  renderExplanation,
+} from '../../../src/screening/cards/explanation-cards';
+import {
+  factAsTyped,
+  formatProposal,
+  screeningName,
+} from '../../../src/screening/cards/format-proposal';
 import { renderResult } from '../../../src/screening/cards/result-cards';
-import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import type { Screening } from '../../../src/screening/case/screening';
-import { assessment, proposal, screening } from '../../builders/screening';
+import type { AnswerValue } from '../../../src/screening/checklist/assessment';
+import type { Fact, Proposal } from '../../../src/screening/proposal/proposal';
+import { checklist } from '../../builders/checklist';
+import { assessment, screening, proposal } from '../../builders/screening';
 import { submitsOf } from '../../cards/find-nodes';
 import { plainRenderContext } from '../../cards/plain-render-context';
 import { renderContextOf } from '../../cards/render-context-of';
 
-const all = (value: AnswerValue) => ({
-  strategy: value,
-  focus: value,
-  problem: value,
-  unit: value,
-  hours: value,
-  financing: value,
-});
-const result = { step: { kind: 'result' } } as const;
-
-const resultOf = (
-  answers: Readonly<Record<string, AnswerValue>>,
-  language: 'da' | 'en' = 'da',
-  given: Partial<Screening> = {},
-) => {
-  const own = assessment(answers, result);
-  const one = screening({ proposal: { name: 'Robot' }, assessments: [own], ...given });
-  return plainTextOf(renderResult(one, own, plainRenderContext(language))).split('\n');
-};
-
-const titlesOf = (given: Partial<Screening>, assessor = 'mette') => {
-  const own = assessment(all(2), { ...result, assessor });
-  const one = screening({ assessments: [own], proposal: proposal(), ...given });
-  return submitsOf(renderResult(one, own, plainRenderContext('da'))).map(({ title }) => title);
-};
-
-describe('renderResult', () => {
-  it('puts the recommendation first, then why, then each criterion as a bar and a percentage', () => {
-    expect(resultOf(all(3)).slice(0, 13)).toEqual([
-      'Tjekliste · kladde, senest rettet 4. januar 2027',
-      'Resultat: Robot',
-      'Anbefales',
-      'Samlet score 100\u00a0%; 66\u00a0% er nok til en anbefaling.',
-      'Mangler, før du kan sende ind: Niveau og Område.',
-      'Score',
-      'relevance (vægt 60\u00a0%)',
-      '██████████ 100\u00a0%',
-      'resources (vægt 40\u00a0%)',
-      '██████████ 100\u00a0%',
-      'Samlet',
-      '██████████ 100\u00a0%',
-      'Den mindste ændring, der vender anbefalingen',
-    ]);
-    expect(resultOf(all(3), 'en').slice(1, 4)).toEqual([
-      'Result: Robot',
-      'Recommended',
-      'Overall score 100%; 66% is enough for a recommendation.',
-    ]);
+describe('agreement cards', () => {
+  const all = (value: AnswerValue) => ({
+    strategy: value,
+    focus: value,
+    problem: value,
+    unit: value,
+    hours: value,
+    financing: value,
   });
 
-  it('keeps saying that the questions are a proposal of Udsyn', () => {
-    expect(resultOf(all(3)).at(-1)).toBe('Udsyns forslag.');
-  });
+  const linesOf = (...given: Readonly<Record<string, AnswerValue>>[]) =>
+    plainTextOf(
+      renderAgreement(
+        screening({
+          proposal: { name: 'Robot' },
+          assessments: given.map((answers, index) =>
+            assessment(answers, { assessor: ['mette', 'bent', 'carl'][index] ?? '' }),
+          ),
+        }),
+        'political',
+        plainRenderContext('da'),
+      ),
+    ).split('\n');
 
-  it('names the criteria that are weak as conditions', () => {
-    const lines = resultOf({ ...all(3), unit: 0, hours: 0, financing: 1 });
+  describe('renderAgreement', () => {
+    it('shows where they differ most first, with what each answered', () => {
+      const lines = linesOf(
+        all(3),
+        { ...all(3), focus: 2, hours: 0 },
+        { ...all(3), hours: 'unknown' },
+      );
 
-    expect(lines[2]).toBe('Anbefales på betingelser');
-    expect(lines).toContain('Betingelser: styrk resources.');
-    expect(lines).toContain('█░░░░░░░░░ 11\u00a0%');
-  });
+      expect(lines).toEqual([
+        'Tjekliste',
+        'Enighed: Robot',
+        'Enige om 67\u00a0% af spørgsmålene',
+        'Mette Sørensen · Bent Holm · Carl Bak',
+        'Her er forskellen størst:',
+        'Hvor meget hours?',
+        'forskel på 3 trin',
+        'Mette Sørensen: 3 · Bent Holm: 0 · Carl Bak: Ved ikke',
+        'Hvor meget focus?',
+        'forskel på 1 trin',
+        'Mette Sørensen: 3 · Bent Holm: 2 · Carl Bak: 3',
+      ]);
+    });
 
-  it('shows a score that is just short of the next one as what it is', () => {
-    // 60 × 5/9 + 40 × 7/9
-    const lines = resultOf({ ...all(2), strategy: 1, hours: 3 });
-
-    expect(lines[3]).toContain('Samlet score 64,4\u00a0%');
-  });
-
-  it('says what the owner has still to answer, and leads there', () => {
-    const { hours: _, unit: __, ...others } = all(2);
-    const own = assessment(others, { ...result, passed: ['hours', 'unit'], revision: 4 });
-    const one = screening({ proposal: proposal(), assessments: [own] });
-    const card = renderResult(one, own, plainRenderContext('da'));
-
-    expect(plainTextOf(card)).toContain('Mangler, før du kan sende ind: svar på 2 spørgsmål.');
-    expect(submitsOf(card)[0]).toEqual({
-      title: 'Besvar det, der mangler',
-      data: {
-        action: 'go',
-        to: { kind: 'question', question: 'unit' },
-        screening: 'screening-1',
-        level: 'political',
-        revision: 4,
-      },
+    it('says that all agree, or that there is only one', () => {
+      expect(linesOf(all(2), all(2))).toContain('Alle har svaret det samme.');
+      expect(linesOf(all(2))).toContain('Der er kun én vurdering endnu.');
     });
   });
+});
 
-  it('names what stops a proposal, and the smallest change that would lift it', () => {
-    const lines = resultOf({ ...all(3), financing: 0 });
-
-    expect(lines.slice(2, 5)).toEqual([
-      'Anbefales ikke',
-      'Stopper forslaget, indtil det er løst:',
-      '• Der er ingen finansiering.',
-    ]);
-    expect(lines).toContain('Så bliver resultatet "Anbefales":');
-    expect(lines).toContain('• resources: 1 i stedet for 0 (Hvor meget financing?)');
-  });
-
-  it('says how much is not answered', () => {
-    expect(resultOf({ ...all('unknown'), strategy: 0 }).slice(2, 5)).toEqual([
-      'Utilstrækkeligt grundlag',
-      '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke"; der skal mindst 80\u00a0% til.',
-      '5 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
-    ]);
-    expect(resultOf({ ...all(3), hours: 'unknown' })).toContain(
-      '1 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+describe('comparison cards', () => {
+  const all = (value: 0 | 3) =>
+    Object.fromEntries(
+      ['strategy', 'focus', 'problem', 'unit', 'hours', 'financing'].map((id) => [id, value]),
     );
-    expect(resultOf({})).toContain('ikke besvaret');
-  });
 
-  it('calls a proposal without a name so', () => {
-    expect(resultOf({}, 'en', { proposal: {} })[1]).toBe('Result: No name');
-  });
+  const linesOf = (...levels: ('administrative' | 'political')[]) =>
+    plainTextOf(
+      renderComparison(
+        screening({
+          checklists: levels.map((level) => checklist({ id: level, level })),
+          assessments: levels.map((level) =>
+            assessment(all(level === 'political' ? 3 : 0), { level, step: { kind: 'result' } }),
+          ),
+        }),
+        plainRenderContext('da'),
+      ),
+    ).split('\n');
 
-  it('says something first when there is something to say', () => {
-    const own = assessment({}, result);
-    const card = renderResult(screening({ assessments: [own] }), own, plainRenderContext('da'), {
-      notice: 'Sendt.',
+  describe('renderComparison', () => {
+    it('puts both checklists side by side, in all and by criterion', () => {
+      const lines = linesOf('political', 'administrative');
+
+      expect(lines.slice(1, 8)).toEqual([
+        'Samlet: forskellige',
+        'Administrativ tjekliste: Anbefales ikke',
+        'Politisk tjekliste: Anbefales',
+        'Administrativ tjekliste',
+        '░░░░░░░░░░ 0\u00a0%',
+        'Politisk tjekliste',
+        '██████████ 100\u00a0%',
+      ]);
+      expect(lines).toContain('relevance: forskellige');
     });
 
-    expect(plainTextOf(card).split('\n')[1]).toBe('Sendt.');
+    it('says what is missing', () => {
+      const lines = linesOf('political');
+
+      expect(lines).toContain('Samlet: mangler svar');
+      expect(lines).toContain('Administrativ tjekliste: ikke begyndt');
+    });
   });
 });
 
-describe('who decides', () => {
-  const linesOf = (area: string, coordinator?: string) => {
-    const own = assessment(all(2), result);
-    const known = proposal({ area, appointment: 'no', travel: 'no', funding: 'none' });
-    const one = screening({ proposal: known, assessments: [own] });
-    const given = coordinator === undefined ? {} : { advice: `Spørg ${coordinator}.` };
-    return plainTextOf(renderResult(one, own, renderContextOf('da'), given)).split('\n');
+describe('explanation cards', () => {
+  const answers = {
+    strategy: 3,
+    focus: 0,
+    problem: 3,
+    unit: 3,
+    hours: 'unknown',
+    financing: 3,
+  } as const;
+
+  const linesOf = (language: 'da' | 'en') =>
+    plainTextOf(
+      renderExplanation(
+        screening({ proposal: { name: 'Robot' }, assessments: [assessment(answers)] }),
+        'political',
+        plainRenderContext(language),
+      ),
+    ).split('\n');
+
+  describe('renderExplanation', () => {
+    it('tells what each answer gave of what it could give, by criterion', () => {
+      const lines = linesOf('da');
+
+      expect(lines[1]).toBe('Forklaring: Robot');
+      expect(lines).toContain('relevance: 40 af 60');
+      expect(lines).toContain('█████ 20 af 20');
+      expect(lines).toContain('░░░░░ 0 af 20');
+      expect(lines).toContain('ikke besvaret, tæller ikke med');
+    });
+
+    it('names the weakest answers, and what would flip the recommendation', () => {
+      expect(linesOf('da')).toContain('• 0: Hvor meget focus?');
+      expect(linesOf('en')).toContain('• 0: Hvor meget focus? (en)');
+      expect(linesOf('en')).toContain('The smallest change that would flip the recommendation');
+    });
+  });
+});
+
+describe('proposal in words', () => {
+  const DA = renderContextOf('da');
+  const EN = renderContextOf('en');
+
+  describe('proposalInWords', () => {
+    it.each<[Fact, Proposal, string, string]>([
+      ['name', { name: 'N' }, 'N', 'N'],
+      ['level', { level: 'political' }, 'Politisk', 'Political'],
+      ['area', { area: 'health' }, 'Sundhed', 'Health'],
+      ['cost', { cost: { amount: 1_500_000, currency: 'DKK' } }, '1,5 mio. kr.', 'DKK 1.5 million'],
+      ['total', { total: { amount: 0, currency: 'DKK' } }, '0 kr.', 'DKK 0'],
+      ['funding', { funding: 'none' }, 'Nej', 'No'],
+      ['appointment', { appointment: 'yes' }, 'Ja', 'Yes'],
+      ['travel', { travel: 'no' }, 'Nej', 'No'],
+      ['period', { period: { start: '2027', end: '2027', rolling: false } }, '2027', '2027'],
+      [
+        'period',
+        { period: { start: '2027-03', end: '2029', rolling: false } },
+        'marts 2027 – 2029',
+        'March 2027 – 2029',
+      ],
+      [
+        'period',
+        { period: { start: '2027', rolling: true } },
+        'fra 2027, løbende',
+        'from 2027, ongoing',
+      ],
+      ['period', { period: { end: '2029', rolling: false } }, 'til 2029', 'until 2029'],
+      ['period', { period: { rolling: true } }, 'løbende', 'ongoing'],
+      [
+        'countries',
+        { countries: { text: 'Skåne', ids: ['se'] } },
+        'Skåne (Sverige)',
+        'Skåne (Sweden)',
+      ],
+      ['countries', { countries: { text: 'Sverige', ids: ['se'] } }, 'Sverige', 'Sverige (Sweden)'],
+      ['themes', { themes: { text: 'robotter', ids: [] } }, 'robotter', 'robotter'],
+      ['programme', { programme: { text: 'Min fond', ids: [] } }, 'Min fond', 'Min fond'],
+    ])('tells the %s of %j', (fact, known, da, en) => {
+      expect([formatProposal(fact, known, DA), formatProposal(fact, known, EN)]).toEqual([da, en]);
+    });
+
+    it('tells only what was understood where it was in another fact or a whole sentence', () => {
+      const partners = 'Region Skåne';
+      const ids = ['se'];
+
+      expect(
+        formatProposal('countries', { partners, countries: { text: partners, ids } }, DA),
+      ).toBe('Sverige');
+      expect(
+        formatProposal('countries', { countries: { text: 'jeg vil '.repeat(20), ids } }, DA),
+      ).toBe('Sverige');
+    });
+
+    it('says nothing of what is not known', () => {
+      expect(Object.keys(proposal()).map((fact) => formatProposal(fact as Fact, {}, DA))).toEqual(
+        Object.keys(proposal()).map(() => ''),
+      );
+    });
+  });
+
+  describe('factAsTyped', () => {
+    it('leaves out what was understood, but not what was understood elsewhere', () => {
+      const ids = ['se'];
+
+      expect(factAsTyped('countries', { countries: { text: 'Skåne', ids } }, DA)).toBe('Skåne');
+      expect(
+        factAsTyped('countries', { partners: 'Skåne', countries: { text: 'Skåne', ids } }, DA),
+      ).toBe('Sverige');
+      expect(factAsTyped('countries', { countries: { text: '', ids } }, DA)).toBe('Sverige');
+    });
+  });
+
+  describe('screeningName', () => {
+    it('calls one without a name so', () => {
+      expect(screeningName({ proposal: { name: 'Robot' } }, DA)).toBe('Robot');
+      expect(screeningName({ proposal: {} }, EN)).toBe('No name');
+    });
+  });
+});
+
+describe('result cards', () => {
+  const all = (value: AnswerValue) => ({
+    strategy: value,
+    focus: value,
+    problem: value,
+    unit: value,
+    hours: value,
+    financing: value,
+  });
+  const result = { step: { kind: 'result' } } as const;
+
+  const resultOf = (
+    answers: Readonly<Record<string, AnswerValue>>,
+    language: 'da' | 'en' = 'da',
+    given: Partial<Screening> = {},
+  ) => {
+    const own = assessment(answers, result);
+    const one = screening({ proposal: { name: 'Robot' }, assessments: [own], ...given });
+    return plainTextOf(renderResult(one, own, plainRenderContext(language))).split('\n');
   };
 
-  it('names the rows that apply with who decides, who recommends, why and the source', () => {
-    const lines = linesOf('regional-development');
+  const titlesOf = (given: Partial<Screening>, assessor = 'mette') => {
+    const own = assessment(all(2), { ...result, assessor });
+    const one = screening({ assessments: [own], proposal: proposal(), ...given });
+    return submitsOf(renderResult(one, own, plainRenderContext('da'))).map(({ title }) => title);
+  };
 
-    expect(lines).toContain('Deltagelse i internationalt samarbejde (Bilag 6, punkt 8)');
-    expect(lines).toContain(
-      'Beslutter: Forretningsudvalget. Indstiller: Administrationen. Fordi området er Regional Udvikling',
-    );
-    expect(lines).toContain('Kilde: International Strategi for Region Nordjylland, marts 2012');
+  describe('renderResult', () => {
+    it('puts the recommendation first, then why, then each criterion as a bar and a percentage', () => {
+      expect(resultOf(all(3)).slice(0, 13)).toEqual([
+        'Tjekliste · kladde, senest rettet 4. januar 2027',
+        'Resultat: Robot',
+        'Anbefales',
+        'Samlet score 100\u00a0%; 66\u00a0% er nok til en anbefaling.',
+        'Mangler, før du kan sende ind: Niveau og Område.',
+        'Score',
+        'relevance (vægt 60\u00a0%)',
+        '██████████ 100\u00a0%',
+        'resources (vægt 40\u00a0%)',
+        '██████████ 100\u00a0%',
+        'Samlet',
+        '██████████ 100\u00a0%',
+        'Den mindste ændring, der vender anbefalingen',
+      ]);
+      expect(resultOf(all(3), 'en').slice(1, 4)).toEqual([
+        'Result: Robot',
+        'Recommended',
+        'Overall score 100%; 66% is enough for a recommendation.',
+      ]);
+    });
+
+    it('keeps saying that the questions are a proposal of Udsyn', () => {
+      expect(resultOf(all(3)).at(-1)).toBe('Udsyns forslag.');
+    });
+
+    it('names the criteria that are weak as conditions', () => {
+      const lines = resultOf({ ...all(3), unit: 0, hours: 0, financing: 1 });
+
+      expect(lines[2]).toBe('Anbefales på betingelser');
+      expect(lines).toContain('Betingelser: styrk resources.');
+      expect(lines).toContain('█░░░░░░░░░ 11\u00a0%');
+    });
+
+    it('shows a score that is just short of the next one as what it is', () => {
+      // 60 × 5/9 + 40 × 7/9
+      const lines = resultOf({ ...all(2), strategy: 1, hours: 3 });
+
+      expect(lines[3]).toContain('Samlet score 64,4\u00a0%');
+    });
+
+    it('says what the owner has still to answer, and leads there', () => {
+      const { hours: _, unit: __, ...others } = all(2);
+      const own = assessment(others, { ...result, passed: ['hours', 'unit'], revision: 4 });
+      const one = screening({ proposal: proposal(), assessments: [own] });
+      const card = renderResult(one, own, plainRenderContext('da'));
+
+      expect(plainTextOf(card)).toContain('Mangler, før du kan sende ind: svar på 2 spørgsmål.');
+      expect(submitsOf(card)[0]).toEqual({
+        title: 'Besvar det, der mangler',
+        data: {
+          action: 'go',
+          to: { kind: 'question', question: 'unit' },
+          screening: 'screening-1',
+          level: 'political',
+          revision: 4,
+        },
+      });
+    });
+
+    it('names what stops a proposal, and the smallest change that would lift it', () => {
+      const lines = resultOf({ ...all(3), financing: 0 });
+
+      expect(lines.slice(2, 5)).toEqual([
+        'Anbefales ikke',
+        'Stopper forslaget, indtil det er løst:',
+        '• Der er ingen finansiering.',
+      ]);
+      expect(lines).toContain('Så bliver resultatet "Anbefales":');
+      expect(lines).toContain('• resources: 1 i stedet for 0 (Hvor meget financing?)');
+    });
+
+    it('says how much is not answered', () => {
+      expect(resultOf({ ...all('unknown'), strategy: 0 }).slice(2, 5)).toEqual([
+        'Utilstrækkeligt grundlag',
+        '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke"; der skal mindst 80\u00a0% til.',
+        '5 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+      ]);
+      expect(resultOf({ ...all(3), hours: 'unknown' })).toContain(
+        '1 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+      );
+      expect(resultOf({})).toContain('ikke besvaret');
+    });
+
+    it('calls a proposal without a name so', () => {
+      expect(resultOf({}, 'en', { proposal: {} })[1]).toBe('Result: No name');
+    });
+
+    it('says something first when there is something to say', () => {
+      const own = assessment({}, result);
+      const card = renderResult(screening({ assessments: [own] }), own, plainRenderContext('da'), {
+        notice: 'Sendt.',
+      });
+
+      expect(plainTextOf(card).split('\n')[1]).toBe('Sendt.');
+    });
   });
 
-  it('says where the extract has no row, and whom to ask', () => {
-    const said =
-      'Uddraget af kompetenceplanen har ingen række om at deltage i internationalt samarbejde for Sundhed.';
+  describe('who decides', () => {
+    const linesOf = (area: string, coordinator?: string) => {
+      const own = assessment(all(2), result);
+      const known = proposal({ area, appointment: 'no', travel: 'no', funding: 'none' });
+      const one = screening({ proposal: known, assessments: [own] });
+      const given = coordinator === undefined ? {} : { advice: `Spørg ${coordinator}.` };
+      return plainTextOf(renderResult(one, own, renderContextOf('da'), given)).split('\n');
+    };
 
-    expect(linesOf('health')).toContain(`${said} Spørg jeres koordinator, hvem der beslutter.`);
-    expect(linesOf('health', 'Ida Holm')).toContain(`${said} Spørg Ida Holm.`);
-    expect(linesOf('regional-development').join()).not.toContain('Uddraget');
-  });
-});
+    it('names the rows that apply with who decides, who recommends, why and the source', () => {
+      const lines = linesOf('regional-development');
 
-describe('several assessors', () => {
-  const own = assessment(all(2), result);
-  const bent = assessment({ ...all(2), focus: 0, financing: 0 }, { ...result, assessor: 'bent' });
-  const carl = assessment({ strategy: 0 }, { assessor: 'carl' });
-  const linesFor = (looking: typeof own, ...assessments: (typeof own)[]) =>
-    plainTextOf(renderResult(screening({ assessments }), looking, plainRenderContext('da'))).split(
-      '\n',
-    );
+      expect(lines).toContain('Deltagelse i internationalt samarbejde (Bilag 6, punkt 8)');
+      expect(lines).toContain(
+        'Beslutter: Forretningsudvalget. Indstiller: Administrationen. Fordi området er Regional Udvikling',
+      );
+      expect(lines).toContain('Kilde: International Strategi for Region Nordjylland, marts 2012');
+    });
 
-  it('are counted together, with how far they agree and where they differ most', () => {
-    const lines = linesFor(own, own, bent);
+    it('says where the extract has no row, and whom to ask', () => {
+      const said =
+        'Uddraget af kompetenceplanen har ingen række om at deltage i internationalt samarbejde for Sundhed.';
 
-    expect(lines).toContain('2 har vurderet. De er enige om 4 af 6 spørgsmål.');
-    expect(lines).toContain('• Hvor meget focus? (forskel på 2 trin)');
-    expect(lines).toContain('██████░░░░ 56\u00a0%');
-    expect(lines).toContain('• resources: 1 fra alle i stedet for 2 og 0 (Hvor meget financing?)');
-  });
-
-  it('are waited for by name', () => {
-    expect(linesFor(own, own, carl)).toContain('Mangler endnu at vurdere: Carl Bak.');
+      expect(linesOf('health')).toContain(`${said} Spørg jeres koordinator, hvem der beslutter.`);
+      expect(linesOf('health', 'Ida Holm')).toContain(`${said} Spørg Ida Holm.`);
+      expect(linesOf('regional-development').join()).not.toContain('Uddraget');
+    });
   });
 
-  it('are told that it was closed, and no result, who were not through when it was handed in', () => {
-    const state = 'submitted';
-    const one = screening({ state, proposal: proposal(), assessments: [own, carl] });
-    const card = renderResult(one, carl, plainRenderContext('da'));
+  describe('several assessors', () => {
+    const own = assessment(all(2), result);
+    const bent = assessment({ ...all(2), focus: 0, financing: 0 }, { ...result, assessor: 'bent' });
+    const carl = assessment({ strategy: 0 }, { assessor: 'carl' });
+    const linesFor = (looking: typeof own, ...assessments: (typeof own)[]) =>
+      plainTextOf(
+        renderResult(screening({ assessments }), looking, plainRenderContext('da')),
+      ).split('\n');
 
-    expect(plainTextOf(card)).toContain('Afsluttet, før du var færdig');
-    expect(plainTextOf(card)).not.toMatch(/%|Betingelser|Utilstrækkeligt/);
-    expect(submitsOf(card).map(({ title }) => title)).toEqual(['Se alle svar']);
+    it('are counted together, with how far they agree and where they differ most', () => {
+      const lines = linesFor(own, own, bent);
+
+      expect(lines).toContain('2 har vurderet. De er enige om 4 af 6 spørgsmål.');
+      expect(lines).toContain('• Hvor meget focus? (forskel på 2 trin)');
+      expect(lines).toContain('██████░░░░ 56\u00a0%');
+      expect(lines).toContain(
+        '• resources: 1 fra alle i stedet for 2 og 0 (Hvor meget financing?)',
+      );
+    });
+
+    it('are waited for by name', () => {
+      expect(linesFor(own, own, carl)).toContain('Mangler endnu at vurdere: Carl Bak.');
+    });
+
+    it('are told that it was closed, and no result, who were not through when it was handed in', () => {
+      const state = 'submitted';
+      const one = screening({ state, proposal: proposal(), assessments: [own, carl] });
+      const card = renderResult(one, carl, plainRenderContext('da'));
+
+      expect(plainTextOf(card)).toContain('Afsluttet, før du var færdig');
+      expect(plainTextOf(card)).not.toMatch(/%|Betingelser|Utilstrækkeligt/);
+      expect(submitsOf(card).map(({ title }) => title)).toEqual(['Se alle svar']);
+    });
+
+    it('show nothing of each other to who is not through', () => {
+      const begun = assessment({ strategy: 2 }, result);
+      const lines = linesFor(begun, begun, bent);
+
+      expect(lines).toContain('Utilstrækkeligt grundlag');
+      expect(lines.join()).not.toContain('har vurderet');
+    });
   });
 
-  it('show nothing of each other to who is not through', () => {
-    const begun = assessment({ strategy: 2 }, result);
-    const lines = linesFor(begun, begun, bent);
+  describe('what one may do from the result', () => {
+    it('is to send in, change and look closer as the owner of a draft', () => {
+      expect(titlesOf({})).toEqual([
+        'Send ind',
+        'Ret oplysninger',
+        'Lav en kopi',
+        'Træk tilbage',
+        'Se alle svar',
+        'Forklar resultatet',
+        'Sagsnotat',
+        'Tag også den administrative tjekliste',
+        'Invitér en kollega',
+      ]);
+    });
 
-    expect(lines).toContain('Utilstrækkeligt grundlag');
-    expect(lines.join()).not.toContain('har vurderet');
-  });
-});
+    it('is not to send in what lacks something', () => {
+      expect(titlesOf({ proposal: { name: 'Robot' } })).not.toContain('Send ind');
+    });
 
-describe('what one may do from the result', () => {
-  it('is to send in, change and look closer as the owner of a draft', () => {
-    expect(titlesOf({})).toEqual([
-      'Send ind',
-      'Ret oplysninger',
-      'Lav en kopi',
-      'Træk tilbage',
-      'Se alle svar',
-      'Forklar resultatet',
-      'Sagsnotat',
-      'Tag også den administrative tjekliste',
-      'Invitér en kollega',
-    ]);
-  });
+    it('is to look only, as a colleague', () => {
+      expect(titlesOf({}, 'bent')).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+    });
 
-  it('is not to send in what lacks something', () => {
-    expect(titlesOf({ proposal: { name: 'Robot' } })).not.toContain('Send ind');
-  });
+    it.each([
+      ['submitted', ['Træk tilbage', 'Lav en kopi']],
+      ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Træk tilbage']],
+      ['approved', ['Lav en kopi']],
+      ['withdrawn', ['Lav en kopi']],
+    ] as const)('follows from the state when %s', (state, expected) => {
+      const titles = titlesOf({ state });
 
-  it('is to look only, as a colleague', () => {
-    expect(titlesOf({}, 'bent')).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
-  });
-
-  it.each([
-    ['submitted', ['Træk tilbage', 'Lav en kopi']],
-    ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Træk tilbage']],
-    ['approved', ['Lav en kopi']],
-    ['withdrawn', ['Lav en kopi']],
-  ] as const)('follows from the state when %s', (state, expected) => {
-    const titles = titlesOf({ state });
-
-    expect(titles.slice(0, titles.indexOf('Se alle svar'))).toEqual(expected);
+      expect(titles.slice(0, titles.indexOf('Se alle svar'))).toEqual(expected);
+    });
   });
 });

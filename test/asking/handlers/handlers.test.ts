@@ -1,0 +1,837 @@
+import { type Feedback, feedback } from '../../../src/asking/feedback/feedback';
+import { createTeamsInquiryNotifier } from '../../../src/asking/handlers/teams-inquiry-notifier';
+import { inquiries } from '../../../src/asking/inquiries/inquiry';
+import { plainTextOf } from '../../../src/cards/plain-text';
+import { createBotAuthentication } from '../../../src/http/authentication';
+import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
+import type { Delivery } from '../../../src/outbox/delivery';
+import { createProactiveSender } from '../../../src/teams/proactive';
+import { inquiry } from '../../builders/inquiry';
+import { person } from '../../builders/person';
+import { submitsOf } from '../../cards/find-nodes';
+import { type FakeConnector, startConnector } from '../../fakes/connector';
+import { recordingInquiryNotifier } from '../../fakes/recording-inquiry-notifier';
+import { recordingLog } from '../../fakes/recording-log';
+import { startBot, JENS, type Reply, METTE } from '../../teams/chat';
+
+describe('asking turn', () => {
+  const MINUTE = 60_000;
+
+  describe('asking', () => {
+    it('answers a question with a list, says how it was understood and where it stands', async () => {
+      const { text, submits } = await startBot()
+        .chat({ locale: 'en-US' })
+        .say('which networks cover health IT?');
+
+      expect(text.split('\n')).toEqual([
+        '1 collaboration',
+        'Understood as: Health IT · Network/membership',
+        'eHealth for Regions',
+        'Network/membership · ongoing according to the strategy of 2012',
+        'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
+        'The facts are from March 2012 and may have changed since.',
+      ]);
+      const rated = {
+        action: 'rate',
+        question: 'which networks cover health IT?',
+        intent: 'find',
+        answered: true,
+        month: '2027-01',
+      };
+      expect(submits).toEqual([
+        {
+          title: 'All about eHealth for Regions',
+          data: { action: 'show', collaboration: 'ehealth-for-regions' },
+        },
+        {
+          title: 'Without Health IT',
+          data: { action: 'lift', filters: [{ by: 'kind', id: 'membership-network' }] },
+        },
+        {
+          title: 'Without Network/membership',
+          data: { action: 'lift', filters: [{ by: 'theme', id: 'health-it' }] },
+        },
+        { title: '👍 Useful', data: { ...rated, useful: true } },
+        { title: '👎 Not useful', data: { ...rated, useful: false } },
+      ]);
+    });
+
+    it('shows a collaboration that is tapped in a list', async () => {
+      const chat = startBot().chat();
+      const list = await chat.say('hvilke netværk dækker sundheds-IT?');
+
+      const detail = await chat.tap(list, 'Alt om eHealth for Regions');
+
+      expect(detail.text).toMatch(/^eHealth for Regions\nPolitisk · Netværk\/medlemskab · Sundhed/);
+    });
+
+    it('answers for one fact with its value and its source', async () => {
+      const { text } = await startBot().chat().say('hvad koster Nordsøkommissionen?');
+
+      expect(text).toBe(
+        'Økonomi: Nordsøkommissionen\nKontingent: 4.940 EUR om året (ca. 37.050 kr.), bevilget for 2011-2013, besluttet af Vækstforum den 30. november 2010\nKilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012\nOplysningerne er fra marts 2012 og kan være ændret siden.',
+      );
+    });
+
+    it('answers a button for one fact of one collaboration', async () => {
+      const { text } = await startBot().chat().send({
+        action: 'fact-of',
+        collaboration: 'nordsoekommissionen',
+        attribute: 'cost',
+      });
+
+      expect(text).toContain('Økonomi: Nordsøkommissionen');
+    });
+
+    it('takes a follow-up question in the light of the one before', async () => {
+      const chat = startBot().chat();
+      await chat.say('hvad koster Nordsøkommissionen?');
+
+      const { text } = await chat.say('hvem sidder politisk i den?');
+
+      expect(text).toMatch(/^Politisk forankring: Nordsøkommissionen\nOle B. Sørensen/);
+    });
+
+    it.each([
+      [29, /^Politisk forankring: Nordsøkommissionen/],
+      [31, /^(?!Politisk forankring: Nordsøkommissionen)/],
+    ])(
+      'remembers the question of %i minutes ago, but not for longer than 30',
+      async (minutes, it) => {
+        const { chat, clock } = startBot();
+        await chat().say('hvad koster Nordsøkommissionen?');
+        clock.set(new Date(clock.now().getTime() + minutes * MINUTE).toISOString());
+
+        expect((await chat().say('hvem sidder politisk i den?')).text).toMatch(it);
+      },
+    );
+
+    it.each(['flere', 'og hvornår slutter det?'])(
+      'says so when "%s" points to what is too long ago',
+      async (typed) => {
+        const { chat, clock } = startBot();
+        await chat().say('vis alle netværk');
+        clock.set(new Date(clock.now().getTime() + 31 * MINUTE).toISOString());
+
+        expect((await chat().say(typed)).text).toBe(
+          'Det husker jeg ikke længere. Hvilket samarbejde mener du?',
+        );
+        expect((await chat().say('hvad koster ERTICO?')).text).toMatch(/^Økonomi/);
+        expect((await chat().say('flere')).text).toBe('Der er ikke flere.');
+      },
+    );
+
+    it('forgets the question when told to', async () => {
+      const chat = startBot().chat();
+      await chat.say('hvad koster Nordsøkommissionen?');
+
+      expect((await chat.say('glem det')).text).toBe('Det er glemt. Hvad vil du spørge om?');
+      expect((await chat.say('hvem sidder politisk i den?')).text).not.toContain(
+        'Nordsøkommissionen',
+      );
+    });
+
+    it('keeps the thoughts of two people in one group chat apart', async () => {
+      const { chat } = startBot();
+      const mette = chat({ place: 'groupChat' });
+      const jens = chat({
+        place: 'groupChat',
+        user: { id: '29:jens', name: 'Jens', aadObjectId: 'aad-jens' },
+      });
+      await mette.say('hvad koster Nordsøkommissionen?');
+      await jens.say('hvad koster ERTICO?');
+
+      expect((await mette.say('hvem sidder politisk i den?')).text).toContain('Nordsøkommissionen');
+    });
+
+    describe('a list that is longer than a page', () => {
+      const namesIn = (reply: { submits: { title: string }[] }) =>
+        reply.submits.map(({ title }) => title).filter((title) => title.startsWith('Alt om'));
+
+      it('goes on with a tap', async () => {
+        const chat = startBot().chat();
+        const first = await chat.say('vis alle netværk');
+
+        const second = await chat.tap(first, 'Vis flere');
+
+        expect(first.text).toContain('Viser 1-10 af 16');
+        expect(second.text).toContain('Viser 11-16 af 16');
+        expect(second.submits.map(({ title }) => title)).not.toContain('Vis flere');
+        expect(new Set([...namesIn(first), ...namesIn(second)]).size).toBe(16);
+      });
+
+      it('goes on when somebody writes "flere", and says when there are no more', async () => {
+        const chat = startBot().chat();
+        await chat.say('vis alle netværk');
+
+        expect((await chat.say('flere')).text).toContain('Viser 11-16 af 16');
+        expect((await chat.say('vis flere')).text).toBe('Der er ikke flere.');
+      });
+
+      it('begins again at the second page when another list was asked for', async () => {
+        const chat = startBot().chat();
+        await chat.say('vis alle netværk');
+        await chat.say('flere');
+        await chat.say('vis alle projekter');
+
+        expect((await chat.say('flere')).text).toMatch(/Viser 11-\d\d af/);
+      });
+
+      it('goes on with its own list, whatever was asked since', async () => {
+        const chat = startBot().chat();
+        const networks = await chat.say('vis alle netværk');
+        await chat.say('vis alle projekter');
+
+        expect((await chat.tap(networks, 'Vis flere')).text).toContain('Viser 11-16 af 16');
+        expect((await chat.say('flere')).text).toBe('Der er ikke flere.');
+      });
+
+      it('goes on with the last list when its card is older than that', async () => {
+        const chat = startBot().chat();
+        await chat.say('vis alle netværk');
+
+        expect((await chat.send({ action: 'more', from: 10 })).text).toContain('Viser 11-16 af 16');
+      });
+
+      it('says that there are no more where nothing was asked', async () => {
+        expect((await startBot().chat().say('flere')).text).toBe('Der er ikke flere.');
+      });
+    });
+
+    it('lifts a filter with a tap, and takes what is asked next from there', async () => {
+      const chat = startBot().chat();
+      const list = await chat.say('hvilke netværk dækker sundheds-IT?');
+
+      const wider = await chat.tap(list, 'Uden Sundheds-it');
+
+      expect(wider.text).toMatch(/^16 samarbejder\nForstået som: Netværk\/medlemskab\n/);
+      expect(wider.submits.map(({ title }) => title)).not.toContainEqual(
+        expect.stringMatching(/^Uden/),
+      );
+      expect((await chat.say('flere')).text).toContain('Viser 11-16 af 16');
+    });
+
+    it('says what it took a misspelt name for', async () => {
+      const chat = startBot().chat();
+
+      expect((await chat.say('hvad koster nordsøkomissionen?')).text).toMatch(
+        /^Mente du Nordsøkommissionen\? Det gik jeg ud fra\.\nØkonomi: Nordsøkommissionen/,
+      );
+      expect((await chat.say('hvad koster Nordsøkommissionen?')).text).toMatch(/^Økonomi/);
+    });
+
+    describe('a question with two readings', () => {
+      const OTHER = 'Mente du samarbejder under "Sundheds-it"?';
+      const BACK = 'Mente du eHealth for Regions?';
+
+      it('is answered by the likelier, and a tap goes to the other and back', async () => {
+        const chat = startBot().chat();
+        const first = await chat.say('eHealth');
+
+        const other = await chat.tap(first, OTHER);
+        const back = await chat.tap(other, BACK);
+
+        expect(first.text).toMatch(/^eHealth for Regions\n/);
+        expect(other.text).toMatch(/^\d+ samarbejder\nForstået som: Sundheds-it\n/);
+        expect(back.text).toBe(first.text);
+      });
+
+      it.each(['nej, den anden', 'den anden', 'no, the other one'])(
+        'goes to the other when somebody writes "%s"',
+        async (typed) => {
+          const chat = startBot().chat({ locale: 'da-DK' });
+          await chat.say('eHealth');
+
+          const { submits } = await chat.say(typed);
+
+          expect(submits).toContainEqual(
+            expect.objectContaining({
+              data: {
+                action: 'other-reading',
+                query: { intent: 'detail', collaboration: 'ehealth-for-regions' },
+              },
+            }),
+          );
+          // What is rated is the question that was meant, not "the other one".
+          expect(submits.find(({ title }) => title.startsWith('👍'))?.data['question']).toMatch(
+            /^(?:Sundheds-it|Health IT)$/,
+          );
+        },
+      );
+
+      it('is remembered over a restart, and forgotten with the question', async () => {
+        const before = startBot();
+        await before.chat().say('eHealth');
+        const { chat, clock } = startBot({ documents: before.documents });
+
+        expect((await chat().say('den anden')).text).toContain('Forstået som: Sundheds-it');
+        clock.set(new Date(clock.now().getTime() + 31 * MINUTE).toISOString());
+        expect((await chat().say('den anden')).text).not.toContain('eHealth for Regions');
+      });
+
+      it('may be tapped long after', async () => {
+        const chat = startBot().chat();
+        const first = await chat.say('eHealth');
+        await chat.say('hvad koster Nordsøkommissionen?');
+
+        expect((await chat.tap(first, OTHER)).text).toContain('Forstået som: Sundheds-it');
+      });
+
+      it('has a second choice in a list where none was offered', async () => {
+        const chat = startBot().chat();
+        await chat.say('hvilke netværk er der inden for transport?');
+
+        expect((await chat.say('hvad koster den anden?')).text).toMatch(/^Økonomi|^Kontingent/);
+      });
+    });
+
+    it('offers what comes closest when nothing fits, and a tap asks for that', async () => {
+      const chat = startBot().chat();
+      const nothing = await chat.say('hvilke netværk dækker xyzzy?');
+
+      const closest = await chat.tap(nothing, 'Uden "xyzzy"');
+
+      expect(nothing.text).toContain(
+        'Jeg fandt ikke noget, der passer på det hele: netværk/medlemskab og "xyzzy".',
+      );
+      expect(closest.text).toContain('16 samarbejder');
+    });
+
+    it('answers a pasted paragraph, though a button could not hold all of it', async () => {
+      const words = Array.from({ length: 120 }, (_, index) => `qz${String(index)}xq`).join(' ');
+      const { text } = await startBot().chat().say(`netværk ${words}`);
+
+      expect(text).toMatch(/^Jeg fandt ikke noget, der passer på det hele: netværk/);
+    });
+  });
+});
+
+describe('feedback turn', () => {
+  type Bot = ReturnType<typeof startBot>;
+
+  const stored = async ({ documents }: Bot): Promise<Feedback[]> =>
+    (await documents.query(feedback, { limit: 100 })).items.map(({ document }) => document);
+
+  const titlesOf = (reply: Reply) => reply.submits.map(({ title }) => title);
+
+  describe('a rating', () => {
+    it.each([
+      ['hvad koster Nordsøkommissionen?', 'attribute'],
+      ['hvilke netværk dækker sundheds-IT?', 'find'],
+      ['eHealth for Regions', 'detail'],
+      ['hvad er målet med strategien?', 'passage'],
+      ['hvor mange netværk er der?', 'aggregate'],
+      ['sammenlign ERTICO og CPMR', 'compare'],
+    ])(
+      'is offered under the answer to "%s", and kept without who gave it',
+      async (asked, intent) => {
+        const bot = startBot();
+        const answer = await bot.chat().say(asked);
+
+        const thanks = await bot.chat().tap(answer, '👍 Nyttigt');
+
+        expect(thanks.text).toBe('Tak for din tilbagemelding.');
+        expect(thanks.outgoing.map(({ kind }) => kind)).toEqual(['send']);
+        const [only, ...others] = await stored(bot);
+        expect(others).toEqual([]);
+        expect(only).toMatchObject({
+          kind: 'rating',
+          month: '2027-01',
+          useful: true,
+          question: asked,
+          intent,
+          answered: true,
+        });
+        expect(JSON.stringify(only)).not.toMatch(/mette|29:|a:/i);
+      },
+    );
+
+    it('is counted once a card, and for each card', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const first = await chat.say('hvad koster Nordsøkommissionen?');
+      const second = await chat.say('hvad koster Nordsøkommissionen?');
+
+      await chat.tap(first, '👍');
+      await chat.tap(first, '👍');
+      await chat.tap(second, '👍');
+
+      expect(await stored(bot)).toHaveLength(2);
+    });
+
+    it('is counted once a person in a group, and nobody loses theirs', async () => {
+      const bot = startBot();
+      const mette = bot.chat({ place: 'groupChat' });
+      const jens = bot.chat({ place: 'groupChat', user: JENS });
+      const answer = await mette.say('hvad koster Nordsøkommissionen?');
+
+      await mette.tap(await mette.tap(answer, '👎'), 'Forkert');
+      await jens.tap(answer, '👍');
+
+      const ratings = (await stored(bot)).map(({ useful, reason }) => [useful, reason]);
+      expect(ratings).toHaveLength(2);
+      expect(ratings).toEqual(
+        expect.arrayContaining([
+          [false, 'wrong'],
+          [true, undefined],
+        ]),
+      );
+      expect(JSON.stringify(await stored(bot))).not.toMatch(/mette|jens|29:|a:/i);
+    });
+
+    it('is not asked for where nothing was found', async () => {
+      const chat = startBot().chat();
+
+      for (const question of ['kvalomatik brunofant?', 'hvad er telefonnummeret til ERTICO?'])
+        expect(titlesOf(await chat.say(question)).join()).not.toContain('Nyttigt');
+    });
+
+    it('of no use may be given a reason, and the coordinator may be asked', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const answer = await chat.say('hvad koster Nordsøkommissionen?');
+
+      const why = await chat.tap(answer, '👎 Ikke nyttigt');
+      const noted = await chat.tap(why, 'Forældet');
+
+      expect(titlesOf(why)).toEqual([
+        'Forkert',
+        'Ufuldstændigt',
+        'Forældet',
+        'Svært at forstå',
+        'Spørg koordinatoren',
+      ]);
+      expect(noted.text).toBe('Tak, det er noteret: Forældet.');
+      expect(noted.outgoing.map(({ kind }) => kind)).toEqual(['update']);
+      expect(titlesOf(noted)).toEqual(['Spørg koordinatoren']);
+      expect(await stored(bot)).toMatchObject([{ useful: false, reason: 'outdated' }]);
+    });
+
+    it('says so when it is no longer kept', async () => {
+      const { text } = await startBot()
+        .chat()
+        .send({ action: 'rate-reason', feedback: 'rating.x', month: '2027-01', reason: 'wrong' });
+
+      expect(text).toBe('Den tilbagemelding er ikke gemt længere.');
+    });
+
+    it('carries no personal data in its button', async () => {
+      const { submits } = await startBot()
+        .chat()
+        .say('hvad koster Nordsøkommissionen? skriv til mette@rn.dk eller 12 34 56 78');
+      const rated = submits.find(({ title }) => title.startsWith('👍'));
+
+      expect(rated?.data['question']).toBe('hvad koster Nordsøkommissionen? skriv til … eller …');
+    });
+  });
+
+  describe('a question without an answer', () => {
+    it('is kept by itself, once, without who asked', async () => {
+      const bot = startBot();
+
+      await bot.chat().say('kvalomatik brunofant 010190-1234?', { id: 'same' });
+      await bot.chat().say('kvalomatik brunofant 010190-1234?', { id: 'same' });
+
+      expect(await stored(bot)).toMatchObject([
+        { kind: 'unanswered', question: 'kvalomatik brunofant …?', answered: false },
+      ]);
+      expect(JSON.stringify(await stored(bot))).not.toMatch(/mette|29:|a:/i);
+    });
+
+    it.each(['hej', 'hjælp', 'ubesvarede spørgsmål', 'hvad koster Nordsøkommissionen?'])(
+      'is not "%s"',
+      async (text) => {
+        const bot = startBot();
+
+        await bot.chat().say(text);
+
+        expect(await stored(bot)).toEqual([]);
+      },
+    );
+  });
+
+  describe('the list of questions without a useful answer', () => {
+    it.each(['ubesvarede spørgsmål', 'vis ubesvarede spørgsmål', 'Ubesvarede spørgsmål?'])(
+      'is shown to a coordinator who writes "%s"',
+      async (typed) => {
+        const bot = startBot();
+        const jens = bot.chat({ user: JENS });
+        await jens.say('kvalomatik brunofant?');
+        const answer = await jens.say('hvad koster Nordsøkommissionen?');
+        await jens.tap(await jens.tap(answer, '👎'), 'Forkert');
+
+        const { text } = await bot.chat().say(typed);
+
+        expect(text.split('\n')[0]).toBe('Spørgsmål uden et nyttigt svar');
+        expect(text).toMatch(/10\.\sjanuar 2027 · kvalomatik brunofant\? · ikke besvaret\n/);
+        expect(text).toMatch(/10\.\sjanuar 2027 · hvad koster Nordsøkommissionen\? · Forkert\n/);
+      },
+    );
+
+    it('is understood in English, and says when it is empty', async () => {
+      const { text } = await startBot().chat().say('unanswered questions');
+
+      expect(text).toContain('There have been none in the last 90 days.');
+    });
+
+    it('is kept from everybody else, kindly', async () => {
+      const { text } = await startBot().chat({ user: JENS }).say('ubesvarede spørgsmål');
+
+      expect(text).toBe(
+        'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
+      );
+    });
+  });
+});
+
+describe('inquiry turn', () => {
+  const QUESTION = 'hvad er telefonnummeret til ERTICO?';
+  const ANNA = { id: '29:anna', name: 'Anna Bak', aadObjectId: 'aad-anna' };
+  const ROLES = {
+    coordinators: [METTE.aadObjectId, ANNA.aadObjectId],
+    everybodyCoordinates: false,
+  };
+
+  /** A bot whose proactive messages are kept, as they would be sent. */
+  function start(given: Parameters<typeof startBot>[0] = {}, answer?: () => Delivery) {
+    const sent: { conversation: unknown; card: object }[] = [];
+    const inquiryNotifier = createTeamsInquiryNotifier(({ conversation }, card) => {
+      sent.push({ conversation, card });
+      return Promise.resolve(answer?.() ?? { kind: 'delivered' });
+    });
+    const bot = startBot({ roles: ROLES, inquiryNotifier, ...given });
+    const last = () => {
+      const { conversation, card } = sent.at(-1) ?? { conversation: undefined, card: {} };
+      return { conversation, text: plainTextOf(card), submits: submitsOf(card) };
+    };
+    return { ...bot, sent, last };
+  }
+  type Bot = ReturnType<typeof start>;
+
+  /** Sends an answer from the card that the coordinator has. */
+  const answerWith = (bot: Bot, text: string, user = METTE): Promise<Reply> => {
+    const button = bot.last().submits[0];
+    return bot.chat({ user }).send({ ...button?.data, text }, 'card-of-coordinator');
+  };
+
+  async function asked(given?: Parameters<typeof startBot>[0], answer?: () => Delivery) {
+    const bot = start(given, answer);
+    await bot.chat().say('hej');
+    const jens = bot.chat({ user: JENS, place: 'channel' });
+    const notFound = await jens.say(QUESTION);
+    const told = await jens.tap(notFound, 'Spørg koordinatoren');
+    return { bot, jens, notFound, told };
+  }
+
+  describe('asking the coordinator', () => {
+    it('is offered where nothing is found or stated', async () => {
+      const chat = startBot().chat();
+      for (const question of [
+        'kvalomatik brunofant?',
+        QUESTION,
+        'hvad er det samlede budget for CPMR?',
+      ])
+        expect((await chat.say(question)).submits).toContainEqual({
+          title: 'Spørg koordinatoren',
+          data: { action: 'ask-coordinator', question },
+        });
+      expect(
+        (await chat.say('hvad koster Nordsøkommissionen?')).submits.map(({ title }) => title),
+      ).not.toContain('Spørg koordinatoren');
+    });
+
+    it('is done in words too: with the last question, or with one that is written behind', async () => {
+      const bot = start();
+      await bot.chat().say('hej');
+      const jens = bot.chat({ user: JENS, place: 'channel' });
+      const first = await jens.say('spørg koordinatoren');
+      expect(first.text).toMatch(/^Stil spørgsmålet først/);
+      expect(bot.sent).toEqual([]);
+
+      await jens.say(QUESTION);
+      const told = await jens.say('Kan du spørge koordinatoren?');
+      expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
+      expect(bot.last().text).toContain(QUESTION);
+
+      await jens.say('ask the coordinator please');
+      expect(bot.last().text).toContain(QUESTION);
+      await jens.say('ask the coordinator: when is the next trip?');
+      expect(bot.last().text).toContain('when is the next trip?');
+      await jens.say('spørg koordinatoren om vi skal til Oslo');
+      expect(bot.last().text).toContain('\nvi skal til Oslo\n');
+    });
+
+    it('sends nothing of what was to be forgotten', async () => {
+      const bot = start();
+      const jens = bot.chat({ user: JENS });
+      await jens.say(QUESTION);
+      await jens.say('glem det');
+      expect((await jens.say('spørg koordinatoren')).text).toMatch(/^Stil spørgsmålet først/);
+    });
+
+    it('sends the question into the chat of a coordinator, and says to whom', async () => {
+      const { bot, told } = await asked();
+
+      expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
+      expect(bot.last().conversation).toMatchObject({ id: 'a:29:mette' });
+      expect(bot.last().text).toBe(
+        `Et spørgsmål fra en kollega\n${QUESTION}\nJens Ærø · 10. januar 2027`,
+      );
+      expect(bot.last().submits.map(({ title }) => title)).toEqual(['Send svaret']);
+    });
+
+    it('asks once, however often it is tapped', async () => {
+      const { bot, jens, notFound } = await asked();
+
+      const again = await jens.tap(notFound, 'Spørg koordinatoren');
+
+      expect(again.text).toBe('Spørgsmålet er sendt til en koordinator. Svaret kommer her.');
+      expect(bot.sent).toHaveLength(1);
+    });
+
+    it('says kindly that no coordinator is known', async () => {
+      const chat = start().chat({ user: JENS });
+
+      expect((await chat.tap(await chat.say(QUESTION), 'Spørg koordinatoren')).text).toMatch(
+        /^Jeg kender desværre ingen koordinator/,
+      );
+    });
+
+    it('says that it could not reach one just now', async () => {
+      const { told } = await asked({}, () => ({ kind: 'failed', reason: 'http-503' }));
+
+      expect(told.text).toBe('Jeg kunne ikke få fat i en koordinator lige nu. Prøv igen om lidt.');
+    });
+
+    it('asks the person themselves where they alone coordinate', async () => {
+      const bot = start({ roles: { coordinators: [], everybodyCoordinates: true } });
+      const chat = bot.chat();
+
+      await chat.tap(await chat.say(QUESTION), 'Spørg koordinatoren');
+      const answered = await answerWith(bot, 'Ring til 1881.');
+
+      expect(answered.text).toMatch(/^Besvaret af Mette Sørensen/);
+      expect(bot.last().conversation).toMatchObject({ id: 'a:29:mette' });
+      expect(bot.last().text).toContain('Ring til 1881.');
+    });
+  });
+
+  describe('the answer of a coordinator', () => {
+    it('goes to the thread where it was asked, and says who answers', async () => {
+      const { bot } = await asked();
+
+      const answered = await answerWith(bot, 'Ring til 1881.');
+
+      expect(answered.outgoing.map(({ kind }) => kind)).toEqual(['update']);
+      expect(answered.text).toMatch(
+        /^Besvaret af Mette Sørensen\n.*\nRing til 1881\.\n10\.\sjanuar/,
+      );
+      expect(bot.last().conversation).toMatchObject({ id: '19:channel@thread.tacv2;messageid=1' });
+      expect(bot.last().text.split('\n')).toEqual([
+        'Svar fra koordinatoren',
+        `Jens Ærø spurgte: ${QUESTION}`,
+        'Ring til 1881.',
+        'Besvaret af Mette Sørensen',
+      ]);
+    });
+
+    it('keeps its lines', async () => {
+      const { bot } = await asked();
+
+      await answerWith(bot, 'Ring til 1881.\n\nDe svarer.');
+
+      expect(bot.last().text).toContain('\nRing til 1881.\nDe svarer.\n');
+      expect(JSON.stringify(bot.sent.at(-1)?.card)).toContain('"text":"De svarer."');
+    });
+
+    it('is in the language of who asked', async () => {
+      const bot = start();
+      await bot.chat().say('hej');
+      const jens = bot.chat({ user: JENS });
+      const notFound = await jens.say('what is the phone number of ERTICO?');
+      await jens.tap(notFound, 'Ask the coordinator');
+
+      await answerWith(bot, 'Ring til 1881.');
+
+      expect(bot.last().text).toMatch(/^An answer from the coordinator\nJens Ærø asked: what is/);
+    });
+
+    it('is taken once; whoever comes later sees it, and loses nothing of their own', async () => {
+      const { bot } = await asked();
+      const { submits } = bot.last();
+      await answerWith(bot, 'Ring til 1881.');
+      const anna = bot.chat({ user: ANNA });
+
+      const late = await anna.send({ ...submits[0]?.data, text: 'Skriv til dem.' }, 'c');
+
+      expect(late.text).toMatch(/^Besvaret af Mette Sørensen\n/);
+      expect(late.text).toContain('Ring til 1881.');
+      expect(late.text).toContain('Det, du selv skrev, er ikke sendt:\nSkriv til dem.');
+      expect(bot.sent).toHaveLength(2);
+    });
+
+    it('is there after a restart', async () => {
+      const { bot: before } = await asked();
+      const { submits } = before.last();
+      const bot = start({ documents: before.documents });
+
+      const answered = await bot.chat().send({ ...submits[0]?.data, text: 'Ring til 1881.' }, 'c');
+
+      expect(answered.text).toMatch(/^Besvaret af Mette Sørensen/);
+      expect(bot.last().conversation).toMatchObject({ id: '19:channel@thread.tacv2;messageid=1' });
+    });
+
+    it('must say something', async () => {
+      const { bot } = await asked();
+
+      const { text, submits } = await answerWith(bot, '  ');
+
+      expect(text).toContain('Skriv dit svar, før du sender.');
+      expect(submits.map(({ title }) => title)).toEqual(['Send svaret']);
+      expect(bot.sent).toHaveLength(1);
+    });
+
+    it('stays in its card when it did not arrive, to be sent again', async () => {
+      let up = true;
+      const { bot } = await asked({}, () =>
+        up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
+      );
+      const { submits } = bot.last();
+      const send = (text: string) => bot.chat().send({ ...submits[0]?.data, text }, 'c');
+      up = false;
+
+      const failed = await send('Ring til 1881.');
+      up = true;
+      const again = await send('Ring til 1881.');
+
+      expect(failed.text).toContain(
+        'Svaret er gemt, men det kom ikke frem. Jeg prøver igen af mig selv',
+      );
+      expect(JSON.stringify(failed.cards)).toContain('"value":"Ring til 1881."');
+      expect(again.text).toMatch(/^Besvaret af Mette Sørensen/);
+      expect(bot.last().text).toContain('Ring til 1881.');
+    });
+
+    it('says when no message gets through to who asked, so that they can be told otherwise', async () => {
+      let up = true;
+      const { bot } = await asked({}, () =>
+        up ? { kind: 'delivered' } : { kind: 'unreachable', reason: 'http-403' },
+      );
+      up = false;
+
+      const { text } = await answerWith(bot, 'Ring til 1881.');
+
+      expect(text).toContain('chat tager ikke imod beskeder fra mig. Svar gerne direkte.');
+    });
+
+    it('is not taken from anybody else, and their card is left as it is', async () => {
+      const { bot } = await asked();
+
+      const refused = await answerWith(bot, 'Ring til 1881.', JENS);
+
+      expect(refused.text).toBe('Kun koordinatorer kan svare på det.');
+      expect(refused.outgoing.map(({ kind }) => kind)).toEqual(['send']);
+      expect((await bot.documents.query(inquiries, { limit: 1 })).items).toMatchObject([
+        { document: { state: 'open' } },
+      ]);
+    });
+
+    it('says so when the question is no longer there', async () => {
+      const { text } = await startBot({ inquiryNotifier: recordingInquiryNotifier() })
+        .chat()
+        .send({ action: 'answer-inquiry', inquiry: 'gone', text: 'x' });
+
+      expect(text).toBe('Det spørgsmål findes ikke mere.');
+    });
+
+    it('is given to who asks again', async () => {
+      const { bot, jens, notFound } = await asked();
+      await answerWith(bot, 'Ring til 1881.');
+
+      expect((await jens.tap(notFound, 'Spørg koordinatoren')).text).toContain('Ring til 1881.');
+    });
+  });
+});
+
+describe('teams inquiry notifier', () => {
+  const THREAD = '19:channel@thread.tacv2;messageid=1';
+
+  describe('createTeamsInquiryNotifier', () => {
+    let connector: FakeConnector;
+    const log = recordingLog();
+
+    beforeEach(async () => {
+      connector = await startConnector();
+    });
+
+    afterEach(() => connector.close());
+
+    const notifier = () =>
+      createTeamsInquiryNotifier(
+        createProactiveSender({
+          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
+          appId: '',
+          log,
+        }),
+      );
+    const reference = (conversation: object) => ({
+      user: { id: '29:x', name: 'X' },
+      bot: { id: '28:udsyn', name: 'Udsyn' },
+      channelId: 'msteams',
+      locale: 'en-US',
+      serviceUrl: connector.url,
+      conversation,
+    });
+    const coordinator = () =>
+      person({ conversation: reference({ id: 'a:1', conversationType: 'personal' }) });
+    const answered = () =>
+      inquiry({
+        state: 'answered',
+        answer: 'Region Skåne.',
+        answeredBy: { id: 'anna', name: 'Anna' },
+        conversation: reference({ id: THREAD, conversationType: 'channel', isGroup: true }),
+      });
+    const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
+
+    it('asks a coordinator in their own chat and language', async () => {
+      expect(await notifier().ask(coordinator(), inquiry())).toEqual({ kind: 'delivered' });
+
+      expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1']);
+      expect(connector.activities()[0]?.summary).toBe('A question from a colleague');
+      expect(sent()).toContain('"action":"answer-inquiry","inquiry":"i"');
+    });
+
+    it('answers in the thread where it was asked, in the language of who asked', async () => {
+      expect(await notifier().answer(answered())).toEqual({ kind: 'delivered' });
+
+      expect(connector.calls.map(({ conversation }) => conversation)).toEqual([THREAD]);
+      expect(connector.activities()[0]?.summary).toBe('Svar fra koordinatoren');
+    });
+
+    it.each([
+      [403, 'unreachable'],
+      [404, 'unreachable'],
+      [400, 'failed'],
+      [500, 'failed'],
+    ])('tells of %i as %s', async (status, kind) => {
+      connector.answerNext(status, {});
+      connector.answerNext(status, {});
+
+      expect([
+        await notifier().ask(coordinator(), inquiry()),
+        await notifier().answer(answered()),
+      ]).toMatchObject([
+        { kind, reason: `http-${status}` },
+        { kind, reason: `http-${status}` },
+      ]);
+      expect(log.lines.at(-1)).toMatchObject({ level: 'warn', fields: { inquiry: 'i' } });
+    });
+
+    it('tells of a coordinator without a chat as unreachable', async () => {
+      expect(await notifier().ask(person({ conversation: undefined }), inquiry())).toEqual({
+        kind: 'unreachable',
+        reason: 'no-conversation',
+      });
+    });
+  });
+});

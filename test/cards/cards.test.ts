@@ -1,0 +1,511 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Answer } from '../../src/asking/answer';
+import { ask } from '../../src/asking/ask';
+import { renderAnswer } from '../../src/asking/cards/answer-cards';
+import { answerFooterOf } from '../../src/asking/cards/answer-footer';
+import {
+  renderRated,
+  renderReasonNoted,
+  renderUnanswered,
+} from '../../src/asking/cards/feedback-cards';
+import { renderAnswered, renderInquiry, renderReply } from '../../src/asking/cards/inquiry-cards';
+import { renderList } from '../../src/asking/cards/list-card';
+import { isStated } from '../../src/asking/facts';
+import { type Feedback, REASONS } from '../../src/asking/feedback/feedback';
+import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { ATTRIBUTES } from '../../src/asking/query';
+import {
+  type Button,
+  linkSchema,
+  escapeMarkdown,
+  unescapeMarkdown,
+} from '../../src/cards/card-data';
+import { renderHelp, renderMessage } from '../../src/cards/command-cards';
+import { languageCard } from '../../src/cards/language-card';
+import { plainTextOf } from '../../src/cards/plain-text';
+import { chips, shortName, showButton } from '../../src/cards/show-button';
+import { CARDS, questionCard } from '../../src/cards/templates';
+import type { Collaboration } from '../../src/catalogue/collaboration';
+import { languageSchema } from '../../src/lib/language';
+import { renderOverview } from '../../src/screening/cards/overview-cards';
+import { renderScreening } from '../../src/screening/cards/screening-cards';
+import type { Strings } from '../../src/texts/da';
+import { collaboration } from '../builders/collaboration';
+import { inquiry } from '../builders/inquiry';
+import { assessment, screening } from '../builders/screening';
+import { type Node, nodesOf } from './find-nodes';
+import { faultsOf, kilobytesOf } from './lint-card';
+import { plainRenderContext } from './plain-render-context';
+import { CONTENT, renderContextOf, entryOf } from './render-context-of';
+import { fieldsOf, namedIn } from './template-paths';
+
+describe('chips', () => {
+  const button = (title: string): Button => ({ title, data: { action: 'help' } });
+  const all = (titles: string) => titles.split('').map(button);
+  const titles = (buttons: readonly Button[]) => buttons.map(({ title }) => title).join('');
+
+  describe('chips', () => {
+    it.each([
+      ['', 'abcd', 'z', 'abz'],
+      ['m', 'abcd', 'z', 'maz'],
+      ['m', 'a', '', 'ma'],
+      ['mno', 'abcd', 'z', 'mno'],
+    ])(
+      'offers three at most of first %j, others %j and last %j: %j',
+      (first, others, last, kept) => {
+        expect(titles(chips(all(first), all(others), all(last)))).toBe(kept);
+      },
+    );
+  });
+});
+
+describe('every card', () => {
+  /** KB; Teams takes 100, older advice says 28. */
+  const LARGEST = 28;
+  const FOLDER = path.join(__dirname, '../../cards');
+  const LANGUAGES = languageSchema.options;
+
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'));
+
+  describe('cards/', () => {
+    it('has a template with a schema and a sample each, and nothing else', () => {
+      const names = CARDS.map(({ name }) => name);
+
+      expect(readdirSync(FOLDER).sort()).toEqual(
+        names.flatMap((name) => [`${name}.card.json`, `${name}.sample.json`]).sort(),
+      );
+      expect(new Set(names).size).toBe(names.length);
+    });
+
+    describe.each(CARDS.map((card) => [card.name, card] as const))('%s', (name, card) => {
+      it('renders its sample into a card without a fault', () => {
+        const rendered = card.render(card.data.parse(read(`${name}.sample.json`)) as never);
+
+        expect(faultsOf(rendered)).toEqual([]);
+        expect(kilobytesOf(rendered)).toBeLessThan(LARGEST);
+      });
+
+      it('names the fields of its schema, all of them and no others', () => {
+        const named = namedIn(read(`${name}.card.json`), card.data);
+
+        expect(named.filter(({ missing }) => missing)).toEqual([]);
+        expect([...new Set(named.map(({ path: field }) => field))].sort()).toEqual(
+          fieldsOf(card.data).sort(),
+        );
+      });
+
+      it('refuses data with a field too many or too few', () => {
+        const sample = read(`${name}.sample.json`) as Node;
+        const [first = ''] = Object.keys(sample);
+
+        expect(card.data.safeParse({ ...sample, surplus: 'x' }).success).toBe(false);
+        expect(card.data.safeParse({ ...sample, [first]: undefined }).success).toBe(false);
+      });
+    });
+  });
+
+  describe('faultsOf', () => {
+    const text = { type: 'TextBlock', text: 'x', wrap: true };
+    const button = { type: 'Action.Submit', title: 'x', data: { action: 'help' } };
+    const cardWith = (...body: object[]) => ({ type: 'AdaptiveCard', version: '1.2', body });
+
+    it('finds nothing in a card that is right', () => {
+      expect(faultsOf(cardWith(text, { type: 'ActionSet', actions: [button] }))).toEqual([]);
+    });
+
+    it.each([
+      ['a misspelt property', { ...text, wieght: 'Bolder' }, 'TextBlock has no wieght'],
+      ['a missing text', { type: 'TextBlock', wrap: true }, 'no text'],
+      ['an empty text', { ...text, text: '' }, 'no text'],
+      ['a text that is cut off', { type: 'TextBlock', text: 'x' }, 'no wrap'],
+      ['a misspelt element', { ...text, type: 'TextBlokc' }, 'TextBlokc is not of the subset'],
+      ['a newer element', { type: 'Table', rows: [] }, 'Table is not of the subset'],
+      ['a value that is none', { ...text, size: 'Huge' }, 'Invalid value "Huge"'],
+      ['an image that is not told', { type: 'Image', url: 'x.png' }, 'no altText'],
+      ['an input without a label', { type: 'Input.Text', id: 'x', placeholder: 'x' }, 'no label'],
+      [
+        'a choice without a value',
+        {
+          type: 'Input.ChoiceSet',
+          id: 'x',
+          label: 'x',
+          placeholder: 'x',
+          choices: [{ title: 'x' }],
+        },
+        'no value',
+      ],
+      [
+        'a row of more buttons than clients show',
+        { type: 'ActionSet', actions: Array.from({ length: 7 }, () => button) },
+        'more than 6 actions',
+      ],
+      ['a fact without a value', { type: 'FactSet', facts: [{ title: 'x' }] }, 'no value'],
+      ['a set without facts', { type: 'FactSet', facts: [] }, 'no facts'],
+      ['a text that was left out', { ...text, text: '${name}' }, '${'],
+      ['a value that was forgotten', { ...text, text: 'undefined' }, 'undefined'],
+      [
+        'an action that the bot does not know',
+        { type: 'ActionSet', actions: [{ ...button, data: { action: 'x' } }] },
+        'sends what the bot does not know',
+      ],
+      [
+        'Action.Execute',
+        { type: 'ActionSet', actions: [{ ...button, type: 'Action.Execute' }] },
+        'Action.Execute is not of the subset',
+      ],
+    ])('finds %s', (_, element, fault) => {
+      expect(faultsOf(cardWith(element)).join('\n')).toContain(fault);
+    });
+
+    it('finds another version', () => {
+      expect(faultsOf({ ...cardWith(text), version: '1.5' })).toContain('version 1.5');
+    });
+  });
+
+  describe.each(LANGUAGES)('every card in %s', (language) => {
+    const renderContext = renderContextOf(language);
+    const { strings } = renderContext;
+
+    const expectSound = (card: object) => {
+      expect(faultsOf(card)).toEqual([]);
+      expect(kilobytesOf(card)).toBeLessThan(LARGEST);
+    };
+
+    it.each(CONTENT.collaborations)('is sound with all about $id', (entry) => {
+      expectSound(renderAnswer({ kind: 'detail', entry }, renderContext));
+    });
+
+    it.each(ATTRIBUTES)('is sound with %s of each, and of three at once', (attribute) => {
+      const asked = (entries: readonly Collaboration[]) =>
+        renderAnswer(
+          {
+            kind: 'value',
+            attribute,
+            stated: entries.filter((entry) => isStated(attribute, entry)),
+            missing: entries.filter((entry) => !isStated(attribute, entry)),
+          },
+          renderContext,
+        );
+      for (const entry of CONTENT.collaborations) expectSound(asked([entry]));
+      expectSound(asked(CONTENT.collaborations.slice(0, 3)));
+    });
+
+    it('is sound with every page of the whole list', () => {
+      const filters = [{ by: 'level', id: 'political' } as const];
+      const list: Answer = { kind: 'list', filters, found: [...CONTENT.collaborations] };
+      for (let from = 0; from < list.found.length; from += 10)
+        expectSound(renderList(list, renderContext, from));
+    });
+
+    it('is sound with every passage and every mention', () => {
+      for (const passage of CONTENT.passages)
+        expectSound(renderAnswer({ kind: 'passage', passage }, renderContext));
+      for (const mention of CONTENT.mentions)
+        expectSound(renderAnswer({ kind: 'mention', mention }, renderContext));
+    });
+
+    it('is sound when nothing is found, even by the longest question', () => {
+      expectSound(renderAnswer({ kind: 'nothing', filters: [], nearby: [] }, renderContext));
+      const filters = Array.from({ length: 100 }, (_, index) => ({
+        by: 'word' as const,
+        word: `${index}`.padEnd(19, 'x'),
+      }));
+      const nearby = filters.map((without) => ({ without, count: 1 }));
+      expectSound(renderAnswer({ kind: 'nothing', filters, nearby }, renderContext));
+    });
+
+    it('is sound with all that stands beside an answer', () => {
+      const index = indexKnowledge(CONTENT);
+      const questions = [
+        'hvilke netvræk dækker sundheds-IT i Norge?',
+        'hvad koster nordsøkomissionen?',
+        'vis alle netværk',
+        'sammenlign ERTICO og CPMR',
+        'hvad er telefonnummeret til ERTICO?',
+        'hvor mange netværk er der?',
+        `netværk ${'kvalomatik '.repeat(180)}`,
+      ];
+      for (const question of questions) {
+        const asked = ask(question, index, { day: renderContext.day });
+        if (asked.answer.kind === 'command') throw new Error(question);
+        expectSound(
+          renderAnswer(asked.answer, renderContext, answerFooterOf(asked, question, renderContext)),
+        );
+      }
+    });
+
+    it('is sound with feedback and what coordinators see of it', () => {
+      const rating: Feedback = {
+        id: 'rating.k',
+        month: '2027-01',
+        kind: 'rating',
+        useful: false,
+        question: 'x'.repeat(300),
+        intent: 'find',
+        answered: true,
+        at: '2027-01-10T12:00:00.000Z',
+        expiresAt: '2028-01-10T12:00:00.000Z',
+      };
+      expectSound(renderRated(rating, rating.question, renderContext));
+      expectSound(renderRated({ ...rating, useful: true }, rating.question, renderContext));
+      expectSound(renderReasonNoted(rating, renderContext));
+      for (const reason of REASONS)
+        expectSound(renderReasonNoted({ ...rating, reason }, renderContext));
+      expectSound(renderUnanswered([], renderContext));
+      expectSound(
+        renderUnanswered(
+          Array.from({ length: 10 }, () => rating),
+          renderContext,
+        ),
+      );
+    });
+
+    it('is sound with an inquiry from the question to the answer', () => {
+      const long = 'x'.repeat(2000);
+      const open = inquiry({ question: 'y'.repeat(300) });
+      const answered = inquiry({ state: 'answered', answer: long, fromName: '' });
+      expectSound(renderInquiry(open, renderContext));
+      expectSound(
+        renderInquiry(open, renderContext, {
+          notice: strings.asking.inquiry.notDelivered,
+          value: long,
+        }),
+      );
+      expectSound(renderAnswered(answered, renderContext, 'z'.repeat(2000)));
+      expectSound(renderReply(answered, renderContext));
+    });
+
+    it('is sound with what Udsyn says of itself', () => {
+      expectSound(renderHelp(strings, language));
+      expectSound(
+        renderHelp(strings, language, {
+          welcome: { title: 'x', text: strings.welcome.text('x') },
+          coordinates: true,
+        }),
+      );
+      expectSound(languageCard(strings));
+      expectSound(renderMessage(strings.greeting));
+    });
+  });
+});
+
+describe('link', () => {
+  describe('linkSchema', () => {
+    it.each([
+      ['https://x.dk/a', 'https://x.dk/a'],
+      ['HTTPS:x.dk', 'https://x.dk/'],
+      ['https://x.dk/a(b)', 'https://x.dk/a%28b%29'],
+      ['https://x.dk/a b">', 'https://x.dk/a%20b%22%3E'],
+    ])('writes %s so that nothing ends the link around it', (url, expected) => {
+      expect(linkSchema.parse(url)).toBe(expected);
+    });
+
+    it.each(['javascript:alert(1)', 'x.dk', 'file:///etc/passwd', ''])('refuses %j', (url) => {
+      expect(linkSchema.safeParse(url).success).toBe(false);
+    });
+  });
+});
+
+describe('plain text', () => {
+  describe('plainTextOf', () => {
+    it('reads texts, rows and facts from top to bottom', () => {
+      const lines = plainTextOf(
+        renderAnswer({ kind: 'detail', entry: entryOf('aer') }, renderContextOf('da')),
+      ).split('\n');
+
+      expect(lines[0]).toBe('Assembly of European Regions (AER)');
+      expect(lines).toContain('Lande: Norge og Sverige');
+      expect(lines.find((line) => line.startsWith('Kilde'))).toMatch(/^Kilde: Bilag 4, tabel 1/);
+    });
+
+    it('leaves out the emphasis of the template, not the asterisks of the text', () => {
+      const data = { action: 'help' } as const;
+      const choice = { label: '2 * 2*', button: 'x', description: '**fire**', data };
+      const card = questionCard.render({
+        progress: '1 af 1',
+        notice: '',
+        question: 'Hvad?',
+        help: 'Derfor.',
+        choices: [choice, choice],
+        buttons: [],
+      });
+
+      expect(plainTextOf(card)).toContain('2 * 2*: **fire**');
+    });
+
+    it.each([{}, { body: [] }])('reads nothing from a card without text: %j', (card) => {
+      expect(plainTextOf(card)).toBe('');
+    });
+  });
+});
+
+describe('show button', () => {
+  describe('shortName', () => {
+    it.each([
+      ['Nordsøkommissionen', 'Nordsøkommissionen'],
+      ['Women in Business (WiB)', 'Women in Business (WiB)'],
+      ['CPMR (Conference of Peripheral Maritime Regions)', 'CPMR'],
+      [
+        'Internationalt forskningsnetværk – etableret på baggrund af HELPS-projektet',
+        'Internationalt forskningsnetværk – etab…',
+      ],
+    ])('of "%s" is "%s"', (name, short) => {
+      expect(shortName(name)).toBe(short);
+    });
+  });
+
+  describe('showButton', () => {
+    it('names the collaboration only where there are several', () => {
+      const entry = entryOf('cpmr');
+
+      expect(showButton(entry, renderContextOf('da'), false)).toEqual({
+        title: 'Alt om CPMR',
+        data: { action: 'show', collaboration: 'cpmr' },
+      });
+      expect(showButton(entry, renderContextOf('da'), true).title).toBe('Alle oplysninger');
+    });
+  });
+});
+
+describe('text', () => {
+  const DA = plainRenderContext('da');
+
+  const NASTY = [
+    '[klik](https://evil.example)',
+    '![x](https://evil.example/x.png)',
+    '${name}',
+    '${$root.title}',
+    '**fed**',
+    '_kursiv_ ~~streget~~ `kode`',
+    '<at>Udsyn</at>',
+    '<script>alert(1)</script>',
+    'C:\\mappe\\fil',
+    'slutter med \\',
+    '\\[a\\](b)',
+    '&lt;b&gt; &amp; R&D &#42;',
+    'linje et\nlinje to',
+    'a | b',
+    '# ikke en overskrift',
+    '{{DATE(2027-01-01)}}',
+  ];
+
+  /** What markup is made of, and a little that it is not. */
+  const CHARACTERS = Array.from('\\`*_[]()<>~|&#;-+.${}1ab ');
+
+  /** What Teams reads in a text: all that an unescaped character could begin. */
+  const MARKUP = /(?<!\\)(?:\\\\)*[`*_[\]<>~]|(?<!\\)(?:\\\\)*&#?\w+;/;
+
+  /** As a reader sees it: a space is a space, whether a line may break at it or not. */
+  const seen = (text: string) => text.replace(/\u00a0/g, ' ');
+
+  const textsOf = (card: object) =>
+    nodesOf(card).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []));
+
+  describe('escapeMarkdown', () => {
+    it.each([
+      ['1. marts', '1.\u00a0marts'],
+      ['- et\n+ to', '-\u00a0et\n+\u00a0to'],
+      ['25.000 kr.', '25.000 kr.'],
+      ['2-3 år', '2-3 år'],
+      ['[a](b)', '\\[a\\](b)'],
+      ['R&D', 'R&D'],
+      ['&amp;', '\\&amp;'],
+    ])('writes %j so that it is no list and no markup', (text, escaped) => {
+      expect(escapeMarkdown(text)).toBe(escaped);
+    });
+
+    it('leaves no markup, and gives back what it was given', () => {
+      const anything = fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: fc.constantFrom(...CHARACTERS, '\n') }),
+      );
+      fc.assert(
+        fc.property(anything, (text) => {
+          const escaped = escapeMarkdown(text);
+          expect(escaped).not.toMatch(MARKUP);
+          // A tab after the sign of a list becomes a space too: nobody can tell them apart in a card.
+          expect(seen(unescapeMarkdown(escaped))).toBe(
+            seen(text.replace(/^([ \t]*(?:\d+[.)]|[-+#]+))\t/gm, '$1 ')),
+          );
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  });
+
+  describe('what people type', () => {
+    it('reaches the reader of a card to the letter, whatever it is', () => {
+      const line = fc
+        .string({ unit: fc.constantFrom(...CHARACTERS) })
+        .filter((text) => text.trim() !== '');
+      fc.assert(
+        fc.property(line, (text) => {
+          expect(seen(plainTextOf(renderMessage(text)))).toBe(seen(text));
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it.each(NASTY)('reaches the reader as it is in the name of a collaboration: %j', (text) => {
+      const entry = collaboration({ name: { da: text, en: text }, aliases: [`kaldet ${text}`] });
+      const detail = renderAnswer({ kind: 'detail', entry }, DA);
+      const list = renderAnswer({ kind: 'list', filters: [], found: [entry] }, DA);
+
+      for (const card of [detail, list]) {
+        expect(seen(plainTextOf(card))).toContain(text);
+        for (const shown of textsOf(card)) expect(shown).not.toMatch(MARKUP);
+      }
+      expect(seen(plainTextOf(detail))).toContain(`Kendes også som: kaldet ${text}`);
+    });
+
+    it.each(NASTY)('reaches the reader as it is in a fact of a proposal: %j', (text) => {
+      const whole = renderScreening(
+        screening({ proposal: { name: text, partners: text } }),
+        assessment({}, { step: { kind: 'proposal' } }),
+        DA,
+        { overlaps: [] },
+      );
+
+      expect(seen(plainTextOf(whole))).toContain(`Navn: ${text}`);
+      expect(seen(plainTextOf(whole))).toContain(`Partnere: ${text}`);
+      for (const shown of textsOf(whole)) expect(shown).not.toMatch(MARKUP);
+    });
+
+    it.each(NASTY)('reaches the reader as it is in a comment: %j', (text) => {
+      const note = {
+        question: 'focus',
+        comment: text,
+        evidence: '',
+        at: '2027-01-04T08:00:00.000Z',
+      };
+      const own = assessment({ focus: 2 }, { notes: [note] });
+      const card = renderOverview(screening({ assessments: [own] }), own, DA, 'relevance');
+
+      expect(seen(plainTextOf(card))).toContain(`Kommentar: ${text}`);
+      for (const shown of textsOf(card)) expect(shown).not.toMatch(MARKUP);
+    });
+
+    it.each(NASTY)('stands in its input again as it was typed: %j', (text) => {
+      const own = assessment({}, { step: { kind: 'fact', fact: 'name' } });
+      const card = renderScreening(screening({ proposal: { name: text } }), own, DA, {
+        overlaps: [],
+      });
+
+      expect(nodesOf(card).find(({ type }) => type === 'Input.Text')).toMatchObject({
+        value: text,
+      });
+    });
+
+    it.each(NASTY)('is shown as it is when nothing is found for it: %j', (word) => {
+      const card = renderAnswer(
+        { kind: 'nothing', filters: [{ by: 'word', word }], nearby: [] },
+        DA,
+      );
+      const { answers }: Strings = DA.strings;
+
+      expect(seen(plainTextOf(card))).toBe(answers.nothingAbout(`"${word}"`));
+    });
+  });
+});

@@ -1,0 +1,893 @@
+import type { Collaboration } from '../../../src/catalogue/collaboration';
+import { entries, type CorrectedFact } from '../../../src/catalogue/entry';
+import { loadContent } from '../../../src/content/load-content';
+import { answerGuide, type GuideTap } from '../../../src/monitoring/guide/answer-guide';
+import { correctFact } from '../../../src/monitoring/guide/correct-fact';
+import { factTexts } from '../../../src/monitoring/guide/fact-texts';
+import type { Guide } from '../../../src/monitoring/guide/guide';
+import { guideFor } from '../../../src/monitoring/guide/guide-for';
+import type { GuideInput } from '../../../src/monitoring/guide/guide-input';
+import {
+  concernsCoordinator,
+  nextStep,
+  openQuestionsOf,
+  placeOf,
+  recommendationOf,
+  stepBefore,
+  stepsOf,
+} from '../../../src/monitoring/guide/guide-steps';
+import { openGuide } from '../../../src/monitoring/guide/open-guide';
+import { readEnd } from '../../../src/monitoring/guide/read-end';
+import {
+  isBareAnswer,
+  readTypedGuide,
+  type TypedGuide,
+} from '../../../src/monitoring/guide/read-typed-guide';
+import { type Round, rounds } from '../../../src/monitoring/rounds/round';
+import type { Roles } from '../../../src/people/roles';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { collaboration } from '../../builders/collaboration';
+import { cost } from '../../builders/cost';
+import { entry } from '../../builders/entry';
+import { fullGuide } from '../../builders/full-guide';
+import { guide } from '../../builders/guide';
+import { knowledge, term } from '../../builders/knowledge';
+import { localized } from '../../builders/localized';
+import { round } from '../../builders/round';
+import { fixedClock } from '../../fakes/fixed-clock';
+
+describe('answer guide', () => {
+  const NOW = '2027-03-01T09:00:00.000Z';
+  const clock = fixedClock(NOW);
+  const METTE = { id: 'mette', name: 'Mette Holm' };
+  const BENT = { id: 'bent', name: 'Bent Sø' };
+  const ROLES: Roles = { coordinators: ['karen'], everybodyCoordinates: false };
+  const content = knowledge({ vocabulary: { units: [term('it', 'IT-afdelingen', 'IT')] } });
+
+  const answered = (question: string, choice: string) => ({
+    question,
+    choice,
+    by: 'mette',
+    at: NOW,
+  });
+  const answer = (question: string, choice: string, note?: string): GuideInput => ({
+    do: 'answer',
+    question,
+    choice,
+    ...(note !== undefined && { note }),
+  });
+
+  async function open(given: Partial<Round> = {}, known: Partial<Collaboration> = {}) {
+    const documents = createMemoryDocumentStore(clock);
+    const stored = round({ guide: fullGuide(), owner: 'mette', ...given });
+    await documents.create(rounds, stored);
+    const facts = {
+      contacts: {
+        appointment: 'appointed' as const,
+        political: [{ name: 'Ulla Astman' }],
+        administrative: [{ name: 'Runa Coxeter' }],
+        vacancies: [],
+      },
+    };
+    await documents.create(entries, entry({ ...facts, ...known }));
+    const tap = (input: GuideInput, more: Partial<GuideTap> = {}) =>
+      answerGuide({ round: stored.id, person: METTE, input, ...more }, ROLES, {
+        clock,
+        content,
+        documents,
+      });
+    const taps = async (...inputs: GuideInput[]) => {
+      for (const input of inputs.slice(0, -1)) expect((await tap(input)).refused).toBeUndefined();
+      const last = inputs.at(-1);
+      return last && tap(last);
+    };
+    const current = async () =>
+      (await documents.get(rounds, stored.collaboration, stored.id))?.document;
+    return { current, documents, stored, tap, taps };
+  }
+
+  describe('answerGuide', () => {
+    it('saves each answer at once, with its line of history, and goes on to the next question', async () => {
+      const { tap, current, stored } = await open();
+
+      const first = await tap(answer('frame', 'within'), { revision: 0 });
+
+      expect(first.round).toEqual({
+        ...stored,
+        answers: [answered('frame', 'within')],
+        step: 'experience',
+        history: [
+          {
+            at: NOW,
+            by: 'mette',
+            name: 'Mette Holm',
+            did: 'answered',
+            what: 'frame',
+            value: 'within',
+          },
+        ],
+        revision: 1,
+      });
+      expect(await current()).toEqual(first.round);
+    });
+
+    it('takes "I do not know" for an answer to any question', async () => {
+      const { taps } = await open();
+
+      const taken = await taps(answer('frame', 'unknown'), answer('experience', 'unknown'));
+
+      expect(taken?.round?.answers.map(({ choice }) => choice)).toEqual(['unknown', 'unknown']);
+      expect(taken?.round?.step).toBe('facts');
+    });
+
+    it('keeps a note that comes with an answer, and one that comes before it', async () => {
+      const { taps } = await open();
+
+      const taken = await taps(
+        answer('frame', 'partly', ' Flyttet til havne. '),
+        { do: 'note', question: 'experience', note: 'Tolke er dyre.' },
+        answer('experience', 'none'),
+      );
+
+      expect(taken?.round?.answers).toEqual([
+        { ...answered('frame', 'partly'), note: 'Flyttet til havne.' },
+        { ...answered('experience', 'none'), note: 'Tolke er dyre.' },
+      ]);
+      expect(taken?.round?.history.map(({ did, what }) => `${did} ${what ?? ''}`)).toEqual([
+        'answered frame',
+        'noted frame',
+        'noted experience',
+        'answered experience',
+      ]);
+    });
+
+    it('takes a note away that is emptied, and leaves no trace of a question that has neither', async () => {
+      const { taps } = await open();
+
+      const taken = await taps(
+        { do: 'note', question: 'frame', note: 'Hm.' },
+        { do: 'note', question: 'frame', note: '' },
+      );
+
+      expect(taken?.round?.answers).toEqual([]);
+      expect(taken?.round?.history).toHaveLength(2);
+    });
+
+    it('asks for the words where something is worth sharing, and goes on without them too', async () => {
+      const { taps, tap } = await open({ step: 'experience' });
+
+      const asked = await taps(answer('experience', 'others'));
+      const told = await tap({ do: 'share', text: ' Start tidligt. ' });
+
+      expect(asked?.round?.step).toBe('sharing');
+      expect(told.round?.step).toBe('facts');
+      expect(told.round?.answers).toEqual([
+        { ...answered('experience', 'others'), note: 'Start tidligt.' },
+      ]);
+      const silent = await open({ step: 'experience' });
+      const passed = await silent.taps(answer('experience', 'others'), { do: 'share', text: '' });
+      expect(passed?.round?.step).toBe('facts');
+    });
+
+    it('asks for the facts that are wrong, and keeps those that differ from the catalogue', async () => {
+      const { taps } = await open({ step: 'facts' });
+
+      const taken = await taps(answer('facts', 'contacts'), {
+        do: 'correct',
+        language: 'da',
+        facts: {
+          'administrative-contact': 'Bent Sø',
+          'political-contact': 'Ulla Astman',
+          unit: ' it-afdelingen ',
+        },
+      });
+
+      expect(taken?.round?.corrections).toEqual([
+        { fact: 'administrative-contact', before: 'Runa Coxeter', after: 'Bent Sø' },
+        { fact: 'unit', before: '', after: 'it-afdelingen' },
+      ]);
+      expect(taken?.round?.step).toBe('recommendation');
+    });
+
+    it('takes an end that is only written in another way for the same', async () => {
+      const end = { period: { end: '2028-12-31', rolling: false } };
+      const { taps } = await open({ step: 'facts' }, end);
+
+      const taken = await taps(answer('facts', 'both'), {
+        do: 'correct',
+        language: 'da',
+        facts: { end: '31. december 2028' },
+      });
+
+      expect(taken?.round?.corrections).toEqual([]);
+    });
+
+    it.each([
+      ['unit', 'Afdelingen for ingenting', 'bad-unit'],
+      ['end', 'engang', 'bad-date'],
+      ['cost', 'ret meget', 'bad-cost'],
+      ['administrative-contact', 'x'.repeat(1001), 'too-long'],
+    ] as const)('says which fact cannot be read: %s', async (fact, text, refused) => {
+      const { taps, current } = await open({ step: 'facts' });
+
+      const taken = await taps(answer('facts', 'both'), {
+        do: 'correct',
+        language: 'da',
+        facts: { 'political-contact': 'Bent Sø', [fact]: text },
+      });
+
+      expect(taken).toMatchObject({ refused, about: fact });
+      expect((await current())?.corrections).toEqual([]);
+    });
+
+    it('drops the corrections of what is said to be right after all', async () => {
+      const { taps } = await open({ step: 'facts' });
+      const correct = {
+        do: 'correct',
+        language: 'da',
+        facts: { end: '2028', unit: 'IT' },
+      } as const;
+      const back = { do: 'go', to: 'facts' } as const;
+
+      const fewer = await taps(answer('facts', 'both'), correct, back, answer('facts', 'contacts'));
+      const none = await taps(back, answer('facts', 'correct'));
+
+      expect(fewer?.round?.corrections.map(({ fact }) => fact)).toEqual(['unit']);
+      expect(none?.round?.corrections).toEqual([]);
+      expect(none?.round?.step).toBe('recommendation');
+    });
+
+    it('goes back, and to any question; the answer there may be changed', async () => {
+      const { taps } = await open({ step: 'facts' });
+
+      const back = await taps(answer('facts', 'correct'), { do: 'back' });
+      const there = await taps({ do: 'go', to: 'facts' }, answer('facts', 'unknown'));
+      const last = await taps(answer('recommendation', 'end'));
+
+      expect(back?.round?.step).toBe('facts');
+      expect(there?.round?.answers).toEqual([answered('facts', 'unknown')]);
+      expect(there?.round?.step).toBe('recommendation');
+      // The first two are still open.
+      expect(last?.round?.step).toBe('frame');
+    });
+
+    it('comes to the summary when nothing is open', async () => {
+      const { taps } = await open();
+
+      const taken = await taps(
+        answer('frame', 'within'),
+        answer('experience', 'none'),
+        answer('facts', 'correct'),
+        answer('recommendation', 'continue'),
+      );
+
+      expect(taken?.round).toMatchObject({ step: 'summary', state: 'open' });
+    });
+
+    it('changes nothing when a tap is repeated, and blames nobody', async () => {
+      const { tap } = await open();
+      const first = await tap(answer('frame', 'within', 'Hm.'), { revision: 0 });
+      const note = { do: 'note', question: 'frame', note: 'Nej.' } as const;
+
+      expect(await tap(answer('frame', 'within', 'Hm.'), { revision: 0 })).toEqual(first);
+      const noted = await tap(note, { revision: 1 });
+      expect(await tap(note, { revision: 1 })).toEqual(noted);
+      expect(await tap({ do: 'go', to: 'experience' }, { revision: 1 })).toEqual(noted);
+    });
+
+    it.each<[string, GuideInput, number]>([
+      ['a question that is not the current one', answer('facts', 'correct'), 0],
+      ['a choice that the question does not have', answer('frame', 'below'), 0],
+      ['a card of another revision', answer('frame', 'within'), 1],
+      ['a question that the guide does not have', answer('gone', 'unknown'), 0],
+      [
+        'a note on a question that the guide does not have',
+        { do: 'note', question: 'x', note: 'y' },
+        0,
+      ],
+      ['a step that there is not', { do: 'go', to: 'corrections' }, 0],
+      ['words to share where nothing is shared', { do: 'share', text: 'Hm.' }, 0],
+      ['corrections where none are asked for', { do: 'correct', facts: {}, language: 'da' }, 0],
+    ])('refuses %s as stale', async (_, input, revision) => {
+      const { tap, current, stored } = await open();
+
+      expect(await tap(input, { revision })).toEqual({ round: stored, refused: 'stale' });
+      expect(await current()).toEqual(stored);
+    });
+
+    it.each<[string, GuideInput, string]>([
+      ['an answer', answer('frame', 'within', 'x'.repeat(1001)), 'frame'],
+      ['a note', { do: 'note', question: 'frame', note: 'x'.repeat(1001) }, 'frame'],
+    ])('refuses a note with %s that is too long', async (_, input, step) => {
+      const { tap } = await open({ step });
+
+      expect((await tap(input)).refused).toBe('too-long');
+    });
+
+    it('takes nothing more when the round is sent in or skipped', async () => {
+      const { tap } = await open({ state: 'answered' });
+
+      expect((await tap(answer('frame', 'outside'))).refused).toBe('closed');
+      const skipped = await open({ state: 'skipped' });
+      expect((await skipped.tap({ do: 'back' })).refused).toBe('closed');
+    });
+
+    it('is for the owner and for coordinators, and for nobody else', async () => {
+      const { tap, current, stored } = await open();
+
+      expect(await tap(answer('frame', 'within'), { person: BENT })).toEqual({
+        refused: 'not-yours',
+      });
+      expect(await current()).toEqual(stored);
+      const karen = { id: 'karen', name: 'Karen' };
+      expect((await tap(answer('frame', 'within'), { person: karen })).round?.answers[0]?.by).toBe(
+        'karen',
+      );
+    });
+
+    it('takes exactly one of two different answers tapped on two devices at once', async () => {
+      const { tap, current } = await open();
+
+      await Promise.all([
+        tap(answer('frame', 'within'), { revision: 0 }),
+        tap(answer('frame', 'outside'), { revision: 0 }),
+      ]);
+
+      const stored = await current();
+      expect(stored?.answers).toHaveLength(1);
+      expect(stored?.revision).toBe(1);
+    });
+
+    it('knows no other round than those planned', async () => {
+      const { tap } = await open();
+
+      expect(await tap(answer('frame', 'within'), { round: 'x.2027' })).toEqual({
+        refused: 'unknown-round',
+      });
+    });
+  });
+});
+
+describe('correct fact', () => {
+  const { vocabulary } = knowledge({ vocabulary: { units: [term('it', 'IT-afdelingen', 'IT')] } });
+  const ON = '2027-03-03';
+
+  const corrected = (facts: Partial<Collaboration>, fact: CorrectedFact, after: string) => {
+    const given = correctFact(collaboration(facts), { fact, after }, vocabulary, ON);
+    if (typeof given === 'string') throw new RangeError(given);
+    return given;
+  };
+  const refused = (fact: CorrectedFact, after: string, facts: Partial<Collaboration> = {}) =>
+    correctFact(collaboration(facts), { fact, after }, vocabulary, ON);
+
+  const contacts: Collaboration['contacts'] = {
+    appointment: 'vacant',
+    political: [],
+    administrative: [{ name: 'Runa Coxeter', role: localized('Leder') }],
+    vacancies: [{ level: 'political' }, { level: 'administrative' }],
+  };
+
+  describe('correctFact', () => {
+    it('keeps what is known of the contacts who stay', () => {
+      expect(
+        corrected({ contacts }, 'administrative-contact', 'runa coxeter; Bent Sø').contacts
+          .administrative,
+      ).toEqual([{ name: 'Runa Coxeter', role: localized('Leder') }, { name: 'Bent Sø' }]);
+    });
+
+    it('fills the political place that was vacant, and no other', () => {
+      expect(corrected({ contacts }, 'political-contact', 'Ulla Astman, Bent Sø').contacts).toEqual(
+        {
+          ...contacts,
+          appointment: 'appointed',
+          political: [{ name: 'Ulla Astman' }, { name: 'Bent Sø' }],
+          vacancies: [{ level: 'administrative' }],
+        },
+      );
+    });
+
+    it('may leave no contact', () => {
+      expect(corrected({ contacts }, 'administrative-contact', '').contacts).toEqual({
+        ...contacts,
+        administrative: [],
+      });
+    });
+
+    it('finds a unit by any of its names, and takes it away', () => {
+      expect(corrected({}, 'unit', 'it-afdelingen').unit).toBe('it');
+      expect(corrected({ unit: 'it' }, 'unit', '')).not.toHaveProperty('unit');
+      expect(refused('unit', 'Ukendt')).toBe('bad-unit');
+    });
+
+    it('sets the end, and drops what the source wrote of the old one', () => {
+      const period = { start: '2026', rolling: true, text: localized('Løbende') };
+
+      expect(corrected({ period }, 'end', '31.12.2028').period).toEqual({
+        start: '2026',
+        end: '2028-12-31',
+        rolling: false,
+      });
+      expect(
+        corrected({ period: { end: '2027', rolling: false } }, 'end', 'løbende').period,
+      ).toEqual({
+        rolling: true,
+      });
+      expect(refused('end', '2025', { period })).toBe('bad-date');
+      expect(refused('end', 'snart')).toBe('bad-date');
+    });
+
+    it('keeps the years that a yearly cost was granted for', () => {
+      const fee = cost({ kind: 'membership-fee', per: 'year', years: { from: 2011, to: 2013 } });
+
+      expect(corrected({ costs: [fee] }, 'cost', '75.000 kr.').costs).toMatchObject([
+        { amount: 75_000, years: { from: 2011, to: 2013 } },
+      ]);
+    });
+
+    it('gives the one yearly cost its new amount and source, and leaves the others', () => {
+      const fee = cost({ kind: 'membership-fee', per: 'year', amount: 100 });
+      const grant = cost({ kind: 'external-grant', per: 'total', amount: 5000 });
+
+      expect(corrected({ costs: [fee, grant] }, 'cost', '75.000 kr.').costs).toEqual([
+        grant,
+        {
+          amount: 75_000,
+          currency: 'DKK',
+          approximate: false,
+          kind: 'membership-fee',
+          per: 'year',
+          decisions: [],
+          source: {
+            document: 'udsyn',
+            place: { da: 'Monitorering 3. marts 2027', en: 'Monitoring 3 March 2027' },
+          },
+        },
+      ]);
+      expect(corrected({ costs: [fee] }, 'cost', 'gratis').costs).toEqual([]);
+      expect(corrected({ costs: [fee] }, 'cost', '').costs).toEqual([]);
+      expect(corrected({}, 'cost', '10.000 euro').costs).toMatchObject([
+        { amount: 10_000, currency: 'EUR', label: { da: 'Udgift', en: 'Cost' } },
+      ]);
+      expect(refused('cost', 'meget')).toBe('bad-cost');
+    });
+
+    it('keeps the words where nobody knows which of several costs is meant', () => {
+      const costs = [
+        cost({ kind: 'membership-fee', per: 'year', amount: 100 }),
+        cost({ kind: 'co-financing', per: 'year', amount: 200 }),
+      ];
+
+      const once = corrected({ costs }, 'cost', 'Kontingentet er 150 kr.');
+      const twice = corrected(once, 'cost', 'Kontingentet er 150 kr.');
+
+      expect(once.costs).toEqual(costs);
+      expect(twice.notes).toEqual([
+        { da: 'Kontingentet er 150 kr.', en: 'Kontingentet er 150 kr.' },
+      ]);
+    });
+
+    it('knows the partners who stay by their name in either language', () => {
+      const partners = [{ da: 'Skåne', en: 'Scania' }];
+
+      expect(corrected({ partners }, 'partners', 'scania; Halland').partners).toEqual([
+        { da: 'Skåne', en: 'Scania' },
+        { da: 'Halland', en: 'Halland' },
+      ]);
+    });
+
+    it('settles what the source said against itself of that fact, and of no other', () => {
+      const about = (one: 'cost' | 'period') => ({
+        about: one,
+        readings: [],
+        note: localized('Uenig.'),
+      });
+
+      expect(
+        corrected({ discrepancies: [about('cost'), about('period')] }, 'end', '2029').discrepancies,
+      ).toEqual([about('cost')]);
+    });
+  });
+});
+
+describe('fact texts', () => {
+  const { vocabulary } = knowledge({ vocabulary: { units: [term('it', 'IT-afdelingen', 'IT')] } });
+
+  describe('factTexts', () => {
+    it('writes the facts as one would write them', () => {
+      const facts = collaboration({
+        contacts: {
+          appointment: 'appointed',
+          political: [{ name: 'Ulla Astman' }],
+          administrative: [{ name: 'Runa Coxeter' }, { name: 'Bent Sø' }],
+          vacancies: [],
+        },
+        unit: 'it',
+        period: { end: '2028-06', rolling: false },
+        costs: [
+          cost({ kind: 'membership-fee', per: 'year', amount: 75_000, currency: 'DKK' }),
+          cost({ kind: 'external-grant', per: 'total', amount: 9_000_000, currency: 'DKK' }),
+        ],
+        partners: [{ da: 'Skåne', en: 'Scania' }],
+      });
+
+      expect(factTexts(facts, vocabulary, 'da')).toEqual({
+        'administrative-contact': 'Runa Coxeter; Bent Sø',
+        'political-contact': 'Ulla Astman',
+        unit: 'IT-afdelingen',
+        end: '2028-06',
+        cost: '75.000 kr.',
+        partners: 'Skåne',
+      });
+      expect(factTexts(facts, vocabulary, 'en')).toMatchObject({
+        unit: 'IT',
+        cost: '75,000 DKK',
+        partners: 'Scania',
+      });
+    });
+
+    it('has nothing to write where the catalogue has nothing', () => {
+      expect(new Set(Object.values(factTexts(collaboration(), vocabulary, 'da')))).toEqual(
+        new Set(['']),
+      );
+    });
+  });
+});
+
+describe('guide for', () => {
+  describe('guideFor', () => {
+    const asked = guide();
+    const [first, ...others] = asked.questions;
+    const given: Guide = {
+      ...asked,
+      questions:
+        first === undefined
+          ? []
+          : [{ ...first, closing: { text: localized('Var det?') } }, ...others],
+    };
+
+    it('asks a closing in its own words, where it has any', () => {
+      const [closing, ...same] = guideFor('closing', given).questions;
+
+      expect(closing).toEqual({ ...first, text: localized('Var det?') });
+      expect(same).toEqual(others);
+    });
+
+    it.each(['yearly', 'renewal'] as const)('asks a %s round as it stands', (kind) => {
+      expect(guideFor(kind, given)).toEqual(asked);
+    });
+  });
+
+  describe('the guides of Region Nordjylland', () => {
+    const guides = Object.values(loadContent('nordjylland').guides);
+    const idsOf = ({ questions }: Guide) =>
+      questions.map(({ id, choices }) => `${id}: ${choices.map((one) => one.id).join(' ')}`);
+
+    it('have the same choices, by id, in every kind of round', () => {
+      for (const one of guides)
+        for (const kind of ['renewal', 'closing'] as const)
+          expect(idsOf(guideFor(kind, one))).toEqual(idsOf(one));
+    });
+
+    it('ask for the new end of what goes on after its period', () => {
+      for (const one of guides) {
+        const [goesOn] = guideFor('closing', one).questions.at(-1)?.choices ?? [];
+
+        expect(goesOn).toMatchObject({ id: 'continue', corrects: ['end'] });
+      }
+    });
+
+    it('ask last for the recommendation, and before it for what to share and to correct', () => {
+      for (const one of guides) {
+        expect(one.questions.at(-1)?.choices.map(({ id }) => id)).toEqual([
+          'continue',
+          'adjust',
+          'end',
+        ]);
+        const choices = one.questions.flatMap((question) => question.choices);
+        expect(choices.some(({ shares }) => shares)).toBe(true);
+        expect(choices.some(({ corrects }) => corrects)).toBe(true);
+      }
+    });
+  });
+});
+
+describe('guide steps', () => {
+  const answered = (given: Record<string, string>): Round =>
+    round({
+      guide: fullGuide(),
+      answers: Object.entries(given).map(([question, choice]) => ({
+        question,
+        choice,
+        by: 'mette',
+        at: '2027-03-01T09:00:00.000Z',
+      })),
+    });
+
+  const ALL = { frame: 'within', experience: 'others', facts: 'both', recommendation: 'end' };
+
+  describe('stepsOf', () => {
+    it('has a step of its own for what an answer asks for', () => {
+      expect(stepsOf(answered({}))).toEqual([
+        'frame',
+        'experience',
+        'facts',
+        'recommendation',
+        'summary',
+      ]);
+      expect(stepsOf(answered(ALL))).toEqual([
+        'frame',
+        'experience',
+        'sharing',
+        'facts',
+        'corrections',
+        'recommendation',
+        'summary',
+      ]);
+    });
+  });
+
+  describe('concernsCoordinator', () => {
+    it.each([
+      ['yearly', 'continue', false],
+      ['yearly', 'adjust', true],
+      ['yearly', undefined, true],
+      ['renewal', 'continue', true],
+      ['closing', 'continue', true],
+      ['closing', 'end', true],
+    ] as const)('of a %s round with the answer %s is %s', (kind, conclusion, expected) => {
+      expect(concernsCoordinator(round({ kind, conclusion }))).toBe(expected);
+    });
+  });
+
+  describe('nextStep', () => {
+    it.each([
+      ['experience', 'sharing'],
+      ['sharing', 'summary'],
+      ['facts', 'corrections'],
+      ['recommendation', 'summary'],
+    ])('leads from %s to %s when all is answered', (from, to) => {
+      expect(nextStep(answered(ALL), from)).toBe(to);
+    });
+
+    it('leads over what is answered to what is open, after it first', () => {
+      expect(nextStep(answered({ experience: 'none' }), 'frame')).toBe('facts');
+      expect(
+        nextStep(answered({ facts: 'correct', recommendation: 'end' }), 'recommendation'),
+      ).toBe('frame');
+    });
+  });
+
+  describe('stepBefore', () => {
+    it('is the one before it, and the first for the first', () => {
+      expect(stepBefore(answered(ALL), 'recommendation')).toBe('corrections');
+      expect(stepBefore(answered({}), 'frame')).toBe('frame');
+    });
+
+    it('is the first for a step that there is no more', () => {
+      expect(stepBefore(answered({}), 'sharing')).toBe('frame');
+    });
+  });
+
+  describe('openQuestionsOf', () => {
+    it('counts a question open that has a note and no answer', () => {
+      const noted = round({
+        guide: fullGuide(),
+        answers: [{ question: 'frame', note: 'Hm.', by: 'mette', at: '2027-03-01T09:00:00.000Z' }],
+      });
+
+      expect(openQuestionsOf(noted)).toContain('frame');
+      expect(openQuestionsOf(answered(ALL))).toEqual([]);
+    });
+  });
+
+  describe('recommendationOf', () => {
+    it('is what the last question was answered with, if that recommends anything', () => {
+      expect(recommendationOf(answered(ALL))).toBe('end');
+      expect(recommendationOf(answered({ recommendation: 'unknown' }))).toBeUndefined();
+    });
+  });
+
+  describe('placeOf', () => {
+    it('tells where a question stands', () => {
+      expect(placeOf(answered({}), 'facts')).toMatchObject({ number: 3, total: 4 });
+      expect(placeOf(answered({}), 'summary')).toBeUndefined();
+    });
+  });
+});
+
+describe('open guide', () => {
+  const ROLES: Roles = { coordinators: ['karen'], everybodyCoordinates: false };
+
+  const sent = (id: string, at: string, given: Partial<Round> = {}) =>
+    round({
+      id,
+      state: 'answered',
+      completed: { by: 'mette', name: 'Mette', at: `${at}T09:00:00.000Z` },
+      ...given,
+    });
+
+  async function opened(
+    person: string,
+    { stored, asked }: { readonly stored: readonly Round[]; readonly asked: string },
+  ) {
+    const documents = createMemoryDocumentStore(fixedClock('2027-03-01T09:00:00Z'));
+    for (const one of stored) await documents.create(rounds, one);
+    await documents.create(entries, entry());
+    return openGuide({ round: asked, person }, ROLES, { content: knowledge(), documents });
+  }
+
+  describe('openGuide', () => {
+    const now = round({ id: 'cpmr.3', owner: 'mette' });
+
+    it('shows the entry and the round that was last sent in beside the questions', async () => {
+      const last = sent('cpmr.2', '2026-03-01');
+      const stored = [
+        now,
+        sent('cpmr.1', '2025-03-01'),
+        last,
+        sent('helps.2', '2026-12-01', { collaboration: 'helps' }),
+        round({ id: 'cpmr.4', state: 'skipped' }),
+      ];
+
+      expect(await opened('mette', { stored, asked: 'cpmr.3' })).toEqual({
+        round: now,
+        previous: last,
+        entry: entry(),
+      });
+    });
+
+    it('shows beside a round that was sent in what was before it', async () => {
+      const first = sent('cpmr.1', '2025-03-01');
+      const second = sent('cpmr.2', '2026-03-01', { owner: 'mette' });
+      const stored = [first, second, sent('cpmr.3', '2027-03-01')];
+
+      expect(await opened('mette', { stored, asked: 'cpmr.2' })).toMatchObject({ previous: first });
+    });
+
+    it('shows nothing beside the first round of what is in the catalogue no more', async () => {
+      const gone = round({ id: 'helps.1', collaboration: 'helps', owner: 'mette' });
+
+      expect(await opened('mette', { stored: [gone], asked: 'helps.1' })).toEqual({ round: gone });
+    });
+
+    it('is for the owner and coordinators', async () => {
+      expect(await opened('karen', { stored: [now], asked: 'cpmr.3' })).toMatchObject({
+        round: now,
+      });
+      expect(await opened('bent', { stored: [now], asked: 'cpmr.3' })).toBe('not-yours');
+      expect(await opened('mette', { stored: [now], asked: 'cpmr.9' })).toBe('unknown-round');
+    });
+  });
+});
+
+describe('read end', () => {
+  describe('readEnd', () => {
+    it.each([
+      ['2028', '2028'],
+      ['2028-06', '2028-06'],
+      ['2028-06-30', '2028-06-30'],
+      ['30.6.2028', '2028-06-30'],
+      ['30/06/2028', '2028-06-30'],
+      ['juni 2028', '2028-06'],
+      ['30. juni 2028', '2028-06-30'],
+      ['til 31. dec. 2028', '2028-12-31'],
+      ['until March 2029', '2029-03'],
+      ['løbende', 'endless'],
+      ['No end date', 'endless'],
+    ])('reads "%s"', (typed, end) => {
+      expect(readEnd(typed)).toBe(end);
+    });
+
+    it.each(['', 'engang', '31.2.2028', '2028-13', '2028-02-30', 'om to år', 'foo 2028'])(
+      'cannot read "%s"',
+      (typed) => {
+        expect(readEnd(typed)).toBeUndefined();
+      },
+    );
+  });
+});
+
+describe('read typed guide', () => {
+  const at = (step: string, given: Partial<Round> = {}) =>
+    round({ guide: fullGuide(), step, ...given });
+  const answer = (question: string, choice: string): TypedGuide => ({
+    kind: 'input',
+    input: { do: 'answer', question, choice },
+  });
+  const OTHER: TypedGuide = { kind: 'other' };
+
+  describe('isBareAnswer', () => {
+    it('tells a number, a yes and a no from what may be a question', () => {
+      expect(['2', 'Ja.', 'yes', 'nej'].map(isBareAnswer)).toEqual([true, true, true, true]);
+      expect(['CPMR', 'ja, helt', '?'].map(isBareAnswer)).toEqual([false, false, false]);
+    });
+  });
+
+  describe('readTypedGuide', () => {
+    it.each([
+      ['Ja, helt', 'within'],
+      ['yes, fully', 'within'],
+      ['ja helt', 'within'],
+      ['2', 'partly'],
+      ['4', 'unknown'],
+      ['nej.', 'outside'],
+      ['No', 'outside'],
+      ['ved ikke', 'unknown'],
+      ['Det ved jeg ikke!', 'unknown'],
+      ['I don’t know', 'unknown'],
+    ])('takes "%s" for an answer to the current question', (typed, choice) => {
+      expect(readTypedGuide(typed, at('frame'))).toEqual(answer('frame', choice));
+    });
+
+    it('takes "yes" only where one choice begins so', () => {
+      expect(readTypedGuide('ja', at('frame'))).toEqual(OTHER);
+      expect(readTypedGuide('ja', at('experience'))).toEqual(answer('experience', 'others'));
+    });
+
+    it.each(['5', '0', 'hvad koster CPMR?', 'måske'])(
+      'leaves "%s" to whoever else reads',
+      (typed) => {
+        expect(readTypedGuide(typed, at('frame'))).toEqual(OTHER);
+      },
+    );
+
+    it.each([
+      ['tilbage', { do: 'back' }],
+      ['fortryd', { do: 'back' }],
+      ['overblik', { do: 'go', to: 'summary' }],
+      ['overview', { do: 'go', to: 'summary' }],
+    ])('knows "%s" wherever one stands', (typed, input) => {
+      expect(readTypedGuide(typed, at('frame'))).toEqual({ kind: 'input', input });
+      expect(readTypedGuide(typed, at('summary'))).toEqual({ kind: 'input', input });
+    });
+
+    it('pauses', () => {
+      expect(readTypedGuide('Senere', at('sharing'))).toEqual({ kind: 'pause' });
+    });
+
+    it('puts a note below the one before it', () => {
+      const answers = [
+        { question: 'frame', note: 'Før.', by: 'mette', at: '2027-03-01T09:00:00Z' },
+      ];
+
+      expect(readTypedGuide('Kommentar: efter', at('frame', { answers }))).toEqual({
+        kind: 'input',
+        input: { do: 'note', question: 'frame', note: 'Før.\nefter' },
+      });
+      expect(readTypedGuide('note:  ', at('frame'))).toEqual(OTHER);
+    });
+
+    it.each([
+      ['Start udbuddet tidligt.', 'Start udbuddet tidligt.'],
+      ['kommentar: Tolke er dyre', 'Tolke er dyre'],
+      ['spring over', ''],
+      ['ved ikke', ''],
+    ])('takes "%s" for what is to be shared', (typed, text) => {
+      expect(readTypedGuide(typed, at('sharing'))).toEqual({
+        kind: 'input',
+        input: { do: 'share', text },
+      });
+    });
+
+    it.each(['Hvad koster CPMR?', 'hjælp', 'mine påmindelser'])(
+      'shares no question and no command: "%s"',
+      (typed) => {
+        expect(readTypedGuide(typed, at('sharing'))).toEqual(OTHER);
+      },
+    );
+
+    it('passes over the corrections, and leaves all else there to the form', () => {
+      expect(readTypedGuide('ingen', at('corrections'))).toEqual({
+        kind: 'input',
+        input: { do: 'correct', facts: {}, language: 'da' },
+      });
+      expect(readTypedGuide('Bent Sø er ny', at('corrections'))).toEqual(OTHER);
+    });
+
+    it('sends in from the summary alone', () => {
+      expect(readTypedGuide('send ind', at('summary'))).toEqual({ kind: 'complete' });
+      expect(readTypedGuide('send in', at('frame'))).toEqual(OTHER);
+      expect(readTypedGuide('1', at('summary'))).toEqual(OTHER);
+    });
+  });
+});

@@ -1,0 +1,358 @@
+import { changes } from '../../../src/catalogue/change';
+import { entries } from '../../../src/catalogue/entry';
+import { rounds } from '../../../src/monitoring/rounds/round';
+import { changePerson } from '../../../src/people/person';
+import { screenings } from '../../../src/screening/case/screening';
+import { collaboration } from '../../builders/collaboration';
+import { round } from '../../builders/round';
+import { assessment, proposal, screening } from '../../builders/screening';
+import type { recordingConclusionNotifier } from '../../fakes/recording-conclusion-notifier';
+import { JENS, METTE } from '../../teams/chat';
+import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
+
+describe('guide turn', () => {
+  type Bot = Awaited<ReturnType<typeof monitoring>>;
+
+  /** Answers each question by the label of this choice, from an open card to the summary. */
+  async function answerAll({ jens }: Bot, choose: Readonly<Record<string, number>> = {}) {
+    let reply = await jens.send({ action: 'open-guide', round: ROUND }, 'reminder-card');
+    for (const { id, choices } of GUIDE.questions) {
+      reply = await jens.tap(reply, choices[choose[id] ?? 0]?.label.da ?? '');
+      if (reply.text.startsWith('Erfaring fra'))
+        reply = await jens.tap(reply, 'Gem erfaringen', { text: 'Søg midler i god tid.' });
+      if (reply.text.startsWith('Ret oplysningerne'))
+        reply = await jens.tap(reply, 'Gem rettelserne', { end: '31.12.2029' });
+    }
+    return reply;
+  }
+
+  describe('the guide', () => {
+    it('asks a question a card, edited in place, up to the summary', async () => {
+      const bot = await monitoring();
+      const first = await bot.jens.send({ action: 'open-guide', round: ROUND }, 'reminder-card');
+
+      const summary = await answerAll(bot);
+
+      expect(first.text).toMatch(/^1 af 7 · CPMR\n/);
+      expect(kindsOf(summary)).toEqual(['update']);
+      expect(summary.cardId).toBe('reminder-card');
+      expect(summary.text).toMatch(/^Dine svar om CPMR\nSe svarene igennem/);
+      expect((await bot.stored())?.state).toBe('open');
+    });
+
+    it('shows the frozen screening beside the frame, and opens it for whoever may see it', async () => {
+      const bot = await monitoring();
+      const { jens, mette, documents, chat } = bot;
+      const frozen = screening({
+        owner: JENS.aadObjectId,
+        state: 'approved',
+        proposal: proposal(),
+        submittedAt: '2026-02-02T08:00:00.000Z',
+        assessments: [
+          assessment(
+            { strategy: 3, outcome: 3, partners: 3, resources: 3 },
+            { assessor: JENS.aadObjectId },
+          ),
+        ],
+      });
+      await documents.create(screenings, frozen);
+      const basis = {
+        screening: frozen.id,
+        decidedOn: '2026-03-01',
+        body: 'regionsraadet',
+        outcome: 'approved' as const,
+        reason: '',
+        recommendation: 'recommend',
+      };
+      const stored = await documents.get(entries, 'nordjylland', 'cpmr');
+      if (stored) await documents.replace(entries, { ...stored.document, basis }, stored.version);
+      const standIn = { id: 'aad-ole', name: 'Ole' };
+      await changePerson(JENS.aadObjectId, (known) => ({ ...known, standIn }), bot);
+      const ole = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
+      const open = { action: 'open-guide', round: ROUND };
+
+      const asked = await jens.send(open);
+
+      expect(asked.text).toMatch(
+        /Screeningens samlede score var \d+\s% \(indsendt 2\. februar 2026\)\./,
+      );
+      expect((await jens.tap(asked, 'Se screeningen')).text).toContain('Robotkirurgi med Skåne');
+      expect(titlesOf(await mette.send(open))).toContain('Se screeningen');
+      const others = await ole.send(open);
+      expect(others.text).toContain('Screeningens samlede score');
+      expect(titlesOf(others)).not.toContain('Se screeningen');
+    });
+
+    it('is answered when it is sent in, and the facts are confirmed', async () => {
+      const bot = await monitoring();
+      const summary = await answerAll(bot);
+
+      const done = await bot.jens.tap(summary, 'Send ind');
+
+      expect(done.text).toMatch(
+        /^Opfølgningen på CPMR er besvaret\. Tak\.\nBesvaret af Jens Ærø 22\. februar 2027\.\nKataloget er bekræftet/,
+      );
+      expect(await bot.stored()).toMatchObject({ state: 'answered', conclusion: 'continue' });
+      const entry = await bot.documents.get(entries, 'nordjylland', 'cpmr');
+      expect(entry?.document.confirmed).toMatchObject({ on: '2027-02-22', name: 'Jens Ærø' });
+    });
+
+    it('writes corrections into the catalogue, shares what was learnt, and tells the coordinator', async () => {
+      const bot = await monitoring();
+      const choose = { experience: 1, facts: 2, recommendation: 2 };
+
+      const done = await bot.jens.tap(await answerAll(bot, choose), 'Send ind');
+
+      expect(done.text).toContain(`${METTE.name} har fået besked som koordinator.`);
+      expect(done.text).toContain('Slutter: ikke oplyst → 31. december 2029');
+      const entry = (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document;
+      expect(entry).toMatchObject({ origin: 'edited', facts: { period: { end: '2029-12-31' } } });
+      expect(entry?.experiences?.map(({ text }) => text)).toEqual(['Søg midler i god tid.']);
+      const { items } = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
+      expect(items.map(({ document }) => document.did).sort()).toEqual([
+        'confirmed',
+        'corrected',
+        'learnt',
+      ]);
+      const { told } = bot.services.conclusionNotifier as ReturnType<
+        typeof recordingConclusionNotifier
+      >;
+      expect(told).toEqual([{ to: METTE.aadObjectId, round: ROUND }]);
+    });
+
+    it('says which correction cannot be read, and loses nothing of what was typed', async () => {
+      const bot = await monitoring({
+        step: 'facts',
+        answers: [],
+      });
+      const choice = GUIDE.questions.find(({ id }) => id === 'facts')?.choices[2]?.label.da ?? '';
+      const form = await bot.jens.tap(
+        await bot.jens.send({ action: 'open-guide', round: ROUND }),
+        choice,
+      );
+
+      const refused = await bot.jens.tap(form, 'Gem rettelserne', { cost: 'en del', end: '2030' });
+
+      expect(refused.text).toMatch(/^Udgift om året: Jeg kunne ikke læse beløbet/);
+      const inputs = JSON.stringify(refused.cards[0]);
+      expect(inputs).toContain('"value":"en del"');
+      expect(inputs).toContain('"value":"2030"');
+      expect((await bot.stored())?.corrections).toEqual([]);
+    });
+
+    it('answers a stale tap with where it stands', async () => {
+      const bot = await monitoring();
+      const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
+      const [, second = ''] = GUIDE.questions[0]?.choices.map(({ label }) => label.da) ?? [];
+      await bot.jens.tap(first, GUIDE.questions[0]?.choices[0]?.label.da ?? '');
+
+      const late = await bot.jens.tap(first, second);
+
+      expect(late.text).toMatch(/^2 af 7 · CPMR\nDet kort var ikke det nyeste/);
+      expect((await bot.stored())?.answers).toHaveLength(1);
+    });
+
+    it('goes back, keeps a note, and takes "I do not know"', async () => {
+      const bot = await monitoring();
+      let reply = await bot.jens.send({ action: 'open-guide', round: ROUND });
+      expect(titlesOf(reply)).not.toContain('Tilbage');
+
+      reply = await bot.jens.tap(reply, 'Ved ikke');
+      reply = await bot.jens.tap(reply, 'Tilbage');
+      expect(titlesOf(reply)).toContain('Ved ikke ✓');
+      reply = await bot.jens.tap(await bot.jens.tap(reply, 'Skriv en bemærkning'), 'Gem', {
+        note: 'Spørg i Skåne.',
+      });
+
+      expect(reply.text).toMatch(/^1 af 7[^]*Din bemærkning: Spørg i Skåne\.$/);
+      expect((await bot.stored())?.answers).toMatchObject([
+        { question: 'frame', choice: 'unknown', note: 'Spørg i Skåne.' },
+      ]);
+    });
+
+    it('shows what is missing, and goes to a question from the summary', async () => {
+      const bot = await monitoring();
+      const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
+
+      const summary = await bot.jens.tap(first, 'Se dine svar');
+      const there = await bot.jens.tap(
+        summary,
+        `Ændr svaret: ${GUIDE.questions[3]?.text.da ?? ''}`,
+      );
+
+      expect(summary.text).toContain('7 spørgsmål mangler et svar.');
+      expect(titlesOf(summary)).not.toContain('Send ind');
+      expect(there.text).toMatch(/^4 af 7/);
+    });
+
+    it('does not send in what lacks an answer', async () => {
+      const bot = await monitoring();
+
+      const reply = await bot.jens.send({ action: 'guide-complete', round: ROUND, revision: 0 });
+
+      expect(reply.text).toMatch(/^1 af 7 · CPMR\nDer mangler et svar, før den kan sendes ind\./);
+      expect((await bot.stored())?.state).toBe('open');
+    });
+
+    it('shows last year beside each question, and what the catalogue says', async () => {
+      const before = { id: 'cpmr.0', dueOn: '2026-03-01', state: 'answered' as const };
+      const bot = await monitoring({
+        ...before,
+        answers: [
+          {
+            question: 'frame',
+            choice: 'partly',
+            note: 'Ny formand.',
+            by: 'x',
+            at: '2026-03-03T09:00:00.000Z',
+          },
+        ],
+        completed: { by: 'x', name: 'Runa Coxeter', at: '2026-03-03T09:00:00.000Z' },
+      });
+      await bot.documents.create(rounds, round({ guide: GUIDE, owner: JENS.aadObjectId }));
+
+      const { text } = await bot.jens.send({ action: 'open-guide', round: ROUND });
+
+      expect(text).toContain(
+        'Sidst (3. marts 2026, Runa Coxeter): Ja, men dagsordenen har ændret sig',
+      );
+      expect(text).toContain('Bemærkning sidst: Ny formand.');
+      expect(text).toContain('Hvad er ændret siden?');
+      expect(text).toContain(`Formål ifølge kataloget: ${collaboration().purpose.da}`);
+    });
+
+    it('is paused, and goes on where it was', async () => {
+      const bot = await monitoring();
+      const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
+      const second = await bot.jens.tap(first, GUIDE.questions[0]?.choices[0]?.label.da ?? '');
+
+      const paused = await bot.jens.tap(second, 'Fortsæt senere');
+
+      expect(paused.text).toContain('Dine svar om CPMR er gemt.');
+      expect((await bot.jens.tap(paused, 'Fortsæt opfølgningen')).text).toMatch(/^2 af 7/);
+    });
+
+    it('is for its owner and coordinators only', async () => {
+      const bot = await monitoring({ owner: 'somebody' });
+
+      const refused = await bot.jens.send({ action: 'open-guide', round: ROUND });
+      const tapped = await bot.jens.send({
+        action: 'guide-answer',
+        round: ROUND,
+        question: 'frame',
+        choice: 'within',
+        revision: 0,
+      });
+      const pass = await bot.mette.send({ action: 'open-guide', round: ROUND });
+      const gone = await bot.jens.send({ action: 'open-guide', round: 'no.1' });
+
+      expect(refused.text).toBe('Den opfølgning hører til en anden, så den kan jeg ikke vise dig.');
+      expect(tapped.text).toBe(refused.text);
+      expect(pass.text).toMatch(/^1 af 7/);
+      expect(gone.text).toBe('Den opfølgning findes ikke længere.');
+      expect((await bot.stored())?.answers).toEqual([]);
+    });
+
+    it('is not taken in a group', async () => {
+      const bot = await monitoring();
+
+      const reply = await bot
+        .chat({ user: JENS, place: 'groupChat' })
+        .send({ action: 'open-guide', round: ROUND });
+
+      expect(JSON.stringify(reply.messages)).toContain('Opfølgninger tager vi i vores egen chat');
+    });
+
+    it('speaks English with who chose it', async () => {
+      const bot = await monitoring();
+      await bot.jens.send({ action: 'language', language: 'en' });
+
+      const { text } = await bot.jens.send({ action: 'open-guide', round: ROUND });
+
+      expect(text).toMatch(/^1 of 7 · CPMR\nDoes the collaboration still match/);
+    });
+  });
+});
+
+describe('typed guide turn', () => {
+  const begun = async () => {
+    const bot = await monitoring();
+    await bot.jens.send({ action: 'open-guide', round: ROUND });
+    return bot;
+  };
+
+  describe('what is typed while a guide is open', () => {
+    it('answers it: by label, by number, and with "I do not know"', async () => {
+      const { jens, stored } = await begun();
+
+      await jens.say('ja, helt');
+      await jens.say('2');
+      const { text } = await jens.say('ved ikke');
+
+      expect(text).toMatch(/^4 af 7/);
+      expect((await stored())?.answers.map(({ choice }) => choice)).toEqual([
+        'within',
+        'expected',
+        'unknown',
+      ]);
+    });
+
+    it('goes back, to the overview, and notes', async () => {
+      const { jens, stored } = await begun();
+      await jens.say('1');
+
+      expect((await jens.say('tilbage')).text).toMatch(/^1 af 7/);
+      expect((await jens.say('kommentar: ny formand')).text).toContain(
+        'Din bemærkning: ny formand',
+      );
+      expect((await jens.say('overblik')).text).toContain('6 spørgsmål mangler et svar.');
+      expect((await stored())?.answers).toMatchObject([{ choice: 'within', note: 'ny formand' }]);
+    });
+
+    it('sends it in from the summary', async () => {
+      const { jens, stored } = await begun();
+      for (const { choices } of GUIDE.questions) await jens.say(choices[0]?.label.da ?? '');
+
+      const { text } = await jens.say('send ind');
+
+      expect(text).toMatch(/^Opfølgningen på CPMR er besvaret/);
+      expect((await stored())?.state).toBe('answered');
+      expect((await jens.say('ja')).text).not.toContain('CPMR');
+    });
+
+    it('is still a question or a command where it is one', async () => {
+      const { jens, stored } = await begun();
+
+      expect((await jens.say('hvad er målet med strategien?')).text).not.toContain('af 7');
+      expect((await jens.say('mine påmindelser')).text).toMatch(/^Dine opfølgninger/);
+      expect((await jens.say('2')).text).toMatch(/^2 af 7/);
+      expect((await stored())?.answers).toHaveLength(1);
+    });
+
+    it('keeps the language of the guide, and is an answer where it is a bare yes', async () => {
+      const { jens } = await monitoring();
+      await jens.say('hello there');
+      await jens.send({ action: 'open-guide', round: ROUND });
+
+      expect((await jens.say('yes')).text).toMatch(/^1 of 7 · CPMR\nHere you can write: /);
+      expect((await jens.say('ja, helt')).text).toMatch(/^2 of 7/);
+    });
+
+    it('is met with what can be written where it means nothing', async () => {
+      const { jens } = await begun();
+
+      const { text } = await jens.say('blåbærgrød');
+
+      expect(text).toMatch(/^1 af 7 · CPMR\nHer kan du skrive: "Ja, helt", /);
+    });
+
+    it('belongs to nothing once it is paused', async () => {
+      const { jens, stored } = await begun();
+
+      expect((await jens.say('pause')).text).toContain('er gemt');
+      await jens.say('ja, helt');
+
+      expect((await stored())?.answers).toEqual([]);
+    });
+  });
+});

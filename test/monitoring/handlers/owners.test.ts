@@ -1,0 +1,368 @@
+import { entries } from '../../../src/catalogue/entry';
+import { changeOwner } from '../../../src/monitoring/owners/change-owner';
+import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
+import { rounds } from '../../../src/monitoring/rounds/round';
+import { markUnreachable } from '../../../src/people/meet-person';
+import { people } from '../../../src/people/person';
+import { collaboration } from '../../builders/collaboration';
+import { entry } from '../../builders/entry';
+import { person } from '../../builders/person';
+import { round } from '../../builders/round';
+import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
+import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
+import { titlesOf, kindsOf, monitoring, ROUND } from './monitoring-chat';
+
+describe('claim turn', () => {
+  /** Udsyn with one entry whose contact is called as Jens is. */
+  async function catalogued() {
+    const bot = startBot();
+    const { contacts } = collaboration();
+    const administrative = [{ name: JENS.name }];
+    const named = entry({ id: 'helps', contacts: { ...contacts, administrative } });
+    await bot.documents.create(entries, named);
+    const owner = async () =>
+      (await bot.documents.get(entries, 'nordjylland', 'helps'))?.document.owner;
+    return { ...bot, jens: bot.chat({ user: JENS }), owner };
+  }
+
+  describe('a name in the catalogue', () => {
+    it('is asked about when its bearer says hello, once', async () => {
+      const { jens } = await catalogued();
+
+      const first = await jens.say('hej');
+      const second = await jens.say('hej');
+
+      expect(first.text).toContain('Er du Jens Ærø i kataloget?');
+      expect(second.text).not.toContain('Er du');
+    });
+
+    it('makes its bearer the owner when they say yes', async () => {
+      const { jens, owner } = await catalogued();
+
+      const said = await jens.tap(await jens.say('hej'), 'Ja, det er mig');
+
+      expect(said.text).toMatch(/^Tak\. Du er nu ansvarlig for 1 samarbejde\./);
+      expect(await owner()).toBe(JENS.aadObjectId);
+    });
+
+    it('stays nobody’s when they say no, and is not asked about again', async () => {
+      const { jens, owner } = await catalogued();
+
+      const said = await jens.tap(await jens.say('hej'), 'Nej');
+
+      expect(said.text).toBe('Tak. Så spørger jeg ikke igen.');
+      expect(await owner()).toBeUndefined();
+      expect((await jens.say('mine påmindelser')).text).not.toContain('Er du');
+    });
+
+    it('is not asked about in a group', async () => {
+      const { chat } = await catalogued();
+
+      const { text } = await chat({ user: JENS, place: 'groupChat' }).say('hej');
+
+      expect(text).not.toContain('Er du');
+    });
+
+    it('is given to its bearer by a coordinator who looks at what is nobody’s', async () => {
+      const { chat, documents, jens, owner } = await catalogued();
+      await documents.create(rounds, round({ collaboration: 'helps' }));
+      await jens.say('hvem sidder i CPMR?');
+      const mette = chat({ user: METTE });
+
+      const view = await mette.send({ action: 'view-round', round: 'helps.1' });
+      const said = await mette.tap(view, 'Ja, det er Jens Ærø');
+
+      expect(view.text).toContain('Kataloget nævner Jens Ærø som kontaktperson. Er det Jens Ærø');
+      expect(said.text).toBe('Jens Ærø er nu ansvarlig for 1 samarbejde og får besked.');
+      expect(await owner()).toBe(JENS.aadObjectId);
+    });
+
+    it('is offered to nobody but coordinators, and not to be given away', async () => {
+      const { chat, documents, jens, owner } = await catalogued();
+      await documents.create(rounds, round({ collaboration: 'helps' }));
+      await chat({ user: METTE }).say('hej');
+
+      const view = await jens.send({ action: 'view-round', round: 'helps.1' });
+      const claim = { action: 'claim-duties', contact: JENS.name, is: true };
+      const said = await jens.send({ ...claim, person: METTE.aadObjectId });
+
+      expect(titlesOf(view)).not.toContain('Ja, det er Jens Ærø');
+      expect(said.text).toBe('Det kan kun en koordinator.');
+      expect(await owner()).toBeUndefined();
+    });
+
+    it('is not given to somebody else who sends the tap', async () => {
+      const { chat, owner } = await catalogued();
+
+      await chat().send({ action: 'claim-duties', contact: JENS.name, is: true });
+
+      expect(await owner()).toBeUndefined();
+    });
+  });
+});
+
+describe('duties turn', () => {
+  const more = (count: number, given = {}) =>
+    Array.from({ length: count }, (_, index) =>
+      round({ collaboration: `c${index}`, dueOn: '2027-05-03', ...given }),
+    );
+
+  describe('"mine påmindelser"', () => {
+    it('lists what is one’s own, each to be opened for what can be done', async () => {
+      const { jens } = await monitoring();
+
+      const duties = await jens.say('mine påmindelser');
+      const opened = await jens.tap(duties, 'Åbn: CPMR');
+
+      expect(duties.text).toMatch(
+        /^Dine opfølgninger\n1 opfølgning\. Tryk på[^]*\nÅrlig opfølgning: CPMR\nFrist 1\. marts 2027, om 7 dage\./,
+      );
+      expect(kindsOf(opened)).toEqual(['send']);
+      expect(titlesOf(opened).slice(0, 4)).toEqual([
+        'Begynd nu',
+        'Udsæt',
+        'Giv videre',
+        'Det er ikke mig',
+      ]);
+    });
+
+    it('is turned page by page', async () => {
+      const { jens, documents } = await monitoring();
+      for (const one of more(10, { owner: JENS.aadObjectId })) await documents.create(rounds, one);
+
+      const first = await jens.say('mine påmindelser');
+      const second = await jens.tap(first, 'Vis flere');
+
+      expect(first.text).toContain('Side 1 af 2.');
+      expect(second.text).toContain('Side 2 af 2.');
+      expect(titlesOf(second).filter((title) => title.startsWith('Åbn'))).toHaveLength(3);
+    });
+
+    it('says when a round is overdue and put off', async () => {
+      const { jens, clock } = await monitoring();
+      await jens.tap(await jens.send({ action: 'snooze-form', round: 'cpmr.1' }), 'Til datoen', {
+        date: '2027-03-15',
+      });
+      clock.set('2027-03-02T09:00:00Z');
+
+      const { text } = await jens.say('mine påmindelser');
+
+      expect(text).toContain('1 opfølgning, 1 over fristen.');
+      expect(text).toContain('Fristen var 1. marts 2027, for 1 dag siden.');
+      expect(text).toContain('Udsat til 15. marts 2027 (1 gang).');
+    });
+
+    it('shows a coordinator with none of their own what is nobody’s, and who has put off what', async () => {
+      const { mette, jens, documents } = await monitoring();
+      for (const one of more(1)) await documents.create(rounds, one);
+      await jens.tap(await jens.send({ action: 'snooze-form', round: 'cpmr.1' }), 'En uge');
+
+      const unowned = await mette.say('mine påmindelser');
+      const snoozed = await mette.tap(unowned, 'Udsat');
+
+      expect(unowned.text).toMatch(/^Uden ansvarlig\n/);
+      expect(unowned.text).toContain('Ingen er ansvarlig');
+      expect(snoozed.text).toContain('Udsat til 1. marts 2027 (1 gang).');
+      expect(snoozed.text).toContain('Ansvarlig: Jens Ærø.');
+    });
+
+    it('shows nobody else what only coordinators see', async () => {
+      const { jens } = await monitoring({ owner: 'somebody' });
+
+      const own = await jens.say('mine påmindelser');
+      const other = await jens.send({ action: 'list-duties', scope: 'unowned' });
+
+      expect(own.text).toContain('Du har ingen opfølgninger foran dig.');
+      expect(titlesOf(own)).toEqual(['Se årshjulet', 'Stedfortræder']);
+      expect(other.text).not.toContain('CPMR');
+    });
+  });
+});
+
+describe('hand over turn', () => {
+  const FORM = { action: 'hand-over-form', round: ROUND };
+
+  describe('handing over', () => {
+    it('gives the collaboration to the colleague who is named', async () => {
+      const { jens, stored, documents } = await monitoring();
+
+      const done = await jens.tap(await jens.send(FORM), 'Giv videre', {
+        name: 'mette sørensen',
+        note: 'Du kender dem.',
+      });
+
+      expect(done.text).toBe('Mette Sørensen er nu ansvarlig for CPMR og får besked.');
+      expect(await stored()).toMatchObject({ owner: METTE.aadObjectId, ownerName: METTE.name });
+      const entry = await documents.get(entries, 'nordjylland', 'cpmr');
+      expect(entry?.document.owner).toBe(METTE.aadObjectId);
+    });
+
+    it('asks which of several is meant, and keeps the message', async () => {
+      const { jens, documents, stored } = await monitoring();
+      await documents.create(people, person({ id: 'm2', name: 'Mette Holm' }));
+      const form = await jens.send(FORM);
+
+      const which = await jens.tap(form, 'Giv videre', { name: 'Mette', note: 'Hej' });
+      await jens.tap(which, 'Mette Holm', { note: 'Hej' });
+
+      expect(which.text).toMatch(/^Hvem mener du\?\n/);
+      expect(titlesOf(which).slice(0, 2).sort()).toEqual(['Mette Holm', 'Mette Sørensen']);
+      expect(JSON.stringify(which.cards)).toContain('"value":"Hej"');
+      expect((await stored())?.owner).toBe('m2');
+    });
+
+    it.each([
+      ['', 'Skriv et navn.'],
+      ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
+    ])('says that %j is nobody', async (name, said) => {
+      const { jens, stored } = await monitoring();
+
+      const { text } = await jens.tap(await jens.send(FORM), 'Giv videre', { name });
+
+      expect(text).toContain(said);
+      expect((await stored())?.ownerName).toBe('Jens Ærø');
+    });
+
+    it('is not for whom Udsyn cannot write to', async () => {
+      const { jens, documents } = await monitoring();
+      await documents.create(people, person({ id: 'o', name: 'Ole Bo', reachable: false }));
+
+      const { text } = await jens.tap(await jens.send(FORM), 'Giv videre', { name: 'Ole Bo' });
+
+      expect(text).toMatch(/^Ole Bo kan jeg ikke skrive til/);
+    });
+
+    it('is not for what is closed or somebody else’s', async () => {
+      const closed = await monitoring({ state: 'skipped' });
+      const other = await monitoring({ owner: 'somebody' });
+      const tap = { action: 'hand-over-to', round: ROUND, person: METTE.aadObjectId };
+
+      expect((await closed.jens.send(tap)).text).toMatch(/er sprunget over denne gang/);
+      expect((await other.jens.send(tap)).text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await other.jens.send({ ...tap, round: 'no.1' })).text).toMatch(
+        /findes ikke længere/,
+      );
+    });
+  });
+
+  describe('declining', () => {
+    it('gives it to the coordinator', async () => {
+      const { jens, stored } = await monitoring();
+      const form = await jens.send({ action: 'decline-form', round: ROUND });
+
+      const done = await jens.tap(form, 'Det er ikke mig', { note: 'Spørg Runa.' });
+
+      expect(done.text).toBe('Tak. CPMR går til koordinatoren, som finder en anden.');
+      expect((await stored())?.owner).toBeUndefined();
+      expect((await stored())?.history.at(-1)).toMatchObject({ did: 'declined' });
+    });
+
+    it('is for the owner only', async () => {
+      const { mette, stored } = await monitoring();
+
+      const { text } = await mette.send({ action: 'decline-duty', round: ROUND });
+
+      expect(text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await stored())?.ownerName).toBe('Jens Ærø');
+    });
+  });
+});
+
+describe('return turn', () => {
+  /** Jens, who answered for CPMR, has removed Udsyn. */
+  async function left() {
+    const bot = await monitoring();
+    await markUnreachable(JENS.aadObjectId, 'uninstalled', bot);
+    const roles = { coordinators: [METTE.aadObjectId], everybodyCoordinates: false };
+    const ports = { ...bot, content: CONTENT, dutiesNotifier: recordingDutiesNotifier() };
+    await passOnDuties(roles, CONTENT.policy, ports);
+    return bot;
+  }
+
+  describe('somebody who is back', () => {
+    it('is told once what passed on and who has it, and takes back what nobody has', async () => {
+      const { jens, stored } = await left();
+
+      const back = await jens.say('hej');
+      const taken = await jens.tap(back, 'Tag det tilbage, som ingen har');
+
+      expect(back.text).toContain(
+        'Velkommen tilbage\nMens jeg ikke kunne nå dig, gik ansvaret for dette videre:\n• CPMR: ingen, så det ligger hos koordinatoren',
+      );
+      expect(back.text).not.toContain('bed dem eller en koordinator');
+      expect(taken.text).toBe('Tak. Du er igen ansvarlig for 1 samarbejde.');
+      expect(await stored()).toMatchObject({ owner: JENS.aadObjectId });
+      expect((await jens.say('hej')).text).not.toContain('Velkommen tilbage');
+    });
+
+    it('is told whom to ask for what somebody has taken over', async () => {
+      const bot = await left();
+      const to = { id: METTE.aadObjectId, name: METTE.name };
+      const taken = { collaboration: 'cpmr', to, by: to, did: 'claimed' } as const;
+      await changeOwner(taken, CONTENT.policy, { ...bot, content: CONTENT });
+
+      const back = await bot.jens.say('hej');
+      const late = await bot.jens.send({ action: 'take-back' });
+
+      expect(back.text).toContain('• CPMR: Mette Sørensen');
+      expect(back.text).toContain('bed dem eller en koordinator');
+      expect(late.text).toMatch(/^Andre har taget det på sig/);
+    });
+
+    it('is told when Udsyn is installed again', async () => {
+      const { jens } = await left();
+
+      const { text } = await jens.receive({ type: 'installationUpdate', action: 'add' });
+
+      expect(text).toMatch(/^Velkommen tilbage/);
+    });
+
+    it('is told in their own chat, and nobody else is', async () => {
+      const { chat, mette, stored } = await left();
+
+      const group = await chat({ user: JENS, place: 'groupChat' }).say('hej');
+      const other = await mette.send({ action: 'take-back' });
+
+      expect(group.text).not.toContain('Velkommen tilbage');
+      expect(other.text).toBe('Der er ikke noget at tage tilbage.');
+      expect(await stored()).not.toHaveProperty('owner');
+    });
+  });
+});
+
+describe('stand in turn', () => {
+  describe('a stand-in', () => {
+    const begun = async () => {
+      const bot = await monitoring();
+      const standIn = async () =>
+        (await bot.documents.get(people, JENS.aadObjectId, JENS.aadObjectId))?.document.standIn;
+      return { ...bot, standIn, form: await bot.jens.send({ action: 'stand-in-form' }) };
+    };
+
+    it('is noted by name, shown, and taken away again', async () => {
+      const { jens, form, standIn } = await begun();
+
+      const set = await jens.tap(form, 'Gem', { name: METTE.name });
+      const noted = await standIn();
+      const shown = await jens.send({ action: 'stand-in-form' });
+      const removed = await jens.tap(shown, 'Ingen stedfortræder');
+
+      expect(set.text).toBe('Mette Sørensen er nu din stedfortræder.');
+      expect(noted).toEqual({ id: METTE.aadObjectId, name: METTE.name });
+      expect(shown.text).toContain('Mette Sørensen kan svare for dig');
+      expect(removed.text).toBe('Du har ingen stedfortræder mere.');
+      expect(await standIn()).toBeUndefined();
+    });
+
+    it.each([
+      ['', 'Skriv et navn.'],
+      ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
+      [JENS.name, 'Det kan ikke være dig selv.'],
+    ])('is not %j', async (name, said) => {
+      const { jens, form, standIn } = await begun();
+
+      expect((await jens.tap(form, 'Gem', { name })).text).toContain(said);
+      expect(await standIn()).toBeUndefined();
+    });
+  });
+});

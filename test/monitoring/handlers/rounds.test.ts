@@ -1,0 +1,794 @@
+import { plainTextOf } from '../../../src/cards/plain-text';
+import { downloads } from '../../../src/documents/download';
+import { createBotAuthentication } from '../../../src/http/authentication';
+import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
+import {
+  createTeamsConclusionNotifier,
+  createTeamsDutiesNotifier,
+} from '../../../src/monitoring/handlers/teams-monitoring-notifiers';
+import { createTeamsNotifier } from '../../../src/monitoring/handlers/teams-notifier';
+import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
+import type { DueItem } from '../../../src/monitoring/reminders/reminder-notifier';
+import { rounds } from '../../../src/monitoring/rounds/round';
+import type { Person } from '../../../src/people/person';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { type SendProactive, createProactiveSender } from '../../../src/teams/proactive';
+import { entry } from '../../builders/entry';
+import { localized } from '../../builders/localized';
+import { person } from '../../builders/person';
+import { reminder } from '../../builders/reminder';
+import { round } from '../../builders/round';
+import { type FakeConnector, startConnector } from '../../fakes/connector';
+import { countingDocumentStore } from '../../fakes/counting-document-store';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { recordingLog } from '../../fakes/recording-log';
+import { settableClock } from '../../fakes/settable-clock';
+import { JENS, startBot } from '../../teams/chat';
+import { monitoring, GUIDE, titlesOf, ROUND, kindsOf } from './monitoring-chat';
+
+describe('failed turn', () => {
+  async function withFailed(given: Partial<Reminder> = {}) {
+    const bot = await monitoring();
+    const { nextAt, assignee, ...failed } = reminder({
+      state: 'failed',
+      reason: 'http-400',
+      dueAt: '2027-02-19T08:00:00.000Z',
+      ...given,
+    });
+    await bot.documents.create(reminders, failed);
+    const stored = async () =>
+      (await bot.documents.get(reminders, failed.month, failed.id))?.document;
+    return { ...bot, reminderOf: stored };
+  }
+
+  describe('reminders that did not arrive', () => {
+    it('are listed with why, for coordinators', async () => {
+      const { mette, jens } = await withFailed();
+
+      const { text } = await mette.say('fejlede påmindelser');
+
+      expect(text).toContain('CPMR\nPå dagen, 19. februar 2027: Teams svarede http-400');
+      expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun en koordinator.');
+    });
+
+    it('are sent again with a tap, once', async () => {
+      const { mette, reminderOf } = await withFailed();
+      const list = await mette.say('fejlede påmindelser');
+
+      const once = await mette.tap(list, 'Send igen: CPMR (På dagen)');
+      const twice = await mette.tap(list, 'Send igen: CPMR (På dagen)');
+
+      expect(once.text).toBe('Påmindelsen om CPMR bliver sendt igen 22. februar 2027.');
+      expect(twice.text).toBe('Den påmindelse er allerede på vej igen.');
+      expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
+    });
+
+    it('are sent again all at once, once', async () => {
+      const { documents, mette, jens, reminderOf } = await withFailed();
+      const { nextAt, assignee, ...other } = reminder({ step: 'before-7', state: 'failed' });
+      await documents.create(reminders, other);
+      const list = await mette.say('fejlede påmindelser');
+      const button = list.submits.find(({ title }) => title === 'Send alle 2 igen');
+
+      const foreign = await jens.send(button?.data ?? {});
+      const once = await mette.tap(list, 'Send alle 2 igen');
+      const twice = await mette.tap(list, 'Send alle 2 igen');
+
+      expect(foreign.text).toBe('Det kan kun en koordinator.');
+      expect(once.text).toBe('2 påmindelser bliver sendt igen.');
+      expect(twice.text).toBe('Ingen af dem venter på at blive sendt igen.');
+      expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
+    });
+
+    it('are sent again by coordinators only, and only where somebody still waits', async () => {
+      const { jens, mette, reminderOf } = await withFailed({ plan: 7 });
+      const { id = '', month = '' } = (await reminderOf()) ?? {};
+      const tap = { action: 'resend', reminder: id, month };
+
+      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await mette.send(tap)).text).toBe('Den opfølgning venter ikke længere på svar.');
+      expect((await mette.send({ ...tap, reminder: 'x' })).text).toMatch(/findes ikke længere/);
+      expect((await mette.say('fejlede påmindelser')).text).toContain(
+        'Alle påmindelser er kommet frem.',
+      );
+    });
+  });
+});
+
+describe('monitored turn', () => {
+  const LAST = round({
+    id: 'cpmr.0',
+    state: 'answered',
+    conclusion: 'continue',
+    guide: GUIDE,
+    dueOn: '2026-03-02',
+    completed: { by: 'x', name: 'Runa Coxeter', at: '2026-03-03T09:00:00.000Z' },
+  });
+
+  async function monitored() {
+    const bot = await monitoring();
+    await bot.documents.create(rounds, LAST);
+    return bot;
+  }
+
+  describe('a question about the monitoring of a collaboration', () => {
+    it.each([
+      'hvornår skal CPMR monitoreres?',
+      'hvem skal følge op på CPMR?',
+      'hvornår blev CPMR sidst monitoreret?',
+    ])('shows its round, what can be done, and what it was last time: "%s"', async (asked) => {
+      const { jens } = await monitored();
+
+      const { text, ...said } = await jens.say(asked);
+
+      expect(text).toMatch(/Frist 1\. marts 2027, om 7 dage\.\s+Ansvarlig: Jens Ærø\./);
+      expect(text).toContain(
+        'Sidst fulgt op 3. marts 2026 af Runa Coxeter: Bliv i samarbejdet som nu.',
+      );
+      expect(titlesOf({ ...said, text })).toContain('Begynd nu');
+    });
+
+    it('does not show to others what was recommended', async () => {
+      const { chat } = await monitored();
+      const ole = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
+
+      const { text } = await ole.say('when is CPMR due for monitoring?');
+
+      expect(text).toContain('Last monitored 3 March 2026 by Runa Coxeter.');
+    });
+
+    it('lists several, and says where nothing is planned', async () => {
+      const { jens } = await monitored();
+
+      const said = await jens.say('hvornår skal CPMR og Mikropol monitoreres?');
+
+      expect(said.text).toContain('Årlig opfølgning: CPMR');
+      expect(said.text).toMatch(
+        /Mikropol\s+Ingen opfølgning er planlagt\.\s+Der er ikke fulgt op på samarbejdet i Udsyn før\./,
+      );
+      expect((await jens.tap(said, 'Åbn: CPMR')).text).toMatch(/^Årlig opfølgning: CPMR/);
+    });
+
+    it('says so where the only one was never monitored', async () => {
+      const { jens } = await monitored();
+
+      expect((await jens.say('hvem følger op på Mikropol?')).text).toContain(
+        'Ingen opfølgning er planlagt.',
+      );
+    });
+
+    it('is what "it" is about afterwards', async () => {
+      const { jens } = await monitored();
+      await jens.say('hvornår skal CPMR monitoreres?');
+
+      expect((await jens.say('og hvem sidder der politisk?')).text).toContain('CPMR');
+    });
+
+    it('reads and shows a few of many, and says how many more there are', async () => {
+      const memory = createMemoryDocumentStore(settableClock('2027-02-22T09:00:00Z'));
+      const documents = countingDocumentStore(memory);
+      const { chat } = startBot({ documents });
+
+      const { text } = await chat({ user: JENS }).say('hvem følger op på netværkene?');
+
+      expect(text).toContain('… og 10 til.');
+      expect(documents.take().calls.filter((call) => call === 'query rounds')).toHaveLength(6);
+    });
+
+    it('is not about what was asked before, where nothing is found', async () => {
+      const { jens } = await monitored();
+      await jens.say('projekter om sundhed');
+
+      const { text } = await jens.say('hvem følger op på projekter om transport i Kina?');
+
+      expect(text).toContain('Jeg fandt ikke noget, der passer på det hele');
+    });
+
+    it('is answered in the own chat only', async () => {
+      const { chat } = await monitored();
+
+      const { messages } = await chat({ user: JENS, place: 'groupChat' }).say(
+        'hvornår skal CPMR monitoreres?',
+      );
+
+      expect(JSON.stringify(messages)).toContain('Opfølgninger viser jeg i vores egen chat');
+    });
+
+    it.each([
+      ['who sits on the Monitoring Committee of ØKS?', 'Political representation: Interreg IVA'],
+      ['who runs the project with patients monitored at home?', 'contact: ICT for Health'],
+    ])('is not "%s", where something else is monitored', async (asked, answered) => {
+      const { jens } = await monitored();
+
+      expect((await jens.say(asked)).text).toContain(answered);
+    });
+
+    it.each(['hvor ofte skal samarbejder monitoreres?', 'hvad er monitorering?'])(
+      'is not "%s", which the strategy answers',
+      async (asked) => {
+        const { jens } = await monitored();
+
+        expect((await jens.say(asked)).text).toContain('Kilde:');
+      },
+    );
+  });
+});
+
+describe('report turn', () => {
+  describe('"rapport 2027"', () => {
+    it('shows a coordinator the figures', async () => {
+      const { mette } = await monitoring();
+
+      const { text } = await mette.say('rapport 2027');
+
+      expect(text).toMatch(/^Monitorering 2027\nOpgjort pr\. 22\. februar 2027\.\nBesvaret: 0/);
+      expect(text).toContain('Kommer senere: 1');
+      expect(text).toContain('fordi Udsyns adresse ikke er sat op');
+    });
+
+    it('links to the report for a short while, where Udsyn has an address', async () => {
+      const { chat, documents } = startBot({ publicUrl: 'https://udsyn.example' });
+
+      const { text } = await chat().say('report 2026 health');
+
+      expect(text.match(/\(https:\/\/udsyn\.example\/downloads\/[\w-]{43}\)/g)).toHaveLength(2);
+      const { items } = await documents.query(downloads, { limit: 5 });
+      expect(items.map(({ document }) => [document.what, document.subject]).sort()).toEqual([
+        ['monitoring-report', '2026.all.health'],
+        ['monitoring-sheet', '2026.all.health'],
+      ]);
+    });
+
+    it('is for coordinators, in their own chat', async () => {
+      const { jens, chat } = await monitoring();
+
+      expect((await jens.say('rapport 2027')).text).toBe('Det kan kun en koordinator.');
+      const { messages } = await chat({ place: 'channel' }).say('rapport 2027');
+      expect(JSON.stringify(messages)).toContain('Åbn chatten med Udsyn');
+      expect(JSON.stringify(messages)).toContain('Rapporten viser jeg i vores egen chat.');
+    });
+  });
+});
+
+describe('round turn', () => {
+  const VIEW = { action: 'view-round', round: ROUND };
+
+  describe('a round', () => {
+    it('shows a coordinator who was told, who has put it off, and what was done', async () => {
+      const { mette, jens, documents } = await monitoring();
+      await documents.create(
+        reminders,
+        reminder({
+          step: 'before-30',
+          state: 'sent',
+          recipient: JENS.aadObjectId,
+          sentAt: '2027-02-01T08:00:00.000Z',
+        }),
+      );
+      await jens.tap(await jens.send({ action: 'snooze-form', round: ROUND }), 'En uge');
+
+      const { text } = await mette.send(VIEW);
+
+      expect(text).toContain('Har fået besked\n30 dage før: Jens Ærø, 1. februar 2027');
+      expect(text).toContain('Udsat\nTil 1. marts 2027');
+      expect(text).toMatch(/Forløb\n22\.\sfebruar 2027, Jens Ærø: udsatte/);
+    });
+
+    it('shows its owner what they can do, and nobody else anything to do', async () => {
+      const { jens, chat } = await monitoring();
+      const other = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
+
+      const own = await jens.send(VIEW);
+      const foreign = await other.send(VIEW);
+
+      expect(titlesOf(own)).toContain('Begynd nu');
+      expect(own.text).not.toContain('Forløb');
+      expect(foreign.text).toContain('Ansvarlig: Jens Ærø.');
+      expect(titlesOf(foreign)).toEqual(['Dine opfølgninger', 'Til årshjulet']);
+      expect((await jens.send({ ...VIEW, round: 'no.1' })).text).toMatch(/findes ikke længere/);
+    });
+
+    it('shows the answers where it is answered', async () => {
+      const completed = { by: 'x', name: 'X', at: '2027-02-01T08:00:00.000Z' };
+      const { jens } = await monitoring({ state: 'answered', completed });
+
+      const shown = await jens.send(VIEW);
+
+      expect(shown.text).toContain('Frist 1. marts 2027: besvaret');
+      expect((await jens.tap(shown, 'Svarene')).text).toMatch(/^Opfølgningen på CPMR er besvaret/);
+    });
+  });
+
+  describe('moving a round', () => {
+    const form = { action: 'move-form', round: ROUND };
+
+    it('gives it a working day', async () => {
+      const { mette, stored } = await monitoring();
+
+      const moved = await mette.tap(await mette.send(form), 'Flyt fristen', {
+        dueOn: '2027-05-15',
+      });
+
+      expect(moved.text).toBe('Fristen for CPMR er flyttet fra 1. marts 2027 til 18. maj 2027.');
+      expect(await stored()).toMatchObject({ dueOn: '2027-05-18', plan: 1 });
+    });
+
+    it.each([
+      ['2027-02-22', 'Vælg en dag efter i dag.'],
+      ['2029-01-01', 'Så langt kan fristen ikke flyttes; den seneste dag er 22. februar 2028.'],
+      ['engang', 'Jeg kunne ikke læse datoen.'],
+      ['2027-13-45', 'Jeg kunne ikke læse datoen.'],
+    ])('to %s is refused', async (dueOn, said) => {
+      const { mette, stored } = await monitoring();
+
+      const { text } = await mette.tap(await mette.send(form), 'Flyt fristen', { dueOn });
+
+      expect(text).toContain(said);
+      expect((await stored())?.dueOn).toBe('2027-03-01');
+    });
+
+    it('is for coordinators, and for what is open', async () => {
+      const { jens } = await monitoring();
+      const closed = await monitoring({ state: 'answered' });
+      const tap = { action: 'move-round', round: ROUND, dueOn: '2027-05-03' };
+
+      expect((await jens.send(form)).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await closed.mette.send(form)).text).toMatch(/er allerede besvaret/);
+      expect((await closed.mette.send(tap)).text).toMatch(/er allerede besvaret/);
+      expect((await closed.mette.send({ ...tap, round: 'no.1' })).text).toMatch(/findes ikke/);
+    });
+  });
+
+  describe('skipping a round', () => {
+    const form = { action: 'skip-form', round: ROUND };
+
+    it('needs a reason', async () => {
+      const { mette, stored } = await monitoring();
+      const asked = await mette.send(form);
+
+      const without = await mette.tap(asked, 'Spring over', { reason: ' ' });
+      const skipped = await mette.tap(asked, 'Spring over', { reason: 'Netværket holder pause.' });
+
+      expect(without.text).toMatch(/^Skriv en begrundelse\./);
+      expect(skipped.text).toBe('Opfølgningen på CPMR er sprunget over denne gang.');
+      expect(await stored()).toMatchObject({ state: 'skipped' });
+    });
+
+    it('is for coordinators, and for what is open', async () => {
+      const { jens } = await monitoring();
+      const closed = await monitoring({ state: 'answered' });
+      const tap = { action: 'skip-round', round: ROUND, reason: 'x' };
+
+      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await closed.mette.send(tap)).text).toMatch(/er allerede besvaret/);
+      expect((await closed.mette.send({ ...tap, round: 'no.1' })).text).toMatch(/findes ikke/);
+    });
+  });
+});
+
+describe('snooze turn', () => {
+  const FORM = { action: 'snooze-form', round: ROUND };
+
+  describe('putting a round off', () => {
+    it('asks until when, within bounds', async () => {
+      const { jens } = await monitoring();
+
+      const form = await jens.send(FORM, 'reminder-card');
+
+      expect(kindsOf(form)).toEqual(['update']);
+      expect(form.text).toContain('senest 24. marts 2027. Du kan udsætte den 2 gange.');
+      expect(titlesOf(form)).toEqual(['Til i morgen', 'En uge', 'Til datoen', 'Begynd nu']);
+      expect(JSON.stringify(form.cards)).not.toContain('Hvorfor');
+    });
+
+    it.each([
+      ['Til i morgen', {}, '23. februar 2027'],
+      ['En uge', {}, '1. marts 2027'],
+      ['Til datoen', { date: '2027-03-10' }, '10. marts 2027'],
+    ])('with "%s" brings it back on that day', async (title, typed, day) => {
+      const { jens, stored, documents } = await monitoring();
+
+      const done = await jens.tap(await jens.send(FORM), title, typed);
+
+      expect(done.text).toBe(`Jeg minder dig om CPMR igen ${day}.`);
+      expect((await stored())?.snoozes).toHaveLength(1);
+      const { items } = await documents.query(reminders, { limit: 50 });
+      expect(items.map(({ document }) => document.step)).toContain('snoozed.1');
+    });
+
+    it('names the owner where a coordinator does it for them', async () => {
+      const { mette, jens } = await monitoring();
+
+      const form = await mette.send(FORM);
+      const done = await mette.tap(form, 'En uge');
+
+      expect(form.text).toContain('hvornår jeg skal minde Jens Ærø om den igen');
+      expect(done.text).toBe('Jeg minder Jens Ærø om CPMR igen 1. marts 2027.');
+      expect((await jens.send(FORM)).text).toContain('hvornår jeg skal minde dig om den igen');
+    });
+
+    it.each([
+      [{ date: '2027-02-22' }, 'Vælg en dag efter i dag.'],
+      [
+        { date: '2027-04-30' },
+        'Så længe kan den ikke udsættes. Den seneste dag er 24. marts 2027.',
+      ],
+      [{ date: 'til påske' }, 'Vælg en dato, eller skriv den som 2027-03-08.'],
+      [{}, 'Vælg en dato, eller skriv den som 2027-03-08.'],
+    ])('refuses %j and says why', async (typed, said) => {
+      const { jens, stored } = await monitoring();
+
+      const refused = await jens.tap(await jens.send(FORM), 'Til datoen', typed);
+
+      expect(refused.text).toMatch(new RegExp(`^${said}\nUdsæt: CPMR`));
+      expect((await stored())?.snoozes).toEqual([]);
+    });
+
+    it('asks for a reason the second time, and is no more possible after that', async () => {
+      const { jens, stored } = await monitoring();
+      await jens.tap(await jens.send(FORM), 'En uge');
+      const second = await jens.send(FORM);
+
+      const without = await jens.tap(second, 'En uge');
+      const withReason = await jens.tap(second, 'En uge', { reason: 'Ferie' });
+      const third = await jens.send(FORM);
+
+      expect(JSON.stringify(second.cards)).toContain('Hvorfor udsætter du den igen?');
+      expect(without.text).toMatch(/^Skriv kort hvorfor/);
+      expect(withReason.text).toMatch(/^Jeg minder dig om CPMR igen/);
+      expect((await stored())?.snoozes.at(-1)?.reason).toBe('Ferie');
+      expect(titlesOf(third)).toEqual(['Begynd nu', 'Giv videre']);
+    });
+
+    it('tells the truth on a card that is stale', async () => {
+      const { jens, stored } = await monitoring();
+      const form = await jens.send(FORM);
+      await jens.tap(form, 'En uge');
+
+      const again = await jens.tap(form, 'Til i morgen');
+
+      expect(again.text).toBe('CPMR er allerede udsat til 1. marts 2027.');
+      expect((await stored())?.snoozes).toHaveLength(1);
+    });
+
+    it('is not for what is closed, gone, or somebody else’s', async () => {
+      const closed = await monitoring({ state: 'answered' });
+      const other = await monitoring({ owner: 'somebody' });
+      const tap = { action: 'snooze', round: ROUND, until: 'week', times: 0 };
+
+      expect((await closed.jens.send(FORM)).text).toBe(
+        'Opfølgningen på CPMR er allerede besvaret.',
+      );
+      expect((await closed.jens.send(tap)).text).toBe('Opfølgningen på CPMR er allerede besvaret.');
+      expect((await other.jens.send(FORM)).text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await other.jens.send(tap)).text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await other.jens.send({ ...tap, round: 'no.1' })).text).toMatch(
+        /findes ikke længere/,
+      );
+    });
+  });
+});
+
+describe('teams monitoring notifiers', () => {
+  const CLOCK = fixedClock('2027-03-01T09:00:00Z');
+
+  /** Keeps what is sent, as a reader sees it. */
+  function recorder() {
+    const sent: { readonly to: unknown; readonly text: string }[] = [];
+    const send: SendProactive = (to, message) => {
+      sent.push({ to, text: plainTextOf(message) });
+      return Promise.resolve({ kind: 'delivered' });
+    };
+    return { sent, send };
+  }
+
+  const { conversation, ...UNMET } = person();
+
+  describe('createTeamsConclusionNotifier', () => {
+    const done = round({
+      state: 'answered',
+      conclusion: 'end',
+      completed: { by: 'x', name: 'Jens Ærø', at: '2027-03-01T08:00:00.000Z' },
+      answers: [
+        {
+          question: 'recommendation',
+          choice: 'end',
+          note: 'For dyrt.',
+          by: 'x',
+          at: '2027-03-01T08:00:00.000Z',
+        },
+      ],
+    });
+
+    it('tells what was recommended, by whom and why, in the coordinator’s language', async () => {
+      const { sent, send } = recorder();
+      const notifier = createTeamsConclusionNotifier(send, CLOCK);
+
+      await notifier.concluded(person(), done);
+      await notifier.concluded(person({ language: 'en' }), done);
+
+      expect(sent.map(({ to }) => to)).toEqual([conversation, conversation]);
+      expect(sent[0]?.text).toMatch(
+        /^Anbefaling om at slutte: CPMR\nBesvaret af Jens Ærø 1\. marts 2027\./,
+      );
+      expect(sent[0]?.text).toContain('end · For dyrt.');
+      expect(sent[1]?.text).toMatch(/^An end recommended: /);
+    });
+
+    it('reaches nobody who has no chat', async () => {
+      const { sent, send } = recorder();
+
+      const delivery = await createTeamsConclusionNotifier(send, CLOCK).concluded(UNMET, done);
+
+      expect(delivery).toEqual({ kind: 'unreachable', reason: 'no-conversation' });
+      expect(sent).toEqual([]);
+    });
+  });
+
+  describe('createTeamsDutiesNotifier', () => {
+    it('tells whose duties have come to the coordinator, or gone to whom', async () => {
+      const { sent, send } = recorder();
+      const notifier = createTeamsDutiesNotifier(send, CLOCK);
+      const runa = person({ id: 'runa', name: 'Runa Coxeter' });
+      const entries = [entry()];
+
+      await notifier.passedOn(person(), { person: runa, entries });
+      await notifier.passedOn(person(), {
+        person: runa,
+        entries,
+        to: { id: 'b', name: 'Bent Sø' },
+      });
+
+      expect(sent[0]?.text).toMatch(
+        /^Runa Coxeter kan ikke længere nås\n1 samarbejde har ikke længere en ansvarlig/,
+      );
+      expect(sent[1]?.text).toContain('Bent Sø er stedfortræder og svarer nu for 1 samarbejde:');
+    });
+  });
+});
+
+describe('teams notifier', () => {
+  const REFERENCE = {
+    user: { id: '29:mette', name: 'Mette Sørensen' },
+    bot: { id: '28:udsyn', name: 'Udsyn' },
+    conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'dk' },
+    channelId: 'msteams',
+    locale: 'da-DK',
+  };
+
+  describe('createTeamsNotifier', () => {
+    let connector: FakeConnector;
+    const log = recordingLog();
+
+    beforeEach(async () => {
+      connector = await startConnector();
+    });
+
+    afterEach(() => connector.close());
+
+    const remind = (
+      given: Partial<Person> = {},
+      items: readonly DueItem[] = [{ round: round(), reminder: reminder({ step: 'before-7' }) }],
+      current = () => Promise.resolve(items),
+    ) =>
+      createTeamsNotifier(
+        createProactiveSender({
+          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
+          appId: '',
+          log,
+        }),
+        fixedClock('2027-02-22T08:00:00Z'),
+      ).remind(
+        person({ conversation: { ...REFERENCE, serviceUrl: connector.url }, ...given }),
+        items,
+        current,
+      );
+
+    const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
+
+    it('sends the reminder into the chat of the person', async () => {
+      expect(await remind()).toEqual({ kind: 'delivered' });
+
+      expect(connector.calls.map(({ kind, conversation }) => [kind, conversation])).toEqual([
+        ['reply', 'a:1'],
+      ]);
+      expect(connector.activities()[0]).toMatchObject({
+        type: 'message',
+        summary: 'Årlig opfølgning: CPMR',
+        recipient: { id: '29:mette' },
+      });
+      expect(sent()).toContain('Frist 1. marts 2027, om 7 dage.');
+      expect(sent()).toContain('"action":"snooze-form","round":"cpmr.1"');
+    });
+
+    it.each([
+      ['chosen', { language: 'en' as const }],
+      ['last written', { lastLanguage: 'en' as const }],
+    ])('writes in the language that the person has %s', async (_, given) => {
+      await remind(given);
+
+      expect(sent()).toContain('Due 1 March 2027, in 7 days.');
+    });
+
+    it('writes in the language of the client where nothing else is known', async () => {
+      await remind({ conversation: { ...REFERENCE, serviceUrl: connector.url, locale: 'en-US' } });
+
+      expect(sent()).toContain('Yearly monitoring: CPMR (en)');
+    });
+
+    it('tells what became of it', async () => {
+      connector.answerNext(403, { error: { code: 'ConversationBlockedByUser', message: 'no' } });
+
+      expect(await remind()).toEqual({ kind: 'unreachable', reason: 'http-403' });
+    });
+
+    it('sends one card for several rounds, with each of them once', async () => {
+      await remind({}, [
+        { round: round(), reminder: reminder({ step: 'before-7' }) },
+        { round: round(), reminder: reminder() },
+        { round: round({ collaboration: 'aer', name: localized('AER') }), reminder: reminder() },
+      ]);
+
+      expect(connector.activities()).toHaveLength(1);
+      expect(sent()).toContain('"text":"2 opfølgninger venter på dig"');
+      expect(sent().match(/"text":"Årlig opfølgning: CPMR/g)).toHaveLength(1);
+      expect(sent()).toContain('"text":"Årlig opfølgning: AER');
+    });
+
+    it('puts the soonest due first, whichever step came first', async () => {
+      const later = round({ collaboration: 'aer', name: localized('AER'), dueOn: '2027-03-29' });
+
+      await remind({}, [
+        { round: later, reminder: reminder() },
+        { round: round(), reminder: reminder() },
+      ]);
+
+      expect(sent().indexOf('opfølgning: CPMR')).toBeLessThan(sent().indexOf('opfølgning: AER'));
+    });
+
+    it('sends nothing when nothing is left to say', async () => {
+      await remind({}, [{ round: round(), reminder: reminder() }], () => Promise.resolve([]));
+
+      expect(connector.calls).toEqual([]);
+    });
+
+    it('tells of a person without a chat as unreachable', async () => {
+      expect(await remind({ conversation: undefined })).toEqual({
+        kind: 'unreachable',
+        reason: 'no-conversation',
+      });
+      expect(connector.calls).toEqual([]);
+    });
+
+    it.each([{}, { serviceUrl: 'nowhere' }])(
+      'tells of a reference that is not whole as failed: %j',
+      async (conversation) => {
+        expect(await remind({ conversation })).toEqual({ kind: 'failed', reason: 'no-answer' });
+      },
+    );
+
+    it('logs what was not delivered', async () => {
+      connector.answerNext(403, {});
+
+      await remind();
+
+      const line = log.lines.at(-1);
+      expect(line).toMatchObject({ level: 'warn', fields: { reminders: ['cpmr.1.0.before-7'] } });
+    });
+  });
+});
+
+describe('wheel turn', () => {
+  /** Beside CPMR in March: one answered in June in health, and one overdue since January that nobody answers for. */
+  async function turning() {
+    const bot = await monitoring();
+    const june = { dueOn: '2027-06-14', area: 'health', state: 'answered' as const };
+    const named = (name: string) => ({ name: { da: name, en: name } });
+    await bot.documents.create(
+      rounds,
+      round({ collaboration: 'helps', ...june, ...named('HELPS') }),
+    );
+    const late = { dueOn: '2027-01-11', ...named('ERTICO') };
+    await bot.documents.create(rounds, round({ collaboration: 'ertico', ...late }));
+    return bot;
+  }
+
+  describe('the year wheel', () => {
+    it.each(['årshjul', 'vis årshjulet', 'monitoring overview'])(
+      'is shown for %j: twelve months, and first what is overdue',
+      async (said) => {
+        const { mette } = await turning();
+
+        const wheel = await mette.say(said);
+
+        expect(kindsOf(wheel)).toEqual(['send']);
+        const rows = titlesOf(wheel).filter((title) => /^(Se|See) /.test(title));
+        expect(rows).toHaveLength(13);
+        expect(wheel.text).toMatch(/(Over fristen|Overdue) · 1\nERTICO \(/);
+        expect(wheel.text).toMatch(/(marts|March) 2027 · 1\nCPMR\n/);
+        expect(wheel.text).toMatch(/(juni|June) 2027 · 1\nHELPS \((besvaret|answered)\)/);
+      },
+    );
+
+    it.each(['årshjul 2028', 'year wheel 2028'])('is of a year for %j', async (said) => {
+      const { mette } = await turning();
+
+      expect((await mette.say(said)).text).toMatch(/(januar|January) 2028/);
+    });
+
+    it('opens a month in place, with who owes what and who was told, and goes back', async () => {
+      const { mette } = await turning();
+      const wheel = await mette.say('årshjul');
+
+      const march = await mette.tap(wheel, 'Se marts 2027');
+      const back = await mette.tap(march, 'Til årshjulet');
+
+      expect(kindsOf(march)).toEqual(['update']);
+      expect(march.text).toMatch(
+        /^marts 2027 · 1\nCPMR\nFrist 1\. marts 2027, om 7 dage\.\nAnsvarlig: Jens Ærø\.\nIngen har fået besked endnu\./,
+      );
+      expect(back.text).toMatch(/^Årshjul: februar 2027 – januar 2028/);
+    });
+
+    it('opens what is overdue, with how late it is', async () => {
+      const { mette } = await turning();
+
+      const late = await mette.tap(await mette.say('årshjul'), 'Se Over fristen');
+
+      expect(late.text).toMatch(/^Over fristen · 1\nERTICO \(42 dage over fristen\)/);
+      expect(late.text).toContain('Ingen er ansvarlig');
+    });
+
+    it('turns a month with many rounds page by page', async () => {
+      const { mette, documents } = await turning();
+      for (let index = 0; index < 9; index++)
+        await documents.create(rounds, round({ collaboration: `c${index}` }));
+
+      const first = await mette.tap(await mette.say('årshjul'), 'Se marts 2027');
+      const second = await mette.tap(first, 'Vis flere');
+
+      const opens = (titles: string[]) => titles.filter((title) => title.startsWith('Åbn'));
+      expect(opens(titlesOf(first))).toHaveLength(8);
+      expect(opens(titlesOf(second))).toHaveLength(2);
+      expect(titlesOf(second)).not.toContain('Vis flere');
+    });
+
+    it('is filtered by area and owner, and shows all again', async () => {
+      const { mette } = await turning();
+      const form = await mette.tap(await mette.say('årshjul'), 'Filtrér');
+
+      const own = await mette.tap(form, 'Vis', { area: 'all', owner: JENS.aadObjectId });
+      const health = await mette.tap(form, 'Vis', { area: 'health', owner: 'all' });
+      const all = await mette.tap(own, 'Vis alle');
+
+      expect(own.text).toContain('Kun: Jens Ærø.');
+      expect(own.text).toContain('CPMR');
+      expect(own.text).not.toContain('ERTICO');
+      expect(health.text).toContain('HELPS');
+      expect(health.text).not.toContain('CPMR');
+      expect(all.text).toContain('ERTICO');
+      expect(all.text).not.toContain('Kun:');
+    });
+
+    it('keeps its filter in a month and in another year', async () => {
+      const { mette } = await turning();
+      const form = await mette.tap(await mette.say('årshjul'), 'Filtrér');
+      const own = await mette.tap(form, 'Vis', { area: 'all', owner: JENS.aadObjectId });
+
+      const later = await mette.tap(own, 'Næste år');
+      const back = await mette.tap(await mette.tap(own, 'Se marts 2027'), 'Til årshjulet');
+
+      expect(later.text).toMatch(/^Årshjul: februar 2028 – januar 2029\nKun: /);
+      expect(back.text).toContain('Kun: Jens Ærø.');
+    });
+
+    it('is not shown in a group', async () => {
+      const { chat } = await turning();
+
+      const { messages } = await chat({ place: 'channel' }).say('årshjul');
+
+      expect(JSON.stringify(messages)).toContain('Åbn chatten med Udsyn');
+    });
+  });
+});

@@ -1,0 +1,419 @@
+import type { Entry } from '../../../src/catalogue/entry';
+import { changeOwner } from '../../../src/monitoring/owners/change-owner';
+import { askForName, claimDuties } from '../../../src/monitoring/owners/claim-duties';
+import {
+  canonicalOf,
+  contactNamesOf,
+  mayBeOne,
+  spellingsOf,
+  findContactCandidates,
+} from '../../../src/monitoring/owners/contact-candidates';
+import { declineDuty } from '../../../src/monitoring/owners/hand-over';
+import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
+import { returnedDuties, takeBack } from '../../../src/monitoring/owners/returned-duties';
+import { rounds, type Round } from '../../../src/monitoring/rounds/round';
+import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
+import { people, type Person } from '../../../src/people/person';
+import { collaboration } from '../../builders/collaboration';
+import { entry } from '../../builders/entry';
+import { person } from '../../builders/person';
+import { round } from '../../builders/round';
+import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
+import { BENT, CARL, NOW, openOwned, ROLES, WHEEL, METTE } from '../owned';
+
+describe('claim duties', () => {
+  const RUNA = { id: 'runa', name: 'Runa Marie Coxeter' };
+
+  const contactsOf = (...names: string[]): Entry['facts']['contacts'] => ({
+    appointment: 'not-stated',
+    political: [],
+    administrative: names.map((name) => ({ name })),
+    vacancies: [],
+  });
+
+  const runas = (id: string, given: Partial<Entry> = {}, ...names: string[]) =>
+    entry({ id, contacts: contactsOf('Runa Coxeter', ...names) }, given);
+
+  async function open(
+    entries: Entry[] = [
+      runas('cpmr'),
+      entry({ id: 'alias', contacts: contactsOf('Runa Coxter') }),
+      runas('bents', { owner: 'bent', ownerName: 'Bent Bentsen' }),
+      entry({ id: 'others', contacts: contactsOf('Lene Schmit') }),
+    ],
+  ) {
+    const owned = await openOwned({
+      people: [person(RUNA), person(BENT), person(CARL)],
+      entries,
+      rounds: [round(), round({ collaboration: 'alias', owner: 'bent' })],
+    });
+    const ask = (who = RUNA) => askForName(who, owned);
+    return {
+      ...owned,
+      ask,
+      claim: (is = true, by = RUNA, who = RUNA.id, name = 'Runa Coxeter') =>
+        claimDuties({ person: who, name, is, by }, ROLES, WHEEL, owned),
+    };
+  }
+
+  const idsOf = (found: readonly Entry[] = []) => found.map(({ id }) => id);
+
+  describe('askForName', () => {
+    it('asks whether a contact is them, with what nobody answers for, once', async () => {
+      const { ask, personOf } = await open();
+
+      const asked = await ask();
+
+      expect(asked?.name).toBe('Runa Coxeter');
+      expect(idsOf(asked?.entries)).toEqual(['alias', 'cpmr']);
+      expect((await personOf('runa'))?.contactNames).toHaveLength(1);
+      expect(await ask()).toBeUndefined();
+    });
+
+    it('does not ask about what has ended, nor count it', async () => {
+      const period = { end: '2027-01', rolling: false };
+      const ended = entry({ id: 'interreg', contacts: contactsOf('Runa Coxeter'), period });
+      const { ask, claim } = await open([runas('cpmr'), ended]);
+
+      const asked = await ask();
+      const claimed = await claim();
+
+      expect(idsOf(asked?.entries)).toEqual(['cpmr']);
+      expect(claimed.kind === 'claimed' && idsOf(claimed.entries)).toEqual(['cpmr']);
+    });
+
+    it('asks about what has ended until it is closed', async () => {
+      const period = { end: '2027-01', rolling: false };
+      const ended = entry({ id: 'interreg', contacts: contactsOf('Runa Coxeter'), period });
+      const closing = {
+        id: 'interreg.closing',
+        collaboration: 'interreg',
+        kind: 'closing',
+      } as const;
+      const { ask, claim, documents, roundOf } = await open([ended]);
+      await documents.create(rounds, round(closing));
+
+      expect(idsOf((await ask())?.entries)).toEqual(['interreg']);
+      await claim();
+
+      expect(await roundOf('interreg', closing.id)).toMatchObject({ owner: 'runa' });
+    });
+
+    it('asks nobody whose name is another', async () => {
+      const { ask, personOf } = await open();
+
+      expect(await ask(BENT)).toBeUndefined();
+      expect(await personOf('bent')).toEqual(person(BENT));
+    });
+
+    it('asks nobody for what is taken', async () => {
+      const { ask } = await open([runas('bents', { owner: 'bent' })]);
+
+      expect(await ask()).toBeUndefined();
+    });
+
+    it('asks one of two devices', async () => {
+      const { ask } = await open([runas('cpmr')]);
+
+      const asked = await Promise.all([ask(), ask()]);
+
+      expect(asked.filter((one) => one !== undefined)).toHaveLength(1);
+    });
+  });
+
+  describe('claimDuties', () => {
+    it('makes them the owner of what nobody answers for, with its open rounds', async () => {
+      const { claim, entryOf, roundOf, personOf } = await open();
+
+      const claimed = await claim();
+
+      expect(claimed).toMatchObject({
+        kind: 'claimed',
+        entries: [{ id: 'alias' }, { id: 'cpmr' }],
+        others: [{ id: 'bents', ownerName: 'Bent Bentsen' }],
+      });
+      expect(await entryOf('cpmr')).toMatchObject({ owner: 'runa', ownerName: RUNA.name });
+      expect(await entryOf('bents')).toMatchObject({ owner: 'bent' });
+      expect(await entryOf('others')).not.toHaveProperty('owner');
+      expect(await roundOf('cpmr')).toMatchObject({ owner: 'runa', history: [{ did: 'claimed' }] });
+      expect((await personOf('runa'))?.contactNames).toEqual([
+        { name: 'Runa Coxeter', is: 'yes', at: NOW },
+      ]);
+    });
+
+    it('leaves a round to its own owner', async () => {
+      const { claim, roundOf } = await open();
+
+      await claim();
+
+      expect(await roundOf('alias')).toMatchObject({ owner: 'bent' });
+    });
+
+    it('takes any spelling of a name for the same', async () => {
+      const { ask, claim, entryOf } = await open();
+
+      expect(await claim(true, RUNA, RUNA.id, 'Runa Coxter')).toMatchObject({ kind: 'claimed' });
+
+      expect(await entryOf('cpmr')).toMatchObject({ owner: 'runa' });
+      expect(await ask()).toBeUndefined();
+    });
+
+    it('changes nothing when it is said again', async () => {
+      const { claim, roundOf } = await open();
+      const first = await claim();
+
+      expect(await claim()).toEqual(first);
+      expect((await roundOf('cpmr'))?.history).toHaveLength(1);
+    });
+
+    it('remembers that it is not them', async () => {
+      const { ask, claim, entryOf } = await open([runas('cpmr')]);
+      await ask();
+
+      expect(await claim(false)).toMatchObject({
+        kind: 'not-them',
+        person: { contactNames: [{ name: 'Runa Coxeter', is: 'no' }] },
+      });
+
+      expect(await entryOf('cpmr')).not.toHaveProperty('owner');
+      expect(await ask()).toBeUndefined();
+    });
+
+    it('lets a coordinator say who somebody is, whatever they are called, and tells them', async () => {
+      const { claim, entryOf, prompted } = await open();
+
+      expect(await claim(true, CARL, 'bent')).toMatchObject({ kind: 'claimed' });
+
+      expect(await entryOf('cpmr')).toMatchObject({ owner: 'bent' });
+      expect(await prompted()).toEqual(['cpmr.1.0.handed-over.1 bent']);
+    });
+
+    it('gives nothing to whom Udsyn cannot write to', async () => {
+      const { claim, documents, entryOf } = await open();
+      await documents.create(people, person({ id: 'away', name: RUNA.name, reachable: false }));
+
+      expect(await claim(true, CARL, 'away')).toMatchObject({ kind: 'unreachable' });
+      expect(await entryOf('cpmr')).not.toHaveProperty('owner');
+    });
+
+    it.each([
+      ['somebody else', BENT, 'runa', 'Runa Coxeter', 'not-allowed'],
+      ['somebody with another name', BENT, 'bent', 'Runa Coxeter', 'no-such-contact'],
+      [
+        'a coordinator with another name, for themselves',
+        CARL,
+        'carl',
+        'Runa Coxeter',
+        'no-such-contact',
+      ],
+      ['a name that is no contact', RUNA, 'runa', 'Runa Marie', 'no-such-contact'],
+      ['somebody whom Udsyn has not met', CARL, 'gone', 'Runa Coxeter', 'unknown-person'],
+    ])('is refused for %s', async (_, by, who, name, kind) => {
+      const { claim, entryOf } = await open();
+
+      expect(await claim(true, by, who, name)).toEqual({ kind });
+      expect(await entryOf('cpmr')).not.toHaveProperty('owner');
+    });
+  });
+});
+
+describe('contact names', () => {
+  describe('mayBeOne', () => {
+    it.each([
+      ['Runa Coxeter', 'Runa Coxeter'],
+      ['Runa Coxeter', 'runa coxeter'],
+      ['Runa Coxeter', 'Coxeter, Runa'],
+      ['Runa Coxeter', 'Runa Marie Coxeter / Region Nordjylland'],
+      ['Ole B. Sørensen', 'Ole Bjørn Soerensen'],
+      ['Ole B. Sørensen', 'Ole Sørensen'],
+      ['Anne-Mette Flinch', 'Anne Mette Flinch'],
+    ])('takes %s for %s', (name, other) => {
+      expect(mayBeOne(name, other)).toBe(true);
+    });
+
+    it.each([
+      ['Runa Coxeter', 'Runa Hansen'],
+      ['Runa Coxeter', 'Runa'],
+      ['Ole B. Sørensen', 'Ole Jens Sørensen'],
+      ['Mette Gjerløv', 'Mette Arleth'],
+      ['Sekretariatet', 'Sekretariatet'],
+      ['', ''],
+    ])('does not take %s for %s', (name, other) => {
+      expect(mayBeOne(name, other)).toBe(false);
+    });
+  });
+
+  describe('contactNamesOf', () => {
+    const political = [{ name: 'Henrik Madsen' }];
+
+    it('are the administrative contacts', () => {
+      const administrative = [{ name: 'Runa Coxeter' }];
+      const contacts = {
+        appointment: 'appointed' as const,
+        political,
+        administrative,
+        vacancies: [],
+      };
+
+      expect(contactNamesOf(entry({ contacts }))).toEqual(['Runa Coxeter']);
+    });
+
+    it('are the political ones where there is no other', () => {
+      const contacts = {
+        appointment: 'appointed' as const,
+        political,
+        administrative: [],
+        vacancies: [],
+      };
+
+      expect(contactNamesOf(entry({ contacts }))).toEqual(['Henrik Madsen']);
+    });
+  });
+
+  describe('spellingsOf', () => {
+    const known = [{ name: 'Allan Busk', aliases: ['Alan Busk'] }];
+
+    it.each(['Allan Busk', 'Alan Busk'])('knows all of them from %s', (name) => {
+      expect(spellingsOf(name, known).toSorted()).toEqual(['Alan Busk', 'Allan Busk']);
+    });
+
+    it('is the name alone where there is no other', () => {
+      expect(spellingsOf('Runa Coxeter', known)).toEqual(['Runa Coxeter']);
+    });
+  });
+
+  describe('canonicalOf', () => {
+    it.each([
+      ['Alan Busk', 'Allan Busk'],
+      ['Allan Busk', 'Allan Busk'],
+      ['Runa Coxeter', 'Runa Coxeter'],
+    ])('writes %s as %s', (name, canonical) => {
+      expect(canonicalOf(name, [{ name: 'Allan Busk', aliases: ['Alan Busk'] }])).toBe(canonical);
+    });
+  });
+});
+
+describe('find bearers', () => {
+  const RUNA = { id: 'runa', name: 'Runa Marie Coxeter' };
+
+  /** Who may be the contact of CPMR ("Runa Coxter", a spelling of Runa Coxeter), as "name: contact". */
+  async function found(
+    given: { runa?: Partial<Person>; owner?: string; round?: Partial<Round> } = {},
+  ): Promise<string[]> {
+    const { contacts } = collaboration();
+    const administrative = [{ name: 'Runa Coxter' }, { name: 'Lene Schmit' }];
+    const owned = await openOwned({
+      people: [person({ ...RUNA, ...given.runa }), person(BENT)],
+      entries: [
+        entry({ contacts: { ...contacts, administrative } }, given.owner ? { owner: 'bent' } : {}),
+      ],
+    });
+    const contactCandidates = await findContactCandidates(round(given.round), owned);
+    return contactCandidates.map(({ person: { name }, contact }) => `${name}: ${contact}`);
+  }
+
+  describe('findBearers', () => {
+    it('finds whoever may be called as a contact is, under any spelling', async () => {
+      expect(await found()).toEqual(['Runa Marie Coxeter: Runa Coxeter']);
+    });
+
+    it.each([
+      ['who cannot be written to', { runa: { reachable: false } }],
+      [
+        'who has said that it is not them',
+        { runa: { contactNames: [{ name: 'Runa Coxeter', is: 'no' as const, at: NOW }] } },
+      ],
+      [
+        'who does not answer for this one',
+        { round: { history: [{ at: NOW, by: 'runa', name: 'Runa', did: 'declined' as const }] } },
+      ],
+      ['where somebody answers for the collaboration', { owner: 'bent' }],
+      ['where somebody answers for the round', { round: { owner: 'bent' } }],
+      ['where nothing is open', { round: { state: 'answered' as const } }],
+      ['where the catalogue has no such collaboration', { round: { collaboration: 'gone' } }],
+    ])('finds nobody %s', async (_, given) => {
+      expect(await found(given)).toEqual([]);
+    });
+  });
+});
+
+describe('returned duties', () => {
+  const METTES = { owner: 'mette', ownerName: 'Mette Sørensen' };
+
+  /** Mette has two collaborations, leaves, and is back; Bent has taken over the second meanwhile. */
+  async function open() {
+    const owned = await openOwned({
+      people: [person(METTE), person(BENT), person(CARL)],
+      entries: [
+        entry({ id: 'cpmr' }, METTES),
+        entry({ id: 'aer' }, METTES),
+        entry({ id: 'isaac' }),
+      ],
+      rounds: [round(METTES)],
+    });
+    await markUnreachable('mette', 'uninstalled', owned);
+    const dutiesNotifier = recordingDutiesNotifier();
+    await passOnDuties(ROLES, WHEEL, { ...owned, dutiesNotifier });
+    const taken = { collaboration: 'aer', to: BENT, by: CARL, did: 'handed-over' } as const;
+    await changeOwner(taken, WHEEL, owned);
+    const mette = await meetPerson({ ...METTE, conversation: {} }, owned);
+    return { ...owned, mette };
+  }
+
+  const idsOf = (found: readonly { id: string; ownerName?: string | undefined }[]) =>
+    found.map(({ id, ownerName = 'nobody' }) => `${id} ${ownerName}`);
+
+  describe('returnedDuties', () => {
+    it('is what passed on, and who has it now, once', async () => {
+      const owned = await open();
+
+      const asked = await Promise.all([1, 2].map(() => returnedDuties(owned.mette, owned)));
+
+      expect(asked.flatMap(idsOf)).toEqual(['aer Bent Bentsen', 'cpmr nobody']);
+      const again = await owned.personOf('mette');
+      expect(again && (await returnedDuties(again, owned))).toEqual([]);
+    });
+
+    it('is nothing for who was never away', async () => {
+      const owned = await open();
+
+      expect(await returnedDuties(person(BENT), owned)).toEqual([]);
+    });
+  });
+
+  describe('takeBack', () => {
+    it('gives back what nobody answers for, with its open rounds, and tells who has the rest', async () => {
+      const owned = await open();
+
+      expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual([
+        'aer Bent Bentsen',
+        'cpmr Mette Sørensen',
+      ]);
+
+      expect(await owned.roundOf('cpmr')).toMatchObject({
+        owner: 'mette',
+        history: [{ did: 'passed-on' }, { did: 'claimed' }],
+      });
+      expect(await owned.entryOf('aer')).toMatchObject({ owner: 'bent' });
+      expect(await owned.entryOf('isaac')).not.toHaveProperty('owner');
+    });
+
+    it('leaves what was declined since', async () => {
+      const owned = await open();
+      await takeBack(METTE, WHEEL, owned);
+      await declineDuty({ round: 'cpmr.1', by: METTE }, WHEEL, owned);
+
+      expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual(['aer Bent Bentsen']);
+
+      expect(await owned.entryOf('cpmr')).not.toHaveProperty('owner');
+    });
+
+    it('gives nothing to who had nothing', async () => {
+      const owned = await open();
+
+      expect(await takeBack(BENT, WHEEL, owned)).toEqual([]);
+
+      expect(await owned.entryOf('cpmr')).not.toHaveProperty('owner');
+    });
+  });
+});

@@ -1,0 +1,735 @@
+import fc from 'fast-check';
+import { listEntries } from '../../../src/catalogue/entry';
+import { changeOwner, NOBODY, type OwnerChange } from '../../../src/monitoring/owners/change-owner';
+import { declineDuty, handOver } from '../../../src/monitoring/owners/hand-over';
+import { listDuties } from '../../../src/monitoring/owners/list-duties';
+import { mayAnswer } from '../../../src/monitoring/owners/may-answer';
+import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
+import { setStandIn } from '../../../src/monitoring/owners/set-stand-in';
+import { reminderOf, writeLadder } from '../../../src/monitoring/reminders/ladder';
+import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
+import { sendDueReminders } from '../../../src/monitoring/reminders/send-due-reminders';
+import { rounds, type Round } from '../../../src/monitoring/rounds/round';
+import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
+import { people, type Person } from '../../../src/people/person';
+import type { Roles } from '../../../src/people/roles';
+import type { DocumentStore } from '../../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { entry } from '../../builders/entry';
+import { person } from '../../builders/person';
+import { round } from '../../builders/round';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
+import { recordingNotifier } from '../../fakes/recording-notifier';
+import { BENT, CARL, METTE, NOW, openOwned, WHEEL, ROLES } from '../owned';
+
+describe('change owner', () => {
+  const owned = { owner: 'mette', ownerName: 'Mette Sørensen' };
+
+  const open = () =>
+    openOwned({
+      entries: [entry({ id: 'cpmr' }, owned)],
+      rounds: [
+        round(owned),
+        round({ ...owned, id: 'cpmr.renewal-2027', kind: 'renewal' }),
+        round({ ...owned, id: 'cpmr.0', state: 'answered' }),
+      ],
+    });
+  const TO_BENT: OwnerChange = { collaboration: 'cpmr', to: BENT, by: CARL, did: 'handed-over' };
+
+  describe('changeOwner', () => {
+    it('changes the entry and every open round, each with who did it', async () => {
+      const owner = await open();
+
+      const changed = await changeOwner({ ...TO_BENT, note: ' Ny leder ' }, WHEEL, owner);
+
+      expect(changed.map(({ id, owner: now }) => [id, now])).toEqual([
+        ['cpmr.1', 'bent'],
+        ['cpmr.renewal-2027', 'bent'],
+      ]);
+      expect(await owner.entryOf('cpmr')).toMatchObject({
+        owner: 'bent',
+        ownerName: 'Bent Bentsen',
+        origin: 'content',
+        updatedAt: NOW,
+      });
+      expect((await owner.roundOf('cpmr'))?.history).toEqual([
+        {
+          at: NOW,
+          by: 'carl',
+          name: 'Carl Holm',
+          did: 'handed-over',
+          what: 'Ny leder',
+          value: 'Bent Bentsen',
+        },
+      ]);
+      expect(await owner.roundOf('cpmr', 'cpmr.0')).toMatchObject(owned);
+    });
+
+    it('makes the reminders that are planned the new owner’s, and leaves the coordinator’s alone', async () => {
+      const owner = await open();
+      const cpmr = await owner.documents.get(rounds, 'cpmr', 'cpmr.1');
+      if (cpmr) await writeLadder(cpmr, WHEEL, owner);
+      const first = reminderOf(round(owned), { step: 'before-30', soft: true }, '2027-01-30');
+      const sent: Reminder = { ...first, state: 'sent', recipient: 'mette' };
+      await owner.documents.create(reminders, sent);
+
+      await changeOwner(TO_BENT, WHEEL, owner);
+
+      expect(await owner.ladder('cpmr.1')).toEqual([
+        'after-7 bent',
+        'before-30 mette',
+        'coordinator-14 coordinator',
+        'due bent',
+        'handed-over.1 bent',
+      ]);
+    });
+
+    it('leaves nobody’s name behind where nobody follows', async () => {
+      const owner = await open();
+
+      await changeOwner({ ...TO_BENT, to: undefined, did: 'declined' }, WHEEL, owner);
+
+      for (const one of [await owner.entryOf('cpmr'), await owner.roundOf('cpmr')]) {
+        expect(one).not.toHaveProperty('owner');
+        expect(one).not.toHaveProperty('ownerName');
+      }
+    });
+
+    it('changes nothing when it is said again', async () => {
+      const owner = await open();
+      const first = await changeOwner(TO_BENT, WHEEL, owner);
+
+      expect(await changeOwner(TO_BENT, WHEEL, owner)).toEqual(first);
+    });
+
+    it.each([NOBODY, 'otto'])('takes it only from %s, when told so', async (from) => {
+      const owner = await open();
+
+      await changeOwner({ ...TO_BENT, from }, WHEEL, owner);
+
+      expect(await owner.entryOf('cpmr')).toMatchObject(owned);
+      expect(await owner.roundOf('cpmr')).toMatchObject(owned);
+    });
+
+    it('does what is left when it broke off before', async () => {
+      const owner = await open();
+      const dying: DocumentStore = {
+        ...owner.documents,
+        query: () => Promise.reject(new Error('the process dies')),
+      };
+      await expect(changeOwner(TO_BENT, WHEEL, { ...owner, documents: dying })).rejects.toThrow();
+
+      await changeOwner(TO_BENT, WHEEL, owner);
+
+      expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent' });
+    });
+
+    it('loses nothing that happens to the round meanwhile', async () => {
+      const owner = await open();
+      const { documents } = owner;
+      let raced = false;
+      const racing: DocumentStore = {
+        ...documents,
+        replace: async (collection, document, version) => {
+          const stored = await documents.get(rounds, 'cpmr', 'cpmr.1');
+          if (!raced && collection.name === 'rounds' && stored !== undefined) {
+            raced = true;
+            await documents.replace(
+              rounds,
+              { ...stored.document, step: 'outcome' },
+              stored.version,
+            );
+          }
+          return documents.replace(collection, document, version);
+        },
+      };
+
+      await changeOwner(TO_BENT, WHEEL, { ...owner, documents: racing });
+
+      expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent', step: 'outcome' });
+    });
+
+    it('leaves a round without an entry to be changed alone', async () => {
+      const owner = await openOwned({ rounds: [round({ owner: METTE.id })] });
+
+      await changeOwner(TO_BENT, WHEEL, owner);
+
+      expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent' });
+    });
+  });
+});
+
+describe('decline duty', () => {
+  async function open(given: Parameters<typeof round>[0] = { owner: 'mette' }) {
+    const owned = await openOwned({
+      people: [person(), person(BENT), person(CARL)],
+      entries: [entry({ id: 'cpmr' }, { owner: 'mette', ownerName: 'Mette Sørensen' })],
+      rounds: [round(given)],
+    });
+    return {
+      ...owned,
+      decline: (by = METTE, note?: string, id = 'cpmr.1') =>
+        declineDuty({ round: id, by, note }, WHEEL, owned),
+    };
+  }
+
+  describe('declineDuty', () => {
+    it('leaves the collaboration to the coordinators, with what was said', async () => {
+      const { decline, entryOf, roundOf } = await open();
+
+      expect(await decline(METTE, 'Spørg Bent')).toMatchObject({ kind: 'declined' });
+
+      expect(await entryOf('cpmr')).not.toHaveProperty('owner');
+      expect(await roundOf('cpmr')).not.toHaveProperty('owner');
+      expect((await roundOf('cpmr'))?.history).toMatchObject([
+        { by: 'mette', did: 'declined', what: 'Spørg Bent' },
+      ]);
+    });
+
+    it('tells a coordinator', async () => {
+      const { decline, clock, documents, log } = await open();
+      const notifier = recordingNotifier();
+      await decline();
+
+      clock.set('2027-03-01T08:11:00.000Z');
+      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, notifier });
+
+      expect(notifier.sent).toContainEqual({ person: 'carl', reminder: 'cpmr.1.0.declined.1' });
+      expect(notifier.sent.map(({ person: who }) => who)).not.toContain('mette');
+    });
+
+    it('changes nothing when it is tapped twice', async () => {
+      const { decline, roundOf } = await open();
+      await decline();
+
+      expect(await decline()).toMatchObject({ kind: 'declined' });
+      expect((await roundOf('cpmr'))?.history).toHaveLength(1);
+    });
+
+    it.each([
+      ['somebody else’s', 'mette', BENT],
+      ['somebody else’s, of a coordinator', 'mette', CARL],
+      ['nobody’s', undefined, METTE],
+    ])('is not for what is %s', async (_, owner, by) => {
+      const { decline, entryOf } = await open(owner === undefined ? {} : { owner });
+
+      expect(await decline(by)).toMatchObject({ kind: 'not-yours' });
+      expect(await entryOf('cpmr')).toMatchObject({ owner: 'mette' });
+    });
+
+    it('leaves a round that is closed, and knows no other than those planned', async () => {
+      const { decline } = await open({ owner: 'mette', state: 'skipped' });
+
+      expect(await decline()).toMatchObject({ kind: 'closed' });
+      expect(await decline(METTE, undefined, 'gone.1')).toEqual({ kind: 'unknown' });
+    });
+  });
+});
+
+describe('hand over', () => {
+  async function open(given: Parameters<typeof round>[0] = { owner: 'mette' }) {
+    const owned = await openOwned({
+      people: [
+        person({ standIn: { id: 'ida', name: 'Ida' } }),
+        person(BENT),
+        person(CARL),
+        person({ id: 'ida', name: 'Ida' }),
+        person({ id: 'otto', name: 'Otto', reachable: false }),
+      ],
+      entries: [entry({ id: 'cpmr' }, { owner: 'mette', ownerName: 'Mette Sørensen' })],
+      rounds: [round(given)],
+    });
+    return {
+      ...owned,
+      hand: (to: string, by = METTE, id = 'cpmr.1') =>
+        handOver({ round: id, to, by }, ROLES, WHEEL, owned),
+    };
+  }
+
+  describe('handOver', () => {
+    it.each([METTE, { id: 'ida', name: 'Ida' }, CARL])(
+      'gives a collaboration to somebody else, by $name',
+      async (by) => {
+        const { hand, entryOf, roundOf } = await open();
+
+        expect(await hand('bent', by)).toMatchObject({
+          kind: 'handed-over',
+          round: { owner: 'bent' },
+          to: { name: 'Bent Bentsen' },
+        });
+
+        expect(await entryOf('cpmr')).toMatchObject({ owner: 'bent' });
+        expect(await roundOf('cpmr')).toMatchObject({ owner: 'bent', ownerName: 'Bent Bentsen' });
+      },
+    );
+
+    it('tells the new owner at once, who is then reminded instead', async () => {
+      const { hand, clock, documents, log } = await open();
+      const notifier = recordingNotifier();
+      await hand('bent');
+
+      clock.set('2027-03-01T08:11:00.000Z');
+      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, notifier });
+
+      expect(notifier.digests).toEqual([['cpmr.1.0.due', 'cpmr.1.0.handed-over.1']]);
+      expect(new Set(notifier.sent.map(({ person: who }) => who))).toEqual(new Set(['bent']));
+    });
+
+    it('tells a coordinator who takes it nothing that they know', async () => {
+      const { hand, prompted } = await open();
+
+      await hand('carl', CARL);
+
+      expect(await prompted()).toEqual([]);
+    });
+
+    it('changes nothing when it is tapped twice', async () => {
+      const { hand, roundOf } = await open();
+      await hand('bent');
+
+      expect(await hand('bent')).toMatchObject({ kind: 'already-theirs', to: { id: 'bent' } });
+      expect((await roundOf('cpmr'))?.history).toHaveLength(1);
+    });
+
+    it('is no longer for whoever has handed it over', async () => {
+      const { hand, roundOf } = await open();
+      await hand('bent');
+
+      expect(await hand('ida')).toMatchObject({ kind: 'not-yours' });
+      expect(await roundOf('cpmr')).toMatchObject({ owner: 'bent' });
+    });
+
+    it('is not for others', async () => {
+      const { hand, entryOf } = await open();
+
+      expect(await hand('bent', BENT)).toMatchObject({ kind: 'not-yours' });
+      expect(await entryOf('cpmr')).toMatchObject({ owner: 'mette' });
+    });
+
+    it('gives nothing to people who cannot be reached', async () => {
+      const { hand, entryOf } = await open();
+
+      expect(await hand('otto')).toMatchObject({ kind: 'unreachable', to: { name: 'Otto' } });
+      expect(await hand('nobody')).toMatchObject({ kind: 'unknown-person' });
+      expect(await entryOf('cpmr')).toMatchObject({ owner: 'mette' });
+    });
+
+    it('lets coordinators give what nobody answers for', async () => {
+      const { hand } = await open({});
+
+      expect(await hand('bent')).toMatchObject({ kind: 'not-yours' });
+      expect(await hand('bent', CARL)).toMatchObject({ kind: 'handed-over' });
+    });
+
+    it('leaves a round that is closed, and knows no other than those planned', async () => {
+      const { hand } = await open({ owner: 'mette', state: 'answered' });
+
+      expect(await hand('bent')).toMatchObject({ kind: 'closed', round: { owner: 'mette' } });
+      expect(await hand('bent', METTE, 'gone.1')).toEqual({ kind: 'unknown' });
+    });
+  });
+});
+
+describe('list duties', () => {
+  const clock = fixedClock('2027-04-15T08:00:00.000Z');
+  const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
+
+  const snoozes = [{ by: 'bent', at: '2027-03-20T09:00:00.000Z', until: '2027-04-19' }];
+  const KNOWN = [
+    round({ collaboration: 'mine-late', dueOn: '2027-09-01', owner: 'mette' }),
+    round({ collaboration: 'nobodys', dueOn: '2027-05-03' }),
+    round({ collaboration: 'mine-soon', dueOn: '2027-04-01', owner: 'mette' }),
+    round({ collaboration: 'done', dueOn: '2027-02-01', owner: 'mette', state: 'answered' }),
+    round({ collaboration: 'bents', dueOn: '2027-03-15', owner: 'bent', snoozes }),
+    round({ collaboration: 'otto-left', dueOn: '2027-06-01', owner: 'otto' }),
+    round({ collaboration: 'never-met', dueOn: '2027-06-02', owner: 'ida' }),
+  ];
+
+  async function open(known: readonly Round[] = KNOWN) {
+    const documents = createMemoryDocumentStore(clock);
+    for (const one of known) await documents.create(rounds, one);
+    for (const id of ['mette', 'bent', 'carl']) await documents.create(people, person({ id }));
+    await documents.create(people, person({ id: 'otto', reachable: false }));
+    return { clock, documents };
+  }
+
+  async function listed(asked: Parameters<typeof listDuties>[0], known?: readonly Round[]) {
+    const { items, ...rest } = await listDuties(asked, ROLES, await open(known));
+    return { names: items.map(({ round: { collaboration } }) => collaboration), items, ...rest };
+  }
+
+  describe('listDuties', () => {
+    it('lists the open rounds that a person answers for, overdue first', async () => {
+      const { names, items, overdue, total } = await listed({ person: 'mette' });
+
+      expect(names).toEqual(['mine-soon', 'mine-late']);
+      expect(items.map(({ daysLate }) => daysLate)).toEqual([14, 0]);
+      expect({ overdue, total }).toEqual({ overdue: 1, total: 2 });
+    });
+
+    it('is empty for somebody without any', async () => {
+      expect(await listed({ person: 'carl' })).toMatchObject({ names: [], pages: 1, total: 0 });
+    });
+
+    it('shows a coordinator all that nobody who can be reached answers for', async () => {
+      const { names } = await listed({ person: 'carl', scope: 'unowned' });
+
+      expect(names).toEqual(['nobodys', 'otto-left', 'never-met']);
+    });
+
+    it('shows a coordinator what is put off, and until when', async () => {
+      const { names, items } = await listed({ person: 'carl', scope: 'snoozed' });
+
+      expect(names).toEqual(['bents']);
+      expect(items[0]).toMatchObject({ snoozedUntil: '2027-04-19', daysLate: 31 });
+    });
+
+    it('no longer says that something is put off when that is over', async () => {
+      const over = [{ by: 'bent', at: '2027-03-20T09:00:00.000Z', until: '2027-04-15' }];
+
+      const { items } = await listed({ person: 'mette' }, [
+        round({ owner: 'mette', snoozes: over }),
+      ]);
+
+      expect(items[0]).not.toHaveProperty('snoozedUntil');
+    });
+
+    it.each(['unowned', 'snoozed'] as const)('keeps what is %s from others', async (scope) => {
+      expect(await listed({ person: 'mette', scope })).toMatchObject({ names: [], total: 0 });
+    });
+
+    it('goes page by page, and shows the last one for a page that is no more', async () => {
+      const many = Array.from({ length: 19 }, (_, index) =>
+        round({ collaboration: `c${index}`, dueOn: `2027-05-${index + 10}`, owner: 'mette' }),
+      );
+      const namesOn = async (page: number) => (await listed({ person: 'mette', page }, many)).names;
+
+      expect(await namesOn(1)).toEqual(many.slice(8, 16).map(({ collaboration }) => collaboration));
+      expect(await namesOn(7)).toEqual(['c16', 'c17', 'c18']);
+      expect(await listed({ person: 'mette' }, many)).toMatchObject({
+        page: 0,
+        pages: 3,
+        total: 19,
+      });
+    });
+  });
+});
+
+describe('may answer', () => {
+  const ROLES: Roles = { coordinators: ['karen'], everybodyCoordinates: false };
+
+  async function asked(owner: string | undefined, who: string) {
+    const documents = createMemoryDocumentStore(fixedClock('2027-03-01T09:00:00Z'));
+    await documents.create(people, person({ standIn: { id: 'bent', name: 'Bent Sø' } }));
+    return mayAnswer({ ...(owner !== undefined && { owner }) }, who, ROLES, { documents });
+  }
+
+  describe('mayAnswer', () => {
+    it.each([
+      ['mette', true],
+      ['bent', true],
+      ['karen', true],
+      ['ulla', false],
+    ])('lets the owner, the stand-in and coordinators: %s', async (who, may) => {
+      expect(await asked('mette', who)).toBe(may);
+    });
+
+    it('lets only coordinators answer what nobody owns, and the owner whom it does not know', async () => {
+      expect(await asked(undefined, 'mette')).toBe(false);
+      expect(await asked(undefined, 'karen')).toBe(true);
+      expect(await asked('ulla', 'ulla')).toBe(true);
+      expect(await asked('ulla', 'bent')).toBe(false);
+    });
+  });
+});
+
+describe('pass on duties', () => {
+  const ROLES = { coordinators: ['carl', 'dora'], everybodyCoordinates: false };
+  const METTES = { owner: 'mette', ownerName: 'Mette Sørensen' };
+  const WITH_STAND_IN = person({ standIn: BENT });
+
+  async function open(mette: Person = person(), notifier = recordingDutiesNotifier()) {
+    const owned = await openOwned({
+      people: [mette, person(BENT), person(CARL), person({ id: 'dora', name: 'Dora' })],
+      entries: [
+        entry({ id: 'cpmr' }, METTES),
+        // Not yet planned, and somebody else's.
+        entry({ id: 'aer' }, METTES),
+        entry({ id: 'isaac' }, { owner: 'bent' }),
+      ],
+      rounds: [round(METTES), round({ collaboration: 'isaac', owner: 'bent' })],
+    });
+    return {
+      ...owned,
+      notifier,
+      leave: (reason = 'uninstalled') => markUnreachable('mette', reason, owned),
+      tick: (documents: DocumentStore = owned.documents) =>
+        passOnDuties(ROLES, WHEEL, { ...owned, documents, dutiesNotifier: notifier }),
+    };
+  }
+
+  describe('passOnDuties', () => {
+    it('gives what was theirs to whoever coordinates, entries and rounds', async () => {
+      const { leave, tick, entryOf, roundOf } = await open();
+      await leave();
+
+      expect(await tick()).toBe(1);
+
+      expect(await entryOf('cpmr')).not.toHaveProperty('owner');
+      expect(await entryOf('aer')).not.toHaveProperty('owner');
+      expect(await roundOf('cpmr')).not.toHaveProperty('owner');
+      expect((await roundOf('cpmr'))?.history).toMatchObject([{ by: 'udsyn', did: 'passed-on' }]);
+      expect(await roundOf('isaac')).toMatchObject({ owner: 'bent', history: [] });
+    });
+
+    it('gives it to their stand-in, who is told', async () => {
+      const { leave, tick, entryOf, roundOf, prompted, notifier } = await open(WITH_STAND_IN);
+      await leave('http-403');
+
+      await tick();
+
+      expect(await entryOf('aer')).toMatchObject({ owner: 'bent', ownerName: 'Bent Bentsen' });
+      expect(await roundOf('cpmr')).toMatchObject({ owner: 'bent' });
+      expect(await prompted()).toEqual(['cpmr.1.0.passed-on.1 bent']);
+      expect(notifier.told[0]?.departure).toMatchObject({ to: BENT });
+    });
+
+    it('does without a stand-in who cannot be reached either', async () => {
+      const gone = { id: 'otto', name: 'Otto' };
+      const { leave, tick, entryOf } = await open(person({ standIn: gone }));
+      await leave();
+
+      await tick();
+
+      expect(await entryOf('aer')).not.toHaveProperty('owner');
+    });
+
+    it('tells a coordinator once, of whom and of what', async () => {
+      const { leave, tick, notifier, personOf } = await open();
+      await leave();
+      await tick();
+      await leave('http-403');
+      await tick();
+
+      expect(notifier.told).toHaveLength(1);
+      expect(notifier.told[0]).toMatchObject({
+        coordinator: 'carl',
+        departure: {
+          person: { name: 'Mette Sørensen', unreachable: { reason: 'uninstalled' } },
+          entries: [{ id: 'aer' }, { id: 'cpmr' }],
+        },
+      });
+      expect(await personOf('mette')).not.toHaveProperty('passedOn');
+      expect(await personOf('mette')).not.toHaveProperty('unsettled');
+    });
+
+    it('says nothing of people without duties', async () => {
+      const { tick, notifier, documents, clock, personOf } = await open();
+      await markUnreachable('dora', 'uninstalled', { clock, documents });
+
+      await tick();
+
+      expect(notifier.told).toEqual([]);
+      expect(await personOf('dora')).not.toHaveProperty('unsettled');
+    });
+
+    it('passes on at night, and tells in the morning', async () => {
+      const { leave, tick, clock, entryOf, notifier } = await open();
+      await leave();
+      clock.set('2027-03-01T21:00:00.000Z');
+
+      await tick();
+      expect(await entryOf('cpmr')).not.toHaveProperty('owner');
+      expect(notifier.told).toEqual([]);
+
+      clock.set('2027-03-02T08:00:00.000Z');
+      await tick();
+      expect(notifier.told).toHaveLength(1);
+    });
+
+    it('tells again when that failed, and the next coordinator when the first is gone', async () => {
+      let tries = 0;
+      const notifier = recordingDutiesNotifier((coordinator) => {
+        tries++;
+        if (tries === 1) return { kind: 'failed', reason: 'http-502' };
+        return coordinator === 'carl'
+          ? { kind: 'unreachable', reason: 'http-403' }
+          : { kind: 'delivered' };
+      });
+      const { leave, tick } = await open(person(), notifier);
+      await leave();
+
+      await tick();
+      await tick();
+      await tick();
+
+      expect(notifier.told.map(({ coordinator }) => coordinator)).toEqual(['carl', 'carl', 'dora']);
+    });
+
+    it('leaves people their duties who are back before', async () => {
+      const { leave, tick, documents, entryOf } = await open();
+      await leave();
+      await meetPerson({ id: 'mette', name: 'Mette', conversation: {} }, { documents });
+
+      expect(await tick()).toBe(0);
+
+      expect(await entryOf('cpmr')).toMatchObject(METTES);
+    });
+
+    it('finishes what a process that died has begun, and tells of all of it', async () => {
+      const { leave, tick, documents, entryOf, roundOf, notifier, log } = await open();
+      await leave();
+      let broken = true;
+      const dying: DocumentStore = {
+        ...documents,
+        replace: (collection, document, version) =>
+          broken && collection.name === rounds.name
+            ? Promise.reject(new Error('the process dies'))
+            : documents.replace(collection, document, version),
+      };
+      await tick(dying);
+      expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+
+      broken = false;
+      await tick(dying);
+
+      expect(await entryOf('aer')).not.toHaveProperty('owner');
+      expect(await roundOf('cpmr')).not.toHaveProperty('owner');
+      expect(notifier.told.map(({ departure }) => departure.entries.length)).toEqual([2]);
+    });
+  });
+});
+
+describe('pass on duties property', () => {
+  const STAFF = ['mette', 'bent', 'ida', 'lise'];
+  const COLLABORATIONS = ['cpmr', 'aer', 'isaac', 'westlink'];
+
+  const one = fc.constantFrom(...STAFF);
+  const collaboration = fc.constantFrom(...COLLABORATIONS);
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('hand' as const), collaboration, by: one, to: one }),
+    fc.record({ do: fc.constant('assign' as const), collaboration, to: one }),
+    fc.record({ do: fc.constant('decline' as const), collaboration, by: one }),
+    fc.record({ do: fc.constant('stand-in' as const), by: one, to: one }),
+    fc.record({ do: fc.constant('leave' as const), by: one }),
+    fc.record({ do: fc.constant('return' as const), by: one }),
+    fc.record({ do: fc.constant('tick' as const) }),
+  );
+  type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+  async function play(steps: readonly Step[]) {
+    const notifier = recordingDutiesNotifier();
+    const owned = await openOwned({
+      people: [...STAFF.map((id) => person({ id, name: id })), person(CARL)],
+      entries: COLLABORATIONS.map((id, index) => entry({ id }, { owner: STAFF[index] ?? 'mette' })),
+      rounds: COLLABORATIONS.map((id, index) => round({ collaboration: id, owner: STAFF[index] })),
+    });
+    const tick = () => passOnDuties(ROLES, WHEEL, { ...owned, dutiesNotifier: notifier });
+    const take = async (given: Step) => {
+      switch (given.do) {
+        case 'hand': {
+          const by = { id: given.by, name: given.by };
+          const hand = { round: `${given.collaboration}.1`, to: given.to, by };
+          return handOver(hand, ROLES, WHEEL, owned);
+        }
+        case 'assign':
+          return handOver(
+            { round: `${given.collaboration}.1`, to: given.to, by: CARL },
+            ROLES,
+            WHEEL,
+            owned,
+          );
+        case 'decline': {
+          const by = { id: given.by, name: given.by };
+          return declineDuty({ round: `${given.collaboration}.1`, by }, WHEEL, owned);
+        }
+        case 'stand-in':
+          return setStandIn({ person: given.by, standIn: given.to, by: given.by }, ROLES, owned);
+        case 'leave':
+          return markUnreachable(given.by, 'uninstalled', owned);
+        case 'return':
+          return meetPerson({ id: given.by, name: given.by, conversation: {} }, owned);
+        case 'tick':
+          return tick();
+      }
+    };
+    for (const given of steps) await take(given);
+    await tick();
+    return { ...owned, notifier, tick };
+  }
+
+  describe('whatever people do', () => {
+    it('every duty is somebody’s who can be reached, or the coordinators’, and the catalogue agrees', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+          const { roundOf, personOf, notifier, tick, ...ports } = await play(steps);
+
+          const duties = await listDuties({ person: 'carl', scope: 'unowned' }, ROLES, ports);
+          const unowned = duties.items.map(({ round: its }) => its.collaboration);
+          for (const { document } of await listEntries('nordjylland', ports)) {
+            const its = await roundOf(document.id);
+            expect(its?.owner).toBe(document.owner);
+            const owner = document.owner === undefined ? undefined : await personOf(document.owner);
+            expect(owner?.reachable ?? unowned.includes(document.id)).toBe(true);
+          }
+
+          const told = notifier.told.length;
+          expect(told).toBeLessThanOrEqual(steps.filter((given) => given.do === 'leave').length);
+          await tick();
+          expect(notifier.told).toHaveLength(told);
+        }),
+        { numRuns: 300 },
+      );
+    }, 60_000);
+  });
+});
+
+describe('set stand in', () => {
+  async function open() {
+    const owned = await openOwned({
+      people: [person(), person(BENT), person(CARL), person({ id: 'otto', reachable: false })],
+    });
+    return {
+      ...owned,
+      set: (standIn?: string, by = 'mette', who = 'mette') =>
+        setStandIn({ person: who, standIn, by }, ROLES, owned),
+    };
+  }
+
+  describe('setStandIn', () => {
+    it.each(['mette', 'carl'])('notes who stands in for a person, as %s says', async (by) => {
+      const { set, personOf } = await open();
+
+      expect(await set('bent', by)).toMatchObject({ kind: 'set', standIn: { id: 'bent' } });
+      expect(await personOf('mette')).toMatchObject({ standIn: BENT });
+    });
+
+    it('forgets it again', async () => {
+      const { set, personOf } = await open();
+      await set('bent');
+
+      expect(await set()).toMatchObject({ kind: 'removed' });
+      expect(await personOf('mette')).toEqual(person());
+    });
+
+    it.each([
+      ['by others', 'bent', 'bent', 'not-allowed'],
+      ['oneself', 'mette', 'mette', 'same-person'],
+      ['somebody who cannot be reached', 'otto', 'mette', 'unreachable'],
+      ['somebody whom Udsyn has not met', 'ida', 'mette', 'unknown-person'],
+    ])('is refused: %s', async (_, standIn, by, kind) => {
+      const { set, personOf } = await open();
+
+      expect(await set(standIn, by)).toMatchObject({ kind });
+      expect(await personOf('mette')).toEqual(person());
+    });
+
+    it('knows no other people than those it has met', async () => {
+      const { set } = await open();
+
+      expect(await set('bent', 'carl', 'gone')).toEqual({ kind: 'unknown-person' });
+      expect(await set(undefined, 'carl', 'gone')).toEqual({ kind: 'unknown-person' });
+    });
+  });
+});

@@ -1,0 +1,924 @@
+import fc from 'fast-check';
+import { once } from 'node:events';
+import { addDays } from '../../../src/lib/dates';
+import { claimDigest } from '../../../src/monitoring/reminders/claim-digest';
+import { findDueReminders } from '../../../src/monitoring/reminders/find-due-reminders';
+import { LEASE, underLease } from '../../../src/monitoring/reminders/lease';
+import { listFailed } from '../../../src/monitoring/reminders/list-failed';
+import { assigneeNow } from '../../../src/monitoring/reminders/recipient';
+import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
+import type { ReminderNotifier } from '../../../src/monitoring/reminders/reminder-notifier';
+import { repeatOf } from '../../../src/monitoring/reminders/repeat-reminder';
+import { resendReminder } from '../../../src/monitoring/reminders/resend-reminder';
+import { sendDueReminders } from '../../../src/monitoring/reminders/send-due-reminders';
+import { rounds, type Round } from '../../../src/monitoring/rounds/round';
+import type { Delivery } from '../../../src/outbox/delivery';
+import { people, type Person } from '../../../src/people/person';
+import type { Versioned, DocumentStore } from '../../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { person } from '../../builders/person';
+import { policyWith } from '../../builders/policy';
+import { reminder } from '../../builders/reminder';
+import { round } from '../../builders/round';
+import { countingDocumentStore } from '../../fakes/counting-document-store';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { recordingLog } from '../../fakes/recording-log';
+import { recordingNotifier, type Sending } from '../../fakes/recording-notifier';
+import { settableClock } from '../../fakes/settable-clock';
+
+describe('claim digest', () => {
+  const NOW = '2027-03-01T08:10:00.000Z';
+  const LATER = '2027-03-01T08:12:00.000Z';
+  const EARLIER = '2027-02-22T08:00:00.000Z';
+
+  describe('claimDigest', () => {
+    async function open(rows: readonly Reminder[]) {
+      const clock = settableClock(NOW);
+      const documents = createMemoryDocumentStore(clock);
+      const stored: Versioned<Reminder>[] = [];
+      for (const row of rows) {
+        const created = await documents.create(reminders, row);
+        if (created !== undefined) stored.push(created);
+      }
+      const claim = async (index = 0) => {
+        const first = stored[index];
+        if (first === undefined) throw new RangeError('no such reminder');
+        const claimed = await claimDigest(first, { clock, documents });
+        return claimed.map(({ document }) => document);
+      };
+      return { claim };
+    }
+
+    it('takes all that is due for the assignee, oldest first, and nothing else', async () => {
+      const { claim } = await open([
+        reminder({ step: 'b' }),
+        reminder({ step: 'a', dueAt: EARLIER, nextAt: NOW }),
+        reminder({ step: 'c', dueAt: LATER }),
+        reminder({ step: 'd', assignee: 'carl' }),
+        reminder({ step: 'e', state: 'sent', nextAt: undefined, assignee: undefined }),
+      ]);
+
+      const claimed = await claim();
+
+      expect(claimed).toEqual(
+        [
+          reminder({ step: 'a', dueAt: EARLIER, state: 'claimed', attempts: 1, nextAt: LATER }),
+          reminder({ step: 'b', state: 'claimed', attempts: 1, nextAt: LATER }),
+        ].map((one) => ({ ...one, nextAt: LATER })),
+      );
+    });
+
+    it('takes all or nothing of two at the same time', async () => {
+      const { claim } = await open([reminder({ step: 'a' }), reminder({ step: 'b' })]);
+
+      const both = await Promise.all([claim(), claim()]);
+
+      expect(both.map((claimed) => claimed.length).toSorted()).toEqual([0, 2]);
+    });
+
+    it('takes nothing while another instance holds some of it', async () => {
+      const { claim } = await open([
+        reminder({ step: 'b' }),
+        reminder({ step: 'a', state: 'claimed', nextAt: LATER }),
+      ]);
+
+      expect(await claim()).toEqual([]);
+    });
+
+    it('takes over what a process that died has left', async () => {
+      const { claim } = await open([
+        reminder({ step: 'b' }),
+        reminder({ step: 'a', state: 'claimed', attempts: 1, nextAt: NOW }),
+      ]);
+
+      expect((await claim()).map(({ attempts }) => attempts)).toEqual([1, 2]);
+    });
+  });
+});
+
+describe('find due reminders', () => {
+  describe('findDueReminders', () => {
+    it('finds what wants attention, in order, in one look', async () => {
+      const clock = fixedClock('2027-03-01T08:10:00.000Z');
+      const documents = countingDocumentStore(createMemoryDocumentStore(clock));
+      for (const row of [
+        reminder({ step: 'later', dueAt: '2027-03-01T08:10:00.001Z' }),
+        reminder({ step: 'second', state: 'claimed', nextAt: '2027-03-01T08:10:00.000Z' }),
+        reminder({ step: 'first', dueAt: '2027-02-01T08:00:00.000Z' }),
+        reminder({ step: 'sent', state: 'sent', nextAt: undefined, assignee: undefined }),
+      ])
+        await documents.create(reminders, row);
+      documents.take();
+
+      const found = await findDueReminders({ clock, documents });
+
+      expect(found.map(({ document }) => document.step)).toEqual(['first', 'second']);
+      expect(documents.take().calls).toEqual(['query reminders']);
+    });
+  });
+});
+
+describe('lease', () => {
+  const NOW = '2027-03-01T08:10:00.000Z';
+  const plus = (milliseconds: number) => new Date(Date.parse(NOW) + milliseconds).toISOString();
+
+  describe('underLease', () => {
+    beforeEach(() => {
+      jest.useFakeTimers();
+    });
+
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    async function open(given: Partial<DocumentStore> = {}) {
+      const clock = settableClock(NOW);
+      const store = createMemoryDocumentStore(clock);
+      const claimed = [
+        await store.create(reminders, reminder({ state: 'claimed', nextAt: plus(LEASE) })),
+      ].filter((one) => one !== undefined);
+      const documents = { ...store, ...given };
+      const log = recordingLog();
+      const finished = new AbortController();
+      const finish = () => {
+        finished.abort();
+      };
+      const work = once(finished.signal, 'abort').then(() => undefined);
+      const held = underLease(claimed, () => work, { clock, documents, log });
+      const pass = async (milliseconds: number) => {
+        clock.set(new Date(clock.now().getTime() + milliseconds).toISOString());
+        await jest.advanceTimersByTimeAsync(milliseconds);
+      };
+      const stored = () => store.get(reminders, '2027-03', 'cpmr.1.0.due');
+      return { claimed, finish, held, log, pass, store, stored };
+    }
+
+    it('leaves alone what is done soon', async () => {
+      const { claimed, finish, held } = await open();
+      finish();
+
+      expect(await held).toEqual(claimed);
+    });
+
+    it('renews the lease as long as the work lasts, and no longer', async () => {
+      const { finish, held, pass, stored } = await open();
+      for (let quarter = 0; quarter < 8; quarter++) await pass(LEASE / 4);
+      expect((await stored())?.document.nextAt).toBe(plus(3 * LEASE));
+      finish();
+
+      expect(await held).toEqual([await stored()]);
+      await pass(LEASE);
+      expect((await stored())?.document.nextAt).toBe(plus(3 * LEASE));
+    });
+
+    it('tells what another instance has taken over', async () => {
+      const { claimed, finish, held, pass, store } = await open();
+      await store.replace(reminders, reminder({ state: 'claimed' }), claimed[0]?.version ?? '');
+      await pass(LEASE / 4);
+      finish();
+
+      expect(await held).toEqual([]);
+    });
+
+    it('goes on when the store does not answer for a while', async () => {
+      const { claimed, finish, held, log, pass } = await open({
+        replace: () => Promise.reject(new Error('gone')),
+      });
+      await pass(LEASE / 4);
+      finish();
+
+      expect(await held).toEqual(claimed);
+      expect(log.lines.map(({ message }) => message)).toEqual(['A lease could not be renewed']);
+    });
+  });
+});
+
+describe('list failed', () => {
+  const FAILED = {
+    state: 'failed' as const,
+    reason: 'http-413',
+    nextAt: undefined,
+    assignee: undefined,
+  };
+
+  describe('listFailed', () => {
+    const open = () => createMemoryDocumentStore(fixedClock('2027-03-01T09:00:00.000Z'));
+
+    it('lists what was given up, the latest first, with its round and the reason', async () => {
+      const documents = open();
+      await documents.create(rounds, round());
+      const early = reminder({ ...FAILED, step: 'before-7', dueAt: '2027-02-22T08:00:00.000Z' });
+      for (const one of [early, reminder(FAILED), reminder({ step: 'after-7' })])
+        await documents.create(reminders, one);
+
+      expect(await listFailed({ documents })).toEqual({
+        items: [reminder(FAILED), early].map((one) => ({
+          round: round(),
+          reminder: JSON.parse(JSON.stringify(one)) as unknown,
+        })),
+      });
+    });
+
+    it('leaves out what nobody waits for any more', async () => {
+      const documents = open();
+      await documents.create(rounds, round({ state: 'answered' }));
+      await documents.create(rounds, round({ collaboration: 'aer', plan: 1 }));
+      for (const id of ['cpmr.1', 'aer.1', 'gone.1'])
+        await documents.create(reminders, reminder({ ...FAILED, round: id }));
+
+      expect(await listFailed({ documents })).toEqual({ items: [] });
+    });
+
+    it('goes on page by page', async () => {
+      const documents = open();
+      await documents.create(rounds, round());
+      for (let step = 0; step < 20; step++)
+        await documents.create(reminders, reminder({ ...FAILED, step: `s${step}` }));
+
+      const first = await listFailed({ documents });
+      const second = await listFailed({ documents }, first.next);
+
+      expect([first.items.length, second.items.length, second.next]).toEqual([12, 8, undefined]);
+    });
+
+    it('passes over pages of which nobody waits for anything', async () => {
+      const documents = open();
+      await documents.create(rounds, round({ collaboration: 'zealand' }));
+      for (let step = 0; step < 30; step++)
+        await documents.create(reminders, reminder({ ...FAILED, step: `s${step}` }));
+      await documents.create(reminders, reminder({ ...FAILED, round: 'zealand.1' }));
+
+      expect((await listFailed({ documents })).items).toHaveLength(1);
+    });
+  });
+});
+
+describe('recipient', () => {
+  const standIn = { id: 'bent', name: 'Bent' };
+
+  async function open(...known: Person[]) {
+    const documents = createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00.000Z'));
+    for (const one of known) await documents.create(people, one);
+    return { documents };
+  }
+
+  describe('assigneeNow', () => {
+    it('is the owner who can be written to, stand-in or not', async () => {
+      const ports = await open(person({ standIn }), person({ id: 'bent' }));
+
+      expect(await assigneeNow({ owner: 'mette' }, {}, ports)).toBe('mette');
+    });
+
+    it('is the stand-in of an owner who cannot', async () => {
+      const ports = await open(person({ reachable: false, standIn }), person({ id: 'bent' }));
+
+      expect(await assigneeNow({ owner: 'mette' }, {}, ports)).toBe('bent');
+    });
+
+    it.each([
+      ['there is no stand-in', [person({ reachable: false })]],
+      [
+        'the stand-in cannot be written to either',
+        [person({ reachable: false, standIn }), person({ id: 'bent', reachable: false })],
+      ],
+      ['the owner is unknown', []],
+    ])('is a coordinator when %s', async (_, known) => {
+      expect(await assigneeNow({ owner: 'mette' }, {}, await open(...known))).toBe('coordinator');
+    });
+
+    it('is a coordinator for what nobody owns and for what goes to one anyway', async () => {
+      const ports = await open(person());
+
+      expect(await assigneeNow({}, {}, ports)).toBe('coordinator');
+      expect(await assigneeNow({ owner: 'mette' }, { to: 'coordinator' }, ports)).toBe(
+        'coordinator',
+      );
+    });
+  });
+});
+
+describe('repeat reminder', () => {
+  const LAST = { step: 'coordinator-14', to: 'coordinator' as const };
+  const WHEEL = policyWith();
+
+  describe('repeatOf', () => {
+    it('follows after as many days as the wheel says', () => {
+      // Due on 1 March: the 15th, the 29th (the Monday after Easter, so the 30th), 12 April.
+      const next = repeatOf(round(), reminder(LAST), WHEEL, '2027-03-15');
+
+      expect(next).toEqual(
+        reminder({ ...LAST, step: 'coordinator-14.1', dueAt: '2027-03-30T07:00:00.000Z' }),
+      );
+      expect(
+        repeatOf(round(), { ...LAST, step: 'coordinator-14.1' }, WHEEL, '2027-03-30'),
+      ).toMatchObject({ step: 'coordinator-14.2', dueAt: '2027-04-12T07:00:00.000Z' });
+    });
+
+    it('does not make up for those that were missed', () => {
+      expect(repeatOf(round(), LAST, WHEEL, '2027-06-01')).toMatchObject({
+        step: 'coordinator-14.6',
+        dueAt: '2027-06-07T07:00:00.000Z',
+      });
+    });
+
+    it.each([{ step: 'due' }, { step: 'gone' }, { step: 'coordinator-14.snoozed' }])(
+      'is nothing after %j',
+      ({ step }) => {
+        expect(repeatOf(round(), { step }, WHEEL, '2027-03-15')).toBeUndefined();
+      },
+    );
+
+    it('has one date whoever asks and whenever: ids and partitions agree', () => {
+      fc.assert(
+        fc.property(fc.nat(900), fc.nat(20), (late, count) => {
+          const today = addDays('2027-03-15', late);
+          const step = count === 0 ? LAST.step : `${LAST.step}.${count}`;
+          const next = repeatOf(round(), { ...LAST, step }, WHEEL, today);
+          const [, number = ''] = /\.(\d+)$/.exec(next?.step ?? '') ?? [];
+
+          const before = { ...LAST, step: `${LAST.step}.${Number(number) - 1}` };
+          expect(Number(number)).toBeGreaterThan(count);
+          expect((next?.dueAt ?? '') > `${today}T`).toBe(true);
+          expect(repeatOf(round(), before, WHEEL, '2027-03-01')).toEqual(next);
+        }),
+      );
+    });
+  });
+});
+
+describe('resend reminder', () => {
+  const NOW = '2027-03-02T09:00:00.000Z';
+  const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
+  const FAILED = reminder({
+    state: 'failed',
+    attempts: 8,
+    reason: 'http-503',
+    recipient: 'mette',
+    nextAt: undefined,
+    assignee: undefined,
+  });
+
+  describe('resendReminder', () => {
+    async function open(row: Reminder = FAILED, of: Round = round({ owner: 'mette' })) {
+      const clock = settableClock(NOW);
+      const documents = createMemoryDocumentStore(clock);
+      await documents.create(people, person());
+      await documents.create(rounds, of);
+      await documents.create(reminders, row);
+      const resend = (by = 'carl', id = row.id) =>
+        resendReminder({ reminder: id, month: '2027-03', by }, ROLES, policyWith(), {
+          clock,
+          documents,
+        });
+      const stored = async () => (await documents.get(reminders, '2027-03', row.id))?.document;
+      return { clock, resend, stored };
+    }
+
+    it('plans it anew, at once, for whoever answers for the round', async () => {
+      const { resend, stored } = await open();
+
+      expect(await resend()).toEqual({
+        kind: 'resent',
+        round: round({ owner: 'mette' }),
+        at: new Date(NOW),
+      });
+
+      expect(await stored()).toEqual(reminder({ nextAt: NOW, reason: 'http-503' }));
+    });
+
+    it('waits for the next working morning', async () => {
+      const { clock, resend, stored } = await open();
+      clock.set('2027-03-05T20:00:00.000Z');
+
+      await resend();
+
+      expect((await stored())?.nextAt).toBe('2027-03-08T08:00:00.000Z');
+    });
+
+    it('is for coordinators', async () => {
+      const { resend, stored } = await open();
+
+      expect(await resend('mette')).toEqual({ kind: 'not-allowed' });
+
+      expect((await stored())?.state).toBe('failed');
+    });
+
+    it('happens once', async () => {
+      const { resend } = await open();
+      const kinds = (await Promise.all([resend(), resend()])).map(({ kind }) => kind);
+
+      expect(kinds.toSorted()).toEqual(['not-failed', 'resent']);
+      expect((await resend()).kind).toBe('not-failed');
+    });
+
+    it('does not happen for a round that is closed or has another date, nor for what is unknown', async () => {
+      const answered = await open(FAILED, round({ state: 'answered' }));
+      const moved = await open(FAILED, round({ plan: 1 }));
+
+      expect(await answered.resend()).toEqual({ kind: 'closed' });
+      expect(await moved.resend()).toEqual({ kind: 'closed' });
+      expect(await moved.resend('carl', 'gone')).toEqual({ kind: 'unknown' });
+    });
+  });
+});
+
+describe('send due reminders', () => {
+  // Monday 1 March 2027, ten past nine in Copenhagen: ten minutes after the builder's reminder is due.
+  const NOW = '2027-03-01T08:10:00.000Z';
+  const WHEEL = policyWith();
+  const ROLES = { coordinators: ['carl', 'dorte'], everybodyCoordinates: false };
+
+  interface Known {
+    readonly people?: readonly Person[];
+    readonly rounds?: readonly Round[];
+    readonly reminders?: readonly Reminder[];
+  }
+
+  const METTES: Known = {
+    people: [person(), person({ id: 'carl' })],
+    rounds: [round({ owner: 'mette' })],
+    reminders: [reminder()],
+  };
+
+  /** Mette's reminder, and Carl's of another round. */
+  const TWO_PEOPLE: Known = {
+    people: [person(), person({ id: 'carl' })],
+    rounds: [round({ owner: 'mette' }), round({ collaboration: 'aer', owner: 'carl' })],
+    reminders: [reminder(), reminder({ round: 'aer.1', assignee: 'carl' })],
+  };
+
+  async function open(known: Known = METTES) {
+    const clock = settableClock(NOW);
+    const documents = createMemoryDocumentStore(clock);
+    for (const one of known.people ?? []) await documents.create(people, one);
+    for (const one of known.rounds ?? [round()]) await documents.create(rounds, one);
+    for (const one of known.reminders ?? [reminder()]) await documents.create(reminders, one);
+    const log = recordingLog();
+    return {
+      clock,
+      documents,
+      log,
+      tick: (notifier: ReminderNotifier, store: DocumentStore = documents) =>
+        sendDueReminders(ROLES, WHEEL, { clock, documents: store, log, notifier }),
+      row: async (id = 'cpmr.1.0.due', month = '2027-03') =>
+        (await documents.get(reminders, month, id))?.document,
+      personOf: async (id: string) => (await documents.get(people, id, id))?.document,
+    };
+  }
+
+  const SETTLED = { nextAt: undefined, assignee: undefined };
+  const peopleOf = (sent: readonly Sending[]) => sent.map((one) => one.person);
+  const minutesAfter = (start: string, minutes: number) =>
+    new Date(Date.parse(start) + minutes * 60_000).toISOString();
+
+  describe('sendDueReminders', () => {
+    it('sends a reminder once, however often it runs', async () => {
+      const { tick, row, clock } = await open();
+      const notifier = recordingNotifier();
+
+      const first = await tick(notifier);
+      await tick(notifier);
+      clock.set('2027-03-02T08:00:00.000Z');
+      const last = await tick(notifier);
+
+      expect(first).toEqual({ sent: 1, notSent: 0 });
+      expect(last).toEqual({ sent: 0, notSent: 0 });
+      expect(notifier.sent).toEqual([{ person: 'mette', reminder: 'cpmr.1.0.due' }]);
+      expect(await row()).toEqual(
+        reminder({ state: 'sent', recipient: 'mette', sentAt: NOW, attempts: 1, ...SETTLED }),
+      );
+    });
+
+    it('sends what is due in the order that it became so, and nothing before its time', async () => {
+      const at = (step: string, dueAt: string) => reminder({ step, dueAt });
+      const { tick } = await open({
+        ...METTES,
+        reminders: [
+          at('third', NOW),
+          at('first', '2027-02-01T08:00:00.000Z'),
+          at('later', minutesAfter(NOW, 1)),
+          at('second', '2027-03-01T08:00:00.000Z'),
+        ],
+      });
+      const notifier = recordingNotifier();
+
+      expect(await tick(notifier)).toEqual({ sent: 3, notSent: 0 });
+
+      expect(notifier.sent.map((one) => one.reminder)).toEqual([
+        'cpmr.1.0.first',
+        'cpmr.1.0.second',
+        'cpmr.1.0.third',
+      ]);
+    });
+
+    it.each([
+      ['before eight', '2027-03-01T06:59:00.000Z'],
+      ['after four', '2027-03-01T15:00:00.000Z'],
+      ['on a Saturday', '2027-03-06T10:00:00.000Z'],
+    ])('sends nothing %s, and catches up in office time', async (_, quiet) => {
+      const { tick, clock } = await open({
+        ...METTES,
+        reminders: [reminder({ dueAt: '2027-02-26T08:00:00.000Z' })],
+      });
+      const notifier = recordingNotifier();
+      clock.set(quiet);
+
+      expect(await tick(notifier)).toEqual({ sent: 0, notSent: 0 });
+      clock.set('2027-03-08T08:00:00.000Z');
+      expect(await tick(notifier)).toEqual({ sent: 1, notSent: 0 });
+
+      expect(notifier.sent).toHaveLength(1);
+    });
+
+    it('sends each of many reminders once when two instances share a store', async () => {
+      const steps = Array.from({ length: 30 }, (_, index) => `step-${index}`);
+      const { tick } = await open({
+        ...METTES,
+        reminders: steps.map((step) => reminder({ step })),
+      });
+      const notifiers = [recordingNotifier(), recordingNotifier(), recordingNotifier()];
+
+      const results = await Promise.all(notifiers.map((one) => tick(one)));
+
+      const sent = notifiers.flatMap((one) => one.sent.map((sending) => sending.reminder));
+      expect(sent.toSorted()).toEqual(steps.map((step) => `cpmr.1.0.${step}`).toSorted());
+      expect(results.reduce((sum, one) => sum + one.sent, 0)).toBe(30);
+    });
+
+    it('cancels the reminders of a round that was answered, and of one that is gone', async () => {
+      const { tick, row } = await open({
+        ...METTES,
+        rounds: [round({ owner: 'mette', state: 'answered' })],
+        reminders: [reminder(), reminder({ round: 'gone.1' })],
+      });
+      const notifier = recordingNotifier();
+
+      expect(await tick(notifier)).toEqual({ sent: 0, notSent: 2 });
+
+      expect(notifier.sent).toEqual([]);
+      const cancelled = { state: 'cancelled', attempts: 1, ...SETTLED } as const;
+      expect(await row()).toEqual(reminder(cancelled));
+      expect(await row('gone.1.0.due')).toEqual(reminder({ round: 'gone.1', ...cancelled }));
+    });
+
+    describe('the recipient of a reminder', () => {
+      it('is the first coordinator who can be written to when nobody answers for the round', async () => {
+        const { tick } = await open({
+          people: [person({ id: 'carl', reachable: false }), person({ id: 'dorte' })],
+          reminders: [reminder({ assignee: 'coordinator' })],
+        });
+        const notifier = recordingNotifier();
+
+        await tick(notifier);
+
+        expect(peopleOf(notifier.sent)).toEqual(['dorte']);
+      });
+
+      it.each([
+        ['cannot be written to', [person({ reachable: false }), person({ id: 'carl' })]],
+        ['has never met the bot', [person({ id: 'carl' })]],
+      ])('is a coordinator when the one who answers for it %s', async (_, known) => {
+        const { tick } = await open({ ...METTES, people: known });
+        const notifier = recordingNotifier();
+
+        await tick(notifier);
+
+        expect(peopleOf(notifier.sent)).toEqual(['carl']);
+      });
+
+      it('is waited for when there is nobody, and reminded as soon as somebody appears', async () => {
+        const { tick, row, clock, documents } = await open({ people: [] });
+        const notifier = recordingNotifier();
+
+        expect(await tick(notifier)).toEqual({ sent: 0, notSent: 1 });
+        expect(await row()).toMatchObject({
+          state: 'planned',
+          attempts: 0,
+          reason: 'nobody-to-remind',
+        });
+        for (let minute = 1; minute <= 20; minute++) {
+          clock.set(minutesAfter(NOW, minute));
+          await tick(notifier);
+        }
+        expect(notifier.sent).toEqual([]);
+        await documents.create(people, person({ id: 'carl' }));
+        clock.set(minutesAfter(NOW, 31));
+        await tick(notifier);
+
+        expect(peopleOf(notifier.sent)).toEqual(['carl']);
+        expect(await row()).toMatchObject({ state: 'sent', attempts: 1 });
+      });
+
+      it('is the next who answers for it when the first has blocked the bot, and is marked so', async () => {
+        const { tick, row, personOf } = await open();
+        const blocked = { kind: 'unreachable', reason: 'http-403' } as const;
+        const notifier = recordingNotifier(({ person: to }) =>
+          to === 'mette' ? blocked : { kind: 'delivered' },
+        );
+
+        expect(await tick(notifier)).toEqual({ sent: 1, notSent: 0 });
+
+        expect(await personOf('mette')).toMatchObject({
+          reachable: false,
+          unreachable: { reason: 'http-403', since: NOW },
+        });
+
+        expect(peopleOf(notifier.sent)).toEqual(['mette', 'carl']);
+        expect(await row()).toMatchObject({ state: 'sent', recipient: 'carl' });
+      });
+    });
+
+    describe('a delivery that fails', () => {
+      const FAILED: Delivery = { kind: 'failed', reason: 'http-503' };
+
+      it('is tried again later and later, then never again', async () => {
+        const { tick, row, clock } = await open();
+        const notifier = recordingNotifier(() => FAILED);
+        const waits: number[] = [];
+        let now = NOW;
+
+        await tick(notifier);
+        for (let stored = await row(); stored?.nextAt !== undefined; stored = await row()) {
+          waits.push((Date.parse(stored.nextAt) - Date.parse(now)) / 60_000);
+          now = stored.nextAt;
+          clock.set(new Date(Date.parse(now) - 1).toISOString());
+          expect(await tick(notifier)).toEqual({ sent: 0, notSent: 0 });
+          clock.set(now);
+          await tick(notifier);
+        }
+
+        expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64]);
+        expect(notifier.sent).toHaveLength(8);
+        expect(await row()).toEqual(
+          reminder({
+            state: 'failed',
+            attempts: 8,
+            recipient: 'mette',
+            reason: 'http-503',
+            ...SETTLED,
+          }),
+        );
+      });
+
+      it('does not keep the other reminders waiting', async () => {
+        const { tick, row } = await open(TWO_PEOPLE);
+        const notifier = recordingNotifier(({ person: to }) =>
+          to === 'mette' ? FAILED : { kind: 'delivered' },
+        );
+
+        expect(await tick(notifier)).toEqual({ sent: 1, notSent: 1 });
+
+        expect(await row()).toMatchObject({ state: 'planned', reason: 'http-503' });
+        expect(await row('aer.1.0.due')).toMatchObject({ state: 'sent' });
+      });
+
+      it('is forgotten when a later one succeeds', async () => {
+        const { tick, row, clock } = await open();
+        await tick(recordingNotifier(() => FAILED));
+        clock.set(minutesAfter(NOW, 1));
+
+        expect(await tick(recordingNotifier())).toEqual({ sent: 1, notSent: 0 });
+
+        expect(await row()).toMatchObject({ state: 'sent', attempts: 2 });
+      });
+    });
+
+    it('tries a reminder again that broke, and sends the others meanwhile', async () => {
+      const { tick, row, log } = await open(TWO_PEOPLE);
+      let calls = 0;
+      const sometimes: ReminderNotifier = {
+        remind: () =>
+          calls++ === 0
+            ? Promise.reject(new Error('out of memory'))
+            : Promise.resolve({ kind: 'delivered' }),
+      };
+
+      expect(await tick(sometimes)).toEqual({ sent: 1, notSent: 1 });
+      const states = [await row(), await row('aer.1.0.due')].map((one) => one?.state);
+      expect(states.toSorted()).toEqual(['planned', 'sent']);
+      expect(log.lines.map(({ message }) => message)).toEqual(['Reminders could not be sent']);
+    });
+
+    it('goes past the owner to a coordinator when a step says so', async () => {
+      const { tick } = await open({ ...METTES, reminders: [reminder({ to: 'coordinator' })] });
+      const notifier = recordingNotifier();
+
+      await tick(notifier);
+
+      expect(peopleOf(notifier.sent)).toEqual(['carl']);
+    });
+
+    describe('a process that dies after claiming a reminder', () => {
+      it('leaves it to others when its lease runs out, and not before', async () => {
+        const { tick, row, clock, documents } = await open();
+        const claimedOnly: DocumentStore = {
+          ...documents,
+          get: () => Promise.reject(new Error('the process dies here')),
+          replace: (collection, document, version) =>
+            'state' in (document as object) && (document as { state: string }).state === 'claimed'
+              ? documents.replace(collection, document, version)
+              : Promise.reject(new Error('the process is dead')),
+        };
+        await expect(tick(recordingNotifier(), claimedOnly)).rejects.toThrow('is dead');
+        expect(await row()).toMatchObject({ state: 'claimed', attempts: 1 });
+        const notifier = recordingNotifier();
+
+        clock.set(minutesAfter(NOW, 1.9));
+        expect(await tick(notifier)).toEqual({ sent: 0, notSent: 0 });
+        clock.set(minutesAfter(NOW, 2));
+        expect(await tick(notifier)).toEqual({ sent: 1, notSent: 0 });
+
+        expect(peopleOf(notifier.sent)).toEqual(['mette']);
+        expect(await row()).toMatchObject({ state: 'sent', attempts: 2 });
+      });
+    });
+
+    describe('a digest', () => {
+      const THREE = ['aer', 'cpmr', 'ertico'];
+      const digest: Known = {
+        people: [person(), person({ id: 'carl' })],
+        rounds: THREE.map((collaboration) => round({ collaboration, owner: 'mette' })),
+        reminders: THREE.map((id) => reminder({ round: `${id}.1` })),
+      };
+
+      it('is all that is due for a person, in one message', async () => {
+        const { tick } = await open(digest);
+        const notifier = recordingNotifier();
+
+        expect(await tick(notifier)).toEqual({ sent: 3, notSent: 0 });
+
+        expect(notifier.digests).toEqual([THREE.map((id) => `${id}.1.0.due`)]);
+      });
+
+      it('is left to the instance that holds its first reminder', async () => {
+        const { tick, documents, row } = await open(digest);
+        const stored = await documents.get(reminders, '2027-03', 'aer.1.0.due');
+        const held = { state: 'claimed' as const, nextAt: minutesAfter(NOW, 2) };
+        await documents.replace(
+          reminders,
+          reminder({ round: 'aer.1', ...held }),
+          stored?.version ?? '',
+        );
+        const notifier = recordingNotifier();
+
+        expect(await tick(notifier)).toEqual({ sent: 0, notSent: 0 });
+
+        expect(notifier.sent).toEqual([]);
+        expect(await row()).toEqual(reminder());
+      });
+
+      it('leaves out what was answered while it waited to go out', async () => {
+        const { tick, documents, row } = await open(digest);
+        const notifier: ReminderNotifier = {
+          async remind(_, __, current) {
+            const stored = await documents.get(rounds, 'aer', 'aer.1');
+            const answered = round({ collaboration: 'aer', owner: 'mette', state: 'answered' });
+            await documents.replace(rounds, answered, stored?.version ?? '');
+            expect((await current()).map((item) => item.round.id)).toEqual(['cpmr.1', 'ertico.1']);
+            return { kind: 'delivered' };
+          },
+        };
+
+        expect(await tick(notifier)).toEqual({ sent: 2, notSent: 1 });
+
+        expect(await row('aer.1.0.due')).toMatchObject({ state: 'cancelled' });
+      });
+
+      it('of a person who cannot be reached any more joins that of the coordinator', async () => {
+        const { tick } = await open({
+          ...digest,
+          people: [person({ reachable: false }), person({ id: 'carl' })],
+          rounds: [...(digest.rounds ?? []), round({ collaboration: 'helps' })],
+          reminders: [
+            ...(digest.reminders ?? []),
+            reminder({ round: 'helps.1', assignee: 'coordinator', dueAt: NOW }),
+          ],
+        });
+        const notifier = recordingNotifier();
+
+        expect(await tick(notifier)).toEqual({ sent: 4, notSent: 0 });
+
+        expect(new Set(peopleOf(notifier.sent))).toEqual(new Set(['carl']));
+        expect(notifier.digests.length).toBeLessThanOrEqual(2);
+      });
+
+      it('goes to the one whom the round was handed over to', async () => {
+        const { tick } = await open({ ...METTES, rounds: [round({ owner: 'carl' })] });
+        const notifier = recordingNotifier();
+
+        expect(await tick(notifier)).toEqual({ sent: 1, notSent: 0 });
+
+        expect(peopleOf(notifier.sent)).toEqual(['carl']);
+      });
+    });
+
+    it('cancels the reminders of a date that the round has no more, and of one that is skipped', async () => {
+      const { tick, row } = await open({
+        ...METTES,
+        rounds: [
+          round({ owner: 'mette', plan: 1 }),
+          round({ collaboration: 'aer', owner: 'mette', state: 'skipped' }),
+        ],
+        reminders: [reminder(), reminder({ round: 'aer.1' })],
+      });
+
+      expect(await tick(recordingNotifier())).toEqual({ sent: 0, notSent: 2 });
+
+      expect([(await row())?.state, (await row('aer.1.0.due'))?.state]).toEqual([
+        'cancelled',
+        'cancelled',
+      ]);
+    });
+
+    it('holds a soft reminder back in the quiet weeks, and sends the others', async () => {
+      const { tick, row, clock } = await open({
+        ...METTES,
+        reminders: [reminder({ step: 'before-7', soft: true }), reminder()],
+      });
+      clock.set('2027-07-14T08:00:00.000Z');
+      const notifier = recordingNotifier();
+
+      expect(await tick(notifier)).toEqual({ sent: 1, notSent: 1 });
+
+      expect(notifier.digests).toEqual([['cpmr.1.0.due']]);
+      expect(await row('cpmr.1.0.before-7')).toMatchObject({
+        state: 'planned',
+        attempts: 0,
+        nextAt: '2027-08-02T07:00:00.000Z',
+      });
+    });
+
+    it('writes the next reminder to the coordinator before it sends one that is repeated', async () => {
+      const step = 'coordinator-14';
+      const { tick, row, clock } = await open({
+        ...METTES,
+        reminders: [reminder({ step, to: 'coordinator', dueAt: '2027-03-15T08:00:00.000Z' })],
+      });
+      clock.set('2027-03-15T09:00:00.000Z');
+      let written: Reminder | undefined;
+      const notifier: ReminderNotifier = {
+        async remind() {
+          written = await row(`cpmr.1.0.${step}.1`);
+          return { kind: 'delivered' };
+        },
+      };
+
+      await tick(notifier);
+
+      expect(written).toMatchObject({
+        state: 'planned',
+        dueAt: '2027-03-30T07:00:00.000Z',
+        assignee: 'coordinator',
+      });
+    });
+
+    it('gives up at once what Teams will never take', async () => {
+      const { tick, row } = await open();
+
+      await tick(recordingNotifier(() => ({ kind: 'failed', reason: 'http-413', final: true })));
+
+      expect(await row()).toMatchObject({
+        state: 'failed',
+        reason: 'http-413',
+        recipient: 'mette',
+      });
+    });
+
+    it('sends nothing twice when the clock is set back', async () => {
+      const { tick, clock } = await open();
+      const notifier = recordingNotifier();
+      await tick(notifier);
+
+      for (const back of ['2027-03-01T08:00:00.000Z', '2027-02-22T09:00:00.000Z', NOW]) {
+        clock.set(back);
+        await tick(notifier);
+      }
+
+      expect(notifier.sent).toHaveLength(1);
+    });
+
+    it('begins nothing more when it is told to stop', async () => {
+      const { documents, clock, log } = await open();
+      const notifier = recordingNotifier();
+      const ports = { clock, documents, log, notifier, stop: AbortSignal.abort() };
+
+      expect(await sendDueReminders(ROLES, WHEEL, ports)).toEqual({ sent: 0, notSent: 0 });
+
+      expect(notifier.sent).toEqual([]);
+    });
+
+    it('sends more than a page in one go', async () => {
+      const ids = Array.from({ length: 450 }, (_, index) => `p${index}`);
+      const { tick } = await open({
+        people: ids.map((id) => person({ id })),
+        rounds: ids.map((id) => round({ collaboration: id, owner: id })),
+        reminders: ids.map((id) => reminder({ round: `${id}.1`, assignee: id })),
+      });
+      const notifier = recordingNotifier();
+
+      expect(await tick(notifier)).toEqual({ sent: 450, notSent: 0 });
+
+      expect(new Set(peopleOf(notifier.sent)).size).toBe(450);
+    });
+  });
+});

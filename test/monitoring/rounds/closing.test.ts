@@ -1,0 +1,739 @@
+import { changes } from '../../../src/catalogue/change';
+import { entries, type Entry } from '../../../src/catalogue/entry';
+import { reminders } from '../../../src/monitoring/reminders/reminder';
+import { completeRound } from '../../../src/monitoring/rounds/complete-round';
+import {
+  finishConclusion,
+  finishConclusions,
+} from '../../../src/monitoring/rounds/finish-conclusion';
+import { moveRound } from '../../../src/monitoring/rounds/move-round';
+import { type Round, rounds, collaborationOfRound } from '../../../src/monitoring/rounds/round';
+import { skipRound } from '../../../src/monitoring/rounds/skip-round';
+import type { Delivery } from '../../../src/outbox/delivery';
+import { people } from '../../../src/people/person';
+import type { Roles } from '../../../src/people/roles';
+import type { DocumentStore } from '../../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { entry } from '../../builders/entry';
+import { fullGuide } from '../../builders/full-guide';
+import { guide } from '../../builders/guide';
+import { knowledge } from '../../builders/knowledge';
+import { person } from '../../builders/person';
+import { policyWith } from '../../builders/policy';
+import { round } from '../../builders/round';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { recordingConclusionNotifier } from '../../fakes/recording-conclusion-notifier';
+import { recordingLog } from '../../fakes/recording-log';
+
+describe('complete round', () => {
+  const NOW = '2027-03-01T09:00:00.000Z';
+  const clock = fixedClock(NOW);
+  const METTE = { id: 'mette', name: 'Mette Holm' };
+  const ROLES: Roles = { coordinators: ['karen'], everybodyCoordinates: false };
+
+  const answersOf = (recommendation: string): Round['answers'] =>
+    [
+      ['frame', 'within'],
+      ['outcome', 'unknown'],
+      ['recommendation', recommendation],
+    ].map(([question = '', choice = '']) => ({ question, choice, by: 'mette', at: NOW }));
+
+  async function open(given: Partial<Round> = {}, deliver?: () => Delivery) {
+    const documents = createMemoryDocumentStore(clock);
+    const stored = round({ owner: 'mette', answers: answersOf('adjust'), revision: 3, ...given });
+    await documents.create(rounds, stored);
+    await documents.create(entries, entry());
+    await documents.create(people, person({ id: 'karen' }));
+    const conclusionNotifier = recordingConclusionNotifier(deliver);
+    const log = recordingLog();
+    const ports = { clock, content: knowledge(), documents, conclusionNotifier, log };
+    const complete = (revision?: number, who = METTE) =>
+      completeRound(
+        { round: stored.id, person: who, ...(revision !== undefined && { revision }) },
+        ROLES,
+        ports,
+      );
+    const current = async () => (await documents.get(rounds, 'cpmr', stored.id))?.document;
+    return { complete, current, log, stored, told: conclusionNotifier.told };
+  }
+
+  describe('completeRound', () => {
+    it('closes the round with its conclusion, and tells the coordinator at once', async () => {
+      const { complete, current, stored, told } = await open();
+
+      const done = await complete(3);
+
+      expect(done).toEqual({
+        round: {
+          ...stored,
+          state: 'answered',
+          conclusion: 'adjust',
+          completed: { by: 'mette', name: 'Mette Holm', at: NOW },
+          history: [
+            { at: NOW, by: 'mette', name: 'Mette Holm', did: 'completed', value: 'adjust' },
+          ],
+          told: 'Mette Sørensen',
+          revision: 4,
+        },
+      });
+      expect(await current()).toEqual(done.round);
+      expect(told).toEqual([{ to: 'karen', round: 'cpmr.1' }]);
+    });
+
+    it('has no conclusion where nobody knows what to recommend', async () => {
+      const { complete, told } = await open({ answers: answersOf('unknown') });
+
+      const { round: done } = await complete();
+
+      expect(done?.state).toBe('answered');
+      expect(done).not.toHaveProperty('conclusion');
+      expect(told).toHaveLength(1);
+    });
+
+    it('sends in nothing that lacks an answer, and leads there', async () => {
+      const { complete, current, stored } = await open({
+        answers: [{ question: 'outcome', note: 'Kun en note.', by: 'mette', at: NOW }],
+        step: 'summary',
+      });
+
+      expect(await complete()).toEqual({
+        round: { ...stored, step: 'frame' },
+        refused: 'unanswered',
+      });
+      expect((await current())?.state).toBe('open');
+    });
+
+    it('changes nothing when it is said again, by two devices at once or later', async () => {
+      const { complete, current, told } = await open();
+
+      const both = await Promise.all([complete(3), complete(3)]);
+
+      expect(both.map(({ refused }) => refused)).toEqual([undefined, undefined]);
+      expect((await complete(3)).refused).toBeUndefined();
+      expect((await current())?.revision).toBe(4);
+      expect((await current())?.history).toHaveLength(1);
+      expect(told).toHaveLength(1);
+    });
+
+    it.each([
+      ['a card of an earlier revision', {}, 2, METTE, 'stale'],
+      ['a round that was skipped', { state: 'skipped' }, 3, METTE, 'closed'],
+      ["a round that is somebody else's", {}, 3, { id: 'bent', name: 'Bent' }, 'not-yours'],
+    ] as const)('refuses %s', async (_, given, revision, who, refused) => {
+      const { complete, current, stored } = await open(given);
+
+      expect((await complete(revision, who)).refused).toBe(refused);
+      expect(await current()).toEqual(stored);
+    });
+
+    it('keeps the answers where what follows fails, and says so in the log', async () => {
+      const { complete, current, log } = await open({ guide: guide() }, () => {
+        throw new TypeError('broken');
+      });
+
+      const done = await complete();
+
+      expect(done.refused).toBeUndefined();
+      expect(await current()).toMatchObject({ state: 'answered', unsettled: 'conclusion' });
+      expect(log.lines.map(({ level }) => level)).toEqual(['error']);
+    });
+
+    it('knows no other round than those planned', async () => {
+      const { complete } = await open({ id: 'helps.1', collaboration: 'helps' });
+
+      expect((await complete()).refused).toBeUndefined();
+      const documents = createMemoryDocumentStore(clock);
+      const ports = {
+        clock,
+        content: knowledge(),
+        documents,
+        conclusionNotifier: recordingConclusionNotifier(),
+        log: recordingLog(),
+      };
+      expect(await completeRound({ round: 'cpmr.9', person: METTE }, ROLES, ports)).toEqual({
+        refused: 'unknown-round',
+      });
+    });
+  });
+});
+
+describe('move round', () => {
+  const NOW = '2027-02-10T09:00:00.000Z';
+  const clock = fixedClock(NOW);
+  const CARL = { id: 'carl', name: 'Carl Holm' };
+  const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
+
+  async function open(stored: Round = round({ owner: 'mette' })) {
+    const documents = createMemoryDocumentStore(clock);
+    await documents.create(rounds, stored);
+    return {
+      documents,
+      move: (dueOn: string, by = CARL, store: DocumentStore = documents) =>
+        moveRound({ round: 'cpmr.1', by, dueOn }, ROLES, policyWith(), { clock, documents: store }),
+      current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
+      ledger: async () =>
+        (await documents.query(reminders, { limit: 100 })).items.map(({ document }) => document.id),
+    };
+  }
+
+  describe('moveRound', () => {
+    it('gives a round another date with a ladder of its own, and keeps who did it', async () => {
+      const { move, current, ledger } = await open();
+      const moved = round({
+        owner: 'mette',
+        dueOn: '2027-04-12',
+        plan: 1,
+        revision: 1,
+        history: [
+          {
+            at: NOW,
+            by: 'carl',
+            name: 'Carl Holm',
+            did: 'moved',
+            what: '2027-03-01',
+            value: '2027-04-12',
+          },
+        ],
+      });
+
+      expect(await move('2027-04-12')).toEqual({ kind: 'moved', round: moved, from: '2027-03-01' });
+
+      expect(await current()).toEqual(moved);
+      expect(await ledger()).toEqual([
+        'cpmr.1.1.after-7',
+        'cpmr.1.1.before-30',
+        'cpmr.1.1.before-7',
+        'cpmr.1.1.coordinator-14',
+        'cpmr.1.1.due',
+      ]);
+    });
+
+    it('goes to the next working day from a day off', async () => {
+      const { move } = await open();
+
+      expect(await move('2027-03-25')).toMatchObject({ round: { dueOn: '2027-03-30' } });
+    });
+
+    it('changes nothing when it is tapped twice', async () => {
+      const { move, current } = await open();
+      await move('2027-04-12');
+
+      expect(await move('2027-04-12')).toMatchObject({ kind: 'moved', from: '2027-04-12' });
+      expect(await current()).toMatchObject({ plan: 1, revision: 1 });
+    });
+
+    it('has a plan of its own also on the way back', async () => {
+      const { move, ledger } = await open();
+      await move('2027-04-12');
+
+      expect(await move('2027-03-01')).toMatchObject({ round: { plan: 2, dueOn: '2027-03-01' } });
+
+      expect((await ledger()).filter((id) => id.startsWith('cpmr.1.2.'))).toEqual([
+        'cpmr.1.2.after-7',
+        'cpmr.1.2.before-7',
+        'cpmr.1.2.coordinator-14',
+        'cpmr.1.2.due',
+      ]);
+    });
+
+    it.each([
+      ['to today', '2027-02-10', 'past'],
+      ['into the past', '2027-01-11', 'past'],
+      ['further ahead than a cycle', '2028-02-11', 'too-far'],
+      ['to no day of the calendar', '2027-02-31', 'no-date'],
+      ['to nothing', '', 'no-date'],
+    ])('is refused %s', async (_, dueOn, why) => {
+      const { move, current } = await open();
+
+      expect(await move(dueOn)).toMatchObject({ kind: 'refused', why, latest: '2028-02-10' });
+      expect(await current()).toEqual(round({ owner: 'mette' }));
+    });
+
+    it('is for coordinators', async () => {
+      const { move, current } = await open();
+
+      expect(await move('2027-04-12', { id: 'mette', name: 'Mette' })).toEqual({
+        kind: 'not-allowed',
+      });
+      expect(await current()).toEqual(round({ owner: 'mette' }));
+    });
+
+    it.each(['answered', 'skipped'] as const)('leaves a round that is %s', async (state) => {
+      const { move } = await open(round({ state }));
+
+      expect(await move('2027-04-12')).toEqual({ kind: 'closed', round: round({ state }) });
+    });
+
+    it('knows no other round than those planned', async () => {
+      const { documents } = await open();
+      const gone = { round: 'gone.1', by: CARL, dueOn: '2027-04-12' };
+
+      expect(await moveRound(gone, ROLES, policyWith(), { clock, documents })).toEqual({
+        kind: 'unknown',
+      });
+    });
+
+    it('overwrites nothing that was changed meanwhile', async () => {
+      const { move, current, documents } = await open();
+      let raced = false;
+      const racing: DocumentStore = {
+        ...documents,
+        replace: async (collection, document, version) => {
+          const stored = await documents.get(rounds, 'cpmr', 'cpmr.1');
+          if (!raced && stored !== undefined) {
+            raced = true;
+            await documents.replace(rounds, { ...stored.document, owner: 'bent' }, stored.version);
+          }
+          return documents.replace(collection, document, version);
+        },
+      };
+
+      await move('2027-04-12', CARL, racing);
+
+      expect(await current()).toMatchObject({ owner: 'bent', dueOn: '2027-04-12', plan: 1 });
+    });
+
+    it('leaves a ladder that it could not write to be found', async () => {
+      const { move, current, documents } = await open();
+      const dying = { ...documents, create: () => Promise.reject(new Error('the process dies')) };
+
+      await expect(move('2027-04-12', CARL, dying)).rejects.toThrow('dies');
+
+      expect(await current()).toMatchObject({ dueOn: '2027-04-12', unsettled: 'ladder' });
+    });
+  });
+});
+
+describe('round', () => {
+  describe('collaborationOf', () => {
+    it.each(['nordisk-kongres.1', 'nordisk-kongres.renewal-2027', 'nordisk-kongres.closing'])(
+      'is the id up to the cycle: %s',
+      (id) => {
+        expect(collaborationOfRound(id)).toBe('nordisk-kongres');
+      },
+    );
+  });
+});
+
+describe('settle conclusion', () => {
+  const NOW = '2027-03-03T22:30:00.000Z';
+  const ON = '2027-03-03';
+  const clock = fixedClock('2027-03-04T09:00:00.000Z');
+  const ROLES: Roles = { coordinators: ['karen', 'lars'], everybodyCoordinates: false };
+  const DELIVERED: Delivery = { kind: 'delivered' };
+
+  const answer = (question: string, choice: string, note?: string): Round['answers'][number] => ({
+    question,
+    choice,
+    ...(note !== undefined && { note }),
+    by: 'mette',
+    at: NOW,
+  });
+  const answers = (given: { facts?: string; experience?: string; note?: string } = {}) => [
+    answer('frame', 'within'),
+    answer('experience', given.experience ?? 'none', given.note),
+    answer('facts', given.facts ?? 'correct'),
+  ];
+
+  async function completed(
+    given: Partial<Round> = {},
+    {
+      stored = entry(),
+      deliver = () => DELIVERED,
+    }: { stored?: Entry | undefined; deliver?: (told: { to: string }) => Delivery } = {},
+  ) {
+    const documents = createMemoryDocumentStore(clock);
+    const sent = round({
+      guide: fullGuide(),
+      state: 'answered',
+      answers: answers(),
+      completed: { by: 'mette', name: 'Mette Holm', at: NOW },
+      conclusion: 'continue',
+      unsettled: 'conclusion',
+      ...given,
+    });
+    await documents.create(rounds, sent);
+    await documents.create(entries, stored);
+    for (const id of ['karen', 'lars', 'mette']) await documents.create(people, person({ id }));
+    const conclusionNotifier = recordingConclusionNotifier(deliver);
+    const log = recordingLog();
+    const ports = { clock, content: knowledge(), documents, conclusionNotifier, log };
+    return {
+      sent,
+      log,
+      told: conclusionNotifier.told,
+      documents,
+      settle: () => finishConclusion(sent, ROLES, ports),
+      finishAll: () => finishConclusions(ROLES, ports),
+      entryNow: async () => (await documents.get(entries, 'nordjylland', 'cpmr'))?.document,
+      changesNow: async () =>
+        (await documents.query(changes, { partition: 'cpmr', limit: 10 })).items.map(
+          ({ document }) => document,
+        ),
+    };
+  }
+
+  describe('settleConclusion', () => {
+    it('writes into the entry who has confirmed it and when, and lets the pack keep it up to date', async () => {
+      const { settle, entryNow, changesNow } = await completed();
+
+      const finished = await settle();
+
+      expect(finished?.unsettled).toBeUndefined();
+      expect(await entryNow()).toEqual(
+        entry(
+          {},
+          {
+            confirmed: { on: ON, by: 'mette', name: 'Mette Holm', round: 'cpmr.1' },
+            updatedAt: NOW,
+          },
+        ),
+      );
+      expect(await changesNow()).toEqual([
+        {
+          id: 'cpmr.1.confirmed',
+          subject: 'cpmr',
+          did: 'confirmed',
+          at: NOW,
+          by: 'mette',
+          name: 'Mette Holm',
+          round: 'cpmr.1',
+        },
+      ]);
+    });
+
+    it("writes what was corrected into the entry, which is then a person's, and into its history", async () => {
+      const corrections: Round['corrections'] = [
+        { fact: 'political-contact', before: '', after: 'Ulla Astman' },
+        { fact: 'end', before: '', after: '31.12.2028' },
+      ];
+      const { settle, entryNow, changesNow } = await completed({
+        answers: answers({ facts: 'both' }),
+        corrections,
+      });
+
+      await settle();
+
+      const stored = await entryNow();
+      expect(stored?.origin).toBe('edited');
+      expect(stored?.facts.contacts.political).toEqual([{ name: 'Ulla Astman' }]);
+      expect(stored?.facts.period).toEqual({ end: '2028-12-31', rolling: false });
+      expect(stored?.confirmed?.name).toBe('Mette Holm');
+      expect(stored?.corrected).toEqual(
+        corrections.map(({ fact }) => ({
+          fact,
+          on: ON,
+          by: 'mette',
+          name: 'Mette Holm',
+          round: 'cpmr.1',
+        })),
+      );
+      expect((await changesNow()).map(({ did, what, after }) => [did, what, after])).toEqual([
+        ['confirmed', undefined, undefined],
+        ['corrected', 'end', '31.12.2028'],
+        ['corrected', 'political-contact', 'Ulla Astman'],
+      ]);
+    });
+
+    it('keeps of each fact who put it right last', async () => {
+      const before = { on: '2026-03-03', by: 'bent', name: 'Bent', round: 'cpmr.0' };
+      const corrected = [
+        { ...before, fact: 'end' as const },
+        { ...before, fact: 'unit' as const },
+      ];
+      const { settle, entryNow } = await completed(
+        {
+          answers: answers({ facts: 'both' }),
+          corrections: [{ fact: 'end', before: '2027', after: '2028' }],
+        },
+        { stored: entry({}, { corrected }) },
+      );
+
+      await settle();
+
+      expect((await entryNow())?.corrected?.map(({ fact, name }) => [fact, name])).toEqual([
+        ['unit', 'Bent'],
+        ['end', 'Mette Holm'],
+      ]);
+    });
+
+    it.each([
+      ['nobody knows whether they are right', 'unknown'],
+      ['they are wrong and nobody says how', 'both'],
+    ])('confirms no facts where %s', async (_, facts) => {
+      const { settle, entryNow, changesNow } = await completed({ answers: answers({ facts }) });
+
+      await settle();
+
+      expect((await entryNow())?.confirmed).toBeUndefined();
+      expect(await changesNow()).toEqual([]);
+    });
+
+    it('keeps what was learnt and is worth sharing in the entry, beside what was learnt before', async () => {
+      const before = { text: 'Før.', on: '2026-03-03', by: 'bent', name: 'Bent', round: 'cpmr.0' };
+      const { settle, entryNow } = await completed(
+        { answers: answers({ experience: 'others', note: 'Start tidligt.' }) },
+        { stored: entry({}, { experiences: [before] }) },
+      );
+
+      await settle();
+
+      expect((await entryNow())?.experiences).toEqual([
+        before,
+        { text: 'Start tidligt.', on: ON, by: 'mette', name: 'Mette Holm', round: 'cpmr.1' },
+      ]);
+    });
+
+    it.each([
+      ['is for nobody else', { experience: 'none', note: 'Mest for os selv.' }],
+      ['was not put in words', { experience: 'others' }],
+    ])('shares nothing that %s', async (_, given) => {
+      const { settle, entryNow } = await completed({ answers: answers(given) });
+
+      await settle();
+
+      expect((await entryNow())?.experiences).toBeUndefined();
+    });
+
+    it('keeps an entry that came from a screening what it is', async () => {
+      const { settle, entryNow } = await completed(
+        {
+          answers: answers({ facts: 'both' }),
+          corrections: [{ fact: 'end', before: '', after: '2030' }],
+        },
+        { stored: entry({}, { origin: 'screening' }) },
+      );
+
+      await settle();
+
+      expect((await entryNow())?.origin).toBe('screening');
+    });
+
+    it.each([
+      ['adjust', ['karen']],
+      ['end', ['karen']],
+      [undefined, ['karen']],
+      ['continue', []],
+    ] as const)('tells a coordinator of the conclusion %s: %s', async (conclusion, expected) => {
+      const { settle, told } = await completed({ conclusion });
+
+      await settle();
+
+      expect(told.map(({ to }) => to)).toEqual(expected);
+    });
+
+    it.each(['renewal', 'closing'] as const)(
+      'tells a coordinator of every %s, and notes whom',
+      async (kind) => {
+        const { settle, told } = await completed({ kind, conclusion: 'continue' });
+
+        const finished = await settle();
+
+        expect(told.map(({ to }) => to)).toEqual(['karen']);
+        expect(finished?.told).toBe('Mette Sørensen');
+      },
+    );
+
+    it('notes nobody where nobody else could be told', async () => {
+      const { settle } = await completed({ conclusion: 'continue' });
+
+      expect((await settle())?.told).toBeUndefined();
+    });
+
+    it('tells another coordinator where one has sent it in, and the next where one cannot be reached', async () => {
+      const byKaren = await completed({
+        conclusion: 'end',
+        completed: { by: 'karen', name: 'Karen', at: NOW },
+      });
+      const blocked = await completed(
+        { conclusion: 'end' },
+        {
+          deliver: ({ to }) =>
+            to === 'karen' ? { kind: 'unreachable', reason: 'blocked' } : DELIVERED,
+        },
+      );
+
+      await byKaren.settle();
+      const finished = await blocked.settle();
+
+      expect(byKaren.told.map(({ to }) => to)).toEqual(['lars']);
+      expect(blocked.told.map(({ to }) => to)).toEqual(['karen', 'lars']);
+      expect(finished?.unsettled).toBeUndefined();
+      const karen = await blocked.documents.get(people, 'karen', 'karen');
+      expect(karen?.document.reachable).toBe(false);
+    });
+
+    it('stays unsettled while the coordinator has not been told, and writes the entry but once', async () => {
+      let works = false;
+      const { settle, finishAll, told, entryNow, documents } = await completed(
+        {
+          conclusion: 'end',
+          answers: answers({ facts: 'both' }),
+          corrections: [{ fact: 'end', before: '', after: '2030' }],
+        },
+        { deliver: () => (works ? DELIVERED : { kind: 'failed', reason: '503' }) },
+      );
+
+      expect((await settle())?.unsettled).toBe('conclusion');
+      const stored = await documents.get(entries, 'nordjylland', 'cpmr');
+      // Somebody corrects it again meanwhile: that stands.
+      const { document, version = '' } = stored ?? {};
+      const later = document && {
+        ...document,
+        facts: { ...document.facts, period: { rolling: true } },
+      };
+      if (later) await documents.replace(entries, later, version);
+      works = true;
+
+      expect(await finishAll()).toBe(1);
+      expect(await finishAll()).toBe(0);
+      expect(told).toHaveLength(2);
+      expect((await entryNow())?.facts.period).toEqual({ rolling: true });
+    });
+
+    it('does nothing for a round that is settled, and knows no others', async () => {
+      const { unsettled, ...finished } = (await completed()).sent;
+      const again = await completed();
+      const { settle, told, documents } = again;
+      const { version = '' } = (await documents.get(rounds, 'cpmr', 'cpmr.1')) ?? {};
+      await documents.replace(rounds, { ...finished, conclusion: 'end' }, version);
+
+      await settle();
+
+      expect(unsettled).toBe('conclusion');
+      expect(told).toEqual([]);
+    });
+
+    it('settles the round of an entry that the pack has taken away', async () => {
+      const { settle, documents } = await completed({ conclusion: 'end' });
+      await documents.delete(entries, 'nordjylland', 'cpmr');
+
+      expect((await settle())?.unsettled).toBeUndefined();
+    });
+  });
+
+  describe('settleConclusions', () => {
+    it('is not held up by one that fails', async () => {
+      const { finishAll, documents, log } = await completed(
+        { conclusion: 'end' },
+        {
+          deliver: () => {
+            throw new TypeError('broken');
+          },
+        },
+      );
+      const other = round({
+        id: 'helps.1',
+        collaboration: 'helps',
+        state: 'answered',
+        guide: fullGuide(),
+        answers: answers(),
+        completed: { by: 'mette', name: 'Mette Holm', at: NOW },
+        conclusion: 'continue',
+        unsettled: 'conclusion',
+      });
+      await documents.create(rounds, other);
+
+      expect(await finishAll()).toBe(1);
+      expect(log.lines.some(({ level }) => level === 'error')).toBe(true);
+    });
+  });
+});
+
+describe('skip round', () => {
+  const NOW = '2027-02-10T09:00:00.000Z';
+  const clock = fixedClock(NOW);
+  const CARL = { id: 'carl', name: 'Carl Holm' };
+  const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
+
+  async function open(stored: Round = round()) {
+    const documents = createMemoryDocumentStore(clock);
+    await documents.create(rounds, stored);
+    return {
+      documents,
+      skip: (reason: string, by = CARL, store: DocumentStore = documents) =>
+        skipRound({ round: stored.id, by, reason }, ROLES, { clock, documents: store }),
+      current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
+    };
+  }
+
+  describe('skipRound', () => {
+    it('leaves out a round, with the reason and who gave it', async () => {
+      const { skip, current } = await open();
+      const skipped = round({
+        state: 'skipped',
+        revision: 1,
+        history: [
+          { at: NOW, by: 'carl', name: 'Carl Holm', did: 'skipped', value: 'Evalueres eksternt' },
+        ],
+      });
+
+      expect(await skip(' Evalueres eksternt ')).toEqual({ kind: 'skipped', round: skipped });
+      expect(await current()).toEqual(skipped);
+    });
+
+    it('takes a repeated tap for what it is', async () => {
+      const { skip, current } = await open();
+      const first = await skip('Evalueres eksternt');
+
+      expect(await skip('En anden grund')).toEqual(first);
+      expect((await current())?.history).toHaveLength(1);
+    });
+
+    it('writes no ladder any more', async () => {
+      const { skip, current } = await open(round({ unsettled: 'ladder' }));
+
+      await skip('Evalueres eksternt');
+
+      expect(await current()).not.toHaveProperty('unsettled');
+    });
+
+    it('asks for a reason', async () => {
+      const { skip, current } = await open();
+
+      expect(await skip('  ')).toEqual({ kind: 'no-reason', round: round() });
+      expect(await current()).toEqual(round());
+    });
+
+    it('leaves a round that is answered', async () => {
+      const answered = round({ state: 'answered', unsettled: 'conclusion' });
+      const { skip, current } = await open(answered);
+
+      expect(await skip('Evalueres eksternt')).toEqual({ kind: 'closed', round: answered });
+      expect(await current()).toEqual(answered);
+    });
+
+    it('is for coordinators', async () => {
+      const { skip, current } = await open();
+
+      expect(await skip('Ingen tid', { id: 'mette', name: 'Mette' })).toEqual({
+        kind: 'not-allowed',
+      });
+      expect(await current()).toEqual(round());
+    });
+
+    it('knows no other round than those planned', async () => {
+      const { documents } = await open();
+      const gone = { round: 'gone.1', by: CARL, reason: 'Evalueres eksternt' };
+
+      expect(await skipRound(gone, ROLES, { clock, documents })).toEqual({ kind: 'unknown' });
+    });
+
+    it('does not skip what is answered at the same moment', async () => {
+      const { skip, current, documents } = await open();
+      const racing: DocumentStore = {
+        ...documents,
+        replace: async (collection, document, version) => {
+          const stored = await documents.get(rounds, 'cpmr', 'cpmr.1');
+          const answered: Round = round({ state: 'answered' });
+          if (stored?.document.state === 'open')
+            await documents.replace(rounds, answered, stored.version);
+          return documents.replace(collection, document, version);
+        },
+      };
+
+      expect(await skip('Evalueres eksternt', CARL, racing)).toMatchObject({ kind: 'closed' });
+      expect(await current()).toEqual(round({ state: 'answered' }));
+    });
+  });
+});

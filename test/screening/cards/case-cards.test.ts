@@ -1,0 +1,622 @@
+import { plainTextOf } from '../../../src/cards/plain-text';
+import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
+import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
+import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
+import {
+  renderDeclined,
+  renderInvitation,
+  renderInvite,
+} from '../../../src/screening/cards/invite-cards';
+import { renderReplyForm, renderRequestForm } from '../../../src/screening/cards/request-cards';
+import {
+  renderQueue,
+  renderOfferToResume,
+  renderPaused,
+  renderScreeningList,
+} from '../../../src/screening/cards/screening-list-card';
+import { renderSubmission } from '../../../src/screening/cards/submission-cards';
+import type { Decision, Screening } from '../../../src/screening/case/screening';
+import { questionsOf } from '../../../src/screening/checklist/steps';
+import { caseNoteOf } from '../../../src/screening/result/case-note';
+import { longScreening } from '../../builders/long-screening';
+import { person } from '../../builders/person';
+import { assessment, proposal, screening } from '../../builders/screening';
+import { nodesOf, submitsOf } from '../../cards/find-nodes';
+import { plainRenderContext } from '../../cards/plain-render-context';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
+
+describe('case note cards', () => {
+  const DA = renderContextOf('da');
+  const LINKS = { da: 'https://example.org/d/1', en: 'https://example.org/d/2' };
+  const NOTE = caseNoteOf(
+    screening({ proposal: proposal(), assessments: [assessment({ strategy: 2 })] }),
+    CONTENT,
+  );
+
+  const textsOf = (...given: Parameters<typeof renderCaseNote>) =>
+    renderCaseNote(...given).map(plainTextOf);
+
+  describe('renderCaseNote', () => {
+    it('leads to the document in both languages, and says the same as plain text', () => {
+      const [text, ...more] = textsOf(NOTE, DA, LINKS);
+
+      expect(text).toMatch(/^Sagsnotat: Robotkirurgi med Skåne\n/);
+      expect(text).toContain('[Hent på dansk](https://example.org/d/1)');
+      expect(text).toContain('[Hent på engelsk](https://example.org/d/2)');
+      expect(text).toContain('Ansvarlig enhed: Klinik Kirurgi');
+      expect(text).toContain('Hvor meget strategy?');
+      expect(more).toEqual([]);
+    });
+
+    it('heads each part, and what stands in columns', () => {
+      const [card = {}] = renderCaseNote(NOTE, DA, LINKS);
+      const headings = nodesOf(card)
+        .filter(({ weight, size }) => weight === 'Bolder' && size !== 'Medium')
+        .map(({ text }) => text);
+
+      expect(headings).toEqual(expect.arrayContaining(['Forslaget', 'Svar', 'relevance']));
+      expect(plainTextOf(card)).toContain('Del · Vægt · Score\n');
+    });
+
+    it('says that there is no document where there is none', () => {
+      expect(textsOf(NOTE, DA, undefined)[0]).toContain('Word-dokumentet kan ikke hentes herfra.');
+    });
+
+    it('says all in several messages where one cannot hold it', () => {
+      const { political } = CONTENT.checklists;
+      const own = assessment(
+        Object.fromEntries(questionsOf(political).map(({ id }) => [id, 2] as const)),
+      );
+      const note = caseNoteOf(
+        screening({ proposal: proposal(), checklists: [political], assessments: [own] }),
+        CONTENT,
+      );
+
+      const texts = textsOf(note, DA, undefined);
+
+      expect(texts.length).toBeGreaterThan(1);
+      expect(texts[1]).toMatch(new RegExp(`^Besked 2 af ${texts.length}\n`));
+      for (const { text } of questionsOf(political)) expect(texts.join()).toContain(text.da);
+      expect(texts.at(-1)).toContain('SHA-256');
+      expect(texts.join()).not.toContain('Resten');
+    });
+
+    it.each([
+      [LINKS, 'Resten står i Word-dokumentet.'],
+      [undefined, 'Resten er for lang til at stå her.'],
+    ])('leaves out what nobody would copy, and says so', (links, said) => {
+      const note = caseNoteOf(longScreening([CONTENT.checklists.political]), CONTENT);
+
+      const texts = textsOf(note, DA, links);
+
+      expect(texts).toHaveLength(6);
+      expect(texts.at(-1)?.endsWith(said)).toBe(true);
+    });
+  });
+});
+
+describe('decision cards', () => {
+  const DA = renderContextOf('da');
+  const EN = renderContextOf('en');
+  const good = { strategy: 3, focus: 3, problem: 3, unit: 3, hours: 3, financing: 3 } as const;
+  const submitted = screening({
+    state: 'submitted',
+    proposal: proposal({ area: 'regional-development' }),
+    assessments: [assessment(good)],
+  });
+  const decision: Decision = {
+    outcome: 'approved',
+    body: 'forretningsudvalget',
+    on: '2027-01-08',
+    reason: 'God erfaring.',
+    recommendation: 'recommend',
+    by: { id: 'ida', name: 'Ida Holm' },
+    at: '2027-01-09T08:00:00.000Z',
+  };
+
+  const valuesOf = (card: object) =>
+    nodesOf(card)
+      .filter(({ type }) => String(type).startsWith('Input.'))
+      .map(({ id, value }) => [id, value]);
+
+  describe('renderDecisionForm', () => {
+    it('asks who decided, when and why, with the likely body and today', () => {
+      const card = renderDecisionForm(submitted, 'approved', DA);
+
+      expect(valuesOf(card)).toEqual([
+        ['body', 'forretningsudvalget'],
+        ['on', '2027-01-10'],
+        ['reason', ''],
+      ]);
+      expect(plainTextOf(card)).toContain('Tjeklistens anbefaling: Anbefales.');
+      expect(plainTextOf(card)).not.toContain('afviger');
+      expect(submitsOf(card)[0]).toEqual({
+        title: 'Registrér godkendelsen',
+        data: {
+          action: 'decide',
+          outcome: 'approved',
+          screening: 'screening-1',
+          seen: 0,
+          body: '',
+          on: '',
+          reason: '',
+        },
+      });
+    });
+
+    it('says once that a reason is wanted', () => {
+      const { 'reason-needed': notice } = DA.strings.screeningMoves.refusals;
+      const timesIn = (given: object) =>
+        plainTextOf(renderDecisionForm(submitted, 'rejected', DA, given)).split('Skriv hvorfor.')
+          .length - 1;
+
+      expect([timesIn({}), timesIn({ notice })]).toEqual([1, 1]);
+    });
+
+    it('asks why when the decision departs from the recommendation', () => {
+      expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
+        'The decision departs from the recommendation. Please write why.',
+      );
+    });
+
+    it('loses nothing that was typed in vain', () => {
+      const value = { body: 'regionsraadet', on: '2027-02-30', reason: 'Derfor.' };
+      const card = renderDecisionForm(submitted, 'approved', DA, { notice: 'Datoen!', value });
+
+      expect(valuesOf(card).map(([, typed]) => typed)).toEqual([
+        'regionsraadet',
+        '2027-02-30',
+        'Derfor.',
+      ]);
+      expect(plainTextOf(card)).toMatch(/^Datoen!/);
+    });
+  });
+
+  describe('renderDecided', () => {
+    it('tells who decided what, when and why, and that it is closed', () => {
+      const card = renderDecided(
+        { ...submitted, state: 'rejected', decision: { ...decision, outcome: 'rejected' } },
+        DA,
+      );
+
+      expect(plainTextOf(card).split('\n')).toEqual([
+        'Afslået: Robotkirurgi med Skåne',
+        'Besluttet af Forretningsudvalget den 8. januar 2027.',
+        'Begrundelse: God erfaring.',
+        'Tjeklistens anbefaling var: Anbefales.',
+        'Registreret af Ida Holm den 9. januar 2027.',
+        'Screeningen er afsluttet og kan ikke ændres.',
+      ]);
+    });
+
+    it('leads to the entry of the catalogue once there is one', () => {
+      const approved = { ...submitted, state: 'approved' as const, decision };
+      const entered = {
+        at: decision.at,
+        by: 'ida',
+        name: 'Ida Holm',
+        did: 'entered' as const,
+        what: 'robot-1',
+      };
+
+      expect(plainTextOf(renderDecided(approved, DA))).not.toContain('kataloget');
+      expect(plainTextOf(renderDecided({ ...approved, unsettled: 'entry' }, DA))).toContain(
+        'Samarbejdet er endnu ikke kommet i kataloget.',
+      );
+      const card = renderDecided({ ...approved, history: [entered] }, DA);
+      expect(plainTextOf(card)).toContain('Samarbejdet står nu i kataloget');
+      expect(submitsOf(card)[0]).toEqual({
+        title: 'Find det i kataloget',
+        data: { action: 'show', collaboration: 'robot-1' },
+      });
+    });
+  });
+});
+
+describe('draft cards', () => {
+  const EN = plainRenderContext('en');
+
+  describe('renderWithdrawn', () => {
+    it('says how long it may be undone, and undoes or copies', () => {
+      const card = renderWithdrawn(screening({ state: 'withdrawn' }), EN, { restorable: true });
+
+      expect(plainTextOf(card)).toContain('You can undo this for 24 hours.');
+      expect(submitsOf(card).map(({ title }) => title)).toEqual(['Undo', 'Make a copy']);
+    });
+
+    it('offers no undoing that is too late', () => {
+      const card = renderWithdrawn(screening({ state: 'withdrawn' }), EN, { restorable: false });
+
+      expect(plainTextOf(card)).not.toContain('24 hours');
+      expect(submitsOf(card).map(({ title }) => title)).toEqual(['Make a copy']);
+    });
+  });
+
+  describe('renderIdle', () => {
+    it('counts the days, and keeps, continues or withdraws', () => {
+      const card = renderIdle(screening({ updatedAt: '2026-12-27T08:00:00.000Z' }), EN);
+
+      expect(plainTextOf(card)).toContain('You have not changed the draft for 14 days.');
+      expect(submitsOf(card).map(({ data }) => data['action'])).toEqual([
+        'keep-draft',
+        'continue-screening',
+        'withdraw',
+      ]);
+    });
+  });
+});
+
+describe('invite cards', () => {
+  const DA = plainRenderContext('da');
+  const draft = screening({
+    proposal: { name: 'Robot', purpose: 'At lære.' },
+    assessments: [assessment(), assessment({}, { assessor: 'bent' })],
+  });
+
+  describe('renderInvite', () => {
+    it('asks for a name and says who takes part', () => {
+      const card = renderInvite(draft, DA);
+
+      expect(plainTextOf(card)).toContain('Er med: Mette Sørensen og Bent Holm.');
+      expect(nodesOf(card).find(({ type }) => type === 'Input.Text')).toMatchObject({ id: 'name' });
+      expect(submitsOf(card).map(({ title }) => title)).toEqual([
+        'Find kollegaen',
+        'Tilbage til screeningen',
+      ]);
+    });
+
+    it('says in calm words that somebody is invited, and in loud ones why nobody is', () => {
+      const colours = (found: Parameters<typeof renderInvite>[2]) =>
+        nodesOf(renderInvite(draft, DA, found))
+          .filter(({ text }) => text === 'Bent')
+          .map(({ color }) => color);
+
+      expect(colours({ done: 'Bent' })).toEqual([undefined]);
+      expect(colours({ notice: 'Bent' })).toEqual(['Attention']);
+    });
+
+    it('lets one choose among people of the name', () => {
+      const matches = [
+        person({ id: 'b1', name: 'Bent Holm' }),
+        person({ id: 'b2', name: 'Bent Bo' }),
+      ];
+
+      expect(plainTextOf(renderInvite(draft, DA, { matches }))).toContain('Hvem mener du?');
+      expect(submitsOf(renderInvite(draft, DA, { matches }))[1]).toEqual({
+        title: 'Bent Bo',
+        data: { action: 'invite-person', person: 'b2', screening: 'screening-1' },
+      });
+    });
+  });
+
+  describe('renderInvitation', () => {
+    it('says who asks for what, shows the proposal, begins, and takes a no', () => {
+      const card = renderInvitation(draft, 'Mette', DA);
+
+      expect(plainTextOf(card)).toMatch(/^Mette beder dig vurdere: Robot\n/);
+      expect(plainTextOf(card)).toContain('Formål: At lære.');
+      expect(submitsOf(card)).toEqual([
+        {
+          title: 'Begynd vurderingen',
+          data: { action: 'continue-screening', screening: 'screening-1' },
+        },
+        { title: 'Nej tak', data: { action: 'decline-invitation', screening: 'screening-1' } },
+      ]);
+    });
+
+    it('says what a no throws away, where the assessment is begun', () => {
+      const at = '2027-01-11T12:00:00Z';
+      const card = renderInvitation(draft, 'Mette', DA, assessment({ strategy: 1 }, { at }));
+
+      expect(plainTextOf(card)).toContain('bliver dine svar og kommentarer slettet');
+      expect(submitsOf(card)).toEqual([
+        expect.objectContaining({ title: 'Fortsæt screeningen' }),
+        {
+          title: 'Nej tak',
+          data: { action: 'decline-invitation', screening: 'screening-1', at },
+        },
+      ]);
+    });
+  });
+
+  describe('renderDeclined', () => {
+    it('says who does not assess what, and leads to another colleague', () => {
+      const card = renderDeclined(draft, 'Bent', DA);
+
+      expect(plainTextOf(card)).toMatch(/^Bent har sagt nej tak til at vurdere: Robot\n/);
+      expect(submitsOf(card).map(({ title }) => title)).toEqual([
+        'Invitér en kollega',
+        'Fortsæt screeningen',
+      ]);
+    });
+  });
+});
+
+describe('queue card', () => {
+  const DA = plainRenderContext('da');
+  const AT = '2027-01-04T08:00:00.000Z';
+  const submitted = screening({
+    state: 'submitted',
+    submittedAt: AT,
+    proposal: { name: 'Robot' },
+  });
+
+  describe('renderQueue', () => {
+    it('shows what waits for whom, with who sent it in and who handles it', () => {
+      const asked = screening({
+        state: 'more-information',
+        submittedAt: AT,
+        handler: { id: 'ida', name: 'Ida Holm' },
+      });
+      const card = renderQueue({ submitted: [submitted], asked: [asked], rejected: [] }, DA);
+
+      expect(plainTextOf(card).split('\n')).toEqual([
+        'Indsendte screeninger',
+        'Til behandling',
+        'Robot',
+        'Mette Sørensen · indsendt 4. januar 2027',
+        'ingen har taget den',
+        'Venter på svar fra ejeren',
+        'Uden navn',
+        'Mette Sørensen · afventer oplysninger, indsendt 4. januar 2027',
+        'Behandles af Ida Holm',
+      ]);
+      expect(submitsOf(card)[0]).toEqual({
+        title: 'Åbn: Robot',
+        data: { action: 'view-screening', screening: 'screening-1' },
+      });
+    });
+
+    it('counts what it does not show, and says when nothing waits', () => {
+      const many = Array.from({ length: 11 }, () => submitted);
+
+      expect(plainTextOf(renderQueue({ submitted: many, asked: [], rejected: [] }, DA))).toContain(
+        'Og 3 til.',
+      );
+      expect(plainTextOf(renderQueue({ submitted: [], asked: [], rejected: [] }, DA))).toBe(
+        'Indsendte screeninger\nDer er ingen indsendte screeninger, som venter på dig.',
+      );
+    });
+  });
+});
+
+describe('request cards', () => {
+  const DA = plainRenderContext('da');
+  const AT = '2027-01-04T08:00:00.000Z';
+  const asked = screening({
+    state: 'more-information',
+    proposal: { name: 'Robot' },
+    thread: [{ kind: 'question', by: 'ida', name: 'Ida Holm', text: 'Hvem betaler?', at: AT }],
+    history: [
+      { at: AT, by: 'mette', name: 'Mette', did: 'submitted' },
+      { at: AT, by: 'ida', name: 'Ida Holm', did: 'asked' },
+    ],
+  });
+
+  const inputOf = (card: object) => nodesOf(card).find(({ type }) => type === 'Input.Text');
+
+  describe('renderRequestForm', () => {
+    it('asks the coordinator what is missing, and keeps what was typed', () => {
+      const card = renderRequestForm(asked, DA, { notice: 'Skriv noget.', value: 'Hvem' });
+
+      expect(plainTextOf(card)).toMatch(/^Skriv noget\.\nBed om oplysninger: Robot\n/);
+      expect(inputOf(card)).toMatchObject({ id: 'text', value: 'Hvem', isMultiline: true });
+      expect(submitsOf(card)[0]?.data).toMatchObject({ action: 'request', seen: 2 });
+    });
+  });
+
+  describe('renderReplyForm', () => {
+    it('shows the owner the question, with room for the reply and ways to change the screening', () => {
+      const card = renderReplyForm(asked, DA);
+
+      expect(plainTextOf(card)).toContain('Ida Holm spurgte 4. januar 2027:\nHvem betaler?');
+      expect(submitsOf(card).map(({ title }) => title)).toEqual([
+        'Svar og send ind igen',
+        'Ret oplysninger',
+        'Se alle svar',
+        'Træk tilbage',
+      ]);
+      expect(submitsOf(card)[0]?.data).toMatchObject({ action: 'reply', seen: 2 });
+    });
+  });
+});
+
+describe('resume card', () => {
+  describe('renderOfferToResume', () => {
+    it('names what was left, and goes on with it', () => {
+      const card = renderOfferToResume(
+        screening({ proposal: { name: 'Robot' } }),
+        plainRenderContext('da'),
+      );
+
+      expect(plainTextOf(card)).toBe('Du er i gang med at screene Robot.');
+      expect(submitsOf(card)[0]?.data).toEqual({
+        action: 'continue-screening',
+        screening: 'screening-1',
+      });
+    });
+  });
+});
+
+describe('screening list card', () => {
+  const DA = plainRenderContext('da');
+  const EN = plainRenderContext('en');
+
+  describe('renderScreeningList', () => {
+    it('names each with its state and since when, and opens it', () => {
+      const mine = [
+        screening({
+          id: 'a',
+          proposal: { name: 'Robot' },
+          assessments: [assessment({ strategy: 2, focus: 1 })],
+          updatedAt: '2027-01-05T08:00:00.000Z',
+        }),
+        screening({ id: 'b', state: 'submitted', submittedAt: '2027-01-03T08:00:00.000Z' }),
+      ];
+      const invited = [screening({ id: 'c', proposal: { name: 'Havn' } })];
+
+      expect(plainTextOf(renderScreeningList({ mine, invited }, DA)).split('\n')).toEqual([
+        'Dine screeninger',
+        'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
+        'Robot',
+        'kladde, senest rettet 5. januar 2027',
+        'Der mangler 13 oplysninger.',
+        '2 af 6 besvaret',
+        'Uden navn',
+        'indsendt 3. januar 2027',
+        'Du er inviteret til',
+        'Havn',
+        'kladde, senest rettet 4. januar 2027',
+      ]);
+      expect(plainTextOf(renderScreeningList({ mine, invited: [] }, EN))).toContain(
+        'draft, last changed 5 January 2027',
+      );
+      expect(submitsOf(renderScreeningList({ mine, invited }, DA))[0]).toEqual({
+        title: 'Fortsæt screeningen: Robot',
+        data: { action: 'continue-screening', screening: 'a' },
+      });
+    });
+
+    it('shows eight and counts the rest', () => {
+      const mine = Array.from({ length: 10 }, (_, index) => screening({ id: `s${index}` }));
+      const card = renderScreeningList({ mine, invited: [] }, DA);
+
+      expect(submitsOf(card)).toHaveLength(9);
+      expect(plainTextOf(card)).toContain('Og 2 ældre, som ikke er vist.');
+    });
+
+    it('says how to begin where there are none', () => {
+      const card = renderScreeningList({ mine: [], invited: [] }, EN);
+
+      expect(plainTextOf(card)).toBe(
+        'Your screenings\nYou have no screenings yet. Write "new screening" to start one.',
+      );
+      expect(submitsOf(card)).toEqual([
+        { title: 'Start a screening', data: { action: 'start-screening' } },
+      ]);
+    });
+  });
+
+  describe('renderPaused', () => {
+    it('says that it is saved, and how to go on', () => {
+      const card = renderPaused('a', EN);
+
+      expect(plainTextOf(card)).toBe(
+        'Screening\nThe screening is saved and paused. Write "continue" when you are ready; you go on where you left off.',
+      );
+      expect(submitsOf(card)).toEqual([
+        { title: 'Continue the screening', data: { action: 'continue-screening', screening: 'a' } },
+      ]);
+    });
+  });
+});
+
+describe('submission cards', () => {
+  const AT = '2027-01-04T08:00:00.000Z';
+  const answers = { strategy: 3, focus: 3, problem: 3, unit: 3, hours: 3, financing: 3 } as const;
+
+  const shown = (given: Partial<Screening> = {}) => {
+    const card = renderSubmission(
+      screening({
+        state: 'submitted',
+        submittedAt: AT,
+        proposal: proposal(),
+        assessments: [assessment(answers)],
+        ...given,
+      }),
+      renderContextOf('da'),
+    );
+    return {
+      lines: plainTextOf(card).split('\n'),
+      titles: submitsOf(card).map(({ title }) => title),
+      buttons: submitsOf(card),
+    };
+  };
+
+  describe('renderSubmission', () => {
+    it('says who sent what in, what it came to, and who handles it', () => {
+      const { lines } = shown();
+
+      expect(lines.slice(0, 3)).toEqual([
+        'Mette Sørensen · indsendt 4. januar 2027',
+        'Indsendt: Robotkirurgi med Skåne',
+        'Anbefales',
+      ]);
+      expect(lines).toContain('Ingen har taget sagen endnu.');
+      expect(lines).toContain('Ansvarlig enhed: Klinik Kirurgi');
+    });
+
+    it('can be taken, asked about and decided while it is submitted', () => {
+      const { titles, buttons } = shown();
+
+      expect(titles).toEqual([
+        'Tag sagen',
+        'Bed om oplysninger',
+        'Registrér godkendelse',
+        'Registrér afslag',
+        'Se alle svar',
+        'Forklar resultatet',
+        'Sagsnotat',
+      ]);
+      expect(buttons[0]?.data).toEqual({ action: 'take', screening: 'screening-1', seen: 0 });
+    });
+
+    it.each([
+      ['approved', 'Godkendt'],
+      ['rejected', 'Afslået'],
+      ['withdrawn', 'Trukket tilbage'],
+    ] as const)('is only to be read when %s, and says so', (state, said) => {
+      const { lines, titles } = shown({ state });
+
+      expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
+      expect(titles).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+    });
+
+    it('can be gone on with while its owner does not answer', () => {
+      const { lines, buttons } = shown({ state: 'more-information' });
+
+      expect(lines[1]).toBe('Afventer oplysninger: Robotkirurgi med Skåne');
+      expect(buttons[0]).toEqual({
+        title: 'Fortsæt uden svar',
+        data: { action: 'resume', screening: 'screening-1', seen: 0 },
+      });
+    });
+
+    it('does not send a coordinator to a coordinator', () => {
+      const text = shown({ proposal: proposal({ area: 'health' }) }).lines.join();
+
+      expect(text).toContain('Afklar, hvem der beslutter, før sagen afgøres.');
+      expect(text).not.toContain('Spørg');
+    });
+
+    it('shows the thread, line by line, and in spite of what the owner went on', () => {
+      const { lines, titles } = shown({
+        handler: { id: 'ida', name: 'Ida Holm' },
+        thread: [
+          { kind: 'question', by: 'ida', name: 'Ida Holm', text: 'Hvem betaler?', at: AT },
+          {
+            kind: 'reply',
+            by: 'mette',
+            name: 'Mette',
+            text: 'Klinikken.\n\nDet er aftalt.',
+            at: AT,
+          },
+        ],
+        overlaps: { ids: ['nordsoekommissionen', 'gone'], at: AT },
+      });
+      const from = lines.indexOf('Spørgsmål og svar');
+
+      expect(lines.slice(from, from + 6)).toEqual([
+        'Spørgsmål og svar',
+        'Ida Holm spurgte 4. januar 2027:',
+        'Hvem betaler?',
+        'Mette svarede 4. januar 2027:',
+        'Klinikken.',
+        'Det er aftalt.',
+      ]);
+      expect(lines).toContain('Behandles af Ida Holm');
+      expect(lines).toContain('• gone');
+      expect(titles[0]).toBe('Overtag sagen');
+    });
+  });
+});

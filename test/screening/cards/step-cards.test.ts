@@ -1,0 +1,522 @@
+import { plainTextOf } from '../../../src/cards/plain-text';
+import { languageSchema } from '../../../src/lib/language';
+import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
+import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
+import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
+import {
+  renderAgreement,
+  renderComparison,
+  renderExplanation,
+} from '../../../src/screening/cards/explanation-cards';
+import { renderFactList } from '../../../src/screening/cards/fact-list-card';
+import { renderInvitation, renderInvite } from '../../../src/screening/cards/invite-cards';
+import { renderOverview } from '../../../src/screening/cards/overview-cards';
+import { renderReplyForm, renderRequestForm } from '../../../src/screening/cards/request-cards';
+import { renderScreening } from '../../../src/screening/cards/screening-cards';
+import {
+  renderQueue,
+  renderOfferToResume,
+  renderPaused,
+  renderScreeningList,
+} from '../../../src/screening/cards/screening-list-card';
+import { renderNoteForm } from '../../../src/screening/cards/step-cards';
+import { renderSubmission } from '../../../src/screening/cards/submission-cards';
+import { assessmentOf, type Screening } from '../../../src/screening/case/screening';
+import { STATES } from '../../../src/screening/case/states';
+import type { Assessment } from '../../../src/screening/checklist/assessment';
+import { stepsOf } from '../../../src/screening/checklist/steps';
+import { LEVELS, type Proposal } from '../../../src/screening/proposal/proposal';
+import { caseNoteOf } from '../../../src/screening/result/case-note';
+import { longScreening } from '../../builders/long-screening';
+import { person } from '../../builders/person';
+import { assessment, screening, proposal } from '../../builders/screening';
+import { nodesOf, submitsOf } from '../../cards/find-nodes';
+import { faultsOf, kilobytesOf } from '../../cards/lint-card';
+import { plainRenderContext } from '../../cards/plain-render-context';
+import { CONTENT, renderContextOf, entryOf } from '../../cards/render-context-of';
+
+describe('every screening card', () => {
+  /** KB; Teams takes 100, older advice says 28. */
+  const LARGEST = 28;
+
+  const expectSound = (card: object) => {
+    expect(faultsOf(card)).toEqual([]);
+    expect(kilobytesOf(card)).toBeLessThan(LARGEST);
+  };
+
+  /** Ten collaborations, with as many reasons as one may have. */
+  const OVERLAPS = CONTENT.collaborations.slice(0, 10).map((collaboration) => ({
+    collaboration,
+    reasons: [
+      ...collaboration.themes.map((id) => ({ by: 'theme' as const, id })),
+      ...collaboration.countries.map((id) => ({ by: 'country' as const, id })),
+      { by: 'partner' as const, label: { da: 'Region Skåne', en: 'Region Skåne' } },
+    ],
+    weight: 1,
+  }));
+
+  const ownOf = (one: Screening) =>
+    assessmentOf(one, one.owner, one.proposal.level) ?? assessment();
+
+  describe.each(languageSchema.options)('every card of a screening in %s', (language) => {
+    const renderContext = renderContextOf(language);
+    const { administrative, political } = CONTENT.checklists;
+
+    describe.each(LEVELS)('of the longest %s one', (level) => {
+      const checklist = CONTENT.checklists[level];
+      const long = longScreening([checklist]);
+      const own = ownOf(long);
+
+      it('is sound at every step, empty and full', () => {
+        const notice = renderContext.strings.screening.refusals.stale;
+        for (const one of [long, screening({ checklists: [checklist], proposal: { level } })])
+          for (const step of stepsOf(one, checklist, true))
+            for (const answered of [own, assessment({}, { level })])
+              expectSound(
+                renderScreening(one, { ...answered, step }, renderContext, {
+                  overlaps: OVERLAPS,
+                  notice,
+                }),
+              );
+      });
+
+      it.each(STATES)('is sound for owner, colleague and coordinator when %s', (state) => {
+        const one = longScreening([checklist], { state });
+        for (const looking of one.assessments)
+          expectSound(renderScreening(one, looking, renderContext, { overlaps: OVERLAPS }));
+        expectSound(renderSubmission(one, renderContext));
+        expectSound(renderOverview(one, ownOf(one), renderContext));
+        for (const { id } of checklist.criteria)
+          expectSound(renderOverview(one, ownOf(one), renderContext, id));
+      });
+
+      it('is sound with what lies behind the result', () => {
+        expectSound(renderExplanation(long, level, renderContext));
+        expectSound(renderAgreement(long, level, renderContext));
+        expectSound(renderAgreement({ ...long, assessments: [own] }, level, renderContext));
+        const links = { da: 'https://example.org/a', en: 'https://example.org/b' };
+        const note = caseNoteOf(long, CONTENT);
+        renderCaseNote(note, renderContext, links).forEach(expectSound);
+        renderCaseNote(note, renderContext, undefined).forEach(expectSound);
+      });
+
+      it('is sound with every form', () => {
+        const [first] = own.notes;
+        const value = 'x'.repeat(1000);
+        const { incomplete: notice } = renderContext.strings.screeningMoves.refusals;
+        expectSound(renderFactList(long, own, renderContext));
+        expectSound(renderNoteForm(long, own, first?.question ?? '', renderContext, { notice }));
+        expectSound(renderRequestForm(long, renderContext, { notice, value }));
+        expectSound(renderReplyForm(long, renderContext, { notice, value }));
+        for (const outcome of ['approved', 'rejected'] as const)
+          expectSound(
+            renderDecisionForm(long, outcome, renderContext, { notice, value: { reason: value } }),
+          );
+        const matches = ['a', 'b', 'c', 'd', 'e'].map((id) => person({ id }));
+        expectSound(renderInvite(long, renderContext, { matches, notice }));
+      });
+    });
+
+    it('is sound with both checklists side by side', () => {
+      expectSound(renderComparison(longScreening([political, administrative]), renderContext));
+      expectSound(renderComparison(screening({ checklists: [political] }), renderContext));
+    });
+
+    it('is sound with what is told of a screening', () => {
+      const long = longScreening([political]);
+      expectSound(renderInvitation(long, 'Mette Sørensen', renderContext));
+      expectSound(renderDecided(long, renderContext, { notice: 'x'.repeat(1100) }));
+      expectSound(renderWithdrawn(long, renderContext, { restorable: true }));
+      expectSound(renderIdle(long, renderContext));
+      expectSound(renderPaused(long.id, renderContext));
+      expectSound(renderOfferToResume(long, renderContext));
+    });
+
+    it('is sound with few and many screenings', () => {
+      const many = Array.from({ length: 12 }, (_, index) =>
+        longScreening([political], { id: `s-${index}`, state: 'rejected' }),
+      );
+      expectSound(renderScreeningList({ mine: [], invited: [] }, renderContext));
+      expectSound(renderScreeningList({ mine: many, invited: many }, renderContext));
+      expectSound(renderQueue({ submitted: [], asked: [], rejected: [] }, renderContext));
+      expectSound(renderQueue({ submitted: many, asked: many, rejected: many }, renderContext));
+    });
+  });
+});
+
+describe('note form', () => {
+  const DA = plainRenderContext('da');
+  const note = { question: 'focus', comment: 'Derfor.', evidence: 'https://x.dk', at: '' };
+
+  const inputsOf = (card: object) =>
+    nodesOf(card)
+      .filter(({ type }) => type === 'Input.Text')
+      .map(({ id, value, label }) => ({ id, value, label }));
+
+  describe('renderNoteForm', () => {
+    it('asks for a comment and a link, with what there is already', () => {
+      const own = assessment({}, { notes: [note], revision: 4 });
+      const card = renderNoteForm(screening({ assessments: [own] }), own, 'focus', DA);
+
+      expect(plainTextOf(card)).toContain('Hvor meget focus?');
+      expect(inputsOf(card)).toEqual([
+        { id: 'comment', value: 'Derfor.', label: 'Kommentar' },
+        { id: 'evidence', value: 'https://x.dk', label: 'Link til dokumentation' },
+      ]);
+      expect(submitsOf(card)[0]?.data).toEqual({
+        action: 'note',
+        question: 'focus',
+        comment: '',
+        evidence: '',
+        screening: 'screening-1',
+        level: 'political',
+        revision: 4,
+      });
+    });
+
+    it('loses nothing that was typed in vain', () => {
+      const own = assessment({}, { notes: [note] });
+      const card = renderNoteForm(screening(), own, 'focus', DA, {
+        notice: 'Linket kan ikke læses.',
+        comment: 'Nyt.',
+        evidence: 'x.dk',
+      });
+
+      expect(plainTextOf(card)).toMatch(/^Linket kan ikke læses\./);
+      expect(inputsOf(card).map(({ value }) => value)).toEqual(['Nyt.', 'x.dk']);
+    });
+  });
+});
+
+describe('overview cards', () => {
+  const DA = plainRenderContext('da');
+  const note = {
+    question: 'focus',
+    comment: 'ord '.repeat(200).trim(),
+    evidence: 'https://example.org/a(b)',
+    at: '2027-01-04T08:00:00.000Z',
+  };
+  const own = assessment(
+    { strategy: 2, focus: 'unknown' },
+    { notes: [note], passed: ['problem'], revision: 3 },
+  );
+  const draft = screening({ proposal: { name: 'Robot' }, assessments: [own] });
+
+  const linesOf = (card: object) => plainTextOf(card).split('\n');
+
+  describe('renderOverview', () => {
+    it('folds the answers by criterion, each to be opened', () => {
+      const card = renderOverview(draft, own, DA);
+
+      expect(linesOf(card)).toEqual([
+        'Tjekliste · Mette Sørensen',
+        'Alle svar: Robot',
+        'Tryk på en del for at se svarene i den.',
+        'relevance',
+        '2 af 3 besvaret · 1 kommentar',
+        '• Hvor meget strategy? – 2 · Middel',
+        '• Hvor meget focus? – Ved ikke',
+        '• Hvor meget problem? – sprunget over',
+        'resources',
+        '0 af 3 besvaret',
+        '• Hvor meget unit? – ikke besvaret',
+        '• Hvor meget hours? – ikke besvaret',
+        '• Hvor meget financing? – ikke besvaret',
+        'Udsyns forslag.',
+      ]);
+      expect(submitsOf(card)[0]).toEqual({
+        title: 'Åbn: relevance',
+        data: {
+          action: 'overview',
+          screening: 'screening-1',
+          level: 'political',
+          criterion: 'relevance',
+        },
+      });
+    });
+
+    it('lets the owner of a draft change the facts, copy it or withdraw it', () => {
+      const bent = assessment({}, { assessor: 'bent' });
+      const titles = (card: object) => submitsOf(card).map(({ title }) => title);
+
+      expect(titles(renderOverview(draft, own, DA))).toEqual(
+        expect.arrayContaining(['Ret oplysninger', 'Lav en kopi', 'Træk tilbage']),
+      );
+      expect(titles(renderOverview(draft, bent, DA))).not.toContain('Træk tilbage');
+    });
+
+    it('opens one criterion with comments and evidence, each question to be answered again', () => {
+      const card = renderOverview(draft, own, DA, 'relevance');
+
+      expect(linesOf(card)).toContain('Hvor meget focus?');
+      expect(linesOf(card).find((line) => line.startsWith('Kommentar: '))).toMatch(/ ord…$/);
+      expect(linesOf(card)).toContain('[https://example.org/a(b)](https://example.org/a%28b%29)');
+      expect(submitsOf(card)[1]).toEqual({
+        title: 'Ret: Hvor meget focus?',
+        data: {
+          action: 'go',
+          to: { kind: 'question', question: 'focus' },
+          screening: 'screening-1',
+          level: 'political',
+          revision: 3,
+        },
+      });
+      expect(submitsOf(card).map(({ title }) => title)).toContain('Alle dele');
+    });
+
+    it('only shows what is frozen, and says where the rest of a comment stands', () => {
+      const card = renderOverview({ ...draft, state: 'submitted' }, own, DA, 'relevance');
+
+      expect(submitsOf(card).map(({ title }) => title)).toEqual([
+        'Alle dele',
+        'Tilbage til screeningen',
+      ]);
+      expect(plainTextOf(card)).toContain('i deres fulde længde i sagsnotatet');
+    });
+  });
+});
+
+describe('screening cards', () => {
+  const DA = renderContextOf('da');
+  const EN = renderContextOf('en');
+  const AT = { screening: 'screening-1', level: 'political', revision: 7 };
+
+  const shown = (
+    own: Partial<Assessment>,
+    given: Partial<Screening> = {},
+    renderContext = DA,
+    context: Parameters<typeof renderScreening>[3] = { overlaps: [] },
+  ) => {
+    const looking = assessment({}, { revision: 7, ...own });
+    const card = renderScreening(
+      screening({ assessments: [looking], ...given }),
+      looking,
+      renderContext,
+      context,
+    );
+    return {
+      lines: plainTextOf(card).split('\n'),
+      buttons: submitsOf(card),
+      titles: submitsOf(card).map(({ title }) => title),
+      input: nodesOf(card).find(({ type }) => type === 'Input.Text'),
+    };
+  };
+
+  const atFact = (fact: keyof Proposal, known: Proposal = {}, renderContext = DA) =>
+    shown({ step: { kind: 'fact', fact } }, { proposal: known }, renderContext);
+
+  describe('renderScreening at a fact', () => {
+    it('asks with an input', () => {
+      const { lines, buttons, titles, input } = atFact('partners');
+
+      expect(lines).toEqual([
+        '4 af 14 · Forslaget',
+        'Hvem er partnerne?',
+        'For eksempel "Region Skåne og Lunds universitet".',
+      ]);
+      expect(input).toMatchObject({
+        id: 'text',
+        label: 'Partnere',
+        maxLength: 200,
+        isMultiline: false,
+      });
+      expect(titles).toEqual([
+        'Gem og fortsæt',
+        'Spring over',
+        'Tilbage',
+        'Pause',
+        'Ret oplysninger',
+      ]);
+      expect(buttons[0]?.data).toEqual({ action: 'fact', fact: 'partners', text: '', ...AT });
+    });
+
+    it('gives a purpose room', () => {
+      expect(atFact('purpose').input).toMatchObject({ maxLength: 1000, isMultiline: true });
+    });
+
+    it('cannot go back from the first', () => {
+      expect(atFact('name').titles).toEqual([
+        'Gem og fortsæt',
+        'Spring over',
+        'Pause',
+        'Ret oplysninger',
+      ]);
+    });
+
+    it.each<[keyof Proposal, string[], Proposal?]>([
+      ['level', ['Administrative', 'Political']],
+      ['area', ['Common', 'Health', 'Regional Development', 'The special sector']],
+      ['funding', ['No', 'Yes, without extra posts', 'Yes, with extra posts']],
+      ['appointment', ['Yes', 'No']],
+      ['travel', ['Yes', 'No'], { appointment: 'yes' }],
+    ])('asks for the %s with a button each', (fact, expected, known = {}) => {
+      const { titles, input } = atFact(fact, known, EN);
+
+      expect(input).toBeUndefined();
+      expect(titles.slice(0, -4)).toEqual(expected);
+    });
+
+    it('marks what was chosen before', () => {
+      const { titles, buttons } = atFact('area', { area: 'health' });
+
+      expect(titles).toContain('Sundhed ✓');
+      expect(buttons[1]?.data).toEqual({ action: 'fact', fact: 'area', text: 'health', ...AT });
+    });
+
+    it('shows what was written to be changed, without what was understood', () => {
+      const known = proposal({ countries: { text: 'Skåne', ids: ['se'] } });
+
+      expect(atFact('countries', known).input?.['value']).toBe('Skåne');
+      expect(atFact('cost', known).input?.['value']).toBe('10.000 EUR');
+    });
+  });
+
+  describe('renderScreening at the proposal', () => {
+    const step = { kind: 'proposal' } as const;
+
+    it('shows every fact, and what is missing or was passed over', () => {
+      const { lines } = shown(
+        { step },
+        { proposal: { name: 'Robot', level: 'political' }, skipped: ['area'] },
+      );
+
+      expect(lines.slice(0, 8)).toEqual([
+        'Forslaget',
+        'Robot',
+        'Se oplysningerne igennem, før du går videre.',
+        'Der mangler 12 oplysninger.',
+        'Navn: Robot',
+        'Niveau: Politisk',
+        'Område: (sprunget over)',
+        'Partnere: (mangler)',
+      ]);
+      expect(lines).toContain('Jeg fandt ingen samarbejder i kataloget, der ligner forslaget.');
+    });
+
+    it('goes on, changes or pauses', () => {
+      expect(shown({ step }, { proposal: proposal() }, EN).buttons).toEqual([
+        { title: 'Go on', data: { action: 'confirm', ...AT } },
+        { title: 'Change the facts', data: { action: 'edit-facts', screening: 'screening-1' } },
+        { title: 'Pause', data: { action: 'pause', screening: 'screening-1' } },
+      ]);
+    });
+
+    it('shows what resembles it, why, and that going on is recorded', () => {
+      const overlap = {
+        collaboration: entryOf('nordsoekommissionen'),
+        reasons: [
+          { by: 'country', id: 'se' } as const,
+          { by: 'partner', label: { da: 'Region Skåne', en: 'Region Skåne' } } as const,
+        ],
+        weight: 1,
+      };
+      const { lines, buttons, titles } = shown({ step }, { proposal: proposal() }, DA, {
+        overlaps: [overlap],
+      });
+
+      expect(lines).toContain('Ét samarbejde ligner forslaget. Tryk for at læse om det.');
+      expect(lines).toContain('samme partner: Region Skåne · samme land: Sverige');
+      expect(lines).toContain('Det bliver skrevet i sagen, at du fortsatte alligevel.');
+      expect(buttons[0]?.data).toEqual({ action: 'show', collaboration: 'nordsoekommissionen' });
+      expect(titles).toContain('Fortsæt alligevel');
+    });
+
+    it('shows five and counts the rest', () => {
+      const overlap = { collaboration: entryOf('nordsoekommissionen'), reasons: [], weight: 1 };
+      const { lines, buttons } = shown({ step }, {}, DA, {
+        overlaps: Array.from({ length: 7 }, () => overlap),
+      });
+
+      expect(buttons.filter(({ data }) => data['action'] === 'show')).toHaveLength(5);
+      expect(lines).toContain('Og 2 til, der ligner mindre.');
+    });
+  });
+
+  describe('renderScreening at a question', () => {
+    const step = { kind: 'question', question: 'focus' } as const;
+    const answers = [{ question: 'focus', value: 2 as const, at: '2027-01-04T08:00:00.000Z' }];
+
+    it('asks with what each level means, and marks what was answered', () => {
+      const { lines, buttons, titles } = shown({ step, answers });
+
+      expect(lines).toEqual([
+        '2 af 6 · relevance',
+        'Hvor meget focus?',
+        'Derfor spørges der.',
+        '0 · Ingen: Ingen grad',
+        '1 · Lav: Lav grad',
+        '2 · Middel: Middel grad',
+        '3 · Høj: Høj grad',
+      ]);
+      expect(titles).toEqual([
+        '0 · Ingen',
+        '1 · Lav',
+        '2 · Middel ✓',
+        '3 · Høj',
+        'Ved ikke',
+        'Tilbage',
+        'Spring over',
+        'Pause',
+        'Skriv en kommentar',
+        'Se alle svar',
+      ]);
+      expect(buttons[3]?.data).toEqual({ action: 'answer', question: 'focus', value: 3, ...AT });
+    });
+
+    it('does not show what somebody else answered', () => {
+      const own = assessment({}, { step });
+      const card = renderScreening(
+        screening({ assessments: [own, assessment({ focus: 2 }, { assessor: 'bent' })] }),
+        own,
+        DA,
+        { overlaps: [] },
+      );
+
+      expect(JSON.stringify(card)).not.toContain('✓');
+    });
+
+    it('takes the last answer back where there is one', () => {
+      expect(shown({ step, undo: { question: 'focus' } }).buttons).toContainEqual({
+        title: 'Fortryd sidste svar',
+        data: { action: 'undo', ...AT },
+      });
+    });
+
+    it('shows the comment and the evidence, shortened, and lets them be changed', () => {
+      const note = { question: 'focus', comment: 'ord '.repeat(200), evidence: 'https://x.dk/a' };
+      const { lines, buttons } = shown({ step, notes: [{ ...note, at: '2027-01-04T08:00:00Z' }] });
+      const comment = lines.find((line) => line.startsWith('Din kommentar'));
+
+      expect(comment).toMatch(/ord…$/);
+      expect(comment?.length).toBeLessThan(250);
+      expect(lines).toContain('Din dokumentation: https://x.dk/a');
+      expect(buttons).toContainEqual({
+        title: 'Ret kommentaren',
+        data: {
+          action: 'note-form',
+          screening: 'screening-1',
+          level: 'political',
+          question: 'focus',
+        },
+      });
+    });
+
+    it('says something first when there is something to say', () => {
+      const { lines } = shown({ step }, {}, DA, { overlaps: [], notice: 'Nyt.' });
+
+      expect(lines[1]).toBe('Nyt.');
+    });
+
+    it('refuses a question that is not in the frozen checklist', () => {
+      expect(() => shown({ step: { kind: 'question', question: 'gone' } })).toThrow(
+        'question gone is not in the frozen checklist',
+      );
+    });
+
+    it('shows the result once the record is frozen', () => {
+      const { lines } = shown({ step }, { state: 'submitted', proposal: { name: 'Robot' } });
+
+      expect(lines).toContain('Resultat: Robot');
+    });
+  });
+});

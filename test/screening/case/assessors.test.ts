@@ -1,0 +1,366 @@
+import { people } from '../../../src/people/person';
+import { invitations } from '../../../src/screening/case/assessors';
+import { findDraft, listQueue, listScreenings } from '../../../src/screening/case/list-screenings';
+import { screenings, type Screening, maySee } from '../../../src/screening/case/screening';
+import { countedAssessments } from '../../../src/screening/result/score';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { person } from '../../builders/person';
+import { assessment, screening } from '../../builders/screening';
+import { failingDocumentStore } from '../../fakes/failing-document-store';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { declinedInPart, live, NOW, ready, submitted, ROLES, PEOPLE } from '../life';
+
+describe('invite assessor', () => {
+  const invited = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
+    (await memory.query(invitations, { limit: 20 })).items.map(({ document }) => document);
+
+  describe('inviteAssessor', () => {
+    it('gives a colleague an assessment of their own at the first question, and tells them', async () => {
+      const all = await live(ready());
+
+      expect(await all.invite('bent')).toMatchObject({ moved: true, told: ['Bent Holm'] });
+
+      const { assessments, history } = await all.stored();
+      expect(assessments).toEqual([
+        ...ready().assessments,
+        {
+          assessor: 'bent',
+          name: 'Bent Holm',
+          level: 'political',
+          answers: [],
+          notes: [],
+          passed: [],
+          step: { kind: 'question', question: 'strategy' },
+          revision: 0,
+          at: NOW,
+        },
+      ]);
+      expect(history.at(-1)).toEqual({
+        at: NOW,
+        by: 'mette',
+        name: 'Mette Sørensen',
+        did: 'invited',
+        what: 'bent',
+        value: 'Bent Holm',
+      });
+      expect(await invited(all)).toMatchObject([{ person: 'bent', screening: 'screening-1' }]);
+      expect(all.screeningNotifier.notices).toMatchObject([
+        { what: 'invited', to: 'bent', by: 'Mette Sørensen' },
+      ]);
+    });
+
+    it('invites once, and tells once, however often it is tapped', async () => {
+      const all = await live(ready());
+
+      await Promise.all([all.invite('bent'), all.invite('bent')]);
+      const before = await all.stored();
+
+      expect(await all.invite('bent')).toEqual({ screening: before, moved: false, told: [] });
+      expect(before.assessments).toHaveLength(2);
+      expect(await invited(all)).toHaveLength(1);
+      expect(all.told()).toEqual(['invited bent']);
+    });
+
+    it('tells the colleague after all when it broke off before they could find it', async () => {
+      let broken = true;
+      const all = await live(ready(), {
+        store: (documents) =>
+          failingDocumentStore(documents, (write) =>
+            broken && write === 'create invitations' ? 'lost-before' : 'well',
+          ),
+      });
+      await expect(all.invite('bent')).rejects.toThrow('invitations');
+      broken = false;
+
+      await all.invite('bent');
+
+      expect((await all.stored()).assessments).toHaveLength(2);
+      expect(await invited(all)).toHaveLength(1);
+      expect(all.told()).toEqual(['invited bent']);
+    });
+
+    it('tells a colleague who is invited again though the invitation that they declined was left', async () => {
+      const all = await declinedInPart();
+      const later = '2027-03-02T08:00:00.000Z';
+      all.clock.set(later);
+
+      expect(await all.invite('bent')).toMatchObject({ moved: true, told: ['Bent Holm'] });
+      expect(await all.invite('bent')).toMatchObject({ moved: false, told: [] });
+
+      expect(await invited(all)).toMatchObject([{ person: 'bent', at: later }]);
+      expect(all.told()).toEqual(['invited bent', 'invited bent']);
+    });
+
+    it('stands when the colleague cannot be reached', async () => {
+      const all = await live(ready(), {
+        answer: () => ({ kind: 'unreachable', reason: 'http-403' }),
+      });
+
+      expect(await all.invite('bent')).toMatchObject({ moved: true, told: [] });
+      expect(await all.unreachable()).toEqual(['bent']);
+      expect(await invited(all)).toHaveLength(1);
+    });
+
+    it.each([
+      ['yourself', 'mette'],
+      ['unknown-person', 'nobody'],
+    ])('refuses %s', async (refused, whom) => {
+      const all = await live(ready());
+
+      expect(await all.invite(whom)).toEqual({ screening: ready(), refused });
+      expect(await invited(all)).toEqual([]);
+    });
+
+    it('refuses a thirteenth assessor, so that the record keeps its size', async () => {
+      const all = await live(ready());
+      const colleagues = Array.from({ length: 12 }, (_, index) => `colleague-${index}`);
+      for (const id of colleagues) await all.memory.create(people, person({ id, name: id }));
+
+      const outcomes = [];
+      for (const id of colleagues) outcomes.push((await all.invite(id)).refused);
+
+      expect(outcomes).toEqual([...Array<undefined>(11).fill(undefined), 'too-many']);
+    });
+
+    it('is refused once it is submitted, and to anybody but the owner', async () => {
+      const handedIn = await live(submitted());
+      const draft = await live(ready());
+
+      expect(await handedIn.invite('bent')).toEqual({ screening: submitted(), refused: 'closed' });
+      expect(await draft.invite('eva', 'bent')).toEqual({ refused: 'not-yours' });
+      expect(await draft.invite('eva', 'anna')).toEqual({ refused: 'not-yours' });
+    });
+  });
+});
+
+describe('decline invitation', () => {
+  const invited = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
+    (await memory.query(invitations, { limit: 20 })).items.map(({ document }) => document.person);
+
+  describe('declineInvitation', () => {
+    it('takes a colleague out of those who assess, with a line of history, and tells the owner', async () => {
+      const all = await live(ready());
+      await all.invite('bent');
+
+      expect(await all.decline('bent')).toMatchObject({ moved: true, told: ['Mette Sørensen'] });
+
+      const stored = await all.stored();
+      expect(stored.assessments).toEqual(ready().assessments);
+      expect(countedAssessments(stored, 'political')).toHaveLength(1);
+      expect(stored.history.at(-1)).toEqual({
+        at: NOW,
+        by: 'bent',
+        name: 'Bent Holm',
+        did: 'declined',
+      });
+      expect(await invited(all)).toEqual([]);
+      expect(all.screeningNotifier.notices.at(-1)).toMatchObject({
+        what: 'declined',
+        to: 'mette',
+        by: 'Bent Holm',
+      });
+    });
+
+    it('is done and told once, however often it is tapped', async () => {
+      const all = await live(ready());
+      await all.invite('bent');
+
+      await Promise.all([all.decline('bent'), all.decline('bent')]);
+      const before = await all.stored();
+
+      expect(await all.decline('bent')).toEqual({ screening: before, moved: false, told: [] });
+      expect(all.told()).toEqual(['invited bent', 'declined mette']);
+    });
+
+    it('tells the owner after all when it broke off before', async () => {
+      const all = await declinedInPart();
+
+      await all.decline('bent');
+
+      expect(all.told()).toEqual(['invited bent', 'declined mette']);
+    });
+
+    it('lets them be invited again, and decline again', async () => {
+      const all = await live(ready());
+      for (let times = 0; times < 2; times++) {
+        await all.invite('bent');
+        await all.decline('bent');
+      }
+
+      expect(all.told()).toEqual([
+        'invited bent',
+        'declined mette',
+        'invited bent',
+        'declined mette',
+      ]);
+      expect((await all.stored()).assessments).toHaveLength(1);
+    });
+
+    it('does nothing by the card of an earlier invitation', async () => {
+      const all = await live(ready());
+      await all.invite('bent');
+      await all.decline('bent');
+      all.clock.set('2027-03-02T08:00:00.000Z');
+      await all.invite('bent');
+      const before = await all.stored();
+
+      expect(await all.decline('bent', NOW)).toEqual({ screening: before, refused: 'moved-on' });
+
+      expect(await all.stored()).toEqual(before);
+      expect(await invited(all)).toEqual(['bent']);
+    });
+
+    it('throws no answers away that the card did not show', async () => {
+      const later = '2027-03-02T08:00:00.000Z';
+      const begun = assessment({ strategy: 1 }, { assessor: 'bent', at: later });
+      const all = await live(ready({ assessments: [...ready().assessments, begun] }));
+
+      expect(await all.decline('bent', NOW)).toMatchObject({ refused: 'moved-on' });
+      expect(await all.decline('bent', later)).not.toHaveProperty('refused');
+    });
+
+    it('is for those who are invited, while it is open, and before they have been through it', async () => {
+      const refusedOf = async (
+        given: Parameters<typeof ready>[0],
+        who: 'bent' | 'mette' | 'eva',
+      ) => {
+        const all = await live(ready(given));
+        const { refused } = await all.decline(who);
+        return [refused, all.told()];
+      };
+      const own = ready().assessments;
+      const bent = assessment({ strategy: 1 }, { assessor: 'bent' });
+      const [mettes = bent] = own;
+      const through = { ...mettes, assessor: 'bent' };
+
+      expect(await refusedOf({}, 'eva')).toEqual(['not-yours', []]);
+      expect(await refusedOf({}, 'mette')).toEqual(['not-yours', []]);
+      expect(await refusedOf({ assessments: [...own, through] }, 'bent')).toEqual(['answered', []]);
+      expect(
+        await refusedOf(
+          { assessments: [...own, bent], state: 'submitted', submittedAt: NOW },
+          'bent',
+        ),
+      ).toEqual(['closed', []]);
+    });
+  });
+});
+
+describe('list screenings', () => {
+  async function storeWith(...known: Screening[]) {
+    const documents = createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00Z'));
+    for (const one of known) await documents.create(screenings, one);
+    return { documents };
+  }
+
+  const on = (day: number) => `2027-01-${String(day).padStart(2, '0')}T08:00:00.000Z`;
+
+  const changedOn = (day: number, given: Partial<Screening> = {}) =>
+    screening({ id: `on-${day}`, updatedAt: on(day), ...given });
+
+  const ids = (listed: readonly Screening[]) => listed.map(({ id }) => id);
+
+  describe('findDraft', () => {
+    it('finds the draft that was worked on last, among a person’s own', async () => {
+      const ports = await storeWith(
+        changedOn(1),
+        changedOn(2),
+        changedOn(3, { state: 'submitted' }),
+        changedOn(4, { owner: 'bent' }),
+      );
+
+      expect((await findDraft('mette', ports))?.id).toBe('on-2');
+    });
+
+    it('finds none when all are handed in', async () => {
+      const ports = await storeWith(changedOn(3, { state: 'submitted' }));
+
+      expect(await findDraft('mette', ports)).toBeUndefined();
+    });
+  });
+
+  describe('listScreenings', () => {
+    it('lists the ten that a person changed last, whatever their state, the newest first', async () => {
+      const mine = Array.from({ length: 12 }, (_, index) =>
+        changedOn(index + 1, index % 2 === 0 ? {} : { state: 'rejected' }),
+      );
+      const ports = await storeWith(...mine, changedOn(20, { owner: 'bent' }));
+
+      const listed = await listScreenings('mette', ports);
+
+      expect(ids(listed.mine)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((n) => `on-${n}`));
+      expect(listed.invited).toEqual([]);
+    });
+
+    it('lists what a person was invited to and has not left, the newest invitation first', async () => {
+      const assessments = [assessment(), assessment({}, { assessor: 'bent' })];
+      const asked = [1, 2].map((day) => ({ ...changedOn(day), assessments }));
+      const ports = await storeWith(...asked, changedOn(3), changedOn(4));
+      const invite = (person: string, to: string, day: number) =>
+        ports.documents.create(invitations, {
+          id: `${to}.${person}`,
+          person,
+          screening: to,
+          by: 'mette',
+          at: on(day),
+        });
+      await invite('bent', 'on-2', 5);
+      await invite('bent', 'on-1', 6);
+      await invite('bent', 'gone', 7);
+      await invite('bent', 'on-4', 7);
+      await invite('carl', 'on-3', 8);
+
+      const listed = await listScreenings('bent', ports);
+
+      expect(ids(listed.invited)).toEqual(['on-1', 'on-2']);
+      expect(listed.mine).toEqual([]);
+    });
+  });
+
+  describe('listQueue', () => {
+    it('shows coordinators what waits for them, the longest waiting first, and what was rejected', async () => {
+      const ports = await storeWith(
+        changedOn(4, { state: 'submitted' }),
+        changedOn(2, { state: 'submitted' }),
+        changedOn(3, { state: 'more-information' }),
+        changedOn(5, { state: 'rejected' }),
+        changedOn(6, { state: 'rejected' }),
+        changedOn(7, { state: 'draft' }),
+        changedOn(8, { state: 'withdrawn' }),
+        changedOn(9, { state: 'approved' }),
+      );
+
+      const queue = await listQueue('anna', ROLES, ports);
+
+      if (queue.refused !== undefined) throw new Error('a coordinator is refused');
+      expect(ids(queue.submitted)).toEqual(['on-2', 'on-4']);
+      expect(ids(queue.asked)).toEqual(['on-3']);
+      expect(ids(queue.rejected)).toEqual(['on-6', 'on-5']);
+    });
+
+    it('shows nobody else anything', async () => {
+      const ports = await storeWith(changedOn(4, { state: 'submitted' }));
+
+      expect(await listQueue('mette', ROLES, ports)).toEqual({ refused: 'not-yours' });
+    });
+  });
+});
+
+describe('may see', () => {
+  const whoSees = (screening: Screening, roles = ROLES) =>
+    Object.keys(PEOPLE).filter((person) => maySee(screening, person, roles));
+
+  const withBent = { assessments: [assessment(), assessment({}, { assessor: 'bent' })] };
+
+  describe('maySee', () => {
+    it('is the owner and the invited while it is a draft', () => {
+      expect(whoSees(ready(withBent))).toEqual(['mette', 'bent']);
+      expect(whoSees(ready(), { coordinators: [], everybodyCoordinates: true })).toEqual(['mette']);
+    });
+
+    it('is the coordinators too once it was submitted, whatever became of it', () => {
+      expect(whoSees(submitted(withBent))).toEqual(['mette', 'bent', 'anna', 'dan']);
+      expect(whoSees(submitted({ state: 'withdrawn' }))).toEqual(['mette', 'anna', 'dan']);
+    });
+  });
+});

@@ -1,0 +1,659 @@
+import { changes } from '../../../src/catalogue/change';
+import { collaborationSchema } from '../../../src/catalogue/collaboration';
+import { entries } from '../../../src/catalogue/entry';
+import type { Vocabulary } from '../../../src/catalogue/vocabulary';
+import { proposalAsCollaboration } from '../../../src/screening/case/collaboration-of';
+import {
+  entryOf,
+  finishDecision,
+  finishDecisions,
+} from '../../../src/screening/case/finish-decision';
+import { type Screening, screenings, type Decision } from '../../../src/screening/case/screening';
+import { transitionsOf } from '../../../src/screening/case/transition-screening';
+import type { Proposal } from '../../../src/screening/proposal/proposal';
+import { term } from '../../builders/knowledge';
+import { assessment, proposal } from '../../builders/screening';
+import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
+import { live, NOW, PEOPLE, ready, submitted, VOCABULARY } from '../life';
+
+describe('take screening', () => {
+  describe('takeScreening', () => {
+    it('makes the coordinator the one who handles it', async () => {
+      const { take, stored } = await live(submitted());
+
+      expect(await take()).toMatchObject({ moved: true });
+
+      expect(await stored()).toMatchObject({
+        state: 'submitted',
+        handler: { id: 'anna', name: 'Anna Krog' },
+        history: [{ did: 'started' }, { at: NOW, by: 'anna', name: 'Anna Krog', did: 'taken' }],
+      });
+    });
+
+    it('gives it to one of two who take it at once, and tells the other who has it', async () => {
+      const { take, stored } = await live(submitted());
+
+      const both = await Promise.all([take('anna'), take('dan')]);
+
+      const lost = both.filter(({ refused }) => refused === 'already-taken');
+      expect(lost).toEqual([{ screening: await stored(), refused: 'already-taken' }]);
+      expect((await stored()).history).toHaveLength(2);
+    });
+
+    it('changes nothing for whoever has it, also after a question and its answer', async () => {
+      const { take, request, reply, stored } = await live(submitted());
+      await take();
+      expect(await take()).toMatchObject({ moved: false });
+      await request('Hvem betaler?');
+      await reply('Staten.');
+      const before = await stored();
+
+      expect(await take()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await stored()).toEqual(before);
+    });
+
+    it('can be taken over by another coordinator who sees who has it', async () => {
+      const { take, stored } = await live(submitted());
+      await take('anna');
+
+      expect(await take('dan', 0)).toMatchObject({ refused: 'not-now' });
+      expect(await take('dan', transitionsOf(await stored()))).toMatchObject({ moved: true });
+      expect((await stored()).handler).toEqual(PEOPLE.dan);
+    });
+
+    it('is for coordinators, and for what was submitted', async () => {
+      const draft = await live(ready());
+      const handedIn = await live(submitted());
+
+      expect(await draft.take('anna')).toEqual({ refused: 'not-yours' });
+      expect(await handedIn.take('mette')).toEqual({ refused: 'not-yours' });
+      expect(await handedIn.take('eva')).toEqual({ refused: 'not-yours' });
+    });
+  });
+});
+
+describe('request information', () => {
+  describe('requestInformation', () => {
+    it('sends it back to its owner with the question, and makes the asker its handler', async () => {
+      const { request, stored, told } = await live(submitted());
+
+      expect(await request('  Hvem betaler? ')).toMatchObject({
+        moved: true,
+        told: ['Mette Sørensen'],
+      });
+
+      const anna = { by: 'anna', name: 'Anna Krog', at: NOW };
+      expect(await stored()).toMatchObject({
+        state: 'more-information',
+        handler: { id: 'anna', name: 'Anna Krog' },
+        thread: [{ kind: 'question', text: 'Hvem betaler?', ...anna }],
+        history: [{ did: 'started' }, { did: 'asked', value: 'Hvem betaler?', ...anna }],
+      });
+      expect(told()).toEqual(['informationWanted mette']);
+    });
+
+    it('asks once, however often it is sent', async () => {
+      const { request, stored, told } = await live(submitted());
+
+      await Promise.all([request('Hvem betaler?'), request('Hvem betaler?')]);
+
+      expect((await stored()).thread).toHaveLength(1);
+      expect(told()).toHaveLength(1);
+    });
+
+    it('refuses the question of a coordinator who was slower, and shows what was asked', async () => {
+      const { request, stored } = await live(submitted());
+      await request('Hvem betaler?');
+
+      expect(await request('Hvor længe?', 'dan')).toEqual({
+        screening: await stored(),
+        refused: 'not-now',
+      });
+      expect((await stored()).thread).toHaveLength(1);
+    });
+
+    it('refuses a form from before the last move, even where the move would be allowed', async () => {
+      const { request, reply, stored } = await live(submitted());
+      const seen = transitionsOf(await stored());
+      await request('Hvem betaler?', 'anna', seen);
+      await reply('Staten.');
+
+      expect(await request('Hvem betaler?', 'anna', seen)).toMatchObject({ refused: 'not-now' });
+      expect((await stored()).state).toBe('submitted');
+    });
+
+    it.each([
+      ['empty', '  '],
+      ['too-long', 'x'.repeat(1001)],
+    ])('refuses what is %s', async (refused, text) => {
+      const { request, stored } = await live(submitted());
+
+      expect(await request(text)).toEqual({ screening: submitted(), refused });
+      expect(await stored()).toEqual(submitted());
+    });
+
+    it('stands when the owner cannot be reached, who is not written to again', async () => {
+      const { request, reply, stored, told, unreachable } = await live(submitted(), {
+        answer: () => ({ kind: 'unreachable', reason: 'http-404' }),
+      });
+
+      expect(await request('Hvem betaler?')).toMatchObject({ moved: true, told: [] });
+      expect((await stored()).state).toBe('more-information');
+      expect(await unreachable()).toEqual(['mette']);
+
+      await reply('Staten.');
+      await request('Og hvem ellers?');
+      expect(told().filter((one) => one.endsWith('mette'))).toHaveLength(1);
+    });
+
+    it('is not for the owner', async () => {
+      const { request } = await live(submitted());
+
+      expect(await request('Hvem betaler?', 'mette')).toEqual({ refused: 'not-yours' });
+    });
+  });
+});
+
+describe('resume screening', () => {
+  async function asked() {
+    const all = await live(submitted());
+    await all.request('Hvem betaler?');
+    return all;
+  }
+
+  describe('resumeScreening', () => {
+    it('goes on without an answer, frozen again and with who did so, and tells the owner', async () => {
+      const { resume, stored, told } = await asked();
+
+      expect(await resume('dan')).toMatchObject({ moved: true, told: ['Mette Sørensen'] });
+
+      expect(await stored()).toMatchObject({
+        state: 'submitted',
+        handler: { id: 'dan' },
+        history: [{}, { did: 'asked' }, { did: 'resumed', by: 'dan' }],
+      });
+      expect(told()).toEqual(['informationWanted mette', 'resumed mette']);
+    });
+
+    it('happens once, and only while an answer is waited for', async () => {
+      const { resume, told } = await asked();
+
+      await resume();
+      expect(await resume()).toMatchObject({ moved: false });
+      expect(await resume('dan')).toMatchObject({ refused: 'not-now' });
+
+      expect(told()).toHaveLength(2);
+    });
+
+    it("is a coordinator's", async () => {
+      const { resume } = await asked();
+
+      expect(await resume('mette')).toEqual({ refused: 'not-yours' });
+    });
+  });
+});
+
+describe('decide screening', () => {
+  const WEAK = { strategy: 1, focus: 1, problem: 1, unit: 1, hours: 1, financing: 1 } as const;
+
+  const catalogue = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
+    (await memory.query(entries, { limit: 10 })).items.map(({ document }) => document);
+
+  describe('decideScreening', () => {
+    it('records an approval with the derived recommendation, and tells the owner', async () => {
+      const all = await live(submitted());
+
+      expect(await all.decide()).toMatchObject({ moved: true, told: ['Mette Sørensen'] });
+
+      expect(await all.stored()).toMatchObject({
+        state: 'approved',
+        decision: {
+          outcome: 'approved',
+          body: 'council',
+          on: '2027-02-23',
+          reason: '',
+          recommendation: 'recommend',
+          by: PEOPLE.anna,
+          at: NOW,
+        },
+      });
+      expect(all.told()).toEqual(['decided mette']);
+    });
+
+    it('makes the collaboration an entry of the catalogue at once', async () => {
+      const all = await live(submitted());
+
+      const decided = await all.decide();
+
+      const [entry, ...others] = await catalogue(all);
+      expect(others).toEqual([]);
+      expect(entry).toMatchObject({ origin: 'screening', owner: 'mette' });
+      const screening = await all.stored();
+      expect(decided).toMatchObject({ screening });
+      expect(screening).not.toHaveProperty('unsettled');
+      expect(entryOf(screening)).toBe(entry?.id);
+      expect(screening.history.slice(-2).map(({ did }) => did)).toEqual(['approved', 'entered']);
+    });
+
+    it('tells nobody of a decision on a proposal of their own', async () => {
+      const all = await live(submitted({ owner: 'anna' }));
+
+      expect(await all.decide()).toMatchObject({ moved: true, told: [] });
+
+      expect(all.told()).toEqual([]);
+    });
+
+    it('records a rejection with its reason, and adds nothing to the catalogue', async () => {
+      const all = await live(submitted());
+
+      await all.decide({ outcome: 'rejected', reason: ' Ingen tid. ' });
+
+      expect(await all.stored()).toMatchObject({
+        state: 'rejected',
+        decision: { outcome: 'rejected', reason: 'Ingen tid.', recommendation: 'recommend' },
+        history: [
+          {},
+          { did: 'rejected', by: 'anna', what: 'council', value: '2027-02-23\nIngen tid.' },
+        ],
+      });
+      expect(await catalogue(all)).toEqual([]);
+    });
+
+    it('happens once, and is told once, however often it is sent', async () => {
+      const all = await live(submitted());
+
+      await Promise.all([all.decide(), all.decide()]);
+      const before = await all.stored();
+
+      expect(await all.decide()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await catalogue(all)).toHaveLength(1);
+      expect(all.told()).toEqual(['decided mette']);
+    });
+
+    it('shows the slower of two coordinators what the other recorded', async () => {
+      const all = await live(submitted());
+      await all.decide({}, 'anna');
+      const before = await all.stored();
+
+      const other = await all.decide({ outcome: 'rejected', reason: 'Nej.' }, 'dan');
+      const corrected = await all.decide({ on: '2027-02-24' }, 'anna');
+
+      expect(other).toEqual({ screening: before, refused: 'not-now' });
+      expect(corrected).toEqual({ screening: before, refused: 'not-now' });
+      expect(await all.stored()).toEqual(before);
+    });
+
+    it.each([
+      ['approved', WEAK, 'not-recommended'],
+      ['approved', { ...WEAK, financing: 0 }, 'not-recommended'],
+      ['approved', {}, 'insufficient-basis'],
+      ['rejected', { ...WEAK, strategy: 3, focus: 3, problem: 3 }, 'recommend-with-conditions'],
+    ] as const)(
+      'asks for a reason when it is %s against the recommendation',
+      async (outcome, answers, recommendation) => {
+        const all = await live(submitted({ assessments: [assessment(answers)] }));
+
+        expect(await all.decide({ outcome, reason: ' ' })).toMatchObject({
+          refused: 'reason-needed',
+          screening: { state: 'submitted' },
+        });
+        await all.decide({ outcome, reason: 'Politisk ønske.' });
+
+        expect((await all.stored()).decision).toMatchObject({ outcome, recommendation });
+      },
+    );
+
+    it('follows the checklist of the proposal’s own level', async () => {
+      const administrative = assessment(
+        { ...WEAK, strategy: 3, focus: 3, problem: 3 },
+        { level: 'administrative' },
+      );
+      const start = submitted();
+      const all = await live({
+        ...start,
+        assessments: [administrative, ...start.assessments],
+      });
+
+      await all.decide();
+
+      expect((await all.stored()).decision?.recommendation).toBe('recommend');
+    });
+
+    it.each([
+      ['unknown-body', { body: 'byraadet' }],
+      ['bad-date', { on: 'i går' }],
+      ['bad-date', { on: '' }],
+      ['bad-date', { on: '2027-02-30' }],
+      ['future-date', { on: '2027-03-02' }],
+      ['too-long', { reason: 'x'.repeat(1001) }],
+    ])('refuses for %s, and leaves it as it was', async (refused, decisionRequest) => {
+      const all = await live(submitted());
+
+      expect(await all.decide(decisionRequest)).toEqual({ screening: submitted(), refused });
+      expect(await all.stored()).toEqual(submitted());
+    });
+
+    it('knows what day it is in Denmark', async () => {
+      const all = await live(submitted());
+      all.clock.set('2027-03-01T23:30:00.000Z');
+
+      expect(await all.decide({ on: '2027-03-02' })).toMatchObject({ moved: true });
+    });
+
+    it('stands when the owner cannot be told', async () => {
+      const all = await live(submitted(), {
+        answer: () => ({ kind: 'unreachable', reason: 'http-403' }),
+      });
+
+      expect(await all.decide()).toMatchObject({ moved: true, told: [] });
+      expect((await all.stored()).state).toBe('approved');
+      expect(await all.unreachable()).toEqual(['mette']);
+    });
+
+    it('stands when the catalogue cannot be written to, and says in the log that it waits', async () => {
+      const all = await live(submitted(), {
+        store: (documents) =>
+          failingDocumentStore(documents, (write) =>
+            write === 'create collaborations' ? 'lost-before' : 'well',
+          ),
+      });
+
+      expect(await all.decide()).toMatchObject({ moved: true, told: ['Mette Sørensen'] });
+
+      expect(await all.stored()).toMatchObject({ state: 'approved', unsettled: 'entry' });
+      expect(all.log.lines).toMatchObject([
+        { level: 'error', fields: { screening: 'screening-1' } },
+      ]);
+    });
+
+    it('is for coordinators, and for what was submitted', async () => {
+      const handedIn = await live(submitted());
+      const draft = await live(ready());
+
+      expect(await handedIn.decide({}, 'mette')).toEqual({ refused: 'not-yours' });
+      expect(await handedIn.decide({}, 'eva')).toEqual({ refused: 'not-yours' });
+      expect(await draft.decide()).toEqual({ refused: 'not-yours' });
+    });
+  });
+});
+
+describe('settle decision', () => {
+  const approved = (given: Partial<Screening> = {}) =>
+    submitted({
+      state: 'approved',
+      unsettled: 'entry',
+      decision: {
+        outcome: 'approved',
+        body: 'council',
+        on: '2027-02-23',
+        reason: 'Godt.',
+        recommendation: 'recommend',
+        by: PEOPLE.anna,
+        at: NOW,
+      },
+      ...given,
+    });
+
+  async function open(start: Screening, goes: (write: string) => WriteGoes = () => 'well') {
+    const all = await live(start, { store: (documents) => failingDocumentStore(documents, goes) });
+    return {
+      ...all,
+      catalogue: async () =>
+        (await all.memory.query(entries, { limit: 10 })).items.map(({ document }) => document),
+      ledger: async () =>
+        (await all.memory.query(changes, { limit: 10 })).items.map(({ document }) => document),
+    };
+  }
+
+  describe('settleDecision', () => {
+    it('adds the entry with its basis, and records that in the screening and the ledger', async () => {
+      const { ports, catalogue, ledger, stored } = await open(approved());
+
+      await finishDecision('screening-1', ports);
+
+      const id = 'robotkirurgi-med-skaane-screening-1';
+      expect(await catalogue()).toMatchObject([
+        {
+          id,
+          organisation: 'nordjylland',
+          origin: 'screening',
+          owner: 'mette',
+          ownerName: 'Mette Sørensen',
+          basis: {
+            screening: 'screening-1',
+            decidedOn: '2027-02-23',
+            body: 'council',
+            outcome: 'approved',
+            reason: 'Godt.',
+            recommendation: 'recommend',
+          },
+        },
+      ]);
+      expect(await ledger()).toMatchObject([{ subject: id, did: 'added', by: 'anna' }]);
+      expect(entryOf(await stored())).toBe(id);
+      expect(await stored()).not.toHaveProperty('unsettled');
+    });
+
+    it('does it once, however often it runs and at the same time', async () => {
+      const { ports, catalogue, ledger, stored } = await open(approved());
+
+      await Promise.all([1, 2, 3].map(() => finishDecision('screening-1', ports)));
+      const before = await stored();
+      await finishDecision('screening-1', ports);
+
+      expect(await stored()).toEqual(before);
+      expect(before.history.filter(({ did }) => did === 'entered')).toHaveLength(1);
+      expect(await catalogue()).toHaveLength(1);
+      expect(await ledger()).toHaveLength(1);
+    });
+
+    it.each(['create collaborations', 'create changes', 'replace screenings'])(
+      'takes up what broke off at "%s", whether or not that was written',
+      async (broken) => {
+        for (const how of ['lost-before', 'lost-after'] as const) {
+          let goes: WriteGoes = how;
+          const all = await open(approved(), (write) => (write === broken ? goes : 'well'));
+          await expect(finishDecision('screening-1', all.ports)).rejects.toThrow(broken);
+
+          goes = 'well';
+          await finishDecision('screening-1', all.ports);
+
+          expect(await all.catalogue()).toHaveLength(1);
+          expect(await all.ledger()).toHaveLength(1);
+          expect(await all.stored()).not.toHaveProperty('unsettled');
+        }
+      },
+    );
+
+    it('leaves an entry as it was edited since', async () => {
+      const { ports, memory, catalogue } = await open(approved());
+      await finishDecision('screening-1', ports);
+      const [entry] = await catalogue();
+      if (entry === undefined) throw new Error('there is no entry');
+      const { id, organisation } = entry;
+      const found = await memory.get(entries, organisation, id);
+      const edited = { ...entry, origin: 'edited' as const };
+      await memory.replace(entries, edited, found?.version ?? '');
+      const again = await memory.get(screenings, 'screening-1', 'screening-1');
+      await memory.replace(screenings, approved(), again?.version ?? '');
+
+      await finishDecision('screening-1', ports);
+
+      expect(await catalogue()).toEqual([edited]);
+    });
+
+    it('finds nothing to do for one that is not approved, or is not there', async () => {
+      const { ports, catalogue } = await open(submitted());
+
+      expect(await finishDecision('screening-1', ports)).toEqual(submitted());
+      expect(await finishDecision('gone', ports)).toBeUndefined();
+      expect(await catalogue()).toEqual([]);
+    });
+  });
+
+  describe('settleDecisions', () => {
+    it('settles all that wait, and no others', async () => {
+      const { ports, memory, catalogue } = await open(approved());
+      await memory.create(screenings, approved({ id: 'two' }));
+      await memory.create(screenings, submitted({ id: 'three' }));
+
+      expect(await finishDecisions(ports)).toBe(2);
+      expect(await finishDecisions(ports)).toBe(0);
+
+      expect((await catalogue()).map(({ basis }) => basis?.screening).toSorted()).toEqual([
+        'screening-1',
+        'two',
+      ]);
+    });
+
+    it('goes on after one that fails, and says so in the log', async () => {
+      let first = true;
+      const { ports, memory, catalogue, log } = await open(approved(), (write) => {
+        if (write !== 'create collaborations' || !first) return 'well';
+        first = false;
+        return 'lost-before';
+      });
+      await memory.create(screenings, approved({ id: 'two' }));
+
+      expect(await finishDecisions(ports)).toBe(1);
+
+      expect(await catalogue()).toHaveLength(1);
+      expect(log.lines).toMatchObject([{ level: 'error', fields: { screening: 'screening-1' } }]);
+    });
+  });
+});
+
+describe('collaboration of', () => {
+  const DECISION: Decision = {
+    outcome: 'approved',
+    body: 'council',
+    on: '2027-02-23',
+    reason: '',
+    recommendation: 'recommend',
+    by: PEOPLE.anna,
+    at: NOW,
+  };
+
+  const of = (given: Partial<Proposal> = {}, id = 'a1b2', vocabulary = VOCABULARY) =>
+    proposalAsCollaboration(submitted({ id, proposal: proposal(given) }), DECISION, vocabulary);
+
+  const having = (vocabulary: Partial<Vocabulary>) => ({ ...VOCABULARY, ...vocabulary });
+
+  const both = (text: string) => ({ da: text, en: text });
+
+  describe('collaborationOf', () => {
+    it('makes a collaboration of all that the proposal tells', () => {
+      expect(of({ partners: 'Region Skåne og NHS Highland, Oulu' })).toEqual({
+        id: 'robotkirurgi-med-skaane-a1b2',
+        name: both('Robotkirurgi med Skåne'),
+        aliases: [],
+        level: 'political',
+        area: 'health',
+        kind: 'project',
+        alsoKinds: [],
+        purpose: both('At lære af hinanden.'),
+        themes: ['robotics'],
+        partners: [both('Region Skåne'), both('NHS Highland'), both('Oulu')],
+        countries: ['sweden'],
+        period: { start: '2027', end: '2029', rolling: false },
+        costs: [
+          {
+            amount: 10_000,
+            currency: 'EUR',
+            approximate: false,
+            kind: 'operating-grant',
+            label: { da: 'udgift', en: 'cost' },
+            per: 'year',
+            decisions: [{ by: 'council', on: '2027-02-23' }],
+          },
+          {
+            amount: 30_000,
+            currency: 'EUR',
+            approximate: false,
+            kind: 'total-budget',
+            label: { da: 'udgift i alt', en: 'cost in all' },
+            per: 'total',
+            decisions: [{ by: 'council', on: '2027-02-23' }],
+          },
+        ],
+        funding: { programme: 'interreg', text: both('Interreg') },
+        contacts: {
+          appointment: 'appointed',
+          political: [],
+          administrative: [{ name: 'Mette Sørensen', unit: 'Klinik Kirurgi' }],
+          vacancies: [],
+        },
+        unit: 'surgery',
+        leadPartner: false,
+        source: {
+          document: 'udsyn',
+          place: { da: 'Screening 23. februar 2027', en: 'Screening 23 February 2027' },
+        },
+        discrepancies: [],
+        notes: [],
+      });
+    });
+
+    it('is what the catalogue can hold when hardly anything is known', () => {
+      const bare = proposalAsCollaboration(
+        submitted({ proposal: { name: 'Æ', level: 'political', area: 'health' } }),
+        DECISION,
+        VOCABULARY,
+      );
+
+      expect(collaborationSchema.safeParse(bare).success).toBe(true);
+      expect(bare).toMatchObject({
+        kind: 'other',
+        costs: [],
+        partners: [],
+        contacts: { appointment: 'not-stated', administrative: [] },
+      });
+      expect(bare).not.toHaveProperty('unit');
+    });
+
+    it('leaves out a cost of nothing', () => {
+      expect(of({ cost: { amount: 0, currency: 'DKK' }, total: undefined }).costs).toEqual([]);
+    });
+
+    it.each([
+      ['北極', 'a1b2', 'a1b2'],
+      ['Čačak – Ærø & Ångström!', 'a1b2', 'cacak-aeroe-aangstrom-a1b2'],
+      ['x'.repeat(200), 'A_1', `${'x'.repeat(60)}-a-1`],
+    ])('names "%s" so that its id can be read', (name, id, expected) => {
+      expect(of({ name }, id).id).toBe(expected);
+      expect(collaborationSchema.safeParse(of({ name }, id)).success).toBe(true);
+    });
+
+    it('names the programmes that were only recognised, and the catalogue can hold it', () => {
+      const horizon = [term('h2020', 'Horisont 2020', 'Horizon 2020')];
+      const interreg = [term('north', 'Interreg Nord', 'Interreg North'), ...horizon];
+      const one = of(
+        { programme: { text: '', ids: ['h2020'] } },
+        'a',
+        having({ programmes: horizon }),
+      );
+      const two = of(
+        { programme: { text: '', ids: ['north', 'h2020'] } },
+        'a',
+        having({ programmes: interreg }),
+      );
+
+      expect(collaborationSchema.safeParse(one).success).toBe(true);
+      expect(one.funding).toEqual({
+        programme: 'h2020',
+        text: { da: 'Horisont 2020', en: 'Horizon 2020' },
+      });
+      expect(one.notes).toEqual([]);
+      expect(two.notes).toEqual([
+        {
+          da: 'Programmer: Interreg Nord, Horisont 2020',
+          en: 'Programmes: Interreg North, Horizon 2020',
+        },
+      ]);
+    });
+
+    it('can be held by the catalogue when nothing is known of a programme but that it is there', () => {
+      expect(of({ programme: { text: '', ids: [] } }).funding).toEqual({});
+    });
+  });
+});

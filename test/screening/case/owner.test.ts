@@ -1,0 +1,637 @@
+import type { Delivery } from '../../../src/outbox/delivery';
+import { askIdleDrafts } from '../../../src/screening/case/ask-idle-drafts';
+import {
+  withdrawScreening,
+  duplicateScreening,
+  keepDraft,
+} from '../../../src/screening/case/owner-transitions';
+import { type Screening, screenings, assessmentOf } from '../../../src/screening/case/screening';
+import {
+  startScreening,
+  beginLevel,
+  otherLevel,
+} from '../../../src/screening/case/start-screening';
+import { transitionsOf } from '../../../src/screening/case/transition-screening';
+import { takeStep } from '../../../src/screening/checklist/take-step';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { administrative, applyContext } from '../../builders/apply-context';
+import { checklist } from '../../builders/checklist';
+import { assessment, proposal, screening } from '../../builders/screening';
+import { fixedClock } from '../../fakes/fixed-clock';
+import type { Notice } from '../../fakes/recording-screening-notifier';
+import { CHECKLISTS, live, NOW, PEOPLE, ready, ROLES, submitted, type Who } from '../life';
+
+describe('ask idle drafts', () => {
+  const IDLE = '2027-02-15T08:00:00.000Z';
+  const NOT_YET = '2027-02-15T08:00:00.001Z';
+
+  async function open(
+    drafts: readonly Partial<Screening>[],
+    answer?: (notice: Notice) => Delivery,
+  ) {
+    const all = await live(undefined, { answer });
+    for (const [index, given] of drafts.entries())
+      await all.memory.create(screenings, ready({ id: `s-${index}`, updatedAt: IDLE, ...given }));
+    return {
+      ...all,
+      ask: () => askIdleDrafts(all.ports),
+      asked: () => all.screeningNotifier.notices.map(({ screening }) => screening.id),
+      draft: async (id: string) => (await all.memory.get(screenings, id, id))?.document,
+    };
+  }
+
+  describe('askIdleDrafts', () => {
+    it('asks the owner of a draft untouched for 14 days, and of no other', async () => {
+      const { ask, told, asked, draft } = await open([
+        {},
+        { updatedAt: NOT_YET },
+        { state: 'submitted' },
+        { state: 'withdrawn' },
+      ]);
+
+      expect(await ask()).toBe(1);
+
+      expect(told()).toEqual(['idle mette']);
+      expect(asked()).toEqual(['s-0']);
+      const { unasked, ...rest } = ready({ id: 's-0', updatedAt: IDLE });
+      expect(await draft('s-0')).toEqual({ ...rest, keepAskedAt: NOW });
+    });
+
+    it('asks once, however many instances run and however long it lies', async () => {
+      const { ask, clock, told } = await open([{}]);
+
+      await Promise.all([ask(), ask()]);
+      clock.set('2027-08-01T08:00:00.000Z');
+
+      expect(await ask()).toBe(0);
+      expect(told()).toHaveLength(1);
+    });
+
+    it('asks about a draft as it is started', async () => {
+      const { ask, clock, documents, asked } = await open([]);
+      await startScreening(
+        { id: 'fresh', organisation: 'nordjylland', owner: PEOPLE.mette, checklists: CHECKLISTS },
+        { clock, documents },
+      );
+
+      expect(await ask()).toBe(0);
+      clock.set('2027-03-15T08:00:00.000Z');
+      await ask();
+
+      expect(asked()).toEqual(['fresh']);
+    });
+
+    it('takes the oldest first, twenty at a time', async () => {
+      const old = (day: number) => `2027-01-${String(day).padStart(2, '0')}T08:00:00.000Z`;
+      const { ask, asked } = await open(
+        Array.from({ length: 23 }, (_, index) => ({ updatedAt: old(31 - index) })),
+      );
+
+      expect(await ask()).toBe(20);
+      expect(asked()[0]).toBe('s-22');
+      expect(await ask()).toBe(3);
+      expect(new Set(asked()).size).toBe(23);
+    });
+
+    it('leaves alone what was touched while it was looking', async () => {
+      const all = await open([{}, { id: 's-1' }], ({ screening }) =>
+        screening.id === 's-0' ? { kind: 'failed', reason: 'http-503' } : { kind: 'delivered' },
+      );
+      const racing = all.ask();
+      await withdrawScreening({ screening: 's-1', person: PEOPLE.mette }, ROLES, all.ports);
+      await racing;
+
+      expect((await all.draft('s-1'))?.state).toBe('withdrawn');
+      expect(all.asked()).toEqual(['s-0']);
+    });
+
+    it('remembers an owner who cannot be reached, and passes over one whom it has never met', async () => {
+      const { ask, told, unreachable } = await open([{}, { owner: 'gone' }], () => ({
+        kind: 'unreachable',
+        reason: 'http-404',
+      }));
+
+      expect(await ask()).toBe(2);
+      expect(told()).toEqual(['idle mette']);
+      expect(await unreachable()).toEqual(['mette']);
+    });
+  });
+});
+
+describe('begin level', () => {
+  async function open(start = ready()) {
+    const all = await live(start);
+    return {
+      ...all,
+      begin: (who: Who = 'mette') =>
+        beginLevel({ screening: 'screening-1', person: PEOPLE[who] }, all.ports),
+    };
+  }
+
+  describe('beginLevel', () => {
+    it('freezes the other checklist into it, and starts the owner at its first question', async () => {
+      const { begin, stored } = await open();
+
+      expect(await begin()).toMatchObject({ moved: true });
+
+      const after = await stored();
+      expect(after.checklists).toEqual([CHECKLISTS.political, CHECKLISTS.administrative]);
+      expect(assessmentOf(after, 'mette', 'administrative')).toMatchObject({
+        answers: [],
+        step: { kind: 'question', question: 'strategy' },
+        revision: 0,
+        at: NOW,
+      });
+      expect(assessmentOf(after, 'mette', 'political')).toEqual(ready().assessments[0]);
+      expect(after.history.at(-1)).toMatchObject({
+        did: 'checklist',
+        what: 'administrative',
+        value: '4',
+      });
+    });
+
+    it('begins it once', async () => {
+      const { begin, stored } = await open();
+
+      await Promise.all([begin(), begin()]);
+      const before = await stored();
+
+      expect(await begin()).toEqual({ screening: before, moved: false, told: [] });
+      expect(before.assessments).toHaveLength(2);
+      expect(before.checklists).toHaveLength(2);
+    });
+
+    it.each([
+      ['nothing is answered', ready({ assessments: [assessment({})] })],
+      ['the level is not known', ready({ proposal: proposal({ level: undefined }) })],
+    ])('waits while %s: the level may still change', async (_, start) => {
+      const { begin, stored } = await open(start);
+
+      expect(await begin()).toMatchObject({ refused: 'level-first' });
+      expect((await stored()).checklists).toHaveLength(1);
+    });
+
+    it('is refused once it is submitted, and to anybody but the owner', async () => {
+      const handedIn = await open(submitted());
+      const draft = await open();
+
+      expect(await handedIn.begin()).toEqual({ screening: submitted(), refused: 'closed' });
+      expect(await draft.begin('anna')).toEqual({ refused: 'not-yours' });
+      expect(await draft.begin('eva')).toEqual({ refused: 'not-yours' });
+    });
+  });
+
+  describe('otherLevel', () => {
+    it('is the one beside the proposal’s own', () => {
+      const administrative = screening({
+        proposal: { level: 'administrative' },
+        checklists: [CHECKLISTS.administrative],
+      });
+
+      expect(otherLevel(administrative)).toBe('political');
+      expect(otherLevel(ready())).toBe('administrative');
+    });
+  });
+});
+
+describe('start screening', () => {
+  const clock = fixedClock('2027-01-04T08:00:00.000Z');
+  const open = () => ({ clock, documents: createMemoryDocumentStore(clock) });
+  const start = {
+    id: 'screening-1',
+    organisation: 'nordjylland',
+    owner: { id: 'mette', name: 'Mette Sørensen' },
+    checklists: { political: checklist(), administrative: administrative() },
+  };
+
+  describe('startScreening', () => {
+    it('starts at the first fact, on the administrative checklist until another level is given', async () => {
+      const step = { kind: 'fact', fact: 'name' } as const;
+
+      expect(await startScreening(start, open())).toEqual(
+        screening({
+          unasked: 'keep',
+          checklists: [administrative()],
+          assessments: [assessment({}, { level: 'administrative', step })],
+        }),
+      );
+    });
+
+    it('starts at the proposal with what is known, on the checklist of its level', async () => {
+      const known = proposal({ level: 'political' });
+
+      expect(await startScreening({ ...start, proposal: known }, open())).toEqual(
+        screening({
+          unasked: 'keep',
+          proposal: known,
+          assessments: [assessment({}, { step: { kind: 'proposal' } })],
+        }),
+      );
+    });
+
+    it('keeps in the history what it was started with', async () => {
+      const said = 'jeg vil screene Blue Region';
+
+      const { history } = await startScreening({ ...start, said }, open());
+
+      expect(history).toMatchObject([{ did: 'started', value: said }]);
+    });
+
+    it('starts one screening when the button is tapped twice, and goes on where it stands', async () => {
+      const ports = open();
+      await startScreening(start, ports);
+      const input = { do: 'fact', fact: 'name', text: 'Blue Region' } as const;
+      await takeStep(
+        { screening: 'screening-1', person: start.owner, input },
+        { ...applyContext(), ...ports },
+      );
+
+      const again = await startScreening(start, ports);
+
+      expect(again).toMatchObject({
+        proposal: { name: 'Blue Region' },
+        assessments: [{ revision: 1 }],
+      });
+      const { items } = await ports.documents.query(screenings, { limit: 10 });
+      expect(items).toHaveLength(1);
+    });
+
+    it('starts one screening when two taps arrive at once', async () => {
+      const ports = open();
+
+      const [one, other] = await Promise.all([
+        startScreening(start, ports),
+        startScreening(start, ports),
+      ]);
+
+      expect(one).toEqual(other);
+    });
+  });
+});
+
+describe('duplicate screening', () => {
+  async function open() {
+    const all = await live(submitted({ state: 'rejected' }));
+    const checklists = { ...all.checklists, political: checklist({ version: 2 }) };
+    return {
+      ...all,
+      duplicate: (who: Who = 'mette', screening = 'screening-1') =>
+        duplicateScreening({ id: 'copy', screening, person: PEOPLE[who] }, { ...all, checklists }),
+      copies: async () => (await all.memory.query(screenings, { limit: 10 })).items.length - 1,
+    };
+  }
+
+  describe('duplicateScreening', () => {
+    it('starts a draft on the same facts, with today’s checklist and no answers', async () => {
+      const { duplicate, stored } = await open();
+
+      const { screening } = await duplicate();
+
+      expect(screening).toMatchObject({
+        id: 'copy',
+        owner: 'mette',
+        state: 'draft',
+        proposal: submitted().proposal,
+        checklists: [{ level: 'political', version: 2 }],
+        assessments: [{ assessor: 'mette', answers: [], step: { kind: 'proposal' } }],
+        history: [{ did: 'started' }],
+      });
+      expect(screening).not.toHaveProperty('submittedAt');
+      expect(await stored()).toEqual(submitted({ state: 'rejected' }));
+    });
+
+    it('makes one copy of one tap', async () => {
+      const { duplicate, copies } = await open();
+
+      const [one, other] = await Promise.all([duplicate(), duplicate()]);
+
+      expect(one).toEqual(other);
+      expect(await copies()).toBe(1);
+    });
+
+    it('is for the owner, and for what there is', async () => {
+      const { duplicate, copies } = await open();
+
+      expect(await duplicate('anna')).toEqual({ refused: 'not-yours' });
+      expect(await duplicate('eva')).toEqual({ refused: 'not-yours' });
+      expect(await duplicate('mette', 'gone')).toEqual({ refused: 'unknown-screening' });
+      expect(await copies()).toBe(0);
+    });
+  });
+});
+
+describe('keep draft', () => {
+  const ASKED = '2027-02-28T08:00:00.000Z';
+
+  async function open(start = ready({ keepAskedAt: ASKED })) {
+    const all = await live(start);
+    return {
+      ...all,
+      keep: (who: Who = 'mette') =>
+        keepDraft({ screening: 'screening-1', person: PEOPLE[who] }, all.ports),
+    };
+  }
+
+  describe('keepDraft', () => {
+    it('notes that it is kept, and counts as touching it', async () => {
+      const { keep, stored } = await open();
+
+      expect(await keep()).toMatchObject({ moved: true });
+
+      expect(await stored()).toMatchObject({ state: 'draft', updatedAt: NOW });
+      expect((await stored()).history.at(-1)).toMatchObject({ did: 'kept', by: 'mette', at: NOW });
+    });
+
+    it('notes it once', async () => {
+      const { keep, stored } = await open();
+
+      await Promise.all([keep(), keep()]);
+      const before = await stored();
+
+      expect(await keep()).toEqual({ screening: before, moved: false, told: [] });
+      expect(before.history.filter(({ did }) => did === 'kept')).toHaveLength(1);
+    });
+
+    it('is refused where nothing was asked, or it is a draft no more', async () => {
+      const unasked = await open(ready());
+      const handedIn = await open(submitted({ keepAskedAt: ASKED }));
+
+      expect(await unasked.keep()).toEqual({ screening: ready(), refused: 'not-now' });
+      expect(await handedIn.keep()).toMatchObject({ refused: 'not-now' });
+    });
+
+    it('is for the owner alone', async () => {
+      const { keep } = await open();
+
+      expect(await keep('anna')).toEqual({ refused: 'not-yours' });
+      expect(await keep('eva')).toEqual({ refused: 'not-yours' });
+    });
+  });
+});
+
+describe('reply information', () => {
+  async function asked(...given: Parameters<typeof live>[1][]) {
+    const all = await live(submitted(), ...given);
+    await all.request('Hvem betaler?');
+    return all;
+  }
+
+  describe('replyInformation', () => {
+    it('hands it in again with the answer, and tells the coordinator who asked', async () => {
+      const { reply, stored, told } = await asked();
+
+      expect(await reply(' Staten. ')).toMatchObject({ moved: true, told: ['Anna Krog'] });
+
+      const mette = { by: 'mette', name: 'Mette Sørensen', at: NOW };
+      expect(await stored()).toMatchObject({
+        state: 'submitted',
+        thread: [{ kind: 'question' }, { kind: 'reply', text: 'Staten.', ...mette }],
+        history: [{}, {}, { did: 'replied', value: 'Staten.', ...mette }],
+      });
+      expect(told().slice(1)).toEqual(['replied anna']);
+    });
+
+    it('tells another coordinator when the one who asked cannot be reached', async () => {
+      const { reply, told, unreachable } = await asked({
+        answer: ({ to }) =>
+          to === 'anna' ? { kind: 'unreachable', reason: 'http-403' } : { kind: 'delivered' },
+      });
+
+      expect(await reply('Staten.')).toMatchObject({ moved: true, told: ['Dan Lund'] });
+      expect(told().slice(1)).toEqual(['replied anna', 'replied dan']);
+      expect(await unreachable()).toEqual(['anna']);
+    });
+
+    it('happens once, however often it is sent', async () => {
+      const { reply, stored, told } = await asked();
+
+      await Promise.all([reply('Staten.'), reply('Staten.')]);
+      expect(await reply('Staten.')).toMatchObject({ moved: false });
+
+      expect((await stored()).thread).toHaveLength(2);
+      expect(told()).toHaveLength(2);
+    });
+
+    it('takes the same words as an answer to the next question, but not from the form of the first', async () => {
+      const { reply, request, stored } = await asked();
+      const first = transitionsOf(await stored());
+      await reply('Ja', 'mette', first);
+      await request('Også til næste år?');
+
+      expect(await reply('Ja', 'mette', first)).toMatchObject({ refused: 'not-now' });
+      expect(await reply('Ja', 'mette', first + 2)).toMatchObject({ moved: true });
+      expect((await stored()).thread.map(({ text }) => text)).toEqual([
+        'Hvem betaler?',
+        'Ja',
+        'Også til næste år?',
+        'Ja',
+      ]);
+    });
+
+    it.each([
+      ['empty', ' '],
+      ['too-long', 'x'.repeat(1001)],
+    ])('refuses what is %s', async (refused, text) => {
+      const { reply } = await asked();
+
+      expect(await reply(text)).toMatchObject({
+        refused,
+        screening: { state: 'more-information' },
+      });
+    });
+
+    it('is refused while an answer is missing that was taken back meanwhile', async () => {
+      const all = await live(
+        submitted({
+          state: 'more-information',
+          assessments: [assessment({ strategy: 3 })],
+          handler: PEOPLE.anna,
+        }),
+      );
+
+      expect(await all.reply('Staten.')).toMatchObject({ refused: 'incomplete' });
+    });
+
+    it('is for the owner alone, and only when something was asked', async () => {
+      const { reply } = await asked();
+      const unasked = await live(submitted());
+
+      expect(await reply('Staten.', 'anna')).toEqual({ refused: 'not-yours' });
+      expect(await reply('Staten.', 'bent')).toEqual({ refused: 'not-yours' });
+      expect(await unasked.reply('Staten.')).toEqual({
+        screening: submitted(),
+        refused: 'not-now',
+      });
+    });
+  });
+});
+
+describe('submit screening', () => {
+  describe('submitScreening', () => {
+    it('hands the screening in with its line of history, and tells every coordinator', async () => {
+      const { submit, stored, told } = await live(ready());
+
+      const moved = await submit();
+
+      expect(moved).toMatchObject({ moved: true, told: ['Anna Krog', 'Dan Lund'] });
+      expect(await stored()).toEqual({
+        ...ready(),
+        state: 'submitted',
+        submittedAt: NOW,
+        updatedAt: NOW,
+        history: [
+          ...ready().history,
+          { at: NOW, by: 'mette', name: 'Mette Sørensen', did: 'submitted' },
+        ],
+      });
+      expect(told()).toEqual(['submitted anna', 'submitted dan']);
+    });
+
+    it('happens once, and is told once, however often it is tapped', async () => {
+      const { submit, stored, told } = await live(ready());
+
+      const both = await Promise.all([submit(), submit()]);
+      const after = await stored();
+      const later = await submit();
+
+      expect(both.map((one) => one.refused === undefined && one.moved).toSorted()).toEqual([
+        false,
+        true,
+      ]);
+      expect(later).toEqual({ screening: after, moved: false, told: [] });
+      expect(await stored()).toEqual(after);
+      expect(told()).toHaveLength(2);
+    });
+
+    it('is refused while something is missing that a decision needs', async () => {
+      const start = screening({ proposal: { name: 'Robotter' } });
+      const { submit, stored, told } = await live(start);
+
+      expect(await submit()).toEqual({ screening: start, refused: 'incomplete' });
+
+      expect(await stored()).toEqual(start);
+      expect(told()).toEqual([]);
+    });
+
+    it.each(['bent', 'anna', 'eva'] as const)(
+      'is not for %s, who is shown nothing',
+      async (who) => {
+        const { submit, stored } = await live(ready());
+
+        expect(await submit(who)).toEqual({ refused: 'not-yours' });
+        expect(await stored()).toEqual(ready());
+      },
+    );
+
+    it('stands when nobody can be told, and remembers who cannot be reached', async () => {
+      const { submit, stored, unreachable } = await live(ready(), {
+        answer: ({ to }) =>
+          to === 'anna'
+            ? { kind: 'unreachable', reason: 'http-403' }
+            : { kind: 'failed', reason: 'http-503' },
+      });
+
+      expect(await submit()).toMatchObject({ moved: true, told: [] });
+
+      expect((await stored()).state).toBe('submitted');
+      expect(await unreachable()).toEqual(['anna']);
+    });
+
+    it('says that there is no such screening', async () => {
+      const { submit } = await live(undefined);
+
+      expect(await submit()).toEqual({ refused: 'unknown-screening' });
+    });
+  });
+});
+
+describe('withdraw screening', () => {
+  describe('withdrawScreening', () => {
+    it.each([
+      ['a draft', ready()],
+      ['what was submitted', submitted()],
+      ['what needs more information', submitted({ state: 'more-information' })],
+    ])('takes back %s, and remembers where it stood', async (_, start) => {
+      const { withdraw, stored } = await live(start);
+
+      expect(await withdraw()).toMatchObject({ moved: true });
+
+      expect(await stored()).toMatchObject({
+        state: 'withdrawn',
+        withdrawn: { from: start.state, at: NOW },
+      });
+      expect((await stored()).history.at(-1)).toMatchObject({ did: 'withdrawn', by: 'mette' });
+    });
+
+    it('happens once, and keeps the first time', async () => {
+      const { clock, withdraw, stored } = await live(ready());
+      await withdraw();
+      const before = await stored();
+      clock.set('2027-03-01T20:00:00.000Z');
+
+      expect(await withdraw()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await stored()).toEqual(before);
+    });
+
+    it('is refused once it is decided', async () => {
+      const rejected = submitted({ state: 'rejected' });
+      const { withdraw } = await live(rejected);
+
+      expect(await withdraw()).toEqual({ screening: rejected, refused: 'not-now' });
+    });
+
+    it('is for the owner alone', async () => {
+      const { withdraw, restore } = await live(submitted());
+
+      expect(await withdraw('anna')).toEqual({ refused: 'not-yours' });
+      expect(await withdraw('eva')).toEqual({ refused: 'not-yours' });
+      expect(await restore('anna')).toEqual({ refused: 'not-yours' });
+    });
+  });
+
+  describe('restoreScreening', () => {
+    it('brings it back to where it stood, within a day', async () => {
+      const { clock, withdraw, restore, stored } = await live(submitted({ handler: PEOPLE.anna }));
+      await withdraw();
+      clock.set('2027-03-02T08:00:00.000Z');
+
+      expect(await restore()).toMatchObject({ moved: true });
+
+      const back = await stored();
+      expect(back).toMatchObject({ state: 'submitted', handler: PEOPLE.anna });
+      expect(back).not.toHaveProperty('withdrawn');
+      expect(back.history.map(({ did }) => did)).toEqual(['started', 'withdrawn', 'restored']);
+    });
+
+    it('is too late after a day', async () => {
+      const { clock, withdraw, restore, stored } = await live(ready());
+      await withdraw();
+      clock.set('2027-03-02T08:00:00.001Z');
+
+      expect(await restore()).toEqual({ screening: await stored(), refused: 'too-late' });
+      expect((await stored()).state).toBe('withdrawn');
+    });
+
+    it('happens once, and may be followed by another withdrawal', async () => {
+      const { withdraw, restore, stored } = await live(ready());
+      await withdraw();
+
+      await Promise.all([restore(), restore()]);
+      expect(await restore()).toMatchObject({ moved: false });
+      await withdraw();
+
+      expect((await stored()).history.map(({ did }) => did)).toEqual([
+        'started',
+        'withdrawn',
+        'restored',
+        'withdrawn',
+      ]);
+    });
+
+    it('leaves alone what was not withdrawn', async () => {
+      const { restore } = await live(ready());
+
+      expect(await restore()).toEqual({ screening: ready(), refused: 'not-now' });
+    });
+  });
+});

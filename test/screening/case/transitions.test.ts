@@ -1,0 +1,452 @@
+import fc from 'fast-check';
+import { changes } from '../../../src/catalogue/change';
+import { entries } from '../../../src/catalogue/entry';
+import { finishDecisions } from '../../../src/screening/case/finish-decision';
+import type { Event } from '../../../src/screening/case/history';
+import type { Screening } from '../../../src/screening/case/screening';
+import {
+  type Transition,
+  TRANSITIONS,
+  type State,
+  STATES,
+  isOpen,
+} from '../../../src/screening/case/states';
+import {
+  transitionsOf,
+  transitionScreening,
+  type TransitionResult,
+} from '../../../src/screening/case/transition-screening';
+import { takeStep } from '../../../src/screening/checklist/take-step';
+import { scoreOf } from '../../../src/screening/result/score';
+import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
+import {
+  live,
+  NOW,
+  PEOPLE,
+  ready,
+  ROLES,
+  submitted,
+  type Who,
+  CHECKLISTS,
+  ID,
+  VOCABULARY,
+} from '../life';
+
+describe('transition screening', () => {
+  const ALL = Object.keys(TRANSITIONS) as Transition[];
+
+  async function open(start = submitted()) {
+    const all = await live(start);
+    return {
+      ...all,
+      transition: (transition: Transition, who: Who, seen?: number) =>
+        transitionScreening<'no'>(
+          { screening: 'screening-1', person: PEOPLE[who], ...(seen !== undefined && { seen }) },
+          { transition, apply: (screening) => ({ ...screening, skipped: ['cost'] }) },
+          ROLES,
+          all.ports,
+        ),
+    };
+  }
+
+  const right = (transition: Transition): Who =>
+    TRANSITIONS[transition].who === 'owner' ? 'mette' : 'anna';
+
+  describe('moveScreening', () => {
+    const pairs = ALL.flatMap((transition) => STATES.map((state) => ({ transition, state })));
+    const allowed = pairs.filter(({ transition, state }) =>
+      TRANSITIONS[transition].from.includes(state),
+    );
+    const start = (state: State) =>
+      submitted({ state, withdrawn: { from: 'more-information', at: NOW } });
+
+    it.each(allowed)('makes the move "$move" from "$state"', async ({ transition, state }) => {
+      const { transition: make, stored } = await open(start(state));
+
+      const moved = await make(transition, right(transition));
+
+      const { to } = TRANSITIONS[transition];
+      const after = await stored();
+      expect(moved).toEqual({ screening: after, moved: true, told: [] });
+      const expected = to === 'same' ? state : to === 'before' ? 'more-information' : to;
+      expect(after.state).toBe(expected);
+      expect(after.history).toHaveLength(2);
+    });
+
+    it.each(pairs.filter((pair) => !allowed.includes(pair)))(
+      'refuses the move "$move" from "$state"',
+      async ({ transition, state }) => {
+        const { transition: make, stored } = await open(start(state));
+
+        expect(await make(transition, right(transition))).toEqual({
+          screening: start(state),
+          refused: 'not-now',
+        });
+        expect(await stored()).toEqual(start(state));
+      },
+    );
+
+    const may = (transition: Transition): string[] =>
+      TRANSITIONS[transition].who === 'owner' ? ['mette'] : ['anna', 'dan'];
+    const mayNot = ALL.flatMap((transition) =>
+      (Object.keys(PEOPLE) as Who[])
+        .filter((who) => !may(transition).includes(who))
+        .map((who) => ({ transition, who })),
+    );
+
+    it.each(mayNot)(
+      'does not let $who make the move "$move", nor see a thing',
+      async ({ transition, who }) => {
+        const [state = 'draft'] = TRANSITIONS[transition].from;
+        const { transition: make, stored } = await open(start(state));
+
+        expect(await make(transition, who)).toEqual({ refused: 'not-yours' });
+        expect(await stored()).toEqual(start(state));
+      },
+    );
+
+    it('shows coordinators nothing of what was never submitted', async () => {
+      const { transition } = await open(ready());
+
+      expect(await transition('take', 'anna')).toEqual({ refused: 'not-yours' });
+    });
+
+    it('changes nothing from a card that is older than the last move', async () => {
+      const { transition, stored } = await open();
+      const seen = transitionsOf(await stored());
+      await transition('ask', 'anna', seen);
+      await transition('reply', 'mette');
+      const before = await stored();
+
+      expect(await transition('ask', 'dan', seen)).toEqual({
+        screening: before,
+        refused: 'not-now',
+      });
+      expect(await transition('ask', 'dan', transitionsOf(before))).toMatchObject({ moved: true });
+    });
+  });
+
+  describe('movesOf', () => {
+    it('counts moves, and nothing else that happens', () => {
+      const event = { at: NOW, by: 'mette', name: 'Mette' };
+
+      expect(transitionsOf(ready())).toBe(0);
+      expect(
+        transitionsOf(
+          ready({
+            history: [
+              { ...event, did: 'started' },
+              { ...event, did: 'submitted' },
+              { ...event, did: 'invited' },
+              { ...event, did: 'withdrawn' },
+              { ...event, did: 'answered' },
+            ],
+          }),
+        ),
+      ).toBe(2);
+    });
+  });
+});
+
+describe('transition screening property', () => {
+  type EventName = Transition | 'invite' | 'answer' | 'tick';
+
+  const MOVE_OF: Readonly<Partial<Record<Event['did'], Transition>>> = {
+    submitted: 'submit',
+    taken: 'take',
+    asked: 'ask',
+    replied: 'reply',
+    resumed: 'resume',
+    approved: 'approve',
+    rejected: 'reject',
+    withdrawn: 'withdraw',
+    restored: 'restore',
+  };
+  const DAY = 86_400_000;
+  const READING = {
+    vocabulary: VOCABULARY,
+    recognise: () => ({ areas: [], countries: [], themes: [], programmes: [] }),
+  };
+
+  /** What might sensibly come next: chance alone would seldom get as far as a decision. */
+  const NEXT: Readonly<Record<State, readonly (readonly [EventName, Who])[]>> = {
+    draft: [
+      ['submit', 'mette'],
+      ['answer', 'mette'],
+      ['invite', 'mette'],
+      ['submit', 'mette'],
+    ],
+    submitted: [
+      ['take', 'anna'],
+      ['ask', 'dan'],
+      ['approve', 'anna'],
+      ['reject', 'dan'],
+      ['approve', 'dan'],
+    ],
+    'more-information': [
+      ['reply', 'mette'],
+      ['answer', 'mette'],
+      ['resume', 'anna'],
+      ['answer', 'bent'],
+    ],
+    approved: [
+      ['tick', 'eva'],
+      ['approve', 'dan'],
+      ['reject', 'anna'],
+      ['withdraw', 'mette'],
+    ],
+    rejected: [
+      ['approve', 'anna'],
+      ['ask', 'dan'],
+    ],
+    withdrawn: [
+      ['restore', 'mette'],
+      ['take', 'anna'],
+    ],
+  };
+
+  const anyDeed = fc.constantFrom<EventName[]>(
+    ...(Object.keys(TRANSITIONS) as Transition[]),
+    'invite',
+    'answer',
+    'tick',
+  );
+  const anyWho = fc.constantFrom<Who[]>('mette', 'bent', 'anna', 'dan', 'eva');
+
+  const anyTurn = fc.record({
+    /** A place in `NEXT`, or anything by anybody. */
+    act: fc.oneof(
+      { weight: 3, arbitrary: fc.nat(4) },
+      { weight: 2, arbitrary: fc.tuple(anyDeed, anyWho) },
+    ),
+    /** What somebody else does in the same moment. */
+    beside: fc.option(fc.tuple(anyDeed, anyWho), { freq: 3 }),
+    times: fc.constantFrom(1, 1, 2, 3),
+    /** How far behind the card is; `undefined` where it does not tell. */
+    behind: fc.constantFrom(undefined, 0, 0, 1),
+    value: fc.constantFrom(0, 1, 2, 3, 'unknown' as const),
+    text: fc.constantFrom('Ja', 'Nej', ''),
+    hours: fc.constantFrom(0, 0, 0, 1, 25),
+  });
+  type Turn = typeof anyTurn extends fc.Arbitrary<infer T> ? T : never;
+
+  const anyWrites = fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constant<WriteGoes>('well') },
+      { weight: 1, arbitrary: fc.constantFrom<WriteGoes[]>('lost-before', 'lost-after') },
+    ),
+    { minLength: 1, maxLength: 40 },
+  );
+
+  /** A chat of five people whose store breaks now and then. */
+  async function open(writes: readonly WriteGoes[]) {
+    let written = 0;
+    let broken = 0;
+    let healed = false;
+    const all = await live(ready(), {
+      store: (documents) =>
+        failingDocumentStore(documents, () => {
+          const how = healed ? 'well' : (writes[written++ % writes.length] ?? 'well');
+          if (how !== 'well') broken++;
+          return how;
+        }),
+    });
+    const does = async (
+      deed: EventName,
+      who: Who,
+      turn: Turn,
+      seen?: number,
+    ): Promise<TransitionResult<string> | undefined> => {
+      const decisionRequest = { reason: turn.text };
+      switch (deed) {
+        case 'submit':
+          return all.submit(who, seen);
+        case 'take':
+          return all.take(who, seen);
+        case 'ask':
+          return all.request(turn.text, who, seen);
+        case 'reply':
+          return all.reply(turn.text, who, seen);
+        case 'resume':
+          return all.resume(who, seen);
+        case 'approve':
+          return all.decide({ ...decisionRequest, outcome: 'approved' }, who, seen);
+        case 'reject':
+          return all.decide({ ...decisionRequest, outcome: 'rejected' }, who, seen);
+        case 'withdraw':
+          return all.withdraw(who, seen);
+        case 'restore':
+          return all.restore(who, seen);
+        case 'invite':
+          await all.invite('bent', who);
+          return undefined;
+        case 'tick':
+          await finishDecisions(all.ports);
+          return undefined;
+        case 'answer': {
+          const person = PEOPLE[who];
+          const applyContext = { ...all.ports, reading: READING, checklists: CHECKLISTS };
+          const to = { kind: 'question', question: 'strategy' } as const;
+          await takeStep({ screening: ID, person, input: { do: 'go', to } }, applyContext);
+          const input = { do: 'answer', question: 'strategy', value: turn.value } as const;
+          await takeStep({ screening: ID, person, input }, applyContext);
+          return undefined;
+        }
+      }
+    };
+    return {
+      ...all,
+      does,
+      broken: () => broken,
+      heal: () => {
+        healed = true;
+      },
+      catalogue: async () => (await all.memory.query(entries, { limit: 10 })).items,
+      ledger: async () => (await all.memory.query(changes, { limit: 10 })).items,
+    };
+  }
+
+  /** Walks the new lines of history through the table, as somebody would who has nothing else. */
+  function expectAllowed(before: Screening, after: Screening): number {
+    expect(after.history.slice(0, before.history.length)).toEqual(before.history);
+    let { state } = before;
+    let { withdrawn } = before;
+    let moves = 0;
+    for (const { at, by, did } of after.history.slice(before.history.length)) {
+      const move = MOVE_OF[did];
+      if (did === 'answered') expect(isOpen(state)).toBe(true);
+      if (move === undefined) continue;
+      moves++;
+      const { from, to, who } = TRANSITIONS[move];
+      expect(from).toContain(state);
+      expect(who === 'owner' ? ['mette'] : ['anna', 'dan']).toContain(by);
+      if (move === 'restore')
+        expect(Date.parse(at) - Date.parse(withdrawn?.at ?? '')).toBeLessThanOrEqual(DAY);
+      if (move === 'withdraw') withdrawn = { from: state, at };
+      else if (to === 'before') state = withdrawn?.from ?? state;
+      else if (to !== 'same') state = to;
+      if (move === 'withdraw') state = 'withdrawn';
+    }
+    expect(after.state).toBe(state);
+    return moves;
+  }
+
+  function expectRecord(before: Screening, after: Screening): void {
+    if (before.decision !== undefined) expect(after.decision).toEqual(before.decision);
+    expect(after.thread.slice(0, before.thread.length)).toEqual(before.thread);
+    const { decision, state } = after;
+    expect(decision?.outcome).toBe(
+      state === 'approved' || state === 'rejected' ? state : undefined,
+    );
+    if (decision !== undefined)
+      expect(decision.recommendation).toBe(scoreOf(after, 'political').recommendation);
+    const opened = after.history
+      .slice(before.history.length)
+      .some(({ did }) => did === 'asked' || did === 'restored');
+    if (!isOpen(before.state) && !opened) {
+      expect(after.assessments).toEqual(before.assessments);
+      expect(after.proposal).toEqual(before.proposal);
+    }
+  }
+
+  type Chat = Awaited<ReturnType<typeof open>>;
+
+  /** One moment: the same tap once or more, and perhaps somebody else's beside it. */
+  async function playTurn(chat: Chat, turn: Turn, before: Screening): Promise<Screening> {
+    const { act, behind, beside, hours, times } = turn;
+    chat.clock.set(new Date(chat.clock.now().getTime() + hours * 3_600_000).toISOString());
+    const options = NEXT[before.state];
+    const [deed, who] =
+      typeof act === 'number' ? (options[act % options.length] ?? ['tick', 'eva']) : act;
+    const moves = before.history.filter(({ did }) => MOVE_OF[did] !== undefined).length;
+    const seen = behind === undefined ? undefined : moves - behind;
+    const acts = Array.from({ length: times }, () => [deed, who] as const);
+    if (beside !== null) acts.push(beside);
+    const broken = chat.broken();
+
+    const done = await Promise.allSettled(acts.map(([one, by]) => chat.does(one, by, turn, seen)));
+
+    const after = await chat.stored();
+    const results = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const made = results.filter((one) => one?.refused === undefined && one?.moved === true).length;
+    const counted = expectAllowed(before, after);
+    expectRecord(before, after);
+    expect(made).toBeLessThanOrEqual(counted);
+    if (chat.broken() === broken) {
+      expect(made).toBe(counted);
+      expect(done.map(({ status }) => status)).not.toContain('rejected');
+    }
+    done.forEach((one, index) => {
+      const [what, by] = acts[index] ?? [];
+      if (by === 'eva' && one.status === 'fulfilled' && what !== undefined && what in TRANSITIONS)
+        expect(one.value).toEqual({ refused: 'not-yours' });
+    });
+    expect((await chat.catalogue()).length).toBeLessThanOrEqual(after.state === 'approved' ? 1 : 0);
+    return after;
+  }
+
+  async function expectSettled(chat: Chat): Promise<State> {
+    chat.heal();
+    await finishDecisions(chat.ports);
+    await finishDecisions(chat.ports);
+
+    const { history, state, unsettled } = await chat.stored();
+    const expected = state === 'approved' ? 1 : 0;
+    expect(unsettled).toBeUndefined();
+    expect(await chat.catalogue()).toHaveLength(expected);
+    expect(await chat.ledger()).toHaveLength(expected);
+    expect(history.filter(({ did }) => did === 'entered')).toHaveLength(expected);
+    expect(chat.told().filter((one) => one === 'decided mette').length).toBeLessThanOrEqual(1);
+    return state;
+  }
+
+  describe('moveScreening', () => {
+    it('allows only what the table allows, loses no line, and enters an approval once, whatever breaks', async () => {
+      const ends: State[] = [];
+      let broken = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(anyTurn, { minLength: 5, maxLength: 20, size: 'max' }),
+          anyWrites,
+          async (turns, writes) => {
+            const chat = await open(writes);
+            let last = await chat.stored();
+            for (const turn of turns) last = await playTurn(chat, turn, last);
+            broken += chat.broken();
+            ends.push(await expectSettled(chat));
+          },
+        ),
+        { numRuns: 30 },
+      );
+      expect(broken).toBeGreaterThan(10);
+      expect(ends.filter((state) => state === 'approved').length).toBeGreaterThan(2);
+    }, 30_000);
+
+    it('says a move again without doing it again', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyTurn, { maxLength: 15 }), async (turns) => {
+          const chat = await open(['well']);
+          for (const turn of turns) {
+            const { act } = turn;
+            const { state } = await chat.stored();
+            const options = NEXT[state];
+            const [deed, who] =
+              typeof act === 'number' ? (options[act % options.length] ?? ['tick', 'eva']) : act;
+            const first = await chat.does(deed, who, turn);
+            const before = await chat.stored();
+            const notices = chat.told().length;
+
+            const again = deed === 'answer' ? undefined : await chat.does(deed, who, turn);
+
+            expect(await chat.stored()).toEqual(before);
+            expect(chat.told()).toHaveLength(notices);
+            const unchanged = { screening: before, moved: false, told: [] };
+            const done = first?.refused === undefined && first?.moved === true;
+            expect(done ? again : unchanged).toEqual(unchanged);
+          }
+        }),
+        { numRuns: 25 },
+      );
+    }, 30_000);
+  });
+});

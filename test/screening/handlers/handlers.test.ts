@@ -1,0 +1,862 @@
+import { cardActionSchema } from '../../../src/actions';
+import { indexKnowledge } from '../../../src/asking/index-knowledge';
+import { entries } from '../../../src/catalogue/entry';
+import { createBotAuthentication } from '../../../src/http/authentication';
+import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
+import { rounds } from '../../../src/monitoring/rounds/round';
+import { SCREENING_ACTIONS } from '../../../src/screening/cards/screening-actions';
+import { askIdleDrafts } from '../../../src/screening/case/ask-idle-drafts';
+import type { ScreeningNotifier } from '../../../src/screening/case/screening-notifier';
+import { createTeamsScreeningNotifier } from '../../../src/screening/handlers/teams-screening-notifier';
+import { createProactiveSender } from '../../../src/teams/proactive';
+import { person } from '../../builders/person';
+import { round } from '../../builders/round';
+import { screening } from '../../builders/screening';
+import { type FakeConnector, startConnector } from '../../fakes/connector';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { recordingLog } from '../../fakes/recording-log';
+import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
+import {
+  answer,
+  type Chat,
+  complete,
+  startLiveBot,
+  storedIn,
+  SENTENCE,
+  begin,
+} from './screening-chat';
+
+describe('colleagues turn', () => {
+  const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
+  const BENTE = { id: '29:bente', name: 'Bente Krog', aadObjectId: 'aad-bente' };
+
+  /** Jens has answered everything, and is about to invite. */
+  async function aboutToInvite() {
+    const bot = await startLiveBot();
+    const jens = bot.chat({ user: JENS });
+    const bent = bot.chat({ user: BENT });
+    await bent.say('hej');
+    const result = await complete(jens, '2');
+    const form = await jens.tap(result, 'Invitér en kollega');
+    return { bot, jens, bent, form, result };
+  }
+
+  const beginAsBent = async (bent: Chat) =>
+    bent.tap(await bent.say('mine screeninger'), 'Fortsæt screeningen: Robotkirurgi med Skåne');
+
+  describe('a colleague', () => {
+    it('is invited by the full name, and told so', async () => {
+      const { bot, jens, form } = await aboutToInvite();
+
+      const { text } = await jens.tap(form, 'Find kollegaen', { name: 'bent holm' });
+
+      expect(text).toContain('Bent Holm er inviteret.');
+      expect(bot.screeningNotifier.notices).toEqual([
+        expect.objectContaining({ what: 'invited', to: BENT.aadObjectId, by: JENS.name }),
+      ]);
+    });
+
+    it('is asked about first when the name could be several people', async () => {
+      const { bot, jens, form } = await aboutToInvite();
+      await bot.chat({ user: BENTE }).say('hej');
+
+      const which = await jens.tap(form, 'Find kollegaen', { name: 'bent' });
+      const { text } = await jens.tap(which, 'Bente Krog');
+
+      expect(bot.screeningNotifier.notices.map(({ to }) => to)).toEqual([BENTE.aadObjectId]);
+      expect(which.submits.map(({ title }) => title)).toEqual(
+        expect.arrayContaining(['Bent Holm', 'Bente Krog']),
+      );
+      expect(text).toContain('Bente Krog er inviteret.');
+    });
+
+    it.each([
+      ['', 'Der stod ikke noget.'],
+      ['Ingeborg', 'Jeg kender ikke nogen af det navn.'],
+      ['Jens Ærø', 'Du vurderer den allerede selv.'],
+      ['jens', 'Du vurderer den allerede selv.'],
+    ])('is not invited as %j', async (name, said) => {
+      const { bot, jens, form } = await aboutToInvite();
+
+      expect((await jens.tap(form, 'Find kollegaen', { name })).text).toContain(said);
+      expect(bot.screeningNotifier.notices).toEqual([]);
+    });
+
+    it('is invited once, however often it is tapped', async () => {
+      const { bot, jens, form } = await aboutToInvite();
+      const [screening] = await storedIn(bot);
+      await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+
+      const { text } = await jens.send({
+        action: 'invite-person',
+        screening: screening?.id,
+        person: BENT.aadObjectId,
+      });
+      const again = await jens.tap(form, 'Find kollegaen', { name: 'bent' });
+
+      expect(text).toContain('Bent Holm er allerede med.');
+      expect(again.text).toContain('Bent Holm er allerede med.');
+      expect(bot.screeningNotifier.notices).toHaveLength(1);
+    });
+
+    it.each(['nej tak', 'no thanks'])(
+      'declines by writing "%s": the owner is told, and may invite again',
+      async (said) => {
+        const { bot, jens, bent, form } = await aboutToInvite();
+        await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+
+        const { text } = await bent.say(said);
+        const again = await bent.say(said);
+
+        expect(text).toMatch(/Robotkirurgi med Skåne.*Jens Ærø/);
+        expect(again.text).not.toContain('Robotkirurgi');
+        expect((await bent.say('mine screeninger')).text).not.toContain('Robotkirurgi');
+        expect((await storedIn(bot))[0]?.assessments.map(({ name }) => name)).toEqual(['Jens Ærø']);
+        const { text: back } = await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+        expect(back).toContain('Bent Holm er inviteret.');
+        expect(bot.screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`)).toEqual([
+          'invited aad-bent',
+          'declined aad-jens',
+          'invited aad-bent',
+        ]);
+      },
+    );
+
+    it('is asked once more before half an assessment is thrown away', async () => {
+      const { bot, jens, bent, form } = await aboutToInvite();
+      await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+      const first = await beginAsBent(bent);
+      await bent.tap(first, '3 ·');
+      const [before] = await storedIn(bot);
+
+      const asked = await bent.say('Nej tak');
+      const during = await storedIn(bot);
+      const left = await bent.tap(asked, 'Nej tak');
+
+      expect(asked.text).toContain('Siger du nej tak, bliver dine svar og kommentarer slettet.');
+      expect(asked.submits.map(({ title }) => title)).toEqual(['Fortsæt screeningen', 'Nej tak']);
+      expect(during).toEqual([before]);
+      expect(left.text).toBe(
+        'Tak for svaret. Du skal ikke vurdere Robotkirurgi med Skåne, og Jens Ærø har fået besked.',
+      );
+    });
+
+    it('does not decline when through the checklist', async () => {
+      const { bot, jens, bent, form } = await aboutToInvite();
+      await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+      await beginAsBent(bent);
+      await answer(bent, '2');
+      const [screening] = await storedIn(bot);
+
+      const stays = await bent.send({ action: 'decline-invitation', screening: screening?.id });
+
+      expect(stays.text).toContain('Du har været hele tjeklisten igennem');
+      expect(await storedIn(bot)).toEqual([screening]);
+    });
+
+    it('answers alone, by typing and tapping, and sees the others afterwards', async () => {
+      const { bot, jens, bent, form } = await aboutToInvite();
+      await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+      const [screening] = await storedIn(bot);
+      const levelled = { screening: screening?.id, level: 'administrative' };
+      const list = await bent.say('mine screeninger');
+      const first = await bent.tap(list, 'Fortsæt screeningen: Robotkirurgi med Skåne');
+
+      const early = await bent.send({ action: 'agreement', ...levelled });
+      const note = await bent.send({ action: 'case-note', screening: screening?.id });
+      const second = await bent.tap(first, '3 ·');
+      const last = await answer(bent, '3');
+      const agreement = await bent.tap(last, 'Se enighed');
+
+      const hidden = 'Du ser de andres svar, når du selv har været tjeklisten igennem.';
+      expect(early.text).toBe(hidden);
+      expect(note.text).toBe(hidden);
+      expect(second.text).toMatch(/^2 af 16/);
+      expect(last.text).toContain('2 har vurderet.');
+      expect(agreement.text).toContain('Jens Ærø: 2 · Bent Holm: 3');
+      expect((await storedIn(bot))[0]?.assessments.map(({ name }) => name)).toEqual([
+        'Jens Ærø',
+        'Bent Holm',
+      ]);
+    });
+
+    it('changes no facts and submits nothing', async () => {
+      const { bot, jens, bent, form } = await aboutToInvite();
+      await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+      const [before] = await storedIn(bot);
+      const one = { screening: before?.id };
+
+      for (const action of [
+        { action: 'fact', level: 'administrative', revision: 0, fact: 'name', text: 'x' },
+        { action: 'edit-facts' },
+        { action: 'submit' },
+        { action: 'withdraw' },
+        { action: 'duplicate' },
+        { action: 'other-level' },
+        { action: 'invite-person', person: METTE.aadObjectId },
+      ])
+        await bent.send({ ...action, ...one });
+
+      expect(await storedIn(bot)).toEqual([before]);
+    });
+  });
+});
+
+describe('decision turn', () => {
+  const ASKED = 'hvilke samarbejder har vi om robotkirurgi?';
+
+  /** Jens has submitted a screening; Mette coordinates. */
+  async function submitted(value = '3') {
+    const bot = await startLiveBot();
+    const jens = bot.chat({ user: JENS });
+    const mette = bot.chat({ user: METTE });
+    await mette.say('hej');
+    const card = await jens.tap(await complete(jens, value), 'Send ind');
+    return { bot, jens, mette, card };
+  }
+
+  const openCase = async (mette: Chat) =>
+    mette.tap(await mette.say('indsendte screeninger'), 'Åbn: Robotkirurgi med Skåne');
+
+  describe('a submitted screening', () => {
+    it('is told to a coordinator, and frozen', async () => {
+      const { bot, jens, card } = await submitted();
+      const before = await storedIn(bot);
+
+      await jens.say('0');
+      const { id } = before[0] ?? { id: '' };
+      const late = await jens.send({
+        action: 'back',
+        screening: id,
+        level: 'administrative',
+        revision: before[0]?.assessments[0]?.revision ?? 0,
+      });
+
+      expect(card.text).toContain('Koordinatoren har fået besked');
+      expect(late.text).toContain('Screeningen er sendt ind eller afgjort');
+      expect(await storedIn(bot)).toEqual(before);
+      expect(bot.screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`)).toEqual([
+        `submitted ${METTE.aadObjectId}`,
+      ]);
+    });
+
+    it('says so when no coordinator could be told', async () => {
+      const bot = await startLiveBot();
+      const jens = bot.chat({ user: JENS });
+
+      const card = await jens.tap(await complete(jens), 'Send ind');
+
+      expect(card.text).toContain('Jeg kunne ikke give en koordinator besked');
+    });
+
+    it('is not submitted while questions are unanswered', async () => {
+      const bot = await startLiveBot();
+      const jens = bot.chat({ user: JENS });
+      await jens.say(SENTENCE);
+      const [screening] = await storedIn(bot);
+
+      const { text } = await jens.send({ action: 'submit', screening: screening?.id });
+
+      expect(text).toContain('Den kan ikke sendes ind endnu');
+      expect((await storedIn(bot))[0]?.state).toBe('draft');
+    });
+
+    it('goes by more information, reply and approval into the catalogue, where it is found at once', async () => {
+      const { bot, jens, mette } = await submitted();
+      const before = await jens.say(ASKED);
+
+      const taken = await mette.tap(await openCase(mette), 'Tag sagen');
+      const form = await mette.tap(taken, 'Bed om oplysninger');
+      const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler rejserne?' });
+      const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
+      const replied = await jens.tap(mine, 'Svar og send ind igen', {
+        text: 'Det gør afdelingen.',
+      });
+      const again = await openCase(mette);
+      const decision = await mette.tap(again, 'Registrér godkendelse');
+      const decided = await mette.tap(decision, 'Registrér godkendelsen', {
+        body: 'regionsraadet',
+        on: '2027-01-05',
+        reason: 'Det passer til strategien.',
+      });
+      const after = await jens.say(ASKED);
+
+      expect(before.text).not.toContain('Robotkirurgi med Skåne');
+      expect(taken.text).toContain('Behandles af Mette Sørensen');
+      expect(asked.text).toContain('Spørgsmålet er sendt til ejeren.');
+      expect(mine.text).toContain('Hvem betaler rejserne?');
+      expect(replied.text).toContain('screeningen er sendt ind igen');
+      expect(again.text).toContain('Det gør afdelingen.');
+      expect(decided.text).toContain('Besluttet af Regionsrådet den 5. januar 2027.');
+      expect(after.text).toContain('Robotkirurgi med Skåne');
+      const [stored] = await storedIn(bot);
+      expect(stored).toMatchObject({ state: 'approved', handler: { id: METTE.aadObjectId } });
+      expect(stored).not.toHaveProperty('unsettled');
+      expect(bot.screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`)).toEqual([
+        `submitted ${METTE.aadObjectId}`,
+        `informationWanted ${JENS.aadObjectId}`,
+        `replied ${METTE.aadObjectId}`,
+        `decided ${JENS.aadObjectId}`,
+      ]);
+    });
+
+    it('is told in the catalogue with its owner, the decision and the next follow-up', async () => {
+      const { bot, jens, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
+      const value = { body: 'regionsraadet', on: '2027-01-05', reason: 'Godt.' };
+      await mette.tap(form, 'Registrér godkendelsen', value);
+      const { items } = await bot.documents.query(entries, { limit: 100 });
+      const collaboration = items.find(({ document: { basis } }) => basis)?.document.id ?? '';
+      await bot.documents.create(
+        rounds,
+        round({ id: `${collaboration}.1`, collaboration, dueOn: '2028-01-05' }),
+      );
+
+      const { text } = await jens.say('fortæl om Robotkirurgi med Skåne');
+
+      expect(text).toContain('Ansvarlig for opfølgning: Jens Ærø');
+      expect(text).toContain('Grundlag: Besluttet af Regionsrådet den 5. januar 2027.');
+      expect(text).toMatch(/Næste opfølgning: 5.*januar 2028/);
+    });
+
+    it('goes on without the reply of an owner who gives none', async () => {
+      const { bot, jens, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+      const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
+      const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
+
+      const resumed = await mette.tap(asked, 'Fortsæt uden svar');
+      const late = await jens.tap(mine, 'Svar og send ind igen', { text: 'Det gør vi.' });
+
+      expect(resumed.submits.map(({ title }) => title)).toContain('Registrér godkendelse');
+      expect(late.text).toContain('Du skrev: "Det gør vi."');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it('is rejected with a reason against the recommendation, and stays in the queue to be read', async () => {
+      const { bot, jens, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Registrér afslag');
+      const value = { body: 'regionsraadet', on: '2027-01-05' };
+
+      const unreasoned = await mette.tap(form, 'Registrér afslaget', { ...value, reason: '' });
+      const decided = await mette.tap(unreasoned, 'Registrér afslaget', {
+        ...value,
+        reason: 'Der er ikke penge til det.',
+      });
+
+      expect(unreasoned.text).toContain('Beslutningen afviger fra anbefalingen. Skriv hvorfor.');
+      expect(decided.text).toContain('Begrundelse: Der er ikke penge til det.');
+      expect((await mette.say('afviste screeninger')).text).toContain('Robotkirurgi med Skåne');
+      expect((await jens.say(ASKED)).text).not.toContain('Robotkirurgi med Skåne');
+      const { items } = await bot.documents.query(entries, { limit: 200 });
+      expect(items.filter(({ document }) => document.origin === 'screening')).toEqual([]);
+    });
+
+    it.each([
+      [{ body: 'ingen', on: '2027-01-05' }, 'Vælg, hvem der besluttede.'],
+      [{ body: 'regionsraadet', on: 'i går' }, 'Jeg kunne ikke læse datoen.'],
+      [{ body: 'regionsraadet', on: '2028-01-05' }, 'Datoen ligger i fremtiden.'],
+    ])('is not decided with %j, and keeps the reason that was typed', async (value, said) => {
+      const { bot, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
+
+      const again = await mette.tap(form, 'Registrér godkendelsen', { ...value, reason: 'Fordi.' });
+
+      expect(again.text).toContain(said);
+      expect(JSON.stringify(again.cards)).toContain('Fordi.');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it('is decided once: who comes second sees how it stands, and what they had typed', async () => {
+      const { bot, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
+      const other = await mette.tap(await openCase(mette), 'Registrér afslag');
+      const value = { body: 'regionsraadet', on: '2027-01-05' };
+      await mette.tap(form, 'Registrér godkendelsen', { ...value, reason: '' });
+      const before = await storedIn(bot);
+
+      const late = await mette.tap(other, 'Registrér afslaget', { ...value, reason: 'For dyrt.' });
+
+      expect(late.text).toContain('allerede taget stilling');
+      expect(late.text).toContain('Du skrev: "For dyrt."');
+      expect(await storedIn(bot)).toEqual(before);
+    });
+
+    it('shows a coordinator the answers to be read only, while its owner changes them', async () => {
+      const { mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+      const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
+
+      const overview = await mette.tap(asked, 'Se alle svar');
+      const criterion = await mette.tap(overview, 'Åbn: Ressourcer');
+
+      expect(criterion.text).toContain('Hvor fast er det aftalt, hvilken enhed der har ansvaret?');
+      expect(criterion.submits.map(({ data }) => (data as { action: string }).action)).toEqual([
+        'overview',
+        'continue-screening',
+      ]);
+      expect((await mette.tap(criterion, 'Tilbage til screeningen')).text).toContain(
+        'Hvem betaler?',
+      );
+    });
+
+    it('is sent back only with a question', async () => {
+      const { bot, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+
+      const again = await mette.tap(form, 'Send til ejeren', { text: '  ' });
+
+      expect(again.text).toContain('Der stod ikke noget.');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+  });
+
+  describe('the queue', () => {
+    it('is for coordinators', async () => {
+      const { jens } = await submitted();
+
+      expect((await jens.say('indsendte screeninger')).text).toBe(
+        'De indsendte screeninger kan kun koordinatorer se.',
+      );
+      expect((await jens.send({ action: 'list-queue' })).text).toBe(
+        'De indsendte screeninger kan kun koordinatorer se.',
+      );
+    });
+
+    it('is told in English too', async () => {
+      const { bot } = await submitted();
+      const mette = bot.chat({ user: METTE, locale: 'en-US' });
+
+      expect((await mette.say('which screenings are submitted?')).text).toMatch(
+        /^Submitted screenings\n/,
+      );
+    });
+  });
+});
+
+describe('invitation turn', () => {
+  const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
+  const HOUR = 3_600_000;
+
+  /** Jens has invited Bent just now. */
+  async function invited() {
+    const bot = await startLiveBot();
+    const jens = bot.chat({ user: JENS });
+    const bent = bot.chat({ user: BENT });
+    await bent.say('hej');
+    const form = await jens.tap(await complete(jens, '2'), 'Invitér en kollega');
+    const invite = () => jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
+    await invite();
+    const assessors = async () => {
+      const [screening] = (await storedIn(bot)).filter(({ owner }) => owner === JENS.aadObjectId);
+      return screening?.assessments.map(({ name }) => name);
+    };
+    return { bot, bent, invite, assessors };
+  }
+
+  describe('typedInvitationTurn', () => {
+    it('takes a no right after the invitation', async () => {
+      const { bent, assessors } = await invited();
+
+      await bent.say('nej tak');
+
+      expect(await assessors()).toEqual(['Jens Ærø']);
+    });
+
+    it('asks again when something else was asked since', async () => {
+      const { bent, assessors } = await invited();
+      await bent.say('hvad koster CPMR?');
+
+      const { text, submits } = await bent.say('nej tak');
+
+      expect(text).toContain('Jens Ærø beder dig vurdere: Robotkirurgi med Skåne');
+      expect(submits.map(({ title }) => title)).toEqual(['Begynd vurderingen', 'Nej tak']);
+      expect(await assessors()).toEqual(['Jens Ærø', 'Bent Holm']);
+    });
+
+    it('asks again when the invitation is an hour old, and then takes the no', async () => {
+      const { bot, bent, assessors } = await invited();
+      bot.clock.set(new Date(bot.clock.now().getTime() + HOUR).toISOString());
+
+      const again = await bent.say('no thanks');
+      const before = await assessors();
+      await bent.tap(again, 'N');
+
+      expect([before, await assessors()]).toEqual([['Jens Ærø', 'Bent Holm'], ['Jens Ærø']]);
+    });
+
+    it('asks again when a screening of their own is under way', async () => {
+      const { bent, invite, assessors } = await invited();
+      await bent.say('nej tak');
+      await begin(bent, 1);
+      await invite();
+
+      await bent.say('nej, tak');
+
+      expect(await assessors()).toEqual(['Jens Ærø', 'Bent Holm']);
+    });
+  });
+});
+
+describe('owner turn', () => {
+  const DAY = 86_400_000;
+
+  async function drafted() {
+    const bot = await startLiveBot();
+    const jens = bot.chat({ user: JENS });
+    const result = await complete(jens);
+    return { bot, jens, result };
+  }
+
+  describe("an owner's screening", () => {
+    it('is withdrawn, and brought back where it was', async () => {
+      const { bot, jens, result } = await drafted();
+
+      const gone = await jens.tap(result, 'Træk tilbage');
+      const [withdrawn] = await storedIn(bot);
+      const back = await jens.tap(gone, 'Fortryd');
+
+      expect(gone.text).toContain('Du kan fortryde i 24 timer.');
+      expect(withdrawn?.state).toBe('withdrawn');
+      expect(back.text).toContain('Resultat: Robotkirurgi med Skåne');
+      expect((await storedIn(bot))[0]?.state).toBe('draft');
+    });
+
+    it('is not brought back after a day', async () => {
+      const { bot, jens, result } = await drafted();
+      const gone = await jens.tap(result, 'Træk tilbage');
+      bot.clock.set(new Date(bot.clock.now().getTime() + 2 * DAY).toISOString());
+
+      const late = await jens.tap(gone, 'Fortryd');
+
+      expect((await storedIn(bot))[0]?.state).toBe('withdrawn');
+      expect(late.text).toContain('Fristen på 24 timer er udløbet.');
+      expect(late.submits.map(({ title }) => title)).toEqual(['Lav en kopi']);
+    });
+
+    it('gives back the comment that was being written while it was handed in', async () => {
+      const { jens, result } = await drafted();
+      const list = await jens.tap(await jens.tap(result, 'Se alle svar'), 'Åbn: Relevans');
+      const question = await jens.tap(list, 'Ret: ');
+      const form = await jens.tap(question, 'Skriv en kommentar');
+      await jens.tap(result, 'Send ind');
+
+      const late = await jens.tap(form, 'Gem kommentaren', { comment: 'Skåne har to robotter.' });
+
+      expect(late.text).toContain('Du skrev: "Skåne har to robotter."');
+    });
+
+    it('gives back a fact that was being written when it was withdrawn, but no choice', async () => {
+      const { jens, result } = await drafted();
+      const level = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Niveau');
+      const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
+      await jens.tap(result, 'Træk tilbage');
+
+      const written = await jens.tap(purpose, 'Gem og fortsæt', { text: 'At blive klogere.' });
+      const chosen = await jens.tap(level, 'Politisk');
+
+      expect(written.text).toContain('Trukket tilbage: Robotkirurgi med Skåne');
+      expect(written.text).toContain('Du skrev: "At blive klogere."');
+      expect(chosen.text).toContain('kan ikke ændres');
+      expect(chosen.text).not.toContain('Du skrev');
+    });
+
+    it('takes no typed answers once it is withdrawn', async () => {
+      const { bot, jens, result } = await drafted();
+      await jens.tap(result, 'Træk tilbage');
+      const before = await storedIn(bot);
+
+      await jens.say('3');
+
+      expect(await storedIn(bot)).toEqual(before);
+    });
+
+    it('is copied without its answers, once for each tap', async () => {
+      const { bot, jens, result } = await drafted();
+
+      const copy = await jens.tap(result, 'Lav en kopi');
+
+      expect(copy.text).toContain('Navn: Robotkirurgi med Skåne');
+      const stored = await storedIn(bot);
+      expect(stored.map(({ assessments }) => assessments[0]?.answers.length).sort()).toEqual([
+        0, 16,
+      ]);
+    });
+
+    it('is kept when it is asked about', async () => {
+      const bot = await startLiveBot();
+      const jens = bot.chat({ user: JENS });
+      await begin(jens, 1);
+      const [draft] = await storedIn(bot);
+      bot.clock.set(new Date(bot.clock.now().getTime() + 15 * DAY).toISOString());
+      await askIdleDrafts(bot);
+
+      const { text } = await jens.send({ action: 'keep-draft', screening: draft?.id });
+
+      expect(text).toBe('Kladden er beholdt. Skriv "mine screeninger", når du vil videre.');
+      expect((await storedIn(bot))[0]?.state).toBe('draft');
+    });
+
+    it('gives its case note with links that work for a short time', async () => {
+      const { jens, result } = await drafted();
+
+      const { text } = await jens.tap(result, 'Sagsnotat');
+
+      expect(text).toContain('Sagsnotat: Robotkirurgi med Skåne');
+      expect(text).toContain('https://udsyn.example/downloads/');
+    });
+
+    it('keeps a reply that comes when nobody waits for one', async () => {
+      const { bot, jens } = await drafted();
+      const [draft] = await storedIn(bot);
+      await bot.chat({ user: METTE }).say('hej');
+
+      const { text } = await jens.send({
+        action: 'reply',
+        screening: draft?.id,
+        text: 'Vi betaler.',
+      });
+
+      expect(text).toContain('Du skrev: "Vi betaler."');
+      expect(await storedIn(bot)).toEqual([draft]);
+    });
+  });
+});
+
+describe('screening action turn', () => {
+  const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
+  const NOT_YOURS = 'Den screening tilhører en anden, så den kan jeg ikke vise dig.';
+
+  /** What each button could carry; the fields that an action does not have are left out when it is parsed. */
+  const CARRIED = {
+    level: 'administrative',
+    revision: 0,
+    question: 'rel-strategy',
+    value: 3,
+    fact: 'name',
+    text: 'noget andet',
+    to: { kind: 'result' },
+    comment: 'noget',
+    evidence: '',
+    name: 'Jens Ærø',
+    person: BENT.aadObjectId,
+    outcome: 'approved',
+    body: 'regionsraadet',
+    on: '2027-01-05',
+    reason: 'fordi',
+  };
+  /** Actions that are about a screening; one may pause and begin what one likes. */
+  const ABOUT_ONE = SCREENING_ACTIONS.map(({ shape }) => shape.action.value).filter(
+    (action) => !['start-screening', 'list-queue', 'pause'].includes(action),
+  );
+
+  describe("somebody else's screening", () => {
+    it.each(ABOUT_ONE)('gives a stranger nothing at "%s"', async (action) => {
+      const bot = startBot();
+      await begin(bot.chat({ user: JENS }), 1);
+      const before = await storedIn(bot);
+      const carried = cardActionSchema.parse({ ...CARRIED, action, screening: before[0]?.id });
+
+      const { text } = await bot.chat({ user: BENT }).send(carried);
+
+      expect(text).toBe(NOT_YOURS);
+      expect(await storedIn(bot)).toEqual(before);
+    });
+
+    it.each(ABOUT_ONE)(
+      'gives a stranger nothing at "%s" after it was submitted',
+      async (action) => {
+        const { bot, screening } = await submitted();
+
+        const { text } = await bot.chat({ user: BENT }).send({ ...CARRIED, action, screening });
+
+        expect(text).toBe(NOT_YOURS);
+      },
+    );
+
+    it.each(ABOUT_ONE)(
+      'gives a coordinator nothing at "%s" before it is submitted',
+      async (action) => {
+        const bot = startBot();
+        await begin(bot.chat({ user: JENS }), 1);
+        const before = await storedIn(bot);
+
+        const { text } = await bot
+          .chat({ user: METTE })
+          .send({ ...CARRIED, action, screening: before[0]?.id });
+
+        expect(text).toBe(NOT_YOURS);
+        expect(await storedIn(bot)).toEqual(before);
+      },
+    );
+
+    it.each(ABOUT_ONE)('is not there at "%s" when it is gone', async (action) => {
+      const { text } = await startBot()
+        .chat()
+        .send({ ...CARRIED, action, screening: 'gone' });
+
+      expect(text).toMatch(/^Den screening findes ikke længere\./);
+    });
+
+    it.each(ABOUT_ONE)('shows nothing in a group at "%s"', async (action) => {
+      const bot = startBot();
+      await begin(bot.chat({ user: JENS }), 1);
+      const before = await storedIn(bot);
+
+      const { messages } = await bot
+        .chat({ user: JENS, place: 'groupChat' })
+        .send({ ...CARRIED, action, screening: before[0]?.id });
+
+      expect(messages.map(({ activity }) => activity.attachments?.[0]?.contentType)).toEqual([
+        'application/vnd.microsoft.card.hero',
+      ]);
+      expect(await storedIn(bot)).toEqual(before);
+    });
+
+    it('is not followed by what a stranger types', async () => {
+      const bot = startBot();
+      await begin(bot.chat({ user: JENS }), 1);
+      const before = await storedIn(bot);
+      const bent = bot.chat({ user: BENT });
+
+      await bent.send({ action: 'continue-screening', screening: before[0]?.id });
+      await bent.say('Robotkirurgi');
+
+      expect(await storedIn(bot)).toEqual(before);
+    });
+  });
+
+  const SUBMITTED = startSubmitted();
+  const submitted = () => SUBMITTED;
+  /** One for all: nothing that a stranger does may change it. */
+  async function startSubmitted() {
+    const bot = await startLiveBot();
+    const jens = bot.chat({ user: JENS });
+    await jens.tap(await complete(jens), 'Send ind');
+    const [stored] = await storedIn(bot);
+    return { bot, screening: stored?.id };
+  }
+
+  describe('a coordinator', () => {
+    it('reads what was submitted, and answers nothing in it', async () => {
+      const { bot, screening } = await submitted();
+      const mette = bot.chat({ user: METTE });
+
+      const shown = await mette.send({ action: 'view-screening', screening });
+      const overview = await mette.send({ ...CARRIED, action: 'overview', screening });
+      const answered = await mette.send({ ...CARRIED, action: 'answer', screening });
+
+      expect(shown.text).toContain('Indsendt: Robotkirurgi med Skåne');
+      expect(overview.text).toContain('Alle svar: Robotkirurgi med Skåne');
+      expect(answered.text).toBe(NOT_YOURS);
+    });
+  });
+});
+
+describe('teams screening notifier', () => {
+  describe('createTeamsScreeningNotifier', () => {
+    let connector: FakeConnector;
+    const log = recordingLog();
+    const index = indexKnowledge(CONTENT);
+
+    beforeEach(async () => {
+      connector = await startConnector();
+    });
+
+    afterEach(() => connector.close());
+
+    const notifier = () =>
+      createTeamsScreeningNotifier(
+        createProactiveSender({
+          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
+          appId: '',
+          log,
+        }),
+        {
+          clock: fixedClock('2027-01-10T12:00:00Z'),
+          knowledge: { current: () => index },
+        },
+      );
+    const reader = (locale: string) =>
+      person({
+        conversation: {
+          user: { id: '29:x', name: 'X' },
+          bot: { id: '28:udsyn', name: 'Udsyn' },
+          channelId: 'msteams',
+          locale,
+          serviceUrl: connector.url,
+          conversation: { id: 'a:1', conversationType: 'personal' },
+        },
+      });
+    const AT = '2027-01-05T08:00:00.000Z';
+    const decision = {
+      outcome: 'approved' as const,
+      body: 'regionsraadet',
+      on: '2027-01-05',
+      reason: 'Fordi.',
+      recommendation: 'recommend',
+      by: { id: 'anna', name: 'Anna' },
+      at: AT,
+    };
+    const asked = { kind: 'question' as const, by: 'anna', name: 'Anna', text: 'Hvem?', at: AT };
+    const proposal = { name: 'Robotkirurgi' };
+
+    const EVERY: [
+      keyof ScreeningNotifier,
+      Parameters<typeof screening>[0],
+      danish: string,
+      english: string,
+    ][] = [
+      ['submitted', { state: 'submitted', submittedAt: AT }, 'Tag sagen', 'Take the case'],
+      ['informationWanted', { state: 'more-information', thread: [asked] }, 'Hvem?', 'Hvem?'],
+      [
+        'replied',
+        { state: 'submitted', submittedAt: AT },
+        'Der er svar om Robotkirurgi',
+        'Robotkirurgi',
+      ],
+      ['resumed', {}, 'videre uden dit svar', 'without your reply'],
+      ['decided', { state: 'approved', decision }, 'Godkendt: Robotkirurgi', 'Approved'],
+      ['invited', {}, 'Bent beder dig vurdere: Robotkirurgi', 'Bent'],
+      ['declined', {}, 'Bent har sagt nej tak til at vurdere: Robotkirurgi', 'Bent'],
+      ['idle', {}, 'Behold kladden', 'Keep'],
+    ];
+
+    describe.each(EVERY)('%s', (what, given, danish, english) => {
+      const notify = (locale: string) =>
+        notifier()[what](reader(locale), screening({ ...given, proposal }), 'Bent');
+      const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
+
+      it('comes into the own chat', async () => {
+        expect(await notify('da-DK')).toEqual({ kind: 'delivered' });
+
+        expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1']);
+      });
+
+      it('is in the language of who reads it', async () => {
+        await notify('da-DK');
+        const inDanish = sent();
+        await notify('en-US');
+        const inEnglish = JSON.stringify(connector.activities()[1]?.attachments?.[0]?.content);
+
+        expect(inDanish).toContain(danish);
+        expect(inEnglish).toContain(english);
+        expect(inEnglish).not.toBe(inDanish);
+      });
+
+      it('tells when somebody cannot be reached', async () => {
+        connector.answerNext(403, {});
+
+        expect(await notify('da-DK')).toEqual({ kind: 'unreachable', reason: 'http-403' });
+        expect(log.lines.at(-1)).toMatchObject({ level: 'warn' });
+      });
+    });
+
+    it('reaches nobody without a chat', async () => {
+      expect(await notifier().idle(person({ conversation: undefined }), screening())).toEqual({
+        kind: 'unreachable',
+        reason: 'no-conversation',
+      });
+    });
+  });
+});
