@@ -5,6 +5,7 @@ import { filterSchema } from './asking/filter';
 import { ATTRIBUTES, querySchema } from './asking/query';
 import { languageSchema } from './lib/language';
 import { MONITORING_ACTIONS } from './monitoring/cards/monitoring-actions';
+import { OUTBOX_ACTIONS } from './outbox/cards/outbox-actions';
 import { SCREENING_ACTIONS } from './screening/cards/screening-actions';
 
 /** The most filters that a button carries. */
@@ -64,5 +65,6 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('language'), language: languageSchema }),
   ...SCREENING_ACTIONS,
   ...MONITORING_ACTIONS,
+  ...OUTBOX_ACTIONS,
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;

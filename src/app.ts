@@ -11,7 +11,7 @@ import {
   createTeamsConclusionNotifier,
   createTeamsDutiesNotifier,
 } from './monitoring/handlers/teams-monitoring-notifiers';
-import { createTeamsNotifier } from './monitoring/handlers/teams-notifier';
+import { digestComposer } from './monitoring/handlers/reminder-messages';
 import { createTeamsScreeningNotifier } from './screening/handlers/teams-screening-notifier';
 import { UdsynBot } from './teams/udsyn-bot';
 import { changes } from './catalogue/change';
@@ -28,13 +28,14 @@ import type { createBotAuthentication } from './http/authentication';
 import { copenhagen } from './lib/dates';
 import type { DutiesNotifier } from './monitoring/owners/pass-on-duties';
 import { writeLadders } from './monitoring/reminders/ladder';
-import { isSendingTime } from './monitoring/reminders/office-time';
+import { isSendingTime } from './outbox/office-time';
 import { passOnDuties } from './monitoring/owners/pass-on-duties';
 import { planRounds } from './monitoring/rounds/plan-rounds';
 import { reminders } from './monitoring/reminders/reminder';
-import type { ReminderNotifier } from './monitoring/reminders/reminder-notifier';
 import { rounds } from './monitoring/rounds/round';
-import { type Sent, sendDueReminders } from './monitoring/reminders/send-due-reminders';
+import { type ComposeDigest, sendDueReminders } from './monitoring/reminders/send-reminders';
+import type { Sent } from './outbox/send-due';
+import type { Send } from './outbox/sending';
 import { finishConclusions } from './monitoring/rounds/finish-conclusion';
 import { createLiveCoordinators } from './people/coordinators';
 import { people } from './people/person';
@@ -90,7 +91,8 @@ function readinessOf(documents: DocumentStore, log: Log) {
 }
 
 interface Tick extends Services {
-  readonly notifier: ReminderNotifier;
+  readonly composeDigest: ComposeDigest;
+  readonly send: Send;
   readonly dutiesNotifier: DutiesNotifier;
   readonly stop?: AbortSignal;
   /** For which day and catalogue rounds were planned last: only another one can lack any. */
@@ -163,12 +165,11 @@ export async function createApp(
   await attempting(log)('refresh coordinators', () => coordinators.refresh());
   const adapter = new QuietCloudAdapter(authentication, log);
   adapter.onTurnError = createTurnErrorHandler(log);
-  const sendProactive = createProactiveSender({ adapter, appId: config.bot.appId ?? '', log });
-  const notifier = createTeamsNotifier(sendProactive, clock);
-  const screeningNotifier = createTeamsScreeningNotifier(sendProactive, { clock, knowledge });
+  const send = createProactiveSender({ adapter, appId: config.bot.appId ?? '', log });
+  const screeningNotifier = createTeamsScreeningNotifier(send, { clock, knowledge });
   const { publicUrl } = config;
   const planned = { for: '' };
-  const dutiesNotifier = createTeamsDutiesNotifier(sendProactive, clock);
+  const dutiesNotifier = createTeamsDutiesNotifier(send, clock);
   const services: Services = {
     clock,
     documents,
@@ -177,10 +178,10 @@ export async function createApp(
     content,
     roles,
     coordinators,
-    inquiryNotifier: createTeamsInquiryNotifier(sendProactive),
+    inquiryNotifier: createTeamsInquiryNotifier(send),
     screeningNotifier,
     ...(publicUrl !== undefined && { publicUrl }),
-    conclusionNotifier: createTeamsConclusionNotifier(sendProactive, clock),
+    conclusionNotifier: createTeamsConclusionNotifier(send, clock),
     ...linkRooms({ documents, knowledge, roles }),
   };
   return {
@@ -193,6 +194,13 @@ export async function createApp(
       log,
     }),
     tick: (stop) =>
-      tick(content, { ...services, notifier, dutiesNotifier, planned, ...(stop && { stop }) }),
+      tick(content, {
+        ...services,
+        send,
+        composeDigest: digestComposer(clock),
+        dutiesNotifier,
+        planned,
+        ...(stop && { stop }),
+      }),
   };
 }

@@ -56,6 +56,9 @@ import { notifyReturned } from './monitoring/handlers/claim-turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
 import type { Routes } from './teams/udsyn-bot';
+import { failedReminders } from './monitoring/handlers/reminder-messages';
+import { failedActionTurn, showFailed } from './outbox/handlers/failed-turn';
+import type { FailedQueue } from './outbox/list-failed';
 import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
 import { typedTurn } from './screening/handlers/typed-turn';
 
@@ -81,6 +84,9 @@ async function doScreeningCommand(command: ScreeningCommand, turn: Turn): Promis
   }
 }
 
+/** Where messages can be given up. */
+const failedQueuesOf = (turn: Turn): FailedQueue[] => [failedReminders(turn)];
+
 async function doCommand(
   command: Command,
   conversation: OpenConversation,
@@ -97,8 +103,9 @@ async function doCommand(
       return doScreeningCommand(command, turn);
     case 'list-reminders':
     case 'year-wheel':
-    case 'list-failed':
       return doMonitoringCommand(command, turn);
+    case 'list-failed':
+      return showFailed(failedQueuesOf(turn), turn);
     case 'change-language':
       return languageTurn(turn);
     case 'forget':
@@ -226,6 +233,11 @@ function routeAction(action: CardAction, turn: Turn): Promise<void> {
       return askCoordinatorTurn(action.question, turn);
     case 'answer-inquiry':
       return answerInquiryTurn(action, turn);
+    case 'list-failed':
+    case 'resend-failed':
+    case 'resend':
+    case 'resend-all':
+      return failedActionTurn(action, failedQueuesOf(turn), turn);
     case 'help':
       return showHelp(turn);
     case 'language':

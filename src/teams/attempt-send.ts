@@ -1,4 +1,6 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { REQUEST_TIMEOUT } from '../outbox/policy';
 import { messageOf } from './turn';
 
 /** How Teams answered one attempt. */
@@ -12,8 +14,6 @@ export type SendAttempt =
       readonly retryAfter?: number;
       readonly error: unknown;
     };
-
-const REQUEST_TIMEOUT = 15_000;
 
 /** What we use of the SDK's HTTP client, which it hides. */
 interface HiddenClient {
@@ -31,7 +31,7 @@ interface HiddenClient {
   };
 }
 
-/** The SDK would try again by itself, after waits that nobody counts, and wait for an answer for ever. */
+/** Without this the SDK tries again by itself, after pauses that nobody counts, and waits for an answer for ever. */
 function limitPatience({ client: { pipeline } }: HiddenClient): void {
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
@@ -43,29 +43,45 @@ function limitPatience({ client: { pipeline } }: HiddenClient): void {
   });
 }
 
-/** `Retry-After` in milliseconds: seconds or a date. */
-export function retryAfterOf(value: string | null | undefined, now: number): number | undefined {
+/** `Retry-After` in milliseconds; it is given in seconds or as a date, which counts from the `Date` of the answer. */
+export function retryAfterOf(
+  value: string | null | undefined,
+  answeredAt: string | null | undefined,
+): number | undefined {
   if (value === undefined || value === null || value.trim() === '') return undefined;
   const seconds = Number(value);
-  const milliseconds = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - now;
+  const milliseconds = Number.isFinite(seconds)
+    ? seconds * 1000
+    : Date.parse(value) - Date.parse(answeredAt ?? '');
   return Number.isFinite(milliseconds) ? Math.max(milliseconds, 0) : undefined;
 }
 
+const headersSchema = z.custom<{ get(name: string): string | null | undefined }>(
+  (headers) =>
+    typeof headers === 'object' &&
+    headers !== null &&
+    'get' in headers &&
+    typeof headers.get === 'function',
+);
+/** What the SDK's error says of the answer. */
+const errorSchema = z.object({
+  statusCode: z.number().optional().catch(undefined),
+  response: z.object({ headers: headersSchema }).optional().catch(undefined),
+});
+
 function refusal(error: unknown): SendAttempt {
-  const { statusCode, response } = error as {
-    readonly statusCode?: unknown;
-    readonly response?: { readonly headers?: { get?(name: string): string | null | undefined } };
-  };
-  const retryAfter = retryAfterOf(response?.headers?.get?.('retry-after'), Date.now());
+  const { statusCode, response } = errorSchema.safeParse(error).data ?? {};
+  const header = (name: string) => response?.headers.get(name);
+  const retryAfter = retryAfterOf(header('retry-after'), header('date'));
   return {
     kind: 'refused',
-    ...(typeof statusCode === 'number' && { status: statusCode }),
+    ...(statusCode !== undefined && { status: statusCode }),
     ...(retryAfter !== undefined && { retryAfter }),
     error,
   };
 }
 
-/** Sends a card once, by a stored conversation reference, whole; never again by itself. */
+/** Sends a card once, by a stored conversation reference; never again by itself. */
 export async function attemptSend(
   adapter: CloudAdapter,
   appId: string,
@@ -79,7 +95,7 @@ export async function attemptSend(
       await context.sendActivity(messageOf(card));
       answer = { kind: 'delivered' };
     } catch (error) {
-      // Here, not in onTurnError: whoever sends must know what became of it.
+      // Here, not in onTurnError, because the sender must know what became of the message.
       answer = refusal(error);
     }
   };

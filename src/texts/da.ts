@@ -6,6 +6,7 @@ import { daMonitoringGuide } from '../monitoring/texts/da-monitoring-guide';
 import { daMonitoringOwners } from '../monitoring/texts/da-monitoring-owners';
 import { daMonitoringReport } from '../monitoring/texts/da-monitoring-report';
 import { daMonitoringWheel } from '../monitoring/texts/da-monitoring-wheel';
+import { daOutbox } from '../outbox/texts/da-outbox';
 import { daScreening } from '../screening/texts/da-screening';
 import { daScreeningMoves } from '../screening/texts/da-screening';
 
@@ -167,6 +168,7 @@ export const da = {
   monitoringOwners: daMonitoringOwners,
   monitoringReport: daMonitoringReport,
   monitoringWheel: daMonitoringWheel,
+  outbox: daOutbox,
   errors: {
     turn: (id: string) =>
       `Noget gik galt hos mig, og det er ikke din skyld. Prøv igen om lidt. Sker det igen, så oplys koden ${id} til jeres koordinator.`,

@@ -7,6 +7,7 @@ import { enMonitoringGuide } from '../monitoring/texts/en-monitoring-guide';
 import { enMonitoringOwners } from '../monitoring/texts/en-monitoring-owners';
 import { enMonitoringReport } from '../monitoring/texts/en-monitoring-report';
 import { enMonitoringWheel } from '../monitoring/texts/en-monitoring-wheel';
+import { enOutbox } from '../outbox/texts/en-outbox';
 import { enScreening } from '../screening/texts/en-screening';
 import { enScreeningMoves } from '../screening/texts/en-screening';
 
@@ -167,6 +168,7 @@ export const en: Strings = {
   monitoringOwners: enMonitoringOwners,
   monitoringReport: enMonitoringReport,
   monitoringWheel: enMonitoringWheel,
+  outbox: enOutbox,
   errors: {
     turn: (id) =>
       `Something went wrong on my side, and it is not your fault. Try again in a moment. If it happens again, give your coordinator the code ${id}.`,

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { findDueReminders } from '../../src/monitoring/reminders/find-due-reminders';
 import { type Reminder, reminders } from '../../src/monitoring/reminders/reminder';
-import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
+import { sendDueReminders } from '../../src/monitoring/reminders/send-reminders';
+import { findDue } from '../../src/outbox/send-due';
 import type { DocumentStore } from '../../src/store/document-store';
 import { openCosmosDocumentStore } from '../../src/store/cosmos/cosmos-document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
@@ -51,17 +51,18 @@ async function median(times: number, work: () => Promise<unknown>): Promise<numb
   return took.sort((one, other) => one - other)[Math.floor(times / 2)] ?? 0;
 }
 
-/** Finding, and finding with sending to a notifier that takes no time, on SQLite. */
+/** Finding, and finding with a sender that takes no time, on SQLite. */
 export async function benchFindingOnSqlite(folder: string, count: number): Promise<string> {
   const file = join(folder, `find-${count}.sqlite`);
   const documents = openSqliteDocumentStore({ file, collections: COLLECTIONS, clock });
   await fillLedger(documents, 'http://127.0.0.1/', { persons: DUE, due: DUE });
   fill(file, count - DUE);
-  const found = await findDueReminders({ clock, documents });
-  const finding = await median(51, () => findDueReminders({ clock, documents }));
-  const notifier = { remind: () => Promise.resolve({ kind: 'delivered' as const }) };
+  const found = await findDue(reminders, { clock, documents });
+  const finding = await median(51, () => findDue(reminders, { clock, documents }));
+  const send = () => Promise.resolve({ kind: 'delivered' as const });
+  const composeDigest = () => ({});
   const start = performance.now();
-  const ports = { clock, documents, log: recordingLog(), notifier };
+  const ports = { clock, documents, log: recordingLog(), send, composeDigest };
   const { sent } = await sendDueReminders(ROLES, policyWith(), ports);
   const sending = performance.now() - start;
   await documents.close();
@@ -86,9 +87,9 @@ export async function benchFindingOnCosmos(count: number): Promise<string> {
         documents.create(reminders, notDue(number + index)),
       ),
     );
-  await findDueReminders({ clock, documents });
+  await findDue(reminders, { clock, documents });
   server.fail(0, 503, /^/);
-  const found = await findDueReminders({ clock, documents });
+  const found = await findDue(reminders, { clock, documents });
   const { hits } = server;
   await documents.close();
   await server.close();

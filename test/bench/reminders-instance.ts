@@ -3,8 +3,10 @@ import { createClock } from '../../src/lib/clock';
 import { createLog } from '../../src/create-log';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/authentication';
-import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-notifier';
-import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
+import {
+  type ComposeDigest,
+  sendDueReminders,
+} from '../../src/monitoring/reminders/send-reminders';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { startTicking } from '../../src/lib/ticker';
 import { policyWith } from '../builders/policy';
@@ -16,22 +18,15 @@ function main(file: string, instance: string, start: string): void {
   const documents = openSqliteDocumentStore({ file, collections: COLLECTIONS, clock });
   const log = createLog('error');
   const adapter = new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log);
-  const sendProactive = createProactiveSender({ adapter, appId: '', log });
-  const notifier: ReminderNotifier = {
-    remind: ({ conversation = {} }, items, current) => {
-      const card = async () => {
-        const reminders = (await current()).map(({ reminder }) => reminder.id);
-        const text = items.map(({ round }) => round.name.da).join(', ');
-        const told = { instance, conversation: '', reminders };
-        const body = [{ type: 'TextBlock', text }];
-        return reminders.length > 0
-          ? { type: 'AdaptiveCard', version: '1.2', body, told }
-          : undefined;
-      };
-      return sendProactive(conversation, card, {});
-    },
+  const send = createProactiveSender({ adapter, appId: '', log });
+  const composeDigest: ComposeDigest = (_, items) => {
+    const reminders = items.map(({ reminder }) => reminder.id);
+    const text = items.map(({ round }) => round.name.da).join(', ');
+    const told = { instance, conversation: '', reminders };
+    const body = [{ type: 'TextBlock', text }];
+    return reminders.length > 0 ? { type: 'AdaptiveCard', version: '1.2', body, told } : undefined;
   };
-  const ports = { clock, documents, log, notifier };
+  const ports = { clock, composeDigest, documents, log, send };
   const tick = (stopping: AbortSignal) =>
     sendDueReminders(ROLES, policyWith(), { ...ports, stop: stopping });
   const stop = startTicking(tick, 1, log);

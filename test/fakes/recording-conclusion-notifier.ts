@@ -1,5 +1,5 @@
 import type { ConclusionNotifier } from '../../src/monitoring/rounds/finish-conclusion';
-import type { Delivery } from '../../src/outbox/delivery';
+import type { Delivery } from '../../src/outbox/sending';
 
 /** Whom a conclusion went to. */
 interface RemindedRecipient {

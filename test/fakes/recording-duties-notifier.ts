@@ -1,5 +1,5 @@
 import type { Departure, DutiesNotifier } from '../../src/monitoring/owners/pass-on-duties';
-import type { Delivery } from '../../src/outbox/delivery';
+import type { Delivery } from '../../src/outbox/sending';
 
 /** A notifier that keeps whose duties it is told have passed on, and answers as told. */
 export function recordingDutiesNotifier(

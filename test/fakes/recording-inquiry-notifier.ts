@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../src/asking/inquiries/inquiry';
 import type { InquiryNotifier } from '../../src/asking/inquiries/inquiry-notifier';
-import type { Delivery } from '../../src/outbox/delivery';
+import type { Delivery } from '../../src/outbox/sending';
 
 /** Where an inquiry or its answer went. */
 export interface Carried {

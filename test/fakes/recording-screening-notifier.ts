@@ -1,4 +1,4 @@
-import type { Delivery } from '../../src/outbox/delivery';
+import type { Delivery } from '../../src/outbox/sending';
 import type { Screening } from '../../src/screening/case/screening';
 import type { ScreeningNotifier } from '../../src/screening/case/screening-notifier';
 

@@ -4,12 +4,15 @@ import { addDays, copenhagen } from '../../src/lib/dates';
 import { moveRound } from '../../src/monitoring/rounds/move-round';
 import { planRounds } from '../../src/monitoring/rounds/plan-rounds';
 import type { Reminder } from '../../src/monitoring/reminders/reminder';
-import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-notifier';
 import { collaborationOfRound, type Round, rounds } from '../../src/monitoring/rounds/round';
-import { sendDueReminders } from '../../src/monitoring/reminders/send-due-reminders';
+import {
+  type ComposeDigest,
+  sendDueReminders,
+} from '../../src/monitoring/reminders/send-reminders';
 import { skipRound } from '../../src/monitoring/rounds/skip-round';
 import { snoozeReminder } from '../../src/monitoring/reminders/snooze-reminder';
 import { markUnreachable } from '../../src/people/meet-person';
+import type { Send } from '../../src/outbox/sending';
 import { people } from '../../src/people/person';
 import type { DocumentStore } from '../../src/store/document-store';
 import { entry } from '../builders/entry';
@@ -94,22 +97,19 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
     return entry({ ...facts, period }, owner === undefined ? {} : { owner, ownerName: owner });
   });
 
-  const notifier: ReminderNotifier = {
-    async remind({ id }, _, current) {
-      const items = await current();
-      if (items.length === 0) return { kind: 'delivered' };
-      if (blocked.has(id)) {
-        refused.push(id);
-        return { kind: 'unreachable', reason: 'blocked' };
-      }
-      const at = nowText();
-      for (const item of items) {
-        const one = { at, person: id, ...item };
-        delivered.push(one);
-        fresh.push(one);
-      }
-      return { kind: 'delivered' };
-    },
+  const composeDigest: ComposeDigest = ({ id }, items) =>
+    items.length === 0 ? undefined : items.map((item) => ({ at: nowText(), person: id, ...item }));
+  const send: Send = async (_, compose) => {
+    const lines = (await compose()) as Delivered[] | undefined;
+    const [first] = lines ?? [];
+    if (lines === undefined || first === undefined) return { kind: 'obsolete' };
+    if (blocked.has(first.person)) {
+      refused.push(first.person);
+      return { kind: 'unreachable', reason: 'blocked' };
+    }
+    delivered.push(...lines);
+    fresh.push(...lines);
+    return { kind: 'delivered' };
   };
 
   const load = async (id: string) => documents.get(rounds, collaborationOfRound(id), id);
@@ -222,7 +222,7 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
       if (planned > 0)
         for (const { document } of (await documents.query(rounds, { limit: 1000 })).items)
           begin(document, true);
-      await sendDueReminders(ROLES, WHEEL, { ...ports, notifier });
+      await sendDueReminders(ROLES, WHEEL, { ...ports, composeDigest, send });
       for (const one of fresh.splice(0)) await react(one);
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isActive, statusOn } from '../../src/catalogue/collaboration';
 import { addDays, copenhagen, morningOf } from '../../src/lib/dates';
-import { isSendingTime } from '../../src/monitoring/reminders/office-time';
+import { isSendingTime } from '../../src/outbox/office-time';
 import { reminders } from '../../src/monitoring/reminders/reminder';
 import { rounds } from '../../src/monitoring/rounds/round';
 import { isQuiet, isSendingDay, isWorkingDay } from '../../src/lib/working-days';

@@ -1,5 +1,5 @@
 import { people, type Person } from '../../src/people/person';
-import type { Delivery } from '../../src/outbox/delivery';
+import type { Delivery } from '../../src/outbox/sending';
 import type { DocumentStore } from '../../src/store/document-store';
 import {
   type DecisionRequest,

@@ -8,6 +8,7 @@ import { createMemoryDocumentStore } from '../../src/store/memory/memory-documen
 import { retryAfterOf } from '../../src/teams/attempt-send';
 import { conversations, openConversation, saveConversation } from '../../src/teams/conversation';
 import { isPersonal, personIdOf } from '../../src/teams/incoming';
+import type { Compose } from '../../src/outbox/sending';
 import { createProactiveSender } from '../../src/teams/proactive';
 import { createRateLimit } from '../../src/teams/rate-limit';
 import { languageFor, languageToWrite } from '../../src/teams/turn';
@@ -21,7 +22,7 @@ import { answer, beginQuestions } from '../screening/handlers/screening-chat';
 import { startBot, JENS, METTE, BOT } from './chat';
 
 describe('attempt send', () => {
-  const NOW = Date.parse('2027-03-01T08:00:00Z');
+  const ANSWERED = 'Mon, 01 Mar 2027 08:00:00 GMT';
 
   describe('retryAfterOf', () => {
     it.each([
@@ -32,11 +33,15 @@ describe('attempt send', () => {
       ['Mon, 01 Mar 2027 07:00:00 GMT', 0],
       ['-1', 0],
     ])('reads %s', (value, milliseconds) => {
-      expect(retryAfterOf(value, NOW)).toBe(milliseconds);
+      expect(retryAfterOf(value, ANSWERED)).toBe(milliseconds);
     });
 
     it.each(['', ' ', 'soon', undefined, null])('knows nothing of %j', (value) => {
-      expect(retryAfterOf(value, NOW)).toBeUndefined();
+      expect(retryAfterOf(value, ANSWERED)).toBeUndefined();
+    });
+
+    it('knows nothing of a date when the answer has none', () => {
+      expect(retryAfterOf('Mon, 01 Mar 2027 08:00:10 GMT', null)).toBeUndefined();
     });
   });
 });
@@ -326,7 +331,7 @@ describe('language turn', () => {
 describe('proactive', () => {
   const CARD = { type: 'AdaptiveCard', version: '1.2', body: [{ type: 'TextBlock', text: 'hej' }] };
 
-  describe('createSendFirst', () => {
+  describe('createProactiveSender', () => {
     let connector: FakeConnector;
 
     beforeEach(async () => {
@@ -338,7 +343,7 @@ describe('proactive', () => {
     /** Sends over a real adapter; waits pass at once and are kept. */
     function open() {
       const log = recordingLog();
-      const waits: number[] = [];
+      const pauses: number[] = [];
       let time = 0;
       const sendProactive = createProactiveSender({
         adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
@@ -348,9 +353,13 @@ describe('proactive', () => {
           now: () => time,
           random: () => 1,
           sleep: (milliseconds) => {
-            waits.push(milliseconds);
             time += milliseconds;
             return Promise.resolve();
+          },
+          pause: (milliseconds) => {
+            pauses.push(milliseconds);
+            time += milliseconds;
+            return 0;
           },
         },
       });
@@ -363,10 +372,9 @@ describe('proactive', () => {
       };
       return {
         log,
-        /** The pauses between attempts, without the turns that the limit gives. */
-        pauses: () => waits.filter((wait) => wait >= 250),
-        send: (message: Parameters<typeof sendProactive>[1] = CARD, given: object = {}) =>
-          sendProactive({ ...reference, ...given }, message, { about: 'a test' }),
+        pauses: () => pauses,
+        send: (compose: Compose = () => Promise.resolve(CARD), given: object = {}) =>
+          sendProactive({ ...reference, ...given }, compose, { about: 'a test' }),
       };
     }
     const failing = (times: number, status: number, headers?: Record<string, string>) => {
@@ -425,7 +433,7 @@ describe('proactive', () => {
       failing(1, 429, { 'Retry-After': '120' });
       const { send, pauses } = open();
 
-      expect(await send()).toEqual({ kind: 'failed', reason: 'http-429' });
+      expect(await send()).toEqual({ kind: 'failed', reason: 'http-429', retryAfter: 120_000 });
 
       expect(pauses()).toEqual([]);
     });
@@ -445,10 +453,7 @@ describe('proactive', () => {
       const { send } = open();
       const cards = [CARD, undefined];
 
-      expect(await send(() => Promise.resolve(cards.shift()))).toEqual({
-        kind: 'failed',
-        reason: 'withdrawn',
-      });
+      expect(await send(() => Promise.resolve(cards.shift()))).toEqual({ kind: 'obsolete' });
 
       expect(connector.activities()).toEqual([]);
       expect(connector.calls).toHaveLength(1);
@@ -459,7 +464,7 @@ describe('proactive', () => {
       const gone = await startConnector();
       await gone.close();
 
-      expect(await send(CARD, { serviceUrl: gone.url })).toEqual({
+      expect(await send(undefined, { serviceUrl: gone.url })).toEqual({
         kind: 'failed',
         reason: 'no-answer',
       });

@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock';
-import type { Delivery } from '../../outbox/delivery';
+import type { Delivery } from '../../outbox/sending';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import { inquiries, type Inquiry, ANSWER_LEASE } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';

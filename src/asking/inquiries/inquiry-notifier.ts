@@ -1,5 +1,5 @@
 import type { Person } from '../../people/person';
-import type { Delivery } from '../../outbox/delivery';
+import type { Delivery } from '../../outbox/sending';
 import type { Inquiry } from './inquiry';
 
 /** Carries a question to a coordinator, and the answer back. */

@@ -4,7 +4,7 @@ import { copenhagen, daysBetween } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import { readEnd } from '../guide/read-end';
-import { promptOf } from '../reminders/prompted-reminders';
+import { promptOf } from '../reminders/ladder';
 import type { Reminder } from '../reminders/reminder';
 import type { RoundEvent, Round } from '../rounds/round';
 

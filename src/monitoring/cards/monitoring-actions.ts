@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
-import { FAILED_PAGE } from '../reminders/list-failed';
 
 const idSchema = z.string().min(1).max(160);
 /** From a card's input: clients leave an empty one out. */
@@ -16,9 +15,6 @@ const ONE = { round: idSchema };
 const AT = { ...ONE, revision: revisionSchema };
 /** What the year wheel is filtered by; from a button or an input, empty for all. */
 const FILTER = { area: z.string().max(120).default(''), owner: z.string().max(160).default('') };
-
-/** One row of the ledger, with its partition. */
-const ROW = { reminder: idSchema, month: z.string().max(7) };
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
   z.object({ action: z.literal(action), ...shape });
@@ -82,7 +78,4 @@ export const MONITORING_ACTIONS = [
     /** Of the rounds in it, the first to be shown. */
     start: z.int().nonnegative().default(0),
   }),
-  named('list-failed', { after: z.string().max(2000).optional() }),
-  named('resend', ROW),
-  named('resend-all', { reminders: z.array(z.object(ROW)).min(1).max(FAILED_PAGE) }),
 ] as const;

@@ -1,4 +1,4 @@
-import type { DueItem } from '../reminders/reminder-notifier';
+import type { DueItem } from '../reminders/reminder';
 import type { Round } from '../rounds/round';
 import { snoozedUntil } from '../reminders/snoozes';
 import type { Button } from '../../cards/card-data';

@@ -5,7 +5,6 @@ import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import { claimTurn } from './claim-turn';
 import { showDuties, replaceDuties } from './duties-turn';
-import { showFailed, resendAllTurn, resendTurn } from './failed-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import {
   declineTurn,
@@ -23,7 +22,7 @@ import { openSnooze, snoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
 
 /** What a person can ask of monitoring in a word. */
-export type MonitoringCommand = 'list-reminders' | 'year-wheel' | 'list-failed';
+export type MonitoringCommand = 'list-reminders' | 'year-wheel';
 
 /** In the person's own chat only: whose duties are late is for nobody else's eyes. */
 export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn): Promise<void> {
@@ -38,8 +37,6 @@ export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn
       return showDuties(turn);
     case 'year-wheel':
       return showWheel(turn, wheelRequestOf(turn.text));
-    case 'list-failed':
-      return showFailed(turn);
   }
 }
 
@@ -84,9 +81,6 @@ const HANDLERS: Handlers = {
   wheel: (action, turn) => showWheel(turn, action),
   'wheel-filter': openWheelFilter,
   'wheel-month': showWheelMonth,
-  'list-failed': ({ after }, turn) => showFailed(turn, after),
-  resend: resendTurn,
-  'resend-all': resendAllTurn,
 };
 
 function handle<Name extends keyof Actions>(

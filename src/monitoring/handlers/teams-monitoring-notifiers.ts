@@ -7,14 +7,14 @@ import { copenhagen } from '../../lib/dates';
 import type { DutiesNotifier } from '../owners/pass-on-duties';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
-import type { Delivery } from '../../outbox/delivery';
-import type { SendProactive } from '../../teams/proactive';
+import type { Delivery } from '../../outbox/sending';
+import type { Send } from '../../outbox/sending';
 import { languageToWrite } from '../../teams/turn';
 
 /** Whoever sends a round in waits for it, and Teams for the end of their turn. */
 const IN_A_TURN = 5000;
 
-function createSend(sendProactive: SendProactive, clock: Clock) {
+function createSend(sendProactive: Send, clock: Clock) {
   return (
     person: Person,
     about: object,
@@ -27,13 +27,13 @@ function createSend(sendProactive: SendProactive, clock: Clock) {
     const language = languageToWrite(person);
     const { day } = copenhagen(clock.now());
     const card = render({ language, strings: stringsFor(language), day });
-    return sendProactive(conversation, card, about, patience);
+    return sendProactive(conversation, () => Promise.resolve(card), about, patience);
   };
 }
 
 /** Tells coordinators in their own chats of rounds that ask for a decision. */
 export function createTeamsConclusionNotifier(
-  sendProactive: SendProactive,
+  sendProactive: Send,
   clock: Clock,
 ): ConclusionNotifier {
   const send = createSend(sendProactive, clock);
@@ -44,10 +44,7 @@ export function createTeamsConclusionNotifier(
 }
 
 /** Tells coordinators in their own chats of duties that have passed on. */
-export function createTeamsDutiesNotifier(
-  sendProactive: SendProactive,
-  clock: Clock,
-): DutiesNotifier {
+export function createTeamsDutiesNotifier(sendProactive: Send, clock: Clock): DutiesNotifier {
   const send = createSend(sendProactive, clock);
   return {
     passedOn: (coordinator, departure) =>

@@ -1,12 +1,12 @@
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Log } from '../../lib/log';
-import type { Delivery } from '../../outbox/delivery';
+import type { Delivery } from '../../outbox/sending';
 import { findCoordinator } from '../../people/coordinators';
 import { markUnreachable } from '../../people/meet-person';
 import { type Person, changePerson, people } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { MonitoringPolicy } from '../guide/guide';
-import { isSendingTime } from '../reminders/office-time';
+import { isSendingTime } from '../../outbox/office-time';
 import { listOpenRounds } from '../rounds/list-rounds';
 import { UDSYN } from '../rounds/round';
 import { changeOwner, type OwnerPorts } from './change-owner';

@@ -1,11 +1,17 @@
 import type { Clock } from '../../lib/clock';
-import type { DocumentStore, Versioned } from '../../store/document-store';
 import { addDays, copenhagen, morningOf } from '../../lib/dates';
-import type { MonitoringPolicy } from '../guide/guide';
-import { promptedBy } from './prompted-reminders';
-import { type Reminder, reminders } from './reminder';
-import { type Round, rounds } from '../rounds/round';
 import { sendingDayFrom } from '../../lib/working-days';
+import { sendingTimeFrom } from '../../outbox/office-time';
+import type { DocumentStore, Versioned } from '../../store/document-store';
+import type { MonitoringPolicy } from '../guide/guide';
+import {
+  currentHistory,
+  currentSnoozes,
+  type Round,
+  type RoundEvent,
+  rounds,
+} from '../rounds/round';
+import { COORDINATOR, type Reminder, reminders } from './reminder';
 
 interface Ports {
   clock: Clock;
@@ -18,11 +24,15 @@ type Step = MonitoringPolicy['ladder'][number];
 
 /** Whom a step of a round's ladder is for, as far as is known now. */
 export function assigneeOf({ owner }: Pick<Round, 'owner'>, { to }: Pick<Step, 'to'>): string {
-  return to ?? owner ?? 'coordinator';
+  return to ?? owner ?? COORDINATOR;
 }
 
 /** One row of the ledger: a step on a day, at nine in the morning. */
-export function reminderOf(round: Round, step: Omit<Step, 'days'>, day: string): Reminder {
+export function reminderOf(
+  round: Round,
+  step: Pick<Step, 'step' | 'to' | 'soft'>,
+  day: string,
+): Reminder {
   const dueAt = morningOf(day).toISOString();
   return {
     id: `${round.id}.${round.plan}.${step.step}`,
@@ -40,7 +50,7 @@ export function reminderOf(round: Round, step: Omit<Step, 'days'>, day: string):
   };
 }
 
-/** The steps for one recipient: none of the past, unless all are; then the last of them, today. */
+/** The steps for one recipient: none of the past, unless all are past; then the last of them, today. */
 function stepsOf(
   round: Round,
   steps: readonly Step[],
@@ -50,7 +60,7 @@ function stepsOf(
   const byDay = new Map<string, Reminder>();
   for (const step of steps) {
     const day = sendingDayFrom(addDays(round.dueOn, step.days), step.soft, policy);
-    // What was to come before the due date and had to wait for people to be back would come after it.
+    // A step before the due date that had to wait for people to be back would come after it.
     if (step.days >= 0 || day < round.dueOn) byDay.set(day, reminderOf(round, step, day));
   }
   const all = [...byDay].sort(([one], [other]) => one.localeCompare(other));
@@ -58,19 +68,83 @@ function stepsOf(
   const last = all.at(-1)?.[1];
   if (coming.length > 0 || last === undefined) return coming.map(([, reminder]) => reminder);
   const dueAt = morningOf(sendingDayFrom(today, last.soft, policy)).toISOString();
-  // Its partition stays, so that it is written once whenever it is written.
+  // Its partition stays, so that it is written once, whenever that is.
   return [{ ...last, dueAt, nextAt: dueAt }];
 }
 
 /** The ladder of a round: nobody is reminded of what is past, nor twice on one day. */
 export function ladderOf(round: Round, policy: MonitoringPolicy, today: string): Reminder[] {
-  return ([undefined, 'coordinator'] as const).flatMap((recipient) => {
+  return ([undefined, COORDINATOR] as const).flatMap((recipient) => {
     const steps = policy.ladder.filter(({ to }) => to === recipient);
     return stepsOf(round, steps, policy, today);
   });
 }
 
-/** The reminders that something done to the round asks for, each at a moment of its own. */
+/**
+ * The reminder that follows one of a step that is repeated, `<step>.1`, `<step>.2`, …, on the first of its days after
+ * today. Its days count from the due date, so that everybody finds the same one.
+ */
+export function repeatOf(
+  round: Round,
+  { step, to }: Pick<Reminder, 'step' | 'to'>,
+  policy: MonitoringPolicy,
+  today: string,
+): Reminder | undefined {
+  const [, name = step, count = '0'] = /^(.+)\.(\d+)$/.exec(step) ?? [];
+  const repeated = policy.ladder.find((one) => one.step === name && one.to === to);
+  const every = repeated?.repeatDays;
+  if (repeated === undefined || every === undefined) return undefined;
+  const first = addDays(round.dueOn, repeated.days);
+  for (let number = Number(count) + 1; ; number++) {
+    const day = sendingDayFrom(addDays(first, number * every), repeated.soft, policy);
+    if (day > today) return reminderOf(round, { ...repeated, step: `${name}.${number}` }, day);
+  }
+}
+
+/** The events of a round that call for a reminder besides the ladder. */
+const PROMPTS = [
+  'snoozed',
+  'handed-over',
+  'passed-on',
+  'declined',
+] as const satisfies readonly RoundEvent['did'][];
+export type Prompt = (typeof PROMPTS)[number];
+
+/** The event that a step follows from; `undefined` for a step of the ladder. A number follows its name: `snoozed.1`. */
+export function promptOf(step: string): Prompt | undefined {
+  const [name] = step.split('.');
+  return PROMPTS.find((prompt) => prompt === name);
+}
+
+/** A reminder besides the ladder. */
+export interface Prompted {
+  readonly step: string;
+  readonly to?: typeof COORDINATOR;
+  readonly at: Date;
+}
+
+/**
+ * The reminders that events of a round call for: a snooze has ended, and the round belongs to somebody else now or to
+ * nobody. They follow from the round alone, so that a process that dies after writing it loses none.
+ */
+export function promptedBy(round: Round, policy: MonitoringPolicy): Prompted[] {
+  const earlier = round.snoozes.length - currentSnoozes(round).length;
+  const snoozed = currentSnoozes(round).map(({ until }, index): Prompted => ({
+    step: `snoozed.${earlier + index + 1}`,
+    at: morningOf(until),
+  }));
+  const others = currentHistory(round).flatMap(({ did, at, by }, index): Prompted[] => {
+    const soon = sendingTimeFrom(new Date(at), false, policy);
+    const step = `${did}.${index + 1}`;
+    if (did === 'declined') return [{ step, to: COORDINATOR, at: soon }];
+    const isNews = did === 'handed-over' || did === 'passed-on';
+    // Nobody is told what they have just done themselves. What has no owner reaches a coordinator in another way.
+    return isNews && round.owner !== undefined && round.owner !== by ? [{ step, at: soon }] : [];
+  });
+  return [...snoozed, ...others];
+}
+
+/** The rows of the ledger for the reminders that events call for, each due at its own moment. */
 function promptedReminders(round: Round, policy: MonitoringPolicy): Reminder[] {
   return promptedBy(round, policy).map(({ step, to, at }) => {
     const dueAt = at.toISOString();
@@ -79,7 +153,7 @@ function promptedReminders(round: Round, policy: MonitoringPolicy): Reminder[] {
   });
 }
 
-/** Makes what is planned already be for whoever answers for the round now, so that all that is due to them is one digest. */
+/** Gives planned reminders to whoever is responsible for the round now, so that all that is due to them is one digest. */
 async function reassign(round: Round, { documents }: Ports): Promise<void> {
   const { items } = await documents.query(reminders, {
     where: [
@@ -91,7 +165,7 @@ async function reassign(round: Round, { documents }: Ports): Promise<void> {
   for (const { document, version } of items) {
     const assignee = assigneeOf(round, document);
     if (document.plan === round.plan && document.assignee !== assignee)
-      // What somebody else changes meanwhile is put right when it is due.
+      // A row that somebody else changes meanwhile is corrected when it is due.
       await documents.replace(reminders, { ...document, assignee }, version);
   }
 }
@@ -110,11 +184,11 @@ export async function writeLadder(
   if (planned) await reassign(round, { clock, documents });
   const { unsettled, ...finished } = round;
   if (unsettled !== 'ladder') return round;
-  // Somebody who changed the round meanwhile has left it unsettled: it is found again.
+  // Somebody who changed the round meanwhile has left it unsettled, and it is found again.
   return (await documents.replace(rounds, finished, version))?.document ?? round;
 }
 
-/** Writes the ladders that a process which died has left unwritten, found by index; how many. */
+/** Writes the ladders that a process left unwritten when it died, found by index; returns how many. */
 export async function writeLadders(policy: MonitoringPolicy, ports: Ports): Promise<number> {
   const { items } = await ports.documents.query(rounds, {
     where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],

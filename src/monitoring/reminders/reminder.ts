@@ -1,37 +1,25 @@
 import { z } from 'zod';
-import type { Collection } from '../../store/document-store';
+import { sendingFields } from '../../outbox/sending';
+import { people } from '../../people/person';
+import type { Collection, DocumentStore } from '../../store/document-store';
+import type { Round } from '../rounds/round';
 
-/** One row of the ledger: a step of a round's ladder, to whoever answers for it then. */
+/** One row of the ledger: a step of a round's ladder, to whoever is responsible for it then. */
 const reminderSchema = z.strictObject({
-  /** `<round>.<plan>.<step>`: fixed, so that it is written once. */
-  id: z.string(),
+  /** `<round>.<plan>.<step>`, so that it is written once. */
+  ...sendingFields,
   round: z.string(),
   step: z.string(),
   /** Which of the round's plans it belongs to. */
   plan: z.int().nonnegative(),
   /** `2027-03`: the partition. */
   month: z.string(),
-  /** When it is meant to go out. */
-  dueAt: z.iso.datetime(),
-  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'failed']),
-  /** When it wants attention next: due, to be tried again, or its lease runs out. Absent when settled. */
-  nextAt: z.iso.datetime().optional(),
-  attempts: z.int().nonnegative(),
-  /** Past the person who answers for the round: straight to a coordinator. */
+  /** It goes straight to a coordinator, not to the person who is responsible for the round. */
   to: z.literal('coordinator').optional(),
-  /**
-   * Whom it is for as far as is known: a person's id, or `coordinator`; what is due for one is one digest. Absent when
-   * settled, so that its index holds only what is still to be sent.
-   */
-  assignee: z.string().optional(),
-  /** Waits for the weeks in which people are away. */
+  /** It waits until people are back from the quiet weeks. */
   soft: z.boolean(),
-  /** The person it went to. */
-  recipient: z.string().optional(),
-  sentAt: z.iso.datetime().optional(),
-  /** Why the last attempt did not succeed. */
-  reason: z.string().optional(),
 });
+/** One row of the ledger; its `assignee` is the id of a person, or `coordinator`. */
 export type Reminder = z.infer<typeof reminderSchema>;
 
 export const reminders: Collection<Reminder> = {
@@ -41,3 +29,26 @@ export const reminders: Collection<Reminder> = {
   partition: (reminder) => reminder.month,
   indexes: ['nextAt', 'round', 'assignee', 'state'],
 };
+
+/** A reminder that is due, and the round that it is about. */
+export interface DueItem {
+  readonly round: Round;
+  readonly reminder: Reminder;
+}
+
+/** Stands for whoever coordinates. */
+export const COORDINATOR = 'coordinator';
+
+/** Whom a reminder is for now: the first who can be reached of the owner of the round, their stand-in and a coordinator. */
+export async function assigneeNow(
+  { owner }: Pick<Round, 'owner'>,
+  { to }: Pick<Reminder, 'to'>,
+  { documents }: { readonly documents: DocumentStore },
+): Promise<string> {
+  if (to !== undefined || owner === undefined) return COORDINATOR;
+  const stored = await documents.get(people, owner, owner);
+  if (stored?.document.reachable === true) return owner;
+  const standIn = stored?.document.standIn?.id;
+  const other = standIn === undefined ? undefined : await documents.get(people, standIn, standIn);
+  return other?.document.reachable === true ? other.document.id : COORDINATOR;
+}

@@ -3,7 +3,7 @@ import { type Entry, entries, readEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
 import type { Log } from '../../lib/log';
-import type { Delivery } from '../../outbox/delivery';
+import type { Delivery } from '../../outbox/sending';
 import { findCoordinator } from '../../people/coordinators';
 import { markUnreachable } from '../../people/meet-person';
 import type { Person } from '../../people/person';
@@ -135,7 +135,7 @@ async function notifyCoordinator(
   if (coordinator?.id === by) return {};
   if (coordinator === undefined) return 'later';
   const delivery = await ports.conclusionNotifier.concluded(coordinator, round);
-  if (delivery.kind === 'failed') return 'later';
+  if (delivery.kind === 'failed' || delivery.kind === 'obsolete') return 'later';
   if (delivery.kind === 'delivered') return { told: coordinator.name };
   await markUnreachable(coordinator.id, delivery.reason, ports);
   return notifyCoordinator(round, completed, roles, ports);

@@ -105,31 +105,4 @@ export const daMonitoringWheel = {
     sheet: 'Tal i Excel',
     noLinks: 'Rapporten kan ikke hentes her, fordi Udsyns adresse ikke er sat op.',
   },
-  failed: {
-    title: 'Påmindelser, der ikke kom frem',
-    none: 'Alle påmindelser er kommet frem.',
-    help: 'Tryk på en af dem for at sende den igen til den, der nu er ansvarlig.',
-    line: (step: string, day: string, reason: string) => `${step}, ${day}: ${reason}`,
-    reasons: {
-      'no-conversation': 'personen har ikke skrevet til Udsyn',
-      'nobody-to-remind': 'der er ingen at skrive til',
-      'no-answer': 'Teams svarede ikke',
-      'too-busy': 'Teams havde for travlt',
-      blocked: 'personen har blokeret Udsyn',
-      uninstalled: 'personen har fjernet Udsyn',
-      error: 'en fejl hos Udsyn',
-    } as Readonly<Record<string, string>>,
-    teams: (reason: string) => `Teams svarede ${reason}`,
-    resend: (name: string, step: string) => `Send igen: ${name} (${step})`,
-    resendAll: (count: number) => `Send alle ${count} igen`,
-    resentAll: (count: number) =>
-      count === 0
-        ? 'Ingen af dem venter på at blive sendt igen.'
-        : `${count === 1 ? '1 påmindelse' : `${count} påmindelser`} bliver sendt igen.`,
-    more: 'Vis flere',
-    resent: (name: string, day: string) => `Påmindelsen om ${name} bliver sendt igen ${day}.`,
-    notFailed: 'Den påmindelse er allerede på vej igen.',
-    closed: 'Den opfølgning venter ikke længere på svar.',
-    unknown: 'Den påmindelse findes ikke længere.',
-  },
 };

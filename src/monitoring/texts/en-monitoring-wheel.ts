@@ -103,31 +103,4 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
     sheet: 'Figures in Excel',
     noLinks: 'The report cannot be downloaded here, because no address of Udsyn is configured.',
   },
-  failed: {
-    title: 'Reminders that did not arrive',
-    none: 'All reminders have arrived.',
-    help: 'Tap one of them to send it again to whoever is responsible now.',
-    line: (step, day, reason) => `${step}, ${day}: ${reason}`,
-    reasons: {
-      'no-conversation': 'the person has not written to Udsyn',
-      'nobody-to-remind': 'there is nobody to write to',
-      'no-answer': 'Teams did not answer',
-      'too-busy': 'Teams was too busy',
-      blocked: 'the person has blocked Udsyn',
-      uninstalled: 'the person has removed Udsyn',
-      error: 'a fault of Udsyn',
-    },
-    teams: (reason) => `Teams answered ${reason}`,
-    resend: (name, step) => `Send again: ${name} (${step})`,
-    resendAll: (count) => `Send all ${count} again`,
-    resentAll: (count) =>
-      count === 0
-        ? 'None of them waits to be sent again.'
-        : `${count === 1 ? '1 reminder is' : `${count} reminders are`} sent again.`,
-    more: 'Show more',
-    resent: (name, day) => `The reminder of ${name} is sent again on ${day}.`,
-    notFailed: 'That reminder is on its way again already.',
-    closed: 'That monitoring round no longer waits for an answer.',
-    unknown: 'That reminder is no longer there.',
-  },
 };

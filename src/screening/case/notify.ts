@@ -3,7 +3,7 @@ import { markUnreachable } from '../../people/meet-person';
 import { people, type Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
-import type { Delivery } from '../../outbox/delivery';
+import type { Delivery } from '../../outbox/sending';
 import type { DocumentStore } from '../../store/document-store';
 import type { Screening } from './screening';
 import type { ScreeningNotifier } from './screening-notifier';

@@ -1,5 +1,5 @@
 import type { Person } from '../../people/person';
-import type { Delivery } from '../../outbox/delivery';
+import type { Delivery } from '../../outbox/sending';
 import type { Screening } from './screening';
 
 /** Tells people about screenings, each in their own chat. */

@@ -10,15 +10,15 @@ import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { copenhagen } from '../../lib/dates';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
-import type { Delivery } from '../../outbox/delivery';
+import type { Delivery } from '../../outbox/sending';
 import { assessmentOf, type Screening } from '../case/screening';
 import type { ScreeningNotifier } from '../case/screening-notifier';
-import type { SendProactive } from '../../teams/proactive';
+import type { Send } from '../../outbox/sending';
 import { languageToWrite } from '../../teams/turn';
 
 /** Tells people about screenings in their own chats, in their own language. */
 export function createTeamsScreeningNotifier(
-  sendProactive: SendProactive,
+  sendProactive: Send,
   { clock, knowledge }: { readonly clock: Clock; readonly knowledge: KnowledgeSource },
 ): ScreeningNotifier {
   const send = (
@@ -35,7 +35,9 @@ export function createTeamsScreeningNotifier(
       knowledge.current().knowledge,
       day,
     );
-    return sendProactive(conversation, render(renderContext), { screening: id });
+    return sendProactive(conversation, () => Promise.resolve(render(renderContext)), {
+      screening: id,
+    });
   };
   return {
     submitted: (coordinator, one) => send(coordinator, one, (to) => renderSubmission(one, to)),

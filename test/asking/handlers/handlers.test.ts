@@ -4,7 +4,7 @@ import { inquiries } from '../../../src/asking/inquiries/inquiry';
 import { plainTextOf } from '../../../src/cards/plain-text';
 import { createBotAuthentication } from '../../../src/http/authentication';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
-import type { Delivery } from '../../../src/outbox/delivery';
+import type { Delivery } from '../../../src/outbox/sending';
 import { createProactiveSender } from '../../../src/teams/proactive';
 import { inquiry } from '../../builders/inquiry';
 import { person } from '../../builders/person';

@@ -2,7 +2,7 @@ import { answerInquiry } from '../../../src/asking/inquiries/answer-inquiry';
 import { askCoordinator } from '../../../src/asking/inquiries/ask-coordinator';
 import { inquiries, type Inquiry } from '../../../src/asking/inquiries/inquiry';
 import { sendInquiryAnswersAgain } from '../../../src/asking/inquiries/send-inquiry-answers-again';
-import type { Delivery } from '../../../src/outbox/delivery';
+import type { Delivery } from '../../../src/outbox/sending';
 import { people, type Person } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { inquiry } from '../../builders/inquiry';

@@ -7,7 +7,6 @@ import {
   renderReturned,
 } from '../../../src/monitoring/cards/claim-cards';
 import { renderDuties } from '../../../src/monitoring/cards/duties-card';
-import { renderFailed } from '../../../src/monitoring/cards/failed-card';
 import {
   formatEvent,
   factValue,
@@ -47,7 +46,6 @@ import {
 } from '../../../src/monitoring/cards/wheel-cards';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import { stepsOf, UNKNOWN } from '../../../src/monitoring/guide/guide-steps';
-import { FAILED_PAGE } from '../../../src/monitoring/reminders/list-failed';
 import { monitoringReport } from '../../../src/monitoring/report/report';
 import { type RoundEvent, type Round, ROUND_KINDS } from '../../../src/monitoring/rounds/round';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -368,10 +366,6 @@ describe('every monitoring card', () => {
           entries.map((one) => ({ ...one, owner: 'x', ownerName: PERSON })),
           renderContext,
         ),
-      );
-      expectSound(renderFailed({ items: [] }, renderContext));
-      expectSound(
-        renderFailed({ items: items(FAILED_PAGE), next: 'x'.repeat(300) }, renderContext),
       );
     });
 

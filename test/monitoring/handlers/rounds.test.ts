@@ -6,13 +6,13 @@ import {
   createTeamsConclusionNotifier,
   createTeamsDutiesNotifier,
 } from '../../../src/monitoring/handlers/teams-monitoring-notifiers';
-import { createTeamsNotifier } from '../../../src/monitoring/handlers/teams-notifier';
-import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
-import type { DueItem } from '../../../src/monitoring/reminders/reminder-notifier';
+import { digestComposer } from '../../../src/monitoring/handlers/reminder-messages';
+import { type DueItem, type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import type { Person } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
-import { type SendProactive, createProactiveSender } from '../../../src/teams/proactive';
+import type { Send } from '../../../src/outbox/sending';
+import { createProactiveSender } from '../../../src/teams/proactive';
 import { entry } from '../../builders/entry';
 import { localized } from '../../builders/localized';
 import { person } from '../../builders/person';
@@ -58,8 +58,8 @@ describe('failed turn', () => {
       const once = await mette.tap(list, 'Send igen: CPMR (På dagen)');
       const twice = await mette.tap(list, 'Send igen: CPMR (På dagen)');
 
-      expect(once.text).toBe('Påmindelsen om CPMR bliver sendt igen 22. februar 2027.');
-      expect(twice.text).toBe('Den påmindelse er allerede på vej igen.');
+      expect(once.text).toBe('Beskeden om CPMR bliver sendt igen 22. februar 2027.');
+      expect(twice.text).toBe('Den besked er allerede på vej igen.');
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
@@ -75,8 +75,8 @@ describe('failed turn', () => {
       const twice = await mette.tap(list, 'Send alle 2 igen');
 
       expect(foreign.text).toBe('Det kan kun en koordinator.');
-      expect(once.text).toBe('2 påmindelser bliver sendt igen.');
-      expect(twice.text).toBe('Ingen af dem venter på at blive sendt igen.');
+      expect(once.text).toBe('2 beskeder bliver sendt igen.');
+      expect(twice.text).toBe('Ingen af dem skal sendes igen.');
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
@@ -86,10 +86,10 @@ describe('failed turn', () => {
       const tap = { action: 'resend', reminder: id, month };
 
       expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
-      expect((await mette.send(tap)).text).toBe('Den opfølgning venter ikke længere på svar.');
+      expect((await mette.send(tap)).text).toBe('Ingen venter på den besked længere.');
       expect((await mette.send({ ...tap, reminder: 'x' })).text).toMatch(/findes ikke længere/);
       expect((await mette.say('fejlede påmindelser')).text).toContain(
-        'Alle påmindelser er kommet frem.',
+        'Alle beskeder er kommet frem.',
       );
     });
   });
@@ -476,9 +476,9 @@ describe('teams monitoring notifiers', () => {
   /** Keeps what is sent, as a reader sees it. */
   function recorder() {
     const sent: { readonly to: unknown; readonly text: string }[] = [];
-    const send: SendProactive = (to, message) => {
-      sent.push({ to, text: plainTextOf(message) });
-      return Promise.resolve({ kind: 'delivered' });
+    const send: Send = async (to, compose) => {
+      sent.push({ to, text: plainTextOf((await compose()) ?? {}) });
+      return { kind: 'delivered' };
     };
     return { sent, send };
   }
@@ -548,7 +548,7 @@ describe('teams monitoring notifiers', () => {
   });
 });
 
-describe('teams notifier', () => {
+describe('reminder messages', () => {
   const REFERENCE = {
     user: { id: '29:mette', name: 'Mette Sørensen' },
     bot: { id: '28:udsyn', name: 'Udsyn' },
@@ -557,7 +557,7 @@ describe('teams notifier', () => {
     locale: 'da-DK',
   };
 
-  describe('createTeamsNotifier', () => {
+  describe('digestComposer', () => {
     let connector: FakeConnector;
     const log = recordingLog();
 
@@ -570,20 +570,21 @@ describe('teams notifier', () => {
     const remind = (
       given: Partial<Person> = {},
       items: readonly DueItem[] = [{ round: round(), reminder: reminder({ step: 'before-7' }) }],
-      current = () => Promise.resolve(items),
-    ) =>
-      createTeamsNotifier(
-        createProactiveSender({
-          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
-          appId: '',
-          log,
-        }),
-        fixedClock('2027-02-22T08:00:00Z'),
-      ).remind(
-        person({ conversation: { ...REFERENCE, serviceUrl: connector.url }, ...given }),
-        items,
-        current,
-      );
+    ) => {
+      const send = createProactiveSender({
+        adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
+        appId: '',
+        log,
+      });
+      const compose = digestComposer(fixedClock('2027-02-22T08:00:00Z'));
+      const reader = person({
+        conversation: { ...REFERENCE, serviceUrl: connector.url },
+        ...given,
+      });
+      return send(reader.conversation ?? {}, () => Promise.resolve(compose(reader, items)), {
+        reminders: ['cpmr.1.0.before-7'],
+      });
+    };
 
     const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
 
@@ -648,16 +649,8 @@ describe('teams notifier', () => {
     });
 
     it('sends nothing when nothing is left to say', async () => {
-      await remind({}, [{ round: round(), reminder: reminder() }], () => Promise.resolve([]));
+      expect(await remind({}, [])).toEqual({ kind: 'obsolete' });
 
-      expect(connector.calls).toEqual([]);
-    });
-
-    it('tells of a person without a chat as unreachable', async () => {
-      expect(await remind({ conversation: undefined })).toEqual({
-        kind: 'unreachable',
-        reason: 'no-conversation',
-      });
       expect(connector.calls).toEqual([]);
     });
 

@@ -8,7 +8,7 @@ import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { setStandIn } from '../../../src/monitoring/owners/set-stand-in';
 import { reminderOf, writeLadder } from '../../../src/monitoring/reminders/ladder';
 import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
-import { sendDueReminders } from '../../../src/monitoring/reminders/send-due-reminders';
+import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
 import { rounds, type Round } from '../../../src/monitoring/rounds/round';
 import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
 import { people, type Person } from '../../../src/people/person';
@@ -20,7 +20,7 @@ import { person } from '../../builders/person';
 import { round } from '../../builders/round';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
-import { recordingNotifier } from '../../fakes/recording-notifier';
+import { recordingDigests } from '../../fakes/recording-digests';
 import { BENT, CARL, METTE, NOW, openOwned, WHEEL, ROLES } from '../owned';
 
 describe('change owner', () => {
@@ -189,11 +189,11 @@ describe('decline duty', () => {
 
     it('tells a coordinator', async () => {
       const { decline, clock, documents, log } = await open();
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
       await decline();
 
       clock.set('2027-03-01T08:11:00.000Z');
-      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, notifier });
+      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, ...notifier });
 
       expect(notifier.sent).toContainEqual({ person: 'carl', reminder: 'cpmr.1.0.declined.1' });
       expect(notifier.sent.map(({ person: who }) => who)).not.toContain('mette');
@@ -266,11 +266,11 @@ describe('hand over', () => {
 
     it('tells the new owner at once, who is then reminded instead', async () => {
       const { hand, clock, documents, log } = await open();
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
       await hand('bent');
 
       clock.set('2027-03-01T08:11:00.000Z');
-      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, notifier });
+      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, ...notifier });
 
       expect(notifier.digests).toEqual([['cpmr.1.0.due', 'cpmr.1.0.handed-over.1']]);
       expect(new Set(notifier.sent.map(({ person: who }) => who))).toEqual(new Set(['bent']));

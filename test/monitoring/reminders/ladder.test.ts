@@ -7,10 +7,10 @@ import {
   writeLadder,
   writeLadders,
 } from '../../../src/monitoring/reminders/ladder';
-import { isSendingTime, sendingTimeFrom } from '../../../src/monitoring/reminders/office-time';
-import { promptedBy, promptOf } from '../../../src/monitoring/reminders/prompted-reminders';
+import { isSendingTime, sendingTimeFrom } from '../../../src/outbox/office-time';
+import { promptedBy, promptOf } from '../../../src/monitoring/reminders/ladder';
 import { reminders } from '../../../src/monitoring/reminders/reminder';
-import { sendDueReminders } from '../../../src/monitoring/reminders/send-due-reminders';
+import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
 import { snoozeReminder } from '../../../src/monitoring/reminders/snooze-reminder';
 import {
   escalatesAt,
@@ -20,6 +20,7 @@ import {
 } from '../../../src/monitoring/reminders/snoozes';
 import { moveRound } from '../../../src/monitoring/rounds/move-round';
 import { type Round, rounds, type RoundEvent } from '../../../src/monitoring/rounds/round';
+import type { Send } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -28,7 +29,7 @@ import { policyWith } from '../../builders/policy';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
 import { recordingLog } from '../../fakes/recording-log';
-import { recordingNotifier } from '../../fakes/recording-notifier';
+import { composeDigest, recordingDigests } from '../../fakes/recording-digests';
 import { settableClock } from '../../fakes/settable-clock';
 
 describe('ladder', () => {
@@ -384,7 +385,7 @@ describe('snooze reminder', () => {
     const created = await documents.create(rounds, stored);
     if (created !== undefined && stored.state === 'open')
       await writeLadder(created, WHEEL, { clock, documents });
-    const notifier = recordingNotifier();
+    const notifier = recordingDigests();
     const log = recordingLog();
     return {
       clock,
@@ -402,7 +403,7 @@ describe('snooze reminder', () => {
       sentOn: async (...days: string[]) => {
         for (const day of days) {
           clock.set(`${day}T09:00:00.000Z`);
-          await sendDueReminders(ROLES, WHEEL, { clock, documents, log, notifier });
+          await sendDueReminders(ROLES, WHEEL, { clock, documents, log, ...notifier });
         }
         return notifier.sent.map(({ person: who, reminder }) => `${who} ${reminder.slice(9)}`);
       },
@@ -476,18 +477,17 @@ describe('snooze reminder', () => {
     it('stops a reminder that is on its way', async () => {
       const { documents, snooze } = await open();
       const clock = settableClock(NOW);
-      const said: string[] = [];
-      const notifier = {
-        remind: async (_: unknown, __: unknown, still: () => Promise<readonly unknown[]>) => {
-          await snooze();
-          if ((await still()).length > 0) said.push('said');
-          return { kind: 'delivered' as const };
-        },
+      const said: unknown[] = [];
+      const send: Send = async (_, compose) => {
+        await snooze();
+        said.push(await compose());
+        return { kind: 'obsolete' };
       };
+      const ports = { clock, composeDigest, documents, log: recordingLog(), send };
 
-      await sendDueReminders(ROLES, WHEEL, { clock, documents, log: recordingLog(), notifier });
+      await sendDueReminders(ROLES, WHEEL, ports);
 
-      expect(said).toEqual([]);
+      expect(said).toEqual([undefined]);
     });
 
     it('asks for a reason the second time, and keeps it', async () => {

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
-import { once } from 'node:events';
 import { addDays } from '../../../src/lib/dates';
-import { claimDigest } from '../../../src/monitoring/reminders/claim-digest';
-import { findDueReminders } from '../../../src/monitoring/reminders/find-due-reminders';
-import { LEASE, underLease } from '../../../src/monitoring/reminders/lease';
-import { listFailed } from '../../../src/monitoring/reminders/list-failed';
-import { assigneeNow } from '../../../src/monitoring/reminders/recipient';
-import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
-import type { ReminderNotifier } from '../../../src/monitoring/reminders/reminder-notifier';
-import { repeatOf } from '../../../src/monitoring/reminders/repeat-reminder';
-import { resendReminder } from '../../../src/monitoring/reminders/resend-reminder';
-import { sendDueReminders } from '../../../src/monitoring/reminders/send-due-reminders';
+import {
+  listFailedReminders,
+  resendReminder,
+} from '../../../src/monitoring/reminders/failed-reminders';
+import { repeatOf } from '../../../src/monitoring/reminders/ladder';
+import { assigneeNow, type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
+import {
+  claimDigest,
+  type ComposeDigest,
+  sendDueReminders,
+} from '../../../src/monitoring/reminders/send-reminders';
 import { rounds, type Round } from '../../../src/monitoring/rounds/round';
-import type { Delivery } from '../../../src/outbox/delivery';
+import { FIRST_WAIT, JITTER, MOST_ATTEMPTS } from '../../../src/outbox/policy';
+import type { Delivery, Send } from '../../../src/outbox/sending';
 import { people, type Person } from '../../../src/people/person';
 import type { Versioned, DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -20,10 +21,9 @@ import { person } from '../../builders/person';
 import { policyWith } from '../../builders/policy';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
-import { countingDocumentStore } from '../../fakes/counting-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
-import { recordingNotifier, type Sending } from '../../fakes/recording-notifier';
+import { composeDigest, recordingDigests, type Sending } from '../../fakes/recording-digests';
 import { settableClock } from '../../fakes/settable-clock';
 
 describe('claim digest', () => {
@@ -96,104 +96,7 @@ describe('claim digest', () => {
   });
 });
 
-describe('find due reminders', () => {
-  describe('findDueReminders', () => {
-    it('finds what wants attention, in order, in one look', async () => {
-      const clock = fixedClock('2027-03-01T08:10:00.000Z');
-      const documents = countingDocumentStore(createMemoryDocumentStore(clock));
-      for (const row of [
-        reminder({ step: 'later', dueAt: '2027-03-01T08:10:00.001Z' }),
-        reminder({ step: 'second', state: 'claimed', nextAt: '2027-03-01T08:10:00.000Z' }),
-        reminder({ step: 'first', dueAt: '2027-02-01T08:00:00.000Z' }),
-        reminder({ step: 'sent', state: 'sent', nextAt: undefined, assignee: undefined }),
-      ])
-        await documents.create(reminders, row);
-      documents.take();
-
-      const found = await findDueReminders({ clock, documents });
-
-      expect(found.map(({ document }) => document.step)).toEqual(['first', 'second']);
-      expect(documents.take().calls).toEqual(['query reminders']);
-    });
-  });
-});
-
-describe('lease', () => {
-  const NOW = '2027-03-01T08:10:00.000Z';
-  const plus = (milliseconds: number) => new Date(Date.parse(NOW) + milliseconds).toISOString();
-
-  describe('underLease', () => {
-    beforeEach(() => {
-      jest.useFakeTimers();
-    });
-
-    afterEach(() => {
-      jest.useRealTimers();
-    });
-
-    async function open(given: Partial<DocumentStore> = {}) {
-      const clock = settableClock(NOW);
-      const store = createMemoryDocumentStore(clock);
-      const claimed = [
-        await store.create(reminders, reminder({ state: 'claimed', nextAt: plus(LEASE) })),
-      ].filter((one) => one !== undefined);
-      const documents = { ...store, ...given };
-      const log = recordingLog();
-      const finished = new AbortController();
-      const finish = () => {
-        finished.abort();
-      };
-      const work = once(finished.signal, 'abort').then(() => undefined);
-      const held = underLease(claimed, () => work, { clock, documents, log });
-      const pass = async (milliseconds: number) => {
-        clock.set(new Date(clock.now().getTime() + milliseconds).toISOString());
-        await jest.advanceTimersByTimeAsync(milliseconds);
-      };
-      const stored = () => store.get(reminders, '2027-03', 'cpmr.1.0.due');
-      return { claimed, finish, held, log, pass, store, stored };
-    }
-
-    it('leaves alone what is done soon', async () => {
-      const { claimed, finish, held } = await open();
-      finish();
-
-      expect(await held).toEqual(claimed);
-    });
-
-    it('renews the lease as long as the work lasts, and no longer', async () => {
-      const { finish, held, pass, stored } = await open();
-      for (let quarter = 0; quarter < 8; quarter++) await pass(LEASE / 4);
-      expect((await stored())?.document.nextAt).toBe(plus(3 * LEASE));
-      finish();
-
-      expect(await held).toEqual([await stored()]);
-      await pass(LEASE);
-      expect((await stored())?.document.nextAt).toBe(plus(3 * LEASE));
-    });
-
-    it('tells what another instance has taken over', async () => {
-      const { claimed, finish, held, pass, store } = await open();
-      await store.replace(reminders, reminder({ state: 'claimed' }), claimed[0]?.version ?? '');
-      await pass(LEASE / 4);
-      finish();
-
-      expect(await held).toEqual([]);
-    });
-
-    it('goes on when the store does not answer for a while', async () => {
-      const { claimed, finish, held, log, pass } = await open({
-        replace: () => Promise.reject(new Error('gone')),
-      });
-      await pass(LEASE / 4);
-      finish();
-
-      expect(await held).toEqual(claimed);
-      expect(log.lines.map(({ message }) => message)).toEqual(['A lease could not be renewed']);
-    });
-  });
-});
-
-describe('list failed', () => {
+describe('failed reminders', () => {
   const FAILED = {
     state: 'failed' as const,
     reason: 'http-413',
@@ -201,18 +104,18 @@ describe('list failed', () => {
     assignee: undefined,
   };
 
-  describe('listFailed', () => {
+  describe('listFailedReminders', () => {
     const open = () => createMemoryDocumentStore(fixedClock('2027-03-01T09:00:00.000Z'));
 
-    it('lists what was given up, the latest first, with its round and the reason', async () => {
+    it('lists what was given up, with its round and the reason', async () => {
       const documents = open();
       await documents.create(rounds, round());
       const early = reminder({ ...FAILED, step: 'before-7', dueAt: '2027-02-22T08:00:00.000Z' });
       for (const one of [early, reminder(FAILED), reminder({ step: 'after-7' })])
         await documents.create(reminders, one);
 
-      expect(await listFailed({ documents })).toEqual({
-        items: [reminder(FAILED), early].map((one) => ({
+      expect(await listFailedReminders(12, undefined, { documents })).toEqual({
+        items: [early, reminder(FAILED)].map((one) => ({
           round: round(),
           reminder: JSON.parse(JSON.stringify(one)) as unknown,
         })),
@@ -226,7 +129,7 @@ describe('list failed', () => {
       for (const id of ['cpmr.1', 'aer.1', 'gone.1'])
         await documents.create(reminders, reminder({ ...FAILED, round: id }));
 
-      expect(await listFailed({ documents })).toEqual({ items: [] });
+      expect(await listFailedReminders(12, undefined, { documents })).toEqual({ items: [] });
     });
 
     it('goes on page by page', async () => {
@@ -235,20 +138,10 @@ describe('list failed', () => {
       for (let step = 0; step < 20; step++)
         await documents.create(reminders, reminder({ ...FAILED, step: `s${step}` }));
 
-      const first = await listFailed({ documents });
-      const second = await listFailed({ documents }, first.next);
+      const first = await listFailedReminders(12, undefined, { documents });
+      const second = await listFailedReminders(12, first.next, { documents });
 
       expect([first.items.length, second.items.length, second.next]).toEqual([12, 8, undefined]);
-    });
-
-    it('passes over pages of which nobody waits for anything', async () => {
-      const documents = open();
-      await documents.create(rounds, round({ collaboration: 'zealand' }));
-      for (let step = 0; step < 30; step++)
-        await documents.create(reminders, reminder({ ...FAILED, step: `s${step}` }));
-      await documents.create(reminders, reminder({ ...FAILED, round: 'zealand.1' }));
-
-      expect((await listFailed({ documents })).items).toHaveLength(1);
     });
   });
 });
@@ -377,13 +270,14 @@ describe('resend reminder', () => {
     it('plans it anew, at once, for whoever answers for the round', async () => {
       const { resend, stored } = await open();
 
+      const again = reminder({ nextAt: NOW, reason: 'http-503' });
       expect(await resend()).toEqual({
         kind: 'resent',
-        round: round({ owner: 'mette' }),
+        item: { round: round({ owner: 'mette' }), reminder: again },
         at: new Date(NOW),
       });
 
-      expect(await stored()).toEqual(reminder({ nextAt: NOW, reason: 'http-503' }));
+      expect(await stored()).toEqual(again);
     });
 
     it('waits for the next working morning', async () => {
@@ -458,8 +352,17 @@ describe('send due reminders', () => {
       clock,
       documents,
       log,
-      tick: (notifier: ReminderNotifier, store: DocumentStore = documents) =>
-        sendDueReminders(ROLES, WHEEL, { clock, documents: store, log, notifier }),
+      tick: (
+        notifier: { readonly send: Send; readonly composeDigest?: ComposeDigest },
+        store: DocumentStore = documents,
+      ) =>
+        sendDueReminders(ROLES, WHEEL, {
+          clock,
+          composeDigest,
+          documents: store,
+          log,
+          ...notifier,
+        }),
       row: async (id = 'cpmr.1.0.due', month = '2027-03') =>
         (await documents.get(reminders, month, id))?.document,
       personOf: async (id: string) => (await documents.get(people, id, id))?.document,
@@ -474,7 +377,7 @@ describe('send due reminders', () => {
   describe('sendDueReminders', () => {
     it('sends a reminder once, however often it runs', async () => {
       const { tick, row, clock } = await open();
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
 
       const first = await tick(notifier);
       await tick(notifier);
@@ -500,7 +403,7 @@ describe('send due reminders', () => {
           at('second', '2027-03-01T08:00:00.000Z'),
         ],
       });
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
 
       expect(await tick(notifier)).toEqual({ sent: 3, notSent: 0 });
 
@@ -520,7 +423,7 @@ describe('send due reminders', () => {
         ...METTES,
         reminders: [reminder({ dueAt: '2027-02-26T08:00:00.000Z' })],
       });
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
       clock.set(quiet);
 
       expect(await tick(notifier)).toEqual({ sent: 0, notSent: 0 });
@@ -536,7 +439,7 @@ describe('send due reminders', () => {
         ...METTES,
         reminders: steps.map((step) => reminder({ step })),
       });
-      const notifiers = [recordingNotifier(), recordingNotifier(), recordingNotifier()];
+      const notifiers = [recordingDigests(), recordingDigests(), recordingDigests()];
 
       const results = await Promise.all(notifiers.map((one) => tick(one)));
 
@@ -551,7 +454,7 @@ describe('send due reminders', () => {
         rounds: [round({ owner: 'mette', state: 'answered' })],
         reminders: [reminder(), reminder({ round: 'gone.1' })],
       });
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
 
       expect(await tick(notifier)).toEqual({ sent: 0, notSent: 2 });
 
@@ -567,7 +470,7 @@ describe('send due reminders', () => {
           people: [person({ id: 'carl', reachable: false }), person({ id: 'dorte' })],
           reminders: [reminder({ assignee: 'coordinator' })],
         });
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         await tick(notifier);
 
@@ -579,7 +482,7 @@ describe('send due reminders', () => {
         ['has never met the bot', [person({ id: 'carl' })]],
       ])('is a coordinator when the one who answers for it %s', async (_, known) => {
         const { tick } = await open({ ...METTES, people: known });
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         await tick(notifier);
 
@@ -588,13 +491,13 @@ describe('send due reminders', () => {
 
       it('is waited for when there is nobody, and reminded as soon as somebody appears', async () => {
         const { tick, row, clock, documents } = await open({ people: [] });
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         expect(await tick(notifier)).toEqual({ sent: 0, notSent: 1 });
         expect(await row()).toMatchObject({
           state: 'planned',
           attempts: 0,
-          reason: 'nobody-to-remind',
+          reason: 'nobody',
         });
         for (let minute = 1; minute <= 20; minute++) {
           clock.set(minutesAfter(NOW, minute));
@@ -612,7 +515,7 @@ describe('send due reminders', () => {
       it('is the next who answers for it when the first has blocked the bot, and is marked so', async () => {
         const { tick, row, personOf } = await open();
         const blocked = { kind: 'unreachable', reason: 'http-403' } as const;
-        const notifier = recordingNotifier(({ person: to }) =>
+        const notifier = recordingDigests(({ person: to }) =>
           to === 'mette' ? blocked : { kind: 'delivered' },
         );
 
@@ -628,12 +531,37 @@ describe('send due reminders', () => {
       });
     });
 
+    it('leaves to a coordinator what is for somebody without a chat', async () => {
+      const { tick } = await open({
+        ...METTES,
+        people: [person({ conversation: undefined }), person({ id: 'carl' })],
+      });
+      const notifier = recordingDigests();
+
+      await tick(notifier);
+
+      expect(peopleOf(notifier.sent)).toEqual(['carl']);
+    });
+
+    it('gives up without another attempt what processes have died over again and again', async () => {
+      const { tick, row } = await open({
+        ...METTES,
+        reminders: [reminder({ state: 'claimed', attempts: MOST_ATTEMPTS, reason: 'http-503' })],
+      });
+      const notifier = recordingDigests();
+
+      expect(await tick(notifier)).toEqual({ sent: 0, notSent: 1 });
+
+      expect(notifier.sent).toEqual([]);
+      expect(await row()).toMatchObject({ state: 'failed', reason: 'http-503' });
+    });
+
     describe('a delivery that fails', () => {
       const FAILED: Delivery = { kind: 'failed', reason: 'http-503' };
 
       it('is tried again later and later, then never again', async () => {
         const { tick, row, clock } = await open();
-        const notifier = recordingNotifier(() => FAILED);
+        const notifier = recordingDigests(() => FAILED);
         const waits: number[] = [];
         let now = NOW;
 
@@ -647,12 +575,18 @@ describe('send due reminders', () => {
           await tick(notifier);
         }
 
-        expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64]);
-        expect(notifier.sent).toHaveLength(8);
+        const expected = Array.from({ length: MOST_ATTEMPTS - 1 }, (_, index) => 2 ** index);
+        expect(waits).toHaveLength(expected.length);
+        waits.forEach((wait, index) => {
+          const least = (expected[index] ?? 0) * (FIRST_WAIT / 60_000);
+          expect(wait).toBeGreaterThanOrEqual(least);
+          expect(wait).toBeLessThanOrEqual(least * (1 + JITTER));
+        });
+        expect(notifier.sent).toHaveLength(MOST_ATTEMPTS);
         expect(await row()).toEqual(
           reminder({
             state: 'failed',
-            attempts: 8,
+            attempts: MOST_ATTEMPTS,
             recipient: 'mette',
             reason: 'http-503',
             ...SETTLED,
@@ -662,7 +596,7 @@ describe('send due reminders', () => {
 
       it('does not keep the other reminders waiting', async () => {
         const { tick, row } = await open(TWO_PEOPLE);
-        const notifier = recordingNotifier(({ person: to }) =>
+        const notifier = recordingDigests(({ person: to }) =>
           to === 'mette' ? FAILED : { kind: 'delivered' },
         );
 
@@ -674,10 +608,10 @@ describe('send due reminders', () => {
 
       it('is forgotten when a later one succeeds', async () => {
         const { tick, row, clock } = await open();
-        await tick(recordingNotifier(() => FAILED));
-        clock.set(minutesAfter(NOW, 1));
+        await tick(recordingDigests(() => FAILED));
+        clock.set(minutesAfter(NOW, 2));
 
-        expect(await tick(recordingNotifier())).toEqual({ sent: 1, notSent: 0 });
+        expect(await tick(recordingDigests())).toEqual({ sent: 1, notSent: 0 });
 
         expect(await row()).toMatchObject({ state: 'sent', attempts: 2 });
       });
@@ -686,8 +620,8 @@ describe('send due reminders', () => {
     it('tries a reminder again that broke, and sends the others meanwhile', async () => {
       const { tick, row, log } = await open(TWO_PEOPLE);
       let calls = 0;
-      const sometimes: ReminderNotifier = {
-        remind: () =>
+      const sometimes = {
+        send: (): Promise<Delivery> =>
           calls++ === 0
             ? Promise.reject(new Error('out of memory'))
             : Promise.resolve({ kind: 'delivered' }),
@@ -701,7 +635,7 @@ describe('send due reminders', () => {
 
     it('goes past the owner to a coordinator when a step says so', async () => {
       const { tick } = await open({ ...METTES, reminders: [reminder({ to: 'coordinator' })] });
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
 
       await tick(notifier);
 
@@ -719,9 +653,9 @@ describe('send due reminders', () => {
               ? documents.replace(collection, document, version)
               : Promise.reject(new Error('the process is dead')),
         };
-        await expect(tick(recordingNotifier(), claimedOnly)).rejects.toThrow('is dead');
+        await expect(tick(recordingDigests(), claimedOnly)).rejects.toThrow('is dead');
         expect(await row()).toMatchObject({ state: 'claimed', attempts: 1 });
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         clock.set(minutesAfter(NOW, 1.9));
         expect(await tick(notifier)).toEqual({ sent: 0, notSent: 0 });
@@ -743,7 +677,7 @@ describe('send due reminders', () => {
 
       it('is all that is due for a person, in one message', async () => {
         const { tick } = await open(digest);
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         expect(await tick(notifier)).toEqual({ sent: 3, notSent: 0 });
 
@@ -759,7 +693,7 @@ describe('send due reminders', () => {
           reminder({ round: 'aer.1', ...held }),
           stored?.version ?? '',
         );
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         expect(await tick(notifier)).toEqual({ sent: 0, notSent: 0 });
 
@@ -769,17 +703,18 @@ describe('send due reminders', () => {
 
       it('leaves out what was answered while it waited to go out', async () => {
         const { tick, documents, row } = await open(digest);
-        const notifier: ReminderNotifier = {
-          async remind(_, __, current) {
-            const stored = await documents.get(rounds, 'aer', 'aer.1');
-            const answered = round({ collaboration: 'aer', owner: 'mette', state: 'answered' });
-            await documents.replace(rounds, answered, stored?.version ?? '');
-            expect((await current()).map((item) => item.round.id)).toEqual(['cpmr.1', 'ertico.1']);
-            return { kind: 'delivered' };
-          },
+        const send: Send = async (_, compose) => {
+          const stored = await documents.get(rounds, 'aer', 'aer.1');
+          const answered = round({ collaboration: 'aer', owner: 'mette', state: 'answered' });
+          await documents.replace(rounds, answered, stored?.version ?? '');
+          expect(await compose()).toEqual({
+            person: 'mette',
+            reminders: ['cpmr.1.0.due', 'ertico.1.0.due'],
+          });
+          return { kind: 'delivered' };
         };
 
-        expect(await tick(notifier)).toEqual({ sent: 2, notSent: 1 });
+        expect(await tick({ send })).toEqual({ sent: 2, notSent: 1 });
 
         expect(await row('aer.1.0.due')).toMatchObject({ state: 'cancelled' });
       });
@@ -794,7 +729,7 @@ describe('send due reminders', () => {
             reminder({ round: 'helps.1', assignee: 'coordinator', dueAt: NOW }),
           ],
         });
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         expect(await tick(notifier)).toEqual({ sent: 4, notSent: 0 });
 
@@ -804,7 +739,7 @@ describe('send due reminders', () => {
 
       it('goes to the one whom the round was handed over to', async () => {
         const { tick } = await open({ ...METTES, rounds: [round({ owner: 'carl' })] });
-        const notifier = recordingNotifier();
+        const notifier = recordingDigests();
 
         expect(await tick(notifier)).toEqual({ sent: 1, notSent: 0 });
 
@@ -822,7 +757,7 @@ describe('send due reminders', () => {
         reminders: [reminder(), reminder({ round: 'aer.1' })],
       });
 
-      expect(await tick(recordingNotifier())).toEqual({ sent: 0, notSent: 2 });
+      expect(await tick(recordingDigests())).toEqual({ sent: 0, notSent: 2 });
 
       expect([(await row())?.state, (await row('aer.1.0.due'))?.state]).toEqual([
         'cancelled',
@@ -836,7 +771,7 @@ describe('send due reminders', () => {
         reminders: [reminder({ step: 'before-7', soft: true }), reminder()],
       });
       clock.set('2027-07-14T08:00:00.000Z');
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
 
       expect(await tick(notifier)).toEqual({ sent: 1, notSent: 1 });
 
@@ -856,14 +791,12 @@ describe('send due reminders', () => {
       });
       clock.set('2027-03-15T09:00:00.000Z');
       let written: Reminder | undefined;
-      const notifier: ReminderNotifier = {
-        async remind() {
-          written = await row(`cpmr.1.0.${step}.1`);
-          return { kind: 'delivered' };
-        },
+      const send: Send = async () => {
+        written = await row(`cpmr.1.0.${step}.1`);
+        return { kind: 'delivered' };
       };
 
-      await tick(notifier);
+      await tick({ send });
 
       expect(written).toMatchObject({
         state: 'planned',
@@ -875,7 +808,7 @@ describe('send due reminders', () => {
     it('gives up at once what Teams will never take', async () => {
       const { tick, row } = await open();
 
-      await tick(recordingNotifier(() => ({ kind: 'failed', reason: 'http-413', final: true })));
+      await tick(recordingDigests(() => ({ kind: 'failed', reason: 'http-413', final: true })));
 
       expect(await row()).toMatchObject({
         state: 'failed',
@@ -886,7 +819,7 @@ describe('send due reminders', () => {
 
     it('sends nothing twice when the clock is set back', async () => {
       const { tick, clock } = await open();
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
       await tick(notifier);
 
       for (const back of ['2027-03-01T08:00:00.000Z', '2027-02-22T09:00:00.000Z', NOW]) {
@@ -899,8 +832,8 @@ describe('send due reminders', () => {
 
     it('begins nothing more when it is told to stop', async () => {
       const { documents, clock, log } = await open();
-      const notifier = recordingNotifier();
-      const ports = { clock, documents, log, notifier, stop: AbortSignal.abort() };
+      const notifier = recordingDigests();
+      const ports = { clock, documents, log, ...notifier, stop: AbortSignal.abort() };
 
       expect(await sendDueReminders(ROLES, WHEEL, ports)).toEqual({ sent: 0, notSent: 0 });
 
@@ -914,7 +847,7 @@ describe('send due reminders', () => {
         rounds: ids.map((id) => round({ collaboration: id, owner: id })),
         reminders: ids.map((id) => reminder({ round: `${id}.1`, assignee: id })),
       });
-      const notifier = recordingNotifier();
+      const notifier = recordingDigests();
 
       expect(await tick(notifier)).toEqual({ sent: 450, notSent: 0 });
 

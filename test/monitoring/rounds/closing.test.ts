@@ -9,7 +9,7 @@ import {
 import { moveRound } from '../../../src/monitoring/rounds/move-round';
 import { type Round, rounds, collaborationOfRound } from '../../../src/monitoring/rounds/round';
 import { skipRound } from '../../../src/monitoring/rounds/skip-round';
-import type { Delivery } from '../../../src/outbox/delivery';
+import type { Delivery } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
 import type { DocumentStore } from '../../../src/store/document-store';

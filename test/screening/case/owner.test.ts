@@ -1,4 +1,4 @@
-import type { Delivery } from '../../../src/outbox/delivery';
+import type { Delivery } from '../../../src/outbox/sending';
 import { askIdleDrafts } from '../../../src/screening/case/ask-idle-drafts';
 import {
   withdrawScreening,

@@ -1,5 +1,5 @@
-import { addDays, copenhagen, isBeforeOffice, isOfficeHour, morningOf } from '../../lib/dates';
-import { type DaysOff, isSendingDay, sendingDayFrom } from '../../lib/working-days';
+import { addDays, copenhagen, isBeforeOffice, isOfficeHour, morningOf } from '../lib/dates';
+import { type DaysOff, isSendingDay, sendingDayFrom } from '../lib/working-days';
 
 /** Whether a message may go out at a moment: between 8 and 16 on a working day, a soft one not in the quiet weeks. */
 export function isSendingTime(moment: Date, soft: boolean, off: DaysOff): boolean {

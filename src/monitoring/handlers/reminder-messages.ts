@@ -1,0 +1,83 @@
+import type { RenderContext } from '../../cards/render-context';
+import type { Content } from '../../content/content';
+import type { Clock } from '../../lib/clock';
+import { copenhagen } from '../../lib/dates';
+import type { FailedMessage, FailedQueue } from '../../outbox/list-failed';
+import type { Person } from '../../people/person';
+import type { Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import { languageToWrite } from '../../teams/turn';
+import { stringsFor } from '../../texts/strings';
+import { formatOwner, formatStep } from '../cards/format-monitoring';
+import { renderDigest, renderReminder } from '../cards/monitoring-cards';
+import { listFailedReminders, resendReminder } from '../reminders/failed-reminders';
+import type { DueItem } from '../reminders/reminder';
+import type { ComposeDigest } from '../reminders/send-reminders';
+
+/** One item a round, the soonest due first, and the latest step of each: of several that were missed only that is news. */
+function latestOfEach(items: readonly DueItem[]): DueItem[] {
+  return [...new Map(items.map((item) => [item.round.id, item])).values()].sort((one, other) =>
+    one.round.dueOn.localeCompare(other.round.dueOn),
+  );
+}
+
+/** Makes the card with all that is due to a person: one round in full, or a digest of several. */
+export function digestComposer(clock: Clock): ComposeDigest {
+  return (person, items) => {
+    const [first, ...others] = latestOfEach(items);
+    if (first === undefined) return undefined;
+    const language = languageToWrite(person);
+    const strings = stringsFor(language);
+    const renderContext = { language, strings, day: copenhagen(clock.now()).day };
+    return others.length === 0
+      ? renderReminder(first, person.id, renderContext)
+      : renderDigest([first, ...others], person.id, renderContext);
+  };
+}
+
+function failedReminder(
+  { round, reminder }: DueItem,
+  renderContext: Pick<RenderContext, 'language' | 'strings'>,
+): FailedMessage {
+  const { id, month, dueAt, reason, step } = reminder;
+  return {
+    queue: 'reminders',
+    id,
+    partition: month,
+    dueAt,
+    reason,
+    name: round.name[renderContext.language],
+    what: formatStep(step, renderContext),
+    whom: formatOwner(round, renderContext),
+  };
+}
+
+/** The reminders that were given up, as the person of a turn reads them. */
+export function failedReminders({
+  content: { policy },
+  renderContext,
+  person,
+  roles,
+  ...ports
+}: {
+  readonly clock: Clock;
+  readonly content: Pick<Content, 'policy'>;
+  readonly documents: DocumentStore;
+  readonly person: Pick<Person, 'id'>;
+  readonly renderContext: Pick<RenderContext, 'language' | 'strings'>;
+  readonly roles: Roles;
+}): FailedQueue {
+  return {
+    name: 'reminders',
+    list: async (limit, after) => {
+      const { items, next } = await listFailedReminders(limit, after, ports);
+      return { items: items.map((item) => failedReminder(item, renderContext)), next };
+    },
+    resend: async ({ id: reminder, partition: month }) => {
+      const row = { reminder, month, by: person.id };
+      const resent = await resendReminder(row, roles, policy, ports);
+      if (resent.kind !== 'resent') return resent;
+      return { ...resent, message: failedReminder(resent.item, renderContext) };
+    },
+  };
+}

@@ -1,0 +1,260 @@
+import type { Clock } from '../../lib/clock';
+import { copenhagen } from '../../lib/dates';
+import type { Log } from '../../lib/log';
+import { claim, underLease } from '../../outbox/lease';
+import { isSendingTime, sendingTimeFrom } from '../../outbox/office-time';
+import { NOBODY_WAIT } from '../../outbox/policy';
+import { sendDue, type Sent } from '../../outbox/send-due';
+import {
+  type Delivery,
+  ended,
+  isWornOut,
+  NOBODY,
+  outcomeOf,
+  postponed,
+  retried,
+  type Send,
+} from '../../outbox/sending';
+import { findCoordinator } from '../../people/coordinators';
+import { markUnreachable } from '../../people/meet-person';
+import { type Person, readPerson } from '../../people/person';
+import type { Roles } from '../../people/roles';
+import type { DocumentStore, Versioned } from '../../store/document-store';
+import type { MonitoringPolicy } from '../guide/guide';
+import { collaborationOfRound, type Round, rounds } from '../rounds/round';
+import { repeatOf } from './ladder';
+import { assigneeNow, COORDINATOR, type DueItem, type Reminder, reminders } from './reminder';
+import { escalatesAt, isSnoozedAway } from './snoozes';
+
+/** Makes the one message for all that is due to a person; `undefined` when nothing is due any more. */
+export type ComposeDigest = (person: Person, items: readonly DueItem[]) => object | undefined;
+
+interface Ports {
+  readonly clock: Clock;
+  readonly composeDigest: ComposeDigest;
+  readonly documents: DocumentStore;
+  readonly log: Log;
+  readonly send: Send;
+  /** Aborted when the process is to end: what is under way is finished, nothing more is begun. */
+  readonly stop?: AbortSignal;
+}
+
+interface Sending extends Ports {
+  readonly policy: MonitoringPolicy;
+  readonly roles: Roles;
+}
+
+const MOST_IN_ONE = 100;
+
+/** Whether another process is sending to an assignee right now. */
+async function isHeld(
+  assignee: string,
+  { clock, documents }: Pick<Ports, 'clock' | 'documents'>,
+): Promise<boolean> {
+  const now = clock.now().toISOString();
+  const { items } = await documents.query(reminders, {
+    where: [
+      { field: 'assignee', is: 'eq', value: assignee },
+      { field: 'state', is: 'eq', value: 'claimed' },
+    ],
+    limit: MOST_IN_ONE,
+  });
+  return items.some(({ document: { nextAt = '' } }) => nextAt > now);
+}
+
+/**
+ * Claims all that is due to the assignee of a reminder. The reminder is the first that is due to them and serves as a
+ * lock: one of several processes gets all, the others nothing.
+ */
+export async function claimDigest(
+  first: Versioned<Reminder>,
+  ports: Pick<Ports, 'clock' | 'documents'>,
+): Promise<Versioned<Reminder>[]> {
+  const { assignee } = first.document;
+  if (assignee !== undefined && (await isHeld(assignee, ports))) return [];
+  const lock = await claim(reminders, first, ports);
+  if (lock === undefined || assignee === undefined) return lock === undefined ? [] : [lock];
+  const due = await ports.documents.query(reminders, {
+    where: [
+      { field: 'assignee', is: 'eq', value: assignee },
+      { field: 'nextAt', is: 'lte', value: ports.clock.now().toISOString() },
+    ],
+    orderBy: { field: 'nextAt', direction: 'asc' },
+    limit: MOST_IN_ONE,
+  });
+  const others = due.items.filter(({ document }) => document.id !== lock.document.id);
+  const rest = await Promise.all(others.map((one) => claim(reminders, one, ports)));
+  return [lock, ...rest.filter((one) => one !== undefined)].sort((one, other) =>
+    one.document.dueAt.localeCompare(other.document.dueAt),
+  );
+}
+
+/** What becomes of each reminder of a digest, by id. */
+type Outcomes = Map<string, Reminder>;
+
+/** The round of a reminder, unless the reminder is void: its round is closed, gone, put off or has another date. */
+async function roundOf(
+  reminder: Reminder,
+  { documents }: Pick<Ports, 'documents'>,
+): Promise<Round | undefined> {
+  const stored = await documents.get(rounds, collaborationOfRound(reminder.round), reminder.round);
+  const round = stored?.document;
+  if (round?.state !== 'open' || round.plan !== reminder.plan) return undefined;
+  return isSnoozedAway(round, reminder) ? undefined : round;
+}
+
+/** What a claimed reminder becomes without being sent now; the round that it is about when it is to be sent. */
+async function siftOne(reminder: Reminder, ports: Sending): Promise<Reminder | Round> {
+  const { policy } = ports;
+  const now = ports.clock.now();
+  if (isWornOut(reminder)) return ended(reminder, 'failed');
+  const round = await roundOf(reminder, ports);
+  if (round === undefined) return ended(reminder, 'cancelled');
+  if (!isSendingTime(now, reminder.soft, policy))
+    return postponed(reminder, sendingTimeFrom(now, reminder.soft, policy));
+  const escalates = escalatesAt(round, reminder, policy);
+  if (escalates > now) return postponed(reminder, escalates);
+  const assignee = await assigneeNow(round, reminder, ports);
+  return assignee === reminder.assignee ? round : postponed(reminder, now, { assignee });
+}
+
+/** The claimed reminders that are to be sent to their assignee now; the others have their outcome. */
+async function sift(
+  claimed: readonly Reminder[],
+  outcomes: Outcomes,
+  ports: Sending,
+): Promise<DueItem[]> {
+  const items: DueItem[] = [];
+  for (const reminder of claimed) {
+    const sifted = await siftOne(reminder, ports);
+    if ('round' in sifted) outcomes.set(reminder.id, sifted);
+    else items.push({ round: sifted, reminder });
+  }
+  return items;
+}
+
+/** The person behind an assignee, if there is one who can be reached. */
+async function personBehind(
+  assignee: string,
+  { documents, roles }: Sending,
+): Promise<Person | undefined> {
+  if (assignee === COORDINATOR) return findCoordinator(roles, { documents });
+  const stored = await readPerson(assignee, { documents });
+  return stored?.document.reachable === true ? stored.document : undefined;
+}
+
+/** What a reminder becomes by what became of the digest; somebody unreachable leaves it to a coordinator at once. */
+function reminderAfter(
+  reminder: Reminder,
+  recipient: string,
+  delivery: Delivery,
+  now: Date,
+): Reminder {
+  if (delivery.kind !== 'unreachable') return outcomeOf(reminder, recipient, delivery, now);
+  const { reason } = delivery;
+  return { ...postponed(reminder, now, { assignee: COORDINATOR, reason }), attempts: 0 };
+}
+
+/** Sends a digest; what is answered while it waits to go out is left out and cancelled. */
+async function deliver(
+  person: Person,
+  items: readonly DueItem[],
+  outcomes: Outcomes,
+  ports: Sending,
+): Promise<void> {
+  const current = async (): Promise<DueItem[]> => {
+    const checked = await Promise.all(
+      items.map(async ({ reminder }) => ({ reminder, round: await roundOf(reminder, ports) })),
+    );
+    for (const { reminder, round } of checked)
+      if (round === undefined) outcomes.set(reminder.id, ended(reminder, 'cancelled'));
+    return checked.flatMap(({ reminder, round }) => (round ? [{ reminder, round }] : []));
+  };
+  const { composeDigest, clock } = ports;
+  const about = { reminders: items.map(({ reminder }) => reminder.id) };
+  const delivery: Delivery =
+    person.conversation === undefined
+      ? { kind: 'unreachable', reason: 'no-conversation' }
+      : await ports.send(
+          person.conversation,
+          async () => composeDigest(person, await current()),
+          about,
+        );
+  if (delivery.kind === 'unreachable') await markUnreachable(person.id, delivery.reason, ports);
+  for (const { reminder } of items)
+    if (!outcomes.has(reminder.id))
+      outcomes.set(reminder.id, reminderAfter(reminder, person.id, delivery, clock.now()));
+}
+
+/** Sends claimed reminders to their assignee, and notes what becomes of each. */
+async function sendClaimed(
+  claimed: readonly Reminder[],
+  outcomes: Outcomes,
+  ports: Sending,
+): Promise<void> {
+  const { clock, documents, policy } = ports;
+  const items = await sift(claimed, outcomes, ports);
+  const [first] = items;
+  if (first?.reminder.assignee === undefined) return;
+  const person = await personBehind(first.reminder.assignee, ports);
+  if (person === undefined) {
+    const until = new Date(clock.now().getTime() + NOBODY_WAIT);
+    for (const { reminder } of items)
+      outcomes.set(reminder.id, postponed(reminder, until, { reason: NOBODY }));
+    return;
+  }
+  const today = copenhagen(clock.now()).day;
+  // Written before the message goes out, so that a process that dies does not break the chain.
+  for (const { round, reminder } of items) {
+    const next = repeatOf(round, reminder, policy, today);
+    if (next !== undefined) await documents.create(reminders, next);
+  }
+  await deliver(person, items, outcomes, ports);
+}
+
+/** Sends the claimed reminders of one assignee as one message, stores what became of each, and returns those. */
+async function sendDigest(
+  claimed: readonly Versioned<Reminder>[],
+  ports: Sending,
+): Promise<Reminder[]> {
+  const outcomes: Outcomes = new Map();
+  const documents = claimed.map(({ document }) => document);
+  const work = async () => {
+    try {
+      await sendClaimed(documents, outcomes, ports);
+    } catch (error) {
+      // It is tried again like any other failure, so that it does not hold up the reminders of others.
+      const ids = documents.map(({ id }) => id);
+      ports.log.error({ err: error, reminders: ids }, 'Reminders could not be sent');
+    }
+  };
+  const held = await underLease(reminders, claimed, work, ports);
+  const now = ports.clock.now();
+  const became = await Promise.all(
+    held.map(async ({ document, version }) => {
+      const outcome = outcomes.get(document.id) ?? retried(document, { reason: 'error' }, now);
+      return (await ports.documents.replace(reminders, outcome, version))?.document;
+    }),
+  );
+  return became.filter((one) => one !== undefined);
+}
+
+/** Sends what is due, one message to each person; outside office hours it waits for the next working morning. */
+export function sendDueReminders(
+  roles: Roles,
+  policy: MonitoringPolicy,
+  ports: Ports,
+): Promise<Sent> {
+  const { clock, stop } = ports;
+  return sendDue(
+    {
+      collection: reminders,
+      sendWith: async (first) => {
+        const claimed = await claimDigest(first, ports);
+        return claimed.length === 0 ? [] : sendDigest(claimed, { ...ports, policy, roles });
+      },
+      goesOn: () => stop?.aborted !== true && isSendingTime(clock.now(), false, policy),
+    },
+    ports,
+  );
+}

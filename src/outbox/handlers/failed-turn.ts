@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { renderMessage } from '../../cards/command-cards';
+import { isCoordinator } from '../../people/roles';
+import { openChatCard } from '../../teams/open-chat-card';
+import { reply, type Turn } from '../../teams/turn';
+import { formatResent, renderFailed } from '../cards/failed-card';
+import type { OUTBOX_ACTIONS } from '../cards/outbox-actions';
+import {
+  type FailedMessage,
+  type FailedQueue,
+  type FailedResent,
+  listFailed,
+} from '../list-failed';
+
+/** A tap on one of the outbox's cards. */
+type OutboxAction = z.infer<(typeof OUTBOX_ACTIONS)[number]>;
+type Row = Pick<FailedMessage, 'queue' | 'id' | 'partition'>;
+
+/** Lists the messages that were given up, for coordinators. */
+async function showPage(
+  queues: readonly FailedQueue[],
+  after: string | undefined,
+  turn: Turn,
+): Promise<void> {
+  const { person, roles, renderContext } = turn;
+  const card = isCoordinator(person.id, roles)
+    ? renderFailed(await listFailed(queues, after), renderContext)
+    : renderMessage(renderContext.strings.monitoring.onlyCoordinators);
+  await reply(turn, card);
+}
+
+/** Lists them in the person's own chat only, because they name people. */
+export async function showFailed(queues: readonly FailedQueue[], turn: Turn): Promise<void> {
+  if (turn.personal) await showPage(queues, undefined, turn);
+  else
+    await turn.context.sendActivity(
+      openChatCard(turn, turn.renderContext.strings.outbox.inOwnChat),
+    );
+}
+
+function formatOutcome(resent: FailedResent, { renderContext }: Turn): string {
+  const { monitoring, outbox } = renderContext.strings;
+  if (resent.kind === 'resent') return formatResent(resent.message.name, resent.at, renderContext);
+  return resent.kind === 'not-allowed' ? monitoring.onlyCoordinators : outbox[resent.kind];
+}
+
+/** Sends messages of a list again that still wait; the list itself stays. */
+async function resend(
+  rows: readonly Row[],
+  queues: readonly FailedQueue[],
+  turn: Turn,
+): Promise<void> {
+  const { outbox } = turn.renderContext.strings;
+  const outcomes: FailedResent[] = [];
+  for (const row of rows) {
+    const queue = queues.find(({ name }) => name === row.queue);
+    outcomes.push((await queue?.resend(row)) ?? { kind: 'unknown' });
+  }
+  const count = outcomes.filter(({ kind }) => kind === 'resent').length;
+  const [first] = outcomes;
+  const said =
+    first !== undefined && (outcomes.length === 1 || first.kind === 'not-allowed')
+      ? formatOutcome(first, turn)
+      : outbox.resentAll(count);
+  await reply(turn, renderMessage(said));
+}
+
+const reminderRow = ({ reminder, month }: { readonly reminder: string; readonly month: string }) =>
+  ({ queue: 'reminders', id: reminder, partition: month }) as const;
+
+/** Answers a tap on a list of messages that were given up. */
+export async function failedActionTurn(
+  action: OutboxAction,
+  queues: readonly FailedQueue[],
+  turn: Turn,
+): Promise<void> {
+  if (!turn.personal) return showFailed(queues, turn);
+  switch (action.action) {
+    case 'list-failed':
+      return showPage(queues, action.after, turn);
+    case 'resend-failed':
+      return resend(action.rows, queues, turn);
+    case 'resend':
+      return resend([reminderRow(action)], queues, turn);
+    case 'resend-all':
+      return resend(action.reminders.map(reminderRow), queues, turn);
+  }
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { FIRST_WAIT, JITTER, MOST_ATTEMPTS } from './policy';
+
+/** What became of a message that the bot sent without being asked. */
+export type Delivery =
+  | { readonly kind: 'delivered' }
+  /** The person has blocked or removed the bot: they are not tried again. */
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** Nothing was delivered. Trying later may help, unless it is `final`. */
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly final?: boolean;
+      /** Milliseconds that Teams asks to wait. */
+      readonly retryAfter?: number;
+    }
+  /** Nothing was sent, because by now nobody needs the message. */
+  | { readonly kind: 'obsolete' };
+
+/** Makes a card right before an attempt; `undefined` when by now nobody needs the message. */
+export type Compose = () => Promise<object | undefined>;
+
+/** Sends a card by a stored conversation reference; `about` is for the log. */
+export type Send = (
+  reference: Record<string, unknown>,
+  compose: Compose,
+  about: object,
+  /** The longest that it takes, except for the answer to the last attempt. */
+  patience?: number,
+) => Promise<Delivery>;
+
+/** The fields by which a message is sent, whatever it is about. */
+export const sendingFields = {
+  id: z.string(),
+  /** When it is meant to go out. */
+  dueAt: z.iso.datetime(),
+  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'failed']),
+  /** When it needs attention next: it is due, is to be tried again, or its claim ends. Absent when it is over. */
+  nextAt: z.iso.datetime().optional(),
+  /** How often it was claimed. */
+  attempts: z.int().nonnegative(),
+  /** What is due for one assignee goes out as one message. Absent when it goes out alone, or is over. */
+  assignee: z.string().optional(),
+  /** The id of the person to whom it went. */
+  recipient: z.string().optional(),
+  sentAt: z.iso.datetime().optional(),
+  /** Why the last attempt did not succeed. */
+  reason: z.string().optional(),
+};
+
+/** The reason of a message that waits for a coordinator who can be reached. */
+export const NOBODY = 'nobody';
+
+/** A message as far as it concerns sending: planned, then claimed, then sent, cancelled or failed. */
+export type Sending = z.infer<z.ZodObject<typeof sendingFields>>;
+
+const later = (now: Date, milliseconds: number): string =>
+  new Date(now.getTime() + milliseconds).toISOString();
+
+/** A message that is claimed for one attempt, until its lease ends. */
+export function claimed<T extends Sending>(message: T, now: Date, lease: number): T {
+  return {
+    ...message,
+    state: 'claimed',
+    attempts: message.attempts + 1,
+    nextAt: later(now, lease),
+  };
+}
+
+/** A message about which nothing more is to be done. */
+export function ended<T extends Sending>(
+  message: T,
+  state: 'sent' | 'cancelled' | 'failed',
+  change: Partial<Sending> = {},
+): T {
+  return { ...message, state, nextAt: undefined, assignee: undefined, ...change };
+}
+
+/** A message that is given back without an attempt; it needs attention again at that time. */
+export function postponed<T extends Sending>(
+  message: T,
+  until: Date,
+  change: Partial<Sending> = {},
+): T {
+  const attempts = Math.max(message.attempts - 1, 0);
+  return { ...message, state: 'planned', attempts, nextAt: until.toISOString(), ...change };
+}
+
+interface Failure {
+  readonly reason: string;
+  readonly retryAfter?: number;
+  readonly recipient?: string;
+}
+
+/** A message after a failed attempt: planned again after a wait that doubles each time, or given up. */
+export function retried<T extends Sending>(
+  message: T,
+  { reason, retryAfter = 0, recipient }: Failure,
+  now: Date,
+  random: () => number = Math.random,
+): T {
+  const { attempts } = message;
+  if (attempts >= MOST_ATTEMPTS) return ended(message, 'failed', { reason, recipient });
+  const wait = FIRST_WAIT * 2 ** (attempts - 1) * (1 + JITTER * random());
+  return { ...message, state: 'planned', nextAt: later(now, Math.max(wait, retryAfter)), reason };
+}
+
+/** Whether processes have died over a claimed message so often that it is to be given up without another attempt. */
+export function isWornOut({ attempts }: Sending): boolean {
+  return attempts > MOST_ATTEMPTS;
+}
+
+/** A message of which a coordinator wants a new series of attempts, from that time on. */
+export function planned<T extends Sending>(message: T, from: Date, assignee?: string): T {
+  const nextAt = from.toISOString();
+  return { ...message, state: 'planned', attempts: 0, nextAt, assignee, recipient: undefined };
+}
+
+/** What a claimed message becomes by what became of its delivery to a person. */
+export function outcomeOf<T extends Sending>(
+  message: T,
+  recipient: string | undefined,
+  delivery: Delivery,
+  now: Date,
+): T {
+  switch (delivery.kind) {
+    case 'delivered': {
+      const sentAt = now.toISOString();
+      return ended(message, 'sent', { recipient, sentAt, reason: undefined });
+    }
+    case 'unreachable':
+      return ended(message, 'failed', { recipient, reason: delivery.reason });
+    case 'obsolete':
+      return ended(message, 'cancelled');
+    case 'failed':
+      return delivery.final === true
+        ? ended(message, 'failed', { recipient, reason: delivery.reason })
+        : retried(message, { ...delivery, ...(recipient !== undefined && { recipient }) }, now);
+  }
+}

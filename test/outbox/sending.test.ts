@@ -1,0 +1,154 @@
+import { once } from 'node:events';
+import { reminders } from '../../src/monitoring/reminders/reminder';
+import { claim, underLease } from '../../src/outbox/lease';
+import { LEASE, PATIENCE, RENEW_EVERY, REQUEST_TIMEOUT } from '../../src/outbox/policy';
+import { findDue, sendDue } from '../../src/outbox/send-due';
+import type { DocumentStore } from '../../src/store/document-store';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
+import { reminder } from '../builders/reminder';
+import { countingDocumentStore } from '../fakes/counting-document-store';
+import { fixedClock } from '../fakes/fixed-clock';
+import { recordingLog } from '../fakes/recording-log';
+import { settableClock } from '../fakes/settable-clock';
+
+const NOW = '2027-03-01T08:10:00.000Z';
+const plus = (milliseconds: number) => new Date(Date.parse(NOW) + milliseconds).toISOString();
+
+describe('findDue', () => {
+  it('finds what needs attention, in order, with one query', async () => {
+    const clock = fixedClock(NOW);
+    const documents = countingDocumentStore(createMemoryDocumentStore(clock));
+    for (const row of [
+      reminder({ step: 'later', dueAt: '2027-03-01T08:10:00.001Z' }),
+      reminder({ step: 'second', state: 'claimed', nextAt: NOW }),
+      reminder({ step: 'first', dueAt: '2027-02-01T08:00:00.000Z' }),
+      reminder({ step: 'sent', state: 'sent', nextAt: undefined, assignee: undefined }),
+    ])
+      await documents.create(reminders, row);
+    documents.take();
+
+    const found = await findDue(reminders, { clock, documents });
+
+    expect(found.map(({ document }) => document.step)).toEqual(['first', 'second']);
+    expect(documents.take().calls).toEqual(['query reminders']);
+  });
+});
+
+describe('sendDue', () => {
+  it('finishes what is under way and fails, when the store fails over one message', async () => {
+    const clock = fixedClock(NOW);
+    const documents = createMemoryDocumentStore(clock);
+    for (const assignee of ['mette', 'bent'])
+      await documents.create(reminders, reminder({ round: `${assignee}.1`, assignee }));
+    const done: string[] = [];
+    const sending = sendDue(
+      {
+        collection: reminders,
+        sendWith: async ({ document }) => {
+          if (document.assignee === 'bent') throw new Error('the store is gone');
+          await new Promise(setImmediate);
+          done.push(document.id);
+          return [{ ...document, state: 'sent', nextAt: undefined }];
+        },
+        goesOn: () => true,
+      },
+      { clock, documents },
+    );
+
+    await expect(sending).rejects.toThrow('the store is gone');
+    expect(done).toEqual(['mette.1.0.due']);
+  });
+});
+
+describe('the lease', () => {
+  it('lasts longer than a message may take, and is renewed well before it ends', () => {
+    expect(LEASE).toBeGreaterThan(PATIENCE + REQUEST_TIMEOUT);
+    expect(RENEW_EVERY).toBeLessThanOrEqual(LEASE / 3);
+  });
+
+  it('is given to one process, which counts the attempt', async () => {
+    const clock = fixedClock(NOW);
+    const documents = createMemoryDocumentStore(clock);
+    const stored = await documents.create(reminders, reminder());
+    if (stored === undefined) throw new Error('nothing is stored');
+
+    const both = await Promise.all(
+      [1, 2].map(() => claim(reminders, stored, { clock, documents })),
+    );
+
+    expect(both.map((one) => one?.document)).toEqual([
+      reminder({ state: 'claimed', attempts: 1, nextAt: plus(LEASE) }),
+      undefined,
+    ]);
+  });
+});
+
+describe('underLease', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  async function open(given: Partial<DocumentStore> = {}) {
+    const clock = settableClock(NOW);
+    const store = createMemoryDocumentStore(clock);
+    const claimed = [
+      await store.create(reminders, reminder({ state: 'claimed', nextAt: plus(LEASE) })),
+    ].filter((one) => one !== undefined);
+    const documents = { ...store, ...given };
+    const log = recordingLog();
+    const finished = new AbortController();
+    const finish = () => {
+      finished.abort();
+    };
+    const work = once(finished.signal, 'abort').then(() => undefined);
+    const held = underLease(reminders, claimed, () => work, { clock, documents, log });
+    const pass = async (milliseconds: number) => {
+      clock.set(new Date(clock.now().getTime() + milliseconds).toISOString());
+      await jest.advanceTimersByTimeAsync(milliseconds);
+    };
+    const stored = () => store.get(reminders, '2027-03', 'cpmr.1.0.due');
+    return { claimed, finish, held, log, pass, store, stored };
+  }
+
+  it('leaves alone what is done soon', async () => {
+    const { claimed, finish, held } = await open();
+    finish();
+
+    expect(await held).toEqual(claimed);
+  });
+
+  it('renews the lease as long as the work lasts, and no longer', async () => {
+    const { finish, held, pass, stored } = await open();
+    for (let quarter = 0; quarter < 8; quarter++) await pass(LEASE / 4);
+    expect((await stored())?.document.nextAt).toBe(plus(3 * LEASE));
+    finish();
+
+    expect(await held).toEqual([await stored()]);
+    await pass(LEASE);
+    expect((await stored())?.document.nextAt).toBe(plus(3 * LEASE));
+  });
+
+  it('does not return what another process has taken over', async () => {
+    const { claimed, finish, held, pass, store } = await open();
+    await store.replace(reminders, reminder({ state: 'claimed' }), claimed[0]?.version ?? '');
+    await pass(LEASE / 4);
+    finish();
+
+    expect(await held).toEqual([]);
+  });
+
+  it('goes on when the store does not answer for a while', async () => {
+    const { claimed, finish, held, log, pass } = await open({
+      replace: () => Promise.reject(new Error('gone')),
+    });
+    await pass(LEASE / 4);
+    finish();
+
+    expect(await held).toEqual(claimed);
+    expect(log.lines.map(({ message }) => message)).toEqual(['A lease could not be renewed']);
+  });
+});
