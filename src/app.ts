@@ -12,11 +12,10 @@ import {
   createTeamsDutiesNotifier,
 } from './monitoring/handlers/teams-monitoring-notifiers';
 import { digestComposer } from './monitoring/handlers/reminder-messages';
-import { createTeamsScreeningNotifier } from './screening/handlers/teams-screening-notifier';
 import { UdsynBot } from './teams/udsyn-bot';
 import { changes } from './catalogue/change';
 import { entries } from './catalogue/entry';
-import { documentRoutes, routes } from './routes';
+import { documentRoutes, messageKinds, routes } from './routes';
 import { importContent } from './catalogue/import-content';
 import { listEntries } from './catalogue/entry';
 import type { Config } from './settings';
@@ -34,6 +33,8 @@ import { planRounds } from './monitoring/rounds/plan-rounds';
 import { reminders } from './monitoring/reminders/reminder';
 import { rounds } from './monitoring/rounds/round';
 import { type ComposeDigest, sendDueReminders } from './monitoring/reminders/send-reminders';
+import { messages } from './outbox/message';
+import { createOutbox } from './outbox/outbox';
 import type { Sent } from './outbox/send-due';
 import type { Send } from './outbox/sending';
 import { finishConclusions } from './monitoring/rounds/finish-conclusion';
@@ -42,8 +43,9 @@ import { people } from './people/person';
 import type { Clock } from './lib/clock';
 import type { DocumentStore } from './store/document-store';
 import type { Log } from './lib/log';
+import { postNotices } from './screening/case/announce';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
-import { invitations } from './screening/case/assessors';
+import { invitations } from './screening/case/invitations';
 import { screenings } from './screening/case/screening';
 import { finishDecisions } from './screening/case/finish-decision';
 
@@ -60,6 +62,7 @@ export const COLLECTIONS = [
   reminders,
   feedback,
   inquiries,
+  messages,
 ];
 
 interface Adapters {
@@ -137,11 +140,13 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
   await attempt('refresh coordinators', () => coordinators.refresh());
   await attempt('pass on duties', () => passOnDuties(roles, policy, ports));
   await attempt('plan rounds', () => plan(content, ports));
+  await attempt('post notices', () => postNotices(ports));
   if (isSendingTime(clock.now(), true, policy))
     await attempt('ask about drafts', () => askIdleDrafts(ports));
   const sent = [
     await attempt('send reminders', () => sendDueReminders(roles, policy, ports)),
     await attempt('send answers', () => sendInquiryAnswersAgain(ports)),
+    await attempt('send messages', () => ports.outbox.sendDue(ports.stop)),
   ];
   return {
     sent: sent.reduce((sum, one) => sum + (one?.sent ?? 0), 0),
@@ -166,10 +171,18 @@ export async function createApp(
   const adapter = new QuietCloudAdapter(authentication, log);
   adapter.onTurnError = createTurnErrorHandler(log);
   const send = createProactiveSender({ adapter, appId: config.bot.appId ?? '', log });
-  const screeningNotifier = createTeamsScreeningNotifier(send, { clock, knowledge });
   const { publicUrl } = config;
   const planned = { for: '' };
   const dutiesNotifier = createTeamsDutiesNotifier(send, clock);
+  const outbox = createOutbox({
+    clock,
+    daysOff: content.policy,
+    documents,
+    kinds: messageKinds({ clock, documents, knowledge }),
+    log,
+    roles,
+    send,
+  });
   const services: Services = {
     clock,
     documents,
@@ -179,7 +192,7 @@ export async function createApp(
     roles,
     coordinators,
     inquiryNotifier: createTeamsInquiryNotifier(send),
-    screeningNotifier,
+    outbox,
     ...(publicUrl !== undefined && { publicUrl }),
     conclusionNotifier: createTeamsConclusionNotifier(send, clock),
     ...linkRooms({ documents, knowledge, roles }),

@@ -58,7 +58,9 @@ import { isScreeningAction, screeningActionTurn } from './screening/handlers/scr
 import type { Routes } from './teams/udsyn-bot';
 import { failedReminders } from './monitoring/handlers/reminder-messages';
 import { failedActionTurn, showFailed } from './outbox/handlers/failed-turn';
+import { type DescribedKinds, failedMessages } from './outbox/handlers/message-kinds';
 import type { FailedQueue } from './outbox/list-failed';
+import { screeningMessages } from './screening/handlers/screening-messages';
 import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
 import { typedTurn } from './screening/handlers/typed-turn';
 
@@ -85,7 +87,10 @@ async function doScreeningCommand(command: ScreeningCommand, turn: Turn): Promis
 }
 
 /** Where messages can be given up. */
-const failedQueuesOf = (turn: Turn): FailedQueue[] => [failedReminders(turn)];
+const failedQueuesOf = (turn: Turn): FailedQueue[] => [
+  failedReminders(turn),
+  failedMessages(messageKinds(turn), { ...turn, daysOff: turn.content.policy }),
+];
 
 async function doCommand(
   command: Command,
@@ -260,6 +265,13 @@ export const routes: Routes = {
   returned: notifyReturned,
   welcomed: offerClaim,
 };
+
+/** Every kind of message that the outbox sends. */
+export function messageKinds(
+  services: Pick<Services, 'clock' | 'documents' | 'knowledge'>,
+): DescribedKinds {
+  return screeningMessages(services);
+}
 
 /** What makes each document that can be fetched by a link. */
 export function documentRoutes(

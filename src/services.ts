@@ -6,10 +6,10 @@ import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
 import type { ConclusionNotifier } from './monitoring/rounds/finish-conclusion';
 import { nextDue } from './monitoring/rounds/list-rounds';
+import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
-import type { ScreeningNotifier } from './screening/case/screening-notifier';
 import type { Reading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 
@@ -49,7 +49,7 @@ export interface Services extends RoomLinks {
   readonly roles: Roles;
   readonly coordinators: LiveCoordinators;
   readonly inquiryNotifier: InquiryNotifier;
-  readonly screeningNotifier: ScreeningNotifier;
+  readonly outbox: Outbox;
   readonly conclusionNotifier: ConclusionNotifier;
   /** Where browsers reach Udsyn, without a slash at the end: for links to documents. */
   readonly publicUrl?: string;

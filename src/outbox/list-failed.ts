@@ -1,8 +1,8 @@
 /** The message queues whose messages can be given up. */
 export const QUEUES = ['messages', 'reminders'] as const;
 
-/** What a card holds, and what one tap sends again at most. */
-export const FAILED_PAGE = 12;
+/** What a card holds with the longest ids, and what one tap sends again at most. */
+export const FAILED_PAGE = 10;
 /** Pages of messages that nobody waits for any more which are skipped at once. */
 const MOST_EMPTY = 10;
 

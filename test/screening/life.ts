@@ -1,4 +1,5 @@
 import { people, type Person } from '../../src/people/person';
+import { createOutbox, type MessageKind } from '../../src/outbox/outbox';
 import type { Delivery } from '../../src/outbox/sending';
 import type { DocumentStore } from '../../src/store/document-store';
 import {
@@ -10,6 +11,13 @@ import { inviteAssessor } from '../../src/screening/case/assessors';
 import { replyInformation } from '../../src/screening/case/owner-transitions';
 import { requestInformation } from '../../src/screening/case/coordinator-transitions';
 import { resumeScreening } from '../../src/screening/case/coordinator-transitions';
+import { postNotices } from '../../src/screening/case/announce';
+import {
+  kindOfNotice,
+  type NoticeName,
+  NOTICES,
+  noticeToSend,
+} from '../../src/screening/case/notices';
 import { assessmentOf, type Screening, screenings } from '../../src/screening/case/screening';
 import { submitScreening } from '../../src/screening/case/owner-transitions';
 import { takeScreening } from '../../src/screening/case/coordinator-transitions';
@@ -20,8 +28,8 @@ import { knowledge, term, theme } from '../builders/knowledge';
 import { person } from '../builders/person';
 import { assessment, proposal, screening } from '../builders/screening';
 import { failingDocumentStore } from '../fakes/failing-document-store';
-import { type Notice, recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
 import { recordingLog } from '../fakes/recording-log';
+import { recordingSender } from '../fakes/recording-sender';
 import { settableClock } from '../fakes/settable-clock';
 
 export const NOW = '2027-03-01T08:00:00.000Z';
@@ -69,6 +77,15 @@ export const ready = (given: Partial<Screening> = {}): Screening =>
 export const submitted = (given: Partial<Screening> = {}): Screening =>
   ready({ state: 'submitted', submittedAt: NOW, ...given });
 
+/** A notice that went out: what it said to whom, and the screening as it was then. */
+export interface Notice {
+  readonly what: NoticeName;
+  readonly to: string;
+  readonly screening: Screening;
+  /** The name of whoever caused it. */
+  readonly by: string | undefined;
+}
+
 interface Life {
   readonly known?: readonly Partial<Person>[];
   readonly answer?: (notice: Notice) => Delivery;
@@ -84,13 +101,34 @@ export async function live(
   const memory = createMemoryDocumentStore(clock);
   for (const one of known) await memory.create(people, person(one));
   if (start !== undefined) await memory.create(screenings, start);
-  const screeningNotifier = recordingScreeningNotifier(answer);
+  const { send, sent } = recordingSender<Notice>(({ card }) =>
+    answer === undefined ? { kind: 'delivered' } : answer(card),
+  );
   const log = recordingLog();
+  const documents = store(memory);
+  const kind: MessageKind = {
+    compose: async (message, reader) => {
+      const notice = await noticeToSend(message, { documents });
+      if (notice === undefined || reader === undefined) return undefined;
+      const { name: what, screening, event } = notice;
+      return { what, to: reader.id, screening, by: event?.name } satisfies Notice;
+    },
+  };
+  const kinds = Object.fromEntries(NOTICES.map((name) => [kindOfNotice(name), kind]));
+  const outbox = createOutbox({
+    clock,
+    daysOff: { daysOff: [], quiet: [] },
+    documents,
+    kinds,
+    log,
+    roles: ROLES,
+    send,
+  });
   const ports = {
     clock,
-    documents: store(memory),
+    documents,
     log,
-    screeningNotifier,
+    outbox,
     vocabulary: VOCABULARY,
     checklists: CHECKLISTS,
   };
@@ -141,7 +179,13 @@ export async function live(
       if (found === undefined) throw new Error('the screening is gone');
       return found.document;
     },
-    told: () => screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`),
+    notices: () => sent.map(({ card }) => card),
+    told: () => sent.map(({ card: { what, to } }) => `${what} ${to}`),
+    /** What a tick does about notices. */
+    tick: async () => {
+      await postNotices(ports);
+      return outbox.sendDue();
+    },
     unreachable: async () =>
       (await memory.query(people, { limit: 50 })).items
         .filter(({ document }) => document.unreachable !== undefined)

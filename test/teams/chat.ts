@@ -1,7 +1,9 @@
 import { type Activity, type ResourceResponse, TestAdapter, type TurnContext } from 'botbuilder';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { createTurnErrorHandler } from '../../src/teams/handle-turn-error';
-import { routes } from '../../src/routes';
+import { createOutbox, type MessageKind } from '../../src/outbox/outbox';
+import type { Delivery } from '../../src/outbox/sending';
+import { messageKinds, routes } from '../../src/routes';
 import { linkRooms, type Services } from '../../src/services';
 import { UdsynBot } from '../../src/teams/udsyn-bot';
 import { plainTextOf } from '../../src/cards/plain-text';
@@ -12,8 +14,8 @@ import { createMemoryDocumentStore } from '../../src/store/memory/memory-documen
 import { submitsOf } from '../cards/find-nodes';
 import { recordingConclusionNotifier } from '../fakes/recording-conclusion-notifier';
 import { recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
-import { recordingScreeningNotifier } from '../fakes/recording-screening-notifier';
 import { recordingLog } from '../fakes/recording-log';
+import { conversationIdOf } from '../fakes/recording-sender';
 import { settableClock } from '../fakes/settable-clock';
 
 export const CONTENT = loadContent('nordjylland');
@@ -98,13 +100,67 @@ interface Whereabouts {
   readonly locale?: string;
 }
 
+/** A message that went out of the outbox. */
+export interface Notice {
+  readonly kind: string;
+  /** The id of the person whom it reached; of the conversation where it is not for one person. */
+  readonly to: string;
+  readonly card: object;
+  /** What its reader sees. */
+  readonly text: string;
+}
+
+/** The real outbox, with a sender that keeps what goes out, and answers as it is told. */
+function recordedOutbox(
+  ports: Pick<Services, 'clock' | 'documents' | 'knowledge' | 'log' | 'roles'>,
+  deliver: (notice: Notice) => Delivery = () => ({ kind: 'delivered' }),
+) {
+  const notices: Notice[] = [];
+  const composed = new WeakMap<object, Pick<Notice, 'kind' | 'to'>>();
+  const recorded = ([name, kind]: [string, MessageKind]): [string, MessageKind] => [
+    name,
+    {
+      ...kind,
+      compose: async (message, reader) => {
+        const card = await kind.compose(message, reader);
+        if (card) composed.set(card, { kind: name, to: reader?.id ?? '' });
+        return card;
+      },
+    },
+  ];
+  const outbox = createOutbox({
+    ...ports,
+    daysOff: CONTENT.policy,
+    kinds: Object.fromEntries(Object.entries(messageKinds(ports)).map(recorded)),
+    send: async (reference, compose) => {
+      const card = await compose();
+      if (card === undefined) return { kind: 'obsolete' };
+      const { kind, to } = composed.get(card) ?? { kind: '', to: '' };
+      const notice = {
+        kind,
+        to: to === '' ? conversationIdOf(reference) : to,
+        card,
+        text: plainTextOf(card),
+      };
+      notices.push(notice);
+      return deliver(notice);
+    },
+  });
+  return { notices, outbox };
+}
+
 /** Udsyn with its real services over a store in memory; `documents` takes over what another one left. */
 export function startBot({
   clock = settableClock(NOW),
   documents = createMemoryDocumentStore(clock),
   roles = { coordinators: [METTE.aadObjectId], everybodyCoordinates: false },
+  deliver,
   ...given
-}: { clock?: ReturnType<typeof settableClock>; documents?: DocumentStore } & Partial<
+}: {
+  clock?: ReturnType<typeof settableClock>;
+  documents?: DocumentStore;
+  deliver?: (notice: Notice) => Delivery;
+} & Partial<
   Pick<
     Services,
     | 'content'
@@ -112,13 +168,13 @@ export function startBot({
     | 'roles'
     | 'coordinators'
     | 'inquiryNotifier'
-    | 'screeningNotifier'
     | 'conclusionNotifier'
     | 'publicUrl'
   >
 > = {}) {
   const log = recordingLog();
   const knowledge = given.knowledge ?? { current: () => INDEX, refresh: () => Promise.resolve() };
+  const { notices, outbox } = recordedOutbox({ clock, documents, knowledge, log, roles }, deliver);
   const services: Services = {
     clock,
     documents,
@@ -129,8 +185,8 @@ export function startBot({
     roles,
     coordinators: createLiveCoordinators(roles, { documents }),
     inquiryNotifier: recordingInquiryNotifier(),
-    screeningNotifier: recordingScreeningNotifier(),
     conclusionNotifier: recordingConclusionNotifier(),
+    outbox,
     ...given,
   };
   const bot = new UdsynBot(services, routes);
@@ -174,5 +230,5 @@ export function startBot({
       },
     };
   };
-  return { chat, clock, documents, log, services, adapter, bot };
+  return { chat, clock, documents, log, notices, services, adapter, bot };
 }

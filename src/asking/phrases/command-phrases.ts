@@ -69,10 +69,12 @@ export const COMMAND_PHRASES: Readonly<Record<Command, Phrases>> = {
   'list-failed': phrases(
     `
       fejlede påmindelser, vis fejlede påmindelser, mislykkede påmindelser, påmindelser der ikke kom frem,
-      hvilke påmindelser kom ikke frem, ikke kommet frem`,
+      hvilke påmindelser kom ikke frem, fejlede beskeder, vis fejlede beskeder, beskeder der ikke kom frem,
+      hvilke beskeder kom ikke frem, ikke kommet frem`,
     `
       failed reminders, show failed reminders, reminders that did not arrive, which reminders did not arrive,
-      undelivered reminders, not arrived`,
+      undelivered reminders, failed messages, show failed messages, messages that did not arrive,
+      which messages did not arrive, undelivered messages, not arrived`,
   ),
   'change-language': phrases(
     `

@@ -7,8 +7,9 @@ const idSchema = z.string().min(1).max(240);
 const rowSchema = z.object({ queue: z.enum(QUEUES), id: idSchema, partition: idSchema });
 const rowsSchema = z.array(rowSchema).min(1).max(FAILED_PAGE);
 
-/** A row as cards named it while only reminders could be sent again. Such cards are still in chats. */
+/** Cards made while only reminders could be sent again are still in chats: their rows, and how many they held. */
 const REMINDER = { reminder: idSchema, month: idSchema };
+const MOST_REMINDERS = 12;
 
 /** What the buttons of the outbox's cards send. */
 export const OUTBOX_ACTIONS = [
@@ -17,6 +18,6 @@ export const OUTBOX_ACTIONS = [
   z.object({ action: z.literal('resend'), ...REMINDER }),
   z.object({
     action: z.literal('resend-all'),
-    reminders: z.array(z.object(REMINDER)).min(1).max(FAILED_PAGE),
+    reminders: z.array(z.object(REMINDER)).min(1).max(MOST_REMINDERS),
   }),
 ] as const;

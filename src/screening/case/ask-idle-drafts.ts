@@ -1,21 +1,20 @@
-import { people } from '../../people/person';
-import { type Screening, screenings } from './screening';
-import { notify, type NotifyPorts } from './notify';
+import type { Clock } from '../../lib/clock';
+import type { Outbox } from '../../outbox/outbox';
+import type { DocumentStore } from '../../store/document-store';
+import { idleDraftOf } from './notices';
+import { screenings } from './screening';
+
+interface Ports {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly outbox: Outbox;
+}
 
 const UNTOUCHED = 14 * 86_400_000;
 const BATCH = 20;
 
-async function ask(screening: Screening, ports: NotifyPorts): Promise<string[]> {
-  const { documents, screeningNotifier } = ports;
-  const owner = await documents.get(people, screening.owner, screening.owner);
-  return owner === undefined
-    ? []
-    : notify([owner.document], (person) => screeningNotifier.idle(person, screening), ports);
-}
-
 /** Asks the owners of drafts untouched for 14 days whether to keep them, once; a few at a time, the oldest first. */
-export async function askIdleDrafts(ports: NotifyPorts): Promise<number> {
-  const { clock, documents } = ports;
+export async function askIdleDrafts({ clock, documents, outbox }: Ports): Promise<number> {
   const now = clock.now();
   const { items } = await documents.query(screenings, {
     where: [
@@ -32,16 +31,12 @@ export async function askIdleDrafts(ports: NotifyPorts): Promise<number> {
   });
   let asked = 0;
   for (const { document, version } of items) {
+    // Before the draft says that its owner was asked, so that a process that dies here leaves it to be asked about.
+    await outbox.post([idleDraftOf(document)]);
     const { unasked, ...draft } = document;
-    const claimed = await documents.replace(
-      screenings,
-      { ...draft, keepAskedAt: now.toISOString() },
-      version,
-    );
-    // Touched meanwhile, or asked by another instance.
-    if (claimed === undefined) continue;
-    await ask(claimed.document, ports);
-    asked++;
+    const noted = { ...draft, keepAskedAt: now.toISOString() };
+    // Nothing is noted of a draft that was touched meanwhile: its message is obsolete.
+    if ((await documents.replace(screenings, noted, version)) !== undefined) asked++;
   }
   return asked;
 }

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { people, type Person } from '../../people/person';
-import type { Collection } from '../../store/document-store';
 import type { Assessment } from '../checklist/assessment';
 import { nextQuestion } from '../checklist/steps';
 import { plain } from '../proposal/read-choice';
@@ -12,36 +10,8 @@ import {
 } from './transition-screening';
 import { type Screening, assessmentOf, checklistOf, mainLevel } from './screening';
 import { isOpen } from './states';
-import { notifyOwner, type NotifyPorts, notify } from './notify';
-
-/** That a person was asked to assess a screening too: found by the person. */
-const invitationSchema = z.strictObject({
-  /** `<screening>.<person>`: fixed, so that one is invited once. */
-  id: z.string(),
-  /** The person who is invited. */
-  person: z.string(),
-  screening: z.string(),
-  /** The person who invites. */
-  by: z.string(),
-  at: z.iso.datetime(),
-});
-export type Invitation = z.infer<typeof invitationSchema>;
-
-/** The id of the invitation of a person to a screening. */
-const invitationId = (screening: string, person: string) => `${screening}.${person}`;
-
-/** When a person was last invited to a screening. */
-export function invitedAt({ history }: Screening, person: string): string | undefined {
-  return history.findLast(({ did, what }) => did === 'invited' && what === person)?.at;
-}
-
-export const invitations: Collection<Invitation> = {
-  name: 'invitations',
-  schema: invitationSchema,
-  id: (invitation) => invitation.id,
-  partition: (invitation) => invitation.person,
-  indexes: ['at'],
-};
+import { announce, type AnnouncePorts } from './announce';
+import { invitationId, invitations, makeInvitationKnown } from './invitations';
 
 const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
 
@@ -76,12 +46,15 @@ function decline(
   };
 }
 
-/** Lets an invited colleague leave who has not been through the checklist, and tells the owner, once; they may be invited again. What they were not shown they do not give up. */
+/**
+ * Lets an invited colleague leave who has not been through the checklist, and notifies the owner, once. They may be
+ * invited again. Answers that the card did not show are not given up.
+ */
 export async function declineInvitation(
   request: Declining,
-  ports: NotifyPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<DeclineRefusal>> {
-  const { clock, documents, screeningNotifier } = ports;
+  const { clock, documents } = ports;
   const { screening: id, person } = request;
   const at = clock.now().toISOString();
   const changed = await changeScreening<DeclineRefusal | 'not-yours'>(
@@ -91,14 +64,9 @@ export async function declineInvitation(
   );
   const moved = transitionResultOf<DeclineRefusal>(changed);
   if (moved.refused !== undefined) return moved;
-  // Also after an attempt that broke off in between: whoever takes the invitation back tells the owner.
-  if (!(await documents.delete(invitations, person.id, invitationId(id, person.id)))) return moved;
-  const told = await notifyOwner(
-    moved.screening,
-    (owner, screening) => screeningNotifier.declined(owner, screening, person.name),
-    ports,
-  );
-  return { ...moved, moved: true, told };
+  // Also after an attempt that broke off in between.
+  const isGone = await documents.delete(invitations, person.id, invitationId(id, person.id));
+  return announce({ ...moved, moved: moved.moved || isGone }, ports);
 }
 
 /** Whom the owner invites, by id. */
@@ -139,24 +107,13 @@ function invite(
   };
 }
 
-/** Makes it known that a person is invited, once; in the place of an invitation that was declined, if that was left. */
-async function makeKnown(
-  invitation: Invitation,
-  { documents }: Pick<NotifyPorts, 'documents'>,
-): Promise<boolean> {
-  if ((await documents.create(invitations, invitation)) !== undefined) return true;
-  const left = await documents.get(invitations, invitation.person, invitation.id);
-  if (left === undefined || left.document.at === invitation.at) return false;
-  return (await documents.replace(invitations, invitation, left.version)) !== undefined;
-}
-
 /** Asks a colleague to answer the checklist alone too, once; they find it among their screenings. */
 export async function inviteAssessor(
   inviting: Inviting,
-  ports: NotifyPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<InviteRefusal>> {
-  const { clock, documents, screeningNotifier } = ports;
-  const { id: by, name } = inviting.person;
+  const { clock, documents } = ports;
+  const { id: by } = inviting.person;
   const known = await documents.get(people, inviting.invite, inviting.invite);
   const at = clock.now().toISOString();
   const changed = await changeScreening<InviteRefusal | 'not-yours'>(
@@ -174,21 +131,7 @@ export async function inviteAssessor(
   );
   const moved = transitionResultOf<InviteRefusal>(changed);
   if (moved.refused !== undefined) return moved;
-  const { screening } = moved;
-  // Also after an attempt that broke off in between: whoever makes it known tells the colleague.
-  const invitation = {
-    id: invitationId(screening.id, inviting.invite),
-    person: inviting.invite,
-    screening: screening.id,
-    by,
-    at: invitedAt(screening, inviting.invite) ?? at,
-  };
-  const isNew = await makeKnown(invitation, ports);
-  const recipients = isNew && known !== undefined ? [known.document] : [];
-  const told = await notify(
-    recipients,
-    (person) => screeningNotifier.invited(person, screening, name),
-    ports,
-  );
-  return { screening, moved: isNew, told };
+  // Also after an attempt that broke off in between.
+  const isNew = await makeInvitationKnown(moved.screening, inviting.invite, ports);
+  return announce({ ...moved, moved: moved.moved || isNew }, ports);
 }

@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
-import type { Log } from '../../lib/log';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { LONGEST_TEXT } from '../checklist/input';
@@ -12,7 +11,7 @@ import {
   type TransitionRequest,
 } from './transition-screening';
 import { mainLevel, type Decision, type Screening } from './screening';
-import { notifyOwner, type NotifyPorts } from './notify';
+import { announce, type AnnouncePorts } from './announce';
 
 /** Makes a coordinator the one who handles a submitted screening; who sees that another one has it may take it over. */
 export function takeScreening(
@@ -41,7 +40,7 @@ export function takeScreening(
 export async function requestInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
-  ports: NotifyPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<'empty' | 'too-long'>> {
   const text = typed.trim();
   const { id, name } = request.person;
@@ -60,20 +59,14 @@ export async function requestInformation(
     roles,
     ports,
   );
-  if (moved.refused !== undefined || !moved.moved) return moved;
-  const told = await notifyOwner(
-    moved.screening,
-    (to, one) => ports.screeningNotifier.informationWanted(to, one),
-    ports,
-  );
-  return { ...moved, told };
+  return moved.refused === undefined ? announce(moved, ports) : moved;
 }
 
 /** Goes on with a screening whose owner has not answered: frozen again as it now is, whole or not, and the owner is told. */
 export async function resumeScreening(
   request: TransitionRequest,
   roles: Roles,
-  ports: NotifyPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult> {
   const { id, name } = request.person;
   const moved = await transitionScreening<never>(
@@ -82,17 +75,10 @@ export async function resumeScreening(
     roles,
     ports,
   );
-  if (moved.refused !== undefined || !moved.moved) return moved;
-  const told = await notifyOwner(
-    moved.screening,
-    (to, one) => ports.screeningNotifier.resumed(to, one),
-    ports,
-  );
-  return { ...moved, told };
+  return moved.refused === undefined ? announce(moved, ports) : moved;
 }
 
-interface Ports extends NotifyPorts {
-  readonly log: Log;
+interface Ports extends AnnouncePorts {
   readonly vocabulary: Vocabulary;
 }
 
@@ -173,13 +159,6 @@ export async function decideScreening(
     ports,
   );
   if (moved.refused !== undefined) return moved;
-  const screening = await tryFinish(moved.screening, ports);
-  // Who records the decision on a proposal of their own has just seen it.
-  if (!moved.moved || screening.owner === decisionRequest.person.id) return { ...moved, screening };
-  const told = await notifyOwner(
-    screening,
-    (to, one) => ports.screeningNotifier.decided(to, one),
-    ports,
-  );
-  return { ...moved, screening, told };
+  // The notice says what has become of the decision.
+  return announce({ ...moved, screening: await tryFinish(moved.screening, ports) }, ports);
 }

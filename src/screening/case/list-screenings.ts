@@ -1,6 +1,6 @@
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
-import { invitations } from './assessors';
+import { invitations } from './invitations';
 import { assessmentOf, type Screening, screenings } from './screening';
 import type { State } from './states';
 

@@ -14,7 +14,7 @@ import {
 } from './transition-screening';
 import { type Screening, screenings } from './screening';
 import { startScreening } from './start-screening';
-import { notifyCoordinators, type NotifyPorts } from './notify';
+import { announce, type AnnouncePorts } from './announce';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
   history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
@@ -70,7 +70,7 @@ type Reason = 'empty' | 'too-long' | 'incomplete';
 export async function replyInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
-  ports: NotifyPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<Reason>> {
   const text = typed.trim();
   const { id, name } = request.person;
@@ -90,14 +90,7 @@ export async function replyInformation(
     roles,
     ports,
   );
-  if (moved.refused !== undefined || !moved.moved) return moved;
-  const told = await notifyCoordinators(
-    moved.screening,
-    (to, one) => ports.screeningNotifier.replied(to, one),
-    roles,
-    ports,
-  );
-  return { ...moved, told };
+  return moved.refused === undefined ? announce(moved, ports) : moved;
 }
 
 interface WithdrawScreeningPorts {
@@ -151,7 +144,7 @@ export function restoreScreening(
 export async function submitScreening(
   request: TransitionRequest,
   roles: Roles,
-  ports: NotifyPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<'incomplete'>> {
   const moved = await transitionScreening<'incomplete'>(
     request,
@@ -163,12 +156,5 @@ export async function submitScreening(
     roles,
     ports,
   );
-  if (moved.refused !== undefined || !moved.moved) return moved;
-  const told = await notifyCoordinators(
-    moved.screening,
-    (to, one) => ports.screeningNotifier.submitted(to, one),
-    roles,
-    ports,
-  );
-  return { ...moved, told };
+  return moved.refused === undefined ? announce(moved, ports) : moved;
 }

@@ -69,6 +69,8 @@ const screeningSchema = z.strictObject({
   withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
   /** What still follows from the decision; absent when all is done, so that the index holds only what is due. */
   unsettled: z.literal('entry').optional(),
+  /** The number of the first event of which somebody is still to be notified; absent, as above, when there is none. */
+  unsent: z.int().nonnegative().optional(),
   /** The owner is still to be asked about keeping it, should it lie untouched; absent once asked, as above. */
   unasked: z.literal('keep').optional(),
   /** When the owner was asked whether an untouched draft is to be kept. */
@@ -85,7 +87,7 @@ export const screenings: Collection<Screening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['owner', 'state', 'updatedAt', 'unsettled', 'unasked'],
+  indexes: ['owner', 'state', 'updatedAt', 'unsettled', 'unsent', 'unasked'],
 };
 
 /** The frozen checklist of a level; the first one's where that level was never begun. */

@@ -2,6 +2,7 @@ import type { Clock } from '../../lib/clock';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { EventName, Event } from './history';
+import { markedFrom } from './notices';
 import { type Screening, screenings } from './screening';
 import { type Transition, TRANSITIONS, type State } from './states';
 
@@ -10,6 +11,13 @@ export type Changed<Reason extends string> =
   | { readonly kind: 'done'; readonly screening: Screening; readonly changed: boolean }
   | { readonly kind: 'refused'; readonly screening: Screening; readonly refused: Reason }
   | { readonly kind: 'unknown' };
+
+/** The changed screening, marked in the same write when somebody is to be notified of what is new in its history. */
+function withMark({ history }: Screening, changed: Screening): Screening {
+  return changed.history.length > history.length
+    ? markedFrom(changed, changed.unsent ?? history.length)
+    : changed;
+}
 
 /** Changes a screening in one write, again on a newer version when somebody else was faster. */
 export async function changeScreening<Reason extends string>(
@@ -24,7 +32,7 @@ export async function changeScreening<Reason extends string>(
     const changed = change(screening);
     if (typeof changed === 'string') return { kind: 'refused', screening, refused: changed };
     if (changed === screening) return { kind: 'done', screening, changed: false };
-    const saved = await documents.replace(screenings, changed, version);
+    const saved = await documents.replace(screenings, withMark(screening, changed), version);
     if (saved !== undefined) return { kind: 'done', screening: saved.document, changed: true };
   }
 }
@@ -37,19 +45,21 @@ export interface TransitionRequest {
   readonly seen?: number;
 }
 
-/** That a wish came true. */
-interface Done {
+/** That a transition was made, now or before. */
+export interface TransitionDone {
   readonly screening: Screening;
   /** Whether it was done now; not when it was done before by the same wish. */
   readonly moved: boolean;
-  /** Names of those whom a message about it has reached. */
+  /** Names of those whom a notice of it has reached. */
   readonly told: readonly string[];
+  /** A notice is on its way to somebody whom it has not reached yet. */
+  readonly queued?: true;
   readonly refused?: never;
 }
 
 /** What became of a wish; a refusal shows the screening as it stands to whoever may see it. */
 export type TransitionResult<Reason extends string = never> =
-  | Done
+  | TransitionDone
   | { readonly screening: Screening; readonly refused: 'not-now' | Reason }
   | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
 

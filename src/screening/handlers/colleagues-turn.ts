@@ -6,11 +6,13 @@ import { type Turn, replaceCard } from '../../teams/turn';
 import { formatRefusal } from '../cards/format-case';
 import { screeningName } from '../cards/format-proposal';
 import { renderInvitation, renderInvite } from '../cards/invite-cards';
-import { declines, invitedAt, declineInvitation, inviteAssessor } from '../case/assessors';
+import { declines, declineInvitation, inviteAssessor } from '../case/assessors';
+import { invitedAt } from '../case/invitations';
 import { listScreenings } from '../case/list-screenings';
 import { assessmentOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
 import { isBegun } from '../checklist/assessment';
+import { byReach } from './owner-turn';
 import { unfollow, openScreening, screeningCard } from './show-screening';
 
 /** Whether the invitation is the last thing that the person was asked about, and not long ago. */
@@ -62,13 +64,10 @@ export async function invitePersonTurn(
     await replaceCard(turn, card);
     return;
   }
-  const {
-    invited: told,
-    notTold,
-    takesPart: before,
-  } = renderContext.strings.screening.cases.invite;
+  const texts = renderContext.strings.screening.cases.invite;
   const name = assessmentOf(screening, invite)?.name ?? '';
-  const done = !invited.moved ? before(name) : invited.told.length > 0 ? told(name) : notTold(name);
+  const reach = byReach(invited, texts.invited, texts.queued, texts.notTold);
+  const done = (invited.moved ? reach : texts.takesPart)(name);
   await replaceCard(turn, renderInvite(screening, renderContext, { done }));
 }
 
@@ -97,10 +96,9 @@ export async function declineInvitationTurn(
     return;
   }
   await unfollow(id, turn);
-  const { left, leftAlone } = renderContext.strings.screening.cases.invite;
-  const told = !declined.moved || declined.told.length > 0;
+  const { left, leftQueued, leftAlone } = renderContext.strings.screening.cases.invite;
   const name = screeningName(screening, renderContext);
-  const said = (told ? left : leftAlone)(name, screening.ownerName);
+  const said = byReach(declined, left, leftQueued, leftAlone)(name, screening.ownerName);
   await replaceCard(turn, renderMessage(said));
 }
 

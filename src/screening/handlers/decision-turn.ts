@@ -9,7 +9,7 @@ import { resumeScreening } from '../case/coordinator-transitions';
 import type { Decision, Screening } from '../case/screening';
 import { takeScreening } from '../case/coordinator-transitions';
 import { hasPart, openScreening } from './show-screening';
-import { transitionRequestOf } from './owner-turn';
+import { byReach, transitionRequestOf } from './owner-turn';
 import { formatRefusal } from '../cards/format-case';
 import { screeningCard } from './show-screening';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
@@ -85,9 +85,11 @@ export async function requestTurn(tap: ActionOf<'request'>, turn: Turn): Promise
   const { roles, renderContext } = turn;
   const { text } = tap;
   const request = { ...transitionRequestOf(tap, turn), text };
-  const { screening, refused } = await requestInformation(request, roles, turn);
+  const outcome = await requestInformation(request, roles, turn);
+  const { screening, refused } = outcome;
   if (refused === undefined) {
-    await showCase(screening, turn, renderContext.strings.screening.cases.request.sent);
+    const { sent, queued, notTold } = renderContext.strings.screening.cases.request;
+    await showCase(screening, turn, byReach(outcome, sent, queued, notTold));
   } else if (refused === 'empty' || refused === 'too-long') {
     const notice = formatRefusal(refused, renderContext);
     await replaceCard(turn, renderRequestForm(screening, renderContext, { notice, value: text }));

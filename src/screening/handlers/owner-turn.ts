@@ -3,7 +3,7 @@ import { renderReplyForm } from '../cards/request-cards';
 import { duplicateScreening } from '../case/owner-transitions';
 import { keepDraft } from '../case/owner-transitions';
 import { replyInformation } from '../case/owner-transitions';
-import type { TransitionRequest } from '../case/transition-screening';
+import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
 import { submitScreening } from '../case/owner-transitions';
 import { restoreScreening, withdrawScreening } from '../case/owner-transitions';
@@ -46,14 +46,28 @@ async function show(
   return replaceCard(turn, card);
 }
 
+/** What can be said of a transition: that people were notified, that they are going to be, or that they cannot be. */
+export function byReach<T>(
+  { moved, told: reached, queued: isQueued }: Pick<TransitionDone, 'moved' | 'told' | 'queued'>,
+  told: T,
+  queued: T,
+  notTold: T,
+): T {
+  if (isQueued === true) return queued;
+  return moved && reached.length === 0 ? notTold : told;
+}
+
 /** Hands a screening in; nothing that is typed belongs to it any more. */
 export async function submitTurn(tap: MoveTap, turn: Turn): Promise<void> {
   const { roles, renderContext } = turn;
   const outcome = await submitScreening(transitionRequestOf(tap, turn), roles, turn);
   if (outcome.refused === undefined) await unfollow(tap.screening, turn);
-  const { submitted, submittedAlone } = renderContext.strings.screening.cases;
-  const alone = outcome.refused === undefined && outcome.moved && outcome.told.length === 0;
-  await show(outcome, (one) => screeningCard(one, turn, alone ? submittedAlone : submitted), turn);
+  const { submitted, submittedQueued, submittedAlone } = renderContext.strings.screening.cases;
+  const notice =
+    outcome.refused === undefined
+      ? byReach(outcome, submitted, submittedQueued, submittedAlone)
+      : '';
+  await show(outcome, (one) => screeningCard(one, turn, notice), turn);
 }
 
 /** Sends the owner's answer to a coordinator's question. */

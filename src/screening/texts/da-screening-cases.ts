@@ -26,6 +26,8 @@ export const daScreeningCases = {
   },
   submitted:
     'Screeningen er sendt ind. Koordinatoren har fået besked, og svarene kan ikke længere ændres.',
+  submittedQueued:
+    'Screeningen er sendt ind. Koordinatoren får besked, og svarene kan ikke længere ændres.',
   submittedAlone:
     'Screeningen er sendt ind, og svarene kan ikke længere ændres. Jeg kunne ikke give en koordinator besked, men den ligger i koordinatorernes liste.',
   request: {
@@ -35,6 +37,9 @@ export const daScreeningCases = {
     hint: 'Skriv, hvad du har brug for at vide',
     send: 'Send til ejeren',
     sent: 'Spørgsmålet er sendt til ejeren. Du får besked, når der er svar.',
+    queued: 'Ejeren får dit spørgsmål. Du får besked, når der er svar.',
+    notTold:
+      'Spørgsmålet er gemt, men jeg kunne ikke give ejeren besked. Bed ejeren skrive "mine screeninger" til mig.',
   },
   reply: {
     title: (name: string) => `Der mangler oplysninger: ${name}`,
@@ -104,6 +109,7 @@ export const daScreeningCases = {
     which: 'Hvem mener du?',
     already: (names: string) => `Er med: ${names}.`,
     invited: (name: string) => `${name} er inviteret.`,
+    queued: (name: string) => `${name} er inviteret og får besked.`,
     takesPart: (name: string) => `${name} er allerede med.`,
     notTold: (name: string) =>
       `${name} er inviteret, men jeg kunne ikke give besked. Bed ${name} skrive "mine screeninger" til mig.`,
@@ -116,10 +122,26 @@ export const daScreeningCases = {
     decline: 'Nej tak',
     left: (name: string, owner: string) =>
       `Tak for svaret. Du skal ikke vurdere ${name}, og ${owner} har fået besked.`,
+    leftQueued: (name: string, owner: string) =>
+      `Tak for svaret. Du skal ikke vurdere ${name}, og ${owner} får besked.`,
     leftAlone: (name: string, owner: string) =>
       `Tak for svaret. Du skal ikke vurdere ${name}. Jeg kunne ikke give ${owner} besked.`,
     declined: (by: string, name: string) => `${by} har sagt nej tak til at vurdere: ${name}`,
     declinedHelp: 'Resultatet gøres op uden den vurdering. Du kan invitere en anden kollega.',
+  },
+  /** A draft in a list for coordinators, who may not see what it proposes. */
+  draft: 'en kladde',
+  /** What a message was that did not arrive. */
+  notices: {
+    submitted: 'indsendt screening',
+    asked: 'spørgsmål til ejeren',
+    replied: 'svar fra ejeren',
+    resumed: 'fortsat uden svar',
+    approved: 'godkendelse',
+    rejected: 'afslag',
+    invited: 'invitation til at vurdere',
+    declined: 'nej tak til at vurdere',
+    idle: 'om kladden skal beholdes',
   },
   queue: {
     title: 'Indsendte screeninger',

@@ -27,16 +27,21 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     waiting: 'The owner has been asked and has not replied yet.',
   },
   submitted:
-    'The screening is submitted. The coordinator has been told, and the answers can no longer be changed.',
+    'The screening is submitted. The coordinator has been notified, and the answers can no longer be changed.',
+  submittedQueued:
+    'The screening is submitted. The coordinator will be notified, and the answers can no longer be changed.',
   submittedAlone:
-    'The screening is submitted, and the answers can no longer be changed. I could not tell a coordinator, but it is in the coordinators’ list.',
+    'The screening is submitted, and the answers can no longer be changed. I could not notify a coordinator, but it is in the coordinators’ list.',
   request: {
     title: (name) => `Ask for information: ${name}`,
     help: 'The owner gets the question and can change the answers until they have replied to you.',
     label: 'What is missing?',
     hint: 'Write what you need to know',
     send: 'Send to the owner',
-    sent: 'The question is sent to the owner. You will be told when there is a reply.',
+    sent: 'The question is sent to the owner. You will be notified when there is a reply.',
+    queued: 'The owner will get your question. You will be notified when there is a reply.',
+    notTold:
+      'The question is saved, but I could not notify the owner. Ask them to write "my screenings" to me.',
   },
   reply: {
     title: (name) => `Information is missing: ${name}`,
@@ -102,9 +107,10 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     which: 'Who do you mean?',
     already: (names) => `Taking part: ${names}.`,
     invited: (name) => `${name} is invited.`,
+    queued: (name) => `${name} is invited and will be notified.`,
     takesPart: (name: string) => `${name} is already taking part.`,
     notTold: (name) =>
-      `${name} is invited, but I could not tell them. Ask ${name} to write "my screenings" to me.`,
+      `${name} is invited, but I could not notify them. Ask ${name} to write "my screenings" to me.`,
     received: (by, name) => `${by} asks you to assess: ${name}`,
     receivedHelp:
       'You get the same questions and answer alone. You will not see the others’ answers before you have been through it all.',
@@ -113,12 +119,26 @@ export const enScreeningCases: Strings['screening']['cases'] = {
       'You have begun the assessment. If you say no thanks, your answers and comments are deleted.',
     decline: 'No thanks',
     left: (name, owner) =>
-      `Thank you for answering. You need not assess ${name}, and ${owner} has been told.`,
+      `Thank you for answering. You need not assess ${name}, and ${owner} has been notified.`,
+    leftQueued: (name, owner) =>
+      `Thank you for answering. You need not assess ${name}, and ${owner} will be notified.`,
     leftAlone: (name, owner) =>
-      `Thank you for answering. You need not assess ${name}. I could not tell ${owner}.`,
+      `Thank you for answering. You need not assess ${name}. I could not notify ${owner}.`,
     declined: (by, name) => `${by} declined to assess: ${name}`,
     declinedHelp:
       'The result is worked out without that assessment. You can invite another colleague.',
+  },
+  draft: 'a draft',
+  notices: {
+    submitted: 'submitted screening',
+    asked: 'question to the owner',
+    replied: 'reply of the owner',
+    resumed: 'continued without a reply',
+    approved: 'approval',
+    rejected: 'rejection',
+    invited: 'invitation to assess',
+    declined: 'declined to assess',
+    idle: 'whether to keep the draft',
   },
   queue: {
     title: 'Submitted screenings',

@@ -1,5 +1,5 @@
 import { people } from '../../../src/people/person';
-import { invitations } from '../../../src/screening/case/assessors';
+import { invitations } from '../../../src/screening/case/invitations';
 import { findDraft, listQueue, listScreenings } from '../../../src/screening/case/list-screenings';
 import { screenings, type Screening, maySee } from '../../../src/screening/case/screening';
 import { countedAssessments } from '../../../src/screening/result/score';
@@ -44,9 +44,7 @@ describe('invite assessor', () => {
         value: 'Bent Holm',
       });
       expect(await invited(all)).toMatchObject([{ person: 'bent', screening: 'screening-1' }]);
-      expect(all.screeningNotifier.notices).toMatchObject([
-        { what: 'invited', to: 'bent', by: 'Mette Sørensen' },
-      ]);
+      expect(all.notices()).toMatchObject([{ what: 'invited', to: 'bent', by: 'Mette Sørensen' }]);
     });
 
     it('invites once, and tells once, however often it is tapped', async () => {
@@ -154,7 +152,7 @@ describe('decline invitation', () => {
         did: 'declined',
       });
       expect(await invited(all)).toEqual([]);
-      expect(all.screeningNotifier.notices.at(-1)).toMatchObject({
+      expect(all.notices().at(-1)).toMatchObject({
         what: 'declined',
         to: 'mette',
         by: 'Bent Holm',

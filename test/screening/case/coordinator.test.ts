@@ -89,7 +89,7 @@ describe('request information', () => {
         thread: [{ kind: 'question', text: 'Hvem betaler?', ...anna }],
         history: [{ did: 'started' }, { did: 'asked', value: 'Hvem betaler?', ...anna }],
       });
-      expect(told()).toEqual(['informationWanted mette']);
+      expect(told()).toEqual(['asked mette']);
     });
 
     it('asks once, however often it is sent', async () => {
@@ -172,7 +172,7 @@ describe('resume screening', () => {
         handler: { id: 'dan' },
         history: [{}, { did: 'asked' }, { did: 'resumed', by: 'dan' }],
       });
-      expect(told()).toEqual(['informationWanted mette', 'resumed mette']);
+      expect(told()).toEqual(['asked mette', 'resumed mette']);
     });
 
     it('happens once, and only while an answer is waited for', async () => {
@@ -217,7 +217,7 @@ describe('decide screening', () => {
           at: NOW,
         },
       });
-      expect(all.told()).toEqual(['decided mette']);
+      expect(all.told()).toEqual(['approved mette']);
     });
 
     it('makes the collaboration an entry of the catalogue at once', async () => {
@@ -267,7 +267,7 @@ describe('decide screening', () => {
 
       expect(await all.decide()).toEqual({ screening: before, moved: false, told: [] });
       expect(await catalogue(all)).toHaveLength(1);
-      expect(all.told()).toEqual(['decided mette']);
+      expect(all.told()).toEqual(['approved mette']);
     });
 
     it('shows the slower of two coordinators what the other recorded', async () => {

@@ -18,8 +18,17 @@ import { administrative, applyContext } from '../../builders/apply-context';
 import { checklist } from '../../builders/checklist';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { fixedClock } from '../../fakes/fixed-clock';
-import type { Notice } from '../../fakes/recording-screening-notifier';
-import { CHECKLISTS, live, NOW, PEOPLE, ready, ROLES, submitted, type Who } from '../life';
+import {
+  CHECKLISTS,
+  live,
+  NOW,
+  type Notice,
+  PEOPLE,
+  ready,
+  ROLES,
+  submitted,
+  type Who,
+} from '../life';
 
 describe('ask idle drafts', () => {
   const IDLE = '2027-02-15T08:00:00.000Z';
@@ -34,8 +43,12 @@ describe('ask idle drafts', () => {
       await all.memory.create(screenings, ready({ id: `s-${index}`, updatedAt: IDLE, ...given }));
     return {
       ...all,
-      ask: () => askIdleDrafts(all.ports),
-      asked: () => all.screeningNotifier.notices.map(({ screening }) => screening.id),
+      ask: async () => {
+        const asked = await askIdleDrafts(all.ports);
+        await all.tick();
+        return asked;
+      },
+      asked: () => all.notices().map(({ screening }) => screening.id),
       draft: async (id: string) => (await all.memory.get(screenings, id, id))?.document,
     };
   }
@@ -88,7 +101,8 @@ describe('ask idle drafts', () => {
       );
 
       expect(await ask()).toBe(20);
-      expect(asked()[0]).toBe('s-22');
+      const oldest = Array.from({ length: 20 }, (_, index) => `s-${index + 3}`);
+      expect(new Set(asked())).toEqual(new Set(oldest));
       expect(await ask()).toBe(3);
       expect(new Set(asked()).size).toBe(23);
     });

@@ -6,12 +6,17 @@ import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { SCREENING_ACTIONS } from '../../../src/screening/cards/screening-actions';
 import { askIdleDrafts } from '../../../src/screening/case/ask-idle-drafts';
-import type { ScreeningNotifier } from '../../../src/screening/case/screening-notifier';
-import { createTeamsScreeningNotifier } from '../../../src/screening/handlers/teams-screening-notifier';
+import { kindOfNotice, type NoticeName } from '../../../src/screening/case/notices';
+import { type Screening, screenings } from '../../../src/screening/case/screening';
+import { screeningMessages } from '../../../src/screening/handlers/screening-messages';
 import { createProactiveSender } from '../../../src/teams/proactive';
+import { createOutbox } from '../../../src/outbox/outbox';
+import { people } from '../../../src/people/person';
+import type { Event } from '../../../src/screening/case/history';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
-import { screening } from '../../builders/screening';
+import { assessment, screening } from '../../builders/screening';
 import { type FakeConnector, startConnector } from '../../fakes/connector';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
@@ -20,6 +25,7 @@ import {
   answer,
   type Chat,
   complete,
+  notified,
   startLiveBot,
   storedIn,
   SENTENCE,
@@ -51,9 +57,8 @@ describe('colleagues turn', () => {
       const { text } = await jens.tap(form, 'Find kollegaen', { name: 'bent holm' });
 
       expect(text).toContain('Bent Holm er inviteret.');
-      expect(bot.screeningNotifier.notices).toEqual([
-        expect.objectContaining({ what: 'invited', to: BENT.aadObjectId, by: JENS.name }),
-      ]);
+      expect(notified(bot)).toEqual([`invited ${BENT.aadObjectId}`]);
+      expect(bot.notices[0]?.text).toContain('Jens Ærø beder dig vurdere: Robotkirurgi med Skåne');
     });
 
     it('is asked about first when the name could be several people', async () => {
@@ -63,7 +68,7 @@ describe('colleagues turn', () => {
       const which = await jens.tap(form, 'Find kollegaen', { name: 'bent' });
       const { text } = await jens.tap(which, 'Bente Krog');
 
-      expect(bot.screeningNotifier.notices.map(({ to }) => to)).toEqual([BENTE.aadObjectId]);
+      expect(notified(bot)).toEqual([`invited ${BENTE.aadObjectId}`]);
       expect(which.submits.map(({ title }) => title)).toEqual(
         expect.arrayContaining(['Bent Holm', 'Bente Krog']),
       );
@@ -79,7 +84,7 @@ describe('colleagues turn', () => {
       const { bot, jens, form } = await aboutToInvite();
 
       expect((await jens.tap(form, 'Find kollegaen', { name })).text).toContain(said);
-      expect(bot.screeningNotifier.notices).toEqual([]);
+      expect(notified(bot)).toEqual([]);
     });
 
     it('is invited once, however often it is tapped', async () => {
@@ -96,7 +101,7 @@ describe('colleagues turn', () => {
 
       expect(text).toContain('Bent Holm er allerede med.');
       expect(again.text).toContain('Bent Holm er allerede med.');
-      expect(bot.screeningNotifier.notices).toHaveLength(1);
+      expect(notified(bot)).toHaveLength(1);
     });
 
     it.each(['nej tak', 'no thanks'])(
@@ -114,7 +119,7 @@ describe('colleagues turn', () => {
         expect((await storedIn(bot))[0]?.assessments.map(({ name }) => name)).toEqual(['Jens Ærø']);
         const { text: back } = await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
         expect(back).toContain('Bent Holm er inviteret.');
-        expect(bot.screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`)).toEqual([
+        expect(notified(bot)).toEqual([
           'invited aad-bent',
           'declined aad-jens',
           'invited aad-bent',
@@ -235,9 +240,7 @@ describe('decision turn', () => {
       expect(card.text).toContain('Koordinatoren har fået besked');
       expect(late.text).toContain('Screeningen er sendt ind eller afgjort');
       expect(await storedIn(bot)).toEqual(before);
-      expect(bot.screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`)).toEqual([
-        `submitted ${METTE.aadObjectId}`,
-      ]);
+      expect(notified(bot)).toEqual([`submitted ${METTE.aadObjectId}`]);
     });
 
     it('says so when no coordinator could be told', async () => {
@@ -247,6 +250,26 @@ describe('decision turn', () => {
       const card = await jens.tap(await complete(jens), 'Send ind');
 
       expect(card.text).toContain('Jeg kunne ikke give en koordinator besked');
+    });
+
+    it('says that people are going to be notified whom Teams does not reach right now', async () => {
+      const bot = await startLiveBot(() => ({ kind: 'failed', reason: 'http-503' }));
+      const [jens, mette] = [bot.chat({ user: JENS }), bot.chat({ user: METTE })];
+      await mette.say('hej');
+
+      const result = await complete(jens);
+      const form = await jens.tap(result, 'Invitér en kollega');
+      const invited = await jens.tap(form, 'Find kollegaen', { name: METTE.name });
+      const left = await mette.say('nej tak');
+      const submission = await jens.tap(result, 'Send ind');
+      const [screening] = await storedIn(bot);
+      const tap = { action: 'request', screening: screening?.id, text: 'Hvem betaler?' };
+      const asked = await mette.send(tap);
+
+      expect(invited.text).toContain('Mette Sørensen er inviteret og får besked.');
+      expect(left.text).toContain('Jens Ærø får besked.');
+      expect(submission.text).toContain('Koordinatoren får besked');
+      expect(asked.text).toContain('Ejeren får dit spørgsmål.');
     });
 
     it('is not submitted while questions are unanswered', async () => {
@@ -292,11 +315,11 @@ describe('decision turn', () => {
       const [stored] = await storedIn(bot);
       expect(stored).toMatchObject({ state: 'approved', handler: { id: METTE.aadObjectId } });
       expect(stored).not.toHaveProperty('unsettled');
-      expect(bot.screeningNotifier.notices.map(({ what, to }) => `${what} ${to}`)).toEqual([
+      expect(notified(bot)).toEqual([
         `submitted ${METTE.aadObjectId}`,
-        `informationWanted ${JENS.aadObjectId}`,
+        `asked ${JENS.aadObjectId}`,
         `replied ${METTE.aadObjectId}`,
-        `decided ${JENS.aadObjectId}`,
+        `approved ${JENS.aadObjectId}`,
       ]);
     });
 
@@ -589,7 +612,7 @@ describe('owner turn', () => {
       await begin(jens, 1);
       const [draft] = await storedIn(bot);
       bot.clock.set(new Date(bot.clock.now().getTime() + 15 * DAY).toISOString());
-      await askIdleDrafts(bot);
+      await askIdleDrafts(bot.services);
 
       const { text } = await jens.send({ action: 'keep-draft', screening: draft?.id });
 
@@ -753,11 +776,12 @@ describe('screening action turn', () => {
   });
 });
 
-describe('teams screening notifier', () => {
-  describe('createTeamsScreeningNotifier', () => {
+describe('screening messages', () => {
+  describe('screeningMessages', () => {
     let connector: FakeConnector;
     const log = recordingLog();
     const index = indexKnowledge(CONTENT);
+    const clock = fixedClock('2027-01-10T12:00:00Z');
 
     beforeEach(async () => {
       connector = await startConnector();
@@ -765,29 +789,6 @@ describe('teams screening notifier', () => {
 
     afterEach(() => connector.close());
 
-    const notifier = () =>
-      createTeamsScreeningNotifier(
-        createProactiveSender({
-          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
-          appId: '',
-          log,
-        }),
-        {
-          clock: fixedClock('2027-01-10T12:00:00Z'),
-          knowledge: { current: () => index },
-        },
-      );
-    const reader = (locale: string) =>
-      person({
-        conversation: {
-          user: { id: '29:x', name: 'X' },
-          bot: { id: '28:udsyn', name: 'Udsyn' },
-          channelId: 'msteams',
-          locale,
-          serviceUrl: connector.url,
-          conversation: { id: 'a:1', conversationType: 'personal' },
-        },
-      });
     const AT = '2027-01-05T08:00:00.000Z';
     const decision = {
       outcome: 'approved' as const,
@@ -798,65 +799,129 @@ describe('teams screening notifier', () => {
       by: { id: 'anna', name: 'Anna' },
       at: AT,
     };
-    const asked = { kind: 'question' as const, by: 'anna', name: 'Anna', text: 'Hvem?', at: AT };
-    const proposal = { name: 'Robotkirurgi' };
+    const question = { kind: 'question' as const, by: 'anna', name: 'Anna', text: 'Hvem?', at: AT };
+    const bents = assessment({}, { assessor: 'bent', name: 'Bent' });
 
-    const EVERY: [
-      keyof ScreeningNotifier,
-      Parameters<typeof screening>[0],
-      danish: string,
-      english: string,
-    ][] = [
-      ['submitted', { state: 'submitted', submittedAt: AT }, 'Tag sagen', 'Take the case'],
-      ['informationWanted', { state: 'more-information', thread: [asked] }, 'Hvem?', 'Hvem?'],
+    /** One with this event last, by Bent. */
+    const after = (did: Event['did'], given: Partial<Screening>): Screening =>
+      screening({
+        proposal: { name: 'Robotkirurgi' },
+        history: [{ at: AT, by: 'bent', name: 'Bent', did, what: 'bent' }],
+        ...given,
+      });
+    const SUBMITTED = { state: 'submitted', submittedAt: AT } as const;
+
+    const EVERY: [NoticeName, Screening, danish: string, english: string][] = [
+      ['submitted', after('submitted', SUBMITTED), 'Tag sagen', 'Take the case'],
       [
-        'replied',
-        { state: 'submitted', submittedAt: AT },
-        'Der er svar om Robotkirurgi',
-        'Robotkirurgi',
+        'asked',
+        after('asked', { state: 'more-information', thread: [question] }),
+        'Hvem?',
+        'Hvem?',
       ],
-      ['resumed', {}, 'videre uden dit svar', 'without your reply'],
-      ['decided', { state: 'approved', decision }, 'Godkendt: Robotkirurgi', 'Approved'],
-      ['invited', {}, 'Bent beder dig vurdere: Robotkirurgi', 'Bent'],
-      ['declined', {}, 'Bent har sagt nej tak til at vurdere: Robotkirurgi', 'Bent'],
-      ['idle', {}, 'Behold kladden', 'Keep'],
+      ['replied', after('replied', SUBMITTED), 'Der er svar om Robotkirurgi', 'Robotkirurgi'],
+      ['resumed', after('resumed', SUBMITTED), 'videre uden dit svar', 'without your reply'],
+      [
+        'approved',
+        after('approved', { state: 'approved', decision }),
+        'Godkendt: Robotkirurgi',
+        'Approved',
+      ],
+      [
+        'rejected',
+        after('rejected', { state: 'rejected', decision: { ...decision, outcome: 'rejected' } }),
+        'Afslået: Robotkirurgi',
+        'Rejected',
+      ],
+      [
+        'invited',
+        after('invited', { assessments: [assessment(), bents] }),
+        'Bent beder dig vurdere: Robotkirurgi',
+        'Bent',
+      ],
+      [
+        'declined',
+        after('declined', {}),
+        'Bent har sagt nej tak til at vurdere: Robotkirurgi',
+        'Bent',
+      ],
+      ['idle', after('started', { updatedAt: AT }), 'Behold kladden', 'Keep'],
     ];
 
-    describe.each(EVERY)('%s', (what, given, danish, english) => {
-      const notify = (locale: string) =>
-        notifier()[what](reader(locale), screening({ ...given, proposal }), 'Bent');
-      const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
+    /** Sends the notice of a screening into the chat of somebody with a client in this language. */
+    async function notify(name: NoticeName, one: Screening, locale: string) {
+      const documents = createMemoryDocumentStore(clock);
+      await documents.create(screenings, one);
+      const conversation = {
+        user: { id: '29:x', name: 'X' },
+        bot: { id: '28:udsyn', name: 'Udsyn' },
+        channelId: 'msteams',
+        locale,
+        serviceUrl: connector.url,
+        conversation: { id: 'a:1', conversationType: 'personal' },
+      };
+      await documents.create(people, person({ id: 'x', conversation }));
+      const outbox = createOutbox({
+        clock: fixedClock('2027-01-11T12:00:00Z'),
+        daysOff: CONTENT.policy,
+        documents,
+        kinds: screeningMessages({ clock, documents, knowledge: { current: () => index } }),
+        log,
+        roles: { coordinators: [], everybodyCoordinates: false },
+        send: createProactiveSender({
+          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
+          appId: '',
+          log,
+        }),
+      });
+      const posted = await outbox.post([
+        {
+          id: 'm',
+          kind: kindOfNotice(name),
+          subject: one.id,
+          about: { event: 0, updatedAt: AT },
+          to: { person: 'x' },
+        },
+      ]);
+      const [attempt] = await outbox.attempt(posted);
+      return attempt?.message;
+    }
 
-      it('comes into the own chat', async () => {
-        expect(await notify('da-DK')).toEqual({ kind: 'delivered' });
+    describe.each(EVERY)('%s', (name, one, danish, english) => {
+      const cardOf = (index: number) =>
+        JSON.stringify(connector.activities()[index]?.attachments?.[0]?.content);
 
-        expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1']);
+      it('comes into the own chat, in the language of who reads it', async () => {
+        expect(await notify(name, one, 'da-DK')).toMatchObject({ state: 'sent', recipient: 'x' });
+        await notify(name, one, 'en-US');
+
+        expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1', 'a:1']);
+        expect(cardOf(0)).toContain(danish);
+        expect(cardOf(1)).toContain(english);
+        expect(cardOf(1)).not.toBe(cardOf(0));
       });
 
-      it('is in the language of who reads it', async () => {
-        await notify('da-DK');
-        const inDanish = sent();
-        await notify('en-US');
-        const inEnglish = JSON.stringify(connector.activities()[1]?.attachments?.[0]?.content);
+      it('is not sent when it has become obsolete', async () => {
+        const isFinal = name === 'approved' || name === 'rejected';
+        const obsolete = {
+          ...one,
+          state: 'withdrawn' as const,
+          history: isFinal ? [] : one.history,
+        };
 
-        expect(inDanish).toContain(danish);
-        expect(inEnglish).toContain(english);
-        expect(inEnglish).not.toBe(inDanish);
-      });
-
-      it('tells when somebody cannot be reached', async () => {
-        connector.answerNext(403, {});
-
-        expect(await notify('da-DK')).toEqual({ kind: 'unreachable', reason: 'http-403' });
-        expect(log.lines.at(-1)).toMatchObject({ level: 'warn' });
+        expect(await notify(name, obsolete, 'da-DK')).toMatchObject({ state: 'cancelled' });
+        expect(connector.calls).toEqual([]);
       });
     });
 
-    it('reaches nobody without a chat', async () => {
-      expect(await notifier().idle(person({ conversation: undefined }), screening())).toEqual({
-        kind: 'unreachable',
-        reason: 'no-conversation',
+    it('says when somebody cannot be reached', async () => {
+      connector.answerNext(403, {});
+
+      expect(await notify('submitted', after('submitted', SUBMITTED), 'da-DK')).toMatchObject({
+        state: 'failed',
+        reason: 'http-403',
       });
+      expect(log.lines.at(-1)).toMatchObject({ level: 'warn' });
     });
   });
 });

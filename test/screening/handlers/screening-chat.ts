@@ -1,10 +1,10 @@
 import { openLiveKnowledge } from '../../../src/asking/live-knowledge';
 import { importContent } from '../../../src/catalogue/import-content';
+import type { Delivery } from '../../../src/outbox/sending';
 import { screenings } from '../../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { settableClock } from '../../fakes/settable-clock';
-import { recordingScreeningNotifier } from '../../fakes/recording-screening-notifier';
-import { CONTENT, type Reply, startBot } from '../../teams/chat';
+import { CONTENT, type Notice, type Reply, startBot } from '../../teams/chat';
 
 export type Bot = ReturnType<typeof startBot>;
 export type Chat = ReturnType<Bot['chat']>;
@@ -43,16 +43,14 @@ function tickingClock(start: string): ReturnType<typeof settableClock> {
   };
 }
 
-/** Udsyn over a live catalogue, with a notifier that keeps what it is given. */
-export async function startLiveBot() {
+/** Udsyn over a live catalogue. */
+export async function startLiveBot(deliver?: (notice: Notice) => Delivery) {
   const clock = tickingClock('2027-01-10T12:00:00Z');
   const documents = createMemoryDocumentStore(clock);
   await importContent(CONTENT, { clock, documents });
   const knowledge = await openLiveKnowledge(CONTENT, { documents });
-  const screeningNotifier = recordingScreeningNotifier();
   const publicUrl = 'https://udsyn.example';
-  const bot = startBot({ clock, documents, knowledge, screeningNotifier, publicUrl });
-  return { ...bot, screeningNotifier };
+  return startBot({ clock, documents, knowledge, publicUrl, ...(deliver && { deliver }) });
 }
 
 /** All screenings that there are. */
@@ -86,4 +84,9 @@ export async function answer(chat: Chat, value: string, times = 40): Promise<Rep
 export async function complete(chat: Chat, value = '3'): Promise<Reply> {
   await beginQuestions(chat);
   return answer(chat, value);
+}
+
+/** Which notices of screenings went to whom: `invited aad-bent`. */
+export function notified({ notices }: Pick<Bot, 'notices'>): string[] {
+  return notices.map(({ kind, to }) => `${kind.replace('screening-', '')} ${to}`);
 }

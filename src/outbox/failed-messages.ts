@@ -1,0 +1,67 @@
+import type { Clock } from '../lib/clock';
+import type { DaysOff } from '../lib/working-days';
+import { isCoordinator, type Roles } from '../people/roles';
+import type { DocumentStore } from '../store/document-store';
+import { type Message, messages } from './message';
+import { sendingTimeFrom } from './office-time';
+import type { MessageKinds } from './outbox';
+import { planned } from './sending';
+
+interface Ports {
+  readonly documents: DocumentStore;
+}
+
+/** A page of the messages that were given up. */
+export async function listFailedMessages(
+  limit: number,
+  after: string | undefined,
+  { documents }: Ports,
+): Promise<{ readonly items: readonly Message[]; readonly next?: string | undefined }> {
+  const { items, next } = await documents.query(messages, {
+    where: [{ field: 'state', is: 'eq', value: 'failed' }],
+    limit,
+    ...(after !== undefined && { after }),
+  });
+  return { items: items.map(({ document }) => document), next };
+}
+
+/** A message that goes out again, or why it does not. */
+export type MessageResent =
+  | { readonly kind: 'resent'; readonly message: Message; readonly at: Date }
+  /** It did not fail, or is on its way again. */
+  | { readonly kind: 'not-failed' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'unknown' };
+
+interface Resend {
+  readonly id: string;
+  readonly subject: string;
+  /** The id of the person who asks for it. */
+  readonly by: string;
+}
+
+/** Sends a message again that was given up. */
+export async function resendMessage(
+  { id, subject, by }: Resend,
+  roles: Roles,
+  {
+    clock,
+    daysOff,
+    documents,
+    kinds,
+  }: Ports & { readonly clock: Clock; readonly daysOff: DaysOff; readonly kinds: MessageKinds },
+): Promise<MessageResent> {
+  if (!isCoordinator(by, roles)) return { kind: 'not-allowed' };
+  const stored = await documents.get(messages, subject, id);
+  if (stored === undefined) return { kind: 'unknown' };
+  const { document: message, version } = stored;
+  if (message.state !== 'failed') return { kind: 'not-failed' };
+  const hours = kinds[message.kind]?.hours;
+  const now = clock.now();
+  const at = hours === undefined ? now : sendingTimeFrom(now, hours === 'soft', daysOff);
+  const saved = await documents.replace(messages, planned(message, at), version);
+  // Somebody else was faster.
+  return saved === undefined
+    ? { kind: 'not-failed' }
+    : { kind: 'resent', message: saved.document, at };
+}

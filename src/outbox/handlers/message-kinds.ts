@@ -1,0 +1,74 @@
+import type { RenderContext } from '../../cards/render-context';
+import type { Clock } from '../../lib/clock';
+import type { DaysOff } from '../../lib/working-days';
+import { type Person, readPerson } from '../../people/person';
+import type { Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import { listFailedMessages, resendMessage } from '../failed-messages';
+import type { FailedMessage, FailedQueue } from '../list-failed';
+import type { Message } from '../message';
+import type { MessageKind } from '../outbox';
+
+/** A kind of message, and how a coordinator reads that one of it was given up. */
+export interface DescribedKind extends MessageKind {
+  /** What the message is about, and what it was; `undefined` when nobody waits for it any more. */
+  readonly describe: (
+    message: Message,
+    renderContext: RenderContext,
+  ) => Promise<Pick<FailedMessage, 'name' | 'what'> | undefined>;
+}
+export type DescribedKinds = Readonly<Record<string, DescribedKind>>;
+
+interface Reader {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly person: Pick<Person, 'id'>;
+  readonly renderContext: RenderContext;
+  readonly roles: Roles;
+}
+
+async function formatAddressee({ to, recipient }: Message, reader: Reader): Promise<string> {
+  const { documents, renderContext } = reader;
+  const { outbox, monitoringWheel } = renderContext.strings;
+  if ('conversation' in to) return '';
+  const id = 'person' in to ? to.person : recipient;
+  if (id === undefined) return outbox.to(monitoringWheel.coordinator);
+  const person = await readPerson(id, { documents });
+  return outbox.to(person?.document.name ?? id);
+}
+
+async function failedMessage(
+  message: Message,
+  kinds: DescribedKinds,
+  reader: Reader,
+): Promise<FailedMessage | undefined> {
+  const described = await kinds[message.kind]?.describe(message, reader.renderContext);
+  if (described === undefined) return undefined;
+  const { id, subject: partition, dueAt, reason } = message;
+  const whom = await formatAddressee(message, reader);
+  return { queue: 'messages', id, partition, dueAt, reason, ...described, whom };
+}
+
+/** The messages of all kinds that were given up, as the person of a turn reads them. */
+export function failedMessages(
+  kinds: DescribedKinds,
+  { daysOff, ...reader }: Reader & { readonly daysOff: DaysOff },
+): FailedQueue {
+  return {
+    name: 'messages',
+    list: async (limit, after) => {
+      const { items, next } = await listFailedMessages(limit, after, reader);
+      const found = await Promise.all(items.map((one) => failedMessage(one, kinds, reader)));
+      return { items: found.filter((one) => one !== undefined), next };
+    },
+    resend: async ({ id, partition: subject }) => {
+      const { person, roles } = reader;
+      const request = { id, subject, by: person.id };
+      const resent = await resendMessage(request, roles, { ...reader, daysOff, kinds });
+      if (resent.kind !== 'resent') return resent;
+      const message = await failedMessage(resent.message, kinds, reader);
+      // It goes out nowhere: the worker finds that nobody waits for it.
+      return message === undefined ? { kind: 'closed' } : { ...resent, message };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Clock } from '../../lib/clock';
+import type { Log } from '../../lib/log';
+import type { Message } from '../../outbox/message';
+import { announcedBy, type Outbox } from '../../outbox/outbox';
+import type { DocumentStore, Versioned } from '../../store/document-store';
+import { draftsOf, markedFrom } from './notices';
+import { type Screening, screenings } from './screening';
+import { changeScreening, type TransitionDone } from './transition-screening';
+
+/** What a change needs of which people are notified. */
+export interface AnnouncePorts {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly log: Log;
+  readonly outbox: Outbox;
+}
+
+const BATCH = 50;
+
+/** Puts the notices that a screening still calls for into the outbox, and then notes in the screening that they are there. */
+async function post(
+  screening: Screening,
+  { documents, outbox }: Pick<AnnouncePorts, 'documents' | 'outbox'>,
+): Promise<{ readonly screening: Screening; readonly posted: readonly Versioned<Message>[] }> {
+  const posted = await outbox.post(draftsOf(screening));
+  const changed = await changeScreening<never>(
+    screening.id,
+    (current) =>
+      current.unsent === undefined
+        ? current
+        : markedFrom(current, Math.max(current.unsent, screening.history.length)),
+    { documents },
+  );
+  return { screening: changed.kind === 'unknown' ? screening : changed.screening, posted };
+}
+
+/** Notifies people of a change at once, and says who was reached. Whoever cannot be reached now is notified later. */
+export async function announce(
+  done: TransitionDone,
+  ports: AnnouncePorts,
+): Promise<TransitionDone> {
+  if (done.screening.unsent === undefined) return done;
+  try {
+    const { screening, posted } = await post(done.screening, ports);
+    return { ...done, screening, ...announcedBy(await ports.outbox.attempt(posted)) };
+  } catch (error) {
+    // The change stands, and the mark in the screening leads the tick to it.
+    ports.log.error({ err: error, screening: done.screening.id }, 'Notices wait for the tick');
+    return { ...done, queued: true };
+  }
+}
+
+/** Puts notices into the outbox that a process left behind when it died, found by index; returns of how many screenings. */
+export async function postNotices(ports: AnnouncePorts): Promise<number> {
+  const { items } = await ports.documents.query(screenings, {
+    where: [{ field: 'unsent', is: 'gte', value: 0 }],
+    limit: BATCH,
+  });
+  for (const { document } of items)
+    try {
+      await post(document, ports);
+    } catch (error) {
+      ports.log.error({ err: error, screening: document.id }, 'Notices could not be queued');
+    }
+  return items.length;
+}

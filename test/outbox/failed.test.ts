@@ -1,0 +1,296 @@
+import { renderFailed } from '../../src/outbox/cards/failed-card';
+import {
+  FAILED_PAGE,
+  type FailedMessage,
+  type FailedQueue,
+  listFailed,
+} from '../../src/outbox/list-failed';
+import type { Delivery } from '../../src/outbox/sending';
+import { type Reminder, reminders } from '../../src/monitoring/reminders/reminder';
+import { reminder } from '../builders/reminder';
+import { faultsOf, kilobytesOf } from '../cards/lint-card';
+import { plainRenderContext } from '../cards/plain-render-context';
+import { monitoring } from '../monitoring/handlers/monitoring-chat';
+import { complete, startLiveBot, storedIn } from '../screening/handlers/screening-chat';
+import { JENS, METTE, type Notice } from '../teams/chat';
+
+const message = (given: Partial<FailedMessage> = {}): FailedMessage => ({
+  queue: 'messages',
+  id: 'm',
+  partition: 's',
+  dueAt: '2027-03-01T08:00:00.000Z',
+  reason: 'http-413',
+  name: 'Robotkirurgi',
+  what: 'indsendt screening',
+  whom: 'Til Mette',
+  ...given,
+});
+
+describe('listFailed', () => {
+  /** A queue with so many messages, of which nobody waits for the first ones any more. */
+  function queueOf(name: FailedQueue['name'], count: number, empty = 0): FailedQueue {
+    const all = Array.from({ length: empty + count }, (_, index) => ({
+      isWaited: index >= empty,
+      message: message({ queue: name, id: `${name}-${index - empty}` }),
+    }));
+    return {
+      name,
+      list: (limit, after = '0') => {
+        const from = Number(after);
+        const next = from + limit < all.length ? String(from + limit) : undefined;
+        const items = all
+          .slice(from, from + limit)
+          .flatMap((one) => (one.isWaited ? [one.message] : []));
+        return Promise.resolve({ items, next });
+      },
+      resend: () => Promise.resolve({ kind: 'unknown' }),
+    };
+  }
+
+  /** The ids on each page. */
+  async function pagesOf(...queues: readonly FailedQueue[]): Promise<string[][]> {
+    const pages: string[][] = [];
+    let token: string | undefined;
+    do {
+      const { items, next } = await listFailed(queues, token);
+      pages.push(items.map(({ id }) => id));
+      token = next;
+    } while (token !== undefined);
+    return pages;
+  }
+
+  it('fills a page from one queue after the other', async () => {
+    expect(await pagesOf(queueOf('reminders', 1), queueOf('messages', 2))).toEqual([
+      ['reminders-0', 'messages-0', 'messages-1'],
+    ]);
+  });
+
+  it('shows each message on one page, and no empty page', async () => {
+    for (const [reminders, others] of [
+      [0, 0],
+      [5, 30],
+      [FAILED_PAGE, 0],
+      [FAILED_PAGE, 1],
+      [30, 5],
+      [0, FAILED_PAGE],
+    ] as const) {
+      const pages = await pagesOf(queueOf('reminders', reminders), queueOf('messages', others));
+      expect(pages.flat()).toHaveLength(reminders + others);
+      expect(new Set(pages.flat()).size).toBe(reminders + others);
+      expect(pages.slice(0, -1).every((page) => page.length === FAILED_PAGE)).toBe(true);
+      expect(pages.slice(1).some((page) => page.length === 0)).toBe(false);
+    }
+  });
+
+  it('skips pages of which nobody waits for anything', async () => {
+    const [first] = await pagesOf(queueOf('reminders', 1, 40), queueOf('messages', 0));
+
+    expect(first).toEqual(['reminders-0']);
+  });
+
+  it('has the latest first', async () => {
+    const dates = ['2027-03-01', '2027-03-03', '2027-03-02'];
+    const queue: FailedQueue = {
+      ...queueOf('messages', 0),
+      list: () => Promise.resolve({ items: dates.map((dueAt) => message({ dueAt })) }),
+    };
+
+    expect((await listFailed([queue])).items.map(({ dueAt }) => dueAt)).toEqual([
+      '2027-03-03',
+      '2027-03-02',
+      '2027-03-01',
+    ]);
+  });
+});
+
+describe('renderFailed', () => {
+  it.each(['da', 'en'] as const)(
+    'is sound in %s, with nothing and with all that it holds',
+    (language) => {
+      const renderContext = plainRenderContext(language);
+      // Ids are at most this long: a screening's or round's, an event's or step's, and a person's.
+      const long = message({
+        name: 'Ø'.repeat(300),
+        id: 'x'.repeat(120),
+        partition: 'y'.repeat(60),
+        what: 'Å'.repeat(40),
+        whom: 'Æ'.repeat(80),
+      });
+      const items = Array.from({ length: FAILED_PAGE }, () => long);
+
+      for (const card of [
+        renderFailed({ items: [] }, renderContext),
+        renderFailed({ items, next: 'x'.repeat(600) }, renderContext),
+      ]) {
+        expect(faultsOf(card)).toEqual([]);
+        expect(kilobytesOf(card)).toBeLessThan(28);
+      }
+    },
+  );
+});
+
+describe('messages that were given up', () => {
+  const TOO_LARGE: Delivery = { kind: 'failed', reason: 'http-413', final: true };
+
+  /** Jens has sent in a screening of which Mette could not be told. */
+  async function withFailed() {
+    const state: { deliver: (notice: Notice) => Delivery } = { deliver: () => TOO_LARGE };
+    const bot = await startLiveBot((notice) => state.deliver(notice));
+    const [jens, mette] = [bot.chat({ user: JENS }), bot.chat({ user: METTE })];
+    await mette.say('hej');
+    const submission = await jens.tap(await complete(jens), 'Send ind');
+    state.deliver = () => ({ kind: 'delivered' });
+    return { bot, jens, mette, submission };
+  }
+
+  it('are listed with what they were, for whom and why', async () => {
+    const { jens, mette, submission } = await withFailed();
+
+    const { text } = await mette.say('fejlede beskeder');
+
+    expect(submission.text).toContain('Jeg kunne ikke give en koordinator besked');
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      'Beskeder, der ikke kom frem',
+      'Tryk på en af dem for at sende den igen. En påmindelse går til den, der nu er ansvarlig.',
+      'Robotkirurgi med Skåne',
+      'indsendt screening, 10. januar 2027: Teams svarede http-413',
+      'Til Mette Sørensen',
+    ]);
+    expect((await jens.say('fejlede beskeder')).text).toBe('Det kan kun en koordinator.');
+  });
+
+  it('are sent again with a tap, once', async () => {
+    const { bot, mette } = await withFailed();
+    const list = await mette.say('fejlede beskeder');
+
+    const once = await mette.tap(list, 'Send igen: Robotkirurgi med Skåne (indsendt screening)');
+    const twice = await mette.tap(list, 'Send igen: Robotkirurgi med Skåne (indsendt screening)');
+    await bot.services.outbox.sendDue();
+
+    expect(once.text).toBe('Beskeden om Robotkirurgi med Skåne bliver sendt igen 10. januar 2027.');
+    expect(twice.text).toBe('Den besked er allerede på vej igen.');
+    expect(bot.notices.map(({ kind }) => kind)).toEqual([
+      'screening-submitted',
+      'screening-submitted',
+    ]);
+    expect((await mette.say('which messages did not arrive')).text).toContain(
+      'All messages have arrived.',
+    );
+  });
+
+  it('are not listed when nobody waits for them any more', async () => {
+    const { bot, jens, mette } = await withFailed();
+    const list = await mette.say('fejlede beskeder');
+    const [screening] = await storedIn(bot);
+    await jens.send({ action: 'withdraw', screening: screening?.id });
+
+    expect((await mette.tap(list, 'Send igen')).text).toBe('Ingen venter på den besked længere.');
+    expect((await mette.say('fejlede beskeder')).text).toContain('Alle beskeder er kommet frem.');
+  });
+
+  it('tell a coordinator nothing of a draft', async () => {
+    const bot = await startLiveBot(() => TOO_LARGE);
+    const [jens, mette] = [bot.chat({ user: JENS }), bot.chat({ user: METTE })];
+    await mette.say('hej');
+    const result = await complete(jens);
+    const form = await jens.tap(result, 'Invitér en kollega');
+
+    const invited = await jens.tap(form, 'Find kollegaen', { name: METTE.name });
+    const { text } = await mette.say('fejlede beskeder');
+
+    expect(invited.text).toContain('men jeg kunne ikke give besked');
+    expect(text).toContain('en kladde\ninvitation til at vurdere, ');
+    expect(text).not.toContain('Robotkirurgi');
+  });
+
+  it('are shown in the own chat only', async () => {
+    const { bot } = await withFailed();
+    const group = bot.chat({ user: METTE, place: 'groupChat' });
+
+    const asked = await group.say('fejlede beskeder');
+    const tapped = await group.send({ action: 'list-failed' });
+
+    for (const { text } of [asked, tapped]) expect(text).not.toContain('Robotkirurgi');
+  });
+
+  it('are unknown when they are gone, and none of another queue', async () => {
+    const { mette } = await withFailed();
+    const row = { queue: 'messages', id: 'x', partition: 'y' };
+
+    expect((await mette.send({ action: 'resend-failed', rows: [row] })).text).toBe(
+      'Den besked findes ikke længere.',
+    );
+    expect((await mette.send({ action: 'resend-failed', rows: [row, row] })).text).toBe(
+      'Ingen af dem skal sendes igen.',
+    );
+  });
+});
+
+describe('reminders that were given up', () => {
+  async function withFailed(given: Partial<Reminder> = {}) {
+    const bot = await monitoring();
+    const { nextAt, assignee, ...failed } = reminder({
+      state: 'failed',
+      reason: 'http-400',
+      dueAt: '2027-02-19T08:00:00.000Z',
+      ...given,
+    });
+    await bot.documents.create(reminders, failed);
+    const stored = async () =>
+      (await bot.documents.get(reminders, failed.month, failed.id))?.document;
+    return { ...bot, reminderOf: stored };
+  }
+
+  describe('reminders that did not arrive', () => {
+    it('are listed with why, for coordinators', async () => {
+      const { mette, jens } = await withFailed();
+
+      const { text } = await mette.say('fejlede påmindelser');
+
+      expect(text).toContain('CPMR\nPå dagen, 19. februar 2027: Teams svarede http-400');
+      expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun en koordinator.');
+    });
+
+    it('are sent again with a tap, once', async () => {
+      const { mette, reminderOf } = await withFailed();
+      const list = await mette.say('fejlede påmindelser');
+
+      const once = await mette.tap(list, 'Send igen: CPMR (På dagen)');
+      const twice = await mette.tap(list, 'Send igen: CPMR (På dagen)');
+
+      expect(once.text).toBe('Beskeden om CPMR bliver sendt igen 22. februar 2027.');
+      expect(twice.text).toBe('Den besked er allerede på vej igen.');
+      expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
+    });
+
+    it('are sent again all at once, once', async () => {
+      const { documents, mette, jens, reminderOf } = await withFailed();
+      const { nextAt, assignee, ...other } = reminder({ step: 'before-7', state: 'failed' });
+      await documents.create(reminders, other);
+      const list = await mette.say('fejlede påmindelser');
+      const button = list.submits.find(({ title }) => title === 'Send alle 2 igen');
+
+      const foreign = await jens.send(button?.data ?? {});
+      const once = await mette.tap(list, 'Send alle 2 igen');
+      const twice = await mette.tap(list, 'Send alle 2 igen');
+
+      expect(foreign.text).toBe('Det kan kun en koordinator.');
+      expect(once.text).toBe('2 beskeder bliver sendt igen.');
+      expect(twice.text).toBe('Ingen af dem skal sendes igen.');
+      expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
+    });
+
+    it('are sent again by coordinators only, and only where somebody still waits', async () => {
+      const { jens, mette, reminderOf } = await withFailed({ plan: 7 });
+      const { id = '', month = '' } = (await reminderOf()) ?? {};
+      const tap = { action: 'resend', reminder: id, month };
+
+      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await mette.send(tap)).text).toBe('Ingen venter på den besked længere.');
+      expect((await mette.send({ ...tap, reminder: 'x' })).text).toMatch(/findes ikke længere/);
+      expect((await mette.say('fejlede påmindelser')).text).toContain(
+        'Alle beskeder er kommet frem.',
+      );
+    });
+  });
+});

@@ -1,0 +1,145 @@
+import { messages } from '../../../src/outbox/message';
+import type { Delivery } from '../../../src/outbox/sending';
+import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
+import { invitations } from '../../../src/screening/case/invitations';
+import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
+import { live, type Notice, ready, submitted } from '../life';
+
+const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
+const BLOCKED: Delivery = { kind: 'unreachable', reason: 'http-403' };
+const LATER = '2027-03-01T08:05:00.000Z';
+
+/** A screening whose notices go as they are told, over a store whose writes do. */
+async function open(start = ready()) {
+  const state: { deliver: (notice: Notice) => Delivery; goes: (write: string) => WriteGoes } = {
+    deliver: () => ({ kind: 'delivered' }),
+    goes: () => 'well',
+  };
+  const all = await live(start, {
+    answer: (notice) => state.deliver(notice),
+    store: (documents) => failingDocumentStore(documents, (write) => state.goes(write)),
+  });
+  const outcomes = async () => {
+    const { items } = await all.memory.query(messages, { limit: 20 });
+    return items.map(({ document: { id, state: became } }) => `${id} ${became}`);
+  };
+  return { ...all, state, outcomes };
+}
+
+describe('a notice that does not arrive at once', () => {
+  it('is on its way, and arrives with a later tick', async () => {
+    const { clock, state, submit, tick, told } = await open();
+    state.deliver = () => DOWN;
+
+    expect(await submit()).toMatchObject({ moved: true, told: [], queued: true });
+    state.deliver = () => ({ kind: 'delivered' });
+    expect(await tick()).toEqual({ sent: 0, notSent: 0 });
+    clock.set(LATER);
+    expect(await tick()).toEqual({ sent: 2, notSent: 0 });
+    expect(await tick()).toEqual({ sent: 0, notSent: 0 });
+
+    expect(told().slice(2).toSorted()).toEqual(['submitted anna', 'submitted dan']);
+  });
+
+  it('is cancelled when nobody needs it any more', async () => {
+    const { clock, state, submit, withdraw, tick, told, outcomes } = await open();
+    state.deliver = () => DOWN;
+    await submit();
+    await withdraw();
+    clock.set(LATER);
+
+    await tick();
+
+    expect(told()).toHaveLength(2);
+    expect(await outcomes()).toEqual([
+      'screening-1.1.submitted sent',
+      'screening-1.1.submitted.anna cancelled',
+      'screening-1.1.submitted.dan cancelled',
+    ]);
+  });
+
+  it('waits until a coordinator can be reached, and is not said to be on its way meanwhile', async () => {
+    const { clock, ports, submit, tick, told } = await open();
+    for (const id of ['anna', 'dan']) await markUnreachable(id, 'http-403', ports);
+
+    const submission = await submit();
+    clock.set('2027-03-01T08:30:00.000Z');
+    await tick();
+    const conversation = { conversation: { id: 'chat-dan' } };
+    await meetPerson({ id: 'dan', name: 'Dan Lund', conversation }, ports);
+    clock.set('2027-03-01T09:00:00.000Z');
+    await tick();
+
+    expect(submission).toMatchObject({ moved: true, told: [] });
+    expect(submission).not.toHaveProperty('queued');
+    expect(told()).toEqual(['submitted dan']);
+  });
+
+  it('is given up when its reader has blocked the bot', async () => {
+    const { state, submit, outcomes, unreachable } = await open();
+    state.deliver = ({ to }) => (to === 'anna' ? BLOCKED : { kind: 'delivered' });
+
+    expect(await submit()).toMatchObject({ told: ['Dan Lund'] });
+
+    expect(await outcomes()).toEqual([
+      'screening-1.1.submitted sent',
+      'screening-1.1.submitted.anna failed',
+      'screening-1.1.submitted.dan sent',
+    ]);
+    expect(await unreachable()).toEqual(['anna']);
+  });
+});
+
+describe('a process that dies', () => {
+  it.each([
+    ['before the notices are in the outbox', 'create outbox'],
+    ['before a notice is claimed', 'replace outbox'],
+  ])('%s leaves them to the next tick, which sends each once', async (_, write) => {
+    const { clock, state, submit, stored, tick, told } = await open();
+    state.goes = (one) => (one === write ? 'lost-before' : 'well');
+
+    expect(await submit()).toMatchObject({ moved: true, told: [], queued: true });
+    expect(told()).toEqual([]);
+    state.goes = () => 'well';
+    clock.set(LATER);
+    await tick();
+    await tick();
+
+    expect(told().toSorted()).toEqual(['submitted anna', 'submitted dan']);
+    expect(await stored()).not.toHaveProperty('unsent');
+  });
+
+  it('after it invited lets the colleague find the screening before they are notified', async () => {
+    const { clock, state, invite, memory, tick, told } = await open();
+    state.goes = (one) => (one === 'create invitations' ? 'lost-before' : 'well');
+    await expect(invite('bent')).rejects.toThrow('invitations');
+    state.goes = () => 'well';
+    clock.set(LATER);
+
+    await tick();
+
+    expect(told()).toEqual(['invited bent']);
+    expect((await memory.query(invitations, { limit: 5 })).items).toHaveLength(1);
+  });
+});
+
+describe('who is notified', () => {
+  it('is the coordinator who handles it, and the others when that one has blocked the bot', async () => {
+    const { state, request, reply, told } = await open(submitted());
+    await request('Hvem betaler?');
+    state.deliver = ({ to }) => (to === 'anna' ? BLOCKED : { kind: 'delivered' });
+
+    expect(await reply('Staten.')).toMatchObject({ told: ['Dan Lund'] });
+
+    expect(told()).toEqual(['asked mette', 'replied anna', 'replied dan']);
+  });
+
+  it('is not the owner who records the decision on their own proposal', async () => {
+    const { decide, told, outcomes } = await open(submitted({ owner: 'anna', ownerName: 'Anna' }));
+
+    expect(await decide()).toMatchObject({ moved: true, told: [] });
+
+    expect(told()).toEqual([]);
+    expect(await outcomes()).toEqual([]);
+  });
+});
