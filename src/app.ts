@@ -1,12 +1,11 @@
 import { feedback } from './asking/feedback/feedback';
 import { inquiries } from './asking/inquiries/inquiry';
 import { openLiveKnowledge } from './asking/live-knowledge';
-import { sendInquiryAnswersAgain } from './asking/inquiries/send-inquiry-answers-again';
+import { postInquiries } from './asking/inquiries/post-inquiries';
 import { conversations } from './teams/conversation';
 import { createTurnErrorHandler } from './teams/handle-turn-error';
 import { linkRooms, type Services } from './services';
 import { createProactiveSender } from './teams/proactive';
-import { createTeamsInquiryNotifier } from './asking/handlers/teams-inquiry-notifier';
 import {
   createTeamsConclusionNotifier,
   createTeamsDutiesNotifier,
@@ -141,11 +140,11 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
   await attempt('pass on duties', () => passOnDuties(roles, policy, ports));
   await attempt('plan rounds', () => plan(content, ports));
   await attempt('post notices', () => postNotices(ports));
+  await attempt('post inquiries', () => postInquiries(ports));
   if (isSendingTime(clock.now(), true, policy))
     await attempt('ask about drafts', () => askIdleDrafts(ports));
   const sent = [
     await attempt('send reminders', () => sendDueReminders(roles, policy, ports)),
-    await attempt('send answers', () => sendInquiryAnswersAgain(ports)),
     await attempt('send messages', () => ports.outbox.sendDue(ports.stop)),
   ];
   return {
@@ -191,7 +190,6 @@ export async function createApp(
     content,
     roles,
     coordinators,
-    inquiryNotifier: createTeamsInquiryNotifier(send),
     outbox,
     ...(publicUrl !== undefined && { publicUrl }),
     conclusionNotifier: createTeamsConclusionNotifier(send, clock),

@@ -60,6 +60,7 @@ import { failedReminders } from './monitoring/handlers/reminder-messages';
 import { failedActionTurn, showFailed } from './outbox/handlers/failed-turn';
 import { type DescribedKinds, failedMessages } from './outbox/handlers/message-kinds';
 import type { FailedQueue } from './outbox/list-failed';
+import { inquiryMessages } from './asking/handlers/inquiry-messages';
 import { screeningMessages } from './screening/handlers/screening-messages';
 import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
 import { typedTurn } from './screening/handlers/typed-turn';
@@ -270,7 +271,7 @@ export const routes: Routes = {
 export function messageKinds(
   services: Pick<Services, 'clock' | 'documents' | 'knowledge'>,
 ): DescribedKinds {
-  return screeningMessages(services);
+  return { ...inquiryMessages(services), ...screeningMessages(services) };
 }
 
 /** What makes each document that can be fetched by a link. */

@@ -1,4 +1,3 @@
-import type { InquiryNotifier } from './asking/inquiries/inquiry-notifier';
 import type { LiveKnowledge } from './asking/live-knowledge';
 import { recogniser } from './asking/recognise';
 import type { Content } from './content/content';
@@ -48,7 +47,6 @@ export interface Services extends RoomLinks {
   readonly content: Content;
   readonly roles: Roles;
   readonly coordinators: LiveCoordinators;
-  readonly inquiryNotifier: InquiryNotifier;
   readonly outbox: Outbox;
   readonly conclusionNotifier: ConclusionNotifier;
   /** Where browsers reach Udsyn, without a slash at the end: for links to documents. */

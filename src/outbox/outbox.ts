@@ -235,7 +235,11 @@ async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Att
   const renewed = message.state === 'failed' ? planned(message, clock.now()) : message;
   try {
     const sent = await sendOne({ document: renewed, version }, PATIENCE_IN_TURN, parts);
-    if (sent === undefined) return unchanged;
+    if (sent === undefined) {
+      // Another process has it by now.
+      const current = await parts.documents.get(messages, message.subject, message.id);
+      return current === undefined ? unchanged : [{ message: current.document }];
+    }
     if (sent.copies === undefined) return [sent];
     const copies = await post(sent.copies, parts);
     return (await Promise.all(copies.map((copy) => attemptOne(copy, parts)))).flat();

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../src/asking/inquiries/inquiry';
 
-/** A question of Jens's that a coordinator has before them, but for what is given. */
+/** A question of Jens's for a coordinator, but for what is given. */
 export const inquiry = (given: Partial<Inquiry> = {}): Inquiry => ({
   id: 'i',
   question: 'hvem kender vi i Skåne?',
@@ -9,8 +9,6 @@ export const inquiry = (given: Partial<Inquiry> = {}): Inquiry => ({
   conversation: { conversation: { id: '19:channel@thread.tacv2;messageid=1' } },
   language: 'da',
   state: 'open',
-  coordinator: { id: 'anna', name: 'Anna' },
-  asking: { state: 'delivered', at: '2027-03-01T08:00:00.000Z' },
   askedAt: '2027-03-01T08:00:00.000Z',
   expiresAt: '2028-03-01T08:00:00.000Z',
   ...given,

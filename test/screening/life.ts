@@ -1,5 +1,5 @@
 import { people, type Person } from '../../src/people/person';
-import { createOutbox, type MessageKind } from '../../src/outbox/outbox';
+import type { MessageKind } from '../../src/outbox/outbox';
 import type { Delivery } from '../../src/outbox/sending';
 import type { DocumentStore } from '../../src/store/document-store';
 import {
@@ -29,7 +29,7 @@ import { person } from '../builders/person';
 import { assessment, proposal, screening } from '../builders/screening';
 import { failingDocumentStore } from '../fakes/failing-document-store';
 import { recordingLog } from '../fakes/recording-log';
-import { recordingSender } from '../fakes/recording-sender';
+import { recordedOutbox } from '../fakes/recorded-outbox';
 import { settableClock } from '../fakes/settable-clock';
 
 export const NOW = '2027-03-01T08:00:00.000Z';
@@ -101,9 +101,6 @@ export async function live(
   const memory = createMemoryDocumentStore(clock);
   for (const one of known) await memory.create(people, person(one));
   if (start !== undefined) await memory.create(screenings, start);
-  const { send, sent } = recordingSender<Notice>(({ card }) =>
-    answer === undefined ? { kind: 'delivered' } : answer(card),
-  );
   const log = recordingLog();
   const documents = store(memory);
   const kind: MessageKind = {
@@ -115,15 +112,7 @@ export async function live(
     },
   };
   const kinds = Object.fromEntries(NOTICES.map((name) => [kindOfNotice(name), kind]));
-  const outbox = createOutbox({
-    clock,
-    daysOff: { daysOff: [], quiet: [] },
-    documents,
-    kinds,
-    log,
-    roles: ROLES,
-    send,
-  });
+  const { outbox, sent } = recordedOutbox<Notice>({ clock, documents, log }, ROLES, kinds, answer);
   const ports = {
     clock,
     documents,
@@ -179,8 +168,8 @@ export async function live(
       if (found === undefined) throw new Error('the screening is gone');
       return found.document;
     },
-    notices: () => sent.map(({ card }) => card),
-    told: () => sent.map(({ card: { what, to } }) => `${what} ${to}`),
+    notices: sent,
+    told: () => sent().map(({ what, to }) => `${what} ${to}`),
     /** What a tick does about notices. */
     tick: async () => {
       await postNotices(ports);

@@ -13,7 +13,6 @@ import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { submitsOf } from '../cards/find-nodes';
 import { recordingConclusionNotifier } from '../fakes/recording-conclusion-notifier';
-import { recordingInquiryNotifier } from '../fakes/recording-inquiry-notifier';
 import { recordingLog } from '../fakes/recording-log';
 import { conversationIdOf } from '../fakes/recording-sender';
 import { settableClock } from '../fakes/settable-clock';
@@ -103,8 +102,10 @@ interface Whereabouts {
 /** A message that went out of the outbox. */
 export interface Notice {
   readonly kind: string;
-  /** The id of the person whom it reached; of the conversation where it is not for one person. */
+  /** The id of the person whom it was for; empty where it was for a conversation. */
   readonly to: string;
+  /** The id of the conversation. */
+  readonly conversation: string;
   readonly card: object;
   /** What its reader sees. */
   readonly text: string;
@@ -138,7 +139,8 @@ function recordedOutbox(
       const { kind, to } = composed.get(card) ?? { kind: '', to: '' };
       const notice = {
         kind,
-        to: to === '' ? conversationIdOf(reference) : to,
+        to,
+        conversation: conversationIdOf(reference),
         card,
         text: plainTextOf(card),
       };
@@ -163,13 +165,7 @@ export function startBot({
 } & Partial<
   Pick<
     Services,
-    | 'content'
-    | 'knowledge'
-    | 'roles'
-    | 'coordinators'
-    | 'inquiryNotifier'
-    | 'conclusionNotifier'
-    | 'publicUrl'
+    'content' | 'knowledge' | 'roles' | 'coordinators' | 'conclusionNotifier' | 'publicUrl'
   >
 > = {}) {
   const log = recordingLog();
@@ -184,7 +180,6 @@ export function startBot({
     content: CONTENT,
     roles,
     coordinators: createLiveCoordinators(roles, { documents }),
-    inquiryNotifier: recordingInquiryNotifier(),
     conclusionNotifier: recordingConclusionNotifier(),
     outbox,
     ...given,

@@ -13,6 +13,8 @@ function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
   switch (forwarded.kind) {
     case 'sent':
       return renderMessage(texts.sent(forwarded.coordinator));
+    case 'queued':
+      return renderMessage(texts.queued);
     case 'already-sent':
       return renderMessage(texts.alreadySent);
     case 'answered':
@@ -62,7 +64,7 @@ function cardAfter(
       return renderInquiry(inquiry, renderContext, { notice: texts.writeFirst, value: '' });
     case 'not-delivered':
       return renderInquiry(inquiry, renderContext, {
-        notice: inquiry.sendAgainAt === undefined ? texts.notDeliverable : texts.notDelivered,
+        notice: replied.queued ? texts.notDelivered : texts.notDeliverable,
         value: inquiry.answer ?? '',
       });
     case 'delivered':

@@ -1,15 +1,14 @@
+import type { Clock } from '../../lib/clock';
+import type { Outbox } from '../../outbox/outbox';
 import type { Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';
-import { deliverInquiryAnswer, onItsWay } from './deliver-inquiry-answer';
-import { inquiries, type Inquiry, mayBeSent } from './inquiry';
-import type { InquiryNotifier } from './inquiry-notifier';
+import { inquiries, type Inquiry, postInquiry, wasSentBefore } from './inquiry';
 
 interface Ports {
-  clock: Clock;
-  documents: DocumentStore;
-  inquiryNotifier: InquiryNotifier;
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly outbox: Outbox;
 }
 
 /** What became of a coordinator's answer. */
@@ -22,13 +21,26 @@ export type Replied =
   /** By this or another coordinator before; what was stored then stands. */
   | { readonly kind: 'already-answered'; readonly inquiry: Inquiry }
   | { readonly kind: 'delivered'; readonly inquiry: Inquiry }
-  /** It is stored, but it did not reach who asked; with `sendAgainAt`, it is sent again by itself. */
-  | { readonly kind: 'not-delivered'; readonly inquiry: Inquiry };
+  /** It is stored, but it has not reached whoever asked; `queued`: it is sent again by itself. */
+  | { readonly kind: 'not-delivered'; readonly inquiry: Inquiry; readonly queued: boolean };
 
-async function deliver(claimed: Versioned<Inquiry>, ports: Ports): Promise<Replied> {
-  const inquiry = await deliverInquiryAnswer(claimed, ports);
-  const kind = inquiry.answering?.state === 'delivered' ? 'delivered' : 'not-delivered';
-  return { kind, inquiry };
+/** Sends a stored answer, unless it was sent already. */
+async function deliver(stored: Versioned<Inquiry>, ports: Ports): Promise<Replied> {
+  const { document: inquiry } = stored;
+  const posted = await postInquiry(stored, ports);
+  const wasSent = posted.some(({ document: { state } }) => state === 'sent');
+  const [attempt] = wasSent ? [] : await ports.outbox.attempt(posted);
+  switch (attempt?.message.state) {
+    case 'sent':
+      return { kind: 'delivered', inquiry };
+    case 'planned':
+    case 'failed':
+      return { kind: 'not-delivered', inquiry, queued: attempt.message.state === 'planned' };
+    case 'claimed':
+    case 'cancelled':
+    case undefined:
+      return { kind: 'already-answered', inquiry };
+  }
 }
 
 /** Stores a coordinator's answer, once, and sends it to where the question was asked; again when it did not arrive. */
@@ -42,21 +54,22 @@ export async function answerInquiry(
   if (!isCoordinator(by.id, roles)) return { kind: 'refused' };
   const stored = await documents.get(inquiries, reply.inquiry, reply.inquiry);
   if (stored === undefined) return { kind: 'unknown' };
-  const inquiry = stored.document;
+  const { document: inquiry, version } = stored;
   const now = clock.now();
-  if (inquiry.state === 'answered') {
-    if (!mayBeSent(inquiry.answering, now)) return { kind: 'already-answered', inquiry };
-    const claimed = await documents.replace(inquiries, onItsWay(inquiry, now), stored.version);
-    return claimed === undefined ? answerInquiry(reply, roles, ports) : deliver(claimed, ports);
-  }
+  if (inquiry.state === 'answered')
+    return wasSentBefore(inquiry.answering, now)
+      ? { kind: 'already-answered', inquiry }
+      : deliver(stored, ports);
   if (text.trim() === '') return { kind: 'empty', inquiry };
+  const answeredAt = now.toISOString();
   const answered: Inquiry = {
     ...inquiry,
     state: 'answered',
     answer: text.trim(),
     answeredBy: { id: by.id, name: by.name },
-    answeredAt: now.toISOString(),
+    answeredAt,
+    sendAgainAt: answeredAt,
   };
-  const saved = await documents.replace(inquiries, onItsWay(answered, now), stored.version);
+  const saved = await documents.replace(inquiries, answered, version);
   return saved === undefined ? answerInquiry(reply, roles, ports) : deliver(saved, ports);
 }

@@ -2,6 +2,8 @@
 export const daInquiry = {
   ask: 'Spørg koordinatoren',
   sent: (name: string) => `Jeg har sendt dit spørgsmål til ${name}. Svaret kommer her.`,
+  queued:
+    'Dit spørgsmål er gemt, og en koordinator får det, så snart det er muligt. Svaret kommer her.',
   alreadySent: 'Spørgsmålet er sendt til en koordinator. Svaret kommer her.',
   nobody: 'Jeg kender desværre ingen koordinator, som jeg kan skrive til. Prøv igen en anden dag.',
   failed: 'Jeg kunne ikke få fat i en koordinator lige nu. Prøv igen om lidt.',
@@ -22,4 +24,6 @@ export const daInquiry = {
   asked: (name: string, question: string) => `${name} spurgte: ${question}`,
   notSent: 'Det, du selv skrev, er ikke sendt:',
   reply: 'Svar fra koordinatoren',
+  /** What a message was that did not arrive. */
+  messages: { question: 'spørgsmål til koordinatoren', answer: 'svar fra koordinatoren' },
 };

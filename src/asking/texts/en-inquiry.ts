@@ -3,6 +3,8 @@ import type { Strings } from '../../texts/da';
 export const enInquiry: Strings['asking']['inquiry'] = {
   ask: 'Ask the coordinator',
   sent: (name) => `I have sent your question to ${name}. The answer will come here.`,
+  queued:
+    'Your question is saved, and a coordinator will get it as soon as possible. The answer will come here.',
   alreadySent: 'The question has been sent to a coordinator. The answer will come here.',
   nobody: 'Sorry, I know no coordinator whom I can write to. Try again another day.',
   failed: 'I could not reach a coordinator just now. Try again in a moment.',
@@ -23,4 +25,5 @@ export const enInquiry: Strings['asking']['inquiry'] = {
   asked: (name, question) => `${name} asked: ${question}`,
   notSent: 'What you wrote yourself has not been sent:',
   reply: 'An answer from the coordinator',
+  messages: { question: 'question to the coordinator', answer: 'answer of the coordinator' },
 };

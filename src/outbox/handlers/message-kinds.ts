@@ -9,13 +9,16 @@ import type { FailedMessage, FailedQueue } from '../list-failed';
 import type { Message } from '../message';
 import type { MessageKind } from '../outbox';
 
+/** A message as a coordinator reads it; `whom` where its addressee does not say so. */
+type Described = Pick<FailedMessage, 'name' | 'what'> & Partial<Pick<FailedMessage, 'whom'>>;
+
 /** A kind of message, and how a coordinator reads that one of it was given up. */
 export interface DescribedKind extends MessageKind {
   /** What the message is about, and what it was; `undefined` when nobody waits for it any more. */
   readonly describe: (
     message: Message,
     renderContext: RenderContext,
-  ) => Promise<Pick<FailedMessage, 'name' | 'what'> | undefined>;
+  ) => Promise<Described | undefined>;
 }
 export type DescribedKinds = Readonly<Record<string, DescribedKind>>;
 
@@ -46,7 +49,7 @@ async function failedMessage(
   if (described === undefined) return undefined;
   const { id, subject: partition, dueAt, reason } = message;
   const whom = await formatAddressee(message, reader);
-  return { queue: 'messages', id, partition, dueAt, reason, ...described, whom };
+  return { queue: 'messages', id, partition, dueAt, reason, whom, ...described };
 }
 
 /** The messages of all kinds that were given up, as the person of a turn reads them. */

@@ -1,18 +1,20 @@
 import { type Feedback, feedback } from '../../../src/asking/feedback/feedback';
-import { createTeamsInquiryNotifier } from '../../../src/asking/handlers/teams-inquiry-notifier';
-import { inquiries } from '../../../src/asking/inquiries/inquiry';
-import { plainTextOf } from '../../../src/cards/plain-text';
+import { inquiryMessages } from '../../../src/asking/handlers/inquiry-messages';
+import { inquiries, type Inquiry, postInquiry } from '../../../src/asking/inquiries/inquiry';
 import { createBotAuthentication } from '../../../src/http/authentication';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
+import { createOutbox } from '../../../src/outbox/outbox';
 import type { Delivery } from '../../../src/outbox/sending';
+import { people } from '../../../src/people/person';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { createProactiveSender } from '../../../src/teams/proactive';
 import { inquiry } from '../../builders/inquiry';
 import { person } from '../../builders/person';
 import { submitsOf } from '../../cards/find-nodes';
 import { type FakeConnector, startConnector } from '../../fakes/connector';
-import { recordingInquiryNotifier } from '../../fakes/recording-inquiry-notifier';
+import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
-import { startBot, JENS, type Reply, METTE } from '../../teams/chat';
+import { CONTENT, startBot, JENS, type Reply, METTE } from '../../teams/chat';
 
 describe('asking turn', () => {
   const MINUTE = 60_000;
@@ -492,19 +494,14 @@ describe('inquiry turn', () => {
     everybodyCoordinates: false,
   };
 
-  /** A bot whose proactive messages are kept, as they would be sent. */
+  /** A bot whose messages out of the outbox are kept, as they would be sent. */
   function start(given: Parameters<typeof startBot>[0] = {}, answer?: () => Delivery) {
-    const sent: { conversation: unknown; card: object }[] = [];
-    const inquiryNotifier = createTeamsInquiryNotifier(({ conversation }, card) => {
-      sent.push({ conversation, card });
-      return Promise.resolve(answer?.() ?? { kind: 'delivered' });
-    });
-    const bot = startBot({ roles: ROLES, inquiryNotifier, ...given });
+    const bot = startBot({ roles: ROLES, ...(answer && { deliver: answer }), ...given });
     const last = () => {
-      const { conversation, card } = sent.at(-1) ?? { conversation: undefined, card: {} };
-      return { conversation, text: plainTextOf(card), submits: submitsOf(card) };
+      const { conversation = '', card = {}, text = '' } = bot.notices.at(-1) ?? {};
+      return { conversation, text, submits: submitsOf(card) };
     };
-    return { ...bot, sent, last };
+    return { ...bot, sent: bot.notices, last };
   }
   type Bot = ReturnType<typeof start>;
 
@@ -573,7 +570,7 @@ describe('inquiry turn', () => {
       const { bot, told } = await asked();
 
       expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
-      expect(bot.last().conversation).toMatchObject({ id: 'a:29:mette' });
+      expect(bot.last().conversation).toBe('a:29:mette');
       expect(bot.last().text).toBe(
         `Et spørgsmål fra en kollega\n${QUESTION}\nJens Ærø · 10. januar 2027`,
       );
@@ -597,10 +594,38 @@ describe('inquiry turn', () => {
       );
     });
 
-    it('says that it could not reach one just now', async () => {
-      const { told } = await asked({}, () => ({ kind: 'failed', reason: 'http-503' }));
+    it('says that a coordinator gets it later, when none can be reached just now', async () => {
+      const { bot, told } = await asked({}, () => ({ kind: 'failed', reason: 'http-503' }));
+
+      expect(told.text).toBe(
+        'Dit spørgsmål er gemt, og en koordinator får det, så snart det er muligt. Svaret kommer her.',
+      );
+      bot.clock.set('2027-01-10T12:05:00Z');
+      await bot.services.outbox.sendDue();
+      expect(bot.sent.map(({ kind }) => kind)).toEqual(['inquiry-question', 'inquiry-question']);
+    });
+
+    it('says that it could not reach one, when trying again by itself is of no use', async () => {
+      const { told } = await asked({}, () => ({
+        kind: 'failed',
+        reason: 'http-413',
+        final: true,
+      }));
 
       expect(told.text).toBe('Jeg kunne ikke få fat i en koordinator lige nu. Prøv igen om lidt.');
+    });
+
+    it('is listed for coordinators when it was given up, with the answers', async () => {
+      const state = { delivery: { kind: 'delivered' } as Delivery };
+      const { bot } = await asked({}, () => state.delivery);
+      state.delivery = { kind: 'unreachable', reason: 'http-403' };
+      await answerWith(bot, 'Ring til 1881.');
+
+      const { text } = await bot.chat().say('fejlede beskeder');
+
+      expect(text).toContain(
+        `${QUESTION}\nsvar fra koordinatoren, 10. januar 2027: Teams svarede http-403\nTil Jens Ærø`,
+      );
     });
 
     it('asks the person themselves where they alone coordinate', async () => {
@@ -611,7 +636,7 @@ describe('inquiry turn', () => {
       const answered = await answerWith(bot, 'Ring til 1881.');
 
       expect(answered.text).toMatch(/^Besvaret af Mette Sørensen/);
-      expect(bot.last().conversation).toMatchObject({ id: 'a:29:mette' });
+      expect(bot.last().conversation).toBe('a:29:mette');
       expect(bot.last().text).toContain('Ring til 1881.');
     });
   });
@@ -626,7 +651,7 @@ describe('inquiry turn', () => {
       expect(answered.text).toMatch(
         /^Besvaret af Mette Sørensen\n.*\nRing til 1881\.\n10\.\sjanuar/,
       );
-      expect(bot.last().conversation).toMatchObject({ id: '19:channel@thread.tacv2;messageid=1' });
+      expect(bot.last().conversation).toBe('19:channel@thread.tacv2;messageid=1');
       expect(bot.last().text.split('\n')).toEqual([
         'Svar fra koordinatoren',
         `Jens Ærø spurgte: ${QUESTION}`,
@@ -678,7 +703,7 @@ describe('inquiry turn', () => {
       const answered = await bot.chat().send({ ...submits[0]?.data, text: 'Ring til 1881.' }, 'c');
 
       expect(answered.text).toMatch(/^Besvaret af Mette Sørensen/);
-      expect(bot.last().conversation).toMatchObject({ id: '19:channel@thread.tacv2;messageid=1' });
+      expect(bot.last().conversation).toBe('19:channel@thread.tacv2;messageid=1');
     });
 
     it('must say something', async () => {
@@ -737,7 +762,7 @@ describe('inquiry turn', () => {
     });
 
     it('says so when the question is no longer there', async () => {
-      const { text } = await startBot({ inquiryNotifier: recordingInquiryNotifier() })
+      const { text } = await startBot()
         .chat()
         .send({ action: 'answer-inquiry', inquiry: 'gone', text: 'x' });
 
@@ -753,10 +778,10 @@ describe('inquiry turn', () => {
   });
 });
 
-describe('teams inquiry notifier', () => {
+describe('inquiry messages', () => {
   const THREAD = '19:channel@thread.tacv2;messageid=1';
 
-  describe('createTeamsInquiryNotifier', () => {
+  describe('inquiryMessages', () => {
     let connector: FakeConnector;
     const log = recordingLog();
 
@@ -766,14 +791,6 @@ describe('teams inquiry notifier', () => {
 
     afterEach(() => connector.close());
 
-    const notifier = () =>
-      createTeamsInquiryNotifier(
-        createProactiveSender({
-          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
-          appId: '',
-          log,
-        }),
-      );
     const reference = (conversation: object) => ({
       user: { id: '29:x', name: 'X' },
       bot: { id: '28:udsyn', name: 'Udsyn' },
@@ -782,8 +799,6 @@ describe('teams inquiry notifier', () => {
       serviceUrl: connector.url,
       conversation,
     });
-    const coordinator = () =>
-      person({ conversation: reference({ id: 'a:1', conversationType: 'personal' }) });
     const answered = () =>
       inquiry({
         state: 'answered',
@@ -791,10 +806,35 @@ describe('teams inquiry notifier', () => {
         answeredBy: { id: 'anna', name: 'Anna' },
         conversation: reference({ id: THREAD, conversationType: 'channel', isGroup: true }),
       });
+
+    /** Sends what an inquiry calls for through a real adapter; Anna coordinates. */
+    async function send(one: Inquiry) {
+      const clock = fixedClock('2027-03-01T20:00:00Z');
+      const documents = createMemoryDocumentStore(clock);
+      const conversation = reference({ id: 'a:1', conversationType: 'personal' });
+      await documents.create(people, person({ id: 'anna', conversation }));
+      const stored = await documents.create(inquiries, one);
+      if (stored === undefined) throw new Error('nothing is stored');
+      const outbox = createOutbox({
+        clock,
+        daysOff: CONTENT.policy,
+        documents,
+        kinds: inquiryMessages({ documents }),
+        log,
+        roles: { coordinators: ['anna'], everybodyCoordinates: false },
+        send: createProactiveSender({
+          adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
+          appId: '',
+          log,
+        }),
+      });
+      const [attempt] = await outbox.attempt(await postInquiry(stored, { documents, outbox }));
+      return attempt?.message;
+    }
     const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
 
-    it('asks a coordinator in their own chat and language', async () => {
-      expect(await notifier().ask(coordinator(), inquiry())).toEqual({ kind: 'delivered' });
+    it('asks a coordinator in their own chat and language, at any hour', async () => {
+      expect(await send(inquiry())).toMatchObject({ state: 'sent', recipient: 'anna' });
 
       expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1']);
       expect(connector.activities()[0]?.summary).toBe('A question from a colleague');
@@ -802,36 +842,17 @@ describe('teams inquiry notifier', () => {
     });
 
     it('answers in the thread where it was asked, in the language of who asked', async () => {
-      expect(await notifier().answer(answered())).toEqual({ kind: 'delivered' });
+      expect(await send(answered())).toMatchObject({ state: 'sent' });
 
       expect(connector.calls.map(({ conversation }) => conversation)).toEqual([THREAD]);
       expect(connector.activities()[0]?.summary).toBe('Svar fra koordinatoren');
     });
 
-    it.each([
-      [403, 'unreachable'],
-      [404, 'unreachable'],
-      [400, 'failed'],
-      [500, 'failed'],
-    ])('tells of %i as %s', async (status, kind) => {
-      connector.answerNext(status, {});
+    it.each([403, 404, 400, 500])('gives up an answer to which Teams says %i', async (status) => {
       connector.answerNext(status, {});
 
-      expect([
-        await notifier().ask(coordinator(), inquiry()),
-        await notifier().answer(answered()),
-      ]).toMatchObject([
-        { kind, reason: `http-${status}` },
-        { kind, reason: `http-${status}` },
-      ]);
-      expect(log.lines.at(-1)).toMatchObject({ level: 'warn', fields: { inquiry: 'i' } });
-    });
-
-    it('tells of a coordinator without a chat as unreachable', async () => {
-      expect(await notifier().ask(person({ conversation: undefined }), inquiry())).toEqual({
-        kind: 'unreachable',
-        reason: 'no-conversation',
-      });
+      expect(await send(answered())).toMatchObject({ state: 'failed', reason: `http-${status}` });
+      expect(log.lines.at(-1)).toMatchObject({ level: 'warn', fields: { message: 'i.answer' } });
     });
   });
 });

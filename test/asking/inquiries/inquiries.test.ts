@@ -1,16 +1,55 @@
 import { answerInquiry } from '../../../src/asking/inquiries/answer-inquiry';
 import { askCoordinator } from '../../../src/asking/inquiries/ask-coordinator';
-import { inquiries, type Inquiry } from '../../../src/asking/inquiries/inquiry';
-import { sendInquiryAnswersAgain } from '../../../src/asking/inquiries/send-inquiry-answers-again';
+import {
+  ANSWER,
+  inquiries,
+  type Inquiry,
+  inquiryOf,
+  QUESTION,
+} from '../../../src/asking/inquiries/inquiry';
+import { postInquiries } from '../../../src/asking/inquiries/post-inquiries';
+import { claim } from '../../../src/outbox/lease';
+import { type Message, messages } from '../../../src/outbox/message';
+import { MOST_ATTEMPTS } from '../../../src/outbox/policy';
 import type { Delivery } from '../../../src/outbox/sending';
 import { people, type Person } from '../../../src/people/person';
+import type { Roles } from '../../../src/people/roles';
+import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { inquiry } from '../../builders/inquiry';
 import { person } from '../../builders/person';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
-import { recordingInquiryNotifier, type Carried } from '../../fakes/recording-inquiry-notifier';
+import { recordedOutbox } from '../../fakes/recorded-outbox';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
+
+/** Where an inquiry or its answer went. */
+interface Carried {
+  readonly what: 'ask' | 'answer';
+  /** The coordinator, or who asked. */
+  readonly to: string;
+  readonly inquiry: Inquiry;
+}
+
+/** What asking and answering work with, and what goes out. */
+function portsOver(
+  clock: ReturnType<typeof settableClock>,
+  documents: DocumentStore,
+  roles: Roles,
+  answer?: (carried: Carried) => Delivery,
+) {
+  const log = recordingLog();
+  const kindOf = (what: Carried['what']) => ({
+    compose: async (message: Message, reader: Person | undefined) => {
+      const one = await inquiryOf(message, { documents });
+      return one && ({ what, to: reader?.id ?? one.from, inquiry: one } satisfies Carried);
+    },
+  });
+  const kinds = { [QUESTION]: kindOf('ask'), [ANSWER]: kindOf('answer') };
+  const ports = { clock, documents, log };
+  const { outbox, sent } = recordedOutbox<Carried>(ports, roles, kinds, answer);
+  return { ...ports, outbox, carried: sent };
+}
 
 describe('answer inquiry', () => {
   const NOW = '2027-03-02T08:00:00.000Z';
@@ -22,14 +61,14 @@ describe('answer inquiry', () => {
     const clock = settableClock(NOW);
     const documents = createMemoryDocumentStore(clock);
     await documents.create(inquiries, stored);
-    const inquiryNotifier = recordingInquiryNotifier(answer);
-    const ports = { clock, documents, inquiryNotifier };
+    const ports = portsOver(clock, documents, ROLES, answer);
     return {
       ...ports,
       reply: (text: string, by = ANNA, id = 'i') =>
         answerInquiry({ inquiry: id, text, by }, ROLES, ports),
       stored: async () => (await documents.get(inquiries, 'i', 'i'))?.document,
-      sent: () => inquiryNotifier.carried.map(({ inquiry: { answer: sent } }) => sent),
+      sent: () => ports.carried().map(({ inquiry: { answer: sent } }) => sent),
+      message: async () => (await documents.get(messages, 'i', 'i.answer'))?.document,
     };
   }
 
@@ -46,9 +85,9 @@ describe('answer inquiry', () => {
         answer: 'Region Skåne.',
         answeredBy: { id: 'anna', name: 'Anna' },
         answeredAt: NOW,
-        answering: { state: 'delivered', at: NOW, attempts: 1 },
       });
-      expect(all.inquiryNotifier.carried).toMatchObject([
+      expect(await all.message()).toMatchObject({ state: 'sent', sentAt: NOW, attempts: 1 });
+      expect(all.carried()).toMatchObject([
         { what: 'answer', to: 'jens', inquiry: { answer: 'Region Skåne.' } },
       ]);
     });
@@ -94,43 +133,71 @@ describe('answer inquiry', () => {
     });
 
     it('sends it once when it is sent again twice at once', async () => {
-      const failed = { state: 'failed', at: NOW } as const;
-      const all = await start(
-        inquiry({ state: 'answered', answer: 'Skåne.', answeredAt: NOW, answering: failed }),
+      let up = false;
+      const all = await start(inquiry(), () =>
+        up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
       );
+      await all.reply('Skåne.');
+      up = true;
 
       await Promise.all([all.reply('Skåne.'), all.reply('Skåne.', BENT)]);
 
-      expect(all.sent()).toEqual(['Skåne.']);
+      expect(all.sent()).toEqual(['Skåne.', 'Skåne.']);
     });
 
     it('is sent by another process when the one that sent it died over it', async () => {
-      const sending = { state: 'sending', at: NOW } as const;
-      const all = await start(
-        inquiry({ state: 'answered', answer: 'Skåne.', answeredAt: NOW, answering: sending }),
-      );
+      const answered = { state: 'answered', answer: 'Skåne.', answeredAt: NOW } as const;
+      const all = await start(inquiry(answered));
+      const to = { conversation: inquiry().conversation };
+      const [posted] = await all.outbox.post([{ id: 'i.answer', kind: ANSWER, subject: 'i', to }]);
+      if (posted === undefined) throw new Error('nothing is posted');
+      await claim(messages, posted, all);
 
       expect((await all.reply('Skåne.')).kind).toBe('already-answered');
       all.clock.set('2027-03-02T08:02:01.000Z');
       expect((await all.reply('Skåne.')).kind).toBe('delivered');
     });
 
+    it.each([
+      [
+        'is arriving by an older program',
+        'sending',
+        '2027-03-02T08:01:00.000Z',
+        'already-answered',
+      ],
+      [
+        'has arrived by an older program',
+        'delivered',
+        '2027-03-04T08:00:00.000Z',
+        'already-answered',
+      ],
+      ['an older program died over', 'sending', '2027-03-02T08:02:01.000Z', 'delivered'],
+      ['an older program has given up', 'failed', '2027-03-02T08:01:00.000Z', 'delivered'],
+    ] as const)('knows what %s', async (_, state, now, kind) => {
+      const answering = { state, at: NOW, attempts: 9 };
+      const answered = { state: 'answered', answer: 'Skåne.', answeredAt: NOW } as const;
+      const all = await start(inquiry({ ...answered, answering }));
+      all.clock.set(now);
+
+      expect((await all.reply('Skåne.')).kind).toBe(kind);
+      expect((await all.reply('Skåne.')).kind).toBe('already-answered');
+    });
+
     it('tells that who asked cannot be reached', async () => {
       const all = await start(inquiry(), () => ({ kind: 'unreachable', reason: 'http-403' }));
 
-      expect((await all.reply('Skåne.')).kind).toBe('not-delivered');
-      expect(await all.stored()).not.toHaveProperty('sendAgainAt');
+      expect(await all.reply('Skåne.')).toMatchObject({ kind: 'not-delivered', queued: false });
+      expect(await all.message()).toMatchObject({ state: 'failed', reason: 'http-403' });
     });
 
-    it('leaves an answer that did not arrive to the tick, a minute later', async () => {
+    it('leaves an answer that did not arrive to the tick, at least a minute later', async () => {
       const all = await start(inquiry(), () => ({ kind: 'failed', reason: 'http-503' }));
 
-      await all.reply('Skåne.');
+      expect(await all.reply('Skåne.')).toMatchObject({ kind: 'not-delivered', queued: true });
 
-      expect(await all.stored()).toMatchObject({
-        answering: { state: 'failed', at: NOW, attempts: 1 },
-        sendAgainAt: '2027-03-02T08:01:00.000Z',
-      });
+      const { nextAt = '', ...message } = (await all.message()) ?? {};
+      expect(message).toMatchObject({ state: 'planned', attempts: 1, reason: 'http-503' });
+      expect(nextAt >= '2027-03-02T08:01:00.000Z').toBe(true);
     });
 
     it.each(['', '  \n '])('takes no answer for one that says nothing: %j', async (text) => {
@@ -172,15 +239,15 @@ describe('ask coordinator', () => {
       person({ id: 'bent', name: 'Bent' }),
       person({ id: 'jens', name: 'Jens Ærø' }),
     ],
+    roles: Roles = ROLES,
   ) {
     const clock = settableClock(NOW);
     const documents = createMemoryDocumentStore(clock);
     for (const one of known) await documents.create(people, one);
-    const inquiryNotifier = recordingInquiryNotifier(answer);
-    const ports = { clock, documents, inquiryNotifier };
+    const ports = portsOver(clock, documents, roles, answer);
     return {
       ...ports,
-      ask: (roles = ROLES, asking = ASKING) => askCoordinator(asking, roles, ports),
+      ask: (asking = ASKING) => askCoordinator(asking, roles, ports),
       answer: (text: string) =>
         answerInquiry(
           { inquiry: 'i', text, by: person({ id: 'anna', name: 'Anna' }) },
@@ -188,7 +255,7 @@ describe('ask coordinator', () => {
           ports,
         ),
       stored: async () => (await documents.get(inquiries, 'i', 'i'))?.document,
-      askedOf: () => inquiryNotifier.carried.map(({ to }) => to),
+      askedOf: () => ports.carried().map(({ to }) => to),
     };
   }
 
@@ -202,8 +269,6 @@ describe('ask coordinator', () => {
       expect(await all.stored()).toEqual({
         ...ASKING,
         state: 'open',
-        coordinator: { id: 'anna', name: 'Anna' },
-        asking: { state: 'delivered', at: NOW },
         askedAt: NOW,
         expiresAt: '2028-03-01T08:00:00.000Z',
       });
@@ -238,7 +303,8 @@ describe('ask coordinator', () => {
 
       expect(await all.ask()).toEqual({ kind: 'nobody' });
       expect(all.askedOf()).toEqual(['anna', 'bent']);
-      expect(await all.stored()).toMatchObject({ state: 'open', asking: { state: 'failed' } });
+      const message = (await all.documents.get(messages, 'i', 'i.question'))?.document;
+      expect(message).toMatchObject({ state: 'planned', attempts: 0, reason: 'nobody' });
     });
 
     it('stores nothing where no coordinator is known', async () => {
@@ -254,6 +320,17 @@ describe('ask coordinator', () => {
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
       );
 
+      expect(await all.ask()).toEqual({ kind: 'queued' });
+      up = true;
+      expect(await all.ask()).toEqual({ kind: 'sent', coordinator: 'Anna' });
+    });
+
+    it('can be tried again when it was given up', async () => {
+      let up = false;
+      const all = await start(() =>
+        up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-413', final: true },
+      );
+
       expect(await all.ask()).toEqual({ kind: 'failed' });
       up = true;
       expect(await all.ask()).toEqual({ kind: 'sent', coordinator: 'Anna' });
@@ -264,14 +341,36 @@ describe('ask coordinator', () => {
       await all.documents.create(inquiries, {
         ...ASKING,
         state: 'open',
-        asking: { state: 'sending', at: NOW },
         askedAt: NOW,
         expiresAt: '2028-03-01T08:00:00.000Z',
       });
+      const to = { role: 'coordinator', not: 'jens' } as const;
+      const draft = { id: 'i.question', kind: QUESTION, subject: 'i', to };
+      const [posted] = await all.outbox.post([draft]);
+      if (posted === undefined) throw new Error('nothing is posted');
+      await claim(messages, posted, all);
 
       expect(await all.ask()).toEqual({ kind: 'already-sent' });
       all.clock.set('2027-03-01T08:02:01.000Z');
       expect(await all.ask()).toEqual({ kind: 'sent', coordinator: 'Anna' });
+    });
+
+    it.each([
+      ['is on its way by an older program', 'sending', '2027-03-01T08:01:00.000Z', 'already-sent'],
+      [
+        'was delivered by an older program',
+        'delivered',
+        '2027-03-04T08:00:00.000Z',
+        'already-sent',
+      ],
+      ['an older program died over', 'sending', '2027-03-01T08:02:01.000Z', 'sent'],
+      ['an older program has given up', 'failed', '2027-03-01T08:01:00.000Z', 'sent'],
+    ] as const)('knows what %s', async (_, state, now, kind) => {
+      const all = await start();
+      await all.documents.create(inquiries, inquiry({ asking: { state, at: NOW } }));
+      all.clock.set(now);
+
+      expect((await all.ask()).kind).toBe(kind);
     });
 
     it('gives the answer where there is one by now', async () => {
@@ -287,19 +386,18 @@ describe('ask coordinator', () => {
 
     it('asks another coordinator rather than the one who asks, but that one where there is no other', async () => {
       const all = await start();
-      await all.ask(ROLES, { ...ASKING, from: 'anna' } as never);
+      await all.ask({ ...ASKING, from: 'anna' } as never);
       expect(all.askedOf()).toEqual(['bent']);
 
-      const alone = await start(undefined, [person({ id: 'jens', name: 'Jens Ærø' })]);
-      expect(await alone.ask({ coordinators: [], everybodyCoordinates: true })).toEqual({
-        kind: 'sent',
-        coordinator: 'Jens Ærø',
-      });
+      const everybody = { coordinators: [], everybodyCoordinates: true };
+      const jens = person({ id: 'jens', name: 'Jens Ærø' });
+      const alone = await start(undefined, [jens], everybody);
+      expect(await alone.ask()).toEqual({ kind: 'sent', coordinator: 'Jens Ærø' });
     });
   });
 });
 
-describe('send inquiry answers again', () => {
+describe('what did not arrive', () => {
   const NOW = '2027-03-02T08:00:00.000Z';
   const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
   const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
@@ -308,9 +406,7 @@ describe('send inquiry answers again', () => {
   async function start(ids: readonly string[], deliver: (id: string) => Delivery) {
     const clock = settableClock(NOW);
     const documents = countingDocumentStore(createMemoryDocumentStore(clock));
-    const inquiryNotifier = recordingInquiryNotifier(({ inquiry: { id } }) => deliver(id));
-    const log = recordingLog();
-    const ports = { clock, documents, inquiryNotifier, log };
+    const ports = portsOver(clock, documents, ROLES, ({ inquiry: { id } }) => deliver(id));
     for (const id of ids) {
       await documents.create(inquiries, inquiry({ id }));
       const by = person({ id: 'anna', name: 'Anna' });
@@ -318,116 +414,110 @@ describe('send inquiry answers again', () => {
     }
     return {
       ...ports,
-      sent: () => inquiryNotifier.carried.map(({ inquiry: { id } }) => id),
-      tickAt: (time: string) => {
+      documents,
+      sent: () => ports.carried().map(({ inquiry: { id } }) => id),
+      tickAt: async (time: string) => {
         clock.set(time);
-        return sendInquiryAnswersAgain(ports);
+        await postInquiries(ports);
+        return ports.outbox.sendDue();
       },
       stored: async (id: string) => (await documents.get(inquiries, id, id))?.document,
+      message: async (id: string) => (await documents.get(messages, id, `${id}.answer`))?.document,
     };
   }
 
   const minutesLater = (minutes: number) =>
     new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
 
-  describe('sendInquiryAnswersAgain', () => {
-    it('sends an answer that did not arrive, when its time has come, until it arrives', async () => {
-      let up = false;
-      const { tickAt, sent, stored } = await start(['i'], () =>
-        up ? { kind: 'delivered' } : DOWN,
-      );
+  it('is sent again when its time has come, until it arrives', async () => {
+    let up = false;
+    const { tickAt, sent, message } = await start(['i'], () => (up ? { kind: 'delivered' } : DOWN));
 
-      expect(await tickAt('2027-03-02T08:00:59.000Z')).toEqual({ sent: 0, notSent: 0 });
-      expect(await tickAt('2027-03-02T08:01:00.000Z')).toEqual({ sent: 0, notSent: 1 });
-      up = true;
-      expect(await tickAt('2027-03-02T08:02:59.000Z')).toEqual({ sent: 0, notSent: 0 });
-      expect(await tickAt('2027-03-02T08:03:00.000Z')).toEqual({ sent: 1, notSent: 0 });
-      expect(await tickAt('2027-03-03T08:00:00.000Z')).toEqual({ sent: 0, notSent: 0 });
+    expect(await tickAt('2027-03-02T08:00:59.000Z')).toEqual({ sent: 0, notSent: 0 });
+    expect(await tickAt('2027-03-02T08:01:30.000Z')).toEqual({ sent: 0, notSent: 1 });
+    up = true;
+    expect(await tickAt('2027-03-02T08:03:29.000Z')).toEqual({ sent: 0, notSent: 0 });
+    expect(await tickAt('2027-03-02T08:04:30.000Z')).toEqual({ sent: 1, notSent: 0 });
+    expect(await tickAt('2027-03-03T08:00:00.000Z')).toEqual({ sent: 0, notSent: 0 });
 
-      expect(sent()).toEqual(['i', 'i', 'i']);
-      expect(await stored('i')).toMatchObject({
-        answer: 'Skåne.',
-        answering: { state: 'delivered', at: '2027-03-02T08:03:00.000Z', attempts: 3 },
-      });
-      expect(await stored('i')).not.toHaveProperty('sendAgainAt');
+    expect(sent()).toEqual(['i', 'i', 'i']);
+    expect(await message('i')).toMatchObject({
+      state: 'sent',
+      sentAt: '2027-03-02T08:04:30.000Z',
+      attempts: 3,
     });
+  });
 
-    it('gives up after nine attempts', async () => {
-      const { tickAt, sent, stored } = await start(['i'], () => DOWN);
+  it('is given up after as many attempts as a reminder', async () => {
+    const { tickAt, sent, message } = await start(['i'], () => DOWN);
 
-      for (let day = 1; day <= 20; day++) await tickAt(minutesLater(day * 24 * 60));
+    for (let day = 1; day <= 20; day++) await tickAt(minutesLater(day * 24 * 60));
 
-      expect(sent()).toHaveLength(9);
-      expect(await stored('i')).toMatchObject({ answering: { state: 'failed', attempts: 9 } });
-      expect(await stored('i')).not.toHaveProperty('sendAgainAt');
-    });
+    expect(sent()).toHaveLength(MOST_ATTEMPTS);
+    expect(await message('i')).toMatchObject({ state: 'failed', attempts: MOST_ATTEMPTS });
+  });
 
-    it('does not try again whom nothing reaches', async () => {
-      const { tickAt, sent } = await start(['i'], () => ({
-        kind: 'unreachable',
-        reason: 'http-403',
-      }));
+  it('is not tried again where nothing gets through', async () => {
+    const { tickAt, sent } = await start(['i'], () => ({
+      kind: 'unreachable',
+      reason: 'http-403',
+    }));
 
-      await tickAt(minutesLater(60));
+    await tickAt(minutesLater(60));
 
-      expect(sent()).toEqual(['i']);
-    });
+    expect(sent()).toEqual(['i']);
+  });
 
-    it('sends what a process died over, when its lease has ended, and gives up in the end', async () => {
-      const { tickAt, documents, sent, stored } = await start([], () => DOWN);
-      const died = (id: string, attempts: number) =>
-        inquiry({
-          id,
-          state: 'answered',
-          answer: 'Skåne.',
-          answering: { state: 'sending', at: NOW, attempts },
-          sendAgainAt: minutesLater(2),
-        });
-      await documents.create(inquiries, died('once', 1));
-      await documents.create(inquiries, died('often', 9));
+  it('is put into the outbox by a tick when an older program left it, or a process died over it', async () => {
+    const { tickAt, documents, sent, stored } = await start([], () => ({ kind: 'delivered' }));
+    const answered = { state: 'answered', answer: 'Skåne.' } as const;
+    const sendAgainAt = minutesLater(2);
+    const answering = { state: 'sending', at: NOW, attempts: 5 } as const;
+    await documents.create(
+      inquiries,
+      inquiry({ id: 'older', ...answered, answering, sendAgainAt }),
+    );
+    await documents.create(inquiries, inquiry({ id: 'died', ...answered, sendAgainAt }));
+    await documents.create(inquiries, inquiry({ id: 'asked', sendAgainAt }));
+    await documents.create(people, person({ id: 'anna' }));
 
-      await tickAt(minutesLater(1));
-      expect(sent()).toEqual([]);
-      await tickAt(minutesLater(2));
+    expect(await tickAt(minutesLater(1))).toEqual({ sent: 0, notSent: 0 });
+    expect(await tickAt(minutesLater(2))).toEqual({ sent: 3, notSent: 0 });
+    expect(await tickAt(minutesLater(60))).toEqual({ sent: 0, notSent: 0 });
 
-      expect(sent()).toEqual(['once']);
-      expect(await stored('often')).toMatchObject({ answering: { state: 'failed' } });
-      expect(await stored('often')).not.toHaveProperty('sendAgainAt');
-    });
+    expect(sent().toSorted()).toEqual(['asked', 'died', 'older']);
+    for (const id of sent()) expect(await stored(id)).not.toHaveProperty('sendAgainAt');
+  });
 
-    it('is not held up by one that cannot be sent, and says so in the log', async () => {
-      let deliver: (id: string) => Delivery = () => DOWN;
-      const { tickAt, log, stored } = await start(['a', 'b'], (id) => deliver(id));
-      deliver = (id) => {
-        if (id === 'a') throw new Error('no such chat');
-        return { kind: 'delivered' };
-      };
+  it('does not hold up the others, and is in the log', async () => {
+    let deliver: (id: string) => Delivery = () => DOWN;
+    const { tickAt, log, message } = await start(['a', 'b'], (id) => deliver(id));
+    deliver = (id) => {
+      if (id === 'a') throw new Error('no such chat');
+      return { kind: 'delivered' };
+    };
 
-      expect(await tickAt(minutesLater(1))).toEqual({ sent: 1, notSent: 1 });
+    expect(await tickAt(minutesLater(2))).toEqual({ sent: 1, notSent: 1 });
 
-      expect(await stored('b')).toMatchObject({ answering: { state: 'delivered' } });
-      expect(log.lines).toMatchObject([{ level: 'error', fields: { inquiry: 'a' } }]);
-    });
+    expect(await message('b')).toMatchObject({ state: 'sent' });
+    expect(log.lines).toMatchObject([{ level: 'error', fields: { message: 'a.answer' } }]);
+  });
 
-    it('sends once when two instances tick at the same moment', async () => {
-      const { clock, sent, ...ports } = await start(['i'], () => DOWN);
-      clock.set(minutesLater(1));
+  it('is sent once when two processes tick at the same moment', async () => {
+    const { clock, outbox, sent } = await start(['i'], () => DOWN);
+    clock.set(minutesLater(2));
 
-      await Promise.all([
-        sendInquiryAnswersAgain({ clock, ...ports }),
-        sendInquiryAnswersAgain({ clock, ...ports }),
-      ]);
+    await Promise.all([outbox.sendDue(), outbox.sendDue()]);
 
-      expect(sent()).toEqual(['i', 'i']);
-    });
+    expect(sent()).toEqual(['i', 'i']);
+  });
 
-    it('asks the store once where nothing is due', async () => {
-      const { tickAt, documents } = await start(['i'], () => ({ kind: 'delivered' }));
-      documents.take();
+  it('costs two queries where nothing is due', async () => {
+    const { tickAt, documents } = await start(['i'], () => ({ kind: 'delivered' }));
+    documents.take();
 
-      await tickAt(minutesLater(60));
+    await tickAt(minutesLater(60));
 
-      expect(documents.take().calls).toEqual(['query inquiries']);
-    });
+    expect(documents.take().calls).toEqual(['query inquiries', 'query outbox']);
   });
 });
