@@ -1,54 +1,48 @@
+import type { createBotAuthentication } from './http/authentication';
 import { feedback } from './asking/feedback/feedback';
 import { inquiries } from './asking/inquiries/inquiry';
-import { openLiveKnowledge } from './asking/live-knowledge';
 import { postInquiries } from './asking/inquiries/post-inquiries';
-import { conversations } from './teams/conversation';
-import { createTurnErrorHandler } from './teams/handle-turn-error';
-import { linkRooms, type Services } from './services';
-import { createProactiveSender } from './teams/proactive';
-import {
-  createTeamsConclusionNotifier,
-  createTeamsDutiesNotifier,
-} from './monitoring/handlers/teams-monitoring-notifiers';
-import { digestComposer } from './monitoring/handlers/reminder-messages';
-import { UdsynBot } from './teams/udsyn-bot';
+import { openLiveKnowledge } from './asking/live-knowledge';
 import { changes } from './catalogue/change';
-import { entries } from './catalogue/entry';
-import { documentRoutes, messageKinds, routes } from './routes';
+import { entries, listEntries } from './catalogue/entry';
 import { importContent } from './catalogue/import-content';
-import { listEntries } from './catalogue/entry';
-import type { Config } from './settings';
 import type { Content } from './content/content';
 import { downloads, openDownload } from './documents/download';
 import { createHttpServer } from './http/create-server';
 import { QuietCloudAdapter } from './http/quiet-cloud-adapter';
-import type { createBotAuthentication } from './http/authentication';
+import type { Clock } from './lib/clock';
 import { copenhagen } from './lib/dates';
-import type { DutiesNotifier } from './monitoring/owners/pass-on-duties';
-import { writeLadders } from './monitoring/reminders/ladder';
-import { isSendingTime } from './outbox/office-time';
+import type { Log } from './lib/log';
+import { digestComposer } from './monitoring/handlers/reminder-messages';
 import { passOnDuties } from './monitoring/owners/pass-on-duties';
-import { planRounds } from './monitoring/rounds/plan-rounds';
+import { writeLadders } from './monitoring/reminders/ladder';
 import { reminders } from './monitoring/reminders/reminder';
-import { rounds } from './monitoring/rounds/round';
 import { type ComposeDigest, sendDueReminders } from './monitoring/reminders/send-reminders';
+import { finishConclusions } from './monitoring/rounds/finish-conclusion';
+import { planRounds } from './monitoring/rounds/plan-rounds';
+import { rounds } from './monitoring/rounds/round';
 import { messages } from './outbox/message';
+import { isSendingTime } from './outbox/office-time';
 import { createOutbox } from './outbox/outbox';
 import type { Sent } from './outbox/send-due';
 import type { Send } from './outbox/sending';
-import { finishConclusions } from './monitoring/rounds/finish-conclusion';
 import { createLiveCoordinators } from './people/coordinators';
 import { people } from './people/person';
-import type { Clock } from './lib/clock';
-import type { DocumentStore } from './store/document-store';
-import type { Log } from './lib/log';
+import { documentRoutes, messageKinds, routes } from './routes';
 import { postNotices } from './screening/case/announce';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
+import { finishDecisions } from './screening/case/finish-decision';
 import { invitations } from './screening/case/invitations';
 import { screenings } from './screening/case/screening';
-import { finishDecisions } from './screening/case/finish-decision';
+import { linkRooms, type Services } from './services';
+import type { Config } from './settings';
+import type { DocumentStore } from './store/document-store';
+import { conversations } from './teams/conversation';
+import { createTurnErrorHandler } from './teams/handle-turn-error';
+import { createProactiveSender } from './teams/proactive';
+import { UdsynBot } from './teams/udsyn-bot';
 
-/** Every collection that a store must have room for. */
+/** The collections with which the store is opened. */
 export const COLLECTIONS = [
   entries,
   changes,
@@ -72,10 +66,10 @@ interface Adapters {
   readonly log: Log;
 }
 
-/** The whole of Udsyn, wired and ready: `server` listens when told to, `tick` does what is due. */
+/** All of Udsyn, wired and ready: the server does not listen yet, and `tick` does what is due. */
 export interface App {
   readonly server: ReturnType<typeof createHttpServer>;
-  /** Ends sooner when it is told to stop: what is on its way is finished. */
+  /** Ends early when it is told to stop: what is under way is finished. */
   tick(stop?: AbortSignal): Promise<Sent>;
 }
 
@@ -86,7 +80,7 @@ function readinessOf(documents: DocumentStore, log: Log) {
       return { storage: true, content: true };
     } catch (error) {
       log.warn({ err: error }, 'The store does not answer');
-      // Content is checked before the app is made: without it there is no app to ask.
+      // The content was checked before the app was created.
       return { storage: false, content: true };
     }
   };
@@ -95,9 +89,8 @@ function readinessOf(documents: DocumentStore, log: Log) {
 interface Tick extends Services {
   readonly composeDigest: ComposeDigest;
   readonly send: Send;
-  readonly dutiesNotifier: DutiesNotifier;
   readonly stop?: AbortSignal;
-  /** For which day and catalogue rounds were planned last: only another one can lack any. */
+  /** The day and catalogue for which rounds were planned last: only others can lack any. */
   readonly planned: { for: string };
 }
 
@@ -116,7 +109,7 @@ async function plan({ organisation, guides, policy }: Content, ports: Tick): Pro
   planned.for = now;
 }
 
-/** A step that fails, over a document that cannot be read, say, must not hold up the reminders of everybody. */
+/** Keeps a step that fails, for example over a document that cannot be read, from holding up the others. */
 const attempting =
   (log: Log) =>
   async <T>(step: string, work: () => Promise<T>): Promise<T | undefined> => {
@@ -128,24 +121,31 @@ const attempting =
     }
   };
 
-/** Does what is due: what follows from decisions and rounds, drafts to ask about, reminders and answers to send. */
-async function tick(content: Content, ports: Tick): Promise<Sent> {
+/** Does what follows from decisions and rounds, and puts what processes left behind into the outbox. */
+async function catchUp(content: Content, ports: Tick): Promise<void> {
   const { vocabulary, policy } = content;
   const { knowledge, coordinators, roles, clock, log } = ports;
   const attempt = attempting(log);
-  await attempt('settle decisions', () => finishDecisions({ ...ports, vocabulary }));
-  await attempt('settle conclusions', () => finishConclusions(roles, ports));
+  await attempt('finish decisions', () => finishDecisions({ ...ports, vocabulary }));
+  await attempt('finish conclusions', () => finishConclusions(roles, ports));
   await attempt('refresh knowledge', () => knowledge.refresh());
   await attempt('refresh coordinators', () => coordinators.refresh());
-  await attempt('pass on duties', () => passOnDuties(roles, policy, ports));
+  await attempt('pass on duties', () => passOnDuties(policy, ports));
   await attempt('plan rounds', () => plan(content, ports));
   await attempt('post notices', () => postNotices(ports));
   await attempt('post inquiries', () => postInquiries(ports));
   if (isSendingTime(clock.now(), true, policy))
     await attempt('ask about drafts', () => askIdleDrafts(ports));
+}
+
+/** Does what is due, and sends the reminders and messages that are. */
+async function tick(content: Content, ports: Tick): Promise<Sent> {
+  await catchUp(content, ports);
+  const { log, outbox, roles, stop } = ports;
+  const attempt = attempting(log);
   const sent = [
-    await attempt('send reminders', () => sendDueReminders(roles, policy, ports)),
-    await attempt('send messages', () => ports.outbox.sendDue(ports.stop)),
+    await attempt('send reminders', () => sendDueReminders(roles, content.policy, ports)),
+    await attempt('send messages', () => outbox.sendDue(stop)),
   ];
   return {
     sent: sent.reduce((sum, one) => sum + (one?.sent ?? 0), 0),
@@ -153,36 +153,20 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
   };
 }
 
-/** Wires core and adapters, and brings the catalogue in line with the content; listens to nothing. */
-export async function createApp(
-  config: Pick<Config, 'bot' | 'local' | 'coordinators' | 'publicUrl'>,
-  { authentication, clock, content, documents, log }: Adapters,
-): Promise<App> {
-  const imported = await importContent(content, { clock, documents });
-  log.info(imported, 'The catalogue is in line with the content');
+/** Opens what the handlers of all rooms work with, and the way to send. */
+async function openServices(
+  { local, coordinators: ids, publicUrl }: Pick<Config, 'local' | 'coordinators' | 'publicUrl'>,
+  send: Send,
+  { clock, content, documents, log }: Omit<Adapters, 'authentication'>,
+): Promise<Services> {
   const knowledge = await openLiveKnowledge(content, { documents });
-  const roles = {
-    coordinators: config.coordinators,
-    everybodyCoordinates: config.local && config.coordinators.length === 0,
-  };
+  const roles = { coordinators: ids, everybodyCoordinates: local && ids.length === 0 };
   const coordinators = createLiveCoordinators(roles, { documents });
   await attempting(log)('refresh coordinators', () => coordinators.refresh());
-  const adapter = new QuietCloudAdapter(authentication, log);
-  adapter.onTurnError = createTurnErrorHandler(log);
-  const send = createProactiveSender({ adapter, appId: config.bot.appId ?? '', log });
-  const { publicUrl } = config;
-  const planned = { for: '' };
-  const dutiesNotifier = createTeamsDutiesNotifier(send, clock);
-  const outbox = createOutbox({
-    clock,
-    daysOff: content.policy,
-    documents,
-    kinds: messageKinds({ clock, documents, knowledge }),
-    log,
-    roles,
-    send,
-  });
-  const services: Services = {
+  const kinds = messageKinds({ clock, content, documents, knowledge });
+  const daysOff = content.policy;
+  const outbox = createOutbox({ clock, daysOff, documents, kinds, log, roles, send });
+  return {
     clock,
     documents,
     log,
@@ -192,9 +176,24 @@ export async function createApp(
     coordinators,
     outbox,
     ...(publicUrl !== undefined && { publicUrl }),
-    conclusionNotifier: createTeamsConclusionNotifier(send, clock),
     ...linkRooms({ documents, knowledge, roles }),
   };
+}
+
+/** Wires rules and adapters, and brings the catalogue in line with the content; listens to nothing. */
+export async function createApp(
+  config: Pick<Config, 'bot' | 'local' | 'coordinators' | 'publicUrl'>,
+  { authentication, ...adapters }: Adapters,
+): Promise<App> {
+  const { clock, content, documents, log } = adapters;
+  const imported = await importContent(content, { clock, documents });
+  log.info(imported, 'The catalogue is in line with the content');
+  const adapter = new QuietCloudAdapter(authentication, log);
+  adapter.onTurnError = createTurnErrorHandler(log);
+  const send = createProactiveSender({ adapter, appId: config.bot.appId ?? '', log });
+  const services = await openServices(config, send, adapters);
+  const composeDigest = digestComposer(clock);
+  const planned = { for: '' };
   return {
     server: createHttpServer({
       adapter,
@@ -205,13 +204,6 @@ export async function createApp(
       log,
     }),
     tick: (stop) =>
-      tick(content, {
-        ...services,
-        send,
-        composeDigest: digestComposer(clock),
-        dutiesNotifier,
-        planned,
-        ...(stop && { stop }),
-      }),
+      tick(content, { ...services, send, composeDigest, planned, ...(stop && { stop }) }),
   };
 }

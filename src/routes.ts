@@ -56,6 +56,7 @@ import { notifyReturned } from './monitoring/handlers/claim-turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
 import type { Routes } from './teams/udsyn-bot';
+import { monitoringMessages } from './monitoring/handlers/monitoring-messages';
 import { failedReminders } from './monitoring/handlers/reminder-messages';
 import { failedActionTurn, showFailed } from './outbox/handlers/failed-turn';
 import { type DescribedKinds, failedMessages } from './outbox/handlers/message-kinds';
@@ -269,9 +270,13 @@ export const routes: Routes = {
 
 /** Every kind of message that the outbox sends. */
 export function messageKinds(
-  services: Pick<Services, 'clock' | 'documents' | 'knowledge'>,
+  services: Pick<Services, 'clock' | 'content' | 'documents' | 'knowledge'>,
 ): DescribedKinds {
-  return { ...inquiryMessages(services), ...screeningMessages(services) };
+  return {
+    ...inquiryMessages(services),
+    ...monitoringMessages(services),
+    ...screeningMessages(services),
+  };
 }
 
 /** What makes each document that can be fetched by a link. */

@@ -3,7 +3,6 @@ import { recogniser } from './asking/recognise';
 import type { Content } from './content/content';
 import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
-import type { ConclusionNotifier } from './monitoring/rounds/finish-conclusion';
 import { nextDue } from './monitoring/rounds/list-rounds';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
@@ -48,7 +47,6 @@ export interface Services extends RoomLinks {
   readonly roles: Roles;
   readonly coordinators: LiveCoordinators;
   readonly outbox: Outbox;
-  readonly conclusionNotifier: ConclusionNotifier;
   /** Where browsers reach Udsyn, without a slash at the end: for links to documents. */
   readonly publicUrl?: string;
 }

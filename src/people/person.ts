@@ -62,7 +62,12 @@ const personSchema = z.strictObject({
   unsettled: z.enum(['duties', 'telling']).optional(),
   /** What passed on and is still to be told of, by id of its collaboration, and to whom, if to anybody. */
   passedOn: z
-    .strictObject({ collaborations: z.array(z.string()), to: namedSchema.optional() })
+    .strictObject({
+      collaborations: z.array(z.string()),
+      to: namedSchema.optional(),
+      /** When it began to pass on. */
+      at: z.iso.datetime().optional(),
+    })
     .optional(),
   /** What has passed on, by id of its collaboration, and whether they were told since they are back. */
   lost: z

@@ -5,6 +5,10 @@ import { type Round, rounds } from '../../src/monitoring/rounds/round';
 import { people, type Person } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { policyWith } from '../builders/policy';
+import { departureOf, type Departure, PASSED_ON } from '../../src/monitoring/owners/pass-on-duties';
+import type { MessageKind } from '../../src/outbox/outbox';
+import type { Delivery } from '../../src/outbox/sending';
+import { recordedOutbox } from '../fakes/recorded-outbox';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
 
@@ -29,18 +33,46 @@ interface Known {
   readonly rounds?: readonly Round[];
 }
 
+/** A coordinator who got a message about duties, and what it said. */
+export interface ToldOfDeparture {
+  readonly coordinator: string;
+  readonly departure: Departure;
+}
+
 /** A store with people, entries and rounds, and what became of them. */
-export async function openOwned(known: Known) {
+export async function openOwned(
+  known: Known,
+  roles = ROLES,
+  deliver?: (told: ToldOfDeparture) => Delivery,
+) {
   const clock = settableClock(NOW);
+  const log = recordingLog();
   const documents = createMemoryDocumentStore(clock);
   for (const one of known.people ?? []) await documents.create(people, one);
   for (const one of known.entries ?? []) await documents.create(entries, one);
   for (const one of known.rounds ?? []) await documents.create(rounds, one);
+  const content = { organisation, people: [{ name: 'Runa Coxeter', aliases: ['Runa Coxter'] }] };
+  const kind: MessageKind = {
+    hours: 'office',
+    compose: async (message, reader) => {
+      const departure = await departureOf(message, { content, documents });
+      return departure && { coordinator: reader?.id ?? '', departure };
+    },
+  };
+  const { outbox, sent } = recordedOutbox<ToldOfDeparture>(
+    { clock, documents, log },
+    roles,
+    { [PASSED_ON]: kind },
+    deliver,
+  );
   return {
     clock,
     documents,
-    content: { organisation, people: [{ name: 'Runa Coxeter', aliases: ['Runa Coxter'] }] },
-    log: recordingLog(),
+    content,
+    log,
+    outbox,
+    /** Which coordinators were told of which departures. */
+    told: sent,
     roundOf: async (collaboration: string, id = `${collaboration}.1`) =>
       (await documents.get(rounds, collaboration, id))?.document,
     entryOf: async (id: string) => (await documents.get(entries, 'nordjylland', id))?.document,

@@ -12,7 +12,6 @@ import { createLiveCoordinators } from '../../src/people/coordinators';
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { submitsOf } from '../cards/find-nodes';
-import { recordingConclusionNotifier } from '../fakes/recording-conclusion-notifier';
 import { recordingLog } from '../fakes/recording-log';
 import { conversationIdOf } from '../fakes/recording-sender';
 import { settableClock } from '../fakes/settable-clock';
@@ -113,7 +112,7 @@ export interface Notice {
 
 /** The real outbox, with a sender that keeps what goes out, and answers as it is told. */
 function recordedOutbox(
-  ports: Pick<Services, 'clock' | 'documents' | 'knowledge' | 'log' | 'roles'>,
+  ports: Pick<Services, 'clock' | 'content' | 'documents' | 'knowledge' | 'log' | 'roles'>,
   deliver: (notice: Notice) => Delivery = () => ({ kind: 'delivered' }),
 ) {
   const notices: Notice[] = [];
@@ -163,14 +162,14 @@ export function startBot({
   documents?: DocumentStore;
   deliver?: (notice: Notice) => Delivery;
 } & Partial<
-  Pick<
-    Services,
-    'content' | 'knowledge' | 'roles' | 'coordinators' | 'conclusionNotifier' | 'publicUrl'
-  >
+  Pick<Services, 'content' | 'knowledge' | 'roles' | 'coordinators' | 'publicUrl'>
 > = {}) {
   const log = recordingLog();
   const knowledge = given.knowledge ?? { current: () => INDEX, refresh: () => Promise.resolve() };
-  const { notices, outbox } = recordedOutbox({ clock, documents, knowledge, log, roles }, deliver);
+  const { notices, outbox } = recordedOutbox(
+    { clock, content: CONTENT, documents, knowledge, log, roles },
+    deliver,
+  );
   const services: Services = {
     clock,
     documents,
@@ -180,7 +179,6 @@ export function startBot({
     content: CONTENT,
     roles,
     coordinators: createLiveCoordinators(roles, { documents }),
-    conclusionNotifier: recordingConclusionNotifier(),
     outbox,
     ...given,
   };

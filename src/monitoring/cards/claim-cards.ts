@@ -71,7 +71,7 @@ export function renderPassedOn(
   return messageCard.render({
     title: texts.title(person.name),
     paragraphs: [
-      { text: texts.text(entries.length, to?.name) },
+      { text: texts.text(entries.length, to) },
       ...namesOf(entries, texts.more, renderContext),
     ],
     footer: '',

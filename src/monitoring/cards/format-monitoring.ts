@@ -2,6 +2,7 @@ import type { RenderContext } from '../../cards/render-context';
 import type { CorrectedFact } from '../../catalogue/entry';
 import { copenhagen, daysBetween } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
+import type { Localized } from '../../lib/language';
 import { truncate } from '../../lib/text';
 import { readEnd } from '../guide/read-end';
 import { promptOf } from '../reminders/ladder';
@@ -118,10 +119,16 @@ export function formatPrompt(
   return [why, said === '' ? '' : note(said)].filter((one) => one !== '').join(' ');
 }
 
-/** A step of the ladder: "7 dage før"; by its own name where nothing knows it. */
-export function formatStep(step: string, { strings }: Pick<RenderContext, 'strings'>): string {
+/** What a step is called: as the policy labels it, by the event that it follows from, or by its own name. */
+export function formatStep(
+  { step, label }: { readonly step: string; readonly label: Localized | undefined },
+  { language, strings }: Pick<RenderContext, 'language' | 'strings'>,
+): string {
+  const prompt = promptOf(step);
   const [name = step] = step.split('.');
-  return strings.monitoringWheel.steps[name] ?? name;
+  return (
+    label?.[language] ?? (prompt === undefined ? name : strings.monitoringWheel.prompts[prompt])
+  );
 }
 
 /** Why a round was left out: what Udsyn says of it, or the reason in words. */

@@ -115,7 +115,7 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
   return [
     done.by(name, day),
     ...(told === undefined ? [] : [done.told(told)]),
-    ...(unsettled === 'conclusion' && concernsCoordinator(round) ? [done.toCoordinator] : []),
+    ...(unsettled !== undefined && concernsCoordinator(round) ? [done.toCoordinator] : []),
     ...(isConfirming(round)
       ? [corrections.length > 0 ? done.corrected(day, name) : done.confirmed(day, name)]
       : []),

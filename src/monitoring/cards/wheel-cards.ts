@@ -121,13 +121,13 @@ const LONGEST_NAME = 80;
 
 /** Who was told, on which step and when. */
 export function formatRemindedRecipient(
-  { step, name, at }: RemindedRecipient,
+  reminded: RemindedRecipient,
   renderContext: RenderContext,
 ): string {
   return renderContext.strings.monitoringWheel.told(
-    formatStep(step, renderContext),
-    name,
-    dayOf(at, renderContext),
+    formatStep(reminded, renderContext),
+    reminded.name,
+    dayOf(reminded.at, renderContext),
   );
 }
 

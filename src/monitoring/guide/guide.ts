@@ -54,6 +54,8 @@ export const monitoringPolicySchema = z.strictObject({
     .array(
       z.strictObject({
         step: z.string(),
+        /** What readers call it. */
+        label: localizedSchema,
         days: z.int(),
         /** Absent: to whoever answers for the round. */
         to: z.literal('coordinator').optional(),

@@ -10,7 +10,9 @@ import { languageToWrite } from '../../teams/turn';
 import { stringsFor } from '../../texts/strings';
 import { formatOwner, formatStep } from '../cards/format-monitoring';
 import { renderDigest, renderReminder } from '../cards/monitoring-cards';
+import type { MonitoringPolicy } from '../guide/guide';
 import { listFailedReminders, resendReminder } from '../reminders/failed-reminders';
+import { labelOfStep } from '../reminders/ladder';
 import type { DueItem } from '../reminders/reminder';
 import type { ComposeDigest } from '../reminders/send-reminders';
 
@@ -37,6 +39,7 @@ export function digestComposer(clock: Clock): ComposeDigest {
 
 function failedReminder(
   { round, reminder }: DueItem,
+  policy: MonitoringPolicy,
   renderContext: Pick<RenderContext, 'language' | 'strings'>,
 ): FailedMessage {
   const { id, month, dueAt, reason, step } = reminder;
@@ -47,7 +50,7 @@ function failedReminder(
     dueAt,
     reason,
     name: round.name[renderContext.language],
-    what: formatStep(step, renderContext),
+    what: formatStep({ step, label: labelOfStep(step, policy) }, renderContext),
     whom: formatOwner(round, renderContext),
   };
 }
@@ -71,13 +74,13 @@ export function failedReminders({
     name: 'reminders',
     list: async (limit, after) => {
       const { items, next } = await listFailedReminders(limit, after, ports);
-      return { items: items.map((item) => failedReminder(item, renderContext)), next };
+      return { items: items.map((item) => failedReminder(item, policy, renderContext)), next };
     },
     resend: async ({ id: reminder, partition: month }) => {
       const row = { reminder, month, by: person.id };
       const resent = await resendReminder(row, roles, policy, ports);
       if (resent.kind !== 'resent') return resent;
-      return { ...resent, message: failedReminder(resent.item, renderContext) };
+      return { ...resent, message: failedReminder(resent.item, policy, renderContext) };
     },
   };
 }

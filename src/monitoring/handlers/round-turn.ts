@@ -45,7 +45,7 @@ export async function viewRound(
   if (round === undefined) return show(renderMessage(renderContext.strings.monitoring.unknown));
   const coordinates = isCoordinator(person.id, roles);
   const isTheirs = await mayAnswer(round, person.id, roles, turn);
-  const told = coordinates ? await remindedRecipientOf(round, turn) : [];
+  const told = coordinates ? await remindedRecipientOf(round, turn.content.policy, turn) : [];
   const contactCandidates = coordinates ? await findContactCandidates(round, turn) : [];
   const [stands] = await listMonitored([round.collaboration], person.id, roles, turn);
   const looking = {

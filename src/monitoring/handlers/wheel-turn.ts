@@ -41,7 +41,7 @@ export async function showWheelMonth(action: ActionOf<'wheel-month'>, turn: Turn
   const { month, start } = action;
   const { person, roles, renderContext } = turn;
   const filter = filterOf(action);
-  const rounds = await wheelMonth(month, filter, turn);
+  const rounds = await wheelMonth(month, filter, turn.content.policy, turn);
   const coordinates = isCoordinator(person.id, roles);
   await replaceCard(
     turn,

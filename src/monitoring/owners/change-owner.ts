@@ -8,23 +8,23 @@ import { writeLadder } from '../reminders/ladder';
 import { readEntry } from '../../catalogue/entry';
 import { type Round, type RoundEvent, rounds } from '../rounds/round';
 
-/** What changing who answers for a collaboration works with. */
+/** What changing the owner of a collaboration works with. */
 export interface OwnerPorts {
   readonly clock: Clock;
   readonly content: Pick<CatalogueContent, 'organisation'>;
   readonly documents: DocumentStore;
 }
 
-/** Who is to answer for a collaboration from now on, and who says so. */
+/** Who is to be responsible for a collaboration from now on, and who says so. */
 export interface OwnerChange {
   readonly collaboration: string;
   /** Absent: whoever coordinates. */
   readonly to?: Pick<Person, 'id' | 'name'> | undefined;
-  /** Only while this person does; `nobody` only while nobody does. Somebody else's it stays. */
+  /** Only while this person is responsible; `nobody`: only while nobody is. Otherwise nothing changes. */
   readonly from?: string | undefined;
   readonly by: Pick<Person, 'id' | 'name'>;
   readonly did: Extract<RoundEvent['did'], 'claimed' | 'handed-over' | 'passed-on' | 'declined'>;
-  /** Said with it, in words. */
+  /** What was written with it. */
   readonly note?: string | undefined;
 }
 
@@ -35,14 +35,14 @@ const MOST_ROUNDS = 200;
 
 type Owned = Pick<Entry, 'owner' | 'ownerName'>;
 
-/** Whether the change is about this document: it has another owner, and the one that the change is from. */
+/** Whether the change concerns a document: it has not got the new owner yet, and has the one from whom the change is. */
 function concerns({ owner }: Owned, { from, to }: OwnerChange): boolean {
   return owner !== to?.id && (from === undefined || (owner ?? NOBODY) === from);
 }
 
 function owned<T extends Owned>(document: T, { to }: OwnerChange): T {
   const { owner, ownerName, ...rest } = document;
-  // What is left out is optional in every document that has an owner.
+  // The fields that are left out are optional in every document that has an owner.
   return { ...rest, ...(to && { owner: to.id, ownerName: to.name }) } as T;
 }
 
@@ -85,8 +85,8 @@ async function changeRound(
 }
 
 /**
- * Gives a collaboration another owner: its entry, and its open rounds with a line of history each. Said again it does
- * what is left to do. Its open rounds as they are now.
+ * Gives a collaboration another owner: its entry, and its open rounds with an event in the history of each. When it is
+ * asked to again, it does what is left to do. Returns the open rounds as they are now.
  */
 export async function changeOwner(
   change: OwnerChange,

@@ -1,7 +1,5 @@
-import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/entry';
-import { changePerson } from '../../people/person';
-import { people, type Person } from '../../people/person';
+import { type Entry, listEntries } from '../../catalogue/entry';
+import { changePerson, type Person, readPerson } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import { statusOn } from '../../catalogue/collaboration';
 import type { Clock } from '../../lib/clock';
@@ -17,14 +15,14 @@ import { copenhagen } from '../../lib/dates';
 import type { MonitoringPolicy } from '../guide/guide';
 import { listOpenRounds } from '../rounds/list-rounds';
 
-/** A name in the catalogue, and the entries that its bearer would answer for. */
+/** A name in the catalogue, and the entries for which the person called so would be responsible. */
 export interface ContactQuestion {
   readonly name: string;
   readonly entries: readonly Entry[];
 }
 
 interface Claim {
-  /** Id of whoever it is about. */
+  /** The id of the person it is about. */
   readonly person: string;
   /** The name in the catalogue. */
   readonly name: string;
@@ -38,21 +36,21 @@ export type Claimed =
   | {
       readonly kind: 'claimed';
       readonly person: Person;
-      /** The entries that they answer for, by this name. */
+      /** The entries under this name for which they are responsible. */
       readonly entries: readonly Entry[];
-      /** Those that somebody else answers for already. */
+      /** Those for which somebody else is responsible already. */
       readonly others: readonly Entry[];
     }
-  /** It is not them: they are not asked again. */
+  /** It is not their name, and they are not asked again. */
   | { readonly kind: 'not-them'; readonly person: Person }
-  /** No contact is called that, or it is nothing like their name. */
+  /** No contact has that name, or it is nothing like theirs. */
   | { readonly kind: 'no-such-contact' }
   | { readonly kind: 'unknown-person' }
-  /** Whom a coordinator names must have written to Udsyn. */
+  /** Somebody whom a coordinator names must have written to Udsyn. */
   | { readonly kind: 'unreachable'; readonly person: Person }
   | { readonly kind: 'not-allowed' };
 
-/** The entries that somebody can answer for: what has ended only until it is closed. */
+/** The entries for which somebody can be responsible; one that has ended only until it is closed. */
 async function monitored({ clock, content, documents }: ClaimPorts): Promise<Entry[]> {
   const today = copenhagen(clock.now()).day;
   const all = await listEntries(content.organisation.id, { documents });
@@ -82,7 +80,7 @@ const noted = (person: Person, name: string, is: 'asked' | 'yes' | 'no', clock: 
   ],
 });
 
-/** The contact that a person may be, for whom nobody answers yet: each is asked about once, and noted as asked. */
+/** The contact that a person may be and whose entries have no owner yet; each is asked about once, and noted as asked. */
 export async function askForName(
   person: Pick<Person, 'id' | 'name'>,
   ports: ClaimPorts,
@@ -108,29 +106,45 @@ export async function askForName(
   return { name: asked, entries };
 }
 
-/** Makes a person the owner of what nobody answers for under a name that is theirs, or notes that it is not. */
+/** Why a claim cannot be made; otherwise the person it is about, and the entries under the name. */
+async function checkClaim(
+  { person: id, name, by }: Claim,
+  roles: Roles,
+  ports: ClaimPorts,
+): Promise<Claimed | { readonly kind: 'possible'; readonly person: Person; entries: Entry[] }> {
+  const forOther = by.id !== id;
+  const coordinates = isCoordinator(by.id, roles);
+  if (forOther && !coordinates) return { kind: 'not-allowed' };
+  const person = (await readPerson(id, ports))?.document;
+  if (person === undefined) return { kind: 'unknown-person' };
+  if (forOther && !person.reachable) return { kind: 'unreachable', person };
+  const entries = await entriesOf(name, ports);
+  // A coordinator knows who goes by another name.
+  const mayBe = isTheirs(name, person, ports) || (coordinates && forOther);
+  return entries.length > 0 && mayBe
+    ? { kind: 'possible', person, entries }
+    : { kind: 'no-such-contact' };
+}
+
+/** Makes a person the owner of the entries without an owner under a name that is theirs, or notes that it is not. */
 export async function claimDuties(
-  { person: id, name: given, is, by }: Claim,
+  given: Claim,
   roles: Roles,
   policy: MonitoringPolicy,
   ports: ClaimPorts,
 ): Promise<Claimed> {
-  const coordinates = isCoordinator(by.id, roles);
-  const name = canonicalOf(given, ports.content.people);
-  if (by.id !== id && !coordinates) return { kind: 'not-allowed' };
-  const person = (await ports.documents.get(people, id, id))?.document;
-  if (person === undefined) return { kind: 'unknown-person' };
-  if (by.id !== id && !person.reachable) return { kind: 'unreachable', person };
-  const found = await entriesOf(name, ports);
-  // A coordinator knows who goes by another name.
-  const mayBe = isTheirs(name, person, ports) || (coordinates && by.id !== id);
-  if (found.length === 0 || !mayBe) return { kind: 'no-such-contact' };
+  const name = canonicalOf(given.name, ports.content.people);
+  const checked = await checkClaim({ ...given, name }, roles, ports);
+  if (checked.kind !== 'possible') return checked;
+  const { person } = checked;
+  const { id } = person;
+  const { by, is } = given;
   const answer = async (said: 'yes' | 'no') =>
     (await changePerson(id, (known) => noted(known, name, said, ports.clock), ports)) ?? person;
   if (!is) return { kind: 'not-them', person: await answer('no') };
   const to = { id, name: person.name };
   const did = by.id === id ? 'claimed' : 'handed-over';
-  for (const { id: collaboration, owner } of found)
+  for (const { id: collaboration, owner } of checked.entries)
     if (owner === undefined || owner === id) {
       // A round may have an owner of its own, who keeps it.
       const change = { collaboration, to, from: NOBODY, by, did } as const;
@@ -139,7 +153,7 @@ export async function claimDuties(
   const now = await entriesOf(name, ports);
   return {
     kind: 'claimed',
-    // Last, so that what broke off is done when it is said again.
+    // Last, so that a claim that broke off is completed when it is made again.
     person: await answer('yes'),
     entries: now.filter(({ owner }) => owner === id),
     others: now.filter(({ owner }) => owner !== undefined && owner !== id),

@@ -11,7 +11,7 @@ export interface ClaimPorts extends OwnerPorts {
   readonly content: Pick<CatalogueContent, 'organisation' | 'people'>;
 }
 
-/** Somebody whom the bot can write to, and the contact of the catalogue who they may be. */
+/** Somebody to whom the bot can write, and the contact of the catalogue who they may be. */
 export interface ContactCandidate {
   readonly person: Person;
   readonly contact: string;
@@ -19,12 +19,12 @@ export interface ContactCandidate {
 
 const SHOWN = 3;
 
-/** Whether a person has said that it is not them: of the name, or of this round. */
+/** Whether a person has said that they are not meant: by the name, or by this round. */
 const hasDeclined = ({ id, contactNames = [] }: Person, contact: string, { history }: Round) =>
   contactNames.some(({ name, is }) => name === contact && is === 'no') ||
   history.some(({ by, did }) => did === 'declined' && by === id);
 
-/** Who may be the contacts of a collaboration, while nobody answers for its round: for a coordinator to say. */
+/** Who may be the contacts of a collaboration while its round has no owner; a coordinator decides. */
 export async function findContactCandidates(
   round: Round,
   ports: ClaimPorts,
@@ -51,27 +51,27 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** Whether every word is among the others; an initial stands for any word that begins with it. */
+/** Whether every word is among the others; an initial matches any word that begins with it. */
 function areAmong(words: readonly string[], others: readonly string[]): boolean {
   return words.every((word) =>
     others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
   );
 }
 
-/** Whether two names may be one person's: all of the shorter is in the longer ("Runa Coxeter", "Coxeter, Runa Marie"). */
+/** Whether two names may belong to one person: the longer contains all of the shorter ("Runa Coxeter", "Coxeter, Runa Marie"). */
 export function mayBeOne(name: string, other: string): boolean {
   const [words, others] = [wordsOf(name), wordsOf(other)];
   if (Math.min(words.length, others.length) < 2) return false;
   return areAmong(words, others) || areAmong(others, words);
 }
 
-/** The names of those who can answer for an entry: its administrative contacts, or the political ones where it has no other. */
+/** The names of those who can be responsible for an entry: its administrative contacts, or the political ones where it has no others. */
 export function contactNamesOf({ facts: { contacts } }: Pick<Entry, 'facts'>): string[] {
   const { administrative, political } = contacts;
   return (administrative.length > 0 ? administrative : political).map(({ name }) => name);
 }
 
-/** How the catalogue writes a name that it may write in several ways. */
+/** The main spelling of a name that the catalogue may spell in several ways. */
 export function canonicalOf(name: string, known: readonly NamedPerson[]): string {
   return known.find(({ aliases }) => aliases.includes(name))?.name ?? name;
 }

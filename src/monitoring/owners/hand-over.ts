@@ -1,4 +1,4 @@
-import { changePerson, type Person, people } from '../../people/person';
+import { changePerson, type Person, readPerson } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
@@ -8,7 +8,7 @@ import { mayAnswer } from './may-answer';
 interface Decline {
   readonly round: string;
   readonly by: Pick<Person, 'id' | 'name'>;
-  /** Who it may be instead, in words. */
+  /** Who it may be instead, in the person's own words. */
   readonly note?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export type Declined =
   | { readonly kind: 'closed'; readonly round: Round }
   | { readonly kind: 'unknown' };
 
-/** What a person declines they do not take back with what passed on before. */
+/** What a person declines is not given back to them with what passed on before. */
 async function giveUp(id: string, collaboration: string, ports: OwnerPorts): Promise<void> {
   const keep = ({ lost, ...person }: Person): Person => {
     const collaborations = lost?.collaborations.filter((one) => one !== collaboration) ?? [];
@@ -29,7 +29,7 @@ async function giveUp(id: string, collaboration: string, ports: OwnerPorts): Pro
   await changePerson(id, keep, ports);
 }
 
-/** "Det er ikke mig": whoever is asked does not answer for the collaboration, and a coordinator is told to find who does. */
+/** Takes a collaboration from an owner who says that it is not theirs; a coordinator is notified, to find who is responsible. */
 export async function declineDuty(
   { round: id, by, note }: Decline,
   policy: MonitoringPolicy,
@@ -51,16 +51,16 @@ export async function declineDuty(
 
 interface HandOver {
   readonly round: string;
-  /** Id of the person who is to answer for the collaboration from now on. */
+  /** The id of the person who is to be responsible for the collaboration from now on. */
   readonly to: string;
   readonly by: Pick<Person, 'id' | 'name'>;
   readonly note?: string | undefined;
 }
 
-/** A collaboration in other hands, or why it stays where it is. */
+/** A collaboration with another owner, or why it keeps the one it has. */
 export type HandedOver =
   | { readonly kind: 'handed-over'; readonly round: Round; readonly to: Person }
-  /** Already before: a repeated tap, or no change. */
+  /** It was theirs before: a repeated tap, or no change. */
   | { readonly kind: 'already-theirs'; readonly round: Round; readonly to: Person }
   /** Udsyn has never met them. */
   | { readonly kind: 'unknown-person'; readonly round: Round }
@@ -70,29 +70,33 @@ export type HandedOver =
   | { readonly kind: 'not-yours'; readonly round: Round }
   | { readonly kind: 'unknown' };
 
-/** Hands a collaboration with its open rounds to somebody else, who is told; for its owner, their stand-in and coordinators. */
+/** Whether the same person has just handed it to the same person: a repeated tap. */
+function isRepeatedHandOver({ owner, history }: Round, { to, by }: HandOver): boolean {
+  const last = history.findLast(({ did }) => did !== 'answered' && did !== 'noted');
+  return owner === to && last?.did === 'handed-over' && last.by === by.id;
+}
+
+/** Hands a collaboration with its open rounds to somebody else, who is notified; for its owner, their stand-in and coordinators. */
 export async function handOver(
-  { round: id, to: toId, by, note }: HandOver,
+  request: HandOver,
   roles: Roles,
   policy: MonitoringPolicy,
   ports: OwnerPorts,
 ): Promise<HandedOver> {
-  const { documents } = ports;
-  const stored = await documents.get(rounds, collaborationOfRound(id), id);
+  const { round: id, to: toId, by, note } = request;
+  const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
   if (stored === undefined) return { kind: 'unknown' };
   const { document: round } = stored;
-  const to = (await documents.get(people, toId, toId))?.document;
-  const handed = round.history.findLast(({ did }) => did !== 'answered' && did !== 'noted');
-  // Whoever has just handed it over may tap twice, and no more.
-  const isRepeated = round.owner === toId && handed?.did === 'handed-over' && handed.by === by.id;
-  if (!isRepeated && !(await mayAnswer(round, by.id, roles, ports)))
+  const isTheirs = round.owner === toId;
+  if (!isRepeatedHandOver(round, request) && !(await mayAnswer(round, by.id, roles, ports)))
     return { kind: 'not-yours', round };
   if (round.state !== 'open') return { kind: 'closed', round };
+  const to = (await readPerson(toId, ports))?.document;
   if (to === undefined) return { kind: 'unknown-person', round };
-  if (!to.reachable && round.owner !== toId) return { kind: 'unreachable', round, to };
+  if (!to.reachable && !isTheirs) return { kind: 'unreachable', round, to };
   const { collaboration } = round;
   const change = { collaboration, to: { id: to.id, name: to.name }, by, note };
   const changed = await changeOwner({ ...change, did: 'handed-over' }, policy, ports);
   const now = changed.find((one) => one.id === id) ?? round;
-  return { kind: round.owner === toId ? 'already-theirs' : 'handed-over', round: now, to };
+  return { kind: isTheirs ? 'already-theirs' : 'handed-over', round: now, to };
 }

@@ -12,16 +12,16 @@ interface Ports {
   documents: DocumentStore;
 }
 
-/** An open round, and how it stands today. */
+/** An open round as it stands today. */
 export interface Duty {
   readonly round: Round;
   /** Days since its date; 0 until then. */
   readonly daysLate: number;
-  /** The date that it is put off to, while that is to come. */
+  /** The date to which it is put off, while that is to come. */
   readonly snoozedUntil?: string;
 }
 
-/** Whose: one's own, all that nobody who can be reached answers for, or all that is put off; the last two for coordinators. */
+/** Which rounds: a person's own, those without an owner who can be reached, or those that are put off; the last two are for coordinators. */
 export type DutyScope = 'own' | 'unowned' | 'snoozed';
 
 /** A page of duties, the longest overdue first. */
@@ -64,7 +64,7 @@ async function scoped(person: string, scope: DutyScope, ports: Ports): Promise<D
   return duties.filter(({ round: { owner } }) => owner === undefined || !reachable.has(owner));
 }
 
-/** A page of what is open; nothing of what only coordinators may see for anybody else. */
+/** A page of the open rounds; what only coordinators may see stays empty for others. */
 export async function listDuties(
   asked: { readonly person: string; readonly scope?: DutyScope; readonly page?: number },
   roles: Roles,
@@ -74,7 +74,7 @@ export async function listDuties(
   const mayRead = scope === 'own' || isCoordinator(person, roles);
   const duties = mayRead ? await scoped(person, scope, ports) : [];
   const pages = Math.max(Math.ceil(duties.length / PAGE), 1);
-  // A card may ask for a page that is no more.
+  // A card may ask for a page that no longer exists.
   const shown = Math.min(Math.max(page, 0), pages - 1);
   return {
     items: duties.slice(shown * PAGE, (shown + 1) * PAGE),

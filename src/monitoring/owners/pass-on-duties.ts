@@ -1,70 +1,49 @@
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Log } from '../../lib/log';
-import type { Delivery } from '../../outbox/sending';
-import { findCoordinator } from '../../people/coordinators';
-import { markUnreachable } from '../../people/meet-person';
-import { type Person, changePerson, people } from '../../people/person';
-import type { Roles } from '../../people/roles';
+import type { Message } from '../../outbox/message';
+import type { Outbox } from '../../outbox/outbox';
+import { changePerson, people, type Person, readPerson } from '../../people/person';
 import type { MonitoringPolicy } from '../guide/guide';
-import { isSendingTime } from '../../outbox/office-time';
 import { listOpenRounds } from '../rounds/list-rounds';
 import { UDSYN } from '../rounds/round';
 import { changeOwner, type OwnerPorts } from './change-owner';
 
-/** What passed on when somebody could not be reached any more. */
-export interface Departure {
-  readonly person: Person;
-  /** The entries of the catalogue that they answered for. */
-  readonly entries: readonly Entry[];
-  /** Their stand-in, who answers for them now; absent: whoever coordinates. */
-  readonly to?: Pick<Person, 'id' | 'name'>;
-}
-
-/** Tells a coordinator whose duties have passed on. */
-export interface DutiesNotifier {
-  passedOn(coordinator: Person, departure: Departure): Promise<Delivery>;
-}
-
 /** What passing on duties works with. */
 export interface PassOnPorts extends OwnerPorts {
-  readonly dutiesNotifier: DutiesNotifier;
   readonly log: Log;
+  readonly outbox: Outbox;
 }
 
 const MOST_PEOPLE = 100;
 
-const without = ({ unsettled, passedOn, ...person }: Person): Person => person;
-
-/** Whoever stands in for a person and can be written to. */
+/** Whoever stands in for a person and can be reached. */
 async function standInOf({ standIn }: Person, { documents }: PassOnPorts) {
-  if (standIn === undefined) return undefined;
-  const stored = await documents.get(people, standIn.id, standIn.id);
+  const stored = standIn && (await readPerson(standIn.id, { documents }));
   if (stored?.document.reachable !== true) return undefined;
   const { id, name } = stored.document;
   return { id, name };
 }
 
-/** The collaborations that a person answers for: by their entry, or by an open round. */
-async function dutiesOf({ id }: Person, all: readonly Entry[], ports: PassOnPorts) {
-  const owned = all.filter(({ owner }) => owner === id).map((entry) => entry.id);
+/** The collaborations that a person is responsible for: by their entry, or by an open round. */
+async function dutiesOf({ id }: Person, ports: PassOnPorts): Promise<string[]> {
+  const all = await listEntries(ports.content.organisation.id, ports);
+  const owned = all.flatMap(({ document }) => (document.owner === id ? [document.id] : []));
   const open = await listOpenRounds(ports, id);
   return [...new Set([...owned, ...open.map(({ collaboration }) => collaboration)])];
 }
 
-/** Passes on all that a person answers for; what of it a process that died before has passed on stays noted. */
+/** Passes on all that a person is responsible for. What a process that died has passed on before stays noted. */
 async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPorts): Promise<void> {
-  const entries = (await listEntries(ports.content.organisation.id, ports)).map(
-    ({ document }) => document,
-  );
   const to = await standInOf(person, ports);
-  const duties = await dutiesOf(person, entries, ports);
+  const duties = await dutiesOf(person, ports);
   const collaborations = [...new Set([...(person.passedOn?.collaborations ?? []), ...duties])];
   if (collaborations.length === 0) {
-    await changePerson(person.id, without, ports);
+    await changePerson(person.id, ({ unsettled, passedOn, ...rest }) => rest, ports);
     return;
   }
-  const passedOn = { collaborations, ...(to && { to }) };
-  // Before anything changes hands, so that none goes untold.
+  const at = person.passedOn?.at ?? ports.clock.now().toISOString();
+  const passedOn = { collaborations, at, ...(to && { to }) };
+  // Before anything changes hands, so that a coordinator learns of all of it.
   const noted = await changePerson(
     person.id,
     (known) =>
@@ -84,30 +63,54 @@ async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPor
   );
 }
 
-async function departureOf(person: Person, ports: PassOnPorts): Promise<Departure> {
-  const { collaborations = [], to } = person.passedOn ?? {};
+/** The kind of message that says whose duties have passed on. */
+export const PASSED_ON = 'duties-passed-on';
+
+/** Puts the message to a coordinator into the outbox, and then notes in the person that it is there. */
+async function postPassedOn(person: Person, ports: PassOnPorts): Promise<void> {
+  const { id, passedOn } = person;
+  if (passedOn !== undefined) {
+    // Older documents have no time; a person can have one of those at most.
+    const { collaborations, to, at = 'before' } = passedOn;
+    const about = { collaborations, ...(to && { to: to.id, toName: to.name }) };
+    const draft = { id: `${id}.passed-on.${at}`, kind: PASSED_ON, subject: id, about };
+    await ports.outbox.post([{ ...draft, to: { role: 'coordinator', not: id } }]);
+  }
+  await changePerson(
+    id,
+    ({ unsettled, passedOn: posted, ...rest }) =>
+      unsettled === 'telling' ? rest : { ...rest, unsettled, passedOn: posted },
+    ports,
+  );
+}
+
+/** What passed on when somebody could not be reached any more. */
+export interface Departure {
+  readonly person: Person;
+  /** The entries of the catalogue for which they were responsible. */
+  readonly entries: readonly Entry[];
+  /** The name of their stand-in, who is responsible now; absent: whoever coordinates. */
+  readonly to?: string;
+}
+
+/** Reads what a message about duties says; `undefined` when the person is gone. */
+export async function departureOf(
+  { subject, about }: Pick<Message, 'subject' | 'about'>,
+  ports: Pick<OwnerPorts, 'content' | 'documents'>,
+): Promise<Departure | undefined> {
+  const person = (await readPerson(subject, ports))?.document;
+  if (person === undefined) return undefined;
+  const { collaborations, toName: to } = about;
   const all = await listEntries(ports.content.organisation.id, ports);
   const entries = all
     .map(({ document }) => document)
-    .filter(({ id }) => collaborations.includes(id));
-  return { person, entries, ...(to && { to }) };
-}
-
-/** Tells a coordinator once; where none can be told now, the next tick tries again. */
-async function notifyCoordinator(person: Person, roles: Roles, ports: PassOnPorts): Promise<void> {
-  const coordinator = await findCoordinator(roles, ports, person.id);
-  if (coordinator === undefined) return;
-  const departure = await departureOf(person, ports);
-  const delivery = await ports.dutiesNotifier.passedOn(coordinator, departure);
-  if (delivery.kind === 'delivered') await changePerson(person.id, without, ports);
-  if (delivery.kind !== 'unreachable') return;
-  await markUnreachable(coordinator.id, delivery.reason, ports);
-  await notifyCoordinator(person, roles, ports);
+    .filter(({ id }) => Array.isArray(collaborations) && collaborations.includes(id));
+  return { person, entries, ...(typeof to === 'string' && { to }) };
 }
 
 async function forEachPerson(
   unsettled: NonNullable<Person['unsettled']>,
-  settle: (person: Person) => Promise<void>,
+  work: (person: Person) => Promise<void>,
   { documents, log }: PassOnPorts,
 ): Promise<number> {
   const { items } = await documents.query(people, {
@@ -116,7 +119,7 @@ async function forEachPerson(
   });
   for (const { document } of items)
     try {
-      await settle(document);
+      await work(document);
     } catch (error) {
       log.error({ err: error, person: document.id }, 'Duties could not be passed on');
     }
@@ -124,16 +127,11 @@ async function forEachPerson(
 }
 
 /**
- * Passes on the duties of all who have become unreachable, to their stand-ins or to whoever coordinates, and tells a
- * coordinator once, within office hours. How many people that was about.
+ * Passes on the duties of all who have become unreachable, to their stand-ins or to whoever coordinates, and lets a
+ * coordinator know once. How many people that was about.
  */
-export async function passOnDuties(
-  roles: Roles,
-  policy: MonitoringPolicy,
-  ports: PassOnPorts,
-): Promise<number> {
+export async function passOnDuties(policy: MonitoringPolicy, ports: PassOnPorts): Promise<number> {
   const left = await forEachPerson('duties', (person) => passOn(person, policy, ports), ports);
-  if (isSendingTime(ports.clock.now(), false, policy))
-    await forEachPerson('telling', (person) => notifyCoordinator(person, roles, ports), ports);
+  await forEachPerson('telling', (person) => postPassedOn(person, ports), ports);
   return left;
 }

@@ -1,7 +1,5 @@
-import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/entry';
-import { changePerson, readPerson } from '../../people/person';
-import type { Person } from '../../people/person';
+import { type Entry, listEntries } from '../../catalogue/entry';
+import { changePerson, type Person, readPerson } from '../../people/person';
 import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
 import type { MonitoringPolicy } from '../guide/guide';
 
@@ -10,7 +8,7 @@ async function entriesOf(ids: readonly string[], ports: OwnerPorts): Promise<Ent
   return all.map(({ document }) => document).filter(({ id }) => ids.includes(id));
 }
 
-/** What passed on while a person who is back could not be reached, as it stands now: told once. */
+/** What passed on while a person who is back could not be reached, as it stands now; they are told once. */
 export async function returnedDuties(
   { id, lost }: Pick<Person, 'id' | 'lost'>,
   ports: OwnerPorts,
@@ -20,7 +18,7 @@ export async function returnedDuties(
   await changePerson(
     id,
     (known) => {
-      // Of two devices one is told.
+      // Only one of two devices is told.
       passed = known.lost?.told === true ? [] : (known.lost?.collaborations ?? []);
       return known.lost ? { ...known, lost: { ...known.lost, told: true } } : known;
     },
@@ -29,7 +27,7 @@ export async function returnedDuties(
   return (await entriesOf(passed, ports)).filter(({ owner }) => owner !== id);
 }
 
-/** Gives a person back what they had before they could not be reached, as far as nobody answers for it; how all of it stands then. */
+/** Gives a person back what they had before they could not be reached, as far as it has no owner; returns how all of it stands then. */
 export async function takeBack(
   { id, name }: Pick<Person, 'id' | 'name'>,
   policy: MonitoringPolicy,

@@ -1,18 +1,17 @@
-import { changePerson } from '../../people/person';
-import { people, type Person } from '../../people/person';
+import { changePerson, people, type Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 
 interface StandInRequest {
-  /** Id of whoever is stood in for. */
+  /** The id of the person who needs a stand-in. */
   readonly person: string;
-  /** Id of who stands in; absent: nobody any more. */
+  /** The id of the stand-in; absent: nobody any more. */
   readonly standIn?: string | undefined;
-  /** Id of who says so: the person, or a coordinator. */
+  /** The id of whoever says so: the person, or a coordinator. */
   readonly by: string;
 }
 
-/** Who stands in for a person now, or why that is not changed. */
+/** Who stands in for a person now, or why that does not change. */
 export type StandInSet =
   | { readonly kind: 'set'; readonly person: Person; readonly standIn: Person }
   | { readonly kind: 'removed'; readonly person: Person }
@@ -22,7 +21,7 @@ export type StandInSet =
   | { readonly kind: 'unknown-person' }
   | { readonly kind: 'not-allowed' };
 
-/** Notes who may answer in a person's place, and is reminded instead when they cannot be reached. */
+/** Notes who may answer for a person, and is reminded instead of them when they cannot be reached. */
 export async function setStandIn(
   { person: id, standIn: otherId, by }: StandInRequest,
   roles: Roles,

@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import { addDays, copenhagen, morningOf } from '../../lib/dates';
+import type { Localized } from '../../lib/language';
 import { sendingDayFrom } from '../../lib/working-days';
 import { sendingTimeFrom } from '../../outbox/office-time';
 import type { DocumentStore, Versioned } from '../../store/document-store';
@@ -99,6 +100,15 @@ export function repeatOf(
     const day = sendingDayFrom(addDays(first, number * every), repeated.soft, policy);
     if (day > today) return reminderOf(round, { ...repeated, step: `${name}.${number}` }, day);
   }
+}
+
+/** What the policy calls a step of the ladder, whose repetitions have a number: `<step>.2`; `undefined` for other steps. */
+export function labelOfStep(
+  step: string,
+  { ladder }: Pick<MonitoringPolicy, 'ladder'>,
+): Localized | undefined {
+  const [name = step] = step.split('.');
+  return ladder.find((one) => one.step === name)?.label;
 }
 
 /** The events of a round that call for a reminder besides the ladder. */

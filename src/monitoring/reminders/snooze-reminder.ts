@@ -24,15 +24,15 @@ interface Ports {
 interface Snooze {
   readonly round: string;
   readonly by: Pick<Person, 'id' | 'name'>;
-  /** `tomorrow`, `week`, or a date; a day off becomes the first working day after it. */
+  /** `tomorrow`, `week`, or a date. A day off becomes the first working day after it. */
   readonly until: string;
   /** Needed from the second time on. */
   readonly reason?: string | undefined;
-  /** How often the round had been put off when the card was made: an older card puts nothing off. */
+  /** How often the round had been put off when the card was made: an older card does nothing. */
   readonly times: number;
 }
 
-/** A round put off, or why it is not. */
+/** A round that is put off, or why it is not. */
 export type Snoozed =
   | { readonly kind: 'snoozed'; readonly round: Round; readonly until: string }
   /** Since the card was made: a repeated tap, or somebody else's. The date may be past. */
@@ -48,7 +48,7 @@ export type Snoozed =
   | { readonly kind: 'not-yours'; readonly round: Round }
   | { readonly kind: 'unknown' };
 
-const WISHES: Readonly<Record<string, number>> = { tomorrow: 1, week: 7 };
+const DAYS: Readonly<Record<string, number>> = { tomorrow: 1, week: 7 };
 
 /** Why a round cannot be put off until a date; nothing when it can. */
 function refusalOf(
@@ -86,7 +86,7 @@ function snoozedBy(
   };
 }
 
-/** Puts off what a round's owner is reminded of, within bounds; the card that it was asked on may be an old one. */
+/** Puts off the reminders of a round, within bounds; the card on which that was asked may be an old one. */
 export async function snoozeReminder(
   snooze: Snooze,
   roles: Roles,
@@ -104,7 +104,7 @@ export async function snoozeReminder(
     return { kind: 'already-snoozed', round, until: last };
   const now = clock.now();
   const today = copenhagen(now).day;
-  const days = WISHES[snooze.until];
+  const days = DAYS[snooze.until];
   const until = days === undefined ? snooze.until : addDays(today, days);
   const coordinating = isCoordinating(round, snooze.by.id, roles);
   const bounds = snoozeBounds(round, policy, today, coordinating);

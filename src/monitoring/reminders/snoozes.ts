@@ -7,21 +7,21 @@ import type { Reminder } from './reminder';
 import type { Round } from '../rounds/round';
 import { type DaysOff, isWorkingDay, workingDayFrom } from '../../lib/working-days';
 
-/** What is left of a round's right to be put off. */
+/** How a round may still be put off. */
 export interface SnoozeBounds {
   /** The last date that it can be put off to. */
   readonly latest: string;
   readonly timesLeft: number;
-  /** All but the first are to be explained. */
+  /** All snoozes but the first need a reason. */
   readonly needsReason: boolean;
 }
 
-/** Whether a person who puts a round off does so as a coordinator, for whoever answers for it. */
+/** Whether a person who puts a round off does so as a coordinator, for its owner. */
 export function isCoordinating({ owner }: Pick<Round, 'owner'>, person: string, roles: Roles) {
   return owner !== person && isCoordinator(person, roles);
 }
 
-/** What a snooze on a day is bound by; coordinators and whoever answers have their own times. */
+/** The bounds of a snooze on a day; coordinators and owners each have their own number of times. */
 export function snoozeBounds(
   { snoozes }: Pick<Round, 'snoozes'>,
   { snooze }: Pick<MonitoringPolicy, 'snooze'>,
@@ -36,7 +36,7 @@ export function snoozeBounds(
   };
 }
 
-/** The first working day from a date on, or the last until the latest one that will do. */
+/** The first working day from a date on; when that is after the latest day, the last working day until then. */
 export function workingDayWithin(day: string, latest: string, off: DaysOff): string {
   const next = workingDayFrom(day, off);
   if (next <= latest) return next;
@@ -45,25 +45,25 @@ export function workingDayWithin(day: string, latest: string, off: DaysOff): str
   return last;
 }
 
-/** The date that a round is put off to, also when that is past; none when it is not put off. */
+/** The date to which a round is put off, also when that is past; none when it is not put off. */
 export function snoozedUntil(round: Pick<Round, 'history' | 'snoozes'>): string | undefined {
   return currentSnoozes(round).at(-1)?.until;
 }
 
-/** Whether a reminder falls into a snooze, whose end brings another: it is not to be sent. */
+/** Whether a reminder falls into a snooze and is not to be sent: the end of the snooze brings another one. */
 export function isSnoozedAway(
   round: Round,
   { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
 ): boolean {
   const until = snoozedUntil(round);
   const prompt = promptOf(step);
-  // Somebody else's snooze does not keep from the new owner that it is theirs now.
+  // A snooze of the previous owner does not hide from the new one that the round is theirs now.
   if (until === undefined || to !== undefined || (prompt !== undefined && prompt !== 'snoozed'))
     return false;
   return dueAt < morningOf(until).toISOString();
 }
 
-/** When a coordinator is told of a round that was put off: on the working day after, but never later than the bound. */
+/** When a coordinator is reminded of a round that was put off: on the working day after, but never later than the bound. */
 export function escalatesAt(
   round: Round,
   { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,

@@ -7,7 +7,7 @@ import { endOf } from './cycles';
 import { type Round, rounds, UDSYN } from './round';
 import { skippedBy } from './skip-round';
 
-/** Why nothing is to be answered any more: there is no such entry, its period is over, or has another end. */
+/** Why a round needs no answer any more: its entry is gone, or its period is over or has another end. */
 export type Obsolete = 'gone' | 'ended' | 'end-moved';
 
 /** Why the catalogue no longer calls for an open round on a day, if it does not. */
@@ -40,13 +40,13 @@ async function close(
   const stored = await documents.get(rounds, collaboration, id);
   if (stored?.document.state !== 'open') return;
   const skipped = skippedBy(stored.document, UDSYN, why, clock.now().toISOString());
-  // Whoever is answering it right now may: the next day closes what is still open.
+  // Somebody may be answering it right now. What is still open is closed on the next day.
   await documents.replace(rounds, skipped, stored.version);
 }
 
 /**
- * Closes the open rounds that the catalogue no longer calls for, each with the reason; those that stay open. Another
- * organisation on the same store may call for what this one does not know.
+ * Closes the open rounds that the catalogue no longer calls for, each with the reason, and returns those that stay open.
+ * Another organisation on the same store may call for a round that this one does not know.
  */
 export async function closeObsolete(
   open: readonly Round[],

@@ -5,7 +5,7 @@ import { mayAnswer } from '../owners/may-answer';
 import { collaborationOfRound, type Round, rounds } from './round';
 import { finishConclusion, type FinishPorts } from './finish-conclusion';
 
-/** What became of sending a round in. */
+/** What became of a request to send a round in. */
 export type Completed =
   | { readonly round: Round; readonly refused?: 'stale' | 'closed' | 'unanswered' }
   | { readonly round?: never; readonly refused: 'unknown-round' | 'not-yours' };
@@ -13,11 +13,11 @@ export type Completed =
 interface CompletionRequest {
   readonly round: string;
   readonly person: Pick<Person, 'id' | 'name'>;
-  /** The revision that the card showed; absent for a typed word. */
+  /** The revision that the card showed; absent for a typed command. */
   readonly revision?: number;
 }
 
-/** The round as it is sent in: its reminders stop with it. */
+/** The round as it is sent in, which stops its reminders. */
 function completedBy(
   round: Round,
   { id: by, name }: CompletionRequest['person'],
@@ -38,17 +38,22 @@ function completedBy(
   };
 }
 
-/** What follows from a round, at once; where that fails the next tick does it, and the answers stand. */
+/** Does what follows from a round at once. Where that fails the next tick does it, and the answers stand. */
 async function tryFinish(round: Round, roles: Roles, ports: FinishPorts): Promise<Round> {
   try {
-    return (await finishConclusion(round, roles, ports)) ?? round;
+    const finished = await finishConclusion(round, roles, ports);
+    if (finished === undefined || finished.posted.length === 0) return finished?.round ?? round;
+    await ports.outbox.attempt(finished.posted);
+    // The round says by now whether a coordinator was reached.
+    const stored = await ports.documents.get(rounds, round.collaboration, round.id);
+    return stored?.document ?? finished.round;
   } catch (error) {
-    ports.log.error({ err: error, round: round.id }, 'A round waits to be settled');
+    ports.log.error({ err: error, round: round.id }, 'A round waits to be finished');
     return round;
   }
 }
 
-/** Sends a round in when every question has an answer; said again, it changes nothing. */
+/** Sends a round in when every question has an answer; requested again, it changes nothing. */
 export async function completeRound(
   request: CompletionRequest,
   roles: Roles,

@@ -1,13 +1,11 @@
-import type { Collaboration } from '../../catalogue/collaboration';
+import { type Collaboration, isActive, statusOn } from '../../catalogue/collaboration';
 import type { Entry } from '../../catalogue/entry';
-import { lastDay } from '../../lib/dates';
-import { isActive, statusOn } from '../../catalogue/collaboration';
-import { addDays, addMonths } from '../../lib/dates';
+import { addDays, addMonths, lastDay } from '../../lib/dates';
 import type { MonitoringPolicy } from '../guide/guide';
 import type { Round } from './round';
 import { nearestSendingDay, sendingDayFrom } from '../../lib/working-days';
 
-/** A round that is to be planned; without a date it takes the day with the least work around it. */
+/** A round to plan; without a date it takes the day with the least work around it. */
 export interface Cycle {
   readonly kind: Round['kind'];
   /** The part of the round's id after the collaboration's. */
@@ -17,21 +15,21 @@ export interface Cycle {
   readonly last?: string;
 }
 
-/** A period that ended longer ago than this is history (as all of the strategy's have): nobody is asked to close it. */
+/** Nobody is asked to close a period that ended longer ago than this, as all periods of the strategy did. */
 const CLOSING_DAYS = 183;
 /** A new round leaves room for its first reminder. */
 const NOTICE = 30;
-/** What was decided after a screening is first monitored a year after. */
+/** A collaboration that was decided after a screening is first monitored a year later. */
 const FIRST_MONTHS = 12;
 
-/** The last day of what is granted: of the period, or of the years that money was granted for. */
+/** The last day of the period, or of the years for which money was granted. */
 export function endOf({ period, costs }: Collaboration): string | undefined {
   if (period.end !== undefined) return lastDay(period.end);
   const years = costs.flatMap((cost) => cost.years?.to ?? []);
   return years.length === 0 ? undefined : `${Math.max(...years)}-12-31`;
 }
 
-/** The date a cycle after the one before; later where that was completed late, so that nobody is asked twice in a row. */
+/** The date a cycle after the previous one; later when that was completed late, so that nobody is asked twice in a row. */
 function nextAfter(
   { dueOn, completed }: Round,
   soonest: string,
@@ -42,16 +40,34 @@ function nextAfter(
   return [next, soonest, rested ?? next].sort().at(-1) ?? next;
 }
 
+/** The yearly rounds that an entry has had, the soonest due first. */
+const yearlyOf = (past: readonly Round[]) =>
+  past
+    .filter(({ kind }) => kind === 'yearly')
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+
+/** The day after which the next yearly round is due; `undefined` where it may come on any day of the coming year. */
+function nextYearly(
+  { basis }: Pick<Entry, 'basis'>,
+  last: Round | undefined,
+  soonest: string,
+  policy: MonitoringPolicy,
+): string | undefined {
+  if (last !== undefined) return nextAfter(last, soonest, policy);
+  const first = basis && addMonths(basis.decidedOn, FIRST_MONTHS);
+  // What was decided long ago has no date to keep: it is spread over the year like all others.
+  return first === undefined || first < soonest ? undefined : first;
+}
+
 function yearly(
-  { facts, basis }: Entry,
+  entry: Entry,
   past: readonly Round[],
   today: string,
   policy: MonitoringPolicy,
 ): Cycle[] {
+  const { facts } = entry;
   if (!isActive(statusOn(today, facts))) return [];
-  const before = past
-    .filter(({ kind }) => kind === 'yearly')
-    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+  const before = yearlyOf(past);
   if (before.some(({ state }) => state === 'open')) return [];
   const end = facts.period.end === undefined ? undefined : lastDay(facts.period.end);
   const found: Cycle = {
@@ -60,11 +76,8 @@ function yearly(
     ...(end !== undefined && { last: end }),
   };
   const soonest = addDays(today, NOTICE);
-  const last = before.at(-1);
-  const decided = basis && addMonths(basis.decidedOn, FIRST_MONTHS);
-  // What was decided long ago has no date to keep: it is spread over the year like all others.
-  if (last === undefined && (decided === undefined || decided < soonest)) return [found];
-  const next = last === undefined ? (decided ?? soonest) : nextAfter(last, soonest, policy);
+  const next = nextYearly(entry, before.at(-1), soonest, policy);
+  if (next === undefined) return [found];
   const nearest = nearestSendingDay(next, policy);
   const dueOn = nearest < soonest ? sendingDayFrom(soonest, true, policy) : nearest;
   return end === undefined || dueOn <= end ? [{ ...found, dueOn }] : [];
@@ -80,7 +93,7 @@ function renewal(
   if (end === undefined || end <= today || !isActive(statusOn(today, facts))) return [];
   const asked = addMonths(end, -policy.renewalMonths);
   const cycle = `renewal-${end.slice(0, 4)}`;
-  // Planned when its first reminder may be due; sooner the end may still be moved.
+  // It is planned when its first reminder may be due: before that the end may still move.
   if (addDays(asked, -2 * NOTICE) > today || past.some(({ id }) => id.endsWith(`.${cycle}`)))
     return [];
   const soonest = addDays(today, NOTICE);
@@ -97,7 +110,7 @@ function closing(
   const end = facts.period.end === undefined ? undefined : lastDay(facts.period.end);
   if (end === undefined || end >= today || addDays(end, CLOSING_DAYS) < today) return [];
   const before = past.filter(({ kind }) => kind === 'closing');
-  // One that came before this end was answered "it goes on".
+  // A closing round before this end was answered "it goes on".
   if (before.some(({ dueOn, state }) => state !== 'skipped' && dueOn > end)) return [];
   const dueOn = sendingDayFrom(addDays(today, NOTICE), true, policy);
   const cycle = before.length === 0 ? 'closing' : `closing-${String(before.length + 1)}`;

@@ -3,11 +3,12 @@ import { type Entry, entries, readEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
 import type { Log } from '../../lib/log';
-import type { Delivery } from '../../outbox/sending';
+import type { Draft, Message } from '../../outbox/message';
+import type { Outbox } from '../../outbox/outbox';
 import { findCoordinator } from '../../people/coordinators';
-import { markUnreachable } from '../../people/meet-person';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
+import type { Versioned } from '../../store/document-store';
 import type { GuidePorts } from '../guide/answer-guide';
 import { correctFact } from '../guide/correct-fact';
 import {
@@ -21,13 +22,13 @@ import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;
 
-/** What was learnt and is worth sharing, in the words of whoever wrote it; none where nobody wrote any. */
+/** What was learnt and is worth sharing, as it was written; none where nothing was. */
 function experienceOf(round: Round): string | undefined {
   const question = sharedQuestionOf(round);
   return question && answerOf(round, question.id)?.note;
 }
 
-/** Whether somebody has vouched for the facts: said that they are right, or put right what was wrong. */
+/** Whether somebody has confirmed the facts: they said that they are right, or corrected what was wrong. */
 export function isConfirming(round: Round): boolean {
   const asked = round.guide.questions.find(({ choices }) =>
     choices.some(({ corrects }) => corrects !== undefined),
@@ -37,14 +38,14 @@ export function isConfirming(round: Round): boolean {
   return wrongFactsOf(round).length === 0 || round.corrections.length > 0;
 }
 
-/** Whether the entry holds already what the round has to say: it is not said again over what came after. */
+/** Whether the entry already has what the round brings: it must not overwrite what came after. */
 function isInEntry({ confirmed, corrected = [], experiences = [] }: Entry, { id }: Round): boolean {
   return (
     confirmed?.round === id || [...corrected, ...experiences].some(({ round }) => round === id)
   );
 }
 
-/** The entry with the corrections of a round, who vouches for it, and what was learnt. */
+/** The entry with the corrections of a round, who confirmed it, and what was learnt. */
 function finishedEntry(
   entry: Entry,
   round: Round,
@@ -55,7 +56,7 @@ function finishedEntry(
   const text = experienceOf(round);
   const facts = round.corrections.reduce((corrected, correction) => {
     const next = correctFact(corrected, correction, vocabulary, on);
-    // It was read when it was given: only a vocabulary that has changed since can refuse it now.
+    // It was checked when it was given: only a vocabulary that has changed since can refuse it now.
     return typeof next === 'string' ? corrected : next;
   }, entry.facts);
   const corrected = round.corrections.map(({ fact }) => ({ fact, on, by, name, round: round.id }));
@@ -76,23 +77,18 @@ function finishedEntry(
   };
 }
 
-/** Tells a coordinator of a monitoring that asks for a decision. */
-export interface ConclusionNotifier {
-  concluded(coordinator: Person, round: Round): Promise<Delivery>;
-}
-
-/** What settling a round works with. */
+/** What finishing a round works with. */
 export interface FinishPorts extends GuidePorts {
-  readonly conclusionNotifier: ConclusionNotifier;
   readonly log: Log;
+  readonly outbox: Outbox;
 }
 
 const PAGE = 100;
 
-/** Brings into the catalogue what the round has to say of it, once. */
+/** Brings into the catalogue what the round says of it, once. */
 async function finishEntry(round: Round, completed: Completed, ports: FinishPorts): Promise<void> {
   const stored = await readEntry(round.collaboration, ports);
-  // The pack may have taken it away meanwhile: the round keeps what was said.
+  // The content may no longer have the entry: the round keeps what was said.
   if (stored === undefined || isInEntry(stored.document, round)) return;
   const { vocabulary } = ports.content;
   const entry = finishedEntry(stored.document, round, completed, vocabulary);
@@ -100,7 +96,7 @@ async function finishEntry(round: Round, completed: Completed, ports: FinishPort
   if (saved === undefined) await finishEntry(round, completed, ports);
 }
 
-/** The lines of the catalogue's history that follow from a round; their ids are fixed. */
+/** The changes of the catalogue that follow from a round; their ids are fixed, so that each is written once. */
 function changesOf(round: Round, { at, by, name }: Completed): Change[] {
   const { id, collaboration: subject } = round;
   const common = { subject, at, by, name, round: id };
@@ -123,47 +119,80 @@ function changesOf(round: Round, { at, by, name }: Completed): Change[] {
   ];
 }
 
-/** Tells a coordinator other than who sent it in, and who that was; `later` where nobody can be told now. */
-async function notifyCoordinator(
+/** The kind of message that tells a coordinator how a round was answered. */
+export const CONCLUDED = 'round-concluded';
+
+/** The message to a coordinator other than whoever sent the round in; none where there is nothing to decide, or nobody else. */
+async function draftsOf(
   round: Round,
-  completed: Completed,
+  { by }: Completed,
   roles: Roles,
   ports: FinishPorts,
-): Promise<Pick<Round, 'told'> | 'later'> {
-  const { by } = completed;
-  const coordinator = await findCoordinator(roles, ports, by);
-  if (coordinator?.id === by) return {};
-  if (coordinator === undefined) return 'later';
-  const delivery = await ports.conclusionNotifier.concluded(coordinator, round);
-  if (delivery.kind === 'failed' || delivery.kind === 'obsolete') return 'later';
-  if (delivery.kind === 'delivered') return { told: coordinator.name };
-  await markUnreachable(coordinator.id, delivery.reason, ports);
-  return notifyCoordinator(round, completed, roles, ports);
+): Promise<Draft[]> {
+  if (!concernsCoordinator(round)) return [];
+  if ((await findCoordinator(roles, ports, by))?.id === by) return [];
+  const { id } = round;
+  const to = { role: 'coordinator', not: by } as const;
+  return [{ id: `${id}.concluded`, kind: CONCLUDED, subject: id, to }];
 }
 
-/** Brings a round that was sent in into the catalogue and to a coordinator, however often it is asked to and wherever it broke off before. */
+async function readRound(
+  id: string,
+  { documents }: Pick<FinishPorts, 'documents'>,
+): Promise<Versioned<Round> | undefined> {
+  return documents.get(rounds, collaborationOfRound(id), id);
+}
+
+/** The round that a message is about; `undefined` where it was not sent in. */
+export async function concludedRound(
+  { subject }: Pick<Message, 'subject'>,
+  ports: Pick<FinishPorts, 'documents'>,
+): Promise<Round | undefined> {
+  const round = (await readRound(subject, ports))?.document;
+  return round?.completed === undefined ? undefined : round;
+}
+
+/** Notes in a round that the message about it is over, and which coordinator got it. */
+export async function noteNotified(
+  message: Pick<Message, 'subject' | 'state'>,
+  reader: Pick<Person, 'name'> | undefined,
+  ports: Pick<FinishPorts, 'documents'>,
+): Promise<void> {
+  const stored = await readRound(message.subject, ports);
+  if (stored?.document.unsettled !== 'notice') return;
+  const { unsettled, ...round } = stored.document;
+  const told = message.state === 'sent' && reader !== undefined ? { told: reader.name } : {};
+  const saved = await ports.documents.replace(rounds, { ...round, ...told }, stored.version);
+  if (saved === undefined) await noteNotified(message, reader, ports);
+}
+
+/** A round from which everything has followed, and the messages about it. */
+export interface Finished {
+  readonly round: Round;
+  readonly posted: readonly Versioned<Message>[];
+}
+
+/** Brings a round that was sent in into the catalogue and to a coordinator, once, wherever an earlier attempt broke off. */
 export async function finishConclusion(
   { id }: Pick<Round, 'id'>,
   roles: Roles,
   ports: FinishPorts,
-): Promise<Round | undefined> {
-  const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
+): Promise<Finished | undefined> {
+  const stored = await readRound(id, ports);
   if (stored === undefined) return undefined;
   const { document: round, version } = stored;
   const { completed } = round;
-  if (round.unsettled !== 'conclusion' || completed === undefined) return round;
+  if (round.unsettled !== 'conclusion' || completed === undefined) return { round, posted: [] };
   await finishEntry(round, completed, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
-  const told = concernsCoordinator(round)
-    ? await notifyCoordinator(round, completed, roles, ports)
-    : {};
-  if (told === 'later') return round;
-  const { unsettled, ...finished } = round;
-  const saved = await ports.documents.replace(rounds, { ...finished, ...told }, version);
-  return saved?.document ?? round;
+  const posted = await ports.outbox.post(await draftsOf(round, completed, roles, ports));
+  const { unsettled, ...rest } = round;
+  const finished: Round = { ...rest, ...(posted.length > 0 && { unsettled: 'notice' }) };
+  const saved = await ports.documents.replace(rounds, finished, version);
+  return { round: saved?.document ?? round, posted };
 }
 
-/** Settles the rounds of which something still follows; one that fails does not hold up the others. How many are settled now. */
+/** Finishes the rounds of which something still follows; one that fails does not hold up the others. How many are finished now. */
 export async function finishConclusions(roles: Roles, ports: FinishPorts): Promise<number> {
   let finished = 0;
   let after: string | undefined;
@@ -175,10 +204,10 @@ export async function finishConclusions(roles: Roles, ports: FinishPorts): Promi
     });
     for (const { document } of items)
       try {
-        const round = await finishConclusion(document, roles, ports);
-        if (round?.unsettled === undefined) finished++;
+        const done = await finishConclusion(document, roles, ports);
+        if (done?.round.unsettled !== 'conclusion') finished++;
       } catch (error) {
-        ports.log.error({ err: error, round: document.id }, 'A round could not be settled');
+        ports.log.error({ err: error, round: document.id }, 'A round could not be finished');
       }
     after = next;
   } while (after !== undefined);

@@ -7,14 +7,14 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** How the monitoring of a collaboration stands. */
+/** The state of the monitoring of a collaboration. */
 export interface Monitored {
   readonly collaboration: string;
   /** The soonest first. */
   readonly open: readonly Round[];
   /** The one that was last sent in. */
   readonly last?: Round;
-  /** Whether the reader may answer, and so know what was recommended. */
+  /** Whether the reader may answer, and so may know what was recommended. */
   readonly isTheirs: boolean;
 }
 
@@ -42,7 +42,7 @@ async function monitored(
   return { collaboration, open, isTheirs, ...(last && { last }) };
 }
 
-/** How the monitoring of some collaborations stands, as far as it is for a person to see. */
+/** The state of the monitoring of some collaborations, as far as a person may see it. */
 export function listMonitored(
   collaborations: readonly string[],
   person: string,
@@ -101,7 +101,7 @@ async function all(
   return found;
 }
 
-/** All rounds that are open, of one owner or of all; soonest first. */
+/** All open rounds, of one owner or of all; soonest due first. */
 export function listOpenRounds(ports: ListRoundsPorts, owner?: string): Promise<Round[]> {
   const open = { field: 'state', is: 'eq', value: 'open' } as const;
   return all(
@@ -110,12 +110,12 @@ export function listOpenRounds(ports: ListRoundsPorts, owner?: string): Promise<
   );
 }
 
-/** All rounds of one collaboration, whatever became of them; soonest first. */
+/** All rounds of one collaboration, whatever became of them; soonest due first. */
 export function listRoundsOf(collaboration: string, ports: ListRoundsPorts): Promise<Round[]> {
   return all({ partition: collaboration }, ports);
 }
 
-/** All rounds that are due from one day until before another, and those still open from before; soonest first. */
+/** All rounds due from one day until before another, and those still open from before; soonest due first. */
 export async function listRoundsDue(
   { from, before }: { readonly from: string; readonly before: string },
   ports: ListRoundsPorts,

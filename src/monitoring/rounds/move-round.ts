@@ -21,10 +21,10 @@ interface Move {
   readonly dueOn: string;
 }
 
-/** A round with its new date, or why it keeps the one it has. */
+/** A round with its new date, or why it keeps its date. */
 export type RoundMoved =
   | { readonly kind: 'moved'; readonly round: Round; readonly from: string }
-  /** No date, not later than today, or further ahead than a cycle: that would be skipping it without a reason. */
+  /** It is no date, not later than today, or more than a cycle ahead, which would be skipping the round without a reason. */
   | {
       readonly kind: 'refused';
       readonly round: Round;
@@ -41,7 +41,7 @@ function faultOf(dueOn: string, today: string, latest: string) {
   return dueOn > latest ? 'too-far' : undefined;
 }
 
-/** Gives an open round another date and a ladder of its own; the reminders of the old date are void. */
+/** Gives an open round another date with its own ladder; the reminders of the old date are void. */
 export async function moveRound(
   move: Move,
   roles: Roles,

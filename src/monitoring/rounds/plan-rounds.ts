@@ -12,7 +12,7 @@ import { type Cycle, cyclesOf } from './cycles';
 import { listOpenRounds, listRoundsOf } from './list-rounds';
 import { type Round, rounds } from './round';
 
-/** Due dates press on the days around them, so many on either side; of every year, as rounds come again. */
+/** A due date weighs on so many days on either side of it, in every year, because rounds come again. */
 const REACH = 30;
 /** The first due date leaves room for the first reminder. */
 const NOTICE = 30;
@@ -24,16 +24,16 @@ interface Taken {
   readonly owner?: string | undefined;
 }
 
-/** Finds due dates that spread the work over the year, for all and for each owner. */
+/** Finds due dates that spread the work over the year, for everybody and for each owner. */
 export interface Calendar {
   /**
-   * The working day of the coming year, outside the quiet weeks, with the least work around it, which is then taken; the
-   * earliest of several. None where the last day that will do is too near.
+   * Takes the working day of the coming year, outside the quiet weeks, with the least work around it; the earliest of
+   * several. None when the last possible day is too near.
    */
   take(owner?: string, last?: string): string | undefined;
 }
 
-/** A calendar of the coming year, with what is due in it already. */
+/** Opens a calendar of the coming year with the dates that are taken already. */
 export function openCalendar(today: string, taken: readonly Taken[], off: DaysOff): Calendar {
   const first = addDays(today, NOTICE);
   const days = Array.from({ length: YEAR }, (_, index) => addDays(first, index));
@@ -118,7 +118,7 @@ interface Missing {
   readonly cycle: Cycle;
 }
 
-/** What the entries lack; the rounds that one has had are read only where it lacks one beside the open ones. */
+/** The rounds that entries lack. The past rounds of an entry are read only when its open ones leave something out. */
 async function findMissing(
   { entries, policy }: Plan,
   open: readonly Round[],
@@ -135,7 +135,7 @@ async function findMissing(
   return missing;
 }
 
-/** The dates that are given: of open rounds, and of missing ones that have theirs. */
+/** The dates that are taken: of open rounds, and of missing ones that have a date of their own. */
 function datesOf(open: readonly Round[], missing: readonly Missing[]) {
   const given = missing.flatMap(({ entry: { owner }, cycle: { dueOn } }) =>
     dueOn === undefined ? [] : [{ dueOn, owner }],
@@ -144,9 +144,9 @@ function datesOf(open: readonly Round[], missing: readonly Missing[]) {
 }
 
 /**
- * Plans the rounds that are missing, with their reminders; what is planned already stays, unless its entry has ended or
- * is gone. The round comes first, so
- * that of two instances one decides its date; a ladder that is left unwritten is found and written later.
+ * Plans the rounds that are missing, with their reminders. What is planned stays, unless its entry has ended or is gone.
+ * The round is written before its ladder, so that one of two processes decides its date; a ladder that is left unwritten
+ * is found and written later. Returns how many rounds were planned.
  */
 export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
   const { guides, policy } = plan;

@@ -6,36 +6,36 @@ import { guideSchema } from '../guide/guide';
 
 type Snooze = Round['snoozes'][number];
 
-/** What was done to a round since it got the date that it has. */
+/** The events of a round since it got its present date. */
 export function currentHistory({ history }: Pick<Round, 'history'>): RoundEvent[] {
   const moved = history.findLastIndex(({ did }) => did === 'moved');
   return history.slice(moved + 1);
 }
 
-/** The snoozes since a round got the date that it has: another date ends them, but they count. */
+/** The snoozes since a round got its present date: another date ends them, but they still count. */
 export function currentSnoozes({ history, snoozes }: Pick<Round, 'history' | 'snoozes'>): Snooze[] {
   const moved = history.findLast(({ did }) => did === 'moved')?.at ?? '';
   return snoozes.filter(({ at }) => at >= moved);
 }
 
-/** Who does what follows by itself. */
+/** Who does what nobody has asked for. */
 export const UDSYN = { id: 'udsyn', name: 'Udsyn' } as const;
 
-/** Why a round is held: once a cycle, half a year before a grant or period ends, or once after the end. */
+/** Why a round is held: once a cycle, half a year before a grant or period ends, or once after its end. */
 export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
 
 const answerSchema = z.strictObject({
   question: z.string(),
-  /** Id of a choice, or `unknown`; absent while there is only a note. */
+  /** The id of a choice, or `unknown`; absent while there is only a note. */
   choice: z.string().optional(),
-  /** What the person adds in words. */
+  /** What the person adds. */
   note: z.string().optional(),
   by: z.string(),
   at: z.iso.datetime(),
 });
 export type GuideAnswer = z.infer<typeof answerSchema>;
 
-/** A fact of the catalogue that was found to be wrong, and what it is now. */
+/** A fact of the catalogue that was wrong, and what it is now. */
 const correctionSchema = z.strictObject({
   fact: z.enum(CORRECTABLE),
   before: z.string(),
@@ -43,17 +43,17 @@ const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** A reminder that was put off: how often and until when is bounded. */
+/** A round that was put off: how often and until when is bounded. */
 const snoozeSchema = z.strictObject({
   by: z.string(),
   at: z.iso.datetime(),
   until: z.iso.date(),
   reason: z.string().optional(),
-  /** By a coordinator for whoever answers: none of theirs. */
+  /** By a coordinator for the owner: it does not count as one of the owner's. */
   coordinating: z.literal(true).optional(),
 });
 
-/** One thing that was done to a round: written with the change itself, and never changed again. */
+/** One thing that was done to a round: it is written with the change, and never changed again. */
 const eventSchema = z.strictObject({
   at: z.iso.datetime(),
   by: z.string(),
@@ -77,7 +77,7 @@ const eventSchema = z.strictObject({
 
 /** One monitoring of one collaboration in one cycle. */
 const roundSchema = z.strictObject({
-  /** `<collaboration>.<cycle>`, the cycle being 1, 2, …, `renewal-2027`, `closing` or `closing-2`: fixed, so that it is planned once. */
+  /** `<collaboration>.<cycle>`, with the cycle 1, 2, …, `renewal-2027`, `closing` or `closing-2`, so that it is planned once. */
   id: z.string(),
   kind: z.enum(ROUND_KINDS),
   collaboration: z.string(),
@@ -86,7 +86,7 @@ const roundSchema = z.strictObject({
   area: z.string(),
   level: z.enum(['political', 'administrative']),
   dueOn: z.iso.date(),
-  /** The person who answers for it; absent: a coordinator does. */
+  /** The person who is responsible for it; absent: whoever coordinates. */
   owner: z.string().optional(),
   ownerName: z.string().optional(),
   state: z.enum(['open', 'answered', 'skipped']),
@@ -94,17 +94,17 @@ const roundSchema = z.strictObject({
   guide: guideSchema,
   answers: z.array(answerSchema),
   corrections: z.array(correctionSchema).default([]),
-  /** Where whoever answers it stands: a question, what is to be shared, the corrections, or the summary with "send in". */
+  /** The step at which the guide is: a question, what is to be shared, the corrections, or the summary. */
   step: z.string(),
   snoozes: z.array(snoozeSchema).default([]),
   conclusion: z.enum(['continue', 'adjust', 'end']).optional(),
   completed: z.strictObject({ by: z.string(), name: z.string(), at: z.iso.datetime() }).optional(),
-  /** The name of the coordinator who was told how it was answered. */
+  /** The name of the coordinator who was notified of how it was answered. */
   told: z.string().optional(),
-  /** Counts the dates it has had: reminders of an earlier plan are void. */
+  /** Counts the dates that it has had: reminders of an earlier plan are void. */
   plan: z.int().nonnegative(),
-  /** What still follows: its reminders are to be written, or its answers to reach the catalogue and the coordinator. */
-  unsettled: z.enum(['ladder', 'conclusion']).optional(),
+  /** What still follows: its reminders are to be written, its answers are to reach the catalogue, or a coordinator is to get the notice of it. */
+  unsettled: z.enum(['ladder', 'conclusion', 'notice']).optional(),
   /** Append-only; one write with the change. */
   history: z.array(eventSchema).default([]),
   /** Counts the changes; a card that carries an older one is stale. */
@@ -113,7 +113,7 @@ const roundSchema = z.strictObject({
 export type Round = z.infer<typeof roundSchema>;
 export type RoundEvent = Round['history'][number];
 
-/** The steps beside the guide's questions: what was learnt in words, what is wrong in the catalogue, and all answers. */
+/** The steps besides the guide's questions: what was learnt, what is wrong in the catalogue, and all answers. */
 export const SHARING = 'sharing';
 export const CORRECTIONS = 'corrections';
 export const SUMMARY = 'summary';
@@ -126,7 +126,7 @@ export const rounds: Collection<Round> = {
   indexes: ['state', 'dueOn', 'owner', 'unsettled'],
 };
 
-/** The collaboration that a round's id begins with: its partition. */
+/** The collaboration with which a round's id begins: its partition. */
 export function collaborationOfRound(roundId: string): string {
   return roundId.slice(0, roundId.lastIndexOf('.'));
 }

@@ -16,7 +16,7 @@ interface Skip {
   readonly reason: string;
 }
 
-/** A round that is left out this time, or why it is not. */
+/** A round that is skipped, or why it is not. */
 export type Skipped =
   | { readonly kind: 'skipped'; readonly round: Round }
   | { readonly kind: 'no-reason'; readonly round: Round }
@@ -24,7 +24,7 @@ export type Skipped =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'unknown' };
 
-/** The round as it is left out, and by whom, why and when. */
+/** The round as it is skipped, with who did that, when and why. */
 export function skippedBy(
   { unsettled, ...round }: Round,
   { id: by, name }: Skip['by'],
@@ -39,7 +39,7 @@ export function skippedBy(
   };
 }
 
-/** Leaves out a round with a reason: its reminders stop at once, and the next one comes a cycle after its date. */
+/** Skips a round with a reason: its reminders stop at once, and the next round comes a cycle after its date. */
 export async function skipRound(skip: Skip, roles: Roles, ports: Ports): Promise<Skipped> {
   const { clock, documents } = ports;
   if (!isCoordinator(skip.by.id, roles)) return { kind: 'not-allowed' };

@@ -1,7 +1,10 @@
 import type { Clock } from '../../lib/clock';
 import { addMonths, copenhagen, daysBetween } from '../../lib/dates';
+import type { Localized } from '../../lib/language';
 import { people } from '../../people/person';
 import type { DocumentStore } from '../../store/document-store';
+import type { MonitoringPolicy } from '../guide/guide';
+import { labelOfStep } from '../reminders/ladder';
 import { reminders } from '../reminders/reminder';
 import { listRoundsDue } from './list-rounds';
 import type { Round } from './round';
@@ -11,24 +14,27 @@ interface Ports {
   documents: DocumentStore;
 }
 
-/** A reminder that has gone out: on which step of the ladder, to whom and when. */
+/** A reminder that was sent: on which step of the ladder, to whom and when. */
 export interface RemindedRecipient {
   readonly step: string;
+  /** What the policy calls the step, if it still has it. */
+  readonly label: Localized | undefined;
   readonly person: string;
   readonly name: string;
   readonly at: string;
 }
 
-/** A round of a month, and who was told of it. */
+/** A round of a month, and who was reminded of it. */
 export interface MonthRound extends WheelRound {
   readonly told: readonly RemindedRecipient[];
 }
 
 const MOST_REMINDERS = 200;
 
-/** Who was told of a round, the first first. */
+/** Who was reminded of a round, the earliest first. */
 export async function remindedRecipientOf(
   round: Pick<Round, 'id'>,
+  policy: Pick<MonitoringPolicy, 'ladder'>,
   { documents }: Pick<Ports, 'documents'>,
 ): Promise<RemindedRecipient[]> {
   const { items } = await documents.query(reminders, {
@@ -37,7 +43,7 @@ export async function remindedRecipientOf(
   });
   const sent = items.flatMap(({ document: { step, recipient, sentAt } }) =>
     recipient !== undefined && sentAt !== undefined
-      ? [{ step, person: recipient, at: sentAt }]
+      ? [{ step, label: labelOfStep(step, policy), person: recipient, at: sentAt }]
       : [],
   );
   const ids = [...new Set(sent.map(({ person }) => person))];
@@ -50,23 +56,27 @@ export async function remindedRecipientOf(
     .sort((one, other) => one.at.localeCompare(other.at));
 }
 
-/** The rounds of a month (`2027-03`), or those `overdue` from before this one, each with who was told. */
+/** The rounds of a month (`2027-03`), or those `overdue` from before this one, each with who was reminded. */
 export async function wheelMonth(
   month: string,
   filter: WheelFilter,
+  policy: Pick<MonitoringPolicy, 'ladder'>,
   ports: Ports,
 ): Promise<MonthRound[]> {
   const wheel = await yearWheel({ ...(month !== 'overdue' && { from: month }), filter }, ports);
   const found = month === 'overdue' ? wheel.overdue : (wheel.months[0]?.rounds ?? []);
   return Promise.all(
-    found.map(async (one) => ({ ...one, told: await remindedRecipientOf(one.round, ports) })),
+    found.map(async (one) => ({
+      ...one,
+      told: await remindedRecipientOf(one.round, policy, ports),
+    })),
   );
 }
 
-/** Which rounds are shown: all but for what is given. */
+/** Which rounds are shown; all where nothing is given. */
 export interface WheelFilter {
   readonly area?: string;
-  /** A person's id, or `coordinator` for what nobody answers for. */
+  /** A person's id, or `coordinator` for what has no owner. */
   readonly owner?: string;
 }
 
@@ -80,22 +90,22 @@ export interface WheelRound {
 interface WheelMonth {
   /** `2027-03` */
   readonly month: string;
-  /** Soonest first, also those that are answered or skipped. */
+  /** Soonest due first, also those that are answered or skipped. */
   readonly rounds: readonly WheelRound[];
 }
 
 /** Twelve months of monitoring. */
 export interface YearWheel {
   readonly months: readonly WheelMonth[];
-  /** Open rounds that were due before the first of the months, the latest first to come. */
+  /** Open rounds that were due before the first of the months, the earliest due first. */
   readonly overdue: readonly WheelRound[];
-  /** Areas and owners of all that is in it, filtered or not: what one can filter by. */
+  /** Areas and owners of all rounds in it, filtered or not, by which one can filter. */
   readonly areas: readonly string[];
   readonly owners: readonly { readonly id: string; readonly name?: string | undefined }[];
 }
 
 const MONTHS = 12;
-/** Stands for whoever coordinates, where nobody answers for a round. */
+/** Stands for whoever coordinates, where a round has no owner. */
 export const UNOWNED = 'coordinator';
 
 function ownersOf(all: readonly Round[]): YearWheel['owners'] {

@@ -90,6 +90,8 @@ export const daMonitoringGuide = {
     show: 'Se kataloget',
   },
   concluded: {
+    /** What the message was, when it did not arrive. */
+    message: 'besvaret opfølgning',
     title: {
       yearly: {
         continue: (name: string) => `Anbefaling om at fortsætte: ${name}`,

@@ -28,18 +28,13 @@ export const daMonitoringWheel = {
   coordinator: 'koordinatoren',
   nobodyTold: 'Ingen har fået besked endnu.',
   told: (step: string, name: string, day: string) => `${step}: ${name}, ${day}`,
-  /** Steps of the ladder by name; others are shown by days. */
-  steps: {
-    'before-30': '30 dage før',
-    'before-7': '7 dage før',
-    due: 'På dagen',
-    'after-7': '7 dage efter',
-    'coordinator-14': 'Til koordinatoren',
+  /** The reminders besides the ladder, by the event that they follow from. */
+  prompts: {
     snoozed: 'Efter udsættelse',
     'handed-over': 'Givet videre',
     'passed-on': 'Gået videre',
     declined: 'Sagt fra',
-  } as Readonly<Record<string, string>>,
+  },
   filterForm: {
     title: 'Filtrér årshjulet',
     area: 'Område',

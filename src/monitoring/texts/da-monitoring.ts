@@ -165,6 +165,8 @@ export const daMonitoring = {
     declined: 'Tak. Så spørger jeg ikke igen.',
   },
   passed: {
+    /** What the message was, when it did not arrive. */
+    message: 'kan ikke længere nås',
     title: (name: string) => `${name} kan ikke længere nås`,
     text: (count: number, to: string | undefined) => {
       const what = count === 1 ? '1 samarbejde' : `${count} samarbejder`;

@@ -89,6 +89,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     show: 'See the catalogue',
   },
   concluded: {
+    message: 'answered monitoring round',
     title: {
       yearly: {
         continue: (name) => `Going on recommended: ${name}`,

@@ -29,12 +29,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
   coordinator: 'the coordinator',
   nobodyTold: 'Nobody has been told yet.',
   told: (step, name, day) => `${step}: ${name}, ${day}`,
-  steps: {
-    'before-30': '30 days before',
-    'before-7': '7 days before',
-    due: 'On the day',
-    'after-7': '7 days after',
-    'coordinator-14': 'To the coordinator',
+  prompts: {
     snoozed: 'After a snooze',
     'handed-over': 'Handed over',
     'passed-on': 'Passed on',

@@ -163,6 +163,7 @@ export const enMonitoring: Strings['monitoring'] = {
     declined: 'Thank you. I will not ask again.',
   },
   passed: {
+    message: 'can no longer be reached',
     title: (name) => `${name} can no longer be reached`,
     text: (count, to) => {
       const what = count === 1 ? '1 collaboration' : `${count} collaborations`;

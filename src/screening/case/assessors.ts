@@ -18,12 +18,12 @@ const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank yo
 /** Whether a message says no to something: "nej tak". */
 export const declines = (text: string): boolean => DECLINES.includes(plain(text));
 
-/** Who declines what; `at`: when their assessment was last worked on, as the card showed it. */
+/** Who declines what; `at` is when they last worked on their assessment, as the card showed it. */
 type Declining = Omit<TransitionRequest, 'seen'> & { readonly at?: string | undefined };
 
 type DeclineRefusal = 'closed' | 'answered' | 'moved-on';
 
-/** The screening without a person's assessment; itself where they have left already, or why they stay. */
+/** The screening without a person's assessment; unchanged where they have left already, or why they stay. */
 function decline(
   screening: Screening,
   { person: { id, name }, at: seen }: Declining,
@@ -34,9 +34,9 @@ function decline(
   if (own === undefined) return left ? screening : 'not-yours';
   if (screening.owner === id) return 'not-yours';
   if (!isOpen(screening.state)) return 'closed';
-  // What counts in the result is not taken out of it again.
+  // A complete assessment counts in the result and is not taken out of it again.
   if (nextQuestion(checklistOf(screening, own.level), own).kind === 'result') return 'answered';
-  // Neither a new invitation nor answers that were given since are thrown away unasked.
+  // Neither a new invitation nor answers that were given since are discarded without asking.
   if (own.at !== seen) return 'moved-on';
   return {
     ...screening,

@@ -4,7 +4,7 @@ import type { Language, Localized } from '../../lib/language';
 import type { Proposal, Money } from '../proposal/proposal';
 import { type Screening, mainLevel, type Decision } from './screening';
 
-/** Lower case, words alone with a space around each. */
+/** A text in lower case, as words with a space around each. */
 const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
 /** Where the first word that names a kind stands in a text. */
@@ -22,22 +22,23 @@ function namedIn(text: string, kinds: readonly Term[]): string | undefined {
   return first?.id;
 }
 
-/** The kind that the name of a proposal tells, or the words it was begun with; a project where money comes in, and no guess otherwise. */
+/** The words with which a proposal was begun, up to where they are about something else. */
+function beginningOf({ history }: Pick<Screening, 'history'>): string {
+  const said = history.find(({ did }) => did === 'started')?.value ?? '';
+  return said.split(/[,.;]/)[0] ?? '';
+}
+
+/** The kind that a proposal names, or began with; otherwise a project where it gets money from outside, and no guess where not. */
 export function kindOfProposal(
-  { proposal, history }: Pick<Screening, 'proposal' | 'history'>,
+  screening: Pick<Screening, 'proposal' | 'history'>,
   { kinds }: Vocabulary,
 ): string {
-  const { name = '', funding, programme } = proposal;
-  // Of the sentence only the beginning is about the collaboration itself.
-  const [said = ''] = history.find(({ did }) => did === 'started')?.value?.split(/[,.;]/) ?? [];
-  const financed = programme !== undefined || (funding !== undefined && funding !== 'none');
-  const likely = [...(financed ? ['project'] : []), 'other'];
-  return (
-    namedIn(`${name}\n${said}`, kinds) ??
-    likely.find((id) => kinds.some((kind) => kind.id === id)) ??
-    kinds[0]?.id ??
-    'other'
-  );
+  const { name = '', funding = 'none', programme } = screening.proposal;
+  const named = namedIn(`${name}\n${beginningOf(screening)}`, kinds);
+  if (named !== undefined) return named;
+  const likely = programme !== undefined || funding !== 'none' ? ['project', 'other'] : ['other'];
+  const found = likely.find((id) => kinds.some((kind) => kind.id === id));
+  return found ?? kinds[0]?.id ?? 'other';
 }
 
 type Terms = NonNullable<Proposal['themes']>;
@@ -59,7 +60,7 @@ function namesIn(list: string): string[] {
 const recognised = ({ ids }: Terms, all: readonly Term[]) =>
   all.filter(({ id }) => ids.includes(id));
 
-/** What was written of some terms, or where nothing was, what they are called. */
+/** What was written of some terms; their labels where nothing was. */
 function termsAsWritten(terms: Terms, all: readonly Term[]): Localized {
   const called = (language: Language) =>
     recognised(terms, all)
@@ -68,19 +69,19 @@ function termsAsWritten(terms: Terms, all: readonly Term[]): Localized {
   return { da: terms.text || called('da'), en: terms.text || called('en') };
 }
 
-/** Whether the labels of the recognised terms say all that was written. */
+/** Whether the labels of the recognised terms cover all that was written. */
 function isSaid(terms: Terms, all: readonly Term[]): boolean {
   const labels = recognised(terms, all).flatMap(({ label: { da, en } }) => [da, en]);
   const known = labels.map((label) => label.toLowerCase());
   return namesIn(terms.text).every((name) => known.includes(name.toLowerCase()));
 }
 
-/** What a proposal says of countries, themes and programmes, where an entry only has something near it or a part. */
+/** What a proposal says of countries, themes and programmes that an entry can hold only in part. */
 export function wordsKept(
   { countries, themes, programme, name, partners, purpose }: Proposal,
   vocabulary: Vocabulary,
 ): Localized[] {
-  // What was recognised in another fact stands there.
+  // What was recognised in another fact is kept there.
   const elsewhere = [name, partners, purpose];
   const isKept = (terms: Terms, of: keyof typeof LABELS) =>
     of === 'programmes'
@@ -98,7 +99,7 @@ export function wordsKept(
   });
 }
 
-/** What somebody wrote is shown as they wrote it, in whatever language. */
+/** What somebody wrote is shown as it is in both languages. */
 const asWritten = (text: string): Localized => ({ da: text, en: text });
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss', ð: 'd' };
@@ -115,12 +116,12 @@ function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Readable, and the same whenever it is made: a screening becomes one entry and no more. */
+/** A readable id that is always the same, so that a screening becomes one entry and no more. */
 function idOf({ id, proposal }: Screening): string {
   return [slug(proposal.name ?? ''), slug(id)].filter((part) => part !== '').join('-');
 }
 
-/** What is known of money is that it is the region's, and not what it is paid as. */
+/** A proposal says that money is the region's, but not what kind of payment it is. */
 const COSTS = {
   year: { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } },
   total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'cost in all' } },
@@ -172,7 +173,7 @@ function fundingOf({ programme }: Proposal, { programmes }: Vocabulary): Collabo
   };
 }
 
-/** Where the entry comes from, in place of a page of the strategy. */
+/** Where the entry comes from, instead of a page of the strategy. */
 function placeInSource({ on }: Decision): Localized {
   const dayIn = (locale: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));

@@ -13,7 +13,7 @@ import {
 import { mainLevel, type Decision, type Screening } from './screening';
 import { announce, type AnnouncePorts } from './announce';
 
-/** Makes a coordinator the one who handles a submitted screening; who sees that another one has it may take it over. */
+/** Lets a coordinator handle a submitted screening; whoever sees that another one does may take it over. */
 export function takeScreening(
   request: TransitionRequest,
   roles: Roles,
@@ -36,7 +36,7 @@ export function takeScreening(
   );
 }
 
-/** Sends a submitted screening back to its owner with a question; whoever asks handles it from then on. */
+/** Sends a submitted screening back to its owner with a question. Whoever asks handles it from then on. */
 export async function requestInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
@@ -62,7 +62,7 @@ export async function requestInformation(
   return moved.refused === undefined ? announce(moved, ports) : moved;
 }
 
-/** Goes on with a screening whose owner has not answered: frozen again as it now is, whole or not, and the owner is told. */
+/** Continues with a screening whose owner has not answered: it is frozen as it is now, complete or not, and the owner is notified. */
 export async function resumeScreening(
   request: TransitionRequest,
   roles: Roles,
@@ -111,7 +111,7 @@ function problemOf(
   if (!isDate(on)) return 'bad-date';
   if (on > DAY.format(clock.now())) return 'future-date';
   if (reason.length > LONGEST_TEXT) return 'too-long';
-  // Whoever decides may do so against the recommendation, but says why.
+  // A decision may differ from the recommendation, but not without a reason.
   if (reason === '' && FOLLOWED_BY[recommendation] !== outcome) return 'reason-needed';
   return undefined;
 }
@@ -130,12 +130,12 @@ function decide(screening: Screening, decisionRequest: DecisionRequest, at: stri
   };
 }
 
-/** What follows from an approval, at once; where that fails the next tick does it, and the decision stands. */
+/** Does what follows from an approval at once. Where that fails the next tick does it, and the decision stands. */
 async function tryFinish(screening: Screening, ports: Ports): Promise<Screening> {
   try {
     return (await finishDecision(screening.id, ports)) ?? screening;
   } catch (error) {
-    ports.log.error({ err: error, screening: screening.id }, 'A decision waits to be settled');
+    ports.log.error({ err: error, screening: screening.id }, 'A decision waits to be finished');
     return screening;
   }
 }

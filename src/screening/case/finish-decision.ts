@@ -16,7 +16,7 @@ interface Ports {
 
 const BATCH = 50;
 
-/** The id of the catalogue's entry that an approved screening became, once it has. */
+/** The id of the entry that an approved screening has become, once it has. */
 export function entryOf({ history }: Screening): string | undefined {
   return history.find(({ did }) => did === 'entered')?.what;
 }
@@ -46,28 +46,28 @@ export async function finishDecision(id: string, ports: Ports): Promise<Screenin
   const changed = await changeScreening<never>(
     id,
     (current) => {
-      const { unsettled, ...settled } = current;
+      const { unsettled, ...finished } = current;
       if (unsettled === undefined) return current;
-      return { ...settled, history: [...current.history, event], updatedAt: at };
+      return { ...finished, history: [...current.history, event], updatedAt: at };
     },
     ports,
   );
   return changed.kind === 'unknown' ? undefined : changed.screening;
 }
 
-/** Settles the decisions of which something still follows; one that fails does not hold up the others. */
+/** Finishes the decisions of which something still follows; one that fails does not hold up the others. */
 export async function finishDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
   const { items } = await ports.documents.query(screenings, {
     where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
     limit: BATCH,
   });
-  let settled = 0;
+  let finished = 0;
   for (const { document } of items)
     try {
       await finishDecision(document.id, ports);
-      settled++;
+      finished++;
     } catch (error) {
-      ports.log.error({ err: error, screening: document.id }, 'A decision could not be settled');
+      ports.log.error({ err: error, screening: document.id }, 'A decision could not be finished');
     }
-  return settled;
+  return finished;
 }

@@ -1,21 +1,19 @@
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { scoreOf } from '../result/score';
-import { mainLevel } from './screening';
-import { maySee } from './screening';
-import { screenings } from './screening';
+import { mainLevel, maySee, screenings } from './screening';
 
-/** A screening as it was handed in, for somebody who looks back at it. */
+/** A screening as it was submitted, for somebody who looks back at it. */
 export interface FrozenScreening {
   readonly screening: string;
-  /** When it was handed in. */
+  /** When it was submitted. */
   readonly at: string;
   readonly percent: number | undefined;
   /** Whether the reader may open it. */
   readonly maySee: boolean;
 }
 
-/** Reads a screening as it was handed in; `undefined` where it is gone. */
+/** Reads a screening as it was submitted; `undefined` where it is gone. */
 export async function frozenScreening(
   id: string,
   reader: string,

@@ -26,7 +26,7 @@ const EVENTS = [
   'entered',
 ] as const;
 
-/** One thing that was done, by whom and when: written with the change itself, and never changed again. */
+/** One thing that was done, by whom and when: it is written with the change, and never changed again. */
 export const eventSchema = z.strictObject({
   at: z.iso.datetime(),
   by: z.string(),
@@ -34,7 +34,7 @@ export const eventSchema = z.strictObject({
   did: z.enum(EVENTS),
   /** Which fact, question, person or checklist it was done to. */
   what: z.string().optional(),
-  /** Whose question it is: both checklists may have one of the same id. Older events do not say. */
+  /** The level of the question: both checklists may have one with the same id. Older events do not say. */
   level: z.enum(LEVELS).optional(),
   /** What was given: a value, or a text. */
   value: z.string().optional(),

@@ -11,7 +11,7 @@ interface Ports {
 const SHOWN = 10;
 const QUEUE = 50;
 
-/** The draft that a person worked on last. */
+/** The draft on which a person worked last. */
 export async function findDraft(
   owner: string,
   { documents }: Ports,
@@ -44,7 +44,7 @@ async function listInvited(person: string, { documents }: Ports): Promise<Screen
   const found = await Promise.all(
     items.map(({ document: { screening } }) => documents.get(screenings, screening, screening)),
   );
-  // An invitation that was declined may be left for a moment.
+  // The invitation of somebody who declined may still be there for a moment.
   return found.flatMap((stored) =>
     stored !== undefined && assessmentOf(stored.document, person) ? [stored.document] : [],
   );
@@ -77,10 +77,10 @@ async function inState(
   return items.map(({ document }) => document);
 }
 
-/** What coordinators have before them. */
+/** What coordinators have to handle. */
 export type Queue =
   | {
-      /** Submitted: for them to do something about, the longest waiting first. */
+      /** Submitted, and waiting for them; the longest waiting first. */
       readonly submitted: readonly Screening[];
       /** Sent back: the owner is to answer. */
       readonly asked: readonly Screening[];

@@ -43,7 +43,7 @@ export async function keepDraft(
 interface Ports {
   clock: Clock;
   documents: DocumentStore;
-  /** As they are now: the copy is asked what is asked today. */
+  /** As they are now: the copy is asked today's questions. */
   checklists: Readonly<Record<Level, Checklist>>;
 }
 
@@ -51,7 +51,7 @@ type Duplicated =
   | { readonly screening: Screening; readonly refused?: never }
   | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
 
-/** Starts a new screening of the owner's on the same facts, without the answers; `id` is chosen by the caller. */
+/** Starts a new screening with the same facts and without the answers, for the owner; the caller chooses the `id`. */
 export async function duplicateScreening(
   { id, person, screening }: TransitionRequest & { readonly id: string },
   { checklists, clock, documents }: Ports,
@@ -66,7 +66,7 @@ export async function duplicateScreening(
 
 type Reason = 'empty' | 'too-long' | 'incomplete';
 
-/** Answers a coordinator's question, which hands the screening in again as it now is. */
+/** Answers a coordinator's question, which submits the screening again as it is now. */
 export async function replyInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
@@ -105,7 +105,7 @@ export function isRestorable({ withdrawn }: Pick<Screening, 'withdrawn'>, at: st
   return Date.parse(at) - Date.parse(withdrawn?.at ?? at) <= UNDO_WINDOW;
 }
 
-/** Takes a screening back that is not decided yet. */
+/** Withdraws a screening that is not decided yet. */
 export function withdrawScreening(
   request: TransitionRequest,
   roles: Roles,
@@ -140,7 +140,7 @@ export function restoreScreening(
   );
 }
 
-/** Hands a screening in, which freezes it, and tells the coordinators. */
+/** Submits a screening, which freezes it, and notifies the coordinators. */
 export async function submitScreening(
   request: TransitionRequest,
   roles: Roles,

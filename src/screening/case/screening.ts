@@ -13,7 +13,7 @@ export function mainLevel(screening: Screening): Level {
   return checklistOf(screening, level).level;
 }
 
-/** Whether a person may see a screening: whoever assesses it, its owner, and coordinators once it was submitted. */
+/** Whether a person may see a screening: its owner, everybody who assesses it, and coordinators once it was submitted. */
 export function maySee(screening: Screening, person: string, roles: Roles): boolean {
   if (screening.owner === person || assessmentOf(screening, person) !== undefined) return true;
   return screening.submittedAt !== undefined && isCoordinator(person, roles);
@@ -37,7 +37,7 @@ const decisionSchema = z.strictObject({
   body: z.string(),
   on: z.iso.date(),
   reason: z.string(),
-  /** What the checklist had recommended, as derived on that day. */
+  /** What the checklist recommended, as derived on that day. */
   recommendation: z.string(),
   by: personSchema,
   at: z.iso.datetime(),
@@ -48,18 +48,18 @@ export type Decision = z.infer<typeof decisionSchema>;
 const screeningSchema = z.strictObject({
   id: z.string(),
   organisation: z.string(),
-  /** The person who started it, by id: what is asked by index stands at the top level. */
+  /** The id of the person who started it. Indexed fields are at the top level. */
   owner: z.string(),
   ownerName: z.string(),
   state: z.enum(STATES),
   proposal: proposalSchema,
-  /** Facts that were passed over. */
+  /** Facts that were skipped. */
   skipped: z.array(z.enum(FACTS)),
-  /** Of each level that is assessed, as it was when that assessment began: an old case always shows what was asked. */
+  /** The checklist of each level that is assessed, as it was when that began: an old case always shows what was asked. */
   checklists: z.array(checklistSchema).min(1),
   /** The owner's first, then those of invited colleagues. */
   assessments: z.array(assessmentSchema).min(1),
-  /** Collaborations that were shown as overlapping when the owner went on all the same. */
+  /** Collaborations that were shown as overlapping when the owner continued anyway. */
   overlaps: z.strictObject({ ids: z.array(z.string()), at: z.iso.datetime() }).optional(),
   thread: z.array(messageSchema).default([]),
   /** The coordinator who has taken it. */
@@ -67,15 +67,15 @@ const screeningSchema = z.strictObject({
   submittedAt: z.iso.datetime().optional(),
   decision: decisionSchema.optional(),
   withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
-  /** What still follows from the decision; absent when all is done, so that the index holds only what is due. */
+  /** What still follows from the decision; absent when all is done, so that the index holds only what is to be done. */
   unsettled: z.literal('entry').optional(),
   /** The number of the first event of which somebody is still to be notified; absent, as above, when there is none. */
   unsent: z.int().nonnegative().optional(),
-  /** The owner is still to be asked about keeping it, should it lie untouched; absent once asked, as above. */
+  /** The owner is still to be asked whether to keep it, should it be left untouched; absent once they were asked. */
   unasked: z.literal('keep').optional(),
   /** When the owner was asked whether an untouched draft is to be kept. */
   keepAskedAt: z.iso.datetime().optional(),
-  /** Append-only; one write with the change, so that neither is ever without the other. */
+  /** Append-only; written with the change, so that there is never one without the other. */
   history: z.array(eventSchema),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

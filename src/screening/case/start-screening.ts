@@ -24,7 +24,7 @@ const OTHER: Readonly<Record<Level, Level>> = {
   political: 'administrative',
 };
 
-/** The level beside the proposal's own. */
+/** The level that is not the proposal's own. */
 export function otherLevel(screening: Screening): Level {
   return OTHER[mainLevel(screening)];
 }
@@ -61,7 +61,7 @@ function begin(
   };
 }
 
-/** Lets the owner take the other level's checklist too, frozen as it is now; once begun it stays. */
+/** Lets the owner go through the other level's checklist too, frozen as it is now. Once it is begun it stays. */
 export async function beginLevel(
   request: Omit<TransitionRequest, 'seen'>,
   { checklists, clock, documents }: Ports,
@@ -74,7 +74,7 @@ export async function beginLevel(
       const level = otherLevel(screening);
       if (assessmentOf(screening, request.person.id, level) !== undefined) return screening;
       if (!isOpen(screening.state)) return 'closed';
-      // Until the first is begun, the fact `level` swaps the one checklist for the other.
+      // Until the first checklist is begun, the fact `level` replaces it by the other one.
       const begun = screening.assessments.some(({ answers }) => answers.length > 0);
       if (!begun || screening.proposal.level === undefined) return 'level-first';
       return begin(screening, request, checklists[level], at);
@@ -95,22 +95,33 @@ interface Start {
   readonly organisation: string;
   readonly owner: { readonly id: string; readonly name: string };
   readonly checklists: Readonly<Record<Level, Checklist>>;
-  /** What is known from the start: shown first, to be confirmed. */
+  /** What is known from the start. It is shown first, to be confirmed. */
   readonly proposal?: Proposal;
-  /** The text that it was started with, for the history. */
+  /** The text with which it was started, for the history. */
   readonly said?: string;
 }
 
-/** Starts a screening with its checklist frozen into it: at what is known already, or at the first fact. */
-export async function startScreening(
+/** The screening as it is started: at what is known already, or at the first fact. */
+function newScreening(
   { id, organisation, owner, checklists, proposal = {}, said }: Start,
-  { clock, documents }: StartScreeningPorts,
-): Promise<Screening> {
-  const at = clock.now().toISOString();
+  at: string,
+): Screening {
   const level = proposal.level ?? 'administrative';
   const facts = { proposal, skipped: [] };
-  const known = Object.keys(proposal).length > 0;
-  const screening: Screening = {
+  const isKnown = Object.keys(proposal).length > 0;
+  const assessment: Assessment = {
+    assessor: owner.id,
+    name: owner.name,
+    level,
+    answers: [],
+    notes: [],
+    passed: [],
+    step: isKnown ? { kind: 'proposal' } : nextFact(facts),
+    revision: 0,
+    at,
+  };
+  const started = { at, by: owner.id, name: owner.name, did: 'started' as const };
+  return {
     id,
     organisation,
     owner: owner.id,
@@ -118,35 +129,23 @@ export async function startScreening(
     state: 'draft',
     ...facts,
     checklists: [checklists[level]],
-    assessments: [
-      {
-        assessor: owner.id,
-        name: owner.name,
-        level,
-        answers: [],
-        notes: [],
-        passed: [],
-        step: known ? { kind: 'proposal' } : nextFact(facts),
-        revision: 0,
-        at,
-      },
-    ],
+    assessments: [assessment],
     thread: [],
     unasked: 'keep',
-    history: [
-      {
-        at,
-        by: owner.id,
-        name: owner.name,
-        did: 'started',
-        ...(said !== undefined && { value: said }),
-      },
-    ],
+    history: [{ ...started, ...(said !== undefined && { value: said }) }],
     createdAt: at,
     updatedAt: at,
   };
+}
+
+/** Starts a screening with its checklist frozen into it. */
+export async function startScreening(
+  start: Start,
+  { clock, documents }: StartScreeningPorts,
+): Promise<Screening> {
+  const screening = newScreening(start, clock.now().toISOString());
   const created = await documents.create(screenings, screening);
   if (created !== undefined) return created.document;
-  const existing = await documents.get(screenings, id, id);
+  const existing = await documents.get(screenings, start.id, start.id);
   return existing?.document ?? screening;
 }

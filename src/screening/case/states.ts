@@ -9,7 +9,7 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
-/** What moves a screening on. */
+/** What changes the state of a screening. */
 export type Transition =
   'submit' | 'take' | 'ask' | 'reply' | 'resume' | 'approve' | 'reject' | 'withdraw' | 'restore';
 
@@ -20,7 +20,7 @@ interface Rule {
   readonly who: 'owner' | 'coordinator';
 }
 
-/** Every allowed move; anything else is refused. */
+/** Every allowed transition; anything else is refused. */
 export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   submit: { from: ['draft'], to: 'submitted', who: 'owner' },
   take: { from: ['submitted'], to: 'same', who: 'coordinator' },

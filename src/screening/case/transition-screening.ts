@@ -37,18 +37,18 @@ export async function changeScreening<Reason extends string>(
   }
 }
 
-/** A person's wish to do something with a screening. */
+/** A person's request to do something with a screening. */
 export interface TransitionRequest {
   readonly screening: string;
   readonly person: { readonly id: string; readonly name: string };
-  /** `transitionsOf` what the card showed: a late tap, from before the last move, then does nothing. */
+  /** How many transitions the card had seen (`transitionsOf`): a late tap, from before the last one, does nothing. */
   readonly seen?: number;
 }
 
 /** That a transition was made, now or before. */
 export interface TransitionDone {
   readonly screening: Screening;
-  /** Whether it was done now; not when it was done before by the same wish. */
+  /** Whether it was done now, and not before by the same request. */
   readonly moved: boolean;
   /** Names of those whom a notice of it has reached. */
   readonly told: readonly string[];
@@ -57,13 +57,13 @@ export interface TransitionDone {
   readonly refused?: never;
 }
 
-/** What became of a wish; a refusal shows the screening as it stands to whoever may see it. */
+/** What became of a request; a refusal shows the screening as it stands to whoever may see it. */
 export type TransitionResult<Reason extends string = never> =
   | TransitionDone
   | { readonly screening: Screening; readonly refused: 'not-now' | Reason }
   | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
 
-/** What became of a wish to change a screening; who has nothing to do with it is not shown it. */
+/** What became of a change; whoever has no part in the screening is not shown it. */
 export function transitionResultOf<Reason extends string>(
   changed: Changed<Reason | 'not-yours' | 'not-now'>,
 ): TransitionResult<Reason> {
@@ -79,12 +79,12 @@ export function transitionResultOf<Reason extends string>(
   }
 }
 
-/** What a move does beside changing the state. */
+/** What a transition does besides changing the state. */
 interface Change<Reason extends string> {
   readonly transition: Transition;
-  /** What the history says of it beside who, when and which move. */
+  /** What the history says of it besides who, when and which transition. */
   readonly said?: Pick<Event, 'what' | 'value'>;
-  /** The screening with all that changes but state and history, itself where there is nothing to do; or why not. */
+  /** The screening with all that changes except state and history, unchanged where there is nothing to do; or why not. */
   readonly apply: (screening: Screening, at: string) => Screening | Reason;
 }
 
@@ -103,12 +103,12 @@ const MOVED: readonly EventName[] = Object.values(EVENTS);
 
 const transitionsIn = ({ history }: Screening) => history.filter(({ did }) => MOVED.includes(did));
 
-/** How many moves a screening has made: a card that shows fewer is late. */
+/** How many transitions a screening has made: a card that has seen fewer is late. */
 export function transitionsOf(screening: Screening): number {
   return transitionsIn(screening).length;
 }
 
-/** Whether the last move was this very one: said again, it changes nothing. */
+/** Whether the last transition was this very one: requested again, it changes nothing. */
 function isRepeated(
   screening: Screening,
   { person }: TransitionRequest,
@@ -123,7 +123,7 @@ function isRepeated(
   );
 }
 
-/** Coordinators have to do with what was submitted, and with nothing before that. */
+/** Coordinators have a part in what was submitted, and in nothing before that. */
 function mayTransition(
   screening: Screening,
   person: string,
@@ -141,7 +141,7 @@ function stateAfter({ state, withdrawn }: Screening, transition: Transition): St
   return to === 'before' ? (withdrawn?.from ?? 'draft') : to;
 }
 
-/** Makes a move that the table allows to who may make it, with its line of history; said again, it changes nothing. */
+/** Makes a transition that the table allows the person to make, with its event in the history; requested again, it changes nothing. */
 export async function transitionScreening<Reason extends string>(
   request: TransitionRequest,
   change: Change<Reason>,

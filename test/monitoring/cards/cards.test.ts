@@ -152,6 +152,7 @@ describe('every monitoring card', () => {
 
   const TOLD = Array.from({ length: 20 }, () => ({
     step: 'coordinator-14.3',
+    label: { da: 'Til koordinatoren', en: 'To the coordinator' },
     person: 'carl',
     name: PERSON,
     at: AT,
@@ -357,9 +358,7 @@ describe('every monitoring card', () => {
       expectSound(renderClaim({ name: PERSON, entries: entries.slice(0, 1) }, renderContext));
       expectSound(renderClaim({ name: PERSON, entries }, renderContext));
       expectSound(renderPassedOn({ person: person(), entries }, renderContext));
-      expectSound(
-        renderPassedOn({ person: person(), entries, to: { id: 'x', name: PERSON } }, renderContext),
-      );
+      expectSound(renderPassedOn({ person: person(), entries, to: PERSON }, renderContext));
       expectSound(renderReturned(entries.slice(0, 1), renderContext));
       expectSound(
         renderReturned(

@@ -6,7 +6,7 @@ import { screenings } from '../../../src/screening/case/screening';
 import { collaboration } from '../../builders/collaboration';
 import { round } from '../../builders/round';
 import { assessment, proposal, screening } from '../../builders/screening';
-import type { recordingConclusionNotifier } from '../../fakes/recording-conclusion-notifier';
+import type { Delivery } from '../../../src/outbox/sending';
 import { JENS, METTE } from '../../teams/chat';
 import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
 
@@ -114,10 +114,25 @@ describe('guide turn', () => {
         'corrected',
         'learnt',
       ]);
-      const { told } = bot.services.conclusionNotifier as ReturnType<
-        typeof recordingConclusionNotifier
-      >;
-      expect(told).toEqual([{ to: METTE.aadObjectId, round: ROUND }]);
+      expect(bot.notices).toMatchObject([
+        { kind: 'round-concluded', to: METTE.aadObjectId, conversation: 'a:29:mette' },
+      ]);
+      expect(bot.notices[0]?.text).toMatch(/: CPMR\nBesvaret af Jens Ærø 22\. februar 2027\./);
+    });
+
+    it('says that the coordinator is going to be told whom Teams does not reach right now', async () => {
+      const state = { delivery: { kind: 'failed', reason: 'http-503' } as Delivery };
+      const bot = await monitoring({}, () => state.delivery);
+
+      const done = await bot.jens.tap(await answerAll(bot, { recommendation: 2 }), 'Send ind');
+      state.delivery = { kind: 'delivered' };
+      bot.clock.set('2027-02-22T09:05:00Z');
+      await bot.services.outbox.sendDue();
+      const later = await bot.jens.send({ action: 'open-guide', round: ROUND });
+
+      expect(done.text).toContain('Koordinatoren får besked om svaret.');
+      expect(later.text).toContain(`${METTE.name} har fået besked som koordinator.`);
+      expect(later.text).not.toContain('Koordinatoren får besked');
     });
 
     it('says which correction cannot be read, and loses nothing of what was typed', async () => {

@@ -3,7 +3,8 @@ import { collaborationOfRound, type Round, rounds } from '../../../src/monitorin
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
-import { CONTENT, JENS, METTE, type Reply, startBot } from '../../teams/chat';
+import type { Delivery } from '../../../src/outbox/sending';
+import { CONTENT, JENS, METTE, type Notice, type Reply, startBot } from '../../teams/chat';
 
 export const ROUND = 'cpmr.1';
 const NAME = { da: 'CPMR', en: 'CPMR' };
@@ -13,8 +14,11 @@ export const GUIDE = CONTENT.guides.political;
 const TODAY = '2027-02-22';
 
 /** Udsyn with CPMR in its catalogue and one round of it, but for what is given; Jens and Mette have said hello. */
-export async function monitoring(given: Partial<Round> = {}) {
-  const bot = startBot();
+export async function monitoring(
+  given: Partial<Round> = {},
+  deliver?: (notice: Notice) => Delivery,
+) {
+  const bot = startBot(deliver && { deliver });
   bot.clock.set(`${TODAY}T09:00:00Z`);
   const owner = { owner: JENS.aadObjectId, ownerName: JENS.name };
   await bot.documents.create(entries, entry({ name: NAME }, owner));

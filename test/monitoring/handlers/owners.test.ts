@@ -8,7 +8,6 @@ import { collaboration } from '../../builders/collaboration';
 import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
-import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
 import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
 import { titlesOf, kindsOf, monitoring, ROUND } from './monitoring-chat';
 
@@ -273,9 +272,7 @@ describe('return turn', () => {
   async function left() {
     const bot = await monitoring();
     await markUnreachable(JENS.aadObjectId, 'uninstalled', bot);
-    const roles = { coordinators: [METTE.aadObjectId], everybodyCoordinates: false };
-    const ports = { ...bot, content: CONTENT, dutiesNotifier: recordingDutiesNotifier() };
-    await passOnDuties(roles, CONTENT.policy, ports);
+    await passOnDuties(CONTENT.policy, bot.services);
     return bot;
   }
 

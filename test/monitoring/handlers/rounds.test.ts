@@ -2,16 +2,16 @@ import { plainTextOf } from '../../../src/cards/plain-text';
 import { downloads } from '../../../src/documents/download';
 import { createBotAuthentication } from '../../../src/http/authentication';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
-import {
-  createTeamsConclusionNotifier,
-  createTeamsDutiesNotifier,
-} from '../../../src/monitoring/handlers/teams-monitoring-notifiers';
+import { monitoringMessages } from '../../../src/monitoring/handlers/monitoring-messages';
 import { digestComposer } from '../../../src/monitoring/handlers/reminder-messages';
-import { type DueItem, type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
+import { type DueItem, reminders } from '../../../src/monitoring/reminders/reminder';
+import { PASSED_ON } from '../../../src/monitoring/owners/pass-on-duties';
+import { CONCLUDED } from '../../../src/monitoring/rounds/finish-conclusion';
 import { rounds } from '../../../src/monitoring/rounds/round';
-import type { Person } from '../../../src/people/person';
+import { type Message, messageOf } from '../../../src/outbox/message';
+import { entries } from '../../../src/catalogue/entry';
+import { people, type Person } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
-import type { Send } from '../../../src/outbox/sending';
 import { createProactiveSender } from '../../../src/teams/proactive';
 import { entry } from '../../builders/entry';
 import { localized } from '../../builders/localized';
@@ -23,7 +23,7 @@ import { countingDocumentStore } from '../../fakes/counting-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
-import { JENS, startBot } from '../../teams/chat';
+import { CONTENT, JENS, startBot } from '../../teams/chat';
 import { monitoring, GUIDE, titlesOf, ROUND, kindsOf } from './monitoring-chat';
 
 describe('monitored turn', () => {
@@ -401,22 +401,9 @@ describe('snooze turn', () => {
   });
 });
 
-describe('teams monitoring notifiers', () => {
-  const CLOCK = fixedClock('2027-03-01T09:00:00Z');
-
-  /** Keeps what is sent, as a reader sees it. */
-  function recorder() {
-    const sent: { readonly to: unknown; readonly text: string }[] = [];
-    const send: Send = async (to, compose) => {
-      sent.push({ to, text: plainTextOf((await compose()) ?? {}) });
-      return { kind: 'delivered' };
-    };
-    return { sent, send };
-  }
-
-  const { conversation, ...UNMET } = person();
-
-  describe('createTeamsConclusionNotifier', () => {
+describe('monitoring messages', () => {
+  describe('monitoringMessages', () => {
+    const clock = fixedClock('2027-03-01T09:00:00Z');
     const done = round({
       state: 'answered',
       conclusion: 'end',
@@ -432,49 +419,55 @@ describe('teams monitoring notifiers', () => {
       ],
     });
 
+    /** What a message says to a reader; nothing where nobody needs it. */
+    async function textOf(
+      kind: string,
+      message: Partial<Message>,
+      reader: Partial<Person> = {},
+    ): Promise<string | undefined> {
+      const documents = createMemoryDocumentStore(clock);
+      await documents.create(rounds, done);
+      await documents.create(rounds, round({ collaboration: 'aer' }));
+      await documents.create(people, person({ id: 'runa', name: 'Runa Coxeter' }));
+      await documents.create(entries, entry());
+      const kinds = monitoringMessages({ clock, content: CONTENT, documents });
+      const whole = {
+        ...messageOf({ id: 'm', kind, subject: '', to: { person: 'mette' } }, clock.now()),
+        ...message,
+      };
+      const card = await kinds[kind]?.compose(whole, person(reader));
+      return card && plainTextOf(card);
+    }
+
     it('tells what was recommended, by whom and why, in the coordinator’s language', async () => {
-      const { sent, send } = recorder();
-      const notifier = createTeamsConclusionNotifier(send, CLOCK);
+      const danish = await textOf(CONCLUDED, { subject: 'cpmr.1' });
+      const english = await textOf(CONCLUDED, { subject: 'cpmr.1' }, { language: 'en' });
 
-      await notifier.concluded(person(), done);
-      await notifier.concluded(person({ language: 'en' }), done);
-
-      expect(sent.map(({ to }) => to)).toEqual([conversation, conversation]);
-      expect(sent[0]?.text).toMatch(
+      expect(danish).toMatch(
         /^Anbefaling om at slutte: CPMR\nBesvaret af Jens Ærø 1\. marts 2027\./,
       );
-      expect(sent[0]?.text).toContain('end · For dyrt.');
-      expect(sent[1]?.text).toMatch(/^An end recommended: /);
+      expect(danish).toContain('end · For dyrt.');
+      expect(english).toMatch(/^An end recommended: /);
     });
 
-    it('reaches nobody who has no chat', async () => {
-      const { sent, send } = recorder();
-
-      const delivery = await createTeamsConclusionNotifier(send, CLOCK).concluded(UNMET, done);
-
-      expect(delivery).toEqual({ kind: 'unreachable', reason: 'no-conversation' });
-      expect(sent).toEqual([]);
+    it('tells nobody of a round that they sent in themselves, that is open, or gone', async () => {
+      expect(await textOf(CONCLUDED, { subject: 'cpmr.1' }, { id: 'x' })).toBeUndefined();
+      expect(await textOf(CONCLUDED, { subject: 'aer.1' })).toBeUndefined();
+      expect(await textOf(CONCLUDED, { subject: 'gone.1' })).toBeUndefined();
     });
-  });
 
-  describe('createTeamsDutiesNotifier', () => {
     it('tells whose duties have come to the coordinator, or gone to whom', async () => {
-      const { sent, send } = recorder();
-      const notifier = createTeamsDutiesNotifier(send, CLOCK);
-      const runa = person({ id: 'runa', name: 'Runa Coxeter' });
-      const entries = [entry()];
+      const collaborations = ['cpmr'];
+      const toCoordinator = { subject: 'runa', about: { collaborations } };
+      const toBent = { subject: 'runa', about: { collaborations, to: 'b', toName: 'Bent Sø' } };
 
-      await notifier.passedOn(person(), { person: runa, entries });
-      await notifier.passedOn(person(), {
-        person: runa,
-        entries,
-        to: { id: 'b', name: 'Bent Sø' },
-      });
-
-      expect(sent[0]?.text).toMatch(
+      expect(await textOf(PASSED_ON, toCoordinator)).toMatch(
         /^Runa Coxeter kan ikke længere nås\n1 samarbejde har ikke længere en ansvarlig/,
       );
-      expect(sent[1]?.text).toContain('Bent Sø er stedfortræder og svarer nu for 1 samarbejde:');
+      expect(await textOf(PASSED_ON, toBent)).toContain(
+        'Bent Sø er stedfortræder og svarer nu for 1 samarbejde:',
+      );
+      expect(await textOf(PASSED_ON, { subject: 'gone' })).toBeUndefined();
     });
   });
 });

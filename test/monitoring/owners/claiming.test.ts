@@ -18,7 +18,6 @@ import { collaboration } from '../../builders/collaboration';
 import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
-import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
 import { BENT, CARL, NOW, openOwned, ROLES, WHEEL, METTE } from '../owned';
 
 describe('claim duties', () => {
@@ -352,8 +351,7 @@ describe('returned duties', () => {
       rounds: [round(METTES)],
     });
     await markUnreachable('mette', 'uninstalled', owned);
-    const dutiesNotifier = recordingDutiesNotifier();
-    await passOnDuties(ROLES, WHEEL, { ...owned, dutiesNotifier });
+    await passOnDuties(WHEEL, owned);
     const taken = { collaboration: 'aer', to: BENT, by: CARL, did: 'handed-over' } as const;
     await changeOwner(taken, WHEEL, owned);
     const mette = await meetPerson({ ...METTE, conversation: {} }, owned);

@@ -11,6 +11,7 @@ import { type Reminder, reminders } from '../../../src/monitoring/reminders/remi
 import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
 import { rounds, type Round } from '../../../src/monitoring/rounds/round';
 import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
+import type { Delivery } from '../../../src/outbox/sending';
 import { people, type Person } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
 import type { DocumentStore } from '../../../src/store/document-store';
@@ -19,9 +20,8 @@ import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
 import { fixedClock } from '../../fakes/fixed-clock';
-import { recordingDutiesNotifier } from '../../fakes/recording-duties-notifier';
 import { recordingDigests } from '../../fakes/recording-digests';
-import { BENT, CARL, METTE, NOW, openOwned, WHEEL, ROLES } from '../owned';
+import { BENT, CARL, METTE, NOW, openOwned, ROLES, type ToldOfDeparture, WHEEL } from '../owned';
 
 describe('change owner', () => {
   const owned = { owner: 'mette', ownerName: 'Mette Sørensen' };
@@ -449,8 +449,8 @@ describe('pass on duties', () => {
   const METTES = { owner: 'mette', ownerName: 'Mette Sørensen' };
   const WITH_STAND_IN = person({ standIn: BENT });
 
-  async function open(mette: Person = person(), notifier = recordingDutiesNotifier()) {
-    const owned = await openOwned({
+  async function open(mette: Person = person(), deliver?: (told: ToldOfDeparture) => Delivery) {
+    const known = {
       people: [mette, person(BENT), person(CARL), person({ id: 'dora', name: 'Dora' })],
       entries: [
         entry({ id: 'cpmr' }, METTES),
@@ -459,13 +459,16 @@ describe('pass on duties', () => {
         entry({ id: 'isaac' }, { owner: 'bent' }),
       ],
       rounds: [round(METTES), round({ collaboration: 'isaac', owner: 'bent' })],
-    });
+    };
+    const owned = await openOwned(known, ROLES, deliver);
     return {
       ...owned,
-      notifier,
       leave: (reason = 'uninstalled') => markUnreachable('mette', reason, owned),
-      tick: (documents: DocumentStore = owned.documents) =>
-        passOnDuties(ROLES, WHEEL, { ...owned, documents, dutiesNotifier: notifier }),
+      tick: async (documents: DocumentStore = owned.documents) => {
+        const left = await passOnDuties(WHEEL, { ...owned, documents });
+        await owned.outbox.sendDue();
+        return left;
+      },
     };
   }
 
@@ -484,7 +487,7 @@ describe('pass on duties', () => {
     });
 
     it('gives it to their stand-in, who is told', async () => {
-      const { leave, tick, entryOf, roundOf, prompted, notifier } = await open(WITH_STAND_IN);
+      const { leave, tick, entryOf, roundOf, prompted, told } = await open(WITH_STAND_IN);
       await leave('http-403');
 
       await tick();
@@ -492,7 +495,7 @@ describe('pass on duties', () => {
       expect(await entryOf('aer')).toMatchObject({ owner: 'bent', ownerName: 'Bent Bentsen' });
       expect(await roundOf('cpmr')).toMatchObject({ owner: 'bent' });
       expect(await prompted()).toEqual(['cpmr.1.0.passed-on.1 bent']);
-      expect(notifier.told[0]?.departure).toMatchObject({ to: BENT });
+      expect(told()[0]?.departure).toMatchObject({ to: BENT.name });
     });
 
     it('does without a stand-in who cannot be reached either', async () => {
@@ -506,14 +509,14 @@ describe('pass on duties', () => {
     });
 
     it('tells a coordinator once, of whom and of what', async () => {
-      const { leave, tick, notifier, personOf } = await open();
+      const { leave, tick, told, personOf } = await open();
       await leave();
       await tick();
       await leave('http-403');
       await tick();
 
-      expect(notifier.told).toHaveLength(1);
-      expect(notifier.told[0]).toMatchObject({
+      expect(told()).toHaveLength(1);
+      expect(told()[0]).toMatchObject({
         coordinator: 'carl',
         departure: {
           person: { name: 'Mette Sørensen', unreachable: { reason: 'uninstalled' } },
@@ -525,46 +528,47 @@ describe('pass on duties', () => {
     });
 
     it('says nothing of people without duties', async () => {
-      const { tick, notifier, documents, clock, personOf } = await open();
+      const { tick, told, documents, clock, personOf } = await open();
       await markUnreachable('dora', 'uninstalled', { clock, documents });
 
       await tick();
 
-      expect(notifier.told).toEqual([]);
+      expect(told()).toEqual([]);
       expect(await personOf('dora')).not.toHaveProperty('unsettled');
     });
 
     it('passes on at night, and tells in the morning', async () => {
-      const { leave, tick, clock, entryOf, notifier } = await open();
+      const { leave, tick, clock, entryOf, told } = await open();
       await leave();
       clock.set('2027-03-01T21:00:00.000Z');
 
       await tick();
       expect(await entryOf('cpmr')).not.toHaveProperty('owner');
-      expect(notifier.told).toEqual([]);
+      expect(told()).toEqual([]);
 
       clock.set('2027-03-02T08:00:00.000Z');
       await tick();
-      expect(notifier.told).toHaveLength(1);
+      expect(told()).toHaveLength(1);
     });
 
     it('tells again when that failed, and the next coordinator when the first is gone', async () => {
       let tries = 0;
-      const notifier = recordingDutiesNotifier((coordinator) => {
+      const { leave, tick, clock, told } = await open(person(), ({ coordinator }) => {
         tries++;
         if (tries === 1) return { kind: 'failed', reason: 'http-502' };
         return coordinator === 'carl'
           ? { kind: 'unreachable', reason: 'http-403' }
           : { kind: 'delivered' };
       });
-      const { leave, tick } = await open(person(), notifier);
       await leave();
 
       await tick();
+      clock.set('2027-03-01T08:15:00.000Z');
       await tick();
+      clock.set('2027-03-01T09:00:00.000Z');
       await tick();
 
-      expect(notifier.told.map(({ coordinator }) => coordinator)).toEqual(['carl', 'carl', 'dora']);
+      expect(told().map(({ coordinator }) => coordinator)).toEqual(['carl', 'carl', 'dora']);
     });
 
     it('leaves people their duties who are back before', async () => {
@@ -578,7 +582,7 @@ describe('pass on duties', () => {
     });
 
     it('finishes what a process that died has begun, and tells of all of it', async () => {
-      const { leave, tick, documents, entryOf, roundOf, notifier, log } = await open();
+      const { leave, tick, documents, entryOf, roundOf, told, log } = await open();
       await leave();
       let broken = true;
       const dying: DocumentStore = {
@@ -596,7 +600,7 @@ describe('pass on duties', () => {
 
       expect(await entryOf('aer')).not.toHaveProperty('owner');
       expect(await roundOf('cpmr')).not.toHaveProperty('owner');
-      expect(notifier.told.map(({ departure }) => departure.entries.length)).toEqual([2]);
+      expect(told().map(({ departure }) => departure.entries.length)).toEqual([2]);
     });
   });
 });
@@ -619,13 +623,17 @@ describe('pass on duties property', () => {
   type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
   async function play(steps: readonly Step[]) {
-    const notifier = recordingDutiesNotifier();
     const owned = await openOwned({
       people: [...STAFF.map((id) => person({ id, name: id })), person(CARL)],
       entries: COLLABORATIONS.map((id, index) => entry({ id }, { owner: STAFF[index] ?? 'mette' })),
       rounds: COLLABORATIONS.map((id, index) => round({ collaboration: id, owner: STAFF[index] })),
     });
-    const tick = () => passOnDuties(ROLES, WHEEL, { ...owned, dutiesNotifier: notifier });
+    const tick = async () => {
+      // Nobody leaves, comes back and leaves within a millisecond.
+      owned.clock.set(new Date(owned.clock.now().getTime() + 1).toISOString());
+      await passOnDuties(WHEEL, owned);
+      await owned.outbox.sendDue();
+    };
     const take = async (given: Step) => {
       switch (given.do) {
         case 'hand': {
@@ -656,14 +664,14 @@ describe('pass on duties property', () => {
     };
     for (const given of steps) await take(given);
     await tick();
-    return { ...owned, notifier, tick };
+    return { ...owned, tick };
   }
 
   describe('whatever people do', () => {
     it('every duty is somebody’s who can be reached, or the coordinators’, and the catalogue agrees', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-          const { roundOf, personOf, notifier, tick, ...ports } = await play(steps);
+          const { roundOf, personOf, told, tick, ...ports } = await play(steps);
 
           const duties = await listDuties({ person: 'carl', scope: 'unowned' }, ROLES, ports);
           const unowned = duties.items.map(({ round: its }) => its.collaboration);
@@ -674,10 +682,10 @@ describe('pass on duties property', () => {
             expect(owner?.reachable ?? unowned.includes(document.id)).toBe(true);
           }
 
-          const told = notifier.told.length;
-          expect(told).toBeLessThanOrEqual(steps.filter((given) => given.do === 'leave').length);
+          const { length: notices } = told();
+          expect(notices).toBeLessThanOrEqual(steps.filter((given) => given.do === 'leave').length);
           await tick();
-          expect(notifier.told).toHaveLength(told);
+          expect(told()).toHaveLength(notices);
         }),
         { numRuns: 300 },
       );

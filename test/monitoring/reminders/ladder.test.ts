@@ -24,6 +24,7 @@ import type { Send } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { localized } from '../../builders/localized';
 import { person } from '../../builders/person';
 import { policyWith } from '../../builders/policy';
 import { reminder } from '../../builders/reminder';
@@ -86,11 +87,12 @@ describe('ladder', () => {
     });
 
     it('keeps the later of two steps that fall on one day for one recipient, and both for two', () => {
+      const label = localized('Et trin');
       const narrow = policyWith({
         ladder: [
-          { step: 'a', days: 0, soft: false },
-          { step: 'b', days: 1, soft: false },
-          { step: 'c', days: 1, soft: false, to: 'coordinator' },
+          { step: 'a', label, days: 0, soft: false },
+          { step: 'b', label, days: 1, soft: false },
+          { step: 'c', label, days: 1, soft: false, to: 'coordinator' },
         ],
       });
 

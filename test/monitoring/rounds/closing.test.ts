@@ -1,14 +1,20 @@
+import { z } from 'zod';
 import { changes } from '../../../src/catalogue/change';
 import { entries, type Entry } from '../../../src/catalogue/entry';
 import { reminders } from '../../../src/monitoring/reminders/reminder';
 import { completeRound } from '../../../src/monitoring/rounds/complete-round';
 import {
+  CONCLUDED,
+  concludedRound,
   finishConclusion,
   finishConclusions,
+  noteNotified,
 } from '../../../src/monitoring/rounds/finish-conclusion';
 import { moveRound } from '../../../src/monitoring/rounds/move-round';
 import { type Round, rounds, collaborationOfRound } from '../../../src/monitoring/rounds/round';
 import { skipRound } from '../../../src/monitoring/rounds/skip-round';
+import type { Clock } from '../../../src/lib/clock';
+import type { MessageKind } from '../../../src/outbox/outbox';
 import type { Delivery } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
@@ -21,9 +27,37 @@ import { knowledge } from '../../builders/knowledge';
 import { person } from '../../builders/person';
 import { policyWith } from '../../builders/policy';
 import { round } from '../../builders/round';
+import { failingDocumentStore } from '../../fakes/failing-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
-import { recordingConclusionNotifier } from '../../fakes/recording-conclusion-notifier';
+import { recordedOutbox } from '../../fakes/recorded-outbox';
 import { recordingLog } from '../../fakes/recording-log';
+import { settableClock } from '../../fakes/settable-clock';
+
+/** Whom a conclusion went to. */
+interface Told {
+  readonly to: string;
+  readonly round: string;
+}
+
+/** An outbox that tells coordinators of rounds that were sent in, and whom it has told. */
+function concluding(
+  clock: Clock,
+  documents: DocumentStore,
+  roles: Roles,
+  deliver?: (told: Told) => Delivery,
+) {
+  const log = recordingLog();
+  const kind: MessageKind = {
+    compose: async (message, reader) => {
+      const concluded = await concludedRound(message, { documents });
+      return concluded && { to: reader?.id ?? '', round: concluded.id };
+    },
+    over: (message, reader) => noteNotified(message, reader, { documents }),
+  };
+  const kinds = { [CONCLUDED]: kind };
+  const { outbox, sent } = recordedOutbox<Told>({ clock, documents, log }, roles, kinds, deliver);
+  return { log, outbox, told: sent };
+}
 
 describe('complete round', () => {
   const NOW = '2027-03-01T09:00:00.000Z';
@@ -38,15 +72,18 @@ describe('complete round', () => {
       ['recommendation', recommendation],
     ].map(([question = '', choice = '']) => ({ question, choice, by: 'mette', at: NOW }));
 
-  async function open(given: Partial<Round> = {}, deliver?: () => Delivery) {
+  async function open(
+    given: Partial<Round> = {},
+    store: (documents: DocumentStore) => DocumentStore = (documents) => documents,
+    deliver?: () => Delivery,
+  ) {
     const documents = createMemoryDocumentStore(clock);
     const stored = round({ owner: 'mette', answers: answersOf('adjust'), revision: 3, ...given });
     await documents.create(rounds, stored);
     await documents.create(entries, entry());
     await documents.create(people, person({ id: 'karen' }));
-    const conclusionNotifier = recordingConclusionNotifier(deliver);
-    const log = recordingLog();
-    const ports = { clock, content: knowledge(), documents, conclusionNotifier, log };
+    const { log, outbox, told } = concluding(clock, documents, ROLES, deliver);
+    const ports = { clock, content: knowledge(), documents: store(documents), log, outbox };
     const complete = (revision?: number, who = METTE) =>
       completeRound(
         { round: stored.id, person: who, ...(revision !== undefined && { revision }) },
@@ -54,7 +91,7 @@ describe('complete round', () => {
         ports,
       );
     const current = async () => (await documents.get(rounds, 'cpmr', stored.id))?.document;
-    return { complete, current, log, stored, told: conclusionNotifier.told };
+    return { complete, current, log, stored, told };
   }
 
   describe('completeRound', () => {
@@ -77,7 +114,7 @@ describe('complete round', () => {
         },
       });
       expect(await current()).toEqual(done.round);
-      expect(told).toEqual([{ to: 'karen', round: 'cpmr.1' }]);
+      expect(told()).toEqual([{ to: 'karen', round: 'cpmr.1' }]);
     });
 
     it('has no conclusion where nobody knows what to recommend', async () => {
@@ -87,7 +124,7 @@ describe('complete round', () => {
 
       expect(done?.state).toBe('answered');
       expect(done).not.toHaveProperty('conclusion');
-      expect(told).toHaveLength(1);
+      expect(told()).toHaveLength(1);
     });
 
     it('sends in nothing that lacks an answer, and leads there', async () => {
@@ -112,7 +149,7 @@ describe('complete round', () => {
       expect((await complete(3)).refused).toBeUndefined();
       expect((await current())?.revision).toBe(4);
       expect((await current())?.history).toHaveLength(1);
-      expect(told).toHaveLength(1);
+      expect(told()).toHaveLength(1);
     });
 
     it.each([
@@ -127,14 +164,28 @@ describe('complete round', () => {
     });
 
     it('keeps the answers where what follows fails, and says so in the log', async () => {
-      const { complete, current, log } = await open({ guide: guide() }, () => {
-        throw new TypeError('broken');
-      });
+      const { complete, current, log } = await open({ guide: guide() }, (documents) =>
+        failingDocumentStore(documents, (write) =>
+          write === `replace ${entries.name}` ? 'lost-before' : 'well',
+        ),
+      );
 
       const done = await complete();
 
       expect(done.refused).toBeUndefined();
       expect(await current()).toMatchObject({ state: 'answered', unsettled: 'conclusion' });
+      expect(log.lines.map(({ level }) => level)).toEqual(['error']);
+    });
+
+    it('says that a coordinator is still to be told when none could be told at once', async () => {
+      const { complete, current, log } = await open({}, undefined, () => {
+        throw new TypeError('broken');
+      });
+
+      const done = await complete();
+
+      expect(done.round).toMatchObject({ state: 'answered', unsettled: 'notice' });
+      expect(await current()).toEqual(done.round);
       expect(log.lines.map(({ level }) => level)).toEqual(['error']);
     });
 
@@ -147,7 +198,7 @@ describe('complete round', () => {
         clock,
         content: knowledge(),
         documents,
-        conclusionNotifier: recordingConclusionNotifier(),
+        ...concluding(clock, documents, ROLES),
         log: recordingLog(),
       };
       expect(await completeRound({ round: 'cpmr.9', person: METTE }, ROLES, ports)).toEqual({
@@ -355,15 +406,24 @@ describe('settle conclusion', () => {
     await documents.create(rounds, sent);
     await documents.create(entries, stored);
     for (const id of ['karen', 'lars', 'mette']) await documents.create(people, person({ id }));
-    const conclusionNotifier = recordingConclusionNotifier(deliver);
-    const log = recordingLog();
-    const ports = { clock, content: knowledge(), documents, conclusionNotifier, log };
+    const time = settableClock(NOW);
+    const { log, outbox, told } = concluding(time, documents, ROLES, deliver);
+    const ports = { clock: time, content: knowledge(), documents, log, outbox };
+    const current = async () => (await documents.get(rounds, 'cpmr', sent.id))?.document;
     return {
+      clock: time,
       sent,
       log,
-      told: conclusionNotifier.told,
+      told,
       documents,
-      settle: () => finishConclusion(sent, ROLES, ports),
+      current,
+      sendDue: () => outbox.sendDue(),
+      /** Finishes it, and sends what is due. */
+      finish: async () => {
+        await finishConclusion(sent, ROLES, ports);
+        await outbox.sendDue();
+        return current();
+      },
       finishAll: () => finishConclusions(ROLES, ports),
       entryNow: async () => (await documents.get(entries, 'nordjylland', 'cpmr'))?.document,
       changesNow: async () =>
@@ -373,11 +433,11 @@ describe('settle conclusion', () => {
     };
   }
 
-  describe('settleConclusion', () => {
+  describe('finishConclusion', () => {
     it('writes into the entry who has confirmed it and when, and lets the pack keep it up to date', async () => {
-      const { settle, entryNow, changesNow } = await completed();
+      const { finish, entryNow, changesNow } = await completed();
 
-      const finished = await settle();
+      const finished = await finish();
 
       expect(finished?.unsettled).toBeUndefined();
       expect(await entryNow()).toEqual(
@@ -407,12 +467,12 @@ describe('settle conclusion', () => {
         { fact: 'political-contact', before: '', after: 'Ulla Astman' },
         { fact: 'end', before: '', after: '31.12.2028' },
       ];
-      const { settle, entryNow, changesNow } = await completed({
+      const { finish, entryNow, changesNow } = await completed({
         answers: answers({ facts: 'both' }),
         corrections,
       });
 
-      await settle();
+      await finish();
 
       const stored = await entryNow();
       expect(stored?.origin).toBe('edited');
@@ -441,7 +501,7 @@ describe('settle conclusion', () => {
         { ...before, fact: 'end' as const },
         { ...before, fact: 'unit' as const },
       ];
-      const { settle, entryNow } = await completed(
+      const { finish, entryNow } = await completed(
         {
           answers: answers({ facts: 'both' }),
           corrections: [{ fact: 'end', before: '2027', after: '2028' }],
@@ -449,7 +509,7 @@ describe('settle conclusion', () => {
         { stored: entry({}, { corrected }) },
       );
 
-      await settle();
+      await finish();
 
       expect((await entryNow())?.corrected?.map(({ fact, name }) => [fact, name])).toEqual([
         ['unit', 'Bent'],
@@ -461,9 +521,9 @@ describe('settle conclusion', () => {
       ['nobody knows whether they are right', 'unknown'],
       ['they are wrong and nobody says how', 'both'],
     ])('confirms no facts where %s', async (_, facts) => {
-      const { settle, entryNow, changesNow } = await completed({ answers: answers({ facts }) });
+      const { finish, entryNow, changesNow } = await completed({ answers: answers({ facts }) });
 
-      await settle();
+      await finish();
 
       expect((await entryNow())?.confirmed).toBeUndefined();
       expect(await changesNow()).toEqual([]);
@@ -471,12 +531,12 @@ describe('settle conclusion', () => {
 
     it('keeps what was learnt and is worth sharing in the entry, beside what was learnt before', async () => {
       const before = { text: 'Før.', on: '2026-03-03', by: 'bent', name: 'Bent', round: 'cpmr.0' };
-      const { settle, entryNow } = await completed(
+      const { finish, entryNow } = await completed(
         { answers: answers({ experience: 'others', note: 'Start tidligt.' }) },
         { stored: entry({}, { experiences: [before] }) },
       );
 
-      await settle();
+      await finish();
 
       expect((await entryNow())?.experiences).toEqual([
         before,
@@ -488,15 +548,15 @@ describe('settle conclusion', () => {
       ['is for nobody else', { experience: 'none', note: 'Mest for os selv.' }],
       ['was not put in words', { experience: 'others' }],
     ])('shares nothing that %s', async (_, given) => {
-      const { settle, entryNow } = await completed({ answers: answers(given) });
+      const { finish, entryNow } = await completed({ answers: answers(given) });
 
-      await settle();
+      await finish();
 
       expect((await entryNow())?.experiences).toBeUndefined();
     });
 
     it('keeps an entry that came from a screening what it is', async () => {
-      const { settle, entryNow } = await completed(
+      const { finish, entryNow } = await completed(
         {
           answers: answers({ facts: 'both' }),
           corrections: [{ fact: 'end', before: '', after: '2030' }],
@@ -504,7 +564,7 @@ describe('settle conclusion', () => {
         { stored: entry({}, { origin: 'screening' }) },
       );
 
-      await settle();
+      await finish();
 
       expect((await entryNow())?.origin).toBe('screening');
     });
@@ -515,29 +575,29 @@ describe('settle conclusion', () => {
       [undefined, ['karen']],
       ['continue', []],
     ] as const)('tells a coordinator of the conclusion %s: %s', async (conclusion, expected) => {
-      const { settle, told } = await completed({ conclusion });
+      const { finish, told } = await completed({ conclusion });
 
-      await settle();
+      await finish();
 
-      expect(told.map(({ to }) => to)).toEqual(expected);
+      expect(told().map(({ to }) => to)).toEqual(expected);
     });
 
     it.each(['renewal', 'closing'] as const)(
       'tells a coordinator of every %s, and notes whom',
       async (kind) => {
-        const { settle, told } = await completed({ kind, conclusion: 'continue' });
+        const { finish, told } = await completed({ kind, conclusion: 'continue' });
 
-        const finished = await settle();
+        const finished = await finish();
 
-        expect(told.map(({ to }) => to)).toEqual(['karen']);
+        expect(told().map(({ to }) => to)).toEqual(['karen']);
         expect(finished?.told).toBe('Mette Sørensen');
       },
     );
 
     it('notes nobody where nobody else could be told', async () => {
-      const { settle } = await completed({ conclusion: 'continue' });
+      const { finish } = await completed({ conclusion: 'continue' });
 
-      expect((await settle())?.told).toBeUndefined();
+      expect((await finish())?.told).toBeUndefined();
     });
 
     it('tells another coordinator where one has sent it in, and the next where one cannot be reached', async () => {
@@ -553,19 +613,28 @@ describe('settle conclusion', () => {
         },
       );
 
-      await byKaren.settle();
-      const finished = await blocked.settle();
+      await byKaren.finish();
+      const finished = await blocked.finish();
 
-      expect(byKaren.told.map(({ to }) => to)).toEqual(['lars']);
-      expect(blocked.told.map(({ to }) => to)).toEqual(['karen', 'lars']);
+      expect(byKaren.told().map(({ to }) => to)).toEqual(['lars']);
+      expect(blocked.told().map(({ to }) => to)).toEqual(['karen', 'lars']);
       expect(finished?.unsettled).toBeUndefined();
       const karen = await blocked.documents.get(people, 'karen', 'karen');
       expect(karen?.document.reachable).toBe(false);
     });
 
-    it('stays unsettled while the coordinator has not been told, and writes the entry but once', async () => {
+    it('sends the message until a coordinator has got it, and writes the entry but once', async () => {
       let works = false;
-      const { settle, finishAll, told, entryNow, documents } = await completed(
+      const {
+        clock: time,
+        finish,
+        finishAll,
+        sendDue,
+        told,
+        entryNow,
+        documents,
+        current,
+      } = await completed(
         {
           conclusion: 'end',
           answers: answers({ facts: 'both' }),
@@ -574,7 +643,7 @@ describe('settle conclusion', () => {
         { deliver: () => (works ? DELIVERED : { kind: 'failed', reason: '503' }) },
       );
 
-      expect((await settle())?.unsettled).toBe('conclusion');
+      expect((await finish())?.unsettled).toBe('notice');
       const stored = await documents.get(entries, 'nordjylland', 'cpmr');
       // Somebody corrects it again meanwhile: that stands.
       const { document, version = '' } = stored ?? {};
@@ -585,42 +654,69 @@ describe('settle conclusion', () => {
       if (later) await documents.replace(entries, later, version);
       works = true;
 
+      expect(await finishAll()).toBe(0);
+      time.set(new Date(Date.parse(NOW) + 5 * 60_000).toISOString());
+      await sendDue();
+      await sendDue();
+
+      expect(told()).toHaveLength(2);
+      expect(await current()).toMatchObject({ told: 'Mette Sørensen' });
+      expect(await current()).not.toHaveProperty('unsettled');
+      expect((await entryNow())?.facts.period).toEqual({ rolling: true });
+    });
+
+    it('is done as a whole by the next tick when a process died over it', async () => {
+      const { finishAll, sendDue, told, current } = await completed({ conclusion: 'end' });
+
       expect(await finishAll()).toBe(1);
       expect(await finishAll()).toBe(0);
-      expect(told).toHaveLength(2);
-      expect((await entryNow())?.facts.period).toEqual({ rolling: true });
+      await sendDue();
+
+      expect(told()).toHaveLength(1);
+      expect(await current()).toMatchObject({ told: 'Mette Sørensen' });
+    });
+
+    it('says no more that a coordinator is to be told when that was given up', async () => {
+      const { finish } = await completed(
+        { conclusion: 'end' },
+        { deliver: () => ({ kind: 'failed', reason: 'http-413', final: true }) },
+      );
+
+      const finished = await finish();
+
+      expect(finished).not.toHaveProperty('told');
+      expect(finished).not.toHaveProperty('unsettled');
     });
 
     it('does nothing for a round that is settled, and knows no others', async () => {
       const { unsettled, ...finished } = (await completed()).sent;
       const again = await completed();
-      const { settle, told, documents } = again;
+      const { finish, told, documents } = again;
       const { version = '' } = (await documents.get(rounds, 'cpmr', 'cpmr.1')) ?? {};
       await documents.replace(rounds, { ...finished, conclusion: 'end' }, version);
 
-      await settle();
+      await finish();
 
       expect(unsettled).toBe('conclusion');
-      expect(told).toEqual([]);
+      expect(told()).toEqual([]);
     });
 
     it('settles the round of an entry that the pack has taken away', async () => {
-      const { settle, documents } = await completed({ conclusion: 'end' });
+      const { finish, documents } = await completed({ conclusion: 'end' });
       await documents.delete(entries, 'nordjylland', 'cpmr');
 
-      expect((await settle())?.unsettled).toBeUndefined();
+      expect((await finish())?.unsettled).toBeUndefined();
     });
   });
 
-  describe('settleConclusions', () => {
+  describe('finishConclusions', () => {
     it('is not held up by one that fails', async () => {
-      const { finishAll, documents, log } = await completed(
-        { conclusion: 'end' },
-        {
-          deliver: () => {
-            throw new TypeError('broken');
-          },
-        },
+      const { finishAll, documents, log } = await completed({ conclusion: 'end' });
+      const { schema, ...unchecked } = entries;
+      await documents.delete(entries, 'nordjylland', 'cpmr');
+      await documents.create(
+        { ...unchecked, schema: z.any() },
+        { ...entry(), origin: 'broken' as never },
       );
       const other = round({
         id: 'helps.1',

@@ -864,7 +864,7 @@ describe('wheel month', () => {
     for (const one of rows) await documents.create(reminders, one);
     await documents.create(people, person());
     return (month: string, area?: string) =>
-      wheelMonth(month, area === undefined ? {} : { area }, { clock, documents });
+      wheelMonth(month, area === undefined ? {} : { area }, policyWith(), { clock, documents });
   }
 
   describe('wheelMonth', () => {
@@ -876,15 +876,23 @@ describe('wheel month', () => {
           round: round({ dueOn: '2027-03-03', owner: 'mette' }),
           daysLate: 7,
           told: [
-            { step: 'before-30', person: 'gone', name: 'gone', at: '2027-02-01T08:00:00.000Z' },
+            {
+              step: 'before-30',
+              label: { da: '30 dage før', en: '30 days before' },
+              person: 'gone',
+              name: 'gone',
+              at: '2027-02-01T08:00:00.000Z',
+            },
             {
               step: 'before-7',
+              label: { da: '7 dage før', en: '7 days before' },
               person: 'mette',
               name: 'Mette Sørensen',
               at: '2027-02-24T08:00:00.000Z',
             },
             {
               step: 'due',
+              label: { da: 'På dagen', en: 'On the day' },
               person: 'mette',
               name: 'Mette Sørensen',
               at: '2027-03-03T08:00:00.000Z',

@@ -1,0 +1,63 @@
+import type { Content } from '../../content/content';
+import type { Clock } from '../../lib/clock';
+import { copenhagen } from '../../lib/dates';
+import type { DescribedKind, DescribedKinds } from '../../outbox/handlers/message-kinds';
+import type { Person } from '../../people/person';
+import type { DocumentStore } from '../../store/document-store';
+import { languageToWrite } from '../../teams/turn';
+import { stringsFor } from '../../texts/strings';
+import { renderPassedOn } from '../cards/claim-cards';
+import type { RoundRenderContext } from '../cards/format-monitoring';
+import { renderConcluded } from '../cards/guide-cards';
+import { departureOf, PASSED_ON } from '../owners/pass-on-duties';
+import { CONCLUDED, concludedRound, noteNotified } from '../rounds/finish-conclusion';
+
+interface Ports {
+  readonly clock: Clock;
+  readonly content: Pick<Content, 'organisation'>;
+  readonly documents: DocumentStore;
+}
+
+function contextFor(reader: Person, clock: Clock): RoundRenderContext {
+  const language = languageToWrite(reader);
+  return { language, strings: stringsFor(language), day: copenhagen(clock.now()).day };
+}
+
+function concluded(ports: Ports): DescribedKind {
+  return {
+    compose: async (message, reader) => {
+      const round = await concludedRound(message, ports);
+      // Whoever sent it in knows how it was answered.
+      if (round === undefined || reader === undefined || reader.id === round.completed?.by)
+        return undefined;
+      return renderConcluded(round, contextFor(reader, ports.clock));
+    },
+    over: (message, reader) => noteNotified(message, reader, ports),
+    describe: async (message, { language, strings }) => {
+      const round = await concludedRound(message, ports);
+      return (
+        round && { name: round.name[language], what: strings.monitoringGuide.concluded.message }
+      );
+    },
+  };
+}
+
+function passedOn(ports: Ports): DescribedKind {
+  return {
+    hours: 'office',
+    compose: async (message, reader) => {
+      const departure = await departureOf(message, ports);
+      if (departure === undefined || reader === undefined) return undefined;
+      return renderPassedOn(departure, contextFor(reader, ports.clock));
+    },
+    describe: async (message, { strings }) => {
+      const departure = await departureOf(message, ports);
+      return departure && { name: departure.person.name, what: strings.monitoring.passed.message };
+    },
+  };
+}
+
+/** The messages about monitoring that are no reminders, each to a coordinator in their own chat and language. */
+export function monitoringMessages(ports: Ports): DescribedKinds {
+  return { [CONCLUDED]: concluded(ports), [PASSED_ON]: passedOn(ports) };
+}
