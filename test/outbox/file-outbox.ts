@@ -1,0 +1,68 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { Clock } from '../../src/lib/clock';
+import { type Message, messages } from '../../src/outbox/message';
+import { createOutbox, type MessageKind } from '../../src/outbox/outbox';
+import { people, type Person } from '../../src/people/person';
+import { postNotices } from '../../src/screening/case/announce';
+import { invitations } from '../../src/screening/case/invitations';
+import { kindOfNotice, NOTICES, noticeToSend } from '../../src/screening/case/notices';
+import { screenings } from '../../src/screening/case/screening';
+import type { DocumentStore } from '../../src/store/document-store';
+import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
+import { recordingLog } from '../fakes/recording-log';
+import { ROLES } from '../screening/life';
+
+/** Opens the store of a test, in whichever process. */
+export function openStore(file: string, clock: Clock): DocumentStore {
+  const collections = [people, screenings, invitations, messages];
+  return openSqliteDocumentStore({ file, collections, clock });
+}
+
+const sentFile = (file: string) => `${file}.sent`;
+
+/** What went out, whichever process sent it. */
+export function sentIn(file: string): string[] {
+  return existsSync(sentFile(file))
+    ? readFileSync(sentFile(file), 'utf8').split('\n').slice(0, -1)
+    : [];
+}
+
+/** An outbox whose messages are lines of a file beside that of the store. */
+export function openFileOutbox(
+  file: string,
+  { clock, documents }: { readonly clock: Clock; readonly documents: DocumentStore },
+  afterSending: () => Promise<void> = () => Promise.resolve(),
+) {
+  const log = recordingLog();
+  const kind: MessageKind = {
+    compose: async (message: Message, reader: Person | undefined) => {
+      const notice = await noticeToSend(message, { documents });
+      return notice && { line: `${notice.name} ${reader?.id ?? ''}` };
+    },
+  };
+  const outbox = createOutbox({
+    clock,
+    daysOff: { daysOff: [], quiet: [] },
+    documents,
+    kinds: Object.fromEntries(NOTICES.map((name) => [kindOfNotice(name), kind])),
+    log,
+    roles: ROLES,
+    send: async (_, compose) => {
+      // The only kind above composes nothing else.
+      const card = (await compose()) as { readonly line: string } | undefined;
+      if (card === undefined) return { kind: 'obsolete' };
+      appendFileSync(sentFile(file), `${card.line}\n`);
+      await afterSending();
+      return { kind: 'delivered' };
+    },
+  });
+  const ports = { clock, documents, log, outbox };
+  return {
+    ports,
+    /** What a tick does about notices. */
+    tick: async () => {
+      await postNotices(ports);
+      return outbox.sendDue();
+    },
+  };
+}
