@@ -52,7 +52,7 @@ export const messages: Collection<Message> = {
 };
 
 /** The message of a draft, due at once. */
-export function messageOf(draft: Draft, now: Date): Message {
+export function newMessage(draft: Draft, now: Date): Message {
   const expires = new Date(now);
   expires.setUTCMonth(expires.getUTCMonth() + KEEP_MONTHS);
   const at = now.toISOString();

@@ -7,14 +7,14 @@ import { type Person, readPerson } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { DocumentStore, Versioned } from '../store/document-store';
 import { claim, underLease } from './lease';
-import { type Draft, messageOf, type Message, messages } from './message';
+import { type Draft, newMessage, type Message, messages } from './message';
 import { isSendingTime, sendingTimeFrom } from './office-time';
 import { NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
 import { sendDue, type Sent } from './send-due';
 import {
   ended,
   isWornOut,
-  NOBODY,
+  NOBODY_REACHABLE,
   outcomeOf,
   planned,
   postponed,
@@ -156,7 +156,7 @@ async function deliver(delivering: Delivering, parts: Parts): Promise<Delivered>
         return { message: ended(message, 'failed', { reason }) };
       }
       const until = new Date(clock.now().getTime() + NOBODY_WAIT);
-      return { message: postponed(message, until, { reason: NOBODY }) };
+      return { message: postponed(message, until, { reason: NOBODY_REACHABLE }) };
     }
     if (others.length > 0) {
       const sentAt = clock.now().toISOString();
@@ -173,7 +173,7 @@ async function post(
   { clock, documents }: Pick<Parts, 'clock' | 'documents'>,
 ): Promise<Versioned<Message>[]> {
   const posted = drafts.map(async (draft) => {
-    const created = await documents.create(messages, messageOf(draft, clock.now()));
+    const created = await documents.create(messages, newMessage(draft, clock.now()));
     return created ?? documents.get(messages, draft.subject, draft.id);
   });
   return (await Promise.all(posted)).filter((one) => one !== undefined);
@@ -286,7 +286,7 @@ export function announcedBy(attempts: readonly Attempt[]): Announced {
   );
   const isQueued = attempts.some(
     ({ message: { state, reason } }) =>
-      state === 'claimed' || (state === 'planned' && reason !== NOBODY),
+      state === 'claimed' || (state === 'planned' && reason !== NOBODY_REACHABLE),
   );
   return { told, ...(isQueued && { queued: true }) };
 }

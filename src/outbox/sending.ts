@@ -49,7 +49,7 @@ export const sendingFields = {
 };
 
 /** The reason of a message that waits for a coordinator who can be reached. */
-export const NOBODY = 'nobody';
+export const NOBODY_REACHABLE = 'nobody';
 
 /** A message as far as it concerns sending: planned, then claimed, then sent, cancelled or failed. */
 export type Sending = z.infer<z.ZodObject<typeof sendingFields>>;

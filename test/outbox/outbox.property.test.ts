@@ -178,11 +178,11 @@ describe('a message in the outbox', () => {
           broken += all.state.faults;
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-    expect(broken).toBeGreaterThan(50);
+    expect(broken).toBeGreaterThan(20);
     for (const state of ['sent', 'cancelled', 'failed'])
-      expect(ends.get(state) ?? 0).toBeGreaterThan(10);
+      expect(ends.get(state) ?? 0).toBeGreaterThan(3);
   }, 60_000);
 
   it('goes out once to each reader, when nothing breaks and no attempt fails', async () => {
@@ -195,7 +195,7 @@ describe('a message in the outbox', () => {
         expect([...all.accepted.values()].every((times) => times === 1)).toBe(true);
         for (const { state } of await all.stored()) expect(state).not.toBe('failed');
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import type { Attempt, Outbox } from '../../outbox/outbox';
-import { NOBODY } from '../../outbox/sending';
+import { NOBODY_REACHABLE } from '../../outbox/sending';
 import { findCoordinator } from '../../people/coordinators';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
@@ -48,7 +48,7 @@ function newInquiry(asking: Asking, now: Date): Inquiry {
 function forwardedBy({ message: { state, reason }, reader }: Attempt): Forwarded {
   if (state === 'sent' && reader !== undefined) return { kind: 'sent', coordinator: reader.name };
   if (state === 'failed') return { kind: 'failed' };
-  if (state === 'planned') return { kind: reason === NOBODY ? 'nobody' : 'queued' };
+  if (state === 'planned') return { kind: reason === NOBODY_REACHABLE ? 'nobody' : 'queued' };
   return { kind: 'already-sent' };
 }
 

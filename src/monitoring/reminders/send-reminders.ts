@@ -9,7 +9,7 @@ import {
   type Delivery,
   ended,
   isWornOut,
-  NOBODY,
+  NOBODY_REACHABLE,
   outcomeOf,
   postponed,
   retried,
@@ -200,7 +200,7 @@ async function sendClaimed(
   if (person === undefined) {
     const until = new Date(clock.now().getTime() + NOBODY_WAIT);
     for (const { reminder } of items)
-      outcomes.set(reminder.id, postponed(reminder, until, { reason: NOBODY }));
+      outcomes.set(reminder.id, postponed(reminder, until, { reason: NOBODY_REACHABLE }));
     return;
   }
   const today = copenhagen(clock.now()).day;

@@ -8,7 +8,7 @@ import { type DueItem, reminders } from '../../../src/monitoring/reminders/remin
 import { PASSED_ON } from '../../../src/monitoring/owners/pass-on-duties';
 import { CONCLUDED } from '../../../src/monitoring/rounds/finish-conclusion';
 import { rounds } from '../../../src/monitoring/rounds/round';
-import { type Message, messageOf } from '../../../src/outbox/message';
+import { type Message, newMessage } from '../../../src/outbox/message';
 import { entries } from '../../../src/catalogue/entry';
 import { people, type Person } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -432,7 +432,7 @@ describe('monitoring messages', () => {
       await documents.create(entries, entry());
       const kinds = monitoringMessages({ clock, content: CONTENT, documents });
       const whole = {
-        ...messageOf({ id: 'm', kind, subject: '', to: { person: 'mette' } }, clock.now()),
+        ...newMessage({ id: 'm', kind, subject: '', to: { person: 'mette' } }, clock.now()),
         ...message,
       };
       const card = await kinds[kind]?.compose(whole, person(reader));
