@@ -21,7 +21,8 @@ import type { Knowledge } from '../catalogue/knowledge';
 const USAGE = `Usage: npm run ask -- QUESTION
        npm run ask -- --json QUESTION       one JSON object
        npm run ask -- --explain QUESTION    how it was understood, step by step
-       npm run ask -- --batch FILE          a JSON array of {id, q, lang?, context?, as_of?}; one object a line`;
+       npm run ask -- --batch FILE          prints one object a line; FILE holds {id, q, lang?, context?, as_of?},
+                                            as a JSON array or, when its name ends in .jsonl, one a line`;
 
 const batchSchema = z.array(
   z.looseObject({
@@ -81,6 +82,12 @@ function answerOne(question: Question, index: IndexedKnowledge, today: string) {
   };
 }
 
+/** Reads JSON Lines: one value a line. */
+function parseLines(text: string): unknown[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line): unknown => JSON.parse(line));
+}
+
 function readBatch(file: string): Question[] {
   const cannot = (why: string, cause: unknown) =>
     new UdsynError('config/invalid', `${file} ${why}\n${USAGE}`, { cause });
@@ -92,7 +99,7 @@ function readBatch(file: string): Question[] {
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = file.endsWith('.jsonl') ? parseLines(text) : JSON.parse(text);
   } catch (error) {
     throw cannot('is no JSON.', error);
   }

@@ -24,8 +24,8 @@ const answersIn = (lines: readonly string[]) =>
 
 describe('askCommand', () => {
   let folder: string;
-  const write = (text: string) => {
-    const file = path.join(folder, 'questions.json');
+  const write = (text: string, name = 'questions.json') => {
+    const file = path.join(folder, name);
     writeFileSync(file, text);
     return file;
   };
@@ -103,6 +103,26 @@ describe('askCommand', () => {
       ]);
       expect(answers[1]?.['text']).toContain('i gang');
       expect(answers[2]?.['text']).toContain('ended');
+    });
+
+    it('reads one question a line from JSON Lines', () => {
+      const lines = '{"id":"a","q":"hvad koster Nordsøkommissionen?"}\n\n{"id":"b","q":"thanks"}\n';
+
+      const answers = answersIn(ask('--batch', write(lines, 'questions.jsonl')));
+
+      expect(answers.map(({ id, intent }) => [id, intent])).toEqual([
+        ['a', 'attribute'],
+        ['b', 'smalltalk-thanks'],
+      ]);
+    });
+
+    it.each([
+      ['a list as a line', '[]', /questions\.jsonl is not what is expected:/],
+      ['a line that is no JSON', '{"id":"a","q":"x"}\n{', /questions\.jsonl is no JSON\./],
+    ])('refuses %s of JSON Lines', (_, text, said) => {
+      const file = write(text, 'questions.jsonl');
+
+      expect(() => ask('--batch', file)).toThrow(said);
     });
 
     it('answers nothing to an empty list', () => {
