@@ -32,7 +32,7 @@ import {
   sendingDayFrom,
   workingDayFrom,
 } from '../../src/lib/working-days';
-import { questionsOf, SETS } from '../asking/question-sets';
+import { questionsOf, SETS } from '../eval/question-sets';
 import { policyWith } from '../builders/policy';
 import { recordingLog } from '../fakes/recording-log';
 
