@@ -50,7 +50,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.test.ts', 'test/**/*.e2e.ts'],
+    files: ['test/**/*.test.ts', 'test/**/*.slow.ts', 'test/**/*.e2e.ts'],
     extends: [jest.configs['flat/recommended']],
     rules: {
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', '**.expect*'] }],
