@@ -50,70 +50,55 @@ import {
 import { reply, type Turn } from './teams/turn';
 import {
   isMonitoringAction,
+  type MonitoringAction,
   monitoringActionTurn,
 } from './monitoring/handlers/monitoring-action-turn';
 import { notifyReturned } from './monitoring/handlers/claim-turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
-import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
+import {
+  isScreeningAction,
+  type ScreeningAction,
+  screeningActionTurn,
+} from './screening/handlers/screening-action-turn';
 import type { Routes } from './teams/udsyn-bot';
 import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
 import { typedTurn } from './screening/handlers/typed-turn';
 
 const LONGEST_QUESTION = 2000;
 
-type ScreeningCommand = Extract<Command, `${string}-screening${string}` | 'list-queue'>;
+type CommandHandler = (turn: Turn, conversation: OpenConversation) => Promise<void>;
 
-/** In the person's own chat only: what is screened is for nobody else's eyes. */
-async function doScreeningCommand(command: ScreeningCommand, turn: Turn): Promise<void> {
-  if (!turn.personal) {
-    await turn.context.sendActivity(openChatCard(turn));
-    return;
-  }
-  switch (command) {
-    case 'start-screening':
-      return startScreeningTurn(turn, turn.text);
-    case 'continue-screening':
-      return continueLast(turn);
-    case 'list-screenings':
-      return showScreenings(turn);
-    case 'list-queue':
-      return showQueue(turn);
-  }
-}
+/** Screenings are shown in the person's own chat only: nobody else may see them. */
+const inOwnChat =
+  (handler: CommandHandler): CommandHandler =>
+  async (turn, conversation) => {
+    if (turn.personal) await handler(turn, conversation);
+    else await turn.context.sendActivity(openChatCard(turn));
+  };
 
-async function doCommand(
-  command: Command,
-  conversation: OpenConversation,
-  turn: Turn,
-): Promise<void> {
-  const { strings } = turn.renderContext;
-  switch (command) {
-    case 'help':
-      return showHelp(turn);
-    case 'start-screening':
-    case 'continue-screening':
-    case 'list-screenings':
-    case 'list-queue':
-      return doScreeningCommand(command, turn);
-    case 'list-reminders':
-    case 'year-wheel':
-    case 'list-failed':
-      return doMonitoringCommand(command, turn);
-    case 'change-language':
-      return languageTurn(turn);
-    case 'forget':
-      return forget(conversation, turn);
-    case 'more':
-      return showMore(turn);
-    case 'list-unanswered':
-      return showUnanswered(turn);
-    case 'ask-coordinator':
-      return sendLastQuestion(conversation, turn);
-    case 'smalltalk-greeting':
-    case 'smalltalk-thanks':
-      return reply(turn, renderSmallTalk(command, strings));
-  }
-}
+const smallTalk =
+  (command: Parameters<typeof renderSmallTalk>[0]): CommandHandler =>
+  (turn) =>
+    reply(turn, renderSmallTalk(command, turn.renderContext.strings));
+
+/** Which handler does what a person asks for in words. */
+const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
+  help: (turn) => showHelp(turn),
+  'start-screening': inOwnChat((turn) => startScreeningTurn(turn, turn.text)),
+  'continue-screening': inOwnChat(continueLast),
+  'list-screenings': inOwnChat(showScreenings),
+  'list-queue': inOwnChat(showQueue),
+  'list-reminders': (turn) => doMonitoringCommand('list-reminders', turn),
+  'year-wheel': (turn) => doMonitoringCommand('year-wheel', turn),
+  'list-failed': (turn) => doMonitoringCommand('list-failed', turn),
+  'change-language': languageTurn,
+  forget: (turn, conversation) => forget(conversation, turn),
+  more: (turn) => showMore(turn),
+  'list-unanswered': showUnanswered,
+  'ask-coordinator': (turn, conversation) => sendLastQuestion(conversation, turn),
+  'smalltalk-greeting': smallTalk('smalltalk-greeting'),
+  'smalltalk-thanks': smallTalk('smalltalk-thanks'),
+};
 
 /** A screening to which typed answers belong. */
 interface UnderWay {
@@ -147,7 +132,7 @@ async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promis
 async function respond(asked: Asked, conversation: OpenConversation, turn: Turn): Promise<void> {
   if (asked.answer.kind === 'command') {
     const { command } = asked.answer;
-    await doCommand(command, conversation, turn);
+    await COMMANDS[command](turn, conversation);
     // Where nobody waits for an answer there is time for a question.
     if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
     return;
@@ -195,42 +180,44 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
 }
 
+/** The buttons that no room of its own answers. */
+type SharedAction = Exclude<CardAction, ScreeningAction | MonitoringAction>;
+type ActionHandlers = {
+  readonly [Name in SharedAction['action']]: (
+    action: Extract<SharedAction, { action: Name }>,
+    turn: Turn,
+  ) => Promise<void>;
+};
+
+/** Which handler answers which button; screening and monitoring have tables of their own. */
+const ACTIONS: ActionHandlers = {
+  ask: ({ question }, turn) => askTurn({ ...turn, text: question }),
+  show: ({ collaboration }, turn) => runQuery({ intent: 'detail', collaboration }, turn),
+  'fact-of': ({ collaboration, attribute }, turn) =>
+    runQuery({ intent: 'attribute', collaborations: [collaboration], attribute }, turn),
+  more: (action, turn) => showMore(turn, action),
+  lift: ({ filters }, turn) => runQuery({ intent: 'find', filters }, turn),
+  'other-reading': ({ query }, turn) => runQuery(query, turn),
+  rate,
+  'rate-reason': giveReason,
+  'ask-coordinator': ({ question }, turn) => askCoordinatorTurn(question, turn),
+  'answer-inquiry': answerInquiryTurn,
+  help: (_, turn) => showHelp(turn),
+  language: ({ language }, turn) => changeLanguage(language, turn),
+};
+
+function handleShared<Name extends SharedAction['action']>(
+  name: Name,
+  action: Extract<SharedAction, { action: Name }>,
+  turn: Turn,
+): Promise<void> {
+  return ACTIONS[name](action, turn);
+}
+
 function routeAction(action: CardAction, turn: Turn): Promise<void> {
   if (isScreeningAction(action)) return screeningActionTurn(action, turn);
   if (isMonitoringAction(action)) return monitoringActionTurn(action, turn);
-  switch (action.action) {
-    case 'ask':
-      return askTurn({ ...turn, text: action.question });
-    case 'show':
-      return runQuery({ intent: 'detail', collaboration: action.collaboration }, turn);
-    case 'fact-of':
-      return runQuery(
-        {
-          intent: 'attribute',
-          collaborations: [action.collaboration],
-          attribute: action.attribute,
-        },
-        turn,
-      );
-    case 'more':
-      return showMore(turn, action);
-    case 'lift':
-      return runQuery({ intent: 'find', filters: action.filters }, turn);
-    case 'other-reading':
-      return runQuery(action.query, turn);
-    case 'rate':
-      return rate(action, turn);
-    case 'rate-reason':
-      return giveReason(action, turn);
-    case 'ask-coordinator':
-      return askCoordinatorTurn(action.question, turn);
-    case 'answer-inquiry':
-      return answerInquiryTurn(action, turn);
-    case 'help':
-      return showHelp(turn);
-    case 'language':
-      return changeLanguage(action.language, turn);
-  }
+  return handleShared(action.action, action, turn);
 }
 
 /** Answers a tap on a card; what it carries is untrusted, and an unknown action is answered kindly. */

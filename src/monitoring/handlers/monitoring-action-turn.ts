@@ -44,7 +44,7 @@ export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn
 }
 
 /** A tap on one of monitoring's cards. */
-type MonitoringAction = z.infer<(typeof MONITORING_ACTIONS)[number]>;
+export type MonitoringAction = z.infer<(typeof MONITORING_ACTIONS)[number]>;
 /** What the buttons of monitoring's cards send, by name. */
 type Actions = { [Action in MonitoringAction as Action['action']]: Action };
 type Handlers = {

@@ -98,7 +98,7 @@ function handle<Name extends keyof Actions>(
 }
 
 /** A tap on one of screening's cards. */
-type ScreeningAction = Actions[keyof Actions];
+export type ScreeningAction = Actions[keyof Actions];
 
 /** Whether a tap is on one of screening's cards. */
 export function isScreeningAction(action: CardAction): action is ScreeningAction {
