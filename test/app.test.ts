@@ -1,3 +1,4 @@
+import { slowDocumentStore } from './fakes/slow-document-store';
 import { z } from 'zod';
 import { COLLECTIONS, createApp } from '../src/app';
 import { inquiries } from '../src/asking/inquiries/inquiry';
@@ -28,6 +29,7 @@ import {
 
 const METTE = { id: '29:mette', name: 'Mette Sørensen', aadObjectId: 'aad-mette' };
 const CONTENT = loadContent('nordjylland');
+const NOW = '2027-01-11T12:00:00Z';
 
 describe('COLLECTIONS', () => {
   it('names each once', () => {
@@ -59,7 +61,7 @@ describe('createApp', () => {
 
   /** Udsyn on a port of this machine, over a store in memory unless it is given one. */
   async function start(given: Partial<DocumentStore> = {}, known: readonly Person[] = []) {
-    const clock = settableClock('2027-01-11T12:00:00Z');
+    const clock = settableClock(NOW);
     const documents = { ...createMemoryDocumentStore(clock), ...given };
     for (const one of known) await documents.create(people, one);
     const log = recordingLog();
@@ -111,16 +113,17 @@ describe('createApp', () => {
     const response = await post({ text: 'which networks cover health IT?' });
 
     expect(response.status).toBe(200);
-    expect(connector.activities().map(({ type }) => type)).toEqual(['typing', 'message']);
+    expect(cardsSent()).toHaveLength(1);
     expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
-    expect(connector.calls.map(({ authorization }) => authorization)).toEqual([
-      `Bearer ${OUTBOUND_TOKEN}`,
-      `Bearer ${OUTBOUND_TOKEN}`,
-    ]);
+    // A busy machine may take long enough to show that it is typing.
+    expect(new Set(connector.calls.map(({ authorization }) => authorization))).toEqual(
+      new Set([`Bearer ${OUTBOUND_TOKEN}`]),
+    );
   });
 
   it('answers though the connector refuses the typing indicator', async () => {
-    const { log, post } = await start();
+    const slow = slowDocumentStore(createMemoryDocumentStore(settableClock(NOW)), 400);
+    const { log, post } = await start(slow);
     connector.answerNext(403, {});
 
     await post({ text: 'which networks cover health IT?' });

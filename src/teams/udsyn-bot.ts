@@ -6,6 +6,9 @@ import { incomingSchema, isPersonal, personIdOf } from './incoming';
 import type { Services } from '../services';
 import { openTurn, type Turn } from './turn';
 
+/** Milliseconds that an answer may take before the person is shown that it is coming. */
+const TYPING_AFTER = 300;
+
 /** Which handler answers what Teams brings; the rooms are tied together outside this folder. */
 export interface Routes {
   /** A typed message. */
@@ -51,13 +54,30 @@ export class UdsynBot extends TeamsActivityHandler {
     const tapped = (context.activity.value as unknown) !== undefined && !context.activity.text;
     // Teams shows no typing in channels, and the Playground loses the answer that follows one there.
     const channel = context.activity.conversation.conversationType === 'channel';
-    const [turn] = await Promise.all([
-      openTurn(context, this.#services),
-      tapped || channel ? undefined : this.#type(context),
-    ]);
+    const work = this.#respond(context, tapped);
+    await (tapped || channel ? work : this.#typeUntil(work, context));
+  }
+
+  async #respond(context: TurnContext, tapped: boolean): Promise<void> {
+    const turn = await openTurn(context, this.#services);
     if (turn === undefined) return;
     await (tapped ? this.#routes.action(turn) : this.#routes.message(turn));
     await this.#routes.returned(turn);
+  }
+
+  /** Shows that an answer is coming when it does not come at once. */
+  async #typeUntil(work: Promise<void>, context: TurnContext): Promise<void> {
+    let typing: Promise<void> | undefined;
+    const timer = setTimeout(() => {
+      typing = this.#type(context);
+    }, TYPING_AFTER);
+    try {
+      await work;
+    } finally {
+      clearTimeout(timer);
+      // The context must not be used when the turn has ended.
+      await typing;
+    }
   }
 
   /** An answer is worth more than the sign that it comes. */

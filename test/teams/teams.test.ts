@@ -1,3 +1,4 @@
+import { slowDocumentStore } from '../fakes/slow-document-store';
 import fc from 'fast-check';
 import { createBotAuthentication } from '../../src/http/authentication';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
@@ -652,14 +653,29 @@ describe('udsyn bot', () => {
     (await documents.get(people, METTE.aadObjectId, METTE.aadObjectId))?.document;
 
   describe('UdsynBot', () => {
-    it('shows that it is typing before it answers', async () => {
+    /** A bot whose turns take longer than a person waits without a sign. */
+    const startSlowBot = () => {
+      const clock = settableClock('2027-01-10T12:00:00Z');
+      return startBot({
+        clock,
+        documents: slowDocumentStore(createMemoryDocumentStore(clock), 400),
+      });
+    };
+
+    it('answers at once without showing that it is typing', async () => {
       const { outgoing } = await startBot().chat().say('hjælp');
+
+      expect(outgoing.map(({ activity }) => activity.type)).toEqual(['message']);
+    });
+
+    it('shows that it is typing when the answer takes a while', async () => {
+      const { outgoing } = await startSlowBot().chat().say('hjælp');
 
       expect(outgoing.map(({ activity }) => activity.type)).toEqual(['typing', 'message']);
     });
 
     it('does not type in a channel, where nobody would see it', async () => {
-      const { outgoing } = await startBot().chat({ place: 'channel' }).say('hjælp');
+      const { outgoing } = await startSlowBot().chat({ place: 'channel' }).say('hjælp');
 
       expect(outgoing.map(({ activity }) => activity.type)).toEqual(['message']);
     });

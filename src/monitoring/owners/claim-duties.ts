@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalogue/entry';
+import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { listEntries } from '../../catalogue/entry';
 import { changePerson } from '../../people/person';
 import { people, type Person } from '../../people/person';
@@ -10,6 +11,7 @@ import {
   canonicalOf,
   type ClaimPorts,
   contactNamesOf,
+  contactsLike,
   mayBeOne,
   spellingsOf,
 } from './contact-candidates';
@@ -82,11 +84,31 @@ const noted = (person: Person, name: string, is: 'asked' | 'yes' | 'no', clock: 
   ],
 });
 
-/** The contact that a person may be, for whom nobody answers yet: each is asked about once, and noted as asked. */
+/** Whether a contact of the catalogue, as it is in memory, may be a person who was not asked about that name yet. */
+function mayBeAsked(
+  person: Pick<Person, 'name' | 'contactNames'>,
+  { knowledge, ...ports }: ClaimPorts & { readonly knowledge: KnowledgeSource },
+): boolean {
+  const known = ports.content.people;
+  const asked = new Set((person.contactNames ?? []).map(({ name }) => name));
+  const spellings = known.filter((one) =>
+    spellingsOf(one.name, known).some((spelling) => mayBeOne(spelling, person.name)),
+  );
+  const contacts = contactsLike(person.name, knowledge.current().knowledge.collaborations);
+  return [...contacts, ...spellings.map(({ name }) => name)]
+    .map((name) => canonicalOf(name, known))
+    .some((name) => !asked.has(name) && isTheirs(name, person, ports));
+}
+
+/**
+ * The contact that a person may be, for whom nobody is responsible yet: each name is asked about once, and noted as asked.
+ * Somebody who is like no contact, or was asked already, costs no read of the store.
+ */
 export async function askForName(
-  person: Pick<Person, 'id' | 'name'>,
-  ports: ClaimPorts,
+  person: Pick<Person, 'id' | 'name' | 'contactNames'>,
+  ports: ClaimPorts & { readonly knowledge: KnowledgeSource },
 ): Promise<ContactQuestion | undefined> {
+  if (!mayBeAsked(person, ports)) return undefined;
   const { clock, content } = ports;
   const unowned = (await monitored(ports)).filter(({ owner }) => owner === undefined);
   const names = new Set(

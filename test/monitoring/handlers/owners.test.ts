@@ -1,3 +1,6 @@
+import { settableClock } from '../../fakes/settable-clock';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { openLiveKnowledge } from '../../../src/asking/live-knowledge';
 import { entries } from '../../../src/catalogue/entry';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
@@ -15,11 +18,15 @@ import { titlesOf, kindsOf, monitoring, ROUND } from './monitoring-chat';
 describe('claim turn', () => {
   /** Udsyn with one entry whose contact is called as Jens is. */
   async function catalogued() {
-    const bot = startBot();
+    const clock = settableClock('2027-01-10T12:00:00Z');
+    const documents = createMemoryDocumentStore(clock);
+    const knowledge = await openLiveKnowledge(CONTENT, { documents });
+    const bot = startBot({ clock, documents, knowledge });
     const { contacts } = collaboration();
     const administrative = [{ name: JENS.name }];
     const named = entry({ id: 'helps', contacts: { ...contacts, administrative } });
     await bot.documents.create(entries, named);
+    await knowledge.refresh();
     const owner = async () =>
       (await bot.documents.get(entries, 'nordjylland', 'helps'))?.document.owner;
     return { ...bot, jens: bot.chat({ user: JENS }), owner };
