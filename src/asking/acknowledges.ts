@@ -8,7 +8,7 @@ const SAID = new Set(
     .map((words) => fold(words.trim())),
 );
 
-/** Whether a message only says that something was heard, or is not wanted: "ok", "nej tak". */
+/** Whether a message only acknowledges or declines something: "ok", "nej tak". */
 export function acknowledges(text: string): boolean {
   const said = fold(text)
     .replace(/[^\p{L} ]/gu, ' ')

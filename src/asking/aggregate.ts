@@ -8,26 +8,28 @@ import { numberOfPartners } from './partner-number';
 import type { Filter, MoneyMeasure } from './filter';
 import type { Measure, Operation, Query } from './query';
 
-/** What one entry puts into an aggregate: kroner, days, or a date as its day number. */
+/** What one entry contributes to an aggregate: kroner, days, or a date as its day number. */
 interface Part {
   readonly entry: Collaboration;
   readonly value: number;
-  /** The date, no more exact than the source has it, where it is one. */
+  /** The date, as exact as the source states it, if the value is a date. */
   readonly on?: string;
-  /** The money that it comes from, where it is money. */
+  /** The cost that the value comes from, if the value is money. */
   readonly cost?: Cost;
 }
 
-/** A number over several entries: what went in, what had to be left out, and what came out. */
+/**
+ * A number over several entries: which entries were counted, which were left out, and the result.
+ */
 export interface Aggregated {
   /** Sum, average or count; for the largest and smallest, the value of the first part. */
   readonly value: number;
-  /** Largest or smallest first for max and min; otherwise in the catalogue's order. */
+  /** Largest or smallest first for max and min; otherwise in catalogue order. */
   readonly parts: readonly Part[];
   readonly left: readonly Collaboration[];
-  /** Where it was counted by something: all groups, in the order that was asked for. */
+  /** All groups in the requested order, if the query groups its entries. */
   readonly groups?: readonly Group[];
-  /** What the count is a share of, where that was asked. */
+  /** The number that the count is a share of, if a share was asked for. */
   readonly whole?: number;
 }
 
@@ -78,7 +80,7 @@ const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined
   },
 };
 
-/** How many groups there are, with all that is in them. */
+/** Counts the groups themselves and collects their entries. */
 function countOf(groups: readonly Group[]): Aggregated {
   const entries = [...new Set(groups.flatMap((group) => group.entries))];
   return {
@@ -89,7 +91,10 @@ function countOf(groups: readonly Group[]): Aggregated {
   };
 }
 
-/** The groups with most or fewest first, and what is in those that come first. */
+/**
+ * Sorts the groups by size, largest or smallest first, and collects the entries of the leading
+ * groups.
+ */
 function aggregateBy(found: readonly Group[], operation: Operation): Aggregated {
   const groups = operation === 'min' ? found.toReversed() : found;
   if (operation === 'count') return countOf(groups);
@@ -99,7 +104,9 @@ function aggregateBy(found: readonly Group[], operation: Operation): Aggregated 
   return { value, parts: parts.map((entry) => ({ entry, value: 1 })), left: [], groups };
 }
 
-/** All of the kind that is narrowed further; all entries where nothing is. */
+/**
+ * The number of entries of the named kind, or of all entries if only a kind or no kind is named.
+ */
 function wholeOf(filters: readonly Filter[], index: IndexedKnowledge, day: string): number {
   const kinds = filters.filter(({ by }) => by === 'kind');
   return kinds.length === 0 || kinds.length === filters.length
@@ -107,7 +114,7 @@ function wholeOf(filters: readonly Filter[], index: IndexedKnowledge, day: strin
     : findEntries(kinds, index, day).length;
 }
 
-/** Counts, adds, averages or finds the extreme of a measure over the selected entries. */
+/** Counts, adds up, averages or finds the extreme of a measure over the selected entries. */
 export function aggregate(
   { operation, measure, of, per, share }: AggregateQuery,
   index: IndexedKnowledge,

@@ -10,16 +10,16 @@ import type { Filter } from './filter';
 import type { Attribute, Command, Query } from './query';
 import { countUnstated, type Unstated } from './unstated';
 
-/** What a question is answered with: values and where they stand, never sentences. */
+/** The answer to a question: values and their sources, never sentences. */
 export type Answer =
   | { readonly kind: 'command'; readonly command: Command }
   | {
       readonly kind: 'list';
       readonly filters: readonly Filter[];
       readonly found: Collaboration[];
-      /** What was asked for too, and none of them has. */
+      /** Filters that the question also named and that no found entry matches. */
       readonly unheld?: readonly Filter[];
-      /** Only these came into question: it narrows an earlier answer. */
+      /** Only these entries were considered, because the question narrows an earlier answer. */
       readonly among?: readonly string[];
       readonly unstated?: Unstated;
     }
@@ -29,7 +29,7 @@ export type Answer =
       readonly kind: 'value';
       readonly attribute: Attribute;
       readonly also?: Attribute;
-      /** Those of whom the source states it, and those of whom it does not. */
+      /** The entries whose source states the attribute; `missing` holds the others. */
       readonly stated: readonly Collaboration[];
       readonly missing: readonly Collaboration[];
     }
@@ -40,7 +40,7 @@ export type Answer =
       readonly unstated?: Unstated;
     }
   | {
-      /** There are such collaborations, but no source states the number of any of them. */
+      /** Such collaborations exist, but no source states the number for any of them. */
       readonly kind: 'no-number';
       readonly query: Extract<Query, { intent: 'aggregate' }>;
       readonly entries: readonly Collaboration[];
@@ -55,11 +55,11 @@ export type Answer =
   | {
       readonly kind: 'nothing';
       readonly filters: readonly Filter[];
-      /** What fits when the filter is lifted: what is known nearby. */
+      /** What would match if one filter were dropped. */
       readonly nearby: readonly { readonly without: Filter; readonly count: number }[];
     };
 
-/** What answers the question too, where the source does not state just what was asked. */
+/** An attribute that also answers the question when the source does not state the one asked for. */
 const INSTEAD: Partial<Readonly<Record<Attribute, Attribute>>> = {
   roles: 'contacts-political',
 };
@@ -110,7 +110,7 @@ function number(
     : { ...NOTHING, filters };
 }
 
-/** Runs a query over the knowledge, on a day (`2026-11-21`). */
+/** Runs a query against the knowledge as of a day (`2026-11-21`). */
 export function answer(query: Query, index: IndexedKnowledge, day: string): Answer {
   const entriesOf = (ids: readonly string[]) => ids.flatMap((id) => index.byId.get(id) ?? []);
   switch (query.intent) {
@@ -161,7 +161,7 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
 
 const UNANSWERED: readonly Answer['kind'][] = ['nothing', 'not-stated', 'no-number'];
 
-/** Whether the question got an answer from the content; commands count as answered. */
+/** Whether the content answered the question; commands count as answered. */
 export function isAnswered(answered: Answer): boolean {
   if (answered.kind === 'value') return answered.stated.length > 0;
   if (answered.kind === 'passage') return answered.passage.lacking !== true;

@@ -5,17 +5,17 @@ import { otherReading } from './other-reading';
 import type { Memory, Query } from './query';
 import { understand } from './understand';
 
-/** A question understood and answered, and what the conversation remembers of it. */
+/** A question that was understood and answered, and what the conversation remembers of it. */
 export interface Asked {
   readonly query: Query;
   readonly answer: Answer;
   readonly memory: Memory | undefined;
-  /** Collaborations that were named by part of their name or with a typo. */
+  /** Collaborations that were recognised by part of their name or despite a typo. */
   readonly guessed: readonly string[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
-  /** The other thing that it may mean about as likely. */
+  /** Another query that the question may mean with similar likelihood. */
   readonly alternative?: Query | undefined;
-  /** The text only said: the other thing that was offered. */
+  /** The message only chose the alternative that was offered with the last answer. */
   readonly takenUp?: boolean;
 }
 
@@ -24,7 +24,10 @@ interface Context {
   readonly memory?: Memory | undefined;
 }
 
-/** Understands and answers a question on a day (`2026-11-21`), in the light of the one before it. */
+/**
+ * Understands and answers a question as of a day (`2026-11-21`), in the context of the previous
+ * one.
+ */
 export function ask(text: string, index: IndexedKnowledge, { day, memory }: Context): Asked {
   const other = memory?.alternative;
   if (other !== undefined && asksForOther(text))
@@ -36,7 +39,7 @@ export function ask(text: string, index: IndexedKnowledge, { day, memory }: Cont
   return { ...remembering(asked, alternative ?? asked.alternative), guessed, corrections };
 }
 
-/** The answer with another reading to go to. */
+/** Adds an alternative query to the answer and to the memory. */
 function remembering(asked: Asked, alternative: Query | undefined): Asked {
   if (alternative === undefined) return asked;
   const { query, memory } = asked;
@@ -45,7 +48,10 @@ function remembering(asked: Asked, alternative: Query | undefined): Asked {
   return { ...asked, alternative, memory: { ...kept, alternative } };
 }
 
-/** What was offered beside the last answer is no longer meant by "the other one". */
+/**
+ * Drops the alternative that was offered with the last answer, so that "the other one" no longer
+ * refers to it.
+ */
 function withoutOffer(memory: Memory | undefined): Memory | undefined {
   if (memory?.alternative === undefined) return memory;
   const { alternative: _offered, ...rest } = memory;
@@ -54,7 +60,9 @@ function withoutOffer(memory: Memory | undefined): Memory | undefined {
 
 const isSame = (one: Query, other: Query) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The list that a single result was picked from, or the two that were asked about one after the other. */
+/**
+ * The list that a single result was picked from, or the two entries that were asked about in turn.
+ */
 function listBefore(results: readonly string[], memory: Memory | undefined) {
   const before = memory?.list ?? memory?.results ?? [];
   const [only] = results;
@@ -64,7 +72,10 @@ function listBefore(results: readonly string[], memory: Memory | undefined) {
   return last.length === 1 && !last.includes(only) ? { list: [...last, only] } : {};
 }
 
-/** Runs a query as if it had been asked; one that was offered instead of the last offers that one in turn. */
+/**
+ * Runs a query as if it had been asked; running the offered alternative makes the previous query
+ * the new alternative.
+ */
 export function run(query: Query, index: IndexedKnowledge, { day, memory }: Context): Asked {
   const answered = answer(query, index, day);
   const guess = { guessed: [], corrections: [] };

@@ -1,9 +1,9 @@
-/** Where one thought ends and the next begins. */
+/** Boundaries between clauses. */
 const BETWEEN =
   /[.;!?:]\s+|\s+[-–]\s+|,?\s+(?:men|but)\s+|,\s+(?=(?:og|and|så|so|har|hvad|what|do|is|er)\s)/iu;
 const SHORTEST = 2;
 
-/** The parts of a long message that may each be the question, the last first: people come to the point at the end. */
+/** The clauses of a long message, last first, because people usually end with the question. */
 export function clausesOf(text: string): string[] {
   const clauses = text.split(BETWEEN).map((clause) => clause.trim());
   return clauses.length < 2
@@ -17,7 +17,10 @@ const REQUEST =
   /^(?:jeg|vi|i|we)\s.*(?:\?|(?<!\p{L})(?:vil|gerne|søger|leder efter|mangler|brug|ønsker|skal|undrer|spekulerer|want|need|look|looking|search|searching|wonder|wondering|would|like|interested|interesseret|nysgerrig|curious)(?!\p{L}))/iu;
 const COMMA = /[.;!]\s+|\s+[-–]\s+|,\s+/u;
 
-/** A message without what its writer only tells of themselves; `undefined` where there is nothing such in it. */
+/**
+ * The message without the clauses in which the writer describes themselves; `undefined` if there
+ * are none.
+ */
 export function withoutParentheses(text: string): string | undefined {
   const clauses = text.split(COMMA).map((clause) => clause.trim());
   const kept = clauses.filter((clause) => !ASIDE.test(clause) || REQUEST.test(clause));

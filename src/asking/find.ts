@@ -8,20 +8,23 @@ import { type Filter, leavesOut } from './filter';
 type Word = Extract<Filter, { by: 'word' }>;
 type Test = (entry: Collaboration) => boolean;
 
-/** The least share of the words' weight that an entry must hold. */
+/** The minimum share of the words' weight that an entry must contain. */
 const ENOUGH = 0.5;
-/** Among many of a broad theme, fewer of the words are enough to tell them apart. */
+/** A lower minimum, for telling apart the many entries of a broad theme. */
 const ENOUGH_WITH_THEME = 0.2;
 const FEW = 5;
-/** Entries that hold nearly as much as the best are listed beside it. */
+/** Entries that contain nearly as much as the best one are listed with it. */
 const NEAR_BEST = 0.85;
 const NEAR_BEST_THEMES = 0.75;
-/** Of these each must hold by itself, unless it is said to be an alternative. */
+/** Each filter of these kinds must match, unless it is marked as an alternative. */
 const ALONE: readonly Filter['by'][] = ['property', 'amount'];
-/** What says what is asked for, so that words beside it may be by the way. */
+/** Kinds of filter that suffice by themselves, so that words that match nothing may be ignored. */
 const SAYS_ALL: readonly Filter['by'][] = ['theme', 'property', 'amount'];
 
-/** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold, as must all that leave something out. */
+/**
+ * Filters of one kind are alternatives (Norway or Sweden); different kinds must all match, and so
+ * must every exclusion.
+ */
 function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
   const groups = new Map<string, Filter[]>();
   const first = new Map<string, number>();
@@ -56,7 +59,10 @@ function testsOf(filters: readonly Filter[], index: IndexedKnowledge, everyTheme
   return [...tests, (entry) => byAnyOf.some((test) => test(entry))];
 }
 
-/** Entries by the words that they hold; none when a word is in no entry at all: then the question is about something else. */
+/**
+ * The entries that contain enough of the words; none if a word occurs in no entry, because the
+ * question is then about something else.
+ */
 function byWords(
   entries: readonly Collaboration[],
   words: readonly Word[],
@@ -80,7 +86,10 @@ function byWords(
     .map(({ entry }) => entry);
 }
 
-/** Of those that fit some of several themes, the ones that fit most of them; a rare theme says more than a broad one. */
+/**
+ * Among entries that match some of the themes, those that match most; a rare theme weighs more than
+ * a broad one.
+ */
 function withMostThemes(
   entries: readonly Collaboration[],
   filters: readonly Filter[],
@@ -102,7 +111,10 @@ function withMostThemes(
   return scored.filter(({ score }) => score >= best * NEAR_BEST_THEMES).map(({ entry }) => entry);
 }
 
-/** "Dental care for children" is asked for dentists: what holds no word of another field is no answer. */
+/**
+ * Keeps the entries that contain every word of another field: "dental care for children" asks about
+ * dentists, not about children.
+ */
 function holdingAll(
   words: readonly Word[],
   entries: readonly Collaboration[],
@@ -116,7 +128,7 @@ function holdingAll(
     : entries.filter(({ id }) => foreign.every((holders) => holders.has(id)));
 }
 
-/** Entries that pass the filters but for words: every theme, or some. */
+/** Entries that pass all filters except words; either every theme must match or any of them. */
 function passing(
   filters: readonly Filter[],
   index: IndexedKnowledge,
@@ -126,7 +138,10 @@ function passing(
   return index.knowledge.collaborations.filter((entry) => tests.every((test) => test(entry)));
 }
 
-/** Entries that pass all; else those of any kind that have every theme ("projekt" is any work); else those with most themes. */
+/**
+ * Entries that pass everything; otherwise those of any kind with every theme ("projekt" can mean
+ * any work); otherwise those with most themes.
+ */
 function passingMost(filters: readonly Filter[], index: IndexedKnowledge): Collaboration[] {
   const strict = passing(filters, index, true);
   if (strict.length > 0) return strict;
@@ -138,7 +153,7 @@ function passingMost(filters: readonly Filter[], index: IndexedKnowledge): Colla
     : withMostThemes(passing(filters, index, false), filters, index);
 }
 
-/** Whether an entry has every theme and all else that is asked for, but for words. */
+/** Whether an entry matches every theme and every other filter, ignoring words. */
 export const fitStrictly = (filters: readonly Filter[], index: IndexedKnowledge): boolean =>
   passing(
     filters.filter(({ by }) => by !== 'word'),
@@ -146,7 +161,7 @@ export const fitStrictly = (filters: readonly Filter[], index: IndexedKnowledge)
     true,
   ).length > 0;
 
-/** Entries that fit the filters, in the catalogue's order or that of the words. */
+/** Entries that match the filters, in catalogue order or ranked by the words. */
 export function fittingEntries(
   filters: readonly Filter[],
   index: IndexedKnowledge,
@@ -165,18 +180,21 @@ export function fittingEntries(
           index,
           hasTheme && fitting.length > FEW ? ENOUGH_WITH_THEME : ENOUGH,
         );
-  // A theme or a fact says what it is about; words beside it that fit nothing were only by the way.
+  // A theme or a fact states the subject; words that match nothing can then be ignored.
   return narrowed.length === 0 && hasTheme ? [...fitting] : narrowed;
 }
 
-/** The filters that at least one of these entries passes: the others were not found. */
+/** The filters that at least one of these entries passes. */
 export const heldBy = (
   entries: readonly Collaboration[],
   filters: readonly Filter[],
   index: IndexedKnowledge,
 ): Filter[] => filters.filter((filter) => entries.some(testOf(filter, index)));
 
-/** Entries that fit the filters: those that carry the theme itself first, and what runs before what has ended. */
+/**
+ * Entries that match the filters: those tagged with the theme itself come first, and running ones
+ * before ended ones.
+ */
 export function findEntries(
   filters: readonly Filter[],
   index: IndexedKnowledge,

@@ -8,7 +8,7 @@ import { createPassageIndex, type PassageIndex } from './passage-index';
 import { createTextIndex, type TextIndex } from './text-index';
 import { tokenise } from './tokens';
 
-/** Knowledge made ready for questions; built anew when the catalogue changes. */
+/** Knowledge indexed for questions; rebuilt when the catalogue changes. */
 export interface IndexedKnowledge {
   readonly knowledge: Knowledge;
   readonly byId: ReadonlyMap<string, Collaboration>;
@@ -19,7 +19,9 @@ export interface IndexedKnowledge {
   readonly known: KnownWords;
 }
 
-/** Words for ways to ask are known, but not what a misspelt word is taken for first. */
+/**
+ * Phrases for ways of asking are known words, but spelling correction prefers words of the domain.
+ */
 const WAYS_TO_ASK: readonly Meaning['is'][] = [
   'command',
   'attribute',
@@ -31,7 +33,7 @@ const WAYS_TO_ASK: readonly Meaning['is'][] = [
 ];
 const isOfTheField = ({ meaning }: { meaning: Meaning }) => !WAYS_TO_ASK.includes(meaning.is);
 
-/** Builds all that `understand` and `answer` look things up in. */
+/** Builds every index that `understand` and `answer` use. */
 export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const { collaborations, passages, organisation } = knowledge;
   const lexicon = createLexicon(knowledge);
@@ -50,7 +52,7 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   );
   const commonStems = new Set([...common].map(({ da }) => da));
   const commonWords = new Set([...common].map(({ word }) => word));
-  // What was learnt may be about more than the catalogue is.
+  // Experiences may use words that the catalogue does not.
   const learnt = [...(knowledge.provenance?.values() ?? [])].flatMap(({ experiences = [] }) =>
     experiences.flatMap((one) => tokenise(one.text)),
   );

@@ -6,31 +6,37 @@ import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
 
 const SHORTEST_TO_CORRECT = 5;
-/** No word is longer; the search for a near one takes memory by the square of the length. */
+/**
+ * Longer words are not corrected, because the fuzzy search takes memory by the square of the
+ * length.
+ */
 const LONGEST = 50;
 const LONG = 7;
-/** Shorter words of no vocabulary are too like each other to be taken for one another. */
+/** Shorter words outside the vocabulary are too similar to each other to be corrected. */
 const PLAIN = 6;
 const OF_VOCABULARY = 2;
 const SHORTEST_PART = 4;
 const SHORTEST_TO_RELATE = 7;
 const SHARED_BEGINNING = 5;
 const MOST_APART = 4;
-/** The share of a word that must be the known one's beginning: "skolemad" is no "skoleleder". */
+/**
+ * The minimum share of a word that the known word must begin with, so that "skolemad" does not
+ * become "skoleleder".
+ */
 const MOSTLY = 0.6;
 /** Letters that Danish puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'er', 'n'];
 
-/** Every word that Udsyn can do something with; mends words that it cannot. */
+/** Every word that Udsyn recognises, and the ways to correct an unknown one. */
 export interface KnownWords {
   knows(token: Token): boolean;
-  /** Whether the vocabulary or a name has this very word. */
+  /** Whether the vocabulary or a name contains exactly this word. */
   names(word: string): boolean;
-  /** A word of the vocabulary that an unwritten one sounds like: psychiatri, psykiatry → psykiatri. */
+  /** A vocabulary word that an unknown word sounds like: psychiatri, psykiatry → psykiatri. */
   phoneticallyLike(word: string): string | undefined;
-  /** The nearest known word to a misspelt one, if there is one near enough. */
+  /** The nearest known word to a misspelt one, if one is near enough. */
   correct(word: string): string | undefined;
-  /** A word of the vocabulary with the same beginning: vandrere → vandre. */
+  /** A vocabulary word with the same beginning: vandrere → vandre. */
   relate(word: string): string | undefined;
   /** The known parts of a compound: havneudvikling → havn, udvikling. */
   split(word: string): readonly string[] | undefined;
@@ -42,10 +48,10 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Words of a language. */
+/** Words by language. */
 export type WordsOf = Readonly<Record<Language, Iterable<Token>>>;
 
-/** Collects known words; those of the vocabulary and of names weigh more than others. */
+/** Collects the known words; those of the vocabulary and of names weigh more than others. */
 export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWords {
   const words = new SearchableMap<number>();
   const sounds = new Map<string, string>();

@@ -22,7 +22,7 @@ const PROPERTIES: Readonly<Record<Property, Test>> = {
   'no-end-stated': ({ period }) => period.end === undefined,
   'lead-partner': ({ leadPartner }) => leadPartner,
   'external-funding': ({ funding }) => funding.programme !== undefined,
-  // In the source's own words; of the others it says nothing.
+  // These match the source's wording; where it has no such sentence, the fact is not stated.
   'no-budget': ({ funding }) => /^no expenses are budgeted/i.test(funding.text?.en ?? ''),
   'no-external-funding': ({ funding }) => /^no external funding/i.test(funding.text?.en ?? ''),
 };
@@ -89,7 +89,7 @@ const holdsAsPartner = ({ partners }: Collaboration, { da, en }: Token) =>
       tokenise(partner.en).some((token) => token.en === en),
   );
 
-/** Ids of the entries that hold a word, or a partner with it in its name. */
+/** Ids of the entries that contain a word, or that have a partner whose name contains it. */
 export function holdersOf(
   { word, among }: Extract<Filter, { by: 'word' }>,
   { byId, text }: IndexedKnowledge,
@@ -104,13 +104,13 @@ export function holdersOf(
   return new Set([...holders].filter(isPartner));
 }
 
-/** The test that a filter puts to an entry. */
+/** The test that a filter applies to an entry. */
 export function testOf(filter: Filter, index: IndexedKnowledge): Test {
   const names = testOfNamed(filter, index);
   return leavesOut(filter) ? (entry) => !names(entry) : names;
 }
 
-/** The test for what a filter names, asked for or left out. */
+/** The test for what a filter names, whether it is asked for or excluded. */
 function testOfNamed(filter: Filter, index: IndexedKnowledge): Test {
   const { knowledge } = index;
   switch (filter.by) {
@@ -151,7 +151,7 @@ function testOfNamed(filter: Filter, index: IndexedKnowledge): Test {
   }
 }
 
-/** Decisions of a body within a span of time: both must hold of the same decision. */
+/** Tests for a decision by a body within a span of time; both must be true of the same decision. */
 export function decidedByWithin(id: string, span: Span): Test {
   return ({ costs }) =>
     costs.some(({ decisions }) => decisions.some(({ by, on }) => by === id && within(on, span)));

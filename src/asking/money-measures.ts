@@ -4,7 +4,7 @@ import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 type Currency = Cost['currency'];
 type ValueOf = (cost: Cost, currency: Currency) => number | undefined;
 
-/** What an entry costs by a measure, and the money that it comes from. */
+/** An entry's amount for a measure, and the cost that states it. */
 interface Measured {
   readonly value: number;
   readonly cost: Cost;
@@ -16,7 +16,7 @@ function inCurrency(cost: Cost, currency: Currency): number | undefined {
   return cost.equivalent?.currency === currency ? cost.equivalent.amount : undefined;
 }
 
-/** Over the years that the money was granted for; a year's amount where they are not stated. */
+/** The amount over all the years of the grant; one year's amount if the years are not stated. */
 function inAll(cost: Cost, currency: Currency): number | undefined {
   const amount = inCurrency(cost, currency);
   if (amount === undefined || cost.per !== 'year' || cost.years === undefined) return amount;
@@ -37,11 +37,11 @@ const READ: Readonly<Record<MoneyMeasure, readonly [readonly Cost['kind'][], Val
   'staff-hours': [['staff-hours'], inAll],
 };
 
-/** Whether a measure is one of money. */
+/** Whether a measure is a sum of money. */
 export const isMoney = (measure: string): measure is MoneyMeasure =>
   MONEY_MEASURES.some((one) => one === measure);
 
-/** The first cost of an entry that states a measure, in the currency, with what it comes to. */
+/** The first cost of an entry that states the measure in the currency, and its amount. */
 export function measured(
   measure: MoneyMeasure,
   { costs }: Collaboration,

@@ -9,10 +9,10 @@ import { tokenOf } from './tokens';
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];
 const SHORTEST = 4;
 const FARTHEST = 2;
-/** More than these are no choice, and each is a question to understand. */
+/** More alternatives than this are no help, and each one must be understood. */
 const MOST = 3;
 
-/** Collecting takes some milliseconds, and only a misspelt question needs it. */
+/** Collected on demand: it takes some milliseconds, and only misspelt questions need it. */
 const collected = new WeakMap<IndexedKnowledge, SearchableMap<true>>();
 
 function collect({ lexicon }: IndexedKnowledge): SearchableMap<true> {
@@ -30,14 +30,14 @@ function wordsOf(index: IndexedKnowledge): SearchableMap<true> {
   return words;
 }
 
-/** How many letters two words differ by, up to two. */
+/** The edit distance between two words, up to two. */
 function distanceOf(one: string, other: string): number | undefined {
   const only = new SearchableMap<true>();
   only.set(one, true);
   return only.fuzzyGet(other, FARTHEST).get(one)?.[1];
 }
 
-/** Words of the field that are as near to a misspelt one as the one it was taken for. */
+/** Domain words that are as near to a misspelt word as the correction that was chosen. */
 function asNear(from: string, to: string, index: IndexedKnowledge): string[] {
   const distance = distanceOf(to, from);
   if (distance === undefined) return [];
@@ -49,7 +49,7 @@ function asNear(from: string, to: string, index: IndexedKnowledge): string[] {
   });
 }
 
-/** A question with a misspelt word as it may also have been meant, nothing where no other word is as near. */
+/** The question with the misspelt word replaced by each other word that is equally near. */
 export function otherSpellings(
   text: string,
   { from, to }: { readonly from: string; readonly to: string },

@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 
 const MOST_NEARBY = 3;
 
-/** The first filters without which something fits, and how much. */
+/** Filters that leave some matches when dropped, and how many matches they leave. */
 export function nearby(filters: readonly Filter[], index: IndexedKnowledge) {
   const found: { without: Filter; count: number }[] = [];
   for (const without of filters.length < 2 ? [] : filters) {

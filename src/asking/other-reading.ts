@@ -21,14 +21,17 @@ const NOBODY: Named = {
   guessed: false,
   whole: false,
 };
-/** A second name counts when it explains nearly as much of itself as the first. */
+/** The minimum explained share of a second name, relative to the first. */
 const NEARLY = 0.8;
-/** A passage is offered where it explains as much of the question's content. */
+/** The minimum share of the question's content that an offered passage must explain. */
 const ENOUGH = 0.7;
-/** What a name can mean besides: the subject that it is called after. */
+/** The other things that a name can mean: the subject that it is called after. */
 const SUBJECTS = ['theme', 'kind', 'programme', 'passage'] as const;
 
-/** Who else is called so: of two transport networks, either may be "the transport network". */
+/**
+ * Other things with the same partial name: either of two transport networks may be "the transport
+ * network".
+ */
 function* otherNames({ parts, named }: Understanding): Generator<Query> {
   const [chosen] = [...named.collaborations, ...named.mentions];
   if (!named.guessed || chosen === undefined) return;
@@ -48,20 +51,26 @@ function* otherNames({ parts, named }: Understanding): Generator<Query> {
   }
 }
 
-/** Whether a question only names something, or asks what it is: asked for its fee, it is the thing with a fee. */
+/**
+ * Whether a question only names something or asks what it is; a question about its fee can only
+ * mean the thing that has a fee.
+ */
 const onlyNames = ({ query }: Understanding) =>
   query.intent === 'detail' ||
   query.intent === 'mention' ||
   (query.intent === 'attribute' && query.attribute === 'purpose');
 
-/** Whether a passage is called so; of its other words, many are only said in it. */
+/**
+ * Whether the words occur in the passage's title; its other keywords often name things that it only
+ * mentions.
+ */
 function isInTitle(id: string, words: readonly Token[], { knowledge }: IndexedKnowledge): boolean {
   const title = knowledge.passages.find((passage) => passage.id === id)?.title;
   const tokens = title === undefined ? [] : tokenise(`${title.da} ${title.en}`);
   return words.every(({ da }) => tokens.some((token) => token.da === da));
 }
 
-/** The subject that a name is a word for too: eHealth is a network and a theme. */
+/** The subject that a name also denotes: eHealth is a network and a theme. */
 function* asSubject(understood: Understanding, context: Context): Generator<Query> {
   const { parts, named } = understood;
   const full = outermost(parts.matches, ['collaboration', 'mention', ...SUBJECTS]);
@@ -77,14 +86,14 @@ function* asSubject(understood: Understanding, context: Context): Generator<Quer
   }
 }
 
-/** What the question asks when a misspelt word was meant for another one that is as near. */
+/** The queries that result when a misspelt word meant another word that is equally near. */
 function* otherWords({ corrections, parts }: Understanding, context: Context): Generator<Query> {
   for (const correction of corrections)
     for (const text of otherSpellings(parts.text, correction, context.index))
       yield understand(text, context.index, context).query;
 }
 
-/** A passage that names what no collaboration is about. */
+/** A strategy passage for a question that no collaboration answers. */
 function* inStrategy({ parts }: Understanding, { index }: Context): Generator<Query> {
   const { tokens, content, language } = parts;
   const asked = content.flatMap((position) => tokens[position] ?? []);
@@ -104,11 +113,13 @@ function* otherReadings(
   if (answered.kind === 'nothing') yield* inStrategy(understood, context);
 }
 
-/** A list by words of no vocabulary explains too little to be offered. */
+/** A list found by words outside the vocabulary explains too little to be offered. */
 const hasLooseWords = (query: Query) =>
   query.intent === 'find' && query.filters.some(({ by }) => by === 'word');
 
-/** The other thing that a question may mean about as likely, where it is answered otherwise. */
+/**
+ * Another query that the question may mean with similar likelihood, if it has a different answer.
+ */
 export function otherReading(
   understood: Understanding,
   answered: Answer,

@@ -22,7 +22,10 @@ function placesOf({ knowledge }: IndexedKnowledge): Place[] {
   );
 }
 
-/** Where the words of a place stand in a text, the last perhaps in the genitive (Region Skånes), as positions of tokens. */
+/**
+ * The token positions at which a place is named; its last word may be in the genitive (Region
+ * Skånes).
+ */
 function namesOf({ words }: Place, tokens: readonly Token[]): number[] {
   return tokens.flatMap((_, from) => {
     const named = words.every((word, offset) => {
@@ -33,7 +36,10 @@ function namesOf({ words }: Place, tokens: readonly Token[]): number[] {
   });
 }
 
-/** Recognises what a text names, in the same way as in a question, and countries by their places too. */
+/**
+ * Builds a recogniser that finds the vocabulary a text names, as in a question, and also recognises
+ * countries by their places.
+ */
 export function recogniser(index: IndexedKnowledge): (text: string) => Recognised {
   const places = placesOf(index);
   return (text) => {
@@ -42,7 +48,7 @@ export function recogniser(index: IndexedKnowledge): (text: string) => Recognise
       country: place.country,
       at: namesOf(place, tokens),
     }));
-    // The name of a place is no misspelt theme.
+    // The name of a place must not be corrected to a theme.
     const inNames = new Set(named.flatMap(({ at }) => at));
     let position = 0;
     const rest = text

@@ -30,30 +30,30 @@ import { ABOUT_REGION } from './phrases/question-words';
 import { asksForFunded, asksForFundedOnly } from './understanding/read-programme';
 import { readTally } from './understanding/read-tally';
 
-/** A question understood: what it asks, and what was guessed on the way. */
+/** A question that was understood, and what was guessed in the process. */
 export interface Understanding {
   readonly query: Query;
-  /** Collaborations named by part of their name or with a typo. */
+  /** Collaborations that were recognised by part of their name or despite a typo. */
   readonly guessed: readonly string[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   readonly parts: Parts;
   readonly named: Named;
 }
 
-/** "How many conferences?" counts entries; "how many recommendations?" is told by a passage. */
+/** "How many conferences?" counts entries; "how many recommendations?" is answered by a passage. */
 const countsEntries = ({ folded }: Parts, { filters }: Filters) =>
   COLLABORATIONS.test(folded) || filters.some(({ by }) => by === 'kind');
 
-/** "A yearly fee" is no yearly meeting. */
+/** "A yearly fee" does not mean a yearly meeting. */
 const isNoRecurrence = ({ by }: Filter) => by !== 'recurrence';
 
-/** Collaborations paid by a programme are asked for, and there are some. */
+/** Whether the question asks for collaborations that a programme funds, and there are some. */
 const listsFunded = (parts: Parts, { filters }: Filters) =>
   filters.some(({ by }) => by === 'programme') &&
   asksForFunded(parts) &&
   fittingEntries(filters, parts.index).length > 0;
 
-/** What is asked in a question that is no command, if it names these. */
+/** Reads a question that is not a command, given the names it contains. */
 export function readAs(parts: Parts, named: Named): Query {
   const ofLast = parts.memory?.results.length === 1 && parts.content.length <= 1;
   const rule =
@@ -85,7 +85,7 @@ export function readAs(parts: Parts, named: Named): Query {
   const funded = listsFunded(parts, filters);
   const passage = funded ? undefined : readPassage(parts, filters);
   if (passage !== undefined) return passage;
-  // "How many tonnes go through the port?" counts no collaborations.
+  // "How many tonnes go through the port?" does not count collaborations.
   if (number?.operation === 'count' && countsOther(parts)) return { intent: 'unknown' };
   if (number !== undefined) return number;
   if (funded && asksForFundedOnly(parts)) return { intent: 'find', filters: all };
@@ -132,16 +132,16 @@ function understandWhole(
   };
 }
 
-/** Whether a query finds nothing by itself. */
+/** Whether a query by itself finds nothing. */
 const findsNothing = (query: Query, index: IndexedKnowledge) =>
   query.intent === 'unknown' ||
   (query.intent === 'find' && fittingEntries(query.filters, index).length === 0);
 
-/** Whether it asks for so much that no entry fits all of it. */
+/** Whether no entry matches everything that the query asks for. */
 const fitsPartly = (query: Query, index: IndexedKnowledge) =>
   query.intent === 'find' && !fitStrictly(query.filters, index);
 
-/** Whether a clause is a question by itself, and no aside. */
+/** Whether a clause is a question by itself and not a remark. */
 const stands = ({ query }: Understanding, index: IndexedKnowledge) =>
   query.intent !== 'command' &&
   !findsNothing(query, index) &&

@@ -8,7 +8,9 @@ import type { RenderContext } from '../../cards/render-context';
 
 type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;
 
-/** The most characters that name them: the number comes first, and is read on a phone. */
+/**
+ * The maximum length of a list of names, in characters; the number must stay readable on a phone.
+ */
 const LONGEST = 90;
 const A_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
 
@@ -19,7 +21,7 @@ const namesOf = (entries: readonly Collaboration[], renderContext: RenderContext
     renderContext,
   );
 
-/** How the amounts of a year were made amounts in all. */
+/** How yearly amounts were converted to totals. */
 function formatYears({ query, result }: AggregateAnswer, renderContext: RenderContext): string[] {
   const { asking } = renderContext.strings;
   const yearly = A_YEAR.includes(query.measure)
@@ -41,7 +43,7 @@ function formatYears({ query, result }: AggregateAnswer, renderContext: RenderCo
   ];
 }
 
-/** What could not be reckoned with: what has other amounts, and what has none. */
+/** The entries that were left out: those that state other amounts, and those that state none. */
 function formatLeft(
   { query, result: { left } }: AggregateAnswer,
   renderContext: RenderContext,
@@ -60,7 +62,7 @@ function formatLeft(
   ];
 }
 
-/** What was reckoned with and what could not be, and how euros and years were treated. */
+/** Explains the calculation: what was left out, and how euros and years were converted. */
 export function formatCalculation(answer: AggregateAnswer, renderContext: RenderContext): string[] {
   const { asking } = renderContext.strings;
   const { unstated } = answer;

@@ -15,7 +15,10 @@ function formatTime(
   return asking.relations[relation](when);
 }
 
-/** A filter as the reader may check it: "Netværk", "Sundheds-IT", "kontakt: Runa Coxeter". */
+/**
+ * Formats a filter so that the person can check it: "Netværk", "Sundheds-IT", "kontakt: Runa
+ * Coxeter".
+ */
 export function formatFilter(filter: Filter, renderContext: RenderContext): string {
   const named = formatNamed(filter, renderContext);
   return leavesOut(filter) ? renderContext.strings.asking.leftOutFilter(named) : named;
@@ -61,7 +64,7 @@ function formatNamed(filter: Filter, renderContext: RenderContext): string {
   }
 }
 
-/** All filters in words: how the question was understood. */
+/** Formats all filters, which shows how the question was understood. */
 export function formatFilters(filters: readonly Filter[], renderContext: RenderContext): string {
   return withoutImplied(filters, renderContext).reduce((told, filter) => {
     const words = formatFilter(filter, renderContext);

@@ -6,7 +6,7 @@ import type { RenderContext } from '../../cards/render-context';
 
 const MOST_LINES = 2;
 
-/** How a question was guessed, in at most two lines: names it did not give in full, and words that were misspelt. */
+/** What was assumed about the question, in at most two lines: partial names and misspelt words. */
 export function formatGuess(
   { guessed, corrections, alternative }: Pick<Asked, 'guessed' | 'corrections' | 'alternative'>,
   question: string,
@@ -19,7 +19,7 @@ export function formatGuess(
       ![name.da, name.en, ...aliases].some((own) => asked.includes(fold(own))),
   );
   const named = fold(entries.map(({ name }) => `${name.da} ${name.en}`).join(' '));
-  // Where a button asks "did you mean the other?", this says which one was taken.
+  // Where a button asks "did you mean the other?", this states which one was chosen.
   const { didYouMean, tookFor } = strings.asking;
   const said = alternative === undefined ? didYouMean : tookFor;
   const names = entries.map(({ name }) => said(name[language]));

@@ -1,6 +1,6 @@
 import type { RenderContext } from '../../cards/render-context';
 
-/** Texts in a row, as many as there is room for, and how many more there are: "A; B; og 3 til". */
+/** Joins as many texts as fit, with the number of the rest: "A; B; og 3 til". */
 export function formatNamed(
   texts: readonly string[],
   longest: number,

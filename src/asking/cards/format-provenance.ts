@@ -9,11 +9,14 @@ import type { RenderContext } from '../../cards/render-context';
 const MOST_EXPERIENCES = 3;
 const MOST_CORRECTIONS = 3;
 
-/** Who has said that the facts of an entry are right, and when. */
+/** Who last confirmed the facts of an entry, and when. */
 const confirmedOf = ({ id }: Collaboration, { knowledge }: RenderContext) =>
   knowledge.provenance?.get(id)?.confirmed;
 
-/** A person's line on each entry; those that say the same together, with the names: "Bekræftet 3. marts 2027 af Mette Holm: CPMR og HELPS". */
+/**
+ * One line per distinct statement about the entries, with their names: "Bekræftet 3. marts 2027 af
+ * Mette Holm: CPMR og HELPS".
+ */
 function linesOf(
   entries: readonly Collaboration[],
   lineOf: (entry: Collaboration) => string | undefined,
@@ -30,8 +33,9 @@ function linesOf(
 }
 
 /**
- * Where the facts of some entries stand and how old they are: the sources, and the people who have put them right or
- * confirmed them since. Of what was asked for, the source is not that of what a person has put right.
+ * The provenance of some entries and its age: the sources, and the people who have corrected or
+ * confirmed facts since. The source of an entry is left out if every requested attribute was
+ * corrected.
  */
 export function formatProvenance(
   entries: readonly Collaboration[],
@@ -50,7 +54,7 @@ export function formatProvenance(
   const confirmedLine = (entry: Collaboration) => {
     const confirmed = confirmedOf(entry, renderContext);
     const correction = corrected(entry);
-    // Who puts something right vouches for it.
+    // A correction also confirms the entry.
     const isSaid = correction !== undefined && correction.round === confirmed?.round;
     return confirmed === undefined || isSaid
       ? undefined
@@ -69,7 +73,7 @@ export function formatProvenance(
     .join('\n\n');
 }
 
-/** Where the facts behind a number stand: the sources, and the last few who have put some of them right since. */
+/** The provenance of a number: the sources, and the latest corrections. */
 export function formatSumProvenance(
   entries: readonly Collaboration[],
   asked: Attribute | undefined,
@@ -102,7 +106,7 @@ export function formatSumProvenance(
     .join('\n\n');
 }
 
-/** What was learnt in a collaboration and is worth sharing, a line each with who and when. */
+/** The experiences shared from a collaboration, one line each with author and date. */
 export function formatExperiences(
   { id }: Collaboration,
   { knowledge, language }: RenderContext,

@@ -15,14 +15,17 @@ const dayOf = (time: string, { language }: RenderContext) =>
 const askerOf = ({ fromName }: Inquiry, { strings }: RenderContext) =>
   fromName === '' ? strings.asking.inquiry.somebody : fromName;
 
-/** Lines as paragraphs: within one, cards show a line break as a space. */
+/** One paragraph per line, because cards show a line break within a paragraph as a space. */
 const linesOf = (text: string) =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => ({ text: line }));
 
-/** A colleague's question for a coordinator, with room for the answer; a notice says what hinders it. */
+/**
+ * Renders a colleague's question for a coordinator, with a field for the answer and a notice of any
+ * problem.
+ */
 export function renderInquiry(
   inquiry: Inquiry,
   renderContext: RenderContext,
@@ -43,7 +46,9 @@ export function renderInquiry(
   });
 }
 
-/** That an inquiry is answered, by whom and how; and what was typed in vain, so that it is not lost. */
+/**
+ * Shows that an inquiry is answered, by whom and how, and keeps text that was typed but not sent.
+ */
 export function renderAnswered(inquiry: Inquiry, renderContext: RenderContext, typed = ''): object {
   const texts = renderContext.strings.asking.inquiry;
   const own = typed !== '' && typed !== inquiry.answer;
@@ -59,7 +64,7 @@ export function renderAnswered(inquiry: Inquiry, renderContext: RenderContext, t
   });
 }
 
-/** The answer, for who asked. */
+/** Renders the coordinator's answer for the person who asked. */
 export function renderReply(inquiry: Inquiry, renderContext: RenderContext): object {
   const texts = renderContext.strings.asking.inquiry;
   return messageCard.render({

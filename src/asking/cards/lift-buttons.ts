@@ -4,12 +4,12 @@ import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
 import type { RenderContext } from '../../cards/render-context';
 
-/** The most that a button carries of filters, in characters of JSON: a pasted word may be long. */
+/** The maximum size of a button's filters, in characters of JSON; a pasted word may be long. */
 const LONGEST = 600;
-/** How many filters a card offers to lift. */
+/** The maximum number of filters that a card offers to remove. */
 const MOST_LIFTED = 3;
 
-/** Whether a button can carry these filters. */
+/** Whether the filters fit in a button. */
 export function areCarried(filters: readonly Filter[]): boolean {
   return (
     filters.length > 0 &&
@@ -18,7 +18,7 @@ export function areCarried(filters: readonly Filter[]): boolean {
   );
 }
 
-/** Buttons that ask again without one of the filters, three at most. */
+/** Buttons that repeat the question without one of its filters, at most three. */
 export function liftButtons(
   filters: readonly Filter[],
   lifted: readonly { readonly without: Filter; readonly title: string }[],

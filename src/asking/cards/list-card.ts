@@ -11,10 +11,10 @@ import { listCard } from '../../cards/templates';
 
 type List = Extract<Answer, { kind: 'list' }>;
 
-/** How many collaborations a list shows at a time. */
+/** How many collaborations a list shows per page. */
 export const PAGE = 10;
 
-/** The button to the next page of this list, whatever is asked meanwhile. */
+/** The button for the next page of this list; it keeps working after other questions. */
 function moreButton({ filters, among }: List, from: number, { strings }: RenderContext): Button {
   const own = among === undefined && areCarried(filters);
   return {
@@ -23,7 +23,9 @@ function moreButton({ filters, among }: List, from: number, { strings }: RenderC
   };
 }
 
-/** Each filter can be lifted, unless the list is part of an earlier one, which no button knows. */
+/**
+ * Every filter can be removed, unless the list narrows an earlier one, which no button can carry.
+ */
 function chipsOf({ filters, among }: List, renderContext: RenderContext): Button[] {
   if (filters.length < 2 || among !== undefined) return [];
   return liftButtons(
@@ -36,7 +38,7 @@ function chipsOf({ filters, among }: List, renderContext: RenderContext): Button
   );
 }
 
-/** How the question was understood, and what of it no collaboration in the list has. */
+/** How the question was understood, and which filters match no collaboration in the list. */
 function formatUnderstood({ filters, unheld = [] }: List, renderContext: RenderContext): string {
   const { answers, asking } = renderContext.strings;
   return [
@@ -45,7 +47,7 @@ function formatUnderstood({ filters, unheld = [] }: List, renderContext: RenderC
   ].join('. ');
 }
 
-/** A page of a list, from an index on. */
+/** Renders a page of a list, starting at an index. */
 export function renderList(
   answer: List,
   renderContext: RenderContext,

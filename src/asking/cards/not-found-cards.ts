@@ -13,7 +13,7 @@ import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
-/** What the sources do not say, and what they do. */
+/** Reports what the sources do not state, and what they do. */
 export function renderNotStated(
   { about, entries }: Extract<Answer, { kind: 'not-stated' }>,
   renderContext: RenderContext,
@@ -50,10 +50,10 @@ export function renderNotStated(
 
 const MOST_TOLD = 4;
 const LONGEST_WORD = 50;
-/** Labels that are no names, and so are written small inside a sentence. */
+/** Labels that are common nouns and therefore lower case inside a sentence. */
 const COMMON_NOUNS: readonly Filter['by'][] = ['kind', 'level'];
 
-/** A word as it was typed, in short, or what a filter is called. */
+/** A word as it was typed, shortened, or the label of a filter. */
 function wordOf(filter: Filter, renderContext: RenderContext): string {
   if (filter.by !== 'word') return formatFilter(filter, renderContext);
   const word = asWritten(filter.word, renderContext);
@@ -67,7 +67,7 @@ function inSentence(filter: Filter, renderContext: RenderContext): string {
   return COMMON_NOUNS.includes(filter.by) ? label.toLowerCase() : label;
 }
 
-/** What was looked for in vain, as one would say it. */
+/** A sentence about what was not found. */
 function formatNothing(filters: readonly Filter[], renderContext: RenderContext): string {
   const { answers } = renderContext.strings;
   const shown = withoutImplied(filters, renderContext);
@@ -90,7 +90,7 @@ function formatNothing(filters: readonly Filter[], renderContext: RenderContext)
   }
 }
 
-/** That nothing was found, and what is when one filter is lifted. */
+/** Reports that nothing was found, and what removing one filter would find. */
 export function renderNothing(
   { filters, nearby }: Extract<Answer, { kind: 'nothing' }>,
   renderContext: RenderContext,

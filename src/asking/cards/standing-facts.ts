@@ -2,7 +2,7 @@ import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
-/** Who answers for an entry, and the decision that it rests on; empty where that is not known. */
+/** Who is responsible for an entry, and the decision that it is based on; empty if unknown. */
 export function standingFacts({ id }: Collaboration, renderContext: RenderContext) {
   const { strings, language, knowledge } = renderContext;
   const { decided } = strings.screening.cases;

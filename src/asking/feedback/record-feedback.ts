@@ -13,7 +13,7 @@ interface Ports {
 type KeepingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
 
 type RemindedRecipient = Pick<Feedback, 'question' | 'intent'> & {
-  /** Made of the message or card that it is about, so that told again it changes nothing. */
+  /** Derived from the message or card in question, so that recording it twice has no effect. */
   readonly key: string;
 };
 
@@ -35,7 +35,7 @@ function kept<Rest extends object>(
   };
 }
 
-/** Notes a question that got no answer. */
+/** Records a question that had no answer. */
 export async function recordUnanswered(
   { key, question, intent }: RemindedRecipient,
   ports: KeepingPorts,
@@ -45,7 +45,9 @@ export async function recordUnanswered(
   await ports.documents.create(feedback, kept(question, { ...own, intent }, ports));
 }
 
-/** Changes a rating, again on a newer version when somebody else was faster; `undefined` when it is not there. */
+/**
+ * Changes a rating, retrying if somebody else changed it first; `undefined` if it does not exist.
+ */
 async function changeRating(
   { id, month }: Pick<Feedback, 'id' | 'month'>,
   change: (rating: Feedback) => Feedback,
@@ -61,7 +63,7 @@ async function changeRating(
   }
 }
 
-/** Notes whether an answer was useful: once a card, but one may change one's mind. */
+/** Records whether an answer was useful, once per card; the person can change their mind. */
 export async function recordRating(
   rated: RemindedRecipient & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
   ports: KeepingPorts,
@@ -82,7 +84,7 @@ export async function recordRating(
   return changed ?? rating;
 }
 
-/** Adds why an answer was of no use; `undefined` when there is no such rating (any more). */
+/** Adds why an answer was not useful; `undefined` if the rating does not exist or has expired. */
 export function addReason(
   { id, month, reason }: Pick<Feedback, 'id' | 'month'> & { readonly reason: Reason },
   ports: Ports,

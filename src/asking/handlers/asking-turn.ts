@@ -12,10 +12,13 @@ import { conversationOf, type OpenConversation, saveConversation } from '../../t
 import type { Interpretation } from '../../teams/turn';
 import { reply, type Turn } from '../../teams/turn';
 
-/** What the conversation remembers of the last question; nothing where it was kept in a shape that is no longer known. */
+/**
+ * What the conversation remembers of the last question; nothing if it was stored in an unknown
+ * format.
+ */
 const memoryOf = ({ state }: OpenConversation) => memorySchema.safeParse(state.memory).data;
 
-/** Understands a text in the light of the conversation. */
+/** Understands and answers a text in the context of the conversation. */
 export function askInConversation(text: string, conversation: OpenConversation, turn: Turn): Asked {
   const { day } = turn.renderContext;
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
@@ -23,7 +26,7 @@ export function askInConversation(text: string, conversation: OpenConversation, 
 
 const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
 
-/** The collaborations that a question is about, where it was understood to be about some by name or by filters. */
+/** The collaborations that a question is about, if it identified them by name or by filters. */
 export function collaborationsAskedAbout({ query, answer }: Asked): readonly string[] {
   const isAboutSome =
     query.intent === 'find'
@@ -34,7 +37,10 @@ export function collaborationsAskedAbout({ query, answer }: Asked): readonly str
 
 const NAMING: readonly Asked['answer']['kind'][] = ['detail', 'compare', 'mention', 'value'];
 
-/** How a message reads as a question, for a checklist or a guide that it may be an answer for. */
+/**
+ * How a message reads as a question; a checklist or guide uses this to decide whether it is an
+ * answer instead.
+ */
 export function interpretationOf({ query, answer, guessed }: Asked): Interpretation {
   return {
     ...(query.intent === 'command' && { command: query.command }),
@@ -43,7 +49,7 @@ export function interpretationOf({ query, answer, guessed }: Asked): Interpretat
   };
 }
 
-/** Remembers a question for what may be asked next. */
+/** Stores the question for follow-up questions. */
 export async function remember(
   { memory }: Asked,
   question: string,
@@ -65,7 +71,7 @@ export async function remember(
   await saveConversation(conversation, { ...state, memory: remembered }, turn);
 }
 
-/** When the one collaboration that is shown is followed up next, where somebody answers for that. */
+/** When the single collaboration shown is next followed up, if it has an owner. */
 async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string | undefined> {
   if (answer.kind !== 'detail') return undefined;
   const { id } = answer.entry;
@@ -73,7 +79,7 @@ async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string |
   return ownerName === undefined ? undefined : turn.nextFollowUp(id);
 }
 
-/** Shows the answer to a question, and remembers it for what may be asked next. */
+/** Shows the answer to a question and remembers it for follow-up questions. */
 export async function showAnswer(
   asked: Asked,
   question: string,
@@ -99,7 +105,10 @@ export async function runQuery(query: Query, turn: Turn): Promise<void> {
   await showAnswer(asked, formatQuery(query, turn.renderContext), conversation, turn);
 }
 
-/** Shows a list from an index on: the one of these filters, or the last; without an index, the page that has not been shown yet. */
+/**
+ * Shows a list from an index on: the list of these filters, or the last one. Without an index,
+ * shows the next page.
+ */
 export async function showMore(
   turn: Turn,
   { from, filters }: { readonly from?: number; readonly filters?: Filter[] | undefined } = {},

@@ -10,7 +10,10 @@ const SAYS_SUBJECT = new Set(
 );
 const NARROW: readonly Filter['by'][] = ['time', 'property'];
 
-/** "Which projects go on after New Year 2012?": a word that says no subject, beside a date or a fact, was by the way. */
+/**
+ * "Which projects go on after New Year 2012?": drops words that match nothing, if a date or a fact
+ * narrows the list and no preposition makes them the subject.
+ */
 export function withoutByTheWay(query: Query, { tokens }: Parts): Query | undefined {
   if (query.intent !== 'find') return undefined;
   const words = query.filters.filter(({ by }) => by === 'word');

@@ -3,7 +3,7 @@ import type { Parts } from './parts';
 
 const HOW_MANY = /\b(?:hvor mange|how many)\b/u;
 
-/** Whether what is counted is something else than collaborations, or what they have. */
+/** Whether the question counts something other than collaborations or their attributes. */
 export function countsOther({ folded, matches, tokens }: Parts): boolean {
   const count = matches.find(({ meaning }) => meaning.is === 'operation' && meaning.id === 'count');
   if (count === undefined || !HOW_MANY.test(folded)) return false;

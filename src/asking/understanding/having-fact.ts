@@ -16,7 +16,7 @@ const PROPERTY_OF: Partial<Readonly<Record<Attribute, Property>>> = {
   'lead-partner': 'lead-partner',
 };
 
-/** "Which of them cost us a fee?" asks for those that have a fact, not for the fact of each. */
+/** "Which of them cost us a fee?" asks which ones have the fact, not for its value in each. */
 export function havingFact(
   attribute: Attribute | undefined,
   { folded }: Parts,

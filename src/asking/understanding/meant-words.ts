@@ -10,15 +10,16 @@ const CONJUNCTIONS = new Set(['og', 'and', 'eller', 'or']);
 const ABOUT = new Set(['om', 'for', 'til', 'med', 'blandt', 'about', 'on', 'with']);
 const PRONOUNS = new Set(['it', 'its']);
 
-/** Words that stand in capitals where not everything does: "health and IT". */
+/** Words in capitals, unless the whole text is in capitals: "health and IT". */
 function inCapitals(text: string): ReadonlySet<string> {
   if (text === text.toUpperCase()) return new Set();
   return new Set((text.match(CAPITALS) ?? []).map(fold));
 }
 
 /**
- * Positions of small words that are meant here: a word of the vocabulary that is small only in the other language ("noget
- * om it"), stands in capitals, comes last after an "and" or an "about", or is all there is.
+ * Positions of stop words that carry meaning here: a vocabulary word that is a stop word only in
+ * the other language ("noget om it"), is in capitals, comes last after "and" or "about", or is the
+ * whole question.
  */
 export function meantWords(
   text: string,

@@ -8,18 +8,21 @@ const NEGATIONS = new Set([...LEAVING_OUT, ...'ikke ingen ej not no non isn aren
 const ABOUT = new Set('om about on inden vedrorende concerning'.split(' '));
 /** "Other than projects", "apart from projects". */
 const NEGATING_PAIRS = new Set(['other than', 'apart from', 'andet end', 'andre end']);
-/** "Not only political" leaves nothing out. */
+/** "Not only political" excludes nothing. */
 const ONLY = new Set(['kun', 'bare', 'only', 'just', 'alene']);
 const FARTHEST = 3;
 
 const wordAt = (tokens: readonly Token[], position: number) => tokens[position]?.word ?? '';
 
-/** Whether what stands at a position is left out: "uden for Norden", "not political", "alle undtagen projekter". */
+/**
+ * Whether the word at a position is negated: "uden for Norden", "not political", "alle undtagen
+ * projekter".
+ */
 export function isNegated(at: number, tokens: readonly Token[]): boolean {
   return leavesOutAt(at, tokens, NEGATIONS);
 }
 
-/** Whether a subject is left out: "ships that do not pollute" are no ships without environment. */
+/** Whether a subject is excluded; "ships that do not pollute" does not exclude the environment. */
 export function isSubjectNegated(at: number, tokens: readonly Token[]): boolean {
   const isAbout = ABOUT.has(wordAt(tokens, at - 1));
   return leavesOutAt(at, tokens, isAbout ? NEGATIONS : LEAVING_OUT);

@@ -8,7 +8,10 @@ const OF_NAMED: readonly (readonly [Measure, Cost['kind']])[] = [
   ['total-budget', 'total-budget'],
 ];
 
-/** The money that all of several named collaborations have: what "in total" and "most money" mean of them. */
+/**
+ * The measure that all of several named collaborations state, which is what "in total" and "most
+ * money" then refer to.
+ */
 export function measureHeld({ ids }: Selection, { index }: Parts): Measure | undefined {
   if (ids === undefined || ids.length < 2) return undefined;
   const all = (kind: Cost['kind']) =>
@@ -31,7 +34,7 @@ const COMPARATIVES: readonly (readonly [RegExp, Operation])[] = [
   ],
 ];
 
-/** "Which of the two is cheaper?": a comparative asks for the extreme where several are named. */
+/** "Which of the two is cheaper?": a comparative asks for the extreme when several are named. */
 export const comparedBy = ({ folded }: Parts, { ids = [] }: Selection): Operation[] =>
   ids.length < 2
     ? []

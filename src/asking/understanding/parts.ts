@@ -11,10 +11,10 @@ import { type Token, tokeniseQuestion } from '../tokens';
 import { withFullYears } from '../phrases/time-phrases';
 import { meantWords } from './meant-words';
 
-/** A question taken apart: what every reader looks at. */
+/** A parsed question, the input of every reader. */
 export interface Parts {
   readonly text: string;
-  /** The text folded, for patterns. */
+  /** The folded text, for patterns. */
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
@@ -29,10 +29,10 @@ export interface Parts {
 }
 
 const SHORT_WORD = 3;
-/** What is asked about, as against the ways to ask. */
+/** Meanings that a question can be about, as opposed to ways of asking. */
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'mention', 'collaboration'];
 
-/** Whether a match is a coincidence: a small word, or a short one of the other language. */
+/** Whether a match is accidental: a stop word, or a short word of the other language. */
 function isCoincidence(
   { from, to, meaning, exact, language: of }: Match,
   tokens: readonly Token[],
@@ -41,7 +41,7 @@ function isCoincidence(
   if (to - from > 1 || meant.has(from)) return false;
   const word = tokens[from]?.word ?? '';
   if (STOP_WORDS.has(word) && !exact) return true;
-  // "Dyrere end" is no end.
+  // The Danish "end" in "dyrere end" is not the English "end".
   if (language === 'da' && of === 'en' && STOP_WORDS_OF.da.has(word)) return true;
   if (!SUBJECTS.includes(meaning.is)) return false;
   if (STOP_WORDS.has(word)) return true;
@@ -49,7 +49,10 @@ function isCoincidence(
   return foreign && !exact && word.length <= SHORT_WORD;
 }
 
-/** A phrase found to the letter beats others at the same place that only share its stem: "billigste" is no "bil". */
+/**
+ * Drops subjects that only match by stem where another phrase matches exactly: "billigste" is not
+ * "bil".
+ */
 function withoutNearMisses(matches: readonly Match[]): Match[] {
   const exact = new Set(
     matches
@@ -62,7 +65,7 @@ function withoutNearMisses(matches: readonly Match[]): Match[] {
   );
 }
 
-/** Phrases that the tokens hold when the small words that may stand inside any phrase are left out. */
+/** Phrases that match when filler words are skipped. */
 function acrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const kept = tokens.flatMap(({ word }, position) => (FILLERS.has(word) ? [] : [position]));
   if (kept.length === tokens.length) return [];
@@ -74,7 +77,7 @@ function acrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   });
 }
 
-/** What stands in some tokens: phrases without coincidences, and the positions that carry content. */
+/** The phrases in some tokens, without accidental matches, and the positions that carry content. */
 function phrasesOf(
   text: string,
   tokens: readonly Token[],
@@ -93,7 +96,7 @@ function phrasesOf(
   };
 }
 
-/** Takes a question apart: tokens mended, phrases found, coincidences left out. */
+/** Parses a question: corrects its tokens, finds phrases and drops accidental matches. */
 export function takeApart(
   written: string,
   index: IndexedKnowledge,
@@ -114,19 +117,19 @@ export function takeApart(
   };
 }
 
-/** Positions from one to before another. */
+/** The positions from `from` up to but not including `to`. */
 export function span({ from, to }: { readonly from: number; readonly to: number }): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
-/** The positions that any of the matches explains. */
+/** The positions that any of the matches covers. */
 export function explainedBy(
   matches: readonly { readonly from: number; readonly to: number }[],
 ): ReadonlySet<number> {
   return new Set(matches.flatMap(span));
 }
 
-/** The matches of the given kinds; a phrase inside a longer one of them does not count. */
+/** The matches of the given kinds, without phrases that lie inside a longer one. */
 export function outermost(matches: readonly Match[], kinds: readonly Meaning['is'][]): Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
@@ -141,17 +144,17 @@ export function outermost(matches: readonly Match[], kinds: readonly Meaning['is
 
 type IdOf<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>['id'];
 
-/** The ids of the matches of a kind, each once, longest phrase first. */
+/** The distinct ids of the matches of a kind, longest phrase first. */
 export function idsOf<Kind extends Meaning['is']>(
   matches: readonly Match[],
   is: Kind,
 ): IdOf<Kind>[] {
   const ids = matches.flatMap(({ meaning }) => (meaning.is === is ? [meaning.id] : []));
-  // Of this kind only: the test above says so, which the compiler cannot follow.
+  // The filter above guarantees the kind, which the compiler cannot infer.
   return [...new Set(ids)] as IdOf<Kind>[];
 }
 
-/** The parts without the tokens at some positions, as if they had not been written. */
+/** The question parsed again as if the tokens at some positions were missing. */
 export function without(parts: Parts, positions: ReadonlySet<number>): Parts {
   const kept = parts.tokens.flatMap((token, position) => (positions.has(position) ? [] : [token]));
   const { text, index, language } = parts;

@@ -20,7 +20,7 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
   partners: 'partners',
   'partner-count': 'partners',
 };
-/** Which measure a superlative means by itself: the newest by start, the longest by duration. */
+/** The measure that a superlative implies: start for the newest, duration for the longest. */
 const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
   [
     wordPattern(
@@ -47,13 +47,13 @@ const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
     'start',
   ],
 ];
-/** "Add A and B together": a sum said in two places. */
+/** "Add A and B together": words of a sum that stand apart. */
 const ADDS_UP =
   /\b(?:lag(?:ge|ges|ger|t)?|regn(?:e|es|er)?|tal(?:le|les)?|add|put|adding|putting|sum)\b.*\b(?:sammen|together|up)\b/u;
 /** "What share of the collaborations …" counts them. */
 const SHARE_OF =
   /\b(?:andel|andelen|procentdel|procent|pct|del|share|percent|percentage|proportion|fraction)(?: of| af)(?: (?:the|all|our|de|vores|alle|samtlige))* (?:samarbejd|netvark|projekt|medlemskab|aftale|konference|collaborat|cooperat|network|project|membership|agreement|conference)/u;
-/** "The biggest project" is that with most money. */
+/** "The biggest project" is the one with the largest budget. */
 const SIZE = wordPattern('størst*, mindst*, biggest, largest, smallest');
 const PER_YEAR = wordPattern(
   'om året, årligt, årlig, årlige, hvert år, pr år, per år, per year, a year, every year, each year, annually, yearly',
@@ -64,7 +64,7 @@ interface Kinds {
   readonly ofBody: boolean;
 }
 
-/** The measure that the question names, of those that its operation can be taken of. */
+/** The measure that the question names, among those that the operation applies to. */
 function measureIn(
   { matches, folded }: Parts,
   operation: Operation,
@@ -106,7 +106,10 @@ function kindsOf({ filters }: Selection): Kinds {
   };
 }
 
-/** Reads a number asked over several collaborations: how many, how much in all, the dearest, the first. */
+/**
+ * Reads a question for a number over several collaborations: how many, how much in total, the most
+ * expensive, the first.
+ */
 export function readAggregate(
   parts: Parts,
   of: Selection,
@@ -118,7 +121,7 @@ export function readAggregate(
     ...(SHARE_OF.test(parts.folded) ? (['count'] as const) : []),
     ...found,
   ];
-  // "How long do they last on average?" asks for nothing that comes last.
+  // "How long do they last on average?" does not ask for the last one.
   const superlative: Operation | undefined = operations.includes('average')
     ? 'average'
     : operations.find((one) => one === 'max' || one === 'min');
@@ -143,7 +146,7 @@ export function readAggregate(
     if (measure === undefined) continue;
     const rank = operation === 'max' || operation === 'min' ? rankIn(parts) : undefined;
     const query = { intent: 'aggregate', operation, measure, of, ...(rank && { rank }) } as const;
-    // A body that gives no co-financing gives what it gives.
+    // If the body gives no co-financing, all of its costs count.
     const isEmpty =
       measure === 'co-financing' && aggregate(query, parts.index, parts.day).parts.length === 0;
     return isEmpty ? { ...query, measure: 'cost' } : query;
@@ -151,18 +154,21 @@ export function readAggregate(
   return undefined;
 }
 
-/** The money that an amount is one of: what the question names, else what such collaborations cost. */
+/**
+ * The measure that an amount refers to: the one that the question names, otherwise the cost of such
+ * collaborations.
+ */
 export function moneyMeasureIn(parts: Parts, of: Selection): MoneyMeasure {
   const kinds = kindsOf(of);
   const named = measureIn(parts, 'sum', kinds);
-  // "Grants over 500,000" are of any kind.
+  // "Grants over 500,000" may be of any kind.
   const isVague = named === 'cost' || (named === 'co-financing' && !parts.folded.includes('finan'));
   if (named !== undefined && !isVague && isMoney(named)) return named;
   if (kinds.isProject) return 'total-budget';
   return PER_YEAR.test(parts.folded) ? 'yearly-cost' : 'cost';
 }
 
-/** The sum of the measure that the question names, though no word asks for a sum. */
+/** Sums the measure that the question names, although no word asks for a sum. */
 export function readSum(
   parts: Parts,
   of: Selection,

@@ -5,10 +5,10 @@ import { COMPARED, MAY_FOLLOW, AMOUNT, NAMES_CURRENCY } from '../phrases/amount-
 import { WORD } from '../tokens';
 import type { Parts } from './parts';
 
-/** An amount that a list is narrowed by; of what it is one, the rest of the question says. */
+/** An amount that narrows a list; the rest of the question determines its measure. */
 type Said = Omit<Extract<Filter, { by: 'amount' }>, 'by' | 'measure'>;
 
-/** The amounts of a question, and where they are written. */
+/** The amounts in a question and their token positions. */
 interface AmountsRead {
   readonly said: readonly Said[];
   readonly positions: ReadonlySet<number>;
@@ -32,9 +32,12 @@ const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
   ),
 ];
 
-/** Reads "over 100.000 kr.", "less than 50,000 a year", "mellem 10.000 og 50.000 kr."; a bare year, and so many of something, are no amounts. */
+/**
+ * Reads "over 100.000 kr.", "less than 50,000 a year", "mellem 10.000 og 50.000 kr."; a bare year
+ * and a count of something are not amounts.
+ */
 export function readAmounts({ text, tokens }: Parts): AmountsRead | undefined {
-  // Asked of every question, several times over.
+  // Called several times per question, so skip texts without digits.
   if (!/\d/u.test(text)) return undefined;
   const said: Said[] = [];
   const words = new Set<string>();
@@ -44,7 +47,7 @@ export function readAmounts({ text, tokens }: Parts): AmountsRead | undefined {
       const written = found.slice(0, comparisons.length) as string[];
       const at = found[comparisons.length] as number;
       const isPlain = !NAMES_CURRENCY.test(whole);
-      // "Between 10 and 20 million": thousands, millions and the currency are said once.
+      // "Between 10 and 20 million": the unit and the currency follow only the last number.
       const unit = written.at(-1)?.replace(/^[\d.,\s]+/u, '') ?? '';
       const read = written.map((one) => parseMoney(/\p{L}|€/u.test(one) ? one : `${one} ${unit}`));
       const last = read.at(-1);
@@ -55,7 +58,7 @@ export function readAmounts({ text, tokens }: Parts): AmountsRead | undefined {
         if (money !== undefined) said.push({ is, ...money });
       });
       for (const word of whole.match(WORD) ?? []) words.add(fold(word));
-      // What is read is not read again as part of something else.
+      // Blank out what was read, so that it is not read again as part of another amount.
       return ' '.repeat(whole.length);
     });
   return said.length === 0

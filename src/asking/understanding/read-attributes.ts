@@ -5,7 +5,7 @@ import { explainedBy, idsOf, outermost, type Parts } from './parts';
 
 const VAGUE: readonly Attribute[] = ['cost'];
 
-/** Facts that are sums of money. */
+/** Attributes that are sums of money. */
 export const MONEY_ATTRIBUTES: readonly Attribute[] = [
   'fee',
   'cost',
@@ -14,7 +14,10 @@ export const MONEY_ATTRIBUTES: readonly Attribute[] = [
   'staff-hours',
 ];
 
-/** "Who sits there politically" asks for politicians, however "who sits there" is meant by itself; "not the politician" for officials. */
+/**
+ * "Who sits there politically" asks for politicians only, although "who sits there" alone asks for
+ * officials; "not the politician" asks for officials only.
+ */
 function withoutAnybody(
   found: readonly Attribute[],
   { folded, matches, tokens }: Parts,
@@ -31,24 +34,27 @@ function withoutAnybody(
     : without('contacts-administrative');
 }
 
-/** Asked of one collaboration, no word means a passage of the strategy. */
+/** In a question about one collaboration, no phrase refers to a passage of the strategy. */
 const OF_ONE: readonly Meaning['is'][] = ['attribute', 'theme', 'kind'];
 const OF_ALL: readonly Meaning['is'][] = [...OF_ONE, 'passage'];
 
-/** The facts asked for, the longest phrase first; one inside a longer phrase of another kind does not count. */
+/**
+ * The attributes asked for, longest phrase first, without those inside a longer phrase of another
+ * kind.
+ */
 export function attributesIn(parts: Parts, ofOne = false): Attribute[] {
   const found = idsOf(outermost(parts.matches, ofOne ? OF_ONE : OF_ALL), 'attribute');
   const people = withoutAnybody(found, parts);
-  // "How much" and "who" say less than what stands beside them: "how much in fees".
+  // "How much" and "who" are vaguer than the words next to them: "how much in fees".
   const exact = people.filter((attribute) => !VAGUE.includes(attribute));
-  // "How much does each get for taking part?" asks for no names.
+  // "How much does each get for taking part?" does not ask for names.
   const byTheWay = people.includes('cost') && exact.every((one) => one === 'partners');
   return exact.length > 0 && !byTheWay
     ? exact
     : people.filter((one) => one !== 'partners' || !byTheWay);
 }
 
-/** Where the facts asked for are written. */
+/** The positions of the words that ask for attributes. */
 export function attributePositions({ matches }: Parts): ReadonlySet<number> {
   return explainedBy(matches.filter(({ meaning }) => meaning.is === 'attribute'));
 }

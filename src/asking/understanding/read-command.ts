@@ -5,20 +5,23 @@ import { explainedBy, type Parts } from './parts';
 import type { Named } from './read-names';
 
 const LONGEST_WITH_REST = 9;
-/** "I want to do a screening of a new network" asks for one; "what is screening?" does not. */
+/** "I want to do a screening of a new network" is a command; "what is screening?" is not. */
 const WANTS = wordPattern(
   'vil, vil gerne, skal, kan vi, lad os, lav, start, begynd, opret, want, want to, would like, need, let us, lets, do, begin, set up',
 );
 
-/** "Which networks talk about Danish ports?" wants no other language. */
+/** "Which networks talk about Danish ports?" does not ask for another language. */
 const ASKS =
   /^\s*(?:hv|wh|how |(?:do|doe?s|is|are|can|must|kan|skal|ma|har|er) (?:we|vi|man|the|they|there|der)\b)/u;
 const ASKS_WHAT = /^\s*(?:hv|wh|how )/u;
-/** A command is all that the message says: "start screening", not "what is screening for?". */
+/**
+ * Reads a command, which must be the whole message: "start screening", not "what is screening
+ * for?".
+ */
 export function readCommand(parts: Parts, named: Named): Query | undefined {
   const { matches, content, tokens, text, folded } = parts;
   const said = folded.replace(/['’]/g, ' ').replace(/\s+/g, ' ').trim();
-  // As it is written, and as it is spelt right.
+  // The message with its spelling corrected.
   const meant = tokens.map(({ word }) => word).join(' ');
   const names = explainedBy(
     matches.filter(({ meaning }) => meaning.is === 'collaboration' || meaning.is === 'mention'),
@@ -33,12 +36,12 @@ export function readCommand(parts: Parts, named: Named): Query | undefined {
   const kinds = explainedBy(matches.filter(({ meaning }) => meaning.is === 'kind'));
   for (const { from, to, meaning } of matches) {
     if (meaning.is !== 'command' || names.has(from)) continue;
-    // "What happens next year?" asks for no more of the last list.
+    // "What happens next year?" does not ask for more of the last list.
     if (meaning.id === 'more' && (ASKS.test(folded) || /\b(?:ar|year)\b/u.test(folded))) continue;
     const inside = (position: number) => position >= from && position < to;
     const whole = to - from === tokens.length;
     const own = content.some(inside) && content.every(inside);
-    // "How does screening work?" and "what are reminders for" start and list nothing.
+    // "How does screening work?" and "what are reminders for" are not commands.
     const asks =
       (text.trim().endsWith('?') && to - from === 1) ||
       (ASKS_WHAT.test(folded) && to - from < tokens.length);

@@ -7,13 +7,16 @@ import type { Named } from './read-names';
 
 const MOST_REMEMBERED = 3;
 
-/** Whether it asks how to reach somebody, and not about a theme such as mobile information. */
+/**
+ * Whether the question asks how to reach somebody, and is not about a theme such as mobile
+ * information.
+ */
 function asksContactDetail({ matches, memory, content }: Parts, named: Named): boolean {
   const counts = ({ from, to }: Match) =>
     matches.some(
       (other) => other.meaning.is === 'operation' && other.from === from && other.to === to,
     );
-  // "The number of partners" is none to ring; that of a person is.
+  // "The number of partners" is not a telephone number, but "the number of" a person is.
   const cues = outermost(matches, ['cue', 'attribute', 'theme']).filter(
     (match) =>
       match.meaning.is === 'cue' &&
@@ -31,7 +34,10 @@ function asksContactDetail({ matches, memory, content }: Parts, named: Named): b
 const OF_AGE = /gammel|old/;
 const wordsOf = (tokens: Parts['tokens']) => tokens.map(({ word }) => word).join(' ');
 
-/** Minutes, a job title, the next meeting: what no register holds of what is named. */
+/**
+ * Asks for something that the catalogue does not hold about what is named: minutes, a job title,
+ * the next meeting.
+ */
 function asksForNotKept({ matches, tokens }: Parts, named: Named): boolean {
   const isNamed = named.collaborations.length > 0 || named.persons.length > 0;
   return (
@@ -40,13 +46,16 @@ function asksForNotKept({ matches, tokens }: Parts, named: Named): boolean {
       ({ from, to, meaning }) =>
         meaning.is === 'cue' &&
         meaning.id === 'not-kept' &&
-        // How old somebody is, nobody knows; how old a collaboration is, the register does.
+        // The catalogue does not know a person's age, but it knows when a collaboration started.
         (named.persons.length > 0 || !OF_AGE.test(wordsOf(tokens.slice(from, to)))),
     )
   );
 }
 
-/** What no source states of anybody: how to reach them, or what else is kept elsewhere. */
+/**
+ * Reads a question for something that no source states: contact details, or what other systems
+ * hold.
+ */
 export function readContactDetail(parts: Parts, named: Named): Query | undefined {
   const reach = asksContactDetail(parts, named);
   if (!reach && !asksForNotKept(parts, named)) return undefined;

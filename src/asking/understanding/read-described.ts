@@ -10,7 +10,10 @@ import { asksForList } from './read-programme';
 const ASKS =
   /^\s*(?:(?:og|and|so|men|but|hej|hi)\s+)?(?:hv(?!ilke )|wh|how\b|until\b|(?:til|in|on|for|i|fra|from|med|with) (?:hv|wh))/u;
 
-/** "What is the study trip for managers good for?": a fact of the only one that a description fits. */
+/**
+ * "What is the study trip for managers good for?": an attribute of the only entry that matches a
+ * description.
+ */
 export function readDescribed(parts: Parts): Query | undefined {
   const { folded, index, day } = parts;
   if (!ASKS.test(folded) || (asksForList(parts) && COLLABORATIONS.test(folded))) return undefined;

@@ -11,11 +11,11 @@ import type { Named } from './read-names';
 const ASKS = wordPattern(
   'erfaring, erfaringer, erfaringerne, lært, lærte, lære af, lære fra, experience, experiences, lesson, lessons, learnt, learned, learn from',
 );
-/** The words themselves, as spelling may have mended them. */
+/** The same words in the forms that spelling correction may produce. */
 const ASKING = wordPattern(
   'erfaring*, lært, lærte, lære, experience, experiences, lesson, lessons, learn, learnt, learned',
 );
-/** What surrounds the word and says nothing of the subject. */
+/** Words around it that do not state the subject. */
 const BESIDE = wordPattern(
   'gjort, gjorde, gør, haft, høstet, fået, samlet, delt, nyeste, seneste, vigtigste, tidligere, egne, nogen, viden, done, made, gained, collected, shared, latest, previous, past, tell',
 );
@@ -23,11 +23,11 @@ const BESIDE = wordPattern(
 const holds = (text: readonly Token[], word: Token) =>
   text.some((one) => one.da === word.da || one.en === word.en);
 
-/** The collaborations that a question is about, of those in which something was learnt and shared. */
+/** The collaborations that a question is about, among those with shared experiences. */
 function subjectsOf(parts: Parts, named: Named, told: ReadonlySet<string>): string[] {
   const byName = named.collaborations.filter((id) => told.has(id));
   const programmes = explainedBy(parts.matches.filter(({ meaning }) => meaning.is === 'programme'));
-  // "Interreg" is a programme, though part of an entry's name too.
+  // "Interreg" is a programme, although it is also part of an entry's name.
   const isProgramme = [...named.positions].every((position) => programmes.has(position));
   if (named.collaborations.length > 0 && !isProgramme) return byName;
   const { index, tokens } = parts;
@@ -42,7 +42,7 @@ function subjectsOf(parts: Parts, named: Named, told: ReadonlySet<string>): stri
   const asked = rest.content.flatMap((position) => rest.tokens[position] ?? []);
   const bySubject = [...told].filter((id) => {
     const text = experiencesOf(id, index.knowledge).flatMap((one) => tokenise(one.text));
-    // What was learnt may be about more than the collaboration is.
+    // An experience may cover subjects that the collaboration's own text does not.
     if (asked.length > 0 && asked.every((token) => holds(text, token))) return true;
     return (
       fitting.has(id) &&
@@ -55,7 +55,10 @@ function subjectsOf(parts: Parts, named: Named, told: ReadonlySet<string>): stri
   return [...new Set([...byName, ...bySubject])];
 }
 
-/** "Erfaringer med Interreg": what was learnt there and shared, where there is any; all of it where no subject is named. */
+/**
+ * "Erfaringer med Interreg": the shared experiences on the subject, or all of them if no subject is
+ * named.
+ */
 export function readExperience(parts: Parts, named: Named): Query | undefined {
   const { index, matches, tokens, folded } = parts;
   if (!ASKS.test(folded) || folded.includes('strateg')) return undefined;

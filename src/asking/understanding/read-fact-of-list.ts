@@ -7,7 +7,7 @@ import { readSum } from './read-aggregate';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 import type { Filters } from './read-filters';
 
-/** Facts that a list may be asked for; the others' words are too common to mean it. */
+/** Attributes that a list is not asked for, because their words are too common. */
 const NOT_OF_A_LIST: readonly Attribute[] = ['purpose', 'status', 'countries', 'partners', 'roles'];
 const MOST_VALUES = 4;
 const WHICH = new Set(['hvilke', 'hvilket', 'hvilken', 'which', 'what']);
@@ -18,7 +18,10 @@ const ONLY_OF_ENTRIES: readonly Attribute[] = [
   'total-budget',
 ];
 
-/** Facts that only entries have, asked of those of a theme: no passage answers that. */
+/**
+ * Reads a question for an attribute that only entries have, about the entries of a theme; no
+ * passage can answer it.
+ */
 export function readOfFew(parts: Parts, { filters, words }: Filters): Query | undefined {
   const attribute = attributesIn(parts).find((one) => ONLY_OF_ENTRIES.includes(one));
   const hasTheme = filters.some(({ by }) => by === 'theme');
@@ -48,7 +51,7 @@ export function readDecisions(parts: Parts, { filters }: Filters): Query | undef
   return past && bodies.length > 0 ? { intent: 'find', filters: [...filters] } : undefined;
 }
 
-/** "How much do residents decide?" asks for no money. */
+/** "How much do residents decide?" does not ask for money. */
 const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
   matches.every(
     ({ from, meaning }) =>
@@ -59,7 +62,7 @@ const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
 
 const NAMES_LEVEL = /^(?:administrativ|politisk|political)/;
 
-/** "Administrative projects" are of a level, and asks for nobody. */
+/** "Administrative projects" refers to a level and does not ask for a person. */
 const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
   attribute.startsWith('contacts') &&
   matches.every(
@@ -69,18 +72,21 @@ const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
       (to - from === 1 && NAMES_LEVEL.test(tokens[from]?.word ?? '') && isAdjective(from, matches)),
   );
 
-/** Whether it stands before what it tells of. */
+/** Whether the word at a position is followed by the noun that it describes. */
 const isAdjective = (at: number, matches: Parts['matches']) =>
   matches.some(({ from, meaning }) => from === at + 1 && meaning.is === 'kind');
 
-/** "Which universities are in it?" asks for a fact, and for no collaborations. */
+/** "Which universities are in it?" asks for an attribute, not for collaborations. */
 const asksWhich = (attribute: Attribute, { matches, tokens }: Parts) =>
   matches.some(
     ({ from, meaning }) =>
       meaning.is === 'attribute' && meaning.id === attribute && WHICH.has(tokens[from]?.word ?? ''),
   );
 
-/** Filters with a fact asked for: the fact of each that fits, when they are few; of money, the sum with its parts. */
+/**
+ * Reads filters combined with an attribute: the attribute of each match if they are few, and for
+ * money the sum and its parts.
+ */
 export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query | undefined {
   const hasTime = filters.some(({ by }) => by === 'time' || by === 'property');
   if (hasTime) return undefined;

@@ -14,30 +14,30 @@ import { readReference } from './read-reference';
 import { readRecurrence } from './read-recurrence';
 import { readTime } from './read-time';
 
-/** What narrows a list, and how much of the question it explains. */
+/** The filters of a question, and how much of it they explain. */
 export interface Filters {
   readonly filters: readonly Filter[];
   /** Words of the question that are in no vocabulary. */
   readonly words: readonly Extract<Filter, { by: 'word' }>[];
-  /** Whether the question itself says how a year is meant. */
+  /** Whether the question itself states how a year is meant. */
   readonly saysWhen: boolean;
-  /** Whether it asks for what meets so often. */
+  /** Whether it asks for collaborations that meet with a given frequency. */
   readonly saysHowOften: boolean;
-  /** Positions that the filters (not the words) explain. */
+  /** Positions that the filters explain, leaving out the words. */
   readonly positions: ReadonlySet<number>;
 }
 
 const NAMES_AN_AREA = /område|sektor|\barea\b|\bsector\b/i;
 const RELATIVE: readonly Relation[] = ['beyond', 'before'];
 
-/** Words that say where an answer is to come from, and narrow nothing. */
+/** Words that only name the source of an answer. */
 const OF_SOURCE = new Set(
   'annex annexes bilag bilaget bilagene bilagets kilde kilden kilderne source sources register registret'.split(
     ' ',
   ),
 );
 
-/** "Care for the elderly": the words of a theme that is named narrow no further. */
+/** "Care for the elderly": the words of a named theme do not narrow the list further. */
 function wordsOfThemes(ids: ReadonlySet<string>, { index }: Parts): ReadonlySet<string> {
   const themes = index.knowledge.vocabulary.themes.filter(({ id }) => ids.has(id));
   return new Set(
@@ -49,7 +49,10 @@ function wordsOfThemes(ids: ReadonlySet<string>, { index }: Parts): ReadonlySet<
 
 const key = (filter: Filter) => JSON.stringify(filter);
 
-/** "Sundhed" is an area and a theme: the area where a level or the word "område" stands by it, else the theme. */
+/**
+ * "Sundhed" is an area and a theme; it is the area next to a level or the word "område", otherwise
+ * the theme.
+ */
 function areaOrTheme(used: ReturnType<typeof outermost>, text: string) {
   const at = (is: string) =>
     new Set(used.filter(({ meaning }) => meaning.is === is).map(({ from, to }) => `${from}-${to}`));
@@ -64,7 +67,7 @@ function areaOrTheme(used: ReturnType<typeof outermost>, text: string) {
   });
 }
 
-/** What a match narrows by: what it names, what it leaves out, or another theme than the one before it. */
+/** The filter for a match: what it names or excludes, or an alternative to the preceding theme. */
 function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Filter {
   const { from, meaning } = match;
   const before = facets.filter(
@@ -81,11 +84,14 @@ function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Fil
   };
 }
 
-/** "Political networks without an appointment": the level, and no word of what is said of the appointment. */
+/**
+ * "Political networks without an appointment": whether a word states the level, and not the
+ * appointment.
+ */
 const saysLevel = ({ meaning, to }: Match, { tokens }: Parts) =>
   meaning.is !== 'level' || COLLABORATIONS.test(tokens[to]?.word ?? '');
 
-/** Cues that only lead a question in: they explain their own words, but narrow nothing. */
+/** The positions of words that only introduce a question; they narrow nothing. */
 function leadIns({ matches }: Parts): ReadonlySet<number> {
   return explainedBy(
     matches.filter(
@@ -99,22 +105,24 @@ function leadIns({ matches }: Parts): ReadonlySet<number> {
   );
 }
 
-/** "No politician right now": of a fact, "now" says nothing. */
+/** "No politician right now": "now" adds nothing to a fact. */
 const isNow = (filter: Filter | undefined, { day }: Parts) =>
   filter?.by === 'time' && filter.relation === 'running' && filter.from === day;
 
-/** What the list was narrowed by that "which of them" is asked of. */
+/** The filters of the list that "which of them" refers to. */
 const ofThem = (parts: Parts): readonly Filter[] =>
   readReference(parts)?.kind === 'several' && parts.memory?.query.intent === 'find'
     ? parts.memory.query.filters
     : [];
 
-/** Reads all that narrows a list; `others` are positions that have been read as something else. */
+/**
+ * Reads everything that narrows a list; `others` are positions that were read as something else.
+ */
 export function readFilters(parts: Parts, others: ReadonlySet<number> = new Set()): Filters {
   const amounts = readAmounts(parts);
   const ignored = new Set([...others, ...(amounts?.positions ?? [])]);
   const properties = readProperties(parts);
-  // "Open ended" is a fact of an entry, and no end.
+  // "Open ended" is a fact of an entry, not an end date.
   const said = readTime(parts, new Set([...properties.positions, ...ignored]));
   const time = properties.filters.length > 0 && isNow(said?.filter, parts) ? undefined : said;
   const recurrence = readRecurrence(parts);
@@ -168,7 +176,7 @@ export function readFilters(parts: Parts, others: ReadonlySet<number> = new Set(
       STOP_WORDS.has(word) ||
       OF_SOURCE.has(word) ||
       implied.has(word);
-    // Digits say how often or how many; a year has been read above.
+    // Digits state a frequency or a count; years were read above.
     if (spent || /^\d+$/.test(word)) return [];
     const ofPartner = { by: 'word', word, among: 'partners' } as const;
     return [

@@ -17,11 +17,11 @@ import { readReference } from './read-reference';
 const ONES = wordPattern('ones, de, dem, those');
 /** Without "her", which is Danish for "here". */
 const SOMEBODY = wordPattern('hun, han, she, he');
-/** As many as a page of a list shows. */
+/** The length of one page of a list. */
 const MOST_REMEMBERED = 10;
 const FEW = 3;
 
-/** "And for the outdoor network?": the same fact of what is described. */
+/** "And for the outdoor network?": the same attribute of the entries described. */
 function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): Query | undefined {
   const described = [...filters.filters, ...filters.words];
   if (previous.intent !== 'attribute' || filters.filters.every(({ by }) => by === 'time'))
@@ -42,20 +42,20 @@ const WITHOUT_TIME: readonly Attribute[] = [
   'unit',
 ];
 
-/** "When is it?" after a fact that holds no date. */
+/** "When is it?" after an attribute without a date. */
 const asksOfTime = ({ folded, memory }: Parts) =>
   ASKS_WHEN.test(folded) &&
   memory?.query.intent === 'attribute' &&
   WITHOUT_TIME.includes(memory.query.attribute);
 
-/** What stands at the positions of the words that pick one of a list is no question. */
+/** The question without the words that select an item of a list. */
 const withoutSaid = (parts: Parts, picks: ReadonlySet<string>) =>
   without(
     parts,
     new Set(parts.tokens.flatMap(({ word }, position) => (picks.has(word) ? [position] : []))),
   );
 
-/** Puts what is asked now into the last question: another year, another country. */
+/** Replaces a condition of the last question: another year, another country. */
 function changed(previous: Query, { filters: asked, words, saysWhen }: Filters): Query | undefined {
   const before = previous.intent === 'find' ? previous.filters : [];
   const time = before.find(({ by }) => by === 'time');
@@ -76,13 +76,13 @@ function changed(previous: Query, { filters: asked, words, saysWhen }: Filters):
   return undefined;
 }
 
-/** "And when was that?", "and in euros?": the same fact again, which tells it all. */
+/** "And when was that?", "and in euros?": the same attribute again, whose answer includes it. */
 function readAgain({ content, memory }: Parts): Query | undefined {
   const before = memory?.query;
   return content.length === 0 && before?.intent === 'attribute' ? before : undefined;
 }
 
-/** A fact of one that was answered with, as exactly as if it had been named. */
+/** An attribute of an entry in the last answer, refined as if the entry had been named. */
 function factOf(id: string, attribute: Attribute, parts: Parts): Query {
   const exact = readExactly({ attribute }, id, parts);
   return {
@@ -96,7 +96,7 @@ function factOf(id: string, attribute: Attribute, parts: Parts): Query {
 const contentOf = ({ content, tokens }: Parts) =>
   content.flatMap((position) => tokens[position] ?? []);
 
-/** What the question takes from the last answer. */
+/** Reads a question that depends on the last answer. */
 export function readFollowUp(parts: Parts, filters: Filters): Query | undefined {
   const { memory } = parts;
   if (memory === undefined || memory.results.length === 0) return undefined;
@@ -141,11 +141,12 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
     const query = changed(memory.query, filters);
     if (query !== undefined) return query;
   }
-  // The filters' words may be those of the fact: "under which programme", "who sits politically".
+  // The filters' words may belong to the attribute: "under which programme", "who sits
+  // politically".
   const own = readFilters(parts, attributePositions(parts));
   const level = filters.filters.some(({ by }) => by === 'level');
   const asks = attribute !== undefined && (!level || others.length === 0);
-  // "When did it end at the homes themselves?" says no more than what is known of it.
+  // "When did it end at the homes themselves?" adds only what is already true of the entry.
   const holds =
     only !== undefined &&
     (own.filters.length === 0 ||
@@ -163,7 +164,7 @@ export function readFollowUp(parts: Parts, filters: Filters): Query | undefined 
         };
   const person = readPersonQuestion(parts);
   if (person !== undefined) return person;
-  // "And in 2013?", of a fee: the same fact, which tells all years.
+  // "And in 2013?" after a fee: the same attribute, whose answer lists all years.
   const onlyTime = filters.words.length === 0 && filters.filters.every(({ by }) => by === 'time');
   if (reference?.kind === 'change' && onlyTime && memory.query.intent === 'attribute')
     return memory.query;

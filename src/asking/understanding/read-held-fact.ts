@@ -7,7 +7,7 @@ import { tokenise, type Token } from '../tokens';
 
 type TextOf = (entry: Collaboration) => readonly (Localized | undefined)[];
 
-/** The texts that state each fact; of two that hold as much, the first is the more exact. */
+/** The texts that state each attribute; on a tie the first one, which is more specific, wins. */
 const TEXTS: readonly (readonly [Attribute, TextOf])[] = [
   ['recurrence', ({ recurrence }) => [recurrence?.text]],
   ['cost', ({ costs }) => costs.flatMap(({ label, note }) => [label, note])],
@@ -23,7 +23,7 @@ const TEXTS: readonly (readonly [Attribute, TextOf])[] = [
   ['remarks', ({ notes }) => notes],
 ];
 
-/** A text with a figure answers "how many" sooner than one without. */
+/** A text that contains a number is a better answer to "how many". */
 const OF_A_NUMBER = 1.5;
 const ASKS_NUMBER = wordPattern('hvor mange, antal, antallet, how many, number of, hvor meget');
 const NUMBER =
@@ -33,7 +33,7 @@ const SHARE = '%';
 
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
-/** How much of the words' weight a text holds, in whichever language it holds more. */
+/** The weight of the words that a text contains, in the language with the higher weight. */
 function held(
   words: readonly Token[],
   texts: readonly Localized[],
@@ -48,7 +48,9 @@ function held(
   return Math.max(...LANGUAGES.map(inLanguage));
 }
 
-/** The fact whose text holds what is asked, and the one that holds what the first does not. */
+/**
+ * The attribute whose text contains what is asked, and the one that contains the remaining words.
+ */
 export function readHeldFacts(
   words: readonly Token[],
   id: string,
@@ -70,7 +72,10 @@ export function readHeldFacts(
   return { attribute, ...(also !== undefined && { also }) };
 }
 
-/** The fact of an entry whose text holds most of what is asked: "in which town do they meet?" */
+/**
+ * The attribute of an entry whose text contains most of what is asked: "in which town do they
+ * meet?"
+ */
 export function readHeldFact(
   words: readonly Token[],
   id: string,

@@ -3,7 +3,7 @@ import type { Attribute, Query } from '../query';
 import { idsOf, type Parts } from './parts';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 
-/** Facts that a mention has not: it is only named. */
+/** Attributes that a mention lacks, because the source only names it. */
 const OF_ENTRIES: readonly Attribute[] = [
   ...MONEY_ATTRIBUTES,
   'contacts-administrative',
@@ -14,7 +14,10 @@ const OF_ENTRIES: readonly Attribute[] = [
 
 const hasFigure = ({ summary, costs }: Mention) => costs.length > 0 || /\d/.test(summary.da);
 
-/** Something that is only mentioned is named: what is said of it, or that the fact is not. */
+/**
+ * Reads a question about something that the source only mentions: what the source says of it, or
+ * that the attribute is not stated.
+ */
 export function readMention(id: string, rest: Parts): Query {
   const mention = rest.index.knowledge.mentions.find((one) => one.id === id);
   const [attribute] = attributesIn(rest);
@@ -28,7 +31,7 @@ export function readMention(id: string, rest: Parts): Query {
     : { intent: 'mention', mention: id };
 }
 
-/** "What does it cost?" after something that is only mentioned. */
+/** "What does it cost?" after something that the source only mentions. */
 export function readMentionAgain(parts: Parts): Query | undefined {
   const before = parts.memory?.query;
   if (before?.intent !== 'mention') return undefined;

@@ -19,7 +19,9 @@ const OF_PERSON: readonly Attribute[] = [
   'contacts-administrative',
 ];
 
-/** Several are named: a number over them, a fact of each, or side by side. */
+/**
+ * Reads a question that names several: a number over them, an attribute of each, or a comparison.
+ */
 function aboutSeveral(ids: readonly string[], rest: Parts): Query {
   const compares = rest.matches.some(
     ({ meaning }) => meaning.is === 'cue' && meaning.id === 'compare',
@@ -32,13 +34,16 @@ function aboutSeveral(ids: readonly string[], rest: Parts): Query {
   return { intent: 'compare', collaborations: [...ids] };
 }
 
-/** "Which ones involve AAU?" asks for the collaborations whose text names it, where there are any. */
+/**
+ * "Which ones involve AAU?" asks for the collaborations whose text contains the name, if there are
+ * any.
+ */
 function asksForList({ folded, tokens, index }: Parts, named: Named): boolean {
   const names = [...named.positions].flatMap((position) => tokens[position] ?? []);
   return LIST.test(folded) && names.some((token) => index.text.containing(token).size > 0);
 }
 
-/** The words at some positions, to be looked for in the entries' texts. */
+/** The words at some positions as filters on the entries' texts. */
 function wordsAt(positions: ReadonlySet<number>, { tokens }: Parts): Filter[] {
   return [...positions].flatMap((position) => {
     const word = tokens[position]?.word;
@@ -46,7 +51,7 @@ function wordsAt(positions: ReadonlySet<number>, { tokens }: Parts): Filter[] {
   });
 }
 
-/** "What is Ole B. Sørensen in the North Sea Commission?" asks for a contact and what they are there. */
+/** "What is Ole B. Sørensen in the North Sea Commission?" asks for a contact and their role. */
 function contactsAsked(id: string | undefined, rest: Parts, named: Named): Attribute | undefined {
   const entry = rest.index.byId.get(id ?? '');
   const asksElse = attributesIn(rest).some((one) => !OF_PERSON.includes(one));
@@ -57,7 +62,7 @@ function contactsAsked(id: string | undefined, rest: Parts, named: Named): Attri
   return level && `contacts-${level}`;
 }
 
-/** What is asked of the collaborations, mentions or persons that are named. */
+/** Reads a question about the collaborations, mentions or persons that it names. */
 export function readNamed(parts: Parts, named: Named): Query | undefined {
   const rest = without(parts, named.positions);
   const [first, second] = named.collaborations;
@@ -80,7 +85,7 @@ export function readNamed(parts: Parts, named: Named): Query | undefined {
   const narrowed = [...persons, ...narrowing];
   const ofAnyKind = narrowed.filter(({ by }) => by !== 'kind');
   const fits = (some: readonly Filter[]) => fittingEntries(some, parts.index).length > 0;
-  // "Which networks does she look after?", though hers is an agreement.
+  // "Which networks does she look after?", although hers is an agreement.
   const isOtherKind = !fits(narrowed) && fits(ofAnyKind);
   return {
     intent: 'find',

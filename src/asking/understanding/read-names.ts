@@ -7,15 +7,15 @@ import { explainedBy, outermost, span, type Parts } from './parts';
 import { attributesIn } from './read-attributes';
 import { asksForFunded, asksForList, fundersOf } from './read-programme';
 
-/** The collaborations, mentions and persons that a question calls by name. */
+/** The collaborations, mentions and persons that a question names. */
 export interface Named {
   readonly collaborations: readonly string[];
   readonly mentions: readonly string[];
   readonly persons: readonly string[];
   readonly positions: ReadonlySet<number>;
-  /** Named by part of the name or with a typo: the reader is told what it was taken for. */
+  /** Recognised by part of the name or despite a typo, so the answer says what was assumed. */
   readonly guessed: boolean;
-  /** All words of the name were there, if not in its order. */
+  /** All words of the name were there, in any order. */
   readonly whole: boolean;
 }
 
@@ -30,7 +30,10 @@ const NOBODY: Named = {
 const CLEARLY_BEHIND = 0.8;
 const STOP_STEMS = new Set([...STOP_WORDS_OF.en].map((word) => tokenOf(word).en));
 
-/** "Getting older people to accept e-health" names no network: beside other themes, a name that is a theme is one too. */
+/**
+ * "Getting older people to accept e-health" does not name the network: next to other themes, a name
+ * that is also a theme is read as one.
+ */
 function onlyThemes(outer: readonly Match[], matches: readonly Match[]): ReadonlySet<string> {
   const themes = new Set(
     outer.flatMap(({ from, to, meaning }) => (meaning.is === 'theme' ? [`${from}-${to}`] : [])),
@@ -46,7 +49,10 @@ function onlyThemes(outer: readonly Match[], matches: readonly Match[]): Readonl
 
 const BEFORE_A_VERB = new Set('who which that what it hvem der som'.split(' '));
 
-/** "Who helps local firms?" names no HELPS: a name that is a small word's inflection, after its subject. */
+/**
+ * "Who helps local firms?" does not name HELPS: after a question word, a name that is also an
+ * inflected stop word is read as a verb.
+ */
 function isVerb({ from, to }: Match, { tokens }: Parts): boolean {
   const token = tokens[from];
   return (
@@ -58,7 +64,10 @@ function isVerb({ from, to }: Match, { tokens }: Parts): boolean {
   );
 }
 
-/** Names in full. A name inside a longer phrase that means something else does not count, nor a programme whose projects are asked for. */
+/**
+ * Names in full, leaving out those inside a longer phrase with another meaning, and programmes
+ * whose projects are asked for.
+ */
 function inFull(parts: Parts): Named {
   const { matches, corrections, index } = parts;
   const kinds = [
@@ -87,7 +96,8 @@ function inFull(parts: Parts): Named {
       (meaning.is === 'collaboration' || meaning.is === 'mention' || meaning.is === 'person') &&
       !asProgramme.has(`${from}-${to}`),
   );
-  // The programme itself, where the catalogue has an entry of it and nobody asks for its projects.
+  // The programme itself, if the catalogue has an entry for it and the question does not ask for
+  // its projects.
   const programmes = outer.filter(
     ({ meaning }) => !asksForProjects && meaning.is === 'programme' && index.byId.has(meaning.id),
   );
@@ -161,7 +171,7 @@ const OF_ONE: readonly Attribute[] = [
   'outcome',
 ];
 
-/** Whether a fact of one collaboration is asked for, and not of all or many. */
+/** Whether the question asks for an attribute of one collaboration, not of all or many. */
 const asksAFact = (parts: Parts) =>
   !LIST.test(parts.folded) &&
   !SEVERAL.test(parts.folded) &&
@@ -169,14 +179,14 @@ const asksAFact = (parts: Parts) =>
 
 const WHOLE_NAME = 3;
 
-/** Reads the names in a question: in full where it can, otherwise by part of a name. */
+/** Reads the names in a question: in full if possible, otherwise by part of a name. */
 export function readNames(parts: Parts): Named {
   const full = inFull(parts);
   if (full.positions.size === 0) {
     const part = inPart(parts);
     if (part.positions.size > 0) return part;
     const common = inPart(parts, true);
-    // "Det nordiske audiologiske selskab": common words, but all of a name of several.
+    // "Det nordiske audiologiske selskab": common words, but they make up a whole name.
     return asksAFact(parts) || (common.whole && common.positions.size >= WHOLE_NAME)
       ? common
       : part;

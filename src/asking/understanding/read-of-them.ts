@@ -10,7 +10,7 @@ import type { Filters } from './read-filters';
 const MOST_COMPARED = 3;
 const POLITICIAN = wordPattern('politiker*, politician*, councillor*, regionsrådsmedlem*');
 
-/** A list narrowed: by one more filter where it was found by filters, else among what it held. */
+/** Narrows a list: with another filter if filters produced it, otherwise among its entries. */
 function narrowed(previous: Query, asked: readonly Filter[], among: string[]): Query {
   const before = previous.intent === 'find' && previous.among === undefined ? previous.filters : [];
   const kinds = new Set(asked.map(({ by }) => by));
@@ -20,7 +20,10 @@ function narrowed(previous: Query, asked: readonly Filter[], among: string[]): Q
     : { intent: 'find', filters: [...asked], among };
 }
 
-/** What is asked of several that were answered with: "which of them are administrative?", "compare the first two". */
+/**
+ * Reads a question about several entries of the last answer: "which of them are administrative?",
+ * "compare the first two".
+ */
 export function readOfThem(
   parts: Parts,
   filters: Filters,

@@ -40,9 +40,9 @@ const RELATION_ASKS: Partial<Readonly<Record<Relation, Attribute>>> = {
   decided: 'decided-by',
 };
 
-/** "Kører HELPS endnu?": the fact that a word about time asks of one collaboration. */
+/** "Kører HELPS endnu?": the attribute that a word about time asks for. */
 function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
-  // "The network from HELPS" asks for no beginning.
+  // "The network from HELPS" does not ask for a start date.
   const renderContext = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
   const asked = idsOf(renderContext, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
   // "Where did they go on their last trip?" asks for a place.
@@ -51,7 +51,7 @@ function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
   return asked === 'status' && ASKS_WHEN.test(folded) ? 'period' : asked;
 }
 
-/** What a question word alone asks of one collaboration. */
+/** The attribute that a question word alone asks for. */
 function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
   if (ASKS_OURS.test(folded)) return 'partners';
   if (ASKS_WHO.test(folded))
@@ -65,12 +65,12 @@ function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
   return ASKS_WHY.test(folded) ? 'purpose' : undefined;
 }
 
-/** Facts that are texts: what is asked of one may stand in another. */
+/** Attributes with free text, where the answer may be in the text of another attribute. */
 const TOLD_AT_LENGTH: readonly Attribute[] = ['purpose', 'outcome', 'partners', 'remarks', 'cost'];
 
 const TIMES = ['start', 'recurrence', 'period'] as const;
 
-/** "When is it?": it begins, it comes again and again, or it lasts for a time; the first that is stated. */
+/** "When is it?": its start, its recurrence or its period, whichever is stated first. */
 function whenItIs(id: string, { folded, index }: Parts): Attribute | undefined {
   const entry = index.byId.get(id);
   if (entry === undefined || !ASKS_WHEN.test(folded)) return undefined;
@@ -93,7 +93,7 @@ const PLACES = new Set(
   ),
 );
 
-/** "Where is it?": its countries, and what is said of it, where a town may stand. */
+/** "Where is it?": its countries, and its purpose, which may name a town. */
 function whereItIs(id: string, { folded, index }: Parts): Implied | undefined {
   const entry = index.byId.get(id);
   const isKnown = entry !== undefined && isStated('countries', entry);
@@ -102,9 +102,12 @@ function whereItIs(id: string, { folded, index }: Parts): Implied | undefined {
     : undefined;
 }
 
-/** The fact that a question without any word for one asks for, by its question word or by what is said of it. */
+/**
+ * The attribute that a question without a word for one asks for, found by its question word or in
+ * the entry's texts.
+ */
 function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
-  // "When was the agreement made?" asks nothing of agreements.
+  // "When was the agreement made?" does not ask about agreements.
   const names = explainedBy(
     rest.matches.filter(({ meaning }) =>
       ['kind', 'level', 'body', 'operation'].includes(meaning.is),
@@ -128,7 +131,7 @@ function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
   if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry))
     return { attribute: 'partners', also: readHeldFact(asked, id, rest) };
   const { attribute: held, also } = readHeldFacts(asked, id, rest);
-  // Where something goes on is no part of what it is for.
+  // Where something takes place is not part of its purpose.
   const isElsewhere = isWhere && (held === 'purpose' || held === 'outcome');
   if (isElsewhere) return 'nothing';
   if (held !== undefined) return { attribute: held, also };
@@ -141,7 +144,10 @@ function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
   return statesAnyOf(asked, id, rest.index) ? undefined : 'nothing';
 }
 
-/** The fact whose text holds what is asked for beside the word for another: "which matches is it expected to make?" */
+/**
+ * A second attribute whose text contains the remaining words: "which matches is it expected to
+ * make?"
+ */
 function alsoHeld(id: string, attribute: Attribute | undefined, rest: Parts) {
   if (attribute === undefined || !TOLD_AT_LENGTH.includes(attribute)) return undefined;
   const asking = explainedBy(
@@ -154,7 +160,7 @@ function alsoHeld(id: string, attribute: Attribute | undefined, rest: Parts) {
 
 const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'funding', 'end', 'period', 'co-financing'];
 
-/** What one collaboration costs over all its years. */
+/** Reads a question for what one collaboration costs over all its years. */
 function readTotal(id: string, rest: Parts): Query | undefined {
   const of = { ids: [id], filters: [] };
   if (!IN_TOTAL.test(rest.folded) || ASKS_SIZE.test(rest.folded)) return undefined;
@@ -166,7 +172,7 @@ function readTotal(id: string, rest: Parts): Query | undefined {
   return ['co-financing', 'fee'].includes(total.measure) ? { ...total, measure: 'cost' } : total;
 }
 
-/** One collaboration is named: a fact of it, or all about it. */
+/** Reads a question that names one collaboration: an attribute of it, or everything about it. */
 export function readOne(id: string, rest: Parts): Query {
   const total = readTotal(id, rest);
   if (total !== undefined) return total;

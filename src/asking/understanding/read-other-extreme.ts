@@ -4,7 +4,10 @@ import { readExtreme } from './read-extreme';
 
 const wordAt = ({ tokens }: Parts, position: number) => tokens[position]?.word ?? '';
 
-/** "And the second largest?", "and the cheapest?": the last superlative with another place or turned round. */
+/**
+ * "And the second largest?", "and the cheapest?": the last superlative with another rank or the
+ * opposite direction.
+ */
 export function readOtherExtreme(parts: Parts): Query | undefined {
   const before = parts.memory?.query;
   if (before?.intent !== 'aggregate' || before.operation === 'count') return undefined;

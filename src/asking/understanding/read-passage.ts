@@ -9,20 +9,20 @@ import { explainedBy, idsOf, outermost, type Parts } from './parts';
 import type { Filters } from './read-filters';
 import type { Named } from './read-names';
 
-/** So many words of a passage's own phrases are no coincidence. */
+/** This many words from a passage's own phrases are not accidental. */
 const CALLED = 3;
-/** A passage must explain this share of the question's content to be its answer … */
+/** The minimum share of the question's content that a passage must explain to answer it. */
 const ENOUGH = 0.55;
-/** Less is enough where a question asks for rules or names the strategy … */
+/** A lower minimum if the question asks for rules or names the strategy. */
 const ENOUGH_OF_RULES = 0.3;
-/** … or finds nothing in the catalogue. */
+/** A lower minimum if the catalogue has no answer. */
 const ENOUGH_INSTEAD = 0.45;
-/** … and so much more than the catalogue does. */
+/** How much more than the catalogue a passage must explain. */
 const MARGIN = 0.05;
 const BONUS_OF_PHRASE = 0.2;
-/** What each word of a phrase adds to a passage's score, as a share of it. */
+/** The share of its score that a passage gains for each word of a matching phrase. */
 const WORTH_OF_WORD = 0.3;
-/** Two or three words that are no question, with a theme among them, ask for collaborations. */
+/** A topic with a theme that is not phrased as a question asks for collaborations. */
 const MARGIN_OF_TOPIC = 0.6;
 const QUESTION =
   /\?|^\s*(?:(?:from|until|till|in|on|by|for|with|fra|til|i|pa|med|ved) (?=hv|wh))?(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|can |which)/u;
@@ -30,7 +30,10 @@ const STARTS_AS_QUESTION = /^\s*(?:hv|er |har |kan |skal |ma |wh|how|is |are |do
 /** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
 const SURE = 0.9;
 
-/** How many of the question's words stand in phrases that a passage lists, where they are no programme's or document's name. */
+/**
+ * How many words of the question match phrases of a passage, leaving out names of programmes and
+ * documents.
+ */
 function phraseOf(id: string, { matches }: Parts): number {
   const isName = ({ from, to }: Match) =>
     matches.some(
@@ -50,14 +53,17 @@ function phraseOf(id: string, { matches }: Parts): number {
   ).size;
 }
 
-/** The best passage: one with a phrase of its own in the question before one that only shares words with it. */
+/**
+ * The best passage; one whose own phrases are in the question ranks above one that only shares
+ * words with it.
+ */
 function bestOf(hits: readonly PassageHit[], parts: Parts): PassageHit | undefined {
   const worth = ({ passage, score }: PassageHit) =>
     score * (1 + WORTH_OF_WORD * phraseOf(passage.id, parts));
   return hits.toSorted((one, other) => worth(other) - worth(one))[0];
 }
 
-/** All words are small ones, but together they are how a passage is asked for: "why do we work internationally?" */
+/** Only stop words, which together are a phrase of a passage: "why do we work internationally?" */
 function byPhraseAlone(parts: Parts): Query | undefined {
   const [longest] = outermost(parts.matches, ['passage', 'attribute', 'theme']);
   return longest?.meaning.is === 'passage' && longest.to - longest.from > 2
@@ -65,11 +71,14 @@ function byPhraseAlone(parts: Parts): Query | undefined {
     : undefined;
 }
 
-/** Whether it asks for rules or names the strategy: then that comes before all else. */
+/**
+ * Whether the question asks for rules or names the strategy, which takes precedence over everything
+ * else.
+ */
 export const asksForRules = ({ folded }: Parts, named: Named): boolean =>
   SAYS_STRATEGY.test(folded) || (WHO_DECIDES.test(folded) && named.collaborations.length === 0);
 
-/** "What does RR stand for?" asks for no list of its decisions. */
+/** "What does RR stand for?" does not ask for a list of its decisions. */
 export function readBody({ folded, matches, index, content }: Parts): Query | undefined {
   const [body] = idsOf(matches, 'body');
   const id = `body-${body ?? ''}`;
@@ -79,7 +88,7 @@ export function readBody({ folded, matches, index, content }: Parts): Query | un
   return isAsked && isKnown ? { intent: 'passage', passage: id } : undefined;
 }
 
-/** The passage that explains much of a question to which the catalogue has no answer at all. */
+/** Finds a passage that explains much of a question to which the catalogue has no answer. */
 export function readPassageInstead(parts: Parts, filters: Filters): Query | undefined {
   const { content, tokens, index, language } = parts;
   const asked = content.flatMap((position) => tokens[position] ?? []);
@@ -92,7 +101,10 @@ export function readPassageInstead(parts: Parts, filters: Filters): Query | unde
   return enough ? { intent: 'passage', passage: best.passage.id } : undefined;
 }
 
-/** The words beside the name of the document, or "strategy": every passage is of one. */
+/**
+ * The question without the name of the document or the word "strategy", which apply to every
+ * passage.
+ */
 function aboutDocument({ content, folded, matches, tokens }: Parts) {
   const named = new Set([
     ...explainedBy(matches.filter(({ meaning }) => meaning.is === 'document')),
@@ -106,7 +118,10 @@ function aboutDocument({ content, folded, matches, tokens }: Parts) {
   };
 }
 
-/** Reads a question about the strategy and its rules: the passage that explains more of it than the catalogue. */
+/**
+ * Reads a question about the strategy and its rules: the passage that explains more of it than the
+ * catalogue does.
+ */
 export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const { content, tokens, index, language, matches, folded } = parts;
   const all = content.flatMap((position) => tokens[position] ?? []);
@@ -122,24 +137,25 @@ export function readPassage(parts: Parts, filters: Filters): Query | undefined {
   const best = bestOf(hits, parts);
   if (best === undefined) return undefined;
   const found: Query = { intent: 'passage', passage: best.passage.id };
-  // "Which projects does Region Midtjylland run?" is asked of no strategy.
+  // "Which projects does Region Midtjylland run?" is not a question about its strategy.
   const asksForTheirs =
     LIST.test(folded) && COLLABORATIONS.test(folded) && !/strateg|spor|track/u.test(folded);
   if (document !== undefined)
     return asksForTheirs ? { intent: 'not-stated', about: 'other', collaborations: [] } : found;
   const called = phraseOf(best.passage.id, parts);
   const phrase = called > 0;
-  // "Why should the hospitals go out into the world?", word for word, is no question for collaborations on health.
+  // "Why should the hospitals go out into the world?" matches a passage word for word, so it does
+  // not ask for collaborations on health.
   const isCalled = called >= CALLED && STARTS_AS_QUESTION.test(folded) && !LIST.test(folded);
   const isTopic = !QUESTION.test(folded) && !phrase;
-  // "Networks about autism" asks for collaborations, not for what the strategy says of autism.
+  // "Networks about autism" asks for collaborations, not for what the strategy says about autism.
   const ofKind = filters.filters.some(({ by }) => by === 'kind' || by === 'level');
   if (isTopic && (ofKind || COLLABORATIONS.test(folded))) return undefined;
-  // "Which projects are still running?" is told by the catalogue alone.
+  // Only the catalogue can answer "which projects are still running?".
   const isList = LIST.test(folded) && ofKind && !phrase;
   if (isList && !WHO_DECIDES.test(folded) && fittingEntries(filters.filters, index).length > 0)
     return undefined;
-  // "With Aalborg University as a partner" asks for collaborations that have it as one.
+  // "With Aalborg University as a partner" asks for the collaborations that have it as a partner.
   if (
     AS_PARTNER.test(folded) &&
     filters.words.length > 0 &&

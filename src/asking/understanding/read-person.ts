@@ -4,10 +4,10 @@ import type { Query } from '../query';
 import type { Parts } from './parts';
 
 const PERSON = wordPattern('hun, han, hende, ham, hendes, hans, she, he, her, his, him');
-/** Words for what else there is. */
+/** Words for something else or others. */
 export const ELSE = wordPattern('ellers, andet, andre, else, besides, other');
 
-/** "What else does she do?": the collaborations of the people who were just named. */
+/** "What else does she do?": the collaborations of the people in the last answer. */
 export function readPersonQuestion({ folded, memory, index }: Parts): Query | undefined {
   const before = memory?.query;
   if (before?.intent !== 'attribute') return undefined;

@@ -31,7 +31,10 @@ const programmesIn = (matches: readonly Match[]) =>
     ({ meaning }) => meaning.is === 'programme',
   );
 
-/** "Interreg IVB funded", "money from Interreg": asks for what a programme pays for. */
+/**
+ * "Interreg IVB funded", "money from Interreg": whether the question asks for what a programme
+ * funds.
+ */
 export function asksForFunded({ matches, tokens }: Parts): boolean {
   const at = (position: number) => tokens[position]?.word ?? '';
   return programmesIn(matches).some(({ from, to }) => {
@@ -45,7 +48,10 @@ export function asksForFunded({ matches, tokens }: Parts): boolean {
 
 const SINGLE = /^(?:hvilke|alle|which|all|any|nogle|list)$/;
 
-/** Whether it asks for several collaborations: "which", but not "which politicians" of one. */
+/**
+ * Whether the question asks for several collaborations: "which", but not "which politicians" of
+ * one.
+ */
 export function asksForList({ folded, tokens, matches }: Parts): boolean {
   if (!LIST.test(folded)) return false;
   const asked = new Set(
@@ -57,7 +63,7 @@ export function asksForList({ folded, tokens, matches }: Parts): boolean {
   );
 }
 
-/** The programmes that are named, as far as they pay for one of these. */
+/** The named programmes that fund one of these entries. */
 export function fundersOf(
   ids: readonly string[],
   { matches, index }: Pick<Parts, 'matches' | 'index'>,
@@ -70,10 +76,16 @@ export function fundersOf(
   );
 }
 
-/** Facts whose words only say that a programme pays: "money from", "funded by", "comes under". */
+/**
+ * Attributes whose words only state that a programme pays: "money from", "funded by", "comes
+ * under".
+ */
 const OF_PAYING: readonly Attribute[] = ['funding', 'unit', 'cost'];
 
-/** Whether no other fact of what is paid for is asked for: "who looks after the projects funded by it?" */
+/**
+ * Whether the question asks for nothing else about what is funded, unlike "who looks after the
+ * projects funded by it?"
+ */
 export const asksForFundedOnly = (parts: Parts): boolean =>
   !/\b(?:hvor meget|how much|hvem|who)\b/u.test(parts.folded) &&
   attributesIn(parts).every((attribute) => OF_PAYING.includes(attribute));

@@ -2,11 +2,11 @@ import type { Filter } from '../filter';
 import { isNegated } from './negations';
 import { outermost, type Parts, span } from './parts';
 
-/** "Not one politician is appointed", whatever stands between the words. */
+/** Words that negate an appointment even at a distance: "not one politician is appointed". */
 const NEGATIONS = new Set(['ingen', 'ikke', 'uden', 'no', 'not', 'nobody', 'none', 'without']);
 const APPOINTED = /^(?:udpeg|politiker|appoint|politician)/;
 
-/** Reads what an entry must have or not have: a fee, an appointment, an open end. */
+/** Reads what an entry must have or lack: a fee, an appointment, an open end. */
 export function readProperties({ matches, tokens }: Parts) {
   const found = outermost(matches, ['property', 'theme', 'kind', 'programme', 'passage']).filter(
     ({ meaning }) => meaning.is === 'property',

@@ -5,7 +5,7 @@ import type { Parts } from './parts';
 
 const PAYS = wordPattern('pay, paying, pays, betaler, betale, koster, cost, costs, spend, bruger');
 
-/** Reads how often something is to meet: "hvert andet år", "quarterly"; what is paid each year meets no more often. */
+/** Reads a meeting frequency: "hvert andet år", "quarterly"; a yearly payment is not one. */
 export function readRecurrence({
   folded,
 }: Parts): Extract<Filter, { by: 'recurrence' }> | undefined {

@@ -1,18 +1,23 @@
 import { FIRST_FEW, OF_THEM, ORDINALS, OTHER_OF_TWO, WHAT_ABOUT } from '../phrases/ordinal-phrases';
 import { idsOf, type Parts } from './parts';
 
-/** What a question takes from the last answer: one of its collaborations, some of them, or the question itself. */
+/**
+ * What a question refers to in the last answer: one collaboration, several, or the question itself.
+ */
 export type ReferenceRead =
   | {
       readonly kind: 'one';
       readonly id: string;
-      /** The words that pick it, where they count. */ readonly said?: string;
+      /** The ordinal that selects it, if there is one. */ readonly said?: string;
     }
   | { readonly kind: 'several'; readonly ids: readonly string[] }
   | { readonly kind: 'change' }
   | undefined;
 
-/** Reads what a question refers back to; `undefined` when nothing was answered, or it stands alone. */
+/**
+ * Reads what a question refers back to; `undefined` if there is no earlier answer or the question
+ * stands alone.
+ */
 export function readReference({ folded, memory, matches }: Parts): ReferenceRead {
   if (memory === undefined || memory.results.length === 0) return undefined;
   const { results, list = results } = memory;

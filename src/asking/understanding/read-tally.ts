@@ -17,7 +17,7 @@ const EACH = wordPattern(
 const COUNTS_GROUPS =
   /\b(?:hvor mange|antal|how many|number of)(?: (?:forskellige|different))? (?:lande|countries|enheder|afdelinger|institutioner|units|departments|personer|medarbejdere|politikere|people|persons|politicians|programmer|eu programmer|programmes|temaer|themes)\b/u;
 
-/** What the question wants counted, the most exact first. */
+/** What the question counts, most specific first. */
 const GROUPING_OF: readonly (readonly [RegExp, Grouping])[] = [
   [wordPattern('politiker*, regionsrådsmedlem*, politician*, councillor*'), 'representative'],
   [
@@ -55,7 +55,7 @@ function groupingIn(parts: Parts): Grouping | undefined {
 
 const MORE = /\b(?:flere|flest|more|most)\b.*\b(?:eller|or|end|than)\b/u;
 
-/** "More political or administrative ones?": two of a kind are counted side by side. */
+/** "More political or administrative ones?": compares the counts of two values of the same kind. */
 function readWhichMore(parts: Parts): Query | undefined {
   if (!MORE.test(parts.folded)) return undefined;
   const { filters } = readFilters(parts);
@@ -72,7 +72,7 @@ function readWhichMore(parts: Parts): Query | undefined {
   };
 }
 
-/** Facets that only say by what is counted. */
+/** Filters that only state what is counted. */
 const isOfGrouping = (filter: Filter, per: Grouping) =>
   filter.by === per ||
   filter.by === 'level' ||
@@ -80,7 +80,10 @@ const isOfGrouping = (filter: Filter, per: Grouping) =>
   (filter.by === 'kind' && filter.id === per) ||
   (filter.by === 'property' && per === 'representative');
 
-/** "Who is contact for most of them?", "how many has each unit?": collaborations counted by what they have in common. */
+/**
+ * "Who is contact for most of them?", "how many has each unit?": collaborations grouped by a shared
+ * value.
+ */
 export function readTally(parts: Parts): Query | undefined {
   const more = readWhichMore(parts);
   if (more !== undefined) return more;
@@ -96,7 +99,8 @@ export function readTally(parts: Parts): Query | undefined {
   const isOfMoney = attributesIn(parts).some((one) => MONEY_ATTRIBUTES.includes(one));
   const per = operation && groupingIn(parts);
   if (operation === undefined || per === undefined) return undefined;
-  // Most hours are no most collaborations; who decided most grants did so most often.
+  // "Most hours" is not most collaborations, but the body that decided most grants decided most
+  // often.
   if (isOfMoney && per !== 'body') return undefined;
   const filters = readFilters(parts).filters.filter((filter) => !isOfGrouping(filter, per));
   return { intent: 'aggregate', operation, measure: 'entries', of: { filters }, per };

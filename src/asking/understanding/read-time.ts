@@ -5,19 +5,19 @@ import { idsOf, type Parts, span } from './parts';
 
 type TimeFilter = Extract<Filter, { by: 'time' }>;
 
-/** A span of time and how it is meant, with the positions of the tokens that say it. */
+/** A span of time and how it is meant, with the positions of its tokens. */
 export interface TimeRead {
   readonly filter: TimeFilter;
   readonly positions: ReadonlySet<number>;
-  /** Whether the question says how the time is meant. */
+  /** Whether the question states how the time is meant. */
   readonly explicit: boolean;
 }
 
 const YEAR = /^(19|20)\d\d$/;
-/** What may be said without a year: "which are running", "which have ended". */
+/** Relations that need no year: "which are running", "which have ended". */
 const WITHOUT_YEAR: readonly Relation[] = ['running', 'ended'];
 const VAGUE = new Set(['over', 'end', 'close', 'stop']);
-/** Only when nothing says it better: "grants from 2010" were decided then. */
+/** Used only if no other relation is stated: "grants from 2010" were decided then. */
 export const WEAK_RELATIONS = new Set([
   'fra',
   'from',
@@ -26,7 +26,7 @@ export const WEAK_RELATIONS = new Set([
   'i perioden',
   'for the period',
 ]);
-/** Told from the preposition "for" by its letter, which folding takes away. */
+/** Distinguished from the preposition "for" by its letter ø, which folding removes. */
 const BEFORE = /(?<!\p{L})før(?!\p{L})/iu;
 const FOR_YEARS = /\b(?:for|til)(?: (?:perioden|arene|aret|the|period|years?))* (?:19|20)\d\d/u;
 const FIRST_DAY = '0001-01-01';
@@ -57,7 +57,7 @@ function yearsIn(
   return NOW.test(folded) ? { from: day, to: day, at: [] } : undefined;
 }
 
-/** The longest relation, the nearest before the year where several are as long. */
+/** The relation with the longest phrase. */
 function relationIn(
   { matches, tokens }: Parts,
   allowed: readonly Relation[] | undefined,
@@ -77,7 +77,10 @@ function relationIn(
   )[0];
 }
 
-/** Reads a year, a span of years, "now" or "this year", and whether things start, end, run or were decided then. */
+/**
+ * Reads a year, a span of years, "now" or "this year", and whether things start, end, run or were
+ * decided then.
+ */
 export function readTime(
   parts: Parts,
   ignored: ReadonlySet<number> = new Set(),
@@ -101,10 +104,10 @@ export function readTime(
     ? { id: 'before' as const, positions: [] }
     : relationIn(parts, undefined);
   const body = parts.matches.some(({ meaning }) => meaning.is === 'body');
-  // "What did the board give money to in 2010?" asks when it gave, not for which years.
+  // "What did the board give money to in 2010?" asks when it was granted, not for which years.
   const gave = body && relation?.id === 'granted' && !FOR_YEARS.test(parts.folded);
   const id = gave ? 'decided' : (relation?.id ?? (body ? 'decided' : 'running'));
-  // "Already over by now" is over since whenever.
+  // "Already over by now" has no earliest date.
   const from = id === 'ended' && years.from === parts.day ? FIRST_DAY : years.from;
   return {
     filter: { by: 'time', relation: id, from, to: years.to },
