@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../lib/dates';
 import { findEntries } from './find';
 import { type Group, groupEntries } from './group-entries';
 import type { IndexedKnowledge } from './index-knowledge';
-import { measured } from './money-measures';
+import { measureMoney } from './money-measures';
 import { numberOfPartners } from './partner-number';
 import type { Filter, MoneyMeasure } from './filter';
 import type { Measure, Operation, Query } from './query';
@@ -26,11 +26,11 @@ export interface Aggregated {
   readonly value: number;
   /** Largest or smallest first for max and min; otherwise in catalogue order. */
   readonly parts: readonly Part[];
-  readonly left: readonly Collaboration[];
+  readonly omitted: readonly Collaboration[];
   /** All groups in the requested order, if the query groups its entries. */
   readonly groups?: readonly Group[];
   /** The number that the count is a share of, if a share was asked for. */
-  readonly whole?: number;
+  readonly total?: number;
 }
 
 type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
@@ -41,7 +41,7 @@ const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 const money =
   (measure: MoneyMeasure) =>
   (entry: Collaboration): Part | undefined => {
-    const found = measured(measure, entry);
+    const found = measureMoney(measure, entry);
     return found && { entry, ...found };
   };
 
@@ -86,7 +86,7 @@ function countOf(groups: readonly Group[]): Aggregated {
   return {
     value: groups.length,
     parts: entries.map((entry) => ({ entry, value: 1 })),
-    left: [],
+    omitted: [],
     groups,
   };
 }
@@ -101,13 +101,13 @@ function aggregateBy(found: readonly Group[], operation: Operation): Aggregated 
   const value = groups[0]?.entries.length ?? 0;
   const leading = groups.filter(({ entries }) => entries.length === value);
   const parts = [...new Set(leading.flatMap(({ entries }) => entries))];
-  return { value, parts: parts.map((entry) => ({ entry, value: 1 })), left: [], groups };
+  return { value, parts: parts.map((entry) => ({ entry, value: 1 })), omitted: [], groups };
 }
 
 /**
  * The number of entries of the named kind, or of all entries if only a kind or no kind is named.
  */
-function wholeOf(filters: readonly Filter[], index: IndexedKnowledge, day: string): number {
+function totalOf(filters: readonly Filter[], index: IndexedKnowledge, day: string): number {
   const kinds = filters.filter(({ by }) => by === 'kind');
   return kinds.length === 0 || kinds.length === filters.length
     ? index.knowledge.collaborations.length
@@ -129,27 +129,31 @@ export function aggregate(
   if (per !== undefined) return aggregateBy(groupEntries(chosen, per), operation);
   const parts = chosen.flatMap((entry) => PARTS[measure](entry) ?? []);
   const counted = new Set(parts.map(({ entry }) => entry));
-  const left = chosen.filter((entry) => !counted.has(entry));
+  const omitted = chosen.filter((entry) => !counted.has(entry));
   const sum = parts.reduce((total, { value }) => total + value, 0);
   switch (operation) {
     case 'count':
       return {
         value: parts.length,
         parts,
-        left,
-        ...(share && { whole: wholeOf(of.filters, index, day) }),
+        omitted,
+        ...(share && { total: totalOf(of.filters, index, day) }),
       };
     case 'sum':
-      return { value: sum, parts, left };
+      return { value: sum, parts, omitted };
     case 'average': {
       const average = parts.length === 0 ? 0 : sum / parts.length;
-      return { value: measure === 'duration' ? Math.round(average) : average, parts, left };
+      return {
+        value: measure === 'duration' ? Math.round(average) : average,
+        parts,
+        omitted,
+      };
     }
     case 'max':
     case 'min': {
       const sign = operation === 'max' ? -1 : 1;
       const sorted = parts.toSorted((one, other) => sign * (one.value - other.value));
-      return { value: sorted[0]?.value ?? 0, parts: sorted, left };
+      return { value: sorted[0]?.value ?? 0, parts: sorted, omitted };
     }
   }
 }

@@ -2,9 +2,9 @@ import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
 import { experiencePassage } from '../catalogue/knowledge';
 import { isStated } from './facts';
-import { findEntries, heldBy } from './find';
+import { findEntries, matchedFilters } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
-import { nearby } from './nearby';
+import { relaxedFilters } from './relaxed-filters';
 import type { Passage } from '../catalogue/knowledge';
 import type { Filter } from './filter';
 import type { Attribute, Command, Query } from './query';
@@ -18,7 +18,7 @@ export type Answer =
       readonly filters: readonly Filter[];
       readonly found: Collaboration[];
       /** Filters that the question also named and that no found entry matches. */
-      readonly unheld?: readonly Filter[];
+      readonly unmatched?: readonly Filter[];
       /** Only these entries were considered, because the question narrows an earlier answer. */
       readonly among?: readonly string[];
       readonly unstated?: Unstated;
@@ -72,7 +72,7 @@ function statedOf(attribute: Attribute, entries: readonly Collaboration[]): Attr
 
 const NOTHING: Extract<Answer, { kind: 'nothing' }> = { kind: 'nothing', filters: [], nearby: [] };
 
-function find(
+function answerList(
   { filters, among }: Extract<Query, { intent: 'find' }>,
   index: IndexedKnowledge,
   day: string,
@@ -81,21 +81,21 @@ function find(
   const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
   const unstated = countUnstated(filters, among, { index, day });
   if (found.length > 0) {
-    const held = heldBy(found, filters, index);
-    const unheld = filters.filter((filter) => !held.includes(filter));
+    const matched = matchedFilters(found, filters, index);
+    const unmatched = filters.filter((filter) => !matched.includes(filter));
     return {
       kind: 'list',
-      filters: held,
+      filters: matched,
       found,
-      ...(unheld.length > 0 && { unheld }),
+      ...(unmatched.length > 0 && { unmatched }),
       ...(among && { among }),
       ...(unstated && { unstated }),
     };
   }
-  return { kind: 'nothing', filters, nearby: nearby(filters, index) };
+  return { kind: 'nothing', filters, nearby: relaxedFilters(filters, index) };
 }
 
-function number(
+function answerAggregate(
   query: Extract<Query, { intent: 'aggregate' }>,
   index: IndexedKnowledge,
   day: string,
@@ -105,8 +105,8 @@ function number(
   const unstated = countUnstated(filters, ids, { index, day });
   if (result.parts.length > 0 || query.operation === 'count')
     return { kind: 'aggregate', query, result, ...(unstated && { unstated }) };
-  return result.left.length > 0
-    ? { kind: 'no-number', query, entries: result.left }
+  return result.omitted.length > 0
+    ? { kind: 'no-number', query, entries: result.omitted }
     : { ...NOTHING, filters };
 }
 
@@ -135,7 +135,7 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
       };
     }
     case 'aggregate':
-      return number(query, index, day);
+      return answerAggregate(query, index, day);
     case 'mention': {
       const mention = index.knowledge.mentions.find(({ id }) => id === query.mention);
       return mention === undefined ? NOTHING : { kind: 'mention', mention };
@@ -147,7 +147,7 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
       return passage === undefined ? NOTHING : { kind: 'passage', passage };
     }
     case 'find':
-      return find(query, index, day);
+      return answerList(query, index, day);
     case 'not-stated':
       return {
         kind: 'not-stated',
@@ -169,7 +169,7 @@ export function isAnswered(answered: Answer): boolean {
 }
 
 /** Ids of the collaborations that an answer shows, in order. */
-export function shownIn(answered: Answer): string[] {
+export function shownIds(answered: Answer): string[] {
   const ids = (entries: readonly Collaboration[]) => entries.map(({ id }) => id);
   switch (answered.kind) {
     case 'list':

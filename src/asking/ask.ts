@@ -1,12 +1,12 @@
-import { answer, type Answer, shownIn } from './answer';
-import { asksForOther } from './asks-for-other';
+import { answer, type Answer, shownIds } from './answer';
+import { asksForOtherReading } from './asks-for-other-reading';
 import type { IndexedKnowledge } from './index-knowledge';
 import { otherReading } from './other-reading';
 import type { Memory, Query } from './query';
 import { understand } from './understand';
 
 /** A question that was understood and answered, and what the conversation remembers of it. */
-export interface Asked {
+export interface AnsweredQuestion {
   readonly query: Query;
   readonly answer: Answer;
   readonly memory: Memory | undefined;
@@ -16,7 +16,7 @@ export interface Asked {
   /** Another query that the question may mean with similar likelihood. */
   readonly alternative?: Query | undefined;
   /** The message only chose the alternative that was offered with the last answer. */
-  readonly takenUp?: boolean;
+  readonly choseOther?: boolean;
 }
 
 interface Context {
@@ -28,22 +28,29 @@ interface Context {
  * Understands and answers a question as of a day (`2026-11-21`), in the context of the previous
  * one.
  */
-export function ask(text: string, index: IndexedKnowledge, { day, memory }: Context): Asked {
+export function ask(
+  text: string,
+  index: IndexedKnowledge,
+  { day, memory }: Context,
+): AnsweredQuestion {
   const other = memory?.alternative;
-  if (other !== undefined && asksForOther(text))
-    return { ...run(other, index, { day, memory }), takenUp: true };
+  if (other !== undefined && asksForOtherReading(text))
+    return { ...askQuery(other, index, { day, memory }), choseOther: true };
   const understood = understand(text, index, { day, memory });
   const { query, guessed, corrections } = understood;
-  const asked = run(query, index, { day, memory });
+  const asked = askQuery(query, index, { day, memory });
   const alternative = otherReading(understood, asked.answer, { index, day, memory });
-  return { ...remembering(asked, alternative ?? asked.alternative), guessed, corrections };
+  return { ...withAlternative(asked, alternative ?? asked.alternative), guessed, corrections };
 }
 
 /** Adds an alternative query to the answer and to the memory. */
-function remembering(asked: Asked, alternative: Query | undefined): Asked {
+function withAlternative(
+  asked: AnsweredQuestion,
+  alternative: Query | undefined,
+): AnsweredQuestion {
   if (alternative === undefined) return asked;
   const { query, memory } = asked;
-  const results = shownIn(asked.answer);
+  const results = shownIds(asked.answer);
   const kept = memory?.query === query ? memory : { query, results };
   return { ...asked, alternative, memory: { ...kept, alternative } };
 }
@@ -52,7 +59,7 @@ function remembering(asked: Asked, alternative: Query | undefined): Asked {
  * Drops the alternative that was offered with the last answer, so that "the other one" no longer
  * refers to it.
  */
-function withoutOffer(memory: Memory | undefined): Memory | undefined {
+function withoutAlternative(memory: Memory | undefined): Memory | undefined {
   if (memory?.alternative === undefined) return memory;
   const { alternative: _offered, ...rest } = memory;
   return rest;
@@ -76,23 +83,27 @@ function listBefore(results: readonly string[], memory: Memory | undefined) {
  * Runs a query as if it had been asked; running the offered alternative makes the previous query
  * the new alternative.
  */
-export function run(query: Query, index: IndexedKnowledge, { day, memory }: Context): Asked {
+export function askQuery(
+  query: Query,
+  index: IndexedKnowledge,
+  { day, memory }: Context,
+): AnsweredQuestion {
   const answered = answer(query, index, day);
   const guess = { guessed: [], corrections: [] };
   if (answered.kind === 'command') {
     const kept = answered.command === 'forget' ? undefined : memory;
     return { query, answer: answered, memory: kept, ...guess };
   }
-  const results = shownIn(answered);
-  const asked: Asked = {
+  const results = shownIds(answered);
+  const asked: AnsweredQuestion = {
     query,
     answer: answered,
     memory:
       results.length > 0 || answered.kind === 'mention'
         ? { query, results, ...listBefore(results, memory) }
-        : withoutOffer(memory),
+        : withoutAlternative(memory),
     ...guess,
   };
   const other = memory?.alternative;
-  return other && isSame(query, other) ? remembering(asked, memory.query) : asked;
+  return other && isSame(query, other) ? withAlternative(asked, memory.query) : asked;
 }

@@ -19,7 +19,7 @@ function joinedWith(token: Token, next: Token | undefined, known: KnownWords): T
   if (word.length < SHORTEST_JOINED) return undefined;
   const joined = tokenOf(word);
   const bothKnown = known.knows(token) && known.knows(next);
-  return known.names(word) || (!bothKnown && known.knows(joined)) ? joined : undefined;
+  return known.isVocabularyWord(word) || (!bothKnown && known.knows(joined)) ? joined : undefined;
 }
 
 /**

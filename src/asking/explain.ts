@@ -23,15 +23,15 @@ export interface QueryExplanation {
 
 /** Explains how `understand` reads a text. */
 export function explainQuery(text: string, index: IndexedKnowledge, day: string): QueryExplanation {
-  const { parts, query, corrections } = understand(text, index, { day });
-  const { tokens, matches, content, language } = parts;
+  const { question, query, corrections } = understand(text, index, { day });
+  const { tokens, matches, content, language } = question;
   const wordsOf = (from: number, to: number) =>
     tokens
       .slice(from, to)
       .map(({ word }) => word)
       .join(' ');
-  const names = readNames(parts);
-  const filters = readFilters(parts);
+  const names = readNames(question);
+  const filters = readFilters(question);
   const asked = content.flatMap((position) => tokens[position] ?? []);
   return {
     tokens: tokens.map(({ word, da, en }) => `${word} (${da}, ${en})`),

@@ -33,7 +33,7 @@ export const COSTS_OF: Readonly<
 const hasRoles = ({ contacts }: Collaboration) =>
   [...contacts.political, ...contacts.administrative].some(({ role }) => role !== undefined);
 
-const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = {
+const IS_STATED: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = {
   purpose: () => true,
   period: ({ period: { text, start, end, rolling } }) =>
     rolling || [text, start, end].some((part) => part !== undefined),
@@ -63,5 +63,5 @@ const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = 
 
 /** Whether the source states this attribute of the entry. */
 export function isStated(attribute: Attribute, entry: Collaboration): boolean {
-  return PRESENT[attribute](entry);
+  return IS_STATED[attribute](entry);
 }

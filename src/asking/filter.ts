@@ -108,4 +108,4 @@ export const filterSchema = z.union([
 export type Filter = z.infer<typeof filterSchema>;
 
 /** Whether a filter excludes what it names. */
-export const leavesOut = (filter: Filter): boolean => 'not' in filter && filter.not === true;
+export const isExclusion = (filter: Filter): boolean => 'not' in filter && filter.not === true;

@@ -22,7 +22,7 @@ export interface IndexedKnowledge {
 /**
  * Phrases for ways of asking are known words, but spelling correction prefers words of the domain.
  */
-const WAYS_TO_ASK: readonly Meaning['is'][] = [
+const WAYS_OF_ASKING: readonly Meaning['is'][] = [
   'command',
   'attribute',
   'operation',
@@ -31,7 +31,7 @@ const WAYS_TO_ASK: readonly Meaning['is'][] = [
   'reference',
   'cue',
 ];
-const isOfTheField = ({ meaning }: { meaning: Meaning }) => !WAYS_TO_ASK.includes(meaning.is);
+const isDomainPhrase = ({ meaning }: { meaning: Meaning }) => !WAYS_OF_ASKING.includes(meaning.is);
 
 /** Builds every index that `understand` and `answer` use. */
 export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
@@ -39,26 +39,26 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const lexicon = createLexicon(knowledge);
   const text = createTextIndex(collaborations);
   const phrases = { da: [...lexicon.da.values()].flat(), en: [...lexicon.en.values()].flat() };
-  const wordsOf = (language: Language, ofTheField: boolean) =>
+  const wordsOf = (language: Language, domain: boolean) =>
     new Set(
       phrases[language]
-        .filter((phrase) => isOfTheField(phrase) === ofTheField)
+        .filter((phrase) => isDomainPhrase(phrase) === domain)
         .flatMap(({ tokens }) => tokens),
     );
   const common = new Set(
     LANGUAGES.flatMap((language) => phrases[language])
-      .filter((phrase) => !phrase.name && phrase.meaning.is !== 'person' && isOfTheField(phrase))
+      .filter((phrase) => !phrase.name && phrase.meaning.is !== 'person' && isDomainPhrase(phrase))
       .flatMap(({ tokens }) => tokens),
   );
   const commonStems = new Set([...common].map(({ da }) => da));
   const commonWords = new Set([...common].map(({ word }) => word));
   // Experiences may use words that the catalogue does not.
-  const learnt = [...(knowledge.provenance?.values() ?? [])].flatMap(({ experiences = [] }) =>
-    experiences.flatMap((one) => tokenise(one.text)),
+  const experienceTokens = [...(knowledge.provenance?.values() ?? [])].flatMap(
+    ({ experiences = [] }) => experiences.flatMap((one) => tokenise(one.text)),
   );
   const textsOf = (language: Language) => [
     ...text.words[language],
-    ...learnt,
+    ...experienceTokens,
     ...passages.flatMap((passage) => tokenise(passage.text[language])),
     ...wordsOf(language, false),
   ];

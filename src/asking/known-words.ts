@@ -13,17 +13,17 @@ const SHORTEST_TO_CORRECT = 5;
 const LONGEST = 50;
 const LONG = 7;
 /** Shorter words outside the vocabulary are too similar to each other to be corrected. */
-const PLAIN = 6;
-const OF_VOCABULARY = 2;
+const SHORTEST_OTHER = 6;
+const VOCABULARY_WEIGHT = 2;
 const SHORTEST_PART = 4;
 const SHORTEST_TO_RELATE = 7;
 const SHARED_BEGINNING = 5;
-const MOST_APART = 4;
+const LENGTH_DIFFERENCE = 4;
 /**
  * The minimum share of a word that the known word must begin with, so that "skolemad" does not
  * become "skoleleder".
  */
-const MOSTLY = 0.6;
+const SHARED_SHARE = 0.6;
 /** Letters that Danish puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'er', 'n'];
 
@@ -31,7 +31,7 @@ const LINKS = ['', 's', 'e', 'er', 'n'];
 export interface KnownWords {
   knows(token: Token): boolean;
   /** Whether the vocabulary or a name contains exactly this word. */
-  names(word: string): boolean;
+  isVocabularyWord(word: string): boolean;
   /** A vocabulary word that an unknown word sounds like: psychiatri, psykiatry → psykiatri. */
   phoneticallyLike(word: string): string | undefined;
   /** The nearest known word to a misspelt one, if one is near enough. */
@@ -42,19 +42,22 @@ export interface KnownWords {
   split(word: string): readonly string[] | undefined;
 }
 
-interface Weighed {
+interface SpellingCandidate {
   readonly word: string;
   readonly distance: number;
   readonly weight: number;
 }
 
 /** Words by language. */
-export type WordsOf = Readonly<Record<Language, Iterable<Token>>>;
+export type WordsByLanguage = Readonly<Record<Language, Iterable<Token>>>;
 
 /** Collects the known words; those of the vocabulary and of names weigh more than others. */
-export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWords {
+export function collectKnownWords(
+  vocabulary: WordsByLanguage,
+  others: WordsByLanguage,
+): KnownWords {
   const words = new SearchableMap<number>();
-  const sounds = new Map<string, string>();
+  const byPhoneticKey = new Map<string, string>();
   const stems = { da: new Set<string>(), en: new Set<string>() };
   const add = (tokens: Iterable<Token>, language: Language, weight: 0 | 1 | 2) => {
     for (const token of tokens) {
@@ -62,12 +65,12 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
       const before = words.get(token.word);
       if (before !== undefined && before >= weight) continue;
       words.set(token.word, weight);
-      if (weight === OF_VOCABULARY) sounds.set(phoneticKeyOf(token.word), token.word);
+      if (weight === VOCABULARY_WEIGHT) byPhoneticKey.set(phoneticKeyOf(token.word), token.word);
     }
   };
   for (const language of ['da', 'en'] as const) {
     add(others[language], language, 1);
-    add(vocabulary[language], language, OF_VOCABULARY);
+    add(vocabulary[language], language, VOCABULARY_WEIGHT);
     add([...STOP_WORDS, ...ORDINARY_WORDS].map(tokenOf), language, 0);
   }
   const knows = ({ word, da, en }: Token) =>
@@ -76,14 +79,15 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
   const phoneticallyLike = (word: string): string | undefined =>
     word.length < SHORTEST_TO_CORRECT || words.has(word)
       ? undefined
-      : sounds.get(phoneticKeyOf(word));
+      : byPhoneticKey.get(phoneticKeyOf(word));
 
   const correct = (word: string): string | undefined => {
     if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST || /\d/.test(word))
       return undefined;
-    let best: Weighed | undefined;
+    let best: SpellingCandidate | undefined;
     for (const [near, [weight, distance]] of words.fuzzyGet(word, 2)) {
-      const isNear = weight === OF_VOCABULARY || (distance < 2 && word.length >= PLAIN);
+      const isNear =
+        weight === VOCABULARY_WEIGHT || (distance < 2 && word.length >= SHORTEST_OTHER);
       if (near.length < SHORTEST_TO_CORRECT - 1 || !near.startsWith(word.slice(0, 1)) || !isNear)
         continue;
       const isFar = word.length < LONG ? !isSwap(word, near) : !isSlip(word, near);
@@ -101,9 +105,10 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
     if (word.length < SHORTEST_TO_RELATE) return undefined;
     let best: { word: string; shared: number } | undefined;
     for (const [near, weight] of words.atPrefix(word.slice(0, SHARED_BEGINNING))) {
-      if (weight !== OF_VOCABULARY || Math.abs(near.length - word.length) > MOST_APART) continue;
+      if (weight !== VOCABULARY_WEIGHT || Math.abs(near.length - word.length) > LENGTH_DIFFERENCE)
+        continue;
       const shared = sharedBeginning(near, word);
-      if (shared < Math.max(word.length, near.length) * MOSTLY) continue;
+      if (shared < Math.max(word.length, near.length) * SHARED_SHARE) continue;
       if (best === undefined || shared > best.shared) best = { word: near, shared };
     }
     return best?.word;
@@ -124,7 +129,7 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
   };
   return {
     knows,
-    names: (word) => words.get(word) === OF_VOCABULARY,
+    isVocabularyWord: (word) => words.get(word) === VOCABULARY_WEIGHT,
     phoneticallyLike,
     correct,
     relate,

@@ -148,10 +148,10 @@ const isNamed = (token: Token, part: Token) =>
 /** Too many words share a stem this short. */
 const SHORT_STEM = 3;
 /** Words of these kinds are only inflected at the end. */
-const BY_WHOLE_BEGINNING: readonly Meaning['is'][] = ['country', 'operation'];
+const INFLECTED_AT_END: readonly Meaning['is'][] = ['country', 'operation'];
 
 /** Orders matches: longest first, exact before stemmed, then by position in the text. */
-export const byLength = (one: Match, other: Match): number =>
+export const compareMatches = (one: Match, other: Match): number =>
   other.to - other.from - (one.to - one.from) ||
   Number(other.exact) - Number(one.exact) ||
   one.from - other.from;
@@ -177,7 +177,7 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
                 (part[language].length > SHORT_STEM ||
                   meaning.is === 'person' ||
                   one.word.startsWith(part.word)) &&
-                (!BY_WHOLE_BEGINNING.includes(meaning.is) || one.word.startsWith(part.word)) &&
+                (!INFLECTED_AT_END.includes(meaning.is) || one.word.startsWith(part.word)) &&
                 (meaning.is !== 'property' || one.word === part.word),
             );
         const key = `${from}-${to}-${meaning.is}-${meaning.id}`;
@@ -185,5 +185,5 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
           matches.set(key, { from, to, meaning, exact, language });
       }
     });
-  return [...matches.values()].sort(byLength);
+  return [...matches.values()].sort(compareMatches);
 }

@@ -2,8 +2,8 @@ import type { Collaboration, Cost } from '../catalogue/collaboration';
 import { withNarrower } from '../catalogue/vocabulary';
 import { firstDay, lastDay } from '../lib/dates';
 import type { IndexedKnowledge } from './index-knowledge';
-import { measured } from './money-measures';
-import { type Comparison, type Filter, leavesOut, type Property, type Relation } from './filter';
+import { measureMoney } from './money-measures';
+import { type Comparison, type Filter, isExclusion, type Property, type Relation } from './filter';
 import { type Token, tokenise, tokenOf } from './tokens';
 
 type Test = (entry: Collaboration) => boolean;
@@ -34,7 +34,7 @@ interface Span {
 
 const within = (day: string, { from, to }: Span) => from <= day && day <= to;
 
-const TIMES: Readonly<Record<Relation, (entry: Collaboration, span: Span) => boolean>> = {
+const TIME_TESTS: Readonly<Record<Relation, (entry: Collaboration, span: Span) => boolean>> = {
   running: ({ period }, { from, to }) =>
     (period.start === undefined || firstDay(period.start) <= to) &&
     (period.end === undefined
@@ -68,7 +68,7 @@ const decidedBy =
   ({ costs }) =>
     costs.some(({ decisions }) => decisions.some(({ by }) => by === id));
 
-const COMPARED: Readonly<Record<Comparison, (value: number, amount: number) => boolean>> = {
+const COMPARE: Readonly<Record<Comparison, (value: number, amount: number) => boolean>> = {
   over: (value, amount) => value > amount,
   under: (value, amount) => value < amount,
   'at-least': (value, amount) => value >= amount,
@@ -77,12 +77,12 @@ const COMPARED: Readonly<Record<Comparison, (value: number, amount: number) => b
 
 function isOfAmount({ measure, is, amount, currency }: Extract<Filter, { by: 'amount' }>): Test {
   return (entry) => {
-    const found = measured(measure, entry, currency);
-    return found !== undefined && COMPARED[is](found.value, amount);
+    const found = measureMoney(measure, entry, currency);
+    return found !== undefined && COMPARE[is](found.value, amount);
   };
 }
 
-const holdsAsPartner = ({ partners }: Collaboration, { da, en }: Token) =>
+const hasPartnerWithWord = ({ partners }: Collaboration, { da, en }: Token) =>
   partners.some(
     (partner) =>
       tokenise(partner.da).some((token) => token.da === da) ||
@@ -90,7 +90,7 @@ const holdsAsPartner = ({ partners }: Collaboration, { da, en }: Token) =>
   );
 
 /** Ids of the entries that contain a word, or that have a partner whose name contains it. */
-export function holdersOf(
+export function entriesWithWord(
   { word, among }: Extract<Filter, { by: 'word' }>,
   { byId, text }: IndexedKnowledge,
 ): ReadonlySet<string> {
@@ -99,7 +99,7 @@ export function holdersOf(
   if (among === undefined) return holders;
   const isPartner = (id: string) => {
     const entry = byId.get(id);
-    return entry !== undefined && holdsAsPartner(entry, token);
+    return entry !== undefined && hasPartnerWithWord(entry, token);
   };
   return new Set([...holders].filter(isPartner));
 }
@@ -107,7 +107,7 @@ export function holdersOf(
 /** The test that a filter applies to an entry. */
 export function testOf(filter: Filter, index: IndexedKnowledge): Test {
   const names = testOfNamed(filter, index);
-  return leavesOut(filter) ? (entry) => !names(entry) : names;
+  return isExclusion(filter) ? (entry) => !names(entry) : names;
 }
 
 /** The test for what a filter names, whether it is asked for or excluded. */
@@ -138,14 +138,14 @@ function testOfNamed(filter: Filter, index: IndexedKnowledge): Test {
     case 'property':
       return PROPERTIES[filter.id];
     case 'time':
-      return (entry) => TIMES[filter.relation](entry, filter);
+      return (entry) => TIME_TESTS[filter.relation](entry, filter);
     case 'amount':
       return isOfAmount(filter);
     case 'recurrence':
       return ({ recurrence }) =>
         recurrence !== undefined && Math.abs(recurrence.perYear - filter.perYear) < 0.01;
     case 'word': {
-      const found = holdersOf(filter, index);
+      const found = entriesWithWord(filter, index);
       return ({ id }) => found.has(id);
     }
   }

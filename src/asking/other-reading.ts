@@ -1,10 +1,10 @@
-import { answer, type Answer, isAnswered, shownIn } from './answer';
+import { answer, type Answer, isAnswered, shownIds } from './answer';
 import type { IndexedKnowledge } from './index-knowledge';
-import { otherSpellings } from './near-words';
+import { otherSpellings } from './other-spellings';
 import type { Memory, Query } from './query';
 import { type Token, tokenise } from './tokens';
-import { readAs, understand, type Understanding } from './understand';
-import { outermost } from './understanding/parts';
+import { readWithNames, understand, type Understanding } from './understand';
+import { outermostMatches } from './understanding/parse-question';
 import type { Named } from './understanding/read-names';
 
 interface Context {
@@ -13,7 +13,7 @@ interface Context {
   readonly memory?: Memory | undefined;
 }
 
-const NOBODY: Named = {
+const NO_NAMES: Named = {
   collaborations: [],
   mentions: [],
   persons: [],
@@ -22,7 +22,7 @@ const NOBODY: Named = {
   whole: false,
 };
 /** The minimum explained share of a second name, relative to the first. */
-const NEARLY = 0.8;
+const NEARLY_AS_MUCH = 0.8;
 /** The minimum share of the question's content that an offered passage must explain. */
 const ENOUGH = 0.7;
 /** The other things that a name can mean: the subject that it is called after. */
@@ -32,22 +32,23 @@ const SUBJECTS = ['theme', 'kind', 'programme', 'passage'] as const;
  * Other things with the same partial name: either of two transport networks may be "the transport
  * network".
  */
-function* otherNames({ parts, named }: Understanding): Generator<Query> {
+function* otherNames({ question, named }: Understanding): Generator<Query> {
   const [chosen] = [...named.collaborations, ...named.mentions];
   if (!named.guessed || chosen === undefined) return;
-  const found = parts.index.names.find(parts.tokens).filter(({ is }) => is !== 'person');
+  const found = question.index.names.find(question.tokens).filter(({ is }) => is !== 'person');
   const first = found.find(({ id }) => id === chosen);
   if (first === undefined) return;
   for (const { is, id, positions, share } of found) {
-    const isLess = positions.length < first.positions.length || share < first.share * NEARLY;
+    const isLess =
+      positions.length < first.positions.length || share < first.share * NEARLY_AS_MUCH;
     if (id === chosen || isLess) continue;
     const other: Named = {
-      ...NOBODY,
+      ...NO_NAMES,
       ...(is === 'collaboration' ? { collaborations: [id] } : { mentions: [id] }),
       positions: new Set(positions),
       guessed: true,
     };
-    yield readAs(parts, other);
+    yield readWithNames(question, other);
   }
 }
 
@@ -72,30 +73,30 @@ function isInTitle(id: string, words: readonly Token[], { knowledge }: IndexedKn
 
 /** The subject that a name also denotes: eHealth is a network and a theme. */
 function* asSubject(understood: Understanding, context: Context): Generator<Query> {
-  const { parts, named } = understood;
-  const full = outermost(parts.matches, ['collaboration', 'mention', ...SUBJECTS]);
+  const { question, named } = understood;
+  const full = outermostMatches(question.matches, ['collaboration', 'mention', ...SUBJECTS]);
   const isNamed = (id: string) => named.collaborations.includes(id) || named.mentions.includes(id);
   const names = full.filter(({ meaning }) => isNamed(meaning.id));
   for (const { from, to, meaning, exact } of full) {
     const isSubject = SUBJECTS.some((is) => is === meaning.is);
     if (!exact || !isSubject || !(onlyNames(understood) || meaning.is === 'programme')) continue;
     if (!names.some((name) => name.from === from && name.to === to)) continue;
-    if (meaning.is !== 'passage') yield readAs(parts, NOBODY);
-    else if (isInTitle(meaning.id, parts.tokens.slice(from, to), context.index))
+    if (meaning.is !== 'passage') yield readWithNames(question, NO_NAMES);
+    else if (isInTitle(meaning.id, question.tokens.slice(from, to), context.index))
       yield { intent: 'passage', passage: meaning.id };
   }
 }
 
 /** The queries that result when a misspelt word meant another word that is equally near. */
-function* otherWords({ corrections, parts }: Understanding, context: Context): Generator<Query> {
+function* otherWords({ corrections, question }: Understanding, context: Context): Generator<Query> {
   for (const correction of corrections)
-    for (const text of otherSpellings(parts.text, correction, context.index))
+    for (const text of otherSpellings(question.text, correction, context.index))
       yield understand(text, context.index, context).query;
 }
 
 /** A strategy passage for a question that no collaboration answers. */
-function* inStrategy({ parts }: Understanding, { index }: Context): Generator<Query> {
-  const { tokens, content, language } = parts;
+function* inStrategy({ question }: Understanding, { index }: Context): Generator<Query> {
+  const { tokens, content, language } = question;
   const asked = content.flatMap((position) => tokens[position] ?? []);
   const [best] = index.passages.find({ tokens: asked, content: asked }, language ?? 'da');
   if (best !== undefined && best.coverage >= ENOUGH)
@@ -126,11 +127,11 @@ export function otherReading(
   context: Context,
 ): Query | undefined {
   if (answered.kind === 'command') return undefined;
-  const shown = shownIn(answered).join();
+  const shown = shownIds(answered).join();
   for (const query of otherReadings(understood, answered, context)) {
     const other = answer(query, context.index, context.day);
     if (other.kind === 'command' || !isAnswered(other)) continue;
-    const ids = shownIn(other).join();
+    const ids = shownIds(other).join();
     const isAnother =
       ids === '' ? JSON.stringify(query) !== JSON.stringify(understood.query) : ids !== shown;
     if (isAnother && !hasLooseWords(query)) return query;

@@ -94,7 +94,7 @@ export function createPartialNames(
     spread(token) <= MOST_SPREAD;
   const sum = (words: readonly Token[]) => words.reduce((all, word) => all + weight(word), 0);
 
-  const judge = (variant: Variant, tokens: readonly Token[]): PartialName | undefined => {
+  const matchName = (variant: Variant, tokens: readonly Token[]): PartialName | undefined => {
     const names = (word: Token, token: Token) =>
       variant.is === 'person'
         ? token.word === word.word || token.word === `${word.word}s`
@@ -121,9 +121,9 @@ export function createPartialNames(
       );
       const best = new Map<string, PartialName>();
       for (const variant of candidates) {
-        const judged = judge(variant, tokens);
-        if (judged === undefined || (judged.common && !withCommon)) continue;
-        if (isBetter(judged, best.get(judged.id))) best.set(judged.id, judged);
+        const match = matchName(variant, tokens);
+        if (match === undefined || (match.common && !withCommon)) continue;
+        if (isBetter(match, best.get(match.id))) best.set(match.id, match);
       }
       return [...best.values()].sort(
         (one, other) => other.positions.length - one.positions.length || other.share - one.share,

@@ -1,6 +1,6 @@
 import type { IndexedKnowledge } from './index-knowledge';
 import { type Token, tokenise, WORD } from './tokens';
-import { takeApart } from './understanding/parts';
+import { parseQuestion } from './understanding/parse-question';
 import { readFilters } from './understanding/read-filters';
 
 /** Ids of the vocabulary that a text names. */
@@ -26,7 +26,7 @@ function placesOf({ knowledge }: IndexedKnowledge): Place[] {
  * The token positions at which a place is named; its last word may be in the genitive (Region
  * Skånes).
  */
-function namesOf({ words }: Place, tokens: readonly Token[]): number[] {
+function positionsOf({ words }: Place, tokens: readonly Token[]): number[] {
   return tokens.flatMap((_, from) => {
     const named = words.every((word, offset) => {
       const given = tokens[from + offset]?.word;
@@ -46,7 +46,7 @@ export function recogniser(index: IndexedKnowledge): (text: string) => Recognise
     const tokens = tokenise(text);
     const named = places.map((place) => ({
       country: place.country,
-      at: namesOf(place, tokens),
+      at: positionsOf(place, tokens),
     }));
     // The name of a place must not be corrected to a theme.
     const inNames = new Set(named.flatMap(({ at }) => at));
@@ -54,7 +54,7 @@ export function recogniser(index: IndexedKnowledge): (text: string) => Recognise
     const rest = text
       .normalize('NFC')
       .replace(WORD, (word) => (inNames.has(position++) ? '' : word));
-    const { filters } = readFilters(takeApart(rest, index, { day: '', memory: undefined }));
+    const { filters } = readFilters(parseQuestion(rest, index, { day: '', memory: undefined }));
     const idsOf = (facet: 'area' | 'country' | 'theme' | 'programme') =>
       filters.flatMap((filter) => (filter.by === facet ? [filter.id] : []));
     const inPlaces = named.filter(({ at }) => at.length > 0);

@@ -1,7 +1,7 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import { findEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
-import { measured } from './money-measures';
+import { measureMoney } from './money-measures';
 import type { Filter, Relation } from './filter';
 
 /** How many entries an answer leaves out because no source states their time or amount. */
@@ -25,7 +25,7 @@ function unstatedBy(filter: Filter): { of: Unstated['of']; is: Test } | undefine
   if (filter.by === 'amount')
     return {
       of: 'amount',
-      is: (entry) => measured(filter.measure, entry, filter.currency) === undefined,
+      is: (entry) => measureMoney(filter.measure, entry, filter.currency) === undefined,
     };
   const isUndated = filter.by === 'time' ? UNDATED[filter.relation] : undefined;
   return isUndated && { of: 'time', is: isUndated };

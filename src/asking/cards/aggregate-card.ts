@@ -4,7 +4,7 @@ import { formatDate, formatMoney, formatNumber } from '../../lib/format';
 import type { AnswerFooter } from './answer-footer';
 import { formatSumProvenance } from './format-provenance';
 import { formatAmount } from '../../catalogue/cards/format-costs';
-import { formatNamed } from './format-named';
+import { formatWithin } from './format-within';
 import { kindOf, formatOperation } from './format-operation';
 import { formatFilters } from './format-filters';
 import { formatCalculation } from './format-calculation';
@@ -57,13 +57,13 @@ function formatPart(
   measure: Measure,
   renderContext: RenderContext,
 ): string {
-  const told =
+  const formatted =
     on !== undefined
       ? formatDate(on, renderContext.language)
       : cost === undefined
         ? formatValue(value, measure, renderContext)
         : formatAmount(cost, renderContext);
-  return `${shortName(entry.name[renderContext.language])}: ${told}`;
+  return `${shortName(entry.name[renderContext.language])}: ${formatted}`;
 }
 
 /** The names of the counted entries, if they are few. */
@@ -81,8 +81,8 @@ function inEuro({ query, result }: AggregateAnswer, { language }: RenderContext)
     cost?.currency === 'EUR' ? cost.amount : cost?.equivalent?.amount,
   );
   const all = amounts.filter((amount) => amount !== undefined);
-  const isTold = all.length > 0 && all.length === amounts.length;
-  if (!isTold || !EACH_YEAR.includes(query.measure)) return [];
+  const isComplete = all.length > 0 && all.length === amounts.length;
+  if (!isComplete || !EACH_YEAR.includes(query.measure)) return [];
   const sum = all.reduce((total, amount) => total + amount, 0);
   const value = query.operation === 'average' ? Math.round(sum / all.length) : sum;
   return [formatMoney(value, 'EUR', language)];
@@ -100,7 +100,7 @@ function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonl
   }
   if (query.operation === 'count')
     return [
-      ...(result.whole === undefined ? [] : [asking.share(result.value, result.whole)]),
+      ...(result.total === undefined ? [] : [asking.share(result.value, result.total)]),
       asking.count(result.value, filters),
       ...namesOf(answer, renderContext),
     ];
@@ -116,7 +116,7 @@ function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonl
       ...inEuro(answer, renderContext),
     ].join(' · '),
     ...understood,
-    `${asking.included} (${parts.length}): ${formatNamed(parts, LONGEST, renderContext)}`,
+    `${asking.included} (${parts.length}): ${formatWithin(parts, LONGEST, renderContext)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { isAnswered } from '../answer';
-import type { Asked } from '../ask';
+import type { AnsweredQuestion } from '../ask';
 import { truncateQuestion } from '../truncate-question';
 import { INTENTS } from '../feedback/feedback';
 import { redactQuestion } from '../feedback/redact-question';
@@ -28,7 +28,7 @@ export const EMPTY_FOOTER: AnswerFooter = { notice: '', rating: [], other: [], i
 const UNRATED = ['command', 'nothing', 'not-stated', 'no-number'];
 
 function ratingOf(
-  { query, answer }: Asked,
+  { query, answer }: AnsweredQuestion,
   question: string,
   renderContext: RenderContext,
 ): Button[] {
@@ -58,7 +58,7 @@ export function askCoordinatorButton(question: string, { strings }: RenderContex
 
 /** Builds the footer of an answer. */
 export function answerFooterOf(
-  asked: Asked,
+  asked: AnsweredQuestion,
   question: string,
   renderContext: RenderContext,
 ): AnswerFooter {

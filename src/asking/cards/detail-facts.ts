@@ -3,7 +3,7 @@ import { fold } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { asSentence, formatFact, formatProgramme } from './format-facts';
 import { formatCost } from '../../catalogue/cards/format-costs';
-import { standingFacts } from './standing-facts';
+import { ownershipFacts } from './ownership-facts';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
 /** A fact and its label. */
@@ -29,23 +29,26 @@ const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 /** Aliases that are not merely another spelling of a name. */
 function otherNames({ name, aliases }: Collaboration): string[] {
   const known = [letters(name.da), letters(name.en)];
-  const worth: string[] = [];
+  const distinct: string[] = [];
   for (const alias of aliases) {
     const spelt = letters(alias);
     if (known.some((one) => one.includes(spelt))) continue;
     known.push(spelt);
-    worth.push(alias);
+    distinct.push(alias);
   }
-  return worth.slice(0, MOST_NAMES);
+  return distinct.slice(0, MOST_NAMES);
 }
 
 const isKnown = ({ value }: LabelledFact) => value !== '';
 
 /** How often it meets, unless the period already states it. */
-function formatMeets({ recurrence, period }: Collaboration, { language }: RenderContext): string {
+function formatRecurrence(
+  { recurrence, period }: Collaboration,
+  { language }: RenderContext,
+): string {
   const text = recurrence?.text[language] ?? '';
-  const said = period.text?.[language].toLowerCase() ?? '';
-  return said.includes(text.replace(/\.$/, '').toLowerCase()) ? '' : text;
+  const periodText = period.text?.[language].toLowerCase() ?? '';
+  return periodText.includes(text.replace(/\.$/, '').toLowerCase()) ? '' : text;
 }
 
 /** The facts that matter most: when, how much, with whom and who is responsible. */
@@ -61,8 +64,8 @@ export function firstFacts(entry: Collaboration, renderContext: RenderContext): 
     { label: attributes.period, value: formatFact('period', entry, renderContext) },
     { label: attributes.cost, value: money },
     ...FIRST.map((attribute) => ({ label: attributes[attribute], value: valueOf(attribute) })),
-    { label: attributes.recurrence, value: formatMeets(entry, renderContext) },
-    ...standingFacts(entry, renderContext),
+    { label: attributes.recurrence, value: formatRecurrence(entry, renderContext) },
+    ...ownershipFacts(entry, renderContext),
   ].filter(isKnown);
 }
 

@@ -34,9 +34,9 @@ function formatContacts(
     return [...people, ...vacancies].join('; ') || strings.facts.appointment[contacts.appointment];
   const place = unit === undefined ? '' : formatUnit(unit, renderContext);
   const all = people.join('; ');
-  const there = place === '' || place.startsWith(all) ? place || all : `${all} (${place})`;
+  const atUnit = place === '' || place.startsWith(all) ? place || all : `${all} (${place})`;
   // Vacancies are in other units; the entry's own unit belongs to its people.
-  return [there, ...vacancies].filter((part) => part !== '').join('; ');
+  return [atUnit, ...vacancies].filter((part) => part !== '').join('; ');
 }
 
 /** "1. maj 2010 – 30. april 2013", "fra november 2010"; empty if neither end is stated. */
@@ -57,11 +57,11 @@ function formatPeriod(entry: Collaboration, renderContext: RenderContext): strin
   const { rolling, text } = entry.period;
   const dates = formatDates(entry, renderContext);
   // Use the same dash as Udsyn, so that "2011-2013" equals "2011 – 2013".
-  const said = text?.[language].replace(/(\d)-(\d{4})/, '$1 – $2') ?? '';
+  const periodText = text?.[language].replace(/(\d)-(\d{4})/, '$1 – $2') ?? '';
   const exact = [dates, rolling ? strings.facts.rolling : ''].filter(
-    (part) => part !== '' && !said.toLowerCase().includes(part.toLowerCase()),
+    (part) => part !== '' && !periodText.toLowerCase().includes(part.toLowerCase()),
   );
-  return [exact.join(', '), said].filter((part) => part !== '').join('. ');
+  return [exact.join(', '), periodText].filter((part) => part !== '').join('. ');
 }
 
 function formatStart({ period, established }: Collaboration, renderContext: RenderContext): string {
@@ -76,7 +76,7 @@ export const formatProgramme = ({ funding }: Collaboration, renderContext: Rende
     : labelOf(funding.programme, renderContext.knowledge.vocabulary.programmes, renderContext);
 
 /** Joins texts, leaving out any that only repeats the beginning of another. */
-const together = (texts: readonly (string | undefined)[]) =>
+const joinDistinct = (texts: readonly (string | undefined)[]) =>
   texts
     .filter(
       (text, index) =>
@@ -88,19 +88,22 @@ const together = (texts: readonly (string | undefined)[]) =>
     .replace(/\.\. /g, '. ');
 
 const formatFunding = (entry: Collaboration, renderContext: RenderContext) =>
-  together([formatProgramme(entry, renderContext), entry.funding.text?.[renderContext.language]]);
+  joinDistinct([
+    formatProgramme(entry, renderContext),
+    entry.funding.text?.[renderContext.language],
+  ]);
 
 const formatPartners = ({ partners }: Collaboration, { language }: RenderContext) =>
   partners.map((one) => one[language]).join('; ');
 
-type InWords = (entry: Collaboration, renderContext: RenderContext) => string;
+type Formatter = (entry: Collaboration, renderContext: RenderContext) => string;
 
 /** Capitalises the first letter, except in names such as eHealth. */
 export const asSentence = (text: string) =>
   text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
 
 const costs =
-  (attribute: keyof typeof COSTS_OF): InWords =>
+  (attribute: keyof typeof COSTS_OF): Formatter =>
   (entry, renderContext) => {
     const found = COSTS_OF[attribute](entry);
     return found.length > 0
@@ -108,7 +111,7 @@ const costs =
       : (entry.funding.text?.[renderContext.language] ?? '');
   };
 
-const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
+const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   purpose: ({ purpose }, { language }) => purpose[language],
   period: formatPeriod,
   start: formatStart,
@@ -146,7 +149,7 @@ const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
   'lead-partner': (_, { strings }) => strings.facts.leadPartner,
   unit: ({ unit }, renderContext) => (unit === undefined ? '' : formatUnit(unit, renderContext)),
   recurrence: ({ recurrence, period }, { language }) =>
-    together([recurrence?.text[language], period.text?.[language]]),
+    joinDistinct([recurrence?.text[language], period.text?.[language]]),
   remarks: ({ notes }, { language }) => notes.map((note) => note[language]).join(' '),
 };
 
@@ -156,5 +159,5 @@ export function formatFact(
   entry: Collaboration,
   renderContext: RenderContext,
 ): string {
-  return isStated(attribute, entry) ? IN_WORDS[attribute](entry, renderContext) : '';
+  return isStated(attribute, entry) ? FORMATTERS[attribute](entry, renderContext) : '';
 }

@@ -22,12 +22,13 @@ function linesOf(
   lineOf: (entry: Collaboration) => string | undefined,
   { language }: RenderContext,
 ): string[] {
-  const said = new Map<string, string[]>();
+  const namesByLine = new Map<string, string[]>();
   for (const entry of entries) {
     const line = lineOf(entry);
-    if (line !== undefined) said.set(line, [...(said.get(line) ?? []), entry.name[language]]);
+    if (line !== undefined)
+      namesByLine.set(line, [...(namesByLine.get(line) ?? []), entry.name[language]]);
   }
-  return [...said].map(([line, names]) =>
+  return [...namesByLine].map(([line, names]) =>
     entries.length === 1 ? line : `${line}: ${formatList(names, language)}`,
   );
 }
@@ -55,8 +56,8 @@ export function formatProvenance(
     const confirmed = confirmedOf(entry, renderContext);
     const correction = corrected(entry);
     // A correction also confirms the entry.
-    const isSaid = correction !== undefined && correction.round === confirmed?.round;
-    return confirmed === undefined || isSaid
+    const isImplied = correction !== undefined && correction.round === confirmed?.round;
+    return confirmed === undefined || isImplied
       ? undefined
       : strings.asking.confirmed(formatDate(confirmed.on, language), confirmed.name);
   };
@@ -93,14 +94,14 @@ export function formatSumProvenance(
     },
     renderContext,
   );
-  const left = lines.length - MOST_CORRECTIONS;
+  const remaining = lines.length - MOST_CORRECTIONS;
   return [
     formatSources(
       sourced.map(({ source }) => source),
       renderContext,
     ),
     ...lines.slice(0, MOST_CORRECTIONS),
-    ...(left > 0 ? [renderContext.strings.monitoringWheel.andMore(left)] : []),
+    ...(remaining > 0 ? [renderContext.strings.monitoringWheel.andMore(remaining)] : []),
   ]
     .filter((line) => line !== '')
     .join('\n\n');

@@ -4,15 +4,15 @@ import type { Strings } from '../../texts/da';
 import type { Language } from '../../lib/language';
 import { inquiryCard, messageCard } from '../../cards/templates';
 
-interface RenderContext {
+interface LanguageContext {
   readonly language: Language;
   readonly strings: Strings;
 }
 
-const dayOf = (time: string, { language }: RenderContext) =>
+const dayOf = (time: string, { language }: LanguageContext) =>
   formatDate(time.slice(0, 10), language);
 
-const askerOf = ({ fromName }: Inquiry, { strings }: RenderContext) =>
+const askerOf = ({ fromName }: Inquiry, { strings }: LanguageContext) =>
   fromName === '' ? strings.asking.inquiry.somebody : fromName;
 
 /** One paragraph per line, because cards show a line break within a paragraph as a space. */
@@ -28,7 +28,7 @@ const linesOf = (text: string) =>
  */
 export function renderInquiry(
   inquiry: Inquiry,
-  renderContext: RenderContext,
+  renderContext: LanguageContext,
   { notice, value }: { readonly notice: string; readonly value: string } = {
     notice: '',
     value: '',
@@ -49,7 +49,11 @@ export function renderInquiry(
 /**
  * Shows that an inquiry is answered, by whom and how, and keeps text that was typed but not sent.
  */
-export function renderAnswered(inquiry: Inquiry, renderContext: RenderContext, typed = ''): object {
+export function renderAnswered(
+  inquiry: Inquiry,
+  renderContext: LanguageContext,
+  typed = '',
+): object {
   const texts = renderContext.strings.asking.inquiry;
   const own = typed !== '' && typed !== inquiry.answer;
   return messageCard.render({
@@ -65,7 +69,7 @@ export function renderAnswered(inquiry: Inquiry, renderContext: RenderContext, t
 }
 
 /** Renders the coordinator's answer for the person who asked. */
-export function renderReply(inquiry: Inquiry, renderContext: RenderContext): object {
+export function renderReply(inquiry: Inquiry, renderContext: LanguageContext): object {
   const texts = renderContext.strings.asking.inquiry;
   return messageCard.render({
     title: texts.reply,

@@ -10,7 +10,7 @@ const LONGEST = 600;
 const MOST_LIFTED = 3;
 
 /** Whether the filters fit in a button. */
-export function areCarried(filters: readonly Filter[]): boolean {
+export function fitInButton(filters: readonly Filter[]): boolean {
   return (
     filters.length > 0 &&
     filters.length <= MOST_FILTERS &&
@@ -31,7 +31,7 @@ export function liftButtons(
       title,
       rest: filters.filter((one) => one !== without && !isImpliedBy(one, without, renderContext)),
     }))
-    .filter(({ rest }) => areCarried(rest))
+    .filter(({ rest }) => fitInButton(rest))
     .slice(0, MOST_LIFTED)
     .map(({ title, rest }) => ({ title, data: { action: 'lift', filters: rest } }));
 }

@@ -3,7 +3,7 @@ import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import type { Button } from '../../cards/card-data';
 import { chips } from '../../cards/show-button';
 import { listLineOf } from './collaboration-cards';
-import { areCarried, liftButtons } from './lift-buttons';
+import { fitInButton, liftButtons } from './lift-buttons';
 import { formatFilter, formatFilters } from './format-filters';
 import { formatProvenance } from './format-provenance';
 import type { RenderContext } from '../../cards/render-context';
@@ -16,7 +16,7 @@ export const PAGE = 10;
 
 /** The button for the next page of this list; it keeps working after other questions. */
 function moreButton({ filters, among }: List, from: number, { strings }: RenderContext): Button {
-  const own = among === undefined && areCarried(filters);
+  const own = among === undefined && fitInButton(filters);
   return {
     title: strings.answers.more,
     data: { action: 'more', from, ...(own && { filters: [...filters] }) },
@@ -39,11 +39,11 @@ function chipsOf({ filters, among }: List, renderContext: RenderContext): Button
 }
 
 /** How the question was understood, and which filters match no collaboration in the list. */
-function formatUnderstood({ filters, unheld = [] }: List, renderContext: RenderContext): string {
+function formatUnderstood({ filters, unmatched = [] }: List, renderContext: RenderContext): string {
   const { answers, asking } = renderContext.strings;
   return [
     ...(filters.length === 0 ? [] : [answers.understood(formatFilters(filters, renderContext))]),
-    ...(unheld.length === 0 ? [] : [asking.unheld(formatFilters(unheld, renderContext))]),
+    ...(unmatched.length === 0 ? [] : [asking.unheld(formatFilters(unmatched, renderContext))]),
   ].join('. ');
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer';
 import type { Filter } from '../filter';
 import { formatList } from '../../lib/format';
-import { asWritten } from './as-written';
+import { spelledAsWritten } from './spelled-as-written';
 import type { AnswerFooter } from './answer-footer';
 import { chips } from '../../cards/show-button';
 import { formatFact } from './format-facts';
@@ -48,7 +48,7 @@ export function renderNotStated(
   });
 }
 
-const MOST_TOLD = 4;
+const MOST_PARTS = 4;
 const LONGEST_WORD = 50;
 /** Labels that are common nouns and therefore lower case inside a sentence. */
 const COMMON_NOUNS: readonly Filter['by'][] = ['kind', 'level'];
@@ -56,7 +56,7 @@ const COMMON_NOUNS: readonly Filter['by'][] = ['kind', 'level'];
 /** A word as it was typed, shortened, or the label of a filter. */
 function wordOf(filter: Filter, renderContext: RenderContext): string {
   if (filter.by !== 'word') return formatFilter(filter, renderContext);
-  const word = asWritten(filter.word, renderContext);
+  const word = spelledAsWritten(filter.word, renderContext);
   return word.length <= LONGEST_WORD ? word : `${word.slice(0, LONGEST_WORD)}…`;
 }
 
@@ -68,14 +68,14 @@ function inSentence(filter: Filter, renderContext: RenderContext): string {
 }
 
 /** A sentence about what was not found. */
-function formatNothing(filters: readonly Filter[], renderContext: RenderContext): string {
+function formatNotFound(filters: readonly Filter[], renderContext: RenderContext): string {
   const { answers } = renderContext.strings;
   const shown = withoutImplied(filters, renderContext);
   const parts = [...new Set(shown.map((filter) => inSentence(filter, renderContext)))];
   if (parts.length === 0) return answers.nothing;
-  const told =
-    parts.length > MOST_TOLD ? [...parts.slice(0, MOST_TOLD - 1), answers.theRest] : parts;
-  const list = formatList(told, renderContext.language);
+  const listed =
+    parts.length > MOST_PARTS ? [...parts.slice(0, MOST_PARTS - 1), answers.theRest] : parts;
+  const list = formatList(listed, renderContext.language);
   if (filters.every(({ by }) => by === 'word')) return answers.nothingAbout(list);
   if (parts.length > 1) return answers.nothingLikeAll(list);
   switch (shown[0]?.by) {
@@ -97,7 +97,7 @@ export function renderNothing(
   answerFooter: AnswerFooter,
 ): object {
   const { strings } = renderContext;
-  const close = liftButtons(
+  const relaxed = liftButtons(
     filters,
     nearby.map(({ without, count }) => ({
       without,
@@ -109,13 +109,13 @@ export function renderNothing(
     notice: answerFooter.notice,
     title: '',
     paragraphs: [
-      { text: formatNothing(filters, renderContext) },
-      ...(close.length > 0 ? [{ text: strings.answers.nearby }] : []),
+      { text: formatNotFound(filters, renderContext) },
+      ...(relaxed.length > 0 ? [{ text: strings.answers.nearby }] : []),
     ],
     footer: '',
     buttons: chips(
       answerFooter.other,
-      [...close, { title: strings.help.button, data: { action: 'help' } }],
+      [...relaxed, { title: strings.help.button, data: { action: 'help' } }],
       answerFooter.instead,
     ),
   });

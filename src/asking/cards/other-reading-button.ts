@@ -13,7 +13,7 @@ const shorten = (text: string) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
 /** The shortest description that distinguishes another reading from the first. */
-function inWords(query: Query, renderContext: RenderContext): string {
+function describe(query: Query, renderContext: RenderContext): string {
   const { strings, language, knowledge } = renderContext;
   const named = (id: string) =>
     shortName(knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id);
@@ -33,7 +33,7 @@ function inWords(query: Query, renderContext: RenderContext): string {
 
 function titleOf(query: Query, renderContext: RenderContext): string {
   const { orDidYouMean, orDidYouAsk } = renderContext.strings.asking;
-  if (query.intent !== 'passage') return orDidYouMean(inWords(query, renderContext));
+  if (query.intent !== 'passage') return orDidYouMean(describe(query, renderContext));
   // The title of a passage is the question that it answers.
   const passage = renderContext.knowledge.passages.find(({ id }) => id === query.passage);
   return orDidYouAsk(passage?.title[renderContext.language] ?? '');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from '../../store/document-store';
-import { LONGEST_QUESTION } from '../truncate-question';
+import { MAX_QUESTION_LENGTH } from '../truncate-question';
 import type { Query } from '../query';
 
 /** Why an answer was not useful. */
@@ -37,7 +37,7 @@ const feedbackSchema = z.strictObject({
   useful: z.boolean().optional(),
   reason: z.enum(REASONS).optional(),
   /** Redacted: without addresses, numbers and unknown names of persons. */
-  question: z.string().max(LONGEST_QUESTION),
+  question: z.string().max(MAX_QUESTION_LENGTH),
   intent: z.enum(INTENTS),
   answered: z.boolean(),
   at: z.iso.datetime(),

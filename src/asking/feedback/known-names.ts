@@ -31,8 +31,8 @@ function collect(knowledge: Knowledge): Explains {
       [...political, ...administrative].map(({ name }) => name),
     ),
   ].map((name) => new Set(wordsOf([name])));
-  const ofPersons = new Set(persons.flatMap((one) => [...one]));
-  const known = new Set(wordsOf(namesIn(knowledge)).filter((word) => !ofPersons.has(word)));
+  const personWords = new Set(persons.flatMap((one) => [...one]));
+  const known = new Set(wordsOf(namesIn(knowledge)).filter((word) => !personWords.has(word)));
   const has = (names: ReadonlySet<string>, word: string) =>
     names.has(word) || names.has(word.replace(/s$/, ''));
   return (words) =>

@@ -10,19 +10,19 @@ interface Ports {
   documents: DocumentStore;
 }
 
-type KeepingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
+type RecordingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
 
-type RemindedRecipient = Pick<Feedback, 'question' | 'intent'> & {
+type RecordedQuestion = Pick<Feedback, 'question' | 'intent'> & {
   /** Derived from the message or card in question, so that recording it twice has no effect. */
   readonly key: string;
 };
 
 const KEEP_MONTHS = 12;
 
-function kept<Rest extends object>(
+function withExpiry<Rest extends object>(
   question: string,
   rest: Rest,
-  { clock, knowledge }: KeepingPorts,
+  { clock, knowledge }: RecordingPorts,
 ) {
   const now = clock.now();
   const expires = new Date(now);
@@ -37,12 +37,12 @@ function kept<Rest extends object>(
 
 /** Records a question that had no answer. */
 export async function recordUnanswered(
-  { key, question, intent }: RemindedRecipient,
-  ports: KeepingPorts,
+  { key, question, intent }: RecordedQuestion,
+  ports: RecordingPorts,
 ): Promise<void> {
   const month = ports.clock.now().toISOString().slice(0, 7);
   const own = { id: `unanswered.${key}`, month, kind: 'unanswered', answered: false } as const;
-  await ports.documents.create(feedback, kept(question, { ...own, intent }, ports));
+  await ports.documents.create(feedback, withExpiry(question, { ...own, intent }, ports));
 }
 
 /**
@@ -65,11 +65,11 @@ async function changeRating(
 
 /** Records whether an answer was useful, once per card; the person can change their mind. */
 export async function recordRating(
-  rated: RemindedRecipient & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
-  ports: KeepingPorts,
+  rated: RecordedQuestion & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
+  ports: RecordingPorts,
 ): Promise<Feedback> {
   const { key, question, ...rest } = rated;
-  const rating: Feedback = kept(
+  const rating: Feedback = withExpiry(
     question,
     { id: `rating.${key}`, kind: 'rating' as const, ...rest },
     ports,

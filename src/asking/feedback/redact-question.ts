@@ -20,7 +20,7 @@ const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${PART}(?:\s{1,3}(?:(?:af|de|der|la|van|von)\s){0,2}${PART}(?![\p{L}\p{N}]))+`,
   'gu',
 );
-const LEFT_OUT = '…';
+const REDACTED = '…';
 
 const ACRONYM = /^\p{Lu}+$/u;
 
@@ -41,9 +41,9 @@ function isUnknownName(name: string, before: string, knowledge: Knowledge): bool
  */
 export function redactQuestion(text: string, knowledge: Knowledge): string {
   return [EMAIL, ABROAD, CPR, ...ADDRESSES]
-    .reduce((left, pattern) => left.replace(pattern, LEFT_OUT), text)
-    .replace(DANISH, (number) => (YEARS.test(number) ? number : LEFT_OUT))
+    .reduce((remaining, pattern) => remaining.replace(pattern, REDACTED), text)
+    .replace(DANISH, (number) => (YEARS.test(number) ? number : REDACTED))
     .replace(NAME, (name, at: number, whole: string) =>
-      isUnknownName(name, whole.slice(Math.max(0, at - 3), at), knowledge) ? LEFT_OUT : name,
+      isUnknownName(name, whole.slice(Math.max(0, at - 3), at), knowledge) ? REDACTED : name,
     );
 }

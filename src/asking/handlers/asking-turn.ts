@@ -1,5 +1,5 @@
-import { shownIn } from '../answer';
-import { ask, type Asked, run } from '../ask';
+import { shownIds } from '../answer';
+import { ask, type AnsweredQuestion, askQuery } from '../ask';
 import { truncateQuestion } from '../truncate-question';
 import type { Filter } from '../filter';
 import { memorySchema, type Query } from '../query';
@@ -19,7 +19,11 @@ import { reply, type Turn } from '../../teams/turn';
 const memoryOf = ({ state }: OpenConversation) => memorySchema.safeParse(state.memory).data;
 
 /** Understands and answers a text in the context of the conversation. */
-export function askInConversation(text: string, conversation: OpenConversation, turn: Turn): Asked {
+export function askInConversation(
+  text: string,
+  conversation: OpenConversation,
+  turn: Turn,
+): AnsweredQuestion {
   const { day } = turn.renderContext;
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
 }
@@ -27,21 +31,26 @@ export function askInConversation(text: string, conversation: OpenConversation, 
 const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
 
 /** The collaborations that a question is about, if it identified them by name or by filters. */
-export function collaborationsAskedAbout({ query, answer }: Asked): readonly string[] {
+export function collaborationsAskedAbout({ query, answer }: AnsweredQuestion): readonly string[] {
   const isAboutSome =
     query.intent === 'find'
       ? query.filters.every(({ by }) => by !== 'word')
       : ABOUT_SOME.includes(query.intent);
-  return isAboutSome ? shownIn(answer) : [];
+  return isAboutSome ? shownIds(answer) : [];
 }
 
-const NAMING: readonly Asked['answer']['kind'][] = ['detail', 'compare', 'mention', 'value'];
+const NAMING: readonly AnsweredQuestion['answer']['kind'][] = [
+  'detail',
+  'compare',
+  'mention',
+  'value',
+];
 
 /**
  * How a message reads as a question; a checklist or guide uses this to decide whether it is an
  * answer instead.
  */
-export function interpretationOf({ query, answer, guessed }: Asked): Interpretation {
+export function interpretationOf({ query, answer, guessed }: AnsweredQuestion): Interpretation {
   return {
     ...(query.intent === 'command' && { command: query.command }),
     isAnswered: answer.kind !== 'nothing',
@@ -51,7 +60,7 @@ export function interpretationOf({ query, answer, guessed }: Asked): Interpretat
 
 /** Stores the question for follow-up questions. */
 export async function remember(
-  { memory }: Asked,
+  { memory }: AnsweredQuestion,
   question: string,
   conversation: OpenConversation,
   turn: Turn,
@@ -72,7 +81,10 @@ export async function remember(
 }
 
 /** When the single collaboration shown is next followed up, if it has an owner. */
-async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string | undefined> {
+async function followUpOf(
+  answer: AnsweredQuestion['answer'],
+  turn: Turn,
+): Promise<string | undefined> {
   if (answer.kind !== 'detail') return undefined;
   const { id } = answer.entry;
   const { ownerName } = turn.knowledge.current().knowledge.provenance?.get(id) ?? {};
@@ -81,7 +93,7 @@ async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string |
 
 /** Shows the answer to a question and remembers it for follow-up questions. */
 export async function showAnswer(
-  asked: Asked,
+  asked: AnsweredQuestion,
   question: string,
   conversation: OpenConversation,
   turn: Turn,
@@ -101,7 +113,10 @@ export async function showAnswer(
 export async function runQuery(query: Query, turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   const { day } = turn.renderContext;
-  const asked = run(query, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+  const asked = askQuery(query, turn.knowledge.current(), {
+    day,
+    memory: memoryOf(conversation),
+  });
   await showAnswer(asked, formatQuery(query, turn.renderContext), conversation, turn);
 }
 
@@ -117,7 +132,7 @@ export async function showMore(
   const memory = memoryOf(conversation);
   const query: Query | undefined = filters ? { intent: 'find', filters } : memory?.query;
   const { day } = turn.renderContext;
-  const asked = query && run(query, turn.knowledge.current(), { day });
+  const asked = query && askQuery(query, turn.knowledge.current(), { day });
   const start = from ?? memory?.shown ?? PAGE;
   if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length) {
     const { answers, tooLongAgo } = turn.renderContext.strings;

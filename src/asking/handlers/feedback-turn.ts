@@ -1,5 +1,5 @@
 import { isAnswered } from '../answer';
-import type { Asked } from '../ask';
+import type { AnsweredQuestion } from '../ask';
 import { INTENTS } from '../feedback/feedback';
 import { listUnanswered } from '../feedback/list-unanswered';
 import { addReason, recordRating, recordUnanswered } from '../feedback/record-feedback';
@@ -13,7 +13,10 @@ import { keyOf, keyOfCard } from '../../teams/turn';
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 
 /** Records a question that had no answer, without who asked it. */
-export async function noteUnanswered({ query, answer }: Asked, turn: Turn): Promise<void> {
+export async function recordIfUnanswered(
+  { query, answer }: AnsweredQuestion,
+  turn: Turn,
+): Promise<void> {
   const intent = INTENTS.find((one) => one === query.intent);
   if (intent === undefined || isAnswered(answer)) return;
   const key = keyOf(turn, turn.context.activity.id);

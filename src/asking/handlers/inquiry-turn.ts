@@ -41,12 +41,13 @@ export async function askCoordinatorTurn(question: string, turn: Turn): Promise<
 /**
  * What follows "ask the coordinator", after a colon or "about"; "for me" and "please" are ignored.
  */
-const BEHIND = /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
-const NOTHING = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
+const AFTER_COORDINATOR =
+  /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
+const NO_QUESTION = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
 
 /** Forwards what follows "ask the coordinator", or else the last question of the conversation. */
 export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
-  const written = BEHIND.exec(turn.text)?.[1]?.replace(NOTHING, '').trim() ?? '';
+  const written = AFTER_COORDINATOR.exec(turn.text)?.[1]?.replace(NO_QUESTION, '').trim() ?? '';
   const question = written === '' ? state.asked?.question : written;
   if (question !== undefined) return askCoordinatorTurn(truncateQuestion(question), turn);
   await reply(turn, renderMessage(turn.renderContext.strings.asking.inquiry.askFirst));

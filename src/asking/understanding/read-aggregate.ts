@@ -1,10 +1,10 @@
 import { aggregate } from '../aggregate';
 import { wordPattern } from '../phrases/word-pattern';
-import { isMoney } from '../money-measures';
+import { isMoneyMeasure } from '../money-measures';
 import type { MoneyMeasure } from '../filter';
 import type { Attribute, Measure, Operation, Query, Selection } from '../query';
-import { comparedBy, measureHeld } from './of-named';
-import { idsOf, type Parts } from './parts';
+import { comparativeOperations, sharedMeasure } from './measure-of-named';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { operationsIn, rankIn } from './read-extreme';
 
 const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
@@ -66,7 +66,7 @@ interface Kinds {
 
 /** The measure that the question names, among those that the operation applies to. */
 function measureIn(
-  { matches, folded }: Parts,
+  { matches, folded }: ParsedQuestion,
   operation: Operation,
   { isMembership, isProject, ofBody }: Kinds,
 ): Measure | undefined {
@@ -74,7 +74,7 @@ function measureIn(
   const attributes = idsOf(inOrder, 'attribute');
   const isSuperlative = operation === 'max' || operation === 'min';
   const named = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? []);
-  const found = named.filter(isMoney);
+  const found = named.filter(isMoneyMeasure);
   const exact = found.find((measure) => measure !== 'cost') ?? found[0];
   const money = exact === 'cost' && isProject && isSuperlative ? 'total-budget' : exact;
   if (operation === 'sum' || operation === 'average') {
@@ -111,14 +111,14 @@ function kindsOf({ filters }: Selection): Kinds {
  * expensive, the first.
  */
 export function readAggregate(
-  parts: Parts,
+  question: ParsedQuestion,
   of: Selection,
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
-  const found = idsOf(operationsIn(parts), 'operation');
+  const found = idsOf(operationsIn(question), 'operation');
   const operations: Operation[] = [
-    ...comparedBy(parts, of),
-    ...(ADDS_UP.test(parts.folded) ? (['sum'] as const) : []),
-    ...(SHARE_OF.test(parts.folded) ? (['count'] as const) : []),
+    ...comparativeOperations(question, of),
+    ...(ADDS_UP.test(question.folded) ? (['sum'] as const) : []),
+    ...(SHARE_OF.test(question.folded) ? (['count'] as const) : []),
     ...found,
   ];
   // "How long do they last on average?" does not ask for the last one.
@@ -126,10 +126,10 @@ export function readAggregate(
     ? 'average'
     : operations.find((one) => one === 'max' || one === 'min');
   const kinds = kindsOf(of);
-  const held = measureHeld(of, parts);
+  const shared = sharedMeasure(of, question);
   for (const operation of [...new Set(superlative ? [superlative, ...operations] : operations)]) {
     if (operation === 'count') {
-      const share = SHARE_OF.test(parts.folded) && of.filters.length > 0;
+      const share = SHARE_OF.test(question.folded) && of.filters.length > 0;
       if (of.ids === undefined)
         return {
           intent: 'aggregate',
@@ -140,15 +140,16 @@ export function readAggregate(
         };
       continue;
     }
-    const read = measureIn(parts, operation, kinds);
+    const read = measureIn(question, operation, kinds);
     const isVague = read === undefined || read === 'cost';
-    const measure = isVague ? (held ?? read) : read;
+    const measure = isVague ? (shared ?? read) : read;
     if (measure === undefined) continue;
-    const rank = operation === 'max' || operation === 'min' ? rankIn(parts) : undefined;
+    const rank = operation === 'max' || operation === 'min' ? rankIn(question) : undefined;
     const query = { intent: 'aggregate', operation, measure, of, ...(rank && { rank }) } as const;
     // If the body gives no co-financing, all of its costs count.
     const isEmpty =
-      measure === 'co-financing' && aggregate(query, parts.index, parts.day).parts.length === 0;
+      measure === 'co-financing' &&
+      aggregate(query, question.index, question.day).parts.length === 0;
     return isEmpty ? { ...query, measure: 'cost' } : query;
   }
   return undefined;
@@ -158,21 +159,22 @@ export function readAggregate(
  * The measure that an amount refers to: the one that the question names, otherwise the cost of such
  * collaborations.
  */
-export function moneyMeasureIn(parts: Parts, of: Selection): MoneyMeasure {
+export function moneyMeasureIn(question: ParsedQuestion, of: Selection): MoneyMeasure {
   const kinds = kindsOf(of);
-  const named = measureIn(parts, 'sum', kinds);
+  const named = measureIn(question, 'sum', kinds);
   // "Grants over 500,000" may be of any kind.
-  const isVague = named === 'cost' || (named === 'co-financing' && !parts.folded.includes('finan'));
-  if (named !== undefined && !isVague && isMoney(named)) return named;
+  const isVague =
+    named === 'cost' || (named === 'co-financing' && !question.folded.includes('finan'));
+  if (named !== undefined && !isVague && isMoneyMeasure(named)) return named;
   if (kinds.isProject) return 'total-budget';
-  return PER_YEAR.test(parts.folded) ? 'yearly-cost' : 'cost';
+  return PER_YEAR.test(question.folded) ? 'yearly-cost' : 'cost';
 }
 
 /** Sums the measure that the question names, although no word asks for a sum. */
 export function readSum(
-  parts: Parts,
+  question: ParsedQuestion,
   of: Selection,
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
-  const measure = measureIn(parts, 'sum', kindsOf(of));
+  const measure = measureIn(question, 'sum', kindsOf(of));
   return measure && { intent: 'aggregate', operation: 'sum', measure, of };
 }

@@ -1,7 +1,7 @@
 import { COMMAND_SENTENCES } from '../phrases/command-sentences';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Query } from '../query';
-import { explainedBy, type Parts } from './parts';
+import { coveredPositions, type ParsedQuestion } from './parse-question';
 import type { Named } from './read-names';
 
 const LONGEST_WITH_REST = 9;
@@ -18,22 +18,22 @@ const ASKS_WHAT = /^\s*(?:hv|wh|how )/u;
  * Reads a command, which must be the whole message: "start screening", not "what is screening
  * for?".
  */
-export function readCommand(parts: Parts, named: Named): Query | undefined {
-  const { matches, content, tokens, text, folded } = parts;
-  const said = folded.replace(/['’]/g, ' ').replace(/\s+/g, ' ').trim();
+export function readCommand(question: ParsedQuestion, named: Named): Query | undefined {
+  const { matches, content, tokens, text, folded } = question;
+  const message = folded.replace(/['’]/g, ' ').replace(/\s+/g, ' ').trim();
   // The message with its spelling corrected.
-  const meant = tokens.map(({ word }) => word).join(' ');
-  const names = explainedBy(
+  const correctedMessage = tokens.map(({ word }) => word).join(' ');
+  const names = coveredPositions(
     matches.filter(({ meaning }) => meaning.is === 'collaboration' || meaning.is === 'mention'),
   );
   const sentence = COMMAND_SENTENCES.find(
     ({ pattern, asks, unnamed = false }) =>
-      (asks || !ASKS.test(said)) &&
-      (pattern.test(said) || pattern.test(meant)) &&
+      (asks || !ASKS.test(message)) &&
+      (pattern.test(message) || pattern.test(correctedMessage)) &&
       !(unnamed && (names.size > 0 || (named.collaborations.length > 0 && !named.guessed))),
   );
   if (sentence !== undefined) return { intent: 'command', command: sentence.command };
-  const kinds = explainedBy(matches.filter(({ meaning }) => meaning.is === 'kind'));
+  const kinds = coveredPositions(matches.filter(({ meaning }) => meaning.is === 'kind'));
   for (const { from, to, meaning } of matches) {
     if (meaning.is !== 'command' || names.has(from)) continue;
     // "What happens next year?" does not ask for more of the last list.

@@ -2,7 +2,7 @@ import { findEntries } from '../find';
 import type { Filter } from '../filter';
 import type { Query } from '../query';
 import type { Match } from '../lexicon';
-import { explainedBy, outermost, type Parts } from './parts';
+import { coveredPositions, outermostMatches, type ParsedQuestion } from './parse-question';
 import type { Named } from './read-names';
 
 const MOST_REMEMBERED = 3;
@@ -11,13 +11,13 @@ const MOST_REMEMBERED = 3;
  * Whether the question asks how to reach somebody, and is not about a theme such as mobile
  * information.
  */
-function asksContactDetail({ matches, memory, content }: Parts, named: Named): boolean {
+function asksContactDetail({ matches, memory, content }: ParsedQuestion, named: Named): boolean {
   const counts = ({ from, to }: Match) =>
     matches.some(
       (other) => other.meaning.is === 'operation' && other.from === from && other.to === to,
     );
   // "The number of partners" is not a telephone number, but "the number of" a person is.
-  const cues = outermost(matches, ['cue', 'attribute', 'theme']).filter(
+  const cues = outermostMatches(matches, ['cue', 'attribute', 'theme']).filter(
     (match) =>
       match.meaning.is === 'cue' &&
       match.meaning.id === 'contact-detail' &&
@@ -27,22 +27,22 @@ function asksContactDetail({ matches, memory, content }: Parts, named: Named): b
     named.positions.size > 0 ||
     memory !== undefined ||
     matches.some(({ meaning }) => meaning.is === 'body' || meaning.is === 'unit');
-  const explained = explainedBy(cues);
+  const explained = coveredPositions(cues);
   return cues.length > 0 && (ofSomebody || content.every((position) => explained.has(position)));
 }
 
 const OF_AGE = /gammel|old/;
-const wordsOf = (tokens: Parts['tokens']) => tokens.map(({ word }) => word).join(' ');
+const wordsOf = (tokens: ParsedQuestion['tokens']) => tokens.map(({ word }) => word).join(' ');
 
 /**
  * Asks for something that the catalogue does not hold about what is named: minutes, a job title,
  * the next meeting.
  */
-function asksForNotKept({ matches, tokens }: Parts, named: Named): boolean {
+function asksForNotKept({ matches, tokens }: ParsedQuestion, named: Named): boolean {
   const isNamed = named.collaborations.length > 0 || named.persons.length > 0;
   return (
     isNamed &&
-    outermost(matches, ['cue', 'collaboration', 'mention', 'person']).some(
+    outermostMatches(matches, ['cue', 'collaboration', 'mention', 'person']).some(
       ({ from, to, meaning }) =>
         meaning.is === 'cue' &&
         meaning.id === 'not-kept' &&
@@ -56,10 +56,10 @@ function asksForNotKept({ matches, tokens }: Parts, named: Named): boolean {
  * Reads a question for something that no source states: contact details, or what other systems
  * hold.
  */
-export function readContactDetail(parts: Parts, named: Named): Query | undefined {
-  const reach = asksContactDetail(parts, named);
-  if (!reach && !asksForNotKept(parts, named)) return undefined;
-  const { index, day, memory } = parts;
+export function readContactDetail(question: ParsedQuestion, named: Named): Query | undefined {
+  const reach = asksContactDetail(question, named);
+  if (!reach && !asksForNotKept(question, named)) return undefined;
+  const { index, day, memory } = question;
   const persons = named.persons.map((id): Filter => ({ by: 'person', id }));
   const ofPersons =
     persons.length === 0 ? [] : findEntries(persons, index, day).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Match } from '../lexicon';
-import { explainedBy, idsOf, type Parts } from './parts';
+import { coveredPositions, idsOf, type ParsedQuestion } from './parse-question';
 import { readAmounts } from './read-amount';
 
 /** Words that turn "first", "last" and "most" into something other than a superlative. */
@@ -12,10 +12,10 @@ const ORDINAL = /^(?:first|last|forste|sidste|forst)$/;
  * The operations of a question. "Last year" is a year, "my first meeting" any meeting, "at most
  * 50,000" an amount and "the oldest citizens" a theme; none of these is a superlative.
  */
-export function operationsIn(parts: Parts): Match[] {
-  const { matches, tokens } = parts;
-  const ofAmount = readAmounts(parts)?.positions;
-  const names = explainedBy(
+export function operationsIn(question: ParsedQuestion): Match[] {
+  const { matches, tokens } = question;
+  const ofAmount = readAmounts(question)?.positions;
+  const names = coveredPositions(
     matches.filter((match) => match.meaning.is === 'theme' && match.to - match.from > 1),
   );
   const at = (position: number) => tokens[position]?.word ?? '';
@@ -32,16 +32,16 @@ const SECOND =
 const THIRD = /\btredje ?\p{L}+(?:st|ste)\b|\b(?:third|3rd) (?:most|least|\p{L}+est)\b/u;
 
 /** The rank for the second or third largest. */
-export const rankIn = ({ folded }: Parts) =>
+export const rankIn = ({ folded }: ParsedQuestion) =>
   SECOND.test(folded) ? 2 : THIRD.test(folded) ? 3 : undefined;
 
 /** The superlative of a question and its rank. */
-export function readExtreme(parts: Parts): {
+export function readExtreme(question: ParsedQuestion): {
   readonly operation: 'max' | 'min' | undefined;
   readonly rank: number | undefined;
 } {
-  const operation = idsOf(operationsIn(parts), 'operation').find(
+  const operation = idsOf(operationsIn(question), 'operation').find(
     (one) => one === 'max' || one === 'min',
   );
-  return { operation, rank: rankIn(parts) };
+  return { operation, rank: rankIn(question) };
 }

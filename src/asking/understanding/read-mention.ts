@@ -1,6 +1,6 @@
 import type { Mention } from '../../catalogue/collaboration';
 import type { Attribute, Query } from '../query';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 
 /** Attributes that a mention lacks, because the source only names it. */
@@ -18,7 +18,7 @@ const hasFigure = ({ summary, costs }: Mention) => costs.length > 0 || /\d/.test
  * Reads a question about something that the source only mentions: what the source says of it, or
  * that the attribute is not stated.
  */
-export function readMention(id: string, rest: Parts): Query {
+export function readMention(id: string, rest: ParsedQuestion): Query {
   const mention = rest.index.knowledge.mentions.find((one) => one.id === id);
   const [attribute] = attributesIn(rest);
   const isMissing =
@@ -32,12 +32,13 @@ export function readMention(id: string, rest: Parts): Query {
 }
 
 /** "What does it cost?" after something that the source only mentions. */
-export function readMentionAgain(parts: Parts): Query | undefined {
-  const before = parts.memory?.query;
+export function readMentionAgain(question: ParsedQuestion): Query | undefined {
+  const before = question.memory?.query;
   if (before?.intent !== 'mention') return undefined;
-  const refers = idsOf(parts.matches, 'reference').length > 0 || attributesIn(parts).length > 0;
-  const names = parts.matches.some(({ meaning }) =>
+  const refers =
+    idsOf(question.matches, 'reference').length > 0 || attributesIn(question).length > 0;
+  const names = question.matches.some(({ meaning }) =>
     ['theme', 'country', 'kind', 'unit', 'programme', 'body', 'passage'].includes(meaning.is),
   );
-  return refers && !names ? readMention(before.mention, parts) : undefined;
+  return refers && !names ? readMention(before.mention, question) : undefined;
 }

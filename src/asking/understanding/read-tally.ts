@@ -2,7 +2,7 @@ import { wordPattern } from '../phrases/word-pattern';
 import type { Filter } from '../filter';
 import type { Grouping, Query } from '../query';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { readFilters } from './read-filters';
 
 const MOST = wordPattern(
@@ -42,11 +42,11 @@ const WHO = wordPattern(
   'hvem, who, person, personer, navn, medarbejder, medarbejdere, people, employee*, colleague*, name',
 );
 
-function groupingIn(parts: Parts): Grouping | undefined {
-  const found = GROUPING_OF.find(([pattern]) => pattern.test(parts.folded))?.[1];
+function groupingIn(question: ParsedQuestion): Grouping | undefined {
+  const found = GROUPING_OF.find(([pattern]) => pattern.test(question.folded))?.[1];
   if (found !== undefined && found !== 'kind' && found !== 'area') return found;
-  if (WHO.test(parts.folded)) {
-    const attributes = attributesIn(parts);
+  if (WHO.test(question.folded)) {
+    const attributes = attributesIn(question);
     if (attributes.includes('contacts-political')) return 'representative';
     return attributes.includes('contacts-administrative') ? 'contact' : 'person';
   }
@@ -56,9 +56,9 @@ function groupingIn(parts: Parts): Grouping | undefined {
 const MORE = /\b(?:flere|flest|more|most)\b.*\b(?:eller|or|end|than)\b/u;
 
 /** "More political or administrative ones?": compares the counts of two values of the same kind. */
-function readWhichMore(parts: Parts): Query | undefined {
-  if (!MORE.test(parts.folded)) return undefined;
-  const { filters } = readFilters(parts);
+function readWhichMore(question: ParsedQuestion): Query | undefined {
+  if (!MORE.test(question.folded)) return undefined;
+  const { filters } = readFilters(question);
   const per = (['level', 'kind', 'area'] as const).find(
     (by) => filters.filter((filter) => filter.by === by).length === 2,
   );
@@ -84,10 +84,10 @@ const isOfGrouping = (filter: Filter, per: Grouping) =>
  * "Who is contact for most of them?", "how many has each unit?": collaborations grouped by a shared
  * value.
  */
-export function readTally(parts: Parts): Query | undefined {
-  const more = readWhichMore(parts);
+export function readTally(question: ParsedQuestion): Query | undefined {
+  const more = readWhichMore(question);
   if (more !== undefined) return more;
-  const { folded, matches } = parts;
+  const { folded, matches } = question;
   const counts = idsOf(matches, 'operation').includes('count') && EACH.test(folded);
   const operation = FEWEST.test(folded)
     ? 'min'
@@ -96,12 +96,12 @@ export function readTally(parts: Parts): Query | undefined {
       : COUNTS_GROUPS.test(folded)
         ? 'count'
         : undefined;
-  const isOfMoney = attributesIn(parts).some((one) => MONEY_ATTRIBUTES.includes(one));
-  const per = operation && groupingIn(parts);
+  const isOfMoney = attributesIn(question).some((one) => MONEY_ATTRIBUTES.includes(one));
+  const per = operation && groupingIn(question);
   if (operation === undefined || per === undefined) return undefined;
   // "Most hours" is not most collaborations, but the body that decided most grants decided most
   // often.
   if (isOfMoney && per !== 'body') return undefined;
-  const filters = readFilters(parts).filters.filter((filter) => !isOfGrouping(filter, per));
+  const filters = readFilters(question).filters.filter((filter) => !isOfGrouping(filter, per));
   return { intent: 'aggregate', operation, measure: 'entries', of: { filters }, per };
 }

@@ -1,9 +1,9 @@
 import type { Cost } from '../../catalogue/collaboration';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Measure, Operation, Selection } from '../query';
-import type { Parts } from './parts';
+import type { ParsedQuestion } from './parse-question';
 
-const OF_NAMED: readonly (readonly [Measure, Cost['kind']])[] = [
+const SHARED_MEASURES: readonly (readonly [Measure, Cost['kind']])[] = [
   ['fee', 'membership-fee'],
   ['total-budget', 'total-budget'],
 ];
@@ -12,11 +12,11 @@ const OF_NAMED: readonly (readonly [Measure, Cost['kind']])[] = [
  * The measure that all of several named collaborations state, which is what "in total" and "most
  * money" then refer to.
  */
-export function measureHeld({ ids }: Selection, { index }: Parts): Measure | undefined {
+export function sharedMeasure({ ids }: Selection, { index }: ParsedQuestion): Measure | undefined {
   if (ids === undefined || ids.length < 2) return undefined;
   const all = (kind: Cost['kind']) =>
     ids.every((id) => index.byId.get(id)?.costs.some((cost) => cost.kind === kind));
-  return OF_NAMED.find(([, kind]) => all(kind))?.[0];
+  return SHARED_MEASURES.find(([, kind]) => all(kind))?.[0];
 }
 
 const COMPARATIVES: readonly (readonly [RegExp, Operation])[] = [
@@ -35,7 +35,10 @@ const COMPARATIVES: readonly (readonly [RegExp, Operation])[] = [
 ];
 
 /** "Which of the two is cheaper?": a comparative asks for the extreme when several are named. */
-export const comparedBy = ({ folded }: Parts, { ids = [] }: Selection): Operation[] =>
+export const comparativeOperations = (
+  { folded }: ParsedQuestion,
+  { ids = [] }: Selection,
+): Operation[] =>
   ids.length < 2
     ? []
     : COMPARATIVES.flatMap(([pattern, operation]) => (pattern.test(folded) ? [operation] : []));

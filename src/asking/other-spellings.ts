@@ -8,7 +8,7 @@ import { tokenOf } from './tokens';
 
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];
 const SHORTEST = 4;
-const FARTHEST = 2;
+const MAX_DISTANCE = 2;
 /** More alternatives than this are no help, and each one must be understood. */
 const MOST = 3;
 
@@ -34,17 +34,17 @@ function wordsOf(index: IndexedKnowledge): SearchableMap<true> {
 function distanceOf(one: string, other: string): number | undefined {
   const only = new SearchableMap<true>();
   only.set(one, true);
-  return only.fuzzyGet(other, FARTHEST).get(one)?.[1];
+  return only.fuzzyGet(other, MAX_DISTANCE).get(one)?.[1];
 }
 
 /** Domain words that are as near to a misspelt word as the correction that was chosen. */
-function asNear(from: string, to: string, index: IndexedKnowledge): string[] {
+function equallyNearWords(from: string, to: string, index: IndexedKnowledge): string[] {
   const distance = distanceOf(to, from);
   if (distance === undefined) return [];
-  const taken = tokenOf(to);
+  const chosen = tokenOf(to);
   return [...wordsOf(index).fuzzyGet(from, distance)].flatMap(([word]) => {
     const { da, en } = tokenOf(word);
-    const isSame = da === taken.da || en === taken.en;
+    const isSame = da === chosen.da || en === chosen.en;
     return isSame || !word.startsWith(from.slice(0, 1)) ? [] : [word];
   });
 }
@@ -55,7 +55,7 @@ export function otherSpellings(
   { from, to }: { readonly from: string; readonly to: string },
   index: IndexedKnowledge,
 ): string[] {
-  return asNear(from, to, index)
+  return equallyNearWords(from, to, index)
     .slice(0, MOST)
     .map((word) =>
       text.replace(/[\p{L}\p{M}]+/gu, (typed) => (fold(typed) === from ? word : typed)),

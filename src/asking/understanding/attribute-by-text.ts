@@ -24,7 +24,7 @@ const TEXTS: readonly (readonly [Attribute, TextOf])[] = [
 ];
 
 /** A text that contains a number is a better answer to "how many". */
-const OF_A_NUMBER = 1.5;
+const NUMBER_BONUS = 1.5;
 const ASKS_NUMBER = wordPattern('hvor mange, antal, antallet, how many, number of, hvor meget');
 const NUMBER =
   /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)\b/i;
@@ -34,7 +34,7 @@ const SHARE = '%';
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 /** The weight of the words that a text contains, in the language with the higher weight. */
-function held(
+function containedWeight(
   words: readonly Token[],
   texts: readonly Localized[],
   weigh: (word: Token) => number,
@@ -51,24 +51,24 @@ function held(
 /**
  * The attribute whose text contains what is asked, and the one that contains the remaining words.
  */
-export function readHeldFacts(
+export function attributesByText(
   words: readonly Token[],
   id: string,
-  parts: { readonly folded: string; readonly index: IndexedKnowledge },
+  question: { readonly folded: string; readonly index: IndexedKnowledge },
 ): { readonly attribute?: Attribute; readonly also?: Attribute } {
-  const attribute = readHeldFact(words, id, parts);
-  const entry = parts.index.byId.get(id);
+  const attribute = attributeByText(words, id, question);
+  const entry = question.index.byId.get(id);
   if (attribute === undefined || entry === undefined) return {};
   const texts = TEXTS.flatMap(([one, textOf]) => (one === attribute ? textOf(entry) : []));
   const rest = words.filter(
     (word) =>
-      held(
+      containedWeight(
         [word],
         texts.filter((text) => text !== undefined),
         () => 1,
       ) === 0,
   );
-  const also = rest.length === 0 ? undefined : readHeldFact(rest, id, parts);
+  const also = rest.length === 0 ? undefined : attributeByText(rest, id, question);
   return { attribute, ...(also !== undefined && { also }) };
 }
 
@@ -76,7 +76,7 @@ export function readHeldFacts(
  * The attribute of an entry whose text contains most of what is asked: "in which town do they
  * meet?"
  */
-export function readHeldFact(
+export function attributeByText(
   words: readonly Token[],
   id: string,
   { folded, index }: { readonly folded: string; readonly index: IndexedKnowledge },
@@ -91,9 +91,9 @@ export function readHeldFact(
     const texts = textOf(entry).filter((text) => text !== undefined);
     if (texts.length === 0) continue;
     const all = texts.map(({ da }) => da).join(' ');
-    const ofNumber = ASKS_NUMBER.test(folded) && NUMBER.test(all) ? OF_A_NUMBER : 1;
+    const ofNumber = ASKS_NUMBER.test(folded) && NUMBER.test(all) ? NUMBER_BONUS : 1;
     const share = ASKS_SHARE.test(folded) && all.includes(SHARE) ? Math.log(1 + total) : 0;
-    const score = held(words, texts, weigh) * ofNumber + share;
+    const score = containedWeight(words, texts, weigh) * ofNumber + share;
     if (score > (best?.score ?? 0)) best = { attribute, score };
   }
   return best?.attribute;

@@ -17,6 +17,6 @@ const PATTERN = new RegExp(
 );
 
 /** Whether a message chooses the alternative that was offered. */
-export function asksForOther(text: string): boolean {
+export function asksForOtherReading(text: string): boolean {
   return PATTERN.test(fold(text.trim()).replace(/\s+/g, ' '));
 }

@@ -8,6 +8,9 @@ export function asTyped(folded: string, question: string): string | undefined {
 }
 
 /** A folded word as the person typed it, or as the sources spell it. */
-export function asWritten(folded: string, { question = '', knowledge }: RenderContext): string {
+export function spelledAsWritten(
+  folded: string,
+  { question = '', knowledge }: RenderContext,
+): string {
   return asTyped(folded, question) ?? spellingOf(folded, knowledge) ?? folded;
 }

@@ -3,11 +3,11 @@ import { isStated } from '../facts';
 import { ASKS_NUMBER, ASKS_SIZE, ASKS_WHEN } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute } from '../query';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { fundersOf } from './read-programme';
 
 /** The attributes that words ask for, before the entry is taken into account. */
-interface Facts {
+interface RequestedAttributes {
   readonly attribute: Attribute | undefined;
   readonly also?: Attribute | undefined;
 }
@@ -30,7 +30,7 @@ const OF_OWN_MONEY: readonly (Attribute | undefined)[] = [
 ];
 
 /** Whether the question asks for money from others: "what does WiB get from Interreg?" */
-function asksForOthersMoney(entry: Collaboration, rest: Parts): boolean {
+function asksForOthersMoney(entry: Collaboration, rest: ParsedQuestion): boolean {
   if (fundersOf([entry.id], rest).size > 0) return true;
   return FROM_EU.test(rest.folded) && SHARE.test(rest.folded);
 }
@@ -43,7 +43,11 @@ const saysMore = ({ period }: Collaboration) =>
  * Refines the attributes by what the entry states: politicians before officials, members as a
  * number.
  */
-export function readExactly({ attribute, also }: Facts, id: string, rest: Parts): Facts {
+export function refineAttributes(
+  { attribute, also }: RequestedAttributes,
+  id: string,
+  rest: ParsedQuestion,
+): RequestedAttributes {
   const entry = rest.index.byId.get(id);
   if (entry === undefined) return { attribute, also };
   const { folded } = rest;

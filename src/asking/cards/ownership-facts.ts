@@ -3,11 +3,11 @@ import { formatDate } from '../../lib/format';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
 /** Who is responsible for an entry, and the decision that it is based on; empty if unknown. */
-export function standingFacts({ id }: Collaboration, renderContext: RenderContext) {
+export function ownershipFacts({ id }: Collaboration, renderContext: RenderContext) {
   const { strings, language, knowledge } = renderContext;
   const { decided } = strings.screening.cases;
   const { ownerName = '', basis } = knowledge.provenance?.get(id) ?? {};
-  const told =
+  const paragraphs =
     basis === undefined
       ? []
       : [
@@ -19,6 +19,6 @@ export function standingFacts({ id }: Collaboration, renderContext: RenderContex
         ];
   return [
     { label: strings.facts.owner, value: ownerName },
-    { label: strings.facts.basis, value: told.join('\n\n') },
+    { label: strings.facts.basis, value: paragraphs.join('\n\n') },
   ];
 }

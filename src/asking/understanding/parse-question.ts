@@ -2,17 +2,17 @@ import { fold } from '../../lib/text';
 import type { Language } from '../../lib/language';
 import { detectLanguage } from '../../lib/language';
 import type { IndexedKnowledge } from '../index-knowledge';
-import { byLength, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
+import { compareMatches, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
 import { correct } from '../correct';
 import { FACETS } from '../filter';
 import type { Memory } from '../query';
 import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
 import { type Token, tokeniseQuestion } from '../tokens';
 import { withFullYears } from '../phrases/time-phrases';
-import { meantWords } from './meant-words';
+import { meaningfulStopWords } from './meaningful-stop-words';
 
 /** A parsed question, the input of every reader. */
-export interface Parts {
+export interface ParsedQuestion {
   readonly text: string;
   /** The folded text, for patterns. */
   readonly folded: string;
@@ -36,9 +36,9 @@ const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'mention', 'collaboration
 function isCoincidence(
   { from, to, meaning, exact, language: of }: Match,
   tokens: readonly Token[],
-  { language, meant }: { language: Language | undefined; meant: ReadonlySet<number> },
+  { language, meaningful }: { language: Language | undefined; meaningful: ReadonlySet<number> },
 ): boolean {
-  if (to - from > 1 || meant.has(from)) return false;
+  if (to - from > 1 || meaningful.has(from)) return false;
   const word = tokens[from]?.word ?? '';
   if (STOP_WORDS.has(word) && !exact) return true;
   // The Danish "end" in "dyrere end" is not the English "end".
@@ -66,7 +66,7 @@ function withoutNearMisses(matches: readonly Match[]): Match[] {
 }
 
 /** Phrases that match when filler words are skipped. */
-function acrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+function matchesAcrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const kept = tokens.flatMap(({ word }, position) => (FILLERS.has(word) ? [] : [position]));
   if (kept.length === tokens.length) return [];
   const shorter = kept.flatMap((position) => tokens[position] ?? []);
@@ -78,35 +78,37 @@ function acrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
 }
 
 /** The phrases in some tokens, without accidental matches, and the positions that carry content. */
-function phrasesOf(
+function findPhrases(
   text: string,
   tokens: readonly Token[],
   { lexicon, language }: { lexicon: Lexicon; language: Language | undefined },
-): Pick<Parts, 'tokens' | 'matches' | 'content'> {
+): Pick<ParsedQuestion, 'tokens' | 'matches' | 'content'> {
   const found = withoutNearMisses(
-    [...findMatches(tokens, lexicon), ...acrossFillers(tokens, lexicon)].sort(byLength),
+    [...findMatches(tokens, lexicon), ...matchesAcrossFillers(tokens, lexicon)].sort(
+      compareMatches,
+    ),
   );
-  const meant = meantWords(text, { tokens, matches: found }, language);
+  const meaningful = meaningfulStopWords(text, { tokens, matches: found }, language);
   return {
     tokens,
-    matches: found.filter((match) => !isCoincidence(match, tokens, { language, meant })),
+    matches: found.filter((match) => !isCoincidence(match, tokens, { language, meaningful })),
     content: tokens.flatMap(({ word }, position) =>
-      STOP_WORDS.has(word) && !meant.has(position) ? [] : [position],
+      STOP_WORDS.has(word) && !meaningful.has(position) ? [] : [position],
     ),
   };
 }
 
 /** Parses a question: corrects its tokens, finds phrases and drops accidental matches. */
-export function takeApart(
+export function parseQuestion(
   written: string,
   index: IndexedKnowledge,
   { day, memory }: { readonly day: string; readonly memory: Memory | undefined },
-): Parts {
+): ParsedQuestion {
   const text = withFullYears(written);
   const { tokens, corrections } = correct(tokeniseQuestion(text), index.known);
   const language = detectLanguage(text);
   return {
-    ...phrasesOf(text, tokens, { lexicon: index.lexicon, language }),
+    ...findPhrases(text, tokens, { lexicon: index.lexicon, language }),
     text,
     folded: fold(text),
     language,
@@ -118,19 +120,28 @@ export function takeApart(
 }
 
 /** The positions from `from` up to but not including `to`. */
-export function span({ from, to }: { readonly from: number; readonly to: number }): number[] {
+export function positionsOf({
+  from,
+  to,
+}: {
+  readonly from: number;
+  readonly to: number;
+}): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
 /** The positions that any of the matches covers. */
-export function explainedBy(
+export function coveredPositions(
   matches: readonly { readonly from: number; readonly to: number }[],
 ): ReadonlySet<number> {
-  return new Set(matches.flatMap(span));
+  return new Set(matches.flatMap(positionsOf));
 }
 
 /** The matches of the given kinds, without phrases that lie inside a longer one. */
-export function outermost(matches: readonly Match[], kinds: readonly Meaning['is'][]): Match[] {
+export function outermostMatches(
+  matches: readonly Match[],
+  kinds: readonly Meaning['is'][],
+): Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
     if (!kinds.includes(match.meaning.is)) continue;
@@ -155,8 +166,13 @@ export function idsOf<Kind extends Meaning['is']>(
 }
 
 /** The question parsed again as if the tokens at some positions were missing. */
-export function without(parts: Parts, positions: ReadonlySet<number>): Parts {
-  const kept = parts.tokens.flatMap((token, position) => (positions.has(position) ? [] : [token]));
-  const { text, index, language } = parts;
-  return { ...parts, ...phrasesOf(text, kept, { lexicon: index.lexicon, language }) };
+export function withoutPositions(
+  question: ParsedQuestion,
+  positions: ReadonlySet<number>,
+): ParsedQuestion {
+  const kept = question.tokens.flatMap((token, position) =>
+    positions.has(position) ? [] : [token],
+  );
+  const { text, index, language } = question;
+  return { ...question, ...findPhrases(text, kept, { lexicon: index.lexicon, language }) };
 }

@@ -2,7 +2,7 @@ import { aggregate } from '../aggregate';
 import { findEntries } from '../find';
 import type { Filter } from '../filter';
 import type { Attribute, Query } from '../query';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { readSum } from './read-aggregate';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 import type { Filters } from './read-filters';
@@ -22,24 +22,27 @@ const ONLY_OF_ENTRIES: readonly Attribute[] = [
  * Reads a question for an attribute that only entries have, about the entries of a theme; no
  * passage can answer it.
  */
-export function readOfFew(parts: Parts, { filters, words }: Filters): Query | undefined {
-  const attribute = attributesIn(parts).find((one) => ONLY_OF_ENTRIES.includes(one));
+export function readAttributeOfTheme(
+  question: ParsedQuestion,
+  { filters, words }: Filters,
+): Query | undefined {
+  const attribute = attributesIn(question).find((one) => ONLY_OF_ENTRIES.includes(one));
   const hasTheme = filters.some(({ by }) => by === 'theme');
   return attribute === undefined || !hasTheme
     ? undefined
-    : readFactOfList(parts, [...filters, ...words]);
+    : readAttributeOfList(question, [...filters, ...words]);
 }
 
 /** "What did it decide on?" */
 const DID = /\b(?:what|which)\b.*\b(?:did|has|have)\b/u;
 
 /** "What has the council decided?" asks for its decisions; "who decides?" asks for the rules. */
-export function readDecisions(parts: Parts, { filters }: Filters): Query | undefined {
-  const { folded, matches } = parts;
+export function readDecisions(question: ParsedQuestion, { filters }: Filters): Query | undefined {
+  const { folded, matches } = question;
   if (idsOf(matches, 'operation').includes('sum')) return undefined;
-  const isMoney = attributesIn(parts).some((one) => MONEY_ATTRIBUTES.includes(one));
+  const isMoney = attributesIn(question).some((one) => MONEY_ATTRIBUTES.includes(one));
   const ofKind = filters.some(({ by }) => by === 'kind');
-  const granted = isMoney && !ofKind && !saysOnlyHowMuch(parts);
+  const granted = isMoney && !ofKind && !saysOnlyHowMuch(question);
   const did = DID.test(folded) && idsOf(matches, 'relation').includes('decided');
   const past =
     granted ||
@@ -52,7 +55,7 @@ export function readDecisions(parts: Parts, { filters }: Filters): Query | undef
 }
 
 /** "How much do residents decide?" does not ask for money. */
-const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
+const saysOnlyHowMuch = ({ matches, tokens }: ParsedQuestion) =>
   matches.every(
     ({ from, meaning }) =>
       meaning.is !== 'attribute' ||
@@ -63,7 +66,7 @@ const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
 const NAMES_LEVEL = /^(?:administrativ|politisk|political)/;
 
 /** "Administrative projects" refers to a level and does not ask for a person. */
-const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
+const isLevelOnly = (attribute: Attribute, { matches, tokens }: ParsedQuestion) =>
   attribute.startsWith('contacts') &&
   matches.every(
     ({ from, to, meaning }) =>
@@ -73,11 +76,11 @@ const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
   );
 
 /** Whether the word at a position is followed by the noun that it describes. */
-const isAdjective = (at: number, matches: Parts['matches']) =>
+const isAdjective = (at: number, matches: ParsedQuestion['matches']) =>
   matches.some(({ from, meaning }) => from === at + 1 && meaning.is === 'kind');
 
 /** "Which universities are in it?" asks for an attribute, not for collaborations. */
-const asksWhich = (attribute: Attribute, { matches, tokens }: Parts) =>
+const asksWhich = (attribute: Attribute, { matches, tokens }: ParsedQuestion) =>
   matches.some(
     ({ from, meaning }) =>
       meaning.is === 'attribute' && meaning.id === attribute && WHICH.has(tokens[from]?.word ?? ''),
@@ -87,25 +90,29 @@ const asksWhich = (attribute: Attribute, { matches, tokens }: Parts) =>
  * Reads filters combined with an attribute: the attribute of each match if they are few, and for
  * money the sum and its parts.
  */
-export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query | undefined {
+export function readAttributeOfList(
+  question: ParsedQuestion,
+  filters: readonly Filter[],
+): Query | undefined {
   const hasTime = filters.some(({ by }) => by === 'time' || by === 'property');
   if (hasTime) return undefined;
-  const found = findEntries(filters, parts.index, parts.day).map(({ id }) => id);
-  const attribute = attributesIn(parts).find(
+  const found = findEntries(filters, question.index, question.day).map(({ id }) => id);
+  const attribute = attributesIn(question).find(
     (one) =>
-      !isLevelOnly(one, parts) &&
+      !isLevelOnly(one, question) &&
       (!NOT_OF_A_LIST.includes(one) ||
         (found.length === 1 && one === 'purpose') ||
-        (one === 'partners' && asksWhich(one, parts))),
+        (one === 'partners' && asksWhich(one, question))),
   );
   if (attribute === undefined) return undefined;
   const isVague =
-    filters.some(({ by }) => by === 'word' || by === 'theme') && saysOnlyHowMuch(parts);
+    filters.some(({ by }) => by === 'word' || by === 'theme') && saysOnlyHowMuch(question);
   const sum =
     MONEY_ATTRIBUTES.includes(attribute) && found.length > 1
-      ? readSum(parts, { filters: [...filters] })
+      ? readSum(question, { filters: [...filters] })
       : undefined;
-  const isEmpty = sum !== undefined && aggregate(sum, parts.index, parts.day).parts.length === 0;
+  const isEmpty =
+    sum !== undefined && aggregate(sum, question.index, question.day).parts.length === 0;
   if (attribute === 'cost' && isVague && (sum === undefined || isEmpty)) return undefined;
   if (sum !== undefined) return sum;
   return found.length > 0 && found.length <= MOST_VALUES
