@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_QUESTION } from './asking/truncate-question';
+import { MAX_QUESTION_LENGTH } from './asking/truncate-question';
 import { INTENTS, monthSchema, REASONS } from './asking/feedback/feedback';
 import { filterSchema } from './asking/filter';
 import { ATTRIBUTES, querySchema } from './asking/query';
@@ -14,7 +14,7 @@ export const MOST_FILTERS = 8;
 export const MOST_CARRIED = 1000;
 
 const idSchema = z.string().min(1).max(120);
-const questionSchema = z.string().min(1).max(LONGEST_QUESTION);
+const questionSchema = z.string().min(1).max(MAX_QUESTION_LENGTH);
 const filtersSchema = z.array(filterSchema).min(1).max(MOST_FILTERS);
 
 /** What a button of a card sends: the contract between the cards and the bot, parsed on every tap. */

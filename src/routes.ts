@@ -5,9 +5,9 @@ import { openCaseNote } from './screening/documents/open-case-note';
 import type { Openers } from './documents/download';
 import type { Services } from './services';
 import { type CardAction, cardActionSchema } from './actions';
-import { acknowledges } from './asking/acknowledges';
-import type { Asked } from './asking/ask';
-import { pointsBack } from './asking/points-back';
+import { isAcknowledgement } from './asking/is-acknowledgement';
+import type { AnsweredQuestion } from './asking/ask';
+import { refersBack } from './asking/refers-back';
 import type { Command } from './asking/query';
 import { formatQuery } from './asking/cards/format-question';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';
@@ -28,7 +28,12 @@ import {
 } from './asking/handlers/asking-turn';
 import { offerClaim } from './monitoring/handlers/claim-turn';
 import { conversationOf, type OpenConversation } from './teams/conversation';
-import { giveReason, noteUnanswered, rate, showUnanswered } from './asking/handlers/feedback-turn';
+import {
+  giveReason,
+  recordIfUnanswered,
+  rate,
+  showUnanswered,
+} from './asking/handlers/feedback-turn';
 import { showHelp } from './teams/language-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import { changeLanguage, languageTurn } from './teams/language-turn';
@@ -112,7 +117,7 @@ const MAYBE_FOR_STEP: readonly Command[] = ['more', 'continue-screening', 'start
 /** The screening that a message may be an answer for, and the person's own part of it. */
 async function screeningUnderWay(
   { state }: OpenConversation,
-  { query }: Asked,
+  { query }: AnsweredQuestion,
   turn: Turn,
 ): Promise<UnderWay | undefined> {
   const { screening: id } = state;
@@ -129,7 +134,11 @@ async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promis
   await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
 
-async function respond(asked: Asked, conversation: OpenConversation, turn: Turn): Promise<void> {
+async function respond(
+  asked: AnsweredQuestion,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
   if (asked.answer.kind === 'command') {
     const { command } = asked.answer;
     await COMMANDS[command](turn, conversation);
@@ -137,20 +146,20 @@ async function respond(asked: Asked, conversation: OpenConversation, turn: Turn)
     if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
     return;
   }
-  if (conversation.forgotten === true && pointsBack(turn.text, asked.query))
+  if (conversation.forgotten === true && refersBack(turn.text, asked.query))
     return reply(turn, renderMessage(turn.renderContext.strings.tooLongAgo));
   const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(asked) : [];
   if (monitored.length > 0) {
     await showMonitored(monitored, turn);
     return remember(asked, turn.text, conversation, turn);
   }
-  if (asked.query.intent === 'unknown' && acknowledges(turn.text))
+  if (asked.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
   // "The other one" says nothing to who reads the question later.
   const question =
-    asked.takenUp === true ? formatQuery(asked.query, turn.renderContext) : turn.text;
+    asked.choseOther === true ? formatQuery(asked.query, turn.renderContext) : turn.text;
   await showAnswer(asked, question, conversation, turn);
-  await noteUnanswered(asked, turn);
+  await recordIfUnanswered(asked, turn);
 }
 
 /** Answers the question that a button asks: whatever screening is under way, it is not an answer to it. */

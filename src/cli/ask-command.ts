@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isAnswered, shownIn } from '../asking/answer';
-import { ask, type Asked } from '../asking/ask';
+import { isAnswered, shownIds } from '../asking/answer';
+import { ask, type AnsweredQuestion } from '../asking/ask';
 import { detectLanguage } from '../lib/language';
 import { explainQuery } from '../asking/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
@@ -55,7 +55,7 @@ function renderCommand(command: Command, { strings, language }: RenderContext): 
   }
 }
 
-function textOf({ answer }: Asked, renderContext: RenderContext): string {
+function textOf({ answer }: AnsweredQuestion, renderContext: RenderContext): string {
   if (answer.kind === 'command') return plainTextOf(renderCommand(answer.command, renderContext));
   return plainTextOf(renderAnswer(answer, renderContext));
 }
@@ -77,7 +77,7 @@ function answerOne(question: Question, index: IndexedKnowledge, today: string) {
     intent: query.intent === 'command' ? query.command : query.intent,
     query: formatQuery(query, renderContext),
     answered: isAnswered(answer),
-    collaborations: shownIn(answer),
+    collaborations: shownIds(answer),
     text: textOf(asked, renderContext),
   };
 }

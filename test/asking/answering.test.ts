@@ -1,6 +1,6 @@
 import { aggregate } from '../../src/asking/aggregate';
-import { answer, isAnswered, shownIn } from '../../src/asking/answer';
-import { ask, run } from '../../src/asking/ask';
+import { answer, isAnswered, shownIds } from '../../src/asking/answer';
+import { ask, askQuery } from '../../src/asking/ask';
 import { explainQuery } from '../../src/asking/explain';
 import { COSTS_OF, isStated } from '../../src/asking/facts';
 import type { Filter, Property, Relation } from '../../src/asking/filter';
@@ -95,12 +95,12 @@ describe('aggregate', () => {
     });
 
     it('tells which entries it had to leave out, and the money behind each part', () => {
-      const { parts, left } = of(
+      const { parts, omitted } = of(
         { ids: ['cpmr', 'aer'], filters: [] },
         { operation: 'sum', measure: 'fee' },
       );
 
-      expect(left.map(({ id }) => id)).toEqual(['aer']);
+      expect(omitted.map(({ id }) => id)).toEqual(['aer']);
       expect(parts).toEqual([
         expect.objectContaining({
           value: 48_847,
@@ -117,7 +117,7 @@ describe('aggregate', () => {
       const index = indexKnowledge(knowledge({ collaborations: [entry, inEuros] }));
       const fees = { intent: 'aggregate', operation: 'sum', measure: 'fee', of: all } as const;
 
-      expect(aggregate(fees, index, DAY)).toMatchObject({ value: 1, left: [{ id: 'euros' }] });
+      expect(aggregate(fees, index, DAY)).toMatchObject({ value: 1, omitted: [{ id: 'euros' }] });
     });
 
     it('tells what a count is a share of: all, or all of the kind that is narrowed', () => {
@@ -132,7 +132,7 @@ describe('aggregate', () => {
           },
           INDEX,
           DAY,
-        ).whole;
+        ).total;
 
       expect(whole(projects.filters)).toBe(38);
       expect(whole([...projects.filters, { by: 'property', id: 'external-funding' }])).toBe(12);
@@ -158,7 +158,7 @@ describe('answer', () => {
         stated: [{ id: 'cpmr' }, { id: 'westlink' }],
         missing: [{ id: 'aer' }],
       });
-      expect(shownIn(value)).toEqual(['cpmr', 'westlink', 'aer']);
+      expect(shownIds(value)).toEqual(['cpmr', 'westlink', 'aer']);
       expect(isAnswered(value)).toBe(true);
     });
 
@@ -188,7 +188,7 @@ describe('answer', () => {
     it('lists only among those of an earlier answer', () => {
       const list = answered({ intent: 'find', filters: [norway], among: ['westlink', 'cpmr'] });
 
-      expect(shownIn(list)).toEqual(['westlink']);
+      expect(shownIds(list)).toEqual(['westlink']);
     });
 
     it('tells what comes near when nothing fits, and how many those are', () => {
@@ -200,12 +200,12 @@ describe('answer', () => {
         nearby: [
           {
             without: norway,
-            count: shownIn(answered({ intent: 'find', filters: [climate] })).length,
+            count: shownIds(answered({ intent: 'find', filters: [climate] })).length,
           },
           { without: climate, count: 8 },
         ],
       });
-      expect([isAnswered(nothing), shownIn(nothing)]).toEqual([false, []]);
+      expect([isAnswered(nothing), shownIds(nothing)]).toEqual([false, []]);
     });
 
     it('has nothing near when one thing was asked for, or nothing fits without it either', () => {
@@ -225,12 +225,9 @@ describe('answer', () => {
           of: { ids: ['westlink', 'cpmr'], filters: [] },
         });
 
-      expect((['max', 'min', 'sum', 'count'] as const).map((one) => shownIn(number(one)))).toEqual([
-        ['cpmr'],
-        ['westlink'],
-        ['westlink', 'cpmr'],
-        ['westlink', 'cpmr'],
-      ]);
+      expect((['max', 'min', 'sum', 'count'] as const).map((one) => shownIds(number(one)))).toEqual(
+        [['cpmr'], ['westlink'], ['westlink', 'cpmr'], ['westlink', 'cpmr']],
+      );
     });
 
     it('has no number without parts but a count', () => {
@@ -258,7 +255,7 @@ describe('answer', () => {
         kind: 'no-number',
         entries: [{ id: 'cedar' }, { id: 'helps-forskningsnetvaerk' }, { id: 'helps' }],
       });
-      expect([isAnswered(cost), shownIn(cost)]).toEqual([false, []]);
+      expect([isAnswered(cost), shownIds(cost)]).toEqual([false, []]);
     });
 
     it.each<[Query, string, readonly string[], boolean]>([
@@ -282,7 +279,7 @@ describe('answer', () => {
     ])('answers %j with %s of %j', (query, kind, shown, counts) => {
       const given = answered(query);
 
-      expect([given.kind, shownIn(given), isAnswered(given)]).toEqual([kind, shown, counts]);
+      expect([given.kind, shownIds(given), isAnswered(given)]).toEqual([kind, shown, counts]);
     });
   });
 });
@@ -337,7 +334,7 @@ describe('ask', () => {
 
       const other = ask(text, INDEX, { ...context, memory });
 
-      expect(other).toMatchObject({ query: alternative, takenUp: true, alternative: query });
+      expect(other).toMatchObject({ query: alternative, choseOther: true, alternative: query });
       expect(other.answer.kind).toBe('list');
     });
 
@@ -366,7 +363,7 @@ describe('ask', () => {
 
         expect(next.memory).not.toHaveProperty('alternative');
         expect(
-          ask('den anden', INDEX, { ...context, memory: next.memory }).takenUp,
+          ask('den anden', INDEX, { ...context, memory: next.memory }).choseOther,
         ).toBeUndefined();
       },
     );
@@ -384,16 +381,20 @@ describe('ask', () => {
     it('answers a query as if it had been asked, without a guess', () => {
       const asked = ask('hvad koster CPMR?', INDEX, context);
 
-      expect(run(asked.query, INDEX, context)).toEqual({ ...asked, guessed: [], corrections: [] });
+      expect(askQuery(asked.query, INDEX, context)).toEqual({
+        ...asked,
+        guessed: [],
+        corrections: [],
+      });
     });
 
     it('offers the last reading in turn when it runs the one that was offered', () => {
       const { query, alternative, memory } = ask('eHealth', INDEX, context);
 
-      expect(alternative && run(alternative, INDEX, { ...context, memory }).alternative).toEqual(
-        query,
-      );
-      expect(run(query, INDEX, { ...context, memory }).alternative).toBeUndefined();
+      expect(
+        alternative && askQuery(alternative, INDEX, { ...context, memory }).alternative,
+      ).toEqual(query);
+      expect(askQuery(query, INDEX, { ...context, memory }).alternative).toBeUndefined();
     });
   });
 });

@@ -1,4 +1,4 @@
-import { ask, type Asked } from '../../src/asking/ask';
+import { ask, type AnsweredQuestion } from '../../src/asking/ask';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import type { Filter } from '../../src/asking/filter';
 import type { Memory, Query } from '../../src/asking/query';
@@ -60,10 +60,10 @@ function inShort(query: Query): string {
 }
 
 /** What is made of a question after those before it: `what does CPMR cost? / and ERTICO?`. */
-export function asked(conversation: string): Asked {
+export function asked(conversation: string): AnsweredQuestion {
   const [first = '', ...others] = conversation.split(' / ');
   const start = ask(first, INDEX, { day: DAY });
-  return others.reduce<Asked>(
+  return others.reduce<AnsweredQuestion>(
     ({ memory }: { memory: Memory | undefined }, question) =>
       ask(question, INDEX, { day: DAY, memory }),
     start,

@@ -1,5 +1,5 @@
 import { ask } from '../../src/asking/ask';
-import { asksForOther } from '../../src/asking/asks-for-other';
+import { asksForOtherReading } from '../../src/asking/asks-for-other-reading';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { recogniser } from '../../src/asking/recognise';
 import { understand } from '../../src/asking/understand';
@@ -27,7 +27,7 @@ describe('asks for other', () => {
       'ja, det gjorde jeg',
       'yes, please',
     ])('hears it in "%s"', (text) => {
-      expect(asksForOther(text)).toBe(true);
+      expect(asksForOtherReading(text)).toBe(true);
     });
 
     it.each([
@@ -41,7 +41,7 @@ describe('asks for other', () => {
       'ja, og hvad koster det?',
       '',
     ])('does not hear it in "%s"', (text) => {
-      expect(asksForOther(text)).toBe(false);
+      expect(asksForOtherReading(text)).toBe(false);
     });
   });
 });

@@ -1,18 +1,18 @@
-import { acknowledges } from '../../src/asking/acknowledges';
-import { clausesOf, withoutParentheses } from '../../src/asking/clauses';
+import { isAcknowledgement } from '../../src/asking/is-acknowledgement';
+import { clausesOf, withoutSelfDescription } from '../../src/asking/clauses';
 import { correct } from '../../src/asking/correct';
 import { collectKnownWords } from '../../src/asking/known-words';
 import { createLexicon, findMatches } from '../../src/asking/lexicon';
-import { otherSpellings } from '../../src/asking/near-words';
+import { otherSpellings } from '../../src/asking/other-spellings';
 import { ORDINARY_WORDS, OTHER_SUBJECTS } from '../../src/asking/ordinary-words';
 import { createPartialNames } from '../../src/asking/partial-names';
 import { createPassageIndex } from '../../src/asking/passage-index';
 import { isSlip, sharedBeginning, phoneticKeyOf } from '../../src/asking/phonetic';
-import { pointsBack } from '../../src/asking/points-back';
+import { refersBack } from '../../src/asking/refers-back';
 import { spellingOf } from '../../src/asking/spelling';
 import { createTextIndex, textOf } from '../../src/asking/text-index';
 import { tokenise, tokenOf } from '../../src/asking/tokens';
-import { truncateQuestion, LONGEST_QUESTION } from '../../src/asking/truncate-question';
+import { truncateQuestion, MAX_QUESTION_LENGTH } from '../../src/asking/truncate-question';
 import type { Passage } from '../../src/catalogue/knowledge';
 import { loadContent } from '../../src/content/load-content';
 import { collaboration } from '../builders/collaboration';
@@ -23,11 +23,11 @@ import { INDEX, understood, asked } from './nordjylland';
 describe('acknowledges', () => {
   describe('acknowledges', () => {
     it.each(['ok', 'Nej tak.', 'Fint nok!', 'all right', 'No, thanks'])('hears %j', (text) => {
-      expect(acknowledges(text)).toBe(true);
+      expect(isAcknowledgement(text)).toBe(true);
     });
 
     it.each(['ok hvad koster CPMR', 'tak', '', 'nej, den anden'])('takes %j for more', (text) => {
-      expect(acknowledges(text)).toBe(false);
+      expect(isAcknowledgement(text)).toBe(false);
     });
   });
 });
@@ -56,7 +56,7 @@ describe('clauses', () => {
       ['netværk om havne, veje og broer', undefined],
       ['vi har mange gæster', undefined],
     ])('leaves of %j: %j', (text, rest) => {
-      expect(withoutParentheses(text)).toBe(rest);
+      expect(withoutSelfDescription(text)).toBe(rest);
     });
   });
 });
@@ -116,12 +116,9 @@ describe('known words', () => {
     });
 
     it('knows what is of the vocabulary and what is only of texts', () => {
-      expect(['psykiatri', 'motorveje', 'hvad', 'xyzzy'].map((word) => known.names(word))).toEqual([
-        true,
-        false,
-        false,
-        false,
-      ]);
+      expect(
+        ['psykiatri', 'motorveje', 'hvad', 'xyzzy'].map((word) => known.isVocabularyWord(word)),
+      ).toEqual([true, false, false, false]);
     });
 
     it.each([
@@ -422,7 +419,7 @@ describe('phonetic', () => {
 });
 
 describe('points back', () => {
-  const points = (text: string) => pointsBack(text, asked(text).query);
+  const points = (text: string) => refersBack(text, asked(text).query);
 
   describe('pointsBack', () => {
     it.each([
@@ -565,14 +562,16 @@ describe('tokens', () => {
 describe('truncate question', () => {
   describe('cutQuestion', () => {
     it('leaves a question that is short enough', () => {
-      expect(truncateQuestion('x'.repeat(LONGEST_QUESTION))).toHaveLength(LONGEST_QUESTION);
+      expect(truncateQuestion('x'.repeat(MAX_QUESTION_LENGTH))).toHaveLength(MAX_QUESTION_LENGTH);
       expect(truncateQuestion('')).toBe('');
     });
 
     it('cuts a longer one, and no character in two', () => {
-      expect(truncateQuestion('x'.repeat(LONGEST_QUESTION + 1))).toHaveLength(LONGEST_QUESTION);
-      expect(truncateQuestion(`${'x'.repeat(LONGEST_QUESTION - 1)}🙂`)).toBe(
-        'x'.repeat(LONGEST_QUESTION - 1),
+      expect(truncateQuestion('x'.repeat(MAX_QUESTION_LENGTH + 1))).toHaveLength(
+        MAX_QUESTION_LENGTH,
+      );
+      expect(truncateQuestion(`${'x'.repeat(MAX_QUESTION_LENGTH - 1)}🙂`)).toBe(
+        'x'.repeat(MAX_QUESTION_LENGTH - 1),
       );
     });
   });

@@ -16,7 +16,10 @@ const LONGEST = 160;
 const shorten = (text: string) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
-/** Collaborations side by side: one section each, the same facts in the same order. */
+/**
+ * Renders collaborations next to each other: one section each, with the same facts in the same
+ * order.
+ */
 export function renderCollaborationComparison(
   entries: readonly Collaboration[],
   renderContext: RenderContext,

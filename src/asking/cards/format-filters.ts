@@ -1,6 +1,6 @@
-import { type Filter, leavesOut } from '../filter';
+import { type Filter, isExclusion } from '../filter';
 import { formatMoney } from '../../lib/format';
-import { asWritten } from './as-written';
+import { spelledAsWritten } from './spelled-as-written';
 import { withoutImplied } from './implied-filters';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
@@ -15,13 +15,16 @@ function formatTime(
   return asking.relations[relation](when);
 }
 
-/** A filter as the reader may check it: "Netværk", "Sundheds-IT", "kontakt: Runa Coxeter". */
+/**
+ * Formats a filter so that the person can check it: "Netværk", "Sundheds-IT", "kontakt: Runa
+ * Coxeter".
+ */
 export function formatFilter(filter: Filter, renderContext: RenderContext): string {
-  const named = formatNamed(filter, renderContext);
-  return leavesOut(filter) ? renderContext.strings.asking.leftOutFilter(named) : named;
+  const named = formatFilterValue(filter, renderContext);
+  return isExclusion(filter) ? renderContext.strings.asking.leftOutFilter(named) : named;
 }
 
-function formatNamed(filter: Filter, renderContext: RenderContext): string {
+function formatFilterValue(filter: Filter, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   const { vocabulary } = knowledge;
   switch (filter.by) {
@@ -56,18 +59,18 @@ function formatNamed(filter: Filter, renderContext: RenderContext): string {
       return strings.asking.perYear(filter.perYear);
     case 'word':
       return filter.among === undefined
-        ? strings.answers.word(asWritten(filter.word, renderContext))
-        : strings.answers.partner(asWritten(filter.word, renderContext));
+        ? strings.answers.word(spelledAsWritten(filter.word, renderContext))
+        : strings.answers.partner(spelledAsWritten(filter.word, renderContext));
   }
 }
 
-/** All filters in words: how the question was understood. */
+/** Formats all filters, which shows how the question was understood. */
 export function formatFilters(filters: readonly Filter[], renderContext: RenderContext): string {
-  return withoutImplied(filters, renderContext).reduce((told, filter) => {
+  return withoutImplied(filters, renderContext).reduce((formatted, filter) => {
     const words = formatFilter(filter, renderContext);
-    if (told === '') return words;
-    if (told.split(' · ').includes(words)) return told;
+    if (formatted === '') return words;
+    if (formatted.split(' · ').includes(words)) return formatted;
     const isOther = 'or' in filter && filter.or === true;
-    return `${told}${isOther ? ` ${renderContext.strings.asking.or} ` : ' · '}${words}`;
+    return `${formatted}${isOther ? ` ${renderContext.strings.asking.or} ` : ' · '}${words}`;
   }, '');
 }

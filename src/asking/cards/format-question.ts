@@ -3,7 +3,7 @@ import { formatOperation } from './format-operation';
 import { formatFilters } from './format-filters';
 import type { RenderContext } from '../../cards/render-context';
 
-/** How a question was understood, in words. */
+/** Formats a query as Udsyn understood it. */
 export function formatQuery(query: Query, renderContext: RenderContext): string {
   const { strings, language, knowledge } = renderContext;
   const named = (id: string) =>

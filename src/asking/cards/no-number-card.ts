@@ -15,7 +15,7 @@ import { messageCard } from '../../cards/templates';
 const MOST_NAMED = 6;
 const LONGEST = 90;
 
-/** A collaboration, and what its source says of money instead. */
+/** A collaboration, and what its source states about money instead. */
 function lineOf(entry: Collaboration, isMoney: boolean, renderContext: RenderContext): string {
   const name = shortName(entry.name[renderContext.language]);
   const known =
@@ -24,7 +24,7 @@ function lineOf(entry: Collaboration, isMoney: boolean, renderContext: RenderCon
   return isMoney && known !== '' ? `${name}: ${truncate(known, LONGEST)}` : name;
 }
 
-/** That a number is stated of none of the collaborations it was asked of, and which they are. */
+/** Reports that no source states the number, and lists the collaborations in question. */
 export function renderNoNumber(
   { query, entries }: Extract<Answer, { kind: 'no-number' }>,
   renderContext: RenderContext,

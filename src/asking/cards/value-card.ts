@@ -13,7 +13,7 @@ import { messageCard } from '../../cards/templates';
 
 type Value = Extract<Answer, { kind: 'value' }>;
 
-/** What is otherwise known of a fact that the source leaves out. */
+/** What else is known about an attribute that the source does not state. */
 function otherwiseKnown(
   answer: Value,
   entry: Collaboration,
@@ -37,7 +37,7 @@ function otherwiseKnown(
     : [`${renderContext.strings.answers.otherwiseKnown}: ${known.join('; ')}`];
 }
 
-/** The second fact asked for, with its label, of those of whom it is stated. */
+/** The second attribute asked for, with its label, for the entries that state it. */
 function formatAlso(
   also: Attribute,
   entries: readonly Collaboration[],
@@ -49,7 +49,7 @@ function formatAlso(
   });
 }
 
-/** The facts that were asked for, and what the sources do not state of them. */
+/** Renders the attributes asked for, and says which ones the sources do not state. */
 export function renderValue(
   answer: Value,
   renderContext: RenderContext,

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../../../src/asking/answer';
-import { run } from '../../../src/asking/ask';
+import { askQuery } from '../../../src/asking/ask';
 import { renderAnswer } from '../../../src/asking/cards/answer-cards';
 import { EMPTY_FOOTER } from '../../../src/asking/cards/answer-footer';
 import {
@@ -11,7 +11,7 @@ import { firstFacts, laterFacts } from '../../../src/asking/cards/detail-facts';
 import { formatSumProvenance, formatProvenance } from '../../../src/asking/cards/format-provenance';
 import { renderList } from '../../../src/asking/cards/list-card';
 import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
-import { standingFacts } from '../../../src/asking/cards/standing-facts';
+import { ownershipFacts } from '../../../src/asking/cards/ownership-facts';
 import type { Filter } from '../../../src/asking/filter';
 import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import type { Measure, Operation, Query } from '../../../src/asking/query';
@@ -38,7 +38,7 @@ describe('aggregate card', () => {
 
   function linesOf(query: Query, language: Language = 'da'): string[] {
     const renderContext = renderContextOf(language);
-    const { answer } = run(query, INDEX, { day: renderContext.day });
+    const { answer } = askQuery(query, INDEX, { day: renderContext.day });
     if (answer.kind === 'command') throw new Error('no command was asked');
     return plainTextOf(renderAnswer(answer, renderContext)).split('\n');
   }
@@ -901,7 +901,7 @@ describe('standing facts', () => {
       const provenance = new Map([['aer', { ownerName: 'Mette Holm', basis }]]);
       const renderContext = { ...DA, knowledge: { ...DA.knowledge, provenance } };
 
-      expect(standingFacts(entryOf('aer'), renderContext)).toEqual([
+      expect(ownershipFacts(entryOf('aer'), renderContext)).toEqual([
         { label: 'Ansvarlig for opfølgning', value: 'Mette Holm' },
         {
           label: 'Grundlag',
@@ -912,7 +912,7 @@ describe('standing facts', () => {
     });
 
     it('tells nothing where nothing is known', () => {
-      expect(standingFacts(entryOf('aer'), DA).map(({ value }) => value)).toEqual(['', '']);
+      expect(ownershipFacts(entryOf('aer'), DA).map(({ value }) => value)).toEqual(['', '']);
     });
   });
 });

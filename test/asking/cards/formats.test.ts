@@ -1,9 +1,9 @@
 import { ask } from '../../../src/asking/ask';
-import { asTyped, asWritten } from '../../../src/asking/cards/as-written';
+import { asTyped, spelledAsWritten } from '../../../src/asking/cards/spelled-as-written';
 import { formatFact } from '../../../src/asking/cards/format-facts';
 import { formatFilter, formatFilters } from '../../../src/asking/cards/format-filters';
 import { formatGuess } from '../../../src/asking/cards/format-guess';
-import { formatNamed } from '../../../src/asking/cards/format-named';
+import { formatWithin } from '../../../src/asking/cards/format-within';
 import { kindOf, formatOperation } from '../../../src/asking/cards/format-operation';
 import { formatQuery } from '../../../src/asking/cards/format-question';
 import { isImpliedBy, withoutImplied } from '../../../src/asking/cards/implied-filters';
@@ -31,17 +31,19 @@ describe('as written', () => {
 
   describe('asWritten', () => {
     it('is the word as it was typed', () => {
-      expect(asWritten('gaster', { ...renderContextOf('da'), question: 'Har vi gæster?' })).toBe(
-        'gæster',
-      );
+      expect(
+        spelledAsWritten('gaster', { ...renderContextOf('da'), question: 'Har vi gæster?' }),
+      ).toBe('gæster');
     });
 
     it('is the word as the sources write it, where it was typed otherwise', () => {
-      expect(asWritten('nordsokommissionen', renderContextOf('da'))).toBe('nordsøkommissionen');
+      expect(spelledAsWritten('nordsokommissionen', renderContextOf('da'))).toBe(
+        'nordsøkommissionen',
+      );
     });
 
     it('is the folded word where nothing knows it', () => {
-      expect(asWritten('kvalomatik', renderContextOf('da'))).toBe('kvalomatik');
+      expect(spelledAsWritten('kvalomatik', renderContextOf('da'))).toBe('kvalomatik');
     });
   });
 });
@@ -347,7 +349,7 @@ describe('format named', () => {
       [['Much longer than there is room for', 'B'], 'Much longer than there is room for; og 1 til'],
       [[], ''],
     ])('names as many of %j as there is room for', (texts, expected) => {
-      expect(formatNamed(texts, 15, renderContextOf('da'))).toBe(expected);
+      expect(formatWithin(texts, 15, renderContextOf('da'))).toBe(expected);
     });
   });
 });

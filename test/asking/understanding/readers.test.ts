@@ -1,4 +1,4 @@
-import { shownIn } from '../../../src/asking/answer';
+import { shownIds } from '../../../src/asking/answer';
 import {
   NOW,
   readDate,
@@ -7,13 +7,13 @@ import {
 } from '../../../src/asking/phrases/time-phrases';
 import { wordPattern } from '../../../src/asking/phrases/word-pattern';
 import {
-  explainedBy,
+  coveredPositions,
   idsOf,
-  outermost,
-  span,
-  takeApart,
-  without,
-} from '../../../src/asking/understanding/parts';
+  outermostMatches,
+  positionsOf,
+  parseQuestion,
+  withoutPositions,
+} from '../../../src/asking/understanding/parse-question';
 import { fold } from '../../../src/lib/text';
 import { understood, DAY, INDEX, asked } from '../nordjylland';
 
@@ -260,7 +260,7 @@ describe('of named', () => {
 });
 
 describe('parts', () => {
-  const partsOf = (text: string) => takeApart(text, INDEX, { day: DAY, memory: undefined });
+  const partsOf = (text: string) => parseQuestion(text, INDEX, { day: DAY, memory: undefined });
   const idsIn = (text: string) => partsOf(text).matches.map(({ meaning }) => meaning.id);
 
   describe('takeApart', () => {
@@ -283,7 +283,7 @@ describe('parts', () => {
   describe('without', () => {
     it('reads on as if some words had not been written', () => {
       const parts = partsOf('hvad koster Westlink');
-      const rest = without(parts, new Set([2]));
+      const rest = withoutPositions(parts, new Set([2]));
 
       expect(rest.tokens.map(({ word }) => word)).toEqual(['hvad', 'koster']);
       expect(idsOf(rest.matches, 'collaboration')).toEqual([]);
@@ -296,7 +296,7 @@ describe('parts', () => {
       const { matches } = partsOf('hvor mange partnere');
 
       expect(idsOf(matches, 'attribute')).toEqual(expect.arrayContaining(['partners']));
-      expect(outermost(matches, ['attribute']).map(({ meaning }) => meaning.id)).toEqual([
+      expect(outermostMatches(matches, ['attribute']).map(({ meaning }) => meaning.id)).toEqual([
         'partner-count',
       ]);
     });
@@ -304,15 +304,15 @@ describe('parts', () => {
 
   describe('span', () => {
     it('goes from one to before another', () => {
-      expect(span({ from: 2, to: 5 })).toEqual([2, 3, 4]);
-      expect(span({ from: 2, to: 2 })).toEqual([]);
+      expect(positionsOf({ from: 2, to: 5 })).toEqual([2, 3, 4]);
+      expect(positionsOf({ from: 2, to: 2 })).toEqual([]);
     });
   });
 
   describe('explainedBy', () => {
     it('names each position once', () => {
       expect([
-        ...explainedBy([
+        ...coveredPositions([
           { from: 0, to: 2 },
           { from: 1, to: 3 },
         ]),
@@ -1411,7 +1411,7 @@ describe('read tally', () => {
     });
 
     it('shows all that the leading one has', () => {
-      expect(shownIn(asked('hvem er kontaktperson for flest samarbejder').answer)).toHaveLength(5);
+      expect(shownIds(asked('hvem er kontaktperson for flest samarbejder').answer)).toHaveLength(5);
     });
   });
 });

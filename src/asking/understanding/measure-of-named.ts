@@ -1,19 +1,22 @@
 import type { Cost } from '../../catalogue/collaboration';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Measure, Operation, Selection } from '../query';
-import type { Parts } from './parts';
+import type { ParsedQuestion } from './parse-question';
 
-const OF_NAMED: readonly (readonly [Measure, Cost['kind']])[] = [
+const SHARED_MEASURES: readonly (readonly [Measure, Cost['kind']])[] = [
   ['fee', 'membership-fee'],
   ['total-budget', 'total-budget'],
 ];
 
-/** The money that all of several named collaborations have: what "in total" and "most money" mean of them. */
-export function measureHeld({ ids }: Selection, { index }: Parts): Measure | undefined {
+/**
+ * The measure that all of several named collaborations state, which is what "in total" and "most
+ * money" then refer to.
+ */
+export function sharedMeasure({ ids }: Selection, { index }: ParsedQuestion): Measure | undefined {
   if (ids === undefined || ids.length < 2) return undefined;
   const all = (kind: Cost['kind']) =>
     ids.every((id) => index.byId.get(id)?.costs.some((cost) => cost.kind === kind));
-  return OF_NAMED.find(([, kind]) => all(kind))?.[0];
+  return SHARED_MEASURES.find(([, kind]) => all(kind))?.[0];
 }
 
 const COMPARATIVES: readonly (readonly [RegExp, Operation])[] = [
@@ -31,8 +34,11 @@ const COMPARATIVES: readonly (readonly [RegExp, Operation])[] = [
   ],
 ];
 
-/** "Which of the two is cheaper?": a comparative asks for the extreme where several are named. */
-export const comparedBy = ({ folded }: Parts, { ids = [] }: Selection): Operation[] =>
+/** "Which of the two is cheaper?": a comparative asks for the extreme when several are named. */
+export const comparativeOperations = (
+  { folded }: ParsedQuestion,
+  { ids = [] }: Selection,
+): Operation[] =>
   ids.length < 2
     ? []
     : COMPARATIVES.flatMap(([pattern, operation]) => (pattern.test(folded) ? [operation] : []));

@@ -10,37 +10,40 @@ const CONJUNCTIONS = new Set(['og', 'and', 'eller', 'or']);
 const ABOUT = new Set(['om', 'for', 'til', 'med', 'blandt', 'about', 'on', 'with']);
 const PRONOUNS = new Set(['it', 'its']);
 
-/** Words that stand in capitals where not everything does: "health and IT". */
+/** Words in capitals, unless the whole text is in capitals: "health and IT". */
 function inCapitals(text: string): ReadonlySet<string> {
   if (text === text.toUpperCase()) return new Set();
   return new Set((text.match(CAPITALS) ?? []).map(fold));
 }
 
 /**
- * Positions of small words that are meant here: a word of the vocabulary that is small only in the other language ("noget
- * om it"), stands in capitals, comes last after an "and" or an "about", or is all there is.
+ * Positions of stop words that carry meaning here: a vocabulary word that is a stop word only in
+ * the other language ("noget om it"), is in capitals, comes last after "and" or "about", or is the
+ * whole question.
  */
-export function meantWords(
+export function meaningfulStopWords(
   text: string,
   { tokens, matches }: { readonly tokens: readonly Token[]; readonly matches: readonly Match[] },
   language: Language | undefined,
 ): ReadonlySet<number> {
   const capitals = inCapitals(text);
-  const meant = new Set<number>();
-  const small = STOP_WORDS_OF[language === 'da' ? 'en' : 'da'];
-  const here = STOP_WORDS_OF[language ?? 'en'];
+  const meaningful = new Set<number>();
+  const foreignStopWords = STOP_WORDS_OF[language === 'da' ? 'en' : 'da'];
+  const ownStopWords = STOP_WORDS_OF[language ?? 'en'];
   const isMixed = (own: string) =>
-    tokens.some(({ word }) => word !== own && small.has(word) && !here.has(word));
+    tokens.some(
+      ({ word }) => word !== own && foreignStopWords.has(word) && !ownStopWords.has(word),
+    );
   for (const { from, to, exact, meaning, language: of } of matches) {
     const word = tokens[from]?.word ?? '';
     if (!exact || to - from > 1 || meaning.is !== 'theme' || !STOP_WORDS.has(word)) continue;
-    const isSmallHere = here.has(word);
+    const isStopWord = ownStopWords.has(word);
     const isLast = from === tokens.length - 1;
     const before = tokens[from - 1]?.word ?? '';
     const joined =
       isLast && (CONJUNCTIONS.has(before) || (ABOUT.has(before) && !PRONOUNS.has(word)));
-    const own = of === language && !isSmallHere && !isMixed(word);
-    if (own || capitals.has(word) || joined || tokens.length === 1) meant.add(from);
+    const own = of === language && !isStopWord && !isMixed(word);
+    if (own || capitals.has(word) || joined || tokens.length === 1) meaningful.add(from);
   }
-  return meant;
+  return meaningful;
 }

@@ -8,11 +8,11 @@ import { tokenOf } from './tokens';
 
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];
 const SHORTEST = 4;
-const FARTHEST = 2;
-/** More than these are no choice, and each is a question to understand. */
+const MAX_DISTANCE = 2;
+/** More alternatives than this are no help, and each one must be understood. */
 const MOST = 3;
 
-/** Collecting takes some milliseconds, and only a misspelt question needs it. */
+/** Collected on demand: it takes some milliseconds, and only misspelt questions need it. */
 const collected = new WeakMap<IndexedKnowledge, SearchableMap<true>>();
 
 function collect({ lexicon }: IndexedKnowledge): SearchableMap<true> {
@@ -30,32 +30,32 @@ function wordsOf(index: IndexedKnowledge): SearchableMap<true> {
   return words;
 }
 
-/** How many letters two words differ by, up to two. */
+/** The edit distance between two words, up to two. */
 function distanceOf(one: string, other: string): number | undefined {
   const only = new SearchableMap<true>();
   only.set(one, true);
-  return only.fuzzyGet(other, FARTHEST).get(one)?.[1];
+  return only.fuzzyGet(other, MAX_DISTANCE).get(one)?.[1];
 }
 
-/** Words of the field that are as near to a misspelt one as the one it was taken for. */
-function asNear(from: string, to: string, index: IndexedKnowledge): string[] {
+/** Domain words that are as near to a misspelt word as the correction that was chosen. */
+function equallyNearWords(from: string, to: string, index: IndexedKnowledge): string[] {
   const distance = distanceOf(to, from);
   if (distance === undefined) return [];
-  const taken = tokenOf(to);
+  const chosen = tokenOf(to);
   return [...wordsOf(index).fuzzyGet(from, distance)].flatMap(([word]) => {
     const { da, en } = tokenOf(word);
-    const isSame = da === taken.da || en === taken.en;
+    const isSame = da === chosen.da || en === chosen.en;
     return isSame || !word.startsWith(from.slice(0, 1)) ? [] : [word];
   });
 }
 
-/** A question with a misspelt word as it may also have been meant, nothing where no other word is as near. */
+/** The question with the misspelt word replaced by each other word that is equally near. */
 export function otherSpellings(
   text: string,
   { from, to }: { readonly from: string; readonly to: string },
   index: IndexedKnowledge,
 ): string[] {
-  return asNear(from, to, index)
+  return equallyNearWords(from, to, index)
     .slice(0, MOST)
     .map((word) =>
       text.replace(/[\p{L}\p{M}]+/gu, (typed) => (fold(typed) === from ? word : typed)),

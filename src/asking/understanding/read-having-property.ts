@@ -1,7 +1,7 @@
 import { wordPattern } from '../phrases/word-pattern';
 import type { Filter, Property } from '../filter';
 import type { Attribute } from '../query';
-import type { Parts } from './parts';
+import type { ParsedQuestion } from './parse-question';
 
 const WHICH = wordPattern('hvilke, nogle, nogen, alle, which, any, some, all, those');
 const HAVE = wordPattern(
@@ -16,10 +16,10 @@ const PROPERTY_OF: Partial<Readonly<Record<Attribute, Property>>> = {
   'lead-partner': 'lead-partner',
 };
 
-/** "Which of them cost us a fee?" asks for those that have a fact, not for the fact of each. */
-export function havingFact(
+/** "Which of them cost us a fee?" asks which ones have the fact, not for its value in each. */
+export function readHavingProperty(
   attribute: Attribute | undefined,
-  { folded }: Parts,
+  { folded }: ParsedQuestion,
 ): Extract<Filter, { by: 'property' }> | undefined {
   const property = attribute && PROPERTY_OF[attribute];
   return property !== undefined && WHICH.test(folded) && HAVE.test(folded)

@@ -7,7 +7,7 @@ import { tokenise, type Token } from '../tokens';
 
 type TextOf = (entry: Collaboration) => readonly (Localized | undefined)[];
 
-/** The texts that state each fact; of two that hold as much, the first is the more exact. */
+/** The texts that state each attribute; on a tie the first one, which is more specific, wins. */
 const TEXTS: readonly (readonly [Attribute, TextOf])[] = [
   ['recurrence', ({ recurrence }) => [recurrence?.text]],
   ['cost', ({ costs }) => costs.flatMap(({ label, note }) => [label, note])],
@@ -23,8 +23,8 @@ const TEXTS: readonly (readonly [Attribute, TextOf])[] = [
   ['remarks', ({ notes }) => notes],
 ];
 
-/** A text with a figure answers "how many" sooner than one without. */
-const OF_A_NUMBER = 1.5;
+/** A text that contains a number is a better answer to "how many". */
+const NUMBER_BONUS = 1.5;
 const ASKS_NUMBER = wordPattern('hvor mange, antal, antallet, how many, number of, hvor meget');
 const NUMBER =
   /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)\b/i;
@@ -33,8 +33,8 @@ const SHARE = '%';
 
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
-/** How much of the words' weight a text holds, in whichever language it holds more. */
-function held(
+/** The weight of the words that a text contains, in the language with the higher weight. */
+function containedWeight(
   words: readonly Token[],
   texts: readonly Localized[],
   weigh: (word: Token) => number,
@@ -48,30 +48,35 @@ function held(
   return Math.max(...LANGUAGES.map(inLanguage));
 }
 
-/** The fact whose text holds what is asked, and the one that holds what the first does not. */
-export function readHeldFacts(
+/**
+ * The attribute whose text contains what is asked, and the one that contains the remaining words.
+ */
+export function attributesByText(
   words: readonly Token[],
   id: string,
-  parts: { readonly folded: string; readonly index: IndexedKnowledge },
+  question: { readonly folded: string; readonly index: IndexedKnowledge },
 ): { readonly attribute?: Attribute; readonly also?: Attribute } {
-  const attribute = readHeldFact(words, id, parts);
-  const entry = parts.index.byId.get(id);
+  const attribute = attributeByText(words, id, question);
+  const entry = question.index.byId.get(id);
   if (attribute === undefined || entry === undefined) return {};
   const texts = TEXTS.flatMap(([one, textOf]) => (one === attribute ? textOf(entry) : []));
   const rest = words.filter(
     (word) =>
-      held(
+      containedWeight(
         [word],
         texts.filter((text) => text !== undefined),
         () => 1,
       ) === 0,
   );
-  const also = rest.length === 0 ? undefined : readHeldFact(rest, id, parts);
+  const also = rest.length === 0 ? undefined : attributeByText(rest, id, question);
   return { attribute, ...(also !== undefined && { also }) };
 }
 
-/** The fact of an entry whose text holds most of what is asked: "in which town do they meet?" */
-export function readHeldFact(
+/**
+ * The attribute of an entry whose text contains most of what is asked: "in which town do they
+ * meet?"
+ */
+export function attributeByText(
   words: readonly Token[],
   id: string,
   { folded, index }: { readonly folded: string; readonly index: IndexedKnowledge },
@@ -86,9 +91,9 @@ export function readHeldFact(
     const texts = textOf(entry).filter((text) => text !== undefined);
     if (texts.length === 0) continue;
     const all = texts.map(({ da }) => da).join(' ');
-    const ofNumber = ASKS_NUMBER.test(folded) && NUMBER.test(all) ? OF_A_NUMBER : 1;
+    const ofNumber = ASKS_NUMBER.test(folded) && NUMBER.test(all) ? NUMBER_BONUS : 1;
     const share = ASKS_SHARE.test(folded) && all.includes(SHARE) ? Math.log(1 + total) : 0;
-    const score = held(words, texts, weigh) * ofNumber + share;
+    const score = containedWeight(words, texts, weigh) * ofNumber + share;
     if (score > (best?.score ?? 0)) best = { attribute, score };
   }
   return best?.attribute;

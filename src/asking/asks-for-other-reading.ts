@@ -7,13 +7,16 @@ const OTHER = '(?:(?:den|det) and(?:en|et)(?: betydning)?|the other(?: one| mean
 const POLITE = '(?:tak|i stedet|i stedet for|please|instead|thanks|then)';
 const YES = '(?:ja|jep|yes|yep|yeah)(?:,? (?:tak|please|det gjorde jeg|det mente jeg|i did))?';
 
-/** "No, the other one", or "yes" to "did you mean …?": all of the message, as longer ones may pick the second of a list. */
+/**
+ * "No, the other one", or "yes" to "did you mean …?". It must match the whole message, because a
+ * longer one may mean the second item of a list.
+ */
 const PATTERN = new RegExp(
   `^(?:(?:${AGREES}[ ,.!]+)?(?:${MEANT} )?${OTHER}(?:,? ${POLITE})?|${YES})[ .!?]*$`,
   'u',
 );
 
-/** Whether a message takes up the other reading that was offered. */
-export function asksForOther(text: string): boolean {
+/** Whether a message chooses the alternative that was offered. */
+export function asksForOtherReading(text: string): boolean {
   return PATTERN.test(fold(text.trim()).replace(/\s+/g, ' '));
 }

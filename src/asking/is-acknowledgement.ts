@@ -1,6 +1,6 @@
 import { fold } from '../lib/text';
 
-const SAID = new Set(
+const ACKNOWLEDGEMENTS = new Set(
   `ok, okay, oki, fint, fint nok, godt, godt nok, super, perfekt, fedt, i orden, det er fint, det er godt, ja, nej, jep,
   nej tak, ja tak, alright, all right, great, cool, perfect, fine, good, nice, no, nope, yes, no thanks, no thank you,
   yes please`
@@ -8,11 +8,11 @@ const SAID = new Set(
     .map((words) => fold(words.trim())),
 );
 
-/** Whether a message only says that something was heard, or is not wanted: "ok", "nej tak". */
-export function acknowledges(text: string): boolean {
-  const said = fold(text)
+/** Whether a message only acknowledges or declines something: "ok", "nej tak". */
+export function isAcknowledgement(text: string): boolean {
+  const message = fold(text)
     .replace(/[^\p{L} ]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return SAID.has(said);
+  return ACKNOWLEDGEMENTS.has(message);
 }

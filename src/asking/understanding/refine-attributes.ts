@@ -3,16 +3,16 @@ import { isStated } from '../facts';
 import { ASKS_NUMBER, ASKS_SIZE, ASKS_WHEN } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute } from '../query';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { fundersOf } from './read-programme';
 
-/** The facts that words ask for, before it is seen of what they are asked. */
-interface Facts {
+/** The attributes that words ask for, before the entry is taken into account. */
+interface RequestedAttributes {
   readonly attribute: Attribute | undefined;
   readonly also?: Attribute | undefined;
 }
 
-/** Words that a politician and an official may be asked for alike. */
+/** Words that can ask for a politician or an official. */
 const SITS = wordPattern(
   'sidder, sidde, sad, sits, sit, sat, sitting, repræsentere*, represent*, seat',
 );
@@ -29,18 +29,25 @@ const OF_OWN_MONEY: readonly (Attribute | undefined)[] = [
   'start',
 ];
 
-/** Whether it asks what others pay: "what does WiB get from Interreg?" */
-function asksForOthersMoney(entry: Collaboration, rest: Parts): boolean {
+/** Whether the question asks for money from others: "what does WiB get from Interreg?" */
+function asksForOthersMoney(entry: Collaboration, rest: ParsedQuestion): boolean {
   if (fundersOf([entry.id], rest).size > 0) return true;
   return FROM_EU.test(rest.folded) && SHARE.test(rest.folded);
 }
 
-/** Whether the source says more of the period than its two dates. */
+/** Whether the source says more about the period than its two dates. */
 const saysMore = ({ period }: Collaboration) =>
   (period.text?.da.split(/[.;]\s+\p{Lu}/u).length ?? 0) > 1;
 
-/** The facts asked of one collaboration, by what it has: its politicians before its officials, its members as a number. */
-export function readExactly({ attribute, also }: Facts, id: string, rest: Parts): Facts {
+/**
+ * Refines the attributes by what the entry states: politicians before officials, members as a
+ * number.
+ */
+export function refineAttributes(
+  { attribute, also }: RequestedAttributes,
+  id: string,
+  rest: ParsedQuestion,
+): RequestedAttributes {
   const entry = rest.index.byId.get(id);
   if (entry === undefined) return { attribute, also };
   const { folded } = rest;

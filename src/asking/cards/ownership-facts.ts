@@ -2,12 +2,12 @@ import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
-/** Who answers for an entry, and the decision that it rests on; empty where that is not known. */
-export function standingFacts({ id }: Collaboration, renderContext: RenderContext) {
+/** Who is responsible for an entry, and the decision that it is based on; empty if unknown. */
+export function ownershipFacts({ id }: Collaboration, renderContext: RenderContext) {
   const { strings, language, knowledge } = renderContext;
   const { decided } = strings.screening.cases;
   const { ownerName = '', basis } = knowledge.provenance?.get(id) ?? {};
-  const told =
+  const paragraphs =
     basis === undefined
       ? []
       : [
@@ -19,6 +19,6 @@ export function standingFacts({ id }: Collaboration, renderContext: RenderContex
         ];
   return [
     { label: strings.facts.owner, value: ownerName },
-    { label: strings.facts.basis, value: told.join('\n\n') },
+    { label: strings.facts.basis, value: paragraphs.join('\n\n') },
   ];
 }

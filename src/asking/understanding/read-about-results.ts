@@ -1,8 +1,8 @@
 import { wordPattern } from '../phrases/word-pattern';
 import type { Filter } from '../filter';
 import type { Query } from '../query';
-import { havingFact } from './having-fact';
-import { idsOf, type Parts } from './parts';
+import { readHavingProperty } from './read-having-property';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { readAggregate } from './read-aggregate';
 import { attributesIn } from './read-attributes';
 import type { Filters } from './read-filters';
@@ -10,7 +10,7 @@ import type { Filters } from './read-filters';
 const MOST_COMPARED = 3;
 const POLITICIAN = wordPattern('politiker*, politician*, councillor*, regionsrådsmedlem*');
 
-/** A list narrowed: by one more filter where it was found by filters, else among what it held. */
+/** Narrows a list: with another filter if filters produced it, otherwise among its entries. */
 function narrowed(previous: Query, asked: readonly Filter[], among: string[]): Query {
   const before = previous.intent === 'find' && previous.among === undefined ? previous.filters : [];
   const kinds = new Set(asked.map(({ by }) => by));
@@ -20,27 +20,30 @@ function narrowed(previous: Query, asked: readonly Filter[], among: string[]): Q
     : { intent: 'find', filters: [...asked], among };
 }
 
-/** What is asked of several that were answered with: "which of them are administrative?", "compare the first two". */
-export function readOfThem(
-  parts: Parts,
+/**
+ * Reads a question about several entries of the last answer: "which of them are administrative?",
+ * "compare the first two".
+ */
+export function readAboutResults(
+  question: ParsedQuestion,
   filters: Filters,
   ids: readonly string[],
 ): Query | undefined {
-  const { memory } = parts;
+  const { memory } = question;
   if (memory === undefined) return undefined;
-  const [attribute] = attributesIn(parts);
+  const [attribute] = attributesIn(question);
   const among = [...ids];
-  if (idsOf(parts.matches, 'cue').includes('compare') && among.length <= MOST_COMPARED)
+  if (idsOf(question.matches, 'cue').includes('compare') && among.length <= MOST_COMPARED)
     return { intent: 'compare', collaborations: among };
-  const number = readAggregate(parts, { ids: among, filters: [] });
+  const number = readAggregate(question, { ids: among, filters: [] });
   if (number !== undefined && filters.filters.length === 0) return number;
-  const having = havingFact(attribute, parts);
-  if (having !== undefined && filters.filters.length === 0)
-    return { intent: 'find', filters: [having], among };
-  const ofPeople = attribute === 'contacts-political' && POLITICIAN.test(parts.folded);
+  const withProperty = readHavingProperty(attribute, question);
+  if (withProperty !== undefined && filters.filters.length === 0)
+    return { intent: 'find', filters: [withProperty], among };
+  const ofPeople = attribute === 'contacts-political' && POLITICIAN.test(question.folded);
   if (ofPeople) return { intent: 'attribute', collaborations: among, attribute };
   if (filters.filters.length > 0) return narrowed(memory.query, filters.filters, among);
-  if (attribute === undefined && idsOf(parts.matches, 'operation').includes('count'))
+  if (attribute === undefined && idsOf(question.matches, 'operation').includes('count'))
     return {
       intent: 'aggregate',
       operation: 'count',

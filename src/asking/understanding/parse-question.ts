@@ -2,19 +2,19 @@ import { fold } from '../../lib/text';
 import type { Language } from '../../lib/language';
 import { detectLanguage } from '../../lib/language';
 import type { IndexedKnowledge } from '../index-knowledge';
-import { byLength, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
+import { compareMatches, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
 import { correct } from '../correct';
 import { FACETS } from '../filter';
 import type { Memory } from '../query';
 import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../stop-words';
 import { type Token, tokeniseQuestion } from '../tokens';
 import { withFullYears } from '../phrases/time-phrases';
-import { meantWords } from './meant-words';
+import { meaningfulStopWords } from './meaningful-stop-words';
 
-/** A question taken apart: what every reader looks at. */
-export interface Parts {
+/** A parsed question, the input of every reader. */
+export interface ParsedQuestion {
   readonly text: string;
-  /** The text folded, for patterns. */
+  /** The folded text, for patterns. */
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
@@ -29,19 +29,19 @@ export interface Parts {
 }
 
 const SHORT_WORD = 3;
-/** What is asked about, as against the ways to ask. */
+/** Meanings that a question can be about, as opposed to ways of asking. */
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'mention', 'collaboration'];
 
-/** Whether a match is a coincidence: a small word, or a short one of the other language. */
+/** Whether a match is accidental: a stop word, or a short word of the other language. */
 function isCoincidence(
   { from, to, meaning, exact, language: of }: Match,
   tokens: readonly Token[],
-  { language, meant }: { language: Language | undefined; meant: ReadonlySet<number> },
+  { language, meaningful }: { language: Language | undefined; meaningful: ReadonlySet<number> },
 ): boolean {
-  if (to - from > 1 || meant.has(from)) return false;
+  if (to - from > 1 || meaningful.has(from)) return false;
   const word = tokens[from]?.word ?? '';
   if (STOP_WORDS.has(word) && !exact) return true;
-  // "Dyrere end" is no end.
+  // The Danish "end" in "dyrere end" is not the English "end".
   if (language === 'da' && of === 'en' && STOP_WORDS_OF.da.has(word)) return true;
   if (!SUBJECTS.includes(meaning.is)) return false;
   if (STOP_WORDS.has(word)) return true;
@@ -49,7 +49,10 @@ function isCoincidence(
   return foreign && !exact && word.length <= SHORT_WORD;
 }
 
-/** A phrase found to the letter beats others at the same place that only share its stem: "billigste" is no "bil". */
+/**
+ * Drops subjects that only match by stem where another phrase matches exactly: "billigste" is not
+ * "bil".
+ */
 function withoutNearMisses(matches: readonly Match[]): Match[] {
   const exact = new Set(
     matches
@@ -62,8 +65,8 @@ function withoutNearMisses(matches: readonly Match[]): Match[] {
   );
 }
 
-/** Phrases that the tokens hold when the small words that may stand inside any phrase are left out. */
-function acrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+/** Phrases that match when filler words are skipped. */
+function matchesAcrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const kept = tokens.flatMap(({ word }, position) => (FILLERS.has(word) ? [] : [position]));
   if (kept.length === tokens.length) return [];
   const shorter = kept.flatMap((position) => tokens[position] ?? []);
@@ -74,36 +77,38 @@ function acrossFillers(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   });
 }
 
-/** What stands in some tokens: phrases without coincidences, and the positions that carry content. */
-function phrasesOf(
+/** The phrases in some tokens, without accidental matches, and the positions that carry content. */
+function findPhrases(
   text: string,
   tokens: readonly Token[],
   { lexicon, language }: { lexicon: Lexicon; language: Language | undefined },
-): Pick<Parts, 'tokens' | 'matches' | 'content'> {
+): Pick<ParsedQuestion, 'tokens' | 'matches' | 'content'> {
   const found = withoutNearMisses(
-    [...findMatches(tokens, lexicon), ...acrossFillers(tokens, lexicon)].sort(byLength),
+    [...findMatches(tokens, lexicon), ...matchesAcrossFillers(tokens, lexicon)].sort(
+      compareMatches,
+    ),
   );
-  const meant = meantWords(text, { tokens, matches: found }, language);
+  const meaningful = meaningfulStopWords(text, { tokens, matches: found }, language);
   return {
     tokens,
-    matches: found.filter((match) => !isCoincidence(match, tokens, { language, meant })),
+    matches: found.filter((match) => !isCoincidence(match, tokens, { language, meaningful })),
     content: tokens.flatMap(({ word }, position) =>
-      STOP_WORDS.has(word) && !meant.has(position) ? [] : [position],
+      STOP_WORDS.has(word) && !meaningful.has(position) ? [] : [position],
     ),
   };
 }
 
-/** Takes a question apart: tokens mended, phrases found, coincidences left out. */
-export function takeApart(
+/** Parses a question: corrects its tokens, finds phrases and drops accidental matches. */
+export function parseQuestion(
   written: string,
   index: IndexedKnowledge,
   { day, memory }: { readonly day: string; readonly memory: Memory | undefined },
-): Parts {
+): ParsedQuestion {
   const text = withFullYears(written);
   const { tokens, corrections } = correct(tokeniseQuestion(text), index.known);
   const language = detectLanguage(text);
   return {
-    ...phrasesOf(text, tokens, { lexicon: index.lexicon, language }),
+    ...findPhrases(text, tokens, { lexicon: index.lexicon, language }),
     text,
     folded: fold(text),
     language,
@@ -114,20 +119,29 @@ export function takeApart(
   };
 }
 
-/** Positions from one to before another. */
-export function span({ from, to }: { readonly from: number; readonly to: number }): number[] {
+/** The positions from `from` up to but not including `to`. */
+export function positionsOf({
+  from,
+  to,
+}: {
+  readonly from: number;
+  readonly to: number;
+}): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
-/** The positions that any of the matches explains. */
-export function explainedBy(
+/** The positions that any of the matches covers. */
+export function coveredPositions(
   matches: readonly { readonly from: number; readonly to: number }[],
 ): ReadonlySet<number> {
-  return new Set(matches.flatMap(span));
+  return new Set(matches.flatMap(positionsOf));
 }
 
-/** The matches of the given kinds; a phrase inside a longer one of them does not count. */
-export function outermost(matches: readonly Match[], kinds: readonly Meaning['is'][]): Match[] {
+/** The matches of the given kinds, without phrases that lie inside a longer one. */
+export function outermostMatches(
+  matches: readonly Match[],
+  kinds: readonly Meaning['is'][],
+): Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
     if (!kinds.includes(match.meaning.is)) continue;
@@ -141,19 +155,24 @@ export function outermost(matches: readonly Match[], kinds: readonly Meaning['is
 
 type IdOf<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>['id'];
 
-/** The ids of the matches of a kind, each once, longest phrase first. */
+/** The distinct ids of the matches of a kind, longest phrase first. */
 export function idsOf<Kind extends Meaning['is']>(
   matches: readonly Match[],
   is: Kind,
 ): IdOf<Kind>[] {
   const ids = matches.flatMap(({ meaning }) => (meaning.is === is ? [meaning.id] : []));
-  // Of this kind only: the test above says so, which the compiler cannot follow.
+  // The filter above guarantees the kind, which the compiler cannot infer.
   return [...new Set(ids)] as IdOf<Kind>[];
 }
 
-/** The parts without the tokens at some positions, as if they had not been written. */
-export function without(parts: Parts, positions: ReadonlySet<number>): Parts {
-  const kept = parts.tokens.flatMap((token, position) => (positions.has(position) ? [] : [token]));
-  const { text, index, language } = parts;
-  return { ...parts, ...phrasesOf(text, kept, { lexicon: index.lexicon, language }) };
+/** The question parsed again as if the tokens at some positions were missing. */
+export function withoutPositions(
+  question: ParsedQuestion,
+  positions: ReadonlySet<number>,
+): ParsedQuestion {
+  const kept = question.tokens.flatMap((token, position) =>
+    positions.has(position) ? [] : [token],
+  );
+  const { text, index, language } = question;
+  return { ...question, ...findPhrases(text, kept, { lexicon: index.lexicon, language }) };
 }

@@ -2,12 +2,12 @@ import { aggregate } from '../aggregate';
 import { findEntries } from '../find';
 import type { Filter } from '../filter';
 import type { Attribute, Query } from '../query';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { readSum } from './read-aggregate';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 import type { Filters } from './read-filters';
 
-/** Facts that a list may be asked for; the others' words are too common to mean it. */
+/** Attributes that a list is not asked for, because their words are too common. */
 const NOT_OF_A_LIST: readonly Attribute[] = ['purpose', 'status', 'countries', 'partners', 'roles'];
 const MOST_VALUES = 4;
 const WHICH = new Set(['hvilke', 'hvilket', 'hvilken', 'which', 'what']);
@@ -18,25 +18,31 @@ const ONLY_OF_ENTRIES: readonly Attribute[] = [
   'total-budget',
 ];
 
-/** Facts that only entries have, asked of those of a theme: no passage answers that. */
-export function readOfFew(parts: Parts, { filters, words }: Filters): Query | undefined {
-  const attribute = attributesIn(parts).find((one) => ONLY_OF_ENTRIES.includes(one));
+/**
+ * Reads a question for an attribute that only entries have, about the entries of a theme; no
+ * passage can answer it.
+ */
+export function readAttributeOfTheme(
+  question: ParsedQuestion,
+  { filters, words }: Filters,
+): Query | undefined {
+  const attribute = attributesIn(question).find((one) => ONLY_OF_ENTRIES.includes(one));
   const hasTheme = filters.some(({ by }) => by === 'theme');
   return attribute === undefined || !hasTheme
     ? undefined
-    : readFactOfList(parts, [...filters, ...words]);
+    : readAttributeOfList(question, [...filters, ...words]);
 }
 
 /** "What did it decide on?" */
 const DID = /\b(?:what|which)\b.*\b(?:did|has|have)\b/u;
 
 /** "What has the council decided?" asks for its decisions; "who decides?" asks for the rules. */
-export function readDecisions(parts: Parts, { filters }: Filters): Query | undefined {
-  const { folded, matches } = parts;
+export function readDecisions(question: ParsedQuestion, { filters }: Filters): Query | undefined {
+  const { folded, matches } = question;
   if (idsOf(matches, 'operation').includes('sum')) return undefined;
-  const isMoney = attributesIn(parts).some((one) => MONEY_ATTRIBUTES.includes(one));
+  const isMoney = attributesIn(question).some((one) => MONEY_ATTRIBUTES.includes(one));
   const ofKind = filters.some(({ by }) => by === 'kind');
-  const granted = isMoney && !ofKind && !saysOnlyHowMuch(parts);
+  const granted = isMoney && !ofKind && !saysOnlyHowMuch(question);
   const did = DID.test(folded) && idsOf(matches, 'relation').includes('decided');
   const past =
     granted ||
@@ -48,8 +54,8 @@ export function readDecisions(parts: Parts, { filters }: Filters): Query | undef
   return past && bodies.length > 0 ? { intent: 'find', filters: [...filters] } : undefined;
 }
 
-/** "How much do residents decide?" asks for no money. */
-const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
+/** "How much do residents decide?" does not ask for money. */
+const saysOnlyHowMuch = ({ matches, tokens }: ParsedQuestion) =>
   matches.every(
     ({ from, meaning }) =>
       meaning.is !== 'attribute' ||
@@ -59,8 +65,8 @@ const saysOnlyHowMuch = ({ matches, tokens }: Parts) =>
 
 const NAMES_LEVEL = /^(?:administrativ|politisk|political)/;
 
-/** "Administrative projects" are of a level, and asks for nobody. */
-const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
+/** "Administrative projects" refers to a level and does not ask for a person. */
+const isLevelOnly = (attribute: Attribute, { matches, tokens }: ParsedQuestion) =>
   attribute.startsWith('contacts') &&
   matches.every(
     ({ from, to, meaning }) =>
@@ -69,37 +75,44 @@ const isLevelOnly = (attribute: Attribute, { matches, tokens }: Parts) =>
       (to - from === 1 && NAMES_LEVEL.test(tokens[from]?.word ?? '') && isAdjective(from, matches)),
   );
 
-/** Whether it stands before what it tells of. */
-const isAdjective = (at: number, matches: Parts['matches']) =>
+/** Whether the word at a position is followed by the noun that it describes. */
+const isAdjective = (at: number, matches: ParsedQuestion['matches']) =>
   matches.some(({ from, meaning }) => from === at + 1 && meaning.is === 'kind');
 
-/** "Which universities are in it?" asks for a fact, and for no collaborations. */
-const asksWhich = (attribute: Attribute, { matches, tokens }: Parts) =>
+/** "Which universities are in it?" asks for an attribute, not for collaborations. */
+const asksWhich = (attribute: Attribute, { matches, tokens }: ParsedQuestion) =>
   matches.some(
     ({ from, meaning }) =>
       meaning.is === 'attribute' && meaning.id === attribute && WHICH.has(tokens[from]?.word ?? ''),
   );
 
-/** Filters with a fact asked for: the fact of each that fits, when they are few; of money, the sum with its parts. */
-export function readFactOfList(parts: Parts, filters: readonly Filter[]): Query | undefined {
+/**
+ * Reads filters combined with an attribute: the attribute of each match if they are few, and for
+ * money the sum and its parts.
+ */
+export function readAttributeOfList(
+  question: ParsedQuestion,
+  filters: readonly Filter[],
+): Query | undefined {
   const hasTime = filters.some(({ by }) => by === 'time' || by === 'property');
   if (hasTime) return undefined;
-  const found = findEntries(filters, parts.index, parts.day).map(({ id }) => id);
-  const attribute = attributesIn(parts).find(
+  const found = findEntries(filters, question.index, question.day).map(({ id }) => id);
+  const attribute = attributesIn(question).find(
     (one) =>
-      !isLevelOnly(one, parts) &&
+      !isLevelOnly(one, question) &&
       (!NOT_OF_A_LIST.includes(one) ||
         (found.length === 1 && one === 'purpose') ||
-        (one === 'partners' && asksWhich(one, parts))),
+        (one === 'partners' && asksWhich(one, question))),
   );
   if (attribute === undefined) return undefined;
   const isVague =
-    filters.some(({ by }) => by === 'word' || by === 'theme') && saysOnlyHowMuch(parts);
+    filters.some(({ by }) => by === 'word' || by === 'theme') && saysOnlyHowMuch(question);
   const sum =
     MONEY_ATTRIBUTES.includes(attribute) && found.length > 1
-      ? readSum(parts, { filters: [...filters] })
+      ? readSum(question, { filters: [...filters] })
       : undefined;
-  const isEmpty = sum !== undefined && aggregate(sum, parts.index, parts.day).parts.length === 0;
+  const isEmpty =
+    sum !== undefined && aggregate(sum, question.index, question.day).parts.length === 0;
   if (attribute === 'cost' && isVague && (sum === undefined || isEmpty)) return undefined;
   if (sum !== undefined) return sum;
   return found.length > 0 && found.length <= MOST_VALUES
