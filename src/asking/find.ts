@@ -1,3 +1,10 @@
+import {
+  FIND_COVERAGE,
+  FIND_COVERAGE_WITH_THEME,
+  FIND_FEW_WITH_THEME,
+  FIND_NEAR_BEST,
+  FIND_NEAR_BEST_THEMES,
+} from './tuning';
 import type { Collaboration } from '../catalogue/collaboration';
 import { statusOn } from '../catalogue/collaboration';
 import type { IndexedKnowledge } from './index-knowledge';
@@ -7,15 +14,6 @@ import { type Filter, isExclusion } from './filter';
 
 type Word = Extract<Filter, { by: 'word' }>;
 type Test = (entry: Collaboration) => boolean;
-
-/** The minimum share of the words' weight that an entry must contain. */
-const ENOUGH = 0.5;
-/** A lower minimum, for telling apart the many entries of a broad theme. */
-const ENOUGH_WITH_THEME = 0.2;
-const FEW = 5;
-/** Entries that contain nearly as much as the best one are listed with it. */
-const NEAR_BEST = 0.85;
-const NEAR_BEST_THEMES = 0.75;
 /** Each filter of these kinds must match, unless it is marked as an alternative. */
 const REQUIRED_SINGLY: readonly Filter['by'][] = ['property', 'amount'];
 /** Kinds of filter that suffice by themselves, so that words that match nothing may be ignored. */
@@ -81,7 +79,7 @@ function filterByWords(
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < enough) return [];
   return scored
-    .filter(({ share }) => share >= best * NEAR_BEST)
+    .filter(({ share }) => share >= best * FIND_NEAR_BEST)
     .sort((one, other) => other.share - one.share)
     .map(({ entry }) => entry);
 }
@@ -108,7 +106,9 @@ function withMostThemes(
     score: themes.reduce((sum, { test, weight }) => sum + (test(entry) ? weight : 0), 0),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score >= best * NEAR_BEST_THEMES).map(({ entry }) => entry);
+  return scored
+    .filter(({ score }) => score >= best * FIND_NEAR_BEST_THEMES)
+    .map(({ entry }) => entry);
 }
 
 /**
@@ -178,7 +178,9 @@ export function matchingEntries(
           matching,
           words,
           index,
-          hasTheme && matching.length > FEW ? ENOUGH_WITH_THEME : ENOUGH,
+          hasTheme && matching.length > FIND_FEW_WITH_THEME
+            ? FIND_COVERAGE_WITH_THEME
+            : FIND_COVERAGE,
         );
   // A theme or a fact states the subject; words that match nothing can then be ignored.
   return narrowed.length === 0 && hasTheme ? [...matching] : narrowed;

@@ -1,29 +1,21 @@
+import {
+  SHORTEST_TO_CORRECT,
+  LONGEST_TO_CORRECT,
+  LONG_WORD,
+  SHORTEST_OTHER_CORRECTION,
+  VOCABULARY_WEIGHT,
+  SHORTEST_PART,
+  SHORTEST_TO_RELATE,
+  SHARED_BEGINNING,
+  LENGTH_DIFFERENCE,
+  SHARED_SHARE,
+} from './tuning';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Language } from '../lib/language';
 import { ORDINARY_WORDS } from './ordinary-words';
 import { isSlip, isSwap, sharedBeginning, phoneticKeyOf } from './phonetic';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
-
-const SHORTEST_TO_CORRECT = 5;
-/**
- * Longer words are not corrected, because the fuzzy search takes memory by the square of the
- * length.
- */
-const LONGEST = 50;
-const LONG = 7;
-/** Shorter words outside the vocabulary are too similar to each other to be corrected. */
-const SHORTEST_OTHER = 6;
-const VOCABULARY_WEIGHT = 2;
-const SHORTEST_PART = 4;
-const SHORTEST_TO_RELATE = 7;
-const SHARED_BEGINNING = 5;
-const LENGTH_DIFFERENCE = 4;
-/**
- * The minimum share of a word that the known word must begin with, so that "skolemad" does not
- * become "skoleleder".
- */
-const SHARED_SHARE = 0.6;
 /** Letters that Danish puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'er', 'n'];
 
@@ -82,15 +74,15 @@ export function collectKnownWords(
       : byPhoneticKey.get(phoneticKeyOf(word));
 
   const correct = (word: string): string | undefined => {
-    if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST || /\d/.test(word))
+    if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST_TO_CORRECT || /\d/.test(word))
       return undefined;
     let best: SpellingCandidate | undefined;
     for (const [near, [weight, distance]] of words.fuzzyGet(word, 2)) {
       const isNear =
-        weight === VOCABULARY_WEIGHT || (distance < 2 && word.length >= SHORTEST_OTHER);
+        weight === VOCABULARY_WEIGHT || (distance < 2 && word.length >= SHORTEST_OTHER_CORRECTION);
       if (near.length < SHORTEST_TO_CORRECT - 1 || !near.startsWith(word.slice(0, 1)) || !isNear)
         continue;
-      const isFar = word.length < LONG ? !isSwap(word, near) : !isSlip(word, near);
+      const isFar = word.length < LONG_WORD ? !isSwap(word, near) : !isSlip(word, near);
       if (distance > 1 && isFar) continue;
       const better =
         best === undefined ||
@@ -115,7 +107,7 @@ export function collectKnownWords(
   };
 
   const split = (word: string): readonly string[] | undefined => {
-    if (word.length > LONGEST) return undefined;
+    if (word.length > LONGEST_TO_CORRECT) return undefined;
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART - 1; at--) {
       const tail = word.slice(at);
       if (!knows(tokenOf(tail))) continue;

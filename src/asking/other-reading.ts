@@ -1,3 +1,4 @@
+import { OTHER_READING_SHARE, OTHER_READING_COVERAGE } from './tuning';
 import { answer, type Answer, isAnswered, shownIds } from './answer';
 import type { IndexedKnowledge } from './index-knowledge';
 import { otherSpellings } from './other-spellings';
@@ -21,10 +22,6 @@ const NO_NAMES: Named = {
   guessed: false,
   whole: false,
 };
-/** The minimum explained share of a second name, relative to the first. */
-const NEARLY_AS_MUCH = 0.8;
-/** The minimum share of the question's content that an offered passage must explain. */
-const ENOUGH = 0.7;
 /** The other things that a name can mean: the subject that it is called after. */
 const SUBJECTS = ['theme', 'kind', 'programme', 'passage'] as const;
 
@@ -40,7 +37,7 @@ function* otherNames({ question, named }: Understanding): Generator<Query> {
   if (first === undefined) return;
   for (const { is, id, positions, share } of found) {
     const isLess =
-      positions.length < first.positions.length || share < first.share * NEARLY_AS_MUCH;
+      positions.length < first.positions.length || share < first.share * OTHER_READING_SHARE;
     if (id === chosen || isLess) continue;
     const other: Named = {
       ...NO_NAMES,
@@ -99,7 +96,7 @@ function* inStrategy({ question }: Understanding, { index }: Context): Generator
   const { tokens, content, language } = question;
   const asked = content.flatMap((position) => tokens[position] ?? []);
   const [best] = index.passages.find({ tokens: asked, content: asked }, language ?? 'da');
-  if (best !== undefined && best.coverage >= ENOUGH)
+  if (best !== undefined && best.coverage >= OTHER_READING_COVERAGE)
     yield { intent: 'passage', passage: best.passage.id };
 }
 

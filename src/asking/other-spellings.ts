@@ -1,3 +1,4 @@
+import { SHORTEST_OTHER_SPELLING, MAX_SPELLING_DISTANCE, MOST_OTHER_SPELLINGS } from './tuning';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { IndexedKnowledge } from './index-knowledge';
 import { LANGUAGES, type Meaning } from './lexicon';
@@ -7,10 +8,6 @@ import { fold } from '../lib/text';
 import { tokenOf } from './tokens';
 
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];
-const SHORTEST = 4;
-const MAX_DISTANCE = 2;
-/** More alternatives than this are no help, and each one must be understood. */
-const MOST = 3;
 
 /** Collected on demand: it takes some milliseconds, and only misspelt questions need it. */
 const collected = new WeakMap<IndexedKnowledge, SearchableMap<true>>();
@@ -20,7 +17,7 @@ function collect({ lexicon }: IndexedKnowledge): SearchableMap<true> {
   for (const language of LANGUAGES)
     for (const { tokens, meaning } of [...lexicon[language].values()].flat())
       for (const { word } of SUBJECTS.includes(meaning.is) ? tokens : [])
-        if (word.length >= SHORTEST && !STOP_WORDS.has(word)) words.set(word, true);
+        if (word.length >= SHORTEST_OTHER_SPELLING && !STOP_WORDS.has(word)) words.set(word, true);
   return words;
 }
 
@@ -34,7 +31,7 @@ function wordsOf(index: IndexedKnowledge): SearchableMap<true> {
 function distanceOf(one: string, other: string): number | undefined {
   const only = new SearchableMap<true>();
   only.set(one, true);
-  return only.fuzzyGet(other, MAX_DISTANCE).get(one)?.[1];
+  return only.fuzzyGet(other, MAX_SPELLING_DISTANCE).get(one)?.[1];
 }
 
 /** Domain words that are as near to a misspelt word as the correction that was chosen. */
@@ -56,7 +53,7 @@ export function otherSpellings(
   index: IndexedKnowledge,
 ): string[] {
   return equallyNearWords(from, to, index)
-    .slice(0, MOST)
+    .slice(0, MOST_OTHER_SPELLINGS)
     .map((word) =>
       text.replace(/[\p{L}\p{M}]+/gu, (typed) => (fold(typed) === from ? word : typed)),
     );

@@ -1,3 +1,12 @@
+import {
+  NAME_SHARE_OF_COMMON,
+  NAME_SHARE,
+  NAME_SHARE_IF_DISTINCTIVE,
+  NAME_DISTINCTIVE_LENGTH,
+  NAME_MOST_SPREAD,
+  NAME_MOST_OWNERS,
+  NAME_COMMON_WEIGHT,
+} from './tuning';
 import type { Knowledge } from '../catalogue/knowledge';
 import { STOP_WORDS } from './stop-words';
 import { tokenise, type Token } from './tokens';
@@ -41,18 +50,6 @@ interface Variant {
   readonly words: readonly Token[];
 }
 
-/** The minimum share of a name that consists of words with another meaning. */
-const ENOUGH_OF_COMMON = 0.6;
-/** The minimum share of a name's weight when at least two of its words match. */
-const ENOUGH = 0.55;
-/** The minimum share when a single word matches that only this name has. */
-const LEAST = 0.25;
-const DISTINCTIVE_LENGTH = 4;
-const MOST_SPREAD = 2;
-/** A word that occurs in more names than this distinguishes none of them. */
-const MOST_OWNERS = 100;
-const COMMON_WEIGHT = 0.3;
-
 function* variantsOf({ collaborations, mentions, people }: Knowledge): Generator<Variant> {
   const words = (text: string) => [
     ...new Set(tokenise(text).filter(({ word }) => !STOP_WORDS.has(word) && !/\d/.test(word))),
@@ -86,12 +83,12 @@ export function createPartialNames(
   const ownersOf = (stem: string) => owners.get(stem)?.size ?? 0;
   const total = knowledge.collaborations.length + knowledge.mentions.length + 1;
   const weight = ({ da }: Token) =>
-    Math.log(1 + total / Math.max(1, ownersOf(da))) * (isCommon(da) ? COMMON_WEIGHT : 1);
+    Math.log(1 + total / Math.max(1, ownersOf(da))) * (isCommon(da) ? NAME_COMMON_WEIGHT : 1);
   const isDistinctive = (token: Token) =>
     ownersOf(token.da) === 1 &&
     !isCommon(token.da) &&
-    token.da.length >= DISTINCTIVE_LENGTH &&
-    spread(token) <= MOST_SPREAD;
+    token.da.length >= NAME_DISTINCTIVE_LENGTH &&
+    spread(token) <= NAME_MOST_SPREAD;
   const sum = (words: readonly Token[]) => words.reduce((all, word) => all + weight(word), 0);
 
   const matchName = (variant: Variant, tokens: readonly Token[]): PartialName | undefined => {
@@ -105,10 +102,11 @@ export function createPartialNames(
     const enough =
       variant.is === 'person'
         ? found.some(({ word }) => !isCommonWord(word))
-        : (share >= LEAST && found.some(isDistinctive)) || (share >= ENOUGH && found.length >= 2);
+        : (share >= NAME_SHARE_IF_DISTINCTIVE && found.some(isDistinctive)) ||
+          (share >= NAME_SHARE && found.length >= 2);
     if (!enough) return undefined;
     const common = variant.is !== 'person' && found.every(({ da }) => isCommon(da));
-    if (common && share < ENOUGH_OF_COMMON) return undefined;
+    if (common && share < NAME_SHARE_OF_COMMON) return undefined;
     const positions = tokens.flatMap((token, position) =>
       found.some((word) => names(word, token)) ? [position] : [],
     );
@@ -117,7 +115,7 @@ export function createPartialNames(
   return {
     find: (tokens, withCommon = false) => {
       const candidates = new Set(
-        tokens.flatMap(({ da }) => (ownersOf(da) > MOST_OWNERS ? [] : (byStem.get(da) ?? []))),
+        tokens.flatMap(({ da }) => (ownersOf(da) > NAME_MOST_OWNERS ? [] : (byStem.get(da) ?? []))),
       );
       const best = new Map<string, PartialName>();
       for (const variant of candidates) {

@@ -1,3 +1,4 @@
+import { NAME_CLEARLY_BEHIND, NAME_WHOLE_SCORE } from '../tuning';
 import type { Match } from '../lexicon';
 import { LIST, SEVERAL } from '../phrases/list-phrases';
 import type { Attribute } from '../query';
@@ -32,7 +33,6 @@ const NO_NAMES: Named = {
   guessed: false,
   whole: false,
 };
-const CLEARLY_BEHIND = 0.8;
 const STOP_STEMS = new Set([...STOP_WORDS_OF.en].map((word) => tokenOf(word).en));
 
 /**
@@ -153,7 +153,7 @@ function partialNames(question: ParsedQuestion, withCommon = false): Named {
     ({ is, positions, share }) =>
       is === best.is &&
       positions.length === best.positions.length &&
-      share >= best.share * CLEARLY_BEHIND,
+      share >= best.share * NAME_CLEARLY_BEHIND,
   );
   const ids = tied.map(({ id }) => id);
   return {
@@ -182,8 +182,6 @@ const asksForAttribute = (question: ParsedQuestion) =>
   !SEVERAL.test(question.folded) &&
   attributesIn(question).some((attribute) => OF_ONE.includes(attribute));
 
-const WHOLE_NAME = 3;
-
 /** Reads the names in a question: in full if possible, otherwise by part of a name. */
 export function readNames(question: ParsedQuestion): Named {
   const full = fullNames(question);
@@ -192,7 +190,7 @@ export function readNames(question: ParsedQuestion): Named {
     if (part.positions.size > 0) return part;
     const common = partialNames(question, true);
     // "Det nordiske audiologiske selskab": common words, but they make up a whole name.
-    return asksForAttribute(question) || (common.whole && common.positions.size >= WHOLE_NAME)
+    return asksForAttribute(question) || (common.whole && common.positions.size >= NAME_WHOLE_SCORE)
       ? common
       : part;
   }

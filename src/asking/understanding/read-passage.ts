@@ -1,3 +1,14 @@
+import {
+  PASSAGE_EXACT_PHRASE_WORDS,
+  PASSAGE_COVERAGE,
+  PASSAGE_COVERAGE_FOR_RULES,
+  PASSAGE_COVERAGE_AS_FALLBACK,
+  PASSAGE_MARGIN,
+  PASSAGE_PHRASE_BONUS,
+  PASSAGE_PHRASE_WORD_BONUS,
+  PASSAGE_TOPIC_MARGIN,
+  PASSAGE_NEARLY_ALL,
+} from '../tuning';
 import { SAYS_STRATEGY, WHAT_IS, WHO_DECIDES } from '../phrases/strategy-phrases';
 import { AS_PARTNER, COLLABORATIONS, LIST } from '../phrases/list-phrases';
 import type { Query } from '../query';
@@ -8,27 +19,9 @@ import { OTHER_SUBJECTS } from '../ordinary-words';
 import { coveredPositions, idsOf, outermostMatches, type ParsedQuestion } from './parse-question';
 import type { Filters } from './read-filters';
 import type { Named } from './read-names';
-
-/** This many words from a passage's own phrases are not accidental. */
-const EXACT_PHRASE_WORDS = 3;
-/** The minimum share of the question's content that a passage must explain to answer it. */
-const ENOUGH = 0.55;
-/** A lower minimum if the question asks for rules or names the strategy. */
-const ENOUGH_FOR_RULES = 0.3;
-/** A lower minimum if the catalogue has no answer. */
-const ENOUGH_AS_FALLBACK = 0.45;
-/** How much more than the catalogue a passage must explain. */
-const MARGIN = 0.05;
-const PHRASE_BONUS = 0.2;
-/** The share of its score that a passage gains for each word of a matching phrase. */
-const PHRASE_WORD_BONUS = 0.3;
-/** A topic with a theme that is not phrased as a question asks for collaborations. */
-const TOPIC_MARGIN = 0.6;
 const QUESTION =
   /\?|^\s*(?:(?:from|until|till|in|on|by|for|with|fra|til|i|pa|med|ved) (?=hv|wh))?(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|can |which)/u;
 const STARTS_AS_QUESTION = /^\s*(?:hv|er |har |kan |skal |ma |wh|how|is |are |do|can |should )/u;
-/** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
-const NEARLY_ALL = 0.9;
 
 /**
  * How many words of the question match phrases of a passage, leaving out names of programmes and
@@ -59,7 +52,7 @@ function phraseWordsOf(id: string, { matches }: ParsedQuestion): number {
  */
 function bestOf(hits: readonly PassageHit[], question: ParsedQuestion): PassageHit | undefined {
   const rankingOf = ({ passage, score }: PassageHit) =>
-    score * (1 + PHRASE_WORD_BONUS * phraseWordsOf(passage.id, question));
+    score * (1 + PASSAGE_PHRASE_WORD_BONUS * phraseWordsOf(passage.id, question));
   return hits.toSorted((one, other) => rankingOf(other) - rankingOf(one))[0];
 }
 
@@ -98,7 +91,7 @@ export function readFallbackPassage(question: ParsedQuestion, filters: Filters):
   const best = bestOf(index.passages.find({ tokens, content: asked }, language ?? 'da'), question);
   const enough =
     best !== undefined &&
-    best.coverage >= (filters.words.length > 0 ? ENOUGH_AS_FALLBACK : NEARLY_ALL);
+    best.coverage >= (filters.words.length > 0 ? PASSAGE_COVERAGE_AS_FALLBACK : PASSAGE_NEARLY_ALL);
   return enough ? { intent: 'passage', passage: best.passage.id } : undefined;
 }
 
@@ -148,7 +141,9 @@ export function readPassage(question: ParsedQuestion, filters: Filters): Query |
   // "Why should the hospitals go out into the world?" matches a passage word for word, so it does
   // not ask for collaborations on health.
   const isExactPhrase =
-    phraseWords >= EXACT_PHRASE_WORDS && STARTS_AS_QUESTION.test(folded) && !LIST.test(folded);
+    phraseWords >= PASSAGE_EXACT_PHRASE_WORDS &&
+    STARTS_AS_QUESTION.test(folded) &&
+    !LIST.test(folded);
   const isTopic = !QUESTION.test(folded) && !phrase;
   // "Networks about autism" asks for collaborations, not for what the strategy says about autism.
   const ofKind = filters.filters.some(({ by }) => by === 'kind' || by === 'level');
@@ -168,10 +163,13 @@ export function readPassage(question: ParsedQuestion, filters: Filters): Query |
   const explained = content.filter((position) => filters.positions.has(position)).length;
   const needed = isExactPhrase
     ? 0
-    : explained / content.length + (isTopic && hasTheme ? TOPIC_MARGIN : MARGIN);
-  const needs = WHO_DECIDES.test(folded) || SAYS_STRATEGY.test(folded) ? ENOUGH_FOR_RULES : ENOUGH;
-  const enough = best.coverage + (phrase ? PHRASE_BONUS : 0) >= needs;
-  const dated = filters.statesWhen && best.coverage < NEARLY_ALL;
-  const isAboutRules = needs < ENOUGH;
+    : explained / content.length + (isTopic && hasTheme ? PASSAGE_TOPIC_MARGIN : PASSAGE_MARGIN);
+  const needs =
+    WHO_DECIDES.test(folded) || SAYS_STRATEGY.test(folded)
+      ? PASSAGE_COVERAGE_FOR_RULES
+      : PASSAGE_COVERAGE;
+  const enough = best.coverage + (phrase ? PASSAGE_PHRASE_BONUS : 0) >= needs;
+  const dated = filters.statesWhen && best.coverage < PASSAGE_NEARLY_ALL;
+  const isAboutRules = needs < PASSAGE_COVERAGE;
   return enough && !dated && (isAboutRules || best.coverage >= needed) ? found : undefined;
 }
