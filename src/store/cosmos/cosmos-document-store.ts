@@ -1,11 +1,11 @@
 import { type Container, CosmosClient, type Database } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
+import type { IBackoffFactory } from 'cockatiel';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../document-store';
 import { checkCollections, type CollectionShape, heldFor } from '../checked-collections';
-import { type Call, callsTo, DEADLINE_MS, type Sleep, unless } from './cosmos-call';
+import { type Call, callsTo, DEADLINE_MS, orNotAllowed, unless } from './cosmos-call';
 import { containerDefinition, cosmosDialect, hasIndexes } from './cosmos-container';
-import { orNotAllowed } from './cosmos-failure';
 import { cosmosItemSchema, isThere, readVersion, toItem, toRow } from './cosmos-item';
 import { createItem, deleteItem, readItem, replaceItem } from './cosmos-items';
 import { readPageToken } from '../page-token';
@@ -21,15 +21,15 @@ export interface CosmosSettings {
   readonly database: string;
   readonly collections: readonly CollectionShape[];
   readonly clock: Clock;
-  /** How to wait before a request is tried again; as long as asked when absent. */
-  readonly sleep?: Sleep;
+  /** The pauses before a request is repeated; growing ones when absent. */
+  readonly pauses?: IBackoffFactory<unknown>;
 }
 
 /** Documents in Cosmos DB: one container a collection, made where it is missing and allowed. */
 export async function openCosmosDocumentStore(settings: CosmosSettings): Promise<DocumentStore> {
   checkCollections(settings.collections);
   const client = openClient(settings);
-  const call = callsTo(settings.endpoint, settings.sleep);
+  const call = callsTo(settings.endpoint, { pauses: settings.pauses });
   try {
     const database = await openDatabase(client, settings.database, call);
     const containers = await Promise.all(

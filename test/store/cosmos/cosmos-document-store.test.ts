@@ -13,8 +13,8 @@
  * | refuses items over 2 MB                            | takes all                    | not tried here                                |
  */
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { CosmosClient } from '@azure/cosmos';
+import { ConstantBackoff } from 'cockatiel';
 import { openCosmosDocumentStore } from '../../../src/store/cosmos/cosmos-document-store';
 import type { DocumentStore } from '../../../src/store/document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -47,7 +47,7 @@ const open = (given: Partial<Parameters<typeof openCosmosDocumentStore>[0]> = {}
     database: randomUUID(),
     collections: [letters, passes],
     clock,
-    sleep: () => setImmediate(),
+    pauses: new ConstantBackoff(0),
     ...given,
   });
 

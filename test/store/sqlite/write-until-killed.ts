@@ -1,6 +1,6 @@
-import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
-import { fixedClock } from '../fakes/fixed-clock';
-import { letter, letters } from './letters';
+import { openSqliteDocumentStore } from '../../../src/store/sqlite/sqlite-document-store';
+import { fixedClock } from '../../fakes/fixed-clock';
+import { letter, letters } from '../letters';
 
 /** Stores letter after letter and prints the id of each as soon as it is acknowledged. */
 async function writeUntilKilled(file: string): Promise<void> {
