@@ -1,5 +1,5 @@
 import type { Collection, Condition, DocumentQuery, Scalar } from './document-store';
-import type { Position } from './page-token';
+import type { Position } from './query-page';
 
 /** How a database writes what Udsyn asks; everything else is the same SQL in SQLite and Cosmos DB. */
 export interface Dialect {

@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import path from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
 import type { Clock } from '../../lib/clock';
+import { UdsynError } from '../../lib/errors';
+import { checkCollections, checkQuery, type CollectionShape, heldFor } from '../collections';
 import type { DocumentStore, Scalar } from '../document-store';
-import { type CollectionShape, checkCollections, heldFor } from '../checked-collections';
-import { readPageToken } from '../page-token';
-import { checkQuery, toPage } from '../query-page';
-import { toSql } from '../query-sql';
-import { settle } from '../settle';
-import { toSqliteFailure } from './sqlite-failure';
-import { sqliteDialect, tableStatements } from './sqlite-tables';
+import { readPageToken, toPage } from '../query-page';
+import { type Dialect, toSql } from '../query-sql';
 import { toStored, toVersioned } from '../stored-document';
 
+/** Where the file is and what lies in it. */
 export interface SqliteSettings {
   /** `:memory:` for a database that is gone when it is closed. */
   readonly file: string;
@@ -32,7 +30,7 @@ const rowSchema = z.object({
   body: z.string(),
 });
 
-/** Documents in one file; a write that is acknowledged survives the process and the machine. */
+/** Opens a store that keeps documents in one file; an acknowledged write survives the process and the machine. */
 export function openSqliteDocumentStore(settings: SqliteSettings): DocumentStore {
   const guard = <R>(work: () => R): R => {
     try {
@@ -45,20 +43,22 @@ export function openSqliteDocumentStore(settings: SqliteSettings): DocumentStore
     const database = openDatabase(settings);
     const clearExpired = expiryIn(database, settings);
     clearExpired();
-    const run = <R>(work: () => R) =>
-      settle(() =>
-        guard(() => {
+    // The driver is synchronous: what it throws becomes a rejection, as in every other store.
+    const run: Run = (work) =>
+      new Promise((resolve) => {
+        const done = guard(() => {
           clearExpired();
           return work();
-        }),
-      );
+        });
+        resolve(done);
+      });
     return storeOver(database, settings, run);
   });
 }
 
 function openDatabase({ file, collections }: SqliteSettings): Database.Database {
   checkCollections(collections);
-  if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true });
+  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -66,7 +66,7 @@ function openDatabase({ file, collections }: SqliteSettings): Database.Database 
   return database;
 }
 
-/** Deletes what has expired, at most once an hour: nobody can read it, but it was promised to be gone. */
+/** Deletes what has expired, at most once an hour: nobody can read it, but staff were promised that it is gone. */
 function expiryIn(database: Database.Database, { collections, clock }: SqliteSettings): () => void {
   const expiring = collections.filter(({ expiresAt }) => expiresAt !== undefined);
   let due = -Infinity;
@@ -79,16 +79,49 @@ function expiryIn(database: Database.Database, { collections, clock }: SqliteSet
   };
 }
 
+interface OpenDatabase {
+  readonly prepare: (sql: string) => Database.Statement;
+  readonly tableOf: (collection: CollectionShape) => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly run: Run;
+}
+
+type Run = <R>(work: () => R) => Promise<R>;
+
 function storeOver(
   database: Database.Database,
   { clock, collections }: SqliteSettings,
-  run: <R>(work: () => R) => Promise<R>,
+  run: Run,
 ): DocumentStore {
   const { prepare, forget } = statementCache(database);
-  const now = () => clock.now().getTime();
   const tables = new Map(collections.map(({ name }) => [name, `"${name}"`]));
-  const tableOf = (collection: CollectionShape) => heldFor(tables, collection);
+  const open = {
+    prepare,
+    tableOf: (collection: CollectionShape) => heldFor(tables, collection),
+    now: () => clock.now().getTime(),
+    run,
+  };
+  return {
+    ...documentsIn(open),
+    ...queriesIn(open),
+    ping: () => run(() => void prepare('SELECT 1').get()),
+    close: () =>
+      run(() => {
+        // Statements would keep the file open, and its newest writes in the log file next to it.
+        forget();
+        database.pragma('wal_checkpoint(TRUNCATE)');
+        database.close();
+      }),
+  };
+}
 
+function documentsIn({
+  prepare,
+  tableOf,
+  now,
+  run,
+}: OpenDatabase): Pick<DocumentStore, 'get' | 'create' | 'replace' | 'delete'> {
   return {
     get: (collection, partition, id) =>
       run(() => {
@@ -127,6 +160,11 @@ function storeOver(
         ).run(partition, id, now());
         return changes === 1;
       }),
+  };
+}
+
+function queriesIn({ prepare, tableOf, now, run }: OpenDatabase): Pick<DocumentStore, 'query'> {
+  return {
     query: (collection, query) =>
       run(() => {
         checkQuery(collection, query);
@@ -138,14 +176,6 @@ function storeOver(
           .all(values.map(toSqlite))
           .map((row) => rowSchema.parse(row));
         return toPage(collection, query, rows);
-      }),
-    ping: () => run(() => void prepare('SELECT 1').get()),
-    close: () =>
-      run(() => {
-        // Statements would keep the file open, and its newest writes in the file beside it.
-        forget();
-        database.pragma('wal_checkpoint(TRUNCATE)');
-        database.close();
       }),
   };
 }
@@ -165,3 +195,59 @@ function statementCache(database: Database.Database) {
   };
   return { prepare, forget };
 }
+
+/** How SQLite reads a field of the body; it uses an index only for exactly this expression. */
+const fieldInBody = (name: string): string => `json_extract(body, '$.${name}')`;
+
+/** Queries over a collection's table; JSON's true and false are 1 and 0 in SQLite. */
+export const sqliteDialect: Dialect = {
+  partition: 'partition',
+  id: 'id',
+  field: fieldInBody,
+  hasField: (name) => `${fieldInBody(name)} IS NOT NULL`,
+  notExpired: (now) => `(expires_at IS NULL OR expires_at > ${now})`,
+  parameter: (index) => `?${index + 1}`,
+};
+
+/** The statements that make a collection's table and indexes where they are missing. */
+function tableStatements({ name, indexes, expiresAt }: CollectionShape): string[] {
+  const index = (suffix: string, columns: string) =>
+    `CREATE INDEX IF NOT EXISTS "${name}.${suffix}" ON "${name}" (${columns})`;
+  return [
+    `CREATE TABLE IF NOT EXISTS "${name}" (
+      partition TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, expires_at INTEGER,
+      body TEXT NOT NULL, PRIMARY KEY (partition, id)) STRICT`,
+    index('id', 'id, partition'),
+    ...(expiresAt === undefined ? [] : [index('expires_at', 'expires_at')]),
+    ...indexes.flatMap((field) => [
+      index(field, `${fieldInBody(field)}, id, partition`),
+      index(`partition.${field}`, `partition, ${fieldInBody(field)}, id`),
+    ]),
+  ];
+}
+
+const UNWRITABLE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PERM)|^E[A-Z]+$/;
+const BUSY = /^SQLITE_(BUSY|LOCKED)/;
+// The driver's own text for SQLITE_CANTOPEN, which comes without that code.
+const CANNOT_OPEN = 'ConnectionFailed';
+const CLOSED = 'database connection is not open';
+
+const errorSchema = z.object({ code: z.string().default(''), message: z.string() });
+
+/** What a failure of the file means to the person who runs Udsyn; any other error stays as it is. */
+export function toSqliteFailure(error: unknown, file: string): unknown {
+  const { code, message } = errorSchema.safeParse(error).data ?? { code: '', message: '' };
+  if (BUSY.test(code))
+    return unreachable(`Another process holds the database file ${file}: wait, or stop it.`, error);
+  if (message.includes(CLOSED))
+    return unreachable(`The database file ${file} is closed: start Udsyn again.`, error);
+  if (!UNWRITABLE.test(code) && !message.startsWith(CANNOT_OPEN)) return error;
+  return new UdsynError(
+    'storage/unwritable',
+    `The database file ${file} cannot be written (${message}): give Udsyn a folder that it may write to and that has room, or set SQLITE_FILE to another file.`,
+    { cause: error },
+  );
+}
+
+const unreachable = (sentence: string, cause: unknown): UdsynError =>
+  new UdsynError('storage/unreachable', sentence, { cause });

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import type { DocumentQuery } from '../../../src/store/document-store';
 import { toSql } from '../../../src/store/query-sql';
-import { openSqliteDocumentStore } from '../../../src/store/sqlite/sqlite-document-store';
-import { sqliteDialect } from '../../../src/store/sqlite/sqlite-tables';
+import {
+  openSqliteDocumentStore,
+  sqliteDialect,
+  toSqliteFailure,
+} from '../../../src/store/sqlite/sqlite-document-store';
 import { settableClock } from '../../fakes/settable-clock';
 import { describeDocumentStore } from '../document-store.contract';
 import { type Letter, letter, letters, pass, passes } from '../letters';
@@ -234,3 +237,38 @@ async function killAfter(count: number, file: string): Promise<string[]> {
   if (signal !== 'SIGKILL') throw new Error(`The writer ended by itself (${String(signal)}).`);
   return printed.split('\n').slice(0, -1); // the last line may be torn
 }
+
+const failure = (code: string) => Object.assign(new Error('as SQLite says'), { code });
+
+describe('toSqliteFailure', () => {
+  it.each(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY_DBMOVED', 'EACCES', 'EROFS'])(
+    'says of %s which file cannot be written',
+    (code) => {
+      const told = toSqliteFailure(failure(code), '/data/udsyn.db');
+
+      expect(told).toMatchObject({ code: 'storage/unwritable' });
+      expect(String(told)).toContain('/data/udsyn.db');
+      expect(String(told)).toContain('SQLITE_FILE');
+    },
+  );
+
+  it('knows a file that cannot be opened by its words alone', () => {
+    const told = toSqliteFailure(new Error('ConnectionFailed("…")'), '/data/udsyn.db');
+
+    expect(told).toMatchObject({ code: 'storage/unwritable' });
+  });
+
+  it('says of a file that is held that another process holds it', () => {
+    const told = toSqliteFailure(failure('SQLITE_BUSY'), '/data/udsyn.db');
+
+    expect(told).toMatchObject({ code: 'storage/unreachable' });
+    expect(String(told)).toContain('Another process holds');
+  });
+
+  it.each([failure('SQLITE_ERROR'), failure('ERR_INVALID_ARG_TYPE'), new Error('a bug'), 'text'])(
+    'leaves our own faults as they are: %s',
+    (error) => {
+      expect(toSqliteFailure(error, '/data/udsyn.db')).toBe(error);
+    },
+  );
+});
