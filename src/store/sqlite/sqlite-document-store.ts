@@ -116,12 +116,9 @@ function storeOver(
   };
 }
 
-function documentsIn({
-  prepare,
-  tableOf,
-  now,
-  run,
-}: OpenDatabase): Pick<DocumentStore, 'get' | 'create' | 'replace' | 'delete'> {
+type Documents = Pick<DocumentStore, 'get' | 'create' | 'replace' | 'delete'>;
+
+function documentsIn({ prepare, tableOf, now, run }: OpenDatabase): Documents {
   return {
     get: (collection, partition, id) =>
       run(() => {

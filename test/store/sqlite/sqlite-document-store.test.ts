@@ -224,7 +224,7 @@ function planOf(file: string, query: DocumentQuery<Letter>): string {
 
 /** The ids that a writing process had acknowledged when it was killed, at least so many. */
 async function killAfter(count: number, file: string): Promise<string[]> {
-  const script = require.resolve('../write-until-killed');
+  const script = require.resolve('./write-until-killed');
   const writer = spawn(process.execPath, ['--import', 'tsx', script, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
