@@ -160,5 +160,5 @@ export const entries: Collection<Entry> = {
   schema: entrySchema,
   id: (entry) => entry.id,
   partition: (entry) => entry.organisation,
-  indexes: ['updatedAt'],
+  indexes: [],
 };

@@ -76,5 +76,6 @@ export const people: Collection<Person> = {
   schema: personSchema,
   id: (person) => person.id,
   partition: (person) => person.id,
-  indexes: ['name', 'reachable', 'unsettled'],
+  indexes: ['name', 'unsettled'],
+  compositeIndexes: [['reachable', 'name']],
 };

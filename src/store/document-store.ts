@@ -7,8 +7,13 @@ export interface Collection<T> {
   readonly id: (document: T) => string;
   /** Documents that are read together share a partition (the partition key of Cosmos DB). */
   readonly partition: (document: T) => string;
-  /** Top-level string, number or boolean fields that `query` may filter and order by. */
+  /** Top-level string, number or boolean fields, by each of which alone `query` may filter or order. */
   readonly indexes: readonly (keyof T & string)[];
+  /**
+   * Fields by which `query` may filter and order together: first those that it compares for equality, in any order,
+   * then the one that it orders by (or compares by range). A query that no list serves is rejected.
+   */
+  readonly compositeIndexes?: readonly (readonly (keyof T & string)[])[];
   /** When a document expires: an expired one is never read, whether or not it is still stored. */
   readonly expiresAt?: (document: T) => Date;
 }

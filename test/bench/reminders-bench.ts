@@ -8,7 +8,7 @@ import { createClock } from '../../src/lib/clock';
 import { type Reminder, reminders } from '../../src/monitoring/reminders/reminder';
 import type { DocumentStore } from '../../src/store/document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
-import { benchFindingOnCosmos, benchFindingOnSqlite } from './finding-bench';
+import { benchFindingOnCosmos, benchFindingOnSqlite, benchIndexesOnSqlite } from './finding-bench';
 import { startLimitedConnector } from './limited-connector';
 import { COLLECTIONS, fillLedger, MONTH, NOW } from './reminders-ledger';
 
@@ -133,6 +133,8 @@ async function main(): Promise<void> {
     for (const count of [1000, 1_000_000]) console.log(await benchFindingOnSqlite(folder, count));
     for (const count of [200, 1000, 5000]) console.log(await benchFindingOnCosmos(count));
   }
+  if (only === undefined || only === 'find' || only === 'indexes')
+    console.log(await benchIndexesOnSqlite(folder, 10_000));
   rmSync(folder, { recursive: true });
 }
 

@@ -52,6 +52,10 @@ export const feedback: Collection<Feedback> = {
   schema: feedbackSchema,
   id: (one) => one.id,
   partition: (one) => one.month,
-  indexes: ['kind', 'useful', 'at'],
+  indexes: [],
+  compositeIndexes: [
+    ['kind', 'at'],
+    ['useful', 'at'],
+  ],
   expiresAt: (one) => new Date(one.expiresAt),
 };

@@ -178,6 +178,7 @@ async function changesIn(year: number, { documents }: Ports): Promise<Change[]> 
         { field: 'at', is: 'gte', value: addDays(`${year}-01-01`, -1) },
         { field: 'at', is: 'lt', value: addDays(`${year}-12-31`, 2) },
       ],
+      orderBy: { field: 'at', direction: 'asc' },
       limit: 200,
       ...(after !== undefined && { after }),
     });

@@ -123,7 +123,11 @@ export const rounds: Collection<Round> = {
   schema: roundSchema,
   id: (round) => round.id,
   partition: (round) => round.collaboration,
-  indexes: ['state', 'dueOn', 'owner', 'unsettled'],
+  indexes: ['state', 'dueOn', 'unsettled'],
+  compositeIndexes: [
+    ['state', 'dueOn'],
+    ['state', 'owner', 'dueOn'],
+  ],
 };
 
 /** The collaboration that a round's id begins with: its partition. */

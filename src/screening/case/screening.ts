@@ -85,7 +85,13 @@ export const screenings: Collection<Screening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['owner', 'state', 'updatedAt', 'unsettled', 'unasked'],
+  indexes: ['unsettled'],
+  compositeIndexes: [
+    ['owner', 'updatedAt'],
+    ['owner', 'state', 'updatedAt'],
+    ['state', 'updatedAt'],
+    ['state', 'unasked', 'updatedAt'],
+  ],
 };
 
 /** The frozen checklist of a level; the first one's where that level was never begun. */

@@ -2,7 +2,13 @@ import { type Container, CosmosClient, type Database } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import type { IBackoffFactory } from 'cockatiel';
 import type { Clock } from '../../lib/clock';
-import { checkCollections, checkQuery, type CollectionShape, heldFor } from '../collections';
+import {
+  checkCollections,
+  checkQuery,
+  type CollectionShape,
+  heldFor,
+  indexesOf,
+} from '../collections';
 import type { DocumentStore } from '../document-store';
 import { readPageToken, toPage } from '../query-page';
 import { type Dialect, toSql } from '../query-sql';
@@ -166,9 +172,10 @@ function queriesIn(held: Held, clock: Clock, call: Call): Pick<DocumentStore, 'q
 const fieldOfItem = (name: string): string => `c["doc"]["${name}"]`;
 
 /** Queries over a collection's items; `key` is the document's own id, `doc` the document. */
-const cosmosDialect: Dialect = {
+export const cosmosDialect: Dialect = {
   partition: 'c["partition"]',
   id: 'c["key"]',
+  ordersByEqualFields: true,
   field: fieldOfItem,
   hasField: (name) => `IS_DEFINED(${fieldOfItem(name)}) AND NOT IS_NULL(${fieldOfItem(name)})`,
   notExpired: (now) => `(NOT IS_DEFINED(c["expiresAt"]) OR c["expiresAt"] > ${now})`,
@@ -180,21 +187,22 @@ const sorted = (order: 'ascending' | 'descending', ...names: string[]) =>
   names.map((name) => ({ path: `/${name}`, order }));
 
 /** The container of a collection: only what queries ask for is indexed, since each index costs request units on every write. */
-function containerDefinition({ name, indexes, expiresAt }: CollectionShape) {
-  const fields = indexes.map((field) => `doc/${field}`);
+function containerDefinition(collection: CollectionShape) {
+  const { name, expiresAt } = collection;
+  const indexes = indexesOf(collection).map((fields) => fields.map((field) => `doc/${field}`));
   return {
     id: name,
     partitionKey: { paths: ['/partition'] },
     // -1: items live as long as their own `ttl` says.
     ...(expiresAt === undefined ? {} : { defaultTtl: -1 }),
     indexingPolicy: {
-      includedPaths: [...fields, 'key', 'partition', 'expiresAt'].map(path),
+      includedPaths: [...new Set(indexes.flat()), 'key', 'partition', 'expiresAt'].map(path),
       excludedPaths: [{ path: '/*' }],
       compositeIndexes: [
         sorted('ascending', 'key', 'partition'),
-        ...fields.flatMap((field) => [
-          sorted('ascending', field, 'key', 'partition'),
-          sorted('descending', field, 'key', 'partition'),
+        ...indexes.flatMap((fields) => [
+          sorted('ascending', ...fields, 'key', 'partition'),
+          sorted('descending', ...fields, 'key', 'partition'),
         ]),
       ],
     },

@@ -5,7 +5,13 @@ import Database from 'libsql';
 import { z } from 'zod';
 import type { Clock } from '../../lib/clock';
 import { UdsynError } from '../../lib/errors';
-import { checkCollections, checkQuery, type CollectionShape, heldFor } from '../collections';
+import {
+  checkCollections,
+  checkQuery,
+  type CollectionShape,
+  heldFor,
+  indexesOf,
+} from '../collections';
 import type { DocumentStore, Scalar } from '../document-store';
 import { readPageToken, toPage } from '../query-page';
 import { type Dialect, toSql } from '../query-sql';
@@ -62,7 +68,7 @@ function openDatabase({ file, collections }: SqliteSettings): Database.Database 
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  for (const statement of collections.flatMap(tableStatements)) database.exec(statement);
+  for (const collection of collections) prepareTable(database, collection);
   return database;
 }
 
@@ -200,27 +206,55 @@ const fieldInBody = (name: string): string => `json_extract(body, '$.${name}')`;
 export const sqliteDialect: Dialect = {
   partition: 'partition',
   id: 'id',
+  ordersByEqualFields: false,
   field: fieldInBody,
   hasField: (name) => `${fieldInBody(name)} IS NOT NULL`,
   notExpired: (now) => `(expires_at IS NULL OR expires_at > ${now})`,
   parameter: (index) => `?${index + 1}`,
 };
 
-/** The statements that make a collection's table and indexes where they are missing. */
-function tableStatements({ name, indexes, expiresAt }: CollectionShape): string[] {
-  const index = (suffix: string, columns: string) =>
-    `CREATE INDEX IF NOT EXISTS "${name}.${suffix}" ON "${name}" (${columns})`;
-  return [
-    `CREATE TABLE IF NOT EXISTS "${name}" (
-      partition TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, expires_at INTEGER,
-      body TEXT NOT NULL, PRIMARY KEY (partition, id)) STRICT`,
-    index('id', 'id, partition'),
-    ...(expiresAt === undefined ? [] : [index('expires_at', 'expires_at')]),
-    ...indexes.flatMap((field) => [
-      index(field, `${fieldInBody(field)}, id, partition`),
-      index(`partition.${field}`, `partition, ${fieldInBody(field)}, id`),
-    ]),
-  ];
+const createTable = (name: string): string =>
+  `CREATE TABLE IF NOT EXISTS "${name}" (
+    partition TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, expires_at INTEGER,
+    body TEXT NOT NULL, PRIMARY KEY (partition, id)) STRICT`;
+
+/** The columns of each index of a collection, by name. */
+function indexColumns(collection: CollectionShape): Map<string, string> {
+  const { name, indexes, expiresAt } = collection;
+  return new Map([
+    [`${name}.id`, 'id, partition'],
+    ...(expiresAt === undefined ? [] : [[`${name}.expires_at`, 'expires_at'] as const]),
+    ...indexesOf(collection).map(
+      (fields) =>
+        [
+          `${name}.${fields.join('+')}`,
+          [...fields.map(fieldInBody), 'id, partition'].join(),
+        ] as const,
+    ),
+    ...indexes.map(
+      (field) => [`${name}.partition.${field}`, `partition, ${fieldInBody(field)}, id`] as const,
+    ),
+  ]);
+}
+
+/** Creates the table and the indexes that are missing; drops indexes that an earlier version declared, as each costs writes. */
+function prepareTable(database: Database.Database, collection: CollectionShape): void {
+  const { name } = collection;
+  database.exec(createTable(name));
+  const wanted = indexColumns(collection);
+  const found = z
+    .array(z.object({ name: z.string() }))
+    .parse(
+      database
+        .prepare(
+          `SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL`,
+        )
+        .all(name),
+    );
+  for (const index of found)
+    if (!wanted.has(index.name)) database.exec(`DROP INDEX "${index.name}"`);
+  for (const [index, columns] of wanted)
+    database.exec(`CREATE INDEX IF NOT EXISTS "${index}" ON "${name}" (${columns})`);
 }
 
 const UNWRITABLE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PERM)|^E[A-Z]+$/;
