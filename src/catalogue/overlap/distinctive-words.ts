@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 
-/** Words of partners and names that tell nothing apart; seas are themes, and countries are compared as countries. */
+/** Words that tell no partner or name from another; seas are themes, and countries are compared as countries. */
 const IGNORED = new Set(
   (
     'region regionen regioner regionerne regional regionale regions regionråd ' +
@@ -36,7 +36,7 @@ const IGNORED = new Set(
     .map(fold),
 );
 
-/** What an authority adds to its name, and the genitive: Götalandsregionen, Oslos. */
+/** What authorities append to their name, and the genitive: Götalandsregionen, Oslos. */
 const ENDING = /(?<=\p{L}{4})s?(?:regionen|region|kommunen|kommune|universitetet|universitet)?s?$/u;
 
 /** The words of a text in order, whole and folded. */
@@ -44,12 +44,11 @@ export function foldedWords(text: string): string[] {
   return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold);
 }
 
-/** The words by which partners and names are told apart: without region, kommune, university and the like. */
-export function tellingWords(text: string): Set<string> {
-  return new Set(
-    foldedWords(text)
-      .filter((word) => word.length > 1 && !IGNORED.has(word) && !/^\p{N}+$/u.test(word))
-      .map((word) => word.replace(ENDING, ''))
-      .filter((word) => !IGNORED.has(word)),
-  );
+/** The words that tell partners and names apart, each once: without region, kommune, university and the like. */
+export function distinctiveWords(text: string): string[] {
+  const words = foldedWords(text)
+    .filter((word) => word.length > 1 && !IGNORED.has(word) && !/^\p{N}+$/u.test(word))
+    .map((word) => word.replace(ENDING, ''))
+    .filter((word) => !IGNORED.has(word));
+  return [...new Set(words)];
 }

@@ -1,4 +1,4 @@
-import { kinThemes } from '../../../src/catalogue/overlap/kin-themes';
+import { themeFamiliesOf } from '../../../src/catalogue/overlap/overlap-context';
 import { theme } from '../../builders/knowledge';
 
 const THEMES = [
@@ -8,16 +8,16 @@ const THEMES = [
   theme('it', 'It', 'It', 'technology'),
 ];
 
-const kin = (id: string, ...inUse: string[]) =>
-  kinThemes(id, THEMES, new Set(inUse)).map(({ family }) => [...family].toSorted().join(' '));
+const families = (id: string, ...inUse: string[]) =>
+  themeFamiliesOf(id, THEMES, new Set(inUse)).map(({ family }) => [...family].toSorted().join(' '));
 
-describe('kinThemes', () => {
+describe('themeFamiliesOf', () => {
   it('are the theme itself, and then what is narrower', () => {
-    expect(kin('technology', 'it')).toEqual(['technology', 'it robots technology']);
+    expect(families('technology', 'it')).toEqual(['technology', 'it robots technology']);
   });
 
   it('are what the theme is part of, the nearest first, where nothing of it is in use', () => {
-    expect(kin('robots', 'it', 'health')).toEqual([
+    expect(families('robots', 'it', 'health')).toEqual([
       'robots',
       'it robots technology',
       'health it robots technology',
@@ -25,12 +25,12 @@ describe('kinThemes', () => {
   });
 
   it('are the theme alone where the vocabulary does not know it', () => {
-    expect(kin('fishing')).toEqual(['fishing']);
+    expect(families('fishing')).toEqual(['fishing']);
   });
 
   it('share less the further off they are', () => {
-    const [itself, narrower] = kinThemes('technology', THEMES, new Set(['it']));
-    const [, broader] = kinThemes('robots', THEMES, new Set(['it']));
+    const [itself, narrower] = themeFamiliesOf('technology', THEMES, new Set(['it']));
+    const [, broader] = themeFamiliesOf('robots', THEMES, new Set(['it']));
 
     expect(itself?.share).toBe(1);
     expect(narrower?.share).toBeLessThan(1);

@@ -1,6 +1,6 @@
-import { foldedWords, tellingWords } from '../../../src/catalogue/overlap/telling-words';
+import { foldedWords, distinctiveWords } from '../../../src/catalogue/overlap/distinctive-words';
 
-describe('tellingWords', () => {
+describe('distinctiveWords', () => {
   it.each([
     ['Region Skåne', 'skane'],
     ['Västra Götalandsregionen', 'vastra gotaland'],
@@ -13,11 +13,11 @@ describe('tellingWords', () => {
     ['Medlemmer af ERTICO i Europa', 'ertico'],
     ['17 skandinaviske partnere', ''],
   ])('of %s are "%s"', (text, words) => {
-    expect([...tellingWords(text)].join(' ')).toBe(words);
+    expect([...distinctiveWords(text)].join(' ')).toBe(words);
   });
 
   it('keeps a short name whole', () => {
-    expect([...tellingWords('AAUs, Oslos')]).toEqual(['aus', 'oslo']);
+    expect([...distinctiveWords('AAUs, Oslos')]).toEqual(['aus', 'oslo']);
   });
 });
 
