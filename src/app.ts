@@ -46,7 +46,7 @@ import { invitations } from './screening/case/assessors';
 import { screenings } from './screening/case/screening';
 import { finishDecisions } from './screening/case/finish-decision';
 
-/** Every collection that a store must have room for. */
+/** Every collection that a store must provide. */
 export const COLLECTIONS = [
   entries,
   changes,
@@ -69,10 +69,10 @@ interface Adapters {
   readonly log: Log;
 }
 
-/** The whole of Udsyn, wired and ready: `server` listens when told to, `tick` does what is due. */
+/** The wired application: `server` is ready to listen, and `tick` does what is due. */
 export interface App {
   readonly server: ReturnType<typeof createHttpServer>;
-  /** Ends sooner when it is told to stop: what is on its way is finished. */
+  /** When `stop` is aborted, it finishes the current work and ends early. */
   tick(stop?: AbortSignal): Promise<Sent>;
 }
 
@@ -83,7 +83,7 @@ function readinessOf(documents: DocumentStore, log: Log) {
       return { storage: true, content: true };
     } catch (error) {
       log.warn({ err: error }, 'The store does not answer');
-      // Content is checked before the app is made: without it there is no app to ask.
+      // Content was checked before the app was created.
       return { storage: false, content: true };
     }
   };
@@ -147,7 +147,10 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
   };
 }
 
-/** Wires core and adapters, and brings the catalogue in line with the content; listens to nothing. */
+/**
+ * Wires the core and its adapters, and synchronises the catalogue with the content; does not start
+ * listening.
+ */
 export async function createApp(
   config: Pick<Config, 'bot' | 'local' | 'coordinators' | 'publicUrl'>,
   { authentication, clock, content, documents, log }: Adapters,

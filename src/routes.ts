@@ -73,7 +73,7 @@ const LONGEST_QUESTION = 2000;
 
 type CommandHandler = (turn: Turn, conversation: OpenConversation) => Promise<void>;
 
-/** Screenings are shown in the person's own chat only: nobody else may see them. */
+/** Screenings are shown only in the person's private chat, because they are confidential. */
 const inOwnChat =
   (handler: CommandHandler): CommandHandler =>
   async (turn, conversation) => {
@@ -86,7 +86,7 @@ const smallTalk =
   (turn) =>
     reply(turn, renderSmallTalk(command, turn.renderContext.strings));
 
-/** Which handler does what a person asks for in words. */
+/** The handlers of commands. */
 const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
   help: (turn) => showHelp(turn),
   'start-screening': inOwnChat((turn) => startScreeningTurn(turn, turn.text)),
@@ -105,16 +105,16 @@ const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
   'smalltalk-thanks': smallTalk('smalltalk-thanks'),
 };
 
-/** A screening to which typed answers belong. */
+/** A screening that typed answers belong to. */
 interface UnderWay {
   readonly read: Versioned<Screening>;
   readonly assessment: Assessment;
 }
 
-/** Commands that can be meant for the step of a screening. */
+/** Commands that may instead be an answer to a step of a screening. */
 const MAYBE_FOR_STEP: readonly Command[] = ['more', 'continue-screening', 'start-screening'];
 
-/** The screening that a message may be an answer for, and the person's own part of it. */
+/** The screening that a message may answer, with the person's assessment. */
 async function screeningUnderWay(
   { state }: OpenConversation,
   { query }: AnsweredQuestion,
@@ -129,7 +129,7 @@ async function screeningUnderWay(
   return assessment && { read, assessment };
 }
 
-/** Offers to go on with the screening that was left for a question. */
+/** Offers to continue the screening that a question interrupted. */
 async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promise<void> {
   await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
@@ -142,7 +142,7 @@ async function respond(
   if (asked.answer.kind === 'command') {
     const { command } = asked.answer;
     await COMMANDS[command](turn, conversation);
-    // Where nobody waits for an answer there is time for a question.
+    // After these commands nobody waits for an answer, so there is time for a question.
     if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
     return;
   }
@@ -155,20 +155,20 @@ async function respond(
   }
   if (asked.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
-  // "The other one" says nothing to who reads the question later.
+  // "The other one" would mean nothing to a later reader of the question.
   const question =
     asked.choseOther === true ? formatQuery(asked.query, turn.renderContext) : turn.text;
   await showAnswer(asked, question, conversation, turn);
   await recordIfUnanswered(asked, turn);
 }
 
-/** Answers the question that a button asks: whatever screening is under way, it is not an answer to it. */
+/** Answers a question from a button, which never answers a screening under way. */
 async function askTurn(turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   await respond(askInConversation(turn.text, conversation, turn), conversation, turn);
 }
 
-/** Answers a typed message: a step of the screening under way, a command, or a question. */
+/** Handles a typed message: a step of the screening under way, a command, or a question. */
 async function messageTurn(turn: Turn): Promise<void> {
   const { text, renderContext } = turn;
   const { strings } = renderContext;
@@ -189,7 +189,7 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
 }
 
-/** The buttons that no room of its own answers. */
+/** The actions that are not handled by a room's own table. */
 type SharedAction = Exclude<CardAction, ScreeningAction | MonitoringAction>;
 type ActionHandlers = {
   readonly [Name in SharedAction['action']]: (
@@ -198,7 +198,7 @@ type ActionHandlers = {
   ) => Promise<void>;
 };
 
-/** Which handler answers which button; screening and monitoring have tables of their own. */
+/** The handlers of actions; screening and monitoring have their own tables. */
 const ACTIONS: ActionHandlers = {
   ask: ({ question }, turn) => askTurn({ ...turn, text: question }),
   show: ({ collaboration }, turn) => runQuery({ intent: 'detail', collaboration }, turn),
@@ -229,7 +229,7 @@ function routeAction(action: CardAction, turn: Turn): Promise<void> {
   return handleShared(action.action, action, turn);
 }
 
-/** Answers a tap on a card; what it carries is untrusted, and an unknown action is answered kindly. */
+/** Handles a tap on a card; its data is untrusted, and an unknown action gets a friendly reply. */
 async function actionTurn(turn: Turn): Promise<void> {
   const parsed = cardActionSchema.safeParse(turn.context.activity.value);
   if (parsed.success) return routeAction(parsed.data, turn);
@@ -237,7 +237,7 @@ async function actionTurn(turn: Turn): Promise<void> {
   return reply(turn, renderMessage(turn.renderContext.strings.errors.unknownAction));
 }
 
-/** Which handler answers what Teams brings. */
+/** The handlers for each kind of activity. */
 export const routes: Routes = {
   message: messageTurn,
   action: actionTurn,
@@ -245,7 +245,7 @@ export const routes: Routes = {
   welcomed: offerClaim,
 };
 
-/** What makes each document that can be fetched by a link. */
+/** The builders of documents that a link can open. */
 export function documentRoutes(
   services: Pick<Services, 'clock' | 'documents'> & {
     readonly coordinators: Pick<LiveCoordinators, 'current'>;

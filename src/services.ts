@@ -13,17 +13,19 @@ import type { ScreeningNotifier } from './screening/case/screening-notifier';
 import type { Reading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 
-/** What a room needs of another one. Rooms do not import each other, so it reaches them as a function. */
+/**
+ * What one room needs from another. Rooms do not import each other, so it is passed as functions.
+ */
 export interface RoomLinks {
-  /** How screening reads texts: with the vocabulary of the catalogue as it is now. */
+  /** How screening reads texts: with the current vocabulary of the catalogue. */
   readonly reading: () => Reading;
-  /** The day on which a collaboration is followed up next, if one is planned. */
+  /** The day of a collaboration's next follow-up, if one is planned. */
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
-  /** The screening that a collaboration rests on, as one reader may see it. */
+  /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly screeningBehind: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
 }
 
-/** Ties the rooms together. */
+/** Connects the rooms. */
 export function linkRooms({
   documents,
   knowledge,
@@ -39,7 +41,7 @@ export function linkRooms({
   };
 }
 
-/** What the handlers of all rooms work with. */
+/** The services that the handlers of all rooms use. */
 export interface Services extends RoomLinks {
   readonly clock: Clock;
   readonly documents: DocumentStore;
@@ -51,6 +53,6 @@ export interface Services extends RoomLinks {
   readonly inquiryNotifier: InquiryNotifier;
   readonly screeningNotifier: ScreeningNotifier;
   readonly conclusionNotifier: ConclusionNotifier;
-  /** Where browsers reach Udsyn, without a slash at the end: for links to documents. */
+  /** Udsyn's public address for links to documents, without a trailing slash. */
   readonly publicUrl?: string;
 }

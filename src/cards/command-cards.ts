@@ -2,12 +2,12 @@ import type { Strings } from '../texts/da';
 import type { Language } from '../lib/language';
 import { helpCard, messageCard } from './templates';
 
-/** A card that only says something. */
+/** Renders a card with only a message. */
 export function renderMessage(text: string, title = ''): object {
   return messageCard.render({ title, paragraphs: [{ text }], footer: '', buttons: [] });
 }
 
-/** What Udsyn can do; with a title and text of its own when it welcomes somebody. */
+/** Renders what Udsyn can do, with its own title and text for a welcome. */
 export function renderHelp(
   strings: Strings,
   language: Language,
@@ -16,7 +16,7 @@ export function renderHelp(
     coordinates = false,
   }: {
     readonly welcome?: { readonly title: string; readonly text: string } | undefined;
-    /** Coordinators can write more. */
+    /** Coordinators have more commands. */
     readonly coordinates?: boolean;
   } = {},
 ): object {
@@ -39,7 +39,7 @@ export function renderHelp(
   });
 }
 
-/** What is said to small talk. */
+/** Renders the reply to small talk. */
 export function renderSmallTalk(
   command: 'smalltalk-greeting' | 'smalltalk-thanks' | 'forget' | 'more',
   strings: Strings,

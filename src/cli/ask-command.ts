@@ -124,7 +124,7 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-/** Answers what the command line asks, a line at a time. */
+/** Answers the questions on the command line, one line each. */
 export function askCommand(args: readonly string[], { knowledge, clock, print }: Parts): void {
   const { values, positionals } = readArguments(args);
   const { day } = copenhagen(clock.now());

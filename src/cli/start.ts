@@ -11,7 +11,7 @@ const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');
 const PATIENCE = 30_000;
 
-/** Refuses early: the Playground would take another port without a word. */
+/** Checks the port early, because the Playground would silently choose another one. */
 async function checkPlaygroundPort(): Promise<void> {
   const probe = createServer();
   try {
@@ -46,7 +46,10 @@ function startPlayground(endpoint: string): ChildProcess {
   });
 }
 
-/** Resolves when the bot says it is ready; false when it ended instead (it has told why). */
+/**
+ * Resolves to true when the bot reports that it is ready, and to false if it exits first (it has
+ * printed why).
+ */
 function isReady(bot: ChildProcess): Promise<boolean> {
   return Promise.race([once(bot, 'message').then(() => true), once(bot, 'exit').then(() => false)]);
 }
@@ -81,7 +84,7 @@ async function main(): Promise<void> {
     );
   await checkPlaygroundPort();
   const bot = startBot();
-  // Both at once: the Playground needs the bot only when somebody writes.
+  // Both at once, because the Playground needs the bot only when somebody writes.
   const children = [bot, startPlayground(`${config.ownUrl}/api/messages`)];
   const gone = Promise.race(children.map((child) => once(child, 'exit')));
   const ended = new AbortController();

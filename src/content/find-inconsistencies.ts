@@ -3,10 +3,10 @@ import type { Content } from './content';
 
 type Path = readonly (string | number)[];
 
-/** A reference between content files that leads nowhere, or a fact that contradicts another. */
+/** A broken reference between content files, or a fact that contradicts another. */
 export interface Inconsistency {
   readonly file: string;
-  /** The field, from the top of the file: `costs.0.source.document` in pieces. */
+  /** The field, from the top of the file: `costs.0.source.document` as an array. */
   readonly path: Path;
   readonly message: string;
 }
@@ -144,7 +144,10 @@ function ofThemes({ vocabulary: { themes } }: Content): Found[] {
   return [...repeated(themes), ...broader];
 }
 
-/** Checks what no single file can: ids are unique, references lead somewhere, people are spelt one way. */
+/**
+ * Checks what no single file can: ids are unique, references resolve, and names are spelt
+ * consistently.
+ */
 export function findInconsistencies(content: Content): Inconsistency[] {
   const inFile = (file: string, found: readonly Found[]) =>
     found.map((fault): Inconsistency => ({ file, ...fault }));

@@ -5,7 +5,7 @@ import { type Block, xmlLines, xmlText } from './block';
 type Library = typeof Docx;
 type Runs = Partial<Pick<Docx.IRunPropertiesOptions, 'bold' | 'italics' | 'color'>>;
 
-/** Millimetres in twentieths of a point, the unit of Word. */
+/** Converts millimetres to twentieths of a point, Word's unit. */
 const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
 
 const TEXT_WIDTH = mm(170);
@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<'plain' | 'strong' | 'quiet' | 'quote', Runs>> = {
 };
 const LABEL_WIDTHS = [30, 70];
 
-/** Text as Word has it: a new line inside a paragraph is a break. */
+/** Converts text to runs; a new line inside a paragraph becomes a break. */
 function runsOf(text: string, look: Runs, { TextRun }: Library): Docx.TextRun[] {
   return xmlLines(text).map(
     (line, index) => new TextRun({ text: line, ...look, ...(index > 0 && { break: 1 }) }),
@@ -39,7 +39,7 @@ interface Grid {
   readonly widths: readonly number[];
   readonly head?: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** How the cells of a column look. */
+  /** The look of each column's cells. */
   readonly looks?: readonly Runs[];
 }
 
@@ -78,7 +78,7 @@ function tableOf({ widths, head, rows, looks = [] }: Grid, docx: Library): Docx.
   });
 }
 
-/** What can be opened: never a script, a file or anything else that only looks like an address. */
+/** An address that is safe to open: never a script or a file. */
 function addressOf(url: string): string | undefined {
   const clean = xmlText(url).trim();
   return /^https?:\/\/\S+$/i.test(clean) && URL.canParse(clean) ? new URL(clean).href : undefined;
@@ -99,7 +99,10 @@ function linkOf({ label, url }: Extract<Block, { kind: 'link' }>, docx: Library)
   return new Paragraph({ children: [...runsOf(`${label}: `, {}, docx), ...shown] });
 }
 
-/** A table and a little air: without a paragraph between them Word makes two tables one; one without rows it cannot open. */
+/**
+ * A table followed by an empty paragraph, without which Word merges adjacent tables; empty for a
+ * table without rows, which Word cannot open.
+ */
 function tableBlocks(grid: Grid, docx: Library): Docx.FileChild[] {
   const { Paragraph } = docx;
   if (grid.head === undefined && grid.rows.length === 0) return [];
@@ -107,7 +110,7 @@ function tableBlocks(grid: Grid, docx: Library): Docx.FileChild[] {
   return [tableOf(grid, docx), air];
 }
 
-/** A block as Word shows it. */
+/** Converts a block to Word. */
 function wordBlock(block: Block, docx: Library): Docx.FileChild[] {
   const { HeadingLevel, Paragraph } = docx;
   switch (block.kind) {
@@ -123,7 +126,7 @@ function wordBlock(block: Block, docx: Library): Docx.FileChild[] {
       const { look = 'plain', text } = block;
       return [
         new Paragraph({
-          // What stands in bold introduces what follows it.
+          // Bold text introduces what follows it.
           keepNext: look === 'strong',
           ...(look === 'quote' && { indent: { left: mm(5) } }),
           children: runsOf(text, LOOKS[look], docx),
@@ -151,7 +154,7 @@ const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 interface About {
   readonly title: string;
   readonly language: Language;
-  /** Stands at the foot of every page, before its number. */
+  /** The text at the bottom of every page, before the page number. */
   readonly foot: string;
   readonly page: (number: string, total: string) => string;
 }
@@ -175,7 +178,7 @@ function stylesFor(language: Language): Docx.IStylesOptions {
   };
 }
 
-/** "side 1 af 3", where Word itself counts: the text is cut where the numbers stand. */
+/** "side 1 af 3", where Word fills in the numbers; the text is split at their positions. */
 function footerOf({ foot, page }: About, { Footer, PageNumber, Paragraph, TextRun }: typeof Docx) {
   const [before = '', between = '', after = ''] = page('\n', '\n').split('\n');
   const children = [
@@ -189,7 +192,7 @@ function footerOf({ foot, page }: About, { Footer, PageNumber, Paragraph, TextRu
   return new Footer({ children: [new Paragraph({ children: [run] })] });
 }
 
-/** The blocks as a Word document on A4; the library is loaded when the first one is wanted. */
+/** Builds a Word document on A4 from blocks; the library is loaded on first use. */
 export async function wordDocument(blocks: readonly Block[], about: About): Promise<Buffer> {
   const docx = await import('docx');
   const margin = { top: mm(20), bottom: mm(20), left: mm(20), right: mm(20) };

@@ -15,7 +15,7 @@ import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtra
 import { verify } from 'node:crypto';
 import { z } from 'zod';
 
-/** What Bot Framework's token for this request must say. */
+/** What Bot Framework's token for this request must state. */
 interface Expected {
   readonly appId: string;
   readonly serviceUrl: string;
@@ -23,7 +23,7 @@ interface Expected {
 }
 
 const BEARER = /^Bearer (([\w-]+)\.([\w-]+))\.([\w-]+)$/;
-/** Seconds, as in the SDK: Microsoft's clock and ours may differ so much. */
+/** In seconds, as in the SDK: the tolerance between Microsoft's clock and ours. */
 const CLOCK_SKEW = 5 * 60;
 
 const headerSchema = z.object({ alg: z.literal('RS256'), kid: z.string().min(1) });
@@ -49,7 +49,7 @@ function decode<T>(part: string, schema: z.ZodType<T>): T {
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  // Which fields, never their values: they are a stranger's text.
+  // Only the field names; their values are untrusted text.
   const fields = parsed.error.issues.map((issue) => issue.path.join('.'));
   throw refusal(`The token is not for this request: ${fields.join(', ')}.`);
 }
@@ -64,8 +64,9 @@ async function signingKey(metadataUrl: string, kid: string) {
 }
 
 /**
- * Proves that Bot Framework issued the token for this request, now; throws an AuthenticationError otherwise.
- * The SDK checks again, and has the last word, but it lets more through, and prints what it refuses.
+ * Proves that Bot Framework issued the token for this request and that it is valid now; throws an
+ * AuthenticationError otherwise. The SDK checks again afterwards, but it accepts more and prints
+ * what it rejects.
  */
 async function proveToken(authorization: string, metadataUrl: string, expected: Expected) {
   const [, signed, head, body, signature] = BEARER.exec(authorization) ?? [];
@@ -91,12 +92,12 @@ async function proveToken(authorization: string, metadataUrl: string, expected: 
     throw refusal('The signing key is not endorsed for the channel.');
 }
 
-/** Lets an activity with its Authorization header pass, or throws an AuthenticationError. */
+/** Admits an activity with its Authorization header, or throws an AuthenticationError. */
 type Admission = (activity: Activity, authorization: string) => Promise<void>;
 
 const TEAMS: string = Channels.Msteams;
 
-// Nothing but a port or a path may follow the host, so that every URL parser sees the same host.
+// Only a port or a path may follow the host, so that every URL parser sees the same host.
 const LOOPBACK_URL = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?(\/|$)/i;
 
 const whereaboutsSchema = z.object({
@@ -104,7 +105,7 @@ const whereaboutsSchema = z.object({
   channelData: z.object({ tenant: z.object({ id: z.unknown().optional() }).optional() }).nullish(),
 });
 
-/** Typed as a string by the SDK, but it is what a stranger wrote; empty when it is none. */
+/** The SDK types it as a string, but it is untrusted input; empty if it is not a string. */
 function serviceUrlOf({ serviceUrl }: { serviceUrl: unknown }): string {
   return typeof serviceUrl === 'string' ? serviceUrl : '';
 }
@@ -123,7 +124,10 @@ function isFromTenant(activity: Activity, tenantId: string): boolean {
   );
 }
 
-/** Admits what Bot Framework proves to have sent, from Teams, and from our tenant where one is named. */
+/**
+ * Admits activities that Bot Framework provably sent, from Teams, and from our tenant if one is
+ * configured.
+ */
 function admitFromTeams(
   appId: string,
   tenantId: string | undefined,
@@ -140,7 +144,10 @@ function admitFromTeams(
   };
 }
 
-/** Admits whatever wants its answers on this machine: without an app id nobody can prove anything. */
+/**
+ * Admits activities that want their answers on this machine, because without an app id nothing can
+ * be proven.
+ */
 function admitFromLoopback(): Admission {
   return (activity) =>
     LOOPBACK_URL.test(serviceUrlOf(activity))
@@ -150,7 +157,10 @@ function admitFromLoopback(): Admission {
         );
 }
 
-/** How the bot is registered in Azure; no `appId` means that it is not, and runs on this machine only. */
+/**
+ * How the bot is registered in Azure; without an `appId` it is not registered and runs on this
+ * machine only.
+ */
 interface Registration {
   readonly appId?: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
@@ -158,7 +168,7 @@ interface Registration {
   readonly password?: string;
 }
 
-/** What tests put in the place of Microsoft's services. */
+/** Replacements for Microsoft's services in tests. */
 interface Overrides {
   readonly openIdMetadataUrl?: string;
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
@@ -187,7 +197,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-// All of them: when one is set, the SDK takes those that are left out for empty.
+// All of them, because if one is set, the SDK treats missing ones as empty.
 const publicCloud = (openIdMetadataUrl: string) => ({
   CallerId: CallerIdConstants.PublicAzureChannel,
   OAuthUrl: AuthenticationConstants.OAuthUrl,
@@ -199,7 +209,7 @@ const publicCloud = (openIdMetadataUrl: string) => ({
   ValidateAuthority: true,
 });
 
-/** Authenticates as botbuilder does and closes what it leaves open: see `admitFromTeams`. */
+/** Authenticates as botbuilder does, and closes the gaps that it leaves: see `admitFromTeams`. */
 export function createBotAuthentication(
   { appId, appType, tenantId, password }: Registration,
   overrides: Overrides = {},

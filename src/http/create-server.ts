@@ -12,12 +12,15 @@ import { servePages } from './serve-pages';
 
 const KILOBYTE = 1024;
 const LIMIT = 256 * KILOBYTE;
-/** An oversized body is read to its end, or the caller would not read our answer; but not for ever. */
+/**
+ * An oversized body is read to the end, because otherwise the caller would not read the response;
+ * but only up to this size.
+ */
 const PATIENCE = 16 * LIMIT;
 
 const activitySchema = z.looseObject({ type: z.string().min(1) });
 
-/** An activity, or the HTTP status that says why the body is none. */
+/** An activity, or the HTTP status for an invalid body. */
 type Body =
   | { readonly kind: 'activity'; readonly activity: Record<string, unknown> }
   | { readonly kind: 'refused'; readonly status: 400 | 413 | 415 };
@@ -41,7 +44,10 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Reads the request's body as an activity; restify's own parser inflates without limit and dies of bad gzip. */
+/**
+ * Reads the request's body as an activity; restify's own parser inflates without limit and crashes
+ * on bad gzip.
+ */
 async function readActivity(request: Request): Promise<Body> {
   const isPlainJson =
     request.getContentType() === 'application/json' &&
@@ -53,13 +59,13 @@ async function readActivity(request: Request): Promise<Body> {
   return success ? { kind: 'activity', activity: data } : { kind: 'refused', status: 400 };
 }
 
-/** Milliseconds in which a request must have arrived whole. */
+/** Milliseconds within which the entire request must arrive. */
 const REQUEST_TIMEOUT = 30_000;
 
 interface Parts {
   readonly adapter: QuietCloudAdapter;
   readonly bot: { run(context: TurnContext): Promise<void> };
-  /** Whether each thing that the bot stands on is well, by its name. */
+  /** The health of each dependency of the bot, by name. */
   readonly readiness: () => Promise<Record<string, boolean>>;
   readonly openDownload: OpenDownload;
   /** The name of the organisation, for the pages about Udsyn. */
@@ -83,7 +89,7 @@ function answerErrors(server: Server, log: Log): void {
     'restifyError',
     (request: Request, response: Response, error: { statusCode?: unknown }, done: () => void) => {
       const { statusCode } = error;
-      // The router's answers; whatever else comes here is a fault of ours.
+      // 404 and 405 come from the router; anything else is a fault of ours.
       const status = statusCode === 404 || statusCode === 405 ? statusCode : 500;
       const { method } = request;
       const url = loggedUrl(request.url);
@@ -95,7 +101,10 @@ function answerErrors(server: Server, log: Log): void {
   );
 }
 
-/** The HTTP side of Udsyn: Bot Framework's endpoint, two for whoever watches over the process, and what is opened in a browser. */
+/**
+ * Creates the HTTP server: Bot Framework's endpoint, two health checks, and the pages and documents
+ * for browsers.
+ */
 export function createHttpServer({
   adapter,
   bot,
@@ -104,7 +113,8 @@ export function createHttpServer({
   organisation,
   log,
 }: Parts): Server {
-  // restify takes a pino; its types still say bunyan. It would log requests with their tokens.
+  // restify accepts a pino, although its types still say bunyan. Its own log would contain requests
+  // with their tokens.
   const silent = pino({ enabled: false }) as unknown as NonNullable<restify.ServerOptions['log']>;
   const server = restify.createServer({ name: '', log: silent });
   server.server.requestTimeout = REQUEST_TIMEOUT;

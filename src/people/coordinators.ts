@@ -3,8 +3,8 @@ import { people, type Person } from './person';
 import type { Roles } from './roles';
 
 /**
- * All coordinators of the settings whom the bot can write to, but for `not` where there are others.
- * Where everybody coordinates, one of them.
+ * All configured coordinators that the bot can write to, leaving out `not` if there are others. If
+ * everybody is a coordinator, one of them.
  */
 export async function findCoordinators(
   roles: Roles,
@@ -22,14 +22,14 @@ export async function findCoordinators(
   return one === undefined ? [] : [one];
 }
 
-/** The coordinators whom the bot can write to, kept in step as the catalogue is: to name one costs a turn no read. */
+/** The coordinators that the bot can write to, cached so that a turn needs no read. */
 export interface LiveCoordinators {
   current(): readonly Person[];
-  /** Reads again who they are. */
+  /** Reads the coordinators again. */
   refresh(): Promise<void>;
 }
 
-/** Nobody, until they are read for the first time. */
+/** Creates the cache, which is empty until the first refresh. */
 export function createLiveCoordinators(
   roles: Roles,
   ports: { documents: DocumentStore },
@@ -43,7 +43,7 @@ export function createLiveCoordinators(
   };
 }
 
-/** A coordinator whom the bot can write to, if there is one; rather another one than `not`. */
+/** A coordinator that the bot can write to, if there is one; preferably not `not`. */
 export async function findCoordinator(
   roles: Roles,
   { documents }: { documents: DocumentStore },

@@ -4,7 +4,7 @@ import { people, type Person } from './person';
 const PAGE = 500;
 const MOST_PAGES = 10;
 
-/** The people whom the bot has met, by name; of more than five thousand the first. */
+/** The people that the bot has met, by name; at most five thousand. */
 export async function listPeople(
   { documents }: { documents: DocumentStore },
   where: DocumentQuery<Person>['where'] = [],
@@ -38,14 +38,20 @@ const plain = (name: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** How well a name is meant: all of it, its first words, or the beginnings of any; not at all without every word. */
+/**
+ * How well a name matches: entirely, by its first words, or by the beginnings of any words; 0 if
+ * any word is missing.
+ */
 function closeness(name: readonly string[], wanted: readonly string[]): number {
   if (!wanted.every((word) => name.some((one) => one.startsWith(word)))) return 0;
   if (wanted.join(' ') === name.join(' ')) return 3;
   return wanted.every((word, index) => name[index] === word) ? 2 : 1;
 }
 
-/** The people known by a name or the beginning of one ("mette", "sørensen", "Mette Soe"): at most five, the closest first. */
+/**
+ * Finds people by a name or the beginning of one ("mette", "sørensen", "Mette Soe"); at most five,
+ * best match first.
+ */
 export async function findPeople(
   name: string,
   { documents }: { documents: DocumentStore },

@@ -6,22 +6,22 @@ import { incomingSchema, isPersonal, personIdOf } from './incoming';
 import type { Services } from '../services';
 import { openTurn, type Turn } from './turn';
 
-/** Milliseconds that an answer may take before the person is shown that it is coming. */
+/** How long an answer may take before the typing indicator is shown, in milliseconds. */
 const TYPING_AFTER = 300;
 
-/** Which handler answers what Teams brings; the rooms are tied together outside this folder. */
+/** The handlers for each kind of activity; they are connected outside this folder. */
 export interface Routes {
   /** A typed message. */
   readonly message: (turn: Turn) => Promise<void>;
-  /** A tap on a button of a card. */
+  /** A tap on a card button. */
   readonly action: (turn: Turn) => Promise<void>;
-  /** After each message, tap, or installation: the person may have been away. */
+  /** After each message, tap or installation, because the person may have been away. */
   readonly returned: (turn: Turn) => Promise<void>;
-  /** After the one welcome that a person gets. */
+  /** After a person's single welcome. */
   readonly welcomed: (turn: Turn) => Promise<void>;
 }
 
-/** Udsyn in Teams: hands each activity to the turn that answers it. */
+/** The Teams bot: passes each activity to its handler. */
 export class UdsynBot extends TeamsActivityHandler {
   readonly #services: Services;
   readonly #routes: Routes;
@@ -52,7 +52,7 @@ export class UdsynBot extends TeamsActivityHandler {
 
   async #answer(context: TurnContext): Promise<void> {
     const tapped = (context.activity.value as unknown) !== undefined && !context.activity.text;
-    // Teams shows no typing in channels, and the Playground loses the answer that follows one there.
+    // Teams shows no typing indicator in channels, and the Playground loses the answer after one.
     const channel = context.activity.conversation.conversationType === 'channel';
     const work = this.#respond(context, tapped);
     await (tapped || channel ? work : this.#typeUntil(work, context));
@@ -65,7 +65,7 @@ export class UdsynBot extends TeamsActivityHandler {
     await this.#routes.returned(turn);
   }
 
-  /** Shows that an answer is coming when it does not come at once. */
+  /** Shows the typing indicator if the answer does not come at once. */
   async #typeUntil(work: Promise<void>, context: TurnContext): Promise<void> {
     let typing: Promise<void> | undefined;
     const timer = setTimeout(() => {
@@ -80,7 +80,7 @@ export class UdsynBot extends TeamsActivityHandler {
     }
   }
 
-  /** An answer is worth more than the sign that it comes. */
+  /** The answer matters more than the typing indicator. */
   async #type(context: TurnContext): Promise<void> {
     try {
       await context.sendActivity({ type: ActivityTypes.Typing });
@@ -89,7 +89,7 @@ export class UdsynBot extends TeamsActivityHandler {
     }
   }
 
-  /** Teams tells of an installation twice; a person is welcomed once, in their own chat. */
+  /** Teams reports an installation twice, but a person is welcomed once, in their private chat. */
   async #welcome(context: TurnContext): Promise<void> {
     const turn = await openTurn(context, this.#services);
     if (turn?.personal !== true) return;

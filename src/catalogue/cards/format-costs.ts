@@ -4,7 +4,7 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 
 type Decision = Cost['decisions'][number];
 
-/** How a decision is told: after what was decided, or by itself. */
+/** The wording of a decision: after the amount, or by itself. */
 type RemindedRecipient = 'decided' | 'by';
 
 function formatDecision(
@@ -20,7 +20,7 @@ function formatDecision(
     : `${decided} ${strings.money.recommended(body(decision.recommendedBy))}`;
 }
 
-/** Who decided the money and when, each decision once. */
+/** Who decided the amounts and when, each decision once. */
 export function formatDecisions(
   costs: readonly Cost[],
   told: RemindedRecipient,
@@ -30,7 +30,7 @@ export function formatDecisions(
   return [...new Set(decisions.map((one) => formatDecision(one, told, renderContext)))].join('; ');
 }
 
-/** An amount with its equivalent: "4.940 EUR om året (ca. 37.050 kr.)". */
+/** Formats an amount with its equivalent: "4.940 EUR om året (ca. 37.050 kr.)". */
 export function formatAmount(cost: Cost, { strings, language }: RenderContext): string {
   const money = (part: Pick<Cost, 'amount' | 'currency' | 'approximate'>) => {
     const text = formatMoney(part.amount, part.currency, language);
@@ -40,7 +40,10 @@ export function formatAmount(cost: Cost, { strings, language }: RenderContext): 
   return `${money(cost)} ${strings.per[cost.per]}${equivalent}`;
 }
 
-/** A cost in a line: kind, amount, years, who decided it, and where it stands if elsewhere. */
+/**
+ * Formats a cost in one line: kind, amount, years, decision, and the place in the source if it
+ * differs from the entry's.
+ */
 export function formatCost(cost: Cost, renderContext: RenderContext): string {
   const { strings, language } = renderContext;
   const what = cost.label?.[language] ?? strings.costs[cost.kind];
@@ -50,7 +53,7 @@ export function formatCost(cost: Cost, renderContext: RenderContext): string {
     formatDecisions([cost], 'decided', renderContext),
   ].filter((part) => part !== undefined && part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
-  // Without its full stop: costs stand in a row.
+  // Without its full stop, because costs are joined in a row.
   const note = cost.note === undefined ? '' : `. ${cost.note[language].replace(/\.$/, '')}`;
   return `${parts.join(', ')}${place}${note}`;
 }

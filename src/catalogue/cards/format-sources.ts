@@ -3,12 +3,12 @@ import { formatList } from '../../lib/format';
 import type { Language } from '../../lib/language';
 import type { RenderContext } from '../../cards/render-context';
 
-/** Within a line only the first place begins with a capital. */
+/** Only the first place in a line is capitalised. */
 const continued = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
 
 const NUMBERED = /^(.*\D)(\d+)$/;
 
-/** Places in order, those that differ by their last number only in one: "Bilag 4, tabel 1 og 3". */
+/** Sorts places and merges those that differ only by their last number: "Bilag 4, tabel 1 og 3". */
 function mergedPlaces(places: readonly string[], language: Language): string[] {
   const inOrder = places.toSorted((one, other) =>
     one.localeCompare(other, language, { numeric: true }),
@@ -42,12 +42,15 @@ function formatDocument(
     : `${places} · ${strings.common.from(document.title[language], document.published?.[language])}`;
 }
 
-/** Where one fact or rule stands, in a line. */
+/** The source of one fact or rule, in one line. */
 export function formatSource(source: Source, renderContext: RenderContext): string {
   return formatDocument(source.document, [source], renderContext);
 }
 
-/** Where facts stand, a line a document, and how old those are that nobody has confirmed: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
+/**
+ * The sources of facts, one line per document, and the age of the facts that nobody has confirmed:
+ * "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012".
+ */
 export function formatSources(
   sources: readonly Source[],
   renderContext: RenderContext,

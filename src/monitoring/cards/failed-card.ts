@@ -8,7 +8,7 @@ import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_NAME = 80;
 
-/** Why a reminder was given up; what Teams answered where that is all that is known. */
+/** Why a reminder was given up, or the error from Teams if that is all that is known. */
 function formatReason(reason: string | undefined, { strings }: RenderContext): string {
   const { failed: texts } = strings.monitoringWheel;
   const why = reason ?? 'error';
@@ -17,7 +17,7 @@ function formatReason(reason: string | undefined, { strings }: RenderContext): s
 
 const rowOf = ({ reminder: { id, month } }: DueItem) => ({ reminder: id, month });
 
-/** A button that sends all that is shown again. */
+/** A button that sends all reminders shown again. */
 function resendAll(shown: readonly DueItem[], { strings }: RenderContext): Button {
   return {
     title: strings.monitoringWheel.failed.resendAll(shown.length),
@@ -25,7 +25,7 @@ function resendAll(shown: readonly DueItem[], { strings }: RenderContext): Butto
   };
 }
 
-/** Reminders that were given up, each to be tapped and sent again. */
+/** Renders the reminders that were given up; each can be sent again. */
 export function renderFailed({ items, next }: Failed, renderContext: RenderContext): object {
   const { language, strings } = renderContext;
   const { failed: texts } = strings.monitoringWheel;

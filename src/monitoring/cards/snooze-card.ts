@@ -5,21 +5,21 @@ import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
-/** What was typed already, which is not lost, and what to say of it. */
-interface Typed {
+/** Input to keep when the form is shown again, and a notice about it. */
+interface FormState {
   readonly notice?: string;
   readonly date?: string;
   readonly reason?: string;
-  /** Who is reminded, where that is somebody else than the reader. */
+  /** Who is reminded, if it is not the reader. */
   readonly whom?: string | undefined;
 }
 
-/** Until when a round is to be put off, and why where it was put off before. */
+/** Renders the form for snoozing a round; it asks why if the round was snoozed before. */
 export function renderSnoozeForm(
   { id, name, snoozes }: Round,
   { latest, timesLeft, needsReason }: SnoozeBounds,
   renderContext: RenderContext,
-  { notice = '', date = '', reason = '', whom }: Typed = {},
+  { notice = '', date = '', reason = '', whom }: FormState = {},
 ): object {
   const { language, strings } = renderContext;
   const { snoozing: texts, begin } = strings.monitoring;
@@ -42,20 +42,20 @@ export function renderSnoozeForm(
       : []),
   ];
   const onward: Button = { title: begin, data: { action: 'open-guide', round: id } };
-  const able = timesLeft > 0;
+  const maySnooze = timesLeft > 0;
   return formCard.render({
     notice,
     title: texts.title(name[language]),
-    lines: able
+    lines: maySnooze
       ? [
           { text: `${texts.help(formatDate(latest, language), whom)} ${texts.left(timesLeft)}` },
           { text: texts.escalation },
         ]
       : [{ text: texts.refusals['too-often'] }],
-    inputs: able ? inputs : [],
+    inputs: maySnooze ? inputs : [],
     groups: [
       {
-        buttons: able
+        buttons: maySnooze
           ? [
               snooze(texts.tomorrow, 'tomorrow'),
               snooze(texts.week, 'week'),

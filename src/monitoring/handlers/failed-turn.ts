@@ -20,7 +20,7 @@ interface Row {
   readonly month: string;
 }
 
-/** Sends all reminders of a list again that still wait; the list they were in stays. */
+/** Sends all undelivered reminders of a list again; the list stays unchanged. */
 export async function resendAllTurn(
   { reminders }: { readonly reminders: readonly Row[] },
   turn: Turn,
@@ -36,14 +36,14 @@ export async function resendAllTurn(
   return reply(turn, renderMessage(monitoringWheel.failed.resentAll(count)));
 }
 
-/** Sends a reminder again; the list it was in stays. */
+/** Sends a reminder again; the list stays unchanged. */
 export async function resendTurn({ reminder, month }: Row, turn: Turn): Promise<void> {
   const { content, person, roles, renderContext } = turn;
   const { monitoring, monitoringWheel } = renderContext.strings;
   const { failed: texts } = monitoringWheel;
   const request = { reminder, month, by: person.id };
   const resent = await resendReminder(request, roles, content.policy, turn);
-  const said = () => {
+  const text = () => {
     switch (resent.kind) {
       case 'resent': {
         const name = resent.round.name[renderContext.language];
@@ -59,5 +59,5 @@ export async function resendTurn({ reminder, month }: Row, turn: Turn): Promise<
         return texts.unknown;
     }
   };
-  await reply(turn, renderMessage(said()));
+  await reply(turn, renderMessage(text()));
 }

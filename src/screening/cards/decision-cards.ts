@@ -13,7 +13,7 @@ import { reportCard } from '../../cards/templates';
 import { formatDay } from './format-case';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
-/** A decision as it was typed so far. */
+/** What was typed into the decision form so far. */
 interface TypedDecision {
   readonly notice?: string;
   readonly value?: { readonly body?: string; readonly on?: string; readonly reason?: string };
@@ -52,7 +52,7 @@ function inputsOf(
   ];
 }
 
-/** Where a coordinator records who decided what, when and why. */
+/** Renders the form in which a coordinator records who decided what, when and why. */
 export function renderDecisionForm(
   screening: Screening,
   outcome: Decision['outcome'],
@@ -110,7 +110,7 @@ function decisionLines(decision: Decision, renderContext: RenderContext): { text
   ];
 }
 
-/** The decision, for the owner and for whoever recorded it. */
+/** Renders the decision for the owner and for the coordinator who recorded it. */
 export function renderDecided(
   screening: Screening,
   renderContext: RenderContext,

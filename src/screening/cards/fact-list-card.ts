@@ -10,7 +10,7 @@ import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_VALUE = 70;
 
-/** Every fact, each to be tapped and changed. */
+/** Renders every fact with a button to change it. */
 export function renderFactList(
   screening: Screening,
   assessment: Assessment,

@@ -32,7 +32,7 @@ export function formatReasons({ reasons }: Overlap, renderContext: RenderContext
   }).join(' · ');
 }
 
-/** Longer than this it is a sentence in which terms were recognised, not a list of them. */
+/** A longer text is a sentence that contains terms, not a list of terms. */
 const LONGEST_LIST = 80;
 
 function formatAmountOfMoney({ amount, currency }: Money, { language }: RenderContext): string {
@@ -63,7 +63,7 @@ const TERMS = ['countries', 'themes', 'programme'] as const;
 type TermsFact = (typeof TERMS)[number];
 const isTerms = (fact: Fact): fact is TermsFact => TERMS.some((one) => one === fact);
 
-/** What was written, with what was understood where that says more: "Skåne (Sverige)". */
+/** The written text, with the recognised terms if they add something: "Skåne (Sverige)". */
 function formatTerms(fact: TermsFact, proposal: Proposal, renderContext: RenderContext) {
   const { text, ids } = proposal[fact] ?? { text: '', ids: [] };
   const { countries, themes, programmes } = renderContext.knowledge.vocabulary;
@@ -78,7 +78,7 @@ function formatTerms(fact: TermsFact, proposal: Proposal, renderContext: RenderC
     : `${text} (${list})`;
 }
 
-/** A fact of a proposal as the person gave it; empty when it is not known. */
+/** Formats a fact of a proposal as the person gave it; empty if unknown. */
 export function formatProposal(
   fact: Fact,
   proposal: Proposal,
@@ -98,8 +98,8 @@ export function formatProposal(
         : strings.screening.facts.fundingChoices[proposal.funding];
     case 'appointment':
     case 'travel': {
-      const said = proposal[fact];
-      return said === undefined ? '' : strings.common[said];
+      const choice = proposal[fact];
+      return choice === undefined ? '' : strings.common[choice];
     }
     case 'cost':
     case 'total': {
@@ -117,14 +117,14 @@ export function formatProposal(
   }
 }
 
-/** A fact as it stands in an input: what was written, without what was understood. */
-export function factAsTyped(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
+/** A fact as it was typed, for an input, without the recognised terms. */
+export function typedFact(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
   const written = isTerms(fact) ? proposal[fact]?.text : undefined;
-  const told = formatProposal(fact, proposal, renderContext);
-  return written && told.startsWith(written) ? written : told;
+  const formatted = formatProposal(fact, proposal, renderContext);
+  return written && formatted.startsWith(written) ? written : formatted;
 }
 
-/** What a screening is called. */
+/** The name of a screening. */
 export function screeningName(
   { proposal }: Pick<Screening, 'proposal'>,
   { strings }: RenderContext,

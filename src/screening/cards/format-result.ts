@@ -15,7 +15,7 @@ function documentOf(id: string, { language, strings, knowledge }: RenderContext)
   return `${strings.common.source}: ${title}`;
 }
 
-/** Why a row applies: "Fordi området er Sundhed". */
+/** Why a row of the competence plan applies: "Fordi området er Sundhed". */
 export function formatCause(
   because: Cause,
   proposal: Proposal,
@@ -25,7 +25,10 @@ export function formatCause(
   return routing.because(routing.causes[because](formatProposal(because, proposal, renderContext)));
 }
 
-/** Who decides on a proposal and who recommends, by which row of the plan and why; and what the extract does not say, with what to do then. */
+/**
+ * Who decides on a proposal and who recommends, with the row of the plan and the reason; and what
+ * the extract leaves out, with advice.
+ */
 export function formatRouting(
   proposal: Proposal,
   renderContext: RenderContext,
@@ -55,7 +58,7 @@ export function formatRouting(
   ];
 }
 
-/** A mean of answers: "1", "1,5". */
+/** Formats a mean of answers: "1", "1,5". */
 export function formatLevel(
   value: number | undefined,
   { strings, language }: RenderContext,
@@ -65,7 +68,7 @@ export function formatLevel(
     : formatNumber(Math.round(value * 10) / 10, language);
 }
 
-/** A bar for each criterion with its weight, and one for the whole. */
+/** One bar per criterion with its weight, and one for the total. */
 export function scoreBars({ criteria, percent }: Score, renderContext: RenderContext) {
   const { result } = renderContext.strings.screening;
   return [
@@ -77,7 +80,7 @@ export function scoreBars({ criteria, percent }: Score, renderContext: RenderCon
   ];
 }
 
-/** Why a score leads to its recommendation, and what to mend. */
+/** Why a score leads to its recommendation, and what to improve. */
 export function reasonsOf(
   score: Score,
   checklist: Checklist,
@@ -88,15 +91,15 @@ export function reasonsOf(
   const { thresholds } = checklist;
   const total = questionsOf(checklist).length;
   const answered = ((total - score.unanswered.length) / total) * 100;
-  // 65.83 is less than 66, and is not to look like it.
-  const inWords = (percent: number | undefined) => formatPercent(percent, renderContext, 1);
+  // With one decimal, so that 65.83 does not look like 66.
+  const formatted = (percent: number | undefined) => formatPercent(percent, renderContext, 1);
   const why = {
-    recommend: () => [inWords(score.percent), inWords(thresholds.recommend)] as const,
+    recommend: () => [formatted(score.percent), formatted(thresholds.recommend)] as const,
     'recommend-with-conditions': () =>
-      [inWords(score.percent), inWords(thresholds.recommend)] as const,
+      [formatted(score.percent), formatted(thresholds.recommend)] as const,
     'not-recommended': () =>
-      [inWords(score.percent), inWords(thresholds.recommendWithConditions)] as const,
-    'insufficient-basis': () => [inWords(answered), inWords(thresholds.answered)] as const,
+      [formatted(score.percent), formatted(thresholds.recommendWithConditions)] as const,
+    'insufficient-basis': () => [formatted(answered), formatted(thresholds.answered)] as const,
   }[score.recommendation]();
   const weak = formatList(
     score.weak.map(({ title }) => title[language]),
@@ -104,9 +107,9 @@ export function reasonsOf(
   );
   const stops = score.stops.flatMap(({ stop }) => (stop ? [`• ${stop.reason[language]}`] : []));
   return [
-    // A stop is the reason by itself, whatever the score.
+    // A stop criterion is the reason by itself, whatever the score.
     ...(stops.length > 0 ? [result.stopped, ...stops] : [result.why[score.recommendation](...why)]),
-    // Without a basis there is no recommendation that could have conditions.
+    // Without enough answers there is no recommendation to attach conditions to.
     ...(score.weak.length > 0 && score.recommendation !== 'insufficient-basis'
       ? [result.conditions(weak)]
       : []),
@@ -118,7 +121,10 @@ function criterionOf({ id }: Question, checklist: Checklist, { language }: Rende
   return placeOf(id, checklist)?.criterion.title[language] ?? id;
 }
 
-/** The smallest change that flips the recommendation: "Ressourcer: 2 i stedet for 1 (…)"; `values`: what several assessors gave. */
+/**
+ * The smallest change that flips the recommendation: "Ressourcer: 2 i stedet for 1 (…)"; `values`
+ * are the answers of several assessors.
+ */
 export function formatFlip(
   { flip }: Explanation,
   checklist: Checklist,
@@ -133,12 +139,12 @@ export function formatFlip(
     ...flip.changes.map(({ question, from, to }) => {
       const given = values.get(question.id) ?? [];
       const differ = new Set(given).size > 1;
-      const told = differ
+      const previous = differ
         ? formatList(given.map(String), language)
         : formatLevel(from, renderContext);
       const criterion = criterionOf(question, checklist, renderContext);
       const change = differ ? result.flip.together : result.flip.change;
-      return `• ${change(criterion, String(to), told, question.text[language])}`;
+      return `• ${change(criterion, String(to), previous, question.text[language])}`;
     }),
   ];
 }

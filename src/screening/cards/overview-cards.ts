@@ -10,11 +10,11 @@ import { reportCard } from '../../cards/templates';
 import { ownerButtons } from './result-cards';
 import type { RenderContext } from '../../cards/render-context';
 
-/** As much of a comment as five of the longest may show on one card. */
+/** Allows five comments of the maximum length on one card. */
 const LONGEST_COMMENT = 300;
 const LONGEST_LINK = 60;
 
-/** An answer in words: "2 · Middel", "Ved ikke", "sprunget over", "ikke besvaret". */
+/** Formats an answer: "2 · Middel", "Ved ikke", "sprunget over", "ikke besvaret". */
 function formatAnswer(
   question: Question,
   assessment: Assessment,
@@ -54,7 +54,7 @@ function foldedCriterion(
   };
 }
 
-/** One question with its answer, comment and evidence; to be tapped while it may be changed. */
+/** One question with its answer, comment and evidence; it can be tapped while it may be changed. */
 function questionSection(
   question: Question,
   screening: Screening,
@@ -75,8 +75,11 @@ function questionSection(
   return { rows: [{ name: text, lines, action: texts.change(text), data }], links };
 }
 
-/** Back to where one was; from all answers the owner may also change, copy or withdraw the screening. */
-function waysOn(
+/**
+ * Buttons to go back; from the list of all answers the owner can also change, copy or withdraw the
+ * screening.
+ */
+function navigationGroups(
   screening: Screening,
   { level, assessor }: Assessment,
   folded: boolean,
@@ -87,12 +90,15 @@ function waysOn(
   const all: Button = { title: answers.all, data: { action: 'overview', level, ...one } };
   const back: Button = { title: backToScreening, data: { action: 'continue-screening', ...one } };
   if (!folded) return [{ buttons: [all, back] }];
-  // Nobody else sees the owner's answers of a draft.
+  // While it is a draft, only the owner sees the owner's answers.
   const isOwners = assessor === screening.owner && screening.state === 'draft';
   return [{ buttons: [back] }, { buttons: isOwners ? ownerButtons(screening, renderContext) : [] }];
 }
 
-/** All answers of an assessment, folded by criterion; or those of one criterion with comments and evidence. */
+/**
+ * Renders all answers of an assessment grouped by criterion, or those of one criterion with
+ * comments and evidence.
+ */
 export function renderOverview(
   screening: Screening,
   assessment: Assessment,
@@ -116,6 +122,6 @@ export function renderOverview(
           }))
         : opened.questions.map((one) => questionSection(one, screening, assessment, renderContext)),
     footer: checklist.origin[language],
-    groups: waysOn(screening, assessment, opened === undefined, renderContext),
+    groups: navigationGroups(screening, assessment, opened === undefined, renderContext),
   });
 }

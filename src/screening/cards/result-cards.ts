@@ -22,7 +22,7 @@ const OTHER: Readonly<Record<Level, Level>> = {
   political: 'administrative',
 };
 
-/** To the first question that is still to be answered. */
+/** A button to the first question that is still unanswered. */
 function missingButton(screening: Screening, { strings }: RenderContext): Button[] {
   const level = mainLevel(screening);
   const own = assessmentOf(screening, screening.owner, level);
@@ -33,7 +33,7 @@ function missingButton(screening: Screening, { strings }: RenderContext): Button
   return [{ title: answerMissing, data: { action: 'go', to, ...stepData(screening, own) } }];
 }
 
-/** What the owner may do about a screening as it stands. */
+/** What the owner can do with a screening in its current state. */
 export function ownerButtons(screening: Screening, renderContext: RenderContext): Button[] {
   const { actions } = renderContext.strings.screening.result;
   const { id, state } = screening;
@@ -59,7 +59,7 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   }
 }
 
-function togetherButtons(
+function jointButtons(
   { id, state, checklists, assessments }: Screening,
   { level }: Assessment,
   isOwner: boolean,
@@ -86,7 +86,7 @@ function togetherButtons(
   ];
 }
 
-/** What one may do from the result, in rows: move it on, look closer, assess together. */
+/** The buttons of the result in rows: next steps, details, joint assessment. */
 function resultGroups(
   screening: Screening,
   assessment: Assessment,
@@ -105,13 +105,15 @@ function resultGroups(
         { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
       ],
     },
-    { buttons: togetherButtons(screening, assessment, isOwner, renderContext) },
+    { buttons: jointButtons(screening, assessment, isOwner, renderContext) },
   ];
 }
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
-/** How many agree on how much, and where they differ most; nothing where one has assessed alone. */
+/**
+ * How many assessors agree on how much, and where they differ most; empty for a single assessor.
+ */
 export function agreementLines(
   { assessors, perQuestion, mostDiffering }: Agreement,
   { strings, language }: RenderContext,
@@ -129,7 +131,7 @@ export function agreementLines(
   ];
 }
 
-/** Which colleagues have been invited to a level and are not through yet. */
+/** Which invited colleagues have not finished a level. */
 function waitingFor(
   screening: Screening,
   assessment: Assessment,
@@ -145,7 +147,7 @@ function waitingFor(
     : [waiting(formatList(names, renderContext.language))];
 }
 
-/** What the owner has still to give. */
+/** What the owner still has to provide. */
 function missingLine(
   screening: Screening,
   { assessor }: Assessment,
@@ -162,7 +164,10 @@ function missingLine(
     : [result.missing(formatList(things, language))];
 }
 
-/** What an invited colleague sees who was not through when the screening was handed in: no result that is not theirs. */
+/**
+ * Renders the card for an invited colleague who had not finished when the screening was submitted;
+ * it hides results that are not theirs.
+ */
 function renderClosedEarly(
   screening: Screening,
   { level }: Assessment,
@@ -191,7 +196,10 @@ function renderClosedEarly(
   });
 }
 
-/** What a screening came to for who looks at it: recommendation first, then why, who decides, and what one may do. */
+/**
+ * Renders the result of a screening: the recommendation first, then the reasons, who decides, and
+ * what the person can do.
+ */
 export function renderResult(
   screening: Screening,
   assessment: Assessment,
@@ -202,7 +210,7 @@ export function renderResult(
   const { result } = strings.screening;
   const { level, assessor } = assessment;
   const checklist = checklistOf(screening, level);
-  // Who has not been through the checklist sees nothing that others' answers went into.
+  // A person who has not finished the checklist sees nothing based on others' answers.
   const together = mayCompare(screening, assessor, level);
   if (!together && !isOpen(screening.state) && assessor !== screening.owner)
     return renderClosedEarly(screening, assessment, renderContext, notice);
@@ -233,7 +241,7 @@ export function renderResult(
       ...(agreement.length + waiting.length === 0
         ? []
         : [{ heading: result.agreement.heading, lines: asLines([...agreement, ...waiting]) }]),
-      // While it is open the facts have a card of their own, where they can be changed.
+      // While the screening is open, the facts have their own card where they can be changed.
       ...(isOpen(screening.state)
         ? []
         : [

@@ -8,16 +8,16 @@ import { renderQuestion } from './step-cards';
 import { renderResult } from './result-cards';
 import type { RenderContext } from '../../cards/render-context';
 
-/** What the card of a step shows beside the screening. */
+/** What the card of a step shows in addition to the screening. */
 interface StepContext {
   readonly overlaps: readonly Overlap[];
-  /** Something to say first. */
+  /** A message at the top of the card. */
   readonly notice?: string;
-  /** What to do where the competence plan has no row. */
+  /** What to do if the competence plan has no matching row. */
   readonly advice?: string;
 }
 
-/** The card of the step that an assessor is at; the result once the record is frozen. */
+/** Renders the card of the step that an assessor is at, or the result when the record is frozen. */
 export function renderScreening(
   screening: Screening,
   assessment: Assessment,

@@ -7,7 +7,7 @@ import { type Assessment, answerOf, noteOf } from '../checklist/assessment';
 import { LONGEST_FACT, LONGEST_TEXT } from '../checklist/input';
 import { factsAsked, placeOf } from '../checklist/steps';
 import { type Fact, FUNDING, guessOf, LEVELS, YES_NO } from '../proposal/proposal';
-import { factAsTyped } from './format-proposal';
+import { typedFact } from './format-proposal';
 
 /** What a button of a step carries: the screening, which checklist, and the revision that the card shows. */
 export function stepData({ id }: Screening, { level, revision }: Assessment) {
@@ -57,7 +57,7 @@ export function renderFact(
     question: texts.facts[fact].ask,
     help: texts.facts[fact].help,
     inputLabel: texts.facts[fact].label,
-    value: choices.length > 0 ? '' : factAsTyped(fact, proposal, renderContext),
+    value: choices.length > 0 ? '' : typedFact(fact, proposal, renderContext),
     longest: fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT,
     multiline: fact === 'purpose',
     choices,

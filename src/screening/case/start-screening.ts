@@ -98,12 +98,12 @@ interface Start {
   /** What is known from the start: shown first, to be confirmed. */
   readonly proposal?: Proposal;
   /** The text that it was started with, for the history. */
-  readonly said?: string;
+  readonly notice?: string;
 }
 
 /** Starts a screening with its checklist frozen into it: at what is known already, or at the first fact. */
 export async function startScreening(
-  { id, organisation, owner, checklists, proposal = {}, said }: Start,
+  { id, organisation, owner, checklists, proposal = {}, notice }: Start,
   { clock, documents }: StartScreeningPorts,
 ): Promise<Screening> {
   const at = clock.now().toISOString();
@@ -139,7 +139,7 @@ export async function startScreening(
         by: owner.id,
         name: owner.name,
         did: 'started',
-        ...(said !== undefined && { value: said }),
+        ...(notice !== undefined && { value: notice }),
       },
     ],
     createdAt: at,

@@ -20,7 +20,7 @@ import {
   stepPortsOf,
 } from './show-screening';
 
-/** Lists the submitted screenings and the last that were rejected, for coordinators. */
+/** Lists the submitted and the last rejected screenings, for coordinators. */
 export async function showQueue(turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
   const queue = await listQueue(person.id, roles, turn);
@@ -32,7 +32,10 @@ export async function showQueue(turn: Turn): Promise<void> {
   await reply(turn, card);
 }
 
-/** Starts a screening with what the text says of the proposal; the same message delivered twice starts one. */
+/**
+ * Starts a screening with the proposal's facts from the text; a message delivered twice starts only
+ * one.
+ */
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   const { content, context, person } = turn;
   const ports = stepPortsOf(turn);
@@ -44,7 +47,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
       owner: person,
       checklists: content.checklists,
       proposal,
-      ...(text !== '' && { said: text }),
+      ...(text !== '' && { notice: text }),
     },
     ports,
   );
@@ -52,7 +55,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   await reply(turn, screeningCard(screening, turn));
 }
 
-/** Goes on with a screening: one's own, one to be assessed, or one to be handled. */
+/** Continues a screening: the person's own, one to assess or one to handle. */
 export async function continueScreening(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
@@ -61,7 +64,7 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
   await replaceCard(turn, screeningCard(screening, turn));
 }
 
-/** Goes on with the screening under way, or with the draft that was worked on last. */
+/** Continues the screening under way, or the draft that was changed last. */
 export async function continueLast(turn: Turn): Promise<void> {
   const { state } = await conversationOf(turn);
   const id = state.screening ?? (await findDraft(turn.person.id, turn))?.id;
@@ -70,19 +73,19 @@ export async function continueLast(turn: Turn): Promise<void> {
   else await continueScreening(id, turn);
 }
 
-/** Says that everything is saved, and how to go on. */
+/** Confirms that everything is saved, and says how to continue. */
 export async function pauseScreening(id: string, turn: Turn): Promise<void> {
   await unfollow(id, turn);
   await replaceCard(turn, renderPaused(id, turn.renderContext));
 }
 
-/** Lists a person's screenings, and those that they assess. */
+/** Lists a person's screenings and those that they assess. */
 export async function showScreenings(turn: Turn): Promise<void> {
   const listed = await listScreenings(turn.person.id, turn);
   await reply(turn, renderScreeningList(listed, turn.renderContext));
 }
 
-/** Shows the facts of the proposal, each to be changed. */
+/** Shows the facts of the proposal, each of which can be changed. */
 export async function editFacts(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'owner', turn);
   if (read === undefined) return;
@@ -95,8 +98,11 @@ export async function editFacts(id: string, turn: Turn): Promise<void> {
   await replaceCard(turn, card);
 }
 
-/** Begins the other level's checklist, or goes on with either: what is typed then answers that one. */
-export async function takeOtherLevel(
+/**
+ * Begins the other level's checklist or continues either of them; typed answers then go to that
+ * one.
+ */
+export async function openOtherLevel(
   {
     screening: id,
     level: wanted,
@@ -109,16 +115,18 @@ export async function takeOtherLevel(
   const level = wanted ?? (begun.screening && otherLevel(begun.screening));
   const own = begun.screening && assessmentOf(begun.screening, person.id, level);
   if (begun.screening === undefined || own === undefined || level === undefined) {
-    const said = formatRefusal(begun.refused ?? 'not-yours', renderContext);
-    const card = begun.screening ? screeningCard(begun.screening, turn, said) : renderMessage(said);
+    const notice = formatRefusal(begun.refused ?? 'not-yours', renderContext);
+    const card = begun.screening
+      ? screeningCard(begun.screening, turn, notice)
+      : renderMessage(notice);
     await replaceCard(turn, card);
     return;
   }
   const stay = { do: 'go', to: own.step } as const;
-  const taken = await takeStep({ screening: id, person, level, input: stay }, ports);
+  const stepped = await takeStep({ screening: id, person, level, input: stay }, ports);
   const card =
-    taken.screening === undefined
-      ? renderMessage(formatRefusal(taken.refused, renderContext))
-      : stepCard(taken.screening, taken.assessment, turn);
+    stepped.screening === undefined
+      ? renderMessage(formatRefusal(stepped.refused, renderContext))
+      : stepCard(stepped.screening, stepped.assessment, turn);
   await replaceCard(turn, card);
 }

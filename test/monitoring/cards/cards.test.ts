@@ -315,8 +315,8 @@ describe('every monitoring card', () => {
                   {
                     person: 'mette',
                     isTheirs,
-                    coordinates,
-                    told: TOLD,
+                    mayCoordinate: coordinates,
+                    recipients: TOLD,
                     contactCandidates,
                     last: one,
                   },

@@ -382,8 +382,8 @@ describe('report rounds', () => {
       const { overdue, coming } = reportRounds(all, { year: 2027 }, '2028-02-01');
 
       expect(overdue.map(({ round: one, ...rest }) => [one.collaboration, rest])).toEqual([
-        ['answered', { daysLate: 30, settledOn: '2028-01-05' }],
-        ['skipped', { daysLate: 29, settledOn: '2028-01-06' }],
+        ['answered', { daysLate: 30, finishedOn: '2028-01-05' }],
+        ['skipped', { daysLate: 29, finishedOn: '2028-01-06' }],
         ['open', { daysLate: 28 }],
       ]);
       expect(coming).toEqual([]);

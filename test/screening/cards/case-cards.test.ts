@@ -271,7 +271,7 @@ describe('invite cards', () => {
           .filter(({ text }) => text === 'Bent')
           .map(({ color }) => color);
 
-      expect(colours({ done: 'Bent' })).toEqual([undefined]);
+      expect(colours({ confirmation: 'Bent' })).toEqual([undefined]);
       expect(colours({ notice: 'Bent' })).toEqual(['Attention']);
     });
 

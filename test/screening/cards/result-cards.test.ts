@@ -5,7 +5,7 @@ import {
   renderExplanation,
 } from '../../../src/screening/cards/explanation-cards';
 import {
-  factAsTyped,
+  typedFact,
   formatProposal,
   screeningName,
 } from '../../../src/screening/cards/format-proposal';
@@ -220,11 +220,11 @@ describe('proposal in words', () => {
     it('leaves out what was understood, but not what was understood elsewhere', () => {
       const ids = ['se'];
 
-      expect(factAsTyped('countries', { countries: { text: 'Skåne', ids } }, DA)).toBe('Skåne');
+      expect(typedFact('countries', { countries: { text: 'Skåne', ids } }, DA)).toBe('Skåne');
       expect(
-        factAsTyped('countries', { partners: 'Skåne', countries: { text: 'Skåne', ids } }, DA),
+        typedFact('countries', { partners: 'Skåne', countries: { text: 'Skåne', ids } }, DA),
       ).toBe('Sverige');
-      expect(factAsTyped('countries', { countries: { text: '', ids } }, DA)).toBe('Sverige');
+      expect(typedFact('countries', { countries: { text: '', ids } }, DA)).toBe('Sverige');
     });
   });
 

@@ -232,7 +232,7 @@ describe('start screening', () => {
     it('keeps in the history what it was started with', async () => {
       const said = 'jeg vil screene Blue Region';
 
-      const { history } = await startScreening({ ...start, said }, open());
+      const { history } = await startScreening({ ...start, notice: said }, open());
 
       expect(history).toMatchObject([{ did: 'started', value: said }]);
     });
