@@ -3,7 +3,7 @@ import process from 'node:process';
 import { URL } from 'node:url';
 
 // Production has no compiler: whoever deploys Udsyn builds it before.
-const main = new URL('dist/main.js', import.meta.url);
+const main = new URL('../../dist/main.js', import.meta.url);
 if (existsSync(main)) await import(main.href);
 else {
   process.stderr.write(
