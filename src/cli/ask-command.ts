@@ -115,7 +115,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
-        explainQuery: { type: 'boolean' },
+        explain: { type: 'boolean' },
         batch: { type: 'string' },
       },
     });
@@ -137,7 +137,7 @@ export function askCommand(args: readonly string[], { knowledge, clock, print }:
   const q = positionals.join(' ').trim();
   if (q === '') throw new UdsynError('config/invalid', USAGE);
   const index = indexKnowledge(knowledge);
-  if (values.explainQuery === true) {
+  if (values.explain === true) {
     print(JSON.stringify(explainQuery(q, index, day), null, 2));
     return;
   }

@@ -62,6 +62,14 @@ describe('askCommand', () => {
     ]);
   });
 
+  it('explains with --explain how a question was understood', () => {
+    const [explanation = ''] = ask('--explain', 'hvad er Mikropol?');
+    expect(JSON.parse(explanation)).toMatchObject({
+      names: ['mikropol'],
+      query: { intent: 'attribute', collaborations: ['mikropol'] },
+    });
+  });
+
   it('says of a command where it is carried out, and does nothing else about it', () => {
     expect(answersIn(ask('--json', 'ny screening'))).toEqual([
       expect.objectContaining({
