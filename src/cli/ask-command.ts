@@ -101,11 +101,14 @@ function readBatch(file: string): Question[] {
   try {
     json = file.endsWith('.jsonl') ? parseLines(text) : JSON.parse(text);
   } catch (error) {
-    throw cannot('is no JSON.', error);
+    throw cannot('is not JSON.', error);
   }
   const parsed = batchSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw cannot(`is not what is expected:\n${z.prettifyError(parsed.error)}`, parsed.error);
+  throw cannot(
+    `does not have the expected format:\n${z.prettifyError(parsed.error)}`,
+    parsed.error,
+  );
 }
 
 function readArguments(args: readonly string[]) {
