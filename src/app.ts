@@ -82,7 +82,7 @@ function readinessOf(documents: DocumentStore, log: Log) {
       await documents.ping();
       return { storage: true, content: true };
     } catch (error) {
-      log.warn({ err: error }, 'The store does not answer');
+      log.warn({ err: error }, 'The store does not respond');
       // Content was checked before the app was created.
       return { storage: false, content: true };
     }
@@ -156,7 +156,7 @@ export async function createApp(
   { authentication, clock, content, documents, log }: Adapters,
 ): Promise<App> {
   const imported = await importContent(content, { clock, documents });
-  log.info(imported, 'The catalogue is in line with the content');
+  log.info(imported, 'The catalogue matches the content');
   const knowledge = await openLiveKnowledge(content, { documents });
   const roles = {
     coordinators: config.coordinators,

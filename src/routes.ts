@@ -233,7 +233,7 @@ function routeAction(action: CardAction, turn: Turn): Promise<void> {
 async function actionTurn(turn: Turn): Promise<void> {
   const parsed = cardActionSchema.safeParse(turn.context.activity.value);
   if (parsed.success) return routeAction(parsed.data, turn);
-  turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an action that is not known');
+  turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an unknown action');
   return reply(turn, renderMessage(turn.renderContext.strings.errors.unknownAction));
 }
 

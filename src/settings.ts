@@ -44,7 +44,7 @@ function faultsBetween(env: Texts): string[] {
   if (env['MicrosoftAppId'] === undefined) {
     if (env['NODE_ENV'] === 'production')
       faults.push(
-        'MicrosoftAppId: needed when NODE_ENV is production (without it, anybody may speak as anybody)',
+        'MicrosoftAppId: needed when NODE_ENV is production (without it, anybody can impersonate anybody)',
       );
     if (host !== undefined && !LOOPBACK.includes(host))
       faults.push(
@@ -152,7 +152,7 @@ const idSchema = z.guid({ error: `write an id such as ${ID}` }).toLowerCase();
 const coordinatorSchema = z
   .guid({
     error: ({ input }) =>
-      `${JSON.stringify(input)} is no object id: write ids such as ${ID}, separated by commas`,
+      `${JSON.stringify(input)} is not an object id: write ids such as ${ID}, separated by commas`,
   })
   .toLowerCase();
 

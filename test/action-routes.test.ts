@@ -45,7 +45,7 @@ describe('actionTurn', () => {
 
     await bot.chat().send({ action: 'secret-of-mette' });
 
-    expect(JSON.stringify(bot.log.lines)).toContain('A card sent an action that is not known');
+    expect(JSON.stringify(bot.log.lines)).toContain('A card sent an unknown action');
     expect(JSON.stringify(bot.log.lines)).not.toContain('secret');
   });
 

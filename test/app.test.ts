@@ -130,7 +130,7 @@ describe('createApp', () => {
 
     expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
     expect(log.lines).toContainEqual(
-      expect.objectContaining({ level: 'warn', message: 'The typing indicator was refused' }),
+      expect.objectContaining({ level: 'warn', message: 'The typing indicator could not be sent' }),
     );
   });
 
@@ -336,6 +336,6 @@ describe('createApp', () => {
       503,
       { status: 'failing', checks: { storage: 'failing', content: 'ok' } },
     ]);
-    expect(log.lines.map(({ message: said }) => said)).toContain('The store does not answer');
+    expect(log.lines.map(({ message: said }) => said)).toContain('The store does not respond');
   });
 });

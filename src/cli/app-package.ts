@@ -22,7 +22,8 @@ export interface AppDetails {
 function fill(text: string, details: Readonly<Record<string, string>>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = details[name];
-    if (value === undefined) throw new RangeError(`the manifest asks for ${name}`);
+    if (value === undefined)
+      throw new RangeError(`the manifest has an unknown placeholder: ${name}`);
     // Escaped for use inside a JSON string.
     return JSON.stringify(value).slice(1, -1);
   });

@@ -101,11 +101,14 @@ function readBatch(file: string): Question[] {
   try {
     json = file.endsWith('.jsonl') ? parseLines(text) : JSON.parse(text);
   } catch (error) {
-    throw cannot('is no JSON.', error);
+    throw cannot('is not JSON.', error);
   }
   const parsed = batchSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw cannot(`is not what is expected:\n${z.prettifyError(parsed.error)}`, parsed.error);
+  throw cannot(
+    `does not have the expected format:\n${z.prettifyError(parsed.error)}`,
+    parsed.error,
+  );
 }
 
 function readArguments(args: readonly string[]) {
@@ -115,7 +118,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
-        explainQuery: { type: 'boolean' },
+        explain: { type: 'boolean' },
         batch: { type: 'string' },
       },
     });
@@ -137,7 +140,7 @@ export function askCommand(args: readonly string[], { knowledge, clock, print }:
   const q = positionals.join(' ').trim();
   if (q === '') throw new UdsynError('config/invalid', USAGE);
   const index = indexKnowledge(knowledge);
-  if (values.explainQuery === true) {
+  if (values.explain === true) {
     print(JSON.stringify(explainQuery(q, index, day), null, 2));
     return;
   }

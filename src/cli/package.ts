@@ -27,8 +27,8 @@ async function main(): Promise<void> {
   writeFileSync(TARGET, zip);
   process.stdout.write(
     [
-      `Made       ${path.relative(process.cwd(), TARGET)}   (upload it in the Teams admin centre)`,
-      `Must exist https://${domain ?? ''}, https://${domain ?? ''}/privacy and https://${domain ?? ''}/terms`,
+      `Created    ${path.relative(process.cwd(), TARGET)}   (upload it in the Teams admin centre)`,
+      `Required   https://${domain ?? ''}, https://${domain ?? ''}/privacy and https://${domain ?? ''}/terms`,
       '',
     ].join('\n'),
   );

@@ -21,7 +21,7 @@ async function checkPlaygroundPort(): Promise<void> {
   } catch (error) {
     throw new UdsynError(
       'http/port-taken',
-      `Port ${PLAYGROUND_PORT} is taken, and the Playground needs it: stop the program that has it (perhaps another "npm start").`,
+      `Port ${PLAYGROUND_PORT} is in use, but the Playground needs it: stop the program that uses it (perhaps another "npm start").`,
       { cause: error },
     );
   } finally {

@@ -57,7 +57,7 @@ function ofContacts({ contacts }: Collaboration, { people, vocabulary }: Content
       const right = canonical.get(name);
       if (right === undefined) return [];
       const path = ['contacts', level, index, 'name'];
-      return [{ path, message: `"${name}" is spelt "${right}"` }];
+      return [{ path, message: `"${name}" must be spelt "${right}"` }];
     }),
   );
   const units = idsOf(vocabulary.units);
@@ -97,7 +97,7 @@ function ofMentions({ mentions, collaborations, organisation, vocabulary }: Cont
   const entries = idsOf(collaborations);
   const documents = idsOf(organisation.documents);
   const unique = mentions.flatMap(({ id }, index): Found[] =>
-    entries.has(id) ? [{ path: [index, 'id'], message: `"${id}" is a collaboration too` }] : [],
+    entries.has(id) ? [{ path: [index, 'id'], message: `"${id}" is also a collaboration` }] : [],
   );
   const references = mentions.flatMap((mention, index) =>
     below(

@@ -34,7 +34,7 @@ function failOn(folder: string, faults: readonly ContentFault[]): never {
   });
   throw new UdsynError(
     'content/invalid',
-    `The content in ${folder} has faults; mend them and start again:\n  ${told.join('\n  ')}`,
+    `The content in ${folder} has faults; fix them and start again:\n  ${told.join('\n  ')}`,
   );
 }
 
@@ -73,7 +73,7 @@ const CONTENT_DIR = path.join(__dirname, '../../content');
 function collaborationNamed(file: string) {
   return collaborationSchema.refine(({ id }) => `${id}.yaml` === file, {
     path: ['id'],
-    message: `the id is not the file's name (${file})`,
+    message: `the id must equal the file name (${file})`,
   });
 }
 

@@ -45,7 +45,7 @@ function decode<T>(part: string, schema: z.ZodType<T>): T {
   try {
     json = JSON.parse(Buffer.from(part, 'base64url').toString());
   } catch {
-    throw refusal('The token is no JSON.');
+    throw refusal('The token is not JSON.');
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
@@ -70,7 +70,7 @@ async function signingKey(metadataUrl: string, kid: string) {
  */
 async function proveToken(authorization: string, metadataUrl: string, expected: Expected) {
   const [, signed, head, body, signature] = BEARER.exec(authorization) ?? [];
-  if (!signed || !head || !body || !signature) throw refusal('There is no well-formed token.');
+  if (!signed || !head || !body || !signature) throw refusal('The token is missing or malformed.');
 
   const { kid } = decode(head, headerSchema);
   const { exp, nbf } = decode(body, claimsSchema(expected));
@@ -135,7 +135,7 @@ function admitFromTeams(
 ): Admission {
   return async (activity, authorization) => {
     const serviceUrl = serviceUrlOf(activity);
-    if (serviceUrl === '') throw new AuthenticationError('The activity names no service URL.', 401);
+    if (serviceUrl === '') throw new AuthenticationError('The activity has no service URL.', 401);
     await proveToken(authorization, metadataUrl, { appId, serviceUrl, channelId: TEAMS });
     if (activity.channelId !== TEAMS)
       throw new AuthenticationError('The activity is not from Teams.', 403);

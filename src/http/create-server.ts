@@ -93,7 +93,7 @@ function answerErrors(server: Server, log: Log): void {
       const status = statusCode === 404 || statusCode === 405 ? statusCode : 500;
       const { method } = request;
       const url = loggedUrl(request.url);
-      if (!request.complete) log.info({ err: error, method, url }, 'A request broke off');
+      if (!request.complete) log.info({ err: error, method, url }, 'A request was aborted');
       else if (status === 500) log.error({ err: error, method, url }, 'A request failed');
       if (!response.headersSent) response.send(status, errorBody(status));
       done();

@@ -18,12 +18,12 @@ function toMend(
     case 'EADDRINUSE':
       return [
         'http/port-taken',
-        `Port ${port} on ${host} is taken by another program: stop it, or set PORT to a free port.`,
+        `Port ${port} on ${host} is in use by another program: stop it, or set PORT to a free port.`,
       ];
     case 'EACCES':
       return [
         'http/cannot-listen',
-        `Udsyn may not listen on port ${port}: set PORT to one above 1023.`,
+        `Udsyn is not allowed to listen on port ${port}: set PORT to one above 1023.`,
       ];
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':

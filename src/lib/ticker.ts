@@ -16,7 +16,7 @@ export function startTicking(
   const stopping = new AbortController();
   const run = async (): Promise<void> => {
     try {
-      log.debug(await tick(stopping.signal), 'A tick is done');
+      log.debug(await tick(stopping.signal), 'A tick has ended');
     } catch (error) {
       log.error({ err: error }, 'A tick failed; the next one tries again');
     }

@@ -85,7 +85,7 @@ export class UdsynBot extends TeamsActivityHandler {
     try {
       await context.sendActivity({ type: ActivityTypes.Typing });
     } catch (error) {
-      this.#services.log.warn({ err: error }, 'The typing indicator was refused');
+      this.#services.log.warn({ err: error }, 'The typing indicator could not be sent');
     }
   }
 

@@ -62,6 +62,14 @@ describe('askCommand', () => {
     ]);
   });
 
+  it('explains with --explain how a question was understood', () => {
+    const [explanation = ''] = ask('--explain', 'hvad er Mikropol?');
+    expect(JSON.parse(explanation)).toMatchObject({
+      names: ['mikropol'],
+      query: { intent: 'attribute', collaborations: ['mikropol'] },
+    });
+  });
+
   it('says of a command where it is carried out, and does nothing else about it', () => {
     expect(answersIn(ask('--json', 'ny screening'))).toEqual([
       expect.objectContaining({
@@ -117,8 +125,8 @@ describe('askCommand', () => {
     });
 
     it.each([
-      ['a list as a line', '[]', /questions\.jsonl is not what is expected:/],
-      ['a line that is no JSON', '{"id":"a","q":"x"}\n{', /questions\.jsonl is no JSON\./],
+      ['a list as a line', '[]', /questions\.jsonl does not have the expected format:/],
+      ['a line that is not JSON', '{"id":"a","q":"x"}\n{', /questions\.jsonl is not JSON\./],
     ])('refuses %s of JSON Lines', (_, text, said) => {
       const file = write(text, 'questions.jsonl');
 
@@ -130,8 +138,8 @@ describe('askCommand', () => {
     });
 
     it.each([
-      ['is no JSON', '{', /questions\.json is no JSON\./],
-      ['is no list', '{}', /questions\.json is not what is expected:/],
+      ['is not JSON', '{', /questions\.json is not JSON\./],
+      ['is no list', '{}', /questions\.json does not have the expected format:/],
       ['has a question without a text', '[{"id":"a"}]', /at \[0\]\.q/],
       ['has a day that is none', '[{"id":"a","q":"x","as_of":"1.3.2027"}]', /at \[0\]\.as_of/],
       ['has a language that is not spoken', '[{"id":"a","q":"x","lang":"sv"}]', /at \[0\]\.lang/],

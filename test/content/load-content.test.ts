@@ -90,7 +90,7 @@ describe('loadContent', () => {
       'a variant spelling of a contact',
       ['collaborations/coast-alive.yaml', 'name: Allan Busk', 'name: Alan Busk'],
       0,
-      'contacts.political.0.name: "Alan Busk" is spelt "Allan Busk"',
+      'contacts.political.0.name: "Alan Busk" must be spelt "Allan Busk"',
     ],
     [
       'a deciding body that is none',
@@ -154,7 +154,7 @@ describe('loadContent', () => {
     cpSync(fileOf(MIKROPOL), fileOf('collaborations/aaa.yaml'));
 
     expect(faultsOf(load)).toContain(
-      "collaborations/aaa.yaml:1: id: the id is not the file's name (aaa.yaml)",
+      'collaborations/aaa.yaml:1: id: the id must equal the file name (aaa.yaml)',
     );
   });
 
@@ -163,7 +163,7 @@ describe('loadContent', () => {
     const line = change(['mentions.yaml', `- id: ${mention}\n`, '- id: mikropol\n']);
 
     expect(faultsOf(load)).toContain(
-      `mentions.yaml:${line}: 0.id: "mikropol" is a collaboration too`,
+      `mentions.yaml:${line}: 0.id: "mikropol" is also a collaboration`,
     );
   });
 
@@ -196,7 +196,7 @@ describe('loadContent', () => {
 
     const faults = faultsOf(load);
 
-    expect(faults[0]).toContain('mend them and start again');
+    expect(faults[0]).toContain('fix them and start again');
     for (const place of places) expect(faults).toContainEqual(expect.stringContaining(place));
   });
 

@@ -176,7 +176,7 @@ describe('create server', () => {
       await once(at.server, 'after');
 
       expect(at.lines.slice(before)).toMatchObject([
-        { level: 'info', message: 'A request broke off' },
+        { level: 'info', message: 'A request was aborted' },
       ]);
     });
 
@@ -303,7 +303,7 @@ describe('listen', () => {
       await expect(refused).rejects.toBeInstanceOf(UdsynError);
       await expect(refused).rejects.toMatchObject({
         code: 'http/port-taken',
-        message: `Port ${taken} on 127.0.0.1 is taken by another program: stop it, or set PORT to a free port.`,
+        message: `Port ${taken} on 127.0.0.1 is in use by another program: stop it, or set PORT to a free port.`,
       });
       await Promise.all([first.close(), second.close()]);
     });
@@ -327,7 +327,7 @@ describe('listen', () => {
         'EACCES',
         {
           code: 'http/cannot-listen',
-          message: 'Udsyn may not listen on port 80: set PORT to one above 1023.',
+          message: 'Udsyn is not allowed to listen on port 80: set PORT to one above 1023.',
         },
       ],
       ['EMFILE', { code: 'EMFILE' }],
