@@ -22,7 +22,7 @@ const CASES = {
     language: '/sprog',
     which: 'Hvilket sprog skal jeg svare på?',
     other: 'English',
-    changed: 'I will speak English with you from now on.',
+    changed: 'I will answer in English from now on.',
     afterwards: 'Hello! Ask about a collaboration',
   },
   en: {
@@ -41,9 +41,9 @@ const CASES = {
     guide: '1 of 7 · ',
     notFound: 'I found nothing in the catalogue or the strategy about "kvalomatik" and',
     language: '/language',
-    which: 'Which language shall I answer in?',
+    which: 'Which language should I answer in?',
     other: 'Dansk',
-    changed: 'Jeg taler nu dansk med dig.',
+    changed: 'Jeg svarer nu på dansk.',
     afterwards: 'Hej! Spørg om et samarbejde',
   },
 };

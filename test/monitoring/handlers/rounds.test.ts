@@ -181,7 +181,7 @@ describe('monitored turn', () => {
 
       const { text } = await jens.say('hvem følger op på projekter om transport i Kina?');
 
-      expect(text).toContain('Jeg fandt ikke noget, der passer på det hele');
+      expect(text).toContain('Jeg fandt ikke noget, der opfylder alle betingelser');
     });
 
     it('is answered in the own chat only', async () => {
