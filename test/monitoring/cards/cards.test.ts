@@ -447,7 +447,7 @@ describe('guide context', () => {
       const view = { round: round({ guide: fullGuide() }), entry: entry({}, { basis }) };
 
       expect(plainTextOf(renderGuide(view, plainRenderContext('da')))).toContain(
-        'Grundlag: besluttet af Regionsrådet den 1. marts 2026.\nTjeklistens anbefaling var: Anbefales på betingelser.',
+        'Grundlag: besluttet af Regionsrådet den 1. marts 2026.\nTjeklistens anbefaling var: Anbefales med betingelser.',
       );
     });
   });
