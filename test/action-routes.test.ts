@@ -1,7 +1,7 @@
 import { startBot } from './teams/chat';
 
 const UNKNOWN =
-  'Den knap kender jeg ikke mere; kortet er nok fra en ældre udgave. Skriv "hjælp" for at se, hvad jeg kan.';
+  'Knappen virker ikke længere. Kortet er fra en ældre udgave af Udsyn. Skriv "hjælp" for at se, hvad jeg kan.';
 
 describe('actionTurn', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('actionTurn', () => {
   });
 
   it.each([
-    ['a collaboration', { action: 'show', collaboration: 'gone' }, /^Det fandt jeg ikke/],
+    ['a collaboration', { action: 'show', collaboration: 'gone' }, /^Jeg fandt ikke noget om det/],
     ['a page', { action: 'more', from: 10 }, /^Der er ikke flere\./],
     ['a round', { action: 'open-guide', round: 'gone.2027' }, /^Den opfølgning findes ikke/],
     ['a round of no year', { action: 'open-guide', round: 'gone' }, /^Den opfølgning findes ikke/],

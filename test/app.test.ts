@@ -183,7 +183,7 @@ describe('createApp', () => {
 
     const said = connector.activities().at(-1)?.text ?? '';
     const code = /\b[A-Z2-9]{6}\b/.exec(said)?.[0];
-    expect(said).toMatch(/^Noget gik galt hos mig/);
+    expect(said).toMatch(/^Der skete en fejl hos mig/);
     expect(log.lines).toContainEqual(
       expect.objectContaining({
         level: 'error',
@@ -282,7 +282,7 @@ describe('createApp', () => {
       .slice(before)
       .filter((card) => card.includes('keep-draft'));
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toContain('Skal kladden beholdes? Robotkirurgi');
+    expect(asked[0]).toContain('Vil du beholde kladden? Robotkirurgi');
   });
 
   it('plans a round for each collaboration that goes on, once', async () => {

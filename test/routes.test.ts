@@ -6,10 +6,10 @@ describe('messageTurn', () => {
     ['hjælp', 'Det kan du bruge mig til'],
     ['Hej!', 'Hej! Spørg om et samarbejde, et emne eller strategien, eller skriv "hjælp".'],
     ['tak', 'Selv tak.'],
-    ['glem det', 'Det er glemt. Hvad vil du spørge om?'],
+    ['glem det', 'Jeg har nulstillet samtalen. Hvad vil du spørge om?'],
     ['mine screeninger', 'Dine screeninger'],
     ['mine påmindelser', 'Dine opfølgninger'],
-    ['hello', 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".'],
+    ['hello', 'Hello! Ask about a collaboration, a topic or the strategy, or type "help".'],
     ['thank you', 'You are welcome.'],
   ])('does what "%s" asks', async (typed, said) => {
     expect((await startBot().chat().say(typed)).text.split('\n')[0]).toBe(said);
@@ -63,9 +63,9 @@ describe('messageTurn', () => {
       /^Jeg fandt ikke noget .* om "x{20,60}…"\.$/,
     );
     expect((await chat.say('x'.repeat(2001))).text).toBe(
-      'Det var langt. Stil spørgsmålet i én eller to sætninger.',
+      'Spørgsmålet er for langt. Stil det i én eller to sætninger.',
     );
-    expect((await chat.say('æ '.repeat(50_000))).text).toMatch(/^Det var langt/);
+    expect((await chat.say('æ '.repeat(50_000))).text).toMatch(/^Spørgsmålet er for langt/);
   });
 
   it('shows what was typed to the letter, never as markdown', async () => {

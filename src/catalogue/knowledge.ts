@@ -43,7 +43,7 @@ const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 const PREFIX = 'experience:';
 const LONGEST = 2500;
 const TITLE: Localized = { da: 'Erfaringer', en: 'Experience' };
-const PLACE: Localized = { da: 'Monitorering i Udsyn', en: 'Monitoring in Udsyn' };
+const PLACE: Localized = { da: 'Opfølgning i Udsyn', en: 'Monitoring in Udsyn' };
 
 /** The experiences from a collaboration, newest first. */
 export function experiencesOf(

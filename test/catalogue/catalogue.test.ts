@@ -464,11 +464,11 @@ describe('format costs', () => {
 
   describe('amountInWords', () => {
     it.each<[Partial<Cost>, string, string]>([
-      [{}, '25.000 kr. om året', 'DKK 25,000 a year'],
-      [{ per: 'total' }, '25.000 kr. i alt', 'DKK 25,000 in all'],
+      [{}, '25.000 kr. om året', 'DKK 25,000 per year'],
+      [{ per: 'total' }, '25.000 kr. i alt', 'DKK 25,000 in total'],
       [{ per: 'participant' }, '25.000 kr. pr. deltager', 'DKK 25,000 per participant'],
-      [{ approximate: true }, 'ca. 25.000 kr. om året', 'about DKK 25,000 a year'],
-      [{ amount: 4940, currency: 'EUR' }, '4.940 EUR om året', 'EUR 4,940 a year'],
+      [{ approximate: true }, 'ca. 25.000 kr. om året', 'about DKK 25,000 per year'],
+      [{ amount: 4940, currency: 'EUR' }, '4.940 EUR om året', 'EUR 4,940 per year'],
       [
         {
           amount: 4940,
@@ -476,9 +476,9 @@ describe('format costs', () => {
           equivalent: { amount: 37_050, currency: 'DKK', approximate: true },
         },
         '4.940 EUR om året (ca. 37.050 kr.)',
-        'EUR 4,940 a year (about DKK 37,050)',
+        'EUR 4,940 per year (about DKK 37,050)',
       ],
-      [{ amount: 12_700_000, per: 'total' }, '12,7 mio. kr. i alt', 'DKK 12.7 million in all'],
+      [{ amount: 12_700_000, per: 'total' }, '12,7 mio. kr. i alt', 'DKK 12.7 million in total'],
     ])('tells %j', (given, da, en) => {
       expect([formatAmount(cost(given), DA), formatAmount(cost(given), EN)]).toEqual([da, en]);
     });
@@ -510,7 +510,7 @@ describe('format costs', () => {
         'kontingent: 4.940 EUR om året (ca. 37.050 kr.), bevilget for 2011-2013, besluttet af Vækstforum den 30. november 2010',
       );
       expect(fee && formatCost(fee, EN)).toBe(
-        'membership fee: EUR 4,940 a year (about DKK 37,050), granted for 2011-2013, decided by Vækstforum (the Growth Forum) on 30 November 2010',
+        'membership fee: EUR 4,940 per year (about DKK 37,050), granted for 2011-2013, decided by Vækstforum (the Growth Forum) on 30 November 2010',
       );
     });
 
@@ -545,7 +545,7 @@ describe('format sources', () => {
       ]);
       expect(formatSources([ANNEX_4], renderContextOf('en')).split('\n\n')).toEqual([
         'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
-        'The facts are from March 2012 and may have changed since.',
+        'This information is from March 2012 and may have changed since then.',
       ]);
     });
 
@@ -596,7 +596,7 @@ describe('format status', () => {
 
       expect(formatStatus(cpmr, on('2012-03-01'))).toBe('i gang');
       expect(formatStatus(cpmr, renderContextOf('en'))).toBe(
-        'ongoing according to the strategy of 2012, granted to the end of 2013',
+        'ongoing according to the strategy of 2012, granted until the end of 2013',
       );
     });
 

@@ -74,7 +74,7 @@ describe('askCommand', () => {
     expect(answersIn(ask('--json', 'ny screening'))).toEqual([
       expect.objectContaining({
         intent: 'start-screening',
-        text: 'Det gør Udsyn i Teams: skriv det til Udsyn dér.',
+        text: 'Det kan du kun gøre i Teams. Skriv til Udsyn dér.',
         answered: true,
       }),
     ]);

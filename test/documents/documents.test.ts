@@ -175,10 +175,10 @@ describe('open download', () => {
       });
       // In Copenhagen it is the day after.
       expect(readWord(danish?.body ?? Buffer.of()).text).toContain(
-        'lavet med Udsyn 11. februar 2027',
+        'udarbejdet med Udsyn 11. februar 2027',
       );
       expect(readWord(english?.body ?? Buffer.of()).text).toContain(
-        'made with Udsyn 11 February 2027',
+        'created with Udsyn on 11 February 2027',
       );
     });
 

@@ -568,7 +568,7 @@ describe('serve downloads', () => {
       expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
       expect(response.headers.get('Cache-Control')).toBe('no-store');
       expect(page).toContain('Linket virker ikke');
-      expect(page).toContain('The link does not work');
+      expect(page).toContain('This link does not work');
       expect(page).not.toContain('nothing');
     });
 
@@ -641,7 +641,7 @@ describe('serve pages', () => {
 
     it.each([
       ['/privacy', 'Udsyn og dine oplysninger', 'Udsyn and your data'],
-      ['/terms', 'Vilkår for Udsyn', 'Terms of Udsyn'],
+      ['/terms', 'Vilkår for Udsyn', 'Terms of use for Udsyn'],
     ])('serves %s in both languages, with the name of the organisation', async (path, da, en) => {
       const response = await at.get(path);
 

@@ -131,7 +131,7 @@ describe('handle turn error', () => {
 
       const code = CODE.exec(text)?.[0];
       expect(text).toBe(
-        `Noget gik galt hos mig, og det er ikke din skyld. Prøv igen om lidt. Sker det igen, så oplys koden ${code ?? ''} til jeres koordinator.`,
+        `Der skete en fejl hos mig. Prøv igen om lidt. Hvis det sker igen, så giv jeres koordinator koden ${code ?? ''}.`,
       );
       expect(text).not.toContain(SECRET);
       expect(bot.log.lines.filter(({ level }) => level === 'error')).toEqual([
@@ -164,10 +164,10 @@ describe('handle turn error', () => {
     });
 
     it.each([
-      ['people', 'hvad koster CPMR?', 'da-DK', /^Noget gik galt/],
+      ['people', 'hvad koster CPMR?', 'da-DK', /^Der skete en fejl/],
       ['people', 'what does CPMR cost?', 'da-DK', /^Something went wrong/],
       ['people', 'CPMR', 'en-US', /^Something went wrong/],
-      ['people', 'CPMR', 'da-DK', /^Noget gik galt/],
+      ['people', 'CPMR', 'da-DK', /^Der skete en fejl/],
     ])(
       'guesses the language when it fails before %s are read: %s (%s)',
       async (name, typed, locale, said) => {
@@ -277,7 +277,7 @@ describe('language turn', () => {
       expect(card.text).toBe('Hvilket sprog skal jeg svare på?');
       expect(card.submits.map(({ title }) => title)).toEqual(['Dansk', 'English']);
       expect(chosen.text).toMatch(
-        /^I will speak English with you from now on\.\n---\nWhat I can do/,
+        /^I will answer in English from now on\.\n---\nWhat I can do/,
       );
       expect((await chat().say('hjælp')).text).toMatch(ENGLISH_HELP);
       expect((await chat({ place: 'channel' }).say('hjælp')).text).toMatch(ENGLISH_HELP);

@@ -96,15 +96,15 @@ describe('one and many', () => {
     [en.answers.nearbyFor('x', 2), 'Without "x": 2 collaborations'],
     [
       da.screening.result.unanswered(1),
-      '1 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+      '1 spørgsmål er ikke besvaret eller er besvaret med "ved ikke" og tæller ikke med.',
     ],
     [
       en.screening.result.unanswered(1),
-      '1 question is not answered, or answered "I do not know", and does not count.',
+      '1 question is unanswered or answered with "don\'t know" and does not count.',
     ],
     [
       en.screening.result.unanswered(2),
-      '2 questions are not answered, or answered "I do not know", and do not count.',
+      '2 questions are unanswered or answered with "don\'t know" and do not count.',
     ],
     [da.monitoring.due('1. marts', 1), 'Frist 1. marts, om 1 dag.'],
     [en.monitoring.due('1 March', -1), 'It was due 1 March, 1 day ago.'],

@@ -30,14 +30,19 @@ export function formatDecisions(
   return [...new Set(decisions.map((one) => formatDecision(one, told, renderContext)))].join('; ');
 }
 
-/** Formats an amount with its equivalent: "4.940 EUR om året (ca. 37.050 kr.)". */
-export function formatAmount(cost: Cost, { strings, language }: RenderContext): string {
+/** Formats an amount with its equivalent: "4.940 EUR (ca. 37.050 kr.)"; `per` goes between the two. */
+function formatMoneyOf(cost: Cost, per: string, { strings, language }: RenderContext): string {
   const money = (part: Pick<Cost, 'amount' | 'currency' | 'approximate'>) => {
     const text = formatMoney(part.amount, part.currency, language);
     return part.approximate ? strings.common.approximately(text) : text;
   };
   const equivalent = cost.equivalent === undefined ? '' : ` (${money(cost.equivalent)})`;
-  return `${money(cost)} ${strings.per[cost.per]}${equivalent}`;
+  return `${money(cost)}${per === '' ? '' : ` ${per}`}${equivalent}`;
+}
+
+/** Formats an amount with what it is paid per: "4.940 EUR om året (ca. 37.050 kr.)". */
+export function formatAmount(cost: Cost, renderContext: RenderContext): string {
+  return formatMoneyOf(cost, renderContext.strings.per[cost.per], renderContext);
 }
 
 /**
@@ -47,8 +52,13 @@ export function formatAmount(cost: Cost, { strings, language }: RenderContext): 
 export function formatCost(cost: Cost, renderContext: RenderContext): string {
   const { strings, language } = renderContext;
   const what = cost.label?.[language] ?? strings.costs[cost.kind];
+  // "Samlet budget" and "udgift i alt" say by themselves that the amount is a total.
+  const saysTotal = cost.kind === 'total-budget' && cost.per === 'total';
+  const amount = saysTotal
+    ? formatMoneyOf(cost, '', renderContext)
+    : formatAmount(cost, renderContext);
   const parts = [
-    `${what}: ${formatAmount(cost, renderContext)}`,
+    `${what}: ${amount}`,
     cost.years && strings.money.forYears(cost.years.from, cost.years.to),
     formatDecisions([cost], 'decided', renderContext),
   ].filter((part) => part !== undefined && part !== '');

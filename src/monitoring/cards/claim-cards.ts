@@ -50,7 +50,7 @@ export function formatContactCandidates(
   contactCandidates: readonly ContactCandidate[],
   { strings }: Pick<RoundRenderContext, 'strings'>,
 ): { readonly lines: { text: string }[]; readonly buttons: Button[] } {
-  const { bearer: texts } = strings.monitoringOwners;
+  const { contactCandidate: texts } = strings.monitoringOwners;
   return {
     lines: contactCandidates.map(({ person: { name }, contact }) => ({
       text: texts.ask(contact, name),

@@ -100,7 +100,7 @@ function withCost(facts: Collaboration, text: string, on: string): Corrected {
     source: {
       document: 'udsyn',
       place: {
-        da: `Monitorering ${dayText(on, 'da')}`,
+        da: `Opfølgning ${dayText(on, 'da')}`,
         en: `Monitoring ${dayText(on, 'en')}`,
       },
     },

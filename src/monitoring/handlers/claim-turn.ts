@@ -43,7 +43,7 @@ export async function claimTurn(
 ): Promise<void> {
   const { content, person: by, roles, renderContext } = turn;
   const { claim: texts, colleague, onlyCoordinators } = renderContext.strings.monitoring;
-  const { bearer } = renderContext.strings.monitoringOwners;
+  const { contactCandidate } = renderContext.strings.monitoringOwners;
   const { contact: name, is, person = by.id } = tap;
   const claimed = await claimDuties({ person, name, is, by }, roles, content.policy, turn);
   const text = () => {
@@ -53,7 +53,7 @@ export async function claimTurn(
         if (entries.length === 0) return texts.nothing;
         return whose.id === by.id
           ? texts.accepted(entries.length)
-          : bearer.done(whose.name, entries.length);
+          : contactCandidate.done(whose.name, entries.length);
       }
       case 'not-them':
         return texts.declined;

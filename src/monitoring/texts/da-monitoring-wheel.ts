@@ -1,7 +1,7 @@
 const med = (did: string, said: string) => (said === '' ? did : `${did}: ${said}`);
 const dage = (days: number) => (days === 1 ? '1 dag' : `${days} dage`);
 
-/** What the year wheel and what coordinators do with it say in Danish. */
+/** The Danish texts of the year wheel and of what coordinators do with it. */
 export const daMonitoringWheel = {
   title: (from: string, to: string) => `Årshjul: ${from} – ${to}`,
   help: 'Tryk på en måned for at se, hvem der skal svare, og hvem der har fået besked.',
@@ -61,7 +61,7 @@ export const daMonitoringWheel = {
       corrected: 'rettede en oplysning',
       completed: 'sendte ind',
       snoozed: (day: string) => `udsatte til ${day}`,
-      claimed: 'tog den på sig',
+      claimed: 'overtog ansvaret',
       'handed-over': (to: string, note: string) => med(`gav videre til ${to}`, note),
       'passed-on': (to: string) => `gav videre til ${to === '' ? 'koordinatoren' : to}`,
       declined: (note: string) => med('sagde fra', note),
@@ -74,20 +74,20 @@ export const daMonitoringWheel = {
   moving: {
     title: (name: string) => `Flyt fristen: ${name}`,
     help: (day: string) =>
-      `Fristen er ${day}. Falder den nye på en fridag, bliver det næste arbejdsdag. Påmindelserne flytter med.`,
+      `Fristen er ${day}. Hvis den nye frist er en fridag, gælder den næste arbejdsdag. Påmindelserne flyttes med.`,
     label: 'Ny frist',
     hint: 'Dato, fx 2027-03-08',
     save: 'Flyt fristen',
     done: (name: string, from: string, to: string) =>
       `Fristen for ${name} er flyttet fra ${from} til ${to}.`,
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-08.',
-    past: 'Vælg en dag efter i dag.',
+    past: 'Vælg en dato efter i dag.',
     'too-far': (latest: string) =>
-      `Så langt kan fristen ikke flyttes; den seneste dag er ${latest}. Spring i stedet over.`,
+      `Fristen kan senest flyttes til ${latest}. Du kan i stedet springe opfølgningen over.`,
   },
   skipping: {
     title: (name: string) => `Spring over: ${name}`,
-    help: 'Opfølgningen falder bort denne gang, og påmindelserne stopper. Den næste kommer, som den skal.',
+    help: 'Opfølgningen udgår denne gang, og påmindelserne stopper. Den næste opfølgning kommer som planlagt.',
     label: 'Hvorfor?',
     hint: 'Begrundelsen gemmes',
     save: 'Spring over',
@@ -108,13 +108,13 @@ export const daMonitoringWheel = {
   failed: {
     title: 'Påmindelser, der ikke kom frem',
     none: 'Alle påmindelser er kommet frem.',
-    help: 'Tryk på en af dem for at sende den igen til den, der nu er ansvarlig.',
+    help: 'Tryk på en påmindelse for at sende den igen til den, der nu er ansvarlig.',
     line: (step: string, day: string, reason: string) => `${step}, ${day}: ${reason}`,
     reasons: {
       'no-conversation': 'personen har ikke skrevet til Udsyn',
       'nobody-to-remind': 'der er ingen at skrive til',
       'no-answer': 'Teams svarede ikke',
-      'too-busy': 'Teams havde for travlt',
+      'too-busy': 'Teams var overbelastet',
       blocked: 'personen har blokeret Udsyn',
       uninstalled: 'personen har fjernet Udsyn',
       error: 'en fejl hos Udsyn',
@@ -124,12 +124,12 @@ export const daMonitoringWheel = {
     resendAll: (count: number) => `Send alle ${count} igen`,
     resentAll: (count: number) =>
       count === 0
-        ? 'Ingen af dem venter på at blive sendt igen.'
+        ? 'Ingen af påmindelserne mangler at blive sendt igen.'
         : `${count === 1 ? '1 påmindelse' : `${count} påmindelser`} bliver sendt igen.`,
     more: 'Vis flere',
     resent: (name: string, day: string) => `Påmindelsen om ${name} bliver sendt igen ${day}.`,
-    notFailed: 'Den påmindelse er allerede på vej igen.',
-    closed: 'Den opfølgning venter ikke længere på svar.',
-    unknown: 'Den påmindelse findes ikke længere.',
+    notFailed: 'Påmindelsen er allerede ved at blive sendt igen.',
+    closed: 'Opfølgningen venter ikke længere på svar.',
+    unknown: 'Påmindelsen findes ikke længere.',
   },
 };

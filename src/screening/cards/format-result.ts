@@ -38,7 +38,7 @@ export function formatRouting(
   const { routing } = strings.screening.result;
   const { rows, missing } = routeProposal(proposal, knowledge.rules);
   const bodyOf = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
-  const area = formatProposal('area', proposal, renderContext) || routing.areaMissing;
+  const area = formatProposal('area', proposal, renderContext);
   const sources = [
     ...new Set(rows.map(({ rule }) => documentOf(rule.source.document, renderContext))),
   ];

@@ -123,7 +123,7 @@ function idOf({ id, proposal }: Screening): string {
 /** What is known of money is that it is the region's, and not what it is paid as. */
 const COSTS = {
   year: { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } },
-  total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'cost in all' } },
+  total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'total cost' } },
 } as const;
 
 function costsOf({ cost, total }: Proposal, { body, on }: Decision): Cost[] {

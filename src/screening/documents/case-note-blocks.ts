@@ -82,7 +82,7 @@ function routingBlocks(
     },
   ]);
   const whom = contact?.name ?? words.coordinator;
-  const area = formatProposal('area', proposal, renderContext) || words.areaMissing;
+  const area = formatProposal('area', proposal, renderContext);
   return [
     { kind: 'heading', level: 1, text: words.heading },
     ...rows,
@@ -127,7 +127,7 @@ function formatEvent(event: Event, note: CaseNote, renderContext: RenderContext)
   const { did, what = '', value = '' } = event;
   const { unknown, cases } = renderContext.strings.screening;
   const given = isOneOf(what, FACTS) ? formatValue(what, value, renderContext) : value;
-  return cases.deeds[did](
+  return cases.events[did](
     formatObject(event, note, renderContext),
     did === 'answered' && value === 'unknown' ? unknown : given,
   );

@@ -69,8 +69,9 @@ const PROPER_NAME =
   /^\p{Lu}[\p{L}\p{N}&+/'’-]*(?:(?:\s+(?:of|for|on|and|og|the|de|i|in|&))*\s+[\p{Lu}\p{N}][\p{L}\p{N}&+/'’-]*)*/u;
 const NOUN =
   /^(?:(?:et|en|det|den|vores|a|an|the|our)\s+)?(?:(?:nyt|ny|nye|muligt|mulig|eventuelt|new|possible|potential|international|internationalt)\s+)*(?<noun>(?:\p{L}+\s)?\p{L}*(?:samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|collaboration|cooperation|partnership|project|network|membership|agreement))(?:t|et|n|en)?(?!\p{L})\s*/iu;
+/** "Telemedicin sammen med Skåne" and "in collaboration with Skåne" say no more than "med" and "with". */
 const MARKER =
-  /(?<!\p{L})(?:(?<aim>for at|in order to|med henblik på at)|(?<joint>med|with)|(?<about>om|omkring|about|on|vedrørende|vedr\.|angående|regarding|concerning)|(?<field>inden ?for|within|in the (?:field|area) of|på området|i|in))(?=\s)\s+/giu;
+  /(?<!\p{L})(?:(?<aim>for at|in order to|med henblik på at)|(?:(?:sammen|i samarbejde|together|in (?:cooperation|collaboration))\s+)?(?<joint>med|with)|(?<about>om|omkring|about|on|vedrørende|vedr\.|angående|regarding|concerning)|(?<field>inden ?for|within|in the (?:field|area) of|på området|i|in))(?=\s)\s+/giu;
 const OF = /^(?<joint>af|i|of|in)\s+(?=\p{Lu})/u;
 /** Where a thing that was named ends; a list of partners goes on after a comma. */
 const TRAILING =

@@ -75,7 +75,7 @@ describe('aggregate card', () => {
 
     it('names what could not be reckoned with, as far as there is room', () => {
       expect(linesOf(aggregate('sum', 'fee', 'membership-network')).join()).toMatch(
-        /Ikke regnet med, intet tal oplyst \(10\): Assembly of European Regions \(AER\); .*; og \d til,/,
+        /Ikke medregnet, intet tal oplyst \(10\): Assembly of European Regions \(AER\); .*; og \d til,/,
       );
     });
 
@@ -88,7 +88,7 @@ describe('aggregate card', () => {
 
     it('says whose years are not stated', () => {
       expect(linesOf(aggregate('sum', 'cost', 'membership-network'))).toContain(
-        'Regnet med ét år, fordi årene ikke er oplyst: eHealth for Regions',
+        'Beregnet for ét år, da årene ikke er oplyst: eHealth for Regions',
       );
       expect(linesOf(aggregate('sum', 'fee')).join()).not.toContain('ét år');
     });
@@ -123,7 +123,7 @@ describe('answer cards', () => {
     ],
     en: [
       'Source: Annex 4, table 3 · International Strategy of Region Nordjylland, March 2012',
-      'The facts are from March 2012 and may have changed since.',
+      'This information is from March 2012 and may have changed since then.',
     ],
   };
 
@@ -172,11 +172,11 @@ describe('answer cards', () => {
 
       expect(told(answer).lines.slice(0, 3)).toEqual([
         `Samlet budget: ${name}`,
-        `Det oplyser kilden ikke. Der står intet om samlet budget for ${name} i det materiale, jeg svarer ud fra.`,
-        'Det, der ellers står om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
+        `Det fremgår ikke. Mine kilder har ingen oplysninger om samlet budget for ${name}.`,
+        'Øvrige oplysninger om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
       ]);
       expect(told(answer, 'en').lines[1]).toMatch(
-        /^The source does not say\. The material that I answer from has nothing on the total budget of /,
+        /^That is not stated\. My sources have no information about the total budget of /,
       );
     });
 
@@ -187,8 +187,10 @@ describe('answer cards', () => {
         stated: [],
         missing: [entryOf('cpmr')],
       } as const;
-      expect(told(answer).lines[2]).toBe('Det hører til området Regional Udvikling.');
-      expect(told(answer, 'en').lines[2]).toBe('It belongs to the area Regional Development.');
+      expect(told(answer).lines[2]).toBe('Samarbejdet hører under området Regional Udvikling.');
+      expect(told(answer, 'en').lines[2]).toBe(
+        'The collaboration belongs to the area Regional Development.',
+      );
     });
 
     it('tells when it is where nobody says how often it meets', () => {
@@ -244,10 +246,10 @@ describe('answer cards', () => {
       if (mention === undefined) throw new Error('no mention');
 
       expect(told({ kind: 'mention', mention }).lines).toContain(
-        'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
+        'Nævnes kun i strategiens tekst, ikke i bilagenes oversigter.',
       );
       expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
-        'Only named in the text of the strategy; it has no entry in the annexes.',
+        'Only mentioned in the text of the strategy, not listed in the annexes.',
       );
     });
 
@@ -265,11 +267,11 @@ describe('answer cards', () => {
       const nothing = { kind: 'nothing', filters: [], nearby: [] } as const;
 
       expect(told(nothing)).toEqual({
-        lines: ['Det fandt jeg ikke i kataloget eller strategien.'],
+        lines: ['Jeg fandt ikke noget om det i kataloget eller strategien.'],
         buttons: [{ title: 'Se, hvad jeg kan', data: { action: 'help' } }],
       });
       expect(told(nothing, 'en').lines).toEqual([
-        'I did not find that in the catalogue or the strategy.',
+        'I found nothing about that in the catalogue or the strategy.',
       ]);
     });
 
@@ -286,8 +288,8 @@ describe('answer cards', () => {
       };
 
       expect(told(nothing).lines).toEqual([
-        'Jeg fandt ikke noget, der passer på det hele: Sverige og "broer".',
-        'Det, der kommer tættest på:',
+        'Jeg fandt ikke noget, der opfylder alle betingelser: Sverige og "broer".',
+        'Det nærmeste, jeg fandt:',
       ]);
       expect(told(nothing).buttons.slice(0, 2)).toEqual([
         { title: 'Uden "broer": 9 samarbejder', data: { action: 'lift', filters: [sweden] } },
@@ -336,12 +338,12 @@ describe('answer cards', () => {
           { by: 'country', id: 'se' },
           { by: 'word', word: 'broer' },
         ],
-        'Jeg fandt ikke noget, der passer på det hele: projekt, Sverige og "broer".',
+        'Jeg fandt ikke noget, der opfylder alle betingelser: projekt, Sverige og "broer".',
         'I found nothing that matches all of this: project, Sweden and "broer".',
       ],
       [
         ['a', 'b', 'c', 'd', 'e'].map((word) => ({ by: 'word', word }) as const),
-        'Jeg fandt ikke noget i kataloget eller strategien om "a", "b", "c" og det øvrige, du skrev.',
+        'Jeg fandt ikke noget i kataloget eller strategien om "a", "b", "c" og resten af det, du skrev.',
         'I found nothing in the catalogue or the strategy about "a", "b", "c" and the rest of what you wrote.',
       ],
     ])('says as a person would that it found nothing for %j', (filters, da, en) => {
@@ -400,7 +402,7 @@ describe('collaboration cards', () => {
 
       expect(text).toContain(
         [
-          'Kilden er ikke enig med sig selv',
+          'Kilden modsiger sig selv',
           'Bilag 4, tabel 1: Alan Busk',
           'Bilag 5, tabel 2: Allan Busk',
           'Navnet er stavet på to måder.',
@@ -416,7 +418,7 @@ describe('collaboration cards', () => {
 
       expect(folded).toMatchObject({ isVisible: false });
       expect(plainTextOf({ body: [folded] })).toMatch(/Forventet udbytte: .*\nTemaer: /);
-      expect(plainTextOf({ body: [folded] })).not.toContain('Kilden er ikke enig med sig selv');
+      expect(plainTextOf({ body: [folded] })).not.toContain('Kilden modsiger sig selv');
       expect(nodes).toContainEqual({
         type: 'Action.ToggleVisibility',
         title: 'Vis mere eller mindre',
@@ -429,7 +431,7 @@ describe('collaboration cards', () => {
 
       expect(
         plainTextOf(renderCollaboration(entryOf('aer'), renderContextOf('en'), answerFooter)),
-      ).toContain('Next follow-up: 5 January 2028');
+      ).toContain('Next monitoring: 5 January 2028');
     });
 
     it('offers no more where there is no more', () => {
@@ -725,7 +727,7 @@ describe('list card', () => {
         );
 
       expect(textOf(11, 'da')).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.\n');
-      expect(textOf(1, 'en')).toContain('1 collaboration without a stated time is not included.\n');
+      expect(textOf(1, 'en')).toContain('1 collaboration with no stated dates is not included.\n');
     });
 
     describe('offers to lift a filter', () => {

@@ -97,7 +97,7 @@ describe('format facts', () => {
       ],
       ['countries', 'women-in-business', 'Norge, Sverige og Danmark', 'Norway, Sweden and Denmark'],
       ['contacts-political', 'markis', 'Ad hoc-udpegning', 'Appointed ad hoc'],
-      ['contacts-political', 'aer', 'Ingen udpegning', 'Nobody is appointed'],
+      ['contacts-political', 'aer', 'Ingen udpegning', 'No one appointed'],
       ['contacts-political', 'coast-alive', 'Allan Busk', 'Allan Busk'],
       [
         'contacts-administrative',
@@ -122,8 +122,8 @@ describe('format facts', () => {
       [
         'total-budget',
         'women-in-business',
-        'Samlet budget: 12,7 mio. kr. i alt; samlet budget: 1.513.546 EUR i alt (Bilag 2 (boks))',
-        'Total budget: DKK 12.7 million in all; total budget: EUR 1,513,546 in all (Annex 2 (box))',
+        'Samlet budget: 12,7 mio. kr.; samlet budget: 1.513.546 EUR (Bilag 2 (boks))',
+        'Total budget: DKK 12.7 million; total budget: EUR 1,513,546 (Annex 2 (box))',
       ],
       [
         'decided-by',
@@ -230,7 +230,7 @@ describe('format filters', () => {
       [
         { by: 'amount', measure: 'fee', is: 'over', amount: 50_000, currency: 'DKK' },
         'kontingent om året over 50.000 kr.',
-        'membership fee a year over DKK 50,000',
+        'membership fee per year over DKK 50,000',
       ],
       [
         {
@@ -241,7 +241,7 @@ describe('format filters', () => {
           currency: 'EUR',
         },
         'samlet budget højst 2 mio. EUR',
-        'total budget at most EUR 2 million',
+        'total budget of at most EUR 2 million',
       ],
     ])('tells %j', (filter, da, en) => {
       expect([formatFilter(filter, DA), formatFilter(filter, EN)]).toEqual([da, en]);
@@ -278,7 +278,7 @@ describe('format guess', () => {
         'Mente du Nordsøkommissionen? Det gik jeg ud fra.',
       );
       expect(guessed('fee of the North Sea Comission?', 'en')).toBe(
-        'Did you mean North Sea Commission (Nordsøkommissionen)? I took it that you did.',
+        'Did you mean North Sea Commission (Nordsøkommissionen)? I assumed so.',
       );
     });
 
@@ -363,7 +363,7 @@ describe('format operation', () => {
       ['max', 'end', 'Senest afsluttet', 'Last ended'],
       ['max', 'duration', 'Længste varighed', 'Longest duration'],
       ['average', 'duration', 'Gennemsnit: varighed', 'Average: duration'],
-      ['sum', 'fee', 'I alt: kontingent om året', 'In all: membership fee a year'],
+      ['sum', 'fee', 'I alt: kontingent om året', 'Total: membership fee per year'],
     ])('tells %s of %s', (operation, measure, da, en) => {
       const query = { intent: 'aggregate' as const, operation, measure, of: { filters: [] } };
 

@@ -29,7 +29,7 @@ describe('asking turn', () => {
         'eHealth for Regions',
         'Network/membership · ongoing according to the strategy of 2012',
         'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
-        'The facts are from March 2012 and may have changed since.',
+        'This information is from March 2012 and may have changed since then.',
       ]);
       const rated = {
         action: 'rate',
@@ -125,7 +125,9 @@ describe('asking turn', () => {
       const chat = startBot().chat();
       await chat.say('hvad koster Nordsøkommissionen?');
 
-      expect((await chat.say('glem det')).text).toBe('Det er glemt. Hvad vil du spørge om?');
+      expect((await chat.say('glem det')).text).toBe(
+        'Jeg har nulstillet samtalen. Hvad vil du spørge om?',
+      );
       expect((await chat.say('hvem sidder politisk i den?')).text).not.toContain(
         'Nordsøkommissionen',
       );
@@ -292,7 +294,7 @@ describe('asking turn', () => {
       const closest = await chat.tap(nothing, 'Uden "xyzzy"');
 
       expect(nothing.text).toContain(
-        'Jeg fandt ikke noget, der passer på det hele: netværk/medlemskab og "xyzzy".',
+        'Jeg fandt ikke noget, der opfylder alle betingelser: netværk/medlemskab og "xyzzy".',
       );
       expect(closest.text).toContain('16 samarbejder');
     });
@@ -301,7 +303,7 @@ describe('asking turn', () => {
       const words = Array.from({ length: 120 }, (_, index) => `qz${String(index)}xq`).join(' ');
       const { text } = await startBot().chat().say(`netværk ${words}`);
 
-      expect(text).toMatch(/^Jeg fandt ikke noget, der passer på det hele: netværk/);
+      expect(text).toMatch(/^Jeg fandt ikke noget, der opfylder alle betingelser: netværk/);
     });
   });
 });
@@ -412,7 +414,7 @@ describe('feedback turn', () => {
         .chat()
         .send({ action: 'rate-reason', feedback: 'rating.x', month: '2027-01', reason: 'wrong' });
 
-      expect(text).toBe('Den tilbagemelding er ikke gemt længere.');
+      expect(text).toBe('Tilbagemeldingen er ikke længere gemt.');
     });
 
     it('carries no personal data in its button', async () => {
@@ -478,7 +480,7 @@ describe('feedback turn', () => {
       const { text } = await startBot().chat({ user: JENS }).say('ubesvarede spørgsmål');
 
       expect(text).toBe(
-        'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
+        'Listen er kun for koordinatorer. Spørg jeres koordinator, hvis du mangler et svar.',
       );
     });
   });
@@ -585,7 +587,9 @@ describe('inquiry turn', () => {
 
       const again = await jens.tap(notFound, 'Spørg koordinatoren');
 
-      expect(again.text).toBe('Spørgsmålet er sendt til en koordinator. Svaret kommer her.');
+      expect(again.text).toBe(
+        'Spørgsmålet er allerede sendt til en koordinator. Svaret kommer her.',
+      );
       expect(bot.sent).toHaveLength(1);
     });
 
@@ -593,14 +597,14 @@ describe('inquiry turn', () => {
       const chat = start().chat({ user: JENS });
 
       expect((await chat.tap(await chat.say(QUESTION), 'Spørg koordinatoren')).text).toMatch(
-        /^Jeg kender desværre ingen koordinator/,
+        /^Der er desværre ingen koordinator/,
       );
     });
 
     it('says that it could not reach one just now', async () => {
       const { told } = await asked({}, () => ({ kind: 'failed', reason: 'http-503' }));
 
-      expect(told.text).toBe('Jeg kunne ikke få fat i en koordinator lige nu. Prøv igen om lidt.');
+      expect(told.text).toBe('Jeg kan ikke få fat i en koordinator lige nu. Prøv igen om lidt.');
     });
 
     it('asks the person themselves where they alone coordinate', async () => {
@@ -653,7 +657,7 @@ describe('inquiry turn', () => {
 
       await answerWith(bot, 'Ring til 1881.');
 
-      expect(bot.last().text).toMatch(/^An answer from the coordinator\nJens Ærø asked: what is/);
+      expect(bot.last().text).toMatch(/^Answer from the coordinator\nJens Ærø asked: what is/);
     });
 
     it('is taken once; whoever comes later sees it, and loses nothing of their own', async () => {
@@ -666,7 +670,7 @@ describe('inquiry turn', () => {
 
       expect(late.text).toMatch(/^Besvaret af Mette Sørensen\n/);
       expect(late.text).toContain('Ring til 1881.');
-      expect(late.text).toContain('Det, du selv skrev, er ikke sendt:\nSkriv til dem.');
+      expect(late.text).toContain('Dit eget svar er ikke sendt:\nSkriv til dem.');
       expect(bot.sent).toHaveLength(2);
     });
 
@@ -705,7 +709,7 @@ describe('inquiry turn', () => {
       const again = await send('Ring til 1881.');
 
       expect(failed.text).toContain(
-        'Svaret er gemt, men det kom ikke frem. Jeg prøver igen af mig selv',
+        'Svaret er gemt, men det kom ikke frem. Jeg prøver selv igen',
       );
       expect(JSON.stringify(failed.cards)).toContain('"value":"Ring til 1881."');
       expect(again.text).toMatch(/^Besvaret af Mette Sørensen/);
@@ -721,7 +725,9 @@ describe('inquiry turn', () => {
 
       const { text } = await answerWith(bot, 'Ring til 1881.');
 
-      expect(text).toContain('chat tager ikke imod beskeder fra mig. Svar gerne direkte.');
+      expect(text).toContain(
+        'fordi din kollega ikke kan modtage beskeder fra mig. Svar gerne din kollega direkte.',
+      );
     });
 
     it('is not taken from anybody else, and their card is left as it is', async () => {
@@ -729,7 +735,7 @@ describe('inquiry turn', () => {
 
       const refused = await answerWith(bot, 'Ring til 1881.', JENS);
 
-      expect(refused.text).toBe('Kun koordinatorer kan svare på det.');
+      expect(refused.text).toBe('Kun koordinatorer kan besvare spørgsmålet.');
       expect(refused.outgoing.map(({ kind }) => kind)).toEqual(['send']);
       expect((await bot.documents.query(inquiries, { limit: 1 })).items).toMatchObject([
         { document: { state: 'open' } },
@@ -741,7 +747,7 @@ describe('inquiry turn', () => {
         .chat()
         .send({ action: 'answer-inquiry', inquiry: 'gone', text: 'x' });
 
-      expect(text).toBe('Det spørgsmål findes ikke mere.');
+      expect(text).toBe('Spørgsmålet findes ikke længere.');
     });
 
     it('is given to who asks again', async () => {

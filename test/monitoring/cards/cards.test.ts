@@ -447,7 +447,7 @@ describe('guide context', () => {
       const view = { round: round({ guide: fullGuide() }), entry: entry({}, { basis }) };
 
       expect(plainTextOf(renderGuide(view, plainRenderContext('da')))).toContain(
-        'Grundlag: besluttet af Regionsrådet den 1. marts 2026.\nTjeklistens anbefaling var: Anbefales på betingelser.',
+        'Grundlag: besluttet af Regionsrådet den 1. marts 2026.\nTjeklistens anbefaling var: Anbefales med betingelser.',
       );
     });
   });
@@ -492,14 +492,14 @@ describe('monitoring cards', () => {
       expect(linesOf(renderReminder(due(), 'mette', { ...DA, day }))).toEqual([
         'Årlig opfølgning: CPMR',
         'Frist 1. marts 2027, om 7 dage.',
-        'Strategien beder om, at hvert samarbejde vurderes mindst én gang om året.',
-        '3 spørgsmål, 5 minutter.',
+        'Strategien beder om løbende monitorering, og evalueringen fra 2008 anbefaler, at den sker hvert år.',
+        '3 spørgsmål, ca. 5 minutter.',
       ]);
       expect(linesOf(renderReminder(due(), 'mette', { ...EN, day }))).toEqual([
         'Yearly monitoring: CPMR (en)',
         'Due 1 March 2027, in 7 days.',
-        'The strategy asks that every collaboration is assessed at least once a year.',
-        '3 questions, 5 minutes.',
+        'The strategy asks for continual monitoring, and the 2008 evaluation recommends doing it every year.',
+        '3 questions, about 5 minutes.',
       ]);
     });
 
@@ -556,9 +556,15 @@ describe('monitoring cards', () => {
 
   describe('a reminder beside the ladder', () => {
     it.each([
-      ['handed-over', 'Jens Ærø har givet den videre til dig. Besked: Spørg Runa.'],
-      ['passed-on', 'Den er gået videre til dig, fordi den ansvarlige ikke kan nås. Besked: '],
-      ['declined', 'Jens Ærø svarer ikke for samarbejdet. Find en anden. Besked: Spørg Runa.'],
+      ['handed-over', 'Jens Ærø har givet opfølgningen videre til dig. Besked: Spørg Runa.'],
+      [
+        'passed-on',
+        'Opfølgningen er gået videre til dig, fordi den ansvarlige ikke kan kontaktes. Besked: ',
+      ],
+      [
+        'declined',
+        'Jens Ærø er ikke ansvarlig for samarbejdet. Find en anden ansvarlig. Besked: Spørg Runa.',
+      ],
     ] as const)('says that it was %s', (did, said) => {
       const event = { at: '2027-02-20T08:00:00.000Z', by: 'jens', name: 'Jens Ærø' };
       const item = {
@@ -579,7 +585,7 @@ describe('monitoring cards', () => {
 
       expect(linesOf(card).slice(0, 4)).toEqual([
         '2 opfølgninger venter på dig',
-        'Tryk på en af dem for at begynde, udsætte eller give den videre.',
+        'Tryk på en opfølgning for at begynde på den, udsætte den eller give den videre.',
         'Årlig opfølgning: CPMR',
         'Fristen var 1. marts 2027, for 1 dag siden.',
       ]);
@@ -595,8 +601,8 @@ describe('monitoring cards', () => {
 
       const lines = linesOf(renderDigest(items, 'mette', EN));
 
-      expect(lines[0]).toBe('20 monitoring rounds wait for you');
-      expect(lines).toContain('… and 8 more. Write "my reminders" to see them all.');
+      expect(lines[0]).toBe('20 monitoring rounds waiting for you');
+      expect(lines).toContain('… and 8 more. Type "my reminders" to see them all.');
     });
   });
 });

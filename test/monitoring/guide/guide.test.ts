@@ -439,7 +439,7 @@ describe('correct fact', () => {
           decisions: [],
           source: {
             document: 'udsyn',
-            place: { da: 'Monitorering 3. marts 2027', en: 'Monitoring 3 March 2027' },
+            place: { da: 'Opfølgning 3. marts 2027', en: 'Monitoring 3 March 2027' },
           },
         },
       ]);

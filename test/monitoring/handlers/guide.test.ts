@@ -90,7 +90,7 @@ describe('guide turn', () => {
       const done = await bot.jens.tap(summary, 'Send ind');
 
       expect(done.text).toMatch(
-        /^Opfølgningen på CPMR er besvaret\. Tak\.\nBesvaret af Jens Ærø 22\. februar 2027\.\nKataloget er bekræftet/,
+        /^Opfølgningen på CPMR er besvaret\. Tak\.\nBesvaret af Jens Ærø 22\. februar 2027\.\nOplysningerne i kataloget er bekræftet/,
       );
       expect(await bot.stored()).toMatchObject({ state: 'answered', conclusion: 'continue' });
       const entry = await bot.documents.get(entries, 'nordjylland', 'cpmr');
@@ -148,7 +148,7 @@ describe('guide turn', () => {
 
       const late = await bot.jens.tap(first, second);
 
-      expect(late.text).toMatch(/^2 af 7 · CPMR\nDet kort var ikke det nyeste/);
+      expect(late.text).toMatch(/^2 af 7 · CPMR\nKortet er forældet/);
       expect((await bot.stored())?.answers).toHaveLength(1);
     });
 
@@ -180,7 +180,7 @@ describe('guide turn', () => {
         `Ændr svaret: ${GUIDE.questions[3]?.text.da ?? ''}`,
       );
 
-      expect(summary.text).toContain('7 spørgsmål mangler et svar.');
+      expect(summary.text).toContain('7 spørgsmål mangler svar.');
       expect(titlesOf(summary)).not.toContain('Send ind');
       expect(there.text).toMatch(/^4 af 7/);
     });
@@ -190,7 +190,9 @@ describe('guide turn', () => {
 
       const reply = await bot.jens.send({ action: 'guide-complete', round: ROUND, revision: 0 });
 
-      expect(reply.text).toMatch(/^1 af 7 · CPMR\nDer mangler et svar, før den kan sendes ind\./);
+      expect(reply.text).toMatch(
+        /^1 af 7 · CPMR\nDer mangler et svar, før opfølgningen kan sendes ind\./,
+      );
       expect((await bot.stored())?.state).toBe('open');
     });
 
@@ -246,10 +248,12 @@ describe('guide turn', () => {
       const pass = await bot.mette.send({ action: 'open-guide', round: ROUND });
       const gone = await bot.jens.send({ action: 'open-guide', round: 'no.1' });
 
-      expect(refused.text).toBe('Den opfølgning hører til en anden, så den kan jeg ikke vise dig.');
+      expect(refused.text).toBe(
+        'En anden er ansvarlig for opfølgningen, så jeg kan ikke vise den.',
+      );
       expect(tapped.text).toBe(refused.text);
       expect(pass.text).toMatch(/^1 af 7/);
-      expect(gone.text).toBe('Den opfølgning findes ikke længere.');
+      expect(gone.text).toBe('Opfølgningen findes ikke længere.');
       expect((await bot.stored())?.answers).toEqual([]);
     });
 
@@ -260,7 +264,9 @@ describe('guide turn', () => {
         .chat({ user: JENS, place: 'groupChat' })
         .send({ action: 'open-guide', round: ROUND });
 
-      expect(JSON.stringify(reply.messages)).toContain('Opfølgninger tager vi i vores egen chat');
+      expect(JSON.stringify(reply.messages)).toContain(
+        'Opfølgning foregår i din private chat med Udsyn',
+      );
     });
 
     it('speaks English with who chose it', async () => {
@@ -305,7 +311,7 @@ describe('typed guide turn', () => {
       expect((await jens.say('kommentar: ny formand')).text).toContain(
         'Din bemærkning: ny formand',
       );
-      expect((await jens.say('overblik')).text).toContain('6 spørgsmål mangler et svar.');
+      expect((await jens.say('overblik')).text).toContain('6 spørgsmål mangler svar.');
       expect((await stored())?.answers).toMatchObject([{ choice: 'within', note: 'ny formand' }]);
     });
 
@@ -334,7 +340,7 @@ describe('typed guide turn', () => {
       await jens.say('hello there');
       await jens.send({ action: 'open-guide', round: ROUND });
 
-      expect((await jens.say('yes')).text).toMatch(/^1 of 7 · CPMR\nHere you can write: /);
+      expect((await jens.say('yes')).text).toMatch(/^1 of 7 · CPMR\nYou can type: /);
       expect((await jens.say('ja, helt')).text).toMatch(/^2 of 7/);
     });
 

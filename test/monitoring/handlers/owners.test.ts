@@ -94,7 +94,7 @@ describe('claim turn', () => {
       const said = await jens.send({ ...claim, person: METTE.aadObjectId });
 
       expect(titlesOf(view)).not.toContain('Ja, det er Jens Ærø');
-      expect(said.text).toBe('Det kan kun en koordinator.');
+      expect(said.text).toBe('Det kan kun koordinatorer gøre.');
       expect(await owner()).toBeUndefined();
     });
 
@@ -179,7 +179,7 @@ describe('duties turn', () => {
       const own = await jens.say('mine påmindelser');
       const other = await jens.send({ action: 'list-duties', scope: 'unowned' });
 
-      expect(own.text).toContain('Du har ingen opfølgninger foran dig.');
+      expect(own.text).toContain('Du har ingen kommende opfølgninger.');
       expect(titlesOf(own)).toEqual(['Se årshjulet', 'Stedfortræder']);
       expect(other.text).not.toContain('CPMR');
     });
@@ -236,7 +236,7 @@ describe('hand over turn', () => {
 
       const { text } = await jens.tap(await jens.send(FORM), 'Giv videre', { name: 'Ole Bo' });
 
-      expect(text).toMatch(/^Ole Bo kan jeg ikke skrive til/);
+      expect(text).toMatch(/^Jeg kan ikke skrive til Ole Bo/);
     });
 
     it('is not for what is closed or somebody else’s', async () => {
@@ -245,7 +245,7 @@ describe('hand over turn', () => {
       const tap = { action: 'hand-over-to', round: ROUND, person: METTE.aadObjectId };
 
       expect((await closed.jens.send(tap)).text).toMatch(/er sprunget over denne gang/);
-      expect((await other.jens.send(tap)).text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await other.jens.send(tap)).text).toMatch(/^En anden er ansvarlig for opfølgningen/);
       expect((await other.jens.send({ ...tap, round: 'no.1' })).text).toMatch(
         /findes ikke længere/,
       );
@@ -259,7 +259,7 @@ describe('hand over turn', () => {
 
       const done = await jens.tap(form, 'Det er ikke mig', { note: 'Spørg Runa.' });
 
-      expect(done.text).toBe('Tak. CPMR går til koordinatoren, som finder en anden.');
+      expect(done.text).toBe('Tak. Koordinatoren finder en anden ansvarlig for CPMR.');
       expect((await stored())?.owner).toBeUndefined();
       expect((await stored())?.history.at(-1)).toMatchObject({ did: 'declined' });
     });
@@ -269,7 +269,7 @@ describe('hand over turn', () => {
 
       const { text } = await mette.send({ action: 'decline-duty', round: ROUND });
 
-      expect(text).toMatch(/^Den opfølgning hører til en anden/);
+      expect(text).toMatch(/^En anden er ansvarlig for opfølgningen/);
       expect((await stored())?.ownerName).toBe('Jens Ærø');
     });
   });
@@ -291,12 +291,12 @@ describe('return turn', () => {
       const { jens, stored } = await left();
 
       const back = await jens.say('hej');
-      const taken = await jens.tap(back, 'Tag det tilbage, som ingen har');
+      const taken = await jens.tap(back, 'Overtag det, ingen er ansvarlig for');
 
       expect(back.text).toContain(
-        'Velkommen tilbage\nMens jeg ikke kunne nå dig, gik ansvaret for dette videre:\n• CPMR: ingen, så det ligger hos koordinatoren',
+        'Velkommen tilbage\nMens jeg ikke kunne kontakte dig, gik ansvaret for disse samarbejder videre:\n• CPMR: ingen ansvarlig, så det ligger hos koordinatoren',
       );
-      expect(back.text).not.toContain('bed dem eller en koordinator');
+      expect(back.text).not.toContain('bed vedkommende eller en koordinator');
       expect(taken.text).toBe('Tak. Du er igen ansvarlig for 1 samarbejde.');
       expect(await stored()).toMatchObject({ owner: JENS.aadObjectId });
       expect((await jens.say('hej')).text).not.toContain('Velkommen tilbage');
@@ -312,8 +312,8 @@ describe('return turn', () => {
       const late = await bot.jens.send({ action: 'take-back' });
 
       expect(back.text).toContain('• CPMR: Mette Sørensen');
-      expect(back.text).toContain('bed dem eller en koordinator');
-      expect(late.text).toMatch(/^Andre har taget det på sig/);
+      expect(back.text).toContain('bed vedkommende eller en koordinator');
+      expect(late.text).toMatch(/^Andre er nu ansvarlige/);
     });
 
     it('is told when Udsyn is installed again', async () => {
@@ -331,7 +331,7 @@ describe('return turn', () => {
       const other = await mette.send({ action: 'take-back' });
 
       expect(group.text).not.toContain('Velkommen tilbage');
-      expect(other.text).toBe('Der er ikke noget at tage tilbage.');
+      expect(other.text).toBe('Der er ikke noget at overtage.');
       expect(await stored()).not.toHaveProperty('owner');
     });
   });
@@ -356,15 +356,15 @@ describe('stand in turn', () => {
 
       expect(set.text).toBe('Mette Sørensen er nu din stedfortræder.');
       expect(noted).toEqual({ id: METTE.aadObjectId, name: METTE.name });
-      expect(shown.text).toContain('Mette Sørensen kan svare for dig');
-      expect(removed.text).toBe('Du har ingen stedfortræder mere.');
+      expect(shown.text).toContain('Mette Sørensen kan svare på dine vegne');
+      expect(removed.text).toBe('Du har ikke længere en stedfortræder.');
       expect(await standIn()).toBeUndefined();
     });
 
     it.each([
       ['', 'Skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
-      [JENS.name, 'Det kan ikke være dig selv.'],
+      [JENS.name, 'Du kan ikke vælge dig selv.'],
     ])('is not %j', async (name, said) => {
       const { jens, form, standIn } = await begun();
 

@@ -48,7 +48,7 @@ describe('failed turn', () => {
       const { text } = await mette.say('fejlede påmindelser');
 
       expect(text).toContain('CPMR\nPå dagen, 19. februar 2027: Teams svarede http-400');
-      expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun koordinatorer gøre.');
     });
 
     it('are sent again with a tap, once', async () => {
@@ -59,7 +59,7 @@ describe('failed turn', () => {
       const twice = await mette.tap(list, 'Send igen: CPMR (På dagen)');
 
       expect(once.text).toBe('Påmindelsen om CPMR bliver sendt igen 22. februar 2027.');
-      expect(twice.text).toBe('Den påmindelse er allerede på vej igen.');
+      expect(twice.text).toBe('Påmindelsen er allerede ved at blive sendt igen.');
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
@@ -74,9 +74,9 @@ describe('failed turn', () => {
       const once = await mette.tap(list, 'Send alle 2 igen');
       const twice = await mette.tap(list, 'Send alle 2 igen');
 
-      expect(foreign.text).toBe('Det kan kun en koordinator.');
+      expect(foreign.text).toBe('Det kan kun koordinatorer gøre.');
       expect(once.text).toBe('2 påmindelser bliver sendt igen.');
-      expect(twice.text).toBe('Ingen af dem venter på at blive sendt igen.');
+      expect(twice.text).toBe('Ingen af påmindelserne mangler at blive sendt igen.');
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
@@ -85,8 +85,8 @@ describe('failed turn', () => {
       const { id = '', month = '' } = (await reminderOf()) ?? {};
       const tap = { action: 'resend', reminder: id, month };
 
-      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
-      expect((await mette.send(tap)).text).toBe('Den opfølgning venter ikke længere på svar.');
+      expect((await jens.send(tap)).text).toBe('Det kan kun koordinatorer gøre.');
+      expect((await mette.send(tap)).text).toBe('Opfølgningen venter ikke længere på svar.');
       expect((await mette.send({ ...tap, reminder: 'x' })).text).toMatch(/findes ikke længere/);
       expect((await mette.say('fejlede påmindelser')).text).toContain(
         'Alle påmindelser er kommet frem.',
@@ -181,7 +181,7 @@ describe('monitored turn', () => {
 
       const { text } = await jens.say('hvem følger op på projekter om transport i Kina?');
 
-      expect(text).toContain('Jeg fandt ikke noget, der passer på det hele');
+      expect(text).toContain('Jeg fandt ikke noget, der opfylder alle betingelser');
     });
 
     it('is answered in the own chat only', async () => {
@@ -191,7 +191,7 @@ describe('monitored turn', () => {
         'hvornår skal CPMR monitoreres?',
       );
 
-      expect(JSON.stringify(messages)).toContain('Opfølgninger viser jeg i vores egen chat');
+      expect(JSON.stringify(messages)).toContain('Opfølgninger vises i din private chat med Udsyn');
     });
 
     it.each([
@@ -221,7 +221,7 @@ describe('report turn', () => {
 
       const { text } = await mette.say('rapport 2027');
 
-      expect(text).toMatch(/^Monitorering 2027\nOpgjort pr\. 22\. februar 2027\.\nBesvaret: 0/);
+      expect(text).toMatch(/^Opfølgning 2027\nOpgjort pr\. 22\. februar 2027\.\nBesvaret: 0/);
       expect(text).toContain('Kommer senere: 1');
       expect(text).toContain('fordi Udsyns adresse ikke er sat op');
     });
@@ -242,10 +242,10 @@ describe('report turn', () => {
     it('is for coordinators, in their own chat', async () => {
       const { jens, chat } = await monitoring();
 
-      expect((await jens.say('rapport 2027')).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.say('rapport 2027')).text).toBe('Det kan kun koordinatorer gøre.');
       const { messages } = await chat({ place: 'channel' }).say('rapport 2027');
       expect(JSON.stringify(messages)).toContain('Åbn chatten med Udsyn');
-      expect(JSON.stringify(messages)).toContain('Rapporten viser jeg i vores egen chat.');
+      expect(JSON.stringify(messages)).toContain('Rapporten vises i din private chat med Udsyn.');
     });
   });
 });
@@ -314,8 +314,8 @@ describe('round turn', () => {
     });
 
     it.each([
-      ['2027-02-22', 'Vælg en dag efter i dag.'],
-      ['2029-01-01', 'Så langt kan fristen ikke flyttes; den seneste dag er 22. februar 2028.'],
+      ['2027-02-22', 'Vælg en dato efter i dag.'],
+      ['2029-01-01', 'Fristen kan senest flyttes til 22. februar 2028.'],
       ['engang', 'Jeg kunne ikke læse datoen.'],
       ['2027-13-45', 'Jeg kunne ikke læse datoen.'],
     ])('to %s is refused', async (dueOn, said) => {
@@ -332,8 +332,8 @@ describe('round turn', () => {
       const closed = await monitoring({ state: 'answered' });
       const tap = { action: 'move-round', round: ROUND, dueOn: '2027-05-03' };
 
-      expect((await jens.send(form)).text).toBe('Det kan kun en koordinator.');
-      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.send(form)).text).toBe('Det kan kun koordinatorer gøre.');
+      expect((await jens.send(tap)).text).toBe('Det kan kun koordinatorer gøre.');
       expect((await closed.mette.send(form)).text).toMatch(/er allerede besvaret/);
       expect((await closed.mette.send(tap)).text).toMatch(/er allerede besvaret/);
       expect((await closed.mette.send({ ...tap, round: 'no.1' })).text).toMatch(/findes ikke/);
@@ -360,7 +360,7 @@ describe('round turn', () => {
       const closed = await monitoring({ state: 'answered' });
       const tap = { action: 'skip-round', round: ROUND, reason: 'x' };
 
-      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.send(tap)).text).toBe('Det kan kun koordinatorer gøre.');
       expect((await closed.mette.send(tap)).text).toMatch(/er allerede besvaret/);
       expect((await closed.mette.send({ ...tap, round: 'no.1' })).text).toMatch(/findes ikke/);
     });
@@ -409,11 +409,8 @@ describe('snooze turn', () => {
     });
 
     it.each([
-      [{ date: '2027-02-22' }, 'Vælg en dag efter i dag.'],
-      [
-        { date: '2027-04-30' },
-        'Så længe kan den ikke udsættes. Den seneste dag er 24. marts 2027.',
-      ],
+      [{ date: '2027-02-22' }, 'Vælg en dato efter i dag.'],
+      [{ date: '2027-04-30' }, 'Opfølgningen kan senest udsættes til 24. marts 2027.'],
       [{ date: 'til påske' }, 'Vælg en dato, eller skriv den som 2027-03-08.'],
       [{}, 'Vælg en dato, eller skriv den som 2027-03-08.'],
     ])('refuses %j and says why', async (typed, said) => {
@@ -435,7 +432,7 @@ describe('snooze turn', () => {
       const third = await jens.send(FORM);
 
       expect(JSON.stringify(second.cards)).toContain('Hvorfor udsætter du den igen?');
-      expect(without.text).toMatch(/^Skriv kort hvorfor/);
+      expect(without.text).toMatch(/^Skriv kort, hvorfor/);
       expect(withReason.text).toMatch(/^Jeg minder dig om CPMR igen/);
       expect((await stored())?.snoozes.at(-1)?.reason).toBe('Ferie');
       expect(titlesOf(third)).toEqual(['Begynd nu', 'Giv videre']);
@@ -461,8 +458,8 @@ describe('snooze turn', () => {
         'Opfølgningen på CPMR er allerede besvaret.',
       );
       expect((await closed.jens.send(tap)).text).toBe('Opfølgningen på CPMR er allerede besvaret.');
-      expect((await other.jens.send(FORM)).text).toMatch(/^Den opfølgning hører til en anden/);
-      expect((await other.jens.send(tap)).text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await other.jens.send(FORM)).text).toMatch(/^En anden er ansvarlig for opfølgningen/);
+      expect((await other.jens.send(tap)).text).toMatch(/^En anden er ansvarlig for opfølgningen/);
       expect((await other.jens.send({ ...tap, round: 'no.1' })).text).toMatch(
         /findes ikke længere/,
       );
@@ -510,10 +507,10 @@ describe('teams monitoring notifiers', () => {
 
       expect(sent.map(({ to }) => to)).toEqual([conversation, conversation]);
       expect(sent[0]?.text).toMatch(
-        /^Anbefaling om at slutte: CPMR\nBesvaret af Jens Ærø 1\. marts 2027\./,
+        /^Anbefaling om at afslutte: CPMR\nBesvaret af Jens Ærø 1\. marts 2027\./,
       );
       expect(sent[0]?.text).toContain('end · For dyrt.');
-      expect(sent[1]?.text).toMatch(/^An end recommended: /);
+      expect(sent[1]?.text).toMatch(/^Recommended to end: /);
     });
 
     it('reaches nobody who has no chat', async () => {
@@ -541,9 +538,11 @@ describe('teams monitoring notifiers', () => {
       });
 
       expect(sent[0]?.text).toMatch(
-        /^Runa Coxeter kan ikke længere nås\n1 samarbejde har ikke længere en ansvarlig/,
+        /^Runa Coxeter kan ikke længere kontaktes\n1 samarbejde har ikke længere en ansvarlig/,
       );
-      expect(sent[1]?.text).toContain('Bent Sø er stedfortræder og svarer nu for 1 samarbejde:');
+      expect(sent[1]?.text).toContain(
+        'Bent Sø er stedfortræder og er nu ansvarlig for 1 samarbejde:',
+      );
     });
   });
 });

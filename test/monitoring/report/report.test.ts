@@ -608,9 +608,9 @@ describe('monitoring report document', () => {
     it('tells the year in Danish', async () => {
       const { lines, text, foot } = await written();
 
-      expect(lines[0]).toBe('Monitorering 2027');
+      expect(lines[0]).toBe('Opfølgning 2027');
       expect(lines[1]).toBe(
-        'Region Nordjylland · lavet med Udsyn 10. januar 2027. Opgjort pr. 31. december 2027.',
+        'Region Nordjylland · udarbejdet med Udsyn 10. januar 2027. Opgjort pr. 31. december 2027.',
       );
       expect(after(lines, 'Besvarede opfølgninger')).toBe('24');
       expect(after(lines, '– Afslut')).toBe('3');
@@ -624,7 +624,7 @@ describe('monitoring report document', () => {
       expect(text).toContain('I alt 75.000 kr. i 2027');
       expect(text).toContain('1. marts 2027 af Mette Sørensen');
       expect(text).toContain(LEARNT);
-      expect(foot).toContain('Udsyn · Monitorering 2027');
+      expect(foot).toContain('Udsyn · Opfølgning 2027');
     });
 
     it('tells it in English', async () => {
@@ -633,7 +633,7 @@ describe('monitoring report document', () => {
       expect(lines[0]).toBe('Monitoring 2027');
       expect(lines[1]).toContain('As of 31 December 2027.');
       expect(after(lines, 'Overdue')).toBe('7');
-      expect(text).toContain('DKK 75,000 in all in 2027');
+      expect(text).toContain('DKK 75,000 in total in 2027');
       expect(text).not.toMatch(/\b(Anbefaling|Udgift|Svar fra|Frist|Ved ikke|besvaret)\b/);
       expect(styles).toContain('en-GB');
     });
@@ -653,7 +653,7 @@ describe('monitoring report document', () => {
     it('names the level and area that it is about', async () => {
       const { lines, text } = await written({ area: 'health', level: 'political' });
 
-      expect(lines[0]).toBe('Monitorering 2027: Sundhed, politiske samarbejder');
+      expect(lines[0]).toBe('Opfølgning 2027: Sundhed, politiske samarbejder');
       expect(text).not.toContain('CPMR');
     });
 
@@ -715,7 +715,7 @@ describe('monitoring report sheet', () => {
       const { sheets } = await written();
 
       const [summary, rounds, , , costs] = sheets.map(({ cells }) => cells);
-      expect(summary?.get('A1')).toBe('Monitorering 2027');
+      expect(summary?.get('A1')).toBe('Opfølgning 2027');
       expect(summary?.get('B2')).toBe(24);
       const counted = column(costs, 'G').map(Number);
       expect(counted.reduce((sum, kroner) => sum + kroner, 0)).toBe(75_000);
@@ -778,8 +778,8 @@ describe('open monitoring report', () => {
       const word = await openMonitoringReport({ what: 'monitoring-report', ...wanted }, ports);
       const sheet = await openMonitoringReport({ what: 'monitoring-sheet', ...wanted }, ports);
 
-      expect(word).toMatchObject({ title: 'Monitorering 2027: Sundhed', extension: 'docx' });
-      expect(sheet).toMatchObject({ title: 'Monitorering 2027: Sundhed', extension: 'xlsx' });
+      expect(word).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'docx' });
+      expect(sheet).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'xlsx' });
       expect(readWord(word?.body ?? Buffer.alloc(0)).lines[1]).toContain('10. januar 2028');
       expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(6);
     });

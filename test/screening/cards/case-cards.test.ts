@@ -83,7 +83,7 @@ describe('case note cards', () => {
 
     it.each([
       [LINKS, 'Resten står i Word-dokumentet.'],
-      [undefined, 'Resten er for lang til at stå her.'],
+      [undefined, 'Resten er for lang til at blive vist her.'],
     ])('leaves out what nobody would copy, and says so', (links, said) => {
       const note = caseNoteOf(longScreening([CONTENT.checklists.political]), CONTENT);
 
@@ -147,15 +147,16 @@ describe('decision cards', () => {
     it('says once that a reason is wanted', () => {
       const { 'reason-needed': notice } = DA.strings.screeningMoves.refusals;
       const timesIn = (given: object) =>
-        plainTextOf(renderDecisionForm(submitted, 'rejected', DA, given)).split('Skriv hvorfor.')
-          .length - 1;
+        plainTextOf(renderDecisionForm(submitted, 'rejected', DA, given)).split(
+          'Skriv en begrundelse.',
+        ).length - 1;
 
       expect([timesIn({}), timesIn({ notice })]).toEqual([1, 1]);
     });
 
     it('asks why when the decision departs from the recommendation', () => {
       expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
-        'The decision departs from the recommendation. Please write why.',
+        'The decision differs from the recommendation. Enter a reason.',
       );
     });
 
@@ -257,7 +258,7 @@ describe('invite cards', () => {
     it('asks for a name and says who takes part', () => {
       const card = renderInvite(draft, DA);
 
-      expect(plainTextOf(card)).toContain('Er med: Mette Sørensen og Bent Holm.');
+      expect(plainTextOf(card)).toContain('Deltager: Mette Sørensen og Bent Holm.');
       expect(nodesOf(card).find(({ type }) => type === 'Input.Text')).toMatchObject({ id: 'name' });
       expect(submitsOf(card).map(({ title }) => title)).toEqual([
         'Find kollegaen',
@@ -293,7 +294,7 @@ describe('invite cards', () => {
     it('says who asks for what, shows the proposal, begins, and takes a no', () => {
       const card = renderInvitation(draft, 'Mette', DA);
 
-      expect(plainTextOf(card)).toMatch(/^Mette beder dig vurdere: Robot\n/);
+      expect(plainTextOf(card)).toMatch(/^Mette beder dig om at vurdere: Robot\n/);
       expect(plainTextOf(card)).toContain('Formål: At lære.');
       expect(submitsOf(card)).toEqual([
         {
@@ -308,7 +309,7 @@ describe('invite cards', () => {
       const at = '2027-01-11T12:00:00Z';
       const card = renderInvitation(draft, 'Mette', DA, assessment({ strategy: 1 }, { at }));
 
-      expect(plainTextOf(card)).toContain('bliver dine svar og kommentarer slettet');
+      expect(plainTextOf(card)).toContain('slettes dine svar og kommentarer');
       expect(submitsOf(card)).toEqual([
         expect.objectContaining({ title: 'Fortsæt screeningen' }),
         {
@@ -482,14 +483,14 @@ describe('screening list card', () => {
       const card = renderScreeningList({ mine, invited: [] }, DA);
 
       expect(submitsOf(card)).toHaveLength(9);
-      expect(plainTextOf(card)).toContain('Og 2 ældre, som ikke er vist.');
+      expect(plainTextOf(card)).toContain('Og 2 ældre, som ikke vises.');
     });
 
     it('says how to begin where there are none', () => {
       const card = renderScreeningList({ mine: [], invited: [] }, EN);
 
       expect(plainTextOf(card)).toBe(
-        'Your screenings\nYou have no screenings yet. Write "new screening" to start one.',
+        'Your screenings\nYou have no screenings yet. Type "new screening" to start one.',
       );
       expect(submitsOf(card)).toEqual([
         { title: 'Start a screening', data: { action: 'start-screening' } },
@@ -502,7 +503,7 @@ describe('screening list card', () => {
       const card = renderPaused('a', EN);
 
       expect(plainTextOf(card)).toBe(
-        'Screening\nThe screening is saved and paused. Write "continue" when you are ready; you go on where you left off.',
+        'Screening\nThe screening is saved and paused. Type "continue" when you are ready to pick up where you left off.',
       );
       expect(submitsOf(card)).toEqual([
         { title: 'Continue the screening', data: { action: 'continue-screening', screening: 'a' } },

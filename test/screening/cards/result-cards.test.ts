@@ -150,7 +150,9 @@ describe('explanation cards', () => {
     it('names the weakest answers, and what would flip the recommendation', () => {
       expect(linesOf('da')).toContain('• 0: Hvor meget focus?');
       expect(linesOf('en')).toContain('• 0: Hvor meget focus? (en)');
-      expect(linesOf('en')).toContain('The smallest change that would flip the recommendation');
+      expect(linesOf('en')).toContain(
+        'The smallest change that would lead to a different recommendation',
+      );
     });
   });
 });
@@ -269,7 +271,7 @@ describe('result cards', () => {
         'Tjekliste · kladde, senest rettet 4. januar 2027',
         'Resultat: Robot',
         'Anbefales',
-        'Samlet score 100\u00a0%; 66\u00a0% er nok til en anbefaling.',
+        'Samlet score 100\u00a0%. En anbefaling kræver mindst 66\u00a0%.',
         'Mangler, før du kan sende ind: Niveau og Område.',
         'Score',
         'relevance (vægt 60\u00a0%)',
@@ -278,12 +280,12 @@ describe('result cards', () => {
         '██████████ 100\u00a0%',
         'Samlet',
         '██████████ 100\u00a0%',
-        'Den mindste ændring, der vender anbefalingen',
+        'Den mindste ændring, der giver en anden anbefaling',
       ]);
       expect(resultOf(all(3), 'en').slice(1, 4)).toEqual([
         'Result: Robot',
         'Recommended',
-        'Overall score 100%; 66% is enough for a recommendation.',
+        'Overall score 100%. A recommendation requires at least 66%.',
       ]);
     });
 
@@ -294,7 +296,7 @@ describe('result cards', () => {
     it('names the criteria that are weak as conditions', () => {
       const lines = resultOf({ ...all(3), unit: 0, hours: 0, financing: 1 });
 
-      expect(lines[2]).toBe('Anbefales på betingelser');
+      expect(lines[2]).toBe('Anbefales med betingelser');
       expect(lines).toContain('Betingelser: styrk resources.');
       expect(lines).toContain('█░░░░░░░░░ 11\u00a0%');
     });
@@ -330,21 +332,21 @@ describe('result cards', () => {
 
       expect(lines.slice(2, 5)).toEqual([
         'Anbefales ikke',
-        'Stopper forslaget, indtil det er løst:',
+        'Forslaget kan ikke gå videre, før dette er løst:',
         '• Der er ingen finansiering.',
       ]);
-      expect(lines).toContain('Så bliver resultatet "Anbefales":');
+      expect(lines).toContain('Resultatet ville være "Anbefales" med:');
       expect(lines).toContain('• resources: 1 i stedet for 0 (Hvor meget financing?)');
     });
 
     it('says how much is not answered', () => {
       expect(resultOf({ ...all('unknown'), strategy: 0 }).slice(2, 5)).toEqual([
         'Utilstrækkeligt grundlag',
-        '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke"; der skal mindst 80\u00a0% til.',
-        '5 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+        '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke". En anbefaling kræver mindst 80\u00a0%.',
+        '5 spørgsmål er ikke besvaret eller er besvaret med "ved ikke" og tæller ikke med.',
       ]);
       expect(resultOf({ ...all(3), hours: 'unknown' })).toContain(
-        '1 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+        '1 spørgsmål er ikke besvaret eller er besvaret med "ved ikke" og tæller ikke med.',
       );
       expect(resultOf({})).toContain('ikke besvaret');
     });
@@ -384,11 +386,12 @@ describe('result cards', () => {
 
     it('says where the extract has no row, and whom to ask', () => {
       const said =
-        'Uddraget af kompetenceplanen har ingen række om at deltage i internationalt samarbejde for Sundhed.';
+        'Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på området Sundhed.';
 
       expect(linesOf('health')).toContain(`${said} Spørg jeres koordinator, hvem der beslutter.`);
       expect(linesOf('health', 'Ida Holm')).toContain(`${said} Spørg Ida Holm.`);
       expect(linesOf('regional-development').join()).not.toContain('Uddraget');
+      expect(linesOf('common').join()).toContain('samarbejde på området Fælles. ');
     });
   });
 
@@ -404,7 +407,7 @@ describe('result cards', () => {
     it('are counted together, with how far they agree and where they differ most', () => {
       const lines = linesFor(own, own, bent);
 
-      expect(lines).toContain('2 har vurderet. De er enige om 4 af 6 spørgsmål.');
+      expect(lines).toContain('2 har vurderet forslaget og er enige om 4 af 6 spørgsmål.');
       expect(lines).toContain('• Hvor meget focus? (forskel på 2 trin)');
       expect(lines).toContain('██████░░░░ 56\u00a0%');
       expect(lines).toContain(
@@ -413,7 +416,7 @@ describe('result cards', () => {
     });
 
     it('are waited for by name', () => {
-      expect(linesFor(own, own, carl)).toContain('Mangler endnu at vurdere: Carl Bak.');
+      expect(linesFor(own, own, carl)).toContain('Mangler at vurdere: Carl Bak.');
     });
 
     it('are told that it was closed, and no result, who were not through when it was handed in', () => {
@@ -445,7 +448,7 @@ describe('result cards', () => {
         'Se alle svar',
         'Forklar resultatet',
         'Sagsnotat',
-        'Tag også den administrative tjekliste',
+        'Besvar også den administrative tjekliste',
         'Invitér en kollega',
       ]);
     });

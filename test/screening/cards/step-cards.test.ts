@@ -211,7 +211,7 @@ describe('overview cards', () => {
       expect(linesOf(card)).toEqual([
         'Tjekliste · Mette Sørensen',
         'Alle svar: Robot',
-        'Tryk på en del for at se svarene i den.',
+        'Tryk på en del for at se svarene.',
         'relevance',
         '2 af 3 besvaret · 1 kommentar',
         '• Hvor meget strategy? – 2 · Middel',
@@ -271,7 +271,7 @@ describe('overview cards', () => {
         'Alle dele',
         'Tilbage til screeningen',
       ]);
-      expect(plainTextOf(card)).toContain('i deres fulde længde i sagsnotatet');
+      expect(plainTextOf(card)).toContain('i fuld længde i sagsnotatet');
     });
   });
 });
@@ -395,8 +395,8 @@ describe('screening cards', () => {
 
     it('goes on, changes or pauses', () => {
       expect(shown({ step }, { proposal: proposal() }, EN).buttons).toEqual([
-        { title: 'Go on', data: { action: 'confirm', ...AT } },
-        { title: 'Change the facts', data: { action: 'edit-facts', screening: 'screening-1' } },
+        { title: 'Continue', data: { action: 'confirm', ...AT } },
+        { title: 'Edit details', data: { action: 'edit-facts', screening: 'screening-1' } },
         { title: 'Pause', data: { action: 'pause', screening: 'screening-1' } },
       ]);
     });
@@ -416,7 +416,7 @@ describe('screening cards', () => {
 
       expect(lines).toContain('Ét samarbejde ligner forslaget. Tryk for at læse om det.');
       expect(lines).toContain('samme partner: Region Skåne · samme land: Sverige');
-      expect(lines).toContain('Det bliver skrevet i sagen, at du fortsatte alligevel.');
+      expect(lines).toContain('Det vil fremgå af sagen, at du fortsatte alligevel.');
       expect(buttons[0]?.data).toEqual({ action: 'show', collaboration: 'nordsoekommissionen' });
       expect(titles).toContain('Fortsæt alligevel');
     });
@@ -428,7 +428,7 @@ describe('screening cards', () => {
       });
 
       expect(buttons.filter(({ data }) => data['action'] === 'show')).toHaveLength(5);
-      expect(lines).toContain('Og 2 til, der ligner mindre.');
+      expect(lines).toContain('Og 2 til, der ligner i mindre grad.');
     });
   });
 

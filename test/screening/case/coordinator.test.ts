@@ -571,7 +571,7 @@ describe('collaboration of', () => {
             currency: 'EUR',
             approximate: false,
             kind: 'total-budget',
-            label: { da: 'udgift i alt', en: 'cost in all' },
+            label: { da: 'udgift i alt', en: 'total cost' },
             per: 'total',
             decisions: [{ by: 'council', on: '2027-02-23' }],
           },

@@ -19,8 +19,8 @@ describe('caseNoteDocument', () => {
     const { lines, text } = await written(robotSurgery());
 
     expect(lines[0]).toBe('Sagsnotat: Robotkirurgi med Skåne');
-    expect(lines[1]).toBe('Region Nordjylland · lavet med Udsyn 10. januar 2027');
-    expect(after(lines, 'Tilstand')).toBe('godkendt');
+    expect(lines[1]).toBe('Region Nordjylland · udarbejdet med Udsyn 10. januar 2027');
+    expect(after(lines, 'Status')).toBe('godkendt');
     expect(after(lines, 'Sendt ind')).toBe('5. januar 2027 kl. 09.00');
     expect(after(lines, 'Besluttet af')).toBe('Regionsrådet');
     expect(after(lines, 'Begrundelse')).toBe('Et godt samarbejde på tværs af Øresund.');
@@ -41,11 +41,11 @@ describe('caseNoteDocument', () => {
     const { lines, text, styles } = await written(robotSurgery(), 'en');
 
     expect(lines[0]).toContain('Robotkirurgi med Skåne');
-    expect(after(lines, 'State')).toBe('approved');
+    expect(after(lines, 'Status')).toBe('approved');
     expect(after(lines, 'Submitted')).toBe('5 January 2027 at 09:00');
     expect(after(lines, 'Decided by')).toBe('Regionsrådet (the Regional Council)');
     expect(after(lines, 'Recorded')).toBe('Carl Bak, 2 July 2027 at 14:30');
-    expect(text).toContain('The owner went on all the same 4 January 2027 at 09:00.');
+    expect(text).toContain('The owner continued anyway on 4 January 2027 at 09:00.');
     expect(text).toContain('Assessed by Mette Sørensen and Bent Holm.');
     expect(text).not.toMatch(/\b(Beslutning|Historik|Kontrolsum|Forslaget)\b/);
     expect(styles).toContain('en-GB');
@@ -155,7 +155,7 @@ describe('caseNoteDocument', () => {
 
     expect(lines[0]).toBe('Sagsnotat: Uden navn');
     expect(lines).toContain(
-      'Oplysninger og svar kan stadig ændres. Notatet viser, hvordan de var, da det blev lavet.',
+      'Oplysninger og svar kan stadig ændres. Notatet viser dem, som de var, da det blev udarbejdet.',
     );
     expect(after(lines, 'Ansvarlig enhed')).toBe('mangler');
     expect(after(lines, 'Ansvarlig person')).toBe('sprunget over');

@@ -71,10 +71,10 @@ describe('colleagues turn', () => {
     });
 
     it.each([
-      ['', 'Der stod ikke noget.'],
-      ['Ingeborg', 'Jeg kender ikke nogen af det navn.'],
-      ['Jens Ærø', 'Du vurderer den allerede selv.'],
-      ['jens', 'Du vurderer den allerede selv.'],
+      ['', 'Feltet er tomt.'],
+      ['Ingeborg', 'Jeg kender ingen med det navn.'],
+      ['Jens Ærø', 'Du deltager allerede selv i vurderingen.'],
+      ['jens', 'Du deltager allerede selv i vurderingen.'],
     ])('is not invited as %j', async (name, said) => {
       const { bot, jens, form } = await aboutToInvite();
 
@@ -94,8 +94,8 @@ describe('colleagues turn', () => {
       });
       const again = await jens.tap(form, 'Find kollegaen', { name: 'bent' });
 
-      expect(text).toContain('Bent Holm er allerede med.');
-      expect(again.text).toContain('Bent Holm er allerede med.');
+      expect(text).toContain('Bent Holm deltager allerede.');
+      expect(again.text).toContain('Bent Holm deltager allerede.');
       expect(bot.screeningNotifier.notices).toHaveLength(1);
     });
 
@@ -133,7 +133,7 @@ describe('colleagues turn', () => {
       const during = await storedIn(bot);
       const left = await bent.tap(asked, 'Nej tak');
 
-      expect(asked.text).toContain('Siger du nej tak, bliver dine svar og kommentarer slettet.');
+      expect(asked.text).toContain('Hvis du siger nej tak, slettes dine svar og kommentarer.');
       expect(asked.submits.map(({ title }) => title)).toEqual(['Fortsæt screeningen', 'Nej tak']);
       expect(during).toEqual([before]);
       expect(left.text).toBe(
@@ -150,7 +150,7 @@ describe('colleagues turn', () => {
 
       const stays = await bent.send({ action: 'decline-invitation', screening: screening?.id });
 
-      expect(stays.text).toContain('Du har været hele tjeklisten igennem');
+      expect(stays.text).toContain('Du har gennemført hele tjeklisten');
       expect(await storedIn(bot)).toEqual([screening]);
     });
 
@@ -168,11 +168,11 @@ describe('colleagues turn', () => {
       const last = await answer(bent, '3');
       const agreement = await bent.tap(last, 'Se enighed');
 
-      const hidden = 'Du ser de andres svar, når du selv har været tjeklisten igennem.';
+      const hidden = 'Du kan se de andres svar, når du selv har gennemført tjeklisten.';
       expect(early.text).toBe(hidden);
       expect(note.text).toBe(hidden);
       expect(second.text).toMatch(/^2 af 16/);
-      expect(last.text).toContain('2 har vurderet.');
+      expect(last.text).toContain('2 har vurderet forslaget');
       expect(agreement.text).toContain('Jens Ærø: 2 · Bent Holm: 3');
       expect((await storedIn(bot))[0]?.assessments.map(({ name }) => name)).toEqual([
         'Jens Ærø',
@@ -257,7 +257,7 @@ describe('decision turn', () => {
 
       const { text } = await jens.send({ action: 'submit', screening: screening?.id });
 
-      expect(text).toContain('Den kan ikke sendes ind endnu');
+      expect(text).toContain('Screeningen kan ikke sendes ind endnu');
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
@@ -344,7 +344,9 @@ describe('decision turn', () => {
         reason: 'Der er ikke penge til det.',
       });
 
-      expect(unreasoned.text).toContain('Beslutningen afviger fra anbefalingen. Skriv hvorfor.');
+      expect(unreasoned.text).toContain(
+        'Beslutningen afviger fra anbefalingen. Skriv en begrundelse.',
+      );
       expect(decided.text).toContain('Begrundelse: Der er ikke penge til det.');
       expect((await mette.say('afviste screeninger')).text).toContain('Robotkirurgi med Skåne');
       expect((await jens.say(ASKED)).text).not.toContain('Robotkirurgi med Skåne');
@@ -406,7 +408,7 @@ describe('decision turn', () => {
 
       const again = await mette.tap(form, 'Send til ejeren', { text: '  ' });
 
-      expect(again.text).toContain('Der stod ikke noget.');
+      expect(again.text).toContain('Feltet er tomt.');
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
   });
@@ -416,10 +418,10 @@ describe('decision turn', () => {
       const { jens } = await submitted();
 
       expect((await jens.say('indsendte screeninger')).text).toBe(
-        'De indsendte screeninger kan kun koordinatorer se.',
+        'Kun koordinatorer kan se de indsendte screeninger.',
       );
       expect((await jens.send({ action: 'list-queue' })).text).toBe(
-        'De indsendte screeninger kan kun koordinatorer se.',
+        'Kun koordinatorer kan se de indsendte screeninger.',
       );
     });
 
@@ -469,7 +471,7 @@ describe('invitation turn', () => {
 
       const { text, submits } = await bent.say('nej tak');
 
-      expect(text).toContain('Jens Ærø beder dig vurdere: Robotkirurgi med Skåne');
+      expect(text).toContain('Jens Ærø beder dig om at vurdere: Robotkirurgi med Skåne');
       expect(submits.map(({ title }) => title)).toEqual(['Begynd vurderingen', 'Nej tak']);
       expect(await assessors()).toEqual(['Jens Ærø', 'Bent Holm']);
     });
@@ -557,7 +559,7 @@ describe('owner turn', () => {
 
       expect(written.text).toContain('Trukket tilbage: Robotkirurgi med Skåne');
       expect(written.text).toContain('Du skrev: "At blive klogere."');
-      expect(chosen.text).toContain('kan ikke ændres');
+      expect(chosen.text).toContain('kan derfor ikke ændres');
       expect(chosen.text).not.toContain('Du skrev');
     });
 
@@ -593,7 +595,7 @@ describe('owner turn', () => {
 
       const { text } = await jens.send({ action: 'keep-draft', screening: draft?.id });
 
-      expect(text).toBe('Kladden er beholdt. Skriv "mine screeninger", når du vil videre.');
+      expect(text).toBe('Kladden er gemt. Skriv "mine screeninger", når du vil videre.');
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
@@ -625,7 +627,7 @@ describe('owner turn', () => {
 
 describe('screening action turn', () => {
   const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
-  const NOT_YOURS = 'Den screening tilhører en anden, så den kan jeg ikke vise dig.';
+  const NOT_YOURS = 'Screeningen tilhører en anden, så jeg kan ikke vise den.';
 
   /** What each button could carry; the fields that an action does not have are left out when it is parsed. */
   const CARRIED = {
@@ -695,7 +697,7 @@ describe('screening action turn', () => {
         .chat()
         .send({ ...CARRIED, action, screening: 'gone' });
 
-      expect(text).toMatch(/^Den screening findes ikke længere\./);
+      expect(text).toMatch(/^Screeningen findes ikke længere\./);
     });
 
     it.each(ABOUT_ONE)('shows nothing in a group at "%s"', async (action) => {
@@ -815,9 +817,9 @@ describe('teams screening notifier', () => {
         'Der er svar om Robotkirurgi',
         'Robotkirurgi',
       ],
-      ['resumed', {}, 'videre uden dit svar', 'without your reply'],
+      ['resumed', {}, 'uden dit svar', 'without your reply'],
       ['decided', { state: 'approved', decision }, 'Godkendt: Robotkirurgi', 'Approved'],
-      ['invited', {}, 'Bent beder dig vurdere: Robotkirurgi', 'Bent'],
+      ['invited', {}, 'Bent beder dig om at vurdere: Robotkirurgi', 'Bent'],
       ['declined', {}, 'Bent har sagt nej tak til at vurdere: Robotkirurgi', 'Bent'],
       ['idle', {}, 'Behold kladden', 'Keep'],
     ];

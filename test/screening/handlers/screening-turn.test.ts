@@ -201,7 +201,7 @@ describe('a screening', () => {
 
       const { text } = await chat.say(`2 fordi ${'x'.repeat(1000)}`);
 
-      expect(text).toContain('Det er lidt langt.');
+      expect(text).toContain('Teksten er for lang.');
       expect(await own(bot)).toMatchObject({ answers: [], notes: [] });
     });
 
@@ -280,8 +280,8 @@ describe('a screening', () => {
 
       const { text } = await chat.say('kvaksalveri');
 
-      expect(text).toContain('Det kan jeg ikke vælge her. Brug en af knapperne.');
-      expect(text).toContain('Hvilket område hører det under?');
+      expect(text).toContain('Det svar kan ikke vælges her. Brug en af knapperne.');
+      expect(text).toContain('Hvilket område hører samarbejdet under?');
     });
 
     it('asks with or without extra posts when money comes from outside, and takes that alone', async () => {
@@ -315,8 +315,8 @@ describe('a screening', () => {
       const asked = await begin(chat, 4);
       await chat.say('ja');
 
-      expect(asked.text).toContain('Hvilke lande er med?');
-      expect(asked.text).toContain('Det gætter jeg på');
+      expect(asked.text).toContain('Hvilke lande deltager?');
+      expect(asked.text).toContain('Det er mit bud');
       expect(JSON.stringify(asked.cards)).toContain('"value":"Sverige"');
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({
         countries: { text: '', ids: ['se'] },
@@ -364,8 +364,8 @@ describe('a screening', () => {
     });
 
     it.each([
-      ['', 'Der stod ikke noget.'],
-      ['x'.repeat(201), 'Det er lidt langt.'],
+      ['', 'Feltet er tomt.'],
+      ['x'.repeat(201), 'Teksten er for lang.'],
     ])('tells what is wrong with a fact of %j', async (text, said) => {
       const chat = startBot().chat();
       const card = await begin(chat);
@@ -382,7 +382,7 @@ describe('a screening', () => {
       const { text } = await chat.tap(card, 'Gem og fortsæt', { text: 'noget helt tredje' });
 
       expect(text).toContain('Er samarbejdet administrativt eller politisk?');
-      expect(text).toContain('Det kort var ikke det nyeste. Her er, hvor du er nået til.');
+      expect(text).toContain('Kortet er forældet. Her er, hvor du er nået til.');
       expect(text).toContain('Du skrev: "noget helt tredje"');
       expect((await storedIn(bot))[0]?.proposal.name).toBe('Kirurgi');
     });
@@ -477,7 +477,7 @@ describe('a screening', () => {
 
       const { text } = await chat.say('what does the North Sea Commission cost?');
 
-      expect(text).toContain('a year');
+      expect(text).toContain('per year');
     });
 
     it('does not take a question that a button asks for an answer', async () => {
@@ -588,7 +588,7 @@ describe('a screening', () => {
   it('takes both checklists, and shows them side by side', async () => {
     const bot = await startLiveBot();
     const chat = bot.chat();
-    const other = await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
+    const other = await chat.tap(await complete(chat, '3'), 'Besvar også den politiske tjekliste');
     const last = await answer(chat, '1');
 
     const { text } = await chat.tap(last, 'Sammenlign tjeklisterne');
@@ -603,7 +603,7 @@ describe('a screening', () => {
 
   it('goes from one checklist to the other and back', async () => {
     const chat = (await startLiveBot()).chat();
-    await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
+    await chat.tap(await complete(chat, '3'), 'Besvar også den politiske tjekliste');
     const political = await answer(chat, '1');
 
     const administrative = await chat.tap(political, 'Se den administrative tjekliste');
@@ -627,7 +627,7 @@ describe('a screening', () => {
           expect.objectContaining({
             contentType: 'application/vnd.microsoft.card.hero',
             content: expect.objectContaining({
-              text: 'Screening tager vi i vores egen chat, så svarene er dine. Åbn den med knappen, og skriv "ny screening".',
+              text: 'Screening foregår i din private chat med Udsyn. Åbn den med knappen, og skriv "ny screening".',
               buttons: [
                 {
                   type: 'openUrl',

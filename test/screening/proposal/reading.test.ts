@@ -467,6 +467,22 @@ describe('read proposal', () => {
         },
       ],
       [
+        'jeg vil screene et projekt om telemedicin sammen med Region Skåne',
+        {
+          name: 'Telemedicin med Region Skåne',
+          partners: 'Region Skåne',
+          themes: { text: 'telemedicin', ids: ['health-it'] },
+        },
+      ],
+      [
+        'screene et projekt om havne i samarbejde med Hamborg',
+        { name: 'Havne med Hamborg', partners: 'Hamborg' },
+      ],
+      [
+        'assess a project on telemedicine in collaboration with Region Skåne',
+        { name: 'Telemedicine with Region Skåne', partners: 'Region Skåne' },
+      ],
+      [
         'vi vil vurdere medlemskab af CPMR, kontingent 6.500 euro pr. år og 20.000 i alt',
         { name: 'Medlemskab af CPMR', partners: 'CPMR', cost: eur(6500), total: eur(20_000) },
       ],
