@@ -8,7 +8,7 @@ import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
 import { assessmentOf } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
 import { isOpen } from '../case/states';
-import { takeStep } from '../checklist/take-step';
+import { takeStep } from '../checklist/screening-questionnaire';
 import type { Level, Proposal } from '../proposal/proposal';
 import { readProposal } from '../proposal/read-proposal';
 import {
@@ -117,8 +117,8 @@ export async function takeOtherLevel(
   const stay = { do: 'go', to: own.step } as const;
   const taken = await takeStep({ screening: id, person, level, input: stay }, ports);
   const card =
-    taken.screening === undefined
-      ? renderMessage(formatRefusal(taken.refused, renderContext))
-      : stepCard(taken.screening, taken.assessment, turn);
+    taken.state === undefined
+      ? renderMessage(formatRefusal(taken.reason, renderContext))
+      : stepCard(taken.state.screening, taken.state.assessment, turn);
   await replaceCard(turn, card);
 }
