@@ -5,7 +5,7 @@ import type { Localized } from '../lib/language';
 export const UNKNOWN = 'unknown';
 
 /** An answer that a question offers. */
-export interface OfferedAnswer<Value> {
+interface OfferedAnswer<Value> {
   readonly value: Value;
   readonly label: Localized;
   /** The number that it has on the card. */
@@ -125,7 +125,7 @@ interface HistoryEvent {
 }
 
 /** A line of history about a question. */
-export interface QuestionEvent {
+interface QuestionEvent {
   readonly did: 'answered' | 'noted' | 'passed' | 'undone';
   readonly what: string;
   readonly value?: string;

@@ -7,6 +7,13 @@ type FormInput = NonNullable<Parameters<typeof formCard.render>[0]['inputs']>[nu
 
 const linesOf = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
+/** An answer as a card shows it. */
+export interface ShownAnswer<Value> {
+  readonly value: Value | typeof UNKNOWN;
+  readonly label: string;
+  readonly description?: string;
+}
+
 /** A question as its card shows it. */
 interface ShownQuestion<Value> {
   /** "3 of 16 · Resources". */
@@ -15,11 +22,7 @@ interface ShownQuestion<Value> {
   readonly notice: string;
   readonly text: string;
   readonly help: string;
-  readonly answers: readonly {
-    readonly value: Value | typeof UNKNOWN;
-    readonly label: string;
-    readonly description?: string;
-  }[];
+  readonly answers: readonly ShownAnswer<Value>[];
   /** The answer that was given before: its button is marked. */
   readonly given: Value | typeof UNKNOWN | undefined;
   /** What the button of an answer sends. */

@@ -2,7 +2,11 @@ import type { Button } from '../../cards/card-data';
 import type { RenderContext } from '../../cards/render-context';
 import { factCard } from '../../cards/templates';
 import { truncate } from '../../lib/text';
-import { renderAskedQuestion, renderStepForm } from '../../questionnaire/cards/question-cards';
+import {
+  renderAskedQuestion,
+  renderStepForm,
+  type ShownAnswer,
+} from '../../questionnaire/cards/question-cards';
 import { answerOf, noteOf, placeOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { checklistOf, type Screening } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
@@ -105,7 +109,10 @@ function waysOn(
   ];
 }
 
-function answersTo({ levels }: Question, { language, strings }: RenderContext) {
+function answersTo(
+  { levels }: Question,
+  { language, strings }: RenderContext,
+): ShownAnswer<number>[] {
   return [
     ...levels.map(({ value, label, description }) => ({
       value,
