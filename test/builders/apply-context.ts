@@ -1,4 +1,4 @@
-import type { ApplyContext } from '../../src/screening/proposal/apply-fact';
+import type { ScreeningKinds } from '../../src/screening/checklist/screening-questionnaire';
 import { checklist, criterion } from './checklist';
 import { reading } from './reading';
 
@@ -13,10 +13,13 @@ export const administrative = () =>
     ],
   });
 
-/** What applying an input needs: both checklists as they are now, and a day. */
-export const applyContext = (given: Partial<ApplyContext> = {}): ApplyContext => ({
+type Context = ScreeningKinds['Context'];
+
+/** What applying Mette's input needs: both checklists as they are now, and a day. */
+export const applyContext = (given: Partial<Context> = {}): Context => ({
   reading: reading(),
   checklists: { political: checklist(), administrative: administrative() },
   at: '2027-01-05T08:00:00.000Z',
+  person: { id: 'mette', name: 'Mette Sørensen' },
   ...given,
 });

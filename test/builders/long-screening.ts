@@ -1,7 +1,6 @@
-import type { Checklist } from '../../src/screening/checklist/checklist';
+import { type Checklist, questionsOf } from '../../src/screening/checklist/checklist';
 import { FACTS, type Level, type Proposal } from '../../src/screening/proposal/proposal';
 import type { Screening } from '../../src/screening/case/screening';
-import { questionsOf } from '../../src/screening/checklist/steps';
 import { assessment, proposal, screening } from './screening';
 
 const AT = '2027-01-04T08:00:00.000Z';

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../src/lib/dates';
 import { loadContent } from '../../src/content/load-content';
 import type { Localized } from '../../src/lib/language';
 import { scoreValues, valuesOf } from '../../src/screening/result/score';
-import { questionsOf } from '../../src/screening/checklist/steps';
+import { questionsOf } from '../../src/screening/checklist/checklist';
 import { assessment } from '../builders/screening';
 
 const content = loadContent('nordjylland');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Assessment } from '../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../src/screening/checklist/input';
 import { type Fact, FACTS } from '../../src/screening/proposal/proposal';
-import { questionsOf } from '../../src/screening/checklist/steps';
+import { questionsOf } from '../../src/screening/checklist/checklist';
 import { applyContext } from '../builders/apply-context';
 
 const { checklists: CHECKLISTS } = applyContext();

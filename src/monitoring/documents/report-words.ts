@@ -1,6 +1,6 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
-import { answerOf } from '../guide/guide-steps';
+import { answerOf } from '../../questionnaire/questionnaire';
 import { answeredOn } from '../report/report-rounds';
 import type { ReportRequest } from '../report/report-request';
 import type { Round } from '../rounds/round';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { localizedSchema } from '../../lib/language';
 import type { Collection } from '../../store/document-store';
-import { guideSchema } from '../guide/guide';
+import { frozenGuideSchema } from '../guide/guide';
 
 type Snooze = Round['snoozes'][number];
 
@@ -33,7 +33,6 @@ const answerSchema = z.strictObject({
   by: z.string(),
   at: z.iso.datetime(),
 });
-export type GuideAnswer = z.infer<typeof answerSchema>;
 
 /** A fact of the catalogue that was found to be wrong, and what it is now. */
 const correctionSchema = z.strictObject({
@@ -91,7 +90,7 @@ const roundSchema = z.strictObject({
   ownerName: z.string().optional(),
   state: z.enum(['open', 'answered', 'skipped']),
   /** As it was when the round was planned. */
-  guide: guideSchema,
+  guide: frozenGuideSchema,
   answers: z.array(answerSchema),
   corrections: z.array(correctionSchema).default([]),
   /** Where whoever answers it stands: a question, what is to be shared, the corrections, or the summary with "send in". */

@@ -1,8 +1,7 @@
 import { barOf, formatPercent } from '../../cards/bar';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatList, formatNumber } from '../../lib/format';
-import type { Checklist, Question } from '../checklist/checklist';
-import { placeOf, questionsOf } from '../checklist/steps';
+import { type Checklist, criterionOf, questionsOf } from '../checklist/checklist';
 import type { Proposal } from '../proposal/proposal';
 import { type Cause, routeProposal } from '../proposal/route-proposal';
 import type { Explanation } from '../result/explain';
@@ -117,10 +116,6 @@ export function reasonsOf(
   ];
 }
 
-function criterionOf({ id }: Question, checklist: Checklist, { language }: RenderContext): string {
-  return placeOf(id, checklist)?.criterion.title[language] ?? id;
-}
-
 /**
  * The smallest change that flips the recommendation: "Ressourcer: 2 i stedet for 1 (…)"; `values`
  * are the answers of several assessors.
@@ -142,7 +137,7 @@ export function formatFlip(
       const previous = differ
         ? formatList(given.map(String), language)
         : formatLevel(from, renderContext);
-      const criterion = criterionOf(question, checklist, renderContext);
+      const criterion = criterionOf(checklist, question.id)?.title[language] ?? question.id;
       const change = differ ? result.flip.together : result.flip.change;
       return `• ${change(criterion, String(to), previous, question.text[language])}`;
     }),

@@ -1,4 +1,6 @@
-import { answerOf, type Assessment, noteOf } from '../checklist/assessment';
+import { type Assessment } from '../checklist/assessment';
+import { answerRow } from '../../questionnaire/cards/question-cards';
+import { answerOf, noteOf } from '../../questionnaire/questionnaire';
 import type { Criterion, Question } from '../checklist/checklist';
 import { checklistOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
@@ -46,12 +48,9 @@ function foldedCriterion(
     ...(notes > 0 ? [texts.notes(notes)] : []),
   ].join(' · ');
   const { level } = assessment;
-  return {
-    name: title[renderContext.language],
-    lines: [counts, ...given].map((text) => ({ text })),
-    action: texts.open(title[renderContext.language]),
-    data: { action: 'overview' as const, screening: screening.id, level, criterion: id },
-  };
+  const name = title[renderContext.language];
+  const data = { action: 'overview' as const, screening: screening.id, level, criterion: id };
+  return answerRow(name, [counts, ...given], texts.open(name), data);
 }
 
 /** One question with its answer, comment and evidence; it can be tapped while it may be changed. */
@@ -64,15 +63,16 @@ function questionSection(
   const { answers: texts, note } = renderContext.strings.screening;
   const { comment = '', evidence = '' } = noteOf(assessment, question.id) ?? {};
   const text = question.text[renderContext.language];
-  const lines = [
+  const said = [
     formatAnswer(question, assessment, renderContext),
     ...(comment === '' ? [] : [`${note.comment}: ${truncate(comment, LONGEST_COMMENT)}`]),
-  ].map((line) => ({ text: line }));
+  ];
   const links = evidence === '' ? [] : [{ label: truncate(evidence, LONGEST_LINK), url: evidence }];
-  if (!isOpen(screening.state)) return { heading: text, lines, links };
+  if (!isOpen(screening.state))
+    return { heading: text, lines: said.map((line) => ({ text: line })), links };
   const to = { kind: 'question' as const, question: question.id };
   const data = { action: 'go' as const, to, ...stepData(screening, assessment) };
-  return { rows: [{ name: text, lines, action: texts.change(text), data }], links };
+  return { rows: [answerRow(text, said, texts.change(text), data)], links };
 }
 
 /**

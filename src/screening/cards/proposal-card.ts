@@ -1,7 +1,7 @@
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
-import { factsAsked } from '../checklist/steps';
+import { factsAsked } from '../proposal/proposal';
 import { stepData } from './step-cards';
 import { formatReasons } from './format-proposal';
 import { formatProposal, screeningName } from './format-proposal';

@@ -3,8 +3,8 @@ import { reportCard, messageCard } from '../../cards/templates';
 import { truncate } from '../../lib/text';
 import type { Listed, Queue } from '../case/list-screenings';
 import { type Screening, assessmentOf, checklistOf } from '../case/screening';
-import { factsAsked, questionsOf } from '../checklist/steps';
-import { isGiven } from '../proposal/proposal';
+import { questionsOf } from '../checklist/checklist';
+import { factsAsked, isGiven } from '../proposal/proposal';
 import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { people, type Person } from '../../people/person';
 import type { Collection } from '../../store/document-store';
-import type { Assessment } from '../checklist/assessment';
-import { nextQuestion } from '../checklist/steps';
-import { plain } from '../proposal/read-choice';
+import { type Assessment, nextQuestion } from '../checklist/assessment';
+import { plain } from '../../questionnaire/read-typed';
 import {
   changeScreening,
   type TransitionResult,

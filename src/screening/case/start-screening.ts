@@ -1,8 +1,8 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import type { Assessment } from '../checklist/assessment';
+import { type Assessment, nextQuestion } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
-import { nextQuestion, nextFact } from '../checklist/steps';
+import { nextFact } from '../proposal/apply-fact';
 import type { Level, Proposal } from '../proposal/proposal';
 import {
   changeScreening,

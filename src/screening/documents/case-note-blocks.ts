@@ -8,8 +8,9 @@ import { formatReasons, formatProposal, screeningName } from '../cards/format-pr
 import { formatCause } from '../cards/format-result';
 import type { Event } from '../case/history';
 import { isOpen } from '../case/states';
-import { placeOf, factsAsked } from '../checklist/steps';
-import { type Fact, FACTS, FUNDING, LEVELS, YES_NO } from '../proposal/proposal';
+import { placeOf } from '../../questionnaire/questionnaire';
+import { questionsOf } from '../checklist/checklist';
+import { type Fact, FACTS, factsAsked, FUNDING, LEVELS, YES_NO } from '../proposal/proposal';
 import type { CaseNote } from '../result/case-note';
 import { levelBlocks } from './level-blocks';
 
@@ -116,7 +117,7 @@ function formatObject(
   if (isOneOf(what, LEVELS)) return result.comparison[what];
   for (const checklist of screening.checklists) {
     if (level !== undefined && checklist.level !== level) continue;
-    const place = placeOf(what, checklist);
+    const place = placeOf(questionsOf(checklist), what);
     if (place !== undefined) return place.question.text[renderContext.language];
   }
   return screening.assessments.find(({ assessor }) => assessor === what)?.name ?? what;

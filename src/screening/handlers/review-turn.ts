@@ -9,7 +9,8 @@ import { renderNoteForm } from '../cards/step-cards';
 import { assessmentOf, checklistOf, type Screening } from '../case/screening';
 import { isOpen } from '../case/states';
 import type { Assessment } from '../checklist/assessment';
-import { placeOf } from '../checklist/steps';
+import { placeOf } from '../../questionnaire/questionnaire';
+import { questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { mayCompare } from '../result/agreement';
 import { caseNoteOf } from '../result/case-note';
@@ -86,7 +87,7 @@ export async function openNoteForm(
   const own = assessmentOf(screening, turn.person.id, level);
   const card =
     own === undefined ||
-    placeOf(question, checklistOf(screening, level)) === undefined ||
+    placeOf(questionsOf(checklistOf(screening, level)), question) === undefined ||
     !isOpen(screening.state)
       ? screeningCard(screening, turn)
       : renderNoteForm(screening, own, question, turn.renderContext);

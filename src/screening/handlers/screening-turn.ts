@@ -8,7 +8,7 @@ import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
 import { assessmentOf } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
 import { isOpen } from '../case/states';
-import { takeStep } from '../checklist/take-step';
+import { takeStep } from '../checklist/screening-questionnaire';
 import type { Level, Proposal } from '../proposal/proposal';
 import { readProposal } from '../proposal/read-proposal';
 import {
@@ -125,8 +125,8 @@ export async function openOtherLevel(
   const stay = { do: 'go', to: own.step } as const;
   const stepped = await takeStep({ screening: id, person, level, input: stay }, ports);
   const card =
-    stepped.screening === undefined
-      ? renderMessage(formatRefusal(stepped.refused, renderContext))
-      : stepCard(stepped.screening, stepped.assessment, turn);
+    stepped.state === undefined
+      ? renderMessage(formatRefusal(stepped.reason, renderContext))
+      : stepCard(stepped.state.screening, stepped.state.assessment, turn);
   await replaceCard(turn, card);
 }

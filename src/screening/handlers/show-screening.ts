@@ -13,7 +13,7 @@ import { isRestorable } from '../case/owner-transitions';
 import { maySee, assessmentOf, type Screening, screenings, mainLevel } from '../case/screening';
 import { isOpen } from '../case/states';
 import type { Assessment } from '../checklist/assessment';
-import type { StepPorts } from '../checklist/take-step';
+import type { StepPorts } from '../checklist/screening-questionnaire';
 import { overlapsOf } from '../proposal/overlaps-of';
 import { contactFor, routeProposal } from '../proposal/route-proposal';
 

@@ -1,15 +1,15 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
-import { renderNoteForm } from '../cards/step-cards';
 import type { Versioned } from '../../store/document-store';
-import type { ScreeningInput } from '../checklist/input';
-import { FACT_KINDS } from '../proposal/read-fact';
-import { overlapsOf } from '../proposal/overlaps-of';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
+import { renderNoteForm } from '../cards/step-cards';
 import { type Screening, screenings } from '../case/screening';
 import { isOpen } from '../case/states';
-import { type StepTaken, takeStep } from '../checklist/take-step';
+import type { ScreeningInput } from '../checklist/input';
+import { type StepTaken, takeStep } from '../checklist/screening-questionnaire';
+import { overlapsOf } from '../proposal/overlaps-of';
+import { FACT_KINDS } from '../proposal/read-fact';
 import { screeningCard, stepCard, stepPortsOf } from './show-screening';
-import { replaceCard, reply, type Turn } from '../../teams/turn';
 
 /** A tap on a card that shows a step. */
 type StepAction = Extract<CardAction, { revision: number; level: unknown }>;
@@ -41,32 +41,41 @@ function inputOf(action: StepAction, screening: Screening, turn: Turn): Screenin
   }
 }
 
-/** What was typed in an input, which is not lost if it is not taken; a choice is none. */
+/** The note that an input carries, by itself or with an answer. */
+function noteIn(input: ScreeningInput) {
+  if (input.do === 'note') return input;
+  return input.do === 'answer' && input.note
+    ? { question: input.question, ...input.note }
+    : undefined;
+}
+
+/** What was typed, which is not lost if it is not taken; a choice was not typed. */
 function typedIn(input: ScreeningInput): string {
-  if (input.do === 'note') return [input.comment, input.evidence].join(' ').trim();
-  return input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice' ? input.text.trim() : '';
+  const { comment = '', evidence = '' } = noteIn(input) ?? {};
+  if (input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice') return input.text.trim();
+  return `${comment} ${evidence}`.trim();
 }
 
 /** What a card says first after an input that was not taken, with what was typed. */
-function noticeOf({ refused }: StepTaken, typed: string, { renderContext }: Turn): string {
+function noticeOf(taken: StepTaken, typed: string, { renderContext }: Turn): string {
   const { screening, screeningMoves } = renderContext.strings;
-  if (refused === undefined) return '';
-  const said = screening.refusals[refused];
+  if (taken.ok) return '';
+  const said = screening.refusals[taken.reason];
   return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
 }
 
 function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object {
   const { refusals } = turn.renderContext.strings.screening;
-  const { screening, refused } = taken;
-  if (screening === undefined) return renderMessage(refusals[taken.refused]);
+  if (taken.state === undefined) return renderMessage(refusals[taken.reason]);
+  const { screening, assessment } = taken.state;
   const notice = noticeOf(taken, typedIn(input), turn);
   if (!isOpen(screening.state)) return screeningCard(screening, turn, notice);
-  if (input.do !== 'note' || refused === undefined)
-    return stepCard(screening, taken.assessment, turn, notice);
-  const { question, comment, evidence } = input;
+  const note = noteIn(input);
+  if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice);
+  const { question, ...typed } = note;
   // The form itself shows what was typed.
-  const typed = { notice: noticeOf(taken, '', turn), comment, evidence };
-  return renderNoteForm(screening, taken.assessment, question, turn.renderContext, typed);
+  const shown = { ...typed, notice: noticeOf(taken, '', turn) };
+  return renderNoteForm(screening, assessment, question, turn.renderContext, shown);
 }
 
 /** Takes a tap on the card of a step, and edits the card in place. */

@@ -1,6 +1,7 @@
 import { LONGEST_FACT } from '../checklist/input';
 import { type Level, LEVELS, type Proposal } from './proposal';
-import { plain, readChoice } from './read-choice';
+import { readChoice } from './read-choice';
+import { plain } from '../../questionnaire/read-typed';
 import { extractMoney, readProgrammes, withoutBudgetYears } from './read-fact';
 import { extractPeriod } from './read-period';
 import type { Reading } from './reading';

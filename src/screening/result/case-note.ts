@@ -3,15 +3,9 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { entryOf } from '../case/finish-decision';
 import type { Event } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
-import {
-  answerOf,
-  type Assessment,
-  noteOf,
-  type AnswerValue,
-  type Note,
-} from '../checklist/assessment';
-import type { Checklist, Criterion, Question } from '../checklist/checklist';
-import { questionsOf } from '../checklist/steps';
+import { type Assessment, type AnswerValue } from '../checklist/assessment';
+import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
+import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
 import { overlapsOf, type SearchedCatalogue } from '../proposal/overlaps-of';
 import { FACTS, type Level, type Proposal } from '../proposal/proposal';
 import {

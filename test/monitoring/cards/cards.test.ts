@@ -24,7 +24,7 @@ import {
   renderCorrections,
   renderGuideNote,
   renderSharing,
-} from '../../../src/monitoring/cards/guide-form-cards';
+} from '../../../src/monitoring/cards/guide-step-cards';
 import {
   renderDecline,
   renderHandOver,
@@ -46,7 +46,8 @@ import {
   renderWheelMonth,
 } from '../../../src/monitoring/cards/wheel-cards';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
-import { stepsOf, UNKNOWN } from '../../../src/monitoring/guide/guide-steps';
+import { guideQuestionnaire } from '../../../src/monitoring/guide/guide-questionnaire';
+import { UNKNOWN } from '../../../src/questionnaire/questionnaire';
 import { FAILED_PAGE } from '../../../src/monitoring/reminders/list-failed';
 import { monitoringReport } from '../../../src/monitoring/report/report';
 import { type RoundEvent, type Round, ROUND_KINDS } from '../../../src/monitoring/rounds/round';
@@ -184,7 +185,7 @@ describe('every monitoring card', () => {
         const full = longRound({ kind }, level);
         const previous = longRound({ kind, id: 'cpmr.0', state: 'answered', completed }, level);
         const empty = round({ kind, guide: full.guide });
-        for (const step of stepsOf(full)) {
+        for (const step of guideQuestionnaire.steps(full)) {
           expectSound(
             renderGuide(
               { round: { ...full, step }, previous, entry: entry(facts, { basis }), screened },
@@ -193,7 +194,7 @@ describe('every monitoring card', () => {
             ),
           );
         }
-        for (const step of stepsOf(empty))
+        for (const step of guideQuestionnaire.steps(empty))
           expectSound(renderGuide({ round: { ...empty, step } }, renderContext));
       });
 

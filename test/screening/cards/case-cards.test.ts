@@ -16,7 +16,7 @@ import {
 } from '../../../src/screening/cards/screening-list-card';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import type { Decision, Screening } from '../../../src/screening/case/screening';
-import { questionsOf } from '../../../src/screening/checklist/steps';
+import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import { longScreening } from '../../builders/long-screening';
 import { person } from '../../builders/person';

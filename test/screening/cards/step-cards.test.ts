@@ -24,7 +24,7 @@ import { renderSubmission } from '../../../src/screening/cards/submission-cards'
 import { assessmentOf, type Screening } from '../../../src/screening/case/screening';
 import { STATES } from '../../../src/screening/case/states';
 import type { Assessment } from '../../../src/screening/checklist/assessment';
-import { stepsOf } from '../../../src/screening/checklist/steps';
+import { screeningQuestionnaire } from '../../../src/screening/checklist/screening-questionnaire';
 import { LEVELS, type Proposal } from '../../../src/screening/proposal/proposal';
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import { longScreening } from '../../builders/long-screening';
@@ -70,7 +70,7 @@ describe('every screening card', () => {
       it('is sound at every step, empty and full', () => {
         const notice = renderContext.strings.screening.refusals.stale;
         for (const one of [long, screening({ checklists: [checklist], proposal: { level } })])
-          for (const step of stepsOf(one, checklist, true))
+          for (const step of screeningQuestionnaire.steps({ screening: one, assessment: own }))
             for (const answered of [own, assessment({}, { level })])
               expectSound(
                 renderScreening(one, { ...answered, step }, renderContext, {

@@ -16,7 +16,7 @@ import {
   transitionScreening,
   type TransitionResult,
 } from '../../../src/screening/case/transition-screening';
-import { takeStep } from '../../../src/screening/checklist/take-step';
+import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { scoreOf } from '../../../src/screening/result/score';
 import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
 import {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { caseNoteDocument, caseNoteTitle } from '../../../src/screening/documents/open-case-note';
 import type { Language } from '../../../src/lib/language';
 import type { Screening } from '../../../src/screening/case/screening';
-import { questionsOf } from '../../../src/screening/checklist/steps';
+import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { proposal } from '../../builders/screening';
 import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { AT, noteOf, robotSurgery } from './robot-surgery';

@@ -1,8 +1,7 @@
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import type { AnswerValue, Assessment } from '../../../src/screening/checklist/assessment';
-import type { Checklist } from '../../../src/screening/checklist/checklist';
+import { type Checklist, questionsOf } from '../../../src/screening/checklist/checklist';
 import type { Screening } from '../../../src/screening/case/screening';
-import { questionsOf } from '../../../src/screening/checklist/steps';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { CONTENT } from '../../cards/render-context-of';
 

@@ -1,4 +1,4 @@
-import { questionsOf } from '../../../src/screening/checklist/steps';
+import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { CONTENT, JENS, METTE, startBot } from '../../teams/chat';
 import {
   answer,

@@ -2,7 +2,8 @@ import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import { recogniser } from '../../../src/asking/recognise';
 import { loadContent } from '../../../src/content/load-content';
 import { type Fact, FACTS, proposalSchema } from '../../../src/screening/proposal/proposal';
-import { plain, readChoice } from '../../../src/screening/proposal/read-choice';
+import { readChoice } from '../../../src/screening/proposal/read-choice';
+import { plain } from '../../../src/questionnaire/read-typed';
 import {
   extractMoney,
   choicesOf,
