@@ -16,7 +16,7 @@ const ROOT = path.join(__dirname, '../..');
 /** A small project with the real build and start. */
 function createProject(sources: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(path.join(tmpdir(), 'udsyn-build-'));
-  for (const file of ['tsconfig.json', 'serve.mjs', 'src/cli/build.ts'])
+  for (const file of ['tsconfig.json', 'src/cli/serve.mjs', 'src/cli/build.ts'])
     cpSync(path.join(ROOT, file), path.join(folder, file));
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   const write = (file: string, text: string) => {
@@ -33,7 +33,7 @@ function createProject(sources: Readonly<Record<string, string>>) {
   return {
     write,
     build: () => run([require.resolve('tsx/cli'), 'src/cli/build.ts']),
-    serve: () => run(['serve.mjs']),
+    serve: () => run(['src/cli/serve.mjs']),
     has: (file: string) => existsSync(path.join(folder, file)),
     delete: (file: string) => {
       rmSync(path.join(folder, file), { recursive: true });

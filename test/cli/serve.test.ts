@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const SERVE = path.join(__dirname, '../../serve.mjs');
+const SERVE = path.join(__dirname, '../../src/cli/serve.mjs');
 
 describe('npm run serve', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'udsyn-serve-'));
-    cpSync(SERVE, path.join(folder, 'serve.mjs'));
+    cpSync(SERVE, path.join(folder, 'src/cli/serve.mjs'));
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });
@@ -17,9 +17,13 @@ describe('npm run serve', () => {
 
   const serve = () =>
     new Promise<{ status: unknown; output: string; errors: string }>((resolve) => {
-      execFile(process.execPath, [path.join(folder, 'serve.mjs')], (error, output, errors) => {
-        resolve({ status: error?.code ?? 0, output, errors });
-      });
+      execFile(
+        process.execPath,
+        [path.join(folder, 'src/cli/serve.mjs')],
+        (error, output, errors) => {
+          resolve({ status: error?.code ?? 0, output, errors });
+        },
+      );
     });
 
   it('starts what is built', async () => {
