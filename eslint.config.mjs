@@ -21,6 +21,12 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    // The inside of asking is rebuilt; the bounds hold for it from then on.
+    files: ['src/asking/**'],
+    ignores: ['src/asking/{cards,handlers,inquiries,feedback}/**'],
+    rules: { complexity: 'off', 'max-lines-per-function': 'off' },
+  },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['src/**'],
@@ -41,11 +47,11 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/config.ts'],
+    ignores: ['src/settings.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read configuration in src/config.ts.' },
+        { object: 'process', property: 'env', message: 'Read configuration in src/settings.ts.' },
       ],
     },
   },

@@ -9,6 +9,7 @@ import { endWith } from '../lib/errors';
 
 const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');
+/** Milliseconds that the Playground may take to start. */
 const PATIENCE = 30_000;
 
 /** Checks the port early, because the Playground would silently choose another one. */
@@ -55,9 +56,9 @@ function isReady(bot: ChildProcess): Promise<boolean> {
 }
 
 async function playgroundAnswers(url: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline) {
-    const answers = await fetch(url).then(
+  const deadline = AbortSignal.timeout(PATIENCE);
+  while (!deadline.aborted) {
+    const answers = await fetch(url, { signal: deadline }).then(
       ({ ok }) => ok,
       () => false,
     );

@@ -14,6 +14,7 @@ import {
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
 import { verify } from 'node:crypto';
 import { z } from 'zod';
+import { type Clock, createClock } from '../lib/clock';
 
 /** What Bot Framework's token for this request must state. */
 interface Expected {
@@ -63,20 +64,34 @@ async function signingKey(metadataUrl: string, kid: string) {
   }
 }
 
+/** Throws an AuthenticationError if a token has expired or is not valid yet. */
+function checkValidity({ exp, nbf }: z.infer<ReturnType<typeof claimsSchema>>, clock: Clock): void {
+  const now = Math.floor(clock.now().getTime() / 1000);
+  if (now >= exp + CLOCK_SKEW) throw refusal('The token has expired.');
+  if (nbf !== undefined && nbf > now + CLOCK_SKEW) throw refusal('The token is not valid yet.');
+}
+
+/** What a token is checked against: Microsoft's list of signing keys, and the time. */
+interface TokenCheck {
+  readonly metadataUrl: string;
+  readonly clock: Clock;
+}
+
 /**
  * Proves that Bot Framework issued the token for this request and that it is valid now; throws an
  * AuthenticationError otherwise. The SDK checks again afterwards, but it accepts more and prints
  * what it rejects.
  */
-async function proveToken(authorization: string, metadataUrl: string, expected: Expected) {
+async function proveToken(
+  authorization: string,
+  { metadataUrl, clock }: TokenCheck,
+  expected: Expected,
+) {
   const [, signed, head, body, signature] = BEARER.exec(authorization) ?? [];
   if (!signed || !head || !body || !signature) throw refusal('The token is missing or malformed.');
 
   const { kid } = decode(head, headerSchema);
-  const { exp, nbf } = decode(body, claimsSchema(expected));
-  const now = Math.floor(Date.now() / 1000);
-  if (now >= exp + CLOCK_SKEW) throw refusal('The token has expired.');
-  if (nbf !== undefined && nbf > now + CLOCK_SKEW) throw refusal('The token is not valid yet.');
+  checkValidity(decode(body, claimsSchema(expected)), clock);
 
   const found = await signingKey(metadataUrl, kid);
   if (!found) throw refusal('The signing key is unknown.');
@@ -128,15 +143,11 @@ function isFromTenant(activity: Activity, tenantId: string): boolean {
  * Admits activities that Bot Framework provably sent, from Teams, and from our tenant if one is
  * configured.
  */
-function admitFromTeams(
-  appId: string,
-  tenantId: string | undefined,
-  metadataUrl: string,
-): Admission {
+function admitFromTeams(appId: string, tenantId: string | undefined, check: TokenCheck): Admission {
   return async (activity, authorization) => {
     const serviceUrl = serviceUrlOf(activity);
     if (serviceUrl === '') throw new AuthenticationError('The activity has no service URL.', 401);
-    await proveToken(authorization, metadataUrl, { appId, serviceUrl, channelId: TEAMS });
+    await proveToken(authorization, check, { appId, serviceUrl, channelId: TEAMS });
     if (activity.channelId !== TEAMS)
       throw new AuthenticationError('The activity is not from Teams.', 403);
     if (tenantId !== undefined && !isFromTenant(activity, tenantId))
@@ -168,8 +179,9 @@ interface Registration {
   readonly password?: string;
 }
 
-/** Replacements for Microsoft's services in tests. */
+/** Replacements for Microsoft's services and for the machine's clock in tests. */
 interface Overrides {
+  readonly clock?: Clock;
   readonly openIdMetadataUrl?: string;
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }
@@ -216,9 +228,11 @@ export function createBotAuthentication(
 ): BotFrameworkAuthentication {
   const metadataUrl =
     overrides.openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+  // Tokens are dated by real time, so this is never the clock that CLOCK_START moves.
+  const { clock = createClock() } = overrides;
   if (!appId) return new StrictAuthentication(admitFromLoopback(), publicCloud(metadataUrl));
   return new StrictAuthentication(
-    admitFromTeams(appId, tenantId, metadataUrl),
+    admitFromTeams(appId, tenantId, { metadataUrl, clock }),
     {
       ...publicCloud(metadataUrl),
       MicrosoftAppId: appId,

@@ -37,6 +37,12 @@ export function isInOtherCurrency(text: string): boolean {
   return other !== undefined && other <= (CURRENCY.exec(text)?.index ?? other);
 }
 
+/** What the number of a text counts: millions, thousands, or single units. */
+function factorIn(text: string): number {
+  if (MILLION.test(text)) return 1_000_000;
+  return THOUSAND.test(text) ? 1000 : 1;
+}
+
 /**
  * Reads an amount such as "10.000 euro", "kr. 25.000" or "1,5 mio. kr."; DKK if no currency is
  * named.
@@ -48,8 +54,7 @@ export function parseMoney(text: string): ParsedMoney | undefined {
   if (found === undefined || RANGE.test(text)) return undefined;
   const number = readNumber(found);
   if (number === undefined) return undefined;
-  const factor = MILLION.test(text) ? 1_000_000 : THOUSAND.test(text) ? 1000 : 1;
-  const amount = Math.round(number * factor * 100) / 100;
+  const amount = Math.round(number * factorIn(text) * 100) / 100;
   if (!(amount <= MOST)) return undefined;
   // "75.000 kr. (10.000 euro)": both the number and the currency are the first ones.
   const named = CURRENCY.exec(text)?.[0] ?? '';

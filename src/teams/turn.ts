@@ -96,15 +96,32 @@ export function languageFor(
   return person?.language ?? wrote ?? person?.lastLanguage ?? client;
 }
 
+/** The locale of the client from which a person last wrote. */
+function lastLocaleOf({ conversation }: Person): string | undefined {
+  const locale = conversation?.['locale'];
+  return typeof locale === 'string' ? locale : undefined;
+}
+
 /** The language for writing to a person outside a turn. */
 export function languageToWrite(person: Person): Language {
-  const locale = person.conversation?.['locale'];
-  return languageFor(person, undefined, typeof locale === 'string' ? locale : undefined);
+  return languageFor(person, undefined, lastLocaleOf(person));
 }
 
 /** The language of the turn, if it has been determined. */
 export function languageOfTurn(context: TurnContext): Language | undefined {
   return context.turnState.get<Language | undefined>(LANGUAGE);
+}
+
+/** The language of a text; `undefined` where the text does not reveal it. */
+function languageWritten(
+  text: string,
+  conversation: OpenConversation | undefined,
+): Language | undefined {
+  // Answers to a screening or a guide are names and places, which do not reveal the person's
+  // language.
+  const { screening, round } = conversation?.state ?? {};
+  const mayBeName = (screening ?? round) !== undefined && !text.endsWith('?');
+  return mayBeName ? undefined : detectLanguage(text);
 }
 
 /**
@@ -126,11 +143,7 @@ export async function openTurn(
     text === '' ? undefined : openConversation(thread, services),
     read,
   ]);
-  // Answers to a screening or a guide are names and places, which do not reveal the person's
-  // language.
-  const { screening, round } = conversation?.state ?? {};
-  const mayBeName = (screening ?? round) !== undefined && !text.endsWith('?');
-  const wrote = mayBeName ? undefined : detectLanguage(text);
+  const wrote = languageWritten(text, conversation);
   const person = await meetPerson(
     {
       id,
@@ -141,9 +154,7 @@ export async function openTurn(
     services,
     read,
   );
-  const known = person.conversation?.['locale'];
-  const locale = incoming.locale ?? (typeof known === 'string' ? known : undefined);
-  const language = languageFor(person, wrote, locale);
+  const language = languageFor(person, wrote, incoming.locale ?? lastLocaleOf(person));
   context.turnState.set(LANGUAGE, language);
   const { day } = copenhagen(services.clock.now());
   const renderContext = renderContextFor(language, services.knowledge.current().knowledge, day);

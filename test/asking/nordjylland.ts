@@ -25,7 +25,19 @@ function filterInShort(filter: Filter): string {
   }
 }
 
-const listed = (texts: readonly string[]) => texts.join(', ');
+const listed = (texts: readonly (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined).join(', ');
+
+function findInShort({ filters, among }: Extract<Query, { intent: 'find' }>): string {
+  return `find ${listed(filters.map(filterInShort))}${among ? ` among ${listed(among)}` : ''}`;
+}
+
+function aggregateInShort(query: Extract<Query, { intent: 'aggregate' }>): string {
+  const of = [...(query.of.ids ?? []), ...query.of.filters.map(filterInShort)];
+  const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
+  const share = query.share ? ' as a share' : '';
+  return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
+}
 
 /** A query in a line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`. */
 function inShort(query: Query): string {
@@ -33,7 +45,7 @@ function inShort(query: Query): string {
     case 'command':
       return `command ${query.command}`;
     case 'attribute':
-      return `${listed([query.attribute, ...(query.also ? [query.also] : [])])} of ${listed(query.collaborations)}`;
+      return `${listed([query.attribute, query.also])} of ${listed(query.collaborations)}`;
     case 'detail':
       return `all about ${query.collaboration}`;
     case 'compare':
@@ -42,16 +54,10 @@ function inShort(query: Query): string {
       return `mention ${query.mention}`;
     case 'passage':
       return `passage ${query.passage}`;
-    case 'find': {
-      const among = query.among ? ` among ${listed(query.among)}` : '';
-      return `find ${listed(query.filters.map(filterInShort))}${among}`;
-    }
-    case 'aggregate': {
-      const of = [...(query.of.ids ?? []), ...query.of.filters.map(filterInShort)];
-      const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
-      const share = query.share ? ' as a share' : '';
-      return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
-    }
+    case 'find':
+      return findInShort(query);
+    case 'aggregate':
+      return aggregateInShort(query);
     case 'not-stated':
       return `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;
     case 'unknown':

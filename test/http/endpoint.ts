@@ -11,6 +11,7 @@ import { closeServer, listen } from '../../src/http/listen';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/authentication';
 import type { OpenDownload } from '../../src/http/serve-downloads';
+import type { Clock } from '../../src/lib/clock';
 import type { Log } from '../../src/lib/log';
 import { type FakeConnector, startConnector } from '../fakes/connector';
 import { startTokenIssuer } from '../fakes/token-issuer';
@@ -70,6 +71,8 @@ interface Variation {
   readonly local?: boolean;
   readonly tenantId?: string | undefined;
   readonly metadataUrl?: string;
+  /** What time it is for the bot's own check of tokens. */
+  readonly clock?: Clock;
   readonly authentication?: BotFrameworkAuthentication;
   readonly readiness?: () => Promise<Record<string, boolean>>;
   readonly openDownload?: OpenDownload;
@@ -102,7 +105,11 @@ export async function startEndpoint(variation: Variation = {}) {
       ...(!variation.local && { appId: APP_ID }),
       ...(tenantId !== undefined && { tenantId }),
     },
-    { openIdMetadataUrl: metadataUrl, credentialsFactory: new OwnCredentialsFactory() },
+    {
+      ...(variation.clock && { clock: variation.clock }),
+      openIdMetadataUrl: metadataUrl,
+      credentialsFactory: new OwnCredentialsFactory(),
+    },
   );
   const counter = { turns: 0 };
   const handler = variation.handler ?? answering(variation.onMessage);

@@ -12,6 +12,7 @@ import { closeServer, listen } from '../../src/http/listen';
 import { contentDisposition, loggedUrl } from '../../src/http/serve-downloads';
 import { htmlPage, PAGE_POLICY } from '../../src/http/serve-pages';
 import { UdsynError } from '../../src/lib/errors';
+import { fixedClock } from '../fakes/fixed-clock';
 import {
   bearer,
   type Endpoint,
@@ -865,6 +866,20 @@ describe('strict authentication', () => {
       const response = await at.post(foreign, bearer(at));
 
       expect([response.status, at.turns()]).toEqual([200, 1]);
+      await at.close();
+    });
+
+    it.each([
+      ['has expired', 2],
+      ['is not valid yet', -2],
+    ])('asks the clock whether a token %s', async (reason, hours) => {
+      const clock = fixedClock(new Date((now() + hours * 3600) * 1000).toISOString());
+      const at = await startEndpoint({ clock });
+
+      const response = await at.post(message(at.connector), bearer(at));
+
+      expect(response.status).toBe(401);
+      expect(JSON.stringify(at.lines)).toContain(reason);
       await at.close();
     });
 

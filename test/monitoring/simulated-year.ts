@@ -170,15 +170,16 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
     spans.get(keyOf(snoozed.round))?.snoozes.push({ number, at: nowText(), until });
   };
 
-  const react = async ({ person: who, reminder: { step, to }, round }: Delivered) => {
-    if (to === 'coordinator') {
-      if (step === 'coordinator-14.2') await (chance(0.5) ? skip(round.id) : answer(round.id, who));
-      else if (step === 'coordinator-14.1' && chance(0.3)) await move(round, 40);
-      return;
-    }
+  const reactAsLastResort = async ({ person: who, reminder: { step }, round }: Delivered) => {
+    if (step === 'coordinator-14.2') await (chance(0.5) ? skip(round.id) : answer(round.id, who));
+    else if (step === 'coordinator-14.1' && chance(0.3)) await move(round, 40);
+  };
+  const react = async (one: Delivered) => {
+    const { person: who, reminder, round } = one;
+    if (reminder.to === 'coordinator') return reactAsLastResort(one);
     if (COORDINATORS.includes(who)) {
       if (chance(0.3)) await answer(round.id, who);
-      else if (step === 'before-30' && chance(0.2))
+      else if (reminder.step === 'before-30' && chance(0.2))
         await move(round, 10 + Math.floor(random() * 60));
       return;
     }

@@ -46,6 +46,16 @@ function ladderBy({ dueOn, since, snoozes }: Span): Row[] {
   return [...rows.values(), ...snoozed];
 }
 
+/** The day on which a coordinator is reminded after a snooze: once it has ended, but within the bound. */
+function dayAfterSnooze(until: string, dueOn: string): string {
+  const bound = addDays(dueOn, 14 + WHEEL.snooze.mostDays);
+  const day = sendingDay(addDays(until, 1), false);
+  if (day <= bound) return day;
+  let last = bound;
+  while (!isWorkingDay(last, WHEEL)) last = addDays(last, -1);
+  return last;
+}
+
 /** The tick at which a row reaches somebody: the first that may be after nine o'clock of its day; none when it is put off. */
 function tickOf(row: Row, span: Span, ticks: readonly string[]): string | undefined {
   let due = morningOf(row.day).toISOString();
@@ -60,11 +70,7 @@ function tickOf(row: Row, span: Span, ticks: readonly string[]): string | undefi
     const { until } = span.snoozes.findLast(({ at }) => at < tick) ?? {};
     if (until === undefined || row.kind === 'snoozed') return tick;
     if (row.kind === 'owner') return due < morningOf(until).toISOString() ? undefined : tick;
-    // A coordinator waits for the end of a snooze, but never longer than the bound.
-    const bound = addDays(span.dueOn, 14 + WHEEL.snooze.mostDays);
-    let day = sendingDay(addDays(until, 1), false);
-    if (day > bound) for (day = bound; !isWorkingDay(day, WHEEL);) day = addDays(day, -1);
-    const later = morningOf(day).toISOString();
+    const later = morningOf(dayAfterSnooze(until, span.dueOn)).toISOString();
     if (later <= tick) return tick;
     due = later;
   }

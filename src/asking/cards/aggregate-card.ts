@@ -88,6 +88,17 @@ function inEuro({ query, result }: AggregateAnswer, { language }: RenderContext)
   return [formatMoney(value, 'EUR', language)];
 }
 
+/** Lists the extreme of the rank that was asked for, and a few of those that come after it. */
+function extremeLines(
+  parts: readonly string[],
+  rank: number,
+  { strings }: RenderContext,
+): readonly string[] {
+  const [first = '', ...others] = parts.slice(rank - 1);
+  const next = others.slice(0, RUNNERS_UP).join('; ');
+  return [first, ...(next === '' ? [] : [`${strings.asking.then}: ${next}`])];
+}
+
 function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonly string[] {
   const { query, result } = answer;
   const { asking } = renderContext.strings;
@@ -105,11 +116,8 @@ function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonl
       ...namesOf(answer, renderContext),
     ];
   const parts = result.parts.map((part) => formatPart(part, query.measure, renderContext));
-  if (query.operation === 'max' || query.operation === 'min') {
-    const [first = '', ...others] = parts.slice((query.rank ?? 1) - 1);
-    const next = others.slice(0, RUNNERS_UP).join('; ');
-    return [first, ...(next === '' ? [] : [`${asking.then}: ${next}`]), ...understood];
-  }
+  if (query.operation === 'max' || query.operation === 'min')
+    return [...extremeLines(parts, query.rank ?? 1, renderContext), ...understood];
   return [
     [
       formatValue(result.value, query.measure, renderContext),

@@ -1,4 +1,5 @@
-import { type Filter, isExclusion } from '../filter';
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import { type Facet, type Filter, isExclusion } from '../filter';
 import { formatMoney } from '../../lib/format';
 import { spelledAsWritten } from './spelled-as-written';
 import { withoutImplied } from './implied-filters';
@@ -24,28 +25,29 @@ export function formatFilter(filter: Filter, renderContext: RenderContext): stri
   return isExclusion(filter) ? renderContext.strings.asking.leftOutFilter(named) : named;
 }
 
-function formatFilterValue(filter: Filter, renderContext: RenderContext): string {
+/** The vocabulary list that holds the name of each kind of filter. */
+const LISTS = {
+  theme: 'themes',
+  country: 'countries',
+  area: 'areas',
+  kind: 'kinds',
+  level: 'levels',
+  unit: 'units',
+  programme: 'programmes',
+  body: 'bodies',
+} as const satisfies Partial<Record<Facet, keyof Vocabulary>>;
+
+/** Formats the id of a filter as a name: a theme, a country, a body, a person. */
+function formatFacet(id: string, by: Facet, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
-  const { vocabulary } = knowledge;
+  if (by === 'person') return strings.answers.contact(id);
+  const label = labelOf(id, knowledge.vocabulary[LISTS[by]], renderContext);
+  return by === 'body' ? strings.answers.decidedBy(label) : label;
+}
+
+function formatFilterValue(filter: Filter, renderContext: RenderContext): string {
+  const { strings } = renderContext;
   switch (filter.by) {
-    case 'theme':
-      return labelOf(filter.id, vocabulary.themes, renderContext);
-    case 'country':
-      return labelOf(filter.id, vocabulary.countries, renderContext);
-    case 'area':
-      return labelOf(filter.id, vocabulary.areas, renderContext);
-    case 'kind':
-      return labelOf(filter.id, vocabulary.kinds, renderContext);
-    case 'level':
-      return labelOf(filter.id, vocabulary.levels, renderContext);
-    case 'unit':
-      return labelOf(filter.id, vocabulary.units, renderContext);
-    case 'programme':
-      return labelOf(filter.id, vocabulary.programmes, renderContext);
-    case 'body':
-      return strings.answers.decidedBy(labelOf(filter.id, vocabulary.bodies, renderContext));
-    case 'person':
-      return strings.answers.contact(filter.id);
     case 'property':
       return strings.asking.properties[filter.id];
     case 'time':
@@ -61,6 +63,8 @@ function formatFilterValue(filter: Filter, renderContext: RenderContext): string
       return filter.among === undefined
         ? strings.answers.word(spelledAsWritten(filter.word, renderContext))
         : strings.answers.partner(spelledAsWritten(filter.word, renderContext));
+    default:
+      return formatFacet(filter.id, filter.by, renderContext);
   }
 }
 

@@ -120,6 +120,12 @@ export async function runQuery(query: Query, turn: Turn): Promise<void> {
   await showAnswer(asked, formatQuery(query, turn.renderContext), conversation, turn);
 }
 
+/** Says that a list has no more pages, or that it was shown too long ago. */
+async function sayNoMore(isForgotten: boolean, turn: Turn): Promise<void> {
+  const { answers, tooLongAgo } = turn.renderContext.strings;
+  await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
+}
+
 /**
  * Shows a list from an index on: the list of these filters, or the last one. Without an index,
  * shows the next page.
@@ -134,12 +140,8 @@ export async function showMore(
   const { day } = turn.renderContext;
   const asked = query && askQuery(query, turn.knowledge.current(), { day });
   const start = from ?? memory?.shown ?? PAGE;
-  if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length) {
-    const { answers, tooLongAgo } = turn.renderContext.strings;
-    const isForgotten = query === undefined && conversation.forgotten === true;
-    await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
-    return;
-  }
+  if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length)
+    return sayNoMore(query === undefined && conversation.forgotten === true, turn);
   const answerFooter = answerFooterOf(
     asked,
     formatQuery(asked.query, turn.renderContext),

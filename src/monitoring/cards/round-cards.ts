@@ -127,68 +127,80 @@ function historyOf(
 }
 
 /**
- * Renders one round: what the person can do with it, and for coordinators who was notified and what
- * happened.
+ * Formats the standing of a round: due date and owner, and while it is open, its purpose and the
+ * last round.
  */
-export function renderRound(
-  round: Round,
-  {
-    person,
-    isTheirs,
-    mayCoordinate,
-    recipients,
-    contactCandidates = [],
-    last,
-    notice = '',
-  }: RoundView,
-  renderContext: RenderContext,
-): object {
+function standingOf(round: Round, { isTheirs, last }: RoundView, renderContext: RenderContext) {
   const { language, strings } = renderContext;
-  const { monitoring, monitoringWheel, monitoringGuide } = strings;
-  const { id: one, state, guide } = round;
-  const isOpen = state === 'open';
-  const own = roundButtons(round, person, renderContext);
-  const { lines: candidateLines, buttons: claims } = formatContactCandidates(
-    contactCandidates,
-    renderContext,
+  const { monitoring, monitoringWheel } = strings;
+  const { state, guide, kind } = round;
+  if (state !== 'open') {
+    const due = `${monitoringWheel.due(formatDate(round.dueOn, language))}: ${monitoringWheel.marks[state]}`;
+    return linesOf(due, formatOwner(round, renderContext));
+  }
+  return linesOf(
+    formatDue(round, renderContext),
+    formatOwner(round, renderContext),
+    formatSnooze(round, snoozedUntil(round), renderContext),
+    `${monitoring.why[kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`,
+    last ? formatLast({ last, isTheirs }, renderContext) : '',
   );
+}
+
+/** The owner's buttons: answer an open round, or see the answers to it. */
+function answerButtons(
+  round: Round,
+  { person, isTheirs }: RoundView,
+  renderContext: RenderContext,
+): Button[] {
+  if (!isTheirs) return [];
+  if (round.state === 'open') return roundButtons(round, person, renderContext);
+  const { answers } = renderContext.strings.monitoringGuide.done;
+  const done: Button = { title: answers, data: { action: 'open-guide', round: round.id } };
+  return round.state === 'answered' ? [done] : [];
+}
+
+/** The coordinator's buttons while the round is open, and the links to the lists. */
+function furtherButtons(
+  { id: one, state }: Round,
+  { mayCoordinate }: RoundView,
+  { strings }: RenderContext,
+): Button[] {
+  const { monitoring, monitoringWheel } = strings;
   const coordinator: Button[] = [
     { title: monitoringWheel.round.move, data: { action: 'move-form', round: one } },
     { title: monitoringWheel.round.skip, data: { action: 'skip-form', round: one } },
   ];
-  const done: Button[] =
-    state === 'answered' && isTheirs
-      ? [{ title: monitoringGuide.done.answers, data: { action: 'open-guide', round: one } }]
-      : [];
-  const due = isOpen
-    ? formatDue(round, renderContext)
-    : `${monitoringWheel.due(formatDate(round.dueOn, language))}: ${monitoringWheel.marks[state]}`;
+  return [
+    ...(state === 'open' && mayCoordinate ? coordinator : []),
+    { title: monitoring.duties.mine, data: { action: 'list-duties' } },
+    { title: monitoringWheel.back, data: { action: 'wheel' } },
+  ];
+}
+
+/**
+ * Renders one round: what the person can do with it, and for coordinators who was notified and what
+ * happened.
+ */
+export function renderRound(round: Round, view: RoundView, renderContext: RenderContext): object {
+  const { mayCoordinate, recipients, contactCandidates = [], notice = '' } = view;
+  const { language, strings } = renderContext;
+  const { lines: candidateLines, buttons: claims } = formatContactCandidates(
+    contactCandidates,
+    renderContext,
+  );
   return reportCard.render({
     notice,
-    title: monitoring.title[round.kind](round.name[language]),
-    lines: linesOf(
-      due,
-      formatOwner(round, renderContext),
-      isOpen ? formatSnooze(round, snoozedUntil(round), renderContext) : '',
-      isOpen
-        ? `${monitoring.why[round.kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`
-        : '',
-      isOpen && last ? formatLast({ last, isTheirs }, renderContext) : '',
-    ),
+    title: strings.monitoring.title[round.kind](round.name[language]),
+    lines: standingOf(round, view, renderContext),
     sections: [
       ...(candidateLines.length === 0 ? [] : [{ lines: candidateLines }]),
       ...(mayCoordinate ? historyOf(round, recipients, renderContext) : []),
     ],
     groups: [
       { buttons: claims },
-      { buttons: isOpen && isTheirs ? own : done },
-      {
-        buttons: [
-          ...(isOpen && mayCoordinate ? coordinator : []),
-          { title: monitoring.duties.mine, data: { action: 'list-duties' } },
-          { title: monitoringWheel.back, data: { action: 'wheel' } },
-        ],
-      },
+      { buttons: answerButtons(round, view, renderContext) },
+      { buttons: furtherButtons(round, view, renderContext) },
     ],
   });
 }

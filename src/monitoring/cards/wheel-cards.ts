@@ -67,6 +67,24 @@ function formatWheelFilter(
 /** The maximum number of owners that a card offers. */
 const MOST_OWNERS = 60;
 
+/** An input for choosing one area or owner, or all of them. */
+function choiceOfOne(
+  id: 'area' | 'owner',
+  chosen: string,
+  choices: readonly { title: string; value: string }[],
+  { strings }: RenderContext,
+) {
+  const { filterForm: texts } = strings.monitoringWheel;
+  return {
+    kind: 'choice' as const,
+    id,
+    label: texts[id],
+    hint: texts.hint,
+    value: chosen === '' ? ALL : chosen,
+    choices: [{ title: texts.all, value: ALL }, ...choices],
+  };
+}
+
 /** Renders the form for filtering the wheel. */
 export function renderWheelFilter(
   { areas, owners }: Pick<YearWheel, 'areas' | 'owners'>,
@@ -75,37 +93,18 @@ export function renderWheelFilter(
 ): object {
   const { knowledge, strings } = renderContext;
   const { filterForm: texts } = strings.monitoringWheel;
-  const all = { title: texts.all, value: ALL };
+  const areaChoices = areas.map((id) => ({
+    title: labelOf(id, knowledge.vocabulary.areas, renderContext),
+    value: id,
+  }));
+  const ownerChoices = owners
+    .slice(0, MOST_OWNERS)
+    .map((one) => ({ title: wheelOwner(one, renderContext), value: one.id }));
   return formCard.render({
     title: texts.title,
     inputs: [
-      {
-        kind: 'choice',
-        id: 'area',
-        label: texts.area,
-        hint: texts.hint,
-        value: area === '' ? all.value : area,
-        choices: [
-          all,
-          ...areas.map((id) => ({
-            title: labelOf(id, knowledge.vocabulary.areas, renderContext),
-            value: id,
-          })),
-        ],
-      },
-      {
-        kind: 'choice',
-        id: 'owner',
-        label: texts.owner,
-        hint: texts.hint,
-        value: owner === '' ? all.value : owner,
-        choices: [
-          all,
-          ...owners
-            .slice(0, MOST_OWNERS)
-            .map((one) => ({ title: wheelOwner(one, renderContext), value: one.id })),
-        ],
-      },
+      choiceOfOne('area', area, areaChoices, renderContext),
+      choiceOfOne('owner', owner, ownerChoices, renderContext),
     ],
     groups: [
       {
@@ -232,6 +231,27 @@ function formatRounds(found: readonly WheelRound[], renderContext: RenderContext
   return [...names, ...(remaining > 0 ? [andMore(remaining)] : [])].join(' · ') || empty;
 }
 
+/** The buttons for filtering the wheel, removing the filter, and moving by a year. */
+function wheelButtons(
+  from: string,
+  filter: WheelFilter,
+  isFiltered: boolean,
+  { strings }: RenderContext,
+): Button[] {
+  const texts = strings.monitoringWheel;
+  const shifted = (by: number) => ({
+    action: 'wheel' as const,
+    from: addMonths(`${from}-01`, by).slice(0, 7),
+    ...filterData(filter),
+  });
+  return [
+    { title: texts.filter, data: { action: 'wheel-filter', ...filterData(filter) } },
+    ...(isFiltered ? [{ title: texts.clear, data: { action: 'wheel' as const, from } }] : []),
+    { title: texts.earlier, data: shifted(-YEAR) },
+    { title: texts.later, data: shifted(YEAR) },
+  ];
+}
+
 /** Renders twelve months on one card; each month can be opened. */
 export function renderWheel(
   wheel: YearWheel,
@@ -249,11 +269,6 @@ export function renderWheel(
     action: texts.openMonth(name),
     data: { action: 'wheel-month' as const, month, ...filterData(filter) },
   });
-  const shifted = (by: number) => ({
-    action: 'wheel' as const,
-    from: addMonths(`${from}-01`, by).slice(0, 7),
-    ...filterData(filter),
-  });
   const formattedFilter = formatWheelFilter(filter, owners, renderContext);
   return reportCard.render({
     title: texts.title(monthName(from), monthName(months.at(-1)?.month ?? from)),
@@ -270,17 +285,6 @@ export function renderWheel(
         ],
       },
     ],
-    groups: [
-      {
-        buttons: [
-          { title: texts.filter, data: { action: 'wheel-filter', ...filterData(filter) } },
-          ...(formattedFilter === ''
-            ? []
-            : [{ title: texts.clear, data: { action: 'wheel' as const, from } }]),
-          { title: texts.earlier, data: shifted(-YEAR) },
-          { title: texts.later, data: shifted(YEAR) },
-        ],
-      },
-    ],
+    groups: [{ buttons: wheelButtons(from, filter, formattedFilter !== '', renderContext) }],
   });
 }

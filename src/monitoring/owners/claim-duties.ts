@@ -130,6 +130,23 @@ export async function askForName(
   return { name: asked, entries };
 }
 
+/** Gives a person the entries that nobody else owns. */
+async function giveUnowned(
+  found: readonly Entry[],
+  to: Pick<Person, 'id' | 'name'>,
+  by: Claim['by'],
+  policy: MonitoringPolicy,
+  ports: ClaimPorts,
+): Promise<void> {
+  const did = by.id === to.id ? 'claimed' : 'handed-over';
+  for (const { id: collaboration, owner } of found)
+    if (owner === undefined || owner === to.id) {
+      // A round may have an owner of its own, who keeps it.
+      const change = { collaboration, to, from: NOBODY, by, did } as const;
+      await changeOwner(change, policy, ports);
+    }
+}
+
 /** Makes a person the owner of what nobody answers for under a name that is theirs, or notes that it is not. */
 export async function claimDuties(
   { person: id, name: given, is, by }: Claim,
@@ -150,14 +167,7 @@ export async function claimDuties(
   const answer = async (said: 'yes' | 'no') =>
     (await changePerson(id, (known) => noted(known, name, said, ports.clock), ports)) ?? person;
   if (!is) return { kind: 'not-them', person: await answer('no') };
-  const to = { id, name: person.name };
-  const did = by.id === id ? 'claimed' : 'handed-over';
-  for (const { id: collaboration, owner } of found)
-    if (owner === undefined || owner === id) {
-      // A round may have an owner of its own, who keeps it.
-      const change = { collaboration, to, from: NOBODY, by, did } as const;
-      await changeOwner(change, policy, ports);
-    }
+  await giveUnowned(found, { id, name: person.name }, by, policy, ports);
   const now = await entriesOf(name, ports);
   return {
     kind: 'claimed',

@@ -70,22 +70,26 @@ export type HandedOver =
   | { readonly kind: 'not-yours'; readonly round: Round }
   | { readonly kind: 'unknown' };
 
+/** Whether this request repeats one that has just been carried out, as a second tap does. */
+function isRepeatedTap({ owner, history }: Round, { to, by }: HandOver): boolean {
+  const handed = history.findLast(({ did }) => did !== 'answered' && did !== 'noted');
+  return owner === to && handed?.did === 'handed-over' && handed.by === by.id;
+}
+
 /** Hands a collaboration with its open rounds to somebody else, who is told; for its owner, their stand-in and coordinators. */
 export async function handOver(
-  { round: id, to: toId, by, note }: HandOver,
+  request: HandOver,
   roles: Roles,
   policy: MonitoringPolicy,
   ports: OwnerPorts,
 ): Promise<HandedOver> {
   const { documents } = ports;
+  const { round: id, to: toId, by, note } = request;
   const stored = await documents.get(rounds, collaborationOfRound(id), id);
   if (stored === undefined) return { kind: 'unknown' };
   const { document: round } = stored;
   const to = (await documents.get(people, toId, toId))?.document;
-  const handed = round.history.findLast(({ did }) => did !== 'answered' && did !== 'noted');
-  // Whoever has just handed it over may tap twice, and no more.
-  const isRepeated = round.owner === toId && handed?.did === 'handed-over' && handed.by === by.id;
-  if (!isRepeated && !(await mayAnswer(round, by.id, roles, ports)))
+  if (!isRepeatedTap(round, request) && !(await mayAnswer(round, by.id, roles, ports)))
     return { kind: 'not-yours', round };
   if (round.state !== 'open') return { kind: 'closed', round };
   if (to === undefined) return { kind: 'unknown-person', round };

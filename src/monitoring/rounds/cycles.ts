@@ -42,6 +42,22 @@ function nextAfter(
   return [next, soonest, rested ?? next].sort().at(-1) ?? next;
 }
 
+/**
+ * The due date of the next yearly round, before it is moved to a sending day; `undefined` if any
+ * date will do.
+ */
+function dateToKeep(
+  last: Round | undefined,
+  basis: Entry['basis'],
+  soonest: string,
+  policy: MonitoringPolicy,
+): string | undefined {
+  if (last !== undefined) return nextAfter(last, soonest, policy);
+  const decided = basis && addMonths(basis.decidedOn, FIRST_MONTHS);
+  // What was decided long ago has no date to keep: it is spread over the year like all others.
+  return decided === undefined || decided < soonest ? undefined : decided;
+}
+
 function yearly(
   { facts, basis }: Entry,
   past: readonly Round[],
@@ -60,11 +76,8 @@ function yearly(
     ...(end !== undefined && { last: end }),
   };
   const soonest = addDays(today, NOTICE);
-  const last = before.at(-1);
-  const decided = basis && addMonths(basis.decidedOn, FIRST_MONTHS);
-  // What was decided long ago has no date to keep: it is spread over the year like all others.
-  if (last === undefined && (decided === undefined || decided < soonest)) return [found];
-  const next = last === undefined ? (decided ?? soonest) : nextAfter(last, soonest, policy);
+  const next = dateToKeep(before.at(-1), basis, soonest, policy);
+  if (next === undefined) return [found];
   const nearest = nearestSendingDay(next, policy);
   const dueOn = nearest < soonest ? sendingDayFrom(soonest, true, policy) : nearest;
   return end === undefined || dueOn <= end ? [{ ...found, dueOn }] : [];

@@ -3,6 +3,7 @@ import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatNumber } from '../../lib/format';
 import { checklistOf, type Screening } from '../case/screening';
+import type { Checklist } from '../checklist/checklist';
 import { type Level, LEVELS } from '../proposal/proposal';
 import { agreementOf, type QuestionAgreement } from '../result/agreement';
 import { compareLevels } from '../result/compare-levels';
@@ -130,6 +131,36 @@ function barOfPoints(
   return `${bar} ${formatPoints(points, possible, renderContext)}`;
 }
 
+/** A section for each criterion, with its points and those of each answer. */
+function criterionSections(
+  { criteria }: Checklist,
+  contributions: readonly Contribution[],
+  renderContext: RenderContext,
+) {
+  const { language } = renderContext;
+  return criteria.map((criterion) => {
+    const own = contributions.filter((one) => one.criterion.id === criterion.id);
+    const got = sum(own.map(({ points }) => points));
+    const most = sum(own.map(({ possible }) => possible));
+    return {
+      heading: `${criterion.title[language]}: ${formatPoints(got, most, renderContext)}`,
+      bars: own.map((one) => ({
+        label: one.question.text[language],
+        bar: barOfPoints(one, renderContext),
+      })),
+    };
+  });
+}
+
+/** A section with the weakest answers, if there are any. */
+function weakestSection(weakest: readonly Contribution[], renderContext: RenderContext) {
+  if (weakest.length === 0) return [];
+  const lines = weakest.map(({ question, value }) => ({
+    text: `• ${formatLevel(value, renderContext)}: ${question.text[renderContext.language]}`,
+  }));
+  return [{ heading: renderContext.strings.screening.result.explanation.weakest, lines }];
+}
+
 /**
  * Renders what each answer contributed, the weakest answers, and the smallest change that would
  * flip the recommendation.
@@ -146,18 +177,6 @@ export function renderExplanation(
   const explanation = explain(checklist, assessments);
   const { contributions, weakest } = explanation;
   const values = valuesOf(assessments);
-  const sections = checklist.criteria.map((criterion) => {
-    const own = contributions.filter((one) => one.criterion.id === criterion.id);
-    const got = sum(own.map(({ points }) => points));
-    const most = sum(own.map(({ possible }) => possible));
-    return {
-      heading: `${criterion.title[language]}: ${formatPoints(got, most, renderContext)}`,
-      bars: own.map((one) => ({
-        label: one.question.text[language],
-        bar: barOfPoints(one, renderContext),
-      })),
-    };
-  });
   return reportCard.render({
     progress: checklist.title[language],
     title: result.explanation.title(screeningName(screening, renderContext)),
@@ -167,17 +186,8 @@ export function renderExplanation(
         heading: result.explanation.flip,
         lines: formatFlip(explanation, checklist, renderContext, values).map((text) => ({ text })),
       },
-      ...(weakest.length === 0
-        ? []
-        : [
-            {
-              heading: result.explanation.weakest,
-              lines: weakest.map(({ question, value }) => ({
-                text: `• ${formatLevel(value, renderContext)}: ${question.text[language]}`,
-              })),
-            },
-          ]),
-      ...sections,
+      ...weakestSection(weakest, renderContext),
+      ...criterionSections(checklist, contributions, renderContext),
     ],
     footer: checklist.origin[language],
     groups: [

@@ -4,6 +4,7 @@ import { truncate, paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
 import type { TransitionResult } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
+import type { State } from '../case/states';
 
 /** The card shows only the last messages; the case note has all of them. */
 const SHOWN = 4;
@@ -57,21 +58,32 @@ export function formatDay(time: string, { language }: RenderContext): string {
   return formatDate(time.slice(0, 10), language);
 }
 
+/** When a screening entered its state, or for a draft, when it was last changed. */
+const SINCE: Readonly<Record<State, (screening: Screening) => string | undefined>> = {
+  draft: ({ updatedAt }) => updatedAt,
+  submitted: ({ submittedAt }) => submittedAt,
+  'more-information': ({ submittedAt }) => submittedAt,
+  approved: ({ decision }) => decision?.on,
+  rejected: ({ decision }) => decision?.on,
+  withdrawn: ({ withdrawn }) => withdrawn?.at,
+};
+
 /** The state of a screening and since when: "kladde, senest rettet 4. januar 2027". */
 export function formatState(screening: Screening, renderContext: RenderContext): string {
   const { states, cases } = renderContext.strings.screening;
-  const { state, submittedAt, decision, withdrawn, updatedAt } = screening;
+  const { state, updatedAt } = screening;
+  const day = formatDay(SINCE[state](screening) ?? updatedAt, renderContext);
   switch (state) {
     case 'draft':
-      return `${states.draft}, ${cases.age.draft(formatDay(updatedAt, renderContext))}`;
+      return `${states.draft}, ${cases.age.draft(day)}`;
     case 'submitted':
-      return cases.age.submitted(formatDay(submittedAt ?? updatedAt, renderContext));
+      return cases.age.submitted(day);
     case 'more-information':
-      return `${states[state]}, ${cases.age.submitted(formatDay(submittedAt ?? updatedAt, renderContext))}`;
+      return `${states[state]}, ${cases.age.submitted(day)}`;
     case 'approved':
     case 'rejected':
-      return `${states[state]}, ${cases.age.decided(formatDay(decision?.on ?? updatedAt, renderContext))}`;
+      return `${states[state]}, ${cases.age.decided(day)}`;
     case 'withdrawn':
-      return cases.age.withdrawn(formatDay(withdrawn?.at ?? updatedAt, renderContext));
+      return cases.age.withdrawn(day);
   }
 }

@@ -78,12 +78,12 @@ function formatTerms(fact: TermsFact, proposal: Proposal, renderContext: RenderC
     : `${text} (${list})`;
 }
 
-/** Formats a fact of a proposal as the person gave it; empty if unknown. */
-export function formatProposal(
-  fact: Fact,
-  proposal: Proposal,
-  renderContext: RenderContext,
-): string {
+const CHOICES = ['level', 'area', 'funding', 'appointment', 'travel'] as const;
+type ChoiceFact = (typeof CHOICES)[number];
+const isChoice = (fact: Fact): fact is ChoiceFact => CHOICES.some((one) => one === fact);
+
+/** Formats a fact that is chosen from a list; empty if nothing was chosen. */
+function formatChosen(fact: ChoiceFact, proposal: Proposal, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   switch (fact) {
     case 'level':
@@ -101,6 +101,18 @@ export function formatProposal(
       const choice = proposal[fact];
       return choice === undefined ? '' : strings.common[choice];
     }
+  }
+}
+
+/** Formats a fact of a proposal as the person gave it; empty if unknown. */
+export function formatProposal(
+  fact: Fact,
+  proposal: Proposal,
+  renderContext: RenderContext,
+): string {
+  if (isTerms(fact)) return formatTerms(fact, proposal, renderContext);
+  if (isChoice(fact)) return formatChosen(fact, proposal, renderContext);
+  switch (fact) {
     case 'cost':
     case 'total': {
       const money = proposal[fact];
@@ -108,10 +120,6 @@ export function formatProposal(
     }
     case 'period':
       return proposal.period === undefined ? '' : formatPeriod(proposal.period, renderContext);
-    case 'countries':
-    case 'themes':
-    case 'programme':
-      return formatTerms(fact, proposal, renderContext);
     default:
       return proposal[fact] ?? '';
   }

@@ -197,6 +197,43 @@ function renderClosedEarly(
 }
 
 /**
+ * The sections below the recommendation: scores, what would change it, routing, agreement and, once
+ * the screening is closed, the facts.
+ */
+function resultSections(
+  screening: Screening,
+  assessment: Assessment,
+  counted: readonly Assessment[],
+  renderContext: RenderContext,
+  { isTogether, advice }: { readonly isTogether: boolean; readonly advice: string | undefined },
+) {
+  const { result, proposal } = renderContext.strings.screening;
+  const { level } = assessment;
+  const checklist = checklistOf(screening, level);
+  const values = valuesOf(counted);
+  const agreement = isTogether ? agreementLines(agreementOf(screening, level), renderContext) : [];
+  const waiting = waitingFor(screening, assessment, renderContext);
+  return [
+    { heading: result.scores, bars: scoreBars(scoreValues(checklist, values), renderContext) },
+    {
+      heading: result.explanation.flip,
+      lines: asLines(formatFlip(explain(checklist, counted), checklist, renderContext, values)),
+    },
+    {
+      heading: result.routing.heading,
+      lines: asLines(formatRouting(screening.proposal, renderContext, advice)),
+    },
+    ...(agreement.length + waiting.length === 0
+      ? []
+      : [{ heading: result.agreement.heading, lines: asLines([...agreement, ...waiting]) }]),
+    // While the screening is open, the facts have their own card where they can be changed.
+    ...(isOpen(screening.state)
+      ? []
+      : [{ heading: proposal, pairs: proposalPairs(screening, renderContext) }]),
+  ];
+}
+
+/**
  * Renders the result of a screening: the recommendation first, then the reasons, who decides, and
  * what the person can do.
  */
@@ -215,10 +252,7 @@ export function renderResult(
   if (!together && !isOpen(screening.state) && assessor !== screening.owner)
     return renderClosedEarly(screening, assessment, renderContext, notice);
   const counted = together ? countedAssessments(screening, level) : [assessment];
-  const values = valuesOf(counted);
-  const score = scoreValues(checklist, values);
-  const agreement = together ? agreementLines(agreementOf(screening, level), renderContext) : [];
-  const waiting = waitingFor(screening, assessment, renderContext);
+  const score = scoreValues(checklist, valuesOf(counted));
   return reportCard.render({
     progress: [checklist.title[language], formatState(screening, renderContext)].join(' · '),
     notice,
@@ -228,26 +262,10 @@ export function renderResult(
       ...reasonsOf(score, checklist, renderContext),
       ...missingLine(screening, assessment, renderContext),
     ]),
-    sections: [
-      { heading: result.scores, bars: scoreBars(score, renderContext) },
-      {
-        heading: result.explanation.flip,
-        lines: asLines(formatFlip(explain(checklist, counted), checklist, renderContext, values)),
-      },
-      {
-        heading: result.routing.heading,
-        lines: asLines(formatRouting(screening.proposal, renderContext, advice)),
-      },
-      ...(agreement.length + waiting.length === 0
-        ? []
-        : [{ heading: result.agreement.heading, lines: asLines([...agreement, ...waiting]) }]),
-      // While the screening is open, the facts have their own card where they can be changed.
-      ...(isOpen(screening.state)
-        ? []
-        : [
-            { heading: strings.screening.proposal, pairs: proposalPairs(screening, renderContext) },
-          ]),
-    ],
+    sections: resultSections(screening, assessment, counted, renderContext, {
+      isTogether: together,
+      advice,
+    }),
     footer: checklist.origin[language],
     groups: resultGroups(screening, assessment, renderContext),
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { people, type Person } from '../../people/person';
 import type { Collection } from '../../store/document-store';
-import { type Assessment, nextQuestion } from '../checklist/assessment';
+import { emptyAssessment, nextQuestion } from '../checklist/assessment';
 import { plain } from '../../questionnaire/read-typed';
 import {
   changeScreening,
@@ -114,17 +114,7 @@ function invite(
   at: string,
 ): Screening {
   const level = mainLevel(screening);
-  const fresh: Assessment = {
-    assessor: invited.id,
-    name: invited.name,
-    level,
-    answers: [],
-    notes: [],
-    passed: [],
-    step: { kind: 'result' },
-    revision: 0,
-    at,
-  };
+  const fresh = emptyAssessment(invited, level, { kind: 'result' }, at);
   const step = nextQuestion(checklistOf(screening, level), fresh);
   const { id, name } = by;
   return {

@@ -22,18 +22,29 @@ function namedIn(text: string, kinds: readonly Term[]): string | undefined {
   return first?.id;
 }
 
+/** Whether a proposal has external funding. */
+const isFinanced = ({ funding, programme }: Proposal) =>
+  programme !== undefined || (funding !== undefined && funding !== 'none');
+
+/**
+ * The first clause of the sentence that started a screening; the rest is not about the
+ * collaboration itself.
+ */
+function openingClause({ history }: Pick<Screening, 'history'>): string {
+  const { value = '' } = history.find(({ did }) => did === 'started') ?? {};
+  const [opening = ''] = value.split(/[,.;]/);
+  return opening;
+}
+
 /** The kind that the name of a proposal tells, or the words it was begun with; a project where money comes in, and no guess otherwise. */
 export function kindOfProposal(
-  { proposal, history }: Pick<Screening, 'proposal' | 'history'>,
+  screening: Pick<Screening, 'proposal' | 'history'>,
   { kinds }: Vocabulary,
 ): string {
-  const { name = '', funding, programme } = proposal;
-  // Of the sentence only the beginning is about the collaboration itself.
-  const [said = ''] = history.find(({ did }) => did === 'started')?.value?.split(/[,.;]/) ?? [];
-  const financed = programme !== undefined || (funding !== undefined && funding !== 'none');
-  const likely = [...(financed ? ['project'] : []), 'other'];
+  const { proposal } = screening;
+  const likely = [...(isFinanced(proposal) ? ['project'] : []), 'other'];
   return (
-    namedIn(`${name}\n${said}`, kinds) ??
+    namedIn(`${proposal.name ?? ''}\n${openingClause(screening)}`, kinds) ??
     likely.find((id) => kinds.some((kind) => kind.id === id)) ??
     kinds[0]?.id ??
     'other'

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import { type Assessment, nextQuestion } from '../checklist/assessment';
+import { emptyAssessment, nextQuestion } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
 import { nextFact } from '../proposal/apply-fact';
 import type { Level, Proposal } from '../proposal/proposal';
@@ -36,17 +36,7 @@ function begin(
   at: string,
 ) {
   const { id, name } = person;
-  const fresh: Assessment = {
-    assessor: id,
-    name,
-    level: checklist.level,
-    answers: [],
-    notes: [],
-    passed: [],
-    step: { kind: 'result' },
-    revision: 0,
-    at,
-  };
+  const fresh = emptyAssessment(person, checklist.level, { kind: 'result' }, at);
   const begun = { ...fresh, step: nextQuestion(checklist, fresh) };
   const { level, version } = checklist;
   return {
@@ -110,6 +100,7 @@ export async function startScreening(
   const level = proposal.level ?? 'administrative';
   const facts = { proposal, skipped: [] };
   const known = Object.keys(proposal).length > 0;
+  const firstStep = known ? { kind: 'proposal' as const } : nextFact(facts);
   const screening: Screening = {
     id,
     organisation,
@@ -118,19 +109,7 @@ export async function startScreening(
     state: 'draft',
     ...facts,
     checklists: [checklists[level]],
-    assessments: [
-      {
-        assessor: owner.id,
-        name: owner.name,
-        level,
-        answers: [],
-        notes: [],
-        passed: [],
-        step: known ? { kind: 'proposal' } : nextFact(facts),
-        revision: 0,
-        at,
-      },
-    ],
+    assessments: [emptyAssessment(owner, level, firstStep, at)],
     thread: [],
     unasked: 'keep',
     history: [

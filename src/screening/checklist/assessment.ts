@@ -54,6 +54,26 @@ export const assessmentSchema = z.strictObject({
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
+/** An assessment in which nothing is answered yet. */
+export function emptyAssessment(
+  { id, name }: { readonly id: string; readonly name: string },
+  level: Assessment['level'],
+  step: Step,
+  at: string,
+): Assessment {
+  return {
+    assessor: id,
+    name,
+    level,
+    answers: [],
+    notes: [],
+    passed: [],
+    step,
+    revision: 0,
+    at,
+  };
+}
+
 /** Whether an assessment holds anything that would be lost with it. */
 export const isBegun = ({ answers, notes }: Assessment) => answers.length + notes.length > 0;
 
