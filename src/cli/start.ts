@@ -9,7 +9,7 @@ import { endWith } from '../lib/errors';
 
 const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');
-const PATIENCE = 30_000;
+const START_TIMEOUT = 30_000;
 
 /** Checks the port early, because the Playground would silently choose another one. */
 async function checkPlaygroundPort(): Promise<void> {
@@ -55,7 +55,7 @@ function isReady(bot: ChildProcess): Promise<boolean> {
 }
 
 async function playgroundAnswers(url: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + START_TIMEOUT;
   while (Date.now() < deadline) {
     const answers = await fetch(url).then(
       ({ ok }) => ok,

@@ -89,11 +89,11 @@ export function referenceOf(activity: Activity): Record<string, unknown> {
  */
 export function languageFor(
   person: Person | undefined,
-  wrote: Language | undefined,
+  messageLanguage: Language | undefined,
   locale: string | null | undefined,
 ): Language {
   const client: Language = locale?.toLowerCase().startsWith('en') === true ? 'en' : 'da';
-  return person?.language ?? wrote ?? person?.lastLanguage ?? client;
+  return person?.language ?? messageLanguage ?? person?.lastLanguage ?? client;
 }
 
 /** The language for writing to a person outside a turn. */
@@ -130,20 +130,20 @@ export async function openTurn(
   // language.
   const { screening, round } = conversation?.state ?? {};
   const mayBeName = (screening ?? round) !== undefined && !text.endsWith('?');
-  const wrote = mayBeName ? undefined : detectLanguage(text);
+  const messageLanguage = mayBeName ? undefined : detectLanguage(text);
   const person = await meetPerson(
     {
       id,
       name: incoming.from.name ?? '',
       ...(personal && { conversation: referenceOf(context.activity) }),
-      ...(wrote && { wrote }),
+      ...(messageLanguage && { messageLanguage }),
     },
     services,
     read,
   );
   const known = person.conversation?.['locale'];
   const locale = incoming.locale ?? (typeof known === 'string' ? known : undefined);
-  const language = languageFor(person, wrote, locale);
+  const language = languageFor(person, messageLanguage, locale);
   context.turnState.set(LANGUAGE, language);
   const { day } = copenhagen(services.clock.now());
   const renderContext = renderContextFor(language, services.knowledge.current().knowledge, day);

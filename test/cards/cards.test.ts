@@ -282,7 +282,7 @@ describe('every card', () => {
       expectSound(
         renderHelp(strings, language, {
           welcome: { title: 'x', text: strings.welcome.text('x') },
-          coordinates: true,
+          mayCoordinate: true,
         }),
       );
       expectSound(languageCard(strings));

@@ -340,7 +340,7 @@ describe('meet person', () => {
       const documents = open();
 
       const met = await meetPerson(
-        { id: 'mette', name: 'Mette', conversation, wrote: 'da' },
+        { id: 'mette', name: 'Mette', conversation, messageLanguage: 'da' },
         { documents },
       );
 
@@ -398,7 +398,7 @@ describe('meet person', () => {
       const documents = open();
       await documents.create(people, person({ language: 'en', welcomedAt: unreachable.since }));
 
-      const met = await meetPerson({ id: 'mette', name: '', wrote: 'da' }, { documents });
+      const met = await meetPerson({ id: 'mette', name: '', messageLanguage: 'da' }, { documents });
 
       expect(met).toEqual({
         ...person({ language: 'en', welcomedAt: unreachable.since }),
@@ -411,7 +411,7 @@ describe('meet person', () => {
 
       await Promise.all([
         meetPerson({ id: 'mette', name: 'Mette', conversation }, { documents }),
-        meetPerson({ id: 'mette', name: 'Mette', wrote: 'en' }, { documents }),
+        meetPerson({ id: 'mette', name: 'Mette', messageLanguage: 'en' }, { documents }),
       ]);
 
       const stored = await documents.get(people, 'mette', 'mette');
