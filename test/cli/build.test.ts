@@ -42,7 +42,7 @@ function createProject(sources: Readonly<Record<string, string>>) {
 }
 
 describe('npm run build', () => {
-  it('makes what is missing and removes what no source makes any more', async () => {
+  it('builds what is missing and removes what has no source', async () => {
     const project = createProject({
       'src/main.ts':
         "import { greeting } from './room/greeting';\nprocess.stdout.write(greeting);\n",
