@@ -2,7 +2,7 @@ import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
 import { openCaseNote } from './screening/documents/open-case-note';
-import type { Openers } from './documents/download';
+import type { DownloadOpeners } from './documents/download';
 import type { Services } from './services';
 import { type CardAction, cardActionSchema } from './actions';
 import { isAcknowledgement } from './asking/is-acknowledgement';
@@ -106,23 +106,24 @@ const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
 };
 
 /** A screening that typed answers belong to. */
-interface UnderWay {
+interface ScreeningUnderWay {
   readonly read: Versioned<Screening>;
   readonly assessment: Assessment;
 }
 
 /** Commands that may instead be an answer to a step of a screening. */
-const MAYBE_FOR_STEP: readonly Command[] = ['more', 'continue-screening', 'start-screening'];
+const POSSIBLE_STEP_ANSWERS: readonly Command[] = ['more', 'continue-screening', 'start-screening'];
 
 /** The screening that a message may answer, with the person's assessment. */
 async function screeningUnderWay(
   { state }: OpenConversation,
   { query }: AnsweredQuestion,
   turn: Turn,
-): Promise<UnderWay | undefined> {
+): Promise<ScreeningUnderWay | undefined> {
   const { screening: id } = state;
   if (id === undefined) return undefined;
-  if (query.intent === 'command' && !MAYBE_FOR_STEP.includes(query.command)) return undefined;
+  if (query.intent === 'command' && !POSSIBLE_STEP_ANSWERS.includes(query.command))
+    return undefined;
   const read = await turn.documents.get(screenings, id, id);
   if (read === undefined || !isOpen(read.document.state)) return undefined;
   const assessment = assessmentOf(read.document, turn.person.id);
@@ -130,7 +131,7 @@ async function screeningUnderWay(
 }
 
 /** Offers to continue the screening that a question interrupted. */
-async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promise<void> {
+async function offerToResume({ read: { document } }: ScreeningUnderWay, turn: Turn): Promise<void> {
   await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
 
@@ -186,7 +187,7 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (round && (await typedGuideTurn(round, interpretation, turn))) return;
   if (await typedInvitationTurn(conversation, turn)) return;
   await respond(asked, conversation, turn);
-  if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
+  if (underWay && asked.answer.kind !== 'command') await offerToResume(underWay, turn);
 }
 
 /** The actions that are not handled by a room's own table. */
@@ -251,7 +252,7 @@ export function documentRoutes(
     readonly coordinators: Pick<LiveCoordinators, 'current'>;
     readonly knowledge: KnowledgeSource;
   },
-): Openers {
+): DownloadOpeners {
   return {
     'case-note': (download) => openCaseNote(download, services),
     'monitoring-report': (download) => openMonitoringReport(download, services),

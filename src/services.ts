@@ -22,7 +22,7 @@ export interface RoomLinks {
   /** The day of a collaboration's next follow-up, if one is planned. */
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** The screening that a collaboration is based on, as a given reader may see it. */
-  readonly screeningBehind: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+  readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
 }
 
 /** Connects the rooms. */
@@ -37,7 +37,7 @@ export function linkRooms({
       return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
     },
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
-    screeningBehind: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
   };
 }
 

@@ -38,7 +38,7 @@ export interface Config {
 }
 
 /** Rules between settings, checked on the raw text so that all faults are reported together. */
-function faultsBetween(env: Texts): string[] {
+function faultsAcrossSettings(env: Texts): string[] {
   const faults: string[] = [];
   const host = env['HOST'];
   if (env['MicrosoftAppId'] === undefined) {
@@ -64,12 +64,12 @@ function faultsBetween(env: Texts): string[] {
 }
 
 /** Formats a host for a URL; IPv6 addresses need brackets. */
-const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
+const urlHost = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 function toConfig(env: Settings, storage: Storage): Config {
   const local = env.MicrosoftAppId === undefined;
   const host = env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
-  const ownUrl = `http://${inUrl(host)}:${env.PORT}`;
+  const ownUrl = `http://${urlHost(host)}:${env.PORT}`;
   const publicUrl = env.PUBLIC_URL ?? (local ? ownUrl : undefined);
   return {
     local,
@@ -99,7 +99,7 @@ export function loadEnvironmentFile(): void {
 }
 
 /** The settings that are not empty. */
-function filledIn(environment: NodeJS.ProcessEnv): Texts {
+function nonEmpty(environment: NodeJS.ProcessEnv): Texts {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([key, value = '']) =>
       value.trim() === '' ? [] : [[key, value.trim()]],
@@ -109,7 +109,7 @@ function filledIn(environment: NodeJS.ProcessEnv): Texts {
 
 /** The environment for a process that `npm start` starts: it logs only warnings by default. */
 export function quietEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return { ...environment, LOG_LEVEL: filledIn(environment)['LOG_LEVEL'] ?? 'warn' };
+  return { ...environment, LOG_LEVEL: nonEmpty(environment)['LOG_LEVEL'] ?? 'warn' };
 }
 
 function faultsOf(error: z.ZodError | undefined): string[] {
@@ -126,7 +126,7 @@ function invalid(faults: readonly string[]): UdsynError {
 
 /** Reads only some settings, for commands that are not the bot; throws as `readConfig` does. */
 export function readSettings<T>(schema: z.ZodType<T>, environment = process.env): T {
-  const { data, error, success } = schema.safeParse(filledIn(environment));
+  const { data, error, success } = schema.safeParse(nonEmpty(environment));
   if (!success) throw invalid(faultsOf(error));
   return data;
 }
@@ -136,10 +136,14 @@ export function readSettings<T>(schema: z.ZodType<T>, environment = process.env)
  * absent.
  */
 export function readConfig(environment = process.env): Config {
-  const env = filledIn(environment);
+  const env = nonEmpty(environment);
   const settings = settingsSchema.safeParse(env);
   const storage = storageSchema.safeParse({ STORAGE: 'sqlite', ...env });
-  const faults = [...faultsOf(settings.error), ...faultsOf(storage.error), ...faultsBetween(env)];
+  const faults = [
+    ...faultsOf(settings.error),
+    ...faultsOf(storage.error),
+    ...faultsAcrossSettings(env),
+  ];
   if (!settings.success || !storage.success || faults.length > 0) throw invalid(faults);
   return toConfig(settings.data, storage.data);
 }

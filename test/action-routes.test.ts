@@ -33,14 +33,14 @@ describe('actionTurn', () => {
       'an attribute that is none',
       { action: 'fact-of', collaboration: 'x', attribute: '__proto__' },
     ],
-  ])('answers %s kindly', async (_, value) => {
+  ])('replies politely to %s', async (_, value) => {
     const { text, messages } = await startBot().chat().send(value);
 
     expect(text).toBe(UNKNOWN);
     expect(messages).toHaveLength(1);
   });
 
-  it('writes nothing of what a card sent into the log', async () => {
+  it('logs nothing of what a card sent', async () => {
     const bot = startBot();
 
     await bot.chat().send({ action: 'secret-of-mette' });
@@ -64,7 +64,7 @@ describe('actionTurn', () => {
     expect((await startBot().chat().send(value)).text).toMatch(said);
   });
 
-  it('ignores fields that it does not know: clients add their own', async () => {
+  it('ignores unknown fields, because clients add their own', async () => {
     const { text } = await startBot()
       .chat()
       .send({ action: 'help', msteams: { type: 'x' } });

@@ -107,7 +107,7 @@ describe('createApp', () => {
       .activities()
       .flatMap(({ attachments = [] }) => attachments.map(({ content }) => JSON.stringify(content)));
 
-  it('answers a signed question with its card at the connector', async () => {
+  it('answers a signed question with its card through the connector', async () => {
     const { post } = await start();
 
     const response = await post({ text: 'which networks cover health IT?' });
@@ -121,7 +121,7 @@ describe('createApp', () => {
     );
   });
 
-  it('answers though the connector refuses the typing indicator', async () => {
+  it('answers even if the connector refuses the typing indicator', async () => {
     const slow = slowDocumentStore(createMemoryDocumentStore(settableClock(NOW)), 400);
     const { log, post } = await start(slow);
     connector.answerNext(403, {});
@@ -147,7 +147,7 @@ describe('createApp', () => {
     return cardsSent().at(-1);
   }
 
-  it('names the coordinator whom the tick has found in the case note of somebody else', async () => {
+  it("names the coordinator found by the tick in somebody else's case note", async () => {
     const { app, documents, post } = await start();
     await post({ text: 'hej' });
     await app.tick();
@@ -166,7 +166,7 @@ describe('createApp', () => {
     );
   });
 
-  it('answers nothing to who cannot prove who they are', async () => {
+  it('answers nobody who cannot prove their identity', async () => {
     const { documents, post } = await start();
 
     const response = await post({ text: 'hej' }, '');
@@ -176,7 +176,7 @@ describe('createApp', () => {
     expect((await documents.query(people, { limit: 1 })).items).toEqual([]);
   });
 
-  it('apologises in the chat when a turn fails, and has the code in the log', async () => {
+  it('apologises in the chat when a turn fails, and logs the code', async () => {
     const { log, post } = await start({ get: () => Promise.reject(new Error('gone')) });
 
     await post({ text: 'hvad koster ERTICO?' });
@@ -192,7 +192,7 @@ describe('createApp', () => {
     );
   });
 
-  it('sends a reminder that is due into the chat of the coordinator, once', async () => {
+  it("sends a due reminder to the coordinator's chat, once", async () => {
     const { app, clock, post } = await start();
     await post({ text: 'hej' });
     await app.tick();
@@ -211,7 +211,7 @@ describe('createApp', () => {
     expect(connector.calls.at(-1)?.conversation).toBe('a:mette');
   });
 
-  it('sends reminders though another step fails at every tick, and logs which', async () => {
+  it('sends reminders even if another step fails at every tick, and logs the step', async () => {
     const { app, clock, documents, log, post } = await start();
     await post({ text: 'hej' });
     const stored = await documents.get(people, METTE.aadObjectId, METTE.aadObjectId);
@@ -238,7 +238,7 @@ describe('createApp', () => {
     expect(await app.tick()).toEqual({ sent: 0, notSent: 0 });
   });
 
-  it('sends the answer of a coordinator again that did not arrive, at any hour', async () => {
+  it("resends a coordinator's undelivered answer at any hour", async () => {
     const { app, clock, documents } = await start();
     const conversation = {
       bot: { id: '28:udsyn', name: 'Udsyn' },
@@ -264,7 +264,7 @@ describe('createApp', () => {
     expect(connector.calls.map(({ conversation: to }) => to)).toEqual(['a:jens']);
   });
 
-  it('asks once, in office time, whether a draft untouched for two weeks is to be kept', async () => {
+  it('asks once, in office hours, whether to keep a draft untouched for two weeks', async () => {
     const { app, clock, post } = await start();
     await post({ text: 'ny screening' });
     await post({ text: 'Robotkirurgi' });
@@ -285,7 +285,7 @@ describe('createApp', () => {
     expect(asked[0]).toContain('Vil du beholde kladden? Robotkirurgi');
   });
 
-  it('plans a round for each collaboration that goes on, once', async () => {
+  it('plans one round for each ongoing collaboration', async () => {
     const { app, documents } = await start();
     await app.tick();
     await app.tick();
@@ -295,7 +295,7 @@ describe('createApp', () => {
     expect(items.map(({ document }) => document.collaboration)).not.toContain('markis');
   });
 
-  it('opens a case note by its link, and serves the pages that the Teams app names', async () => {
+  it('opens a case note by its link, and serves the pages named by the Teams app', async () => {
     const { clock, documents, url } = await start();
     await documents.create(screenings, screening());
     const wanted = {

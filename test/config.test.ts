@@ -21,7 +21,7 @@ describe('readConfig', () => {
     });
   });
 
-  it('takes an empty value for an absent one', () => {
+  it('treats an empty value as absent', () => {
     expect(readConfig({ PORT: '', HOST: ' ', MicrosoftAppId: '' }).port).toBe(3978);
   });
 
@@ -32,7 +32,7 @@ describe('readConfig', () => {
       expect(read).toThrow(name);
   });
 
-  it('tells the faults of other settings beside an unknown store', () => {
+  it('reports the faults of other settings together with an unknown store', () => {
     expect(() => readConfig({ STORAGE: 'oracle', PORT: '0' })).toThrow(
       /PORT: .*\n {2}STORAGE: write sqlite or cosmos/,
     );
@@ -94,11 +94,11 @@ describe('readConfig', () => {
     ],
     ['as it is set, with an app', { ...APP, PUBLIC_URL: 'https://a.rn.dk' }, 'https://a.rn.dk'],
     ['nowhere, with an app that says nothing', APP, undefined],
-  ])('is reached from browsers %s', (_, env, expected) => {
+  ])('has the public address %s', (_, env, expected) => {
     expect(readConfig(env).publicUrl).toBe(expected);
   });
 
-  it('is reached on its own machine where it listens, whatever browsers are told', () => {
+  it('has its own address on this machine, whatever the public address is', () => {
     const env = { HOST: '::1', PORT: '4000', PUBLIC_URL: 'https://a.rn.dk' };
 
     expect(readConfig(env).ownUrl).toBe('http://[::1]:4000');
@@ -109,7 +109,7 @@ describe('readConfig', () => {
     expect(readConfig({ COORDINATORS: ids.join(', ') }).coordinators).toEqual(ids);
   });
 
-  it('knows ids however they are written', () => {
+  it('accepts ids in any case', () => {
     const shouted = {
       ...APP,
       MicrosoftAppId: APP.MicrosoftAppId.toUpperCase(),
@@ -125,13 +125,13 @@ describe('readConfig', () => {
 describe('readSettings', () => {
   const schema = settingsSchema.pick({ ORGANISATION: true });
 
-  it('asks for no other setting than it is told to read', () => {
+  it('reads only the given settings', () => {
     const env = { NODE_ENV: 'production', PORT: 'many', ORGANISATION: '' };
 
     expect(readSettings(schema, env)).toEqual({ ORGANISATION: 'nordjylland' });
   });
 
-  it('names the fault in one that it reads', () => {
+  it('reports the fault of a setting that it reads', () => {
     expect(() => readSettings(schema, { ORGANISATION: '../x' })).toThrow(
       /ORGANISATION: write the name of a folder in content/,
     );
@@ -172,7 +172,7 @@ describe('.env.example', () => {
     expect(readConfig(env).local).toBe(true);
   });
 
-  it('leaves npm start quiet as it stands', () => {
+  it('keeps npm start quiet as it is', () => {
     expect(quietEnvironment(env)['LOG_LEVEL']).toBe('warn');
   });
 });

@@ -13,11 +13,11 @@ export function renderHelp(
   language: Language,
   {
     welcome,
-    coordinates = false,
+    mayCoordinate = false,
   }: {
     readonly welcome?: { readonly title: string; readonly text: string } | undefined;
     /** Coordinators have more commands. */
-    readonly coordinates?: boolean;
+    readonly mayCoordinate?: boolean;
   } = {},
 ): object {
   const { help, asking } = strings;
@@ -28,7 +28,7 @@ export function renderHelp(
       title: question,
       data: { action: 'ask', question },
     })),
-    commands: coordinates ? `${help.commands} ${asking.feedback.forCoordinators}` : help.commands,
+    commands: mayCoordinate ? `${help.commands} ${asking.feedback.forCoordinators}` : help.commands,
     buttons: [
       { title: help.startScreening, data: { action: 'start-screening' } },
       {
@@ -44,11 +44,11 @@ export function renderSmallTalk(
   command: 'smalltalk-greeting' | 'smalltalk-thanks' | 'forget' | 'more',
   strings: Strings,
 ): object {
-  const said = {
+  const texts = {
     'smalltalk-greeting': strings.greeting,
     'smalltalk-thanks': strings.thanks,
     forget: strings.forgotten,
     more: strings.answers.noMore,
   };
-  return renderMessage(said[command]);
+  return renderMessage(texts[command]);
 }

@@ -80,7 +80,7 @@ export const formCard = defineCard(
 const remarksSchema = z.array(z.strictObject({ heading: textSchema, lines: linesSchema }));
 
 /** Additions to an answer: what was assumed, and the rating buttons. */
-const BESIDE = { notice: textSchema.default(''), rating: buttonsSchema.default([]) };
+const ANSWER_ADDITIONS = { notice: textSchema.default(''), rating: buttonsSchema.default([]) };
 
 /** A title, paragraphs, a source and follow-up buttons. */
 export const messageCard = defineCard(
@@ -90,7 +90,7 @@ export const messageCard = defineCard(
     paragraphs: linesSchema,
     footer: textSchema,
     buttons: buttonsSchema,
-    ...BESIDE,
+    ...ANSWER_ADDITIONS,
   }),
 );
 
@@ -124,7 +124,7 @@ export const listCard = defineCard(
       .max(10),
     footer: textSchema,
     buttons: buttonsSchema,
-    ...BESIDE,
+    ...ANSWER_ADDITIONS,
   }),
 );
 
@@ -150,7 +150,7 @@ export const collaborationCard = defineCard(
       .default([]),
     footer: textSchema,
     buttons: buttonsSchema,
-    ...BESIDE,
+    ...ANSWER_ADDITIONS,
   }),
 );
 

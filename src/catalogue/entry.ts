@@ -40,7 +40,7 @@ export async function listEntries(
 }
 
 /** A collaboration that a screening adds to the catalogue. */
-export interface Addition extends Pick<Entry, 'organisation' | 'facts'> {
+export interface NewEntry extends Pick<Entry, 'organisation' | 'facts'> {
   readonly owner: string;
   readonly ownerName: string;
   readonly basis: NonNullable<Entry['basis']>;
@@ -48,7 +48,7 @@ export interface Addition extends Pick<Entry, 'organisation' | 'facts'> {
 
 /** Adds an entry with its basis, and records who added it; safe to repeat. */
 export async function addEntry(
-  { basis, facts, organisation, owner, ownerName }: Addition,
+  { basis, facts, organisation, owner, ownerName }: NewEntry,
   by: { readonly id: string; readonly name: string },
   { clock, documents }: { clock: Clock; documents: DocumentStore },
 ): Promise<Entry> {

@@ -60,7 +60,7 @@ export function experienceId(collaborations: readonly string[]): string {
 }
 
 /** As many sentences as fit on a card; an experience is never cut in the middle. */
-function cut(sentences: readonly string[]): string {
+function joinWhileShort(sentences: readonly string[]): string {
   let length = 0;
   const kept = sentences.filter((sentence, at) => {
     length += sentence.length;
@@ -74,16 +74,16 @@ export function experiencePassage(id: string, knowledge: ProvenanceSource): Pass
   if (!id.startsWith(PREFIX)) return undefined;
   const wanted = id.slice(PREFIX.length).split('+');
   const entries = knowledge.collaborations.filter((entry) => wanted.includes(entry.id));
-  const told = entries
+  const experiences = entries
     .flatMap((entry) => experiencesOf(entry.id, knowledge).map((one) => ({ entry, one })))
     .sort((one, other) => other.one.on.localeCompare(one.one.on));
-  if (told.length === 0) return undefined;
+  if (experiences.length === 0) return undefined;
   const [first, second] = entries;
   const only = second === undefined ? first : undefined;
   const textIn = (language: Language) => {
     const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-    return cut(
-      told.map(({ entry, one }) => {
+    return joinWhileShort(
+      experiences.map(({ entry, one }) => {
         const where = only === undefined ? `${entry.name[language]}: ` : '';
         return `${where}${one.text} (${one.name}, ${date.format(new Date(`${one.on}T00:00:00Z`))})`;
       }),

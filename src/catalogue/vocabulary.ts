@@ -4,11 +4,11 @@ import { localizedSchema } from '../lib/language';
 /** A theme and all narrower ones: a question about mobility also covers transport systems. */
 export function withNarrower(theme: string, themes: readonly Theme[]): ReadonlySet<string> {
   const found = new Set([theme]);
-  let grown = true;
-  while (grown) {
+  let hasGrown = true;
+  while (hasGrown) {
     const size = found.size;
     for (const { id, broader } of themes) if (broader.some((one) => found.has(one))) found.add(id);
-    grown = found.size > size;
+    hasGrown = found.size > size;
   }
   return found;
 }

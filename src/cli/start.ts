@@ -10,7 +10,7 @@ import { endWith } from '../lib/errors';
 const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');
 /** Milliseconds that the Playground may take to start. */
-const PATIENCE = 30_000;
+const START_TIMEOUT = 30_000;
 
 /** Checks the port early, because the Playground would silently choose another one. */
 async function checkPlaygroundPort(): Promise<void> {
@@ -56,7 +56,7 @@ function isReady(bot: ChildProcess): Promise<boolean> {
 }
 
 async function playgroundAnswers(url: string): Promise<void> {
-  const deadline = AbortSignal.timeout(PATIENCE);
+  const deadline = AbortSignal.timeout(START_TIMEOUT);
   while (!deadline.aborted) {
     const answers = await fetch(url, { signal: deadline }).then(
       ({ ok }) => ok,

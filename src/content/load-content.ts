@@ -13,7 +13,7 @@ import { type Inconsistency, findInconsistencies } from './find-inconsistencies'
 import { type ContentFault, type LineOf, readYaml } from './read-yaml';
 
 /** An organisation's content folder, and the faults found in it so far. */
-interface Pack {
+interface ContentFolder {
   /**
    * The content of a file; after a fault it is undefined, so it must not be used before `check`.
    */
@@ -28,18 +28,18 @@ interface Pack {
 }
 
 function failOn(folder: string, faults: readonly ContentFault[]): never {
-  const told = faults.map(({ file, line, field, message }) => {
+  const lines = faults.map(({ file, line, field, message }) => {
     const place = `${file}:${line}`;
     return field === '' ? `${place}: ${message}` : `${place}: ${field}: ${message}`;
   });
   throw new UdsynError(
     'content/invalid',
-    `The content in ${folder} has faults; fix them and start again:\n  ${told.join('\n  ')}`,
+    `The content in ${folder} has faults; fix them and start again:\n  ${lines.join('\n  ')}`,
   );
 }
 
 /** Opens a content folder without reading anything yet. */
-function openPack(folder: string): Pack {
+function openContentFolder(folder: string): ContentFolder {
   const faults: ContentFault[] = [];
   const linesOf = new Map<string, LineOf>();
   return {
@@ -77,7 +77,7 @@ function collaborationNamed(file: string) {
   });
 }
 
-function readContent(pack: Pack): Content {
+function readContent(pack: ContentFolder): Content {
   return {
     organisation: pack.read('organisation.yaml', organisationSchema),
     collaborations: pack
@@ -114,7 +114,7 @@ export function loadContent(organisation: string, contentDir = CONTENT_DIR): Con
       'content/invalid',
       `There is no content for ORGANISATION ${organisation}: ${folder} does not exist.`,
     );
-  const pack = openPack(folder);
+  const pack = openContentFolder(folder);
   const content = readContent(pack);
   pack.check();
   pack.check(findInconsistencies(content));

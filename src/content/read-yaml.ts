@@ -22,7 +22,7 @@ export type ReadResult<T> =
 /**
  * Parses a file with the position of every node; slow, so it is only used for a file with a fault.
  */
-function parseWithPlaces(text: string) {
+function parseWithPositions(text: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => {
@@ -58,14 +58,14 @@ export function readYaml<Schema extends z.ZodType>(
     return { faults: [{ file, line: 1, field: '', message: 'the file is missing' }] };
   const text = readFileSync(file, 'utf8');
   const quick = parseQuickly(text);
-  const sound = quick && schema.safeParse(quick.value);
-  if (sound?.success === true)
+  const validated = quick && schema.safeParse(quick.value);
+  if (validated?.success === true)
     return {
-      value: sound.data,
-      lineOf: (path) => parseWithPlaces(text).lineOf(path),
+      value: validated.data,
+      lineOf: (path) => parseWithPositions(text).lineOf(path),
       faults: [],
     };
-  const { value, lineOf, errors } = parseWithPlaces(text);
+  const { value, lineOf, errors } = parseWithPositions(text);
   if (errors.length > 0) return { faults: errors.map((error) => ({ file, field: '', ...error })) };
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, lineOf, faults: [] };

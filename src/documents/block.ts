@@ -4,11 +4,11 @@
  */
 const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Bidirectional controls, which can make text look different from what it is. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu;
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The text without characters that would make a document unreadable or misleading. */
 export function xmlText(text: string): string {
-  return text.replace(NOT_XML, '').replace(TURNS, '');
+  return text.replace(NOT_XML, '').replace(BIDI_CONTROLS, '');
 }
 
 /** Splits a text into lines at the line endings of every system. */

@@ -47,7 +47,7 @@ interface Ports {
 
 /** Creates a link that opens a document for fifteen minutes; the caller checks the permission. */
 export async function createDownload(
-  wanted: Omit<Download, 'id' | 'expiresAt'>,
+  request: Omit<Download, 'id' | 'expiresAt'>,
   /** The bot's public address, without a trailing slash. */
   publicUrl: string,
   { clock, documents }: Ports,
@@ -55,7 +55,7 @@ export async function createDownload(
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const expires = new Date(clock.now().getTime() + MINUTES * 60_000);
   await documents.create(downloads, {
-    ...wanted,
+    ...request,
     id: downloadId(token),
     expiresAt: expires.toISOString(),
   });
@@ -85,14 +85,14 @@ export interface OpenedDownload {
 }
 
 /** Builds each kind of document from current data; `undefined` if its subject no longer exists. */
-export type Openers = Readonly<
+export type DownloadOpeners = Readonly<
   Record<Download['what'], (download: Download) => Promise<OpenedDownload | undefined>>
 >;
 
 /** Builds the document that a token permits; `undefined` for any other token. */
 export async function openDownload(
   token: string,
-  openers: Openers,
+  openers: DownloadOpeners,
   ports: { readonly documents: DocumentStore },
 ): Promise<OpenedDownload | undefined> {
   const download = await findDownload(token, ports);

@@ -115,7 +115,7 @@ const TEAMS: string = Channels.Msteams;
 // Only a port or a path may follow the host, so that every URL parser sees the same host.
 const LOOPBACK_URL = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?(\/|$)/i;
 
-const whereaboutsSchema = z.object({
+const tenantSchema = z.object({
   conversation: z.object({ tenantId: z.unknown().optional() }).optional(),
   channelData: z.object({ tenant: z.object({ id: z.unknown().optional() }).optional() }).nullish(),
 });
@@ -126,7 +126,7 @@ function serviceUrlOf({ serviceUrl }: { serviceUrl: unknown }): string {
 }
 
 function isFromTenant(activity: Activity, tenantId: string): boolean {
-  const { success, data } = whereaboutsSchema.safeParse(activity);
+  const { success, data } = tenantSchema.safeParse(activity);
   if (!success) return false;
   const named = [data.channelData?.tenant?.id, data.conversation?.tenantId].filter(
     (tenant) => tenant !== undefined && tenant !== null,

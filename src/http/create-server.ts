@@ -16,7 +16,7 @@ const LIMIT = 256 * KILOBYTE;
  * An oversized body is read to the end, because otherwise the caller would not read the response;
  * but only up to this size.
  */
-const PATIENCE = 16 * LIMIT;
+const MOST_READ = 16 * LIMIT;
 
 const activitySchema = z.looseObject({ type: z.string().min(1) });
 
@@ -30,7 +30,7 @@ async function readBytes(request: Request): Promise<Buffer | undefined> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > PATIENCE) request.socket.destroy();
+    if (size > MOST_READ) request.socket.destroy();
     if (size <= LIMIT) chunks.push(chunk);
   }
   return size > LIMIT ? undefined : Buffer.concat(chunks);
@@ -80,8 +80,8 @@ function setSecurityHeaders(_request: Request, response: Response, next: Next): 
   next();
 }
 
-function verdict(isWell: boolean): 'ok' | 'failing' {
-  return isWell ? 'ok' : 'failing';
+function healthStatus(isHealthy: boolean): 'ok' | 'failing' {
+  return isHealthy ? 'ok' : 'failing';
 }
 
 function answerErrors(server: Server, log: Log): void {
@@ -138,9 +138,11 @@ export function createHttpServer({
 
   server.get('/readyz', async (_request: Request, response: Response) => {
     const found = Object.entries(await readiness());
-    const isReady = found.every(([, isWell]) => isWell);
-    const checks = Object.fromEntries(found.map(([name, isWell]) => [name, verdict(isWell)]));
-    response.send(isReady ? 200 : 503, { status: verdict(isReady), checks });
+    const isReady = found.every(([, isHealthy]) => isHealthy);
+    const checks = Object.fromEntries(
+      found.map(([name, isHealthy]) => [name, healthStatus(isHealthy)]),
+    );
+    response.send(isReady ? 200 : 503, { status: healthStatus(isReady), checks });
   });
 
   servePages(server, organisation);

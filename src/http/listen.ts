@@ -9,7 +9,7 @@ const GRACE = 10_000;
 const IDLE_CHECK = 50;
 
 /** An obstacle to listening that the settings can fix, as a code and a sentence. */
-function toMend(
+function obstacleTo(
   cause: string | undefined,
   host: string,
   port: number,
@@ -41,8 +41,8 @@ function toMend(
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
-      const told = toMend(error.code, host, port);
-      reject(told === undefined ? error : new UdsynError(...told, { cause: error }));
+      const obstacle = obstacleTo(error.code, host, port);
+      reject(obstacle === undefined ? error : new UdsynError(...obstacle, { cause: error }));
     };
     server.once('error', fail);
     server.listen(port, host, () => {
@@ -64,12 +64,12 @@ export function closeServer(server: Server, graceMilliseconds = GRACE): Promise<
     const idle = setInterval(() => {
       http.closeIdleConnections();
     }, IDLE_CHECK);
-    const cut = setTimeout(() => {
+    const timeout = setTimeout(() => {
       http.closeAllConnections();
     }, graceMilliseconds);
     server.close(() => {
       clearInterval(idle);
-      clearTimeout(cut);
+      clearTimeout(timeout);
       resolve();
     });
   });

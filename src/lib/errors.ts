@@ -3,9 +3,9 @@
  * stack.
  */
 export function endWith(error: unknown): void {
-  const told =
+  const text =
     error instanceof UdsynError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${String(told)}\n`);
+  process.stderr.write(`${String(text)}\n`);
   process.exitCode = 1;
 }
 

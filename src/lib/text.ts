@@ -1,9 +1,9 @@
 /** Truncates a text after a word and marks it as truncated. */
 export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/[\s.,;:–-]+$/, '')}…`;
+  const shortened = text.slice(0, longest - 1);
+  const space = shortened.lastIndexOf(' ');
+  return `${shortened.slice(0, space > longest / 2 ? space : undefined).replace(/[\s.,;:–-]+$/, '')}…`;
 }
 
 /** One paragraph per line, because cards show a line break within a paragraph as a space. */

@@ -27,7 +27,7 @@ export async function listPeople(
 
 const SHOWN = 5;
 
-const plain = (name: string) =>
+const nameParts = (name: string) =>
   name
     .toLowerCase()
     .replace(/å/g, 'aa')
@@ -56,10 +56,10 @@ export async function findPeople(
   name: string,
   { documents }: { documents: DocumentStore },
 ): Promise<Person[]> {
-  const wanted = plain(name);
+  const wanted = nameParts(name);
   if (wanted.length === 0) return [];
   const found = (await listPeople({ documents }))
-    .map((person) => ({ person, close: closeness(plain(person.name), wanted) }))
+    .map((person) => ({ person, close: closeness(nameParts(person.name), wanted) }))
     .filter(({ close }) => close > 0);
   return found
     .sort((one, other) => other.close - one.close)

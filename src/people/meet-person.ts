@@ -53,7 +53,7 @@ export interface Sender {
   readonly name: string;
   readonly conversation?: Record<string, unknown>;
   /** The language of the message, if it can be detected. */
-  readonly wrote?: Language;
+  readonly messageLanguage?: Language;
 }
 
 /**
@@ -61,20 +61,20 @@ export interface Sender {
  * `read` if the caller has already started reading the person.
  */
 export async function meetPerson(
-  acquaintance: Sender,
+  sender: Sender,
   ports: { documents: DocumentStore },
   read?: ReturnType<typeof readPerson>,
 ): Promise<Person> {
-  const { id, name, conversation, wrote } = acquaintance;
-  const learnt = {
+  const { id, name, conversation, messageLanguage } = sender;
+  const updates = {
     ...(conversation && { conversation, reachable: true }),
-    ...(wrote && { lastLanguage: wrote }),
+    ...(messageLanguage && { lastLanguage: messageLanguage }),
   };
   // Not every activity has the language of the client, so keep the last known one.
   const withLocale = (person: Person) => {
     const locale = person.conversation?.['locale'];
-    const isTold = conversation === undefined || 'locale' in conversation;
-    return isTold || locale === undefined ? {} : { conversation: { ...conversation, locale } };
+    const hasLocale = conversation === undefined || 'locale' in conversation;
+    return hasLocale || locale === undefined ? {} : { conversation: { ...conversation, locale } };
   };
   const known = await changePerson(
     id,
@@ -83,16 +83,16 @@ export async function meetPerson(
       const away = conversation === undefined;
       // A person who returns before their duties have passed on keeps them; if they have passed on,
       // the coordinator must still be notified.
-      const follows = away ? unsettled : person.passedOn && ('telling' as const);
+      const stillUnsettled = away ? unsettled : person.passedOn && ('telling' as const);
       const kept = {
         ...(away && unreachable && { unreachable }),
-        ...(follows && { unsettled: follows }),
+        ...(stillUnsettled && { unsettled: stillUnsettled }),
       };
       return {
         ...rest,
         ...kept,
         name: name === '' ? person.name : name,
-        ...learnt,
+        ...updates,
         ...withLocale(person),
       };
     },
@@ -100,7 +100,7 @@ export async function meetPerson(
     read,
   );
   if (known !== undefined) return known;
-  const person: Person = { id, name, reachable: false, ...learnt };
+  const person: Person = { id, name, reachable: false, ...updates };
   const created = await ports.documents.create(people, person);
-  return created?.document ?? meetPerson(acquaintance, ports);
+  return created?.document ?? meetPerson(sender, ports);
 }

@@ -17,8 +17,8 @@ export async function showHelp(
     readonly welcome?: { readonly title: string; readonly text: string };
   } = {},
 ): Promise<void> {
-  const coordinates = isCoordinator(turn.person.id, turn.roles);
-  await reply(turn, renderHelp(stringsFor(language), language, { welcome, coordinates }));
+  const mayCoordinate = isCoordinator(turn.person.id, turn.roles);
+  await reply(turn, renderHelp(stringsFor(language), language, { welcome, mayCoordinate }));
 }
 
 const NAMED: readonly [RegExp, Language][] = [

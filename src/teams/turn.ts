@@ -89,11 +89,11 @@ export function referenceOf(activity: Activity): Record<string, unknown> {
  */
 export function languageFor(
   person: Person | undefined,
-  wrote: Language | undefined,
+  messageLanguage: Language | undefined,
   locale: string | null | undefined,
 ): Language {
   const client: Language = locale?.toLowerCase().startsWith('en') === true ? 'en' : 'da';
-  return person?.language ?? wrote ?? person?.lastLanguage ?? client;
+  return person?.language ?? messageLanguage ?? person?.lastLanguage ?? client;
 }
 
 /** The locale of the client from which a person last wrote. */
@@ -143,18 +143,18 @@ export async function openTurn(
     text === '' ? undefined : openConversation(thread, services),
     read,
   ]);
-  const wrote = languageWritten(text, conversation);
+  const messageLanguage = languageWritten(text, conversation);
   const person = await meetPerson(
     {
       id,
       name: incoming.from.name ?? '',
       ...(personal && { conversation: referenceOf(context.activity) }),
-      ...(wrote && { wrote }),
+      ...(messageLanguage && { messageLanguage }),
     },
     services,
     read,
   );
-  const language = languageFor(person, wrote, incoming.locale ?? lastLocaleOf(person));
+  const language = languageFor(person, messageLanguage, incoming.locale ?? lastLocaleOf(person));
   context.turnState.set(LANGUAGE, language);
   const { day } = copenhagen(services.clock.now());
   const renderContext = renderContextFor(language, services.knowledge.current().knowledge, day);

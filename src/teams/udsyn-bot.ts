@@ -51,11 +51,11 @@ export class UdsynBot extends TeamsActivityHandler {
   }
 
   async #answer(context: TurnContext): Promise<void> {
-    const tapped = (context.activity.value as unknown) !== undefined && !context.activity.text;
+    const isTap = (context.activity.value as unknown) !== undefined && !context.activity.text;
     // Teams shows no typing indicator in channels, and the Playground loses the answer after one.
     const channel = context.activity.conversation.conversationType === 'channel';
-    const work = this.#respond(context, tapped);
-    await (tapped || channel ? work : this.#typeUntil(work, context));
+    const work = this.#respond(context, isTap);
+    await (isTap || channel ? work : this.#typeUntil(work, context));
   }
 
   async #respond(context: TurnContext, tapped: boolean): Promise<void> {

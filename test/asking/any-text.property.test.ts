@@ -111,7 +111,7 @@ describe('any text', () => {
     ['2000 words of the vocabulary', WORDS.join(' ').concat(' ').repeat(60)],
     ['all names', CONTENT.collaborations.map(({ name }) => name.da).join(' ')],
     ['a template', '${name} ${$root} ${if(true, 1, 2)}'],
-  ])('is answered though it is %s', (_, text) => {
+  ])('is answered even if it is %s', (_, text) => {
     const began = performance.now();
     const cards = cardsFor(text);
 
@@ -119,7 +119,7 @@ describe('any text', () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
-  it('stands on a card only as it was typed, never as markdown', () => {
+  it('appears on a card exactly as typed, never as markdown', () => {
     const mark = fc.constantFrom(
       '*',
       '_',
@@ -157,7 +157,7 @@ describe('any text', () => {
     );
   });
 
-  it('is told word by word with its marks left out', () => {
+  it('appears word for word in plain text, without marks', () => {
     const texts = cardsFor('**xyzzy** [plugh](http://evil)').flatMap(textsIn);
     const told = texts.find((text) => text.includes('xyzzy')) ?? '';
 

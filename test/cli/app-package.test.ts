@@ -70,7 +70,7 @@ describe('createAppPackage', () => {
     files = zipEntries(await createAppPackage(DETAILS));
   });
 
-  it('holds the manifest, its English texts and two icons, and nothing else', () => {
+  it('contains the manifest, its English texts and two icons, and nothing else', () => {
     expect([...files.keys()]).toEqual(['color.png', 'en.json', 'manifest.json', 'outline.png']);
   });
 
@@ -79,7 +79,7 @@ describe('createAppPackage', () => {
     expect(faultsOf(Buffer.from('{"manifestVersion":"1.19"}'))).not.toEqual([]);
   }, 20_000);
 
-  it('fills in what the settings say, everywhere', () => {
+  it('fills in the settings everywhere', () => {
     expect(json('manifest.json')).toMatchObject({
       id: APP_ID,
       version: '1.2.3',
@@ -97,7 +97,7 @@ describe('createAppPackage', () => {
     }
   });
 
-  it('writes what is filled in as JSON wants it', async () => {
+  it('escapes values for JSON', async () => {
     const organisation = 'Region "Nord"\\jylland';
     const zip = zipEntries(await createAppPackage({ ...DETAILS, organisation }));
 
@@ -106,7 +106,7 @@ describe('createAppPackage', () => {
     });
   });
 
-  it('has a text in English for every text that is shown, and no others', () => {
+  it('has an English text for every text that is shown, and no others', () => {
     const { bots } = manifestSchema.parse(json('manifest.json'));
     const shown = bots[0].commandLists.flatMap(({ commands }, list) =>
       commands.flatMap((_, command) =>
@@ -128,7 +128,7 @@ describe('createAppPackage', () => {
     );
   });
 
-  it('has English texts under names, and of lengths, that Microsoft knows', () => {
+  it('has English texts with names and lengths that Microsoft accepts', () => {
     const schema = patternsSchema.parse(
       JSON.parse(
         readFileSync(
@@ -177,19 +177,19 @@ describe('createAppPackage', () => {
     ]);
   });
 
-  it('has icons of the sizes that Teams wants, the outline transparent', () => {
+  it('has icons of the sizes that Teams requires, the outline transparent', () => {
     expect(headerOf(file('color.png'))).toEqual([192, 192, 8, 2]);
     expect(headerOf(file('outline.png'))).toEqual([32, 32, 8, 6]);
   });
 
-  it('is the same, byte for byte, when it is made again', async () => {
+  it('is identical, byte for byte, when it is built again', async () => {
     expect((await createAppPackage(DETAILS)).equals(await createAppPackage(DETAILS))).toBe(true);
   });
 
   it.each([
     ['the app id', { appId: undefined }],
     ['the domain', { domain: undefined }],
-  ])('says what is needed when %s is not set', async (_, missing) => {
+  ])('reports what is missing if %s is not set', async (_, missing) => {
     const making = createAppPackage({ ...DETAILS, ...missing });
 
     await expect(making).rejects.toThrow(UdsynError);

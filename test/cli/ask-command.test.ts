@@ -70,7 +70,7 @@ describe('askCommand', () => {
     });
   });
 
-  it('says of a command where it is carried out, and does nothing else about it', () => {
+  it('says where a command is available, and does nothing else', () => {
     expect(answersIn(ask('--json', 'ny screening'))).toEqual([
       expect.objectContaining({
         intent: 'start-screening',
@@ -88,14 +88,14 @@ describe('askCommand', () => {
     expect(ask(said).join('\n')).toMatch(expected);
   });
 
-  it('says what it does not know, and that this is no answer', () => {
+  it('says what it does not know, and that this is not an answer', () => {
     expect(answersIn(ask('--json', 'xyzzy'))).toEqual([
       expect.objectContaining({ answered: false, collaborations: [] }),
     ]);
   });
 
   describe('--batch', () => {
-    it('answers a line each, in the light of what was asked before and on the day given', () => {
+    it('answers one line each, in the context of earlier questions and as of the given day', () => {
       const batch = [
         { id: 'a', q: 'hvem sidder politisk i den?', context: ['hvad koster Nordsøkommissionen?'] },
         { id: 'b', q: 'is MARKIS still running?', lang: 'da' },
@@ -133,7 +133,7 @@ describe('askCommand', () => {
       expect(() => ask('--batch', file)).toThrow(said);
     });
 
-    it('answers nothing to an empty list', () => {
+    it('prints nothing for an empty list', () => {
       expect(ask('--batch', write('[]'))).toEqual([]);
     });
 
@@ -158,7 +158,7 @@ describe('askCommand', () => {
   });
 
   it.each([[[]], [['   ']], [['--json']], [['--what', 'x']], [['--batch']]])(
-    'tells how it is used when it is called as %j',
+    'prints its usage when it is called with %j',
     (args) => {
       expect(() => ask(...args)).toThrow(UdsynError);
       expect(() => ask(...args)).toThrow(/^Usage: npm run ask -- QUESTION/);

@@ -22,7 +22,7 @@ function run(...args: string[]): Promise<{ status: number; output: string; error
 }
 
 describe('npm run ask', () => {
-  it('answers on standard output, and tells what is wrong in sentences with status 1', async () => {
+  it('answers on standard output, and reports errors as sentences with status 1', async () => {
     const [answered, nothing] = await Promise.all([
       run('hvad', 'koster', 'Nordsøkommissionen?'),
       run(),

@@ -4,7 +4,7 @@ import path from 'node:path';
 const ROOT = path.join(__dirname, '../..');
 
 describe('npm run package', () => {
-  it('says what is needed, with status 1, when there is no bot to package', async () => {
+  it('reports what is missing, with status 1, if there is no bot to package', async () => {
     const ended = await new Promise<{ status: unknown; errors: string }>((resolve) => {
       execFile(
         process.execPath,

@@ -45,7 +45,7 @@ function faultsOf(load: () => unknown): string[] {
 const load = () => loadContent('nordjylland', root);
 
 describe('loadContent', () => {
-  it('loads a pack that has no fault', () => {
+  it('loads a valid pack', () => {
     expect(load()).toEqual(loadContent('nordjylland'));
   });
 
@@ -134,7 +134,7 @@ describe('loadContent', () => {
       -8,
       'criteria: weights sum to 101, not to 100',
     ],
-  ])('names file, line and field of %s', (_, broken, below, told) => {
+  ])('reports file, line and field of %s', (_, broken, below, told) => {
     const line = change(broken) + below;
 
     const faults = faultsOf(load);
@@ -142,7 +142,7 @@ describe('loadContent', () => {
     expect(faults).toContainEqual(expect.stringContaining(`${broken[0]}:${line}: ${told}`));
   });
 
-  it('names the field that is missing', () => {
+  it('reports the missing field', () => {
     change([MIKROPOL, 'kind: project\n', '']);
 
     expect(faultsOf(load)).toContainEqual(
@@ -150,7 +150,7 @@ describe('loadContent', () => {
     );
   });
 
-  it('names the file whose id is another, also when that id exists already', () => {
+  it('reports the file whose id differs, even if that id already exists', () => {
     cpSync(fileOf(MIKROPOL), fileOf('collaborations/aaa.yaml'));
 
     expect(faultsOf(load)).toContain(
@@ -158,7 +158,7 @@ describe('loadContent', () => {
     );
   });
 
-  it('names a collaboration that is mentioned besides', () => {
+  it('reports a mention with the id of a collaboration', () => {
     const mention = /^- id: (\S+)/m.exec(readFileSync(fileOf('mentions.yaml'), 'utf8'))?.[1] ?? '';
     const line = change(['mentions.yaml', `- id: ${mention}\n`, '- id: mikropol\n']);
 
@@ -167,7 +167,7 @@ describe('loadContent', () => {
     );
   });
 
-  it('names a file that is missing', () => {
+  it('reports a missing file', () => {
     rmSync(fileOf('guides/policy.yaml'));
     rmSync(fileOf('collaborations'), { recursive: true });
 
@@ -191,7 +191,7 @@ describe('loadContent', () => {
         ['competence.yaml', 'decides: regionsraadet', 'decides: kongen'],
       ],
     ],
-  ])('tells every fault of several %s in one message', (_, changes) => {
+  ])('reports every fault of several %s in one message', (_, changes) => {
     const places = changes.map((one) => `${one[0]}:${change(one)}: `);
 
     const faults = faultsOf(load);
@@ -200,7 +200,7 @@ describe('loadContent', () => {
     for (const place of places) expect(faults).toContainEqual(expect.stringContaining(place));
   });
 
-  it('says which folder an unknown organisation lacks', () => {
+  it('reports the missing folder of an unknown organisation', () => {
     expect(faultsOf(() => loadContent('midtjylland', root))).toEqual([
       `There is no content for ORGANISATION midtjylland: ${path.join(root, 'midtjylland')} does not exist.`,
     ]);

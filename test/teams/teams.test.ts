@@ -36,7 +36,7 @@ describe('attempt send', () => {
       expect(retryAfterOf(value, NOW)).toBe(milliseconds);
     });
 
-    it.each(['', ' ', 'soon', undefined, null])('knows nothing of %j', (value) => {
+    it.each(['', ' ', 'soon', undefined, null])('finds nothing in %j', (value) => {
       expect(retryAfterOf(value, NOW)).toBeUndefined();
     });
   });
@@ -86,7 +86,7 @@ describe('conversation', () => {
     it.each([
       ['both see it for the first time', false],
       ['it was there before', true],
-    ])('lets the later one win when two save at once and %s', async (_, known) => {
+    ])('lets the later save win if two save at once and %s', async (_, known) => {
       const { clock, documents } = ports();
       if (known) await saveConversation({ state: { id: 'c' } }, { id: 'c' }, { clock, documents });
       const one = await openConversation('c', { clock, documents });
@@ -123,7 +123,7 @@ describe('handle turn error', () => {
   }
 
   describe('a turn that fails', () => {
-    it('gives the person a code that the log has too, and nothing of the error', async () => {
+    it('sends the person a code that is also in the log, and nothing of the error', async () => {
       const { bot, breakAt } = breakable();
       breakAt('conversations');
 
@@ -143,7 +143,7 @@ describe('handle turn error', () => {
       ]);
     });
 
-    it('does not write what the person wrote into the log', async () => {
+    it('does not log what the person wrote', async () => {
       const { bot, breakAt } = breakable();
       breakAt('conversations');
 
@@ -152,7 +152,7 @@ describe('handle turn error', () => {
       expect(JSON.stringify(bot.log.lines)).not.toContain('hemmelige');
     });
 
-    it('gives every failure a code of its own', async () => {
+    it('has its own code for every failure', async () => {
       const { bot, breakAt } = breakable();
       breakAt('conversations');
       const codes = new Set<string | undefined>();
@@ -169,7 +169,7 @@ describe('handle turn error', () => {
       ['people', 'CPMR', 'en-US', /^Something went wrong/],
       ['people', 'CPMR', 'da-DK', /^Der skete en fejl/],
     ])(
-      'guesses the language when it fails before %s are read: %s (%s)',
+      'guesses the language if it fails before %s are read: %s (%s)',
       async (name, typed, locale, said) => {
         const { bot, breakAt } = breakable();
         breakAt(name);
@@ -197,7 +197,7 @@ describe('handle turn error', () => {
       ).toMatch(/^Something went wrong/);
     });
 
-    it('does not keep the next one from being answered', async () => {
+    it('does not prevent the next answer', async () => {
       const { bot, breakAt } = breakable();
       breakAt('people');
       await bot.chat().say('hej');
@@ -223,13 +223,13 @@ describe('incoming', () => {
   });
 
   describe('personIdOf', () => {
-    it('is the id of the directory, and that of the channel where there is none', () => {
+    it('is the id of the directory, or that of the channel if there is none', () => {
       expect(personIdOf({ from: { id: '29:x', aadObjectId: 'aad' } })).toBe('aad');
       expect(personIdOf({ from: { id: '29:x' } })).toBe('29:x');
       expect(personIdOf({ from: { id: '29:x', aadObjectId: null } })).toBe('29:x');
     });
 
-    it('is the same however the directory writes it', () => {
+    it('ignores the case of the id', () => {
       expect(personIdOf({ from: { id: '29:X', aadObjectId: 'AAD-1F' } })).toBe('aad-1f');
     });
   });
@@ -247,20 +247,20 @@ describe('language turn', () => {
       ['EN-gb', ENGLISH_HELP],
       ['sv-SE', DANISH_HELP],
       [undefined, DANISH_HELP],
-    ])('is that of the client where nothing else shows it: %s', async (locale, text) => {
+    ])('is that of the client if nothing else is known: %s', async (locale, text) => {
       expect(
         (await startBot().chat().receive({ type: 'message', value: HELP, locale })).text,
       ).toMatch(text);
     });
 
-    it('is that of the message rather than that of the client', async () => {
+    it('is that of the message before that of the client', async () => {
       const { chat } = startBot();
 
       expect((await chat({ locale: 'en-US' }).say('hjælp')).text).toMatch(DANISH_HELP);
       expect((await chat({ user: JENS, locale: 'da-DK' }).say('help')).text).toMatch(ENGLISH_HELP);
     });
 
-    it('is that of the last message for a tap and for what is no language', async () => {
+    it('is that of the last message for a tap and for text without a language', async () => {
       const chat = startBot().chat({ locale: 'en-US' });
       await chat.say('hjælp');
 
@@ -268,7 +268,7 @@ describe('language turn', () => {
       expect((await chat.say('ERTICO')).text).toContain('Politisk');
     });
 
-    it('is the chosen one whatever is written and wherever', async () => {
+    it('is the chosen one, whatever is written and wherever', async () => {
       const { chat } = startBot();
       const card = await chat().say('/sprog');
 
@@ -276,14 +276,12 @@ describe('language turn', () => {
 
       expect(card.text).toBe('Hvilket sprog skal jeg svare på?');
       expect(card.submits.map(({ title }) => title)).toEqual(['Dansk', 'English']);
-      expect(chosen.text).toMatch(
-        /^I will answer in English from now on\.\n---\nWhat I can do/,
-      );
+      expect(chosen.text).toMatch(/^I will answer in English from now on\.\n---\nWhat I can do/);
       expect((await chat().say('hjælp')).text).toMatch(ENGLISH_HELP);
       expect((await chat({ place: 'channel' }).say('hjælp')).text).toMatch(ENGLISH_HELP);
     });
 
-    it('is chosen by each for themselves', async () => {
+    it('is chosen by each person for themselves', async () => {
       const { chat } = startBot();
       await chat({ user: METTE }).send({ action: 'language', language: 'en' });
 
@@ -294,7 +292,7 @@ describe('language turn', () => {
       ['skift til engelsk', 'en'],
       ['switch to danish', 'da'],
       ['på engelsk', 'en'],
-    ])('is chosen without another question at "%s"', async (typed, language) => {
+    ])('is chosen directly at "%s"', async (typed, language) => {
       const bot = startBot();
 
       await bot.chat().say(typed);
@@ -634,7 +632,7 @@ describe('turn', () => {
       ['da', undefined, undefined, 'de-DE'],
       ['da', undefined, undefined, null],
     ] as const)(
-      'is %s: by choice, by what is written, by what was written, by the client',
+      'is %s: by choice, message, last message, client',
       (language, who, wrote, locale) => {
         expect(languageFor(who, wrote, locale)).toBe(language);
       },
@@ -696,7 +694,7 @@ describe('udsyn bot', () => {
       ['<at>Udsyn</at> hvad koster Nordsøkommissionen?', '<at>Udsyn</at>'],
       ['<at>Udsyn</at>&nbsp;hvad koster Nordsøkommissionen?', '<at>Udsyn</at>'],
       ['hvad koster Nordsøkommissionen? <at>Udsyn (prøve)</at>\n', '<at>Udsyn (prøve)</at>'],
-    ])('reads a message of a channel without the mention of itself: %s', async (typed, text) => {
+    ])('reads a message of a channel without the mention of the bot: %s', async (typed, text) => {
       const { text: said } = await startBot()
         .chat({ place: 'channel' })
         .say(typed, { entities: [{ type: 'mention', mentioned: BOT, text }] });
@@ -733,7 +731,7 @@ describe('udsyn bot', () => {
         expect(person && languageToWrite(person)).toBe('en');
       });
 
-      it('in Danish where nothing tells the language', async () => {
+      it('in Danish if the language is unknown', async () => {
         const bot = startBot();
 
         const { text } = await bot.chat().receive({ ...INSTALLED, locale: undefined });
@@ -743,7 +741,7 @@ describe('udsyn bot', () => {
         expect(person && languageToWrite(person)).toBe('da');
       });
 
-      it('in English whose client is English', async () => {
+      it('in English if the client is English', async () => {
         const { text } = await startBot().chat({ locale: 'en-US' }).receive(ADDED);
 
         expect(text).toMatch(
@@ -756,7 +754,7 @@ describe('udsyn bot', () => {
         ['the installation first', [INSTALLED, ADDED]],
         ['each twice', [INSTALLED, INSTALLED, ADDED, ADDED]],
         ['removed and installed again', [INSTALLED, UNINSTALLED, INSTALLED]],
-      ])('once, told of it %s', async (_, activities) => {
+      ])('once, if reported %s', async (_, activities) => {
         const chat = startBot().chat();
         let messages = 0;
 
@@ -766,7 +764,7 @@ describe('udsyn bot', () => {
         expect(messages).toBe(1);
       });
 
-      it('once, told of it twice at the same moment', async () => {
+      it('once, if reported twice at the same moment', async () => {
         const bot = startBot();
         const chat = bot.chat();
 
@@ -869,7 +867,7 @@ describe('udsyn bot', () => {
       });
     });
 
-    it('answers nobody: a sender without an id', async () => {
+    it('ignores an activity without a sender', async () => {
       const bot = startBot();
 
       const { messages } = await bot.chat().say('hej', { from: { id: '', name: 'x' } });
@@ -879,7 +877,7 @@ describe('udsyn bot', () => {
     });
 
     it.each(['messageReaction', 'messageUpdate', 'event', 'endOfConversation', 'typing'])(
-      'lets an activity of type %s pass',
+      'ignores an activity of type %s',
       async (type) => {
         const bot = startBot();
 
@@ -909,7 +907,7 @@ describe('udsyn bot', () => {
         });
       });
 
-      it('once more for a question that it cannot answer: that is noted', async () => {
+      it('once more for a question that it cannot answer, which is recorded', async () => {
         const { chat, documents } = counted();
         await chat().say('hej igen');
         documents.take();

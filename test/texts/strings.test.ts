@@ -40,7 +40,7 @@ const SMALL_DANISH =
   /\b(og|ikke|det|den|jeg|du|din|dit|dine|er|af|på|til|hvad|skriv|svar|spørgsmål)\b/i;
 
 describe('the texts', () => {
-  it('have the same shape in both languages', () => {
+  it('have the same structure in both languages', () => {
     expect(shapeOf(EN)).toEqual(shapeOf(DA));
     expect(DA.length).toBeGreaterThan(150);
   });
@@ -67,23 +67,23 @@ describe('the texts', () => {
     expect(foreign(EN, SMALL_DANISH)).toEqual([]);
   });
 
-  it('differ between the languages wherever they are whole sentences', () => {
+  it('differ between the languages if they are full sentences', () => {
     const same = DA.filter(([, text], index) => text === EN[index]?.[1] && wordsIn(text) > 2);
 
     expect(same.map(([path]) => path)).toEqual([]);
   });
 
-  it('use straight quotation marks around what one may write', () => {
+  it('use straight quotation marks around text to write', () => {
     expect([...DA, ...EN].filter(([, text]) => /[“”„«»]/.test(text))).toEqual([]);
   });
 
-  it('name, in help, what the bot understands', () => {
+  it('name in help only what the bot understands', () => {
     expect(stringsFor('da').help.commands).toContain('"fortsæt"');
     expect(stringsFor('en').help.commands).toContain('"continue"');
   });
 });
 
-describe('one and many', () => {
+describe('singular and plural', () => {
   const da = stringsFor('da');
   const en = stringsFor('en');
 
@@ -108,7 +108,7 @@ describe('one and many', () => {
     ],
     [da.monitoring.due('1. marts', 1), 'Frist 1. marts, om 1 dag.'],
     [en.monitoring.due('1 March', -1), 'It was due 1 March, 1 day ago.'],
-  ])('is told as "%s"', (told, expected) => {
+  ])('is formatted as "%s"', (told, expected) => {
     expect(told).toBe(expected);
   });
 });

@@ -5,16 +5,16 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 type Decision = Cost['decisions'][number];
 
 /** The wording of a decision: after the amount, or by itself. */
-type RemindedRecipient = 'decided' | 'by';
+type DecisionWording = 'decided' | 'by';
 
 function formatDecision(
   decision: Decision,
-  told: RemindedRecipient,
+  wording: DecisionWording,
   renderContext: RenderContext,
 ): string {
   const { strings, language, knowledge } = renderContext;
   const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
-  const decided = strings.money[told](body(decision.by), formatDate(decision.on, language));
+  const decided = strings.money[wording](body(decision.by), formatDate(decision.on, language));
   return decision.recommendedBy === undefined
     ? decided
     : `${decided} ${strings.money.recommended(body(decision.recommendedBy))}`;
@@ -23,11 +23,13 @@ function formatDecision(
 /** Who decided the amounts and when, each decision once. */
 export function formatDecisions(
   costs: readonly Cost[],
-  told: RemindedRecipient,
+  wording: DecisionWording,
   renderContext: RenderContext,
 ): string {
   const decisions = costs.flatMap((cost) => cost.decisions);
-  return [...new Set(decisions.map((one) => formatDecision(one, told, renderContext)))].join('; ');
+  return [...new Set(decisions.map((one) => formatDecision(one, wording, renderContext)))].join(
+    '; ',
+  );
 }
 
 /** Formats an amount with its equivalent: "4.940 EUR (ca. 37.050 kr.)"; `per` goes between the two. */

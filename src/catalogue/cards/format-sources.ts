@@ -4,7 +4,7 @@ import type { Language } from '../../lib/language';
 import type { RenderContext } from '../../cards/render-context';
 
 /** Only the first place in a line is capitalised. */
-const continued = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
+const uncapitalised = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
 
 const NUMBERED = /^(.*\D)(\d+)$/;
 
@@ -25,7 +25,7 @@ function mergedPlaces(places: readonly string[], language: Language): string[] {
 function formatPlaces(sources: readonly Source[], { language }: RenderContext): string {
   const places = new Set(sources.map(({ place }) => place[language]));
   const [first = '', ...others] = mergedPlaces([...places], language);
-  return [first, ...others.map(continued)].join('; ');
+  return [first, ...others.map(uncapitalised)].join('; ');
 }
 
 /** The line of one document: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
@@ -54,7 +54,7 @@ export function formatSource(source: Source, renderContext: RenderContext): stri
 export function formatSources(
   sources: readonly Source[],
   renderContext: RenderContext,
-  aged: readonly Source[] = sources,
+  unconfirmed: readonly Source[] = sources,
 ): string {
   const { language, strings, knowledge } = renderContext;
   const documents = [...new Set(sources.map(({ document }) => document))];
@@ -65,7 +65,7 @@ export function formatSources(
       renderContext,
     ),
   );
-  const ages = [...new Set(aged.map(({ document }) => document))].flatMap((id) => {
+  const ages = [...new Set(unconfirmed.map(({ document }) => document))].flatMap((id) => {
     const document = knowledge.organisation.documents.find((one) => one.id === id);
     return document?.published?.[language] ?? [];
   });

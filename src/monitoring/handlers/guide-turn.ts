@@ -32,7 +32,7 @@ async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Scre
   const question = round.guide.questions.find((one) => one.id === round.step);
   if (id === undefined || round.state !== 'open' || question?.shows.includes('basis') !== true)
     return undefined;
-  return turn.screeningBehind(id, turn.person.id);
+  return turn.basisScreening(id, turn.person.id);
 }
 
 /** The card of a round where it stands, with its context and something to say first. */

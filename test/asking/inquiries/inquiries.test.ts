@@ -53,7 +53,7 @@ describe('answer inquiry', () => {
       ]);
     });
 
-    it('takes one answer, and tells whoever comes later what it is', async () => {
+    it('accepts one answer, and shows it to later coordinators', async () => {
       const all = await start();
       await all.reply('Region Skåne.');
 
@@ -68,7 +68,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toEqual(['Region Skåne.']);
     });
 
-    it('takes one of two that come at once', async () => {
+    it('accepts one of two simultaneous answers', async () => {
       const all = await start();
 
       const both = await Promise.all([all.reply('Skåne.'), all.reply('Malmø.', BENT)]);
@@ -77,7 +77,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toHaveLength(1);
     });
 
-    it('sends the stored answer again when it did not arrive', async () => {
+    it('resends the stored answer if it was not delivered', async () => {
       let up = false;
       const all = await start(inquiry(), () =>
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
@@ -93,7 +93,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toEqual(['Skåne.', 'Skåne.']);
     });
 
-    it('sends it once when it is sent again twice at once', async () => {
+    it('sends it once if it is resent twice at the same time', async () => {
       const failed = { state: 'failed', at: NOW } as const;
       const all = await start(
         inquiry({ state: 'answered', answer: 'Skåne.', answeredAt: NOW, answering: failed }),
@@ -104,7 +104,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toEqual(['Skåne.']);
     });
 
-    it('is sent by another process when the one that sent it died over it', async () => {
+    it('is sent by another process if the first one dies while sending', async () => {
       const sending = { state: 'sending', at: NOW } as const;
       const all = await start(
         inquiry({ state: 'answered', answer: 'Skåne.', answeredAt: NOW, answering: sending }),
@@ -115,14 +115,14 @@ describe('answer inquiry', () => {
       expect((await all.reply('Skåne.')).kind).toBe('delivered');
     });
 
-    it('tells that who asked cannot be reached', async () => {
+    it('reports that the person who asked cannot be reached', async () => {
       const all = await start(inquiry(), () => ({ kind: 'unreachable', reason: 'http-403' }));
 
       expect((await all.reply('Skåne.')).kind).toBe('not-delivered');
       expect(await all.stored()).not.toHaveProperty('sendAgainAt');
     });
 
-    it('leaves an answer that did not arrive to the tick, a minute later', async () => {
+    it('leaves an undelivered answer to the tick, a minute later', async () => {
       const all = await start(inquiry(), () => ({ kind: 'failed', reason: 'http-503' }));
 
       await all.reply('Skåne.');
@@ -133,21 +133,21 @@ describe('answer inquiry', () => {
       });
     });
 
-    it.each(['', '  \n '])('takes no answer for one that says nothing: %j', async (text) => {
+    it.each(['', '  \n '])('refuses an empty answer: %j', async (text) => {
       const all = await start();
 
       expect((await all.reply(text)).kind).toBe('empty');
       expect(await all.stored()).toEqual(inquiry());
     });
 
-    it('takes no answer from somebody who is no coordinator', async () => {
+    it('refuses an answer from somebody who is not a coordinator', async () => {
       const all = await start();
 
       expect(await all.reply('Skåne.', person({ id: 'jens' }))).toEqual({ kind: 'refused' });
       expect(await all.stored()).toEqual(inquiry());
     });
 
-    it('knows nothing of a question that is gone', async () => {
+    it('refuses a question that does not exist', async () => {
       expect(await (await start()).reply('Skåne.', ANNA, 'gone')).toEqual({ kind: 'unknown' });
     });
   });
@@ -220,7 +220,7 @@ describe('ask coordinator', () => {
       expect(all.askedOf()).toEqual(['anna']);
     });
 
-    it('goes to the next coordinator when one cannot be reached, and remembers that', async () => {
+    it('goes to the next coordinator if one cannot be reached, and remembers that', async () => {
       const all = await start(({ to }) =>
         to === 'anna' ? { kind: 'unreachable', reason: 'http-403' } : { kind: 'delivered' },
       );
@@ -233,7 +233,7 @@ describe('ask coordinator', () => {
       });
     });
 
-    it('says so when none of them can be reached', async () => {
+    it('reports that none of them can be reached', async () => {
       const all = await start(() => ({ kind: 'unreachable', reason: 'http-404' }));
 
       expect(await all.ask()).toEqual({ kind: 'nobody' });
@@ -241,14 +241,14 @@ describe('ask coordinator', () => {
       expect(await all.stored()).toMatchObject({ state: 'open', asking: { state: 'failed' } });
     });
 
-    it('stores nothing where no coordinator is known', async () => {
+    it('stores nothing if no coordinator is known', async () => {
       const all = await start(undefined, [person({ id: 'jens' })]);
 
       expect(await all.ask()).toEqual({ kind: 'nobody' });
       expect(await all.stored()).toBeUndefined();
     });
 
-    it('can be tried again when it failed', async () => {
+    it('can be retried after a failure', async () => {
       let up = false;
       const all = await start(() =>
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
@@ -259,7 +259,7 @@ describe('ask coordinator', () => {
       expect(await all.ask()).toEqual({ kind: 'sent', coordinator: 'Anna' });
     });
 
-    it('is sent by another process when the one that sent it died over it', async () => {
+    it('is sent by another process if the first one dies while sending', async () => {
       const all = await start();
       await all.documents.create(inquiries, {
         ...ASKING,
@@ -274,7 +274,7 @@ describe('ask coordinator', () => {
       expect(await all.ask()).toEqual({ kind: 'sent', coordinator: 'Anna' });
     });
 
-    it('gives the answer where there is one by now', async () => {
+    it('returns the answer if there is one', async () => {
       const all = await start();
       await all.ask();
       await all.answer('Region Skåne.');
@@ -285,7 +285,7 @@ describe('ask coordinator', () => {
       });
     });
 
-    it('asks another coordinator rather than the one who asks, but that one where there is no other', async () => {
+    it('prefers a coordinator other than the one who asks, if there is one', async () => {
       const all = await start();
       await all.ask(ROLES, { ...ASKING, from: 'anna' } as never);
       expect(all.askedOf()).toEqual(['bent']);
@@ -331,7 +331,7 @@ describe('send inquiry answers again', () => {
     new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
 
   describe('sendInquiryAnswersAgain', () => {
-    it('sends an answer that did not arrive, when its time has come, until it arrives', async () => {
+    it('resends an undelivered answer when it is due, until it is delivered', async () => {
       let up = false;
       const { tickAt, sent, stored } = await start(['i'], () =>
         up ? { kind: 'delivered' } : DOWN,
@@ -362,7 +362,7 @@ describe('send inquiry answers again', () => {
       expect(await stored('i')).not.toHaveProperty('sendAgainAt');
     });
 
-    it('does not try again whom nothing reaches', async () => {
+    it('does not retry for a person who cannot be reached', async () => {
       const { tickAt, sent } = await start(['i'], () => ({
         kind: 'unreachable',
         reason: 'http-403',
@@ -373,7 +373,7 @@ describe('send inquiry answers again', () => {
       expect(sent()).toEqual(['i']);
     });
 
-    it('sends what a process died over, when its lease has ended, and gives up in the end', async () => {
+    it('resends what a dead process left, when its lease has expired, and gives up eventually', async () => {
       const { tickAt, documents, sent, stored } = await start([], () => DOWN);
       const died = (id: string, attempts: number) =>
         inquiry({
@@ -395,7 +395,7 @@ describe('send inquiry answers again', () => {
       expect(await stored('often')).not.toHaveProperty('sendAgainAt');
     });
 
-    it('is not held up by one that cannot be sent, and says so in the log', async () => {
+    it('continues after one that cannot be sent, and logs it', async () => {
       let deliver: (id: string) => Delivery = () => DOWN;
       const { tickAt, log, stored } = await start(['a', 'b'], (id) => deliver(id));
       deliver = (id) => {
@@ -409,7 +409,7 @@ describe('send inquiry answers again', () => {
       expect(log.lines).toMatchObject([{ level: 'error', fields: { inquiry: 'a' } }]);
     });
 
-    it('sends once when two instances tick at the same moment', async () => {
+    it('sends once if two instances tick at the same moment', async () => {
       const { clock, sent, ...ports } = await start(['i'], () => DOWN);
       clock.set(minutesLater(1));
 
@@ -421,7 +421,7 @@ describe('send inquiry answers again', () => {
       expect(sent()).toEqual(['i', 'i']);
     });
 
-    it('asks the store once where nothing is due', async () => {
+    it('queries the store once if nothing is due', async () => {
       const { tickAt, documents } = await start(['i'], () => ({ kind: 'delivered' }));
       documents.take();
 

@@ -27,7 +27,7 @@ describe('guide turn', () => {
   }
 
   describe('the guide', () => {
-    it('asks a question a card, edited in place, up to the summary', async () => {
+    it('asks one question per card, edited in place, up to the summary', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND }, 'reminder-card');
 
@@ -40,7 +40,7 @@ describe('guide turn', () => {
       expect((await bot.stored())?.state).toBe('open');
     });
 
-    it('shows the frozen screening beside the frame, and opens it for whoever may see it', async () => {
+    it('shows the frozen screening next to the first question, and opens it for anyone who may see it', async () => {
       const bot = await monitoring();
       const { jens, mette, documents, chat } = bot;
       const frozen = screening({
@@ -83,7 +83,7 @@ describe('guide turn', () => {
       expect(titlesOf(others)).not.toContain('Se screeningen');
     });
 
-    it('is answered when it is sent in, and the facts are confirmed', async () => {
+    it('is answered when it is submitted, and the facts are confirmed', async () => {
       const bot = await monitoring();
       const summary = await answerAll(bot);
 
@@ -97,7 +97,7 @@ describe('guide turn', () => {
       expect(entry?.document.confirmed).toMatchObject({ on: '2027-02-22', name: 'Jens Ærø' });
     });
 
-    it('writes corrections into the catalogue, shares what was learnt, and tells the coordinator', async () => {
+    it('writes corrections to the catalogue, shares experiences, and notifies the coordinator', async () => {
       const bot = await monitoring();
       const choose = { experience: 1, facts: 2, recommendation: 2 };
 
@@ -120,7 +120,7 @@ describe('guide turn', () => {
       expect(told).toEqual([{ to: METTE.aadObjectId, round: ROUND }]);
     });
 
-    it('says which correction cannot be read, and loses nothing of what was typed', async () => {
+    it('reports which correction cannot be read, and keeps what was typed', async () => {
       const bot = await monitoring({
         step: 'facts',
         answers: [],
@@ -140,7 +140,7 @@ describe('guide turn', () => {
       expect((await bot.stored())?.corrections).toEqual([]);
     });
 
-    it('answers a stale tap with where it stands', async () => {
+    it('answers a stale tap with the current step', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
       const [, second = ''] = GUIDE.questions[0]?.choices.map(({ label }) => label.da) ?? [];
@@ -152,7 +152,7 @@ describe('guide turn', () => {
       expect((await bot.stored())?.answers).toHaveLength(1);
     });
 
-    it('goes back, keeps a note, and takes "I do not know"', async () => {
+    it('goes back, keeps a note, and accepts "I do not know"', async () => {
       const bot = await monitoring();
       let reply = await bot.jens.send({ action: 'open-guide', round: ROUND });
       expect(titlesOf(reply)).not.toContain('Tilbage');
@@ -170,7 +170,7 @@ describe('guide turn', () => {
       ]);
     });
 
-    it('shows what is missing, and goes to a question from the summary', async () => {
+    it('shows what is missing, and opens a question from the summary', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
 
@@ -185,7 +185,7 @@ describe('guide turn', () => {
       expect(there.text).toMatch(/^4 af 7/);
     });
 
-    it('does not send in what lacks an answer', async () => {
+    it('cannot be submitted with a missing answer', async () => {
       const bot = await monitoring();
 
       const reply = await bot.jens.send({ action: 'guide-complete', round: ROUND, revision: 0 });
@@ -196,7 +196,7 @@ describe('guide turn', () => {
       expect((await bot.stored())?.state).toBe('open');
     });
 
-    it('shows last year beside each question, and what the catalogue says', async () => {
+    it("shows last year's answer next to each question, and the facts of the catalogue", async () => {
       const before = { id: 'cpmr.0', dueOn: '2026-03-01', state: 'answered' as const };
       const bot = await monitoring({
         ...before,
@@ -223,7 +223,7 @@ describe('guide turn', () => {
       expect(text).toContain(`Formål ifølge kataloget: ${collaboration().purpose.da}`);
     });
 
-    it('is paused, and goes on where it was', async () => {
+    it('can be paused and continued', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
       const second = await bot.jens.tap(first, GUIDE.questions[0]?.choices[0]?.label.da ?? '');
@@ -257,7 +257,7 @@ describe('guide turn', () => {
       expect((await bot.stored())?.answers).toEqual([]);
     });
 
-    it('is not taken in a group', async () => {
+    it('is not available in a group', async () => {
       const bot = await monitoring();
 
       const reply = await bot
@@ -269,7 +269,7 @@ describe('guide turn', () => {
       );
     });
 
-    it('speaks English with who chose it', async () => {
+    it('speaks English with a person who chose it', async () => {
       const bot = await monitoring();
       await bot.jens.send({ action: 'language', language: 'en' });
 
@@ -303,7 +303,7 @@ describe('typed guide turn', () => {
       ]);
     });
 
-    it('goes back, to the overview, and notes', async () => {
+    it('goes back, opens the overview, and adds notes', async () => {
       const { jens, stored } = await begun();
       await jens.say('1');
 
@@ -315,7 +315,7 @@ describe('typed guide turn', () => {
       expect((await stored())?.answers).toMatchObject([{ choice: 'within', note: 'ny formand' }]);
     });
 
-    it('sends it in from the summary', async () => {
+    it('submits it from the summary', async () => {
       const { jens, stored } = await begun();
       for (const { choices } of GUIDE.questions) await jens.say(choices[0]?.label.da ?? '');
 
@@ -326,7 +326,7 @@ describe('typed guide turn', () => {
       expect((await jens.say('ja')).text).not.toContain('CPMR');
     });
 
-    it('is still a question or a command where it is one', async () => {
+    it('is read as a question or a command if it is one', async () => {
       const { jens, stored } = await begun();
 
       expect((await jens.say('hvad er målet med strategien?')).text).not.toContain('af 7');
@@ -335,7 +335,7 @@ describe('typed guide turn', () => {
       expect((await stored())?.answers).toHaveLength(1);
     });
 
-    it('keeps the language of the guide, and is an answer where it is a bare yes', async () => {
+    it('keeps the language of the guide, and is an answer if it is just a yes', async () => {
       const { jens } = await monitoring();
       await jens.say('hello there');
       await jens.send({ action: 'open-guide', round: ROUND });
@@ -344,7 +344,7 @@ describe('typed guide turn', () => {
       expect((await jens.say('ja, helt')).text).toMatch(/^2 of 7/);
     });
 
-    it('is met with what can be written where it means nothing', async () => {
+    it('gets a list of possible answers if it is not understood', async () => {
       const { jens } = await begun();
 
       const { text } = await jens.say('blåbærgrød');
@@ -352,7 +352,7 @@ describe('typed guide turn', () => {
       expect(text).toMatch(/^1 af 7 · CPMR\nHer kan du skrive: "Ja, helt", /);
     });
 
-    it('belongs to nothing once it is paused', async () => {
+    it('does not answer it once it is paused', async () => {
       const { jens, stored } = await begun();
 
       expect((await jens.say('pause')).text).toContain('er gemt');

@@ -33,7 +33,7 @@ describe('claim turn', () => {
   }
 
   describe('a name in the catalogue', () => {
-    it('is asked about when its bearer says hello, once', async () => {
+    it('is asked about once, when the person says hello', async () => {
       const { jens } = await catalogued();
 
       const first = await jens.say('hej');
@@ -43,7 +43,7 @@ describe('claim turn', () => {
       expect(second.text).not.toContain('Er du');
     });
 
-    it('makes its bearer the owner when they say yes', async () => {
+    it('makes the person the owner if they say yes', async () => {
       const { jens, owner } = await catalogued();
 
       const said = await jens.tap(await jens.say('hej'), 'Ja, det er mig');
@@ -52,7 +52,7 @@ describe('claim turn', () => {
       expect(await owner()).toBe(JENS.aadObjectId);
     });
 
-    it('stays nobody’s when they say no, and is not asked about again', async () => {
+    it('stays unassigned if they say no, and is not asked about again', async () => {
       const { jens, owner } = await catalogued();
 
       const said = await jens.tap(await jens.say('hej'), 'Nej');
@@ -70,7 +70,7 @@ describe('claim turn', () => {
       expect(text).not.toContain('Er du');
     });
 
-    it('is given to its bearer by a coordinator who looks at what is nobody’s', async () => {
+    it('is assigned by a coordinator who looks at an unassigned round', async () => {
       const { chat, documents, jens, owner } = await catalogued();
       await documents.create(rounds, round({ collaboration: 'helps' }));
       await jens.say('hvem sidder i CPMR?');
@@ -84,7 +84,7 @@ describe('claim turn', () => {
       expect(await owner()).toBe(JENS.aadObjectId);
     });
 
-    it('is offered to nobody but coordinators, and not to be given away', async () => {
+    it('is offered only to coordinators, and only if it is unassigned', async () => {
       const { chat, documents, jens, owner } = await catalogued();
       await documents.create(rounds, round({ collaboration: 'helps' }));
       await chat({ user: METTE }).say('hej');
@@ -98,7 +98,7 @@ describe('claim turn', () => {
       expect(await owner()).toBeUndefined();
     });
 
-    it('is not given to somebody else who sends the tap', async () => {
+    it('is not assigned by somebody else who sends the tap', async () => {
       const { chat, owner } = await catalogued();
 
       await chat().send({ action: 'claim-duties', contact: JENS.name, is: true });
@@ -115,7 +115,7 @@ describe('duties turn', () => {
     );
 
   describe('"mine påmindelser"', () => {
-    it('lists what is one’s own, each to be opened for what can be done', async () => {
+    it("lists a person's own rounds, each of which can be opened", async () => {
       const { jens } = await monitoring();
 
       const duties = await jens.say('mine påmindelser');
@@ -133,7 +133,7 @@ describe('duties turn', () => {
       ]);
     });
 
-    it('is turned page by page', async () => {
+    it('has pages', async () => {
       const { jens, documents } = await monitoring();
       for (const one of more(10, { owner: JENS.aadObjectId })) await documents.create(rounds, one);
 
@@ -145,7 +145,7 @@ describe('duties turn', () => {
       expect(titlesOf(second).filter((title) => title.startsWith('Åbn'))).toHaveLength(3);
     });
 
-    it('says when a round is overdue and put off', async () => {
+    it('shows when a round is overdue and snoozed', async () => {
       const { jens, clock } = await monitoring();
       await jens.tap(await jens.send({ action: 'snooze-form', round: 'cpmr.1' }), 'Til datoen', {
         date: '2027-03-15',
@@ -159,7 +159,7 @@ describe('duties turn', () => {
       expect(text).toContain('Udsat til 15. marts 2027 (1 gang).');
     });
 
-    it('shows a coordinator with none of their own what is nobody’s, and who has put off what', async () => {
+    it('shows a coordinator without own rounds the unassigned ones, and who snoozed what', async () => {
       const { mette, jens, documents } = await monitoring();
       for (const one of more(1)) await documents.create(rounds, one);
       await jens.tap(await jens.send({ action: 'snooze-form', round: 'cpmr.1' }), 'En uge');
@@ -190,7 +190,7 @@ describe('hand over turn', () => {
   const FORM = { action: 'hand-over-form', round: ROUND };
 
   describe('handing over', () => {
-    it('gives the collaboration to the colleague who is named', async () => {
+    it('transfers the collaboration to the named colleague', async () => {
       const { jens, stored, documents } = await monitoring();
 
       const done = await jens.tap(await jens.send(FORM), 'Giv videre', {
@@ -204,7 +204,7 @@ describe('hand over turn', () => {
       expect(entry?.document.owner).toBe(METTE.aadObjectId);
     });
 
-    it('asks which of several is meant, and keeps the message', async () => {
+    it('asks which of several colleagues is meant, and keeps the message', async () => {
       const { jens, documents, stored } = await monitoring();
       await documents.create(people, person({ id: 'm2', name: 'Mette Holm' }));
       const form = await jens.send(FORM);
@@ -221,7 +221,7 @@ describe('hand over turn', () => {
     it.each([
       ['', 'Skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
-    ])('says that %j is nobody', async (name, said) => {
+    ])('reports that %j is unknown', async (name, said) => {
       const { jens, stored } = await monitoring();
 
       const { text } = await jens.tap(await jens.send(FORM), 'Giv videre', { name });
@@ -230,7 +230,7 @@ describe('hand over turn', () => {
       expect((await stored())?.ownerName).toBe('Jens Ærø');
     });
 
-    it('is not for whom Udsyn cannot write to', async () => {
+    it('is refused to people whom Udsyn cannot write to', async () => {
       const { jens, documents } = await monitoring();
       await documents.create(people, person({ id: 'o', name: 'Ole Bo', reachable: false }));
 
@@ -239,7 +239,7 @@ describe('hand over turn', () => {
       expect(text).toMatch(/^Jeg kan ikke skrive til Ole Bo/);
     });
 
-    it('is not for what is closed or somebody else’s', async () => {
+    it('is refused for closed rounds and those of others', async () => {
       const closed = await monitoring({ state: 'skipped' });
       const other = await monitoring({ owner: 'somebody' });
       const tap = { action: 'hand-over-to', round: ROUND, person: METTE.aadObjectId };
@@ -253,7 +253,7 @@ describe('hand over turn', () => {
   });
 
   describe('declining', () => {
-    it('gives it to the coordinator', async () => {
+    it('assigns it to the coordinator', async () => {
       const { jens, stored } = await monitoring();
       const form = await jens.send({ action: 'decline-form', round: ROUND });
 
@@ -264,7 +264,7 @@ describe('hand over turn', () => {
       expect((await stored())?.history.at(-1)).toMatchObject({ did: 'declined' });
     });
 
-    it('is for the owner only', async () => {
+    it('is only for the owner', async () => {
       const { mette, stored } = await monitoring();
 
       const { text } = await mette.send({ action: 'decline-duty', round: ROUND });
@@ -286,8 +286,8 @@ describe('return turn', () => {
     return bot;
   }
 
-  describe('somebody who is back', () => {
-    it('is told once what passed on and who has it, and takes back what nobody has', async () => {
+  describe('a person who has returned', () => {
+    it('is notified once of what passed on and to whom, and takes back what is unassigned', async () => {
       const { jens, stored } = await left();
 
       const back = await jens.say('hej');
@@ -316,7 +316,7 @@ describe('return turn', () => {
       expect(late.text).toMatch(/^Andre er nu ansvarlige/);
     });
 
-    it('is told when Udsyn is installed again', async () => {
+    it('is notified when Udsyn is installed again', async () => {
       const { jens } = await left();
 
       const { text } = await jens.receive({ type: 'installationUpdate', action: 'add' });
@@ -324,7 +324,7 @@ describe('return turn', () => {
       expect(text).toMatch(/^Velkommen tilbage/);
     });
 
-    it('is told in their own chat, and nobody else is', async () => {
+    it('is notified in their private chat, and nobody else is', async () => {
       const { chat, mette, stored } = await left();
 
       const group = await chat({ user: JENS, place: 'groupChat' }).say('hej');
@@ -346,7 +346,7 @@ describe('stand in turn', () => {
       return { ...bot, standIn, form: await bot.jens.send({ action: 'stand-in-form' }) };
     };
 
-    it('is noted by name, shown, and taken away again', async () => {
+    it('is set by name, shown, and removed again', async () => {
       const { jens, form, standIn } = await begun();
 
       const set = await jens.tap(form, 'Gem', { name: METTE.name });

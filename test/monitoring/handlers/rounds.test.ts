@@ -42,7 +42,7 @@ describe('failed turn', () => {
   }
 
   describe('reminders that did not arrive', () => {
-    it('are listed with why, for coordinators', async () => {
+    it('are listed with the reason, for coordinators', async () => {
       const { mette, jens } = await withFailed();
 
       const { text } = await mette.say('fejlede påmindelser');
@@ -63,7 +63,7 @@ describe('failed turn', () => {
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
-    it('are sent again all at once, once', async () => {
+    it('are all sent again together, once', async () => {
       const { documents, mette, jens, reminderOf } = await withFailed();
       const { nextAt, assignee, ...other } = reminder({ step: 'before-7', state: 'failed' });
       await documents.create(reminders, other);
@@ -80,7 +80,7 @@ describe('failed turn', () => {
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
-    it('are sent again by coordinators only, and only where somebody still waits', async () => {
+    it('are sent again by coordinators only, and only if somebody still waits', async () => {
       const { jens, mette, reminderOf } = await withFailed({ plan: 7 });
       const { id = '', month = '' } = (await reminderOf()) ?? {};
       const tap = { action: 'resend', reminder: id, month };
@@ -116,7 +116,7 @@ describe('monitored turn', () => {
       'hvornår skal CPMR monitoreres?',
       'hvem skal følge op på CPMR?',
       'hvornår blev CPMR sidst monitoreret?',
-    ])('shows its round, what can be done, and what it was last time: "%s"', async (asked) => {
+    ])('shows its round, what can be done, and the last one: "%s"', async (asked) => {
       const { jens } = await monitored();
 
       const { text, ...said } = await jens.say(asked);
@@ -128,7 +128,7 @@ describe('monitored turn', () => {
       expect(titlesOf({ ...said, text })).toContain('Begynd nu');
     });
 
-    it('does not show to others what was recommended', async () => {
+    it('does not show the recommendation to others', async () => {
       const { chat } = await monitored();
       const ole = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
 
@@ -137,7 +137,7 @@ describe('monitored turn', () => {
       expect(text).toContain('Last monitored 3 March 2026 by Runa Coxeter.');
     });
 
-    it('lists several, and says where nothing is planned', async () => {
+    it('lists several, and says which ones have no plan', async () => {
       const { jens } = await monitored();
 
       const said = await jens.say('hvornår skal CPMR og Mikropol monitoreres?');
@@ -149,7 +149,7 @@ describe('monitored turn', () => {
       expect((await jens.tap(said, 'Åbn: CPMR')).text).toMatch(/^Årlig opfølgning: CPMR/);
     });
 
-    it('says so where the only one was never monitored', async () => {
+    it('says so if the only one was never monitored', async () => {
       const { jens } = await monitored();
 
       expect((await jens.say('hvem følger op på Mikropol?')).text).toContain(
@@ -157,14 +157,14 @@ describe('monitored turn', () => {
       );
     });
 
-    it('is what "it" is about afterwards', async () => {
+    it('is what "it" refers to afterwards', async () => {
       const { jens } = await monitored();
       await jens.say('hvornår skal CPMR monitoreres?');
 
       expect((await jens.say('og hvem sidder der politisk?')).text).toContain('CPMR');
     });
 
-    it('reads and shows a few of many, and says how many more there are', async () => {
+    it('reads and shows a few of many, and counts the rest', async () => {
       const memory = createMemoryDocumentStore(settableClock('2027-02-22T09:00:00Z'));
       const documents = countingDocumentStore(memory);
       const { chat } = startBot({ documents });
@@ -175,7 +175,7 @@ describe('monitored turn', () => {
       expect(documents.take().calls.filter((call) => call === 'query rounds')).toHaveLength(6);
     });
 
-    it('is not about what was asked before, where nothing is found', async () => {
+    it('does not fall back to the previous question if nothing is found', async () => {
       const { jens } = await monitored();
       await jens.say('projekter om sundhed');
 
@@ -184,7 +184,7 @@ describe('monitored turn', () => {
       expect(text).toContain('Jeg fandt ikke noget, der opfylder alle betingelser');
     });
 
-    it('is answered in the own chat only', async () => {
+    it('is answered in the private chat only', async () => {
       const { chat } = await monitored();
 
       const { messages } = await chat({ user: JENS, place: 'groupChat' }).say(
@@ -226,7 +226,7 @@ describe('report turn', () => {
       expect(text).toContain('fordi Udsyns adresse ikke er sat op');
     });
 
-    it('links to the report for a short while, where Udsyn has an address', async () => {
+    it('links to the report temporarily, if Udsyn has a public address', async () => {
       const { chat, documents } = startBot({ publicUrl: 'https://udsyn.example' });
 
       const { text } = await chat().say('report 2026 health');
@@ -239,7 +239,7 @@ describe('report turn', () => {
       ]);
     });
 
-    it('is for coordinators, in their own chat', async () => {
+    it('is for coordinators, in their private chat', async () => {
       const { jens, chat } = await monitoring();
 
       expect((await jens.say('rapport 2027')).text).toBe('Det kan kun koordinatorer gøre.');
@@ -254,7 +254,7 @@ describe('round turn', () => {
   const VIEW = { action: 'view-round', round: ROUND };
 
   describe('a round', () => {
-    it('shows a coordinator who was told, who has put it off, and what was done', async () => {
+    it('shows a coordinator who was notified, who snoozed it, and its history', async () => {
       const { mette, jens, documents } = await monitoring();
       await documents.create(
         reminders,
@@ -274,7 +274,7 @@ describe('round turn', () => {
       expect(text).toMatch(/Forløb\n22\.\sfebruar 2027, Jens Ærø: udsatte/);
     });
 
-    it('shows its owner what they can do, and nobody else anything to do', async () => {
+    it('shows its owner what they can do, and others nothing', async () => {
       const { jens, chat } = await monitoring();
       const other = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
 
@@ -288,7 +288,7 @@ describe('round turn', () => {
       expect((await jens.send({ ...VIEW, round: 'no.1' })).text).toMatch(/findes ikke længere/);
     });
 
-    it('shows the answers where it is answered', async () => {
+    it('shows the answers once it is answered', async () => {
       const completed = { by: 'x', name: 'X', at: '2027-02-01T08:00:00.000Z' };
       const { jens } = await monitoring({ state: 'answered', completed });
 
@@ -302,7 +302,7 @@ describe('round turn', () => {
   describe('moving a round', () => {
     const form = { action: 'move-form', round: ROUND };
 
-    it('gives it a working day', async () => {
+    it('moves it to a working day', async () => {
       const { mette, stored } = await monitoring();
 
       const moved = await mette.tap(await mette.send(form), 'Flyt fristen', {
@@ -327,7 +327,7 @@ describe('round turn', () => {
       expect((await stored())?.dueOn).toBe('2027-03-01');
     });
 
-    it('is for coordinators, and for what is open', async () => {
+    it('is for coordinators, and for open rounds', async () => {
       const { jens } = await monitoring();
       const closed = await monitoring({ state: 'answered' });
       const tap = { action: 'move-round', round: ROUND, dueOn: '2027-05-03' };
@@ -343,7 +343,7 @@ describe('round turn', () => {
   describe('skipping a round', () => {
     const form = { action: 'skip-form', round: ROUND };
 
-    it('needs a reason', async () => {
+    it('requires a reason', async () => {
       const { mette, stored } = await monitoring();
       const asked = await mette.send(form);
 
@@ -355,7 +355,7 @@ describe('round turn', () => {
       expect(await stored()).toMatchObject({ state: 'skipped' });
     });
 
-    it('is for coordinators, and for what is open', async () => {
+    it('is for coordinators, and for open rounds', async () => {
       const { jens } = await monitoring();
       const closed = await monitoring({ state: 'answered' });
       const tap = { action: 'skip-round', round: ROUND, reason: 'x' };
@@ -370,7 +370,7 @@ describe('round turn', () => {
 describe('snooze turn', () => {
   const FORM = { action: 'snooze-form', round: ROUND };
 
-  describe('putting a round off', () => {
+  describe('snoozing a round', () => {
     it('asks until when, within bounds', async () => {
       const { jens } = await monitoring();
 
@@ -386,7 +386,7 @@ describe('snooze turn', () => {
       ['Til i morgen', {}, '23. februar 2027'],
       ['En uge', {}, '1. marts 2027'],
       ['Til datoen', { date: '2027-03-10' }, '10. marts 2027'],
-    ])('with "%s" brings it back on that day', async (title, typed, day) => {
+    ])('with "%s" reminds again on that day', async (title, typed, day) => {
       const { jens, stored, documents } = await monitoring();
 
       const done = await jens.tap(await jens.send(FORM), title, typed);
@@ -397,7 +397,7 @@ describe('snooze turn', () => {
       expect(items.map(({ document }) => document.step)).toContain('snoozed.1');
     });
 
-    it('names the owner where a coordinator does it for them', async () => {
+    it('names the owner if a coordinator does it', async () => {
       const { mette, jens } = await monitoring();
 
       const form = await mette.send(FORM);
@@ -422,7 +422,7 @@ describe('snooze turn', () => {
       expect((await stored())?.snoozes).toEqual([]);
     });
 
-    it('asks for a reason the second time, and is no more possible after that', async () => {
+    it('asks for a reason the second time, and is not possible after that', async () => {
       const { jens, stored } = await monitoring();
       await jens.tap(await jens.send(FORM), 'En uge');
       const second = await jens.send(FORM);
@@ -438,7 +438,7 @@ describe('snooze turn', () => {
       expect(titlesOf(third)).toEqual(['Begynd nu', 'Giv videre']);
     });
 
-    it('tells the truth on a card that is stale', async () => {
+    it('shows the current state on a stale card', async () => {
       const { jens, stored } = await monitoring();
       const form = await jens.send(FORM);
       await jens.tap(form, 'En uge');
@@ -449,7 +449,7 @@ describe('snooze turn', () => {
       expect((await stored())?.snoozes).toHaveLength(1);
     });
 
-    it('is not for what is closed, gone, or somebody else’s', async () => {
+    it("is refused for rounds that are closed, deleted, or somebody else's", async () => {
       const closed = await monitoring({ state: 'answered' });
       const other = await monitoring({ owner: 'somebody' });
       const tap = { action: 'snooze', round: ROUND, until: 'week', times: 0 };
@@ -498,7 +498,7 @@ describe('teams monitoring notifiers', () => {
       ],
     });
 
-    it('tells what was recommended, by whom and why, in the coordinator’s language', async () => {
+    it("shows what was recommended, by whom and why, in the coordinator's language", async () => {
       const { sent, send } = recorder();
       const notifier = createTeamsConclusionNotifier(send, CLOCK);
 
@@ -513,7 +513,7 @@ describe('teams monitoring notifiers', () => {
       expect(sent[1]?.text).toMatch(/^Recommended to end: /);
     });
 
-    it('reaches nobody who has no chat', async () => {
+    it('does not reach a person without a chat', async () => {
       const { sent, send } = recorder();
 
       const delivery = await createTeamsConclusionNotifier(send, CLOCK).concluded(UNMET, done);
@@ -524,7 +524,7 @@ describe('teams monitoring notifiers', () => {
   });
 
   describe('createTeamsDutiesNotifier', () => {
-    it('tells whose duties have come to the coordinator, or gone to whom', async () => {
+    it('shows whose duties passed to the coordinator, or to whom', async () => {
       const { sent, send } = recorder();
       const notifier = createTeamsDutiesNotifier(send, CLOCK);
       const runa = person({ id: 'runa', name: 'Runa Coxeter' });
@@ -586,7 +586,7 @@ describe('teams notifier', () => {
 
     const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
 
-    it('sends the reminder into the chat of the person', async () => {
+    it("sends the reminder to the person's chat", async () => {
       expect(await remind()).toEqual({ kind: 'delivered' });
 
       expect(connector.calls.map(({ kind, conversation }) => [kind, conversation])).toEqual([
@@ -610,13 +610,13 @@ describe('teams notifier', () => {
       expect(sent()).toContain('Due 1 March 2027, in 7 days.');
     });
 
-    it('writes in the language of the client where nothing else is known', async () => {
+    it('writes in the language of the client if nothing else is known', async () => {
       await remind({ conversation: { ...REFERENCE, serviceUrl: connector.url, locale: 'en-US' } });
 
       expect(sent()).toContain('Yearly monitoring: CPMR (en)');
     });
 
-    it('tells what became of it', async () => {
+    it('reports the outcome', async () => {
       connector.answerNext(403, { error: { code: 'ConversationBlockedByUser', message: 'no' } });
 
       expect(await remind()).toEqual({ kind: 'unreachable', reason: 'http-403' });
@@ -635,7 +635,7 @@ describe('teams notifier', () => {
       expect(sent()).toContain('"text":"Årlig opfølgning: AER');
     });
 
-    it('puts the soonest due first, whichever step came first', async () => {
+    it('puts the round due soonest first, whichever reminder came first', async () => {
       const later = round({ collaboration: 'aer', name: localized('AER'), dueOn: '2027-03-29' });
 
       await remind({}, [
@@ -646,13 +646,13 @@ describe('teams notifier', () => {
       expect(sent().indexOf('opfølgning: CPMR')).toBeLessThan(sent().indexOf('opfølgning: AER'));
     });
 
-    it('sends nothing when nothing is left to say', async () => {
+    it('sends nothing if there is nothing left to say', async () => {
       await remind({}, [{ round: round(), reminder: reminder() }], () => Promise.resolve([]));
 
       expect(connector.calls).toEqual([]);
     });
 
-    it('tells of a person without a chat as unreachable', async () => {
+    it('reports a person without a chat as unreachable', async () => {
       expect(await remind({ conversation: undefined })).toEqual({
         kind: 'unreachable',
         reason: 'no-conversation',
@@ -661,7 +661,7 @@ describe('teams notifier', () => {
     });
 
     it.each([{}, { serviceUrl: 'nowhere' }])(
-      'tells of a reference that is not whole as failed: %j',
+      'reports an incomplete reference as failed: %j',
       async (conversation) => {
         expect(await remind({ conversation })).toEqual({ kind: 'failed', reason: 'no-answer' });
       },
@@ -695,7 +695,7 @@ describe('wheel turn', () => {
 
   describe('the year wheel', () => {
     it.each(['årshjul', 'vis årshjulet', 'monitoring overview'])(
-      'is shown for %j: twelve months, and first what is overdue',
+      'is shown for %j: twelve months, with overdue rounds first',
       async (said) => {
         const { mette } = await turning();
 
@@ -710,13 +710,16 @@ describe('wheel turn', () => {
       },
     );
 
-    it.each(['årshjul 2028', 'year wheel 2028'])('is of a year for %j', async (said) => {
-      const { mette } = await turning();
+    it.each(['årshjul 2028', 'year wheel 2028'])(
+      'starts with the requested year for %j',
+      async (said) => {
+        const { mette } = await turning();
 
-      expect((await mette.say(said)).text).toMatch(/(januar|January) 2028/);
-    });
+        expect((await mette.say(said)).text).toMatch(/(januar|January) 2028/);
+      },
+    );
 
-    it('opens a month in place, with who owes what and who was told, and goes back', async () => {
+    it('opens a month in place, with who is responsible and who was notified, and goes back', async () => {
       const { mette } = await turning();
       const wheel = await mette.say('årshjul');
 
@@ -730,7 +733,7 @@ describe('wheel turn', () => {
       expect(back.text).toMatch(/^Årshjul: februar 2027 – januar 2028/);
     });
 
-    it('opens what is overdue, with how late it is', async () => {
+    it('opens the overdue rounds, with how late they are', async () => {
       const { mette } = await turning();
 
       const late = await mette.tap(await mette.say('årshjul'), 'Se Over fristen');
@@ -739,7 +742,7 @@ describe('wheel turn', () => {
       expect(late.text).toContain('Ingen er ansvarlig');
     });
 
-    it('turns a month with many rounds page by page', async () => {
+    it('has pages for a month with many rounds', async () => {
       const { mette, documents } = await turning();
       for (let index = 0; index < 9; index++)
         await documents.create(rounds, round({ collaboration: `c${index}` }));
@@ -753,7 +756,7 @@ describe('wheel turn', () => {
       expect(titlesOf(second)).not.toContain('Vis flere');
     });
 
-    it('is filtered by area and owner, and shows all again', async () => {
+    it('is filtered by area and owner, and shows everything again', async () => {
       const { mette } = await turning();
       const form = await mette.tap(await mette.say('årshjul'), 'Filtrér');
 

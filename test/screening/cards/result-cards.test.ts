@@ -44,7 +44,7 @@ describe('agreement cards', () => {
     ).split('\n');
 
   describe('renderAgreement', () => {
-    it('shows where they differ most first, with what each answered', () => {
+    it('shows the largest differences first, with each answer', () => {
       const lines = linesOf(
         all(3),
         { ...all(3), focus: 2, hours: 0 },
@@ -66,7 +66,7 @@ describe('agreement cards', () => {
       ]);
     });
 
-    it('says that all agree, or that there is only one', () => {
+    it('says that all agree, or that there is only one assessor', () => {
       expect(linesOf(all(2), all(2))).toContain('Alle har svaret det samme.');
       expect(linesOf(all(2))).toContain('Der er kun én vurdering endnu.');
     });
@@ -93,7 +93,7 @@ describe('comparison cards', () => {
     ).split('\n');
 
   describe('renderComparison', () => {
-    it('puts both checklists side by side, in all and by criterion', () => {
+    it('shows both checklists next to each other, in total and by criterion', () => {
       const lines = linesOf('political', 'administrative');
 
       expect(lines.slice(1, 8)).toEqual([
@@ -137,7 +137,7 @@ describe('explanation cards', () => {
     ).split('\n');
 
   describe('renderExplanation', () => {
-    it('tells what each answer gave of what it could give, by criterion', () => {
+    it('shows the points of each answer and their maximum, by criterion', () => {
       const lines = linesOf('da');
 
       expect(lines[1]).toBe('Forklaring: Robot');
@@ -157,11 +157,11 @@ describe('explanation cards', () => {
   });
 });
 
-describe('proposal in words', () => {
+describe('format proposal', () => {
   const DA = renderContextOf('da');
   const EN = renderContextOf('en');
 
-  describe('proposalInWords', () => {
+  describe('formatProposal', () => {
     it.each<[Fact, Proposal, string, string]>([
       ['name', { name: 'N' }, 'N', 'N'],
       ['level', { level: 'political' }, 'Politisk', 'Political'],
@@ -195,11 +195,11 @@ describe('proposal in words', () => {
       ['countries', { countries: { text: 'Sverige', ids: ['se'] } }, 'Sverige', 'Sverige (Sweden)'],
       ['themes', { themes: { text: 'robotter', ids: [] } }, 'robotter', 'robotter'],
       ['programme', { programme: { text: 'Min fond', ids: [] } }, 'Min fond', 'Min fond'],
-    ])('tells the %s of %j', (fact, known, da, en) => {
+    ])('formats the %s of %j', (fact, known, da, en) => {
       expect([formatProposal(fact, known, DA), formatProposal(fact, known, EN)]).toEqual([da, en]);
     });
 
-    it('tells only what was understood where it was in another fact or a whole sentence', () => {
+    it('shows only the recognised terms if they come from another fact or a full sentence', () => {
       const partners = 'Region Skåne';
       const ids = ['se'];
 
@@ -211,15 +211,15 @@ describe('proposal in words', () => {
       ).toBe('Sverige');
     });
 
-    it('says nothing of what is not known', () => {
+    it('is empty for an unknown fact', () => {
       expect(Object.keys(proposal()).map((fact) => formatProposal(fact as Fact, {}, DA))).toEqual(
         Object.keys(proposal()).map(() => ''),
       );
     });
   });
 
-  describe('factAsTyped', () => {
-    it('leaves out what was understood, but not what was understood elsewhere', () => {
+  describe('typedFact', () => {
+    it('omits recognised terms, but not those recognised elsewhere', () => {
       const ids = ['se'];
 
       expect(typedFact('countries', { countries: { text: 'Skåne', ids } }, DA)).toBe('Skåne');
@@ -231,7 +231,7 @@ describe('proposal in words', () => {
   });
 
   describe('screeningName', () => {
-    it('calls one without a name so', () => {
+    it('says that a screening has no name', () => {
       expect(screeningName({ proposal: { name: 'Robot' } }, DA)).toBe('Robot');
       expect(screeningName({ proposal: {} }, EN)).toBe('No name');
     });
@@ -266,7 +266,7 @@ describe('result cards', () => {
   };
 
   describe('renderResult', () => {
-    it('puts the recommendation first, then why, then each criterion as a bar and a percentage', () => {
+    it('puts the recommendation first, then the reasons, then a bar and a percentage per criterion', () => {
       expect(resultOf(all(3)).slice(0, 13)).toEqual([
         'Tjekliste · kladde, senest rettet 4. januar 2027',
         'Resultat: Robot',
@@ -289,11 +289,11 @@ describe('result cards', () => {
       ]);
     });
 
-    it('keeps saying that the questions are a proposal of Udsyn', () => {
+    it('says that the questions are a proposal by Udsyn', () => {
       expect(resultOf(all(3)).at(-1)).toBe('Udsyns forslag.');
     });
 
-    it('names the criteria that are weak as conditions', () => {
+    it('names weak criteria as conditions', () => {
       const lines = resultOf({ ...all(3), unit: 0, hours: 0, financing: 1 });
 
       expect(lines[2]).toBe('Anbefales med betingelser');
@@ -301,14 +301,14 @@ describe('result cards', () => {
       expect(lines).toContain('█░░░░░░░░░ 11\u00a0%');
     });
 
-    it('shows a score that is just short of the next one as what it is', () => {
+    it('shows a score just below a threshold as it is', () => {
       // 60 × 5/9 + 40 × 7/9
       const lines = resultOf({ ...all(2), strategy: 1, hours: 3 });
 
       expect(lines[3]).toContain('Samlet score 64,4\u00a0%');
     });
 
-    it('says what the owner has still to answer, and leads there', () => {
+    it('lists what the owner still has to answer, with a button to it', () => {
       const { hours: _, unit: __, ...others } = all(2);
       const own = assessment(others, { ...result, passed: ['hours', 'unit'], revision: 4 });
       const one = screening({ proposal: proposal(), assessments: [own] });
@@ -339,7 +339,7 @@ describe('result cards', () => {
       expect(lines).toContain('• resources: 1 i stedet for 0 (Hvor meget financing?)');
     });
 
-    it('says how much is not answered', () => {
+    it('shows how much is unanswered', () => {
       expect(resultOf({ ...all('unknown'), strategy: 0 }).slice(2, 5)).toEqual([
         'Utilstrækkeligt grundlag',
         '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke". En anbefaling kræver mindst 80\u00a0%.',
@@ -351,11 +351,11 @@ describe('result cards', () => {
       expect(resultOf({})).toContain('ikke besvaret');
     });
 
-    it('calls a proposal without a name so', () => {
+    it('says that a proposal has no name', () => {
       expect(resultOf({}, 'en', { proposal: {} })[1]).toBe('Result: No name');
     });
 
-    it('says something first when there is something to say', () => {
+    it('shows a notice first, if there is one', () => {
       const own = assessment({}, result);
       const card = renderResult(screening({ assessments: [own] }), own, plainRenderContext('da'), {
         notice: 'Sendt.',
@@ -374,7 +374,7 @@ describe('result cards', () => {
       return plainTextOf(renderResult(one, own, renderContextOf('da'), given)).split('\n');
     };
 
-    it('names the rows that apply with who decides, who recommends, why and the source', () => {
+    it('lists the matching rows with who decides, who recommends, why and the source', () => {
       const lines = linesOf('regional-development');
 
       expect(lines).toContain('Deltagelse i internationalt samarbejde (Bilag 6, punkt 8)');
@@ -384,7 +384,7 @@ describe('result cards', () => {
       expect(lines).toContain('Kilde: International Strategi for Region Nordjylland, marts 2012');
     });
 
-    it('says where the extract has no row, and whom to ask', () => {
+    it('says if the extract has no row, and whom to ask', () => {
       const said =
         'Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på området Sundhed.';
 
@@ -404,7 +404,7 @@ describe('result cards', () => {
         renderResult(screening({ assessments }), looking, plainRenderContext('da')),
       ).split('\n');
 
-    it('are counted together, with how far they agree and where they differ most', () => {
+    it('are counted together, with their agreement and largest differences', () => {
       const lines = linesFor(own, own, bent);
 
       expect(lines).toContain('2 har vurderet forslaget og er enige om 4 af 6 spørgsmål.');
@@ -419,7 +419,7 @@ describe('result cards', () => {
       expect(linesFor(own, own, carl)).toContain('Mangler at vurdere: Carl Bak.');
     });
 
-    it('are told that it was closed, and no result, who were not through when it was handed in', () => {
+    it('who had not finished at submission see that it is closed, and no result', () => {
       const state = 'submitted';
       const one = screening({ state, proposal: proposal(), assessments: [own, carl] });
       const card = renderResult(one, carl, plainRenderContext('da'));
@@ -429,7 +429,7 @@ describe('result cards', () => {
       expect(submitsOf(card).map(({ title }) => title)).toEqual(['Se alle svar']);
     });
 
-    it('show nothing of each other to who is not through', () => {
+    it('see nothing of each other until they have finished', () => {
       const begun = assessment({ strategy: 2 }, result);
       const lines = linesFor(begun, begun, bent);
 
@@ -438,8 +438,8 @@ describe('result cards', () => {
     });
   });
 
-  describe('what one may do from the result', () => {
-    it('is to send in, change and look closer as the owner of a draft', () => {
+  describe('the buttons of the result', () => {
+    it('let the owner of a draft submit, change and see details', () => {
       expect(titlesOf({})).toEqual([
         'Send ind',
         'Ret oplysninger',
@@ -453,11 +453,11 @@ describe('result cards', () => {
       ]);
     });
 
-    it('is not to send in what lacks something', () => {
+    it('do not let the owner submit an incomplete screening', () => {
       expect(titlesOf({ proposal: { name: 'Robot' } })).not.toContain('Send ind');
     });
 
-    it('is to look only, as a colleague', () => {
+    it('let a colleague only look', () => {
       expect(titlesOf({}, 'bent')).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
     });
 
@@ -466,7 +466,7 @@ describe('result cards', () => {
       ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Træk tilbage']],
       ['approved', ['Lav en kopi']],
       ['withdrawn', ['Lav en kopi']],
-    ] as const)('follows from the state when %s', (state, expected) => {
+    ] as const)('depend on the state when %s', (state, expected) => {
       const titles = titlesOf({ state });
 
       expect(titles.slice(0, titles.indexOf('Se alle svar'))).toEqual(expected);

@@ -67,7 +67,7 @@ describe('every screening card', () => {
       const long = longScreening([checklist]);
       const own = ownOf(long);
 
-      it('is sound at every step, empty and full', () => {
+      it('is valid at every step, empty and full', () => {
         const notice = renderContext.strings.screening.refusals.stale;
         for (const one of [long, screening({ checklists: [checklist], proposal: { level } })])
           for (const step of screeningQuestionnaire.steps({ screening: one, assessment: own }))
@@ -80,7 +80,7 @@ describe('every screening card', () => {
               );
       });
 
-      it.each(STATES)('is sound for owner, colleague and coordinator when %s', (state) => {
+      it.each(STATES)('is valid for owner, colleague and coordinator when %s', (state) => {
         const one = longScreening([checklist], { state });
         for (const looking of one.assessments)
           expectSound(renderScreening(one, looking, renderContext, { overlaps: OVERLAPS }));
@@ -90,7 +90,7 @@ describe('every screening card', () => {
           expectSound(renderOverview(one, ownOf(one), renderContext, id));
       });
 
-      it('is sound with what lies behind the result', () => {
+      it('is valid with the details of the result', () => {
         expectSound(renderExplanation(long, level, renderContext));
         expectSound(renderAgreement(long, level, renderContext));
         expectSound(renderAgreement({ ...long, assessments: [own] }, level, renderContext));
@@ -100,7 +100,7 @@ describe('every screening card', () => {
         renderCaseNote(note, renderContext, undefined).forEach(expectSound);
       });
 
-      it('is sound with every form', () => {
+      it('is valid with every form', () => {
         const [first] = own.notes;
         const value = 'x'.repeat(1000);
         const { incomplete: notice } = renderContext.strings.screeningMoves.refusals;
@@ -117,12 +117,12 @@ describe('every screening card', () => {
       });
     });
 
-    it('is sound with both checklists side by side', () => {
+    it('is valid with both checklists next to each other', () => {
       expectSound(renderComparison(longScreening([political, administrative]), renderContext));
       expectSound(renderComparison(screening({ checklists: [political] }), renderContext));
     });
 
-    it('is sound with what is told of a screening', () => {
+    it('is valid with every notification about a screening', () => {
       const long = longScreening([political]);
       expectSound(renderInvitation(long, 'Mette Sørensen', renderContext));
       expectSound(renderDecided(long, renderContext, { notice: 'x'.repeat(1100) }));
@@ -132,7 +132,7 @@ describe('every screening card', () => {
       expectSound(renderOfferToResume(long, renderContext));
     });
 
-    it('is sound with few and many screenings', () => {
+    it('is valid with few and many screenings', () => {
       const many = Array.from({ length: 12 }, (_, index) =>
         longScreening([political], { id: `s-${index}`, state: 'rejected' }),
       );
@@ -154,7 +154,7 @@ describe('note form', () => {
       .map(({ id, value, label }) => ({ id, value, label }));
 
   describe('renderNoteForm', () => {
-    it('asks for a comment and a link, with what there is already', () => {
+    it('asks for a comment and a link, with the existing ones', () => {
       const own = assessment({}, { notes: [note], revision: 4 });
       const card = renderNoteForm(screening({ assessments: [own] }), own, 'focus', DA);
 
@@ -174,7 +174,7 @@ describe('note form', () => {
       });
     });
 
-    it('loses nothing that was typed in vain', () => {
+    it('keeps what was typed', () => {
       const own = assessment({}, { notes: [note] });
       const card = renderNoteForm(screening(), own, 'focus', DA, {
         notice: 'Linket kan ikke læses.',
@@ -205,7 +205,7 @@ describe('overview cards', () => {
   const linesOf = (card: object) => plainTextOf(card).split('\n');
 
   describe('renderOverview', () => {
-    it('folds the answers by criterion, each to be opened', () => {
+    it('groups the answers by criterion, each of which can be opened', () => {
       const card = renderOverview(draft, own, DA);
 
       expect(linesOf(card)).toEqual([
@@ -245,7 +245,7 @@ describe('overview cards', () => {
       expect(titles(renderOverview(draft, bent, DA))).not.toContain('Træk tilbage');
     });
 
-    it('opens one criterion with comments and evidence, each question to be answered again', () => {
+    it('opens one criterion with comments and evidence, and buttons to answer again', () => {
       const card = renderOverview(draft, own, DA, 'relevance');
 
       expect(linesOf(card)).toContain('Hvor meget focus?');
@@ -264,7 +264,7 @@ describe('overview cards', () => {
       expect(submitsOf(card).map(({ title }) => title)).toContain('Alle dele');
     });
 
-    it('only shows what is frozen, and says where the rest of a comment stands', () => {
+    it('is read-only when frozen, and says where the full comment is', () => {
       const card = renderOverview({ ...draft, state: 'submitted' }, own, DA, 'relevance');
 
       expect(submitsOf(card).map(({ title }) => title)).toEqual([
@@ -330,11 +330,11 @@ describe('screening cards', () => {
       expect(buttons[0]?.data).toEqual({ action: 'fact', fact: 'partners', text: '', ...AT });
     });
 
-    it('gives a purpose room', () => {
+    it('has a large input for a purpose', () => {
       expect(atFact('purpose').input).toMatchObject({ maxLength: 1000, isMultiline: true });
     });
 
-    it('cannot go back from the first', () => {
+    it('has no back button at the first fact', () => {
       expect(atFact('name').titles).toEqual([
         'Gem og fortsæt',
         'Spring over',
@@ -349,21 +349,21 @@ describe('screening cards', () => {
       ['funding', ['No', 'Yes, without extra posts', 'Yes, with extra posts']],
       ['appointment', ['Yes', 'No']],
       ['travel', ['Yes', 'No'], { appointment: 'yes' }],
-    ])('asks for the %s with a button each', (fact, expected, known = {}) => {
+    ])('asks for the %s with one button each', (fact, expected, known = {}) => {
       const { titles, input } = atFact(fact, known, EN);
 
       expect(input).toBeUndefined();
       expect(titles.slice(0, -4)).toEqual(expected);
     });
 
-    it('marks what was chosen before', () => {
+    it('marks the earlier choice', () => {
       const { titles, buttons } = atFact('area', { area: 'health' });
 
       expect(titles).toContain('Sundhed ✓');
       expect(buttons[1]?.data).toEqual({ action: 'fact', fact: 'area', text: 'health', ...AT });
     });
 
-    it('shows what was written to be changed, without what was understood', () => {
+    it('shows the typed text to be changed, without the recognised terms', () => {
       const known = proposal({ countries: { text: 'Skåne', ids: ['se'] } });
 
       expect(atFact('countries', known).input?.['value']).toBe('Skåne');
@@ -374,7 +374,7 @@ describe('screening cards', () => {
   describe('renderScreening at the proposal', () => {
     const step = { kind: 'proposal' } as const;
 
-    it('shows every fact, and what is missing or was passed over', () => {
+    it('shows every fact, and what is missing or was skipped', () => {
       const { lines } = shown(
         { step },
         { proposal: { name: 'Robot', level: 'political' }, skipped: ['area'] },
@@ -393,7 +393,7 @@ describe('screening cards', () => {
       expect(lines).toContain('Jeg fandt ingen samarbejder i kataloget, der ligner forslaget.');
     });
 
-    it('goes on, changes or pauses', () => {
+    it('has buttons to continue, change or pause', () => {
       expect(shown({ step }, { proposal: proposal() }, EN).buttons).toEqual([
         { title: 'Continue', data: { action: 'confirm', ...AT } },
         { title: 'Edit details', data: { action: 'edit-facts', screening: 'screening-1' } },
@@ -401,7 +401,7 @@ describe('screening cards', () => {
       ]);
     });
 
-    it('shows what resembles it, why, and that going on is recorded', () => {
+    it('shows similar collaborations, why, and that continuing is recorded', () => {
       const overlap = {
         collaboration: entryOf('nordsoekommissionen'),
         reasons: [
@@ -436,7 +436,7 @@ describe('screening cards', () => {
     const step = { kind: 'question', question: 'focus' } as const;
     const answers = [{ question: 'focus', value: 2 as const, at: '2027-01-04T08:00:00.000Z' }];
 
-    it('asks with what each level means, and marks what was answered', () => {
+    it('explains each level, and marks the answer', () => {
       const { lines, buttons, titles } = shown({ step, answers });
 
       expect(lines).toEqual([
@@ -463,7 +463,7 @@ describe('screening cards', () => {
       expect(buttons[3]?.data).toEqual({ action: 'answer', question: 'focus', value: 3, ...AT });
     });
 
-    it('does not show what somebody else answered', () => {
+    it("does not show somebody else's answer", () => {
       const own = assessment({}, { step });
       const card = renderScreening(
         screening({ assessments: [own, assessment({ focus: 2 }, { assessor: 'bent' })] }),
@@ -475,7 +475,7 @@ describe('screening cards', () => {
       expect(JSON.stringify(card)).not.toContain('✓');
     });
 
-    it('takes the last answer back where there is one', () => {
+    it('offers to undo the last answer, if there is one', () => {
       expect(shown({ step, undo: { question: 'focus' } }).buttons).toContainEqual({
         title: 'Fortryd sidste svar',
         data: { action: 'undo', ...AT },
@@ -501,7 +501,7 @@ describe('screening cards', () => {
       });
     });
 
-    it('says something first when there is something to say', () => {
+    it('shows a notice first, if there is one', () => {
       const { lines } = shown({ step }, {}, DA, { overlaps: [], notice: 'Nyt.' });
 
       expect(lines[1]).toBe('Nyt.');

@@ -45,7 +45,7 @@ describe('colleagues turn', () => {
     bent.tap(await bent.say('mine screeninger'), 'Fortsæt screeningen: Robotkirurgi med Skåne');
 
   describe('a colleague', () => {
-    it('is invited by the full name, and told so', async () => {
+    it('is invited by full name, and notified', async () => {
       const { bot, jens, form } = await aboutToInvite();
 
       const { text } = await jens.tap(form, 'Find kollegaen', { name: 'bent holm' });
@@ -56,7 +56,7 @@ describe('colleagues turn', () => {
       ]);
     });
 
-    it('is asked about first when the name could be several people', async () => {
+    it('is selected first if several people match the name', async () => {
       const { bot, jens, form } = await aboutToInvite();
       await bot.chat({ user: BENTE }).say('hej');
 
@@ -122,7 +122,7 @@ describe('colleagues turn', () => {
       },
     );
 
-    it('is asked once more before half an assessment is thrown away', async () => {
+    it('is asked again before half an assessment is discarded', async () => {
       const { bot, jens, bent, form } = await aboutToInvite();
       await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
       const first = await beginAsBent(bent);
@@ -141,7 +141,7 @@ describe('colleagues turn', () => {
       );
     });
 
-    it('does not decline when through the checklist', async () => {
+    it('cannot decline after finishing the checklist', async () => {
       const { bot, jens, bent, form } = await aboutToInvite();
       await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
       await beginAsBent(bent);
@@ -180,7 +180,7 @@ describe('colleagues turn', () => {
       ]);
     });
 
-    it('changes no facts and submits nothing', async () => {
+    it('cannot change facts or submit', async () => {
       const { bot, jens, bent, form } = await aboutToInvite();
       await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
       const [before] = await storedIn(bot);
@@ -219,7 +219,7 @@ describe('decision turn', () => {
     mette.tap(await mette.say('indsendte screeninger'), 'Åbn: Robotkirurgi med Skåne');
 
   describe('a submitted screening', () => {
-    it('is told to a coordinator, and frozen', async () => {
+    it('is sent to a coordinator, and frozen', async () => {
       const { bot, jens, card } = await submitted();
       const before = await storedIn(bot);
 
@@ -240,7 +240,7 @@ describe('decision turn', () => {
       ]);
     });
 
-    it('says so when no coordinator could be told', async () => {
+    it('says so if no coordinator could be notified', async () => {
       const bot = await startLiveBot();
       const jens = bot.chat({ user: JENS });
 
@@ -249,7 +249,7 @@ describe('decision turn', () => {
       expect(card.text).toContain('Jeg kunne ikke give en koordinator besked');
     });
 
-    it('is not submitted while questions are unanswered', async () => {
+    it('cannot be submitted while questions are unanswered', async () => {
       const bot = await startLiveBot();
       const jens = bot.chat({ user: JENS });
       await jens.say(SENTENCE);
@@ -261,7 +261,7 @@ describe('decision turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
-    it('goes by more information, reply and approval into the catalogue, where it is found at once', async () => {
+    it('goes through more information, reply and approval into the catalogue, where it is found immediately', async () => {
       const { bot, jens, mette } = await submitted();
       const before = await jens.say(ASKED);
 
@@ -300,7 +300,7 @@ describe('decision turn', () => {
       ]);
     });
 
-    it('is told in the catalogue with its owner, the decision and the next follow-up', async () => {
+    it('is shown in the catalogue with its owner, the decision and the next follow-up', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
       const value = { body: 'regionsraadet', on: '2027-01-05', reason: 'Godt.' };
@@ -319,7 +319,7 @@ describe('decision turn', () => {
       expect(text).toMatch(/Næste opfølgning: 5.*januar 2028/);
     });
 
-    it('goes on without the reply of an owner who gives none', async () => {
+    it('continues if the owner does not reply', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
       const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
@@ -333,7 +333,7 @@ describe('decision turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
 
-    it('is rejected with a reason against the recommendation, and stays in the queue to be read', async () => {
+    it('can be rejected against the recommendation with a reason, and stays readable in the queue', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér afslag');
       const value = { body: 'regionsraadet', on: '2027-01-05' };
@@ -358,7 +358,7 @@ describe('decision turn', () => {
       [{ body: 'ingen', on: '2027-01-05' }, 'Vælg, hvem der besluttede.'],
       [{ body: 'regionsraadet', on: 'i går' }, 'Jeg kunne ikke læse datoen.'],
       [{ body: 'regionsraadet', on: '2028-01-05' }, 'Datoen ligger i fremtiden.'],
-    ])('is not decided with %j, and keeps the reason that was typed', async (value, said) => {
+    ])('is not decided with %j, and keeps the typed reason', async (value, said) => {
       const { bot, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
 
@@ -369,7 +369,7 @@ describe('decision turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
 
-    it('is decided once: who comes second sees how it stands, and what they had typed', async () => {
+    it('is decided once: the second person sees the decision, and what they had typed', async () => {
       const { bot, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
       const other = await mette.tap(await openCase(mette), 'Registrér afslag');
@@ -384,7 +384,7 @@ describe('decision turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it('shows a coordinator the answers to be read only, while its owner changes them', async () => {
+    it('is read-only for a coordinator while its owner changes it', async () => {
       const { mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
       const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
@@ -457,7 +457,7 @@ describe('invitation turn', () => {
   }
 
   describe('typedInvitationTurn', () => {
-    it('takes a no right after the invitation', async () => {
+    it('accepts a no right after the invitation', async () => {
       const { bent, assessors } = await invited();
 
       await bent.say('nej tak');
@@ -465,7 +465,7 @@ describe('invitation turn', () => {
       expect(await assessors()).toEqual(['Jens Ærø']);
     });
 
-    it('asks again when something else was asked since', async () => {
+    it('asks again if something else was asked since', async () => {
       const { bent, assessors } = await invited();
       await bent.say('hvad koster CPMR?');
 
@@ -476,7 +476,7 @@ describe('invitation turn', () => {
       expect(await assessors()).toEqual(['Jens Ærø', 'Bent Holm']);
     });
 
-    it('asks again when the invitation is an hour old, and then takes the no', async () => {
+    it('asks again if the invitation is an hour old, and then accepts the no', async () => {
       const { bot, bent, assessors } = await invited();
       bot.clock.set(new Date(bot.clock.now().getTime() + HOUR).toISOString());
 
@@ -487,7 +487,7 @@ describe('invitation turn', () => {
       expect([before, await assessors()]).toEqual([['Jens Ærø', 'Bent Holm'], ['Jens Ærø']]);
     });
 
-    it('asks again when a screening of their own is under way', async () => {
+    it("asks again if the person's own screening is under way", async () => {
       const { bent, invite, assessors } = await invited();
       await bent.say('nej tak');
       await begin(bent, 1);
@@ -511,7 +511,7 @@ describe('owner turn', () => {
   }
 
   describe("an owner's screening", () => {
-    it('is withdrawn, and brought back where it was', async () => {
+    it('is withdrawn, and restored', async () => {
       const { bot, jens, result } = await drafted();
 
       const gone = await jens.tap(result, 'Træk tilbage');
@@ -524,7 +524,7 @@ describe('owner turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
-    it('is not brought back after a day', async () => {
+    it('cannot be restored after a day', async () => {
       const { bot, jens, result } = await drafted();
       const gone = await jens.tap(result, 'Træk tilbage');
       bot.clock.set(new Date(bot.clock.now().getTime() + 2 * DAY).toISOString());
@@ -536,7 +536,7 @@ describe('owner turn', () => {
       expect(late.submits.map(({ title }) => title)).toEqual(['Lav en kopi']);
     });
 
-    it('gives back the comment that was being written while it was handed in', async () => {
+    it('returns a comment typed while it was submitted', async () => {
       const { jens, result } = await drafted();
       const list = await jens.tap(await jens.tap(result, 'Se alle svar'), 'Åbn: Relevans');
       const question = await jens.tap(list, 'Ret: ');
@@ -548,7 +548,7 @@ describe('owner turn', () => {
       expect(late.text).toContain('Du skrev: "Skåne har to robotter."');
     });
 
-    it('gives back a fact that was being written when it was withdrawn, but no choice', async () => {
+    it('returns a fact typed while it was withdrawn, but no choice', async () => {
       const { jens, result } = await drafted();
       const level = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Niveau');
       const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
@@ -563,7 +563,7 @@ describe('owner turn', () => {
       expect(chosen.text).not.toContain('Du skrev');
     });
 
-    it('takes no typed answers once it is withdrawn', async () => {
+    it('accepts no typed answers once it is withdrawn', async () => {
       const { bot, jens, result } = await drafted();
       await jens.tap(result, 'Træk tilbage');
       const before = await storedIn(bot);
@@ -573,7 +573,7 @@ describe('owner turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it('is copied without its answers, once for each tap', async () => {
+    it('is copied without its answers, once per tap', async () => {
       const { bot, jens, result } = await drafted();
 
       const copy = await jens.tap(result, 'Lav en kopi');
@@ -585,7 +585,7 @@ describe('owner turn', () => {
       ]);
     });
 
-    it('is kept when it is asked about', async () => {
+    it('is kept when its owner wants to keep it', async () => {
       const bot = await startLiveBot();
       const jens = bot.chat({ user: JENS });
       await begin(jens, 1);
@@ -599,7 +599,7 @@ describe('owner turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
-    it('gives its case note with links that work for a short time', async () => {
+    it('has a case note with temporary links', async () => {
       const { jens, result } = await drafted();
 
       const { text } = await jens.tap(result, 'Sagsnotat');
@@ -608,7 +608,7 @@ describe('owner turn', () => {
       expect(text).toContain('https://udsyn.example/downloads/');
     });
 
-    it('keeps a reply that comes when nobody waits for one', async () => {
+    it('keeps a reply that nobody waits for', async () => {
       const { bot, jens } = await drafted();
       const [draft] = await storedIn(bot);
       await bot.chat({ user: METTE }).say('hej');
@@ -653,7 +653,7 @@ describe('screening action turn', () => {
   );
 
   describe("somebody else's screening", () => {
-    it.each(ABOUT_ONE)('gives a stranger nothing at "%s"', async (action) => {
+    it.each(ABOUT_ONE)('shows a stranger nothing at "%s"', async (action) => {
       const bot = startBot();
       await begin(bot.chat({ user: JENS }), 1);
       const before = await storedIn(bot);
@@ -665,34 +665,28 @@ describe('screening action turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it.each(ABOUT_ONE)(
-      'gives a stranger nothing at "%s" after it was submitted',
-      async (action) => {
-        const { bot, screening } = await submitted();
+    it.each(ABOUT_ONE)('shows a stranger nothing at "%s" after submission', async (action) => {
+      const { bot, screening } = await submitted();
 
-        const { text } = await bot.chat({ user: BENT }).send({ ...CARRIED, action, screening });
+      const { text } = await bot.chat({ user: BENT }).send({ ...CARRIED, action, screening });
 
-        expect(text).toBe(NOT_YOURS);
-      },
-    );
+      expect(text).toBe(NOT_YOURS);
+    });
 
-    it.each(ABOUT_ONE)(
-      'gives a coordinator nothing at "%s" before it is submitted',
-      async (action) => {
-        const bot = startBot();
-        await begin(bot.chat({ user: JENS }), 1);
-        const before = await storedIn(bot);
+    it.each(ABOUT_ONE)('shows a coordinator nothing at "%s" before submission', async (action) => {
+      const bot = startBot();
+      await begin(bot.chat({ user: JENS }), 1);
+      const before = await storedIn(bot);
 
-        const { text } = await bot
-          .chat({ user: METTE })
-          .send({ ...CARRIED, action, screening: before[0]?.id });
+      const { text } = await bot
+        .chat({ user: METTE })
+        .send({ ...CARRIED, action, screening: before[0]?.id });
 
-        expect(text).toBe(NOT_YOURS);
-        expect(await storedIn(bot)).toEqual(before);
-      },
-    );
+      expect(text).toBe(NOT_YOURS);
+      expect(await storedIn(bot)).toEqual(before);
+    });
 
-    it.each(ABOUT_ONE)('is not there at "%s" when it is gone', async (action) => {
+    it.each(ABOUT_ONE)('does not exist at "%s" when it is deleted', async (action) => {
       const { text } = await startBot()
         .chat()
         .send({ ...CARRIED, action, screening: 'gone' });
@@ -715,7 +709,7 @@ describe('screening action turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it('is not followed by what a stranger types', async () => {
+    it('ignores what a stranger types', async () => {
       const bot = startBot();
       await begin(bot.chat({ user: JENS }), 1);
       const before = await storedIn(bot);
@@ -740,7 +734,7 @@ describe('screening action turn', () => {
   }
 
   describe('a coordinator', () => {
-    it('reads what was submitted, and answers nothing in it', async () => {
+    it('reads what was submitted, but cannot answer', async () => {
       const { bot, screening } = await submitted();
       const mette = bot.chat({ user: METTE });
 
@@ -829,13 +823,13 @@ describe('teams screening notifier', () => {
         notifier()[what](reader(locale), screening({ ...given, proposal }), 'Bent');
       const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
 
-      it('comes into the own chat', async () => {
+      it('is sent to the private chat', async () => {
         expect(await notify('da-DK')).toEqual({ kind: 'delivered' });
 
         expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1']);
       });
 
-      it('is in the language of who reads it', async () => {
+      it("is in the reader's language", async () => {
         await notify('da-DK');
         const inDanish = sent();
         await notify('en-US');
@@ -846,7 +840,7 @@ describe('teams screening notifier', () => {
         expect(inEnglish).not.toBe(inDanish);
       });
 
-      it('tells when somebody cannot be reached', async () => {
+      it('reports a person who cannot be reached', async () => {
         connector.answerNext(403, {});
 
         expect(await notify('da-DK')).toEqual({ kind: 'unreachable', reason: 'http-403' });
@@ -854,7 +848,7 @@ describe('teams screening notifier', () => {
       });
     });
 
-    it('reaches nobody without a chat', async () => {
+    it('does not reach a person without a chat', async () => {
       expect(await notifier().idle(person({ conversation: undefined }), screening())).toEqual({
         kind: 'unreachable',
         reason: 'no-conversation',
