@@ -131,7 +131,7 @@ describe('loadContent', () => {
     [
       'weights that do not sum to 100',
       ['checklists/political.yaml', 'weight: 30', 'weight: 31'],
-      -8,
+      -9,
       'criteria: weights sum to 101, not to 100',
     ],
   ])('reports file, line and field of %s', (_, broken, below, told) => {

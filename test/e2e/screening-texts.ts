@@ -197,7 +197,7 @@ export const SCREENING = {
       'Usefulness: 13.3 of 20',
     ],
     political: 'Complete the political checklist too',
-    politicalFirst: 'a political priority that Regionsrådet',
+    politicalFirst: 'a political priority adopted by Regionsrådet',
     politicalResult: ['Checklist for political collaborations', 'Recommended'],
     compare: 'Compare the checklists',
     compared: ['Two checklists', 'Administrative checklist', 'Political checklist', 'same'],

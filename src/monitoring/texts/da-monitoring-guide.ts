@@ -106,7 +106,7 @@ export const daMonitoringGuide = {
       },
       closing: {
         continue: (name: string) => `Perioden er udløbet, men samarbejdet fortsætter: ${name}`,
-        adjust: (name: string) => `Afsluttet, men noget skal følges op: ${name}`,
+        adjust: (name: string) => `Afsluttet, men der er behov for opfølgning: ${name}`,
         end: (name: string) => `Afsluttet: ${name}`,
         unknown: (name: string) => `Uvist, om samarbejdet er afsluttet: ${name}`,
       },

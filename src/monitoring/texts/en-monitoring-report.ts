@@ -19,7 +19,7 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   conclusions: {
     end: 'End',
     adjust: 'Continue with changes',
-    continue: 'Continue as now',
+    continue: 'Continue as it is',
     unknown: 'No recommendation',
     closing: 'Closing after the end of the period',
   },

@@ -629,7 +629,7 @@ describe('format monitoring', () => {
     it.each([
       ['yearly', 'end', 'Træd ud'],
       ['renewal', 'adjust', 'Forny, men skift kurs'],
-      ['closing', 'adjust', 'Er samarbejdet slut? Ja, men noget skal følges op'],
+      ['closing', 'adjust', 'Er samarbejdet slut? Ja, men der er behov for opfølgning'],
       ['closing', undefined, 'Ingen anbefaling'],
     ] as const)('of a %s round answered %s is what was answered', (kind, conclusion, expected) => {
       expect(formatConclusion(held(kind, conclusion), renderContextOf('da'))).toBe(expected);
