@@ -1,11 +1,9 @@
 import {
   type AskedQuestion,
-  type InputOf,
-  type Kinds,
+  type AskedSheet,
   noteOf,
   type NoteText,
-  type Questionnaire,
-  type Sheet,
+  type SheetInput,
   UNKNOWN,
 } from './questionnaire';
 
@@ -65,6 +63,9 @@ export interface TypedMessage {
   /** What follows "comment:", if it begins so. */
   readonly comment: string | undefined;
 }
+
+/** A typed message that gives an input. */
+export const typedInput = <Input>(input: Input) => ({ kind: 'input', input }) as const;
 
 /** A message that the current step does not take. */
 export const OTHER = { kind: 'other' } as const;
@@ -149,71 +150,63 @@ function readReasoned<Value>(typed: string, question: AskedQuestion<Value>) {
 }
 
 /** A comment goes below what was noted before, so that nothing is lost; a link alone is evidence, where there can be any. */
-function noteWith(
-  typed: string,
+function noteWith<Step, Value>(
+  { questionnaire, sheet }: AskedSheet<Step, Value>,
   question: string,
-  sheet: Sheet<unknown, unknown>,
-  takesLinks: boolean,
+  typed: string,
 ): NoteText {
   const said = typed.trim();
   const { comment: before = '', evidence = '' } = noteOf(sheet, question) ?? {};
-  if (takesLinks && LINK.test(said)) return { comment: before, evidence: said };
+  if (questionnaire.isFree && LINK.test(said)) return { comment: before, evidence: said };
   const comment = [before, said].filter((one) => one !== '').join('\n');
-  return takesLinks ? { comment, evidence } : { comment };
+  return questionnaire.isFree ? { comment, evidence } : { comment };
 }
 
-function readAtQuestion<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  id: string,
-  { typed, text, comment }: TypedMessage,
-): TypedInput<InputOf<K>> {
-  const sheet = questionnaire.sheet(state);
-  const noted = (said: string) => noteWith(said, id, sheet, questionnaire.notes !== undefined);
+function readAtQuestion<Step, Value>(
+  reading: AskedSheet<Step, Value>,
+  asked: AskedQuestion<Value>,
+  { typed, comment }: TypedMessage,
+): TypedInput<SheetInput<Step, Value>> {
+  const { isFree } = reading.questionnaire;
+  const { id: question } = asked;
+  if (comment?.trim() === '') return OTHER;
   if (comment !== undefined)
-    return comment.trim() === ''
-      ? OTHER
-      : { kind: 'input', input: { do: 'note', question: id, ...noted(comment) } };
-  if (questionnaire.skips && saysSkip(text)) return { kind: 'input', input: { do: 'skip' } };
-  const question = questionnaire.questions(state).find((one) => one.id === id);
-  if (question === undefined) return OTHER;
-  const value = valueOf(typed, question);
-  if (value !== undefined) return { kind: 'input', input: { do: 'answer', question: id, value } };
-  const reasoned = questionnaire.notes && readReasoned(typed, question);
+    return typedInput({ do: 'note', question, ...noteWith(reading, question, comment) });
+  if (isFree && saysSkip(typed)) return typedInput({ do: 'skip' });
+  const value = valueOf(typed, asked);
+  if (value !== undefined) return typedInput({ do: 'answer', question, value });
+  const reasoned = isFree ? readReasoned(typed, asked) : undefined;
   if (reasoned === undefined) return OTHER;
-  const note = noted(reasoned.comment);
-  return { kind: 'input', input: { do: 'answer', question: id, value: reasoned.value, note } };
+  const note = noteWith(reading, question, reasoned.comment);
+  return typedInput({ do: 'answer', question, value: reasoned.value, note });
 }
 
 /** What means the same at every step. */
-function readAnywhere<K extends Kinds>(
-  { overview, nothingToUndo }: Questionnaire<K>,
+function readAnywhere<Step, Value>(
+  { questionnaire: { isFree, overview } }: AskedSheet<Step, Value>,
   text: string,
-): TypedInput<InputOf<K>> | undefined {
+): TypedInput<SheetInput<Step, Value>> | undefined {
   if (PAUSE.includes(text)) return { kind: 'pause' };
-  if (OVERVIEW.includes(text))
-    return overview === undefined
-      ? { kind: 'overview' }
-      : { kind: 'input', input: { do: 'go', to: overview } };
-  if (BACK.includes(text)) return { kind: 'input', input: { do: 'back' } };
-  if (!UNDO.includes(text)) return undefined;
-  return { kind: 'input', input: { do: nothingToUndo === undefined ? 'back' : 'undo' } };
+  if (BACK.includes(text)) return typedInput({ do: 'back' });
+  if (UNDO.includes(text)) return typedInput({ do: isFree ? 'undo' : 'back' });
+  if (!OVERVIEW.includes(text)) return undefined;
+  return overview === undefined ? { kind: 'overview' } : typedInput({ do: 'go', to: overview });
 }
 
-/** Reads a typed message for the current step; `readStep` reads it for a step that is no question. */
-export function readTyped<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
+/** Reads a typed message for the current step; `readStep` reads it for a step that asks no question. */
+export function readTyped<Step, Value, Own>(
+  reading: AskedSheet<Step, Value>,
   typed: string,
-  state: K['State'],
-  readStep: (step: K['Step'], message: TypedMessage) => TypedInput<InputOf<K>>,
-): TypedInput<InputOf<K>> {
+  readStep: (message: TypedMessage) => TypedInput<Own>,
+): TypedInput<SheetInput<Step, Value> | Own> {
+  const { questionnaire, sheet } = reading;
   const text = plain(typed);
-  const anywhere = readAnywhere(questionnaire, text);
-  if (anywhere !== undefined) return anywhere;
-  const { step } = questionnaire.sheet(state);
-  const message = { typed, text, comment: COMMENT.exec(typed)?.groups?.['comment'] };
-  const id = questionnaire.questionOf(step);
-  return id === undefined
-    ? readStep(step, message)
-    : readAtQuestion(questionnaire, state, id, message);
+  const comment = COMMENT.exec(typed)?.groups?.['comment'];
+  const key = questionnaire.keyOf(sheet.step);
+  const asked = questionnaire.questions.find(({ id }) => id === key);
+  const message = { typed, text, comment };
+  return (
+    readAnywhere(reading, text) ??
+    (asked === undefined ? readStep(message) : readAtQuestion(reading, asked, message))
+  );
 }

@@ -1,324 +1,307 @@
 import {
   answerOf,
-  type Applied,
-  type CommonInput,
-  type CommonRefusal,
-  type InputOf,
-  type Kinds,
+  type AskedSheet,
+  LONGEST_NOTE,
   noteOf,
   type NoteText,
   openQuestionsOf,
-  type Questionnaire,
-  type Refused,
   type Sheet,
+  type SheetInput,
+  UNKNOWN,
 } from './questionnaire';
 
-/** The longest comment or link, in characters. */
-export const LONGEST_NOTE = 1000;
+/** A line of history about a question. */
+export interface SheetEvent {
+  readonly did: 'answered' | 'noted' | 'passed' | 'undone';
+  readonly what: string;
+  readonly value?: string;
+}
 
-type Common<K extends Kinds> = CommonInput<K['Step'], K['Value']>;
-type Of<K extends Kinds, Do extends Common<K>['do']> = Extract<Common<K>, { do: Do }>;
-type SheetOf<K extends Kinds> = Sheet<K['Step'], K['Value']>;
+type Refusal = 'stale' | 'too-long' | 'bad-link' | 'nothing-to-undo';
+/** A sheet with its questionnaire, and the time (ISO) of what is done to it. */
+interface Answering<Step, Value> extends AskedSheet<Step, Value> {
+  readonly at: string;
+}
 
-const COMMON: readonly string[] = ['answer', 'note', 'skip', 'back', 'undo', 'go'];
+type Applied<Step, Value> =
+  | {
+      readonly ok: true;
+      readonly sheet: Sheet<Step, Value>;
+      readonly events: readonly SheetEvent[];
+    }
+  | { readonly ok: false; readonly reason: Refusal };
+type Input<Step, Value, Do> = Extract<SheetInput<Step, Value>, { do: Do }>;
+
 const STALE = { ok: false, reason: 'stale' } as const;
-
-const isCommon = <K extends Kinds>(input: InputOf<K>): input is Common<K> =>
-  COMMON.includes(input.do);
 
 const except = <One extends { readonly question: string }>(all: readonly One[], id: string) =>
   all.filter(({ question }) => question !== id);
 
-/** The step after one: what an answer asks for, else the next open question, else the last step. */
-export function nextStep<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  from?: K['Step'],
-): K['Step'] | undefined {
-  const steps = questionnaire.steps(state);
-  const at = from === undefined ? -1 : steps.findIndex((one) => questionnaire.isSame(one, from));
-  const following = steps[at + 1];
-  const isBetween = at !== -1 && at + 2 < steps.length && following !== undefined;
-  if (isBetween && questionnaire.questionOf(following) === undefined) return following;
-  const before = steps.slice(0, at + 1).findLast((one) => questionnaire.questionOf(one));
-  const after = before && questionnaire.questionOf(before);
-  const [open] = openQuestionsOf(questionnaire.questions(state), questionnaire.sheet(state), after);
-  return open === undefined ? steps.at(-1) : questionnaire.stepOf(open);
+function currentQuestion<Step, Value>({ questionnaire, sheet }: AskedSheet<Step, Value>) {
+  const key = questionnaire.keyOf(sheet.step);
+  return questionnaire.questions.find(({ id }) => id === key);
+}
+
+/** All steps with their keys, and the place of the current one; -1 where it is none of them any more. */
+function stepsOf<Step, Value>({ questionnaire: { keyOf, steps }, sheet }: AskedSheet<Step, Value>) {
+  const all = steps(sheet);
+  const keys = all.map(keyOf);
+  return { all, keys, at: keys.indexOf(keyOf(sheet.step)) };
+}
+
+/** The step after the current one: what an answer asks for, else the next open question, else the last step. */
+export function nextStep<Step, Value>(answering: AskedSheet<Step, Value>): Step {
+  const { questionnaire, sheet } = answering;
+  const { all, keys, at } = stepsOf(answering);
+  const ids = questionnaire.questions.map(({ id }) => id);
+  const next = keys[at + 1] ?? '';
+  if (at !== -1 && at + 2 < all.length && !ids.includes(next)) return all[at + 1] ?? sheet.step;
+  const before = keys.slice(0, at + 1).findLast((key) => ids.includes(key));
+  const [open = keys.at(-1) ?? ''] = openQuestionsOf(questionnaire.questions, sheet, before);
+  return all[keys.indexOf(open)] ?? sheet.step;
 }
 
 /** The step before the current one; the first for the first, and for a step that there is no more. */
-export function stepBefore<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-): K['Step'] {
-  const { step } = questionnaire.sheet(state);
-  const steps = questionnaire.steps(state);
-  const at = steps.findIndex((one) => questionnaire.isSame(one, step));
-  return steps[at - 1] ?? steps[0] ?? step;
+export function stepBefore<Step, Value>(answering: AskedSheet<Step, Value>): Step {
+  const { all, at } = stepsOf(answering);
+  return all[at - 1] ?? all[0] ?? answering.sheet.step;
 }
 
-/** The state at another step. */
-function standAt<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  step: K['Step'] | undefined,
-  context: K['Context'],
-): K['State'] {
-  const sheet = questionnaire.sheet(state);
-  return questionnaire.withSheet(state, { ...sheet, step: step ?? sheet.step }, context);
+function moved<Step, Value>(
+  sheet: Sheet<Step, Value>,
+  step: Step,
+  events: readonly SheetEvent[] = [],
+): Applied<Step, Value> {
+  return { ok: true, sheet: { ...sheet, step }, events };
 }
 
-/** The state with a note on a question; an empty note removes the one before. */
-function withNote<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  question: string,
-  { comment, evidence }: Required<NoteText>,
-  context: K['Context'],
-): K['State'] {
-  const sheet = questionnaire.sheet(state);
-  const others = except(sheet.notes, question);
-  const isEmpty = comment === '' && evidence === '';
-  const { at } = context;
-  const notes = isEmpty ? others : [...others, { question, comment, evidence, at }];
-  const noted = questionnaire.withSheet(state, { ...sheet, notes }, context, question);
-  const value = [comment, evidence].filter((text) => text !== '').join('\n');
-  return questionnaire.record(noted, { did: 'noted', what: question, value }, context);
-}
+/** The sheet at its next step. */
+const goOn = <Step, Value>(answering: AskedSheet<Step, Value>, events: readonly SheetEvent[]) =>
+  moved(answering.sheet, nextStep(answering), events);
 
-const trimmed = ({ comment, evidence = '' }: NoteText) => ({
-  comment: comment.trim(),
-  evidence: evidence.trim(),
-});
+const isLink = (text: string) => URL.canParse(text) && /^https?:/i.test(text);
 
 /** Why a note cannot be kept. */
-function faultIn<K extends Kinds>(
-  { notes }: Questionnaire<K>,
-  note: Required<NoteText>,
-): CommonRefusal | K['Refusal'] | undefined {
-  const isLong = [note.comment, note.evidence].some((text) => text.length > LONGEST_NOTE);
-  return isLong ? 'too-long' : notes?.check(note);
+function faultIn({ comment, evidence = '' }: NoteText): Refusal | undefined {
+  if ([comment, evidence].some((text) => text.trim().length > LONGEST_NOTE)) return 'too-long';
+  return evidence.trim() === '' || isLink(evidence.trim()) ? undefined : 'bad-link';
 }
 
-function applyAnswer<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  { question: id, value, note: typed }: Of<K, 'answer'>,
-  context: K['Context'],
-): Applied<K> {
-  const sheet = questionnaire.sheet(state);
-  const { step } = sheet;
-  const question = questionnaire.questions(state).find((one) => one.id === id);
-  const isOffered = value === 'unknown' || question?.answers.some((one) => one.value === value);
-  if (question === undefined || !isOffered || questionnaire.questionOf(step) !== id) return STALE;
-  const note = typed && trimmed(typed);
-  const reason = note && faultIn(questionnaire, note);
+/** Notes on a question; an empty note removes the one before. */
+function note<Step, Value>(
+  { sheet, at }: Answering<Step, Value>,
+  question: string,
+  text: NoteText,
+): Applied<Step, Value> {
+  const reason = faultIn(text);
   if (reason !== undefined) return { ok: false, reason };
-  const before = answerOf(sheet, id);
-  const changed: SheetOf<K> = {
-    ...sheet,
-    answers: [...except(sheet.answers, id), { question: id, value, at: context.at }],
-    passed: sheet.passed.filter((one) => one !== id),
-    undo: { question: id, ...(before && { before }) },
+  const [comment, evidence] = [text.comment.trim(), text.evidence?.trim() ?? ''];
+  const value = [comment, evidence].filter((part) => part !== '').join('\n');
+  const others = except(sheet.notes, question);
+  const notes = value === '' ? others : [...others, { question, comment, evidence, at }];
+  return moved({ ...sheet, notes }, sheet.step, [{ did: 'noted', what: question, value }]);
+}
+
+function isNoted(sheet: Sheet<unknown, unknown>, question: string, text: NoteText): boolean {
+  const { comment = '', evidence = '' } = noteOf(sheet, question) ?? {};
+  return comment === text.comment.trim() && evidence === (text.evidence?.trim() ?? '');
+}
+
+function answer<Step, Value>(
+  answering: Answering<Step, Value>,
+  { question, value, note: text }: Input<Step, Value, 'answer'>,
+): Applied<Step, Value> {
+  const { sheet, at } = answering;
+  const asked = currentQuestion(answering);
+  const isOffered = value === UNKNOWN || asked?.answers.some((one) => one.value === value);
+  if (asked?.id !== question || isOffered !== true) return STALE;
+  const isNew = text !== undefined && !isNoted(sheet, question, text);
+  const noted = isNew ? note(answering, question, text) : moved(sheet, sheet.step);
+  if (!noted.ok) return noted;
+  const before = answerOf(sheet, question);
+  const answered: Sheet<Step, Value> = {
+    ...noted.sheet,
+    answers: [...except(sheet.answers, question), { question, value, at }],
+    passed: sheet.passed.filter((one) => one !== question),
+    undo: { question, ...(before && { before }) },
   };
-  const event = { did: 'answered', what: id, value: String(value) } as const;
-  const stored = questionnaire.withSheet(state, changed, context, id);
-  const answered = questionnaire.record(stored, event, context);
-  const noted =
-    note === undefined || isNoted(sheet, id, note)
-      ? answered
-      : withNote(questionnaire, answered, id, note, context);
-  const next = nextStep(questionnaire, noted, step);
-  return { ok: true, state: standAt(questionnaire, noted, next, context) };
-}
-
-function applyNote<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  { question, ...typed }: Of<K, 'note'>,
-  context: K['Context'],
-): Applied<K> {
-  if (!questionnaire.questions(state).some(({ id }) => id === question)) return STALE;
-  const note = trimmed(typed);
-  const reason = faultIn(questionnaire, note);
-  if (reason !== undefined) return { ok: false, reason };
-  return { ok: true, state: withNote(questionnaire, state, question, note, context) };
+  const event = { did: 'answered', what: question, value: String(value) } as const;
+  return goOn({ ...answering, sheet: answered }, [event, ...noted.events]);
 }
 
 /** Skips a question without an answer; one that has an answer keeps it. */
-function applySkip<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  context: K['Context'],
-): Applied<K> {
-  const sheet = questionnaire.sheet(state);
-  const id = questionnaire.questionOf(sheet.step);
-  if (id === undefined) return questionnaire.applyOwn(state, { do: 'skip' }, context);
-  if (!questionnaire.skips) return STALE;
-  let skipped = state;
-  if (answerOf(sheet, id) === undefined) {
-    const passed = [...new Set([...sheet.passed, id])];
-    skipped = questionnaire.withSheet(state, { ...sheet, passed }, context);
-    skipped = questionnaire.record(skipped, { did: 'passed', what: id }, context);
-  }
-  const next = nextStep(questionnaire, skipped, sheet.step);
-  return { ok: true, state: standAt(questionnaire, skipped, next, context) };
+function skip<Step, Value>(answering: AskedSheet<Step, Value>): Applied<Step, Value> {
+  const { questionnaire, sheet } = answering;
+  const id = currentQuestion(answering)?.id;
+  if (id === undefined || !questionnaire.isFree) return STALE;
+  if (answerOf(sheet, id) !== undefined) return goOn(answering, []);
+  const passed = [...new Set([...sheet.passed, id])];
+  return goOn({ ...answering, sheet: { ...sheet, passed } }, [{ did: 'passed', what: id }]);
 }
 
-function applyUndo<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  context: K['Context'],
-): Applied<K> {
-  const { undo, ...sheet } = questionnaire.sheet(state);
-  if (undo === undefined) return { ok: false, reason: questionnaire.nothingToUndo ?? 'stale' };
-  const { question, before } = undo;
-  const others = except(sheet.answers, question);
-  const changed: SheetOf<K> = {
-    ...sheet,
-    answers: before === undefined ? others : [...others, before],
-    step: questionnaire.stepOf(question),
-  };
-  const undone = questionnaire.withSheet(state, changed, context, question);
-  return {
-    ok: true,
-    state: questionnaire.record(undone, { did: 'undone', what: question }, context),
-  };
+function undo<Step, Value>(answering: AskedSheet<Step, Value>): Applied<Step, Value> {
+  const { undo: last, ...sheet } = answering.sheet;
+  if (last === undefined) return { ok: false, reason: 'nothing-to-undo' };
+  const { question, before } = last;
+  const { all, keys } = stepsOf(answering);
+  const answers = [...except(sheet.answers, question), ...(before ? [before] : [])];
+  const step = all[keys.indexOf(question)] ?? sheet.step;
+  return moved({ ...sheet, answers }, step, [{ did: 'undone', what: question }]);
 }
 
-function applyGo<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  to: K['Step'],
-  context: K['Context'],
-): Applied<K> {
-  const steps = questionnaire.steps(state);
-  const { isSame, overview, reaches } = questionnaire;
-  if (!(reaches?.(state, to) ?? steps.some((one) => isSame(one, to)))) return STALE;
-  const last = steps.at(-1);
-  const waits = overview === undefined && last !== undefined && isSame(to, last);
-  const step = waits ? nextStep(questionnaire, state) : to;
-  return { ok: true, state: standAt(questionnaire, state, step, context) };
+function go<Step, Value>(answering: AskedSheet<Step, Value>, to: Step): Applied<Step, Value> {
+  const { questionnaire, sheet } = answering;
+  const { all, keys } = stepsOf(answering);
+  const at = keys.indexOf(questionnaire.keyOf(to));
+  if (at === -1) return STALE;
+  const waits = at === all.length - 1 && questionnaire.overview === undefined;
+  const [open] = waits ? openQuestionsOf(questionnaire.questions, sheet) : [];
+  return moved(sheet, open === undefined ? to : (all[keys.indexOf(open)] ?? to));
 }
 
-/** What an input changes in an open questionnaire, or why it cannot be taken. Pure. */
-export function applyInput<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  input: InputOf<K>,
-  context: K['Context'],
-): Applied<K> {
-  if (!isCommon<K>(input)) return questionnaire.applyOwn(state, input, context);
+/** What an input changes in a sheet, or why it cannot be taken. Pure. */
+export function applyInput<Step, Value>(
+  answering: Answering<Step, Value>,
+  input: SheetInput<Step, Value>,
+): Applied<Step, Value> {
   switch (input.do) {
     case 'answer':
-      return applyAnswer(questionnaire, state, input, context);
-    case 'note':
-      return applyNote(questionnaire, state, input, context);
+      return answer(answering, input);
+    case 'note': {
+      const isAsked = answering.questionnaire.questions.some(({ id }) => id === input.question);
+      return isAsked ? note(answering, input.question, input) : STALE;
+    }
     case 'skip':
-      return applySkip(questionnaire, state, context);
-    case 'back': {
-      const before = stepBefore(questionnaire, state);
-      return { ok: true, state: standAt(questionnaire, state, before, context) };
-    }
+      return skip(answering);
+    case 'back':
+      return moved(answering.sheet, stepBefore(answering));
     case 'undo':
-      return applyUndo(questionnaire, state, context);
+      return undo(answering);
     case 'go':
-      return applyGo(questionnaire, state, input.to, context);
+      return go(answering, input.to);
   }
 }
 
-/** One tap or typed answer. */
-export interface InputTap<K extends Kinds> {
+/** A line of the history that a document keeps. */
+interface HistoryLine {
+  readonly at: string;
+  readonly by: string;
+  readonly name: string;
+  readonly did: string;
+  readonly what?: string | undefined;
+  readonly value?: string | undefined;
+}
+
+/** When an input is taken, and from whom. */
+export interface InputContext {
+  /** ISO date and time. */
+  readonly at: string;
+  readonly person: { readonly id: string; readonly name: string };
+}
+
+/** Events as lines of history. */
+export function linesOf<Event>(events: readonly Event[], { at, person }: InputContext) {
+  return events.map((event) => ({ at, by: person.id, name: person.name, ...event }));
+}
+
+/** A tap or a typed answer. */
+export interface Tap<Input> {
+  readonly person: InputContext['person'];
   /** The revision that the card showed; absent for a typed answer, which is for the current step. */
-  readonly revision?: number | undefined;
-  readonly input: InputOf<K>;
+  readonly revision?: number;
+  readonly input: Input;
 }
 
-function isNoted(
-  sheet: Pick<Sheet<unknown, unknown>, 'notes'>,
-  question: string,
-  { comment, evidence = '' }: NoteText,
-): boolean {
-  const noted = noteOf(sheet, question) ?? { comment: '', evidence: '' };
-  return noted.comment === comment.trim() && noted.evidence === evidence.trim();
-}
+type Recorded = Pick<HistoryLine, 'did' | 'what' | 'value'>;
 
-/** What the history says of an input that only moves or takes back. */
-const RECORDED_AS: Readonly<Record<string, string>> = { skip: 'passed', undo: 'undone' };
-
-/** Whether a tap says again what is already recorded: then nobody needs to hear that it is late. */
-function isRepeated<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  state: K['State'],
-  { input, revision }: InputTap<K>,
-  { person }: K['Context'],
-): boolean {
-  const sheet = questionnaire.sheet(state);
-  if (isCommon<K>(input)) {
-    if (input.do === 'answer') {
-      const { question, note, value } = input;
-      const isGiven = answerOf(sheet, question)?.value === value;
-      return isGiven && (note === undefined || isNoted(sheet, question, note));
-    }
-    if (input.do === 'go') return questionnaire.isSame(input.to, sheet.step);
-  }
-  // An impatient finger: the last thing that this person did was the same, on the same card.
-  const last = questionnaire.history(state).findLast(({ by }) => by === person.id);
-  if (last === undefined || revision !== sheet.revision - 1) return false;
-  if (!isCommon<K>(input)) return questionnaire.isRecorded(input, last);
-  return input.do === 'note'
-    ? last.did === 'noted' && last.what === input.question
-    : last.did === RECORDED_AS[input.do];
-}
-
-function take<K extends Kinds>(
-  questionnaire: Questionnaire<K>,
-  { state, context, isLate = false }: OpenedSheet<K>,
-  { input, revision }: InputTap<K>,
-): Applied<K> {
-  if (!questionnaire.isOpen(state)) return { ok: false, reason: 'closed' };
-  const now = questionnaire.sheet(state).revision;
-  if (isLate || (revision !== undefined && revision !== now)) return STALE;
-  const applied = applyInput(questionnaire, state, input, context);
-  if (!applied.ok) return applied;
-  const sheet = questionnaire.sheet(applied.state);
-  const counted = { ...sheet, revision: sheet.revision + 1 };
-  return { ok: true, state: questionnaire.withSheet(applied.state, counted, context) };
-}
-
-/** A questionnaire that was read to be answered. */
-export interface OpenedSheet<K extends Kinds> {
-  readonly state: K['State'];
-  readonly context: K['Context'];
+/** A document that was read to take an input. */
+export interface Opened<State, Step, Value, Refused> {
+  readonly state: State;
+  readonly asked: AskedSheet<Step, Value>;
+  readonly history: readonly HistoryLine[];
+  /** Whether it takes any input. */
+  readonly isOpen: boolean;
   /** The tap is on a card of a sheet that there is no more: this one stands in its place. */
   readonly isLate?: boolean;
-  /** Stores the state over the version that was read; `undefined` when somebody else was faster. */
-  save(state: K['State']): Promise<K['State'] | undefined>;
+  /** The input, or what the history says of one that only this questionnaire takes. */
+  readonly input: SheetInput<Step, Value> | Recorded;
+  /** What the input makes of it, or why it cannot be taken. */
+  readonly apply: () => { readonly ok: true; readonly state: State } | Refused;
+  /** Stores a state over the version that was read; `undefined` when somebody else was faster. */
+  readonly save: (state: State) => Promise<State | undefined>;
+}
+
+/** What the history says of an input; nothing of one that only moves. */
+function recordedOf<Step, Value>(input: SheetInput<Step, Value> | Recorded): Recorded | undefined {
+  if ('did' in input) return input;
+  if (input.do === 'note') return { did: 'noted', what: input.question };
+  if (input.do === 'skip') return { did: 'passed' };
+  return input.do === 'undo' ? { did: 'undone' } : undefined;
+}
+
+/** Whether an input asks again for what is there already, or is the last thing that this person did, on the same card. */
+function isRepeated<State, Step, Value, Refused>(
+  { asked, history, input }: Opened<State, Step, Value, Refused>,
+  { person, revision }: Tap<unknown>,
+): boolean {
+  const { questionnaire, sheet } = asked;
+  if ('do' in input && input.do === 'go')
+    return questionnaire.keyOf(input.to) === questionnaire.keyOf(sheet.step);
+  if ('do' in input && input.do === 'answer') {
+    const isGiven = answerOf(sheet, input.question)?.value === input.value;
+    return isGiven && (input.note === undefined || isNoted(sheet, input.question, input.note));
+  }
+  const last = history.findLast(({ by }) => by === person.id);
+  const meant = recordedOf(input);
+  const isSame = (key: keyof Recorded) => meant?.[key] === undefined || last?.[key] === meant[key];
+  return (
+    meant !== undefined &&
+    revision === sheet.revision - 1 &&
+    (['did', 'what', 'value'] as const).every(isSame)
+  );
+}
+
+interface Late {
+  readonly ok: false;
+  readonly reason: 'closed' | 'stale';
 }
 
 /** The state after an input, or why the input was not taken; without a state where there is none to show. */
-export type Taken<K extends Kinds, NotOpened extends string> =
-  | { readonly ok: true; readonly state: K['State'] }
-  | (Refused<K> & { readonly state: K['State'] })
+export type Taken<State, Refused, NotOpened> =
+  | { readonly ok: true; readonly state: State }
+  | ((Refused | Late) & { readonly state: State })
   | { readonly ok: false; readonly reason: NotOpened; readonly state?: never };
 
-/** Takes one input and saves it at once; a repeated or late tap changes nothing. */
-export async function takeInput<K extends Kinds, NotOpened extends string>(
-  questionnaire: Questionnaire<K>,
-  tap: InputTap<K>,
-  open: () => Promise<OpenedSheet<K> | NotOpened>,
-): Promise<Taken<K, NotOpened>> {
+/** Why a document takes no input, or not this one. */
+function lateFor<State, Step, Value, Refused>(
+  { asked, isLate, isOpen }: Opened<State, Step, Value, Refused>,
+  { revision = asked.sheet.revision }: Tap<unknown>,
+): Late | undefined {
+  if (!isOpen) return { ok: false, reason: 'closed' };
+  const isStale = isLate === true || revision !== asked.sheet.revision;
+  return isStale ? { ok: false, reason: 'stale' } : undefined;
+}
+
+/** Takes one input and saves it at once; a repeated or late tap changes nothing, and a repeated one is not blamed. */
+export async function takeInput<
+  State,
+  Step,
+  Value,
+  Refused extends { readonly ok: false; readonly reason: string },
+  NotOpened extends string,
+>(
+  tap: Tap<unknown>,
+  open: () => Promise<Opened<State, Step, Value, Refused> | NotOpened>,
+): Promise<Taken<State, Refused, NotOpened>> {
   const opened = await open();
   if (typeof opened === 'string') return { ok: false, reason: opened };
-  const { state, context } = opened;
-  const taken = take(questionnaire, opened, tap);
-  if (!taken.ok) {
-    const isLate = taken.reason === 'stale' || taken.reason === 'closed';
-    const isSaid = isLate && isRepeated(questionnaire, state, tap, context);
-    return isSaid ? { ok: true, state } : { ...taken, state };
+  const { state } = opened;
+  const applied = lateFor(opened, tap) ?? opened.apply();
+  if (!applied.ok) {
+    const isLate = applied.reason === 'stale' || applied.reason === 'closed';
+    return isLate && isRepeated(opened, tap) ? { ok: true, state } : { ...applied, state };
   }
-  const saved = await opened.save(taken.state);
+  const saved = await opened.save(applied.state);
   // Another device was faster: what it did stands, and this card shows it.
-  if (saved === undefined) return takeInput(questionnaire, tap, open);
-  return { ok: true, state: saved };
+  return saved === undefined ? takeInput(tap, open) : { ok: true, state: saved };
 }

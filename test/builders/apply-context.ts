@@ -1,4 +1,4 @@
-import type { ScreeningKinds } from '../../src/screening/checklist/screening-questionnaire';
+import type { StepContext } from '../../src/screening/checklist/screening-questionnaire';
 import { checklist, criterion } from './checklist';
 import { reading } from './reading';
 
@@ -13,10 +13,8 @@ export const administrative = () =>
     ],
   });
 
-type Context = ScreeningKinds['Context'];
-
 /** What applying Mette's input needs: both checklists as they are now, and a day. */
-export const applyContext = (given: Partial<Context> = {}): Context => ({
+export const applyContext = (given: Partial<StepContext> = {}): StepContext => ({
   reading: reading(),
   checklists: { political: checklist(), administrative: administrative() },
   at: '2027-01-05T08:00:00.000Z',

@@ -10,7 +10,7 @@ import { questionsOf } from '../../src/screening/checklist/checklist';
 import {
   screeningQuestionnaire,
   type StepTaken,
-  type Tap,
+  type StepTap,
 } from '../../src/screening/checklist/screening-questionnaire';
 import { assessment } from '../builders/screening';
 import { applyContext } from '../builders/apply-context';
@@ -73,9 +73,11 @@ export function expectPossible(one: Screening): void {
       expect(isOnce(ids) && ids.every((id) => asked.includes(id))).toBe(true);
     }
     expect(own.passed.filter((id) => answered.includes(id))).toEqual([]);
-    const { isSame, steps } = screeningQuestionnaire;
-    const standing = { screening: one, assessment: own };
-    expect(steps(standing).some((step) => isSame(step, own.step))).toBe(true);
+    const { keyOf, steps } = screeningQuestionnaire({
+      screening: one,
+      assessment: own,
+    }).questionnaire;
+    expect(steps(own).map(keyOf)).toContain(keyOf(own.step));
     if (own.step.kind === 'fact')
       expect(own.assessor === one.owner && !isRuledOut(own.step.fact, one.proposal)).toBe(true);
     if (own.step.kind === 'result') expect(nextQuestion(frozen, own)).toEqual(own.step);
@@ -106,7 +108,7 @@ export function expectNothingLost(before: Screening, after: Screening): void {
 export function expectCounted(
   before: Screening,
   after: Screening,
-  { person, revision, input }: Tap,
+  { person, revision, input }: StepTap,
 ): void {
   const revisionsOf = (one: Screening, id: string) =>
     one.assessments.find(({ assessor }) => assessor === id)?.revision ?? 0;
@@ -134,7 +136,7 @@ export function expectHistoryTells(one: Screening): void {
 }
 
 /** Whoever has no part in it is told nothing of it. */
-export function expectNothingForStrangers({ person }: Tap, taken: readonly StepTaken[]): void {
+export function expectNothingForStrangers({ person }: StepTap, taken: readonly StepTaken[]): void {
   for (const one of taken)
     if (person.id === 'stranger') expect(one).toEqual({ ok: false, reason: 'not-yours' });
 }

@@ -3,7 +3,7 @@ import type { RenderContext } from '../../cards/render-context';
 import type { CorrectedFact } from '../../catalogue/entry';
 import { renderAskedQuestion, renderStepForm } from '../../questionnaire/cards/question-cards';
 import { answerOf, placeOf, UNKNOWN } from '../../questionnaire/questionnaire';
-import { LONGEST_NOTE } from '../../questionnaire/take-input';
+import { LONGEST_NOTE } from '../../questionnaire/questionnaire';
 import { factTexts } from '../guide/fact-texts';
 import { sharedQuestionOf, wrongFactsOf } from '../guide/guide-steps';
 import type { GuideView } from '../guide/open-guide';

@@ -4,16 +4,16 @@ import { parseMoney } from '../../lib/money';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Localized } from '../../lib/language';
 import { CORRECTABLE, type CorrectedFact } from '../../catalogue/entry';
-import { LONGEST_NOTE } from '../../questionnaire/take-input';
+import { LONGEST_NOTE } from '../../questionnaire/questionnaire';
 import { dayText, factTexts, ownCostsOf } from './fact-texts';
-import type { OwnGuideInput, OwnGuideRefusal } from './guide-input';
+import type { GuideInput, GuideRefusal } from './guide-input';
 import { readEnd } from './read-end';
 import type { Correction } from '../rounds/round';
 
 /** The label of a cost of which only the amount is known. */
 const COST: Localized = { da: 'Udgift', en: 'Cost' };
 
-type Corrected = Collaboration | OwnGuideRefusal;
+type Corrected = Collaboration | GuideRefusal;
 
 /** What somebody wrote is shown as they wrote it, in whatever language. */
 const asWritten = (text: string): Localized => ({ da: text, en: text });
@@ -171,7 +171,7 @@ function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[
 
 /** What differs from the catalogue, in whichever language it was read; or the fact that cannot be corrected so. */
 export function correctionsIn(
-  { facts: given, language }: Extract<OwnGuideInput, { do: 'correct' }>,
+  { facts: given, language }: Extract<GuideInput, { do: 'correct' }>,
   {
     facts,
     vocabulary,
@@ -184,7 +184,7 @@ export function correctionsIn(
   },
 ):
   | { readonly corrections: readonly Correction[] }
-  | { readonly reason: OwnGuideRefusal | 'too-long'; readonly about: CorrectedFact } {
+  | { readonly ok: false; readonly reason: GuideRefusal; readonly about: CorrectedFact } {
   if (facts === undefined) return { corrections: [] };
   const before = factTexts(facts, vocabulary, language);
   const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da');
@@ -192,9 +192,9 @@ export function correctionsIn(
   for (const fact of CORRECTABLE) {
     const after = given[fact]?.trim();
     if (after === undefined || isAsBefore(fact, after, [before[fact], other[fact]])) continue;
-    if (after.length > LONGEST_NOTE) return { reason: 'too-long', about: fact };
+    if (after.length > LONGEST_NOTE) return { ok: false, reason: 'too-long', about: fact };
     const corrected = correctFact(facts, { fact, after }, vocabulary, at.slice(0, 10));
-    if (typeof corrected === 'string') return { reason: corrected, about: fact };
+    if (typeof corrected === 'string') return { ok: false, reason: corrected, about: fact };
     corrections.push({ fact, before: before[fact], after });
   }
   return { corrections };

@@ -1,9 +1,10 @@
 import type { CorrectedFact } from '../../catalogue/entry';
 import type { Language } from '../../lib/language';
-import type { CommonInput } from '../../questionnaire/questionnaire';
+import type { SheetInput } from '../../questionnaire/questionnaire';
 
-/** Inputs that only a monitoring guide takes. */
-export type OwnGuideInput =
+/** What a tap or a typed message asks of a round's guide. */
+export type GuideInput =
+  | SheetInput<string, string>
   /** What was learnt, in words; empty: nothing is shared. */
   | { readonly do: 'share'; readonly text: string }
   /** The facts as they are now; those that are left out or unchanged stay. */
@@ -13,8 +14,5 @@ export type OwnGuideInput =
       readonly language: Language;
     };
 
-/** What a tap or a typed message asks of a round's guide. */
-export type GuideInput = CommonInput<string, string> | OwnGuideInput;
-
-/** Reasons to refuse an input that only a guide has. */
-export type OwnGuideRefusal = 'bad-date' | 'bad-cost' | 'bad-unit';
+/** Why an input changed nothing. */
+export type GuideRefusal = 'stale' | 'closed' | 'too-long' | 'bad-date' | 'bad-cost' | 'bad-unit';

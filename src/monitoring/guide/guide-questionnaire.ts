@@ -3,23 +3,24 @@ import type { CatalogueContent } from '../../catalogue/content';
 import { type CorrectedFact, readEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
-import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import {
   answerOf,
-  type Applied,
-  type InputContext,
-  type Kinds,
+  type AskedSheet,
   noteOf,
-  type Questionnaire,
   type Sheet,
+  type SheetInput,
 } from '../../questionnaire/questionnaire';
 import {
   applyInput,
+  type InputContext,
+  linesOf,
   nextStep,
-  type OpenedSheet,
+  type Opened,
+  type SheetEvent,
   takeInput,
   type Taken,
+  type Tap,
 } from '../../questionnaire/take-input';
 import type { DocumentStore } from '../../store/document-store';
 import { mayAnswer } from '../owners/may-answer';
@@ -33,43 +34,38 @@ import {
   SUMMARY,
 } from '../rounds/round';
 import { correctionsIn } from './correct-fact';
-import type { GuideInput, OwnGuideInput, OwnGuideRefusal } from './guide-input';
-import { chosenOf, sharedQuestionOf, wrongFactsOf } from './guide-steps';
+import type { Guide, GuideQuestion } from './guide';
+import type { GuideInput, GuideRefusal } from './guide-input';
+import { sharedQuestionOf, wrongFactsOf } from './guide-steps';
 
-/** The types of a monitoring guide. */
-export interface GuideKinds extends Kinds {
-  State: Round;
-  Step: string;
-  Value: string;
-  Own: OwnGuideInput;
-  Refusal: OwnGuideRefusal;
-  About: CorrectedFact;
-  Context: InputContext & {
-    /** What the catalogue says now; only corrections need it. */
-    readonly facts: Collaboration | undefined;
-    readonly vocabulary: Vocabulary;
-  };
+/** What taking an input needs besides the round. */
+interface GuideContext extends InputContext {
+  /** What the catalogue says now; only corrections need it. */
+  readonly facts: Collaboration | undefined;
+  readonly vocabulary: Vocabulary;
 }
 
-type Context = GuideKinds['Context'];
-type Own<Do extends OwnGuideInput['do']> = Extract<OwnGuideInput, { do: Do }>;
+type Applied =
+  | { readonly ok: true; readonly state: Round }
+  | { readonly ok: false; readonly reason: GuideRefusal; readonly about?: CorrectedFact };
+type Of<Do extends GuideInput['do']> = Extract<GuideInput, { do: Do }>;
 
 const STALE = { ok: false, reason: 'stale' } as const;
-const NO_QUESTION: readonly string[] = [SHARING, CORRECTIONS, SUMMARY];
 
 /** A question, after it what its answer asks for, and at last the summary. */
-function stepsOf(round: Round): string[] {
-  const { questions } = round.guide;
-  const corrects = questions.findLast((question) => chosenOf(round, question)?.corrects);
+function stepsOf({ questions }: Guide, sheet: Sheet<string, string>): string[] {
+  const chosen = ({ id, choices }: GuideQuestion) =>
+    choices.find((choice) => choice.id === answerOf(sheet, id)?.value);
+  const corrects = questions.findLast((question) => chosen(question)?.corrects);
   const steps = questions.flatMap((question) => [
     question.id,
-    ...(chosenOf(round, question)?.shares === true ? [SHARING] : []),
+    ...(chosen(question)?.shares === true ? [SHARING] : []),
     ...(question === corrects ? [CORRECTIONS] : []),
   ]);
   return [...steps, SUMMARY];
 }
 
-/** A round keeps a choice and its note in one place. */
+/** A round keeps an answer and the note on it in one place. */
 function sheetOf({ answers, step, revision }: Round): Sheet<string, string> {
   return {
     answers: answers.flatMap(({ question, choice, at }) =>
@@ -84,116 +80,105 @@ function sheetOf({ answers, step, revision }: Round): Sheet<string, string> {
   };
 }
 
+/** The round with the answers and notes of a sheet to the questions about which something was said. */
 function withSheet(
   round: Round,
   sheet: Sheet<string, string>,
-  { at, person }: Context,
-  question?: string,
-): Round {
-  const { step, revision } = sheet;
-  if (question === undefined) return { ...round, step, revision };
-  const choice = answerOf(sheet, question)?.value;
-  const note = noteOf(sheet, question)?.comment;
-  const said = {
-    question,
-    ...(choice !== undefined && { choice }),
-    ...(note !== undefined && { note }),
-    by: person.id,
-    at,
-  };
-  const others = round.answers.filter((one) => one.question !== question);
-  const isEmpty = choice === undefined && note === undefined;
-  const answered = { ...round, step, revision, answers: isEmpty ? others : [...others, said] };
-  // What was said to be wrong may be right after all.
-  const wrong = wrongFactsOf(answered);
-  return { ...answered, corrections: round.corrections.filter(({ fact }) => wrong.includes(fact)) };
-}
-
-function withEvent(
-  round: Round,
-  event: Pick<RoundEvent, 'what' | 'value'> & { readonly did: RoundEvent['did'] },
+  events: readonly SheetEvent[],
   { at, person }: InputContext,
 ): Round {
-  const line = { at, by: person.id, name: person.name, ...event };
-  return { ...round, history: [...round.history, line] };
-}
-
-/** The round at the step after one that is no question. */
-function after(round: Round, step: string): Applied<GuideKinds> {
-  const next = nextStep(guideQuestionnaire, round, step) ?? round.step;
-  return { ok: true, state: { ...round, step: next } };
-}
-
-function share(round: Round, { text }: Own<'share'>, context: Context): Applied<GuideKinds> {
-  const question = sharedQuestionOf(round)?.id;
-  if (question === undefined || round.step !== SHARING) return STALE;
-  const note = { do: 'note', question, comment: text } as const;
-  const noted = applyInput(guideQuestionnaire, round, note, context);
-  return noted.ok ? after(noted.state, SHARING) : noted;
-}
-
-function correct(round: Round, input: Own<'correct'>, context: Context): Applied<GuideKinds> {
-  if (round.step !== CORRECTIONS) return STALE;
-  const found = correctionsIn(input, context);
-  if ('reason' in found) return { ok: false, ...found };
-  const kept = round.corrections.filter(({ fact }) => input.facts[fact] === undefined);
-  const corrected = found.corrections.reduce(
-    (one, { fact: what, after: value }) =>
-      withEvent(one, { did: 'corrected', what, value }, context),
-    { ...round, corrections: [...kept, ...found.corrections] },
-  );
-  return after(corrected, CORRECTIONS);
-}
-
-function applyOwn(
-  round: Round,
-  input: OwnGuideInput | { readonly do: 'skip' },
-  context: Context,
-): Applied<GuideKinds> {
-  switch (input.do) {
-    case 'share':
-      return share(round, input, context);
-    case 'correct':
-      return correct(round, input, context);
-    case 'skip':
-      return STALE;
-  }
+  const changed = [...new Set(events.map(({ what }) => what))];
+  const kept = round.answers.filter(({ question }) => !changed.includes(question));
+  const said = changed.flatMap((question) => {
+    const choice = answerOf(sheet, question)?.value;
+    const note = noteOf(sheet, question)?.comment;
+    if (choice === undefined && note === undefined) return [];
+    const by = person.id;
+    return [{ question, ...(choice && { choice }), ...(note && { note }), by, at }];
+  });
+  const answered = { ...round, answers: [...kept, ...said], step: sheet.step };
+  // What was said to be wrong may be right after all.
+  const wrong = wrongFactsOf(answered);
+  const corrections = round.corrections.filter(({ fact }) => wrong.includes(fact));
+  return changed.length === 0 ? answered : { ...answered, corrections };
 }
 
 /** The questionnaire of a monitoring round: the questions of its guide, and what their answers ask for. */
-export const guideQuestionnaire: Questionnaire<GuideKinds> = {
-  questions: ({ guide }) =>
-    guide.questions.map(({ id, choices }) => ({
-      id,
-      answers: choices.map((choice, at) => ({
-        value: choice.id,
-        label: choice.label,
-        number: at + 1,
-      })),
-      // "I do not know" is the last on the card.
-      unknownWords: ['?', String(choices.length + 1)],
-    })),
-  steps: stepsOf,
-  questionOf: (step) => (NO_QUESTION.includes(step) ? undefined : step),
-  stepOf: (question) => question,
-  isSame: (one, other) => one === other,
-  overview: SUMMARY,
-  skips: false,
-  isOpen: ({ state }) => state === 'open',
-  sheet: sheetOf,
-  withSheet,
-  history: ({ history }) => history,
-  record: (round, { did, what, value }, context) =>
-    // Nothing is skipped or undone in a guide.
-    did === 'passed' || did === 'undone'
-      ? round
-      : withEvent(round, { did, what, ...(value !== undefined && { value }) }, context),
-  applyOwn,
-  isRecorded: (input, last) =>
-    input.do === 'share'
-      ? last.did === 'noted' && last.value === input.text.trim()
-      : last.did === 'corrected',
-};
+export function guideQuestionnaire(round: Round): AskedSheet<string, string> {
+  const { guide } = round;
+  const questions = guide.questions.map(({ id, choices }) => ({
+    id,
+    answers: choices.map(({ id: value, label }, at) => ({ value, label, number: at + 1 })),
+    // "I do not know" is the last on the card.
+    unknownWords: ['?', String(choices.length + 1)],
+  }));
+  return {
+    questionnaire: {
+      questions,
+      steps: (sheet) => stepsOf(guide, sheet),
+      keyOf: (step) => step,
+      overview: SUMMARY,
+      isFree: false,
+    },
+    sheet: sheetOf(round),
+  };
+}
+
+function withEvents(
+  round: Round,
+  events: readonly Pick<RoundEvent, 'did' | 'what' | 'value'>[],
+  context: InputContext,
+): Round {
+  return { ...round, history: [...round.history, ...linesOf(events, context)] };
+}
+
+/** What any questionnaire does with an input; in a guide nothing is skipped or undone, and no note holds a link. */
+function applyCommon(
+  round: Round,
+  input: SheetInput<string, string>,
+  context: InputContext,
+): Applied {
+  const applied = applyInput({ ...guideQuestionnaire(round), at: context.at }, input);
+  if (!applied.ok) return applied.reason === 'too-long' ? { ok: false, reason: 'too-long' } : STALE;
+  const events = applied.events.flatMap(({ did, ...event }) =>
+    did === 'answered' || did === 'noted' ? [{ did, ...event }] : [],
+  );
+  const state = withSheet(round, applied.sheet, applied.events, context);
+  return { ok: true, state: withEvents(state, events, context) };
+}
+
+/** The round at the step after one that asks no question. */
+const goOn = (round: Round): Applied => ({
+  ok: true,
+  state: { ...round, step: nextStep(guideQuestionnaire(round)) },
+});
+
+function share(round: Round, { text: comment }: Of<'share'>, context: GuideContext): Applied {
+  const question = sharedQuestionOf(round)?.id;
+  if (question === undefined || round.step !== SHARING) return STALE;
+  const noted = applyCommon(round, { do: 'note', question, comment }, context);
+  return noted.ok ? goOn(noted.state) : noted;
+}
+
+function correct(round: Round, input: Of<'correct'>, context: GuideContext): Applied {
+  if (round.step !== CORRECTIONS) return STALE;
+  const found = correctionsIn(input, context);
+  if ('reason' in found) return found;
+  const kept = round.corrections.filter(({ fact }) => input.facts[fact] === undefined);
+  const corrected = { ...round, corrections: [...kept, ...found.corrections] };
+  const events = found.corrections.map(({ fact: what, after: value }) => ({
+    did: 'corrected' as const,
+    what,
+    value,
+  }));
+  return goOn(withEvents(corrected, events, context));
+}
+
+function applyGuideInput(round: Round, input: GuideInput, context: GuideContext): Applied {
+  if (input.do === 'share') return share(round, input, context);
+  if (input.do === 'correct') return correct(round, input, context);
+  return input.do === 'undo' ? STALE : applyCommon(round, input, context);
+}
 
 /** What a step of the guide works with. */
 export interface GuidePorts {
@@ -203,22 +188,27 @@ export interface GuidePorts {
 }
 
 /** One tap or typed answer of a person. */
-export interface GuideTap {
+export interface GuideTap extends Tap<GuideInput> {
   readonly round: string;
-  readonly person: Pick<Person, 'id' | 'name'>;
-  /** The revision that the card showed; absent for a typed answer, which is for the current step. */
-  readonly revision?: number;
-  readonly input: GuideInput;
 }
 
+type Refused = Extract<Applied, { ok: false }>;
+type NotOpened = 'unknown-round' | 'not-yours';
+
 /** The round as it stands after an input, or why the input was not taken. */
-export type GuideAnswered = Taken<GuideKinds, 'unknown-round' | 'not-yours'>;
+export type GuideAnswered = Taken<Round, Refused, NotOpened>;
+
+/** What the history says of an input that only a guide takes. */
+function recorded(input: GuideInput) {
+  if (input.do === 'correct') return { did: 'corrected' };
+  return input.do === 'share' ? { did: 'noted', value: input.text.trim() } : input;
+}
 
 async function opened(
   { input, person, round: id }: GuideTap,
   roles: Roles,
   ports: GuidePorts,
-): Promise<OpenedSheet<GuideKinds> | 'unknown-round' | 'not-yours'> {
+): Promise<Opened<Round, string, string, Refused> | NotOpened> {
   const { clock, content, documents } = ports;
   const stored = await documents.get(rounds, collaborationOfRound(id), id);
   if (stored === undefined) return 'unknown-round';
@@ -226,10 +216,19 @@ async function opened(
   if (!(await mayAnswer(round, person.id, roles, ports))) return 'not-yours';
   const entry = input.do === 'correct' ? await readEntry(round.collaboration, ports) : undefined;
   const { vocabulary } = content;
+  const at = clock.now().toISOString();
+  const context = { at, person, facts: entry?.document.facts, vocabulary };
   return {
     state: round,
-    context: { at: clock.now().toISOString(), person, facts: entry?.document.facts, vocabulary },
-    save: async (answered) => (await documents.replace(rounds, answered, version))?.document,
+    asked: guideQuestionnaire(round),
+    history: round.history,
+    isOpen: round.state === 'open',
+    input: recorded(input),
+    apply: () => applyGuideInput(round, input, context),
+    save: async (after) => {
+      const counted = { ...after, revision: round.revision + 1 };
+      return (await documents.replace(rounds, counted, version))?.document;
+    },
   };
 }
 
@@ -239,5 +238,5 @@ export function answerGuide(
   roles: Roles,
   ports: GuidePorts,
 ): Promise<GuideAnswered> {
-  return takeInput(guideQuestionnaire, tap, () => opened(tap, roles, ports));
+  return takeInput(tap, () => opened(tap, roles, ports));
 }

@@ -3,8 +3,7 @@ import { answerOf } from '../../questionnaire/questionnaire';
 import type { Round } from '../rounds/round';
 import type { GuideQuestion } from './guide';
 
-/** The choice that answers a question of a round, if one of its own does. */
-export const chosenOf = (round: Round, question: GuideQuestion) =>
+const chosenOf = (round: Round, question: GuideQuestion) =>
   question.choices.find(({ id }) => id === answerOf(round, question.id)?.choice);
 
 /** The question that was answered with something worth sharing, if one was. */

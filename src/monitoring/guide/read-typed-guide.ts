@@ -5,6 +5,7 @@ import {
   readTyped,
   saysSkip,
   saysUnknown,
+  typedInput,
   type TypedInput,
   type TypedMessage,
 } from '../../questionnaire/read-typed';
@@ -21,26 +22,19 @@ const saysNothing = (text: string) => NOTHING.includes(text) || saysSkip(text);
 
 function readExperience({ typed, comment = typed }: TypedMessage): TypedInput<GuideInput> {
   const said = comment.trim();
-  if (saysNothing(plain(said)) || saysUnknown(said))
-    return { kind: 'input', input: { do: 'share', text: '' } };
-  if (asksQuestion(said) || said.split(/\s+/).length < FEWEST_WORDS) return OTHER;
-  return { kind: 'input', input: { do: 'share', text: said } };
+  if (saysNothing(plain(said)) || saysUnknown(said)) return typedInput({ do: 'share', text: '' });
+  const isForOthers = asksQuestion(said) || said.split(/\s+/).length < FEWEST_WORDS;
+  return isForOthers ? OTHER : typedInput({ do: 'share', text: said });
 }
 
 /** Reads a typed message for the current step: a choice's label or number, "ved ikke", "tilbage", "overblik", "send ind", "kommentar: …". */
 export function readTypedGuide(typed: string, round: Round): TypedInput<GuideInput> {
-  return readTyped(guideQuestionnaire, typed, round, (step, message): TypedInput<GuideInput> => {
-    switch (step) {
-      case SUMMARY:
-        return SEND.includes(message.text) ? { kind: 'proceed' } : OTHER;
-      case SHARING:
-        return readExperience(message);
-      case CORRECTIONS:
-        return saysNothing(message.text)
-          ? { kind: 'input', input: { do: 'correct', facts: {}, language: 'da' } }
-          : OTHER;
-      default:
-        return OTHER;
-    }
+  return readTyped(guideQuestionnaire(round), typed, (message): TypedInput<GuideInput> => {
+    const { text } = message;
+    if (round.step === SHARING) return readExperience(message);
+    if (round.step === SUMMARY && SEND.includes(text)) return { kind: 'proceed' };
+    return round.step === CORRECTIONS && saysNothing(text)
+      ? typedInput({ do: 'correct', facts: {}, language: 'da' })
+      : OTHER;
   });
 }

@@ -108,8 +108,8 @@ function inputOf(action: StepAction, { renderContext }: Turn): GuideInput {
 function noticeOf(answered: GuideAnswered, { renderContext }: Turn): string {
   const { refusals, corrections, about: says } = renderContext.strings.monitoringGuide;
   if (answered.ok || answered.state === undefined) return '';
-  const { about, reason } = answered;
-  const said = refusals[reason];
+  const said = refusals[answered.reason];
+  const about = 'about' in answered ? answered.about : undefined;
   return about === undefined ? said : says(corrections.labels[about], said);
 }
 

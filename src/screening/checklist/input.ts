@@ -1,4 +1,4 @@
-import type { CommonInput, CommonRefusal } from '../../questionnaire/questionnaire';
+import type { SheetInput } from '../../questionnaire/questionnaire';
 import type { Fact } from '../proposal/proposal';
 import type { Step } from './assessment';
 
@@ -9,11 +9,13 @@ export type OwnInput =
   | { readonly do: 'continue'; readonly overlaps: readonly string[] };
 
 /** What a tap or a typed message asks of a screening. */
-export type ScreeningInput = CommonInput<Step, number> | OwnInput;
+export type ScreeningInput = SheetInput<Step, number> | OwnInput;
 
-/** Reasons to refuse an input that only a screening has. */
-export type OwnRefusal =
+/** Why an input changed nothing. */
+export type Refusal =
+  | 'stale'
   | 'empty'
+  | 'too-long'
   | 'bad-choice'
   | 'bad-cost'
   | 'other-currency'
@@ -25,9 +27,6 @@ export type OwnRefusal =
   | 'nothing-to-undo'
   /** Only the owner may change the facts. */
   | 'owner-only';
-
-/** Why an input changed nothing. */
-export type Refusal = CommonRefusal | OwnRefusal;
 
 /** The longest text that a fact may have, in characters; a purpose may be longer. */
 export const LONGEST_FACT = 200;

@@ -1,13 +1,14 @@
 import type { Clock } from '../../lib/clock';
+import type { AskedQuestion, AskedSheet } from '../../questionnaire/questionnaire';
 import {
-  type Applied,
-  type AskedQuestion,
-  type CommonRefusal,
+  applyInput,
   type InputContext,
-  type Kinds,
-  type Questionnaire,
-} from '../../questionnaire/questionnaire';
-import { type OpenedSheet, takeInput, type Taken } from '../../questionnaire/take-input';
+  linesOf,
+  type Opened,
+  takeInput,
+  type Taken,
+  type Tap,
+} from '../../questionnaire/take-input';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Event } from '../case/history';
 import {
@@ -30,7 +31,7 @@ import {
 import { FACT_KINDS } from '../proposal/read-fact';
 import { type Assessment, nextQuestion, type Step } from './assessment';
 import { type Question, questionsOf } from './checklist';
-import type { OwnInput, OwnRefusal, ScreeningInput } from './input';
+import type { OwnInput, Refusal, ScreeningInput } from './input';
 
 /** A screening with the assessment of whoever answers. */
 export interface Standing {
@@ -38,18 +39,8 @@ export interface Standing {
   readonly assessment: Assessment;
 }
 
-/** The types of the screening's questionnaire. */
-export interface ScreeningKinds extends Kinds {
-  State: Standing;
-  Step: Step;
-  Value: number;
-  Own: OwnInput;
-  Refusal: OwnRefusal;
-  About: never;
-  Context: ApplyContext & InputContext;
-}
-
-type Context = ScreeningKinds['Context'];
+/** What taking an input needs besides the screening. */
+export interface StepContext extends ApplyContext, InputContext {}
 
 /** How much or how good, from 0 to 3, where more is better. */
 const DEGREES = [
@@ -94,10 +85,17 @@ function stepsOf(standing: Standing): Step[] {
   ];
 }
 
-function isSameStep(one: Step, other: Step): boolean {
-  if (one.kind === 'fact' && other.kind === 'fact') return one.fact === other.fact;
-  if (one.kind === 'question' && other.kind === 'question') return one.question === other.question;
-  return one.kind === other.kind;
+function keyOf(step: Step): string {
+  if (step.kind === 'question') return step.question;
+  return step.kind === 'fact' ? `fact:${step.fact}` : `:${step.kind}`;
+}
+
+/** The questionnaire of a screening: the facts of the proposal, then the questions of a checklist. */
+export function screeningQuestionnaire(standing: Standing): AskedSheet<Step, number> {
+  const { screening, assessment: sheet } = standing;
+  const questions = questionsOf(checklistOf(screening, sheet.level)).map(asked);
+  const steps = () => stepsOf(standing);
+  return { questionnaire: { questions, steps, keyOf, isFree: true }, sheet };
 }
 
 /** A person's assessment of a level, or the one that took its place when the level was changed. */
@@ -105,142 +103,100 @@ const ownOf = (screening: Screening, person: string, level: Level) =>
   assessmentOf(screening, person, level) ?? assessmentOf(screening, person);
 
 /** Whoever stood in a screening, in the screening as it is now. */
-function standingIn(screening: Screening, { assessor, level, ...rest }: Assessment): Standing {
-  const assessment = ownOf(screening, assessor, level) ?? { assessor, level, ...rest };
-  return { screening, assessment };
+function standingIn(screening: Screening, own: Assessment): Standing {
+  return { screening, assessment: ownOf(screening, own.assessor, own.level) ?? own };
 }
 
-function withEvent(
-  standing: Standing,
-  event: Pick<Event, 'did' | 'what' | 'level' | 'value'>,
-  { at, person }: Context,
+function withEvents(
+  { screening, assessment }: Standing,
+  events: readonly Pick<Event, 'did' | 'what' | 'level' | 'value'>[],
+  context: StepContext,
 ): Standing {
-  const { screening } = standing;
-  const line = { at, by: person.id, name: person.name, ...event };
-  return { ...standing, screening: { ...screening, history: [...screening.history, line] } };
+  const history = [...screening.history, ...linesOf(events, context)];
+  return { screening: { ...screening, history }, assessment };
 }
 
-function standAt({ screening, assessment }: Standing, step: Step): Standing {
-  return standingIn(
-    withAssessment(screening, assessment, (one) => ({ ...one, step })),
-    assessment,
-  );
+/** The standing with another assessment in the place of its own. */
+function withOwn({ screening, assessment }: Standing, own: Assessment): Standing {
+  return { screening: withAssessment(screening, assessment, () => own), assessment: own };
 }
+
+const standAt = (standing: Standing, step: Step) =>
+  withOwn(standing, { ...standing.assessment, step });
+
+type Own<Do extends OwnInput['do']> = Extract<OwnInput, { do: Do }>;
+type Given = Standing | Refusal;
 
 /** What was given for a fact: a text as it was written, of a choice the one that was meant. */
-function givenFor({ fact, text }: { fact: Fact; text: string }, { proposal }: Screening): string {
+function givenFor({ fact, text }: Own<'fact'>, { proposal }: Screening): string {
   const chosen = FACT_KINDS[fact] === 'choice' ? proposal[fact] : undefined;
   return typeof chosen === 'string' ? chosen : text.trim();
 }
 
-type Own<Do extends OwnInput['do']> = Extract<OwnInput, { do: Do }>;
-
-function giveFact(standing: Standing, input: Own<'fact'>, context: Context) {
+function giveFact(standing: Standing, input: Own<'fact'>, context: StepContext): Given {
   if (!isOwner(standing)) return 'owner-only';
   if (!isAt(standing, input.fact)) return 'stale';
-  const { screening, assessment } = standing;
-  const changed = applyFact(screening, assessment, input, context);
+  const changed = applyFact(standing.screening, standing.assessment, input, context);
   if (typeof changed === 'string') return changed;
-  const value = givenFor(input, changed);
-  const given = standingIn(changed, assessment);
-  return withEvent(given, { did: 'fact', what: input.fact, value }, context);
+  const event = { did: 'fact', what: input.fact, value: givenFor(input, changed) } as const;
+  return withEvents(standingIn(changed, standing.assessment), [event], context);
 }
 
 /** Skips a fact that is not given; a guess that is skipped is not kept. */
-function skipFact(standing: Standing, context: Context) {
+function skipFact(standing: Standing, fact: Fact, context: StepContext): Standing {
   const { screening, assessment } = standing;
-  const { step } = assessment;
-  if (step.kind !== 'fact') return 'stale';
-  const { fact } = step;
   if (isGiven(fact, screening.proposal))
     return standAt(standing, stepAfterFact(screening, assessment));
   const { [fact]: _, ...proposal } = screening.proposal;
   const skipped = [...new Set([...screening.skipped, fact])];
   const changed = { ...screening, proposal, skipped };
   const after = standAt({ screening: changed, assessment }, stepAfterFact(changed, assessment));
-  return withEvent(after, { did: 'passed', what: fact }, context);
+  return withEvents(after, [{ did: 'passed', what: fact }], context);
 }
 
-function confirmProposal(standing: Standing, { overlaps: ids }: Own<'continue'>, context: Context) {
+function confirmProposal(
+  standing: Standing,
+  { overlaps: ids }: Own<'continue'>,
+  context: StepContext,
+): Given {
   const { screening, assessment } = standing;
   if (assessment.step.kind !== 'proposal') return 'stale';
   const fact = nextFact(screening);
-  const step =
-    fact.kind === 'fact'
-      ? fact
-      : nextQuestion(checklistOf(screening, assessment.level), assessment);
+  const checklist = checklistOf(screening, assessment.level);
+  const step = fact.kind === 'fact' ? fact : nextQuestion(checklist, assessment);
   // What was confirmed earlier may not overlap any more; the history still has it.
   const { overlaps: _, ...rest } = screening;
   if (ids.length === 0) return standAt({ screening: rest, assessment }, step);
   const confirmed = { ...rest, overlaps: { ids: [...ids], at: context.at } };
   const after = standAt({ screening: confirmed, assessment }, step);
-  return withEvent(after, { did: 'confirmed', value: ids.join(', ') }, context);
+  return withEvents(after, [{ did: 'confirmed', value: ids.join(', ') }], context);
 }
 
-function changedBy(
-  standing: Standing,
-  input: OwnInput | { readonly do: 'skip' },
-  context: Context,
-): Standing | OwnRefusal | CommonRefusal {
-  switch (input.do) {
-    case 'fact':
-      return giveFact(standing, input, context);
-    case 'continue':
-      return confirmProposal(standing, input, context);
-    case 'skip':
-      return skipFact(standing, context);
-  }
+/** The owner may go to any fact that is not ruled out, whether or not it is asked for. */
+function goToFact(standing: Standing, to: Extract<Step, { kind: 'fact' }>): Given {
+  const isClosed = isRuledOut(to.fact, standing.screening.proposal);
+  return isOwner(standing) && !isClosed ? standAt(standing, to) : 'stale';
 }
 
-function applyOwn(
-  standing: Standing,
-  input: OwnInput | { readonly do: 'skip' },
-  context: Context,
-): Applied<ScreeningKinds> {
+function changedBy(standing: Standing, input: ScreeningInput, context: StepContext): Given {
+  const { step, undo: _, ...rest } = standing.assessment;
+  if (input.do === 'fact') return giveFact(standing, input, context);
+  if (input.do === 'continue') return confirmProposal(standing, input, context);
+  if (input.do === 'skip' && step.kind === 'fact') return skipFact(standing, step.fact, context);
+  if (input.do === 'go' && input.to.kind === 'fact') return goToFact(standing, input.to);
+  const applied = applyInput({ ...screeningQuestionnaire(standing), at: context.at }, input);
+  if (!applied.ok) return applied.reason;
+  const events = applied.events.map((event) => ({ ...event, level: rest.level }));
+  return withEvents(withOwn(standing, { ...rest, ...applied.sheet }), events, context);
+}
+
+/** What an input changes in an open screening, or why it cannot be taken. Pure. */
+export function applyStep(standing: Standing, input: ScreeningInput, context: StepContext) {
   const changed = changedBy(standing, input, context);
   return typeof changed === 'string'
-    ? { ok: false, reason: changed }
-    : { ok: true, state: changed };
+    ? ({ ok: false, reason: changed } as const)
+    : ({ ok: true, state: changed } as const);
 }
-
-const isLink = (text: string) => URL.canParse(text) && /^https?:/i.test(text);
-
-/** The screening's questionnaire: the facts of the proposal, then the questions of a checklist. */
-export const screeningQuestionnaire: Questionnaire<ScreeningKinds> = {
-  questions: ({ screening, assessment }) =>
-    questionsOf(checklistOf(screening, assessment.level)).map(asked),
-  steps: stepsOf,
-  questionOf: (step) => (step.kind === 'question' ? step.question : undefined),
-  stepOf: (question) => ({ kind: 'question', question }),
-  isSame: isSameStep,
-  reaches: (standing, to) =>
-    to.kind === 'fact'
-      ? isOwner(standing) && !isRuledOut(to.fact, standing.screening.proposal)
-      : undefined,
-  skips: true,
-  nothingToUndo: 'nothing-to-undo',
-  notes: {
-    check: ({ evidence }) => (evidence === '' || isLink(evidence) ? undefined : 'bad-link'),
-  },
-  isOpen: ({ screening }) => isOpen(screening.state),
-  sheet: ({ assessment }) => assessment,
-  withSheet({ screening, assessment }, sheet) {
-    const { undo: _, ...rest } = assessment;
-    const changed: Assessment = { ...rest, ...sheet };
-    return {
-      screening: withAssessment(screening, assessment, () => changed),
-      assessment: changed,
-    };
-  },
-  history: ({ screening }) => screening.history,
-  record: (standing, event, context) =>
-    withEvent(standing, { ...event, level: standing.assessment.level }, context),
-  applyOwn,
-  isRecorded: (input, last) =>
-    input.do === 'fact'
-      ? last.did === 'fact' && last.what === input.fact && last.value === input.text.trim()
-      : last.did === 'confirmed',
-};
 
 /** What the steps of a screening work with. */
 export interface StepPorts extends Omit<ApplyContext, 'at'> {
@@ -249,36 +205,50 @@ export interface StepPorts extends Omit<ApplyContext, 'at'> {
 }
 
 /** One tap or typed answer of a person. */
-export interface Tap {
+export interface StepTap extends Tap<ScreeningInput> {
   readonly screening: string;
-  readonly person: { readonly id: string; readonly name: string };
   /** Which checklist the card is about; absent for a typed answer, which is for the one last worked on. */
   readonly level?: Level;
-  /** The revision that the card showed; absent for a typed answer, which is for the current step. */
-  readonly revision?: number;
-  readonly input: ScreeningInput;
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly reason: Refusal;
 }
 
 /** The screening as it stands after an input, or why the input was not taken. */
-export type StepTaken = Taken<ScreeningKinds, 'unknown-screening' | 'not-yours'>;
+export type StepTaken = Taken<Standing, Refused, 'unknown-screening' | 'not-yours'>;
 
-/** The screening with whoever taps standing in it, to be saved over the version that was read. */
+/** What the history says of an input that only a screening takes. */
+function recorded(input: ScreeningInput) {
+  if (input.do === 'continue') return { did: 'confirmed' };
+  if (input.do !== 'fact') return input;
+  return { did: 'fact', what: input.fact, value: input.text.trim() };
+}
+
+/** The screening with whoever taps standing in it. */
 function opened(
   { document: screening, version }: Versioned<Screening>,
-  { person, level }: Tap,
+  { input, level, person }: StepTap,
   { clock, documents, ...ports }: StepPorts,
-): OpenedSheet<ScreeningKinds> | 'not-yours' {
+): Opened<Standing, Step, number, Refused> | 'not-yours' {
   const own = assessmentOf(screening, person.id, level);
   // The level may have been changed since the card was made: what there is now is shown.
   const assessment = own ?? assessmentOf(screening, person.id);
   if (assessment === undefined) return 'not-yours';
+  const state = { screening, assessment };
   const at = clock.now().toISOString();
   return {
-    state: { screening, assessment },
-    context: { ...ports, at, person },
+    state,
+    asked: screeningQuestionnaire(state),
+    history: screening.history,
+    isOpen: isOpen(screening.state),
     isLate: own === undefined,
-    async save(after) {
-      const worked = withAssessment(after.screening, after.assessment, (one) => ({ ...one, at }));
+    input: recorded(input),
+    apply: () => applyStep(state, input, { ...ports, at, person }),
+    save: async (after) => {
+      const { revision } = after.assessment;
+      const worked = withOwn(after, { ...after.assessment, revision: revision + 1, at }).screening;
       const saved = await documents.replace(screenings, { ...worked, updatedAt: at }, version);
       return saved && standingIn(saved.document, after.assessment);
     },
@@ -290,12 +260,12 @@ function opened(
  * `read`: the screening, where the caller has just read it.
  */
 export function takeStep(
-  tap: Tap,
+  tap: StepTap,
   ports: StepPorts,
   read?: Versioned<Screening>,
 ): Promise<StepTaken> {
   let known = read;
-  return takeInput(screeningQuestionnaire, tap, async () => {
+  return takeInput(tap, async () => {
     const stored = known ?? (await ports.documents.get(screenings, tap.screening, tap.screening));
     known = undefined;
     return stored === undefined ? 'unknown-screening' : opened(stored, tap, ports);

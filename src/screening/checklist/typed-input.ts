@@ -5,6 +5,7 @@ import {
   saysNo,
   saysSkip,
   saysUnknown,
+  typedInput,
   type TypedInput,
   type TypedMessage,
 } from '../../questionnaire/read-typed';
@@ -44,12 +45,12 @@ function readTypedFact(
   { screening }: Standing,
   reading: Reading,
 ): TypedInput<ScreeningInput> {
-  if (saysSkip(text) || saysUnknown(text)) return { kind: 'input', input: { do: 'skip' } };
+  if (saysSkip(text) || saysUnknown(text)) return typedInput({ do: 'skip' });
   const isNoName = fact === 'name' && (saysNo(text) || CONTINUE.includes(text));
   if (isQuestion(typed, fact) || isNoName) return OTHER;
   const isChoice = FACT_KINDS[fact] === 'choice';
   if (isChoice && 'refused' in readFact(fact, typed, screening.proposal, reading)) return OTHER;
-  return { kind: 'input', input: { do: 'fact', fact, text: typed } };
+  return typedInput({ do: 'fact', fact, text: typed });
 }
 
 /** Reads a typed message for the current step: "3", the name of a level, "ved ikke", a fact, "tilbage", "fortryd", "kommentar: …". */
@@ -58,7 +59,8 @@ export function readTypedStep(
   standing: Standing,
   reading: Reading,
 ): TypedInput<ScreeningInput> {
-  return readTyped(screeningQuestionnaire, typed, standing, (step, message) => {
+  const { step } = standing.assessment;
+  return readTyped(screeningQuestionnaire(standing), typed, (message) => {
     if (message.comment !== undefined) return OTHER;
     if (step.kind === 'fact') return readTypedFact(message, step.fact, standing, reading);
     const proceeds = CONTINUE.includes(message.text) || saysSkip(message.text);

@@ -178,6 +178,10 @@ describe('every monitoring card', () => {
       recommendation: 'recommend',
     };
 
+    const stepsOf = (one: Round) => {
+      const { questionnaire, sheet } = guideQuestionnaire(one);
+      return questionnaire.steps(sheet);
+    };
     const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, maySee: true };
 
     describe.each(['administrative', 'political'] as const)('of the %s guide', (level) => {
@@ -185,7 +189,7 @@ describe('every monitoring card', () => {
         const full = longRound({ kind }, level);
         const previous = longRound({ kind, id: 'cpmr.0', state: 'answered', completed }, level);
         const empty = round({ kind, guide: full.guide });
-        for (const step of guideQuestionnaire.steps(full)) {
+        for (const step of stepsOf(full)) {
           expectSound(
             renderGuide(
               { round: { ...full, step }, previous, entry: entry(facts, { basis }), screened },
@@ -194,7 +198,7 @@ describe('every monitoring card', () => {
             ),
           );
         }
-        for (const step of guideQuestionnaire.steps(empty))
+        for (const step of stepsOf(empty))
           expectSound(renderGuide({ round: { ...empty, step } }, renderContext));
       });
 

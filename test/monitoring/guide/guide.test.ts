@@ -634,16 +634,17 @@ describe('guide steps', () => {
 
   const ALL = { frame: 'within', experience: 'others', facts: 'both', recommendation: 'end' };
 
+  const at = (given: Record<string, string>, step: string) =>
+    guideQuestionnaire({ ...answered(given), step });
+  const stepsOf = (given: Record<string, string>) => {
+    const { questionnaire, sheet } = at(given, 'frame');
+    return questionnaire.steps(sheet);
+  };
+
   describe('the steps of the questionnaire', () => {
     it('have a step of its own for what an answer asks for', () => {
-      expect(guideQuestionnaire.steps(answered({}))).toEqual([
-        'frame',
-        'experience',
-        'facts',
-        'recommendation',
-        'summary',
-      ]);
-      expect(guideQuestionnaire.steps(answered(ALL))).toEqual([
+      expect(stepsOf({})).toEqual(['frame', 'experience', 'facts', 'recommendation', 'summary']);
+      expect(stepsOf(ALL)).toEqual([
         'frame',
         'experience',
         'sharing',
@@ -675,24 +676,19 @@ describe('guide steps', () => {
       ['facts', 'corrections'],
       ['recommendation', 'summary'],
     ])('leads from %s to %s when all is answered', (from, to) => {
-      expect(nextStep(guideQuestionnaire, answered(ALL), from)).toBe(to);
+      expect(nextStep(at(ALL, from))).toBe(to);
     });
 
     it('leads over what is answered to what is open, after it first', () => {
-      expect(nextStep(guideQuestionnaire, answered({ experience: 'none' }), 'frame')).toBe('facts');
-      expect(
-        nextStep(
-          guideQuestionnaire,
-          answered({ facts: 'correct', recommendation: 'end' }),
-          'recommendation',
-        ),
-      ).toBe('frame');
+      expect(nextStep(at({ experience: 'none' }, 'frame'))).toBe('facts');
+      expect(nextStep(at({ facts: 'correct', recommendation: 'end' }, 'recommendation'))).toBe(
+        'frame',
+      );
     });
   });
 
   describe('stepBefore', () => {
-    const before = (given: Record<string, string>, step: string) =>
-      stepBefore(guideQuestionnaire, { ...answered(given), step });
+    const before = (given: Record<string, string>, step: string) => stepBefore(at(given, step));
 
     it('is the one before it, and the first for the first', () => {
       expect(before(ALL, 'recommendation')).toBe('corrections');

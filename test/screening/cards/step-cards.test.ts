@@ -55,6 +55,10 @@ describe('every screening card', () => {
     weight: 1,
   }));
 
+  const stepsOf = (one: Screening, own: Assessment) => {
+    const { questionnaire, sheet } = screeningQuestionnaire({ screening: one, assessment: own });
+    return questionnaire.steps(sheet);
+  };
   const ownOf = (one: Screening) =>
     assessmentOf(one, one.owner, one.proposal.level) ?? assessment();
 
@@ -70,7 +74,7 @@ describe('every screening card', () => {
       it('is valid at every step, empty and full', () => {
         const notice = renderContext.strings.screening.refusals.stale;
         for (const one of [long, screening({ checklists: [checklist], proposal: { level } })])
-          for (const step of screeningQuestionnaire.steps({ screening: one, assessment: own }))
+          for (const step of stepsOf(one, own))
             for (const answered of [own, assessment({}, { level })])
               expectSound(
                 renderScreening(one, { ...answered, step }, renderContext, {

@@ -11,7 +11,10 @@ import {
 } from '../../../src/screening/checklist/checklist';
 import { nextFact } from '../../../src/screening/proposal/apply-fact';
 import { placeOf } from '../../../src/questionnaire/questionnaire';
-import { screeningQuestionnaire } from '../../../src/screening/checklist/screening-questionnaire';
+import {
+  screeningQuestionnaire,
+  type Standing,
+} from '../../../src/screening/checklist/screening-questionnaire';
 import { readTypedStep } from '../../../src/screening/checklist/typed-input';
 import { stepBefore } from '../../../src/questionnaire/take-input';
 import { type Fact, factsAsked, type Proposal } from '../../../src/screening/proposal/proposal';
@@ -121,34 +124,36 @@ describe('steps', () => {
     return { screening: screening({ proposal: known, assessments: [own] }), assessment: own };
   };
 
+  const stepsOf = (at: Standing) => screeningQuestionnaire(at).questionnaire.steps(at.assessment);
+
   describe('the steps of the questionnaire', () => {
     it('are the facts, the proposal, every question and the result for the owner', () => {
-      const kinds = screeningQuestionnaire.steps(standing()).map(({ kind }) => kind);
+      const kinds = stepsOf(standing()).map(({ kind }) => kind);
 
       expect(kinds.lastIndexOf('fact')).toBe(kinds.indexOf('proposal') - 1);
       expect(kinds.slice(-8)).toEqual(['proposal', ...QUESTIONS.map(() => 'question'), 'result']);
     });
 
     it('are the questions and the result for a colleague', () => {
-      expect(screeningQuestionnaire.steps(standing({ assessor: 'bent' }))).toEqual([
+      expect(stepsOf(standing({ assessor: 'bent' }))).toEqual([
         ...QUESTIONS.map(question),
         { kind: 'result' },
       ]);
     });
   });
 
-  describe('isSame', () => {
-    const { isSame } = screeningQuestionnaire;
+  describe('keyOf', () => {
+    const { keyOf } = screeningQuestionnaire(standing()).questionnaire;
 
     it('tells a fact from a question of the same name', () => {
-      expect(isSame(question('unit'), question('unit'))).toBe(true);
-      expect(isSame(question('unit'), { kind: 'fact', fact: 'unit' })).toBe(false);
+      expect(keyOf(question('unit'))).toBe('unit');
+      expect(keyOf({ kind: 'fact', fact: 'unit' })).not.toBe('unit');
     });
   });
 
   describe('stepBefore', () => {
     const known = { cost: { amount: 1, currency: 'DKK' as const } };
-    const before = (step: Step) => stepBefore(screeningQuestionnaire, standing({ step }, known));
+    const before = (step: Step) => stepBefore(screeningQuestionnaire(standing({ step }, known)));
 
     it('goes from the first question to the proposal, and from there to the last fact', () => {
       expect(before(question('strategy'))).toEqual({ kind: 'proposal' });

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { type Screening, screenings, checklistOf } from '../../../src/screening/case/screening';
 import { startScreening } from '../../../src/screening/case/start-screening';
-import { applyInput } from '../../../src/questionnaire/take-input';
-import {
-  type Assessment,
-  type Step,
-  nextQuestion,
-} from '../../../src/screening/checklist/assessment';
+import { type Assessment, nextQuestion } from '../../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../../src/screening/checklist/input';
 import {
-  screeningQuestionnaire,
+  applyStep,
   takeStep,
-  type Tap,
+  type StepTap,
 } from '../../../src/screening/checklist/screening-questionnaire';
 import { readTypedStep } from '../../../src/screening/checklist/typed-input';
 import {
@@ -45,7 +40,7 @@ describe('apply input', () => {
     const one = screening({ proposal: proposal(), assessments: [own], ...given });
     const standing = { screening: one, assessment: own };
     const context = applyContext({ person: { id: own.assessor, name: own.name } });
-    const applied = applyInput(screeningQuestionnaire, standing, input, context);
+    const applied = applyStep(standing, input, context);
     if (!applied.ok) return { refused: applied.reason };
     const { screening: after, assessment: mine } = applied.state;
     expect(after.assessments).toContainEqual(mine);
@@ -317,7 +312,7 @@ describe('the history', () => {
   function events(input: ScreeningInput, given: Partial<Assessment> = {}, one = before) {
     const own = assessment({ focus: 2 }, given);
     const standing = { screening: { ...one, assessments: [own] }, assessment: own };
-    const applied = applyInput(screeningQuestionnaire, standing, input, applyContext());
+    const applied = applyStep(standing, input, applyContext());
     if (!applied.ok) throw new Error(applied.reason);
     return applied.state.screening.history
       .slice(one.history.length)
@@ -690,7 +685,7 @@ describe('take step property', () => {
   }
 
   /** What somebody does, as a tap; nothing where what was typed means nothing at this step. */
-  function tapOf({ input, behind, person }: DoneBySomebody, last: Screening): Tap | undefined {
+  function tapOf({ input, behind, person }: DoneBySomebody, last: Screening): StepTap | undefined {
     const shown = last.assessments.find(({ assessor }) => assessor === person) ?? assessment();
     const tap = { screening: 's', person: { id: person, name: person }, level: shown.level };
     if (typeof input === 'string') {
