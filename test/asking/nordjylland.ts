@@ -4,12 +4,12 @@ import type { Filter } from '../../src/asking/filter';
 import type { Memory, Query } from '../../src/asking/query';
 import { loadContent } from '../../src/content/load-content';
 
-/** Region Nordjylland's own, as of the month in which its strategy came out. */
+/** The content of Region Nordjylland, as of the month when its strategy was published. */
 export const CONTENT = loadContent('nordjylland');
 export const INDEX = indexKnowledge(CONTENT);
 export const DAY = '2012-03-01';
 
-/** A filter in a word or two: `country no`, `running 2012-01-01..2012-12-31`. */
+/** Formats a filter briefly: `country no`, `running 2012-01-01..2012-12-31`. */
 function filterInShort(filter: Filter): string {
   switch (filter.by) {
     case 'time':
@@ -39,7 +39,9 @@ function aggregateInShort(query: Extract<Query, { intent: 'aggregate' }>): strin
   return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
 }
 
-/** A query in a line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`. */
+/**
+ * Formats a query in one line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`.
+ */
 function inShort(query: Query): string {
   switch (query.intent) {
     case 'command':
@@ -65,7 +67,10 @@ function inShort(query: Query): string {
   }
 }
 
-/** What is made of a question after those before it: `what does CPMR cost? / and ERTICO?`. */
+/**
+ * Asks the questions of a conversation in turn and returns the last answer: `what does CPMR cost? /
+ * and ERTICO?`.
+ */
 export function asked(conversation: string): AnsweredQuestion {
   const [first = '', ...others] = conversation.split(' / ');
   const start = ask(first, INDEX, { day: DAY });
@@ -76,5 +81,5 @@ export function asked(conversation: string): AnsweredQuestion {
   );
 }
 
-/** The last question of a conversation as it is understood, in a line. */
+/** The last query of a conversation, in one line. */
 export const understood = (conversation: string): string => inShort(asked(conversation).query);

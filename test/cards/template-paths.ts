@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Node } from './find-nodes';
 
-/** A field of a card's data that its template names, from the outside in; `missing` where the schema lacks it. */
+/**
+ * A field of a card's data that its template refers to, with its path; `missing` if the schema
+ * lacks it.
+ */
 interface Named {
   readonly path: string;
   readonly missing: boolean;
@@ -27,7 +30,7 @@ function fieldOf(scope: z.ZodType, name: string): z.ZodType | undefined {
   return field && bare(field);
 }
 
-/** Every field that a template names, looked up in the schema of its data. */
+/** Every field that a template refers to, resolved in the schema of its data. */
 export function namedIn(value: unknown, scope: z.ZodType, at = ''): Named[] {
   if (Array.isArray(value)) return value.flatMap((one) => namedIn(one, scope, at));
   if (typeof value === 'string')
@@ -48,7 +51,7 @@ export function namedIn(value: unknown, scope: z.ZodType, at = ''): Named[] {
     : [own, ...Object.values(rest).flatMap((one) => namedIn(one, inner, `${at}${name}.`))];
 }
 
-/** Every field that a schema has, by the same paths. */
+/** Every field of a schema, by the same paths. */
 export function fieldsOf(schema: z.ZodType, at = ''): string[] {
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType, at);
   if (!(schema instanceof z.ZodObject)) return [];

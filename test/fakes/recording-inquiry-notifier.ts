@@ -2,15 +2,15 @@ import type { Inquiry } from '../../src/asking/inquiries/inquiry';
 import type { InquiryNotifier } from '../../src/asking/inquiries/inquiry-notifier';
 import type { Delivery } from '../../src/outbox/delivery';
 
-/** Where an inquiry or its answer went. */
+/** An inquiry or its answer that was sent. */
 export interface Carried {
   readonly what: 'ask' | 'answer';
-  /** The coordinator, or who asked. */
+  /** The coordinator, or the person who asked. */
   readonly to: string;
   readonly inquiry: Inquiry;
 }
 
-/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+/** A notifier that records its calls and answers as configured; it yields before it answers. */
 export function recordingInquiryNotifier(
   answer: (carried: Carried) => Delivery = () => ({ kind: 'delivered' }),
 ): InquiryNotifier & { readonly carried: readonly Carried[] } {

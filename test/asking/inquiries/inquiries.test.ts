@@ -304,7 +304,7 @@ describe('send inquiry answers again', () => {
   const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
   const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
 
-  /** Questions that have been answered, and how their answers' sending goes. */
+  /** Answered questions, with the outcomes of sending their answers. */
   async function start(ids: readonly string[], deliver: (id: string) => Delivery) {
     const clock = settableClock(NOW);
     const documents = countingDocumentStore(createMemoryDocumentStore(clock));

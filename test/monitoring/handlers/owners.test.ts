@@ -16,7 +16,7 @@ import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
 import { titlesOf, kindsOf, monitoring, ROUND } from './monitoring-chat';
 
 describe('claim turn', () => {
-  /** Udsyn with one entry whose contact is called as Jens is. */
+  /** Starts Udsyn with one entry whose contact has Jens's name. */
   async function catalogued() {
     const clock = settableClock('2027-01-10T12:00:00Z');
     const documents = createMemoryDocumentStore(clock);
@@ -276,7 +276,7 @@ describe('hand over turn', () => {
 });
 
 describe('return turn', () => {
-  /** Jens, who answered for CPMR, has removed Udsyn. */
+  /** Jens, who was responsible for CPMR, has removed Udsyn. */
   async function left() {
     const bot = await monitoring();
     await markUnreachable(JENS.aadObjectId, 'uninstalled', bot);

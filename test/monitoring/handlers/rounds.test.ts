@@ -470,7 +470,7 @@ describe('snooze turn', () => {
 describe('teams monitoring notifiers', () => {
   const CLOCK = fixedClock('2027-03-01T09:00:00Z');
 
-  /** Keeps what is sent, as a reader sees it. */
+  /** Records what is sent, as a reader sees it. */
   function recorder() {
     const sent: { readonly to: unknown; readonly text: string }[] = [];
     const send: SendProactive = (to, message) => {
@@ -679,7 +679,10 @@ describe('teams notifier', () => {
 });
 
 describe('wheel turn', () => {
-  /** Beside CPMR in March: one answered in June in health, and one overdue since January that nobody answers for. */
+  /**
+   * In addition to CPMR in March: a health round answered in June, and an unassigned one overdue
+   * since January.
+   */
   async function turning() {
     const bot = await monitoring();
     const june = { dueOn: '2027-06-14', area: 'health', state: 'answered' as const };
