@@ -10,7 +10,7 @@ export const INDEX = indexKnowledge(CONTENT);
 export const DAY = '2012-03-01';
 
 /** Formats a filter briefly: `country no`, `running 2012-01-01..2012-12-31`. */
-function filterInShort(filter: Filter): string {
+function describeFilter(filter: Filter): string {
   switch (filter.by) {
     case 'time':
       return `${filter.relation} ${filter.from}..${filter.to}`;
@@ -28,12 +28,12 @@ function filterInShort(filter: Filter): string {
 const listed = (texts: readonly (string | undefined)[]) =>
   texts.filter((text) => text !== undefined).join(', ');
 
-function findInShort({ filters, among }: Extract<Query, { intent: 'find' }>): string {
-  return `find ${listed(filters.map(filterInShort))}${among ? ` among ${listed(among)}` : ''}`;
+function describeFind({ filters, among }: Extract<Query, { intent: 'find' }>): string {
+  return `find ${listed(filters.map(describeFilter))}${among ? ` among ${listed(among)}` : ''}`;
 }
 
-function aggregateInShort(query: Extract<Query, { intent: 'aggregate' }>): string {
-  const of = [...(query.of.ids ?? []), ...query.of.filters.map(filterInShort)];
+function describeAggregate(query: Extract<Query, { intent: 'aggregate' }>): string {
+  const of = [...(query.of.ids ?? []), ...query.of.filters.map(describeFilter)];
   const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
   const share = query.share ? ' as a share' : '';
   return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
@@ -42,7 +42,7 @@ function aggregateInShort(query: Extract<Query, { intent: 'aggregate' }>): strin
 /**
  * Formats a query in one line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`.
  */
-function inShort(query: Query): string {
+function describeQuery(query: Query): string {
   switch (query.intent) {
     case 'command':
       return `command ${query.command}`;
@@ -57,9 +57,9 @@ function inShort(query: Query): string {
     case 'passage':
       return `passage ${query.passage}`;
     case 'find':
-      return findInShort(query);
+      return describeFind(query);
     case 'aggregate':
-      return aggregateInShort(query);
+      return describeAggregate(query);
     case 'not-stated':
       return `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;
     case 'unknown':
@@ -82,4 +82,5 @@ export function asked(conversation: string): AnsweredQuestion {
 }
 
 /** The last query of a conversation, in one line. */
-export const understood = (conversation: string): string => inShort(asked(conversation).query);
+export const understood = (conversation: string): string =>
+  describeQuery(asked(conversation).query);

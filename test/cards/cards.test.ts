@@ -39,7 +39,7 @@ import { type Node, nodesOf } from './find-nodes';
 import { faultsOf, kilobytesOf } from './lint-card';
 import { plainRenderContext } from './plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from './render-context-of';
-import { fieldsOf, namedIn } from './template-paths';
+import { fieldsOf, fieldsInTemplate } from './template-paths';
 
 describe('chips', () => {
   const button = (title: string): Button => ({ title, data: { action: 'help' } });
@@ -88,7 +88,7 @@ describe('every card', () => {
       });
 
       it('names the fields of its schema, all of them and no others', () => {
-        const named = namedIn(read(`${name}.card.json`), card.data);
+        const named = fieldsInTemplate(read(`${name}.card.json`), card.data);
 
         expect(named.filter(({ missing }) => missing)).toEqual([]);
         expect([...new Set(named.map(({ path: field }) => field))].sort()).toEqual(

@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../../src/store/document-store';
 
 /** How a write ends: it succeeds, it is lost, or it succeeds but its response is lost. */
-export type WriteGoes = 'well' | 'lost-before' | 'lost-after';
+export type WriteOutcome = 'well' | 'lost-before' | 'lost-after';
 
 /**
  * A store whose writes fail as configured, as when the process or the connection to the database
@@ -9,7 +9,7 @@ export type WriteGoes = 'well' | 'lost-before' | 'lost-after';
  */
 export function failingDocumentStore(
   documents: DocumentStore,
-  goes: (write: string) => WriteGoes,
+  goes: (write: string) => WriteOutcome,
 ): DocumentStore {
   const write = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const how = goes(name);

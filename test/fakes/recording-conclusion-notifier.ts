@@ -2,16 +2,16 @@ import type { ConclusionNotifier } from '../../src/monitoring/rounds/finish-conc
 import type { Delivery } from '../../src/outbox/delivery';
 
 /** The recipient of a conclusion. */
-interface RemindedRecipient {
+interface ConclusionRecipient {
   readonly to: string;
   readonly round: string;
 }
 
 /** A notifier that records its calls and answers as configured; it yields before it answers. */
 export function recordingConclusionNotifier(
-  answer: (told: RemindedRecipient) => Delivery = () => ({ kind: 'delivered' }),
-): ConclusionNotifier & { readonly told: readonly RemindedRecipient[] } {
-  const told: RemindedRecipient[] = [];
+  answer: (told: ConclusionRecipient) => Delivery = () => ({ kind: 'delivered' }),
+): ConclusionNotifier & { readonly told: readonly ConclusionRecipient[] } {
+  const told: ConclusionRecipient[] = [];
   return {
     told,
     async concluded({ id: to }, { id: round }) {

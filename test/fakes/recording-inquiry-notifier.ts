@@ -3,7 +3,7 @@ import type { InquiryNotifier } from '../../src/asking/inquiries/inquiry-notifie
 import type { Delivery } from '../../src/outbox/delivery';
 
 /** An inquiry or its answer that was sent. */
-export interface Carried {
+export interface SentInquiry {
   readonly what: 'ask' | 'answer';
   /** The coordinator, or the person who asked. */
   readonly to: string;
@@ -12,10 +12,10 @@ export interface Carried {
 
 /** A notifier that records its calls and answers as configured; it yields before it answers. */
 export function recordingInquiryNotifier(
-  answer: (carried: Carried) => Delivery = () => ({ kind: 'delivered' }),
-): InquiryNotifier & { readonly carried: readonly Carried[] } {
-  const carried: Carried[] = [];
-  const carry = async (one: Carried) => {
+  answer: (carried: SentInquiry) => Delivery = () => ({ kind: 'delivered' }),
+): InquiryNotifier & { readonly carried: readonly SentInquiry[] } {
+  const carried: SentInquiry[] = [];
+  const carry = async (one: SentInquiry) => {
     carried.push(one);
     await new Promise(setImmediate);
     return answer(one);

@@ -51,7 +51,7 @@ const GIVEN: Partial<Record<Fact, string>> = {
 /**
  * An input that the current card offers, because random inputs alone would rarely reach the result.
  */
-export function offered({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningInput {
+export function offeredInput({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningInput {
   switch (step.kind) {
     case 'fact':
       return { do: 'fact', fact: step.fact, text: GIVEN[step.fact] ?? '25.000 kr. 2027' };
@@ -84,4 +84,4 @@ export const anyStep = fc.record({
 });
 
 /** The output of `anyStep`. */
-export type DoneBySomebody = typeof anyStep extends fc.Arbitrary<infer Done> ? Done : never;
+export type AnyStep = typeof anyStep extends fc.Arbitrary<infer Done> ? Done : never;

@@ -103,7 +103,7 @@ export function expectNothingLost(before: Screening, after: Screening): void {
 }
 
 /** Expects that only the person's own revision changes, and that a stale card changes nothing. */
-export function expectCounted(
+export function expectRevisions(
   before: Screening,
   after: Screening,
   { person, revision, input }: Tap,

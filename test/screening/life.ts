@@ -153,7 +153,7 @@ export async function live(
  * A screening whose invitation Bent declined, where the process died before the invitation was
  * deleted.
  */
-export async function declinedInPart() {
+export async function partiallyDeclined() {
   let broken = true;
   const all = await live(ready(), {
     store: (documents) =>

@@ -8,7 +8,7 @@ import { createMemoryDocumentStore } from '../../../src/store/memory/memory-docu
 import { inquiry } from '../../builders/inquiry';
 import { person } from '../../builders/person';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
-import { recordingInquiryNotifier, type Carried } from '../../fakes/recording-inquiry-notifier';
+import { recordingInquiryNotifier, type SentInquiry } from '../../fakes/recording-inquiry-notifier';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
 
@@ -166,7 +166,7 @@ describe('ask coordinator', () => {
   const ROLES = { coordinators: ['anna', 'bent'], everybodyCoordinates: false };
 
   async function start(
-    answer?: (carried: Carried) => Delivery,
+    answer?: (carried: SentInquiry) => Delivery,
     known: Person[] = [
       person({ id: 'anna', name: 'Anna' }),
       person({ id: 'bent', name: 'Bent' }),

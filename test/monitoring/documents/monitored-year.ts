@@ -44,7 +44,7 @@ function answered(
 }
 
 /** The outcome of the n-th collaboration's round. */
-function fate(facts: Collaboration, index: number): Round {
+function roundOutcome(facts: Collaboration, index: number): Round {
   const dueOn = addDays('2027-01-11', index * 9);
   switch (index % 6) {
     case 0:
@@ -79,7 +79,7 @@ export async function monitoredYear(day = '2028-01-10') {
   const clock = fixedClock(`${day}T12:00:00Z`);
   const documents = createMemoryDocumentStore(clock);
   for (const [index, facts] of CONTENT.collaborations.entries()) {
-    const held = fate(facts, index);
+    const held = roundOutcome(facts, index);
     const [first] = facts.contacts.administrative;
     const finished: Round =
       index % 6 === 2

@@ -14,7 +14,7 @@ const all = (checklist: Checklist, valueAt: (index: number) => AnswerValue) =>
   Object.fromEntries(questionsOf(checklist).map(({ id }, index) => [id, valueAt(index)]));
 
 /** Mette's answers with a comment on the first question, and the given fields. */
-function mettes(comment: string, evidence: string): Assessment {
+function mettesAssessment(comment: string, evidence: string): Assessment {
   const [first] = questionsOf(political);
   const notes = [{ question: first?.id ?? '', comment, evidence, at: AT }];
   const answers = all(political, (index) => (index === 4 ? 'unknown' : index % 4 === 0 ? 1 : 2));
@@ -35,7 +35,7 @@ export function robotSurgery(
     state: 'approved',
     checklists: [political, administrative],
     assessments: [
-      mettes(comment, evidence),
+      mettesAssessment(comment, evidence),
       assessment(
         all(political, (index) => 3 - (index % 3)),
         { ...RESULT, assessor: 'bent' },
