@@ -59,7 +59,7 @@ describe('createApp', () => {
 
   afterAll(() => issuer.close());
 
-  /** Udsyn on a port of this machine, over a store in memory unless it is given one. */
+  /** Starts Udsyn on a local port, over an in-memory store unless one is given. */
   async function start(given: Partial<DocumentStore> = {}, known: readonly Person[] = []) {
     const clock = settableClock(NOW);
     const documents = { ...createMemoryDocumentStore(clock), ...given };
@@ -115,7 +115,7 @@ describe('createApp', () => {
     expect(response.status).toBe(200);
     expect(cardsSent()).toHaveLength(1);
     expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
-    // A busy machine may take long enough to show that it is typing.
+    // A slow machine may show the typing indicator.
     expect(new Set(connector.calls.map(({ authorization }) => authorization))).toEqual(
       new Set([`Bearer ${OUTBOUND_TOKEN}`]),
     );
@@ -134,7 +134,7 @@ describe('createApp', () => {
     );
   });
 
-  /** The card with the case note of a screening that Jens begins. */
+  /** The card with the case note of a screening that Jens started. */
   async function caseNoteOfJens({
     documents,
     post,

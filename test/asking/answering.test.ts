@@ -269,7 +269,7 @@ describe('answer', () => {
       [{ intent: 'mention', mention: 'body-triangel' }, 'mention', [], true],
       [{ intent: 'mention', mention: 'gone' }, 'nothing', [], false],
       [{ intent: 'passage', passage: 'criteria' }, 'passage', [], true],
-      // It only tells that the strategy does not say it.
+      // The passage only states that the strategy does not say it.
       [{ intent: 'passage', passage: 'checklists' }, 'passage', [], false],
       [{ intent: 'passage', passage: 'gone' }, 'nothing', [], false],
       [

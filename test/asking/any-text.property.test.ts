@@ -11,7 +11,7 @@ const LANGUAGES = ['da', 'en'] as const;
 const TELLINGS = LANGUAGES.map((language) => renderContextFor(language, CONTENT, DAY));
 const { memory: AFTER_A_LIST } = ask('netværk om transport', INDEX, { day: DAY });
 
-/** The cards that answer a text, in both languages; none for a command, which has cards of its own. */
+/** The cards that answer a text, in both languages; none for a command, which has its own cards. */
 function cardsFor(text: string, memory?: Memory): object[] {
   const { answer } = ask(text, INDEX, { day: DAY, memory });
   return answer.kind === 'command'
@@ -19,7 +19,7 @@ function cardsFor(text: string, memory?: Memory): object[] {
     : TELLINGS.map((renderContext) => renderAnswer(answer, renderContext));
 }
 
-/** Every text that a card shows, but for what its buttons send. */
+/** Every text that a card shows, leaving out what its buttons send. */
 function textsIn(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   if (Array.isArray(node)) return node.flatMap(textsIn);

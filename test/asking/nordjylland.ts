@@ -4,13 +4,13 @@ import type { Filter } from '../../src/asking/filter';
 import type { Memory, Query } from '../../src/asking/query';
 import { loadContent } from '../../src/content/load-content';
 
-/** Region Nordjylland's own, as of the month in which its strategy came out. */
+/** The content of Region Nordjylland, as of the month when its strategy was published. */
 export const CONTENT = loadContent('nordjylland');
 export const INDEX = indexKnowledge(CONTENT);
 export const DAY = '2012-03-01';
 
-/** A filter in a word or two: `country no`, `running 2012-01-01..2012-12-31`. */
-function filterInShort(filter: Filter): string {
+/** Formats a filter briefly: `country no`, `running 2012-01-01..2012-12-31`. */
+function describeFilter(filter: Filter): string {
   switch (filter.by) {
     case 'time':
       return `${filter.relation} ${filter.from}..${filter.to}`;
@@ -28,19 +28,21 @@ function filterInShort(filter: Filter): string {
 const listed = (texts: readonly (string | undefined)[]) =>
   texts.filter((text) => text !== undefined).join(', ');
 
-function findInShort({ filters, among }: Extract<Query, { intent: 'find' }>): string {
-  return `find ${listed(filters.map(filterInShort))}${among ? ` among ${listed(among)}` : ''}`;
+function describeFind({ filters, among }: Extract<Query, { intent: 'find' }>): string {
+  return `find ${listed(filters.map(describeFilter))}${among ? ` among ${listed(among)}` : ''}`;
 }
 
-function aggregateInShort(query: Extract<Query, { intent: 'aggregate' }>): string {
-  const of = [...(query.of.ids ?? []), ...query.of.filters.map(filterInShort)];
+function describeAggregate(query: Extract<Query, { intent: 'aggregate' }>): string {
+  const of = [...(query.of.ids ?? []), ...query.of.filters.map(describeFilter)];
   const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
   const share = query.share ? ' as a share' : '';
   return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
 }
 
-/** A query in a line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`. */
-function inShort(query: Query): string {
+/**
+ * Formats a query in one line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`.
+ */
+function describeQuery(query: Query): string {
   switch (query.intent) {
     case 'command':
       return `command ${query.command}`;
@@ -55,9 +57,9 @@ function inShort(query: Query): string {
     case 'passage':
       return `passage ${query.passage}`;
     case 'find':
-      return findInShort(query);
+      return describeFind(query);
     case 'aggregate':
-      return aggregateInShort(query);
+      return describeAggregate(query);
     case 'not-stated':
       return `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;
     case 'unknown':
@@ -65,7 +67,10 @@ function inShort(query: Query): string {
   }
 }
 
-/** What is made of a question after those before it: `what does CPMR cost? / and ERTICO?`. */
+/**
+ * Asks the questions of a conversation in turn and returns the last answer: `what does CPMR cost? /
+ * and ERTICO?`.
+ */
 export function asked(conversation: string): AnsweredQuestion {
   const [first = '', ...others] = conversation.split(' / ');
   const start = ask(first, INDEX, { day: DAY });
@@ -76,5 +81,6 @@ export function asked(conversation: string): AnsweredQuestion {
   );
 }
 
-/** The last question of a conversation as it is understood, in a line. */
-export const understood = (conversation: string): string => inShort(asked(conversation).query);
+/** The last query of a conversation, in one line. */
+export const understood = (conversation: string): string =>
+  describeQuery(asked(conversation).query);

@@ -456,7 +456,7 @@ describe('spelling', () => {
     it.each([
       ['nordsokommissionen', 'nordsøkommissionen'],
       ['netvark', 'netværk'],
-      // Of the ways to ask, not of the content.
+      // From the phrases for asking, not from the content.
       ['hvornar', 'hvornår'],
     ])('returns the usual spelling of %s', (folded, written) => {
       expect(spellingOf(folded, CONTENT)).toBe(written);

@@ -2,7 +2,7 @@ import type { StepContext } from '../../src/screening/checklist/screening-questi
 import { checklist, criterion } from './checklist';
 import { reading } from './reading';
 
-/** The administrative checklist: other questions than the political one's. */
+/** An administrative checklist whose questions differ from the political one's. */
 export const administrative = () =>
   checklist({
     id: 'administrative',
@@ -13,7 +13,7 @@ export const administrative = () =>
     ],
   });
 
-/** What applying Mette's input needs: both checklists as they are now, and a day. */
+/** The context for applying Mette's input: both current checklists, and a day. */
 export const applyContext = (given: Partial<StepContext> = {}): StepContext => ({
   reading: reading(),
   checklists: { political: checklist(), administrative: administrative() },

@@ -17,7 +17,7 @@ const question = (
   shows,
 });
 
-/** A guide that asks for all that one can ask for: the frame, what was learnt, the facts and the recommendation. */
+/** A guide with every kind of question: the basis, experiences, facts and the recommendation. */
 export const fullGuide = (): Guide =>
   guide({
     questions: [

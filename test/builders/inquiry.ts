@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../src/asking/inquiries/inquiry';
 
-/** A question of Jens's that a coordinator has before them, but for what is given. */
+/** A question from Jens to a coordinator, with the given fields. */
 export const inquiry = (given: Partial<Inquiry> = {}): Inquiry => ({
   id: 'i',
   question: 'hvem kender vi i Skåne?',

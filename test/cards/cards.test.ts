@@ -39,7 +39,7 @@ import { type Node, nodesOf } from './find-nodes';
 import { faultsOf, kilobytesOf } from './lint-card';
 import { plainRenderContext } from './plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from './render-context-of';
-import { fieldsOf, namedIn } from './template-paths';
+import { fieldsOf, fieldsInTemplate } from './template-paths';
 
 describe('chips', () => {
   const button = (title: string): Button => ({ title, data: { action: 'help' } });
@@ -62,7 +62,7 @@ describe('chips', () => {
 });
 
 describe('every card', () => {
-  /** KB; Teams takes 100, older advice says 28. */
+  /** In KB. Teams accepts 100; older documentation says 28. */
   const LARGEST = 28;
   const FOLDER = path.join(__dirname, '../../cards');
   const LANGUAGES = languageSchema.options;
@@ -88,7 +88,7 @@ describe('every card', () => {
       });
 
       it('names the fields of its schema, all of them and no others', () => {
-        const named = namedIn(read(`${name}.card.json`), card.data);
+        const named = fieldsInTemplate(read(`${name}.card.json`), card.data);
 
         expect(named.filter(({ missing }) => missing)).toEqual([]);
         expect([...new Set(named.map(({ path: field }) => field))].sort()).toEqual(
@@ -391,13 +391,13 @@ describe('text', () => {
     '{{DATE(2027-01-01)}}',
   ];
 
-  /** What markup is made of, and a little that it is not. */
+  /** Markup characters, and a few ordinary ones. */
   const CHARACTERS = Array.from('\\`*_[]()<>~|&#;-+.${}1ab ');
 
-  /** What Teams reads in a text: all that an unescaped character could begin. */
+  /** Markup that Teams would interpret: everything that an unescaped character can begin. */
   const MARKUP = /(?<!\\)(?:\\\\)*[`*_[\]<>~]|(?<!\\)(?:\\\\)*&#?\w+;/;
 
-  /** As a reader sees it: a space is a space, whether a line may break at it or not. */
+  /** Text as a reader sees it, where a no-break space is a space. */
   const seen = (text: string) => text.replace(/\u00a0/g, ' ');
 
   const textsOf = (card: object) =>
@@ -425,7 +425,7 @@ describe('text', () => {
         fc.property(anything, (text) => {
           const escaped = escapeMarkdown(text);
           expect(escaped).not.toMatch(MARKUP);
-          // A tab after the sign of a list becomes a space too: nobody can tell them apart in a card.
+          // A tab after a list sign also becomes a space; a card shows both the same.
           expect(seen(unescapeMarkdown(escaped))).toBe(
             seen(text.replace(/^([ \t]*(?:\d+[.)]|[-+#]+))\t/gm, '$1 ')),
           );

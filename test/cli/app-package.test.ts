@@ -40,7 +40,10 @@ const patternsSchema = z.object({
   patternProperties: z.record(z.string(), z.object({ maxLength: z.number().optional() })),
 });
 
-/** What Microsoft's schema finds in a manifest; in a process of its own, since jest cannot load what it needs. */
+/**
+ * The faults that Microsoft's schema finds in a manifest; in its own process, because jest cannot
+ * load what it needs.
+ */
 function faultsOf(manifest: Buffer): unknown {
   const script = `
     const { AppManifestUtils } = require('@microsoft/app-manifest');
@@ -53,7 +56,10 @@ function faultsOf(manifest: Buffer): unknown {
   return JSON.parse(execFileSync(process.execPath, ['-e', script], options));
 }
 
-/** Width, height, bits and kind of a PNG, as its header says: 2 is colour, 6 is colour with transparency. */
+/**
+ * Width, height, bit depth and colour type from the header of a PNG: 2 is colour, 6 is colour with
+ * transparency.
+ */
 function headerOf(png: Buffer) {
   expect(png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
   expect(png.subarray(12, 16).toString('latin1')).toBe('IHDR');

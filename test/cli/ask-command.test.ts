@@ -8,7 +8,7 @@ import { fixedClock } from '../fakes/fixed-clock';
 
 const CONTENT = loadContent('nordjylland');
 
-/** What the command prints, a line each. */
+/** The lines that the command prints. */
 function ask(...args: string[]): string[] {
   const lines: string[] = [];
   askCommand(args, {

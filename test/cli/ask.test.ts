@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
 
-/** Runs `npm run ask` as a person would, on a machine that is set up for production. */
+/** Runs `npm run ask` as a person would, on a machine that is configured for production. */
 function run(...args: string[]): Promise<{ status: number; output: string; errors: string }> {
   const tsx = require.resolve('tsx/cli');
   return new Promise((resolve) => {

@@ -13,7 +13,7 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
 
-/** A small project with the real build and start. */
+/** A small project with the real build and start scripts. */
 function createProject(sources: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(path.join(tmpdir(), 'udsyn-build-'));
   for (const file of ['tsconfig.json', 'src/cli/serve.mjs', 'src/cli/build.ts'])

@@ -9,7 +9,7 @@ describe('npm run package', () => {
       execFile(
         process.execPath,
         [require.resolve('tsx/cli'), 'src/cli/package.ts'],
-        // Empty, not absent: a developer's own .env must not fill it in.
+        // Empty instead of absent, so that a developer's own .env does not fill it in.
         {
           cwd: ROOT,
           env: { PATH: process.env['PATH'] ?? '', MicrosoftAppId: '', PUBLIC_DOMAIN: '' },

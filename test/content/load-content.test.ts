@@ -7,7 +7,7 @@ import { UdsynError } from '../../src/lib/errors';
 const REAL = path.join(__dirname, '../../content/nordjylland');
 const MIKROPOL = 'collaborations/mikropol.yaml';
 
-/** A change of a file of the pack: the text that is there, and what comes in its place. */
+/** A change to a file of the content pack: the existing text, and its replacement. */
 type Change = readonly [file: string, from: string, to: string];
 
 let root: string;
@@ -23,7 +23,7 @@ afterEach(() => {
 
 const fileOf = (file: string) => path.join(root, 'nordjylland', file);
 
-/** Makes a change, and tells the line that it begins on. */
+/** Makes a change and returns the line where it begins. */
 function change([file, from, to]: Change): number {
   const text = readFileSync(fileOf(file), 'utf8');
   const at = text.indexOf(from);

@@ -121,7 +121,7 @@ describe('the collaborations of Nordjylland', () => {
 });
 
 describe('the money of annexes 4 and 5', () => {
-  // Worked out by hand from the tables of the two annexes; a figure that changes is noticed here.
+  // Calculated by hand from the tables of the two annexes, to detect any change to a figure.
   const yearsOf = ({ per, years }: Cost) =>
     per === 'year' && years !== undefined ? years.to - years.from + 1 : 1;
   const kroner = ({ amount, currency, equivalent }: Cost) =>

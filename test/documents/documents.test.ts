@@ -51,7 +51,7 @@ describe('create download', () => {
         expect(link).toMatch(/^https:\/\/udsyn\.example\.dk\/downloads\/[\w-]{43}$/);
         expect(Buffer.from(tokenOf(link), 'base64url')).toHaveLength(32);
       }
-      // Random bits are ones about half of the time: no part of the token is fixed.
+      // Random bits are 1 about half of the time, so no part of the token is fixed.
       const bytes = links.map((link) => Buffer.from(tokenOf(link), 'base64url'));
       for (let index = 0; index < 32; index++)
         expect(new Set(bytes.map((token) => token[index])).size).toBeGreaterThan(20);
@@ -173,7 +173,7 @@ describe('open download', () => {
         extension: 'docx',
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       });
-      // In Copenhagen it is the day after.
+      // It is the next day in Copenhagen.
       expect(readWord(danish?.body ?? Buffer.of()).text).toContain(
         'udarbejdet med Udsyn 11. februar 2027',
       );

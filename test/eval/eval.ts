@@ -74,7 +74,7 @@ function main(options: readonly string[]): void {
     const scored = askSet(set);
     sets.set(set, scored);
     printMeans(set, scored);
-    // Failures of the sets that were held back stay unread until tuning is over.
+    // Failures of the held-out sets are not shown until tuning is over.
     const isToBeRead = !set.includes('unseen') || options.includes('--unseen');
     if (isToBeRead && !checks) printFailures(scored);
   }

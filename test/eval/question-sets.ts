@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Gold, goldSchema, type Given, score } from './score';
 
-/** The question sets: `given` came first, `own-seen-*` were used while tuning, `own-unseen-*` were held back. */
+/**
+ * The question sets: `given` came first, `own-seen-*` were used for tuning, and `own-unseen-*` were
+ * held out.
+ */
 export const SETS = [
   'given',
   'own-seen-a',

@@ -46,7 +46,7 @@ const LETTERS: readonly (readonly [string, string])[] = [
   ['—', '-'],
 ];
 
-/** Spells figures and letters in one way: no thousands separators, a decimal point. */
+/** Normalises figures and letters: no thousands separators, a decimal point. */
 function plain(text: string): string {
   let result = text
     .normalize('NFC')

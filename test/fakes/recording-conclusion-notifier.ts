@@ -1,17 +1,17 @@
 import type { ConclusionNotifier } from '../../src/monitoring/rounds/finish-conclusion';
 import type { Delivery } from '../../src/outbox/delivery';
 
-/** Whom a conclusion went to. */
-interface RemindedRecipient {
+/** The recipient of a conclusion. */
+interface ConclusionRecipient {
   readonly to: string;
   readonly round: string;
 }
 
-/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+/** A notifier that records its calls and answers as configured; it yields before it answers. */
 export function recordingConclusionNotifier(
-  answer: (told: RemindedRecipient) => Delivery = () => ({ kind: 'delivered' }),
-): ConclusionNotifier & { readonly told: readonly RemindedRecipient[] } {
-  const told: RemindedRecipient[] = [];
+  answer: (told: ConclusionRecipient) => Delivery = () => ({ kind: 'delivered' }),
+): ConclusionNotifier & { readonly told: readonly ConclusionRecipient[] } {
+  const told: ConclusionRecipient[] = [];
   return {
     told,
     async concluded({ id: to }, { id: round }) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Collection, DocumentQuery, DocumentStore } from '../../src/store/document-store';
 
-/** One query that was made: on what, and by which file of `src`. */
+/** A recorded query, with the file of `src` that made it. */
 interface RecordedQuery {
   readonly collection: Collection<unknown>;
   readonly query: DocumentQuery<unknown>;
@@ -10,7 +10,7 @@ interface RecordedQuery {
 
 const ROOT = path.join(__dirname, '../..');
 
-/** The file of `src` on top of the stack, as `src/…`. */
+/** The topmost file of `src` on the stack, as `src/…`. */
 function callingFile(): string {
   const files = (new Error().stack ?? '').split('\n').flatMap((line) => {
     const [, file] = /\(?(\/[^:]+\.ts):\d+:\d+\)?$/.exec(line) ?? [];
@@ -19,14 +19,14 @@ function callingFile(): string {
   return files.find((file) => file.startsWith(`src${path.sep}`)) ?? '';
 }
 
-/** A store that keeps the queries that it is asked, before the store behind it answers them. */
+/** A store that records queries before the store behind it answers them. */
 export function recordingDocumentStore(documents: DocumentStore) {
   const queries: RecordedQuery[] = [];
   return {
     ...documents,
     queries,
     query: <T>(collection: Collection<T>, query: DocumentQuery<T>) => {
-      // What is kept is only read as a collection and a query of whatever documents.
+      // The record is only read as a collection and a query, whatever its document type.
       const kept = { collection, query } as unknown as Pick<RecordedQuery, 'collection' | 'query'>;
       queries.push({ ...kept, from: callingFile() });
       return documents.query(collection, query);

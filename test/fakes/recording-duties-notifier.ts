@@ -1,7 +1,7 @@
 import type { Departure, DutiesNotifier } from '../../src/monitoring/owners/pass-on-duties';
 import type { Delivery } from '../../src/outbox/delivery';
 
-/** A notifier that keeps whose duties it is told have passed on, and answers as told. */
+/** A notifier that records whose duties passed on, and answers as configured. */
 export function recordingDutiesNotifier(
   answer: (coordinator: string) => Delivery = () => ({ kind: 'delivered' }),
 ): DutiesNotifier & {

@@ -2,20 +2,20 @@ import type { Inquiry } from '../../src/asking/inquiries/inquiry';
 import type { InquiryNotifier } from '../../src/asking/inquiries/inquiry-notifier';
 import type { Delivery } from '../../src/outbox/delivery';
 
-/** Where an inquiry or its answer went. */
-export interface Carried {
+/** An inquiry or its answer that was sent. */
+export interface SentInquiry {
   readonly what: 'ask' | 'answer';
-  /** The coordinator, or who asked. */
+  /** The coordinator, or the person who asked. */
   readonly to: string;
   readonly inquiry: Inquiry;
 }
 
-/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+/** A notifier that records its calls and answers as configured; it yields before it answers. */
 export function recordingInquiryNotifier(
-  answer: (carried: Carried) => Delivery = () => ({ kind: 'delivered' }),
-): InquiryNotifier & { readonly carried: readonly Carried[] } {
-  const carried: Carried[] = [];
-  const carry = async (one: Carried) => {
+  answer: (carried: SentInquiry) => Delivery = () => ({ kind: 'delivered' }),
+): InquiryNotifier & { readonly carried: readonly SentInquiry[] } {
+  const carried: SentInquiry[] = [];
+  const carry = async (one: SentInquiry) => {
     carried.push(one);
     await new Promise(setImmediate);
     return answer(one);

@@ -1,13 +1,13 @@
 import type { ReminderNotifier } from '../../src/monitoring/reminders/reminder-notifier';
 import type { Delivery } from '../../src/outbox/delivery';
 
-/** Whom a reminder went to. */
+/** The recipient of a reminder. */
 export interface Sending {
   readonly person: string;
   readonly reminder: string;
 }
 
-/** A notifier that keeps what it is given, message by message, and answers as told; it lets others run before it answers. */
+/** A notifier that records each message and answers as configured; it yields before it answers. */
 export function recordingNotifier(
   answer: (sending: Sending) => Delivery = () => ({ kind: 'delivered' }),
 ): ReminderNotifier & {

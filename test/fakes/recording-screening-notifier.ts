@@ -2,16 +2,16 @@ import type { Delivery } from '../../src/outbox/delivery';
 import type { Screening } from '../../src/screening/case/screening';
 import type { ScreeningNotifier } from '../../src/screening/case/screening-notifier';
 
-/** What was told to whom, and the screening as it was told. */
+/** A notification: its kind, its recipient, and the screening at the time. */
 export interface Notice {
   readonly what: keyof ScreeningNotifier;
   readonly to: string;
   readonly screening: Screening;
-  /** The name of who invites, or declines. */
+  /** The name of the person who invites or declines. */
   readonly by?: string;
 }
 
-/** A notifier that keeps what it is given and answers as told; it lets others run before it answers. */
+/** A notifier that records its calls and answers as configured; it yields before it answers. */
 export function recordingScreeningNotifier(
   answer: (notice: Notice) => Delivery = () => ({ kind: 'delivered' }),
 ): ScreeningNotifier & { readonly notices: readonly Notice[] } {

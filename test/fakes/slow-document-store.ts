@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DocumentStore } from '../../src/store/document-store';
 
-/** A store whose reads of single documents take so many milliseconds longer. */
+/** A store whose reads of single documents take this many milliseconds longer. */
 export function slowDocumentStore(documents: DocumentStore, milliseconds: number): DocumentStore {
   return {
     get: async (...of) => {

@@ -25,10 +25,10 @@ import {
 } from './endpoint';
 
 describe('content disposition', () => {
-  /** The name that a browser of today saves under. */
+  /** The file name that a modern browser uses. */
   const savedAs = (header: string) =>
     decodeURIComponent(/filename\*=UTF-8''(\S+)$/.exec(header)?.[1] ?? '');
-  /** The name that a client of yesterday saves under. */
+  /** The file name that an old client uses. */
   const plainOf = (header: string) => /filename="([^"]*)"/.exec(header)?.[1];
 
   describe('contentDisposition', () => {
@@ -52,7 +52,7 @@ describe('content disposition', () => {
     ])('prevents %s from breaking out of the header', (_, title) => {
       const header = contentDisposition(title, 'docx');
 
-      // What HTTP allows in a header, with one quoted name and one encoded name in it.
+      // The characters that HTTP allows in a header, with one quoted and one encoded name.
       expect(header).toMatch(
         /^attachment; filename="[ !#-$&-[\]-~]+\.docx"; filename\*=UTF-8''[\w.~%-]+\.docx$/,
       );
@@ -77,7 +77,7 @@ describe('content disposition', () => {
 describe('create server', () => {
   const LIMIT = 256 * 1024;
 
-  /** Sends bytes that no well-behaved client would, and gives back the first line of the answer. */
+  /** Sends raw bytes and returns the first line of the response. */
   async function sendRaw(at: Endpoint, request: string): Promise<string> {
     const socket = connect(Number(new URL(at.url).port), '127.0.0.1');
     socket.write(request);
@@ -171,7 +171,7 @@ describe('create server', () => {
       socket.write(
         'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
       );
-      // The server must have begun to read, or it would know of no request.
+      // Wait until the server has begun to read; before that it knows of no request.
       await once(at.server, 'routed');
       socket.destroy();
       await once(at.server, 'after');
@@ -673,7 +673,7 @@ describe('strict authentication', () => {
 
   const encode = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
 
-  /** A genuine token whose parts are replaced. */
+  /** A genuine token with some parts replaced. */
   function forged(
     at: Endpoint,
     parts: { head?: string; body?: string; signature?: string },

@@ -583,7 +583,7 @@ describe('ticker', () => {
       jest.useRealTimers();
     });
 
-    /** A tick that ends when told to. */
+    /** A tick that ends on request. */
     function tickByHand() {
       const running: { done: () => void; fail: (error: Error) => void }[] = [];
       return {

@@ -29,7 +29,7 @@ interface Known {
   readonly rounds?: readonly Round[];
 }
 
-/** A store with people, entries and rounds, and what became of them. */
+/** Opens a store with people, entries and rounds, and functions for inspecting them. */
 export async function openOwned(known: Known) {
   const clock = settableClock(NOW);
   const documents = createMemoryDocumentStore(clock);
@@ -51,7 +51,7 @@ export async function openOwned(known: Known) {
         .filter(({ document }) => document.round === id)
         .map(({ document: { step, assignee = '' } }) => `${step} ${assignee}`)
         .sort(),
-    /** The reminders beside the ladder, as "id assignee". */
+    /** The reminders outside the schedule, as "id assignee". */
     prompted: async () =>
       (await documents.query(reminders, { limit: 500 })).items
         .map(({ document: { id, assignee = '' } }) => `${id} ${assignee}`)

@@ -28,12 +28,15 @@ const sendingDay = (from: string, soft: boolean) => {
   return day;
 };
 
-/** The days of a ladder, by the rules in words: after the quiet weeks, the later of two on a day, nothing of the past. */
+/**
+ * The days of the reminder schedule, by its rules: after the quiet weeks, the later of two on a day,
+ * nothing in the past.
+ */
 function ladderBy({ dueOn, since, snoozes }: Span): Row[] {
   const rows = new Map<string, Row>();
   for (const { step, days, soft, to: kind = 'owner' } of WHEEL.ladder) {
     const day = sendingDay(addDays(dueOn, days), soft);
-    // What was to come before the due date is not said after it.
+    // A reminder before the due date is not sent after it.
     const late = days < 0 && day >= dueOn;
     if (day >= dayOf(since) && !late) rows.set(`${kind} ${day}`, { step, day, soft, kind });
   }
@@ -56,7 +59,10 @@ function dayAfterSnooze(until: string, dueOn: string): string {
   return last;
 }
 
-/** The tick at which a row reaches somebody: the first that may be after nine o'clock of its day; none when it is put off. */
+/**
+ * The tick that delivers a reminder: the first allowed one after nine o'clock on its day; none if
+ * it is snoozed.
+ */
 function tickOf(row: Row, span: Span, ticks: readonly string[]): string | undefined {
   let due = morningOf(row.day).toISOString();
   for (;;) {
@@ -76,7 +82,7 @@ function tickOf(row: Row, span: Span, ticks: readonly string[]): string | undefi
   }
 }
 
-/** What is to reach somebody, and when. */
+/** The expected messages and their times. */
 function expectedOf({ spans, ticks }: Year): Map<string, string> {
   const expected = new Map<string, string>();
   for (const span of spans) {
@@ -110,7 +116,8 @@ function expectGoodYear(year: Year) {
   const found = new Map(delivered.map(({ at, reminder }) => [reminder.id, at]));
   expect(found.size).toBe(delivered.length);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expectedOf(year)));
-  // One message a day, but for what was planned on that very day, and what is caught up after a day without ticks.
+  // One message a day, except for rounds planned on that very day, and for reminders caught up after
+  // a day without ticks.
   const plannedOn = new Map(
     year.spans.map(({ round, plan, since }) => [`${round}.${plan}`, dayOf(since)]),
   );

@@ -105,7 +105,7 @@ describe('handle turn error', () => {
   const SECRET = 'connection string of the store';
   const CODE = /\b[A-HJ-NP-Z2-9]{6}\b/;
 
-  /** A store that answers as usual until it is broken, for the collections named. */
+  /** A store that works until it is broken, for the named collections. */
   function breakable() {
     const clock = settableClock('2027-01-10T12:00:00Z');
     const documents = createMemoryDocumentStore(clock);
@@ -334,7 +334,7 @@ describe('proactive', () => {
 
     afterEach(() => connector.close());
 
-    /** Sends over a real adapter; waits pass at once and are kept. */
+    /** Sends over a real adapter; waits end immediately and are recorded. */
     function open() {
       const log = recordingLog();
       const waits: number[] = [];
@@ -362,7 +362,7 @@ describe('proactive', () => {
       };
       return {
         log,
-        /** The pauses between attempts, without the turns that the limit gives. */
+        /** The pauses between attempts, without the turns that the limit assigns. */
         pauses: () => waits.filter((wait) => wait >= 250),
         send: (message: Parameters<typeof sendProactive>[1] = CARD, given: object = {}) =>
           sendProactive({ ...reference, ...given }, message, { about: 'a test' }),
@@ -477,7 +477,7 @@ describe('rate limit', () => {
     [1800, 3_600_000],
   ] as const;
 
-  /** The most that falls into any span of so many milliseconds. */
+  /** The maximum number within any span of this many milliseconds. */
   const mostWithin = (times: readonly number[], span: number) =>
     Math.max(
       ...times.map((start) => times.filter((one) => one >= start && one < start + span).length),
@@ -513,7 +513,7 @@ describe('rate limit', () => {
       const times = timesOf('a');
       expect(times).toHaveLength(130);
       for (const [most, span] of LIMITS) expect(mostWithin(times, span)).toBeLessThanOrEqual(most);
-      // Sixty in thirty seconds: the 121st begins the third half minute.
+      // Sixty in thirty seconds, so the 121st begins the third half minute.
       expect(times[120]).toBeLessThan(60_600);
     });
 
@@ -651,7 +651,7 @@ describe('udsyn bot', () => {
     (await documents.get(people, METTE.aadObjectId, METTE.aadObjectId))?.document;
 
   describe('UdsynBot', () => {
-    /** A bot whose turns take longer than a person waits without a sign. */
+    /** A bot whose turns take longer than the delay of the typing indicator. */
     const startSlowBot = () => {
       const clock = settableClock('2027-01-10T12:00:00Z');
       return startBot({

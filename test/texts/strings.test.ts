@@ -1,12 +1,12 @@
 import { stringsFor } from '../../src/texts/strings';
 import { languageSchema } from '../../src/lib/language';
 
-/** Every text of a language by its path; a function by what it makes of ordinary arguments. */
+/** Every text of a language by its path; a function is called with ordinary arguments. */
 function textsOf(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
   if (typeof value === 'function') {
     const tell = value as (...values: unknown[]) => unknown;
-    // Names stand for texts and numbers for counts: one, none, two and in the past.
+    // Strings stand for names and numbers for counts: one, none, two and in the past.
     const ways: unknown[][] = [
       ['X', 'X', 'X', 'X'],
       ['X', 1, 'X', 1],
@@ -31,7 +31,7 @@ const shapeOf = (texts: readonly [string, string][]) => texts.map(([path]) => pa
 const DA = textsOf(stringsFor('da'));
 const EN = textsOf(stringsFor('en'));
 
-/** Words that Danish and English share, or that are meant to be in the other language. */
+/** Words that Danish and English share, or that are intentionally in the other language. */
 const SHARED_PATHS = ['help.otherLanguage', 'help.text', 'help.commands'];
 
 const SMALL_ENGLISH =
@@ -50,7 +50,7 @@ describe('the texts', () => {
     (language) => {
       const faulty = textsOf(stringsFor(language)).filter(
         ([path, text]) =>
-          // The last way of calling a function gives it nothing to tell.
+          // The last call passes no values, so its result may be empty.
           !path.endsWith('(7)') &&
           (text.trim() === '' || text !== text.trim() || /TODO|undefined|\[object/.test(text)),
       );

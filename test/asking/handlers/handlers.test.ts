@@ -251,7 +251,7 @@ describe('asking turn', () => {
               },
             }),
           );
-          // What is rated is the question that was meant, not "the other one".
+          // The rated question is the one that was meant, not "the other one".
           expect(submits.find(({ title }) => title.startsWith('👍'))?.data['question']).toMatch(
             /^(?:Sundheds-it|Health IT)$/,
           );
@@ -491,7 +491,7 @@ describe('inquiry turn', () => {
     everybodyCoordinates: false,
   };
 
-  /** A bot whose proactive messages are kept, as they would be sent. */
+  /** A bot that records its proactive messages. */
   function start(given: Parameters<typeof startBot>[0] = {}, answer?: () => Delivery) {
     const sent: { conversation: unknown; card: object }[] = [];
     const inquiryNotifier = createTeamsInquiryNotifier(({ conversation }, card) => {
@@ -507,7 +507,7 @@ describe('inquiry turn', () => {
   }
   type Bot = ReturnType<typeof start>;
 
-  /** Sends an answer from the card that the coordinator has. */
+  /** Sends an answer from the coordinator's card. */
   const answerWith = (bot: Bot, text: string, user = METTE): Promise<Reply> => {
     const button = bot.last().submits[0];
     return bot.chat({ user }).send({ ...button?.data, text }, 'card-of-coordinator');

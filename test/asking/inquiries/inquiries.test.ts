@@ -8,7 +8,7 @@ import { createMemoryDocumentStore } from '../../../src/store/memory/memory-docu
 import { inquiry } from '../../builders/inquiry';
 import { person } from '../../builders/person';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
-import { recordingInquiryNotifier, type Carried } from '../../fakes/recording-inquiry-notifier';
+import { recordingInquiryNotifier, type SentInquiry } from '../../fakes/recording-inquiry-notifier';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
 
@@ -166,7 +166,7 @@ describe('ask coordinator', () => {
   const ROLES = { coordinators: ['anna', 'bent'], everybodyCoordinates: false };
 
   async function start(
-    answer?: (carried: Carried) => Delivery,
+    answer?: (carried: SentInquiry) => Delivery,
     known: Person[] = [
       person({ id: 'anna', name: 'Anna' }),
       person({ id: 'bent', name: 'Bent' }),
@@ -304,7 +304,7 @@ describe('send inquiry answers again', () => {
   const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
   const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
 
-  /** Questions that have been answered, and how their answers' sending goes. */
+  /** Answered questions, with the outcomes of sending their answers. */
   async function start(ids: readonly string[], deliver: (id: string) => Delivery) {
     const clock = settableClock(NOW);
     const documents = countingDocumentStore(createMemoryDocumentStore(clock));

@@ -95,7 +95,7 @@ describe('format event', () => {
 });
 
 describe('every monitoring card', () => {
-  /** KB; Teams takes 100, older advice says 28. */
+  /** In KB. Teams accepts 100; older documentation says 28. */
   const LARGEST = 28;
   const AT = '2027-01-04T08:00:00.000Z';
   const NOTE = `${'Æ*_[x](y) '.repeat(98)}slut`;
@@ -107,7 +107,10 @@ describe('every monitoring card', () => {
     expect(kilobytesOf(card)).toBeLessThan(LARGEST);
   };
 
-  /** A round with the longest texts: every question answered with a note, every fact corrected, put off twice. */
+  /**
+   * A round with the longest texts: every question answered with a note, every fact corrected,
+   * snoozed twice.
+   */
   function longRound(
     given: Partial<Round> = {},
     level: 'administrative' | 'political' = 'political',

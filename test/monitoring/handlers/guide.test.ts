@@ -13,7 +13,7 @@ import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
 describe('guide turn', () => {
   type Bot = Awaited<ReturnType<typeof monitoring>>;
 
-  /** Answers each question by the label of this choice, from an open card to the summary. */
+  /** Answers each question with the choice of this label, from an open card to the summary. */
   async function answerAll({ jens }: Bot, choose: Readonly<Record<string, number>> = {}) {
     let reply = await jens.send({ action: 'open-guide', round: ROUND }, 'reminder-card');
     for (const { id, choices } of GUIDE.questions) {

@@ -16,8 +16,8 @@ import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
 import { titlesOf, kindsOf, monitoring, ROUND } from './monitoring-chat';
 
 describe('claim turn', () => {
-  /** Udsyn with one entry whose contact is called as Jens is. */
-  async function catalogued() {
+  /** Starts Udsyn with one entry whose contact has Jens's name. */
+  async function withContact() {
     const clock = settableClock('2027-01-10T12:00:00Z');
     const documents = createMemoryDocumentStore(clock);
     const knowledge = await openLiveKnowledge(CONTENT, { documents });
@@ -34,7 +34,7 @@ describe('claim turn', () => {
 
   describe('a name in the catalogue', () => {
     it('is asked about once, when the person says hello', async () => {
-      const { jens } = await catalogued();
+      const { jens } = await withContact();
 
       const first = await jens.say('hej');
       const second = await jens.say('hej');
@@ -44,7 +44,7 @@ describe('claim turn', () => {
     });
 
     it('makes the person the owner if they say yes', async () => {
-      const { jens, owner } = await catalogued();
+      const { jens, owner } = await withContact();
 
       const said = await jens.tap(await jens.say('hej'), 'Ja, det er mig');
 
@@ -53,7 +53,7 @@ describe('claim turn', () => {
     });
 
     it('stays unassigned if they say no, and is not asked about again', async () => {
-      const { jens, owner } = await catalogued();
+      const { jens, owner } = await withContact();
 
       const said = await jens.tap(await jens.say('hej'), 'Nej');
 
@@ -63,7 +63,7 @@ describe('claim turn', () => {
     });
 
     it('is not asked about in a group', async () => {
-      const { chat } = await catalogued();
+      const { chat } = await withContact();
 
       const { text } = await chat({ user: JENS, place: 'groupChat' }).say('hej');
 
@@ -71,7 +71,7 @@ describe('claim turn', () => {
     });
 
     it('is assigned by a coordinator who looks at an unassigned round', async () => {
-      const { chat, documents, jens, owner } = await catalogued();
+      const { chat, documents, jens, owner } = await withContact();
       await documents.create(rounds, round({ collaboration: 'helps' }));
       await jens.say('hvem sidder i CPMR?');
       const mette = chat({ user: METTE });
@@ -85,7 +85,7 @@ describe('claim turn', () => {
     });
 
     it('is offered only to coordinators, and only if it is unassigned', async () => {
-      const { chat, documents, jens, owner } = await catalogued();
+      const { chat, documents, jens, owner } = await withContact();
       await documents.create(rounds, round({ collaboration: 'helps' }));
       await chat({ user: METTE }).say('hej');
 
@@ -99,7 +99,7 @@ describe('claim turn', () => {
     });
 
     it('is not assigned by somebody else who sends the tap', async () => {
-      const { chat, owner } = await catalogued();
+      const { chat, owner } = await withContact();
 
       await chat().send({ action: 'claim-duties', contact: JENS.name, is: true });
 
@@ -276,8 +276,8 @@ describe('hand over turn', () => {
 });
 
 describe('return turn', () => {
-  /** Jens, who answered for CPMR, has removed Udsyn. */
-  async function left() {
+  /** Jens, who was responsible for CPMR, has removed Udsyn. */
+  async function withoutJens() {
     const bot = await monitoring();
     await markUnreachable(JENS.aadObjectId, 'uninstalled', bot);
     const roles = { coordinators: [METTE.aadObjectId], everybodyCoordinates: false };
@@ -288,7 +288,7 @@ describe('return turn', () => {
 
   describe('a person who has returned', () => {
     it('is notified once of what passed on and to whom, and takes back what is unassigned', async () => {
-      const { jens, stored } = await left();
+      const { jens, stored } = await withoutJens();
 
       const back = await jens.say('hej');
       const taken = await jens.tap(back, 'Overtag det, ingen er ansvarlig for');
@@ -303,7 +303,7 @@ describe('return turn', () => {
     });
 
     it('is told whom to ask for what somebody has taken over', async () => {
-      const bot = await left();
+      const bot = await withoutJens();
       const to = { id: METTE.aadObjectId, name: METTE.name };
       const taken = { collaboration: 'cpmr', to, by: to, did: 'claimed' } as const;
       await changeOwner(taken, CONTENT.policy, { ...bot, content: CONTENT });
@@ -317,7 +317,7 @@ describe('return turn', () => {
     });
 
     it('is notified when Udsyn is installed again', async () => {
-      const { jens } = await left();
+      const { jens } = await withoutJens();
 
       const { text } = await jens.receive({ type: 'installationUpdate', action: 'add' });
 
@@ -325,7 +325,7 @@ describe('return turn', () => {
     });
 
     it('is notified in their private chat, and nobody else is', async () => {
-      const { chat, mette, stored } = await left();
+      const { chat, mette, stored } = await withoutJens();
 
       const group = await chat({ user: JENS, place: 'groupChat' }).say('hej');
       const other = await mette.send({ action: 'take-back' });

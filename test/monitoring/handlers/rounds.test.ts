@@ -470,7 +470,7 @@ describe('snooze turn', () => {
 describe('teams monitoring notifiers', () => {
   const CLOCK = fixedClock('2027-03-01T09:00:00Z');
 
-  /** Keeps what is sent, as a reader sees it. */
+  /** Records what is sent, as a reader sees it. */
   function recorder() {
     const sent: { readonly to: unknown; readonly text: string }[] = [];
     const send: SendProactive = (to, message) => {
@@ -679,8 +679,11 @@ describe('teams notifier', () => {
 });
 
 describe('wheel turn', () => {
-  /** Beside CPMR in March: one answered in June in health, and one overdue since January that nobody answers for. */
-  async function turning() {
+  /**
+   * In addition to CPMR in March: a health round answered in June, and an unassigned one overdue
+   * since January.
+   */
+  async function wheelOfRounds() {
     const bot = await monitoring();
     const june = { dueOn: '2027-06-14', area: 'health', state: 'answered' as const };
     const named = (name: string) => ({ name: { da: name, en: name } });
@@ -697,7 +700,7 @@ describe('wheel turn', () => {
     it.each(['årshjul', 'vis årshjulet', 'monitoring overview'])(
       'is shown for %j: twelve months, with overdue rounds first',
       async (said) => {
-        const { mette } = await turning();
+        const { mette } = await wheelOfRounds();
 
         const wheel = await mette.say(said);
 
@@ -713,14 +716,14 @@ describe('wheel turn', () => {
     it.each(['årshjul 2028', 'year wheel 2028'])(
       'starts with the requested year for %j',
       async (said) => {
-        const { mette } = await turning();
+        const { mette } = await wheelOfRounds();
 
         expect((await mette.say(said)).text).toMatch(/(januar|January) 2028/);
       },
     );
 
     it('opens a month in place, with who is responsible and who was notified, and goes back', async () => {
-      const { mette } = await turning();
+      const { mette } = await wheelOfRounds();
       const wheel = await mette.say('årshjul');
 
       const march = await mette.tap(wheel, 'Se marts 2027');
@@ -734,7 +737,7 @@ describe('wheel turn', () => {
     });
 
     it('opens the overdue rounds, with how late they are', async () => {
-      const { mette } = await turning();
+      const { mette } = await wheelOfRounds();
 
       const late = await mette.tap(await mette.say('årshjul'), 'Se Over fristen');
 
@@ -743,7 +746,7 @@ describe('wheel turn', () => {
     });
 
     it('has pages for a month with many rounds', async () => {
-      const { mette, documents } = await turning();
+      const { mette, documents } = await wheelOfRounds();
       for (let index = 0; index < 9; index++)
         await documents.create(rounds, round({ collaboration: `c${index}` }));
 
@@ -757,7 +760,7 @@ describe('wheel turn', () => {
     });
 
     it('is filtered by area and owner, and shows everything again', async () => {
-      const { mette } = await turning();
+      const { mette } = await wheelOfRounds();
       const form = await mette.tap(await mette.say('årshjul'), 'Filtrér');
 
       const own = await mette.tap(form, 'Vis', { area: 'all', owner: JENS.aadObjectId });
@@ -774,7 +777,7 @@ describe('wheel turn', () => {
     });
 
     it('keeps its filter in a month and in another year', async () => {
-      const { mette } = await turning();
+      const { mette } = await wheelOfRounds();
       const form = await mette.tap(await mette.say('årshjul'), 'Filtrér');
       const own = await mette.tap(form, 'Vis', { area: 'all', owner: JENS.aadObjectId });
 
@@ -786,7 +789,7 @@ describe('wheel turn', () => {
     });
 
     it('is not shown in a group', async () => {
-      const { chat } = await turning();
+      const { chat } = await wheelOfRounds();
 
       const { messages } = await chat({ place: 'channel' }).say('årshjul');
 

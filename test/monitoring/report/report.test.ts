@@ -267,7 +267,7 @@ describe('report experiences', () => {
     round: 'cpmr.1',
   });
 
-  /** A guide whose first question asks what is worth sharing. */
+  /** A guide whose first question asks for experiences worth sharing. */
   const sharing = () => {
     const [first, ...rest] = guide().questions;
     const choices = [
@@ -601,7 +601,7 @@ describe('monitoring report document', () => {
     return readWord(await monitoringReportDocument(report, renderContextOf(language)));
   };
 
-  /** The line after a line: the value beside a label. */
+  /** The line after a given line, which is the value of its label. */
   const after = (lines: readonly string[], label: string) => lines[lines.indexOf(label) + 1];
 
   describe('monitoringReportDocument', () => {
@@ -685,7 +685,7 @@ describe('monitoring report sheet', () => {
     return readSheets(await monitoringReportSheet(report, renderContextOf(language)));
   };
 
-  /** The cells of a column, below its head. */
+  /** The cells of a column, without its header. */
   const column = (cells: ReadonlyMap<string, string | number> | undefined, letter: string) =>
     [...(cells ?? [])].flatMap(([address, value]) =>
       address.startsWith(letter) && address !== `${letter}1` ? [value] : [],

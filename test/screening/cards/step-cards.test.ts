@@ -36,7 +36,7 @@ import { plainRenderContext } from '../../cards/plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from '../../cards/render-context-of';
 
 describe('every screening card', () => {
-  /** KB; Teams takes 100, older advice says 28. */
+  /** In KB. Teams accepts 100; older documentation says 28. */
   const LARGEST = 28;
 
   const expectSound = (card: object) => {
@@ -44,7 +44,7 @@ describe('every screening card', () => {
     expect(kilobytesOf(card)).toBeLessThan(LARGEST);
   };
 
-  /** Ten collaborations, with as many reasons as one may have. */
+  /** Ten collaborations with the maximum number of reasons. */
   const OVERLAPS = CONTENT.collaborations.slice(0, 10).map((collaboration) => ({
     collaboration,
     reasons: [

@@ -18,7 +18,7 @@ import {
 } from '../../../src/screening/case/transition-screening';
 import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { scoreOf } from '../../../src/screening/result/score';
-import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
+import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
 import {
   live,
   NOW,
@@ -232,14 +232,14 @@ describe('transition screening property', () => {
 
   const anyWrites = fc.array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.constant<WriteGoes>('well') },
-      { weight: 1, arbitrary: fc.constantFrom<WriteGoes[]>('lost-before', 'lost-after') },
+      { weight: 4, arbitrary: fc.constant<WriteOutcome>('well') },
+      { weight: 1, arbitrary: fc.constantFrom<WriteOutcome[]>('lost-before', 'lost-after') },
     ),
     { minLength: 1, maxLength: 40 },
   );
 
   /** A chat of five people whose store breaks now and then. */
-  async function open(writes: readonly WriteGoes[]) {
+  async function open(writes: readonly WriteOutcome[]) {
     let written = 0;
     let broken = 0;
     let healed = false;

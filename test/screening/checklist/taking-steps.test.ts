@@ -21,9 +21,9 @@ import { reading } from '../../builders/reading';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
-import { anyStep, type DoneBySomebody, offered } from '../any-step';
+import { anyStep, type AnyStep, offeredInput } from '../any-step';
 import {
-  expectCounted,
+  expectRevisions,
   expectHistoryTells,
   expectNothingForStrangers,
   expectNothingLost,
@@ -685,7 +685,7 @@ describe('take step property', () => {
   }
 
   /** What somebody does, as a tap; nothing where what was typed means nothing at this step. */
-  function tapOf({ input, behind, person }: DoneBySomebody, last: Screening): StepTap | undefined {
+  function tapOf({ input, behind, person }: AnyStep, last: Screening): StepTap | undefined {
     const shown = last.assessments.find(({ assessor }) => assessor === person) ?? assessment();
     const tap = { screening: 's', person: { id: person, name: person }, level: shown.level };
     if (typeof input === 'string') {
@@ -695,7 +695,7 @@ describe('take step property', () => {
     return {
       ...tap,
       ...(behind !== undefined && { revision: shown.revision - behind }),
-      input: typeof input === 'object' ? input : offered(shown, input),
+      input: typeof input === 'object' ? input : offeredInput(shown, input),
     };
   }
 
@@ -719,7 +719,7 @@ describe('take step property', () => {
 
               const now = await stored(ports);
               expectNothingForStrangers(tap, taken);
-              expectCounted(last, now, tap);
+              expectRevisions(last, now, tap);
               expectNothingLost(last, now);
               expectHistoryTells(now);
               expectPossible(now);

@@ -11,7 +11,7 @@ import { readWord } from '../../documents/word-text';
 const written = async (screening: Screening, language: Language = 'da') =>
   readWord(await caseNoteDocument(noteOf(screening), renderContextOf(language)));
 
-/** The line after a line: the value beside a label. */
+/** The line after a given line, which is the value of its label. */
 const after = (lines: readonly string[], label: string) => lines[lines.indexOf(label) + 1];
 
 describe('caseNoteDocument', () => {

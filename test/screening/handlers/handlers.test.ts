@@ -30,7 +30,7 @@ describe('colleagues turn', () => {
   const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
   const BENTE = { id: '29:bente', name: 'Bente Krog', aadObjectId: 'aad-bente' };
 
-  /** Jens has answered everything, and is about to invite. */
+  /** Jens has answered everything, and is about to invite somebody. */
   async function aboutToInvite() {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
@@ -205,7 +205,7 @@ describe('colleagues turn', () => {
 describe('decision turn', () => {
   const ASKED = 'hvilke samarbejder har vi om robotkirurgi?';
 
-  /** Jens has submitted a screening; Mette coordinates. */
+  /** Jens has submitted a screening, and Mette is a coordinator. */
   async function submitted(value = '3') {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
@@ -440,7 +440,7 @@ describe('invitation turn', () => {
   const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
   const HOUR = 3_600_000;
 
-  /** Jens has invited Bent just now. */
+  /** Jens has just invited Bent. */
   async function invited() {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
@@ -629,7 +629,9 @@ describe('screening action turn', () => {
   const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
   const NOT_YOURS = 'Screeningen tilhører en anden, så jeg kan ikke vise den.';
 
-  /** What each button could carry; the fields that an action does not have are left out when it is parsed. */
+  /**
+   * The fields of every button; those that an action does not have are dropped when it is parsed.
+   */
   const CARRIED = {
     level: 'administrative',
     revision: 0,
@@ -647,7 +649,7 @@ describe('screening action turn', () => {
     on: '2027-01-05',
     reason: 'fordi',
   };
-  /** Actions that are about a screening; one may pause and begin what one likes. */
+  /** The actions on an existing screening. */
   const ABOUT_ONE = SCREENING_ACTIONS.map(({ shape }) => shape.action.value).filter(
     (action) => !['start-screening', 'list-queue', 'pause'].includes(action),
   );
@@ -724,7 +726,7 @@ describe('screening action turn', () => {
 
   const SUBMITTED = startSubmitted();
   const submitted = () => SUBMITTED;
-  /** One for all: nothing that a stranger does may change it. */
+  /** Shared by all tests, because nothing that a stranger does may change it. */
   async function startSubmitted() {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
