@@ -26,7 +26,7 @@ import {
   showAnswer,
   showMore,
 } from './asking/handlers/asking-turn';
-import { offerClaim } from './monitoring/handlers/claim-turn';
+import { offerClaim, notifyReturned } from './monitoring/handlers/claim-turn';
 import { conversationOf, type OpenConversation } from './teams/conversation';
 import {
   giveReason,
@@ -34,31 +34,29 @@ import {
   rate,
   showUnanswered,
 } from './asking/handlers/feedback-turn';
-import { showHelp } from './teams/language-turn';
+import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
-import { changeLanguage, languageTurn } from './teams/language-turn';
 import {
   answerInquiryTurn,
   askCoordinatorTurn,
   sendLastQuestion,
 } from './asking/handlers/inquiry-turn';
 import { showMonitored } from './monitoring/handlers/round-turn';
-import { doMonitoringCommand } from './monitoring/handlers/monitoring-action-turn';
-import { openChatCard } from './teams/open-chat-card';
-import { showQueue } from './screening/handlers/screening-turn';
-import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
 import {
-  continueLast,
-  showScreenings,
-  startScreeningTurn,
-} from './screening/handlers/screening-turn';
-import { reply, type Turn } from './teams/turn';
-import {
+  doMonitoringCommand,
   isMonitoringAction,
   type MonitoringAction,
   monitoringActionTurn,
 } from './monitoring/handlers/monitoring-action-turn';
-import { notifyReturned } from './monitoring/handlers/claim-turn';
+import { openChatCard } from './teams/open-chat-card';
+import {
+  showQueue,
+  continueLast,
+  showScreenings,
+  startScreeningTurn,
+} from './screening/handlers/screening-turn';
+import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
+import { reply, type Turn } from './teams/turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import {
   isScreeningAction,

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { quietEnvironment, readConfig, readSettings } from '../src/settings';
-import { SETTINGS, settingsSchema } from '../src/settings';
+import {
+  quietEnvironment,
+  readConfig,
+  readSettings,
+  SETTINGS,
+  settingsSchema,
+} from '../src/settings';
 
 const APP = {
   MicrosoftAppId: '6f0b0f3c-2f50-4f0b-9a3b-0b6f6e0f5b11',

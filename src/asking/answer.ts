@@ -1,11 +1,10 @@
 import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
-import { experiencePassage } from '../catalogue/knowledge';
+import { experiencePassage, type Passage } from '../catalogue/knowledge';
 import { isStated } from './facts';
 import { findEntries, matchedFilters } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
 import { relaxedFilters } from './relaxed-filters';
-import type { Passage } from '../catalogue/knowledge';
 import type { Filter } from './filter';
 import type { Attribute, Command, Query } from './query';
 import { countUnstated, type Unstated } from './unstated';

@@ -5,8 +5,7 @@ import {
   FIND_NEAR_BEST,
   FIND_NEAR_BEST_THEMES,
 } from './tuning';
-import type { Collaboration } from '../catalogue/collaboration';
-import { statusOn } from '../catalogue/collaboration';
+import { type Collaboration, statusOn } from '../catalogue/collaboration';
 import type { IndexedKnowledge } from './index-knowledge';
 import { decidedByWithin, entriesWithWord, testOf } from './matches-filter';
 import { OTHER_SUBJECTS } from './ordinary-words';

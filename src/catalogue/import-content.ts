@@ -2,8 +2,7 @@ import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../store/document-store';
 import type { Collaboration } from './collaboration';
 import type { CatalogueContent } from './content';
-import { entries, type Entry } from './entry';
-import { listEntries } from './entry';
+import { entries, type Entry, listEntries } from './entry';
 
 interface Ports {
   clock: Clock;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isAnswered, shownIds } from '../asking/answer';
 import { ask, type AnsweredQuestion } from '../asking/ask';
-import { detectLanguage } from '../lib/language';
+import { detectLanguage, languageSchema } from '../lib/language';
 import { explainQuery } from '../asking/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
 import type { Command, Memory } from '../asking/query';
@@ -13,7 +13,6 @@ import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-car
 import { plainTextOf } from '../cards/plain-text';
 import { renderContextFor, type RenderContext } from '../cards/render-context';
 import { UdsynError } from '../lib/errors';
-import { languageSchema } from '../lib/language';
 import type { Clock } from '../lib/clock';
 import { copenhagen } from '../lib/dates';
 import type { Knowledge } from '../catalogue/knowledge';

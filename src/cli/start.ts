@@ -4,8 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadEnvironmentFile, quietEnvironment, readConfig } from '../settings';
-import { UdsynError } from '../lib/errors';
-import { endWith } from '../lib/errors';
+import { UdsynError, endWith } from '../lib/errors';
 
 const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');

@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
-import restify from 'restify';
-import type { Request, Next, Response, Server } from 'restify';
+import restify, { type Request, type Next, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import type { Localized } from '../lib/language';
 import type { Log } from '../lib/log';

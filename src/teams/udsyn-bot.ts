@@ -1,6 +1,5 @@
 import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { claimWelcome } from '../people/meet-person';
-import { markUnreachable } from '../people/meet-person';
+import { claimWelcome, markUnreachable } from '../people/meet-person';
 import { showHelp } from './language-turn';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
 import type { Services } from '../services';

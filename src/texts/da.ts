@@ -6,8 +6,7 @@ import { daMonitoringGuide } from '../monitoring/texts/da-monitoring-guide';
 import { daMonitoringOwners } from '../monitoring/texts/da-monitoring-owners';
 import { daMonitoringReport } from '../monitoring/texts/da-monitoring-report';
 import { daMonitoringWheel } from '../monitoring/texts/da-monitoring-wheel';
-import { daScreening } from '../screening/texts/da-screening';
-import { daScreeningMoves } from '../screening/texts/da-screening';
+import { daScreening, daScreeningMoves } from '../screening/texts/da-screening';
 
 /** Danish: the source of all texts; the compiler holds the other languages to it. */
 export const da = {

@@ -7,8 +7,7 @@ import { enMonitoringGuide } from '../monitoring/texts/en-monitoring-guide';
 import { enMonitoringOwners } from '../monitoring/texts/en-monitoring-owners';
 import { enMonitoringReport } from '../monitoring/texts/en-monitoring-report';
 import { enMonitoringWheel } from '../monitoring/texts/en-monitoring-wheel';
-import { enScreening } from '../screening/texts/en-screening';
-import { enScreeningMoves } from '../screening/texts/en-screening';
+import { enScreening, enScreeningMoves } from '../screening/texts/en-screening';
 
 const collaborations = (count: number) =>
   count === 1 ? '1 collaboration' : `${count} collaborations`;

@@ -1,5 +1,4 @@
-import type { Entry } from '../../src/catalogue/entry';
-import { entries } from '../../src/catalogue/entry';
+import { type Entry, entries } from '../../src/catalogue/entry';
 import { reminders } from '../../src/monitoring/reminders/reminder';
 import { type Round, rounds } from '../../src/monitoring/rounds/round';
 import { people, type Person } from '../../src/people/person';

@@ -4,16 +4,18 @@ import type { DocumentStore } from '../../src/store/document-store';
 import {
   type DecisionRequest,
   decideScreening,
+  requestInformation,
+  resumeScreening,
+  takeScreening,
 } from '../../src/screening/case/coordinator-transitions';
-import { declineInvitation } from '../../src/screening/case/assessors';
-import { inviteAssessor } from '../../src/screening/case/assessors';
-import { replyInformation } from '../../src/screening/case/owner-transitions';
-import { requestInformation } from '../../src/screening/case/coordinator-transitions';
-import { resumeScreening } from '../../src/screening/case/coordinator-transitions';
+import { declineInvitation, inviteAssessor } from '../../src/screening/case/assessors';
+import {
+  replyInformation,
+  submitScreening,
+  restoreScreening,
+  withdrawScreening,
+} from '../../src/screening/case/owner-transitions';
 import { assessmentOf, type Screening, screenings } from '../../src/screening/case/screening';
-import { submitScreening } from '../../src/screening/case/owner-transitions';
-import { takeScreening } from '../../src/screening/case/coordinator-transitions';
-import { restoreScreening, withdrawScreening } from '../../src/screening/case/owner-transitions';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { knowledge, term, theme } from '../builders/knowledge';

@@ -1,10 +1,9 @@
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
-import { chips } from '../../cards/show-button';
+import { chips, showButton } from '../../cards/show-button';
 import { formatFact } from './format-facts';
 import { formatProvenance } from './format-provenance';
-import { showButton } from '../../cards/show-button';
 import type { RenderContext } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 import { lineOf } from './collaboration-cards';

@@ -1,7 +1,6 @@
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { CorrectedFact } from '../../catalogue/entry';
-import type { Entry } from '../../catalogue/entry';
+import type { CorrectedFact, Entry } from '../../catalogue/entry';
 import { formatDate, formatList } from '../../lib/format';
 import type { RenderContext } from '../../cards/render-context';
 

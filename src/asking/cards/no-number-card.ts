@@ -1,13 +1,12 @@
 import type { Answer } from '../answer';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
-import { chips } from '../../cards/show-button';
+import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
 import { truncate } from '../../lib/text';
 import { formatFact } from './format-facts';
 import { formatCost } from '../../catalogue/cards/format-costs';
 import { kindOf, formatOperation } from './format-operation';
 import { formatFilters } from './format-filters';
-import { MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
 import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';

@@ -9,8 +9,7 @@ import { answerFooterOf } from '../cards/answer-footer';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
 import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
-import type { Interpretation } from '../../teams/turn';
-import { reply, type Turn } from '../../teams/turn';
+import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
 /**
  * What the conversation remembers of the last question; nothing if it was stored in an unknown

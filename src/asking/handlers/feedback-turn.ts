@@ -7,8 +7,7 @@ import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { renderRated, renderReasonNoted, renderUnanswered } from '../cards/feedback-cards';
 import { isCoordinator } from '../../people/roles';
-import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { keyOf, keyOfCard } from '../../teams/turn';
+import { replaceCard, reply, type Turn, keyOf, keyOfCard } from '../../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 

@@ -5,8 +5,7 @@ import { renderMessage } from '../../cards/command-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
 import type { RenderContext } from '../../cards/render-context';
 import type { OpenConversation } from '../../teams/conversation';
-import { replaceCard, referenceOf, reply, type Turn } from '../../teams/turn';
-import { keyOfCard } from '../../teams/turn';
+import { replaceCard, referenceOf, reply, type Turn, keyOfCard } from '../../teams/turn';
 
 function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
   const texts = renderContext.strings.asking.inquiry;

@@ -1,6 +1,5 @@
 import { fold } from '../../lib/text';
-import type { Language } from '../../lib/language';
-import { detectLanguage } from '../../lib/language';
+import { type Language, detectLanguage } from '../../lib/language';
 import type { IndexedKnowledge } from '../index-knowledge';
 import { compareMatches, findMatches, type Lexicon, type Match, type Meaning } from '../lexicon';
 import { correct } from '../correct';

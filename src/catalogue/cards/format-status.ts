@@ -1,5 +1,4 @@
-import type { Collaboration } from '../collaboration';
-import { statusOn } from '../collaboration';
+import { type Collaboration, statusOn } from '../collaboration';
 import type { RenderContext } from '../../cards/render-context';
 
 const yearOf = (day: string) => Number(day.slice(0, 4));

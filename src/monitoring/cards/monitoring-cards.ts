@@ -11,8 +11,7 @@ import {
   type RoundRenderContext,
   formatSnooze,
 } from './format-monitoring';
-import { reportCard } from '../../cards/templates';
-import { reminderCard } from '../../cards/templates';
+import { reportCard, reminderCard } from '../../cards/templates';
 
 /**
  * The maximum number of rounds in a digest, which is what fits on a card with the longest names.

@@ -1,5 +1,4 @@
-import { formatFactValue } from '../cards/format-monitoring';
-import { formatConclusion, skippedBecause } from '../cards/format-monitoring';
+import { formatFactValue, formatConclusion, skippedBecause } from '../cards/format-monitoring';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';

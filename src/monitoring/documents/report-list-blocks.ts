@@ -1,5 +1,4 @@
-import { formatFactValue } from '../cards/format-monitoring';
-import { skippedBecause } from '../cards/format-monitoring';
+import { formatFactValue, skippedBecause } from '../cards/format-monitoring';
 import type { RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';

@@ -5,8 +5,7 @@ import { type Turn, replaceCard, reply } from '../../teams/turn';
 import { renderStandIn, renderDecline, renderHandOver } from '../cards/hand-over-cards';
 import { declineDuty, handOver } from '../owners/hand-over';
 import { setStandIn } from '../owners/set-stand-in';
-import { openOwnRound } from './open-round';
-import { formatClosed } from './open-round';
+import { openOwnRound, formatClosed } from './open-round';
 
 /** Who a typed name refers to: one person, several to choose from, or nobody and why. */
 type Colleague =

@@ -3,7 +3,7 @@ import type { CardAction } from '../../actions';
 import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
-import { claimTurn } from './claim-turn';
+import { claimTurn, takeBackTurn } from './claim-turn';
 import { showDuties, replaceDuties } from './duties-turn';
 import { showFailed, resendAllTurn, resendTurn } from './failed-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
@@ -17,7 +17,6 @@ import {
   standInPersonTurn,
   standInTurn,
 } from './hand-over-turn';
-import { takeBackTurn } from './claim-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';

@@ -1,11 +1,9 @@
 import { renderMessage } from '../../cards/command-cards';
 import { type ReportLinks, renderMonitoringReport } from '../cards/monitoring-report-card';
-import { createDownload } from '../../documents/download';
-import type { Download } from '../../documents/download';
+import { createDownload, type Download } from '../../documents/download';
 import { reportTitle } from '../documents/report-words';
-import { readReportRequest } from '../report/report-request';
+import { readReportRequest, reportId, type ReportRequest } from '../report/report-request';
 import { monitoringReport } from '../report/report';
-import { reportId, type ReportRequest } from '../report/report-request';
 import { isCoordinator } from '../../people/roles';
 import { openChatCard } from '../../teams/open-chat-card';
 import { reply, type Turn } from '../../teams/turn';

@@ -6,8 +6,7 @@ import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
 import { type Snoozed, snoozeReminder } from '../reminders/snooze-reminder';
 import { isCoordinating, snoozeBounds } from '../reminders/snoozes';
-import { openOwnRound } from './open-round';
-import { formatClosed } from './open-round';
+import { openOwnRound, formatClosed } from './open-round';
 import { replaceCard, type Turn } from '../../teams/turn';
 
 type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;

@@ -6,10 +6,8 @@ import { readTypedGuide } from '../guide/read-typed-guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { mayAnswer } from '../owners/may-answer';
 import type { OpenConversation } from '../../teams/conversation';
-import { guideCard } from './guide-turn';
-import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
-import type { Interpretation } from '../../teams/turn';
-import { reply, type Turn } from '../../teams/turn';
+import { guideCard, completeGuide, pauseGuide, typeGuide } from './guide-turn';
+import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
 /** The round that a message may be an answer for; none where it is a command, but for "next". */
 export async function roundUnderWay(

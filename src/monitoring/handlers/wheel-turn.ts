@@ -1,9 +1,6 @@
 import type { CardAction } from '../../actions';
-import { renderWheel } from '../cards/wheel-cards';
-import { filterOf, renderWheelFilter } from '../cards/wheel-cards';
-import { renderWheelMonth } from '../cards/wheel-cards';
-import { wheelMonth } from '../rounds/year-wheel';
-import { yearWheel } from '../rounds/year-wheel';
+import { renderWheel, filterOf, renderWheelFilter, renderWheelMonth } from '../cards/wheel-cards';
+import { wheelMonth, yearWheel } from '../rounds/year-wheel';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, type Turn } from '../../teams/turn';
 

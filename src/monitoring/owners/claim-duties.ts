@@ -1,8 +1,6 @@
-import type { Entry } from '../../catalogue/entry';
+import { type Entry, listEntries } from '../../catalogue/entry';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
-import { listEntries } from '../../catalogue/entry';
-import { changePerson } from '../../people/person';
-import { people, type Person } from '../../people/person';
+import { changePerson, people, type Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import { statusOn } from '../../catalogue/collaboration';
 import type { Clock } from '../../lib/clock';

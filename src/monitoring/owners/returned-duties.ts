@@ -1,7 +1,5 @@
-import type { Entry } from '../../catalogue/entry';
-import { listEntries } from '../../catalogue/entry';
-import { changePerson, readPerson } from '../../people/person';
-import type { Person } from '../../people/person';
+import { type Entry, listEntries } from '../../catalogue/entry';
+import { changePerson, readPerson, type Person } from '../../people/person';
 import { changeOwner, NOBODY, type OwnerPorts } from './change-owner';
 import type { MonitoringPolicy } from '../guide/guide';
 

@@ -1,5 +1,4 @@
-import { changePerson } from '../../people/person';
-import { people, type Person } from '../../people/person';
+import { changePerson, people, type Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 

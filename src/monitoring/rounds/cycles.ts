@@ -1,8 +1,6 @@
-import type { Collaboration } from '../../catalogue/collaboration';
+import { type Collaboration, isActive, statusOn } from '../../catalogue/collaboration';
 import type { Entry } from '../../catalogue/entry';
-import { lastDay } from '../../lib/dates';
-import { isActive, statusOn } from '../../catalogue/collaboration';
-import { addDays, addMonths } from '../../lib/dates';
+import { lastDay, addDays, addMonths } from '../../lib/dates';
 import type { MonitoringPolicy } from '../guide/guide';
 import type { Round } from './round';
 import { nearestSendingDay, sendingDayFrom } from '../../lib/working-days';

@@ -1,15 +1,13 @@
 import { formatDate } from '../../lib/format';
-import { mainLevel } from '../case/screening';
+import { mainLevel, type Decision, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
-import type { Decision, Screening } from '../case/screening';
 import { entryOf } from '../case/finish-decision';
 import type { Button } from '../../cards/card-data';
 import { paragraphsOf } from '../../lib/text';
-import { formCard } from '../../cards/templates';
+import { formCard, reportCard } from '../../cards/templates';
 import { screeningName } from './format-proposal';
-import { reportCard } from '../../cards/templates';
 import { formatDay } from './format-case';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 

@@ -2,10 +2,9 @@ import { formatList } from '../../lib/format';
 import type { Person } from '../../people/person';
 import { type Assessment, isBegun } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
-import { formCard } from '../../cards/templates';
+import { formCard, reportCard } from '../../cards/templates';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
-import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
 /** The maximum length of a name to search for. */

@@ -3,8 +3,7 @@ import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { factsAsked } from '../proposal/proposal';
 import { stepData } from './step-cards';
-import { formatReasons } from './format-proposal';
-import { formatProposal, screeningName } from './format-proposal';
+import { formatReasons, formatProposal, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 

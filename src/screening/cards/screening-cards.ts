@@ -2,9 +2,8 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { isOpen } from '../case/states';
-import { renderFact } from './step-cards';
+import { renderFact, renderQuestion } from './step-cards';
 import { renderProposal } from './proposal-card';
-import { renderQuestion } from './step-cards';
 import { renderResult } from './result-cards';
 import type { RenderContext } from '../../cards/render-context';
 

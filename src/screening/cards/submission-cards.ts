@@ -1,18 +1,15 @@
-import { mainLevel } from '../case/screening';
+import { mainLevel, checklistOf, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { scoreOf } from '../result/score';
-import { checklistOf, type Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { agreementLines } from './result-cards';
 import { agreementOf } from '../result/agreement';
-import { formatRouting } from './format-result';
-import { reasonsOf, scoreBars } from './format-result';
-import { formatState } from './format-case';
+import { formatRouting, reasonsOf, scoreBars } from './format-result';
+import { formatState, threadLines } from './format-case';
 import type { RenderContext } from '../../cards/render-context';
-import { threadLines } from './format-case';
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 

@@ -1,9 +1,7 @@
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { scoreOf } from '../result/score';
-import { mainLevel } from './screening';
-import { maySee } from './screening';
-import { screenings } from './screening';
+import { mainLevel, maySee, screenings } from './screening';
 
 /** A screening as it was handed in, for somebody who looks back at it. */
 export interface FrozenScreening {

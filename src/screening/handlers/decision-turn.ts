@@ -3,15 +3,16 @@ import { renderMessage } from '../../cards/command-cards';
 import { renderDecided, renderDecisionForm } from '../cards/decision-cards';
 import { renderRequestForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import { decideScreening } from '../case/coordinator-transitions';
-import { requestInformation } from '../case/coordinator-transitions';
-import { resumeScreening } from '../case/coordinator-transitions';
+import {
+  decideScreening,
+  requestInformation,
+  resumeScreening,
+  takeScreening,
+} from '../case/coordinator-transitions';
 import type { Decision, Screening } from '../case/screening';
-import { takeScreening } from '../case/coordinator-transitions';
-import { hasPart, openScreening } from './show-screening';
+import { hasPart, openScreening, screeningCard } from './show-screening';
 import { transitionRequestOf } from './owner-turn';
 import { formatRefusal } from '../cards/format-case';
-import { screeningCard } from './show-screening';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;

@@ -1,17 +1,18 @@
 import { renderMessage } from '../../cards/command-cards';
 import { renderReplyForm } from '../cards/request-cards';
-import { duplicateScreening } from '../case/owner-transitions';
-import { keepDraft } from '../case/owner-transitions';
-import { replyInformation } from '../case/owner-transitions';
+import {
+  duplicateScreening,
+  keepDraft,
+  replyInformation,
+  submitScreening,
+  restoreScreening,
+  withdrawScreening,
+} from '../case/owner-transitions';
 import type { TransitionRequest } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
-import { submitScreening } from '../case/owner-transitions';
-import { restoreScreening, withdrawScreening } from '../case/owner-transitions';
-import { follow, unfollow } from './show-screening';
+import { follow, unfollow, screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
 import { formatRefusal } from '../cards/format-case';
-import { screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
-import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { keyOf } from '../../teams/turn';
+import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
 
 /** A tap that requests a transition: the screening, and how many transitions its card had seen. */
 interface TransitionTap {

@@ -1,5 +1,12 @@
 import type { CardAction } from '../../actions';
-import { showCaseNote } from './review-turn';
+import {
+  showCaseNote,
+  openNoteForm,
+  showAgreement,
+  showComparison,
+  showExplanation,
+  showOverview,
+} from './review-turn';
 import { declineInvitationTurn, invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
 import {
   decideTurn,
@@ -19,15 +26,8 @@ import {
   submitTurn,
   withdrawTurn,
 } from './owner-turn';
-import { showQueue } from './screening-turn';
 import {
-  openNoteForm,
-  showAgreement,
-  showComparison,
-  showExplanation,
-  showOverview,
-} from './review-turn';
-import {
+  showQueue,
   continueScreening,
   editFacts,
   pauseScreening,
