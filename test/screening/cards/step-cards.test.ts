@@ -349,7 +349,7 @@ describe('screening cards', () => {
 
     it.each<[keyof Proposal, string[], Proposal?]>([
       ['level', ['Administrative', 'Political']],
-      ['area', ['Common', 'Health', 'Regional Development', 'The special sector']],
+      ['area', ['Cross-cutting', 'Health', 'Regional Development', 'The special sector']],
       ['funding', ['No', 'Yes, without extra posts', 'Yes, with extra posts']],
       ['appointment', ['Yes', 'No']],
       ['travel', ['Yes', 'No'], { appointment: 'yes' }],
