@@ -52,13 +52,13 @@ describe('actionTurn', () => {
   it.each([
     ['a collaboration', { action: 'show', collaboration: 'gone' }, /^Jeg fandt ikke noget om det/],
     ['a page', { action: 'more', from: 10 }, /^Der er ikke flere\./],
-    ['a round', { action: 'open-guide', round: 'gone.2027' }, /^Den opfølgning findes ikke/],
-    ['a round of no year', { action: 'open-guide', round: 'gone' }, /^Den opfølgning findes ikke/],
-    ['a reminder', { action: 'snooze-form', round: 'gone.1' }, /^Den opfølgning findes/],
+    ['a round', { action: 'open-guide', round: 'gone.2027' }, /^Opfølgningen findes ikke/],
+    ['a round of no year', { action: 'open-guide', round: 'gone' }, /^Opfølgningen findes ikke/],
+    ['a reminder', { action: 'snooze-form', round: 'gone.1' }, /^Opfølgningen findes/],
     [
       'a question of a guide',
       { action: 'guide-answer', round: 'gone.2027', question: 'q', choice: 'c', revision: 0 },
-      /^Den opfølgning findes ikke/,
+      /^Opfølgningen findes ikke/,
     ],
   ])('says so when %s is no longer there', async (_, value, said) => {
     expect((await startBot().chat().send(value)).text).toMatch(said);

@@ -56,6 +56,7 @@ function refusal(error: unknown): SendAttempt {
     readonly statusCode?: unknown;
     readonly response?: { readonly headers?: { get?(name: string): string | null | undefined } };
   };
+  // A date in `Retry-After` is compared with the real time, not with the time of a trial run.
   const retryAfter = retryAfterOf(response?.headers?.get?.('retry-after'), Date.now());
   return {
     kind: 'refused',

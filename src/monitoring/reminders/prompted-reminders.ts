@@ -1,8 +1,7 @@
 import { morningOf } from '../../lib/dates';
-import { currentHistory, currentSnoozes } from '../rounds/round';
+import { currentHistory, currentSnoozes, type Round } from '../rounds/round';
 import type { MonitoringPolicy } from '../guide/guide';
 import { sendingTimeFrom } from './office-time';
-import type { Round } from '../rounds/round';
 
 /** The steps of reminders that something done to a round asks for; a number follows: `snoozed.1`. */
 const PROMPTS = ['snoozed', 'handed-over', 'passed-on', 'declined'] as const;

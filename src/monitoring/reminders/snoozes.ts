@@ -1,10 +1,9 @@
 import { isCoordinator, type Roles } from '../../people/roles';
 import { addDays, morningOf } from '../../lib/dates';
-import { currentSnoozes } from '../rounds/round';
+import { currentSnoozes, type Round } from '../rounds/round';
 import type { MonitoringPolicy } from '../guide/guide';
 import { promptOf } from './prompted-reminders';
 import type { Reminder } from './reminder';
-import type { Round } from '../rounds/round';
 import { type DaysOff, isWorkingDay, workingDayFrom } from '../../lib/working-days';
 
 /** What is left of a round's right to be put off. */
