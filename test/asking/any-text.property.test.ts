@@ -1,3 +1,4 @@
+import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { renderContextFor } from '../../src/cards/render-context';
@@ -90,7 +91,7 @@ describe('any text', () => {
 
         expect(JSON.stringify(cards)).not.toContain('${');
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('any text', () => {
 
         expect(quoting.filter((shown) => /(?<!\\)[*_[\]<>`~|]/.test(shown))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 

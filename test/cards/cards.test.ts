@@ -1,3 +1,4 @@
+import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -430,7 +431,7 @@ describe('text', () => {
             seen(text.replace(/^([ \t]*(?:\d+[.)]|[-+#]+))\t/gm, '$1 ')),
           );
         }),
-        { numRuns: 1000 },
+        { numRuns: propertyRuns(1000) },
       );
     });
   });
@@ -444,7 +445,7 @@ describe('text', () => {
         fc.property(line, (text) => {
           expect(seen(plainTextOf(renderMessage(text)))).toBe(seen(text));
         }),
-        { numRuns: 300 },
+        { numRuns: propertyRuns(300) },
       );
     });
 

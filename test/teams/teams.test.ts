@@ -1,3 +1,4 @@
+import { propertyRuns } from '../property-runs';
 import { slowDocumentStore } from '../fakes/slow-document-store';
 import fc from 'fast-check';
 import { createBotAuthentication } from '../../src/http/authentication';
@@ -541,7 +542,7 @@ describe('rate limit', () => {
             expect(mostWithin(all, 1000)).toBeLessThanOrEqual(50);
           },
         ),
-        { numRuns: 50 },
+        { numRuns: propertyRuns(50) },
       );
     });
 

@@ -1,3 +1,4 @@
+import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
@@ -419,7 +420,7 @@ describe('transition screening property', () => {
             ends.push(await expectSettled(chat));
           },
         ),
-        { numRuns: 30 },
+        { numRuns: propertyRuns(30) },
       );
       expect(broken).toBeGreaterThan(10);
       expect(ends.filter((state) => state === 'approved').length).toBeGreaterThan(2);
@@ -448,7 +449,7 @@ describe('transition screening property', () => {
             expect(done ? again : unchanged).toEqual(unchanged);
           }
         }),
-        { numRuns: 25 },
+        { numRuns: propertyRuns(25) },
       );
     }, 30_000);
   });

@@ -1,3 +1,4 @@
+import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { loadContent } from '../../../src/content/load-content';
 import { type Screening, screenings } from '../../../src/screening/case/screening';
@@ -589,7 +590,7 @@ describe('find flip property', () => {
             expect(given?.every((one) => one === to) ?? false).toBe(false);
           }
         }),
-        { numRuns: 400 },
+        { numRuns: propertyRuns(400) },
       );
 
       expect(found).toBeGreaterThan(200);
@@ -606,7 +607,7 @@ describe('find flip property', () => {
             for (const other of allChanges(values, size))
               expect(isFlip(now, recommendationOf(other))).toBe(false);
         }),
-        { numRuns: 150 },
+        { numRuns: propertyRuns(150) },
       );
     });
 
@@ -625,7 +626,7 @@ describe('find flip property', () => {
               expect(isFlip(now, recommendationOf(new Map(values).set(id, [level])))).toBe(false);
             }
         }),
-        { numRuns: 200 },
+        { numRuns: propertyRuns(200) },
       );
     });
   });
