@@ -40,7 +40,7 @@ interface GivenAnswer<Value> {
 }
 
 /** One set of answers, and where whoever gives them stands. */
-export interface Sheet<Step, Value> {
+export interface AnswerSheet<Step, Value> {
   answers: GivenAnswer<Value>[];
   notes: Note[];
   /** Questions that were skipped. */
@@ -56,7 +56,7 @@ export interface Sheet<Step, Value> {
 interface Questionnaire<Step, Value> {
   readonly questions: readonly AskedQuestion<Value>[];
   /** The questions and what stands between them; the last step closes the sheet. */
-  readonly steps: (sheet: Sheet<Step, Value>) => readonly Step[];
+  readonly steps: (sheet: AnswerSheet<Step, Value>) => readonly Step[];
   /** Tells steps apart; of a step that asks a question it is the question's id. */
   readonly keyOf: (step: Step) => string;
   /** The step that shows all answers at any time; absent: the last step waits until nothing is open. */
@@ -68,7 +68,7 @@ interface Questionnaire<Step, Value> {
 /** A sheet with its questionnaire. */
 export interface AskedSheet<Step, Value> {
   readonly questionnaire: Questionnaire<Step, Value>;
-  readonly sheet: Sheet<Step, Value>;
+  readonly sheet: AnswerSheet<Step, Value>;
 }
 
 /** The text of a note. */
@@ -121,7 +121,7 @@ export function placeOf<One extends { readonly id: string }>(
 /** The questions that are neither answered nor skipped, in order; those after `after` come first. */
 export function openQuestionsOf(
   questions: readonly { readonly id: string }[],
-  { answers, passed }: Pick<Sheet<unknown, unknown>, 'answers' | 'passed'>,
+  { answers, passed }: Pick<AnswerSheet<unknown, unknown>, 'answers' | 'passed'>,
   after?: string,
 ): string[] {
   const ids = questions.map(({ id }) => id);
@@ -131,6 +131,6 @@ export function openQuestionsOf(
 }
 
 /** Whether nothing has been said yet. */
-export function isUntouched({ answers, notes, passed }: Sheet<unknown, unknown>): boolean {
+export function isUntouched({ answers, notes, passed }: AnswerSheet<unknown, unknown>): boolean {
   return answers.length + notes.length + passed.length === 0;
 }

@@ -5,7 +5,7 @@ import {
   noteOf,
   type NoteText,
   openQuestionsOf,
-  type Sheet,
+  type AnswerSheet,
   type SheetInput,
   UNKNOWN,
 } from './questionnaire';
@@ -26,7 +26,7 @@ interface Answering<Step, Value> extends AskedSheet<Step, Value> {
 type Applied<Step, Value> =
   | {
       readonly ok: true;
-      readonly sheet: Sheet<Step, Value>;
+      readonly sheet: AnswerSheet<Step, Value>;
       readonly events: readonly SheetEvent[];
     }
   | { readonly ok: false; readonly reason: Refusal };
@@ -68,7 +68,7 @@ export function stepBefore<Step, Value>(answering: AskedSheet<Step, Value>): Ste
 }
 
 function moved<Step, Value>(
-  sheet: Sheet<Step, Value>,
+  sheet: AnswerSheet<Step, Value>,
   step: Step,
   events: readonly SheetEvent[] = [],
 ): Applied<Step, Value> {
@@ -102,7 +102,7 @@ function note<Step, Value>(
   return moved({ ...sheet, notes }, sheet.step, [{ did: 'noted', what: question, value }]);
 }
 
-function isNoted(sheet: Sheet<unknown, unknown>, question: string, text: NoteText): boolean {
+function isNoted(sheet: AnswerSheet<unknown, unknown>, question: string, text: NoteText): boolean {
   const { comment = '', evidence = '' } = noteOf(sheet, question) ?? {};
   return comment === text.comment.trim() && evidence === (text.evidence?.trim() ?? '');
 }
@@ -119,7 +119,7 @@ function answer<Step, Value>(
   const noted = isNew ? note(answering, question, text) : moved(sheet, sheet.step);
   if (!noted.ok) return noted;
   const before = answerOf(sheet, question);
-  const answered: Sheet<Step, Value> = {
+  const answered: AnswerSheet<Step, Value> = {
     ...noted.sheet,
     answers: [...except(sheet.answers, question), { question, value, at }],
     passed: sheet.passed.filter((one) => one !== question),
@@ -200,7 +200,7 @@ export interface InputContext {
 }
 
 /** Events as lines of history. */
-export function linesOf<Event>(events: readonly Event[], { at, person }: InputContext) {
+export function historyLinesOf<Event>(events: readonly Event[], { at, person }: InputContext) {
   return events.map((event) => ({ at, by: person.id, name: person.name, ...event }));
 }
 

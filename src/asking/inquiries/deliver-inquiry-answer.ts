@@ -32,7 +32,11 @@ export function onItsWay(inquiry: Inquiry, now: Date): Inquiry {
 }
 
 /** The inquiry when its answer arrived, or when nobody tries any more. */
-export function finished({ sendAgainAt: _done, ...inquiry }: Inquiry, now: Date, arrived: boolean) {
+export function finishedInquiry(
+  { sendAgainAt: _done, ...inquiry }: Inquiry,
+  now: Date,
+  arrived: boolean,
+) {
   const { attempts } = inquiry.answering ?? {};
   const state = arrived ? 'delivered' : 'failed';
   return {
@@ -42,7 +46,7 @@ export function finished({ sendAgainAt: _done, ...inquiry }: Inquiry, now: Date,
 }
 
 function outcomeOf(inquiry: Inquiry, delivery: Delivery, now: Date): Inquiry {
-  const done = finished(inquiry, now, delivery.kind === 'delivered');
+  const done = finishedInquiry(inquiry, now, delivery.kind === 'delivered');
   // Who has blocked the bot, or is gone, is not tried again.
   if (delivery.kind !== 'failed' || isGivenUp(inquiry)) return done;
   const wait = FIRST_RETRY * 2 ** ((inquiry.answering?.attempts ?? 1) - 1);

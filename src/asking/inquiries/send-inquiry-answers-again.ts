@@ -1,7 +1,12 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Log } from '../../lib/log';
-import { deliverInquiryAnswer, isGivenUp, onItsWay, finished } from './deliver-inquiry-answer';
+import {
+  deliverInquiryAnswer,
+  isGivenUp,
+  onItsWay,
+  finishedInquiry,
+} from './deliver-inquiry-answer';
 import { inquiries, type Inquiry } from './inquiry';
 import type { InquiryNotifier } from './inquiry-notifier';
 
@@ -19,7 +24,7 @@ async function sendAgain(one: Versioned<Inquiry>, ports: Ports): Promise<boolean
   const { clock, documents, log } = ports;
   const { document, version } = one;
   if (isGivenUp(document)) {
-    await documents.replace(inquiries, finished(document, clock.now(), false), version);
+    await documents.replace(inquiries, finishedInquiry(document, clock.now(), false), version);
     return false;
   }
   const claimed = await documents.replace(inquiries, onItsWay(document, clock.now()), version);

@@ -20,10 +20,13 @@ const FEW = 3;
 const SAME_NAME = 0.6;
 
 /** Finds what a collaboration shares with one subject. */
-export type Comparison = (compared: ComparedCollaboration) => WeighedReason[];
+export type OverlapComparison = (compared: ComparedCollaboration) => WeighedReason[];
 
 /** Compares a subject's words with the partners of collaborations, and with the names that they are known by. */
-function compareWords({ name, partners }: OverlapSubject, context: OverlapContext): Comparison {
+function compareWords(
+  { name, partners }: OverlapSubject,
+  context: OverlapContext,
+): OverlapComparison {
   const text = `${name} ${partners}`;
   const written = ` ${foldedWords(text).join(' ')} `;
   const words = new Set(distinctiveWords(text));
@@ -63,7 +66,7 @@ function sharedTheme(theme: string, { themes }: Collaboration, context: OverlapC
 }
 
 /** Compares a subject's themes, or those that stand for them, with those of collaborations. */
-function compareThemes(subject: OverlapSubject, context: OverlapContext): Comparison {
+function compareThemes(subject: OverlapSubject, context: OverlapContext): OverlapComparison {
   return ({ collaboration }) => {
     const seen = new Set<string>();
     return subject.themes
@@ -82,7 +85,10 @@ function compareThemes(subject: OverlapSubject, context: OverlapContext): Compar
 }
 
 /** Compares the programme that pays. */
-function compareProgramme({ programmes }: OverlapSubject, context: OverlapContext): Comparison {
+function compareProgramme(
+  { programmes }: OverlapSubject,
+  context: OverlapContext,
+): OverlapComparison {
   return ({ collaboration: { funding } }) => {
     const { programme: id } = funding;
     if (id === undefined || !programmes.includes(id)) return [];
@@ -92,7 +98,10 @@ function compareProgramme({ programmes }: OverlapSubject, context: OverlapContex
 }
 
 /** Compares countries. */
-function compareCountries({ countries }: OverlapSubject, context: OverlapContext): Comparison {
+function compareCountries(
+  { countries }: OverlapSubject,
+  context: OverlapContext,
+): OverlapComparison {
   return ({ collaboration }) =>
     countries
       .filter((id) => collaboration.countries.includes(id))
@@ -104,7 +113,10 @@ function compareCountries({ countries }: OverlapSubject, context: OverlapContext
 }
 
 /** Everything that collaborations can share with a subject, one comparison a kind. */
-export const comparisonsWith = (subject: OverlapSubject, context: OverlapContext): Comparison[] =>
+export const comparisonsWith = (
+  subject: OverlapSubject,
+  context: OverlapContext,
+): OverlapComparison[] =>
   [compareWords, compareThemes, compareProgramme, compareCountries].map((compare) =>
     compare(subject, context),
   );

@@ -8,13 +8,13 @@ import {
   answerOf,
   type AskedSheet,
   noteOf,
-  type Sheet,
+  type AnswerSheet,
   type SheetInput,
 } from '../../questionnaire/questionnaire';
 import {
   applyInput,
   type InputContext,
-  linesOf,
+  historyLinesOf,
   nextStep,
   type Opened,
   type SheetEvent,
@@ -53,7 +53,7 @@ type Of<Do extends GuideInput['do']> = Extract<GuideInput, { do: Do }>;
 const STALE = { ok: false, reason: 'stale' } as const;
 
 /** A question, after it what its answer asks for, and at last the summary. */
-function stepsOf({ questions }: Guide, sheet: Sheet<string, string>): string[] {
+function stepsOf({ questions }: Guide, sheet: AnswerSheet<string, string>): string[] {
   const chosen = ({ id, choices }: GuideQuestion) =>
     choices.find((choice) => choice.id === answerOf(sheet, id)?.value);
   const corrects = questions.findLast((question) => chosen(question)?.corrects);
@@ -66,7 +66,7 @@ function stepsOf({ questions }: Guide, sheet: Sheet<string, string>): string[] {
 }
 
 /** A round keeps an answer and the note on it in one place. */
-function sheetOf({ answers, step, revision }: Round): Sheet<string, string> {
+function sheetOf({ answers, step, revision }: Round): AnswerSheet<string, string> {
   return {
     answers: answers.flatMap(({ question, choice, at }) =>
       choice === undefined ? [] : [{ question, value: choice, at }],
@@ -83,7 +83,7 @@ function sheetOf({ answers, step, revision }: Round): Sheet<string, string> {
 /** The round with the answers and notes of a sheet to the questions about which something was said. */
 function withSheet(
   round: Round,
-  sheet: Sheet<string, string>,
+  sheet: AnswerSheet<string, string>,
   events: readonly SheetEvent[],
   { at, person }: InputContext,
 ): Round {
@@ -129,7 +129,7 @@ function withEvents(
   events: readonly Pick<RoundEvent, 'did' | 'what' | 'value'>[],
   context: InputContext,
 ): Round {
-  return { ...round, history: [...round.history, ...linesOf(events, context)] };
+  return { ...round, history: [...round.history, ...historyLinesOf(events, context)] };
 }
 
 /** What any questionnaire does with an input; in a guide nothing is skipped or undone, and no note holds a link. */

@@ -6,7 +6,7 @@ const FIRST_RETRY = 60_000;
 const MAX_ATTEMPTS = 8;
 
 /** The reminder as it is when nothing more is to be done about it. */
-export function finished(reminder: Reminder, change: Partial<Reminder>): Reminder {
+export function finishedReminder(reminder: Reminder, change: Partial<Reminder>): Reminder {
   const { nextAt, assignee, ...rest } = reminder;
   return { ...rest, ...change };
 }
@@ -19,7 +19,8 @@ export function putOff(reminder: Reminder, until: Date, change: Partial<Reminder
 
 /** The reminder after a failed attempt: to be tried again, each time after twice as long, or given up. */
 export function retried(reminder: Reminder, reason: string, now: Date): Reminder {
-  if (reminder.attempts >= MAX_ATTEMPTS) return finished(reminder, { state: 'failed', reason });
+  if (reminder.attempts >= MAX_ATTEMPTS)
+    return finishedReminder(reminder, { state: 'failed', reason });
   const { recipient, ...rest } = reminder;
   const wait = FIRST_RETRY * 2 ** (reminder.attempts - 1);
   const nextAt = new Date(now.getTime() + wait).toISOString();
@@ -36,7 +37,7 @@ export function outcomeOf(
   switch (delivery.kind) {
     case 'delivered': {
       const { reason, ...rest } = reminder;
-      return finished(rest, { state: 'sent', recipient, sentAt: now.toISOString() });
+      return finishedReminder(rest, { state: 'sent', recipient, sentAt: now.toISOString() });
     }
     case 'unreachable': {
       // At once to the next who answers for it.
@@ -46,7 +47,7 @@ export function outcomeOf(
     case 'failed': {
       const { reason, final } = delivery;
       return final === true
-        ? finished(reminder, { state: 'failed', recipient, reason })
+        ? finishedReminder(reminder, { state: 'failed', recipient, reason })
         : retried({ ...reminder, recipient }, reason, now);
     }
   }

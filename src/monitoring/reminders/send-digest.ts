@@ -12,7 +12,7 @@ import { isSendingTime, sendingTimeFrom } from './office-time';
 import { assigneeNow, personBehind } from './recipient';
 import { type Reminder, reminders } from './reminder';
 import type { DueItem, ReminderNotifier } from './reminder-notifier';
-import { outcomeOf, putOff, retried, finished } from './reminder-outcome';
+import { outcomeOf, putOff, retried, finishedReminder } from './reminder-outcome';
 import { repeatOf } from './repeat-reminder';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { escalatesAt, isSnoozedAway } from './snoozes';
@@ -48,7 +48,7 @@ async function sift(
   for (const reminder of claimed) {
     const { id, soft } = reminder;
     const round = await roundOf(reminder, ports);
-    if (round === undefined) outcomes.set(id, finished(reminder, { state: 'cancelled' }));
+    if (round === undefined) outcomes.set(id, finishedReminder(reminder, { state: 'cancelled' }));
     else if (!isSendingTime(now, soft, policy))
       outcomes.set(id, putOff(reminder, sendingTimeFrom(now, soft, policy), {}));
     else if (escalatesAt(round, reminder, policy) > now)
@@ -75,7 +75,7 @@ async function deliver(
     );
     for (const { reminder, round } of checked)
       if (round === undefined)
-        outcomes.set(reminder.id, finished(reminder, { state: 'cancelled' }));
+        outcomes.set(reminder.id, finishedReminder(reminder, { state: 'cancelled' }));
     return checked.flatMap(({ reminder, round }) => (round ? [{ reminder, round }] : []));
   };
   const delivery: Delivery = await ports.notifier.remind(person, items, current);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   noteSchema,
   openQuestionsOf,
-  type Sheet,
+  type AnswerSheet,
   UNKNOWN,
 } from '../../questionnaire/questionnaire';
 import { FACTS } from '../proposal/proposal';
@@ -80,7 +80,7 @@ export const isBegun = ({ answers, notes }: Assessment) => answers.length + note
 /** The next question without an answer, after `after` and then from the start; the result when none is left. */
 export function nextQuestion(
   checklist: Checklist,
-  assessment: Pick<Sheet<Step, number>, 'answers' | 'passed'>,
+  assessment: Pick<AnswerSheet<Step, number>, 'answers' | 'passed'>,
   after?: string,
 ): Step {
   const [open] = openQuestionsOf(questionsOf(checklist), assessment, after);

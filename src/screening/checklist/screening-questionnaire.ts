@@ -3,7 +3,7 @@ import type { AskedQuestion, AskedSheet } from '../../questionnaire/questionnair
 import {
   applyInput,
   type InputContext,
-  linesOf,
+  historyLinesOf,
   type Opened,
   takeInput,
   type Taken,
@@ -112,7 +112,7 @@ function withEvents(
   events: readonly Pick<Event, 'did' | 'what' | 'level' | 'value'>[],
   context: StepContext,
 ): Standing {
-  const history = [...screening.history, ...linesOf(events, context)];
+  const history = [...screening.history, ...historyLinesOf(events, context)];
   return { screening: { ...screening, history }, assessment };
 }
 

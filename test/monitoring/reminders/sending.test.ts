@@ -139,11 +139,11 @@ describe('lease', () => {
       ].filter((one) => one !== undefined);
       const documents = { ...store, ...given };
       const log = recordingLog();
-      const finished = new AbortController();
+      const finishedReminder = new AbortController();
       const finish = () => {
-        finished.abort();
+        finishedReminder.abort();
       };
-      const work = once(finished.signal, 'abort').then(() => undefined);
+      const work = once(finishedReminder.signal, 'abort').then(() => undefined);
       const held = underLease(claimed, () => work, { clock, documents, log });
       const pass = async (milliseconds: number) => {
         clock.set(new Date(clock.now().getTime() + milliseconds).toISOString());
