@@ -1,4 +1,3 @@
-import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { type Screening, screenings, checklistOf } from '../../../src/screening/case/screening';
 import { startScreening } from '../../../src/screening/case/start-screening';
@@ -732,7 +731,7 @@ describe('take step property', () => {
             if (known.level === undefined && last.proposal.level === 'political') seen.exchanged++;
           },
         ),
-        { numRuns: propertyRuns(30) },
+        { numRuns: 30 },
       );
       // The sequences come where it matters.
       expect(Math.min(seen.results, seen.several, seen.exchanged)).toBeGreaterThan(0);

@@ -1,4 +1,3 @@
-import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { loadContent } from '../../../src/content/load-content';
 import { type Screening, screenings } from '../../../src/screening/case/screening';
@@ -590,7 +589,7 @@ describe('find flip property', () => {
             expect(given?.every((one) => one === to) ?? false).toBe(false);
           }
         }),
-        { numRuns: propertyRuns(400) },
+        { numRuns: 400 },
       );
 
       expect(found).toBeGreaterThan(200);
@@ -607,7 +606,7 @@ describe('find flip property', () => {
             for (const other of allChanges(values, size))
               expect(isFlip(now, recommendationOf(other))).toBe(false);
         }),
-        { numRuns: propertyRuns(150) },
+        { numRuns: 150 },
       );
     });
 
@@ -626,7 +625,7 @@ describe('find flip property', () => {
               expect(isFlip(now, recommendationOf(new Map(values).set(id, [level])))).toBe(false);
             }
         }),
-        { numRuns: propertyRuns(200) },
+        { numRuns: 200 },
       );
     });
   });
