@@ -14,8 +14,7 @@ import { renderMessage, renderSmallTalk } from './cards/command-cards';
 import { renderOfferToResume } from './screening/cards/screening-list-card';
 import type { Versioned } from './store/document-store';
 import type { Assessment } from './screening/checklist/assessment';
-import { assessmentOf, type Screening, screenings } from './screening/case/screening';
-import { isOpen } from './screening/case/states';
+import { assessmentOf, type Screening, screenings, isOpen } from './screening/case/screening';
 import {
   askInConversation,
   collaborationsAskedAbout,

@@ -15,7 +15,7 @@ export const administrative = () =>
 
 /** The context for applying Mette's input: both current checklists, and a day. */
 export const applyContext = (given: Partial<StepContext> = {}): StepContext => ({
-  reading: reading(),
+  reading,
   checklists: { political: checklist(), administrative: administrative() },
   at: '2027-01-05T08:00:00.000Z',
   person: { id: 'mette', name: 'Mette Sørensen' },

@@ -31,7 +31,7 @@ import { CARDS, questionCard } from '../../src/cards/templates';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { languageSchema } from '../../src/lib/language';
 import { renderOverview } from '../../src/screening/cards/overview-cards';
-import { renderScreening } from '../../src/screening/cards/screening-cards';
+import { renderScreening } from '../../src/screening/cards/step-cards';
 import type { Strings } from '../../src/texts/da';
 import { collaboration } from '../builders/collaboration';
 import { inquiry } from '../builders/inquiry';

@@ -2,7 +2,7 @@ import type { Assessment } from '../checklist/assessment';
 import { transitionsOf } from '../case/transition-screening';
 import { type Fact, FACTS } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
-import { stepData } from './step-cards';
+import { stepData } from '../checklist/screening-questionnaire';
 import { truncate } from '../../lib/text';
 import { answerRow } from '../../questionnaire/cards/question-cards';
 import { formatProposal, screeningName } from './format-proposal';

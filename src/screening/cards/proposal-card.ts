@@ -2,7 +2,7 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { factsAsked } from '../proposal/proposal';
-import { stepData } from './step-cards';
+import { stepData } from '../checklist/screening-questionnaire';
 import { formatReasons, formatProposal, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';

@@ -3,8 +3,8 @@ import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
 import { transitionsOf } from '../case/transition-screening';
-import { mainLevel, assessmentOf, type Screening, checklistOf } from '../case/screening';
-import { isOpen } from '../case/states';
+import { mainLevel, assessmentOf, type Screening, checklistOf, isOpen } from '../case/screening';
+import { stepData } from '../checklist/screening-questionnaire';
 import type { Assessment } from '../checklist/assessment';
 import type { Level } from '../proposal/proposal';
 import { type Agreement, agreementOf, mayCompare } from '../result/agreement';
@@ -15,7 +15,6 @@ import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 import { formatRouting, formatFlip, reasonsOf, scoreBars } from './format-result';
 import { proposalPairs } from './proposal-card';
-import { stepData } from './step-cards';
 
 const OTHER: Readonly<Record<Level, Level>> = {
   administrative: 'political',

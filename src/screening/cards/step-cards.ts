@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/card-data';
 import type { RenderContext } from '../../cards/render-context';
 import { factCard } from '../../cards/templates';
+import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { truncate } from '../../lib/text';
 import {
   renderAskedQuestion,
@@ -8,17 +9,15 @@ import {
   type ShownAnswer,
 } from '../../questionnaire/cards/question-cards';
 import { answerOf, noteOf, placeOf, UNKNOWN } from '../../questionnaire/questionnaire';
-import { checklistOf, type Screening } from '../case/screening';
+import { checklistOf, isOpen, type Screening } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
 import { criterionOf, type Question, questionsOf } from '../checklist/checklist';
 import { LONGEST_FACT, LONGEST_TEXT } from '../checklist/input';
+import { stepData } from '../checklist/screening-questionnaire';
 import { type Fact, factsAsked, FUNDING, guessOf, LEVELS, YES_NO } from '../proposal/proposal';
 import { typedFact } from './format-proposal';
-
-/** What a button of a step carries: the screening, which checklist, and the revision that the card shows. */
-export function stepData({ id }: Screening, { level, revision }: Assessment) {
-  return { screening: id, level, revision };
-}
+import { renderProposal } from './proposal-card';
+import { renderResult } from './result-cards';
 
 /** The choices for a fact, with their titles. */
 function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext) {
@@ -39,7 +38,7 @@ function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext)
 }
 
 /** Asks for one fact: an input, or a button for each choice. */
-export function renderFact(
+function renderFact(
   screening: Screening,
   assessment: Assessment,
   fact: Fact,
@@ -124,7 +123,7 @@ function answersTo(
 }
 
 /** Asks one question, with what each level means; an earlier answer is marked. */
-export function renderQuestion(
+function renderQuestion(
   screening: Screening,
   assessment: Assessment,
   id: string,
@@ -214,4 +213,35 @@ export function renderNoteForm(
       ],
     ],
   });
+}
+
+/** What the card of a step shows in addition to the screening. */
+interface StepContext {
+  readonly overlaps: readonly Overlap[];
+  /** A message at the top of the card. */
+  readonly notice?: string;
+  /** What to do if the competence plan has no matching row. */
+  readonly advice?: string;
+}
+
+/** Renders the card of the step that an assessor is at, or the result when the record is frozen. */
+export function renderScreening(
+  screening: Screening,
+  assessment: Assessment,
+  renderContext: RenderContext,
+  context: StepContext,
+): object {
+  const { overlaps, notice = '' } = context;
+  const { step } = assessment;
+  if (!isOpen(screening.state)) return renderResult(screening, assessment, renderContext, context);
+  switch (step.kind) {
+    case 'fact':
+      return renderFact(screening, assessment, step.fact, renderContext, notice);
+    case 'proposal':
+      return renderProposal(screening, assessment, overlaps, renderContext, notice);
+    case 'question':
+      return renderQuestion(screening, assessment, step.question, renderContext, notice);
+    case 'result':
+      return renderResult(screening, assessment, renderContext, context);
+  }
 }

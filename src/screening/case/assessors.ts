@@ -9,8 +9,7 @@ import {
   transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
-import { type Screening, assessmentOf, checklistOf, mainLevel } from './screening';
-import { isOpen } from './states';
+import { type Screening, assessmentOf, checklistOf, mainLevel, isOpen } from './screening';
 import { notifyOwner, type NotifyPorts, notify } from './notify';
 
 /** That a person was asked to assess a screening too: found by the person. */

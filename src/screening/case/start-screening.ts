@@ -10,8 +10,7 @@ import {
   transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
-import { mainLevel, assessmentOf, type Screening, screenings } from './screening';
-import { isOpen } from './states';
+import { mainLevel, assessmentOf, type Screening, screenings, isOpen } from './screening';
 
 interface Ports {
   clock: Clock;

@@ -17,8 +17,8 @@ import {
   type Screening,
   screenings,
   withAssessment,
+  isOpen,
 } from '../case/screening';
-import { isOpen } from '../case/states';
 import { type ApplyContext, applyFact, nextFact, stepAfterFact } from '../proposal/apply-fact';
 import {
   type Fact,
@@ -96,6 +96,11 @@ export function screeningQuestionnaire(standing: Standing): AskedSheet<Step, num
   const questions = questionsOf(checklistOf(screening, sheet.level)).map(asked);
   const steps = () => stepsOf(standing);
   return { questionnaire: { questions, steps, keyOf, isFree: true }, sheet };
+}
+
+/** What a button of a step carries: the screening, which checklist, and the revision that the card shows. */
+export function stepData({ id }: Screening, { level, revision }: Assessment) {
+  return { screening: id, level, revision };
 }
 
 /** A person's assessment of a level, or the one that took its place when the level was changed. */

@@ -7,7 +7,7 @@ import { formatMoment, formatList, formatDate } from '../../lib/format';
 import { formatReasons, formatProposal, screeningName } from '../cards/format-proposal';
 import { formatCause } from '../cards/format-result';
 import type { Event } from '../case/history';
-import { isOpen } from '../case/states';
+import { isOpen } from '../case/screening';
 import { placeOf } from '../../questionnaire/questionnaire';
 import { questionsOf } from '../checklist/checklist';
 import { type Fact, FACTS, factsAsked, FUNDING, LEVELS, YES_NO } from '../proposal/proposal';

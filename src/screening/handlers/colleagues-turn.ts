@@ -8,10 +8,10 @@ import { screeningName } from '../cards/format-proposal';
 import { renderInvitation, renderInvite } from '../cards/invite-cards';
 import { declines, invitedAt, declineInvitation, inviteAssessor } from '../case/assessors';
 import { listScreenings } from '../case/list-screenings';
-import { assessmentOf, type Screening } from '../case/screening';
-import { isOpen } from '../case/states';
+import { assessmentOf, type Screening, isOpen } from '../case/screening';
 import { isBegun } from '../checklist/assessment';
-import { unfollow, openScreening, screeningCard } from './show-screening';
+import { unfollow, openScreening } from './show-screening';
+import { screeningCard } from './step-turn';
 
 /** Whether the invitation is the last thing that the person was asked about, and recent. */
 function isLastAsked(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {

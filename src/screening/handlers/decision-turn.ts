@@ -10,9 +10,10 @@ import {
   takeScreening,
 } from '../case/coordinator-transitions';
 import type { Decision, Screening } from '../case/screening';
-import { hasPart, openScreening, screeningCard } from './show-screening';
+import { hasPart, openScreening } from './show-screening';
 import { transitionRequestOf } from './owner-turn';
 import { formatRefusal } from '../cards/format-case';
+import { screeningCard } from './step-turn';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;

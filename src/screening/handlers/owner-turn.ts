@@ -10,9 +10,10 @@ import {
 } from '../case/owner-transitions';
 import type { TransitionRequest } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
-import { follow, unfollow, screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
+import { follow, unfollow } from './show-screening';
 import { formatRefusal } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
+import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
 
 /** A tap that requests a transition: the screening, and how many transitions its card had seen. */
 interface TransitionTap {

@@ -6,15 +6,15 @@ import { type CaseNoteLinks, renderCaseNote } from '../cards/case-note-cards';
 import { renderAgreement, renderComparison, renderExplanation } from '../cards/explanation-cards';
 import { renderOverview } from '../cards/overview-cards';
 import { renderNoteForm } from '../cards/step-cards';
-import { assessmentOf, checklistOf, type Screening } from '../case/screening';
-import { isOpen } from '../case/states';
+import { assessmentOf, checklistOf, type Screening, isOpen } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
 import { placeOf } from '../../questionnaire/questionnaire';
 import { questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { mayCompare } from '../result/agreement';
 import { caseNoteOf } from '../result/case-note';
-import { openScreening, hasPart, screeningCard } from './show-screening';
+import { openScreening, hasPart } from './show-screening';
+import { screeningCard } from './step-turn';
 
 /**
  * Temporary links to the Word document in both languages; `undefined` if the bot's public address

@@ -5,20 +5,13 @@ import { renderFactList } from '../cards/fact-list-card';
 import { formatRefusal } from '../cards/format-case';
 import { renderQueue, renderPaused, renderScreeningList } from '../cards/screening-list-card';
 import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
-import { assessmentOf } from '../case/screening';
+import { assessmentOf, isOpen } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
-import { isOpen } from '../case/states';
 import { takeStep } from '../checklist/screening-questionnaire';
 import type { Level, Proposal } from '../proposal/proposal';
 import { readProposal } from '../proposal/read-proposal';
-import {
-  follow,
-  unfollow,
-  openScreening,
-  screeningCard,
-  stepCard,
-  stepPortsOf,
-} from './show-screening';
+import { follow, unfollow, openScreening } from './show-screening';
+import { screeningCard, stepCard, stepPortsOf } from './step-turn';
 
 /** Lists the submitted and the last rejected screenings, for coordinators. */
 export async function showQueue(turn: Turn): Promise<void> {
@@ -39,7 +32,7 @@ export async function showQueue(turn: Turn): Promise<void> {
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   const { content, context, person } = turn;
   const ports = stepPortsOf(turn);
-  const proposal: Proposal = text === '' ? {} : readProposal(text, ports.reading);
+  const proposal: Proposal = text === '' ? {} : readProposal(text, turn.reading());
   const screening = await startScreening(
     {
       id: keyOf(turn, context.activity.id),

@@ -1,15 +1,92 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
+import { isCoordinator } from '../../people/roles';
+import type { Services } from '../../services';
 import type { Versioned } from '../../store/document-store';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { renderNoteForm } from '../cards/step-cards';
-import { type Screening, screenings } from '../case/screening';
-import { isOpen } from '../case/states';
+import { renderDecided } from '../cards/decision-cards';
+import { renderWithdrawn } from '../cards/draft-cards';
+import { renderReplyForm } from '../cards/request-cards';
+import { renderNoteForm, renderScreening } from '../cards/step-cards';
+import { renderSubmission } from '../cards/submission-cards';
+import { isRestorable } from '../case/owner-transitions';
+import { assessmentOf, isOpen, mainLevel, type Screening, screenings } from '../case/screening';
+import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';
-import { type StepTaken, takeStep } from '../checklist/screening-questionnaire';
+import { type StepPorts, type StepTaken, takeStep } from '../checklist/screening-questionnaire';
 import { overlapsOf } from '../proposal/overlaps-of';
 import { FACT_KINDS } from '../proposal/read-fact';
-import { screeningCard, stepCard, stepPortsOf } from './show-screening';
+import { contactFor, routeProposal } from '../proposal/route-proposal';
+
+/** What the steps of a screening work with. */
+export function stepPortsOf(services: Services): StepPorts {
+  const { clock, documents, content, reading } = services;
+  return { clock, documents, checklists: content.checklists, reading };
+}
+
+/** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */
+function adviceFor(screening: Screening, turn: Turn): string | undefined {
+  const { coordinators, knowledge, person, roles, renderContext } = turn;
+  const { routing } = renderContext.strings.screening.result;
+  if (!routeProposal(screening.proposal, knowledge.current().knowledge.rules).missing)
+    return undefined;
+  const other = contactFor(screening, coordinators.current(), person.id);
+  if (other !== undefined) return routing.ask(other.name);
+  return isCoordinator(person.id, roles) ? routing.settle : undefined;
+}
+
+/** The card of the step at which an assessor stands, with something to say first. */
+export function stepCard(
+  screening: Screening,
+  assessment: Assessment,
+  turn: Turn,
+  notice = '',
+): object {
+  const { step } = assessment;
+  const { knowledge } = turn.knowledge.current();
+  const overlaps = step.kind === 'proposal' ? overlapsOf(screening.proposal, knowledge) : [];
+  const advice = step.kind === 'result' ? adviceFor(screening, turn) : undefined;
+  const context = {
+    overlaps,
+    ...(notice !== '' && { notice }),
+    ...(advice !== undefined && { advice }),
+  };
+  return renderScreening(screening, assessment, turn.renderContext, context);
+}
+
+/** The card of a withdrawn screening, which may be brought back for a while. */
+export function withdrawnCard(
+  screening: Screening,
+  { clock, renderContext }: Turn,
+  notice = '',
+): object {
+  const restorable = isRestorable(screening, clock.now().toISOString());
+  return renderWithdrawn(screening, renderContext, { notice, restorable });
+}
+
+/** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
+export function screeningCard(screening: Screening, turn: Turn, notice = ''): object {
+  const { person, renderContext } = turn;
+  const own = assessmentOf(screening, person.id);
+  if (own === undefined) return renderSubmission(screening, renderContext, { notice });
+  switch (screening.state) {
+    case 'withdrawn':
+      return withdrawnCard(screening, turn, notice);
+    case 'approved':
+    case 'rejected':
+      return renderDecided(screening, renderContext, { notice });
+    case 'more-information':
+      if (screening.owner === person.id)
+        return renderReplyForm(screening, renderContext, { notice });
+      break;
+    case 'draft':
+    case 'submitted':
+  }
+  if (isOpen(screening.state)) return stepCard(screening, own, turn, notice);
+  // What was handed in is judged by the proposal's own level, whichever was worked on last.
+  const main = assessmentOf(screening, person.id, mainLevel(screening)) ?? own;
+  return stepCard(screening, { ...main, step: { kind: 'result' } }, turn, notice);
+}
 
 /** A tap on a card that shows a step. */
 type StepAction = Extract<CardAction, { revision: number; level: unknown }>;

@@ -14,8 +14,7 @@ import { isAsking, readTypedStep } from '../checklist/typed-input';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { pauseScreening } from './screening-turn';
-import { stepCard, stepPortsOf } from './show-screening';
-import { confirming, typeStep } from './step-turn';
+import { confirming, stepCard, typeStep } from './step-turn';
 
 const LONGEST_TITLE = 120;
 const submitSchema = z.object({
@@ -129,7 +128,7 @@ export async function typedTurn(
 ): Promise<boolean> {
   const { text, renderContext } = turn;
   const { document: screening } = read;
-  const typed = readTypedStep(text, { screening, assessment }, stepPortsOf(turn).reading);
+  const typed = readTypedStep(text, { screening, assessment }, turn.reading());
   if (!isForScreening(typed, interpretation, assessment)) return false;
   const mayBeButton =
     typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');

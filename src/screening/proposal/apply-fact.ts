@@ -9,7 +9,8 @@ import type { Reading } from './reading';
 
 /** What applying an input to a screening needs besides the screening. */
 export interface ApplyContext {
-  readonly reading: Reading;
+  /** Built when a fact is read: most taps give none. */
+  readonly reading: () => Reading;
   /** As they are now: a level that is begun freezes its own. */
   readonly checklists: Readonly<Record<Level, Checklist>>;
   /** ISO date and time. */
@@ -83,7 +84,7 @@ export function applyFact(
   { fact, text }: { fact: Fact; text: string },
   applyContext: Pick<ApplyContext, 'reading' | 'checklists'>,
 ): Screening | Refusal {
-  const read = readFact(fact, text, screening.proposal, applyContext.reading);
+  const read = readFact(fact, text, screening.proposal, applyContext.reading());
   if ('refused' in read) return read.refused;
   const proposal = withoutRuledOut({ ...without(screening.proposal, fact), ...read.change });
   const { level } = read.change;

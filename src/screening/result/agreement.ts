@@ -3,8 +3,7 @@ import { answerOf } from '../../questionnaire/questionnaire';
 import { type Question, questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { countedAssessments } from './score';
-import { assessmentOf, checklistOf, type Screening } from '../case/screening';
-import { isOpen } from '../case/states';
+import { assessmentOf, checklistOf, type Screening, isOpen } from '../case/screening';
 
 /** How far the assessors agree on one question. */
 export interface QuestionAgreement {

@@ -12,14 +12,13 @@ import { renderFactList } from '../../../src/screening/cards/fact-list-card';
 import { renderInvitation, renderInvite } from '../../../src/screening/cards/invite-cards';
 import { renderOverview } from '../../../src/screening/cards/overview-cards';
 import { renderReplyForm, renderRequestForm } from '../../../src/screening/cards/request-cards';
-import { renderScreening } from '../../../src/screening/cards/screening-cards';
 import {
   renderQueue,
   renderOfferToResume,
   renderPaused,
   renderScreeningList,
 } from '../../../src/screening/cards/screening-list-card';
-import { renderNoteForm } from '../../../src/screening/cards/step-cards';
+import { renderNoteForm, renderScreening } from '../../../src/screening/cards/step-cards';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import { assessmentOf, type Screening } from '../../../src/screening/case/screening';
 import { STATES } from '../../../src/screening/case/states';

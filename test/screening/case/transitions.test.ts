@@ -4,13 +4,12 @@ import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
 import { finishDecisions } from '../../../src/screening/case/finish-decision';
 import type { Event } from '../../../src/screening/case/history';
-import type { Screening } from '../../../src/screening/case/screening';
+import { type Screening, isOpen } from '../../../src/screening/case/screening';
 import {
   type Transition,
   TRANSITIONS,
   type State,
   STATES,
-  isOpen,
 } from '../../../src/screening/case/states';
 import {
   transitionsOf,
@@ -279,7 +278,7 @@ describe('transition screening property', () => {
       },
       answer: async (who, { value }) => {
         const person = PEOPLE[who];
-        const applyContext = { ...all.ports, reading: READING, checklists: CHECKLISTS };
+        const applyContext = { ...all.ports, reading: () => READING, checklists: CHECKLISTS };
         const to = { kind: 'question', question: 'strategy' } as const;
         await takeStep({ screening: ID, person, input: { do: 'go', to } }, applyContext);
         const input = { do: 'answer', question: 'strategy', value } as const;
