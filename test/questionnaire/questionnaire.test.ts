@@ -3,7 +3,7 @@ import {
   type AskedSheet,
   isUntouched,
   openQuestionsOf,
-  type Sheet,
+  type AnswerSheet,
   type SheetInput,
 } from '../../src/questionnaire/questionnaire';
 import { isBareAnswer, OTHER, readTyped, typedInput } from '../../src/questionnaire/read-typed';
@@ -13,7 +13,7 @@ import { localized } from '../builders/localized';
 const AT = '2027-01-05T08:00:00.000Z';
 const METTE = { id: 'mette', name: 'Mette Sørensen' };
 
-type LunchSheet = Sheet<string, string>;
+type LunchSheet = AnswerSheet<string, string>;
 
 /** What to have for lunch: somebody who wants a dish is asked which one, between the two questions. */
 function lunch(given: Partial<LunchSheet> = {}, isFree = true): AskedSheet<string, string> {
@@ -115,7 +115,8 @@ describe('applyInput', () => {
     );
     fc.assert(
       fc.property(fc.array(anyInput, { maxLength: 20 }), fc.boolean(), (inputs, isFree) => {
-        let { questionnaire, sheet } = lunch({}, isFree);
+        const { questionnaire, sheet: empty } = lunch({}, isFree);
+        let sheet = empty;
         for (const input of inputs) {
           const applied = applyInput({ questionnaire, sheet, at: AT }, input);
           if (!applied.ok) continue;

@@ -256,7 +256,8 @@ export function readProposal(text: string, reading: Reading): Proposal {
   const { facts, rest } = cutLabelled(all);
   const quoted = QUOTED.exec(rest)?.groups?.['name'];
   const unquoted = quoted === undefined ? rest : rest.replace(QUOTED, ', ');
-  const said = withLabelled(readSentence(unquoted), facts);
+  const sentence = readSentence(unquoted);
+  const said = withLabelled(sentence, facts);
   const { field, joined, purpose } = said;
   const area = areaOf(field, reading);
   const subject = said.subject ?? (area === undefined ? field : undefined);
@@ -266,7 +267,7 @@ export function readProposal(text: string, reading: Reading): Proposal {
   const [onlyArea] = areas.length === 1 ? areas : [];
   return known({
     ...forms,
-    name: maybeCapitalised(quoted ?? joined ?? nameOf({ ...said, subject })),
+    name: maybeCapitalised(quoted ?? joined ?? nameOf({ ...sentence, subject })),
     area: area ?? onlyArea,
     partners: partnersIn(said, reading),
     countries: termsOf('', countries),
