@@ -16,15 +16,32 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      'no-duplicate-imports': 'error',
       complexity: ['error', 12],
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    // The inside of asking is rebuilt; the bounds hold for it from then on.
+    files: ['src/asking/**'],
+    ignores: ['src/asking/{cards,handlers,inquiries,feedback}/**'],
+    rules: { complexity: 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    // Sending and the reading of proposals are still to be divided; the bounds hold for them from then on.
+    files: [
+      'src/app.ts',
+      'src/monitoring/reminders/send-due-reminders.ts',
+      'src/screening/proposal/read-proposal.ts',
+      'src/teams/{proactive,rate-limit}.ts',
+    ],
+    rules: { complexity: 'off', 'max-lines-per-function': 'off' },
+  },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['src/**'],
-    ignores: ['src/lib/clock.ts'],
+    ignores: ['src/lib/clock.ts', 'src/teams/attempt-send.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -41,16 +58,16 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/config.ts'],
+    ignores: ['src/settings.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read configuration in src/config.ts.' },
+        { object: 'process', property: 'env', message: 'Read configuration in src/settings.ts.' },
       ],
     },
   },
   {
-    files: ['test/**/*.test.ts', 'test/**/*.e2e.ts'],
+    files: ['test/**/*.test.ts', 'test/**/*.slow.ts', 'test/**/*.e2e.ts'],
     extends: [jest.configs['flat/recommended']],
     rules: {
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', '**.expect*'] }],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_QUESTION } from './asking/truncate-question';
+import { MAX_QUESTION_LENGTH } from './asking/truncate-question';
 import { INTENTS, monthSchema, REASONS } from './asking/feedback/feedback';
 import { filterSchema } from './asking/filter';
 import { ATTRIBUTES, querySchema } from './asking/query';
@@ -8,17 +8,17 @@ import { MONITORING_ACTIONS } from './monitoring/cards/monitoring-actions';
 import { OUTBOX_ACTIONS } from './outbox/cards/outbox-actions';
 import { SCREENING_ACTIONS } from './screening/cards/screening-actions';
 
-/** The most filters that a button carries. */
+/** The maximum number of filters in a button. */
 export const MOST_FILTERS = 8;
 
-/** The most that a button carries of a query, in characters of JSON. */
+/** The maximum size of a query in a button, in characters of JSON. */
 export const MOST_CARRIED = 1000;
 
 const idSchema = z.string().min(1).max(120);
-const questionSchema = z.string().min(1).max(LONGEST_QUESTION);
+const questionSchema = z.string().min(1).max(MAX_QUESTION_LENGTH);
 const filtersSchema = z.array(filterSchema).min(1).max(MOST_FILTERS);
 
-/** What a button of a card sends: the contract between the cards and the bot, parsed on every tap. */
+/** What a card button sends: the contract between the cards and the bot, validated on every tap. */
 export const cardActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('ask'), question: questionSchema }),
   z.object({ action: z.literal('show'), collaboration: idSchema }),
@@ -30,7 +30,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('more'),
     from: z.int().nonnegative(),
-    /** Of the list that the button stands under; absent: the last one. */
+    /** The filters of the list above the button; if absent, the last list. */
     filters: filtersSchema.optional(),
   }),
   z.object({ action: z.literal('lift'), filters: filtersSchema }),
@@ -67,4 +67,5 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   ...MONITORING_ACTIONS,
   ...OUTBOX_ACTIONS,
 ]);
+/** What a card button sends. */
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -42,7 +42,7 @@ import { createTurnErrorHandler } from './teams/handle-turn-error';
 import { createProactiveSender } from './teams/proactive';
 import { UdsynBot } from './teams/udsyn-bot';
 
-/** The collections with which the store is opened. */
+/** Every collection that a store must provide. */
 export const COLLECTIONS = [
   entries,
   changes,
@@ -66,10 +66,10 @@ interface Adapters {
   readonly log: Log;
 }
 
-/** All of Udsyn, wired and ready: the server does not listen yet, and `tick` does what is due. */
+/** The wired application: `server` is ready to listen, and `tick` does what is due. */
 export interface App {
   readonly server: ReturnType<typeof createHttpServer>;
-  /** Ends early when it is told to stop: what is under way is finished. */
+  /** When `stop` is aborted, it finishes the current work and ends early. */
   tick(stop?: AbortSignal): Promise<Sent>;
 }
 
@@ -79,8 +79,8 @@ function readinessOf(documents: DocumentStore, log: Log) {
       await documents.ping();
       return { storage: true, content: true };
     } catch (error) {
-      log.warn({ err: error }, 'The store does not answer');
-      // The content was checked before the app was created.
+      log.warn({ err: error }, 'The store does not respond');
+      // Content was checked before the app was created.
       return { storage: false, content: true };
     }
   };
@@ -180,14 +180,17 @@ async function openServices(
   };
 }
 
-/** Wires rules and adapters, and brings the catalogue in line with the content; listens to nothing. */
+/**
+ * Wires the rules and the adapters, and synchronises the catalogue with the content; does not start
+ * listening.
+ */
 export async function createApp(
   config: Pick<Config, 'bot' | 'local' | 'coordinators' | 'publicUrl'>,
   { authentication, ...adapters }: Adapters,
 ): Promise<App> {
   const { clock, content, documents, log } = adapters;
   const imported = await importContent(content, { clock, documents });
-  log.info(imported, 'The catalogue is in line with the content');
+  log.info(imported, 'The catalogue matches the content');
   const adapter = new QuietCloudAdapter(authentication, log);
   adapter.onTurnError = createTurnErrorHandler(log);
   const send = createProactiveSender({ adapter, appId: config.bot.appId ?? '', log });

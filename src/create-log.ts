@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Log } from './lib/log';
 
-/** JSON lines on standard output. */
+/** Creates a log that writes JSON lines to standard output. */
 export function createLog(level: string): Log {
   return pino({ level, base: null });
 }

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const port = await listen(app.server, config.host, config.port);
   const stopTicking = startTicking((stop) => app.tick(stop), config.tickSeconds, log);
   log.info({ host: config.host, port, local: config.local }, 'Udsyn is listening');
-  // Whoever started this process with a channel to it (`npm start`) learns that it is ready.
+  // Signals readiness to the parent process if it opened a channel (`npm start`).
   process.send?.('ready');
 
   let stopping = false;

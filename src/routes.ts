@@ -2,20 +2,19 @@ import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
 import { openCaseNote } from './screening/documents/open-case-note';
-import type { Openers } from './documents/download';
+import type { DownloadOpeners } from './documents/download';
 import type { Services } from './services';
 import { type CardAction, cardActionSchema } from './actions';
-import { acknowledges } from './asking/acknowledges';
-import type { Asked } from './asking/ask';
-import { pointsBack } from './asking/points-back';
+import { isAcknowledgement } from './asking/is-acknowledgement';
+import type { AnsweredQuestion } from './asking/ask';
+import { refersBack } from './asking/refers-back';
 import type { Command } from './asking/query';
 import { formatQuery } from './asking/cards/format-question';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';
 import { renderOfferToResume } from './screening/cards/screening-list-card';
 import type { Versioned } from './store/document-store';
 import type { Assessment } from './screening/checklist/assessment';
-import { assessmentOf, type Screening, screenings } from './screening/case/screening';
-import { isOpen } from './screening/case/states';
+import { assessmentOf, type Screening, screenings, isOpen } from './screening/case/screening';
 import {
   askInConversation,
   collaborationsAskedAbout,
@@ -26,35 +25,43 @@ import {
   showAnswer,
   showMore,
 } from './asking/handlers/asking-turn';
-import { offerClaim } from './monitoring/handlers/claim-turn';
+import { offerClaim, notifyReturned } from './monitoring/handlers/claim-turn';
 import { conversationOf, type OpenConversation } from './teams/conversation';
-import { giveReason, noteUnanswered, rate, showUnanswered } from './asking/handlers/feedback-turn';
-import { showHelp } from './teams/language-turn';
+import {
+  giveReason,
+  recordIfUnanswered,
+  rate,
+  showUnanswered,
+} from './asking/handlers/feedback-turn';
+import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
-import { changeLanguage, languageTurn } from './teams/language-turn';
 import {
   answerInquiryTurn,
   askCoordinatorTurn,
   sendLastQuestion,
 } from './asking/handlers/inquiry-turn';
 import { showMonitored } from './monitoring/handlers/round-turn';
-import { doMonitoringCommand } from './monitoring/handlers/monitoring-action-turn';
-import { openChatCard } from './teams/open-chat-card';
-import { showQueue } from './screening/handlers/screening-turn';
-import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
 import {
+  doMonitoringCommand,
+  isMonitoringAction,
+  type MonitoringAction,
+  monitoringActionTurn,
+} from './monitoring/handlers/monitoring-action-turn';
+import { openChatCard } from './teams/open-chat-card';
+import {
+  showQueue,
   continueLast,
   showScreenings,
   startScreeningTurn,
 } from './screening/handlers/screening-turn';
+import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
 import { reply, type Turn } from './teams/turn';
-import {
-  isMonitoringAction,
-  monitoringActionTurn,
-} from './monitoring/handlers/monitoring-action-turn';
-import { notifyReturned } from './monitoring/handlers/claim-turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
-import { isScreeningAction, screeningActionTurn } from './screening/handlers/screening-action-turn';
+import {
+  isScreeningAction,
+  type ScreeningAction,
+  screeningActionTurn,
+} from './screening/handlers/screening-action-turn';
 import type { Routes } from './teams/udsyn-bot';
 import { monitoringMessages } from './monitoring/handlers/monitoring-messages';
 import { failedReminders } from './monitoring/handlers/reminder-messages';
@@ -68,127 +75,111 @@ import { typedTurn } from './screening/handlers/typed-turn';
 
 const LONGEST_QUESTION = 2000;
 
-type ScreeningCommand = Extract<Command, `${string}-screening${string}` | 'list-queue'>;
+type CommandHandler = (turn: Turn, conversation: OpenConversation) => Promise<void>;
 
-/** In the person's own chat only: what is screened is for nobody else's eyes. */
-async function doScreeningCommand(command: ScreeningCommand, turn: Turn): Promise<void> {
-  if (!turn.personal) {
-    await turn.context.sendActivity(openChatCard(turn));
-    return;
-  }
-  switch (command) {
-    case 'start-screening':
-      return startScreeningTurn(turn, turn.text);
-    case 'continue-screening':
-      return continueLast(turn);
-    case 'list-screenings':
-      return showScreenings(turn);
-    case 'list-queue':
-      return showQueue(turn);
-  }
-}
+/** Screenings are shown only in the person's private chat, because they are confidential. */
+const inOwnChat =
+  (handler: CommandHandler): CommandHandler =>
+  async (turn, conversation) => {
+    if (turn.personal) await handler(turn, conversation);
+    else await turn.context.sendActivity(openChatCard(turn));
+  };
 
-/** Where messages can be given up. */
+/** The queues in which messages can be given up. */
 const failedQueuesOf = (turn: Turn): FailedQueue[] => [
   failedReminders(turn),
   failedMessages(messageKinds(turn), { ...turn, daysOff: turn.content.policy }),
 ];
 
-async function doCommand(
-  command: Command,
-  conversation: OpenConversation,
-  turn: Turn,
-): Promise<void> {
-  const { strings } = turn.renderContext;
-  switch (command) {
-    case 'help':
-      return showHelp(turn);
-    case 'start-screening':
-    case 'continue-screening':
-    case 'list-screenings':
-    case 'list-queue':
-      return doScreeningCommand(command, turn);
-    case 'list-reminders':
-    case 'year-wheel':
-      return doMonitoringCommand(command, turn);
-    case 'list-failed':
-      return showFailed(failedQueuesOf(turn), turn);
-    case 'change-language':
-      return languageTurn(turn);
-    case 'forget':
-      return forget(conversation, turn);
-    case 'more':
-      return showMore(turn);
-    case 'list-unanswered':
-      return showUnanswered(turn);
-    case 'ask-coordinator':
-      return sendLastQuestion(conversation, turn);
-    case 'smalltalk-greeting':
-    case 'smalltalk-thanks':
-      return reply(turn, renderSmallTalk(command, strings));
-  }
-}
+const smallTalk =
+  (command: Parameters<typeof renderSmallTalk>[0]): CommandHandler =>
+  (turn) =>
+    reply(turn, renderSmallTalk(command, turn.renderContext.strings));
 
-/** A screening to which typed answers belong. */
-interface UnderWay {
+/** The handlers of commands. */
+const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
+  help: (turn) => showHelp(turn),
+  'start-screening': inOwnChat((turn) => startScreeningTurn(turn, turn.text)),
+  'continue-screening': inOwnChat(continueLast),
+  'list-screenings': inOwnChat(showScreenings),
+  'list-queue': inOwnChat(showQueue),
+  'list-reminders': (turn) => doMonitoringCommand('list-reminders', turn),
+  'year-wheel': (turn) => doMonitoringCommand('year-wheel', turn),
+  'list-failed': (turn) => showFailed(failedQueuesOf(turn), turn),
+  'change-language': languageTurn,
+  forget: (turn, conversation) => forget(conversation, turn),
+  more: (turn) => showMore(turn),
+  'list-unanswered': showUnanswered,
+  'ask-coordinator': (turn, conversation) => sendLastQuestion(conversation, turn),
+  'smalltalk-greeting': smallTalk('smalltalk-greeting'),
+  'smalltalk-thanks': smallTalk('smalltalk-thanks'),
+};
+
+/** A screening that typed answers belong to. */
+interface ScreeningUnderWay {
   readonly read: Versioned<Screening>;
   readonly assessment: Assessment;
 }
 
-/** Commands that can be meant for the step of a screening. */
-const MAYBE_FOR_STEP: readonly Command[] = ['more', 'continue-screening', 'start-screening'];
+/** Commands that may instead be an answer to a step of a screening. */
+const POSSIBLE_STEP_ANSWERS: readonly Command[] = ['more', 'continue-screening', 'start-screening'];
 
-/** The screening that a message may be an answer for, and the person's own part of it. */
+/** The screening that a message may answer, with the person's assessment. */
 async function screeningUnderWay(
   { state }: OpenConversation,
-  { query }: Asked,
+  { query }: AnsweredQuestion,
   turn: Turn,
-): Promise<UnderWay | undefined> {
+): Promise<ScreeningUnderWay | undefined> {
   const { screening: id } = state;
   if (id === undefined) return undefined;
-  if (query.intent === 'command' && !MAYBE_FOR_STEP.includes(query.command)) return undefined;
+  if (query.intent === 'command' && !POSSIBLE_STEP_ANSWERS.includes(query.command))
+    return undefined;
   const read = await turn.documents.get(screenings, id, id);
   if (read === undefined || !isOpen(read.document.state)) return undefined;
   const assessment = assessmentOf(read.document, turn.person.id);
   return assessment && { read, assessment };
 }
 
-/** Offers to go on with the screening that was left for a question. */
-async function offerToGoOn({ read: { document } }: UnderWay, turn: Turn): Promise<void> {
+/** Offers to continue the screening that a question interrupted. */
+async function offerToResume({ read: { document } }: ScreeningUnderWay, turn: Turn): Promise<void> {
   await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
 
-async function respond(asked: Asked, conversation: OpenConversation, turn: Turn): Promise<void> {
+async function respond(
+  asked: AnsweredQuestion,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
   if (asked.answer.kind === 'command') {
     const { command } = asked.answer;
-    await doCommand(command, conversation, turn);
-    // Where nobody waits for an answer there is time for a question.
+    await COMMANDS[command](turn, conversation);
+    // After these commands nobody waits for an answer, so there is time for a question.
     if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
     return;
   }
-  if (conversation.forgotten === true && pointsBack(turn.text, asked.query))
+  if (conversation.forgotten === true && refersBack(turn.text, asked.query))
     return reply(turn, renderMessage(turn.renderContext.strings.tooLongAgo));
   const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(asked) : [];
   if (monitored.length > 0) {
     await showMonitored(monitored, turn);
     return remember(asked, turn.text, conversation, turn);
   }
-  if (asked.query.intent === 'unknown' && acknowledges(turn.text))
+  if (asked.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
-  // "The other one" says nothing to who reads the question later.
+  // "The other one" would mean nothing to a later reader of the question.
   const question =
-    asked.takenUp === true ? formatQuery(asked.query, turn.renderContext) : turn.text;
+    asked.choseOther === true ? formatQuery(asked.query, turn.renderContext) : turn.text;
   await showAnswer(asked, question, conversation, turn);
-  await noteUnanswered(asked, turn);
+  await recordIfUnanswered(asked, turn);
 }
 
-/** Answers the question that a button asks: whatever screening is under way, it is not an answer to it. */
+/** Answers a question from a button, which never answers a screening under way. */
 async function askTurn(turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   await respond(askInConversation(turn.text, conversation, turn), conversation, turn);
 }
 
-/** Answers a typed message: a step of the screening under way, a command, or a question. */
+/** Handles a typed message: a step of the screening under way, a command, or a question. */
 async function messageTurn(turn: Turn): Promise<void> {
   const { text, renderContext } = turn;
   const { strings } = renderContext;
@@ -206,61 +197,66 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (round && (await typedGuideTurn(round, interpretation, turn))) return;
   if (await typedInvitationTurn(conversation, turn)) return;
   await respond(asked, conversation, turn);
-  if (underWay && asked.answer.kind !== 'command') await offerToGoOn(underWay, turn);
+  if (underWay && asked.answer.kind !== 'command') await offerToResume(underWay, turn);
+}
+
+/** The actions that are not handled by a room's own table. */
+type SharedAction = Exclude<CardAction, ScreeningAction | MonitoringAction>;
+type ActionHandlers = {
+  readonly [Name in SharedAction['action']]: (
+    action: Extract<SharedAction, { action: Name }>,
+    turn: Turn,
+  ) => Promise<void>;
+};
+
+/** Answers a tap on a list of messages that were given up. */
+const failedAction = (action: Parameters<typeof failedActionTurn>[0], turn: Turn) =>
+  failedActionTurn(action, failedQueuesOf(turn), turn);
+
+/** The handlers of actions; screening and monitoring have their own tables. */
+const ACTIONS: ActionHandlers = {
+  ask: ({ question }, turn) => askTurn({ ...turn, text: question }),
+  show: ({ collaboration }, turn) => runQuery({ intent: 'detail', collaboration }, turn),
+  'fact-of': ({ collaboration, attribute }, turn) =>
+    runQuery({ intent: 'attribute', collaborations: [collaboration], attribute }, turn),
+  more: (action, turn) => showMore(turn, action),
+  lift: ({ filters }, turn) => runQuery({ intent: 'find', filters }, turn),
+  'other-reading': ({ query }, turn) => runQuery(query, turn),
+  rate,
+  'rate-reason': giveReason,
+  'ask-coordinator': ({ question }, turn) => askCoordinatorTurn(question, turn),
+  'answer-inquiry': answerInquiryTurn,
+  'list-failed': failedAction,
+  'resend-failed': failedAction,
+  resend: failedAction,
+  'resend-all': failedAction,
+  help: (_, turn) => showHelp(turn),
+  language: ({ language }, turn) => changeLanguage(language, turn),
+};
+
+function handleShared<Name extends SharedAction['action']>(
+  name: Name,
+  action: Extract<SharedAction, { action: Name }>,
+  turn: Turn,
+): Promise<void> {
+  return ACTIONS[name](action, turn);
 }
 
 function routeAction(action: CardAction, turn: Turn): Promise<void> {
   if (isScreeningAction(action)) return screeningActionTurn(action, turn);
   if (isMonitoringAction(action)) return monitoringActionTurn(action, turn);
-  switch (action.action) {
-    case 'ask':
-      return askTurn({ ...turn, text: action.question });
-    case 'show':
-      return runQuery({ intent: 'detail', collaboration: action.collaboration }, turn);
-    case 'fact-of':
-      return runQuery(
-        {
-          intent: 'attribute',
-          collaborations: [action.collaboration],
-          attribute: action.attribute,
-        },
-        turn,
-      );
-    case 'more':
-      return showMore(turn, action);
-    case 'lift':
-      return runQuery({ intent: 'find', filters: action.filters }, turn);
-    case 'other-reading':
-      return runQuery(action.query, turn);
-    case 'rate':
-      return rate(action, turn);
-    case 'rate-reason':
-      return giveReason(action, turn);
-    case 'ask-coordinator':
-      return askCoordinatorTurn(action.question, turn);
-    case 'answer-inquiry':
-      return answerInquiryTurn(action, turn);
-    case 'list-failed':
-    case 'resend-failed':
-    case 'resend':
-    case 'resend-all':
-      return failedActionTurn(action, failedQueuesOf(turn), turn);
-    case 'help':
-      return showHelp(turn);
-    case 'language':
-      return changeLanguage(action.language, turn);
-  }
+  return handleShared(action.action, action, turn);
 }
 
-/** Answers a tap on a card; what it carries is untrusted, and an unknown action is answered kindly. */
+/** Handles a tap on a card; its data is untrusted, and an unknown action gets a friendly reply. */
 async function actionTurn(turn: Turn): Promise<void> {
   const parsed = cardActionSchema.safeParse(turn.context.activity.value);
   if (parsed.success) return routeAction(parsed.data, turn);
-  turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an action that is not known');
+  turn.log.info({ faults: parsed.error.issues.length }, 'A card sent an unknown action');
   return reply(turn, renderMessage(turn.renderContext.strings.errors.unknownAction));
 }
 
-/** Which handler answers what Teams brings. */
+/** The handlers for each kind of activity. */
 export const routes: Routes = {
   message: messageTurn,
   action: actionTurn,
@@ -279,13 +275,13 @@ export function messageKinds(
   };
 }
 
-/** What makes each document that can be fetched by a link. */
+/** The builders of documents that a link can open. */
 export function documentRoutes(
   services: Pick<Services, 'clock' | 'documents'> & {
     readonly coordinators: Pick<LiveCoordinators, 'current'>;
     readonly knowledge: KnowledgeSource;
   },
-): Openers {
+): DownloadOpeners {
   return {
     'case-note': (download) => openCaseNote(download, services),
     'monitoring-report': (download) => openMonitoringReport(download, services),

@@ -11,17 +11,19 @@ import { type FrozenScreening, frozenScreening } from './screening/case/frozen-s
 import type { Reading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 
-/** What a room needs of another one. Rooms do not import each other, so it reaches them as a function. */
+/**
+ * What one room needs from another. Rooms do not import each other, so it is passed as functions.
+ */
 export interface RoomLinks {
-  /** How screening reads texts: with the vocabulary of the catalogue as it is now. */
+  /** How screening reads texts: with the current vocabulary of the catalogue. */
   readonly reading: () => Reading;
-  /** The day on which a collaboration is followed up next, if one is planned. */
+  /** The day of a collaboration's next follow-up, if one is planned. */
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
-  /** The screening that a collaboration rests on, as one reader may see it. */
-  readonly screeningBehind: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+  /** The screening that a collaboration is based on, as a given reader may see it. */
+  readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
 }
 
-/** Ties the rooms together. */
+/** Connects the rooms. */
 export function linkRooms({
   documents,
   knowledge,
@@ -33,11 +35,11 @@ export function linkRooms({
       return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
     },
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
-    screeningBehind: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
   };
 }
 
-/** What the handlers of all rooms work with. */
+/** The services that the handlers of all rooms use. */
 export interface Services extends RoomLinks {
   readonly clock: Clock;
   readonly documents: DocumentStore;
@@ -47,6 +49,6 @@ export interface Services extends RoomLinks {
   readonly roles: Roles;
   readonly coordinators: LiveCoordinators;
   readonly outbox: Outbox;
-  /** Where browsers reach Udsyn, without a slash at the end: for links to documents. */
+  /** Udsyn's public address for links to documents, without a trailing slash. */
   readonly publicUrl?: string;
 }

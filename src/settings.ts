@@ -9,7 +9,7 @@ type Settings = z.infer<typeof settingsSchema>;
 type Storage = z.infer<typeof storageSchema>;
 type Texts = Readonly<Record<string, string>>;
 
-/** What `readConfig` found, checked; `local` says that there is no Azure bot behind it. */
+/** The validated configuration; `local` means that no Azure bot is configured. */
 export interface Config {
   readonly local: boolean;
   readonly bot: {
@@ -18,30 +18,33 @@ export interface Config {
     readonly tenantId?: string;
     readonly password?: string;
   };
-  /** Where the bot is reached on this machine. */
+  /** The bot's address on this machine. */
   readonly ownUrl: string;
-  /** Where people reach the bot's own pages and documents, without a slash at the end; absent: nowhere. */
+  /**
+   * The public address of the bot's pages and documents, without a trailing slash; absent if there
+   * is none.
+   */
   readonly publicUrl?: string;
   readonly host: string;
   readonly port: number;
   readonly storage: Storage;
   readonly organisation: string;
-  /** AAD object ids; empty in local mode means everybody. */
+  /** AAD object ids; in local mode, none means everybody. */
   readonly coordinators: readonly string[];
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly tickSeconds: number;
-  /** When the clock is said to have started; it runs on from there. */
+  /** The start time of a simulated clock, which then runs on. */
   readonly clockStart?: Date;
 }
 
-/** Rules between settings, checked on the raw text so that every fault is told at once. */
-function faultsBetween(env: Texts): string[] {
+/** Rules between settings, checked on the raw text so that all faults are reported together. */
+function faultsAcrossSettings(env: Texts): string[] {
   const faults: string[] = [];
   const host = env['HOST'];
   if (env['MicrosoftAppId'] === undefined) {
     if (env['NODE_ENV'] === 'production')
       faults.push(
-        'MicrosoftAppId: needed when NODE_ENV is production (without it, anybody may speak as anybody)',
+        'MicrosoftAppId: needed when NODE_ENV is production (without it, anybody can impersonate anybody)',
       );
     if (host !== undefined && !LOOPBACK.includes(host))
       faults.push(
@@ -60,13 +63,13 @@ function faultsBetween(env: Texts): string[] {
   return faults;
 }
 
-/** As part of an address, where IPv6 stands in brackets. */
-const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
+/** Formats a host for a URL; IPv6 addresses need brackets. */
+const urlHost = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 function toConfig(env: Settings, storage: Storage): Config {
   const local = env.MicrosoftAppId === undefined;
   const host = env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
-  const ownUrl = `http://${inUrl(host)}:${env.PORT}`;
+  const ownUrl = `http://${urlHost(host)}:${env.PORT}`;
   const publicUrl = env.PUBLIC_URL ?? (local ? ownUrl : undefined);
   return {
     local,
@@ -89,14 +92,14 @@ function toConfig(env: Settings, storage: Storage): Config {
   };
 }
 
-/** Takes settings from the `.env` file of the project, where there is one, that the environment does not have. */
+/** Loads settings that the environment lacks from the project's `.env` file, if there is one. */
 export function loadEnvironmentFile(): void {
   const file = path.join(__dirname, '../.env');
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
 /** The settings that are not empty. */
-function filledIn(environment: NodeJS.ProcessEnv): Texts {
+function nonEmpty(environment: NodeJS.ProcessEnv): Texts {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([key, value = '']) =>
       value.trim() === '' ? [] : [[key, value.trim()]],
@@ -104,9 +107,9 @@ function filledIn(environment: NodeJS.ProcessEnv): Texts {
   );
 }
 
-/** The environment for a process that `npm start` makes: it logs warnings only, unless told otherwise. */
+/** The environment for a process that `npm start` starts: it logs only warnings by default. */
 export function quietEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return { ...environment, LOG_LEVEL: filledIn(environment)['LOG_LEVEL'] ?? 'warn' };
+  return { ...environment, LOG_LEVEL: nonEmpty(environment)['LOG_LEVEL'] ?? 'warn' };
 }
 
 function faultsOf(error: z.ZodError | undefined): string[] {
@@ -121,32 +124,39 @@ function invalid(faults: readonly string[]): UdsynError {
   );
 }
 
-/** Reads some settings and no other, for commands that are no bot; throws as `readConfig` does. */
+/** Reads only some settings, for commands that are not the bot; throws as `readConfig` does. */
 export function readSettings<T>(schema: z.ZodType<T>, environment = process.env): T {
-  const { data, error, success } = schema.safeParse(filledIn(environment));
+  const { data, error, success } = schema.safeParse(nonEmpty(environment));
   if (!success) throw invalid(faultsOf(error));
   return data;
 }
 
-/** Reads the settings once; throws one `config/invalid` that names every fault. Empty means absent. */
+/**
+ * Reads the settings; throws one `config/invalid` that names every fault. Empty settings count as
+ * absent.
+ */
 export function readConfig(environment = process.env): Config {
-  const env = filledIn(environment);
+  const env = nonEmpty(environment);
   const settings = settingsSchema.safeParse(env);
   const storage = storageSchema.safeParse({ STORAGE: 'sqlite', ...env });
-  const faults = [...faultsOf(settings.error), ...faultsOf(storage.error), ...faultsBetween(env)];
+  const faults = [
+    ...faultsOf(settings.error),
+    ...faultsOf(storage.error),
+    ...faultsAcrossSettings(env),
+  ];
   if (!settings.success || !storage.success || faults.length > 0) throw invalid(faults);
   return toConfig(settings.data, storage.data);
 }
 
 const ID = '6f0b0f3c-2f50-4f0b-9a3b-0b6f6e0f5b11';
 
-/** Ids are compared as text, and Microsoft writes them small. */
+/** Ids are compared as text, and Microsoft writes them in lower case. */
 const idSchema = z.guid({ error: `write an id such as ${ID}` }).toLowerCase();
 
 const coordinatorSchema = z
   .guid({
     error: ({ input }) =>
-      `${JSON.stringify(input)} is no object id: write ids such as ${ID}, separated by commas`,
+      `${JSON.stringify(input)} is not an object id: write ids such as ${ID}, separated by commas`,
   })
   .toLowerCase();
 
@@ -159,7 +169,7 @@ function wholeNumber(min: number, max: number) {
     .max(max, { error });
 }
 
-/** The settings by their names in the environment, where an empty one is left out; but where things are stored. */
+/** The settings by their names in the environment, apart from those for storage. */
 export const settingsSchema = z.object({
   MicrosoftAppId: idSchema.optional(),
   MicrosoftAppType: z
@@ -202,7 +212,7 @@ export const settingsSchema = z.object({
     .optional(),
 });
 
-/** Where things are stored: what is needed follows from `STORAGE`. */
+/** The storage settings; which ones are required depends on `STORAGE`. */
 const storageSchema = z.discriminatedUnion(
   'STORAGE',
   [
@@ -222,7 +232,7 @@ const storageSchema = z.discriminatedUnion(
   { error: 'write sqlite or cosmos' },
 );
 
-/** Every setting by its name, as `.env.example` lists them. */
+/** The names of all settings, as `.env.example` lists them. */
 export const SETTINGS = [
   ...new Set([
     ...Object.keys(settingsSchema.shape),

@@ -1,7 +1,7 @@
 import { startBot } from './teams/chat';
 
 const UNKNOWN =
-  'Den knap kender jeg ikke mere; kortet er nok fra en ældre udgave. Skriv "hjælp" for at se, hvad jeg kan.';
+  'Knappen virker ikke længere. Kortet er fra en ældre udgave af Udsyn. Skriv "hjælp" for at se, hvad jeg kan.';
 
 describe('actionTurn', () => {
   it.each([
@@ -33,38 +33,38 @@ describe('actionTurn', () => {
       'an attribute that is none',
       { action: 'fact-of', collaboration: 'x', attribute: '__proto__' },
     ],
-  ])('answers %s kindly', async (_, value) => {
+  ])('replies politely to %s', async (_, value) => {
     const { text, messages } = await startBot().chat().send(value);
 
     expect(text).toBe(UNKNOWN);
     expect(messages).toHaveLength(1);
   });
 
-  it('writes nothing of what a card sent into the log', async () => {
+  it('logs nothing of what a card sent', async () => {
     const bot = startBot();
 
     await bot.chat().send({ action: 'secret-of-mette' });
 
-    expect(JSON.stringify(bot.log.lines)).toContain('A card sent an action that is not known');
+    expect(JSON.stringify(bot.log.lines)).toContain('A card sent an unknown action');
     expect(JSON.stringify(bot.log.lines)).not.toContain('secret');
   });
 
   it.each([
-    ['a collaboration', { action: 'show', collaboration: 'gone' }, /^Det fandt jeg ikke/],
+    ['a collaboration', { action: 'show', collaboration: 'gone' }, /^Jeg fandt ikke noget om det/],
     ['a page', { action: 'more', from: 10 }, /^Der er ikke flere\./],
-    ['a round', { action: 'open-guide', round: 'gone.2027' }, /^Den opfølgning findes ikke/],
-    ['a round of no year', { action: 'open-guide', round: 'gone' }, /^Den opfølgning findes ikke/],
-    ['a reminder', { action: 'snooze-form', round: 'gone.1' }, /^Den opfølgning findes/],
+    ['a round', { action: 'open-guide', round: 'gone.2027' }, /^Opfølgningen findes ikke/],
+    ['a round of no year', { action: 'open-guide', round: 'gone' }, /^Opfølgningen findes ikke/],
+    ['a reminder', { action: 'snooze-form', round: 'gone.1' }, /^Opfølgningen findes/],
     [
       'a question of a guide',
       { action: 'guide-answer', round: 'gone.2027', question: 'q', choice: 'c', revision: 0 },
-      /^Den opfølgning findes ikke/,
+      /^Opfølgningen findes ikke/,
     ],
   ])('says so when %s is no longer there', async (_, value, said) => {
     expect((await startBot().chat().send(value)).text).toMatch(said);
   });
 
-  it('ignores fields that it does not know: clients add their own', async () => {
+  it('ignores unknown fields, because clients add their own', async () => {
     const { text } = await startBot()
       .chat()
       .send({ action: 'help', msteams: { type: 'x' } });

@@ -4,18 +4,15 @@ describe('cardActionSchema', () => {
   const AT = { screening: 's', level: 'political', revision: 0 };
   const answer = { action: 'answer', question: 'q', ...AT };
 
-  it.each([0, 1, 2, 3, 'unknown'])('takes %s for an answer', (value) => {
+  it.each([0, 1, 2, 3, 'unknown'])('accepts %s', (value) => {
     expect(cardActionSchema.safeParse({ ...answer, value }).success).toBe(true);
   });
 
-  it.each([-1, 4, 1.5, '3', null, undefined, 'UNKNOWN'])(
-    'does not take %s for an answer',
-    (value) => {
-      expect(cardActionSchema.safeParse({ ...answer, value }).success).toBe(false);
-    },
-  );
+  it.each([-1, 4, 1.5, '3', null, undefined, 'UNKNOWN'])('does not accept %s', (value) => {
+    expect(cardActionSchema.safeParse({ ...answer, value }).success).toBe(false);
+  });
 
-  it('takes an input that was left empty for an empty text: clients leave it out', () => {
+  it('treats a missing input as empty text, because clients omit empty inputs', () => {
     const fact = { action: 'fact', fact: 'name', ...AT };
 
     expect(cardActionSchema.parse(fact)).toEqual({ ...fact, text: '' });
@@ -69,11 +66,11 @@ describe('cardActionSchema', () => {
     { action: 'rate-reason', feedback: 'f', month: '2027-01', reason: 'rude' },
     { action: 'ask-coordinator', question: 'x'.repeat(301) },
     { action: 'answer-inquiry', inquiry: 'i', text: 'x'.repeat(2001) },
-  ])('refuses what is out of bounds', (action) => {
+  ])('refuses values out of bounds', (action) => {
     expect(cardActionSchema.safeParse(action).success).toBe(false);
   });
 
-  it('leaves out what it does not know', () => {
+  it('drops unknown fields', () => {
     expect(cardActionSchema.parse({ action: 'help', admin: true })).toEqual({ action: 'help' });
   });
 });

@@ -1,3 +1,4 @@
+import { slowDocumentStore } from './fakes/slow-document-store';
 import { z } from 'zod';
 import { COLLECTIONS, createApp } from '../src/app';
 import { inquiries } from '../src/asking/inquiries/inquiry';
@@ -28,6 +29,7 @@ import {
 
 const METTE = { id: '29:mette', name: 'Mette Sørensen', aadObjectId: 'aad-mette' };
 const CONTENT = loadContent('nordjylland');
+const NOW = '2027-01-11T12:00:00Z';
 
 describe('COLLECTIONS', () => {
   it('names each once', () => {
@@ -57,9 +59,9 @@ describe('createApp', () => {
 
   afterAll(() => issuer.close());
 
-  /** Udsyn on a port of this machine, over a store in memory unless it is given one. */
+  /** Starts Udsyn on a local port, over an in-memory store unless one is given. */
   async function start(given: Partial<DocumentStore> = {}, known: readonly Person[] = []) {
-    const clock = settableClock('2027-01-11T12:00:00Z');
+    const clock = settableClock(NOW);
     const documents = { ...createMemoryDocumentStore(clock), ...given };
     for (const one of known) await documents.create(people, one);
     const log = recordingLog();
@@ -105,33 +107,34 @@ describe('createApp', () => {
       .activities()
       .flatMap(({ attachments = [] }) => attachments.map(({ content }) => JSON.stringify(content)));
 
-  it('answers a signed question with its card at the connector', async () => {
+  it('answers a signed question with its card through the connector', async () => {
     const { post } = await start();
 
     const response = await post({ text: 'which networks cover health IT?' });
 
     expect(response.status).toBe(200);
-    expect(connector.activities().map(({ type }) => type)).toEqual(['typing', 'message']);
+    expect(cardsSent()).toHaveLength(1);
     expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
-    expect(connector.calls.map(({ authorization }) => authorization)).toEqual([
-      `Bearer ${OUTBOUND_TOKEN}`,
-      `Bearer ${OUTBOUND_TOKEN}`,
-    ]);
+    // A slow machine may show the typing indicator.
+    expect(new Set(connector.calls.map(({ authorization }) => authorization))).toEqual(
+      new Set([`Bearer ${OUTBOUND_TOKEN}`]),
+    );
   });
 
-  it('answers though the connector refuses the typing indicator', async () => {
-    const { log, post } = await start();
+  it('answers even if the connector refuses the typing indicator', async () => {
+    const slow = slowDocumentStore(createMemoryDocumentStore(settableClock(NOW)), 400);
+    const { log, post } = await start(slow);
     connector.answerNext(403, {});
 
     await post({ text: 'which networks cover health IT?' });
 
     expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
     expect(log.lines).toContainEqual(
-      expect.objectContaining({ level: 'warn', message: 'The typing indicator was refused' }),
+      expect.objectContaining({ level: 'warn', message: 'The typing indicator could not be sent' }),
     );
   });
 
-  /** The card with the case note of a screening that Jens begins. */
+  /** The card with the case note of a screening that Jens started. */
   async function caseNoteOfJens({
     documents,
     post,
@@ -144,7 +147,7 @@ describe('createApp', () => {
     return cardsSent().at(-1);
   }
 
-  it('names the coordinator whom the tick has found in the case note of somebody else', async () => {
+  it("names the coordinator found by the tick in somebody else's case note", async () => {
     const { app, documents, post } = await start();
     await post({ text: 'hej' });
     await app.tick();
@@ -163,7 +166,7 @@ describe('createApp', () => {
     );
   });
 
-  it('answers nothing to who cannot prove who they are', async () => {
+  it('answers nobody who cannot prove their identity', async () => {
     const { documents, post } = await start();
 
     const response = await post({ text: 'hej' }, '');
@@ -173,14 +176,14 @@ describe('createApp', () => {
     expect((await documents.query(people, { limit: 1 })).items).toEqual([]);
   });
 
-  it('apologises in the chat when a turn fails, and has the code in the log', async () => {
+  it('apologises in the chat when a turn fails, and logs the code', async () => {
     const { log, post } = await start({ get: () => Promise.reject(new Error('gone')) });
 
     await post({ text: 'hvad koster ERTICO?' });
 
     const said = connector.activities().at(-1)?.text ?? '';
     const code = /\b[A-Z2-9]{6}\b/.exec(said)?.[0];
-    expect(said).toMatch(/^Noget gik galt hos mig/);
+    expect(said).toMatch(/^Der skete en fejl hos mig/);
     expect(log.lines).toContainEqual(
       expect.objectContaining({
         level: 'error',
@@ -189,7 +192,7 @@ describe('createApp', () => {
     );
   });
 
-  it('sends a reminder that is due into the chat of the coordinator, once', async () => {
+  it("sends a due reminder to the coordinator's chat, once", async () => {
     const { app, clock, post } = await start();
     await post({ text: 'hej' });
     await app.tick();
@@ -208,7 +211,7 @@ describe('createApp', () => {
     expect(connector.calls.at(-1)?.conversation).toBe('a:mette');
   });
 
-  it('sends reminders though another step fails at every tick, and logs which', async () => {
+  it('sends reminders even if another step fails at every tick, and logs the step', async () => {
     const { app, clock, documents, log, post } = await start();
     await post({ text: 'hej' });
     const stored = await documents.get(people, METTE.aadObjectId, METTE.aadObjectId);
@@ -235,7 +238,7 @@ describe('createApp', () => {
     expect(await app.tick()).toEqual({ sent: 0, notSent: 0 });
   });
 
-  it('sends the answer of a coordinator again that did not arrive, at any hour', async () => {
+  it("resends a coordinator's undelivered answer at any hour", async () => {
     const { app, clock, documents } = await start();
     const conversation = {
       bot: { id: '28:udsyn', name: 'Udsyn' },
@@ -261,7 +264,7 @@ describe('createApp', () => {
     expect(connector.calls.map(({ conversation: to }) => to)).toEqual(['a:jens']);
   });
 
-  it('asks once, in office time, whether a draft untouched for two weeks is to be kept', async () => {
+  it('asks once, in office hours, whether to keep a draft untouched for two weeks', async () => {
     const { app, clock, post } = await start();
     await post({ text: 'ny screening' });
     await post({ text: 'Robotkirurgi' });
@@ -279,10 +282,10 @@ describe('createApp', () => {
       .slice(before)
       .filter((card) => card.includes('keep-draft'));
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toContain('Skal kladden beholdes? Robotkirurgi');
+    expect(asked[0]).toContain('Vil du beholde kladden? Robotkirurgi');
   });
 
-  it('plans a round for each collaboration that goes on, once', async () => {
+  it('plans one round for each ongoing collaboration', async () => {
     const { app, documents } = await start();
     await app.tick();
     await app.tick();
@@ -292,7 +295,7 @@ describe('createApp', () => {
     expect(items.map(({ document }) => document.collaboration)).not.toContain('markis');
   });
 
-  it('opens a case note by its link, and serves the pages that the Teams app names', async () => {
+  it('opens a case note by its link, and serves the pages named by the Teams app', async () => {
     const { clock, documents, url } = await start();
     await documents.create(screenings, screening());
     const wanted = {
@@ -333,6 +336,6 @@ describe('createApp', () => {
       503,
       { status: 'failing', checks: { storage: 'failing', content: 'ok' } },
     ]);
-    expect(log.lines.map(({ message: said }) => said)).toContain('The store does not answer');
+    expect(log.lines.map(({ message: said }) => said)).toContain('The store does not respond');
   });
 });

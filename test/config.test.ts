@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { quietEnvironment, readConfig, readSettings } from '../src/settings';
-import { SETTINGS, settingsSchema } from '../src/settings';
+import {
+  quietEnvironment,
+  readConfig,
+  readSettings,
+  SETTINGS,
+  settingsSchema,
+} from '../src/settings';
 
 const APP = {
   MicrosoftAppId: '6f0b0f3c-2f50-4f0b-9a3b-0b6f6e0f5b11',
@@ -21,7 +26,7 @@ describe('readConfig', () => {
     });
   });
 
-  it('takes an empty value for an absent one', () => {
+  it('treats an empty value as absent', () => {
     expect(readConfig({ PORT: '', HOST: ' ', MicrosoftAppId: '' }).port).toBe(3978);
   });
 
@@ -32,7 +37,7 @@ describe('readConfig', () => {
       expect(read).toThrow(name);
   });
 
-  it('tells the faults of other settings beside an unknown store', () => {
+  it('reports the faults of other settings together with an unknown store', () => {
     expect(() => readConfig({ STORAGE: 'oracle', PORT: '0' })).toThrow(
       /PORT: .*\n {2}STORAGE: write sqlite or cosmos/,
     );
@@ -42,7 +47,7 @@ describe('readConfig', () => {
     ['COSMOS_ENDPOINT', { STORAGE: 'cosmos' }, 'address of the account, such as https://'],
     ['TICK_SECONDS', { TICK_SECONDS: 'often' }, 'write a whole number from 1 to 3600'],
     ['PORT', { PORT: '70000' }, 'write a whole number from 1 to 65535'],
-    ['COORDINATORS', { COORDINATORS: 'mette' }, '"mette" is no object id: write ids such as'],
+    ['COORDINATORS', { COORDINATORS: 'mette' }, '"mette" is not an object id: write ids such as'],
     ['MicrosoftAppId', { MicrosoftAppId: 'udsyn' }, 'write an id such as'],
     ['MicrosoftAppType', { MicrosoftAppType: 'Multi' }, 'write SingleTenant or UserAssignedMSI'],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }, 'write debug, info, warn'],
@@ -68,7 +73,7 @@ describe('readConfig', () => {
       /MicrosoftAppPassword/,
     ],
     ['a multi-tenant app', { ...APP, MicrosoftAppType: 'MultiTenant' }, /MicrosoftAppType/],
-    ['a coordinator that is no object id', { COORDINATORS: 'mette@rn.dk' }, /COORDINATORS/],
+    ['a coordinator that is not an object id', { COORDINATORS: 'mette@rn.dk' }, /COORDINATORS/],
     ['an unknown store', { STORAGE: 'oracle' }, /STORAGE/],
     ['a public address without https', { ...APP, PUBLIC_URL: 'http://rn.dk' }, /PUBLIC_URL.*https/],
     ['a public address that is none', { PUBLIC_URL: 'udsyn.example.dk' }, /PUBLIC_URL/],
@@ -94,11 +99,11 @@ describe('readConfig', () => {
     ],
     ['as it is set, with an app', { ...APP, PUBLIC_URL: 'https://a.rn.dk' }, 'https://a.rn.dk'],
     ['nowhere, with an app that says nothing', APP, undefined],
-  ])('is reached from browsers %s', (_, env, expected) => {
+  ])('has the public address %s', (_, env, expected) => {
     expect(readConfig(env).publicUrl).toBe(expected);
   });
 
-  it('is reached on its own machine where it listens, whatever browsers are told', () => {
+  it('has its own address on this machine, whatever the public address is', () => {
     const env = { HOST: '::1', PORT: '4000', PUBLIC_URL: 'https://a.rn.dk' };
 
     expect(readConfig(env).ownUrl).toBe('http://[::1]:4000');
@@ -109,7 +114,7 @@ describe('readConfig', () => {
     expect(readConfig({ COORDINATORS: ids.join(', ') }).coordinators).toEqual(ids);
   });
 
-  it('knows ids however they are written', () => {
+  it('accepts ids in any case', () => {
     const shouted = {
       ...APP,
       MicrosoftAppId: APP.MicrosoftAppId.toUpperCase(),
@@ -125,13 +130,13 @@ describe('readConfig', () => {
 describe('readSettings', () => {
   const schema = settingsSchema.pick({ ORGANISATION: true });
 
-  it('asks for no other setting than it is told to read', () => {
+  it('reads only the given settings', () => {
     const env = { NODE_ENV: 'production', PORT: 'many', ORGANISATION: '' };
 
     expect(readSettings(schema, env)).toEqual({ ORGANISATION: 'nordjylland' });
   });
 
-  it('names the fault in one that it reads', () => {
+  it('reports the fault of a setting that it reads', () => {
     expect(() => readSettings(schema, { ORGANISATION: '../x' })).toThrow(
       /ORGANISATION: write the name of a folder in content/,
     );
@@ -172,7 +177,7 @@ describe('.env.example', () => {
     expect(readConfig(env).local).toBe(true);
   });
 
-  it('leaves npm start quiet as it stands', () => {
+  it('keeps npm start quiet as it is', () => {
     expect(quietEnvironment(env)['LOG_LEVEL']).toBe('warn');
   });
 });

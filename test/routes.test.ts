@@ -6,23 +6,23 @@ describe('messageTurn', () => {
     ['hjælp', 'Det kan du bruge mig til'],
     ['Hej!', 'Hej! Spørg om et samarbejde, et emne eller strategien, eller skriv "hjælp".'],
     ['tak', 'Selv tak.'],
-    ['glem det', 'Det er glemt. Hvad vil du spørge om?'],
+    ['glem det', 'Jeg har nulstillet samtalen. Hvad vil du spørge om?'],
     ['mine screeninger', 'Dine screeninger'],
     ['mine påmindelser', 'Dine opfølgninger'],
-    ['hello', 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".'],
+    ['hello', 'Hello! Ask about a collaboration, a topic or the strategy, or type "help".'],
     ['thank you', 'You are welcome.'],
-  ])('does what "%s" asks', async (typed, said) => {
+  ])('runs the command "%s"', async (typed, said) => {
     expect((await startBot().chat().say(typed)).text.split('\n')[0]).toBe(said);
   });
 
-  it('tells coordinators, and nobody else, what they can write besides', async () => {
+  it('shows coordinators, and nobody else, their additional commands', async () => {
     const { chat } = startBot();
 
     expect((await chat().say('hjælp')).text).toContain('"ubesvarede spørgsmål"');
     expect((await chat({ user: JENS }).say('hjælp')).text).not.toContain('ubesvarede');
   });
 
-  it('lets the examples of the help card be tapped', async () => {
+  it('answers the examples of the help card when tapped', async () => {
     const chat = startBot().chat();
     const help = await chat.say('hjælp');
 
@@ -35,7 +35,7 @@ describe('messageTurn', () => {
   });
 
   it.each(['', '   ', '\n', '<at>Udsyn</at>'])(
-    'asks for text when there is none: %j',
+    'asks for text if there is none: %j',
     async (text) => {
       const mention = { type: 'mention', mentioned: BOT, text: '<at>Udsyn</at>' };
       const { text: said } = await startBot()
@@ -47,7 +47,7 @@ describe('messageTurn', () => {
   );
 
   it.each(['🙂', '👍🏽', '?', '…', '<script>', '${xyzzy}', '\u0000'])(
-    'does not fall over %j',
+    'copes with %j',
     async (text) => {
       const { text: said, messages } = await startBot().chat().say(text);
 
@@ -56,19 +56,19 @@ describe('messageTurn', () => {
     },
   );
 
-  it('reads up to 2000 characters', async () => {
+  it('accepts up to 2000 characters', async () => {
     const chat = startBot().chat();
 
     expect((await chat.say('x'.repeat(2000))).text).toMatch(
       /^Jeg fandt ikke noget .* om "x{20,60}…"\.$/,
     );
     expect((await chat.say('x'.repeat(2001))).text).toBe(
-      'Det var langt. Stil spørgsmålet i én eller to sætninger.',
+      'Spørgsmålet er for langt. Stil det i én eller to sætninger.',
     );
-    expect((await chat.say('æ '.repeat(50_000))).text).toMatch(/^Det var langt/);
+    expect((await chat.say('æ '.repeat(50_000))).text).toMatch(/^Spørgsmålet er for langt/);
   });
 
-  it('shows what was typed to the letter, never as markdown', async () => {
+  it('shows typed text literally, never as markdown', async () => {
     const { cards, text } = await startBot().chat().say('netværk om [klik](https://evil.example)');
     const shown = nodesOf(cards).flatMap(({ type, text: one }) =>
       type === 'TextBlock' ? [one] : [],

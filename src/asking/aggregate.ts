@@ -3,32 +3,34 @@ import { firstDay, lastDay } from '../lib/dates';
 import { findEntries } from './find';
 import { type Group, groupEntries } from './group-entries';
 import type { IndexedKnowledge } from './index-knowledge';
-import { measured } from './money-measures';
+import { measureMoney } from './money-measures';
 import { numberOfPartners } from './partner-number';
 import type { Filter, MoneyMeasure } from './filter';
 import type { Measure, Operation, Query } from './query';
 
-/** What one entry puts into an aggregate: kroner, days, or a date as its day number. */
+/** What one entry contributes to an aggregate: kroner, days, or a date as its day number. */
 interface Part {
   readonly entry: Collaboration;
   readonly value: number;
-  /** The date, no more exact than the source has it, where it is one. */
+  /** The date, as exact as the source states it, if the value is a date. */
   readonly on?: string;
-  /** The money that it comes from, where it is money. */
+  /** The cost that the value comes from, if the value is money. */
   readonly cost?: Cost;
 }
 
-/** A number over several entries: what went in, what had to be left out, and what came out. */
+/**
+ * A number over several entries: which entries were counted, which were left out, and the result.
+ */
 export interface Aggregated {
   /** Sum, average or count; for the largest and smallest, the value of the first part. */
   readonly value: number;
-  /** Largest or smallest first for max and min; otherwise in the catalogue's order. */
+  /** Largest or smallest first for max and min; otherwise in catalogue order. */
   readonly parts: readonly Part[];
-  readonly left: readonly Collaboration[];
-  /** Where it was counted by something: all groups, in the order that was asked for. */
+  readonly omitted: readonly Collaboration[];
+  /** All groups in the requested order, if the query groups its entries. */
   readonly groups?: readonly Group[];
-  /** What the count is a share of, where that was asked. */
-  readonly whole?: number;
+  /** The number that the count is a share of, if a share was asked for. */
+  readonly total?: number;
 }
 
 type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
@@ -39,7 +41,7 @@ const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 const money =
   (measure: MoneyMeasure) =>
   (entry: Collaboration): Part | undefined => {
-    const found = measured(measure, entry);
+    const found = measureMoney(measure, entry);
     return found && { entry, ...found };
   };
 
@@ -78,36 +80,41 @@ const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined
   },
 };
 
-/** How many groups there are, with all that is in them. */
+/** Counts the groups themselves and collects their entries. */
 function countOf(groups: readonly Group[]): Aggregated {
   const entries = [...new Set(groups.flatMap((group) => group.entries))];
   return {
     value: groups.length,
     parts: entries.map((entry) => ({ entry, value: 1 })),
-    left: [],
+    omitted: [],
     groups,
   };
 }
 
-/** The groups with most or fewest first, and what is in those that come first. */
+/**
+ * Sorts the groups by size, largest or smallest first, and collects the entries of the leading
+ * groups.
+ */
 function aggregateBy(found: readonly Group[], operation: Operation): Aggregated {
   const groups = operation === 'min' ? found.toReversed() : found;
   if (operation === 'count') return countOf(groups);
   const value = groups[0]?.entries.length ?? 0;
   const leading = groups.filter(({ entries }) => entries.length === value);
   const parts = [...new Set(leading.flatMap(({ entries }) => entries))];
-  return { value, parts: parts.map((entry) => ({ entry, value: 1 })), left: [], groups };
+  return { value, parts: parts.map((entry) => ({ entry, value: 1 })), omitted: [], groups };
 }
 
-/** All of the kind that is narrowed further; all entries where nothing is. */
-function wholeOf(filters: readonly Filter[], index: IndexedKnowledge, day: string): number {
+/**
+ * The number of entries of the named kind, or of all entries if only a kind or no kind is named.
+ */
+function totalOf(filters: readonly Filter[], index: IndexedKnowledge, day: string): number {
   const kinds = filters.filter(({ by }) => by === 'kind');
   return kinds.length === 0 || kinds.length === filters.length
     ? index.knowledge.collaborations.length
     : findEntries(kinds, index, day).length;
 }
 
-/** Counts, adds, averages or finds the extreme of a measure over the selected entries. */
+/** Counts, adds up, averages or finds the extreme of a measure over the selected entries. */
 export function aggregate(
   { operation, measure, of, per, share }: AggregateQuery,
   index: IndexedKnowledge,
@@ -122,27 +129,31 @@ export function aggregate(
   if (per !== undefined) return aggregateBy(groupEntries(chosen, per), operation);
   const parts = chosen.flatMap((entry) => PARTS[measure](entry) ?? []);
   const counted = new Set(parts.map(({ entry }) => entry));
-  const left = chosen.filter((entry) => !counted.has(entry));
+  const omitted = chosen.filter((entry) => !counted.has(entry));
   const sum = parts.reduce((total, { value }) => total + value, 0);
   switch (operation) {
     case 'count':
       return {
         value: parts.length,
         parts,
-        left,
-        ...(share && { whole: wholeOf(of.filters, index, day) }),
+        omitted,
+        ...(share && { total: totalOf(of.filters, index, day) }),
       };
     case 'sum':
-      return { value: sum, parts, left };
+      return { value: sum, parts, omitted };
     case 'average': {
       const average = parts.length === 0 ? 0 : sum / parts.length;
-      return { value: measure === 'duration' ? Math.round(average) : average, parts, left };
+      return {
+        value: measure === 'duration' ? Math.round(average) : average,
+        parts,
+        omitted,
+      };
     }
     case 'max':
     case 'min': {
       const sign = operation === 'max' ? -1 : 1;
       const sorted = parts.toSorted((one, other) => sign * (one.value - other.value));
-      return { value: sorted[0]?.value ?? 0, parts: sorted, left };
+      return { value: sorted[0]?.value ?? 0, parts: sorted, omitted };
     }
   }
 }

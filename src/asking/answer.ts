@@ -1,25 +1,24 @@
 import type { Collaboration, Mention } from '../catalogue/collaboration';
 import { aggregate, type Aggregated } from './aggregate';
-import { experiencePassage } from '../catalogue/knowledge';
+import { experiencePassage, type Passage } from '../catalogue/knowledge';
 import { isStated } from './facts';
-import { findEntries, heldBy } from './find';
+import { findEntries, matchedFilters } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
-import { nearby } from './nearby';
-import type { Passage } from '../catalogue/knowledge';
+import { relaxedFilters } from './relaxed-filters';
 import type { Filter } from './filter';
 import type { Attribute, Command, Query } from './query';
 import { countUnstated, type Unstated } from './unstated';
 
-/** What a question is answered with: values and where they stand, never sentences. */
+/** The answer to a question: values and their sources, never sentences. */
 export type Answer =
   | { readonly kind: 'command'; readonly command: Command }
   | {
       readonly kind: 'list';
       readonly filters: readonly Filter[];
       readonly found: Collaboration[];
-      /** What was asked for too, and none of them has. */
-      readonly unheld?: readonly Filter[];
-      /** Only these came into question: it narrows an earlier answer. */
+      /** Filters that the question also named and that no found entry matches. */
+      readonly unmatched?: readonly Filter[];
+      /** Only these entries were considered, because the question narrows an earlier answer. */
       readonly among?: readonly string[];
       readonly unstated?: Unstated;
     }
@@ -29,7 +28,7 @@ export type Answer =
       readonly kind: 'value';
       readonly attribute: Attribute;
       readonly also?: Attribute;
-      /** Those of whom the source states it, and those of whom it does not. */
+      /** The entries whose source states the attribute; `missing` holds the others. */
       readonly stated: readonly Collaboration[];
       readonly missing: readonly Collaboration[];
     }
@@ -40,7 +39,7 @@ export type Answer =
       readonly unstated?: Unstated;
     }
   | {
-      /** There are such collaborations, but no source states the number of any of them. */
+      /** Such collaborations exist, but no source states the number for any of them. */
       readonly kind: 'no-number';
       readonly query: Extract<Query, { intent: 'aggregate' }>;
       readonly entries: readonly Collaboration[];
@@ -55,11 +54,11 @@ export type Answer =
   | {
       readonly kind: 'nothing';
       readonly filters: readonly Filter[];
-      /** What fits when the filter is lifted: what is known nearby. */
+      /** What would match if one filter were dropped. */
       readonly nearby: readonly { readonly without: Filter; readonly count: number }[];
     };
 
-/** What answers the question too, where the source does not state just what was asked. */
+/** An attribute that also answers the question when the source does not state the one asked for. */
 const INSTEAD: Partial<Readonly<Record<Attribute, Attribute>>> = {
   roles: 'contacts-political',
 };
@@ -72,7 +71,7 @@ function statedOf(attribute: Attribute, entries: readonly Collaboration[]): Attr
 
 const NOTHING: Extract<Answer, { kind: 'nothing' }> = { kind: 'nothing', filters: [], nearby: [] };
 
-function find(
+function answerList(
   { filters, among }: Extract<Query, { intent: 'find' }>,
   index: IndexedKnowledge,
   day: string,
@@ -81,21 +80,21 @@ function find(
   const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
   const unstated = countUnstated(filters, among, { index, day });
   if (found.length > 0) {
-    const held = heldBy(found, filters, index);
-    const unheld = filters.filter((filter) => !held.includes(filter));
+    const matched = matchedFilters(found, filters, index);
+    const unmatched = filters.filter((filter) => !matched.includes(filter));
     return {
       kind: 'list',
-      filters: held,
+      filters: matched,
       found,
-      ...(unheld.length > 0 && { unheld }),
+      ...(unmatched.length > 0 && { unmatched }),
       ...(among && { among }),
       ...(unstated && { unstated }),
     };
   }
-  return { kind: 'nothing', filters, nearby: nearby(filters, index) };
+  return { kind: 'nothing', filters, nearby: relaxedFilters(filters, index) };
 }
 
-function number(
+function answerAggregate(
   query: Extract<Query, { intent: 'aggregate' }>,
   index: IndexedKnowledge,
   day: string,
@@ -105,12 +104,12 @@ function number(
   const unstated = countUnstated(filters, ids, { index, day });
   if (result.parts.length > 0 || query.operation === 'count')
     return { kind: 'aggregate', query, result, ...(unstated && { unstated }) };
-  return result.left.length > 0
-    ? { kind: 'no-number', query, entries: result.left }
+  return result.omitted.length > 0
+    ? { kind: 'no-number', query, entries: result.omitted }
     : { ...NOTHING, filters };
 }
 
-/** Runs a query over the knowledge, on a day (`2026-11-21`). */
+/** Runs a query against the knowledge as of a day (`2026-11-21`). */
 export function answer(query: Query, index: IndexedKnowledge, day: string): Answer {
   const entriesOf = (ids: readonly string[]) => ids.flatMap((id) => index.byId.get(id) ?? []);
   switch (query.intent) {
@@ -135,7 +134,7 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
       };
     }
     case 'aggregate':
-      return number(query, index, day);
+      return answerAggregate(query, index, day);
     case 'mention': {
       const mention = index.knowledge.mentions.find(({ id }) => id === query.mention);
       return mention === undefined ? NOTHING : { kind: 'mention', mention };
@@ -147,7 +146,7 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
       return passage === undefined ? NOTHING : { kind: 'passage', passage };
     }
     case 'find':
-      return find(query, index, day);
+      return answerList(query, index, day);
     case 'not-stated':
       return {
         kind: 'not-stated',
@@ -161,7 +160,7 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
 
 const UNANSWERED: readonly Answer['kind'][] = ['nothing', 'not-stated', 'no-number'];
 
-/** Whether the question got an answer from the content; commands count as answered. */
+/** Whether the content answered the question; commands count as answered. */
 export function isAnswered(answered: Answer): boolean {
   if (answered.kind === 'value') return answered.stated.length > 0;
   if (answered.kind === 'passage') return answered.passage.lacking !== true;
@@ -169,7 +168,7 @@ export function isAnswered(answered: Answer): boolean {
 }
 
 /** Ids of the collaborations that an answer shows, in order. */
-export function shownIn(answered: Answer): string[] {
+export function shownIds(answered: Answer): string[] {
   const ids = (entries: readonly Collaboration[]) => entries.map(({ id }) => id);
   switch (answered.kind) {
     case 'list':

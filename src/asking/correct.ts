@@ -2,16 +2,16 @@ import type { KnownWords } from './known-words';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
 
-/** A question's tokens after mending, and what was changed on the way. */
+/** The corrected tokens of a question, and the corrections that were made. */
 export interface Corrected {
   readonly tokens: readonly Token[];
-  /** Misspelt words and what they were taken for. */
+  /** Misspelt words and their corrections. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }
 
 const SHORTEST_JOINED = 7;
 
-/** Two words that the vocabulary writes as one: "life style". */
+/** Joins two words that the vocabulary writes as one: "life style". */
 function joinedWith(token: Token, next: Token | undefined, known: KnownWords): Token | undefined {
   if (next === undefined || STOP_WORDS.has(token.word) || STOP_WORDS.has(next.word))
     return undefined;
@@ -19,10 +19,13 @@ function joinedWith(token: Token, next: Token | undefined, known: KnownWords): T
   if (word.length < SHORTEST_JOINED) return undefined;
   const joined = tokenOf(word);
   const bothKnown = known.knows(token) && known.knows(next);
-  return known.names(word) || (!bothKnown && known.knows(joined)) ? joined : undefined;
+  return known.isVocabularyWord(word) || (!bothKnown && known.knows(joined)) ? joined : undefined;
 }
 
-/** Makes a question's words known ones where it can: joins what was split, corrects spelling, splits compounds. */
+/**
+ * Turns unknown words into known ones where possible: joins split words, corrects spelling, splits
+ * compounds.
+ */
 export function correct(tokens: readonly Token[], known: KnownWords): Corrected {
   const corrected: Token[] = [];
   const corrections: { from: string; to: string }[] = [];

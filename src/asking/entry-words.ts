@@ -1,7 +1,10 @@
 import type { IndexedKnowledge } from './index-knowledge';
 import type { Token } from './tokens';
 
-/** Whether an entry's text holds any of the words: if it holds none, they ask for something that is not stated. */
+/**
+ * Whether an entry's text contains any of the words; if not, the question asks for something that
+ * is not stated.
+ */
 export function statesAnyOf(
   words: readonly Token[],
   id: string,

@@ -4,31 +4,34 @@ import { understand } from './understand';
 import { readFilters } from './understanding/read-filters';
 import { readNames } from './understanding/read-names';
 
-/** How a question was understood, step by step: for whoever develops a recogniser or a vocabulary. */
+/**
+ * A step-by-step account of how a question was understood, for developers of recognisers and
+ * vocabulary.
+ */
 export interface QueryExplanation {
   readonly tokens: readonly string[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
-  /** Phrases of the lexicon, as `what=id` at the words that matched. */
+  /** Phrases of the lexicon, as `kind=id` after the words that matched. */
   readonly phrases: readonly string[];
   readonly names: readonly string[];
   readonly filters: readonly object[];
-  /** Passages that come into question, with the share they explain and their score. */
+  /** Candidate passages, with their coverage and score. */
   readonly passages: readonly string[];
   readonly query: object;
   readonly answer: string;
 }
 
-/** Explains what `understand` makes of a text. */
+/** Explains how `understand` reads a text. */
 export function explainQuery(text: string, index: IndexedKnowledge, day: string): QueryExplanation {
-  const { parts, query, corrections } = understand(text, index, { day });
-  const { tokens, matches, content, language } = parts;
+  const { question, query, corrections } = understand(text, index, { day });
+  const { tokens, matches, content, language } = question;
   const wordsOf = (from: number, to: number) =>
     tokens
       .slice(from, to)
       .map(({ word }) => word)
       .join(' ');
-  const names = readNames(parts);
-  const filters = readFilters(parts);
+  const names = readNames(question);
+  const filters = readFilters(question);
   const asked = content.flatMap((position) => tokens[position] ?? []);
   return {
     tokens: tokens.map(({ word, da, en }) => `${word} (${da}, ${en})`),

@@ -13,7 +13,7 @@ const own = ofKind([
   'participant-payment',
 ]);
 
-/** The money that a question about a cost, a budget, a share or hours is answered with. */
+/** The costs that answer a question about each kind of money. */
 export const COSTS_OF: Readonly<
   Record<
     'fee' | 'cost' | 'total-budget' | 'co-financing' | 'staff-hours',
@@ -33,7 +33,7 @@ export const COSTS_OF: Readonly<
 const hasRoles = ({ contacts }: Collaboration) =>
   [...contacts.political, ...contacts.administrative].some(({ role }) => role !== undefined);
 
-const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = {
+const IS_STATED: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = {
   purpose: () => true,
   period: ({ period: { text, start, end, rolling } }) =>
     rolling || [text, start, end].some((part) => part !== undefined),
@@ -61,7 +61,7 @@ const PRESENT: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> = 
   remarks: ({ notes }) => notes.length > 0,
 };
 
-/** Whether the source states this fact; what it leaves out, Udsyn does not know. */
+/** Whether the source states this attribute of the entry. */
 export function isStated(attribute: Attribute, entry: Collaboration): boolean {
-  return PRESENT[attribute](entry);
+  return IS_STATED[attribute](entry);
 }

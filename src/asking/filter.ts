@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Named things that narrow a list; `body` is who decided. */
+/** Vocabulary that a list can be narrowed by; `body` is the body that made a decision. */
 export const FACETS = [
   'theme',
   'country',
@@ -12,9 +12,10 @@ export const FACETS = [
   'body',
   'person',
 ] as const;
+/** A kind of vocabulary that a list can be narrowed by. */
 export type Facet = (typeof FACETS)[number];
 
-/** How a collaboration's life or its money lies to a span of time. */
+/** How a collaboration's period, decisions or grants relate to a span of time. */
 const RELATIONS = [
   'running',
   'started',
@@ -24,9 +25,10 @@ const RELATIONS = [
   'beyond',
   'before',
 ] as const;
+/** How a collaboration relates to a span of time. */
 export type Relation = (typeof RELATIONS)[number];
 
-/** Facts that an entry has or has not. */
+/** Facts that an entry either has or lacks. */
 const PROPERTIES = [
   'fee',
   'own-money',
@@ -41,9 +43,10 @@ const PROPERTIES = [
   'no-budget',
   'no-external-funding',
 ] as const;
+/** A fact that an entry either has or lacks. */
 export type Property = (typeof PROPERTIES)[number];
 
-/** The sums of money that can be counted, compared, and narrowed by. */
+/** The sums of money that can be counted, compared and filtered by. */
 export const MONEY_MEASURES = [
   'fee',
   'cost',
@@ -52,26 +55,28 @@ export const MONEY_MEASURES = [
   'co-financing',
   'staff-hours',
 ] as const;
+/** A sum of money that can be counted, compared and filtered by. */
 export type MoneyMeasure = (typeof MONEY_MEASURES)[number];
 
-/** How an amount lies to the one that is named. */
+/** How an amount compares to the named one. */
 const COMPARISONS = ['over', 'under', 'at-least', 'at-most'] as const;
+/** How an amount compares to the named one. */
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** One thing that narrows a list. */
+/** One condition that narrows a list. */
 export const filterSchema = z.union([
   z.strictObject({
     by: z.enum(FACETS),
     id: z.string(),
     not: z.literal(true).optional(),
-    /** An alternative to the theme before it, where themes otherwise must all be there. */
+    /** An alternative to the preceding theme; by default all themes must match. */
     or: z.literal(true).optional(),
   }),
   z.strictObject({
     by: z.literal('property'),
     id: z.enum(PROPERTIES),
     not: z.literal(true).optional(),
-    /** An alternative to the property before it. */
+    /** An alternative to the preceding property. */
     or: z.literal(true).optional(),
   }),
   z.strictObject({
@@ -87,16 +92,20 @@ export const filterSchema = z.union([
     amount: z.number().nonnegative(),
     currency: z.enum(['DKK', 'EUR']),
   }),
-  /** How often it meets: times a year. */
+  /** How often the collaboration meets, in times per year. */
   z.strictObject({ by: z.literal('recurrence'), perYear: z.number() }),
-  /** Words that are in no vocabulary: they must occur in the entry, or among its partners. */
+  /**
+   * A word outside every vocabulary; the entry, or the name of one of its partners, must contain
+   * it.
+   */
   z.strictObject({
     by: z.literal('word'),
     word: z.string(),
     among: z.literal('partners').optional(),
   }),
 ]);
+/** One condition that narrows a list. */
 export type Filter = z.infer<typeof filterSchema>;
 
-/** Whether a filter leaves out what it names. */
-export const leavesOut = (filter: Filter): boolean => 'not' in filter && filter.not === true;
+/** Whether a filter excludes what it names. */
+export const isExclusion = (filter: Filter): boolean => 'not' in filter && filter.not === true;

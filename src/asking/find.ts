@@ -1,35 +1,35 @@
-import type { Collaboration } from '../catalogue/collaboration';
-import { statusOn } from '../catalogue/collaboration';
+import {
+  FIND_COVERAGE,
+  FIND_COVERAGE_WITH_THEME,
+  FIND_FEW_WITH_THEME,
+  FIND_NEAR_BEST,
+  FIND_NEAR_BEST_THEMES,
+} from './tuning';
+import { type Collaboration, statusOn } from '../catalogue/collaboration';
 import type { IndexedKnowledge } from './index-knowledge';
-import { decidedByWithin, holdersOf, testOf } from './matches-filter';
+import { decidedByWithin, entriesWithWord, testOf } from './matches-filter';
 import { OTHER_SUBJECTS } from './ordinary-words';
-import { type Filter, leavesOut } from './filter';
+import { type Filter, isExclusion } from './filter';
 
 type Word = Extract<Filter, { by: 'word' }>;
 type Test = (entry: Collaboration) => boolean;
+/** Each filter of these kinds must match, unless it is marked as an alternative. */
+const REQUIRED_SINGLY: readonly Filter['by'][] = ['property', 'amount'];
+/** Kinds of filter that suffice by themselves, so that words that match nothing may be ignored. */
+const SUFFICIENT: readonly Filter['by'][] = ['theme', 'property', 'amount'];
 
-/** The least share of the words' weight that an entry must hold. */
-const ENOUGH = 0.5;
-/** Among many of a broad theme, fewer of the words are enough to tell them apart. */
-const ENOUGH_WITH_THEME = 0.2;
-const FEW = 5;
-/** Entries that hold nearly as much as the best are listed beside it. */
-const NEAR_BEST = 0.85;
-const NEAR_BEST_THEMES = 0.75;
-/** Of these each must hold by itself, unless it is said to be an alternative. */
-const ALONE: readonly Filter['by'][] = ['property', 'amount'];
-/** What says what is asked for, so that words beside it may be by the way. */
-const SAYS_ALL: readonly Filter['by'][] = ['theme', 'property', 'amount'];
-
-/** Filters of a kind are alternatives (Norway or Sweden); those of different kinds must all hold, as must all that leave something out. */
+/**
+ * Filters of one kind are alternatives (Norway or Sweden); different kinds must all match, and so
+ * must every exclusion.
+ */
 function groupsOf(filters: readonly Filter[], everyTheme: boolean): Filter[][] {
   const groups = new Map<string, Filter[]>();
   const first = new Map<string, number>();
   filters.forEach((filter, position) => {
-    const alone = ALONE.includes(filter.by) || (filter.by === 'theme' && everyTheme);
+    const alone = REQUIRED_SINGLY.includes(filter.by) || (filter.by === 'theme' && everyTheme);
     const isOther = 'or' in filter && filter.or === true;
     if (alone && !isOther) first.set(filter.by, position);
-    const group = leavesOut(filter)
+    const group = isExclusion(filter)
       ? `not-${position}`
       : alone
         ? `${filter.by}-${first.get(filter.by)}`
@@ -56,15 +56,18 @@ function testsOf(filters: readonly Filter[], index: IndexedKnowledge, everyTheme
   return [...tests, (entry) => byAnyOf.some((test) => test(entry))];
 }
 
-/** Entries by the words that they hold; none when a word is in no entry at all: then the question is about something else. */
-function byWords(
+/**
+ * The entries that contain enough of the words; none if a word occurs in no entry, because the
+ * question is then about something else.
+ */
+function filterByWords(
   entries: readonly Collaboration[],
   words: readonly Word[],
   index: IndexedKnowledge,
   enough: number,
 ): Collaboration[] {
   const total = index.knowledge.collaborations.length;
-  const found = words.map((word) => holdersOf(word, index));
+  const found = words.map((word) => entriesWithWord(word, index));
   const weights = found.map(({ size }) => Math.log(1 + total / Math.max(size, 0.5)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const scored = entries.map((entry) => ({
@@ -75,12 +78,15 @@ function byWords(
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < enough) return [];
   return scored
-    .filter(({ share }) => share >= best * NEAR_BEST)
+    .filter(({ share }) => share >= best * FIND_NEAR_BEST)
     .sort((one, other) => other.share - one.share)
     .map(({ entry }) => entry);
 }
 
-/** Of those that fit some of several themes, the ones that fit most of them; a rare theme says more than a broad one. */
+/**
+ * Among entries that match some of the themes, those that match most; a rare theme weighs more than
+ * a broad one.
+ */
 function withMostThemes(
   entries: readonly Collaboration[],
   filters: readonly Filter[],
@@ -88,7 +94,7 @@ function withMostThemes(
 ): Collaboration[] {
   const { collaborations } = index.knowledge;
   const themes = filters
-    .filter((filter) => filter.by === 'theme' && !leavesOut(filter))
+    .filter((filter) => filter.by === 'theme' && !isExclusion(filter))
     .map((theme) => {
       const test = testOf(theme, index);
       const size = collaborations.filter(test).length;
@@ -99,25 +105,30 @@ function withMostThemes(
     score: themes.reduce((sum, { test, weight }) => sum + (test(entry) ? weight : 0), 0),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score >= best * NEAR_BEST_THEMES).map(({ entry }) => entry);
+  return scored
+    .filter(({ score }) => score >= best * FIND_NEAR_BEST_THEMES)
+    .map(({ entry }) => entry);
 }
 
-/** "Dental care for children" is asked for dentists: what holds no word of another field is no answer. */
-function holdingAll(
+/**
+ * Keeps the entries that contain every word of another field: "dental care for children" asks about
+ * dentists, not about children.
+ */
+function filterByOtherSubjects(
   words: readonly Word[],
   entries: readonly Collaboration[],
   index: IndexedKnowledge,
 ): readonly Collaboration[] {
   const foreign = words
     .filter(({ word }) => OTHER_SUBJECTS.has(word))
-    .map((word) => holdersOf(word, index));
+    .map((word) => entriesWithWord(word, index));
   return foreign.length === 0
     ? entries
     : entries.filter(({ id }) => foreign.every((holders) => holders.has(id)));
 }
 
-/** Entries that pass the filters but for words: every theme, or some. */
-function passing(
+/** Entries that pass all filters except words; either every theme must match or any of them. */
+function entriesPassing(
   filters: readonly Filter[],
   index: IndexedKnowledge,
   everyTheme: boolean,
@@ -126,65 +137,73 @@ function passing(
   return index.knowledge.collaborations.filter((entry) => tests.every((test) => test(entry)));
 }
 
-/** Entries that pass all; else those of any kind that have every theme ("projekt" is any work); else those with most themes. */
-function passingMost(filters: readonly Filter[], index: IndexedKnowledge): Collaboration[] {
-  const strict = passing(filters, index, true);
+/**
+ * Entries that pass everything; otherwise those of any kind with every theme ("projekt" can mean
+ * any work); otherwise those with most themes.
+ */
+function entriesPassingMost(filters: readonly Filter[], index: IndexedKnowledge): Collaboration[] {
+  const strict = entriesPassing(filters, index, true);
   if (strict.length > 0) return strict;
-  const themes = filters.filter((filter) => filter.by === 'theme' && !leavesOut(filter));
+  const themes = filters.filter((filter) => filter.by === 'theme' && !isExclusion(filter));
   const ofAnyKind = filters.filter(({ by }) => by !== 'kind');
-  const every = themes.length > 1 ? passing(ofAnyKind, index, true) : [];
+  const every = themes.length > 1 ? entriesPassing(ofAnyKind, index, true) : [];
   return every.length > 0 && ofAnyKind.length < filters.length
     ? every
-    : withMostThemes(passing(filters, index, false), filters, index);
+    : withMostThemes(entriesPassing(filters, index, false), filters, index);
 }
 
-/** Whether an entry has every theme and all else that is asked for, but for words. */
-export const fitStrictly = (filters: readonly Filter[], index: IndexedKnowledge): boolean =>
-  passing(
+/** Whether an entry matches every theme and every other filter, ignoring words. */
+export const matchStrictly = (filters: readonly Filter[], index: IndexedKnowledge): boolean =>
+  entriesPassing(
     filters.filter(({ by }) => by !== 'word'),
     index,
     true,
   ).length > 0;
 
-/** Entries that fit the filters, in the catalogue's order or that of the words. */
-export function fittingEntries(
+/** Entries that match the filters, in catalogue order or ranked by the words. */
+export function matchingEntries(
   filters: readonly Filter[],
   index: IndexedKnowledge,
 ): Collaboration[] {
   const words = filters.filter((filter): filter is Word => filter.by === 'word');
   const others = filters.filter(({ by }) => by !== 'word');
-  const passed = passingMost(others, index);
-  const fitting = holdingAll(words, passed, index);
-  const hasTheme = filters.some(({ by }) => SAYS_ALL.includes(by));
+  const passed = entriesPassingMost(others, index);
+  const matching = filterByOtherSubjects(words, passed, index);
+  const hasTheme = filters.some(({ by }) => SUFFICIENT.includes(by));
   const narrowed =
     words.length === 0
-      ? [...fitting]
-      : byWords(
-          fitting,
+      ? [...matching]
+      : filterByWords(
+          matching,
           words,
           index,
-          hasTheme && fitting.length > FEW ? ENOUGH_WITH_THEME : ENOUGH,
+          hasTheme && matching.length > FIND_FEW_WITH_THEME
+            ? FIND_COVERAGE_WITH_THEME
+            : FIND_COVERAGE,
         );
-  // A theme or a fact says what it is about; words beside it that fit nothing were only by the way.
-  return narrowed.length === 0 && hasTheme ? [...fitting] : narrowed;
+  // A theme or a fact states the subject; words that match nothing can then be ignored.
+  return narrowed.length === 0 && hasTheme ? [...matching] : narrowed;
 }
 
-/** The filters that at least one of these entries passes: the others were not found. */
-export const heldBy = (
+/** The filters that at least one of these entries passes. */
+export const matchedFilters = (
   entries: readonly Collaboration[],
   filters: readonly Filter[],
   index: IndexedKnowledge,
 ): Filter[] => filters.filter((filter) => entries.some(testOf(filter, index)));
 
-/** Entries that fit the filters: those that carry the theme itself first, and what runs before what has ended. */
+/**
+ * Entries that match the filters: those tagged with the theme itself come first, and running ones
+ * before ended ones.
+ */
 export function findEntries(
   filters: readonly Filter[],
   index: IndexedKnowledge,
   day: string,
 ): Collaboration[] {
-  const found = fittingEntries(filters, index);
+  const found = matchingEntries(filters, index);
   const themes = filters.flatMap((filter) =>
-    filter.by === 'theme' && !leavesOut(filter) ? [filter.id] : [],
+    filter.by === 'theme' && !isExclusion(filter) ? [filter.id] : [],
   );
   const rank = (entry: Collaboration) =>
     (themes.length === 0 || themes.some((theme) => entry.themes.includes(theme)) ? 0 : 2) +

@@ -1,9 +1,9 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import type { Grouping } from './query';
 
-/** What several collaborations have in common, and which they are. */
+/** Collaborations that share a value, and that value. */
 export interface Group {
-  /** A name for persons, otherwise an id of the vocabulary. */
+  /** A person's name, otherwise an id of the vocabulary. */
   readonly id: string;
   readonly entries: readonly Collaboration[];
 }
@@ -27,7 +27,7 @@ const IDS_OF: Readonly<Record<Grouping, (entry: Collaboration) => readonly strin
   body: ({ costs }) => costs.flatMap(({ decisions }) => decisions.map(({ by }) => by)),
 };
 
-/** Collaborations by what they have in common, the largest group first. */
+/** Groups collaborations by a shared value, largest group first. */
 export function groupEntries(entries: readonly Collaboration[], per: Grouping): Group[] {
   const groups = new Map<string, Collaboration[]>();
   for (const entry of entries)

@@ -8,7 +8,7 @@ import { createPassageIndex, type PassageIndex } from './passage-index';
 import { createTextIndex, type TextIndex } from './text-index';
 import { tokenise } from './tokens';
 
-/** Knowledge made ready for questions; built anew when the catalogue changes. */
+/** Knowledge indexed for questions; rebuilt when the catalogue changes. */
 export interface IndexedKnowledge {
   readonly knowledge: Knowledge;
   readonly byId: ReadonlyMap<string, Collaboration>;
@@ -19,8 +19,10 @@ export interface IndexedKnowledge {
   readonly known: KnownWords;
 }
 
-/** Words for ways to ask are known, but not what a misspelt word is taken for first. */
-const WAYS_TO_ASK: readonly Meaning['is'][] = [
+/**
+ * Phrases for ways of asking are known words, but spelling correction prefers words of the domain.
+ */
+const WAYS_OF_ASKING: readonly Meaning['is'][] = [
   'command',
   'attribute',
   'operation',
@@ -29,34 +31,34 @@ const WAYS_TO_ASK: readonly Meaning['is'][] = [
   'reference',
   'cue',
 ];
-const isOfTheField = ({ meaning }: { meaning: Meaning }) => !WAYS_TO_ASK.includes(meaning.is);
+const isDomainPhrase = ({ meaning }: { meaning: Meaning }) => !WAYS_OF_ASKING.includes(meaning.is);
 
-/** Builds all that `understand` and `answer` look things up in. */
+/** Builds every index that `understand` and `answer` use. */
 export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const { collaborations, passages, organisation } = knowledge;
   const lexicon = createLexicon(knowledge);
   const text = createTextIndex(collaborations);
   const phrases = { da: [...lexicon.da.values()].flat(), en: [...lexicon.en.values()].flat() };
-  const wordsOf = (language: Language, ofTheField: boolean) =>
+  const wordsOf = (language: Language, domain: boolean) =>
     new Set(
       phrases[language]
-        .filter((phrase) => isOfTheField(phrase) === ofTheField)
+        .filter((phrase) => isDomainPhrase(phrase) === domain)
         .flatMap(({ tokens }) => tokens),
     );
   const common = new Set(
     LANGUAGES.flatMap((language) => phrases[language])
-      .filter((phrase) => !phrase.name && phrase.meaning.is !== 'person' && isOfTheField(phrase))
+      .filter((phrase) => !phrase.name && phrase.meaning.is !== 'person' && isDomainPhrase(phrase))
       .flatMap(({ tokens }) => tokens),
   );
   const commonStems = new Set([...common].map(({ da }) => da));
   const commonWords = new Set([...common].map(({ word }) => word));
-  // What was learnt may be about more than the catalogue is.
-  const learnt = [...(knowledge.provenance?.values() ?? [])].flatMap(({ experiences = [] }) =>
-    experiences.flatMap((one) => tokenise(one.text)),
+  // Experiences may use words that the catalogue does not.
+  const experienceTokens = [...(knowledge.provenance?.values() ?? [])].flatMap(
+    ({ experiences = [] }) => experiences.flatMap((one) => tokenise(one.text)),
   );
   const textsOf = (language: Language) => [
     ...text.words[language],
-    ...learnt,
+    ...experienceTokens,
     ...passages.flatMap((passage) => tokenise(passage.text[language])),
     ...wordsOf(language, false),
   ];

@@ -1,54 +1,55 @@
+import {
+  SHORTEST_TO_CORRECT,
+  LONGEST_TO_CORRECT,
+  LONG_WORD,
+  SHORTEST_OTHER_CORRECTION,
+  VOCABULARY_WEIGHT,
+  SHORTEST_PART,
+  SHORTEST_TO_RELATE,
+  SHARED_BEGINNING,
+  LENGTH_DIFFERENCE,
+  SHARED_SHARE,
+} from './tuning';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Language } from '../lib/language';
 import { ORDINARY_WORDS } from './ordinary-words';
 import { isSlip, isSwap, sharedBeginning, phoneticKeyOf } from './phonetic';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
-
-const SHORTEST_TO_CORRECT = 5;
-/** No word is longer; the search for a near one takes memory by the square of the length. */
-const LONGEST = 50;
-const LONG = 7;
-/** Shorter words of no vocabulary are too like each other to be taken for one another. */
-const PLAIN = 6;
-const OF_VOCABULARY = 2;
-const SHORTEST_PART = 4;
-const SHORTEST_TO_RELATE = 7;
-const SHARED_BEGINNING = 5;
-const MOST_APART = 4;
-/** The share of a word that must be the known one's beginning: "skolemad" is no "skoleleder". */
-const MOSTLY = 0.6;
 /** Letters that Danish puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'er', 'n'];
 
-/** Every word that Udsyn can do something with; mends words that it cannot. */
+/** Every word that Udsyn recognises, and the ways to correct an unknown one. */
 export interface KnownWords {
   knows(token: Token): boolean;
-  /** Whether the vocabulary or a name has this very word. */
-  names(word: string): boolean;
-  /** A word of the vocabulary that an unwritten one sounds like: psychiatri, psykiatry → psykiatri. */
+  /** Whether the vocabulary or a name contains exactly this word. */
+  isVocabularyWord(word: string): boolean;
+  /** A vocabulary word that an unknown word sounds like: psychiatri, psykiatry → psykiatri. */
   phoneticallyLike(word: string): string | undefined;
-  /** The nearest known word to a misspelt one, if there is one near enough. */
+  /** The nearest known word to a misspelt one, if one is near enough. */
   correct(word: string): string | undefined;
-  /** A word of the vocabulary with the same beginning: vandrere → vandre. */
+  /** A vocabulary word with the same beginning: vandrere → vandre. */
   relate(word: string): string | undefined;
   /** The known parts of a compound: havneudvikling → havn, udvikling. */
   split(word: string): readonly string[] | undefined;
 }
 
-interface Weighed {
+interface SpellingCandidate {
   readonly word: string;
   readonly distance: number;
   readonly weight: number;
 }
 
-/** Words of a language. */
-export type WordsOf = Readonly<Record<Language, Iterable<Token>>>;
+/** Words by language. */
+export type WordsByLanguage = Readonly<Record<Language, Iterable<Token>>>;
 
-/** Collects known words; those of the vocabulary and of names weigh more than others. */
-export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWords {
+/** Collects the known words; those of the vocabulary and of names weigh more than others. */
+export function collectKnownWords(
+  vocabulary: WordsByLanguage,
+  others: WordsByLanguage,
+): KnownWords {
   const words = new SearchableMap<number>();
-  const sounds = new Map<string, string>();
+  const byPhoneticKey = new Map<string, string>();
   const stems = { da: new Set<string>(), en: new Set<string>() };
   const add = (tokens: Iterable<Token>, language: Language, weight: 0 | 1 | 2) => {
     for (const token of tokens) {
@@ -56,12 +57,12 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
       const before = words.get(token.word);
       if (before !== undefined && before >= weight) continue;
       words.set(token.word, weight);
-      if (weight === OF_VOCABULARY) sounds.set(phoneticKeyOf(token.word), token.word);
+      if (weight === VOCABULARY_WEIGHT) byPhoneticKey.set(phoneticKeyOf(token.word), token.word);
     }
   };
   for (const language of ['da', 'en'] as const) {
     add(others[language], language, 1);
-    add(vocabulary[language], language, OF_VOCABULARY);
+    add(vocabulary[language], language, VOCABULARY_WEIGHT);
     add([...STOP_WORDS, ...ORDINARY_WORDS].map(tokenOf), language, 0);
   }
   const knows = ({ word, da, en }: Token) =>
@@ -70,17 +71,18 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
   const phoneticallyLike = (word: string): string | undefined =>
     word.length < SHORTEST_TO_CORRECT || words.has(word)
       ? undefined
-      : sounds.get(phoneticKeyOf(word));
+      : byPhoneticKey.get(phoneticKeyOf(word));
 
   const correct = (word: string): string | undefined => {
-    if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST || /\d/.test(word))
+    if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST_TO_CORRECT || /\d/.test(word))
       return undefined;
-    let best: Weighed | undefined;
+    let best: SpellingCandidate | undefined;
     for (const [near, [weight, distance]] of words.fuzzyGet(word, 2)) {
-      const isNear = weight === OF_VOCABULARY || (distance < 2 && word.length >= PLAIN);
+      const isNear =
+        weight === VOCABULARY_WEIGHT || (distance < 2 && word.length >= SHORTEST_OTHER_CORRECTION);
       if (near.length < SHORTEST_TO_CORRECT - 1 || !near.startsWith(word.slice(0, 1)) || !isNear)
         continue;
-      const isFar = word.length < LONG ? !isSwap(word, near) : !isSlip(word, near);
+      const isFar = word.length < LONG_WORD ? !isSwap(word, near) : !isSlip(word, near);
       if (distance > 1 && isFar) continue;
       const better =
         best === undefined ||
@@ -95,16 +97,17 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
     if (word.length < SHORTEST_TO_RELATE) return undefined;
     let best: { word: string; shared: number } | undefined;
     for (const [near, weight] of words.atPrefix(word.slice(0, SHARED_BEGINNING))) {
-      if (weight !== OF_VOCABULARY || Math.abs(near.length - word.length) > MOST_APART) continue;
+      if (weight !== VOCABULARY_WEIGHT || Math.abs(near.length - word.length) > LENGTH_DIFFERENCE)
+        continue;
       const shared = sharedBeginning(near, word);
-      if (shared < Math.max(word.length, near.length) * MOSTLY) continue;
+      if (shared < Math.max(word.length, near.length) * SHARED_SHARE) continue;
       if (best === undefined || shared > best.shared) best = { word: near, shared };
     }
     return best?.word;
   };
 
   const split = (word: string): readonly string[] | undefined => {
-    if (word.length > LONGEST) return undefined;
+    if (word.length > LONGEST_TO_CORRECT) return undefined;
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART - 1; at--) {
       const tail = word.slice(at);
       if (!knows(tokenOf(tail))) continue;
@@ -118,7 +121,7 @@ export function collectKnownWords(vocabulary: WordsOf, others: WordsOf): KnownWo
   };
   return {
     knows,
-    names: (word) => words.get(word) === OF_VOCABULARY,
+    isVocabularyWord: (word) => words.get(word) === VOCABULARY_WEIGHT,
     phoneticallyLike,
     correct,
     relate,

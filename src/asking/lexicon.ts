@@ -28,12 +28,12 @@ export type Meaning =
   | { readonly is: 'reference'; readonly id: Reference }
   | { readonly is: 'cue'; readonly id: 'compare' | 'contact-detail' | 'not-kept' };
 
-/** A phrase found in a question: tokens `from` up to, not including, `to`. */
+/** A phrase found in a question, from token `from` up to but not including `to`. */
 export interface Match {
   readonly from: number;
   readonly to: number;
   readonly meaning: Meaning;
-  /** To the letter, not only by its stems. */
+  /** Matched letter by letter rather than by stem. */
   readonly exact: boolean;
   readonly language: Language;
 }
@@ -41,13 +41,14 @@ export interface Match {
 interface Phrase {
   readonly tokens: readonly Token[];
   readonly meaning: Meaning;
-  /** Names are matched to the letter: "help" is not HELPS. */
+  /** Names must match letter by letter, so that "help" does not match HELPS. */
   readonly name: boolean;
 }
 
-/** Every phrase that means something, by language and first stem. */
+/** Every phrase that means something, by language and by its first stem. */
 export type Lexicon = Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>>;
 
+/** The languages that phrases exist in. */
 export const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 type Entry = readonly [text: string, meaning: Meaning];
@@ -71,7 +72,7 @@ function* cues(language: Language): Generator<Entry> {
   ];
   for (const [is, table] of tables)
     for (const [id, phrases] of Object.entries(table))
-      // The keys of each table are the ids of its kind: the tables' types see to that.
+      // The keys of each table are ids of its kind, which the types of the tables ensure.
       for (const text of phrases[language]) yield [text, { is, id } as Meaning];
 }
 
@@ -105,20 +106,23 @@ function* names({ collaborations, mentions }: Knowledge): Generator<Entry> {
     for (const { id, name, aliases } of named[is])
       for (const text of [name.da, name.en, ...aliases]) {
         yield [text, { is, id }];
-        // "EU-kontor" is written "eukontor" too.
+        // "EU-kontor" is also written "eukontor".
         const [first = '', second, third] = text.split(/[\s-]+/);
         if (second !== undefined && third === undefined && text.includes('-'))
           yield [`${first}${second}`, { is, id }];
       }
 }
 
-/** Collects the phrases of vocabulary, catalogue, passages, commands and all ways to ask. */
+/**
+ * Collects the phrases of the vocabulary, the catalogue, the passages, the commands and every way
+ * of asking.
+ */
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const lexicon = { da: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() };
   const add = (language: Language, [text, meaning]: Entry, name: boolean) => {
     const tokens = tokenise(text);
     const first = tokens[0]?.[language];
-    // "53 %" is an alias of an analysis; a 53 in a question is not.
+    // "53 %" is an alias of an analysis, but a 53 in a question does not refer to it.
     if (first === undefined || !/\p{L}/u.test(text)) return;
     const phrases = lexicon[language].get(first);
     if (phrases === undefined) lexicon[language].set(first, [{ tokens, meaning, name }]);
@@ -132,27 +136,29 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   return lexicon;
 }
 
-/** Short names are not inflected: "help" is not HELPS. */
+/** Shorter names are not inflected, so that "help" does not match HELPS. */
 const LONG_NAME = 7;
 
-/** A name may stand in the genitive, a longer one in any form: Westlinks, den nordiske kongres. */
+/** A name may be in the genitive, and a longer one in any form: Westlinks, den nordiske kongres. */
 const isNamed = (token: Token, part: Token) =>
   token.word === part.word ||
   token.word === `${part.word}s` ||
   (part.word.length >= LONG_NAME && token.da === part.da);
 
-/** A stem of so few letters is of too many words to tell them apart. */
+/** Too many words share a stem this short. */
 const SHORT_STEM = 3;
-/** These are inflected at their ends only. */
-const BY_WHOLE_BEGINNING: readonly Meaning['is'][] = ['country', 'operation'];
+/** Words of these kinds are only inflected at the end. */
+const INFLECTED_AT_END: readonly Meaning['is'][] = ['country', 'operation'];
 
-/** The longest first, to the letter before by its stems, then in the order of the text. */
-export const byLength = (one: Match, other: Match): number =>
+/** Orders matches: longest first, exact before stemmed, then by position in the text. */
+export const compareMatches = (one: Match, other: Match): number =>
   other.to - other.from - (one.to - one.from) ||
   Number(other.exact) - Number(one.exact) ||
   one.from - other.from;
 
-/** Every phrase of the lexicon that occurs in the tokens, longest first, to the letter before by its stems. */
+/**
+ * Every phrase of the lexicon that occurs in the tokens, longest first and exact before stemmed.
+ */
 export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matches = new Map<string, Match>();
   for (const language of LANGUAGES)
@@ -167,11 +173,11 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
           : pairs.every(
               ([one, part]) =>
                 one[language] === part[language] &&
-                // Short stems are of many words: "målt" is no Malta, "lægger" no læge.
+                // Many words share a short stem: "målt" is not Malta, and "lægger" is not læge.
                 (part[language].length > SHORT_STEM ||
                   meaning.is === 'person' ||
                   one.word.startsWith(part.word)) &&
-                (!BY_WHOLE_BEGINNING.includes(meaning.is) || one.word.startsWith(part.word)) &&
+                (!INFLECTED_AT_END.includes(meaning.is) || one.word.startsWith(part.word)) &&
                 (meaning.is !== 'property' || one.word === part.word),
             );
         const key = `${from}-${to}-${meaning.is}-${meaning.id}`;
@@ -179,5 +185,5 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
           matches.set(key, { from, to, meaning, exact, language });
       }
     });
-  return [...matches.values()].sort(byLength);
+  return [...matches.values()].sort(compareMatches);
 }

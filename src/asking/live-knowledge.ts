@@ -3,14 +3,14 @@ import type { DocumentStore } from '../store/document-store';
 import { indexKnowledge, type IndexedKnowledge } from './index-knowledge';
 import type { Knowledge } from '../catalogue/knowledge';
 
-/** The knowledge that questions are answered from, kept in step with the live catalogue. */
+/** The knowledge that answers questions, kept up to date with the live catalogue. */
 export interface LiveKnowledge {
   current(): IndexedKnowledge;
-  /** Reads the catalogue again, and indexes it again when an entry has changed. */
+  /** Reads the catalogue again, and rebuilds the index if an entry has changed. */
   refresh(): Promise<void>;
 }
 
-/** Joins the pack with the live entries of the store. */
+/** Combines the content pack with the live entries of the store. */
 export async function openLiveKnowledge(
   pack: Knowledge,
   ports: { documents: DocumentStore },

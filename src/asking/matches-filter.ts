@@ -2,8 +2,8 @@ import type { Collaboration, Cost } from '../catalogue/collaboration';
 import { withNarrower } from '../catalogue/vocabulary';
 import { firstDay, lastDay } from '../lib/dates';
 import type { IndexedKnowledge } from './index-knowledge';
-import { measured } from './money-measures';
-import { type Comparison, type Filter, leavesOut, type Property, type Relation } from './filter';
+import { measureMoney } from './money-measures';
+import { type Comparison, type Filter, isExclusion, type Property, type Relation } from './filter';
 import { type Token, tokenise, tokenOf } from './tokens';
 
 type Test = (entry: Collaboration) => boolean;
@@ -22,7 +22,7 @@ const PROPERTIES: Readonly<Record<Property, Test>> = {
   'no-end-stated': ({ period }) => period.end === undefined,
   'lead-partner': ({ leadPartner }) => leadPartner,
   'external-funding': ({ funding }) => funding.programme !== undefined,
-  // In the source's own words; of the others it says nothing.
+  // These match the source's wording; where it has no such sentence, the fact is not stated.
   'no-budget': ({ funding }) => /^no expenses are budgeted/i.test(funding.text?.en ?? ''),
   'no-external-funding': ({ funding }) => /^no external funding/i.test(funding.text?.en ?? ''),
 };
@@ -34,7 +34,7 @@ interface Span {
 
 const within = (day: string, { from, to }: Span) => from <= day && day <= to;
 
-const TIMES: Readonly<Record<Relation, (entry: Collaboration, span: Span) => boolean>> = {
+const TIME_TESTS: Readonly<Record<Relation, (entry: Collaboration, span: Span) => boolean>> = {
   running: ({ period }, { from, to }) =>
     (period.start === undefined || firstDay(period.start) <= to) &&
     (period.end === undefined
@@ -68,7 +68,7 @@ const decidedBy =
   ({ costs }) =>
     costs.some(({ decisions }) => decisions.some(({ by }) => by === id));
 
-const COMPARED: Readonly<Record<Comparison, (value: number, amount: number) => boolean>> = {
+const COMPARE: Readonly<Record<Comparison, (value: number, amount: number) => boolean>> = {
   over: (value, amount) => value > amount,
   under: (value, amount) => value < amount,
   'at-least': (value, amount) => value >= amount,
@@ -77,20 +77,20 @@ const COMPARED: Readonly<Record<Comparison, (value: number, amount: number) => b
 
 function isOfAmount({ measure, is, amount, currency }: Extract<Filter, { by: 'amount' }>): Test {
   return (entry) => {
-    const found = measured(measure, entry, currency);
-    return found !== undefined && COMPARED[is](found.value, amount);
+    const found = measureMoney(measure, entry, currency);
+    return found !== undefined && COMPARE[is](found.value, amount);
   };
 }
 
-const holdsAsPartner = ({ partners }: Collaboration, { da, en }: Token) =>
+const hasPartnerWithWord = ({ partners }: Collaboration, { da, en }: Token) =>
   partners.some(
     (partner) =>
       tokenise(partner.da).some((token) => token.da === da) ||
       tokenise(partner.en).some((token) => token.en === en),
   );
 
-/** Ids of the entries that hold a word, or a partner with it in its name. */
-export function holdersOf(
+/** Ids of the entries that contain a word, or that have a partner whose name contains it. */
+export function entriesWithWord(
   { word, among }: Extract<Filter, { by: 'word' }>,
   { byId, text }: IndexedKnowledge,
 ): ReadonlySet<string> {
@@ -99,18 +99,18 @@ export function holdersOf(
   if (among === undefined) return holders;
   const isPartner = (id: string) => {
     const entry = byId.get(id);
-    return entry !== undefined && holdsAsPartner(entry, token);
+    return entry !== undefined && hasPartnerWithWord(entry, token);
   };
   return new Set([...holders].filter(isPartner));
 }
 
-/** The test that a filter puts to an entry. */
+/** The test that a filter applies to an entry. */
 export function testOf(filter: Filter, index: IndexedKnowledge): Test {
   const names = testOfNamed(filter, index);
-  return leavesOut(filter) ? (entry) => !names(entry) : names;
+  return isExclusion(filter) ? (entry) => !names(entry) : names;
 }
 
-/** The test for what a filter names, asked for or left out. */
+/** The test for what a filter names, whether it is asked for or excluded. */
 function testOfNamed(filter: Filter, index: IndexedKnowledge): Test {
   const { knowledge } = index;
   switch (filter.by) {
@@ -138,20 +138,20 @@ function testOfNamed(filter: Filter, index: IndexedKnowledge): Test {
     case 'property':
       return PROPERTIES[filter.id];
     case 'time':
-      return (entry) => TIMES[filter.relation](entry, filter);
+      return (entry) => TIME_TESTS[filter.relation](entry, filter);
     case 'amount':
       return isOfAmount(filter);
     case 'recurrence':
       return ({ recurrence }) =>
         recurrence !== undefined && Math.abs(recurrence.perYear - filter.perYear) < 0.01;
     case 'word': {
-      const found = holdersOf(filter, index);
+      const found = entriesWithWord(filter, index);
       return ({ id }) => found.has(id);
     }
   }
 }
 
-/** Decisions of a body within a span of time: both must hold of the same decision. */
+/** Tests for a decision by a body within a span of time; both must be true of the same decision. */
 export function decidedByWithin(id: string, span: Span): Test {
   return ({ costs }) =>
     costs.some(({ decisions }) => decisions.some(({ by, on }) => by === id && within(on, span)));

@@ -4,8 +4,8 @@ import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 type Currency = Cost['currency'];
 type ValueOf = (cost: Cost, currency: Currency) => number | undefined;
 
-/** What an entry costs by a measure, and the money that it comes from. */
-interface Measured {
+/** An entry's amount for a measure, and the cost that states it. */
+interface MeasuredAmount {
   readonly value: number;
   readonly cost: Cost;
 }
@@ -16,38 +16,39 @@ function inCurrency(cost: Cost, currency: Currency): number | undefined {
   return cost.equivalent?.currency === currency ? cost.equivalent.amount : undefined;
 }
 
-/** Over the years that the money was granted for; a year's amount where they are not stated. */
-function inAll(cost: Cost, currency: Currency): number | undefined {
+/** The amount over all the years of the grant; one year's amount if the years are not stated. */
+function totalInCurrency(cost: Cost, currency: Currency): number | undefined {
   const amount = inCurrency(cost, currency);
   if (amount === undefined || cost.per !== 'year' || cost.years === undefined) return amount;
   return amount * (cost.years.to - cost.years.from + 1);
 }
 
-const OWN: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
 
-const READ: Readonly<Record<MoneyMeasure, readonly [readonly Cost['kind'][], ValueOf]>> = {
-  fee: [['membership-fee'], inCurrency],
-  cost: [OWN, inAll],
-  'yearly-cost': [
-    OWN,
-    (cost, currency) => (cost.per === 'year' ? inCurrency(cost, currency) : undefined),
-  ],
-  'total-budget': [['total-budget'], inCurrency],
-  'co-financing': [['co-financing'], inAll],
-  'staff-hours': [['staff-hours'], inAll],
-};
+const MEASURE_SOURCES: Readonly<Record<MoneyMeasure, readonly [readonly Cost['kind'][], ValueOf]>> =
+  {
+    fee: [['membership-fee'], inCurrency],
+    cost: [OWN_COSTS, totalInCurrency],
+    'yearly-cost': [
+      OWN_COSTS,
+      (cost, currency) => (cost.per === 'year' ? inCurrency(cost, currency) : undefined),
+    ],
+    'total-budget': [['total-budget'], inCurrency],
+    'co-financing': [['co-financing'], totalInCurrency],
+    'staff-hours': [['staff-hours'], totalInCurrency],
+  };
 
-/** Whether a measure is one of money. */
-export const isMoney = (measure: string): measure is MoneyMeasure =>
+/** Whether a measure is a sum of money. */
+export const isMoneyMeasure = (measure: string): measure is MoneyMeasure =>
   MONEY_MEASURES.some((one) => one === measure);
 
-/** The first cost of an entry that states a measure, in the currency, with what it comes to. */
-export function measured(
+/** The first cost of an entry that states the measure in the currency, and its amount. */
+export function measureMoney(
   measure: MoneyMeasure,
   { costs }: Collaboration,
   currency: Currency = 'DKK',
-): Measured | undefined {
-  const [kinds, valueOf] = READ[measure];
+): MeasuredAmount | undefined {
+  const [kinds, valueOf] = MEASURE_SOURCES[measure];
   for (const cost of costs) {
     const value = kinds.includes(cost.kind) ? valueOf(cost, currency) : undefined;
     if (value !== undefined) return { value, cost };

@@ -1,6 +1,7 @@
 import { fold } from '../lib/text';
 
-// Nouns of other fields than the catalogue's: whoever asks about one of them asks about that, and about nothing that is spelt nearly so.
+// Nouns of fields outside the catalogue. A question that contains one is about it, and not about a
+// catalogue word with a similar spelling.
 const DANISH_SUBJECTS = `
   forsikring pension løn lønforhandling orlov barsel overenskomst fagforening tillidsmand vikar rengøring kantine frokost skolemad
   parkering indkøb udbud kontrakt licitation jura advokat persondata gdpr databeskyttelse regnskab revision moms told skat afgift aktie obligation
@@ -38,7 +39,7 @@ const ENGLISH_SUBJECTS = `
   rats pets dog dogs cat cats vet veterinary zoo archaeology archive genealogy chemistry physics mathematics history philosophy theology sociology anthropology
   astrology chess basketball badminton tennis cricket rugby athletics ski skiing skating hockey yoga meditation massage acupuncture homeopathy diet nutrition poetry
   sculpture unemployed unemployment sensor sensors intelligence reindeer whale whales seal seals gold diamonds outsourcing privatisation privatization meals`;
-// Words that everybody uses and that only look like some of the catalogue's.
+// Common words that only resemble words of the catalogue.
 const OTHERS = `
   højst maksimalt minimum lægger lægges ligges langt lange længere farer færing fyring redskab redskaber fører førte træffe træffes hente henter hentes forkert forkerte rettelse
   overblik hurtigere morgen formiddag eftermiddag aften uge ugen måned måneden vejen vejes vejet veje betragte vurdere bruges politik regel regler sommer sommeren vinter
@@ -55,10 +56,13 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .map(fold),
   );
 
-/** Subjects of other fields, folded: an answer about something else is no answer to a question about them. */
+/**
+ * Subjects outside the catalogue, folded; an answer about something else does not answer a question
+ * about them.
+ */
 export const OTHER_SUBJECTS: ReadonlySet<string> = wordsOf(
   `${DANISH_SUBJECTS} ${ENGLISH_SUBJECTS}`,
 );
 
-/** Words that are spelt right, whatever they look like, folded. */
+/** Words that are spelt correctly even though they resemble catalogue words, folded. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set([...OTHER_SUBJECTS, ...wordsOf(OTHERS)]);

@@ -1,10 +1,11 @@
-import { answer, type Answer, isAnswered, shownIn } from './answer';
+import { OTHER_READING_SHARE, OTHER_READING_COVERAGE } from './tuning';
+import { answer, type Answer, isAnswered, shownIds } from './answer';
 import type { IndexedKnowledge } from './index-knowledge';
-import { otherSpellings } from './near-words';
+import { otherSpellings } from './other-spellings';
 import type { Memory, Query } from './query';
 import { type Token, tokenise } from './tokens';
-import { readAs, understand, type Understanding } from './understand';
-import { outermost } from './understanding/parts';
+import { readWithNames, understand, type Understanding } from './understand';
+import { outermostMatches } from './understanding/parse-question';
 import type { Named } from './understanding/read-names';
 
 interface Context {
@@ -13,7 +14,7 @@ interface Context {
   readonly memory?: Memory | undefined;
 }
 
-const NOBODY: Named = {
+const NO_NAMES: Named = {
   collaborations: [],
   mentions: [],
   persons: [],
@@ -21,75 +22,81 @@ const NOBODY: Named = {
   guessed: false,
   whole: false,
 };
-/** A second name counts when it explains nearly as much of itself as the first. */
-const NEARLY = 0.8;
-/** A passage is offered where it explains as much of the question's content. */
-const ENOUGH = 0.7;
-/** What a name can mean besides: the subject that it is called after. */
+/** The other things that a name can mean: the subject that it is called after. */
 const SUBJECTS = ['theme', 'kind', 'programme', 'passage'] as const;
 
-/** Who else is called so: of two transport networks, either may be "the transport network". */
-function* otherNames({ parts, named }: Understanding): Generator<Query> {
+/**
+ * Other things with the same partial name: either of two transport networks may be "the transport
+ * network".
+ */
+function* otherNames({ question, named }: Understanding): Generator<Query> {
   const [chosen] = [...named.collaborations, ...named.mentions];
   if (!named.guessed || chosen === undefined) return;
-  const found = parts.index.names.find(parts.tokens).filter(({ is }) => is !== 'person');
+  const found = question.index.names.find(question.tokens).filter(({ is }) => is !== 'person');
   const first = found.find(({ id }) => id === chosen);
   if (first === undefined) return;
   for (const { is, id, positions, share } of found) {
-    const isLess = positions.length < first.positions.length || share < first.share * NEARLY;
+    const isLess =
+      positions.length < first.positions.length || share < first.share * OTHER_READING_SHARE;
     if (id === chosen || isLess) continue;
     const other: Named = {
-      ...NOBODY,
+      ...NO_NAMES,
       ...(is === 'collaboration' ? { collaborations: [id] } : { mentions: [id] }),
       positions: new Set(positions),
       guessed: true,
     };
-    yield readAs(parts, other);
+    yield readWithNames(question, other);
   }
 }
 
-/** Whether a question only names something, or asks what it is: asked for its fee, it is the thing with a fee. */
+/**
+ * Whether a question only names something or asks what it is; a question about its fee can only
+ * mean the thing that has a fee.
+ */
 const onlyNames = ({ query }: Understanding) =>
   query.intent === 'detail' ||
   query.intent === 'mention' ||
   (query.intent === 'attribute' && query.attribute === 'purpose');
 
-/** Whether a passage is called so; of its other words, many are only said in it. */
+/**
+ * Whether the words occur in the passage's title; its other keywords often name things that it only
+ * mentions.
+ */
 function isInTitle(id: string, words: readonly Token[], { knowledge }: IndexedKnowledge): boolean {
   const title = knowledge.passages.find((passage) => passage.id === id)?.title;
   const tokens = title === undefined ? [] : tokenise(`${title.da} ${title.en}`);
   return words.every(({ da }) => tokens.some((token) => token.da === da));
 }
 
-/** The subject that a name is a word for too: eHealth is a network and a theme. */
+/** The subject that a name also denotes: eHealth is a network and a theme. */
 function* asSubject(understood: Understanding, context: Context): Generator<Query> {
-  const { parts, named } = understood;
-  const full = outermost(parts.matches, ['collaboration', 'mention', ...SUBJECTS]);
+  const { question, named } = understood;
+  const full = outermostMatches(question.matches, ['collaboration', 'mention', ...SUBJECTS]);
   const isNamed = (id: string) => named.collaborations.includes(id) || named.mentions.includes(id);
   const names = full.filter(({ meaning }) => isNamed(meaning.id));
   for (const { from, to, meaning, exact } of full) {
     const isSubject = SUBJECTS.some((is) => is === meaning.is);
     if (!exact || !isSubject || !(onlyNames(understood) || meaning.is === 'programme')) continue;
     if (!names.some((name) => name.from === from && name.to === to)) continue;
-    if (meaning.is !== 'passage') yield readAs(parts, NOBODY);
-    else if (isInTitle(meaning.id, parts.tokens.slice(from, to), context.index))
+    if (meaning.is !== 'passage') yield readWithNames(question, NO_NAMES);
+    else if (isInTitle(meaning.id, question.tokens.slice(from, to), context.index))
       yield { intent: 'passage', passage: meaning.id };
   }
 }
 
-/** What the question asks when a misspelt word was meant for another one that is as near. */
-function* otherWords({ corrections, parts }: Understanding, context: Context): Generator<Query> {
+/** The queries that result when a misspelt word meant another word that is equally near. */
+function* otherWords({ corrections, question }: Understanding, context: Context): Generator<Query> {
   for (const correction of corrections)
-    for (const text of otherSpellings(parts.text, correction, context.index))
+    for (const text of otherSpellings(question.text, correction, context.index))
       yield understand(text, context.index, context).query;
 }
 
-/** A passage that names what no collaboration is about. */
-function* inStrategy({ parts }: Understanding, { index }: Context): Generator<Query> {
-  const { tokens, content, language } = parts;
+/** A strategy passage for a question that no collaboration answers. */
+function* inStrategy({ question }: Understanding, { index }: Context): Generator<Query> {
+  const { tokens, content, language } = question;
   const asked = content.flatMap((position) => tokens[position] ?? []);
   const [best] = index.passages.find({ tokens: asked, content: asked }, language ?? 'da');
-  if (best !== undefined && best.coverage >= ENOUGH)
+  if (best !== undefined && best.coverage >= OTHER_READING_COVERAGE)
     yield { intent: 'passage', passage: best.passage.id };
 }
 
@@ -104,22 +111,24 @@ function* otherReadings(
   if (answered.kind === 'nothing') yield* inStrategy(understood, context);
 }
 
-/** A list by words of no vocabulary explains too little to be offered. */
+/** A list found by words outside the vocabulary explains too little to be offered. */
 const hasLooseWords = (query: Query) =>
   query.intent === 'find' && query.filters.some(({ by }) => by === 'word');
 
-/** The other thing that a question may mean about as likely, where it is answered otherwise. */
+/**
+ * Another query that the question may mean with similar likelihood, if it has a different answer.
+ */
 export function otherReading(
   understood: Understanding,
   answered: Answer,
   context: Context,
 ): Query | undefined {
   if (answered.kind === 'command') return undefined;
-  const shown = shownIn(answered).join();
+  const shown = shownIds(answered).join();
   for (const query of otherReadings(understood, answered, context)) {
     const other = answer(query, context.index, context.day);
     if (other.kind === 'command' || !isAnswered(other)) continue;
-    const ids = shownIn(other).join();
+    const ids = shownIds(other).join();
     const isAnother =
       ids === '' ? JSON.stringify(query) !== JSON.stringify(understood.query) : ids !== shown;
     if (isAnother && !hasLooseWords(query)) return query;

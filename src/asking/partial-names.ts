@@ -1,30 +1,44 @@
+import {
+  NAME_SHARE_OF_COMMON,
+  NAME_SHARE,
+  NAME_SHARE_IF_DISTINCTIVE,
+  NAME_DISTINCTIVE_LENGTH,
+  NAME_MOST_SPREAD,
+  NAME_MOST_OWNERS,
+  NAME_COMMON_WEIGHT,
+} from './tuning';
 import type { Knowledge } from '../catalogue/knowledge';
 import { STOP_WORDS } from './stop-words';
 import { tokenise, type Token } from './tokens';
 
-/** A collaboration, mention or person that a question calls by part of its name. */
+/** A collaboration, mention or person that a question refers to by part of its name. */
 interface PartialName {
   readonly is: 'collaboration' | 'mention' | 'person';
   readonly id: string;
   /** Share of the name's weight that was found, 0 to 1. */
   readonly share: number;
-  /** Positions of the tokens that named it. */
+  /** Positions of the tokens that matched the name. */
   readonly positions: readonly number[];
-  /** All of its words mean something else too: it is called so only where a name is looked for. */
+  /**
+   * Every matched word also has another meaning, so the match only counts where the question calls
+   * for a name.
+   */
   readonly common: boolean;
 }
 
 /** Finds names by some of their words. */
 export interface PartialNames {
-  /** With `common`, those too whose words all mean something else as well. */
+  /** With `common`, also returns names whose matched words all have another meaning. */
   find(tokens: readonly Token[], common?: boolean): readonly PartialName[];
 }
 
-/** How words are used apart from names. */
+/** How words are used outside names. */
 interface Usage {
-  /** Whether the vocabulary means something else by it. */
+  /** Whether the vocabulary gives the stem another meaning. */
   readonly isCommon: (stem: string) => boolean;
-  /** Names of persons are not inflected: Larsen is no "lære". */
+  /**
+   * The same for a whole word, because names of persons are not inflected: Larsen is not "lære".
+   */
   readonly isCommonWord: (word: string) => boolean;
   /** In how many entries' texts it occurs. */
   readonly spread: (token: Token) => number;
@@ -36,18 +50,6 @@ interface Variant {
   readonly words: readonly Token[];
 }
 
-/** Words that mean something else too name only what has hardly another word. */
-const ENOUGH_OF_COMMON = 0.6;
-/** A share of a name's weight that names it, if two of its words are there … */
-const ENOUGH = 0.55;
-/** … and for a single word that only this name has. */
-const LEAST = 0.25;
-const DISTINCTIVE_LENGTH = 4;
-const MOST_SPREAD = 2;
-/** A word of more names than this tells none of them apart. */
-const MOST_OWNERS = 100;
-const COMMON_WEIGHT = 0.3;
-
 function* variantsOf({ collaborations, mentions, people }: Knowledge): Generator<Variant> {
   const words = (text: string) => [
     ...new Set(tokenise(text).filter(({ word }) => !STOP_WORDS.has(word) && !/\d/.test(word))),
@@ -56,7 +58,7 @@ function* variantsOf({ collaborations, mentions, people }: Knowledge): Generator
   for (const is of ['collaboration', 'mention'] as const)
     for (const { id, name, aliases } of named[is])
       for (const text of [name.da, name.en, ...aliases]) yield { is, id, words: words(text) };
-  // Whole, so that a name with a small word in it ("per") weighs no more than others.
+  // Keep every word, so that a name that contains a stop word ("per") weighs the same as others.
   for (const { name } of people)
     yield { is: 'person', id: name, words: [...new Set(tokenise(name))] };
 }
@@ -81,15 +83,15 @@ export function createPartialNames(
   const ownersOf = (stem: string) => owners.get(stem)?.size ?? 0;
   const total = knowledge.collaborations.length + knowledge.mentions.length + 1;
   const weight = ({ da }: Token) =>
-    Math.log(1 + total / Math.max(1, ownersOf(da))) * (isCommon(da) ? COMMON_WEIGHT : 1);
+    Math.log(1 + total / Math.max(1, ownersOf(da))) * (isCommon(da) ? NAME_COMMON_WEIGHT : 1);
   const isDistinctive = (token: Token) =>
     ownersOf(token.da) === 1 &&
     !isCommon(token.da) &&
-    token.da.length >= DISTINCTIVE_LENGTH &&
-    spread(token) <= MOST_SPREAD;
+    token.da.length >= NAME_DISTINCTIVE_LENGTH &&
+    spread(token) <= NAME_MOST_SPREAD;
   const sum = (words: readonly Token[]) => words.reduce((all, word) => all + weight(word), 0);
 
-  const judge = (variant: Variant, tokens: readonly Token[]): PartialName | undefined => {
+  const matchName = (variant: Variant, tokens: readonly Token[]): PartialName | undefined => {
     const names = (word: Token, token: Token) =>
       variant.is === 'person'
         ? token.word === word.word || token.word === `${word.word}s`
@@ -100,10 +102,11 @@ export function createPartialNames(
     const enough =
       variant.is === 'person'
         ? found.some(({ word }) => !isCommonWord(word))
-        : (share >= LEAST && found.some(isDistinctive)) || (share >= ENOUGH && found.length >= 2);
+        : (share >= NAME_SHARE_IF_DISTINCTIVE && found.some(isDistinctive)) ||
+          (share >= NAME_SHARE && found.length >= 2);
     if (!enough) return undefined;
     const common = variant.is !== 'person' && found.every(({ da }) => isCommon(da));
-    if (common && share < ENOUGH_OF_COMMON) return undefined;
+    if (common && share < NAME_SHARE_OF_COMMON) return undefined;
     const positions = tokens.flatMap((token, position) =>
       found.some((word) => names(word, token)) ? [position] : [],
     );
@@ -112,13 +115,13 @@ export function createPartialNames(
   return {
     find: (tokens, withCommon = false) => {
       const candidates = new Set(
-        tokens.flatMap(({ da }) => (ownersOf(da) > MOST_OWNERS ? [] : (byStem.get(da) ?? []))),
+        tokens.flatMap(({ da }) => (ownersOf(da) > NAME_MOST_OWNERS ? [] : (byStem.get(da) ?? []))),
       );
       const best = new Map<string, PartialName>();
       for (const variant of candidates) {
-        const judged = judge(variant, tokens);
-        if (judged === undefined || (judged.common && !withCommon)) continue;
-        if (isBetter(judged, best.get(judged.id))) best.set(judged.id, judged);
+        const match = matchName(variant, tokens);
+        if (match === undefined || (match.common && !withCommon)) continue;
+        if (isBetter(match, best.get(match.id))) best.set(match.id, match);
       }
       return [...best.values()].sort(
         (one, other) => other.positions.length - one.positions.length || other.share - one.share,

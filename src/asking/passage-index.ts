@@ -4,17 +4,23 @@ import { LANGUAGES } from './lexicon';
 import type { Passage } from '../catalogue/knowledge';
 import { tokenise, type Token } from './tokens';
 
-/** A passage that fits a question. */
+/** A passage that matches a question. */
 export interface PassageHit {
   readonly passage: Passage;
-  /** Share of the question's content that the passage's title and words explain, 0 to 1; its text counts half. */
+  /**
+   * Share of the question's content that the passage's title and keywords explain, 0 to 1; its text
+   * counts half.
+   */
   readonly coverage: number;
   readonly score: number;
 }
 
 /** Finds the passage that answers a question. */
 export interface PassageIndex {
-  /** `tokens` are all words of the question (they rank), `content` those that must be explained. */
+  /**
+   * `tokens` are all words of the question, used for ranking; `content` are those that must be
+   * explained.
+   */
   find(
     question: { readonly tokens: readonly Token[]; readonly content: readonly Token[] },
     language: Language,
@@ -26,7 +32,7 @@ const FIELDS = ['title', 'words', 'text'] as const;
 type Field = (typeof FIELDS)[number];
 const BOOST: Readonly<Record<Field, number>> = { title: 3, words: 2.5, text: 1 };
 const CANDIDATES = 8;
-/** "Without more staff" answers nobody who asked about more staff. */
+/** A passage titled "without more staff" does not answer a question about more staff. */
 const NEGATIONS = new Set(['uden', 'ikke', 'ingen', 'without', 'not', 'no']);
 const NEGATION = new RegExp(`\\b(?:${[...NEGATIONS].join('|')})\\b`, 'i');
 
@@ -38,7 +44,7 @@ const stemsOf = (text: string, language: Language) =>
 function rowsOf(passage: Passage, language: Language): Record<Field, string[]> {
   return {
     title: stemsOf(passage.title[language], language),
-    // "What does annex 6 say about …"
+    // Allows questions such as "what does annex 6 say about …".
     words: [...passage.words[language], passage.source.place[language]].flatMap((text) =>
       stemsOf(text, language),
     ),
@@ -70,7 +76,10 @@ function indexLanguage(passages: readonly Passage[], language: Language) {
   return { index, stems, weightOf };
 }
 
-/** Indexes passages in both languages; those of a secondary document are found only when it is named. */
+/**
+ * Indexes passages in both languages; passages of a secondary document are found only when the
+ * question names it.
+ */
 export function createPassageIndex(
   passages: readonly Passage[],
   mainDocument: string,

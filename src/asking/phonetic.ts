@@ -1,4 +1,4 @@
-/** Spellings that sound alike in Danish, English and their loan words, in the order in which they are taken. */
+/** Spellings that sound alike in Danish, English and their loan words; the order matters. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/ch|ck|q/g, 'k'],
@@ -14,21 +14,24 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ];
 
-/** A folded word spelt as it sounds, roughly: "fysical" and "physical" are one, as are "psykiatry" and "psykiatri". */
+/**
+ * Reduces a folded word to roughly how it sounds: "fysical" equals "physical", and "psykiatry"
+ * equals "psykiatri".
+ */
 export function phoneticKeyOf(word: string): string {
   let sound = word;
   for (const [pattern, replacement] of ALIKE) sound = sound.replace(pattern, replacement);
   return sound;
 }
 
-/** How many letters two words begin with alike. */
+/** The length of the common prefix of two words. */
 export function sharedBeginning(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length;
 }
 
-/** How many letters two words end with alike. */
+/** The length of the common suffix of two words. */
 function sharedEnd(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let length = 0;
@@ -36,7 +39,7 @@ function sharedEnd(one: string, other: string): number {
   return length;
 }
 
-/** Whether two neighbouring letters have changed places: "balitc". */
+/** Whether two neighbouring letters are swapped: "balitc". */
 export function isSwap(word: string, meant: string): boolean {
   const at = sharedBeginning(word, meant);
   return (
@@ -47,7 +50,7 @@ export function isSwap(word: string, meant: string): boolean {
   );
 }
 
-/** Whether the words differ at one place only, by at most this many letters. */
+/** Whether the words differ in one place only, by at most this many letters. */
 function differAtOnePlace(one: string, other: string, most: number): boolean {
   const begin = sharedBeginning(one, other);
   const end = sharedEnd(one.slice(begin), other.slice(begin));
@@ -57,8 +60,9 @@ function differAtOnePlace(one: string, other: string, most: number): boolean {
 const consonants = (word: string) => phoneticKeyOf(word).replace(/[aeiou]/g, '');
 
 /**
- * Whether a word two letters away from another may be a slip for it: the slip is at one place, or one of the two is
- * only how it sounds or a vowel. "forsikring" is no slip for "forskning".
+ * Whether a word two letters away from another may be a typo of it: the words differ in one place
+ * only, or one of the two differences is a vowel or does not change the sound. "forsikring" is not
+ * a typo of "forskning".
  */
 export function isSlip(word: string, meant: string): boolean {
   return (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filterSchema, MONEY_MEASURES } from './filter';
 
-/** What a person can ask Udsyn to do, rather than to tell. */
+/** The commands that a person can give Udsyn. */
 const COMMANDS = [
   'help',
   'start-screening',
@@ -19,6 +19,7 @@ const COMMANDS = [
   'list-unanswered',
   'ask-coordinator',
 ] as const;
+/** A command that a person can give Udsyn. */
 export type Command = (typeof COMMANDS)[number];
 
 /** What can be asked about one collaboration. */
@@ -47,9 +48,10 @@ export const ATTRIBUTES = [
   'recurrence',
   'remarks',
 ] as const;
+/** Something that can be asked about one collaboration. */
 export type Attribute = (typeof ATTRIBUTES)[number];
 
-/** What is counted or compared: entries, a sum of money a year or in all, or a date. */
+/** What is counted or compared: entries, a yearly or total sum of money, or a date. */
 const MEASURES = [
   'entries',
   ...MONEY_MEASURES,
@@ -59,12 +61,14 @@ const MEASURES = [
   'decision',
   'partners',
 ] as const;
+/** What is counted or compared. */
 export type Measure = (typeof MEASURES)[number];
 
 const OPERATIONS = ['count', 'sum', 'average', 'max', 'min'] as const;
+/** How a number is computed from the entries. */
 export type Operation = (typeof OPERATIONS)[number];
 
-/** What collaborations are counted by: "who is contact for most of them?" */
+/** What collaborations can be grouped by: "who is contact for most of them?" */
 export const GROUPINGS = [
   'contact',
   'representative',
@@ -78,23 +82,30 @@ export const GROUPINGS = [
   'kind',
   'body',
 ] as const;
+/** Something that collaborations can be grouped by. */
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Which collaborations a query is about: named ones, those that pass filters, or those of the last answer. */
+/**
+ * The collaborations that a query is about: named ones, those that pass filters, or those of the
+ * last answer.
+ */
 const selectionSchema = z.strictObject({
   ids: z.array(z.string()).optional(),
   filters: z.array(filterSchema),
 });
+/** The collaborations that a query is about. */
 export type Selection = z.infer<typeof selectionSchema>;
 
-/** A question as Udsyn understood it: a value that can be shown in words, stored, and run again. */
+/**
+ * A question as Udsyn understood it: a value that can be described in words, stored and run again.
+ */
 export const querySchema = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('command'), command: z.enum(COMMANDS) }),
   z.strictObject({
     intent: z.literal('attribute'),
     collaborations: z.array(z.string()).min(1),
     attribute: z.enum(ATTRIBUTES),
-    /** The second thing asked for in the same breath: "who decided it, and when does it end?" */
+    /** A second attribute in the same question: "who decided it, and when does it end?" */
     also: z.enum(ATTRIBUTES).optional(),
   }),
   z.strictObject({ intent: z.literal('detail'), collaboration: z.string() }),
@@ -104,7 +115,7 @@ export const querySchema = z.discriminatedUnion('intent', [
   z.strictObject({
     intent: z.literal('find'),
     filters: z.array(filterSchema).min(1),
-    /** Only among these, when it narrows an earlier answer. */
+    /** Only among these entries, when the question narrows an earlier answer. */
     among: z.array(z.string()).optional(),
   }),
   z.strictObject({
@@ -112,14 +123,14 @@ export const querySchema = z.discriminatedUnion('intent', [
     operation: z.enum(OPERATIONS),
     measure: z.enum(MEASURES),
     of: selectionSchema,
-    /** Counted by each of these, the one with most or fewest first. */
+    /** Grouped by this, with the largest or smallest group first. */
     per: z.enum(GROUPINGS).optional(),
-    /** Not the largest or smallest but the second, the third. */
+    /** 2 for the second largest or smallest, 3 for the third. */
     rank: z.int().min(2).optional(),
-    /** As a share of all, or of all of the kind that is named. */
+    /** As a share of all entries, or of all entries of the named kind. */
     share: z.literal(true).optional(),
   }),
-  /** Something that no source states of anybody or of this entry. */
+  /** Something that no source states about a person or an entry. */
   z.strictObject({
     intent: z.literal('not-stated'),
     about: z.enum(['contact-detail', 'other']),
@@ -127,18 +138,20 @@ export const querySchema = z.discriminatedUnion('intent', [
   }),
   z.strictObject({ intent: z.literal('unknown') }),
 ]);
+/** A question as Udsyn understood it. */
 export type Query = z.infer<typeof querySchema>;
 
 /** What a conversation remembers of its last question. */
 export const memorySchema = z.object({
   query: querySchema,
-  /** Ids of the collaborations that were answered with, in order. */
+  /** Ids of the collaborations in the answer, in order. */
   results: z.array(z.string()).readonly(),
-  /** The last list, where the results are only some of it: "and the third one?" */
+  /** The last list, if the results are only part of it: "and the third one?" */
   list: z.array(z.string()).readonly().optional(),
-  /** The other thing that it may have meant, where that was offered. */
+  /** The alternative query, if one was offered. */
   alternative: querySchema.optional(),
-  /** How many of the results have been shown, where it is more than the first page. */
+  /** How many results have been shown, if more than the first page. */
   shown: z.int().positive().optional(),
 });
+/** What a conversation remembers of its last question. */
 export type Memory = z.infer<typeof memorySchema>;

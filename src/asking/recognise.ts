@@ -1,6 +1,6 @@
 import type { IndexedKnowledge } from './index-knowledge';
 import { type Token, tokenise, WORD } from './tokens';
-import { takeApart } from './understanding/parts';
+import { parseQuestion } from './understanding/parse-question';
 import { readFilters } from './understanding/read-filters';
 
 /** Ids of the vocabulary that a text names. */
@@ -22,8 +22,11 @@ function placesOf({ knowledge }: IndexedKnowledge): Place[] {
   );
 }
 
-/** Where the words of a place stand in a text, the last perhaps in the genitive (Region Skånes), as positions of tokens. */
-function namesOf({ words }: Place, tokens: readonly Token[]): number[] {
+/**
+ * The token positions at which a place is named; its last word may be in the genitive (Region
+ * Skånes).
+ */
+function positionsOf({ words }: Place, tokens: readonly Token[]): number[] {
   return tokens.flatMap((_, from) => {
     const named = words.every((word, offset) => {
       const given = tokens[from + offset]?.word;
@@ -33,22 +36,25 @@ function namesOf({ words }: Place, tokens: readonly Token[]): number[] {
   });
 }
 
-/** Recognises what a text names, in the same way as in a question, and countries by their places too. */
+/**
+ * Builds a recogniser that finds the vocabulary a text names, as in a question, and also recognises
+ * countries by their places.
+ */
 export function recogniser(index: IndexedKnowledge): (text: string) => Recognised {
   const places = placesOf(index);
   return (text) => {
     const tokens = tokenise(text);
     const named = places.map((place) => ({
       country: place.country,
-      at: namesOf(place, tokens),
+      at: positionsOf(place, tokens),
     }));
-    // The name of a place is no misspelt theme.
+    // The name of a place must not be corrected to a theme.
     const inNames = new Set(named.flatMap(({ at }) => at));
     let position = 0;
     const rest = text
       .normalize('NFC')
       .replace(WORD, (word) => (inNames.has(position++) ? '' : word));
-    const { filters } = readFilters(takeApart(rest, index, { day: '', memory: undefined }));
+    const { filters } = readFilters(parseQuestion(rest, index, { day: '', memory: undefined }));
     const idsOf = (facet: 'area' | 'country' | 'theme' | 'programme') =>
       filters.flatMap((filter) => (filter.by === facet ? [filter.id] : []));
     const inPlaces = named.filter(({ at }) => at.length > 0);

@@ -13,7 +13,7 @@ const TABLES = [
   OPERATION_PHRASES,
 ];
 
-/** Collecting takes some milliseconds, and only a misspelt question needs it. */
+/** Collected on demand: it takes some milliseconds, and only misspelt questions need it. */
 const collected = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 
 function collect(knowledge: Knowledge): ReadonlyMap<string, string> {
@@ -25,7 +25,10 @@ function collect(knowledge: Knowledge): ReadonlyMap<string, string> {
   return spellings;
 }
 
-/** A folded word as people write it ("nordsokommissionen": nordsøkommissionen); `undefined` where it is written nowhere. */
+/**
+ * The usual spelling of a folded word ("nordsokommissionen": nordsøkommissionen); `undefined` if it
+ * is not in the content.
+ */
 export function spellingOf(folded: string, knowledge: Knowledge): string | undefined {
   const spellings = collected.get(knowledge) ?? collect(knowledge);
   collected.set(knowledge, spellings);

@@ -2,7 +2,7 @@ import { fold } from '../lib/text';
 import type { Language } from '../lib/language';
 import { PAUSE } from './tokens';
 
-/** Small words, and words that any question about a collaboration may hold. */
+/** Function words, and words that any question about a collaboration may contain. */
 const DANISH = `
   ad af alle allerede alligevel allermest alt altid altså anden andet andre at bare bedes bedst begge behøver bl bla blandt blev blive
   bliver blot bruge bruger brugt burde både ca da de dem den denne der deres derfor det dette dig din dine disse
@@ -60,20 +60,23 @@ const setOf = (words: string): ReadonlySet<string> =>
       .map(fold),
   );
 
-/** Words that say nothing of what is asked about, folded, by the language in which they say nothing. */
+/** Words that carry no content in their language, folded. */
 export const STOP_WORDS_OF: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: setOf(DANISH),
   en: setOf(ENGLISH),
 };
 
-/** Words that say nothing of what is asked about in either language, folded, and the pause between two that do. */
+/** Words that carry no content in either language, folded, and the pause token. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   PAUSE,
   ...STOP_WORDS_OF.da,
   ...STOP_WORDS_OF.en,
 ]);
 
-/** Words that may stand inside any phrase and change nothing: "hvad går det egentlig ud på". */
+/**
+ * Words that may occur inside any phrase without changing its meaning: "hvad går det egentlig ud
+ * på".
+ */
 export const FILLERS: ReadonlySet<string> = setOf(`
   altid bare da egentlig ellers endelig faktisk helt jo lige lidt mest mon nu nøjagtigt overhovedet præcis præcist selv så især
   actually again currently even ever exactly just mainly normally precisely really roughly typically usually

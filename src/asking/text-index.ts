@@ -3,15 +3,15 @@ import type { Collaboration } from '../catalogue/collaboration';
 import type { Language, Localized } from '../lib/language';
 import { tokenise, type Token } from './tokens';
 
-/** Finds entries by words of their text that no vocabulary knows. */
+/** Finds entries by words of their text that are in no vocabulary. */
 export interface TextIndex {
   /** Ids of the entries that contain the word in either language. */
   containing(token: Token): ReadonlySet<string>;
-  /** Every word of the texts in a language, once. */
+  /** Every distinct word of the texts, by language. */
   readonly words: Readonly<Record<Language, ReadonlySet<Token>>>;
 }
 
-/** All that an entry says, in a language. */
+/** All text of an entry in one language. */
 export function textOf(entry: Collaboration, language: Language): string {
   const localized: (Localized | undefined)[] = [
     entry.name,
@@ -31,7 +31,7 @@ export function textOf(entry: Collaboration, language: Language): string {
   ].join(' ');
 }
 
-/** A word this long may begin a compound: Götaland, Götalandsregionen. */
+/** A word of at least this length may begin a compound: Götaland, Götalandsregionen. */
 const SHORTEST_PREFIX = 6;
 
 /** Indexes the texts of all entries, each language by its own stems. */
@@ -44,7 +44,7 @@ export function createTextIndex(entries: readonly Collaboration[]): TextIndex {
         const known = holders[language].get(token[language]);
         words[language].add(token);
         if (known === undefined) holders[language].set(token[language], [entry.id]);
-        // A word may come again, and two may share a stem.
+        // A word may occur again, and two words may share a stem.
         else if (known[known.length - 1] !== entry.id) known.push(entry.id);
       }
   const trees = { da: new SearchableMap<string[]>(), en: new SearchableMap<string[]>() };

@@ -3,7 +3,7 @@ import { stemmer as snowballEnglish } from '@orama/stemmers/english';
 import { fold } from '../lib/text';
 import type { Language } from '../lib/language';
 
-/** A word of a text as it can be looked up in either language. */
+/** A word of a text, ready to be looked up in either language. */
 export interface Token {
   /** Folded: lower case, without diacritics. */
   readonly word: string;
@@ -13,9 +13,12 @@ export interface Token {
 
 const SHORTEST_STEM = 3;
 
-/** Snowball's stem, taken again until it stays: "budgettet" and "budget" meet only then. */
+/**
+ * Applies Snowball until the stem no longer changes; only then do "budgettet" and "budget" share a
+ * stem.
+ */
 function stemDanish(word: string): string {
-  // Snowball leaves the past tense: startede, bevilgede.
+  // Snowball does not remove the past tense: startede, bevilgede.
   let stem = word.length > 5 ? word.replace(/ede$/, '') : word;
   for (;;) {
     const shorter = snowballDanish(stem);
@@ -29,7 +32,7 @@ const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   en: snowballEnglish,
 };
 
-/** Folding and stemming cost most of an index's time, and words come again and again. */
+/** Folding and stemming take most of the indexing time, and the same words recur. */
 const seen = new Map<string, Token>();
 const MOST_SEEN = 50_000;
 
@@ -37,7 +40,7 @@ const MOST_SEEN = 50_000;
 export function tokenOf(written: string): Token {
   const known = seen.get(written);
   if (known !== undefined) return known;
-  // Emptied now and then: what people type is without end.
+  // Cleared when full, because what people type is unbounded.
   if (seen.size >= MOST_SEEN) seen.clear();
   const word = fold(written);
   const token = { word, da: STEMMERS.da(word), en: STEMMERS.en(word) };
@@ -45,20 +48,20 @@ export function tokenOf(written: string): Token {
   return token;
 }
 
-/** A word of a text, as `tokenise` parts them. */
+/** A word of a text, as `tokenise` splits it. */
 export const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 
-/** What stands between two words that a comma parts: no phrase goes on across it. */
+/** The token for a comma between words; no phrase continues across it. */
 export const PAUSE = ',';
 const WORD_OR_PAUSE = new RegExp(`${WORD.source}|[,;](?!\\p{N})`, 'gu');
 
-/** The words of a question in order, and the pauses between them. */
+/** The words of a question in order, with the pauses between them. */
 export function tokeniseQuestion(text: string): Token[] {
   const words = text.normalize('NFC').toLowerCase().match(WORD_OR_PAUSE);
   return (words ?? []).map((word) => tokenOf(word === ';' ? PAUSE : word));
 }
 
-/** The words of a text in order; punctuation and hyphens part them. */
+/** The words of a text in order, split at punctuation and hyphens. */
 export function tokenise(text: string): Token[] {
   const words = text.normalize('NFC').toLowerCase().match(WORD);
   return (words ?? []).map(tokenOf);

@@ -1,7 +1,7 @@
-/** The longest question that a button carries or that is kept, in characters. */
-export const LONGEST_QUESTION = 300;
+/** The maximum length of a question that a button carries or that is stored, in characters. */
+export const MAX_QUESTION_LENGTH = 300;
 
-/** A question, cut off where it is too long to carry or keep; never in the middle of a character. */
+/** Truncates a question to the maximum length, never in the middle of a surrogate pair. */
 export function truncateQuestion(text: string): string {
-  return text.slice(0, LONGEST_QUESTION).replace(/[\uD800-\uDBFF]$/, '');
+  return text.slice(0, MAX_QUESTION_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
 }

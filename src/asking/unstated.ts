@@ -1,10 +1,10 @@
 import type { Collaboration } from '../catalogue/collaboration';
 import { findEntries } from './find';
 import type { IndexedKnowledge } from './index-knowledge';
-import { measured } from './money-measures';
+import { measureMoney } from './money-measures';
 import type { Filter, Relation } from './filter';
 
-/** How many are left out of an answer because no source states their time, or their amount. */
+/** How many entries an answer leaves out because no source states their time or amount. */
 export interface Unstated {
   readonly of: 'time' | 'amount';
   readonly count: number;
@@ -12,7 +12,7 @@ export interface Unstated {
 
 type Test = (entry: Collaboration) => boolean;
 
-/** Whether no source states what a question about time is answered by. */
+/** Whether no source states what a question about time needs. */
 const UNDATED: Partial<Readonly<Record<Relation, Test>>> = {
   running: ({ period: { start, end, rolling } }) =>
     start === undefined && end === undefined && !rolling,
@@ -25,13 +25,16 @@ function unstatedBy(filter: Filter): { of: Unstated['of']; is: Test } | undefine
   if (filter.by === 'amount')
     return {
       of: 'amount',
-      is: (entry) => measured(filter.measure, entry, filter.currency) === undefined,
+      is: (entry) => measureMoney(filter.measure, entry, filter.currency) === undefined,
     };
   const isUndated = filter.by === 'time' ? UNDATED[filter.relation] : undefined;
   return isUndated && { of: 'time', is: isUndated };
 }
 
-/** How many fit all but a filter of time or amount, and are left out only because it is not stated of them. */
+/**
+ * Counts the entries that match everything but a filter of time or amount, and that are left out
+ * only because their source does not state it.
+ */
 export function countUnstated(
   filters: readonly Filter[],
   among: readonly string[] | undefined,

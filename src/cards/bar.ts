@@ -3,7 +3,7 @@ import type { RenderContext } from './render-context';
 
 const BLOCKS = 10;
 
-/** A percentage in words: "67 %", or with so many decimals at most. */
+/** Formats a percentage: "67 %", with at most the given number of decimals. */
 export function formatPercent(
   percent: number | undefined,
   { strings, language }: RenderContext,
@@ -15,7 +15,7 @@ export function formatPercent(
     : result.percent(formatNumber(Number(percent.toFixed(decimals)), language));
 }
 
-/** A bar of ten blocks and the percentage: readable on a phone and by a screen reader. */
+/** A bar of ten blocks and the percentage, readable on a phone and by a screen reader. */
 export function barOf(percent: number | undefined, renderContext: RenderContext): string {
   if (percent === undefined) return formatPercent(percent, renderContext);
   const full = Math.round((percent / 100) * BLOCKS);

@@ -1,40 +1,48 @@
 import { z } from 'zod';
 import { cardActionSchema } from '../actions';
 
-/** Characters that a TextBlock would read as markdown: links, emphasis, code. */
+/** Characters that a TextBlock would interpret as markdown: links, emphasis, code. */
 const MARKDOWN = /[\\`*_[\]<>~|]/g;
-/** `&lt;` would be shown as `<`; an ampersand that begins no such thing stays as it is. */
+/**
+ * The ampersand of an entity, because `&lt;` would be shown as `<`; other ampersands stay as they
+ * are.
+ */
 const ENTITY = /&(?=#?\w+;)/g;
-/** At the start of a line these begin a list or a heading, if a space follows: a no-break space does not count as one. */
+/**
+ * The start of a list or a heading, which needs a following space; a no-break space does not count.
+ */
 const LIST = /^([ \t]*(?:\d+[.)]|[-+#]+))[ \t]/gm;
 
-/** Text as a TextBlock shows it to the letter, whatever a person typed. */
+/** Escapes text so that a TextBlock shows it literally. */
 export function escapeMarkdown(text: string): string {
   return text.replace(MARKDOWN, '\\$&').replace(ENTITY, '\\&').replace(LIST, '$1\u00a0');
 }
 
-/** The text again, as a reader sees it. */
+/** Reverses the escaping. */
 export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([\\`*_[\]<>~|&])/g, '$1');
 }
 
-/** Text in card data: shown as it is, never read as markdown. */
+/** Text in card data, shown literally and never interpreted as markdown. */
 export const textSchema = z.string().transform(escapeMarkdown);
 
-/** An address in card data, so written that nothing in it ends the markdown link around it. */
+/** A URL in card data, encoded so that it cannot end the markdown link around it. */
 export const linkSchema = z
   .string()
   .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
   .transform((url) => new URL(url).href.replace(/\(/g, '%28').replace(/\)/g, '%29'));
 
-/** A button: what it says (plain text in every client) and what it sends. */
+/** A button: its title (plain text in every client) and the action that it sends. */
 const buttonSchema = z.strictObject({ title: z.string().min(1), data: cardActionSchema });
 
 /** A button with the action that it sends. */
 export type Button = z.input<typeof buttonSchema>;
 
+/** Lines of text in card data. */
 export const linesSchema = z.array(z.strictObject({ text: textSchema }));
+/** Labels with values in card data. */
 export const pairsSchema = z.array(z.strictObject({ label: textSchema, value: textSchema }));
+/** Buttons in card data. */
 export const buttonsSchema = z.array(buttonSchema);
-/** Buttons that belong together, a row each: clients show six of a row. */
+/** Groups of buttons, one row each; clients show at most six per row. */
 export const groupsSchema = z.array(z.strictObject({ buttons: buttonsSchema.max(6) }));

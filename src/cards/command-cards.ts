@@ -2,22 +2,22 @@ import type { Strings } from '../texts/da';
 import type { Language } from '../lib/language';
 import { helpCard, messageCard } from './templates';
 
-/** A card that only says something. */
+/** Renders a card with only a message. */
 export function renderMessage(text: string, title = ''): object {
   return messageCard.render({ title, paragraphs: [{ text }], footer: '', buttons: [] });
 }
 
-/** What Udsyn can do; with a title and text of its own when it welcomes somebody. */
+/** Renders what Udsyn can do, with its own title and text for a welcome. */
 export function renderHelp(
   strings: Strings,
   language: Language,
   {
     welcome,
-    coordinates = false,
+    mayCoordinate = false,
   }: {
     readonly welcome?: { readonly title: string; readonly text: string } | undefined;
-    /** Coordinators can write more. */
-    readonly coordinates?: boolean;
+    /** Coordinators have more commands. */
+    readonly mayCoordinate?: boolean;
   } = {},
 ): object {
   const { help, asking } = strings;
@@ -28,7 +28,7 @@ export function renderHelp(
       title: question,
       data: { action: 'ask', question },
     })),
-    commands: coordinates ? `${help.commands} ${asking.feedback.forCoordinators}` : help.commands,
+    commands: mayCoordinate ? `${help.commands} ${asking.feedback.forCoordinators}` : help.commands,
     buttons: [
       { title: help.startScreening, data: { action: 'start-screening' } },
       {
@@ -39,16 +39,16 @@ export function renderHelp(
   });
 }
 
-/** What is said to small talk. */
+/** Renders the reply to small talk. */
 export function renderSmallTalk(
   command: 'smalltalk-greeting' | 'smalltalk-thanks' | 'forget' | 'more',
   strings: Strings,
 ): object {
-  const said = {
+  const texts = {
     'smalltalk-greeting': strings.greeting,
     'smalltalk-thanks': strings.thanks,
     forget: strings.forgotten,
     more: strings.answers.noMore,
   };
-  return renderMessage(said[command]);
+  return renderMessage(texts[command]);
 }

@@ -3,14 +3,17 @@ import path from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { z } from 'zod';
 
-/** `cards/` beside `src/` and `dist/`. */
+/** The folder `cards/`, next to `src/` and `dist/`. */
 const CARDS_DIR = path.join(__dirname, '../../cards');
 
-/** A template with the schema of the data that it may be filled with. */
+/** A template with the schema of its data. */
 export interface Card<Data extends z.ZodType> {
   readonly name: string;
   readonly data: Data;
-  /** Parses the data, then expands the template: the engine would leave a missing value as `${x}`. */
+  /**
+   * Validates the data before expanding the template, because the engine leaves a missing value as
+   * `${x}`.
+   */
   render(data: z.input<Data>): object;
 }
 

@@ -3,7 +3,7 @@ import { stringsFor } from '../texts/strings';
 import { languageSchema } from '../lib/language';
 import { messageCard } from './templates';
 
-/** The choice of language, each called by its own name. */
+/** Renders the choice of language, each in its own name. */
 export function languageCard(strings: Strings): object {
   return messageCard.render({
     title: '',

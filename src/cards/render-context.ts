@@ -4,18 +4,18 @@ import type { Strings } from '../texts/da';
 import { stringsFor } from '../texts/strings';
 import type { Language } from '../lib/language';
 
-/** What is needed to tell a fact to a reader: the language, its texts, and what ids are called. */
+/** What is needed to write text for a reader: the language, its strings, and the labels of ids. */
 export interface RenderContext {
   readonly language: Language;
   readonly strings: Strings;
   readonly knowledge: Knowledge;
   /** Today in Copenhagen (`2026-11-21`). */
   readonly day: string;
-  /** What was asked, to show its words as they were typed. */
+  /** The question, so that its words can be shown as they were typed. */
   readonly question?: string | undefined;
 }
 
-/** A telling in a language. */
+/** Builds the render context for a language. */
 export function renderContextFor(
   language: Language,
   knowledge: Knowledge,
@@ -24,7 +24,7 @@ export function renderContextFor(
   return { language, strings: stringsFor(language), knowledge, day };
 }
 
-/** What a term's id is called; the id itself where nothing knows it. */
+/** The label of a term; its id if the term is unknown. */
 export function labelOf(id: string, terms: readonly Term[], { language }: RenderContext): string {
   return terms.find((term) => term.id === id)?.label[language] ?? id;
 }

@@ -2,10 +2,12 @@ import type { Collaboration } from '../catalogue/collaboration';
 import type { Button } from './card-data';
 import type { RenderContext } from './render-context';
 
-/** How many things a card offers to do next. */
+/** The maximum number of follow-up buttons on a card. */
 const MOST_CHIPS = 3;
 
-/** What may be done next, three at most: of the others so many as there is room for beside the first and the last. */
+/**
+ * Up to three follow-up buttons: the first ones, as many of the others as fit, and the last ones.
+ */
 export function chips(
   first: readonly Button[],
   others: readonly Button[],
@@ -15,19 +17,22 @@ export function chips(
   return [...first, ...others.slice(0, room), ...last].slice(0, MOST_CHIPS);
 }
 
-/** The most collaborations that a card offers to show. */
+/** The maximum number of collaborations that a card offers to show. */
 export const MOST_SHOWN = 3;
 
 const LONGEST = 40;
 
-/** A name as a button has room for it: without what stands in brackets, if it is long. */
+/** A name short enough for a button: without brackets, and truncated if necessary. */
 export function shortName(name: string): string {
   if (name.length <= LONGEST) return name;
   const bare = name.replace(/\s*\([^)]*\)$/, '');
   return bare.length <= LONGEST ? bare : `${bare.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
-/** The button names the collaboration only where there are several to choose from: long titles are cut off. */
+/**
+ * A button that shows a collaboration; it includes the name only if there are several, because
+ * clients truncate long titles.
+ */
 export function showButton(
   entry: Collaboration,
   { strings, language }: RenderContext,

@@ -10,7 +10,7 @@ import {
 } from './card-data';
 import { defineCard } from './define-card';
 
-/** Something to read in sections: what a screening came to, who answered what, what may be tapped. */
+/** Content in sections: results, answers, and rows that can be tapped. */
 export const reportCard = defineCard(
   'report',
   z.strictObject({
@@ -26,7 +26,7 @@ export const reportCard = defineCard(
           lines: linesSchema.default([]),
           bars: z.array(z.strictObject({ label: textSchema, bar: textSchema })).default([]),
           pairs: pairsSchema.default([]),
-          /** Each to be tapped. */
+          /** Rows that can be tapped. */
           rows: z
             .array(
               z.strictObject({
@@ -46,10 +46,10 @@ export const reportCard = defineCard(
   }),
 );
 
-/** Characters that an input takes where a form does not say. */
+/** The default maximum length of an input, in characters. */
 const LONGEST_INPUT = 1000;
 
-/** Something to fill in: texts, a choice, a date. */
+/** A form with inputs: text, a choice, a date. */
 export const formCard = defineCard(
   'form',
   z.strictObject({
@@ -62,7 +62,10 @@ export const formCard = defineCard(
           kind: z.enum(['text', 'long', 'choice', 'date']),
           id: z.string(),
           label: z.string(),
-          /** Shown in the empty input: clients that know only Adaptive Cards 1.2 leave the label out. */
+          /**
+           * Placeholder of the empty input, because clients limited to Adaptive Cards 1.2 omit the
+           * label.
+           */
           hint: z.string(),
           value: z.string().default(''),
           longest: z.int().nonnegative().default(LONGEST_INPUT),
@@ -76,10 +79,10 @@ export const formCard = defineCard(
 
 const remarksSchema = z.array(z.strictObject({ heading: textSchema, lines: linesSchema }));
 
-/** What stands beside an answer: how it was guessed, and whether it was useful. */
-const BESIDE = { notice: textSchema.default(''), rating: buttonsSchema.default([]) };
+/** Additions to an answer: what was assumed, and the rating buttons. */
+const ANSWER_ADDITIONS = { notice: textSchema.default(''), rating: buttonsSchema.default([]) };
 
-/** A title, some paragraphs, a source, and what one may do next. */
+/** A title, paragraphs, a source and follow-up buttons. */
 export const messageCard = defineCard(
   'message',
   z.strictObject({
@@ -87,7 +90,7 @@ export const messageCard = defineCard(
     paragraphs: linesSchema,
     footer: textSchema,
     buttons: buttonsSchema,
-    ...BESIDE,
+    ...ANSWER_ADDITIONS,
   }),
 );
 
@@ -103,7 +106,7 @@ export const helpCard = defineCard(
   }),
 );
 
-/** Collaborations, at most ten, each to be tapped for its details. */
+/** At most ten collaborations, each of which can be opened. */
 export const listCard = defineCard(
   'list',
   z.strictObject({
@@ -121,7 +124,7 @@ export const listCard = defineCard(
       .max(10),
     footer: textSchema,
     buttons: buttonsSchema,
-    ...BESIDE,
+    ...ANSWER_ADDITIONS,
   }),
 );
 
@@ -134,7 +137,7 @@ export const collaborationCard = defineCard(
     purpose: textSchema,
     facts: pairsSchema,
     remarks: remarksSchema,
-    /** Shown when asked for by its title: on a phone, all at once is long. */
+    /** Hidden until its title is tapped, to keep the card short on a phone. */
     more: z
       .array(
         z.strictObject({
@@ -147,16 +150,16 @@ export const collaborationCard = defineCard(
       .default([]),
     footer: textSchema,
     buttons: buttonsSchema,
-    ...BESIDE,
+    ...ANSWER_ADDITIONS,
   }),
 );
 
-/** One question with its answers as buttons; of a checklist or a guide. */
+/** One question of a checklist or a guide, with its answers as buttons. */
 export const questionCard = defineCard(
   'question',
   z.strictObject({
     progress: textSchema,
-    /** Something to say first, or nothing. */
+    /** A notice, or empty. */
     notice: textSchema,
     question: textSchema,
     help: textSchema,
@@ -170,14 +173,14 @@ export const questionCard = defineCard(
         }),
       )
       .min(2),
-    /** What the person noted on it. */
+    /** The person's note on it. */
     remarks: linesSchema.default([]),
     buttons: buttonsSchema,
     more: buttonsSchema.default([]),
   }),
 );
 
-/** One fact of a proposal: an input, or choices. */
+/** One fact of a proposal, with an input or choices. */
 export const factCard = defineCard(
   'fact',
   z.strictObject({
@@ -186,7 +189,7 @@ export const factCard = defineCard(
     question: textSchema,
     help: textSchema,
     inputLabel: z.string(),
-    /** Typed earlier, to be changed. */
+    /** The current value, to be changed. */
     value: z.string(),
     longest: z.int().positive(),
     multiline: z.boolean(),
@@ -207,7 +210,7 @@ export const reminderCard = defineCard(
   }),
 );
 
-/** A colleague's question for a coordinator, with room for the answer. */
+/** A colleague's question for a coordinator, with a field for the answer. */
 export const inquiryCard = defineCard(
   'inquiry',
   z.strictObject({
@@ -216,13 +219,13 @@ export const inquiryCard = defineCard(
     question: textSchema,
     from: textSchema,
     inputLabel: z.string(),
-    /** Typed earlier, to be changed or sent again. */
+    /** Text typed earlier, to be changed or sent again. */
     value: z.string(),
     buttons: buttonsSchema.min(1),
   }),
 );
 
-/** Every template, for the test that walks them all. */
+/** Every template, for the test that checks them all. */
 export const CARDS = [
   messageCard,
   helpCard,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentStore, Collection } from '../store/document-store';
 
-/** Writes down what was done to an entry; said again, the first line stands. */
+/** Records a change to an entry; recording it twice has no effect. */
 export async function recordChange(
   change: Change,
   { documents }: { documents: DocumentStore },
@@ -9,28 +9,30 @@ export async function recordChange(
   await documents.create(changes, change);
 }
 
-/** One thing that was done to an entry of the catalogue, by whom and when: written once, and never changed again. */
+/** A change to an entry of the catalogue, with author and time; never modified once written. */
 const changeSchema = z.strictObject({
-  /** Fixed by what was done, so that it is written once. */
+  /** Derived from the change, so that it is written only once. */
   id: z.string(),
-  /** The entry, by id. */
+  /** The id of the entry. */
   subject: z.string(),
   did: z.enum(['added', 'corrected', 'confirmed', 'learnt']),
-  /** The fact that was corrected, what it was before, and what it is now; what was learnt, in words. */
+  /** The corrected fact with its old and new value, or the text of an experience. */
   what: z.string().optional(),
   before: z.string().optional(),
   after: z.string().optional(),
   at: z.iso.datetime(),
-  /** The person who did it. */
+  /** The person who made the change. */
   by: z.string(),
   name: z.string(),
-  /** The screening that it follows from. */
+  /** The screening that caused it. */
   screening: z.string().optional(),
-  /** The round of monitoring that it follows from. */
+  /** The monitoring round that caused it. */
   round: z.string().optional(),
 });
+/** A change to an entry of the catalogue. */
 export type Change = z.infer<typeof changeSchema>;
 
+/** The collection of changes, partitioned by entry. */
 export const changes: Collection<Change> = {
   name: 'changes',
   schema: changeSchema,

@@ -2,33 +2,34 @@ import { z } from 'zod';
 import { firstDay, lastDay } from '../lib/dates';
 import { localizedSchema } from '../lib/language';
 
-/** Where a fact stands: a document of the organisation, and the place in it. */
+/** The source of a fact: a document of the organisation, and the place in it. */
 export const sourceSchema = z.strictObject({
-  /** Id of a document in `organisation.yaml`, or `udsyn` for what was recorded here. */
+  /** Id of a document in `organisation.yaml`, or `udsyn` for what was recorded in Udsyn. */
   document: z.string(),
   /** "Bilag 4, tabel 3" / "Annex 4, table 3". */
   place: localizedSchema,
 });
+/** The source of a fact. */
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Where a collaboration is in its life on a day; `open-ended` means that no end is stated. */
+/** The status of a collaboration on a day; `open-ended` means that no end is stated. */
 export type Status = 'upcoming' | 'running' | 'open-ended' | 'ended';
 
-/** The status on a day (`2026-11-21`), from the period that the source states. */
+/** The status on a day (`2026-11-21`), based on the stated period. */
 export function statusOn(day: string, { period }: Pick<Collaboration, 'period'>): Status {
   if (period.start !== undefined && firstDay(period.start) > day) return 'upcoming';
   if (period.end !== undefined) return lastDay(period.end) < day ? 'ended' : 'running';
   return period.rolling ? 'running' : 'open-ended';
 }
 
-/** Whether it is monitored: all but those that have ended or not yet begun. */
+/** Whether a collaboration is monitored: all except those that have ended or not yet begun. */
 export function isActive(status: Status): boolean {
   return status === 'running' || status === 'open-ended';
 }
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
-/** A year, a month or a day, as exact as the source is: `2011`, `2010-11`, `2009-01-01`. */
+/** A year, a month or a day, as exact as the source states it: `2011`, `2010-11`, `2009-01-01`. */
 const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/);
 
 const amountSchema = z.strictObject({
@@ -57,14 +58,14 @@ const costSchema = amountSchema.extend({
     'participant-payment',
   ]),
   per: z.enum(['year', 'total', 'participant']),
-  /** What the money is for, where the kind does not say it all. */
+  /** What the money is for, if the kind does not say. */
   label: localizedSchema.optional(),
-  /** The same money in another currency, as the source converts it. */
+  /** The same amount in another currency, as the source converts it. */
   equivalent: amountSchema.optional(),
   years: z.strictObject({ from: z.int(), to: z.int() }).optional(),
   decisions: z.array(decisionSchema).default([]),
   note: localizedSchema.optional(),
-  /** Where this figure stands, when not in the entry's own table. */
+  /** The place of this figure, if it is not in the entry's own table. */
   source: sourceSchema.optional(),
 });
 
@@ -77,11 +78,13 @@ const contactSchema = z.strictObject({
 
 const appointmentSchema = z.enum(['appointed', 'ad-hoc', 'none', 'vacant', 'not-stated']);
 
-/** The facts of one collaboration, each as its source gives it; what the source leaves out is absent. */
+/**
+ * The facts of one collaboration as the source states them; what the source leaves out is absent.
+ */
 export const collaborationSchema = z.strictObject({
   id: idSchema,
   name: localizedSchema,
-  /** Other names, abbreviations and spellings it is known by. */
+  /** Other names, abbreviations and spellings. */
   aliases: z.array(z.string()).default([]),
   level: z.enum(['political', 'administrative']),
   /** Id of an area in `vocabulary/names.yaml`. */
@@ -97,18 +100,18 @@ export const collaborationSchema = z.strictObject({
   /** Ids of countries in `vocabulary/names.yaml`. */
   countries: z.array(z.string()).default([]),
   period: z.strictObject({
-    /** Absent where the source's cell is empty. */
+    /** Absent if the source's cell is empty. */
     text: localizedSchema.optional(),
     start: partialDateSchema.optional(),
     end: partialDateSchema.optional(),
-    /** Called "løbende" in the source: it goes on until somebody ends it. */
+    /** The source calls it "løbende": it continues until somebody ends it. */
     rolling: z.boolean().default(false),
   }),
   established: z.int().optional(),
   recurrence: z
     .strictObject({
       text: localizedSchema,
-      /** Times a year at least; 0.5 is every second year. */
+      /** Minimum times per year; 0.5 is every second year. */
       perYear: z.number().positive(),
       atMostPerYear: z.number().positive().optional(),
     })
@@ -117,14 +120,14 @@ export const collaborationSchema = z.strictObject({
   funding: z.strictObject({
     /** Id of a programme in `vocabulary/names.yaml`. */
     programme: z.string().optional(),
-    /** Absent where the source's cell is empty. */
+    /** Absent if the source's cell is empty. */
     text: localizedSchema.optional(),
   }),
   contacts: z.strictObject({
     appointment: appointmentSchema,
     political: z.array(contactSchema).default([]),
     administrative: z.array(contactSchema).default([]),
-    /** Places that the source says are unfilled. */
+    /** Positions that the source says are vacant. */
     vacancies: z
       .array(
         z.strictObject({
@@ -138,7 +141,7 @@ export const collaborationSchema = z.strictObject({
   unit: z.string().optional(),
   leadPartner: z.boolean().default(false),
   source: sourceSchema,
-  /** Where the source contradicts itself: every reading with its place. */
+  /** Contradictions in the source: every reading with its place. */
   discrepancies: z
     .array(
       z.strictObject({
@@ -152,11 +155,17 @@ export const collaborationSchema = z.strictObject({
     .default([]),
   notes: z.array(localizedSchema).default([]),
 });
+/** The facts of one collaboration. */
 export type Collaboration = z.infer<typeof collaborationSchema>;
+/** One cost of a collaboration. */
 export type Cost = Collaboration['costs'][number];
+/** A contact of a collaboration. */
 export type Contact = Collaboration['contacts']['political'][number];
 
-/** Something the documents only name, outside the annexes: no entry of its own, but an honest answer. */
+/**
+ * Something that the documents only mention outside the annexes; it has no entry, but can be
+ * answered honestly.
+ */
 export const mentionSchema = z.strictObject({
   id: idSchema,
   name: localizedSchema,
@@ -165,8 +174,9 @@ export const mentionSchema = z.strictObject({
   summary: localizedSchema,
   themes: z.array(z.string()).default([]),
   costs: z.array(costSchema).default([]),
-  /** Collaborations of the catalogue that it belongs to. */
+  /** Ids of the collaborations that it belongs to. */
   collaborations: z.array(z.string()).default([]),
   source: sourceSchema,
 });
+/** Something that the documents only mention. */
 export type Mention = z.infer<typeof mentionSchema>;

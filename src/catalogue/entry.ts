@@ -5,7 +5,7 @@ import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
 import type { CatalogueContent } from './content';
 
-/** The facts of an entry that may be corrected in its monitoring. */
+/** The facts of an entry that monitoring may correct. */
 export const CORRECTABLE = [
   'administrative-contact',
   'political-contact',
@@ -14,9 +14,13 @@ export const CORRECTABLE = [
   'cost',
   'partners',
 ] as const;
+/** A fact that monitoring may correct. */
 export type CorrectedFact = (typeof CORRECTABLE)[number];
 
-/** Every entry of an organisation's live catalogue, by id; of all that share the store when none is named. */
+/**
+ * Every entry of an organisation's live catalogue, by id; every entry in the store if no
+ * organisation is given.
+ */
 export async function listEntries(
   organisation: string | undefined,
   { documents }: { documents: DocumentStore },
@@ -35,16 +39,16 @@ export async function listEntries(
   return found;
 }
 
-/** A collaboration that a screening brings into the catalogue. */
-export interface Addition extends Pick<Entry, 'organisation' | 'facts'> {
+/** A collaboration that a screening adds to the catalogue. */
+export interface NewEntry extends Pick<Entry, 'organisation' | 'facts'> {
   readonly owner: string;
   readonly ownerName: string;
   readonly basis: NonNullable<Entry['basis']>;
 }
 
-/** Adds an entry with what it rests on and the line that says who added it; once, however often it is called. */
+/** Adds an entry with its basis, and records who added it; safe to repeat. */
 export async function addEntry(
-  { basis, facts, organisation, owner, ownerName }: Addition,
+  { basis, facts, organisation, owner, ownerName }: NewEntry,
   by: { readonly id: string; readonly name: string },
   { clock, documents }: { clock: Clock; documents: DocumentStore },
 ): Promise<Entry> {
@@ -61,9 +65,9 @@ export async function addEntry(
     updatedAt: at,
   };
   const created = await documents.create(entries, entry);
-  // There already: added before, and perhaps edited since.
+  // It exists already, and may have been edited since.
   const stored = created ?? (await documents.get(entries, organisation, id));
-  // Also after an attempt that broke off in between.
+  // Needed even then, because an earlier attempt may have stopped in between.
   await recordChange(
     {
       id: `${id}.added.${basis.screening}`,
@@ -79,7 +83,7 @@ export async function addEntry(
   return stored?.document ?? entry;
 }
 
-/** The catalogue's entry of a collaboration, as it stands. */
+/** Reads the entry of a collaboration. */
 export async function readEntry(
   collaboration: string,
   {
@@ -93,72 +97,77 @@ export async function readEntry(
   return documents.get(entries, content.organisation.id, collaboration);
 }
 
-/** What an entry that came from a screening rests on. */
+/** What an entry from a screening is based on. */
 const basisSchema = z.strictObject({
-  /** The screening, by id. */
+  /** The id of the screening. */
   screening: z.string(),
   decidedOn: z.iso.date(),
   /** Id of a body in the vocabulary. */
   body: z.string(),
   outcome: z.enum(['approved', 'rejected']),
   reason: z.string(),
-  /** What the checklist had recommended. */
+  /** The recommendation of the checklist. */
   recommendation: z.string(),
 });
 
-/** Something learnt that is worth sharing, as it was written. */
+/** An experience worth sharing, as it was written. */
 const experienceSchema = z.strictObject({
   text: z.string(),
   on: z.iso.date(),
   by: z.string(),
   name: z.string(),
-  /** The round it was told in. */
+  /** The round that it comes from. */
   round: z.string(),
 });
 
-/** A fact that the source does not vouch for any more, but a person. */
+/** A fact that a person, and no longer the source, is responsible for. */
 const correctedSchema = z.strictObject({
   fact: z.enum(CORRECTABLE),
   on: z.iso.date(),
   by: z.string(),
   name: z.string(),
-  /** The round it was put right in. */
+  /** The round in which it was corrected. */
   round: z.string(),
 });
 
-/** A collaboration as the live catalogue has it: its facts, and who vouches for them. */
+/** A collaboration in the live catalogue: its facts, and who is responsible for them. */
 const entrySchema = z.strictObject({
   organisation: z.string(),
   id: z.string(),
   facts: collaborationSchema,
-  /** `content`: as the pack has it; `edited`: a person has changed it since, and the pack no longer overwrites it. */
+  /**
+   * `content` means as in the content pack; `edited` means that a person has changed it, so the
+   * pack no longer overwrites it.
+   */
   origin: z.enum(['content', 'edited', 'screening']),
-  /** The person who answers for it, by id. */
+  /** The id of the person who is responsible for it. */
   owner: z.string().optional(),
   ownerName: z.string().optional(),
-  /** When a person last said that the facts are right, and who. */
+  /** When a person last confirmed the facts, and who. */
   confirmed: z
     .strictObject({
       on: z.iso.date(),
       by: z.string(),
       name: z.string(),
-      /** The round in which it was said. */
+      /** The round in which they were confirmed. */
       round: z.string().optional(),
     })
     .optional(),
-  /** The facts that a person has put right since, each as it was last. */
+  /** The facts that a person has corrected, each with its latest correction. */
   corrected: z.array(correctedSchema).optional(),
-  /** What was learnt and is worth sharing, from its monitoring. */
+  /** Experiences worth sharing, from its monitoring. */
   experiences: z.array(experienceSchema).optional(),
   basis: basisSchema.optional(),
   updatedAt: z.iso.datetime(),
 });
+/** A collaboration in the live catalogue. */
 export type Entry = z.infer<typeof entrySchema>;
 
+/** The collection of catalogue entries, partitioned by organisation. */
 export const entries: Collection<Entry> = {
   name: 'collaborations',
   schema: entrySchema,
   id: (entry) => entry.id,
   partition: (entry) => entry.organisation,
-  indexes: ['updatedAt'],
+  indexes: [],
 };

@@ -2,15 +2,14 @@ import type { Clock } from '../lib/clock';
 import type { DocumentStore } from '../store/document-store';
 import type { Collaboration } from './collaboration';
 import type { CatalogueContent } from './content';
-import { entries, type Entry } from './entry';
-import { listEntries } from './entry';
+import { entries, type Entry, listEntries } from './entry';
 
 interface Ports {
   clock: Clock;
   documents: DocumentStore;
 }
 
-/** How many entries the pack added, brought up to date, or took away. */
+/** How many entries the import added, updated and removed. */
 export interface ImportResult {
   readonly added: number;
   readonly updated: number;
@@ -20,7 +19,10 @@ export interface ImportResult {
 const same = (one: Collaboration, other: Collaboration) =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Brings the live catalogue in line with the pack, and leaves alone what people have edited or added. */
+/**
+ * Synchronises the live catalogue with the content pack, leaving alone what people have edited or
+ * added.
+ */
 export async function importContent(
   content: Pick<CatalogueContent, 'organisation' | 'collaborations'>,
   { clock, documents }: Ports,
@@ -42,7 +44,7 @@ export async function importContent(
   for (const facts of content.collaborations) {
     const old = stored.get(facts.id);
     if (old === undefined) {
-      // Several instances may start at once: only one of them creates it.
+      // Several instances may start at once, and only one of them creates it.
       if (await documents.create(entries, entryOf(facts))) added++;
     } else if (old.document.origin === 'content' && !same(old.document.facts, facts)) {
       const entry = { ...old.document, facts, updatedAt: clock.now().toISOString() };

@@ -4,32 +4,36 @@ import { sourceSchema, type Collaboration } from './collaboration';
 import type { CatalogueContent } from './content';
 import type { Entry } from './entry';
 
-/** A statement of the strategy, retold, that answers questions as it stands. */
+/** A paraphrased statement of the strategy that answers questions by itself. */
 export const passageSchema = z.strictObject({
   id: z.string(),
   title: localizedSchema,
   text: localizedSchema,
-  /** It only tells that the document does not say it. */
+  /** It only states that the document does not say this. */
   lacking: z.boolean().optional(),
-  /** Words and phrases by which it is asked for, beside those of title and text. */
+  /** Words and phrases that ask for it, in addition to those of its title and text. */
   words: z.strictObject({
     da: z.array(z.string()).default([]),
     en: z.array(z.string()).default([]),
   }),
   source: sourceSchema,
 });
+/** A paraphrased statement of the strategy. */
 export type Passage = z.infer<typeof passageSchema>;
 
 type Experience = NonNullable<Entry['experiences']>[number];
 
-/** What entries say beside their facts: who answers and vouches for them or has put them right, what they rest on, and what was learnt. */
+/**
+ * What entries state in addition to their facts: who is responsible for them, who confirmed or
+ * corrected them, their basis, and experiences.
+ */
 export interface Provenance extends Pick<Entry, 'ownerName' | 'basis'> {
   readonly confirmed?: Entry['confirmed'];
   readonly corrected?: Entry['corrected'];
   readonly experiences?: readonly Experience[] | undefined;
 }
 
-/** The part of all knowledge that experience is found in. */
+/** The part of the knowledge that contains experiences. */
 interface ProvenanceSource {
   readonly collaborations: readonly Collaboration[];
   readonly provenance?: ReadonlyMap<string, Provenance>;
@@ -39,9 +43,9 @@ const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 const PREFIX = 'experience:';
 const LONGEST = 2500;
 const TITLE: Localized = { da: 'Erfaringer', en: 'Experience' };
-const PLACE: Localized = { da: 'Monitorering i Udsyn', en: 'Monitoring in Udsyn' };
+const PLACE: Localized = { da: 'Opfølgning i Udsyn', en: 'Monitoring in Udsyn' };
 
-/** What was learnt in a collaboration, the newest first. */
+/** The experiences from a collaboration, newest first. */
 export function experiencesOf(
   id: string,
   { provenance }: Pick<ProvenanceSource, 'provenance'>,
@@ -50,13 +54,13 @@ export function experiencesOf(
   return experiences.toSorted((one, other) => other.on.localeCompare(one.on));
 }
 
-/** The id of the passage that tells what was learnt in some collaborations. */
+/** The id of the passage with the experiences from some collaborations. */
 export function experienceId(collaborations: readonly string[]): string {
   return `${PREFIX}${collaborations.join('+')}`;
 }
 
-/** As much as a card holds; what was learnt is never cut in the middle. */
-function cut(sentences: readonly string[]): string {
+/** As many sentences as fit on a card; an experience is never cut in the middle. */
+function joinWhileShort(sentences: readonly string[]): string {
   let length = 0;
   const kept = sentences.filter((sentence, at) => {
     length += sentence.length;
@@ -65,21 +69,21 @@ function cut(sentences: readonly string[]): string {
   return kept.join('\n\n');
 }
 
-/** The passage of such an id: what was learnt in its collaborations, the newest first. */
+/** Builds the passage of such an id: the experiences from its collaborations, newest first. */
 export function experiencePassage(id: string, knowledge: ProvenanceSource): Passage | undefined {
   if (!id.startsWith(PREFIX)) return undefined;
   const wanted = id.slice(PREFIX.length).split('+');
   const entries = knowledge.collaborations.filter((entry) => wanted.includes(entry.id));
-  const told = entries
+  const experiences = entries
     .flatMap((entry) => experiencesOf(entry.id, knowledge).map((one) => ({ entry, one })))
     .sort((one, other) => other.one.on.localeCompare(one.one.on));
-  if (told.length === 0) return undefined;
+  if (experiences.length === 0) return undefined;
   const [first, second] = entries;
   const only = second === undefined ? first : undefined;
   const textIn = (language: Language) => {
     const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-    return cut(
-      told.map(({ entry, one }) => {
+    return joinWhileShort(
+      experiences.map(({ entry, one }) => {
         const where = only === undefined ? `${entry.name[language]}: ` : '';
         return `${where}${one.text} (${one.name}, ${date.format(new Date(`${one.on}T00:00:00Z`))})`;
       }),
@@ -96,14 +100,14 @@ export function experiencePassage(id: string, knowledge: ProvenanceSource): Pass
   };
 }
 
-/** All that questions are answered from: the live collaborations, and the pack. */
+/** Everything that answers questions: the live collaborations and the content pack. */
 export interface Knowledge extends CatalogueContent {
   readonly passages: readonly Passage[];
-  /** What the live entries say beside their facts, by collaboration. */
+  /** What the live entries state in addition to their facts, by collaboration. */
   readonly provenance?: ReadonlyMap<string, Provenance>;
 }
 
-/** Where the knowledge of the moment comes from. */
+/** Provides the current knowledge. */
 export interface KnowledgeSource {
   current(): { readonly knowledge: Knowledge };
 }

@@ -1,43 +1,48 @@
 import { z } from 'zod';
 import { localizedSchema } from '../lib/language';
 
-/** A theme and all that are narrower than it: who asks for mobility is shown transport systems too. */
+/** A theme and all narrower ones: a question about mobility also covers transport systems. */
 export function withNarrower(theme: string, themes: readonly Theme[]): ReadonlySet<string> {
   const found = new Set([theme]);
-  let grown = true;
-  while (grown) {
+  let hasGrown = true;
+  while (hasGrown) {
     const size = found.size;
     for (const { id, broader } of themes) if (broader.some((one) => found.has(one))) found.add(id);
-    grown = found.size > size;
+    hasGrown = found.size > size;
   }
   return found;
 }
 
-/** Words for a thing in each language, uninflected. */
+/** Words for something in each language, uninflected. */
 export const wordsSchema = z.strictObject({
   da: z.array(z.string()).default([]),
   en: z.array(z.string()).default([]),
 });
 
-/** A thing that people name in many ways: its label, and the words (uninflected) that mean it. */
+/** Something that people call by many names: its label, and the uninflected words for it. */
 const termSchema = z.strictObject({
   id: z.string(),
   label: localizedSchema,
   words: wordsSchema,
 });
+/** Something that people call by many names. */
 export type Term = z.infer<typeof termSchema>;
 
-/** A theme; whoever asks for a broader one is shown the narrower ones too. */
+/** A theme; a question about a broader one also covers the narrower ones. */
 export const themeSchema = termSchema.extend({ broader: z.array(z.string()).default([]) });
+/** A theme with its broader themes. */
 export type Theme = z.infer<typeof themeSchema>;
 
-/** A country; a proposal that names one of its places is about it, but a question for the place is not. */
+/**
+ * A country. A proposal that names one of its places concerns the country; a question about a place
+ * does not.
+ */
 const countrySchema = termSchema.extend({
-  /** Regions and cities, lower case, as they are written in either language. */
+  /** Regions and cities, in lower case, as they are written in either language. */
   places: z.array(z.string()).optional(),
 });
 
-/** Everything but themes that a question may name. */
+/** Everything except themes that a question may name. */
 export const namesSchema = z.strictObject({
   areas: z.array(termSchema),
   kinds: z.array(termSchema),
@@ -49,7 +54,7 @@ export const namesSchema = z.strictObject({
 });
 type Names = z.infer<typeof namesSchema>;
 
-/** How an organisation's staff speak about its collaborations. */
+/** How an organisation's staff talk about its collaborations. */
 export interface Vocabulary extends Names {
   readonly themes: readonly Theme[];
 }

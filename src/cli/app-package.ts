@@ -4,17 +4,17 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { UdsynError } from '../lib/errors';
 
-/** `manifest/` beside `src/` and `dist/`. */
+/** The folder `manifest/`, next to `src/` and `dist/`. */
 const MANIFEST_DIR = path.join(__dirname, '../../manifest');
-/** The same files make the same package, whenever it is made. */
+/** A fixed time, so that the same files always produce the same package. */
 const MADE_AT = new Date('2027-01-01T12:00:00Z');
 
-/** What the manifest leaves open. */
+/** The values that the manifest leaves open. */
 export interface AppDetails {
   readonly appId: string | undefined;
-  /** Host name of the pages that the manifest names. */
+  /** Host name of the pages that the manifest refers to. */
   readonly domain: string | undefined;
-  /** In the language that the manifest is written in. */
+  /** In the language of the manifest. */
   readonly organisation: string;
   readonly version: string;
 }
@@ -22,13 +22,17 @@ export interface AppDetails {
 function fill(text: string, details: Readonly<Record<string, string>>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = details[name];
-    if (value === undefined) throw new RangeError(`the manifest asks for ${name}`);
-    // As it stands between the quotation marks of JSON.
+    if (value === undefined)
+      throw new RangeError(`the manifest has an unknown placeholder: ${name}`);
+    // Escaped for use inside a JSON string.
     return JSON.stringify(value).slice(1, -1);
   });
 }
 
-/** The Teams app package: manifest, texts and icons of `manifest/` as a zip, with the details filled in. */
+/**
+ * Builds the Teams app package: manifest, texts and icons of `manifest/` as a zip file, with the
+ * details filled in.
+ */
 export async function createAppPackage({ appId, domain, ...rest }: AppDetails): Promise<Buffer> {
   if (appId === undefined || domain === undefined)
     throw new UdsynError(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isAnswered, shownIn } from '../asking/answer';
-import { ask, type Asked } from '../asking/ask';
-import { detectLanguage } from '../lib/language';
+import { isAnswered, shownIds } from '../asking/answer';
+import { ask, type AnsweredQuestion } from '../asking/ask';
+import { detectLanguage, languageSchema } from '../lib/language';
 import { explainQuery } from '../asking/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
 import type { Command, Memory } from '../asking/query';
@@ -13,7 +13,6 @@ import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-car
 import { plainTextOf } from '../cards/plain-text';
 import { renderContextFor, type RenderContext } from '../cards/render-context';
 import { UdsynError } from '../lib/errors';
-import { languageSchema } from '../lib/language';
 import type { Clock } from '../lib/clock';
 import { copenhagen } from '../lib/dates';
 import type { Knowledge } from '../catalogue/knowledge';
@@ -21,7 +20,8 @@ import type { Knowledge } from '../catalogue/knowledge';
 const USAGE = `Usage: npm run ask -- QUESTION
        npm run ask -- --json QUESTION       one JSON object
        npm run ask -- --explain QUESTION    how it was understood, step by step
-       npm run ask -- --batch FILE          a JSON array of {id, q, lang?, context?, as_of?}; one object a line`;
+       npm run ask -- --batch FILE          prints one object a line; FILE holds {id, q, lang?, context?, as_of?},
+                                            as a JSON array or, when its name ends in .jsonl, one a line`;
 
 const batchSchema = z.array(
   z.looseObject({
@@ -54,7 +54,7 @@ function renderCommand(command: Command, { strings, language }: RenderContext): 
   }
 }
 
-function textOf({ answer }: Asked, renderContext: RenderContext): string {
+function textOf({ answer }: AnsweredQuestion, renderContext: RenderContext): string {
   if (answer.kind === 'command') return plainTextOf(renderCommand(answer.command, renderContext));
   return plainTextOf(renderAnswer(answer, renderContext));
 }
@@ -76,9 +76,15 @@ function answerOne(question: Question, index: IndexedKnowledge, today: string) {
     intent: query.intent === 'command' ? query.command : query.intent,
     query: formatQuery(query, renderContext),
     answered: isAnswered(answer),
-    collaborations: shownIn(answer),
+    collaborations: shownIds(answer),
     text: textOf(asked, renderContext),
   };
+}
+
+/** Reads JSON Lines: one value a line. */
+function parseLines(text: string): unknown[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line): unknown => JSON.parse(line));
 }
 
 function readBatch(file: string): Question[] {
@@ -92,13 +98,16 @@ function readBatch(file: string): Question[] {
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = file.endsWith('.jsonl') ? parseLines(text) : JSON.parse(text);
   } catch (error) {
-    throw cannot('is no JSON.', error);
+    throw cannot('is not JSON.', error);
   }
   const parsed = batchSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw cannot(`is not what is expected:\n${z.prettifyError(parsed.error)}`, parsed.error);
+  throw cannot(
+    `does not have the expected format:\n${z.prettifyError(parsed.error)}`,
+    parsed.error,
+  );
 }
 
 function readArguments(args: readonly string[]) {
@@ -108,7 +117,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
-        explainQuery: { type: 'boolean' },
+        explain: { type: 'boolean' },
         batch: { type: 'string' },
       },
     });
@@ -117,7 +126,7 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-/** Answers what the command line asks, a line at a time. */
+/** Answers the questions on the command line, one line each. */
 export function askCommand(args: readonly string[], { knowledge, clock, print }: Parts): void {
   const { values, positionals } = readArguments(args);
   const { day } = copenhagen(clock.now());
@@ -130,7 +139,7 @@ export function askCommand(args: readonly string[], { knowledge, clock, print }:
   const q = positionals.join(' ').trim();
   if (q === '') throw new UdsynError('config/invalid', USAGE);
   const index = indexKnowledge(knowledge);
-  if (values.explainQuery === true) {
+  if (values.explain === true) {
     print(JSON.stringify(explainQuery(q, index, day), null, 2));
     return;
   }

@@ -1,8 +1,7 @@
 import { createClock } from '../lib/clock';
-import { loadEnvironmentFile, readSettings } from '../settings';
+import { loadEnvironmentFile, readSettings, settingsSchema } from '../settings';
 import { loadContent } from '../content/load-content';
 import { endWith } from '../lib/errors';
-import { settingsSchema } from '../settings';
 import { askCommand } from './ask-command';
 
 try {

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { loadEnvironmentFile, readSettings } from '../settings';
+import { loadEnvironmentFile, readSettings, settingsSchema } from '../settings';
 import { loadContent } from '../content/load-content';
 import { endWith } from '../lib/errors';
-import { settingsSchema } from '../settings';
 import { createAppPackage } from './app-package';
 
 const ROOT = path.join(__dirname, '../..');
@@ -27,8 +26,8 @@ async function main(): Promise<void> {
   writeFileSync(TARGET, zip);
   process.stdout.write(
     [
-      `Made       ${path.relative(process.cwd(), TARGET)}   (upload it in the Teams admin centre)`,
-      `Must exist https://${domain ?? ''}, https://${domain ?? ''}/privacy and https://${domain ?? ''}/terms`,
+      `Created    ${path.relative(process.cwd(), TARGET)}   (upload it in the Teams admin centre)`,
+      `Required   https://${domain ?? ''}, https://${domain ?? ''}/privacy and https://${domain ?? ''}/terms`,
       '',
     ].join('\n'),
   );

@@ -4,14 +4,14 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadEnvironmentFile, quietEnvironment, readConfig } from '../settings';
-import { UdsynError } from '../lib/errors';
-import { endWith } from '../lib/errors';
+import { UdsynError, endWith } from '../lib/errors';
 
 const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');
-const PATIENCE = 30_000;
+/** Milliseconds that the Playground may take to start. */
+const START_TIMEOUT = 30_000;
 
-/** Refuses early: the Playground would take another port without a word. */
+/** Checks the port early, because the Playground would silently choose another one. */
 async function checkPlaygroundPort(): Promise<void> {
   const probe = createServer();
   try {
@@ -21,7 +21,7 @@ async function checkPlaygroundPort(): Promise<void> {
   } catch (error) {
     throw new UdsynError(
       'http/port-taken',
-      `Port ${PLAYGROUND_PORT} is taken, and the Playground needs it: stop the program that has it (perhaps another "npm start").`,
+      `Port ${PLAYGROUND_PORT} is in use, but the Playground needs it: stop the program that uses it (perhaps another "npm start").`,
       { cause: error },
     );
   } finally {
@@ -46,15 +46,18 @@ function startPlayground(endpoint: string): ChildProcess {
   });
 }
 
-/** Resolves when the bot says it is ready; false when it ended instead (it has told why). */
+/**
+ * Resolves to true when the bot reports that it is ready, and to false if it exits first (it has
+ * printed why).
+ */
 function isReady(bot: ChildProcess): Promise<boolean> {
   return Promise.race([once(bot, 'message').then(() => true), once(bot, 'exit').then(() => false)]);
 }
 
 async function playgroundAnswers(url: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline) {
-    const answers = await fetch(url).then(
+  const deadline = AbortSignal.timeout(START_TIMEOUT);
+  while (!deadline.aborted) {
+    const answers = await fetch(url, { signal: deadline }).then(
       ({ ok }) => ok,
       () => false,
     );
@@ -81,7 +84,7 @@ async function main(): Promise<void> {
     );
   await checkPlaygroundPort();
   const bot = startBot();
-  // Both at once: the Playground needs the bot only when somebody writes.
+  // Both at once, because the Playground needs the bot only when somebody writes.
   const children = [bot, startPlayground(`${config.ownUrl}/api/messages`)];
   const gone = Promise.race(children.map((child) => once(child, 'exit')));
   const ended = new AbortController();

@@ -3,7 +3,7 @@ import type { CatalogueContent } from '../catalogue/content';
 import type { Guide, MonitoringPolicy } from '../monitoring/guide/guide';
 import type { Checklist } from '../screening/checklist/checklist';
 
-/** All that an organisation's pack holds. */
+/** Everything in an organisation's content pack. */
 export interface Content extends CatalogueContent {
   readonly passages: readonly Passage[];
   readonly checklists: Readonly<Record<Checklist['level'], Checklist>>;

@@ -12,29 +12,34 @@ import type { Content } from './content';
 import { type Inconsistency, findInconsistencies } from './find-inconsistencies';
 import { type ContentFault, type LineOf, readYaml } from './read-yaml';
 
-/** An organisation's folder of content, and the faults that were found in it so far. */
-interface Pack {
-  /** What a file holds; after a fault in it, a hole that nobody may look into before `check`. */
+/** An organisation's content folder, and the faults found in it so far. */
+interface ContentFolder {
+  /**
+   * The content of a file; after a fault it is undefined, so it must not be used before `check`.
+   */
   read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>;
-  /** The YAML files of a subfolder, by name. */
+  /** The names of the YAML files in a subfolder. */
   list(subfolder: string): string[];
-  /** Throws one `content/invalid` when any file read so far has a fault, or there are inconsistencies. */
+  /**
+   * Throws one `content/invalid` if any file read so far has a fault, or if there are
+   * inconsistencies.
+   */
   check(inconsistencies?: readonly Inconsistency[]): void;
 }
 
 function failOn(folder: string, faults: readonly ContentFault[]): never {
-  const told = faults.map(({ file, line, field, message }) => {
+  const lines = faults.map(({ file, line, field, message }) => {
     const place = `${file}:${line}`;
     return field === '' ? `${place}: ${message}` : `${place}: ${field}: ${message}`;
   });
   throw new UdsynError(
     'content/invalid',
-    `The content in ${folder} has faults; mend them and start again:\n  ${told.join('\n  ')}`,
+    `The content in ${folder} has faults; fix them and start again:\n  ${lines.join('\n  ')}`,
   );
 }
 
-/** Opens a folder of content; nothing is read yet. */
-function openPack(folder: string): Pack {
+/** Opens a content folder without reading anything yet. */
+function openContentFolder(folder: string): ContentFolder {
   const faults: ContentFault[] = [];
   const linesOf = new Map<string, LineOf>();
   return {
@@ -42,7 +47,7 @@ function openPack(folder: string): Pack {
       const result = readYaml(path.join(folder, file), schema);
       faults.push(...result.faults.map((fault) => ({ ...fault, file })));
       if ('lineOf' in result) linesOf.set(file, result.lineOf);
-      return result.value as z.output<typeof schema>; // undefined after a fault: `check` throws first
+      return result.value as z.output<typeof schema>; // undefined after a fault, but `check` throws first
     },
     list(subfolder) {
       const place = path.join(folder, subfolder);
@@ -61,18 +66,18 @@ function openPack(folder: string): Pack {
   };
 }
 
-/** `content/` beside `src/` and `dist/`. */
+/** The folder `content/`, next to `src/` and `dist/`. */
 const CONTENT_DIR = path.join(__dirname, '../../content');
 
-/** A collaboration whose id is the name of its file, so that a fault in it can be found. */
+/** The id must equal the file name, so that a fault in the entry can be located. */
 function collaborationNamed(file: string) {
   return collaborationSchema.refine(({ id }) => `${id}.yaml` === file, {
     path: ['id'],
-    message: `the id is not the file's name (${file})`,
+    message: `the id must equal the file name (${file})`,
   });
 }
 
-function readContent(pack: Pack): Content {
+function readContent(pack: ContentFolder): Content {
   return {
     organisation: pack.read('organisation.yaml', organisationSchema),
     collaborations: pack
@@ -98,7 +103,10 @@ function readContent(pack: Pack): Content {
   };
 }
 
-/** Reads an organisation's pack; throws one `content/invalid` that names file, line and field of every fault. */
+/**
+ * Reads an organisation's content pack; throws one `content/invalid` with the file, line and field
+ * of every fault.
+ */
 export function loadContent(organisation: string, contentDir = CONTENT_DIR): Content {
   const folder = path.join(contentDir, organisation);
   if (!existsSync(folder))
@@ -106,7 +114,7 @@ export function loadContent(organisation: string, contentDir = CONTENT_DIR): Con
       'content/invalid',
       `There is no content for ORGANISATION ${organisation}: ${folder} does not exist.`,
     );
-  const pack = openPack(folder);
+  const pack = openContentFolder(folder);
   const content = readContent(pack);
   pack.check();
   pack.check(findInconsistencies(content));

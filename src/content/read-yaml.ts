@@ -3,7 +3,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
-/** A fault in a content file, with the place where it can be mended. */
+/** A fault in a content file, with the place to fix it. */
 export interface ContentFault {
   readonly file: string;
   readonly line: number;
@@ -11,16 +11,18 @@ export interface ContentFault {
   readonly message: string;
 }
 
-/** The line of a field, or of the nearest thing above it that the file has. */
+/** The line of a field, or of its nearest ancestor in the file. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
-/** What a file holds, or every fault in it. */
+/** The content of a file, or every fault in it. */
 export type ReadResult<T> =
   | { readonly value: T; readonly lineOf: LineOf; readonly faults: [] }
   | { readonly value?: never; readonly faults: ContentFault[] };
 
-/** A file with the place of everything in it: slow to make, so only for a file that has a fault. */
-function parseWithPlaces(text: string) {
+/**
+ * Parses a file with the position of every node; slow, so it is only used for a file with a fault.
+ */
+function parseWithPositions(text: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => {
@@ -37,7 +39,7 @@ function parseWithPlaces(text: string) {
   return { value: document.toJS() as unknown, lineOf, errors };
 }
 
-/** What the text holds, read by the quicker of the two parsers; `undefined` when it is no YAML. */
+/** Parses a text with the faster of the two parsers; `undefined` if it is not valid YAML. */
 function parseQuickly(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: load(text, { schema: CORE_SCHEMA }) };
@@ -47,7 +49,7 @@ function parseQuickly(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Reads a YAML file and checks it; a fault names file, line and field. */
+/** Reads and validates a YAML file; a fault names file, line and field. */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
@@ -56,14 +58,14 @@ export function readYaml<Schema extends z.ZodType>(
     return { faults: [{ file, line: 1, field: '', message: 'the file is missing' }] };
   const text = readFileSync(file, 'utf8');
   const quick = parseQuickly(text);
-  const sound = quick && schema.safeParse(quick.value);
-  if (sound?.success === true)
+  const validated = quick && schema.safeParse(quick.value);
+  if (validated?.success === true)
     return {
-      value: sound.data,
-      lineOf: (path) => parseWithPlaces(text).lineOf(path),
+      value: validated.data,
+      lineOf: (path) => parseWithPositions(text).lineOf(path),
       faults: [],
     };
-  const { value, lineOf, errors } = parseWithPlaces(text);
+  const { value, lineOf, errors } = parseWithPositions(text);
   if (errors.length > 0) return { faults: errors.map((error) => ({ file, field: '', ...error })) };
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, lineOf, faults: [] };

@@ -1,19 +1,22 @@
-/** What XML 1.0 cannot hold even when it is escaped: control characters, halves of pairs, U+FFFE and U+FFFF. */
+/**
+ * Characters that XML 1.0 cannot contain even when escaped: control characters, unpaired
+ * surrogates, U+FFFE and U+FFFF.
+ */
 const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-/** They turn text round, so that it reads as something else than what it is. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu;
+/** Bidirectional controls, which can make text look different from what it is. */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
-/** The text without what would make a document unreadable, or readable as something else. */
+/** The text without characters that would make a document unreadable or misleading. */
 export function xmlText(text: string): string {
-  return text.replace(NOT_XML, '').replace(TURNS, '');
+  return text.replace(NOT_XML, '').replace(BIDI_CONTROLS, '');
 }
 
-/** The lines of a text, as every system ends them. */
+/** Splits a text into lines at the line endings of every system. */
 export function xmlLines(text: string): string[] {
   return xmlText(text).split(/\r\n|[\r\n\u2028\u2029]/u);
 }
 
-/** A piece of a document in words: what Word and plain text both can show. */
+/** A block of a document that both Word and plain text can show. */
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -24,8 +27,8 @@ export type Block =
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
-      /** Of the columns, in percent. */
+      /** Column widths in percent. */
       readonly widths: readonly number[];
     }
-  /** Something that a person wrote as an address. */
+  /** A URL that a person typed. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string };

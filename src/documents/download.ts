@@ -5,19 +5,23 @@ import type { Clock } from '../lib/clock';
 import type { Collection, DocumentStore } from '../store/document-store';
 
 const downloadSchema = z.strictObject({
-  /** Made of the token, which itself is kept nowhere: who reads the store cannot open a link. */
+  /**
+   * A hash of the token. The token itself is not stored, so read access to the store does not open
+   * links.
+   */
   id: z.string(),
   what: z.enum(['case-note', 'monitoring-report', 'monitoring-sheet']),
-  /** What it is about: a screening, or the report that is wished for, by id. */
+  /** The id of its subject: a screening, or the requested report. */
   subject: z.string(),
   language: languageSchema,
-  /** Who asked for it. */
+  /** The person who asked for it. */
   person: z.string(),
   expiresAt: z.iso.datetime(),
 });
-/** Leave to fetch one document for a short while, for whoever has its token. */
+/** Temporary permission to download one document, for anyone with its token. */
 export type Download = z.infer<typeof downloadSchema>;
 
+/** The collection of permitted downloads. */
 export const downloads: Collection<Download> = {
   name: 'downloads',
   schema: downloadSchema,
@@ -27,13 +31,13 @@ export const downloads: Collection<Download> = {
   expiresAt: (download) => new Date(download.expiresAt),
 };
 
-/** The id under which a token's download is kept. */
+/** The id of a token's download. */
 function downloadId(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
 const MINUTES = 15;
-/** 256 bits: not to be guessed, however many are tried. */
+/** 256 bits cannot be guessed. */
 const TOKEN_BYTES = 32;
 
 interface Ports {
@@ -41,17 +45,17 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** Makes the link under which a document can be fetched for a quarter of an hour; who may have it is asked before. */
+/** Creates a link that opens a document for fifteen minutes; the caller checks the permission. */
 export async function createDownload(
-  wanted: Omit<Download, 'id' | 'expiresAt'>,
-  /** Where the bot is reached from outside, without a slash at the end. */
+  request: Omit<Download, 'id' | 'expiresAt'>,
+  /** The bot's public address, without a trailing slash. */
   publicUrl: string,
   { clock, documents }: Ports,
 ): Promise<string> {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const expires = new Date(clock.now().getTime() + MINUTES * 60_000);
   await documents.create(downloads, {
-    ...wanted,
+    ...request,
     id: downloadId(token),
     expiresAt: expires.toISOString(),
   });
@@ -60,18 +64,18 @@ export async function createDownload(
 
 const TOKEN = /^[\w-]{43}$/;
 
-/** The download that a token stands for; `undefined` when there is none, or its time is over. */
+/** The download of a token; `undefined` if there is none or it has expired. */
 export async function findDownload(
   token: string,
   { documents }: { readonly documents: DocumentStore },
 ): Promise<Download | undefined> {
-  // What was never made by us costs no look into the store.
+  // Malformed tokens must not cost a read of the store.
   if (!TOKEN.test(token)) return undefined;
   const id = downloadId(token);
   return (await documents.get(downloads, id, id))?.document;
 }
 
-/** A document and what it is saved as. */
+/** A document with its file name. */
 export interface OpenedDownload {
   /** Without the extension. */
   readonly title: string;
@@ -80,15 +84,15 @@ export interface OpenedDownload {
   readonly body: Buffer;
 }
 
-/** Makes each kind of document, as things stand now; `undefined` where what it is about is gone. */
-export type Openers = Readonly<
+/** Builds each kind of document from current data; `undefined` if its subject no longer exists. */
+export type DownloadOpeners = Readonly<
   Record<Download['what'], (download: Download) => Promise<OpenedDownload | undefined>>
 >;
 
-/** Makes the one document that a token gives leave to; `undefined` for any other token. */
+/** Builds the document that a token permits; `undefined` for any other token. */
 export async function openDownload(
   token: string,
-  openers: Openers,
+  openers: DownloadOpeners,
   ports: { readonly documents: DocumentStore },
 ): Promise<OpenedDownload | undefined> {
   const download = await findDownload(token, ports);

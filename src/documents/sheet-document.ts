@@ -4,22 +4,22 @@ import { xmlText } from './block';
 /** The media type of an Excel workbook. */
 export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A cell: text, a number, a day (`{ day: '2027-03-01' }`), or nothing. */
+/** A cell: text, a number, a day (`{ day: '2027-03-01' }`), or empty. */
 export type SheetCell = string | number | { readonly day: string } | undefined;
 
-/** One sheet of a workbook: a head, and rows below it. */
+/** One sheet of a workbook: a header row and data rows. */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly width: number }[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** The most characters that a cell holds. */
+/** The maximum length of a cell in Excel, in characters. */
 const LONGEST_CELL = 32_767;
 const LONGEST_NAME = 31;
 const DAYS: Readonly<Record<Language, string>> = { da: 'dd-mm-yyyy', en: 'dd/mm/yyyy' };
 
-/** Text as it was written: where it looks like Excel's own way to write a character, that way is written out. */
+/** Text as it was typed; what looks like an Excel character escape is escaped. */
 function cellText(text: string): string {
   return xmlText(text)
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
@@ -32,7 +32,7 @@ function nameOf(name: string): string {
     .slice(0, LONGEST_NAME);
 }
 
-/** A cell of a stated type: what begins with "=" is text as well, and no formula. */
+/** A cell with an explicit type, so that text beginning with "=" is not a formula. */
 function cellOf(cell: SheetCell, language: Language) {
   if (cell === undefined || cell === '') return undefined;
   const look = { alignVertical: 'top', wrap: true } as const;
@@ -42,7 +42,7 @@ function cellOf(cell: SheetCell, language: Language) {
   return { type: Date, value, ...look, format: DAYS[language] };
 }
 
-/** The sheets as an Excel workbook; the library is loaded when the first one is wanted. */
+/** Builds an Excel workbook from sheets; the library is loaded on first use. */
 export async function sheetDocument(sheets: readonly Sheet[], language: Language): Promise<Buffer> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
   const head = (title: string) =>

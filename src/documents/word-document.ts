@@ -5,7 +5,7 @@ import { type Block, xmlLines, xmlText } from './block';
 type Library = typeof Docx;
 type Runs = Partial<Pick<Docx.IRunPropertiesOptions, 'bold' | 'italics' | 'color'>>;
 
-/** Millimetres in twentieths of a point, the unit of Word. */
+/** Converts millimetres to twentieths of a point, Word's unit. */
 const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
 
 const TEXT_WIDTH = mm(170);
@@ -19,8 +19,8 @@ const LOOKS: Readonly<Record<'plain' | 'strong' | 'quiet' | 'quote', Runs>> = {
 };
 const LABEL_WIDTHS = [30, 70];
 
-/** Text as Word has it: a new line inside a paragraph is a break. */
-function runsOf(text: string, look: Runs, { TextRun }: Library): Docx.TextRun[] {
+/** Converts text to runs; a new line inside a paragraph becomes a break. */
+function toRuns(text: string, look: Runs, { TextRun }: Library): Docx.TextRun[] {
   return xmlLines(text).map(
     (line, index) => new TextRun({ text: line, ...look, ...(index > 0 && { break: 1 }) }),
   );
@@ -31,7 +31,7 @@ function cellOf(text: string, width: number, look: Runs, docx: Library): Docx.Ta
   return new TableCell({
     width: { size: Math.round((TEXT_WIDTH * width) / 100), type: 'dxa' },
     margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.5), right: mm(1.5) },
-    children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(text, look, docx) })],
+    children: [new Paragraph({ spacing: { after: 0 }, children: toRuns(text, look, docx) })],
   });
 }
 
@@ -39,7 +39,7 @@ interface Grid {
   readonly widths: readonly number[];
   readonly head?: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** How the cells of a column look. */
+  /** The look of each column's cells. */
   readonly looks?: readonly Runs[];
 }
 
@@ -78,7 +78,7 @@ function tableOf({ widths, head, rows, looks = [] }: Grid, docx: Library): Docx.
   });
 }
 
-/** What can be opened: never a script, a file or anything else that only looks like an address. */
+/** An address that is safe to open: never a script or a file. */
 function addressOf(url: string): string | undefined {
   const clean = xmlText(url).trim();
   return /^https?:\/\/\S+$/i.test(clean) && URL.canParse(clean) ? new URL(clean).href : undefined;
@@ -89,50 +89,53 @@ function linkOf({ label, url }: Extract<Block, { kind: 'link' }>, docx: Library)
   const link = addressOf(url);
   const shown =
     link === undefined
-      ? runsOf(url, {}, docx)
+      ? toRuns(url, {}, docx)
       : [
           new ExternalHyperlink({
             link,
             children: [new TextRun({ text: xmlText(url), style: 'Hyperlink' })],
           }),
         ];
-  return new Paragraph({ children: [...runsOf(`${label}: `, {}, docx), ...shown] });
+  return new Paragraph({ children: [...toRuns(`${label}: `, {}, docx), ...shown] });
 }
 
-/** A table and a little air: without a paragraph between them Word makes two tables one; one without rows it cannot open. */
+/**
+ * A table followed by an empty paragraph, without which Word merges adjacent tables; empty for a
+ * table without rows, which Word cannot open.
+ */
 function tableBlocks(grid: Grid, docx: Library): Docx.FileChild[] {
   const { Paragraph } = docx;
   if (grid.head === undefined && grid.rows.length === 0) return [];
-  const air = new Paragraph({ spacing: { after: 0, line: mm(2), lineRule: 'exact' } });
-  return [tableOf(grid, docx), air];
+  const spacer = new Paragraph({ spacing: { after: 0, line: mm(2), lineRule: 'exact' } });
+  return [tableOf(grid, docx), spacer];
 }
 
-/** A block as Word shows it. */
+/** Converts a block to Word. */
 function wordBlock(block: Block, docx: Library): Docx.FileChild[] {
   const { HeadingLevel, Paragraph } = docx;
   switch (block.kind) {
     case 'title':
       return [
-        new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(block.text, {}, docx) }),
+        new Paragraph({ heading: HeadingLevel.TITLE, children: toRuns(block.text, {}, docx) }),
       ];
     case 'heading': {
       const heading = HeadingLevel[`HEADING_${block.level}`];
-      return [new Paragraph({ heading, keepNext: true, children: runsOf(block.text, {}, docx) })];
+      return [new Paragraph({ heading, keepNext: true, children: toRuns(block.text, {}, docx) })];
     }
     case 'text': {
       const { look = 'plain', text } = block;
       return [
         new Paragraph({
-          // What stands in bold introduces what follows it.
+          // Bold text introduces what follows it.
           keepNext: look === 'strong',
           ...(look === 'quote' && { indent: { left: mm(5) } }),
-          children: runsOf(text, LOOKS[look], docx),
+          children: toRuns(text, LOOKS[look], docx),
         }),
       ];
     }
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, children: runsOf(item, {}, docx) }),
+        (item) => new Paragraph({ bullet: { level: 0 }, children: toRuns(item, {}, docx) }),
       );
     case 'facts':
       return tableBlocks({ widths: LABEL_WIDTHS, rows: block.rows, looks: [LOOKS.quiet] }, docx);
@@ -148,10 +151,10 @@ export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
-interface About {
+interface DocumentOptions {
   readonly title: string;
   readonly language: Language;
-  /** Stands at the foot of every page, before its number. */
+  /** The text at the bottom of every page, before the page number. */
   readonly foot: string;
   readonly page: (number: string, total: string) => string;
 }
@@ -175,8 +178,11 @@ function stylesFor(language: Language): Docx.IStylesOptions {
   };
 }
 
-/** "side 1 af 3", where Word itself counts: the text is cut where the numbers stand. */
-function footerOf({ foot, page }: About, { Footer, PageNumber, Paragraph, TextRun }: typeof Docx) {
+/** "side 1 af 3", where Word fills in the numbers; the text is split at their positions. */
+function footerOf(
+  { foot, page }: DocumentOptions,
+  { Footer, PageNumber, Paragraph, TextRun }: typeof Docx,
+) {
   const [before = '', between = '', after = ''] = page('\n', '\n').split('\n');
   const children = [
     `${xmlText(foot)} · ${before}`,
@@ -189,19 +195,22 @@ function footerOf({ foot, page }: About, { Footer, PageNumber, Paragraph, TextRu
   return new Footer({ children: [new Paragraph({ children: [run] })] });
 }
 
-/** The blocks as a Word document on A4; the library is loaded when the first one is wanted. */
-export async function wordDocument(blocks: readonly Block[], about: About): Promise<Buffer> {
+/** Builds a Word document on A4 from blocks; the library is loaded on first use. */
+export async function wordDocument(
+  blocks: readonly Block[],
+  options: DocumentOptions,
+): Promise<Buffer> {
   const docx = await import('docx');
   const margin = { top: mm(20), bottom: mm(20), left: mm(20), right: mm(20) };
   const document = new docx.Document({
-    title: xmlText(about.title),
+    title: xmlText(options.title),
     creator: 'Udsyn',
     lastModifiedBy: 'Udsyn',
-    styles: stylesFor(about.language),
+    styles: stylesFor(options.language),
     sections: [
       {
         properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
-        footers: { default: footerOf(about, docx) },
+        footers: { default: footerOf(options, docx) },
         children: blocks.flatMap((block) => wordBlock(block, docx)),
       },
     ],

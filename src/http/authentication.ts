@@ -14,8 +14,9 @@ import {
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
 import { verify } from 'node:crypto';
 import { z } from 'zod';
+import { type Clock, createClock } from '../lib/clock';
 
-/** What Bot Framework's token for this request must say. */
+/** What Bot Framework's token for this request must state. */
 interface Expected {
   readonly appId: string;
   readonly serviceUrl: string;
@@ -23,7 +24,7 @@ interface Expected {
 }
 
 const BEARER = /^Bearer (([\w-]+)\.([\w-]+))\.([\w-]+)$/;
-/** Seconds, as in the SDK: Microsoft's clock and ours may differ so much. */
+/** In seconds, as in the SDK: the tolerance between Microsoft's clock and ours. */
 const CLOCK_SKEW = 5 * 60;
 
 const headerSchema = z.object({ alg: z.literal('RS256'), kid: z.string().min(1) });
@@ -45,11 +46,11 @@ function decode<T>(part: string, schema: z.ZodType<T>): T {
   try {
     json = JSON.parse(Buffer.from(part, 'base64url').toString());
   } catch {
-    throw refusal('The token is no JSON.');
+    throw refusal('The token is not JSON.');
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  // Which fields, never their values: they are a stranger's text.
+  // Only the field names; their values are untrusted text.
   const fields = parsed.error.issues.map((issue) => issue.path.join('.'));
   throw refusal(`The token is not for this request: ${fields.join(', ')}.`);
 }
@@ -63,19 +64,34 @@ async function signingKey(metadataUrl: string, kid: string) {
   }
 }
 
-/**
- * Proves that Bot Framework issued the token for this request, now; throws an AuthenticationError otherwise.
- * The SDK checks again, and has the last word, but it lets more through, and prints what it refuses.
- */
-async function proveToken(authorization: string, metadataUrl: string, expected: Expected) {
-  const [, signed, head, body, signature] = BEARER.exec(authorization) ?? [];
-  if (!signed || !head || !body || !signature) throw refusal('There is no well-formed token.');
-
-  const { kid } = decode(head, headerSchema);
-  const { exp, nbf } = decode(body, claimsSchema(expected));
-  const now = Math.floor(Date.now() / 1000);
+/** Throws an AuthenticationError if a token has expired or is not valid yet. */
+function checkValidity({ exp, nbf }: z.infer<ReturnType<typeof claimsSchema>>, clock: Clock): void {
+  const now = Math.floor(clock.now().getTime() / 1000);
   if (now >= exp + CLOCK_SKEW) throw refusal('The token has expired.');
   if (nbf !== undefined && nbf > now + CLOCK_SKEW) throw refusal('The token is not valid yet.');
+}
+
+/** What a token is checked against: Microsoft's list of signing keys, and the time. */
+interface TokenCheck {
+  readonly metadataUrl: string;
+  readonly clock: Clock;
+}
+
+/**
+ * Proves that Bot Framework issued the token for this request and that it is valid now; throws an
+ * AuthenticationError otherwise. The SDK checks again afterwards, but it accepts more and prints
+ * what it rejects.
+ */
+async function proveToken(
+  authorization: string,
+  { metadataUrl, clock }: TokenCheck,
+  expected: Expected,
+) {
+  const [, signed, head, body, signature] = BEARER.exec(authorization) ?? [];
+  if (!signed || !head || !body || !signature) throw refusal('The token is missing or malformed.');
+
+  const { kid } = decode(head, headerSchema);
+  checkValidity(decode(body, claimsSchema(expected)), clock);
 
   const found = await signingKey(metadataUrl, kid);
   if (!found) throw refusal('The signing key is unknown.');
@@ -91,26 +107,26 @@ async function proveToken(authorization: string, metadataUrl: string, expected: 
     throw refusal('The signing key is not endorsed for the channel.');
 }
 
-/** Lets an activity with its Authorization header pass, or throws an AuthenticationError. */
+/** Admits an activity with its Authorization header, or throws an AuthenticationError. */
 type Admission = (activity: Activity, authorization: string) => Promise<void>;
 
 const TEAMS: string = Channels.Msteams;
 
-// Nothing but a port or a path may follow the host, so that every URL parser sees the same host.
+// Only a port or a path may follow the host, so that every URL parser sees the same host.
 const LOOPBACK_URL = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?(\/|$)/i;
 
-const whereaboutsSchema = z.object({
+const tenantSchema = z.object({
   conversation: z.object({ tenantId: z.unknown().optional() }).optional(),
   channelData: z.object({ tenant: z.object({ id: z.unknown().optional() }).optional() }).nullish(),
 });
 
-/** Typed as a string by the SDK, but it is what a stranger wrote; empty when it is none. */
+/** The SDK types it as a string, but it is untrusted input; empty if it is not a string. */
 function serviceUrlOf({ serviceUrl }: { serviceUrl: unknown }): string {
   return typeof serviceUrl === 'string' ? serviceUrl : '';
 }
 
 function isFromTenant(activity: Activity, tenantId: string): boolean {
-  const { success, data } = whereaboutsSchema.safeParse(activity);
+  const { success, data } = tenantSchema.safeParse(activity);
   if (!success) return false;
   const named = [data.channelData?.tenant?.id, data.conversation?.tenantId].filter(
     (tenant) => tenant !== undefined && tenant !== null,
@@ -123,16 +139,15 @@ function isFromTenant(activity: Activity, tenantId: string): boolean {
   );
 }
 
-/** Admits what Bot Framework proves to have sent, from Teams, and from our tenant where one is named. */
-function admitFromTeams(
-  appId: string,
-  tenantId: string | undefined,
-  metadataUrl: string,
-): Admission {
+/**
+ * Admits activities that Bot Framework provably sent, from Teams, and from our tenant if one is
+ * configured.
+ */
+function admitFromTeams(appId: string, tenantId: string | undefined, check: TokenCheck): Admission {
   return async (activity, authorization) => {
     const serviceUrl = serviceUrlOf(activity);
-    if (serviceUrl === '') throw new AuthenticationError('The activity names no service URL.', 401);
-    await proveToken(authorization, metadataUrl, { appId, serviceUrl, channelId: TEAMS });
+    if (serviceUrl === '') throw new AuthenticationError('The activity has no service URL.', 401);
+    await proveToken(authorization, check, { appId, serviceUrl, channelId: TEAMS });
     if (activity.channelId !== TEAMS)
       throw new AuthenticationError('The activity is not from Teams.', 403);
     if (tenantId !== undefined && !isFromTenant(activity, tenantId))
@@ -140,7 +155,10 @@ function admitFromTeams(
   };
 }
 
-/** Admits whatever wants its answers on this machine: without an app id nobody can prove anything. */
+/**
+ * Admits activities that want their answers on this machine, because without an app id nothing can
+ * be proven.
+ */
 function admitFromLoopback(): Admission {
   return (activity) =>
     LOOPBACK_URL.test(serviceUrlOf(activity))
@@ -150,7 +168,10 @@ function admitFromLoopback(): Admission {
         );
 }
 
-/** How the bot is registered in Azure; no `appId` means that it is not, and runs on this machine only. */
+/**
+ * How the bot is registered in Azure; without an `appId` it is not registered and runs on this
+ * machine only.
+ */
 interface Registration {
   readonly appId?: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
@@ -158,8 +179,9 @@ interface Registration {
   readonly password?: string;
 }
 
-/** What tests put in the place of Microsoft's services. */
+/** Replacements for Microsoft's services and for the machine's clock in tests. */
 interface Overrides {
+  readonly clock?: Clock;
   readonly openIdMetadataUrl?: string;
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }
@@ -187,7 +209,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-// All of them: when one is set, the SDK takes those that are left out for empty.
+// All of them, because if one is set, the SDK treats missing ones as empty.
 const publicCloud = (openIdMetadataUrl: string) => ({
   CallerId: CallerIdConstants.PublicAzureChannel,
   OAuthUrl: AuthenticationConstants.OAuthUrl,
@@ -199,16 +221,18 @@ const publicCloud = (openIdMetadataUrl: string) => ({
   ValidateAuthority: true,
 });
 
-/** Authenticates as botbuilder does and closes what it leaves open: see `admitFromTeams`. */
+/** Authenticates as botbuilder does, and closes the gaps that it leaves: see `admitFromTeams`. */
 export function createBotAuthentication(
   { appId, appType, tenantId, password }: Registration,
   overrides: Overrides = {},
 ): BotFrameworkAuthentication {
   const metadataUrl =
     overrides.openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+  // Tokens are dated by real time, so this is never the clock that CLOCK_START moves.
+  const { clock = createClock() } = overrides;
   if (!appId) return new StrictAuthentication(admitFromLoopback(), publicCloud(metadataUrl));
   return new StrictAuthentication(
-    admitFromTeams(appId, tenantId, metadataUrl),
+    admitFromTeams(appId, tenantId, { metadataUrl, clock }),
     {
       ...publicCloud(metadataUrl),
       MicrosoftAppId: appId,

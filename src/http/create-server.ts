@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
-import restify from 'restify';
-import type { Request, Next, Response, Server } from 'restify';
+import restify, { type Request, type Next, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import type { Localized } from '../lib/language';
 import type { Log } from '../lib/log';
@@ -12,12 +11,15 @@ import { servePages } from './serve-pages';
 
 const KILOBYTE = 1024;
 const LIMIT = 256 * KILOBYTE;
-/** An oversized body is read to its end, or the caller would not read our answer; but not for ever. */
-const PATIENCE = 16 * LIMIT;
+/**
+ * An oversized body is read to the end, because otherwise the caller would not read the response;
+ * but only up to this size.
+ */
+const MOST_READ = 16 * LIMIT;
 
 const activitySchema = z.looseObject({ type: z.string().min(1) });
 
-/** An activity, or the HTTP status that says why the body is none. */
+/** An activity, or the HTTP status for an invalid body. */
 type Body =
   | { readonly kind: 'activity'; readonly activity: Record<string, unknown> }
   | { readonly kind: 'refused'; readonly status: 400 | 413 | 415 };
@@ -27,7 +29,7 @@ async function readBytes(request: Request): Promise<Buffer | undefined> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > PATIENCE) request.socket.destroy();
+    if (size > MOST_READ) request.socket.destroy();
     if (size <= LIMIT) chunks.push(chunk);
   }
   return size > LIMIT ? undefined : Buffer.concat(chunks);
@@ -41,7 +43,10 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Reads the request's body as an activity; restify's own parser inflates without limit and dies of bad gzip. */
+/**
+ * Reads the request's body as an activity; restify's own parser inflates without limit and crashes
+ * on bad gzip.
+ */
 async function readActivity(request: Request): Promise<Body> {
   const isPlainJson =
     request.getContentType() === 'application/json' &&
@@ -53,13 +58,13 @@ async function readActivity(request: Request): Promise<Body> {
   return success ? { kind: 'activity', activity: data } : { kind: 'refused', status: 400 };
 }
 
-/** Milliseconds in which a request must have arrived whole. */
+/** Milliseconds within which the entire request must arrive. */
 const REQUEST_TIMEOUT = 30_000;
 
 interface Parts {
   readonly adapter: QuietCloudAdapter;
   readonly bot: { run(context: TurnContext): Promise<void> };
-  /** Whether each thing that the bot stands on is well, by its name. */
+  /** The health of each dependency of the bot, by name. */
   readonly readiness: () => Promise<Record<string, boolean>>;
   readonly openDownload: OpenDownload;
   /** The name of the organisation, for the pages about Udsyn. */
@@ -74,8 +79,8 @@ function setSecurityHeaders(_request: Request, response: Response, next: Next): 
   next();
 }
 
-function verdict(isWell: boolean): 'ok' | 'failing' {
-  return isWell ? 'ok' : 'failing';
+function healthStatus(isHealthy: boolean): 'ok' | 'failing' {
+  return isHealthy ? 'ok' : 'failing';
 }
 
 function answerErrors(server: Server, log: Log): void {
@@ -83,11 +88,11 @@ function answerErrors(server: Server, log: Log): void {
     'restifyError',
     (request: Request, response: Response, error: { statusCode?: unknown }, done: () => void) => {
       const { statusCode } = error;
-      // The router's answers; whatever else comes here is a fault of ours.
+      // 404 and 405 come from the router; anything else is a fault of ours.
       const status = statusCode === 404 || statusCode === 405 ? statusCode : 500;
       const { method } = request;
       const url = loggedUrl(request.url);
-      if (!request.complete) log.info({ err: error, method, url }, 'A request broke off');
+      if (!request.complete) log.info({ err: error, method, url }, 'A request was aborted');
       else if (status === 500) log.error({ err: error, method, url }, 'A request failed');
       if (!response.headersSent) response.send(status, errorBody(status));
       done();
@@ -95,7 +100,10 @@ function answerErrors(server: Server, log: Log): void {
   );
 }
 
-/** The HTTP side of Udsyn: Bot Framework's endpoint, two for whoever watches over the process, and what is opened in a browser. */
+/**
+ * Creates the HTTP server: Bot Framework's endpoint, two health checks, and the pages and documents
+ * for browsers.
+ */
 export function createHttpServer({
   adapter,
   bot,
@@ -104,7 +112,8 @@ export function createHttpServer({
   organisation,
   log,
 }: Parts): Server {
-  // restify takes a pino; its types still say bunyan. It would log requests with their tokens.
+  // restify accepts a pino, although its types still say bunyan. Its own log would contain requests
+  // with their tokens.
   const silent = pino({ enabled: false }) as unknown as NonNullable<restify.ServerOptions['log']>;
   const server = restify.createServer({ name: '', log: silent });
   server.server.requestTimeout = REQUEST_TIMEOUT;
@@ -128,9 +137,11 @@ export function createHttpServer({
 
   server.get('/readyz', async (_request: Request, response: Response) => {
     const found = Object.entries(await readiness());
-    const isReady = found.every(([, isWell]) => isWell);
-    const checks = Object.fromEntries(found.map(([name, isWell]) => [name, verdict(isWell)]));
-    response.send(isReady ? 200 : 503, { status: verdict(isReady), checks });
+    const isReady = found.every(([, isHealthy]) => isHealthy);
+    const checks = Object.fromEntries(
+      found.map(([name, isHealthy]) => [name, healthStatus(isHealthy)]),
+    );
+    response.send(isReady ? 200 : 503, { status: healthStatus(isReady), checks });
   });
 
   servePages(server, organisation);

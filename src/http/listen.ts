@@ -1,12 +1,15 @@
 import type { Server } from 'restify';
 import { type ErrorCode, UdsynError } from '../lib/errors';
 
-/** Milliseconds that running turns have left when the server closes; Azure kills after 30 s. */
+/**
+ * Milliseconds that running turns have left when the server closes; Azure kills the process after
+ * 30 s.
+ */
 const GRACE = 10_000;
 const IDLE_CHECK = 50;
 
-/** What hinders listening and can be mended in the settings, as a code and a sentence. */
-function toMend(
+/** An obstacle to listening that the settings can fix, as a code and a sentence. */
+function obstacleTo(
   cause: string | undefined,
   host: string,
   port: number,
@@ -15,12 +18,12 @@ function toMend(
     case 'EADDRINUSE':
       return [
         'http/port-taken',
-        `Port ${port} on ${host} is taken by another program: stop it, or set PORT to a free port.`,
+        `Port ${port} on ${host} is in use by another program: stop it, or set PORT to a free port.`,
       ];
     case 'EACCES':
       return [
         'http/cannot-listen',
-        `Udsyn may not listen on port ${port}: set PORT to one above 1023.`,
+        `Udsyn is not allowed to listen on port ${port}: set PORT to one above 1023.`,
       ];
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
@@ -32,12 +35,14 @@ function toMend(
   }
 }
 
-/** Opens the server; resolves with the port it got (another than asked for only when that was 0). */
+/**
+ * Starts the server; resolves to its port, which differs from the requested one only if that was 0.
+ */
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
-      const told = toMend(error.code, host, port);
-      reject(told === undefined ? error : new UdsynError(...told, { cause: error }));
+      const obstacle = obstacleTo(error.code, host, port);
+      reject(obstacle === undefined ? error : new UdsynError(...obstacle, { cause: error }));
     };
     server.once('error', fail);
     server.listen(port, host, () => {
@@ -47,21 +52,24 @@ export function listen(server: Server, host: string, port: number): Promise<numb
   });
 }
 
-/** Takes no more requests, waits for those that run, and cuts off what is left after the grace period. */
+/**
+ * Stops accepting requests, waits for the running ones, and closes the rest after the grace period.
+ */
 export function closeServer(server: Server, graceMilliseconds = GRACE): Promise<void> {
   const { server: http } = server;
   if (!http.listening) return Promise.resolve();
   return new Promise((resolve) => {
-    // A connection that its turn leaves open is idle only then, and Node would keep it for seconds.
+    // A connection left open by its turn only becomes idle afterwards, and Node would keep it for
+    // seconds.
     const idle = setInterval(() => {
       http.closeIdleConnections();
     }, IDLE_CHECK);
-    const cut = setTimeout(() => {
+    const timeout = setTimeout(() => {
       http.closeAllConnections();
     }, graceMilliseconds);
     server.close(() => {
       clearInterval(idle);
-      clearTimeout(cut);
+      clearTimeout(timeout);
       resolve();
     });
   });

@@ -11,7 +11,10 @@ function failure(status: number): InvokeResponse {
   return { status, body: errorBody(status) };
 }
 
-/** A CloudAdapter that logs what fails; botbuilder's own prints it and sends its text to the caller. */
+/**
+ * A CloudAdapter that logs failures; botbuilder's own prints them and sends the error text to the
+ * caller.
+ */
 export class QuietCloudAdapter extends CloudAdapter {
   readonly #log: Log;
 
@@ -26,7 +29,8 @@ export class QuietCloudAdapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     try {
-      // Apart from the turn: an AuthenticationError of the bot's own calls is no refusal of the caller.
+      // Outside the turn, because an AuthenticationError from the bot's own calls does not refuse
+      // the caller.
       const authenticated =
         typeof caller === 'string' ? await this.authenticate(activity, caller) : caller;
       if ('refused' in authenticated) return failure(authenticated.refused);

@@ -4,7 +4,7 @@ import { stringsFor } from '../texts/strings';
 import { htmlPage, type PageText, sendPage } from './serve-pages';
 
 const LONGEST = 80;
-/** What names no file on some system, and what hides how a name really ends. */
+/** Characters that are invalid in a file name on some system, or that disguise the extension. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/:*?"<>|]+/gu;
 const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   Å: 'Aa',
 };
 
-/** Where Danish letters are unknown: "Robotkirurgi paa tvaers". */
+/** For clients without Danish letters: "Robotkirurgi paa tvaers". */
 function toAscii(text: string): string {
   return text
     .replace(/[æøåÆØÅ]/g, (letter) => LETTERS[letter] ?? letter)
@@ -25,7 +25,10 @@ function toAscii(text: string): string {
     .replace(/["\\%]/g, '_');
 }
 
-/** The header that has a file saved under this title, Danish letters and all, and never opened in the page. */
+/**
+ * The header that saves a file under this title, including Danish letters, instead of opening it in
+ * the page.
+ */
 export function contentDisposition(title: string, extension: string): string {
   const clean = title.normalize('NFC').replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
   const short = Array.from(clean)
@@ -40,16 +43,16 @@ export function contentDisposition(title: string, extension: string): string {
   return `attachment; filename="${toAscii(name)}"; filename*=UTF-8''${encoded}`;
 }
 
-/** A document as it is sent. */
+/** A document to send. */
 interface ServedFile {
-  /** What it is saved as, without the extension. */
+  /** The file name without the extension. */
   readonly title: string;
   readonly extension: string;
   readonly type: string;
   readonly body: Buffer;
 }
 
-/** Finds the document that a token gives leave to; `undefined` for every token that gives none. */
+/** Finds the document that a token permits; `undefined` for any other token. */
 export type OpenDownload = (token: string) => Promise<ServedFile | undefined>;
 
 const PATH = '/downloads/';
@@ -60,13 +63,15 @@ const goneIn = (language: Language): PageText => {
 };
 const GONE = htmlPage({ da: goneIn('da'), en: goneIn('en') });
 
-/** The address of a request as it may stand in a log: without the token that would open a document. */
+/** The URL of a request as it may be logged, without the token that would open a document. */
 export function loggedUrl(url: string | undefined): string | undefined {
   const at = url?.indexOf(PATH) ?? -1;
   return url === undefined || at < 0 ? url : `${url.slice(0, at + PATH.length)}…`;
 }
 
-/** Serves documents by short-lived links; a wrong, old or foreign token gets one and the same page. */
+/**
+ * Serves documents by temporary links; invalid, expired and foreign tokens all get the same page.
+ */
 export function serveDownloads(server: Server, open: OpenDownload): void {
   const answer = async (request: Request, response: Response): Promise<void> => {
     response.setHeader('Referrer-Policy', 'no-referrer');

@@ -8,10 +8,10 @@ const STYLE =
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
-/** What a page may load: its own style, and nothing else. */
+/** Content security policy: a page may load only its own style. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** What a page says in one language. */
+/** The text of a page in one language. */
 export interface PageText {
   readonly title: string;
   readonly introduction?: string;
@@ -43,7 +43,7 @@ function articleOf(language: Language, { title, introduction, sections }: PageTe
   ].join('\n');
 }
 
-/** A page that says the same in each language, Danish first; all its text is escaped. */
+/** Builds a page with the same content in each language, Danish first; all text is escaped. */
 export function htmlPage(texts: Readonly<Record<Language, PageText>>): string {
   return [
     '<!doctype html>',
@@ -62,7 +62,7 @@ export function htmlPage(texts: Readonly<Record<Language, PageText>>): string {
   ].join('\n');
 }
 
-/** Answers with a page; restify would make JSON of it. */
+/** Responds with a page; restify would serialise it as JSON. */
 export function sendPage(response: Response, status: number, page: string): void {
   response.sendRaw(status, page, {
     'Content-Type': 'text/html; charset=utf-8',
@@ -81,7 +81,7 @@ function textsOf(
   return { da: textIn('da'), en: textIn('en') };
 }
 
-/** Serves the pages that the Teams app names: what Udsyn keeps, and on which terms it is used. */
+/** Serves the pages that the Teams app manifest refers to: privacy and terms of use. */
 export function servePages(server: Server, organisation: Localized): void {
   for (const kind of ['privacy', 'terms'] as const) {
     const page = htmlPage(textsOf(kind, organisation));

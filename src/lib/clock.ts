@@ -3,7 +3,7 @@ export interface Clock {
   now(): Date;
 }
 
-/** The machine's clock; with `start`, as if it had been that time when it was made. */
+/** The machine's clock; with `start`, it runs from that time. */
 export function createClock(start?: Date): Clock {
   const offset = start === undefined ? 0 : start.getTime() - Date.now();
   return { now: () => new Date(Date.now() + offset) };

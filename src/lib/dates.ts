@@ -1,10 +1,10 @@
-/** The first day that a year, month or day covers: `2011` → `2011-01-01`. */
+/** The first day of a year, month or day: `2011` → `2011-01-01`. */
 export function firstDay(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
 }
 
-/** The last day that a year, month or day covers: `2011` → `2011-12-31`. */
+/** The last day of a year, month or day: `2011` → `2011-12-31`. */
 export function lastDay(date: string): string {
   const [year = '', month = '12', day] = date.split('-');
   if (day !== undefined) return date;
@@ -26,7 +26,7 @@ const OFFICE_CLOSES = 16;
 const SENDING_HOUR = 9;
 const DAY = 86_400_000;
 
-/** The date (`2027-03-01`) and hour in Copenhagen at a moment. */
+/** The date (`2027-03-01`) and hour in Copenhagen at a point in time. */
 export function copenhagen(moment: Date): { readonly day: string; readonly hour: number } {
   const parts = Object.fromEntries(
     PARTS.formatToParts(moment).map(({ type, value }) => [type, value]),
@@ -37,12 +37,12 @@ export function copenhagen(moment: Date): { readonly day: string; readonly hour:
   };
 }
 
-/** A date so many days later. */
+/** The date this many days later. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The same day so many months later; the last of the month where it has no such day. */
+/** The same day this many months later; the last day of the month if it has no such day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
@@ -51,7 +51,7 @@ export function addMonths(day: string, months: number): string {
     .slice(0, 10);
 }
 
-/** Days from one date to another. */
+/** The number of days from one date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
@@ -62,19 +62,19 @@ export function isWeekday(day: string): boolean {
   return weekday !== 0 && weekday !== 6;
 }
 
-/** Nine in the morning in Copenhagen on a date, summer time or not. */
+/** Nine in the morning in Copenhagen on a date, with or without summer time. */
 export function morningOf(day: string): Date {
   const utc = new Date(`${day}T0${SENDING_HOUR}:00:00Z`);
   return new Date(utc.getTime() - (copenhagen(utc).hour - SENDING_HOUR) * 3_600_000);
 }
 
-/** Whether the clock in Copenhagen is within office hours; whether the day is a working day is another matter. */
+/** Whether it is between 8 and 16 o'clock in Copenhagen, regardless of the day. */
 export function isOfficeHour(moment: Date): boolean {
   const { hour } = copenhagen(moment);
   return hour >= OFFICE_OPENS && hour < OFFICE_CLOSES;
 }
 
-/** Whether office hours of the day at that moment are still to come. */
+/** Whether office hours have not started yet in Copenhagen on the day of that point in time. */
 export function isBeforeOffice(moment: Date): boolean {
   return copenhagen(moment).hour < OFFICE_OPENS;
 }

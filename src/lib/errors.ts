@@ -1,12 +1,15 @@
-/** Ends the process with status 1: in a sentence where a person can mend it, with the stack where not. */
+/**
+ * Ends the process with status 1: with a sentence if a person can fix the error, otherwise with its
+ * stack.
+ */
 export function endWith(error: unknown): void {
-  const told =
+  const text =
     error instanceof UdsynError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${String(told)}\n`);
+  process.stderr.write(`${String(text)}\n`);
   process.exitCode = 1;
 }
 
-/** What went wrong, as a code that logs and tests can rely on. */
+/** A code for the fault, for logs and tests. */
 export type ErrorCode =
   | 'config/invalid'
   | 'content/invalid'
@@ -17,7 +20,7 @@ export type ErrorCode =
   | 'storage/unreachable'
   | 'storage/unwritable';
 
-/** An error that a person can act on: its message says what happened and what to do. */
+/** An error that a person can act on; its message states what happened and what to do. */
 export class UdsynError extends Error {
   constructor(
     readonly code: ErrorCode,

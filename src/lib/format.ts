@@ -3,12 +3,12 @@ import type { Language } from './language';
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 const MILLION = 1_000_000;
 
-/** A number as the language writes it: `1.234,5`, `1,234.5`. */
+/** Formats a number: `1.234,5`, `1,234.5`. */
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 }
 
-/** An amount: `37.050 kr.`, `12,7 mio. kr.`, `4.940 EUR`; `DKK 37,050`, `EUR 4,940`. */
+/** Formats an amount: `37.050 kr.`, `12,7 mio. kr.`, `4.940 EUR`; `DKK 37,050`, `EUR 4,940`. */
 export function formatMoney(amount: number, currency: 'DKK' | 'EUR', language: Language): string {
   const millions = amount >= MILLION && amount % 100_000 === 0;
   const number = formatNumber(millions ? amount / MILLION : amount, language);
@@ -17,7 +17,7 @@ export function formatMoney(amount: number, currency: 'DKK' | 'EUR', language: L
   return `${currency} ${number}${millions ? ' million' : ''}`;
 }
 
-/** A year, month or day as far as it is known: `2011`, `november 2010`, `1. januar 2009`. */
+/** Formats a year, month or day: `2011`, `november 2010`, `1. januar 2009`. */
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
@@ -29,7 +29,7 @@ export function formatDate(date: string, language: Language): string {
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
-/** A moment as Danish clocks show it, to the minute: `1. marts 2027 kl. 09.00`, `1 March 2027 at 09:00`. */
+/** Formats a point in time in Danish time: `1. marts 2027 kl. 09.00`, `1 March 2027 at 09:00`. */
 export function formatMoment(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: 'Europe/Copenhagen',
@@ -38,7 +38,7 @@ export function formatMoment(moment: string, language: Language): string {
   }).format(new Date(moment));
 }
 
-/** A list in words: `Norge, Sverige og Danmark`. */
+/** Formats a list: `Norge, Sverige og Danmark`. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
 }

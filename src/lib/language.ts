@@ -11,7 +11,7 @@ const ENGLISH = new Set(
   ),
 );
 
-/** The language of a text by its small words and letters; `undefined` when it does not show. */
+/** The language of a text, judged by its function words and letters; `undefined` if undecided. */
 export function detectLanguage(text: string): Language | undefined {
   const written = text.match(/(?<![\p{L}\d])\p{L}+/gu) ?? [];
   // A capital may begin a proper name: "Region Skåne, Sweden" is not Danish.
@@ -23,13 +23,15 @@ export function detectLanguage(text: string): Language | undefined {
   return danish > english ? 'da' : 'en';
 }
 
-/** The languages Udsyn speaks. */
+/** The languages of Udsyn. */
 export const languageSchema = z.enum(['da', 'en']);
+/** A language of Udsyn. */
 export type Language = z.infer<typeof languageSchema>;
 
-/** A text in both languages; nothing half-translated can be loaded. */
+/** A text in both languages; a text that lacks one of them cannot be loaded. */
 export const localizedSchema = z.strictObject({
   da: z.string().trim().min(1),
   en: z.string().trim().min(1),
 });
+/** A text in both languages. */
 export type Localized = z.infer<typeof localizedSchema>;

@@ -1,4 +1,4 @@
-/** Structured log lines; what a person wrote never goes into them at `info` or above. */
+/** Structured log lines; text written by a person is never logged at `info` or above. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

@@ -1,12 +1,12 @@
-/** A text at most so long, cut after a word and marked as cut. */
+/** Truncates a text after a word and marks it as truncated. */
 export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/[\s.,;:–-]+$/, '')}…`;
+  const shortened = text.slice(0, longest - 1);
+  const space = shortened.lastIndexOf(' ');
+  return `${shortened.slice(0, space > longest / 2 ? space : undefined).replace(/[\s.,;:–-]+$/, '')}…`;
 }
 
-/** Lines as paragraphs: within one, cards show a line break as a space. */
+/** One paragraph per line, because cards show a line break within a paragraph as a space. */
 export function paragraphsOf(text: string): { text: string }[] {
   return text
     .split('\n')
@@ -16,9 +16,9 @@ export function paragraphsOf(text: string): { text: string }[] {
 
 const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[\u0300-\u036f]/g, ''],
-  // Not the end of temaer, klimaet, Kinaen, nor AER: there two letters meet that are no æ.
+  // Not the endings of temaer, klimaet, Kinaen, nor AER, where the two letters are not an æ.
   [/(?<=\p{L}{3})ae(?=(?:r|rne|t|n)(?!\p{L}))|(?<!\p{L})ae(?=rs?(?!\p{L}))/gu, 'a-e'],
-  // Nor the end of beboer, radioen, miljoet.
+  // Nor the endings of beboer, radioen, miljoet.
   [/(?<=\p{L}{3})oe(?=(?:re?|rne|rne?s|rs|t|n)(?!\p{L}))/gu, 'o-e'],
   [/æ|ae/g, 'a'],
   [/aa/g, 'a'],
@@ -26,7 +26,10 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/([ao])-e/g, '$1e'],
 ];
 
-/** Lower case without diacritics, so that Sørensen, Soerensen and Sorensen are one word. */
+/**
+ * Converts to lower case without diacritics, so that Sørensen, Soerensen and Sorensen are the same
+ * word.
+ */
 export function fold(text: string): string {
   let folded = text.toLowerCase().normalize('NFKD');
   for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);

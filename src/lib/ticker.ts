@@ -1,9 +1,12 @@
 import type { Log } from './log';
 
-/** Stops the ticking; resolves when a tick under way, which is told to stop, is done. */
+/** Stops the ticker; signals a running tick to stop, and resolves when it has ended. */
 export type StopTicking = () => Promise<void>;
 
-/** Calls `tick` now and then every so many seconds, one after the other; a tick that fails is logged and the next one tries again. */
+/**
+ * Calls `tick` immediately and then at an interval, never in parallel. A failed tick is logged, and
+ * the next one tries again.
+ */
 export function startTicking(
   tick: (stop: AbortSignal) => Promise<object>,
   seconds: number,
@@ -13,7 +16,7 @@ export function startTicking(
   const stopping = new AbortController();
   const run = async (): Promise<void> => {
     try {
-      log.debug(await tick(stopping.signal), 'A tick is done');
+      log.debug(await tick(stopping.signal), 'A tick has ended');
     } catch (error) {
       log.error({ err: error }, 'A tick failed; the next one tries again');
     }

@@ -1,9 +1,9 @@
 import Holidays from 'date-holidays';
 import { addDays, daysBetween, isWeekday } from './dates';
 
-/** When people are not at work, besides weekends and public holidays. */
+/** Days when staff are away, other than weekends and public holidays. */
 export interface DaysOff {
-  /** Days off for staff that are no public holidays, as `MM-DD`. */
+  /** Days off for staff that are not public holidays, as `MM-DD`. */
   readonly daysOff: readonly string[];
   /** Weeks in which most people are away: ISO weeks, or spans of days as `MM-DD`. */
   readonly quiet: readonly (
@@ -24,7 +24,10 @@ function publicHolidays(year: string): ReadonlySet<string> {
   return days;
 }
 
-/** Whether staff are at work on a date: a weekday, no public holiday, no day off of the organisation. */
+/**
+ * Whether staff work on a date: a weekday that is neither a public holiday nor a day off of the
+ * organisation.
+ */
 export function isWorkingDay(day: string, { daysOff }: Pick<DaysOff, 'daysOff'>): boolean {
   return (
     isWeekday(day) && !daysOff.includes(day.slice(5)) && !publicHolidays(day.slice(0, 4)).has(day)
@@ -39,12 +42,15 @@ function weekOf(day: string): number {
   return Math.ceil(((thursday.getTime() - firstDay) / 86_400_000 + 1) / 7);
 }
 
-/** Whether it lies in a span of the year, which may go over the turn of it: 23 December to 1 January. */
+/**
+ * Whether a value lies in a span of the year, which may cross the turn of the year: 23 December to
+ * 1 January.
+ */
 function isWithin<T extends string | number>(one: T, from: T, to: T): boolean {
   return from <= to ? one >= from && one <= to : one >= from || one <= to;
 }
 
-/** Whether a date lies in the weeks in which most people are away. */
+/** Whether a date lies in a week in which most people are away. */
 export function isQuiet(day: string, { quiet }: Pick<DaysOff, 'quiet'>): boolean {
   const ofYear = day.slice(5);
   return quiet.some((span) => {
@@ -53,12 +59,12 @@ export function isQuiet(day: string, { quiet }: Pick<DaysOff, 'quiet'>): boolean
   });
 }
 
-/** Which days a message may go out on: a soft one waits for people to be back. */
+/** Whether a message may be sent on a day; a soft one waits until people are back. */
 export function isSendingDay(day: string, soft: boolean, off: DaysOff): boolean {
   return isWorkingDay(day, off) && !(soft && isQuiet(day, off));
 }
 
-/** The date itself, or the first after it on which a message may go out. */
+/** The date itself, or the first later date on which a message may be sent. */
 export function sendingDayFrom(day: string, soft: boolean, off: DaysOff): string {
   let found = day;
   while (!isSendingDay(found, soft, off)) found = addDays(found, 1);
@@ -70,7 +76,10 @@ export function workingDayFrom(day: string, off: DaysOff): string {
   return sendingDayFrom(day, false, off);
 }
 
-/** The day nearest to a date on which a soft message may go out: a date that comes every year does not drift. */
+/**
+ * The nearest day on which a soft message may be sent; taking the nearest keeps a yearly date from
+ * drifting.
+ */
 export function nearestSendingDay(day: string, off: DaysOff): string {
   const after = sendingDayFrom(day, true, off);
   let before = day;

@@ -4,7 +4,7 @@ import { people, type Person } from './person';
 const PAGE = 500;
 const MOST_PAGES = 10;
 
-/** The people whom the bot has met, by name; of more than five thousand the first. */
+/** The people that the bot has met, by name; at most five thousand. */
 export async function listPeople(
   { documents }: { documents: DocumentStore },
   where: DocumentQuery<Person>['where'] = [],
@@ -27,7 +27,7 @@ export async function listPeople(
 
 const SHOWN = 5;
 
-const plain = (name: string) =>
+const nameParts = (name: string) =>
   name
     .toLowerCase()
     .replace(/å/g, 'aa')
@@ -38,22 +38,28 @@ const plain = (name: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** How well a name is meant: all of it, its first words, or the beginnings of any; not at all without every word. */
+/**
+ * How well a name matches: entirely, by its first words, or by the beginnings of any words; 0 if
+ * any word is missing.
+ */
 function closeness(name: readonly string[], wanted: readonly string[]): number {
   if (!wanted.every((word) => name.some((one) => one.startsWith(word)))) return 0;
   if (wanted.join(' ') === name.join(' ')) return 3;
   return wanted.every((word, index) => name[index] === word) ? 2 : 1;
 }
 
-/** The people known by a name or the beginning of one ("mette", "sørensen", "Mette Soe"): at most five, the closest first. */
+/**
+ * Finds people by a name or the beginning of one ("mette", "sørensen", "Mette Soe"); at most five,
+ * best match first.
+ */
 export async function findPeople(
   name: string,
   { documents }: { documents: DocumentStore },
 ): Promise<Person[]> {
-  const wanted = plain(name);
+  const wanted = nameParts(name);
   if (wanted.length === 0) return [];
   const found = (await listPeople({ documents }))
-    .map((person) => ({ person, close: closeness(plain(person.name), wanted) }))
+    .map((person) => ({ person, close: closeness(nameParts(person.name), wanted) }))
     .filter(({ close }) => close > 0);
   return found
     .sort((one, other) => other.close - one.close)

@@ -3,7 +3,7 @@ import type { Language } from '../lib/language';
 import type { DocumentStore } from '../store/document-store';
 import { changePerson, type readPerson, people, type Person } from './person';
 
-/** Claims the one welcome that a person gets: true for the first who asks, false ever after. */
+/** Claims the single welcome of a person: true for the first caller, false afterwards. */
 export async function claimWelcome(
   id: string,
   { clock, documents }: { clock: Clock; documents: DocumentStore },
@@ -21,7 +21,9 @@ export async function claimWelcome(
   return first;
 }
 
-/** Notes that a person cannot be written to (blocked, uninstalled, left) until they write again. */
+/**
+ * Records that a person cannot be written to (blocked, uninstalled, left) until they write again.
+ */
 export async function markUnreachable(
   id: string,
   reason: string,
@@ -32,62 +34,65 @@ export async function markUnreachable(
     id,
     ({ conversation, ...person }) => ({
       ...person,
-      // An uninstalled bot's reference is of no use any more; a blocked one's may be again.
+      // The reference of an uninstalled bot is useless, but that of a blocked one may work again.
       ...(reason !== 'uninstalled' && conversation && { conversation }),
       reachable: false,
       unreachable: { reason, since },
-      // Not again while they stay unreachable: a coordinator is told once.
+      // Only on the first report, so that a coordinator is notified once.
       ...(person.reachable && { unsettled: 'duties' as const }),
     }),
     { documents },
   );
 }
 
-/** What an activity tells about its sender; `conversation` only in their own chat with the bot. */
+/**
+ * What an activity says about its sender; `conversation` only in their private chat with the bot.
+ */
 export interface Sender {
   readonly id: string;
   readonly name: string;
   readonly conversation?: Record<string, unknown>;
-  /** The language of the message, where it shows. */
-  readonly wrote?: Language;
+  /** The language of the message, if it can be detected. */
+  readonly messageLanguage?: Language;
 }
 
 /**
- * Remembers who wrote and how to reach them; writing to the bot makes a person reachable again.
- * `read`: the person, where the caller is reading already.
+ * Stores who wrote and how to reach them; writing to the bot makes a person reachable again. Pass
+ * `read` if the caller has already started reading the person.
  */
 export async function meetPerson(
-  acquaintance: Sender,
+  sender: Sender,
   ports: { documents: DocumentStore },
   read?: ReturnType<typeof readPerson>,
 ): Promise<Person> {
-  const { id, name, conversation, wrote } = acquaintance;
-  const learnt = {
+  const { id, name, conversation, messageLanguage } = sender;
+  const updates = {
     ...(conversation && { conversation, reachable: true }),
-    ...(wrote && { lastLanguage: wrote }),
+    ...(messageLanguage && { lastLanguage: messageLanguage }),
   };
-  // Not every activity tells the language of the client; the last that did still holds.
+  // Not every activity has the language of the client, so keep the last known one.
   const withLocale = (person: Person) => {
     const locale = person.conversation?.['locale'];
-    const isTold = conversation === undefined || 'locale' in conversation;
-    return isTold || locale === undefined ? {} : { conversation: { ...conversation, locale } };
+    const hasLocale = conversation === undefined || 'locale' in conversation;
+    return hasLocale || locale === undefined ? {} : { conversation: { ...conversation, locale } };
   };
   const known = await changePerson(
     id,
     (person) => {
       const { unreachable, unsettled, ...rest } = person;
       const away = conversation === undefined;
-      // Back before their duties have passed on, they keep them; what has passed on is still to be told.
-      const follows = away ? unsettled : person.passedOn && ('telling' as const);
+      // A person who returns before their duties have passed on keeps them; if they have passed on,
+      // the coordinator must still be notified.
+      const stillUnsettled = away ? unsettled : person.passedOn && ('telling' as const);
       const kept = {
         ...(away && unreachable && { unreachable }),
-        ...(follows && { unsettled: follows }),
+        ...(stillUnsettled && { unsettled: stillUnsettled }),
       };
       return {
         ...rest,
         ...kept,
         name: name === '' ? person.name : name,
-        ...learnt,
+        ...updates,
         ...withLocale(person),
       };
     },
@@ -95,7 +100,7 @@ export async function meetPerson(
     read,
   );
   if (known !== undefined) return known;
-  const person: Person = { id, name, reachable: false, ...learnt };
+  const person: Person = { id, name, reachable: false, ...updates };
   const created = await ports.documents.create(people, person);
-  return created?.document ?? meetPerson(acquaintance, ports);
+  return created?.document ?? meetPerson(sender, ports);
 }

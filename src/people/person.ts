@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../lib/language';
 import type { DocumentStore, Versioned, Collection } from '../store/document-store';
 
-/** Reads what is known of a person. */
+/** Reads a person. */
 export function readPerson(
   id: string,
   { documents }: { documents: DocumentStore },
@@ -11,8 +11,8 @@ export function readPerson(
 }
 
 /**
- * Changes a person, again on a newer version when somebody else was faster; `undefined` when unknown.
- * `read`: the person, where the caller is reading already.
+ * Changes a person, retrying if somebody else changed it first; `undefined` if the person is
+ * unknown. Pass `read` if the caller has already started reading the person.
  */
 export async function changePerson(
   id: string,
@@ -32,35 +32,46 @@ export async function changePerson(
 
 const namedSchema = z.strictObject({ id: z.string(), name: z.string() });
 
-/** A name in the catalogue, and whether it is theirs; `asked` until they have said. */
+/**
+ * A name in the catalogue, and whether it belongs to the person; `asked` until they have answered.
+ */
 const contactNameSchema = z.strictObject({
   name: z.string(),
   is: z.enum(['asked', 'yes', 'no']),
   at: z.iso.datetime(),
 });
 
-/** A member of staff whom the bot has met. */
+/** A member of staff that the bot has met. */
 const personSchema = z.strictObject({
-  /** AAD object id; the channel's id of the user where there is none. */
+  /** AAD object id, or the channel's user id if there is none. */
   id: z.string(),
   name: z.string(),
-  /** Chosen by the person; absent: the language of what they write. */
+  /** Chosen by the person; if absent, the language in which they write. */
   language: languageSchema.optional(),
-  /** What they last wrote in: for messages that answer nothing. */
+  /** The language of their last message, for messages that do not answer one. */
   lastLanguage: languageSchema.optional(),
-  /** The whole conversation reference of their own chat with the bot (dropping parts of it gives 403 later). */
+  /**
+   * The complete conversation reference of their private chat with the bot; dropping parts of it
+   * causes 403 later.
+   */
   conversation: z.record(z.string(), z.unknown()).optional(),
-  /** Whether the bot may write to them first. */
+  /** Whether the bot can start a conversation with them. */
   reachable: z.boolean(),
   unreachable: z.strictObject({ reason: z.string(), since: z.iso.datetime() }).optional(),
   welcomedAt: z.iso.datetime().optional(),
-  /** Who does what is theirs to do when they cannot be reached. */
+  /** The person who takes over when they cannot be reached. */
   standIn: namedSchema.optional(),
   /** The names in the catalogue that they were asked about, once each. */
   contactNames: z.array(contactNameSchema).optional(),
-  /** What still follows from their being unreachable: their duties are to pass on, then a coordinator is to be told. */
+  /**
+   * What remains to be done after they became unreachable: pass on their duties, then notify a
+   * coordinator.
+   */
   unsettled: z.enum(['duties', 'telling']).optional(),
-  /** What passed on and is still to be told of, by id of its collaboration, and to whom, if to anybody. */
+  /**
+   * Ids of the collaborations that passed on and that a coordinator must still be notified about,
+   * and to whom they passed, if anyone.
+   */
   passedOn: z
     .strictObject({
       collaborations: z.array(z.string()),
@@ -69,17 +80,23 @@ const personSchema = z.strictObject({
       at: z.iso.datetime().optional(),
     })
     .optional(),
-  /** What has passed on, by id of its collaboration, and whether they were told since they are back. */
+  /**
+   * Ids of the collaborations that have passed on, and whether the person was notified after
+   * returning.
+   */
   lost: z
     .strictObject({ collaborations: z.array(z.string()), told: z.literal(true).optional() })
     .optional(),
 });
+/** A member of staff that the bot has met. */
 export type Person = z.infer<typeof personSchema>;
 
+/** The collection of people. */
 export const people: Collection<Person> = {
   name: 'people',
   schema: personSchema,
   id: (person) => person.id,
   partition: (person) => person.id,
-  indexes: ['name', 'reachable', 'unsettled'],
+  indexes: ['name', 'unsettled'],
+  compositeIndexes: [['reachable', 'name']],
 };

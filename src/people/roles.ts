@@ -1,10 +1,10 @@
-/** Who coordinates: the ids of the settings; empty means everybody (local mode only). */
+/** Who is a coordinator: the configured ids; none means everybody (in local mode only). */
 export interface Roles {
   readonly coordinators: readonly string[];
   readonly everybodyCoordinates: boolean;
 }
 
-/** Whether a person may see and decide what coordinators do. */
+/** Whether a person has the rights of a coordinator. */
 export function isCoordinator(person: string, roles: Roles): boolean {
   return roles.everybodyCoordinates || roles.coordinators.includes(person);
 }

@@ -1,15 +1,20 @@
 import type { z } from 'zod';
 
-/** What one kind of document looks like, where it lies and by which fields it can be found. */
+/** What one kind of document looks like, where it is kept and by which fields it is found. */
 export interface Collection<T> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
   readonly id: (document: T) => string;
   /** Documents that are read together share a partition (the partition key of Cosmos DB). */
   readonly partition: (document: T) => string;
-  /** Top-level string, number or boolean fields that `query` may filter and order by. */
+  /** Top-level string, number or boolean fields, by each of which alone `query` may filter or order. */
   readonly indexes: readonly (keyof T & string)[];
-  /** When a document stops to exist: an expired one is never read, whether or not it is still stored. */
+  /**
+   * Fields by which `query` may filter and order together: first those that it compares for equality, in any order,
+   * then the one that it orders by (or compares by range). A query that no list serves is rejected.
+   */
+  readonly compositeIndexes?: readonly (readonly (keyof T & string)[])[];
+  /** When a document expires: an expired one is never read, whether or not it is still stored. */
   readonly expiresAt?: (document: T) => Date;
 }
 
@@ -19,6 +24,7 @@ export interface Versioned<T> {
   readonly version: string;
 }
 
+/** A value that can be indexed. */
 export type Scalar = string | number | boolean;
 
 /** One comparison on an indexed field; a document without the field never matches. */
@@ -28,44 +34,46 @@ export interface Condition<T> {
   readonly value: Scalar;
 }
 
+/** Which documents of a collection, in which order. */
 export interface DocumentQuery<T> {
   /** One partition, or all of them when absent. */
   readonly partition?: string;
-  /** All must hold. */
+  /** Conditions that must all hold. */
   readonly where?: readonly Condition<T>[];
   /**
    * By one indexed field, ties by id, `desc` the exact reverse of `asc`; documents without the field
    * are left out. By id alone when absent.
    */
   readonly orderBy?: { readonly field: keyof T & string; readonly direction: 'asc' | 'desc' };
-  /** At most so many documents a page (1 to 1000). */
+  /** The most documents a page (1 to 1000). */
   readonly limit: number;
-  /** `next` of the page before. */
+  /** The `next` of the previous page. */
   readonly after?: string;
 }
 
+/** A part of the documents that a query finds. */
 export interface Page<T> {
   readonly items: readonly Versioned<T>[];
   /** Absent on the last page. */
   readonly next?: string;
 }
 
-/** Durable documents with optimistic concurrency; knows no capability. */
+/** Durable documents with optimistic concurrency. */
 export interface DocumentStore {
   get<T>(
     collection: Collection<T>,
     partition: string,
     id: string,
   ): Promise<Versioned<T> | undefined>;
-  /** Stores a new document; `undefined` when one with its id is there already. */
+  /** Stores a new document; `undefined` when there is already one with its id. */
   create<T>(collection: Collection<T>, document: T): Promise<Versioned<T> | undefined>;
-  /** Stores over the version that was read; `undefined` when it is another by now, or gone. */
+  /** Replaces the version that was read; `undefined` when the document has another by now, or is gone. */
   replace<T>(
     collection: Collection<T>,
     document: T,
     version: string,
   ): Promise<Versioned<T> | undefined>;
-  /** Whether there was a document to delete. */
+  /** Deletes a document; whether there was one. */
   delete<T>(collection: Collection<T>, partition: string, id: string): Promise<boolean>;
   query<T>(collection: Collection<T>, query: DocumentQuery<T>): Promise<Page<T>>;
   /** Rejects with `storage/unreachable` when the store does not answer. */

@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../lib/clock';
 import type { DocumentStore } from './document-store';
-import type { CollectionShape } from './checked-collections';
+import type { CollectionShape } from './collections';
 import { openSqliteDocumentStore } from './sqlite/sqlite-document-store';
 
 /** The part of the configuration that says where documents are kept. */

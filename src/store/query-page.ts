@@ -1,17 +1,14 @@
+import { z } from 'zod';
+import { UdsynError } from '../lib/errors';
 import type { Collection, DocumentQuery, Page, Scalar } from './document-store';
-import { toPageToken } from './page-token';
 import { toVersioned } from './stored-document';
 
-const MAX_LIMIT = 1000;
-
-/** Throws when a query names a field that is no index of its collection, or no sensible limit. */
-export function checkQuery<T>(collection: Collection<T>, query: DocumentQuery<T>): void {
-  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > MAX_LIMIT)
-    throw new RangeError(`The limit of a query is 1 to ${MAX_LIMIT}, not ${query.limit}.`);
-  const fields = [...(query.where ?? []), ...(query.orderBy ? [query.orderBy] : [])];
-  for (const { field } of fields)
-    if (!collection.indexes.includes(field))
-      throw new RangeError(`"${field}" is no index of "${collection.name}": declare it there.`);
+/** The place of a document in the order of a query; the next page begins after it. */
+export interface Position {
+  /** The value of the field that is ordered by; absent when ordered by id alone. */
+  readonly value?: Scalar | undefined;
+  readonly id: string;
+  readonly partition: string;
 }
 
 interface Row {
@@ -21,7 +18,7 @@ interface Row {
   readonly version: string;
 }
 
-/** The page of one more row than the limit, if there are so many: the extra row tells of a next page. */
+/** Makes a page of the rows found; one row more than the limit means that there is a next page. */
 export function toPage<T>(
   collection: Collection<T>,
   query: DocumentQuery<T>,
@@ -31,16 +28,57 @@ export function toPage<T>(
   const items = shown.map((row) => toVersioned(collection, row));
   const last = shown.at(-1);
   if (!last || rows.length <= query.limit) return { items };
-  const value = query.orderBy && fieldOf(last.body, query.orderBy.field);
-  return {
-    items,
-    next: toPageToken(collection, query, { value, id: last.id, partition: last.partition }),
-  };
+  const { id, partition, body } = last;
+  const value = query.orderBy && fieldOf(body, query.orderBy.field);
+  return { items, next: toPageToken(collection, query, { value, id, partition }) };
 }
 
-/** The stored value of an index field: what the schema made of it may order differently. */
+/** The stored value of an index field: what the schema makes of it may be ordered differently. */
 export function fieldOf(body: string, field: string): Scalar | undefined {
   const document = JSON.parse(body) as Readonly<Record<string, unknown>>; // every body is an object
   const value = document[field];
   return ['string', 'number', 'boolean'].includes(typeof value) ? (value as Scalar) : undefined;
+}
+
+const tokenSchema = z.strictObject({
+  order: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  id: z.string(),
+  partition: z.string(),
+});
+
+/** The opaque text for a position, valid for the same order of the same collection. */
+function toPageToken<T>(
+  collection: Collection<T>,
+  query: DocumentQuery<T>,
+  position: Position,
+): string {
+  const token = { order: orderOf(collection, query), ...position };
+  return Buffer.from(JSON.stringify(token)).toString('base64url');
+}
+
+/** The position after which to continue, if any; throws on a token that was made for something else. */
+export function readPageToken<T>(
+  collection: Collection<T>,
+  query: DocumentQuery<T>,
+): Position | undefined {
+  if (query.after === undefined) return undefined;
+  const parsed = tokenSchema.safeParse(parseJson(query.after));
+  if (parsed.success && parsed.data.order === orderOf(collection, query)) return parsed.data;
+  throw new UdsynError(
+    'storage/invalid-page-token',
+    `This is not a place in a list of "${collection.name}" in this order: start from the first page.`,
+    { cause: parsed.error },
+  );
+}
+
+const orderOf = <T>(collection: Collection<T>, { orderBy }: DocumentQuery<T>): string =>
+  [collection.name, orderBy?.field ?? '', orderBy?.direction ?? ''].join(' ');
+
+function parseJson(token: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(token, 'base64url').toString());
+  } catch {
+    return undefined; // no JSON: the schema rejects it
+  }
 }

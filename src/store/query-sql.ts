@@ -1,16 +1,23 @@
 import type { Collection, Condition, DocumentQuery, Scalar } from './document-store';
-import type { Position } from './page-token';
+import { equalFieldsOf } from './collections';
+import type { Position } from './query-page';
 
-/** How a database writes what Udsyn asks; everything else is the same SQL in SQLite and Cosmos DB. */
+/** How a database writes the parts of a query in which SQLite and Cosmos DB differ. */
 export interface Dialect {
   readonly partition: string;
   readonly id: string;
+  /**
+   * Whether ORDER BY begins with the fields that are compared for equality. They change no order, but Cosmos DB uses a
+   * composite index only with them, and SQLite an index on expressions only without them.
+   */
+  readonly ordersByEqualFields: boolean;
   field(name: string): string;
   hasField(name: string): string;
   notExpired(now: string): string;
   parameter(index: number): string;
 }
 
+/** A part of a statement with the values of its parameters. */
 export interface Sql {
   readonly text: string;
   readonly values: readonly Scalar[];
@@ -18,7 +25,7 @@ export interface Sql {
 
 const OPERATORS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
-/** WHERE and ORDER BY of a query: what is wanted, not expired, behind the position, ties by id. */
+/** WHERE and ORDER BY of a query: the conditions, not expired, after the position; ties are ordered by id. */
 export function toSql<T>(
   dialect: Dialect,
   collection: Collection<T>,
@@ -36,21 +43,28 @@ export function toSql<T>(
     ...(query.where ?? []).map(compare),
     ...(query.orderBy ? [dialect.hasField(query.orderBy.field)] : []),
     ...(collection.expiresAt ? [dialect.notExpired(bind(now))] : []),
-    ...(position ? [behind(dialect, query, position, bind)] : []),
+    ...(position ? [after(dialect, query, position, bind)] : []),
   ];
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')} ` : '';
-  return { text: `${where}ORDER BY ${orderOf(dialect, query)}`, values };
+  return { text: `${where}ORDER BY ${orderOf(dialect, collection, query)}`, values };
 }
 
-function orderOf<T>(dialect: Dialect, { orderBy }: DocumentQuery<T>): string {
-  const field = orderBy ? [dialect.field(orderBy.field)] : [];
+function orderOf<T>(dialect: Dialect, collection: Collection<T>, query: DocumentQuery<T>): string {
+  const { orderBy } = query;
+  const equal = dialect.ordersByEqualFields ? equalFieldsOf(collection, query) : [];
+  const fields = new Set(equal);
+  if (orderBy) fields.add(orderBy.field);
   const direction = orderBy?.direction === 'desc' ? 'DESC' : 'ASC';
-  // The same id may stand in two partitions, so the partition breaks the last tie.
-  const columns = [...field, dialect.id, dialect.partition];
+  // The same id may exist in two partitions, so the partition breaks the last tie.
+  const columns = [
+    ...[...fields].map((field) => dialect.field(field)),
+    dialect.id,
+    dialect.partition,
+  ];
   return columns.map((column) => `${column} ${direction}`).join(', ');
 }
 
-function behind<T>(
+function after<T>(
   dialect: Dialect,
   { orderBy }: DocumentQuery<T>,
   { value, id, partition }: Position,
@@ -62,6 +76,6 @@ function behind<T>(
   if (!orderBy || value === undefined) return tie;
   const field = dialect.field(orderBy.field);
   const last = bind(value);
-  // The first half alone is a range that an index can start from.
+  // The first half by itself is a range from which an index can start.
   return `${field} ${sign}= ${last} AND (${field} ${sign} ${last} OR ${tie})`;
 }

@@ -3,25 +3,29 @@ import type { Clock } from '../lib/clock';
 import type { Collection, DocumentStore, Versioned } from '../store/document-store';
 
 const KEEP_DAYS = 30;
-/** How long what was said last is what an answer is about. */
+/** How long the last question remains the context of an answer, in milliseconds. */
 export const FORGET_QUESTION_AFTER = 30 * 60_000;
 
 const conversationSchema = z.strictObject({
-  /** The conversation and the person: in a group, everybody has their own thread of thought. */
+  /** The conversation and the person, because in a group everybody has their own context. */
   id: z.string(),
-  /** What `asking` remembers of the last question. Only `asking` knows its shape; `at` says when it was asked. */
+  /**
+   * The last question as `asking` remembers it. Only `asking` knows its format; `at` is when it was
+   * asked.
+   */
   memory: z.looseObject({ at: z.iso.datetime() }).optional(),
-  /** What was asked last, word for word: "ask the coordinator" sends it on. */
+  /** The last question, word for word, for "ask the coordinator". */
   asked: z.strictObject({ question: z.string(), at: z.iso.datetime() }).optional(),
-  /** The screening that typed answers are for. */
+  /** The screening that typed answers belong to. */
   screening: z.string().optional(),
-  /** The round of monitoring that typed answers are for. */
+  /** The monitoring round that typed answers belong to. */
   round: z.string().optional(),
   expiresAt: z.iso.datetime(),
 });
 /** What the bot remembers of a person's part in a conversation. */
 export type Conversation = z.infer<typeof conversationSchema>;
 
+/** The collection of remembered conversations. */
 export const conversations: Collection<Conversation> = {
   name: 'conversations',
   schema: conversationSchema,
@@ -36,14 +40,14 @@ interface Ports {
   documents: DocumentStore;
 }
 
-/** A conversation as it was read: its state, and the version to save over. */
+/** A conversation as it was read: its state, and the version to replace. */
 export type OpenConversation = Partial<Pick<Versioned<Conversation>, 'version'>> & {
   readonly state: Omit<Conversation, 'expiresAt'>;
-  /** There was a last question, but it is too long ago. */
+  /** There was a last question, but it has expired. */
   readonly forgotten?: boolean;
 };
 
-/** Reads what is remembered; the last question is forgotten after half an hour. */
+/** Reads what is remembered; the last question expires after half an hour. */
 export async function openConversation(id: string, ports: Ports): Promise<OpenConversation> {
   const stored = await ports.documents.get(conversations, id, id);
   if (stored === undefined) return { state: { id } };
@@ -59,7 +63,7 @@ export async function openConversation(id: string, ports: Ports): Promise<OpenCo
   return { state, forgotten, version: stored.version };
 }
 
-/** Saves what is to be remembered; when the same person wrote twice at once, the later message wins. */
+/** Saves what to remember; if the same person wrote twice at once, the later message wins. */
 export async function saveConversation(
   { version }: OpenConversation,
   state: OpenConversation['state'],

@@ -9,12 +9,12 @@ import { languageFor, languageOfTurn } from './turn';
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const LENGTH = 6;
 
-/** A short code that a person can read aloud: no 0 or O, no 1 or I. */
+/** A short code that can be read aloud, without 0, O, 1 and I. */
 function createErrorId(): string {
   return Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
-/** Logs an error with a code and gives the person that code: once a turn, and nothing of the error itself. */
+/** Logs an error with a code and sends the person only the code, once per turn. */
 export function createTurnErrorHandler(log: Log) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     const id = createErrorId();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the bot reads of an activity, whoever sent it. */
+/** The part of an activity that the bot reads, from any sender. */
 export const incomingSchema = z.object({
   text: z.string().nullish(),
   locale: z.string().nullish(),
@@ -15,20 +15,21 @@ export const incomingSchema = z.object({
     isGroup: z.boolean().nullish(),
   }),
 });
+/** The part of an activity that the bot reads. */
 export type Incoming = z.infer<typeof incomingSchema>;
 
-/** Whether an activity comes from a person's own chat with the bot. */
+/** Whether an activity comes from a person's private chat with the bot. */
 export function isPersonal({ conversation }: Pick<Incoming, 'conversation'>): boolean {
   const { conversationType, isGroup } = conversation;
   return conversationType === 'personal' || (!conversationType && isGroup !== true);
 }
 
-/** Where a person's thread of thought is kept: in a group, everybody has their own. */
+/** The id of a person's context in a conversation; in a group, everybody has their own. */
 export function threadIdOf(incoming: Pick<Incoming, 'conversation' | 'from'>): string {
   return `${incoming.conversation.id}|${personIdOf(incoming)}`;
 }
 
-/** The id by which a person is known: of the directory, or of the channel where there is none. */
+/** The id of a person: from the directory, or from the channel if there is none. */
 export function personIdOf({ from }: Pick<Incoming, 'from'>): string {
   return from.aadObjectId?.toLowerCase() ?? from.id;
 }

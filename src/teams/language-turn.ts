@@ -17,8 +17,8 @@ export async function showHelp(
     readonly welcome?: { readonly title: string; readonly text: string };
   } = {},
 ): Promise<void> {
-  const coordinates = isCoordinator(turn.person.id, turn.roles);
-  await reply(turn, renderHelp(stringsFor(language), language, { welcome, coordinates }));
+  const mayCoordinate = isCoordinator(turn.person.id, turn.roles);
+  await reply(turn, renderHelp(stringsFor(language), language, { welcome, mayCoordinate }));
 }
 
 const NAMED: readonly [RegExp, Language][] = [
@@ -26,12 +26,12 @@ const NAMED: readonly [RegExp, Language][] = [
   [/dansk|danish/i, 'da'],
 ];
 
-/** The language that a message asks for by name. */
+/** The language that a message names. */
 function namedIn(text: string): Language | undefined {
   return NAMED.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** Changes the language for good: it now goes before the language of what is written. */
+/** Changes the language permanently; it then takes precedence over the language of messages. */
 export async function changeLanguage(language: Language, turn: Turn): Promise<void> {
   await changePerson(turn.person.id, (person) => ({ ...person, language }), turn);
   const strings = stringsFor(language);
@@ -39,7 +39,7 @@ export async function changeLanguage(language: Language, turn: Turn): Promise<vo
   await showHelp(turn, { language });
 }
 
-/** Changes to the language that is named, or asks which. */
+/** Changes to the language that the message names, or asks which one. */
 export async function languageTurn(turn: Turn): Promise<void> {
   const language = namedIn(turn.text);
   if (language === undefined) await reply(turn, languageCard(turn.renderContext.strings));

@@ -1,7 +1,10 @@
 import { type Activity, ActionTypes, CardFactory } from 'botbuilder';
 import type { Turn } from './turn';
 
-/** Where checklists are not taken (group chats, channels): a button that opens the person's own chat. */
+/**
+ * A card for group chats and channels, where checklists are not available, with a button that opens
+ * the private chat.
+ */
 export function openChatCard(
   { context, renderContext }: Turn,
   texts: { readonly title: string; readonly onlyPersonal: string } = renderContext.strings

@@ -16,7 +16,10 @@ import type { Services } from '../services';
 import { type OpenConversation, openConversation } from './conversation';
 import { incomingSchema, isPersonal, personIdOf, threadIdOf } from './incoming';
 
-/** A name for a message or card of this conversation that tells nothing of it: the same for the same one, and person if given. */
+/**
+ * An anonymous key for a message or card of this conversation, and optionally a person; the same
+ * input gives the same key.
+ */
 export function keyOf({ context }: Turn, activityId: string | undefined, person = ''): string {
   const { conversation } = context.activity;
   return createHash('sha256')
@@ -25,76 +28,106 @@ export function keyOf({ context }: Turn, activityId: string | undefined, person 
     .slice(0, 24);
 }
 
-/** The same for the card that was tapped; for the tap itself where it names no card. */
+/** The key of the tapped card, or of the tap itself if it refers to no card. */
 export function keyOfCard(turn: Turn, person?: string): string {
   const { id, replyToId } = turn.context.activity;
   return keyOf(turn, replyToId ?? id, person);
 }
 
-/** How a message reads as a question: what a checklist or a guide under way needs to tell an answer from a question. */
+/**
+ * How a message reads as a question; a checklist or guide uses this to decide whether it is an
+ * answer.
+ */
 export interface Interpretation {
-  /** The command that it is, if it is one. */
+  /** The command, if it is one. */
   readonly command?: string;
   /** Whether there is an answer to it. */
   readonly isAnswered: boolean;
-  /** Whether it names an entry of the catalogue, with no part of the name guessed. */
+  /** Whether it names a catalogue entry without guessing. */
   readonly namesEntry: boolean;
 }
 
-/** One message or tap being answered: who, in which language, and what to answer with. */
+/** One message or tap that is being handled: the person, the language and the services. */
 export interface Turn extends Services {
   readonly context: TurnContext;
   readonly person: Person;
   readonly renderContext: RenderContext;
-  /** In the person's own chat with the bot: the only place for checklists. */
+  /** Whether it is in the person's private chat with the bot, the only place for checklists. */
   readonly personal: boolean;
   readonly text: string;
-  /** Where the person's thread of thought is kept, and what is kept there, if it was read already. */
+  /**
+   * The id of the person's context in the conversation, and its content if it has already been
+   * read.
+   */
   readonly thread: string;
   readonly conversation?: OpenConversation;
 }
 
 const SUMMARY_LENGTH = 120;
-/** Under this key the turn keeps its language for whoever must speak when it has failed. */
+/** The key under which the turn stores its language for the error handler. */
 const LANGUAGE = Symbol('language');
 
-/** What was written, without the mention of the bot. */
+/** The text without the mention of the bot. */
 function withoutMention(activity: Activity, text: string): string {
-  // It changes `activity.text` too: what follows must see the stripped text.
+  // It also changes `activity.text`, because later code must see the stripped text.
   const stripped = text === '' ? '' : TurnContext.removeRecipientMention(activity);
   return stripped.replace(/&nbsp;/g, ' ').trim();
 }
 
-/** Where an activity came from, whole, to write there again later. */
+/** The complete conversation reference of an activity, for writing there later. */
 export function referenceOf(activity: Activity): Record<string, unknown> {
   const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity);
-  // As it would be stored: without what JSON leaves out. The id of the message changes every time.
+  // Without `undefined` values, as it would be stored, and without the id of the message, which
+  // always changes.
   const { activityId, ...whole } = JSON.parse(JSON.stringify(reference)) as Record<string, unknown>;
   return whole;
 }
 
-/** The language to answer in: explicit choice, then what the message is written in, then what was last written, then the client's. */
+/**
+ * The language of the answer: the person's choice, then the language of the message, of their last
+ * message, and of the client.
+ */
 export function languageFor(
   person: Person | undefined,
-  wrote: Language | undefined,
+  messageLanguage: Language | undefined,
   locale: string | null | undefined,
 ): Language {
   const client: Language = locale?.toLowerCase().startsWith('en') === true ? 'en' : 'da';
-  return person?.language ?? wrote ?? person?.lastLanguage ?? client;
+  return person?.language ?? messageLanguage ?? person?.lastLanguage ?? client;
 }
 
-/** The language to write to a person in who has not just written. */
+/** The locale of the client from which a person last wrote. */
+function lastLocaleOf({ conversation }: Person): string | undefined {
+  const locale = conversation?.['locale'];
+  return typeof locale === 'string' ? locale : undefined;
+}
+
+/** The language for writing to a person outside a turn. */
 export function languageToWrite(person: Person): Language {
-  const locale = person.conversation?.['locale'];
-  return languageFor(person, undefined, typeof locale === 'string' ? locale : undefined);
+  return languageFor(person, undefined, lastLocaleOf(person));
 }
 
-/** The language that the turn found, if it came so far. */
+/** The language of the turn, if it has been determined. */
 export function languageOfTurn(context: TurnContext): Language | undefined {
   return context.turnState.get<Language | undefined>(LANGUAGE);
 }
 
-/** Makes the turn of an activity: meets the sender and finds the language; `undefined` when nobody sent it. */
+/** The language of a text; `undefined` where the text does not reveal it. */
+function languageWritten(
+  text: string,
+  conversation: OpenConversation | undefined,
+): Language | undefined {
+  // Answers to a screening or a guide are names and places, which do not reveal the person's
+  // language.
+  const { screening, round } = conversation?.state ?? {};
+  const mayBeName = (screening ?? round) !== undefined && !text.endsWith('?');
+  return mayBeName ? undefined : detectLanguage(text);
+}
+
+/**
+ * Opens the turn of an activity: stores the sender and determines the language; `undefined` if the
+ * activity has no sender.
+ */
 export async function openTurn(
   context: TurnContext,
   services: Services,
@@ -110,23 +143,18 @@ export async function openTurn(
     text === '' ? undefined : openConversation(thread, services),
     read,
   ]);
-  // What is typed into a screening or a guide are names and places, in whatever language they have.
-  const { screening, round } = conversation?.state ?? {};
-  const mayBeName = (screening ?? round) !== undefined && !text.endsWith('?');
-  const wrote = mayBeName ? undefined : detectLanguage(text);
+  const messageLanguage = languageWritten(text, conversation);
   const person = await meetPerson(
     {
       id,
       name: incoming.from.name ?? '',
       ...(personal && { conversation: referenceOf(context.activity) }),
-      ...(wrote && { wrote }),
+      ...(messageLanguage && { messageLanguage }),
     },
     services,
     read,
   );
-  const known = person.conversation?.['locale'];
-  const locale = incoming.locale ?? (typeof known === 'string' ? known : undefined);
-  const language = languageFor(person, wrote, locale);
+  const language = languageFor(person, messageLanguage, incoming.locale ?? lastLocaleOf(person));
   context.turnState.set(LANGUAGE, language);
   const { day } = copenhagen(services.clock.now());
   const renderContext = renderContextFor(language, services.knowledge.current().knowledge, day);
@@ -149,7 +177,7 @@ export async function reply({ context }: Turn, card: object): Promise<void> {
   await context.sendActivity(messageOf(card));
 }
 
-/** Puts a card in the place of the one that was tapped; as a new message when there is none, or it is gone. */
+/** Replaces the tapped card; sends a new message if there is none or it no longer exists. */
 export async function replaceCard(turn: Turn, card: object): Promise<void> {
   const { replyToId } = turn.context.activity;
   if (replyToId === undefined || turn.context.activity.value === undefined) {
@@ -159,7 +187,7 @@ export async function replaceCard(turn: Turn, card: object): Promise<void> {
   try {
     await turn.context.updateActivity({ ...messageOf(card), id: replyToId });
   } catch (error) {
-    turn.log.warn({ err: error }, 'A card could not be edited in place; a new one is sent');
+    turn.log.warn({ err: error }, 'A card could not be replaced, so a new one is sent');
     await reply(turn, card);
   }
 }

@@ -1,24 +1,26 @@
 import { ActivityTypes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { claimWelcome } from '../people/meet-person';
-import { markUnreachable } from '../people/meet-person';
+import { claimWelcome, markUnreachable } from '../people/meet-person';
 import { showHelp } from './language-turn';
 import { incomingSchema, isPersonal, personIdOf } from './incoming';
 import type { Services } from '../services';
 import { openTurn, type Turn } from './turn';
 
-/** Which handler answers what Teams brings; the rooms are tied together outside this folder. */
+/** How long an answer may take before the typing indicator is shown, in milliseconds. */
+const TYPING_AFTER = 300;
+
+/** The handlers for each kind of activity; they are connected outside this folder. */
 export interface Routes {
   /** A typed message. */
   readonly message: (turn: Turn) => Promise<void>;
-  /** A tap on a button of a card. */
+  /** A tap on a card button. */
   readonly action: (turn: Turn) => Promise<void>;
-  /** After each message, tap, or installation: the person may have been away. */
+  /** After each message, tap or installation, because the person may have been away. */
   readonly returned: (turn: Turn) => Promise<void>;
-  /** After the one welcome that a person gets. */
+  /** After a person's single welcome. */
   readonly welcomed: (turn: Turn) => Promise<void>;
 }
 
-/** Udsyn in Teams: hands each activity to the turn that answers it. */
+/** The Teams bot: passes each activity to its handler. */
 export class UdsynBot extends TeamsActivityHandler {
   readonly #services: Services;
   readonly #routes: Routes;
@@ -48,28 +50,45 @@ export class UdsynBot extends TeamsActivityHandler {
   }
 
   async #answer(context: TurnContext): Promise<void> {
-    const tapped = (context.activity.value as unknown) !== undefined && !context.activity.text;
-    // Teams shows no typing in channels, and the Playground loses the answer that follows one there.
+    const isTap = (context.activity.value as unknown) !== undefined && !context.activity.text;
+    // Teams shows no typing indicator in channels, and the Playground loses the answer after one.
     const channel = context.activity.conversation.conversationType === 'channel';
-    const [turn] = await Promise.all([
-      openTurn(context, this.#services),
-      tapped || channel ? undefined : this.#type(context),
-    ]);
+    const work = this.#respond(context, isTap);
+    await (isTap || channel ? work : this.#typeUntil(work, context));
+  }
+
+  async #respond(context: TurnContext, tapped: boolean): Promise<void> {
+    const turn = await openTurn(context, this.#services);
     if (turn === undefined) return;
     await (tapped ? this.#routes.action(turn) : this.#routes.message(turn));
     await this.#routes.returned(turn);
   }
 
-  /** An answer is worth more than the sign that it comes. */
+  /** Shows the typing indicator if the answer does not come at once. */
+  async #typeUntil(work: Promise<void>, context: TurnContext): Promise<void> {
+    let typing: Promise<void> | undefined;
+    const timer = setTimeout(() => {
+      typing = this.#type(context);
+    }, TYPING_AFTER);
+    try {
+      await work;
+    } finally {
+      clearTimeout(timer);
+      // The context must not be used when the turn has ended.
+      await typing;
+    }
+  }
+
+  /** The answer matters more than the typing indicator. */
   async #type(context: TurnContext): Promise<void> {
     try {
       await context.sendActivity({ type: ActivityTypes.Typing });
     } catch (error) {
-      this.#services.log.warn({ err: error }, 'The typing indicator was refused');
+      this.#services.log.warn({ err: error }, 'The typing indicator could not be sent');
     }
   }
 
-  /** Teams tells of an installation twice; a person is welcomed once, in their own chat. */
+  /** Teams reports an installation twice, but a person is welcomed once, in their private chat. */
   async #welcome(context: TurnContext): Promise<void> {
     const turn = await openTurn(context, this.#services);
     if (turn?.personal !== true) return;

@@ -1,4 +1,4 @@
-/** The pages beside the chat, in Danish: what Udsyn keeps, on which terms, and a link that has run out. */
+/** The Danish web pages: privacy, terms of use and expired links. */
 export const daPages = {
   privacy: {
     title: 'Udsyn og dine oplysninger',
@@ -13,19 +13,19 @@ export const daPages = {
           'Dine svar på den årlige opfølgning og de påmindelser, du har fået.',
           'Spørgsmål, som Udsyn ikke kunne besvare, og bedømmelser af svar: i 12 måneder, uden dit navn. Mailadresser, telefonnumre og CPR-numre bliver fjernet først.',
           'Spørgsmål, som du selv sender til koordinatoren, med dit navn og svaret: i 12 måneder.',
-          'Dit seneste spørgsmål og det, du er i gang med, så samtalen hænger sammen: i højst 30 dage.',
+          'Dit seneste spørgsmål og det, du er i gang med, så du kan fortsætte samtalen: i højst 30 dage.',
         ],
       },
       {
-        title: 'Hvem kan se det',
+        title: 'Hvem kan se oplysningerne',
         lines: [
           'Du selv. En screening kan også ses af de kolleger, du inviterer, og af koordinatorerne, når den er sendt ind. Dine svar på en screening er skjult for andre, til de selv har svaret.',
           'Et godkendt samarbejde kommer i kataloget med sit grundlag. Det kan alle, der bruger Udsyn, spørge om.',
-          'Et link til et dokument (et sagsnotat eller en rapport) virker i 15 minutter og kun til det ene dokument. Enhver, der har linket, kan åbne det så længe. Send det ikke videre.',
+          'Et link til et dokument (et sagsnotat eller en rapport) virker i 15 minutter og kun til det ene dokument. Alle, der har linket, kan åbne dokumentet i den tid. Send derfor ikke linket videre.',
         ],
       },
       {
-        title: 'Hvor det behandles',
+        title: 'Hvor oplysningerne behandles',
         lines: [
           'Beskeder går gennem Microsoft Teams. Resten ligger i den database, som organisationen har valgt til Udsyn.',
           'Udsyn bruger ingen sprogmodel, sender intet til andre og måler ikke, hvad du gør. Driftsloggen indeholder ikke det, du skriver. Disse sider bruger ingen cookies.',
@@ -34,7 +34,7 @@ export const daPages = {
       {
         title: 'Dine rettigheder',
         lines: [
-          'Du kan bede om at se, få rettet eller få slettet det, der står om dig, så langt reglerne om arkiv og journal tillader det. Spørg koordinatoren for Udsyn eller organisationens databeskyttelsesrådgiver. Du kan klage til Datatilsynet, www.datatilsynet.dk.',
+          'Du kan bede om at se, få rettet eller få slettet oplysninger om dig, så vidt reglerne om arkiv og journal tillader det. Spørg koordinatoren for Udsyn eller organisationens databeskyttelsesrådgiver. Du kan klage til Datatilsynet, www.datatilsynet.dk.',
         ],
       },
     ],
@@ -47,22 +47,22 @@ export const daPages = {
       {
         title: 'Hvad du kan regne med',
         lines: [
-          'Udsyn svarer med det, der står i de kilder, organisationen har lagt ind, og viser hvor. Kilderne kan være gamle eller modsige hinanden. Se efter i kilden, før du bruger et svar i en sag.',
-          'Tjeklister, vægte og grænser er et forslag fra Udsyn. Anbefalingen er regnet ud af svarene og er ikke en afgørelse: den træffes af det kompetente organ.',
-          'Udsyn kan være ude af drift. Der er ingen garanti for, at det svarer, eller for at en påmindelse når frem til tiden.',
+          'Udsyn svarer ud fra de kilder, som organisationen har lagt ind, og viser, hvor oplysningerne står. Kilderne kan være forældede eller modsige hinanden. Kontrollér kilden, før du bruger et svar i en sag.',
+          'Tjeklister, vægte og grænser er et forslag fra Udsyn. Anbefalingen er beregnet ud fra svarene og er ikke en beslutning. Den træffes af den kompetente instans.',
+          'Udsyn kan være ude af drift. Der er ingen garanti for, at du får svar, eller at en påmindelse når frem til tiden.',
         ],
       },
       {
-        title: 'Hvad du skal passe på',
+        title: 'Hvad du skal være opmærksom på',
         lines: [
-          'Skriv ikke oplysninger om helbred, CPR-numre eller andet fortroligt om enkeltpersoner. Udsyn er ikke lavet til det.',
+          'Skriv ikke oplysninger om helbred, CPR-numre eller andre fortrolige oplysninger om enkeltpersoner. Udsyn er ikke beregnet til det.',
           'Det, du skriver i en screening, bliver en del af sagen og kan være omfattet af aktindsigt.',
         ],
       },
       {
         title: 'Programmet',
         lines: [
-          'Udsyn er fri software under MIT-licensen og leveres, som det er. Organisationen står for indhold og drift.',
+          'Udsyn er fri software under MIT-licensen og leveres uden garanti. Organisationen har ansvaret for indhold og drift.',
         ],
       },
     ],
@@ -70,7 +70,7 @@ export const daPages = {
   gone: {
     title: 'Linket virker ikke',
     lines: [
-      'Et link til et dokument virker kun i 15 minutter. Dette er udløbet eller skrevet forkert.',
+      'Et link til et dokument virker kun i 15 minutter. Linket her er udløbet eller skrevet forkert.',
       'Gå tilbage til chatten med Udsyn, og bed om dokumentet igen. Så får du et nyt link.',
     ],
   },

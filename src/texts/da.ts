@@ -7,8 +7,7 @@ import { daMonitoringOwners } from '../monitoring/texts/da-monitoring-owners';
 import { daMonitoringReport } from '../monitoring/texts/da-monitoring-report';
 import { daMonitoringWheel } from '../monitoring/texts/da-monitoring-wheel';
 import { daOutbox } from '../outbox/texts/da-outbox';
-import { daScreening } from '../screening/texts/da-screening';
-import { daScreeningMoves } from '../screening/texts/da-screening';
+import { daScreening, daScreeningMoves } from '../screening/texts/da-screening';
 
 /** Danish: the source of all texts; the compiler holds the other languages to it. */
 export const da = {
@@ -27,12 +26,12 @@ export const da = {
   welcome: {
     title: (name: string) => (name === '' ? 'Velkommen til Udsyn' : `Velkommen til Udsyn, ${name}`),
     text: (organisation: string) =>
-      `Jeg kender ${organisation}s internationale samarbejder og strategien bag dem. Spørg løs, tag et foreslået samarbejde gennem screeningen, eller svar på den årlige opfølgning, når jeg minder om den.`,
+      `Jeg kender ${organisation}s internationale samarbejder og strategien bag dem. Stil spørgsmål, screen et foreslået samarbejde, eller besvar den årlige opfølgning, når jeg minder dig om den.`,
   },
   help: {
     title: 'Det kan du bruge mig til',
     button: 'Se, hvad jeg kan',
-    text: 'Skriv med dine egne ord, på dansk eller engelsk. Jeg svarer kun med det, der står i kilderne, og viser altid hvor. Prøv for eksempel:',
+    text: 'Skriv med dine egne ord, på dansk eller engelsk. Jeg svarer kun ud fra kilderne og viser altid, hvor oplysningerne står. Prøv for eksempel:',
     examples: [
       'Hvilke netværk dækker sundheds-IT?',
       'Hvad koster Nordsøkommissionen?',
@@ -47,8 +46,8 @@ export const da = {
   thanks: 'Selv tak.',
   noted: 'Det er i orden. Spørg endelig, hvis der er mere.',
   tooLongAgo: 'Det husker jeg ikke længere. Hvilket samarbejde mener du?',
-  forgotten: 'Det er glemt. Hvad vil du spørge om?',
-  languageChanged: 'Jeg taler nu dansk med dig.',
+  forgotten: 'Jeg har nulstillet samtalen. Hvad vil du spørge om?',
+  languageChanged: 'Jeg svarer nu på dansk.',
   levels: { political: 'Politisk', administrative: 'Administrativt' },
   status: {
     upcoming: 'begynder senere',
@@ -122,7 +121,7 @@ export const da = {
     leadPartner: 'Regionen er lead partner.',
     alsoKnownAs: 'Kendes også som',
     theme: 'Temaer',
-    discrepancy: 'Kilden er ikke enig med sig selv',
+    discrepancy: 'Kilden modsiger sig selv',
     notes: 'Bemærk',
     more: 'Vis mere eller mindre',
   },
@@ -134,10 +133,10 @@ export const da = {
     details: (name: string) => `Alt om ${name}`,
     allDetails: 'Alle oplysninger',
     missing: (what: string, name: string) =>
-      `Det oplyser kilden ikke. Der står intet om ${what} for ${name} i det materiale, jeg svarer ud fra.`,
-    areaKnown: (area: string) => `Det hører til området ${area}.`,
-    otherwiseKnown: 'Det, der ellers står om økonomi og finansiering',
-    nothing: 'Det fandt jeg ikke i kataloget eller strategien.',
+      `Det fremgår ikke. Mine kilder har ingen oplysninger om ${what} for ${name}.`,
+    areaKnown: (area: string) => `Samarbejdet hører under området ${area}.`,
+    otherwiseKnown: 'Øvrige oplysninger om økonomi og finansiering',
+    nothing: 'Jeg fandt ikke noget om det i kataloget eller strategien.',
     nothingAbout: (words: string) =>
       `Jeg fandt ikke noget i kataloget eller strategien om ${words}.`,
     nothingOnTheme: (theme: string) => `Jeg fandt ingen samarbejder om ${theme}.`,
@@ -145,13 +144,13 @@ export const da = {
     nothingWhen: (when: string) => `Jeg fandt ingen samarbejder, der er ${when}.`,
     nothingLike: (filter: string) => `Jeg fandt ingen samarbejder, der passer på ${filter}.`,
     nothingLikeAll: (filters: string) =>
-      `Jeg fandt ikke noget, der passer på det hele: ${filters}.`,
-    theRest: 'det øvrige, du skrev',
-    nearby: 'Det, der kommer tættest på:',
+      `Jeg fandt ikke noget, der opfylder alle betingelser: ${filters}.`,
+    theRest: 'resten af det, du skrev',
+    nearby: 'Det nærmeste, jeg fandt:',
     nearbyFor: (without: string, count: number) =>
       `Uden "${without}": ${count === 1 ? '1 samarbejde' : `${count} samarbejder`}`,
     noMore: 'Der er ikke flere.',
-    onlyMentioned: 'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
+    onlyMentioned: 'Nævnes kun i strategiens tekst, ikke i bilagenes oversigter.',
     word: (word: string) => `"${word}"`,
     partner: (word: string) => `partner: "${word}"`,
     contact: (name: string) => `kontakt: ${name}`,
@@ -171,10 +170,10 @@ export const da = {
   outbox: daOutbox,
   errors: {
     turn: (id: string) =>
-      `Noget gik galt hos mig, og det er ikke din skyld. Prøv igen om lidt. Sker det igen, så oplys koden ${id} til jeres koordinator.`,
+      `Der skete en fejl hos mig. Prøv igen om lidt. Hvis det sker igen, så giv jeres koordinator koden ${id}.`,
     unknownAction:
-      'Den knap kender jeg ikke mere; kortet er nok fra en ældre udgave. Skriv "hjælp" for at se, hvad jeg kan.',
-    tooLong: 'Det var langt. Stil spørgsmålet i én eller to sætninger.',
+      'Knappen virker ikke længere. Kortet er fra en ældre udgave af Udsyn. Skriv "hjælp" for at se, hvad jeg kan.',
+    tooLong: 'Spørgsmålet er for langt. Stil det i én eller to sætninger.',
     noText: 'Jeg kan kun læse tekst. Skriv dit spørgsmål, eller skriv "hjælp".',
   },
 };

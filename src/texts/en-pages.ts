@@ -1,79 +1,79 @@
 import type { Strings } from './da';
 
-/** The pages beside the chat, in English. */
+/** The English web pages: privacy, terms of use and expired links. */
 export const enPages: Strings['pages'] = {
   privacy: {
     title: 'Udsyn and your data',
     introduction: (organisation) =>
-      `Udsyn is a bot in Microsoft Teams for staff of ${organisation}, which is the data controller. This page says what Udsyn keeps about you, and why.`,
+      `Udsyn is a bot in Microsoft Teams for staff of ${organisation}, which is the data controller. This page explains what Udsyn stores about you, and why.`,
     sections: [
       {
-        title: 'What Udsyn keeps',
+        title: 'What Udsyn stores',
         lines: [
-          'Your name, your id in the organisation and your choice of language, as soon as you write to Udsyn. Also what Teams requires for Udsyn to write to you.',
-          'The screenings that you work on: facts, answers, comments and links, messages between you and the coordinator, the decision, and who did what and when. They are part of the case and are kept until the organisation deletes them.',
-          'Your answers in the yearly monitoring, and the reminders you were sent.',
-          'Questions that Udsyn could not answer, and ratings of answers: for 12 months, without your name. E-mail addresses, telephone numbers and Danish personal numbers are taken out first.',
-          'Questions that you yourself send to the coordinator, with your name and the answer: for 12 months.',
-          'Your latest question and what you are in the middle of, so that the conversation hangs together: for 30 days at most.',
+          'Your name, your id in the organisation and your choice of language, from the first time you write to Udsyn. Also what Teams requires for Udsyn to send you messages.',
+          'The screenings you work on: details, answers, comments and links, messages between you and the coordinator, the decision, and who did what and when. They are part of the case and are stored until the organisation deletes them.',
+          'Your answers to the yearly monitoring questions, and the reminders you have received.',
+          'Questions that Udsyn could not answer, and ratings of answers: for 12 months, without your name. E-mail addresses, telephone numbers and Danish personal identification numbers are removed first.',
+          'Questions that you send to the coordinator yourself, with your name and the answer: for 12 months.',
+          'Your latest question and what you are working on, so that you can continue the conversation: for up to 30 days.',
         ],
       },
       {
-        title: 'Who can see it',
+        title: 'Who can see your data',
         lines: [
-          'You. A screening can also be seen by colleagues whom you invite, and by the coordinators once it is submitted. Your answers in a screening are hidden from others until they have given their own.',
-          'An approved collaboration enters the catalogue with its basis. Everybody who uses Udsyn can ask about it.',
-          'A link to a document (a case note or a report) works for 15 minutes and only for that document. Anybody who has the link can open it that long. Do not pass it on.',
+          'You can. A screening can also be seen by colleagues you invite, and by the coordinators once it has been submitted. Your answers in a screening are hidden from others until they have given their own.',
+          'An approved collaboration is added to the catalogue together with its basis. Everyone who uses Udsyn can ask about it.',
+          'A link to a document (a case note or a report) works for 15 minutes and only for that document. Anyone with the link can open the document during that time, so do not share it.',
         ],
       },
       {
-        title: 'Where it is handled',
+        title: 'Where your data is processed',
         lines: [
-          'Messages pass through Microsoft Teams. All else lies in the database that the organisation has chosen for Udsyn.',
-          'Udsyn uses no language model, sends nothing to others and does not measure what you do. The log of the service does not contain what you write. These pages use no cookies.',
+          'Messages pass through Microsoft Teams. Everything else is stored in the database that the organisation has chosen for Udsyn.',
+          'Udsyn uses no language model, sends nothing to others and does not track what you do. The service log does not contain what you write. These pages use no cookies.',
         ],
       },
       {
         title: 'Your rights',
         lines: [
-          'You can ask to see, correct or delete what is kept about you, as far as the rules on archives and records allow. Ask the coordinator of Udsyn or the data protection officer of the organisation. You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.',
+          'You can ask to see, correct or delete the data stored about you, as far as the rules on archives and records allow. Contact the coordinator of Udsyn or the data protection officer of the organisation. You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.',
         ],
       },
     ],
   },
   terms: {
-    title: 'Terms of Udsyn',
+    title: 'Terms of use for Udsyn',
     introduction: (organisation) =>
-      `Udsyn is a working tool for staff of ${organisation}. When you use it, this applies.`,
+      `Udsyn is a work tool for staff of ${organisation}. These terms apply when you use it.`,
     sections: [
       {
-        title: 'What you can count on',
+        title: 'What you can expect',
         lines: [
-          'Udsyn answers with what the sources say that the organisation has put in, and shows where. The sources can be old or contradict each other. Look in the source before you use an answer in a case.',
-          'Checklists, weights and thresholds are a proposal by Udsyn. The recommendation is calculated from the answers and is not a decision: that is made by the competent body.',
-          'Udsyn can be out of service. There is no guarantee that it answers, or that a reminder arrives in time.',
+          'Udsyn answers from the sources that the organisation has added, and shows where the information comes from. Sources can be out of date or contradict each other. Check the source before you use an answer in a case.',
+          'Checklists, weights and thresholds are proposed by Udsyn. The recommendation is calculated from the answers and is not a decision. Decisions are made by the competent body.',
+          'Udsyn may be unavailable at times. There is no guarantee that you get an answer, or that a reminder arrives on time.',
         ],
       },
       {
-        title: 'What to take care of',
+        title: 'What to be careful about',
         lines: [
-          'Do not write health data, personal numbers or anything else confidential about individuals. Udsyn is not made for it.',
-          'What you write in a screening becomes part of the case and can be subject to access to documents.',
+          'Do not enter health data, personal identification numbers or other confidential information about individuals. Udsyn is not intended for that.',
+          'What you write in a screening becomes part of the case and may have to be disclosed under the rules on access to documents.',
         ],
       },
       {
-        title: 'The program',
+        title: 'The software',
         lines: [
-          'Udsyn is free software under the MIT licence and comes as it is. The organisation answers for content and operation.',
+          'Udsyn is free software under the MIT licence and comes without warranty. The organisation is responsible for content and operation.',
         ],
       },
     ],
   },
   gone: {
-    title: 'The link does not work',
+    title: 'This link does not work',
     lines: [
-      'A link to a document works for 15 minutes only. This one has run out or is mistyped.',
-      'Go back to the chat with Udsyn, and ask for the document again. You will get a new link.',
+      'A link to a document only works for 15 minutes. This one has expired or was typed incorrectly.',
+      'Go back to the chat with Udsyn and ask for the document again to get a new link.',
     ],
   },
 };

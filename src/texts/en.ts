@@ -8,20 +8,20 @@ import { enMonitoringOwners } from '../monitoring/texts/en-monitoring-owners';
 import { enMonitoringReport } from '../monitoring/texts/en-monitoring-report';
 import { enMonitoringWheel } from '../monitoring/texts/en-monitoring-wheel';
 import { enOutbox } from '../outbox/texts/en-outbox';
-import { enScreening } from '../screening/texts/en-screening';
-import { enScreeningMoves } from '../screening/texts/en-screening';
+import { enScreening, enScreeningMoves } from '../screening/texts/en-screening';
 
 const collaborations = (count: number) =>
   count === 1 ? '1 collaboration' : `${count} collaborations`;
 
+/** English. */
 export const en: Strings = {
   name: 'English',
-  whichLanguage: 'Which language shall I answer in?',
+  whichLanguage: 'Which language should I answer in?',
   common: {
     source: 'Source',
     from: (document, published) =>
       published === undefined ? document : `${document}, ${published}`,
-    asOf: (published) => `The facts are from ${published} and may have changed since.`,
+    asOf: (published) => `This information is from ${published} and may have changed since then.`,
     and: 'and',
     approximately: (amount) => `about ${amount}`,
     yes: 'Yes',
@@ -30,32 +30,32 @@ export const en: Strings = {
   welcome: {
     title: (name) => (name === '' ? 'Welcome to Udsyn' : `Welcome to Udsyn, ${name}`),
     text: (organisation) =>
-      `I know the international collaborations of ${organisation} and the strategy behind them. Ask away, take a proposed collaboration through the screening, or answer the yearly monitoring when I remind you of it.`,
+      `I know the international collaborations of ${organisation} and the strategy behind them. Ask questions, screen a proposed collaboration, or answer the yearly monitoring questions when I remind you.`,
   },
   help: {
     title: 'What I can do for you',
     button: 'See what I can do',
-    text: 'Write in your own words, in Danish or English. I answer only with what the sources say, and always show where. Try for instance:',
+    text: 'Write in your own words, in Danish or English. I only answer from the sources, and I always show where the information comes from. For example:',
     examples: [
       'Which networks cover health IT?',
       'What does the CPMR cost?',
       'What is the goal of the strategy?',
     ],
     commands:
-      'You can also write: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "year wheel", "ask the coordinator", "/language".',
+      'You can also type: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "monitoring calendar", "ask the coordinator", "/language".',
     startScreening: 'Start a screening',
     otherLanguage: 'Skift til dansk',
   },
-  greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or write "help".',
+  greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or type "help".',
   thanks: 'You are welcome.',
-  noted: 'All right. Do ask if there is more.',
+  noted: 'All right. Feel free to ask me anything else.',
   tooLongAgo: 'I no longer remember that. Which collaboration do you mean?',
-  forgotten: 'Forgotten. What would you like to ask?',
-  languageChanged: 'I will speak English with you from now on.',
+  forgotten: 'I have reset the conversation. What would you like to ask?',
+  languageChanged: 'I will answer in English from now on.',
   levels: { political: 'Political', administrative: 'Administrative' },
   status: {
     upcoming: 'starts later',
-    running: 'running',
+    running: 'active',
     'open-ended': 'no end date stated',
     ended: 'ended',
   },
@@ -81,7 +81,7 @@ export const en: Strings = {
     roles: 'Role',
     'lead-partner': 'Lead partner',
     unit: 'Unit',
-    recurrence: 'Meets',
+    recurrence: 'Meetings',
     remarks: 'Remarks',
   },
   costs: {
@@ -90,12 +90,12 @@ export const en: Strings = {
     'co-financing': 'co-financing',
     'staff-hours': 'staff hours',
     'total-budget': 'total budget',
-    'programme-budget': 'budget of the programme',
+    'programme-budget': 'programme budget',
     'external-grant': 'external grant',
     'partner-contribution': "partners' contribution",
     'participant-payment': 'payment to participants',
   },
-  per: { year: 'a year', total: 'in all', participant: 'per participant' },
+  per: { year: 'per year', total: 'in total', participant: 'per participant' },
   money: {
     forYears: (from, to) => `granted for ${from}-${to}`,
     decided: (body, day) => `decided by ${body} on ${day}`,
@@ -103,12 +103,12 @@ export const en: Strings = {
     recommended: (body) => `on the recommendation of ${body}`,
   },
   facts: {
-    owner: 'Answers for the follow-up',
+    owner: 'Responsible for monitoring',
     basis: 'Basis',
-    followUp: 'Next follow-up',
+    followUp: 'Next monitoring',
     rolling: 'ongoing',
     rollingSince: (year) => `ongoing according to the strategy of ${year}`,
-    grantedUntil: (year) => `granted to the end of ${year}`,
+    grantedUntil: (year) => `granted until the end of ${year}`,
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
     between: (start, end) => `${start} – ${end}`,
@@ -117,7 +117,7 @@ export const en: Strings = {
     appointment: {
       appointed: 'Appointed',
       'ad-hoc': 'Appointed ad hoc',
-      none: 'Nobody is appointed',
+      none: 'No one appointed',
       vacant: 'Vacant',
       'not-stated': 'Not stated',
     },
@@ -137,10 +137,10 @@ export const en: Strings = {
     details: (name) => `All about ${name}`,
     allDetails: 'All details',
     missing: (what, name) =>
-      `The source does not say. The material that I answer from has nothing on ${what} of ${name}.`,
-    areaKnown: (area) => `It belongs to the area ${area}.`,
-    otherwiseKnown: 'What is otherwise said about money and funding',
-    nothing: 'I did not find that in the catalogue or the strategy.',
+      `That is not stated. My sources have no information about ${what} of ${name}.`,
+    areaKnown: (area) => `The collaboration belongs to the area ${area}.`,
+    otherwiseKnown: 'Other information about costs and funding',
+    nothing: 'I found nothing about that in the catalogue or the strategy.',
     nothingAbout: (words) => `I found nothing in the catalogue or the strategy about ${words}.`,
     nothingOnTheme: (theme) => `I found no collaborations on ${theme}.`,
     nothingIn: (country) => `I found no collaborations in ${country}.`,
@@ -148,10 +148,10 @@ export const en: Strings = {
     nothingLike: (filter) => `I found no collaborations that match ${filter}.`,
     nothingLikeAll: (filters) => `I found nothing that matches all of this: ${filters}.`,
     theRest: 'the rest of what you wrote',
-    nearby: 'What comes closest:',
+    nearby: 'The closest matches:',
     nearbyFor: (without, count) => `Without "${without}": ${collaborations(count)}`,
-    noMore: 'There are no more.',
-    onlyMentioned: 'Only named in the text of the strategy; it has no entry in the annexes.',
+    noMore: 'There are no more results.',
+    onlyMentioned: 'Only mentioned in the text of the strategy, not listed in the annexes.',
     word: (word) => `"${word}"`,
     partner: (word) => `partner: "${word}"`,
     contact: (name) => `contact: ${name}`,
@@ -171,10 +171,10 @@ export const en: Strings = {
   outbox: enOutbox,
   errors: {
     turn: (id) =>
-      `Something went wrong on my side, and it is not your fault. Try again in a moment. If it happens again, give your coordinator the code ${id}.`,
+      `Something went wrong on my side. Try again in a moment. If it happens again, give your coordinator the code ${id}.`,
     unknownAction:
-      'I no longer know that button; the card is probably from an older version. Write "help" to see what I can do.',
-    tooLong: 'That was long. Ask in one or two sentences.',
-    noText: 'I can only read text. Write your question, or write "help".',
+      'That button no longer works. The card is from an older version of Udsyn. Type "help" to see what I can do.',
+    tooLong: 'That question is too long. Ask it in one or two sentences.',
+    noText: 'I can only read text. Type your question, or type "help".',
   },
 };

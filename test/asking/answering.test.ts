@@ -1,6 +1,6 @@
 import { aggregate } from '../../src/asking/aggregate';
-import { answer, isAnswered, shownIn } from '../../src/asking/answer';
-import { ask, run } from '../../src/asking/ask';
+import { answer, isAnswered, shownIds } from '../../src/asking/answer';
+import { ask, askQuery } from '../../src/asking/ask';
 import { explainQuery } from '../../src/asking/explain';
 import { COSTS_OF, isStated } from '../../src/asking/facts';
 import type { Filter, Property, Relation } from '../../src/asking/filter';
@@ -58,12 +58,15 @@ describe('aggregate', () => {
       ['sum', 'fee', projects, 0, 0],
       ['average', 'fee', projects, 0, 0],
       ['max', 'fee', projects, 0, 0],
-    ])('takes the %s of %s over %j: %d from %d', (operation, measure, selection, value, parts) => {
-      const result = of(selection, { operation, measure });
+    ])(
+      'computes the %s of %s over %j: %d from %d',
+      (operation, measure, selection, value, parts) => {
+        const result = of(selection, { operation, measure });
 
-      expect(result.value).toBeCloseTo(value);
-      expect(result.parts).toHaveLength(parts);
-    });
+        expect(result.value).toBeCloseTo(value);
+        expect(result.parts).toHaveLength(parts);
+      },
+    );
 
     it.each<[Asked['operation'], Asked['measure'], Selection, string]>([
       ['max', 'fee', networks, 'ertico'],
@@ -78,11 +81,11 @@ describe('aggregate', () => {
       ['max', 'partners', all, 'nordisk-audiologisk-selskab'],
       ['min', 'decision', all, 'coast-alive'],
       ['max', 'decision', all, 'healthport'],
-    ])('puts first the %s %s of %j: %s', (operation, measure, selection, first) => {
+    ])('ranks by %s %s, with %j first: %s', (operation, measure, selection, first) => {
       expect(of(selection, { operation, measure }).parts[0]?.entry.id).toBe(first);
     });
 
-    it('reckons dates from the day that the source is as exact as', () => {
+    it('calculates with dates at the precision of the source', () => {
       const extremes = [
         of(all, { operation: 'min', measure: 'start' }),
         of(projects, { operation: 'max', measure: 'end' }),
@@ -94,13 +97,13 @@ describe('aggregate', () => {
       );
     });
 
-    it('tells which entries it had to leave out, and the money behind each part', () => {
-      const { parts, left } = of(
+    it('reports the entries that were left out, and the cost behind each part', () => {
+      const { parts, omitted } = of(
         { ids: ['cpmr', 'aer'], filters: [] },
         { operation: 'sum', measure: 'fee' },
       );
 
-      expect(left.map(({ id }) => id)).toEqual(['aer']);
+      expect(omitted.map(({ id }) => id)).toEqual(['aer']);
       expect(parts).toEqual([
         expect.objectContaining({
           value: 48_847,
@@ -109,7 +112,7 @@ describe('aggregate', () => {
       ]);
     });
 
-    it('reckons euros in kroner only by the rate of the source', () => {
+    it("converts euros to kroner only at the source's rate", () => {
       const entry = collaboration({
         costs: [cost({ currency: 'EUR', amount: 6513 }), cost({ amount: 1 })],
       });
@@ -117,10 +120,10 @@ describe('aggregate', () => {
       const index = indexKnowledge(knowledge({ collaborations: [entry, inEuros] }));
       const fees = { intent: 'aggregate', operation: 'sum', measure: 'fee', of: all } as const;
 
-      expect(aggregate(fees, index, DAY)).toMatchObject({ value: 1, left: [{ id: 'euros' }] });
+      expect(aggregate(fees, index, DAY)).toMatchObject({ value: 1, omitted: [{ id: 'euros' }] });
     });
 
-    it('tells what a count is a share of: all, or all of the kind that is narrowed', () => {
+    it('reports what a count is a share of: all entries, or all of the narrowed kind', () => {
       const whole = (filters: Selection['filters']) =>
         aggregate(
           {
@@ -132,7 +135,7 @@ describe('aggregate', () => {
           },
           INDEX,
           DAY,
-        ).whole;
+        ).total;
 
       expect(whole(projects.filters)).toBe(38);
       expect(whole([...projects.filters, { by: 'property', id: 'external-funding' }])).toBe(12);
@@ -150,7 +153,7 @@ describe('answer', () => {
   const climate: Filter = { by: 'theme', id: 'climate' };
 
   describe('answer', () => {
-    it('parts those of whom the source states a fact from those of whom it does not', () => {
+    it('separates entries whose source states a fact from the others', () => {
       const value = attribute('fee', 'cpmr', 'aer', 'westlink');
 
       expect(value).toMatchObject({
@@ -158,11 +161,11 @@ describe('answer', () => {
         stated: [{ id: 'cpmr' }, { id: 'westlink' }],
         missing: [{ id: 'aer' }],
       });
-      expect(shownIn(value)).toEqual(['cpmr', 'westlink', 'aer']);
+      expect(shownIds(value)).toEqual(['cpmr', 'westlink', 'aer']);
       expect(isAnswered(value)).toBe(true);
     });
 
-    it('is no answer when the source states it of none', () => {
+    it('is not an answer when no source states it', () => {
       expect(isAnswered(attribute('fee', 'aer'))).toBe(false);
     });
 
@@ -170,11 +173,11 @@ describe('answer', () => {
       ['roles', 'westlink', 'contacts-political'],
       ['recurrence', 'tavs', 'recurrence'],
       ['fee', 'aer', 'fee'],
-    ] as const)('asked for the %s of %s it tells the %s', (asked, id, told) => {
+    ] as const)('answers a question about the %s of %s with the %s', (asked, id, told) => {
       expect(attribute(asked, id)).toMatchObject({ kind: 'value', attribute: told });
     });
 
-    it('keeps the second thing that was asked for', () => {
+    it('keeps the second attribute of the question', () => {
       expect(
         answered({
           intent: 'attribute',
@@ -185,13 +188,13 @@ describe('answer', () => {
       ).toMatchObject({ kind: 'value', attribute: 'decided-by', also: 'end' });
     });
 
-    it('lists only among those of an earlier answer', () => {
+    it('lists only entries of an earlier answer', () => {
       const list = answered({ intent: 'find', filters: [norway], among: ['westlink', 'cpmr'] });
 
-      expect(shownIn(list)).toEqual(['westlink']);
+      expect(shownIds(list)).toEqual(['westlink']);
     });
 
-    it('tells what comes near when nothing fits, and how many those are', () => {
+    it('reports what matches without one filter, and how many', () => {
       const nothing = answered({ intent: 'find', filters: [norway, climate] });
 
       expect(nothing).toEqual({
@@ -200,15 +203,15 @@ describe('answer', () => {
         nearby: [
           {
             without: norway,
-            count: shownIn(answered({ intent: 'find', filters: [climate] })).length,
+            count: shownIds(answered({ intent: 'find', filters: [climate] })).length,
           },
           { without: climate, count: 8 },
         ],
       });
-      expect([isAnswered(nothing), shownIn(nothing)]).toEqual([false, []]);
+      expect([isAnswered(nothing), shownIds(nothing)]).toEqual([false, []]);
     });
 
-    it('has nothing near when one thing was asked for, or nothing fits without it either', () => {
+    it('suggests nothing for a single filter, or if nothing matches without one either', () => {
       const word = (text: string): Filter => ({ by: 'word', word: text });
       const nearbyOf = (...filters: Filter[]) => answered({ intent: 'find', filters });
 
@@ -216,7 +219,7 @@ describe('answer', () => {
       expect(nearbyOf(word('xyzzy'), word('plugh'))).toMatchObject({ kind: 'nothing', nearby: [] });
     });
 
-    it('shows the one that is most, and all that are counted or added', () => {
+    it('shows the largest one, and every entry counted or added up', () => {
       const number = (operation: 'max' | 'min' | 'sum' | 'count') =>
         answered({
           intent: 'aggregate',
@@ -225,15 +228,12 @@ describe('answer', () => {
           of: { ids: ['westlink', 'cpmr'], filters: [] },
         });
 
-      expect((['max', 'min', 'sum', 'count'] as const).map((one) => shownIn(number(one)))).toEqual([
-        ['cpmr'],
-        ['westlink'],
-        ['westlink', 'cpmr'],
-        ['westlink', 'cpmr'],
-      ]);
+      expect((['max', 'min', 'sum', 'count'] as const).map((one) => shownIds(number(one)))).toEqual(
+        [['cpmr'], ['westlink'], ['westlink', 'cpmr'], ['westlink', 'cpmr']],
+      );
     });
 
-    it('has no number without parts but a count', () => {
+    it('has no number without parts, except for a count', () => {
       const of = { filters: [climate, norway] };
 
       expect(answered({ intent: 'aggregate', operation: 'sum', measure: 'fee', of })).toEqual({
@@ -246,7 +246,7 @@ describe('answer', () => {
       ).toMatchObject({ kind: 'aggregate', result: { value: 0 } });
     });
 
-    it('denies no collaborations whose number no source states', () => {
+    it('does not deny that collaborations exist when no source states the number', () => {
       const cost = answered({
         intent: 'aggregate',
         operation: 'sum',
@@ -258,7 +258,7 @@ describe('answer', () => {
         kind: 'no-number',
         entries: [{ id: 'cedar' }, { id: 'helps-forskningsnetvaerk' }, { id: 'helps' }],
       });
-      expect([isAnswered(cost), shownIn(cost)]).toEqual([false, []]);
+      expect([isAnswered(cost), shownIds(cost)]).toEqual([false, []]);
     });
 
     it.each<[Query, string, readonly string[], boolean]>([
@@ -269,7 +269,7 @@ describe('answer', () => {
       [{ intent: 'mention', mention: 'body-triangel' }, 'mention', [], true],
       [{ intent: 'mention', mention: 'gone' }, 'nothing', [], false],
       [{ intent: 'passage', passage: 'criteria' }, 'passage', [], true],
-      // It only tells that the strategy does not say it.
+      // The passage only states that the strategy does not say it.
       [{ intent: 'passage', passage: 'checklists' }, 'passage', [], false],
       [{ intent: 'passage', passage: 'gone' }, 'nothing', [], false],
       [
@@ -282,7 +282,7 @@ describe('answer', () => {
     ])('answers %j with %s of %j', (query, kind, shown, counts) => {
       const given = answered(query);
 
-      expect([given.kind, shownIn(given), isAnswered(given)]).toEqual([kind, shown, counts]);
+      expect([given.kind, shownIds(given), isAnswered(given)]).toEqual([kind, shown, counts]);
     });
   });
 });
@@ -291,7 +291,7 @@ describe('ask', () => {
   const context = { day: DAY };
 
   describe('ask', () => {
-    it('remembers the question and what it was answered with', () => {
+    it('remembers the question and its answer', () => {
       const { memory } = ask('projekter i Rumænien', INDEX, context);
 
       expect(memory).toEqual({
@@ -307,7 +307,7 @@ describe('ask', () => {
     });
 
     it.each(['xyzzy', 'hej', 'hvad er tjeklister?'])(
-      'remembers what came before %j, which shows no collaboration',
+      'remembers what preceded %j, which shows no collaboration',
       (text) => {
         const { memory } = ask('CPMR', INDEX, context);
 
@@ -315,13 +315,13 @@ describe('ask', () => {
       },
     );
 
-    it('remembers nothing after being told to forget', () => {
+    it('remembers nothing after "forget"', () => {
       const { memory } = ask('CPMR', INDEX, context);
 
       expect(ask('glem det', INDEX, { ...context, memory }).memory).toBeUndefined();
     });
 
-    it('says what it took a misspelt name for', () => {
+    it('reports the correction of a misspelt name', () => {
       expect(ask('Westlik', INDEX, context)).toMatchObject({
         guessed: ['westlink'],
         corrections: [{ from: 'westlik', to: 'westlink' }],
@@ -332,16 +332,16 @@ describe('ask', () => {
   describe('the other reading of a question', () => {
     const first = () => ask('eHealth', INDEX, context);
 
-    it.each(['nej, den anden', 'no, the other one', 'ja'])('is gone to by "%s"', (text) => {
+    it.each(['nej, den anden', 'no, the other one', 'ja'])('is chosen by "%s"', (text) => {
       const { query, alternative, memory } = first();
 
       const other = ask(text, INDEX, { ...context, memory });
 
-      expect(other).toMatchObject({ query: alternative, takenUp: true, alternative: query });
+      expect(other).toMatchObject({ query: alternative, choseOther: true, alternative: query });
       expect(other.answer.kind).toBe('list');
     });
 
-    it('is gone to and fro', () => {
+    it('can be switched back and forth', () => {
       const { query, memory } = first();
 
       const other = ask('den anden', INDEX, { ...context, memory });
@@ -350,7 +350,7 @@ describe('ask', () => {
       expect(back.query).toEqual(query);
     });
 
-    it('is remembered though the answer shows no collaboration', () => {
+    it('is remembered although the answer shows no collaboration', () => {
       const { memory } = ask('Borgmesterpagten', INDEX, context);
 
       expect(ask('nej, den anden', INDEX, { ...context, memory }).query).toEqual({
@@ -360,18 +360,18 @@ describe('ask', () => {
     });
 
     it.each(['hvilke netværk er der?', 'kvalomatik brunofant'])(
-      'is no longer meant after "%s"',
+      'no longer applies after "%s"',
       (text) => {
         const next = ask(text, INDEX, { ...context, memory: first().memory });
 
         expect(next.memory).not.toHaveProperty('alternative');
         expect(
-          ask('den anden', INDEX, { ...context, memory: next.memory }).takenUp,
+          ask('den anden', INDEX, { ...context, memory: next.memory }).choseOther,
         ).toBeUndefined();
       },
     );
 
-    it('leaves follow-up questions to the one that was answered', () => {
+    it('leaves follow-up questions to the reading that was answered', () => {
       expect(ask('hvad koster det?', INDEX, { ...context, memory: first().memory }).query).toEqual({
         intent: 'attribute',
         attribute: 'cost',
@@ -380,20 +380,24 @@ describe('ask', () => {
     });
   });
 
-  describe('run', () => {
+  describe('askQuery', () => {
     it('answers a query as if it had been asked, without a guess', () => {
       const asked = ask('hvad koster CPMR?', INDEX, context);
 
-      expect(run(asked.query, INDEX, context)).toEqual({ ...asked, guessed: [], corrections: [] });
+      expect(askQuery(asked.query, INDEX, context)).toEqual({
+        ...asked,
+        guessed: [],
+        corrections: [],
+      });
     });
 
-    it('offers the last reading in turn when it runs the one that was offered', () => {
+    it('offers the previous reading when it runs the alternative', () => {
       const { query, alternative, memory } = ask('eHealth', INDEX, context);
 
-      expect(alternative && run(alternative, INDEX, { ...context, memory }).alternative).toEqual(
-        query,
-      );
-      expect(run(query, INDEX, { ...context, memory }).alternative).toBeUndefined();
+      expect(
+        alternative && askQuery(alternative, INDEX, { ...context, memory }).alternative,
+      ).toEqual(query);
+      expect(askQuery(query, INDEX, { ...context, memory }).alternative).toBeUndefined();
     });
   });
 });
@@ -458,13 +462,13 @@ describe('facts', () => {
       ]).toEqual([true, false]);
     });
 
-    it.each(['purpose', 'status'] as const)('has the %s of everything', (attribute) => {
+    it.each(['purpose', 'status'] as const)('has the %s of every entry', (attribute) => {
       expect(isStated(attribute, collaboration(bare))).toBe(true);
     });
   });
 
   describe('COSTS_OF', () => {
-    it('takes for the cost what the region pays, and all money only where it pays none', () => {
+    it('counts what the region pays as the cost, and all costs only where it pays none', () => {
       const kindsOf = (facts: Facts) => COSTS_OF.cost(collaboration(facts)).map(({ kind }) => kind);
 
       expect(kindsOf(costs('total-budget', 'co-financing', 'staff-hours'))).toEqual([
@@ -528,11 +532,11 @@ describe('find', () => {
   });
 
   describe('findEntries', () => {
-    it('finds all when nothing is asked', () => {
+    it('finds everything without filters', () => {
       expect(found()).toEqual(['ferry', 'road', 'other', 'ended']);
     });
 
-    it('takes filters of a kind for alternatives, and those of different kinds together', () => {
+    it('treats filters of one kind as alternatives, and requires different kinds together', () => {
       const norway = { by: 'country', id: 'no' } as const;
       const sweden = { by: 'country', id: 'se' } as const;
 
@@ -541,13 +545,13 @@ describe('find', () => {
       expect(found(norway, { by: 'property', id: 'lead-partner' })).toEqual([]);
     });
 
-    it('wants each of several properties', () => {
+    it('requires each of several properties', () => {
       expect(found({ by: 'property', id: 'lead-partner' }, { by: 'property', id: 'fee' })).toEqual(
         [],
       );
     });
 
-    it('wants every theme where one has them all, otherwise any', () => {
+    it('requires every theme if an entry has them all, otherwise any', () => {
       const mobility = { by: 'theme', id: 'mobility' } as const;
 
       expect(found(mobility, { by: 'theme', id: 'climate' })).toEqual(['road']);
@@ -557,11 +561,11 @@ describe('find', () => {
       ]);
     });
 
-    it('lists the theme itself before narrower ones, and what runs before what has ended', () => {
+    it('lists the theme itself before narrower ones, and running before ended', () => {
       expect(found({ by: 'theme', id: 'mobility' })).toEqual(['road', 'ended', 'ferry']);
     });
 
-    it('wants the body and the year of one and the same decision', () => {
+    it('requires the body and the year in the same decision', () => {
       const council = { by: 'body', id: 'council' } as const;
       const forum = { by: 'body', id: 'forum' } as const;
 
@@ -572,14 +576,14 @@ describe('find', () => {
       expect(found(decidedIn('2010'))).toEqual(['ferry', 'ended']);
     });
 
-    it('finds by words that no vocabulary knows, those with the most of them first', () => {
+    it('finds by words outside the vocabulary, best match first', () => {
       expect(found(word('tunnel'))).toEqual(['ferry', 'road']);
       expect(found(word('tunnel'), word('motorvej'))).toEqual(['road']);
       expect(found(word('motorvej'), word('xyzzy'), word('plugh'))).toEqual([]);
       expect(found(word('xyzzy'))).toEqual([]);
     });
 
-    it('minds no word that fits nothing beside a theme', () => {
+    it('ignores a word that matches nothing next to a theme', () => {
       expect(found({ by: 'theme', id: 'climate' }, word('xyzzy'))).toEqual(['road']);
     });
   });
@@ -592,14 +596,14 @@ describe('group entries', () => {
       ['unit', 'center-doevblindhed-hoeretab', 7],
       ['programme', 'interreg-iva-oeks', 4],
       ['area', 'special-sector', 19],
-    ] as const)('finds most by %s with %s: %d', (per, id, count) => {
+    ] as const)('finds the largest group by %s with %s: %d', (per, id, count) => {
       const [first] = groupEntries(CONTENT.collaborations, per);
 
       expect([first?.id, first?.entries.length]).toEqual([id, count]);
     });
 
     it.each(GROUPINGS)(
-      'puts an entry into each of its groups once, the largest first: %s',
+      'puts an entry into each of its groups once, largest group first: %s',
       (per) => {
         const groups = groupEntries(CONTENT.collaborations, per);
         const sizes = groups.map(({ entries }) => entries.length);
@@ -689,7 +693,7 @@ describe('matches filter', () => {
       ],
       [{ by: 'recurrence', perYear: 1 }, { recurrence: { text: localized('x'), perYear: 1 } }, {}],
       [{ by: 'word', word: 'motorvej' }, { purpose: localized('Motorveje') }, {}],
-    ])('lets pass by %j what has it, and nothing else', (filter, having, other) => {
+    ])('accepts by %j exactly the matching entries', (filter, having, other) => {
       expect([passes(filter, having), passes(filter, other)]).toEqual([true, false]);
     });
 
@@ -718,7 +722,7 @@ describe('matches filter', () => {
         { funding: { text: localized('No expenses are budgeted for it.') } },
         { funding: { text: localized('No external funding.') } },
       ],
-    ])('knows what has the property %s', (id, having, other) => {
+    ])('finds the entries with the property %s', (id, having, other) => {
       const filter = { by: 'property', id } as const;
 
       expect([passes(filter, having), passes(filter, other)]).toEqual([true, false]);
@@ -779,7 +783,7 @@ describe('matches filter', () => {
   });
 
   describe('decidedByWithin', () => {
-    it('wants one decision with both, not one of each', () => {
+    it('requires both in one decision, not one of each', () => {
       const test = decidedByWithin('council', { from: '2010-01-01', to: '2010-12-31' });
       const on = (...decisions: { by: string; on: string }[]) =>
         test(collaboration({ costs: [cost({ decisions })] }));
@@ -810,11 +814,14 @@ describe('unstated', () => {
       ['ended', 11],
       ['started', 21],
       ['beyond', 0],
-    ] as const)('counts those of whom nobody says whether they are %s', (relation, expected) => {
-      expect(count([time(relation)])).toBe(expected);
-    });
+    ] as const)(
+      'counts the entries without a source on whether they are %s',
+      (relation, expected) => {
+        expect(count([time(relation)])).toBe(expected);
+      },
+    );
 
-    it('counts those of whom no amount is stated', () => {
+    it('counts the entries without a stated amount', () => {
       const fee: Filter = { by: 'amount', measure: 'fee', is: 'over', amount: 1, currency: 'DKK' };
       expect(count([fee, networks])).toBe(10);
       expect(countUnstated([fee], ['isaac', 'cpmr'], { index: INDEX, day })).toEqual({
@@ -823,7 +830,7 @@ describe('unstated', () => {
       });
     });
 
-    it('counts only what fits all else that was asked for', () => {
+    it('counts only entries that match everything else', () => {
       expect(count([time('running'), networks])).toBe(8);
       expect(count([time('running')], ['aer', 'cpmr', 'isaac'])).toBe(2);
       expect(count([networks])).toBe(0);
@@ -848,7 +855,7 @@ describe('partner number', () => {
 
 describe('explain', () => {
   describe('explain', () => {
-    it('tells step by step how a question was understood', () => {
+    it('explains step by step how a question was understood', () => {
       expect(explainQuery('hvad koster Westlik', INDEX, DAY)).toMatchObject({
         tokens: ['hvad (hvad, hvad)', expect.stringMatching(/^koster \(/), expect.any(String)],
         corrections: [{ from: 'westlik', to: 'westlink' }],
@@ -862,7 +869,7 @@ describe('explain', () => {
       });
     });
 
-    it('tells which phrases match by their stems only, the filters and the passages', () => {
+    it('shows phrases that match by stem only, the filters and the passages', () => {
       const { phrases, filters, passages } = explainQuery('netværkene om psykiatrien', INDEX, DAY);
 
       expect(phrases).toContain('netvarkene: kind=membership-network (by stem)');
@@ -871,7 +878,7 @@ describe('explain', () => {
       expect(passages[0]).toMatch(/^[a-z-]+: explains [01]\.\d\d, scores \d+\.\d$/);
     });
 
-    it('explains an empty question too', () => {
+    it('explains an empty question', () => {
       expect(explainQuery('', INDEX, DAY)).toMatchObject({
         tokens: [],
         names: [],
@@ -892,14 +899,14 @@ describe('live knowledge', () => {
   }
 
   describe('openLiveKnowledge', () => {
-    it('answers from the entries of the store rather than from the pack', async () => {
+    it('answers from the entries of the store instead of the pack', async () => {
       const { live, intentOf } = await opened();
 
       expect([...live.current().byId.keys()]).toEqual(['cpmr']);
       expect(intentOf('CPMR')).toBe('detail');
     });
 
-    it('knows a new entry and a changed one when it has read the store again', async () => {
+    it('knows new and changed entries after reading the store again', async () => {
       const { documents, live, intentOf } = await opened();
       const { version = '' } = (await documents.get(entries, 'nordjylland', 'cpmr')) ?? {};
       await documents.replace(entries, entry({ aliases: ['Bølgebryder'] }), version);
@@ -912,7 +919,7 @@ describe('live knowledge', () => {
       expect(['Bølgebryder', 'HALO'].map(intentOf)).toEqual(['detail', 'detail']);
     });
 
-    it('forgets an entry that is gone', async () => {
+    it('forgets a deleted entry', async () => {
       const { documents, live, intentOf } = await opened();
       await documents.delete(entries, 'nordjylland', 'cpmr');
 
@@ -921,7 +928,7 @@ describe('live knowledge', () => {
       expect(intentOf('CPMR')).toBe('find');
     });
 
-    it('knows who has confirmed an entry and what was learnt there', async () => {
+    it('knows who confirmed an entry and its experiences', async () => {
       const { documents, live, intentOf } = await opened();
       const { version = '' } = (await documents.get(entries, 'nordjylland', 'cpmr')) ?? {};
       const confirmed = { on: '2027-03-03', by: 'mette', name: 'Mette' };
@@ -934,7 +941,7 @@ describe('live knowledge', () => {
       expect(intentOf('erfaringer med CPMR')).toBe('passage');
     });
 
-    it('indexes nothing again while nothing changes', async () => {
+    it('does not rebuild the index while nothing changes', async () => {
       const { live } = await opened();
       const before = live.current();
 

@@ -1,3 +1,4 @@
+import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { renderContextFor } from '../../src/cards/render-context';
@@ -11,7 +12,7 @@ const LANGUAGES = ['da', 'en'] as const;
 const TELLINGS = LANGUAGES.map((language) => renderContextFor(language, CONTENT, DAY));
 const { memory: AFTER_A_LIST } = ask('netværk om transport', INDEX, { day: DAY });
 
-/** The cards that answer a text, in both languages; none for a command, which has cards of its own. */
+/** The cards that answer a text, in both languages; none for a command, which has its own cards. */
 function cardsFor(text: string, memory?: Memory): object[] {
   const { answer } = ask(text, INDEX, { day: DAY, memory });
   return answer.kind === 'command'
@@ -19,7 +20,7 @@ function cardsFor(text: string, memory?: Memory): object[] {
     : TELLINGS.map((renderContext) => renderAnswer(answer, renderContext));
 }
 
-/** Every text that a card shows, but for what its buttons send. */
+/** Every text that a card shows, leaving out what its buttons send. */
 function textsIn(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   if (Array.isArray(node)) return node.flatMap(textsIn);
@@ -90,7 +91,7 @@ describe('any text', () => {
 
         expect(JSON.stringify(cards)).not.toContain('${');
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('any text', () => {
     ['2000 words of the vocabulary', WORDS.join(' ').concat(' ').repeat(60)],
     ['all names', CONTENT.collaborations.map(({ name }) => name.da).join(' ')],
     ['a template', '${name} ${$root} ${if(true, 1, 2)}'],
-  ])('is answered though it is %s', (_, text) => {
+  ])('is answered even if it is %s', (_, text) => {
     const began = performance.now();
     const cards = cardsFor(text);
 
@@ -119,7 +120,7 @@ describe('any text', () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
-  it('stands on a card only as it was typed, never as markdown', () => {
+  it('appears on a card exactly as typed, never as markdown', () => {
     const mark = fc.constantFrom(
       '*',
       '_',
@@ -153,11 +154,11 @@ describe('any text', () => {
 
         expect(quoting.filter((shown) => /(?<!\\)[*_[\]<>`~|]/.test(shown))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 
-  it('is told word by word with its marks left out', () => {
+  it('appears word for word in plain text, without marks', () => {
     const texts = cardsFor('**xyzzy** [plugh](http://evil)').flatMap(textsIn);
     const told = texts.find((text) => text.includes('xyzzy')) ?? '';
 

@@ -1,16 +1,16 @@
-import { ask, type Asked } from '../../src/asking/ask';
+import { ask, type AnsweredQuestion } from '../../src/asking/ask';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import type { Filter } from '../../src/asking/filter';
 import type { Memory, Query } from '../../src/asking/query';
 import { loadContent } from '../../src/content/load-content';
 
-/** Region Nordjylland's own, as of the month in which its strategy came out. */
+/** The content of Region Nordjylland, as of the month when its strategy was published. */
 export const CONTENT = loadContent('nordjylland');
 export const INDEX = indexKnowledge(CONTENT);
 export const DAY = '2012-03-01';
 
-/** A filter in a word or two: `country no`, `running 2012-01-01..2012-12-31`. */
-function filterInShort(filter: Filter): string {
+/** Formats a filter briefly: `country no`, `running 2012-01-01..2012-12-31`. */
+function describeFilter(filter: Filter): string {
   switch (filter.by) {
     case 'time':
       return `${filter.relation} ${filter.from}..${filter.to}`;
@@ -25,15 +25,29 @@ function filterInShort(filter: Filter): string {
   }
 }
 
-const listed = (texts: readonly string[]) => texts.join(', ');
+const listed = (texts: readonly (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined).join(', ');
 
-/** A query in a line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`. */
-function inShort(query: Query): string {
+function describeFind({ filters, among }: Extract<Query, { intent: 'find' }>): string {
+  return `find ${listed(filters.map(describeFilter))}${among ? ` among ${listed(among)}` : ''}`;
+}
+
+function describeAggregate(query: Extract<Query, { intent: 'aggregate' }>): string {
+  const of = [...(query.of.ids ?? []), ...query.of.filters.map(describeFilter)];
+  const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
+  const share = query.share ? ' as a share' : '';
+  return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
+}
+
+/**
+ * Formats a query in one line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`.
+ */
+function describeQuery(query: Query): string {
   switch (query.intent) {
     case 'command':
       return `command ${query.command}`;
     case 'attribute':
-      return `${listed([query.attribute, ...(query.also ? [query.also] : [])])} of ${listed(query.collaborations)}`;
+      return `${listed([query.attribute, query.also])} of ${listed(query.collaborations)}`;
     case 'detail':
       return `all about ${query.collaboration}`;
     case 'compare':
@@ -42,16 +56,10 @@ function inShort(query: Query): string {
       return `mention ${query.mention}`;
     case 'passage':
       return `passage ${query.passage}`;
-    case 'find': {
-      const among = query.among ? ` among ${listed(query.among)}` : '';
-      return `find ${listed(query.filters.map(filterInShort))}${among}`;
-    }
-    case 'aggregate': {
-      const of = [...(query.of.ids ?? []), ...query.of.filters.map(filterInShort)];
-      const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
-      const share = query.share ? ' as a share' : '';
-      return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
-    }
+    case 'find':
+      return describeFind(query);
+    case 'aggregate':
+      return describeAggregate(query);
     case 'not-stated':
       return `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;
     case 'unknown':
@@ -59,16 +67,20 @@ function inShort(query: Query): string {
   }
 }
 
-/** What is made of a question after those before it: `what does CPMR cost? / and ERTICO?`. */
-export function asked(conversation: string): Asked {
+/**
+ * Asks the questions of a conversation in turn and returns the last answer: `what does CPMR cost? /
+ * and ERTICO?`.
+ */
+export function asked(conversation: string): AnsweredQuestion {
   const [first = '', ...others] = conversation.split(' / ');
   const start = ask(first, INDEX, { day: DAY });
-  return others.reduce<Asked>(
+  return others.reduce<AnsweredQuestion>(
     ({ memory }: { memory: Memory | undefined }, question) =>
       ask(question, INDEX, { day: DAY, memory }),
     start,
   );
 }
 
-/** The last question of a conversation as it is understood, in a line. */
-export const understood = (conversation: string): string => inShort(asked(conversation).query);
+/** The last query of a conversation, in one line. */
+export const understood = (conversation: string): string =>
+  describeQuery(asked(conversation).query);

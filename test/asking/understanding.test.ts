@@ -1,5 +1,5 @@
 import { ask } from '../../src/asking/ask';
-import { asksForOther } from '../../src/asking/asks-for-other';
+import { asksForOtherReading } from '../../src/asking/asks-for-other-reading';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { recogniser } from '../../src/asking/recognise';
 import { understand } from '../../src/asking/understand';
@@ -8,8 +8,8 @@ import { knowledge, theme, term } from '../builders/knowledge';
 import { localized } from '../builders/localized';
 import { asked, DAY, INDEX, understood } from './nordjylland';
 
-describe('asks for other', () => {
-  describe('asksForOther', () => {
+describe('asks for other reading', () => {
+  describe('asksForOtherReading', () => {
     it.each([
       'nej, den anden',
       'Nej den anden!',
@@ -26,8 +26,8 @@ describe('asks for other', () => {
       'Ja tak',
       'ja, det gjorde jeg',
       'yes, please',
-    ])('hears it in "%s"', (text) => {
-      expect(asksForOther(text)).toBe(true);
+    ])('recognises "%s"', (text) => {
+      expect(asksForOtherReading(text)).toBe(true);
     });
 
     it.each([
@@ -40,8 +40,8 @@ describe('asks for other', () => {
       'jamen',
       'ja, og hvad koster det?',
       '',
-    ])('does not hear it in "%s"', (text) => {
-      expect(asksForOther(text)).toBe(false);
+    ])('does not recognise "%s"', (text) => {
+      expect(asksForOtherReading(text)).toBe(false);
     });
   });
 });
@@ -72,7 +72,7 @@ describe('other reading', () => {
 
   describe('otherReading', () => {
     it.each(['robotkirurgi', 'samarbejder om robotkirurgi', 'do we do robotic surgery?'])(
-      'is the passage that names what no collaboration is about: %j',
+      'is the passage about something that no collaboration covers: %j',
       (question) => {
         const { answer, alternative } = asked(question);
         expect(answer.kind).toBe('nothing');
@@ -80,7 +80,7 @@ describe('other reading', () => {
       },
     );
 
-    it('is the second of two names that are named in part alike, for the same question', () => {
+    it('is the second of two similar names, with the same question', () => {
       expect(ask('hvem er partnere i nordisk transport?', INDEX, { day: DAY }).query).toMatchObject(
         {
           intent: 'attribute',
@@ -93,11 +93,11 @@ describe('other reading', () => {
       });
     });
 
-    it('is not another name that less of the question names', () => {
+    it('is not a name that matches less of the question', () => {
       expect(alternativeTo('nordisk transport forum')).toBeUndefined();
     });
 
-    it('is the theme that a collaboration is called after', () => {
+    it('is the theme that a collaboration is named after', () => {
       expect(ask('Vindkraft', INDEX, { day: DAY })).toMatchObject({
         query: { intent: 'detail', collaboration: 'power' },
         alternative: { intent: 'find', filters: [{ by: 'theme', id: 'wind' }] },
@@ -114,22 +114,22 @@ describe('other reading', () => {
       });
     });
 
-    it.each(['hvad er eHealth?', 'what is eHealth?'])('is there for "%s" too', (text) => {
+    it.each(['hvad er eHealth?', 'what is eHealth?'])('exists for "%s" too', (text) => {
       expect(asked(text).alternative).toMatchObject({ intent: 'find' });
     });
 
-    it('is the passage that is called by the name of a mention', () => {
+    it('is the passage with the name of a mention', () => {
       expect(asked('Borgmesterpagten')).toMatchObject({
         query: { intent: 'mention', mention: 'body-borgmesterpagten' },
         alternative: { intent: 'passage', passage: 'regional-covenant-of-mayors' },
       });
     });
 
-    it('is not a passage that only has the name among its words', () => {
+    it('is not a passage that merely has the name among its keywords', () => {
       expect(asked('Spis Nord').alternative).toBeUndefined();
     });
 
-    it('is the other word of the field that a misspelt one is as near to', () => {
+    it('is the other word that is equally near to a misspelt one', () => {
       const { query, alternative } = ask('vandxad', INDEX, { day: DAY });
 
       const themes = [query, alternative].map(
@@ -148,11 +148,11 @@ describe('other reading', () => {
       'hvor mange netværk er der?',
       'hjælp',
       'kvalomatik brunofant',
-    ])('is none where one reading is clearly the likelier: %s', (text) => {
+    ])('does not exist if one reading is clearly more likely: %s', (text) => {
       expect(asked(text).alternative).toBeUndefined();
     });
 
-    it('is none that answers with the same', () => {
+    it('does not exist with the same answer', () => {
       expect(asked('gentle teaching').alternative).toBeUndefined();
     });
   });
@@ -176,7 +176,7 @@ describe('recognise', () => {
   );
 
   describe('recogniser', () => {
-    it('recognises what a text names in either language', () => {
+    it('recognises the terms of a text in either language', () => {
       expect(recognise('et Interreg-projekt med Norge om havne')).toEqual({
         areas: [],
         countries: ['no'],
@@ -196,11 +196,11 @@ describe('recognise', () => {
       expect(recognise(text).countries).toEqual(['se']);
     });
 
-    it('takes no part of a word for a place', () => {
+    it('does not find a place inside a word', () => {
       expect(recognise('Skånsom behandling i Västra').countries).toEqual([]);
     });
 
-    it('tells an area from a theme of the same name, as in a question', () => {
+    it('distinguishes an area from a theme of the same name, as in a question', () => {
       expect(recognise('sundhed')).toMatchObject({ areas: [], themes: ['health'] });
       expect(recognise('området sundhed')).toMatchObject({ areas: ['health-area'], themes: [] });
     });
@@ -225,18 +225,18 @@ describe('understand', () => {
       ['hvor mange biler har CPMR?', 'other not stated of cpmr'],
       ['?!', 'unknown'],
       ['', 'unknown'],
-    ])('takes %j for one of the ten intents', (question, query) => {
+    ])('reads %j as one of the ten intents', (question, query) => {
       expect(understood(question)).toEqual(query);
     });
 
-    it('makes the same of the same text, day and memory every time', () => {
+    it('is deterministic for the same text, day and memory', () => {
       const { memory } = asked('netværk om transport');
       const again = () => understand('hvad koster den anden?', INDEX, { day: DAY, memory }).query;
 
       expect(again()).toEqual(again());
     });
 
-    it('counts years from the day on which it is asked', () => {
+    it('counts years from the day of the question', () => {
       const filters = ['2012-03-01', '2020-12-31'].map(
         (day) => understand('hvad slutter i år?', INDEX, { day }).query,
       );
@@ -249,7 +249,7 @@ describe('understand', () => {
       );
     });
 
-    it('says what a name with a typo or a part of a name was taken for', () => {
+    it('reports what a misspelt or partial name was taken for', () => {
       expect(read('hvad koster Westlik?')).toMatchObject({
         guessed: ['westlink'],
         corrections: [{ from: 'westlik', to: 'westlink' }],
@@ -268,7 +268,7 @@ describe('understand', () => {
       ['HVAD KOSTER WESTLINK', 'cost of westlink'],
       ['  hvad\n\tkoster   westlink ??', 'cost of westlink'],
       ['hvad koster «Westlink»…', 'cost of westlink'],
-    ])('minds neither capitals nor spaces nor marks: %j', (question, query) => {
+    ])('ignores capitals, spaces and punctuation: %j', (question, query) => {
       expect(understood(question)).toBe(query);
     });
   });

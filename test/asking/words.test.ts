@@ -1,18 +1,18 @@
-import { acknowledges } from '../../src/asking/acknowledges';
-import { clausesOf, withoutParentheses } from '../../src/asking/clauses';
+import { isAcknowledgement } from '../../src/asking/is-acknowledgement';
+import { clausesOf, withoutSelfDescription } from '../../src/asking/clauses';
 import { correct } from '../../src/asking/correct';
 import { collectKnownWords } from '../../src/asking/known-words';
 import { createLexicon, findMatches } from '../../src/asking/lexicon';
-import { otherSpellings } from '../../src/asking/near-words';
+import { otherSpellings } from '../../src/asking/other-spellings';
 import { ORDINARY_WORDS, OTHER_SUBJECTS } from '../../src/asking/ordinary-words';
 import { createPartialNames } from '../../src/asking/partial-names';
 import { createPassageIndex } from '../../src/asking/passage-index';
 import { isSlip, sharedBeginning, phoneticKeyOf } from '../../src/asking/phonetic';
-import { pointsBack } from '../../src/asking/points-back';
+import { refersBack } from '../../src/asking/refers-back';
 import { spellingOf } from '../../src/asking/spelling';
 import { createTextIndex, textOf } from '../../src/asking/text-index';
 import { tokenise, tokenOf } from '../../src/asking/tokens';
-import { truncateQuestion, LONGEST_QUESTION } from '../../src/asking/truncate-question';
+import { truncateQuestion, MAX_QUESTION_LENGTH } from '../../src/asking/truncate-question';
 import type { Passage } from '../../src/catalogue/knowledge';
 import { loadContent } from '../../src/content/load-content';
 import { collaboration } from '../builders/collaboration';
@@ -20,15 +20,18 @@ import { knowledge, term, theme } from '../builders/knowledge';
 import { localized } from '../builders/localized';
 import { INDEX, understood, asked } from './nordjylland';
 
-describe('acknowledges', () => {
-  describe('acknowledges', () => {
-    it.each(['ok', 'Nej tak.', 'Fint nok!', 'all right', 'No, thanks'])('hears %j', (text) => {
-      expect(acknowledges(text)).toBe(true);
+describe('is acknowledgement', () => {
+  describe('isAcknowledgement', () => {
+    it.each(['ok', 'Nej tak.', 'Fint nok!', 'all right', 'No, thanks'])('recognises %j', (text) => {
+      expect(isAcknowledgement(text)).toBe(true);
     });
 
-    it.each(['ok hvad koster CPMR', 'tak', '', 'nej, den anden'])('takes %j for more', (text) => {
-      expect(acknowledges(text)).toBe(false);
-    });
+    it.each(['ok hvad koster CPMR', 'tak', '', 'nej, den anden'])(
+      'does not recognise %j',
+      (text) => {
+        expect(isAcknowledgement(text)).toBe(false);
+      },
+    );
   });
 });
 
@@ -43,20 +46,20 @@ describe('clauses', () => {
       ['ports - ferries to Norway', ['ferries to Norway']],
       ['hvad koster CPMR', []],
       ['', []],
-    ])('parts %j into %j', (text, clauses) => {
+    ])('splits %j into %j', (text, clauses) => {
       expect(clausesOf(text)).toEqual(clauses);
     });
   });
 
-  describe('withoutAsides', () => {
+  describe('withoutSelfDescription', () => {
     it.each([
       ['jeg læser til pædagog, er der noget med børn?', 'er der noget med børn?'],
       ['which journal is it, our teachers would like to subscribe', 'which journal is it'],
       ['jeg leder efter netværk, gerne om havne', undefined],
       ['netværk om havne, veje og broer', undefined],
       ['vi har mange gæster', undefined],
-    ])('leaves of %j: %j', (text, rest) => {
-      expect(withoutParentheses(text)).toBe(rest);
+    ])('reduces %j to %j', (text, rest) => {
+      expect(withoutSelfDescription(text)).toBe(rest);
     });
   });
 });
@@ -72,7 +75,7 @@ describe('correct', () => {
     return [tokens.map(({ word }) => word).join(' '), corrections];
   }
 
-  describe('mend', () => {
+  describe('correct', () => {
     it.each([
       ['livs stil', 'livsstil'],
       ['about life style', 'about lifestyle'],
@@ -84,14 +87,14 @@ describe('correct', () => {
       ['havneudvikling', 'havn udvikling'],
       ['xyzzy', 'xyzzy'],
       ['', ''],
-    ])('makes of %j %j', (text, words) => {
+    ])('corrects %j to %j', (text, words) => {
       expect(corrected(text)).toEqual([words, []]);
     });
 
     it.each([
       ['psykriatri', 'psykriatri', 'psykiatri'],
       ['psykiaterne', 'psykiaterne', 'psykiatri'],
-    ])('tells that it took a word of %j for another', (text, from, to) => {
+    ])('reports the correction of a word in %j', (text, from, to) => {
       expect(corrected(text)).toEqual([to, [{ from, to }]]);
     });
   });
@@ -115,13 +118,10 @@ describe('known words', () => {
       expect(known.knows(tokenOf('xyzzy'))).toBe(false);
     });
 
-    it('knows what is of the vocabulary and what is only of texts', () => {
-      expect(['psykiatri', 'motorveje', 'hvad', 'xyzzy'].map((word) => known.names(word))).toEqual([
-        true,
-        false,
-        false,
-        false,
-      ]);
+    it('distinguishes words of the vocabulary from words of texts', () => {
+      expect(
+        ['psykiatri', 'motorveje', 'hvad', 'xyzzy'].map((word) => known.isVocabularyWord(word)),
+      ).toEqual([true, false, false, false]);
     });
 
     it.each([
@@ -206,11 +206,11 @@ describe('lexicon', () => {
       expect(found('can you help').filter((match) => match.includes('collaboration'))).toEqual([]);
     });
 
-    it('takes no other word of its stem for a country', () => {
+    it('does not read another word with the same stem as a country', () => {
       expect(found('målt')).toEqual([]);
     });
 
-    it('finds the longest phrase first, to the letter before by its stems', () => {
+    it('finds the longest phrase first, exact before stemmed', () => {
       const matches = findMatches(tokenise('samlet budget og grønne energier'), LEXICON);
       const lengths = matches.map(({ from, to }) => to - from);
 
@@ -223,7 +223,7 @@ describe('lexicon', () => {
       });
     });
 
-    it('finds nothing where a phrase would go beyond the end, nor by figures alone', () => {
+    it('finds no phrase beyond the end, and none with digits only', () => {
       expect(found('grøn')).toEqual([]);
       expect(found('53 %')).toEqual([]);
       expect(found('')).toEqual([]);
@@ -231,28 +231,28 @@ describe('lexicon', () => {
   });
 });
 
-describe('near words', () => {
+describe('other spellings', () => {
   const other = (text: string, from: string, to: string) =>
     otherSpellings(text, { from, to }, INDEX);
 
   describe('otherSpellings', () => {
-    it('puts a word of the field in the place of the misspelt one, where it is as near', () => {
+    it('replaces a misspelt word by an equally near domain word', () => {
       expect(other('Hvem er med i Communicaton?', 'communicaton', 'communication')).toEqual([
         'Hvem er med i communicato?',
       ]);
     });
 
-    it('finds none where the word that was taken is the nearest', () => {
+    it('finds none if the correction is the nearest word', () => {
       expect(
         other('hvad koster nordsøkomissionen', 'nordsokomissionen', 'nordsokommissionen'),
       ).toEqual([]);
     });
 
-    it('finds none that only inflects the word that was taken', () => {
+    it('finds none that is only an inflection of the correction', () => {
       expect(other('netvrk', 'netvrk', 'netvark')).toEqual([]);
     });
 
-    it('finds none where the word that was taken is a far one, such as a related', () => {
+    it('finds none if the correction is a distant word, such as a related one', () => {
       expect(other('vandrerstier', 'vandrerstier', 'vandre')).toEqual([]);
     });
   });
@@ -260,7 +260,7 @@ describe('near words', () => {
 
 describe('ordinary words', () => {
   describe('OTHER_SUBJECTS', () => {
-    it('are ordinary words too, folded', () => {
+    it('are also ordinary words, folded', () => {
       expect([...OTHER_SUBJECTS].every((word) => ORDINARY_WORDS.has(word))).toBe(true);
       expect(OTHER_SUBJECTS.has('svommehal')).toBe(true);
     });
@@ -269,7 +269,7 @@ describe('ordinary words', () => {
       ['forsikring', 'find "forsikring"'],
       ['meditation', 'find "meditation"'],
       ['dental care for children', 'find theme children, "dental", "care"'],
-    ])('are taken for no other word: %j is %s', (question, query) => {
+    ])('are not corrected to another word: %j is %s', (question, query) => {
       expect(understood(question)).toBe(query);
     });
   });
@@ -304,24 +304,24 @@ describe('partial names', () => {
       ['Coxeters projekter', ['Runa Coxeter']],
       ['Larsen', ['Per Larsen', 'Peter Larsen']],
       ['Per Larsen', ['Peter Larsen']],
-    ])('finds by some of its words, in %j: %j', (text, ids) => {
+    ])('finds by some of its words in %j: %j', (text, ids) => {
       expect(found(text)).toEqual(expect.arrayContaining(ids));
     });
 
     it.each(['nordisk', 'kreative', 'pro', '2009', 'per år', 'hvad koster det?', ''])(
-      'finds nothing by a word that is no name of its own: %j',
+      'finds nothing by a word that several names share: %j',
       (text) => {
         expect(found(text)).toEqual([]);
       },
     );
 
-    it('tells where the name stands and how much of it is there', () => {
+    it('returns the position and the matched share of the name', () => {
       expect(names.find(tokenise('hvad koster pro communicato nordica'))).toEqual([
         { is: 'collaboration', id: 'pcn', share: 1, positions: [2, 3, 4], common: false },
       ]);
     });
 
-    it('puts first the one that more of the words name', () => {
+    it('ranks the name with more matching words first', () => {
       expect(found('Runa Coxeter og Larsen')[0]).toBe('Runa Coxeter');
     });
   });
@@ -352,23 +352,23 @@ describe('passage index', () => {
   const first = (...asked: Parameters<typeof find>) => find(...asked)[0]?.passage.id;
 
   describe('createPassageIndex', () => {
-    it('finds the passage whose title says it, in either language', () => {
+    it('finds the passage by its title, in either language', () => {
       expect(first('godkendelse af rejser')).toBe('travel');
       expect(first('approval of journeys', 'en')).toBe('travel');
       expect(first('approval of journeys', 'da')).toBe('travel');
     });
 
-    it('finds those of another document only where it is named', () => {
+    it('finds passages of another document only if it is named', () => {
       expect(first('kontoret i Bruxelles')).not.toBe('office');
       expect(first('kontoret i Bruxelles', 'da', 'other')).toBe('office');
     });
 
-    it('prefers what is not denied, unless the question denies it too', () => {
+    it('prefers a passage without negation, unless the question has one', () => {
       expect(first('opgaver personale')).toBe('more');
       expect(first('opgaver uden personale')).toBe('staff');
     });
 
-    it('tells how much of the question is explained: titles in full, texts by half', () => {
+    it('returns the explained share of the question: titles count fully, texts half', () => {
       const coverage = (text: string) => find(text)[0]?.coverage;
 
       expect(coverage('godkendelse')).toBe(1);
@@ -376,7 +376,7 @@ describe('passage index', () => {
       expect(find('xyzzy')).toEqual([]);
     });
 
-    it('explains nothing of no content', () => {
+    it('explains nothing without content', () => {
       const tokens = tokenise('rejser');
 
       expect(index.find({ tokens, content: [] }, 'da')[0]?.coverage).toBe(0);
@@ -385,23 +385,23 @@ describe('passage index', () => {
 });
 
 describe('phonetic', () => {
-  describe('soundOf', () => {
+  describe('phoneticKeyOf', () => {
     it.each([
       ['fysical', 'physical'],
       ['psychiatri', 'psykiatry'],
       ['periferal', 'peripheral'],
       ['kommunication', 'comunikation'],
-    ])('is the same for %s and %s', (one, other) => {
+    ])('is equal for %s and %s', (one, other) => {
       expect(phoneticKeyOf(one)).toBe(phoneticKeyOf(other));
     });
 
-    it('tells words apart that sound unlike', () => {
+    it('differs for words that sound different', () => {
       expect(phoneticKeyOf('havn')).not.toBe(phoneticKeyOf('navn'));
     });
   });
 
   describe('sharedBeginning', () => {
-    it('counts the letters until the words part', () => {
+    it('returns the length of the common prefix', () => {
       expect(sharedBeginning('vandring', 'vandre')).toBe(5);
       expect(sharedBeginning('havn', 'sti')).toBe(0);
     });
@@ -415,16 +415,16 @@ describe('phonetic', () => {
       ['psykiatrii', 'psykiatri', true],
       ['forsikring', 'forskning', false],
       ['meditation', 'medication', true],
-    ])('takes %s for a slip for %s: %s', (word, meant, slip) => {
+    ])('judges %s as a typo of %s: %s', (word, meant, slip) => {
       expect(isSlip(word, meant)).toBe(slip);
     });
   });
 });
 
-describe('points back', () => {
-  const points = (text: string) => pointsBack(text, asked(text).query);
+describe('refers back', () => {
+  const points = (text: string) => refersBack(text, asked(text).query);
 
-  describe('pointsBack', () => {
+  describe('refersBack', () => {
     it.each([
       'og hvornår slutter det?',
       'hvornår begyndte den?',
@@ -432,7 +432,7 @@ describe('points back', () => {
       'hvad koster det',
       'when does it end?',
       'how often do they meet?',
-    ])('holds of a question that names nothing: %s', (text) => {
+    ])('is true of a question that names nothing: %s', (text) => {
       expect(points(text)).toBe(true);
     });
 
@@ -443,7 +443,7 @@ describe('points back', () => {
       'which networks are there in Norway?',
       'hvad er målet med strategien?',
       'how many are there?',
-    ])('does not hold of one that stands alone: %s', (text) => {
+    ])('is false of a question that stands alone: %s', (text) => {
       expect(points(text)).toBe(false);
     });
   });
@@ -456,13 +456,13 @@ describe('spelling', () => {
     it.each([
       ['nordsokommissionen', 'nordsøkommissionen'],
       ['netvark', 'netværk'],
-      // Of the ways to ask, not of the content.
+      // From the phrases for asking, not from the content.
       ['hvornar', 'hvornår'],
-    ])('finds how %s is written', (folded, written) => {
+    ])('returns the usual spelling of %s', (folded, written) => {
       expect(spellingOf(folded, CONTENT)).toBe(written);
     });
 
-    it('knows no word that is written nowhere', () => {
+    it('knows no word that is not in the content', () => {
       expect(spellingOf('xyzzy', CONTENT)).toBeUndefined();
     });
   });
@@ -499,7 +499,7 @@ describe('text index', () => {
       expect(containing(word)).toEqual(ids);
     });
 
-    it('finds a long word at the beginning of a compound, a short one only whole', () => {
+    it('matches a long word at the beginning of a compound, a short one only as a whole', () => {
       expect(containing('gotaland')).toEqual(['goeta']);
       expect(containing('gota')).toEqual([]);
     });
@@ -513,7 +513,7 @@ describe('text index', () => {
   });
 
   describe('textOf', () => {
-    it('says all that an entry says, in a language', () => {
+    it('returns all text of an entry in one language', () => {
       expect(textOf(goeta, 'en')).toBe('CPMR (en) Ferries Formand (en) KIA Per Larsen Lene Schmit');
     });
   });
@@ -528,7 +528,7 @@ describe('tokens', () => {
       ['a1b2', ['a', '1', 'b', '2']],
       ['"?!" 👍', []],
       ['', []],
-    ])('parts %j at all that is no letter or digit', (text, expected) => {
+    ])('splits %j at everything except letters and digits', (text, expected) => {
       expect(words(text)).toEqual(expected);
     });
   });
@@ -549,11 +549,11 @@ describe('tokens', () => {
       expect(new Set(forms.map((form) => tokenOf(form).en)).size).toBe(1);
     });
 
-    it('does not shorten a stem to nothing', () => {
+    it('never stems a word to nothing', () => {
       expect(['er', 'en', 'ede', 'a'].map((word) => tokenOf(word).da.length)).toEqual([2, 2, 3, 1]);
     });
 
-    it('gives a word the same token after fifty thousand others', () => {
+    it('returns the same token for a word after fifty thousand others', () => {
       const before = tokenOf('netvark');
       for (let number = 0; number < 50_001; number++) tokenOf(`x${number.toString(36)}`);
 
@@ -563,16 +563,18 @@ describe('tokens', () => {
 });
 
 describe('truncate question', () => {
-  describe('cutQuestion', () => {
-    it('leaves a question that is short enough', () => {
-      expect(truncateQuestion('x'.repeat(LONGEST_QUESTION))).toHaveLength(LONGEST_QUESTION);
+  describe('truncateQuestion', () => {
+    it('keeps a question that is short enough', () => {
+      expect(truncateQuestion('x'.repeat(MAX_QUESTION_LENGTH))).toHaveLength(MAX_QUESTION_LENGTH);
       expect(truncateQuestion('')).toBe('');
     });
 
-    it('cuts a longer one, and no character in two', () => {
-      expect(truncateQuestion('x'.repeat(LONGEST_QUESTION + 1))).toHaveLength(LONGEST_QUESTION);
-      expect(truncateQuestion(`${'x'.repeat(LONGEST_QUESTION - 1)}🙂`)).toBe(
-        'x'.repeat(LONGEST_QUESTION - 1),
+    it('truncates a longer one, never in the middle of a character', () => {
+      expect(truncateQuestion('x'.repeat(MAX_QUESTION_LENGTH + 1))).toHaveLength(
+        MAX_QUESTION_LENGTH,
+      );
+      expect(truncateQuestion(`${'x'.repeat(MAX_QUESTION_LENGTH - 1)}🙂`)).toBe(
+        'x'.repeat(MAX_QUESTION_LENGTH - 1),
       );
     });
   });

@@ -4,7 +4,7 @@ import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { textOf } from '../../src/asking/text-index';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { loadContent } from '../../src/content/load-content';
-import { questionsOf } from '../asking/question-sets';
+import { questionsOf } from '../eval/question-sets';
 import { synthesise } from './synthetic-catalogue';
 
 const SIZES = [38, 1000, 10_000];

@@ -10,10 +10,13 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { COLLECTIONS } from '../../src/app';
+import { importContent } from '../../src/catalogue/import-content';
+import { listEntries } from '../../src/catalogue/entry';
+import { planRounds } from '../../src/monitoring/rounds/plan-rounds';
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
-import { BOT, METTE, startBot } from '../teams/chat';
+import { BOT, CONTENT, METTE, startBot } from '../teams/chat';
 import { FACTS } from '../screening/handlers/screening-chat';
 import { submitsOf } from '../cards/find-nodes';
 import { countingDocumentStore } from '../fakes/counting-document-store';
@@ -21,6 +24,8 @@ import { settableClock } from '../fakes/settable-clock';
 
 const QUESTIONS = 16;
 const ROUNDS = 40;
+const GREETINGS = 600;
+const WARM_UP = 100;
 const CARD_ID = 'card';
 const clock = settableClock('2027-01-10T12:00:00Z');
 
@@ -116,8 +121,30 @@ async function measure(behind: DocumentStore) {
   return { ...times, calls };
 }
 
-async function report(name: string, behind: DocumentStore): Promise<void> {
-  const { own, bare, calls } = await measure(behind);
+/** Somebody new says hello, and the bare bot sends the same card; the catalogue has all its entries and their rounds. */
+async function measureGreetings(behind: DocumentStore): Promise<{ own: number[]; bare: number[] }> {
+  const { organisation, guides, policy } = CONTENT;
+  await importContent(CONTENT, { clock, documents: behind });
+  const entries = (await listEntries(organisation.id, { documents: behind })).map(
+    ({ document }) => document,
+  );
+  await planRounds({ entries, guides, policy }, { clock, documents: behind });
+  const udsyn = connect(startBot({ clock, documents: behind }).bot);
+  const times: { own: number[]; bare: number[] } = { own: [], bare: [] };
+  for (let number = 0; number < GREETINGS; number++) {
+    const id = `aad-${number}`;
+    const greeting = { text: 'hej', from: { id, name: `Anna ${number} Berg`, aadObjectId: id } };
+    const own = await timed(() => udsyn.send(greeting));
+    const bare = connect(new BareBot(udsyn.card()));
+    const alone = await timed(() => bare.send(greeting));
+    if (number < WARM_UP) continue;
+    times.own.push(own);
+    times.bare.push(alone);
+  }
+  return times;
+}
+
+function reportTimes(name: string, { own, bare }: { own: number[]; bare: number[] }): void {
   const cells = [
     name.padEnd(7),
     quantile(own, 0.5).toFixed(2).padStart(11),
@@ -127,6 +154,11 @@ async function report(name: string, behind: DocumentStore): Promise<void> {
     (quantile(own, 0.5) / quantile(bare, 0.5)).toFixed(0).padStart(18),
   ];
   console.log(cells.join(' '));
+}
+
+async function report(name: string, behind: DocumentStore): Promise<void> {
+  const { calls, ...times } = await measure(behind);
+  reportTimes(name, times);
   for (const [cost, taps] of calls) console.log(`        ${taps} taps: ${cost}`);
 }
 
@@ -138,6 +170,9 @@ async function main(): Promise<void> {
   console.log('store     median ms   p99 ms   bare median   bare p99   ratio of medians');
   await report('memory', createMemoryDocumentStore(clock));
   await report('sqlite', sqlite);
+  console.log(`${GREETINGS - WARM_UP} greetings by people who are new`);
+  reportTimes('memory', await measureGreetings(createMemoryDocumentStore(clock)));
+  reportTimes('sqlite', await measureGreetings(sqlite));
   await sqlite.close();
   rmSync(folder, { recursive: true });
 }

@@ -1,8 +1,8 @@
-import type { ApplyContext } from '../../src/screening/proposal/apply-fact';
+import type { StepContext } from '../../src/screening/checklist/screening-questionnaire';
 import { checklist, criterion } from './checklist';
 import { reading } from './reading';
 
-/** The administrative checklist: other questions than the political one's. */
+/** An administrative checklist whose questions differ from the political one's. */
 export const administrative = () =>
   checklist({
     id: 'administrative',
@@ -13,10 +13,11 @@ export const administrative = () =>
     ],
   });
 
-/** What applying an input needs: both checklists as they are now, and a day. */
-export const applyContext = (given: Partial<ApplyContext> = {}): ApplyContext => ({
-  reading: reading(),
+/** The context for applying Mette's input: both current checklists, and a day. */
+export const applyContext = (given: Partial<StepContext> = {}): StepContext => ({
+  reading,
   checklists: { political: checklist(), administrative: administrative() },
   at: '2027-01-05T08:00:00.000Z',
+  person: { id: 'mette', name: 'Mette Sørensen' },
   ...given,
 });

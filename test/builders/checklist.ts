@@ -3,7 +3,7 @@ import { localized } from './localized';
 
 const LABELS = ['Ingen', 'Lav', 'Middel', 'Høj'] as const;
 
-/** A question of four levels, but for what is given. */
+/** A question with four levels and the given fields. */
 export const question = (id: string, given: Partial<Omit<Question, 'id'>> = {}): Question => ({
   id,
   text: localized(`Hvor meget ${id}?`),
@@ -16,7 +16,7 @@ export const question = (id: string, given: Partial<Omit<Question, 'id'>> = {}):
   ...given,
 });
 
-/** A criterion of so much weight with these questions. */
+/** A criterion with a weight and questions. */
 export const criterion = (
   id: string,
   weight: number,
@@ -29,7 +29,10 @@ export const criterion = (
   questions: questions.map((one) => (typeof one === 'string' ? question(one) : one)),
 });
 
-/** Two criteria of 60 and 40 percent with three questions each, the last of which can stop; but for what is given. */
+/**
+ * A checklist with the given fields; two criteria of 60 and 40 percent with three questions each,
+ * the last of which can stop.
+ */
 export const checklist = (given: Partial<Checklist> = {}): Checklist => ({
   id: 'political',
   level: 'political',

@@ -1,7 +1,7 @@
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { localized } from './localized';
 
-/** A running collaboration without money like any other but for what is given. */
+/** A running collaboration without costs and with the given fields. */
 export const collaboration = (given: Partial<Collaboration> = {}): Collaboration => ({
   id: 'cpmr',
   name: localized('CPMR'),

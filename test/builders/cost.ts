@@ -1,6 +1,6 @@
 import type { Cost } from '../../src/catalogue/collaboration';
 
-/** A membership fee of 1,000 kroner a year but for what is given. */
+/** A membership fee of 1,000 kroner a year with the given fields. */
 export const cost = (given: Partial<Cost> = {}): Cost => ({
   kind: 'membership-fee',
   amount: 1000,

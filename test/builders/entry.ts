@@ -2,7 +2,7 @@ import type { Collaboration } from '../../src/catalogue/collaboration';
 import type { Entry } from '../../src/catalogue/entry';
 import { collaboration } from './collaboration';
 
-/** The catalogue's entry of a collaboration with these facts, as the content has it. */
+/** A catalogue entry with these facts, originating from the content pack. */
 export const entry = (
   facts: Partial<Collaboration> = {},
   given: Partial<Omit<Entry, 'facts' | 'id'>> = {},

@@ -4,23 +4,32 @@ import { localized } from './localized';
 
 type Question = Guide['questions'][number];
 
-const question = (id: string, choices: Question['choices']): Question => ({
+const question = (
+  id: string,
+  choices: Question['choices'],
+  shows: Question['shows'] = [],
+): Question => ({
   id,
   text: localized(`Hvad med ${id}?`),
   help: localized('Derfor spørges der.'),
   purpose: localized('Til opfølgning.'),
   choices,
+  shows,
 });
 
-/** A guide that asks for all that one can ask for: the frame, what was learnt, the facts and the recommendation. */
+/** A guide with every kind of question: the basis, experiences, facts and the recommendation. */
 export const fullGuide = (): Guide =>
   guide({
     questions: [
-      question('frame', [
-        { id: 'within', label: { da: 'Ja, helt', en: 'Yes, fully' } },
-        { id: 'partly', label: { da: 'Ja, men ændret', en: 'Yes, but changed' } },
-        { id: 'outside', label: { da: 'Nej', en: 'No' } },
-      ]),
+      question(
+        'frame',
+        [
+          { id: 'within', label: { da: 'Ja, helt', en: 'Yes, fully' } },
+          { id: 'partly', label: { da: 'Ja, men ændret', en: 'Yes, but changed' } },
+          { id: 'outside', label: { da: 'Nej', en: 'No' } },
+        ],
+        ['purpose', 'basis'],
+      ),
       question('experience', [
         { id: 'none', label: { da: 'Nej', en: 'No' } },
         { id: 'others', label: { da: 'Ja, for andre', en: 'Yes, for others' }, shares: true },

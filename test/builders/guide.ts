@@ -7,9 +7,10 @@ const guideQuestion = (id: string, choices: readonly string[]): Guide['questions
   help: localized('Derfor spørges der.'),
   purpose: localized('Til opfølgning.'),
   choices: choices.map((choice) => ({ id: choice, label: localized(choice) })),
+  shows: { frame: ['purpose' as const, 'basis' as const], outcome: ['outcome' as const] }[id] ?? [],
 });
 
-/** A guide of three questions, the recommendation last, but for what is given. */
+/** A guide of three questions, the recommendation last, with the given fields. */
 export const guide = (given: Partial<Guide> = {}): Guide => ({
   id: 'political',
   level: 'political',

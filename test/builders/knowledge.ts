@@ -3,20 +3,20 @@ import type { Term, Theme } from '../../src/catalogue/vocabulary';
 import { collaboration } from './collaboration';
 import { localized } from './localized';
 
-/** A term with its label and a word in each language. */
+/** A term with its label and one word in each language. */
 export const term = (id: string, da: string, en: string): Term => ({
   id,
   label: { da, en },
   words: { da: [], en: [] },
 });
 
-/** A theme, below others if so given. */
+/** A theme, optionally narrower than others. */
 export const theme = (id: string, da: string, en: string, ...broader: string[]): Theme => ({
   ...term(id, da, en),
   broader,
 });
 
-/** Knowledge of one collaboration and no vocabulary but for what is given. */
+/** Knowledge of one collaboration without vocabulary, with the given fields. */
 export const knowledge = (
   given: Partial<Omit<Knowledge, 'vocabulary'>> & {
     readonly vocabulary?: Partial<Knowledge['vocabulary']>;

@@ -1,16 +1,15 @@
-import type { Checklist } from '../../src/screening/checklist/checklist';
+import { type Checklist, questionsOf } from '../../src/screening/checklist/checklist';
 import { FACTS, type Level, type Proposal } from '../../src/screening/proposal/proposal';
 import type { Screening } from '../../src/screening/case/screening';
-import { questionsOf } from '../../src/screening/checklist/steps';
 import { assessment, proposal, screening } from './screening';
 
 const AT = '2027-01-04T08:00:00.000Z';
-/** The longest that is taken, of words as people write them. */
+/** A text of the maximum length, made of ordinary words. */
 const text = (length: number) => 'samarbejde om *robotkirurgi* '.repeat(40).slice(0, length);
 const NAMES = ['mette', 'bent', 'carl'];
 const VALUES = [0, 1, 2, 3, 'unknown'] as const;
 
-/** A proposal whose texts are all as long as may be. */
+/** A proposal whose texts all have the maximum length. */
 const longProposal = (level: Level): Proposal => ({
   ...proposal({ level, area: 'regional-development', travel: 'yes', funding: 'more-staff' }),
   name: text(200),
@@ -24,7 +23,9 @@ const longProposal = (level: Level): Proposal => ({
   responsible: text(200),
 });
 
-/** The answers of one of three assessors, each question commented and proved as long as may be. */
+/**
+ * The answers of one of three assessors, each with a comment and evidence of the maximum length.
+ */
 function longAssessment(checklist: Checklist, assessor: string) {
   const ids = questionsOf(checklist).map(({ id }) => id);
   const shift = NAMES.indexOf(assessor) * 2;
@@ -46,7 +47,9 @@ function longAssessment(checklist: Checklist, assessor: string) {
   });
 }
 
-/** A screening of three assessors on these checklists, the longest there may be, but for what is given. */
+/**
+ * The longest possible screening, with three assessors on these checklists and the given fields.
+ */
 export function longScreening(
   checklists: readonly [Checklist, ...Checklist[]],
   given: Partial<Screening> = {},

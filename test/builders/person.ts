@@ -1,6 +1,6 @@
 import type { Person } from '../../src/people/person';
 
-/** A person whom the bot can write to, but for what is given. */
+/** A person who can be written to, with the given fields. */
 export const person = (given: Partial<Person> = {}): Person => {
   const id = given.id ?? 'mette';
   return {

@@ -1,6 +1,6 @@
 import type { MonitoringPolicy } from '../../src/monitoring/guide/guide';
 
-/** The wheel as the content has it, but for what is given. */
+/** The monitoring policy of the content, with the given fields. */
 export const policyWith = (given: Partial<MonitoringPolicy> = {}): MonitoringPolicy => ({
   cycleMonths: 12,
   renewalMonths: 6,

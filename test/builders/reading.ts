@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<keyof Recognised, Readonly<Record<string, string>>>
   programmes: { interreg: 'interreg' },
 };
 
-/** The catalogue's words for screening: two areas, two levels, and a few words that are recognised. */
+/** Vocabulary for screening: two areas, two levels, and a few recognised words. */
 export const reading = (): Reading => ({
   vocabulary: {
     ...knowledge({

@@ -1,6 +1,9 @@
 import type { Reminder } from '../../src/monitoring/reminders/reminder';
 
-/** A planned reminder to Mette, due at nine in the morning of 1 March 2027, but for what is given; its id follows round, plan and step. */
+/**
+ * A reminder planned for Mette at nine in the morning on 1 March 2027, with the given fields; its
+ * id is derived from round, plan and step.
+ */
 export const reminder = (given: Partial<Reminder> = {}): Reminder => {
   const {
     round = 'cpmr.1',

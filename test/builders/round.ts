@@ -2,7 +2,10 @@ import type { Round } from '../../src/monitoring/rounds/round';
 import { guide } from './guide';
 import { localized } from './localized';
 
-/** The first yearly round of CPMR, open, due on 1 March 2027, that a coordinator answers for, but for what is given; its id follows the collaboration, its first step the guide. */
+/**
+ * The first yearly round of CPMR, open and due on 1 March 2027, assigned to the coordinators, with
+ * the given fields; its id is derived from the collaboration, its first step from the guide.
+ */
 export const round = (given: Partial<Round> = {}): Round => {
   const { collaboration = 'cpmr', guide: asked = guide() } = given;
   return {

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   carl: 'Carl Bak',
 };
 
-/** Mette's answers to the political checklist, standing at its first question, but for what is given. */
+/** Mette's answers to the political checklist, at its first question, with the given fields. */
 export const assessment = (
   answers: Readonly<Record<string, AnswerValue>> = {},
   given: Partial<Omit<Assessment, 'answers'>> = {},
@@ -30,7 +30,7 @@ export const assessment = (
   };
 };
 
-/** A proposal of which every fact is known, but for what is given (`undefined` leaves one out). */
+/** A proposal with every fact known and the given fields (`undefined` removes one). */
 export const proposal = (given: Partial<Proposal> = {}): Proposal => ({
   name: 'Robotkirurgi med Skåne',
   level: 'political',
@@ -51,7 +51,7 @@ export const proposal = (given: Partial<Proposal> = {}): Proposal => ({
   ...given,
 });
 
-/** Mette's draft on the political checklist, at its first fact, with nothing known; but for what is given. */
+/** Mette's empty draft on the political checklist, at its first fact, with the given fields. */
 export const screening = (given: Partial<Screening> = {}): Screening => ({
   id: 'screening-1',
   organisation: 'nordjylland',

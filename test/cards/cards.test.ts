@@ -1,3 +1,4 @@
+import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,7 +31,7 @@ import { CARDS, questionCard } from '../../src/cards/templates';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { languageSchema } from '../../src/lib/language';
 import { renderOverview } from '../../src/screening/cards/overview-cards';
-import { renderScreening } from '../../src/screening/cards/screening-cards';
+import { renderScreening } from '../../src/screening/cards/step-cards';
 import type { Strings } from '../../src/texts/da';
 import { collaboration } from '../builders/collaboration';
 import { inquiry } from '../builders/inquiry';
@@ -39,7 +40,7 @@ import { type Node, nodesOf } from './find-nodes';
 import { faultsOf, kilobytesOf } from './lint-card';
 import { plainRenderContext } from './plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from './render-context-of';
-import { fieldsOf, namedIn } from './template-paths';
+import { fieldsOf, fieldsInTemplate } from './template-paths';
 
 describe('chips', () => {
   const button = (title: string): Button => ({ title, data: { action: 'help' } });
@@ -53,7 +54,7 @@ describe('chips', () => {
       ['m', 'a', '', 'ma'],
       ['mno', 'abcd', 'z', 'mno'],
     ])(
-      'offers three at most of first %j, others %j and last %j: %j',
+      'offers at most three of first %j, others %j and last %j: %j',
       (first, others, last, kept) => {
         expect(titles(chips(all(first), all(others), all(last)))).toBe(kept);
       },
@@ -62,7 +63,7 @@ describe('chips', () => {
 });
 
 describe('every card', () => {
-  /** KB; Teams takes 100, older advice says 28. */
+  /** In KB. Teams accepts 100; older documentation says 28. */
   const LARGEST = 28;
   const FOLDER = path.join(__dirname, '../../cards');
   const LANGUAGES = languageSchema.options;
@@ -88,7 +89,7 @@ describe('every card', () => {
       });
 
       it('names the fields of its schema, all of them and no others', () => {
-        const named = namedIn(read(`${name}.card.json`), card.data);
+        const named = fieldsInTemplate(read(`${name}.card.json`), card.data);
 
         expect(named.filter(({ missing }) => missing)).toEqual([]);
         expect([...new Set(named.map(({ path: field }) => field))].sort()).toEqual(
@@ -111,7 +112,7 @@ describe('every card', () => {
     const button = { type: 'Action.Submit', title: 'x', data: { action: 'help' } };
     const cardWith = (...body: object[]) => ({ type: 'AdaptiveCard', version: '1.2', body });
 
-    it('finds nothing in a card that is right', () => {
+    it('finds nothing in a valid card', () => {
       expect(faultsOf(cardWith(text, { type: 'ActionSet', actions: [button] }))).toEqual([]);
     });
 
@@ -173,11 +174,11 @@ describe('every card', () => {
       expect(kilobytesOf(card)).toBeLessThan(LARGEST);
     };
 
-    it.each(CONTENT.collaborations)('is sound with all about $id', (entry) => {
+    it.each(CONTENT.collaborations)('is valid with everything about $id', (entry) => {
       expectSound(renderAnswer({ kind: 'detail', entry }, renderContext));
     });
 
-    it.each(ATTRIBUTES)('is sound with %s of each, and of three at once', (attribute) => {
+    it.each(ATTRIBUTES)('is valid with %s of each, and of three at once', (attribute) => {
       const asked = (entries: readonly Collaboration[]) =>
         renderAnswer(
           {
@@ -192,21 +193,21 @@ describe('every card', () => {
       expectSound(asked(CONTENT.collaborations.slice(0, 3)));
     });
 
-    it('is sound with every page of the whole list', () => {
+    it('is valid with every page of the full list', () => {
       const filters = [{ by: 'level', id: 'political' } as const];
       const list: Answer = { kind: 'list', filters, found: [...CONTENT.collaborations] };
       for (let from = 0; from < list.found.length; from += 10)
         expectSound(renderList(list, renderContext, from));
     });
 
-    it('is sound with every passage and every mention', () => {
+    it('is valid with every passage and every mention', () => {
       for (const passage of CONTENT.passages)
         expectSound(renderAnswer({ kind: 'passage', passage }, renderContext));
       for (const mention of CONTENT.mentions)
         expectSound(renderAnswer({ kind: 'mention', mention }, renderContext));
     });
 
-    it('is sound when nothing is found, even by the longest question', () => {
+    it('is valid when nothing is found, even for the longest question', () => {
       expectSound(renderAnswer({ kind: 'nothing', filters: [], nearby: [] }, renderContext));
       const filters = Array.from({ length: 100 }, (_, index) => ({
         by: 'word' as const,
@@ -216,7 +217,7 @@ describe('every card', () => {
       expectSound(renderAnswer({ kind: 'nothing', filters, nearby }, renderContext));
     });
 
-    it('is sound with all that stands beside an answer', () => {
+    it('is valid with every footer of an answer', () => {
       const index = indexKnowledge(CONTENT);
       const questions = [
         'hvilke netvræk dækker sundheds-IT i Norge?',
@@ -236,7 +237,7 @@ describe('every card', () => {
       }
     });
 
-    it('is sound with feedback and what coordinators see of it', () => {
+    it("is valid with feedback and the coordinators' list of it", () => {
       const rating: Feedback = {
         id: 'rating.k',
         month: '2027-01',
@@ -262,7 +263,7 @@ describe('every card', () => {
       );
     });
 
-    it('is sound with an inquiry from the question to the answer', () => {
+    it('is valid with an inquiry from the question to the answer', () => {
       const long = 'x'.repeat(2000);
       const open = inquiry({ question: 'y'.repeat(300) });
       const answered = inquiry({ state: 'answered', answer: long, fromName: '' });
@@ -277,12 +278,12 @@ describe('every card', () => {
       expectSound(renderReply(answered, renderContext));
     });
 
-    it('is sound with what Udsyn says of itself', () => {
+    it('is valid with what Udsyn says about itself', () => {
       expectSound(renderHelp(strings, language));
       expectSound(
         renderHelp(strings, language, {
           welcome: { title: 'x', text: strings.welcome.text('x') },
-          coordinates: true,
+          mayCoordinate: true,
         }),
       );
       expectSound(languageCard(strings));
@@ -298,7 +299,7 @@ describe('link', () => {
       ['HTTPS:x.dk', 'https://x.dk/'],
       ['https://x.dk/a(b)', 'https://x.dk/a%28b%29'],
       ['https://x.dk/a b">', 'https://x.dk/a%20b%22%3E'],
-    ])('writes %s so that nothing ends the link around it', (url, expected) => {
+    ])('encodes %s so that it cannot end the link around it', (url, expected) => {
       expect(linkSchema.parse(url)).toBe(expected);
     });
 
@@ -320,7 +321,7 @@ describe('plain text', () => {
       expect(lines.find((line) => line.startsWith('Kilde'))).toMatch(/^Kilde: Bilag 4, tabel 1/);
     });
 
-    it('leaves out the emphasis of the template, not the asterisks of the text', () => {
+    it("drops the template's emphasis, but not asterisks in the text", () => {
       const data = { action: 'help' } as const;
       const choice = { label: '2 * 2*', button: 'x', description: '**fire**', data };
       const card = questionCard.render({
@@ -351,13 +352,13 @@ describe('show button', () => {
         'Internationalt forskningsnetværk – etableret på baggrund af HELPS-projektet',
         'Internationalt forskningsnetværk – etab…',
       ],
-    ])('of "%s" is "%s"', (name, short) => {
+    ])('shortens "%s" to "%s"', (name, short) => {
       expect(shortName(name)).toBe(short);
     });
   });
 
   describe('showButton', () => {
-    it('names the collaboration only where there are several', () => {
+    it('names the collaboration only if there are several', () => {
       const entry = entryOf('cpmr');
 
       expect(showButton(entry, renderContextOf('da'), false)).toEqual({
@@ -391,13 +392,13 @@ describe('text', () => {
     '{{DATE(2027-01-01)}}',
   ];
 
-  /** What markup is made of, and a little that it is not. */
+  /** Markup characters, and a few ordinary ones. */
   const CHARACTERS = Array.from('\\`*_[]()<>~|&#;-+.${}1ab ');
 
-  /** What Teams reads in a text: all that an unescaped character could begin. */
+  /** Markup that Teams would interpret: everything that an unescaped character can begin. */
   const MARKUP = /(?<!\\)(?:\\\\)*[`*_[\]<>~]|(?<!\\)(?:\\\\)*&#?\w+;/;
 
-  /** As a reader sees it: a space is a space, whether a line may break at it or not. */
+  /** Text as a reader sees it, where a no-break space is a space. */
   const seen = (text: string) => text.replace(/\u00a0/g, ' ');
 
   const textsOf = (card: object) =>
@@ -412,11 +413,11 @@ describe('text', () => {
       ['[a](b)', '\\[a\\](b)'],
       ['R&D', 'R&D'],
       ['&amp;', '\\&amp;'],
-    ])('writes %j so that it is no list and no markup', (text, escaped) => {
+    ])('escapes %j so that it is neither a list nor markup', (text, escaped) => {
       expect(escapeMarkdown(text)).toBe(escaped);
     });
 
-    it('leaves no markup, and gives back what it was given', () => {
+    it('leaves no markup, and can be reversed', () => {
       const anything = fc.oneof(
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: fc.constantFrom(...CHARACTERS, '\n') }),
@@ -425,18 +426,18 @@ describe('text', () => {
         fc.property(anything, (text) => {
           const escaped = escapeMarkdown(text);
           expect(escaped).not.toMatch(MARKUP);
-          // A tab after the sign of a list becomes a space too: nobody can tell them apart in a card.
+          // A tab after a list sign also becomes a space; a card shows both the same.
           expect(seen(unescapeMarkdown(escaped))).toBe(
             seen(text.replace(/^([ \t]*(?:\d+[.)]|[-+#]+))\t/gm, '$1 ')),
           );
         }),
-        { numRuns: 1000 },
+        { numRuns: propertyRuns(1000) },
       );
     });
   });
 
   describe('what people type', () => {
-    it('reaches the reader of a card to the letter, whatever it is', () => {
+    it('reaches the reader literally, whatever it is', () => {
       const line = fc
         .string({ unit: fc.constantFrom(...CHARACTERS) })
         .filter((text) => text.trim() !== '');
@@ -444,11 +445,11 @@ describe('text', () => {
         fc.property(line, (text) => {
           expect(seen(plainTextOf(renderMessage(text)))).toBe(seen(text));
         }),
-        { numRuns: 300 },
+        { numRuns: propertyRuns(300) },
       );
     });
 
-    it.each(NASTY)('reaches the reader as it is in the name of a collaboration: %j', (text) => {
+    it.each(NASTY)('reaches the reader unchanged in the name of a collaboration: %j', (text) => {
       const entry = collaboration({ name: { da: text, en: text }, aliases: [`kaldet ${text}`] });
       const detail = renderAnswer({ kind: 'detail', entry }, DA);
       const list = renderAnswer({ kind: 'list', filters: [], found: [entry] }, DA);
@@ -460,7 +461,7 @@ describe('text', () => {
       expect(seen(plainTextOf(detail))).toContain(`Kendes også som: kaldet ${text}`);
     });
 
-    it.each(NASTY)('reaches the reader as it is in a fact of a proposal: %j', (text) => {
+    it.each(NASTY)('reaches the reader unchanged in a fact of a proposal: %j', (text) => {
       const whole = renderScreening(
         screening({ proposal: { name: text, partners: text } }),
         assessment({}, { step: { kind: 'proposal' } }),
@@ -473,7 +474,7 @@ describe('text', () => {
       for (const shown of textsOf(whole)) expect(shown).not.toMatch(MARKUP);
     });
 
-    it.each(NASTY)('reaches the reader as it is in a comment: %j', (text) => {
+    it.each(NASTY)('reaches the reader unchanged in a comment: %j', (text) => {
       const note = {
         question: 'focus',
         comment: text,
@@ -487,7 +488,7 @@ describe('text', () => {
       for (const shown of textsOf(card)) expect(shown).not.toMatch(MARKUP);
     });
 
-    it.each(NASTY)('stands in its input again as it was typed: %j', (text) => {
+    it.each(NASTY)('is in its input again as it was typed: %j', (text) => {
       const own = assessment({}, { step: { kind: 'fact', fact: 'name' } });
       const card = renderScreening(screening({ proposal: { name: text } }), own, DA, {
         overlaps: [],
@@ -498,7 +499,7 @@ describe('text', () => {
       });
     });
 
-    it.each(NASTY)('is shown as it is when nothing is found for it: %j', (word) => {
+    it.each(NASTY)('is shown unchanged when nothing is found for it: %j', (word) => {
       const card = renderAnswer(
         { kind: 'nothing', filters: [{ by: 'word', word }], nearby: [] },
         DA,

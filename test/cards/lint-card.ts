@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { cardActionSchema } from '../../src/actions';
 import type { Node } from './find-nodes';
 
-// The package's own entry is made of modules that Node refuses; its bundle is not.
+// The package's entry consists of modules that Node cannot load; its bundle works.
 const { AdaptiveCard, SerializationContext, Versions } = createRequire(__filename)(
   'adaptivecards/dist/adaptivecards.js',
 ) as typeof import('adaptivecards');
@@ -14,7 +14,7 @@ interface Shape {
 
 const BLOCK = ['id', 'isVisible', 'separator', 'spacing', 'height'];
 
-/** What Adaptive Cards 1.2 knows, as far as Udsyn needs it: Teams on a phone shows nothing newer. */
+/** The part of Adaptive Cards 1.2 that Udsyn uses; Teams on a phone shows nothing newer. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   AdaptiveCard: {
     required: ['version', 'body'],
@@ -46,8 +46,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'Action.Submit': { required: ['title', 'data'], optional: ['iconUrl', 'id', 'style'] },
   'Action.ToggleVisibility': { required: ['title', 'targetElements'], optional: ['id'] },
   'Input.Text': {
-    // `label` is of 1.3: what knows only 1.2 leaves it out and shows the placeholder, and who
-    // cannot see the card hears it everywhere else.
+    // `label` is from 1.3: clients limited to 1.2 ignore it and show the placeholder, and all
+    // others read it to people who cannot see the card.
     required: ['id', 'label', 'placeholder'],
     optional: [...BLOCK, 'isMultiline', 'maxLength', 'style', 'value'],
   },
@@ -62,13 +62,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   Choice: { required: ['title', 'value'], optional: [] },
 };
 
-/** What stands in these lists does not name its type. */
+/** Items of these lists have no type. */
 const NAMELESS: Readonly<Record<string, string>> = { facts: 'Fact', choices: 'Choice' };
 
-/** More of a row is left out by some clients. */
+/** Some clients omit more of a row. */
 const MOST_ACTIONS = 6;
 
-/** The one thing newer than 1.2 that is allowed; the reason stands above. */
+/** The only feature newer than 1.2 that is allowed, for the reason above. */
 const ALLOWED_EVENT =
   'Property "label" is supported in version 1.3, but you are using version 1.2.';
 
@@ -119,7 +119,7 @@ function eventsOf(card: object): string[] {
   return [...events, ...parsed.validateProperties().validationEvents].map(({ message }) => message);
 }
 
-/** All that is wrong with a card that is about to be sent: by our own rules, and by Microsoft's parser. */
+/** Every fault of a card, by our own rules and by Microsoft's parser. */
 export function faultsOf(card: object): string[] {
   const version = (card as Node)['version'];
   return [
@@ -130,7 +130,7 @@ export function faultsOf(card: object): string[] {
   ];
 }
 
-/** What a card weighs on its way: KB of UTF-16, as Teams counts. */
+/** The size of a card in KB of UTF-16, as Teams measures it. */
 export function kilobytesOf(card: object): number {
   return (JSON.stringify(card).length * 2) / 1024;
 }

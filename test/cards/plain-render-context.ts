@@ -11,7 +11,10 @@ const NAMES = {
   bodies: [],
 };
 
-/** A telling that knows nothing, on 10 January 2027: reading the content takes a second, and not every card needs it. */
+/**
+ * A render context without knowledge, on 10 January 2027; loading the content takes a second, and
+ * not every card needs it.
+ */
 export const plainRenderContext = (language: Language): RenderContext =>
   renderContextFor(
     language,

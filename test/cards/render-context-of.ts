@@ -2,14 +2,14 @@ import { renderContextFor, type RenderContext } from '../../src/cards/render-con
 import { loadContent } from '../../src/content/load-content';
 import type { Language } from '../../src/lib/language';
 
-/** Region Nordjylland's own. */
+/** The content of Region Nordjylland. */
 export const CONTENT = loadContent('nordjylland');
 
-/** A telling of it on 10 January 2027. */
+/** A render context for it on 10 January 2027. */
 export const renderContextOf = (language: Language): RenderContext =>
   renderContextFor(language, CONTENT, '2027-01-10');
 
-/** The entry of an id. */
+/** The entry with an id. */
 export function entryOf(id: string) {
   const entry = CONTENT.collaborations.find((one) => one.id === id);
   if (entry === undefined) throw new RangeError(`no collaboration ${id}`);

@@ -60,7 +60,7 @@ describe('add entry', () => {
   }
 
   describe('addEntry', () => {
-    it('adds the entry with what it rests on, and writes down who added it', async () => {
+    it('adds the entry with its basis, and records who added it', async () => {
       const { add, documents, ledger } = open();
 
       const entry = await add();
@@ -80,7 +80,7 @@ describe('add entry', () => {
       ]);
     });
 
-    it('adds it once, and gives what stands there when it is called again', async () => {
+    it('adds it once, and returns the stored entry on a repeated call', async () => {
       const { add, clock, ledger } = open();
       const first = await add();
       clock.set('2027-04-01T08:00:00.000Z');
@@ -159,7 +159,7 @@ describe('experience', () => {
       'Samarbejder om erfaringsudveksling',
       'Where can staff learn languages?',
       'What is ERTICO?',
-    ])('does not get in the way of "%s"', (question) => {
+    ])('does not interfere with "%s"', (question) => {
       const without = ask(question, indexKnowledge(CONTENT), { day: '2027-06-01' }).query;
 
       expect(ask(question, index, { day: '2027-06-01' }).query).toEqual(without);
@@ -183,7 +183,7 @@ describe('experience', () => {
       ),
     });
 
-    it('tells what was learnt in one collaboration, the newest first, with who and when', () => {
+    it('contains the experiences of one collaboration, newest first, with author and date', () => {
       expect(experiencePassage(experienceId(['cpmr']), given)).toMatchObject({
         title: { da: 'Erfaringer: CPMR', en: 'Experience: CPMR (en)' },
         text: {
@@ -194,7 +194,7 @@ describe('experience', () => {
       });
     });
 
-    it('tells of several which one each comes from', () => {
+    it('names the collaboration of each experience if there are several', () => {
       expect(
         experiencePassage(experienceId(['cpmr', 'helps']), given)?.text.da.split('\n\n'),
       ).toEqual([
@@ -204,7 +204,7 @@ describe('experience', () => {
       ]);
     });
 
-    it('holds no more than a card does, and cuts nothing in the middle', () => {
+    it('fits on a card, and cuts no experience in the middle', () => {
       const long = knowledge({
         provenance: told([
           'cpmr',
@@ -218,7 +218,7 @@ describe('experience', () => {
       expect(text).toContain(`${'x'.repeat(1000)} (Mette Holm, 3. januar 2027)`);
     });
 
-    it('is nothing where nothing was learnt, nor for the id of another passage', () => {
+    it('is absent without experiences, and for the id of another passage', () => {
       expect(experiencePassage(experienceId(['silent']), given)).toBeUndefined();
       expect(experiencePassage('cpmr', given)).toBeUndefined();
       expect(
@@ -247,7 +247,7 @@ describe('import content', () => {
   });
 
   describe('importContent', () => {
-    it('adds what is new, and finds nothing to do the next time', async () => {
+    it('adds new entries, and changes nothing the next time', async () => {
       const ports = open();
       const content = pack(collaboration({ id: 'aer' }), collaboration({ id: 'cpmr' }));
 
@@ -264,7 +264,7 @@ describe('import content', () => {
       ]);
     });
 
-    it('brings an entry up to date, and keeps who answers for it', async () => {
+    it('updates an entry, and keeps its owner', async () => {
       const ports = open();
       await ports.documents.create(entries, entry({ id: 'cpmr' }, { owner: 'mette' }));
       ports.clock.set(LATER);
@@ -278,7 +278,7 @@ describe('import content', () => {
     });
 
     it.each(['edited', 'screening'] as const)(
-      'leaves alone what is of origin %s, whether or not the pack has it',
+      'does not touch entries of origin %s, whether or not the pack has them',
       async (origin) => {
         const ports = open();
         const edited = entry({ id: 'cpmr', name: localized('Rettet') }, { origin });
@@ -294,7 +294,7 @@ describe('import content', () => {
       },
     );
 
-    it('takes away what the pack no longer has, of its own organisation only', async () => {
+    it('removes what the pack no longer has, for its own organisation only', async () => {
       const ports = open();
       await ports.documents.create(entries, entry({ id: 'aer' }));
       await ports.documents.create(entries, entry({ id: 'aer' }, { organisation: 'midtjylland' }));
@@ -306,7 +306,7 @@ describe('import content', () => {
       expect(await listEntries('midtjylland', ports)).toHaveLength(1);
     });
 
-    it('counts each change once when two instances start at the same time', async () => {
+    it('counts each change once if two instances start at the same time', async () => {
       const ports = open();
       await ports.documents.create(entries, entry({ id: 'old' }));
       await ports.documents.create(entries, entry({ id: 'cpmr', aliases: ['C'] }));
@@ -330,7 +330,7 @@ describe('import content', () => {
 
 describe('list entries', () => {
   describe('listEntries', () => {
-    it('reads on past the first page, by id, and one organisation only unless all are wanted', async () => {
+    it('reads all pages, by id, and one organisation only unless all are requested', async () => {
       const documents = createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00Z'));
       const ids = Array.from({ length: 401 }, (_, index) => `c-${String(index).padStart(3, '0')}`);
       for (const id of ids.toReversed()) await documents.create(entries, entry({ id }));
@@ -353,27 +353,27 @@ describe('narrower themes', () => {
   });
 
   describe('withNarrower', () => {
-    it('takes in the narrower of the narrower, whatever their order, and nothing broader', () => {
+    it('includes narrower themes of narrower themes, in any order, and nothing broader', () => {
       const themes = [theme('its', 'transport'), theme('transport', 'mobility'), theme('mobility')];
 
       expect(withNarrower('mobility', themes)).toEqual(new Set(['mobility', 'transport', 'its']));
       expect(withNarrower('transport', themes)).toEqual(new Set(['transport', 'its']));
     });
 
-    it('takes in a theme that has several broader ones', () => {
+    it('includes a theme with several broader ones', () => {
       const themes = [theme('health'), theme('it'), theme('health-it', 'health', 'it')];
 
       expect(withNarrower('it', themes)).toEqual(new Set(['it', 'health-it']));
     });
 
-    it('ends where themes are broader than each other', () => {
+    it('terminates if themes are broader than each other', () => {
       const themes = [theme('a', 'c'), theme('b', 'a'), theme('c', 'b'), theme('d', 'd')];
 
       expect(withNarrower('a', themes)).toEqual(new Set(['a', 'b', 'c']));
       expect(withNarrower('d', themes)).toEqual(new Set(['d']));
     });
 
-    it('is the theme alone when the vocabulary does not know it', () => {
+    it('is the theme alone if the vocabulary does not know it', () => {
       expect(withNarrower('space', [theme('health')])).toEqual(new Set(['space']));
     });
   });
@@ -390,7 +390,7 @@ describe('record change', () => {
   };
 
   describe('recordChange', () => {
-    it('writes a line that is never written over', async () => {
+    it('writes an entry that is never overwritten', async () => {
       const documents = createMemoryDocumentStore(fixedClock(CHANGE.at));
 
       await recordChange(CHANGE, { documents });
@@ -462,13 +462,13 @@ describe('format costs', () => {
     ...given,
   });
 
-  describe('amountInWords', () => {
+  describe('formatAmount', () => {
     it.each<[Partial<Cost>, string, string]>([
-      [{}, '25.000 kr. om året', 'DKK 25,000 a year'],
-      [{ per: 'total' }, '25.000 kr. i alt', 'DKK 25,000 in all'],
+      [{}, '25.000 kr. om året', 'DKK 25,000 per year'],
+      [{ per: 'total' }, '25.000 kr. i alt', 'DKK 25,000 in total'],
       [{ per: 'participant' }, '25.000 kr. pr. deltager', 'DKK 25,000 per participant'],
-      [{ approximate: true }, 'ca. 25.000 kr. om året', 'about DKK 25,000 a year'],
-      [{ amount: 4940, currency: 'EUR' }, '4.940 EUR om året', 'EUR 4,940 a year'],
+      [{ approximate: true }, 'ca. 25.000 kr. om året', 'about DKK 25,000 per year'],
+      [{ amount: 4940, currency: 'EUR' }, '4.940 EUR om året', 'EUR 4,940 per year'],
       [
         {
           amount: 4940,
@@ -476,16 +476,16 @@ describe('format costs', () => {
           equivalent: { amount: 37_050, currency: 'DKK', approximate: true },
         },
         '4.940 EUR om året (ca. 37.050 kr.)',
-        'EUR 4,940 a year (about DKK 37,050)',
+        'EUR 4,940 per year (about DKK 37,050)',
       ],
-      [{ amount: 12_700_000, per: 'total' }, '12,7 mio. kr. i alt', 'DKK 12.7 million in all'],
-    ])('tells %j', (given, da, en) => {
+      [{ amount: 12_700_000, per: 'total' }, '12,7 mio. kr. i alt', 'DKK 12.7 million in total'],
+    ])('formats %j', (given, da, en) => {
       expect([formatAmount(cost(given), DA), formatAmount(cost(given), EN)]).toEqual([da, en]);
     });
   });
 
-  describe('decisionsInWords', () => {
-    it('tells who decided when, and who recommended it, each once', () => {
+  describe('formatDecisions', () => {
+    it('names who decided when, and who recommended it, each once', () => {
       const decision = { by: 'regionsraadet', on: '2011-01-18', recommendedBy: 'vaekstforum' };
       const costs = [cost({ decisions: [decision] }), cost({ decisions: [decision] })];
 
@@ -497,24 +497,24 @@ describe('format costs', () => {
       );
     });
 
-    it('says nothing where nobody decided', () => {
+    it('is empty without a decision', () => {
       expect(formatDecisions([cost()], 'by', DA)).toBe('');
     });
   });
 
-  describe('costInWords', () => {
-    it('tells the kind, the amount, the years and the decision', () => {
+  describe('formatCost', () => {
+    it('shows the kind, the amount, the years and the decision', () => {
       const [fee] = entryOf('nordsoekommissionen').costs;
 
       expect(fee && formatCost(fee, DA)).toBe(
         'kontingent: 4.940 EUR om året (ca. 37.050 kr.), bevilget for 2011-2013, besluttet af Vækstforum den 30. november 2010',
       );
       expect(fee && formatCost(fee, EN)).toBe(
-        'membership fee: EUR 4,940 a year (about DKK 37,050), granted for 2011-2013, decided by Vækstforum (the Growth Forum) on 30 November 2010',
+        'membership fee: EUR 4,940 per year (about DKK 37,050), granted for 2011-2013, decided by Vækstforum (the Growth Forum) on 30 November 2010',
       );
     });
 
-    it('tells what it is for, where it stands and what is to be noted, without the last full stop', () => {
+    it('shows the label, the place and the note, without the last full stop', () => {
       const told = cost({
         label: localized('Rejser'),
         note: localized('Anslået. Dækkes af andre.'),
@@ -537,15 +537,15 @@ describe('format sources', () => {
   const ANNEX_4_10 = place('Bilag 4, tabel 10', 'Annex 4, table 10');
   const ANNEX_5 = place('Bilag 5, tabel 1', 'Annex 5, table 1');
 
-  describe('sourcesInWords', () => {
-    it('tells the place, the document and, plainly, how old the facts are', () => {
+  describe('formatSources', () => {
+    it('shows the place, the document and the age of the facts', () => {
       expect(formatSources([ANNEX_4], renderContextOf('da')).split('\n\n')).toEqual([
         'Kilde: Bilag 4, tabel 2 · International Strategi for Region Nordjylland, marts 2012',
         'Oplysningerne er fra marts 2012 og kan være ændret siden.',
       ]);
       expect(formatSources([ANNEX_4], renderContextOf('en')).split('\n\n')).toEqual([
         'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
-        'The facts are from March 2012 and may have changed since.',
+        'This information is from March 2012 and may have changed since then.',
       ]);
     });
 
@@ -559,7 +559,7 @@ describe('format sources', () => {
       );
     });
 
-    it('gives each document a line', () => {
+    it('gives each document its own line', () => {
       const midtjylland = place('Afsnit 2', 'Section 2', 'midtjylland-strategy');
 
       expect(formatSources([ANNEX_4, midtjylland], renderContextOf('da')).split('\n\n')).toEqual([
@@ -569,7 +569,7 @@ describe('format sources', () => {
       ]);
     });
 
-    it('tells only the place of what stands in no document, and no age that nobody knows', () => {
+    it('shows only the place if there is no document, and no unknown age', () => {
       const recorded = place('Registreret i Udsyn', 'Recorded in Udsyn', 'udsyn');
 
       expect(formatSources([recorded], renderContextOf('da'))).toBe('Kilde: Registreret i Udsyn');
@@ -582,25 +582,28 @@ describe('format status', () => {
   const EHEALTH = entryOf('ehealth-for-regions');
   const on = (day: string) => ({ ...renderContextOf('da'), day });
 
-  describe('statusInWords', () => {
+  describe('formatStatus', () => {
     it.each([
       ['2012-03-01', 'i gang'],
       ['2013-12-31', 'i gang'],
       ['2014-01-01', 'løbende ifølge strategien fra 2012'],
-    ])('on %s, what a source of 2012 calls rolling is: %s', (day, expected) => {
-      expect(formatStatus(EHEALTH, on(day))).toBe(expected);
-    });
+    ])(
+      'on %s, shows a collaboration that a source of 2012 calls rolling as: %s',
+      (day, expected) => {
+        expect(formatStatus(EHEALTH, on(day))).toBe(expected);
+      },
+    );
 
-    it('tells until when it was paid for, where that is past', () => {
+    it('shows until when money was granted, if that is past', () => {
       const cpmr = entryOf('cpmr');
 
       expect(formatStatus(cpmr, on('2012-03-01'))).toBe('i gang');
       expect(formatStatus(cpmr, renderContextOf('en'))).toBe(
-        'ongoing according to the strategy of 2012, granted to the end of 2013',
+        'ongoing according to the strategy of 2012, granted until the end of 2013',
       );
     });
 
-    it('is plain where a person has confirmed it, or no old source says it', () => {
+    it('is plain if a person has confirmed it, or if no old source states it', () => {
       const renderContext = renderContextOf('da');
       const confirmed = { name: 'Mette Holm', on: '2026-11-03', by: 'mette', round: 'r' };
       const provenance = new Map([[EHEALTH.id, { confirmed }]]);

@@ -40,7 +40,10 @@ const patternsSchema = z.object({
   patternProperties: z.record(z.string(), z.object({ maxLength: z.number().optional() })),
 });
 
-/** What Microsoft's schema finds in a manifest; in a process of its own, since jest cannot load what it needs. */
+/**
+ * The faults that Microsoft's schema finds in a manifest; in its own process, because jest cannot
+ * load what it needs.
+ */
 function faultsOf(manifest: Buffer): unknown {
   const script = `
     const { AppManifestUtils } = require('@microsoft/app-manifest');
@@ -53,7 +56,10 @@ function faultsOf(manifest: Buffer): unknown {
   return JSON.parse(execFileSync(process.execPath, ['-e', script], options));
 }
 
-/** Width, height, bits and kind of a PNG, as its header says: 2 is colour, 6 is colour with transparency. */
+/**
+ * Width, height, bit depth and colour type from the header of a PNG: 2 is colour, 6 is colour with
+ * transparency.
+ */
 function headerOf(png: Buffer) {
   expect(png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
   expect(png.subarray(12, 16).toString('latin1')).toBe('IHDR');
@@ -70,7 +76,7 @@ describe('createAppPackage', () => {
     files = zipEntries(await createAppPackage(DETAILS));
   });
 
-  it('holds the manifest, its English texts and two icons, and nothing else', () => {
+  it('contains the manifest, its English texts and two icons, and nothing else', () => {
     expect([...files.keys()]).toEqual(['color.png', 'en.json', 'manifest.json', 'outline.png']);
   });
 
@@ -79,7 +85,7 @@ describe('createAppPackage', () => {
     expect(faultsOf(Buffer.from('{"manifestVersion":"1.19"}'))).not.toEqual([]);
   }, 20_000);
 
-  it('fills in what the settings say, everywhere', () => {
+  it('fills in the settings everywhere', () => {
     expect(json('manifest.json')).toMatchObject({
       id: APP_ID,
       version: '1.2.3',
@@ -97,7 +103,7 @@ describe('createAppPackage', () => {
     }
   });
 
-  it('writes what is filled in as JSON wants it', async () => {
+  it('escapes values for JSON', async () => {
     const organisation = 'Region "Nord"\\jylland';
     const zip = zipEntries(await createAppPackage({ ...DETAILS, organisation }));
 
@@ -106,7 +112,7 @@ describe('createAppPackage', () => {
     });
   });
 
-  it('has a text in English for every text that is shown, and no others', () => {
+  it('has an English text for every text that is shown, and no others', () => {
     const { bots } = manifestSchema.parse(json('manifest.json'));
     const shown = bots[0].commandLists.flatMap(({ commands }, list) =>
       commands.flatMap((_, command) =>
@@ -128,7 +134,7 @@ describe('createAppPackage', () => {
     );
   });
 
-  it('has English texts under names, and of lengths, that Microsoft knows', () => {
+  it('has English texts with names and lengths that Microsoft accepts', () => {
     const schema = patternsSchema.parse(
       JSON.parse(
         readFileSync(
@@ -177,19 +183,19 @@ describe('createAppPackage', () => {
     ]);
   });
 
-  it('has icons of the sizes that Teams wants, the outline transparent', () => {
+  it('has icons of the sizes that Teams requires, the outline transparent', () => {
     expect(headerOf(file('color.png'))).toEqual([192, 192, 8, 2]);
     expect(headerOf(file('outline.png'))).toEqual([32, 32, 8, 6]);
   });
 
-  it('is the same, byte for byte, when it is made again', async () => {
+  it('is identical, byte for byte, when it is built again', async () => {
     expect((await createAppPackage(DETAILS)).equals(await createAppPackage(DETAILS))).toBe(true);
   });
 
   it.each([
     ['the app id', { appId: undefined }],
     ['the domain', { domain: undefined }],
-  ])('says what is needed when %s is not set', async (_, missing) => {
+  ])('reports what is missing if %s is not set', async (_, missing) => {
     const making = createAppPackage({ ...DETAILS, ...missing });
 
     await expect(making).rejects.toThrow(UdsynError);

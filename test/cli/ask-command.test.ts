@@ -8,7 +8,7 @@ import { fixedClock } from '../fakes/fixed-clock';
 
 const CONTENT = loadContent('nordjylland');
 
-/** What the command prints, a line each. */
+/** The lines that the command prints. */
 function ask(...args: string[]): string[] {
   const lines: string[] = [];
   askCommand(args, {
@@ -24,8 +24,8 @@ const answersIn = (lines: readonly string[]) =>
 
 describe('askCommand', () => {
   let folder: string;
-  const write = (text: string) => {
-    const file = path.join(folder, 'questions.json');
+  const write = (text: string, name = 'questions.json') => {
+    const file = path.join(folder, name);
     writeFileSync(file, text);
     return file;
   };
@@ -62,11 +62,19 @@ describe('askCommand', () => {
     ]);
   });
 
-  it('says of a command where it is carried out, and does nothing else about it', () => {
+  it('explains with --explain how a question was understood', () => {
+    const [explanation = ''] = ask('--explain', 'hvad er Mikropol?');
+    expect(JSON.parse(explanation)).toMatchObject({
+      names: ['mikropol'],
+      query: { intent: 'attribute', collaborations: ['mikropol'] },
+    });
+  });
+
+  it('says where a command is available, and does nothing else', () => {
     expect(answersIn(ask('--json', 'ny screening'))).toEqual([
       expect.objectContaining({
         intent: 'start-screening',
-        text: 'Det gør Udsyn i Teams: skriv det til Udsyn dér.',
+        text: 'Det kan du kun gøre i Teams. Skriv til Udsyn dér.',
         answered: true,
       }),
     ]);
@@ -80,14 +88,14 @@ describe('askCommand', () => {
     expect(ask(said).join('\n')).toMatch(expected);
   });
 
-  it('says what it does not know, and that this is no answer', () => {
+  it('says what it does not know, and that this is not an answer', () => {
     expect(answersIn(ask('--json', 'xyzzy'))).toEqual([
       expect.objectContaining({ answered: false, collaborations: [] }),
     ]);
   });
 
   describe('--batch', () => {
-    it('answers a line each, in the light of what was asked before and on the day given', () => {
+    it('answers one line each, in the context of earlier questions and as of the given day', () => {
       const batch = [
         { id: 'a', q: 'hvem sidder politisk i den?', context: ['hvad koster Nordsøkommissionen?'] },
         { id: 'b', q: 'is MARKIS still running?', lang: 'da' },
@@ -105,13 +113,33 @@ describe('askCommand', () => {
       expect(answers[2]?.['text']).toContain('ended');
     });
 
-    it('answers nothing to an empty list', () => {
+    it('reads one question a line from JSON Lines', () => {
+      const lines = '{"id":"a","q":"hvad koster Nordsøkommissionen?"}\n\n{"id":"b","q":"thanks"}\n';
+
+      const answers = answersIn(ask('--batch', write(lines, 'questions.jsonl')));
+
+      expect(answers.map(({ id, intent }) => [id, intent])).toEqual([
+        ['a', 'attribute'],
+        ['b', 'smalltalk-thanks'],
+      ]);
+    });
+
+    it.each([
+      ['a list as a line', '[]', /questions\.jsonl does not have the expected format:/],
+      ['a line that is not JSON', '{"id":"a","q":"x"}\n{', /questions\.jsonl is not JSON\./],
+    ])('refuses %s of JSON Lines', (_, text, said) => {
+      const file = write(text, 'questions.jsonl');
+
+      expect(() => ask('--batch', file)).toThrow(said);
+    });
+
+    it('prints nothing for an empty list', () => {
       expect(ask('--batch', write('[]'))).toEqual([]);
     });
 
     it.each([
-      ['is no JSON', '{', /questions\.json is no JSON\./],
-      ['is no list', '{}', /questions\.json is not what is expected:/],
+      ['is not JSON', '{', /questions\.json is not JSON\./],
+      ['is no list', '{}', /questions\.json does not have the expected format:/],
       ['has a question without a text', '[{"id":"a"}]', /at \[0\]\.q/],
       ['has a day that is none', '[{"id":"a","q":"x","as_of":"1.3.2027"}]', /at \[0\]\.as_of/],
       ['has a language that is not spoken', '[{"id":"a","q":"x","lang":"sv"}]', /at \[0\]\.lang/],
@@ -130,7 +158,7 @@ describe('askCommand', () => {
   });
 
   it.each([[[]], [['   ']], [['--json']], [['--what', 'x']], [['--batch']]])(
-    'tells how it is used when it is called as %j',
+    'prints its usage when it is called with %j',
     (args) => {
       expect(() => ask(...args)).toThrow(UdsynError);
       expect(() => ask(...args)).toThrow(/^Usage: npm run ask -- QUESTION/);

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
 
-/** Runs `npm run ask` as a person would, on a machine that is set up for production. */
+/** Runs `npm run ask` as a person would, on a machine that is configured for production. */
 function run(...args: string[]): Promise<{ status: number; output: string; errors: string }> {
   const tsx = require.resolve('tsx/cli');
   return new Promise((resolve) => {
@@ -22,7 +22,7 @@ function run(...args: string[]): Promise<{ status: number; output: string; error
 }
 
 describe('npm run ask', () => {
-  it('answers on standard output, and tells what is wrong in sentences with status 1', async () => {
+  it('answers on standard output, and reports errors as sentences with status 1', async () => {
     const [answered, nothing] = await Promise.all([
       run('hvad', 'koster', 'Nordsøkommissionen?'),
       run(),

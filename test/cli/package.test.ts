@@ -4,12 +4,12 @@ import path from 'node:path';
 const ROOT = path.join(__dirname, '../..');
 
 describe('npm run package', () => {
-  it('says what is needed, with status 1, when there is no bot to package', async () => {
+  it('reports what is missing, with status 1, if there is no bot to package', async () => {
     const ended = await new Promise<{ status: unknown; errors: string }>((resolve) => {
       execFile(
         process.execPath,
         [require.resolve('tsx/cli'), 'src/cli/package.ts'],
-        // Empty, not absent: a developer's own .env must not fill it in.
+        // Empty instead of absent, so that a developer's own .env does not fill it in.
         {
           cwd: ROOT,
           env: { PATH: process.env['PATH'] ?? '', MicrosoftAppId: '', PUBLIC_DOMAIN: '' },

@@ -7,7 +7,7 @@ import { UdsynError } from '../../src/lib/errors';
 const REAL = path.join(__dirname, '../../content/nordjylland');
 const MIKROPOL = 'collaborations/mikropol.yaml';
 
-/** A change of a file of the pack: the text that is there, and what comes in its place. */
+/** A change to a file of the content pack: the existing text, and its replacement. */
 type Change = readonly [file: string, from: string, to: string];
 
 let root: string;
@@ -23,7 +23,7 @@ afterEach(() => {
 
 const fileOf = (file: string) => path.join(root, 'nordjylland', file);
 
-/** Makes a change, and tells the line that it begins on. */
+/** Makes a change and returns the line where it begins. */
 function change([file, from, to]: Change): number {
   const text = readFileSync(fileOf(file), 'utf8');
   const at = text.indexOf(from);
@@ -45,7 +45,7 @@ function faultsOf(load: () => unknown): string[] {
 const load = () => loadContent('nordjylland', root);
 
 describe('loadContent', () => {
-  it('loads a pack that has no fault', () => {
+  it('loads a valid pack', () => {
     expect(load()).toEqual(loadContent('nordjylland'));
   });
 
@@ -90,7 +90,7 @@ describe('loadContent', () => {
       'a variant spelling of a contact',
       ['collaborations/coast-alive.yaml', 'name: Allan Busk', 'name: Alan Busk'],
       0,
-      'contacts.political.0.name: "Alan Busk" is spelt "Allan Busk"',
+      'contacts.political.0.name: "Alan Busk" must be spelt "Allan Busk"',
     ],
     [
       'a deciding body that is none',
@@ -131,10 +131,10 @@ describe('loadContent', () => {
     [
       'weights that do not sum to 100',
       ['checklists/political.yaml', 'weight: 30', 'weight: 31'],
-      -8,
+      -9,
       'criteria: weights sum to 101, not to 100',
     ],
-  ])('names file, line and field of %s', (_, broken, below, told) => {
+  ])('reports file, line and field of %s', (_, broken, below, told) => {
     const line = change(broken) + below;
 
     const faults = faultsOf(load);
@@ -142,7 +142,7 @@ describe('loadContent', () => {
     expect(faults).toContainEqual(expect.stringContaining(`${broken[0]}:${line}: ${told}`));
   });
 
-  it('names the field that is missing', () => {
+  it('reports the missing field', () => {
     change([MIKROPOL, 'kind: project\n', '']);
 
     expect(faultsOf(load)).toContainEqual(
@@ -150,24 +150,24 @@ describe('loadContent', () => {
     );
   });
 
-  it('names the file whose id is another, also when that id exists already', () => {
+  it('reports the file whose id differs, even if that id already exists', () => {
     cpSync(fileOf(MIKROPOL), fileOf('collaborations/aaa.yaml'));
 
     expect(faultsOf(load)).toContain(
-      "collaborations/aaa.yaml:1: id: the id is not the file's name (aaa.yaml)",
+      'collaborations/aaa.yaml:1: id: the id must equal the file name (aaa.yaml)',
     );
   });
 
-  it('names a collaboration that is mentioned besides', () => {
+  it('reports a mention with the id of a collaboration', () => {
     const mention = /^- id: (\S+)/m.exec(readFileSync(fileOf('mentions.yaml'), 'utf8'))?.[1] ?? '';
     const line = change(['mentions.yaml', `- id: ${mention}\n`, '- id: mikropol\n']);
 
     expect(faultsOf(load)).toContain(
-      `mentions.yaml:${line}: 0.id: "mikropol" is a collaboration too`,
+      `mentions.yaml:${line}: 0.id: "mikropol" is also a collaboration`,
     );
   });
 
-  it('names a file that is missing', () => {
+  it('reports a missing file', () => {
     rmSync(fileOf('guides/policy.yaml'));
     rmSync(fileOf('collaborations'), { recursive: true });
 
@@ -191,16 +191,16 @@ describe('loadContent', () => {
         ['competence.yaml', 'decides: regionsraadet', 'decides: kongen'],
       ],
     ],
-  ])('tells every fault of several %s in one message', (_, changes) => {
+  ])('reports every fault of several %s in one message', (_, changes) => {
     const places = changes.map((one) => `${one[0]}:${change(one)}: `);
 
     const faults = faultsOf(load);
 
-    expect(faults[0]).toContain('mend them and start again');
+    expect(faults[0]).toContain('fix them and start again');
     for (const place of places) expect(faults).toContainEqual(expect.stringContaining(place));
   });
 
-  it('says which folder an unknown organisation lacks', () => {
+  it('reports the missing folder of an unknown organisation', () => {
     expect(faultsOf(() => loadContent('midtjylland', root))).toEqual([
       `There is no content for ORGANISATION midtjylland: ${path.join(root, 'midtjylland')} does not exist.`,
     ]);

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../src/lib/dates';
 import { loadContent } from '../../src/content/load-content';
 import type { Localized } from '../../src/lib/language';
 import { scoreValues, valuesOf } from '../../src/screening/result/score';
-import { questionsOf } from '../../src/screening/checklist/steps';
+import { questionsOf } from '../../src/screening/checklist/checklist';
 import { assessment } from '../builders/screening';
 
 const content = loadContent('nordjylland');
@@ -26,7 +26,7 @@ const textsIn = (value: unknown): Localized[] => {
 };
 
 describe('the collaborations of Nordjylland', () => {
-  it('name dates the English way in English, but for the misprint that is quoted', () => {
+  it('have English dates in English, except for a quoted misprint', () => {
     const dated = textsIn(collaborations).map(({ en }) => en.replaceAll('31.12.3014', ''));
 
     expect(dated.filter((text) => /\d\.\d{1,2}\.\d{4}/.test(text))).toEqual([]);
@@ -47,7 +47,7 @@ describe('the collaborations of Nordjylland', () => {
     });
   });
 
-  it('stand each in the table of its level and area, named in both languages', () => {
+  it('are in the table of their level and area, named in both languages', () => {
     const tables = {
       'political common': '4, 1',
       'political health': '4, 2',
@@ -81,7 +81,7 @@ describe('the collaborations of Nordjylland', () => {
     }
   });
 
-  it('end after they start, and every amount is more than nothing', () => {
+  it('end after they start, and every amount is positive', () => {
     const periods = collaborations.flatMap(({ period: { start, end } }) =>
       start !== undefined && end !== undefined ? [[firstDay(start), lastDay(end)] as const] : [],
     );
@@ -94,7 +94,7 @@ describe('the collaborations of Nordjylland', () => {
     expect(Math.min(...amounts)).toBe(800);
   });
 
-  it('name everybody one way, as people.yaml spells it, but for two groups', () => {
+  it('spell every person as in people.yaml, except for two groups', () => {
     const named = collaborations.flatMap(({ contacts }) =>
       [...contacts.political, ...contacts.administrative].map(({ name }) => name),
     );
@@ -113,7 +113,7 @@ describe('the collaborations of Nordjylland', () => {
     ['women-in-business', 'status', '31. december 2011'],
     ['helps', 'period', '2010'],
     ['helps', 'status', '2011'],
-  ])('tell where the source contradicts itself: %s, %s', (id, about, reading) => {
+  ])('list where the source contradicts itself: %s, %s', (id, about, reading) => {
     const found = byId(id).discrepancies.find((one) => one.about === about);
 
     expect(found?.readings.map(({ value }) => value.da).join(' | ')).toContain(reading);
@@ -121,7 +121,7 @@ describe('the collaborations of Nordjylland', () => {
 });
 
 describe('the money of annexes 4 and 5', () => {
-  // Worked out by hand from the tables of the two annexes; a figure that changes is noticed here.
+  // Calculated by hand from the tables of the two annexes, to detect any change to a figure.
   const yearsOf = ({ per, years }: Cost) =>
     per === 'year' && years !== undefined ? years.to - years.from + 1 : 1;
   const kroner = ({ amount, currency, equivalent }: Cost) =>
@@ -184,7 +184,7 @@ describe('the money of annexes 4 and 5', () => {
     });
   });
 
-  it('is 148.4 million kroner of project budgets, and what the others state', () => {
+  it('is 148.4 million kroner of project budgets, and the others as stated', () => {
     expect(total(money('total-budget', kroner))).toBe(148_400_000);
     expect(money('operating-grant', kroner)).toEqual({ 'norddanmarks-eu-kontor': 1_800_000 });
     expect(money('programme-budget', kroner)).toEqual({ 'interreg-iva-oeks': 837_000_000 });
@@ -203,7 +203,7 @@ describe('the texts of Nordjylland', () => {
     }
   });
 
-  it('are translated where they are sentences, not copied', () => {
+  it('are translated if they are sentences, not copied', () => {
     const sentences = texts.filter(({ da }) => /[.?!]$/.test(da) && da.split(' ').length > 2);
 
     expect(sentences.length).toBeGreaterThan(700);
@@ -212,7 +212,7 @@ describe('the texts of Nordjylland', () => {
 });
 
 describe('the competence rules of Nordjylland', () => {
-  it('are the seven of annex 6, with who decides and who recommends', () => {
+  it('are the seven of annex 6, with the deciding and recommending bodies', () => {
     const regional = 'regional-development';
     const council = 'regionsraadet';
     const committee = 'forretningsudvalget';
@@ -264,7 +264,7 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
     expect(thresholds.recommendWithConditions).toBeGreaterThan(thresholds.weakCriterion);
   });
 
-  it('comes to every recommendation', () => {
+  it('can result in every recommendation', () => {
     const [weak] = checklist.criteria;
     const weakAnswers = Object.fromEntries(weak?.questions.map(({ id }) => [id, 1 as const]) ?? []);
 
@@ -274,7 +274,7 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
     expect(outcome(1)).toBe('not-recommended');
   });
 
-  it('is stopped by each of its stops, however good all else is', () => {
+  it('is stopped by each of its stops, however good everything else is', () => {
     const stops = questionsOf(checklist).flatMap(({ id, stop }) =>
       stop ? [{ id, at: stop.at }] : [],
     );
@@ -308,8 +308,8 @@ describe.each(['administrative', 'political'] as const)('the %s guide', (level) 
   });
 });
 
-describe('the wheel of Nordjylland', () => {
-  it('turns once a year, and reminds in order of time', () => {
+describe('the monitoring policy of Nordjylland', () => {
+  it('plans one round a year, with reminders in chronological order', () => {
     const { cycleMonths, ladder } = content.policy;
     const days = ladder.map((step) => step.days);
 

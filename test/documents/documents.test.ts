@@ -39,7 +39,7 @@ describe('create download', () => {
   const tokenOf = (link: string) => link.slice(`${PUBLIC_URL}/downloads/`.length);
 
   describe('createDownload', () => {
-    it('makes a link whose token holds 256 bits, another one each time', async () => {
+    it('creates a link whose token has 256 bits and differs each time', async () => {
       const ports = start();
 
       const links = await Promise.all(
@@ -51,13 +51,13 @@ describe('create download', () => {
         expect(link).toMatch(/^https:\/\/udsyn\.example\.dk\/downloads\/[\w-]{43}$/);
         expect(Buffer.from(tokenOf(link), 'base64url')).toHaveLength(32);
       }
-      // Random bits are ones about half of the time: no part of the token is fixed.
+      // Random bits are 1 about half of the time, so no part of the token is fixed.
       const bytes = links.map((link) => Buffer.from(tokenOf(link), 'base64url'));
       for (let index = 0; index < 32; index++)
         expect(new Set(bytes.map((token) => token[index])).size).toBeGreaterThan(20);
     });
 
-    it('keeps for a quarter of an hour what the link is for and who asked, and not the token', async () => {
+    it('stores the subject and the person for fifteen minutes, but not the token', async () => {
       const ports = start();
 
       const link = await createDownload(WANTED, PUBLIC_URL, ports);
@@ -92,7 +92,7 @@ describe('find download', () => {
   }
 
   describe('findDownload', () => {
-    it('finds what a token is for, as often as it is used in its time', async () => {
+    it('finds the download of a token, any number of times before it expires', async () => {
       const { clock, documents, token } = await start();
 
       const first = await findDownload(token, { documents });
@@ -102,7 +102,7 @@ describe('find download', () => {
       expect(await findDownload(token, { documents })).toEqual(first);
     });
 
-    it('finds nothing once its time is over', async () => {
+    it('finds nothing after it has expired', async () => {
       const { clock, documents, token } = await start();
 
       clock.set('2027-01-10T12:15:00Z');
@@ -110,7 +110,7 @@ describe('find download', () => {
       expect(await findDownload(token, { documents })).toBeUndefined();
     });
 
-    it('finds nothing by another token, nor by what the store holds', async () => {
+    it('finds nothing by another token, nor by the stored id', async () => {
       const { documents, token } = await start();
       const { items } = await documents.query(downloads, { limit: 1 });
       const last = token.at(-1) === 'A' ? 'B' : 'A';
@@ -120,7 +120,7 @@ describe('find download', () => {
     });
 
     it.each(['', 'x', '../screening-1', 'a'.repeat(44), `${'a'.repeat(42)}=`, 'æ'.repeat(43)])(
-      'asks the store nothing for "%s", which is no token',
+      'does not query the store for "%s", which is not a token',
       async (wrong) => {
         const { documents } = await start();
 
@@ -154,7 +154,7 @@ describe('open download', () => {
   }
 
   describe('openDownload', () => {
-    it('makes the case note that the link is for, in its language', async () => {
+    it('builds the case note of the link, in its language', async () => {
       const { ports, tokenFor } = await start();
 
       const danish = await openDownload(
@@ -173,16 +173,16 @@ describe('open download', () => {
         extension: 'docx',
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       });
-      // In Copenhagen it is the day after.
+      // It is the next day in Copenhagen.
       expect(readWord(danish?.body ?? Buffer.of()).text).toContain(
-        'lavet med Udsyn 11. februar 2027',
+        'udarbejdet med Udsyn 11. februar 2027',
       );
       expect(readWord(english?.body ?? Buffer.of()).text).toContain(
-        'made with Udsyn 11 February 2027',
+        'created with Udsyn on 11 February 2027',
       );
     });
 
-    it('opens only the one screening that the link was made for', async () => {
+    it('opens only the screening that the link was created for', async () => {
       const { ports, tokenFor } = await start();
 
       const opened = await openDownload(await tokenFor('other'), documentRoutes(ports), ports);
@@ -192,7 +192,7 @@ describe('open download', () => {
       expect(text).not.toContain('Robotkirurgi');
     });
 
-    it('shows the screening as it stands when the link is opened', async () => {
+    it('shows the current state of the screening', async () => {
       const { documents, ports, tokenFor } = await start();
       const token = await tokenFor('screening-7');
       const stored = await documents.get(screenings, 'screening-7', 'screening-7');
@@ -207,7 +207,7 @@ describe('open download', () => {
       expect(readWord(opened?.body ?? Buffer.of()).text).toContain('Dorte Dam');
     });
 
-    it('does not call the entry that the screening became a similar collaboration', async () => {
+    it("does not list the screening's own entry as a similar collaboration", async () => {
       const { documents, ports, tokenFor } = await start();
       const at = '2027-02-02T08:00:00.000Z';
       const entered = {
@@ -230,7 +230,7 @@ describe('open download', () => {
       expect(readWord(opened?.body ?? Buffer.of()).text).not.toContain('eHealth for Regions (');
     });
 
-    it('names whom to ask who decides, where the competence plan does not say it', async () => {
+    it('names whom to ask if the competence plan does not say who decides', async () => {
       const { documents, ports, tokenFor } = await start();
       await documents.create(screenings, screening({ id: 'health' }));
 
@@ -241,7 +241,7 @@ describe('open download', () => {
       );
     });
 
-    it('opens nothing after a quarter of an hour, and looks at no screening then', async () => {
+    it('opens nothing after fifteen minutes, and reads no screening then', async () => {
       const { clock, documents, ports, tokenFor } = await start();
       const token = await tokenFor('screening-7');
       clock.set('2027-02-10T23:45:00Z');
@@ -257,7 +257,7 @@ describe('open download', () => {
       expect(await openDownload(token, documentRoutes(ports), ports)).toBeUndefined();
     });
 
-    it('opens nothing when the screening is gone', async () => {
+    it('opens nothing if the screening no longer exists', async () => {
       const { ports, tokenFor } = await start();
 
       expect(
@@ -285,7 +285,7 @@ describe('sheet document', () => {
   ];
 
   describe('sheetDocument', () => {
-    it.each(HOSTILE)('holds %s as it was written', async (_, text, shown) => {
+    it.each(HOSTILE)('keeps %s as it was written', async (_, text, shown) => {
       const { sheets } = await written([[text]], 'Ark', text);
 
       expect(sheets[0]?.cells.get('A1')).toBe(shown);
@@ -293,7 +293,7 @@ describe('sheet document', () => {
     });
 
     it.each(['=1+1', "=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)', '\t=1'])(
-      'keeps %j as text: it computes nothing',
+      'keeps %j as text instead of a formula',
       async (text) => {
         const { sheets, formulas } = await written([[text]]);
 
@@ -302,7 +302,7 @@ describe('sheet document', () => {
       },
     );
 
-    it('has numbers as numbers and days as days, whatever the clock of the machine', async () => {
+    it('has numbers as numbers and days as days, in any time zone', async () => {
       const { sheets } = await written([
         [1250.5],
         [{ day: '2027-03-28' }],
@@ -315,19 +315,19 @@ describe('sheet document', () => {
       expect(dayOf(cells?.get('A4'))).toBe('2027-10-31');
     });
 
-    it('leaves empty what is not there', async () => {
+    it('leaves missing cells empty', async () => {
       const { sheets } = await written([[undefined], [''], [], ['x']]);
 
       expect([...(sheets[0]?.cells.keys() ?? [])]).toEqual(['A1', 'A5']);
     });
 
-    it('keeps the head in sight', async () => {
+    it('freezes the header row', async () => {
       const { sheets } = await written([]);
 
       expect(sheets[0]?.xml).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
     });
 
-    it('names sheets as Excel allows it', async () => {
+    it('names sheets as Excel requires', async () => {
       const { sheets } = await written([], `a/b\\c?d*e[f]:${'g'.repeat(40)}`);
 
       expect(sheets[0]?.name).toBe(`a b c d e f  ${'g'.repeat(18)}`);
@@ -371,7 +371,7 @@ describe('word document', () => {
   ];
 
   describe('wordDocument', () => {
-    it.each(HOSTILE)('holds %s in every kind of block', async (_, text, shown) => {
+    it.each(HOSTILE)('keeps %s in every kind of block', async (_, text, shown) => {
       const { lines, foot, about } = await written(
         [
           { kind: 'title', text },
@@ -390,7 +390,7 @@ describe('word document', () => {
       expect(about).toContain('<dc:title>');
     });
 
-    it('makes a link of an address of the web, and shows any other as text', async () => {
+    it('links a web address, and shows any other as text', async () => {
       const urls = [
         'https://rn.dk/plan?a=1&b="2"',
         'HTTP://rn.dk/æ',
@@ -409,7 +409,7 @@ describe('word document', () => {
       expect(links).toEqual(['https://rn.dk/plan?a=1&b=%222%22', 'http://rn.dk/%C3%A6']);
     });
 
-    it('reads well with a screen reader: language, title, headings and heads of tables', async () => {
+    it('is accessible: language, title, headings and table headers', async () => {
       const blocks: Block[] = [
         { kind: 'title', text: 'A' },
         { kind: 'heading', level: 1, text: 'B' },
@@ -428,13 +428,13 @@ describe('word document', () => {
       expect(danish.xml).toContain('<w:tblHeader/>');
     });
 
-    it('numbers its pages at the foot', async () => {
+    it('numbers its pages in the footer', async () => {
       const { foot } = await written([{ kind: 'text', text: 'A' }]);
 
       expect(foot).toBe('Udsyn · 1 · side  af ');
     });
 
-    it('leaves out a table without rows, which Word could not open', async () => {
+    it('omits a table without rows, which Word cannot open', async () => {
       const { xml } = await written([
         { kind: 'facts', rows: [] },
         { kind: 'text', text: 'A' },
@@ -443,7 +443,7 @@ describe('word document', () => {
       expect(xml).not.toContain('<w:tbl>');
     });
 
-    it('holds no macro, no picture and nothing to fetch from elsewhere', async () => {
+    it('contains no macro, no picture and nothing to fetch', async () => {
       const { names, links } = await written([{ kind: 'text', text: 'https://rn.dk' }]);
 
       expect(names.filter((name) => /vba|media|embeddings|activeX/i.test(name))).toEqual([]);
@@ -462,13 +462,13 @@ describe('xml text', () => {
       ['what is no character', 'a\uFFFEb\uFFFFc', 'abc'],
       ['marks that turn text round', 'a\u202Eb\u2066c\u2069', 'abc'],
       ['tabs and new lines', 'a\tb\nc', 'a\tb\nc'],
-    ])('makes of %s what XML can hold', (_, text, expected) => {
+    ])('turns %s into valid XML', (_, text, expected) => {
       expect(xmlText(text)).toBe(expected);
     });
   });
 
   describe('xmlLines', () => {
-    it('ends a line where any system does', () => {
+    it("splits lines at every system's line ending", () => {
       expect(xmlLines('a\nb\r\nc\rd\u2028e')).toEqual(['a', 'b', 'c', 'd', 'e']);
     });
   });

@@ -7,13 +7,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
   amp: '&',
 };
-/** As Excel reads text: entities, and its own way to write a character. */
+/** Decodes text as Excel does: entities, and Excel's own character escapes. */
 const decode = (text: string) =>
   text
     .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
     .replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/** An Excel workbook unzipped: the name of each sheet, and its cells by address; formulas are told apart. */
+/**
+ * Reads an Excel workbook: the name of each sheet, and its cells by address; formulas are marked.
+ */
 export function readSheets(workbook: Buffer) {
   const files = zipEntries(workbook);
   const xmlOf = (name: string) => files.get(name)?.toString('utf8') ?? '';
@@ -44,7 +46,7 @@ export function readSheets(workbook: Buffer) {
   };
 }
 
-/** The day that Excel's number of a day stands for. */
+/** The day of an Excel serial number. */
 export function dayOf(serial: string | number | undefined): string {
   return new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10);
 }

@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const decode = (text: string) =>
   text.replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
 
-/** Throws when XML is not well-formed as far as its tags, entities and characters go. */
+/** Throws if XML is not well-formed with respect to tags, entities and characters. */
 function checkXml(name: string, xml: string): void {
   const open: string[] = [];
   if (/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/u.test(xml))
@@ -31,7 +31,10 @@ function checkXml(name: string, xml: string): void {
     throw new Error(`${name} holds a bare <`);
 }
 
-/** A Word document unzipped: its XML checked, its text a line a paragraph, and where its links lead. */
+/**
+ * Reads a Word document: checks its XML, and returns its text by paragraph and the targets of its
+ * links.
+ */
 export function readWord(document: Buffer) {
   const files = zipEntries(document);
   const xmlOf = (name: string) => files.get(name)?.toString('utf8') ?? '';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 const LOOK_AGAIN = 40;
 
 /** Waits until a card shows every one of some texts; fails with what it shows instead. */

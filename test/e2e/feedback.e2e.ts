@@ -25,7 +25,7 @@ const CASES = {
     notUseful: '👎 Not useful',
     why: 'What was wrong?',
     reason: 'Incomplete',
-    noted: 'Thank you, it is noted: Incomplete.',
+    noted: 'Thank you. Noted: Incomplete.',
     vain: 'do you know kvalomatik?',
     list: 'unanswered questions',
     listed: [

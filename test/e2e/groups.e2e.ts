@@ -7,14 +7,14 @@ const CASES = {
     ask: 'hvilke netværk dækker sundheds-it?',
     answer: ['eHealth for Regions', 'Kilde: Bilag 4, tabel 2'],
     start: 'ny screening',
-    ownChat: 'Screening tager vi i vores egen chat',
+    ownChat: 'Screening foregår i din private chat med Udsyn',
     open: 'Åbn chatten med Udsyn',
   },
   en: {
     ask: 'which networks cover health IT?',
     answer: ['eHealth for Regions', 'Source: Annex 4, table 2'],
     start: 'new screening',
-    ownChat: 'We take a screening in our own chat',
+    ownChat: 'Screening takes place in your private chat with Udsyn',
     open: 'Open the chat with Udsyn',
   },
 };

@@ -6,7 +6,7 @@ import { fill, tap } from './playground';
 const CASES = {
   da: {
     ask: 'hvad er telefonnummeret til ERTICO?',
-    notStated: 'så det ved jeg ikke',
+    notStated: 'Kilderne oplyser hverken telefonnummer',
     button: 'Spørg koordinatoren',
     sent: 'Svaret kommer her.',
     inquiry: 'Et spørgsmål fra en kollega',
@@ -18,15 +18,15 @@ const CASES = {
   },
   en: {
     ask: 'what is the phone number of ERTICO?',
-    notStated: 'so I do not know',
+    notStated: 'The sources give no telephone numbers',
     button: 'Ask the coordinator',
-    sent: 'The answer will come here.',
+    sent: 'You will get the answer here.',
     inquiry: 'A question from a colleague',
-    send: 'Send the answer',
-    empty: 'Write your answer before you send it.',
+    send: 'Send answer',
+    empty: 'Enter your answer before you send it.',
     answer: 'Call the switchboard.',
     answered: 'Answered by',
-    reply: 'An answer from the coordinator',
+    reply: 'Answer from the coordinator',
   },
 };
 

@@ -3,7 +3,7 @@ import { launchChromium } from './chromium';
 import { PHONE_STYLE, takePhonePicture, takePicture } from './pictures';
 
 const URL = 'http://127.0.0.1:56150';
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 const DESKTOP = { width: 1280, height: 1000 };
 
 /** A chat in the Microsoft 365 Agents Playground, in a real browser. */

@@ -9,13 +9,13 @@ const FIRST = '2027-03-01T08:59:40+01:00';
 const AGAIN = '2027-03-08T08:59:50+01:00';
 
 /** A machine that is busy opens the chat late. */
-const PATIENCE = 45_000;
+const PATIENCE = 60_000;
 
 const CASES = {
   da: {
     hello: 'hej',
     title: 'Årlig opfølgning: Assembly of European Regions (AER)',
-    due: ['Frist 31. marts 2027, om 30 dage.', 'mindst én gang om året', '7 spørgsmål'],
+    due: ['Frist 31. marts 2027, om 30 dage.', 'evalueringen fra 2008 anbefaler', '7 spørgsmål'],
     snooze: 'Udsæt',
     week: 'En uge',
     snoozed: 'igen 8. marts 2027',
@@ -35,15 +35,15 @@ const CASES = {
   en: {
     hello: 'hello',
     title: 'Yearly monitoring: Assembly of European Regions (AER)',
-    due: ['Due 31 March 2027, in 30 days.', 'at least once a year', '7 questions'],
+    due: ['Due 31 March 2027, in 30 days.', 'the 2008 evaluation recommends', '7 questions'],
     snooze: 'Snooze',
-    week: 'A week',
+    week: 'For a week',
     snoozed: '8 March 2027',
-    begin: 'Begin now',
+    begin: 'Start now',
     question: (number: number) => `${number} of 7 · `,
-    ready: 'Look through the answers',
-    send: 'Send in',
-    answered: ['is answered. Thank you.', "are Udsyn's proposal"],
+    ready: 'Check your answers',
+    send: 'Submit',
+    answered: ['Thank you. The monitoring round for', "are Udsyn's proposal"],
     mine: 'my reminders',
     wheel: 'monitoring overview',
     wheelTitle: 'March 2027',

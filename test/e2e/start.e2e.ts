@@ -58,7 +58,7 @@ describe('npm start', () => {
     server.close();
     expect(ended).toEqual({
       status: 1,
-      errors: `Port ${port} on 127.0.0.1 is taken by another program: stop it, or set PORT to a free port.\n`,
+      errors: `Port ${port} on 127.0.0.1 is in use by another program: stop it, or set PORT to a free port.\n`,
       left: [],
     });
   });
@@ -69,7 +69,7 @@ describe('npm start', () => {
     const ended = await runUdsyn({ SQLITE_FILE });
 
     server.close();
-    expect(ended.errors).toMatch(/^Port 56150 is taken, and the Playground needs it: .*\n$/);
+    expect(ended.errors).toMatch(/^Port 56150 is in use, but the Playground needs it: .*\n$/);
     expect(ended).toMatchObject({ status: 1, left: [] });
   });
 

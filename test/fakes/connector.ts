@@ -3,28 +3,31 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Activity, ChannelAccount, ConversationParameters } from 'botbuilder';
 
-/** One request that reached the connector. */
+/** A request that reached the connector. */
 interface ConnectorCall {
   readonly kind:
     'send' | 'reply' | 'update' | 'delete' | 'create' | 'members' | 'paged-members' | 'unknown';
   readonly conversation: string;
-  /** The activity replied to, updated or deleted, or the member asked for; empty when there is none. */
+  /**
+   * The activity that was replied to, updated or deleted, or the requested member; empty if there
+   * is none.
+   */
   readonly target: string;
   readonly authorization: string;
   readonly body: Partial<Activity & ConversationParameters>;
-  /** The HTTP status that it was answered with. */
+  /** The HTTP status of the response. */
   readonly status: number;
 }
 
 type Answer = readonly [status: number, body: object, headers?: Record<string, string>];
 
 export interface FakeConnector {
-  /** What activities carry as `serviceUrl`. */
+  /** The `serviceUrl` of activities. */
   readonly url: string;
   readonly calls: readonly ConnectorCall[];
-  /** The activities that were taken: sent, replied or put in the place of others; oldest first. */
+  /** The accepted activities, oldest first: sent, replied or replacing others. */
   activities(): readonly Partial<Activity>[];
-  /** Answers the next request so, and does nothing else with it. */
+  /** Responds to the next request with this answer and does nothing else. */
   answerNext(...answer: Answer): void;
   close(): Promise<void>;
 }
@@ -69,7 +72,7 @@ function usualAnswer(
   return member ? [200, member] : [404, { error: { code: 'MemberNotFoundInConversation' } }];
 }
 
-/** The service that a bot answers to, on this machine; it knows these members in each conversation. */
+/** A local connector service that a bot answers to; it knows these members in each conversation. */
 export async function startConnector(
   members: readonly ChannelAccount[] = [],
 ): Promise<FakeConnector> {

@@ -1,13 +1,13 @@
 import type { DocumentStore } from '../../src/store/document-store';
 
 interface Counted {
-  /** "get people", in the order in which they were made. */
+  /** "get people", in the order of the calls. */
   readonly calls: string[];
-  /** Calls that were made while no other was under way: what a turn waits for, one after the other. */
+  /** Sequential rounds of calls: calls made while no other was in progress. */
   rounds: number;
 }
 
-/** A store that counts what is asked of it, before the store behind it does the work. */
+/** A store that counts the calls before the store behind it handles them. */
 export function countingDocumentStore(documents: DocumentStore) {
   let counted: Counted = { calls: [], rounds: 0 };
   let underWay = 0;
@@ -37,7 +37,7 @@ export function countingDocumentStore(documents: DocumentStore) {
   };
   return {
     ...store,
-    /** What was counted since the last time. */
+    /** Returns what was counted since the last call. */
     take(): Counted {
       const taken = counted;
       counted = { calls: [], rounds: 0 };

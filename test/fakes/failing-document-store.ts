@@ -1,12 +1,15 @@
 import type { DocumentStore } from '../../src/store/document-store';
 
-/** How a write goes: as it should, not at all, or well but for the answer, which never comes back. */
-export type WriteGoes = 'well' | 'lost-before' | 'lost-after';
+/** How a write ends: it succeeds, it is lost, or it succeeds but its response is lost. */
+export type WriteOutcome = 'well' | 'lost-before' | 'lost-after';
 
-/** A store whose writes fail as told, as when the process or the line to the database dies over them. */
+/**
+ * A store whose writes fail as configured, as when the process or the connection to the database
+ * dies.
+ */
 export function failingDocumentStore(
   documents: DocumentStore,
-  goes: (write: string) => WriteGoes,
+  goes: (write: string) => WriteOutcome,
 ): DocumentStore {
   const write = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const how = goes(name);

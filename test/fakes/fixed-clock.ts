@@ -1,4 +1,4 @@
 import type { Clock } from '../../src/lib/clock';
 
-/** A clock that has stopped. */
+/** A stopped clock. */
 export const fixedClock = (now: string): Clock => ({ now: () => new Date(now) });

@@ -7,7 +7,7 @@ export interface LogLine {
   readonly message: string;
 }
 
-/** A log that keeps its lines, its children's among them. */
+/** A log that records its lines, including those of its children. */
 export function recordingLog(
   lines: LogLine[] = [],
   own: object = {},

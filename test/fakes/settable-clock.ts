@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/lib/clock';
 
-/** A clock that stands still until it is set. */
+/** A clock that only moves when it is set. */
 export function settableClock(start: string): Clock & { set(now: string): void } {
   let now = start;
   return {

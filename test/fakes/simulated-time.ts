@@ -1,4 +1,4 @@
-/** Time that passes only in sleep, in order, however many sleep at once. */
+/** Simulated time that only passes while sleeping, in order, for any number of sleepers. */
 export function simulatedTime() {
   let time = 0;
   const sleepers: { readonly at: number; readonly wake: () => void }[] = [];

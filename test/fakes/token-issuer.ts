@@ -3,31 +3,37 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Algorithm, sign as signToken } from 'jsonwebtoken';
 
-/** The ids of the keys in the issuer's list: endorsed for Teams, for nothing, for another channel, and no RSA key. */
+/**
+ * The ids of the keys in the issuer's list: endorsed for Teams, for nothing, for another channel,
+ * and a key that is not RSA.
+ */
 type PublishedKey = 'teams' | 'unendorsed' | 'facebook' | 'elliptic';
 
 interface SignOptions {
   readonly kid?: PublishedKey | 'unknown' | undefined;
   readonly algorithm?: Algorithm;
-  /** Signs with a key that is in nobody's list, whatever `kid` says. */
+  /** Signs with an unpublished key, whatever `kid` says. */
   readonly byStranger?: boolean;
 }
 
 export interface TokenIssuer {
   readonly metadataUrl: string;
-  /** What everybody may know of the key that is published as `teams`. */
+  /** The public part of the key published as `teams`. */
   readonly publicPem: string;
-  /** An hour's token of Bot Framework with these claims on top; `undefined` takes one away. */
+  /**
+   * A Bot Framework token that is valid for an hour, with these claims on top; `undefined` removes
+   * one.
+   */
   sign(claims: Record<string, unknown>, options?: SignOptions): string;
   close(): Promise<void>;
 }
 
-// Made once: they are what takes time.
+// Created once, because creating keys is slow.
 const own = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-/** What Bot Framework publishes and signs with, on this machine. */
+/** Starts a local service that publishes and signs tokens as Bot Framework does. */
 export async function startTokenIssuer(): Promise<TokenIssuer> {
   const publish = (kid: PublishedKey, key: KeyObject, endorsements?: string[]) => ({
     ...key.export({ format: 'jwk' }),
@@ -64,7 +70,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         ...claims,
       };
       const key = kid === 'elliptic' ? elliptic : byStranger ? stranger : own;
-      // As text: jsonwebtoken refuses to sign claims that are wrong, which is what tests are after.
+      // As text, because jsonwebtoken refuses to sign the invalid claims that tests need.
       return signToken(JSON.stringify(payload), key.privateKey, {
         algorithm,
         header: { alg: algorithm, typ: 'JWT', ...(kid && { kid }) },

@@ -11,6 +11,7 @@ import { closeServer, listen } from '../../src/http/listen';
 import { QuietCloudAdapter } from '../../src/http/quiet-cloud-adapter';
 import { createBotAuthentication } from '../../src/http/authentication';
 import type { OpenDownload } from '../../src/http/serve-downloads';
+import type { Clock } from '../../src/lib/clock';
 import type { Log } from '../../src/lib/log';
 import { type FakeConnector, startConnector } from '../fakes/connector';
 import { startTokenIssuer } from '../fakes/token-issuer';
@@ -29,7 +30,7 @@ class OwnCredentials extends AppCredentials {
   }
 }
 
-/** Gives the bot a token of its own without asking Microsoft for one. */
+/** Gives the bot its own token without asking Microsoft for one. */
 export class OwnCredentialsFactory extends ServiceClientCredentialsFactory {
   override isValidAppId(appId: string): Promise<boolean> {
     return Promise.resolve(appId === APP_ID);
@@ -70,12 +71,14 @@ interface Variation {
   readonly local?: boolean;
   readonly tenantId?: string | undefined;
   readonly metadataUrl?: string;
+  /** What time it is for the bot's own check of tokens. */
+  readonly clock?: Clock;
   readonly authentication?: BotFrameworkAuthentication;
   readonly readiness?: () => Promise<Record<string, boolean>>;
   readonly openDownload?: OpenDownload;
-  /** What the bot does with a message; answers "svar" when absent. */
+  /** How the bot handles a message; by default it answers "svar". */
   readonly onMessage?: Parameters<ActivityHandler['onMessage']>[0];
-  /** Does all that the bot does, in the place of `onMessage`. */
+  /** Replaces the bot entirely, including `onMessage`. */
   readonly handler?: ActivityHandler;
 }
 
@@ -88,7 +91,7 @@ function answering(onMessage?: Variation['onMessage']): ActivityHandler {
   );
 }
 
-/** A bot that listens on a port of this machine, with Microsoft's side of the line beside it. */
+/** Starts a bot on a local port, with fakes of Microsoft's services. */
 export async function startEndpoint(variation: Variation = {}) {
   const issuer = await startTokenIssuer();
   const connector = await startConnector();
@@ -102,7 +105,11 @@ export async function startEndpoint(variation: Variation = {}) {
       ...(!variation.local && { appId: APP_ID }),
       ...(tenantId !== undefined && { tenantId }),
     },
-    { openIdMetadataUrl: metadataUrl, credentialsFactory: new OwnCredentialsFactory() },
+    {
+      ...(variation.clock && { clock: variation.clock }),
+      openIdMetadataUrl: metadataUrl,
+      credentialsFactory: new OwnCredentialsFactory(),
+    },
   );
   const counter = { turns: 0 };
   const handler = variation.handler ?? answering(variation.onMessage);
@@ -121,7 +128,7 @@ export async function startEndpoint(variation: Variation = {}) {
     log,
   });
   const port = await listen(server, '127.0.0.1', 0);
-  // A test that fails before it closes must not keep its process from ending.
+  // So that a test that fails before closing does not keep the process alive.
   server.server.unref();
   const url = `http://127.0.0.1:${port}`;
 
@@ -180,7 +187,7 @@ export function bearer(
   return `Bearer ${issuer.sign({ aud: APP_ID, serviceurl: connector.url, ...claims }, options)}`;
 }
 
-/** Collects what anything prints on the console; `restore` gives the console back. */
+/** Records what is printed on the console; `restore` restores the console. */
 export function recordConsole() {
   const { error, warn, log, info } = console;
   const printed: unknown[][] = [];

@@ -12,6 +12,7 @@ import { closeServer, listen } from '../../src/http/listen';
 import { contentDisposition, loggedUrl } from '../../src/http/serve-downloads';
 import { htmlPage, PAGE_POLICY } from '../../src/http/serve-pages';
 import { UdsynError } from '../../src/lib/errors';
+import { fixedClock } from '../fakes/fixed-clock';
 import {
   bearer,
   type Endpoint,
@@ -24,14 +25,14 @@ import {
 } from './endpoint';
 
 describe('content disposition', () => {
-  /** The name that a browser of today saves under. */
+  /** The file name that a modern browser uses. */
   const savedAs = (header: string) =>
     decodeURIComponent(/filename\*=UTF-8''(\S+)$/.exec(header)?.[1] ?? '');
-  /** The name that a client of yesterday saves under. */
+  /** The file name that an old client uses. */
   const plainOf = (header: string) => /filename="([^"]*)"/.exec(header)?.[1];
 
   describe('contentDisposition', () => {
-    it('has the file saved with its Danish letters, and with plain ones where those are unknown', () => {
+    it('saves the file with its Danish letters, and with ASCII letters where those are not supported', () => {
       const header = contentDisposition('Sagsnotat på tværs af Øresund: æøå', 'docx');
 
       expect(header).toMatch(/^attachment; /);
@@ -48,23 +49,23 @@ describe('content disposition', () => {
       ['control characters', 'a\u0000b\u001Fc\u007Fd'],
       ['emoji', '🤖 robotter'],
       ['half an emoji', 'a\uD83Eb'],
-    ])('keeps %s from breaking out of the header', (_, title) => {
+    ])('prevents %s from breaking out of the header', (_, title) => {
       const header = contentDisposition(title, 'docx');
 
-      // What HTTP allows in a header, with one quoted name and one encoded name in it.
+      // The characters that HTTP allows in a header, with one quoted and one encoded name.
       expect(header).toMatch(
         /^attachment; filename="[ !#-$&-[\]-~]+\.docx"; filename\*=UTF-8''[\w.~%-]+\.docx$/,
       );
       expect(savedAs(header)).not.toMatch(/[\\/:*?"<>|\p{Cc}]/u);
     });
 
-    it('does not let a title hide the extension by turning the text round', () => {
+    it('prevents a title from disguising the extension by reversing the text', () => {
       expect(savedAs(contentDisposition('rapport\u202Excod.exe', 'docx'))).toBe(
         'rapport xcod.exe.docx',
       );
     });
 
-    it('cuts a long title between characters, and has a name where nothing is left', () => {
+    it('truncates a long title between characters, and has a name if nothing is left', () => {
       const long = savedAs(contentDisposition('🤖'.repeat(500), 'docx'));
 
       expect(long).toBe(`${'🤖'.repeat(80)}.docx`);
@@ -76,7 +77,7 @@ describe('content disposition', () => {
 describe('create server', () => {
   const LIMIT = 256 * 1024;
 
-  /** Sends bytes that no well-behaved client would, and gives back the first line of the answer. */
+  /** Sends raw bytes and returns the first line of the response. */
   async function sendRaw(at: Endpoint, request: string): Promise<string> {
     const socket = connect(Number(new URL(at.url).port), '127.0.0.1');
     socket.write(request);
@@ -118,7 +119,7 @@ describe('create server', () => {
       ['broken gzip', 415, '{}', { ...JSON_TYPE, 'Content-Encoding': 'gzip' }],
       ['too large a body', 413, ' '.repeat(LIMIT + 1), JSON_TYPE],
       ['a body far too large', 413, ' '.repeat(10 * LIMIT), JSON_TYPE],
-    ])('answers to %s: %i', async (_name, status, body, headers) => {
+    ])('responds to %s: %i', async (_name, status, body, headers) => {
       const response = await at.post(body, bearer(at), headers);
 
       const errors = {
@@ -134,7 +135,7 @@ describe('create server', () => {
       expect(recorded.printed).toEqual([]);
     });
 
-    it('takes a body of 256 KB, and a type with a character set', async () => {
+    it('accepts a body of 256 KB, and a type with a character set', async () => {
       const activity = JSON.stringify(message(at.connector, { type: 'typing' }));
 
       const response = await at.post(activity.padEnd(LIMIT), bearer(at), {
@@ -144,7 +145,7 @@ describe('create server', () => {
       expect(response.status).toBe(200);
     });
 
-    it('stops a body that does not end', async () => {
+    it('stops reading an endless body', async () => {
       const chunks = 1000;
       const chunk = `${LIMIT.toString(16)}\r\n${' '.repeat(LIMIT)}\r\n`;
       const socket = connect(Number(new URL(at.url).port), '127.0.0.1').resume();
@@ -164,19 +165,19 @@ describe('create server', () => {
       expect((await at.get('/healthz')).status).toBe(200);
     });
 
-    it('notes a request that breaks off, and lives on', async () => {
+    it('logs an aborted request, and continues', async () => {
       const socket = connect(Number(new URL(at.url).port), '127.0.0.1');
       const before = at.lines.length;
       socket.write(
         'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
       );
-      // The server must have begun to read, or it would know of no request.
+      // Wait until the server has begun to read; before that it knows of no request.
       await once(at.server, 'routed');
       socket.destroy();
       await once(at.server, 'after');
 
       expect(at.lines.slice(before)).toMatchObject([
-        { level: 'info', message: 'A request broke off' },
+        { level: 'info', message: 'A request was aborted' },
       ]);
     });
 
@@ -188,7 +189,7 @@ describe('create server', () => {
       ['GET', '/api/messages', 405],
       ['OPTIONS', '/api/messages', 405],
       ['POST', '/healthz', 405],
-    ])('answers to %s %s: %i', async (method, path, status) => {
+    ])('responds to %s %s: %i', async (method, path, status) => {
       const response = await at.get(path, { method });
 
       expect([response.status, await response.json()]).toEqual([
@@ -197,7 +198,7 @@ describe('create server', () => {
       ]);
     });
 
-    it('says nothing of itself in headers and forbids to guess, keep or frame what it sends', async () => {
+    it('does not identify itself in headers, and forbids sniffing, caching and framing', async () => {
       for (const path of ['/healthz', '/nowhere']) {
         const { headers } = await at.get(path);
 
@@ -210,7 +211,7 @@ describe('create server', () => {
       }
     });
 
-    it('is alive', async () => {
+    it('reports that it is alive', async () => {
       const response = await at.get('/healthz');
 
       expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
@@ -220,7 +221,7 @@ describe('create server', () => {
       'GET / HTTP/1.1\r\n\r\n',
       'no http\r\n\r\n',
       'GET //x@y:99999/ HTTP/1.1\r\nHost: x\r\n\r\n',
-    ])('answers to %j with a client error', async (request) => {
+    ])('responds to %j with a client error', async (request) => {
       expect(await sendRaw(at, request)).toMatch(/^HTTP\/1.1 4\d\d /);
       expect(recorded.printed).toEqual([]);
     });
@@ -230,7 +231,7 @@ describe('create server', () => {
     it.each([
       [{ storage: true, content: true }, 200, 'ok', { storage: 'ok', content: 'ok' }],
       [{ storage: false, content: true }, 503, 'failing', { storage: 'failing', content: 'ok' }],
-    ])('answers to %j: %i', async (found, code, status, checks) => {
+    ])('responds to %j: %i', async (found, code, status, checks) => {
       const at = await startEndpoint({ readiness: () => Promise.resolve(found) });
 
       const response = await at.get('/readyz');
@@ -239,7 +240,7 @@ describe('create server', () => {
       await at.close();
     });
 
-    it('answers 500 when the check itself breaks, and logs why', async () => {
+    it('responds with 500 if the check itself fails, and logs why', async () => {
       const at = await startEndpoint({ readiness: () => Promise.reject(new Error('a secret')) });
 
       const response = await at.get('/readyz');
@@ -265,20 +266,20 @@ describe('html page', () => {
   const page = htmlPage({ da: text('Dansk æøå'), en: text('English') });
 
   describe('htmlPage', () => {
-    it('says the same in Danish and English, each marked as what it is', () => {
+    it('has the same content in Danish and English, each marked with its language', () => {
       expect(page).toMatch(
         /<article lang="da">\n<h1>Dansk æøå<\/h1>[^]*<article lang="en">\n<h1>English</,
       );
       expect(page).toContain('<title>Dansk æøå · English</title>');
     });
 
-    it('escapes all that it is given', () => {
+    it('escapes all text', () => {
       expect(page).not.toContain('<script');
       expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
       expect(page).toContain('<h2>A &amp; B</h2>\n<p>it&#39;s</p>');
     });
 
-    it('has one style, and a policy that allows that and nothing else', () => {
+    it('has one style, and a policy that allows nothing else', () => {
       const style = /<style>([^]*)<\/style>/.exec(page)?.[1] ?? '';
 
       const hash = createHash('sha256').update(style).digest('base64');
@@ -293,7 +294,7 @@ describe('listen', () => {
     new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   describe('listen', () => {
-    it('says which port is taken and what to do', async () => {
+    it('reports which port is in use and what to do', async () => {
       const [first, second] = await Promise.all([startEndpoint(), startEndpoint()]);
       const taken = Number(new URL(first.url).port);
       await closeServer(second.server);
@@ -303,13 +304,13 @@ describe('listen', () => {
       await expect(refused).rejects.toBeInstanceOf(UdsynError);
       await expect(refused).rejects.toMatchObject({
         code: 'http/port-taken',
-        message: `Port ${taken} on 127.0.0.1 is taken by another program: stop it, or set PORT to a free port.`,
+        message: `Port ${taken} on 127.0.0.1 is in use by another program: stop it, or set PORT to a free port.`,
       });
       await Promise.all([first.close(), second.close()]);
     });
 
     it.each(['192.0.2.1', 'nowhere.invalid'])(
-      'says that %s is no address of here',
+      'reports that this machine has no address %s',
       async (host) => {
         const at = await startEndpoint();
         await closeServer(at.server);
@@ -327,11 +328,11 @@ describe('listen', () => {
         'EACCES',
         {
           code: 'http/cannot-listen',
-          message: 'Udsyn may not listen on port 80: set PORT to one above 1023.',
+          message: 'Udsyn is not allowed to listen on port 80: set PORT to one above 1023.',
         },
       ],
       ['EMFILE', { code: 'EMFILE' }],
-    ])('tells what to do about %s, or passes it on', async (code, expected) => {
+    ])('says what to do about %s, or passes it on', async (code, expected) => {
       const server = Object.assign(new EventEmitter(), {
         listen: () => server.emit('error', Object.assign(new Error(code), { code })),
       });
@@ -343,7 +344,7 @@ describe('listen', () => {
   });
 
   describe('closeServer', () => {
-    it('lets a running turn end and takes no other', async () => {
+    it('lets a running turn end and accepts no other', async () => {
       const turn = new EventEmitter();
       const at = await startEndpoint({
         onMessage: async () => {
@@ -364,7 +365,7 @@ describe('listen', () => {
       await at.close();
     });
 
-    it('cuts off a turn that does not end', async () => {
+    it('terminates a turn that does not end', async () => {
       const at = await startEndpoint({ onMessage: () => new Promise(() => undefined) });
       const running = at.post(message(at.connector), bearer(at));
       const broken = running.catch((error: unknown) => error);
@@ -380,7 +381,7 @@ describe('listen', () => {
   });
 
   describe('the process', () => {
-    it('prints nothing, whatever it is asked', async () => {
+    it('prints nothing, whatever the requests', async () => {
       const script = `
       const { bearer, message, startEndpoint } = require('./test/http/endpoint.ts');
       const { ActivityHandler } = require('botbuilder');
@@ -424,7 +425,7 @@ describe('quiet cloud adapter', () => {
     it.each([
       ['an error', new Error('a secret')],
       ['what looks like a refusal', new AuthenticationError('a secret', 401)],
-    ])('logs %s of a turn and tells the caller nothing of it', async (_name, error) => {
+    ])('logs %s of a turn and does not reveal it to the caller', async (_name, error) => {
       const at = await startEndpoint({ onMessage: () => Promise.reject(error) });
 
       const response = await at.post(message(at.connector), bearer(at));
@@ -438,7 +439,7 @@ describe('quiet cloud adapter', () => {
       await at.close();
     });
 
-    it('takes what breaks while it authenticates for no refusal', async () => {
+    it('does not treat a fault during authentication as a refusal', async () => {
       const authentication = Object.assign(createBotAuthentication({ appType: 'SingleTenant' }), {
         authenticateRequest: () => Promise.reject(new Error('a secret')),
       });
@@ -472,7 +473,7 @@ describe('quiet cloud adapter', () => {
       await at.close();
     });
 
-    it('gives back the answer to an invoke', async () => {
+    it('returns the response to an invoke', async () => {
       class InvokedBot extends ActivityHandler {
         protected override onInvokeActivity() {
           return Promise.resolve({ status: 202, body: { answer: 'svar' } });
@@ -486,7 +487,7 @@ describe('quiet cloud adapter', () => {
       await at.close();
     });
 
-    it('gives back the replies that the caller waits for', async () => {
+    it('returns the replies that the caller waits for', async () => {
       const at = await startEndpoint();
 
       const response = await at.post(
@@ -530,7 +531,7 @@ describe('serve downloads', () => {
 
     afterAll(() => at.close());
 
-    it('sends the document as it is, to be saved and not to be kept or guessed at', async () => {
+    it('sends the document unchanged as an attachment, without caching or sniffing', async () => {
       const response = await at.get(`/downloads/${TOKEN}`);
 
       expect(response.status).toBe(200);
@@ -548,7 +549,7 @@ describe('serve downloads', () => {
       });
     });
 
-    it('answers to HEAD with the same headers and no body', async () => {
+    it('responds to HEAD with the same headers and no body', async () => {
       const get = await at.get(`/downloads/${TOKEN}`);
       const head = await at.get(`/downloads/${TOKEN}`, { method: 'HEAD' });
 
@@ -560,7 +561,7 @@ describe('serve downloads', () => {
       expect(without(head)).toEqual(without(get));
     });
 
-    it('says in plain words, in both languages, that a link does not work, and nothing else', async () => {
+    it('says in both languages only that a link does not work', async () => {
       const response = await at.get('/downloads/nothing');
 
       const page = await response.text();
@@ -568,11 +569,11 @@ describe('serve downloads', () => {
       expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
       expect(response.headers.get('Cache-Control')).toBe('no-store');
       expect(page).toContain('Linket virker ikke');
-      expect(page).toContain('The link does not work');
+      expect(page).toContain('This link does not work');
       expect(page).not.toContain('nothing');
     });
 
-    it('gives every token that opens nothing the same answer', async () => {
+    it('gives every invalid token the same response', async () => {
       const answers = await Promise.all(
         ['x', 'b'.repeat(43), encodeURIComponent('<script>'), '%00', 'a'.repeat(90)].map(
           async (token) => {
@@ -602,7 +603,7 @@ describe('serve downloads', () => {
       expect(asked).toEqual([]);
     });
 
-    it('tells nothing of a fault but in the log, and there without the token', async () => {
+    it('reveals a fault only in the log, without the token', async () => {
       const before = at.lines.length;
 
       const response = await at.get('/downloads/broken');
@@ -623,7 +624,7 @@ describe('serve downloads', () => {
       [`http://host/downloads/${TOKEN}`, 'http://host/downloads/…'],
       ['/api/messages', '/api/messages'],
       [undefined, undefined],
-    ])('takes the token out of %s', (url, expected) => {
+    ])('removes the token from %s', (url, expected) => {
       expect(loggedUrl(url)).toBe(expected);
     });
   });
@@ -641,7 +642,7 @@ describe('serve pages', () => {
 
     it.each([
       ['/privacy', 'Udsyn og dine oplysninger', 'Udsyn and your data'],
-      ['/terms', 'Vilkår for Udsyn', 'Terms of Udsyn'],
+      ['/terms', 'Vilkår for Udsyn', 'Terms of use for Udsyn'],
     ])('serves %s in both languages, with the name of the organisation', async (path, da, en) => {
       const response = await at.get(path);
 
@@ -655,7 +656,7 @@ describe('serve pages', () => {
       expect(page).toContain('staff of Test Region');
     });
 
-    it('answers to HEAD without a body, and to nothing but GET and HEAD', async () => {
+    it('responds to HEAD without a body, and only to GET and HEAD', async () => {
       const head = await at.get('/privacy', { method: 'HEAD' });
       const post = await at.get('/privacy', { method: 'POST' });
 
@@ -672,7 +673,7 @@ describe('strict authentication', () => {
 
   const encode = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
 
-  /** A genuine token whose parts are replaced. */
+  /** A genuine token with some parts replaced. */
   function forged(
     at: Endpoint,
     parts: { head?: string; body?: string; signature?: string },
@@ -785,7 +786,7 @@ describe('strict authentication', () => {
       expect(recorded.printed).toEqual([]);
     }
 
-    it.each(badTokens)('answers 401 to %s', async (_name, header) => {
+    it.each(badTokens)('responds with 401 to %s', async (_name, header) => {
       const before = at.turns();
 
       const response = await at.post(message(at.connector), header(at));
@@ -795,7 +796,7 @@ describe('strict authentication', () => {
     });
 
     it.each(badActivities)(
-      'with a genuine token, answers to %s: %i',
+      'with a genuine token, responds to %s: %i',
       async (_name, status, fields) => {
         const before = at.turns();
 
@@ -805,23 +806,26 @@ describe('strict authentication', () => {
       },
     );
 
-    it.each(['AseChannel', 'emulator'])('needs a token on channel %s, too', async (channelId) => {
-      const before = at.turns();
+    it.each(['AseChannel', 'emulator'])(
+      'also requires a token on channel %s',
+      async (channelId) => {
+        const before = at.turns();
 
-      for (const header of [undefined, 'Bearer abc', bearer(at, {}, { byStranger: true })]) {
-        const response = await at.post(message(at.connector, { channelId }), header);
-        await expectRefusal(401, response, before);
-      }
-    });
+        for (const header of [undefined, 'Bearer abc', bearer(at, {}, { byStranger: true })]) {
+          const response = await at.post(message(at.connector, { channelId }), header);
+          await expectRefusal(401, response, before);
+        }
+      },
+    );
 
-    it('tells nobody without a token whether the tenant is right', async () => {
+    it('does not reveal without a token whether the tenant is right', async () => {
       const stranger = bearer(at, {}, { byStranger: true });
       const foreign = message(at.connector, { channelData: { tenant: { id: OTHER } } });
 
       await expectRefusal(401, await at.post(foreign, stranger), at.turns());
     });
 
-    it.each(goodRequests)('lets pass %s', async (_name, header, fields) => {
+    it.each(goodRequests)('admits %s', async (_name, header, fields) => {
       const before = at.turns();
 
       const response = await at.post(message(at.connector, fields), header(at));
@@ -831,7 +835,7 @@ describe('strict authentication', () => {
       expect(recorded.printed).toEqual([]);
     });
 
-    it('sends the answer to the connector with a token of its own', async () => {
+    it('sends the answer to the connector with its own token', async () => {
       const before = at.connector.calls.length;
 
       await at.post(message(at.connector, { id: '42' }), bearer(at));
@@ -858,7 +862,7 @@ describe('strict authentication', () => {
   });
 
   describe('createBotAuthentication', () => {
-    it('takes each tenant when none is named', async () => {
+    it('accepts any tenant if none is configured', async () => {
       const at = await startEndpoint({ tenantId: undefined });
 
       const foreign = message(at.connector, { channelData: { tenant: { id: OTHER } } });
@@ -868,7 +872,21 @@ describe('strict authentication', () => {
       await at.close();
     });
 
-    it('answers 503 while the signing keys cannot be fetched, and logs why', async () => {
+    it.each([
+      ['has expired', 2],
+      ['is not valid yet', -2],
+    ])('asks the clock whether a token %s', async (reason, hours) => {
+      const clock = fixedClock(new Date((now() + hours * 3600) * 1000).toISOString());
+      const at = await startEndpoint({ clock });
+
+      const response = await at.post(message(at.connector), bearer(at));
+
+      expect(response.status).toBe(401);
+      expect(JSON.stringify(at.lines)).toContain(reason);
+      await at.close();
+    });
+
+    it('responds with 503 while the signing keys cannot be fetched, and logs why', async () => {
       const at = await startEndpoint({ metadataUrl: 'http://127.0.0.1:1/openidconfiguration' });
 
       const response = await at.post(message(at.connector), bearer(at));
@@ -888,7 +906,7 @@ describe('strict authentication', () => {
       );
     });
 
-    it('knows a managed identity, which needs no password', () => {
+    it('accepts a managed identity, which needs no password', () => {
       expect(
         createBotAuthentication({ appId: APP_ID, appType: 'UserAssignedMSI', tenantId: OTHER }),
       ).toBeDefined();
@@ -904,7 +922,7 @@ describe('strict authentication', () => {
 
     afterAll(() => at.close());
 
-    it('asks for no token and answers on this machine', async () => {
+    it('requires no token and answers on this machine', async () => {
       const response = await at.post(message(at.connector, { channelId: 'emulator' }));
 
       expect(response.status).toBe(200);
@@ -917,7 +935,7 @@ describe('strict authentication', () => {
       'http://LOCALHOST/',
       'https://127.0.0.1/x',
       'http://[::1]:65535/',
-    ])('takes %s for this machine', async (serviceUrl) => {
+    ])('accepts %s as this machine', async (serviceUrl) => {
       const response = await at.post(message(at.connector, { type: 'typing', serviceUrl }));
 
       expect(response.status).toBe(200);

@@ -32,13 +32,13 @@ import {
   sendingDayFrom,
   workingDayFrom,
 } from '../../src/lib/working-days';
-import { questionsOf, SETS } from '../asking/question-sets';
+import { questionsOf, SETS } from '../eval/question-sets';
 import { policyWith } from '../builders/policy';
 import { recordingLog } from '../fakes/recording-log';
 
 describe('clock', () => {
   describe('createClock', () => {
-    it('tells the time of the machine', () => {
+    it("returns the machine's time", () => {
       const before = Date.now();
       const now = createClock().now().getTime();
 
@@ -46,7 +46,7 @@ describe('clock', () => {
       expect(now).toBeLessThanOrEqual(Date.now());
     });
 
-    it('runs on from the time it is set to', async () => {
+    it('runs on from a given time', async () => {
       const start = new Date('2027-03-01T08:00:00Z');
       const clock = createClock(start);
       await wait(20);
@@ -250,7 +250,7 @@ describe('working days', () => {
       },
     );
 
-    it('has no day of prayer since 2024', () => {
+    it('has no General Prayer Day since 2024', () => {
       expect(isWorkingDay('2023-05-05', OFF)).toBe(false);
       expect(isWorkingDay('2024-04-26', OFF)).toBe(true);
     });
@@ -274,7 +274,7 @@ describe('working days', () => {
   });
 
   describe('a span of weeks', () => {
-    it('may go over the turn of the year', () => {
+    it('may cross the turn of the year', () => {
       const winter = { quiet: [{ fromWeek: 52, toWeek: 1 }] };
 
       const days = ['2026-12-20', '2026-12-21', '2027-01-10', '2027-01-11'];
@@ -285,13 +285,13 @@ describe('working days', () => {
   });
 
   describe('sendingDayFrom', () => {
-    it('lets a soft reminder wait for people to be back, and no other', () => {
+    it('delays only a soft reminder until people are back', () => {
       expect(sendingDayFrom('2027-07-14', true, OFF)).toBe('2027-08-02');
       expect(sendingDayFrom('2027-07-14', false, OFF)).toBe('2027-07-14');
       expect(sendingDayFrom('2026-12-23', true, OFF)).toBe('2027-01-04');
     });
 
-    it('finds the first day that may be, in any year', () => {
+    it('finds the first possible day, in any year', () => {
       const anyDay = fc
         .integer({ min: 0, max: 36_500 })
         .map((offset) => addDays('2000-01-01', offset));
@@ -309,7 +309,7 @@ describe('working days', () => {
   });
 
   describe('workingDayFrom', () => {
-    it('goes over Easter', () => {
+    it('skips Easter', () => {
       expect(workingDayFrom('2027-03-25', OFF)).toBe('2027-03-30');
     });
   });
@@ -325,7 +325,7 @@ describe('working days', () => {
       expect(nearestSendingDay(day, OFF)).toBe(expected);
     });
 
-    it('has none nearer, before or after, in any year', () => {
+    it('has no nearer one, before or after, in any year', () => {
       const anyDay = fc
         .integer({ min: 0, max: 36_500 })
         .map((offset) => addDays('2000-01-01', offset));
@@ -345,21 +345,21 @@ describe('working days', () => {
   });
 });
 
-describe('cut text', () => {
-  describe('cutText', () => {
+describe('truncate', () => {
+  describe('truncate', () => {
     it.each([
       ['kort', 10, 'kort'],
       ['et to tre fire', 9, 'et to…'],
       ['et to, tre fire', 8, 'et to…'],
       ['etmegetlangtord', 6, 'etmeg…'],
-    ])('cuts %j at %i', (text, longest, expected) => {
+    ])('truncates %j at %i', (text, longest, expected) => {
       expect(truncate(text, longest)).toBe(expected);
       expect(truncate(text, longest).length).toBeLessThanOrEqual(longest);
     });
   });
 
   describe('paragraphsOf', () => {
-    it('makes a paragraph of every line that says something', () => {
+    it('makes a paragraph of every non-empty line', () => {
       expect(paragraphsOf('a\n\n b\n')).toEqual([{ text: 'a' }, { text: ' b' }]);
     });
   });
@@ -374,7 +374,7 @@ describe('text', () => {
       ['læger', 'laeger', 'LÆGER', 'lager'],
       ['café', 'cafe', 'cafe\u0301'],
       ['ISAAC', 'isac'],
-    ])('writes %s as it writes %s', (...spellings) => {
+    ])('folds %s like %s', (...spellings) => {
       expect(new Set(spellings.map(fold)).size).toBe(1);
     });
 
@@ -385,11 +385,11 @@ describe('text', () => {
       ['Kinaen', 'kinaen'],
       ['AER', 'aer'],
       ['AERs', 'aers'],
-    ])('keeps the two letters that meet in %s', (text, folded) => {
+    ])('keeps the two letters next to each other in %s', (text, folded) => {
       expect(fold(text)).toBe(folded);
     });
 
-    it.each(['', ' ', '42', '你好', 'привет', '👍'])('leaves %j as it is', (text) => {
+    it.each(['', ' ', '42', '你好', 'привет', '👍'])('keeps %j unchanged', (text) => {
       expect(fold(text)).toBe(text);
     });
   });
@@ -403,7 +403,7 @@ describe('detect language', () => {
       'døvblindhed',
       'økonomi i CPMR',
       'mine påmindelser',
-    ])('hears Danish in %j', (text) => {
+    ])('detects Danish in %j', (text) => {
       expect(detectLanguage(text)).toBe('da');
     });
 
@@ -414,18 +414,18 @@ describe('detect language', () => {
       'is Region Skåne in it?',
       'contact for mikropol',
       'list projects for young people',
-    ])('hears English in %j', (text) => {
+    ])('detects English in %j', (text) => {
       expect(detectLanguage(text)).toBe('en');
     });
 
     it.each(['', 'CPMR', 'Region Skåne, Sweden', '2012?!', 'hvad is', 'for IVB 4a'])(
-      'cannot tell the language of %j',
+      'cannot detect the language of %j',
       (text) => {
         expect(detectLanguage(text)).toBeUndefined();
       },
     );
 
-    it.each(SETS)('never takes a question of the set %s for the other language', (set) => {
+    it.each(SETS)('never mistakes a question of the set %s for the other language', (set) => {
       const mistaken = questionsOf(set).filter(
         ({ q, lang }) => (detectLanguage(q) ?? lang) !== lang,
       );
@@ -481,7 +481,7 @@ describe('format', () => {
     it.each([
       ['2027-01-04T08:00:00.000Z', '4. januar 2027 kl. 09.00', '4 January 2027 at 09:00'],
       ['2027-07-31T22:05:00.000Z', '1. august 2027 kl. 00.05', '1 August 2027 at 00:05'],
-    ])('writes %s as clocks in Denmark show it', (moment, da, en) => {
+    ])('writes %s in Danish time', (moment, da, en) => {
       expect([formatMoment(moment, 'da'), formatMoment(moment, 'en')]).toEqual([da, en]);
     });
   });
@@ -565,7 +565,7 @@ describe('parse money', () => {
       'SEK 25.000 (ca. 17.000 kr.)',
       '9'.repeat(20),
       '9'.repeat(400),
-    ])('reads no amount in "%s"', (text) => {
+    ])('finds no amount in "%s"', (text) => {
       expect(parseMoney(text)).toBeUndefined();
     });
   });
@@ -583,7 +583,7 @@ describe('ticker', () => {
       jest.useRealTimers();
     });
 
-    /** A tick that ends when told to. */
+    /** A tick that ends on request. */
     function tickByHand() {
       const running: { done: () => void; fail: (error: Error) => void }[] = [];
       return {
@@ -600,7 +600,7 @@ describe('ticker', () => {
       };
     }
 
-    it('ticks at once, and again so many seconds after a tick has ended', async () => {
+    it('ticks immediately, and again at an interval after a tick has ended', async () => {
       const { running, tick } = tickByHand();
       const log = recordingLog();
       const stop = startTicking(tick, 30, log);
@@ -622,7 +622,7 @@ describe('ticker', () => {
       ]);
     });
 
-    it('logs a tick that fails, and tries again', async () => {
+    it('logs a failed tick, and tries again', async () => {
       const { running, tick } = tickByHand();
       const log = recordingLog();
       const stop = startTicking(tick, 30, log);
@@ -639,7 +639,7 @@ describe('ticker', () => {
       await stop();
     });
 
-    it('waits, when stopped, for the tick under way, and ticks no more', async () => {
+    it('waits, when stopped, for the running tick, and does not tick again', async () => {
       const { running, tick } = tickByHand();
       const stop = startTicking(tick, 30, recordingLog());
       let stopped = false;
@@ -656,7 +656,7 @@ describe('ticker', () => {
       expect(running).toHaveLength(1);
     });
 
-    it('leaves nothing waiting when stopped between two ticks', async () => {
+    it('leaves no timer when stopped between two ticks', async () => {
       const { running, tick } = tickByHand();
       const stop = startTicking(tick, 30, recordingLog());
       running[0]?.done();

@@ -1,5 +1,4 @@
-import type { Entry } from '../../src/catalogue/entry';
-import { entries } from '../../src/catalogue/entry';
+import { type Entry, entries } from '../../src/catalogue/entry';
 import { reminders } from '../../src/monitoring/reminders/reminder';
 import { type Round, rounds } from '../../src/monitoring/rounds/round';
 import { people, type Person } from '../../src/people/person';
@@ -83,7 +82,7 @@ export async function openOwned(
         .filter(({ document }) => document.round === id)
         .map(({ document: { step, assignee = '' } }) => `${step} ${assignee}`)
         .sort(),
-    /** The reminders beside the ladder, as "id assignee". */
+    /** The reminders outside the schedule, as "id assignee". */
     prompted: async () =>
       (await documents.query(reminders, { limit: 500 })).items
         .map(({ document: { id, assignee = '' } }) => `${id} ${assignee}`)

@@ -31,10 +31,10 @@ const CARL = { id: 'carl', name: 'Carl Holm' };
 
 const { policy, collaborations } = loadContent('nordjylland');
 export const WHEEL = policy;
-/** Short ones: what is asked plays no part here. */
+/** Short guides, because the questions do not matter here. */
 const guides = { political: guide(), administrative: guide({ level: 'administrative' }) };
 
-/** One line of a message that reached somebody. */
+/** One line of a message that reached a person. */
 export interface Delivered {
   readonly at: string;
   readonly person: string;
@@ -42,20 +42,20 @@ export interface Delivered {
   readonly reminder: Reminder;
 }
 
-/** One date of a round, from when it was given until it was moved, answered or skipped. */
+/** One due date of a round, from when it was set until it was moved, answered or skipped. */
 export interface Span {
   readonly round: string;
   readonly plan: number;
   readonly dueOn: string;
   readonly since: string;
-  /** Whether it was planned before the tick's reminders went out, or given after. */
+  /** Whether it was planned before the tick's reminders were sent. */
   readonly before: boolean;
-  /** How often it was put off, at what moment and to which day; the number counts all of the round's. */
+  /** When it was snoozed and until which day; the number counts all snoozes of the round. */
   readonly snoozes: { readonly number: number; readonly at: string; readonly until: string }[];
   until?: string;
 }
 
-/** Random numbers from 0 to 1, the same for a seed. */
+/** Random numbers from 0 to 1, determined by a seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -74,7 +74,10 @@ interface Setting {
   readonly documents: DocumentStore;
 }
 
-/** A year of ticks over the real collaborations, with people who answer, snooze, leave and block, and days on which nothing runs. */
+/**
+ * Simulates a year of ticks over the real collaborations, with people who answer, snooze, leave and
+ * block, and days without ticks.
+ */
 export async function simulateYear({ seed, from, clock, documents }: Setting) {
   const random = randomNumbers(seed);
   const chance = (probability: number) => random() < probability;
@@ -91,7 +94,8 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
 
   const entries: Entry[] = collaborations.map((facts, index) => {
     const owner = chance(0.8) ? OWNERS[Math.floor(random() * OWNERS.length)] : undefined;
-    // Three of them end in the year: one has a renewal and a closing round, one a closing round.
+    // Three of them end in the year: one has a renewal and a closing round, and one a closing
+    // round.
     const end = [addDays(from, 250), addDays(from, 20), addDays(from, -40)][index];
     const period = end === undefined ? facts.period : { end, rolling: false };
     return entry({ ...facts, period }, owner === undefined ? {} : { owner, ownerName: owner });
@@ -170,15 +174,16 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
     spans.get(keyOf(snoozed.round))?.snoozes.push({ number, at: nowText(), until });
   };
 
-  const react = async ({ person: who, reminder: { step, to }, round }: Delivered) => {
-    if (to === 'coordinator') {
-      if (step === 'coordinator-14.2') await (chance(0.5) ? skip(round.id) : answer(round.id, who));
-      else if (step === 'coordinator-14.1' && chance(0.3)) await move(round, 40);
-      return;
-    }
+  const reactAsLastResort = async ({ person: who, reminder: { step }, round }: Delivered) => {
+    if (step === 'coordinator-14.2') await (chance(0.5) ? skip(round.id) : answer(round.id, who));
+    else if (step === 'coordinator-14.1' && chance(0.3)) await move(round, 40);
+  };
+  const react = async (one: Delivered) => {
+    const { person: who, reminder, round } = one;
+    if (reminder.to === 'coordinator') return reactAsLastResort(one);
     if (COORDINATORS.includes(who)) {
       if (chance(0.3)) await answer(round.id, who);
-      else if (step === 'before-30' && chance(0.2))
+      else if (reminder.step === 'before-30' && chance(0.2))
         await move(round, 10 + Math.floor(random() * 60));
       return;
     }

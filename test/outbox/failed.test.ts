@@ -151,12 +151,12 @@ describe('messages that were given up', () => {
     expect(submission.text).toContain('Jeg kunne ikke give en koordinator besked');
     expect(text.split('\n').slice(0, 5)).toEqual([
       'Beskeder, der ikke kom frem',
-      'Tryk på en af dem for at sende den igen. En påmindelse går til den, der nu er ansvarlig.',
+      'Tryk på en besked for at sende den igen. En påmindelse går til den, der nu er ansvarlig.',
       'Robotkirurgi med Skåne',
       'indsendt screening, 10. januar 2027: Teams svarede http-413',
       'Til Mette Sørensen',
     ]);
-    expect((await jens.say('fejlede beskeder')).text).toBe('Det kan kun en koordinator.');
+    expect((await jens.say('fejlede beskeder')).text).toBe('Det kan kun koordinatorer gøre.');
   });
 
   it('are sent again with a tap, once', async () => {
@@ -168,13 +168,13 @@ describe('messages that were given up', () => {
     await bot.services.outbox.sendDue();
 
     expect(once.text).toBe('Beskeden om Robotkirurgi med Skåne bliver sendt igen 10. januar 2027.');
-    expect(twice.text).toBe('Den besked er allerede på vej igen.');
+    expect(twice.text).toBe('Beskeden er allerede ved at blive sendt igen.');
     expect(bot.notices.map(({ kind }) => kind)).toEqual([
       'screening-submitted',
       'screening-submitted',
     ]);
     expect((await mette.say('which messages did not arrive')).text).toContain(
-      'All messages have arrived.',
+      'All messages have been delivered.',
     );
   });
 
@@ -184,7 +184,7 @@ describe('messages that were given up', () => {
     const [screening] = await storedIn(bot);
     await jens.send({ action: 'withdraw', screening: screening?.id });
 
-    expect((await mette.tap(list, 'Send igen')).text).toBe('Ingen venter på den besked længere.');
+    expect((await mette.tap(list, 'Send igen')).text).toBe('Ingen venter længere på beskeden.');
     expect((await mette.say('fejlede beskeder')).text).toContain('Alle beskeder er kommet frem.');
   });
 
@@ -218,10 +218,10 @@ describe('messages that were given up', () => {
     const row = { queue: 'messages', id: 'x', partition: 'y' };
 
     expect((await mette.send({ action: 'resend-failed', rows: [row] })).text).toBe(
-      'Den besked findes ikke længere.',
+      'Beskeden findes ikke længere.',
     );
     expect((await mette.send({ action: 'resend-failed', rows: [row, row] })).text).toBe(
-      'Ingen af dem skal sendes igen.',
+      'Ingen af beskederne mangler at blive sendt igen.',
     );
   });
 });
@@ -248,7 +248,7 @@ describe('reminders that were given up', () => {
       const { text } = await mette.say('fejlede påmindelser');
 
       expect(text).toContain('CPMR\nPå dagen, 19. februar 2027: Teams svarede http-400');
-      expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun koordinatorer gøre.');
     });
 
     it('are sent again with a tap, once', async () => {
@@ -259,7 +259,7 @@ describe('reminders that were given up', () => {
       const twice = await mette.tap(list, 'Send igen: CPMR (På dagen)');
 
       expect(once.text).toBe('Beskeden om CPMR bliver sendt igen 22. februar 2027.');
-      expect(twice.text).toBe('Den besked er allerede på vej igen.');
+      expect(twice.text).toBe('Beskeden er allerede ved at blive sendt igen.');
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
@@ -274,9 +274,9 @@ describe('reminders that were given up', () => {
       const once = await mette.tap(list, 'Send alle 2 igen');
       const twice = await mette.tap(list, 'Send alle 2 igen');
 
-      expect(foreign.text).toBe('Det kan kun en koordinator.');
+      expect(foreign.text).toBe('Det kan kun koordinatorer gøre.');
       expect(once.text).toBe('2 beskeder bliver sendt igen.');
-      expect(twice.text).toBe('Ingen af dem skal sendes igen.');
+      expect(twice.text).toBe('Ingen af beskederne mangler at blive sendt igen.');
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
@@ -285,8 +285,8 @@ describe('reminders that were given up', () => {
       const { id = '', month = '' } = (await reminderOf()) ?? {};
       const tap = { action: 'resend', reminder: id, month };
 
-      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
-      expect((await mette.send(tap)).text).toBe('Ingen venter på den besked længere.');
+      expect((await jens.send(tap)).text).toBe('Det kan kun koordinatorer gøre.');
+      expect((await mette.send(tap)).text).toBe('Ingen venter længere på beskeden.');
       expect((await mette.send({ ...tap, reminder: 'x' })).text).toMatch(/findes ikke længere/);
       expect((await mette.say('fejlede påmindelser')).text).toContain(
         'Alle beskeder er kommet frem.',

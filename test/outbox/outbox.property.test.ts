@@ -7,7 +7,7 @@ import { meetPerson } from '../../src/people/meet-person';
 import { people } from '../../src/people/person';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
-import { failingDocumentStore, type WriteGoes } from '../fakes/failing-document-store';
+import { failingDocumentStore, type WriteOutcome } from '../fakes/failing-document-store';
 import { recordedOutbox } from '../fakes/recorded-outbox';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
@@ -47,13 +47,13 @@ const anyDelivery = fc.constantFrom<(Delivery | 'broken')[]>(
   'broken',
 );
 const anyWrite = fc.oneof(
-  { weight: 6, arbitrary: fc.constant<WriteGoes>('well') },
-  { weight: 1, arbitrary: fc.constantFrom<WriteGoes[]>('lost-before', 'lost-after') },
+  { weight: 6, arbitrary: fc.constant<WriteOutcome>('well') },
+  { weight: 1, arbitrary: fc.constantFrom<WriteOutcome[]>('lost-before', 'lost-after') },
 );
 
 interface Setting {
   readonly deliveries: readonly (Delivery | 'broken')[];
-  readonly writes: readonly WriteGoes[];
+  readonly writes: readonly WriteOutcome[];
 }
 
 /** An outbox whose store and recipients fail as they are told, and what is done to it. */

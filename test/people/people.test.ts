@@ -16,7 +16,7 @@ describe('change person', () => {
   const open = () => createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00Z'));
 
   describe('changePerson', () => {
-    it('keeps both changes when two devices change a person at once', async () => {
+    it('keeps both of two simultaneous changes', async () => {
       const documents = open();
       await documents.create(people, person());
 
@@ -29,7 +29,7 @@ describe('change person', () => {
       expect(stored?.document).toMatchObject({ language: 'en', name: 'Mette S.' });
     });
 
-    it('writes nothing when nothing changes', async () => {
+    it('writes nothing if nothing changes', async () => {
       const documents = open();
       const created = await documents.create(people, person());
 
@@ -39,7 +39,7 @@ describe('change person', () => {
       expect((await documents.get(people, 'mette', 'mette'))?.version).toBe(created?.version);
     });
 
-    it('knows nobody whom the bot has not met', async () => {
+    it('ignores a person whom the bot has not met', async () => {
       expect(await changePerson('mette', (one) => one, { documents: open() })).toBeUndefined();
     });
   });
@@ -49,7 +49,7 @@ describe('claim welcome', () => {
   const clock = fixedClock('2027-03-01T08:00:00.000Z');
 
   describe('claimWelcome', () => {
-    it('is true for exactly one of many who ask at once, and never again', async () => {
+    it('is true for exactly one of many simultaneous callers, and never again', async () => {
       const documents = createMemoryDocumentStore(clock);
       await documents.create(people, person());
 
@@ -62,7 +62,7 @@ describe('claim welcome', () => {
       expect(stored?.document.welcomedAt).toBe('2027-03-01T08:00:00.000Z');
     });
 
-    it('is false for somebody whom the bot has not met', async () => {
+    it('is false for a person whom the bot has not met', async () => {
       const documents = createMemoryDocumentStore(clock);
 
       expect(await claimWelcome('mette', { clock, documents })).toBe(false);
@@ -81,7 +81,7 @@ describe('find coordinator', () => {
   const everybody = { coordinators: [], everybodyCoordinates: true };
 
   describe('findCoordinator', () => {
-    it('finds the first coordinator of the settings who can be written to', async () => {
+    it('finds the first configured coordinator who can be written to', async () => {
       const ports = await storeWith(
         person({ id: 'anna', reachable: false }),
         person({ id: 'bent' }),
@@ -93,7 +93,7 @@ describe('find coordinator', () => {
       );
     });
 
-    it('finds nobody when no coordinator can be written to, however many others can', async () => {
+    it('finds nobody if no coordinator can be written to, however many others can', async () => {
       const ports = await storeWith(
         person({ id: 'anna', reachable: false }),
         person({ id: 'bent' }),
@@ -102,7 +102,7 @@ describe('find coordinator', () => {
       expect(await findCoordinator(named('anna'), ports)).toBeUndefined();
     });
 
-    it('finds the first by name of all who can be written to when everybody coordinates', async () => {
+    it('finds the first by name of all reachable people if everybody is a coordinator', async () => {
       const ports = await storeWith(
         person({ id: 'a', name: 'Anna', reachable: false }),
         person({ id: 'z', name: 'Bent' }),
@@ -112,7 +112,7 @@ describe('find coordinator', () => {
       expect((await findCoordinator(everybody, ports))?.name).toBe('Bent');
     });
 
-    it('finds rather another one than is named, but that one where there is no other', async () => {
+    it('prefers a coordinator other than the named one, if there is one', async () => {
       const ports = await storeWith(
         person({ id: 'anna', name: 'Anna' }),
         person({ id: 'bent', name: 'Bent' }),
@@ -146,7 +146,7 @@ describe('find coordinators', () => {
   const ids = (found: readonly Person[]) => found.map(({ id }) => id);
 
   describe('findCoordinators', () => {
-    it('finds all of the settings who can be written to, each once', async () => {
+    it('finds all configured ones who can be written to, each once', async () => {
       const ports = await storeWith(
         { id: 'anna' },
         { id: 'bent', reachable: false },
@@ -158,20 +158,20 @@ describe('find coordinators', () => {
       ).toEqual(['dan', 'anna']);
     });
 
-    it('leaves out whoever it is about, but for where there is nobody else', async () => {
+    it('leaves out the given person, unless there is nobody else', async () => {
       const ports = await storeWith({ id: 'anna' }, { id: 'dan' });
 
       expect(ids(await findCoordinators(named('anna', 'dan'), ports, 'anna'))).toEqual(['dan']);
       expect(ids(await findCoordinators(named('anna'), ports, 'anna'))).toEqual(['anna']);
     });
 
-    it('finds one where everybody coordinates', async () => {
+    it('finds one if everybody is a coordinator', async () => {
       const ports = await storeWith({ id: 'anna', name: 'Anna' }, { id: 'dan', name: 'Dan' });
 
       expect(ids(await findCoordinators(everybody, ports, 'anna'))).toEqual(['dan']);
     });
 
-    it('finds nobody where nobody can be written to', async () => {
+    it('finds nobody if nobody can be written to', async () => {
       const ports = await storeWith({ id: 'anna', reachable: false }, { id: 'mette' });
 
       expect(await findCoordinators(named('anna'), ports)).toEqual([]);
@@ -201,7 +201,7 @@ describe('find people', () => {
       expect(await find(name)).toEqual(['Mette Sørensen']);
     });
 
-    it('takes å and aa, and é and e, for the same', async () => {
+    it('treats å as aa, and é as e', async () => {
       const find = await finding('Åse Kjærgaard', 'André Møller');
 
       expect(await find('aase')).toEqual(['Åse Kjærgaard']);
@@ -209,19 +209,19 @@ describe('find people', () => {
       expect(await find('andre')).toEqual(['André Møller']);
     });
 
-    it('puts the whole name first, then the first name, then beginnings', async () => {
+    it('ranks full names first, then first names, then beginnings', async () => {
       const find = await finding('Anders And', 'Hanne And', 'And', 'And Person');
 
       expect(await find('and')).toEqual(['And', 'And Person', 'Anders And', 'Hanne And']);
     });
 
-    it('gives at most five', async () => {
+    it('returns at most five', async () => {
       const find = await finding(...Array.from({ length: 8 }, (_, index) => `Mette ${index}`));
 
       expect(await find('mette')).toHaveLength(5);
     });
 
-    it('looks beyond the first page of names', async () => {
+    it('searches beyond the first page of names', async () => {
       const find = await finding(
         ...Array.from({ length: 520 }, (_, index) => `Aa ${index}`),
         'Zita Ørsted',
@@ -240,7 +240,7 @@ describe('find people', () => {
 
 describe('list people', () => {
   describe('listPeople', () => {
-    it('finds all people by name, or those of a kind', async () => {
+    it('finds all people by name, or those that match a condition', async () => {
       const documents = createMemoryDocumentStore(fixedClock('2027-03-01T09:00:00Z'));
       const names = ['Ole', ...Array.from({ length: 600 }, (_, at) => `Anna ${String(at + 100)}`)];
       for (const name of names)
@@ -261,7 +261,7 @@ describe('live coordinators', () => {
   const roles = { coordinators: ['anna', 'bent'], everybodyCoordinates: false };
 
   describe('createLiveCoordinators', () => {
-    it('knows who can be written to as it was read last, and reads nothing to tell', async () => {
+    it('returns the coordinators as last read, without reading again', async () => {
       const documents = countingDocumentStore(
         createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00Z')),
       );
@@ -292,7 +292,7 @@ describe('mark unreachable', () => {
   }
 
   describe('markUnreachable', () => {
-    it('notes why and since when, and keeps the conversation of somebody who blocked the bot', async () => {
+    it('records why and since when, and keeps the conversation of somebody who blocked the bot', async () => {
       expect(await marked('http-403')).toEqual({
         ...person(),
         reachable: false,
@@ -314,13 +314,13 @@ describe('mark unreachable', () => {
       expect(await marked('uninstalled')).not.toHaveProperty('conversation');
     });
 
-    it('marks somebody who never had a conversation of their own', async () => {
+    it('marks a person who never had a private chat', async () => {
       const met = person({ conversation: undefined, reachable: false });
 
       expect(await marked('http-404', met)).toMatchObject({ unreachable: { reason: 'http-404' } });
     });
 
-    it('does not invent somebody whom the bot has not met', async () => {
+    it('does not create a person whom the bot has not met', async () => {
       const documents = createMemoryDocumentStore(clock);
 
       await markUnreachable('mette', 'http-404', { clock, documents });
@@ -336,11 +336,11 @@ describe('meet person', () => {
   const unreachable = { reason: 'http-403', since: '2027-02-01T08:00:00.000Z' };
 
   describe('meetPerson', () => {
-    it('remembers somebody new, who can be written to when they wrote in their own chat', async () => {
+    it('stores a new person, who is reachable if they wrote in their private chat', async () => {
       const documents = open();
 
       const met = await meetPerson(
-        { id: 'mette', name: 'Mette', conversation, wrote: 'da' },
+        { id: 'mette', name: 'Mette', conversation, messageLanguage: 'da' },
         { documents },
       );
 
@@ -353,13 +353,13 @@ describe('meet person', () => {
       });
     });
 
-    it('cannot write to somebody who is known from a channel only', async () => {
+    it('leaves a person from a channel unreachable', async () => {
       const met = await meetPerson({ id: 'mette', name: 'Mette' }, { documents: open() });
 
       expect(met).toEqual({ id: 'mette', name: 'Mette', reachable: false });
     });
 
-    it('makes a blocked person reachable again when they write in their own chat', async () => {
+    it('makes a blocked person reachable again when they write in their private chat', async () => {
       const documents = open();
       await documents.create(people, person({ reachable: false, unreachable }));
 
@@ -369,7 +369,7 @@ describe('meet person', () => {
       expect(met).not.toHaveProperty('unreachable');
     });
 
-    it('keeps the language of the client where an activity does not tell it', async () => {
+    it('keeps the language of the client if an activity does not have it', async () => {
       const documents = open();
       const english = { ...conversation, locale: 'en-US' };
       await meetPerson({ id: 'mette', name: 'Mette', conversation: english }, { documents });
@@ -394,11 +394,11 @@ describe('meet person', () => {
       expect(met).toMatchObject({ reachable: false, unreachable });
     });
 
-    it('keeps what a person chose, and the name when an activity has none', async () => {
+    it("keeps a person's choices, and their name if an activity has none", async () => {
       const documents = open();
       await documents.create(people, person({ language: 'en', welcomedAt: unreachable.since }));
 
-      const met = await meetPerson({ id: 'mette', name: '', wrote: 'da' }, { documents });
+      const met = await meetPerson({ id: 'mette', name: '', messageLanguage: 'da' }, { documents });
 
       expect(met).toEqual({
         ...person({ language: 'en', welcomedAt: unreachable.since }),
@@ -406,19 +406,19 @@ describe('meet person', () => {
       });
     });
 
-    it('remembers one person when two first messages come at once, with what both told', async () => {
+    it('stores one person with the data of two simultaneous first messages', async () => {
       const documents = open();
 
       await Promise.all([
         meetPerson({ id: 'mette', name: 'Mette', conversation }, { documents }),
-        meetPerson({ id: 'mette', name: 'Mette', wrote: 'en' }, { documents }),
+        meetPerson({ id: 'mette', name: 'Mette', messageLanguage: 'en' }, { documents }),
       ]);
 
       const stored = await documents.get(people, 'mette', 'mette');
       expect(stored?.document).toMatchObject({ reachable: true, conversation, lastLanguage: 'en' });
     });
 
-    it('lets people keep their duties who are back before those have passed on', async () => {
+    it('lets people keep their duties if they return before those have passed on', async () => {
       const documents = open();
       await documents.create(
         people,
@@ -431,7 +431,7 @@ describe('meet person', () => {
     });
 
     it.each(['duties', 'telling'] as const)(
-      'leaves what has passed on from people to be told of, when %s follow',
+      'leaves passed-on duties to be notified about when %s remain',
       async (unsettled) => {
         const documents = open();
         const passedOn = { collaborations: ['cpmr'] };

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { Assessment } from '../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../src/screening/checklist/input';
 import { type Fact, FACTS } from '../../src/screening/proposal/proposal';
-import { questionsOf } from '../../src/screening/checklist/steps';
+import { questionsOf } from '../../src/screening/checklist/checklist';
 import { applyContext } from '../builders/apply-context';
 
 const { checklists: CHECKLISTS } = applyContext();
 const QUESTIONS = Object.values(CHECKLISTS).flatMap((one) => questionsOf(one).map(({ id }) => id));
-/** The owner, two colleagues who assess too, and one who has nothing to do with it. */
+/** The owner, two colleagues who are assessors, and somebody without access. */
 const PEOPLE = ['mette', 'bent', 'carl', 'stranger'] as const;
 
 const anyQuestion = fc.constantFrom(...QUESTIONS, 'gone');
@@ -40,7 +40,7 @@ const anyInput: fc.Arbitrary<ScreeningInput> = fc.oneof(
   fc.record({ do: fc.constantFrom('skip' as const, 'back' as const, 'undo' as const) }),
 );
 
-/** What is given for the facts that one cannot write anything for. */
+/** Values for the facts that are not free text. */
 const GIVEN: Partial<Record<Fact, string>> = {
   level: 'political',
   area: 'Sundhed',
@@ -48,8 +48,10 @@ const GIVEN: Partial<Record<Fact, string>> = {
   appointment: 'nej',
 };
 
-/** What the current card offers: random inputs alone would seldom reach the result. */
-export function offered({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningInput {
+/**
+ * An input that the current card offers, because random inputs alone would rarely reach the result.
+ */
+export function offeredInput({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningInput {
   switch (step.kind) {
     case 'fact':
       return { do: 'fact', fact: step.fact, text: GIVEN[step.fact] ?? '25.000 kr. 2027' };
@@ -62,7 +64,7 @@ export function offered({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningIn
   }
 }
 
-/** One thing that somebody does with a card, or types. */
+/** Something that a person does with a card, or types. */
 export const anyStep = fc.record({
   input: fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom<(0 | 1 | 2 | 3)[]>(0, 1, 2, 3) },
@@ -72,7 +74,7 @@ export const anyStep = fc.record({
       arbitrary: fc.constantFrom('3', 'høj', 'ved ikke', 'tilbage', 'fortryd', 'kommentar: x'),
     },
   ),
-  /** How far behind the card is; `undefined` for text that was typed. */
+  /** How many revisions the card is behind; `undefined` for typed text. */
   behind: fc.oneof(
     { weight: 5, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.constantFrom(1, 2, undefined) },
@@ -81,5 +83,5 @@ export const anyStep = fc.record({
   times: fc.constantFrom(1, 1, 1, 2, 3),
 });
 
-/** What `anyStep` makes. */
-export type DoneBySomebody = typeof anyStep extends fc.Arbitrary<infer Done> ? Done : never;
+/** The output of `anyStep`. */
+export type AnyStep = typeof anyStep extends fc.Arbitrary<infer Done> ? Done : never;

@@ -1,20 +1,23 @@
-import type { AssessmentAnswer, Assessment } from '../../src/screening/checklist/assessment';
+import {
+  type AssessmentAnswer,
+  type Assessment,
+  nextQuestion,
+} from '../../src/screening/checklist/assessment';
 import { FACTS, isRuledOut } from '../../src/screening/proposal/proposal';
 import { countedAssessments, scoreOf } from '../../src/screening/result/score';
 import { checklistOf, type Screening } from '../../src/screening/case/screening';
+import { questionsOf } from '../../src/screening/checklist/checklist';
 import {
-  isSameStep,
-  nextQuestion,
-  questionsOf,
-  stepsOf,
-} from '../../src/screening/checklist/steps';
-import type { StepTaken, Tap } from '../../src/screening/checklist/take-step';
+  screeningQuestionnaire,
+  type StepTaken,
+  type StepTap,
+} from '../../src/screening/checklist/screening-questionnaire';
 import { assessment } from '../builders/screening';
 import { applyContext } from '../builders/apply-context';
 
 const { checklists: CHECKLISTS } = applyContext();
 
-/** The weighted percent, worked out anew from the frozen checklist and the answers that count. */
+/** The weighted percentage, recomputed from the frozen checklist and the counted answers. */
 function recomputed(one: Screening, counted: readonly Assessment[], level: Assessment['level']) {
   let sum = 0;
   let weights = 0;
@@ -51,7 +54,7 @@ function expectScored(one: Screening): void {
 
 const isOnce = (all: readonly string[]) => new Set(all).size === all.length;
 
-/** The screening is one that the cards can show, and its score is right. */
+/** Expects that the cards can show the screening, and that its score is right. */
 export function expectPossible(one: Screening): void {
   expect(one.state).toBe('draft');
   expect(one.checklists).toHaveLength(1);
@@ -70,17 +73,19 @@ export function expectPossible(one: Screening): void {
       expect(isOnce(ids) && ids.every((id) => asked.includes(id))).toBe(true);
     }
     expect(own.passed.filter((id) => answered.includes(id))).toEqual([]);
-    const isOwner = own.assessor === one.owner;
-    const isGivenUnasked =
-      isOwner && own.step.kind === 'fact' && !isRuledOut(own.step.fact, one.proposal);
-    const isThere = stepsOf(one, frozen, isOwner).some((step) => isSameStep(step, own.step));
-    expect(isThere || isGivenUnasked).toBe(true);
+    const { keyOf, steps } = screeningQuestionnaire({
+      screening: one,
+      assessment: own,
+    }).questionnaire;
+    expect(steps(own).map(keyOf)).toContain(keyOf(own.step));
+    if (own.step.kind === 'fact')
+      expect(own.assessor === one.owner && !isRuledOut(own.step.fact, one.proposal)).toBe(true);
     if (own.step.kind === 'result') expect(nextQuestion(frozen, own)).toEqual(own.step);
   }
   expectScored(one);
 }
 
-/** An answer disappears only by being given anew, or by being taken back. */
+/** Expects that an answer only disappears when it is replaced or undone. */
 export function expectNothingLost(before: Screening, after: Screening): void {
   expect(after.history.slice(0, before.history.length)).toEqual(before.history);
   const news = after.history.slice(before.history.length);
@@ -99,11 +104,11 @@ export function expectNothingLost(before: Screening, after: Screening): void {
   }
 }
 
-/** Only the person's own revision moves; a card that is behind moves nothing. */
-export function expectCounted(
+/** Expects that only the person's own revision changes, and that a stale card changes nothing. */
+export function expectRevisions(
   before: Screening,
   after: Screening,
-  { person, revision, input }: Tap,
+  { person, revision, input }: StepTap,
 ): void {
   const revisionsOf = (one: Screening, id: string) =>
     one.assessments.find(({ assessor }) => assessor === id)?.revision ?? 0;
@@ -114,11 +119,11 @@ export function expectCounted(
       expect(revisionsOf(after, assessor)).toBe(revisionsOf(before, assessor));
   if (changes === 0) expect(after).toEqual(before);
   if (revision !== undefined) expect(changes).toBeLessThanOrEqual(revision === own ? 1 : 0);
-  // Typed twice may be meant twice, but not where it says to which question or fact.
+  // Typing something twice may be intended, but not if it names its question or fact.
   else if (input.do === 'answer') expect(changes).toBeLessThanOrEqual(1);
 }
 
-/** The replay of a person's history: what each question was last answered with. */
+/** Expects that replaying a person's history gives their last answer to each question. */
 export function expectHistoryTells(one: Screening): void {
   for (const { assessor, answers } of one.assessments) {
     const told = new Map<string, string[]>();
@@ -130,8 +135,8 @@ export function expectHistoryTells(one: Screening): void {
   }
 }
 
-/** Whoever has no part in it is told nothing of it. */
-export function expectNothingForStrangers({ person }: Tap, taken: readonly StepTaken[]): void {
+/** Expects that people without access learn nothing of it. */
+export function expectNothingForStrangers({ person }: StepTap, taken: readonly StepTaken[]): void {
   for (const one of taken)
-    if (person.id === 'stranger') expect(one).toEqual({ refused: 'not-yours' });
+    if (person.id === 'stranger') expect(one).toEqual({ ok: false, reason: 'not-yours' });
 }

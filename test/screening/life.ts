@@ -5,12 +5,17 @@ import type { DocumentStore } from '../../src/store/document-store';
 import {
   type DecisionRequest,
   decideScreening,
+  requestInformation,
+  resumeScreening,
+  takeScreening,
 } from '../../src/screening/case/coordinator-transitions';
-import { declineInvitation } from '../../src/screening/case/assessors';
-import { inviteAssessor } from '../../src/screening/case/assessors';
-import { replyInformation } from '../../src/screening/case/owner-transitions';
-import { requestInformation } from '../../src/screening/case/coordinator-transitions';
-import { resumeScreening } from '../../src/screening/case/coordinator-transitions';
+import { declineInvitation, inviteAssessor } from '../../src/screening/case/assessors';
+import {
+  replyInformation,
+  submitScreening,
+  restoreScreening,
+  withdrawScreening,
+} from '../../src/screening/case/owner-transitions';
 import { postNotices } from '../../src/screening/case/announce';
 import {
   kindOfNotice,
@@ -19,9 +24,6 @@ import {
   noticeToSend,
 } from '../../src/screening/case/notices';
 import { assessmentOf, type Screening, screenings } from '../../src/screening/case/screening';
-import { submitScreening } from '../../src/screening/case/owner-transitions';
-import { takeScreening } from '../../src/screening/case/coordinator-transitions';
-import { restoreScreening, withdrawScreening } from '../../src/screening/case/owner-transitions';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { knowledge, term, theme } from '../builders/knowledge';
@@ -35,7 +37,7 @@ import { settableClock } from '../fakes/settable-clock';
 export const NOW = '2027-03-01T08:00:00.000Z';
 export const ID = 'screening-1';
 
-/** Mette owns, Bent is a colleague, Anna and Dan coordinate, and Eva has nothing to do with it. */
+/** Mette is the owner, Bent a colleague, Anna and Dan are coordinators, and Eva has no access. */
 export const PEOPLE = {
   mette: { id: 'mette', name: 'Mette Sørensen' },
   bent: { id: 'bent', name: 'Bent Holm' },
@@ -63,7 +65,7 @@ export const CHECKLISTS = {
 
 const GOOD = { strategy: 3, focus: 3, problem: 2, unit: 3, hours: 2, financing: 2 } as const;
 
-/** A draft of Mette's with all facts and good answers, but for what is given. */
+/** Mette's draft with all facts and good answers, and the given fields. */
 export const ready = (given: Partial<Screening> = {}): Screening =>
   screening({
     id: ID,
@@ -73,7 +75,7 @@ export const ready = (given: Partial<Screening> = {}): Screening =>
     ...given,
   });
 
-/** The same as it is handed in. */
+/** The same after submission. */
 export const submitted = (given: Partial<Screening> = {}): Screening =>
   ready({ state: 'submitted', submittedAt: NOW, ...given });
 
@@ -92,7 +94,7 @@ interface Life {
   readonly store?: (documents: DocumentStore) => DocumentStore;
 }
 
-/** A store with people and one screening, and what may be done with it, each by whoever is named. */
+/** A store with one screening, and the transitions of it by the named person. */
 export async function live(
   start: Screening | undefined,
   { known = Object.values(PEOPLE), answer, store = (documents) => documents }: Life = {},
@@ -157,7 +159,7 @@ export async function live(
       restoreScreening(request(who, seen), ROLES, ports),
     invite: (invite: string, who: Who = 'mette') =>
       inviteAssessor({ screening: ID, person: PEOPLE[who], invite }, ports),
-    /** By the card of now, unless it is an older one. */
+    /** With the current card, unless an older one is given. */
     decline: async (who: Who, at?: string) => {
       const stored = await memory.get(screenings, ID, ID);
       const shown = stored && assessmentOf(stored.document, who)?.at;
@@ -182,8 +184,11 @@ export async function live(
   };
 }
 
-/** One that Bent is asked to assess and says no to, where the process died before the invitation was gone. */
-export async function declinedInPart() {
+/**
+ * A screening whose invitation Bent declined, where the process died before the invitation was
+ * deleted.
+ */
+export async function partiallyDeclined() {
   let broken = true;
   const all = await live(ready(), {
     store: (documents) =>

@@ -25,6 +25,9 @@ export function describeDocumentStore(name: string, open: Open): void {
     describe('conditions', () => {
       describeConditions(() => store);
     });
+    describe('several fields together', () => {
+      describeSeveralFields(() => store);
+    });
     describe('order and pages', () => {
       describeOrderAndPages(() => store);
     });
@@ -305,6 +308,109 @@ function describeConditions(store: () => DocumentStore): void {
 
   it.each([0, 1001, 1.5, -1, NaN])('turns down the limit %d', async (limit) => {
     await expect(store().query(letters, { limit })).rejects.toThrow('1 to 1000');
+  });
+}
+
+function describeSeveralFields(store: () => DocumentStore): void {
+  const PLANNED: Where[number] = { field: 'state', is: 'eq', value: 'planned' };
+  const URGENT: Where[number] = { field: 'urgent', is: 'eq', value: true };
+  const MANY: Partial<Letter>[] = [
+    { id: 'f', dueAt: '2027-01', urgent: true },
+    { id: 'e', dueAt: '2027-03', urgent: true },
+    { id: 'd', dueAt: '2027-01', urgent: true },
+    { id: 'c', dueAt: '2027-02', urgent: false },
+    { id: 'b', dueAt: '2027-02', urgent: true, state: 'sent' },
+    { id: 'a', dueAt: undefined, urgent: true },
+  ];
+  beforeEach(() => put(store(), ...MANY));
+
+  const ids = async (query: Omit<DocumentQuery<Letter>, 'limit'>) =>
+    (await store().query(letters, { limit: 50, ...query })).items
+      .map(({ document }) => document.id)
+      .join('');
+
+  it.each<[string, Omit<DocumentQuery<Letter>, 'limit'>, string, string]>([
+    ['what equals by another field', { where: [PLANNED] }, 'dfce', 'ecfd'],
+    ['what equals in two fields by a third', { where: [PLANNED, URGENT] }, 'dfe', 'efd'],
+    ['the same, whichever is named first', { where: [URGENT, PLANNED] }, 'dfe', 'efd'],
+    [
+      'what equals within a range',
+      { where: [PLANNED, { field: 'dueAt', is: 'lt', value: '2027-03' }] },
+      'dfc',
+      'cfd',
+    ],
+    ['what equals in one partition', { where: [PLANNED], partition: 'vejle' }, 'dfce', 'ecfd'],
+    ['nothing of another partition', { where: [PLANNED], partition: 'hobro' }, '', ''],
+  ])('orders %s, up and down, ties by id', async (_what, query, up, down) => {
+    expect(await ids({ ...query, orderBy: { field: 'dueAt', direction: 'asc' } })).toBe(up);
+    expect(await ids({ ...query, orderBy: { field: 'dueAt', direction: 'desc' } })).toBe(down);
+  });
+
+  it('orders what equals in two fields by id when nothing else is asked', async () => {
+    expect(await ids({ where: [URGENT, PLANNED] })).toBe('adef');
+  });
+
+  it('orders by a field that it compares for equality as by id', async () => {
+    expect(await ids({ where: [PLANNED], orderBy: { field: 'state', direction: 'desc' } })).toBe(
+      'fedca',
+    );
+  });
+
+  it.each(['asc', 'desc'] as const)(
+    'pages through ties without repeat or gap: %s',
+    async (direction) => {
+      const query = { where: [PLANNED, URGENT], orderBy: { field: 'dueAt', direction } } as const;
+      const more = Array.from({ length: 20 }, (_, index) => ({
+        id: `m${String(index).padStart(2, '0')}`,
+        urgent: true,
+        dueAt: index % 2 === 0 ? '2027-01' : '2027-03',
+      }));
+      await put(store(), ...more);
+
+      const pages = await pagesOf(store(), { ...query, limit: 4 });
+
+      const whole = await store().query(letters, { ...query, limit: 50 });
+      expect(pages.map((page) => page.length)).toEqual([4, 4, 4, 4, 4, 3]);
+      expect(pages.flat()).toEqual(whole.items.map(({ document }) => document.id));
+      expect(new Set(pages.flat()).size).toBe(23);
+    },
+  );
+
+  it.each<[string, Omit<DocumentQuery<Letter>, 'limit'>, string]>([
+    [
+      'an order that is declared without what must be equal',
+      { where: [PLANNED], orderBy: { field: 'weight', direction: 'asc' } },
+      'serves a query by state, weight',
+    ],
+    [
+      'two fields that must be equal and are not declared together',
+      { where: [URGENT, { field: 'weight', is: 'eq', value: 1 }] },
+      'serves a query by urgent, weight',
+    ],
+    [
+      'a composite whose order is another',
+      {
+        where: [{ field: 'dueAt', is: 'eq', value: '2027-01' }],
+        orderBy: { field: 'state', direction: 'asc' },
+      },
+      'serves a query by dueAt, state',
+    ],
+    [
+      'a range of one field in the order of another',
+      {
+        where: [{ field: 'dueAt', is: 'lt', value: '2027' }],
+        orderBy: { field: 'urgent', direction: 'asc' },
+      },
+      'serves a query by dueAt, urgent',
+    ],
+  ])('turns down %s', async (_what, query, message) => {
+    await expect(store().query(letters, { ...query, limit: 1 })).rejects.toThrow(message);
+  });
+
+  it('orders by any index what equals in one partition, which is small', async () => {
+    const query = { partition: 'vejle', where: [PLANNED] };
+
+    expect(await ids({ ...query, orderBy: { field: 'weight', direction: 'asc' } })).toBe('acdef');
   });
 }
 

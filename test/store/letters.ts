@@ -19,6 +19,11 @@ export const letters: Collection<Letter> = {
   id: ({ id }) => id,
   partition: ({ box }) => box,
   indexes: ['state', 'dueAt', 'weight', 'urgent', 'text'],
+  compositeIndexes: [
+    ['state', 'dueAt'],
+    ['state', 'urgent'],
+    ['state', 'urgent', 'dueAt'],
+  ],
 };
 
 /** A letter like any other but for what is given. */

@@ -68,7 +68,7 @@ class RecordingAdapter extends TestAdapter {
   }
 }
 
-/** All that came back in a turn. */
+/** Everything that came back in a turn. */
 function toReply(outgoing: readonly Outgoing[]) {
   const messages = outgoing.filter(({ activity }) => activity.type === 'message');
   const cards = messages.flatMap(({ activity }) =>
@@ -86,7 +86,7 @@ function toReply(outgoing: readonly Outgoing[]) {
       )
       .join('\n---\n'),
     submits: cards.flatMap(submitsOf),
-    /** The id of the last card, as a tap on it would name it. */
+    /** The id of the last card, to which a tap on it would refer. */
     cardId: messages.at(-1)?.activity.id,
   };
 }
@@ -187,7 +187,7 @@ export function startBot({
   adapter.onTurnError = createTurnErrorHandler(log);
   let messages = 0;
 
-  /** A place where somebody talks with the bot. */
+  /** A conversation between a person and the bot. */
   const chat = ({ user = METTE, place = 'personal', locale = 'da-DK' }: Whereabouts = {}) => {
     const receive = async (activity: object): Promise<Reply> => {
       adapter.outgoing = [];
@@ -203,17 +203,19 @@ export function startBot({
         locale,
         ...activity,
       };
-      // A copy, as off the wire: the adapter and the bot write into it.
+      // A copy as received over the network, because the adapter and the bot modify it.
       await adapter.processActivity(JSON.parse(JSON.stringify(whole)) as Partial<Activity>);
       return toReply(adapter.outgoing);
     };
     return {
       receive,
       say: (text: string, fields: object = {}) => receive({ type: 'message', text, ...fields }),
-      /** Sends what a button carries, as if from the card with this id. */
+      /** Sends a button's data, as if from the card with this id. */
       send: (value: unknown, replyToId?: string) =>
         receive({ type: 'message', value, ...(replyToId !== undefined && { replyToId }) }),
-      /** Taps the first button whose title begins so, with what was typed into the card. */
+      /**
+       * Taps the first button whose title begins with this text, with input typed into the card.
+       */
       tap: (reply: Reply, title: string, typed: object = {}) => {
         const button = reply.submits.find((one) => one.title.startsWith(title));
         if (button === undefined)

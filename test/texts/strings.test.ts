@@ -1,12 +1,12 @@
 import { stringsFor } from '../../src/texts/strings';
 import { languageSchema } from '../../src/lib/language';
 
-/** Every text of a language by its path; a function by what it makes of ordinary arguments. */
+/** Every text of a language by its path; a function is called with ordinary arguments. */
 function textsOf(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
   if (typeof value === 'function') {
     const tell = value as (...values: unknown[]) => unknown;
-    // Names stand for texts and numbers for counts: one, none, two and in the past.
+    // Strings stand for names and numbers for counts: one, none, two and in the past.
     const ways: unknown[][] = [
       ['X', 'X', 'X', 'X'],
       ['X', 1, 'X', 1],
@@ -31,7 +31,7 @@ const shapeOf = (texts: readonly [string, string][]) => texts.map(([path]) => pa
 const DA = textsOf(stringsFor('da'));
 const EN = textsOf(stringsFor('en'));
 
-/** Words that Danish and English share, or that are meant to be in the other language. */
+/** Words that Danish and English share, or that are intentionally in the other language. */
 const SHARED_PATHS = ['help.otherLanguage', 'help.text', 'help.commands'];
 
 const SMALL_ENGLISH =
@@ -40,7 +40,7 @@ const SMALL_DANISH =
   /\b(og|ikke|det|den|jeg|du|din|dit|dine|er|af|på|til|hvad|skriv|svar|spørgsmål)\b/i;
 
 describe('the texts', () => {
-  it('have the same shape in both languages', () => {
+  it('have the same structure in both languages', () => {
     expect(shapeOf(EN)).toEqual(shapeOf(DA));
     expect(DA.length).toBeGreaterThan(150);
   });
@@ -50,7 +50,7 @@ describe('the texts', () => {
     (language) => {
       const faulty = textsOf(stringsFor(language)).filter(
         ([path, text]) =>
-          // The last way of calling a function gives it nothing to tell.
+          // The last call passes no values, so its result may be empty.
           !path.endsWith('(7)') &&
           (text.trim() === '' || text !== text.trim() || /TODO|undefined|\[object/.test(text)),
       );
@@ -67,23 +67,23 @@ describe('the texts', () => {
     expect(foreign(EN, SMALL_DANISH)).toEqual([]);
   });
 
-  it('differ between the languages wherever they are whole sentences', () => {
+  it('differ between the languages if they are full sentences', () => {
     const same = DA.filter(([, text], index) => text === EN[index]?.[1] && wordsIn(text) > 2);
 
     expect(same.map(([path]) => path)).toEqual([]);
   });
 
-  it('use straight quotation marks around what one may write', () => {
+  it('use straight quotation marks around text to write', () => {
     expect([...DA, ...EN].filter(([, text]) => /[“”„«»]/.test(text))).toEqual([]);
   });
 
-  it('name, in help, what the bot understands', () => {
+  it('name in help only what the bot understands', () => {
     expect(stringsFor('da').help.commands).toContain('"fortsæt"');
     expect(stringsFor('en').help.commands).toContain('"continue"');
   });
 });
 
-describe('one and many', () => {
+describe('singular and plural', () => {
   const da = stringsFor('da');
   const en = stringsFor('en');
 
@@ -96,19 +96,19 @@ describe('one and many', () => {
     [en.answers.nearbyFor('x', 2), 'Without "x": 2 collaborations'],
     [
       da.screening.result.unanswered(1),
-      '1 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+      '1 spørgsmål er ikke besvaret eller er besvaret med "ved ikke" og tæller ikke med.',
     ],
     [
       en.screening.result.unanswered(1),
-      '1 question is not answered, or answered "I do not know", and does not count.',
+      '1 question is unanswered or answered with "don\'t know" and does not count.',
     ],
     [
       en.screening.result.unanswered(2),
-      '2 questions are not answered, or answered "I do not know", and do not count.',
+      '2 questions are unanswered or answered with "don\'t know" and do not count.',
     ],
     [da.monitoring.due('1. marts', 1), 'Frist 1. marts, om 1 dag.'],
     [en.monitoring.due('1 March', -1), 'It was due 1 March, 1 day ago.'],
-  ])('is told as "%s"', (told, expected) => {
+  ])('is formatted as "%s"', (told, expected) => {
     expect(told).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { formatDate, formatMoney, formatNumber } from '../../lib/format';
 import type { AnswerFooter } from './answer-footer';
 import { formatSumProvenance } from './format-provenance';
 import { formatAmount } from '../../catalogue/cards/format-costs';
-import { formatNamed } from './format-named';
+import { formatWithin } from './format-within';
 import { kindOf, formatOperation } from './format-operation';
 import { formatFilters } from './format-filters';
 import { formatCalculation } from './format-calculation';
@@ -18,10 +18,13 @@ type Part = AggregateAnswer['result']['parts'][number];
 
 const DAY = 86_400_000;
 const SHOWN = 8;
-/** The most characters that tell what went in: a value is read on a phone. */
+/**
+ * The maximum length of the list of counted entries, in characters; the value must stay readable on
+ * a phone.
+ */
 const LONGEST = 240;
 const RUNNERS_UP = 2;
-/** The fact that is added up or compared, where it is one that a person may have put right. */
+/** The attribute behind each measure, for those that a person can correct. */
 const FACT_OF: Readonly<Partial<Record<Measure, Attribute>>> = {
   fee: 'fee',
   cost: 'cost',
@@ -42,7 +45,7 @@ function formatValue(
         ? formatNumber(value, language)
         : formatMoney(Math.round(value), 'DKK', language);
     case 'date':
-      // No single entry's: no more exact than a year.
+      // A computed date belongs to no entry, so show only its year.
       return new Date(value * DAY).toISOString().slice(0, 4);
     case 'duration':
       return strings.asking.days(value);
@@ -54,16 +57,16 @@ function formatPart(
   measure: Measure,
   renderContext: RenderContext,
 ): string {
-  const told =
+  const formatted =
     on !== undefined
       ? formatDate(on, renderContext.language)
       : cost === undefined
         ? formatValue(value, measure, renderContext)
         : formatAmount(cost, renderContext);
-  return `${shortName(entry.name[renderContext.language])}: ${told}`;
+  return `${shortName(entry.name[renderContext.language])}: ${formatted}`;
 }
 
-/** Which ones were counted, where they are few. */
+/** The names of the counted entries, if they are few. */
 function namesOf({ query, result }: AggregateAnswer, { language }: RenderContext): string[] {
   const isAll = query.of.ids === undefined && query.of.filters.length === 0;
   if (isAll || result.parts.length === 0 || result.parts.length > SHOWN) return [];
@@ -72,17 +75,28 @@ function namesOf({ query, result }: AggregateAnswer, { language }: RenderContext
 
 const EACH_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
 
-/** The same sum or average a year in euro, where the source states all of it so. */
+/** The same yearly sum or average in euro, if the source states every part in euro. */
 function inEuro({ query, result }: AggregateAnswer, { language }: RenderContext): string[] {
   const amounts = result.parts.map(({ cost }) =>
     cost?.currency === 'EUR' ? cost.amount : cost?.equivalent?.amount,
   );
   const all = amounts.filter((amount) => amount !== undefined);
-  const isTold = all.length > 0 && all.length === amounts.length;
-  if (!isTold || !EACH_YEAR.includes(query.measure)) return [];
+  const isComplete = all.length > 0 && all.length === amounts.length;
+  if (!isComplete || !EACH_YEAR.includes(query.measure)) return [];
   const sum = all.reduce((total, amount) => total + amount, 0);
   const value = query.operation === 'average' ? Math.round(sum / all.length) : sum;
   return [formatMoney(value, 'EUR', language)];
+}
+
+/** Lists the extreme of the rank that was asked for, and a few of those that come after it. */
+function extremeLines(
+  parts: readonly string[],
+  rank: number,
+  { strings }: RenderContext,
+): readonly string[] {
+  const [first = '', ...others] = parts.slice(rank - 1);
+  const next = others.slice(0, RUNNERS_UP).join('; ');
+  return [first, ...(next === '' ? [] : [`${strings.asking.then}: ${next}`])];
 }
 
 function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonly string[] {
@@ -97,27 +111,24 @@ function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonl
   }
   if (query.operation === 'count')
     return [
-      ...(result.whole === undefined ? [] : [asking.share(result.value, result.whole)]),
+      ...(result.total === undefined ? [] : [asking.share(result.value, result.total)]),
       asking.count(result.value, filters),
       ...namesOf(answer, renderContext),
     ];
   const parts = result.parts.map((part) => formatPart(part, query.measure, renderContext));
-  if (query.operation === 'max' || query.operation === 'min') {
-    const [first = '', ...others] = parts.slice((query.rank ?? 1) - 1);
-    const next = others.slice(0, RUNNERS_UP).join('; ');
-    return [first, ...(next === '' ? [] : [`${asking.then}: ${next}`]), ...understood];
-  }
+  if (query.operation === 'max' || query.operation === 'min')
+    return [...extremeLines(parts, query.rank ?? 1, renderContext), ...understood];
   return [
     [
       formatValue(result.value, query.measure, renderContext),
       ...inEuro(answer, renderContext),
     ].join(' · '),
     ...understood,
-    `${asking.included} (${parts.length}): ${formatNamed(parts, LONGEST, renderContext)}`,
+    `${asking.included} (${parts.length}): ${formatWithin(parts, LONGEST, renderContext)}`,
   ];
 }
 
-/** A number over several collaborations: the number first, then what it is made of. */
+/** Renders a number over several collaborations: the number first, then what it consists of. */
 export function renderAggregate(
   answer: AggregateAnswer,
   renderContext: RenderContext,

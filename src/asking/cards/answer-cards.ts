@@ -54,7 +54,7 @@ function renderPassage(
   });
 }
 
-/** The card that answers a question; commands have cards of their own. */
+/** Renders the card that answers a question; commands have their own cards. */
 export function renderAnswer(
   answer: Exclude<Answer, { kind: 'command' }>,
   renderContext: RenderContext,

@@ -1,5 +1,5 @@
 import { isAnswered } from '../answer';
-import type { Asked } from '../ask';
+import type { AnsweredQuestion } from '../ask';
 import { truncateQuestion } from '../truncate-question';
 import { INTENTS } from '../feedback/feedback';
 import { redactQuestion } from '../feedback/redact-question';
@@ -8,27 +8,27 @@ import { formatGuess } from './format-guess';
 import { otherReadingButton } from './other-reading-button';
 import type { RenderContext } from '../../cards/render-context';
 
-/** What a card says and offers beside the answer itself. */
+/** What an answer card shows in addition to the answer itself. */
 export interface AnswerFooter {
-  /** What was guessed on the way, or nothing. */
+  /** What was assumed about the question, or empty. */
   readonly notice: string;
-  /** Whether it was useful. */
+  /** Buttons for rating the answer. */
   readonly rating: Button[];
-  /** The other thing that may have been meant, where there is one. */
+  /** A button for the alternative reading, if there is one. */
   readonly other: Button[];
-  /** What one may do where there is no answer. */
+  /** What the person can do if there is no answer. */
   readonly instead: Button[];
-  /** The day of the next follow-up of the one collaboration that is shown, where it is known. */
+  /** The day of the next follow-up of the single collaboration shown, if known. */
   readonly followUp?: string | undefined;
 }
 
-/** Nothing beside the answer: where nobody can tap. */
+/** No footer, for places without buttons. */
 export const EMPTY_FOOTER: AnswerFooter = { notice: '', rating: [], other: [], instead: [] };
 
 const UNRATED = ['command', 'nothing', 'not-stated', 'no-number'];
 
 function ratingOf(
-  { query, answer }: Asked,
+  { query, answer }: AnsweredQuestion,
   question: string,
   renderContext: RenderContext,
 ): Button[] {
@@ -48,7 +48,7 @@ function ratingOf(
   ];
 }
 
-/** The button that passes a question on to a coordinator. */
+/** The button that forwards a question to a coordinator. */
 export function askCoordinatorButton(question: string, { strings }: RenderContext): Button {
   return {
     title: strings.asking.inquiry.ask,
@@ -56,9 +56,9 @@ export function askCoordinatorButton(question: string, { strings }: RenderContex
   };
 }
 
-/** What stands beside the answer to a question. */
+/** Builds the footer of an answer. */
 export function answerFooterOf(
-  asked: Asked,
+  asked: AnsweredQuestion,
   question: string,
   renderContext: RenderContext,
 ): AnswerFooter {

@@ -8,7 +8,7 @@ import { formatDates } from './format-facts';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 
-/** "Politisk · Netværk · i gang": what a collaboration is, in a line. */
+/** "Politisk · Netværk · i gang": one line describing a collaboration. */
 export function lineOf(entry: Collaboration, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   return [
@@ -19,7 +19,9 @@ export function lineOf(entry: Collaboration, renderContext: RenderContext): stri
   ].join(' · ');
 }
 
-/** "Netværk/medlemskab · 2010 – 2013 · afsluttet": what a reader of a list wants to tell it by. */
+/**
+ * "Netværk/medlemskab · 2010 – 2013 · afsluttet": a line that identifies a collaboration in a list.
+ */
 export function listLineOf(entry: Collaboration, renderContext: RenderContext): string {
   return [
     labelOf(entry.kind, renderContext.knowledge.vocabulary.kinds, renderContext),
@@ -30,7 +32,7 @@ export function listLineOf(entry: Collaboration, renderContext: RenderContext): 
     .join(' · ');
 }
 
-/** One collaboration with all its facts, where its source contradicts itself, and where it stands. */
+/** Renders one collaboration with all its facts, contradictions in its source, and its sources. */
 export function renderCollaboration(
   entry: Collaboration,
   renderContext: RenderContext,

@@ -1,10 +1,9 @@
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
-import { chips } from '../../cards/show-button';
+import { chips, showButton } from '../../cards/show-button';
 import { formatFact } from './format-facts';
 import { formatProvenance } from './format-provenance';
-import { showButton } from '../../cards/show-button';
 import type { RenderContext } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 import { lineOf } from './collaboration-cards';
@@ -16,7 +15,10 @@ const LONGEST = 160;
 const shorten = (text: string) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
-/** Collaborations side by side: one section each, the same facts in the same order. */
+/**
+ * Renders collaborations next to each other: one section each, with the same facts in the same
+ * order.
+ */
 export function renderCollaborationComparison(
   entries: readonly Collaboration[],
   renderContext: RenderContext,

@@ -3,16 +3,16 @@ import { fold } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { asSentence, formatFact, formatProgramme } from './format-facts';
 import { formatCost } from '../../catalogue/cards/format-costs';
-import { standingFacts } from './standing-facts';
+import { ownershipFacts } from './ownership-facts';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
-/** A fact with what it is called. */
+/** A fact and its label. */
 interface LabelledFact {
   readonly label: string;
   readonly value: string;
 }
 
-/** What the detail card shows at once, after the money … */
+/** What the detail card shows immediately, after the costs. */
 const FIRST: readonly Attribute[] = [
   'funding',
   'partners',
@@ -20,40 +20,43 @@ const FIRST: readonly Attribute[] = [
   'contacts-political',
   'contacts-administrative',
 ];
-/** … and what it shows when asked for more: on a phone it would be long otherwise. */
+/** What the detail card shows on request, to keep it short on a phone. */
 const LATER: readonly Attribute[] = ['outcome'];
 
 const MOST_NAMES = 4;
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Other names worth reading: not those that only spell one of the names another way. */
+/** Aliases that are not merely another spelling of a name. */
 function otherNames({ name, aliases }: Collaboration): string[] {
   const known = [letters(name.da), letters(name.en)];
-  const worth: string[] = [];
+  const distinct: string[] = [];
   for (const alias of aliases) {
     const spelt = letters(alias);
     if (known.some((one) => one.includes(spelt))) continue;
     known.push(spelt);
-    worth.push(alias);
+    distinct.push(alias);
   }
-  return worth.slice(0, MOST_NAMES);
+  return distinct.slice(0, MOST_NAMES);
 }
 
 const isKnown = ({ value }: LabelledFact) => value !== '';
 
-/** How often it meets, where the period above does not say so already. */
-function formatMeets({ recurrence, period }: Collaboration, { language }: RenderContext): string {
+/** How often it meets, unless the period already states it. */
+function formatRecurrence(
+  { recurrence, period }: Collaboration,
+  { language }: RenderContext,
+): string {
   const text = recurrence?.text[language] ?? '';
-  const said = period.text?.[language].toLowerCase() ?? '';
-  return said.includes(text.replace(/\.$/, '').toLowerCase()) ? '' : text;
+  const periodText = period.text?.[language].toLowerCase() ?? '';
+  return periodText.includes(text.replace(/\.$/, '').toLowerCase()) ? '' : text;
 }
 
-/** What a reader of the detail card wants first: when, how much, with whom and who answers for it. */
+/** The facts that matter most: when, how much, with whom and who is responsible. */
 export function firstFacts(entry: Collaboration, renderContext: RenderContext): LabelledFact[] {
   const { attributes } = renderContext.strings;
   const money = entry.costs.map((cost) => asSentence(formatCost(cost, renderContext))).join('\n\n');
   const valueOf = (attribute: Attribute) =>
-    // With amounts, the rest of the funding's text says them once more.
+    // When there are amounts, the funding text would repeat them.
     attribute === 'funding' && money !== ''
       ? formatProgramme(entry, renderContext)
       : formatFact(attribute, entry, renderContext);
@@ -61,12 +64,12 @@ export function firstFacts(entry: Collaboration, renderContext: RenderContext): 
     { label: attributes.period, value: formatFact('period', entry, renderContext) },
     { label: attributes.cost, value: money },
     ...FIRST.map((attribute) => ({ label: attributes[attribute], value: valueOf(attribute) })),
-    { label: attributes.recurrence, value: formatMeets(entry, renderContext) },
-    ...standingFacts(entry, renderContext),
+    { label: attributes.recurrence, value: formatRecurrence(entry, renderContext) },
+    ...ownershipFacts(entry, renderContext),
   ].filter(isKnown);
 }
 
-/** The rest of what is known. */
+/** The remaining facts. */
 export function laterFacts(entry: Collaboration, renderContext: RenderContext): LabelledFact[] {
   const { strings, knowledge } = renderContext;
   const themes = entry.themes.map((id) => labelOf(id, knowledge.vocabulary.themes, renderContext));

@@ -4,7 +4,7 @@ import { askCoordinatorButton } from './answer-footer';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
-/** Thanks for a rating; where the answer was of no use, with the question why. */
+/** Thanks for a rating; if the answer was not useful, asks why. */
 export function renderRated(
   { id, month, useful }: Feedback,
   question: string,
@@ -39,7 +39,7 @@ export function renderReasonNoted(
   });
 }
 
-/** What people asked in vain, newest first, for coordinators. */
+/** Lists unanswered questions for coordinators, newest first. */
 export function renderUnanswered(found: readonly Feedback[], renderContext: RenderContext): object {
   const { strings, language } = renderContext;
   const { feedback } = strings.asking;

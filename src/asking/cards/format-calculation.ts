@@ -1,25 +1,27 @@
 import type { Answer } from '../answer';
 import type { Measure } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
-import { formatNamed } from './format-named';
+import { formatWithin } from './format-within';
 import { kindOf } from './format-operation';
 import { shortName } from '../../cards/show-button';
 import type { RenderContext } from '../../cards/render-context';
 
 type AggregateAnswer = Extract<Answer, { kind: 'aggregate' }>;
 
-/** The most characters that name them: the number comes first, and is read on a phone. */
+/**
+ * The maximum length of a list of names, in characters; the number must stay readable on a phone.
+ */
 const LONGEST = 90;
 const A_YEAR: readonly Measure[] = ['fee', 'yearly-cost'];
 
 const namesOf = (entries: readonly Collaboration[], renderContext: RenderContext) =>
-  formatNamed(
+  formatWithin(
     entries.map(({ name }) => shortName(name[renderContext.language])),
     LONGEST,
     renderContext,
   );
 
-/** How the amounts of a year were made amounts in all. */
+/** How yearly amounts were converted to totals. */
 function formatYears({ query, result }: AggregateAnswer, renderContext: RenderContext): string[] {
   const { asking } = renderContext.strings;
   const yearly = A_YEAR.includes(query.measure)
@@ -41,26 +43,26 @@ function formatYears({ query, result }: AggregateAnswer, renderContext: RenderCo
   ];
 }
 
-/** What could not be reckoned with: what has other amounts, and what has none. */
-function formatLeft(
-  { query, result: { left } }: AggregateAnswer,
+/** The entries that were left out: those that state other amounts, and those that state none. */
+function formatOmitted(
+  { query, result: { omitted } }: AggregateAnswer,
   renderContext: RenderContext,
 ): string[] {
   const { asking } = renderContext.strings;
   const isMoney = kindOf(query.measure) === 'money' && query.measure !== 'partners';
-  const priced = isMoney ? left.filter(({ costs }) => costs.length > 0) : [];
-  const silent = left.filter((entry) => !priced.includes(entry));
+  const priced = isMoney ? omitted.filter(({ costs }) => costs.length > 0) : [];
+  const unstated = omitted.filter((entry) => !priced.includes(entry));
   return [
     ...(priced.length > 0
       ? [asking.otherAmounts(priced.length, namesOf(priced, renderContext))]
       : []),
-    ...(silent.length > 0
-      ? [asking.leftOut[kindOf(query.measure)](silent.length, namesOf(silent, renderContext))]
+    ...(unstated.length > 0
+      ? [asking.leftOut[kindOf(query.measure)](unstated.length, namesOf(unstated, renderContext))]
       : []),
   ];
 }
 
-/** What was reckoned with and what could not be, and how euros and years were treated. */
+/** Explains the calculation: what was left out, and how euros and years were converted. */
 export function formatCalculation(answer: AggregateAnswer, renderContext: RenderContext): string[] {
   const { asking } = renderContext.strings;
   const { unstated } = answer;
@@ -68,7 +70,7 @@ export function formatCalculation(answer: AggregateAnswer, renderContext: Render
   return [
     ...(converted ? [asking.converted] : []),
     ...formatYears(answer, renderContext),
-    ...formatLeft(answer, renderContext),
+    ...formatOmitted(answer, renderContext),
     ...(unstated === undefined ? [] : [asking.unstated[unstated.of](unstated.count)]),
   ];
 }

@@ -1,13 +1,12 @@
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { CorrectedFact } from '../../catalogue/entry';
-import type { Entry } from '../../catalogue/entry';
+import type { CorrectedFact, Entry } from '../../catalogue/entry';
 import { formatDate, formatList } from '../../lib/format';
 import type { RenderContext } from '../../cards/render-context';
 
 type Corrected = NonNullable<Entry['corrected']>[number];
 
-/** The fact that an answer tells, where it is one that can be corrected. */
+/** The correctable fact behind each attribute. */
 const FACT_OF: Readonly<Partial<Record<Attribute, CorrectedFact>>> = {
   'contacts-administrative': 'administrative-contact',
   'contacts-political': 'political-contact',
@@ -25,7 +24,10 @@ const FACT_OF: Readonly<Partial<Record<Attribute, CorrectedFact>>> = {
 const correctedOf = ({ id }: Collaboration, { knowledge }: RenderContext): readonly Corrected[] =>
   knowledge.provenance?.get(id)?.corrected ?? [];
 
-/** Who has put right all that was asked for, the last of them; none where some of it is as the source has it. */
+/**
+ * The latest correction if every requested attribute was corrected; `undefined` if any of them is
+ * as the source states it.
+ */
 export function correctionOf(
   entry: Collaboration,
   asked: readonly Attribute[],
@@ -38,7 +40,7 @@ export function correctionOf(
     : own.toSorted((one, other) => (one?.on ?? '').localeCompare(other?.on ?? '')).at(-1);
 }
 
-/** "Rettet 3. marts 2027 af Mette Holm". */
+/** "Rettet 3. marts 2027 af Mette Holm" */
 export function formatCorrected(
   { on, name }: Pick<Corrected, 'on' | 'name'>,
   { language, strings }: RenderContext,
@@ -46,7 +48,10 @@ export function formatCorrected(
   return strings.asking.putRight(formatDate(on, language), name);
 }
 
-/** Which facts of an entry a person has put right, a line for each who did: "Rettet 3. marts 2027 af Mette Holm: slutdato". */
+/**
+ * The corrected facts of an entry, one line per person and date: "Rettet 3. marts 2027 af Mette
+ * Holm: slutdato".
+ */
 export function formatCorrections(entry: Collaboration, renderContext: RenderContext): string[] {
   const { language, strings } = renderContext;
   const facts = new Map<string, string[]>();

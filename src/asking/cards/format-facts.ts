@@ -9,7 +9,7 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 const formatUnit = (id: string, renderContext: RenderContext) =>
   labelOf(id, renderContext.knowledge.vocabulary.units, renderContext);
 
-/** A contact with their role, and their unit where it is another than `known`. */
+/** A contact with their role, and their unit if it differs from `known`. */
 function formatContact(
   { name, role, unit }: Contact,
   known: string | undefined,
@@ -34,12 +34,12 @@ function formatContacts(
     return [...people, ...vacancies].join('; ') || strings.facts.appointment[contacts.appointment];
   const place = unit === undefined ? '' : formatUnit(unit, renderContext);
   const all = people.join('; ');
-  const there = place === '' || place.startsWith(all) ? place || all : `${all} (${place})`;
-  // What is vacant is vacant elsewhere: the unit is the people's.
-  return [there, ...vacancies].filter((part) => part !== '').join('; ');
+  const atUnit = place === '' || place.startsWith(all) ? place || all : `${all} (${place})`;
+  // Vacancies are in other units; the entry's own unit belongs to its people.
+  return [atUnit, ...vacancies].filter((part) => part !== '').join('; ');
 }
 
-/** "1. maj 2010 – 30. april 2013", "fra november 2010"; empty where neither end is stated. */
+/** "1. maj 2010 – 30. april 2013", "fra november 2010"; empty if neither end is stated. */
 export function formatDates(
   { period }: Collaboration,
   { strings, language }: RenderContext,
@@ -56,12 +56,12 @@ function formatPeriod(entry: Collaboration, renderContext: RenderContext): strin
   const { strings, language } = renderContext;
   const { rolling, text } = entry.period;
   const dates = formatDates(entry, renderContext);
-  // Our dash in the years of the source: "2011-2013" is "2011 – 2013" too.
-  const said = text?.[language].replace(/(\d)-(\d{4})/, '$1 – $2') ?? '';
+  // Use the same dash as Udsyn, so that "2011-2013" equals "2011 – 2013".
+  const periodText = text?.[language].replace(/(\d)-(\d{4})/, '$1 – $2') ?? '';
   const exact = [dates, rolling ? strings.facts.rolling : ''].filter(
-    (part) => part !== '' && !said.toLowerCase().includes(part.toLowerCase()),
+    (part) => part !== '' && !periodText.toLowerCase().includes(part.toLowerCase()),
   );
-  return [exact.join(', '), said].filter((part) => part !== '').join('. ');
+  return [exact.join(', '), periodText].filter((part) => part !== '').join('. ');
 }
 
 function formatStart({ period, established }: Collaboration, renderContext: RenderContext): string {
@@ -69,14 +69,14 @@ function formatStart({ period, established }: Collaboration, renderContext: Rend
   return established === undefined ? '' : renderContext.strings.facts.established(established);
 }
 
-/** The programme that pays, empty where there is none. */
+/** The funding programme, or empty. */
 export const formatProgramme = ({ funding }: Collaboration, renderContext: RenderContext) =>
   funding.programme === undefined
     ? ''
     : labelOf(funding.programme, renderContext.knowledge.vocabulary.programmes, renderContext);
 
-/** Texts one after the other, but for one that only says the beginning of another. */
-const together = (texts: readonly (string | undefined)[]) =>
+/** Joins texts, leaving out any that only repeats the beginning of another. */
+const joinDistinct = (texts: readonly (string | undefined)[]) =>
   texts
     .filter(
       (text, index) =>
@@ -88,19 +88,22 @@ const together = (texts: readonly (string | undefined)[]) =>
     .replace(/\.\. /g, '. ');
 
 const formatFunding = (entry: Collaboration, renderContext: RenderContext) =>
-  together([formatProgramme(entry, renderContext), entry.funding.text?.[renderContext.language]]);
+  joinDistinct([
+    formatProgramme(entry, renderContext),
+    entry.funding.text?.[renderContext.language],
+  ]);
 
 const formatPartners = ({ partners }: Collaboration, { language }: RenderContext) =>
   partners.map((one) => one[language]).join('; ');
 
-type InWords = (entry: Collaboration, renderContext: RenderContext) => string;
+type Formatter = (entry: Collaboration, renderContext: RenderContext) => string;
 
-/** Begins with a capital, unless it begins with a name such as eHealth. */
+/** Capitalises the first letter, except in names such as eHealth. */
 export const asSentence = (text: string) =>
   text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
 
 const costs =
-  (attribute: keyof typeof COSTS_OF): InWords =>
+  (attribute: keyof typeof COSTS_OF): Formatter =>
   (entry, renderContext) => {
     const found = COSTS_OF[attribute](entry);
     return found.length > 0
@@ -108,7 +111,7 @@ const costs =
       : (entry.funding.text?.[renderContext.language] ?? '');
   };
 
-const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
+const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   purpose: ({ purpose }, { language }) => purpose[language],
   period: formatPeriod,
   start: formatStart,
@@ -146,15 +149,15 @@ const IN_WORDS: Readonly<Record<Attribute, InWords>> = {
   'lead-partner': (_, { strings }) => strings.facts.leadPartner,
   unit: ({ unit }, renderContext) => (unit === undefined ? '' : formatUnit(unit, renderContext)),
   recurrence: ({ recurrence, period }, { language }) =>
-    together([recurrence?.text[language], period.text?.[language]]),
+    joinDistinct([recurrence?.text[language], period.text?.[language]]),
   remarks: ({ notes }, { language }) => notes.map((note) => note[language]).join(' '),
 };
 
-/** A fact of a collaboration in words; empty where the source does not state it. */
+/** Formats an attribute of a collaboration; empty if the source does not state it. */
 export function formatFact(
   attribute: Attribute,
   entry: Collaboration,
   renderContext: RenderContext,
 ): string {
-  return isStated(attribute, entry) ? IN_WORDS[attribute](entry, renderContext) : '';
+  return isStated(attribute, entry) ? FORMATTERS[attribute](entry, renderContext) : '';
 }

@@ -1,6 +1,7 @@
-import { type Filter, leavesOut } from '../filter';
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import { type Facet, type Filter, isExclusion } from '../filter';
 import { formatMoney } from '../../lib/format';
-import { asWritten } from './as-written';
+import { spelledAsWritten } from './spelled-as-written';
 import { withoutImplied } from './implied-filters';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
@@ -15,34 +16,38 @@ function formatTime(
   return asking.relations[relation](when);
 }
 
-/** A filter as the reader may check it: "Netværk", "Sundheds-IT", "kontakt: Runa Coxeter". */
+/**
+ * Formats a filter so that the person can check it: "Netværk", "Sundheds-IT", "kontakt: Runa
+ * Coxeter".
+ */
 export function formatFilter(filter: Filter, renderContext: RenderContext): string {
-  const named = formatNamed(filter, renderContext);
-  return leavesOut(filter) ? renderContext.strings.asking.leftOutFilter(named) : named;
+  const named = formatFilterValue(filter, renderContext);
+  return isExclusion(filter) ? renderContext.strings.asking.leftOutFilter(named) : named;
 }
 
-function formatNamed(filter: Filter, renderContext: RenderContext): string {
+/** The vocabulary list that holds the name of each kind of filter. */
+const LISTS = {
+  theme: 'themes',
+  country: 'countries',
+  area: 'areas',
+  kind: 'kinds',
+  level: 'levels',
+  unit: 'units',
+  programme: 'programmes',
+  body: 'bodies',
+} as const satisfies Partial<Record<Facet, keyof Vocabulary>>;
+
+/** Formats the id of a filter as a name: a theme, a country, a body, a person. */
+function formatFacet(id: string, by: Facet, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
-  const { vocabulary } = knowledge;
+  if (by === 'person') return strings.answers.contact(id);
+  const label = labelOf(id, knowledge.vocabulary[LISTS[by]], renderContext);
+  return by === 'body' ? strings.answers.decidedBy(label) : label;
+}
+
+function formatFilterValue(filter: Filter, renderContext: RenderContext): string {
+  const { strings } = renderContext;
   switch (filter.by) {
-    case 'theme':
-      return labelOf(filter.id, vocabulary.themes, renderContext);
-    case 'country':
-      return labelOf(filter.id, vocabulary.countries, renderContext);
-    case 'area':
-      return labelOf(filter.id, vocabulary.areas, renderContext);
-    case 'kind':
-      return labelOf(filter.id, vocabulary.kinds, renderContext);
-    case 'level':
-      return labelOf(filter.id, vocabulary.levels, renderContext);
-    case 'unit':
-      return labelOf(filter.id, vocabulary.units, renderContext);
-    case 'programme':
-      return labelOf(filter.id, vocabulary.programmes, renderContext);
-    case 'body':
-      return strings.answers.decidedBy(labelOf(filter.id, vocabulary.bodies, renderContext));
-    case 'person':
-      return strings.answers.contact(filter.id);
     case 'property':
       return strings.asking.properties[filter.id];
     case 'time':
@@ -56,18 +61,20 @@ function formatNamed(filter: Filter, renderContext: RenderContext): string {
       return strings.asking.perYear(filter.perYear);
     case 'word':
       return filter.among === undefined
-        ? strings.answers.word(asWritten(filter.word, renderContext))
-        : strings.answers.partner(asWritten(filter.word, renderContext));
+        ? strings.answers.word(spelledAsWritten(filter.word, renderContext))
+        : strings.answers.partner(spelledAsWritten(filter.word, renderContext));
+    default:
+      return formatFacet(filter.id, filter.by, renderContext);
   }
 }
 
-/** All filters in words: how the question was understood. */
+/** Formats all filters, which shows how the question was understood. */
 export function formatFilters(filters: readonly Filter[], renderContext: RenderContext): string {
-  return withoutImplied(filters, renderContext).reduce((told, filter) => {
+  return withoutImplied(filters, renderContext).reduce((formatted, filter) => {
     const words = formatFilter(filter, renderContext);
-    if (told === '') return words;
-    if (told.split(' · ').includes(words)) return told;
+    if (formatted === '') return words;
+    if (formatted.split(' · ').includes(words)) return formatted;
     const isOther = 'or' in filter && filter.or === true;
-    return `${told}${isOther ? ` ${renderContext.strings.asking.or} ` : ' · '}${words}`;
+    return `${formatted}${isOther ? ` ${renderContext.strings.asking.or} ` : ' · '}${words}`;
   }, '');
 }

@@ -1,14 +1,18 @@
-import type { Asked } from '../ask';
+import type { AnsweredQuestion } from '../ask';
 import { spellingOf } from '../spelling';
 import { fold } from '../../lib/text';
-import { asTyped } from './as-written';
+import { asTyped } from './spelled-as-written';
 import type { RenderContext } from '../../cards/render-context';
 
 const MOST_LINES = 2;
 
-/** How a question was guessed, in at most two lines: names it did not give in full, and words that were misspelt. */
+/** What was assumed about the question, in at most two lines: partial names and misspelt words. */
 export function formatGuess(
-  { guessed, corrections, alternative }: Pick<Asked, 'guessed' | 'corrections' | 'alternative'>,
+  {
+    guessed,
+    corrections,
+    alternative,
+  }: Pick<AnsweredQuestion, 'guessed' | 'corrections' | 'alternative'>,
   question: string,
   { strings, language, knowledge }: RenderContext,
 ): string {
@@ -19,15 +23,17 @@ export function formatGuess(
       ![name.da, name.en, ...aliases].some((own) => asked.includes(fold(own))),
   );
   const named = fold(entries.map(({ name }) => `${name.da} ${name.en}`).join(' '));
-  // Where a button asks "did you mean the other?", this says which one was taken.
+  // Where a button asks "did you mean the other?", this states which one was chosen.
   const { didYouMean, tookFor } = strings.asking;
-  const said = alternative === undefined ? didYouMean : tookFor;
-  const names = entries.map(({ name }) => said(name[language]));
+  const phrase = alternative === undefined ? didYouMean : tookFor;
+  const names = entries.map(({ name }) => phrase(name[language]));
   const words = corrections.flatMap(({ from, to }) => {
     const typed = asTyped(from, question);
     const meant = spellingOf(to, knowledge);
-    const says = typed !== undefined && meant !== undefined && !named.includes(to);
-    return says && typed.toLowerCase() !== meant ? [strings.asking.corrected(typed, meant)] : [];
+    const isWorthShowing = typed !== undefined && meant !== undefined && !named.includes(to);
+    return isWorthShowing && typed.toLowerCase() !== meant
+      ? [strings.asking.corrected(typed, meant)]
+      : [];
   });
   return [...new Set([...names, ...words])].slice(0, MOST_LINES).join('\n\n');
 }

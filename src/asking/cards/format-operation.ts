@@ -1,7 +1,7 @@
 import type { Measure, Query } from '../query';
 import type { RenderContext } from '../../cards/render-context';
 
-/** What a measure is counted in. */
+/** The unit of a measure. */
 export const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {
   if (measure === 'duration') return 'duration';
   return ['start', 'end', 'decision'].includes(measure) ? 'date' : 'money';

@@ -9,29 +9,34 @@ import type { RenderContext } from '../../cards/render-context';
 const MOST_EXPERIENCES = 3;
 const MOST_CORRECTIONS = 3;
 
-/** Who has said that the facts of an entry are right, and when. */
+/** Who last confirmed the facts of an entry, and when. */
 const confirmedOf = ({ id }: Collaboration, { knowledge }: RenderContext) =>
   knowledge.provenance?.get(id)?.confirmed;
 
-/** A person's line on each entry; those that say the same together, with the names: "Bekræftet 3. marts 2027 af Mette Holm: CPMR og HELPS". */
+/**
+ * One line per distinct statement about the entries, with their names: "Bekræftet 3. marts 2027 af
+ * Mette Holm: CPMR og HELPS".
+ */
 function linesOf(
   entries: readonly Collaboration[],
   lineOf: (entry: Collaboration) => string | undefined,
   { language }: RenderContext,
 ): string[] {
-  const said = new Map<string, string[]>();
+  const namesByLine = new Map<string, string[]>();
   for (const entry of entries) {
     const line = lineOf(entry);
-    if (line !== undefined) said.set(line, [...(said.get(line) ?? []), entry.name[language]]);
+    if (line !== undefined)
+      namesByLine.set(line, [...(namesByLine.get(line) ?? []), entry.name[language]]);
   }
-  return [...said].map(([line, names]) =>
+  return [...namesByLine].map(([line, names]) =>
     entries.length === 1 ? line : `${line}: ${formatList(names, language)}`,
   );
 }
 
 /**
- * Where the facts of some entries stand and how old they are: the sources, and the people who have put them right or
- * confirmed them since. Of what was asked for, the source is not that of what a person has put right.
+ * The provenance of some entries and its age: the sources, and the people who have corrected or
+ * confirmed facts since. The source of an entry is left out if every requested attribute was
+ * corrected.
  */
 export function formatProvenance(
   entries: readonly Collaboration[],
@@ -50,9 +55,9 @@ export function formatProvenance(
   const confirmedLine = (entry: Collaboration) => {
     const confirmed = confirmedOf(entry, renderContext);
     const correction = corrected(entry);
-    // Who puts something right vouches for it.
-    const isSaid = correction !== undefined && correction.round === confirmed?.round;
-    return confirmed === undefined || isSaid
+    // A correction also confirms the entry.
+    const isImplied = correction !== undefined && correction.round === confirmed?.round;
+    return confirmed === undefined || isImplied
       ? undefined
       : strings.asking.confirmed(formatDate(confirmed.on, language), confirmed.name);
   };
@@ -69,7 +74,7 @@ export function formatProvenance(
     .join('\n\n');
 }
 
-/** Where the facts behind a number stand: the sources, and the last few who have put some of them right since. */
+/** The provenance of a number: the sources, and the latest corrections. */
 export function formatSumProvenance(
   entries: readonly Collaboration[],
   asked: Attribute | undefined,
@@ -89,20 +94,20 @@ export function formatSumProvenance(
     },
     renderContext,
   );
-  const left = lines.length - MOST_CORRECTIONS;
+  const remaining = lines.length - MOST_CORRECTIONS;
   return [
     formatSources(
       sourced.map(({ source }) => source),
       renderContext,
     ),
     ...lines.slice(0, MOST_CORRECTIONS),
-    ...(left > 0 ? [renderContext.strings.monitoringWheel.andMore(left)] : []),
+    ...(remaining > 0 ? [renderContext.strings.monitoringWheel.andMore(remaining)] : []),
   ]
     .filter((line) => line !== '')
     .join('\n\n');
 }
 
-/** What was learnt in a collaboration and is worth sharing, a line each with who and when. */
+/** The experiences shared from a collaboration, one line each with author and date. */
 export function formatExperiences(
   { id }: Collaboration,
   { knowledge, language }: RenderContext,

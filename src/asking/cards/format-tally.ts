@@ -5,7 +5,7 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 const RUNNERS_UP = 4;
 const MOST_NAMED = 6;
 
-/** What a group is called: a person's name, a country, a unit. */
+/** The name of a group: a person, a country, a unit. */
 function nameOf(id: string, per: Grouping, renderContext: RenderContext): string {
   const { vocabulary } = renderContext.knowledge;
   switch (per) {
@@ -32,7 +32,7 @@ function nameOf(id: string, per: Grouping, renderContext: RenderContext): string
   }
 }
 
-/** "Runa Coxeter: 5 samarbejder", what they are, and who comes next. */
+/** "Runa Coxeter: 5 samarbejder" with their names, followed by the next groups. */
 export function formatTally(
   groups: readonly Group[],
   per: Grouping,

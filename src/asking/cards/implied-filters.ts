@@ -1,7 +1,7 @@
 import type { Filter } from '../filter';
 import type { RenderContext } from '../../cards/render-context';
 
-/** Whether a filter is there only because another was named: "Norden" stands for Sweden and Norway too. */
+/** Whether another filter already implies this one: "Norden" also stands for Sweden and Norway. */
 export function isImpliedBy(filter: Filter, other: Filter, { knowledge }: RenderContext): boolean {
   if (filter === other || filter.by !== 'country' || other.by !== 'country') return false;
   const { countries } = knowledge.vocabulary;
@@ -10,7 +10,7 @@ export function isImpliedBy(filter: Filter, other: Filter, { knowledge }: Render
   return label !== undefined && words.includes(label);
 }
 
-/** The filters that a reader needs to see. */
+/** The filters that are worth showing. */
 export function withoutImplied(filters: readonly Filter[], renderContext: RenderContext): Filter[] {
   return filters.filter((one) => !filters.some((other) => isImpliedBy(one, other, renderContext)));
 }

@@ -4,28 +4,31 @@ import type { Strings } from '../../texts/da';
 import type { Language } from '../../lib/language';
 import { inquiryCard, messageCard } from '../../cards/templates';
 
-interface RenderContext {
+interface LanguageContext {
   readonly language: Language;
   readonly strings: Strings;
 }
 
-const dayOf = (time: string, { language }: RenderContext) =>
+const dayOf = (time: string, { language }: LanguageContext) =>
   formatDate(time.slice(0, 10), language);
 
-const askerOf = ({ fromName }: Inquiry, { strings }: RenderContext) =>
+const askerOf = ({ fromName }: Inquiry, { strings }: LanguageContext) =>
   fromName === '' ? strings.asking.inquiry.somebody : fromName;
 
-/** Lines as paragraphs: within one, cards show a line break as a space. */
+/** One paragraph per line, because cards show a line break within a paragraph as a space. */
 const linesOf = (text: string) =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => ({ text: line }));
 
-/** A colleague's question for a coordinator, with room for the answer; a notice says what hinders it. */
+/**
+ * Renders a colleague's question for a coordinator, with a field for the answer and a notice of any
+ * problem.
+ */
 export function renderInquiry(
   inquiry: Inquiry,
-  renderContext: RenderContext,
+  renderContext: LanguageContext,
   { notice, value }: { readonly notice: string; readonly value: string } = {
     notice: '',
     value: '',
@@ -43,8 +46,14 @@ export function renderInquiry(
   });
 }
 
-/** That an inquiry is answered, by whom and how; and what was typed in vain, so that it is not lost. */
-export function renderAnswered(inquiry: Inquiry, renderContext: RenderContext, typed = ''): object {
+/**
+ * Shows that an inquiry is answered, by whom and how, and keeps text that was typed but not sent.
+ */
+export function renderAnswered(
+  inquiry: Inquiry,
+  renderContext: LanguageContext,
+  typed = '',
+): object {
   const texts = renderContext.strings.asking.inquiry;
   const own = typed !== '' && typed !== inquiry.answer;
   return messageCard.render({
@@ -59,8 +68,8 @@ export function renderAnswered(inquiry: Inquiry, renderContext: RenderContext, t
   });
 }
 
-/** The answer, for who asked. */
-export function renderReply(inquiry: Inquiry, renderContext: RenderContext): object {
+/** Renders the coordinator's answer for the person who asked. */
+export function renderReply(inquiry: Inquiry, renderContext: LanguageContext): object {
   const texts = renderContext.strings.asking.inquiry;
   return messageCard.render({
     title: texts.reply,

@@ -4,13 +4,13 @@ import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
 import type { RenderContext } from '../../cards/render-context';
 
-/** The most that a button carries of filters, in characters of JSON: a pasted word may be long. */
+/** The maximum size of a button's filters, in characters of JSON; a pasted word may be long. */
 const LONGEST = 600;
-/** How many filters a card offers to lift. */
+/** The maximum number of filters that a card offers to remove. */
 const MOST_LIFTED = 3;
 
-/** Whether a button can carry these filters. */
-export function areCarried(filters: readonly Filter[]): boolean {
+/** Whether the filters fit in a button. */
+export function fitInButton(filters: readonly Filter[]): boolean {
   return (
     filters.length > 0 &&
     filters.length <= MOST_FILTERS &&
@@ -18,7 +18,7 @@ export function areCarried(filters: readonly Filter[]): boolean {
   );
 }
 
-/** Buttons that ask again without one of the filters, three at most. */
+/** Buttons that repeat the question without one of its filters, at most three. */
 export function liftButtons(
   filters: readonly Filter[],
   lifted: readonly { readonly without: Filter; readonly title: string }[],
@@ -31,7 +31,7 @@ export function liftButtons(
       title,
       rest: filters.filter((one) => one !== without && !isImpliedBy(one, without, renderContext)),
     }))
-    .filter(({ rest }) => areCarried(rest))
+    .filter(({ rest }) => fitInButton(rest))
     .slice(0, MOST_LIFTED)
     .map(({ title, rest }) => ({ title, data: { action: 'lift', filters: rest } }));
 }

@@ -3,7 +3,7 @@ import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import type { Button } from '../../cards/card-data';
 import { chips } from '../../cards/show-button';
 import { listLineOf } from './collaboration-cards';
-import { areCarried, liftButtons } from './lift-buttons';
+import { fitInButton, liftButtons } from './lift-buttons';
 import { formatFilter, formatFilters } from './format-filters';
 import { formatProvenance } from './format-provenance';
 import type { RenderContext } from '../../cards/render-context';
@@ -11,19 +11,21 @@ import { listCard } from '../../cards/templates';
 
 type List = Extract<Answer, { kind: 'list' }>;
 
-/** How many collaborations a list shows at a time. */
+/** How many collaborations a list shows per page. */
 export const PAGE = 10;
 
-/** The button to the next page of this list, whatever is asked meanwhile. */
+/** The button for the next page of this list; it keeps working after other questions. */
 function moreButton({ filters, among }: List, from: number, { strings }: RenderContext): Button {
-  const own = among === undefined && areCarried(filters);
+  const own = among === undefined && fitInButton(filters);
   return {
     title: strings.answers.more,
     data: { action: 'more', from, ...(own && { filters: [...filters] }) },
   };
 }
 
-/** Each filter can be lifted, unless the list is part of an earlier one, which no button knows. */
+/**
+ * Every filter can be removed, unless the list narrows an earlier one, which no button can carry.
+ */
 function chipsOf({ filters, among }: List, renderContext: RenderContext): Button[] {
   if (filters.length < 2 || among !== undefined) return [];
   return liftButtons(
@@ -36,16 +38,16 @@ function chipsOf({ filters, among }: List, renderContext: RenderContext): Button
   );
 }
 
-/** How the question was understood, and what of it no collaboration in the list has. */
-function formatUnderstood({ filters, unheld = [] }: List, renderContext: RenderContext): string {
+/** How the question was understood, and which filters match no collaboration in the list. */
+function formatUnderstood({ filters, unmatched = [] }: List, renderContext: RenderContext): string {
   const { answers, asking } = renderContext.strings;
   return [
     ...(filters.length === 0 ? [] : [answers.understood(formatFilters(filters, renderContext))]),
-    ...(unheld.length === 0 ? [] : [asking.unheld(formatFilters(unheld, renderContext))]),
+    ...(unmatched.length === 0 ? [] : [asking.unheld(formatFilters(unmatched, renderContext))]),
   ].join('. ');
 }
 
-/** A page of a list, from an index on. */
+/** Renders a page of a list, starting at an index. */
 export function renderList(
   answer: List,
   renderContext: RenderContext,

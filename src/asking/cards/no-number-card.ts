@@ -1,13 +1,12 @@
 import type { Answer } from '../answer';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
-import { chips } from '../../cards/show-button';
+import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
 import { truncate } from '../../lib/text';
 import { formatFact } from './format-facts';
 import { formatCost } from '../../catalogue/cards/format-costs';
 import { kindOf, formatOperation } from './format-operation';
 import { formatFilters } from './format-filters';
-import { MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
 import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
@@ -15,7 +14,7 @@ import { messageCard } from '../../cards/templates';
 const MOST_NAMED = 6;
 const LONGEST = 90;
 
-/** A collaboration, and what its source says of money instead. */
+/** A collaboration, and what its source states about money instead. */
 function lineOf(entry: Collaboration, isMoney: boolean, renderContext: RenderContext): string {
   const name = shortName(entry.name[renderContext.language]);
   const known =
@@ -24,7 +23,7 @@ function lineOf(entry: Collaboration, isMoney: boolean, renderContext: RenderCon
   return isMoney && known !== '' ? `${name}: ${truncate(known, LONGEST)}` : name;
 }
 
-/** That a number is stated of none of the collaborations it was asked of, and which they are. */
+/** Reports that no source states the number, and lists the collaborations in question. */
 export function renderNoNumber(
   { query, entries }: Extract<Answer, { kind: 'no-number' }>,
   renderContext: RenderContext,

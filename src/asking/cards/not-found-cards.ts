@@ -1,19 +1,18 @@
 import type { Answer } from '../answer';
 import type { Filter } from '../filter';
 import { formatList } from '../../lib/format';
-import { asWritten } from './as-written';
+import { spelledAsWritten } from './spelled-as-written';
 import type { AnswerFooter } from './answer-footer';
-import { chips } from '../../cards/show-button';
+import { chips, MOST_SHOWN, showButton } from '../../cards/show-button';
 import { formatFact } from './format-facts';
 import { withoutImplied } from './implied-filters';
 import { liftButtons } from './lift-buttons';
 import { formatFilter } from './format-filters';
-import { MOST_SHOWN, showButton } from '../../cards/show-button';
 import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
-/** What the sources do not say, and what they do. */
+/** Reports what the sources do not state, and what they do. */
 export function renderNotStated(
   { about, entries }: Extract<Answer, { kind: 'not-stated' }>,
   renderContext: RenderContext,
@@ -48,15 +47,15 @@ export function renderNotStated(
   });
 }
 
-const MOST_TOLD = 4;
+const MOST_PARTS = 4;
 const LONGEST_WORD = 50;
-/** Labels that are no names, and so are written small inside a sentence. */
+/** Labels that are common nouns and therefore lower case inside a sentence. */
 const COMMON_NOUNS: readonly Filter['by'][] = ['kind', 'level'];
 
-/** A word as it was typed, in short, or what a filter is called. */
+/** A word as it was typed, shortened, or the label of a filter. */
 function wordOf(filter: Filter, renderContext: RenderContext): string {
   if (filter.by !== 'word') return formatFilter(filter, renderContext);
-  const word = asWritten(filter.word, renderContext);
+  const word = spelledAsWritten(filter.word, renderContext);
   return word.length <= LONGEST_WORD ? word : `${word.slice(0, LONGEST_WORD)}…`;
 }
 
@@ -67,15 +66,15 @@ function inSentence(filter: Filter, renderContext: RenderContext): string {
   return COMMON_NOUNS.includes(filter.by) ? label.toLowerCase() : label;
 }
 
-/** What was looked for in vain, as one would say it. */
-function formatNothing(filters: readonly Filter[], renderContext: RenderContext): string {
+/** A sentence about what was not found. */
+function formatNotFound(filters: readonly Filter[], renderContext: RenderContext): string {
   const { answers } = renderContext.strings;
   const shown = withoutImplied(filters, renderContext);
   const parts = [...new Set(shown.map((filter) => inSentence(filter, renderContext)))];
   if (parts.length === 0) return answers.nothing;
-  const told =
-    parts.length > MOST_TOLD ? [...parts.slice(0, MOST_TOLD - 1), answers.theRest] : parts;
-  const list = formatList(told, renderContext.language);
+  const listed =
+    parts.length > MOST_PARTS ? [...parts.slice(0, MOST_PARTS - 1), answers.theRest] : parts;
+  const list = formatList(listed, renderContext.language);
   if (filters.every(({ by }) => by === 'word')) return answers.nothingAbout(list);
   if (parts.length > 1) return answers.nothingLikeAll(list);
   switch (shown[0]?.by) {
@@ -90,14 +89,14 @@ function formatNothing(filters: readonly Filter[], renderContext: RenderContext)
   }
 }
 
-/** That nothing was found, and what is when one filter is lifted. */
+/** Reports that nothing was found, and what removing one filter would find. */
 export function renderNothing(
   { filters, nearby }: Extract<Answer, { kind: 'nothing' }>,
   renderContext: RenderContext,
   answerFooter: AnswerFooter,
 ): object {
   const { strings } = renderContext;
-  const close = liftButtons(
+  const relaxed = liftButtons(
     filters,
     nearby.map(({ without, count }) => ({
       without,
@@ -109,13 +108,13 @@ export function renderNothing(
     notice: answerFooter.notice,
     title: '',
     paragraphs: [
-      { text: formatNothing(filters, renderContext) },
-      ...(close.length > 0 ? [{ text: strings.answers.nearby }] : []),
+      { text: formatNotFound(filters, renderContext) },
+      ...(relaxed.length > 0 ? [{ text: strings.answers.nearby }] : []),
     ],
     footer: '',
     buttons: chips(
       answerFooter.other,
-      [...close, { title: strings.help.button, data: { action: 'help' } }],
+      [...relaxed, { title: strings.help.button, data: { action: 'help' } }],
       answerFooter.instead,
     ),
   });

@@ -6,14 +6,14 @@ import { formatFilters } from './format-filters';
 import { shortName } from '../../cards/show-button';
 import type { RenderContext } from '../../cards/render-context';
 
-/** Longer titles are cut off on a phone; the beginning tells them apart. */
+/** Phones truncate longer titles; the beginning distinguishes them. */
 const LONGEST = 45;
 
 const shorten = (text: string) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
-/** What another reading is about, as shortly as it can be told from the first. */
-function inWords(query: Query, renderContext: RenderContext): string {
+/** The shortest description that distinguishes another reading from the first. */
+function describe(query: Query, renderContext: RenderContext): string {
   const { strings, language, knowledge } = renderContext;
   const named = (id: string) =>
     shortName(knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id);
@@ -33,13 +33,13 @@ function inWords(query: Query, renderContext: RenderContext): string {
 
 function titleOf(query: Query, renderContext: RenderContext): string {
   const { orDidYouMean, orDidYouAsk } = renderContext.strings.asking;
-  if (query.intent !== 'passage') return orDidYouMean(inWords(query, renderContext));
-  // Passages are called by the question that they answer.
+  if (query.intent !== 'passage') return orDidYouMean(describe(query, renderContext));
+  // The title of a passage is the question that it answers.
   const passage = renderContext.knowledge.passages.find(({ id }) => id === query.passage);
   return orDidYouAsk(passage?.title[renderContext.language] ?? '');
 }
 
-/** The button that goes to the other thing that a question may have meant; none where there is none. */
+/** The button for the alternative reading of a question; empty if there is none. */
 export function otherReadingButton(
   query: Query | undefined,
   renderContext: RenderContext,

@@ -3,17 +3,16 @@ import { isStated } from '../facts';
 import type { Attribute } from '../query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
-import { chips } from '../../cards/show-button';
+import { chips, MOST_SHOWN, showButton } from '../../cards/show-button';
 import { formatFact } from './format-facts';
 import { formatCost } from '../../catalogue/cards/format-costs';
-import { MOST_SHOWN, showButton } from '../../cards/show-button';
 import { formatProvenance } from './format-provenance';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 
 type Value = Extract<Answer, { kind: 'value' }>;
 
-/** What is otherwise known of a fact that the source leaves out. */
+/** What else is known about an attribute that the source does not state. */
 function otherwiseKnown(
   answer: Value,
   entry: Collaboration,
@@ -37,7 +36,7 @@ function otherwiseKnown(
     : [`${renderContext.strings.answers.otherwiseKnown}: ${known.join('; ')}`];
 }
 
-/** The second fact asked for, with its label, of those of whom it is stated. */
+/** The second attribute asked for, with its label, for the entries that state it. */
 function formatAlso(
   also: Attribute,
   entries: readonly Collaboration[],
@@ -49,7 +48,7 @@ function formatAlso(
   });
 }
 
-/** The facts that were asked for, and what the sources do not state of them. */
+/** Renders the attributes asked for, and says which ones the sources do not state. */
 export function renderValue(
   answer: Value,
   renderContext: RenderContext,

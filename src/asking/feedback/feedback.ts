@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Collection } from '../../store/document-store';
-import { LONGEST_QUESTION } from '../truncate-question';
+import { MAX_QUESTION_LENGTH } from '../truncate-question';
 import type { Query } from '../query';
 
-/** Why an answer was of no use. */
+/** Why an answer was not useful. */
 export const REASONS = ['wrong', 'incomplete', 'outdated', 'unclear'] as const;
+/** Why an answer was not useful. */
 export type Reason = (typeof REASONS)[number];
 
-/** What a question can be, other than a command. */
+/** The intents of a question, leaving out commands. */
 export const INTENTS = [
   'attribute',
   'detail',
@@ -20,32 +21,41 @@ export const INTENTS = [
   'unknown',
 ] as const satisfies readonly Query['intent'][];
 
-/** A month (`2027-03`), as the partitions of what is kept are called. */
+/** A month (`2027-03`), used as the partition key. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
-/** What became of a question, without a word about who asked: an answer that was rated, or none. */
+/**
+ * What became of a question, without anything about who asked: a rating of its answer, or that it
+ * had none.
+ */
 const feedbackSchema = z.strictObject({
   id: z.string(),
-  /** When it was asked: the partition. */
+  /** The month in which it was asked; the partition key. */
   month: monthSchema,
   kind: z.enum(['unanswered', 'rating']),
-  /** Of a rating. */
+  /** Only for ratings. */
   useful: z.boolean().optional(),
   reason: z.enum(REASONS).optional(),
-  /** Without addresses, numbers and unknown names of persons. */
-  question: z.string().max(LONGEST_QUESTION),
+  /** Redacted: without addresses, numbers and unknown names of persons. */
+  question: z.string().max(MAX_QUESTION_LENGTH),
   intent: z.enum(INTENTS),
   answered: z.boolean(),
   at: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
 });
+/** What became of a question: a rating of its answer, or that it had none. */
 export type Feedback = z.infer<typeof feedbackSchema>;
 
+/** The collection of ratings and unanswered questions, partitioned by month. */
 export const feedback: Collection<Feedback> = {
   name: 'feedback',
   schema: feedbackSchema,
   id: (one) => one.id,
   partition: (one) => one.month,
-  indexes: ['kind', 'useful', 'at'],
+  indexes: [],
+  compositeIndexes: [
+    ['kind', 'at'],
+    ['useful', 'at'],
+  ],
   expiresAt: (one) => new Date(one.expiresAt),
 };

@@ -3,12 +3,12 @@ import { STOP_WORDS } from '../stop-words';
 import { textOf } from '../text-index';
 import { tokenise } from '../tokens';
 
-/** Tells whether the catalogue explains every word of what looks like a name. */
+/** Whether the catalogue explains every word of what looks like a name. */
 type Explains = (words: readonly string[]) => boolean;
 
 const wordsOf = (texts: readonly string[]) => tokenise(texts.join(' ')).map(({ word }) => word);
 
-/** All that is called something in the catalogue, but for persons. */
+/** Every name in the catalogue, apart from those of persons. */
 function namesIn({ vocabulary, collaborations, mentions, organisation, passages }: Knowledge) {
   const { themes, areas, kinds, levels, countries, programmes, units, bodies } = vocabulary;
   const terms = [themes, areas, kinds, levels, countries, programmes, units, bodies].flat();
@@ -31,8 +31,8 @@ function collect(knowledge: Knowledge): Explains {
       [...political, ...administrative].map(({ name }) => name),
     ),
   ].map((name) => new Set(wordsOf([name])));
-  const ofPersons = new Set(persons.flatMap((one) => [...one]));
-  const known = new Set(wordsOf(namesIn(knowledge)).filter((word) => !ofPersons.has(word)));
+  const personWords = new Set(persons.flatMap((one) => [...one]));
+  const known = new Set(wordsOf(namesIn(knowledge)).filter((word) => !personWords.has(word)));
   const has = (names: ReadonlySet<string>, word: string) =>
     names.has(word) || names.has(word.replace(/s$/, ''));
   return (words) =>
@@ -42,7 +42,10 @@ function collect(knowledge: Knowledge): Explains {
 
 const collected = new WeakMap<Knowledge, Explains>();
 
-/** The names of some knowledge; persons count by their own names only: a Hansen and a Jens are no Jens Hansen. */
+/**
+ * The names that the content knows. All words must belong to the same person, so that a Hansen and
+ * a Jens do not make a Jens Hansen.
+ */
 export function knownNamesOf(knowledge: Knowledge): Explains {
   const explains = collected.get(knowledge) ?? collect(knowledge);
   collected.set(knowledge, explains);

@@ -5,7 +5,7 @@ import { type Feedback, feedback } from './feedback';
 const DAYS = 90;
 const SHOWN = 10;
 
-/** Questions of the last 90 days that got no answer, or one that was of no use: the newest ten. */
+/** The ten newest questions of the last 90 days that had no answer or a useless one. */
 export async function listUnanswered({
   clock,
   documents,

@@ -10,19 +10,19 @@ interface Ports {
   documents: DocumentStore;
 }
 
-type KeepingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
+type RecordingPorts = Ports & { readonly knowledge: Pick<LiveKnowledge, 'current'> };
 
-type RemindedRecipient = Pick<Feedback, 'question' | 'intent'> & {
-  /** Made of the message or card that it is about, so that told again it changes nothing. */
+type RecordedQuestion = Pick<Feedback, 'question' | 'intent'> & {
+  /** Derived from the message or card in question, so that recording it twice has no effect. */
   readonly key: string;
 };
 
 const KEEP_MONTHS = 12;
 
-function kept<Rest extends object>(
+function withExpiry<Rest extends object>(
   question: string,
   rest: Rest,
-  { clock, knowledge }: KeepingPorts,
+  { clock, knowledge }: RecordingPorts,
 ) {
   const now = clock.now();
   const expires = new Date(now);
@@ -35,17 +35,19 @@ function kept<Rest extends object>(
   };
 }
 
-/** Notes a question that got no answer. */
+/** Records a question that had no answer. */
 export async function recordUnanswered(
-  { key, question, intent }: RemindedRecipient,
-  ports: KeepingPorts,
+  { key, question, intent }: RecordedQuestion,
+  ports: RecordingPorts,
 ): Promise<void> {
   const month = ports.clock.now().toISOString().slice(0, 7);
   const own = { id: `unanswered.${key}`, month, kind: 'unanswered', answered: false } as const;
-  await ports.documents.create(feedback, kept(question, { ...own, intent }, ports));
+  await ports.documents.create(feedback, withExpiry(question, { ...own, intent }, ports));
 }
 
-/** Changes a rating, again on a newer version when somebody else was faster; `undefined` when it is not there. */
+/**
+ * Changes a rating, retrying if somebody else changed it first; `undefined` if it does not exist.
+ */
 async function changeRating(
   { id, month }: Pick<Feedback, 'id' | 'month'>,
   change: (rating: Feedback) => Feedback,
@@ -61,13 +63,13 @@ async function changeRating(
   }
 }
 
-/** Notes whether an answer was useful: once a card, but one may change one's mind. */
+/** Records whether an answer was useful, once per card; the person can change their mind. */
 export async function recordRating(
-  rated: RemindedRecipient & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
-  ports: KeepingPorts,
+  rated: RecordedQuestion & Pick<Feedback, 'month' | 'answered'> & { readonly useful: boolean },
+  ports: RecordingPorts,
 ): Promise<Feedback> {
   const { key, question, ...rest } = rated;
-  const rating: Feedback = kept(
+  const rating: Feedback = withExpiry(
     question,
     { id: `rating.${key}`, kind: 'rating' as const, ...rest },
     ports,
@@ -82,7 +84,7 @@ export async function recordRating(
   return changed ?? rating;
 }
 
-/** Adds why an answer was of no use; `undefined` when there is no such rating (any more). */
+/** Adds why an answer was not useful; `undefined` if the rating does not exist or has expired. */
 export function addReason(
   { id, month, reason }: Pick<Feedback, 'id' | 'month'> & { readonly reason: Reason },
   ports: Ports,

@@ -1,5 +1,5 @@
-import { shownIn } from '../answer';
-import { ask, type Asked, run } from '../ask';
+import { shownIds } from '../answer';
+import { ask, type AnsweredQuestion, askQuery } from '../ask';
 import { truncateQuestion } from '../truncate-question';
 import type { Filter } from '../filter';
 import { memorySchema, type Query } from '../query';
@@ -9,33 +9,47 @@ import { answerFooterOf } from '../cards/answer-footer';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
 import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
-import type { Interpretation } from '../../teams/turn';
-import { reply, type Turn } from '../../teams/turn';
+import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
-/** What the conversation remembers of the last question; nothing where it was kept in a shape that is no longer known. */
+/**
+ * What the conversation remembers of the last question; nothing if it was stored in an unknown
+ * format.
+ */
 const memoryOf = ({ state }: OpenConversation) => memorySchema.safeParse(state.memory).data;
 
-/** Understands a text in the light of the conversation. */
-export function askInConversation(text: string, conversation: OpenConversation, turn: Turn): Asked {
+/** Understands and answers a text in the context of the conversation. */
+export function askInConversation(
+  text: string,
+  conversation: OpenConversation,
+  turn: Turn,
+): AnsweredQuestion {
   const { day } = turn.renderContext;
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
 }
 
 const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
 
-/** The collaborations that a question is about, where it was understood to be about some by name or by filters. */
-export function collaborationsAskedAbout({ query, answer }: Asked): readonly string[] {
+/** The collaborations that a question is about, if it identified them by name or by filters. */
+export function collaborationsAskedAbout({ query, answer }: AnsweredQuestion): readonly string[] {
   const isAboutSome =
     query.intent === 'find'
       ? query.filters.every(({ by }) => by !== 'word')
       : ABOUT_SOME.includes(query.intent);
-  return isAboutSome ? shownIn(answer) : [];
+  return isAboutSome ? shownIds(answer) : [];
 }
 
-const NAMING: readonly Asked['answer']['kind'][] = ['detail', 'compare', 'mention', 'value'];
+const NAMING: readonly AnsweredQuestion['answer']['kind'][] = [
+  'detail',
+  'compare',
+  'mention',
+  'value',
+];
 
-/** How a message reads as a question, for a checklist or a guide that it may be an answer for. */
-export function interpretationOf({ query, answer, guessed }: Asked): Interpretation {
+/**
+ * How a message reads as a question; a checklist or guide uses this to decide whether it is an
+ * answer instead.
+ */
+export function interpretationOf({ query, answer, guessed }: AnsweredQuestion): Interpretation {
   return {
     ...(query.intent === 'command' && { command: query.command }),
     isAnswered: answer.kind !== 'nothing',
@@ -43,9 +57,9 @@ export function interpretationOf({ query, answer, guessed }: Asked): Interpretat
   };
 }
 
-/** Remembers a question for what may be asked next. */
+/** Stores the question for follow-up questions. */
 export async function remember(
-  { memory }: Asked,
+  { memory }: AnsweredQuestion,
   question: string,
   conversation: OpenConversation,
   turn: Turn,
@@ -65,17 +79,20 @@ export async function remember(
   await saveConversation(conversation, { ...state, memory: remembered }, turn);
 }
 
-/** When the one collaboration that is shown is followed up next, where somebody answers for that. */
-async function followUpOf(answer: Asked['answer'], turn: Turn): Promise<string | undefined> {
+/** When the single collaboration shown is next followed up, if it has an owner. */
+async function followUpOf(
+  answer: AnsweredQuestion['answer'],
+  turn: Turn,
+): Promise<string | undefined> {
   if (answer.kind !== 'detail') return undefined;
   const { id } = answer.entry;
   const { ownerName } = turn.knowledge.current().knowledge.provenance?.get(id) ?? {};
   return ownerName === undefined ? undefined : turn.nextFollowUp(id);
 }
 
-/** Shows the answer to a question, and remembers it for what may be asked next. */
+/** Shows the answer to a question and remembers it for follow-up questions. */
 export async function showAnswer(
-  asked: Asked,
+  asked: AnsweredQuestion,
   question: string,
   conversation: OpenConversation,
   turn: Turn,
@@ -95,11 +112,23 @@ export async function showAnswer(
 export async function runQuery(query: Query, turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   const { day } = turn.renderContext;
-  const asked = run(query, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+  const asked = askQuery(query, turn.knowledge.current(), {
+    day,
+    memory: memoryOf(conversation),
+  });
   await showAnswer(asked, formatQuery(query, turn.renderContext), conversation, turn);
 }
 
-/** Shows a list from an index on: the one of these filters, or the last; without an index, the page that has not been shown yet. */
+/** Says that a list has no more pages, or that it was shown too long ago. */
+async function sayNoMore(isForgotten: boolean, turn: Turn): Promise<void> {
+  const { answers, tooLongAgo } = turn.renderContext.strings;
+  await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
+}
+
+/**
+ * Shows a list from an index on: the list of these filters, or the last one. Without an index,
+ * shows the next page.
+ */
 export async function showMore(
   turn: Turn,
   { from, filters }: { readonly from?: number; readonly filters?: Filter[] | undefined } = {},
@@ -108,14 +137,10 @@ export async function showMore(
   const memory = memoryOf(conversation);
   const query: Query | undefined = filters ? { intent: 'find', filters } : memory?.query;
   const { day } = turn.renderContext;
-  const asked = query && run(query, turn.knowledge.current(), { day });
+  const asked = query && askQuery(query, turn.knowledge.current(), { day });
   const start = from ?? memory?.shown ?? PAGE;
-  if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length) {
-    const { answers, tooLongAgo } = turn.renderContext.strings;
-    const isForgotten = query === undefined && conversation.forgotten === true;
-    await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
-    return;
-  }
+  if (asked?.answer.kind !== 'list' || start >= asked.answer.found.length)
+    return sayNoMore(query === undefined && conversation.forgotten === true, turn);
   const answerFooter = answerFooterOf(
     asked,
     formatQuery(asked.query, turn.renderContext),

@@ -5,8 +5,7 @@ import { renderMessage } from '../../cards/command-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
 import type { RenderContext } from '../../cards/render-context';
 import type { OpenConversation } from '../../teams/conversation';
-import { replaceCard, referenceOf, reply, type Turn } from '../../teams/turn';
-import { keyOfCard } from '../../teams/turn';
+import { replaceCard, referenceOf, reply, type Turn, keyOfCard } from '../../teams/turn';
 
 function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
   const texts = renderContext.strings.asking.inquiry;
@@ -26,7 +25,7 @@ function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
   }
 }
 
-/** Passes a question on to a coordinator, and says what became of it. */
+/** Forwards a question to a coordinator and reports the outcome. */
 export async function askCoordinatorTurn(question: string, turn: Turn): Promise<void> {
   const { context, person, renderContext, roles } = turn;
   const asking = {
@@ -40,13 +39,16 @@ export async function askCoordinatorTurn(question: string, turn: Turn): Promise<
   await reply(turn, cardOf(await askCoordinator(asking, roles, turn), renderContext));
 }
 
-/** What is written behind "ask the coordinator", after a colon or "about"; "for me" and "please" say nothing. */
-const BEHIND = /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
-const NOTHING = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
+/**
+ * What follows "ask the coordinator", after a colon or "about"; "for me" and "please" are ignored.
+ */
+const AFTER_COORDINATOR =
+  /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
+const NO_QUESTION = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
 
-/** Sends on what is written behind "ask the coordinator", else the last question of the conversation. */
+/** Forwards what follows "ask the coordinator", or else the last question of the conversation. */
 export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
-  const written = BEHIND.exec(turn.text)?.[1]?.replace(NOTHING, '').trim() ?? '';
+  const written = AFTER_COORDINATOR.exec(turn.text)?.[1]?.replace(NO_QUESTION, '').trim() ?? '';
   const question = written === '' ? state.asked?.question : written;
   if (question !== undefined) return askCoordinatorTurn(truncateQuestion(question), turn);
   await reply(turn, renderMessage(turn.renderContext.strings.asking.inquiry.askFirst));
@@ -73,7 +75,10 @@ function cardAfter(
   }
 }
 
-/** Takes a coordinator's answer: their card then shows what was sent, and whatever else they typed. */
+/**
+ * Handles a coordinator's answer; their card then shows what was sent, and anything else they
+ * typed.
+ */
 export async function answerInquiryTurn(
   { inquiry, text }: { readonly inquiry: string; readonly text: string },
   turn: Turn,
@@ -81,7 +86,7 @@ export async function answerInquiryTurn(
   const { person, roles, renderContext } = turn;
   const texts = renderContext.strings.asking.inquiry;
   const replied = await answerInquiry({ inquiry, text, by: person }, roles, turn);
-  // Refused in words of its own, so that the card keeps what was typed into it.
+  // A separate reply, so that the card keeps the text that was typed into it.
   if (replied.kind === 'refused' || replied.kind === 'unknown')
     await reply(turn, renderMessage(texts[replied.kind]));
   else await replaceCard(turn, cardAfter(replied, text, renderContext));

@@ -1,6 +1,6 @@
 import type { Comparison } from '../filter';
 
-/** How people say that an amount is more or less than another, as patterns; the longer ones first. */
+/** Patterns for saying that an amount is more or less than another; longer ones first. */
 export const COMPARED: Readonly<Record<Comparison, string>> = {
   'at-least':
     'mindst|minimum|ikke under|ikke mindre end|at least|no less than|not less than|not under',
@@ -15,10 +15,11 @@ const NUMBER = String.raw`\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:
 const TIMES = String.raw`mio\.?|millioner|millions?|tusinde?|thousand|k`;
 const CURRENCY = String.raw`€|euros?|eur|kroner|dkk|t\.?kr\.?|kr\.?`;
 
-/** What names a currency, and what may follow an amount that names none: "over 10.000 borgere" are citizens. */
+/** Matches text that names a currency. */
 export const NAMES_CURRENCY = /€|eur|kr|dkk/iu;
+/** What may follow an amount without a currency: "over 10.000 borgere" counts citizens. */
 export const MAY_FOLLOW =
   /^\s*(?:$|[?.!,;)]|(?:om|pr|per|a|i|in|each|every|hver|hvert|årligt|annually|yearly|til|for|to|og|and|eller|or)(?!\p{L}))/iu;
 
-/** An amount: with a currency, in thousands or millions, or so large that it can be nothing else. */
+/** An amount: with a currency, in thousands or millions, or too large to be anything else. */
 export const AMOUNT = String.raw`(?:€|eur|dkk|kr\.?)\s*(?:${NUMBER})(?:\s*(?:${TIMES}))?|(?:${NUMBER})\s*(?:(?:${TIMES})(?:\s*(?:${CURRENCY}))?|(?:${CURRENCY}))|\d{1,3}(?:[.,]\d{3})+|\d{5,}`;

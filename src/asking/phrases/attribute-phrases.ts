@@ -3,7 +3,7 @@ import { MONEY_PHRASES } from './money-phrases';
 import { PEOPLE_PHRASES } from './people-phrases';
 import { phrases, type Phrases } from './phrases';
 
-/** How people ask for each fact of a collaboration. */
+/** How people ask for each attribute of a collaboration. */
 export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
   ...PEOPLE_PHRASES,
   ...MONEY_PHRASES,

@@ -19,7 +19,10 @@ const PRAISE =
   'er|is|was|var|s|en|et|an|virkelig|rigtig|meget|so|sa|really|god|godt|gode|stor|stort|good|great|big|nice|fin|fint|helpful|useful|nytti\\w*|brugbar\\w*|hjalpsom\\w*|kind|sodt|venlig\\w*|dejlig\\w*|rart|super|perfekt|perfect|brilliant|fantastisk|fantastic|appreciated?|just what i needed|exactly what i needed|lige hvad jeg (?:skulle|havde)|det jeg (?:skulle|havde)|what i needed|bruge|brug|to|til|os|us|mig|me|den|dem|of|nok|enough|bye|farvel|hej|ses|vi|god dag|god weekend|weekend|day|have|ha|det hele|gjorde|did|work|arbejde|job|svare|answering|hurtig\\w*|quick|fast|it all|the time|tiden';
 const END = '[ .!?]*$';
 
-/** A command and the pattern of sentences that give it, in folded text; `asks` where a question gives it too, `unnamed` where it names nothing of the catalogue. */
+/**
+ * A command and the pattern of sentences that give it, in folded text. `asks` allows a question;
+ * `unnamed` requires that nothing of the catalogue is named.
+ */
 export interface CommandSentence {
   readonly command: Command;
   readonly pattern: RegExp;
@@ -33,9 +36,10 @@ const sentence = (command: Command, pattern: string, asks = false): CommandSente
   asks,
 });
 
-/** Ways to ask for something in a whole sentence. */
+/** Ways to give a command in a full sentence. */
 export const COMMAND_SENTENCES: readonly CommandSentence[] = [
-  // Before "delete my …" forgets the conversation: what may be done to a screening is done from the list.
+  // Before "delete my …", which forgets the conversation: screenings are deleted from the list of
+  // screenings.
   sentence(
     'list-screenings',
     `^${POLITE}(?:slet(?:te)?|fjerne?|annullere?|trak(?:ke)?|kopiere?|lave? en kopi|delete|remove|cancel|withdraw|copy|duplicate|make a copy)\\b.*\\b(?:screening(?:en|er|erne|s)?|kladden?|kladder(?:ne)?|drafts?)\\b`,
@@ -125,7 +129,7 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
     `^(?:vi|we) (?:vil|skal|onsker|overvejer|tanker pa|planlagger|want|wish|would like|consider|plan|are (?:considering|planning|thinking))\\b.{0,16}\\b(?:indga|ga (?:ind|med) i|tilslutte|melde os ind|join\\w*|enter\\w*|tak(?:e|ing) part)\\b.{0,30}\\b${CANDIDATE}\\b`,
   ),
   {
-    // "Should we join more networks?" is for the strategy to answer.
+    // "Should we join more networks?" is a question for the strategy.
     ...sentence(
       'start-screening',
       `^(?:hej |hi )?${WHETHER}${JOIN} (?!(?:det|den|dem|de|dette|it|them|this|that|flere|more|nye|new (?:networks|collaborations|partnerships|projects)|andre|others?|another|any|nogle|some|forces|(?:the )?(?:meeting|call)|modet)\\b)\\w`,

@@ -1,6 +1,6 @@
 import { phrases, type Phrases } from './phrases';
 
-/** What no source states of anybody: how to reach them. */
+/** Contact details, which no source states for anybody. */
 export const CONTACT_DETAIL_PHRASES: Phrases = phrases(
   `
     telefonnummer, telefon, tlf, mobilnummer, mobil, nummer til, mail, mailadresse, e mail,
@@ -11,7 +11,10 @@ export const CONTACT_DETAIL_PHRASES: Phrases = phrases(
     mail address, e mail, email, email address, address, website, web site, homepage, url`,
 );
 
-/** What people ask for of a collaboration or a person that no register of collaborations holds. */
+/**
+ * Other things that people ask about a collaboration or a person and that the catalogue does not
+ * hold.
+ */
 export const NOT_KEPT_PHRASES: Phrases = phrases(
   `
     referat, mødereferat, beslutningsreferat, dagsorden, årsberetning, årsregnskab, regnskab,

@@ -1,7 +1,7 @@
 import type { Property, Relation } from '../filter';
 import { phrases, type Phrases } from './phrases';
 
-/** Words that say how a year or a date is meant. */
+/** Words that state how a year or a date is meant. */
 export const RELATION_PHRASES: Readonly<Record<Relation, Phrases>> = {
   running: phrases(
     `
@@ -58,7 +58,7 @@ export const RELATION_PHRASES: Readonly<Record<Relation, Phrases>> = {
   ),
 };
 
-/** Words for facts that an entry has or has not. */
+/** Words for facts that an entry either has or lacks. */
 export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   fee: phrases(
     `

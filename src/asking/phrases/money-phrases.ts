@@ -6,7 +6,7 @@ type OfMoney = Extract<
   'fee' | 'cost' | 'total-budget' | 'co-financing' | 'staff-hours' | 'funding'
 >;
 
-/** How people ask what a collaboration costs, and who pays. */
+/** How people ask what a collaboration costs and who pays. */
 export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
   fee: phrases(
     `

@@ -30,7 +30,7 @@ export const OPERATION_PHRASES: Readonly<Record<Operation, Phrases>> = {
   ),
 };
 
-/** Words that set collaborations side by side. */
+/** Words that compare collaborations. */
 export const COMPARE_PHRASES: Phrases = phrases(
   `
     sammenlign, sammenligne, sammenligning, forskel, forskellen, forskelle, versus, vs,

@@ -1,6 +1,6 @@
 import { wordPattern } from './word-pattern';
 
-/** Words that pick one of the last answer's collaborations, by its index; -1 is the last. */
+/** Words that select one of the last answer's collaborations, with its index; -1 is the last. */
 export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [
     wordPattern(
@@ -35,20 +35,20 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [wordPattern('den sidste, det sidste, den nederste, the last one, the last, last one'), -1],
 ];
 
-/** "The other one", of two. */
+/** "The other one" of two. */
 export const OTHER_OF_TWO = wordPattern('den anden, det andet, the other, the other one');
 
-/** Words that pick the first few of them. */
+/** Words that select the first few of them. */
 export const FIRST_FEW: readonly (readonly [RegExp, number])[] = [
   [wordPattern('de to første, de første to, de to øverste, the first two, the top two'), 2],
   [wordPattern('de tre første, de første tre, the first three, the top three'), 3],
 ];
 
-/** Words that mean all of the last answer's collaborations. */
+/** Words that refer to all of the last answer's collaborations. */
 export const OF_THEM = wordPattern(
   'af dem, af disse, af de, blandt dem, blandt disse, på dem, mellem dem, of them, of those, of these, of the two, of both, among them, between them, which ones, de to, af de to, the two',
 );
 
-/** Words at the beginning that put something else into the last question. */
+/** Openings that change one condition of the last question. */
 export const WHAT_ABOUT =
   /^\s*(?:(?:og|and|men|but) )?(?:hvad med|hvad sa(?: med| i)?|what about|how about|og for|and for|og i|and in|og|and|kun|only|just)\s/u;

@@ -12,7 +12,7 @@ type OfPeople = Extract<
   | 'unit'
 >;
 
-/** How people ask who is in a collaboration, and who looks after it. */
+/** How people ask who is in a collaboration and who is responsible for it. */
 export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
   partners: phrases(
     `

@@ -1,10 +1,10 @@
-/** Ways to word a thing, in base forms. */
+/** Ways to word something, in base forms. */
 export interface Phrases {
   readonly da: readonly string[];
   readonly en: readonly string[];
 }
 
-/** Phrases from two lists, each separated by commas. */
+/** Parses two comma-separated lists of phrases. */
 export function phrases(danish: string, english: string): Phrases {
   const list = (text: string) =>
     text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));

@@ -1,9 +1,9 @@
 import { phrases, type Phrases } from './phrases';
 
-/** What a phrase that points back refers to: one collaboration, several, or the question itself. */
+/** What a referring phrase refers to: one collaboration, several, or the question itself. */
 export type Reference = 'one' | 'several' | 'change';
 
-/** Words that point back to what was answered before. */
+/** Words that refer back to the previous answer. */
 export const REFERENCE_PHRASES: Readonly<Record<Reference, Phrases>> = {
   one: phrases(
     `

@@ -1,8 +1,8 @@
-/** A question for the rules, not for what was decided: "who has to approve it?" */
+/** "Who has to approve it?": asks for the rules, not for a decision that was made. */
 export const WHO_DECIDES =
   /\b(?:hvem|who(?:m)?)\b.{0,40}\b(?:beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final )?say|signs off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))\b/u;
 
-/** A question for what the strategy says. */
+/** Asks what the strategy says. */
 export const SAYS_STRATEGY =
   /\b(?:siger|star der i|skriver|navner|ifolge|i folge|mener|fremgar af|foreslar)\b.{0,30}\bstrateg|\bstrateg\w*\b.{0,20}\b(?:siger|skriver|navner|say|says|mention|mentions)\b|\b(?:according to|say in|stated in|in) (?:the|our) (?:\w+ )?strateg|\bstrateg\w* (?:say|mention)/u;
 

@@ -4,7 +4,9 @@ const SHORT_YEAR = /['’](\d\d)(?!\d)|(?<=(?:i|in|fra|from|siden|since)\s)(0\d)
 
 const NEW_YEAR = /\b(?:nytår(?:et)?|new year(?:'s)?(?: day)?) (?=(?:19|20)\d\d(?![\d/–-]))/giu;
 
-/** A text with its years in full: '08, "back in 08" and "i 09" are years of this century, "nytår 2013" is a day. */
+/**
+ * Expands years: '08, "back in 08" and "i 09" are years of this century, and "nytår 2013" is a day.
+ */
 export function withFullYears(text: string): string {
   return text
     .replace(NEW_YEAR, '1. januar ')
@@ -14,19 +16,19 @@ export function withFullYears(text: string): string {
     });
 }
 
-/** Words for this moment. */
+/** Words for the present. */
 export const NOW = wordPattern(
   'nu, lige nu, i dag, pt, p.t., now, today, currently, at the moment, at present, right now',
 );
 
-/** Words for a year counted from this one. */
+/** Words for a year relative to the current one. */
 export const YEARS_FROM_NOW: readonly (readonly [RegExp, number])[] = [
   [wordPattern('i år, this year'), 0],
   [wordPattern('sidste år, last year, forrige år'), -1],
   [wordPattern('næste år, next year, til næste år'), 1],
 ];
 
-/** Words for how often something happens, in times a year. */
+/** Words for how often something happens, in times per year. */
 export const RECURRENCES: readonly (readonly [RegExp, number])[] = [
   [
     wordPattern(
@@ -78,7 +80,7 @@ const MONTHS = [
 const NAMES = MONTHS.map((names) => `(${names})`).join('|');
 const DATE = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?:${NAMES})\\.? (\\d{4})`, 'u');
 
-/** A day written out in folded text: "19. august 2008", "19th of August 2008". */
+/** Reads a written date in folded text: "19. august 2008", "19th of August 2008". */
 export function readDate(
   folded: string,
 ): { readonly day: string; readonly start: number; readonly end: number } | undefined {

@@ -1,6 +1,9 @@
 import { fold } from '../../lib/text';
 
-/** A pattern for folded text that finds any of the words or phrases, separated by commas; `*` stands for any ending. */
+/**
+ * A pattern for folded text that matches any of the comma-separated words or phrases; `*` stands
+ * for any ending.
+ */
 export function wordPattern(words: string): RegExp {
   const alternatives = words
     .split(',')

@@ -2,7 +2,7 @@ import { daInquiry } from './da-inquiry';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** What asking says in Danish, beside `answers`. */
+/** The Danish texts of asking, in addition to `answers`. */
 export const daAsking = {
   relations: {
     running: (when: string) => `i gang ${when}`,
@@ -13,7 +13,7 @@ export const daAsking = {
     beyond: (when: string) => `i gang ud over ${when}`,
     before: (when: string) => `afsluttet før ${when}`,
   },
-  onlyInTeams: 'Det gør Udsyn i Teams: skriv det til Udsyn dér.',
+  onlyInTeams: 'Det kan du kun gøre i Teams. Skriv til Udsyn dér.',
   missing: {
     purpose: 'formål',
     period: 'periode',
@@ -91,15 +91,15 @@ export const daAsking = {
   others: (count: number) => `og ${count} til`,
   leftOut: {
     money: (count: number, names: string) =>
-      `Ikke regnet med, intet tal oplyst (${count}): ${names}`,
+      `Ikke medregnet, intet tal oplyst (${count}): ${names}`,
     date: (count: number, names: string) =>
-      `Ikke regnet med, ingen dato oplyst (${count}): ${names}`,
+      `Ikke medregnet, ingen dato oplyst (${count}): ${names}`,
     duration: (count: number, names: string) =>
-      `Ikke regnet med, begyndelse eller slutning ikke oplyst (${count}): ${names}`,
+      `Ikke medregnet, begyndelse eller slutning ikke oplyst (${count}): ${names}`,
   },
   otherAmounts: (count: number, names: string) =>
-    `Ikke regnet med, kun andre slags beløb oplyst (${count}): ${names}`,
-  oneYear: (names: string) => `Regnet med ét år, fordi årene ikke er oplyst: ${names}`,
+    `Ikke medregnet, kun andre slags beløb oplyst (${count}): ${names}`,
+  oneYear: (names: string) => `Beregnet for ét år, da årene ikke er oplyst: ${names}`,
   unstated: {
     time: (count: number) =>
       `${plural(count, 'samarbejde', 'samarbejder')} uden oplyst tidspunkt er ikke med.`,
@@ -126,8 +126,8 @@ export const daAsking = {
         ? 'Kilden oplyser ikke, hvor længe samarbejdet varer:'
         : `Kilden oplyser ikke, hvor længe de ${count} samarbejder varer:`,
   },
-  converted: 'Beløb i euro er regnet med kildens egne tal i kroner.',
-  wholePeriod: 'Årlige beløb er ganget med de år, de er bevilget for.',
+  converted: 'For beløb i euro er kildens egne tal i kroner brugt.',
+  wholePeriod: 'Årlige beløb er ganget med det antal år, de er bevilget for.',
   then: 'Derefter',
   mostPer: {
     contact: 'Samarbejder pr. kontaktperson',
@@ -146,10 +146,10 @@ export const daAsking = {
     days >= 365 ? plural(Math.round(days / 365.25), 'år', 'år') : plural(days, 'dag', 'dage'),
   compare: 'Side om side',
   notStated: {
-    'contact-detail': 'Kilderne oplyser hverken telefon, mail eller adresse, så det ved jeg ikke.',
-    other: 'Det står der ikke noget om i kilderne.',
+    'contact-detail': 'Kilderne oplyser hverken telefonnummer, mail eller adresse.',
+    other: 'Det fremgår ikke af kilderne.',
   },
-  contactsKnown: 'Det, der står, er navnene:',
+  contactsKnown: 'Kilderne oplyser kun navne:',
   didYouMean: (name: string) => `Mente du ${name}? Det gik jeg ud fra.`,
   tookFor: (name: string) => `Jeg gik ud fra, at du mente ${name}.`,
   orDidYouMean: (what: string) => `Mente du ${what}?`,
@@ -175,15 +175,15 @@ export const daAsking = {
       unclear: 'Svært at forstå',
     },
     noted: (reason: string) => `Tak, det er noteret: ${reason}.`,
-    gone: 'Den tilbagemelding er ikke gemt længere.',
+    gone: 'Tilbagemeldingen er ikke længere gemt.',
     unanswered: 'Spørgsmål uden et nyttigt svar',
-    noneUnanswered: 'Der har ingen været de sidste 90 dage.',
+    noneUnanswered: 'Der har ikke været nogen de seneste 90 dage.',
     notAnswered: 'ikke besvaret',
     ofNoUse: 'ikke nyttigt',
     howKept:
-      'De nyeste 10 fra de sidste 90 dage. Hvem der spurgte, gemmes ikke. CPR- og telefonnumre, adresser og navne, som kataloget ikke kender, er taget ud, hvor jeg har kunnet genkende dem.',
+      'De 10 nyeste fra de seneste 90 dage. Det gemmes ikke, hvem der spurgte. CPR- og telefonnumre, adresser og navne, som kataloget ikke kender, er fjernet, hvor jeg har kunnet genkende dem.',
     onlyCoordinators:
-      'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
+      'Listen er kun for koordinatorer. Spørg jeres koordinator, hvis du mangler et svar.',
     forCoordinators:
       'Som koordinator kan du også skrive: "indsendte screeninger", "ubesvarede spørgsmål".',
   },

@@ -3,22 +3,23 @@ import { enInquiry } from './en-inquiry';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** The English texts of asking, in addition to `answers`. */
 export const enAsking: Strings['asking'] = {
   relations: {
-    running: (when) => `running ${when}`,
+    running: (when) => `active ${when}`,
     started: (when) => `started ${when}`,
     ended: (when) => `ended ${when}`,
     decided: (when) => `decided ${when}`,
     granted: (when) => `granted for ${when}`,
-    beyond: (when) => `running beyond ${when}`,
+    beyond: (when) => `active beyond ${when}`,
     before: (when) => `ended before ${when}`,
   },
-  onlyInTeams: 'Udsyn does that in Teams: write it to Udsyn there.',
+  onlyInTeams: 'You can only do that in Teams. Send your message to Udsyn there.',
   missing: {
     purpose: 'the purpose',
     period: 'the period',
     start: 'the start',
-    end: 'the end',
+    end: 'the end date',
     status: 'the status',
     fee: 'the membership fee',
     cost: 'the costs',
@@ -34,43 +35,43 @@ export const enAsking: Strings['asking'] = {
     'contacts-political': 'the political representation',
     'contacts-administrative': 'the administrative contact',
     roles: 'the roles',
-    'lead-partner': 'a lead partner',
+    'lead-partner': 'the lead partner',
     unit: 'the unit',
     recurrence: 'the meetings',
     remarks: 'remarks',
   },
   today: 'now',
-  untilToday: 'until now',
+  untilToday: 'to date',
   properties: {
     fee: 'has a membership fee',
     'own-money': 'the Region contributes money',
     rolling: 'ongoing',
     'no-political-appointment': 'no political appointment',
     'political-appointment': 'political appointment',
-    'ad-hoc-appointment': 'appointed ad hoc',
-    vacancy: 'vacant place',
+    'ad-hoc-appointment': 'ad hoc appointment',
+    vacancy: 'vacant seat',
     'no-end-stated': 'no end date stated',
     'lead-partner': 'the Region is lead partner',
     'external-funding': 'external funding',
-    'no-budget': 'no expenses budgeted',
+    'no-budget': 'no costs budgeted',
     'no-external-funding': 'no external funding',
   },
   perYear: (times) =>
     times >= 1
-      ? `${plural(Math.round(times), 'time', 'times')} a year`
+      ? `${plural(Math.round(times), 'time', 'times')} per year`
       : `every ${Math.round(1 / times)} years`,
   operations: {
     count: 'Number of',
-    sum: 'In all',
+    sum: 'Total',
     average: 'Average',
     max: { money: 'Largest', date: 'Last', duration: 'Longest' },
     min: { money: 'Smallest', date: 'First', duration: 'Shortest' },
   },
   measures: {
     entries: 'collaborations',
-    fee: 'membership fee a year',
-    cost: "the Region's expense",
-    'yearly-cost': "the Region's expense a year",
+    fee: 'membership fee per year',
+    cost: "the Region's cost",
+    'yearly-cost': "the Region's cost per year",
     'total-budget': 'total budget',
     'co-financing': 'co-financing',
     'staff-hours': 'staff hours',
@@ -95,18 +96,18 @@ export const enAsking: Strings['asking'] = {
   },
   otherAmounts: (count, names) =>
     `Not counted, only other kinds of amounts stated (${count}): ${names}`,
-  oneYear: (names) => `Counted as one year, as the years are not stated: ${names}`,
+  oneYear: (names) => `Counted as one year, years not stated: ${names}`,
   unstated: {
     time: (count) =>
-      `${plural(count, 'collaboration', 'collaborations')} without a stated time ${count === 1 ? 'is' : 'are'} not included.`,
+      `${plural(count, 'collaboration', 'collaborations')} with no stated dates ${count === 1 ? 'is' : 'are'} not included.`,
     amount: (count) =>
-      `${plural(count, 'collaboration', 'collaborations')} without a stated amount ${count === 1 ? 'is' : 'are'} not included.`,
+      `${plural(count, 'collaboration', 'collaborations')} with no stated amount ${count === 1 ? 'is' : 'are'} not included.`,
   },
   amountFilter: {
     over: (measure, amount) => `${measure} over ${amount}`,
     under: (measure, amount) => `${measure} under ${amount}`,
-    'at-least': (measure, amount) => `${measure} at least ${amount}`,
-    'at-most': (measure, amount) => `${measure} at most ${amount}`,
+    'at-least': (measure, amount) => `${measure} of at least ${amount}`,
+    'at-most': (measure, amount) => `${measure} of at most ${amount}`,
   },
   noNumber: {
     money: (count) =>
@@ -122,11 +123,11 @@ export const enAsking: Strings['asking'] = {
         ? 'The source does not say how long the collaboration lasts:'
         : `The source does not say how long the ${count} collaborations last:`,
   },
-  converted: "Amounts in euros are counted by the source's own figures in kroner.",
-  wholePeriod: 'Yearly amounts are multiplied by the years that they are granted for.',
+  converted: "Amounts in euros use the source's own figures in kroner.",
+  wholePeriod: 'Yearly amounts are multiplied by the years they are granted for.',
   then: 'Then',
   mostPer: {
-    contact: 'Collaborations by contact',
+    contact: 'Collaborations by contact person',
     representative: 'Collaborations by politician',
     person: 'Collaborations by person',
     unit: 'Collaborations by unit',
@@ -135,19 +136,20 @@ export const enAsking: Strings['asking'] = {
     theme: 'Collaborations by theme',
     area: 'Collaborations by area',
     level: 'Collaborations by level',
-    kind: 'Collaborations by form',
-    body: 'Collaborations by deciding body',
+    kind: 'Collaborations by type',
+    body: 'Collaborations by decision-making body',
   },
   days: (days) =>
     days >= 365 ? plural(Math.round(days / 365.25), 'year', 'years') : plural(days, 'day', 'days'),
   compare: 'Side by side',
   notStated: {
-    'contact-detail': 'The sources give no telephone, e-mail or address, so I do not know.',
-    other: 'The sources say nothing about that.',
+    'contact-detail':
+      'The sources give no telephone numbers, e-mail addresses or postal addresses.',
+    other: 'The sources do not say.',
   },
-  contactsKnown: 'What they do give is names:',
-  didYouMean: (name) => `Did you mean ${name}? I took it that you did.`,
-  tookFor: (name) => `I took it that you meant ${name}.`,
+  contactsKnown: 'The sources only give names:',
+  didYouMean: (name) => `Did you mean ${name}? I assumed so.`,
+  tookFor: (name) => `I assumed you meant ${name}.`,
   orDidYouMean: (what) => `Did you mean ${what}?`,
   orDidYouAsk: (question) => `Did you mean: ${question}`,
   collaborationsUnder: (filters) => `collaborations under "${filters}"`,
@@ -162,26 +164,26 @@ export const enAsking: Strings['asking'] = {
   feedback: {
     useful: '👍 Useful',
     notUseful: '👎 Not useful',
-    thanks: 'Thank you for telling me.',
-    why: 'Thank you for telling me. What was wrong? You need not answer, and your name is not kept.',
+    thanks: 'Thank you for your feedback.',
+    why: 'Thank you for your feedback. What was wrong? You do not have to answer, and your name is not stored.',
     reasons: {
       wrong: 'Wrong',
       incomplete: 'Incomplete',
       outdated: 'Outdated',
       unclear: 'Hard to understand',
     },
-    noted: (reason) => `Thank you, it is noted: ${reason}.`,
-    gone: 'That feedback is no longer kept.',
+    noted: (reason) => `Thank you. Noted: ${reason}.`,
+    gone: 'That feedback is no longer stored.',
     unanswered: 'Questions without a useful answer',
     noneUnanswered: 'There have been none in the last 90 days.',
     notAnswered: 'not answered',
     ofNoUse: 'not useful',
     howKept:
-      'The newest 10 of the last 90 days. Who asked is not kept. CPR and telephone numbers, addresses and names that the catalogue does not know are left out where I could recognise them.',
+      'The 10 most recent from the last 90 days. The names of those who asked are not stored. CPR and telephone numbers, addresses and names that are not in the catalogue are removed wherever I could recognise them.',
     onlyCoordinators:
-      'That list is for coordinators only. Ask your coordinator if you miss an answer.',
+      'That list is for coordinators only. Ask your coordinator if you need an answer.',
     forCoordinators:
-      'As a coordinator you can also write: "submitted screenings", "unanswered questions".',
+      'As a coordinator you can also type: "submitted screenings", "unanswered questions".',
   },
   inquiry: enInquiry,
 };

@@ -1,32 +1,35 @@
 import { STOP_WORDS } from '../stop-words';
 import { PAUSE, type Token } from '../tokens';
 
-const LEAVING_OUT = new Set(
+const EXCLUSIONS = new Set(
   'uden undtagen undtaget udenfor without except excluding outside bortset'.split(' '),
 );
-const NEGATIONS = new Set([...LEAVING_OUT, ...'ikke ingen ej not no non isn aren'.split(' ')]);
+const NEGATIONS = new Set([...EXCLUSIONS, ...'ikke ingen ej not no non isn aren'.split(' ')]);
 const ABOUT = new Set('om about on inden vedrorende concerning'.split(' '));
 /** "Other than projects", "apart from projects". */
 const NEGATING_PAIRS = new Set(['other than', 'apart from', 'andet end', 'andre end']);
-/** "Not only political" leaves nothing out. */
+/** "Not only political" excludes nothing. */
 const ONLY = new Set(['kun', 'bare', 'only', 'just', 'alene']);
-const FARTHEST = 3;
+const MOST_WORDS_BACK = 3;
 
 const wordAt = (tokens: readonly Token[], position: number) => tokens[position]?.word ?? '';
 
-/** Whether what stands at a position is left out: "uden for Norden", "not political", "alle undtagen projekter". */
+/**
+ * Whether the word at a position is negated: "uden for Norden", "not political", "alle undtagen
+ * projekter".
+ */
 export function isNegated(at: number, tokens: readonly Token[]): boolean {
-  return leavesOutAt(at, tokens, NEGATIONS);
+  return isPrecededBy(at, tokens, NEGATIONS);
 }
 
-/** Whether a subject is left out: "ships that do not pollute" are no ships without environment. */
+/** Whether a subject is excluded; "ships that do not pollute" does not exclude the environment. */
 export function isSubjectNegated(at: number, tokens: readonly Token[]): boolean {
   const isAbout = ABOUT.has(wordAt(tokens, at - 1));
-  return leavesOutAt(at, tokens, isAbout ? NEGATIONS : LEAVING_OUT);
+  return isPrecededBy(at, tokens, isAbout ? NEGATIONS : EXCLUSIONS);
 }
 
-function leavesOutAt(at: number, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
+function isPrecededBy(at: number, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_WORDS_BACK); before--) {
     const word = wordAt(tokens, before);
     const pair = `${wordAt(tokens, before - 1)} ${word}`;
     if (words.has(word) || NEGATING_PAIRS.has(pair)) return !ONLY.has(wordAt(tokens, before + 1));

@@ -1,10 +1,10 @@
 import { aggregate } from '../aggregate';
 import { wordPattern } from '../phrases/word-pattern';
-import { isMoney } from '../money-measures';
+import { isMoneyMeasure } from '../money-measures';
 import type { MoneyMeasure } from '../filter';
 import type { Attribute, Measure, Operation, Query, Selection } from '../query';
-import { comparedBy, measureHeld } from './of-named';
-import { idsOf, type Parts } from './parts';
+import { comparativeOperations, sharedMeasure } from './measure-of-named';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { operationsIn, rankIn } from './read-extreme';
 
 const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
@@ -20,7 +20,7 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
   partners: 'partners',
   'partner-count': 'partners',
 };
-/** Which measure a superlative means by itself: the newest by start, the longest by duration. */
+/** The measure that a superlative implies: start for the newest, duration for the longest. */
 const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
   [
     wordPattern(
@@ -47,13 +47,13 @@ const OWN_MEASURE: readonly (readonly [RegExp, Measure])[] = [
     'start',
   ],
 ];
-/** "Add A and B together": a sum said in two places. */
+/** "Add A and B together": words of a sum that stand apart. */
 const ADDS_UP =
   /\b(?:lag(?:ge|ges|ger|t)?|regn(?:e|es|er)?|tal(?:le|les)?|add|put|adding|putting|sum)\b.*\b(?:sammen|together|up)\b/u;
 /** "What share of the collaborations …" counts them. */
 const SHARE_OF =
   /\b(?:andel|andelen|procentdel|procent|pct|del|share|percent|percentage|proportion|fraction)(?: of| af)(?: (?:the|all|our|de|vores|alle|samtlige))* (?:samarbejd|netvark|projekt|medlemskab|aftale|konference|collaborat|cooperat|network|project|membership|agreement|conference)/u;
-/** "The biggest project" is that with most money. */
+/** "The biggest project" is the one with the largest budget. */
 const SIZE = wordPattern('størst*, mindst*, biggest, largest, smallest');
 const PER_YEAR = wordPattern(
   'om året, årligt, årlig, årlige, hvert år, pr år, per år, per year, a year, every year, each year, annually, yearly',
@@ -64,9 +64,9 @@ interface Kinds {
   readonly ofBody: boolean;
 }
 
-/** The measure that the question names, of those that its operation can be taken of. */
+/** The measure that the question names, among those that the operation applies to. */
 function measureIn(
-  { matches, folded }: Parts,
+  { matches, folded }: ParsedQuestion,
   operation: Operation,
   { isMembership, isProject, ofBody }: Kinds,
 ): Measure | undefined {
@@ -74,7 +74,7 @@ function measureIn(
   const attributes = idsOf(inOrder, 'attribute');
   const isSuperlative = operation === 'max' || operation === 'min';
   const named = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? []);
-  const found = named.filter(isMoney);
+  const found = named.filter(isMoneyMeasure);
   const exact = found.find((measure) => measure !== 'cost') ?? found[0];
   const money = exact === 'cost' && isProject && isSuperlative ? 'total-budget' : exact;
   if (operation === 'sum' || operation === 'average') {
@@ -106,27 +106,30 @@ function kindsOf({ filters }: Selection): Kinds {
   };
 }
 
-/** Reads a number asked over several collaborations: how many, how much in all, the dearest, the first. */
+/**
+ * Reads a question for a number over several collaborations: how many, how much in total, the most
+ * expensive, the first.
+ */
 export function readAggregate(
-  parts: Parts,
+  question: ParsedQuestion,
   of: Selection,
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
-  const found = idsOf(operationsIn(parts), 'operation');
+  const found = idsOf(operationsIn(question), 'operation');
   const operations: Operation[] = [
-    ...comparedBy(parts, of),
-    ...(ADDS_UP.test(parts.folded) ? (['sum'] as const) : []),
-    ...(SHARE_OF.test(parts.folded) ? (['count'] as const) : []),
+    ...comparativeOperations(question, of),
+    ...(ADDS_UP.test(question.folded) ? (['sum'] as const) : []),
+    ...(SHARE_OF.test(question.folded) ? (['count'] as const) : []),
     ...found,
   ];
-  // "How long do they last on average?" asks for nothing that comes last.
+  // "How long do they last on average?" does not ask for the last one.
   const superlative: Operation | undefined = operations.includes('average')
     ? 'average'
     : operations.find((one) => one === 'max' || one === 'min');
   const kinds = kindsOf(of);
-  const held = measureHeld(of, parts);
+  const shared = sharedMeasure(of, question);
   for (const operation of [...new Set(superlative ? [superlative, ...operations] : operations)]) {
     if (operation === 'count') {
-      const share = SHARE_OF.test(parts.folded) && of.filters.length > 0;
+      const share = SHARE_OF.test(question.folded) && of.filters.length > 0;
       if (of.ids === undefined)
         return {
           intent: 'aggregate',
@@ -137,36 +140,41 @@ export function readAggregate(
         };
       continue;
     }
-    const read = measureIn(parts, operation, kinds);
+    const read = measureIn(question, operation, kinds);
     const isVague = read === undefined || read === 'cost';
-    const measure = isVague ? (held ?? read) : read;
+    const measure = isVague ? (shared ?? read) : read;
     if (measure === undefined) continue;
-    const rank = operation === 'max' || operation === 'min' ? rankIn(parts) : undefined;
+    const rank = operation === 'max' || operation === 'min' ? rankIn(question) : undefined;
     const query = { intent: 'aggregate', operation, measure, of, ...(rank && { rank }) } as const;
-    // A body that gives no co-financing gives what it gives.
+    // If the body gives no co-financing, all of its costs count.
     const isEmpty =
-      measure === 'co-financing' && aggregate(query, parts.index, parts.day).parts.length === 0;
+      measure === 'co-financing' &&
+      aggregate(query, question.index, question.day).parts.length === 0;
     return isEmpty ? { ...query, measure: 'cost' } : query;
   }
   return undefined;
 }
 
-/** The money that an amount is one of: what the question names, else what such collaborations cost. */
-export function moneyMeasureIn(parts: Parts, of: Selection): MoneyMeasure {
+/**
+ * The measure that an amount refers to: the one that the question names, otherwise the cost of such
+ * collaborations.
+ */
+export function moneyMeasureIn(question: ParsedQuestion, of: Selection): MoneyMeasure {
   const kinds = kindsOf(of);
-  const named = measureIn(parts, 'sum', kinds);
-  // "Grants over 500,000" are of any kind.
-  const isVague = named === 'cost' || (named === 'co-financing' && !parts.folded.includes('finan'));
-  if (named !== undefined && !isVague && isMoney(named)) return named;
+  const named = measureIn(question, 'sum', kinds);
+  // "Grants over 500,000" may be of any kind.
+  const isVague =
+    named === 'cost' || (named === 'co-financing' && !question.folded.includes('finan'));
+  if (named !== undefined && !isVague && isMoneyMeasure(named)) return named;
   if (kinds.isProject) return 'total-budget';
-  return PER_YEAR.test(parts.folded) ? 'yearly-cost' : 'cost';
+  return PER_YEAR.test(question.folded) ? 'yearly-cost' : 'cost';
 }
 
-/** The sum of the measure that the question names, though no word asks for a sum. */
+/** Sums the measure that the question names, although no word asks for a sum. */
 export function readSum(
-  parts: Parts,
+  question: ParsedQuestion,
   of: Selection,
 ): Extract<Query, { intent: 'aggregate' }> | undefined {
-  const measure = measureIn(parts, 'sum', kindsOf(of));
+  const measure = measureIn(question, 'sum', kindsOf(of));
   return measure && { intent: 'aggregate', operation: 'sum', measure, of };
 }

@@ -3,14 +3,14 @@ import { fold } from '../../lib/text';
 import type { Comparison, Filter } from '../filter';
 import { COMPARED, MAY_FOLLOW, AMOUNT, NAMES_CURRENCY } from '../phrases/amount-phrases';
 import { WORD } from '../tokens';
-import type { Parts } from './parts';
+import type { ParsedQuestion } from './parse-question';
 
-/** An amount that a list is narrowed by; of what it is one, the rest of the question says. */
-type Said = Omit<Extract<Filter, { by: 'amount' }>, 'by' | 'measure'>;
+/** An amount that narrows a list; the rest of the question determines its measure. */
+type AmountCondition = Omit<Extract<Filter, { by: 'amount' }>, 'by' | 'measure'>;
 
-/** The amounts of a question, and where they are written. */
+/** The amounts in a question and their token positions. */
 interface AmountsRead {
-  readonly said: readonly Said[];
+  readonly conditions: readonly AmountCondition[];
   readonly positions: ReadonlySet<number>;
 }
 
@@ -32,36 +32,39 @@ const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
   ),
 ];
 
-/** Reads "over 100.000 kr.", "less than 50,000 a year", "mellem 10.000 og 50.000 kr."; a bare year, and so many of something, are no amounts. */
-export function readAmounts({ text, tokens }: Parts): AmountsRead | undefined {
-  // Asked of every question, several times over.
+/**
+ * Reads "over 100.000 kr.", "less than 50,000 a year", "mellem 10.000 og 50.000 kr."; a bare year
+ * and a count of something are not amounts.
+ */
+export function readAmounts({ text, tokens }: ParsedQuestion): AmountsRead | undefined {
+  // Called several times per question, so skip texts without digits.
   if (!/\d/u.test(text)) return undefined;
-  const said: Said[] = [];
+  const conditions: AmountCondition[] = [];
   const words = new Set<string>();
-  let left = text;
+  let remaining = text;
   for (const [comparisons, pattern] of AMOUNTS)
-    left = left.replace(pattern, (whole: string, ...found: unknown[]) => {
+    remaining = remaining.replace(pattern, (whole: string, ...found: unknown[]) => {
       const written = found.slice(0, comparisons.length) as string[];
       const at = found[comparisons.length] as number;
       const isPlain = !NAMES_CURRENCY.test(whole);
-      // "Between 10 and 20 million": thousands, millions and the currency are said once.
+      // "Between 10 and 20 million": the unit and the currency follow only the last number.
       const unit = written.at(-1)?.replace(/^[\d.,\s]+/u, '') ?? '';
       const read = written.map((one) => parseMoney(/\p{L}|€/u.test(one) ? one : `${one} ${unit}`));
       const last = read.at(-1);
-      if (last === undefined || (isPlain && !MAY_FOLLOW.test(left.slice(at + whole.length))))
+      if (last === undefined || (isPlain && !MAY_FOLLOW.test(remaining.slice(at + whole.length))))
         return whole;
       comparisons.forEach((is, which) => {
         const money = read[which];
-        if (money !== undefined) said.push({ is, ...money });
+        if (money !== undefined) conditions.push({ is, ...money });
       });
       for (const word of whole.match(WORD) ?? []) words.add(fold(word));
-      // What is read is not read again as part of something else.
+      // Blank out what was read, so that it is not read again as part of another amount.
       return ' '.repeat(whole.length);
     });
-  return said.length === 0
+  return conditions.length === 0
     ? undefined
     : {
-        said,
+        conditions,
         positions: new Set(tokens.flatMap(({ word }, at) => (words.has(word) ? [at] : []))),
       };
 }

@@ -1,11 +1,11 @@
 import type { Meaning } from '../lexicon';
 import type { Attribute } from '../query';
 import { isNegated } from './negations';
-import { explainedBy, idsOf, outermost, type Parts } from './parts';
+import { coveredPositions, idsOf, outermostMatches, type ParsedQuestion } from './parse-question';
 
 const VAGUE: readonly Attribute[] = ['cost'];
 
-/** Facts that are sums of money. */
+/** Attributes that are sums of money. */
 export const MONEY_ATTRIBUTES: readonly Attribute[] = [
   'fee',
   'cost',
@@ -14,10 +14,13 @@ export const MONEY_ATTRIBUTES: readonly Attribute[] = [
   'staff-hours',
 ];
 
-/** "Who sits there politically" asks for politicians, however "who sits there" is meant by itself; "not the politician" for officials. */
-function withoutAnybody(
+/**
+ * "Who sits there politically" asks for politicians only, although "who sits there" alone asks for
+ * officials; "not the politician" asks for officials only.
+ */
+function withoutVagueContacts(
   found: readonly Attribute[],
-  { folded, matches, tokens }: Parts,
+  { folded, matches, tokens }: ParsedQuestion,
 ): Attribute[] {
   const without = (left: Attribute) => found.filter((one) => one !== left);
   if (!found.includes('contacts-political')) return [...found];
@@ -31,24 +34,30 @@ function withoutAnybody(
     : without('contacts-administrative');
 }
 
-/** Asked of one collaboration, no word means a passage of the strategy. */
-const OF_ONE: readonly Meaning['is'][] = ['attribute', 'theme', 'kind'];
-const OF_ALL: readonly Meaning['is'][] = [...OF_ONE, 'passage'];
+/** In a question about one collaboration, no phrase refers to a passage of the strategy. */
+const KINDS_FOR_ONE: readonly Meaning['is'][] = ['attribute', 'theme', 'kind'];
+const KINDS_FOR_ALL: readonly Meaning['is'][] = [...KINDS_FOR_ONE, 'passage'];
 
-/** The facts asked for, the longest phrase first; one inside a longer phrase of another kind does not count. */
-export function attributesIn(parts: Parts, ofOne = false): Attribute[] {
-  const found = idsOf(outermost(parts.matches, ofOne ? OF_ONE : OF_ALL), 'attribute');
-  const people = withoutAnybody(found, parts);
-  // "How much" and "who" say less than what stands beside them: "how much in fees".
+/**
+ * The attributes asked for, longest phrase first, without those inside a longer phrase of another
+ * kind.
+ */
+export function attributesIn(question: ParsedQuestion, ofOne = false): Attribute[] {
+  const found = idsOf(
+    outermostMatches(question.matches, ofOne ? KINDS_FOR_ONE : KINDS_FOR_ALL),
+    'attribute',
+  );
+  const people = withoutVagueContacts(found, question);
+  // "How much" and "who" are vaguer than the words next to them: "how much in fees".
   const exact = people.filter((attribute) => !VAGUE.includes(attribute));
-  // "How much does each get for taking part?" asks for no names.
-  const byTheWay = people.includes('cost') && exact.every((one) => one === 'partners');
-  return exact.length > 0 && !byTheWay
+  // "How much does each get for taking part?" does not ask for names.
+  const isPayment = people.includes('cost') && exact.every((one) => one === 'partners');
+  return exact.length > 0 && !isPayment
     ? exact
-    : people.filter((one) => one !== 'partners' || !byTheWay);
+    : people.filter((one) => one !== 'partners' || !isPayment);
 }
 
-/** Where the facts asked for are written. */
-export function attributePositions({ matches }: Parts): ReadonlySet<number> {
-  return explainedBy(matches.filter(({ meaning }) => meaning.is === 'attribute'));
+/** The positions of the words that ask for attributes. */
+export function attributePositions({ matches }: ParsedQuestion): ReadonlySet<number> {
+  return coveredPositions(matches.filter(({ meaning }) => meaning.is === 'attribute'));
 }

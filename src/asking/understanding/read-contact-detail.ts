@@ -2,19 +2,22 @@ import { findEntries } from '../find';
 import type { Filter } from '../filter';
 import type { Query } from '../query';
 import type { Match } from '../lexicon';
-import { explainedBy, outermost, type Parts } from './parts';
+import { coveredPositions, outermostMatches, type ParsedQuestion } from './parse-question';
 import type { Named } from './read-names';
 
 const MOST_REMEMBERED = 3;
 
-/** Whether it asks how to reach somebody, and not about a theme such as mobile information. */
-function asksContactDetail({ matches, memory, content }: Parts, named: Named): boolean {
+/**
+ * Whether the question asks how to reach somebody, and is not about a theme such as mobile
+ * information.
+ */
+function asksContactDetail({ matches, memory, content }: ParsedQuestion, named: Named): boolean {
   const counts = ({ from, to }: Match) =>
     matches.some(
       (other) => other.meaning.is === 'operation' && other.from === from && other.to === to,
     );
-  // "The number of partners" is none to ring; that of a person is.
-  const cues = outermost(matches, ['cue', 'attribute', 'theme']).filter(
+  // "The number of partners" is not a telephone number, but "the number of" a person is.
+  const cues = outermostMatches(matches, ['cue', 'attribute', 'theme']).filter(
     (match) =>
       match.meaning.is === 'cue' &&
       match.meaning.id === 'contact-detail' &&
@@ -24,33 +27,39 @@ function asksContactDetail({ matches, memory, content }: Parts, named: Named): b
     named.positions.size > 0 ||
     memory !== undefined ||
     matches.some(({ meaning }) => meaning.is === 'body' || meaning.is === 'unit');
-  const explained = explainedBy(cues);
+  const explained = coveredPositions(cues);
   return cues.length > 0 && (ofSomebody || content.every((position) => explained.has(position)));
 }
 
 const OF_AGE = /gammel|old/;
-const wordsOf = (tokens: Parts['tokens']) => tokens.map(({ word }) => word).join(' ');
+const wordsOf = (tokens: ParsedQuestion['tokens']) => tokens.map(({ word }) => word).join(' ');
 
-/** Minutes, a job title, the next meeting: what no register holds of what is named. */
-function asksForNotKept({ matches, tokens }: Parts, named: Named): boolean {
+/**
+ * Asks for something that the catalogue does not hold about what is named: minutes, a job title,
+ * the next meeting.
+ */
+function asksForNotKept({ matches, tokens }: ParsedQuestion, named: Named): boolean {
   const isNamed = named.collaborations.length > 0 || named.persons.length > 0;
   return (
     isNamed &&
-    outermost(matches, ['cue', 'collaboration', 'mention', 'person']).some(
+    outermostMatches(matches, ['cue', 'collaboration', 'mention', 'person']).some(
       ({ from, to, meaning }) =>
         meaning.is === 'cue' &&
         meaning.id === 'not-kept' &&
-        // How old somebody is, nobody knows; how old a collaboration is, the register does.
+        // The catalogue does not know a person's age, but it knows when a collaboration started.
         (named.persons.length > 0 || !OF_AGE.test(wordsOf(tokens.slice(from, to)))),
     )
   );
 }
 
-/** What no source states of anybody: how to reach them, or what else is kept elsewhere. */
-export function readContactDetail(parts: Parts, named: Named): Query | undefined {
-  const reach = asksContactDetail(parts, named);
-  if (!reach && !asksForNotKept(parts, named)) return undefined;
-  const { index, day, memory } = parts;
+/**
+ * Reads a question for something that no source states: contact details, or what other systems
+ * hold.
+ */
+export function readContactDetail(question: ParsedQuestion, named: Named): Query | undefined {
+  const reach = asksContactDetail(question, named);
+  if (!reach && !asksForNotKept(question, named)) return undefined;
+  const { index, day, memory } = question;
   const persons = named.persons.map((id): Filter => ({ by: 'person', id }));
   const ofPersons =
     persons.length === 0 ? [] : findEntries(persons, index, day).map(({ id }) => id);

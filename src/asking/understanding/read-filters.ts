@@ -1,11 +1,16 @@
 import type { Match } from '../lexicon';
 import { type Facet, FACETS, type Filter, type Relation } from '../filter';
-import { holdersOf } from '../matches-filter';
+import { entriesWithWord } from '../matches-filter';
 import { AS_PARTNER, COLLABORATIONS } from '../phrases/list-phrases';
 import { STOP_WORDS } from '../stop-words';
 import { tokenise } from '../tokens';
 import { isAlternative, isNegated, isSubjectNegated } from './negations';
-import { type Parts, explainedBy, outermost, span } from './parts';
+import {
+  type ParsedQuestion,
+  coveredPositions,
+  outermostMatches,
+  positionsOf,
+} from './parse-question';
 import { attributesIn } from './read-attributes';
 import { moneyMeasureIn } from './read-aggregate';
 import { readAmounts } from './read-amount';
@@ -14,31 +19,31 @@ import { readReference } from './read-reference';
 import { readRecurrence } from './read-recurrence';
 import { readTime } from './read-time';
 
-/** What narrows a list, and how much of the question it explains. */
+/** The filters of a question, and how much of it they explain. */
 export interface Filters {
   readonly filters: readonly Filter[];
   /** Words of the question that are in no vocabulary. */
   readonly words: readonly Extract<Filter, { by: 'word' }>[];
-  /** Whether the question itself says how a year is meant. */
-  readonly saysWhen: boolean;
-  /** Whether it asks for what meets so often. */
-  readonly saysHowOften: boolean;
-  /** Positions that the filters (not the words) explain. */
+  /** Whether the question itself states how a year is meant. */
+  readonly statesWhen: boolean;
+  /** Whether it asks for collaborations that meet with a given frequency. */
+  readonly statesFrequency: boolean;
+  /** Positions that the filters explain, leaving out the words. */
   readonly positions: ReadonlySet<number>;
 }
 
 const NAMES_AN_AREA = /område|sektor|\barea\b|\bsector\b/i;
 const RELATIVE: readonly Relation[] = ['beyond', 'before'];
 
-/** Words that say where an answer is to come from, and narrow nothing. */
+/** Words that only name the source of an answer. */
 const OF_SOURCE = new Set(
   'annex annexes bilag bilaget bilagene bilagets kilde kilden kilderne source sources register registret'.split(
     ' ',
   ),
 );
 
-/** "Care for the elderly": the words of a theme that is named narrow no further. */
-function wordsOfThemes(ids: ReadonlySet<string>, { index }: Parts): ReadonlySet<string> {
+/** "Care for the elderly": the words of a named theme do not narrow the list further. */
+function wordsOfThemes(ids: ReadonlySet<string>, { index }: ParsedQuestion): ReadonlySet<string> {
   const themes = index.knowledge.vocabulary.themes.filter(({ id }) => ids.has(id));
   return new Set(
     themes.flatMap(({ label, words }) =>
@@ -49,8 +54,11 @@ function wordsOfThemes(ids: ReadonlySet<string>, { index }: Parts): ReadonlySet<
 
 const key = (filter: Filter) => JSON.stringify(filter);
 
-/** "Sundhed" is an area and a theme: the area where a level or the word "område" stands by it, else the theme. */
-function areaOrTheme(used: ReturnType<typeof outermost>, text: string) {
+/**
+ * "Sundhed" is an area and a theme; it is the area next to a level or the word "område", otherwise
+ * the theme.
+ */
+function areaOrTheme(used: ReturnType<typeof outermostMatches>, text: string) {
   const at = (is: string) =>
     new Set(used.filter(({ meaning }) => meaning.is === is).map(({ from, to }) => `${from}-${to}`));
   const areas = at('area');
@@ -64,8 +72,8 @@ function areaOrTheme(used: ReturnType<typeof outermost>, text: string) {
   });
 }
 
-/** What a match narrows by: what it names, what it leaves out, or another theme than the one before it. */
-function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Filter {
+/** The filter for a match: what it names or excludes, or an alternative to the preceding theme. */
+function facetOf(match: Match, facets: readonly Match[], { tokens }: ParsedQuestion): Filter {
   const { from, meaning } = match;
   const before = facets.filter(
     (other) => other.meaning.is === 'theme' && other.to <= from && meaning.is === 'theme',
@@ -81,13 +89,16 @@ function facetOf(match: Match, facets: readonly Match[], { tokens }: Parts): Fil
   };
 }
 
-/** "Political networks without an appointment": the level, and no word of what is said of the appointment. */
-const saysLevel = ({ meaning, to }: Match, { tokens }: Parts) =>
+/**
+ * "Political networks without an appointment": whether a word states the level, and not the
+ * appointment.
+ */
+const statesLevel = ({ meaning, to }: Match, { tokens }: ParsedQuestion) =>
   meaning.is !== 'level' || COLLABORATIONS.test(tokens[to]?.word ?? '');
 
-/** Cues that only lead a question in: they explain their own words, but narrow nothing. */
-function leadIns({ matches }: Parts): ReadonlySet<number> {
-  return explainedBy(
+/** The positions of words that only introduce a question; they narrow nothing. */
+function introductoryPositions({ matches }: ParsedQuestion): ReadonlySet<number> {
+  return coveredPositions(
     matches.filter(
       ({ meaning }) =>
         meaning.is === 'operation' ||
@@ -99,58 +110,64 @@ function leadIns({ matches }: Parts): ReadonlySet<number> {
   );
 }
 
-/** "No politician right now": of a fact, "now" says nothing. */
-const isNow = (filter: Filter | undefined, { day }: Parts) =>
+/** "No politician right now": "now" adds nothing to a fact. */
+const isNow = (filter: Filter | undefined, { day }: ParsedQuestion) =>
   filter?.by === 'time' && filter.relation === 'running' && filter.from === day;
 
-/** What the list was narrowed by that "which of them" is asked of. */
-const ofThem = (parts: Parts): readonly Filter[] =>
-  readReference(parts)?.kind === 'several' && parts.memory?.query.intent === 'find'
-    ? parts.memory.query.filters
+/** The filters of the list that "which of them" refers to. */
+const listFilters = (question: ParsedQuestion): readonly Filter[] =>
+  readReference(question)?.kind === 'several' && question.memory?.query.intent === 'find'
+    ? question.memory.query.filters
     : [];
 
-/** Reads all that narrows a list; `others` are positions that have been read as something else. */
-export function readFilters(parts: Parts, others: ReadonlySet<number> = new Set()): Filters {
-  const amounts = readAmounts(parts);
+/**
+ * Reads everything that narrows a list; `others` are positions that were read as something else.
+ */
+export function readFilters(
+  question: ParsedQuestion,
+  others: ReadonlySet<number> = new Set(),
+): Filters {
+  const amounts = readAmounts(question);
   const ignored = new Set([...others, ...(amounts?.positions ?? [])]);
-  const properties = readProperties(parts);
-  // "Open ended" is a fact of an entry, and no end.
-  const said = readTime(parts, new Set([...properties.positions, ...ignored]));
-  const time = properties.filters.length > 0 && isNow(said?.filter, parts) ? undefined : said;
-  const recurrence = readRecurrence(parts);
-  const taken = new Set([...properties.positions, ...(time?.positions ?? []), ...ignored]);
-  const asksForPeople = attributesIn(parts).includes('contacts-administrative');
+  const properties = readProperties(question);
+  // "Open ended" is a fact of an entry, not an end date.
+  const statedTime = readTime(question, new Set([...properties.positions, ...ignored]));
+  const time =
+    properties.filters.length > 0 && isNow(statedTime?.filter, question) ? undefined : statedTime;
+  const recurrence = readRecurrence(question);
+  const usedPositions = new Set([...properties.positions, ...(time?.positions ?? []), ...ignored]);
+  const asksForPeople = attributesIn(question).includes('contacts-administrative');
   const facets = areaOrTheme(
-    outermost(parts.matches, [...FACETS, 'attribute']).filter(
+    outermostMatches(question.matches, [...FACETS, 'attribute']).filter(
       ({ meaning }) => meaning.is !== 'attribute',
     ),
-    parts.text,
+    question.text,
   ).filter(
     (match) =>
-      !span(match).every((position) => taken.has(position)) &&
+      !positionsOf(match).every((position) => usedPositions.has(position)) &&
       // "Who in the administration looks after …" asks for people, not for its decisions.
       !(match.meaning.is === 'body' && asksForPeople),
   );
-  const positions = new Set([...explainedBy(facets), ...taken]);
-  const cues = leadIns(parts);
+  const positions = new Set([...coveredPositions(facets), ...usedPositions]);
+  const cues = introductoryPositions(question);
   const isOfAppointment = properties.filters.some(
     (filter) => filter.by === 'property' && filter.id.endsWith('appointment'),
   );
   const narrowing: Filter[] = [
     ...facets
-      .filter((match) => !isOfAppointment || saysLevel(match, parts))
-      .map((match) => facetOf(match, facets, parts)),
+      .filter((match) => !isOfAppointment || statesLevel(match, question))
+      .map((match) => facetOf(match, facets, question)),
     ...properties.filters,
     ...(time ? [time.filter] : []),
     ...(recurrence ? [recurrence] : []),
   ];
   const filters: Filter[] = [
     ...narrowing,
-    ...(amounts?.said ?? []).map(
+    ...(amounts?.conditions ?? []).map(
       (said) =>
         ({
           by: 'amount',
-          measure: moneyMeasureIn(parts, { filters: [...narrowing, ...ofThem(parts)] }),
+          measure: moneyMeasureIn(question, { filters: [...narrowing, ...listFilters(question)] }),
           ...said,
         }) as const,
     ),
@@ -158,29 +175,29 @@ export function readFilters(parts: Parts, others: ReadonlySet<number> = new Set(
   const themes = new Set(
     facets.flatMap(({ meaning }) => (meaning.is === 'theme' ? [meaning.id] : [])),
   );
-  const implied = themes.size === 0 ? themes : wordsOfThemes(themes, parts);
-  const asPartner = AS_PARTNER.test(parts.folded);
-  const words = parts.content.flatMap((position) => {
-    const word = parts.tokens[position]?.word ?? '';
-    const spent =
+  const implied = themes.size === 0 ? themes : wordsOfThemes(themes, question);
+  const asPartner = AS_PARTNER.test(question.folded);
+  const words = question.content.flatMap((position) => {
+    const word = question.tokens[position]?.word ?? '';
+    const isUsed =
       positions.has(position) ||
       cues.has(position) ||
       STOP_WORDS.has(word) ||
       OF_SOURCE.has(word) ||
       implied.has(word);
-    // Digits say how often or how many; a year has been read above.
-    if (spent || /^\d+$/.test(word)) return [];
+    // Digits state a frequency or a count; years were read above.
+    if (isUsed || /^\d+$/.test(word)) return [];
     const ofPartner = { by: 'word', word, among: 'partners' } as const;
     return [
-      asPartner && holdersOf(ofPartner, parts.index).size > 0
+      asPartner && entriesWithWord(ofPartner, question.index).size > 0
         ? ofPartner
         : ({ by: 'word', word } as const),
     ];
   });
   return {
     filters: [...new Map(filters.map((filter) => [key(filter), filter])).values()],
-    saysWhen: time?.explicit === true,
-    saysHowOften: recurrence !== undefined,
+    statesWhen: time?.explicit === true,
+    statesFrequency: recurrence !== undefined,
     words: recurrence ? [] : [...new Map(words.map((word) => [word.word, word])).values()],
     positions,
   };

@@ -1,28 +1,32 @@
 import { ASKS_WHEN } from '../phrases/question-words';
 import { wordPattern } from '../phrases/word-pattern';
-import { findEntries, fittingEntries } from '../find';
+import { findEntries, matchingEntries } from '../find';
 import type { Filter } from '../filter';
 import type { Attribute, Query } from '../query';
-import { idsOf, type Parts, without } from './parts';
+import { idsOf, type ParsedQuestion, withoutPositions } from './parse-question';
 import { attributePositions, attributesIn } from './read-attributes';
-import { readExactly } from './read-exactly';
+import { refineAttributes } from './refine-attributes';
 import { type Filters, readFilters } from './read-filters';
 import { readOtherExtreme } from './read-other-extreme';
-import { ELSE, readPersonQuestion } from './read-person';
-import { readHeldFact } from './read-held-fact';
-import { readOfThem } from './read-of-them';
+import { ASKS_ELSE, readPersonQuestion } from './read-person';
+import { attributeByText } from './attribute-by-text';
+import { readAboutResults } from './read-about-results';
 import { readOne } from './read-one';
 import { readReference } from './read-reference';
 
 const ONES = wordPattern('ones, de, dem, those');
 /** Without "her", which is Danish for "here". */
 const SOMEBODY = wordPattern('hun, han, she, he');
-/** As many as a page of a list shows. */
+/** The length of one page of a list. */
 const MOST_REMEMBERED = 10;
 const FEW = 3;
 
-/** "And for the outdoor network?": the same fact of what is described. */
-function ofDescribed(previous: Query, filters: Filters, { index, day }: Parts): Query | undefined {
+/** "And for the outdoor network?": the same attribute of the entries described. */
+function ofDescribed(
+  previous: Query,
+  filters: Filters,
+  { index, day }: ParsedQuestion,
+): Query | undefined {
   const described = [...filters.filters, ...filters.words];
   if (previous.intent !== 'attribute' || filters.filters.every(({ by }) => by === 'time'))
     return undefined;
@@ -42,25 +46,30 @@ const WITHOUT_TIME: readonly Attribute[] = [
   'unit',
 ];
 
-/** "When is it?" after a fact that holds no date. */
-const asksOfTime = ({ folded, memory }: Parts) =>
+/** "When is it?" after an attribute without a date. */
+const asksOfTime = ({ folded, memory }: ParsedQuestion) =>
   ASKS_WHEN.test(folded) &&
   memory?.query.intent === 'attribute' &&
   WITHOUT_TIME.includes(memory.query.attribute);
 
-/** What stands at the positions of the words that pick one of a list is no question. */
-const withoutSaid = (parts: Parts, picks: ReadonlySet<string>) =>
-  without(
-    parts,
-    new Set(parts.tokens.flatMap(({ word }, position) => (picks.has(word) ? [position] : []))),
+/** The question without the words that select an item of a list. */
+const withoutOrdinal = (question: ParsedQuestion, ordinalWords: ReadonlySet<string>) =>
+  withoutPositions(
+    question,
+    new Set(
+      question.tokens.flatMap(({ word }, position) => (ordinalWords.has(word) ? [position] : [])),
+    ),
   );
 
-/** Puts what is asked now into the last question: another year, another country. */
-function changed(previous: Query, { filters: asked, words, saysWhen }: Filters): Query | undefined {
+/** Replaces a condition of the last question: another year, another country. */
+function changed(
+  previous: Query,
+  { filters: asked, words, statesWhen }: Filters,
+): Query | undefined {
   const before = previous.intent === 'find' ? previous.filters : [];
   const time = before.find(({ by }) => by === 'time');
   const filters = asked.map((filter) =>
-    filter.by === 'time' && time?.by === 'time' && !saysWhen
+    filter.by === 'time' && time?.by === 'time' && !statesWhen
       ? { ...filter, relation: time.relation }
       : filter,
   );
@@ -76,15 +85,15 @@ function changed(previous: Query, { filters: asked, words, saysWhen }: Filters):
   return undefined;
 }
 
-/** "And when was that?", "and in euros?": the same fact again, which tells it all. */
-function readAgain({ content, memory }: Parts): Query | undefined {
+/** "And when was that?", "and in euros?": the same attribute again, whose answer includes it. */
+function readAgain({ content, memory }: ParsedQuestion): Query | undefined {
   const before = memory?.query;
   return content.length === 0 && before?.intent === 'attribute' ? before : undefined;
 }
 
-/** A fact of one that was answered with, as exactly as if it had been named. */
-function factOf(id: string, attribute: Attribute, parts: Parts): Query {
-  const exact = readExactly({ attribute }, id, parts);
+/** An attribute of an entry in the last answer, refined as if the entry had been named. */
+function factOf(id: string, attribute: Attribute, question: ParsedQuestion): Query {
+  const exact = refineAttributes({ attribute }, id, question);
   return {
     intent: 'attribute',
     collaborations: [id],
@@ -93,83 +102,85 @@ function factOf(id: string, attribute: Attribute, parts: Parts): Query {
   };
 }
 
-const contentOf = ({ content, tokens }: Parts) =>
+const contentOf = ({ content, tokens }: ParsedQuestion) =>
   content.flatMap((position) => tokens[position] ?? []);
 
-/** What the question takes from the last answer. */
-export function readFollowUp(parts: Parts, filters: Filters): Query | undefined {
-  const { memory } = parts;
+/** Reads a question that depends on the last answer. */
+export function readFollowUp(question: ParsedQuestion, filters: Filters): Query | undefined {
+  const { memory } = question;
   if (memory === undefined || memory.results.length === 0) return undefined;
-  const reference = readReference(parts);
-  const [attribute] = attributesIn(parts);
+  const reference = readReference(question);
+  const [attribute] = attributesIn(question);
   // "Hvad laver hun ellers?" asks what she does, not what the collaboration does.
-  const hers = attribute === 'purpose' && SOMEBODY.test(parts.folded) && readPersonQuestion(parts);
-  if (hers) return hers;
-  const asksElse = attribute === undefined || SOMEBODY.test(parts.folded);
-  const elsewhere = ELSE.test(parts.folded) && asksElse && readPersonQuestion(parts);
+  const aboutPerson =
+    attribute === 'purpose' && SOMEBODY.test(question.folded) && readPersonQuestion(question);
+  if (aboutPerson) return aboutPerson;
+  const asksElse = attribute === undefined || SOMEBODY.test(question.folded);
+  const elsewhere = ASKS_ELSE.test(question.folded) && asksElse && readPersonQuestion(question);
   if (elsewhere) return elsewhere;
-  const extreme = readOtherExtreme(parts);
+  const extreme = readOtherExtreme(question);
   if (extreme !== undefined) return extreme;
   const narrows = filters.filters.length > 0 || filters.words.length > 0;
   const [only, ...others] = memory.results;
   if (reference?.kind === 'several') {
-    const ofThem = readOfThem(parts, filters, reference.ids);
+    const ofThem = readAboutResults(question, filters, reference.ids);
     if (ofThem !== undefined) return ofThem;
   }
   if (reference?.kind === 'one') {
-    if (attribute !== undefined) return factOf(reference.id, attribute, parts);
-    const picks = new Set(reference.said?.split(' '));
-    const onlyPicks =
-      filters.filters.length === 0 && filters.words.every(({ word }) => picks.has(word));
-    if (onlyPicks) {
-      const again = asksOfTime(parts) ? undefined : readAgain(parts);
-      return again ?? readOne(reference.id, withoutSaid(parts, picks));
+    if (attribute !== undefined) return factOf(reference.id, attribute, question);
+    const ordinalWords = new Set(reference.ordinal?.split(' '));
+    const onlyOrdinal =
+      filters.filters.length === 0 && filters.words.every(({ word }) => ordinalWords.has(word));
+    if (onlyOrdinal) {
+      const again = asksOfTime(question) ? undefined : readAgain(question);
+      return again ?? readOne(reference.id, withoutOrdinal(question, ordinalWords));
     }
     const held = filters.filters.every(({ by }) => by === 'time')
-      ? readHeldFact(contentOf(parts), reference.id, parts)
+      ? attributeByText(contentOf(question), reference.id, question)
       : undefined;
     if (held !== undefined)
       return { intent: 'attribute', collaborations: [reference.id], attribute: held };
   }
   // "And who runs it day to day?"
-  const ofIt = idsOf(parts.matches, 'reference').includes('one') && others.length === 0;
+  const ofIt = idsOf(question.matches, 'reference').includes('one') && others.length === 0;
   const isChange = reference?.kind === 'change' && filters.filters.length === 0;
   if (isChange && ofIt && only !== undefined && attribute !== undefined)
-    return factOf(only, attribute, parts);
-  const swaps = filters.filters.some(({ by }) => by === 'level') && ONES.test(parts.folded);
+    return factOf(only, attribute, question);
+  const swaps = filters.filters.some(({ by }) => by === 'level') && ONES.test(question.folded);
   if (reference?.kind === 'change' && swaps) {
     const query = changed(memory.query, filters);
     if (query !== undefined) return query;
   }
-  // The filters' words may be those of the fact: "under which programme", "who sits politically".
-  const own = readFilters(parts, attributePositions(parts));
+  // The filters' words may belong to the attribute: "under which programme", "who sits
+  // politically".
+  const own = readFilters(question, attributePositions(question));
   const level = filters.filters.some(({ by }) => by === 'level');
   const asks = attribute !== undefined && (!level || others.length === 0);
-  // "When did it end at the homes themselves?" says no more than what is known of it.
-  const holds =
+  // "When did it end at the homes themselves?" adds only what is already true of the entry.
+  const isAlreadyTrue =
     only !== undefined &&
     (own.filters.length === 0 ||
       (others.length === 0 &&
-        idsOf(parts.matches, 'reference').includes('one') &&
+        idsOf(question.matches, 'reference').includes('one') &&
         own.filters.every(({ by }) => by !== 'time') &&
-        fittingEntries(own.filters, parts.index).some(({ id }) => id === only)));
-  if (asks && holds && own.words.length === 0)
+        matchingEntries(own.filters, question.index).some(({ id }) => id === only)));
+  if (asks && isAlreadyTrue && own.words.length === 0)
     return others.length === 0
-      ? factOf(only, attribute, parts)
+      ? factOf(only, attribute, question)
       : {
           intent: 'attribute',
           collaborations: memory.results.slice(0, MOST_REMEMBERED),
           attribute,
         };
-  const person = readPersonQuestion(parts);
+  const person = readPersonQuestion(question);
   if (person !== undefined) return person;
-  // "And in 2013?", of a fee: the same fact, which tells all years.
+  // "And in 2013?" after a fee: the same attribute, whose answer lists all years.
   const onlyTime = filters.words.length === 0 && filters.filters.every(({ by }) => by === 'time');
   if (reference?.kind === 'change' && onlyTime && memory.query.intent === 'attribute')
     return memory.query;
   if (reference?.kind === 'change' && narrows) {
-    const query = changed(memory.query, filters) ?? ofDescribed(memory.query, filters, parts);
+    const query = changed(memory.query, filters) ?? ofDescribed(memory.query, filters, question);
     if (query !== undefined) return query;
   }
-  return readAgain(parts);
+  return readAgain(question);
 }

@@ -1,9 +1,9 @@
 import type { Mention } from '../../catalogue/collaboration';
 import type { Attribute, Query } from '../query';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
 
-/** Facts that a mention has not: it is only named. */
+/** Attributes that a mention lacks, because the source only names it. */
 const OF_ENTRIES: readonly Attribute[] = [
   ...MONEY_ATTRIBUTES,
   'contacts-administrative',
@@ -14,8 +14,11 @@ const OF_ENTRIES: readonly Attribute[] = [
 
 const hasFigure = ({ summary, costs }: Mention) => costs.length > 0 || /\d/.test(summary.da);
 
-/** Something that is only mentioned is named: what is said of it, or that the fact is not. */
-export function readMention(id: string, rest: Parts): Query {
+/**
+ * Reads a question about something that the source only mentions: what the source says of it, or
+ * that the attribute is not stated.
+ */
+export function readMention(id: string, rest: ParsedQuestion): Query {
   const mention = rest.index.knowledge.mentions.find((one) => one.id === id);
   const [attribute] = attributesIn(rest);
   const isMissing =
@@ -28,13 +31,14 @@ export function readMention(id: string, rest: Parts): Query {
     : { intent: 'mention', mention: id };
 }
 
-/** "What does it cost?" after something that is only mentioned. */
-export function readMentionAgain(parts: Parts): Query | undefined {
-  const before = parts.memory?.query;
+/** "What does it cost?" after something that the source only mentions. */
+export function readMentionAgain(question: ParsedQuestion): Query | undefined {
+  const before = question.memory?.query;
   if (before?.intent !== 'mention') return undefined;
-  const refers = idsOf(parts.matches, 'reference').length > 0 || attributesIn(parts).length > 0;
-  const names = parts.matches.some(({ meaning }) =>
+  const refers =
+    idsOf(question.matches, 'reference').length > 0 || attributesIn(question).length > 0;
+  const names = question.matches.some(({ meaning }) =>
     ['theme', 'country', 'kind', 'unit', 'programme', 'body', 'passage'].includes(meaning.is),
   );
-  return refers && !names ? readMention(before.mention, parts) : undefined;
+  return refers && !names ? readMention(before.mention, question) : undefined;
 }

@@ -1,25 +1,31 @@
+import { NAME_CLEARLY_BEHIND, NAME_WHOLE_SCORE } from '../tuning';
 import type { Match } from '../lexicon';
 import { LIST, SEVERAL } from '../phrases/list-phrases';
 import type { Attribute } from '../query';
 import { STOP_WORDS_OF } from '../stop-words';
 import { tokenOf } from '../tokens';
-import { explainedBy, outermost, span, type Parts } from './parts';
+import {
+  coveredPositions,
+  outermostMatches,
+  positionsOf,
+  type ParsedQuestion,
+} from './parse-question';
 import { attributesIn } from './read-attributes';
 import { asksForFunded, asksForList, fundersOf } from './read-programme';
 
-/** The collaborations, mentions and persons that a question calls by name. */
+/** The collaborations, mentions and persons that a question names. */
 export interface Named {
   readonly collaborations: readonly string[];
   readonly mentions: readonly string[];
   readonly persons: readonly string[];
   readonly positions: ReadonlySet<number>;
-  /** Named by part of the name or with a typo: the reader is told what it was taken for. */
+  /** Recognised by part of the name or despite a typo, so the answer says what was assumed. */
   readonly guessed: boolean;
-  /** All words of the name were there, if not in its order. */
+  /** All words of the name were there, in any order. */
   readonly whole: boolean;
 }
 
-const NOBODY: Named = {
+const NO_NAMES: Named = {
   collaborations: [],
   mentions: [],
   persons: [],
@@ -27,10 +33,12 @@ const NOBODY: Named = {
   guessed: false,
   whole: false,
 };
-const CLEARLY_BEHIND = 0.8;
 const STOP_STEMS = new Set([...STOP_WORDS_OF.en].map((word) => tokenOf(word).en));
 
-/** "Getting older people to accept e-health" names no network: beside other themes, a name that is a theme is one too. */
+/**
+ * "Getting older people to accept e-health" does not name the network: next to other themes, a name
+ * that is also a theme is read as one.
+ */
 function onlyThemes(outer: readonly Match[], matches: readonly Match[]): ReadonlySet<string> {
   const themes = new Set(
     outer.flatMap(({ from, to, meaning }) => (meaning.is === 'theme' ? [`${from}-${to}`] : [])),
@@ -46,8 +54,11 @@ function onlyThemes(outer: readonly Match[], matches: readonly Match[]): Readonl
 
 const BEFORE_A_VERB = new Set('who which that what it hvem der som'.split(' '));
 
-/** "Who helps local firms?" names no HELPS: a name that is a small word's inflection, after its subject. */
-function isVerb({ from, to }: Match, { tokens }: Parts): boolean {
+/**
+ * "Who helps local firms?" does not name HELPS: after a question word, a name that is also an
+ * inflected stop word is read as a verb.
+ */
+function isVerb({ from, to }: Match, { tokens }: ParsedQuestion): boolean {
   const token = tokens[from];
   return (
     token !== undefined &&
@@ -58,9 +69,12 @@ function isVerb({ from, to }: Match, { tokens }: Parts): boolean {
   );
 }
 
-/** Names in full. A name inside a longer phrase that means something else does not count, nor a programme whose projects are asked for. */
-function inFull(parts: Parts): Named {
-  const { matches, corrections, index } = parts;
+/**
+ * Names in full, leaving out those inside a longer phrase with another meaning, and programmes
+ * whose projects are asked for.
+ */
+function fullNames(question: ParsedQuestion): Named {
+  const { matches, corrections, index } = question;
   const kinds = [
     'collaboration',
     'mention',
@@ -70,10 +84,10 @@ function inFull(parts: Parts): Named {
     'unit',
     'passage',
   ] as const;
-  const outer = outermost(matches, kinds);
+  const outer = outermostMatches(matches, kinds);
   const asksForProjects =
-    asksForList(parts) ||
-    asksForFunded(parts) ||
+    asksForList(question) ||
+    asksForFunded(question) ||
     matches.some(({ meaning }) => meaning.is === 'kind' && meaning.id !== 'programme');
   const asProgramme = new Set(
     outer.flatMap(({ from, to, meaning }) =>
@@ -87,19 +101,20 @@ function inFull(parts: Parts): Named {
       (meaning.is === 'collaboration' || meaning.is === 'mention' || meaning.is === 'person') &&
       !asProgramme.has(`${from}-${to}`),
   );
-  // The programme itself, where the catalogue has an entry of it and nobody asks for its projects.
+  // The programme itself, if the catalogue has an entry for it and the question does not ask for
+  // its projects.
   const programmes = outer.filter(
     ({ meaning }) => !asksForProjects && meaning.is === 'programme' && index.byId.has(meaning.id),
   );
-  const all = [...found, ...programmes].filter((match) => !isVerb(match, parts));
+  const all = [...found, ...programmes].filter((match) => !isVerb(match, question));
   // "What does WiB get from Interreg?" is about WiB.
   const paying = matches.some(({ meaning }) => meaning.is === 'cue' && meaning.id === 'compare')
     ? new Set<string>()
     : fundersOf(
         all.flatMap(({ meaning }) => (meaning.is === 'collaboration' ? [meaning.id] : [])),
-        parts,
+        question,
       );
-  const payingAt = explainedBy(
+  const payingAt = coveredPositions(
     outer.filter(({ meaning }) => meaning.is === 'programme' && paying.has(meaning.id)),
   );
   const order = all
@@ -123,26 +138,26 @@ function inFull(parts: Parts): Named {
     collaborations: of('collaboration'),
     mentions: of('mention'),
     persons: of('person'),
-    positions: new Set(order.flatMap(span)),
+    positions: new Set(order.flatMap(positionsOf)),
     guessed: corrections.length > 0,
     whole: true,
   };
 }
 
 /** Names by some of their words: "pro communicato", "Coxeter". */
-function inPart(parts: Parts, withCommon = false): Named {
-  const found = parts.index.names.find(parts.tokens, withCommon);
+function partialNames(question: ParsedQuestion, withCommon = false): Named {
+  const found = question.index.names.find(question.tokens, withCommon);
   const [best] = found;
-  if (best === undefined) return NOBODY;
+  if (best === undefined) return NO_NAMES;
   const tied = found.filter(
     ({ is, positions, share }) =>
       is === best.is &&
       positions.length === best.positions.length &&
-      share >= best.share * CLEARLY_BEHIND,
+      share >= best.share * NAME_CLEARLY_BEHIND,
   );
   const ids = tied.map(({ id }) => id);
   return {
-    ...NOBODY,
+    ...NO_NAMES,
     ...(best.is === 'person' && { persons: ids }),
     ...(best.is === 'collaboration' && { collaborations: ids.slice(0, 1) }),
     ...(best.is === 'mention' && { mentions: ids.slice(0, 1) }),
@@ -161,27 +176,25 @@ const OF_ONE: readonly Attribute[] = [
   'outcome',
 ];
 
-/** Whether a fact of one collaboration is asked for, and not of all or many. */
-const asksAFact = (parts: Parts) =>
-  !LIST.test(parts.folded) &&
-  !SEVERAL.test(parts.folded) &&
-  attributesIn(parts).some((attribute) => OF_ONE.includes(attribute));
+/** Whether the question asks for an attribute of one collaboration, not of all or many. */
+const asksForAttribute = (question: ParsedQuestion) =>
+  !LIST.test(question.folded) &&
+  !SEVERAL.test(question.folded) &&
+  attributesIn(question).some((attribute) => OF_ONE.includes(attribute));
 
-const WHOLE_NAME = 3;
-
-/** Reads the names in a question: in full where it can, otherwise by part of a name. */
-export function readNames(parts: Parts): Named {
-  const full = inFull(parts);
+/** Reads the names in a question: in full if possible, otherwise by part of a name. */
+export function readNames(question: ParsedQuestion): Named {
+  const full = fullNames(question);
   if (full.positions.size === 0) {
-    const part = inPart(parts);
+    const part = partialNames(question);
     if (part.positions.size > 0) return part;
-    const common = inPart(parts, true);
-    // "Det nordiske audiologiske selskab": common words, but all of a name of several.
-    return asksAFact(parts) || (common.whole && common.positions.size >= WHOLE_NAME)
+    const common = partialNames(question, true);
+    // "Det nordiske audiologiske selskab": common words, but they make up a whole name.
+    return asksForAttribute(question) || (common.whole && common.positions.size >= NAME_WHOLE_SCORE)
       ? common
       : part;
   }
-  const part = full.collaborations.length === 1 ? inPart(parts, true) : NOBODY;
+  const part = full.collaborations.length === 1 ? partialNames(question, true) : NO_NAMES;
   const covers = [...full.positions].every((position) => part.positions.has(position));
   // "The research network from HELPS" is more than HELPS.
   const isMore = covers && part.positions.size > full.positions.size && part.whole;

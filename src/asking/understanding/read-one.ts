@@ -21,11 +21,11 @@ import {
 import { wordPattern } from '../phrases/word-pattern';
 import type { Relation } from '../filter';
 import type { Attribute, Query } from '../query';
-import { explainedBy, idsOf, type Parts } from './parts';
+import { coveredPositions, idsOf, type ParsedQuestion } from './parse-question';
 import { readAggregate, readSum } from './read-aggregate';
 import { attributesIn } from './read-attributes';
-import { readExactly } from './read-exactly';
-import { readHeldFact, readHeldFacts } from './read-held-fact';
+import { refineAttributes } from './refine-attributes';
+import { attributeByText, attributesByText } from './attribute-by-text';
 import { readReference } from './read-reference';
 import { WEAK_RELATIONS } from './read-time';
 
@@ -40,19 +40,19 @@ const RELATION_ASKS: Partial<Readonly<Record<Relation, Attribute>>> = {
   decided: 'decided-by',
 };
 
-/** "Kører HELPS endnu?": the fact that a word about time asks of one collaboration. */
-function ofRelation({ folded, matches, tokens }: Parts): Attribute | undefined {
-  // "The network from HELPS" asks for no beginning.
-  const renderContext = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
-  const asked = idsOf(renderContext, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
+/** "Kører HELPS endnu?": the attribute that a word about time asks for. */
+function ofRelation({ folded, matches, tokens }: ParsedQuestion): Attribute | undefined {
+  // "The network from HELPS" does not ask for a start date.
+  const strongMatches = matches.filter(({ from }) => !WEAK_RELATIONS.has(tokens[from]?.word ?? ''));
+  const asked = idsOf(strongMatches, 'relation').flatMap((id) => RELATION_ASKS[id] ?? [])[0];
   // "Where did they go on their last trip?" asks for a place.
   if (asked === 'status' && ASKS_WHERE.test(folded)) return undefined;
   // "When does it run?"
   return asked === 'status' && ASKS_WHEN.test(folded) ? 'period' : asked;
 }
 
-/** What a question word alone asks of one collaboration. */
-function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
+/** The attribute that a question word alone asks for. */
+function ofQuestionWord({ folded, matches }: ParsedQuestion): Attribute | undefined {
   if (ASKS_OURS.test(folded)) return 'partners';
   if (ASKS_WHO.test(folded))
     return matches.some(({ meaning }) => meaning.is === 'level' && meaning.id === 'political')
@@ -65,20 +65,20 @@ function ofQuestionWord({ folded, matches }: Parts): Attribute | undefined {
   return ASKS_WHY.test(folded) ? 'purpose' : undefined;
 }
 
-/** Facts that are texts: what is asked of one may stand in another. */
-const TOLD_AT_LENGTH: readonly Attribute[] = ['purpose', 'outcome', 'partners', 'remarks', 'cost'];
+/** Attributes with free text, where the answer may be in the text of another attribute. */
+const TEXT_ATTRIBUTES: readonly Attribute[] = ['purpose', 'outcome', 'partners', 'remarks', 'cost'];
 
 const TIMES = ['start', 'recurrence', 'period'] as const;
 
-/** "When is it?": it begins, it comes again and again, or it lasts for a time; the first that is stated. */
-function whenItIs(id: string, { folded, index }: Parts): Attribute | undefined {
+/** "When is it?": its start, its recurrence or its period, whichever is stated first. */
+function whenItIs(id: string, { folded, index }: ParsedQuestion): Attribute | undefined {
   const entry = index.byId.get(id);
   if (entry === undefined || !ASKS_WHEN.test(folded)) return undefined;
   return TIMES.find((attribute) => isStated(attribute, entry)) ?? 'start';
 }
 
 /** "What is Mikropol?" */
-const whatItIs = ({ folded }: Parts): Attribute | undefined =>
+const whatItIs = ({ folded }: ParsedQuestion): Attribute | undefined =>
   ASKS_WHAT.test(folded) || STANDS_FOR.test(folded) ? 'purpose' : undefined;
 
 interface Implied {
@@ -93,8 +93,8 @@ const PLACES = new Set(
   ),
 );
 
-/** "Where is it?": its countries, and what is said of it, where a town may stand. */
-function whereItIs(id: string, { folded, index }: Parts): Implied | undefined {
+/** "Where is it?": its countries, and its purpose, which may name a town. */
+function whereItIs(id: string, { folded, index }: ParsedQuestion): Implied | undefined {
   const entry = index.byId.get(id);
   const isKnown = entry !== undefined && isStated('countries', entry);
   return ASKS_WHERE.test(folded) && isKnown
@@ -102,10 +102,13 @@ function whereItIs(id: string, { folded, index }: Parts): Implied | undefined {
     : undefined;
 }
 
-/** The fact that a question without any word for one asks for, by its question word or by what is said of it. */
-function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
-  // "When was the agreement made?" asks nothing of agreements.
-  const names = explainedBy(
+/**
+ * The attribute that a question without a word for one asks for, found by its question word or in
+ * the entry's texts.
+ */
+function impliedAttribute(id: string, rest: ParsedQuestion): Implied | 'nothing' | undefined {
+  // "When was the agreement made?" does not ask about agreements.
+  const names = coveredPositions(
     rest.matches.filter(({ meaning }) =>
       ['kind', 'level', 'body', 'operation'].includes(meaning.is),
     ),
@@ -120,18 +123,21 @@ function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
     const where = whereItIs(id, rest);
     if (where !== undefined) return where;
     const attribute =
-      ofQuestionWord(rest) ?? whenItIs(id, rest) ?? readHeldFact(all, id, rest) ?? whatItIs(rest);
+      ofQuestionWord(rest) ??
+      whenItIs(id, rest) ??
+      attributeByText(all, id, rest) ??
+      whatItIs(rest);
     return attribute && { attribute };
   }
   if (ASKS_PAY.test(rest.folded)) return { attribute: 'cost' };
   const entry = rest.index.byId.get(id);
   if (ASKS_PARTNER.test(rest.folded) && entry && isStated('partners', entry))
-    return { attribute: 'partners', also: readHeldFact(asked, id, rest) };
-  const { attribute: held, also } = readHeldFacts(asked, id, rest);
-  // Where something goes on is no part of what it is for.
-  const isElsewhere = isWhere && (held === 'purpose' || held === 'outcome');
+    return { attribute: 'partners', also: attributeByText(asked, id, rest) };
+  const { attribute: byText, also } = attributesByText(asked, id, rest);
+  // Where something takes place is not part of its purpose.
+  const isElsewhere = isWhere && (byText === 'purpose' || byText === 'outcome');
   if (isElsewhere) return 'nothing';
-  if (held !== undefined) return { attribute: held, also };
+  if (byText !== undefined) return { attribute: byText, also };
   // "Who keeps an eye on it?", but not "who is its director?"
   if (WHO_DOES.test(rest.folded)) return { attribute: 'contacts-administrative' };
   const asksWhy =
@@ -141,21 +147,24 @@ function impliedFact(id: string, rest: Parts): Implied | 'nothing' | undefined {
   return statesAnyOf(asked, id, rest.index) ? undefined : 'nothing';
 }
 
-/** The fact whose text holds what is asked for beside the word for another: "which matches is it expected to make?" */
-function alsoHeld(id: string, attribute: Attribute | undefined, rest: Parts) {
-  if (attribute === undefined || !TOLD_AT_LENGTH.includes(attribute)) return undefined;
-  const asking = explainedBy(
+/**
+ * A second attribute whose text contains the remaining words: "which matches is it expected to
+ * make?"
+ */
+function secondAttribute(id: string, attribute: Attribute | undefined, rest: ParsedQuestion) {
+  if (attribute === undefined || !TEXT_ATTRIBUTES.includes(attribute)) return undefined;
+  const asking = coveredPositions(
     rest.matches.filter(({ meaning }) => ['attribute', 'kind', 'operation'].includes(meaning.is)),
   );
   const asked = rest.content.flatMap((at) => (asking.has(at) ? [] : (rest.tokens[at] ?? [])));
-  const held = asked.length === 0 ? undefined : readHeldFact(asked, id, rest);
-  return held === attribute ? undefined : held;
+  const byText = asked.length === 0 ? undefined : attributeByText(asked, id, rest);
+  return byText === attribute ? undefined : byText;
 }
 
 const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'funding', 'end', 'period', 'co-financing'];
 
-/** What one collaboration costs over all its years. */
-function readTotal(id: string, rest: Parts): Query | undefined {
+/** Reads a question for what one collaboration costs over all its years. */
+function readTotal(id: string, rest: ParsedQuestion): Query | undefined {
   const of = { ids: [id], filters: [] };
   if (!IN_TOTAL.test(rest.folded) || ASKS_SIZE.test(rest.folded)) return undefined;
   const total = readAggregate(rest, of) ?? readSum(rest, of);
@@ -166,14 +175,14 @@ function readTotal(id: string, rest: Parts): Query | undefined {
   return ['co-financing', 'fee'].includes(total.measure) ? { ...total, measure: 'cost' } : total;
 }
 
-/** One collaboration is named: a fact of it, or all about it. */
-export function readOne(id: string, rest: Parts): Query {
+/** Reads a question that names one collaboration: an attribute of it, or everything about it. */
+export function readOne(id: string, rest: ParsedQuestion): Query {
   const total = readTotal(id, rest);
   if (total !== undefined) return total;
   const [asked = ofRelation(rest), second] = attributesIn(rest, true);
-  const exact = readExactly({ attribute: asked, also: second }, id, rest);
+  const exact = refineAttributes({ attribute: asked, also: second }, id, rest);
   const { attribute } = exact;
-  const also = exact.also ?? alsoHeld(id, attribute, rest);
+  const also = exact.also ?? secondAttribute(id, attribute, rest);
   if (attribute !== undefined)
     return {
       intent: 'attribute',
@@ -184,7 +193,7 @@ export function readOne(id: string, rest: Parts): Query {
   const remembered = rest.memory?.query;
   const again = readReference(rest)?.kind === 'change';
   if (again && remembered?.intent === 'attribute') return { ...remembered, collaborations: [id] };
-  const implied = impliedFact(id, rest);
+  const implied = impliedAttribute(id, rest);
   if (implied === 'nothing') return { intent: 'not-stated', about: 'other', collaborations: [id] };
   return implied === undefined
     ? { intent: 'detail', collaboration: id }

@@ -1,19 +1,26 @@
 import type { Query } from '../query';
-import { explainedBy, type Parts } from './parts';
+import { coveredPositions, type ParsedQuestion } from './parse-question';
 import { readExtreme } from './read-extreme';
 
-const wordAt = ({ tokens }: Parts, position: number) => tokens[position]?.word ?? '';
+const wordAt = ({ tokens }: ParsedQuestion, position: number) => tokens[position]?.word ?? '';
 
-/** "And the second largest?", "and the cheapest?": the last superlative with another place or turned round. */
-export function readOtherExtreme(parts: Parts): Query | undefined {
-  const before = parts.memory?.query;
+/**
+ * "And the second largest?", "and the cheapest?": the last superlative with another rank or the
+ * opposite direction.
+ */
+export function readOtherExtreme(question: ParsedQuestion): Query | undefined {
+  const before = question.memory?.query;
   if (before?.intent !== 'aggregate' || before.operation === 'count') return undefined;
-  const { operation, rank } = readExtreme(parts);
-  const said = explainedBy(parts.matches.filter(({ meaning }) => meaning.is === 'operation'));
-  const saysMore = parts.content.some(
-    (at) => !said.has(at) && !/^(?:nast|second|third|tredje|2nd|3rd)/.test(wordAt(parts, at)),
+  const { operation, rank } = readExtreme(question);
+  const operationPositions = coveredPositions(
+    question.matches.filter(({ meaning }) => meaning.is === 'operation'),
   );
-  if (saysMore || (operation === undefined && rank === undefined)) return undefined;
+  const asksMore = question.content.some(
+    (at) =>
+      !operationPositions.has(at) &&
+      !/^(?:nast|second|third|tredje|2nd|3rd)/.test(wordAt(question, at)),
+  );
+  if (asksMore || (operation === undefined && rank === undefined)) return undefined;
   const { rank: _place, ...rest } = before;
   return { ...rest, operation: operation ?? before.operation, ...(rank && { rank }) };
 }

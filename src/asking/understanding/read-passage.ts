@@ -1,37 +1,33 @@
+import {
+  PASSAGE_EXACT_PHRASE_WORDS,
+  PASSAGE_COVERAGE,
+  PASSAGE_COVERAGE_FOR_RULES,
+  PASSAGE_COVERAGE_AS_FALLBACK,
+  PASSAGE_MARGIN,
+  PASSAGE_PHRASE_BONUS,
+  PASSAGE_PHRASE_WORD_BONUS,
+  PASSAGE_TOPIC_MARGIN,
+  PASSAGE_NEARLY_ALL,
+} from '../tuning';
 import { SAYS_STRATEGY, WHAT_IS, WHO_DECIDES } from '../phrases/strategy-phrases';
 import { AS_PARTNER, COLLABORATIONS, LIST } from '../phrases/list-phrases';
 import type { Query } from '../query';
 import type { Match } from '../lexicon';
-import { fittingEntries } from '../find';
+import { matchingEntries } from '../find';
 import type { PassageHit } from '../passage-index';
 import { OTHER_SUBJECTS } from '../ordinary-words';
-import { explainedBy, idsOf, outermost, type Parts } from './parts';
+import { coveredPositions, idsOf, outermostMatches, type ParsedQuestion } from './parse-question';
 import type { Filters } from './read-filters';
 import type { Named } from './read-names';
-
-/** So many words of a passage's own phrases are no coincidence. */
-const CALLED = 3;
-/** A passage must explain this share of the question's content to be its answer … */
-const ENOUGH = 0.55;
-/** Less is enough where a question asks for rules or names the strategy … */
-const ENOUGH_OF_RULES = 0.3;
-/** … or finds nothing in the catalogue. */
-const ENOUGH_INSTEAD = 0.45;
-/** … and so much more than the catalogue does. */
-const MARGIN = 0.05;
-const BONUS_OF_PHRASE = 0.2;
-/** What each word of a phrase adds to a passage's score, as a share of it. */
-const WORTH_OF_WORD = 0.3;
-/** Two or three words that are no question, with a theme among them, ask for collaborations. */
-const MARGIN_OF_TOPIC = 0.6;
 const QUESTION =
   /\?|^\s*(?:(?:from|until|till|in|on|by|for|with|fra|til|i|pa|med|ved) (?=hv|wh))?(?:hv|er |har |kan |skal |ma |what|wh|how|is |are |do|can |which)/u;
 const STARTS_AS_QUESTION = /^\s*(?:hv|er |har |kan |skal |ma |wh|how|is |are |do|can |should )/u;
-/** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
-const SURE = 0.9;
 
-/** How many of the question's words stand in phrases that a passage lists, where they are no programme's or document's name. */
-function phraseOf(id: string, { matches }: Parts): number {
+/**
+ * How many words of the question match phrases of a passage, leaving out names of programmes and
+ * documents.
+ */
+function phraseWordsOf(id: string, { matches }: ParsedQuestion): number {
   const isName = ({ from, to }: Match) =>
     matches.some(
       (other) =>
@@ -39,7 +35,7 @@ function phraseOf(id: string, { matches }: Parts): number {
         other.from === from &&
         other.to === to,
     );
-  return explainedBy(
+  return coveredPositions(
     matches.filter(
       (match) =>
         match.meaning.is === 'passage' &&
@@ -50,52 +46,62 @@ function phraseOf(id: string, { matches }: Parts): number {
   ).size;
 }
 
-/** The best passage: one with a phrase of its own in the question before one that only shares words with it. */
-function bestOf(hits: readonly PassageHit[], parts: Parts): PassageHit | undefined {
-  const worth = ({ passage, score }: PassageHit) =>
-    score * (1 + WORTH_OF_WORD * phraseOf(passage.id, parts));
-  return hits.toSorted((one, other) => worth(other) - worth(one))[0];
+/**
+ * The best passage; one whose own phrases are in the question ranks above one that only shares
+ * words with it.
+ */
+function bestOf(hits: readonly PassageHit[], question: ParsedQuestion): PassageHit | undefined {
+  const rankingOf = ({ passage, score }: PassageHit) =>
+    score * (1 + PASSAGE_PHRASE_WORD_BONUS * phraseWordsOf(passage.id, question));
+  return hits.toSorted((one, other) => rankingOf(other) - rankingOf(one))[0];
 }
 
-/** All words are small ones, but together they are how a passage is asked for: "why do we work internationally?" */
-function byPhraseAlone(parts: Parts): Query | undefined {
-  const [longest] = outermost(parts.matches, ['passage', 'attribute', 'theme']);
+/** Only stop words, which together are a phrase of a passage: "why do we work internationally?" */
+function byPhraseAlone(question: ParsedQuestion): Query | undefined {
+  const [longest] = outermostMatches(question.matches, ['passage', 'attribute', 'theme']);
   return longest?.meaning.is === 'passage' && longest.to - longest.from > 2
     ? { intent: 'passage', passage: longest.meaning.id }
     : undefined;
 }
 
-/** Whether it asks for rules or names the strategy: then that comes before all else. */
-export const asksForRules = ({ folded }: Parts, named: Named): boolean =>
+/**
+ * Whether the question asks for rules or names the strategy, which takes precedence over everything
+ * else.
+ */
+export const asksForRules = ({ folded }: ParsedQuestion, named: Named): boolean =>
   SAYS_STRATEGY.test(folded) || (WHO_DECIDES.test(folded) && named.collaborations.length === 0);
 
-/** "What does RR stand for?" asks for no list of its decisions. */
-export function readBody({ folded, matches, index, content }: Parts): Query | undefined {
+/** "What does RR stand for?" does not ask for a list of its decisions. */
+export function readBody({ folded, matches, index, content }: ParsedQuestion): Query | undefined {
   const [body] = idsOf(matches, 'body');
   const id = `body-${body ?? ''}`;
-  const isAll = explainedBy(matches.filter(({ meaning }) => meaning.is === 'body'));
+  const isAll = coveredPositions(matches.filter(({ meaning }) => meaning.is === 'body'));
   const isAsked = WHAT_IS.test(folded) && content.every((position) => isAll.has(position));
   const isKnown = index.knowledge.passages.some((passage) => passage.id === id);
   return isAsked && isKnown ? { intent: 'passage', passage: id } : undefined;
 }
 
-/** The passage that explains much of a question to which the catalogue has no answer at all. */
-export function readPassageInstead(parts: Parts, filters: Filters): Query | undefined {
-  const { content, tokens, index, language } = parts;
+/** Finds a passage that explains much of a question to which the catalogue has no answer. */
+export function readFallbackPassage(question: ParsedQuestion, filters: Filters): Query | undefined {
+  const { content, tokens, index, language } = question;
   const asked = content.flatMap((position) => tokens[position] ?? []);
   if (asked.some(({ word }) => OTHER_SUBJECTS.has(word))) return undefined;
   if (filters.filters.some(({ by }) => by === 'property')) return undefined;
-  if (parts.matches.some(({ meaning }) => meaning.is === 'country')) return undefined;
-  const best = bestOf(index.passages.find({ tokens, content: asked }, language ?? 'da'), parts);
+  if (question.matches.some(({ meaning }) => meaning.is === 'country')) return undefined;
+  const best = bestOf(index.passages.find({ tokens, content: asked }, language ?? 'da'), question);
   const enough =
-    best !== undefined && best.coverage >= (filters.words.length > 0 ? ENOUGH_INSTEAD : SURE);
+    best !== undefined &&
+    best.coverage >= (filters.words.length > 0 ? PASSAGE_COVERAGE_AS_FALLBACK : PASSAGE_NEARLY_ALL);
   return enough ? { intent: 'passage', passage: best.passage.id } : undefined;
 }
 
-/** The words beside the name of the document, or "strategy": every passage is of one. */
-function aboutDocument({ content, folded, matches, tokens }: Parts) {
+/**
+ * The question without the name of the document or the word "strategy", which apply to every
+ * passage.
+ */
+function aboutDocument({ content, folded, matches, tokens }: ParsedQuestion) {
   const named = new Set([
-    ...explainedBy(matches.filter(({ meaning }) => meaning.is === 'document')),
+    ...coveredPositions(matches.filter(({ meaning }) => meaning.is === 'document')),
     ...tokens.flatMap(({ word }, at) =>
       SAYS_STRATEGY.test(folded) && word.startsWith('strateg') ? [at] : [],
     ),
@@ -106,54 +112,64 @@ function aboutDocument({ content, folded, matches, tokens }: Parts) {
   };
 }
 
-/** Reads a question about the strategy and its rules: the passage that explains more of it than the catalogue. */
-export function readPassage(parts: Parts, filters: Filters): Query | undefined {
-  const { content, tokens, index, language, matches, folded } = parts;
+/**
+ * Reads a question about the strategy and its rules: the passage that explains more of it than the
+ * catalogue does.
+ */
+export function readPassage(question: ParsedQuestion, filters: Filters): Query | undefined {
+  const { content, tokens, index, language, matches, folded } = question;
   const all = content.flatMap((position) => tokens[position] ?? []);
-  if (all.length === 0) return byPhraseAlone(parts);
-  if (filters.saysHowOften) return undefined;
+  if (all.length === 0) return byPhraseAlone(question);
+  if (filters.statesFrequency) return undefined;
   const [document] = idsOf(matches, 'document');
-  const asked = aboutDocument(parts);
+  const asked = aboutDocument(question);
   const hits = index.passages.find(
     asked.content.length > 0 ? asked : { tokens, content: all },
     language ?? 'da',
     document,
   );
-  const best = bestOf(hits, parts);
+  const best = bestOf(hits, question);
   if (best === undefined) return undefined;
   const found: Query = { intent: 'passage', passage: best.passage.id };
-  // "Which projects does Region Midtjylland run?" is asked of no strategy.
+  // "Which projects does Region Midtjylland run?" is not a question about its strategy.
   const asksForTheirs =
     LIST.test(folded) && COLLABORATIONS.test(folded) && !/strateg|spor|track/u.test(folded);
   if (document !== undefined)
     return asksForTheirs ? { intent: 'not-stated', about: 'other', collaborations: [] } : found;
-  const called = phraseOf(best.passage.id, parts);
-  const phrase = called > 0;
-  // "Why should the hospitals go out into the world?", word for word, is no question for collaborations on health.
-  const isCalled = called >= CALLED && STARTS_AS_QUESTION.test(folded) && !LIST.test(folded);
+  const phraseWords = phraseWordsOf(best.passage.id, question);
+  const phrase = phraseWords > 0;
+  // "Why should the hospitals go out into the world?" matches a passage word for word, so it does
+  // not ask for collaborations on health.
+  const isExactPhrase =
+    phraseWords >= PASSAGE_EXACT_PHRASE_WORDS &&
+    STARTS_AS_QUESTION.test(folded) &&
+    !LIST.test(folded);
   const isTopic = !QUESTION.test(folded) && !phrase;
-  // "Networks about autism" asks for collaborations, not for what the strategy says of autism.
+  // "Networks about autism" asks for collaborations, not for what the strategy says about autism.
   const ofKind = filters.filters.some(({ by }) => by === 'kind' || by === 'level');
   if (isTopic && (ofKind || COLLABORATIONS.test(folded))) return undefined;
-  // "Which projects are still running?" is told by the catalogue alone.
+  // Only the catalogue can answer "which projects are still running?".
   const isList = LIST.test(folded) && ofKind && !phrase;
-  if (isList && !WHO_DECIDES.test(folded) && fittingEntries(filters.filters, index).length > 0)
+  if (isList && !WHO_DECIDES.test(folded) && matchingEntries(filters.filters, index).length > 0)
     return undefined;
-  // "With Aalborg University as a partner" asks for collaborations that have it as one.
+  // "With Aalborg University as a partner" asks for the collaborations that have it as a partner.
   if (
     AS_PARTNER.test(folded) &&
     filters.words.length > 0 &&
-    fittingEntries(filters.words, index).length > 0
+    matchingEntries(filters.words, index).length > 0
   )
     return undefined;
   const hasTheme = filters.filters.some(({ by }) => by === 'theme');
   const explained = content.filter((position) => filters.positions.has(position)).length;
-  const needed = isCalled
+  const needed = isExactPhrase
     ? 0
-    : explained / content.length + (isTopic && hasTheme ? MARGIN_OF_TOPIC : MARGIN);
-  const needs = WHO_DECIDES.test(folded) || SAYS_STRATEGY.test(folded) ? ENOUGH_OF_RULES : ENOUGH;
-  const enough = best.coverage + (phrase ? BONUS_OF_PHRASE : 0) >= needs;
-  const dated = filters.saysWhen && best.coverage < SURE;
-  const isAboutRules = needs < ENOUGH;
+    : explained / content.length + (isTopic && hasTheme ? PASSAGE_TOPIC_MARGIN : PASSAGE_MARGIN);
+  const needs =
+    WHO_DECIDES.test(folded) || SAYS_STRATEGY.test(folded)
+      ? PASSAGE_COVERAGE_FOR_RULES
+      : PASSAGE_COVERAGE;
+  const enough = best.coverage + (phrase ? PASSAGE_PHRASE_BONUS : 0) >= needs;
+  const dated = filters.statesWhen && best.coverage < PASSAGE_NEARLY_ALL;
+  const isAboutRules = needs < PASSAGE_COVERAGE;
   return enough && !dated && (isAboutRules || best.coverage >= needed) ? found : undefined;
 }

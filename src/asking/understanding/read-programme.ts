@@ -2,7 +2,7 @@ import { LIST } from '../phrases/list-phrases';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Match } from '../lexicon';
 import type { Attribute } from '../query';
-import { outermost, type Parts } from './parts';
+import { outermostMatches, type ParsedQuestion } from './parse-question';
 import { attributesIn } from './read-attributes';
 
 const FROM = new Set([
@@ -24,29 +24,37 @@ const PAID = wordPattern(
   'funded, financed, backed, supported, paid, finansiere*, støtte*, betale*, betalt*, pay, pays, money, penge*, midler*, støtten',
 );
 
-const AGAIN = /^(?:program\w*|puljen?|fonden?|fund)$/;
+const PROGRAMME_NOUN = /^(?:program\w*|puljen?|fonden?|fund)$/;
 
 const programmesIn = (matches: readonly Match[]) =>
-  outermost(matches, ['programme', 'theme', 'unit']).filter(
+  outermostMatches(matches, ['programme', 'theme', 'unit']).filter(
     ({ meaning }) => meaning.is === 'programme',
   );
 
-/** "Interreg IVB funded", "money from Interreg": asks for what a programme pays for. */
-export function asksForFunded({ matches, tokens }: Parts): boolean {
+/**
+ * "Interreg IVB funded", "money from Interreg": whether the question asks for what a programme
+ * funds.
+ */
+export function asksForFunded({ matches, tokens }: ParsedQuestion): boolean {
   const at = (position: number) => tokens[position]?.word ?? '';
   return programmesIn(matches).some(({ from, to }) => {
     let before = from - 1;
     while (ARTICLES.has(at(before))) before--;
     return (
-      FROM.has(at(before)) || PAID.test(at(to)) || (AGAIN.test(at(to)) && PAID.test(at(to + 1)))
+      FROM.has(at(before)) ||
+      PAID.test(at(to)) ||
+      (PROGRAMME_NOUN.test(at(to)) && PAID.test(at(to + 1)))
     );
   });
 }
 
 const SINGLE = /^(?:hvilke|alle|which|all|any|nogle|list)$/;
 
-/** Whether it asks for several collaborations: "which", but not "which politicians" of one. */
-export function asksForList({ folded, tokens, matches }: Parts): boolean {
+/**
+ * Whether the question asks for several collaborations: "which", but not "which politicians" of
+ * one.
+ */
+export function asksForList({ folded, tokens, matches }: ParsedQuestion): boolean {
   if (!LIST.test(folded)) return false;
   const asked = new Set(
     matches.flatMap(({ from, to, meaning }) => (meaning.is === 'attribute' ? [from, to - 1] : [])),
@@ -57,10 +65,10 @@ export function asksForList({ folded, tokens, matches }: Parts): boolean {
   );
 }
 
-/** The programmes that are named, as far as they pay for one of these. */
+/** The named programmes that fund one of these entries. */
 export function fundersOf(
   ids: readonly string[],
-  { matches, index }: Pick<Parts, 'matches' | 'index'>,
+  { matches, index }: Pick<ParsedQuestion, 'matches' | 'index'>,
 ): ReadonlySet<string> {
   const paying = new Set(ids.map((id) => index.byId.get(id)?.funding.programme));
   return new Set(
@@ -70,10 +78,16 @@ export function fundersOf(
   );
 }
 
-/** Facts whose words only say that a programme pays: "money from", "funded by", "comes under". */
-const OF_PAYING: readonly Attribute[] = ['funding', 'unit', 'cost'];
+/**
+ * Attributes whose words only state that a programme pays: "money from", "funded by", "comes
+ * under".
+ */
+const FUNDING_ATTRIBUTES: readonly Attribute[] = ['funding', 'unit', 'cost'];
 
-/** Whether no other fact of what is paid for is asked for: "who looks after the projects funded by it?" */
-export const asksForFundedOnly = (parts: Parts): boolean =>
-  !/\b(?:hvor meget|how much|hvem|who)\b/u.test(parts.folded) &&
-  attributesIn(parts).every((attribute) => OF_PAYING.includes(attribute));
+/**
+ * Whether the question asks for nothing else about what is funded, unlike "who looks after the
+ * projects funded by it?"
+ */
+export const asksForFundedOnly = (question: ParsedQuestion): boolean =>
+  !/\b(?:hvor meget|how much|hvem|who)\b/u.test(question.folded) &&
+  attributesIn(question).every((attribute) => FUNDING_ATTRIBUTES.includes(attribute));

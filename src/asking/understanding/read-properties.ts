@@ -1,16 +1,20 @@
 import type { Filter } from '../filter';
 import { isNegated } from './negations';
-import { outermost, type Parts, span } from './parts';
+import { outermostMatches, type ParsedQuestion, positionsOf } from './parse-question';
 
-/** "Not one politician is appointed", whatever stands between the words. */
+/** Words that negate an appointment even at a distance: "not one politician is appointed". */
 const NEGATIONS = new Set(['ingen', 'ikke', 'uden', 'no', 'not', 'nobody', 'none', 'without']);
 const APPOINTED = /^(?:udpeg|politiker|appoint|politician)/;
 
-/** Reads what an entry must have or not have: a fee, an appointment, an open end. */
-export function readProperties({ matches, tokens }: Parts) {
-  const found = outermost(matches, ['property', 'theme', 'kind', 'programme', 'passage']).filter(
-    ({ meaning }) => meaning.is === 'property',
-  );
+/** Reads what an entry must have or lack: a fee, an appointment, an open end. */
+export function readProperties({ matches, tokens }: ParsedQuestion) {
+  const found = outermostMatches(matches, [
+    'property',
+    'theme',
+    'kind',
+    'programme',
+    'passage',
+  ]).filter(({ meaning }) => meaning.is === 'property');
   const negated = tokens.some(({ word }) => NEGATIONS.has(word));
   const appointed = matches.filter(
     ({ from, to, meaning }) =>
@@ -25,7 +29,7 @@ export function readProperties({ matches, tokens }: Parts) {
         { by: 'property', id: 'no-political-appointment' },
         ...alternatives.map(() => ({ by: 'property', id: 'vacancy', or: true }) as const),
       ] satisfies Filter[],
-      positions: [...appointed, ...alternatives].flatMap(span),
+      positions: [...appointed, ...alternatives].flatMap(positionsOf),
     };
   }
   const free = matches.filter(
@@ -35,12 +39,12 @@ export function readProperties({ matches, tokens }: Parts) {
   if (free.length > 0)
     return {
       filters: [{ by: 'property', id: 'fee', not: true }] satisfies Filter[],
-      positions: free.flatMap(span),
+      positions: free.flatMap(positionsOf),
     };
   return {
     filters: found.flatMap(({ meaning }): Filter[] =>
       meaning.is === 'property' ? [{ by: 'property', id: meaning.id }] : [],
     ),
-    positions: found.flatMap(span),
+    positions: found.flatMap(positionsOf),
   };
 }

@@ -1,14 +1,14 @@
 import { RECURRENCES } from '../phrases/time-phrases';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Filter } from '../filter';
-import type { Parts } from './parts';
+import type { ParsedQuestion } from './parse-question';
 
 const PAYS = wordPattern('pay, paying, pays, betaler, betale, koster, cost, costs, spend, bruger');
 
-/** Reads how often something is to meet: "hvert andet år", "quarterly"; what is paid each year meets no more often. */
+/** Reads a meeting frequency: "hvert andet år", "quarterly"; a yearly payment is not one. */
 export function readRecurrence({
   folded,
-}: Parts): Extract<Filter, { by: 'recurrence' }> | undefined {
+}: ParsedQuestion): Extract<Filter, { by: 'recurrence' }> | undefined {
   const found = PAYS.test(folded)
     ? undefined
     : RECURRENCES.find(([pattern]) => pattern.test(folded));

@@ -1,19 +1,24 @@
 import { FIRST_FEW, OF_THEM, ORDINALS, OTHER_OF_TWO, WHAT_ABOUT } from '../phrases/ordinal-phrases';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 
-/** What a question takes from the last answer: one of its collaborations, some of them, or the question itself. */
+/**
+ * What a question refers to in the last answer: one collaboration, several, or the question itself.
+ */
 export type ReferenceRead =
   | {
       readonly kind: 'one';
       readonly id: string;
-      /** The words that pick it, where they count. */ readonly said?: string;
+      /** The ordinal that selects it, if there is one. */ readonly ordinal?: string;
     }
   | { readonly kind: 'several'; readonly ids: readonly string[] }
   | { readonly kind: 'change' }
   | undefined;
 
-/** Reads what a question refers back to; `undefined` when nothing was answered, or it stands alone. */
-export function readReference({ folded, memory, matches }: Parts): ReferenceRead {
+/**
+ * Reads what a question refers back to; `undefined` if there is no earlier answer or the question
+ * stands alone.
+ */
+export function readReference({ folded, memory, matches }: ParsedQuestion): ReferenceRead {
   if (memory === undefined || memory.results.length === 0) return undefined;
   const { results, list = results } = memory;
   const first = FIRST_FEW.find(([pattern]) => pattern.test(folded));
@@ -24,8 +29,9 @@ export function readReference({ folded, memory, matches }: Parts): ReferenceRead
     const [only] = results;
     const isOther = OTHER_OF_TWO.test(folded) && list.length === 2 && results.length === 1;
     const id = isOther ? list.find((one) => one !== only) : list.at(ordinal[1]);
-    const said = ordinal[0].exec(folded)?.[0] ?? '';
-    if (id !== undefined && (list.length > 1 || ordinal[1] <= 0)) return { kind: 'one', id, said };
+    const ordinalText = ordinal[0].exec(folded)?.[0] ?? '';
+    if (id !== undefined && (list.length > 1 || ordinal[1] <= 0))
+      return { kind: 'one', id, ordinal: ordinalText };
   }
   if (OF_THEM.test(folded)) return { kind: 'several', ids: list };
   if (WHAT_ABOUT.test(folded)) return { kind: 'change' };

@@ -2,7 +2,7 @@ import { wordPattern } from '../phrases/word-pattern';
 import type { Filter } from '../filter';
 import type { Grouping, Query } from '../query';
 import { attributesIn, MONEY_ATTRIBUTES } from './read-attributes';
-import { idsOf, type Parts } from './parts';
+import { idsOf, type ParsedQuestion } from './parse-question';
 import { readFilters } from './read-filters';
 
 const MOST = wordPattern(
@@ -17,7 +17,7 @@ const EACH = wordPattern(
 const COUNTS_GROUPS =
   /\b(?:hvor mange|antal|how many|number of)(?: (?:forskellige|different))? (?:lande|countries|enheder|afdelinger|institutioner|units|departments|personer|medarbejdere|politikere|people|persons|politicians|programmer|eu programmer|programmes|temaer|themes)\b/u;
 
-/** What the question wants counted, the most exact first. */
+/** What the question counts, most specific first. */
 const GROUPING_OF: readonly (readonly [RegExp, Grouping])[] = [
   [wordPattern('politiker*, regionsrådsmedlem*, politician*, councillor*'), 'representative'],
   [
@@ -42,11 +42,11 @@ const WHO = wordPattern(
   'hvem, who, person, personer, navn, medarbejder, medarbejdere, people, employee*, colleague*, name',
 );
 
-function groupingIn(parts: Parts): Grouping | undefined {
-  const found = GROUPING_OF.find(([pattern]) => pattern.test(parts.folded))?.[1];
+function groupingIn(question: ParsedQuestion): Grouping | undefined {
+  const found = GROUPING_OF.find(([pattern]) => pattern.test(question.folded))?.[1];
   if (found !== undefined && found !== 'kind' && found !== 'area') return found;
-  if (WHO.test(parts.folded)) {
-    const attributes = attributesIn(parts);
+  if (WHO.test(question.folded)) {
+    const attributes = attributesIn(question);
     if (attributes.includes('contacts-political')) return 'representative';
     return attributes.includes('contacts-administrative') ? 'contact' : 'person';
   }
@@ -55,10 +55,10 @@ function groupingIn(parts: Parts): Grouping | undefined {
 
 const MORE = /\b(?:flere|flest|more|most)\b.*\b(?:eller|or|end|than)\b/u;
 
-/** "More political or administrative ones?": two of a kind are counted side by side. */
-function readWhichMore(parts: Parts): Query | undefined {
-  if (!MORE.test(parts.folded)) return undefined;
-  const { filters } = readFilters(parts);
+/** "More political or administrative ones?": compares the counts of two values of the same kind. */
+function readWhichMore(question: ParsedQuestion): Query | undefined {
+  if (!MORE.test(question.folded)) return undefined;
+  const { filters } = readFilters(question);
   const per = (['level', 'kind', 'area'] as const).find(
     (by) => filters.filter((filter) => filter.by === by).length === 2,
   );
@@ -72,7 +72,7 @@ function readWhichMore(parts: Parts): Query | undefined {
   };
 }
 
-/** Facets that only say by what is counted. */
+/** Filters that only state what is counted. */
 const isOfGrouping = (filter: Filter, per: Grouping) =>
   filter.by === per ||
   filter.by === 'level' ||
@@ -80,11 +80,14 @@ const isOfGrouping = (filter: Filter, per: Grouping) =>
   (filter.by === 'kind' && filter.id === per) ||
   (filter.by === 'property' && per === 'representative');
 
-/** "Who is contact for most of them?", "how many has each unit?": collaborations counted by what they have in common. */
-export function readTally(parts: Parts): Query | undefined {
-  const more = readWhichMore(parts);
+/**
+ * "Who is contact for most of them?", "how many has each unit?": collaborations grouped by a shared
+ * value.
+ */
+export function readTally(question: ParsedQuestion): Query | undefined {
+  const more = readWhichMore(question);
   if (more !== undefined) return more;
-  const { folded, matches } = parts;
+  const { folded, matches } = question;
   const counts = idsOf(matches, 'operation').includes('count') && EACH.test(folded);
   const operation = FEWEST.test(folded)
     ? 'min'
@@ -93,11 +96,12 @@ export function readTally(parts: Parts): Query | undefined {
       : COUNTS_GROUPS.test(folded)
         ? 'count'
         : undefined;
-  const isOfMoney = attributesIn(parts).some((one) => MONEY_ATTRIBUTES.includes(one));
-  const per = operation && groupingIn(parts);
+  const isOfMoney = attributesIn(question).some((one) => MONEY_ATTRIBUTES.includes(one));
+  const per = operation && groupingIn(question);
   if (operation === undefined || per === undefined) return undefined;
-  // Most hours are no most collaborations; who decided most grants did so most often.
+  // "Most hours" is not most collaborations, but the body that decided most grants decided most
+  // often.
   if (isOfMoney && per !== 'body') return undefined;
-  const filters = readFilters(parts).filters.filter((filter) => !isOfGrouping(filter, per));
+  const filters = readFilters(question).filters.filter((filter) => !isOfGrouping(filter, per));
   return { intent: 'aggregate', operation, measure: 'entries', of: { filters }, per };
 }

@@ -1,23 +1,23 @@
 import type { Filter, Relation } from '../filter';
 import { NOW, readDate, YEARS_FROM_NOW } from '../phrases/time-phrases';
 import { isNegated } from './negations';
-import { idsOf, type Parts, span } from './parts';
+import { idsOf, type ParsedQuestion, positionsOf } from './parse-question';
 
 type TimeFilter = Extract<Filter, { by: 'time' }>;
 
-/** A span of time and how it is meant, with the positions of the tokens that say it. */
+/** A span of time and how it is meant, with the positions of its tokens. */
 export interface TimeRead {
   readonly filter: TimeFilter;
   readonly positions: ReadonlySet<number>;
-  /** Whether the question says how the time is meant. */
+  /** Whether the question states how the time is meant. */
   readonly explicit: boolean;
 }
 
 const YEAR = /^(19|20)\d\d$/;
-/** What may be said without a year: "which are running", "which have ended". */
+/** Relations that need no year: "which are running", "which have ended". */
 const WITHOUT_YEAR: readonly Relation[] = ['running', 'ended'];
 const VAGUE = new Set(['over', 'end', 'close', 'stop']);
-/** Only when nothing says it better: "grants from 2010" were decided then. */
+/** Used only if no other relation is stated: "grants from 2010" were decided then. */
 export const WEAK_RELATIONS = new Set([
   'fra',
   'from',
@@ -26,19 +26,21 @@ export const WEAK_RELATIONS = new Set([
   'i perioden',
   'for the period',
 ]);
-/** Told from the preposition "for" by its letter, which folding takes away. */
+/** Distinguished from the preposition "for" by its letter ø, which folding removes. */
 const BEFORE = /(?<!\p{L})før(?!\p{L})/iu;
 const FOR_YEARS = /\b(?:for|til)(?: (?:perioden|arene|aret|the|period|years?))* (?:19|20)\d\d/u;
 const FIRST_DAY = '0001-01-01';
 
 function yearsIn(
-  { tokens, folded, day }: Parts,
+  { tokens, folded, day }: ParsedQuestion,
   ignored: ReadonlySet<number>,
 ): { from: string; to: string; at: number[] } | undefined {
   const date = readDate(folded);
   if (date !== undefined) {
-    const said = new Set(folded.slice(date.start, date.end).match(/\p{L}+|\p{N}+/gu));
-    const positions = tokens.flatMap(({ word }, position) => (said.has(word) ? [position] : []));
+    const dateWords = new Set(folded.slice(date.start, date.end).match(/\p{L}+|\p{N}+/gu));
+    const positions = tokens.flatMap(({ word }, position) =>
+      dateWords.has(word) ? [position] : [],
+    );
     return { from: date.day, to: date.day, at: positions };
   }
   const at = tokens.flatMap(({ word }, position) =>
@@ -57,9 +59,9 @@ function yearsIn(
   return NOW.test(folded) ? { from: day, to: day, at: [] } : undefined;
 }
 
-/** The longest relation, the nearest before the year where several are as long. */
+/** The relation with the longest phrase. */
 function relationIn(
-  { matches, tokens }: Parts,
+  { matches, tokens }: ParsedQuestion,
   allowed: readonly Relation[] | undefined,
 ): { id: Relation; positions: number[] } | undefined {
   const found = matches.flatMap((match) => {
@@ -69,7 +71,7 @@ function relationIn(
     if (allowed !== undefined && VAGUE.has(tokens[from]?.word ?? '')) return [];
     const words = tokens.slice(from, to).map(({ word }) => word);
     const strength = WEAK_RELATIONS.has(words.join(' ')) ? 0 : to - from;
-    return [{ id: meaning.id, strength, positions: span(match) }];
+    return [{ id: meaning.id, strength, positions: positionsOf(match) }];
   });
   const explicit = found.filter(({ id }) => id === 'beyond' || id === 'before');
   return (explicit.length > 0 ? explicit : found).toSorted(
@@ -77,35 +79,39 @@ function relationIn(
   )[0];
 }
 
-/** Reads a year, a span of years, "now" or "this year", and whether things start, end, run or were decided then. */
+/**
+ * Reads a year, a span of years, "now" or "this year", and whether things start, end, run or were
+ * decided then.
+ */
 export function readTime(
-  parts: Parts,
+  question: ParsedQuestion,
   ignored: ReadonlySet<number> = new Set(),
 ): TimeRead | undefined {
-  const years = yearsIn(parts, ignored);
+  const years = yearsIn(question, ignored);
   if (years === undefined) {
-    const superlative = idsOf(parts.matches, 'operation').some(
+    const superlative = idsOf(question.matches, 'operation').some(
       (id) => id === 'max' || id === 'min',
     );
-    const relation = superlative ? undefined : relationIn(parts, WITHOUT_YEAR);
+    const relation = superlative ? undefined : relationIn(question, WITHOUT_YEAR);
     if (relation === undefined) return undefined;
     if (relation.positions.every((position) => ignored.has(position))) return undefined;
-    const goesOn = relation.id === 'ended' && isNegated(relation.positions[0] ?? 0, parts.tokens);
+    const isStillRunning =
+      relation.id === 'ended' && isNegated(relation.positions[0] ?? 0, question.tokens);
     const filter: TimeFilter =
-      relation.id === 'ended' && !goesOn
-        ? { by: 'time', relation: 'ended', from: FIRST_DAY, to: parts.day }
-        : { by: 'time', relation: 'running', from: parts.day, to: parts.day };
+      relation.id === 'ended' && !isStillRunning
+        ? { by: 'time', relation: 'ended', from: FIRST_DAY, to: question.day }
+        : { by: 'time', relation: 'running', from: question.day, to: question.day };
     return { filter, positions: new Set(relation.positions), explicit: true };
   }
-  const relation = BEFORE.test(parts.text)
+  const relation = BEFORE.test(question.text)
     ? { id: 'before' as const, positions: [] }
-    : relationIn(parts, undefined);
-  const body = parts.matches.some(({ meaning }) => meaning.is === 'body');
-  // "What did the board give money to in 2010?" asks when it gave, not for which years.
-  const gave = body && relation?.id === 'granted' && !FOR_YEARS.test(parts.folded);
+    : relationIn(question, undefined);
+  const body = question.matches.some(({ meaning }) => meaning.is === 'body');
+  // "What did the board give money to in 2010?" asks when it was granted, not for which years.
+  const gave = body && relation?.id === 'granted' && !FOR_YEARS.test(question.folded);
   const id = gave ? 'decided' : (relation?.id ?? (body ? 'decided' : 'running'));
-  // "Already over by now" is over since whenever.
-  const from = id === 'ended' && years.from === parts.day ? FIRST_DAY : years.from;
+  // "Already over by now" has no earliest date.
+  const from = id === 'ended' && years.from === question.day ? FIRST_DAY : years.from;
   return {
     filter: { by: 'time', relation: id, from, to: years.to },
     positions: new Set([...years.at, ...(relation?.positions ?? [])]),

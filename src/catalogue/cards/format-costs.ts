@@ -4,53 +4,68 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 
 type Decision = Cost['decisions'][number];
 
-/** How a decision is told: after what was decided, or by itself. */
-type RemindedRecipient = 'decided' | 'by';
+/** The wording of a decision: after the amount, or by itself. */
+type DecisionWording = 'decided' | 'by';
 
 function formatDecision(
   decision: Decision,
-  told: RemindedRecipient,
+  wording: DecisionWording,
   renderContext: RenderContext,
 ): string {
   const { strings, language, knowledge } = renderContext;
   const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
-  const decided = strings.money[told](body(decision.by), formatDate(decision.on, language));
+  const decided = strings.money[wording](body(decision.by), formatDate(decision.on, language));
   return decision.recommendedBy === undefined
     ? decided
     : `${decided} ${strings.money.recommended(body(decision.recommendedBy))}`;
 }
 
-/** Who decided the money and when, each decision once. */
+/** Who decided the amounts and when, each decision once. */
 export function formatDecisions(
   costs: readonly Cost[],
-  told: RemindedRecipient,
+  wording: DecisionWording,
   renderContext: RenderContext,
 ): string {
   const decisions = costs.flatMap((cost) => cost.decisions);
-  return [...new Set(decisions.map((one) => formatDecision(one, told, renderContext)))].join('; ');
+  return [...new Set(decisions.map((one) => formatDecision(one, wording, renderContext)))].join(
+    '; ',
+  );
 }
 
-/** An amount with its equivalent: "4.940 EUR om året (ca. 37.050 kr.)". */
-export function formatAmount(cost: Cost, { strings, language }: RenderContext): string {
+/** Formats an amount with its equivalent: "4.940 EUR (ca. 37.050 kr.)"; `per` goes between the two. */
+function formatMoneyOf(cost: Cost, per: string, { strings, language }: RenderContext): string {
   const money = (part: Pick<Cost, 'amount' | 'currency' | 'approximate'>) => {
     const text = formatMoney(part.amount, part.currency, language);
     return part.approximate ? strings.common.approximately(text) : text;
   };
   const equivalent = cost.equivalent === undefined ? '' : ` (${money(cost.equivalent)})`;
-  return `${money(cost)} ${strings.per[cost.per]}${equivalent}`;
+  return `${money(cost)}${per === '' ? '' : ` ${per}`}${equivalent}`;
 }
 
-/** A cost in a line: kind, amount, years, who decided it, and where it stands if elsewhere. */
+/** Formats an amount with what it is paid per: "4.940 EUR om året (ca. 37.050 kr.)". */
+export function formatAmount(cost: Cost, renderContext: RenderContext): string {
+  return formatMoneyOf(cost, renderContext.strings.per[cost.per], renderContext);
+}
+
+/**
+ * Formats a cost in one line: kind, amount, years, decision, and the place in the source if it
+ * differs from the entry's.
+ */
 export function formatCost(cost: Cost, renderContext: RenderContext): string {
   const { strings, language } = renderContext;
   const what = cost.label?.[language] ?? strings.costs[cost.kind];
+  // "Samlet budget" and "udgift i alt" say by themselves that the amount is a total.
+  const saysTotal = cost.kind === 'total-budget' && cost.per === 'total';
+  const amount = saysTotal
+    ? formatMoneyOf(cost, '', renderContext)
+    : formatAmount(cost, renderContext);
   const parts = [
-    `${what}: ${formatAmount(cost, renderContext)}`,
+    `${what}: ${amount}`,
     cost.years && strings.money.forYears(cost.years.from, cost.years.to),
     formatDecisions([cost], 'decided', renderContext),
   ].filter((part) => part !== undefined && part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
-  // Without its full stop: costs stand in a row.
+  // Without its full stop, because costs are joined in a row.
   const note = cost.note === undefined ? '' : `. ${cost.note[language].replace(/\.$/, '')}`;
   return `${parts.join(', ')}${place}${note}`;
 }

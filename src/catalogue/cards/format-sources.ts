@@ -3,12 +3,12 @@ import { formatList } from '../../lib/format';
 import type { Language } from '../../lib/language';
 import type { RenderContext } from '../../cards/render-context';
 
-/** Within a line only the first place begins with a capital. */
-const continued = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
+/** Only the first place in a line is capitalised. */
+const uncapitalised = (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`;
 
 const NUMBERED = /^(.*\D)(\d+)$/;
 
-/** Places in order, those that differ by their last number only in one: "Bilag 4, tabel 1 og 3". */
+/** Sorts places and merges those that differ only by their last number: "Bilag 4, tabel 1 og 3". */
 function mergedPlaces(places: readonly string[], language: Language): string[] {
   const inOrder = places.toSorted((one, other) =>
     one.localeCompare(other, language, { numeric: true }),
@@ -25,7 +25,7 @@ function mergedPlaces(places: readonly string[], language: Language): string[] {
 function formatPlaces(sources: readonly Source[], { language }: RenderContext): string {
   const places = new Set(sources.map(({ place }) => place[language]));
   const [first = '', ...others] = mergedPlaces([...places], language);
-  return [first, ...others.map(continued)].join('; ');
+  return [first, ...others.map(uncapitalised)].join('; ');
 }
 
 /** The line of one document: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
@@ -42,16 +42,19 @@ function formatDocument(
     : `${places} · ${strings.common.from(document.title[language], document.published?.[language])}`;
 }
 
-/** Where one fact or rule stands, in a line. */
+/** The source of one fact or rule, in one line. */
 export function formatSource(source: Source, renderContext: RenderContext): string {
   return formatDocument(source.document, [source], renderContext);
 }
 
-/** Where facts stand, a line a document, and how old those are that nobody has confirmed: "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012". */
+/**
+ * The sources of facts, one line per document, and the age of the facts that nobody has confirmed:
+ * "Kilde: Bilag 4, tabel 3 · International Strategi …, marts 2012".
+ */
 export function formatSources(
   sources: readonly Source[],
   renderContext: RenderContext,
-  aged: readonly Source[] = sources,
+  unconfirmed: readonly Source[] = sources,
 ): string {
   const { language, strings, knowledge } = renderContext;
   const documents = [...new Set(sources.map(({ document }) => document))];
@@ -62,7 +65,7 @@ export function formatSources(
       renderContext,
     ),
   );
-  const ages = [...new Set(aged.map(({ document }) => document))].flatMap((id) => {
+  const ages = [...new Set(unconfirmed.map(({ document }) => document))].flatMap((id) => {
     const document = knowledge.organisation.documents.find((one) => one.id === id);
     return document?.published?.[language] ?? [];
   });

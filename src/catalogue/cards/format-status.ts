@@ -1,10 +1,12 @@
-import type { Collaboration } from '../collaboration';
-import { statusOn } from '../collaboration';
+import { type Collaboration, statusOn } from '../collaboration';
 import type { RenderContext } from '../../cards/render-context';
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
-/** The year of a source that calls it rolling, where that is long ago and nobody has confirmed it since. */
+/**
+ * The year of a source that calls the collaboration rolling, if that is long ago and nobody has
+ * confirmed it since.
+ */
 function rollingSince(
   { id, period, source }: Collaboration,
   { knowledge, day }: RenderContext,
@@ -18,7 +20,10 @@ function rollingSince(
   return year !== undefined && yearOf(day) > Number(year) + 1 ? Number(year) : undefined;
 }
 
-/** Where a collaboration is in its life; of one that is called rolling, according to whom, and how long it is paid for. */
+/**
+ * The status of a collaboration; for a rolling one also when that was stated, and until when money
+ * is granted.
+ */
 export function formatStatus(entry: Collaboration, renderContext: RenderContext): string {
   const { strings, day } = renderContext;
   const status = statusOn(day, entry);

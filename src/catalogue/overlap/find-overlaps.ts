@@ -1,8 +1,12 @@
 import type { Collaboration } from '../collaboration';
-import { type OverlapReason, type OverlapSubject, spreadIn, type Weighed } from './overlap-ground';
-import { sharedCountries, sharedProgramme, sharedThemes } from './shared-facts';
-import { sameName, sharedPartners } from './shared-words';
 import type { Theme } from '../vocabulary';
+import { comparisonsWith } from './comparisons';
+import {
+  overlapContext,
+  type OverlapReason,
+  type OverlapSubject,
+  type WeighedReason,
+} from './overlap-context';
 
 /** A collaboration that overlaps, with every reason, the strongest first; the weight only ranks. */
 export interface Overlap {
@@ -12,9 +16,10 @@ export interface Overlap {
 }
 
 const MOST_SHOWN = 5;
+const NO_THEMES: readonly Theme[] = [];
 
-/** Something telling is shared, or two different kinds of things. */
-function isOverlap(weighed: readonly Weighed[]): boolean {
+/** Something distinctive is shared, or two different kinds of things. */
+function isOverlap(weighed: readonly WeighedReason[]): boolean {
   return (
     weighed.some(({ common = false }) => !common) ||
     new Set(weighed.map(({ reason }) => reason.by)).size > 1
@@ -32,22 +37,23 @@ function compare(one: Overlap, other: Overlap): number {
   );
 }
 
-/** The collaborations that overlap most with a subject, the best first; a rare country alone comes after all else. */
+/** The collaborations that overlap most with a subject, the best first; those that share only a rare country come last. */
 export function findOverlaps(
   subject: OverlapSubject,
   collaborations: readonly Collaboration[],
-  vocabulary: readonly Theme[] = [],
+  vocabulary: readonly Theme[] = NO_THEMES,
   most = MOST_SHOWN,
 ): Overlap[] {
-  const inUse = new Set(collaborations.flatMap(({ themes }) => themes));
-  const ground = { vocabulary, inUse, spread: spreadIn(collaborations) };
-  const overlaps = collaborations.flatMap((collaboration): Overlap[] => {
-    const weighed = [sameName, sharedPartners, sharedThemes, sharedProgramme, sharedCountries]
-      .flatMap((shared) => shared(subject, collaboration, ground))
+  const context = overlapContext(collaborations, vocabulary);
+  const comparisons = comparisonsWith(subject, context);
+  const overlaps = context.compared.flatMap((compared): Overlap[] => {
+    const weighed = comparisons
+      .flatMap((comparison) => comparison(compared))
       .toSorted((one, other) => other.weight - one.weight);
     if (!isOverlap(weighed)) return [];
     const reasons = weighed.map(({ reason }) => reason);
-    return [{ collaboration, reasons, weight: weighed.reduce((sum, one) => sum + one.weight, 0) }];
+    const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
+    return [{ collaboration: compared.collaboration, reasons, weight }];
   });
   return overlaps.toSorted(compare).slice(0, most);
 }

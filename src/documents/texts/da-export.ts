@@ -1,16 +1,16 @@
-/** What the case note says in Danish, beside the words that its cards have too. */
+/** The Danish texts of the case note that its cards do not have. */
 export const daExport = {
-  made: (organisation: string, day: string) => `${organisation} · lavet med Udsyn ${day}`,
+  made: (organisation: string, day: string) => `${organisation} · udarbejdet med Udsyn ${day}`,
   page: (number: string, total: string) => `side ${number} af ${total}`,
   case: {
-    state: 'Tilstand',
+    state: 'Status',
     owner: 'Ejer',
     begun: 'Begyndt',
     submitted: 'Sendt ind',
     handler: 'Behandles af',
     id: 'Sagens id',
   },
-  open: 'Oplysninger og svar kan stadig ændres. Notatet viser, hvordan de var, da det blev lavet.',
+  open: 'Oplysninger og svar kan stadig ændres. Notatet viser dem, som de var, da det blev udarbejdet.',
   summary: 'Sammenfatning',
   decision: {
     title: 'Beslutning',
@@ -18,7 +18,7 @@ export const daExport = {
     body: 'Besluttet af',
     on: 'Dato',
     reason: 'Begrundelse',
-    recommendation: 'Anbefaling den dag',
+    recommendation: 'Anbefaling på det tidspunkt',
     recorded: 'Registreret',
     recordedBy: (name: string, moment: string) => `${name}, ${moment}`,
   },

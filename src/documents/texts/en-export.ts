@@ -1,18 +1,18 @@
 import type { Strings } from '../../texts/da';
 
-/** What the case note says in English, beside the words that its cards have too. */
+/** The English texts of the case note that its cards do not have. */
 export const enExport: Strings['export'] = {
-  made: (organisation, day) => `${organisation} · made with Udsyn ${day}`,
+  made: (organisation, day) => `${organisation} · created with Udsyn on ${day}`,
   page: (number, total) => `page ${number} of ${total}`,
   case: {
-    state: 'State',
+    state: 'Status',
     owner: 'Owner',
-    begun: 'Begun',
+    begun: 'Started',
     submitted: 'Submitted',
     handler: 'Handled by',
-    id: 'Id of the case',
+    id: 'Case id',
   },
-  open: 'Facts and answers can still be changed. The note shows them as they were when it was made.',
+  open: 'Details and answers can still be changed. The note shows them as they were when it was created.',
   summary: 'Summary',
   decision: {
     title: 'Decision',
@@ -20,15 +20,15 @@ export const enExport: Strings['export'] = {
     body: 'Decided by',
     on: 'Date',
     reason: 'Reason',
-    recommendation: 'Recommendation on that day',
+    recommendation: 'Recommendation at the time',
     recorded: 'Recorded',
     recordedBy: (name, moment) => `${name}, ${moment}`,
   },
   routing: { number: 'No.', matter: 'Matter', because: 'Because' },
   overlaps: {
     title: 'Similar collaborations in the catalogue',
-    none: 'No collaboration in the catalogue is like the proposal.',
-    seen: (moment) => `The owner went on all the same ${moment}.`,
+    none: 'No collaborations in the catalogue are similar to the proposal.',
+    seen: (moment) => `The owner continued anyway on ${moment}.`,
   },
   checklist: {
     version: (title, version) => `${title}, version ${version}.`,
@@ -48,6 +48,6 @@ export const enExport: Strings['export'] = {
   history: { title: 'History', when: 'When', who: 'Who', what: 'What' },
   hash: {
     title: 'Checksum',
-    text: 'SHA-256 of the proposal, the versions of the checklists and all answers. Two notes with the same checksum build on the same basis.',
+    text: 'SHA-256 of the proposal, the checklist versions and all answers. Two notes with the same checksum have the same basis.',
   },
 };

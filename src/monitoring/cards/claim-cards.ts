@@ -10,18 +10,18 @@ import { messageCard } from '../../cards/templates';
 const SHOWN = 10;
 const LONGEST_NAME = 100;
 
-/** The names of entries, as many as a card holds. */
+/** The names of entries, as many as fit on a card. */
 function namesOf(
   entries: readonly Entry[],
   more: (count: number) => string,
   { language }: RoundRenderContext,
 ): { text: string }[] {
-  const left = entries.length - SHOWN;
+  const remaining = entries.length - SHOWN;
   return [
     ...entries
       .slice(0, SHOWN)
       .map(({ facts }) => ({ text: `• ${truncate(facts.name[language], LONGEST_NAME)}` })),
-    ...(left > 0 ? [{ text: more(left) }] : []),
+    ...(remaining > 0 ? [{ text: more(remaining) }] : []),
   ];
 }
 
@@ -45,12 +45,12 @@ export function renderClaim(
   });
 }
 
-/** Asks a coordinator who the contacts of a collaboration are, and a button for each who it may be. */
+/** Asks a coordinator who the contacts of a collaboration are, with a button for each candidate. */
 export function formatContactCandidates(
   contactCandidates: readonly ContactCandidate[],
   { strings }: Pick<RoundRenderContext, 'strings'>,
 ): { readonly lines: { text: string }[]; readonly buttons: Button[] } {
-  const { bearer: texts } = strings.monitoringOwners;
+  const { contactCandidate: texts } = strings.monitoringOwners;
   return {
     lines: contactCandidates.map(({ person: { name }, contact }) => ({
       text: texts.ask(contact, name),
@@ -62,7 +62,7 @@ export function formatContactCandidates(
   };
 }
 
-/** Tells a coordinator whose duties have passed on, and to whom. */
+/** Notifies a coordinator whose responsibilities have passed on, and to whom. */
 export function renderPassedOn(
   { person, entries, to }: Departure,
   renderContext: RoundRenderContext,
@@ -83,14 +83,14 @@ export function renderPassedOn(
   });
 }
 
-/** Tells a person who is back what passed on, and who answers for it now. */
+/** Notifies a person who has returned what passed on, and who is responsible for it now. */
 export function renderReturned(
   entries: readonly Entry[],
   renderContext: RoundRenderContext,
 ): object {
   const { language, strings } = renderContext;
   const { returned: texts } = strings.monitoringOwners;
-  const left = entries.length - SHOWN;
+  const remaining = entries.length - SHOWN;
   const isFree = entries.some(({ owner }) => owner === undefined);
   const isTaken = entries.some(({ owner }) => owner !== undefined);
   return messageCard.render({
@@ -100,7 +100,7 @@ export function renderReturned(
       ...entries.slice(0, SHOWN).map(({ facts, owner, ownerName = owner }) => ({
         text: texts.line(truncate(facts.name[language], LONGEST_NAME), ownerName),
       })),
-      ...(left > 0 ? [{ text: texts.more(left) }] : []),
+      ...(remaining > 0 ? [{ text: texts.more(remaining) }] : []),
       ...(isTaken ? [{ text: texts.ask }] : []),
     ],
     footer: '',

@@ -23,10 +23,16 @@ function rowOf({ round, snoozedUntil }: Duty, isOwn: boolean, renderContext: Ren
   };
 }
 
-/** Where else one can go: coordinators see what is nobody's, put off, or did not arrive. */
-function elsewhere(scope: DutyScope, coordinates: boolean, { strings }: RenderContext): Button[] {
+/**
+ * Buttons to other lists; coordinators can also list what is unassigned, snoozed or undelivered.
+ */
+function otherLists(
+  scope: DutyScope,
+  mayCoordinate: boolean,
+  { strings }: RenderContext,
+): Button[] {
   const { duties } = strings.monitoring;
-  const scopes: readonly DutyScope[] = coordinates ? ['own', 'unowned', 'snoozed'] : ['own'];
+  const scopes: readonly DutyScope[] = mayCoordinate ? ['own', 'unowned', 'snoozed'] : ['own'];
   const titles = { own: duties.mine, unowned: duties.unowned, snoozed: duties.snoozed };
   return [
     ...scopes
@@ -35,7 +41,7 @@ function elsewhere(scope: DutyScope, coordinates: boolean, { strings }: RenderCo
         title: titles[one],
         data: { action: 'list-duties', scope: one },
       })),
-    ...(coordinates ? [{ title: duties.failed, data: { action: 'list-failed' as const } }] : []),
+    ...(mayCoordinate ? [{ title: duties.failed, data: { action: 'list-failed' as const } }] : []),
     { title: duties.wheel, data: { action: 'wheel' } },
     ...(scope === 'own'
       ? [{ title: duties.standIn, data: { action: 'stand-in-form' as const } }]
@@ -43,11 +49,11 @@ function elsewhere(scope: DutyScope, coordinates: boolean, { strings }: RenderCo
   ];
 }
 
-/** A page of duties, each to be tapped for what can be done. */
+/** Renders a page of a person's rounds; each can be opened. */
 export function renderDuties(
   { items, page, pages, total, overdue }: Duties,
   scope: DutyScope,
-  coordinates: boolean,
+  mayCoordinate: boolean,
   renderContext: RenderContext,
 ): object {
   const { duties: texts } = renderContext.strings.monitoring;
@@ -66,6 +72,6 @@ export function renderDuties(
         ? []
         : [{ rows: items.map((duty) => rowOf(duty, scope === 'own', renderContext)) }],
     footer: pages > 1 ? texts.page(page + 1, pages) : '',
-    groups: [{ buttons: more }, { buttons: elsewhere(scope, coordinates, renderContext) }],
+    groups: [{ buttons: more }, { buttons: otherLists(scope, mayCoordinate, renderContext) }],
   });
 }

@@ -11,8 +11,8 @@ import type { RoundEvent, Round } from '../rounds/round';
 
 const LONGEST = 200;
 
-/** What was done, as far as it is known: to whom, from when to when, why. */
-function formatDone(
+/** Formats what happened in an event: to whom, from which day to which, and why. */
+function formatEventBody(
   { did, what = '', value = '' }: RoundEvent,
   renderContext: RenderContext,
 ): string {
@@ -36,21 +36,21 @@ function formatDone(
   }
 }
 
-/** A line of a round's history: "3. marts 2027, Mette Sørensen: gav videre til Ole Bo". */
+/** Formats a line of a round's history: "3. marts 2027, Mette Sørensen: gav videre til Ole Bo". */
 export function formatEvent(event: RoundEvent, renderContext: RenderContext): string {
   const { event: line } = renderContext.strings.monitoringWheel.round;
-  return line(dayOf(event.at, renderContext), event.name, formatDone(event, renderContext));
+  return line(dayOf(event.at, renderContext), event.name, formatEventBody(event, renderContext));
 }
 
 type Language = Pick<RenderContext, 'language'>;
 
-/** A fact as it is written or was typed, with its date in words: "31. december 2029". */
+/** A fact as it is stored or was typed, with dates written out: "31. december 2029". */
 export function factValue(fact: CorrectedFact, text: string, { language }: Language): string {
   const end = fact === 'end' ? readEnd(text) : undefined;
   return end === undefined || end === 'endless' ? text : formatDate(end, language);
 }
 
-/** The same; said so where it is not stated. */
+/** The same, with a text for a value that is not stated. */
 export function formatFactValue(
   fact: CorrectedFact,
   text: string,
@@ -59,15 +59,15 @@ export function formatFactValue(
   return factValue(fact, text, renderContext) || renderContext.strings.monitoringGuide.notStated;
 }
 
-/** What is needed to tell somebody of a round who has not just written. */
+/** What is needed to write a message about a round outside a turn. */
 export type RoundRenderContext = Pick<RenderContext, 'day' | 'language' | 'strings'>;
 
-/** The day of a moment in Copenhagen: "3. marts 2027". */
+/** The day of a point in time in Copenhagen: "3. marts 2027". */
 export function dayOf(moment: string, { language }: Pick<RenderContext, 'language'>): string {
   return formatDate(copenhagen(new Date(moment)).day, language);
 }
 
-/** When a round is due, and how long there is: "Frist 1. marts 2027, om 7 dage." */
+/** When a round is due and how much time is left: "Frist 1. marts 2027, om 7 dage." */
 export function formatDue(
   { dueOn }: Pick<Round, 'dueOn'>,
   { day, language, strings }: RoundRenderContext,
@@ -75,7 +75,7 @@ export function formatDue(
   return strings.monitoring.due(formatDate(dueOn, language), daysBetween(day, dueOn));
 }
 
-/** Who is reminded of a round, where that is somebody else than the reader. */
+/** Who is reminded of a round, if it is not the reader. */
 export function remindedOther(
   { owner, ownerName }: Pick<Round, 'owner' | 'ownerName'>,
   reader: string,
@@ -83,7 +83,7 @@ export function remindedOther(
   return owner === undefined || owner === reader ? undefined : (ownerName ?? owner);
 }
 
-/** Who answers for a round. */
+/** Who is responsible for a round. */
 export function formatOwner(
   { owner, ownerName }: Pick<Round, 'owner' | 'ownerName'>,
   { strings }: Pick<RenderContext, 'strings'>,
@@ -92,7 +92,7 @@ export function formatOwner(
   return owner === undefined ? monitoring.noOwner : monitoring.owner(ownerName ?? owner);
 }
 
-/** That a round is or was put off, if so, and how often. */
+/** Whether and how often a round was snoozed; empty if it was not. */
 export function formatSnooze(
   { snoozes }: Pick<Round, 'snoozes'>,
   until: string | undefined,
@@ -103,7 +103,10 @@ export function formatSnooze(
   return snoozedUntil(formatDate(until, language), snoozes.length, until <= day);
 }
 
-/** Why somebody is reminded beside the ladder: that it is theirs now, or nobody's, and what was said with it, cut to so many characters. */
+/**
+ * Why somebody is reminded outside the reminder schedule: the round is now theirs, or unassigned.
+ * It includes the note, truncated to `longest` characters.
+ */
 export function formatPrompt(
   { history }: Pick<Round, 'history'>,
   { step }: Pick<Reminder, 'step'>,
@@ -114,9 +117,9 @@ export function formatPrompt(
   const event = history.findLast(({ did }) => did === prompt);
   if (prompt === undefined || prompt === 'snoozed' || event === undefined) return '';
   const { prompts, note } = strings.monitoring;
-  const said = truncate(event.what ?? '', longest);
+  const typedNote = truncate(event.what ?? '', longest);
   const why = prompt === 'passed-on' ? prompts[prompt] : prompts[prompt](event.name);
-  return [why, said === '' ? '' : note(said)].filter((one) => one !== '').join(' ');
+  return [why, typedNote === '' ? '' : note(typedNote)].filter((one) => one !== '').join(' ');
 }
 
 /** What a step is called: as the policy labels it, by the event that it follows from, or by its own name. */
@@ -131,7 +134,7 @@ export function formatStep(
   );
 }
 
-/** Why a round was left out: what Udsyn says of it, or the reason in words. */
+/** Why a round was skipped: the text for Udsyn's own reasons, or the reason that was typed. */
 export function skippedBecause(
   reason: string,
   { strings }: Pick<RenderContext, 'strings'>,
@@ -140,7 +143,10 @@ export function skippedBecause(
   return Object.hasOwn(closedBecause, reason) ? (closedBecause[reason] ?? reason) : reason;
 }
 
-/** What was recommended, in the words of the round's own last question; where it has ended, with the question. */
+/**
+ * The recommendation as the round's own last question words it, with the question for a closing
+ * round.
+ */
 export function formatConclusion(
   { kind, guide, conclusion }: Round,
   { language, strings }: Pick<RenderContext, 'language' | 'strings'>,
@@ -152,7 +158,7 @@ export function formatConclusion(
   return kind === 'closing' ? `${last.text[language]} ${chosen}` : chosen;
 }
 
-/** Lines without those that say nothing, as card data. */
+/** Turns non-empty lines into card data. */
 export function linesOf(...lines: readonly string[]): { text: string }[] {
   return lines.filter((text) => text !== '').map((text) => ({ text }));
 }

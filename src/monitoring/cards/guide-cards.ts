@@ -4,18 +4,19 @@ import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
-import {
-  answerOf,
-  openQuestionsOf,
-  concernsCoordinator,
-  sharedQuestionOf,
-} from '../guide/guide-steps';
+import { answerRow } from '../../questionnaire/cards/question-cards';
+import { concernsCoordinator, sharedQuestionOf, unansweredIn } from '../guide/guide-steps';
+import { answerOf } from '../../questionnaire/questionnaire';
 import { isConfirming } from '../rounds/finish-conclusion';
 import { type Correction, type Round, CORRECTIONS, SHARING, SUMMARY } from '../rounds/round';
 import { formatFactValue, type RoundRenderContext, dayOf } from './format-monitoring';
 import { formatChoice, type ScreenedView } from './guide-context';
-import { renderCorrections, renderSharing } from './guide-form-cards';
-import { guideStepData, renderGuideQuestion } from './guide-question-card';
+import {
+  guideStepData,
+  renderCorrections,
+  renderGuideQuestion,
+  renderSharing,
+} from './guide-step-cards';
 
 const LONGEST_NOTE = 300;
 const LONGEST_FACT = 150;
@@ -23,13 +24,11 @@ const LONGEST_FACT = 150;
 function formatCorrection(
   { fact, before, after }: Correction,
   renderContext: RoundRenderContext,
-): { text: string } {
+): string {
   const { summary, corrections } = renderContext.strings.monitoringGuide;
   const short = (text: string) =>
     truncate(formatFactValue(fact, text, renderContext), LONGEST_FACT);
-  return {
-    text: summary.correction(corrections.labels[fact], short(before), short(after)),
-  };
+  return summary.correction(corrections.labels[fact], short(before), short(after));
 }
 
 /** What was said to each question: the answer, and below it the note. */
@@ -61,40 +60,27 @@ function renderGuideSummary(
 ): object {
   const { language, strings } = renderContext;
   const { summary: texts, pause } = strings.monitoringGuide;
-  const [missing, ...others] = openQuestionsOf(round);
+  const [missing, ...others] = unansweredIn(round);
   const at = guideStepData(round);
   const onward: Button =
     missing === undefined
       ? { title: texts.send, data: { action: 'guide-complete', ...at } }
       : { title: texts.firstMissing, data: { action: 'guide-go', to: missing, ...at } };
   const corrected = correctionsOf(round, renderContext);
+  const row = (text: string, lines: readonly string[], to: string) =>
+    answerRow(text, lines, texts.change(text), { action: 'guide-go', to, ...at });
+  const answers = answersOf(round, renderContext).map(({ id, text, lines }) =>
+    row(text, lines, id),
+  );
   return reportCard.render({
     notice,
     title: texts.title(round.name[language]),
     lines: [{ text: missing === undefined ? texts.ready : texts.missing(1 + others.length) }],
     sections: [
-      {
-        rows: answersOf(round, renderContext).map(({ id, text, lines }) => ({
-          name: text,
-          lines: lines.map((line) => ({ text: line })),
-          action: texts.change(text),
-          data: { action: 'guide-go' as const, to: id, ...at },
-        })),
-      },
+      { rows: answers },
       ...(corrected.length === 0
         ? []
-        : [
-            {
-              rows: [
-                {
-                  name: texts.corrections,
-                  lines: corrected,
-                  action: texts.change(texts.corrections),
-                  data: { action: 'guide-go' as const, to: CORRECTIONS, ...at },
-                },
-              ],
-            },
-          ]),
+        : [{ rows: [row(texts.corrections, corrected, CORRECTIONS)] }]),
     ],
     footer: round.guide.origin[language],
     groups: [
@@ -135,7 +121,9 @@ function partsOf(round: Round, renderContext: RoundRenderContext) {
           text: [text, ...lines].join(' · '),
         })),
       },
-      ...(corrected.length === 0 ? [] : [{ heading: summary.corrections, lines: corrected }]),
+      ...(corrected.length === 0
+        ? []
+        : [{ heading: summary.corrections, lines: corrected.map((text) => ({ text })) }]),
     ],
     groups: [
       {
@@ -162,7 +150,7 @@ function renderGuideDone(round: Round, renderContext: RoundRenderContext, notice
   });
 }
 
-/** Tells a coordinator of a round that asks for a decision. */
+/** Informs a coordinator of a round that asks for a decision. */
 export function renderConcluded(round: Round, renderContext: RoundRenderContext): object {
   const { language, strings } = renderContext;
   const { concluded, done } = strings.monitoringGuide;
@@ -198,7 +186,7 @@ export function renderGuide(view: ScreenedView, renderContext: RenderContext, no
   }
 }
 
-/** That all is saved, and how to go on. */
+/** Says that everything is saved, and how to go on. */
 export function renderGuidePaused(
   { id, name, dueOn }: Round,
   { language, strings }: RenderContext,

@@ -1,18 +1,14 @@
 import { factTexts } from '../guide/fact-texts';
-import type { GuideQuestion } from '../guide/guide';
-import { answerOf, UNKNOWN } from '../guide/guide-steps';
+import type { GuideQuestion, Shown } from '../guide/guide';
+import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import type { GuideView } from '../guide/open-guide';
 import type { Round } from '../rounds/round';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { formatPercent } from '../../cards/bar';
 import { truncate } from '../../lib/text';
-import { formatFactValue } from './format-monitoring';
-import { dayOf } from './format-monitoring';
+import { dayOf, formatFactValue } from './format-monitoring';
 import { labelOf, type RenderContext } from '../../cards/render-context';
-
-/** The question of whether it is still within what was decided; the ids are those of the guides. */
-export const FRAME = 'frame';
 
 /** The screening that a collaboration rests on, as it was frozen. */
 export interface Screened {
@@ -24,7 +20,7 @@ export interface Screened {
   readonly maySee: boolean;
 }
 
-/** A round with what stands beside its questions, and the screening that it rests on. */
+/** A round with the context of its questions, and the screening that it rests on. */
 export interface ScreenedView extends GuideView {
   readonly screened?: Screened;
 }
@@ -32,7 +28,7 @@ export interface ScreenedView extends GuideView {
 const LONGEST_NOTE = 250;
 const LONGEST_FACT = 200;
 
-/** A choice by what it says; what one does not know has words of its own. */
+/** The label of a choice, or "I do not know". */
 export function formatChoice(
   { choices }: GuideQuestion,
   choice: string,
@@ -94,38 +90,46 @@ function formatFacts({ entry }: GuideView, renderContext: RenderContext): string
   );
 }
 
-/** What of the catalogue a question is compared with. */
-function ground(
-  view: ScreenedView,
-  { id, choices }: GuideQuestion,
-  renderContext: RenderContext,
-): string[] {
+/** One thing that a question is compared with. */
+function formatShown(view: ScreenedView, shown: Shown, renderContext: RenderContext): string[] {
   const { language, strings } = renderContext;
   const texts = strings.monitoringGuide;
   const facts = view.entry?.facts;
-  if (choices.some(({ corrects }) => corrects !== undefined))
-    return formatFacts(view, renderContext);
-  if (id === FRAME && facts !== undefined)
-    return [
-      texts.purpose(truncate(facts.purpose[language], LONGEST_NOTE)),
-      ...formatBasis(view, renderContext),
-    ];
-  if (id === 'outcome' && facts?.outcome !== undefined)
-    return [texts.outcome(truncate(facts.outcome[language], LONGEST_NOTE))];
-  return [];
+  if (facts === undefined) return [];
+  switch (shown) {
+    case 'purpose':
+      return [texts.purpose(truncate(facts.purpose[language], LONGEST_NOTE))];
+    case 'basis':
+      return formatBasis(view, renderContext);
+    case 'outcome':
+      return facts.outcome === undefined
+        ? []
+        : [texts.outcome(truncate(facts.outcome[language], LONGEST_NOTE))];
+  }
 }
 
-/** What stands beside a question: what the catalogue says, last year's answer, and the person's own note. */
+/** What of the catalogue a question is compared with. */
+function comparedWith(
+  view: ScreenedView,
+  { choices, shows }: GuideQuestion,
+  renderContext: RenderContext,
+): string[] {
+  return choices.some(({ corrects }) => corrects !== undefined)
+    ? formatFacts(view, renderContext)
+    : shows.flatMap((shown) => formatShown(view, shown, renderContext));
+}
+
+/** The context of a question: what the catalogue says, last year's answer, and the person's own note. */
 export function formatQuestionContext(
   view: ScreenedView,
   question: GuideQuestion,
   renderContext: RenderContext,
-): { text: string }[] {
+): string[] {
   const { own } = renderContext.strings.monitoringGuide.note;
   const note = answerOf(view.round, question.id)?.note;
   return [
-    ...ground(view, question, renderContext),
+    ...comparedWith(view, question, renderContext),
     ...lastTime(view.previous, question.id, renderContext),
     ...(note === undefined ? [] : [own(truncate(note, LONGEST_NOTE))]),
-  ].map((text) => ({ text }));
+  ];
 }

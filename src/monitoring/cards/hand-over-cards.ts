@@ -4,7 +4,10 @@ import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
-/** What was typed already, which is not lost, what to say of it, and who could be meant. */
+/**
+ * Text to keep when the form is shown again, a notice about it, and the people that it may refer
+ * to.
+ */
 interface TypedColleague {
   readonly notice?: string;
   readonly name?: string;
@@ -12,13 +15,13 @@ interface TypedColleague {
   readonly matches?: readonly Person[];
 }
 
-/** A button for each of several colleagues who could be meant. */
-const whoOf = (
+/** A button for each colleague that a name may refer to. */
+const colleagueButtons = (
   matches: readonly Person[],
   buttonOf: (person: Person) => Button,
 ): { buttons: Button[] }[] => (matches.length === 0 ? [] : [{ buttons: matches.map(buttonOf) }]);
 
-/** Who is to answer for a collaboration from now on. */
+/** Renders the form for handing a collaboration over to somebody else. */
 export function renderHandOver(
   { id, name }: Round,
   { strings, language }: RenderContext,
@@ -35,7 +38,7 @@ export function renderHandOver(
       { kind: 'long', id: 'note', label: texts.note, hint: texts.noteHint, value: note },
     ],
     groups: [
-      ...whoOf(matches, (person) => ({
+      ...colleagueButtons(matches, (person) => ({
         title: person.name,
         data: { action: 'hand-over-to', round: id, person: person.id },
       })),
@@ -49,7 +52,7 @@ export function renderHandOver(
   });
 }
 
-/** That it is not theirs, and perhaps whose it is instead. */
+/** Renders the form for declining a round, with a field for who is responsible instead. */
 export function renderDecline({ id, name }: Round, { strings, language }: RenderContext): object {
   const { declining: texts, open } = strings.monitoring;
   const named = name[language];
@@ -68,7 +71,7 @@ export function renderDecline({ id, name }: Round, { strings, language }: Render
   });
 }
 
-/** Who stands in for a person, and a way to name another. */
+/** Renders who a person's stand-in is, with a field to name another. */
 export function renderStandIn(
   { standIn }: Pick<Person, 'standIn'>,
   { strings }: RenderContext,
@@ -81,7 +84,7 @@ export function renderStandIn(
     lines: [{ text: standIn === undefined ? texts.none : texts.now(standIn.name) }],
     inputs: [{ kind: 'text', id: 'name', label: handing.label, hint: handing.hint, value: name }],
     groups: [
-      ...whoOf(matches, (person) => ({
+      ...colleagueButtons(matches, (person) => ({
         title: person.name,
         data: { action: 'stand-in-person', person: person.id },
       })),

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
 
 const idSchema = z.string().min(1).max(160);
-/** From a card's input: clients leave an empty one out. */
+/** Text from a card's input; clients omit empty inputs. */
 const inputSchema = z.string().max(2000).default('');
-/** Of a date input, or of a typed one. */
+/** From a date input, or a typed date. */
 const dayInputSchema = z.string().max(40).default('');
 const revisionSchema = z.int().nonnegative();
-/** `2027-03`, or what is overdue from before. */
+/** `2027-03`, or everything overdue from earlier months. */
 const monthSchema = z.union([z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.literal('overdue')]);
 
 const ONE = { round: idSchema };
-/** Of a card that shows a step of the guide: which revision of the round it shows. */
+/** From a card that shows a step of the guide: the revision of the round. */
 const AT = { ...ONE, revision: revisionSchema };
-/** What the year wheel is filtered by; from a button or an input, empty for all. */
+/** The filter of the year wheel, from a button or an input; empty for all. */
 const FILTER = { area: z.string().max(120).default(''), owner: z.string().max(160).default('') };
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
@@ -25,7 +25,7 @@ const factInputs = Object.fromEntries(CORRECTABLE.map((fact) => [fact, corrected
   typeof corrected
 >;
 
-/** What the buttons of monitoring's cards send. */
+/** What the buttons on monitoring cards send. */
 export const MONITORING_ACTIONS = [
   named('open-guide', ONE),
   named('guide-answer', { ...AT, question: idSchema, choice: idSchema }),
@@ -34,12 +34,15 @@ export const MONITORING_ACTIONS = [
   named('guide-note-form', { ...ONE, question: idSchema }),
   named('guide-note', { ...AT, question: idSchema, note: inputSchema }),
   named('guide-share', { ...AT, text: inputSchema }),
-  /** The facts are from the card's inputs, by name; those that it did not ask for are absent. */
+  /** The facts come from the card's inputs, by name; facts that it did not ask for are absent. */
   named('guide-correct', { ...AT, ...factInputs }),
   named('guide-complete', AT),
   named('guide-pause', ONE),
   named('snooze-form', ONE),
-  /** `times`: how often it had been put off when the card was made. The date is from the card's input. */
+  /**
+   * `times` is how often it had been snoozed when the card was made. The date comes from the card's
+   * input.
+   */
   named('snooze', {
     ...ONE,
     until: z.enum(['tomorrow', 'week', 'date']),
@@ -49,7 +52,7 @@ export const MONITORING_ACTIONS = [
   }),
   named('hand-over-form', ONE),
   named('hand-over', { ...ONE, name: inputSchema, note: inputSchema }),
-  /** To one of several who are called so. */
+  /** To one of several people with the same name. */
   named('hand-over-to', { ...ONE, person: idSchema, note: inputSchema }),
   named('decline-form', ONE),
   named('decline-duty', { ...ONE, note: inputSchema }),
@@ -61,10 +64,13 @@ export const MONITORING_ACTIONS = [
   named('stand-in', { name: inputSchema }),
   named('stand-in-person', { person: idSchema }),
   named('no-stand-in', {}),
-  /** Whether the name in the catalogue is that of whoever taps, or of the person whom a coordinator names. */
+  /**
+   * Whether the name in the catalogue belongs to the person who taps, or to the person that a
+   * coordinator names.
+   */
   named('claim-duties', { contact: idSchema, is: z.boolean(), person: idSchema.optional() }),
   named('take-back', {}),
-  /** In place of the card, or below it, where that is a list. */
+  /** Replaces the card, or follows it if the card is a list. */
   named('view-round', { ...ONE, inPlace: z.boolean().default(false) }),
   named('move-form', ONE),
   named('move-round', { ...ONE, dueOn: dayInputSchema }),
@@ -75,7 +81,7 @@ export const MONITORING_ACTIONS = [
   named('wheel-month', {
     ...FILTER,
     month: monthSchema,
-    /** Of the rounds in it, the first to be shown. */
+    /** The index of the first round to show. */
     start: z.int().nonnegative().default(0),
   }),
 ] as const;

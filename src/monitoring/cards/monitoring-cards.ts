@@ -11,18 +11,19 @@ import {
   type RoundRenderContext,
   formatSnooze,
 } from './format-monitoring';
-import { reportCard } from '../../cards/templates';
-import { reminderCard } from '../../cards/templates';
+import { reportCard, reminderCard } from '../../cards/templates';
 
-/** Of a digest: what a card holds with the longest names. */
+/**
+ * The maximum number of rounds in a digest, which is what fits on a card with the longest names.
+ */
 const SHOWN = 12;
 const LONGEST_NAME = 70;
 const LONGEST_NOTE = 500;
-/** Of a note, in a digest. */
+/** The maximum length of a note in a digest. */
 const LONGEST_OF_MANY = 60;
 
-/** What a person can do with a round: to begin, and what there is instead. */
-export function waysOn(
+/** Buttons for what a person can do with a round: begin, or an alternative. */
+export function roundButtons(
   { id, answers, owner }: Round,
   person: string,
   { strings }: RoundRenderContext,
@@ -42,7 +43,7 @@ export function waysOn(
   ];
 }
 
-/** Whose the round is, where the reader is somebody else. */
+/** Who is responsible for the round, if it is not the reader. */
 function formatWhose(
   { round, reminder }: DueItem,
   person: string,
@@ -53,11 +54,14 @@ function formatWhose(
     : formatOwner(round, renderContext);
 }
 
-/** Since when it has been put off, for whom it was. */
-const putOff = (round: Round, renderContext: RoundRenderContext) =>
+/** How often the round was snoozed and until when, if it was. */
+const snoozeLine = (round: Round, renderContext: RoundRenderContext) =>
   formatSnooze(round, snoozedUntil(round), renderContext);
 
-/** The reminder that a round is due: why, when, what it takes, and what one can do. */
+/**
+ * Renders the reminder that a round is due: why, when, how much work it is, and what the person can
+ * do.
+ */
 export function renderReminder(
   item: DueItem,
   person: string,
@@ -69,18 +73,18 @@ export function renderReminder(
   const why = [
     formatPrompt(round, item.reminder, LONGEST_NOTE, renderContext),
     formatWhose(item, person, renderContext),
-    putOff(round, renderContext),
+    snoozeLine(round, renderContext),
   ];
   return reminderCard.render({
     title: monitoring.title[round.kind](round.name[language]),
     due: formatDue(round, renderContext),
     why: [...why, monitoring.why[round.kind]].filter((one) => one !== '').join(' '),
     effort: monitoring.effort(round.guide.questions.length, round.guide.minutes),
-    buttons: waysOn(round, person, renderContext),
+    buttons: roundButtons(round, person, renderContext),
   });
 }
 
-/** All that is due to one person on a day, each to be tapped. */
+/** Renders everything that is due to one person on a day; each round can be opened. */
 export function renderDigest(
   items: readonly DueItem[],
   person: string,
@@ -88,7 +92,7 @@ export function renderDigest(
 ): object {
   const { language, strings } = renderContext;
   const { digest, open, title, duties } = strings.monitoring;
-  const left = items.length - SHOWN;
+  const remaining = items.length - SHOWN;
   return reportCard.render({
     title: digest.title(items.length),
     lines: [{ text: digest.help }],
@@ -103,13 +107,13 @@ export function renderDigest(
               formatDue(round, renderContext),
               formatPrompt(round, item.reminder, LONGEST_OF_MANY, renderContext),
               formatWhose(item, person, renderContext),
-              putOff(round, renderContext),
+              snoozeLine(round, renderContext),
             ),
             action: open(name),
             data: { action: 'view-round', round: round.id },
           };
         }),
-        lines: left > 0 ? [{ text: digest.more(left) }] : [],
+        lines: remaining > 0 ? [{ text: digest.more(remaining) }] : [],
       },
     ],
     groups: [{ buttons: [{ title: duties.mine, data: { action: 'list-duties' } }] }],

@@ -3,13 +3,13 @@ import type { MonitoringReport } from '../report/report';
 import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
-/** Where the report can be fetched, for a short time. */
+/** Temporary download links for the report. */
 export interface ReportLinks {
   readonly word: string;
   readonly sheet: string;
 }
 
-/** The figures of a report, and where it can be fetched. */
+/** Renders the figures of a report, with its download links. */
 export function renderMonitoringReport(
   title: string,
   { asOf, conclusions, ...rounds }: MonitoringReport,

@@ -18,14 +18,17 @@ import {
   formatSnooze,
   formatEvent,
 } from './format-monitoring';
-import { waysOn } from './monitoring-cards';
+import { roundButtons } from './monitoring-cards';
 import { formatRemindedRecipient } from './wheel-cards';
 
-/** Collaborations on a card. */
+/** The maximum number of collaborations on a card. */
 export const MONITORED_SHOWN = 6;
 const LONGEST_NAME = 80;
 
-/** When a collaboration was last monitored, by whom, and for whom it is what was recommended. */
+/**
+ * When a collaboration was last monitored and by whom, and the recommendation if the reader may see
+ * it.
+ */
 function formatLast(
   { last, isTheirs }: Pick<Monitored, 'last' | 'isTheirs'>,
   renderContext: RenderContext,
@@ -33,9 +36,9 @@ function formatLast(
   const { monitored: texts } = renderContext.strings.monitoringOwners;
   if (last?.completed === undefined) return texts.never;
   const { at, name } = last.completed;
-  const said =
+  const recommendation =
     isTheirs && last.conclusion !== undefined ? formatConclusion(last, renderContext) : '';
-  return texts.last(dayOf(at, renderContext), name, said);
+  return texts.last(dayOf(at, renderContext), name, recommendation);
 }
 
 function rowOf(round: Round, renderContext: RenderContext) {
@@ -53,10 +56,13 @@ function rowOf(round: Round, renderContext: RenderContext) {
   };
 }
 
-/** How the monitoring of collaborations stands: what is open, each to be tapped, when the last was, and how many are left out. */
+/**
+ * Renders the monitoring status of collaborations: their open rounds, the last one, and how many
+ * collaborations are not shown.
+ */
 export function renderMonitored(
   shown: readonly Monitored[],
-  left: number,
+  remaining: number,
   renderContext: RenderContext,
 ): object {
   const { knowledge, language, strings } = renderContext;
@@ -65,37 +71,37 @@ export function renderMonitored(
     knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id;
   return reportCard.render({
     title: texts.title,
-    sections: shown.map(({ collaboration, open, ...stands }) => ({
+    sections: shown.map(({ collaboration, open, ...status }) => ({
       heading: truncate(nameOf(collaboration), LONGEST_NAME),
       rows: open.map((round) => rowOf(round, renderContext)),
-      lines: linesOf(open.length === 0 ? texts.nothing : '', formatLast(stands, renderContext)),
+      lines: linesOf(open.length === 0 ? texts.nothing : '', formatLast(status, renderContext)),
     })),
-    footer: left > 0 ? texts.more(left) : '',
+    footer: remaining > 0 ? texts.more(remaining) : '',
     groups: [{ buttons: [{ title: strings.monitoring.duties.wheel, data: { action: 'wheel' } }] }],
   });
 }
 
-/** Of what was done or sent, the last: older lines are in the report. */
+/** The last events only; the report has older ones. */
 const SHOWN = 10;
 const LONGEST_REASON = 200;
 
-/** Who looks at a round, and what only coordinators see of it. */
-interface Looking {
-  /** Their id. */
+/** Who looks at a round, and what only coordinators see. */
+interface RoundView {
+  /** The person's id. */
   readonly person: string;
-  /** May answer it. */
+  /** Whether the person may answer it. */
   readonly isTheirs: boolean;
-  readonly coordinates: boolean;
-  readonly told: readonly RemindedRecipient[];
+  readonly mayCoordinate: boolean;
+  readonly recipients: readonly RemindedRecipient[];
   readonly contactCandidates?: readonly ContactCandidate[];
-  /** The round before. */
+  /** The previous round. */
   readonly last?: Round | undefined;
   readonly notice?: string;
 }
 
 function historyOf(
   { history, snoozes }: Round,
-  told: readonly RemindedRecipient[],
+  recipients: readonly RemindedRecipient[],
   renderContext: RenderContext,
 ) {
   const { language, strings } = renderContext;
@@ -105,7 +111,7 @@ function historyOf(
   return [
     ...section(
       texts.told,
-      told.map((one) => formatRemindedRecipient(one, renderContext)),
+      recipients.map((one) => formatRemindedRecipient(one, renderContext)),
     ),
     ...section(
       texts.snoozes,
@@ -120,64 +126,87 @@ function historyOf(
   ];
 }
 
-/** One round: what can be done with it, and for coordinators who was told and what became of it. */
-export function renderRound(
-  round: Round,
-  { person, isTheirs, coordinates, told, contactCandidates = [], last, notice = '' }: Looking,
-  renderContext: RenderContext,
-): object {
+/**
+ * Formats the standing of a round: due date and owner, and while it is open, its purpose and the
+ * last round.
+ */
+function standingOf(round: Round, { isTheirs, last }: RoundView, renderContext: RenderContext) {
   const { language, strings } = renderContext;
-  const { monitoring, monitoringWheel, monitoringGuide } = strings;
-  const { id: one, state, guide } = round;
-  const isOpen = state === 'open';
-  const own = waysOn(round, person, renderContext);
-  const { lines: whose, buttons: claims } = formatContactCandidates(
-    contactCandidates,
-    renderContext,
+  const { monitoring, monitoringWheel } = strings;
+  const { state, guide, kind } = round;
+  if (state !== 'open') {
+    const due = `${monitoringWheel.due(formatDate(round.dueOn, language))}: ${monitoringWheel.marks[state]}`;
+    return linesOf(due, formatOwner(round, renderContext));
+  }
+  return linesOf(
+    formatDue(round, renderContext),
+    formatOwner(round, renderContext),
+    formatSnooze(round, snoozedUntil(round), renderContext),
+    `${monitoring.why[kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`,
+    last ? formatLast({ last, isTheirs }, renderContext) : '',
   );
+}
+
+/** The owner's buttons: answer an open round, or see the answers to it. */
+function answerButtons(
+  round: Round,
+  { person, isTheirs }: RoundView,
+  renderContext: RenderContext,
+): Button[] {
+  if (!isTheirs) return [];
+  if (round.state === 'open') return roundButtons(round, person, renderContext);
+  const { answers } = renderContext.strings.monitoringGuide.done;
+  const done: Button = { title: answers, data: { action: 'open-guide', round: round.id } };
+  return round.state === 'answered' ? [done] : [];
+}
+
+/** The coordinator's buttons while the round is open, and the links to the lists. */
+function furtherButtons(
+  { id: one, state }: Round,
+  { mayCoordinate }: RoundView,
+  { strings }: RenderContext,
+): Button[] {
+  const { monitoring, monitoringWheel } = strings;
   const coordinator: Button[] = [
     { title: monitoringWheel.round.move, data: { action: 'move-form', round: one } },
     { title: monitoringWheel.round.skip, data: { action: 'skip-form', round: one } },
   ];
-  const done: Button[] =
-    state === 'answered' && isTheirs
-      ? [{ title: monitoringGuide.done.answers, data: { action: 'open-guide', round: one } }]
-      : [];
-  const due = isOpen
-    ? formatDue(round, renderContext)
-    : `${monitoringWheel.due(formatDate(round.dueOn, language))}: ${monitoringWheel.marks[state]}`;
+  return [
+    ...(state === 'open' && mayCoordinate ? coordinator : []),
+    { title: monitoring.duties.mine, data: { action: 'list-duties' } },
+    { title: monitoringWheel.back, data: { action: 'wheel' } },
+  ];
+}
+
+/**
+ * Renders one round: what the person can do with it, and for coordinators who was notified and what
+ * happened.
+ */
+export function renderRound(round: Round, view: RoundView, renderContext: RenderContext): object {
+  const { mayCoordinate, recipients, contactCandidates = [], notice = '' } = view;
+  const { language, strings } = renderContext;
+  const { lines: candidateLines, buttons: claims } = formatContactCandidates(
+    contactCandidates,
+    renderContext,
+  );
   return reportCard.render({
     notice,
-    title: monitoring.title[round.kind](round.name[language]),
-    lines: linesOf(
-      due,
-      formatOwner(round, renderContext),
-      isOpen ? formatSnooze(round, snoozedUntil(round), renderContext) : '',
-      isOpen
-        ? `${monitoring.why[round.kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`
-        : '',
-      isOpen && last ? formatLast({ last, isTheirs }, renderContext) : '',
-    ),
+    title: strings.monitoring.title[round.kind](round.name[language]),
+    lines: standingOf(round, view, renderContext),
     sections: [
-      ...(whose.length === 0 ? [] : [{ lines: whose }]),
-      ...(coordinates ? historyOf(round, told, renderContext) : []),
+      ...(candidateLines.length === 0 ? [] : [{ lines: candidateLines }]),
+      ...(mayCoordinate ? historyOf(round, recipients, renderContext) : []),
     ],
     groups: [
       { buttons: claims },
-      { buttons: isOpen && isTheirs ? own : done },
-      {
-        buttons: [
-          ...(isOpen && coordinates ? coordinator : []),
-          { title: monitoring.duties.mine, data: { action: 'list-duties' } },
-          { title: monitoringWheel.back, data: { action: 'wheel' } },
-        ],
-      },
+      { buttons: answerButtons(round, view, renderContext) },
+      { buttons: furtherButtons(round, view, renderContext) },
     ],
   });
 }
 
-/** Something to say first, and what was typed already, which is not lost. */
-interface Typed {
+/** A notice, and text to keep when the form is shown again. */
+interface FormState {
   readonly notice?: string;
   readonly value?: string;
 }
@@ -187,11 +216,11 @@ const backTo = ({ id, name }: Round, { language, strings }: RenderContext): Butt
   data: { action: 'view-round', round: id, inPlace: true },
 });
 
-/** Another date for a round. */
+/** Renders the form for moving a round to another date. */
 export function renderMoveForm(
   round: Round,
   renderContext: RenderContext,
-  { notice = '', value = '' }: Typed = {},
+  { notice = '', value = '' }: FormState = {},
 ): object {
   const { language, strings } = renderContext;
   const { moving: texts } = strings.monitoringWheel;
@@ -211,11 +240,11 @@ export function renderMoveForm(
   });
 }
 
-/** Why a round is left out this time. */
+/** Renders the form for skipping a round. */
 export function renderSkipForm(
   round: Round,
   renderContext: RenderContext,
-  { notice = '' }: Typed = {},
+  { notice = '' }: FormState = {},
 ): object {
   const { skipping: texts } = renderContext.strings.monitoringWheel;
   return formCard.render({

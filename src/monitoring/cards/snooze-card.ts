@@ -5,71 +5,70 @@ import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
-/** What was typed already, which is not lost, and what to say of it. */
-interface Typed {
+/** Input to keep when the form is shown again, and a notice about it. */
+interface FormState {
   readonly notice?: string;
   readonly date?: string;
   readonly reason?: string;
-  /** Who is reminded, where that is somebody else than the reader. */
+  /** Who is reminded, if it is not the reader. */
   readonly whom?: string | undefined;
 }
 
-/** Until when a round is to be put off, and why where it was put off before. */
-export function renderSnoozeForm(
-  { id, name, snoozes }: Round,
-  { latest, timesLeft, needsReason }: SnoozeBounds,
-  renderContext: RenderContext,
-  { notice = '', date = '', reason = '', whom }: Typed = {},
-): object {
-  const { language, strings } = renderContext;
-  const { snoozing: texts, begin } = strings.monitoring;
+/** The inputs for a date and, if the next snooze needs one, a reason. */
+function snoozeInputs(
+  needsReason: boolean,
+  { date = '', reason = '' }: FormState,
+  { strings }: RenderContext,
+) {
+  const { snoozing: texts } = strings.monitoring;
+  const day = { kind: 'date' as const, id: 'date', label: texts.until, hint: texts.untilHint };
+  const why = { kind: 'long' as const, id: 'reason', label: texts.reason, hint: texts.reasonHint };
+  return [{ ...day, value: date }, ...(needsReason ? [{ ...why, value: reason }] : [])];
+}
+
+/** The buttons for snoozing; with no snooze left, those for starting or handing over the round. */
+function snoozeButtons(
+  { id, snoozes }: Round,
+  maySnooze: boolean,
+  { strings }: RenderContext,
+): Button[] {
+  const { snoozing: texts, begin, handOver } = strings.monitoring;
   const snooze = (title: string, until: 'tomorrow' | 'week' | 'date'): Button => ({
     title,
     data: { action: 'snooze', round: id, until, times: snoozes.length },
   });
-  const inputs = [
-    { kind: 'date' as const, id: 'date', label: texts.until, hint: texts.untilHint, value: date },
-    ...(needsReason
-      ? [
-          {
-            kind: 'long' as const,
-            id: 'reason',
-            label: texts.reason,
-            hint: texts.reasonHint,
-            value: reason,
-          },
-        ]
-      : []),
-  ];
   const onward: Button = { title: begin, data: { action: 'open-guide', round: id } };
-  const able = timesLeft > 0;
+  if (!maySnooze)
+    return [onward, { title: handOver, data: { action: 'hand-over-form', round: id } }];
+  return [
+    snooze(texts.tomorrow, 'tomorrow'),
+    snooze(texts.week, 'week'),
+    snooze(texts.toDate, 'date'),
+    onward,
+  ];
+}
+
+/** Renders the form for snoozing a round; it asks why if the round was snoozed before. */
+export function renderSnoozeForm(
+  round: Round,
+  { latest, timesLeft, needsReason }: SnoozeBounds,
+  renderContext: RenderContext,
+  state: FormState = {},
+): object {
+  const { language, strings } = renderContext;
+  const { snoozing: texts } = strings.monitoring;
+  const { notice = '', whom } = state;
+  const maySnooze = timesLeft > 0;
   return formCard.render({
     notice,
-    title: texts.title(name[language]),
-    lines: able
+    title: texts.title(round.name[language]),
+    lines: maySnooze
       ? [
           { text: `${texts.help(formatDate(latest, language), whom)} ${texts.left(timesLeft)}` },
           { text: texts.escalation },
         ]
       : [{ text: texts.refusals['too-often'] }],
-    inputs: able ? inputs : [],
-    groups: [
-      {
-        buttons: able
-          ? [
-              snooze(texts.tomorrow, 'tomorrow'),
-              snooze(texts.week, 'week'),
-              snooze(texts.toDate, 'date'),
-              onward,
-            ]
-          : [
-              onward,
-              {
-                title: strings.monitoring.handOver,
-                data: { action: 'hand-over-form', round: id },
-              },
-            ],
-      },
-    ],
+    inputs: maySnooze ? snoozeInputs(needsReason, state, renderContext) : [],
+    groups: [{ buttons: snoozeButtons(round, maySnooze, renderContext) }],
   });
 }

@@ -22,16 +22,16 @@ import {
   formatStep,
 } from './format-monitoring';
 
-/** What a filter's input says where nothing is chosen. */
+/** The value of a filter input when nothing is chosen. */
 const ALL = 'all';
 
-/** A filter as buttons and inputs sent it. */
+/** Reads a filter sent by buttons or inputs. */
 export function filterOf({ area, owner }: { readonly area: string; readonly owner: string }) {
   const isOne = (value: string) => value !== '' && value !== ALL;
   return { ...(isOne(area) && { area }), ...(isOne(owner) && { owner }) };
 }
 
-/** A filter as buttons carry it: empty for all. */
+/** A filter as button data; empty for all. */
 function filterData({ area = '', owner = '' }: WheelFilter): {
   area: string;
   owner: string;
@@ -39,7 +39,7 @@ function filterData({ area = '', owner = '' }: WheelFilter): {
   return { area, owner };
 }
 
-/** An owner by name, for what is shown of the wheel. */
+/** The name of an owner. */
 function wheelOwner(
   { id, name }: YearWheel['owners'][number],
   { strings }: Pick<RenderContext, 'strings'>,
@@ -47,7 +47,7 @@ function wheelOwner(
   return id === UNOWNED ? strings.monitoringWheel.coordinator : (name ?? id);
 }
 
-/** What the wheel is filtered by: "Kun: Sundhed, Mette Sørensen."; nothing where it shows all. */
+/** Formats the filter of the wheel: "Kun: Sundhed, Mette Sørensen."; empty if there is none. */
 function formatWheelFilter(
   { area, owner }: WheelFilter,
   owners: YearWheel['owners'],
@@ -64,10 +64,28 @@ function formatWheelFilter(
   return parts.length === 0 ? '' : strings.monitoringWheel.filtered(parts.join(', '));
 }
 
-/** The most owners that a card lets one choose from. */
+/** The maximum number of owners that a card offers. */
 const MOST_OWNERS = 60;
 
-/** A form with what the wheel can be filtered by. */
+/** An input for choosing one area or owner, or all of them. */
+function choiceOfOne(
+  id: 'area' | 'owner',
+  chosen: string,
+  choices: readonly { title: string; value: string }[],
+  { strings }: RenderContext,
+) {
+  const { filterForm: texts } = strings.monitoringWheel;
+  return {
+    kind: 'choice' as const,
+    id,
+    label: texts[id],
+    hint: texts.hint,
+    value: chosen === '' ? ALL : chosen,
+    choices: [{ title: texts.all, value: ALL }, ...choices],
+  };
+}
+
+/** Renders the form for filtering the wheel. */
 export function renderWheelFilter(
   { areas, owners }: Pick<YearWheel, 'areas' | 'owners'>,
   { area = '', owner = '' }: WheelFilter,
@@ -75,37 +93,18 @@ export function renderWheelFilter(
 ): object {
   const { knowledge, strings } = renderContext;
   const { filterForm: texts } = strings.monitoringWheel;
-  const all = { title: texts.all, value: ALL };
+  const areaChoices = areas.map((id) => ({
+    title: labelOf(id, knowledge.vocabulary.areas, renderContext),
+    value: id,
+  }));
+  const ownerChoices = owners
+    .slice(0, MOST_OWNERS)
+    .map((one) => ({ title: wheelOwner(one, renderContext), value: one.id }));
   return formCard.render({
     title: texts.title,
     inputs: [
-      {
-        kind: 'choice',
-        id: 'area',
-        label: texts.area,
-        hint: texts.hint,
-        value: area === '' ? all.value : area,
-        choices: [
-          all,
-          ...areas.map((id) => ({
-            title: labelOf(id, knowledge.vocabulary.areas, renderContext),
-            value: id,
-          })),
-        ],
-      },
-      {
-        kind: 'choice',
-        id: 'owner',
-        label: texts.owner,
-        hint: texts.hint,
-        value: owner === '' ? all.value : owner,
-        choices: [
-          all,
-          ...owners
-            .slice(0, MOST_OWNERS)
-            .map((one) => ({ title: wheelOwner(one, renderContext), value: one.id })),
-        ],
-      },
+      choiceOfOne('area', area, areaChoices, renderContext),
+      choiceOfOne('owner', owner, ownerChoices, renderContext),
     ],
     groups: [
       {
@@ -115,11 +114,11 @@ export function renderWheelFilter(
   });
 }
 
-/** Rounds on a page. */
+/** Rounds per page. */
 const PAGE = 8;
 const LONGEST_NAME = 80;
 
-/** Who was told, on which step and when. */
+/** Who was notified, at which step and when. */
 export function formatRemindedRecipient(
   reminded: RemindedRecipient,
   renderContext: RenderContext,
@@ -131,7 +130,7 @@ export function formatRemindedRecipient(
   );
 }
 
-function rowOf(one: MonthRound, coordinates: boolean, renderContext: RenderContext) {
+function rowOf(one: MonthRound, mayCoordinate: boolean, renderContext: RenderContext) {
   const { language, strings } = renderContext;
   const { monitoring, monitoringWheel } = strings;
   const { round, told } = one;
@@ -146,7 +145,7 @@ function rowOf(one: MonthRound, coordinates: boolean, renderContext: RenderConte
         ? formatDue(round, renderContext)
         : monitoringWheel.due(formatDate(round.dueOn, language)),
       formatOwner(round, renderContext),
-      coordinates && isOpen ? formatSnooze(round, snoozedUntil(round), renderContext) : '',
+      mayCoordinate && isOpen ? formatSnooze(round, snoozedUntil(round), renderContext) : '',
       last === undefined
         ? monitoringWheel.nobodyTold
         : formatRemindedRecipient(last, renderContext),
@@ -156,7 +155,10 @@ function rowOf(one: MonthRound, coordinates: boolean, renderContext: RenderConte
   };
 }
 
-/** What is due in a month, or overdue from before: who owes it, how late it is, and who was told last. */
+/**
+ * Renders what is due in a month or overdue: who is responsible, how late it is, and who was
+ * notified last.
+ */
 export function renderWheelMonth(
   {
     month,
@@ -167,10 +169,10 @@ export function renderWheelMonth(
     readonly month: string;
     readonly rounds: readonly MonthRound[];
     readonly filter: WheelFilter;
-    /** Of the rounds, the first to be shown. */
+    /** The index of the first round to show. */
     readonly start: number;
   },
-  coordinates: boolean,
+  mayCoordinate: boolean,
   renderContext: RenderContext,
 ): object {
   const { language, strings } = renderContext;
@@ -196,17 +198,17 @@ export function renderWheelMonth(
     sections:
       shown.length === 0
         ? []
-        : [{ rows: shown.map((one) => rowOf(one, coordinates, renderContext)) }],
+        : [{ rows: shown.map((one) => rowOf(one, mayCoordinate, renderContext)) }],
     groups: [{ buttons }],
   });
 }
 
-/** Of the names of a month: twelve months are one card. */
+/** The maximum number of names per month; twelve months share one card. */
 const SHOWN = 8;
 const LONGEST_ROW_NAME = 40;
 const YEAR = 12;
 
-/** How a round stands, where it is not simply to come. */
+/** The status of a round, if it is not simply upcoming. */
 function formatMark(
   { round, daysLate }: WheelRound,
   { strings }: Pick<RenderContext, 'strings'>,
@@ -216,7 +218,7 @@ function formatMark(
   return daysLate > 0 ? marks.late(daysLate) : '';
 }
 
-/** What is due in a month: names, and how each stands. */
+/** What is due in a month: names with their status. */
 function formatRounds(found: readonly WheelRound[], renderContext: RenderContext): string {
   const { language, strings } = renderContext;
   const { andMore, empty } = strings.monitoringWheel;
@@ -225,11 +227,32 @@ function formatRounds(found: readonly WheelRound[], renderContext: RenderContext
     const mark = formatMark(one, renderContext);
     return mark === '' ? name : `${name} (${mark})`;
   });
-  const left = found.length - SHOWN;
-  return [...names, ...(left > 0 ? [andMore(left)] : [])].join(' · ') || empty;
+  const remaining = found.length - SHOWN;
+  return [...names, ...(remaining > 0 ? [andMore(remaining)] : [])].join(' · ') || empty;
 }
 
-/** Twelve months in one card, each to be tapped for who owes what. */
+/** The buttons for filtering the wheel, removing the filter, and moving by a year. */
+function wheelButtons(
+  from: string,
+  filter: WheelFilter,
+  isFiltered: boolean,
+  { strings }: RenderContext,
+): Button[] {
+  const texts = strings.monitoringWheel;
+  const shifted = (by: number) => ({
+    action: 'wheel' as const,
+    from: addMonths(`${from}-01`, by).slice(0, 7),
+    ...filterData(filter),
+  });
+  return [
+    { title: texts.filter, data: { action: 'wheel-filter', ...filterData(filter) } },
+    ...(isFiltered ? [{ title: texts.clear, data: { action: 'wheel' as const, from } }] : []),
+    { title: texts.earlier, data: shifted(-YEAR) },
+    { title: texts.later, data: shifted(YEAR) },
+  ];
+}
+
+/** Renders twelve months on one card; each month can be opened. */
 export function renderWheel(
   wheel: YearWheel,
   filter: WheelFilter,
@@ -246,15 +269,10 @@ export function renderWheel(
     action: texts.openMonth(name),
     data: { action: 'wheel-month' as const, month, ...filterData(filter) },
   });
-  const turned = (by: number) => ({
-    action: 'wheel' as const,
-    from: addMonths(`${from}-01`, by).slice(0, 7),
-    ...filterData(filter),
-  });
-  const said = formatWheelFilter(filter, owners, renderContext);
+  const formattedFilter = formatWheelFilter(filter, owners, renderContext);
   return reportCard.render({
     title: texts.title(monthName(from), monthName(months.at(-1)?.month ?? from)),
-    lines: [{ text: said === '' ? texts.help : `${said} ${texts.help}` }],
+    lines: [{ text: formattedFilter === '' ? texts.help : `${formattedFilter} ${texts.help}` }],
     sections: [
       {
         rows: [
@@ -267,17 +285,6 @@ export function renderWheel(
         ],
       },
     ],
-    groups: [
-      {
-        buttons: [
-          { title: texts.filter, data: { action: 'wheel-filter', ...filterData(filter) } },
-          ...(said === ''
-            ? []
-            : [{ title: texts.clear, data: { action: 'wheel' as const, from } }]),
-          { title: texts.earlier, data: turned(-YEAR) },
-          { title: texts.later, data: turned(YEAR) },
-        ],
-      },
-    ],
+    groups: [{ buttons: wheelButtons(from, filter, formattedFilter !== '', renderContext) }],
   });
 }

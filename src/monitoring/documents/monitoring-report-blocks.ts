@@ -13,7 +13,10 @@ import {
 } from './report-list-blocks';
 import { formatConfirmed, reportTitle } from './report-words';
 
-/** What the collaborations that run in the year cost: what can be added, and what only can be shown. */
+/**
+ * The costs of the collaborations that run in the year: those that can be added up, and those that
+ * can only be listed.
+ */
 function costBlocks({ costs, request }: MonitoringReport, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const words = strings.monitoringReport;
@@ -46,17 +49,17 @@ function costBlocks({ costs, request }: MonitoringReport, renderContext: RenderC
 }
 
 const CONCLUSIONS = ['end', 'adjust', 'continue'] as const;
-/** Told only where there is one. */
-const OTHERWISE = ['unknown', 'closing'] as const;
+/** Only included if there are any. */
+const ONLY_IF_ANY = ['unknown', 'closing'] as const;
 
-/** The figures of a report, each with what it is called. */
+/** The figures of a report with their labels. */
 export function summaryRows(
   report: MonitoringReport,
   { strings }: RenderContext,
 ): (readonly [label: string, value: number])[] {
   const words = strings.monitoringReport;
-  const otherwise = OTHERWISE.filter((one) => report.conclusions[one] > 0);
-  const recommended = [...CONCLUSIONS, ...otherwise];
+  const others = ONLY_IF_ANY.filter((one) => report.conclusions[one] > 0);
+  const recommended = [...CONCLUSIONS, ...others];
   return [
     [words.monitored, report.monitored.length],
     ...recommended.map(
@@ -71,7 +74,7 @@ export function summaryRows(
   ];
 }
 
-/** Everything that a report on monitoring says, in the order in which Regionsrådet needs it. */
+/** All content of a monitoring report, in the order that Regionsrådet needs. */
 export function monitoringReportBlocks(
   report: MonitoringReport,
   renderContext: RenderContext,

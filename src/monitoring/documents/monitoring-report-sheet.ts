@@ -1,12 +1,11 @@
-import { formatFactValue } from '../cards/format-monitoring';
-import { formatConclusion, skippedBecause } from '../cards/format-monitoring';
+import { formatFactValue, formatConclusion, skippedBecause } from '../cards/format-monitoring';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { answeredOn } from '../report/report-rounds';
 import type { Round } from '../rounds/round';
 import { summaryRows } from './monitoring-report-blocks';
-import { formatConfirmed, formatReportOwner, reportTitle, saidIn } from './report-words';
+import { formatConfirmed, formatReportOwner, reportTitle, answersIn } from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from '../../documents/sheet-document';
 
 const dayCell = (day: string | undefined): SheetCell => day && { day };
@@ -34,19 +33,19 @@ function summarySheet(report: MonitoringReport, renderContext: RenderContext): S
   };
 }
 
-interface RemindedRecipient {
+interface ReportedRound {
   readonly round: Round;
   readonly state: 'monitored' | 'overdue' | 'skipped' | 'coming';
   readonly daysLate?: number;
   readonly reason?: string;
 }
 
-function toldRounds({
+function reportedRounds({
   monitored,
   overdue,
   skipped,
   coming,
-}: MonitoringReport): RemindedRecipient[] {
+}: MonitoringReport): ReportedRound[] {
   return [
     ...monitored.map((round) => ({ round, state: 'monitored' as const })),
     ...overdue.map(({ round, daysLate }) => ({ round, state: 'overdue' as const, daysLate })),
@@ -74,7 +73,7 @@ function roundSheet(report: MonitoringReport, renderContext: RenderContext): She
       { title: columns.conclusion, width: 24 },
       { title: columns.reason, width: 36 },
     ],
-    rows: toldRounds(report).map(({ round, state, daysLate, reason }) => [
+    rows: reportedRounds(report).map(({ round, state, daysLate, reason }) => [
       round.name[language],
       labelOf(round.area, knowledge.vocabulary.areas, renderContext),
       strings.levels[round.level],
@@ -102,7 +101,7 @@ function answerSheet({ monitored }: MonitoringReport, renderContext: RenderConte
       { title: columns.note, width: 60 },
     ],
     rows: monitored.flatMap((round) =>
-      saidIn(round, renderContext).map(({ question, answer, note }) => [
+      answersIn(round, renderContext).map(({ question, answer, note }) => [
         round.name[renderContext.language],
         question,
         answer,
@@ -188,7 +187,10 @@ function experienceSheet(
   };
 }
 
-/** The report on a year's monitoring as an Excel workbook: the figures, and a sheet for each kind of row. */
+/**
+ * Builds the report on a year's monitoring as an Excel workbook: the figures, and one sheet per
+ * kind of row.
+ */
 export function monitoringReportSheet(
   report: MonitoringReport,
   renderContext: RenderContext,

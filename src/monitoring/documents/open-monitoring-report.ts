@@ -12,7 +12,7 @@ import { monitoringReportBlocks } from './monitoring-report-blocks';
 import { monitoringReportSheet } from './monitoring-report-sheet';
 import { reportTitle } from './report-words';
 
-/** The report on a year's monitoring as a Word document. */
+/** Builds the report on a year's monitoring as a Word document. */
 export function monitoringReportDocument(
   report: MonitoringReport,
   renderContext: RenderContext,
@@ -32,7 +32,9 @@ interface Ports {
   readonly knowledge: KnowledgeSource;
 }
 
-/** Makes the report that a download stands for, as things are now; `undefined` where it stands for none. */
+/**
+ * Builds the report of a download from current data; `undefined` if the download is not a report.
+ */
 export async function openMonitoringReport(
   { what, subject, language }: Pick<Download, 'what' | 'subject' | 'language'>,
   { clock, documents, knowledge }: Ports,

@@ -4,7 +4,7 @@ import type { MonitoringReport } from '../report/report';
 import type { Round } from '../rounds/round';
 import type { Block } from '../../documents/block';
 import { formatConclusion } from '../cards/format-monitoring';
-import { formatAnswered, saidIn } from './report-words';
+import { formatAnswered, answersIn } from './report-words';
 
 function table({ monitored }: MonitoringReport, renderContext: RenderContext): Block {
   const { strings, language } = renderContext;
@@ -37,7 +37,7 @@ function roundBlocks(round: Round, renderContext: RenderContext): Block[] {
       kind: 'table',
       head: [columns.question, answerBy(name, formatAnswered(round, renderContext))],
       widths: [50, 50],
-      rows: saidIn(round, renderContext).map(({ question, answer, note }) => [
+      rows: answersIn(round, renderContext).map(({ question, answer, note }) => [
         question,
         note === '' ? answer : `${answer}\n${note}`,
       ]),
@@ -45,7 +45,10 @@ function roundBlocks(round: Round, renderContext: RenderContext): Block[] {
   ];
 }
 
-/** What was recommended, collaboration by collaboration; where somebody has something to decide, with all that was said. */
+/**
+ * What was recommended for each collaboration; where somebody has to decide something, with every
+ * answer.
+ */
 export function conclusionBlocks(report: MonitoringReport, renderContext: RenderContext): Block[] {
   const { monitored, noneMonitored } = renderContext.strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: monitored } as const;
@@ -58,7 +61,7 @@ export function conclusionBlocks(report: MonitoringReport, renderContext: Render
   ];
 }
 
-/** How often each answer was given, guide by guide. */
+/** How often each answer was given, by guide. */
 export function answerBlocks({ answers }: MonitoringReport, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const words = strings.monitoringReport;

@@ -1,5 +1,4 @@
-import { formatFactValue } from '../cards/format-monitoring';
-import { skippedBecause } from '../cards/format-monitoring';
+import { formatFactValue, skippedBecause } from '../cards/format-monitoring';
 import type { RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
@@ -7,7 +6,7 @@ import type { ReportChange } from '../report/report-changes';
 import type { Block } from '../../documents/block';
 import { formatReportOwner } from './report-words';
 
-/** What is late, the longest first, and whether it has been settled since. */
+/** What is overdue, longest first, and whether it has been finished since. */
 export function overdueBlocks(
   { overdue }: MonitoringReport,
   renderContext: RenderContext,
@@ -29,19 +28,19 @@ export function overdueBlocks(
         columns.settledSince,
       ],
       widths: [27, 13, 18, 11, 15, 16],
-      rows: overdue.map(({ round, daysLate, settledOn }) => [
+      rows: overdue.map(({ round, daysLate, finishedOn }) => [
         round.name[language],
         kinds[round.kind],
         formatDate(round.dueOn, language),
         String(daysLate),
         formatReportOwner(round, renderContext),
-        settledOn === undefined ? notYet : since(formatDate(settledOn, language)),
+        finishedOn === undefined ? notYet : since(formatDate(finishedOn, language)),
       ]),
     },
   ];
 }
 
-/** What somebody chose to leave out, and why; nothing where there is none. */
+/** What somebody chose to skip, and why; empty if there is nothing. */
 export function skippedBlocks(
   { skipped }: MonitoringReport,
   renderContext: RenderContext,
@@ -66,7 +65,7 @@ export function skippedBlocks(
   ];
 }
 
-/** What is due later in the year; nothing where there is none. */
+/** What is due later in the year; empty if there is nothing. */
 export function comingBlocks({ coming }: MonitoringReport, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { coming: title, columns, kinds } = strings.monitoringReport;
@@ -92,11 +91,11 @@ function formatChange({ correction }: ReportChange, renderContext: RenderContext
   const { added, facts, changed } = renderContext.strings.monitoringReport;
   if (correction === undefined) return added;
   const { fact, before, after } = correction;
-  const said = (text: string) => formatFactValue(fact, text, renderContext);
-  return changed(facts[fact], said(before), said(after));
+  const formatted = (text: string) => formatFactValue(fact, text, renderContext);
+  return changed(facts[fact], formatted(before), formatted(after));
 }
 
-/** What has changed in the catalogue, first to last. */
+/** What has changed in the catalogue, in chronological order. */
 export function changeBlocks({ changes }: MonitoringReport, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { changes: title, noneChanged, columns } = strings.monitoringReport;
@@ -118,7 +117,7 @@ export function changeBlocks({ changes }: MonitoringReport, renderContext: Rende
   ];
 }
 
-/** What was learnt and is worth sharing, in the words of whoever learnt it. */
+/** Experiences worth sharing, in their authors' words. */
 export function experienceBlocks(
   { experiences }: MonitoringReport,
   renderContext: RenderContext,
@@ -127,7 +126,7 @@ export function experienceBlocks(
   const { experiences: title, noExperiences, toldBy, sharedWith } = strings.monitoringReport;
   const heading = { kind: 'heading', level: 1, text: title } as const;
   if (experiences.length === 0) return [heading, { kind: 'text', text: noExperiences }];
-  const told = experiences.flatMap(({ name, text, by, on, sharedAs }): Block[] => {
+  const blocks = experiences.flatMap(({ name, text, by, on, sharedAs }): Block[] => {
     const who = toldBy(by, formatDate(on, language));
     return [
       { kind: 'text', look: 'strong', text: name[language] },
@@ -139,5 +138,5 @@ export function experienceBlocks(
       },
     ];
   });
-  return [heading, ...told];
+  return [heading, ...blocks];
 }

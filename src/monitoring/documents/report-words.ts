@@ -1,13 +1,13 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatDate } from '../../lib/format';
-import { answerOf } from '../guide/guide-steps';
+import { answerOf } from '../../questionnaire/questionnaire';
 import { answeredOn } from '../report/report-rounds';
 import type { ReportRequest } from '../report/report-request';
 import type { Round } from '../rounds/round';
 import { guideFor } from '../guide/guide-for';
 import type { Entry } from '../../catalogue/entry';
 
-/** What a report is called, on its first page and as a file. */
+/** The title of a report, on its first page and in its file name. */
 export function reportTitle(
   { year, level, area }: ReportRequest,
   renderContext: RenderContext,
@@ -21,18 +21,18 @@ export function reportTitle(
   return parts.length === 0 ? title(year) : about(title(year), parts.join(', '));
 }
 
-/** Who answers for a round: a coordinator where nobody is named. */
+/** Who is responsible for a round; a coordinator if nobody is named. */
 export function formatReportOwner({ ownerName }: Round, { strings }: RenderContext): string {
   return ownerName ?? strings.monitoringReport.coordinator;
 }
 
-/** The day on which a round was sent in; nothing before. */
+/** The day on which a round was submitted; empty if it was not. */
 export function formatAnswered(round: Round, { language }: RenderContext): string {
   const day = answeredOn(round);
   return day === undefined ? '' : formatDate(day, language);
 }
 
-/** Since when the facts of an entry are vouched for, and by whom. */
+/** When the facts of an entry were last confirmed, and by whom. */
 export function formatConfirmed(
   { confirmed }: Entry,
   { strings, language }: RenderContext,
@@ -43,15 +43,15 @@ export function formatConfirmed(
     : confirmedBy(formatDate(confirmed.on, language), confirmed.name);
 }
 
-/** One question of a round as it was put, and what was said. */
-interface Said {
+/** One question of a round as it was asked, and its answer. */
+interface QuestionAnswer {
   readonly question: string;
   readonly answer: string;
   readonly note: string;
 }
 
-/** Everything that was said in a round, in the guide's order. */
-export function saidIn(round: Round, { strings, language }: RenderContext): Said[] {
+/** Every answer of a round, in the guide's order. */
+export function answersIn(round: Round, { strings, language }: RenderContext): QuestionAnswer[] {
   return guideFor(round.kind, round.guide).questions.map(({ id, text, choices }) => {
     const given = answerOf(round, id);
     const chosen = choices.find((choice) => choice.id === given?.choice)?.label[language];

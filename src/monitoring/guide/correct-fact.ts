@@ -3,13 +3,14 @@ import { firstDay, lastDay } from '../../lib/dates';
 import { parseMoney } from '../../lib/money';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Localized } from '../../lib/language';
-import { dayText, ownCostsOf } from './fact-texts';
-import type { CorrectedFact } from '../../catalogue/entry';
-import type { GuideRefusal } from './guide-input';
+import { CORRECTABLE, type CorrectedFact } from '../../catalogue/entry';
+import { LONGEST_NOTE } from '../../questionnaire/questionnaire';
+import { dayText, factTexts, ownCostsOf } from './fact-texts';
+import type { GuideInput, GuideRefusal } from './guide-input';
 import { readEnd } from './read-end';
 import type { Correction } from '../rounds/round';
 
-/** What a cost is called of which only the amount is known. */
+/** The label of a cost of which only the amount is known. */
 const COST: Localized = { da: 'Udgift', en: 'Cost' };
 
 type Corrected = Collaboration | GuideRefusal;
@@ -65,7 +66,7 @@ function withUnit(facts: Collaboration, text: string, { units }: Vocabulary): Co
   return found === undefined ? 'bad-unit' : { ...facts, unit: found.id };
 }
 
-/** What the source wrote of the period speaks of the old end: it goes. */
+/** What the source wrote about the period describes the old end, so it is removed. */
 function withEnd(facts: Collaboration, text: string): Corrected {
   const { start } = facts.period;
   const end = text === '' ? 'endless' : readEnd(text);
@@ -76,7 +77,7 @@ function withEnd(facts: Collaboration, text: string): Corrected {
   return { ...facts, period: { ...kept, end, rolling: false } };
 }
 
-/** The one yearly cost takes the amount; of several nobody knows which is meant, so the text is kept as a note. */
+/** A single yearly cost takes the amount; of several nobody knows which one is meant, so the text is kept as a note. */
 function withCost(facts: Collaboration, text: string, on: string): Corrected {
   const own = ownCostsOf(facts);
   if (own.length > 1)
@@ -92,7 +93,7 @@ function withCost(facts: Collaboration, text: string, on: string): Corrected {
     approximate: false,
     kind: before?.kind ?? 'operating-grant',
     per: 'year',
-    // The years of a grant tell when it must be renewed.
+    // The years of a grant say when it must be renewed.
     ...(before?.years && { years: before.years }),
     // Nobody has said what kind of cost a first one is.
     ...(before === undefined ? { label: COST } : before.label && { label: before.label }),
@@ -100,7 +101,7 @@ function withCost(facts: Collaboration, text: string, on: string): Corrected {
     source: {
       document: 'udsyn',
       place: {
-        da: `Monitorering ${dayText(on, 'da')}`,
+        da: `Opfølgning ${dayText(on, 'da')}`,
         en: `Monitoring ${dayText(on, 'en')}`,
       },
     },
@@ -146,7 +147,7 @@ function changed(
   }
 }
 
-/** The facts with a correction made on a day, or why it cannot be read; what the source said against itself is settled by it. */
+/** The facts with a correction made on a day, or why it cannot be read; it resolves what the source contradicted itself about. */
 export function correctFact(
   facts: Collaboration,
   correction: Pick<Correction, 'fact' | 'after'>,
@@ -160,4 +161,41 @@ export function correctFact(
     ...corrected,
     discrepancies: corrected.discrepancies.filter((one) => one.about !== about),
   };
+}
+
+/** Whether a fact is as it was, however its date is written. */
+function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[]): boolean {
+  const end = fact === 'end' ? readEnd(after) : undefined;
+  return before.includes(after) || (end !== undefined && before.includes(end));
+}
+
+/** What differs from the catalogue, in whichever language it was read; or the fact that cannot be corrected so. */
+export function correctionsIn(
+  { facts: given, language }: Extract<GuideInput, { do: 'correct' }>,
+  {
+    facts,
+    vocabulary,
+    at,
+  }: {
+    readonly facts: Collaboration | undefined;
+    readonly vocabulary: Vocabulary;
+    /** ISO date and time. */
+    readonly at: string;
+  },
+):
+  | { readonly corrections: readonly Correction[] }
+  | { readonly ok: false; readonly reason: GuideRefusal; readonly about: CorrectedFact } {
+  if (facts === undefined) return { corrections: [] };
+  const before = factTexts(facts, vocabulary, language);
+  const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da');
+  const corrections: Correction[] = [];
+  for (const fact of CORRECTABLE) {
+    const after = given[fact]?.trim();
+    if (after === undefined || isAsBefore(fact, after, [before[fact], other[fact]])) continue;
+    if (after.length > LONGEST_NOTE) return { ok: false, reason: 'too-long', about: fact };
+    const corrected = correctFact(facts, { fact, after }, vocabulary, at.slice(0, 10));
+    if (typeof corrected === 'string') return { ok: false, reason: corrected, about: fact };
+    corrections.push({ fact, before: before[fact], after });
+  }
+  return { corrections };
 }

@@ -7,7 +7,7 @@ const choiceSchema = z.strictObject({
   label: localizedSchema,
   /** Whoever chooses it is asked what these facts are now. */
   corrects: z.array(z.enum(CORRECTABLE)).min(1).optional(),
-  /** What was learnt is worth sharing: whoever chooses it is asked to write it down. */
+  /** What was learnt is worth sharing: whoever chooses this is asked to write it down. */
   shares: z.literal(true).optional(),
 });
 
@@ -18,13 +18,19 @@ const otherwiseSchema = z.strictObject({
   choices: z.array(choiceSchema).min(2).optional(),
 });
 
+/** What a question can be compared with: the purpose in the catalogue, the decision it rests on, the expected outcome. */
+const shownSchema = z.enum(['purpose', 'basis', 'outcome']);
+export type Shown = z.infer<typeof shownSchema>;
+
 const guideQuestionSchema = z.strictObject({
   id: z.string(),
   text: localizedSchema,
   help: localizedSchema,
-  /** The purpose of monitoring that it serves, in the strategy's words retold. */
+  /** The purpose of monitoring that it serves, paraphrased from the strategy. */
   purpose: localizedSchema,
   choices: z.array(choiceSchema).min(2),
+  /** What is shown with it, in this order. */
+  shows: z.array(shownSchema).default([]),
   renewal: otherwiseSchema.optional(),
   closing: otherwiseSchema.optional(),
 });
@@ -41,12 +47,29 @@ export const guideSchema = z.strictObject({
   questions: z.array(guideQuestionSchema).min(3),
 });
 export type Guide = z.infer<typeof guideSchema>;
+
+/** What rounds showed with a question, by its id, before the question itself said so. */
+const SHOWN_BEFORE: Readonly<Record<string, readonly Shown[]>> = {
+  frame: ['purpose', 'basis'],
+  outcome: ['outcome'],
+};
+const olderQuestionSchema = z.looseObject({ id: z.string(), shows: z.undefined().optional() });
+
+function withShown(question: unknown): unknown {
+  const { data } = olderQuestionSchema.safeParse(question);
+  return data === undefined ? question : { ...data, shows: SHOWN_BEFORE[data.id] ?? [] };
+}
+
+/** A guide as rounds keep it; an older one does not say what its questions show, so that is added when it is read. */
+export const frozenGuideSchema = guideSchema.extend({
+  questions: z.array(z.preprocess(withShown, guideQuestionSchema)).min(3),
+});
 export type GuideQuestion = Guide['questions'][number];
 
 /** `12-23` */
 const dayOfYearSchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
-/** How the wheel turns: months between rounds, and when reminders go out around the due date. */
+/** When rounds are held: the months between them, and when reminders go out around the due date. */
 export const monitoringPolicySchema = z.strictObject({
   cycleMonths: z.int().positive(),
   /** Days relative to the due date, negative before it. */
@@ -57,9 +80,9 @@ export const monitoringPolicySchema = z.strictObject({
         /** What readers call it. */
         label: localizedSchema,
         days: z.int(),
-        /** Absent: to whoever answers for the round. */
+        /** Absent: to whoever is responsible for the round. */
         to: z.literal('coordinator').optional(),
-        /** Sent again every so many days, in the coordinator's digest, until the round is settled. */
+        /** Sent again every so many days, in the coordinator's digest, until the round is finished. */
         repeatDays: z.int().positive().optional(),
         /** Not in the weeks in which people are away. */
         soft: z.boolean().default(false),
@@ -75,7 +98,7 @@ export const monitoringPolicySchema = z.strictObject({
       ]),
     )
     .default([]),
-  /** Days off for staff that are no public holidays: `06-05`, `12-24`. */
+  /** Days off for staff that are not public holidays: `06-05`, `12-24`. */
   daysOff: z.array(dayOfYearSchema).default([]),
   /** Months before the end of a grant or period at which it is asked about renewal. */
   renewalMonths: z.int().positive(),

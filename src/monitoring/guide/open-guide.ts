@@ -1,9 +1,8 @@
-import type { Entry } from '../../catalogue/entry';
+import { type Entry, readEntry } from '../../catalogue/entry';
 import type { Roles } from '../../people/roles';
-import type { GuidePorts } from './answer-guide';
+import type { GuidePorts } from './guide-questionnaire';
 import { mayAnswer } from '../owners/may-answer';
 import { previousRound } from '../rounds/list-rounds';
-import { readEntry } from '../../catalogue/entry';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 
 /** A round with what stands beside its questions. */

@@ -4,14 +4,17 @@ import { renderReturned, renderClaim } from '../cards/claim-cards';
 import { askForName, claimDuties } from '../owners/claim-duties';
 import { returnedDuties, takeBack } from '../owners/returned-duties';
 
-/** Tells a person who is back, in their own chat and once, what passed on meanwhile and to whom. */
+/**
+ * Notifies a person who has returned, in their private chat and once, of what passed on meanwhile
+ * and to whom.
+ */
 export async function notifyReturned(turn: Turn): Promise<void> {
   if (!turn.personal) return;
   const entries = await returnedDuties(turn.person, turn);
   if (entries.length > 0) await reply(turn, renderReturned(entries, turn.renderContext));
 }
 
-/** Gives a person back what nobody has taken over meanwhile. */
+/** Returns to a person what nobody has taken over meanwhile. */
 export async function takeBackTurn(turn: Turn): Promise<void> {
   const { content, person, renderContext } = turn;
   const { returned: texts } = renderContext.strings.monitoringOwners;
@@ -21,31 +24,36 @@ export async function takeBackTurn(turn: Turn): Promise<void> {
   await replaceCard(turn, renderMessage(length === 0 ? none : texts.taken(length)));
 }
 
-/** Asks a person in their own chat whether a contact of the catalogue is them; about each name once. */
+/**
+ * Asks a person in their private chat whether they are a contact in the catalogue, once per name.
+ */
 export async function offerClaim(turn: Turn): Promise<void> {
   if (!turn.personal) return;
   const question = await askForName(turn.person, turn);
   if (question !== undefined) await reply(turn, renderClaim(question, turn.renderContext));
 }
 
-/** Takes the answer: the duties are theirs, or they are not asked again; of somebody else a coordinator may say so. */
+/**
+ * Handles the answer: the rounds become theirs, or they are not asked again. A coordinator may
+ * answer for somebody else.
+ */
 export async function claimTurn(
   tap: { readonly contact: string; readonly is: boolean; readonly person?: string | undefined },
   turn: Turn,
 ): Promise<void> {
   const { content, person: by, roles, renderContext } = turn;
   const { claim: texts, colleague, onlyCoordinators } = renderContext.strings.monitoring;
-  const { bearer } = renderContext.strings.monitoringOwners;
+  const { contactCandidate } = renderContext.strings.monitoringOwners;
   const { contact: name, is, person = by.id } = tap;
   const claimed = await claimDuties({ person, name, is, by }, roles, content.policy, turn);
-  const said = () => {
+  const text = () => {
     switch (claimed.kind) {
       case 'claimed': {
         const { entries, person: whose } = claimed;
         if (entries.length === 0) return texts.nothing;
         return whose.id === by.id
           ? texts.accepted(entries.length)
-          : bearer.done(whose.name, entries.length);
+          : contactCandidate.done(whose.name, entries.length);
       }
       case 'not-them':
         return texts.declined;
@@ -58,5 +66,5 @@ export async function claimTurn(
         return onlyCoordinators;
     }
   };
-  await replaceCard(turn, renderMessage(said()));
+  await replaceCard(turn, renderMessage(text()));
 }

@@ -9,7 +9,7 @@ interface DutiesRequest {
   readonly page: number;
 }
 
-const OWN: DutiesRequest = { scope: 'own', page: 0 };
+const OWN_DUTIES: DutiesRequest = { scope: 'own', page: 0 };
 
 async function dutiesCard({ scope, page }: DutiesRequest, turn: Turn): Promise<object> {
   const { person, roles, renderContext } = turn;
@@ -17,7 +17,10 @@ async function dutiesCard({ scope, page }: DutiesRequest, turn: Turn): Promise<o
   return renderDuties(duties, scope, isCoordinator(person.id, roles), renderContext);
 }
 
-/** What a coordinator without duties of their own has to see to, if there is anything. */
+/**
+ * The list to show first: a coordinator without rounds of their own sees the unassigned ones, if
+ * there are any.
+ */
 async function firstScope({ person, roles, ...ports }: Turn): Promise<DutyScope> {
   const by = { person: person.id };
   if ((await listDuties(by, roles, ports)).total > 0) return 'own';
@@ -26,15 +29,18 @@ async function firstScope({ person, roles, ...ports }: Turn): Promise<DutyScope>
     : 'own';
 }
 
-/** Lists what a person has ahead of them; for coordinators who have nothing of their own, what nobody answers for. */
+/** Lists a person's upcoming rounds; for a coordinator without any, the unassigned ones. */
 export async function showDuties(turn: Turn): Promise<void> {
   await reply(turn, await dutiesCard({ scope: await firstScope(turn), page: 0 }, turn));
   await offerClaim(turn);
 }
 
-/** Shows a page of duties that a button asks for; the first of one's own stands beside what it was asked from. */
+/**
+ * Shows a page of rounds that a button asks for; the first page of a person's own rounds is a new
+ * message.
+ */
 export async function replaceDuties(request: DutiesRequest, turn: Turn): Promise<void> {
   const card = await dutiesCard(request, turn);
-  const isFirst = request.scope === OWN.scope && request.page === OWN.page;
+  const isFirst = request.scope === OWN_DUTIES.scope && request.page === OWN_DUTIES.page;
   await (isFirst ? reply(turn, card) : replaceCard(turn, card));
 }

@@ -3,10 +3,10 @@ import { renderMessage } from '../../cards/command-cards';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { conversationOf, saveConversation } from '../../teams/conversation';
 import { type Turn, replaceCard, reply } from '../../teams/turn';
-import { FRAME, type Screened } from '../cards/guide-context';
+import type { Screened } from '../cards/guide-context';
 import { renderGuide, renderGuidePaused } from '../cards/guide-cards';
-import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-form-cards';
-import { answerGuide, type GuideAnswered } from '../guide/answer-guide';
+import { renderCorrections, renderGuideNote, renderSharing } from '../cards/guide-step-cards';
+import { answerGuide, type GuideAnswered } from '../guide/guide-questionnaire';
 import type { GuideInput } from '../guide/guide-input';
 import { type GuideView, readGuideContext, openGuide } from '../guide/open-guide';
 import { type Completed, completeRound } from '../rounds/complete-round';
@@ -26,14 +26,16 @@ async function unfollowRound(round: string, turn: Turn): Promise<void> {
   if (before === round) await saveConversation(conversation, state, turn);
 }
 
-/** The screening that a collaboration rests on, as it was frozen, where the round stands at the question of the frame. */
+/** The screening that a collaboration rests on, as it was frozen, where the current question shows it. */
 async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Screened | undefined> {
   const id = entry?.basis?.screening;
-  if (id === undefined || round.state !== 'open' || round.step !== FRAME) return undefined;
-  return turn.screeningBehind(id, turn.person.id);
+  const question = round.guide.questions.find((one) => one.id === round.step);
+  if (id === undefined || round.state !== 'open' || question?.shows.includes('basis') !== true)
+    return undefined;
+  return turn.basisScreening(id, turn.person.id);
 }
 
-/** The card of a round where it stands, with what stands beside it and something to say first. */
+/** The card of a round where it stands, with its context and something to say first. */
 export async function guideCard(view: GuideView, turn: Turn, notice = ''): Promise<object> {
   const screened = await screenedOf(view, turn);
   return renderGuide({ ...view, ...(screened && { screened }) }, turn.renderContext, notice);
@@ -48,7 +50,7 @@ type StepAction = Extract<
   }
 >;
 
-/** Reads a round for whoever may answer it; tells anybody else why they get nothing. */
+/** Reads a round for whoever may answer it; anybody else is told why they get nothing. */
 async function openedGuide(id: string, turn: Turn): Promise<GuideView | undefined> {
   const { monitoring } = turn.renderContext.strings;
   const view = await openGuide({ round: id, person: turn.person.id }, turn.roles, turn);
@@ -83,13 +85,13 @@ export async function openGuideNote(
 function inputOf(action: StepAction, { renderContext }: Turn): GuideInput {
   switch (action.action) {
     case 'guide-answer':
-      return { do: 'answer', question: action.question, choice: action.choice };
+      return { do: 'answer', question: action.question, value: action.choice };
     case 'guide-back':
       return { do: 'back' };
     case 'guide-go':
       return { do: 'go', to: action.to };
     case 'guide-note':
-      return { do: 'note', question: action.question, note: action.note };
+      return { do: 'note', question: action.question, comment: action.note };
     case 'guide-share':
       return { do: 'share', text: action.text };
     case 'guide-correct': {
@@ -103,28 +105,32 @@ function inputOf(action: StepAction, { renderContext }: Turn): GuideInput {
 }
 
 /** What a card says first after an input that was not taken. */
-function noticeOf({ refused, ...about }: GuideAnswered, { renderContext }: Turn): string {
+function noticeOf(answered: GuideAnswered, { renderContext }: Turn): string {
   const { refusals, corrections, about: says } = renderContext.strings.monitoringGuide;
-  if (refused === undefined || refused === 'unknown-round' || refused === 'not-yours') return '';
-  const fact = 'about' in about ? about.about : undefined;
-  const said = refusals[refused];
-  return fact === undefined ? said : says(corrections.labels[fact], said);
+  if (answered.ok || answered.state === undefined) return '';
+  const said = refusals[answered.reason];
+  const about = 'about' in answered ? answered.about : undefined;
+  return about === undefined ? said : says(corrections.labels[about], said);
 }
 
 /** The card after an input: the next step, or the same one with what was typed and why it was not taken. */
 async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn): Promise<object> {
   const { renderContext } = turn;
   const { monitoring } = renderContext.strings;
-  const { round, refused } = answered;
+  const { state: round } = answered;
   if (round === undefined)
-    return renderMessage(refused === 'not-yours' ? monitoring.notYours : monitoring.unknown);
+    return renderMessage(
+      answered.reason === 'not-yours' ? monitoring.notYours : monitoring.unknown,
+    );
   const notice = noticeOf(answered, turn);
   const view = await readGuideContext(round, turn);
-  const isFaulty = refused !== undefined && refused !== 'stale' && refused !== 'closed';
-  if (!isFaulty) return guideCard(view, turn, notice);
+  if (answered.ok || answered.reason === 'stale' || answered.reason === 'closed')
+    return guideCard(view, turn, notice);
   switch (input.do) {
-    case 'note':
-      return renderGuideNote(round, input.question, renderContext, { notice, value: input.note });
+    case 'note': {
+      const { question, comment: value } = input;
+      return renderGuideNote(round, question, renderContext, { notice, value });
+    }
     case 'share':
       return renderSharing(round, renderContext, { notice, value: input.text });
     case 'correct':
@@ -140,7 +146,7 @@ export async function tapGuide(action: StepAction, turn: Turn): Promise<void> {
   const { person, roles } = turn;
   const input = inputOf(action, turn);
   const answered = await answerGuide({ round, revision, person, input }, roles, turn);
-  if (answered.round?.state === 'open') await followRound(round, turn);
+  if (answered.state?.state === 'open') await followRound(round, turn);
   await replaceCard(turn, await cardAfter(answered, input, turn));
 }
 

@@ -5,16 +5,15 @@ import { type Turn, replaceCard, reply } from '../../teams/turn';
 import { renderStandIn, renderDecline, renderHandOver } from '../cards/hand-over-cards';
 import { declineDuty, handOver } from '../owners/hand-over';
 import { setStandIn } from '../owners/set-stand-in';
-import { openOwnRound } from './open-round';
-import { formatClosed } from './open-round';
+import { openOwnRound, formatClosed } from './open-round';
 
-/** Who is meant by a typed name: one person, several to choose from, or nobody and why. */
+/** Who a typed name refers to: one person, several to choose from, or nobody and why. */
 type Colleague =
   | { readonly kind: 'found'; readonly person: Person }
   | { readonly kind: 'several'; readonly matches: readonly Person[] }
   | { readonly kind: 'none'; readonly notice: string };
 
-/** Finds the colleague who is named in full; where it could be others, all of them. */
+/** Finds the colleague with exactly this name; otherwise all who may be meant. */
 async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
   const name = typed.trim();
   const { colleague: texts } = turn.renderContext.strings.monitoring;
@@ -29,12 +28,12 @@ async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
     : { kind: 'several', matches };
 }
 
-/** Shows who stands in for the person. */
+/** Shows who the person's stand-in is. */
 export async function openStandIn(turn: Turn): Promise<void> {
   await reply(turn, renderStandIn(turn.person, turn.renderContext));
 }
 
-/** Notes who stands in for the person from now on; without an id, nobody. */
+/** Sets the person's stand-in; without an id, removes it. */
 export async function standInPersonTurn(id: string | undefined, turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
   const { standIn: texts, colleague } = renderContext.strings.monitoring;
@@ -60,24 +59,28 @@ export async function standInPersonTurn(id: string | undefined, turn: Turn): Pro
   await replaceCard(turn, card());
 }
 
-/** Notes the colleague who is named; where it could be several people, asks which. */
+/** Sets the colleague with the given name as stand-in; if several people match, asks which one. */
 export async function standInTurn(name: string, turn: Turn): Promise<void> {
   const found = await findColleague(name, turn);
   if (found.kind === 'found') {
     await standInPersonTurn(found.person.id, turn);
     return;
   }
-  const said = found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
-  await replaceCard(turn, renderStandIn(turn.person, turn.renderContext, { name, ...said }));
+  const colleagueState =
+    found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
+  await replaceCard(
+    turn,
+    renderStandIn(turn.person, turn.renderContext, { name, ...colleagueState }),
+  );
 }
 
-/** Opens the form in which a round is handed to somebody else. */
+/** Opens the form for handing a round over. */
 export async function openHandOver(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
   if (round) await replaceCard(turn, renderHandOver(round, turn.renderContext));
 }
 
-/** Hands a collaboration to a person, and says whether that was possible. */
+/** Hands a collaboration over to a person and reports the outcome. */
 export async function handOverTo(
   tap: { readonly round: string; readonly person: string; readonly note: string },
   turn: Turn,
@@ -113,7 +116,10 @@ export async function handOverTo(
   await replaceCard(turn, card());
 }
 
-/** Hands a collaboration to the colleague who is named; where it could be several people, asks which. */
+/**
+ * Hands a collaboration over to the colleague with the given name; if several people match, asks
+ * which one.
+ */
 export async function handOverTurn(
   tap: { readonly round: string; readonly name: string; readonly note: string },
   turn: Turn,
@@ -126,17 +132,21 @@ export async function handOverTurn(
   }
   const round = await openOwnRound(id, turn);
   if (round === undefined) return;
-  const said = found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
-  await replaceCard(turn, renderHandOver(round, turn.renderContext, { name, note, ...said }));
+  const colleagueState =
+    found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
+  await replaceCard(
+    turn,
+    renderHandOver(round, turn.renderContext, { name, note, ...colleagueState }),
+  );
 }
 
-/** Opens the form in which somebody says that it is not them. */
+/** Opens the form for declining a round. */
 export async function openDecline(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
   if (round) await replaceCard(turn, renderDecline(round, turn.renderContext));
 }
 
-/** Takes a duty from who says that it is not theirs. */
+/** Removes a round from a person who declines responsibility for it. */
 export async function declineTurn(
   { round: id, note }: { readonly round: string; readonly note: string },
   turn: Turn,
@@ -146,7 +156,7 @@ export async function declineTurn(
   const typed = note.trim();
   const request = { round: id, by: person, ...(typed !== '' && { note: typed }) };
   const declined = await declineDuty(request, content.policy, turn);
-  const said = () => {
+  const text = () => {
     switch (declined.kind) {
       case 'declined':
         return declining.done(declined.round.name[renderContext.language]);
@@ -158,5 +168,5 @@ export async function declineTurn(
         return unknown;
     }
   };
-  await replaceCard(turn, renderMessage(said()));
+  await replaceCard(turn, renderMessage(text()));
 }

@@ -3,7 +3,7 @@ import type { CardAction } from '../../actions';
 import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
-import { claimTurn } from './claim-turn';
+import { claimTurn, takeBackTurn } from './claim-turn';
 import { showDuties, replaceDuties } from './duties-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import {
@@ -16,15 +16,16 @@ import {
   standInPersonTurn,
   standInTurn,
 } from './hand-over-turn';
-import { takeBackTurn } from './claim-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
 
-/** What a person can ask of monitoring in a word. */
+/** The commands of monitoring. */
 export type MonitoringCommand = 'list-reminders' | 'year-wheel';
 
-/** In the person's own chat only: whose duties are late is for nobody else's eyes. */
+/**
+ * Handles a command, in the person's private chat only, because nobody else may see who is late.
+ */
 export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn): Promise<void> {
   if (!turn.personal) {
     await turn.context.sendActivity(
@@ -40,9 +41,9 @@ export async function doMonitoringCommand(command: MonitoringCommand, turn: Turn
   }
 }
 
-/** A tap on one of monitoring's cards. */
-type MonitoringAction = z.infer<(typeof MONITORING_ACTIONS)[number]>;
-/** What the buttons of monitoring's cards send, by name. */
+/** A tap on a monitoring card. */
+export type MonitoringAction = z.infer<(typeof MONITORING_ACTIONS)[number]>;
+/** What the buttons on monitoring cards send, by name. */
 type Actions = { [Action in MonitoringAction as Action['action']]: Action };
 type Handlers = {
   readonly [Name in keyof Actions]: (action: Actions[Name], turn: Turn) => Promise<void>;
@@ -91,12 +92,12 @@ function handle<Name extends keyof Actions>(
   return HANDLERS[name](action, turn);
 }
 
-/** Whether a tap is on one of monitoring's cards. */
+/** Whether a tap is on a monitoring card. */
 export function isMonitoringAction(action: CardAction): action is MonitoringAction {
   return action.action in HANDLERS;
 }
 
-/** Answers a tap on one of monitoring's cards: in the person's own chat only. */
+/** Handles a tap on a monitoring card, in the person's private chat only. */
 export async function monitoringActionTurn(action: MonitoringAction, turn: Turn): Promise<void> {
   if (turn.personal) await handle(action.action, action, turn);
   else

@@ -4,22 +4,22 @@ import { type Turn, replaceCard } from '../../teams/turn';
 import { mayAnswer } from '../owners/may-answer';
 import { type Round, collaborationOfRound, rounds } from '../rounds/round';
 
-/** That a round waits for nothing any more. */
+/** Explains that a round is closed. */
 export function formatClosed(
   { name, state }: Round,
   { renderContext }: Pick<Turn, 'renderContext'>,
 ): string {
   const { alreadyAnswered, alreadySkipped } = renderContext.strings.monitoring;
-  const said = state === 'skipped' ? alreadySkipped : alreadyAnswered;
-  return said(name[renderContext.language]);
+  const textOf = state === 'skipped' ? alreadySkipped : alreadyAnswered;
+  return textOf(name[renderContext.language]);
 }
 
-/** Reads a round; `undefined` when there is none. */
+/** Reads a round; `undefined` if it does not exist. */
 export async function readRound(id: string, { documents }: Turn): Promise<Round | undefined> {
   return (await documents.get(rounds, collaborationOfRound(id), id))?.document;
 }
 
-/** Reads an open round for whom it is; tells anybody else why they get nothing. */
+/** Reads an open round if the person has access to it; otherwise replies with the reason. */
 async function openRoundFor(
   id: string,
   isFor: (round: Round) => Promise<boolean>,
@@ -30,12 +30,12 @@ async function openRoundFor(
   if (round?.state === 'open' && (await isFor(round))) return round;
   const { unknown } = turn.renderContext.strings.monitoring;
   const isTheirs = round !== undefined && (await isFor(round));
-  const said = round === undefined ? unknown : isTheirs ? formatClosed(round, turn) : refused;
-  await replaceCard(turn, renderMessage(said));
+  const text = round === undefined ? unknown : isTheirs ? formatClosed(round, turn) : refused;
+  await replaceCard(turn, renderMessage(text));
   return undefined;
 }
 
-/** An open round that the person may answer. */
+/** Reads an open round that the person may answer. */
 export function openOwnRound(id: string, turn: Turn): Promise<Round | undefined> {
   const { notYours } = turn.renderContext.strings.monitoring;
   return openRoundFor(
@@ -46,7 +46,7 @@ export function openOwnRound(id: string, turn: Turn): Promise<Round | undefined>
   );
 }
 
-/** An open round, for coordinators. */
+/** Reads an open round, for coordinators. */
 export function openRoundToCoordinate(id: string, turn: Turn): Promise<Round | undefined> {
   const { onlyCoordinators } = turn.renderContext.strings.monitoring;
   const may = Promise.resolve(isCoordinator(turn.person.id, turn.roles));

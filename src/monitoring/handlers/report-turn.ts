@@ -1,34 +1,35 @@
 import { renderMessage } from '../../cards/command-cards';
 import { type ReportLinks, renderMonitoringReport } from '../cards/monitoring-report-card';
-import { createDownload } from '../../documents/download';
-import type { Download } from '../../documents/download';
+import { createDownload, type Download } from '../../documents/download';
 import { reportTitle } from '../documents/report-words';
-import { readReportRequest } from '../report/report-request';
+import { readReportRequest, reportId, type ReportRequest } from '../report/report-request';
 import { monitoringReport } from '../report/report';
-import { reportId, type ReportRequest } from '../report/report-request';
 import { isCoordinator } from '../../people/roles';
 import { openChatCard } from '../../teams/open-chat-card';
 import { reply, type Turn } from '../../teams/turn';
 
-/** The report that a message asks for, if it does. */
+/** The report that a message asks for, if any. */
 export function reportRequestOf({ text, renderContext }: Turn): ReportRequest | undefined {
   return readReportRequest(text, renderContext.knowledge.vocabulary, renderContext.day);
 }
 
-/** Links to the report, for a short time; none where it is not known how the bot is reached. */
+/** Temporary links to the report; `undefined` if the bot's public address is not known. */
 async function linksTo(request: ReportRequest, turn: Turn): Promise<ReportLinks | undefined> {
   const { person, publicUrl, renderContext } = turn;
   if (publicUrl === undefined) return undefined;
-  const wanted = {
+  const base = {
     subject: reportId(request),
     language: renderContext.language,
     person: person.id,
   };
-  const link = (what: Download['what']) => createDownload({ ...wanted, what }, publicUrl, turn);
+  const link = (what: Download['what']) => createDownload({ ...base, what }, publicUrl, turn);
   return { word: await link('monitoring-report'), sheet: await link('monitoring-sheet') };
 }
 
-/** Shows the figures of a year's monitoring with links to the report, for coordinators in their own chat. */
+/**
+ * Shows the figures of a year's monitoring with links to the report, to a coordinator in their
+ * private chat.
+ */
 export async function showReport(request: ReportRequest, turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
   const { reportInOwnChat, onlyCoordinators } = renderContext.strings.monitoring;

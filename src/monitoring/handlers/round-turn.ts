@@ -18,7 +18,10 @@ import { skipRound } from '../rounds/skip-round';
 import { remindedRecipientOf } from '../rounds/year-wheel';
 import { openRoundToCoordinate, readRound, formatClosed } from './open-round';
 
-/** Shows how the monitoring of collaborations stands, in the person's own chat only; a single open round at once. */
+/**
+ * Shows the monitoring status of collaborations, in the person's private chat only; a single open
+ * round is shown directly.
+ */
 export async function showMonitored(collaborations: readonly string[], turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
   if (!turn.personal) {
@@ -43,29 +46,31 @@ export async function viewRound(
   const show = (card: object) => (inPlace ? replaceCard(turn, card) : reply(turn, card));
   const round = await readRound(id, turn);
   if (round === undefined) return show(renderMessage(renderContext.strings.monitoring.unknown));
-  const coordinates = isCoordinator(person.id, roles);
+  const mayCoordinate = isCoordinator(person.id, roles);
   const isTheirs = await mayAnswer(round, person.id, roles, turn);
-  const told = coordinates ? await remindedRecipientOf(round, turn.content.policy, turn) : [];
-  const contactCandidates = coordinates ? await findContactCandidates(round, turn) : [];
-  const [stands] = await listMonitored([round.collaboration], person.id, roles, turn);
-  const looking = {
+  const recipients = mayCoordinate
+    ? await remindedRecipientOf(round, turn.content.policy, turn)
+    : [];
+  const contactCandidates = mayCoordinate ? await findContactCandidates(round, turn) : [];
+  const [status] = await listMonitored([round.collaboration], person.id, roles, turn);
+  const view = {
     person: person.id,
     isTheirs,
-    coordinates,
-    told,
+    mayCoordinate,
+    recipients,
     contactCandidates,
-    last: stands?.last,
+    last: status?.last,
   };
-  return show(renderRound(round, looking, renderContext));
+  return show(renderRound(round, view, renderContext));
 }
 
-/** Opens the form in which a round gets another date. */
+/** Opens the form for moving a round. */
 export async function openMove(id: string, turn: Turn): Promise<void> {
   const round = await openRoundToCoordinate(id, turn);
   if (round) await replaceCard(turn, renderMoveForm(round, turn.renderContext));
 }
 
-/** Gives a round another date. */
+/** Moves a round to another date. */
 export async function moveTurn(
   { round: id, dueOn: typed }: { readonly round: string; readonly dueOn: string },
   turn: Turn,
@@ -107,13 +112,13 @@ export async function moveTurn(
   await replaceCard(turn, card());
 }
 
-/** Opens the form in which a round is left out. */
+/** Opens the form for skipping a round. */
 export async function openSkip(id: string, turn: Turn): Promise<void> {
   const round = await openRoundToCoordinate(id, turn);
   if (round) await replaceCard(turn, renderSkipForm(round, turn.renderContext));
 }
 
-/** Leaves out a round this time. */
+/** Skips a round. */
 export async function skipTurn(
   { round: id, reason }: { readonly round: string; readonly reason: string },
   turn: Turn,

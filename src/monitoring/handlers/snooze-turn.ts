@@ -6,8 +6,7 @@ import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
 import { type Snoozed, snoozeReminder } from '../reminders/snooze-reminder';
 import { isCoordinating, snoozeBounds } from '../reminders/snoozes';
-import { openOwnRound } from './open-round';
-import { formatClosed } from './open-round';
+import { openOwnRound, formatClosed } from './open-round';
 import { replaceCard, type Turn } from '../../teams/turn';
 
 type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;
@@ -15,7 +14,7 @@ type SnoozeAction = Extract<CardAction, { action: 'snooze' }>;
 const boundsOf = (round: Round, { content, person, roles, renderContext }: Turn) =>
   snoozeBounds(round, content.policy, renderContext.day, isCoordinating(round, person.id, roles));
 
-/** Opens the form in which a round is put off. */
+/** Opens the form for snoozing a round. */
 export async function openSnooze(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
   if (round === undefined) return;
@@ -31,7 +30,7 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
   const { monitoring } = strings;
   const { snoozing: texts } = monitoring;
   const day = (on: string) => formatDate(on, language);
-  const again = (round: Round, notice: string) =>
+  const showFormAgain = (round: Round, notice: string) =>
     renderSnoozeForm(round, boundsOf(round, turn), turn.renderContext, {
       notice,
       date,
@@ -47,11 +46,12 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
     case 'already-snoozed':
       return renderMessage(texts.already(snoozed.round.name[language], day(snoozed.until)));
     case 'reason-needed':
-      return again(snoozed.round, texts.refusals['no-reason']);
+      return showFormAgain(snoozed.round, texts.refusals['no-reason']);
     case 'refused': {
       const { why, latest } = snoozed;
-      const said = why === 'too-far' ? texts.refusals['too-far'](day(latest)) : texts.refusals[why];
-      return again(snoozed.round, said);
+      const notice =
+        why === 'too-far' ? texts.refusals['too-far'](day(latest)) : texts.refusals[why];
+      return showFormAgain(snoozed.round, notice);
     }
     case 'closed':
       return renderMessage(formatClosed(snoozed.round, turn));
@@ -62,7 +62,7 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
   }
 }
 
-/** Puts a round off, and says until when. */
+/** Snoozes a round and reports until when. */
 export async function snoozeTurn(action: SnoozeAction, turn: Turn): Promise<void> {
   const { content, person, roles } = turn;
   const { round, until, times, date, reason } = action;

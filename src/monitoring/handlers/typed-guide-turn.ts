@@ -1,13 +1,13 @@
-import { placeOf } from '../guide/guide-steps';
+import { placeOf } from '../../questionnaire/questionnaire';
+import { isBareAnswer, type TypedInput } from '../../questionnaire/read-typed';
 import { readGuideContext } from '../guide/open-guide';
-import { isBareAnswer, readTypedGuide, type TypedGuide } from '../guide/read-typed-guide';
+import type { GuideInput } from '../guide/guide-input';
+import { readTypedGuide } from '../guide/read-typed-guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { mayAnswer } from '../owners/may-answer';
 import type { OpenConversation } from '../../teams/conversation';
-import { guideCard } from './guide-turn';
-import { completeGuide, pauseGuide, typeGuide } from './guide-turn';
-import type { Interpretation } from '../../teams/turn';
-import { reply, type Turn } from '../../teams/turn';
+import { guideCard, completeGuide, pauseGuide, typeGuide } from './guide-turn';
+import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
 /** The round that a message may be an answer for; none where it is a command, but for "next". */
 export async function roundUnderWay(
@@ -24,17 +24,18 @@ export async function roundUnderWay(
   return (await mayAnswer(round, turn.person.id, turn.roles, turn)) ? round : undefined;
 }
 
-async function take(typed: TypedGuide, { id }: Round, turn: Turn): Promise<boolean> {
+async function take(typed: TypedInput<GuideInput>, { id }: Round, turn: Turn): Promise<boolean> {
   switch (typed.kind) {
     case 'input':
       await typeGuide(id, typed.input, turn);
       return true;
-    case 'complete':
+    case 'proceed':
       await completeGuide({ round: id }, turn);
       return true;
     case 'pause':
       await pauseGuide(id, turn);
       return true;
+    case 'overview':
     case 'other':
       return false;
   }
@@ -48,7 +49,7 @@ export async function typedGuideTurn(
 ): Promise<boolean> {
   const { text, renderContext } = turn;
   if (await take(readTypedGuide(text, round), round, turn)) return true;
-  const question = placeOf(round, round.step)?.question;
+  const question = placeOf(round.guide.questions, round.step)?.question;
   const known = isAnswered && !isBareAnswer(text);
   if (known || text.endsWith('?') || question === undefined) return false;
   const choices = question.choices

@@ -1,9 +1,6 @@
 import type { CardAction } from '../../actions';
-import { renderWheel } from '../cards/wheel-cards';
-import { filterOf, renderWheelFilter } from '../cards/wheel-cards';
-import { renderWheelMonth } from '../cards/wheel-cards';
-import { wheelMonth } from '../rounds/year-wheel';
-import { yearWheel } from '../rounds/year-wheel';
+import { renderWheel, filterOf, renderWheelFilter, renderWheelMonth } from '../cards/wheel-cards';
+import { wheelMonth, yearWheel } from '../rounds/year-wheel';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, type Turn } from '../../teams/turn';
 
@@ -17,34 +14,36 @@ export function wheelRequestOf(text: string): typeof ALL & { readonly from?: str
   return { ...ALL, ...(year !== undefined && { from: `${year}-01` }) };
 }
 
-/** Shows twelve months of monitoring: from this one, unless another is asked for. */
+/**
+ * Shows twelve months of monitoring, starting with the current month unless another is requested.
+ */
 export async function showWheel(
   turn: Turn,
   request: Omit<ActionOf<'wheel'>, 'action'> = ALL,
 ): Promise<void> {
   const { from } = request;
   const filter = filterOf(request);
-  // What is overdue is from before the first month, which therefore is none but a month.
+  // "Overdue" is not a month that the wheel can start from.
   const isMonth = from !== undefined && from !== 'overdue';
   const wheel = await yearWheel({ filter, ...(isMonth && { from }) }, turn);
   await replaceCard(turn, renderWheel(wheel, filter, turn.renderContext));
 }
 
-/** Opens the form in which the wheel is filtered. */
+/** Opens the form for filtering the wheel. */
 export async function openWheelFilter(action: ActionOf<'wheel-filter'>, turn: Turn): Promise<void> {
   const wheel = await yearWheel({}, turn);
   await replaceCard(turn, renderWheelFilter(wheel, filterOf(action), turn.renderContext));
 }
 
-/** Shows what is due in a month, who owes it, and who was told. */
+/** Shows what is due in a month, who is responsible, and who was notified. */
 export async function showWheelMonth(action: ActionOf<'wheel-month'>, turn: Turn): Promise<void> {
   const { month, start } = action;
   const { person, roles, renderContext } = turn;
   const filter = filterOf(action);
   const rounds = await wheelMonth(month, filter, turn.content.policy, turn);
-  const coordinates = isCoordinator(person.id, roles);
+  const mayCoordinate = isCoordinator(person.id, roles);
   await replaceCard(
     turn,
-    renderWheelMonth({ month, rounds, filter, start }, coordinates, renderContext),
+    renderWheelMonth({ month, rounds, filter, start }, mayCoordinate, renderContext),
   );
 }

@@ -1,11 +1,10 @@
 import type { CatalogueContent } from '../../catalogue/content';
-import { entries, type Entry } from '../../catalogue/entry';
+import { entries, type Entry, readEntry } from '../../catalogue/entry';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from '../reminders/ladder';
-import { readEntry } from '../../catalogue/entry';
 import { type Round, type RoundEvent, rounds } from '../rounds/round';
 
 /** What changing the owner of a collaboration works with. */

@@ -1,4 +1,5 @@
 import { type Entry, listEntries } from '../../catalogue/entry';
+import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { changePerson, type Person, readPerson } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import { statusOn } from '../../catalogue/collaboration';
@@ -8,6 +9,7 @@ import {
   canonicalOf,
   type ClaimPorts,
   contactNamesOf,
+  contactsLike,
   mayBeOne,
   spellingsOf,
 } from './contact-candidates';
@@ -80,11 +82,31 @@ const noted = (person: Person, name: string, is: 'asked' | 'yes' | 'no', clock: 
   ],
 });
 
-/** The contact that a person may be and whose entries have no owner yet; each is asked about once, and noted as asked. */
+/** Whether a contact of the catalogue, as it is in memory, may be a person who was not asked about that name yet. */
+function mayBeAsked(
+  person: Pick<Person, 'name' | 'contactNames'>,
+  { knowledge, ...ports }: ClaimPorts & { readonly knowledge: KnowledgeSource },
+): boolean {
+  const known = ports.content.people;
+  const asked = new Set((person.contactNames ?? []).map(({ name }) => name));
+  const spellings = known.filter((one) =>
+    spellingsOf(one.name, known).some((spelling) => mayBeOne(spelling, person.name)),
+  );
+  const contacts = contactsLike(person.name, knowledge.current().knowledge.collaborations);
+  return [...contacts, ...spellings.map(({ name }) => name)]
+    .map((name) => canonicalOf(name, known))
+    .some((name) => !asked.has(name) && isTheirs(name, person, ports));
+}
+
+/**
+ * The contact that a person may be, for whom nobody is responsible yet: each name is asked about once, and noted as asked.
+ * Somebody who is like no contact, or was asked already, costs no read of the store.
+ */
 export async function askForName(
-  person: Pick<Person, 'id' | 'name'>,
-  ports: ClaimPorts,
+  person: Pick<Person, 'id' | 'name' | 'contactNames'>,
+  ports: ClaimPorts & { readonly knowledge: KnowledgeSource },
 ): Promise<ContactQuestion | undefined> {
+  if (!mayBeAsked(person, ports)) return undefined;
   const { clock, content } = ports;
   const unowned = (await monitored(ports)).filter(({ owner }) => owner === undefined);
   const names = new Set(
@@ -104,6 +126,23 @@ export async function askForName(
   if (asked === undefined) return undefined;
   const entries = (await entriesOf(asked, ports)).filter(({ owner }) => owner === undefined);
   return { name: asked, entries };
+}
+
+/** Gives a person the entries that nobody else owns. */
+async function giveUnowned(
+  found: readonly Entry[],
+  to: Pick<Person, 'id' | 'name'>,
+  by: Claim['by'],
+  policy: MonitoringPolicy,
+  ports: ClaimPorts,
+): Promise<void> {
+  const did = by.id === to.id ? 'claimed' : 'handed-over';
+  for (const { id: collaboration, owner } of found)
+    if (owner === undefined || owner === to.id) {
+      // A round may have an owner of its own, who keeps it.
+      const change = { collaboration, to, from: NOBODY, by, did } as const;
+      await changeOwner(change, policy, ports);
+    }
 }
 
 /** Why a claim cannot be made; otherwise the person it is about, and the entries under the name. */
@@ -142,14 +181,7 @@ export async function claimDuties(
   const answer = async (said: 'yes' | 'no') =>
     (await changePerson(id, (known) => noted(known, name, said, ports.clock), ports)) ?? person;
   if (!is) return { kind: 'not-them', person: await answer('no') };
-  const to = { id, name: person.name };
-  const did = by.id === id ? 'claimed' : 'handed-over';
-  for (const { id: collaboration, owner } of checked.entries)
-    if (owner === undefined || owner === id) {
-      // A round may have an owner of its own, who keeps it.
-      const change = { collaboration, to, from: NOBODY, by, did } as const;
-      await changeOwner(change, policy, ports);
-    }
+  await giveUnowned(checked.entries, { id, name: person.name }, by, policy, ports);
   const now = await entriesOf(name, ports);
   return {
     kind: 'claimed',

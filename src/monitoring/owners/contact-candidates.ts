@@ -1,4 +1,5 @@
 import type { CatalogueContent, NamedPerson } from '../../catalogue/content';
+import type { Collaboration } from '../../catalogue/collaboration';
 import { readEntry, type Entry } from '../../catalogue/entry';
 import { fold } from '../../lib/text';
 import { listPeople } from '../../people/find-people';
@@ -69,6 +70,30 @@ export function mayBeOne(name: string, other: string): boolean {
 export function contactNamesOf({ facts: { contacts } }: Pick<Entry, 'facts'>): string[] {
   const { administrative, political } = contacts;
   return (administrative.length > 0 ? administrative : political).map(({ name }) => name);
+}
+
+type ContactIndex = ReadonlyMap<string, ReadonlySet<string>>;
+
+const indexes = new WeakMap<readonly Collaboration[], ContactIndex>();
+
+/** The contacts of a catalogue by each word of their names; made once for a catalogue, which never changes. */
+function contactIndexOf(collaborations: readonly Collaboration[]): ContactIndex {
+  const known = indexes.get(collaborations);
+  if (known !== undefined) return known;
+  const index = new Map<string, Set<string>>();
+  for (const name of collaborations.flatMap((facts) => contactNamesOf({ facts })))
+    for (const word of wordsOf(name)) {
+      const names = index.get(word) ?? new Set();
+      index.set(word, names.add(name));
+    }
+  indexes.set(collaborations, index);
+  return index;
+}
+
+/** The contacts of a catalogue whose names share a word with a person's name. */
+export function contactsLike(name: string, collaborations: readonly Collaboration[]): string[] {
+  const index = contactIndexOf(collaborations);
+  return [...new Set(wordsOf(name).flatMap((word) => [...(index.get(word) ?? [])]))];
 }
 
 /** The main spelling of a name that the catalogue may spell in several ways. */

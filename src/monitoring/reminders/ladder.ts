@@ -192,10 +192,10 @@ export async function writeLadder(
   for (const reminder of wanted)
     if ((await documents.create(reminders, reminder)) === undefined) planned = true;
   if (planned) await reassign(round, { clock, documents });
-  const { unsettled, ...finished } = round;
+  const { unsettled, ...finishedReminder } = round;
   if (unsettled !== 'ladder') return round;
   // Somebody who changed the round meanwhile has left it unsettled, and it is found again.
-  return (await documents.replace(rounds, finished, version))?.document ?? round;
+  return (await documents.replace(rounds, finishedReminder, version))?.document ?? round;
 }
 
 /** Writes the ladders that a process left unwritten when it died, found by index; returns how many. */

@@ -27,7 +27,12 @@ export const reminders: Collection<Reminder> = {
   schema: reminderSchema,
   id: (reminder) => reminder.id,
   partition: (reminder) => reminder.month,
-  indexes: ['nextAt', 'round', 'assignee', 'state'],
+  indexes: ['nextAt', 'round', 'state'],
+  compositeIndexes: [
+    ['assignee', 'nextAt'],
+    ['assignee', 'state'],
+    ['round', 'state'],
+  ],
 };
 
 /** A reminder that is due, and the round that it is about. */

@@ -1,10 +1,9 @@
 import { isCoordinator, type Roles } from '../../people/roles';
 import { addDays, morningOf } from '../../lib/dates';
-import { currentSnoozes } from '../rounds/round';
+import { currentSnoozes, type Round } from '../rounds/round';
 import type { MonitoringPolicy } from '../guide/guide';
 import { promptOf } from './ladder';
 import type { Reminder } from './reminder';
-import type { Round } from '../rounds/round';
 import { type DaysOff, isWorkingDay, workingDayFrom } from '../../lib/working-days';
 
 /** How a round may still be put off. */

@@ -5,17 +5,17 @@ import { copenhagen } from '../../lib/dates';
 import { answeredOn } from './report-rounds';
 import type { Correction, Round } from '../rounds/round';
 
-/** Something that has changed in the catalogue: a fact that a round has corrected, or an entry that came to be. */
+/** A change in the catalogue: a fact corrected by a round, or a new entry. */
 export interface ReportChange {
   readonly name: Localized;
   readonly on: string;
   /** The person's name. */
   readonly by: string;
-  /** Absent where the whole entry is new. */
+  /** Absent if the entire entry is new. */
   readonly correction?: Correction;
 }
 
-/** What changed in a year, first to last: in these rounds, and these entries. */
+/** The changes of a year from these rounds and entries, in chronological order. */
 export function reportChanges(
   {
     monitored,
@@ -36,7 +36,7 @@ export function reportChanges(
       correction,
     })),
   );
-  // Corrections are told by their rounds, which know both values.
+  // Corrections come from their rounds, which know both values.
   const added = changes.flatMap(({ did, at, subject, name: by }) => {
     const on = copenhagen(new Date(at)).day;
     const entry = entries.find(({ id }) => id === subject);

@@ -6,10 +6,10 @@ const REPORT =
   /(?:(?:monitorerings|opfolgnings|ars)?rapport(?:en)?|(?:(?:monitoring|annual|yearly|follow up) )?report)/;
 const THIS_YEAR = /(?:i ar|dette ar|arets|this year)/;
 const LAST_YEAR = /(?:sidste ar|last year)/;
-/** Endings that a word takes on in a sentence: "politiske", "sundhedsområdet", "specialsektorens". */
+/** Inflectional endings: "politiske", "sundhedsområdet", "specialsektorens". */
 const ENDINGS = '(?:ens|ets|en|et|e|t|n|s)?';
-/** What may stand around a wish without saying anything else. */
-const AROUND = new Set(
+/** Words that may surround a request without adding anything. */
+const IGNORED_WORDS = new Set(
   `a all alle af and area areas at administration collaboration collaborations council de den det download en et excel for
   from fra get give giv hent hele i in jeg kun kunne lav level levels make me mig monitorering monitoreringen monitoring
   must niveau of og om omrade omrader omradet on only opfolgning opfolgningen over overall pa please region regional
@@ -22,61 +22,64 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Takes whole words out of a text, leaving a gap. */
-function take(text: string, words: string): { readonly found: string[]; readonly left: string } {
+/** Removes whole words from a text, leaving a gap. */
+function extract(
+  text: string,
+  words: string,
+): { readonly found: string[]; readonly remaining: string } {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
-  return { found: text.match(pattern) ?? [], left: text.replace(pattern, ' ') };
+  return { found: text.match(pattern) ?? [], remaining: text.replace(pattern, ' ') };
 }
 
-/** Takes out what names terms: the longer names first, so that none is taken for a part of another. */
-function takeTerms(text: string, terms: readonly Term[]) {
+/** Removes the names of terms, longest first, so that none is read as part of another. */
+function extractTerms(text: string, terms: readonly Term[]) {
   const names = terms
     .flatMap(({ id, label, words }) =>
       [label.da, label.en, ...words.da, ...words.en].map((word) => ({ id, word: plain(word) })),
     )
     .sort((one, other) => other.word.length - one.word.length);
   const ids = new Set<string>();
-  let left = text;
+  let remaining = text;
   for (const { id, word } of names) {
-    const taken = take(left, word.split(' ').join(`${ENDINGS} `) + ENDINGS);
-    if (taken.found.length > 0) ids.add(id);
-    ({ left } = taken);
+    const extracted = extract(remaining, word.split(' ').join(`${ENDINGS} `) + ENDINGS);
+    if (extracted.found.length > 0) ids.add(id);
+    ({ remaining } = extracted);
   }
-  return { ids: [...ids], left };
+  return { ids: [...ids], remaining };
 }
 
 function yearOf(given: readonly string[], text: string, today: string): number {
   const thisYear = Number(today.slice(0, 4));
   return given[0] === undefined
-    ? thisYear - take(text, LAST_YEAR.source).found.length
+    ? thisYear - extract(text, LAST_YEAR.source).found.length
     : Number(given[0]);
 }
 
 /**
- * The report that a message asks for, where that is all it says: "rapport 2027", "report 2026 health". Without a year it
- * is about this one; both levels are all.
+ * The report that a message asks for, if it says nothing else: "rapport 2027", "report 2026
+ * health". Without a year it covers the current one; naming both levels means all.
  */
 export function readReportRequest(
   text: string,
   { areas, levels }: Pick<Vocabulary, 'areas' | 'levels'>,
   today: string,
 ): ReportRequest | undefined {
-  const report = take(plain(text), REPORT.source);
+  const report = extract(plain(text), REPORT.source);
   if (report.found.length !== 1) return undefined;
-  const years = take(report.left, '20\\d\\d');
+  const years = extract(report.remaining, '20\\d\\d');
   if (years.found.length > 1) return undefined;
-  const relative = take(years.left, `${THIS_YEAR.source}|${LAST_YEAR.source}`);
-  const area = takeTerms(relative.left, areas);
-  const level = takeTerms(area.left, levels);
-  const rest = level.left.split(' ').filter((word) => word !== '' && !AROUND.has(word));
+  const relative = extract(years.remaining, `${THIS_YEAR.source}|${LAST_YEAR.source}`);
+  const area = extractTerms(relative.remaining, areas);
+  const level = extractTerms(area.remaining, levels);
+  const rest = level.remaining.split(' ').filter((word) => word !== '' && !IGNORED_WORDS.has(word));
   if (rest.length > 0 || area.ids.length > 1) return undefined;
-  const [wished, other] = level.ids;
-  const [inArea] = area.ids;
+  const [requested, other] = level.ids;
+  const [requestedArea] = area.ids;
   return {
-    year: yearOf(years.found, years.left, today),
-    ...((wished === 'political' || wished === 'administrative') &&
-      other === undefined && { level: wished }),
-    ...(inArea !== undefined && { area: inArea }),
+    year: yearOf(years.found, years.remaining, today),
+    ...((requested === 'political' || requested === 'administrative') &&
+      other === undefined && { level: requested }),
+    ...(requestedArea !== undefined && { area: requestedArea }),
   };
 }
 
@@ -86,17 +89,17 @@ const reportRequestSchema = z.strictObject({
   /** Id of an area in the vocabulary. */
   area: z.string().min(1).optional(),
 });
-/** What a report is to be about: a year, and all of it but for the level or area given. */
+/** What a report covers: a year, and optionally only one level or area. */
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
 const ALL = 'all';
 
-/** A wish as one word, which names the report wherever only its id is kept: `2027.all.health`. */
+/** A report request as an id, for places that only store one: `2027.all.health`. */
 export function reportId({ year, level, area }: ReportRequest): string {
   return [year, level ?? ALL, area ?? ALL].join('.');
 }
 
-/** The wish that an id stands for; `undefined` for what is none. */
+/** The report request of an id; `undefined` if it is not one. */
 export function reportRequestFromId(id: string): ReportRequest | undefined {
   const [year, level, area, ...more] = id.split('.');
   if (area === undefined || more.length > 0) return undefined;

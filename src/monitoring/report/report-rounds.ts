@@ -2,15 +2,15 @@ import { copenhagen, daysBetween } from '../../lib/dates';
 import type { ReportRequest } from './report-request';
 import type { Round } from '../rounds/round';
 
-/** A round that was late on the day that the report speaks of. */
+/** A round that was overdue on the report's day. */
 interface LateRound {
   readonly round: Round;
   readonly daysLate: number;
-  /** The day on which it was answered or skipped after that day, if it was. */
-  readonly settledOn?: string;
+  /** The day on which it was answered or skipped later, if it was. */
+  readonly finishedOn?: string;
 }
 
-/** A round that somebody chose to leave out. */
+/** A round that somebody chose to skip. */
 interface SkippedRound {
   readonly round: Round;
   readonly on: string;
@@ -18,9 +18,9 @@ interface SkippedRound {
   readonly reason?: string;
 }
 
-/** The rounds that a report is about, each in one place. */
+/** The rounds of a report, each in one group. */
 export interface ReportRounds {
-  /** Answered in the year; the recommendation to end first, to continue last. */
+  /** Answered in the year; recommendations to end come first, to continue last. */
   readonly monitored: readonly Round[];
   /** The longest overdue first. */
   readonly overdue: readonly LateRound[];
@@ -31,7 +31,7 @@ export interface ReportRounds {
 
 const ORDER = ['end', 'adjust', undefined, 'continue'] as const;
 
-/** The day on which a round was sent in. */
+/** The day on which a round was submitted. */
 export function answeredOn({ completed }: Round): string | undefined {
   return completed && copenhagen(new Date(completed.at)).day;
 }
@@ -45,13 +45,13 @@ function skippingOf(round: Round): SkippedRound | undefined {
   return { round, on, by, ...(reason !== undefined && { reason }) };
 }
 
-/** The last day that a report of a year speaks of: its last, or today where that is yet to come. */
+/** The day that a year's report describes: the last of the year, or today if that is earlier. */
 export function reportDay(year: number, today: string): string {
   const last = `${year}-12-31`;
   return today < last ? today : last;
 }
 
-/** Whether something of a level and area is what the report is about. */
+/** Whether the report covers this level and area. */
 export function isRequested(
   { level, area }: ReportRequest,
   of: { readonly level: string; readonly area: string },
@@ -59,7 +59,7 @@ export function isRequested(
   return (level === undefined || of.level === level) && (area === undefined || of.area === area);
 }
 
-/** Sorts rounds by what had become of them on the report's day. */
+/** Groups rounds by their status on the report's day. */
 export function reportRounds(
   all: readonly Round[],
   request: ReportRequest,
@@ -67,27 +67,27 @@ export function reportRounds(
 ): ReportRounds {
   const { year } = request;
   const asOf = reportDay(year, today);
-  const began = asOf >= `${year}-01-01`;
+  const hasStarted = asOf >= `${year}-01-01`;
   const inYear = (day: string) => day.startsWith(`${year}-`);
   const soFar = (day: string | undefined) => day !== undefined && inYear(day) && day <= asOf;
-  const wished = all
+  const requested = all
     .filter((round) => isRequested(request, round))
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
-  const settledOn = (round: Round) => answeredOn(round) ?? skippingOf(round)?.on;
-  const pending = wished.filter((round) => (settledOn(round) ?? '9999') > asOf);
-  const place = ({ conclusion }: Round) => ORDER.indexOf(conclusion);
+  const finishedOn = (round: Round) => answeredOn(round) ?? skippingOf(round)?.on;
+  const pending = requested.filter((round) => (finishedOn(round) ?? '9999') > asOf);
+  const orderOf = ({ conclusion }: Round) => ORDER.indexOf(conclusion);
   return {
-    monitored: wished
+    monitored: requested
       .filter((round) => soFar(answeredOn(round)))
-      .sort((one, other) => place(one) - place(other)),
+      .sort((one, other) => orderOf(one) - orderOf(other)),
     overdue: pending
-      .filter(({ dueOn }) => began && dueOn < asOf)
+      .filter(({ dueOn }) => hasStarted && dueOn < asOf)
       .map((round) => {
-        const finished = settledOn(round);
+        const finished = finishedOn(round);
         const daysLate = daysBetween(round.dueOn, asOf);
-        return { round, daysLate, ...(finished !== undefined && { settledOn: finished }) };
+        return { round, daysLate, ...(finished !== undefined && { finishedOn: finished }) };
       }),
-    skipped: wished
+    skipped: requested
       .flatMap((round) => skippingOf(round) ?? [])
       .filter(({ on }) => soFar(on))
       .sort((one, other) => one.on.localeCompare(other.on)),

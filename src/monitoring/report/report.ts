@@ -7,26 +7,27 @@ import { firstDay, lastDay, addDays, copenhagen } from '../../lib/dates';
 import type { Localized } from '../../lib/language';
 import type { DocumentStore } from '../../store/document-store';
 import type { Guide, GuideQuestion } from '../guide/guide';
-import { answerOf, sharedQuestionOf } from '../guide/guide-steps';
+import { sharedQuestionOf } from '../guide/guide-steps';
+import { answerOf } from '../../questionnaire/questionnaire';
 import { listRoundsDue } from '../rounds/list-rounds';
 import { type Round, ROUND_KINDS } from '../rounds/round';
 import { type ReportChange, reportChanges } from './report-changes';
 import type { ReportRequest } from './report-request';
 import { isRequested, reportDay, type ReportRounds, reportRounds } from './report-rounds';
 
-/** How often each choice of a question was taken. */
+/** How often each choice of a question was selected. */
 interface AnswerCount {
   readonly question: GuideQuestion;
-  /** In the question's order, those that nobody took with 0. */
+  /** In the question's order, including choices with a count of 0. */
   readonly counts: readonly {
     readonly choice: GuideQuestion['choices'][number];
     readonly count: number;
   }[];
-  /** Rounds in which nobody knew, or nothing was said. */
+  /** Rounds without an answer or with "don't know". */
   readonly unknown: number;
 }
 
-/** The answers to one guide as rounds of one kind put it, over all of them. */
+/** The answers to one guide for one kind of round, over all rounds. */
 export interface GuideAnswers {
   readonly kind: Round['kind'];
   /** Its latest version among the rounds. */
@@ -46,7 +47,10 @@ function countOf(question: GuideQuestion, rounds: readonly Round[]): AnswerCount
   return { question, counts, unknown: asked.length - counted };
 }
 
-/** What was answered to every question, counted guide by guide; a renewal and a closing ask something else. */
+/**
+ * Counts the answers to every question by guide and by kind, because renewals and closings ask
+ * other questions.
+ */
 export function countAnswers(rounds: readonly Round[]): GuideAnswers[] {
   const ids = [...new Set(rounds.map(({ guide }) => guide.id))].sort();
   return ids.flatMap((id) =>
@@ -62,25 +66,28 @@ export function countAnswers(rounds: readonly Round[]): GuideAnswers[] {
   );
 }
 
-/** A cost of a collaboration, and what it puts into the year's sum. */
+/** A cost of a collaboration, and its contribution to the year's sum. */
 interface ReportCost {
   readonly entry: Entry;
   readonly cost: Cost;
-  /** Absent where it is not the region's own, is not stated a year and in kroner, or was granted for other years. */
+  /**
+   * Absent if the region does not pay it, if it is not stated per year and in kroner, or if it was
+   * granted for other years.
+   */
   readonly kroner?: number;
 }
 
-/** What the collaborations that run in a year cost, as the catalogue states it. */
+/** The costs of the collaborations that run in a year, as the catalogue states them. */
 export interface ReportCosts {
   readonly costs: readonly ReportCost[];
-  /** The sum of what can be added. */
+  /** The sum of the costs that can be added up. */
   readonly kroner: number;
-  /** Collaborations of which the catalogue states no cost. */
+  /** Collaborations without a cost in the catalogue. */
   readonly without: readonly Entry[];
 }
 
-/** What the region pays itself; hours are no payment, and a budget is not the region's alone. */
-const OWN: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+/** What the region itself pays; staff hours are not a payment, and others share a total budget. */
+const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
 
 function runsIn(year: number, { facts: { period } }: Entry): boolean {
   const { start, end } = period;
@@ -90,7 +97,7 @@ function runsIn(year: number, { facts: { period } }: Entry): boolean {
 
 function kronerIn(year: number, cost: Cost): number | undefined {
   const { kind, per, years, equivalent } = cost;
-  if (!OWN.includes(kind) || per !== 'year') return undefined;
+  if (!OWN_COSTS.includes(kind) || per !== 'year') return undefined;
   if (years !== undefined && (year < years.from || year > years.to)) return undefined;
   return [cost, equivalent].find((money) => money?.currency === 'DKK')?.amount;
 }
@@ -111,14 +118,14 @@ export function reportCosts(all: readonly Entry[], year: number): ReportCosts {
   };
 }
 
-/** Something learnt that is worth sharing, and with whom. */
+/** An experience worth sharing, and with whom. */
 export interface ReportExperience {
   readonly name: Localized;
   readonly text: string;
   readonly on: string;
   /** The person's name. */
   readonly by: string;
-  /** The choice by which it was shared: "Ja, for Regionsrådet". */
+  /** The choice that shared it: "Ja, for Regionsrådet". */
   readonly sharedAs?: Localized;
 }
 
@@ -128,7 +135,7 @@ function sharedAs(round: Round | undefined): Localized | undefined {
   return question?.choices.find(({ id }) => id === choice)?.label;
 }
 
-/** The experiences of a year that entries carry, first to last. */
+/** The experiences that entries gained in a year, in chronological order. */
 export function reportExperiences(
   entries: readonly Entry[],
   rounds: readonly Round[],
@@ -153,12 +160,15 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** What Regionsrådet is told of a year's monitoring. */
+/** The report to Regionsrådet on a year's monitoring. */
 export interface MonitoringReport extends ReportRounds {
   readonly request: ReportRequest;
-  /** The day that it speaks of: the last of the year, or today. */
+  /** The day that it describes: the last of the year, or today. */
   readonly asOf: string;
-  /** Recommendations among what was monitored, `unknown` where there was none; what has ended is only closed. */
+  /**
+   * Recommendations among the monitored rounds; `unknown` counts those without one, and `closing`
+   * the closing rounds.
+   */
   readonly conclusions: Readonly<
     Record<'end' | 'adjust' | 'continue' | 'unknown' | 'closing', number>
   >;
@@ -173,11 +183,12 @@ async function changesIn(year: number, { documents }: Ports): Promise<Change[]> 
   let after: string | undefined;
   do {
     const page = await documents.query(changes, {
-      // A day more on either side: the year begins in Copenhagen.
+      // One extra day at each end, because the year starts in Copenhagen time.
       where: [
         { field: 'at', is: 'gte', value: addDays(`${year}-01-01`, -1) },
         { field: 'at', is: 'lt', value: addDays(`${year}-12-31`, 2) },
       ],
+      orderBy: { field: 'at', direction: 'asc' },
       limit: 200,
       ...(after !== undefined && { after }),
     });
@@ -188,26 +199,26 @@ async function changesIn(year: number, { documents }: Ports): Promise<Change[]> 
 }
 
 function conclusionsOf({ monitored }: ReportRounds): MonitoringReport['conclusions'] {
-  const going = monitored.filter(({ kind }) => kind !== 'closing');
+  const ongoing = monitored.filter(({ kind }) => kind !== 'closing');
   const count = (wanted: 'end' | 'adjust' | 'continue' | undefined) =>
-    going.filter(({ conclusion }) => conclusion === wanted).length;
+    ongoing.filter(({ conclusion }) => conclusion === wanted).length;
   return {
     end: count('end'),
     adjust: count('adjust'),
     continue: count('continue'),
     unknown: count(undefined),
-    closing: monitored.length - going.length,
+    closing: monitored.length - ongoing.length,
   };
 }
 
-/** The values of a report, as rounds, entries and changes have them now. */
+/** Computes a report from the current rounds, entries and changes. */
 export async function monitoringReport(
   request: ReportRequest,
   ports: Ports,
 ): Promise<MonitoringReport> {
   const { year } = request;
   const today = copenhagen(ports.clock.now()).day;
-  // All that there are: a round may be answered in another year than the one in which it is due.
+  // All rounds, because one may be answered in another year than the one in which it is due.
   const all = await listRoundsDue({ from: '0000', before: '9999' }, ports);
   const catalogue = await listEntries(ports.content.organisation.id, ports);
   const entries = catalogue

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
-import { openQuestionsOf, recommendationOf } from '../guide/guide-steps';
+import { recommendationOf, unansweredIn } from '../guide/guide-steps';
 import { mayAnswer } from '../owners/may-answer';
 import { collaborationOfRound, type Round, rounds } from './round';
 import { finishConclusion, type FinishPorts } from './finish-conclusion';
@@ -68,7 +68,7 @@ export async function completeRound(
   if (round.state !== 'open')
     return round.completed?.by === person.id ? { round } : { round, refused: 'closed' };
   if (revision !== undefined && revision !== round.revision) return { round, refused: 'stale' };
-  const [missing] = openQuestionsOf(round);
+  const [missing] = unansweredIn(round);
   if (missing !== undefined) return { round: { ...round, step: missing }, refused: 'unanswered' };
   const completed = completedBy(round, person, clock.now().toISOString());
   const saved = await documents.replace(rounds, completed, version);

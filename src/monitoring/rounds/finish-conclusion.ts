@@ -9,15 +9,10 @@ import { findCoordinator } from '../../people/coordinators';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { Versioned } from '../../store/document-store';
-import type { GuidePorts } from '../guide/answer-guide';
+import type { GuidePorts } from '../guide/guide-questionnaire';
+import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { correctFact } from '../guide/correct-fact';
-import {
-  answerOf,
-  sharedQuestionOf,
-  UNKNOWN,
-  wrongFactsOf,
-  concernsCoordinator,
-} from '../guide/guide-steps';
+import { sharedQuestionOf, wrongFactsOf, concernsCoordinator } from '../guide/guide-steps';
 import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { localizedSchema } from '../../lib/language';
 import type { Collection } from '../../store/document-store';
-import { guideSchema } from '../guide/guide';
+import { frozenGuideSchema } from '../guide/guide';
 
 type Snooze = Round['snoozes'][number];
 
@@ -33,7 +33,6 @@ const answerSchema = z.strictObject({
   by: z.string(),
   at: z.iso.datetime(),
 });
-export type GuideAnswer = z.infer<typeof answerSchema>;
 
 /** A fact of the catalogue that was wrong, and what it is now. */
 const correctionSchema = z.strictObject({
@@ -91,7 +90,7 @@ const roundSchema = z.strictObject({
   ownerName: z.string().optional(),
   state: z.enum(['open', 'answered', 'skipped']),
   /** As it was when the round was planned. */
-  guide: guideSchema,
+  guide: frozenGuideSchema,
   answers: z.array(answerSchema),
   corrections: z.array(correctionSchema).default([]),
   /** The step at which the guide is: a question, what is to be shared, the corrections, or the summary. */
@@ -123,7 +122,11 @@ export const rounds: Collection<Round> = {
   schema: roundSchema,
   id: (round) => round.id,
   partition: (round) => round.collaboration,
-  indexes: ['state', 'dueOn', 'owner', 'unsettled'],
+  indexes: ['state', 'dueOn', 'unsettled'],
+  compositeIndexes: [
+    ['state', 'dueOn'],
+    ['state', 'owner', 'dueOn'],
+  ],
 };
 
 /** The collaboration with which a round's id begins: its partition. */

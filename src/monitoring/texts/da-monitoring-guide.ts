@@ -1,4 +1,4 @@
-/** What the guide of a monitoring round says in Danish. */
+/** The Danish texts of the monitoring guide. */
 export const daMonitoringGuide = {
   progress: (number: number, total: number, name: string) => `${number} af ${total} · ${name}`,
   helpWithPurpose: (help: string, purpose: string) => `${help} Formål: ${purpose}`,
@@ -10,7 +10,7 @@ export const daMonitoringGuide = {
   paused: (name: string) =>
     `Dine svar om ${name} er gemt. Fortsæt med knappen, eller skriv "mine påmindelser".`,
   resume: 'Fortsæt opfølgningen',
-  /** Last year's answer, beside a question. */
+  /** Last year's answer, shown with the question. */
   before: (day: string, name: string, answer: string) => `Sidst (${day}, ${name}): ${answer}`,
   beforeNote: (note: string) => `Bemærkning sidst: ${note}`,
   whatChanged: 'Hvad er ændret siden?',
@@ -20,22 +20,22 @@ export const daMonitoringGuide = {
   openScreening: 'Se screeningen',
   decidedBecause: (reason: string) => `Begrundelse dengang: ${reason}`,
   purpose: (text: string) => `Formål ifølge kataloget: ${text}`,
-  outcome: (text: string) => `Ventet udbytte ifølge kataloget: ${text}`,
+  outcome: (text: string) => `Forventet udbytte ifølge kataloget: ${text}`,
   factNow: (label: string, value: string) => `${label}: ${value}`,
   notStated: 'ikke oplyst',
   note: {
     write: 'Skriv en bemærkning',
     change: 'Ret bemærkningen',
     title: 'Bemærkning',
-    help: 'Den følger svaret og kan ses af koordinatoren. Tøm feltet for at slette den.',
+    help: 'Bemærkningen følger svaret og kan ses af koordinatoren. Tøm feltet for at slette den.',
     label: 'Din bemærkning',
-    hint: 'Hvad skal man vide om svaret?',
+    hint: 'Hvad bør andre vide om svaret?',
     save: 'Gem bemærkningen',
     own: (text: string) => `Din bemærkning: ${text}`,
   },
   sharing: {
     title: (name: string) => `Erfaring fra ${name}`,
-    help: 'Skriv, hvad andre kan lære af det. Det bliver en del af kataloget, så kolleger kan finde det ved at spørge. Skriv ikke noget fortroligt.',
+    help: 'Skriv, hvad andre kan lære af erfaringen. Den bliver en del af kataloget, så kolleger kan finde den ved at spørge. Skriv ikke noget fortroligt.',
     label: 'Erfaringen i korte træk',
     hint: 'Hvad virkede, hvad virkede ikke?',
     save: 'Gem erfaringen',
@@ -43,7 +43,7 @@ export const daMonitoringGuide = {
   },
   corrections: {
     title: (name: string) => `Ret oplysningerne om ${name}`,
-    help: 'Her står, hvad kataloget siger i dag. Ret det, der er forkert; resten bliver, som det er. Skil flere navne med semikolon.',
+    help: 'Her ser du, hvad der står i kataloget i dag. Ret det, der er forkert. Adskil flere navne med semikolon.',
     save: 'Gem rettelserne',
     labels: {
       'administrative-contact': 'Administrativ kontakt',
@@ -54,20 +54,20 @@ export const daMonitoringGuide = {
       partners: 'Partnere',
     },
     hints: {
-      'administrative-contact': 'Navne, skilt med semikolon',
-      'political-contact': 'Navne, skilt med semikolon',
+      'administrative-contact': 'Navne, adskilt med semikolon',
+      'political-contact': 'Navne, adskilt med semikolon',
       unit: 'Vælg enheden',
       end: 'Fx 31.12.2029 eller løbende',
       cost: 'Fx 25.000 kr.',
-      partners: 'Navne, skilt med semikolon',
+      partners: 'Navne, adskilt med semikolon',
     },
   },
   summary: {
     title: (name: string) => `Dine svar om ${name}`,
     missing: (count: number) =>
       count === 1
-        ? 'Ét spørgsmål mangler et svar. Tryk på det for at svare.'
-        : `${count} spørgsmål mangler et svar. Tryk på dem for at svare.`,
+        ? 'Ét spørgsmål mangler svar. Tryk på det for at svare.'
+        : `${count} spørgsmål mangler svar. Tryk på dem for at svare.`,
     ready: 'Se svarene igennem, og send dem ind. Tryk på et svar for at ændre det.',
     unanswered: 'Mangler svar',
     corrections: 'Rettelser til kataloget',
@@ -75,7 +75,7 @@ export const daMonitoringGuide = {
     shared: 'Erfaring, der deles',
     change: (question: string) => `Ændr svaret: ${question}`,
     send: 'Send ind',
-    firstMissing: 'Til det, der mangler',
+    firstMissing: 'Gå til det, der mangler',
   },
   done: {
     title: (name: string) => `Opfølgningen på ${name} er besvaret. Tak.`,
@@ -85,8 +85,9 @@ export const daMonitoringGuide = {
     toCoordinator: 'Koordinatoren får besked om svaret.',
     corrected: (day: string, name: string) =>
       `Rettelserne står i kataloget, bekræftet ${day} af ${name}.`,
-    confirmed: (day: string, name: string) => `Kataloget er bekræftet ${day} af ${name}.`,
-    shared: 'Erfaringen kan nu findes ved at spørge.',
+    confirmed: (day: string, name: string) =>
+      `Oplysningerne i kataloget er bekræftet ${day} af ${name}.`,
+    shared: 'Kolleger kan nu finde erfaringen ved at spørge.',
     show: 'Se kataloget',
   },
   concluded: {
@@ -96,7 +97,7 @@ export const daMonitoringGuide = {
       yearly: {
         continue: (name: string) => `Anbefaling om at fortsætte: ${name}`,
         adjust: (name: string) => `Anbefaling om ændringer: ${name}`,
-        end: (name: string) => `Anbefaling om at slutte: ${name}`,
+        end: (name: string) => `Anbefaling om at afslutte: ${name}`,
         unknown: (name: string) => `Ingen anbefaling: ${name}`,
       },
       renewal: {
@@ -107,26 +108,26 @@ export const daMonitoringGuide = {
       },
       closing: {
         continue: (name: string) => `Perioden er udløbet, men samarbejdet fortsætter: ${name}`,
-        adjust: (name: string) => `Afsluttet, men noget skal følges op: ${name}`,
+        adjust: (name: string) => `Afsluttet, men der er behov for opfølgning: ${name}`,
         end: (name: string) => `Afsluttet: ${name}`,
-        unknown: (name: string) => `Uvist, om det er afsluttet: ${name}`,
+        unknown: (name: string) => `Uvist, om samarbejdet er afsluttet: ${name}`,
       },
     },
     help: {
-      yearly: 'Svaret er en anbefaling. Beslutningen tages efter kompetenceplanen.',
-      renewal: 'Svaret er en anbefaling. Beslutningen tages efter kompetenceplanen.',
-      closing: 'Svaret er den ansvarliges vurdering. Se efter, om kataloget passer.',
+      yearly: 'Svaret er en anbefaling. Beslutningen træffes efter kompetenceplanen.',
+      renewal: 'Svaret er en anbefaling. Beslutningen træffes efter kompetenceplanen.',
+      closing: 'Svaret er den ansvarliges vurdering. Kontrollér, at kataloget er opdateret.',
     },
   },
   refusals: {
-    stale: 'Det kort var ikke det nyeste. Her er, hvor du er nået til.',
-    'too-long': 'Det er lidt langt. Hold det under 1.000 tegn.',
+    stale: 'Kortet er forældet. Her er, hvor du er nået til.',
+    'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv for eksempel 31.12.2029 eller løbende.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel 25.000 kr. eller 10.000 euro.',
-    'bad-unit': 'Den enhed kender jeg ikke. Skriv navnet, som det står i kataloget.',
-    empty: 'Der stod ikke noget.',
-    closed: 'Opfølgningen er allerede lukket. Her er svarene.',
-    unanswered: 'Der mangler et svar, før den kan sendes ind.',
+    'bad-unit': 'Jeg kender ikke enheden. Skriv navnet, som det står i kataloget.',
+    empty: 'Feltet er tomt.',
+    closed: 'Opfølgningen er allerede afsluttet. Her er svarene.',
+    unanswered: 'Der mangler et svar, før opfølgningen kan sendes ind.',
   },
   about: (label: string, refusal: string) => `${label}: ${refusal}`,
   asWritten: (choices: string) =>

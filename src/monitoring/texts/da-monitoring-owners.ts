@@ -1,8 +1,8 @@
 const samarbejder = (count: number) => (count === 1 ? '1 samarbejde' : `${count} samarbejder`);
 
-/** What is said in Danish of who answers for a collaboration. */
+/** The Danish texts about who is responsible for a collaboration. */
 export const daMonitoringOwners = {
-  bearer: {
+  contactCandidate: {
     ask: (contact: string, name: string) =>
       `Kataloget nævner ${contact} som kontaktperson. Er det ${name}, der har skrevet til Udsyn?`,
     yes: (name: string) => `Ja, det er ${name}`,
@@ -19,19 +19,19 @@ export const daMonitoringOwners = {
     inOwnChat: {
       title: 'Opfølgning',
       onlyPersonal:
-        'Opfølgninger viser jeg i vores egen chat. Åbn den med knappen, og skriv det samme dér.',
+        'Opfølgninger vises i din private chat med Udsyn. Åbn den med knappen, og skriv det samme dér.',
     },
   },
   returned: {
     title: 'Velkommen tilbage',
-    text: 'Mens jeg ikke kunne nå dig, gik ansvaret for dette videre:',
+    text: 'Mens jeg ikke kunne kontakte dig, gik ansvaret for disse samarbejder videre:',
     line: (name: string, owner: string | undefined) =>
-      `• ${name}: ${owner ?? 'ingen, så det ligger hos koordinatoren'}`,
+      `• ${name}: ${owner ?? 'ingen ansvarlig, så det ligger hos koordinatoren'}`,
     more: (count: number) => `… og ${count} til.`,
-    ask: 'Vil du have noget af det tilbage, som en anden har nu, så bed dem eller en koordinator om at give det videre til dig.',
-    takeBack: 'Tag det tilbage, som ingen har',
+    ask: 'Hvis du vil overtage noget, som en anden nu er ansvarlig for, så bed vedkommende eller en koordinator om at give det videre til dig.',
+    takeBack: 'Overtag det, ingen er ansvarlig for',
     taken: (count: number) => `Tak. Du er igen ansvarlig for ${samarbejder(count)}.`,
-    none: 'Der er ikke noget at tage tilbage.',
-    nothing: 'Andre har taget det på sig. Bed dem eller en koordinator om at give det videre.',
+    none: 'Der er ikke noget at overtage.',
+    nothing: 'Andre er nu ansvarlige. Bed dem eller en koordinator om at give det videre til dig.',
   },
 };

@@ -1,7 +1,7 @@
-/** What the report on a year's monitoring says in Danish. */
+/** The Danish texts of the yearly monitoring report. */
 export const daMonitoringReport = {
-  title: (year: number) => `Monitorering ${year}`,
-  /** Added to the title: "Monitorering 2027: Sundhed, politisk". */
+  title: (year: number) => `Opfølgning ${year}`,
+  /** Added to the title: "Opfølgning 2027: Sundhed, politisk". */
   about: (title: string, parts: string) => `${title}: ${parts}`,
   asOf: (day: string) => `Opgjort pr. ${day}.`,
   levels: { political: 'politiske samarbejder', administrative: 'administrative samarbejder' },
@@ -10,7 +10,7 @@ export const daMonitoringReport = {
     monitored: 'besvaret',
     overdue: 'overskredet',
     skipped: 'sprunget over',
-    coming: 'kommer endnu',
+    coming: 'kommer senere',
   },
   conclusions: {
     end: 'Afslut',
@@ -24,12 +24,12 @@ export const daMonitoringReport = {
     collaboration: 'Samarbejde',
     area: 'Område',
     level: 'Niveau',
-    kind: 'Slags',
-    state: 'Tilstand',
+    kind: 'Type',
+    state: 'Status',
     due: 'Frist',
     owner: 'Ansvarlig',
     answered: 'Besvaret',
-    by: 'Af',
+    by: 'Besvaret af',
     conclusion: 'Anbefaling',
     daysLate: 'Dage over fristen',
     settledSince: 'Afsluttet siden',
@@ -47,8 +47,8 @@ export const daMonitoringReport = {
     amount: 'Beløb',
     currency: 'Valuta',
     per: 'Pr.',
-    counted: 'Talt med (kr. om året)',
-    isCounted: 'Talt med',
+    counted: 'Medregnet (kr. om året)',
+    isCounted: 'Medregnet',
     confirmed: 'Bekræftet',
     experience: 'Erfaring',
     shared: 'Delt som',
@@ -93,14 +93,14 @@ export const daMonitoringReport = {
   sumOf: (amount: string, year: number, count: number) =>
     `I alt ${amount} i ${year}: kontingenter, driftstilskud og medfinansiering, som kataloget angiver pr. år i kroner for ${year} eller uden årstal (${count === 1 ? '1 beløb' : `${count} beløb`}).`,
   notCounted:
-    'Beløb for andre år, samlede budgetter, medarbejdertimer og beløb uden omregning til kroner er vist, men ikke talt med.',
+    'Beløb for andre år, samlede budgetter, medarbejdertimer og beløb uden omregning til kroner er vist, men ikke medregnet.',
   without: (count: number) =>
     count === 1
       ? 'For 1 igangværende samarbejde angiver kataloget ingen udgift.'
       : `For ${count} igangværende samarbejder angiver kataloget ingen udgift.`,
   yes: 'ja',
   no: 'nej',
-  unconfirmed: 'ikke bekræftet siden kilden',
+  unconfirmed: 'ikke bekræftet efter kildens dato',
   confirmedBy: (day: string, name: string) => `${day} af ${name}`,
   experiences: 'Erfaringer',
   noExperiences: 'Ingen erfaringer er delt.',
@@ -108,5 +108,5 @@ export const daMonitoringReport = {
   sharedWith: (told: string, shared: string) => `${told} Delt med svaret "${shared}".`,
   background: 'Om rapporten',
   source:
-    'Rapporten bygger på de svar, som de ansvarlige har givet i Udsyn, og på kataloget, som det er nu. Anbefalingerne er deres; beslutninger tages efter kompetenceplanen.',
+    'Rapporten bygger på de svar, som de ansvarlige har givet i Udsyn, og på kataloget, som det er nu. Anbefalingerne er de ansvarliges. Beslutninger træffes efter kompetenceplanen.',
 };

@@ -1,7 +1,7 @@
 const med = (did: string, said: string) => (said === '' ? did : `${did}: ${said}`);
 const dage = (days: number) => (days === 1 ? '1 dag' : `${days} dage`);
 
-/** What the year wheel and what coordinators do with it say in Danish. */
+/** The Danish texts of the year wheel and of what coordinators do with it. */
 export const daMonitoringWheel = {
   title: (from: string, to: string) => `Årshjul: ${from} – ${to}`,
   help: 'Tryk på en måned for at se, hvem der skal svare, og hvem der har fået besked.',
@@ -56,7 +56,7 @@ export const daMonitoringWheel = {
       corrected: 'rettede en oplysning',
       completed: 'sendte ind',
       snoozed: (day: string) => `udsatte til ${day}`,
-      claimed: 'tog den på sig',
+      claimed: 'overtog ansvaret',
       'handed-over': (to: string, note: string) => med(`gav videre til ${to}`, note),
       'passed-on': (to: string) => `gav videre til ${to === '' ? 'koordinatoren' : to}`,
       declined: (note: string) => med('sagde fra', note),
@@ -69,20 +69,20 @@ export const daMonitoringWheel = {
   moving: {
     title: (name: string) => `Flyt fristen: ${name}`,
     help: (day: string) =>
-      `Fristen er ${day}. Falder den nye på en fridag, bliver det næste arbejdsdag. Påmindelserne flytter med.`,
+      `Fristen er ${day}. Hvis den nye frist er en fridag, gælder den næste arbejdsdag. Påmindelserne flyttes med.`,
     label: 'Ny frist',
     hint: 'Dato, fx 2027-03-08',
     save: 'Flyt fristen',
     done: (name: string, from: string, to: string) =>
       `Fristen for ${name} er flyttet fra ${from} til ${to}.`,
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-08.',
-    past: 'Vælg en dag efter i dag.',
+    past: 'Vælg en dato efter i dag.',
     'too-far': (latest: string) =>
-      `Så langt kan fristen ikke flyttes; den seneste dag er ${latest}. Spring i stedet over.`,
+      `Fristen kan senest flyttes til ${latest}. Du kan i stedet springe opfølgningen over.`,
   },
   skipping: {
     title: (name: string) => `Spring over: ${name}`,
-    help: 'Opfølgningen falder bort denne gang, og påmindelserne stopper. Den næste kommer, som den skal.',
+    help: 'Opfølgningen udgår denne gang, og påmindelserne stopper. Den næste opfølgning kommer som planlagt.',
     label: 'Hvorfor?',
     hint: 'Begrundelsen gemmes',
     save: 'Spring over',

@@ -1,7 +1,7 @@
 const dage = (days: number) => (days === 1 ? '1 dag' : `${days} dage`);
 const opfolgninger = (count: number) => (count === 1 ? '1 opfølgning' : `${count} opfølgninger`);
 
-/** What monitoring's reminders and duties say in Danish. */
+/** The Danish texts of reminders and monitoring duties. */
 export const daMonitoring = {
   title: {
     yearly: (name: string) => `Årlig opfølgning: ${name}`,
@@ -9,9 +9,10 @@ export const daMonitoring = {
     closing: (name: string) => `Afslutning: ${name}`,
   },
   why: {
-    yearly: 'Strategien beder om, at hvert samarbejde vurderes mindst én gang om året.',
+    yearly:
+      'Strategien beder om løbende monitorering, og evalueringen fra 2008 anbefaler, at den sker hvert år.',
     renewal: 'Bevillingen eller perioden udløber. Inden da skal I tage stilling til en fornyelse.',
-    closing: 'Perioden er udløbet. Saml op på, hvad samarbejdet gav, så kataloget passer.',
+    closing: 'Perioden er udløbet. Gør status over udbyttet, så kataloget er opdateret.',
   },
   due: (day: string, days: number) =>
     days > 0
@@ -19,15 +20,17 @@ export const daMonitoring = {
       : days === 0
         ? `Frist i dag, ${day}.`
         : `Fristen var ${day}, for ${dage(-days)} siden.`,
-  effort: (questions: number, minutes: number) => `${questions} spørgsmål, ${minutes} minutter.`,
+  effort: (questions: number, minutes: number) =>
+    `${questions} spørgsmål, ca. ${minutes} minutter.`,
   owner: (name: string) => `Ansvarlig: ${name}.`,
-  noOwner: 'Ingen er ansvarlig, så den ligger hos koordinatoren.',
+  noOwner: 'Ingen er ansvarlig, så opgaven ligger hos koordinatoren.',
   snoozedUntil: (day: string, times: number, isPast: boolean) =>
     `${isPast ? 'Har været udsat' : 'Udsat'} til ${day} (${times === 1 ? '1 gang' : `${times} gange`}).`,
   prompts: {
-    'handed-over': (name: string) => `${name} har givet den videre til dig.`,
-    'passed-on': 'Den er gået videre til dig, fordi den ansvarlige ikke kan nås.',
-    declined: (name: string) => `${name} svarer ikke for samarbejdet. Find en anden.`,
+    'handed-over': (name: string) => `${name} har givet opfølgningen videre til dig.`,
+    'passed-on': 'Opfølgningen er gået videre til dig, fordi den ansvarlige ikke kan kontaktes.',
+    declined: (name: string) =>
+      `${name} er ikke ansvarlig for samarbejdet. Find en anden ansvarlig.`,
   },
   note: (text: string) => `Besked: ${text}${/[.!?…]$/.test(text) ? '' : '.'}`,
   begin: 'Begynd nu',
@@ -38,23 +41,23 @@ export const daMonitoring = {
   open: (name: string) => `Åbn: ${name}`,
   digest: {
     title: (count: number) => `${opfolgninger(count)} venter på dig`,
-    help: 'Tryk på en af dem for at begynde, udsætte eller give den videre.',
+    help: 'Tryk på en opfølgning for at begynde på den, udsætte den eller give den videre.',
     more: (count: number) => `… og ${count} til. Skriv "mine påmindelser" for at se dem alle.`,
   },
   inOwnChat: {
     title: 'Opfølgning',
     onlyPersonal:
-      'Opfølgninger tager vi i vores egen chat, så svarene er dine. Åbn den med knappen, og skriv "mine påmindelser".',
+      'Opfølgning foregår i din private chat med Udsyn. Åbn den med knappen, og skriv "mine påmindelser".',
   },
   reportInOwnChat: {
     title: 'Rapport',
     onlyPersonal:
-      'Rapporten viser jeg i vores egen chat. Åbn den med knappen, og skriv det samme dér.',
+      'Rapporten vises i din private chat med Udsyn. Åbn den med knappen, og skriv det samme dér.',
   },
-  unknown: 'Den opfølgning findes ikke længere.',
-  notYours: 'Den opfølgning hører til en anden, så den kan jeg ikke vise dig.',
-  onlyCoordinators: 'Det kan kun en koordinator.',
-  /** Why Udsyn closed a round; people give reasons of their own. */
+  unknown: 'Opfølgningen findes ikke længere.',
+  notYours: 'En anden er ansvarlig for opfølgningen, så jeg kan ikke vise den.',
+  onlyCoordinators: 'Det kan kun koordinatorer gøre.',
+  /** Why Udsyn closed a round; people enter their own reasons. */
   closedBecause: {
     gone: 'samarbejdet er taget ud af kataloget',
     ended: 'perioden er udløbet',
@@ -71,7 +74,7 @@ export const daMonitoring = {
     failed: 'Ikke kommet frem',
     snoozed: 'Udsat',
     noneOf: {
-      own: 'Du har ingen opfølgninger foran dig.',
+      own: 'Du har ingen kommende opfølgninger.',
       unowned: 'Alle opfølgninger har en ansvarlig.',
       snoozed: 'Ingen opfølgninger er udsat.',
     },
@@ -85,7 +88,7 @@ export const daMonitoring = {
         ? `${opfolgninger(total)}.`
         : `${opfolgninger(total)}, ${overdue} over fristen.`,
     page: (page: number, pages: number) => `Side ${page} af ${pages}.`,
-    help: 'Tryk på en af dem for at begynde, udsætte eller give den videre.',
+    help: 'Tryk på en opfølgning for at begynde på den, udsætte den eller give den videre.',
   },
   snoozing: {
     title: (name: string) => `Udsæt: ${name}`,
@@ -93,7 +96,7 @@ export const daMonitoring = {
       `Vælg, hvornår jeg skal minde ${whom} om den igen, senest ${latest}.`,
     left: (times: number) =>
       times === 1 ? 'Du kan udsætte den én gang til.' : `Du kan udsætte den ${times} gange.`,
-    escalation: 'Fristen flytter sig ikke, og koordinatoren kan se, at den er udsat.',
+    escalation: 'Fristen ændres ikke, og koordinatoren kan se, at opfølgningen er udsat.',
     until: 'Udsæt til',
     untilHint: 'Dato, fx 2027-03-08',
     reason: 'Hvorfor udsætter du den igen?',
@@ -105,16 +108,15 @@ export const daMonitoring = {
     already: (name: string, day: string) => `${name} er allerede udsat til ${day}.`,
     refusals: {
       'no-date': 'Vælg en dato, eller skriv den som 2027-03-08.',
-      past: 'Vælg en dag efter i dag.',
-      'too-far': (latest: string) =>
-        `Så længe kan den ikke udsættes. Den seneste dag er ${latest}.`,
-      'too-often': 'Den er udsat så mange gange, som den kan. Begynd nu, eller giv den videre.',
-      'no-reason': 'Skriv kort hvorfor, når du udsætter den igen.',
+      past: 'Vælg en dato efter i dag.',
+      'too-far': (latest: string) => `Opfølgningen kan senest udsættes til ${latest}.`,
+      'too-often': 'Opfølgningen kan ikke udsættes flere gange. Begynd nu, eller giv den videre.',
+      'no-reason': 'Skriv kort, hvorfor du udsætter opfølgningen igen.',
     },
   },
   handing: {
     title: (name: string) => `Giv videre: ${name}`,
-    help: 'Skriv navnet på den kollega, der skal svare for samarbejdet fra nu af. Kollegaen skal have skrevet til Udsyn før og får besked.',
+    help: 'Skriv navnet på den kollega, der fremover skal være ansvarlig for samarbejdet. Kollegaen får besked og skal have skrevet til Udsyn før.',
     label: 'Kollegaens navn',
     hint: 'Fx Mette Sørensen',
     note: 'Besked til kollegaen',
@@ -127,28 +129,28 @@ export const daMonitoring = {
   colleague: {
     empty: 'Skriv et navn.',
     unknown: (name: string) =>
-      `Jeg kender ingen, der hedder "${name}". Bed kollegaen skrive "hej" til Udsyn først.`,
+      `Jeg kender ingen, der hedder "${name}". Bed kollegaen om at skrive "hej" til Udsyn først.`,
     unreachable: (name: string) =>
-      `${name} kan jeg ikke skrive til. Bed om, at der bliver skrevet til Udsyn først, eller vælg en anden.`,
-    itself: 'Det kan ikke være dig selv.',
+      `Jeg kan ikke skrive til ${name}. Bed kollegaen om at skrive til Udsyn først, eller vælg en anden.`,
+    itself: 'Du kan ikke vælge dig selv.',
   },
   declining: {
-    title: (name: string) => `Ikke dig: ${name}`,
-    help: 'Så svarer du ikke længere for samarbejdet. Koordinatoren får besked og finder en anden.',
-    label: 'Ved du, hvem det så er?',
+    title: (name: string) => `Ikke ansvarlig: ${name}`,
+    help: 'Du er så ikke længere ansvarlig for samarbejdet. Koordinatoren får besked og finder en anden.',
+    label: 'Ved du, hvem der er ansvarlig?',
     hint: 'Valgfrit',
     send: 'Det er ikke mig',
-    done: (name: string) => `Tak. ${name} går til koordinatoren, som finder en anden.`,
+    done: (name: string) => `Tak. Koordinatoren finder en anden ansvarlig for ${name}.`,
   },
   standIn: {
     title: 'Din stedfortræder',
     now: (name: string) =>
-      `${name} kan svare for dig og bliver mindet om det, hvis du ikke kan nås.`,
-    none: 'Ingen svarer for dig, hvis du ikke kan nås. Så går det til koordinatoren.',
+      `${name} kan svare på dine vegne og får påmindelserne, hvis du ikke kan kontaktes.`,
+    none: 'Du har ingen stedfortræder. Hvis du ikke kan kontaktes, går opgaven til koordinatoren.',
     save: 'Gem',
     remove: 'Ingen stedfortræder',
     done: (name: string) => `${name} er nu din stedfortræder.`,
-    removed: 'Du har ingen stedfortræder mere.',
+    removed: 'Du har ikke længere en stedfortræder.',
   },
   claim: {
     ask: (contact: string) => `Er du ${contact} i kataloget?`,
@@ -166,13 +168,13 @@ export const daMonitoring = {
   },
   passed: {
     /** What the message was, when it did not arrive. */
-    message: 'kan ikke længere nås',
-    title: (name: string) => `${name} kan ikke længere nås`,
+    message: 'kan ikke længere kontaktes',
+    title: (name: string) => `${name} kan ikke længere kontaktes`,
     text: (count: number, to: string | undefined) => {
       const what = count === 1 ? '1 samarbejde' : `${count} samarbejder`;
       return to === undefined
         ? `${what} har ikke længere en ansvarlig og ligger hos dig som koordinator:`
-        : `${to} er stedfortræder og svarer nu for ${what}:`;
+        : `${to} er stedfortræder og er nu ansvarlig for ${what}:`;
     },
     more: (count: number) => `… og ${count} til.`,
     show: 'Find en ansvarlig',

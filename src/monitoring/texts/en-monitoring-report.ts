@@ -1,6 +1,6 @@
 import type { Strings } from '../../texts/da';
 
-/** What the report on a year's monitoring says in English. */
+/** The English texts of the yearly monitoring report. */
 export const enMonitoringReport: Strings['monitoringReport'] = {
   title: (year) => `Monitoring ${year}`,
   about: (title, parts) => `${title}: ${parts}`,
@@ -14,29 +14,29 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
     monitored: 'answered',
     overdue: 'overdue',
     skipped: 'skipped',
-    coming: 'still to come',
+    coming: 'upcoming',
   },
   conclusions: {
     end: 'End',
     adjust: 'Continue with changes',
-    continue: 'Continue as now',
+    continue: 'Continue as it is',
     unknown: 'No recommendation',
-    closing: 'Closed after the end of the period',
+    closing: 'Closing after the end of the period',
   },
   coordinator: 'coordinator',
   columns: {
     collaboration: 'Collaboration',
     area: 'Area',
     level: 'Level',
-    kind: 'Kind',
-    state: 'State',
+    kind: 'Type',
+    state: 'Status',
     due: 'Due',
-    owner: 'Owner',
+    owner: 'Responsible',
     answered: 'Answered',
-    by: 'By',
+    by: 'Answered by',
     conclusion: 'Recommendation',
     daysLate: 'Days overdue',
-    settledSince: 'Settled since',
+    settledSince: 'Closed since',
     reason: 'Reason',
     question: 'Question',
     answer: 'Answer',
@@ -51,8 +51,8 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
     amount: 'Amount',
     currency: 'Currency',
     per: 'Per',
-    counted: 'Counted (DKK a year)',
-    isCounted: 'Counted',
+    counted: 'Included (DKK per year)',
+    isCounted: 'Included',
     confirmed: 'Confirmed',
     experience: 'Experience',
     shared: 'Shared as',
@@ -63,21 +63,21 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   recommended: (conclusion) => `– ${conclusion}`,
   noneMonitored: 'No rounds have been answered.',
   attention: (conclusion, name) => `${conclusion}: ${name}`,
-  answerBy: (name, day) => `Answers of ${name}, ${day}`,
+  answerBy: (name, day) => `Answers from ${name}, ${day}`,
   rounds: 'Rounds',
   answersTitle: 'Answers',
-  answers: 'The answers together',
+  answers: 'Answers combined',
   answersOf: (title, kind, rounds) =>
     `${title}, ${kind}: ${rounds === 1 ? '1 round' : `${rounds} rounds`}`,
-  unknown: 'Do not know',
+  unknown: "Don't know",
   overdue: 'Overdue',
-  noneOverdue: 'Nothing is overdue.',
+  noneOverdue: 'No rounds are overdue.',
   since: (day) => `yes, ${day}`,
   notYet: 'no',
   skipped: 'Skipped',
-  coming: 'Later in the year',
+  coming: 'Later this year',
   changes: 'Changes in the catalogue',
-  noneChanged: 'No facts have changed.',
+  noneChanged: 'No information has changed.',
   changed: (fact, before, after) => `${fact}: ${after} (before: ${before})`,
   added: 'added to the catalogue after screening',
   facts: {
@@ -90,18 +90,18 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   },
   costs: 'Costs',
   noCosts: 'The catalogue states no costs.',
-  sum: 'Cost a year (DKK)',
+  sum: 'Cost per year (DKK)',
   sumOf: (amount, year, count) =>
-    `${amount} in all in ${year}: membership fees, operating grants and co-financing that the catalogue states a year in Danish kroner for ${year} or without years (${count === 1 ? '1 amount' : `${count} amounts`}).`,
+    `${amount} in total in ${year}: membership fees, operating grants and co-financing that the catalogue states per year in Danish kroner for ${year} or with no year (${count === 1 ? '1 amount' : `${count} amounts`}).`,
   notCounted:
-    'Amounts for other years, total budgets, staff hours and amounts not converted to kroner are shown but not counted.',
+    'Amounts for other years, total budgets, staff hours and amounts not converted to kroner are shown but not included.',
   without: (count) =>
     count === 1
-      ? 'For 1 running collaboration the catalogue states no cost.'
-      : `For ${count} running collaborations the catalogue states no cost.`,
+      ? 'The catalogue states no cost for 1 active collaboration.'
+      : `The catalogue states no cost for ${count} active collaborations.`,
   yes: 'yes',
   no: 'no',
-  unconfirmed: 'not confirmed since the source',
+  unconfirmed: 'not confirmed since the date of the source',
   confirmedBy: (day, name) => `${day} by ${name}`,
   experiences: 'Experience',
   noExperiences: 'No experience has been shared.',
@@ -109,5 +109,5 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   sharedWith: (told, shared) => `${told} Shared with the answer "${shared}".`,
   background: 'About the report',
   source:
-    'The report builds on the answers that those responsible have given in Udsyn, and on the catalogue as it is now. The recommendations are theirs; decisions follow the competence plan.',
+    'The report is based on the answers given in Udsyn by those responsible, and on the catalogue as it is now. The recommendations are theirs. Decisions are made under the competence plan.',
 };

@@ -3,9 +3,10 @@ import type { Strings } from '../../texts/da';
 const noted = (did: string, said: string) => (said === '' ? did : `${did}: ${said}`);
 const inDays = (days: number) => (days === 1 ? '1 day' : `${days} days`);
 
+/** The English texts of the year wheel and of what coordinators do with it. */
 export const enMonitoringWheel: Strings['monitoringWheel'] = {
-  title: (from, to) => `Year wheel: ${from} – ${to}`,
-  help: 'Tap a month to see who has to answer, and who has been told.',
+  title: (from, to) => `Monitoring calendar: ${from} – ${to}`,
+  help: 'Tap a month to see who needs to answer and who has been notified.',
   filtered: (parts) => `Only: ${parts}.`,
   month: (name, count) => `${name} · ${count}`,
   overdue: (count) => `Overdue · ${count}`,
@@ -13,11 +14,11 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
   empty: 'none',
   andMore: (count) => `and ${count} more`,
   openMonth: (name) => `See ${name}`,
-  earlier: 'Year before',
+  earlier: 'Previous year',
   later: 'Next year',
   filter: 'Filter',
   clear: 'Show all',
-  back: 'To the year wheel',
+  back: 'Back to the calendar',
   more: 'Show more',
   noneInMonth: 'No monitoring rounds.',
   marks: {
@@ -27,7 +28,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
   },
   due: (day) => `Due ${day}`,
   coordinator: 'the coordinator',
-  nobodyTold: 'Nobody has been told yet.',
+  nobodyTold: 'No one has been notified yet.',
   told: (step, name, day) => `${step}: ${name}, ${day}`,
   prompts: {
     snoozed: 'After a snooze',
@@ -36,7 +37,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
     declined: 'Declined',
   },
   filterForm: {
-    title: 'Filter the year wheel',
+    title: 'Filter the calendar',
     area: 'Area',
     owner: 'Responsible',
     all: 'All',
@@ -44,18 +45,18 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
     show: 'Show',
   },
   round: {
-    told: 'Have been told',
+    told: 'Notified',
     snoozes: 'Snoozed',
     snoozed: (until, reason) => (reason === '' ? `Until ${until}` : `Until ${until}: ${reason}`),
     history: 'History',
     event: (day, name, did) => `${day}, ${name}: ${did}`,
     done: {
       answered: 'answered',
-      noted: 'wrote a note',
-      corrected: 'corrected a fact',
-      completed: 'sent it in',
+      noted: 'added a note',
+      corrected: 'corrected information',
+      completed: 'submitted',
       snoozed: (day) => `snoozed until ${day}`,
-      claimed: 'took it on',
+      claimed: 'took responsibility',
       'handed-over': (to, note) => noted(`handed over to ${to}`, note),
       'passed-on': (to) => `passed on to ${to === '' ? 'the coordinator' : to}`,
       declined: (note) => noted('declined', note),
@@ -68,24 +69,24 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
   moving: {
     title: (name) => `Move the due date: ${name}`,
     help: (day) =>
-      `It is due ${day}. A day off becomes the next working day. The reminders move with it.`,
+      `It is due ${day}. If the new due date is not a working day, the next working day applies. The reminders move with it.`,
     label: 'New due date',
     hint: 'Date, e.g. 2027-03-08',
     save: 'Move the due date',
-    done: (name, from, to) => `The due date of ${name} is moved from ${from} to ${to}.`,
-    'bad-date': 'I could not read the date. Write it as 2027-03-08.',
-    past: 'Choose a day after today.',
+    done: (name, from, to) => `The due date for ${name} has been moved from ${from} to ${to}.`,
+    'bad-date': 'I could not read the date. Enter it as 2027-03-08.',
+    past: 'Choose a date after today.',
     'too-far': (latest) =>
-      `It cannot be moved so far; the last day is ${latest}. Skip the round instead.`,
+      `The due date cannot be moved beyond ${latest}. You can skip the round instead.`,
   },
   skipping: {
     title: (name) => `Skip: ${name}`,
     help: 'The round is left out this time, and its reminders stop. The next one comes as planned.',
     label: 'Why?',
-    hint: 'The reason is kept',
+    hint: 'The reason is saved',
     save: 'Skip',
-    done: (name) => `The monitoring of ${name} is skipped this time.`,
-    'no-reason': 'Write a reason.',
+    done: (name) => `The monitoring round for ${name} is skipped this time.`,
+    'no-reason': 'Enter a reason.',
   },
   report: {
     asOf: (day) => `As of ${day}.`,
@@ -96,6 +97,6 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
     links: 'Download the report (the links work for 15 minutes)',
     word: 'Report in Word',
     sheet: 'Figures in Excel',
-    noLinks: 'The report cannot be downloaded here, because no address of Udsyn is configured.',
+    noLinks: "The report cannot be downloaded here because Udsyn's address is not configured.",
   },
 };

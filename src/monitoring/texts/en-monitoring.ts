@@ -4,6 +4,7 @@ const inDays = (days: number) => (days === 1 ? '1 day' : `${days} days`);
 const rounds = (count: number) =>
   count === 1 ? '1 monitoring round' : `${count} monitoring rounds`;
 
+/** The English texts of reminders and monitoring duties. */
 export const enMonitoring: Strings['monitoring'] = {
   title: {
     yearly: (name) => `Yearly monitoring: ${name}`,
@@ -11,9 +12,10 @@ export const enMonitoring: Strings['monitoring'] = {
     closing: (name) => `Closing: ${name}`,
   },
   why: {
-    yearly: 'The strategy asks that every collaboration is assessed at least once a year.',
-    renewal: 'The grant or period is about to end. Before that, a renewal has to be considered.',
-    closing: 'Its period has ended. Sum up what it gave, so that the catalogue is right.',
+    yearly:
+      'The strategy asks for continual monitoring, and the 2008 evaluation recommends doing it every year.',
+    renewal: 'The grant or period is about to end. You need to consider a renewal before then.',
+    closing: 'The period has ended. Summarise the results so that the catalogue is up to date.',
   },
   due: (day, days) =>
     days > 0
@@ -21,128 +23,130 @@ export const enMonitoring: Strings['monitoring'] = {
       : days === 0
         ? `Due today, ${day}.`
         : `It was due ${day}, ${inDays(-days)} ago.`,
-  effort: (questions, minutes) => `${questions} questions, ${minutes} minutes.`,
+  effort: (questions, minutes) => `${questions} questions, about ${minutes} minutes.`,
   owner: (name) => `Responsible: ${name}.`,
-  noOwner: 'Nobody is responsible for it, so it is with the coordinator.',
+  noOwner: 'No one is responsible, so it is with the coordinator.',
   snoozedUntil: (day, times, isPast) =>
     `${isPast ? 'Was snoozed' : 'Snoozed'} until ${day} (${times === 1 ? 'once' : `${times} times`}).`,
   prompts: {
-    'handed-over': (name) => `${name} has handed it over to you.`,
-    'passed-on': 'It has come to you because the person responsible cannot be reached.',
-    declined: (name) => `${name} does not answer for it. Find somebody else.`,
+    'handed-over': (name) => `${name} has handed this monitoring round over to you.`,
+    'passed-on':
+      'This monitoring round has been passed on to you because the person responsible cannot be reached.',
+    declined: (name) => `${name} is not responsible for the collaboration. Find someone else.`,
   },
   note: (text) => `Message: ${text}${/[.!?…]$/.test(text) ? '' : '.'}`,
-  begin: 'Begin now',
+  begin: 'Start now',
   goOn: 'Continue',
   snooze: 'Snooze',
   handOver: 'Hand over',
   decline: 'That is not me',
   open: (name) => `Open: ${name}`,
   digest: {
-    title: (count) => `${rounds(count)} ${count === 1 ? 'waits' : 'wait'} for you`,
-    help: 'Tap one of them to begin, snooze or hand it over.',
-    more: (count) => `… and ${count} more. Write "my reminders" to see them all.`,
+    title: (count) => `${rounds(count)} waiting for you`,
+    help: 'Tap a monitoring round to start it, snooze it or hand it over.',
+    more: (count) => `… and ${count} more. Type "my reminders" to see them all.`,
   },
   inOwnChat: {
     title: 'Monitoring',
     onlyPersonal:
-      'We take monitoring in our own chat, so that the answers are yours. Open it with the button, and write "my reminders".',
+      'Monitoring takes place in your private chat with Udsyn. Use the button to open it and type "my reminders".',
   },
   reportInOwnChat: {
     title: 'Report',
     onlyPersonal:
-      'I show the report in our own chat. Open it with the button, and write the same there.',
+      'The report is shown in your private chat with Udsyn. Use the button to open it and ask for the report there.',
   },
-  unknown: 'That monitoring round is no longer there.',
-  notYours: 'That monitoring round is for somebody else, so I cannot show it to you.',
-  onlyCoordinators: 'Only a coordinator can do that.',
-  /** Why Udsyn closed a round; people give reasons of their own. */
+  unknown: 'That monitoring round no longer exists.',
+  notYours: 'Someone else is responsible for that monitoring round, so I cannot show it to you.',
+  onlyCoordinators: 'Only coordinators can do that.',
+  /** Why Udsyn closed a round; people enter their own reasons. */
   closedBecause: {
-    gone: 'the collaboration was taken out of the catalogue',
-    ended: 'its period has ended',
-    'end-moved': 'its period was changed in the catalogue',
+    gone: 'the collaboration was removed from the catalogue',
+    ended: 'the period has ended',
+    'end-moved': 'the period was changed in the catalogue',
   },
-  alreadyAnswered: (name) => `The monitoring of ${name} is answered already.`,
-  alreadySkipped: (name) => `The monitoring of ${name} is skipped this time.`,
+  alreadyAnswered: (name) => `The monitoring round for ${name} has already been answered.`,
+  alreadySkipped: (name) => `The monitoring round for ${name} is skipped this time.`,
   duties: {
     mine: 'Your monitoring rounds',
     standIn: 'Stand-in',
-    unowned: 'Nobody responsible',
+    unowned: 'No one responsible',
     more: 'Show more',
-    wheel: 'See the year wheel',
-    failed: 'Not arrived',
+    wheel: 'See monitoring calendar',
+    failed: 'Not delivered',
     snoozed: 'Snoozed',
     noneOf: {
-      own: 'You have no monitoring rounds ahead of you.',
-      unowned: 'Somebody is responsible for each round.',
+      own: 'You have no upcoming monitoring rounds.',
+      unowned: 'Every monitoring round has someone responsible.',
       snoozed: 'No monitoring rounds are snoozed.',
     },
     titles: {
       own: 'Your monitoring rounds',
-      unowned: 'Nobody responsible',
+      unowned: 'No one responsible',
       snoozed: 'Snoozed monitoring rounds',
     },
     count: (total, overdue) =>
       overdue === 0 ? `${rounds(total)}.` : `${rounds(total)}, ${overdue} overdue.`,
     page: (page, pages) => `Page ${page} of ${pages}.`,
-    help: 'Tap one of them to begin, snooze or hand it over.',
+    help: 'Tap a monitoring round to start it, snooze it or hand it over.',
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,
     help: (latest, whom) =>
-      `Choose when I should remind ${whom ?? 'you'} of it again, ${latest} at the latest.`,
+      `Choose when I should remind ${whom ?? 'you'} again, no later than ${latest}.`,
     left: (times) =>
       times === 1 ? 'You can snooze it once more.' : `You can snooze it ${times} times.`,
-    escalation: 'The due date stays, and the coordinator can see that it is snoozed.',
+    escalation: 'The due date does not change, and the coordinator can see that it is snoozed.',
     until: 'Snooze until',
     untilHint: 'Date, e.g. 2027-03-08',
     reason: 'Why are you snoozing it again?',
     reasonHint: 'A short reason',
     tomorrow: 'Until tomorrow',
-    week: 'A week',
-    toDate: 'Until the date',
-    done: (name, day, whom) => `I will remind ${whom ?? 'you'} of ${name} again on ${day}.`,
+    week: 'For a week',
+    toDate: 'Until this date',
+    done: (name, day, whom) => `I will remind ${whom ?? 'you'} about ${name} again on ${day}.`,
     already: (name, day) => `${name} is already snoozed until ${day}.`,
     refusals: {
-      'no-date': 'Choose a date, or write it as 2027-03-08.',
-      past: 'Choose a day after today.',
-      'too-far': (latest) => `It cannot be snoozed for so long. The last day is ${latest}.`,
-      'too-often': 'It is snoozed as often as it can be. Begin now, or hand it over.',
-      'no-reason': 'Write briefly why, when you snooze it again.',
+      'no-date': 'Choose a date, or enter it as 2027-03-08.',
+      past: 'Choose a date after today.',
+      'too-far': (latest) => `It cannot be snoozed beyond ${latest}.`,
+      'too-often': 'It cannot be snoozed any more. Start now, or hand it over.',
+      'no-reason': 'Enter a short reason for snoozing it again.',
     },
   },
   handing: {
     title: (name) => `Hand over: ${name}`,
-    help: 'Write the name of the colleague who shall answer for the collaboration from now on. They must have written to Udsyn before, and are told.',
+    help: 'Enter the name of the colleague who will be responsible for the collaboration from now on. They must have written to Udsyn before and will be notified.',
     label: "The colleague's name",
     hint: 'E.g. Mette Sørensen',
     note: 'Message to the colleague',
     noteHint: 'Optional',
     send: 'Hand over',
-    which: 'Whom do you mean?',
-    done: (name, to) => `${to} is now responsible for ${name} and is told.`,
+    which: 'Who do you mean?',
+    done: (name, to) => `${to} is now responsible for ${name} and will be notified.`,
     already: (name, to) => `${to} is already responsible for ${name}.`,
   },
   colleague: {
-    empty: 'Write a name.',
+    empty: 'Enter a name.',
     unknown: (name) =>
-      `I know nobody called "${name}". Ask your colleague to write "hello" to Udsyn first.`,
+      `I don't know anyone called "${name}". Ask your colleague to write "hello" to Udsyn first.`,
     unreachable: (name) =>
-      `I cannot write to ${name}. Ask them to write to Udsyn first, or choose somebody else.`,
-    itself: 'It cannot be yourself.',
+      `I cannot message ${name}. Ask them to write to Udsyn first, or choose someone else.`,
+    itself: 'You cannot choose yourself.',
   },
   declining: {
-    title: (name) => `Not you: ${name}`,
-    help: 'Then you no longer answer for the collaboration. The coordinator is told and finds somebody else.',
-    label: 'Do you know who it is instead?',
+    title: (name) => `Not responsible: ${name}`,
+    help: 'You will no longer be responsible for the collaboration. The coordinator will be notified and find someone else.',
+    label: 'Do you know who is responsible?',
     hint: 'Optional',
     send: 'That is not me',
-    done: (name) => `Thank you. ${name} goes to the coordinator, who finds somebody else.`,
+    done: (name) => `Thank you. The coordinator will find someone else for ${name}.`,
   },
   standIn: {
     title: 'Your stand-in',
-    now: (name) => `${name} can answer for you, and is reminded when you cannot be reached.`,
-    none: 'Nobody answers for you when you cannot be reached. Then it goes to the coordinator.',
+    now: (name) =>
+      `${name} can answer on your behalf and gets the reminders when you cannot be reached.`,
+    none: 'You have no stand-in. When you cannot be reached, your monitoring rounds go to the coordinator.',
     save: 'Save',
     remove: 'No stand-in',
     done: (name) => `${name} is now your stand-in.`,
@@ -151,15 +155,15 @@ export const enMonitoring: Strings['monitoring'] = {
   claim: {
     ask: (contact) => `Are you ${contact} in the catalogue?`,
     help: (count) =>
-      `Then you are the contact for ${count === 1 ? 'this collaboration' : `these ${count} collaborations`}, and I remind you of the yearly monitoring:`,
+      `If so, you are the contact for ${count === 1 ? 'this collaboration' : `these ${count} collaborations`}, and I will remind you about the yearly monitoring:`,
     more: (count) => `… and ${count} more.`,
     yes: 'Yes, that is me',
     no: 'No',
     accepted: (count) =>
       count === 1
-        ? 'Thank you. You are now responsible for 1 collaboration. Write "my reminders" to see it.'
-        : `Thank you. You are now responsible for ${count} collaborations. Write "my reminders" to see them.`,
-    nothing: 'Thank you. Somebody is responsible for those collaborations already.',
+        ? 'Thank you. You are now responsible for 1 collaboration. Type "my reminders" to see it.'
+        : `Thank you. You are now responsible for ${count} collaborations. Type "my reminders" to see them.`,
+    nothing: 'Thank you. Someone is already responsible for those collaborations.',
     declined: 'Thank you. I will not ask again.',
   },
   passed: {
@@ -168,10 +172,10 @@ export const enMonitoring: Strings['monitoring'] = {
     text: (count, to) => {
       const what = count === 1 ? '1 collaboration' : `${count} collaborations`;
       return to === undefined
-        ? `Nobody is responsible any more for ${what}, now with you as coordinator:`
-        : `${to} is the stand-in and now answers for ${what}:`;
+        ? `No one is responsible any more for ${what}, now with you as coordinator:`
+        : `${to} is the stand-in and is now responsible for ${what}:`;
     },
     more: (count) => `… and ${count} more.`,
-    show: 'Find somebody',
+    show: 'Find someone responsible',
   },
 };

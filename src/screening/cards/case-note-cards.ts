@@ -6,17 +6,17 @@ import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 import { escapeMarkdown } from '../../cards/card-data';
 
-/** Where the case note can be fetched in each language, for a short time. */
+/** Temporary download links for the case note, one per language. */
 export interface CaseNoteLinks {
   readonly da: string;
   readonly en: string;
 }
 
-/** Characters of text and markup that a card holds beside its frame. */
+/** The maximum size of a card's text and markup in characters, leaving room for its frame. */
 const BUDGET = 11_000;
-/** More cards than these nobody copies from. */
+/** The maximum number of cards; nobody copies from more. */
 const MOST_PAGES = 6;
-/** Of a paragraph's own markup. */
+/** The markup of one paragraph, in characters. */
 const MARKUP = 70;
 
 interface Section {
@@ -43,21 +43,21 @@ function linesOf(block: Block): string[] {
   }
 }
 
-/** Blocks under their headings, in as many cards as they take. */
+/** Splits blocks into as many cards as they need, keeping them under their headings. */
 function pagesOf(blocks: readonly Block[]): Section[][] {
   let page: Section[] = [{ heading: '', lines: [] }];
   const pages = [page];
-  let left = BUDGET;
+  let remaining = BUDGET;
   for (const block of blocks) {
     const lines = linesOf(block).flatMap((text) => text.split('\n').filter((line) => line !== ''));
     for (const text of lines) {
       const length = escapeMarkdown(text).length + MARKUP;
-      if (length > left) {
+      if (length > remaining) {
         page = [{ heading: '', lines: [] }];
         pages.push(page);
-        left = BUDGET;
+        remaining = BUDGET;
       }
-      left -= length;
+      remaining -= length;
       if (block.kind === 'heading') page.push({ heading: text, lines: [] });
       else page.at(-1)?.lines.push({ text });
     }
@@ -75,7 +75,10 @@ function linkSection(links: CaseNoteLinks | undefined, { strings }: RenderContex
   return { heading: texts.links, links: both };
 }
 
-/** The case note as plain text to be copied, in one card or several, the first with where the document is. */
+/**
+ * Renders the case note as plain text to copy, in one or more cards; the first has the links to the
+ * document.
+ */
 export function renderCaseNote(
   note: CaseNote,
   renderContext: RenderContext,
@@ -91,7 +94,7 @@ export function renderCaseNote(
   };
   return pages.slice(0, MOST_PAGES).map((sections, index) => {
     const isLast = index === Math.min(pages.length, MOST_PAGES) - 1;
-    const isCut = isLast && pages.length > MOST_PAGES;
+    const isTruncated = isLast && pages.length > MOST_PAGES;
     return reportCard.render({
       progress: pages.length === 1 ? '' : texts.page(index + 1, pages.length),
       title,
@@ -99,7 +102,9 @@ export function renderCaseNote(
       sections: [
         ...(index === 0 ? [linkSection(links, renderContext)] : []),
         ...sections,
-        ...(isCut ? [{ lines: [{ text: links === undefined ? texts.cutOff : texts.cut }] }] : []),
+        ...(isTruncated
+          ? [{ lines: [{ text: links === undefined ? texts.cutOff : texts.cut }] }]
+          : []),
       ],
       groups: isLast ? [{ buttons: [back] }] : [],
     });

@@ -1,19 +1,17 @@
 import { formatDate } from '../../lib/format';
-import { mainLevel } from '../case/screening';
+import { mainLevel, type Decision, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
-import type { Decision, Screening } from '../case/screening';
 import { entryOf } from '../case/finish-decision';
 import type { Button } from '../../cards/card-data';
 import { paragraphsOf } from '../../lib/text';
-import { formCard } from '../../cards/templates';
+import { formCard, reportCard } from '../../cards/templates';
 import { screeningName } from './format-proposal';
-import { reportCard } from '../../cards/templates';
 import { formatDay } from './format-case';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
-/** A decision as it was typed so far. */
+/** What was typed into the decision form so far. */
 interface TypedDecision {
   readonly notice?: string;
   readonly value?: { readonly body?: string; readonly on?: string; readonly reason?: string };
@@ -52,7 +50,7 @@ function inputsOf(
   ];
 }
 
-/** Where a coordinator records who decided what, when and why. */
+/** Renders the form in which a coordinator records who decided what, when and why. */
 export function renderDecisionForm(
   screening: Screening,
   outcome: Decision['outcome'],
@@ -110,7 +108,7 @@ function decisionLines(decision: Decision, renderContext: RenderContext): { text
   ];
 }
 
-/** The decision, for the owner and for whoever recorded it. */
+/** Renders the decision for the owner and for the coordinator who recorded it. */
 export function renderDecided(
   screening: Screening,
   renderContext: RenderContext,

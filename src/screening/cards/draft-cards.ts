@@ -8,7 +8,10 @@ import type { RenderContext } from '../../cards/render-context';
 
 const DAY = 86_400_000;
 
-/** Says that a screening is withdrawn, with a way to bring it back while that is possible, or begin again from it. */
+/**
+ * Reports that a screening is withdrawn, with buttons to restore it while possible or to start
+ * again from it.
+ */
 export function renderWithdrawn(
   screening: Screening,
   renderContext: RenderContext,
@@ -37,7 +40,7 @@ export function renderWithdrawn(
   });
 }
 
-/** Asks once whether an untouched draft is to be kept. */
+/** Asks once whether to keep an untouched draft. */
 export function renderIdle(screening: Screening, renderContext: RenderContext): object {
   const { cases, resume, result } = renderContext.strings.screening;
   const one = { screening: screening.id };

@@ -3,6 +3,7 @@ import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatNumber } from '../../lib/format';
 import { checklistOf, type Screening } from '../case/screening';
+import type { Checklist } from '../checklist/checklist';
 import { type Level, LEVELS } from '../proposal/proposal';
 import { agreementOf, type QuestionAgreement } from '../result/agreement';
 import { compareLevels } from '../result/compare-levels';
@@ -11,20 +12,20 @@ import { countedAssessments, valuesOf } from '../result/score';
 import { screeningName } from './format-proposal';
 import { formatFlip, formatLevel } from './format-result';
 
-/** How many questions the card holds with as many assessors as there may be. */
+/** The maximum number of questions on the card with the maximum number of assessors. */
 const SHOWN = 8;
 
 function formatValues({ values }: QuestionAgreement, { strings }: RenderContext): string {
   const { unknown, result } = strings.screening;
   return values
     .map(({ name, value }) => {
-      const said = value === 'unknown' ? unknown : (value ?? result.noAnswer);
-      return `${name}: ${said}`;
+      const answer = value === 'unknown' ? unknown : (value ?? result.noAnswer);
+      return `${name}: ${answer}`;
     })
     .join(' · ');
 }
 
-/** How far several assessors agree, and where they differ, the widest first. */
+/** Renders how far several assessors agree, and where they differ most. */
 export function renderAgreement(
   screening: Screening,
   level: Level,
@@ -37,7 +38,7 @@ export function renderAgreement(
     .filter(({ spread = 0 }) => spread > 0)
     .toSorted((one, other) => (other.spread ?? 0) - (one.spread ?? 0));
   const alone = assessors.length < 2;
-  const left = differing.length - SHOWN;
+  const remaining = differing.length - SHOWN;
   return reportCard.render({
     progress: checklistOf(screening, level).title[language],
     title: texts.title(screeningName(screening, renderContext)),
@@ -51,7 +52,7 @@ export function renderAgreement(
       heading: one.question.text[language],
       lines: [{ text: texts.spread(one.spread ?? 0) }, { text: formatValues(one, renderContext) }],
     })),
-    footer: left > 0 ? texts.more(left) : '',
+    footer: remaining > 0 ? texts.more(remaining) : '',
     groups: [
       {
         buttons: [
@@ -65,7 +66,10 @@ export function renderAgreement(
   });
 }
 
-/** The administrative beside the political checklist: what they recommend, and each criterion. */
+/**
+ * Renders the administrative and the political checklist next to each other: their recommendations
+ * and each criterion.
+ */
 export function renderComparison(screening: Screening, renderContext: RenderContext): object {
   const { strings, language } = renderContext;
   const { comparison: texts, recommendation, overall } = strings.screening.result;
@@ -78,9 +82,10 @@ export function renderComparison(screening: Screening, renderContext: RenderCont
       {
         heading: `${overall}: ${texts.verdict[verdict]}`,
         lines: LEVELS.map((level) => {
-          const said = scores[level]?.recommendation;
-          const told = said === undefined ? texts.notBegun : recommendation[said];
-          return { text: `${texts[level]}: ${told}` };
+          const recommended = scores[level]?.recommendation;
+          const formatted =
+            recommended === undefined ? texts.notBegun : recommendation[recommended];
+          return { text: `${texts[level]}: ${formatted}` };
         }),
         bars: bars({
           administrative: scores.administrative?.percent,
@@ -126,7 +131,40 @@ function barOfPoints(
   return `${bar} ${formatPoints(points, possible, renderContext)}`;
 }
 
-/** What each answer contributed, the weakest, and the smallest change that would flip the recommendation. */
+/** A section for each criterion, with its points and those of each answer. */
+function criterionSections(
+  { criteria }: Checklist,
+  contributions: readonly Contribution[],
+  renderContext: RenderContext,
+) {
+  const { language } = renderContext;
+  return criteria.map((criterion) => {
+    const own = contributions.filter((one) => one.criterion.id === criterion.id);
+    const got = sum(own.map(({ points }) => points));
+    const most = sum(own.map(({ possible }) => possible));
+    return {
+      heading: `${criterion.title[language]}: ${formatPoints(got, most, renderContext)}`,
+      bars: own.map((one) => ({
+        label: one.question.text[language],
+        bar: barOfPoints(one, renderContext),
+      })),
+    };
+  });
+}
+
+/** A section with the weakest answers, if there are any. */
+function weakestSection(weakest: readonly Contribution[], renderContext: RenderContext) {
+  if (weakest.length === 0) return [];
+  const lines = weakest.map(({ question, value }) => ({
+    text: `• ${formatLevel(value, renderContext)}: ${question.text[renderContext.language]}`,
+  }));
+  return [{ heading: renderContext.strings.screening.result.explanation.weakest, lines }];
+}
+
+/**
+ * Renders what each answer contributed, the weakest answers, and the smallest change that would
+ * flip the recommendation.
+ */
 export function renderExplanation(
   screening: Screening,
   level: Level,
@@ -139,18 +177,6 @@ export function renderExplanation(
   const explanation = explain(checklist, assessments);
   const { contributions, weakest } = explanation;
   const values = valuesOf(assessments);
-  const sections = checklist.criteria.map((criterion) => {
-    const own = contributions.filter((one) => one.criterion.id === criterion.id);
-    const got = sum(own.map(({ points }) => points));
-    const most = sum(own.map(({ possible }) => possible));
-    return {
-      heading: `${criterion.title[language]}: ${formatPoints(got, most, renderContext)}`,
-      bars: own.map((one) => ({
-        label: one.question.text[language],
-        bar: barOfPoints(one, renderContext),
-      })),
-    };
-  });
   return reportCard.render({
     progress: checklist.title[language],
     title: result.explanation.title(screeningName(screening, renderContext)),
@@ -160,17 +186,8 @@ export function renderExplanation(
         heading: result.explanation.flip,
         lines: formatFlip(explanation, checklist, renderContext, values).map((text) => ({ text })),
       },
-      ...(weakest.length === 0
-        ? []
-        : [
-            {
-              heading: result.explanation.weakest,
-              lines: weakest.map(({ question, value }) => ({
-                text: `• ${formatLevel(value, renderContext)}: ${question.text[language]}`,
-              })),
-            },
-          ]),
-      ...sections,
+      ...weakestSection(weakest, renderContext),
+      ...criterionSections(checklist, contributions, renderContext),
     ],
     footer: checklist.origin[language],
     groups: [

@@ -1,43 +1,45 @@
 import type { Assessment } from '../checklist/assessment';
 import { transitionsOf } from '../case/transition-screening';
-import { FACTS } from '../proposal/proposal';
+import { type Fact, FACTS } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
-import { stepData } from './step-cards';
+import { stepData } from '../checklist/screening-questionnaire';
 import { truncate } from '../../lib/text';
+import { answerRow } from '../../questionnaire/cards/question-cards';
 import { formatProposal, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_VALUE = 70;
 
-/** Every fact, each to be tapped and changed. */
+/** One fact with its value and a button to change it. */
+function factRow(
+  fact: Fact,
+  screening: Screening,
+  assessment: Assessment,
+  renderContext: RenderContext,
+) {
+  const { facts, proposalCard: texts } = renderContext.strings.screening;
+  const { label } = facts[fact];
+  const value = truncate(formatProposal(fact, screening.proposal, renderContext), LONGEST_VALUE);
+  const to = { kind: 'fact', fact, edited: true } as const;
+  const data = { action: 'go' as const, to, ...stepData(screening, assessment) };
+  return answerRow(label, [value || `(${texts.missing})`], texts.editOne(label), data);
+}
+
+/** Renders every fact with a button to change it. */
 export function renderFactList(
   screening: Screening,
   assessment: Assessment,
   renderContext: RenderContext,
 ): object {
   const texts = renderContext.strings.screening;
-  const at = stepData(screening, assessment);
   return reportCard.render({
     progress: texts.proposal,
     title: screeningName(screening, renderContext),
     lines: [{ text: texts.proposalCard.editHint }],
     sections: [
       {
-        rows: FACTS.map((fact) => {
-          const value = formatProposal(fact, screening.proposal, renderContext);
-          const { label } = texts.facts[fact];
-          return {
-            name: label,
-            lines: [{ text: truncate(value, LONGEST_VALUE) || `(${texts.proposalCard.missing})` }],
-            action: texts.proposalCard.editOne(label),
-            data: {
-              action: 'go' as const,
-              to: { kind: 'fact' as const, fact, edited: true as const },
-              ...at,
-            },
-          };
-        }),
+        rows: FACTS.map((fact) => factRow(fact, screening, assessment, renderContext)),
       },
     ],
     groups: [

@@ -4,63 +4,86 @@ import { truncate, paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
 import type { TransitionResult } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
+import type { State } from '../case/states';
 
-/** The last messages are what a reader needs; the case note has them all. */
+/** The card shows only the last messages; the case note has all of them. */
 const SHOWN = 4;
 const LONGEST = 400;
 
-/** The last questions and replies between coordinator and owner, the newest one whole. */
+/**
+ * The last questions and replies between coordinator and owner; only the newest is shown in full.
+ */
 export function threadLines(
   { thread }: Screening,
   renderContext: RenderContext,
 ): { text: string }[] {
   const { submission } = renderContext.strings.screening.cases;
   return thread.slice(-SHOWN).flatMap(({ kind, name, at, text }, index, shown) => {
-    const said = kind === 'question' ? submission.asked : submission.replied;
+    const line = kind === 'question' ? submission.asked : submission.replied;
     const newest = index === shown.length - 1;
     return [
-      { text: said(name, formatDay(at, renderContext)) },
+      { text: line(name, formatDay(at, renderContext)) },
       ...paragraphsOf(newest ? text : truncate(text, LONGEST)),
     ];
   });
 }
 
-/** Why something was not done to a screening. */
-type Refused = NonNullable<
+/** Why a transition of a screening was refused. */
+type RefusalReason = NonNullable<
   TransitionResult<keyof Strings['screeningMoves']['refusals']>['refused']
 >;
 
-/** Says why something was not done; with what was typed for it, so that it is not lost, unless it was for nothing of theirs. */
-export function formatRefusal(refused: Refused, { strings }: RenderContext, typed = ''): string {
+/**
+ * Explains why something was refused. It repeats the typed text so that it is not lost, unless the
+ * person has no access to the screening.
+ */
+export function formatRefusal(
+  refused: RefusalReason,
+  { strings }: RenderContext,
+  typed = '',
+): string {
   const { screening, screeningMoves } = strings;
-  const said =
+  const reason =
     refused === 'unknown-screening' || refused === 'not-yours'
       ? screening.refusals[refused]
       : screeningMoves.refusals[refused];
   const text = typed.trim();
-  return text === '' || refused === 'not-yours' ? said : `${said} ${screeningMoves.youWrote(text)}`;
+  return text === '' || refused === 'not-yours'
+    ? reason
+    : `${reason} ${screeningMoves.youWrote(text)}`;
 }
 
-/** The day of a point in time, in words. */
+/** Formats the day of a point in time. */
 export function formatDay(time: string, { language }: RenderContext): string {
   return formatDate(time.slice(0, 10), language);
 }
 
-/** Where a screening stands and since when: "kladde, senest rettet 4. januar 2027". */
+/** When a screening entered its state, or for a draft, when it was last changed. */
+const SINCE: Readonly<Record<State, (screening: Screening) => string | undefined>> = {
+  draft: ({ updatedAt }) => updatedAt,
+  submitted: ({ submittedAt }) => submittedAt,
+  'more-information': ({ submittedAt }) => submittedAt,
+  approved: ({ decision }) => decision?.on,
+  rejected: ({ decision }) => decision?.on,
+  withdrawn: ({ withdrawn }) => withdrawn?.at,
+};
+
+/** The state of a screening and since when: "kladde, senest rettet 4. januar 2027". */
 export function formatState(screening: Screening, renderContext: RenderContext): string {
   const { states, cases } = renderContext.strings.screening;
-  const { state, submittedAt, decision, withdrawn, updatedAt } = screening;
+  const { state, updatedAt } = screening;
+  const day = formatDay(SINCE[state](screening) ?? updatedAt, renderContext);
   switch (state) {
     case 'draft':
-      return `${states.draft}, ${cases.age.draft(formatDay(updatedAt, renderContext))}`;
+      return `${states.draft}, ${cases.age.draft(day)}`;
     case 'submitted':
-      return cases.age.submitted(formatDay(submittedAt ?? updatedAt, renderContext));
+      return cases.age.submitted(day);
     case 'more-information':
-      return `${states[state]}, ${cases.age.submitted(formatDay(submittedAt ?? updatedAt, renderContext))}`;
+      return `${states[state]}, ${cases.age.submitted(day)}`;
     case 'approved':
     case 'rejected':
-      return `${states[state]}, ${cases.age.decided(formatDay(decision?.on ?? updatedAt, renderContext))}`;
+      return `${states[state]}, ${cases.age.decided(day)}`;
     case 'withdrawn':
-      return cases.age.withdrawn(formatDay(withdrawn?.at ?? updatedAt, renderContext));
+      return cases.age.withdrawn(day);
   }
 }

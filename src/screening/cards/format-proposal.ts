@@ -32,7 +32,7 @@ export function formatReasons({ reasons }: Overlap, renderContext: RenderContext
   }).join(' · ');
 }
 
-/** Longer than this it is a sentence in which terms were recognised, not a list of them. */
+/** A longer text is a sentence that contains terms, not a list of terms. */
 const LONGEST_LIST = 80;
 
 function formatAmountOfMoney({ amount, currency }: Money, { language }: RenderContext): string {
@@ -63,7 +63,7 @@ const TERMS = ['countries', 'themes', 'programme'] as const;
 type TermsFact = (typeof TERMS)[number];
 const isTerms = (fact: Fact): fact is TermsFact => TERMS.some((one) => one === fact);
 
-/** What was written, with what was understood where that says more: "Skåne (Sverige)". */
+/** The written text, with the recognised terms if they add something: "Skåne (Sverige)". */
 function formatTerms(fact: TermsFact, proposal: Proposal, renderContext: RenderContext) {
   const { text, ids } = proposal[fact] ?? { text: '', ids: [] };
   const { countries, themes, programmes } = renderContext.knowledge.vocabulary;
@@ -78,12 +78,12 @@ function formatTerms(fact: TermsFact, proposal: Proposal, renderContext: RenderC
     : `${text} (${list})`;
 }
 
-/** A fact of a proposal as the person gave it; empty when it is not known. */
-export function formatProposal(
-  fact: Fact,
-  proposal: Proposal,
-  renderContext: RenderContext,
-): string {
+const CHOICES = ['level', 'area', 'funding', 'appointment', 'travel'] as const;
+type ChoiceFact = (typeof CHOICES)[number];
+const isChoice = (fact: Fact): fact is ChoiceFact => CHOICES.some((one) => one === fact);
+
+/** Formats a fact that is chosen from a list; empty if nothing was chosen. */
+function formatChosen(fact: ChoiceFact, proposal: Proposal, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   switch (fact) {
     case 'level':
@@ -98,9 +98,21 @@ export function formatProposal(
         : strings.screening.facts.fundingChoices[proposal.funding];
     case 'appointment':
     case 'travel': {
-      const said = proposal[fact];
-      return said === undefined ? '' : strings.common[said];
+      const choice = proposal[fact];
+      return choice === undefined ? '' : strings.common[choice];
     }
+  }
+}
+
+/** Formats a fact of a proposal as the person gave it; empty if unknown. */
+export function formatProposal(
+  fact: Fact,
+  proposal: Proposal,
+  renderContext: RenderContext,
+): string {
+  if (isTerms(fact)) return formatTerms(fact, proposal, renderContext);
+  if (isChoice(fact)) return formatChosen(fact, proposal, renderContext);
+  switch (fact) {
     case 'cost':
     case 'total': {
       const money = proposal[fact];
@@ -108,23 +120,19 @@ export function formatProposal(
     }
     case 'period':
       return proposal.period === undefined ? '' : formatPeriod(proposal.period, renderContext);
-    case 'countries':
-    case 'themes':
-    case 'programme':
-      return formatTerms(fact, proposal, renderContext);
     default:
       return proposal[fact] ?? '';
   }
 }
 
-/** A fact as it stands in an input: what was written, without what was understood. */
-export function factAsTyped(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
+/** A fact as it was typed, for an input, without the recognised terms. */
+export function typedFact(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
   const written = isTerms(fact) ? proposal[fact]?.text : undefined;
-  const told = formatProposal(fact, proposal, renderContext);
-  return written && told.startsWith(written) ? written : told;
+  const formatted = formatProposal(fact, proposal, renderContext);
+  return written && formatted.startsWith(written) ? written : formatted;
 }
 
-/** What a screening is called. */
+/** The name of a screening. */
 export function screeningName(
   { proposal }: Pick<Screening, 'proposal'>,
   { strings }: RenderContext,

@@ -1,8 +1,7 @@
 import { barOf, formatPercent } from '../../cards/bar';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatList, formatNumber } from '../../lib/format';
-import type { Checklist, Question } from '../checklist/checklist';
-import { placeOf, questionsOf } from '../checklist/steps';
+import { type Checklist, criterionOf, questionsOf } from '../checklist/checklist';
 import type { Proposal } from '../proposal/proposal';
 import { type Cause, routeProposal } from '../proposal/route-proposal';
 import type { Explanation } from '../result/explain';
@@ -15,7 +14,7 @@ function documentOf(id: string, { language, strings, knowledge }: RenderContext)
   return `${strings.common.source}: ${title}`;
 }
 
-/** Why a row applies: "Fordi området er Sundhed". */
+/** Why a row of the competence plan applies: "Fordi området er Sundhed". */
 export function formatCause(
   because: Cause,
   proposal: Proposal,
@@ -25,7 +24,10 @@ export function formatCause(
   return routing.because(routing.causes[because](formatProposal(because, proposal, renderContext)));
 }
 
-/** Who decides on a proposal and who recommends, by which row of the plan and why; and what the extract does not say, with what to do then. */
+/**
+ * Who decides on a proposal and who recommends, with the row of the plan and the reason; and what
+ * the extract leaves out, with advice.
+ */
 export function formatRouting(
   proposal: Proposal,
   renderContext: RenderContext,
@@ -35,7 +37,7 @@ export function formatRouting(
   const { routing } = strings.screening.result;
   const { rows, missing } = routeProposal(proposal, knowledge.rules);
   const bodyOf = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
-  const area = formatProposal('area', proposal, renderContext) || routing.areaMissing;
+  const area = formatProposal('area', proposal, renderContext);
   const sources = [
     ...new Set(rows.map(({ rule }) => documentOf(rule.source.document, renderContext))),
   ];
@@ -55,7 +57,7 @@ export function formatRouting(
   ];
 }
 
-/** A mean of answers: "1", "1,5". */
+/** Formats a mean of answers: "1", "1,5". */
 export function formatLevel(
   value: number | undefined,
   { strings, language }: RenderContext,
@@ -65,7 +67,7 @@ export function formatLevel(
     : formatNumber(Math.round(value * 10) / 10, language);
 }
 
-/** A bar for each criterion with its weight, and one for the whole. */
+/** One bar per criterion with its weight, and one for the total. */
 export function scoreBars({ criteria, percent }: Score, renderContext: RenderContext) {
   const { result } = renderContext.strings.screening;
   return [
@@ -77,7 +79,7 @@ export function scoreBars({ criteria, percent }: Score, renderContext: RenderCon
   ];
 }
 
-/** Why a score leads to its recommendation, and what to mend. */
+/** Why a score leads to its recommendation, and what to improve. */
 export function reasonsOf(
   score: Score,
   checklist: Checklist,
@@ -88,15 +90,15 @@ export function reasonsOf(
   const { thresholds } = checklist;
   const total = questionsOf(checklist).length;
   const answered = ((total - score.unanswered.length) / total) * 100;
-  // 65.83 is less than 66, and is not to look like it.
-  const inWords = (percent: number | undefined) => formatPercent(percent, renderContext, 1);
+  // With one decimal, so that 65.83 does not look like 66.
+  const formatted = (percent: number | undefined) => formatPercent(percent, renderContext, 1);
   const why = {
-    recommend: () => [inWords(score.percent), inWords(thresholds.recommend)] as const,
+    recommend: () => [formatted(score.percent), formatted(thresholds.recommend)] as const,
     'recommend-with-conditions': () =>
-      [inWords(score.percent), inWords(thresholds.recommend)] as const,
+      [formatted(score.percent), formatted(thresholds.recommend)] as const,
     'not-recommended': () =>
-      [inWords(score.percent), inWords(thresholds.recommendWithConditions)] as const,
-    'insufficient-basis': () => [inWords(answered), inWords(thresholds.answered)] as const,
+      [formatted(score.percent), formatted(thresholds.recommendWithConditions)] as const,
+    'insufficient-basis': () => [formatted(answered), formatted(thresholds.answered)] as const,
   }[score.recommendation]();
   const weak = formatList(
     score.weak.map(({ title }) => title[language]),
@@ -104,9 +106,9 @@ export function reasonsOf(
   );
   const stops = score.stops.flatMap(({ stop }) => (stop ? [`• ${stop.reason[language]}`] : []));
   return [
-    // A stop is the reason by itself, whatever the score.
+    // A stop criterion is the reason by itself, whatever the score.
     ...(stops.length > 0 ? [result.stopped, ...stops] : [result.why[score.recommendation](...why)]),
-    // Without a basis there is no recommendation that could have conditions.
+    // Without enough answers there is no recommendation to attach conditions to.
     ...(score.weak.length > 0 && score.recommendation !== 'insufficient-basis'
       ? [result.conditions(weak)]
       : []),
@@ -114,11 +116,10 @@ export function reasonsOf(
   ];
 }
 
-function criterionOf({ id }: Question, checklist: Checklist, { language }: RenderContext): string {
-  return placeOf(id, checklist)?.criterion.title[language] ?? id;
-}
-
-/** The smallest change that flips the recommendation: "Ressourcer: 2 i stedet for 1 (…)"; `values`: what several assessors gave. */
+/**
+ * The smallest change that flips the recommendation: "Ressourcer: 2 i stedet for 1 (…)"; `values`
+ * are the answers of several assessors.
+ */
 export function formatFlip(
   { flip }: Explanation,
   checklist: Checklist,
@@ -133,12 +134,12 @@ export function formatFlip(
     ...flip.changes.map(({ question, from, to }) => {
       const given = values.get(question.id) ?? [];
       const differ = new Set(given).size > 1;
-      const told = differ
+      const previous = differ
         ? formatList(given.map(String), language)
         : formatLevel(from, renderContext);
-      const criterion = criterionOf(question, checklist, renderContext);
+      const criterion = criterionOf(checklist, question.id)?.title[language] ?? question.id;
       const change = differ ? result.flip.together : result.flip.change;
-      return `• ${change(criterion, String(to), told, question.text[language])}`;
+      return `• ${change(criterion, String(to), previous, question.text[language])}`;
     }),
   ];
 }

@@ -2,29 +2,28 @@ import { formatList } from '../../lib/format';
 import type { Person } from '../../people/person';
 import { type Assessment, isBegun } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
-import { formCard } from '../../cards/templates';
+import { formCard, reportCard } from '../../cards/templates';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
-import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
-/** The longest name that is looked for. */
+/** The maximum length of a name to search for. */
 const LONGEST_NAME = 100;
 
-/** What came of a search for a colleague. */
+/** The result of a search for a colleague. */
 interface Found {
   readonly matches?: readonly Person[];
-  /** Why nobody is invited. */
+  /** Why nobody was invited. */
   readonly notice?: string;
-  /** Who is. */
-  readonly done?: string;
+  /** Who was invited. */
+  readonly confirmation?: string;
 }
 
-/** Asks for a colleague's name, or which of several people it is. */
+/** Asks for a colleague's name, or which of several people is meant. */
 export function renderInvite(
   screening: Screening,
   renderContext: RenderContext,
-  { matches = [], notice = '', done = '' }: Found = {},
+  { matches = [], notice = '', confirmation = '' }: Found = {},
 ): object {
   const { strings, language } = renderContext;
   const { invite: texts } = strings.screening.cases;
@@ -34,7 +33,7 @@ export function renderInvite(
     notice,
     title: texts.title(screeningName(screening, renderContext)),
     lines: [
-      ...(done === '' ? [] : [done]),
+      ...(confirmation === '' ? [] : [confirmation]),
       texts.help,
       texts.already(formatList(names, language)),
       ...(matches.length === 0 ? [] : [texts.which]),
@@ -62,7 +61,10 @@ export function renderInvite(
   });
 }
 
-/** What an invited colleague gets; `by`: the name of who invites, `own`: what a no would throw away. */
+/**
+ * Renders the invitation for a colleague; `by` is the name of the person who invites, `own` the
+ * assessment that declining would discard.
+ */
 export function renderInvitation(
   screening: Screening,
   by: string,
@@ -97,7 +99,7 @@ export function renderInvitation(
   });
 }
 
-/** What the owner gets when a colleague does not want to assess; `by`: the colleague's name. */
+/** Tells the owner that a colleague declined; `by` is the colleague's name. */
 export function renderDeclined(
   screening: Screening,
   by: string,

@@ -1,8 +1,9 @@
-import { answerOf, type Assessment, noteOf } from '../checklist/assessment';
+import { type Assessment } from '../checklist/assessment';
+import { answerRow } from '../../questionnaire/cards/question-cards';
+import { answerOf, noteOf } from '../../questionnaire/questionnaire';
 import type { Criterion, Question } from '../checklist/checklist';
-import { checklistOf, type Screening } from '../case/screening';
-import { isOpen } from '../case/states';
-import { stepData } from './step-cards';
+import { checklistOf, type Screening, isOpen } from '../case/screening';
+import { stepData } from '../checklist/screening-questionnaire';
 import type { Button } from '../../cards/card-data';
 import { truncate } from '../../lib/text';
 import { screeningName } from './format-proposal';
@@ -10,11 +11,11 @@ import { reportCard } from '../../cards/templates';
 import { ownerButtons } from './result-cards';
 import type { RenderContext } from '../../cards/render-context';
 
-/** As much of a comment as five of the longest may show on one card. */
+/** Allows five comments of the maximum length on one card. */
 const LONGEST_COMMENT = 300;
 const LONGEST_LINK = 60;
 
-/** An answer in words: "2 · Middel", "Ved ikke", "sprunget over", "ikke besvaret". */
+/** Formats an answer: "2 · Middel", "Ved ikke", "sprunget over", "ikke besvaret". */
 function formatAnswer(
   question: Question,
   assessment: Assessment,
@@ -46,15 +47,12 @@ function foldedCriterion(
     ...(notes > 0 ? [texts.notes(notes)] : []),
   ].join(' · ');
   const { level } = assessment;
-  return {
-    name: title[renderContext.language],
-    lines: [counts, ...given].map((text) => ({ text })),
-    action: texts.open(title[renderContext.language]),
-    data: { action: 'overview' as const, screening: screening.id, level, criterion: id },
-  };
+  const name = title[renderContext.language];
+  const data = { action: 'overview' as const, screening: screening.id, level, criterion: id };
+  return answerRow(name, [counts, ...given], texts.open(name), data);
 }
 
-/** One question with its answer, comment and evidence; to be tapped while it may be changed. */
+/** One question with its answer, comment and evidence; it can be tapped while it may be changed. */
 function questionSection(
   question: Question,
   screening: Screening,
@@ -64,19 +62,23 @@ function questionSection(
   const { answers: texts, note } = renderContext.strings.screening;
   const { comment = '', evidence = '' } = noteOf(assessment, question.id) ?? {};
   const text = question.text[renderContext.language];
-  const lines = [
+  const said = [
     formatAnswer(question, assessment, renderContext),
     ...(comment === '' ? [] : [`${note.comment}: ${truncate(comment, LONGEST_COMMENT)}`]),
-  ].map((line) => ({ text: line }));
+  ];
   const links = evidence === '' ? [] : [{ label: truncate(evidence, LONGEST_LINK), url: evidence }];
-  if (!isOpen(screening.state)) return { heading: text, lines, links };
+  if (!isOpen(screening.state))
+    return { heading: text, lines: said.map((line) => ({ text: line })), links };
   const to = { kind: 'question' as const, question: question.id };
   const data = { action: 'go' as const, to, ...stepData(screening, assessment) };
-  return { rows: [{ name: text, lines, action: texts.change(text), data }], links };
+  return { rows: [answerRow(text, said, texts.change(text), data)], links };
 }
 
-/** Back to where one was; from all answers the owner may also change, copy or withdraw the screening. */
-function waysOn(
+/**
+ * Buttons to go back; from the list of all answers the owner can also change, copy or withdraw the
+ * screening.
+ */
+function navigationGroups(
   screening: Screening,
   { level, assessor }: Assessment,
   folded: boolean,
@@ -87,12 +89,15 @@ function waysOn(
   const all: Button = { title: answers.all, data: { action: 'overview', level, ...one } };
   const back: Button = { title: backToScreening, data: { action: 'continue-screening', ...one } };
   if (!folded) return [{ buttons: [all, back] }];
-  // Nobody else sees the owner's answers of a draft.
+  // While it is a draft, only the owner sees the owner's answers.
   const isOwners = assessor === screening.owner && screening.state === 'draft';
   return [{ buttons: [back] }, { buttons: isOwners ? ownerButtons(screening, renderContext) : [] }];
 }
 
-/** All answers of an assessment, folded by criterion; or those of one criterion with comments and evidence. */
+/**
+ * Renders all answers of an assessment grouped by criterion, or those of one criterion with
+ * comments and evidence.
+ */
 export function renderOverview(
   screening: Screening,
   assessment: Assessment,
@@ -116,6 +121,6 @@ export function renderOverview(
           }))
         : opened.questions.map((one) => questionSection(one, screening, assessment, renderContext)),
     footer: checklist.origin[language],
-    groups: waysOn(screening, assessment, opened === undefined, renderContext),
+    groups: navigationGroups(screening, assessment, opened === undefined, renderContext),
   });
 }

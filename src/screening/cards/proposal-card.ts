@@ -1,16 +1,15 @@
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
-import { factsAsked } from '../checklist/steps';
-import { stepData } from './step-cards';
-import { formatReasons } from './format-proposal';
-import { formatProposal, screeningName } from './format-proposal';
+import { factsAsked } from '../proposal/proposal';
+import { stepData } from '../checklist/screening-questionnaire';
+import { formatReasons, formatProposal, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
 const SHOWN = 5;
 
-/** Every fact that is asked for, with what was given or that it is missing. */
+/** Every fact that is asked for, with its value or that it is missing. */
 export function proposalPairs({ proposal, skipped }: Screening, renderContext: RenderContext) {
   const { facts, proposalCard } = renderContext.strings.screening;
   return factsAsked({ proposal }).map((fact) => {
@@ -26,7 +25,7 @@ function overlapSection(overlaps: readonly Overlap[], renderContext: RenderConte
   const { strings, language } = renderContext;
   const texts = strings.screening.proposalCard;
   if (overlaps.length === 0) return { lines: [{ text: texts.noOverlaps }] };
-  const left = overlaps.length - SHOWN;
+  const remaining = overlaps.length - SHOWN;
   return {
     heading: texts.overlaps(overlaps.length),
     rows: overlaps.slice(0, SHOWN).map((overlap) => ({
@@ -35,11 +34,14 @@ function overlapSection(overlaps: readonly Overlap[], renderContext: RenderConte
       action: strings.answers.details(overlap.collaboration.name[language]),
       data: { action: 'show' as const, collaboration: overlap.collaboration.id },
     })),
-    lines: left > 0 ? [{ text: texts.overlapsMore(left) }] : [],
+    lines: remaining > 0 ? [{ text: texts.overlapsMore(remaining) }] : [],
   };
 }
 
-/** The proposal as a whole, to be confirmed: what is known, what resembles it, and ways to go on or change it. */
+/**
+ * Renders the proposal for confirmation: its facts, similar collaborations, and buttons to continue
+ * or change it.
+ */
 export function renderProposal(
   screening: Screening,
   assessment: Assessment,
@@ -49,7 +51,7 @@ export function renderProposal(
 ): object {
   const { proposalCard: texts, proposal, pause } = renderContext.strings.screening;
   const missing = factsAsked(screening).filter((fact) => screening.proposal[fact] === undefined);
-  const alike = overlaps.length > 0;
+  const hasSimilar = overlaps.length > 0;
   return reportCard.render({
     progress: proposal,
     notice,
@@ -62,12 +64,12 @@ export function renderProposal(
       { pairs: proposalPairs(screening, renderContext) },
       overlapSection(overlaps, renderContext),
     ],
-    footer: alike ? texts.overlapsKept : '',
+    footer: hasSimilar ? texts.overlapsKept : '',
     groups: [
       {
         buttons: [
           {
-            title: alike ? texts.proceedAnyway : texts.proceed,
+            title: hasSimilar ? texts.proceedAnyway : texts.proceed,
             data: { action: 'confirm', ...stepData(screening, assessment) },
           },
           { title: texts.edit, data: { action: 'edit-facts', screening: screening.id } },

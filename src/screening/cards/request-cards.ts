@@ -6,17 +6,17 @@ import { screeningName } from './format-proposal';
 import type { RenderContext } from '../../cards/render-context';
 import { threadLines } from './format-case';
 
-/** What was typed already, which is not lost, and what to say of it. */
-interface Retyped {
+/** Text to keep when the form is shown again, and a notice about it. */
+interface FormState {
   readonly notice?: string;
   readonly value?: string;
 }
 
-/** Where a coordinator writes what is missing. */
+/** Renders the form in which a coordinator asks for what is missing. */
 export function renderRequestForm(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', value = '' }: Retyped = {},
+  { notice = '', value = '' }: FormState = {},
 ): object {
   const { cases, backToScreening } = renderContext.strings.screening;
   const { request: texts } = cases;
@@ -40,11 +40,14 @@ export function renderRequestForm(
   });
 }
 
-/** The coordinator's question to the owner, with room for the reply and ways to change facts and answers first. */
+/**
+ * Renders the coordinator's question to the owner, with a field for the reply and buttons to change
+ * facts and answers first.
+ */
 export function renderReplyForm(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', value = '' }: Retyped = {},
+  { notice = '', value = '' }: FormState = {},
 ): object {
   const { cases, overview, result } = renderContext.strings.screening;
   const { reply: texts } = cases;

@@ -3,8 +3,8 @@ import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
 import { transitionsOf } from '../case/transition-screening';
-import { mainLevel, assessmentOf, type Screening, checklistOf } from '../case/screening';
-import { isOpen } from '../case/states';
+import { mainLevel, assessmentOf, type Screening, checklistOf, isOpen } from '../case/screening';
+import { stepData } from '../checklist/screening-questionnaire';
 import type { Assessment } from '../checklist/assessment';
 import type { Level } from '../proposal/proposal';
 import { type Agreement, agreementOf, mayCompare } from '../result/agreement';
@@ -15,14 +15,13 @@ import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 import { formatRouting, formatFlip, reasonsOf, scoreBars } from './format-result';
 import { proposalPairs } from './proposal-card';
-import { stepData } from './step-cards';
 
 const OTHER: Readonly<Record<Level, Level>> = {
   administrative: 'political',
   political: 'administrative',
 };
 
-/** To the first question that is still to be answered. */
+/** A button to the first question that is still unanswered. */
 function missingButton(screening: Screening, { strings }: RenderContext): Button[] {
   const level = mainLevel(screening);
   const own = assessmentOf(screening, screening.owner, level);
@@ -33,7 +32,7 @@ function missingButton(screening: Screening, { strings }: RenderContext): Button
   return [{ title: answerMissing, data: { action: 'go', to, ...stepData(screening, own) } }];
 }
 
-/** What the owner may do about a screening as it stands. */
+/** What the owner can do with a screening in its current state. */
 export function ownerButtons(screening: Screening, renderContext: RenderContext): Button[] {
   const { actions } = renderContext.strings.screening.result;
   const { id, state } = screening;
@@ -59,7 +58,7 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   }
 }
 
-function togetherButtons(
+function jointButtons(
   { id, state, checklists, assessments }: Screening,
   { level }: Assessment,
   isOwner: boolean,
@@ -86,7 +85,7 @@ function togetherButtons(
   ];
 }
 
-/** What one may do from the result, in rows: move it on, look closer, assess together. */
+/** The buttons of the result in rows: next steps, details, joint assessment. */
 function resultGroups(
   screening: Screening,
   assessment: Assessment,
@@ -105,13 +104,15 @@ function resultGroups(
         { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
       ],
     },
-    { buttons: togetherButtons(screening, assessment, isOwner, renderContext) },
+    { buttons: jointButtons(screening, assessment, isOwner, renderContext) },
   ];
 }
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
-/** How many agree on how much, and where they differ most; nothing where one has assessed alone. */
+/**
+ * How many assessors agree on how much, and where they differ most; empty for a single assessor.
+ */
 export function agreementLines(
   { assessors, perQuestion, mostDiffering }: Agreement,
   { strings, language }: RenderContext,
@@ -129,7 +130,7 @@ export function agreementLines(
   ];
 }
 
-/** Which colleagues have been invited to a level and are not through yet. */
+/** Which invited colleagues have not finished a level. */
 function waitingFor(
   screening: Screening,
   assessment: Assessment,
@@ -145,7 +146,7 @@ function waitingFor(
     : [waiting(formatList(names, renderContext.language))];
 }
 
-/** What the owner has still to give. */
+/** What the owner still has to provide. */
 function missingLine(
   screening: Screening,
   { assessor }: Assessment,
@@ -162,7 +163,10 @@ function missingLine(
     : [result.missing(formatList(things, language))];
 }
 
-/** What an invited colleague sees who was not through when the screening was handed in: no result that is not theirs. */
+/**
+ * Renders the card for an invited colleague who had not finished when the screening was submitted;
+ * it hides results that are not theirs.
+ */
 function renderClosedEarly(
   screening: Screening,
   { level }: Assessment,
@@ -191,7 +195,47 @@ function renderClosedEarly(
   });
 }
 
-/** What a screening came to for who looks at it: recommendation first, then why, who decides, and what one may do. */
+/**
+ * The sections below the recommendation: scores, what would change it, routing, agreement and, once
+ * the screening is closed, the facts.
+ */
+function resultSections(
+  screening: Screening,
+  assessment: Assessment,
+  counted: readonly Assessment[],
+  renderContext: RenderContext,
+  { isTogether, advice }: { readonly isTogether: boolean; readonly advice: string | undefined },
+) {
+  const { result, proposal } = renderContext.strings.screening;
+  const { level } = assessment;
+  const checklist = checklistOf(screening, level);
+  const values = valuesOf(counted);
+  const agreement = isTogether ? agreementLines(agreementOf(screening, level), renderContext) : [];
+  const waiting = waitingFor(screening, assessment, renderContext);
+  return [
+    { heading: result.scores, bars: scoreBars(scoreValues(checklist, values), renderContext) },
+    {
+      heading: result.explanation.flip,
+      lines: asLines(formatFlip(explain(checklist, counted), checklist, renderContext, values)),
+    },
+    {
+      heading: result.routing.heading,
+      lines: asLines(formatRouting(screening.proposal, renderContext, advice)),
+    },
+    ...(agreement.length + waiting.length === 0
+      ? []
+      : [{ heading: result.agreement.heading, lines: asLines([...agreement, ...waiting]) }]),
+    // While the screening is open, the facts have their own card where they can be changed.
+    ...(isOpen(screening.state)
+      ? []
+      : [{ heading: proposal, pairs: proposalPairs(screening, renderContext) }]),
+  ];
+}
+
+/**
+ * Renders the result of a screening: the recommendation first, then the reasons, who decides, and
+ * what the person can do.
+ */
 export function renderResult(
   screening: Screening,
   assessment: Assessment,
@@ -202,15 +246,12 @@ export function renderResult(
   const { result } = strings.screening;
   const { level, assessor } = assessment;
   const checklist = checklistOf(screening, level);
-  // Who has not been through the checklist sees nothing that others' answers went into.
+  // A person who has not finished the checklist sees nothing based on others' answers.
   const together = mayCompare(screening, assessor, level);
   if (!together && !isOpen(screening.state) && assessor !== screening.owner)
     return renderClosedEarly(screening, assessment, renderContext, notice);
   const counted = together ? countedAssessments(screening, level) : [assessment];
-  const values = valuesOf(counted);
-  const score = scoreValues(checklist, values);
-  const agreement = together ? agreementLines(agreementOf(screening, level), renderContext) : [];
-  const waiting = waitingFor(screening, assessment, renderContext);
+  const score = scoreValues(checklist, valuesOf(counted));
   return reportCard.render({
     progress: [checklist.title[language], formatState(screening, renderContext)].join(' · '),
     notice,
@@ -220,26 +261,10 @@ export function renderResult(
       ...reasonsOf(score, checklist, renderContext),
       ...missingLine(screening, assessment, renderContext),
     ]),
-    sections: [
-      { heading: result.scores, bars: scoreBars(score, renderContext) },
-      {
-        heading: result.explanation.flip,
-        lines: asLines(formatFlip(explain(checklist, counted), checklist, renderContext, values)),
-      },
-      {
-        heading: result.routing.heading,
-        lines: asLines(formatRouting(screening.proposal, renderContext, advice)),
-      },
-      ...(agreement.length + waiting.length === 0
-        ? []
-        : [{ heading: result.agreement.heading, lines: asLines([...agreement, ...waiting]) }]),
-      // While it is open the facts have a card of their own, where they can be changed.
-      ...(isOpen(screening.state)
-        ? []
-        : [
-            { heading: strings.screening.proposal, pairs: proposalPairs(screening, renderContext) },
-          ]),
-    ],
+    sections: resultSections(screening, assessment, counted, renderContext, {
+      isTogether: together,
+      advice,
+    }),
     footer: checklist.origin[language],
     groups: resultGroups(screening, assessment, renderContext),
   });

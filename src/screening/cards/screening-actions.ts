@@ -3,32 +3,35 @@ import { answerValueSchema, stepSchema } from '../checklist/assessment';
 import { FACTS, LEVELS } from '../proposal/proposal';
 
 const idSchema = z.string().min(1).max(120);
-/** From a card's input: clients leave an empty one out. */
+/** Text from a card's input; clients omit empty inputs. */
 const inputSchema = z.string().max(2000).default('');
 const levelSchema = z.enum(LEVELS);
 
 const ONE = { screening: idSchema };
 const LEVELLED = { ...ONE, level: levelSchema };
-/** Of a card that shows a step: which checklist, and which revision of the assessment. */
+/** From a card that shows a step: the checklist and the revision of the assessment. */
 const AT = { ...LEVELLED, revision: z.int().nonnegative() };
-/** How many moves the card shows: a tap from before the last one comes late. Absent: the moves as they are. */
-const MOVE = { ...ONE, seen: z.int().nonnegative().optional() };
+/**
+ * The number of transitions that the card had seen; a tap on an older card is rejected. If absent,
+ * the current state is used.
+ */
+const TRANSITION = { ...ONE, seen: z.int().nonnegative().optional() };
 const OUTCOME = { outcome: z.enum(['approved', 'rejected']) };
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
   z.object({ action: z.literal(action), ...shape });
 
-/** What the buttons of screening's cards send. */
+/** What the buttons on screening cards send. */
 export const SCREENING_ACTIONS = [
   named('start-screening', { text: z.string().max(1000).optional() }),
   named('continue-screening', ONE),
   named('answer', { ...AT, question: idSchema, value: answerValueSchema }),
-  /** The text is from the card's input, or from the button of a choice. */
+  /** The text comes from the card's input or from the button of a choice. */
   named('fact', { ...AT, fact: z.enum(FACTS), text: inputSchema }),
   named('skip', AT),
   named('back', AT),
   named('undo', AT),
-  /** Goes on from the proposal, with the overlaps that there are. */
+  /** Confirms the proposal together with the similar collaborations shown. */
   named('confirm', AT),
   named('go', { ...AT, to: stepSchema }),
   named('overview', { ...LEVELLED, criterion: idSchema.optional() }),
@@ -39,26 +42,28 @@ export const SCREENING_ACTIONS = [
   named('explain', LEVELLED),
   named('agreement', LEVELLED),
   named('compare', ONE),
-  /** The checklist to begin or go on with; absent: the one that is not the proposal's own. */
+  /**
+   * The checklist to begin or continue; if absent, the one that the proposal did not start with.
+   */
   named('other-level', { ...ONE, level: levelSchema.optional() }),
   named('invite-form', ONE),
   named('invite', { ...ONE, name: inputSchema }),
   named('invite-person', { ...ONE, person: idSchema }),
-  /** When the assessment was last worked on; absent from older cards: they ask once more. */
+  /** When the assessment was last changed; older cards lack it, so they ask again. */
   named('decline-invitation', { ...ONE, at: z.iso.datetime().optional() }),
-  named('submit', MOVE),
-  named('withdraw', MOVE),
-  named('restore', MOVE),
+  named('submit', TRANSITION),
+  named('withdraw', TRANSITION),
+  named('restore', TRANSITION),
   named('duplicate', ONE),
   named('keep-draft', ONE),
-  named('take', MOVE),
-  named('resume', MOVE),
+  named('take', TRANSITION),
+  named('resume', TRANSITION),
   named('request-form', ONE),
-  named('request', { ...MOVE, text: inputSchema }),
-  named('reply', { ...MOVE, text: inputSchema }),
+  named('request', { ...TRANSITION, text: inputSchema }),
+  named('reply', { ...TRANSITION, text: inputSchema }),
   named('decide-form', { ...ONE, ...OUTCOME }),
   named('decide', {
-    ...MOVE,
+    ...TRANSITION,
     ...OUTCOME,
     body: z.string().max(120).default(''),
     on: z.string().max(40).default(''),

@@ -3,14 +3,14 @@ import { reportCard, messageCard } from '../../cards/templates';
 import { truncate } from '../../lib/text';
 import type { Listed, Queue } from '../case/list-screenings';
 import { type Screening, assessmentOf, checklistOf } from '../case/screening';
-import { factsAsked, questionsOf } from '../checklist/steps';
-import { isGiven } from '../proposal/proposal';
+import { questionsOf } from '../checklist/checklist';
+import { factsAsked, isGiven } from '../proposal/proposal';
 import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 
-/** Of each part: with three parts a card holds no more. */
+/** The maximum number of rows per section, because a card has up to three. */
 const SHOWN = 8;
-/** Of a name in a list. */
+/** The maximum length of a name in a list. */
 const LONGEST_NAME = 80;
 
 type OpenQueue = Exclude<Queue, { refused: unknown }>;
@@ -21,7 +21,7 @@ function sectionOf(
   renderContext: RenderContext,
 ) {
   const { queue, submission } = renderContext.strings.screening.cases;
-  const left = screenings.length - SHOWN;
+  const remaining = screenings.length - SHOWN;
   if (screenings.length === 0) return [];
   return [
     {
@@ -40,12 +40,15 @@ function sectionOf(
           data: { action: 'view-screening' as const, screening: one.id },
         };
       }),
-      lines: left > 0 ? [{ text: queue.more(left) }] : [],
+      lines: remaining > 0 ? [{ text: queue.more(remaining) }] : [],
     },
   ];
 }
 
-/** What coordinators have before them: what waits for them, what waits for its owner, and the last rejections. */
+/**
+ * Renders the coordinators' queue: screenings to handle, those waiting for their owner, and the
+ * last rejections.
+ */
 export function renderQueue(
   { submitted, asked, rejected }: OpenQueue,
   renderContext: RenderContext,
@@ -63,7 +66,7 @@ export function renderQueue(
   });
 }
 
-/** Offers to go on with a screening that was left for a question. */
+/** Offers to continue a screening that was interrupted by a question. */
 export function renderOfferToResume(
   { id, proposal }: Screening,
   { strings }: RenderContext,
@@ -77,7 +80,7 @@ export function renderOfferToResume(
   });
 }
 
-/** How far the owner of a draft has come: facts that are missing, or questions that are answered. */
+/** The owner's progress on a draft: missing facts or answered questions. */
 function progressOf(screening: Screening, { strings }: RenderContext): { text: string }[] {
   const { answers, proposalCard } = strings.screening;
   const own = assessmentOf(screening, screening.owner);
@@ -107,13 +110,16 @@ function rowsOf(screenings: readonly Screening[], renderContext: RenderContext, 
   });
 }
 
-/** What those that are not shown come to. */
+/** A line with the number of screenings that are not shown. */
 function moreOf(screenings: readonly Screening[], { strings }: RenderContext) {
-  const left = screenings.length - SHOWN;
-  return left > 0 ? [{ text: strings.screening.moreInList(left) }] : [];
+  const remaining = screenings.length - SHOWN;
+  return remaining > 0 ? [{ text: strings.screening.moreInList(remaining) }] : [];
 }
 
-/** A person's screenings with state and age, each to be tapped, and those that they are invited to. */
+/**
+ * Renders a person's screenings with state and age, and those that they are invited to; each can be
+ * opened.
+ */
 export function renderScreeningList(
   { mine, invited }: Listed,
   renderContext: RenderContext,
@@ -144,7 +150,7 @@ export function renderScreeningList(
   });
 }
 
-/** Says that a screening is saved and paused, with a way to go on. */
+/** Reports that a screening is saved and paused, with a button to continue. */
 export function renderPaused(screening: string, { strings }: RenderContext): object {
   const { title, paused, resume } = strings.screening;
   return messageCard.render({

@@ -1,20 +1,25 @@
 import type { Button } from '../../cards/card-data';
 import type { RenderContext } from '../../cards/render-context';
-import { factCard, questionCard, formCard } from '../../cards/templates';
+import { factCard } from '../../cards/templates';
+import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { truncate } from '../../lib/text';
-import { type Screening, checklistOf } from '../case/screening';
-import { type Assessment, answerOf, noteOf } from '../checklist/assessment';
+import {
+  renderAskedQuestion,
+  renderStepForm,
+  type ShownAnswer,
+} from '../../questionnaire/cards/question-cards';
+import { answerOf, noteOf, placeOf, UNKNOWN } from '../../questionnaire/questionnaire';
+import { checklistOf, isOpen, type Screening } from '../case/screening';
+import type { Assessment } from '../checklist/assessment';
+import { criterionOf, type Question, questionsOf } from '../checklist/checklist';
 import { LONGEST_FACT, LONGEST_TEXT } from '../checklist/input';
-import { factsAsked, placeOf } from '../checklist/steps';
-import { type Fact, FUNDING, guessOf, LEVELS, YES_NO } from '../proposal/proposal';
-import { factAsTyped } from './format-proposal';
+import { stepData } from '../checklist/screening-questionnaire';
+import { type Fact, factsAsked, FUNDING, guessOf, LEVELS, YES_NO } from '../proposal/proposal';
+import { typedFact } from './format-proposal';
+import { renderProposal } from './proposal-card';
+import { renderResult } from './result-cards';
 
-/** What a button of a step carries: the screening, which checklist, and the revision that the card shows. */
-export function stepData({ id }: Screening, { level, revision }: Assessment) {
-  return { screening: id, level, revision };
-}
-
-/** What may be chosen for a fact, with what it is called. */
+/** The choices for a fact, with their titles. */
 function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext) {
   const { fundingChoices } = strings.screening.facts;
   switch (fact) {
@@ -33,7 +38,7 @@ function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext)
 }
 
 /** Asks for one fact: an input, or a button for each choice. */
-export function renderFact(
+function renderFact(
   screening: Screening,
   assessment: Assessment,
   fact: Fact,
@@ -57,7 +62,7 @@ export function renderFact(
     question: texts.facts[fact].ask,
     help: texts.facts[fact].help,
     inputLabel: texts.facts[fact].label,
-    value: choices.length > 0 ? '' : factAsTyped(fact, proposal, renderContext),
+    value: choices.length > 0 ? '' : typedFact(fact, proposal, renderContext),
     longest: fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT,
     multiline: fact === 'purpose',
     choices,
@@ -77,12 +82,12 @@ export function renderFact(
 const LONGEST_REMARK = 200;
 
 /** What the person noted on the question, shortened. */
-function remarksOn(assessment: Assessment, id: string, { strings }: RenderContext) {
+function remarksOn(assessment: Assessment, id: string, { strings }: RenderContext): string[] {
   const { own, ownEvidence } = strings.screening.note;
-  const { comment, evidence } = noteOf(assessment, id) ?? { comment: '', evidence: '' };
+  const { comment = '', evidence = '' } = noteOf(assessment, id) ?? {};
   return [
-    ...(comment === '' ? [] : [{ text: own(truncate(comment, LONGEST_REMARK)) }]),
-    ...(evidence === '' ? [] : [{ text: ownEvidence(truncate(evidence, LONGEST_REMARK)) }]),
+    ...(comment === '' ? [] : [own(truncate(comment, LONGEST_REMARK))]),
+    ...(evidence === '' ? [] : [ownEvidence(truncate(evidence, LONGEST_REMARK))]),
   ];
 }
 
@@ -103,8 +108,22 @@ function waysOn(
   ];
 }
 
-/** Asks one question, with what each level means; what was answered before is marked. */
-export function renderQuestion(
+function answersTo(
+  { levels }: Question,
+  { language, strings }: RenderContext,
+): ShownAnswer<number>[] {
+  return [
+    ...levels.map(({ value, label, description }) => ({
+      value,
+      label: `${value} · ${label[language]}`,
+      description: description[language],
+    })),
+    { value: UNKNOWN, label: strings.screening.unknown },
+  ];
+}
+
+/** Asks one question, with what each level means; an earlier answer is marked. */
+function renderQuestion(
   screening: Screening,
   assessment: Assessment,
   id: string,
@@ -114,32 +133,29 @@ export function renderQuestion(
   const { language } = renderContext;
   const texts = renderContext.strings.screening;
   const { level } = assessment;
-  const place = placeOf(id, checklistOf(screening, level));
+  const checklist = checklistOf(screening, level);
+  const place = placeOf(questionsOf(checklist), id);
   if (place === undefined) throw new RangeError(`question ${id} is not in the frozen checklist`);
-  const { question, criterion, number, total } = place;
-  const given = answerOf(assessment, id)?.value;
-  const choice = (value: number | 'unknown', label: string, description: string) => ({
-    label,
-    button: given === value ? `${label} ✓` : label,
-    description,
-    data: { action: 'answer' as const, question: id, value, ...stepData(screening, assessment) },
-  });
-  return questionCard.render({
-    progress: texts.progress(number, total, criterion.title[language]),
+  const { question, number, total } = place;
+  const note = noteOf(assessment, id) === undefined ? texts.note.write : texts.note.change;
+  return renderAskedQuestion({
+    progress: texts.progress(number, total, criterionOf(checklist, id)?.title[language] ?? ''),
     notice,
-    question: question.text[language],
+    text: question.text[language],
     help: question.help[language],
-    choices: [
-      ...question.levels.map(({ value, label, description }) =>
-        choice(value, `${value} · ${label[language]}`, description[language]),
-      ),
-      choice('unknown', texts.unknown, ''),
-    ],
+    answers: answersTo(question, renderContext),
+    given: answerOf(assessment, id)?.value,
+    send: (value) => ({
+      action: 'answer',
+      question: id,
+      value,
+      ...stepData(screening, assessment),
+    }),
     remarks: remarksOn(assessment, id, renderContext),
     buttons: waysOn(screening, assessment, renderContext),
     more: [
       {
-        title: noteOf(assessment, id) === undefined ? texts.note.write : texts.note.change,
+        title: note,
         data: { action: 'note-form', screening: screening.id, level, question: id },
       },
       { title: texts.overview, data: { action: 'overview', screening: screening.id, level } },
@@ -154,7 +170,7 @@ interface TypedNote {
   readonly evidence?: string;
 }
 
-/** A form for the comment and the evidence to a question. */
+/** A form for the comment and the evidence on a question. */
 export function renderNoteForm(
   screening: Screening,
   assessment: Assessment,
@@ -163,20 +179,14 @@ export function renderNoteForm(
   { notice = '', ...typed }: TypedNote = {},
 ): object {
   const { note: texts, backToScreening } = renderContext.strings.screening;
-  const place = placeOf(question, checklistOf(screening, assessment.level));
-  const { comment, evidence } = {
-    comment: '',
-    evidence: '',
-    ...noteOf(assessment, question),
-    ...typed,
-  };
-  return formCard.render({
+  const asked = questionsOf(checklistOf(screening, assessment.level));
+  const text = placeOf(asked, question)?.question.text[renderContext.language];
+  const { comment = '', evidence = '' } = { ...noteOf(assessment, question), ...typed };
+  const { id } = screening;
+  return renderStepForm({
     notice,
     title: texts.title,
-    lines: [
-      ...(place === undefined ? [] : [{ text: place.question.text[renderContext.language] }]),
-      { text: texts.help },
-    ],
+    lines: [...(text === undefined ? [] : [text]), texts.help],
     inputs: [
       {
         kind: 'long',
@@ -193,19 +203,45 @@ export function renderNoteForm(
         value: evidence,
       },
     ],
-    groups: [
-      {
-        buttons: [
-          {
-            title: texts.save,
-            data: { action: 'note', question, ...stepData(screening, assessment) },
-          },
-          {
-            title: backToScreening,
-            data: { action: 'continue-screening', screening: screening.id },
-          },
-        ],
-      },
+    rows: [
+      [
+        {
+          title: texts.save,
+          data: { action: 'note', question, ...stepData(screening, assessment) },
+        },
+        { title: backToScreening, data: { action: 'continue-screening', screening: id } },
+      ],
     ],
   });
+}
+
+/** What the card of a step shows in addition to the screening. */
+interface StepContext {
+  readonly overlaps: readonly Overlap[];
+  /** A message at the top of the card. */
+  readonly notice?: string;
+  /** What to do if the competence plan has no matching row. */
+  readonly advice?: string;
+}
+
+/** Renders the card of the step that an assessor is at, or the result when the record is frozen. */
+export function renderScreening(
+  screening: Screening,
+  assessment: Assessment,
+  renderContext: RenderContext,
+  context: StepContext,
+): object {
+  const { overlaps, notice = '' } = context;
+  const { step } = assessment;
+  if (!isOpen(screening.state)) return renderResult(screening, assessment, renderContext, context);
+  switch (step.kind) {
+    case 'fact':
+      return renderFact(screening, assessment, step.fact, renderContext, notice);
+    case 'proposal':
+      return renderProposal(screening, assessment, overlaps, renderContext, notice);
+    case 'question':
+      return renderQuestion(screening, assessment, step.question, renderContext, notice);
+    case 'result':
+      return renderResult(screening, assessment, renderContext, context);
+  }
 }

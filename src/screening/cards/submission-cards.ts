@@ -1,23 +1,22 @@
-import { mainLevel } from '../case/screening';
+import { mainLevel, checklistOf, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { scoreOf } from '../result/score';
-import { checklistOf, type Screening } from '../case/screening';
 import type { Button } from '../../cards/card-data';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { agreementLines } from './result-cards';
 import { agreementOf } from '../result/agreement';
-import { formatRouting } from './format-result';
-import { reasonsOf, scoreBars } from './format-result';
-import { formatState } from './format-case';
+import { formatRouting, reasonsOf, scoreBars } from './format-result';
+import { formatState, threadLines } from './format-case';
 import type { RenderContext } from '../../cards/render-context';
-import { threadLines } from './format-case';
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
-/** What a coordinator may do about a screening as it stands; nothing but read where it is not in their hands. */
-function moveButtons(screening: Screening, { strings }: RenderContext): Button[] {
+/**
+ * What a coordinator can do with a screening in its current state; none if they do not handle it.
+ */
+function transitionButtons(screening: Screening, { strings }: RenderContext): Button[] {
   const { submission: texts } = strings.screening.cases;
   const one = { screening: screening.id };
   const transition = { ...one, seen: transitionsOf(screening) };
@@ -69,7 +68,7 @@ function overlapLines({ overlaps }: Screening, { knowledge, language }: RenderCo
 const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
 
-/** Where the case stands, and its name: "Godkendt: Robotkirurgi". */
+/** The state of the case and its name: "Godkendt: Robotkirurgi". */
 function caseTitle(screening: Screening, renderContext: RenderContext): string {
   const { cases, states } = renderContext.strings.screening;
   const name = screeningName(screening, renderContext);
@@ -78,7 +77,10 @@ function caseTitle(screening: Screening, renderContext: RenderContext): string {
   return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${name}`;
 }
 
-/** A coordinator's card of a screening: what it is and came to, to be taken, asked about and decided. */
+/**
+ * Renders a screening for a coordinator: its facts and result, with buttons to take it, ask about
+ * it and decide.
+ */
 export function renderSubmission(
   screening: Screening,
   renderContext: RenderContext,
@@ -117,7 +119,7 @@ export function renderSubmission(
     ],
     footer: checklist.origin[language],
     groups: [
-      { buttons: moveButtons(screening, renderContext) },
+      { buttons: transitionButtons(screening, renderContext) },
       { buttons: readButtons(screening, level, renderContext) },
     ],
   });

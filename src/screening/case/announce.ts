@@ -54,6 +54,7 @@ export async function announce(
 export async function postNotices(ports: AnnouncePorts): Promise<number> {
   const { items } = await ports.documents.query(screenings, {
     where: [{ field: 'unsent', is: 'gte', value: 0 }],
+    orderBy: { field: 'unsent', direction: 'asc' },
     limit: BATCH,
   });
   for (const { document } of items)

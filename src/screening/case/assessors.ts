@@ -1,15 +1,13 @@
 import { people, type Person } from '../../people/person';
-import type { Assessment } from '../checklist/assessment';
-import { nextQuestion } from '../checklist/steps';
-import { plain } from '../proposal/read-choice';
+import { emptyAssessment, nextQuestion } from '../checklist/assessment';
+import { plain } from '../../questionnaire/read-typed';
 import {
   changeScreening,
   type TransitionResult,
   transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
-import { type Screening, assessmentOf, checklistOf, mainLevel } from './screening';
-import { isOpen } from './states';
+import { type Screening, assessmentOf, checklistOf, mainLevel, isOpen } from './screening';
 import { announce, type AnnouncePorts } from './announce';
 import { invitationId, invitations, makeInvitationKnown } from './invitations';
 
@@ -83,17 +81,7 @@ function invite(
   at: string,
 ): Screening {
   const level = mainLevel(screening);
-  const fresh: Assessment = {
-    assessor: invited.id,
-    name: invited.name,
-    level,
-    answers: [],
-    notes: [],
-    passed: [],
-    step: { kind: 'result' },
-    revision: 0,
-    at,
-  };
+  const fresh = emptyAssessment(invited, level, { kind: 'result' }, at);
   const step = nextQuestion(checklistOf(screening, level), fresh);
   const { id, name } = by;
   return {

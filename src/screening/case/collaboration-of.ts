@@ -22,23 +22,33 @@ function namedIn(text: string, kinds: readonly Term[]): string | undefined {
   return first?.id;
 }
 
-/** The words with which a proposal was begun, up to where they are about something else. */
-function beginningOf({ history }: Pick<Screening, 'history'>): string {
-  const said = history.find(({ did }) => did === 'started')?.value ?? '';
-  return said.split(/[,.;]/)[0] ?? '';
+/** Whether a proposal has external funding. */
+const isFinanced = ({ funding, programme }: Proposal) =>
+  programme !== undefined || (funding !== undefined && funding !== 'none');
+
+/**
+ * The first clause of the sentence that started a screening; the rest is not about the
+ * collaboration itself.
+ */
+function openingClause({ history }: Pick<Screening, 'history'>): string {
+  const { value = '' } = history.find(({ did }) => did === 'started') ?? {};
+  const [opening = ''] = value.split(/[,.;]/);
+  return opening;
 }
 
-/** The kind that a proposal names, or began with; otherwise a project where it gets money from outside, and no guess where not. */
+/** The kind that the name of a proposal tells, or the words it was begun with; a project where money comes in, and no guess otherwise. */
 export function kindOfProposal(
   screening: Pick<Screening, 'proposal' | 'history'>,
   { kinds }: Vocabulary,
 ): string {
-  const { name = '', funding = 'none', programme } = screening.proposal;
-  const named = namedIn(`${name}\n${beginningOf(screening)}`, kinds);
-  if (named !== undefined) return named;
-  const likely = programme !== undefined || funding !== 'none' ? ['project', 'other'] : ['other'];
-  const found = likely.find((id) => kinds.some((kind) => kind.id === id));
-  return found ?? kinds[0]?.id ?? 'other';
+  const { proposal } = screening;
+  const likely = [...(isFinanced(proposal) ? ['project'] : []), 'other'];
+  return (
+    namedIn(`${proposal.name ?? ''}\n${openingClause(screening)}`, kinds) ??
+    likely.find((id) => kinds.some((kind) => kind.id === id)) ??
+    kinds[0]?.id ??
+    'other'
+  );
 }
 
 type Terms = NonNullable<Proposal['themes']>;
@@ -124,7 +134,7 @@ function idOf({ id, proposal }: Screening): string {
 /** A proposal says that money is the region's, but not what kind of payment it is. */
 const COSTS = {
   year: { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } },
-  total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'cost in all' } },
+  total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'total cost' } },
 } as const;
 
 function costsOf({ cost, total }: Proposal, { body, on }: Decision): Cost[] {

@@ -2,8 +2,7 @@ import type { Draft, Message } from '../../outbox/message';
 import type { DocumentStore } from '../../store/document-store';
 import type { Event, EventName } from './history';
 import { makeInvitationKnown } from './invitations';
-import { assessmentOf, type Screening, screenings } from './screening';
-import { isOpen } from './states';
+import { assessmentOf, isOpen, type Screening, screenings } from './screening';
 
 /** What a notice of a screening is about: an event of its history, or that it lies untouched. */
 export const NOTICES = [

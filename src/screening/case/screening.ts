@@ -5,7 +5,7 @@ import { assessmentSchema, type Assessment } from '../checklist/assessment';
 import { type Checklist, checklistSchema } from '../checklist/checklist';
 import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
 import { eventSchema } from './history';
-import { STATES } from './states';
+import { type State, STATES } from './states';
 
 /** The level whose checklist the recommendation follows from: the proposal's own. */
 export function mainLevel(screening: Screening): Level {
@@ -87,8 +87,19 @@ export const screenings: Collection<Screening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['owner', 'state', 'updatedAt', 'unsettled', 'unsent', 'unasked'],
+  indexes: ['unsettled', 'unsent'],
+  compositeIndexes: [
+    ['owner', 'updatedAt'],
+    ['owner', 'state', 'updatedAt'],
+    ['state', 'updatedAt'],
+    ['state', 'unasked', 'updatedAt'],
+  ],
 };
+
+/** Whether answers and facts may still be changed: afterwards the record is frozen. */
+export function isOpen(state: State): boolean {
+  return state === 'draft' || state === 'more-information';
+}
 
 /** The frozen checklist of a level; the first one's where that level was never begun. */
 export function checklistOf({ checklists }: Screening, level: Level): Checklist {

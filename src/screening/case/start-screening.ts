@@ -1,8 +1,8 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
-import type { Assessment } from '../checklist/assessment';
+import { emptyAssessment, nextQuestion } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
-import { nextQuestion, nextFact } from '../checklist/steps';
+import { nextFact } from '../proposal/apply-fact';
 import type { Level, Proposal } from '../proposal/proposal';
 import {
   changeScreening,
@@ -10,8 +10,7 @@ import {
   transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
-import { mainLevel, assessmentOf, type Screening, screenings } from './screening';
-import { isOpen } from './states';
+import { mainLevel, assessmentOf, type Screening, screenings, isOpen } from './screening';
 
 interface Ports {
   clock: Clock;
@@ -36,17 +35,7 @@ function begin(
   at: string,
 ) {
   const { id, name } = person;
-  const fresh: Assessment = {
-    assessor: id,
-    name,
-    level: checklist.level,
-    answers: [],
-    notes: [],
-    passed: [],
-    step: { kind: 'result' },
-    revision: 0,
-    at,
-  };
+  const fresh = emptyAssessment(person, checklist.level, { kind: 'result' }, at);
   const begun = { ...fresh, step: nextQuestion(checklist, fresh) };
   const { level, version } = checklist;
   return {
@@ -97,7 +86,7 @@ interface Start {
   readonly checklists: Readonly<Record<Level, Checklist>>;
   /** What is known from the start. It is shown first, to be confirmed. */
   readonly proposal?: Proposal;
-  /** The text with which it was started, for the history. */
+  /** The text that it was started with, for the history. */
   readonly said?: string;
 }
 
@@ -109,17 +98,7 @@ function newScreening(
   const level = proposal.level ?? 'administrative';
   const facts = { proposal, skipped: [] };
   const isKnown = Object.keys(proposal).length > 0;
-  const assessment: Assessment = {
-    assessor: owner.id,
-    name: owner.name,
-    level,
-    answers: [],
-    notes: [],
-    passed: [],
-    step: isKnown ? { kind: 'proposal' } : nextFact(facts),
-    revision: 0,
-    at,
-  };
+  const firstStep = isKnown ? { kind: 'proposal' as const } : nextFact(facts);
   const started = { at, by: owner.id, name: owner.name, did: 'started' as const };
   return {
     id,
@@ -129,7 +108,7 @@ function newScreening(
     state: 'draft',
     ...facts,
     checklists: [checklists[level]],
-    assessments: [assessment],
+    assessments: [emptyAssessment(owner, level, firstStep, at)],
     thread: [],
     unasked: 'keep',
     history: [{ ...started, ...(said !== undefined && { value: said }) }],

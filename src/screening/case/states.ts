@@ -32,8 +32,3 @@ export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
   restore: { from: ['withdrawn'], to: 'before', who: 'owner' },
 };
-
-/** Whether answers and facts may still be changed: afterwards the record is frozen. */
-export function isOpen(state: State): boolean {
-  return state === 'draft' || state === 'more-information';
-}

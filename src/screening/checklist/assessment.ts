@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import {
+  noteSchema,
+  openQuestionsOf,
+  type AnswerSheet,
+  UNKNOWN,
+} from '../../questionnaire/questionnaire';
 import { FACTS } from '../proposal/proposal';
+import { type Checklist, questionsOf } from './checklist';
 
 /** 0 to 3 as the checklist describes them, or "I do not know". */
-export const answerValueSchema = z.union([z.int().min(0).max(3), z.literal('unknown')]);
+export const answerValueSchema = z.union([z.int().min(0).max(3), z.literal(UNKNOWN)]);
 export type AnswerValue = z.infer<typeof answerValueSchema>;
 
 const answerSchema = z.strictObject({
@@ -12,17 +19,7 @@ const answerSchema = z.strictObject({
 });
 export type AssessmentAnswer = z.infer<typeof answerSchema>;
 
-/** What an assessor says to a question beside the answer. */
-const noteSchema = z.strictObject({
-  question: z.string(),
-  comment: z.string(),
-  /** A link to what shows it; empty where there is none. */
-  evidence: z.string(),
-  at: z.iso.datetime(),
-});
-export type Note = z.infer<typeof noteSchema>;
-
-/** Where an assessor stands: a fact (owner only), the proposal as a whole (owner only), a question, or the result. */
+/** Where an assessor stands: a fact (owner only), the whole proposal (owner only), a question, or the result. */
 export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('fact'),
@@ -38,17 +35,17 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** One person's answers to one checklist. */
 export const assessmentSchema = z.strictObject({
-  /** The person who assesses. */
+  /** The id of the person who assesses. */
   assessor: z.string(),
   name: z.string(),
   /** Which checklist. */
   level: z.enum(['administrative', 'political']),
   answers: z.array(answerSchema),
   notes: z.array(noteSchema).default([]),
-  /** Questions that were passed over. */
+  /** Questions that were skipped. */
   passed: z.array(z.string()).default([]),
   step: stepSchema,
-  /** The answer that "undo" takes back: the question, and what stood there before. */
+  /** The answer that "undo" takes back: the question, and the answer before it. */
   undo: z.strictObject({ question: z.string(), before: answerSchema.optional() }).optional(),
   /** Counts the changes; a card that carries an older one is stale. */
   revision: z.int().nonnegative(),
@@ -57,15 +54,35 @@ export const assessmentSchema = z.strictObject({
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
-/** Whether there is something in an assessment that would be lost with it. */
-export const isBegun = ({ answers, notes }: Assessment) => answers.length + notes.length > 0;
-
-/** The answer of an assessment to a question. */
-export function answerOf(assessment: Assessment, question: string): AssessmentAnswer | undefined {
-  return assessment.answers.find((one) => one.question === question);
+/** An assessment in which nothing is answered yet. */
+export function emptyAssessment(
+  { id, name }: { readonly id: string; readonly name: string },
+  level: Assessment['level'],
+  step: Step,
+  at: string,
+): Assessment {
+  return {
+    assessor: id,
+    name,
+    level,
+    answers: [],
+    notes: [],
+    passed: [],
+    step,
+    revision: 0,
+    at,
+  };
 }
 
-/** What an assessment notes on a question. */
-export function noteOf(assessment: Assessment, question: string): Note | undefined {
-  return assessment.notes.find((one) => one.question === question);
+/** Whether an assessment holds anything that would be lost with it. */
+export const isBegun = ({ answers, notes }: Assessment) => answers.length + notes.length > 0;
+
+/** The next question without an answer, after `after` and then from the start; the result when none is left. */
+export function nextQuestion(
+  checklist: Checklist,
+  assessment: Pick<AnswerSheet<Step, number>, 'answers' | 'passed'>,
+  after?: string,
+): Step {
+  const [open] = openQuestionsOf(questionsOf(checklist), assessment, after);
+  return open === undefined ? { kind: 'result' } : { kind: 'question', question: open };
 }

@@ -14,9 +14,9 @@ const questionSchema = z.strictObject({
   /** Why it is asked, in a sentence. */
   help: localizedSchema,
   levels: z.array(levelSchema).length(4),
-  /** The more there is of what is asked about, the lower the level: "high" names none. */
+  /** More of what is asked about gives a lower level: "high" then names no level. */
   reversed: z.literal(true).optional(),
-  /** Answering this level stops the proposal until it is mended, for the reason given. */
+  /** An answer at this level stops the proposal until its cause is removed, for the reason given. */
   stop: z.strictObject({ at: z.int().min(0).max(3), reason: localizedSchema }).optional(),
 });
 
@@ -77,3 +77,13 @@ export const checklistSchema = z
 export type Checklist = z.infer<typeof checklistSchema>;
 export type Criterion = Checklist['criteria'][number];
 export type Question = Criterion['questions'][number];
+
+/** The criterion that a question belongs to. */
+export function criterionOf({ criteria }: Checklist, question: string): Criterion | undefined {
+  return criteria.find(({ questions }) => questions.some(({ id }) => id === question));
+}
+
+/** The questions of all criteria, in order. */
+export function questionsOf(checklist: Checklist): Question[] {
+  return checklist.criteria.flatMap(({ questions }) => questions);
+}

@@ -1,25 +1,15 @@
-import type { AnswerValue, Step } from './assessment';
+import type { SheetInput } from '../../questionnaire/questionnaire';
 import type { Fact } from '../proposal/proposal';
+import type { Step } from './assessment';
 
-/** What a tap or a typed word asks of a screening. */
-export type ScreeningInput =
-  | { readonly do: 'answer'; readonly question: string; readonly value: AnswerValue }
+/** Inputs that only a screening takes. */
+export type OwnInput =
   | { readonly do: 'fact'; readonly fact: Fact; readonly text: string }
-  /** Passes over the fact or question at which one stands. */
-  | { readonly do: 'skip' }
   /** Goes on from the proposal, although these collaborations overlap. */
-  | { readonly do: 'continue'; readonly overlaps: readonly string[] }
-  | { readonly do: 'back' }
-  /** Takes the last answer back. */
-  | { readonly do: 'undo' }
-  /** To any fact, the proposal, any question or the result. */
-  | { readonly do: 'go'; readonly to: Step }
-  | {
-      readonly do: 'note';
-      readonly question: string;
-      readonly comment: string;
-      readonly evidence: string;
-    };
+  | { readonly do: 'continue'; readonly overlaps: readonly string[] };
+
+/** What a tap or a typed message asks of a screening. */
+export type ScreeningInput = SheetInput<Step, number> | OwnInput;
 
 /** Why an input changed nothing. */
 export type Refusal =
@@ -35,9 +25,7 @@ export type Refusal =
   /** The checklist of another level has been begun. */
   | 'level-fixed'
   | 'nothing-to-undo'
-  /** Submitted or decided: the record is frozen. */
-  | 'closed'
-  /** Facts are the owner's. */
+  /** Only the owner may change the facts. */
   | 'owner-only';
 
 /** The longest text that a fact may have, in characters; a purpose may be longer. */

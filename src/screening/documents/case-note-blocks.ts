@@ -7,13 +7,14 @@ import { formatMoment, formatList, formatDate } from '../../lib/format';
 import { formatReasons, formatProposal, screeningName } from '../cards/format-proposal';
 import { formatCause } from '../cards/format-result';
 import type { Event } from '../case/history';
-import { isOpen } from '../case/states';
-import { placeOf, factsAsked } from '../checklist/steps';
-import { type Fact, FACTS, FUNDING, LEVELS, YES_NO } from '../proposal/proposal';
+import { isOpen } from '../case/screening';
+import { placeOf } from '../../questionnaire/questionnaire';
+import { questionsOf } from '../checklist/checklist';
+import { type Fact, FACTS, factsAsked, FUNDING, LEVELS, YES_NO } from '../proposal/proposal';
 import type { CaseNote } from '../result/case-note';
 import { levelBlocks } from './level-blocks';
 
-/** The two checklists side by side; nothing where only one was taken. */
+/** A comparison of the two checklists; empty if only one was used. */
 function comparisonBlocks({ comparison }: CaseNote, renderContext: RenderContext): Block[] {
   if (comparison === undefined) return [];
   const { strings, language } = renderContext;
@@ -36,7 +37,7 @@ function comparisonBlocks({ comparison }: CaseNote, renderContext: RenderContext
   ];
 }
 
-/** The collaborations that are like the proposal, each with why. */
+/** The similar collaborations, each with the reasons. */
 function overlapBlocks(
   { overlaps, overlapsSeenAt }: CaseNote,
   renderContext: RenderContext,
@@ -45,7 +46,7 @@ function overlapBlocks(
   const { title, none, seen } = strings.export.overlaps;
   const items = overlaps.map((overlap) => {
     const name = overlap.collaboration.name[language];
-    // One that was seen once may have no reason any more.
+    // A collaboration that was similar once may have no reason left.
     return overlap.reasons.length === 0
       ? name
       : `${name} (${formatReasons(overlap, renderContext)})`;
@@ -59,7 +60,7 @@ function overlapBlocks(
   ];
 }
 
-/** Who decides, by which rows of the competence plan; and where it has none, who knows. */
+/** Who decides, by which rows of the competence plan; and whom to ask if no row applies. */
 function routingBlocks(
   { routing, proposal, contact }: CaseNote,
   renderContext: RenderContext,
@@ -82,7 +83,7 @@ function routingBlocks(
     },
   ]);
   const whom = contact?.name ?? words.coordinator;
-  const area = formatProposal('area', proposal, renderContext) || words.areaMissing;
+  const area = formatProposal('area', proposal, renderContext);
   return [
     { kind: 'heading', level: 1, text: words.heading },
     ...rows,
@@ -95,7 +96,7 @@ function routingBlocks(
 const isOneOf = <T extends string>(value: string, values: readonly T[]): value is T =>
   (values as readonly string[]).includes(value);
 
-/** Where an event keeps the id of a choice, what the choice is called. */
+/** The label of a value, for events that store the id of a choice. */
 function formatValue(fact: Fact, value: string, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   if (fact === 'area') return labelOf(value, knowledge.vocabulary.areas, renderContext);
@@ -105,8 +106,8 @@ function formatValue(fact: Fact, value: string, renderContext: RenderContext): s
   return isOneOf(value, YES_NO) ? strings.common[value] : value;
 }
 
-/** What an event was done to: a fact, a question, a person or a checklist. */
-function formatThing(
+/** The object of an event: a fact, a question, a person or a checklist. */
+function formatObject(
   { what = '', level }: Event,
   { screening }: CaseNote,
   renderContext: RenderContext,
@@ -116,24 +117,24 @@ function formatThing(
   if (isOneOf(what, LEVELS)) return result.comparison[what];
   for (const checklist of screening.checklists) {
     if (level !== undefined && checklist.level !== level) continue;
-    const place = placeOf(what, checklist);
+    const place = placeOf(questionsOf(checklist), what);
     if (place !== undefined) return place.question.text[renderContext.language];
   }
   return screening.assessments.find(({ assessor }) => assessor === what)?.name ?? what;
 }
 
-/** A line of the history: "sprang over: Partnere". */
+/** Formats an event of the history: "sprang over: Partnere". */
 function formatEvent(event: Event, note: CaseNote, renderContext: RenderContext) {
   const { did, what = '', value = '' } = event;
   const { unknown, cases } = renderContext.strings.screening;
   const given = isOneOf(what, FACTS) ? formatValue(what, value, renderContext) : value;
-  return cases.deeds[did](
-    formatThing(event, note, renderContext),
+  return cases.events[did](
+    formatObject(event, note, renderContext),
     did === 'answered' && value === 'unknown' ? unknown : given,
   );
 }
 
-/** Who did what and when, from the first to the last. */
+/** Who did what and when, in chronological order. */
 function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { title, when, who, what } = strings.export.history;
@@ -152,22 +153,22 @@ function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   ];
 }
 
-/** What owner and coordinator wrote to each other; nothing where they did not. */
+/** The messages between owner and coordinator; empty if there are none. */
 function threadBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { submission } = strings.screening.cases;
   if (screening.thread.length === 0) return [];
   const messages = screening.thread.flatMap(({ kind, name, text, at }): Block[] => {
-    const told = kind === 'question' ? submission.asked : submission.replied;
+    const header = kind === 'question' ? submission.asked : submission.replied;
     return [
-      { kind: 'text', text: told(name, formatMoment(at, language)) },
+      { kind: 'text', text: header(name, formatMoment(at, language)) },
       { kind: 'text', look: 'quote', text },
     ];
   });
   return [{ kind: 'heading', level: 1, text: submission.thread }, ...messages];
 }
 
-/** The SHA-256 of the frozen answers, in hexadecimal: another one when anything in them is another. */
+/** The SHA-256 of the frozen answers in hexadecimal, which changes with any change to them. */
 export function frozenHash({ frozen }: Pick<CaseNote, 'frozen'>): string {
   return createHash('sha256').update(frozen).digest('hex');
 }
@@ -248,7 +249,7 @@ function proposalBlocks({ screening, proposal }: CaseNote, renderContext: Render
   ];
 }
 
-/** Everything that a case note says, in the order in which a reader needs it. */
+/** All content of a case note, in reading order. */
 export function caseNoteBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { hash } = renderContext.strings.export;
   return [

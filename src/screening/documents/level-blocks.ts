@@ -29,9 +29,9 @@ function answerBlocks(
 ): Block[] {
   const { checklist } = renderContext.strings.export;
   const { comment = '', evidence = '' } = answer.note ?? {};
-  const said = checklist.answer(answer.name, formatAnswer(noted, answer, renderContext));
+  const line = checklist.answer(answer.name, formatAnswer(noted, answer, renderContext));
   return [
-    { kind: 'text', text: said },
+    { kind: 'text', text: line },
     ...(comment === ''
       ? []
       : [{ kind: 'text', look: 'quote', text: checklist.comment(comment) } as const]),
@@ -56,7 +56,7 @@ function contributionBlocks(
   return [{ kind: 'text', look: 'quiet', text: strings.export.checklist.points(points) }];
 }
 
-/** Every question of a checklist with all that was answered, and what it gave. */
+/** Every question of a checklist with all answers and their points. */
 function questionBlocks(level: LevelNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const all = level.questions.flatMap((noted, index): Block[] => {
@@ -74,7 +74,7 @@ function questionBlocks(level: LevelNote, renderContext: RenderContext): Block[]
 
 const BULLET = '• ';
 
-/** Lines as the cards have them, where a bullet begins an item of a list. */
+/** Converts the lines of a card to blocks; a bullet starts a list item. */
 function lineBlocks(lines: readonly string[]): Block[] {
   return lines.map((line) =>
     line.startsWith(BULLET)
@@ -105,7 +105,7 @@ function scoreBlocks({ checklist, score }: LevelNote, renderContext: RenderConte
   ];
 }
 
-/** The known values that assessors gave to each question. */
+/** The known values that assessors gave for each question. */
 function valuesOf({ questions }: LevelNote): Values {
   return new Map(
     questions.map(({ question, answers }) => [
@@ -115,17 +115,20 @@ function valuesOf({ questions }: LevelNote): Values {
   );
 }
 
-/** What the score hangs on: the weakest answers, and the smallest change that would turn the recommendation. */
+/**
+ * What the score depends on: the weakest answers, and the smallest change that would flip the
+ * recommendation.
+ */
 function explanationBlocks(level: LevelNote, renderContext: RenderContext): Block[] {
   const { checklist, explanation } = level;
   const { strings, language } = renderContext;
   const { explanation: words } = strings.screening.result;
   const weakest = explanation.weakest.map(({ question, points, possible }) => {
-    const gave = words.points(
+    const contributed = words.points(
       formatLevel(points, renderContext),
       formatLevel(possible, renderContext),
     );
-    return `${question.text[language]} ${strings.export.checklist.points(gave)}`;
+    return `${question.text[language]} ${strings.export.checklist.points(contributed)}`;
   });
   return [
     ...(weakest.length === 0
@@ -139,15 +142,16 @@ function explanationBlocks(level: LevelNote, renderContext: RenderContext): Bloc
   ];
 }
 
-/** How far several assessors agree; nothing where there is only one. */
+/** How far several assessors agree; empty for a single assessor. */
 function agreementBlocks({ agreement }: LevelNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { agreement: words } = strings.screening.result;
   if (agreement.assessors.length < 2) return [];
   const differing = agreement.mostDiffering.map(({ question, values }) => {
     const given = values.map(({ name, value }) => {
-      const told = value === undefined || value === 'unknown' ? strings.screening.unknown : value;
-      return strings.export.agreement(name, String(told));
+      const answered =
+        value === undefined || value === 'unknown' ? strings.screening.unknown : value;
+      return strings.export.agreement(name, String(answered));
     });
     return `${question.text[language]} ${formatList(given, language)}`;
   });
@@ -167,16 +171,16 @@ function agreementBlocks({ agreement }: LevelNote, renderContext: RenderContext)
   ];
 }
 
-/** One checklist of a screening: what it came to, why, and every answer. */
+/** One checklist of a screening: its result, the reasons and every answer. */
 export function levelBlocks(level: LevelNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { version, assessors } = strings.export.checklist;
   const { title, version: number } = level.checklist;
   const { assessors: names } = level.agreement;
-  const told = names.length === 0 ? '' : ` ${assessors(formatList(names, language))}`;
+  const assessorNames = names.length === 0 ? '' : ` ${assessors(formatList(names, language))}`;
   return [
     { kind: 'heading', level: 1, text: strings.screening.result.comparison[level.level] },
-    { kind: 'text', look: 'quiet', text: version(title[language], number) + told },
+    { kind: 'text', look: 'quiet', text: version(title[language], number) + assessorNames },
     ...scoreBlocks(level, renderContext),
     ...explanationBlocks(level, renderContext),
     ...agreementBlocks(level, renderContext),

@@ -11,15 +11,15 @@ import { screenings } from '../case/screening';
 import { type CaseNote, caseNoteOf } from '../result/case-note';
 import { caseNoteBlocks, frozenHash } from './case-note-blocks';
 
-/** Enough of the checksum to tell two printed notes apart. */
+/** Enough of the checksum to distinguish two printed notes. */
 const SHORT = 12;
 
-/** What a case note is called, on its first page and as a file. */
+/** The title of a case note, on its first page and in its file name. */
 export function caseNoteTitle({ screening }: CaseNote, renderContext: RenderContext): string {
   return renderContext.strings.screening.cases.note.title(screeningName(screening, renderContext));
 }
 
-/** The case note of a screening as a Word document. */
+/** Builds the case note of a screening as a Word document. */
 export function caseNoteDocument(note: CaseNote, renderContext: RenderContext): Promise<Buffer> {
   return wordDocument(caseNoteBlocks(note, renderContext), {
     title: caseNoteTitle(note, renderContext),
@@ -36,7 +36,7 @@ interface Ports {
   readonly knowledge: KnowledgeSource;
 }
 
-/** Makes the case note of a screening as it stands now; `undefined` where it is gone. */
+/** Builds the case note of a screening in its current state; `undefined` if it no longer exists. */
 export async function openCaseNote(
   { subject, language }: Download,
   { clock, coordinators, documents, knowledge }: Ports,

@@ -9,21 +9,25 @@ import { renderInvitation, renderInvite } from '../cards/invite-cards';
 import { declines, declineInvitation, inviteAssessor } from '../case/assessors';
 import { invitedAt } from '../case/invitations';
 import { listScreenings } from '../case/list-screenings';
-import { assessmentOf, type Screening } from '../case/screening';
-import { isOpen } from '../case/states';
+import { assessmentOf, type Screening, isOpen } from '../case/screening';
 import { isBegun } from '../checklist/assessment';
 import { byReach } from './owner-turn';
-import { unfollow, openScreening, screeningCard } from './show-screening';
+import { unfollow, openScreening } from './show-screening';
+import { screeningCard } from './step-turn';
 
-/** Whether the invitation is the last thing that the person was asked about, and not long ago. */
-function isLastSaid(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {
+/** Whether the invitation is the last thing that the person was asked about, and recent. */
+function isLastAsked(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {
   const at = invitedAt(invited, turn.person.id);
   if (at === undefined || (state.screening ?? invited.id) !== invited.id) return false;
   if (state.asked !== undefined && state.asked.at > at) return false;
   return turn.clock.now().getTime() - Date.parse(at) < FORGET_QUESTION_AFTER;
 }
 
-/** Takes "no thanks" as an answer to the invitation under way, or to the newest where it has not been begun: asks again where it may be about something else; false where it answers none. */
+/**
+ * Handles "no thanks" as an answer to the invitation under way, or to the newest one that has not
+ * been started. Asks again if it may refer to something else; returns false if it answers no
+ * invitation.
+ */
 export async function typedInvitationTurn(
   conversation: OpenConversation,
   turn: Turn,
@@ -32,12 +36,12 @@ export async function typedInvitationTurn(
   if (!personal || !declines(text)) return false;
   const { invited } = await listScreenings(person.id, turn);
   const underWay = invited.find(({ id }) => id === conversation.state.screening);
-  const meant = underWay ?? invited[0];
-  const own = meant && assessmentOf(meant, person.id);
-  if (meant === undefined || own === undefined || !isOpen(meant.state)) return false;
+  const invitation = underWay ?? invited[0];
+  const own = invitation && assessmentOf(invitation, person.id);
+  if (invitation === undefined || own === undefined || !isOpen(invitation.state)) return false;
   if (underWay === undefined && own.revision !== 0) return false;
-  const sure = !isBegun(own) && isLastSaid(meant, conversation, turn);
-  await declineInvitationTurn({ screening: meant.id, ...(sure && { at: own.at }) }, turn);
+  const isCertain = !isBegun(own) && isLastAsked(invitation, conversation, turn);
+  await declineInvitationTurn({ screening: invitation.id, ...(isCertain && { at: own.at }) }, turn);
   return true;
 }
 
@@ -47,7 +51,7 @@ export async function openInvite(id: string, turn: Turn): Promise<void> {
   if (read) await replaceCard(turn, renderInvite(read.document, turn.renderContext));
 }
 
-/** Invites a person, and says whether they could be told. */
+/** Invites a person and reports whether they could be notified. */
 export async function invitePersonTurn(
   { screening: id, person: invite }: { readonly screening: string; readonly person: string },
   turn: Turn,
@@ -67,12 +71,12 @@ export async function invitePersonTurn(
   const texts = renderContext.strings.screening.cases.invite;
   const name = assessmentOf(screening, invite)?.name ?? '';
   const reach = byReach(invited, texts.invited, texts.queued, texts.notTold);
-  const done = (invited.moved ? reach : texts.takesPart)(name);
-  await replaceCard(turn, renderInvite(screening, renderContext, { done }));
+  const confirmation = (invited.moved ? reach : texts.takesPart)(name);
+  await replaceCard(turn, renderInvite(screening, renderContext, { confirmation }));
 }
 
-/** Shows an invitation once more: what was said may have been meant for something else. */
-async function inviteOnceMore(screening: Screening, turn: Turn): Promise<void> {
+/** Shows an invitation again, because the message may have referred to something else. */
+async function showInvitationAgain(screening: Screening, turn: Turn): Promise<void> {
   const own = assessmentOf(screening, turn.person.id);
   await replaceCard(
     turn,
@@ -80,7 +84,10 @@ async function inviteOnceMore(screening: Screening, turn: Turn): Promise<void> {
   );
 }
 
-/** Takes the person of the turn out of those who assess, and shows that they are; asks again where that is not what the card was about. */
+/**
+ * Removes the person of the turn from the assessors and confirms it; asks again if the assessment
+ * has changed since the card was sent.
+ */
 export async function declineInvitationTurn(
   { screening: id, at }: { readonly screening: string; readonly at?: string | undefined },
   turn: Turn,
@@ -88,10 +95,10 @@ export async function declineInvitationTurn(
   const { person, renderContext } = turn;
   const declined = await declineInvitation({ screening: id, person, at }, turn);
   const { screening, refused } = declined;
-  if (refused === 'moved-on') return inviteOnceMore(screening, turn);
+  if (refused === 'moved-on') return showInvitationAgain(screening, turn);
   if (refused !== undefined) {
-    const said = formatRefusal(refused, renderContext);
-    const card = screening ? screeningCard(screening, turn, said) : renderMessage(said);
+    const notice = formatRefusal(refused, renderContext);
+    const card = screening ? screeningCard(screening, turn, notice) : renderMessage(notice);
     await replaceCard(turn, card);
     return;
   }
@@ -108,13 +115,13 @@ const takesPart = ({ id }: Person, screening: Screening) =>
 const isNamed = (name: string) => (person: Person) =>
   person.name.toLowerCase() === name.toLowerCase();
 
-/** The only person who is called exactly so. */
-function onlyOne(name: string, found: readonly Person[]): Person | undefined {
+/** The only person with exactly this name. */
+function onlyPersonNamed(name: string, found: readonly Person[]): Person | undefined {
   const [one, another] = found.filter(isNamed(name));
   return another === undefined ? one : undefined;
 }
 
-/** Invites the colleague who is named in full; where it could be several people, asks which. */
+/** Invites the colleague with the given name; if several people match, asks which one. */
 export async function inviteTurn(
   { screening: id, name: typed }: { readonly screening: string; readonly name: string },
   turn: Turn,
@@ -125,7 +132,7 @@ export async function inviteTurn(
   const { document: screening } = read;
   const found = await findPeople(name, turn);
   const matches = found.filter((person) => !takesPart(person, screening));
-  const one = onlyOne(name, found) ?? (matches.length === 0 ? found[0] : undefined);
+  const one = onlyPersonNamed(name, found) ?? (matches.length === 0 ? found[0] : undefined);
   if (one !== undefined) {
     await invitePersonTurn({ screening: id, person: one.id }, turn);
     return;

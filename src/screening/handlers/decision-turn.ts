@@ -3,21 +3,23 @@ import { renderMessage } from '../../cards/command-cards';
 import { renderDecided, renderDecisionForm } from '../cards/decision-cards';
 import { renderRequestForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import { decideScreening } from '../case/coordinator-transitions';
-import { requestInformation } from '../case/coordinator-transitions';
-import { resumeScreening } from '../case/coordinator-transitions';
+import {
+  decideScreening,
+  requestInformation,
+  resumeScreening,
+  takeScreening,
+} from '../case/coordinator-transitions';
 import type { Decision, Screening } from '../case/screening';
-import { takeScreening } from '../case/coordinator-transitions';
 import { hasPart, openScreening } from './show-screening';
 import { byReach, transitionRequestOf } from './owner-turn';
 import { formatRefusal } from '../cards/format-case';
-import { screeningCard } from './show-screening';
+import { screeningCard } from './step-turn';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 type Refused = Parameters<typeof formatRefusal>[0];
 
-/** The case as it stands, with something to say first. */
+/** Shows the case in its current state, with an optional notice. */
 function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
   return replaceCard(
     turn,
@@ -25,20 +27,20 @@ function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> 
   );
 }
 
-/** Says why nothing was done, on the case if it may be seen; what was typed is not lost. */
+/** Explains why nothing was done, on the case if the person may see it; the typed text is kept. */
 function showRefused(
   refused: Refused,
   screening: Screening | undefined,
   turn: Turn,
   typed = '',
 ): Promise<void> {
-  const said = formatRefusal(refused, turn.renderContext, typed);
+  const notice = formatRefusal(refused, turn.renderContext, typed);
   return screening === undefined
-    ? replaceCard(turn, renderMessage(said))
-    : showCase(screening, turn, said);
+    ? replaceCard(turn, renderMessage(notice))
+    : showCase(screening, turn, notice);
 }
 
-/** Shows a case to a coordinator; to anybody else who may see it, as they see it. */
+/** Shows a case to a coordinator, and to anyone else the view that they have access to. */
 export async function viewScreening(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
@@ -49,7 +51,7 @@ export async function viewScreening(id: string, turn: Turn): Promise<void> {
   await reply(turn, card);
 }
 
-/** Makes a coordinator the one who handles a case. */
+/** Makes a coordinator the handler of a case. */
 export async function takeTurn(tap: ActionOf<'take'>, turn: Turn): Promise<void> {
   const { screening, refused } = await takeScreening(
     transitionRequestOf(tap, turn),
@@ -60,7 +62,7 @@ export async function takeTurn(tap: ActionOf<'take'>, turn: Turn): Promise<void>
   else await showCase(screening, turn);
 }
 
-/** Goes on with a case whose owner has not answered. */
+/** Resumes a case whose owner has not replied. */
 export async function resumeTurn(tap: ActionOf<'resume'>, turn: Turn): Promise<void> {
   const { screening, refused } = await resumeScreening(
     transitionRequestOf(tap, turn),
@@ -108,7 +110,7 @@ export async function openDecision(
   else await replaceCard(turn, renderDecisionForm(screening, outcome, turn.renderContext));
 }
 
-/** Records a decision; what was approved can be asked about at once. */
+/** Records a decision; an approved collaboration can be asked about immediately. */
 export async function decideTurn(action: ActionOf<'decide'>, turn: Turn): Promise<void> {
   const { roles, renderContext, knowledge } = turn;
   const { action: _decide, seen: _seen, outcome, ...value } = action;

@@ -1,64 +1,67 @@
 import { renderMessage } from '../../cards/command-cards';
 import { renderReplyForm } from '../cards/request-cards';
-import { duplicateScreening } from '../case/owner-transitions';
-import { keepDraft } from '../case/owner-transitions';
-import { replyInformation } from '../case/owner-transitions';
+import {
+  duplicateScreening,
+  keepDraft,
+  replyInformation,
+  submitScreening,
+  restoreScreening,
+  withdrawScreening,
+} from '../case/owner-transitions';
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
-import { submitScreening } from '../case/owner-transitions';
-import { restoreScreening, withdrawScreening } from '../case/owner-transitions';
 import { follow, unfollow } from './show-screening';
 import { formatRefusal } from '../cards/format-case';
-import { screeningCard, stepPortsOf, withdrawnCard } from './show-screening';
-import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { keyOf } from '../../teams/turn';
+import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
+import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
 
-/** A tap that moves a screening on: which one, and how many moves its card had seen. */
-interface MoveTap {
+/** A tap that requests a transition: the screening, and how many transitions its card had seen. */
+interface TransitionTap {
   readonly screening: string;
   readonly seen?: number | undefined;
 }
 
-/** The wish of a person who taps so. */
+/** The transition request of a tap. */
 export function transitionRequestOf(
-  { screening, seen }: MoveTap,
+  { screening, seen }: TransitionTap,
   { person }: Turn,
 ): TransitionRequest {
   return { screening, person, ...(seen !== undefined && { seen }) };
 }
 
-/** What became of a wish: its screening, unless there is none to be seen. */
+/** The outcome of a request: its screening, unless the person may not see it. */
 interface Outcome {
   readonly screening?: Screening;
   readonly refused?: Parameters<typeof formatRefusal>[0];
 }
 
-/** Shows the screening as it stands after a wish, with why it was not granted, if it was not. */
+/** Shows the screening after a request, with the reason if it was refused. */
 async function show(
   { screening, refused }: Outcome,
-  granted: (screening: Screening) => object,
+  renderGranted: (screening: Screening) => object,
   turn: Turn,
   typed = '',
 ): Promise<void> {
-  const said = refused === undefined ? '' : formatRefusal(refused, turn.renderContext, typed);
-  if (screening === undefined) return replaceCard(turn, renderMessage(said));
-  const card = refused === undefined ? granted(screening) : screeningCard(screening, turn, said);
+  const notice = refused === undefined ? '' : formatRefusal(refused, turn.renderContext, typed);
+  if (screening === undefined) return replaceCard(turn, renderMessage(notice));
+  const card =
+    refused === undefined ? renderGranted(screening) : screeningCard(screening, turn, notice);
   return replaceCard(turn, card);
 }
 
-/** What can be said of a transition: that people were notified, that they are going to be, or that they cannot be. */
+/** The text for how far the notices of a transition got: delivered, queued, or impossible to deliver. */
 export function byReach<T>(
   { moved, told: reached, queued: isQueued }: Pick<TransitionDone, 'moved' | 'told' | 'queued'>,
-  told: T,
+  delivered: T,
   queued: T,
-  notTold: T,
+  undeliverable: T,
 ): T {
   if (isQueued === true) return queued;
-  return moved && reached.length === 0 ? notTold : told;
+  return moved && reached.length === 0 ? undeliverable : delivered;
 }
 
-/** Hands a screening in; nothing that is typed belongs to it any more. */
-export async function submitTurn(tap: MoveTap, turn: Turn): Promise<void> {
+/** Submits a screening; typed text no longer belongs to it. */
+export async function submitTurn(tap: TransitionTap, turn: Turn): Promise<void> {
   const { roles, renderContext } = turn;
   const outcome = await submitScreening(transitionRequestOf(tap, turn), roles, turn);
   if (outcome.refused === undefined) await unfollow(tap.screening, turn);
@@ -72,7 +75,7 @@ export async function submitTurn(tap: MoveTap, turn: Turn): Promise<void> {
 
 /** Sends the owner's answer to a coordinator's question. */
 export async function replyTurn(
-  tap: MoveTap & { readonly text: string },
+  tap: TransitionTap & { readonly text: string },
   turn: Turn,
 ): Promise<void> {
   const { roles, renderContext } = turn;
@@ -89,22 +92,22 @@ export async function replyTurn(
   await show(outcome, (one) => screeningCard(one, turn, sent), turn, text);
 }
 
-/** Takes a screening back, with a way to undo that. */
-export async function withdrawTurn(tap: MoveTap, turn: Turn): Promise<void> {
+/** Withdraws a screening, with a button to undo it. */
+export async function withdrawTurn(tap: TransitionTap, turn: Turn): Promise<void> {
   const outcome = await withdrawScreening(transitionRequestOf(tap, turn), turn.roles, turn);
   if (outcome.refused === undefined) await unfollow(tap.screening, turn);
   await show(outcome, (one) => withdrawnCard(one, turn), turn);
 }
 
 /** Undoes the withdrawal. */
-export async function restoreTurn(tap: MoveTap, turn: Turn): Promise<void> {
+export async function restoreTurn(tap: TransitionTap, turn: Turn): Promise<void> {
   const { roles, renderContext } = turn;
   const outcome = await restoreScreening(transitionRequestOf(tap, turn), roles, turn);
   const { restored } = renderContext.strings.screening.cases.withdrawn;
   await show(outcome, (one) => screeningCard(one, turn, restored), turn);
 }
 
-/** Starts a new screening on the same facts. */
+/** Starts a new screening with the same facts. */
 export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
   const { context, person, renderContext } = turn;
   const request = { id: keyOf(turn, context.activity.id), screening: id, person };
@@ -118,8 +121,8 @@ export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
   await reply(turn, screeningCard(screening, turn, duplicated));
 }
 
-/** Notes that a draft is to be kept. */
-export async function keepTurn(id: string, turn: Turn): Promise<void> {
+/** Records that a draft is to be kept. */
+export async function keepDraftTurn(id: string, turn: Turn): Promise<void> {
   const outcome = await keepDraft({ screening: id, person: turn.person }, turn);
   const { kept } = turn.renderContext.strings.screening.cases.idle;
   await show(outcome, () => renderMessage(kept), turn);

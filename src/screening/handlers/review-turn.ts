@@ -6,16 +6,20 @@ import { type CaseNoteLinks, renderCaseNote } from '../cards/case-note-cards';
 import { renderAgreement, renderComparison, renderExplanation } from '../cards/explanation-cards';
 import { renderOverview } from '../cards/overview-cards';
 import { renderNoteForm } from '../cards/step-cards';
-import { assessmentOf, checklistOf, type Screening } from '../case/screening';
-import { isOpen } from '../case/states';
+import { assessmentOf, checklistOf, type Screening, isOpen } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
-import { placeOf } from '../checklist/steps';
+import { placeOf } from '../../questionnaire/questionnaire';
+import { questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { mayCompare } from '../result/agreement';
 import { caseNoteOf } from '../result/case-note';
-import { openScreening, hasPart, screeningCard } from './show-screening';
+import { openScreening, hasPart } from './show-screening';
+import { screeningCard } from './step-turn';
 
-/** Links to the Word document in both languages, for a short time; none where it is not known how the bot is reached. */
+/**
+ * Temporary links to the Word document in both languages; `undefined` if the bot's public address
+ * is not known.
+ */
 async function linksTo(subject: string, turn: Turn): Promise<CaseNoteLinks | undefined> {
   const { person, publicUrl } = turn;
   if (publicUrl === undefined) return undefined;
@@ -25,7 +29,7 @@ async function linksTo(subject: string, turn: Turn): Promise<CaseNoteLinks | und
   return { da, en };
 }
 
-/** Shows the case note as text, in as many messages as it takes, with a link to the document. */
+/** Shows the case note as text, in as many messages as needed, with links to the document. */
 export async function showCaseNote(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
@@ -45,7 +49,7 @@ interface Levelled {
   readonly level: Level;
 }
 
-/** The assessment that a person looks at: their own, or as a coordinator the owner's. */
+/** The assessment that a person looks at: their own, or for a coordinator the owner's. */
 function assessmentFor(screening: Screening, level: Level, turn: Turn): Assessment | undefined {
   const own = assessmentOf(screening, turn.person.id, level);
   return (
@@ -66,13 +70,13 @@ export async function showOverview(
   const { document: screening } = read;
   const shown = assessmentFor(screening, level, turn);
   if (shown === undefined) return replaceCard(turn, screeningCard(screening, turn));
-  // For who only reads it is closed, whether or not its owner may still change it.
+  // It is read-only for anyone else, even while the owner may still change it.
   const own = shown.assessor === turn.person.id;
   const seen: Screening = own ? screening : { ...screening, state: 'submitted' };
   return replaceCard(turn, renderOverview(seen, shown, turn.renderContext, criterion));
 }
 
-/** Opens the form for a comment and evidence to a question. */
+/** Opens the form for a comment and evidence on a question. */
 export async function openNoteForm(
   { screening: id, level, question }: Levelled & { readonly question: string },
   turn: Turn,
@@ -83,14 +87,17 @@ export async function openNoteForm(
   const own = assessmentOf(screening, turn.person.id, level);
   const card =
     own === undefined ||
-    placeOf(question, checklistOf(screening, level)) === undefined ||
+    placeOf(questionsOf(checklistOf(screening, level)), question) === undefined ||
     !isOpen(screening.state)
       ? screeningCard(screening, turn)
       : renderNoteForm(screening, own, question, turn.renderContext);
   await replaceCard(turn, card);
 }
 
-/** Whether the person of the turn may see what others answered at a level; where nobody else did, there is nothing to hide. */
+/**
+ * Whether the person of the turn may see what others answered at a level; if nobody else answered,
+ * there is nothing to hide.
+ */
 function maySeeOthers(screening: Screening, level: Level, turn: Turn): boolean {
   const alone = screening.assessments.every(
     (one) => one.assessor === turn.person.id || one.level !== level,
@@ -100,8 +107,8 @@ function maySeeOthers(screening: Screening, level: Level, turn: Turn): boolean {
   );
 }
 
-/** Shows something that is made of everybody's answers, to who has given their own. */
-async function showTogether(
+/** Shows something based on everybody's answers, to a person who has given their own. */
+async function showJoint(
   { screening: id, level }: Levelled,
   render: (screening: Screening) => object,
   turn: Turn,
@@ -117,16 +124,16 @@ async function showTogether(
 /** Explains the score of a level. */
 export function showExplanation(levelled: Levelled, turn: Turn): Promise<void> {
   const { level } = levelled;
-  return showTogether(levelled, (one) => renderExplanation(one, level, turn.renderContext), turn);
+  return showJoint(levelled, (one) => renderExplanation(one, level, turn.renderContext), turn);
 }
 
 /** Shows how far the assessors of a level agree. */
 export function showAgreement(levelled: Levelled, turn: Turn): Promise<void> {
   const { level } = levelled;
-  return showTogether(levelled, (one) => renderAgreement(one, level, turn.renderContext), turn);
+  return showJoint(levelled, (one) => renderAgreement(one, level, turn.renderContext), turn);
 }
 
-/** Shows the administrative beside the political checklist. */
+/** Shows the administrative and the political checklist next to each other. */
 export async function showComparison(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;

@@ -1,5 +1,12 @@
 import type { CardAction } from '../../actions';
-import { showCaseNote } from './review-turn';
+import {
+  showCaseNote,
+  openNoteForm,
+  showAgreement,
+  showComparison,
+  showExplanation,
+  showOverview,
+} from './review-turn';
 import { declineInvitationTurn, invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
 import {
   decideTurn,
@@ -13,31 +20,24 @@ import {
 import { openChatCard } from '../../teams/open-chat-card';
 import {
   duplicateTurn,
-  keepTurn,
+  keepDraftTurn,
   replyTurn,
   restoreTurn,
   submitTurn,
   withdrawTurn,
 } from './owner-turn';
-import { showQueue } from './screening-turn';
 import {
-  openNoteForm,
-  showAgreement,
-  showComparison,
-  showExplanation,
-  showOverview,
-} from './review-turn';
-import {
+  showQueue,
   continueScreening,
   editFacts,
   pauseScreening,
   startScreeningTurn,
-  takeOtherLevel,
+  openOtherLevel,
 } from './screening-turn';
 import { tapStep } from './step-turn';
 import type { Turn } from '../../teams/turn';
 
-/** What the buttons of screening's cards send, by name. */
+/** What the buttons on screening cards send, by name. */
 type Actions = {
   [
     Action in CardAction as Action extends { screening: string }
@@ -62,7 +62,7 @@ const HANDLERS: Handlers = {
   go: tapStep,
   note: tapStep,
   'edit-facts': ({ screening }, turn) => editFacts(screening, turn),
-  'other-level': takeOtherLevel,
+  'other-level': openOtherLevel,
   overview: showOverview,
   'note-form': openNoteForm,
   explain: showExplanation,
@@ -78,7 +78,7 @@ const HANDLERS: Handlers = {
   withdraw: withdrawTurn,
   restore: restoreTurn,
   duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),
-  'keep-draft': ({ screening }, turn) => keepTurn(screening, turn),
+  'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
   'list-queue': (_, turn) => showQueue(turn),
   'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
   take: takeTurn,
@@ -97,15 +97,15 @@ function handle<Name extends keyof Actions>(
   return HANDLERS[name](action, turn);
 }
 
-/** A tap on one of screening's cards. */
-type ScreeningAction = Actions[keyof Actions];
+/** A tap on a screening card. */
+export type ScreeningAction = Actions[keyof Actions];
 
-/** Whether a tap is on one of screening's cards. */
+/** Whether a tap is on a screening card. */
 export function isScreeningAction(action: CardAction): action is ScreeningAction {
   return action.action in HANDLERS;
 }
 
-/** Answers a tap on one of screening's cards: in the person's own chat only. */
+/** Handles a tap on a screening card, in the person's private chat only. */
 export async function screeningActionTurn(action: ScreeningAction, turn: Turn): Promise<void> {
   if (turn.personal) await handle(action.action, action, turn);
   else await turn.context.sendActivity(openChatCard(turn));

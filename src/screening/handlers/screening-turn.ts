@@ -5,22 +5,15 @@ import { renderFactList } from '../cards/fact-list-card';
 import { formatRefusal } from '../cards/format-case';
 import { renderQueue, renderPaused, renderScreeningList } from '../cards/screening-list-card';
 import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
-import { assessmentOf } from '../case/screening';
+import { assessmentOf, isOpen } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
-import { isOpen } from '../case/states';
-import { takeStep } from '../checklist/take-step';
+import { takeStep } from '../checklist/screening-questionnaire';
 import type { Level, Proposal } from '../proposal/proposal';
 import { readProposal } from '../proposal/read-proposal';
-import {
-  follow,
-  unfollow,
-  openScreening,
-  screeningCard,
-  stepCard,
-  stepPortsOf,
-} from './show-screening';
+import { follow, unfollow, openScreening } from './show-screening';
+import { screeningCard, stepCard, stepPortsOf } from './step-turn';
 
-/** Lists the submitted screenings and the last that were rejected, for coordinators. */
+/** Lists the submitted and the last rejected screenings, for coordinators. */
 export async function showQueue(turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
   const queue = await listQueue(person.id, roles, turn);
@@ -32,11 +25,14 @@ export async function showQueue(turn: Turn): Promise<void> {
   await reply(turn, card);
 }
 
-/** Starts a screening with what the text says of the proposal; the same message delivered twice starts one. */
+/**
+ * Starts a screening with the proposal's facts from the text; a message delivered twice starts only
+ * one.
+ */
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   const { content, context, person } = turn;
   const ports = stepPortsOf(turn);
-  const proposal: Proposal = text === '' ? {} : readProposal(text, ports.reading);
+  const proposal: Proposal = text === '' ? {} : readProposal(text, turn.reading());
   const screening = await startScreening(
     {
       id: keyOf(turn, context.activity.id),
@@ -44,7 +40,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
       owner: person,
       checklists: content.checklists,
       proposal,
-      ...(text !== '' && { said: text }),
+      ...(text !== '' && { notice: text }),
     },
     ports,
   );
@@ -52,7 +48,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   await reply(turn, screeningCard(screening, turn));
 }
 
-/** Goes on with a screening: one's own, one to be assessed, or one to be handled. */
+/** Continues a screening: the person's own, one to assess or one to handle. */
 export async function continueScreening(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
@@ -61,7 +57,7 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
   await replaceCard(turn, screeningCard(screening, turn));
 }
 
-/** Goes on with the screening under way, or with the draft that was worked on last. */
+/** Continues the screening under way, or the draft that was changed last. */
 export async function continueLast(turn: Turn): Promise<void> {
   const { state } = await conversationOf(turn);
   const id = state.screening ?? (await findDraft(turn.person.id, turn))?.id;
@@ -70,19 +66,19 @@ export async function continueLast(turn: Turn): Promise<void> {
   else await continueScreening(id, turn);
 }
 
-/** Says that everything is saved, and how to go on. */
+/** Confirms that everything is saved, and says how to continue. */
 export async function pauseScreening(id: string, turn: Turn): Promise<void> {
   await unfollow(id, turn);
   await replaceCard(turn, renderPaused(id, turn.renderContext));
 }
 
-/** Lists a person's screenings, and those that they assess. */
+/** Lists a person's screenings and those that they assess. */
 export async function showScreenings(turn: Turn): Promise<void> {
   const listed = await listScreenings(turn.person.id, turn);
   await reply(turn, renderScreeningList(listed, turn.renderContext));
 }
 
-/** Shows the facts of the proposal, each to be changed. */
+/** Shows the facts of the proposal, each of which can be changed. */
 export async function editFacts(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'owner', turn);
   if (read === undefined) return;
@@ -95,8 +91,11 @@ export async function editFacts(id: string, turn: Turn): Promise<void> {
   await replaceCard(turn, card);
 }
 
-/** Begins the other level's checklist, or goes on with either: what is typed then answers that one. */
-export async function takeOtherLevel(
+/**
+ * Begins the other level's checklist or continues either of them; typed answers then go to that
+ * one.
+ */
+export async function openOtherLevel(
   {
     screening: id,
     level: wanted,
@@ -109,16 +108,18 @@ export async function takeOtherLevel(
   const level = wanted ?? (begun.screening && otherLevel(begun.screening));
   const own = begun.screening && assessmentOf(begun.screening, person.id, level);
   if (begun.screening === undefined || own === undefined || level === undefined) {
-    const said = formatRefusal(begun.refused ?? 'not-yours', renderContext);
-    const card = begun.screening ? screeningCard(begun.screening, turn, said) : renderMessage(said);
+    const notice = formatRefusal(begun.refused ?? 'not-yours', renderContext);
+    const card = begun.screening
+      ? screeningCard(begun.screening, turn, notice)
+      : renderMessage(notice);
     await replaceCard(turn, card);
     return;
   }
   const stay = { do: 'go', to: own.step } as const;
-  const taken = await takeStep({ screening: id, person, level, input: stay }, ports);
+  const stepped = await takeStep({ screening: id, person, level, input: stay }, ports);
   const card =
-    taken.screening === undefined
-      ? renderMessage(formatRefusal(taken.refused, renderContext))
-      : stepCard(taken.screening, taken.assessment, turn);
+    stepped.state === undefined
+      ? renderMessage(formatRefusal(stepped.reason, renderContext))
+      : stepCard(stepped.state.screening, stepped.state.assessment, turn);
   await replaceCard(turn, card);
 }

@@ -1,15 +1,92 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
-import { renderNoteForm } from '../cards/step-cards';
+import { isCoordinator } from '../../people/roles';
+import type { Services } from '../../services';
 import type { Versioned } from '../../store/document-store';
-import type { ScreeningInput } from '../checklist/input';
-import { FACT_KINDS } from '../proposal/read-fact';
-import { overlapsOf } from '../proposal/overlaps-of';
-import { type Screening, screenings } from '../case/screening';
-import { isOpen } from '../case/states';
-import { type StepTaken, takeStep } from '../checklist/take-step';
-import { screeningCard, stepCard, stepPortsOf } from './show-screening';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
+import { renderDecided } from '../cards/decision-cards';
+import { renderWithdrawn } from '../cards/draft-cards';
+import { renderReplyForm } from '../cards/request-cards';
+import { renderNoteForm, renderScreening } from '../cards/step-cards';
+import { renderSubmission } from '../cards/submission-cards';
+import { isRestorable } from '../case/owner-transitions';
+import { assessmentOf, isOpen, mainLevel, type Screening, screenings } from '../case/screening';
+import type { Assessment } from '../checklist/assessment';
+import type { ScreeningInput } from '../checklist/input';
+import { type StepPorts, type StepTaken, takeStep } from '../checklist/screening-questionnaire';
+import { overlapsOf } from '../proposal/overlaps-of';
+import { FACT_KINDS } from '../proposal/read-fact';
+import { contactFor, routeProposal } from '../proposal/route-proposal';
+
+/** What the steps of a screening work with. */
+export function stepPortsOf(services: Services): StepPorts {
+  const { clock, documents, content, reading } = services;
+  return { clock, documents, checklists: content.checklists, reading };
+}
+
+/** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */
+function adviceFor(screening: Screening, turn: Turn): string | undefined {
+  const { coordinators, knowledge, person, roles, renderContext } = turn;
+  const { routing } = renderContext.strings.screening.result;
+  if (!routeProposal(screening.proposal, knowledge.current().knowledge.rules).missing)
+    return undefined;
+  const other = contactFor(screening, coordinators.current(), person.id);
+  if (other !== undefined) return routing.ask(other.name);
+  return isCoordinator(person.id, roles) ? routing.settle : undefined;
+}
+
+/** The card of the step at which an assessor stands, with something to say first. */
+export function stepCard(
+  screening: Screening,
+  assessment: Assessment,
+  turn: Turn,
+  notice = '',
+): object {
+  const { step } = assessment;
+  const { knowledge } = turn.knowledge.current();
+  const overlaps = step.kind === 'proposal' ? overlapsOf(screening.proposal, knowledge) : [];
+  const advice = step.kind === 'result' ? adviceFor(screening, turn) : undefined;
+  const context = {
+    overlaps,
+    ...(notice !== '' && { notice }),
+    ...(advice !== undefined && { advice }),
+  };
+  return renderScreening(screening, assessment, turn.renderContext, context);
+}
+
+/** The card of a withdrawn screening, which may be brought back for a while. */
+export function withdrawnCard(
+  screening: Screening,
+  { clock, renderContext }: Turn,
+  notice = '',
+): object {
+  const restorable = isRestorable(screening, clock.now().toISOString());
+  return renderWithdrawn(screening, renderContext, { notice, restorable });
+}
+
+/** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
+export function screeningCard(screening: Screening, turn: Turn, notice = ''): object {
+  const { person, renderContext } = turn;
+  const own = assessmentOf(screening, person.id);
+  if (own === undefined) return renderSubmission(screening, renderContext, { notice });
+  switch (screening.state) {
+    case 'withdrawn':
+      return withdrawnCard(screening, turn, notice);
+    case 'approved':
+    case 'rejected':
+      return renderDecided(screening, renderContext, { notice });
+    case 'more-information':
+      if (screening.owner === person.id)
+        return renderReplyForm(screening, renderContext, { notice });
+      break;
+    case 'draft':
+    case 'submitted':
+  }
+  if (isOpen(screening.state)) return stepCard(screening, own, turn, notice);
+  // What was handed in is judged by the proposal's own level, whichever was worked on last.
+  const main = assessmentOf(screening, person.id, mainLevel(screening)) ?? own;
+  return stepCard(screening, { ...main, step: { kind: 'result' } }, turn, notice);
+}
 
 /** A tap on a card that shows a step. */
 type StepAction = Extract<CardAction, { revision: number; level: unknown }>;
@@ -41,32 +118,41 @@ function inputOf(action: StepAction, screening: Screening, turn: Turn): Screenin
   }
 }
 
-/** What was typed in an input, which is not lost if it is not taken; a choice is none. */
+/** The note that an input carries, by itself or with an answer. */
+function noteIn(input: ScreeningInput) {
+  if (input.do === 'note') return input;
+  return input.do === 'answer' && input.note
+    ? { question: input.question, ...input.note }
+    : undefined;
+}
+
+/** What was typed, which is not lost if it is not taken; a choice was not typed. */
 function typedIn(input: ScreeningInput): string {
-  if (input.do === 'note') return [input.comment, input.evidence].join(' ').trim();
-  return input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice' ? input.text.trim() : '';
+  const { comment = '', evidence = '' } = noteIn(input) ?? {};
+  if (input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice') return input.text.trim();
+  return `${comment} ${evidence}`.trim();
 }
 
 /** What a card says first after an input that was not taken, with what was typed. */
-function noticeOf({ refused }: StepTaken, typed: string, { renderContext }: Turn): string {
+function noticeOf(taken: StepTaken, typed: string, { renderContext }: Turn): string {
   const { screening, screeningMoves } = renderContext.strings;
-  if (refused === undefined) return '';
-  const said = screening.refusals[refused];
+  if (taken.ok) return '';
+  const said = screening.refusals[taken.reason];
   return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
 }
 
 function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object {
   const { refusals } = turn.renderContext.strings.screening;
-  const { screening, refused } = taken;
-  if (screening === undefined) return renderMessage(refusals[taken.refused]);
+  if (taken.state === undefined) return renderMessage(refusals[taken.reason]);
+  const { screening, assessment } = taken.state;
   const notice = noticeOf(taken, typedIn(input), turn);
   if (!isOpen(screening.state)) return screeningCard(screening, turn, notice);
-  if (input.do !== 'note' || refused === undefined)
-    return stepCard(screening, taken.assessment, turn, notice);
-  const { question, comment, evidence } = input;
+  const note = noteIn(input);
+  if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice);
+  const { question, ...typed } = note;
   // The form itself shows what was typed.
-  const typed = { notice: noticeOf(taken, '', turn), comment, evidence };
-  return renderNoteForm(screening, taken.assessment, question, turn.renderContext, typed);
+  const shown = { ...typed, notice: noticeOf(taken, '', turn) };
+  return renderNoteForm(screening, assessment, question, turn.renderContext, shown);
 }
 
 /** Takes a tap on the card of a step, and edits the card in place. */

@@ -2,20 +2,19 @@ import { z } from 'zod';
 import { type CardAction, cardActionSchema } from '../../actions';
 import { type RenderContext, renderContextFor } from '../../cards/render-context';
 import { languageSchema } from '../../lib/language';
+import { plain, saysYes, type TypedInput } from '../../questionnaire/read-typed';
 import type { Versioned } from '../../store/document-store';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 import { renderOverview } from '../cards/overview-cards';
 import { declines } from '../case/assessors';
 import type { Screening } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
-import { takeStep } from '../checklist/take-step';
-import { isAsking, readTyped, type TypedInput } from '../checklist/typed-input';
-import { plain, saysYes } from '../proposal/read-choice';
+import type { ScreeningInput } from '../checklist/input';
+import { isAsking, readTypedStep } from '../checklist/typed-input';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { pauseScreening } from './screening-turn';
-import { stepCard, stepPortsOf } from './show-screening';
-import { confirming, typeStep } from './step-turn';
+import { confirming, stepCard, typeStep } from './step-turn';
 
 const LONGEST_TITLE = 120;
 const submitSchema = z.object({
@@ -42,20 +41,20 @@ function writtenButton(card: object, typed: string): CardAction | undefined {
 
 /** "next" and "continue" are commands too; here they are meant for the step that they move on from. */
 function isForScreening(
-  typed: TypedInput,
+  typed: TypedInput<ScreeningInput>,
   { command }: Interpretation,
   { step }: Assessment,
 ): boolean {
   if (command === undefined) return true;
-  if (typed.kind === 'confirm') return true;
+  if (typed.kind === 'proceed') return true;
   if (typed.kind !== 'input') return false;
   const { input } = typed;
-  // "We want to assess …" begins a screening, but is also a way to tell what one is for.
+  // "We want to assess …" begins a screening, but may also say what one is for.
   const told = step.kind === 'fact' && step.fact === 'purpose' && input.do === 'fact';
   return command === 'more' ? input.do === 'skip' : told;
 }
 
-/** What is said again at a step that could not take what was written: nothing more where anything else may be. */
+/** What is said at a step that could not take what was written; `undefined` where the message may be for something else. */
 function hintAt(
   { step }: Assessment,
   typed: string,
@@ -70,7 +69,7 @@ function hintAt(
 
 /** Does what was typed; false when it is nothing that the step could take. */
 async function take(
-  typed: TypedInput,
+  typed: TypedInput<ScreeningInput>,
   read: Versioned<Screening>,
   assessment: Assessment,
   turn: Turn,
@@ -83,26 +82,15 @@ async function take(
     case 'overview':
       await reply(turn, renderOverview(screening, assessment, turn.renderContext));
       return true;
-    case 'confirm':
+    case 'proceed':
       await typeStep(read, confirming(screening, turn), turn);
       return true;
     case 'input':
-      await takeInput(typed, read, turn);
+      await typeStep(read, typed.input, turn);
       return true;
     case 'other':
       return false;
   }
-}
-
-/** Notes what is said beside an answer first: a note that is refused is shown to be mended, and the answer waits. */
-async function takeInput(
-  { input, note }: Extract<TypedInput, { kind: 'input' }>,
-  read: Versioned<Screening>,
-  turn: Turn,
-): Promise<void> {
-  const tap = { screening: read.document.id, person: turn.person };
-  const noted = note && (await takeStep({ ...tap, input: note }, stepPortsOf(turn), read));
-  await typeStep(read, note && noted?.refused ? note : input, turn);
 }
 
 /** Does what a button of the step or of its overview does, when its title is written, in either language. */
@@ -140,7 +128,7 @@ export async function typedTurn(
 ): Promise<boolean> {
   const { text, renderContext } = turn;
   const { document: screening } = read;
-  const typed = readTyped(text, screening, assessment, stepPortsOf(turn).reading);
+  const typed = readTypedStep(text, { screening, assessment }, turn.reading());
   if (!isForScreening(typed, interpretation, assessment)) return false;
   const mayBeButton =
     typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');

@@ -3,8 +3,8 @@ import { findOverlaps, type Overlap } from '../../catalogue/overlap/find-overlap
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Proposal } from './proposal';
 
-/** The catalogue as overlaps are looked for in it. */
-export interface OverlapGround {
+/** A catalogue that is searched for overlaps. */
+export interface SearchedCatalogue {
   readonly collaborations: readonly Collaboration[];
   readonly vocabulary: Pick<Vocabulary, 'themes'>;
 }
@@ -12,7 +12,7 @@ export interface OverlapGround {
 /** The collaborations that a proposal overlaps with, the best first. */
 export function overlapsOf(
   { name = '', partners = '', themes, countries, programme }: Proposal,
-  { collaborations, vocabulary }: OverlapGround,
+  { collaborations, vocabulary }: SearchedCatalogue,
   most?: number,
 ): Overlap[] {
   const subject = {

@@ -103,6 +103,11 @@ export function isAsked(fact: Fact, proposal: Proposal): boolean {
   return ASKED_WHEN[fact]?.(proposal) ?? true;
 }
 
+/** The facts that are known or asked for, given what is known. */
+export function factsAsked({ proposal }: { readonly proposal: Proposal }): Fact[] {
+  return FACTS.filter((fact) => proposal[fact] !== undefined || isAsked(fact, proposal));
+}
+
 /** Whether another fact rules this one out: no programme without outside money, no travel without an appointment. */
 export function isRuledOut(fact: Fact, { funding, appointment }: Proposal): boolean {
   return (

@@ -1,22 +1,10 @@
 import type { Term } from '../../catalogue/vocabulary';
+import { NO, plain, YES } from '../../questionnaire/read-typed';
 import type { Fact } from './proposal';
 import type { Reading } from './reading';
 
-/** Lower case, without the marks that may end a message. */
-export function plain(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/, '')
-    .replace(/’/g, "'")
-    .trim();
-}
-
 /** How people write a choice that no vocabulary names, besides its id. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  yes: ['ja', 'jo', 'jep', 'ja tak', 'yes', 'y', 'yep'],
-  no: ['nej', 'nej tak', 'n', 'nope'],
-};
+const WORDS: Readonly<Record<string, readonly string[]>> = { yes: YES, no: NO };
 const FUNDING_WORDS: Readonly<Record<string, readonly string[]>> = {
   none: ['nej', 'no', 'ingen', 'egne midler', 'kun egne midler', 'own funds', 'only own funds'],
   'same-staff': [
@@ -48,9 +36,6 @@ const FUNDING_WORDS: Readonly<Record<string, readonly string[]>> = {
     'more staff',
   ],
 };
-
-/** Whether a text says yes and no more. */
-export const saysYes = (text: string) => WORDS['yes']?.includes(plain(text)) === true;
 
 /** What a term is called in either language, in lower case. */
 export const namesOf = ({ id, label, words }: Term) =>

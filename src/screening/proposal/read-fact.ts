@@ -2,7 +2,8 @@ import type { Term } from '../../catalogue/vocabulary';
 import { isInOtherCurrency, OTHER_CURRENCY, parseMoney } from '../../lib/money';
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from '../checklist/input';
 import { type Money, type Proposal, type Fact, FUNDING, guessOf, LEVELS, YES_NO } from './proposal';
-import { namesOf, plain, readChoice } from './read-choice';
+import { namesOf, readChoice } from './read-choice';
+import { plain } from '../../questionnaire/read-typed';
 import { readPeriod } from './read-period';
 import type { Reading } from './reading';
 

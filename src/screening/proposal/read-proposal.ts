@@ -1,6 +1,7 @@
 import { LONGEST_FACT } from '../checklist/input';
 import { type Level, LEVELS, type Proposal } from './proposal';
-import { plain, readChoice } from './read-choice';
+import { readChoice } from './read-choice';
+import { plain } from '../../questionnaire/read-typed';
 import { extractMoney, readProgrammes, withoutBudgetYears } from './read-fact';
 import { extractPeriod } from './read-period';
 import type { Reading } from './reading';
@@ -69,8 +70,9 @@ const PROPER_NAME =
   /^\p{Lu}[\p{L}\p{N}&+/'’-]*(?:(?:\s+(?:of|for|on|and|og|the|de|i|in|&))*\s+[\p{Lu}\p{N}][\p{L}\p{N}&+/'’-]*)*/u;
 const NOUN =
   /^(?:(?:et|en|det|den|vores|a|an|the|our)\s+)?(?:(?:nyt|ny|nye|muligt|mulig|eventuelt|new|possible|potential|international|internationalt)\s+)*(?<noun>(?:\p{L}+\s)?\p{L}*(?:samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|collaboration|cooperation|partnership|project|network|membership|agreement))(?:t|et|n|en)?(?!\p{L})\s*/iu;
+/** "Telemedicin sammen med Skåne" and "in collaboration with Skåne" say no more than "med" and "with". */
 const MARKER =
-  /(?<!\p{L})(?:(?<aim>for at|in order to|med henblik på at)|(?<joint>med|with)|(?<about>om|omkring|about|on|vedrørende|vedr\.|angående|regarding|concerning)|(?<field>inden ?for|within|in the (?:field|area) of|på området|i|in))(?=\s)\s+/giu;
+  /(?<!\p{L})(?:(?<aim>for at|in order to|med henblik på at)|(?:(?:sammen|i samarbejde|together|in (?:cooperation|collaboration))\s+)?(?<joint>med|with)|(?<about>om|omkring|about|on|vedrørende|vedr\.|angående|regarding|concerning)|(?<field>inden ?for|within|in the (?:field|area) of|på området|i|in))(?=\s)\s+/giu;
 const OF = /^(?<joint>af|i|of|in)\s+(?=\p{Lu})/u;
 /** Where a thing that was named ends; a list of partners goes on after a comma. */
 const TRAILING =
@@ -125,29 +127,43 @@ const tidy = (text: string | undefined, end: RegExp) => {
   return tidied === '' ? undefined : tidied;
 };
 
-/** Takes a sentence apart: "jeg vil screene et samarbejde med Skåne om robotkirurgi". */
-function readSentence(text: string): Sentence {
+/** What follows the words that ask for a screening; `joins`: they ask whether to join something. */
+function cutLead(text: string): { readonly said: string; readonly joins: boolean } {
   const joins = !LEAD.test(text) && JOIN.test(text);
   const said = joins ? text.replace(JOIN, '').replace(ARTICLE, '') : text.replace(LEAD, '');
-  const { noun } = NOUN.exec(said)?.groups ?? {};
-  const called = noun === undefined ? (said.split(MARKER)[0] ?? '') : '';
-  const joined = joins ? (PROPER_NAME.exec(said)?.[0] ?? tidy(called, TRAILING)) : undefined;
+  return { said, joins };
+}
+
+/** The name of what one may join: a proper name, or what is said before the first marker where there is no noun. */
+function joinedIn(said: string, noun: string | undefined): string | undefined {
+  const called = noun === undefined ? said.split(MARKER)[0] : undefined;
+  return PROPER_NAME.exec(said)?.[0] ?? tidy(called, TRAILING);
+}
+
+/** What is said besides the parts, where there are none. */
+function restOf(named: string, parts: ReadonlyMap<Kind, string>): string | undefined {
+  const rest = parts.size === 0 ? tidy(named, END_OF_SUBJECT) : undefined;
+  return rest === undefined || SAYS_NOTHING.test(rest) ? undefined : rest;
+}
+
+/** Takes a sentence apart: "jeg vil screene et samarbejde med Skåne om robotkirurgi". */
+function readSentence(text: string): Sentence {
+  const { said, joins } = cutLead(text);
+  const noun = NOUN.exec(said)?.groups?.['noun'];
   const named = said.replace(NOUN, '');
   const of = noun === undefined ? undefined : OF.exec(named)?.groups?.['joint'];
   const { parts, joint } = partsOf(of === undefined ? named : named.replace(OF, 'med '));
-  const found = {
+  const joined = joins ? joinedIn(said, noun) : undefined;
+  const rest = restOf(named, parts);
+  return {
     noun: noun?.toLowerCase(),
     joint: of ?? joint,
     partners: tidy(parts.get('joint'), TRAILING),
     subject: tidy(parts.get('about'), END_OF_SUBJECT),
     field: tidy(parts.get('field'), END_OF_SUBJECT),
     purpose: tidy(parts.get('aim'), END_OF_SUBJECT),
-  };
-  const rest = parts.size === 0 ? tidy(named, END_OF_SUBJECT) : undefined;
-  return {
-    ...found,
     ...(joined !== undefined && { joined }),
-    ...(rest !== undefined && !SAYS_NOTHING.test(rest) && { rest }),
+    ...(rest !== undefined && { rest }),
   };
 }
 
@@ -204,40 +220,59 @@ function isOfCountries(partners: string, { vocabulary }: Reading): boolean {
   return partners.split(/,|\s(?:og|and)\s|&/u).every((one) => names.has(plain(one)));
 }
 
-/** What a sentence such as "I want to screen a collaboration with …" already says of a proposal. */
-export function readProposal(text: string, reading: Reading): Proposal {
-  const { cost, total, rest: withoutMoney } = extractMoney(text.replace(/\s+/g, ' '));
+/** Cuts out what is recognised by its form: money, programme, period and level. */
+function cutForms(text: string, reading: Reading) {
+  const { rest: withoutMoney, ...money } = extractMoney(text.replace(/\s+/g, ' '));
   const programme = readProgrammes(withoutMoney, reading);
   const undated = withoutBudgetYears(withoutMoney, programme?.text ?? '');
   const { period, rest: withoutPeriod } = extractPeriod(undated);
-  const { level, rest: all } = cutLevel(withoutPeriod, reading);
+  const { level, rest } = cutLevel(withoutPeriod, reading);
+  return { forms: { ...money, programme, period, level }, rest };
+}
+
+/** The area that a field names; a field that names none is a subject. */
+function areaOf(field: string | undefined, reading: Reading): string | undefined {
+  const areas = reading.vocabulary.areas.map(({ id }) => id);
+  return field === undefined ? undefined : readChoice('area', field, areas, reading);
+}
+
+const maybeCapitalised = (text: string | undefined) =>
+  text === undefined ? undefined : capitalised(text);
+
+/** A sentence with what is labelled in it; what it says itself comes first. */
+function withLabelled(sentence: Sentence, facts: Readonly<Partial<Record<Labelled, string>>>) {
+  const { partners = facts.partners, purpose = facts.purpose } = sentence;
+  return { ...sentence, partners, purpose, subject: sentence.subject ?? facts.subject };
+}
+
+/** The partners, unless they are only countries. */
+function partnersIn({ partners }: { readonly partners?: string | undefined }, reading: Reading) {
+  return partners === undefined || isOfCountries(partners, reading) ? undefined : partners;
+}
+
+/** What a sentence such as "I want to screen a collaboration with …" already says of a proposal. */
+export function readProposal(text: string, reading: Reading): Proposal {
+  const { forms, rest: all } = cutForms(text, reading);
   const { facts, rest } = cutLabelled(all);
   const quoted = QUOTED.exec(rest)?.groups?.['name'];
-  const sentence = readSentence(quoted === undefined ? rest : rest.replace(QUOTED, ', '));
-  const { partners = facts.partners, purpose = facts.purpose, field } = sentence;
-  const areas = reading.vocabulary.areas.map(({ id }) => id);
-  const ofField = field && readChoice('area', field, areas, reading);
-  const inField = ofField === undefined ? field : undefined;
-  const subject = sentence.subject ?? facts.subject ?? inField;
-  const about = [subject, field, sentence.rest, quoted].join(', ');
-  const { themes } = reading.recognise(
-    subject === undefined ? `${about}, ${purpose ?? ''}` : about,
-  );
-  const recognised = reading.recognise(all);
-  const name =
-    quoted ?? sentence.joined ?? nameOf({ ...sentence, ...(subject !== undefined && { subject }) });
+  const unquoted = quoted === undefined ? rest : rest.replace(QUOTED, ', ');
+  const sentence = readSentence(unquoted);
+  const said = withLabelled(sentence, facts);
+  const { field, joined, purpose } = said;
+  const area = areaOf(field, reading);
+  const subject = said.subject ?? (area === undefined ? field : undefined);
+  const about = [subject, field, said.rest, quoted, ...(subject === undefined ? [purpose] : [])];
+  const { themes } = reading.recognise(about.join(', '));
+  const { areas, countries } = reading.recognise(all);
+  const [onlyArea] = areas.length === 1 ? areas : [];
   return known({
-    name: name === undefined ? undefined : capitalised(name),
-    level,
-    area: ofField ?? (recognised.areas.length === 1 ? recognised.areas[0] : undefined),
-    partners: partners !== undefined && isOfCountries(partners, reading) ? undefined : partners,
-    countries: termsOf('', recognised.countries),
-    purpose: purpose === undefined ? undefined : capitalised(purpose),
+    ...forms,
+    name: maybeCapitalised(quoted ?? joined ?? nameOf({ ...sentence, subject })),
+    area: area ?? onlyArea,
+    partners: partnersIn(said, reading),
+    countries: termsOf('', countries),
+    purpose: maybeCapitalised(purpose),
     themes: termsOf(subject ?? '', themes),
-    period,
-    cost,
-    total,
-    programme,
     unit: facts.unit,
     responsible: facts.responsible,
   });

@@ -1,10 +1,9 @@
-import { answerOf, type AnswerValue } from '../checklist/assessment';
-import type { Question } from '../checklist/checklist';
+import { type AnswerValue, nextQuestion } from '../checklist/assessment';
+import { answerOf } from '../../questionnaire/questionnaire';
+import { type Question, questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { countedAssessments } from './score';
-import { assessmentOf, checklistOf, type Screening } from '../case/screening';
-import { isOpen } from '../case/states';
-import { nextQuestion, questionsOf } from '../checklist/steps';
+import { assessmentOf, checklistOf, type Screening, isOpen } from '../case/screening';
 
 /** How far the assessors agree on one question. */
 export interface QuestionAgreement {

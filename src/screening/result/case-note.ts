@@ -3,16 +3,10 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { entryOf } from '../case/finish-decision';
 import type { Event } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
-import {
-  answerOf,
-  type Assessment,
-  noteOf,
-  type AnswerValue,
-  type Note,
-} from '../checklist/assessment';
-import type { Checklist, Criterion, Question } from '../checklist/checklist';
-import { questionsOf } from '../checklist/steps';
-import { type OverlapGround, overlapsOf } from '../proposal/overlaps-of';
+import { type Assessment, type AnswerValue } from '../checklist/assessment';
+import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
+import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
+import { overlapsOf, type SearchedCatalogue } from '../proposal/overlaps-of';
 import { FACTS, type Level, type Proposal } from '../proposal/proposal';
 import {
   type CaseContact,
@@ -106,7 +100,7 @@ export interface CaseNote {
 }
 
 /** What a case note draws on beside the screening. */
-export interface CaseNoteContext extends OverlapGround {
+export interface CaseNoteContext extends SearchedCatalogue {
   readonly rules: readonly CompetenceRule[];
   /** Who coordinates and can be written to. */
   readonly coordinators?: readonly CaseContact[];
@@ -142,32 +136,38 @@ function levelNote(screening: Screening, checklist: Checklist): LevelNote {
 }
 
 /** What was seen stays in the record, even where the facts that made it an overlap have changed since. */
-function overlapsSeen({ proposal, overlaps: seen }: Screening, ground: OverlapGround): Overlap[] {
-  if (seen === undefined) return overlapsOf(proposal, ground);
-  const all = overlapsOf(proposal, ground, ground.collaborations.length);
+function overlapsSeen(
+  { proposal, overlaps: seen }: Screening,
+  catalogue: SearchedCatalogue,
+): Overlap[] {
+  if (seen === undefined) return overlapsOf(proposal, catalogue);
+  const all = overlapsOf(proposal, catalogue, catalogue.collaborations.length);
   return seen.ids.flatMap((id) => {
-    const collaboration = ground.collaborations.find((one) => one.id === id);
+    const collaboration = catalogue.collaborations.find((one) => one.id === id);
     const overlap = all.find((one) => one.collaboration.id === id);
     return overlap ?? (collaboration ? [{ collaboration, reasons: [], weight: 0 }] : []);
   });
 }
 
 /** Gathers what the case note of a screening shows. */
-export function caseNoteOf(screening: Screening, ground: CaseNoteContext): CaseNote {
+export function caseNoteOf(screening: Screening, context: CaseNoteContext): CaseNote {
   const { proposal, checklists, overlaps, history, owner } = screening;
-  const { coordinators = [] } = ground;
+  const { coordinators = [] } = context;
   const contact = contactFor(screening, coordinators, owner) ?? coordinators[0];
   // A proposal is not like what it has become itself.
   const own = entryOf(screening);
-  const collaborations = ground.collaborations.filter(({ id }) => id !== own);
+  const collaborations =
+    own === undefined
+      ? context.collaborations
+      : context.collaborations.filter(({ id }) => id !== own);
   return {
     screening,
     proposal,
     levels: checklists.map((checklist) => levelNote(screening, checklist)),
     ...(checklists.length > 1 && { comparison: compareLevels(screening) }),
-    overlaps: overlapsSeen(screening, { ...ground, collaborations }),
+    overlaps: overlapsSeen(screening, { ...context, collaborations }),
     ...(overlaps && { overlapsSeenAt: overlaps.at }),
-    routing: routeProposal(proposal, ground.rules),
+    routing: routeProposal(proposal, context.rules),
     ...(contact && { contact }),
     history,
     frozen: frozenAnswersOf(screening),

@@ -1,6 +1,5 @@
 import type { Assessment } from '../checklist/assessment';
-import type { Checklist, Question, Criterion } from '../checklist/checklist';
-import { questionsOf } from '../checklist/steps';
+import { type Checklist, type Question, type Criterion, questionsOf } from '../checklist/checklist';
 import {
   BEST,
   mean,

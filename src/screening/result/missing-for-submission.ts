@@ -1,9 +1,7 @@
-import { answerOf } from '../checklist/assessment';
-import type { Question } from '../checklist/checklist';
-import { mainLevel } from '../case/screening';
+import { answerOf } from '../../questionnaire/questionnaire';
+import { type Question, questionsOf } from '../checklist/checklist';
+import { mainLevel, assessmentOf, checklistOf, type Screening } from '../case/screening';
 import type { Fact } from '../proposal/proposal';
-import { assessmentOf, checklistOf, type Screening } from '../case/screening';
-import { questionsOf } from '../checklist/steps';
 
 /** Facts without which nobody could decide. */
 const NEEDED: readonly Fact[] = ['name', 'level', 'area'];

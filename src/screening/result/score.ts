@@ -1,8 +1,7 @@
-import type { Assessment } from '../checklist/assessment';
-import type { Checklist, Criterion, Question } from '../checklist/checklist';
+import { type Assessment, nextQuestion } from '../checklist/assessment';
+import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { checklistOf, type Screening } from '../case/screening';
-import { nextQuestion, questionsOf } from '../checklist/steps';
 
 /** What one criterion came to: percent of its points, `undefined` when nothing in it was answered. */
 interface CriterionScore {

@@ -1,4 +1,4 @@
-/** What screening says in Danish of submitting, assessing together and deciding. */
+/** The Danish texts about submitting a screening, assessing it together and deciding. */
 export const daScreeningCases = {
   age: {
     draft: (date: string) => `senest rettet ${date}`,
@@ -29,12 +29,12 @@ export const daScreeningCases = {
   submittedQueued:
     'Screeningen er sendt ind. Koordinatoren får besked, og svarene kan ikke længere ændres.',
   submittedAlone:
-    'Screeningen er sendt ind, og svarene kan ikke længere ændres. Jeg kunne ikke give en koordinator besked, men den ligger i koordinatorernes liste.',
+    'Screeningen er sendt ind, og svarene kan ikke længere ændres. Jeg kunne ikke give en koordinator besked, men screeningen ligger på koordinatorernes liste.',
   request: {
     title: (name: string) => `Bed om oplysninger: ${name}`,
-    help: 'Ejeren får spørgsmålet og kan rette svarene, indtil vedkommende har svaret dig.',
+    help: 'Ejeren får dit spørgsmål og kan rette svarene, indtil du har fået svar.',
     label: 'Hvad mangler?',
-    hint: 'Skriv, hvad du har brug for at vide',
+    hint: 'Skriv, hvad du har brug for at få oplyst',
     send: 'Send til ejeren',
     sent: 'Spørgsmålet er sendt til ejeren. Du får besked, når der er svar.',
     queued: 'Ejeren får dit spørgsmål. Du får besked, når der er svar.',
@@ -43,21 +43,21 @@ export const daScreeningCases = {
   },
   reply: {
     title: (name: string) => `Der mangler oplysninger: ${name}`,
-    help: 'Ret eventuelt oplysninger og svar først. Når du svarer, sendes screeningen ind igen.',
+    help: 'Ret først oplysninger og svar, hvis det er nødvendigt. Når du svarer, sendes screeningen ind igen.',
     label: 'Dit svar til koordinatoren',
     hint: 'Skriv dit svar',
     send: 'Svar og send ind igen',
     sent: 'Svaret er sendt, og screeningen er sendt ind igen.',
   },
   resumed: (name: string) =>
-    `Koordinatoren behandler nu ${name} videre uden dit svar. Oplysninger og svar kan ikke længere ændres.`,
+    `Koordinatoren behandler nu ${name} uden dit svar. Oplysninger og svar kan ikke længere ændres.`,
   replied: (name: string) => `Der er svar om ${name}`,
   decision: {
     approve: (name: string) => `Registrér godkendelse: ${name}`,
     reject: (name: string) => `Registrér afslag: ${name}`,
-    help: 'Registrér det, som den kompetente instans har besluttet. Bagefter kan det ikke ændres.',
+    help: 'Registrér beslutningen fra den kompetente instans. Den kan ikke ændres bagefter.',
     derived: (recommendation: string) => `Tjeklistens anbefaling: ${recommendation}.`,
-    differs: 'Beslutningen afviger fra anbefalingen. Skriv hvorfor.',
+    differs: 'Beslutningen afviger fra anbefalingen. Skriv en begrundelse.',
     body: 'Hvem besluttede?',
     bodyHint: 'Vælg instans',
     on: 'Hvornår?',
@@ -81,7 +81,7 @@ export const daScreeningCases = {
     recorded: (name: string, date: string) => `Registreret af ${name} den ${date}.`,
     entered:
       'Samarbejdet står nu i kataloget og kan findes med det samme. Første opfølgning er om et år.',
-    entering: 'Samarbejdet er endnu ikke kommet i kataloget. Det sker af sig selv om lidt.',
+    entering: 'Samarbejdet er endnu ikke kommet i kataloget. Det sker automatisk om lidt.',
     kept: 'Screeningen er afsluttet og kan ikke ændres.',
     ask: 'Find det i kataloget',
   },
@@ -94,31 +94,30 @@ export const daScreeningCases = {
     duplicated: 'Her er en kopi af forslaget uden svar. Se oplysningerne igennem.',
   },
   idle: {
-    title: (name: string) => `Skal kladden beholdes? ${name}`,
+    title: (name: string) => `Vil du beholde kladden? ${name}`,
     text: (days: number) =>
       `Du har ikke rettet kladden i ${days} dage. Jeg spørger kun denne ene gang.`,
     keep: 'Behold kladden',
-    kept: 'Kladden er beholdt. Skriv "mine screeninger", når du vil videre.',
+    kept: 'Kladden er gemt. Skriv "mine screeninger", når du vil videre.',
   },
   invite: {
     title: (name: string) => `Invitér en kollega: ${name}`,
-    help: 'Kollegaen svarer alene og ser ikke andres svar, før tjeklisten er gennemgået. Jeg kan kun invitere kolleger, der har skrevet til mig.',
+    help: 'Kollegaen svarer selvstændigt og kan ikke se andres svar, før tjeklisten er gennemført. Jeg kan kun invitere kolleger, der har skrevet til mig.',
     label: 'Kollegaens navn',
     hint: 'For eksempel "Bent Holm"',
     send: 'Find kollegaen',
     which: 'Hvem mener du?',
-    already: (names: string) => `Er med: ${names}.`,
+    already: (names: string) => `Deltager: ${names}.`,
     invited: (name: string) => `${name} er inviteret.`,
     queued: (name: string) => `${name} er inviteret og får besked.`,
-    takesPart: (name: string) => `${name} er allerede med.`,
+    takesPart: (name: string) => `${name} deltager allerede.`,
     notTold: (name: string) =>
-      `${name} er inviteret, men jeg kunne ikke give besked. Bed ${name} skrive "mine screeninger" til mig.`,
-    received: (by: string, name: string) => `${by} beder dig vurdere: ${name}`,
+      `${name} er inviteret, men jeg kunne ikke give besked. Bed ${name} om at skrive "mine screeninger" til mig.`,
+    received: (by: string, name: string) => `${by} beder dig om at vurdere: ${name}`,
     receivedHelp:
-      'Du får de samme spørgsmål og svarer alene. Du ser ikke de andres svar, før du har været det hele igennem.',
+      'Du får de samme spørgsmål og svarer selvstændigt. Du kan ikke se de andres svar, før du har gennemført tjeklisten.',
     begin: 'Begynd vurderingen',
-    begun:
-      'Du er begyndt på vurderingen. Siger du nej tak, bliver dine svar og kommentarer slettet.',
+    begun: 'Du er begyndt på vurderingen. Hvis du siger nej tak, slettes dine svar og kommentarer.',
     decline: 'Nej tak',
     left: (name: string, owner: string) =>
       `Tak for svaret. Du skal ikke vurdere ${name}, og ${owner} har fået besked.`,
@@ -127,7 +126,7 @@ export const daScreeningCases = {
     leftAlone: (name: string, owner: string) =>
       `Tak for svaret. Du skal ikke vurdere ${name}. Jeg kunne ikke give ${owner} besked.`,
     declined: (by: string, name: string) => `${by} har sagt nej tak til at vurdere: ${name}`,
-    declinedHelp: 'Resultatet gøres op uden den vurdering. Du kan invitere en anden kollega.',
+    declinedHelp: 'Resultatet beregnes uden den vurdering. Du kan invitere en anden kollega.',
   },
   /** A draft in a list for coordinators, who may not see what it proposes. */
   draft: 'en kladde',
@@ -158,14 +157,14 @@ export const daScreeningCases = {
     copy: 'Teksten kan kopieres herfra.',
     page: (number: number, total: number) => `Besked ${number} af ${total}`,
     cut: 'Resten står i Word-dokumentet.',
-    cutOff: 'Resten er for lang til at stå her.',
+    cutOff: 'Resten er for lang til at blive vist her.',
     links: 'Word-dokument (linket virker i 15 minutter):',
     noLinks: 'Word-dokumentet kan ikke hentes herfra.',
     da: 'Hent på dansk',
     en: 'Hent på engelsk',
   },
   /** Lines of the history; "what" is the name of a fact, question, person or checklist. */
-  deeds: {
+  events: {
     started: () => 'begyndte screeningen',
     fact: (what: string, value: string) => `oplyste ${what}: ${value}`,
     passed: (what: string) => `sprang over: ${what}`,

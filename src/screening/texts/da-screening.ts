@@ -1,7 +1,7 @@
 import { daScreeningCases } from './da-screening-cases';
 import { daScreeningResult } from './da-screening-result';
 
-/** How each fact of a proposal is asked for in Danish, and what its choices are called. */
+/** The Danish question, help and label for each detail of a proposal. */
 const daScreeningFacts = {
   name: {
     ask: 'Hvad hedder det foreslåede samarbejde?',
@@ -10,11 +10,11 @@ const daScreeningFacts = {
   },
   level: {
     ask: 'Er samarbejdet administrativt eller politisk?',
-    help: 'Et politisk samarbejde bæres af folkevalgte, et administrativt af medarbejdere. Svaret afgør, hvilken tjekliste du får.',
+    help: 'Et politisk samarbejde varetages af folkevalgte, et administrativt af medarbejdere. Svaret afgør, hvilken tjekliste du får.',
     label: 'Niveau',
   },
   area: {
-    ask: 'Hvilket område hører det under?',
+    ask: 'Hvilket område hører samarbejdet under?',
     help: 'Det afgør blandt andet, hvem der beslutter.',
     label: 'Område',
   },
@@ -24,7 +24,7 @@ const daScreeningFacts = {
     label: 'Partnere',
   },
   countries: {
-    ask: 'Hvilke lande er med?',
+    ask: 'Hvilke lande deltager?',
     help: 'For eksempel "Sverige og Norge".',
     label: 'Lande',
   },
@@ -34,28 +34,28 @@ const daScreeningFacts = {
     label: 'Formål',
   },
   themes: {
-    ask: 'Hvilke emner handler det om?',
+    ask: 'Hvilke emner handler samarbejdet om?',
     help: 'For eksempel "robotkirurgi og patientsikkerhed".',
     label: 'Emner',
   },
   period: {
-    ask: 'Hvornår begynder og slutter det?',
+    ask: 'Hvornår begynder og slutter samarbejdet?',
     help: 'For eksempel "2027-2029", "1. marts 2027 til 31. december 2029" eller "løbende".',
     label: 'Periode',
   },
   cost: {
-    ask: 'Hvad koster det regionen om året?',
+    ask: 'Hvad koster samarbejdet regionen om året?',
     help: 'For eksempel "25.000 kr." eller "10.000 euro". Skriv 0, hvis det ikke koster noget.',
     label: 'Årlig udgift',
   },
   total: {
-    ask: 'Hvad koster det regionen i alt?',
+    ask: 'Hvad koster samarbejdet regionen i alt?',
     help: 'For hele perioden, for eksempel "75.000 kr." eller "30.000 euro".',
     label: 'Udgift i alt',
   },
   funding: {
-    ask: 'Kommer der penge udefra?',
-    help: 'For eksempel fra EU, staten eller en fond. Om der følger ekstra stillinger med, har betydning for, hvem der beslutter.',
+    ask: 'Er der ekstern finansiering?',
+    help: 'For eksempel fra EU, staten eller en fond. Det har betydning for, hvem der beslutter, om der følger ekstra stillinger med.',
     label: 'Ekstern finansiering',
     how: 'Med eller uden ekstra stillinger?',
   },
@@ -91,33 +91,33 @@ const daScreeningFacts = {
   },
 };
 
-/** What screening says in Danish when something cannot be done, or is. */
+/** The Danish answers to what cannot be done with a screening. */
 export const daScreeningMoves = {
   youWrote: (text: string) => `Du skrev: "${text}"`,
   refusals: {
-    'not-now': 'Det er der allerede taget stilling til. Her er, hvordan sagen står nu.',
-    closed: 'Screeningen er sendt ind eller afgjort, så den kan ikke ændres.',
+    'not-now': 'Der er allerede taget stilling til det. Her er sagens aktuelle status.',
+    closed: 'Screeningen er sendt ind eller afgjort og kan derfor ikke ændres.',
     incomplete:
-      'Den kan ikke sendes ind endnu: navn, niveau, område og svar på alle spørgsmål skal være der ("ved ikke" er også et svar).',
-    empty: 'Der stod ikke noget. Skriv det i feltet.',
-    'too-long': 'Det er lidt langt. Hold det under 1.000 tegn.',
+      'Screeningen kan ikke sendes ind endnu. Udfyld navn, niveau og område, og besvar alle spørgsmål ("ved ikke" er også et svar).',
+    empty: 'Feltet er tomt. Udfyld det, og prøv igen.',
+    'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'already-taken': 'En anden koordinator har taget sagen.',
     'unknown-body': 'Vælg, hvem der besluttede.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-01.',
     'future-date': 'Datoen ligger i fremtiden. Skriv, hvornår det blev besluttet.',
-    'reason-needed': 'Beslutningen afviger fra anbefalingen. Skriv hvorfor.',
+    'reason-needed': 'Beslutningen afviger fra anbefalingen. Skriv en begrundelse.',
     'too-late': 'Fristen på 24 timer er udløbet. Du kan i stedet lave en kopi.',
-    'level-first': 'Vælg niveau og begynd på den første tjekliste, før du tager den anden.',
-    yourself: 'Du vurderer den allerede selv. Skriv en kollegas navn.',
+    'level-first': 'Vælg niveau, og begynd på den første tjekliste, før du går til den anden.',
+    yourself: 'Du deltager allerede selv i vurderingen. Skriv navnet på en kollega.',
     'unknown-person':
-      'Jeg kender ikke nogen af det navn. Bed din kollega skrive "hej" til mig først.',
-    answered: 'Du har været hele tjeklisten igennem, så din vurdering tæller med.',
-    'too-many': 'Der er ikke plads til flere: tolv vurderinger er det højeste.',
+      'Jeg kender ingen med det navn. Bed din kollega om at skrive "hej" til mig først.',
+    answered: 'Du har gennemført hele tjeklisten, så din vurdering tæller med.',
+    'too-many': 'Der kan højst være tolv vurderinger.',
   },
-  onlyCoordinators: 'De indsendte screeninger kan kun koordinatorer se.',
+  onlyCoordinators: 'Kun koordinatorer kan se de indsendte screeninger.',
 };
 
-/** What screening says in Danish. */
+/** The Danish texts of screening. */
 export const daScreening = {
   title: 'Screening',
   proposal: 'Forslaget',
@@ -132,7 +132,7 @@ export const daScreening = {
   undo: 'Fortryd sidste svar',
   overview: 'Se alle svar',
   guess:
-    'Det gætter jeg på ud fra det, du har skrevet. Skriv "ja", hvis det passer, eller ret det.',
+    'Det er mit bud ud fra det, du har skrevet. Skriv "ja", hvis det er rigtigt, eller ret det.',
   unknown: 'Ved ikke',
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',
@@ -149,8 +149,8 @@ export const daScreening = {
       count === 1
         ? 'Ét samarbejde ligner forslaget. Tryk for at læse om det.'
         : `${count} samarbejder ligner forslaget. Tryk for at læse om dem.`,
-    overlapsMore: (count: number) => `Og ${count} til, der ligner mindre.`,
-    overlapsKept: 'Det bliver skrevet i sagen, at du fortsatte alligevel.',
+    overlapsMore: (count: number) => `Og ${count} til, der ligner i mindre grad.`,
+    overlapsKept: 'Det vil fremgå af sagen, at du fortsatte alligevel.',
     noOverlaps: 'Jeg fandt ingen samarbejder i kataloget, der ligner forslaget.',
     shares: {
       theme: (names: string) => `samme emne: ${names}`,
@@ -164,7 +164,7 @@ export const daScreening = {
     title: 'Kommentar og dokumentation',
     write: 'Skriv en kommentar',
     change: 'Ret kommentaren',
-    help: 'Begge felter kan stå tomme. Tøm dem for at slette kommentaren.',
+    help: 'Begge felter er valgfri. Tøm dem for at slette kommentaren.',
     comment: 'Kommentar',
     commentHint: 'Begrundelse eller forbehold, højst 1.000 tegn',
     evidence: 'Link til dokumentation',
@@ -175,9 +175,9 @@ export const daScreening = {
   },
   answers: {
     title: (name: string) => `Alle svar: ${name}`,
-    hint: 'Tryk på en del for at se svarene i den.',
+    hint: 'Tryk på en del for at se svarene.',
     editHint: 'Tryk på et spørgsmål for at svare igen eller rette kommentaren.',
-    readHint: 'Svarene kan ikke ændres. Lange kommentarer står i deres fulde længde i sagsnotatet.',
+    readHint: 'Svarene kan ikke ændres. Lange kommentarer kan læses i fuld længde i sagsnotatet.',
     open: (criterion: string) => `Åbn: ${criterion}`,
     change: (question: string) => `Ret: ${question}`,
     count: (answered: number, total: number) => `${answered} af ${total} besvaret`,
@@ -187,7 +187,7 @@ export const daScreening = {
     all: 'Alle dele',
   },
   paused:
-    'Screeningen er gemt og sat på pause. Skriv "fortsæt", når du er klar; du begynder, hvor du slap.',
+    'Screeningen er gemt og sat på pause. Skriv "fortsæt", når du er klar. Så fortsætter du, hvor du slap.',
   resume: 'Fortsæt screeningen',
   seeResult: 'Se resultatet',
   offerResume: (name: string) => `Du er i gang med at screene ${name}.`,
@@ -197,7 +197,7 @@ export const daScreening = {
   noneYet: 'Du har ingen screeninger endnu. Skriv "ny screening" for at begynde en.',
   listHint:
     'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
-  moreInList: (count: number) => `Og ${count} ældre, som ikke er vist.`,
+  moreInList: (count: number) => `Og ${count} ældre, som ikke vises.`,
   unnamed: 'Uden navn',
   states: {
     draft: 'kladde',
@@ -208,32 +208,33 @@ export const daScreening = {
     withdrawn: 'trukket tilbage',
   },
   onlyPersonal:
-    'Screening tager vi i vores egen chat, så svarene er dine. Åbn den med knappen, og skriv "ny screening".',
+    'Screening foregår i din private chat med Udsyn. Åbn den med knappen, og skriv "ny screening".',
   openChat: 'Åbn chatten med Udsyn',
   refusals: {
-    stale: 'Det kort var ikke det nyeste. Her er, hvor du er nået til.',
-    empty: 'Der stod ikke noget. Skriv et svar, eller vælg "Spring over".',
-    'too-long': 'Det er lidt langt. Hold det under 200 tegn (formål og kommentarer: 1.000 tegn).',
-    'bad-choice': 'Det kan jeg ikke vælge her. Brug en af knapperne.',
+    stale: 'Kortet er forældet. Her er, hvor du er nået til.',
+    empty: 'Feltet er tomt. Skriv et svar, eller vælg "Spring over".',
+    'too-long':
+      'Teksten er for lang. Den må højst være på 200 tegn (formål og kommentarer: 1.000 tegn).',
+    'bad-choice': 'Det svar kan ikke vælges her. Brug en af knapperne.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
     'other-currency':
       'Jeg kan kun læse beløb i danske kroner og euro. Omregn beløbet, og skriv det igen.',
     'bad-period':
       'Jeg kunne ikke læse perioden. Skriv for eksempel "2027-2029", "fra 1. marts 2027" eller "løbende".',
     'period-backwards':
-      'Perioden slutter, før den begynder. Skriv den om, for eksempel "2027-2029".',
+      'Perioden slutter, før den begynder. Skriv den igen, for eksempel "2027-2029".',
     'bad-link': 'Linket skal begynde med https:// eller http://. Kommentaren er ikke gemt endnu.',
     'level-fixed':
-      'Niveauet ligger fast, fordi der er svaret på spørgsmål. Du kan tage den anden tjekliste fra resultatet.',
+      'Niveauet kan ikke ændres, når der er svaret på spørgsmål. Du kan begynde på den anden tjekliste fra resultatet.',
     'nothing-to-undo': 'Der er ikke noget svar at fortryde.',
-    closed: 'Screeningen er sendt ind eller afgjort, så den kan ikke ændres.',
-    'owner-only': 'Oplysningerne om forslaget kan kun ejeren rette.',
+    closed: 'Screeningen er sendt ind eller afgjort og kan derfor ikke ændres.',
+    'owner-only': 'Kun ejeren kan rette oplysningerne om forslaget.',
     'unknown-screening':
-      'Den screening findes ikke længere. Skriv "ny screening" for at begynde en.',
-    'not-yours': 'Den screening tilhører en anden, så den kan jeg ikke vise dig.',
+      'Screeningen findes ikke længere. Skriv "ny screening" for at begynde en ny.',
+    'not-yours': 'Screeningen tilhører en anden, så jeg kan ikke vise den.',
   },
   asWritten: (choices: string) =>
-    `Det svar kender jeg ikke her. Skriv ${choices}, eller brug knapperne.`,
+    `Det svar forstår jeg ikke her. Skriv ${choices}, eller brug knapperne.`,
   typedChoices: '0, 1, 2, 3, "ved ikke", "tilbage", "fortryd" eller "pause"',
   result: daScreeningResult,
   cases: daScreeningCases,

@@ -1,6 +1,6 @@
 import type { Strings } from '../../texts/da';
 
-/** What screening says of its result in English. */
+/** The English texts about the result of a screening. */
 export const enScreeningResult: Strings['screening']['result'] = {
   title: (name) => `Result: ${name}`,
   overall: 'Overall',
@@ -16,33 +16,33 @@ export const enScreeningResult: Strings['screening']['result'] = {
   },
   why: {
     recommend: (score, needed) =>
-      `Overall score ${score}; ${needed} is enough for a recommendation.`,
+      `Overall score ${score}. A recommendation requires at least ${needed}.`,
     'recommend-with-conditions': (score, needed) =>
-      `Overall score ${score}; a recommendation without conditions takes ${needed}, and no weak part.`,
+      `Overall score ${score}. A recommendation without conditions requires at least ${needed} and no weak parts.`,
     'not-recommended': (score, needed) =>
-      `Overall score ${score}; a recommendation with conditions takes at least ${needed}.`,
+      `Overall score ${score}. A recommendation with conditions requires at least ${needed}.`,
     'insufficient-basis': (answered, needed) =>
-      `${answered} of the questions are answered with something other than "I do not know"; at least ${needed} must be.`,
+      `${answered} of the questions have an answer other than "don't know". A recommendation requires at least ${needed}.`,
   },
   conditions: (criteria) => `Conditions: strengthen ${criteria}.`,
-  stopped: 'Stops the proposal until it is settled:',
+  stopped: 'The proposal cannot proceed until this is resolved:',
   unanswered: (count) =>
     count === 1
-      ? '1 question is not answered, or answered "I do not know", and does not count.'
-      : `${count} questions are not answered, or answered "I do not know", and do not count.`,
-  missing: (things) => `Missing before you can submit: ${things}.`,
+      ? '1 question is unanswered or answered with "don\'t know" and does not count.'
+      : `${count} questions are unanswered or answered with "don't know" and do not count.`,
+  missing: (things) => `Still needed before you can submit: ${things}.`,
   missingAnswers: (count) =>
     count === 1 ? 'the answer to 1 question' : `the answers to ${count} questions`,
-  closedEarly: 'Closed before you were done',
+  closedEarly: 'Closed before you had finished',
   closedEarlyText:
-    'The screening was submitted before you had been through the checklist. Your answers are kept, but do not count in the result.',
+    'The screening was submitted before you had completed the checklist. Your answers are saved but do not count towards the result.',
   flip: {
-    intro: (recommendation) => `The result would then be "${recommendation}":`,
+    intro: (recommendation) => `The result would be "${recommendation}" with:`,
     change: (criterion, to, from, question) =>
       `${criterion}: ${to} instead of ${from} (${question})`,
     together: (criterion, to, values, question) =>
-      `${criterion}: ${to} from everybody instead of ${values} (${question})`,
-    none: 'It takes more than a few other answers to change the result.',
+      `${criterion}: ${to} from everyone instead of ${values} (${question})`,
+    none: 'A few different answers are not enough to change the result.',
   },
   routing: {
     heading: 'Who decides',
@@ -51,47 +51,46 @@ export const enScreeningResult: Strings['screening']['result'] = {
     because: (reason) => `Because ${reason}`,
     causes: {
       area: (area) => `the area is ${area}`,
-      funding: (choice) => `money comes from outside: ${choice}`,
-      appointment: () => 'somebody is to be appointed',
-      travel: () => 'council members are to attend meetings or travel abroad',
+      funding: (choice) => `the answer about external funding is "${choice}"`,
+      appointment: () => 'someone must be appointed to an office',
+      travel: () => 'members of the regional council will attend meetings or travel abroad',
       cost: (amount) => `the yearly cost is ${amount}`,
-      total: (amount) => `the cost in all is ${amount}`,
+      total: (amount) => `the total cost is ${amount}`,
     },
     missing: (area, advice) =>
-      `The extract of the competence plan has no row on taking part in international cooperation for ${area}. ${advice}`,
+      `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area ${area}`}. ${advice}`,
     ask: (coordinator) => `Ask ${coordinator} who decides.`,
-    settle: 'Please settle who decides before the case is decided.',
-    areaMissing: 'the area',
+    settle: 'Clarify who decides before the case is decided.',
     coordinator: 'your coordinator',
   },
   agreement: {
     heading: 'Agreement',
     line: (assessors, agreed, total) =>
-      `${assessors} have assessed. They agree on ${agreed} of ${total} questions.`,
-    most: 'Where they differ most:',
-    waiting: (names) => `Still to assess: ${names}.`,
+      `${assessors} people have assessed the proposal and agree on ${agreed} of ${total} questions.`,
+    most: 'The biggest differences:',
+    waiting: (names) => `Not yet assessed by: ${names}.`,
     title: (name) => `Agreement: ${name}`,
     share: (percent) => `Agree on ${percent} of the questions`,
     spread: (points) => (points === 1 ? '1 level apart' : `${points} levels apart`),
-    allAgree: 'Everybody gave the same answers.',
+    allAgree: 'Everyone gave the same answers.',
     alone: 'There is only one assessment so far.',
-    hidden: 'You will see the others’ answers when you have been through the checklist yourself.',
-    more: (count) => `And ${count} more with a difference; the case note has them.`,
+    hidden: "You can see the others' answers when you have completed the checklist yourself.",
+    more: (count) => `And ${count} more with different answers. See the case note.`,
   },
   explanation: {
     title: (name) => `Explanation: ${name}`,
-    intro: 'How many percentage points each answer gave of what it could give at most.',
+    intro: 'Percentage points from each answer, out of the maximum possible.',
     points: (got, most) => `${got} of ${most}`,
     weakest: 'The weakest answers',
-    flip: 'The smallest change that would flip the recommendation',
+    flip: 'The smallest change that would lead to a different recommendation',
     notCounted: 'does not count',
   },
   comparison: {
     title: (name) => `Two checklists: ${name}`,
-    verdict: { agree: 'agree', differ: 'differ', missing: 'answers missing' },
+    verdict: { agree: 'same', differ: 'different', missing: 'answers missing' },
     administrative: 'Administrative checklist',
     political: 'Political checklist',
-    notBegun: 'not begun',
+    notBegun: 'not started',
   },
   actions: {
     submit: 'Submit',
@@ -100,8 +99,8 @@ export const enScreeningResult: Strings['screening']['result'] = {
     agreement: 'See agreement',
     compare: 'Compare the checklists',
     otherLevel: {
-      administrative: 'Take the administrative checklist too',
-      political: 'Take the political checklist too',
+      administrative: 'Complete the administrative checklist too',
+      political: 'Complete the political checklist too',
     },
     openLevel: {
       administrative: 'See the administrative checklist',
@@ -109,7 +108,7 @@ export const enScreeningResult: Strings['screening']['result'] = {
     },
     invite: 'Invite a colleague',
     caseNote: 'Case note',
-    facts: 'Change the facts',
+    facts: 'Edit details',
     withdraw: 'Withdraw',
     duplicate: 'Make a copy',
     reply: 'Reply to the coordinator',

@@ -1,30 +1,63 @@
-import { setTimeout } from 'node:timers/promises';
-import { codeOf, isTransient, toCosmosFailure } from './cosmos-failure';
-import { within } from '../deadline';
-import { retry } from '../retry';
+import {
+  ExponentialBackoff,
+  halfJitterGenerator,
+  handleWhen,
+  type IBackoffFactory,
+  retry,
+  TaskCancelledError,
+  timeout,
+  TimeoutStrategy,
+  wrap,
+} from 'cockatiel';
+import { z } from 'zod';
+import { UdsynError } from '../../lib/errors';
 
-/** A turn of Teams is given up after 10 to 15 s, whatever the SDK would still try. */
+/** Teams gives up a turn after 10 to 15 s, so nobody waits longer for the database, whatever the SDK would still try. */
 export const DEADLINE_MS = 10_000;
-const PATIENCE = { attempts: 6, firstPause: 100, longestPause: 2000, isTransient };
+/** After the first attempt: six in all. */
+const RETRIES = 5;
 
-/** Runs requests as one: again when they failed in passing, never longer than the deadline. */
+/** The pauses between attempts; half of each is random, so that instances do not come back at the same moment. */
+export const PAUSES = new ExponentialBackoff({
+  generator: halfJitterGenerator,
+  initialDelay: 100,
+  maxDelay: 2000,
+});
+
+/** Runs requests as one unit: repeated when they fail for a passing reason, never longer than the deadline. */
 export type Call = <R>(work: (attempt: number) => Promise<R>) => Promise<R>;
 
-export type Sleep = (milliseconds: number) => Promise<unknown>;
+/** How patient a call is. */
+export interface Patience {
+  readonly pauses?: IBackoffFactory<unknown> | undefined;
+  /** In milliseconds. */
+  readonly deadline?: number;
+}
 
-/** The way every request to an endpoint is made; what fails is told in a sentence. */
-export function callsTo(endpoint: string, sleep: Sleep = setTimeout): Call {
-  const patience = { ...PATIENCE, sleep, random: Math.random };
+/** Makes the function through which every request to an endpoint goes; what fails is explained in a sentence. */
+export function callsTo(
+  endpoint: string,
+  { pauses = PAUSES, deadline = DEADLINE_MS }: Patience = {},
+): Call {
+  const policy = wrap(
+    timeout(deadline, TimeoutStrategy.Aggressive),
+    retry(handleWhen(isTransient), { maxAttempts: RETRIES, backoff: pauses }),
+  );
   return async (work) => {
     try {
-      return await within(DEADLINE_MS, retry(work, patience));
+      return await policy.execute(({ attempt, signal }) => {
+        // The caller already knows that it failed: a write that comes later would contradict that.
+        signal.throwIfAborted();
+        return work(attempt + 1);
+      });
     } catch (error) {
-      throw toCosmosFailure(error, endpoint);
+      if (!(error instanceof TaskCancelledError)) throw toCosmosFailure(error, endpoint);
+      throw unreachable(noAnswer(`no answer in ${deadline / 1000} s`, endpoint), error);
     }
   };
 }
 
-/** What a request gives, `undefined` when the service answers with one of these statuses. */
+/** The result of a request, or `undefined` when the service answers with one of these statuses. */
 export async function unless<R>(
   statuses: readonly number[],
   request: () => Promise<R>,
@@ -35,5 +68,74 @@ export async function unless<R>(
     const code = codeOf(error);
     if (typeof code === 'number' && statuses.includes(code)) return undefined;
     throw error;
+  }
+}
+
+const errorSchema = z.object({
+  name: z.string(),
+  message: z.string(),
+  code: z.union([z.string(), z.number()]).optional(),
+});
+
+type Failure = z.infer<typeof errorSchema>;
+
+const NO_IDENTITY = /^(CredentialUnavailable|AggregateAuthentication|Authentication)/;
+const NO_ANSWER = /^(Rest|Abort|Timeout)Error$/;
+
+// 429 is not here: the SDK itself waits as long as the service asks for.
+const TRANSIENT_STATUS = new Set<unknown>([408, 449, 503]);
+const DROPPED = new Set<unknown>(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'REQUEST_SEND_ERROR']);
+// These come without a code: a lost socket, and the SDK's text for a container that is being split.
+const PASSING = /socket hang up|premature close|this request is retryable/i;
+
+const codeOf = (error: unknown): unknown => errorSchema.safeParse(error).data?.code;
+
+/** Whether the same request may well succeed in a moment. */
+export function isTransient(error: unknown): boolean {
+  const { data } = errorSchema.safeParse(error);
+  if (!data) return false;
+  const { code, message } = data;
+  return TRANSIENT_STATUS.has(code) || DROPPED.has(code) || PASSING.test(message);
+}
+
+const unreachable = (sentence: string, cause: unknown): UdsynError =>
+  new UdsynError('storage/unreachable', sentence, { cause });
+
+/** What a failure means to the person who runs Udsyn; a fault of ours, such as a bad query, stays as it is. */
+export function toCosmosFailure(error: unknown, endpoint: string): unknown {
+  const { data } = errorSchema.safeParse(error);
+  const isOurs = data?.code === 400 || data?.code === 413;
+  if (error instanceof UdsynError || !data || isOurs || !isFromOutside(data)) return error;
+  return unreachable(sentence(data, endpoint), error);
+}
+
+const isFromOutside = ({ name, code }: Failure): boolean =>
+  code !== undefined || NO_IDENTITY.test(name) || NO_ANSWER.test(name);
+
+const noAnswer = (message: string, endpoint: string): string =>
+  `Cosmos DB at ${endpoint} does not answer (${message}): check COSMOS_ENDPOINT and the network.`;
+
+function sentence({ name, code, message }: Failure, endpoint: string): string {
+  if (NO_IDENTITY.test(name))
+    return `Udsyn has no identity to show to Cosmos DB at ${endpoint}: give it a managed identity, or set COSMOS_KEY.`;
+  if (code === 401 || code === 403)
+    return `Cosmos DB at ${endpoint} refuses Udsyn (${code}): check COSMOS_KEY, or give Udsyn's managed identity the role "Cosmos DB Built-in Data Contributor".`;
+  if (code === 404)
+    return `Cosmos DB at ${endpoint} no longer has Udsyn's database or container: restore it, then start Udsyn again.`;
+  if (code === 429)
+    return `Cosmos DB at ${endpoint} gets more requests than it is provisioned for: raise its request units.`;
+  return noAnswer(message, endpoint);
+}
+
+/** The result of a request for which a managed identity may lack the right; says what to do when it does. */
+export async function orNotAllowed<R>(what: string, request: () => Promise<R>): Promise<R> {
+  try {
+    return await request();
+  } catch (error) {
+    if (codeOf(error) !== 403) throw error;
+    throw unreachable(
+      `Udsyn may not ${what} in Cosmos DB: do it once in the Azure portal, or start Udsyn once with COSMOS_KEY.`,
+      error,
+    );
   }
 }

@@ -1,35 +1,48 @@
 import { type Container, CosmosClient, type Database } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
+import type { IBackoffFactory } from 'cockatiel';
 import type { Clock } from '../../lib/clock';
+import {
+  checkCollections,
+  checkQuery,
+  type CollectionShape,
+  heldFor,
+  indexesOf,
+} from '../collections';
 import type { DocumentStore } from '../document-store';
-import { checkCollections, type CollectionShape, heldFor } from '../checked-collections';
-import { type Call, callsTo, DEADLINE_MS, type Sleep, unless } from './cosmos-call';
-import { containerDefinition, cosmosDialect, hasIndexes } from './cosmos-container';
-import { orNotAllowed } from './cosmos-failure';
-import { cosmosItemSchema, isThere, readVersion, toItem, toRow } from './cosmos-item';
-import { createItem, deleteItem, readItem, replaceItem } from './cosmos-items';
-import { readPageToken } from '../page-token';
-import { checkQuery, toPage } from '../query-page';
-import { toSql } from '../query-sql';
-import { settle } from '../settle';
+import { readPageToken, toPage } from '../query-page';
+import { type Dialect, toSql } from '../query-sql';
 import { toStored, toVersioned } from '../stored-document';
+import { type Call, callsTo, DEADLINE_MS, orNotAllowed, unless } from './cosmos-call';
+import {
+  cosmosItemSchema,
+  createItem,
+  deleteItem,
+  isThere,
+  readItem,
+  readVersion,
+  replaceItem,
+  toItem,
+  toRow,
+} from './cosmos-items';
 
+/** Which account and database, and what lies in it. */
 export interface CosmosSettings {
   readonly endpoint: string;
-  /** The account's key, or who Udsyn is in Entra ID. */
+  /** The account's key, or Udsyn's identity in Entra ID. */
   readonly credential: string | TokenCredential;
   readonly database: string;
   readonly collections: readonly CollectionShape[];
   readonly clock: Clock;
-  /** How to wait before a request is tried again; as long as asked when absent. */
-  readonly sleep?: Sleep;
+  /** The pauses before a request is repeated; growing ones when absent. */
+  readonly pauses?: IBackoffFactory<unknown>;
 }
 
-/** Documents in Cosmos DB: one container a collection, made where it is missing and allowed. */
+/** Opens a store in Cosmos DB: one container a collection, created where it is missing and that is allowed. */
 export async function openCosmosDocumentStore(settings: CosmosSettings): Promise<DocumentStore> {
   checkCollections(settings.collections);
   const client = openClient(settings);
-  const call = callsTo(settings.endpoint, settings.sleep);
+  const call = callsTo(settings.endpoint, { pauses: settings.pauses });
   try {
     const database = await openDatabase(client, settings.database, call);
     const containers = await Promise.all(
@@ -42,10 +55,10 @@ export async function openCosmosDocumentStore(settings: CosmosSettings): Promise
       ping: async () => {
         await call(() => database.read());
       },
-      close: () =>
-        settle(() => {
-          client.dispose();
-        }),
+      close: () => {
+        client.dispose();
+        return Promise.resolve();
+      },
     };
   } catch (error) {
     client.dispose();
@@ -59,7 +72,7 @@ function openClient({ endpoint, credential }: CosmosSettings): CosmosClient {
     ...(typeof credential === 'string' ? { key: credential } : { aadCredentials: credential }),
     connectionPolicy: {
       requestTimeout: DEADLINE_MS,
-      // The service, which is always https, tells of its regions; a test server over http does not.
+      // The service, which is always https, lists its regions; a test server over http does not.
       enableEndpointDiscovery: endpoint.startsWith('https:'),
       retryOptions: { maxRetryAttemptCount: 9, maxWaitTimeInSeconds: DEADLINE_MS / 1000 },
     },
@@ -70,7 +83,7 @@ async function openDatabase(client: CosmosClient, id: string, call: Call): Promi
   const database = client.database(id);
   await call(async () => {
     if (await unless([404], () => database.read())) return;
-    // 409: another instance of Udsyn has just made it.
+    // 409: another instance of Udsyn has just created it.
     const make = () => unless([409], () => client.databases.create({ id }));
     await orNotAllowed(`make the database "${id}"`, make);
   });
@@ -154,3 +167,67 @@ function queriesIn(held: Held, clock: Clock, call: Call): Pick<DocumentStore, 'q
     },
   };
 }
+
+/** In brackets, since a field may have the name of a keyword, such as `order`. */
+const fieldOfItem = (name: string): string => `c["doc"]["${name}"]`;
+
+/** Queries over a collection's items; `key` is the document's own id, `doc` the document. */
+export const cosmosDialect: Dialect = {
+  partition: 'c["partition"]',
+  id: 'c["key"]',
+  ordersByEqualFields: true,
+  field: fieldOfItem,
+  hasField: (name) => `IS_DEFINED(${fieldOfItem(name)}) AND NOT IS_NULL(${fieldOfItem(name)})`,
+  notExpired: (now) => `(NOT IS_DEFINED(c["expiresAt"]) OR c["expiresAt"] > ${now})`,
+  parameter: (index) => `@p${index}`,
+};
+
+const path = (name: string) => ({ path: `/${name}/?` });
+const sorted = (order: 'ascending' | 'descending', ...names: string[]) =>
+  names.map((name) => ({ path: `/${name}`, order }));
+
+/** The container of a collection: only what queries ask for is indexed, since each index costs request units on every write. */
+function containerDefinition(collection: CollectionShape) {
+  const { name, expiresAt } = collection;
+  const indexes = indexesOf(collection).map((fields) => fields.map((field) => `doc/${field}`));
+  return {
+    id: name,
+    partitionKey: { paths: ['/partition'] },
+    // -1: items live as long as their own `ttl` says.
+    ...(expiresAt === undefined ? {} : { defaultTtl: -1 }),
+    indexingPolicy: {
+      includedPaths: [...new Set(indexes.flat()), 'key', 'partition', 'expiresAt'].map(path),
+      excludedPaths: [{ path: '/*' }],
+      compositeIndexes: [
+        sorted('ascending', 'key', 'partition'),
+        ...indexes.flatMap((fields) => [
+          sorted('ascending', ...fields, 'key', 'partition'),
+          sorted('descending', ...fields, 'key', 'partition'),
+        ]),
+      ],
+    },
+  };
+}
+
+interface FoundPolicy {
+  readonly includedPaths?: readonly { readonly path: string }[];
+  readonly compositeIndexes?: readonly (readonly object[])[];
+}
+
+/** Whether a container that an earlier version created serves every query of the collection. */
+function hasIndexes(found: FoundPolicy | undefined, collection: CollectionShape): boolean {
+  const { includedPaths, compositeIndexes } = containerDefinition(collection).indexingPolicy;
+  const paths = new Set(found?.includedPaths?.map(({ path }) => path));
+  const composites = new Set(found?.compositeIndexes?.map(written));
+  return (
+    includedPaths.every(({ path }) => paths.has(path)) &&
+    compositeIndexes.every((index) => composites.has(written(index)))
+  );
+}
+
+const written = (index: readonly object[]): string =>
+  index
+    .map((part) =>
+      'path' in part && 'order' in part ? `${String(part.path)} ${String(part.order)}` : '',
+    )
+    .join();

@@ -1,5 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { StoredDocument } from '../stored-document';
 import { type Call, unless } from './cosmos-call';
-import { type CosmosItem, cosmosItemSchema, encodeId, isThere, type NewItem } from './cosmos-item';
+
+/** A document as Cosmos DB keeps it. */
+export const cosmosItemSchema = z.object({
+  /** The document's own id: the item's `id` is encoded, and would be ordered differently. */
+  key: z.string(),
+  partition: z.string(),
+  doc: z.record(z.string(), z.unknown()),
+  /** Names the write that made this version, so that a writer whose answer was lost recognises its own. */
+  write: z.string(),
+  /** Milliseconds since 1970. */
+  expiresAt: z.number().optional(),
+  _etag: z.string(),
+});
+type CosmosItem = z.infer<typeof cosmosItemSchema>;
+
+/** An item before Cosmos DB has given it an ETag. */
+interface NewItem extends Omit<CosmosItem, '_etag'> {
+  readonly id: string;
+  /** Seconds. */
+  readonly ttl?: number;
+}
+
+/** The item to write for a document. */
+export function toItem({ partition, id, body, expiresAt }: StoredDocument, now: number): NewItem {
+  return {
+    id: encodeId(id),
+    key: id,
+    partition,
+    doc: JSON.parse(body) as Record<string, unknown>, // made by JSON.stringify of an object
+    write: randomUUID(),
+    ...(expiresAt === undefined ? {} : { expiresAt, ttl: secondsUntil(expiresAt, now) }),
+  };
+}
+
+/** The row of an item that was read. */
+export const toRow = (item: CosmosItem) => ({
+  partition: item.partition,
+  id: item.key,
+  body: JSON.stringify(item.doc),
+  version: toVersion(item),
+});
+
+/** Whether the item has not expired: the service deletes expired ones in its own time. */
+export const isThere = ({ expiresAt }: { readonly expiresAt?: number | undefined }, now: number) =>
+  expiresAt === undefined || expiresAt > now;
+
+// The expiry is part of the version so that `replace` knows it without reading first.
+const toVersion = ({ expiresAt, _etag }: CosmosItem): string => `${expiresAt ?? ''} ${_etag}`;
+
+/** The parts of a version that `toVersion` made. */
+export function readVersion(version: string): { etag: string; expiresAt: number | undefined } {
+  const [expiresAt = '', etag = ''] = version.split(' ');
+  return { etag, expiresAt: expiresAt === '' ? undefined : Number(expiresAt) };
+}
+
+/** An id in letters, digits and `-_~!*'()`: Cosmos DB forbids some others, and URLs resolve `..`. */
+const encodeId = (id: string): string =>
+  encodeURIComponent(id)
+    .replace(/[.~]/g, (sign) => (sign === '.' ? '%2E' : '%7E'))
+    .replaceAll('%', '~');
+
+// The service uses `ttl` to delete; whether an item has expired is decided by `expiresAt`.
+const secondsUntil = (expiresAt: number, now: number): number =>
+  Math.max(1, Math.ceil((expiresAt - now) / 1000));
 
 interface Answer {
   readonly resource?: unknown;
@@ -21,7 +87,7 @@ export interface ItemContainer {
 const CONFLICT = [409];
 const CHANGED_OR_GONE = [404, 412];
 
-/** The item, expired or not. */
+/** Reads an item, expired or not. */
 export async function readItem(
   container: ItemContainer,
   partition: string,
@@ -31,7 +97,7 @@ export async function readItem(
   return resource === undefined ? undefined : cosmosItemSchema.parse(resource);
 }
 
-/** The created item; `undefined` when its id is taken by one that has not expired. */
+/** Creates an item; `undefined` when its id is taken by one that has not expired. */
 export function createItem(
   container: ItemContainer,
   item: NewItem,
@@ -43,14 +109,14 @@ export function createItem(
     if (made) return cosmosItemSchema.parse(made.resource);
     if (attempt === 1 && item.expiresAt === undefined) return undefined;
     const found = await readItem(container, item.partition, item.key);
-    // The answer to an earlier attempt may have been lost after it had been done.
+    // An earlier attempt may have succeeded and lost its answer.
     if (attempt > 1 && found?.write === item.write) return found;
     if (!found || isThere(found, now)) return undefined;
     return replaceIfMatch(container, item, found._etag);
   });
 }
 
-/** The item stored over the one with this ETag; `undefined` when that is another by now, or gone. */
+/** Replaces the item that has this ETag; `undefined` when it has another by now, or is gone. */
 export function replaceItem(
   container: ItemContainer,
   item: NewItem,
@@ -65,7 +131,7 @@ export function replaceItem(
   });
 }
 
-/** Whether there was an item, not yet expired, to delete. */
+/** Deletes an item; whether there was one that had not expired. */
 export function deleteItem(
   container: ItemContainer,
   partition: string,

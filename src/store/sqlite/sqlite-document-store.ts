@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import path from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
 import type { Clock } from '../../lib/clock';
+import { UdsynError } from '../../lib/errors';
+import {
+  checkCollections,
+  checkQuery,
+  type CollectionShape,
+  heldFor,
+  indexesOf,
+} from '../collections';
 import type { DocumentStore, Scalar } from '../document-store';
-import { type CollectionShape, checkCollections, heldFor } from '../checked-collections';
-import { readPageToken } from '../page-token';
-import { checkQuery, toPage } from '../query-page';
-import { toSql } from '../query-sql';
-import { settle } from '../settle';
-import { toSqliteFailure } from './sqlite-failure';
-import { sqliteDialect, tableStatements } from './sqlite-tables';
+import { readPageToken, toPage } from '../query-page';
+import { type Dialect, toSql } from '../query-sql';
 import { toStored, toVersioned } from '../stored-document';
 
+/** Where the file is and what lies in it. */
 export interface SqliteSettings {
   /** `:memory:` for a database that is gone when it is closed. */
   readonly file: string;
@@ -32,7 +36,7 @@ const rowSchema = z.object({
   body: z.string(),
 });
 
-/** Documents in one file; a write that is acknowledged survives the process and the machine. */
+/** Opens a store that keeps documents in one file; an acknowledged write survives the process and the machine. */
 export function openSqliteDocumentStore(settings: SqliteSettings): DocumentStore {
   const guard = <R>(work: () => R): R => {
     try {
@@ -45,28 +49,30 @@ export function openSqliteDocumentStore(settings: SqliteSettings): DocumentStore
     const database = openDatabase(settings);
     const clearExpired = expiryIn(database, settings);
     clearExpired();
-    const run = <R>(work: () => R) =>
-      settle(() =>
-        guard(() => {
+    // The driver is synchronous: what it throws becomes a rejection, as in every other store.
+    const run: Run = (work) =>
+      new Promise((resolve) => {
+        const done = guard(() => {
           clearExpired();
           return work();
-        }),
-      );
+        });
+        resolve(done);
+      });
     return storeOver(database, settings, run);
   });
 }
 
 function openDatabase({ file, collections }: SqliteSettings): Database.Database {
   checkCollections(collections);
-  if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true });
+  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  for (const statement of collections.flatMap(tableStatements)) database.exec(statement);
+  for (const collection of collections) prepareTable(database, collection);
   return database;
 }
 
-/** Deletes what has expired, at most once an hour: nobody can read it, but it was promised to be gone. */
+/** Deletes what has expired, at most once an hour: nobody can read it, but staff were promised that it is gone. */
 function expiryIn(database: Database.Database, { collections, clock }: SqliteSettings): () => void {
   const expiring = collections.filter(({ expiresAt }) => expiresAt !== undefined);
   let due = -Infinity;
@@ -79,16 +85,46 @@ function expiryIn(database: Database.Database, { collections, clock }: SqliteSet
   };
 }
 
+interface OpenDatabase {
+  readonly prepare: (sql: string) => Database.Statement;
+  readonly tableOf: (collection: CollectionShape) => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly run: Run;
+}
+
+type Run = <R>(work: () => R) => Promise<R>;
+
 function storeOver(
   database: Database.Database,
   { clock, collections }: SqliteSettings,
-  run: <R>(work: () => R) => Promise<R>,
+  run: Run,
 ): DocumentStore {
   const { prepare, forget } = statementCache(database);
-  const now = () => clock.now().getTime();
   const tables = new Map(collections.map(({ name }) => [name, `"${name}"`]));
-  const tableOf = (collection: CollectionShape) => heldFor(tables, collection);
+  const open = {
+    prepare,
+    tableOf: (collection: CollectionShape) => heldFor(tables, collection),
+    now: () => clock.now().getTime(),
+    run,
+  };
+  return {
+    ...documentsIn(open),
+    ...queriesIn(open),
+    ping: () => run(() => void prepare('SELECT 1').get()),
+    close: () =>
+      run(() => {
+        // Statements would keep the file open, and its newest writes in the log file next to it.
+        forget();
+        database.pragma('wal_checkpoint(TRUNCATE)');
+        database.close();
+      }),
+  };
+}
 
+type Documents = Pick<DocumentStore, 'get' | 'create' | 'replace' | 'delete'>;
+
+function documentsIn({ prepare, tableOf, now, run }: OpenDatabase): Documents {
   return {
     get: (collection, partition, id) =>
       run(() => {
@@ -127,6 +163,11 @@ function storeOver(
         ).run(partition, id, now());
         return changes === 1;
       }),
+  };
+}
+
+function queriesIn({ prepare, tableOf, now, run }: OpenDatabase): Pick<DocumentStore, 'query'> {
+  return {
     query: (collection, query) =>
       run(() => {
         checkQuery(collection, query);
@@ -138,14 +179,6 @@ function storeOver(
           .all(values.map(toSqlite))
           .map((row) => rowSchema.parse(row));
         return toPage(collection, query, rows);
-      }),
-    ping: () => run(() => void prepare('SELECT 1').get()),
-    close: () =>
-      run(() => {
-        // Statements would keep the file open, and its newest writes in the file beside it.
-        forget();
-        database.pragma('wal_checkpoint(TRUNCATE)');
-        database.close();
       }),
   };
 }
@@ -165,3 +198,87 @@ function statementCache(database: Database.Database) {
   };
   return { prepare, forget };
 }
+
+/** How SQLite reads a field of the body; it uses an index only for exactly this expression. */
+const fieldInBody = (name: string): string => `json_extract(body, '$.${name}')`;
+
+/** Queries over a collection's table; JSON's true and false are 1 and 0 in SQLite. */
+export const sqliteDialect: Dialect = {
+  partition: 'partition',
+  id: 'id',
+  ordersByEqualFields: false,
+  field: fieldInBody,
+  hasField: (name) => `${fieldInBody(name)} IS NOT NULL`,
+  notExpired: (now) => `(expires_at IS NULL OR expires_at > ${now})`,
+  parameter: (index) => `?${index + 1}`,
+};
+
+const createTable = (name: string): string =>
+  `CREATE TABLE IF NOT EXISTS "${name}" (
+    partition TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, expires_at INTEGER,
+    body TEXT NOT NULL, PRIMARY KEY (partition, id)) STRICT`;
+
+/** The columns of each index of a collection, by name. */
+function indexColumns(collection: CollectionShape): Map<string, string> {
+  const { name, indexes, expiresAt } = collection;
+  return new Map([
+    [`${name}.id`, 'id, partition'],
+    ...(expiresAt === undefined ? [] : [[`${name}.expires_at`, 'expires_at'] as const]),
+    ...indexesOf(collection).map(
+      (fields) =>
+        [
+          `${name}.${fields.join('+')}`,
+          [...fields.map(fieldInBody), 'id, partition'].join(),
+        ] as const,
+    ),
+    ...indexes.map(
+      (field) => [`${name}.partition.${field}`, `partition, ${fieldInBody(field)}, id`] as const,
+    ),
+  ]);
+}
+
+/** Creates the table and the indexes that are missing; drops indexes that an earlier version declared, as each costs writes. */
+function prepareTable(database: Database.Database, collection: CollectionShape): void {
+  const { name } = collection;
+  database.exec(createTable(name));
+  const wanted = indexColumns(collection);
+  const found = z
+    .array(z.object({ name: z.string() }))
+    .parse(
+      database
+        .prepare(
+          `SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL`,
+        )
+        .all(name),
+    );
+  for (const index of found)
+    if (!wanted.has(index.name)) database.exec(`DROP INDEX "${index.name}"`);
+  for (const [index, columns] of wanted)
+    database.exec(`CREATE INDEX IF NOT EXISTS "${index}" ON "${name}" (${columns})`);
+}
+
+const UNWRITABLE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PERM)|^E[A-Z]+$/;
+const BUSY = /^SQLITE_(BUSY|LOCKED)/;
+// The driver's own text for SQLITE_CANTOPEN, which comes without that code.
+const CANNOT_OPEN = 'ConnectionFailed';
+const CLOSED = 'database connection is not open';
+
+const errorSchema = z.object({ code: z.string().default(''), message: z.string() });
+
+/** What a failure of the file means to the person who runs Udsyn; any other error stays as it is. */
+export function toSqliteFailure(error: unknown, file: string): unknown {
+  const { code, message } = errorSchema.safeParse(error).data ?? { code: '', message: '' };
+  if (BUSY.test(code))
+    return unreachable(`Another process holds the database file ${file}: wait, or stop it.`, error);
+  if (message.includes(CLOSED))
+    return unreachable(`The database file ${file} is closed: start Udsyn again.`, error);
+  if (!UNWRITABLE.test(code) && !message.startsWith(CANNOT_OPEN)) return error;
+  return new UdsynError(
+    'storage/unwritable',
+    `The database file ${file} cannot be written (${message}): give Udsyn a folder that it may write to and that has room, or set SQLITE_FILE to another file.`,
+    { cause: error },
+  );
+}
+
+const unreachable = (sentence: string, cause: unknown): UdsynError =>
+  new UdsynError('storage/unreachable', sentence, { cause });

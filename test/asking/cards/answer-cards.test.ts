@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../../../src/asking/answer';
-import { run } from '../../../src/asking/ask';
+import { askQuery } from '../../../src/asking/ask';
 import { renderAnswer } from '../../../src/asking/cards/answer-cards';
 import { EMPTY_FOOTER } from '../../../src/asking/cards/answer-footer';
 import {
@@ -11,7 +11,7 @@ import { firstFacts, laterFacts } from '../../../src/asking/cards/detail-facts';
 import { formatSumProvenance, formatProvenance } from '../../../src/asking/cards/format-provenance';
 import { renderList } from '../../../src/asking/cards/list-card';
 import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
-import { standingFacts } from '../../../src/asking/cards/standing-facts';
+import { ownershipFacts } from '../../../src/asking/cards/ownership-facts';
 import type { Filter } from '../../../src/asking/filter';
 import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import type { Measure, Operation, Query } from '../../../src/asking/query';
@@ -38,13 +38,13 @@ describe('aggregate card', () => {
 
   function linesOf(query: Query, language: Language = 'da'): string[] {
     const renderContext = renderContextOf(language);
-    const { answer } = run(query, INDEX, { day: renderContext.day });
+    const { answer } = askQuery(query, INDEX, { day: renderContext.day });
     if (answer.kind === 'command') throw new Error('no command was asked');
     return plainTextOf(renderAnswer(answer, renderContext)).split('\n');
   }
 
   describe('renderAggregate', () => {
-    it('names what was counted where it is not much', () => {
+    it('names the counted entries if they are few', () => {
       expect(linesOf(aggregate('count', 'entries', 'agreement')).slice(0, 3)).toEqual([
         'Antal samarbejder',
         '3 samarbejder: Aftale.',
@@ -52,7 +52,7 @@ describe('aggregate card', () => {
       ]);
     });
 
-    it('names nothing where it is much', () => {
+    it('names no entries if they are many', () => {
       const [, count = '', next = ''] = linesOf(
         aggregate('count', 'entries', 'membership-network'),
       );
@@ -65,35 +65,35 @@ describe('aggregate card', () => {
       ['min', 'start', 'ISAAC: 1983'],
       ['max', 'start', 'Mikropol: 1. januar 2012'],
       ['max', 'end', 'Mikropol: 31. december 2014'],
-    ])('tells the date of the %s %s as exactly as the source', (operation, measure, line) => {
+    ])('shows the date of the %s %s at the precision of the source', (operation, measure, line) => {
       expect(linesOf(aggregate(operation, measure))[1]).toBe(line);
     });
 
-    it.each<Operation>(['sum', 'average', 'max', 'min'])('says what the %s is of', (operation) => {
+    it.each<Operation>(['sum', 'average', 'max', 'min'])('says what the %s covers', (operation) => {
       expect(linesOf(aggregate(operation, 'cost', 'project'))).toContain('Forstået som: Projekt');
     });
 
-    it('names what could not be reckoned with, as far as there is room', () => {
+    it('names the entries left out, as far as there is room', () => {
       expect(linesOf(aggregate('sum', 'fee', 'membership-network')).join()).toMatch(
-        /Ikke regnet med, intet tal oplyst \(10\): Assembly of European Regions \(AER\); .*; og \d til,/,
+        /Ikke medregnet, intet tal oplyst \(10\): Assembly of European Regions \(AER\); .*; og \d til,/,
       );
     });
 
-    it('tells other kinds of amounts from none', () => {
+    it('distinguishes other kinds of amounts from none', () => {
       const lines = linesOf(aggregate('sum', 'total-budget', 'project')).join('\n');
 
       expect(lines).toContain('kun andre slags beløb oplyst (1): CEDAR\n');
       expect(lines).toContain('intet tal oplyst (4): Adapted Physical');
     });
 
-    it('says whose years are not stated', () => {
+    it('names the entries whose years are not stated', () => {
       expect(linesOf(aggregate('sum', 'cost', 'membership-network'))).toContain(
-        'Regnet med ét år, fordi årene ikke er oplyst: eHealth for Regions',
+        'Beregnet for ét år, da årene ikke er oplyst: eHealth for Regions',
       );
       expect(linesOf(aggregate('sum', 'fee')).join()).not.toContain('ét år');
     });
 
-    it('says how many are not counted because no time is stated of them', () => {
+    it('counts the entries left out because their time is not stated', () => {
       const from = '1900-01-01';
       const ended = { by: 'time', relation: 'ended', from, to: '2027-01-10' } as const;
       const query = { ...aggregate('count', 'entries'), of: { filters: [ended] } };
@@ -101,7 +101,7 @@ describe('aggregate card', () => {
       expect(linesOf(query)).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.');
     });
 
-    it('never is longer than a phone shows well', () => {
+    it('is never too long for a phone', () => {
       const all = (['sum', 'average', 'max'] as const).flatMap((operation) =>
         (['cost', 'fee', 'total-budget', 'co-financing', 'duration', 'start'] as const).map(
           (measure) => linesOf(aggregate(operation, measure), 'en').join('\n').length,
@@ -123,7 +123,7 @@ describe('answer cards', () => {
     ],
     en: [
       'Source: Annex 4, table 3 · International Strategy of Region Nordjylland, March 2012',
-      'The facts are from March 2012 and may have changed since.',
+      'This information is from March 2012 and may have changed since then.',
     ],
   };
 
@@ -133,7 +133,7 @@ describe('answer cards', () => {
   }
 
   describe('renderAnswer', () => {
-    it('tells a fact that the source states', () => {
+    it('shows an attribute that the source states', () => {
       const answer = {
         kind: 'value',
         attribute: 'end',
@@ -161,7 +161,7 @@ describe('answer cards', () => {
       ]);
     });
 
-    it('says that the source does not state a fact, and what it says of money instead', () => {
+    it('says that the source does not state an attribute, and what it says about money instead', () => {
       const answer = {
         kind: 'value',
         attribute: 'total-budget',
@@ -172,33 +172,35 @@ describe('answer cards', () => {
 
       expect(told(answer).lines.slice(0, 3)).toEqual([
         `Samlet budget: ${name}`,
-        `Det oplyser kilden ikke. Der står intet om samlet budget for ${name} i det materiale, jeg svarer ud fra.`,
-        'Det, der ellers står om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
+        `Det fremgår ikke. Mine kilder har ingen oplysninger om samlet budget for ${name}.`,
+        'Øvrige oplysninger om økonomi og finansiering: Netværket betaler udgifterne til rejser i forbindelse med møderne.',
       ]);
       expect(told(answer, 'en').lines[1]).toMatch(
-        /^The source does not say\. The material that I answer from has nothing on the total budget of /,
+        /^That is not stated\. My sources have no information about the total budget of /,
       );
     });
 
-    it('names the area of what belongs to no unit', () => {
+    it('names the area of an entry without a unit', () => {
       const answer = {
         kind: 'value',
         attribute: 'unit',
         stated: [],
         missing: [entryOf('cpmr')],
       } as const;
-      expect(told(answer).lines[2]).toBe('Det hører til området Regional Udvikling.');
-      expect(told(answer, 'en').lines[2]).toBe('It belongs to the area Regional Development.');
+      expect(told(answer).lines[2]).toBe('Samarbejdet hører under området Regional Udvikling.');
+      expect(told(answer, 'en').lines[2]).toBe(
+        'The collaboration belongs to the area Regional Development.',
+      );
     });
 
-    it('tells when it is where nobody says how often it meets', () => {
+    it('shows the period if the meeting frequency is not stated', () => {
       const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
       const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
 
       expect(lines[2]).toMatch(/^Periode: .*2013/);
     });
 
-    it('says nothing of money when something else is asked for', () => {
+    it('does not mention money when something else is asked for', () => {
       const { lines } = told({
         kind: 'value',
         attribute: 'recurrence',
@@ -209,7 +211,7 @@ describe('answer cards', () => {
       expect(lines.join()).not.toContain('økonomi');
     });
 
-    it('tells the fact of several by their names, with a button each and each source once', () => {
+    it('lists the attribute of several by name, with one button each and each source once', () => {
       const { lines, buttons } = told({
         kind: 'value',
         attribute: 'status',
@@ -229,7 +231,7 @@ describe('answer cards', () => {
       ]);
     });
 
-    it('tells a passage with its source', () => {
+    it('shows a passage with its source', () => {
       const [passage] = CONTENT.passages;
       if (passage === undefined) throw new Error('no passage');
 
@@ -239,19 +241,19 @@ describe('answer cards', () => {
       expect(lines.at(-2)).toMatch(/^Source: .* · .*March 2012$/);
     });
 
-    it('tells of a mention that it has no entry', () => {
+    it('says that a mention has no entry', () => {
       const [mention] = CONTENT.mentions;
       if (mention === undefined) throw new Error('no mention');
 
       expect(told({ kind: 'mention', mention }).lines).toContain(
-        'Kun nævnt i strategiens tekst; der er ingen post i bilagene.',
+        'Nævnes kun i strategiens tekst, ikke i bilagenes oversigter.',
       );
       expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
-        'Only named in the text of the strategy; it has no entry in the annexes.',
+        'Only mentioned in the text of the strategy, not listed in the annexes.',
       );
     });
 
-    it('names everybody who is known where somebody’s number is not', () => {
+    it("names all known contacts if a contact's number is not stated", () => {
       const [, , line] = told({
         kind: 'not-stated',
         about: 'contact-detail',
@@ -265,15 +267,15 @@ describe('answer cards', () => {
       const nothing = { kind: 'nothing', filters: [], nearby: [] } as const;
 
       expect(told(nothing)).toEqual({
-        lines: ['Det fandt jeg ikke i kataloget eller strategien.'],
+        lines: ['Jeg fandt ikke noget om det i kataloget eller strategien.'],
         buttons: [{ title: 'Se, hvad jeg kan', data: { action: 'help' } }],
       });
       expect(told(nothing, 'en').lines).toEqual([
-        'I did not find that in the catalogue or the strategy.',
+        'I found nothing about that in the catalogue or the strategy.',
       ]);
     });
 
-    it('offers what comes closest, with a filter lifted by a tap', () => {
+    it('offers the closest matches, each with one filter removed', () => {
       const sweden = { by: 'country', id: 'se' } as const;
       const word = { by: 'word', word: 'broer' } as const;
       const nothing: RemindedRecipient = {
@@ -286,8 +288,8 @@ describe('answer cards', () => {
       };
 
       expect(told(nothing).lines).toEqual([
-        'Jeg fandt ikke noget, der passer på det hele: Sverige og "broer".',
-        'Det, der kommer tættest på:',
+        'Jeg fandt ikke noget, der opfylder alle betingelser: Sverige og "broer".',
+        'Det nærmeste, jeg fandt:',
       ]);
       expect(told(nothing).buttons.slice(0, 2)).toEqual([
         { title: 'Uden "broer": 9 samarbejder', data: { action: 'lift', filters: [sweden] } },
@@ -336,21 +338,21 @@ describe('answer cards', () => {
           { by: 'country', id: 'se' },
           { by: 'word', word: 'broer' },
         ],
-        'Jeg fandt ikke noget, der passer på det hele: projekt, Sverige og "broer".',
+        'Jeg fandt ikke noget, der opfylder alle betingelser: projekt, Sverige og "broer".',
         'I found nothing that matches all of this: project, Sweden and "broer".',
       ],
       [
         ['a', 'b', 'c', 'd', 'e'].map((word) => ({ by: 'word', word }) as const),
-        'Jeg fandt ikke noget i kataloget eller strategien om "a", "b", "c" og det øvrige, du skrev.',
+        'Jeg fandt ikke noget i kataloget eller strategien om "a", "b", "c" og resten af det, du skrev.',
         'I found nothing in the catalogue or the strategy about "a", "b", "c" and the rest of what you wrote.',
       ],
-    ])('says as a person would that it found nothing for %j', (filters, da, en) => {
+    ])('says in a natural sentence that it found nothing for %j', (filters, da, en) => {
       const nothing = { kind: 'nothing', filters, nearby: [] } as const;
 
       expect([told(nothing).lines[0], told(nothing, 'en').lines[0]]).toEqual([da, en]);
     });
 
-    it('does not offer to lift a filter where the others are more than a button carries', () => {
+    it('does not offer to remove a filter if the others do not fit in a button', () => {
       const words = (count: number, length: number) =>
         Array.from({ length: count }, (_, index) => ({
           by: 'word' as const,
@@ -373,7 +375,7 @@ describe('answer cards', () => {
 
 describe('collaboration cards', () => {
   describe('lineOf', () => {
-    it('tells what a collaboration is', () => {
+    it('describes a collaboration', () => {
       expect(lineOf(entryOf('ehealth-for-regions'), renderContextOf('da'))).toBe(
         'Politisk · Netværk/medlemskab · Sundhed · løbende ifølge strategien fra 2012',
       );
@@ -387,20 +389,20 @@ describe('collaboration cards', () => {
     it.each([
       ['markis', 'Projekt · 1. maj 2010 – 30. april 2013 · afsluttet'],
       ['aer', 'Netværk/medlemskab · ingen slutdato oplyst'],
-    ])('tells what %s is, when it was and where it stands', (id, line) => {
+    ])('shows what %s is, its period and its status', (id, line) => {
       expect(listLineOf(entryOf(id), renderContextOf('da'))).toBe(line);
     });
   });
 
   describe('renderCollaboration', () => {
-    it('shows every reading of what the source contradicts itself about, and its place', () => {
+    it('shows every contradictory reading with its place', () => {
       const text = plainTextOf(
         renderCollaboration(entryOf('norddanmarks-eu-kontor'), renderContextOf('da')),
       );
 
       expect(text).toContain(
         [
-          'Kilden er ikke enig med sig selv',
+          'Kilden modsiger sig selv',
           'Bilag 4, tabel 1: Alan Busk',
           'Bilag 5, tabel 2: Allan Busk',
           'Navnet er stavet på to måder.',
@@ -408,7 +410,7 @@ describe('collaboration cards', () => {
       );
     });
 
-    it('folds outcome, themes and notes away, and nothing that the source contradicts', () => {
+    it('folds away outcome, themes and notes, but no contradictions', () => {
       const nodes = nodesOf(
         renderCollaboration(entryOf('norddanmarks-eu-kontor'), renderContextOf('da')),
       );
@@ -416,7 +418,7 @@ describe('collaboration cards', () => {
 
       expect(folded).toMatchObject({ isVisible: false });
       expect(plainTextOf({ body: [folded] })).toMatch(/Forventet udbytte: .*\nTemaer: /);
-      expect(plainTextOf({ body: [folded] })).not.toContain('Kilden er ikke enig med sig selv');
+      expect(plainTextOf({ body: [folded] })).not.toContain('Kilden modsiger sig selv');
       expect(nodes).toContainEqual({
         type: 'Action.ToggleVisibility',
         title: 'Vis mere eller mindre',
@@ -424,21 +426,21 @@ describe('collaboration cards', () => {
       });
     });
 
-    it('tells when it is followed up next, where that is known', () => {
+    it('shows the next follow-up, if known', () => {
       const answerFooter = { ...EMPTY_FOOTER, followUp: '2028-01-05' };
 
       expect(
         plainTextOf(renderCollaboration(entryOf('aer'), renderContextOf('en'), answerFooter)),
-      ).toContain('Next follow-up: 5 January 2028');
+      ).toContain('Next monitoring: 5 January 2028');
     });
 
-    it('offers no more where there is no more', () => {
+    it('offers no more if there is nothing more', () => {
       const nodes = nodesOf(renderCollaboration(collaboration(), renderContextOf('da')));
 
       expect(nodes.map(({ type }) => type)).not.toContain('Action.ToggleVisibility');
     });
 
-    it('says that the Region leads, before the other notes', () => {
+    it('says before other notes that the Region leads', () => {
       const entry = collaboration({ leadPartner: true, notes: [localized('En note.')] });
 
       expect(plainTextOf(renderCollaboration(entry, renderContextOf('da')))).toContain(
@@ -456,7 +458,7 @@ describe('detail facts', () => {
   const EN = renderContextOf('en');
 
   describe('firstFacts', () => {
-    it('labels what is known, in order, and leaves out the rest', () => {
+    it('labels what is known, in order, and omits the rest', () => {
       expect(firstFacts(entryOf('aer'), DA)).toEqual([
         { label: 'Partnere', value: 'Europæiske regioner; Østfold; Västra Götaland' },
         { label: 'Lande', value: 'Norge og Sverige' },
@@ -465,7 +467,7 @@ describe('detail facts', () => {
       ]);
     });
 
-    it('begins with the period and the money', () => {
+    it('begins with the period and the costs', () => {
       const labels = firstFacts(entryOf('markis'), DA).map(({ label }) => label);
 
       expect(labels.slice(0, 3)).toEqual(['Periode', 'Økonomi', 'Finansiering']);
@@ -480,14 +482,14 @@ describe('detail facts', () => {
   });
 
   describe('laterFacts', () => {
-    it('tells the outcome and the themes', () => {
+    it('shows the outcome and the themes', () => {
       expect(laterFacts(entryOf('aer'), DA)).toEqual([
         { label: 'Forventet udbytte', value: entryOf('aer').outcome?.da },
         { label: 'Temaer', value: expect.any(String) as string },
       ]);
     });
 
-    it('names what else it is called, and leaves out other spellings of the same', () => {
+    it('lists aliases without other spellings of the same name', () => {
       const entry = collaboration({
         name: { da: 'Nordsøkommissionen', en: 'North Sea Commission (Nordsøkommissionen)' },
         aliases: ['Nordsoekommissionen', 'North Sea Commission', 'NSC', 'nsc'],
@@ -496,7 +498,7 @@ describe('detail facts', () => {
       expect(laterFacts(entry, DA)).toEqual([{ label: 'Kendes også som', value: 'NSC' }]);
     });
 
-    it('is nothing where nothing more is known', () => {
+    it('is empty if nothing more is known', () => {
       expect(laterFacts(collaboration({ outcome: localized('Viden.') }), EN)).toHaveLength(1);
       expect(laterFacts(collaboration(), EN)).toEqual([]);
     });
@@ -536,8 +538,8 @@ describe('format provenance', () => {
 
   const linesOf = (text: string) => text.split('\n\n');
 
-  describe('vouchedInWords', () => {
-    it('says below the source who confirmed an entry and when, and warns of its age no more', () => {
+  describe('formatProvenance', () => {
+    it('names who confirmed an entry and when, instead of its age', () => {
       expect(
         linesOf(formatProvenance([CPMR], renderContext('da', { cpmr: { confirmed } }))),
       ).toEqual([
@@ -549,7 +551,7 @@ describe('format provenance', () => {
       ).toBe('Confirmed on 3 March 2027 by Mette Holm');
     });
 
-    it('names the person instead of the source for a fact that was put right', () => {
+    it('names the person instead of the source for a corrected fact', () => {
       const said = renderContext('da', { cpmr: { confirmed: { ...confirmed, round }, corrected } });
 
       expect(formatProvenance([CPMR], said, ['contacts-administrative'])).toBe(
@@ -561,7 +563,7 @@ describe('format provenance', () => {
       ]);
     });
 
-    it('says who confirmed what was put right before', () => {
+    it('names who confirmed a fact that was corrected earlier', () => {
       const later = { ...confirmed, on: '2028-03-06', round: 'cpmr.2' };
       const said = renderContext('da', { cpmr: { confirmed: later, corrected } });
 
@@ -571,7 +573,7 @@ describe('format provenance', () => {
       ]);
     });
 
-    it('tells which facts of a collaboration were put right', () => {
+    it('lists the corrected facts of a collaboration', () => {
       const both = [...corrected, { ...confirmed, fact: 'end' as const, round }];
 
       expect(
@@ -583,7 +585,7 @@ describe('format provenance', () => {
       ]);
     });
 
-    it('keeps apart, of several, the source of some and who put right the others', () => {
+    it('separates the sources of some entries from the corrections of others', () => {
       const said = renderContext('da', { cpmr: { corrected } });
 
       expect(linesOf(formatProvenance([CPMR, HELPS], said, ['contacts-administrative']))).toEqual([
@@ -593,7 +595,7 @@ describe('format provenance', () => {
       ]);
     });
 
-    it('says of several which ones, those of one person and day together', () => {
+    it('names the entries of each statement, grouped by person and day', () => {
       const said = renderContext('da', {
         cpmr: { confirmed },
         helps: { confirmed },
@@ -606,14 +608,14 @@ describe('format provenance', () => {
       ]);
     });
 
-    it('leaves the source alone where nobody has confirmed anything', () => {
+    it('shows only the source if nobody has confirmed anything', () => {
       for (const said of [renderContext('da', { cpmr: {} }), plainRenderContext('da')])
         expect(formatProvenance([CPMR], said)).toBe(formatSources([CPMR.source], said));
     });
   });
 
   describe('a collaboration', () => {
-    it('shows what was learnt in it, the newest three, and who confirmed it', () => {
+    it('shows its three newest experiences, and who confirmed it', () => {
       const experiences = [1, 2, 3, 4].map((month) => ({
         text: `Lært ${month}.`,
         on: `2027-0${month}-05`,
@@ -636,12 +638,12 @@ describe('format provenance', () => {
     });
   });
 
-  describe('summedInWords', () => {
+  describe('formatSumProvenance', () => {
     const put = (on: string, name = 'Mette Holm') => ({
       corrected: [{ on, by: name, name, fact: 'cost' as const, round }],
     });
 
-    it('names who has put a cost right instead of its source', () => {
+    it('names who corrected a cost instead of its source', () => {
       const said = renderContext('da', { cpmr: put('2027-03-03') });
 
       expect(linesOf(formatSumProvenance([CPMR, HELPS], 'cost', said))).toEqual([
@@ -654,7 +656,7 @@ describe('format provenance', () => {
       ]);
     });
 
-    it('names the source of what nobody can put right, and of what nobody has', () => {
+    it('names the source of what was not or cannot be corrected', () => {
       const said = renderContext('da', { cpmr: put('2027-03-03') });
 
       for (const asked of [undefined, 'end'] as const)
@@ -701,7 +703,7 @@ describe('list card', () => {
       ]);
     });
 
-    it('counts one and many in words', () => {
+    it('uses singular and plural', () => {
       const titleOf = (count: number, language: Language) =>
         plainTextOf(
           renderList({ ...list(count), found: [...list(count).found] }, renderContextOf(language)),
@@ -715,7 +717,7 @@ describe('list card', () => {
       ]);
     });
 
-    it('says how many are left out because no time is stated of them', () => {
+    it('counts the entries left out because their time is not stated', () => {
       const textOf = (count: number, language: Language) =>
         plainTextOf(
           renderList(
@@ -725,10 +727,10 @@ describe('list card', () => {
         );
 
       expect(textOf(11, 'da')).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.\n');
-      expect(textOf(1, 'en')).toContain('1 collaboration without a stated time is not included.\n');
+      expect(textOf(1, 'en')).toContain('1 collaboration with no stated dates is not included.\n');
     });
 
-    describe('offers to lift a filter', () => {
+    describe('offers to remove a filter', () => {
       const network = { by: 'kind', id: 'membership-network' } as const;
       const norway = { by: 'country', id: 'no' } as const;
       const fee = { by: 'property', id: 'fee' } as const;
@@ -741,7 +743,7 @@ describe('list card', () => {
           ),
         ).filter(({ data }) => data['action'] !== 'show');
 
-      it('each of two', () => {
+      it('for each of two', () => {
         const filters = [network, norway];
 
         expect(buttonsOf({ filters })).toEqual([
@@ -754,24 +756,24 @@ describe('list card', () => {
         ]);
       });
 
-      it('of the first three, where there are more', () => {
+      it('for the first three of more', () => {
         expect(
           buttonsOf({ filters: [network, norway, fee, word] }).map(({ title }) => title),
         ).toEqual(['Uden Netværk/medlemskab', 'Uden Norge', 'Uden har kontingent']);
       });
 
-      it('but three chips in all, the next page among them', () => {
+      it('within three buttons in total, including the next page', () => {
         expect(
           buttonsOf({ filters: [network, norway, fee] }, 11).map(({ title }) => title),
         ).toEqual(['Vis flere', 'Uden Netværk/medlemskab', 'Uden Norge']);
       });
 
-      it('not the only one, nor in a part of an earlier list', () => {
+      it('but not the only one, nor in a part of an earlier list', () => {
         expect(buttonsOf({ filters: [network] })).toEqual([]);
         expect(buttonsOf({ filters: [network, norway], among: ['cpmr'] })).toEqual([]);
       });
 
-      it('and goes on with its own filters, where a button carries them', () => {
+      it('and continues with its own filters, if they fit in a button', () => {
         const more = (given: object) => buttonsOf(given, 11)[0]?.data;
 
         expect(more({ filters: [network] })).toEqual({
@@ -803,7 +805,7 @@ describe('no number card', () => {
   }
 
   describe('renderNoNumber', () => {
-    it('says of whom no number is stated, and what is known of their money', () => {
+    it('names the entries without a number, and what is known about their money', () => {
       const lines = linesOf('cost', [{ by: 'theme', id: 'psychiatry' }]);
 
       expect(lines.slice(0, 3)).toEqual([
@@ -814,14 +816,14 @@ describe('no number card', () => {
       expect(lines[4]).toMatch(/^CEDAR: betaling til deltagere: 800 kr\. pr\. deltager/);
     });
 
-    it('names six at most, and says how many more there are', () => {
+    it('names at most six, and counts the rest', () => {
       const lines = linesOf('fee', [{ by: 'area', id: 'special-sector' }]);
 
       expect(lines).toContainEqual(expect.stringMatching(/^og \d+ til$/));
       expect(lines.length).toBeLessThan(14);
     });
 
-    it('says nothing of money where a date was asked for', () => {
+    it('does not mention money if a date was asked for', () => {
       const [, , said = '', ...names] = linesOf('decision', [{ by: 'theme', id: 'psychiatry' }]);
 
       expect(said).toBe('Kilden oplyser ikke datoen for nogen af de 3 samarbejder:');
@@ -876,7 +878,7 @@ describe('other reading button', () => {
       expect(titleOf({ intent: 'find', filters })?.length).toBeLessThan(80);
     });
 
-    it('is not there without another reading, nor for one that no button carries', () => {
+    it('is absent without another reading, or if the query does not fit in a button', () => {
       const long: Query = { intent: 'find', filters: [{ by: 'word', word: 'x'.repeat(2000) }] };
 
       expect(otherReadingButton(undefined, renderContextOf('da'))).toEqual([]);
@@ -885,7 +887,7 @@ describe('other reading button', () => {
   });
 });
 
-describe('standing facts', () => {
+describe('ownership facts', () => {
   const DA = renderContextOf('da');
   const basis = {
     screening: 's',
@@ -896,12 +898,12 @@ describe('standing facts', () => {
     recommendation: 'recommend',
   } as const;
 
-  describe('standingFacts', () => {
-    it('tells who answers for an entry, and by which decision it is there', () => {
+  describe('ownershipFacts', () => {
+    it('shows who is responsible for an entry, and the decision behind it', () => {
       const provenance = new Map([['aer', { ownerName: 'Mette Holm', basis }]]);
       const renderContext = { ...DA, knowledge: { ...DA.knowledge, provenance } };
 
-      expect(standingFacts(entryOf('aer'), renderContext)).toEqual([
+      expect(ownershipFacts(entryOf('aer'), renderContext)).toEqual([
         { label: 'Ansvarlig for opfølgning', value: 'Mette Holm' },
         {
           label: 'Grundlag',
@@ -911,8 +913,8 @@ describe('standing facts', () => {
       ]);
     });
 
-    it('tells nothing where nothing is known', () => {
-      expect(standingFacts(entryOf('aer'), DA).map(({ value }) => value)).toEqual(['', '']);
+    it('is empty if nothing is known', () => {
+      expect(ownershipFacts(entryOf('aer'), DA).map(({ value }) => value)).toEqual(['', '']);
     });
   });
 });

@@ -11,23 +11,23 @@ const tell = (per: (typeof GROUPINGS)[number], language: 'da' | 'en') =>
     renderContextFor(language, CONTENT, DAY),
   );
 
-describe('tallyInWords', () => {
-  it('tells who has most, what that is, and who comes next', () => {
+describe('formatTally', () => {
+  it('shows the largest group with its names, and the next groups', () => {
     const [first, next] = tell('contact', 'da');
 
     expect(first).toMatch(/^Runa Coxeter: 5 samarbejder \(.*Nordsøkommissionen/);
     expect(next).toMatch(/^Derefter: .*: 3 samarbejder/);
   });
 
-  it('names no more than a few of many', () => {
+  it('names only a few of many', () => {
     expect(tell('area', 'en')[0]).toMatch(/^The special sector: 19 collaborations \(.* …\)$/);
   });
 
-  it('has nothing to tell of nothing', () => {
+  it('is empty for no groups', () => {
     expect(formatTally([], 'unit', renderContextFor('da', CONTENT, DAY))).toEqual([]);
   });
 
-  it.each(GROUPINGS)('calls what it counts by %s by a name and no id', (per) => {
+  it.each(GROUPINGS)('shows labels, not ids, when it counts by %s', (per) => {
     const lines = tell(per, 'en');
 
     expect(lines.length).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 import { ask } from '../../../src/asking/ask';
-import { asTyped, asWritten } from '../../../src/asking/cards/as-written';
+import { asTyped, spelledAsWritten } from '../../../src/asking/cards/spelled-as-written';
 import { formatFact } from '../../../src/asking/cards/format-facts';
 import { formatFilter, formatFilters } from '../../../src/asking/cards/format-filters';
 import { formatGuess } from '../../../src/asking/cards/format-guess';
-import { formatNamed } from '../../../src/asking/cards/format-named';
+import { formatWithin } from '../../../src/asking/cards/format-within';
 import { kindOf, formatOperation } from '../../../src/asking/cards/format-operation';
 import { formatQuery } from '../../../src/asking/cards/format-question';
 import { isImpliedBy, withoutImplied } from '../../../src/asking/cards/implied-filters';
@@ -21,27 +21,29 @@ import { collaboration } from '../../builders/collaboration';
 import { localized } from '../../builders/localized';
 import { renderContextOf, CONTENT, entryOf } from '../../cards/render-context-of';
 
-describe('as written', () => {
+describe('spelled as written', () => {
   describe('asTyped', () => {
-    it('finds a folded word in what was typed', () => {
+    it('finds a folded word in the typed text', () => {
       expect(asTyped('gaster', 'Kommer der Gæster fra Norge?')).toBe('Gæster');
       expect(asTyped('gaster', 'Kommer der nogen?')).toBeUndefined();
     });
   });
 
-  describe('asWritten', () => {
-    it('is the word as it was typed', () => {
-      expect(asWritten('gaster', { ...renderContextOf('da'), question: 'Har vi gæster?' })).toBe(
-        'gæster',
+  describe('spelledAsWritten', () => {
+    it('returns the word as it was typed', () => {
+      expect(
+        spelledAsWritten('gaster', { ...renderContextOf('da'), question: 'Har vi gæster?' }),
+      ).toBe('gæster');
+    });
+
+    it('returns the word as the sources spell it, if it was typed differently', () => {
+      expect(spelledAsWritten('nordsokommissionen', renderContextOf('da'))).toBe(
+        'nordsøkommissionen',
       );
     });
 
-    it('is the word as the sources write it, where it was typed otherwise', () => {
-      expect(asWritten('nordsokommissionen', renderContextOf('da'))).toBe('nordsøkommissionen');
-    });
-
-    it('is the folded word where nothing knows it', () => {
-      expect(asWritten('kvalomatik', renderContextOf('da'))).toBe('kvalomatik');
+    it('returns the folded word if it is unknown', () => {
+      expect(spelledAsWritten('kvalomatik', renderContextOf('da'))).toBe('kvalomatik');
     });
   });
 });
@@ -50,7 +52,7 @@ describe('format facts', () => {
   const DA = renderContextOf('da');
   const EN = renderContextOf('en');
 
-  describe('factInWords', () => {
+  describe('formatFact', () => {
     it.each<[Attribute, string, string, string]>([
       [
         'period',
@@ -95,7 +97,7 @@ describe('format facts', () => {
       ],
       ['countries', 'women-in-business', 'Norge, Sverige og Danmark', 'Norway, Sweden and Denmark'],
       ['contacts-political', 'markis', 'Ad hoc-udpegning', 'Appointed ad hoc'],
-      ['contacts-political', 'aer', 'Ingen udpegning', 'Nobody is appointed'],
+      ['contacts-political', 'aer', 'Ingen udpegning', 'No one appointed'],
       ['contacts-political', 'coast-alive', 'Allan Busk', 'Allan Busk'],
       [
         'contacts-administrative',
@@ -120,8 +122,8 @@ describe('format facts', () => {
       [
         'total-budget',
         'women-in-business',
-        'Samlet budget: 12,7 mio. kr. i alt; samlet budget: 1.513.546 EUR i alt (Bilag 2 (boks))',
-        'Total budget: DKK 12.7 million in all; total budget: EUR 1,513,546 in all (Annex 2 (box))',
+        'Samlet budget: 12,7 mio. kr.; samlet budget: 1.513.546 EUR (Bilag 2 (boks))',
+        'Total budget: DKK 12.7 million; total budget: EUR 1,513,546 (Annex 2 (box))',
       ],
       [
         'decided-by',
@@ -129,7 +131,7 @@ describe('format facts', () => {
         'Regionsrådet den 19. august 2008',
         'Regionsrådet (the Regional Council) on 19 August 2008',
       ],
-    ])('tells the %s of %s', (attribute, id, da, en) => {
+    ])('shows the %s of %s', (attribute, id, da, en) => {
       const entry = entryOf(id);
 
       expect([formatFact(attribute, entry, DA), formatFact(attribute, entry, EN)]).toEqual([
@@ -138,7 +140,7 @@ describe('format facts', () => {
       ]);
     });
 
-    it('tells the role of a contact, and their unit where it is another than that of the entry', () => {
+    it("shows the role of a contact, and their unit if it differs from the entry's", () => {
       const entry = collaboration({
         unit: 'visborggaard',
         contacts: {
@@ -168,20 +170,20 @@ describe('format facts', () => {
       ],
       [{ rolling: true }, 'løbende', 'ongoing'],
       [{ start: '2027', rolling: true }, 'fra 2027, løbende', 'from 2027, ongoing'],
-    ])('tells the period %j', (period, da, en) => {
+    ])('shows the period %j', (period, da, en) => {
       const entry = collaboration({ period });
 
       expect([formatFact('period', entry, DA), formatFact('period', entry, EN)]).toEqual([da, en]);
     });
 
-    it.each(ATTRIBUTES)('says nothing of %s where the source says nothing', (attribute) => {
+    it.each(ATTRIBUTES)('is empty for %s if the source does not state it', (attribute) => {
       const silent = collaboration({ period: { rolling: false } });
       const said = formatFact(attribute, silent, DA);
 
       expect(said !== '').toBe(attribute === 'purpose' || attribute === 'status');
     });
 
-    it('shows no id of the vocabulary to a reader', () => {
+    it('never shows an id of the vocabulary', () => {
       const { units, programmes, bodies, countries } = CONTENT.vocabulary;
       const ids = [...units, ...programmes, ...bodies, ...countries].map(({ id }) => id);
       const renderContext = ids.filter((id) => id.includes('-') || id.length > 4);
@@ -200,7 +202,7 @@ describe('format filters', () => {
   const DA = renderContextOf('da');
   const EN = renderContextOf('en');
 
-  describe('filterInWords', () => {
+  describe('formatFilter', () => {
     it.each<[Filter, string, string]>([
       [{ by: 'theme', id: 'health-it' }, 'Sundheds-it', 'Health IT'],
       [{ by: 'country', id: 'se' }, 'Sverige', 'Sweden'],
@@ -228,7 +230,7 @@ describe('format filters', () => {
       [
         { by: 'amount', measure: 'fee', is: 'over', amount: 50_000, currency: 'DKK' },
         'kontingent om året over 50.000 kr.',
-        'membership fee a year over DKK 50,000',
+        'membership fee per year over DKK 50,000',
       ],
       [
         {
@@ -239,19 +241,19 @@ describe('format filters', () => {
           currency: 'EUR',
         },
         'samlet budget højst 2 mio. EUR',
-        'total budget at most EUR 2 million',
+        'total budget of at most EUR 2 million',
       ],
-    ])('tells %j', (filter, da, en) => {
+    ])('formats %j', (filter, da, en) => {
       expect([formatFilter(filter, DA), formatFilter(filter, EN)]).toEqual([da, en]);
     });
 
-    it('falls back on the id of what nothing knows any more', () => {
+    it('falls back to the id of an unknown term', () => {
       expect(formatFilter({ by: 'theme', id: 'gone' }, DA)).toBe('gone');
     });
   });
 
-  describe('filtersInWords', () => {
-    it('tells each once', () => {
+  describe('formatFilters', () => {
+    it('shows each filter once', () => {
       const sweden: Filter = { by: 'country', id: 'se' };
 
       expect(formatFilters([sweden, { by: 'kind', id: 'project' }, sweden], DA)).toBe(
@@ -270,17 +272,17 @@ describe('format guess', () => {
     return formatGuess(ask(question, INDEX, { day: renderContext.day }), question, renderContext);
   }
 
-  describe('guessInWords', () => {
-    it('says which collaboration a misspelt name was taken for, and not the word besides', () => {
+  describe('formatGuess', () => {
+    it('names the collaboration assumed for a misspelt name, without the word itself', () => {
       expect(guessed('hvad koster nordsøkomissionen?')).toBe(
         'Mente du Nordsøkommissionen? Det gik jeg ud fra.',
       );
       expect(guessed('fee of the North Sea Comission?', 'en')).toBe(
-        'Did you mean North Sea Commission (Nordsøkommissionen)? I took it that you did.',
+        'Did you mean North Sea Commission (Nordsøkommissionen)? I assumed so.',
       );
     });
 
-    it('only says which one was taken where a button asks for the other', () => {
+    it('only names the assumption if a button asks for the other one', () => {
       const said = formatGuess(
         { guessed: ['cpmr'], corrections: [], alternative: { intent: 'unknown' } },
         'maritime regions',
@@ -291,7 +293,7 @@ describe('format guess', () => {
       expect(said).not.toContain('?');
     });
 
-    it('says what misspelt words were read as, as people write them', () => {
+    it('shows the corrections of misspelt words in their usual spelling', () => {
       expect(guessed('hvilke netvræk dækker sundheds-IT?')).toBe(
         'Læst som "netværk" (du skrev "netvræk").',
       );
@@ -300,16 +302,16 @@ describe('format guess', () => {
       );
     });
 
-    it('says nothing where all was written in full', () => {
+    it('is empty if everything was spelt in full', () => {
       expect(guessed('hvad koster Nordsøkommissionen?')).toBe('');
       expect(guessed('hvilke netværk dækker sundheds-IT?')).toBe('');
     });
 
-    it('says nothing of a name that was written in full beside a word that was not', () => {
+    it('ignores a name in full next to a misspelt word', () => {
       expect(guessed('hvad er kontingnetet for ERTICO?')).not.toMatch(/du mente|mente du/i);
     });
 
-    it('takes two lines at most', () => {
+    it('has at most two lines', () => {
       const corrections = ['netvark', 'netvark', 'region', 'samarbejde'].map((to, index) => ({
         from: ['a', 'b', 'c', 'd'][index] ?? '',
         to,
@@ -324,7 +326,7 @@ describe('format guess', () => {
       ).toHaveLength(2);
     });
 
-    it('says nothing of a correction that it cannot spell, or that was typed so', () => {
+    it('omits a correction without a known spelling, or that was typed like that', () => {
       const corrections = [
         { from: 'xyzy', to: 'xyzzy' },
         { from: 'netvark', to: 'netvark' },
@@ -338,22 +340,22 @@ describe('format guess', () => {
   });
 });
 
-describe('format named', () => {
-  describe('namedInWords', () => {
+describe('format within', () => {
+  describe('formatWithin', () => {
     it.each([
       [['A'], 'A'],
       [['A', 'B', 'C'], 'A; B; C'],
       [['Alfa', 'Beta', 'Gamma', 'Delta'], 'Alfa; Beta; og 2 til'],
       [['Much longer than there is room for', 'B'], 'Much longer than there is room for; og 1 til'],
       [[], ''],
-    ])('names as many of %j as there is room for', (texts, expected) => {
-      expect(formatNamed(texts, 15, renderContextOf('da'))).toBe(expected);
+    ])('names as many of %j as fit', (texts, expected) => {
+      expect(formatWithin(texts, 15, renderContextOf('da'))).toBe(expected);
     });
   });
 });
 
 describe('format operation', () => {
-  describe('operationInWords', () => {
+  describe('formatOperation', () => {
     it.each<[Operation, Measure, string, string]>([
       ['count', 'entries', 'Antal samarbejder', 'Number of collaborations'],
       ['max', 'total-budget', 'Størst: samlet budget', 'Largest: total budget'],
@@ -361,8 +363,8 @@ describe('format operation', () => {
       ['max', 'end', 'Senest afsluttet', 'Last ended'],
       ['max', 'duration', 'Længste varighed', 'Longest duration'],
       ['average', 'duration', 'Gennemsnit: varighed', 'Average: duration'],
-      ['sum', 'fee', 'I alt: kontingent om året', 'In all: membership fee a year'],
-    ])('tells %s of %s', (operation, measure, da, en) => {
+      ['sum', 'fee', 'I alt: kontingent om året', 'Total: membership fee per year'],
+    ])('formats %s of %s', (operation, measure, da, en) => {
       const query = { intent: 'aggregate' as const, operation, measure, of: { filters: [] } };
 
       expect(formatOperation(query, renderContextOf('da'))).toBe(da);
@@ -371,7 +373,7 @@ describe('format operation', () => {
   });
 
   describe('kindOf', () => {
-    it('tells money, dates and durations apart', () => {
+    it('distinguishes money, dates and durations', () => {
       expect([kindOf('fee'), kindOf('end'), kindOf('duration')]).toEqual([
         'money',
         'date',
@@ -386,7 +388,7 @@ describe('format question', () => {
   const [PASSAGE] = CONTENT.passages;
   const [MENTION] = CONTENT.mentions;
 
-  describe('queryInWords', () => {
+  describe('formatQuery', () => {
     it.each<[Query, string]>([
       [{ intent: 'command', command: 'help' }, 'help'],
       [
@@ -403,7 +405,7 @@ describe('format question', () => {
       ],
       [{ intent: 'find', filters: [{ by: 'country', id: 'se' }] }, 'Sverige'],
       [{ intent: 'unknown' }, ''],
-    ])('tells %j', (query, said) => {
+    ])('formats %j', (query, said) => {
       expect(formatQuery(query, DA)).toBe(said);
     });
   });
@@ -414,12 +416,12 @@ describe('implied filters', () => {
   const DA = renderContextOf('da');
 
   describe('isImpliedBy', () => {
-    it('tells that the Nordic countries stand for each of them, and not the other way round', () => {
+    it('holds for the Nordic countries and each of them, but not the other way round', () => {
       expect(isImpliedBy(country('se'), country('nordic'), DA)).toBe(true);
       expect(isImpliedBy(country('nordic'), country('se'), DA)).toBe(false);
     });
 
-    it('is not so of other countries, of itself, or of other filters', () => {
+    it('does not hold for other countries, itself, or other filters', () => {
       const theme: Filter = { by: 'theme', id: 'nordic-cooperation' };
       const nordic = country('nordic');
 
@@ -431,7 +433,7 @@ describe('implied filters', () => {
   });
 
   describe('withoutImplied', () => {
-    it('leaves what was named', () => {
+    it('keeps what was named', () => {
       const transport: Filter = { by: 'theme', id: 'transport' };
       const nordic = country('nordic');
 

@@ -34,7 +34,7 @@ describe('list unanswered', () => {
   }
 
   describe('listUnanswered', () => {
-    it('has what got no answer and what got one of no use, newest first', async () => {
+    it('returns unanswered questions and useless answers, newest first', async () => {
       const all = start();
       await all.unanswered('a', '2027-01-30T08:00:00Z');
       await all.rated('b', '2027-02-01T08:00:00Z', false);
@@ -44,7 +44,7 @@ describe('list unanswered', () => {
       expect(await all.questions()).toEqual(['c', 'b', 'a']);
     });
 
-    it('leaves out what is older than 90 days', async () => {
+    it('omits what is older than 90 days', async () => {
       const all = start();
       await all.unanswered('old', '2027-01-01T08:00:00Z');
       await all.unanswered('new', '2027-01-02T08:00:01Z');
@@ -53,7 +53,7 @@ describe('list unanswered', () => {
       expect(await all.questions()).toEqual(['new']);
     });
 
-    it('has ten at most', async () => {
+    it('returns at most ten', async () => {
       const all = start();
       for (let day = 10; day < 22; day++) {
         await all.unanswered(`u${day}`, `2027-01-${day}T08:00:00Z`);
@@ -66,7 +66,7 @@ describe('list unanswered', () => {
       expect(questions.slice(0, 3)).toEqual(['r21', 'u21', 'r20']);
     });
 
-    it('is empty where nothing was asked in vain', async () => {
+    it('is empty without any', async () => {
       expect(await start().questions()).toEqual([]);
     });
   });
@@ -98,7 +98,7 @@ describe('record feedback', () => {
       intent: 'find',
     } as const;
 
-    it('keeps the question for a year, without personal data', async () => {
+    it('stores the question for a year, without personal data', async () => {
       const ports = start();
 
       await recordUnanswered(UNANSWERED, ports);
@@ -119,7 +119,7 @@ describe('record feedback', () => {
       expect(await ports.all()).toEqual([]);
     });
 
-    it('keeps it once when the message is delivered twice', async () => {
+    it('stores it once when the message is delivered twice', async () => {
       const ports = start();
 
       await Promise.all([recordUnanswered(UNANSWERED, ports), recordUnanswered(UNANSWERED, ports)]);
@@ -127,7 +127,7 @@ describe('record feedback', () => {
       expect(await ports.all()).toHaveLength(1);
     });
 
-    it('keeps the beginning of a question that is very long', async () => {
+    it('stores the beginning of a very long question', async () => {
       const ports = start();
 
       await recordUnanswered({ ...UNANSWERED, question: 'x'.repeat(2000) }, ports);
@@ -137,7 +137,7 @@ describe('record feedback', () => {
   });
 
   describe('recordRating', () => {
-    it('keeps a rating in the month of the question, and the same tap again changes nothing', async () => {
+    it('stores a rating in the month of the question, and ignores a repeated tap', async () => {
       const ports = start();
 
       const first = await recordRating({ ...RATED, useful: true }, ports);
@@ -159,7 +159,7 @@ describe('record feedback', () => {
       expect(await ports.all()).toEqual([first]);
     });
 
-    it('lets one change one’s mind', async () => {
+    it('allows people to change their mind', async () => {
       const ports = start();
       await recordRating({ ...RATED, useful: false }, ports);
       await addReason({ id: 'rating.k', month: '2027-02', reason: 'wrong' }, ports);
@@ -177,7 +177,7 @@ describe('record feedback', () => {
     const add = (ports: ReturnType<typeof start>, reason: NonNullable<Feedback['reason']>) =>
       addReason({ id: 'rating.k', month: '2027-02', reason }, ports);
 
-    it('adds a reason to an answer of no use, and takes another one later', async () => {
+    it('adds a reason to a useless answer, and accepts another one later', async () => {
       const ports = start();
       await recordRating({ ...RATED, useful: false }, ports);
 
@@ -187,14 +187,14 @@ describe('record feedback', () => {
       expect(await ports.all()).toHaveLength(1);
     });
 
-    it('adds none to an answer that was useful', async () => {
+    it('adds none to a useful answer', async () => {
       const ports = start();
       await recordRating({ ...RATED, useful: true }, ports);
 
       expect(await add(ports, 'wrong')).not.toHaveProperty('reason');
     });
 
-    it('loses neither of two that come at once', async () => {
+    it('keeps both of two simultaneous reasons', async () => {
       const ports = start();
       await recordRating({ ...RATED, useful: false }, ports);
 
@@ -203,7 +203,7 @@ describe('record feedback', () => {
       expect((await ports.all())[0]?.reason).toMatch(/wrong|incomplete/);
     });
 
-    it('knows nothing of a rating that is gone', async () => {
+    it('ignores a rating that does not exist', async () => {
       expect(await add(start(), 'wrong')).toBeUndefined();
     });
   });
@@ -239,7 +239,7 @@ describe('redact question', () => {
       ['ring +4512345678', 'ring …'],
       ['ring 0045 12345678', 'ring …'],
       ['call +44 20 7946 0958 now', 'call … now'],
-    ])('leaves out what points to a person: %s', (text, expected) => {
+    ])('removes personal data: %s', (text, expected) => {
       expect(redacted(text)).toBe(expected);
     });
 
@@ -257,11 +257,11 @@ describe('redact question', () => {
       'What does Regional Development do for Women in Business?',
       'Midtnordisk transportvej 2012',
       '',
-    ])('leaves the rest as it is: %s', (text) => {
+    ])('keeps everything else: %s', (text) => {
       expect(redacted(text)).toBe(text);
     });
 
-    it('takes no time for a long text', () => {
+    it('is fast on a long text', () => {
       const started = performance.now();
 
       redacted(

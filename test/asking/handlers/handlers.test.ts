@@ -20,7 +20,7 @@ describe('asking turn', () => {
   const MINUTE = 60_000;
 
   describe('asking', () => {
-    it('answers a question with a list, says how it was understood and where it stands', async () => {
+    it('answers a question with a list, how it was understood, and the source', async () => {
       const { text, submits } = await startBot()
         .chat({ locale: 'en-US' })
         .say('which networks cover health IT?');
@@ -31,7 +31,7 @@ describe('asking turn', () => {
         'eHealth for Regions',
         'Network/membership · ongoing according to the strategy of 2012',
         'Source: Annex 4, table 2 · International Strategy of Region Nordjylland, March 2012',
-        'The facts are from March 2012 and may have changed since.',
+        'This information is from March 2012 and may have changed since then.',
       ]);
       const rated = {
         action: 'rate',
@@ -58,7 +58,7 @@ describe('asking turn', () => {
       ]);
     });
 
-    it('shows a collaboration that is tapped in a list', async () => {
+    it('opens a collaboration tapped in a list', async () => {
       const chat = startBot().chat();
       const list = await chat.say('hvilke netværk dækker sundheds-IT?');
 
@@ -67,7 +67,7 @@ describe('asking turn', () => {
       expect(detail.text).toMatch(/^eHealth for Regions\nPolitisk · Netværk\/medlemskab · Sundhed/);
     });
 
-    it('answers for one fact with its value and its source', async () => {
+    it('answers a question about one attribute with its value and source', async () => {
       const { text } = await startBot().chat().say('hvad koster Nordsøkommissionen?');
 
       expect(text).toBe(
@@ -75,7 +75,7 @@ describe('asking turn', () => {
       );
     });
 
-    it('answers a button for one fact of one collaboration', async () => {
+    it('answers a button for one attribute of one collaboration', async () => {
       const { text } = await startBot().chat().send({
         action: 'fact-of',
         collaboration: 'nordsoekommissionen',
@@ -85,7 +85,7 @@ describe('asking turn', () => {
       expect(text).toContain('Økonomi: Nordsøkommissionen');
     });
 
-    it('takes a follow-up question in the light of the one before', async () => {
+    it('answers a follow-up question in the context of the previous one', async () => {
       const chat = startBot().chat();
       await chat.say('hvad koster Nordsøkommissionen?');
 
@@ -97,19 +97,16 @@ describe('asking turn', () => {
     it.each([
       [29, /^Politisk forankring: Nordsøkommissionen/],
       [31, /^(?!Politisk forankring: Nordsøkommissionen)/],
-    ])(
-      'remembers the question of %i minutes ago, but not for longer than 30',
-      async (minutes, it) => {
-        const { chat, clock } = startBot();
-        await chat().say('hvad koster Nordsøkommissionen?');
-        clock.set(new Date(clock.now().getTime() + minutes * MINUTE).toISOString());
+    ])('remembers a question for %i minutes, but not for more than 30', async (minutes, it) => {
+      const { chat, clock } = startBot();
+      await chat().say('hvad koster Nordsøkommissionen?');
+      clock.set(new Date(clock.now().getTime() + minutes * MINUTE).toISOString());
 
-        expect((await chat().say('hvem sidder politisk i den?')).text).toMatch(it);
-      },
-    );
+      expect((await chat().say('hvem sidder politisk i den?')).text).toMatch(it);
+    });
 
     it.each(['flere', 'og hvornår slutter det?'])(
-      'says so when "%s" points to what is too long ago',
+      'says so when "%s" refers to an expired question',
       async (typed) => {
         const { chat, clock } = startBot();
         await chat().say('vis alle netværk');
@@ -127,13 +124,15 @@ describe('asking turn', () => {
       const chat = startBot().chat();
       await chat.say('hvad koster Nordsøkommissionen?');
 
-      expect((await chat.say('glem det')).text).toBe('Det er glemt. Hvad vil du spørge om?');
+      expect((await chat.say('glem det')).text).toBe(
+        'Jeg har nulstillet samtalen. Hvad vil du spørge om?',
+      );
       expect((await chat.say('hvem sidder politisk i den?')).text).not.toContain(
         'Nordsøkommissionen',
       );
     });
 
-    it('keeps the thoughts of two people in one group chat apart', async () => {
+    it('keeps the contexts of two people in a group chat apart', async () => {
       const { chat } = startBot();
       const mette = chat({ place: 'groupChat' });
       const jens = chat({
@@ -146,11 +145,11 @@ describe('asking turn', () => {
       expect((await mette.say('hvem sidder politisk i den?')).text).toContain('Nordsøkommissionen');
     });
 
-    describe('a list that is longer than a page', () => {
+    describe('a list longer than a page', () => {
       const namesIn = (reply: { submits: { title: string }[] }) =>
         reply.submits.map(({ title }) => title).filter((title) => title.startsWith('Alt om'));
 
-      it('goes on with a tap', async () => {
+      it('continues with a tap', async () => {
         const chat = startBot().chat();
         const first = await chat.say('vis alle netværk');
 
@@ -162,7 +161,7 @@ describe('asking turn', () => {
         expect(new Set([...namesIn(first), ...namesIn(second)]).size).toBe(16);
       });
 
-      it('goes on when somebody writes "flere", and says when there are no more', async () => {
+      it('continues with "flere", and says when there are no more', async () => {
         const chat = startBot().chat();
         await chat.say('vis alle netværk');
 
@@ -170,7 +169,7 @@ describe('asking turn', () => {
         expect((await chat.say('vis flere')).text).toBe('Der er ikke flere.');
       });
 
-      it('begins again at the second page when another list was asked for', async () => {
+      it('starts at its second page after another list', async () => {
         const chat = startBot().chat();
         await chat.say('vis alle netværk');
         await chat.say('flere');
@@ -179,7 +178,7 @@ describe('asking turn', () => {
         expect((await chat.say('flere')).text).toMatch(/Viser 11-\d\d af/);
       });
 
-      it('goes on with its own list, whatever was asked since', async () => {
+      it('continues with its own list, whatever was asked since', async () => {
         const chat = startBot().chat();
         const networks = await chat.say('vis alle netværk');
         await chat.say('vis alle projekter');
@@ -188,19 +187,19 @@ describe('asking turn', () => {
         expect((await chat.say('flere')).text).toBe('Der er ikke flere.');
       });
 
-      it('goes on with the last list when its card is older than that', async () => {
+      it('continues with the last list if the card has no filters', async () => {
         const chat = startBot().chat();
         await chat.say('vis alle netværk');
 
         expect((await chat.send({ action: 'more', from: 10 })).text).toContain('Viser 11-16 af 16');
       });
 
-      it('says that there are no more where nothing was asked', async () => {
+      it('says that there are no more if nothing was asked', async () => {
         expect((await startBot().chat().say('flere')).text).toBe('Der er ikke flere.');
       });
     });
 
-    it('lifts a filter with a tap, and takes what is asked next from there', async () => {
+    it('removes a filter with a tap, and continues from there', async () => {
       const chat = startBot().chat();
       const list = await chat.say('hvilke netværk dækker sundheds-IT?');
 
@@ -213,7 +212,7 @@ describe('asking turn', () => {
       expect((await chat.say('flere')).text).toContain('Viser 11-16 af 16');
     });
 
-    it('says what it took a misspelt name for', async () => {
+    it('reports the correction of a misspelt name', async () => {
       const chat = startBot().chat();
 
       expect((await chat.say('hvad koster nordsøkomissionen?')).text).toMatch(
@@ -226,7 +225,7 @@ describe('asking turn', () => {
       const OTHER = 'Mente du samarbejder under "Sundheds-it"?';
       const BACK = 'Mente du eHealth for Regions?';
 
-      it('is answered by the likelier, and a tap goes to the other and back', async () => {
+      it('is answered by the more likely one, and a tap switches back and forth', async () => {
         const chat = startBot().chat();
         const first = await chat.say('eHealth');
 
@@ -239,7 +238,7 @@ describe('asking turn', () => {
       });
 
       it.each(['nej, den anden', 'den anden', 'no, the other one'])(
-        'goes to the other when somebody writes "%s"',
+        'switches to the other with "%s"',
         async (typed) => {
           const chat = startBot().chat({ locale: 'da-DK' });
           await chat.say('eHealth');
@@ -254,14 +253,14 @@ describe('asking turn', () => {
               },
             }),
           );
-          // What is rated is the question that was meant, not "the other one".
+          // The rated question is the one that was meant, not "the other one".
           expect(submits.find(({ title }) => title.startsWith('👍'))?.data['question']).toMatch(
             /^(?:Sundheds-it|Health IT)$/,
           );
         },
       );
 
-      it('is remembered over a restart, and forgotten with the question', async () => {
+      it('survives a restart, and expires with the question', async () => {
         const before = startBot();
         await before.chat().say('eHealth');
         const { chat, clock } = startBot({ documents: before.documents });
@@ -271,7 +270,7 @@ describe('asking turn', () => {
         expect((await chat().say('den anden')).text).not.toContain('eHealth for Regions');
       });
 
-      it('may be tapped long after', async () => {
+      it('can be tapped much later', async () => {
         const chat = startBot().chat();
         const first = await chat.say('eHealth');
         await chat.say('hvad koster Nordsøkommissionen?');
@@ -279,7 +278,7 @@ describe('asking turn', () => {
         expect((await chat.tap(first, OTHER)).text).toContain('Forstået som: Sundheds-it');
       });
 
-      it('has a second choice in a list where none was offered', async () => {
+      it('refers to the second item of a list if no other reading was offered', async () => {
         const chat = startBot().chat();
         await chat.say('hvilke netværk er der inden for transport?');
 
@@ -287,23 +286,23 @@ describe('asking turn', () => {
       });
     });
 
-    it('offers what comes closest when nothing fits, and a tap asks for that', async () => {
+    it('offers the closest matches if nothing matches, and a tap asks for them', async () => {
       const chat = startBot().chat();
       const nothing = await chat.say('hvilke netværk dækker xyzzy?');
 
       const closest = await chat.tap(nothing, 'Uden "xyzzy"');
 
       expect(nothing.text).toContain(
-        'Jeg fandt ikke noget, der passer på det hele: netværk/medlemskab og "xyzzy".',
+        'Jeg fandt ikke noget, der opfylder alle betingelser: netværk/medlemskab og "xyzzy".',
       );
       expect(closest.text).toContain('16 samarbejder');
     });
 
-    it('answers a pasted paragraph, though a button could not hold all of it', async () => {
+    it('answers a pasted paragraph that does not fit in a button', async () => {
       const words = Array.from({ length: 120 }, (_, index) => `qz${String(index)}xq`).join(' ');
       const { text } = await startBot().chat().say(`netværk ${words}`);
 
-      expect(text).toMatch(/^Jeg fandt ikke noget, der passer på det hele: netværk/);
+      expect(text).toMatch(/^Jeg fandt ikke noget, der opfylder alle betingelser: netværk/);
     });
   });
 });
@@ -325,7 +324,7 @@ describe('feedback turn', () => {
       ['hvor mange netværk er der?', 'aggregate'],
       ['sammenlign ERTICO og CPMR', 'compare'],
     ])(
-      'is offered under the answer to "%s", and kept without who gave it',
+      'is offered below the answer to "%s", and stored without its author',
       async (asked, intent) => {
         const bot = startBot();
         const answer = await bot.chat().say(asked);
@@ -348,7 +347,7 @@ describe('feedback turn', () => {
       },
     );
 
-    it('is counted once a card, and for each card', async () => {
+    it('is counted once per card, for each card', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const first = await chat.say('hvad koster Nordsøkommissionen?');
@@ -361,7 +360,7 @@ describe('feedback turn', () => {
       expect(await stored(bot)).toHaveLength(2);
     });
 
-    it('is counted once a person in a group, and nobody loses theirs', async () => {
+    it('is counted once per person in a group', async () => {
       const bot = startBot();
       const mette = bot.chat({ place: 'groupChat' });
       const jens = bot.chat({ place: 'groupChat', user: JENS });
@@ -381,14 +380,14 @@ describe('feedback turn', () => {
       expect(JSON.stringify(await stored(bot))).not.toMatch(/mette|jens|29:|a:/i);
     });
 
-    it('is not asked for where nothing was found', async () => {
+    it('is not offered if nothing was found', async () => {
       const chat = startBot().chat();
 
       for (const question of ['kvalomatik brunofant?', 'hvad er telefonnummeret til ERTICO?'])
         expect(titlesOf(await chat.say(question)).join()).not.toContain('Nyttigt');
     });
 
-    it('of no use may be given a reason, and the coordinator may be asked', async () => {
+    it('asks for a reason if the answer was useless, and offers the coordinator', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const answer = await chat.say('hvad koster Nordsøkommissionen?');
@@ -409,12 +408,12 @@ describe('feedback turn', () => {
       expect(await stored(bot)).toMatchObject([{ useful: false, reason: 'outdated' }]);
     });
 
-    it('says so when it is no longer kept', async () => {
+    it('reports that it is no longer stored', async () => {
       const { text } = await startBot()
         .chat()
         .send({ action: 'rate-reason', feedback: 'rating.x', month: '2027-01', reason: 'wrong' });
 
-      expect(text).toBe('Den tilbagemelding er ikke gemt længere.');
+      expect(text).toBe('Tilbagemeldingen er ikke længere gemt.');
     });
 
     it('carries no personal data in its button', async () => {
@@ -428,7 +427,7 @@ describe('feedback turn', () => {
   });
 
   describe('a question without an answer', () => {
-    it('is kept by itself, once, without who asked', async () => {
+    it('is stored once, without its author', async () => {
       const bot = startBot();
 
       await bot.chat().say('kvalomatik brunofant 010190-1234?', { id: 'same' });
@@ -476,11 +475,11 @@ describe('feedback turn', () => {
       expect(text).toContain('There have been none in the last 90 days.');
     });
 
-    it('is kept from everybody else, kindly', async () => {
+    it('is refused politely to everybody else', async () => {
       const { text } = await startBot().chat({ user: JENS }).say('ubesvarede spørgsmål');
 
       expect(text).toBe(
-        'Den liste er kun for koordinatorer. Spørg jeres koordinator, hvis du savner et svar.',
+        'Listen er kun for koordinatorer. Spørg jeres koordinator, hvis du mangler et svar.',
       );
     });
   });
@@ -505,7 +504,7 @@ describe('inquiry turn', () => {
   }
   type Bot = ReturnType<typeof start>;
 
-  /** Sends an answer from the card that the coordinator has. */
+  /** Sends an answer from the coordinator's card. */
   const answerWith = (bot: Bot, text: string, user = METTE): Promise<Reply> => {
     const button = bot.last().submits[0];
     return bot.chat({ user }).send({ ...button?.data, text }, 'card-of-coordinator');
@@ -521,7 +520,7 @@ describe('inquiry turn', () => {
   }
 
   describe('asking the coordinator', () => {
-    it('is offered where nothing is found or stated', async () => {
+    it('is offered if nothing is found or stated', async () => {
       const chat = startBot().chat();
       for (const question of [
         'kvalomatik brunofant?',
@@ -537,7 +536,7 @@ describe('inquiry turn', () => {
       ).not.toContain('Spørg koordinatoren');
     });
 
-    it('is done in words too: with the last question, or with one that is written behind', async () => {
+    it('works in words: with the last question, or one that follows', async () => {
       const bot = start();
       await bot.chat().say('hej');
       const jens = bot.chat({ user: JENS, place: 'channel' });
@@ -558,7 +557,7 @@ describe('inquiry turn', () => {
       expect(bot.last().text).toContain('\nvi skal til Oslo\n');
     });
 
-    it('sends nothing of what was to be forgotten', async () => {
+    it('sends nothing that was to be forgotten', async () => {
       const bot = start();
       const jens = bot.chat({ user: JENS });
       await jens.say(QUESTION);
@@ -566,7 +565,7 @@ describe('inquiry turn', () => {
       expect((await jens.say('spørg koordinatoren')).text).toMatch(/^Stil spørgsmålet først/);
     });
 
-    it('sends the question into the chat of a coordinator, and says to whom', async () => {
+    it("sends the question to a coordinator's chat, and says to whom", async () => {
       const { bot, told } = await asked();
 
       expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
@@ -582,15 +581,17 @@ describe('inquiry turn', () => {
 
       const again = await jens.tap(notFound, 'Spørg koordinatoren');
 
-      expect(again.text).toBe('Spørgsmålet er sendt til en koordinator. Svaret kommer her.');
+      expect(again.text).toBe(
+        'Spørgsmålet er allerede sendt til en koordinator. Svaret kommer her.',
+      );
       expect(bot.sent).toHaveLength(1);
     });
 
-    it('says kindly that no coordinator is known', async () => {
+    it('says politely that no coordinator is known', async () => {
       const chat = start().chat({ user: JENS });
 
       expect((await chat.tap(await chat.say(QUESTION), 'Spørg koordinatoren')).text).toMatch(
-        /^Jeg kender desværre ingen koordinator/,
+        /^Der er desværre ingen koordinator/,
       );
     });
 
@@ -612,7 +613,7 @@ describe('inquiry turn', () => {
         final: true,
       }));
 
-      expect(told.text).toBe('Jeg kunne ikke få fat i en koordinator lige nu. Prøv igen om lidt.');
+      expect(told.text).toBe('Jeg kan ikke få fat i en koordinator lige nu. Prøv igen om lidt.');
     });
 
     it('is listed for coordinators when it was given up, with the answers', async () => {
@@ -642,7 +643,7 @@ describe('inquiry turn', () => {
   });
 
   describe('the answer of a coordinator', () => {
-    it('goes to the thread where it was asked, and says who answers', async () => {
+    it('goes to the conversation where it was asked, and names who answers', async () => {
       const { bot } = await asked();
 
       const answered = await answerWith(bot, 'Ring til 1881.');
@@ -660,7 +661,7 @@ describe('inquiry turn', () => {
       ]);
     });
 
-    it('keeps its lines', async () => {
+    it('keeps its line breaks', async () => {
       const { bot } = await asked();
 
       await answerWith(bot, 'Ring til 1881.\n\nDe svarer.');
@@ -669,7 +670,7 @@ describe('inquiry turn', () => {
       expect(JSON.stringify(bot.sent.at(-1)?.card)).toContain('"text":"De svarer."');
     });
 
-    it('is in the language of who asked', async () => {
+    it('is in the language of the person who asked', async () => {
       const bot = start();
       await bot.chat().say('hej');
       const jens = bot.chat({ user: JENS });
@@ -678,10 +679,10 @@ describe('inquiry turn', () => {
 
       await answerWith(bot, 'Ring til 1881.');
 
-      expect(bot.last().text).toMatch(/^An answer from the coordinator\nJens Ærø asked: what is/);
+      expect(bot.last().text).toMatch(/^Answer from the coordinator\nJens Ærø asked: what is/);
     });
 
-    it('is taken once; whoever comes later sees it, and loses nothing of their own', async () => {
+    it('is accepted once; a later coordinator sees it and keeps their own text', async () => {
       const { bot } = await asked();
       const { submits } = bot.last();
       await answerWith(bot, 'Ring til 1881.');
@@ -691,11 +692,11 @@ describe('inquiry turn', () => {
 
       expect(late.text).toMatch(/^Besvaret af Mette Sørensen\n/);
       expect(late.text).toContain('Ring til 1881.');
-      expect(late.text).toContain('Det, du selv skrev, er ikke sendt:\nSkriv til dem.');
+      expect(late.text).toContain('Dit eget svar er ikke sendt:\nSkriv til dem.');
       expect(bot.sent).toHaveLength(2);
     });
 
-    it('is there after a restart', async () => {
+    it('survives a restart', async () => {
       const { bot: before } = await asked();
       const { submits } = before.last();
       const bot = start({ documents: before.documents });
@@ -706,7 +707,7 @@ describe('inquiry turn', () => {
       expect(bot.last().conversation).toBe('19:channel@thread.tacv2;messageid=1');
     });
 
-    it('must say something', async () => {
+    it('must not be empty', async () => {
       const { bot } = await asked();
 
       const { text, submits } = await answerWith(bot, '  ');
@@ -716,7 +717,7 @@ describe('inquiry turn', () => {
       expect(bot.sent).toHaveLength(1);
     });
 
-    it('stays in its card when it did not arrive, to be sent again', async () => {
+    it('stays in its card if it was not delivered, to be sent again', async () => {
       let up = true;
       const { bot } = await asked({}, () =>
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
@@ -729,15 +730,13 @@ describe('inquiry turn', () => {
       up = true;
       const again = await send('Ring til 1881.');
 
-      expect(failed.text).toContain(
-        'Svaret er gemt, men det kom ikke frem. Jeg prøver igen af mig selv',
-      );
+      expect(failed.text).toContain('Svaret er gemt, men det kom ikke frem. Jeg prøver selv igen');
       expect(JSON.stringify(failed.cards)).toContain('"value":"Ring til 1881."');
       expect(again.text).toMatch(/^Besvaret af Mette Sørensen/);
       expect(bot.last().text).toContain('Ring til 1881.');
     });
 
-    it('says when no message gets through to who asked, so that they can be told otherwise', async () => {
+    it('reports that the person who asked cannot be reached', async () => {
       let up = true;
       const { bot } = await asked({}, () =>
         up ? { kind: 'delivered' } : { kind: 'unreachable', reason: 'http-403' },
@@ -746,15 +745,17 @@ describe('inquiry turn', () => {
 
       const { text } = await answerWith(bot, 'Ring til 1881.');
 
-      expect(text).toContain('chat tager ikke imod beskeder fra mig. Svar gerne direkte.');
+      expect(text).toContain(
+        'fordi din kollega ikke kan modtage beskeder fra mig. Svar gerne din kollega direkte.',
+      );
     });
 
-    it('is not taken from anybody else, and their card is left as it is', async () => {
+    it('is refused from anybody else, whose card stays unchanged', async () => {
       const { bot } = await asked();
 
       const refused = await answerWith(bot, 'Ring til 1881.', JENS);
 
-      expect(refused.text).toBe('Kun koordinatorer kan svare på det.');
+      expect(refused.text).toBe('Kun koordinatorer kan besvare spørgsmålet.');
       expect(refused.outgoing.map(({ kind }) => kind)).toEqual(['send']);
       expect((await bot.documents.query(inquiries, { limit: 1 })).items).toMatchObject([
         { document: { state: 'open' } },
@@ -766,10 +767,10 @@ describe('inquiry turn', () => {
         .chat()
         .send({ action: 'answer-inquiry', inquiry: 'gone', text: 'x' });
 
-      expect(text).toBe('Det spørgsmål findes ikke mere.');
+      expect(text).toBe('Spørgsmålet findes ikke længere.');
     });
 
-    it('is given to who asks again', async () => {
+    it('is given to a person who asks again', async () => {
       const { bot, jens, notFound } = await asked();
       await answerWith(bot, 'Ring til 1881.');
 

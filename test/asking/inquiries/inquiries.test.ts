@@ -92,7 +92,7 @@ describe('answer inquiry', () => {
       ]);
     });
 
-    it('takes one answer, and tells whoever comes later what it is', async () => {
+    it('accepts one answer, and shows it to later coordinators', async () => {
       const all = await start();
       await all.reply('Region Skåne.');
 
@@ -107,7 +107,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toEqual(['Region Skåne.']);
     });
 
-    it('takes one of two that come at once', async () => {
+    it('accepts one of two simultaneous answers', async () => {
       const all = await start();
 
       const both = await Promise.all([all.reply('Skåne.'), all.reply('Malmø.', BENT)]);
@@ -116,7 +116,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toHaveLength(1);
     });
 
-    it('sends the stored answer again when it did not arrive', async () => {
+    it('resends the stored answer if it was not delivered', async () => {
       let up = false;
       const all = await start(inquiry(), () =>
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
@@ -200,21 +200,21 @@ describe('answer inquiry', () => {
       expect(nextAt >= '2027-03-02T08:01:00.000Z').toBe(true);
     });
 
-    it.each(['', '  \n '])('takes no answer for one that says nothing: %j', async (text) => {
+    it.each(['', '  \n '])('refuses an empty answer: %j', async (text) => {
       const all = await start();
 
       expect((await all.reply(text)).kind).toBe('empty');
       expect(await all.stored()).toEqual(inquiry());
     });
 
-    it('takes no answer from somebody who is no coordinator', async () => {
+    it('refuses an answer from somebody who is not a coordinator', async () => {
       const all = await start();
 
       expect(await all.reply('Skåne.', person({ id: 'jens' }))).toEqual({ kind: 'refused' });
       expect(await all.stored()).toEqual(inquiry());
     });
 
-    it('knows nothing of a question that is gone', async () => {
+    it('refuses a question that does not exist', async () => {
       expect(await (await start()).reply('Skåne.', ANNA, 'gone')).toEqual({ kind: 'unknown' });
     });
   });
@@ -285,7 +285,7 @@ describe('ask coordinator', () => {
       expect(all.askedOf()).toEqual(['anna']);
     });
 
-    it('goes to the next coordinator when one cannot be reached, and remembers that', async () => {
+    it('goes to the next coordinator if one cannot be reached, and remembers that', async () => {
       const all = await start(({ to }) =>
         to === 'anna' ? { kind: 'unreachable', reason: 'http-403' } : { kind: 'delivered' },
       );
@@ -298,7 +298,7 @@ describe('ask coordinator', () => {
       });
     });
 
-    it('says so when none of them can be reached', async () => {
+    it('reports that none of them can be reached', async () => {
       const all = await start(() => ({ kind: 'unreachable', reason: 'http-404' }));
 
       expect(await all.ask()).toEqual({ kind: 'nobody' });
@@ -307,14 +307,14 @@ describe('ask coordinator', () => {
       expect(message).toMatchObject({ state: 'planned', attempts: 0, reason: 'nobody' });
     });
 
-    it('stores nothing where no coordinator is known', async () => {
+    it('stores nothing if no coordinator is known', async () => {
       const all = await start(undefined, [person({ id: 'jens' })]);
 
       expect(await all.ask()).toEqual({ kind: 'nobody' });
       expect(await all.stored()).toBeUndefined();
     });
 
-    it('can be tried again when it failed', async () => {
+    it('can be retried after a failure', async () => {
       let up = false;
       const all = await start(() =>
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
@@ -336,7 +336,7 @@ describe('ask coordinator', () => {
       expect(await all.ask()).toEqual({ kind: 'sent', coordinator: 'Anna' });
     });
 
-    it('is sent by another process when the one that sent it died over it', async () => {
+    it('is sent by another process if the first one dies while sending', async () => {
       const all = await start();
       await all.documents.create(inquiries, {
         ...ASKING,
@@ -384,7 +384,7 @@ describe('ask coordinator', () => {
       });
     });
 
-    it('asks another coordinator rather than the one who asks, but that one where there is no other', async () => {
+    it('prefers a coordinator other than the one who asks, if there is one', async () => {
       const all = await start();
       await all.ask({ ...ASKING, from: 'anna' } as never);
       expect(all.askedOf()).toEqual(['bent']);
@@ -402,7 +402,7 @@ describe('what did not arrive', () => {
   const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
   const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
 
-  /** Questions that have been answered, and how their answers' sending goes. */
+  /** Answered questions, with the outcomes of sending their answers. */
   async function start(ids: readonly string[], deliver: (id: string) => Delivery) {
     const clock = settableClock(NOW);
     const documents = countingDocumentStore(createMemoryDocumentStore(clock));

@@ -177,4 +177,32 @@ describe('findOverlaps', () => {
     expect(findOverlaps(NOTHING, others)).toEqual([]);
     expect(findOverlaps({ ...NOTHING, themes: ['x'] }, [])).toEqual([]);
   });
+
+  it('reads each collaboration of a list once, however often it is searched', () => {
+    let reads = 0;
+    const counted = (id: string) =>
+      Object.defineProperty(collaboration({ id }), 'aliases', {
+        get: () => {
+          reads += 1;
+          return [];
+        },
+      });
+    const list = Array.from({ length: 20 }, (_, index) => counted(`c${index}`));
+
+    findOverlaps({ ...NOTHING, name: 'one' }, list);
+    findOverlaps({ ...NOTHING, name: 'two' }, list);
+    findOverlaps({ ...NOTHING, name: 'two' }, [...list, counted('added')]);
+
+    expect(reads).toBe(21);
+  });
+
+  it('weighs against the list that it is given, not against an earlier one', () => {
+    const subject = { ...NOTHING, countries: ['dk'] };
+    const common = Array.from({ length: 3 }, (_, index) =>
+      collaboration({ id: `c${index}`, countries: ['dk'] }),
+    );
+
+    expect(findOverlaps(subject, common.slice(1))).toHaveLength(2);
+    expect(findOverlaps(subject, common)).toEqual([]);
+  });
 });

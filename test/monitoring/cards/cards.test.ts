@@ -23,7 +23,7 @@ import {
   renderCorrections,
   renderGuideNote,
   renderSharing,
-} from '../../../src/monitoring/cards/guide-form-cards';
+} from '../../../src/monitoring/cards/guide-step-cards';
 import {
   renderDecline,
   renderHandOver,
@@ -45,7 +45,8 @@ import {
   renderWheelMonth,
 } from '../../../src/monitoring/cards/wheel-cards';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
-import { stepsOf, UNKNOWN } from '../../../src/monitoring/guide/guide-steps';
+import { guideQuestionnaire } from '../../../src/monitoring/guide/guide-questionnaire';
+import { UNKNOWN } from '../../../src/questionnaire/questionnaire';
 import { monitoringReport } from '../../../src/monitoring/report/report';
 import { type RoundEvent, type Round, ROUND_KINDS } from '../../../src/monitoring/rounds/round';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -61,14 +62,14 @@ import { plainRenderContext } from '../../cards/plain-render-context';
 import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { fixedClock } from '../../fakes/fixed-clock';
 
-describe('event in words', () => {
+describe('format event', () => {
   const said = (given: Pick<RoundEvent, 'did' | 'what' | 'value'>, name = 'Mette Sørensen') =>
     formatEvent(
       { at: '2027-03-03T09:00:00.000Z', by: 'x', name, ...given },
       plainRenderContext('da'),
     );
 
-  describe('eventInWords', () => {
+  describe('formatEvent', () => {
     it.each<[Pick<RoundEvent, 'did' | 'what' | 'value'>, string]>([
       [{ did: 'completed', value: 'end' }, 'sendte ind'],
       [{ did: 'skipped', value: 'Ferie' }, 'sprang over: Ferie'],
@@ -85,14 +86,14 @@ describe('event in words', () => {
       [{ did: 'passed-on', value: 'Ole Bo' }, 'gav videre til Ole Bo'],
       [{ did: 'passed-on' }, 'gav videre til koordinatoren'],
       [{ did: 'declined' }, 'sagde fra'],
-    ])('tells of %j what is known', (event, expected) => {
+    ])('describes %j as far as it is known', (event, expected) => {
       expect(said(event)).toBe(`3. marts 2027, Mette Sørensen: ${expected}`);
     });
   });
 });
 
 describe('every monitoring card', () => {
-  /** KB; Teams takes 100, older advice says 28. */
+  /** In KB. Teams accepts 100; older documentation says 28. */
   const LARGEST = 28;
   const AT = '2027-01-04T08:00:00.000Z';
   const NOTE = `${'Æ*_[x](y) '.repeat(98)}slut`;
@@ -104,7 +105,10 @@ describe('every monitoring card', () => {
     expect(kilobytesOf(card)).toBeLessThan(LARGEST);
   };
 
-  /** A round with the longest texts: every question answered with a note, every fact corrected, put off twice. */
+  /**
+   * A round with the longest texts: every question answered with a note, every fact corrected,
+   * snoozed twice.
+   */
   function longRound(
     given: Partial<Round> = {},
     level: 'administrative' | 'political' = 'political',
@@ -176,10 +180,14 @@ describe('every monitoring card', () => {
       recommendation: 'recommend',
     };
 
+    const stepsOf = (one: Round) => {
+      const { questionnaire, sheet } = guideQuestionnaire(one);
+      return questionnaire.steps(sheet);
+    };
     const screened = { screening: 's'.repeat(100), at: AT, percent: 72.5, maySee: true };
 
     describe.each(['administrative', 'political'] as const)('of the %s guide', (level) => {
-      it.each(ROUND_KINDS)('is sound at every step of a %s round, empty and full', (kind) => {
+      it.each(ROUND_KINDS)('is valid at every step of a %s round, empty and full', (kind) => {
         const full = longRound({ kind }, level);
         const previous = longRound({ kind, id: 'cpmr.0', state: 'answered', completed }, level);
         const empty = round({ kind, guide: full.guide });
@@ -196,7 +204,7 @@ describe('every monitoring card', () => {
           expectSound(renderGuide({ round: { ...empty, step } }, renderContext));
       });
 
-      it('is sound when it is sent in, whatever was recommended', () => {
+      it('is valid when it is submitted, whatever was recommended', () => {
         for (const conclusion of ['continue', 'adjust', 'end', undefined] as const) {
           const done = longRound(
             { state: 'answered', completed, ...(conclusion && { conclusion }) },
@@ -210,7 +218,7 @@ describe('every monitoring card', () => {
       });
     });
 
-    it('is sound where what was typed was not taken', () => {
+    it('is valid when the typed text was not accepted', () => {
       const full = longRound();
       const notice = refusals['too-long'];
       const typed = Object.fromEntries(CORRECTABLE.map((fact) => [fact, NOTE]));
@@ -222,7 +230,7 @@ describe('every monitoring card', () => {
     });
 
     it.each(['2027-01-29', '2027-02-28', '2027-03-01', '2027-03-02', '2027-04-30'])(
-      'is sound with reminders on %s',
+      'is valid with reminders on %s',
       (day) => {
         for (const kind of ROUND_KINDS)
           for (const one of [round({ kind }), longRound({ kind })])
@@ -250,7 +258,7 @@ describe('every monitoring card', () => {
       },
     );
 
-    it('is sound with duties of every scope', () => {
+    it('is valid with rounds of every scope', () => {
       const page = many(8).map((one) => ({ round: one, daysLate: 3, snoozedUntil: '2027-02-01' }));
       for (const scope of ['own', 'unowned', 'snoozed'] as const)
         for (const coordinates of [true, false]) {
@@ -261,7 +269,7 @@ describe('every monitoring card', () => {
         }
     });
 
-    it('is sound with a year of forty rounds, and with forty in one month', () => {
+    it('is valid with a year of forty rounds, and with forty in one month', () => {
       const rounds = many(40).map((one) => ({ round: one, daysLate: 40 }));
       const monthAt = (index: number) => `2027-${String(index + 1).padStart(2, '0')}`;
       const owners = Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: PERSON }));
@@ -299,7 +307,7 @@ describe('every monitoring card', () => {
     });
 
     it.each(['open', 'answered', 'skipped'] as const)(
-      'is sound with a round that is %s',
+      'is valid with a round that is %s',
       (state) => {
         const contactCandidates = ['a', 'b', 'c'].map((id) => ({
           person: person({ id, name: PERSON }),
@@ -314,8 +322,8 @@ describe('every monitoring card', () => {
                   {
                     person: 'mette',
                     isTheirs,
-                    coordinates,
-                    told: TOLD,
+                    mayCoordinate: coordinates,
+                    recipients: TOLD,
                     contactCandidates,
                     last: one,
                   },
@@ -325,7 +333,7 @@ describe('every monitoring card', () => {
       },
     );
 
-    it('is sound with everything that is done to a round', () => {
+    it('is valid with everything that can happen to a round', () => {
       const one = longRound();
       const matches = Array.from({ length: 5 }, (_, index) =>
         person({ id: `p${index}`, name: PERSON }),
@@ -353,7 +361,7 @@ describe('every monitoring card', () => {
       expectSound(renderSkipForm(one, renderContext, { notice: 'x' }));
     });
 
-    it('is sound with what coordinators are told, and with whose name it is', () => {
+    it('is valid with every notification to coordinators, and with the question about a name', () => {
       const entries = Array.from({ length: 40 }, () => entry({ name: { da: NAME, en: NAME } }));
       expectSound(renderClaim({ name: PERSON, entries: entries.slice(0, 1) }, renderContext));
       expectSound(renderClaim({ name: PERSON, entries }, renderContext));
@@ -368,7 +376,7 @@ describe('every monitoring card', () => {
       );
     });
 
-    it('is sound with how the monitoring of collaborations stands', () => {
+    it('is valid with the monitoring status of collaborations', () => {
       const last = longRound({ state: 'answered', completed, conclusion: 'adjust' });
       const open = many(2);
       const stands = Array.from({ length: MONITORED_SHOWN }, () => ({
@@ -387,7 +395,7 @@ describe('every monitoring card', () => {
       );
     });
 
-    it('is sound with the figures of a report', async () => {
+    it('is valid with the figures of a report', async () => {
       const clock = fixedClock('2027-03-01T09:00:00Z');
       const ports = { clock, content: CONTENT, documents: createMemoryDocumentStore(clock) };
       const report = await monitoringReport({ year: 2027 }, ports);
@@ -396,7 +404,7 @@ describe('every monitoring card', () => {
       expectSound(renderMonitoringReport(NAME, report, undefined, renderContext));
     });
 
-    it('marks what one does not know with words', () => {
+    it('marks a missing answer with words', () => {
       const unknown = round({ answers: [{ question: 'frame', choice: UNKNOWN, by: 'm', at: AT }] });
 
       const card = JSON.stringify(renderGuide({ round: unknown }, renderContext));
@@ -410,7 +418,7 @@ describe('fact value', () => {
   const [da, en] = [plainRenderContext('da'), plainRenderContext('en')];
 
   describe('factValue', () => {
-    it('writes an end in words, however it was typed, and nothing else', () => {
+    it('writes out a date however it was typed, and nothing else', () => {
       expect(factValue('end', '2029-12-31', da)).toBe('31. december 2029');
       expect(factValue('end', '31.12.2029', en)).toBe('31 December 2029');
       expect(factValue('end', 'løbende', da)).toBe('løbende');
@@ -418,7 +426,7 @@ describe('fact value', () => {
     });
   });
 
-  describe('factValueInWords', () => {
+  describe('formatFactValue', () => {
     it('says that a fact is not stated', () => {
       expect(formatFactValue('end', '', da)).toBe('ikke oplyst');
       expect(formatFactValue('end', '2027', da)).toBe('2027');
@@ -427,8 +435,8 @@ describe('fact value', () => {
 });
 
 describe('guide context', () => {
-  describe('beside the question of the frame', () => {
-    it('stands what was decided after the screening, and what the checklist recommended', () => {
+  describe('next to the first question', () => {
+    it('is the decision on the screening and the recommendation of its checklist', () => {
       const basis = {
         screening: 's',
         decidedOn: '2026-03-01',
@@ -440,7 +448,7 @@ describe('guide context', () => {
       const view = { round: round({ guide: fullGuide() }), entry: entry({}, { basis }) };
 
       expect(plainTextOf(renderGuide(view, plainRenderContext('da')))).toContain(
-        'Grundlag: besluttet af Regionsrådet den 1. marts 2026.\nTjeklistens anbefaling var: Anbefales på betingelser.',
+        'Grundlag: besluttet af Regionsrådet den 1. marts 2026.\nTjeklistens anbefaling var: Anbefales med betingelser.',
       );
     });
   });
@@ -453,7 +461,7 @@ describe('guide form cards', () => {
   });
 
   describe('renderCorrections', () => {
-    it('offers the units by name, and shows the end in words', () => {
+    it('lists the units by name, and writes out the end date', () => {
       const known = entry({ unit: 'it-department', period: { end: '2026-12-31', rolling: false } });
 
       const card = JSON.stringify(
@@ -479,20 +487,20 @@ describe('monitoring cards', () => {
   });
 
   describe('renderReminder', () => {
-    it('tells what is due, why, and what it takes', () => {
+    it('shows what is due, why, and how much work it is', () => {
       const day = '2027-02-22';
 
       expect(linesOf(renderReminder(due(), 'mette', { ...DA, day }))).toEqual([
         'Årlig opfølgning: CPMR',
         'Frist 1. marts 2027, om 7 dage.',
-        'Strategien beder om, at hvert samarbejde vurderes mindst én gang om året.',
-        '3 spørgsmål, 5 minutter.',
+        'Strategien beder om løbende monitorering, og evalueringen fra 2008 anbefaler, at den sker hvert år.',
+        '3 spørgsmål, ca. 5 minutter.',
       ]);
       expect(linesOf(renderReminder(due(), 'mette', { ...EN, day }))).toEqual([
         'Yearly monitoring: CPMR (en)',
         'Due 1 March 2027, in 7 days.',
-        'The strategy asks that every collaboration is assessed at least once a year.',
-        '3 questions, 5 minutes.',
+        'The strategy asks for continual monitoring, and the 2008 evaluation recommends doing it every year.',
+        '3 questions, about 5 minutes.',
       ]);
     });
 
@@ -509,7 +517,7 @@ describe('monitoring cards', () => {
         'Fristen var 1. marts 2027, for 14 dage siden.',
         'It was due 1 March 2027, 14 days ago.',
       ],
-    ])('tells on %s how long there is', (day, da, en) => {
+    ])('shows on %s how much time is left', (day, da, en) => {
       expect(linesOf(renderReminder(due(), 'mette', { ...DA, day }))[1]).toBe(da);
       expect(linesOf(renderReminder(due(), 'mette', { ...EN, day }))[1]).toBe(en);
     });
@@ -517,14 +525,14 @@ describe('monitoring cards', () => {
     it.each([
       ['renewal', 'Fornyelse: CPMR', /^Bevillingen eller perioden udløber\./],
       ['closing', 'Afslutning: CPMR', /^Perioden er udløbet\./],
-    ] as const)('says why a %s round is held', (kind, title, why) => {
+    ] as const)('explains why a %s round is held', (kind, title, why) => {
       const lines = linesOf(renderReminder(due({ kind }), 'mette', DA));
 
       expect(lines[0]).toBe(title);
       expect(lines[2]).toMatch(why);
     });
 
-    it('begins, snoozes, hands over, or is not for whom it was taken', () => {
+    it('has buttons to begin, snooze, hand over, and decline', () => {
       expect(submitsOf(renderReminder(due(), 'mette', DA))).toEqual([
         { title: 'Begynd nu', data: { action: 'open-guide', round: 'cpmr.1' } },
         { title: 'Udsæt', data: { action: 'snooze-form', round: 'cpmr.1' } },
@@ -533,7 +541,7 @@ describe('monitoring cards', () => {
       ]);
     });
 
-    it('tells a coordinator whose it is, and that it was put off', () => {
+    it('shows a coordinator who is responsible, and that it was snoozed', () => {
       const snoozes = [{ by: 'mette', at: '2027-02-20T08:00:00.000Z', until: '2027-03-12' }];
       const history = [{ ...snoozes[0], by: 'mette', name: 'M', did: 'snoozed' as const }].map(
         ({ at = '', by, name, did }) => ({ at, by, name, did }),
@@ -547,12 +555,18 @@ describe('monitoring cards', () => {
     });
   });
 
-  describe('a reminder beside the ladder', () => {
+  describe('a reminder outside the schedule', () => {
     it.each([
-      ['handed-over', 'Jens Ærø har givet den videre til dig. Besked: Spørg Runa.'],
-      ['passed-on', 'Den er gået videre til dig, fordi den ansvarlige ikke kan nås. Besked: '],
-      ['declined', 'Jens Ærø svarer ikke for samarbejdet. Find en anden. Besked: Spørg Runa.'],
-    ] as const)('says that it was %s', (did, said) => {
+      ['handed-over', 'Jens Ærø har givet opfølgningen videre til dig. Besked: Spørg Runa.'],
+      [
+        'passed-on',
+        'Opfølgningen er gået videre til dig, fordi den ansvarlige ikke kan kontaktes. Besked: ',
+      ],
+      [
+        'declined',
+        'Jens Ærø er ikke ansvarlig for samarbejdet. Find en anden ansvarlig. Besked: Spørg Runa.',
+      ],
+    ] as const)('explains that it was %s', (did, said) => {
       const event = { at: '2027-02-20T08:00:00.000Z', by: 'jens', name: 'Jens Ærø' };
       const item = {
         round: round({ ...OWN, history: [{ ...event, did, what: 'Spørg Runa' }] }),
@@ -565,14 +579,14 @@ describe('monitoring cards', () => {
   });
 
   describe('renderDigest', () => {
-    it('lists what is due, each to be opened', () => {
+    it('lists what is due, each of which can be opened', () => {
       const items = ['cpmr', 'helps'].map((collaboration) => due({ collaboration }));
 
       const card = renderDigest(items, 'mette', { ...DA, day: '2027-03-02' });
 
       expect(linesOf(card).slice(0, 4)).toEqual([
         '2 opfølgninger venter på dig',
-        'Tryk på en af dem for at begynde, udsætte eller give den videre.',
+        'Tryk på en opfølgning for at begynde på den, udsætte den eller give den videre.',
         'Årlig opfølgning: CPMR',
         'Fristen var 1. marts 2027, for 1 dag siden.',
       ]);
@@ -583,27 +597,27 @@ describe('monitoring cards', () => {
       ]);
     });
 
-    it('says how many there are beyond what it shows', () => {
+    it('counts the ones that it does not show', () => {
       const items = Array.from({ length: 20 }, (_, index) => due({ collaboration: `c${index}` }));
 
       const lines = linesOf(renderDigest(items, 'mette', EN));
 
-      expect(lines[0]).toBe('20 monitoring rounds wait for you');
-      expect(lines).toContain('… and 8 more. Write "my reminders" to see them all.');
+      expect(lines[0]).toBe('20 monitoring rounds waiting for you');
+      expect(lines).toContain('… and 8 more. Type "my reminders" to see them all.');
     });
   });
 });
 
-describe('monitoring in words', () => {
+describe('format monitoring', () => {
   const renderContext = { day: '2027-03-30', language: 'da', strings: stringsFor('da') } as const;
   const snoozes = [{ by: 'mette', at: '2027-03-09T08:00:00.000Z', until: '2027-03-16' }];
 
-  describe('snoozeInWords', () => {
+  describe('formatSnooze', () => {
     it.each([
       [undefined, ''],
       ['2027-03-31', 'Udsat til 31. marts 2027 (1 gang).'],
       ['2027-03-16', 'Har været udsat til 16. marts 2027 (1 gang).'],
-    ])('says of a round put off to %s: %s', (until, expected) => {
+    ])('formats a round snoozed until %s: %s', (until, expected) => {
       expect(formatSnooze({ snoozes }, until, renderContext)).toBe(expected);
     });
   });
@@ -611,11 +625,11 @@ describe('monitoring in words', () => {
   const held = (kind: Round['kind'], conclusion?: Round['conclusion']) =>
     round({ kind, conclusion, guide: guideFor(kind, CONTENT.guides.political) });
 
-  describe('conclusionInWords', () => {
+  describe('formatConclusion', () => {
     it.each([
       ['yearly', 'end', 'Træd ud'],
       ['renewal', 'adjust', 'Forny, men skift kurs'],
-      ['closing', 'adjust', 'Er samarbejdet slut? Ja, men noget skal følges op'],
+      ['closing', 'adjust', 'Er samarbejdet slut? Ja, men der er behov for opfølgning'],
       ['closing', undefined, 'Ingen anbefaling'],
     ] as const)('of a %s round answered %s is what was answered', (kind, conclusion, expected) => {
       expect(formatConclusion(held(kind, conclusion), renderContextOf('da'))).toBe(expected);

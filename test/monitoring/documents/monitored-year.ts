@@ -9,7 +9,7 @@ import { round } from '../../builders/round';
 import { CONTENT } from '../../cards/render-context-of';
 import { fixedClock } from '../../fakes/fixed-clock';
 
-/** What people write, whatever a document makes of it. */
+/** Text that a person may type and that a document must not interpret. */
 export const NOTE = '=SUM(A1) <b>Økonomien</b> er "stram" & skal ses på _x0041_';
 export const LEARNT = 'Ansøgningen skal begynde et år før fristen.';
 
@@ -22,7 +22,7 @@ const answersTo = ({ questions }: Round['guide'], recommendation: string, at: st
     at,
   }));
 
-/** A round of a real collaboration, as it stands on its guide. */
+/** A round of a real collaboration, at the start of its guide. */
 const roundOf = ({ id, name, area, level }: Collaboration, dueOn: string, given: Partial<Round>) =>
   round({ collaboration: id, name, area, level, dueOn, guide: CONTENT.guides[level], ...given });
 
@@ -43,8 +43,8 @@ function answered(
   });
 }
 
-/** What became of the round of the n-th collaboration. */
-function fate(facts: Collaboration, index: number): Round {
+/** The outcome of the n-th collaboration's round. */
+function roundOutcome(facts: Collaboration, index: number): Round {
   const dueOn = addDays('2027-01-11', index * 9);
   switch (index % 6) {
     case 0:
@@ -71,12 +71,15 @@ function fate(facts: Collaboration, index: number): Round {
   }
 }
 
-/** A year of monitoring all real collaborations, seen from a day: every sixth was left unanswered, the next skipped. */
+/**
+ * A year of monitoring all real collaborations, seen from a day: every sixth round is unanswered,
+ * and the next one skipped.
+ */
 export async function monitoredYear(day = '2028-01-10') {
   const clock = fixedClock(`${day}T12:00:00Z`);
   const documents = createMemoryDocumentStore(clock);
   for (const [index, facts] of CONTENT.collaborations.entries()) {
-    const held = fate(facts, index);
+    const held = roundOutcome(facts, index);
     const [first] = facts.contacts.administrative;
     const finished: Round =
       index % 6 === 2

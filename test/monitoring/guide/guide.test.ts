@@ -1,28 +1,27 @@
 import type { Collaboration } from '../../../src/catalogue/collaboration';
 import { entries, type CorrectedFact } from '../../../src/catalogue/entry';
 import { loadContent } from '../../../src/content/load-content';
-import { answerGuide, type GuideTap } from '../../../src/monitoring/guide/answer-guide';
+import {
+  answerGuide,
+  guideQuestionnaire,
+  type GuideTap,
+} from '../../../src/monitoring/guide/guide-questionnaire';
+import { nextStep, stepBefore } from '../../../src/questionnaire/take-input';
+import { placeOf } from '../../../src/questionnaire/questionnaire';
+import { isBareAnswer, type TypedInput } from '../../../src/questionnaire/read-typed';
 import { correctFact } from '../../../src/monitoring/guide/correct-fact';
 import { factTexts } from '../../../src/monitoring/guide/fact-texts';
-import type { Guide } from '../../../src/monitoring/guide/guide';
+import { frozenGuideSchema, type Guide } from '../../../src/monitoring/guide/guide';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import type { GuideInput } from '../../../src/monitoring/guide/guide-input';
 import {
   concernsCoordinator,
-  nextStep,
-  openQuestionsOf,
-  placeOf,
   recommendationOf,
-  stepBefore,
-  stepsOf,
+  unansweredIn,
 } from '../../../src/monitoring/guide/guide-steps';
 import { openGuide } from '../../../src/monitoring/guide/open-guide';
 import { readEnd } from '../../../src/monitoring/guide/read-end';
-import {
-  isBareAnswer,
-  readTypedGuide,
-  type TypedGuide,
-} from '../../../src/monitoring/guide/read-typed-guide';
+import { readTypedGuide } from '../../../src/monitoring/guide/read-typed-guide';
 import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import type { Roles } from '../../../src/people/roles';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -42,6 +41,7 @@ describe('answer guide', () => {
   const METTE = { id: 'mette', name: 'Mette Holm' };
   const BENT = { id: 'bent', name: 'Bent Sø' };
   const ROLES: Roles = { coordinators: ['karen'], everybodyCoordinates: false };
+  const CLOSED = { ok: false, reason: 'closed' } as const;
   const content = knowledge({ vocabulary: { units: [term('it', 'IT-afdelingen', 'IT')] } });
 
   const answered = (question: string, choice: string) => ({
@@ -53,8 +53,8 @@ describe('answer guide', () => {
   const answer = (question: string, choice: string, note?: string): GuideInput => ({
     do: 'answer',
     question,
-    choice,
-    ...(note !== undefined && { note }),
+    value: choice,
+    ...(note !== undefined && { note: { comment: note } }),
   });
 
   async function open(given: Partial<Round> = {}, known: Partial<Collaboration> = {}) {
@@ -77,7 +77,7 @@ describe('answer guide', () => {
         documents,
       });
     const taps = async (...inputs: GuideInput[]) => {
-      for (const input of inputs.slice(0, -1)) expect((await tap(input)).refused).toBeUndefined();
+      for (const input of inputs.slice(0, -1)) expect((await tap(input)).ok).toBe(true);
       const last = inputs.at(-1);
       return last && tap(last);
     };
@@ -92,7 +92,7 @@ describe('answer guide', () => {
 
       const first = await tap(answer('frame', 'within'), { revision: 0 });
 
-      expect(first.round).toEqual({
+      expect(first.state).toEqual({
         ...stored,
         answers: [answered('frame', 'within')],
         step: 'experience',
@@ -108,7 +108,7 @@ describe('answer guide', () => {
         ],
         revision: 1,
       });
-      expect(await current()).toEqual(first.round);
+      expect(await current()).toEqual(first.state);
     });
 
     it('takes "I do not know" for an answer to any question', async () => {
@@ -116,8 +116,8 @@ describe('answer guide', () => {
 
       const taken = await taps(answer('frame', 'unknown'), answer('experience', 'unknown'));
 
-      expect(taken?.round?.answers.map(({ choice }) => choice)).toEqual(['unknown', 'unknown']);
-      expect(taken?.round?.step).toBe('facts');
+      expect(taken?.state?.answers.map(({ choice }) => choice)).toEqual(['unknown', 'unknown']);
+      expect(taken?.state?.step).toBe('facts');
     });
 
     it('keeps a note that comes with an answer, and one that comes before it', async () => {
@@ -125,15 +125,15 @@ describe('answer guide', () => {
 
       const taken = await taps(
         answer('frame', 'partly', ' Flyttet til havne. '),
-        { do: 'note', question: 'experience', note: 'Tolke er dyre.' },
+        { do: 'note', question: 'experience', comment: 'Tolke er dyre.' },
         answer('experience', 'none'),
       );
 
-      expect(taken?.round?.answers).toEqual([
+      expect(taken?.state?.answers).toEqual([
         { ...answered('frame', 'partly'), note: 'Flyttet til havne.' },
         { ...answered('experience', 'none'), note: 'Tolke er dyre.' },
       ]);
-      expect(taken?.round?.history.map(({ did, what }) => `${did} ${what ?? ''}`)).toEqual([
+      expect(taken?.state?.history.map(({ did, what }) => `${did} ${what ?? ''}`)).toEqual([
         'answered frame',
         'noted frame',
         'noted experience',
@@ -145,12 +145,12 @@ describe('answer guide', () => {
       const { taps } = await open();
 
       const taken = await taps(
-        { do: 'note', question: 'frame', note: 'Hm.' },
-        { do: 'note', question: 'frame', note: '' },
+        { do: 'note', question: 'frame', comment: 'Hm.' },
+        { do: 'note', question: 'frame', comment: '' },
       );
 
-      expect(taken?.round?.answers).toEqual([]);
-      expect(taken?.round?.history).toHaveLength(2);
+      expect(taken?.state?.answers).toEqual([]);
+      expect(taken?.state?.history).toHaveLength(2);
     });
 
     it('asks for the words where something is worth sharing, and goes on without them too', async () => {
@@ -159,14 +159,14 @@ describe('answer guide', () => {
       const asked = await taps(answer('experience', 'others'));
       const told = await tap({ do: 'share', text: ' Start tidligt. ' });
 
-      expect(asked?.round?.step).toBe('sharing');
-      expect(told.round?.step).toBe('facts');
-      expect(told.round?.answers).toEqual([
+      expect(asked?.state?.step).toBe('sharing');
+      expect(told.state?.step).toBe('facts');
+      expect(told.state?.answers).toEqual([
         { ...answered('experience', 'others'), note: 'Start tidligt.' },
       ]);
       const silent = await open({ step: 'experience' });
       const passed = await silent.taps(answer('experience', 'others'), { do: 'share', text: '' });
-      expect(passed?.round?.step).toBe('facts');
+      expect(passed?.state?.step).toBe('facts');
     });
 
     it('asks for the facts that are wrong, and keeps those that differ from the catalogue', async () => {
@@ -182,11 +182,11 @@ describe('answer guide', () => {
         },
       });
 
-      expect(taken?.round?.corrections).toEqual([
+      expect(taken?.state?.corrections).toEqual([
         { fact: 'administrative-contact', before: 'Runa Coxeter', after: 'Bent Sø' },
         { fact: 'unit', before: '', after: 'it-afdelingen' },
       ]);
-      expect(taken?.round?.step).toBe('recommendation');
+      expect(taken?.state?.step).toBe('recommendation');
     });
 
     it('takes an end that is only written in another way for the same', async () => {
@@ -199,7 +199,7 @@ describe('answer guide', () => {
         facts: { end: '31. december 2028' },
       });
 
-      expect(taken?.round?.corrections).toEqual([]);
+      expect(taken?.state?.corrections).toEqual([]);
     });
 
     it.each([
@@ -207,7 +207,7 @@ describe('answer guide', () => {
       ['end', 'engang', 'bad-date'],
       ['cost', 'ret meget', 'bad-cost'],
       ['administrative-contact', 'x'.repeat(1001), 'too-long'],
-    ] as const)('says which fact cannot be read: %s', async (fact, text, refused) => {
+    ] as const)('says which fact cannot be read: %s', async (fact, text, reason) => {
       const { taps, current } = await open({ step: 'facts' });
 
       const taken = await taps(answer('facts', 'both'), {
@@ -216,7 +216,7 @@ describe('answer guide', () => {
         facts: { 'political-contact': 'Bent Sø', [fact]: text },
       });
 
-      expect(taken).toMatchObject({ refused, about: fact });
+      expect(taken).toMatchObject({ ok: false, reason, about: fact });
       expect((await current())?.corrections).toEqual([]);
     });
 
@@ -232,9 +232,9 @@ describe('answer guide', () => {
       const fewer = await taps(answer('facts', 'both'), correct, back, answer('facts', 'contacts'));
       const none = await taps(back, answer('facts', 'correct'));
 
-      expect(fewer?.round?.corrections.map(({ fact }) => fact)).toEqual(['unit']);
-      expect(none?.round?.corrections).toEqual([]);
-      expect(none?.round?.step).toBe('recommendation');
+      expect(fewer?.state?.corrections.map(({ fact }) => fact)).toEqual(['unit']);
+      expect(none?.state?.corrections).toEqual([]);
+      expect(none?.state?.step).toBe('recommendation');
     });
 
     it('goes back, and to any question; the answer there may be changed', async () => {
@@ -244,11 +244,11 @@ describe('answer guide', () => {
       const there = await taps({ do: 'go', to: 'facts' }, answer('facts', 'unknown'));
       const last = await taps(answer('recommendation', 'end'));
 
-      expect(back?.round?.step).toBe('facts');
-      expect(there?.round?.answers).toEqual([answered('facts', 'unknown')]);
-      expect(there?.round?.step).toBe('recommendation');
+      expect(back?.state?.step).toBe('facts');
+      expect(there?.state?.answers).toEqual([answered('facts', 'unknown')]);
+      expect(there?.state?.step).toBe('recommendation');
       // The first two are still open.
-      expect(last?.round?.step).toBe('frame');
+      expect(last?.state?.step).toBe('frame');
     });
 
     it('comes to the summary when nothing is open', async () => {
@@ -261,13 +261,13 @@ describe('answer guide', () => {
         answer('recommendation', 'continue'),
       );
 
-      expect(taken?.round).toMatchObject({ step: 'summary', state: 'open' });
+      expect(taken?.state).toMatchObject({ step: 'summary', state: 'open' });
     });
 
     it('changes nothing when a tap is repeated, and blames nobody', async () => {
       const { tap } = await open();
       const first = await tap(answer('frame', 'within', 'Hm.'), { revision: 0 });
-      const note = { do: 'note', question: 'frame', note: 'Nej.' } as const;
+      const note = { do: 'note', question: 'frame', comment: 'Nej.' } as const;
 
       expect(await tap(answer('frame', 'within', 'Hm.'), { revision: 0 })).toEqual(first);
       const noted = await tap(note, { revision: 1 });
@@ -282,7 +282,7 @@ describe('answer guide', () => {
       ['a question that the guide does not have', answer('gone', 'unknown'), 0],
       [
         'a note on a question that the guide does not have',
-        { do: 'note', question: 'x', note: 'y' },
+        { do: 'note', question: 'x', comment: 'y' },
         0,
       ],
       ['a step that there is not', { do: 'go', to: 'corrections' }, 0],
@@ -291,36 +291,41 @@ describe('answer guide', () => {
     ])('refuses %s as stale', async (_, input, revision) => {
       const { tap, current, stored } = await open();
 
-      expect(await tap(input, { revision })).toEqual({ round: stored, refused: 'stale' });
+      expect(await tap(input, { revision })).toEqual({
+        ok: false,
+        reason: 'stale',
+        state: stored,
+      });
       expect(await current()).toEqual(stored);
     });
 
     it.each<[string, GuideInput, string]>([
       ['an answer', answer('frame', 'within', 'x'.repeat(1001)), 'frame'],
-      ['a note', { do: 'note', question: 'frame', note: 'x'.repeat(1001) }, 'frame'],
+      ['a note', { do: 'note', question: 'frame', comment: 'x'.repeat(1001) }, 'frame'],
     ])('refuses a note with %s that is too long', async (_, input, step) => {
       const { tap } = await open({ step });
 
-      expect((await tap(input)).refused).toBe('too-long');
+      expect(await tap(input)).toMatchObject({ ok: false, reason: 'too-long' });
     });
 
     it('takes nothing more when the round is sent in or skipped', async () => {
       const { tap } = await open({ state: 'answered' });
 
-      expect((await tap(answer('frame', 'outside'))).refused).toBe('closed');
+      expect(await tap(answer('frame', 'outside'))).toMatchObject(CLOSED);
       const skipped = await open({ state: 'skipped' });
-      expect((await skipped.tap({ do: 'back' })).refused).toBe('closed');
+      expect(await skipped.tap({ do: 'back' })).toMatchObject(CLOSED);
     });
 
     it('is for the owner and for coordinators, and for nobody else', async () => {
       const { tap, current, stored } = await open();
 
       expect(await tap(answer('frame', 'within'), { person: BENT })).toEqual({
-        refused: 'not-yours',
+        ok: false,
+        reason: 'not-yours',
       });
       expect(await current()).toEqual(stored);
       const karen = { id: 'karen', name: 'Karen' };
-      expect((await tap(answer('frame', 'within'), { person: karen })).round?.answers[0]?.by).toBe(
+      expect((await tap(answer('frame', 'within'), { person: karen })).state?.answers[0]?.by).toBe(
         'karen',
       );
     });
@@ -342,7 +347,8 @@ describe('answer guide', () => {
       const { tap } = await open();
 
       expect(await tap(answer('frame', 'within'), { round: 'x.2027' })).toEqual({
-        refused: 'unknown-round',
+        ok: false,
+        reason: 'unknown-round',
       });
     });
   });
@@ -439,7 +445,7 @@ describe('correct fact', () => {
           decisions: [],
           source: {
             document: 'udsyn',
-            place: { da: 'Monitorering 3. marts 2027', en: 'Monitoring 3 March 2027' },
+            place: { da: 'Opfølgning 3. marts 2027', en: 'Monitoring 3 March 2027' },
           },
         },
       ]);
@@ -557,10 +563,33 @@ describe('guide for', () => {
     });
   });
 
+  describe('frozenGuideSchema', () => {
+    it('reads in an older guide what its questions showed, and leaves a newer one as it is', () => {
+      const { questions, ...rest } = guide();
+      const older = { ...rest, questions: questions.map(({ shows: _, ...one }) => one) };
+      const silent = { ...rest, questions: questions.map((one) => ({ ...one, shows: [] })) };
+
+      expect(frozenGuideSchema.parse(older).questions.map(({ shows }) => shows)).toEqual([
+        ['purpose', 'basis'],
+        ['outcome'],
+        [],
+      ]);
+      expect(frozenGuideSchema.parse(silent)).toEqual(silent);
+    });
+  });
+
   describe('the guides of Region Nordjylland', () => {
     const guides = Object.values(loadContent('nordjylland').guides);
     const idsOf = ({ questions }: Guide) =>
       questions.map(({ id, choices }) => `${id}: ${choices.map((one) => one.id).join(' ')}`);
+
+    it('show what they ask to compare with', () => {
+      for (const { questions } of guides)
+        expect(questions.filter(({ shows }) => shows.length > 0)).toMatchObject([
+          { id: 'frame', shows: ['purpose', 'basis'] },
+          { id: 'outcome', shows: ['outcome'] },
+        ]);
+    });
 
     it('have the same choices, by id, in every kind of round', () => {
       for (const one of guides)
@@ -605,16 +634,17 @@ describe('guide steps', () => {
 
   const ALL = { frame: 'within', experience: 'others', facts: 'both', recommendation: 'end' };
 
-  describe('stepsOf', () => {
-    it('has a step of its own for what an answer asks for', () => {
-      expect(stepsOf(answered({}))).toEqual([
-        'frame',
-        'experience',
-        'facts',
-        'recommendation',
-        'summary',
-      ]);
-      expect(stepsOf(answered(ALL))).toEqual([
+  const at = (given: Record<string, string>, step: string) =>
+    guideQuestionnaire({ ...answered(given), step });
+  const stepsOf = (given: Record<string, string>) => {
+    const { questionnaire, sheet } = at(given, 'frame');
+    return questionnaire.steps(sheet);
+  };
+
+  describe('the steps of the questionnaire', () => {
+    it('have a step of its own for what an answer asks for', () => {
+      expect(stepsOf({})).toEqual(['frame', 'experience', 'facts', 'recommendation', 'summary']);
+      expect(stepsOf(ALL)).toEqual([
         'frame',
         'experience',
         'sharing',
@@ -646,37 +676,39 @@ describe('guide steps', () => {
       ['facts', 'corrections'],
       ['recommendation', 'summary'],
     ])('leads from %s to %s when all is answered', (from, to) => {
-      expect(nextStep(answered(ALL), from)).toBe(to);
+      expect(nextStep(at(ALL, from))).toBe(to);
     });
 
     it('leads over what is answered to what is open, after it first', () => {
-      expect(nextStep(answered({ experience: 'none' }), 'frame')).toBe('facts');
-      expect(
-        nextStep(answered({ facts: 'correct', recommendation: 'end' }), 'recommendation'),
-      ).toBe('frame');
+      expect(nextStep(at({ experience: 'none' }, 'frame'))).toBe('facts');
+      expect(nextStep(at({ facts: 'correct', recommendation: 'end' }, 'recommendation'))).toBe(
+        'frame',
+      );
     });
   });
 
   describe('stepBefore', () => {
+    const before = (given: Record<string, string>, step: string) => stepBefore(at(given, step));
+
     it('is the one before it, and the first for the first', () => {
-      expect(stepBefore(answered(ALL), 'recommendation')).toBe('corrections');
-      expect(stepBefore(answered({}), 'frame')).toBe('frame');
+      expect(before(ALL, 'recommendation')).toBe('corrections');
+      expect(before({}, 'frame')).toBe('frame');
     });
 
     it('is the first for a step that there is no more', () => {
-      expect(stepBefore(answered({}), 'sharing')).toBe('frame');
+      expect(before({}, 'sharing')).toBe('frame');
     });
   });
 
-  describe('openQuestionsOf', () => {
+  describe('unansweredIn', () => {
     it('counts a question open that has a note and no answer', () => {
       const noted = round({
         guide: fullGuide(),
         answers: [{ question: 'frame', note: 'Hm.', by: 'mette', at: '2027-03-01T09:00:00.000Z' }],
       });
 
-      expect(openQuestionsOf(noted)).toContain('frame');
-      expect(openQuestionsOf(answered(ALL))).toEqual([]);
+      expect(unansweredIn(noted)).toContain('frame');
+      expect(unansweredIn(answered(ALL))).toEqual([]);
     });
   });
 
@@ -689,8 +721,8 @@ describe('guide steps', () => {
 
   describe('placeOf', () => {
     it('tells where a question stands', () => {
-      expect(placeOf(answered({}), 'facts')).toMatchObject({ number: 3, total: 4 });
-      expect(placeOf(answered({}), 'summary')).toBeUndefined();
+      expect(placeOf(fullGuide().questions, 'facts')).toMatchObject({ number: 3, total: 4 });
+      expect(placeOf(fullGuide().questions, 'summary')).toBeUndefined();
     });
   });
 });
@@ -790,11 +822,11 @@ describe('read end', () => {
 describe('read typed guide', () => {
   const at = (step: string, given: Partial<Round> = {}) =>
     round({ guide: fullGuide(), step, ...given });
-  const answer = (question: string, choice: string): TypedGuide => ({
+  const answer = (question: string, choice: string): TypedInput<GuideInput> => ({
     kind: 'input',
-    input: { do: 'answer', question, choice },
+    input: { do: 'answer', question, value: choice },
   });
-  const OTHER: TypedGuide = { kind: 'other' };
+  const OTHER: TypedInput<GuideInput> = { kind: 'other' };
 
   describe('isBareAnswer', () => {
     it('tells a number, a yes and a no from what may be a question', () => {
@@ -852,7 +884,7 @@ describe('read typed guide', () => {
 
       expect(readTypedGuide('Kommentar: efter', at('frame', { answers }))).toEqual({
         kind: 'input',
-        input: { do: 'note', question: 'frame', note: 'Før.\nefter' },
+        input: { do: 'note', question: 'frame', comment: 'Før.\nefter' },
       });
       expect(readTypedGuide('note:  ', at('frame'))).toEqual(OTHER);
     });
@@ -885,7 +917,7 @@ describe('read typed guide', () => {
     });
 
     it('sends in from the summary alone', () => {
-      expect(readTypedGuide('send ind', at('summary'))).toEqual({ kind: 'complete' });
+      expect(readTypedGuide('send ind', at('summary'))).toEqual({ kind: 'proceed' });
       expect(readTypedGuide('send in', at('frame'))).toEqual(OTHER);
       expect(readTypedGuide('1', at('summary'))).toEqual(OTHER);
     });

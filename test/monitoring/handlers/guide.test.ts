@@ -13,7 +13,7 @@ import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
 describe('guide turn', () => {
   type Bot = Awaited<ReturnType<typeof monitoring>>;
 
-  /** Answers each question by the label of this choice, from an open card to the summary. */
+  /** Answers each question with the choice of this label, from an open card to the summary. */
   async function answerAll({ jens }: Bot, choose: Readonly<Record<string, number>> = {}) {
     let reply = await jens.send({ action: 'open-guide', round: ROUND }, 'reminder-card');
     for (const { id, choices } of GUIDE.questions) {
@@ -27,7 +27,7 @@ describe('guide turn', () => {
   }
 
   describe('the guide', () => {
-    it('asks a question a card, edited in place, up to the summary', async () => {
+    it('asks one question per card, edited in place, up to the summary', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND }, 'reminder-card');
 
@@ -40,7 +40,7 @@ describe('guide turn', () => {
       expect((await bot.stored())?.state).toBe('open');
     });
 
-    it('shows the frozen screening beside the frame, and opens it for whoever may see it', async () => {
+    it('shows the frozen screening next to the first question, and opens it for anyone who may see it', async () => {
       const bot = await monitoring();
       const { jens, mette, documents, chat } = bot;
       const frozen = screening({
@@ -83,21 +83,21 @@ describe('guide turn', () => {
       expect(titlesOf(others)).not.toContain('Se screeningen');
     });
 
-    it('is answered when it is sent in, and the facts are confirmed', async () => {
+    it('is answered when it is submitted, and the facts are confirmed', async () => {
       const bot = await monitoring();
       const summary = await answerAll(bot);
 
       const done = await bot.jens.tap(summary, 'Send ind');
 
       expect(done.text).toMatch(
-        /^Opfølgningen på CPMR er besvaret\. Tak\.\nBesvaret af Jens Ærø 22\. februar 2027\.\nKataloget er bekræftet/,
+        /^Opfølgningen på CPMR er besvaret\. Tak\.\nBesvaret af Jens Ærø 22\. februar 2027\.\nOplysningerne i kataloget er bekræftet/,
       );
       expect(await bot.stored()).toMatchObject({ state: 'answered', conclusion: 'continue' });
       const entry = await bot.documents.get(entries, 'nordjylland', 'cpmr');
       expect(entry?.document.confirmed).toMatchObject({ on: '2027-02-22', name: 'Jens Ærø' });
     });
 
-    it('writes corrections into the catalogue, shares what was learnt, and tells the coordinator', async () => {
+    it('writes corrections to the catalogue, shares experiences, and notifies the coordinator', async () => {
       const bot = await monitoring();
       const choose = { experience: 1, facts: 2, recommendation: 2 };
 
@@ -135,7 +135,7 @@ describe('guide turn', () => {
       expect(later.text).not.toContain('Koordinatoren får besked');
     });
 
-    it('says which correction cannot be read, and loses nothing of what was typed', async () => {
+    it('reports which correction cannot be read, and keeps what was typed', async () => {
       const bot = await monitoring({
         step: 'facts',
         answers: [],
@@ -155,7 +155,7 @@ describe('guide turn', () => {
       expect((await bot.stored())?.corrections).toEqual([]);
     });
 
-    it('answers a stale tap with where it stands', async () => {
+    it('answers a stale tap with the current step', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
       const [, second = ''] = GUIDE.questions[0]?.choices.map(({ label }) => label.da) ?? [];
@@ -163,11 +163,11 @@ describe('guide turn', () => {
 
       const late = await bot.jens.tap(first, second);
 
-      expect(late.text).toMatch(/^2 af 7 · CPMR\nDet kort var ikke det nyeste/);
+      expect(late.text).toMatch(/^2 af 7 · CPMR\nKortet er forældet/);
       expect((await bot.stored())?.answers).toHaveLength(1);
     });
 
-    it('goes back, keeps a note, and takes "I do not know"', async () => {
+    it('goes back, keeps a note, and accepts "I do not know"', async () => {
       const bot = await monitoring();
       let reply = await bot.jens.send({ action: 'open-guide', round: ROUND });
       expect(titlesOf(reply)).not.toContain('Tilbage');
@@ -185,7 +185,7 @@ describe('guide turn', () => {
       ]);
     });
 
-    it('shows what is missing, and goes to a question from the summary', async () => {
+    it('shows what is missing, and opens a question from the summary', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
 
@@ -195,21 +195,23 @@ describe('guide turn', () => {
         `Ændr svaret: ${GUIDE.questions[3]?.text.da ?? ''}`,
       );
 
-      expect(summary.text).toContain('7 spørgsmål mangler et svar.');
+      expect(summary.text).toContain('7 spørgsmål mangler svar.');
       expect(titlesOf(summary)).not.toContain('Send ind');
       expect(there.text).toMatch(/^4 af 7/);
     });
 
-    it('does not send in what lacks an answer', async () => {
+    it('cannot be submitted with a missing answer', async () => {
       const bot = await monitoring();
 
       const reply = await bot.jens.send({ action: 'guide-complete', round: ROUND, revision: 0 });
 
-      expect(reply.text).toMatch(/^1 af 7 · CPMR\nDer mangler et svar, før den kan sendes ind\./);
+      expect(reply.text).toMatch(
+        /^1 af 7 · CPMR\nDer mangler et svar, før opfølgningen kan sendes ind\./,
+      );
       expect((await bot.stored())?.state).toBe('open');
     });
 
-    it('shows last year beside each question, and what the catalogue says', async () => {
+    it("shows last year's answer next to each question, and the facts of the catalogue", async () => {
       const before = { id: 'cpmr.0', dueOn: '2026-03-01', state: 'answered' as const };
       const bot = await monitoring({
         ...before,
@@ -236,7 +238,7 @@ describe('guide turn', () => {
       expect(text).toContain(`Formål ifølge kataloget: ${collaboration().purpose.da}`);
     });
 
-    it('is paused, and goes on where it was', async () => {
+    it('can be paused and continued', async () => {
       const bot = await monitoring();
       const first = await bot.jens.send({ action: 'open-guide', round: ROUND });
       const second = await bot.jens.tap(first, GUIDE.questions[0]?.choices[0]?.label.da ?? '');
@@ -261,24 +263,28 @@ describe('guide turn', () => {
       const pass = await bot.mette.send({ action: 'open-guide', round: ROUND });
       const gone = await bot.jens.send({ action: 'open-guide', round: 'no.1' });
 
-      expect(refused.text).toBe('Den opfølgning hører til en anden, så den kan jeg ikke vise dig.');
+      expect(refused.text).toBe(
+        'En anden er ansvarlig for opfølgningen, så jeg kan ikke vise den.',
+      );
       expect(tapped.text).toBe(refused.text);
       expect(pass.text).toMatch(/^1 af 7/);
-      expect(gone.text).toBe('Den opfølgning findes ikke længere.');
+      expect(gone.text).toBe('Opfølgningen findes ikke længere.');
       expect((await bot.stored())?.answers).toEqual([]);
     });
 
-    it('is not taken in a group', async () => {
+    it('is not available in a group', async () => {
       const bot = await monitoring();
 
       const reply = await bot
         .chat({ user: JENS, place: 'groupChat' })
         .send({ action: 'open-guide', round: ROUND });
 
-      expect(JSON.stringify(reply.messages)).toContain('Opfølgninger tager vi i vores egen chat');
+      expect(JSON.stringify(reply.messages)).toContain(
+        'Opfølgning foregår i din private chat med Udsyn',
+      );
     });
 
-    it('speaks English with who chose it', async () => {
+    it('speaks English with a person who chose it', async () => {
       const bot = await monitoring();
       await bot.jens.send({ action: 'language', language: 'en' });
 
@@ -312,7 +318,7 @@ describe('typed guide turn', () => {
       ]);
     });
 
-    it('goes back, to the overview, and notes', async () => {
+    it('goes back, opens the overview, and adds notes', async () => {
       const { jens, stored } = await begun();
       await jens.say('1');
 
@@ -320,11 +326,11 @@ describe('typed guide turn', () => {
       expect((await jens.say('kommentar: ny formand')).text).toContain(
         'Din bemærkning: ny formand',
       );
-      expect((await jens.say('overblik')).text).toContain('6 spørgsmål mangler et svar.');
+      expect((await jens.say('overblik')).text).toContain('6 spørgsmål mangler svar.');
       expect((await stored())?.answers).toMatchObject([{ choice: 'within', note: 'ny formand' }]);
     });
 
-    it('sends it in from the summary', async () => {
+    it('submits it from the summary', async () => {
       const { jens, stored } = await begun();
       for (const { choices } of GUIDE.questions) await jens.say(choices[0]?.label.da ?? '');
 
@@ -335,7 +341,7 @@ describe('typed guide turn', () => {
       expect((await jens.say('ja')).text).not.toContain('CPMR');
     });
 
-    it('is still a question or a command where it is one', async () => {
+    it('is read as a question or a command if it is one', async () => {
       const { jens, stored } = await begun();
 
       expect((await jens.say('hvad er målet med strategien?')).text).not.toContain('af 7');
@@ -344,16 +350,16 @@ describe('typed guide turn', () => {
       expect((await stored())?.answers).toHaveLength(1);
     });
 
-    it('keeps the language of the guide, and is an answer where it is a bare yes', async () => {
+    it('keeps the language of the guide, and is an answer if it is just a yes', async () => {
       const { jens } = await monitoring();
       await jens.say('hello there');
       await jens.send({ action: 'open-guide', round: ROUND });
 
-      expect((await jens.say('yes')).text).toMatch(/^1 of 7 · CPMR\nHere you can write: /);
+      expect((await jens.say('yes')).text).toMatch(/^1 of 7 · CPMR\nYou can type: /);
       expect((await jens.say('ja, helt')).text).toMatch(/^2 of 7/);
     });
 
-    it('is met with what can be written where it means nothing', async () => {
+    it('gets a list of possible answers if it is not understood', async () => {
       const { jens } = await begun();
 
       const { text } = await jens.say('blåbærgrød');
@@ -361,7 +367,7 @@ describe('typed guide turn', () => {
       expect(text).toMatch(/^1 af 7 · CPMR\nHer kan du skrive: "Ja, helt", /);
     });
 
-    it('belongs to nothing once it is paused', async () => {
+    it('does not answer it once it is paused', async () => {
       const { jens, stored } = await begun();
 
       expect((await jens.say('pause')).text).toContain('er gemt');

@@ -10,7 +10,10 @@ export const ROUND = 'cpmr.1';
 const NAME = { da: 'CPMR', en: 'CPMR' };
 export const GUIDE = CONTENT.guides.political;
 
-/** A Monday on which the round of CPMR is due in seven days; Jens answers for it, Mette coordinates. */
+/**
+ * A Monday on which the round of CPMR is due in seven days; Jens is responsible for it, and Mette
+ * is a coordinator.
+ */
 const TODAY = '2027-02-22';
 
 /** Udsyn with CPMR in its catalogue and one round of it, but for what is given; Jens and Mette have said hello. */
@@ -33,7 +36,7 @@ export async function monitoring(
   return { ...bot, jens, mette, stored };
 }
 
-/** The kinds of what came back: whether a card was edited in place. */
+/** The kinds of the messages, which show whether a card was edited in place. */
 export const kindsOf = ({ outgoing }: Reply) =>
   outgoing.filter(({ activity }) => activity.type === 'message').map(({ kind }) => kind);
 

@@ -1,3 +1,6 @@
+import { settableClock } from '../../fakes/settable-clock';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { openLiveKnowledge } from '../../../src/asking/live-knowledge';
 import { entries } from '../../../src/catalogue/entry';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
@@ -12,21 +15,25 @@ import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
 import { titlesOf, kindsOf, monitoring, ROUND } from './monitoring-chat';
 
 describe('claim turn', () => {
-  /** Udsyn with one entry whose contact is called as Jens is. */
-  async function catalogued() {
-    const bot = startBot();
+  /** Starts Udsyn with one entry whose contact has Jens's name. */
+  async function withContact() {
+    const clock = settableClock('2027-01-10T12:00:00Z');
+    const documents = createMemoryDocumentStore(clock);
+    const knowledge = await openLiveKnowledge(CONTENT, { documents });
+    const bot = startBot({ clock, documents, knowledge });
     const { contacts } = collaboration();
     const administrative = [{ name: JENS.name }];
     const named = entry({ id: 'helps', contacts: { ...contacts, administrative } });
     await bot.documents.create(entries, named);
+    await knowledge.refresh();
     const owner = async () =>
       (await bot.documents.get(entries, 'nordjylland', 'helps'))?.document.owner;
     return { ...bot, jens: bot.chat({ user: JENS }), owner };
   }
 
   describe('a name in the catalogue', () => {
-    it('is asked about when its bearer says hello, once', async () => {
-      const { jens } = await catalogued();
+    it('is asked about once, when the person says hello', async () => {
+      const { jens } = await withContact();
 
       const first = await jens.say('hej');
       const second = await jens.say('hej');
@@ -35,8 +42,8 @@ describe('claim turn', () => {
       expect(second.text).not.toContain('Er du');
     });
 
-    it('makes its bearer the owner when they say yes', async () => {
-      const { jens, owner } = await catalogued();
+    it('makes the person the owner if they say yes', async () => {
+      const { jens, owner } = await withContact();
 
       const said = await jens.tap(await jens.say('hej'), 'Ja, det er mig');
 
@@ -44,8 +51,8 @@ describe('claim turn', () => {
       expect(await owner()).toBe(JENS.aadObjectId);
     });
 
-    it('stays nobody’s when they say no, and is not asked about again', async () => {
-      const { jens, owner } = await catalogued();
+    it('stays unassigned if they say no, and is not asked about again', async () => {
+      const { jens, owner } = await withContact();
 
       const said = await jens.tap(await jens.say('hej'), 'Nej');
 
@@ -55,15 +62,15 @@ describe('claim turn', () => {
     });
 
     it('is not asked about in a group', async () => {
-      const { chat } = await catalogued();
+      const { chat } = await withContact();
 
       const { text } = await chat({ user: JENS, place: 'groupChat' }).say('hej');
 
       expect(text).not.toContain('Er du');
     });
 
-    it('is given to its bearer by a coordinator who looks at what is nobody’s', async () => {
-      const { chat, documents, jens, owner } = await catalogued();
+    it('is assigned by a coordinator who looks at an unassigned round', async () => {
+      const { chat, documents, jens, owner } = await withContact();
       await documents.create(rounds, round({ collaboration: 'helps' }));
       await jens.say('hvem sidder i CPMR?');
       const mette = chat({ user: METTE });
@@ -76,8 +83,8 @@ describe('claim turn', () => {
       expect(await owner()).toBe(JENS.aadObjectId);
     });
 
-    it('is offered to nobody but coordinators, and not to be given away', async () => {
-      const { chat, documents, jens, owner } = await catalogued();
+    it('is offered only to coordinators, and only if it is unassigned', async () => {
+      const { chat, documents, jens, owner } = await withContact();
       await documents.create(rounds, round({ collaboration: 'helps' }));
       await chat({ user: METTE }).say('hej');
 
@@ -86,12 +93,12 @@ describe('claim turn', () => {
       const said = await jens.send({ ...claim, person: METTE.aadObjectId });
 
       expect(titlesOf(view)).not.toContain('Ja, det er Jens Ærø');
-      expect(said.text).toBe('Det kan kun en koordinator.');
+      expect(said.text).toBe('Det kan kun koordinatorer gøre.');
       expect(await owner()).toBeUndefined();
     });
 
-    it('is not given to somebody else who sends the tap', async () => {
-      const { chat, owner } = await catalogued();
+    it('is not assigned by somebody else who sends the tap', async () => {
+      const { chat, owner } = await withContact();
 
       await chat().send({ action: 'claim-duties', contact: JENS.name, is: true });
 
@@ -107,7 +114,7 @@ describe('duties turn', () => {
     );
 
   describe('"mine påmindelser"', () => {
-    it('lists what is one’s own, each to be opened for what can be done', async () => {
+    it("lists a person's own rounds, each of which can be opened", async () => {
       const { jens } = await monitoring();
 
       const duties = await jens.say('mine påmindelser');
@@ -125,7 +132,7 @@ describe('duties turn', () => {
       ]);
     });
 
-    it('is turned page by page', async () => {
+    it('has pages', async () => {
       const { jens, documents } = await monitoring();
       for (const one of more(10, { owner: JENS.aadObjectId })) await documents.create(rounds, one);
 
@@ -137,7 +144,7 @@ describe('duties turn', () => {
       expect(titlesOf(second).filter((title) => title.startsWith('Åbn'))).toHaveLength(3);
     });
 
-    it('says when a round is overdue and put off', async () => {
+    it('shows when a round is overdue and snoozed', async () => {
       const { jens, clock } = await monitoring();
       await jens.tap(await jens.send({ action: 'snooze-form', round: 'cpmr.1' }), 'Til datoen', {
         date: '2027-03-15',
@@ -151,7 +158,7 @@ describe('duties turn', () => {
       expect(text).toContain('Udsat til 15. marts 2027 (1 gang).');
     });
 
-    it('shows a coordinator with none of their own what is nobody’s, and who has put off what', async () => {
+    it('shows a coordinator without own rounds the unassigned ones, and who snoozed what', async () => {
       const { mette, jens, documents } = await monitoring();
       for (const one of more(1)) await documents.create(rounds, one);
       await jens.tap(await jens.send({ action: 'snooze-form', round: 'cpmr.1' }), 'En uge');
@@ -171,7 +178,7 @@ describe('duties turn', () => {
       const own = await jens.say('mine påmindelser');
       const other = await jens.send({ action: 'list-duties', scope: 'unowned' });
 
-      expect(own.text).toContain('Du har ingen opfølgninger foran dig.');
+      expect(own.text).toContain('Du har ingen kommende opfølgninger.');
       expect(titlesOf(own)).toEqual(['Se årshjulet', 'Stedfortræder']);
       expect(other.text).not.toContain('CPMR');
     });
@@ -182,7 +189,7 @@ describe('hand over turn', () => {
   const FORM = { action: 'hand-over-form', round: ROUND };
 
   describe('handing over', () => {
-    it('gives the collaboration to the colleague who is named', async () => {
+    it('transfers the collaboration to the named colleague', async () => {
       const { jens, stored, documents } = await monitoring();
 
       const done = await jens.tap(await jens.send(FORM), 'Giv videre', {
@@ -196,7 +203,7 @@ describe('hand over turn', () => {
       expect(entry?.document.owner).toBe(METTE.aadObjectId);
     });
 
-    it('asks which of several is meant, and keeps the message', async () => {
+    it('asks which of several colleagues is meant, and keeps the message', async () => {
       const { jens, documents, stored } = await monitoring();
       await documents.create(people, person({ id: 'm2', name: 'Mette Holm' }));
       const form = await jens.send(FORM);
@@ -213,7 +220,7 @@ describe('hand over turn', () => {
     it.each([
       ['', 'Skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
-    ])('says that %j is nobody', async (name, said) => {
+    ])('reports that %j is unknown', async (name, said) => {
       const { jens, stored } = await monitoring();
 
       const { text } = await jens.tap(await jens.send(FORM), 'Giv videre', { name });
@@ -222,22 +229,22 @@ describe('hand over turn', () => {
       expect((await stored())?.ownerName).toBe('Jens Ærø');
     });
 
-    it('is not for whom Udsyn cannot write to', async () => {
+    it('is refused to people whom Udsyn cannot write to', async () => {
       const { jens, documents } = await monitoring();
       await documents.create(people, person({ id: 'o', name: 'Ole Bo', reachable: false }));
 
       const { text } = await jens.tap(await jens.send(FORM), 'Giv videre', { name: 'Ole Bo' });
 
-      expect(text).toMatch(/^Ole Bo kan jeg ikke skrive til/);
+      expect(text).toMatch(/^Jeg kan ikke skrive til Ole Bo/);
     });
 
-    it('is not for what is closed or somebody else’s', async () => {
+    it('is refused for closed rounds and those of others', async () => {
       const closed = await monitoring({ state: 'skipped' });
       const other = await monitoring({ owner: 'somebody' });
       const tap = { action: 'hand-over-to', round: ROUND, person: METTE.aadObjectId };
 
       expect((await closed.jens.send(tap)).text).toMatch(/er sprunget over denne gang/);
-      expect((await other.jens.send(tap)).text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await other.jens.send(tap)).text).toMatch(/^En anden er ansvarlig for opfølgningen/);
       expect((await other.jens.send({ ...tap, round: 'no.1' })).text).toMatch(
         /findes ikke længere/,
       );
@@ -245,55 +252,55 @@ describe('hand over turn', () => {
   });
 
   describe('declining', () => {
-    it('gives it to the coordinator', async () => {
+    it('assigns it to the coordinator', async () => {
       const { jens, stored } = await monitoring();
       const form = await jens.send({ action: 'decline-form', round: ROUND });
 
       const done = await jens.tap(form, 'Det er ikke mig', { note: 'Spørg Runa.' });
 
-      expect(done.text).toBe('Tak. CPMR går til koordinatoren, som finder en anden.');
+      expect(done.text).toBe('Tak. Koordinatoren finder en anden ansvarlig for CPMR.');
       expect((await stored())?.owner).toBeUndefined();
       expect((await stored())?.history.at(-1)).toMatchObject({ did: 'declined' });
     });
 
-    it('is for the owner only', async () => {
+    it('is only for the owner', async () => {
       const { mette, stored } = await monitoring();
 
       const { text } = await mette.send({ action: 'decline-duty', round: ROUND });
 
-      expect(text).toMatch(/^Den opfølgning hører til en anden/);
+      expect(text).toMatch(/^En anden er ansvarlig for opfølgningen/);
       expect((await stored())?.ownerName).toBe('Jens Ærø');
     });
   });
 });
 
 describe('return turn', () => {
-  /** Jens, who answered for CPMR, has removed Udsyn. */
-  async function left() {
+  /** Jens, who was responsible for CPMR, has removed Udsyn. */
+  async function withoutJens() {
     const bot = await monitoring();
     await markUnreachable(JENS.aadObjectId, 'uninstalled', bot);
     await passOnDuties(CONTENT.policy, bot.services);
     return bot;
   }
 
-  describe('somebody who is back', () => {
-    it('is told once what passed on and who has it, and takes back what nobody has', async () => {
-      const { jens, stored } = await left();
+  describe('a person who has returned', () => {
+    it('is notified once of what passed on and to whom, and takes back what is unassigned', async () => {
+      const { jens, stored } = await withoutJens();
 
       const back = await jens.say('hej');
-      const taken = await jens.tap(back, 'Tag det tilbage, som ingen har');
+      const taken = await jens.tap(back, 'Overtag det, ingen er ansvarlig for');
 
       expect(back.text).toContain(
-        'Velkommen tilbage\nMens jeg ikke kunne nå dig, gik ansvaret for dette videre:\n• CPMR: ingen, så det ligger hos koordinatoren',
+        'Velkommen tilbage\nMens jeg ikke kunne kontakte dig, gik ansvaret for disse samarbejder videre:\n• CPMR: ingen ansvarlig, så det ligger hos koordinatoren',
       );
-      expect(back.text).not.toContain('bed dem eller en koordinator');
+      expect(back.text).not.toContain('bed vedkommende eller en koordinator');
       expect(taken.text).toBe('Tak. Du er igen ansvarlig for 1 samarbejde.');
       expect(await stored()).toMatchObject({ owner: JENS.aadObjectId });
       expect((await jens.say('hej')).text).not.toContain('Velkommen tilbage');
     });
 
     it('is told whom to ask for what somebody has taken over', async () => {
-      const bot = await left();
+      const bot = await withoutJens();
       const to = { id: METTE.aadObjectId, name: METTE.name };
       const taken = { collaboration: 'cpmr', to, by: to, did: 'claimed' } as const;
       await changeOwner(taken, CONTENT.policy, { ...bot, content: CONTENT });
@@ -302,26 +309,26 @@ describe('return turn', () => {
       const late = await bot.jens.send({ action: 'take-back' });
 
       expect(back.text).toContain('• CPMR: Mette Sørensen');
-      expect(back.text).toContain('bed dem eller en koordinator');
-      expect(late.text).toMatch(/^Andre har taget det på sig/);
+      expect(back.text).toContain('bed vedkommende eller en koordinator');
+      expect(late.text).toMatch(/^Andre er nu ansvarlige/);
     });
 
-    it('is told when Udsyn is installed again', async () => {
-      const { jens } = await left();
+    it('is notified when Udsyn is installed again', async () => {
+      const { jens } = await withoutJens();
 
       const { text } = await jens.receive({ type: 'installationUpdate', action: 'add' });
 
       expect(text).toMatch(/^Velkommen tilbage/);
     });
 
-    it('is told in their own chat, and nobody else is', async () => {
-      const { chat, mette, stored } = await left();
+    it('is notified in their private chat, and nobody else is', async () => {
+      const { chat, mette, stored } = await withoutJens();
 
       const group = await chat({ user: JENS, place: 'groupChat' }).say('hej');
       const other = await mette.send({ action: 'take-back' });
 
       expect(group.text).not.toContain('Velkommen tilbage');
-      expect(other.text).toBe('Der er ikke noget at tage tilbage.');
+      expect(other.text).toBe('Der er ikke noget at overtage.');
       expect(await stored()).not.toHaveProperty('owner');
     });
   });
@@ -336,7 +343,7 @@ describe('stand in turn', () => {
       return { ...bot, standIn, form: await bot.jens.send({ action: 'stand-in-form' }) };
     };
 
-    it('is noted by name, shown, and taken away again', async () => {
+    it('is set by name, shown, and removed again', async () => {
       const { jens, form, standIn } = await begun();
 
       const set = await jens.tap(form, 'Gem', { name: METTE.name });
@@ -346,15 +353,15 @@ describe('stand in turn', () => {
 
       expect(set.text).toBe('Mette Sørensen er nu din stedfortræder.');
       expect(noted).toEqual({ id: METTE.aadObjectId, name: METTE.name });
-      expect(shown.text).toContain('Mette Sørensen kan svare for dig');
-      expect(removed.text).toBe('Du har ingen stedfortræder mere.');
+      expect(shown.text).toContain('Mette Sørensen kan svare på dine vegne');
+      expect(removed.text).toBe('Du har ikke længere en stedfortræder.');
       expect(await standIn()).toBeUndefined();
     });
 
     it.each([
       ['', 'Skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
-      [JENS.name, 'Det kan ikke være dig selv.'],
+      [JENS.name, 'Du kan ikke vælge dig selv.'],
     ])('is not %j', async (name, said) => {
       const { jens, form, standIn } = await begun();
 

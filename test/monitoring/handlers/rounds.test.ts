@@ -47,7 +47,7 @@ describe('monitored turn', () => {
       'hvornår skal CPMR monitoreres?',
       'hvem skal følge op på CPMR?',
       'hvornår blev CPMR sidst monitoreret?',
-    ])('shows its round, what can be done, and what it was last time: "%s"', async (asked) => {
+    ])('shows its round, what can be done, and the last one: "%s"', async (asked) => {
       const { jens } = await monitored();
 
       const { text, ...said } = await jens.say(asked);
@@ -59,7 +59,7 @@ describe('monitored turn', () => {
       expect(titlesOf({ ...said, text })).toContain('Begynd nu');
     });
 
-    it('does not show to others what was recommended', async () => {
+    it('does not show the recommendation to others', async () => {
       const { chat } = await monitored();
       const ole = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
 
@@ -68,7 +68,7 @@ describe('monitored turn', () => {
       expect(text).toContain('Last monitored 3 March 2026 by Runa Coxeter.');
     });
 
-    it('lists several, and says where nothing is planned', async () => {
+    it('lists several, and says which ones have no plan', async () => {
       const { jens } = await monitored();
 
       const said = await jens.say('hvornår skal CPMR og Mikropol monitoreres?');
@@ -80,7 +80,7 @@ describe('monitored turn', () => {
       expect((await jens.tap(said, 'Åbn: CPMR')).text).toMatch(/^Årlig opfølgning: CPMR/);
     });
 
-    it('says so where the only one was never monitored', async () => {
+    it('says so if the only one was never monitored', async () => {
       const { jens } = await monitored();
 
       expect((await jens.say('hvem følger op på Mikropol?')).text).toContain(
@@ -88,14 +88,14 @@ describe('monitored turn', () => {
       );
     });
 
-    it('is what "it" is about afterwards', async () => {
+    it('is what "it" refers to afterwards', async () => {
       const { jens } = await monitored();
       await jens.say('hvornår skal CPMR monitoreres?');
 
       expect((await jens.say('og hvem sidder der politisk?')).text).toContain('CPMR');
     });
 
-    it('reads and shows a few of many, and says how many more there are', async () => {
+    it('reads and shows a few of many, and counts the rest', async () => {
       const memory = createMemoryDocumentStore(settableClock('2027-02-22T09:00:00Z'));
       const documents = countingDocumentStore(memory);
       const { chat } = startBot({ documents });
@@ -106,23 +106,23 @@ describe('monitored turn', () => {
       expect(documents.take().calls.filter((call) => call === 'query rounds')).toHaveLength(6);
     });
 
-    it('is not about what was asked before, where nothing is found', async () => {
+    it('does not fall back to the previous question if nothing is found', async () => {
       const { jens } = await monitored();
       await jens.say('projekter om sundhed');
 
       const { text } = await jens.say('hvem følger op på projekter om transport i Kina?');
 
-      expect(text).toContain('Jeg fandt ikke noget, der passer på det hele');
+      expect(text).toContain('Jeg fandt ikke noget, der opfylder alle betingelser');
     });
 
-    it('is answered in the own chat only', async () => {
+    it('is answered in the private chat only', async () => {
       const { chat } = await monitored();
 
       const { messages } = await chat({ user: JENS, place: 'groupChat' }).say(
         'hvornår skal CPMR monitoreres?',
       );
 
-      expect(JSON.stringify(messages)).toContain('Opfølgninger viser jeg i vores egen chat');
+      expect(JSON.stringify(messages)).toContain('Opfølgninger vises i din private chat med Udsyn');
     });
 
     it.each([
@@ -152,12 +152,12 @@ describe('report turn', () => {
 
       const { text } = await mette.say('rapport 2027');
 
-      expect(text).toMatch(/^Monitorering 2027\nOpgjort pr\. 22\. februar 2027\.\nBesvaret: 0/);
+      expect(text).toMatch(/^Opfølgning 2027\nOpgjort pr\. 22\. februar 2027\.\nBesvaret: 0/);
       expect(text).toContain('Kommer senere: 1');
       expect(text).toContain('fordi Udsyns adresse ikke er sat op');
     });
 
-    it('links to the report for a short while, where Udsyn has an address', async () => {
+    it('links to the report temporarily, if Udsyn has a public address', async () => {
       const { chat, documents } = startBot({ publicUrl: 'https://udsyn.example' });
 
       const { text } = await chat().say('report 2026 health');
@@ -170,13 +170,13 @@ describe('report turn', () => {
       ]);
     });
 
-    it('is for coordinators, in their own chat', async () => {
+    it('is for coordinators, in their private chat', async () => {
       const { jens, chat } = await monitoring();
 
-      expect((await jens.say('rapport 2027')).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.say('rapport 2027')).text).toBe('Det kan kun koordinatorer gøre.');
       const { messages } = await chat({ place: 'channel' }).say('rapport 2027');
       expect(JSON.stringify(messages)).toContain('Åbn chatten med Udsyn');
-      expect(JSON.stringify(messages)).toContain('Rapporten viser jeg i vores egen chat.');
+      expect(JSON.stringify(messages)).toContain('Rapporten vises i din private chat med Udsyn.');
     });
   });
 });
@@ -185,7 +185,7 @@ describe('round turn', () => {
   const VIEW = { action: 'view-round', round: ROUND };
 
   describe('a round', () => {
-    it('shows a coordinator who was told, who has put it off, and what was done', async () => {
+    it('shows a coordinator who was notified, who snoozed it, and its history', async () => {
       const { mette, jens, documents } = await monitoring();
       await documents.create(
         reminders,
@@ -205,7 +205,7 @@ describe('round turn', () => {
       expect(text).toMatch(/Forløb\n22\.\sfebruar 2027, Jens Ærø: udsatte/);
     });
 
-    it('shows its owner what they can do, and nobody else anything to do', async () => {
+    it('shows its owner what they can do, and others nothing', async () => {
       const { jens, chat } = await monitoring();
       const other = chat({ user: { id: '29:o', name: 'Ole', aadObjectId: 'aad-ole' } });
 
@@ -219,7 +219,7 @@ describe('round turn', () => {
       expect((await jens.send({ ...VIEW, round: 'no.1' })).text).toMatch(/findes ikke længere/);
     });
 
-    it('shows the answers where it is answered', async () => {
+    it('shows the answers once it is answered', async () => {
       const completed = { by: 'x', name: 'X', at: '2027-02-01T08:00:00.000Z' };
       const { jens } = await monitoring({ state: 'answered', completed });
 
@@ -233,7 +233,7 @@ describe('round turn', () => {
   describe('moving a round', () => {
     const form = { action: 'move-form', round: ROUND };
 
-    it('gives it a working day', async () => {
+    it('moves it to a working day', async () => {
       const { mette, stored } = await monitoring();
 
       const moved = await mette.tap(await mette.send(form), 'Flyt fristen', {
@@ -245,8 +245,8 @@ describe('round turn', () => {
     });
 
     it.each([
-      ['2027-02-22', 'Vælg en dag efter i dag.'],
-      ['2029-01-01', 'Så langt kan fristen ikke flyttes; den seneste dag er 22. februar 2028.'],
+      ['2027-02-22', 'Vælg en dato efter i dag.'],
+      ['2029-01-01', 'Fristen kan senest flyttes til 22. februar 2028.'],
       ['engang', 'Jeg kunne ikke læse datoen.'],
       ['2027-13-45', 'Jeg kunne ikke læse datoen.'],
     ])('to %s is refused', async (dueOn, said) => {
@@ -258,13 +258,13 @@ describe('round turn', () => {
       expect((await stored())?.dueOn).toBe('2027-03-01');
     });
 
-    it('is for coordinators, and for what is open', async () => {
+    it('is for coordinators, and for open rounds', async () => {
       const { jens } = await monitoring();
       const closed = await monitoring({ state: 'answered' });
       const tap = { action: 'move-round', round: ROUND, dueOn: '2027-05-03' };
 
-      expect((await jens.send(form)).text).toBe('Det kan kun en koordinator.');
-      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.send(form)).text).toBe('Det kan kun koordinatorer gøre.');
+      expect((await jens.send(tap)).text).toBe('Det kan kun koordinatorer gøre.');
       expect((await closed.mette.send(form)).text).toMatch(/er allerede besvaret/);
       expect((await closed.mette.send(tap)).text).toMatch(/er allerede besvaret/);
       expect((await closed.mette.send({ ...tap, round: 'no.1' })).text).toMatch(/findes ikke/);
@@ -274,7 +274,7 @@ describe('round turn', () => {
   describe('skipping a round', () => {
     const form = { action: 'skip-form', round: ROUND };
 
-    it('needs a reason', async () => {
+    it('requires a reason', async () => {
       const { mette, stored } = await monitoring();
       const asked = await mette.send(form);
 
@@ -286,12 +286,12 @@ describe('round turn', () => {
       expect(await stored()).toMatchObject({ state: 'skipped' });
     });
 
-    it('is for coordinators, and for what is open', async () => {
+    it('is for coordinators, and for open rounds', async () => {
       const { jens } = await monitoring();
       const closed = await monitoring({ state: 'answered' });
       const tap = { action: 'skip-round', round: ROUND, reason: 'x' };
 
-      expect((await jens.send(tap)).text).toBe('Det kan kun en koordinator.');
+      expect((await jens.send(tap)).text).toBe('Det kan kun koordinatorer gøre.');
       expect((await closed.mette.send(tap)).text).toMatch(/er allerede besvaret/);
       expect((await closed.mette.send({ ...tap, round: 'no.1' })).text).toMatch(/findes ikke/);
     });
@@ -301,7 +301,7 @@ describe('round turn', () => {
 describe('snooze turn', () => {
   const FORM = { action: 'snooze-form', round: ROUND };
 
-  describe('putting a round off', () => {
+  describe('snoozing a round', () => {
     it('asks until when, within bounds', async () => {
       const { jens } = await monitoring();
 
@@ -317,7 +317,7 @@ describe('snooze turn', () => {
       ['Til i morgen', {}, '23. februar 2027'],
       ['En uge', {}, '1. marts 2027'],
       ['Til datoen', { date: '2027-03-10' }, '10. marts 2027'],
-    ])('with "%s" brings it back on that day', async (title, typed, day) => {
+    ])('with "%s" reminds again on that day', async (title, typed, day) => {
       const { jens, stored, documents } = await monitoring();
 
       const done = await jens.tap(await jens.send(FORM), title, typed);
@@ -328,7 +328,7 @@ describe('snooze turn', () => {
       expect(items.map(({ document }) => document.step)).toContain('snoozed.1');
     });
 
-    it('names the owner where a coordinator does it for them', async () => {
+    it('names the owner if a coordinator does it', async () => {
       const { mette, jens } = await monitoring();
 
       const form = await mette.send(FORM);
@@ -340,11 +340,8 @@ describe('snooze turn', () => {
     });
 
     it.each([
-      [{ date: '2027-02-22' }, 'Vælg en dag efter i dag.'],
-      [
-        { date: '2027-04-30' },
-        'Så længe kan den ikke udsættes. Den seneste dag er 24. marts 2027.',
-      ],
+      [{ date: '2027-02-22' }, 'Vælg en dato efter i dag.'],
+      [{ date: '2027-04-30' }, 'Opfølgningen kan senest udsættes til 24. marts 2027.'],
       [{ date: 'til påske' }, 'Vælg en dato, eller skriv den som 2027-03-08.'],
       [{}, 'Vælg en dato, eller skriv den som 2027-03-08.'],
     ])('refuses %j and says why', async (typed, said) => {
@@ -356,7 +353,7 @@ describe('snooze turn', () => {
       expect((await stored())?.snoozes).toEqual([]);
     });
 
-    it('asks for a reason the second time, and is no more possible after that', async () => {
+    it('asks for a reason the second time, and is not possible after that', async () => {
       const { jens, stored } = await monitoring();
       await jens.tap(await jens.send(FORM), 'En uge');
       const second = await jens.send(FORM);
@@ -366,13 +363,13 @@ describe('snooze turn', () => {
       const third = await jens.send(FORM);
 
       expect(JSON.stringify(second.cards)).toContain('Hvorfor udsætter du den igen?');
-      expect(without.text).toMatch(/^Skriv kort hvorfor/);
+      expect(without.text).toMatch(/^Skriv kort, hvorfor/);
       expect(withReason.text).toMatch(/^Jeg minder dig om CPMR igen/);
       expect((await stored())?.snoozes.at(-1)?.reason).toBe('Ferie');
       expect(titlesOf(third)).toEqual(['Begynd nu', 'Giv videre']);
     });
 
-    it('tells the truth on a card that is stale', async () => {
+    it('shows the current state on a stale card', async () => {
       const { jens, stored } = await monitoring();
       const form = await jens.send(FORM);
       await jens.tap(form, 'En uge');
@@ -383,7 +380,7 @@ describe('snooze turn', () => {
       expect((await stored())?.snoozes).toHaveLength(1);
     });
 
-    it('is not for what is closed, gone, or somebody else’s', async () => {
+    it("is refused for rounds that are closed, deleted, or somebody else's", async () => {
       const closed = await monitoring({ state: 'answered' });
       const other = await monitoring({ owner: 'somebody' });
       const tap = { action: 'snooze', round: ROUND, until: 'week', times: 0 };
@@ -392,8 +389,8 @@ describe('snooze turn', () => {
         'Opfølgningen på CPMR er allerede besvaret.',
       );
       expect((await closed.jens.send(tap)).text).toBe('Opfølgningen på CPMR er allerede besvaret.');
-      expect((await other.jens.send(FORM)).text).toMatch(/^Den opfølgning hører til en anden/);
-      expect((await other.jens.send(tap)).text).toMatch(/^Den opfølgning hører til en anden/);
+      expect((await other.jens.send(FORM)).text).toMatch(/^En anden er ansvarlig for opfølgningen/);
+      expect((await other.jens.send(tap)).text).toMatch(/^En anden er ansvarlig for opfølgningen/);
       expect((await other.jens.send({ ...tap, round: 'no.1' })).text).toMatch(
         /findes ikke længere/,
       );
@@ -444,10 +441,10 @@ describe('monitoring messages', () => {
       const english = await textOf(CONCLUDED, { subject: 'cpmr.1' }, { language: 'en' });
 
       expect(danish).toMatch(
-        /^Anbefaling om at slutte: CPMR\nBesvaret af Jens Ærø 1\. marts 2027\./,
+        /^Anbefaling om at afslutte: CPMR\nBesvaret af Jens Ærø 1\. marts 2027\./,
       );
       expect(danish).toContain('end · For dyrt.');
-      expect(english).toMatch(/^An end recommended: /);
+      expect(english).toMatch(/^Recommended to end: /);
     });
 
     it('tells nobody of a round that they sent in themselves, that is open, or gone', async () => {
@@ -462,10 +459,10 @@ describe('monitoring messages', () => {
       const toBent = { subject: 'runa', about: { collaborations, to: 'b', toName: 'Bent Sø' } };
 
       expect(await textOf(PASSED_ON, toCoordinator)).toMatch(
-        /^Runa Coxeter kan ikke længere nås\n1 samarbejde har ikke længere en ansvarlig/,
+        /^Runa Coxeter kan ikke længere kontaktes\n1 samarbejde har ikke længere en ansvarlig/,
       );
       expect(await textOf(PASSED_ON, toBent)).toContain(
-        'Bent Sø er stedfortræder og svarer nu for 1 samarbejde:',
+        'Bent Sø er stedfortræder og er nu ansvarlig for 1 samarbejde:',
       );
       expect(await textOf(PASSED_ON, { subject: 'gone' })).toBeUndefined();
     });
@@ -512,7 +509,7 @@ describe('reminder messages', () => {
 
     const sent = () => JSON.stringify(connector.activities()[0]?.attachments?.[0]?.content);
 
-    it('sends the reminder into the chat of the person', async () => {
+    it("sends the reminder to the person's chat", async () => {
       expect(await remind()).toEqual({ kind: 'delivered' });
 
       expect(connector.calls.map(({ kind, conversation }) => [kind, conversation])).toEqual([
@@ -536,13 +533,13 @@ describe('reminder messages', () => {
       expect(sent()).toContain('Due 1 March 2027, in 7 days.');
     });
 
-    it('writes in the language of the client where nothing else is known', async () => {
+    it('writes in the language of the client if nothing else is known', async () => {
       await remind({ conversation: { ...REFERENCE, serviceUrl: connector.url, locale: 'en-US' } });
 
       expect(sent()).toContain('Yearly monitoring: CPMR (en)');
     });
 
-    it('tells what became of it', async () => {
+    it('reports the outcome', async () => {
       connector.answerNext(403, { error: { code: 'ConversationBlockedByUser', message: 'no' } });
 
       expect(await remind()).toEqual({ kind: 'unreachable', reason: 'http-403' });
@@ -561,7 +558,7 @@ describe('reminder messages', () => {
       expect(sent()).toContain('"text":"Årlig opfølgning: AER');
     });
 
-    it('puts the soonest due first, whichever step came first', async () => {
+    it('puts the round due soonest first, whichever reminder came first', async () => {
       const later = round({ collaboration: 'aer', name: localized('AER'), dueOn: '2027-03-29' });
 
       await remind({}, [
@@ -579,7 +576,7 @@ describe('reminder messages', () => {
     });
 
     it.each([{}, { serviceUrl: 'nowhere' }])(
-      'tells of a reference that is not whole as failed: %j',
+      'reports an incomplete reference as failed: %j',
       async (conversation) => {
         expect(await remind({ conversation })).toEqual({ kind: 'failed', reason: 'no-answer' });
       },
@@ -597,8 +594,11 @@ describe('reminder messages', () => {
 });
 
 describe('wheel turn', () => {
-  /** Beside CPMR in March: one answered in June in health, and one overdue since January that nobody answers for. */
-  async function turning() {
+  /**
+   * In addition to CPMR in March: a health round answered in June, and an unassigned one overdue
+   * since January.
+   */
+  async function wheelOfRounds() {
     const bot = await monitoring();
     const june = { dueOn: '2027-06-14', area: 'health', state: 'answered' as const };
     const named = (name: string) => ({ name: { da: name, en: name } });
@@ -613,9 +613,9 @@ describe('wheel turn', () => {
 
   describe('the year wheel', () => {
     it.each(['årshjul', 'vis årshjulet', 'monitoring overview'])(
-      'is shown for %j: twelve months, and first what is overdue',
+      'is shown for %j: twelve months, with overdue rounds first',
       async (said) => {
-        const { mette } = await turning();
+        const { mette } = await wheelOfRounds();
 
         const wheel = await mette.say(said);
 
@@ -628,14 +628,17 @@ describe('wheel turn', () => {
       },
     );
 
-    it.each(['årshjul 2028', 'year wheel 2028'])('is of a year for %j', async (said) => {
-      const { mette } = await turning();
+    it.each(['årshjul 2028', 'year wheel 2028'])(
+      'starts with the requested year for %j',
+      async (said) => {
+        const { mette } = await wheelOfRounds();
 
-      expect((await mette.say(said)).text).toMatch(/(januar|January) 2028/);
-    });
+        expect((await mette.say(said)).text).toMatch(/(januar|January) 2028/);
+      },
+    );
 
-    it('opens a month in place, with who owes what and who was told, and goes back', async () => {
-      const { mette } = await turning();
+    it('opens a month in place, with who is responsible and who was notified, and goes back', async () => {
+      const { mette } = await wheelOfRounds();
       const wheel = await mette.say('årshjul');
 
       const march = await mette.tap(wheel, 'Se marts 2027');
@@ -648,8 +651,8 @@ describe('wheel turn', () => {
       expect(back.text).toMatch(/^Årshjul: februar 2027 – januar 2028/);
     });
 
-    it('opens what is overdue, with how late it is', async () => {
-      const { mette } = await turning();
+    it('opens the overdue rounds, with how late they are', async () => {
+      const { mette } = await wheelOfRounds();
 
       const late = await mette.tap(await mette.say('årshjul'), 'Se Over fristen');
 
@@ -657,8 +660,8 @@ describe('wheel turn', () => {
       expect(late.text).toContain('Ingen er ansvarlig');
     });
 
-    it('turns a month with many rounds page by page', async () => {
-      const { mette, documents } = await turning();
+    it('has pages for a month with many rounds', async () => {
+      const { mette, documents } = await wheelOfRounds();
       for (let index = 0; index < 9; index++)
         await documents.create(rounds, round({ collaboration: `c${index}` }));
 
@@ -671,8 +674,8 @@ describe('wheel turn', () => {
       expect(titlesOf(second)).not.toContain('Vis flere');
     });
 
-    it('is filtered by area and owner, and shows all again', async () => {
-      const { mette } = await turning();
+    it('is filtered by area and owner, and shows everything again', async () => {
+      const { mette } = await wheelOfRounds();
       const form = await mette.tap(await mette.say('årshjul'), 'Filtrér');
 
       const own = await mette.tap(form, 'Vis', { area: 'all', owner: JENS.aadObjectId });
@@ -689,7 +692,7 @@ describe('wheel turn', () => {
     });
 
     it('keeps its filter in a month and in another year', async () => {
-      const { mette } = await turning();
+      const { mette } = await wheelOfRounds();
       const form = await mette.tap(await mette.say('årshjul'), 'Filtrér');
       const own = await mette.tap(form, 'Vis', { area: 'all', owner: JENS.aadObjectId });
 
@@ -701,7 +704,7 @@ describe('wheel turn', () => {
     });
 
     it('is not shown in a group', async () => {
-      const { chat } = await turning();
+      const { chat } = await wheelOfRounds();
 
       const { messages } = await chat({ place: 'channel' }).say('årshjul');
 

@@ -1,3 +1,5 @@
+import { knowledge } from '../../builders/knowledge';
+import { countingDocumentStore } from '../../fakes/counting-document-store';
 import type { Entry } from '../../../src/catalogue/entry';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { askForName, claimDuties } from '../../../src/monitoring/owners/claim-duties';
@@ -46,9 +48,14 @@ describe('claim duties', () => {
       entries,
       rounds: [round(), round({ collaboration: 'alias', owner: 'bent' })],
     });
-    const ask = (who = RUNA) => askForName(who, owned);
+    const documents = countingDocumentStore(owned.documents);
+    const known = knowledge({ collaborations: entries.map(({ facts }) => facts) });
+    const ports = { ...owned, documents, knowledge: { current: () => ({ knowledge: known }) } };
+    const ask = (who: Pick<Person, 'id' | 'name' | 'contactNames'> = RUNA) =>
+      askForName(who, ports);
     return {
       ...owned,
+      reads: () => documents.take().calls,
       ask,
       claim: (is = true, by = RUNA, who = RUNA.id, name = 'Runa Coxeter') =>
         claimDuties({ person: who, name, is, by }, ROLES, WHEEL, owned),
@@ -67,6 +74,15 @@ describe('claim duties', () => {
       expect(idsOf(asked?.entries)).toEqual(['alias', 'cpmr']);
       expect((await personOf('runa'))?.contactNames).toHaveLength(1);
       expect(await ask()).toBeUndefined();
+    });
+
+    it('reads nothing for somebody whose name is like no contact, or who was asked already', async () => {
+      const { ask, reads } = await open();
+      const asked = [{ name: 'Runa Coxeter', is: 'asked' as const, at: NOW }];
+
+      expect(await ask(BENT)).toBeUndefined();
+      expect(await ask({ ...RUNA, contactNames: asked })).toBeUndefined();
+      expect(reads()).toEqual([]);
     });
 
     it('does not ask about what has ended, nor count it', async () => {

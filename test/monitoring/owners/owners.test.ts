@@ -1,3 +1,4 @@
+import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { listEntries } from '../../../src/catalogue/entry';
 import { changeOwner, NOBODY, type OwnerChange } from '../../../src/monitoring/owners/change-owner';
@@ -687,7 +688,7 @@ describe('pass on duties property', () => {
           await tick();
           expect(told()).toHaveLength(notices);
         }),
-        { numRuns: 300 },
+        { numRuns: propertyRuns(300) },
       );
     }, 60_000);
   });

@@ -4,11 +4,12 @@ import { workingDayFrom, isQuiet, isWorkingDay } from '../../../src/lib/working-
 import {
   assigneeOf,
   ladderOf,
+  promptedBy,
+  promptOf,
   writeLadder,
   writeLadders,
 } from '../../../src/monitoring/reminders/ladder';
 import { isSendingTime, sendingTimeFrom } from '../../../src/outbox/office-time';
-import { promptedBy, promptOf } from '../../../src/monitoring/reminders/ladder';
 import { reminders } from '../../../src/monitoring/reminders/reminder';
 import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
 import { snoozeReminder } from '../../../src/monitoring/reminders/snooze-reminder';

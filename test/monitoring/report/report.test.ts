@@ -36,10 +36,10 @@ import { dayOf, readSheets } from '../../documents/sheet-text';
 import { readWord } from '../../documents/word-text';
 import { LEARNT, monitoredYear, NOTE } from '../documents/monitored-year';
 
-describe('read report wish', () => {
+describe('read report request', () => {
   const read = (text: string) => readReportRequest(text, CONTENT.vocabulary, '2027-06-01');
 
-  describe('readReportWish', () => {
+  describe('readReportRequest', () => {
     it.each([
       ['rapport 2027', { year: 2027 }],
       ['Rapport', { year: 2027 }],
@@ -80,7 +80,7 @@ describe('read report wish', () => {
       'rapport rapport',
       'rapporterer vi til EU',
       'reporting 2027',
-    ])('leaves "%s" to others', (text) => {
+    ])('ignores "%s"', (text) => {
       expect(read(text)).toBeUndefined();
     });
   });
@@ -95,7 +95,7 @@ describe('report answers', () => {
   });
 
   describe('countAnswers', () => {
-    it('counts each choice, and what nobody knew or said', () => {
+    it('counts each choice, and missing and unknown answers', () => {
       const [counted] = countAnswers([
         round({ answers: [said('frame', 'within'), said('outcome', 'unknown')] }),
         round({ answers: [said('frame', 'within'), said('outcome')] }),
@@ -116,7 +116,7 @@ describe('report answers', () => {
       ]);
     });
 
-    it('keeps the guides apart, and words each as its latest version does', () => {
+    it('separates the guides, and words each as its latest version does', () => {
       const counted = countAnswers([
         round({ guide: guide({ version: 1 }) }),
         round({ guide: guide({ version: 2 }) }),
@@ -129,7 +129,7 @@ describe('report answers', () => {
       ]);
     });
 
-    it('keeps apart what a closing asks in other words', () => {
+    it('separates questions that a closing words differently', () => {
       const counted = countAnswers([
         round({ kind: 'closing', answers: [said('recommendation', 'adjust')] }),
         round({ answers: [said('recommendation', 'continue')] }),
@@ -141,7 +141,7 @@ describe('report answers', () => {
       ]);
     });
 
-    it('does not count a question where an earlier version did not ask it', () => {
+    it('does not count a question that an earlier version did not ask', () => {
       const latest = guide({ version: 2 });
       const earlier = guide({ questions: latest.questions.slice(1) });
 
@@ -158,7 +158,7 @@ describe('report changes', () => {
     ({ id: `${subject}.${at}`, subject, did: 'added', at, by: 'carl', name: 'Carl' }) as const;
 
   describe('reportChanges', () => {
-    it('tells what rounds have corrected and which entries are new, first to last', () => {
+    it('lists corrections and new entries, in chronological order', () => {
       const monitored = round({
         corrections: [CORRECTION],
         completed: { by: 'mette', name: 'Mette', at: '2027-03-01T09:00:00.000Z' },
@@ -180,7 +180,7 @@ describe('report changes', () => {
       ]);
     });
 
-    it('leaves out other years, other entries, and what the rounds tell themselves', () => {
+    it('omits other years, other entries, and what the rounds report', () => {
       const changes = [
         added('2026-12-31T22:30:00.000Z'),
         added('2027-12-31T23:30:00.000Z'),
@@ -217,7 +217,7 @@ describe('report costs', () => {
       ['an amount in all', cost({ per: 'total' }), undefined],
       ['staff hours', cost({ kind: 'staff-hours' }), undefined],
       ['what others pay', cost({ kind: 'external-grant' }), undefined],
-    ])('shows %s, and counts what can be added', (_, one, kroner) => {
+    ])('shows %s, and counts what can be added up', (_, one, kroner) => {
       const all = [entry({ costs: [one] })];
 
       const costs = reportCosts(all, 2027);
@@ -228,7 +228,7 @@ describe('report costs', () => {
       expect(costs.kroner).toBe(kroner ?? 0);
     });
 
-    it('is about what runs in the year, if only for a day', () => {
+    it('covers what runs in the year, even for a day', () => {
       const running = (start?: string, end?: string) =>
         reportCosts(
           [entry({ period: { rolling: false, ...(start && { start }), ...(end && { end }) } })],
@@ -242,7 +242,7 @@ describe('report costs', () => {
       expect(running('2020', '2026-12-31')).toBe(0);
     });
 
-    it('adds all, and tells what has no cost', () => {
+    it('adds everything up, and lists the entries without a cost', () => {
       const costs = reportCosts(
         [
           entry({ id: 'a', costs: [cost(), cost({ amount: 500, kind: 'co-financing' })] }),
@@ -267,7 +267,7 @@ describe('report experiences', () => {
     round: 'cpmr.1',
   });
 
-  /** A guide whose first question asks what is worth sharing. */
+  /** A guide whose first question asks for experiences worth sharing. */
   const sharing = () => {
     const [first, ...rest] = guide().questions;
     const choices = [
@@ -278,7 +278,7 @@ describe('report experiences', () => {
   };
 
   describe('reportExperiences', () => {
-    it('tells those of the year, first to last', () => {
+    it('lists those of the year, in chronological order', () => {
       const all = [
         entry({}, { experiences: [learnt('B', '2027-06-01'), learnt('old', '2026-06-01')] }),
         entry({ id: 'aer' }, { experiences: [learnt('A', '2027-03-01')] }),
@@ -293,7 +293,7 @@ describe('report experiences', () => {
       ]);
     });
 
-    it('tells by which answer it was shared', () => {
+    it('names the answer that shared it', () => {
       const held = round({
         guide: sharing(),
         answers: [
@@ -324,7 +324,7 @@ describe('report rounds', () => {
   const ids = (rounds: readonly Round[]) => rounds.map(({ collaboration }) => collaboration);
 
   describe('reportRounds', () => {
-    it('counts a round as monitored in the year in Copenhagen in which it was sent in', () => {
+    it('counts a round in the year in which it was submitted in Copenhagen', () => {
       const all = [
         done('2026-12-31T23:30:00.000Z', { collaboration: 'first', dueOn: '2026-12-01' }),
         done('2027-12-31T22:59:00.000Z', { collaboration: 'last', dueOn: '2028-01-20' }),
@@ -337,7 +337,7 @@ describe('report rounds', () => {
       expect(ids(monitored)).toEqual(['first', 'last']);
     });
 
-    it('has those to end first, then those to adjust, those without advice, and those to go on', () => {
+    it('orders them by recommendation: end, adjust, none, continue', () => {
       const conclusions = ['continue', undefined, 'end', 'adjust'] as const;
       const all = conclusions.map((conclusion) =>
         done('2027-03-01T09:00:00.000Z', {
@@ -351,7 +351,7 @@ describe('report rounds', () => {
       expect(ids(monitored)).toEqual(['end', 'adjust', 'none', 'continue']);
     });
 
-    it('tells what is overdue today, the longest first, also from years before', () => {
+    it('lists what is overdue today, longest first, including earlier years', () => {
       const all = [
         round({ collaboration: 'today', dueOn: '2027-06-01' }),
         round({ collaboration: 'late', dueOn: '2027-05-31' }),
@@ -370,7 +370,7 @@ describe('report rounds', () => {
       expect(ids(coming)).toEqual(['today']);
     });
 
-    it('tells of a past year what was overdue at its end, and when it was settled after all', () => {
+    it('lists for a past year what was overdue at its end, and when it was finished later', () => {
       const all = [
         done('2028-01-05T09:00:00.000Z', { collaboration: 'answered', dueOn: '2027-12-01' }),
         skipped('2028-01-06T09:00:00.000Z', { collaboration: 'skipped', dueOn: '2027-12-02' }),
@@ -382,14 +382,14 @@ describe('report rounds', () => {
       const { overdue, coming } = reportRounds(all, { year: 2027 }, '2028-02-01');
 
       expect(overdue.map(({ round: one, ...rest }) => [one.collaboration, rest])).toEqual([
-        ['answered', { daysLate: 30, settledOn: '2028-01-05' }],
-        ['skipped', { daysLate: 29, settledOn: '2028-01-06' }],
+        ['answered', { daysLate: 30, finishedOn: '2028-01-05' }],
+        ['skipped', { daysLate: 29, finishedOn: '2028-01-06' }],
         ['open', { daysLate: 28 }],
       ]);
       expect(coming).toEqual([]);
     });
 
-    it('of a year that has not begun tells only what is planned', () => {
+    it('lists only planned rounds for a year that has not begun', () => {
       const all = [
         round({ collaboration: 'late', dueOn: '2027-05-31' }),
         round({ collaboration: 'planned', dueOn: '2028-05-31' }),
@@ -401,7 +401,7 @@ describe('report rounds', () => {
       expect(ids(report.coming)).toEqual(['planned']);
     });
 
-    it('tells who skipped a round and why', () => {
+    it('names who skipped a round and why', () => {
       const all = [
         skipped('2027-03-01T09:00:00.000Z', { collaboration: 'told' }),
         round({ collaboration: 'untold', state: 'skipped', dueOn: '2027-04-01' }),
@@ -416,7 +416,7 @@ describe('report rounds', () => {
       ]);
     });
 
-    it('has every round of the year in one place', () => {
+    it('has every round of the year in one group', () => {
       const all = [
         done('2027-03-01T09:00:00.000Z', { dueOn: '2027-02-01' }),
         skipped('2027-03-01T09:00:00.000Z', { dueOn: '2027-02-01' }),
@@ -434,7 +434,7 @@ describe('report rounds', () => {
       expect([monitored, overdue, left, coming].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
     });
 
-    it('is about the level and area that are wished for', () => {
+    it('covers the requested level and area', () => {
       const all = [
         done('2027-03-01T09:00:00.000Z', { area: 'health', level: 'political' }),
         done('2027-03-01T09:00:00.000Z', { area: 'health', level: 'administrative' }),
@@ -460,35 +460,35 @@ describe('report rounds', () => {
     });
   });
 
-  describe('answeredOn', () => {
+  describe('is the day in Copenhagen, and absent before', () => {
     it('is the day in Copenhagen, and none before', () => {
       expect(answeredOn(done('2027-06-30T22:30:00.000Z'))).toBe('2027-07-01');
       expect(answeredOn(round())).toBeUndefined();
     });
   });
 
-  describe('isWished', () => {
-    it('takes all where nothing is named', () => {
+  describe('isRequested', () => {
+    it('accepts everything if nothing is requested', () => {
       expect(isRequested({ year: 2027 }, { level: 'political', area: 'x' })).toBe(true);
       expect(isRequested({ year: 2027, area: 'y' }, { level: 'political', area: 'x' })).toBe(false);
     });
   });
 });
 
-describe('report wish', () => {
+describe('report request', () => {
   describe('reportId', () => {
     it.each([
       [{ year: 2027 }, '2027.all.all'],
       [{ year: 2027, level: 'political' }, '2027.political.all'],
       [{ year: 2026, area: 'health' }, '2026.all.health'],
       [{ year: 2026, level: 'administrative', area: 'health' }, '2026.administrative.health'],
-    ] as const)('writes %j as %s, from which it is read again', (request, id) => {
+    ] as const)('encodes %j as %s, which can be decoded again', (request, id) => {
       expect(reportId(request)).toBe(id);
       expect(reportRequestFromId(id)).toEqual(request);
     });
   });
 
-  describe('wishOf', () => {
+  describe('reportRequestFromId', () => {
     it.each([
       '',
       'screening-7',
@@ -507,7 +507,7 @@ describe('report wish', () => {
 
 describe('report', () => {
   describe('monitoringReport', () => {
-    it('tells a year of all real collaborations: every round in one place', async () => {
+    it('covers a year of all real collaborations, with every round in one group', async () => {
       const report = await monitoringReport({ year: 2027 }, await monitoredYear());
 
       const { monitored, overdue, skipped, coming, conclusions } = report;
@@ -522,7 +522,7 @@ describe('report', () => {
       expect(report.costs.kroner).toBe(75_000);
     });
 
-    it('in the middle of the year tells what is late today and what is still to come', async () => {
+    it('shows in the middle of the year what is overdue today and what is upcoming', async () => {
       const { asOf, monitored, overdue, skipped, coming } = await monitoringReport(
         { year: 2027 },
         await monitoredYear('2027-06-15'),
@@ -540,7 +540,7 @@ describe('report', () => {
     it.each([
       ['level', 'political'],
       ['area', 'health'],
-    ] as const)('is about one %s where that is wished for', async (key, value) => {
+    ] as const)('covers one %s if that is requested', async (key, value) => {
       const of = new Map(CONTENT.collaborations.map((facts) => [facts.id, facts]));
 
       const report = await monitoringReport({ year: 2027, [key]: value }, await monitoredYear());
@@ -555,7 +555,7 @@ describe('report', () => {
       expect(report.costs.costs.every(({ entry }) => entry.facts[key] === value)).toBe(true);
     });
 
-    it('has nothing to tell of a year without monitoring', async () => {
+    it('is empty for a year without monitoring', async () => {
       const report = await monitoringReport({ year: 2025 }, await monitoredYear());
 
       expect(report).toMatchObject({
@@ -601,16 +601,16 @@ describe('monitoring report document', () => {
     return readWord(await monitoringReportDocument(report, renderContextOf(language)));
   };
 
-  /** The line after a line: the value beside a label. */
+  /** The line after a given line, which is the value of its label. */
   const after = (lines: readonly string[], label: string) => lines[lines.indexOf(label) + 1];
 
   describe('monitoringReportDocument', () => {
-    it('tells the year in Danish', async () => {
+    it('describes the year in Danish', async () => {
       const { lines, text, foot } = await written();
 
-      expect(lines[0]).toBe('Monitorering 2027');
+      expect(lines[0]).toBe('Opfølgning 2027');
       expect(lines[1]).toBe(
-        'Region Nordjylland · lavet med Udsyn 10. januar 2027. Opgjort pr. 31. december 2027.',
+        'Region Nordjylland · udarbejdet med Udsyn 10. januar 2027. Opgjort pr. 31. december 2027.',
       );
       expect(after(lines, 'Besvarede opfølgninger')).toBe('24');
       expect(after(lines, '– Afslut')).toBe('3');
@@ -624,46 +624,46 @@ describe('monitoring report document', () => {
       expect(text).toContain('I alt 75.000 kr. i 2027');
       expect(text).toContain('1. marts 2027 af Mette Sørensen');
       expect(text).toContain(LEARNT);
-      expect(foot).toContain('Udsyn · Monitorering 2027');
+      expect(foot).toContain('Udsyn · Opfølgning 2027');
     });
 
-    it('tells it in English', async () => {
+    it('describes it in English', async () => {
       const { lines, text, styles } = await written({}, 'en');
 
       expect(lines[0]).toBe('Monitoring 2027');
       expect(lines[1]).toContain('As of 31 December 2027.');
       expect(after(lines, 'Overdue')).toBe('7');
-      expect(text).toContain('DKK 75,000 in all in 2027');
+      expect(text).toContain('DKK 75,000 in total in 2027');
       expect(text).not.toMatch(/\b(Anbefaling|Udgift|Svar fra|Frist|Ved ikke|besvaret)\b/);
       expect(styles).toContain('en-GB');
     });
 
-    it('holds what people wrote as they wrote it', async () => {
+    it('keeps what people wrote unchanged', async () => {
       const { text } = await written();
 
       expect(text).toContain(NOTE);
     });
 
-    it('says from where the questions are', async () => {
+    it('names the origin of the questions', async () => {
       const { text } = await written();
 
       for (const guide of Object.values(CONTENT.guides)) expect(text).toContain(guide.origin.da);
     });
 
-    it('names the level and area that it is about', async () => {
+    it('names the level and area that it covers', async () => {
       const { lines, text } = await written({ area: 'health', level: 'political' });
 
-      expect(lines[0]).toBe('Monitorering 2027: Sundhed, politiske samarbejder');
+      expect(lines[0]).toBe('Opfølgning 2027: Sundhed, politiske samarbejder');
       expect(text).not.toContain('CPMR');
     });
 
-    it('shows what is still to come while the year lasts', async () => {
+    it('shows upcoming rounds while the year lasts', async () => {
       const { lines } = await written({}, 'da', '2027-06-15');
 
       expect(lines.filter((line) => line === 'Kommer senere på året')).toHaveLength(2);
     });
 
-    it('says so where there is nothing to tell', async () => {
+    it('says so if there is nothing to report', async () => {
       const { lines } = await written({ year: 2020 });
 
       expect(lines).toEqual(
@@ -685,7 +685,7 @@ describe('monitoring report sheet', () => {
     return readSheets(await monitoringReportSheet(report, renderContextOf(language)));
   };
 
-  /** The cells of a column, below its head. */
+  /** The cells of a column, without its header. */
   const column = (cells: ReadonlyMap<string, string | number> | undefined, letter: string) =>
     [...(cells ?? [])].flatMap(([address, value]) =>
       address.startsWith(letter) && address !== `${letter}1` ? [value] : [],
@@ -711,18 +711,18 @@ describe('monitoring report sheet', () => {
       expect(sheets.map(({ name }) => name)).toEqual(names);
     });
 
-    it('has the figures as numbers that can be added', async () => {
+    it('has the figures as numbers', async () => {
       const { sheets } = await written();
 
       const [summary, rounds, , , costs] = sheets.map(({ cells }) => cells);
-      expect(summary?.get('A1')).toBe('Monitorering 2027');
+      expect(summary?.get('A1')).toBe('Opfølgning 2027');
       expect(summary?.get('B2')).toBe(24);
       const counted = column(costs, 'G').map(Number);
       expect(counted.reduce((sum, kroner) => sum + kroner, 0)).toBe(75_000);
       expect(column(rounds, 'G').map(Number)).toHaveLength(7);
     });
 
-    it('has every round in a row with its days', async () => {
+    it('has one row with dates for every round', async () => {
       const { sheets } = await written();
 
       const cells = sheets[1]?.cells;
@@ -755,7 +755,7 @@ describe('monitoring report sheet', () => {
       expect(column(sheets[5]?.cells, 'B')).toEqual(Array(6).fill(LEARNT));
     });
 
-    it('can be opened also where there is nothing to tell', async () => {
+    it('can be opened without any rows', async () => {
       const { sheets } = await written('da', 2020);
 
       expect(sheets).toHaveLength(6);
@@ -771,20 +771,20 @@ describe('open monitoring report', () => {
   });
 
   describe('openMonitoringReport', () => {
-    it('makes a Word document or an Excel workbook of what was wished for', async () => {
+    it('builds the requested Word document or Excel workbook', async () => {
       const ports = await start();
       const wanted = { subject: '2027.all.health', language: 'da' } as const;
 
       const word = await openMonitoringReport({ what: 'monitoring-report', ...wanted }, ports);
       const sheet = await openMonitoringReport({ what: 'monitoring-sheet', ...wanted }, ports);
 
-      expect(word).toMatchObject({ title: 'Monitorering 2027: Sundhed', extension: 'docx' });
-      expect(sheet).toMatchObject({ title: 'Monitorering 2027: Sundhed', extension: 'xlsx' });
+      expect(word).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'docx' });
+      expect(sheet).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'xlsx' });
       expect(readWord(word?.body ?? Buffer.alloc(0)).lines[1]).toContain('10. januar 2028');
       expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(6);
     });
 
-    it('makes none of what is no wish', async () => {
+    it('builds nothing for an invalid request', async () => {
       const ports = await start();
 
       for (const [what, subject] of [

@@ -1,3 +1,4 @@
+import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import type { Entry } from '../../../src/catalogue/entry';
 import { addDays, addMonths, daysBetween } from '../../../src/lib/dates';
@@ -224,7 +225,7 @@ describe('cycles', () => {
           const drift = daysBetween(addMonths(first, 300), past.at(-1)?.dueOn ?? '');
           expect(Math.abs(drift)).toBeLessThanOrEqual(25);
         }),
-        { numRuns: 40 },
+        { numRuns: propertyRuns(40) },
       );
     });
   });
@@ -348,7 +349,7 @@ describe('due date', () => {
             expect(daysBetween(today, dueOn)).toBeLessThan(30 + 365);
           }
         }),
-        { numRuns: 30 },
+        { numRuns: propertyRuns(30) },
       );
     });
 
@@ -364,7 +365,7 @@ describe('due date', () => {
             expect(fullestMonth(own)).toBeLessThanOrEqual(Math.ceil((own.length / 12) * 1.6) + 1);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: propertyRuns(60) },
       );
     });
 

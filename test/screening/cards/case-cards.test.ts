@@ -16,7 +16,7 @@ import {
 } from '../../../src/screening/cards/screening-list-card';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import type { Decision, Screening } from '../../../src/screening/case/screening';
-import { questionsOf } from '../../../src/screening/checklist/steps';
+import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import { longScreening } from '../../builders/long-screening';
 import { person } from '../../builders/person';
@@ -37,7 +37,7 @@ describe('case note cards', () => {
     renderCaseNote(...given).map(plainTextOf);
 
   describe('renderCaseNote', () => {
-    it('leads to the document in both languages, and says the same as plain text', () => {
+    it('links to the document in both languages, and has the same content as plain text', () => {
       const [text, ...more] = textsOf(NOTE, DA, LINKS);
 
       expect(text).toMatch(/^Sagsnotat: Robotkirurgi med Skåne\n/);
@@ -48,7 +48,7 @@ describe('case note cards', () => {
       expect(more).toEqual([]);
     });
 
-    it('heads each part, and what stands in columns', () => {
+    it('labels each part, and the columns of tables', () => {
       const [card = {}] = renderCaseNote(NOTE, DA, LINKS);
       const headings = nodesOf(card)
         .filter(({ weight, size }) => weight === 'Bolder' && size !== 'Medium')
@@ -58,11 +58,11 @@ describe('case note cards', () => {
       expect(plainTextOf(card)).toContain('Del · Vægt · Score\n');
     });
 
-    it('says that there is no document where there is none', () => {
+    it('says that there is no document if there is none', () => {
       expect(textsOf(NOTE, DA, undefined)[0]).toContain('Word-dokumentet kan ikke hentes herfra.');
     });
 
-    it('says all in several messages where one cannot hold it', () => {
+    it('is split into several messages if necessary', () => {
       const { political } = CONTENT.checklists;
       const own = assessment(
         Object.fromEntries(questionsOf(political).map(({ id }) => [id, 2] as const)),
@@ -83,8 +83,8 @@ describe('case note cards', () => {
 
     it.each([
       [LINKS, 'Resten står i Word-dokumentet.'],
-      [undefined, 'Resten er for lang til at stå her.'],
-    ])('leaves out what nobody would copy, and says so', (links, said) => {
+      [undefined, 'Resten er for lang til at blive vist her.'],
+    ])('omits what nobody would copy, and says so', (links, said) => {
       const note = caseNoteOf(longScreening([CONTENT.checklists.political]), CONTENT);
 
       const texts = textsOf(note, DA, links);
@@ -120,7 +120,7 @@ describe('decision cards', () => {
       .map(({ id, value }) => [id, value]);
 
   describe('renderDecisionForm', () => {
-    it('asks who decided, when and why, with the likely body and today', () => {
+    it("asks who decided, when and why, with the likely body and today's date", () => {
       const card = renderDecisionForm(submitted, 'approved', DA);
 
       expect(valuesOf(card)).toEqual([
@@ -144,22 +144,23 @@ describe('decision cards', () => {
       });
     });
 
-    it('says once that a reason is wanted', () => {
+    it('says once that a reason is required', () => {
       const { 'reason-needed': notice } = DA.strings.screeningMoves.refusals;
       const timesIn = (given: object) =>
-        plainTextOf(renderDecisionForm(submitted, 'rejected', DA, given)).split('Skriv hvorfor.')
-          .length - 1;
+        plainTextOf(renderDecisionForm(submitted, 'rejected', DA, given)).split(
+          'Skriv en begrundelse.',
+        ).length - 1;
 
       expect([timesIn({}), timesIn({ notice })]).toEqual([1, 1]);
     });
 
-    it('asks why when the decision departs from the recommendation', () => {
+    it('asks why if the decision departs from the recommendation', () => {
       expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
-        'The decision departs from the recommendation. Please write why.',
+        'The decision differs from the recommendation. Enter a reason.',
       );
     });
 
-    it('loses nothing that was typed in vain', () => {
+    it('keeps what was typed', () => {
       const value = { body: 'regionsraadet', on: '2027-02-30', reason: 'Derfor.' };
       const card = renderDecisionForm(submitted, 'approved', DA, { notice: 'Datoen!', value });
 
@@ -173,7 +174,7 @@ describe('decision cards', () => {
   });
 
   describe('renderDecided', () => {
-    it('tells who decided what, when and why, and that it is closed', () => {
+    it('shows who decided what, when and why, and that it is closed', () => {
       const card = renderDecided(
         { ...submitted, state: 'rejected', decision: { ...decision, outcome: 'rejected' } },
         DA,
@@ -189,7 +190,7 @@ describe('decision cards', () => {
       ]);
     });
 
-    it('leads to the entry of the catalogue once there is one', () => {
+    it('links to the entry of the catalogue once it exists', () => {
       const approved = { ...submitted, state: 'approved' as const, decision };
       const entered = {
         at: decision.at,
@@ -217,14 +218,14 @@ describe('draft cards', () => {
   const EN = plainRenderContext('en');
 
   describe('renderWithdrawn', () => {
-    it('says how long it may be undone, and undoes or copies', () => {
+    it('says how long it can be undone, and has buttons to undo or copy', () => {
       const card = renderWithdrawn(screening({ state: 'withdrawn' }), EN, { restorable: true });
 
       expect(plainTextOf(card)).toContain('You can undo this for 24 hours.');
       expect(submitsOf(card).map(({ title }) => title)).toEqual(['Undo', 'Make a copy']);
     });
 
-    it('offers no undoing that is too late', () => {
+    it('does not offer an undo that is too late', () => {
       const card = renderWithdrawn(screening({ state: 'withdrawn' }), EN, { restorable: false });
 
       expect(plainTextOf(card)).not.toContain('24 hours');
@@ -233,7 +234,7 @@ describe('draft cards', () => {
   });
 
   describe('renderIdle', () => {
-    it('counts the days, and keeps, continues or withdraws', () => {
+    it('counts the days, and has buttons to keep, continue or withdraw', () => {
       const card = renderIdle(screening({ updatedAt: '2026-12-27T08:00:00.000Z' }), EN);
 
       expect(plainTextOf(card)).toContain('You have not changed the draft for 14 days.');
@@ -257,7 +258,7 @@ describe('invite cards', () => {
     it('asks for a name and says who takes part', () => {
       const card = renderInvite(draft, DA);
 
-      expect(plainTextOf(card)).toContain('Er med: Mette Sørensen og Bent Holm.');
+      expect(plainTextOf(card)).toContain('Deltager: Mette Sørensen og Bent Holm.');
       expect(nodesOf(card).find(({ type }) => type === 'Input.Text')).toMatchObject({ id: 'name' });
       expect(submitsOf(card).map(({ title }) => title)).toEqual([
         'Find kollegaen',
@@ -265,17 +266,17 @@ describe('invite cards', () => {
       ]);
     });
 
-    it('says in calm words that somebody is invited, and in loud ones why nobody is', () => {
+    it('confirms an invitation quietly, and warns if nobody is invited', () => {
       const colours = (found: Parameters<typeof renderInvite>[2]) =>
         nodesOf(renderInvite(draft, DA, found))
           .filter(({ text }) => text === 'Bent')
           .map(({ color }) => color);
 
-      expect(colours({ done: 'Bent' })).toEqual([undefined]);
+      expect(colours({ confirmation: 'Bent' })).toEqual([undefined]);
       expect(colours({ notice: 'Bent' })).toEqual(['Attention']);
     });
 
-    it('lets one choose among people of the name', () => {
+    it('lets the person choose among people with the same name', () => {
       const matches = [
         person({ id: 'b1', name: 'Bent Holm' }),
         person({ id: 'b2', name: 'Bent Bo' }),
@@ -290,10 +291,10 @@ describe('invite cards', () => {
   });
 
   describe('renderInvitation', () => {
-    it('says who asks for what, shows the proposal, begins, and takes a no', () => {
+    it('says who asks for what, shows the proposal, and has buttons to begin or decline', () => {
       const card = renderInvitation(draft, 'Mette', DA);
 
-      expect(plainTextOf(card)).toMatch(/^Mette beder dig vurdere: Robot\n/);
+      expect(plainTextOf(card)).toMatch(/^Mette beder dig om at vurdere: Robot\n/);
       expect(plainTextOf(card)).toContain('Formål: At lære.');
       expect(submitsOf(card)).toEqual([
         {
@@ -304,11 +305,11 @@ describe('invite cards', () => {
       ]);
     });
 
-    it('says what a no throws away, where the assessment is begun', () => {
+    it('warns what declining discards, once the assessment is begun', () => {
       const at = '2027-01-11T12:00:00Z';
       const card = renderInvitation(draft, 'Mette', DA, assessment({ strategy: 1 }, { at }));
 
-      expect(plainTextOf(card)).toContain('bliver dine svar og kommentarer slettet');
+      expect(plainTextOf(card)).toContain('slettes dine svar og kommentarer');
       expect(submitsOf(card)).toEqual([
         expect.objectContaining({ title: 'Fortsæt screeningen' }),
         {
@@ -320,7 +321,7 @@ describe('invite cards', () => {
   });
 
   describe('renderDeclined', () => {
-    it('says who does not assess what, and leads to another colleague', () => {
+    it('says who declined what, and has a button to invite somebody else', () => {
       const card = renderDeclined(draft, 'Bent', DA);
 
       expect(plainTextOf(card)).toMatch(/^Bent har sagt nej tak til at vurdere: Robot\n/);
@@ -342,7 +343,7 @@ describe('queue card', () => {
   });
 
   describe('renderQueue', () => {
-    it('shows what waits for whom, with who sent it in and who handles it', () => {
+    it('shows what waits for whom, who submitted it and who handles it', () => {
       const asked = screening({
         state: 'more-information',
         submittedAt: AT,
@@ -367,7 +368,7 @@ describe('queue card', () => {
       });
     });
 
-    it('counts what it does not show, and says when nothing waits', () => {
+    it('counts what it does not show, and says if nothing waits', () => {
       const many = Array.from({ length: 11 }, () => submitted);
 
       expect(plainTextOf(renderQueue({ submitted: many, asked: [], rejected: [] }, DA))).toContain(
@@ -406,7 +407,7 @@ describe('request cards', () => {
   });
 
   describe('renderReplyForm', () => {
-    it('shows the owner the question, with room for the reply and ways to change the screening', () => {
+    it('shows the owner the question, with a field for the reply and buttons to change the screening', () => {
       const card = renderReplyForm(asked, DA);
 
       expect(plainTextOf(card)).toContain('Ida Holm spurgte 4. januar 2027:\nHvem betaler?');
@@ -423,7 +424,7 @@ describe('request cards', () => {
 
 describe('resume card', () => {
   describe('renderOfferToResume', () => {
-    it('names what was left, and goes on with it', () => {
+    it('names the interrupted screening, and continues it', () => {
       const card = renderOfferToResume(
         screening({ proposal: { name: 'Robot' } }),
         plainRenderContext('da'),
@@ -443,7 +444,7 @@ describe('screening list card', () => {
   const EN = plainRenderContext('en');
 
   describe('renderScreeningList', () => {
-    it('names each with its state and since when, and opens it', () => {
+    it('lists each with its state and age, and opens it', () => {
       const mine = [
         screening({
           id: 'a',
@@ -482,14 +483,14 @@ describe('screening list card', () => {
       const card = renderScreeningList({ mine, invited: [] }, DA);
 
       expect(submitsOf(card)).toHaveLength(9);
-      expect(plainTextOf(card)).toContain('Og 2 ældre, som ikke er vist.');
+      expect(plainTextOf(card)).toContain('Og 2 ældre, som ikke vises.');
     });
 
-    it('says how to begin where there are none', () => {
+    it('says how to begin if there are none', () => {
       const card = renderScreeningList({ mine: [], invited: [] }, EN);
 
       expect(plainTextOf(card)).toBe(
-        'Your screenings\nYou have no screenings yet. Write "new screening" to start one.',
+        'Your screenings\nYou have no screenings yet. Type "new screening" to start one.',
       );
       expect(submitsOf(card)).toEqual([
         { title: 'Start a screening', data: { action: 'start-screening' } },
@@ -498,11 +499,11 @@ describe('screening list card', () => {
   });
 
   describe('renderPaused', () => {
-    it('says that it is saved, and how to go on', () => {
+    it('confirms that it is saved, and how to continue', () => {
       const card = renderPaused('a', EN);
 
       expect(plainTextOf(card)).toBe(
-        'Screening\nThe screening is saved and paused. Write "continue" when you are ready; you go on where you left off.',
+        'Screening\nThe screening is saved and paused. Type "continue" when you are ready to pick up where you left off.',
       );
       expect(submitsOf(card)).toEqual([
         { title: 'Continue the screening', data: { action: 'continue-screening', screening: 'a' } },
@@ -534,7 +535,7 @@ describe('submission cards', () => {
   };
 
   describe('renderSubmission', () => {
-    it('says who sent what in, what it came to, and who handles it', () => {
+    it('shows who submitted what, its result, and who handles it', () => {
       const { lines } = shown();
 
       expect(lines.slice(0, 3)).toEqual([
@@ -565,14 +566,14 @@ describe('submission cards', () => {
       ['approved', 'Godkendt'],
       ['rejected', 'Afslået'],
       ['withdrawn', 'Trukket tilbage'],
-    ] as const)('is only to be read when %s, and says so', (state, said) => {
+    ] as const)('is read-only when %s, and says so', (state, said) => {
       const { lines, titles } = shown({ state });
 
       expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
       expect(titles).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
     });
 
-    it('can be gone on with while its owner does not answer', () => {
+    it('can be resumed while its owner does not answer', () => {
       const { lines, buttons } = shown({ state: 'more-information' });
 
       expect(lines[1]).toBe('Afventer oplysninger: Robotkirurgi med Skåne');
@@ -582,14 +583,14 @@ describe('submission cards', () => {
       });
     });
 
-    it('does not send a coordinator to a coordinator', () => {
+    it('does not refer a coordinator to a coordinator', () => {
       const text = shown({ proposal: proposal({ area: 'health' }) }).lines.join();
 
       expect(text).toContain('Afklar, hvem der beslutter, før sagen afgøres.');
       expect(text).not.toContain('Spørg');
     });
 
-    it('shows the thread, line by line, and in spite of what the owner went on', () => {
+    it('shows the thread, line by line, and the similar collaborations that the owner confirmed', () => {
       const { lines, titles } = shown({
         handler: { id: 'ida', name: 'Ida Holm' },
         thread: [

@@ -5,7 +5,7 @@ import {
   renderExplanation,
 } from '../../../src/screening/cards/explanation-cards';
 import {
-  factAsTyped,
+  typedFact,
   formatProposal,
   screeningName,
 } from '../../../src/screening/cards/format-proposal';
@@ -44,7 +44,7 @@ describe('agreement cards', () => {
     ).split('\n');
 
   describe('renderAgreement', () => {
-    it('shows where they differ most first, with what each answered', () => {
+    it('shows the largest differences first, with each answer', () => {
       const lines = linesOf(
         all(3),
         { ...all(3), focus: 2, hours: 0 },
@@ -66,7 +66,7 @@ describe('agreement cards', () => {
       ]);
     });
 
-    it('says that all agree, or that there is only one', () => {
+    it('says that all agree, or that there is only one assessor', () => {
       expect(linesOf(all(2), all(2))).toContain('Alle har svaret det samme.');
       expect(linesOf(all(2))).toContain('Der er kun én vurdering endnu.');
     });
@@ -93,7 +93,7 @@ describe('comparison cards', () => {
     ).split('\n');
 
   describe('renderComparison', () => {
-    it('puts both checklists side by side, in all and by criterion', () => {
+    it('shows both checklists next to each other, in total and by criterion', () => {
       const lines = linesOf('political', 'administrative');
 
       expect(lines.slice(1, 8)).toEqual([
@@ -137,7 +137,7 @@ describe('explanation cards', () => {
     ).split('\n');
 
   describe('renderExplanation', () => {
-    it('tells what each answer gave of what it could give, by criterion', () => {
+    it('shows the points of each answer and their maximum, by criterion', () => {
       const lines = linesOf('da');
 
       expect(lines[1]).toBe('Forklaring: Robot');
@@ -150,16 +150,18 @@ describe('explanation cards', () => {
     it('names the weakest answers, and what would flip the recommendation', () => {
       expect(linesOf('da')).toContain('• 0: Hvor meget focus?');
       expect(linesOf('en')).toContain('• 0: Hvor meget focus? (en)');
-      expect(linesOf('en')).toContain('The smallest change that would flip the recommendation');
+      expect(linesOf('en')).toContain(
+        'The smallest change that would lead to a different recommendation',
+      );
     });
   });
 });
 
-describe('proposal in words', () => {
+describe('format proposal', () => {
   const DA = renderContextOf('da');
   const EN = renderContextOf('en');
 
-  describe('proposalInWords', () => {
+  describe('formatProposal', () => {
     it.each<[Fact, Proposal, string, string]>([
       ['name', { name: 'N' }, 'N', 'N'],
       ['level', { level: 'political' }, 'Politisk', 'Political'],
@@ -193,11 +195,11 @@ describe('proposal in words', () => {
       ['countries', { countries: { text: 'Sverige', ids: ['se'] } }, 'Sverige', 'Sverige (Sweden)'],
       ['themes', { themes: { text: 'robotter', ids: [] } }, 'robotter', 'robotter'],
       ['programme', { programme: { text: 'Min fond', ids: [] } }, 'Min fond', 'Min fond'],
-    ])('tells the %s of %j', (fact, known, da, en) => {
+    ])('formats the %s of %j', (fact, known, da, en) => {
       expect([formatProposal(fact, known, DA), formatProposal(fact, known, EN)]).toEqual([da, en]);
     });
 
-    it('tells only what was understood where it was in another fact or a whole sentence', () => {
+    it('shows only the recognised terms if they come from another fact or a full sentence', () => {
       const partners = 'Region Skåne';
       const ids = ['se'];
 
@@ -209,27 +211,27 @@ describe('proposal in words', () => {
       ).toBe('Sverige');
     });
 
-    it('says nothing of what is not known', () => {
+    it('is empty for an unknown fact', () => {
       expect(Object.keys(proposal()).map((fact) => formatProposal(fact as Fact, {}, DA))).toEqual(
         Object.keys(proposal()).map(() => ''),
       );
     });
   });
 
-  describe('factAsTyped', () => {
-    it('leaves out what was understood, but not what was understood elsewhere', () => {
+  describe('typedFact', () => {
+    it('omits recognised terms, but not those recognised elsewhere', () => {
       const ids = ['se'];
 
-      expect(factAsTyped('countries', { countries: { text: 'Skåne', ids } }, DA)).toBe('Skåne');
+      expect(typedFact('countries', { countries: { text: 'Skåne', ids } }, DA)).toBe('Skåne');
       expect(
-        factAsTyped('countries', { partners: 'Skåne', countries: { text: 'Skåne', ids } }, DA),
+        typedFact('countries', { partners: 'Skåne', countries: { text: 'Skåne', ids } }, DA),
       ).toBe('Sverige');
-      expect(factAsTyped('countries', { countries: { text: '', ids } }, DA)).toBe('Sverige');
+      expect(typedFact('countries', { countries: { text: '', ids } }, DA)).toBe('Sverige');
     });
   });
 
   describe('screeningName', () => {
-    it('calls one without a name so', () => {
+    it('says that a screening has no name', () => {
       expect(screeningName({ proposal: { name: 'Robot' } }, DA)).toBe('Robot');
       expect(screeningName({ proposal: {} }, EN)).toBe('No name');
     });
@@ -264,12 +266,12 @@ describe('result cards', () => {
   };
 
   describe('renderResult', () => {
-    it('puts the recommendation first, then why, then each criterion as a bar and a percentage', () => {
+    it('puts the recommendation first, then the reasons, then a bar and a percentage per criterion', () => {
       expect(resultOf(all(3)).slice(0, 13)).toEqual([
         'Tjekliste · kladde, senest rettet 4. januar 2027',
         'Resultat: Robot',
         'Anbefales',
-        'Samlet score 100\u00a0%; 66\u00a0% er nok til en anbefaling.',
+        'Samlet score 100\u00a0%. En anbefaling kræver mindst 66\u00a0%.',
         'Mangler, før du kan sende ind: Niveau og Område.',
         'Score',
         'relevance (vægt 60\u00a0%)',
@@ -278,35 +280,35 @@ describe('result cards', () => {
         '██████████ 100\u00a0%',
         'Samlet',
         '██████████ 100\u00a0%',
-        'Den mindste ændring, der vender anbefalingen',
+        'Den mindste ændring, der giver en anden anbefaling',
       ]);
       expect(resultOf(all(3), 'en').slice(1, 4)).toEqual([
         'Result: Robot',
         'Recommended',
-        'Overall score 100%; 66% is enough for a recommendation.',
+        'Overall score 100%. A recommendation requires at least 66%.',
       ]);
     });
 
-    it('keeps saying that the questions are a proposal of Udsyn', () => {
+    it('says that the questions are a proposal by Udsyn', () => {
       expect(resultOf(all(3)).at(-1)).toBe('Udsyns forslag.');
     });
 
-    it('names the criteria that are weak as conditions', () => {
+    it('names weak criteria as conditions', () => {
       const lines = resultOf({ ...all(3), unit: 0, hours: 0, financing: 1 });
 
-      expect(lines[2]).toBe('Anbefales på betingelser');
+      expect(lines[2]).toBe('Anbefales med betingelser');
       expect(lines).toContain('Betingelser: styrk resources.');
       expect(lines).toContain('█░░░░░░░░░ 11\u00a0%');
     });
 
-    it('shows a score that is just short of the next one as what it is', () => {
+    it('shows a score just below a threshold as it is', () => {
       // 60 × 5/9 + 40 × 7/9
       const lines = resultOf({ ...all(2), strategy: 1, hours: 3 });
 
       expect(lines[3]).toContain('Samlet score 64,4\u00a0%');
     });
 
-    it('says what the owner has still to answer, and leads there', () => {
+    it('lists what the owner still has to answer, with a button to it', () => {
       const { hours: _, unit: __, ...others } = all(2);
       const own = assessment(others, { ...result, passed: ['hours', 'unit'], revision: 4 });
       const one = screening({ proposal: proposal(), assessments: [own] });
@@ -330,30 +332,30 @@ describe('result cards', () => {
 
       expect(lines.slice(2, 5)).toEqual([
         'Anbefales ikke',
-        'Stopper forslaget, indtil det er løst:',
+        'Forslaget kan ikke gå videre, før dette er løst:',
         '• Der er ingen finansiering.',
       ]);
-      expect(lines).toContain('Så bliver resultatet "Anbefales":');
+      expect(lines).toContain('Resultatet ville være "Anbefales" med:');
       expect(lines).toContain('• resources: 1 i stedet for 0 (Hvor meget financing?)');
     });
 
-    it('says how much is not answered', () => {
+    it('shows how much is unanswered', () => {
       expect(resultOf({ ...all('unknown'), strategy: 0 }).slice(2, 5)).toEqual([
         'Utilstrækkeligt grundlag',
-        '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke"; der skal mindst 80\u00a0% til.',
-        '5 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+        '16,7\u00a0% af spørgsmålene er besvaret med andet end "ved ikke". En anbefaling kræver mindst 80\u00a0%.',
+        '5 spørgsmål er ikke besvaret eller er besvaret med "ved ikke" og tæller ikke med.',
       ]);
       expect(resultOf({ ...all(3), hours: 'unknown' })).toContain(
-        '1 spørgsmål er ikke besvaret eller besvaret "ved ikke" og tæller ikke med.',
+        '1 spørgsmål er ikke besvaret eller er besvaret med "ved ikke" og tæller ikke med.',
       );
       expect(resultOf({})).toContain('ikke besvaret');
     });
 
-    it('calls a proposal without a name so', () => {
+    it('says that a proposal has no name', () => {
       expect(resultOf({}, 'en', { proposal: {} })[1]).toBe('Result: No name');
     });
 
-    it('says something first when there is something to say', () => {
+    it('shows a notice first, if there is one', () => {
       const own = assessment({}, result);
       const card = renderResult(screening({ assessments: [own] }), own, plainRenderContext('da'), {
         notice: 'Sendt.',
@@ -372,7 +374,7 @@ describe('result cards', () => {
       return plainTextOf(renderResult(one, own, renderContextOf('da'), given)).split('\n');
     };
 
-    it('names the rows that apply with who decides, who recommends, why and the source', () => {
+    it('lists the matching rows with who decides, who recommends, why and the source', () => {
       const lines = linesOf('regional-development');
 
       expect(lines).toContain('Deltagelse i internationalt samarbejde (Bilag 6, punkt 8)');
@@ -382,13 +384,14 @@ describe('result cards', () => {
       expect(lines).toContain('Kilde: International Strategi for Region Nordjylland, marts 2012');
     });
 
-    it('says where the extract has no row, and whom to ask', () => {
+    it('says if the extract has no row, and whom to ask', () => {
       const said =
-        'Uddraget af kompetenceplanen har ingen række om at deltage i internationalt samarbejde for Sundhed.';
+        'Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på området Sundhed.';
 
       expect(linesOf('health')).toContain(`${said} Spørg jeres koordinator, hvem der beslutter.`);
       expect(linesOf('health', 'Ida Holm')).toContain(`${said} Spørg Ida Holm.`);
       expect(linesOf('regional-development').join()).not.toContain('Uddraget');
+      expect(linesOf('common').join()).toContain('samarbejde på området Fælles. ');
     });
   });
 
@@ -401,10 +404,10 @@ describe('result cards', () => {
         renderResult(screening({ assessments }), looking, plainRenderContext('da')),
       ).split('\n');
 
-    it('are counted together, with how far they agree and where they differ most', () => {
+    it('are counted together, with their agreement and largest differences', () => {
       const lines = linesFor(own, own, bent);
 
-      expect(lines).toContain('2 har vurderet. De er enige om 4 af 6 spørgsmål.');
+      expect(lines).toContain('2 har vurderet forslaget og er enige om 4 af 6 spørgsmål.');
       expect(lines).toContain('• Hvor meget focus? (forskel på 2 trin)');
       expect(lines).toContain('██████░░░░ 56\u00a0%');
       expect(lines).toContain(
@@ -413,10 +416,10 @@ describe('result cards', () => {
     });
 
     it('are waited for by name', () => {
-      expect(linesFor(own, own, carl)).toContain('Mangler endnu at vurdere: Carl Bak.');
+      expect(linesFor(own, own, carl)).toContain('Mangler at vurdere: Carl Bak.');
     });
 
-    it('are told that it was closed, and no result, who were not through when it was handed in', () => {
+    it('who had not finished at submission see that it is closed, and no result', () => {
       const state = 'submitted';
       const one = screening({ state, proposal: proposal(), assessments: [own, carl] });
       const card = renderResult(one, carl, plainRenderContext('da'));
@@ -426,7 +429,7 @@ describe('result cards', () => {
       expect(submitsOf(card).map(({ title }) => title)).toEqual(['Se alle svar']);
     });
 
-    it('show nothing of each other to who is not through', () => {
+    it('see nothing of each other until they have finished', () => {
       const begun = assessment({ strategy: 2 }, result);
       const lines = linesFor(begun, begun, bent);
 
@@ -435,8 +438,8 @@ describe('result cards', () => {
     });
   });
 
-  describe('what one may do from the result', () => {
-    it('is to send in, change and look closer as the owner of a draft', () => {
+  describe('the buttons of the result', () => {
+    it('let the owner of a draft submit, change and see details', () => {
       expect(titlesOf({})).toEqual([
         'Send ind',
         'Ret oplysninger',
@@ -445,16 +448,16 @@ describe('result cards', () => {
         'Se alle svar',
         'Forklar resultatet',
         'Sagsnotat',
-        'Tag også den administrative tjekliste',
+        'Besvar også den administrative tjekliste',
         'Invitér en kollega',
       ]);
     });
 
-    it('is not to send in what lacks something', () => {
+    it('do not let the owner submit an incomplete screening', () => {
       expect(titlesOf({ proposal: { name: 'Robot' } })).not.toContain('Send ind');
     });
 
-    it('is to look only, as a colleague', () => {
+    it('let a colleague only look', () => {
       expect(titlesOf({}, 'bent')).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
     });
 
@@ -463,7 +466,7 @@ describe('result cards', () => {
       ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Træk tilbage']],
       ['approved', ['Lav en kopi']],
       ['withdrawn', ['Lav en kopi']],
-    ] as const)('follows from the state when %s', (state, expected) => {
+    ] as const)('depend on the state when %s', (state, expected) => {
       const titles = titlesOf({ state });
 
       expect(titles.slice(0, titles.indexOf('Se alle svar'))).toEqual(expected);

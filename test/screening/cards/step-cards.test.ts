@@ -12,19 +12,18 @@ import { renderFactList } from '../../../src/screening/cards/fact-list-card';
 import { renderInvitation, renderInvite } from '../../../src/screening/cards/invite-cards';
 import { renderOverview } from '../../../src/screening/cards/overview-cards';
 import { renderReplyForm, renderRequestForm } from '../../../src/screening/cards/request-cards';
-import { renderScreening } from '../../../src/screening/cards/screening-cards';
 import {
   renderQueue,
   renderOfferToResume,
   renderPaused,
   renderScreeningList,
 } from '../../../src/screening/cards/screening-list-card';
-import { renderNoteForm } from '../../../src/screening/cards/step-cards';
+import { renderNoteForm, renderScreening } from '../../../src/screening/cards/step-cards';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import { assessmentOf, type Screening } from '../../../src/screening/case/screening';
 import { STATES } from '../../../src/screening/case/states';
 import type { Assessment } from '../../../src/screening/checklist/assessment';
-import { stepsOf } from '../../../src/screening/checklist/steps';
+import { screeningQuestionnaire } from '../../../src/screening/checklist/screening-questionnaire';
 import { LEVELS, type Proposal } from '../../../src/screening/proposal/proposal';
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import { longScreening } from '../../builders/long-screening';
@@ -36,7 +35,7 @@ import { plainRenderContext } from '../../cards/plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from '../../cards/render-context-of';
 
 describe('every screening card', () => {
-  /** KB; Teams takes 100, older advice says 28. */
+  /** In KB. Teams accepts 100; older documentation says 28. */
   const LARGEST = 28;
 
   const expectSound = (card: object) => {
@@ -44,7 +43,7 @@ describe('every screening card', () => {
     expect(kilobytesOf(card)).toBeLessThan(LARGEST);
   };
 
-  /** Ten collaborations, with as many reasons as one may have. */
+  /** Ten collaborations with the maximum number of reasons. */
   const OVERLAPS = CONTENT.collaborations.slice(0, 10).map((collaboration) => ({
     collaboration,
     reasons: [
@@ -55,6 +54,10 @@ describe('every screening card', () => {
     weight: 1,
   }));
 
+  const stepsOf = (one: Screening, own: Assessment) => {
+    const { questionnaire, sheet } = screeningQuestionnaire({ screening: one, assessment: own });
+    return questionnaire.steps(sheet);
+  };
   const ownOf = (one: Screening) =>
     assessmentOf(one, one.owner, one.proposal.level) ?? assessment();
 
@@ -67,10 +70,10 @@ describe('every screening card', () => {
       const long = longScreening([checklist]);
       const own = ownOf(long);
 
-      it('is sound at every step, empty and full', () => {
+      it('is valid at every step, empty and full', () => {
         const notice = renderContext.strings.screening.refusals.stale;
         for (const one of [long, screening({ checklists: [checklist], proposal: { level } })])
-          for (const step of stepsOf(one, checklist, true))
+          for (const step of stepsOf(one, own))
             for (const answered of [own, assessment({}, { level })])
               expectSound(
                 renderScreening(one, { ...answered, step }, renderContext, {
@@ -80,7 +83,7 @@ describe('every screening card', () => {
               );
       });
 
-      it.each(STATES)('is sound for owner, colleague and coordinator when %s', (state) => {
+      it.each(STATES)('is valid for owner, colleague and coordinator when %s', (state) => {
         const one = longScreening([checklist], { state });
         for (const looking of one.assessments)
           expectSound(renderScreening(one, looking, renderContext, { overlaps: OVERLAPS }));
@@ -90,7 +93,7 @@ describe('every screening card', () => {
           expectSound(renderOverview(one, ownOf(one), renderContext, id));
       });
 
-      it('is sound with what lies behind the result', () => {
+      it('is valid with the details of the result', () => {
         expectSound(renderExplanation(long, level, renderContext));
         expectSound(renderAgreement(long, level, renderContext));
         expectSound(renderAgreement({ ...long, assessments: [own] }, level, renderContext));
@@ -100,7 +103,7 @@ describe('every screening card', () => {
         renderCaseNote(note, renderContext, undefined).forEach(expectSound);
       });
 
-      it('is sound with every form', () => {
+      it('is valid with every form', () => {
         const [first] = own.notes;
         const value = 'x'.repeat(1000);
         const { incomplete: notice } = renderContext.strings.screeningMoves.refusals;
@@ -117,12 +120,12 @@ describe('every screening card', () => {
       });
     });
 
-    it('is sound with both checklists side by side', () => {
+    it('is valid with both checklists next to each other', () => {
       expectSound(renderComparison(longScreening([political, administrative]), renderContext));
       expectSound(renderComparison(screening({ checklists: [political] }), renderContext));
     });
 
-    it('is sound with what is told of a screening', () => {
+    it('is valid with every notification about a screening', () => {
       const long = longScreening([political]);
       expectSound(renderInvitation(long, 'Mette Sørensen', renderContext));
       expectSound(renderDecided(long, renderContext, { notice: 'x'.repeat(1100) }));
@@ -132,7 +135,7 @@ describe('every screening card', () => {
       expectSound(renderOfferToResume(long, renderContext));
     });
 
-    it('is sound with few and many screenings', () => {
+    it('is valid with few and many screenings', () => {
       const many = Array.from({ length: 12 }, (_, index) =>
         longScreening([political], { id: `s-${index}`, state: 'rejected' }),
       );
@@ -154,7 +157,7 @@ describe('note form', () => {
       .map(({ id, value, label }) => ({ id, value, label }));
 
   describe('renderNoteForm', () => {
-    it('asks for a comment and a link, with what there is already', () => {
+    it('asks for a comment and a link, with the existing ones', () => {
       const own = assessment({}, { notes: [note], revision: 4 });
       const card = renderNoteForm(screening({ assessments: [own] }), own, 'focus', DA);
 
@@ -174,7 +177,7 @@ describe('note form', () => {
       });
     });
 
-    it('loses nothing that was typed in vain', () => {
+    it('keeps what was typed', () => {
       const own = assessment({}, { notes: [note] });
       const card = renderNoteForm(screening(), own, 'focus', DA, {
         notice: 'Linket kan ikke læses.',
@@ -205,13 +208,13 @@ describe('overview cards', () => {
   const linesOf = (card: object) => plainTextOf(card).split('\n');
 
   describe('renderOverview', () => {
-    it('folds the answers by criterion, each to be opened', () => {
+    it('groups the answers by criterion, each of which can be opened', () => {
       const card = renderOverview(draft, own, DA);
 
       expect(linesOf(card)).toEqual([
         'Tjekliste · Mette Sørensen',
         'Alle svar: Robot',
-        'Tryk på en del for at se svarene i den.',
+        'Tryk på en del for at se svarene.',
         'relevance',
         '2 af 3 besvaret · 1 kommentar',
         '• Hvor meget strategy? – 2 · Middel',
@@ -245,7 +248,7 @@ describe('overview cards', () => {
       expect(titles(renderOverview(draft, bent, DA))).not.toContain('Træk tilbage');
     });
 
-    it('opens one criterion with comments and evidence, each question to be answered again', () => {
+    it('opens one criterion with comments and evidence, and buttons to answer again', () => {
       const card = renderOverview(draft, own, DA, 'relevance');
 
       expect(linesOf(card)).toContain('Hvor meget focus?');
@@ -264,14 +267,14 @@ describe('overview cards', () => {
       expect(submitsOf(card).map(({ title }) => title)).toContain('Alle dele');
     });
 
-    it('only shows what is frozen, and says where the rest of a comment stands', () => {
+    it('is read-only when frozen, and says where the full comment is', () => {
       const card = renderOverview({ ...draft, state: 'submitted' }, own, DA, 'relevance');
 
       expect(submitsOf(card).map(({ title }) => title)).toEqual([
         'Alle dele',
         'Tilbage til screeningen',
       ]);
-      expect(plainTextOf(card)).toContain('i deres fulde længde i sagsnotatet');
+      expect(plainTextOf(card)).toContain('i fuld længde i sagsnotatet');
     });
   });
 });
@@ -330,11 +333,11 @@ describe('screening cards', () => {
       expect(buttons[0]?.data).toEqual({ action: 'fact', fact: 'partners', text: '', ...AT });
     });
 
-    it('gives a purpose room', () => {
+    it('has a large input for a purpose', () => {
       expect(atFact('purpose').input).toMatchObject({ maxLength: 1000, isMultiline: true });
     });
 
-    it('cannot go back from the first', () => {
+    it('has no back button at the first fact', () => {
       expect(atFact('name').titles).toEqual([
         'Gem og fortsæt',
         'Spring over',
@@ -345,25 +348,25 @@ describe('screening cards', () => {
 
     it.each<[keyof Proposal, string[], Proposal?]>([
       ['level', ['Administrative', 'Political']],
-      ['area', ['Common', 'Health', 'Regional Development', 'The special sector']],
+      ['area', ['Cross-cutting', 'Health', 'Regional Development', 'The special sector']],
       ['funding', ['No', 'Yes, without extra posts', 'Yes, with extra posts']],
       ['appointment', ['Yes', 'No']],
       ['travel', ['Yes', 'No'], { appointment: 'yes' }],
-    ])('asks for the %s with a button each', (fact, expected, known = {}) => {
+    ])('asks for the %s with one button each', (fact, expected, known = {}) => {
       const { titles, input } = atFact(fact, known, EN);
 
       expect(input).toBeUndefined();
       expect(titles.slice(0, -4)).toEqual(expected);
     });
 
-    it('marks what was chosen before', () => {
+    it('marks the earlier choice', () => {
       const { titles, buttons } = atFact('area', { area: 'health' });
 
       expect(titles).toContain('Sundhed ✓');
       expect(buttons[1]?.data).toEqual({ action: 'fact', fact: 'area', text: 'health', ...AT });
     });
 
-    it('shows what was written to be changed, without what was understood', () => {
+    it('shows the typed text to be changed, without the recognised terms', () => {
       const known = proposal({ countries: { text: 'Skåne', ids: ['se'] } });
 
       expect(atFact('countries', known).input?.['value']).toBe('Skåne');
@@ -374,7 +377,7 @@ describe('screening cards', () => {
   describe('renderScreening at the proposal', () => {
     const step = { kind: 'proposal' } as const;
 
-    it('shows every fact, and what is missing or was passed over', () => {
+    it('shows every fact, and what is missing or was skipped', () => {
       const { lines } = shown(
         { step },
         { proposal: { name: 'Robot', level: 'political' }, skipped: ['area'] },
@@ -393,15 +396,15 @@ describe('screening cards', () => {
       expect(lines).toContain('Jeg fandt ingen samarbejder i kataloget, der ligner forslaget.');
     });
 
-    it('goes on, changes or pauses', () => {
+    it('has buttons to continue, change or pause', () => {
       expect(shown({ step }, { proposal: proposal() }, EN).buttons).toEqual([
-        { title: 'Go on', data: { action: 'confirm', ...AT } },
-        { title: 'Change the facts', data: { action: 'edit-facts', screening: 'screening-1' } },
+        { title: 'Continue', data: { action: 'confirm', ...AT } },
+        { title: 'Edit details', data: { action: 'edit-facts', screening: 'screening-1' } },
         { title: 'Pause', data: { action: 'pause', screening: 'screening-1' } },
       ]);
     });
 
-    it('shows what resembles it, why, and that going on is recorded', () => {
+    it('shows similar collaborations, why, and that continuing is recorded', () => {
       const overlap = {
         collaboration: entryOf('nordsoekommissionen'),
         reasons: [
@@ -416,7 +419,7 @@ describe('screening cards', () => {
 
       expect(lines).toContain('Ét samarbejde ligner forslaget. Tryk for at læse om det.');
       expect(lines).toContain('samme partner: Region Skåne · samme land: Sverige');
-      expect(lines).toContain('Det bliver skrevet i sagen, at du fortsatte alligevel.');
+      expect(lines).toContain('Det vil fremgå af sagen, at du fortsatte alligevel.');
       expect(buttons[0]?.data).toEqual({ action: 'show', collaboration: 'nordsoekommissionen' });
       expect(titles).toContain('Fortsæt alligevel');
     });
@@ -428,7 +431,7 @@ describe('screening cards', () => {
       });
 
       expect(buttons.filter(({ data }) => data['action'] === 'show')).toHaveLength(5);
-      expect(lines).toContain('Og 2 til, der ligner mindre.');
+      expect(lines).toContain('Og 2 til, der ligner i mindre grad.');
     });
   });
 
@@ -436,7 +439,7 @@ describe('screening cards', () => {
     const step = { kind: 'question', question: 'focus' } as const;
     const answers = [{ question: 'focus', value: 2 as const, at: '2027-01-04T08:00:00.000Z' }];
 
-    it('asks with what each level means, and marks what was answered', () => {
+    it('explains each level, and marks the answer', () => {
       const { lines, buttons, titles } = shown({ step, answers });
 
       expect(lines).toEqual([
@@ -463,7 +466,7 @@ describe('screening cards', () => {
       expect(buttons[3]?.data).toEqual({ action: 'answer', question: 'focus', value: 3, ...AT });
     });
 
-    it('does not show what somebody else answered', () => {
+    it("does not show somebody else's answer", () => {
       const own = assessment({}, { step });
       const card = renderScreening(
         screening({ assessments: [own, assessment({ focus: 2 }, { assessor: 'bent' })] }),
@@ -475,7 +478,7 @@ describe('screening cards', () => {
       expect(JSON.stringify(card)).not.toContain('✓');
     });
 
-    it('takes the last answer back where there is one', () => {
+    it('offers to undo the last answer, if there is one', () => {
       expect(shown({ step, undo: { question: 'focus' } }).buttons).toContainEqual({
         title: 'Fortryd sidste svar',
         data: { action: 'undo', ...AT },
@@ -501,7 +504,7 @@ describe('screening cards', () => {
       });
     });
 
-    it('says something first when there is something to say', () => {
+    it('shows a notice first, if there is one', () => {
       const { lines } = shown({ step }, {}, DA, { overlaps: [], notice: 'Nyt.' });
 
       expect(lines[1]).toBe('Nyt.');

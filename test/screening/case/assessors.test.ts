@@ -8,7 +8,7 @@ import { person } from '../../builders/person';
 import { assessment, screening } from '../../builders/screening';
 import { failingDocumentStore } from '../../fakes/failing-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
-import { declinedInPart, live, NOW, ready, submitted, ROLES, PEOPLE } from '../life';
+import { partiallyDeclined, live, NOW, ready, submitted, ROLES, PEOPLE } from '../life';
 
 describe('invite assessor', () => {
   const invited = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
@@ -78,7 +78,7 @@ describe('invite assessor', () => {
     });
 
     it('tells a colleague who is invited again though the invitation that they declined was left', async () => {
-      const all = await declinedInPart();
+      const all = await partiallyDeclined();
       const later = '2027-03-02T08:00:00.000Z';
       all.clock.set(later);
 
@@ -171,7 +171,7 @@ describe('decline invitation', () => {
     });
 
     it('tells the owner after all when it broke off before', async () => {
-      const all = await declinedInPart();
+      const all = await partiallyDeclined();
 
       await all.decline('bent');
 

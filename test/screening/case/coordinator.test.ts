@@ -13,7 +13,7 @@ import { transitionsOf } from '../../../src/screening/case/transition-screening'
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import { term } from '../../builders/knowledge';
 import { assessment, proposal } from '../../builders/screening';
-import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
+import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
 import { live, NOW, PEOPLE, ready, submitted, VOCABULARY } from '../life';
 
 describe('take screening', () => {
@@ -394,7 +394,7 @@ describe('settle decision', () => {
       ...given,
     });
 
-  async function open(start: Screening, goes: (write: string) => WriteGoes = () => 'well') {
+  async function open(start: Screening, goes: (write: string) => WriteOutcome = () => 'well') {
     const all = await live(start, { store: (documents) => failingDocumentStore(documents, goes) });
     return {
       ...all,
@@ -451,7 +451,7 @@ describe('settle decision', () => {
       'takes up what broke off at "%s", whether or not that was written',
       async (broken) => {
         for (const how of ['lost-before', 'lost-after'] as const) {
-          let goes: WriteGoes = how;
+          let goes: WriteOutcome = how;
           const all = await open(approved(), (write) => (write === broken ? goes : 'well'));
           await expect(finishDecision('screening-1', all.ports)).rejects.toThrow(broken);
 
@@ -571,7 +571,7 @@ describe('collaboration of', () => {
             currency: 'EUR',
             approximate: false,
             kind: 'total-budget',
-            label: { da: 'udgift i alt', en: 'cost in all' },
+            label: { da: 'udgift i alt', en: 'total cost' },
             per: 'total',
             decisions: [{ by: 'council', on: '2027-02-23' }],
           },

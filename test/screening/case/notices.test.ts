@@ -2,7 +2,7 @@ import { messages } from '../../../src/outbox/message';
 import type { Delivery } from '../../../src/outbox/sending';
 import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
 import { invitations } from '../../../src/screening/case/invitations';
-import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
+import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
 import { live, type Notice, ready, submitted } from '../life';
 
 const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
@@ -11,7 +11,7 @@ const LATER = '2027-03-01T08:05:00.000Z';
 
 /** A screening whose notices go as they are told, over a store whose writes do. */
 async function open(start = ready()) {
-  const state: { deliver: (notice: Notice) => Delivery; goes: (write: string) => WriteGoes } = {
+  const state: { deliver: (notice: Notice) => Delivery; goes: (write: string) => WriteOutcome } = {
     deliver: () => ({ kind: 'delivered' }),
     goes: () => 'well',
   };

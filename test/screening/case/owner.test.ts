@@ -12,7 +12,7 @@ import {
   otherLevel,
 } from '../../../src/screening/case/start-screening';
 import { transitionsOf } from '../../../src/screening/case/transition-screening';
-import { takeStep } from '../../../src/screening/checklist/take-step';
+import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { administrative, applyContext } from '../../builders/apply-context';
 import { checklist } from '../../builders/checklist';

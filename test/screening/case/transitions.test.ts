@@ -1,24 +1,24 @@
+import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
 import { finishDecisions } from '../../../src/screening/case/finish-decision';
 import type { Event } from '../../../src/screening/case/history';
-import type { Screening } from '../../../src/screening/case/screening';
+import { type Screening, isOpen } from '../../../src/screening/case/screening';
 import {
   type Transition,
   TRANSITIONS,
   type State,
   STATES,
-  isOpen,
 } from '../../../src/screening/case/states';
 import {
   transitionsOf,
   transitionScreening,
   type TransitionResult,
 } from '../../../src/screening/case/transition-screening';
-import { takeStep } from '../../../src/screening/checklist/take-step';
+import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { scoreOf } from '../../../src/screening/result/score';
-import { failingDocumentStore, type WriteGoes } from '../../fakes/failing-document-store';
+import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
 import {
   live,
   NOW,
@@ -232,14 +232,14 @@ describe('transition screening property', () => {
 
   const anyWrites = fc.array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.constant<WriteGoes>('well') },
-      { weight: 1, arbitrary: fc.constantFrom<WriteGoes[]>('lost-before', 'lost-after') },
+      { weight: 4, arbitrary: fc.constant<WriteOutcome>('well') },
+      { weight: 1, arbitrary: fc.constantFrom<WriteOutcome[]>('lost-before', 'lost-after') },
     ),
     { minLength: 1, maxLength: 40 },
   );
 
   /** A chat of five people whose store breaks now and then. */
-  async function open(writes: readonly WriteGoes[]) {
+  async function open(writes: readonly WriteOutcome[]) {
     let written = 0;
     let broken = 0;
     let healed = false;
@@ -251,49 +251,43 @@ describe('transition screening property', () => {
           return how;
         }),
     });
-    const does = async (
-      deed: EventName,
+    type Act = (
       who: Who,
       turn: Turn,
       seen?: number,
-    ): Promise<TransitionResult<string> | undefined> => {
-      const decisionRequest = { reason: turn.text };
-      switch (deed) {
-        case 'submit':
-          return all.submit(who, seen);
-        case 'take':
-          return all.take(who, seen);
-        case 'ask':
-          return all.request(turn.text, who, seen);
-        case 'reply':
-          return all.reply(turn.text, who, seen);
-        case 'resume':
-          return all.resume(who, seen);
-        case 'approve':
-          return all.decide({ ...decisionRequest, outcome: 'approved' }, who, seen);
-        case 'reject':
-          return all.decide({ ...decisionRequest, outcome: 'rejected' }, who, seen);
-        case 'withdraw':
-          return all.withdraw(who, seen);
-        case 'restore':
-          return all.restore(who, seen);
-        case 'invite':
-          await all.invite('bent', who);
-          return undefined;
-        case 'tick':
-          await finishDecisions(all.ports);
-          return undefined;
-        case 'answer': {
-          const person = PEOPLE[who];
-          const applyContext = { ...all.ports, reading: READING, checklists: CHECKLISTS };
-          const to = { kind: 'question', question: 'strategy' } as const;
-          await takeStep({ screening: ID, person, input: { do: 'go', to } }, applyContext);
-          const input = { do: 'answer', question: 'strategy', value: turn.value } as const;
-          await takeStep({ screening: ID, person, input }, applyContext);
-          return undefined;
-        }
-      }
+    ) => Promise<TransitionResult<string> | undefined>;
+    const acts: Readonly<Record<EventName, Act>> = {
+      submit: (who, _, seen) => all.submit(who, seen),
+      take: (who, _, seen) => all.take(who, seen),
+      ask: (who, { text }, seen) => all.request(text, who, seen),
+      reply: (who, { text }, seen) => all.reply(text, who, seen),
+      resume: (who, _, seen) => all.resume(who, seen),
+      approve: (who, { text: reason }, seen) =>
+        all.decide({ reason, outcome: 'approved' }, who, seen),
+      reject: (who, { text: reason }, seen) =>
+        all.decide({ reason, outcome: 'rejected' }, who, seen),
+      withdraw: (who, _, seen) => all.withdraw(who, seen),
+      restore: (who, _, seen) => all.restore(who, seen),
+      invite: async (who) => {
+        await all.invite('bent', who);
+        return undefined;
+      },
+      tick: async () => {
+        await finishDecisions(all.ports);
+        return undefined;
+      },
+      answer: async (who, { value }) => {
+        const person = PEOPLE[who];
+        const applyContext = { ...all.ports, reading: () => READING, checklists: CHECKLISTS };
+        const to = { kind: 'question', question: 'strategy' } as const;
+        await takeStep({ screening: ID, person, input: { do: 'go', to } }, applyContext);
+        const input = { do: 'answer', question: 'strategy', value } as const;
+        await takeStep({ screening: ID, person, input }, applyContext);
+        return undefined;
+      },
     };
+    const does = async (deed: EventName, who: Who, turn: Turn, seen?: number) =>
+      acts[deed](who, turn, seen);
     return {
       ...all,
       does,
@@ -308,28 +302,37 @@ describe('transition screening property', () => {
     };
   }
 
+  interface Standing {
+    readonly state: State;
+    readonly withdrawn: Screening['withdrawn'];
+  }
+
+  /** Where a screening stands after a transition, by the table alone. */
+  function standingAfter(move: Transition, { state, withdrawn }: Standing, at: string): Standing {
+    const { to } = TRANSITIONS[move];
+    if (move === 'withdraw') return { state: 'withdrawn', withdrawn: { from: state, at } };
+    if (to === 'before') return { state: withdrawn?.from ?? state, withdrawn };
+    return { state: to === 'same' ? state : to, withdrawn };
+  }
+
   /** Walks the new lines of history through the table, as somebody would who has nothing else. */
   function expectAllowed(before: Screening, after: Screening): number {
     expect(after.history.slice(0, before.history.length)).toEqual(before.history);
-    let { state } = before;
-    let { withdrawn } = before;
+    let standing: Standing = { state: before.state, withdrawn: before.withdrawn };
     let moves = 0;
     for (const { at, by, did } of after.history.slice(before.history.length)) {
       const move = MOVE_OF[did];
-      if (did === 'answered') expect(isOpen(state)).toBe(true);
+      if (did === 'answered') expect(isOpen(standing.state)).toBe(true);
       if (move === undefined) continue;
       moves++;
-      const { from, to, who } = TRANSITIONS[move];
-      expect(from).toContain(state);
+      const { from, who } = TRANSITIONS[move];
+      expect(from).toContain(standing.state);
       expect(who === 'owner' ? ['mette'] : ['anna', 'dan']).toContain(by);
       if (move === 'restore')
-        expect(Date.parse(at) - Date.parse(withdrawn?.at ?? '')).toBeLessThanOrEqual(DAY);
-      if (move === 'withdraw') withdrawn = { from: state, at };
-      else if (to === 'before') state = withdrawn?.from ?? state;
-      else if (to !== 'same') state = to;
-      if (move === 'withdraw') state = 'withdrawn';
+        expect(Date.parse(at) - Date.parse(standing.withdrawn?.at ?? '')).toBeLessThanOrEqual(DAY);
+      standing = standingAfter(move, standing, at);
     }
-    expect(after.state).toBe(state);
+    expect(after.state).toBe(standing.state);
     return moves;
   }
 
@@ -450,7 +453,7 @@ describe('transition screening property', () => {
             ends.push(await expectSettled(chat));
           },
         ),
-        { numRuns: 30 },
+        { numRuns: propertyRuns(30) },
       );
       expect(broken).toBeGreaterThan(10);
       expect(ends.filter((state) => state === 'approved').length).toBeGreaterThan(2);
@@ -479,7 +482,7 @@ describe('transition screening property', () => {
             expect(done ? again : unchanged).toEqual(unchanged);
           }
         }),
-        { numRuns: 25 },
+        { numRuns: propertyRuns(25) },
       );
     }, 30_000);
   });

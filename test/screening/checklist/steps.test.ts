@@ -1,17 +1,23 @@
-import type { Assessment, Step } from '../../../src/screening/checklist/assessment';
-import { checklistSchema, type Checklist } from '../../../src/screening/checklist/checklist';
 import {
-  factsAsked,
-  isSameStep,
-  nextFact,
+  type Assessment,
+  type Step,
   nextQuestion,
-  placeOf,
+} from '../../../src/screening/checklist/assessment';
+import {
+  checklistSchema,
+  type Checklist,
+  criterionOf,
   questionsOf,
-  stepBefore,
-  stepsOf,
-} from '../../../src/screening/checklist/steps';
-import { readTyped } from '../../../src/screening/checklist/typed-input';
-import type { Fact } from '../../../src/screening/proposal/proposal';
+} from '../../../src/screening/checklist/checklist';
+import { nextFact } from '../../../src/screening/proposal/apply-fact';
+import { placeOf } from '../../../src/questionnaire/questionnaire';
+import {
+  screeningQuestionnaire,
+  type Standing,
+} from '../../../src/screening/checklist/screening-questionnaire';
+import { readTypedStep } from '../../../src/screening/checklist/typed-input';
+import { stepBefore } from '../../../src/questionnaire/take-input';
+import { type Fact, factsAsked, type Proposal } from '../../../src/screening/proposal/proposal';
 import { checklist, criterion, question } from '../../builders/checklist';
 import { localized } from '../../builders/localized';
 import { reading } from '../../builders/reading';
@@ -113,62 +119,60 @@ describe('steps', () => {
     });
   });
 
-  describe('stepsOf', () => {
-    it('is the facts, the proposal, every question and the result for the owner', () => {
-      const kinds = stepsOf({ proposal: {}, skipped: [] }, checklist(), true).map(
-        ({ kind }) => kind,
-      );
+  const standing = (given: Partial<Assessment> = {}, known: Proposal = {}) => {
+    const own = assessment({}, given);
+    return { screening: screening({ proposal: known, assessments: [own] }), assessment: own };
+  };
+
+  const stepsOf = (at: Standing) => screeningQuestionnaire(at).questionnaire.steps(at.assessment);
+
+  describe('the steps of the questionnaire', () => {
+    it('are the facts, the proposal, every question and the result for the owner', () => {
+      const kinds = stepsOf(standing()).map(({ kind }) => kind);
 
       expect(kinds.lastIndexOf('fact')).toBe(kinds.indexOf('proposal') - 1);
       expect(kinds.slice(-8)).toEqual(['proposal', ...QUESTIONS.map(() => 'question'), 'result']);
     });
 
-    it('is the questions and the result for a colleague', () => {
-      expect(stepsOf({ proposal: {}, skipped: [] }, checklist(), false)).toEqual([
+    it('are the questions and the result for a colleague', () => {
+      expect(stepsOf(standing({ assessor: 'bent' }))).toEqual([
         ...QUESTIONS.map(question),
         { kind: 'result' },
       ]);
     });
   });
 
-  describe('isSameStep', () => {
+  describe('keyOf', () => {
+    const { keyOf } = screeningQuestionnaire(standing()).questionnaire;
+
     it('tells a fact from a question of the same name', () => {
-      expect(isSameStep(question('unit'), question('unit'))).toBe(true);
-      expect(isSameStep(question('unit'), { kind: 'fact', fact: 'unit' })).toBe(false);
+      expect(keyOf(question('unit'))).toBe('unit');
+      expect(keyOf({ kind: 'fact', fact: 'unit' })).not.toBe('unit');
     });
   });
 
   describe('stepBefore', () => {
-    const known = { proposal: { cost: { amount: 1, currency: 'DKK' as const } }, skipped: [] };
-    const steps = stepsOf(known, checklist(), true);
+    const known = { cost: { amount: 1, currency: 'DKK' as const } };
+    const before = (step: Step) => stepBefore(screeningQuestionnaire(standing({ step }, known)));
 
     it('goes from the first question to the proposal, and from there to the last fact', () => {
-      expect(stepBefore(question('strategy'), steps)).toEqual({ kind: 'proposal' });
-      expect(stepBefore({ kind: 'proposal' }, steps)).toEqual({
-        kind: 'fact',
-        fact: 'responsible',
-      });
+      expect(before(question('strategy'))).toEqual({ kind: 'proposal' });
+      expect(before({ kind: 'proposal' })).toEqual({ kind: 'fact', fact: 'responsible' });
     });
 
     it('stays at the first', () => {
-      expect(stepBefore({ kind: 'fact', fact: 'name' }, steps)).toEqual({
-        kind: 'fact',
-        fact: 'name',
-      });
+      expect(before({ kind: 'fact', fact: 'name' })).toEqual({ kind: 'fact', fact: 'name' });
     });
 
     it('goes from a fact that is not asked for to the one before it', () => {
-      expect(stepBefore({ kind: 'fact', fact: 'total' }, steps)).toEqual({
-        kind: 'fact',
-        fact: 'cost',
-      });
+      expect(before({ kind: 'fact', fact: 'total' })).toEqual({ kind: 'fact', fact: 'cost' });
     });
   });
 
   describe('placeOf', () => {
     it('counts from 1 over all criteria', () => {
-      expect(placeOf('unit', checklist())).toMatchObject({
-        criterion: { id: 'resources' },
+      expect(criterionOf(checklist(), 'unit')).toMatchObject({ id: 'resources' });
+      expect(placeOf(questionsOf(checklist()), 'unit')).toMatchObject({
         question: { id: 'unit' },
         number: 4,
         total: 6,
@@ -176,7 +180,8 @@ describe('steps', () => {
     });
 
     it('knows no place of a question that is not in the checklist', () => {
-      expect(placeOf('gone', checklist())).toBeUndefined();
+      expect(placeOf(questionsOf(checklist()), 'gone')).toBeUndefined();
+      expect(criterionOf(checklist(), 'gone')).toBeUndefined();
     });
   });
 });
@@ -194,11 +199,12 @@ describe('typed input', () => {
 
   const typed = (text: string, step: Step, given: Partial<Assessment> = {}) => {
     const own = assessment({}, { step, ...given });
-    return readTyped(text, screening({ assessments: [own] }), own, reading());
+    const standing = { screening: screening({ assessments: [own] }), assessment: own };
+    return readTypedStep(text, standing, reading());
   };
   const input = (given: object) => ({ kind: 'input', input: given });
 
-  describe('readTyped', () => {
+  describe('readTypedStep', () => {
     it.each([
       ['3', 3],
       [' 0 ', 0],
@@ -246,10 +252,9 @@ describe('typed input', () => {
       ['1: se referatet', 1, 'se referatet'],
       ['ved ikke - spørg Bent', 'unknown', 'spørg Bent'],
     ] as const)('reads "%s" as an answer with a comment', (text, value, comment) => {
-      expect(typed(text, AT_QUESTION)).toEqual({
-        ...input({ do: 'answer', question: 'focus', value }),
-        note: { do: 'note', question: 'focus', comment, evidence: '' },
-      });
+      expect(typed(text, AT_QUESTION)).toEqual(
+        input({ do: 'answer', question: 'focus', value, note: { comment, evidence: '' } }),
+      );
     });
 
     it('takes no degree where more is worse, but numbers and names of levels', () => {
@@ -266,7 +271,8 @@ describe('typed input', () => {
         checklists: [checklist({ criteria: [criterion('relevance', 100, [one])] })],
         assessments: [own],
       });
-      const answered = (text: string) => readTyped(text, reversed, own, reading()).kind;
+      const answered = (text: string) =>
+        readTypedStep(text, { screening: reversed, assessment: own }, reading()).kind;
 
       expect(['høj', 'lav', 'ingen'].map(answered)).toEqual(['other', 'other', 'other']);
       expect(['3', 'niveau 3', 'intet'].map(answered)).toEqual(['input', 'input', 'input']);
@@ -308,7 +314,7 @@ describe('typed input', () => {
     it.each(['fortsæt', 'Ja', 'continue', 'fortsæt alligevel', 'næste'])(
       'goes on from the proposal at "%s"',
       (text) => {
-        expect(typed(text, { kind: 'proposal' })).toEqual({ kind: 'confirm' });
+        expect(typed(text, { kind: 'proposal' })).toEqual({ kind: 'proceed' });
       },
     );
 

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { type Screening, screenings, checklistOf } from '../../../src/screening/case/screening';
 import { startScreening } from '../../../src/screening/case/start-screening';
-import { applyInput } from '../../../src/screening/checklist/apply-input';
-import type { Assessment, Step } from '../../../src/screening/checklist/assessment';
+import { type Assessment, nextQuestion } from '../../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../../src/screening/checklist/input';
-import { nextQuestion } from '../../../src/screening/checklist/steps';
-import { eventOf, takeStep, type Tap } from '../../../src/screening/checklist/take-step';
-import { readTyped } from '../../../src/screening/checklist/typed-input';
-import { FACTS, type Level, type Proposal } from '../../../src/screening/proposal/proposal';
+import {
+  applyStep,
+  takeStep,
+  type StepTap,
+} from '../../../src/screening/checklist/screening-questionnaire';
+import { readTypedStep } from '../../../src/screening/checklist/typed-input';
+import {
+  type Fact,
+  FACTS,
+  type Level,
+  type Proposal,
+} from '../../../src/screening/proposal/proposal';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { applyContext } from '../../builders/apply-context';
 import { reading } from '../../builders/reading';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
-import { anyStep, type DoneBySomebody, offered } from '../any-step';
+import { anyStep, type AnyStep, offeredInput } from '../any-step';
 import {
-  expectCounted,
+  expectRevisions,
   expectHistoryTells,
   expectNothingForStrangers,
   expectNothingLost,
@@ -31,11 +38,12 @@ describe('apply input', () => {
   /** What an input makes of Mette's assessment, or of another's if it is the second. */
   function apply(input: ScreeningInput, own: Assessment, given: Partial<Screening> = {}) {
     const one = screening({ proposal: proposal(), assessments: [own], ...given });
-    const after = applyInput(one, own, input, applyContext());
-    if (typeof after === 'string') return { refused: after };
-    const mine = after.assessments.find(
-      ({ assessor, level }) => assessor === own.assessor && level === own.level,
-    );
+    const standing = { screening: one, assessment: own };
+    const context = applyContext({ person: { id: own.assessor, name: own.name } });
+    const applied = applyStep(standing, input, context);
+    if (!applied.ok) return { refused: applied.reason };
+    const { screening: after, assessment: mine } = applied.state;
+    expect(after.assessments).toContainEqual(mine);
     return { after, own: mine };
   }
 
@@ -296,72 +304,71 @@ describe('apply input', () => {
   });
 });
 
-describe('event of', () => {
+describe('the history', () => {
   const before = screening({ proposal: { name: 'Blue' } });
-  const of = (input: ScreeningInput, step?: Step) =>
-    eventOf(input, assessment({ focus: 2 }, step && { step }), before, before);
+  const LEVEL = 'political';
 
-  describe('eventOf', () => {
-    it('says what was given, to what', () => {
-      expect(of({ do: 'answer', question: 'hours', value: 'unknown' })).toEqual({
-        did: 'answered',
-        what: 'hours',
-        level: 'political',
-        value: 'unknown',
+  /** What an input that is taken adds to the history. */
+  function events(input: ScreeningInput, given: Partial<Assessment> = {}, one = before) {
+    const own = assessment({ focus: 2 }, given);
+    const standing = { screening: { ...one, assessments: [own] }, assessment: own };
+    const applied = applyStep(standing, input, applyContext());
+    if (!applied.ok) throw new Error(applied.reason);
+    return applied.state.screening.history
+      .slice(one.history.length)
+      .map(({ at: _, by, name, ...event }) => {
+        expect({ by, name }).toEqual({ by: 'mette', name: 'Mette Sørensen' });
+        return event;
       });
-      expect(of({ do: 'fact', fact: 'unit', text: ' SPK ' })).toEqual({
-        did: 'fact',
-        what: 'unit',
-        value: 'SPK',
-      });
-      expect(
-        of({ do: 'note', question: 'hours', comment: ' Se ', evidence: 'https://a.dk' }),
-      ).toEqual({ did: 'noted', what: 'hours', level: 'political', value: 'Se\nhttps://a.dk' });
-      expect(of({ do: 'continue', overlaps: ['cpmr', 'aer'] })).toEqual({
-        did: 'confirmed',
-        value: 'cpmr, aer',
-      });
-    });
+  }
+  const atQuestion = (question: string) => ({ step: { kind: 'question', question } }) as const;
+  const atFact = (fact: Fact) => ({ step: { kind: 'fact', fact } }) as const;
+  const atProposal = { step: { kind: 'proposal' } } as const;
 
-    it('says which choice was meant, and a text as it was written', () => {
-      const after = screening({ proposal: { area: 'health', unit: 'SPK' } });
-      const given = (fact: 'area' | 'unit', text: string) =>
-        eventOf({ do: 'fact', fact, text }, assessment(), before, after)?.value;
+  it('says what was given, to what', () => {
+    const answer = { do: 'answer', question: 'hours', value: 'unknown' } as const;
+    const note = { comment: ' Se ', evidence: 'https://a.dk' };
+    const answered = { did: 'answered', what: 'hours', level: LEVEL, value: 'unknown' };
+    const noted = { did: 'noted', what: 'hours', level: LEVEL, value: 'Se\nhttps://a.dk' };
 
-      expect(given('area', 'på sundhedsområdet')).toBe('health');
-      expect(given('unit', 'spk')).toBe('spk');
-    });
+    expect(events(answer, atQuestion('hours'))).toEqual([answered]);
+    expect(events({ do: 'note', question: 'hours', ...note })).toEqual([noted]);
+    expect(events({ ...answer, note }, atQuestion('hours'))).toEqual([answered, noted]);
+    expect(events({ do: 'fact', fact: 'unit', text: ' SPK ' }, atFact('unit'))).toEqual([
+      { did: 'fact', what: 'unit', value: 'SPK' },
+    ]);
+    expect(events({ do: 'continue', overlaps: ['cpmr', 'aer'] }, atProposal)).toEqual([
+      { did: 'confirmed', value: 'cpmr, aer' },
+    ]);
+  });
 
-    it('says which answer was taken back', () => {
-      const own = assessment({ focus: 2 }, { undo: { question: 'focus' } });
+  it('says which choice was meant, and a text as it was written', () => {
+    const given = (fact: Fact, text: string) =>
+      events({ do: 'fact', fact, text }, atFact(fact)).map(({ value }) => value);
 
-      expect(eventOf({ do: 'undo' }, own, before, before)).toEqual({
-        did: 'undone',
-        what: 'focus',
-        level: 'political',
-      });
-      expect(of({ do: 'undo' })).toBeUndefined();
-    });
+    expect(given('area', 'på sundhedsområdet')).toEqual(['health']);
+    expect(given('unit', 'spk')).toEqual(['spk']);
+  });
 
-    it('says what was passed over, where there was nothing', () => {
-      expect(of({ do: 'skip' }, { kind: 'fact', fact: 'area' })).toEqual({
-        did: 'passed',
-        what: 'area',
-      });
-      expect(of({ do: 'skip' }, { kind: 'question', question: 'hours' })).toEqual({
-        did: 'passed',
-        what: 'hours',
-        level: 'political',
-      });
-      expect(of({ do: 'skip' }, { kind: 'fact', fact: 'name' })).toBeUndefined();
-      expect(of({ do: 'skip' }, { kind: 'question', question: 'focus' })).toBeUndefined();
-    });
+  it('says which answer was taken back', () => {
+    expect(events({ do: 'undo' }, { undo: { question: 'focus' } })).toEqual([
+      { did: 'undone', what: 'focus', level: LEVEL },
+    ]);
+  });
 
-    it('says nothing of moving about', () => {
-      expect(of({ do: 'back' })).toBeUndefined();
-      expect(of({ do: 'go', to: { kind: 'proposal' } })).toBeUndefined();
-      expect(of({ do: 'continue', overlaps: [] })).toBeUndefined();
-    });
+  it('says what was skipped, where there was nothing', () => {
+    expect(events({ do: 'skip' }, atFact('area'))).toEqual([{ did: 'passed', what: 'area' }]);
+    expect(events({ do: 'skip' }, atQuestion('hours'))).toEqual([
+      { did: 'passed', what: 'hours', level: LEVEL },
+    ]);
+    expect(events({ do: 'skip' }, atFact('name'))).toEqual([]);
+    expect(events({ do: 'skip' }, atQuestion('focus'))).toEqual([]);
+  });
+
+  it('says nothing of moving about', () => {
+    expect(events({ do: 'back' })).toEqual([]);
+    expect(events({ do: 'go', to: { kind: 'proposal' } })).toEqual([]);
+    expect(events({ do: 'continue', overlaps: [] }, atProposal)).toEqual([]);
   });
 });
 
@@ -371,6 +378,7 @@ describe('take step', () => {
   const NAMES = { mette: 'Mette Sørensen', bent: 'Bent Holm', carl: 'Carl Bak' };
   const HIGH = { do: 'answer', question: 'strategy', value: 3 } as const;
   const BACK = { do: 'back' } as const;
+  const STALE = { ok: false, reason: 'stale' } as const;
   const NAME = { do: 'fact', fact: 'name', text: 'Blue' } as const;
   const started = screening().history;
 
@@ -413,10 +421,11 @@ describe('take step', () => {
     it('saves an answer at once with its line of history, and goes on', async () => {
       const { tap, current } = await open(atStrategy());
 
-      const { screening: after, refused, ...taken } = await tap(HIGH, 5);
+      const { ok, state } = await tap(HIGH, 5);
 
-      expect(refused).toBeUndefined();
-      expect(taken).toMatchObject({ assessment: after?.assessments[0] });
+      const after = state?.screening;
+      expect(ok).toBe(true);
+      expect(state?.assessment).toEqual(after?.assessments[0]);
       expect(after).toMatchObject({
         updatedAt: NOW,
         assessments: [
@@ -492,10 +501,10 @@ describe('take step', () => {
 
         const second = await tap(input, revision, 'mette', 'political');
 
-        expect(first.refused).toBeUndefined();
-        expect(first.screening?.history.length).toBeGreaterThanOrEqual(started.length);
+        expect(first.ok).toBe(true);
+        expect(first.state?.screening.history.length).toBeGreaterThanOrEqual(started.length);
         expect(second).toEqual(first);
-        expect(await current()).toEqual(first.screening);
+        expect(await current()).toEqual(first.state?.screening);
       },
     );
 
@@ -509,30 +518,27 @@ describe('take step', () => {
       BACK,
     ])('refuses %j from a card that shows an older revision', async (input) => {
       const { tap, current } = await open(atStrategy());
-      const { screening: before } = await tap(HIGH, 5);
+      const { state } = await tap(HIGH, 5);
 
       const late = await tap(input, 5);
 
-      expect(late).toEqual({
-        screening: before,
-        assessment: before?.assessments[0],
-        refused: 'stale',
-      });
-      expect(await current()).toEqual(before);
+      expect(late).toEqual({ ok: false, reason: 'stale', state });
+      expect(state?.assessment).toEqual(state?.screening.assessments[0]);
+      expect(await current()).toEqual(state?.screening);
     });
 
     it('is for the current step when typed, without a revision', async () => {
       const { tap } = await open(atStrategy());
 
-      expect((await tap(HIGH)).refused).toBeUndefined();
-      expect((await tap({ do: 'answer', question: 'unit', value: 2 })).refused).toBe('stale');
+      expect((await tap(HIGH)).ok).toBe(true);
+      expect(await tap({ do: 'answer', question: 'unit', value: 2 })).toMatchObject(STALE);
     });
 
     it('gives a stranger nothing, whatever the card says', async () => {
       const { tap, current } = await open(withBent());
 
-      expect(await tap(HIGH, 5, 'carl')).toEqual({ refused: 'not-yours' });
-      expect(await tap(HIGH, 5, 'carl', 'political')).toEqual({ refused: 'not-yours' });
+      expect(await tap(HIGH, 5, 'carl')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await tap(HIGH, 5, 'carl', 'political')).toEqual({ ok: false, reason: 'not-yours' });
       expect(await current()).toEqual(withBent());
     });
 
@@ -553,7 +559,7 @@ describe('take step', () => {
     it('takes no fact from a colleague', async () => {
       const { tap } = await open(withBent());
 
-      expect((await tap(NAME, 2, 'bent')).refused).toBe('owner-only');
+      expect(await tap(NAME, 2, 'bent')).toMatchObject({ ok: false, reason: 'owner-only' });
     });
 
     it('knows no other screening than those started', async () => {
@@ -562,7 +568,7 @@ describe('take step', () => {
 
       const taken = await takeStep({ screening: 'gone', person, input: BACK }, ports);
 
-      expect(taken).toEqual({ refused: 'unknown-screening' });
+      expect(taken).toEqual({ ok: false, reason: 'unknown-screening' });
     });
 
     it.each(['submitted', 'approved', 'rejected', 'withdrawn'] as const)(
@@ -570,7 +576,8 @@ describe('take step', () => {
       async (state) => {
         const { tap, current } = await open(atStrategy({ state }));
 
-        for (const input of [HIGH, BACK]) expect((await tap(input, 5)).refused).toBe('closed');
+        for (const input of [HIGH, BACK])
+          expect(await tap(input, 5)).toMatchObject({ ok: false, reason: 'closed' });
         expect(await current()).toEqual(atStrategy({ state }));
       },
     );
@@ -578,7 +585,7 @@ describe('take step', () => {
     it('takes answers while more information is asked for', async () => {
       const { tap } = await open(atStrategy({ state: 'more-information' }));
 
-      expect((await tap(HIGH, 5)).refused).toBeUndefined();
+      expect((await tap(HIGH, 5)).ok).toBe(true);
     });
 
     it('takes exactly one of two different answers tapped on two devices at once', async () => {
@@ -586,8 +593,11 @@ describe('take step', () => {
 
       const taken = await Promise.all([tap(HIGH, 5), tap({ ...HIGH, value: 0 }, 5)]);
 
-      expect(taken.map(({ refused }) => refused ?? 'taken').toSorted()).toEqual(['stale', 'taken']);
-      for (const { screening: shown } of taken) expect(shown).toEqual(await current());
+      expect(taken.map((one) => (one.ok ? 'taken' : one.reason)).toSorted()).toEqual([
+        'stale',
+        'taken',
+      ]);
+      for (const { state } of taken) expect(state?.screening).toEqual(await current());
     });
 
     it('takes the same answer once when it is tapped on five devices at once', async () => {
@@ -597,7 +607,10 @@ describe('take step', () => {
 
       const now = await current();
       for (const one of taken)
-        expect(one).toEqual({ screening: now, assessment: now?.assessments[0] });
+        expect(one).toEqual({
+          ok: true,
+          state: { screening: now, assessment: now?.assessments[0] },
+        });
       expect(now?.assessments[0]?.revision).toBe(6);
       expect(now?.history).toHaveLength(started.length + 1);
     });
@@ -607,7 +620,7 @@ describe('take step', () => {
 
       const taken = await Promise.all([tap(HIGH), tap(BACK, 5)]);
 
-      expect(taken.filter(({ refused }) => refused === undefined)).toHaveLength(1);
+      expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
       expect((await current())?.assessments[0]?.revision).toBe(6);
     });
 
@@ -619,8 +632,8 @@ describe('take step', () => {
       const taken = await tap(level, 0, 'mette', 'political');
       const late = await tap(BACK, 0, 'mette', 'political');
 
-      expect(taken).toMatchObject({ assessment: { level: 'administrative', revision: 1 } });
-      expect(late).toMatchObject({ refused: 'stale', assessment: { level: 'administrative' } });
+      expect(taken.state?.assessment).toMatchObject({ level: 'administrative', revision: 1 });
+      expect(late).toMatchObject({ ...STALE, state: { assessment: { level: 'administrative' } } });
     });
 
     it('leaves everything as it is when a fact cannot be read', async () => {
@@ -631,9 +644,9 @@ describe('take step', () => {
       const taken = await tap({ do: 'fact', fact: 'cost', text: 'hm' }, 0);
 
       expect(taken).toEqual({
-        screening: before,
-        assessment: before.assessments[0],
-        refused: 'bad-cost',
+        ok: false,
+        reason: 'bad-cost',
+        state: { screening: before, assessment: before.assessments[0] },
       });
       expect(await current()).toEqual(before);
     });
@@ -672,17 +685,17 @@ describe('take step property', () => {
   }
 
   /** What somebody does, as a tap; nothing where what was typed means nothing at this step. */
-  function tapOf({ input, behind, person }: DoneBySomebody, last: Screening): Tap | undefined {
+  function tapOf({ input, behind, person }: AnyStep, last: Screening): StepTap | undefined {
     const shown = last.assessments.find(({ assessor }) => assessor === person) ?? assessment();
     const tap = { screening: 's', person: { id: person, name: person }, level: shown.level };
     if (typeof input === 'string') {
-      const typed = readTyped(input, last, shown, reading());
+      const typed = readTypedStep(input, { screening: last, assessment: shown }, reading());
       return typed.kind === 'input' ? { ...tap, input: typed.input } : undefined;
     }
     return {
       ...tap,
       ...(behind !== undefined && { revision: shown.revision - behind }),
-      input: typeof input === 'object' ? input : offered(shown, input),
+      input: typeof input === 'object' ? input : offeredInput(shown, input),
     };
   }
 
@@ -706,7 +719,7 @@ describe('take step property', () => {
 
               const now = await stored(ports);
               expectNothingForStrangers(tap, taken);
-              expectCounted(last, now, tap);
+              expectRevisions(last, now, tap);
               expectNothingLost(last, now);
               expectHistoryTells(now);
               expectPossible(now);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { caseNoteDocument, caseNoteTitle } from '../../../src/screening/documents/open-case-note';
 import type { Language } from '../../../src/lib/language';
 import type { Screening } from '../../../src/screening/case/screening';
-import { questionsOf } from '../../../src/screening/checklist/steps';
+import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { proposal } from '../../builders/screening';
 import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { AT, noteOf, robotSurgery } from './robot-surgery';
@@ -11,16 +11,16 @@ import { readWord } from '../../documents/word-text';
 const written = async (screening: Screening, language: Language = 'da') =>
   readWord(await caseNoteDocument(noteOf(screening), renderContextOf(language)));
 
-/** The line after a line: the value beside a label. */
+/** The line after a given line, which is the value of its label. */
 const after = (lines: readonly string[], label: string) => lines[lines.indexOf(label) + 1];
 
 describe('caseNoteDocument', () => {
-  it('tells the whole case in Danish', async () => {
+  it('describes the entire case in Danish', async () => {
     const { lines, text } = await written(robotSurgery());
 
     expect(lines[0]).toBe('Sagsnotat: Robotkirurgi med Skåne');
-    expect(lines[1]).toBe('Region Nordjylland · lavet med Udsyn 10. januar 2027');
-    expect(after(lines, 'Tilstand')).toBe('godkendt');
+    expect(lines[1]).toBe('Region Nordjylland · udarbejdet med Udsyn 10. januar 2027');
+    expect(after(lines, 'Status')).toBe('godkendt');
     expect(after(lines, 'Sendt ind')).toBe('5. januar 2027 kl. 09.00');
     expect(after(lines, 'Besluttet af')).toBe('Regionsrådet');
     expect(after(lines, 'Begrundelse')).toBe('Et godt samarbejde på tværs af Øresund.');
@@ -37,15 +37,15 @@ describe('caseNoteDocument', () => {
     expect(text).toContain('Kommentar: Støtter målet om sundheds-it.');
   });
 
-  it('tells the whole case in English', async () => {
+  it('describes the entire case in English', async () => {
     const { lines, text, styles } = await written(robotSurgery(), 'en');
 
     expect(lines[0]).toContain('Robotkirurgi med Skåne');
-    expect(after(lines, 'State')).toBe('approved');
+    expect(after(lines, 'Status')).toBe('approved');
     expect(after(lines, 'Submitted')).toBe('5 January 2027 at 09:00');
     expect(after(lines, 'Decided by')).toBe('Regionsrådet (the Regional Council)');
     expect(after(lines, 'Recorded')).toBe('Carl Bak, 2 July 2027 at 14:30');
-    expect(text).toContain('The owner went on all the same 4 January 2027 at 09:00.');
+    expect(text).toContain('The owner continued anyway on 4 January 2027 at 09:00.');
     expect(text).toContain('Assessed by Mette Sørensen and Bent Holm.');
     expect(text).not.toMatch(/\b(Beslutning|Historik|Kontrolsum|Forslaget)\b/);
     expect(styles).toContain('en-GB');
@@ -72,7 +72,7 @@ describe('caseNoteDocument', () => {
     },
   );
 
-  it('has score and recommendation of each checklist, and both side by side', async () => {
+  it('has score and recommendation of each checklist, and both next to each other', async () => {
     const note = noteOf(robotSurgery());
     const { lines } = await written(robotSurgery());
 
@@ -85,7 +85,7 @@ describe('caseNoteDocument', () => {
     expect(lines).toContain('De to tjeklister');
   });
 
-  it('writes the history in words', async () => {
+  it('writes out the history', async () => {
     const { text } = await written(robotSurgery());
 
     expect(text).toContain('begyndte screeningen');
@@ -98,7 +98,7 @@ describe('caseNoteDocument', () => {
     expect(text).toContain('registrerede godkendelsen');
   });
 
-  it('tells an answer to each checklist by the question that it asks', async () => {
+  it('names the question of an answer to each checklist', async () => {
     const event = { at: AT, by: 'mette', name: 'Mette', what: 'rel-competence', value: '2' };
     const { text } = await written(
       robotSurgery({
@@ -113,7 +113,7 @@ describe('caseNoteDocument', () => {
     expect(text).toContain('svarede 2: Ligger samarbejdet inden for Regionens opgaver?');
   });
 
-  it('carries the checksum of what was answered, the same in each language', async () => {
+  it('has the same checksum of the answers in each language', async () => {
     const note = noteOf(robotSurgery());
     const hash = createHash('sha256').update(note.frozen).digest('hex');
 
@@ -124,7 +124,7 @@ describe('caseNoteDocument', () => {
     }
   });
 
-  it('has another checksum when an answer or a fact is another, and not when only time has passed', async () => {
+  it('changes the checksum with any answer or fact, but not with time', async () => {
     const base = robotSurgery();
     const hashOf = async (screening: Screening) => (await written(screening)).lines.at(-1);
     const [first, ...rest] = base.assessments;
@@ -142,7 +142,7 @@ describe('caseNoteDocument', () => {
     expect(await hashOf({ ...base, updatedAt: '2028-01-01T00:00:00.000Z' })).toBe(before);
   });
 
-  it('says of an open screening that it can still change, and of an unknown fact that it is missing', async () => {
+  it('says that an open screening can still change, and that an unknown fact is missing', async () => {
     const { lines } = await written(
       robotSurgery({
         state: 'draft',
@@ -155,7 +155,7 @@ describe('caseNoteDocument', () => {
 
     expect(lines[0]).toBe('Sagsnotat: Uden navn');
     expect(lines).toContain(
-      'Oplysninger og svar kan stadig ændres. Notatet viser, hvordan de var, da det blev lavet.',
+      'Oplysninger og svar kan stadig ændres. Notatet viser dem, som de var, da det blev udarbejdet.',
     );
     expect(after(lines, 'Ansvarlig enhed')).toBe('mangler');
     expect(after(lines, 'Ansvarlig person')).toBe('sprunget over');
@@ -163,7 +163,7 @@ describe('caseNoteDocument', () => {
     expect(lines).not.toContain('Spørgsmål og svar');
   });
 
-  it('holds whatever people write, as they wrote it', async () => {
+  it('keeps what people write unchanged', async () => {
     const wicked = `</w:t> <script>&amp; "æøå" '{{x}}' 🤖`;
     const long = 'En meget lang kommentar. '.repeat(400).trim();
     const { lines, text, links } = await written(

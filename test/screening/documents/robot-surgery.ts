@@ -1,8 +1,7 @@
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import type { AnswerValue, Assessment } from '../../../src/screening/checklist/assessment';
-import type { Checklist } from '../../../src/screening/checklist/checklist';
+import { type Checklist, questionsOf } from '../../../src/screening/checklist/checklist';
 import type { Screening } from '../../../src/screening/case/screening';
-import { questionsOf } from '../../../src/screening/checklist/steps';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { CONTENT } from '../../cards/render-context-of';
 
@@ -14,15 +13,18 @@ const by = (name: string) => ({ by: name.toLowerCase(), name, at: AT });
 const all = (checklist: Checklist, valueAt: (index: number) => AnswerValue) =>
   Object.fromEntries(questionsOf(checklist).map(({ id }, index) => [id, valueAt(index)]));
 
-/** Mette's answers with a comment to the first question, but for what is given. */
-function mettes(comment: string, evidence: string): Assessment {
+/** Mette's answers with a comment on the first question, and the given fields. */
+function mettesAssessment(comment: string, evidence: string): Assessment {
   const [first] = questionsOf(political);
   const notes = [{ question: first?.id ?? '', comment, evidence, at: AT }];
   const answers = all(political, (index) => (index === 4 ? 'unknown' : index % 4 === 0 ? 1 : 2));
   return assessment(answers, { ...RESULT, notes });
 }
 
-/** An approved screening on both checklists with two assessors, as far through as one gets; but for what is given. */
+/**
+ * An approved screening on both checklists with two assessors, as complete as possible, with the
+ * given fields.
+ */
 export function robotSurgery(
   given: Partial<Screening> = {},
   { comment = 'Støtter målet om sundheds-it.', evidence = 'https://rn.dk/plan' } = {},
@@ -33,7 +35,7 @@ export function robotSurgery(
     state: 'approved',
     checklists: [political, administrative],
     assessments: [
-      mettes(comment, evidence),
+      mettesAssessment(comment, evidence),
       assessment(
         all(political, (index) => 3 - (index % 3)),
         { ...RESULT, assessor: 'bent' },
@@ -73,5 +75,5 @@ export function robotSurgery(
   });
 }
 
-/** The case note of a screening, on the ground of Region Nordjylland's pack. */
+/** The case note of a screening, with the content of Region Nordjylland. */
 export const noteOf = (one: Screening) => caseNoteOf(one, CONTENT);

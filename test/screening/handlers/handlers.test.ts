@@ -36,7 +36,7 @@ describe('colleagues turn', () => {
   const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
   const BENTE = { id: '29:bente', name: 'Bente Krog', aadObjectId: 'aad-bente' };
 
-  /** Jens has answered everything, and is about to invite. */
+  /** Jens has answered everything, and is about to invite somebody. */
   async function aboutToInvite() {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
@@ -51,17 +51,19 @@ describe('colleagues turn', () => {
     bent.tap(await bent.say('mine screeninger'), 'Fortsæt screeningen: Robotkirurgi med Skåne');
 
   describe('a colleague', () => {
-    it('is invited by the full name, and told so', async () => {
+    it('is invited by full name, and notified', async () => {
       const { bot, jens, form } = await aboutToInvite();
 
       const { text } = await jens.tap(form, 'Find kollegaen', { name: 'bent holm' });
 
       expect(text).toContain('Bent Holm er inviteret.');
       expect(notified(bot)).toEqual([`invited ${BENT.aadObjectId}`]);
-      expect(bot.notices[0]?.text).toContain('Jens Ærø beder dig vurdere: Robotkirurgi med Skåne');
+      expect(bot.notices[0]?.text).toContain(
+        'Jens Ærø beder dig om at vurdere: Robotkirurgi med Skåne',
+      );
     });
 
-    it('is asked about first when the name could be several people', async () => {
+    it('is selected first if several people match the name', async () => {
       const { bot, jens, form } = await aboutToInvite();
       await bot.chat({ user: BENTE }).say('hej');
 
@@ -76,10 +78,10 @@ describe('colleagues turn', () => {
     });
 
     it.each([
-      ['', 'Der stod ikke noget.'],
-      ['Ingeborg', 'Jeg kender ikke nogen af det navn.'],
-      ['Jens Ærø', 'Du vurderer den allerede selv.'],
-      ['jens', 'Du vurderer den allerede selv.'],
+      ['', 'Feltet er tomt.'],
+      ['Ingeborg', 'Jeg kender ingen med det navn.'],
+      ['Jens Ærø', 'Du deltager allerede selv i vurderingen.'],
+      ['jens', 'Du deltager allerede selv i vurderingen.'],
     ])('is not invited as %j', async (name, said) => {
       const { bot, jens, form } = await aboutToInvite();
 
@@ -99,8 +101,8 @@ describe('colleagues turn', () => {
       });
       const again = await jens.tap(form, 'Find kollegaen', { name: 'bent' });
 
-      expect(text).toContain('Bent Holm er allerede med.');
-      expect(again.text).toContain('Bent Holm er allerede med.');
+      expect(text).toContain('Bent Holm deltager allerede.');
+      expect(again.text).toContain('Bent Holm deltager allerede.');
       expect(notified(bot)).toHaveLength(1);
     });
 
@@ -127,7 +129,7 @@ describe('colleagues turn', () => {
       },
     );
 
-    it('is asked once more before half an assessment is thrown away', async () => {
+    it('is asked again before half an assessment is discarded', async () => {
       const { bot, jens, bent, form } = await aboutToInvite();
       await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
       const first = await beginAsBent(bent);
@@ -138,7 +140,7 @@ describe('colleagues turn', () => {
       const during = await storedIn(bot);
       const left = await bent.tap(asked, 'Nej tak');
 
-      expect(asked.text).toContain('Siger du nej tak, bliver dine svar og kommentarer slettet.');
+      expect(asked.text).toContain('Hvis du siger nej tak, slettes dine svar og kommentarer.');
       expect(asked.submits.map(({ title }) => title)).toEqual(['Fortsæt screeningen', 'Nej tak']);
       expect(during).toEqual([before]);
       expect(left.text).toBe(
@@ -146,7 +148,7 @@ describe('colleagues turn', () => {
       );
     });
 
-    it('does not decline when through the checklist', async () => {
+    it('cannot decline after finishing the checklist', async () => {
       const { bot, jens, bent, form } = await aboutToInvite();
       await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
       await beginAsBent(bent);
@@ -155,7 +157,7 @@ describe('colleagues turn', () => {
 
       const stays = await bent.send({ action: 'decline-invitation', screening: screening?.id });
 
-      expect(stays.text).toContain('Du har været hele tjeklisten igennem');
+      expect(stays.text).toContain('Du har gennemført hele tjeklisten');
       expect(await storedIn(bot)).toEqual([screening]);
     });
 
@@ -173,11 +175,11 @@ describe('colleagues turn', () => {
       const last = await answer(bent, '3');
       const agreement = await bent.tap(last, 'Se enighed');
 
-      const hidden = 'Du ser de andres svar, når du selv har været tjeklisten igennem.';
+      const hidden = 'Du kan se de andres svar, når du selv har gennemført tjeklisten.';
       expect(early.text).toBe(hidden);
       expect(note.text).toBe(hidden);
       expect(second.text).toMatch(/^2 af 16/);
-      expect(last.text).toContain('2 har vurderet.');
+      expect(last.text).toContain('2 har vurderet forslaget');
       expect(agreement.text).toContain('Jens Ærø: 2 · Bent Holm: 3');
       expect((await storedIn(bot))[0]?.assessments.map(({ name }) => name)).toEqual([
         'Jens Ærø',
@@ -185,7 +187,7 @@ describe('colleagues turn', () => {
       ]);
     });
 
-    it('changes no facts and submits nothing', async () => {
+    it('cannot change facts or submit', async () => {
       const { bot, jens, bent, form } = await aboutToInvite();
       await jens.tap(form, 'Find kollegaen', { name: 'Bent Holm' });
       const [before] = await storedIn(bot);
@@ -210,7 +212,7 @@ describe('colleagues turn', () => {
 describe('decision turn', () => {
   const ASKED = 'hvilke samarbejder har vi om robotkirurgi?';
 
-  /** Jens has submitted a screening; Mette coordinates. */
+  /** Jens has submitted a screening, and Mette is a coordinator. */
   async function submitted(value = '3') {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
@@ -224,7 +226,7 @@ describe('decision turn', () => {
     mette.tap(await mette.say('indsendte screeninger'), 'Åbn: Robotkirurgi med Skåne');
 
   describe('a submitted screening', () => {
-    it('is told to a coordinator, and frozen', async () => {
+    it('is sent to a coordinator, and frozen', async () => {
       const { bot, jens, card } = await submitted();
       const before = await storedIn(bot);
 
@@ -243,7 +245,7 @@ describe('decision turn', () => {
       expect(notified(bot)).toEqual([`submitted ${METTE.aadObjectId}`]);
     });
 
-    it('says so when no coordinator could be told', async () => {
+    it('says so if no coordinator could be notified', async () => {
       const bot = await startLiveBot();
       const jens = bot.chat({ user: JENS });
 
@@ -280,11 +282,11 @@ describe('decision turn', () => {
 
       const { text } = await jens.send({ action: 'submit', screening: screening?.id });
 
-      expect(text).toContain('Den kan ikke sendes ind endnu');
+      expect(text).toContain('Screeningen kan ikke sendes ind endnu');
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
-    it('goes by more information, reply and approval into the catalogue, where it is found at once', async () => {
+    it('goes through more information, reply and approval into the catalogue, where it is found immediately', async () => {
       const { bot, jens, mette } = await submitted();
       const before = await jens.say(ASKED);
 
@@ -323,7 +325,7 @@ describe('decision turn', () => {
       ]);
     });
 
-    it('is told in the catalogue with its owner, the decision and the next follow-up', async () => {
+    it('is shown in the catalogue with its owner, the decision and the next follow-up', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
       const value = { body: 'regionsraadet', on: '2027-01-05', reason: 'Godt.' };
@@ -342,7 +344,7 @@ describe('decision turn', () => {
       expect(text).toMatch(/Næste opfølgning: 5.*januar 2028/);
     });
 
-    it('goes on without the reply of an owner who gives none', async () => {
+    it('continues if the owner does not reply', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
       const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
@@ -356,7 +358,7 @@ describe('decision turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
 
-    it('is rejected with a reason against the recommendation, and stays in the queue to be read', async () => {
+    it('can be rejected against the recommendation with a reason, and stays readable in the queue', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér afslag');
       const value = { body: 'regionsraadet', on: '2027-01-05' };
@@ -367,7 +369,9 @@ describe('decision turn', () => {
         reason: 'Der er ikke penge til det.',
       });
 
-      expect(unreasoned.text).toContain('Beslutningen afviger fra anbefalingen. Skriv hvorfor.');
+      expect(unreasoned.text).toContain(
+        'Beslutningen afviger fra anbefalingen. Skriv en begrundelse.',
+      );
       expect(decided.text).toContain('Begrundelse: Der er ikke penge til det.');
       expect((await mette.say('afviste screeninger')).text).toContain('Robotkirurgi med Skåne');
       expect((await jens.say(ASKED)).text).not.toContain('Robotkirurgi med Skåne');
@@ -379,7 +383,7 @@ describe('decision turn', () => {
       [{ body: 'ingen', on: '2027-01-05' }, 'Vælg, hvem der besluttede.'],
       [{ body: 'regionsraadet', on: 'i går' }, 'Jeg kunne ikke læse datoen.'],
       [{ body: 'regionsraadet', on: '2028-01-05' }, 'Datoen ligger i fremtiden.'],
-    ])('is not decided with %j, and keeps the reason that was typed', async (value, said) => {
+    ])('is not decided with %j, and keeps the typed reason', async (value, said) => {
       const { bot, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
 
@@ -390,7 +394,7 @@ describe('decision turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
 
-    it('is decided once: who comes second sees how it stands, and what they had typed', async () => {
+    it('is decided once: the second person sees the decision, and what they had typed', async () => {
       const { bot, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
       const other = await mette.tap(await openCase(mette), 'Registrér afslag');
@@ -405,7 +409,7 @@ describe('decision turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it('shows a coordinator the answers to be read only, while its owner changes them', async () => {
+    it('is read-only for a coordinator while its owner changes it', async () => {
       const { mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
       const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
@@ -429,7 +433,7 @@ describe('decision turn', () => {
 
       const again = await mette.tap(form, 'Send til ejeren', { text: '  ' });
 
-      expect(again.text).toContain('Der stod ikke noget.');
+      expect(again.text).toContain('Feltet er tomt.');
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
   });
@@ -439,10 +443,10 @@ describe('decision turn', () => {
       const { jens } = await submitted();
 
       expect((await jens.say('indsendte screeninger')).text).toBe(
-        'De indsendte screeninger kan kun koordinatorer se.',
+        'Kun koordinatorer kan se de indsendte screeninger.',
       );
       expect((await jens.send({ action: 'list-queue' })).text).toBe(
-        'De indsendte screeninger kan kun koordinatorer se.',
+        'Kun koordinatorer kan se de indsendte screeninger.',
       );
     });
 
@@ -461,7 +465,7 @@ describe('invitation turn', () => {
   const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
   const HOUR = 3_600_000;
 
-  /** Jens has invited Bent just now. */
+  /** Jens has just invited Bent. */
   async function invited() {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
@@ -478,7 +482,7 @@ describe('invitation turn', () => {
   }
 
   describe('typedInvitationTurn', () => {
-    it('takes a no right after the invitation', async () => {
+    it('accepts a no right after the invitation', async () => {
       const { bent, assessors } = await invited();
 
       await bent.say('nej tak');
@@ -486,18 +490,18 @@ describe('invitation turn', () => {
       expect(await assessors()).toEqual(['Jens Ærø']);
     });
 
-    it('asks again when something else was asked since', async () => {
+    it('asks again if something else was asked since', async () => {
       const { bent, assessors } = await invited();
       await bent.say('hvad koster CPMR?');
 
       const { text, submits } = await bent.say('nej tak');
 
-      expect(text).toContain('Jens Ærø beder dig vurdere: Robotkirurgi med Skåne');
+      expect(text).toContain('Jens Ærø beder dig om at vurdere: Robotkirurgi med Skåne');
       expect(submits.map(({ title }) => title)).toEqual(['Begynd vurderingen', 'Nej tak']);
       expect(await assessors()).toEqual(['Jens Ærø', 'Bent Holm']);
     });
 
-    it('asks again when the invitation is an hour old, and then takes the no', async () => {
+    it('asks again if the invitation is an hour old, and then accepts the no', async () => {
       const { bot, bent, assessors } = await invited();
       bot.clock.set(new Date(bot.clock.now().getTime() + HOUR).toISOString());
 
@@ -508,7 +512,7 @@ describe('invitation turn', () => {
       expect([before, await assessors()]).toEqual([['Jens Ærø', 'Bent Holm'], ['Jens Ærø']]);
     });
 
-    it('asks again when a screening of their own is under way', async () => {
+    it("asks again if the person's own screening is under way", async () => {
       const { bent, invite, assessors } = await invited();
       await bent.say('nej tak');
       await begin(bent, 1);
@@ -532,7 +536,7 @@ describe('owner turn', () => {
   }
 
   describe("an owner's screening", () => {
-    it('is withdrawn, and brought back where it was', async () => {
+    it('is withdrawn, and restored', async () => {
       const { bot, jens, result } = await drafted();
 
       const gone = await jens.tap(result, 'Træk tilbage');
@@ -545,7 +549,7 @@ describe('owner turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
-    it('is not brought back after a day', async () => {
+    it('cannot be restored after a day', async () => {
       const { bot, jens, result } = await drafted();
       const gone = await jens.tap(result, 'Træk tilbage');
       bot.clock.set(new Date(bot.clock.now().getTime() + 2 * DAY).toISOString());
@@ -557,7 +561,7 @@ describe('owner turn', () => {
       expect(late.submits.map(({ title }) => title)).toEqual(['Lav en kopi']);
     });
 
-    it('gives back the comment that was being written while it was handed in', async () => {
+    it('returns a comment typed while it was submitted', async () => {
       const { jens, result } = await drafted();
       const list = await jens.tap(await jens.tap(result, 'Se alle svar'), 'Åbn: Relevans');
       const question = await jens.tap(list, 'Ret: ');
@@ -569,7 +573,7 @@ describe('owner turn', () => {
       expect(late.text).toContain('Du skrev: "Skåne har to robotter."');
     });
 
-    it('gives back a fact that was being written when it was withdrawn, but no choice', async () => {
+    it('returns a fact typed while it was withdrawn, but no choice', async () => {
       const { jens, result } = await drafted();
       const level = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Niveau');
       const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
@@ -580,11 +584,11 @@ describe('owner turn', () => {
 
       expect(written.text).toContain('Trukket tilbage: Robotkirurgi med Skåne');
       expect(written.text).toContain('Du skrev: "At blive klogere."');
-      expect(chosen.text).toContain('kan ikke ændres');
+      expect(chosen.text).toContain('kan derfor ikke ændres');
       expect(chosen.text).not.toContain('Du skrev');
     });
 
-    it('takes no typed answers once it is withdrawn', async () => {
+    it('accepts no typed answers once it is withdrawn', async () => {
       const { bot, jens, result } = await drafted();
       await jens.tap(result, 'Træk tilbage');
       const before = await storedIn(bot);
@@ -594,7 +598,7 @@ describe('owner turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it('is copied without its answers, once for each tap', async () => {
+    it('is copied without its answers, once per tap', async () => {
       const { bot, jens, result } = await drafted();
 
       const copy = await jens.tap(result, 'Lav en kopi');
@@ -606,7 +610,7 @@ describe('owner turn', () => {
       ]);
     });
 
-    it('is kept when it is asked about', async () => {
+    it('is kept when its owner wants to keep it', async () => {
       const bot = await startLiveBot();
       const jens = bot.chat({ user: JENS });
       await begin(jens, 1);
@@ -616,11 +620,11 @@ describe('owner turn', () => {
 
       const { text } = await jens.send({ action: 'keep-draft', screening: draft?.id });
 
-      expect(text).toBe('Kladden er beholdt. Skriv "mine screeninger", når du vil videre.');
+      expect(text).toBe('Kladden er gemt. Skriv "mine screeninger", når du vil videre.');
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
-    it('gives its case note with links that work for a short time', async () => {
+    it('has a case note with temporary links', async () => {
       const { jens, result } = await drafted();
 
       const { text } = await jens.tap(result, 'Sagsnotat');
@@ -629,7 +633,7 @@ describe('owner turn', () => {
       expect(text).toContain('https://udsyn.example/downloads/');
     });
 
-    it('keeps a reply that comes when nobody waits for one', async () => {
+    it('keeps a reply that nobody waits for', async () => {
       const { bot, jens } = await drafted();
       const [draft] = await storedIn(bot);
       await bot.chat({ user: METTE }).say('hej');
@@ -648,9 +652,11 @@ describe('owner turn', () => {
 
 describe('screening action turn', () => {
   const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
-  const NOT_YOURS = 'Den screening tilhører en anden, så den kan jeg ikke vise dig.';
+  const NOT_YOURS = 'Screeningen tilhører en anden, så jeg kan ikke vise den.';
 
-  /** What each button could carry; the fields that an action does not have are left out when it is parsed. */
+  /**
+   * The fields of every button; those that an action does not have are dropped when it is parsed.
+   */
   const CARRIED = {
     level: 'administrative',
     revision: 0,
@@ -668,13 +674,13 @@ describe('screening action turn', () => {
     on: '2027-01-05',
     reason: 'fordi',
   };
-  /** Actions that are about a screening; one may pause and begin what one likes. */
+  /** The actions on an existing screening. */
   const ABOUT_ONE = SCREENING_ACTIONS.map(({ shape }) => shape.action.value).filter(
     (action) => !['start-screening', 'list-queue', 'pause'].includes(action),
   );
 
   describe("somebody else's screening", () => {
-    it.each(ABOUT_ONE)('gives a stranger nothing at "%s"', async (action) => {
+    it.each(ABOUT_ONE)('shows a stranger nothing at "%s"', async (action) => {
       const bot = startBot();
       await begin(bot.chat({ user: JENS }), 1);
       const before = await storedIn(bot);
@@ -686,39 +692,33 @@ describe('screening action turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it.each(ABOUT_ONE)(
-      'gives a stranger nothing at "%s" after it was submitted',
-      async (action) => {
-        const { bot, screening } = await submitted();
+    it.each(ABOUT_ONE)('shows a stranger nothing at "%s" after submission', async (action) => {
+      const { bot, screening } = await submitted();
 
-        const { text } = await bot.chat({ user: BENT }).send({ ...CARRIED, action, screening });
+      const { text } = await bot.chat({ user: BENT }).send({ ...CARRIED, action, screening });
 
-        expect(text).toBe(NOT_YOURS);
-      },
-    );
+      expect(text).toBe(NOT_YOURS);
+    });
 
-    it.each(ABOUT_ONE)(
-      'gives a coordinator nothing at "%s" before it is submitted',
-      async (action) => {
-        const bot = startBot();
-        await begin(bot.chat({ user: JENS }), 1);
-        const before = await storedIn(bot);
+    it.each(ABOUT_ONE)('shows a coordinator nothing at "%s" before submission', async (action) => {
+      const bot = startBot();
+      await begin(bot.chat({ user: JENS }), 1);
+      const before = await storedIn(bot);
 
-        const { text } = await bot
-          .chat({ user: METTE })
-          .send({ ...CARRIED, action, screening: before[0]?.id });
+      const { text } = await bot
+        .chat({ user: METTE })
+        .send({ ...CARRIED, action, screening: before[0]?.id });
 
-        expect(text).toBe(NOT_YOURS);
-        expect(await storedIn(bot)).toEqual(before);
-      },
-    );
+      expect(text).toBe(NOT_YOURS);
+      expect(await storedIn(bot)).toEqual(before);
+    });
 
-    it.each(ABOUT_ONE)('is not there at "%s" when it is gone', async (action) => {
+    it.each(ABOUT_ONE)('does not exist at "%s" when it is deleted', async (action) => {
       const { text } = await startBot()
         .chat()
         .send({ ...CARRIED, action, screening: 'gone' });
 
-      expect(text).toMatch(/^Den screening findes ikke længere\./);
+      expect(text).toMatch(/^Screeningen findes ikke længere\./);
     });
 
     it.each(ABOUT_ONE)('shows nothing in a group at "%s"', async (action) => {
@@ -736,7 +736,7 @@ describe('screening action turn', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it('is not followed by what a stranger types', async () => {
+    it('ignores what a stranger types', async () => {
       const bot = startBot();
       await begin(bot.chat({ user: JENS }), 1);
       const before = await storedIn(bot);
@@ -751,7 +751,7 @@ describe('screening action turn', () => {
 
   const SUBMITTED = startSubmitted();
   const submitted = () => SUBMITTED;
-  /** One for all: nothing that a stranger does may change it. */
+  /** Shared by all tests, because nothing that a stranger does may change it. */
   async function startSubmitted() {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
@@ -761,7 +761,7 @@ describe('screening action turn', () => {
   }
 
   describe('a coordinator', () => {
-    it('reads what was submitted, and answers nothing in it', async () => {
+    it('reads what was submitted, but cannot answer', async () => {
       const { bot, screening } = await submitted();
       const mette = bot.chat({ user: METTE });
 
@@ -820,7 +820,7 @@ describe('screening messages', () => {
         'Hvem?',
       ],
       ['replied', after('replied', SUBMITTED), 'Der er svar om Robotkirurgi', 'Robotkirurgi'],
-      ['resumed', after('resumed', SUBMITTED), 'videre uden dit svar', 'without your reply'],
+      ['resumed', after('resumed', SUBMITTED), 'uden dit svar', 'without your reply'],
       [
         'approved',
         after('approved', { state: 'approved', decision }),
@@ -836,7 +836,7 @@ describe('screening messages', () => {
       [
         'invited',
         after('invited', { assessments: [assessment(), bents] }),
-        'Bent beder dig vurdere: Robotkirurgi',
+        'Bent beder dig om at vurdere: Robotkirurgi',
         'Bent',
       ],
       [

@@ -9,7 +9,7 @@ import { CONTENT, type Notice, type Reply, startBot } from '../../teams/chat';
 export type Bot = ReturnType<typeof startBot>;
 export type Chat = ReturnType<Bot['chat']>;
 
-/** Typed facts of a proposal, in the order in which they are asked for. */
+/** Typed facts of a proposal, in the order of the questions. */
 export const FACTS = [
   'Robotkirurgi med Skåne',
   'administrativt',
@@ -26,11 +26,11 @@ export const FACTS = [
   'Bent Holm',
 ];
 
-/** A sentence that says most of a proposal. */
+/** A sentence with most facts of a proposal. */
 export const SENTENCE =
   'jeg vil screene et samarbejde med Skåne om robotkirurgi, 10.000 euro om året, 2027-2029';
 
-/** A clock by which nothing happens at the same moment as anything else. */
+/** A clock that never shows the same time twice. */
 function tickingClock(start: string): ReturnType<typeof settableClock> {
   const clock = settableClock(start);
   return {
@@ -53,26 +53,26 @@ export async function startLiveBot(deliver?: (notice: Notice) => Delivery) {
   return startBot({ clock, documents, knowledge, publicUrl, ...(deliver && { deliver }) });
 }
 
-/** All screenings that there are. */
+/** All stored screenings. */
 export async function storedIn({ documents }: Pick<Bot, 'documents'>) {
   const { items } = await documents.query(screenings, { limit: 10 });
   return items.map(({ document }) => document);
 }
 
-/** A new screening of which the first so many facts are typed. */
+/** Starts a screening and types the given number of facts. */
 export async function begin(chat: Chat, facts = 0): Promise<Reply> {
   let reply = await chat.say('ny screening');
   for (const fact of FACTS.slice(0, facts)) reply = await chat.say(fact);
   return reply;
 }
 
-/** A new screening with all its facts, at the first question. */
+/** Starts a screening and types all its facts, up to the first question. */
 export async function beginQuestions(chat: Chat): Promise<Reply> {
   await begin(chat, FACTS.length);
   return chat.say('fortsæt');
 }
 
-/** Types the same answer to so many questions; all that are left when the number is not given. */
+/** Types the same answer to the given number of questions, or to all remaining ones. */
 export async function answer(chat: Chat, value: string, times = 40): Promise<Reply> {
   let reply = await chat.say(value);
   for (let given = 1; given < times && / af \d+ · /.test(reply.text); given++)

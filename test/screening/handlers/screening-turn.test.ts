@@ -1,4 +1,4 @@
-import { questionsOf } from '../../../src/screening/checklist/steps';
+import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { CONTENT, JENS, METTE, startBot } from '../../teams/chat';
 import {
   answer,
@@ -20,7 +20,7 @@ const own = async (bot: Parameters<typeof storedIn>[0]) => (await storedIn(bot))
 
 describe('a screening', () => {
   describe('begun with a sentence', () => {
-    it('shows what it understood, what is missing, and what overlaps', async () => {
+    it('shows the recognised facts, what is missing, and similar collaborations', async () => {
       const bot = startBot();
 
       const { text } = await bot.chat().say(SENTENCE);
@@ -50,7 +50,7 @@ describe('a screening', () => {
       expect(text).not.toMatch(/mangler|Forslaget/);
     });
 
-    it('asks for what is missing once it is confirmed, and keeps that it overlaps', async () => {
+    it('asks for what is missing after confirmation, and records the similar collaborations', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const card = await chat.say(SENTENCE);
@@ -64,7 +64,7 @@ describe('a screening', () => {
       expect(stored?.history.map(({ did }) => did)).toEqual(['started', 'confirmed']);
     });
 
-    it('leads to the detail of what overlaps, and back', async () => {
+    it('opens a similar collaboration, and returns', async () => {
       const chat = startBot().chat();
       const card = await chat.say(SENTENCE);
 
@@ -106,7 +106,7 @@ describe('a screening', () => {
       );
     });
 
-    it('goes on in its own language, whatever language a name or a place is in', async () => {
+    it('keeps its language, whatever language a name or a place is in', async () => {
       const chat = startBot().chat();
       await chat.say('ny screening');
 
@@ -115,7 +115,7 @@ describe('a screening', () => {
       expect(next.text).toMatch(/^2 af 14 · Forslaget/);
     });
 
-    it('speaks English with who writes English', async () => {
+    it('speaks English with a person who writes English', async () => {
       const chat = startBot().chat({ locale: 'en-US' });
       await chat.say('new screening');
 
@@ -130,7 +130,7 @@ describe('a screening', () => {
       ['0', 0],
       ['Direkte mål', 3],
       ['named goal', 3],
-    ])('takes "%s" for an answer', async (typed, value) => {
+    ])('accepts "%s" as an answer', async (typed, value) => {
       const bot = startBot();
       const chat = bot.chat();
       await beginQuestions(chat);
@@ -152,7 +152,7 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]).toMatchObject({ proposal: {}, skipped: ['name'] });
     });
 
-    it('goes back at "tilbage", and shows what was answered', async () => {
+    it('goes back at "tilbage", and shows the answer', async () => {
       const chat = startBot().chat();
       await beginQuestions(chat);
       await chat.say('2');
@@ -165,7 +165,7 @@ describe('a screening', () => {
       );
     });
 
-    it.each(['fortryd', 'undo'])('takes the last answer back at "%s"', async (typed) => {
+    it.each(['fortryd', 'undo'])('undoes the last answer at "%s"', async (typed) => {
       const bot = startBot();
       const chat = bot.chat();
       await beginQuestions(chat);
@@ -182,7 +182,7 @@ describe('a screening', () => {
       expect((await chat.say('overblik')).text).toContain('Alle svar: Robotkirurgi med Skåne');
     });
 
-    it('takes the reason for an answer as its comment', async () => {
+    it('stores the reason for an answer as its comment', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await beginQuestions(chat);
@@ -194,19 +194,19 @@ describe('a screening', () => {
       });
     });
 
-    it('gives a reason that is too long back, and does not answer without it', async () => {
+    it('returns a reason that is too long, and does not answer without it', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await beginQuestions(chat);
 
       const { text } = await chat.say(`2 fordi ${'x'.repeat(1000)}`);
 
-      expect(text).toContain('Det er lidt langt.');
+      expect(text).toContain('Teksten er for lang.');
       expect(await own(bot)).toMatchObject({ answers: [], notes: [] });
     });
 
     it.each(['Se alle svar', 'see all answers!'])(
-      'does what a button does whose title is written: "%s"',
+      'does what the button with this title does: "%s"',
       async (typed) => {
         const chat = startBot().chat();
         await beginQuestions(chat);
@@ -236,7 +236,7 @@ describe('a screening', () => {
     });
 
     it.each(['CPMR', 'vis netværk om havne', 'hvad koster CPMR'])(
-      'answers what asks or names an entry, also without a question mark: "%s"',
+      'answers a question or the name of an entry, even without a question mark: "%s"',
       async (typed) => {
         const chat = startBot().chat();
         await beginQuestions(chat);
@@ -249,7 +249,7 @@ describe('a screening', () => {
     );
 
     it.each(['7', 'måske', 'middelhøj', '?', 'det er kendt', 'meget vigtigt'])(
-      'says what can be written when "%s" is no answer',
+      'lists possible answers if "%s" is not one',
       async (typed) => {
         const bot = startBot();
         const chat = bot.chat();
@@ -264,7 +264,7 @@ describe('a screening', () => {
       },
     );
 
-    it.each(['sundhed', 'HEALTH'])('takes the area from its name: "%s"', async (typed) => {
+    it.each(['sundhed', 'HEALTH'])('recognises the area by its name: "%s"', async (typed) => {
       const bot = startBot();
       const chat = bot.chat();
       await begin(chat, 2);
@@ -274,17 +274,17 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal.area).toBe('health');
     });
 
-    it('asks again when a choice is none of those that there are', async () => {
+    it('asks again if a choice does not exist', async () => {
       const chat = startBot().chat();
       await begin(chat, 2);
 
       const { text } = await chat.say('kvaksalveri');
 
-      expect(text).toContain('Det kan jeg ikke vælge her. Brug en af knapperne.');
-      expect(text).toContain('Hvilket område hører det under?');
+      expect(text).toContain('Det svar kan ikke vælges her. Brug en af knapperne.');
+      expect(text).toContain('Hvilket område hører samarbejdet under?');
     });
 
-    it('asks with or without extra posts when money comes from outside, and takes that alone', async () => {
+    it('asks about extra posts if there is external money, and accepts only that', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await begin(chat, 9);
@@ -296,7 +296,7 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal.funding).toBe('same-staff');
     });
 
-    it('asks again for an amount that it cannot read, and shows what was written', async () => {
+    it('asks again for an unreadable amount, and shows what was written', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await begin(chat, 8);
@@ -308,15 +308,15 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal.cost).toBeUndefined();
     });
 
-    it('asks for what it only guessed, with the guess to be confirmed', async () => {
+    it('asks for confirmation of a guess', async () => {
       const bot = startBot();
       const chat = bot.chat();
 
       const asked = await begin(chat, 4);
       await chat.say('ja');
 
-      expect(asked.text).toContain('Hvilke lande er med?');
-      expect(asked.text).toContain('Det gætter jeg på');
+      expect(asked.text).toContain('Hvilke lande deltager?');
+      expect(asked.text).toContain('Det er mit bud');
       expect(JSON.stringify(asked.cards)).toContain('"value":"Sverige"');
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({
         countries: { text: '', ids: ['se'] },
@@ -324,7 +324,7 @@ describe('a screening', () => {
       });
     });
 
-    it('does not take "we want to assess …" for another screening where the purpose is asked for', async () => {
+    it('does not read "we want to assess …" as another screening when the purpose is asked for', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await begin(chat, 5);
@@ -364,16 +364,16 @@ describe('a screening', () => {
     });
 
     it.each([
-      ['', 'Der stod ikke noget.'],
-      ['x'.repeat(201), 'Det er lidt langt.'],
-    ])('tells what is wrong with a fact of %j', async (text, said) => {
+      ['', 'Feltet er tomt.'],
+      ['x'.repeat(201), 'Teksten er for lang.'],
+    ])('explains what is wrong with a fact of %j', async (text, said) => {
       const chat = startBot().chat();
       const card = await begin(chat);
 
       expect((await chat.tap(card, 'Gem og fortsæt', { text })).text).toContain(said);
     });
 
-    it('answers a stale tap with the step that it is at, and shows what was typed', async () => {
+    it('answers a stale tap with the current step, and shows what was typed', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const card = await begin(chat);
@@ -382,12 +382,12 @@ describe('a screening', () => {
       const { text } = await chat.tap(card, 'Gem og fortsæt', { text: 'noget helt tredje' });
 
       expect(text).toContain('Er samarbejdet administrativt eller politisk?');
-      expect(text).toContain('Det kort var ikke det nyeste. Her er, hvor du er nået til.');
+      expect(text).toContain('Kortet er forældet. Her er, hvor du er nået til.');
       expect(text).toContain('Du skrev: "noget helt tredje"');
       expect((await storedIn(bot))[0]?.proposal.name).toBe('Kirurgi');
     });
 
-    it('changes nothing, and complains of nothing, when a tap is delivered twice', async () => {
+    it('ignores a tap that is delivered twice, without complaint', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const card = await beginQuestions(chat);
@@ -400,7 +400,7 @@ describe('a screening', () => {
       expect(await storedIn(bot)).toEqual(before);
     });
 
-    it('sends a new card when the old one cannot be edited any more', async () => {
+    it('sends a new card if the old one can no longer be edited', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const card = await begin(chat);
@@ -413,7 +413,7 @@ describe('a screening', () => {
       expect(bot.log.lines.map(({ level }) => level)).toContain('warn');
     });
 
-    it('takes a comment and a link, and gives them back when the link is none', async () => {
+    it('accepts a comment and a link, and returns them if the link is invalid', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const form = await chat.tap(await beginQuestions(chat), 'Skriv en kommentar');
@@ -432,7 +432,7 @@ describe('a screening', () => {
       ]);
     });
 
-    it('changes a fact from the list of facts, and comes back', async () => {
+    it('changes a fact from the list of facts, and returns', async () => {
       const bot = startBot();
       const chat = bot.chat();
       const last = await complete(chat);
@@ -444,7 +444,7 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal.unit).toBe('Kirurgi');
     });
 
-    it('changes no fact by a list that is older than the submission', async () => {
+    it('changes no fact through a list that is older than the submission', async () => {
       const chat = (await startLiveBot()).chat();
       const last = await complete(chat);
       await chat.tap(last, 'Send ind');
@@ -456,8 +456,8 @@ describe('a screening', () => {
     });
   });
 
-  describe('left for a question', () => {
-    it('answers it, and offers to go on', async () => {
+  describe('interrupted by a question', () => {
+    it('answers it, and offers to continue', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await begin(chat);
@@ -471,16 +471,16 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({ name: 'Robotkirurgi' });
     });
 
-    it('answers it in the language that it is asked in', async () => {
+    it('answers it in its language', async () => {
       const chat = startBot().chat();
       await beginQuestions(chat);
 
       const { text } = await chat.say('what does the North Sea Commission cost?');
 
-      expect(text).toContain('a year');
+      expect(text).toContain('per year');
     });
 
-    it('does not take a question that a button asks for an answer', async () => {
+    it('does not read a question from a button as an answer', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await begin(chat);
@@ -493,7 +493,7 @@ describe('a screening', () => {
     });
   });
 
-  it('starts once when the same message is delivered twice', async () => {
+  it('starts once if the same message is delivered twice', async () => {
     const bot = startBot();
     const one = await bot.chat().say('ny screening', { id: 'same' });
     const other = await bot.chat().say('ny screening', { id: 'same' });
@@ -502,7 +502,7 @@ describe('a screening', () => {
     expect(await storedIn(bot)).toHaveLength(1);
   });
 
-  it('starts two when two messages ask for it', async () => {
+  it('starts twice for two messages', async () => {
     const bot = startBot();
     await bot.chat().say('ny screening');
     await bot.chat().say('ny screening');
@@ -511,7 +511,7 @@ describe('a screening', () => {
   });
 
   describe('paused', () => {
-    it('takes no typed answers until it is continued', async () => {
+    it('accepts no typed answers until it is continued', async () => {
       const bot = startBot();
       const chat = bot.chat();
       await beginQuestions(chat);
@@ -529,7 +529,7 @@ describe('a screening', () => {
       expect((await chat.say('3')).text).toMatch(/^2 af 16/);
     });
 
-    it('goes on with the button of the card', async () => {
+    it('continues with the button of the card', async () => {
       const chat = startBot().chat();
       const card = await begin(chat, 1);
 
@@ -540,7 +540,7 @@ describe('a screening', () => {
     });
   });
 
-  it('goes on where it was when another process takes over the store', async () => {
+  it('continues when another process takes over the store', async () => {
     const before = startBot();
     await beginQuestions(before.chat());
     await before.chat().say('3');
@@ -550,7 +550,7 @@ describe('a screening', () => {
     expect((await after.chat().say('3')).text).toMatch(/^3 af 16/);
   });
 
-  it('takes typed answers after a restart without being told to continue', async () => {
+  it('accepts typed answers after a restart without being continued', async () => {
     const before = startBot();
     await beginQuestions(before.chat());
     const after = startBot({ documents: before.documents });
@@ -558,13 +558,13 @@ describe('a screening', () => {
     expect((await after.chat().say('3')).text).toMatch(/^2 af 16/);
   });
 
-  it('has nothing to continue where nothing was begun', async () => {
+  it('reports that there is nothing to continue', async () => {
     expect((await startBot().chat().say('fortsæt')).text).toBe(
       'Du har ingen screening i gang. Skriv "ny screening" for at begynde en.',
     );
   });
 
-  it('lists what a person has, and goes on with the one that is tapped', async () => {
+  it("lists a person's screenings, and continues the tapped one", async () => {
     const bot = startBot();
     const chat = bot.chat();
     await begin(chat, 1);
@@ -585,10 +585,10 @@ describe('a screening', () => {
     expect((await chat.tap(none, 'Start en screening')).text).toMatch(FIRST_FACT);
   });
 
-  it('takes both checklists, and shows them side by side', async () => {
+  it('uses both checklists, and shows them next to each other', async () => {
     const bot = await startLiveBot();
     const chat = bot.chat();
-    const other = await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
+    const other = await chat.tap(await complete(chat, '3'), 'Besvar også den politiske tjekliste');
     const last = await answer(chat, '1');
 
     const { text } = await chat.tap(last, 'Sammenlign tjeklisterne');
@@ -601,9 +601,9 @@ describe('a screening', () => {
     expect(text).toContain('forskellige');
   });
 
-  it('goes from one checklist to the other and back', async () => {
+  it('switches between the checklists', async () => {
     const chat = (await startLiveBot()).chat();
-    await chat.tap(await complete(chat, '3'), 'Tag også den politiske tjekliste');
+    await chat.tap(await complete(chat, '3'), 'Besvar også den politiske tjekliste');
     const political = await answer(chat, '1');
 
     const administrative = await chat.tap(political, 'Se den administrative tjekliste');
@@ -617,7 +617,7 @@ describe('a screening', () => {
 
   describe.each(['groupChat', 'channel'] as const)('in a %s', (place) => {
     it.each(['ny screening', 'fortsæt', 'mine screeninger', 'indsendte screeninger', SENTENCE])(
-      'is refused at "%s", with a way to the chat',
+      'is refused at "%s", with a link to the chat',
       async (typed) => {
         const bot = startBot();
 
@@ -627,7 +627,7 @@ describe('a screening', () => {
           expect.objectContaining({
             contentType: 'application/vnd.microsoft.card.hero',
             content: expect.objectContaining({
-              text: 'Screening tager vi i vores egen chat, så svarene er dine. Åbn den med knappen, og skriv "ny screening".',
+              text: 'Screening foregår i din private chat med Udsyn. Åbn den med knappen, og skriv "ny screening".',
               buttons: [
                 {
                   type: 'openUrl',
@@ -642,7 +642,7 @@ describe('a screening', () => {
       },
     );
 
-    it('takes no typed answers for a screening of the personal chat', async () => {
+    it('accepts no typed answers for a screening of the private chat', async () => {
       const bot = startBot();
       await begin(bot.chat(), 1);
       const before = await storedIn(bot);

@@ -2,7 +2,8 @@ import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import { recogniser } from '../../../src/asking/recognise';
 import { loadContent } from '../../../src/content/load-content';
 import { type Fact, FACTS, proposalSchema } from '../../../src/screening/proposal/proposal';
-import { plain, readChoice } from '../../../src/screening/proposal/read-choice';
+import { readChoice } from '../../../src/screening/proposal/read-choice';
+import { plain } from '../../../src/questionnaire/read-typed';
 import {
   extractMoney,
   choicesOf,
@@ -465,6 +466,22 @@ describe('read proposal', () => {
           total: eur(1_500_000),
           period: years('2027-03', '2030-12'),
         },
+      ],
+      [
+        'jeg vil screene et projekt om telemedicin sammen med Region Skåne',
+        {
+          name: 'Telemedicin med Region Skåne',
+          partners: 'Region Skåne',
+          themes: { text: 'telemedicin', ids: ['health-it'] },
+        },
+      ],
+      [
+        'screene et projekt om havne i samarbejde med Hamborg',
+        { name: 'Havne med Hamborg', partners: 'Hamborg' },
+      ],
+      [
+        'assess a project on telemedicine in collaboration with Region Skåne',
+        { name: 'Telemedicine with Region Skåne', partners: 'Region Skåne' },
       ],
       [
         'vi vil vurdere medlemskab af CPMR, kontingent 6.500 euro pr. år og 20.000 i alt',

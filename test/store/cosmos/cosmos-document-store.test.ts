@@ -13,10 +13,14 @@
  * | refuses items over 2 MB                            | takes all                    | not tried here                                |
  */
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { CosmosClient } from '@azure/cosmos';
-import { openCosmosDocumentStore } from '../../../src/store/cosmos/cosmos-document-store';
+import { ConstantBackoff } from 'cockatiel';
+import {
+  cosmosDialect,
+  openCosmosDocumentStore,
+} from '../../../src/store/cosmos/cosmos-document-store';
 import type { DocumentStore } from '../../../src/store/document-store';
+import { toSql } from '../../../src/store/query-sql';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { startCosmosServer } from './cosmos-server';
 import { describeDocumentStore } from '../document-store.contract';
@@ -47,7 +51,7 @@ const open = (given: Partial<Parameters<typeof openCosmosDocumentStore>[0]> = {}
     database: randomUUID(),
     collections: [letters, passes],
     clock,
-    sleep: () => setImmediate(),
+    pauses: new ConstantBackoff(0),
     ...given,
   });
 
@@ -106,16 +110,43 @@ describe('openCosmosDocumentStore', () => {
     ]);
   });
 
-  it('adds indexes to a container of an earlier version', async () => {
-    const before = await open({ database: 'older', collections: [{ ...letters, indexes: [] }] });
+  it.each([
+    ['indexes', { ...letters, indexes: [] }],
+    ['composite indexes', { ...letters, compositeIndexes: [] }],
+  ])('adds %s to a container of an earlier version', async (_what, earlier) => {
+    const older = randomUUID();
+    const before = await open({ database: older, collections: [earlier] });
     await before.close();
 
-    const after = await open({ database: 'older', collections: [letters] });
+    const after = await open({ database: older, collections: [letters] });
 
     await after.create(letters, letter());
-    const orderBy = { field: 'weight', direction: 'desc' } as const;
-    expect((await after.query(letters, { orderBy, limit: 1 })).items).toHaveLength(1);
+    for (const query of [
+      { orderBy: { field: 'weight', direction: 'desc' } },
+      {
+        where: [{ field: 'state', is: 'eq', value: 'planned' }],
+        orderBy: { field: 'dueAt', direction: 'asc' },
+      },
+    ] as const)
+      expect((await after.query(letters, { ...query, limit: 1 })).items).toHaveLength(1);
     await after.close();
+  });
+
+  it('orders by what must be equal first, as a composite index is used only then', () => {
+    const query = {
+      where: [
+        { field: 'urgent', is: 'eq', value: true },
+        { field: 'state', is: 'eq', value: 'sent' },
+      ],
+      orderBy: { field: 'dueAt', direction: 'desc' },
+      limit: 1,
+    } as const;
+
+    const { text } = toSql(cosmosDialect, letters, query, 0, undefined);
+
+    expect(text.split('ORDER BY ')[1]?.replaceAll('"', '')).toBe(
+      'c[doc][state] DESC, c[doc][urgent] DESC, c[doc][dueAt] DESC, c[key] DESC, c[partition] DESC',
+    );
   });
 
   it('leaves a container alone that has all indexes', async () => {

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { DocumentQuery } from '../../../src/store/document-store';
-import { toSql } from '../../../src/store/query-sql';
-import { openSqliteDocumentStore } from '../../../src/store/sqlite/sqlite-document-store';
-import { sqliteDialect } from '../../../src/store/sqlite/sqlite-tables';
+import {
+  openSqliteDocumentStore,
+  toSqliteFailure,
+} from '../../../src/store/sqlite/sqlite-document-store';
 import { settableClock } from '../../fakes/settable-clock';
 import { describeDocumentStore } from '../document-store.contract';
 import { type Letter, letter, letters, pass, passes } from '../letters';
+import { planOf } from './query-plan';
 
 const collections = [letters, passes];
 
@@ -113,16 +115,36 @@ describe('openSqliteDocumentStore', () => {
   });
 
   it('adds indexes to a file of an earlier version', async () => {
-    const bare = { ...letters, indexes: [] };
+    const bare = { ...letters, indexes: [], compositeIndexes: [] };
     const before = openSqliteDocumentStore({ file, collections: [bare], clock });
     await before.create(letters, letter());
     await before.close();
 
     await open().close();
 
-    expect(planOf(file, { limit: 1, where: [{ field: 'weight', is: 'eq', value: 1 }] })).toContain(
-      'letters.weight',
-    );
+    const query = { limit: 1, where: [{ field: 'weight', is: 'eq', value: 1 }] } as const;
+    expect(planOf(file, letters, query)).toContain('letters.weight');
+  });
+
+  it('drops indexes that are no longer declared, and keeps what is stored', async () => {
+    const before = openSqliteDocumentStore({
+      file,
+      collections: [{ ...letters, indexes: [...letters.indexes, 'box'] }],
+      clock,
+    });
+    await before.create(letters, letter());
+    await before.close();
+    const indexes = () =>
+      withDatabase(file, (database) =>
+        database.prepare(`SELECT name FROM sqlite_master WHERE name LIKE 'letters.%box'`).all(),
+      );
+    expect(indexes()).toHaveLength(2);
+
+    const after = open();
+
+    expect(indexes()).toEqual([]);
+    expect(await after.get(letters, 'vejle', 'a')).toBeDefined();
+    await after.close();
   });
 
   it('says which file cannot be written, and what to do', () => {
@@ -181,19 +203,36 @@ describe('an index', () => {
     ['due work of a partition', { ...DUE, partition: 'vejle' }],
     ['a field in order', { orderBy: { field: 'dueAt', direction: 'asc' }, limit: 5 }],
     ['a field in reverse', { orderBy: { field: 'weight', direction: 'desc' }, limit: 5 }],
+    ['what equals, in order', { ...DUE, where: DUE.where?.slice(0, 1) ?? [] }],
+    [
+      'what equals in two fields, by id',
+      {
+        where: [
+          { field: 'urgent', is: 'eq', value: true },
+          { field: 'state', is: 'eq', value: 'sent' },
+        ],
+        limit: 5,
+      },
+    ],
     ['a range', { where: [{ field: 'weight', is: 'gt', value: 3 }], limit: 5 }],
     ['everything by id', { limit: 5 }],
     ['a partition by id', { partition: 'vejle', limit: 5 }],
   ])('serves %s', (_what, query) => {
-    const plan = planOf(file, query);
+    const plan = planOf(file, letters, query);
 
     expect(plan).toMatch(/USING INDEX/);
     expect(plan).not.toMatch(/SCAN letters(?! USING INDEX)/);
   });
 
-  it('is the one on the state for due work, so that what is done costs nothing', () => {
-    expect(planOf(file, DUE)).toContain('letters.state');
-  });
+  it.each([undefined, { value: '2026-12-01', id: 'a', partition: 'vejle' }])(
+    'finds due work by state and in order, so that what is done costs nothing and nothing is sorted: after %j',
+    (position) => {
+      const plan = planOf(file, letters, DUE, position);
+
+      expect(plan).toContain('letters.state+dueAt');
+      expect(plan).not.toContain('TEMP B-TREE');
+    },
+  );
 });
 
 function thrownBy(work: () => unknown): unknown {
@@ -213,15 +252,9 @@ function withDatabase<R>(file: string, work: (database: Database.Database) => R)
   }
 }
 
-function planOf(file: string, query: DocumentQuery<Letter>): string {
-  const { text, values } = toSql(sqliteDialect, letters, query, 0, undefined);
-  const sql = `EXPLAIN QUERY PLAN SELECT * FROM letters ${text} LIMIT 5`;
-  return JSON.stringify(withDatabase(file, (database) => database.prepare(sql).all(values)));
-}
-
 /** The ids that a writing process had acknowledged when it was killed, at least so many. */
 async function killAfter(count: number, file: string): Promise<string[]> {
-  const script = require.resolve('../write-until-killed');
+  const script = require.resolve('./write-until-killed');
   const writer = spawn(process.execPath, ['--import', 'tsx', script, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -234,3 +267,38 @@ async function killAfter(count: number, file: string): Promise<string[]> {
   if (signal !== 'SIGKILL') throw new Error(`The writer ended by itself (${String(signal)}).`);
   return printed.split('\n').slice(0, -1); // the last line may be torn
 }
+
+const failure = (code: string) => Object.assign(new Error('as SQLite says'), { code });
+
+describe('toSqliteFailure', () => {
+  it.each(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY_DBMOVED', 'EACCES', 'EROFS'])(
+    'says of %s which file cannot be written',
+    (code) => {
+      const told = toSqliteFailure(failure(code), '/data/udsyn.db');
+
+      expect(told).toMatchObject({ code: 'storage/unwritable' });
+      expect(String(told)).toContain('/data/udsyn.db');
+      expect(String(told)).toContain('SQLITE_FILE');
+    },
+  );
+
+  it('knows a file that cannot be opened by its words alone', () => {
+    const told = toSqliteFailure(new Error('ConnectionFailed("…")'), '/data/udsyn.db');
+
+    expect(told).toMatchObject({ code: 'storage/unwritable' });
+  });
+
+  it('says of a file that is held that another process holds it', () => {
+    const told = toSqliteFailure(failure('SQLITE_BUSY'), '/data/udsyn.db');
+
+    expect(told).toMatchObject({ code: 'storage/unreachable' });
+    expect(String(told)).toContain('Another process holds');
+  });
+
+  it.each([failure('SQLITE_ERROR'), failure('ERR_INVALID_ARG_TYPE'), new Error('a bug'), 'text'])(
+    'leaves our own faults as they are: %s',
+    (error) => {
+      expect(toSqliteFailure(error, '/data/udsyn.db')).toBe(error);
+    },
+  );
+});

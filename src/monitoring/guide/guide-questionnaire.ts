@@ -1,0 +1,242 @@
+import type { Collaboration } from '../../catalogue/collaboration';
+import type { CatalogueContent } from '../../catalogue/content';
+import { type CorrectedFact, readEntry } from '../../catalogue/entry';
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import type { Clock } from '../../lib/clock';
+import type { Roles } from '../../people/roles';
+import {
+  answerOf,
+  type AskedSheet,
+  noteOf,
+  type AnswerSheet,
+  type SheetInput,
+} from '../../questionnaire/questionnaire';
+import {
+  applyInput,
+  type InputContext,
+  historyLinesOf,
+  nextStep,
+  type Opened,
+  type SheetEvent,
+  takeInput,
+  type Taken,
+  type Tap,
+} from '../../questionnaire/take-input';
+import type { DocumentStore } from '../../store/document-store';
+import { mayAnswer } from '../owners/may-answer';
+import {
+  collaborationOfRound,
+  CORRECTIONS,
+  type Round,
+  type RoundEvent,
+  rounds,
+  SHARING,
+  SUMMARY,
+} from '../rounds/round';
+import { correctionsIn } from './correct-fact';
+import type { Guide, GuideQuestion } from './guide';
+import type { GuideInput, GuideRefusal } from './guide-input';
+import { sharedQuestionOf, wrongFactsOf } from './guide-steps';
+
+/** What taking an input needs besides the round. */
+interface GuideContext extends InputContext {
+  /** What the catalogue says now; only corrections need it. */
+  readonly facts: Collaboration | undefined;
+  readonly vocabulary: Vocabulary;
+}
+
+type Applied =
+  | { readonly ok: true; readonly state: Round }
+  | { readonly ok: false; readonly reason: GuideRefusal; readonly about?: CorrectedFact };
+type Of<Do extends GuideInput['do']> = Extract<GuideInput, { do: Do }>;
+
+const STALE = { ok: false, reason: 'stale' } as const;
+
+/** A question, after it what its answer asks for, and at last the summary. */
+function stepsOf({ questions }: Guide, sheet: AnswerSheet<string, string>): string[] {
+  const chosen = ({ id, choices }: GuideQuestion) =>
+    choices.find((choice) => choice.id === answerOf(sheet, id)?.value);
+  const corrects = questions.findLast((question) => chosen(question)?.corrects);
+  const steps = questions.flatMap((question) => [
+    question.id,
+    ...(chosen(question)?.shares === true ? [SHARING] : []),
+    ...(question === corrects ? [CORRECTIONS] : []),
+  ]);
+  return [...steps, SUMMARY];
+}
+
+/** A round keeps an answer and the note on it in one place. */
+function sheetOf({ answers, step, revision }: Round): AnswerSheet<string, string> {
+  return {
+    answers: answers.flatMap(({ question, choice, at }) =>
+      choice === undefined ? [] : [{ question, value: choice, at }],
+    ),
+    notes: answers.flatMap(({ question, note, at }) =>
+      note === undefined ? [] : [{ question, comment: note, evidence: '', at }],
+    ),
+    passed: [],
+    step,
+    revision,
+  };
+}
+
+/** The round with the answers and notes of a sheet to the questions about which something was said. */
+function withSheet(
+  round: Round,
+  sheet: AnswerSheet<string, string>,
+  events: readonly SheetEvent[],
+  { at, person }: InputContext,
+): Round {
+  const changed = [...new Set(events.map(({ what }) => what))];
+  const kept = round.answers.filter(({ question }) => !changed.includes(question));
+  const said = changed.flatMap((question) => {
+    const choice = answerOf(sheet, question)?.value;
+    const note = noteOf(sheet, question)?.comment;
+    if (choice === undefined && note === undefined) return [];
+    const by = person.id;
+    return [{ question, ...(choice && { choice }), ...(note && { note }), by, at }];
+  });
+  const answered = { ...round, answers: [...kept, ...said], step: sheet.step };
+  // What was said to be wrong may be right after all.
+  const wrong = wrongFactsOf(answered);
+  const corrections = round.corrections.filter(({ fact }) => wrong.includes(fact));
+  return changed.length === 0 ? answered : { ...answered, corrections };
+}
+
+/** The questionnaire of a monitoring round: the questions of its guide, and what their answers ask for. */
+export function guideQuestionnaire(round: Round): AskedSheet<string, string> {
+  const { guide } = round;
+  const questions = guide.questions.map(({ id, choices }) => ({
+    id,
+    answers: choices.map(({ id: value, label }, at) => ({ value, label, number: at + 1 })),
+    // "I do not know" is the last on the card.
+    unknownWords: ['?', String(choices.length + 1)],
+  }));
+  return {
+    questionnaire: {
+      questions,
+      steps: (sheet) => stepsOf(guide, sheet),
+      keyOf: (step) => step,
+      overview: SUMMARY,
+      isFree: false,
+    },
+    sheet: sheetOf(round),
+  };
+}
+
+function withEvents(
+  round: Round,
+  events: readonly Pick<RoundEvent, 'did' | 'what' | 'value'>[],
+  context: InputContext,
+): Round {
+  return { ...round, history: [...round.history, ...historyLinesOf(events, context)] };
+}
+
+/** What any questionnaire does with an input; in a guide nothing is skipped or undone, and no note holds a link. */
+function applyCommon(
+  round: Round,
+  input: SheetInput<string, string>,
+  context: InputContext,
+): Applied {
+  const applied = applyInput({ ...guideQuestionnaire(round), at: context.at }, input);
+  if (!applied.ok) return applied.reason === 'too-long' ? { ok: false, reason: 'too-long' } : STALE;
+  const events = applied.events.flatMap(({ did, ...event }) =>
+    did === 'answered' || did === 'noted' ? [{ did, ...event }] : [],
+  );
+  const state = withSheet(round, applied.sheet, applied.events, context);
+  return { ok: true, state: withEvents(state, events, context) };
+}
+
+/** The round at the step after one that asks no question. */
+const goOn = (round: Round): Applied => ({
+  ok: true,
+  state: { ...round, step: nextStep(guideQuestionnaire(round)) },
+});
+
+function share(round: Round, { text: comment }: Of<'share'>, context: GuideContext): Applied {
+  const question = sharedQuestionOf(round)?.id;
+  if (question === undefined || round.step !== SHARING) return STALE;
+  const noted = applyCommon(round, { do: 'note', question, comment }, context);
+  return noted.ok ? goOn(noted.state) : noted;
+}
+
+function correct(round: Round, input: Of<'correct'>, context: GuideContext): Applied {
+  if (round.step !== CORRECTIONS) return STALE;
+  const found = correctionsIn(input, context);
+  if ('reason' in found) return found;
+  const kept = round.corrections.filter(({ fact }) => input.facts[fact] === undefined);
+  const corrected = { ...round, corrections: [...kept, ...found.corrections] };
+  const events = found.corrections.map(({ fact: what, after: value }) => ({
+    did: 'corrected' as const,
+    what,
+    value,
+  }));
+  return goOn(withEvents(corrected, events, context));
+}
+
+function applyGuideInput(round: Round, input: GuideInput, context: GuideContext): Applied {
+  if (input.do === 'share') return share(round, input, context);
+  if (input.do === 'correct') return correct(round, input, context);
+  return input.do === 'undo' ? STALE : applyCommon(round, input, context);
+}
+
+/** What a step of the guide works with. */
+export interface GuidePorts {
+  readonly clock: Clock;
+  readonly content: Pick<CatalogueContent, 'organisation' | 'vocabulary'>;
+  readonly documents: DocumentStore;
+}
+
+/** One tap or typed answer of a person. */
+export interface GuideTap extends Tap<GuideInput> {
+  readonly round: string;
+}
+
+type Refused = Extract<Applied, { ok: false }>;
+type NotOpened = 'unknown-round' | 'not-yours';
+
+/** The round as it stands after an input, or why the input was not taken. */
+export type GuideAnswered = Taken<Round, Refused, NotOpened>;
+
+/** What the history says of an input that only a guide takes. */
+function recorded(input: GuideInput) {
+  if (input.do === 'correct') return { did: 'corrected' };
+  return input.do === 'share' ? { did: 'noted', value: input.text.trim() } : input;
+}
+
+async function opened(
+  { input, person, round: id }: GuideTap,
+  roles: Roles,
+  ports: GuidePorts,
+): Promise<Opened<Round, string, string, Refused> | NotOpened> {
+  const { clock, content, documents } = ports;
+  const stored = await documents.get(rounds, collaborationOfRound(id), id);
+  if (stored === undefined) return 'unknown-round';
+  const { document: round, version } = stored;
+  if (!(await mayAnswer(round, person.id, roles, ports))) return 'not-yours';
+  const entry = input.do === 'correct' ? await readEntry(round.collaboration, ports) : undefined;
+  const { vocabulary } = content;
+  const at = clock.now().toISOString();
+  const context = { at, person, facts: entry?.document.facts, vocabulary };
+  return {
+    state: round,
+    asked: guideQuestionnaire(round),
+    history: round.history,
+    isOpen: round.state === 'open',
+    input: recorded(input),
+    apply: () => applyGuideInput(round, input, context),
+    save: async (after) => {
+      const counted = { ...after, revision: round.revision + 1 };
+      return (await documents.replace(rounds, counted, version))?.document;
+    },
+  };
+}
+
+/** Takes one input of the guide, saved at once with its line of history; a repeated or late tap changes nothing. */
+export function answerGuide(
+  tap: GuideTap,
+  roles: Roles,
+  ports: GuidePorts,
+): Promise<GuideAnswered> {
+  return takeInput(tap, () => opened(tap, roles, ports));
+}

@@ -1,0 +1,278 @@
+import type { Clock } from '../../lib/clock';
+import type { AskedQuestion, AskedSheet } from '../../questionnaire/questionnaire';
+import {
+  applyInput,
+  type InputContext,
+  historyLinesOf,
+  type Opened,
+  takeInput,
+  type Taken,
+  type Tap,
+} from '../../questionnaire/take-input';
+import type { DocumentStore, Versioned } from '../../store/document-store';
+import type { Event } from '../case/history';
+import {
+  assessmentOf,
+  checklistOf,
+  type Screening,
+  screenings,
+  withAssessment,
+  isOpen,
+} from '../case/screening';
+import { type ApplyContext, applyFact, nextFact, stepAfterFact } from '../proposal/apply-fact';
+import {
+  type Fact,
+  FACTS,
+  factsAsked,
+  isGiven,
+  isRuledOut,
+  type Level,
+} from '../proposal/proposal';
+import { FACT_KINDS } from '../proposal/read-fact';
+import { type Assessment, nextQuestion, type Step } from './assessment';
+import { type Question, questionsOf } from './checklist';
+import type { OwnInput, Refusal, ScreeningInput } from './input';
+
+/** A screening with the assessment of whoever answers. */
+export interface Standing {
+  readonly screening: Screening;
+  readonly assessment: Assessment;
+}
+
+/** What taking an input needs besides the screening. */
+export interface StepContext extends ApplyContext, InputContext {}
+
+/** How much or how good, from 0 to 3, where more is better. */
+const DEGREES = [
+  ['ingen', 'slet ikke', 'none', 'not at all'],
+  ['lav', 'lavt', 'i lav grad', 'i mindre grad', 'low', 'to a low degree', 'to a small extent'],
+  ['middel', 'mellem', 'i nogen grad', 'medium', 'moderate', 'to some degree', 'to some extent'],
+  ['høj', 'højt', 'i høj grad', 'high', 'to a high degree', 'to a great extent'],
+];
+
+const asked = ({ id, levels, reversed }: Question): AskedQuestion<number> => ({
+  id,
+  answers: levels.map(({ value, label }) => ({
+    value,
+    label,
+    number: value,
+    words: reversed ? [] : (DEGREES[value] ?? []),
+  })),
+});
+
+const isOwner = ({ screening, assessment }: Standing) => screening.owner === assessment.assessor;
+
+const isAt = ({ assessment: { step } }: Standing, fact: Fact) =>
+  step.kind === 'fact' && step.fact === fact;
+
+/** The facts and the proposal come before the questions, for the owner alone. */
+function stepsOf(standing: Standing): Step[] {
+  const { screening, assessment } = standing;
+  const facts = factsAsked(screening);
+  // A fact may be given that is not asked for: it stands where it would be asked.
+  const shown = FACTS.filter((fact) => facts.includes(fact) || isAt(standing, fact));
+  const own: Step[] = [
+    ...shown.map((fact): Step => ({ kind: 'fact', fact })),
+    { kind: 'proposal' },
+  ];
+  return [
+    ...(isOwner(standing) ? own : []),
+    ...questionsOf(checklistOf(screening, assessment.level)).map(({ id }): Step => ({
+      kind: 'question',
+      question: id,
+    })),
+    { kind: 'result' },
+  ];
+}
+
+function keyOf(step: Step): string {
+  if (step.kind === 'question') return step.question;
+  return step.kind === 'fact' ? `fact:${step.fact}` : `:${step.kind}`;
+}
+
+/** The questionnaire of a screening: the facts of the proposal, then the questions of a checklist. */
+export function screeningQuestionnaire(standing: Standing): AskedSheet<Step, number> {
+  const { screening, assessment: sheet } = standing;
+  const questions = questionsOf(checklistOf(screening, sheet.level)).map(asked);
+  const steps = () => stepsOf(standing);
+  return { questionnaire: { questions, steps, keyOf, isFree: true }, sheet };
+}
+
+/** What a button of a step carries: the screening, which checklist, and the revision that the card shows. */
+export function stepData({ id }: Screening, { level, revision }: Assessment) {
+  return { screening: id, level, revision };
+}
+
+/** A person's assessment of a level, or the one that took its place when the level was changed. */
+const ownOf = (screening: Screening, person: string, level: Level) =>
+  assessmentOf(screening, person, level) ?? assessmentOf(screening, person);
+
+/** Whoever stood in a screening, in the screening as it is now. */
+function standingIn(screening: Screening, own: Assessment): Standing {
+  return { screening, assessment: ownOf(screening, own.assessor, own.level) ?? own };
+}
+
+function withEvents(
+  { screening, assessment }: Standing,
+  events: readonly Pick<Event, 'did' | 'what' | 'level' | 'value'>[],
+  context: StepContext,
+): Standing {
+  const history = [...screening.history, ...historyLinesOf(events, context)];
+  return { screening: { ...screening, history }, assessment };
+}
+
+/** The standing with another assessment in the place of its own. */
+function withOwn({ screening, assessment }: Standing, own: Assessment): Standing {
+  return { screening: withAssessment(screening, assessment, () => own), assessment: own };
+}
+
+const standAt = (standing: Standing, step: Step) =>
+  withOwn(standing, { ...standing.assessment, step });
+
+type Own<Do extends OwnInput['do']> = Extract<OwnInput, { do: Do }>;
+type Given = Standing | Refusal;
+
+/** What was given for a fact: a text as it was written, of a choice the one that was meant. */
+function givenFor({ fact, text }: Own<'fact'>, { proposal }: Screening): string {
+  const chosen = FACT_KINDS[fact] === 'choice' ? proposal[fact] : undefined;
+  return typeof chosen === 'string' ? chosen : text.trim();
+}
+
+function giveFact(standing: Standing, input: Own<'fact'>, context: StepContext): Given {
+  if (!isOwner(standing)) return 'owner-only';
+  if (!isAt(standing, input.fact)) return 'stale';
+  const changed = applyFact(standing.screening, standing.assessment, input, context);
+  if (typeof changed === 'string') return changed;
+  const event = { did: 'fact', what: input.fact, value: givenFor(input, changed) } as const;
+  return withEvents(standingIn(changed, standing.assessment), [event], context);
+}
+
+/** Skips a fact that is not given; a guess that is skipped is not kept. */
+function skipFact(standing: Standing, fact: Fact, context: StepContext): Standing {
+  const { screening, assessment } = standing;
+  if (isGiven(fact, screening.proposal))
+    return standAt(standing, stepAfterFact(screening, assessment));
+  const { [fact]: _, ...proposal } = screening.proposal;
+  const skipped = [...new Set([...screening.skipped, fact])];
+  const changed = { ...screening, proposal, skipped };
+  const after = standAt({ screening: changed, assessment }, stepAfterFact(changed, assessment));
+  return withEvents(after, [{ did: 'passed', what: fact }], context);
+}
+
+function confirmProposal(
+  standing: Standing,
+  { overlaps: ids }: Own<'continue'>,
+  context: StepContext,
+): Given {
+  const { screening, assessment } = standing;
+  if (assessment.step.kind !== 'proposal') return 'stale';
+  const fact = nextFact(screening);
+  const checklist = checklistOf(screening, assessment.level);
+  const step = fact.kind === 'fact' ? fact : nextQuestion(checklist, assessment);
+  // What was confirmed earlier may not overlap any more; the history still has it.
+  const { overlaps: _, ...rest } = screening;
+  if (ids.length === 0) return standAt({ screening: rest, assessment }, step);
+  const confirmed = { ...rest, overlaps: { ids: [...ids], at: context.at } };
+  const after = standAt({ screening: confirmed, assessment }, step);
+  return withEvents(after, [{ did: 'confirmed', value: ids.join(', ') }], context);
+}
+
+/** The owner may go to any fact that is not ruled out, whether or not it is asked for. */
+function goToFact(standing: Standing, to: Extract<Step, { kind: 'fact' }>): Given {
+  const isClosed = isRuledOut(to.fact, standing.screening.proposal);
+  return isOwner(standing) && !isClosed ? standAt(standing, to) : 'stale';
+}
+
+function changedBy(standing: Standing, input: ScreeningInput, context: StepContext): Given {
+  const { step, undo: _, ...rest } = standing.assessment;
+  if (input.do === 'fact') return giveFact(standing, input, context);
+  if (input.do === 'continue') return confirmProposal(standing, input, context);
+  if (input.do === 'skip' && step.kind === 'fact') return skipFact(standing, step.fact, context);
+  if (input.do === 'go' && input.to.kind === 'fact') return goToFact(standing, input.to);
+  const applied = applyInput({ ...screeningQuestionnaire(standing), at: context.at }, input);
+  if (!applied.ok) return applied.reason;
+  const events = applied.events.map((event) => ({ ...event, level: rest.level }));
+  return withEvents(withOwn(standing, { ...rest, ...applied.sheet }), events, context);
+}
+
+/** What an input changes in an open screening, or why it cannot be taken. Pure. */
+export function applyStep(standing: Standing, input: ScreeningInput, context: StepContext) {
+  const changed = changedBy(standing, input, context);
+  return typeof changed === 'string'
+    ? ({ ok: false, reason: changed } as const)
+    : ({ ok: true, state: changed } as const);
+}
+
+/** What the steps of a screening work with. */
+export interface StepPorts extends Omit<ApplyContext, 'at'> {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+}
+
+/** One tap or typed answer of a person. */
+export interface StepTap extends Tap<ScreeningInput> {
+  readonly screening: string;
+  /** Which checklist the card is about; absent for a typed answer, which is for the one last worked on. */
+  readonly level?: Level;
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly reason: Refusal;
+}
+
+/** The screening as it stands after an input, or why the input was not taken. */
+export type StepTaken = Taken<Standing, Refused, 'unknown-screening' | 'not-yours'>;
+
+/** What the history says of an input that only a screening takes. */
+function recorded(input: ScreeningInput) {
+  if (input.do === 'continue') return { did: 'confirmed' };
+  if (input.do !== 'fact') return input;
+  return { did: 'fact', what: input.fact, value: input.text.trim() };
+}
+
+/** The screening with whoever taps standing in it. */
+function opened(
+  { document: screening, version }: Versioned<Screening>,
+  { input, level, person }: StepTap,
+  { clock, documents, ...ports }: StepPorts,
+): Opened<Standing, Step, number, Refused> | 'not-yours' {
+  const own = assessmentOf(screening, person.id, level);
+  // The level may have been changed since the card was made: what there is now is shown.
+  const assessment = own ?? assessmentOf(screening, person.id);
+  if (assessment === undefined) return 'not-yours';
+  const state = { screening, assessment };
+  const at = clock.now().toISOString();
+  return {
+    state,
+    asked: screeningQuestionnaire(state),
+    history: screening.history,
+    isOpen: isOpen(screening.state),
+    isLate: own === undefined,
+    input: recorded(input),
+    apply: () => applyStep(state, input, { ...ports, at, person }),
+    save: async (after) => {
+      const { revision } = after.assessment;
+      const worked = withOwn(after, { ...after.assessment, revision: revision + 1, at }).screening;
+      const saved = await documents.replace(screenings, { ...worked, updatedAt: at }, version);
+      return saved && standingIn(saved.document, after.assessment);
+    },
+  };
+}
+
+/**
+ * Takes one input, saved at once with its line of history; a repeated or late tap changes nothing.
+ * `read`: the screening, where the caller has just read it.
+ */
+export function takeStep(
+  tap: StepTap,
+  ports: StepPorts,
+  read?: Versioned<Screening>,
+): Promise<StepTaken> {
+  let known = read;
+  return takeInput(tap, async () => {
+    const stored = known ?? (await ports.documents.get(screenings, tap.screening, tap.screening));
+    known = undefined;
+    return stored === undefined ? 'unknown-screening' : opened(stored, tap, ports);
+  });
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { COLLECTIONS } from '../../src/app';
+import { listUnanswered } from '../../src/asking/feedback/list-unanswered';
+import { postInquiries } from '../../src/asking/inquiries/post-inquiries';
+import { listEntries } from '../../src/catalogue/entry';
+import { changeOwner } from '../../src/monitoring/owners/change-owner';
+import { passOnDuties } from '../../src/monitoring/owners/pass-on-duties';
+import { listFailedReminders } from '../../src/monitoring/reminders/failed-reminders';
+import { writeLadder, writeLadders } from '../../src/monitoring/reminders/ladder';
+import { reminders } from '../../src/monitoring/reminders/reminder';
+import { claimDigest } from '../../src/monitoring/reminders/send-reminders';
+import { monitoringReport } from '../../src/monitoring/report/report';
+import { finishConclusions } from '../../src/monitoring/rounds/finish-conclusion';
+import {
+  listOpenRounds,
+  listRoundsDue,
+  listRoundsOf,
+  nextDue,
+} from '../../src/monitoring/rounds/list-rounds';
+import { rounds } from '../../src/monitoring/rounds/round';
+import { remindedRecipientOf } from '../../src/monitoring/rounds/year-wheel';
+import { listFailedMessages } from '../../src/outbox/failed-messages';
+import { messages } from '../../src/outbox/message';
+import { findDue } from '../../src/outbox/send-due';
+import { findCoordinator } from '../../src/people/coordinators';
+import { listPeople } from '../../src/people/find-people';
+import { postNotices } from '../../src/screening/case/announce';
+import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
+import { finishDecisions } from '../../src/screening/case/finish-decision';
+import { findDraft, listQueue, listScreenings } from '../../src/screening/case/list-screenings';
+import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
+import { entry } from '../builders/entry';
+import { knowledge } from '../builders/knowledge';
+import { reminder } from '../builders/reminder';
+import { round } from '../builders/round';
+import { recordingDocumentStore } from '../fakes/recording-document-store';
+import { BENT, CARL, openOwned, ROLES, WHEEL } from '../monitoring/owned';
+import { planOf } from './sqlite/query-plan';
+
+const SRC = path.join(__dirname, '../../src');
+
+/** The files of `src` that query documents. */
+const QUERYING = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('store'))
+  .filter((file) => readFileSync(path.join(SRC, file), 'utf8').includes('documents.query('))
+  .map((file) => path.join('src', file));
+
+const must = <V>(value: V | undefined): V => {
+  if (value === undefined) throw new Error('A document is missing.');
+  return value;
+};
+
+/** Everything in `src` that queries documents, run once; a new query is added here. */
+async function allQueries() {
+  const owned = await openOwned({ entries: [entry({ id: 'cpmr' })], rounds: [round()] });
+  const documents = recordingDocumentStore(owned.documents);
+  const ports = {
+    ...owned,
+    documents,
+    roles: ROLES,
+    vocabulary: knowledge().vocabulary,
+    content: { ...owned.content, vocabulary: knowledge().vocabulary },
+  };
+  const everybody = { coordinators: [], everybodyCoordinates: true };
+  const open = must(await documents.get(rounds, 'cpmr', 'cpmr.1'));
+
+  await listEntries('nordjylland', ports);
+  await listEntries(undefined, ports);
+  await listUnanswered(ports);
+  await postInquiries(ports);
+  await listPeople(ports);
+  await listPeople(ports, [{ field: 'reachable', is: 'eq', value: true }]);
+  await findCoordinator(everybody, ports);
+  await findDraft('mette', ports);
+  await listScreenings('mette', ports);
+  await listQueue('carl', ROLES, ports);
+  await askIdleDrafts(ports);
+  await postNotices(ports);
+  await finishDecisions(ports);
+  await listOpenRounds(ports);
+  await listOpenRounds(ports, 'mette');
+  await listRoundsOf('cpmr', ports);
+  await listRoundsDue({ from: '2027-03-01', before: '2027-04-01' }, ports);
+  await nextDue('cpmr', ports);
+  await finishConclusions(ROLES, ports);
+  await monitoringReport({ year: 2027 }, ports);
+  await changeOwner(
+    { collaboration: 'cpmr', to: BENT, by: CARL, did: 'handed-over' },
+    WHEEL,
+    ports,
+  );
+  await passOnDuties(WHEEL, ports);
+  await writeLadders(WHEEL, ports);
+  await writeLadder(open, WHEEL, ports);
+  await writeLadder(open, WHEEL, ports);
+  await findDue(reminders, ports);
+  await findDue(messages, ports);
+  await listFailedReminders(10, undefined, ports);
+  await listFailedMessages(10, undefined, ports);
+  await remindedRecipientOf(open.document, WHEEL, ports);
+  await claimDigest(must(await documents.create(reminders, reminder({ round: 'x.1' }))), ports);
+  return documents.queries;
+}
+
+describe('the queries of Udsyn', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'udsyn-'));
+  const file = path.join(folder, 'udsyn.db');
+  let queries: Awaited<ReturnType<typeof allQueries>>;
+  beforeAll(async () => {
+    queries = await allQueries();
+    const clock = { now: () => new Date('2027-01-01T00:00:00.000Z') };
+    await openSqliteDocumentStore({ file, collections: COLLECTIONS, clock }).close();
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are all run here', () => {
+    const run = new Set(queries.map(({ from }) => from));
+
+    expect([...run].toSorted()).toEqual(QUERYING.toSorted());
+  });
+
+  /** How the first page of each query is found, and a later one. */
+  const plans = () =>
+    queries.flatMap(({ collection, query, from }) => {
+      const value = query.orderBy && '2027-01-01';
+      return [undefined, { value, id: 'x', partition: 'y' }].map((position) => ({
+        query: [from, ...(query.where ?? []).map(({ field }) => field), query.orderBy?.field].join(
+          ' ',
+        ),
+        plan: planOf(file, collection, query, position),
+      }));
+    });
+
+  it('are each found in order by an index, with nothing to sort', () => {
+    const slow = plans().filter(
+      ({ plan }) => !plan.includes('INDEX') || plan.includes('TEMP B-TREE'),
+    );
+
+    expect(slow).toEqual([]);
+  });
+
+  it('need every index that a collection declares', () => {
+    const used = new Set(plans().flatMap(({ plan }) => /INDEX ([\w.+]+)/.exec(plan)?.[1] ?? []));
+    const declared = COLLECTIONS.flatMap(({ name, indexes, compositeIndexes = [] }) => [
+      ...indexes.map((field) => [`${name}.${field}`, `${name}.partition.${field}`]),
+      ...compositeIndexes.map((fields) => [`${name}.${fields.join('+')}`]),
+    ]);
+
+    expect(declared.filter((names) => !names.some((name) => used.has(name)))).toEqual([]);
+  });
+});
