@@ -22,7 +22,6 @@ import { finishConclusions } from './monitoring/rounds/finish-conclusion';
 import { planRounds } from './monitoring/rounds/plan-rounds';
 import { rounds } from './monitoring/rounds/round';
 import { messages } from './outbox/message';
-import { isSendingTime } from './outbox/office-time';
 import { createOutbox } from './outbox/outbox';
 import type { Sent } from './outbox/send-due';
 import type { Send } from './outbox/sending';
@@ -41,6 +40,7 @@ import { conversations } from './teams/conversation';
 import { createTurnErrorHandler } from './teams/handle-turn-error';
 import { createProactiveSender } from './teams/proactive';
 import { UdsynBot } from './teams/udsyn-bot';
+import { isSendingTime } from './lib/working-days';
 
 /** Every collection that a store must provide. */
 export const COLLECTIONS = [

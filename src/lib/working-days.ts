@@ -1,5 +1,13 @@
 import Holidays from 'date-holidays';
-import { addDays, daysBetween, isWeekday } from './dates';
+import {
+  addDays,
+  copenhagen,
+  daysBetween,
+  isBeforeOffice,
+  isOfficeHour,
+  isWeekday,
+  morningOf,
+} from './dates';
 
 /** Days when staff are away, other than weekends and public holidays. */
 export interface DaysOff {
@@ -85,4 +93,28 @@ export function nearestSendingDay(day: string, off: DaysOff): string {
   let before = day;
   while (!isSendingDay(before, true, off)) before = addDays(before, -1);
   return day < after && before > addDays(day, -daysBetween(day, after)) ? before : after;
+}
+
+/** Whether a message may go out at a moment: between 8 and 16 on a working day, a soft one not in the quiet weeks. */
+export function isSendingTime(moment: Date, soft: boolean, off: DaysOff): boolean {
+  return isOfficeHour(moment) && isSendingDay(copenhagen(moment).day, soft, off);
+}
+
+/** The moment itself where a message may go out at it, otherwise the next morning on which it may. */
+export function sendingTimeFrom(moment: Date, soft: boolean, off: DaysOff): Date {
+  if (isSendingTime(moment, soft, off)) return moment;
+  const { day } = copenhagen(moment);
+  const today = isBeforeOffice(moment) && isSendingDay(day, soft, off);
+  return morningOf(
+    today ? day : sendingDayFrom(addDays(day, isBeforeOffice(moment) ? 0 : 1), soft, off),
+  );
+}
+
+/** The first working day from a date on; when that is after the latest day, the last working day until then. */
+export function workingDayWithin(day: string, latest: string, off: DaysOff): string {
+  const next = workingDayFrom(day, off);
+  if (next <= latest) return next;
+  let last = latest;
+  while (!isWorkingDay(last, off)) last = addDays(last, -1);
+  return last;
 }

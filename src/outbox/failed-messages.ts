@@ -1,9 +1,8 @@
 import type { Clock } from '../lib/clock';
-import type { DaysOff } from '../lib/working-days';
+import { type DaysOff, sendingTimeFrom } from '../lib/working-days';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { DocumentStore } from '../store/document-store';
 import { type Message, messages } from './message';
-import { sendingTimeFrom } from './office-time';
 import type { MessageKinds } from './outbox';
 import { planned } from './sending';
 

@@ -1,14 +1,12 @@
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
-import type { DaysOff } from '../lib/working-days';
+import { type DaysOff, isSendingTime, sendingTimeFrom } from '../lib/working-days';
 import { findCoordinator, findCoordinators } from '../people/coordinators';
 import { markUnreachable } from '../people/meet-person';
 import { type Person, readPerson } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { DocumentStore, Versioned } from '../store/document-store';
-import { claim, underLease } from './lease';
 import { type Draft, newMessage, type Message, messages } from './message';
-import { isSendingTime, sendingTimeFrom } from './office-time';
 import { NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
 import { sendDue, type Sent } from './send-due';
 import {
@@ -20,6 +18,8 @@ import {
   postponed,
   retried,
   type Send,
+  claim,
+  underLease,
 } from './sending';
 
 /** One kind of message, as a room registers it. */

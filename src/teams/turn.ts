@@ -143,7 +143,7 @@ export async function openTurn(
     text === '' ? undefined : openConversation(thread, services),
     read,
   ]);
-  const messageLanguage = languageWritten(text, conversation);
+  const messageLanguage = text === '' ? undefined : languageWritten(text, conversation);
   const person = await meetPerson(
     {
       id,

@@ -61,7 +61,13 @@ export class UdsynBot extends TeamsActivityHandler {
     const turn = await openTurn(context, this.#services);
     if (turn === undefined) return;
     await (tapped ? this.#routes.action(turn) : this.#routes.message(turn));
-    await this.#routes.returned(turn);
+    await this.#notifyReturned(turn);
+  }
+
+  /** Nearly nobody has been away, so what follows a return is left alone for all others. */
+  async #notifyReturned(turn: Turn): Promise<void> {
+    const { lost } = turn.person;
+    if (lost !== undefined && lost.told !== true) await this.#routes.returned(turn);
   }
 
   /** Shows the typing indicator if the answer does not come at once. */
@@ -92,7 +98,7 @@ export class UdsynBot extends TeamsActivityHandler {
   async #welcome(context: TurnContext): Promise<void> {
     const turn = await openTurn(context, this.#services);
     if (turn?.personal !== true) return;
-    await this.#routes.returned(turn);
+    await this.#notifyReturned(turn);
     if (!(await claimWelcome(turn.person.id, this.#services))) return;
     const { strings, language } = turn.renderContext;
     const [firstName = ''] = turn.person.name.split(' ');

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { isActive, statusOn } from '../../src/catalogue/collaboration';
 import { addDays, copenhagen, morningOf } from '../../src/lib/dates';
-import { isSendingTime } from '../../src/outbox/office-time';
 import { reminders } from '../../src/monitoring/reminders/reminder';
 import { rounds } from '../../src/monitoring/rounds/round';
-import { isQuiet, isSendingDay, isWorkingDay } from '../../src/lib/working-days';
+import { isQuiet, isSendingDay, isWorkingDay, isSendingTime } from '../../src/lib/working-days';
 import { people } from '../../src/people/person';
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { reminders } from '../../src/monitoring/reminders/reminder';
-import { claim, underLease } from '../../src/outbox/lease';
 import { LEASE, PATIENCE, RENEW_EVERY, REQUEST_TIMEOUT } from '../../src/outbox/policy';
 import { findDue, sendDue } from '../../src/outbox/send-due';
 import type { DocumentStore } from '../../src/store/document-store';
@@ -10,6 +9,7 @@ import { countingDocumentStore } from '../fakes/counting-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
+import { claim, underLease } from '../../src/outbox/sending';
 
 const NOW = '2027-03-01T08:10:00.000Z';
 const plus = (milliseconds: number) => new Date(Date.parse(NOW) + milliseconds).toISOString();

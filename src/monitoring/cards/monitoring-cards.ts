@@ -1,6 +1,5 @@
 import type { DueItem } from '../reminders/reminder';
-import type { Round } from '../rounds/round';
-import { snoozedUntil } from '../reminders/snoozes';
+import { type Round, snoozedUntil } from '../rounds/round';
 import type { Button } from '../../cards/card-data';
 import { truncate } from '../../lib/text';
 import {

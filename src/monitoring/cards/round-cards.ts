@@ -4,9 +4,8 @@ import { reportCard, formCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import type { ContactCandidate } from '../owners/contact-candidates';
-import { snoozedUntil } from '../reminders/snoozes';
 import type { Monitored } from '../rounds/list-rounds';
-import type { Round } from '../rounds/round';
+import { type Round, snoozedUntil } from '../rounds/round';
 import type { RemindedRecipient } from '../rounds/year-wheel';
 import { formatContactCandidates } from './claim-cards';
 import {

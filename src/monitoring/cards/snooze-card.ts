@@ -1,9 +1,9 @@
 import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
-import type { SnoozeBounds } from '../reminders/snoozes';
 import type { Button } from '../../cards/card-data';
 import { formCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
+import type { SnoozeBounds } from '../reminders/snooze-reminder';
 
 /** Input to keep when the form is shown again, and a notice about it. */
 interface FormState {

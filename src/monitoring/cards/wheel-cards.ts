@@ -4,7 +4,6 @@ import { formCard, reportCard } from '../../cards/templates';
 import { addMonths } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
-import { snoozedUntil } from '../reminders/snoozes';
 import {
   UNOWNED,
   type WheelFilter,
@@ -21,6 +20,7 @@ import {
   formatSnooze,
   formatStep,
 } from './format-monitoring';
+import { snoozedUntil } from '../rounds/round';
 
 /** The value of a filter input when nothing is chosen. */
 const ALL = 'all';

@@ -4,8 +4,12 @@ import { remindedOther } from '../cards/format-monitoring';
 import { renderSnoozeForm } from '../cards/snooze-card';
 import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
-import { type Snoozed, snoozeReminder } from '../reminders/snooze-reminder';
-import { isCoordinating, snoozeBounds } from '../reminders/snoozes';
+import {
+  type Snoozed,
+  snoozeReminder,
+  isCoordinating,
+  snoozeBounds,
+} from '../reminders/snooze-reminder';
 import { openOwnRound, formatClosed } from './open-round';
 import { replaceCard, type Turn } from '../../teams/turn';
 

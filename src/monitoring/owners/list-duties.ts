@@ -4,8 +4,7 @@ import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { copenhagen, daysBetween } from '../../lib/dates';
 import { listOpenRounds } from '../rounds/list-rounds';
-import type { Round } from '../rounds/round';
-import { snoozedUntil } from '../reminders/snoozes';
+import { type Round, snoozedUntil } from '../rounds/round';
 
 interface Ports {
   clock: Clock;

@@ -10,10 +10,9 @@ async function entriesOf(ids: readonly string[], ports: OwnerPorts): Promise<Ent
 
 /** What passed on while a person who is back could not be reached, as it stands now; they are told once. */
 export async function returnedDuties(
-  { id, lost }: Pick<Person, 'id' | 'lost'>,
+  { id }: Pick<Person, 'id'>,
   ports: OwnerPorts,
 ): Promise<Entry[]> {
-  if (lost === undefined || lost.told === true) return [];
   let passed: readonly string[] = [];
   await changePerson(
     id,

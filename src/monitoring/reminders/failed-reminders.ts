@@ -1,11 +1,11 @@
 import type { Clock } from '../../lib/clock';
-import { sendingTimeFrom } from '../../outbox/office-time';
 import { planned } from '../../outbox/sending';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { assigneeNow, type DueItem, type Reminder, reminders } from './reminder';
+import { sendingTimeFrom } from '../../lib/working-days';
 
 interface Ports {
   readonly documents: DocumentStore;

@@ -1,8 +1,7 @@
 import type { Clock } from '../../lib/clock';
 import { addDays, copenhagen, morningOf } from '../../lib/dates';
 import type { Localized } from '../../lib/language';
-import { sendingDayFrom } from '../../lib/working-days';
-import { sendingTimeFrom } from '../../outbox/office-time';
+import { sendingDayFrom, sendingTimeFrom, workingDayWithin } from '../../lib/working-days';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import {
@@ -11,6 +10,7 @@ import {
   type Round,
   type RoundEvent,
   rounds,
+  snoozedUntil,
 } from '../rounds/round';
 import { COORDINATOR, type Reminder, reminders } from './reminder';
 
@@ -206,4 +206,32 @@ export async function writeLadders(policy: MonitoringPolicy, ports: Ports): Prom
   });
   for (const one of items) await writeLadder(one, policy, ports);
   return items.length;
+}
+
+/** Whether a reminder falls into a snooze and is not to be sent: the end of the snooze brings another one. */
+export function isSnoozedAway(
+  round: Round,
+  { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
+): boolean {
+  const until = snoozedUntil(round);
+  const prompt = promptOf(step);
+  // A snooze of the previous owner does not hide from the new one that the round is theirs now.
+  if (until === undefined || to !== undefined || (prompt !== undefined && prompt !== 'snoozed'))
+    return false;
+  return dueAt < morningOf(until).toISOString();
+}
+
+/** When a coordinator is reminded of a round that was put off: on the working day after, but never later than the bound. */
+export function escalatesAt(
+  round: Round,
+  { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
+  policy: MonitoringPolicy,
+): Date {
+  const due = new Date(dueAt);
+  const until = snoozedUntil(round);
+  if (until === undefined || to === undefined || promptOf(step) !== undefined) return due;
+  const first = policy.ladder.find((one) => one.to === to)?.days ?? 0;
+  const bound = addDays(round.dueOn, first + policy.snooze.mostDays);
+  const at = morningOf(workingDayWithin(addDays(until, 1), bound, policy));
+  return at > due ? at : due;
 }

@@ -1,8 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { Log } from '../../lib/log';
-import { claim, underLease } from '../../outbox/lease';
-import { isSendingTime, sendingTimeFrom } from '../../outbox/office-time';
 import { NOBODY_WAIT } from '../../outbox/policy';
 import { sendDue, type Sent } from '../../outbox/send-due';
 import {
@@ -14,6 +12,8 @@ import {
   postponed,
   retried,
   type Send,
+  claim,
+  underLease,
 } from '../../outbox/sending';
 import { findCoordinator } from '../../people/coordinators';
 import { markUnreachable } from '../../people/meet-person';
@@ -22,9 +22,9 @@ import type { Roles } from '../../people/roles';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
-import { repeatOf } from './ladder';
+import { repeatOf, escalatesAt, isSnoozedAway } from './ladder';
 import { assigneeNow, COORDINATOR, type DueItem, type Reminder, reminders } from './reminder';
-import { escalatesAt, isSnoozedAway } from './snoozes';
+import { isSendingTime, sendingTimeFrom } from '../../lib/working-days';
 
 /** Makes the one message for all that is due to a person; `undefined` when nothing is due any more. */
 export type ComposeDigest = (person: Person, items: readonly DueItem[]) => object | undefined;

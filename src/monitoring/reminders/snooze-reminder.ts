@@ -1,20 +1,43 @@
 import { z } from 'zod';
 import type { Person } from '../../people/person';
-import type { Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { addDays, copenhagen } from '../../lib/dates';
 import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from './ladder';
 import { mayAnswer } from '../owners/may-answer';
-import { collaborationOfRound, type Round, rounds } from '../rounds/round';
-import {
-  isCoordinating,
-  type SnoozeBounds,
-  snoozeBounds,
-  snoozedUntil,
-  workingDayWithin,
-} from './snoozes';
+import { workingDayWithin } from '../../lib/working-days';
+import { isCoordinator, type Roles } from '../../people/roles';
+import { collaborationOfRound, type Round, rounds, snoozedUntil } from '../rounds/round';
+
+/** How a round may still be put off. */
+export interface SnoozeBounds {
+  /** The last date that it can be put off to. */
+  readonly latest: string;
+  readonly timesLeft: number;
+  /** All snoozes but the first need a reason. */
+  readonly needsReason: boolean;
+}
+
+/** Whether a person who puts a round off does so as a coordinator, for its owner. */
+export function isCoordinating({ owner }: Pick<Round, 'owner'>, person: string, roles: Roles) {
+  return owner !== person && isCoordinator(person, roles);
+}
+
+/** The bounds of a snooze on a day; coordinators and owners each have their own number of times. */
+export function snoozeBounds(
+  { snoozes }: Pick<Round, 'snoozes'>,
+  { snooze }: Pick<MonitoringPolicy, 'snooze'>,
+  today: string,
+  coordinating: boolean,
+): SnoozeBounds {
+  const own = snoozes.filter((one) => (one.coordinating === true) === coordinating).length;
+  return {
+    latest: addDays(today, snooze.mostDays),
+    timesLeft: Math.max(snooze.mostTimes - own, 0),
+    needsReason: own > 0,
+  };
+}
 
 interface Ports {
   clock: Clock;

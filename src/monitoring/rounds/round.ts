@@ -133,3 +133,8 @@ export const rounds: Collection<Round> = {
 export function collaborationOfRound(roundId: string): string {
   return roundId.slice(0, roundId.lastIndexOf('.'));
 }
+
+/** The date to which a round is put off, also when that is past; none when it is not put off. */
+export function snoozedUntil(round: Pick<Round, 'history' | 'snoozes'>): string | undefined {
+  return currentSnoozes(round).at(-1)?.until;
+}

@@ -8,10 +8,9 @@ import {
   QUESTION,
 } from '../../../src/asking/inquiries/inquiry';
 import { postInquiries } from '../../../src/asking/inquiries/post-inquiries';
-import { claim } from '../../../src/outbox/lease';
 import { type Message, messages } from '../../../src/outbox/message';
 import { MOST_ATTEMPTS } from '../../../src/outbox/policy';
-import type { Delivery } from '../../../src/outbox/sending';
+import { type Delivery, claim } from '../../../src/outbox/sending';
 import { people, type Person } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
 import type { DocumentStore } from '../../../src/store/document-store';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { addDays, copenhagen, isOfficeHour } from '../../../src/lib/dates';
-import { workingDayFrom, isQuiet, isWorkingDay } from '../../../src/lib/working-days';
+import {
+  workingDayFrom,
+  isQuiet,
+  isWorkingDay,
+  isSendingTime,
+  sendingTimeFrom,
+} from '../../../src/lib/working-days';
 import {
   assigneeOf,
   ladderOf,
@@ -8,19 +14,19 @@ import {
   promptOf,
   writeLadder,
   writeLadders,
-} from '../../../src/monitoring/reminders/ladder';
-import { isSendingTime, sendingTimeFrom } from '../../../src/outbox/office-time';
-import { reminders } from '../../../src/monitoring/reminders/reminder';
-import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
-import { snoozeReminder } from '../../../src/monitoring/reminders/snooze-reminder';
-import {
   escalatesAt,
   isSnoozedAway,
-  snoozeBounds,
-  snoozedUntil,
-} from '../../../src/monitoring/reminders/snoozes';
+} from '../../../src/monitoring/reminders/ladder';
+import { reminders } from '../../../src/monitoring/reminders/reminder';
+import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
+import { snoozeReminder, snoozeBounds } from '../../../src/monitoring/reminders/snooze-reminder';
 import { moveRound } from '../../../src/monitoring/rounds/move-round';
-import { type Round, rounds, type RoundEvent } from '../../../src/monitoring/rounds/round';
+import {
+  type Round,
+  rounds,
+  type RoundEvent,
+  snoozedUntil,
+} from '../../../src/monitoring/rounds/round';
 import type { Send } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { DocumentStore } from '../../../src/store/document-store';
