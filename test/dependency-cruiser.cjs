@@ -108,7 +108,7 @@ module.exports = {
       from: { path: '^src/documents/' },
       to: { path: 'node_modules/write-excel-file/', dynamic: false },
     },
-    only('templating-in-one-file', 'adaptivecards-templating', '^src/cards/define-card\\.ts$'),
+    only('templating-in-one-file', 'adaptivecards-templating', '^src/cards/card\\.ts$'),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

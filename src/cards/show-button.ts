@@ -1,5 +1,5 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import type { Button } from './card-data';
+import type { Button } from './card';
 import type { RenderContext } from './render-context';
 
 /** The maximum number of follow-up buttons on a card. */

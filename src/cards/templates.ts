@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { cardActionSchema } from '../actions';
 import {
+  defineCard,
   groupsSchema,
   linesSchema,
   pairsSchema,
   linkSchema,
   textSchema,
   buttonsSchema,
-} from './card-data';
-import { defineCard } from './define-card';
+} from './card';
 
 /** Content in sections: results, answers, and rows that can be tapped. */
 export const reportCard = defineCard(

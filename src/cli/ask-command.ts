@@ -10,7 +10,7 @@ import type { Command, Memory } from '../asking/query';
 import { formatQuery } from '../asking/cards/format-question';
 import { renderAnswer } from '../asking/cards/answer-cards';
 import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-cards';
-import { plainTextOf } from '../cards/plain-text';
+import { plainTextOf } from '../cards/message';
 import { renderContextFor, type RenderContext } from '../cards/render-context';
 import { UdsynError } from '../lib/errors';
 import type { Clock } from '../lib/clock';

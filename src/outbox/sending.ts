@@ -61,7 +61,7 @@ const later = (now: Date, milliseconds: number): string =>
   new Date(now.getTime() + milliseconds).toISOString();
 
 /** A message that is claimed for one attempt, until its lease ends. */
-export function claimed<T extends Sending>(message: T, now: Date, lease: number): T {
+function claimed<T extends Sending>(message: T, now: Date, lease: number): T {
   return {
     ...message,
     state: 'claimed',

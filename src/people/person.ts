@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../lib/language';
+import { type Language, languageSchema } from '../lib/language';
 import type { DocumentStore, Versioned, Collection } from '../store/document-store';
 
 /** Reads a person. */
@@ -100,3 +100,27 @@ export const people: Collection<Person> = {
   indexes: ['name', 'unsettled'],
   compositeIndexes: [['reachable', 'name']],
 };
+
+/**
+ * The language of the answer: the person's choice, then the language of the message, of their last
+ * message, and of the client.
+ */
+export function languageFor(
+  person: Person | undefined,
+  messageLanguage: Language | undefined,
+  locale: string | null | undefined,
+): Language {
+  const client: Language = locale?.toLowerCase().startsWith('en') === true ? 'en' : 'da';
+  return person?.language ?? messageLanguage ?? person?.lastLanguage ?? client;
+}
+
+/** The locale of the client from which a person last wrote. */
+export function lastLocaleOf({ conversation }: Person): string | undefined {
+  const locale = conversation?.['locale'];
+  return typeof locale === 'string' ? locale : undefined;
+}
+
+/** The language for writing to a person outside a turn. */
+export function languageToWrite(person: Person): Language {
+  return languageFor(person, undefined, lastLocaleOf(person));
+}

@@ -4,7 +4,8 @@ import { detectLanguage } from '../lib/language';
 import { stringsFor } from '../texts/strings';
 import type { Log } from '../lib/log';
 import { incomingSchema } from './incoming';
-import { languageFor, languageOfTurn } from './turn';
+import { languageOfTurn } from './turn';
+import { languageFor } from '../people/person';
 
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const LENGTH = 6;

@@ -11,7 +11,7 @@ import {
 } from '../outbox/policy';
 import type { Compose, Delivery, Send } from '../outbox/sending';
 import { createRateLimit, type RateLimit } from './rate-limit';
-import { messageOf } from './turn';
+import { messageOf } from '../cards/message';
 
 /** How Teams answered one attempt. */
 type SendAttempt =

@@ -1,17 +1,11 @@
-import {
-  type Activity,
-  ActivityTypes,
-  CardFactory,
-  TurnContext,
-  type ConversationReference,
-} from 'botbuilder';
+import { type Activity, TurnContext, type ConversationReference } from 'botbuilder';
 import { createHash } from 'node:crypto';
-import { plainTextOf } from '../cards/plain-text';
+import { messageOf } from '../cards/message';
 import { renderContextFor, type RenderContext } from '../cards/render-context';
 import { copenhagen } from '../lib/dates';
 import { detectLanguage, type Language } from '../lib/language';
 import { meetPerson } from '../people/meet-person';
-import { readPerson, type Person } from '../people/person';
+import { languageFor, lastLocaleOf, readPerson, type Person } from '../people/person';
 import type { Services } from '../services';
 import { type OpenConversation, openConversation } from './conversation';
 import { incomingSchema, isPersonal, personIdOf, threadIdOf } from './incoming';
@@ -63,7 +57,6 @@ export interface Turn extends Services {
   readonly conversation?: OpenConversation;
 }
 
-const SUMMARY_LENGTH = 120;
 /** The key under which the turn stores its language for the error handler. */
 const LANGUAGE = Symbol('language');
 
@@ -81,30 +74,6 @@ export function referenceOf(activity: Activity): Record<string, unknown> {
   // always changes.
   const { activityId, ...whole } = JSON.parse(JSON.stringify(reference)) as Record<string, unknown>;
   return whole;
-}
-
-/**
- * The language of the answer: the person's choice, then the language of the message, of their last
- * message, and of the client.
- */
-export function languageFor(
-  person: Person | undefined,
-  messageLanguage: Language | undefined,
-  locale: string | null | undefined,
-): Language {
-  const client: Language = locale?.toLowerCase().startsWith('en') === true ? 'en' : 'da';
-  return person?.language ?? messageLanguage ?? person?.lastLanguage ?? client;
-}
-
-/** The locale of the client from which a person last wrote. */
-function lastLocaleOf({ conversation }: Person): string | undefined {
-  const locale = conversation?.['locale'];
-  return typeof locale === 'string' ? locale : undefined;
-}
-
-/** The language for writing to a person outside a turn. */
-export function languageToWrite(person: Person): Language {
-  return languageFor(person, undefined, lastLocaleOf(person));
 }
 
 /** The language of the turn, if it has been determined. */
@@ -160,16 +129,6 @@ export async function openTurn(
   const renderContext = renderContextFor(language, services.knowledge.current().knowledge, day);
   const opened = { thread, ...(conversation && { conversation }) };
   return { ...services, ...opened, context, person, renderContext, personal, text };
-}
-
-/** A card as a message, with a summary for notifications and screen readers. */
-export function messageOf(card: object): Partial<Activity> {
-  const [summary = ''] = plainTextOf(card).split('\n');
-  return {
-    type: ActivityTypes.Message,
-    attachments: [CardFactory.adaptiveCard(card)],
-    summary: summary.slice(0, SUMMARY_LENGTH),
-  };
 }
 
 /** Sends a card as a new message. */

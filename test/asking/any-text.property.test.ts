@@ -4,7 +4,7 @@ import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { renderContextFor } from '../../src/cards/render-context';
 import { ask } from '../../src/asking/ask';
 import type { Memory } from '../../src/asking/query';
-import { unescapeMarkdown } from '../../src/cards/card-data';
+import { unescapeMarkdown } from '../../src/cards/card';
 import { CONTENT, DAY, INDEX } from './nordjylland';
 
 const LONGEST = 4096;

@@ -17,15 +17,10 @@ import { isStated } from '../../src/asking/facts';
 import { type Feedback, REASONS } from '../../src/asking/feedback/feedback';
 import { indexKnowledge } from '../../src/asking/index-knowledge';
 import { ATTRIBUTES } from '../../src/asking/query';
-import {
-  type Button,
-  linkSchema,
-  escapeMarkdown,
-  unescapeMarkdown,
-} from '../../src/cards/card-data';
+import { type Button, linkSchema, escapeMarkdown, unescapeMarkdown } from '../../src/cards/card';
 import { renderHelp, renderMessage } from '../../src/cards/command-cards';
 import { languageCard } from '../../src/cards/language-card';
-import { plainTextOf } from '../../src/cards/plain-text';
+import { plainTextOf } from '../../src/cards/message';
 import { chips, shortName, showButton } from '../../src/cards/show-button';
 import { CARDS, questionCard } from '../../src/cards/templates';
 import type { Collaboration } from '../../src/catalogue/collaboration';

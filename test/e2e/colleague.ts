@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { plainTextOf } from '../../src/cards/plain-text';
+import { plainTextOf } from '../../src/cards/message';
 import { submitsOf } from '../cards/find-nodes';
 import { startConnector } from '../fakes/connector';
 

@@ -6,7 +6,7 @@ import type { Delivery } from '../../src/outbox/sending';
 import { messageKinds, routes } from '../../src/routes';
 import { linkRooms, type Services } from '../../src/services';
 import { UdsynBot } from '../../src/teams/udsyn-bot';
-import { plainTextOf } from '../../src/cards/plain-text';
+import { plainTextOf } from '../../src/cards/message';
 import { loadContent } from '../../src/content/load-content';
 import { createLiveCoordinators } from '../../src/people/coordinators';
 import type { DocumentStore } from '../../src/store/document-store';

@@ -3,7 +3,7 @@ import type { AnsweredQuestion } from '../ask';
 import { truncateQuestion } from '../truncate-question';
 import { INTENTS } from '../feedback/feedback';
 import { redactQuestion } from '../feedback/redact-question';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { formatGuess } from './format-guess';
 import { otherReadingButton } from './other-reading-button';
 import type { RenderContext } from '../../cards/render-context';

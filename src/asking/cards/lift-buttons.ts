@@ -1,5 +1,5 @@
 import type { Filter } from '../filter';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
 import type { RenderContext } from '../../cards/render-context';

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { chips } from '../../cards/show-button';
 import { listLineOf } from './collaboration-cards';
 import { fitInButton, liftButtons } from './lift-buttons';

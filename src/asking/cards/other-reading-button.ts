@@ -1,6 +1,6 @@
 import type { Query } from '../query';
 import { formatQuery } from './format-question';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { MOST_CARRIED } from '../../actions';
 import { formatFilters } from './format-filters';
 import { shortName } from '../../cards/show-button';

@@ -1,11 +1,11 @@
 import type { DescribedKinds } from '../../outbox/handlers/message-kinds';
 import type { Message } from '../../outbox/message';
 import type { DocumentStore } from '../../store/document-store';
-import { languageToWrite } from '../../teams/turn';
 import { stringsFor } from '../../texts/strings';
 import { renderInquiry, renderReply } from '../cards/inquiry-cards';
 import { ANSWER, inquiryOf, QUESTION } from '../inquiries/inquiry';
 import type { Strings } from '../../texts/da';
+import { languageToWrite } from '../../people/person';
 
 /** The messages about inquiries: the question to a coordinator, and the answer to where it was asked. */
 export function inquiryMessages(ports: { readonly documents: DocumentStore }): DescribedKinds {

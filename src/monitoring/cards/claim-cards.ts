@@ -2,7 +2,7 @@ import type { Entry } from '../../catalogue/entry';
 import type { ContactQuestion } from '../owners/claim-duties';
 import type { Departure } from '../owners/pass-on-duties';
 import type { ContactCandidate } from '../owners/contact-candidates';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { truncate } from '../../lib/text';
 import type { RoundRenderContext } from './format-monitoring';
 import { messageCard } from '../../cards/templates';

@@ -1,5 +1,5 @@
 import type { Duties, Duty, DutyScope } from '../owners/list-duties';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { truncate } from '../../lib/text';
 import { formatDue, linesOf, formatOwner, formatSnooze } from './format-monitoring';
 import { reportCard } from '../../cards/templates';

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { renderMessage } from '../../cards/command-cards';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';

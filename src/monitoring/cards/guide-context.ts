@@ -1,5 +1,5 @@
 import { factTexts } from '../guide/fact-texts';
-import type { GuideQuestion, Shown } from '../guide/guide';
+import { type GuideQuestion, type Shown, shownWith } from '../guide/guide';
 import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import type { GuideView } from '../guide/open-guide';
 import type { Round } from '../rounds/round';
@@ -111,12 +111,12 @@ function formatShown(view: ScreenedView, shown: Shown, renderContext: RenderCont
 /** What of the catalogue a question is compared with. */
 function comparedWith(
   view: ScreenedView,
-  { choices, shows }: GuideQuestion,
+  question: GuideQuestion,
   renderContext: RenderContext,
 ): string[] {
-  return choices.some(({ corrects }) => corrects !== undefined)
+  return question.choices.some(({ corrects }) => corrects !== undefined)
     ? formatFacts(view, renderContext)
-    : shows.flatMap((shown) => formatShown(view, shown, renderContext));
+    : shownWith(question).flatMap((shown) => formatShown(view, shown, renderContext));
 }
 
 /** The context of a question: what the catalogue says, last year's answer, and the person's own note. */

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import type { CorrectedFact } from '../../catalogue/entry';
 import { renderAskedQuestion, renderStepForm } from '../../questionnaire/cards/question-cards';
@@ -9,6 +9,7 @@ import type { GuideView } from '../guide/open-guide';
 import { type Round, SUMMARY } from '../rounds/round';
 import { factValue } from './format-monitoring';
 import { formatQuestionContext, type ScreenedView } from './guide-context';
+import { shownWith } from '../guide/guide';
 
 /** What the buttons of a step say about where they stand. */
 export const guideStepData = ({ id, revision }: Round) => ({ round: id, revision });
@@ -61,7 +62,7 @@ export function renderGuideQuestion(
     remarks: formatQuestionContext(view, question, renderContext),
     buttons: stepButtons(round, renderContext),
     more: [
-      ...(question.shows.includes('basis') ? screeningButton(view, renderContext) : []),
+      ...(shownWith(question).includes('basis') ? screeningButton(view, renderContext) : []),
       {
         title: note === undefined ? texts.note.write : texts.note.change,
         data: { action: 'guide-note-form', round: round.id, question: id },

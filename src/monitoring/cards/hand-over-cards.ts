@@ -1,6 +1,6 @@
 import type { Round } from '../rounds/round';
 import type { Person } from '../../people/person';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { formCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 

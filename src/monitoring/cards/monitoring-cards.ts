@@ -1,6 +1,6 @@
 import type { DueItem } from '../reminders/reminder';
 import { type Round, snoozedUntil } from '../rounds/round';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { truncate } from '../../lib/text';
 import {
   formatDue,

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { formCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 import type { SnoozeBounds } from '../reminders/snooze-reminder';

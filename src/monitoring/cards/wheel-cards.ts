@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard, reportCard } from '../../cards/templates';
 import { addMonths } from '../../lib/dates';

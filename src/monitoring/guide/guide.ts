@@ -29,8 +29,8 @@ const guideQuestionSchema = z.strictObject({
   /** The purpose of monitoring that it serves, paraphrased from the strategy. */
   purpose: localizedSchema,
   choices: z.array(choiceSchema).min(2),
-  /** What is shown with it, in this order. */
-  shows: z.array(shownSchema).default([]),
+  /** What is shown with it, in this order; absent: nothing, but see `shownWith`. */
+  shows: z.array(shownSchema).optional(),
   renewal: otherwiseSchema.optional(),
   closing: otherwiseSchema.optional(),
 });
@@ -48,23 +48,18 @@ export const guideSchema = z.strictObject({
 });
 export type Guide = z.infer<typeof guideSchema>;
 
+export type GuideQuestion = Guide['questions'][number];
+
 /** What rounds showed with a question, by its id, before the question itself said so. */
 const SHOWN_BEFORE: Readonly<Record<string, readonly Shown[]>> = {
   frame: ['purpose', 'basis'],
   outcome: ['outcome'],
 };
-const olderQuestionSchema = z.looseObject({ id: z.string(), shows: z.undefined().optional() });
 
-function withShown(question: unknown): unknown {
-  const { data } = olderQuestionSchema.safeParse(question);
-  return data === undefined ? question : { ...data, shows: SHOWN_BEFORE[data.id] ?? [] };
+/** What is shown with a question. A round keeps its guide, and an older guide does not say what its questions show. */
+export function shownWith({ id, shows }: Pick<GuideQuestion, 'id' | 'shows'>): readonly Shown[] {
+  return shows ?? SHOWN_BEFORE[id] ?? [];
 }
-
-/** A guide as rounds keep it; an older one does not say what its questions show, so that is added when it is read. */
-export const frozenGuideSchema = guideSchema.extend({
-  questions: z.array(z.preprocess(withShown, guideQuestionSchema)).min(3),
-});
-export type GuideQuestion = Guide['questions'][number];
 
 /** `12-23` */
 const dayOfYearSchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);

@@ -10,6 +10,7 @@ import { answerGuide, type GuideAnswered } from '../guide/guide-questionnaire';
 import type { GuideInput } from '../guide/guide-input';
 import { type GuideView, readGuideContext, openGuide } from '../guide/open-guide';
 import { type Completed, completeRound } from '../rounds/complete-round';
+import { shownWith } from '../guide/guide';
 
 /** Makes what is typed belong to a round of monitoring from now on, and to nothing else. */
 async function followRound(round: string, turn: Turn): Promise<void> {
@@ -30,8 +31,8 @@ async function unfollowRound(round: string, turn: Turn): Promise<void> {
 async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Screened | undefined> {
   const id = entry?.basis?.screening;
   const question = round.guide.questions.find((one) => one.id === round.step);
-  if (id === undefined || round.state !== 'open' || question?.shows.includes('basis') !== true)
-    return undefined;
+  if (id === undefined || round.state !== 'open' || question === undefined) return undefined;
+  if (!shownWith(question).includes('basis')) return undefined;
   return turn.basisScreening(id, turn.person.id);
 }
 

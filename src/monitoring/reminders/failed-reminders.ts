@@ -4,8 +4,9 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
-import { assigneeNow, type DueItem, type Reminder, reminders } from './reminder';
+import { type DueItem, type Reminder, reminders } from './reminder';
 import { sendingTimeFrom } from '../../lib/working-days';
+import { assigneeNow } from './ladder';
 
 interface Ports {
   readonly documents: DocumentStore;

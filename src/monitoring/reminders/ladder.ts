@@ -2,6 +2,7 @@ import type { Clock } from '../../lib/clock';
 import { addDays, copenhagen, morningOf } from '../../lib/dates';
 import type { Localized } from '../../lib/language';
 import { sendingDayFrom, sendingTimeFrom, workingDayWithin } from '../../lib/working-days';
+import { people } from '../../people/person';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import {
@@ -26,6 +27,20 @@ type Step = MonitoringPolicy['ladder'][number];
 /** Whom a step of a round's ladder is for, as far as is known now. */
 export function assigneeOf({ owner }: Pick<Round, 'owner'>, { to }: Pick<Step, 'to'>): string {
   return to ?? owner ?? COORDINATOR;
+}
+
+/** Whom a reminder is for now: the first who can be reached of the owner of the round, their stand-in and a coordinator. */
+export async function assigneeNow(
+  { owner }: Pick<Round, 'owner'>,
+  { to }: Pick<Reminder, 'to'>,
+  { documents }: { readonly documents: DocumentStore },
+): Promise<string> {
+  if (to !== undefined || owner === undefined) return COORDINATOR;
+  const stored = await documents.get(people, owner, owner);
+  if (stored?.document.reachable === true) return owner;
+  const standIn = stored?.document.standIn?.id;
+  const other = standIn === undefined ? undefined : await documents.get(people, standIn, standIn);
+  return other?.document.reachable === true ? other.document.id : COORDINATOR;
 }
 
 /** One row of the ledger: a step on a day, at nine in the morning. */

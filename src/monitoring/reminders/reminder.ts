@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { sendingFields } from '../../outbox/sending';
-import { people } from '../../people/person';
-import type { Collection, DocumentStore } from '../../store/document-store';
+import type { Collection } from '../../store/document-store';
 import type { Round } from '../rounds/round';
 
 /** One row of the ledger: a step of a round's ladder, to whoever is responsible for it then. */
@@ -43,17 +42,3 @@ export interface DueItem {
 
 /** Stands for whoever coordinates. */
 export const COORDINATOR = 'coordinator';
-
-/** Whom a reminder is for now: the first who can be reached of the owner of the round, their stand-in and a coordinator. */
-export async function assigneeNow(
-  { owner }: Pick<Round, 'owner'>,
-  { to }: Pick<Reminder, 'to'>,
-  { documents }: { readonly documents: DocumentStore },
-): Promise<string> {
-  if (to !== undefined || owner === undefined) return COORDINATOR;
-  const stored = await documents.get(people, owner, owner);
-  if (stored?.document.reachable === true) return owner;
-  const standIn = stored?.document.standIn?.id;
-  const other = standIn === undefined ? undefined : await documents.get(people, standIn, standIn);
-  return other?.document.reachable === true ? other.document.id : COORDINATOR;
-}

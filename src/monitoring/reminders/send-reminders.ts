@@ -22,8 +22,8 @@ import type { Roles } from '../../people/roles';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
-import { repeatOf, escalatesAt, isSnoozedAway } from './ladder';
-import { assigneeNow, COORDINATOR, type DueItem, type Reminder, reminders } from './reminder';
+import { repeatOf, escalatesAt, isSnoozedAway, assigneeNow } from './ladder';
+import { COORDINATOR, type DueItem, type Reminder, reminders } from './reminder';
 import { isSendingTime, sendingTimeFrom } from '../../lib/working-days';
 
 /** Makes the one message for all that is due to a person; `undefined` when nothing is due any more. */

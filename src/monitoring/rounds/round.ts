@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { localizedSchema } from '../../lib/language';
 import type { Collection } from '../../store/document-store';
-import { frozenGuideSchema } from '../guide/guide';
+import { guideSchema } from '../guide/guide';
 
 type Snooze = Round['snoozes'][number];
 
@@ -90,7 +90,7 @@ const roundSchema = z.strictObject({
   ownerName: z.string().optional(),
   state: z.enum(['open', 'answered', 'skipped']),
   /** As it was when the round was planned. */
-  guide: frozenGuideSchema,
+  guide: guideSchema,
   answers: z.array(answerSchema),
   corrections: z.array(correctionSchema).default([]),
   /** The step at which the guide is: a question, what is to be shared, the corrections, or the summary. */

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { formCard, questionCard } from '../../cards/templates';
 import type { UNKNOWN } from '../questionnaire';
 

@@ -4,7 +4,7 @@ import type { CaseNote } from '../result/case-note';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
-import { escapeMarkdown } from '../../cards/card-data';
+import { escapeMarkdown } from '../../cards/card';
 
 /** Temporary download links for the case note, one per language. */
 export interface CaseNoteLinks {

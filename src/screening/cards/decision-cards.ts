@@ -4,7 +4,7 @@ import { transitionsOf } from '../case/transition-screening';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
 import { entryOf } from '../case/finish-decision';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { paragraphsOf } from '../../lib/text';
 import { formCard, reportCard } from '../../cards/templates';
 import { screeningName } from './format-proposal';

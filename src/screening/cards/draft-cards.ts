@@ -1,6 +1,6 @@
 import { transitionsOf } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { formatState } from './format-case';

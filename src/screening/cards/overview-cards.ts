@@ -4,7 +4,7 @@ import { answerOf, noteOf } from '../../questionnaire/questionnaire';
 import type { Criterion, Question } from '../checklist/checklist';
 import { checklistOf, type Screening, isOpen } from '../case/screening';
 import { stepData } from '../checklist/screening-questionnaire';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { truncate } from '../../lib/text';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';

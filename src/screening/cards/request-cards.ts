@@ -1,6 +1,6 @@
 import { transitionsOf } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { formCard } from '../../cards/templates';
 import { screeningName } from './format-proposal';
 import type { RenderContext } from '../../cards/render-context';

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { factCard } from '../../cards/templates';
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';

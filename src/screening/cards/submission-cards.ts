@@ -1,7 +1,7 @@
 import { mainLevel, checklistOf, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { scoreOf } from '../result/score';
-import type { Button } from '../../cards/card-data';
+import type { Button } from '../../cards/card';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';

@@ -15,7 +15,7 @@ import { ownershipFacts } from '../../../src/asking/cards/ownership-facts';
 import type { Filter } from '../../../src/asking/filter';
 import { indexKnowledge } from '../../../src/asking/index-knowledge';
 import type { Measure, Operation, Query } from '../../../src/asking/query';
-import { plainTextOf } from '../../../src/cards/plain-text';
+import { plainTextOf } from '../../../src/cards/message';
 import type { RenderContext } from '../../../src/cards/render-context';
 import { formatSources } from '../../../src/catalogue/cards/format-sources';
 import type { Provenance } from '../../../src/catalogue/knowledge';

@@ -1,4 +1,4 @@
-import { plainTextOf } from '../../../src/cards/plain-text';
+import { plainTextOf } from '../../../src/cards/message';
 import { CORRECTABLE } from '../../../src/catalogue/entry';
 import { languageSchema } from '../../../src/lib/language';
 import {

@@ -11,7 +11,7 @@ import { placeOf } from '../../../src/questionnaire/questionnaire';
 import { isBareAnswer, type TypedInput } from '../../../src/questionnaire/read-typed';
 import { correctFact } from '../../../src/monitoring/guide/correct-fact';
 import { factTexts } from '../../../src/monitoring/guide/fact-texts';
-import { frozenGuideSchema, type Guide } from '../../../src/monitoring/guide/guide';
+import { type Guide, shownWith } from '../../../src/monitoring/guide/guide';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import type { GuideInput } from '../../../src/monitoring/guide/guide-input';
 import {
@@ -563,18 +563,14 @@ describe('guide for', () => {
     });
   });
 
-  describe('frozenGuideSchema', () => {
-    it('reads in an older guide what its questions showed, and leaves a newer one as it is', () => {
-      const { questions, ...rest } = guide();
-      const older = { ...rest, questions: questions.map(({ shows: _, ...one }) => one) };
-      const silent = { ...rest, questions: questions.map((one) => ({ ...one, shows: [] })) };
+  describe('shownWith', () => {
+    it('knows what the questions of an older guide showed, and keeps to what a newer one says', () => {
+      const { questions } = guide();
+      const older = questions.map(({ shows: _, ...one }) => one);
+      const silent = questions.map((one) => ({ ...one, shows: [] }));
 
-      expect(frozenGuideSchema.parse(older).questions.map(({ shows }) => shows)).toEqual([
-        ['purpose', 'basis'],
-        ['outcome'],
-        [],
-      ]);
-      expect(frozenGuideSchema.parse(silent)).toEqual(silent);
+      expect(older.map(shownWith)).toEqual([['purpose', 'basis'], ['outcome'], []]);
+      expect(silent.map(shownWith)).toEqual([[], [], []]);
     });
   });
 
@@ -585,7 +581,7 @@ describe('guide for', () => {
 
     it('show what they ask to compare with', () => {
       for (const { questions } of guides)
-        expect(questions.filter(({ shows }) => shows.length > 0)).toMatchObject([
+        expect(questions.filter(({ shows = [] }) => shows.length > 0)).toMatchObject([
           { id: 'frame', shows: ['purpose', 'basis'] },
           { id: 'outcome', shows: ['outcome'] },
         ]);

@@ -1,4 +1,4 @@
-import { plainTextOf } from '../../../src/cards/plain-text';
+import { plainTextOf } from '../../../src/cards/message';
 import { downloads } from '../../../src/documents/download';
 import { createBotAuthentication } from '../../../src/http/authentication';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';

@@ -4,8 +4,8 @@ import {
   listFailedReminders,
   resendReminder,
 } from '../../../src/monitoring/reminders/failed-reminders';
-import { repeatOf } from '../../../src/monitoring/reminders/ladder';
-import { assigneeNow, type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
+import { repeatOf, assigneeNow } from '../../../src/monitoring/reminders/ladder';
+import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
 import {
   claimDigest,
   type ComposeDigest,

@@ -1,4 +1,4 @@
-import { plainTextOf } from '../../../src/cards/plain-text';
+import { plainTextOf } from '../../../src/cards/message';
 import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
 import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unescapeMarkdown } from './card-data';
+import { unescapeMarkdown } from './card';
 
 const nodeSchema = z.looseObject({
   type: z.string().optional(),
@@ -23,4 +23,16 @@ function linesOf(node: Node): string[] {
 /** What a reader sees of a card, line by line, without markup and buttons. */
 export function plainTextOf(card: object): string {
   return unescapeMarkdown(linesOf(nodeSchema.parse(card)).join('\n')).replace(/\n{2,}/g, '\n');
+}
+
+const SUMMARY_LENGTH = 120;
+
+/** A card as a message, with a summary for notifications and screen readers. */
+export function messageOf(card: object) {
+  const [summary = ''] = plainTextOf(card).split('\n');
+  return {
+    type: 'message',
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    summary: summary.slice(0, SUMMARY_LENGTH),
+  };
 }
