@@ -33,6 +33,7 @@ import { askIdleDrafts } from './screening/case/ask-idle-drafts';
 import { finishDecisions } from './screening/case/finish-decision';
 import { invitations } from './screening/case/invitations';
 import { screenings } from './screening/case/screening';
+import { frozenChecklists } from './screening/checklist/frozen-checklists';
 import { linkRooms, type Services } from './services';
 import type { Config } from './settings';
 import type { DocumentStore } from './store/document-store';
@@ -49,6 +50,7 @@ export const COLLECTIONS = [
   people,
   conversations,
   screenings,
+  frozenChecklists,
   invitations,
   downloads,
   rounds,

@@ -14,7 +14,8 @@ import { renderMessage, renderSmallTalk } from './cards/command-cards';
 import { renderOfferToResume } from './screening/cards/screening-list-card';
 import type { Versioned } from './store/document-store';
 import type { Assessment } from './screening/checklist/assessment';
-import { assessmentOf, type Screening, screenings, isOpen } from './screening/case/screening';
+import { assessmentOf, type Screening, isOpen } from './screening/case/screening';
+import { readScreening } from './screening/case/stored-screenings';
 import {
   askInConversation,
   collaborationsAskedAbout,
@@ -134,7 +135,7 @@ async function screeningUnderWay(
   if (id === undefined) return undefined;
   if (query.intent === 'command' && !POSSIBLE_STEP_ANSWERS.includes(query.command))
     return undefined;
-  const read = await turn.documents.get(screenings, id, id);
+  const read = await readScreening(id, turn);
   if (read === undefined || !isOpen(read.document.state)) return undefined;
   const assessment = assessmentOf(read.document, turn.person.id);
   return assessment && { read, assessment };

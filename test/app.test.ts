@@ -10,6 +10,7 @@ import { closeServer, listen } from '../src/http/listen';
 import { createBotAuthentication } from '../src/http/authentication';
 import type { DocumentStore } from '../src/store/document-store';
 import { screenings } from '../src/screening/case/screening';
+import { createScreening } from '../src/screening/case/stored-screenings';
 import { createMemoryDocumentStore } from '../src/store/memory/memory-document-store';
 import { inquiry } from './builders/inquiry';
 import { person } from './builders/person';
@@ -297,7 +298,7 @@ describe('createApp', () => {
 
   it('opens a case note by its link, and serves the pages named by the Teams app', async () => {
     const { clock, documents, url } = await start();
-    await documents.create(screenings, screening());
+    await createScreening(screening(), { documents });
     const wanted = {
       what: 'case-note',
       subject: 'screening-1',

@@ -11,15 +11,24 @@ export interface StoredDocument {
   readonly expiresAt: number | undefined;
 }
 
-/** The checked document as text; throws when it does not fit its collection's schema. */
-export function toStored<T>(collection: Collection<T>, document: T): StoredDocument {
-  const checked = parse(collection, document, 'A document to be stored');
-  return {
-    partition: collection.partition(checked),
-    id: collection.id(checked),
-    body: JSON.stringify(checked),
-    expiresAt: collection.expiresAt?.(checked).getTime(),
+/** A document to be written, and the checked copy of it that the writer gets back. */
+interface Writing<T> {
+  readonly stored: StoredDocument;
+  readonly document: T;
+}
+
+/** Checks a document, once for the write and its result; throws when it does not fit its collection's schema. */
+export function toStored<T>(collection: Collection<T>, given: T): Writing<T> {
+  // The copy is made first, so that the result shares no object with what was given.
+  const copy: unknown = JSON.parse(JSON.stringify(given));
+  const document = parse(collection, copy, 'A document to be stored');
+  const stored = {
+    partition: collection.partition(document),
+    id: collection.id(document),
+    body: JSON.stringify(document),
+    expiresAt: collection.expiresAt?.(document).getTime(),
   };
+  return { stored, document };
 }
 
 /** A fresh, checked copy of what is stored. */

@@ -9,9 +9,11 @@ import { findDue } from '../../src/outbox/send-due';
 import { findDraft, listQueue } from '../../src/screening/case/list-screenings';
 import { screenings } from '../../src/screening/case/screening';
 import { STATES } from '../../src/screening/case/states';
+import { freezeChecklist, frozenChecklists } from '../../src/screening/checklist/frozen-checklists';
 import type { Collection, DocumentStore } from '../../src/store/document-store';
 import { openCosmosDocumentStore } from '../../src/store/cosmos/cosmos-document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
+import { checklist } from '../builders/checklist';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';
 import { screening } from '../builders/screening';
@@ -86,8 +88,10 @@ export async function benchFindingOnSqlite(folder: string, count: number): Promi
 }
 
 /** Open rounds over a year, and screenings in all states, of 500 people. */
-function openWithWork(file: string, count: number): DocumentStore {
-  const documents = openSqliteDocumentStore({ file, collections: [rounds, screenings], clock });
+async function openWithWork(file: string, count: number): Promise<DocumentStore> {
+  const collections = [rounds, screenings, frozenChecklists];
+  const documents = openSqliteDocumentStore({ file, collections, clock });
+  const checklists = [await freezeChecklist(checklist(), { documents })];
   const owner = (number: number) => `p${number % 500}`;
   const day = (number: number) => new Date(Date.UTC(2027, 2, 1 + ((number * 7) % 365)));
   const openRound = (number: number) =>
@@ -96,13 +100,15 @@ function openWithWork(file: string, count: number): DocumentStore {
       owner: owner(number),
       dueOn: day(number).toISOString().slice(0, 10),
     });
-  const inSomeState = (number: number) =>
-    screening({
+  const inSomeState = (number: number) => ({
+    ...screening({
       id: `s${number}`,
       owner: owner(number),
       state: STATES[number % STATES.length] ?? 'draft',
       updatedAt: day(number).toISOString(),
-    });
+    }),
+    checklists,
+  });
   fill(file, rounds, many(count, openRound));
   fill(file, screenings, many(count, inSomeState));
   return documents;
@@ -125,7 +131,9 @@ function withoutComposites(file: string): void {
 /** What ordered lists cost with composite indexes, and with an index on each field alone. */
 export async function benchIndexesOnSqlite(folder: string, count: number): Promise<string> {
   const files = ['with', 'without'].map((name) => join(folder, `indexes-${name}.sqlite`));
-  const [fast, slow] = files.map((file) => ({ file, documents: openWithWork(file, count) }));
+  const [fast, slow] = await Promise.all(
+    files.map(async (file) => ({ file, documents: await openWithWork(file, count) })),
+  );
   if (fast === undefined || slow === undefined) throw new Error('Two stores are compared.');
   withoutComposites(slow.file);
   const work: Readonly<Record<string, (documents: DocumentStore) => Promise<unknown>>> = {

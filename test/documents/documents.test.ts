@@ -10,7 +10,11 @@ import { type SheetCell, sheetDocument } from '../../src/documents/sheet-documen
 import { wordDocument } from '../../src/documents/word-document';
 import type { Language } from '../../src/lib/language';
 import { documentRoutes } from '../../src/routes';
-import { screenings } from '../../src/screening/case/screening';
+import {
+  createScreening,
+  readScreening,
+  replaceScreening,
+} from '../../src/screening/case/stored-screenings';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { screening } from '../builders/screening';
@@ -137,11 +141,10 @@ describe('open download', () => {
   async function start() {
     const clock = settableClock('2027-02-10T23:30:00Z');
     const documents = countingDocumentStore(createMemoryDocumentStore(clock));
-    await documents.create(screenings, robotSurgery());
-    await documents.create(
-      screenings,
-      robotSurgery({ id: 'other', proposal: { name: 'Et andet' } }),
-    );
+    await createScreening(robotSurgery(), { documents });
+    await createScreening(robotSurgery({ id: 'other', proposal: { name: 'Et andet' } }), {
+      documents,
+    });
     const coordinators = { current: () => [person({ id: 'anna', name: 'Anna Toft' })] };
     const knowledge = { current: () => INDEX };
     const ports = { clock, coordinators, documents, knowledge };
@@ -195,11 +198,11 @@ describe('open download', () => {
     it('shows the current state of the screening', async () => {
       const { documents, ports, tokenFor } = await start();
       const token = await tokenFor('screening-7');
-      const stored = await documents.get(screenings, 'screening-7', 'screening-7');
-      await documents.replace(
-        screenings,
+      const stored = await readScreening('screening-7', { documents });
+      await replaceScreening(
         robotSurgery({ handler: { id: 'dorte', name: 'Dorte Dam' } }),
         stored?.version ?? '',
+        { documents },
       );
 
       const opened = await openDownload(token, documentRoutes(ports), ports);
@@ -217,7 +220,7 @@ describe('open download', () => {
         did: 'entered',
         what: 'ehealth-for-regions',
       } as const;
-      await documents.create(screenings, robotSurgery({ id: 'entered', history: [entered] }));
+      await createScreening(robotSurgery({ id: 'entered', history: [entered] }), { documents });
 
       const opened = await openDownload(await tokenFor('entered'), documentRoutes(ports), ports);
       const before = await openDownload(
@@ -232,7 +235,7 @@ describe('open download', () => {
 
     it('names whom to ask if the competence plan does not say who decides', async () => {
       const { documents, ports, tokenFor } = await start();
-      await documents.create(screenings, screening({ id: 'health' }));
+      await createScreening(screening({ id: 'health' }), { documents });
 
       const opened = await openDownload(await tokenFor('health'), documentRoutes(ports), ports);
 

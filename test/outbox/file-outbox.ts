@@ -7,6 +7,7 @@ import { postNotices } from '../../src/screening/case/announce';
 import { invitations } from '../../src/screening/case/invitations';
 import { kindOfNotice, NOTICES, noticeToSend } from '../../src/screening/case/notices';
 import { screenings } from '../../src/screening/case/screening';
+import { frozenChecklists } from '../../src/screening/checklist/frozen-checklists';
 import type { DocumentStore } from '../../src/store/document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { recordingLog } from '../fakes/recording-log';
@@ -14,7 +15,7 @@ import { ROLES } from '../screening/life';
 
 /** Opens the store of a test, in whichever process. */
 export function openStore(file: string, clock: Clock): DocumentStore {
-  const collections = [people, screenings, invitations, messages];
+  const collections = [people, screenings, frozenChecklists, invitations, messages];
   return openSqliteDocumentStore({ file, collections, clock });
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messages } from '../../src/outbox/message';
 import { people } from '../../src/people/person';
-import { screenings } from '../../src/screening/case/screening';
+import { createScreening, readScreening } from '../../src/screening/case/stored-screenings';
 import { person } from '../builders/person';
 import { settableClock } from '../fakes/settable-clock';
 import { ID, NOW, PEOPLE, ready } from '../screening/life';
@@ -24,7 +24,7 @@ describe('a process that is killed between a change and its notices', () => {
   async function killAfter(file: string, step: string, times: number): Promise<void> {
     const store = openStore(file, settableClock(NOW));
     for (const one of Object.values(PEOPLE)) await store.create(people, person(one));
-    await store.create(screenings, ready());
+    await createScreening(ready(), { documents: store });
     await store.close();
     const script = require.resolve('./submit-until-stopped');
     const child = spawn(process.execPath, ['--import', 'tsx', script, file, step, String(times)], {
@@ -54,7 +54,7 @@ describe('a process that is killed between a change and its notices', () => {
     clock.set('2027-03-01T12:00:00.000Z');
     await tick();
 
-    expect((await documents.get(screenings, ID, ID))?.document).toMatchObject({
+    expect((await readScreening(ID, { documents }))?.document).toMatchObject({
       state: 'submitted',
     });
     expect(new Set(sent)).toEqual(new Set(NOTICES));

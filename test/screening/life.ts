@@ -23,7 +23,8 @@ import {
   NOTICES,
   noticeToSend,
 } from '../../src/screening/case/notices';
-import { assessmentOf, type Screening, screenings } from '../../src/screening/case/screening';
+import { assessmentOf, type Screening } from '../../src/screening/case/screening';
+import { createScreening, readScreening } from '../../src/screening/case/stored-screenings';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { knowledge, term, theme } from '../builders/knowledge';
@@ -102,7 +103,7 @@ export async function live(
   const clock = settableClock(NOW);
   const memory = createMemoryDocumentStore(clock);
   for (const one of known) await memory.create(people, person(one));
-  if (start !== undefined) await memory.create(screenings, start);
+  if (start !== undefined) await createScreening(start, { documents: memory });
   const log = recordingLog();
   const documents = store(memory);
   const kind: MessageKind = {
@@ -161,12 +162,12 @@ export async function live(
       inviteAssessor({ screening: ID, person: PEOPLE[who], invite }, ports),
     /** With the current card, unless an older one is given. */
     decline: async (who: Who, at?: string) => {
-      const stored = await memory.get(screenings, ID, ID);
+      const stored = await readScreening(ID, { documents: memory });
       const shown = stored && assessmentOf(stored.document, who)?.at;
       return declineInvitation({ screening: ID, person: PEOPLE[who], at: at ?? shown }, ports);
     },
     stored: async (): Promise<Screening> => {
-      const found = await memory.get(screenings, ID, ID);
+      const found = await readScreening(ID, { documents: memory });
       if (found === undefined) throw new Error('the screening is gone');
       return found.document;
     },

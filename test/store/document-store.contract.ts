@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Clock } from '../../src/lib/clock';
 import type { DocumentQuery, DocumentStore } from '../../src/store/document-store';
 import { settableClock } from '../fakes/settable-clock';
@@ -126,16 +127,20 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     expect((await store().query(letters, { limit: 5 })).items).toHaveLength(1);
   });
 
-  it('shares no object with its caller', async () => {
+  it.each([
+    ['', letters],
+    [', even where its schema copies nothing', { ...letters, schema: z.custom<Letter>() }],
+  ])('shares no object with its caller%s', async (_, collection) => {
     const mine = letter();
-    const created = must(await store().create(letters, mine));
+    const created = must(await store().create(collection, mine));
     mine.text = 'changed';
+    expect(created.document.text).toBe('Hej');
     created.document.text = 'changed';
-    must(await store().get(letters, 'vejle', 'a')).document.text = 'changed';
-    const [first] = (await store().query(letters, { limit: 1 })).items;
+    must(await store().get(collection, 'vejle', 'a')).document.text = 'changed';
+    const [first] = (await store().query(collection, { limit: 1 })).items;
     must(first).document.text = 'changed';
 
-    expect((await store().get(letters, 'vejle', 'a'))?.document.text).toBe('Hej');
+    expect((await store().get(collection, 'vejle', 'a'))?.document.text).toBe('Hej');
   });
 
   it('stores nothing that does not fit the schema', async () => {
@@ -145,6 +150,28 @@ function describeSingleDocuments(store: () => DocumentStore): void {
       code: 'storage/invalid-document',
     });
     expect(await store().get(letters, 'vejle', 'a')).toBeUndefined();
+  });
+
+  it('checks a document once for each read and write', async () => {
+    let checks = 0;
+    const schema = letters.schema.refine(() => {
+      checks += 1;
+      return true;
+    });
+    const counted = { ...letters, schema };
+    const checksOf = async <V>(work: () => Promise<V>): Promise<[V, number]> => {
+      checks = 0;
+      const result = await work();
+      return [result, checks];
+    };
+
+    const [created, whenCreated] = await checksOf(() => store().create(counted, letter()));
+    const [, whenRead] = await checksOf(() => store().get(counted, 'vejle', 'a'));
+    const { document, version } = must(created);
+    const [, whenReplaced] = await checksOf(() => store().replace(counted, document, version));
+    const [, whenFound] = await checksOf(() => store().query(counted, { limit: 5 }));
+
+    expect([whenCreated, whenRead, whenReplaced, whenFound]).toEqual([1, 1, 1, 1]);
   });
 
   it('gives out nothing that does not fit the schema', async () => {

@@ -972,14 +972,21 @@ describe('udsyn bot', () => {
         });
       });
 
-      it('three times to begin a screening with a sentence', async () => {
+      it('three times to begin a screening with a sentence, and once more for the first with a checklist', async () => {
         const { chat, documents } = counted();
-        await chat().say('hej igen');
-        documents.take();
+        const begin = async (person: ReturnType<typeof chat>) => {
+          await person.say('hej igen');
+          documents.take();
+          await person.say('jeg vil screene et samarbejde med Skåne om robotkirurgi');
+          return documents.take();
+        };
 
-        await chat().say('jeg vil screene et samarbejde med Skåne om robotkirurgi');
+        const first = await begin(chat({ user: JENS }));
+        const second = await begin(chat());
 
-        expect(documents.take()).toEqual({
+        expect(first.calls).toContain('create checklists');
+        expect(first.rounds).toBe(4);
+        expect(second).toEqual({
           calls: ['get people', 'get conversations', 'create screenings', 'create conversations'],
           rounds: 3,
         });

@@ -5,6 +5,7 @@ import { announcedBy, type Outbox } from '../../outbox/outbox';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import { draftsOf, markedFrom } from './notices';
 import { type Screening, screenings } from './screening';
+import { withChecklists } from './stored-screenings';
 import { changeScreening, type TransitionDone } from './transition-screening';
 
 /** What a change needs of which people are notified. */
@@ -59,7 +60,7 @@ export async function postNotices(ports: AnnouncePorts): Promise<number> {
   });
   for (const { document } of items)
     try {
-      await post(document, ports);
+      await post(await withChecklists(document, ports), ports);
     } catch (error) {
       ports.log.error({ err: error, screening: document.id }, 'Notices could not be queued');
     }

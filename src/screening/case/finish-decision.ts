@@ -7,6 +7,7 @@ import { changeScreening } from './transition-screening';
 import { proposalAsCollaboration } from './collaboration-of';
 import type { Event } from './history';
 import { type Screening, screenings } from './screening';
+import { readScreening } from './stored-screenings';
 
 interface Ports {
   readonly clock: Clock;
@@ -23,8 +24,8 @@ export function entryOf({ history }: Screening): string | undefined {
 
 /** Brings an approved screening into the catalogue, however often it is asked to and wherever it broke off before. */
 export async function finishDecision(id: string, ports: Ports): Promise<Screening | undefined> {
-  const { clock, documents, vocabulary } = ports;
-  const stored = await documents.get(screenings, id, id);
+  const { clock, vocabulary } = ports;
+  const stored = await readScreening(id, ports);
   if (stored === undefined) return undefined;
   const { document: screening } = stored;
   const { decision } = screening;

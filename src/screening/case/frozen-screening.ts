@@ -1,7 +1,8 @@
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { scoreOf } from '../result/score';
-import { mainLevel, maySee, screenings } from './screening';
+import { mainLevel, maySee } from './screening';
+import { readScreening } from './stored-screenings';
 
 /** A screening as it was submitted, for somebody who looks back at it. */
 export interface FrozenScreening {
@@ -19,7 +20,7 @@ export async function frozenScreening(
   reader: string,
   { documents, roles }: { readonly documents: DocumentStore; readonly roles: Roles },
 ): Promise<FrozenScreening | undefined> {
-  const screening = (await documents.get(screenings, id, id))?.document;
+  const screening = (await readScreening(id, { documents }))?.document;
   if (screening === undefined) return undefined;
   const { percent } = scoreOf(screening, mainLevel(screening));
   const { submittedAt: at = screening.updatedAt } = screening;

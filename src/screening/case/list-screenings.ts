@@ -3,6 +3,7 @@ import type { DocumentStore } from '../../store/document-store';
 import { invitations } from './invitations';
 import { assessmentOf, type Screening, screenings } from './screening';
 import type { State } from './states';
+import { readScreening, screeningsOf } from './stored-screenings';
 
 interface Ports {
   documents: DocumentStore;
@@ -24,7 +25,7 @@ export async function findDraft(
     orderBy: { field: 'updatedAt', direction: 'desc' },
     limit: 1,
   });
-  return items[0]?.document;
+  return (await screeningsOf(items, { documents }))[0];
 }
 
 /** A person's own screenings, and those that they were invited to; ten of each. */
@@ -42,7 +43,7 @@ async function listInvited(person: string, { documents }: Ports): Promise<Screen
     limit: SHOWN,
   });
   const found = await Promise.all(
-    items.map(({ document: { screening } }) => documents.get(screenings, screening, screening)),
+    items.map(({ document: { screening } }) => readScreening(screening, { documents })),
   );
   // The invitation of somebody who declined may still be there for a moment.
   return found.flatMap((stored) =>
@@ -60,7 +61,7 @@ export async function listScreenings(person: string, ports: Ports): Promise<List
     }),
     listInvited(person, ports),
   ]);
-  return { mine: own.items.map(({ document }) => document), invited };
+  return { mine: await screeningsOf(own.items, ports), invited };
 }
 
 async function inState(
@@ -74,7 +75,7 @@ async function inState(
     orderBy: { field: 'updatedAt', direction },
     limit,
   });
-  return items.map(({ document }) => document);
+  return screeningsOf(items, { documents });
 }
 
 /** What coordinators have to handle. */

@@ -2,7 +2,8 @@ import type { Draft, Message } from '../../outbox/message';
 import type { DocumentStore } from '../../store/document-store';
 import type { Event, EventName } from './history';
 import { makeInvitationKnown } from './invitations';
-import { assessmentOf, isOpen, type Screening, screenings } from './screening';
+import { assessmentOf, isOpen, type Screening } from './screening';
+import { readScreening } from './stored-screenings';
 
 /** What a notice of a screening is about: an event of its history, or that it lies untouched. */
 export const NOTICES = [
@@ -105,7 +106,11 @@ export function draftsOf(screening: Screening): Draft[] {
 }
 
 /** The message that asks the owner of a draft whether to keep it; another change of the draft makes it obsolete. */
-export function idleDraftOf({ id, owner, updatedAt }: Screening): Draft {
+export function idleDraftOf({
+  id,
+  owner,
+  updatedAt,
+}: Pick<Screening, 'id' | 'owner' | 'updatedAt'>): Draft {
   return {
     id: `${id}.idle.${updatedAt}`,
     kind: kindOfNotice('idle'),
@@ -127,7 +132,7 @@ export async function noticeOf(
   { kind, subject, about }: Pick<Message, 'kind' | 'subject' | 'about'>,
   { documents }: { readonly documents: DocumentStore },
 ): Promise<ScreeningNotice | undefined> {
-  const screening = (await documents.get(screenings, subject, subject))?.document;
+  const screening = (await readScreening(subject, { documents }))?.document;
   const name = NOTICES.find((one) => kindOfNotice(one) === kind);
   if (screening === undefined || name === undefined) return undefined;
   if (name === 'idle') {

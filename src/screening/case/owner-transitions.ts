@@ -12,8 +12,9 @@ import {
   type TransitionRequest,
   transitionScreening,
 } from './transition-screening';
-import { type Screening, screenings } from './screening';
+import type { Screening } from './screening';
 import { startScreening } from './start-screening';
+import { readScreening } from './stored-screenings';
 import { announce, type AnnouncePorts } from './announce';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
@@ -56,7 +57,7 @@ export async function duplicateScreening(
   { id, person, screening }: TransitionRequest & { readonly id: string },
   { checklists, clock, documents }: Ports,
 ): Promise<Duplicated> {
-  const stored = await documents.get(screenings, screening, screening);
+  const stored = await readScreening(screening, { documents });
   if (stored === undefined) return { refused: 'unknown-screening' };
   const { organisation, owner, proposal } = stored.document;
   if (owner !== person.id) return { refused: 'not-yours' };

@@ -3,6 +3,7 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { Collection } from '../../store/document-store';
 import { assessmentSchema, type Assessment } from '../checklist/assessment';
 import { type Checklist, checklistSchema } from '../checklist/checklist';
+import { checklistReferenceSchema } from '../checklist/frozen-checklists';
 import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
 import { eventSchema } from './history';
 import { type State, STATES } from './states';
@@ -44,7 +45,12 @@ const decisionSchema = z.strictObject({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** A proposed collaboration on its way through the checklists to a decision. */
+/**
+ * Screenings that were stored before checklists had a collection of their own hold them whole, until their next write.
+ * The brand keeps anybody from storing one so again.
+ */
+const embeddedChecklistSchema = checklistSchema.brand<'embedded'>();
+
 const screeningSchema = z.strictObject({
   id: z.string(),
   organisation: z.string(),
@@ -55,8 +61,7 @@ const screeningSchema = z.strictObject({
   proposal: proposalSchema,
   /** Facts that were skipped. */
   skipped: z.array(z.enum(FACTS)),
-  /** The checklist of each level that is assessed, as it was when that began: an old case always shows what was asked. */
-  checklists: z.array(checklistSchema).min(1),
+  checklists: z.array(z.union([checklistReferenceSchema, embeddedChecklistSchema])).min(1),
   /** The owner's first, then those of invited colleagues. */
   assessments: z.array(assessmentSchema).min(1),
   /** Collaborations that were shown as overlapping when the owner continued anyway. */
@@ -80,9 +85,17 @@ const screeningSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
-export type Screening = z.infer<typeof screeningSchema>;
+/** A screening as it is stored: with references to its checklists. */
+export type StoredScreening = z.infer<typeof screeningSchema>;
 
-export const screenings: Collection<Screening> = {
+/** A proposed collaboration on its way through the checklists to a decision. */
+export interface Screening extends Omit<StoredScreening, 'checklists'> {
+  /** The checklist of each level that is assessed, as it was when that began: an old case always shows what was asked. */
+  checklists: Checklist[];
+}
+
+/** Where `readScreening` and its like keep screenings. */
+export const screenings: Collection<StoredScreening> = {
   name: 'screenings',
   schema: screeningSchema,
   id: (screening) => screening.id,

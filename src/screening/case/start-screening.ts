@@ -10,7 +10,8 @@ import {
   transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
-import { mainLevel, assessmentOf, type Screening, screenings, isOpen } from './screening';
+import { mainLevel, assessmentOf, type Screening, isOpen } from './screening';
+import { createScreening, readScreening } from './stored-screenings';
 
 interface Ports {
   clock: Clock;
@@ -117,14 +118,14 @@ function newScreening(
   };
 }
 
-/** Starts a screening with its checklist frozen into it. */
+/** Starts a screening with its checklist, frozen as it is now. */
 export async function startScreening(
   start: Start,
   { clock, documents }: StartScreeningPorts,
 ): Promise<Screening> {
   const screening = newScreening(start, clock.now().toISOString());
-  const created = await documents.create(screenings, screening);
+  const created = await createScreening(screening, { documents });
   if (created !== undefined) return created.document;
-  const existing = await documents.get(screenings, start.id, start.id);
+  const existing = await readScreening(start.id, { documents });
   return existing?.document ?? screening;
 }

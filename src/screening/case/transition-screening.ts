@@ -3,8 +3,9 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { EventName, Event } from './history';
 import { markedFrom } from './notices';
-import { type Screening, screenings } from './screening';
+import type { Screening } from './screening';
 import { type Transition, TRANSITIONS, type State } from './states';
+import { readScreening, replaceScreening } from './stored-screenings';
 
 /** The screening after a change, or as it stands where the change was refused; none where there is none. */
 export type Changed<Reason extends string> =
@@ -26,13 +27,13 @@ export async function changeScreening<Reason extends string>(
   { documents }: { documents: DocumentStore },
 ): Promise<Changed<Reason>> {
   for (;;) {
-    const stored = await documents.get(screenings, id, id);
+    const stored = await readScreening(id, { documents });
     if (stored === undefined) return { kind: 'unknown' };
     const { document: screening, version } = stored;
     const changed = change(screening);
     if (typeof changed === 'string') return { kind: 'refused', screening, refused: changed };
     if (changed === screening) return { kind: 'done', screening, changed: false };
-    const saved = await documents.replace(screenings, withMark(screening, changed), version);
+    const saved = await replaceScreening(withMark(screening, changed), version, { documents });
     if (saved !== undefined) return { kind: 'done', screening: saved.document, changed: true };
   }
 }

@@ -15,10 +15,10 @@ import {
   assessmentOf,
   checklistOf,
   type Screening,
-  screenings,
   withAssessment,
   isOpen,
 } from '../case/screening';
+import { readScreening, replaceScreening } from '../case/stored-screenings';
 import { type ApplyContext, applyFact, nextFact, stepAfterFact } from '../proposal/apply-fact';
 import {
   type Fact,
@@ -254,7 +254,7 @@ function opened(
     save: async (after) => {
       const { revision } = after.assessment;
       const worked = withOwn(after, { ...after.assessment, revision: revision + 1, at }).screening;
-      const saved = await documents.replace(screenings, { ...worked, updatedAt: at }, version);
+      const saved = await replaceScreening({ ...worked, updatedAt: at }, version, { documents });
       return saved && standingIn(saved.document, after.assessment);
     },
   };
@@ -271,7 +271,7 @@ export function takeStep(
 ): Promise<StepTaken> {
   let known = read;
   return takeInput(tap, async () => {
-    const stored = known ?? (await ports.documents.get(screenings, tap.screening, tap.screening));
+    const stored = known ?? (await readScreening(tap.screening, ports));
     known = undefined;
     return stored === undefined ? 'unknown-screening' : opened(stored, tap, ports);
   });

@@ -7,7 +7,7 @@ import { copenhagen } from '../../lib/dates';
 import type { LiveCoordinators } from '../../people/coordinators';
 import type { DocumentStore } from '../../store/document-store';
 import { screeningName } from '../cards/format-proposal';
-import { screenings } from '../case/screening';
+import { readScreening } from '../case/stored-screenings';
 import { type CaseNote, caseNoteOf } from '../result/case-note';
 import { caseNoteBlocks, frozenHash } from './case-note-blocks';
 
@@ -41,7 +41,7 @@ export async function openCaseNote(
   { subject, language }: Download,
   { clock, coordinators, documents, knowledge }: Ports,
 ): Promise<OpenedDownload | undefined> {
-  const stored = await documents.get(screenings, subject, subject);
+  const stored = await readScreening(subject, { documents });
   if (stored === undefined) return undefined;
   const known = knowledge.current().knowledge;
   const note = caseNoteOf(stored.document, { ...known, coordinators: coordinators.current() });

@@ -3,7 +3,8 @@ import { isCoordinator } from '../../people/roles';
 import type { Versioned } from '../../store/document-store';
 import { conversationOf, saveConversation } from '../../teams/conversation';
 import { replaceCard, type Turn } from '../../teams/turn';
-import { assessmentOf, maySee, type Screening, screenings } from '../case/screening';
+import { assessmentOf, maySee, type Screening } from '../case/screening';
+import { readScreening } from '../case/stored-screenings';
 
 /** Makes what is typed belong to a screening from now on, or to none. */
 export async function follow(screening: string | undefined, turn: Turn): Promise<void> {
@@ -43,7 +44,7 @@ export async function openScreening(
   turn: Turn,
 ): Promise<Versioned<Screening> | undefined> {
   const { refusals } = turn.renderContext.strings.screening;
-  const stored = await turn.documents.get(screenings, id, id);
+  const stored = await readScreening(id, turn);
   if (stored !== undefined && hasPart(part, stored.document, turn)) return stored;
   const refused = stored === undefined ? 'unknown-screening' : 'not-yours';
   await replaceCard(turn, renderMessage(refusals[refused]));

@@ -10,7 +10,8 @@ import { renderReplyForm } from '../cards/request-cards';
 import { renderNoteForm, renderScreening } from '../cards/step-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import { isRestorable } from '../case/owner-transitions';
-import { assessmentOf, isOpen, mainLevel, type Screening, screenings } from '../case/screening';
+import { assessmentOf, isOpen, mainLevel, type Screening } from '../case/screening';
+import { readScreening } from '../case/stored-screenings';
 import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';
 import { type StepPorts, type StepTaken, takeStep } from '../checklist/screening-questionnaire';
@@ -159,7 +160,7 @@ function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object 
 export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   const { screening: id, level, revision } = action;
   const { refusals } = turn.renderContext.strings.screening;
-  const read = await turn.documents.get(screenings, id, id);
+  const read = await readScreening(id, turn);
   if (read === undefined) {
     await replaceCard(turn, renderMessage(refusals['unknown-screening']));
     return;

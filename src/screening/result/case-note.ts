@@ -1,5 +1,6 @@
 import type { CompetenceRule } from '../../catalogue/content';
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
+import { canonicalText } from '../../lib/canonical-text';
 import { entryOf } from '../case/finish-decision';
 import type { Event } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
@@ -19,17 +20,6 @@ import { compareLevels, type LevelComparison } from './compare-levels';
 import { explain, type Explanation } from './explain';
 import { countedAssessments, type Score, scoreOf } from './score';
 
-/** A value whose objects have their keys in order, so that equal values are equal texts. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, one]) => [key, ordered(one)]),
-  );
-}
-
 function frozenAssessment(screening: Screening, one: Assessment): object {
   const { assessor, name, level } = one;
   const answers = questionsOf(checklistOf(screening, level)).map(({ id }) => {
@@ -43,16 +33,14 @@ function frozenAssessment(screening: Screening, one: Assessment): object {
 export function frozenAnswersOf(screening: Screening): string {
   const { id, proposal, checklists, assessments } = screening;
   const by = ({ level, assessor }: Assessment) => `${level} ${assessor}`;
-  return JSON.stringify(
-    ordered({
-      screening: id,
-      proposal: FACTS.map((fact) => [fact, proposal[fact]]),
-      checklists: checklists.toSorted((one, other) => (one.level < other.level ? -1 : 1)),
-      assessments: assessments
-        .toSorted((one, other) => (by(one) < by(other) ? -1 : 1))
-        .map((one) => frozenAssessment(screening, one)),
-    }),
-  );
+  return canonicalText({
+    screening: id,
+    proposal: FACTS.map((fact) => [fact, proposal[fact]]),
+    checklists: checklists.toSorted((one, other) => (one.level < other.level ? -1 : 1)),
+    assessments: assessments
+      .toSorted((one, other) => (by(one) < by(other) ? -1 : 1))
+      .map((one) => frozenAssessment(screening, one)),
+  });
 }
 
 /** What one assessor says to a question. */

@@ -24,6 +24,7 @@ import {
   replaceItem,
   toItem,
   toRow,
+  toVersion,
 } from './cosmos-items';
 
 /** Which account and database, and what lies in it. */
@@ -122,16 +123,18 @@ function itemsIn(
       return item && isThere(item, now()) ? toVersioned(collection, toRow(item)) : undefined;
     },
     create: async (collection, document) => {
-      const item = toItem(toStored(collection, document), now());
+      const { stored, document: written } = toStored(collection, document);
+      const item = toItem(stored, now());
       const created = await createItem(heldFor(held, collection), item, now(), call);
-      return created && toVersioned(collection, toRow(created));
+      return created && { document: written, version: toVersion(created) };
     },
     replace: async (collection, document, version) => {
       const { etag, expiresAt } = readVersion(version);
-      const item = toItem(toStored(collection, document), now());
+      const { stored, document: written } = toStored(collection, document);
+      const item = toItem(stored, now());
       if (!isThere({ expiresAt }, now())) return undefined;
       const replaced = await replaceItem(heldFor(held, collection), item, etag, call);
-      return replaced && toVersioned(collection, toRow(replaced));
+      return replaced && { document: written, version: toVersion(replaced) };
     },
     delete: (collection, partition, id) =>
       deleteItem(heldFor(held, collection), partition, id, now(), call),

@@ -48,8 +48,9 @@ export const toRow = (item: CosmosItem) => ({
 export const isThere = ({ expiresAt }: { readonly expiresAt?: number | undefined }, now: number) =>
   expiresAt === undefined || expiresAt > now;
 
-// The expiry is part of the version so that `replace` knows it without reading first.
-const toVersion = ({ expiresAt, _etag }: CosmosItem): string => `${expiresAt ?? ''} ${_etag}`;
+/** The version of an item; its expiry is part of it so that `replace` knows it without reading first. */
+export const toVersion = ({ expiresAt, _etag }: CosmosItem): string =>
+  `${expiresAt ?? ''} ${_etag}`;
 
 /** The parts of a version that `toVersion` made. */
 export function readVersion(version: string): { etag: string; expiresAt: number | undefined } {

@@ -26,17 +26,17 @@ export function createMemoryDocumentStore(clock: Clock): DocumentStore {
       }),
     create: (collection, document) =>
       run(() => {
-        const stored = toStored(collection, document);
+        const { stored, document: written } = toStored(collection, document);
         const taken = find(collection.name, stored.partition, stored.id);
-        return taken ? undefined : toVersioned(collection, put(collection.name, stored));
+        if (taken) return undefined;
+        return { document: written, version: put(collection.name, stored).version };
       }),
     replace: (collection, document, version) =>
       run(() => {
-        const stored = toStored(collection, document);
+        const { stored, document: written } = toStored(collection, document);
         const old = find(collection.name, stored.partition, stored.id);
-        return old?.version === version
-          ? toVersioned(collection, put(collection.name, stored))
-          : undefined;
+        if (old?.version !== version) return undefined;
+        return { document: written, version: put(collection.name, stored).version };
       }),
     delete: ({ name }, partition, id) => run(() => remove(name, partition, id)),
     query: (collection, query) =>

@@ -136,7 +136,8 @@ function documentsIn({ prepare, tableOf, now, run }: OpenDatabase): Documents {
       }),
     create: (collection, document) =>
       run(() => {
-        const { partition, id, body, expiresAt } = toStored(collection, document);
+        const { stored, document: written } = toStored(collection, document);
+        const { partition, id, body, expiresAt } = stored;
         const version = randomUUID();
         const { changes } = prepare(
           `INSERT INTO ${tableOf(collection)} (partition, id, version, expires_at, body)
@@ -144,17 +145,18 @@ function documentsIn({ prepare, tableOf, now, run }: OpenDatabase): Documents {
            SET version = excluded.version, expires_at = excluded.expires_at, body = excluded.body
            WHERE expires_at <= ?`,
         ).run(partition, id, version, expiresAt ?? null, body, now());
-        return changes === 1 ? toVersioned(collection, { id, body, version }) : undefined;
+        return changes === 1 ? { document: written, version } : undefined;
       }),
     replace: (collection, document, version) =>
       run(() => {
-        const { partition, id, body, expiresAt } = toStored(collection, document);
+        const { stored, document: written } = toStored(collection, document);
+        const { partition, id, body, expiresAt } = stored;
         const next = randomUUID();
         const { changes } = prepare(
           `UPDATE ${tableOf(collection)} SET version = ?, expires_at = ?, body = ?
            WHERE partition = ? AND id = ? AND version = ? AND ${NOT_EXPIRED}`,
         ).run(next, expiresAt ?? null, body, partition, id, version, now());
-        return changes === 1 ? toVersioned(collection, { id, body, version: next }) : undefined;
+        return changes === 1 ? { document: written, version: next } : undefined;
       }),
     delete: (collection, partition, id) =>
       run(() => {

@@ -2,7 +2,7 @@ import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { changePerson } from '../../../src/people/person';
-import { screenings } from '../../../src/screening/case/screening';
+import { createScreening } from '../../../src/screening/case/stored-screenings';
 import { collaboration } from '../../builders/collaboration';
 import { round } from '../../builders/round';
 import { assessment, proposal, screening } from '../../builders/screening';
@@ -55,7 +55,7 @@ describe('guide turn', () => {
           ),
         ],
       });
-      await documents.create(screenings, frozen);
+      await createScreening(frozen, { documents });
       const basis = {
         screening: frozen.id,
         decidedOn: '2026-03-01',

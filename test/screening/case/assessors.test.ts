@@ -1,7 +1,8 @@
 import { people } from '../../../src/people/person';
 import { invitations } from '../../../src/screening/case/invitations';
 import { findDraft, listQueue, listScreenings } from '../../../src/screening/case/list-screenings';
-import { screenings, type Screening, maySee } from '../../../src/screening/case/screening';
+import { type Screening, maySee } from '../../../src/screening/case/screening';
+import { createScreening } from '../../../src/screening/case/stored-screenings';
 import { countedAssessments } from '../../../src/screening/result/score';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { person } from '../../builders/person';
@@ -247,7 +248,7 @@ describe('decline invitation', () => {
 describe('list screenings', () => {
   async function storeWith(...known: Screening[]) {
     const documents = createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00Z'));
-    for (const one of known) await documents.create(screenings, one);
+    for (const one of known) await createScreening(one, { documents });
     return { documents };
   }
 

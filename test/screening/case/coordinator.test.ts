@@ -8,7 +8,12 @@ import {
   finishDecision,
   finishDecisions,
 } from '../../../src/screening/case/finish-decision';
-import { type Screening, screenings, type Decision } from '../../../src/screening/case/screening';
+import { type Screening, type Decision } from '../../../src/screening/case/screening';
+import {
+  createScreening,
+  readScreening,
+  replaceScreening,
+} from '../../../src/screening/case/stored-screenings';
 import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import { term } from '../../builders/knowledge';
@@ -474,8 +479,8 @@ describe('settle decision', () => {
       const found = await memory.get(entries, organisation, id);
       const edited = { ...entry, origin: 'edited' as const };
       await memory.replace(entries, edited, found?.version ?? '');
-      const again = await memory.get(screenings, 'screening-1', 'screening-1');
-      await memory.replace(screenings, approved(), again?.version ?? '');
+      const again = await readScreening('screening-1', { documents: memory });
+      await replaceScreening(approved(), again?.version ?? '', { documents: memory });
 
       await finishDecision('screening-1', ports);
 
@@ -494,8 +499,8 @@ describe('settle decision', () => {
   describe('settleDecisions', () => {
     it('settles all that wait, and no others', async () => {
       const { ports, memory, catalogue } = await open(approved());
-      await memory.create(screenings, approved({ id: 'two' }));
-      await memory.create(screenings, submitted({ id: 'three' }));
+      await createScreening(approved({ id: 'two' }), { documents: memory });
+      await createScreening(submitted({ id: 'three' }), { documents: memory });
 
       expect(await finishDecisions(ports)).toBe(2);
       expect(await finishDecisions(ports)).toBe(0);
@@ -513,7 +518,7 @@ describe('settle decision', () => {
         first = false;
         return 'lost-before';
       });
-      await memory.create(screenings, approved({ id: 'two' }));
+      await createScreening(approved({ id: 'two' }), { documents: memory });
 
       expect(await finishDecisions(ports)).toBe(1);
 

@@ -6,6 +6,7 @@ import {
   keepDraft,
 } from '../../../src/screening/case/owner-transitions';
 import { type Screening, screenings, assessmentOf } from '../../../src/screening/case/screening';
+import { createScreening, readScreening } from '../../../src/screening/case/stored-screenings';
 import {
   startScreening,
   beginLevel,
@@ -40,7 +41,9 @@ describe('ask idle drafts', () => {
   ) {
     const all = await live(undefined, { answer });
     for (const [index, given] of drafts.entries())
-      await all.memory.create(screenings, ready({ id: `s-${index}`, updatedAt: IDLE, ...given }));
+      await createScreening(ready({ id: `s-${index}`, updatedAt: IDLE, ...given }), {
+        documents: all.memory,
+      });
     return {
       ...all,
       ask: async () => {
@@ -49,7 +52,7 @@ describe('ask idle drafts', () => {
         return asked;
       },
       asked: () => all.notices().map(({ screening }) => screening.id),
-      draft: async (id: string) => (await all.memory.get(screenings, id, id))?.document,
+      draft: async (id: string) => (await readScreening(id, { documents: all.memory }))?.document,
     };
   }
 

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type Screening, screenings, checklistOf } from '../../../src/screening/case/screening';
+import { type Screening, checklistOf } from '../../../src/screening/case/screening';
+import {
+  createScreening,
+  readScreening,
+  replaceScreening,
+} from '../../../src/screening/case/stored-screenings';
 import { startScreening } from '../../../src/screening/case/start-screening';
 import { type Assessment, nextQuestion } from '../../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../../src/screening/checklist/input';
@@ -394,7 +399,7 @@ describe('take step', () => {
 
   async function open(stored: Screening) {
     const documents = createMemoryDocumentStore(clock);
-    await documents.create(screenings, stored);
+    await createScreening(stored, { documents });
     const { id } = stored;
     return {
       tap: (
@@ -413,7 +418,7 @@ describe('take step', () => {
           },
           { ...applyContext(), clock, documents },
         ),
-      current: async () => (await documents.get(screenings, id, id))?.document,
+      current: async () => (await readScreening(id, { documents }))?.document,
     };
   }
 
@@ -453,7 +458,7 @@ describe('take step', () => {
 
     it('reads once and writes once', async () => {
       const documents = countingDocumentStore(createMemoryDocumentStore(clock));
-      await documents.create(screenings, atStrategy());
+      await createScreening(atStrategy(), { documents });
       documents.take();
 
       await takeStep(
@@ -662,7 +667,7 @@ describe('take step property', () => {
     const owner = { id: 'mette', name: 'Mette Sørensen' };
     const start = { id: 's', organisation: 'nordjylland', owner, checklists: ports.checklists };
     const started = await startScreening({ ...start, proposal }, ports);
-    const read = await documents.get(screenings, 's', 's');
+    const read = await readScreening('s', { documents });
     if (read === undefined) throw new Error('nothing was started');
     const [own] = started.assessments;
     const frozen = checklistOf(started, own?.level ?? 'political');
@@ -671,7 +676,7 @@ describe('take step property', () => {
       return { ...empty, step: nextQuestion(frozen, empty) };
     });
     const assessments = [...started.assessments, ...colleagues];
-    await documents.replace(screenings, { ...started, assessments }, read.version);
+    await replaceScreening({ ...started, assessments }, read.version, { documents });
     return ports;
   }
 
@@ -679,7 +684,7 @@ describe('take step property', () => {
 
   /** The screening as it is stored, as if Udsyn had just been started again. */
   async function stored({ documents }: Ports): Promise<Screening> {
-    const read = await documents.get(screenings, 's', 's');
+    const read = await readScreening('s', { documents });
     if (read === undefined) throw new Error('the screening is gone');
     return structuredClone(read.document);
   }

@@ -7,7 +7,8 @@ import { rounds } from '../../../src/monitoring/rounds/round';
 import { SCREENING_ACTIONS } from '../../../src/screening/cards/screening-actions';
 import { askIdleDrafts } from '../../../src/screening/case/ask-idle-drafts';
 import { kindOfNotice, type NoticeName } from '../../../src/screening/case/notices';
-import { type Screening, screenings } from '../../../src/screening/case/screening';
+import type { Screening } from '../../../src/screening/case/screening';
+import { createScreening } from '../../../src/screening/case/stored-screenings';
 import { screeningMessages } from '../../../src/screening/handlers/screening-messages';
 import { createProactiveSender } from '../../../src/teams/proactive';
 import { createOutbox } from '../../../src/outbox/outbox';
@@ -851,7 +852,7 @@ describe('screening messages', () => {
     /** Sends the notice of a screening into the chat of somebody with a client in this language. */
     async function notify(name: NoticeName, one: Screening, locale: string) {
       const documents = createMemoryDocumentStore(clock);
-      await documents.create(screenings, one);
+      await createScreening(one, { documents });
       const conversation = {
         user: { id: '29:x', name: 'X' },
         bot: { id: '28:udsyn', name: 'Udsyn' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { loadContent } from '../../../src/content/load-content';
-import { type Screening, screenings } from '../../../src/screening/case/screening';
+import { type Screening } from '../../../src/screening/case/screening';
+import { createScreening, readScreening } from '../../../src/screening/case/stored-screenings';
 import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import { type Checklist, questionsOf } from '../../../src/screening/checklist/checklist';
 import { agreementOf, mayCompare } from '../../../src/screening/result/agreement';
@@ -642,9 +643,9 @@ describe('frozen answers', () => {
   describe('frozenAnswersOf', () => {
     it('is the same after it was stored and read', async () => {
       const documents = createMemoryDocumentStore(fixedClock(AT));
-      await documents.create(screenings, CASE);
+      await createScreening(CASE, { documents });
 
-      const read = await documents.get(screenings, CASE.id, CASE.id);
+      const read = await readScreening(CASE.id, { documents });
 
       expect(read && frozenAnswersOf(read.document)).toBe(FROZEN);
     });
