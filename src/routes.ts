@@ -14,8 +14,7 @@ import { renderMessage, renderSmallTalk } from './cards/command-cards';
 import { renderOfferToResume } from './screening/cards/screening-list-card';
 import type { Versioned } from './store/document-store';
 import type { Assessment } from './screening/checklist/assessment';
-import { assessmentOf, type Screening, isOpen } from './screening/case/screening';
-import { readScreening } from './screening/case/stored-screenings';
+import { assessmentOf, type Screening, isOpen, readScreening } from './screening/case/screening';
 import {
   askInConversation,
   collaborationsAskedAbout,

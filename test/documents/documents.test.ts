@@ -10,11 +10,6 @@ import { type SheetCell, sheetDocument } from '../../src/documents/sheet-documen
 import { wordDocument } from '../../src/documents/word-document';
 import type { Language } from '../../src/lib/language';
 import { documentRoutes } from '../../src/routes';
-import {
-  createScreening,
-  readScreening,
-  replaceScreening,
-} from '../../src/screening/case/stored-screenings';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { person } from '../builders/person';
 import { screening } from '../builders/screening';
@@ -25,6 +20,7 @@ import { settableClock } from '../fakes/settable-clock';
 import { robotSurgery } from '../screening/documents/robot-surgery';
 import { dayOf, readSheets } from './sheet-text';
 import { readWord } from './word-text';
+import { createScreening, readScreening, replaceScreening } from '../../src/screening/case/screening';
 
 describe('create download', () => {
   const WANTED = {

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messages } from '../../src/outbox/message';
 import { people } from '../../src/people/person';
-import { createScreening, readScreening } from '../../src/screening/case/stored-screenings';
 import { person } from '../builders/person';
 import { settableClock } from '../fakes/settable-clock';
 import { ID, NOW, PEOPLE, ready } from '../screening/life';
 import { openFileOutbox, openStore, sentIn } from './file-outbox';
+import { createScreening, readScreening } from '../../src/screening/case/screening';
 
 const LATER = '2027-03-01T08:10:00.000Z';
 const NOTICES = ['submitted anna', 'submitted dan'];

@@ -23,8 +23,12 @@ import {
   NOTICES,
   noticeToSend,
 } from '../../src/screening/case/notices';
-import { assessmentOf, type Screening } from '../../src/screening/case/screening';
-import { createScreening, readScreening } from '../../src/screening/case/stored-screenings';
+import {
+  assessmentOf,
+  type Screening,
+  createScreening,
+  readScreening,
+} from '../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
 import { knowledge, term, theme } from '../builders/knowledge';

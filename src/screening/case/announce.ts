@@ -4,8 +4,7 @@ import type { Message } from '../../outbox/message';
 import { announcedBy, type Outbox } from '../../outbox/outbox';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import { draftsOf, markedFrom } from './notices';
-import { type Screening, screenings } from './screening';
-import { withChecklists } from './stored-screenings';
+import { type Screening, screenings, withChecklists } from './screening';
 import { changeScreening, type TransitionDone } from './transition-screening';
 
 /** What a change needs of which people are notified. */

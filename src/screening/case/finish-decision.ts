@@ -6,8 +6,7 @@ import type { Log } from '../../lib/log';
 import { changeScreening } from './transition-screening';
 import { proposalAsCollaboration } from './collaboration-of';
 import type { Event } from './history';
-import { type Screening, screenings } from './screening';
-import { readScreening } from './stored-screenings';
+import { type Screening, screenings, readScreening } from './screening';
 
 interface Ports {
   readonly clock: Clock;

@@ -1,8 +1,7 @@
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { scoreOf } from '../result/score';
-import { mainLevel, maySee } from './screening';
-import { readScreening } from './stored-screenings';
+import { mainLevel, maySee, readScreening } from './screening';
 
 /** A screening as it was submitted, for somebody who looks back at it. */
 export interface FrozenScreening {

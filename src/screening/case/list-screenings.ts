@@ -1,9 +1,8 @@
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { invitations } from './invitations';
-import { assessmentOf, type Screening, screenings } from './screening';
+import { assessmentOf, type Screening, screenings, readScreening, screeningsOf } from './screening';
 import type { State } from './states';
-import { readScreening, screeningsOf } from './stored-screenings';
 
 interface Ports {
   documents: DocumentStore;

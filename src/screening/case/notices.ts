@@ -2,8 +2,7 @@ import type { Draft, Message } from '../../outbox/message';
 import type { DocumentStore } from '../../store/document-store';
 import type { Event, EventName } from './history';
 import { makeInvitationKnown } from './invitations';
-import { assessmentOf, isOpen, type Screening } from './screening';
-import { readScreening } from './stored-screenings';
+import { assessmentOf, isOpen, type Screening, readScreening } from './screening';
 
 /** What a notice of a screening is about: an event of its history, or that it lies untouched. */
 export const NOTICES = [

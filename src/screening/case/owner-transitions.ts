@@ -12,9 +12,8 @@ import {
   type TransitionRequest,
   transitionScreening,
 } from './transition-screening';
-import type { Screening } from './screening';
+import { type Screening, readScreening } from './screening';
 import { startScreening } from './start-screening';
-import { readScreening } from './stored-screenings';
 import { announce, type AnnouncePorts } from './announce';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>

@@ -10,8 +10,14 @@ import {
   transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
-import { mainLevel, assessmentOf, type Screening, isOpen } from './screening';
-import { createScreening, readScreening } from './stored-screenings';
+import {
+  mainLevel,
+  assessmentOf,
+  type Screening,
+  isOpen,
+  createScreening,
+  readScreening,
+} from './screening';
 
 interface Ports {
   clock: Clock;

@@ -3,9 +3,8 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { EventName, Event } from './history';
 import { markedFrom } from './notices';
-import type { Screening } from './screening';
+import { type Screening, readScreening, replaceScreening } from './screening';
 import { type Transition, TRANSITIONS, type State } from './states';
-import { readScreening, replaceScreening } from './stored-screenings';
 
 /** The screening after a change, or as it stands where the change was refused; none where there is none. */
 export type Changed<Reason extends string> =

@@ -17,8 +17,9 @@ import {
   type Screening,
   withAssessment,
   isOpen,
+  readScreening,
+  replaceScreening,
 } from '../case/screening';
-import { readScreening, replaceScreening } from '../case/stored-screenings';
 import { type ApplyContext, applyFact, nextFact, stepAfterFact } from '../proposal/apply-fact';
 import {
   type Fact,

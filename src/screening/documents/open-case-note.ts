@@ -7,9 +7,9 @@ import { copenhagen } from '../../lib/dates';
 import type { LiveCoordinators } from '../../people/coordinators';
 import type { DocumentStore } from '../../store/document-store';
 import { screeningName } from '../cards/format-proposal';
-import { readScreening } from '../case/stored-screenings';
 import { type CaseNote, caseNoteOf } from '../result/case-note';
 import { caseNoteBlocks, frozenHash } from './case-note-blocks';
+import { readScreening } from '../case/screening';
 
 /** Enough of the checksum to distinguish two printed notes. */
 const SHORT = 12;

@@ -3,8 +3,7 @@ import { isCoordinator } from '../../people/roles';
 import type { Versioned } from '../../store/document-store';
 import { conversationOf, saveConversation } from '../../teams/conversation';
 import { replaceCard, type Turn } from '../../teams/turn';
-import { assessmentOf, maySee, type Screening } from '../case/screening';
-import { readScreening } from '../case/stored-screenings';
+import { assessmentOf, maySee, type Screening, readScreening } from '../case/screening';
 
 /** Makes what is typed belong to a screening from now on, or to none. */
 export async function follow(screening: string | undefined, turn: Turn): Promise<void> {

@@ -2,13 +2,13 @@ import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { changePerson } from '../../../src/people/person';
-import { createScreening } from '../../../src/screening/case/stored-screenings';
 import { collaboration } from '../../builders/collaboration';
 import { round } from '../../builders/round';
 import { assessment, proposal, screening } from '../../builders/screening';
 import type { Delivery } from '../../../src/outbox/sending';
 import { JENS, METTE } from '../../teams/chat';
 import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
+import { createScreening } from '../../../src/screening/case/screening';
 
 describe('guide turn', () => {
   type Bot = Awaited<ReturnType<typeof monitoring>>;

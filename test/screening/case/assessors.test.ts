@@ -1,8 +1,7 @@
 import { people } from '../../../src/people/person';
 import { invitations } from '../../../src/screening/case/invitations';
 import { findDraft, listQueue, listScreenings } from '../../../src/screening/case/list-screenings';
-import { type Screening, maySee } from '../../../src/screening/case/screening';
-import { createScreening } from '../../../src/screening/case/stored-screenings';
+import { type Screening, maySee, createScreening } from '../../../src/screening/case/screening';
 import { countedAssessments } from '../../../src/screening/result/score';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { person } from '../../builders/person';

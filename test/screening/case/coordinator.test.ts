@@ -8,12 +8,13 @@ import {
   finishDecision,
   finishDecisions,
 } from '../../../src/screening/case/finish-decision';
-import { type Screening, type Decision } from '../../../src/screening/case/screening';
 import {
+  type Screening,
+  type Decision,
   createScreening,
   readScreening,
   replaceScreening,
-} from '../../../src/screening/case/stored-screenings';
+} from '../../../src/screening/case/screening';
 import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import { term } from '../../builders/knowledge';

@@ -5,8 +5,13 @@ import {
   duplicateScreening,
   keepDraft,
 } from '../../../src/screening/case/owner-transitions';
-import { type Screening, screenings, assessmentOf } from '../../../src/screening/case/screening';
-import { createScreening, readScreening } from '../../../src/screening/case/stored-screenings';
+import {
+  type Screening,
+  screenings,
+  assessmentOf,
+  createScreening,
+  readScreening,
+} from '../../../src/screening/case/screening';
 import {
   startScreening,
   beginLevel,

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { hashOf } from '../../../src/lib/canonical-text';
 import { listScreenings } from '../../../src/screening/case/list-screenings';
-import { type Screening, screenings } from '../../../src/screening/case/screening';
+import {
+  type Screening,
+  screenings,
+  createScreening,
+  readScreening,
+} from '../../../src/screening/case/screening';
 import { startScreening } from '../../../src/screening/case/start-screening';
-import { createScreening, readScreening } from '../../../src/screening/case/stored-screenings';
 import type { Checklist } from '../../../src/screening/checklist/checklist';
 import { frozenChecklists } from '../../../src/screening/checklist/frozen-checklists';
 import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { type Screening, checklistOf } from '../../../src/screening/case/screening';
 import {
+  type Screening,
+  checklistOf,
   createScreening,
   readScreening,
   replaceScreening,
-} from '../../../src/screening/case/stored-screenings';
+} from '../../../src/screening/case/screening';
 import { startScreening } from '../../../src/screening/case/start-screening';
 import { type Assessment, nextQuestion } from '../../../src/screening/checklist/assessment';
 import type { ScreeningInput } from '../../../src/screening/checklist/input';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { loadContent } from '../../../src/content/load-content';
-import { type Screening } from '../../../src/screening/case/screening';
-import { createScreening, readScreening } from '../../../src/screening/case/stored-screenings';
+import {
+  type Screening,
+  createScreening,
+  readScreening,
+} from '../../../src/screening/case/screening';
 import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import { type Checklist, questionsOf } from '../../../src/screening/checklist/checklist';
 import { agreementOf, mayCompare } from '../../../src/screening/result/agreement';
