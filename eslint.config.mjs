@@ -28,20 +28,10 @@ export default defineConfig(
     ignores: ['src/asking/{cards,handlers,inquiries,feedback}/**'],
     rules: { complexity: 'off', 'max-lines-per-function': 'off' },
   },
-  {
-    // Sending and the reading of proposals are still to be divided; the bounds hold for them from then on.
-    files: [
-      'src/app.ts',
-      'src/monitoring/reminders/send-due-reminders.ts',
-      'src/screening/proposal/read-proposal.ts',
-      'src/teams/{proactive,rate-limit}.ts',
-    ],
-    rules: { complexity: 'off', 'max-lines-per-function': 'off' },
-  },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['src/**'],
-    ignores: ['src/lib/clock.ts', 'src/teams/attempt-send.ts'],
+    ignores: ['src/lib/clock.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
