@@ -12,7 +12,7 @@ import {
 
 /** Content in sections: results, answers, and rows that can be tapped. */
 export const reportCard = defineCard(
-  'report',
+  'shared/report',
   z.strictObject({
     progress: textSchema.default(''),
     notice: textSchema.default(''),
@@ -51,7 +51,7 @@ const LONGEST_INPUT = 1000;
 
 /** A form with inputs: text, a choice, a date. */
 export const formCard = defineCard(
-  'form',
+  'shared/form',
   z.strictObject({
     notice: textSchema.default(''),
     title: textSchema,
@@ -84,7 +84,7 @@ const ANSWER_ADDITIONS = { notice: textSchema.default(''), rating: buttonsSchema
 
 /** A title, paragraphs, a source and follow-up buttons. */
 export const messageCard = defineCard(
-  'message',
+  'shared/message',
   z.strictObject({
     title: textSchema,
     paragraphs: linesSchema,
@@ -96,7 +96,7 @@ export const messageCard = defineCard(
 
 /** What Udsyn can do, with examples to tap. */
 export const helpCard = defineCard(
-  'help',
+  'shared/help',
   z.strictObject({
     title: textSchema,
     text: textSchema,
@@ -108,7 +108,7 @@ export const helpCard = defineCard(
 
 /** At most ten collaborations, each of which can be opened. */
 export const listCard = defineCard(
-  'list',
+  'asking/list',
   z.strictObject({
     title: textSchema,
     understood: textSchema,
@@ -130,7 +130,7 @@ export const listCard = defineCard(
 
 /** One collaboration with all its facts. */
 export const collaborationCard = defineCard(
-  'collaboration',
+  'asking/collaboration',
   z.strictObject({
     name: textSchema,
     line: textSchema,
@@ -156,7 +156,7 @@ export const collaborationCard = defineCard(
 
 /** One question of a checklist or a guide, with its answers as buttons. */
 export const questionCard = defineCard(
-  'question',
+  'questionnaire/question',
   z.strictObject({
     progress: textSchema,
     /** A notice, or empty. */
@@ -182,7 +182,7 @@ export const questionCard = defineCard(
 
 /** One fact of a proposal, with an input or choices. */
 export const factCard = defineCard(
-  'fact',
+  'screening/fact',
   z.strictObject({
     progress: textSchema,
     notice: textSchema,
@@ -200,7 +200,7 @@ export const factCard = defineCard(
 
 /** A monitoring round that is due. */
 export const reminderCard = defineCard(
-  'reminder',
+  'monitoring/reminder',
   z.strictObject({
     title: textSchema,
     due: textSchema,
@@ -212,7 +212,7 @@ export const reminderCard = defineCard(
 
 /** A colleague's question for a coordinator, with a field for the answer. */
 export const inquiryCard = defineCard(
-  'inquiry',
+  'asking/inquiry',
   z.strictObject({
     title: textSchema,
     notice: textSchema,

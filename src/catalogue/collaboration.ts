@@ -87,7 +87,7 @@ export const collaborationSchema = z.strictObject({
   /** Other names, abbreviations and spellings. */
   aliases: z.array(z.string()).default([]),
   level: z.enum(['political', 'administrative']),
-  /** Id of an area in `vocabulary/names.yaml`. */
+  /** Id of an area in `vocabulary.yaml`. */
   area: z.string(),
   /** Id of a kind in `vocabulary/names.yaml`. */
   kind: z.string(),
@@ -137,7 +137,7 @@ export const collaborationSchema = z.strictObject({
       )
       .default([]),
   }),
-  /** Id of a unit in `vocabulary/names.yaml`. */
+  /** Id of a unit in `vocabulary.yaml`. */
   unit: z.string().optional(),
   leadPartner: z.boolean().default(false),
   source: sourceSchema,

@@ -43,7 +43,7 @@ export const competenceRuleSchema = z.strictObject({
   number: z.int(),
   part: localizedSchema,
   matter: localizedSchema,
-  /** Ids of bodies in `vocabulary/names.yaml`. */
+  /** Ids of bodies in `vocabulary.yaml`. */
   decides: z.string(),
   recommends: z.array(z.string()).default([]),
   /** The facts of a proposal that make the row apply; if absent, the row is for reference only. */

@@ -42,17 +42,22 @@ const countrySchema = termSchema.extend({
   places: z.array(z.string()).optional(),
 });
 
-/** Everything except themes that a question may name. */
-export const namesSchema = z.strictObject({
-  areas: z.array(termSchema),
+/** What a question may name besides themes, at every organisation. */
+export const commonNamesSchema = z.strictObject({
   kinds: z.array(termSchema),
   levels: z.array(termSchema),
   countries: z.array(countrySchema),
   programmes: z.array(termSchema),
+});
+
+/** What a question may name that only one organisation has. */
+export const ownNamesSchema = z.strictObject({
+  areas: z.array(termSchema),
   units: z.array(termSchema),
   bodies: z.array(termSchema),
 });
-type Names = z.infer<typeof namesSchema>;
+
+type Names = z.infer<typeof commonNamesSchema> & z.infer<typeof ownNamesSchema>;
 
 /** How an organisation's staff talk about its collaborations. */
 export interface Vocabulary extends Names {

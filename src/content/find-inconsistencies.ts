@@ -153,13 +153,14 @@ function checkThemes({ vocabulary: { themes } }: Content): Found[] {
 export function findInconsistencies(content: Content): Inconsistency[] {
   const inFile = (file: string, found: readonly Found[]) =>
     found.map((fault): Inconsistency => ({ file, ...fault }));
+  const own = content.organisation.id;
   return [
     ...content.collaborations.flatMap((entry) =>
-      inFile(`collaborations/${entry.id}.yaml`, checkCollaboration(entry, content)),
+      inFile(`${own}/collaborations/${entry.id}.yaml`, checkCollaboration(entry, content)),
     ),
-    ...inFile('mentions.yaml', checkMentions(content)),
-    ...inFile('competence.yaml', checkRules(content)),
-    ...inFile('strategy.yaml', checkPassages(content)),
-    ...inFile('vocabulary/themes.yaml', checkThemes(content)),
+    ...inFile(`${own}/mentions.yaml`, checkMentions(content)),
+    ...inFile(`${own}/competence.yaml`, checkRules(content)),
+    ...inFile(`${own}/strategy.yaml`, checkPassages(content)),
+    ...inFile('common/vocabulary/themes.yaml', checkThemes(content)),
   ];
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { collaborationSchema, mentionSchema } from '../catalogue/collaboration';
 import { competenceRuleSchema, namedPersonSchema, organisationSchema } from '../catalogue/content';
 import { passageSchema } from '../catalogue/knowledge';
-import { namesSchema, themeSchema } from '../catalogue/vocabulary';
+import { commonNamesSchema, ownNamesSchema, themeSchema } from '../catalogue/vocabulary';
 import { UdsynError } from '../lib/errors';
 import { guideSchema, monitoringPolicySchema } from '../monitoring/guide/guide';
 import { checklistSchema } from '../screening/checklist/checklist';
@@ -12,7 +12,7 @@ import type { Content } from './content';
 import { type Inconsistency, findInconsistencies } from './find-inconsistencies';
 import { type ContentFault, type LineOf, readYaml } from './read-yaml';
 
-/** An organisation's content folder, and the faults found in it so far. */
+/** A folder of content packs, and the faults found in it so far. */
 interface ContentFolder {
   /**
    * The content of a file; after a fault it is undefined, so it must not be used before `check`.
@@ -69,6 +69,9 @@ function openContentFolder(folder: string): ContentFolder {
 /** The folder `content/`, next to `src/` and `dist/`. */
 const CONTENT_DIR = path.join(__dirname, '../../content');
 
+/** The pack that all organisations share. */
+const COMMON = 'common';
+
 /** The id must equal the file name, so that a fault in the entry can be located. */
 function collaborationNamed(file: string) {
   return collaborationSchema.refine(({ id }) => `${id}.yaml` === file, {
@@ -77,46 +80,61 @@ function collaborationNamed(file: string) {
   });
 }
 
-function readContent(pack: ContentFolder): Content {
+/** The id must equal the name of the folder, so that a fault in the pack can be located. */
+function organisationNamed(folder: string) {
+  return organisationSchema.refine(({ id }) => id === folder, {
+    path: ['id'],
+    message: `the id must equal the name of the folder (${folder})`,
+  });
+}
+
+function readContent(folder: ContentFolder, organisation: string): Content {
+  const own = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    folder.read(`${organisation}/${file}`, schema);
+  const common = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    folder.read(`${COMMON}/${file}`, schema);
   return {
-    organisation: pack.read('organisation.yaml', organisationSchema),
-    collaborations: pack
-      .list('collaborations')
-      .map((file) => pack.read(`collaborations/${file}`, collaborationNamed(file))),
-    mentions: pack.read('mentions.yaml', z.array(mentionSchema)),
-    people: pack.read('people.yaml', z.array(namedPersonSchema)),
-    rules: pack.read('competence.yaml', z.array(competenceRuleSchema)),
+    organisation: own('organisation.yaml', organisationNamed(organisation)),
+    collaborations: folder
+      .list(`${organisation}/collaborations`)
+      .map((file) => own(`collaborations/${file}`, collaborationNamed(file))),
+    mentions: own('mentions.yaml', z.array(mentionSchema)),
+    people: own('people.yaml', z.array(namedPersonSchema)),
+    rules: own('competence.yaml', z.array(competenceRuleSchema)),
     vocabulary: {
-      ...pack.read('vocabulary/names.yaml', namesSchema),
-      themes: pack.read('vocabulary/themes.yaml', z.array(themeSchema)),
+      ...common('vocabulary/names.yaml', commonNamesSchema),
+      ...own('vocabulary.yaml', ownNamesSchema),
+      themes: common('vocabulary/themes.yaml', z.array(themeSchema)),
     },
-    passages: pack.read('strategy.yaml', z.array(passageSchema)),
+    passages: own('strategy.yaml', z.array(passageSchema)),
     checklists: {
-      administrative: pack.read('checklists/administrative.yaml', checklistSchema),
-      political: pack.read('checklists/political.yaml', checklistSchema),
+      administrative: own('checklists/administrative.yaml', checklistSchema),
+      political: own('checklists/political.yaml', checklistSchema),
     },
     guides: {
-      administrative: pack.read('guides/administrative.yaml', guideSchema),
-      political: pack.read('guides/political.yaml', guideSchema),
+      administrative: own('guides/administrative.yaml', guideSchema),
+      political: own('guides/political.yaml', guideSchema),
     },
-    policy: pack.read('guides/policy.yaml', monitoringPolicySchema),
+    policy: own('guides/policy.yaml', monitoringPolicySchema),
   };
 }
 
 /**
- * Reads an organisation's content pack; throws one `content/invalid` with the file, line and field
+ * Reads an organisation's content pack and the common one; throws one `content/invalid` with the file, line and field
  * of every fault.
  */
 export function loadContent(organisation: string, contentDir = CONTENT_DIR): Content {
-  const folder = path.join(contentDir, organisation);
-  if (!existsSync(folder))
+  const own = path.join(contentDir, organisation);
+  if (organisation === COMMON || !existsSync(own))
     throw new UdsynError(
       'content/invalid',
-      `There is no content for ORGANISATION ${organisation}: ${folder} does not exist.`,
+      organisation === COMMON
+        ? `ORGANISATION cannot be ${COMMON}: that folder holds what all organisations share.`
+        : `There is no content for ORGANISATION ${organisation}: ${own} does not exist.`,
     );
-  const pack = openContentFolder(folder);
-  const content = readContent(pack);
-  pack.check();
-  pack.check(findInconsistencies(content));
+  const folder = openContentFolder(contentDir);
+  const content = readContent(folder, organisation);
+  folder.check();
+  folder.check(findInconsistencies(content));
   return content;
 }

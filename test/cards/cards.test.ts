@@ -69,7 +69,9 @@ describe('every card', () => {
     it('has a template with a schema and a sample each, and nothing else', () => {
       const names = CARDS.map(({ name }) => name);
 
-      expect(readdirSync(FOLDER).sort()).toEqual(
+      const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+
+      expect(files.filter((file) => file.endsWith('.json')).sort()).toEqual(
         names.flatMap((name) => [`${name}.card.json`, `${name}.sample.json`]).sort(),
       );
       expect(new Set(names).size).toBe(names.length);

@@ -4,24 +4,24 @@ import path from 'node:path';
 import { loadContent } from '../../src/content/load-content';
 import { UdsynError } from '../../src/lib/errors';
 
-const REAL = path.join(__dirname, '../../content/nordjylland');
-const MIKROPOL = 'collaborations/mikropol.yaml';
+const REAL = path.join(__dirname, '../../content');
+const MIKROPOL = 'nordjylland/collaborations/mikropol.yaml';
 
-/** A change to a file of the content pack: the existing text, and its replacement. */
+/** A change to a file of the content: the existing text, and its replacement. */
 type Change = readonly [file: string, from: string, to: string];
 
 let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'udsyn-content-'));
-  cpSync(REAL, path.join(root, 'nordjylland'), { recursive: true });
+  cpSync(REAL, root, { recursive: true });
 });
 
 afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const fileOf = (file: string) => path.join(root, 'nordjylland', file);
+const fileOf = (file: string) => path.join(root, file);
 
 /** Makes a change and returns the line where it begins. */
 function change([file, from, to]: Change): number {
@@ -88,7 +88,7 @@ describe('loadContent', () => {
     ],
     [
       'a variant spelling of a contact',
-      ['collaborations/coast-alive.yaml', 'name: Allan Busk', 'name: Alan Busk'],
+      ['nordjylland/collaborations/coast-alive.yaml', 'name: Allan Busk', 'name: Alan Busk'],
       0,
       'contacts.political.0.name: "Alan Busk" must be spelt "Allan Busk"',
     ],
@@ -106,31 +106,31 @@ describe('loadContent', () => {
     ],
     [
       'a passage from an unknown document',
-      ['strategy.yaml', 'document: strategy-2012', 'document: hearsay'],
+      ['nordjylland/strategy.yaml', 'document: strategy-2012', 'document: hearsay'],
       0,
       '0.source.document: unknown id "hearsay"',
     ],
     [
       'a rule of an unknown body',
-      ['competence.yaml', 'decides: regionsraadet', 'decides: kongen'],
+      ['nordjylland/competence.yaml', 'decides: regionsraadet', 'decides: kongen'],
       0,
       '0.decides: unknown id "kongen"',
     ],
     [
       'a theme below an unknown one',
-      ['vocabulary/themes.yaml', 'broader: [health-technology, it]', 'broader: [it, moon]'],
+      ['common/vocabulary/themes.yaml', 'broader: [health-technology, it]', 'broader: [it, moon]'],
       0,
       '1.broader.1: unknown id "moon"',
     ],
     [
       'a passage id used twice',
-      ['strategy.yaml', 'id: scope', 'id: purpose'],
+      ['nordjylland/strategy.yaml', 'id: scope', 'id: purpose'],
       0,
       '1.id: "purpose" is used twice',
     ],
     [
       'weights that do not sum to 100',
-      ['checklists/political.yaml', 'weight: 30', 'weight: 31'],
+      ['nordjylland/checklists/political.yaml', 'weight: 30', 'weight: 31'],
       -9,
       'criteria: weights sum to 101, not to 100',
     ],
@@ -146,32 +146,33 @@ describe('loadContent', () => {
     change([MIKROPOL, 'kind: project\n', '']);
 
     expect(faultsOf(load)).toContainEqual(
-      expect.stringMatching(/^collaborations\/mikropol\.yaml:1: kind: /),
+      expect.stringMatching(/^nordjylland\/collaborations\/mikropol\.yaml:1: kind: /),
     );
   });
 
   it('reports the file whose id differs, even if that id already exists', () => {
-    cpSync(fileOf(MIKROPOL), fileOf('collaborations/aaa.yaml'));
+    cpSync(fileOf(MIKROPOL), fileOf('nordjylland/collaborations/aaa.yaml'));
 
     expect(faultsOf(load)).toContain(
-      'collaborations/aaa.yaml:1: id: the id must equal the file name (aaa.yaml)',
+      'nordjylland/collaborations/aaa.yaml:1: id: the id must equal the file name (aaa.yaml)',
     );
   });
 
   it('reports a mention with the id of a collaboration', () => {
-    const mention = /^- id: (\S+)/m.exec(readFileSync(fileOf('mentions.yaml'), 'utf8'))?.[1] ?? '';
-    const line = change(['mentions.yaml', `- id: ${mention}\n`, '- id: mikropol\n']);
+    const mention =
+      /^- id: (\S+)/m.exec(readFileSync(fileOf('nordjylland/mentions.yaml'), 'utf8'))?.[1] ?? '';
+    const line = change(['nordjylland/mentions.yaml', `- id: ${mention}\n`, '- id: mikropol\n']);
 
     expect(faultsOf(load)).toContain(
-      `mentions.yaml:${line}: 0.id: "mikropol" is also a collaboration`,
+      `nordjylland/mentions.yaml:${line}: 0.id: "mikropol" is also a collaboration`,
     );
   });
 
   it('reports a missing file', () => {
-    rmSync(fileOf('guides/policy.yaml'));
-    rmSync(fileOf('collaborations'), { recursive: true });
+    rmSync(fileOf('nordjylland/guides/policy.yaml'));
+    rmSync(fileOf('nordjylland/collaborations'), { recursive: true });
 
-    expect(faultsOf(load)).toContain('guides/policy.yaml:1: the file is missing');
+    expect(faultsOf(load)).toContain('nordjylland/guides/policy.yaml:1: the file is missing');
   });
 
   it.each<[string, readonly Change[]]>([
@@ -179,16 +180,16 @@ describe('loadContent', () => {
       'files that do not fit their shape',
       [
         [MIKROPOL, 'level: administrative', 'level: high'],
-        ['guides/policy.yaml', 'cycleMonths: 12', 'cycleMonths: often'],
-        ['people.yaml', '- name: Allan Busk', '- nam: Allan Busk'],
+        ['nordjylland/guides/policy.yaml', 'cycleMonths: 12', 'cycleMonths: often'],
+        ['nordjylland/people.yaml', '- name: Allan Busk', '- nam: Allan Busk'],
       ],
     ],
     [
       'files that do not fit each other',
       [
         [MIKROPOL, '- remote-work', '- moon-work'],
-        ['collaborations/cpmr.yaml', 'kind: membership-network', 'kind: club'],
-        ['competence.yaml', 'decides: regionsraadet', 'decides: kongen'],
+        ['nordjylland/collaborations/cpmr.yaml', 'kind: membership-network', 'kind: club'],
+        ['nordjylland/competence.yaml', 'decides: regionsraadet', 'decides: kongen'],
       ],
     ],
   ])('reports every fault of several %s in one message', (_, changes) => {
@@ -198,6 +199,20 @@ describe('loadContent', () => {
 
     expect(faults[0]).toContain('fix them and start again');
     for (const place of places) expect(faults).toContainEqual(expect.stringContaining(place));
+  });
+
+  it('reports an organisation whose id is not the name of its folder', () => {
+    change(['nordjylland/organisation.yaml', 'id: nordjylland', 'id: nordlige']);
+
+    expect(faultsOf(load)).toContainEqual(
+      expect.stringContaining('id: the id must equal the name of the folder (nordjylland)'),
+    );
+  });
+
+  it('does not take the common folder for an organisation', () => {
+    expect(faultsOf(() => loadContent('common', root))).toEqual([
+      'ORGANISATION cannot be common: that folder holds what all organisations share.',
+    ]);
   });
 
   it('reports the missing folder of an unknown organisation', () => {
