@@ -1,8 +1,8 @@
 import { startCosmosServer } from '../store/cosmos/cosmos-server';
-import { expectCard } from './expect-card';
-import { journey } from './journey';
-import { SCREENING } from './screening-texts';
-import { fill, tap } from './playground';
+import { expectCard } from './support/expect-card';
+import { journey } from './support/journey';
+import { SCREENING } from './support/screening-texts';
+import { fill, tap } from './support/playground';
 
 const texts = SCREENING.da;
 

@@ -1,11 +1,11 @@
 import { type Language, languageSchema } from '../../src/lib/language';
 import { readWord } from '../documents/word-text';
-import { answerAll } from './answer-all';
-import { type Colleague, openColleague } from './colleague';
-import { DECISION } from './decision-texts';
-import { expectCard } from './expect-card';
-import { journey } from './journey';
-import { fill, tap } from './playground';
+import { answerAll } from './support/answer-all';
+import { type Colleague, openColleague } from './support/colleague';
+import { DECISION } from './support/decision-texts';
+import { expectCard } from './support/expect-card';
+import { journey } from './support/journey';
+import { fill, tap } from './support/playground';
 
 /** A Sunday: no reminder comes in between. */
 const CLOCK_START = '2027-01-10T12:00:00+01:00';

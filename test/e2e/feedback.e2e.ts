@@ -1,7 +1,7 @@
 import type { Language } from '../../src/lib/language';
-import { expectCard } from './expect-card';
-import { journey } from './journey';
-import { tap } from './playground';
+import { expectCard } from './support/expect-card';
+import { journey } from './support/journey';
+import { tap } from './support/playground';
 
 const CASES = {
   da: {

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/lib/language';
-import { expectCard } from './expect-card';
-import { journey } from './journey';
+import { expectCard } from './support/expect-card';
+import { journey } from './support/journey';
 
 const CASES = {
   da: {

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/lib/language';
-import { expectCard } from './expect-card';
-import { journey } from './journey';
-import { tap } from './playground';
+import { expectCard } from './support/expect-card';
+import { journey } from './support/journey';
+import { tap } from './support/playground';
 
 /** The day on which the wheel begins to turn: the first round is due in thirty days, so its first reminder goes out. */
 const FIRST = '2027-03-01T08:59:40+01:00';

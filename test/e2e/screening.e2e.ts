@@ -1,9 +1,9 @@
 import type { Language } from '../../src/lib/language';
-import { answerAll } from './answer-all';
-import { expectCard } from './expect-card';
-import { journey } from './journey';
-import { fill, tap } from './playground';
-import { SCREENING } from './screening-texts';
+import { answerAll } from './support/answer-all';
+import { expectCard } from './support/expect-card';
+import { journey } from './support/journey';
+import { fill, tap } from './support/playground';
+import { SCREENING } from './support/screening-texts';
 
 describe('screening', () => {
   const run = journey();

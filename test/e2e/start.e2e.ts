@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
-import { expectCard } from './expect-card';
-import { openPlayground } from './playground';
-import { runUdsyn, startUdsyn, temporaryDatabase } from './udsyn';
+import { expectCard } from './support/expect-card';
+import { openPlayground } from './support/playground';
+import { runUdsyn, startUdsyn, temporaryDatabase } from './support/udsyn';
 
 const PLAYGROUND_PORT = 56150;
 const database = temporaryDatabase();

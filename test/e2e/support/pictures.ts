@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
-const FOLDER = process.env['E2E_OUTPUT'] ?? path.join(__dirname, '../../e2e-output');
+const FOLDER = process.env['E2E_OUTPUT'] ?? path.join(__dirname, '../../../e2e-output');
 const TALLEST = 2400;
 const PHONE = { width: 390, height: 844 };
 const LEFT = 'div:has(> div > [aria-label="Chat and Teams Channel"])';

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { SETTINGS } from '../../src/settings';
+import { SETTINGS } from '../../../src/settings';
 import { familyOf, type Running, stillRunning } from './processes';
 
-const ROOT = path.join(__dirname, '../..');
+const ROOT = path.join(__dirname, '../../..');
 const PATIENCE = 30_000;
 
 /** How `npm start` ended. */

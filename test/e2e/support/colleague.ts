@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { plainTextOf } from '../../src/cards/message';
-import { submitsOf } from '../cards/find-nodes';
-import { startConnector } from '../fakes/connector';
+import { plainTextOf } from '../../../src/cards/message';
+import { submitsOf } from '../../cards/find-nodes';
+import { startConnector } from '../../fakes/connector';
 
 const BOT = 'http://127.0.0.1:3978/api/messages';
 const JENS = {
