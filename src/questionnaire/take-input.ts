@@ -1,3 +1,4 @@
+import type { Refused, Result } from '../lib/result';
 import {
   answerOf,
   type AskedSheet,
@@ -23,13 +24,10 @@ interface Answering<Step, Value> extends AskedSheet<Step, Value> {
   readonly at: string;
 }
 
-type Applied<Step, Value> =
-  | {
-      readonly ok: true;
-      readonly sheet: AnswerSheet<Step, Value>;
-      readonly events: readonly SheetEvent[];
-    }
-  | { readonly ok: false; readonly reason: Refusal };
+type Applied<Step, Value> = Result<
+  { sheet: AnswerSheet<Step, Value>; events: readonly SheetEvent[] },
+  Refusal
+>;
 type Input<Step, Value, Do> = Extract<SheetInput<Step, Value>, { do: Do }>;
 
 const STALE = { ok: false, reason: 'stale' } as const;
@@ -215,7 +213,7 @@ export interface Tap<Input> {
 type Recorded = Pick<HistoryLine, 'did' | 'what' | 'value'>;
 
 /** A document that was read to take an input. */
-export interface Opened<State, Step, Value, Refused> {
+export interface Opened<State, Step, Value, Refusal> {
   readonly state: State;
   readonly asked: AskedSheet<Step, Value>;
   readonly history: readonly HistoryLine[];
@@ -226,10 +224,16 @@ export interface Opened<State, Step, Value, Refused> {
   /** The input, or what the history says of one that only this questionnaire takes. */
   readonly input: SheetInput<Step, Value> | Recorded;
   /** What the input makes of it, or why it cannot be taken. */
-  readonly apply: () => { readonly ok: true; readonly state: State } | Refused;
+  readonly apply: () => { readonly ok: true; readonly state: State } | Refusal;
   /** Stores a state over the version that was read; `undefined` when somebody else was faster. */
   readonly save: (state: State) => Promise<State | undefined>;
 }
+
+/** The document of a tap, or why there is none for whoever taps. */
+export type Opening<State, Step, Value, Refusal, NotOpened extends string> = Result<
+  { opened: Opened<State, Step, Value, Refusal> },
+  NotOpened
+>;
 
 /** What the history says of an input; nothing of one that only moves. */
 function recordedOf<Step, Value>(input: SheetInput<Step, Value> | Recorded): Recorded | undefined {
@@ -240,8 +244,8 @@ function recordedOf<Step, Value>(input: SheetInput<Step, Value> | Recorded): Rec
 }
 
 /** Whether an input asks again for what is there already, or is the last thing that this person did, on the same card. */
-function isRepeated<State, Step, Value, Refused>(
-  { asked, history, input }: Opened<State, Step, Value, Refused>,
+function isRepeated<State, Step, Value, Refusal>(
+  { asked, history, input }: Opened<State, Step, Value, Refusal>,
   { person, revision }: Tap<unknown>,
 ): boolean {
   const { questionnaire, sheet } = asked;
@@ -261,20 +265,16 @@ function isRepeated<State, Step, Value, Refused>(
   );
 }
 
-interface Late {
-  readonly ok: false;
-  readonly reason: 'closed' | 'stale';
-}
+type Late = Refused<'closed' | 'stale'>;
 
 /** The state after an input, or why the input was not taken; without a state where there is none to show. */
-export type Taken<State, Refused, NotOpened> =
-  | { readonly ok: true; readonly state: State }
-  | ((Refused | Late) & { readonly state: State })
-  | { readonly ok: false; readonly reason: NotOpened; readonly state?: never };
+export type Taken<State, Refusal, NotOpened extends string> =
+  | Result<{ state: State }, NotOpened, { state?: never }>
+  | ((Refusal | Late) & { readonly state: State });
 
 /** Why a document takes no input, or not this one. */
-function lateFor<State, Step, Value, Refused>(
-  { asked, isLate, isOpen }: Opened<State, Step, Value, Refused>,
+function lateFor<State, Step, Value, Refusal>(
+  { asked, isLate, isOpen }: Opened<State, Step, Value, Refusal>,
   { revision = asked.sheet.revision }: Tap<unknown>,
 ): Late | undefined {
   if (!isOpen) return { ok: false, reason: 'closed' };
@@ -287,14 +287,15 @@ export async function takeInput<
   State,
   Step,
   Value,
-  Refused extends { readonly ok: false; readonly reason: string },
+  Refusal extends Refused<string>,
   NotOpened extends string,
 >(
   tap: Tap<unknown>,
-  open: () => Promise<Opened<State, Step, Value, Refused> | NotOpened>,
-): Promise<Taken<State, Refused, NotOpened>> {
-  const opened = await open();
-  if (typeof opened === 'string') return { ok: false, reason: opened };
+  open: () => Promise<Opening<State, Step, Value, Refusal, NotOpened>>,
+): Promise<Taken<State, Refusal, NotOpened>> {
+  const opening = await open();
+  if (!opening.ok) return opening;
+  const { opened } = opening;
   const { state } = opened;
   const applied = lateFor(opened, tap) ?? opened.apply();
   if (!applied.ok) {

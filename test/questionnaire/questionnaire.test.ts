@@ -223,7 +223,7 @@ describe('takeInput', () => {
   const note = { do: 'note', question: 'hot', comment: 'Ja.' } as const;
   const take = (revision: number | undefined, ...[input, changed]: Parameters<typeof opened>) =>
     takeInput({ person: METTE, input, ...(revision !== undefined && { revision }) }, () =>
-      Promise.resolve(opened(input, changed)),
+      Promise.resolve({ ok: true, opened: opened(input, changed) }),
     );
 
   it('takes what is typed, and what is tapped on the newest card', async () => {
@@ -261,7 +261,9 @@ describe('takeInput', () => {
   });
 
   it('says why there is nothing to take it', async () => {
-    const taken = await takeInput({ person: METTE, input: note }, () => Promise.resolve('gone'));
+    const taken = await takeInput({ person: METTE, input: note }, () =>
+      Promise.resolve({ ok: false, reason: 'gone' }),
+    );
 
     expect(taken).toEqual({ ok: false, reason: 'gone' });
   });

@@ -1,6 +1,7 @@
 import type { Collaboration, Contact } from '../../catalogue/collaboration';
 import { firstDay, lastDay } from '../../lib/dates';
 import { parseMoney } from '../../lib/money';
+import type { Result } from '../../lib/result';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Localized } from '../../lib/language';
 import { CORRECTABLE, type CorrectedFact } from '../../catalogue/entry';
@@ -153,14 +154,12 @@ export function correctFact(
   correction: Pick<Correction, 'fact' | 'after'>,
   vocabulary: Vocabulary,
   on: string,
-): Corrected {
+): Result<{ facts: Collaboration }, GuideRefusal> {
   const corrected = changed(facts, correction, vocabulary, on);
-  if (typeof corrected === 'string') return corrected;
+  if (typeof corrected === 'string') return { ok: false, reason: corrected };
   const about = ABOUT[correction.fact];
-  return {
-    ...corrected,
-    discrepancies: corrected.discrepancies.filter((one) => one.about !== about),
-  };
+  const discrepancies = corrected.discrepancies.filter((one) => one.about !== about);
+  return { ok: true, facts: { ...corrected, discrepancies } };
 }
 
 /** Whether a fact is as it was, however its date is written. */
@@ -182,10 +181,8 @@ export function correctionsIn(
     /** ISO date and time. */
     readonly at: string;
   },
-):
-  | { readonly corrections: readonly Correction[] }
-  | { readonly ok: false; readonly reason: GuideRefusal; readonly about: CorrectedFact } {
-  if (facts === undefined) return { corrections: [] };
+): Result<{ corrections: readonly Correction[] }, GuideRefusal, { about: CorrectedFact }> {
+  if (facts === undefined) return { ok: true, corrections: [] };
   const before = factTexts(facts, vocabulary, language);
   const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da');
   const corrections: Correction[] = [];
@@ -194,8 +191,8 @@ export function correctionsIn(
     if (after === undefined || isAsBefore(fact, after, [before[fact], other[fact]])) continue;
     if (after.length > LONGEST_NOTE) return { ok: false, reason: 'too-long', about: fact };
     const corrected = correctFact(facts, { fact, after }, vocabulary, at.slice(0, 10));
-    if (typeof corrected === 'string') return { ok: false, reason: corrected, about: fact };
+    if (!corrected.ok) return { ...corrected, about: fact };
     corrections.push({ fact, before: before[fact], after });
   }
-  return { corrections };
+  return { ok: true, corrections };
 }

@@ -3,6 +3,7 @@ import type { CatalogueContent } from '../../catalogue/content';
 import { type CorrectedFact, readEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
+import type { Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import {
   answerOf,
@@ -16,7 +17,7 @@ import {
   type InputContext,
   historyLinesOf,
   nextStep,
-  type Opened,
+  type Opening,
   type SheetEvent,
   takeInput,
   type Taken,
@@ -45,9 +46,7 @@ interface GuideContext extends InputContext {
   readonly vocabulary: Vocabulary;
 }
 
-type Applied =
-  | { readonly ok: true; readonly state: Round }
-  | { readonly ok: false; readonly reason: GuideRefusal; readonly about?: CorrectedFact };
+type Applied = Result<{ state: Round }, GuideRefusal, { about?: CorrectedFact }>;
 type Of<Do extends GuideInput['do']> = Extract<GuideInput, { do: Do }>;
 
 const STALE = { ok: false, reason: 'stale' } as const;
@@ -163,7 +162,7 @@ function share(round: Round, { text: comment }: Of<'share'>, context: GuideConte
 function correct(round: Round, input: Of<'correct'>, context: GuideContext): Applied {
   if (round.step !== CORRECTIONS) return STALE;
   const found = correctionsIn(input, context);
-  if ('reason' in found) return found;
+  if (!found.ok) return found;
   const kept = round.corrections.filter(({ fact }) => input.facts[fact] === undefined);
   const corrected = { ...round, corrections: [...kept, ...found.corrections] };
   const events = found.corrections.map(({ fact: what, after: value }) => ({
@@ -192,11 +191,11 @@ export interface GuideTap extends Tap<GuideInput> {
   readonly round: string;
 }
 
-type Refused = Extract<Applied, { ok: false }>;
+type Refusal = Extract<Applied, { ok: false }>;
 type NotOpened = 'unknown-round' | 'not-yours';
 
 /** The round as it stands after an input, or why the input was not taken. */
-export type GuideAnswered = Taken<Round, Refused, NotOpened>;
+export type GuideAnswered = Taken<Round, Refusal, NotOpened>;
 
 /** What the history says of an input that only a guide takes. */
 function recorded(input: GuideInput) {
@@ -204,32 +203,33 @@ function recorded(input: GuideInput) {
   return input.do === 'share' ? { did: 'noted', value: input.text.trim() } : input;
 }
 
-async function opened(
+async function open(
   { input, person, round: id }: GuideTap,
   roles: Roles,
   ports: GuidePorts,
-): Promise<Opened<Round, string, string, Refused> | NotOpened> {
+): Promise<Opening<Round, string, string, Refusal, NotOpened>> {
   const { clock, content, documents } = ports;
   const stored = await documents.get(rounds, collaborationOfRound(id), id);
-  if (stored === undefined) return 'unknown-round';
+  if (stored === undefined) return { ok: false, reason: 'unknown-round' };
   const { document: round, version } = stored;
-  if (!(await mayAnswer(round, person.id, roles, ports))) return 'not-yours';
+  if (!(await mayAnswer(round, person.id, roles, ports))) return { ok: false, reason: 'not-yours' };
   const entry = input.do === 'correct' ? await readEntry(round.collaboration, ports) : undefined;
   const { vocabulary } = content;
   const at = clock.now().toISOString();
   const context = { at, person, facts: entry?.document.facts, vocabulary };
-  return {
+  const opened = {
     state: round,
     asked: guideQuestionnaire(round),
     history: round.history,
     isOpen: round.state === 'open',
     input: recorded(input),
     apply: () => applyGuideInput(round, input, context),
-    save: async (after) => {
+    save: async (after: Round) => {
       const counted = { ...after, revision: round.revision + 1 };
       return (await documents.replace(rounds, counted, version))?.document;
     },
   };
+  return { ok: true, opened };
 }
 
 /** Takes one input of the guide, saved at once with its line of history; a repeated or late tap changes nothing. */
@@ -238,5 +238,5 @@ export function answerGuide(
   roles: Roles,
   ports: GuidePorts,
 ): Promise<GuideAnswered> {
-  return takeInput(tap, () => opened(tap, roles, ports));
+  return takeInput(tap, () => open(tap, roles, ports));
 }

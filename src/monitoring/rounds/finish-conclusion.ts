@@ -52,7 +52,7 @@ function finishedEntry(
   const facts = round.corrections.reduce((corrected, correction) => {
     const next = correctFact(corrected, correction, vocabulary, on);
     // It was checked when it was given: only a vocabulary that has changed since can refuse it now.
-    return typeof next === 'string' ? corrected : next;
+    return next.ok ? next.facts : corrected;
   }, entry.facts);
   const corrected = round.corrections.map(({ fact }) => ({ fact, on, by, name, round: round.id }));
   const before = (entry.corrected ?? []).filter(

@@ -1,10 +1,11 @@
 import type { Clock } from '../../lib/clock';
+import type { Refused, Result } from '../../lib/result';
 import type { AskedQuestion, AskedSheet } from '../../questionnaire/questionnaire';
 import {
   applyInput,
   type InputContext,
   historyLinesOf,
-  type Opened,
+  type Opening,
   takeInput,
   type Taken,
   type Tap,
@@ -197,11 +198,15 @@ function changedBy(standing: Standing, input: ScreeningInput, context: StepConte
 }
 
 /** What an input changes in an open screening, or why it cannot be taken. Pure. */
-export function applyStep(standing: Standing, input: ScreeningInput, context: StepContext) {
+export function applyStep(
+  standing: Standing,
+  input: ScreeningInput,
+  context: StepContext,
+): Result<{ state: Standing }, Refusal> {
   const changed = changedBy(standing, input, context);
   return typeof changed === 'string'
-    ? ({ ok: false, reason: changed } as const)
-    : ({ ok: true, state: changed } as const);
+    ? { ok: false, reason: changed }
+    : { ok: true, state: changed };
 }
 
 /** What the steps of a screening work with. */
@@ -217,13 +222,10 @@ export interface StepTap extends Tap<ScreeningInput> {
   readonly level?: Level;
 }
 
-interface Refused {
-  readonly ok: false;
-  readonly reason: Refusal;
-}
+type NotOpened = 'unknown-screening' | 'not-yours';
 
 /** The screening as it stands after an input, or why the input was not taken. */
-export type StepTaken = Taken<Standing, Refused, 'unknown-screening' | 'not-yours'>;
+export type StepTaken = Taken<Standing, Refused<Refusal>, NotOpened>;
 
 /** What the history says of an input that only a screening takes. */
 function recorded(input: ScreeningInput) {
@@ -233,18 +235,18 @@ function recorded(input: ScreeningInput) {
 }
 
 /** The screening with whoever taps standing in it. */
-function opened(
+function open(
   { document: screening, version }: Versioned<Screening>,
   { input, level, person }: StepTap,
   { clock, documents, ...ports }: StepPorts,
-): Opened<Standing, Step, number, Refused> | 'not-yours' {
+): Opening<Standing, Step, number, Refused<Refusal>, NotOpened> {
   const own = assessmentOf(screening, person.id, level);
   // The level may have been changed since the card was made: what there is now is shown.
   const assessment = own ?? assessmentOf(screening, person.id);
-  if (assessment === undefined) return 'not-yours';
+  if (assessment === undefined) return { ok: false, reason: 'not-yours' };
   const state = { screening, assessment };
   const at = clock.now().toISOString();
-  return {
+  const standing = {
     state,
     asked: screeningQuestionnaire(state),
     history: screening.history,
@@ -252,13 +254,14 @@ function opened(
     isLate: own === undefined,
     input: recorded(input),
     apply: () => applyStep(state, input, { ...ports, at, person }),
-    save: async (after) => {
+    save: async (after: Standing) => {
       const { revision } = after.assessment;
       const worked = withOwn(after, { ...after.assessment, revision: revision + 1, at }).screening;
       const saved = await replaceScreening({ ...worked, updatedAt: at }, version, { documents });
       return saved && standingIn(saved.document, after.assessment);
     },
   };
+  return { ok: true, opened: standing };
 }
 
 /**
@@ -274,6 +277,8 @@ export function takeStep(
   return takeInput(tap, async () => {
     const stored = known ?? (await readScreening(tap.screening, ports));
     known = undefined;
-    return stored === undefined ? 'unknown-screening' : opened(stored, tap, ports);
+    return stored === undefined
+      ? { ok: false, reason: 'unknown-screening' }
+      : open(stored, tap, ports);
   });
 }

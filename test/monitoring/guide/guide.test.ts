@@ -360,8 +360,8 @@ describe('correct fact', () => {
 
   const corrected = (facts: Partial<Collaboration>, fact: CorrectedFact, after: string) => {
     const given = correctFact(collaboration(facts), { fact, after }, vocabulary, ON);
-    if (typeof given === 'string') throw new RangeError(given);
-    return given;
+    if (!given.ok) throw new RangeError(given.reason);
+    return given.facts;
   };
   const refused = (fact: CorrectedFact, after: string, facts: Partial<Collaboration> = {}) =>
     correctFact(collaboration(facts), { fact, after }, vocabulary, ON);
@@ -402,7 +402,7 @@ describe('correct fact', () => {
     it('finds a unit by any of its names, and takes it away', () => {
       expect(corrected({}, 'unit', 'it-afdelingen').unit).toBe('it');
       expect(corrected({ unit: 'it' }, 'unit', '')).not.toHaveProperty('unit');
-      expect(refused('unit', 'Ukendt')).toBe('bad-unit');
+      expect(refused('unit', 'Ukendt')).toEqual({ ok: false, reason: 'bad-unit' });
     });
 
     it('sets the end, and drops what the source wrote of the old one', () => {
@@ -418,8 +418,8 @@ describe('correct fact', () => {
       ).toEqual({
         rolling: true,
       });
-      expect(refused('end', '2025', { period })).toBe('bad-date');
-      expect(refused('end', 'snart')).toBe('bad-date');
+      expect(refused('end', '2025', { period })).toEqual({ ok: false, reason: 'bad-date' });
+      expect(refused('end', 'snart')).toEqual({ ok: false, reason: 'bad-date' });
     });
 
     it('keeps the years that a yearly cost was granted for', () => {
@@ -454,7 +454,7 @@ describe('correct fact', () => {
       expect(corrected({}, 'cost', '10.000 euro').costs).toMatchObject([
         { amount: 10_000, currency: 'EUR', label: { da: 'Udgift', en: 'Cost' } },
       ]);
-      expect(refused('cost', 'meget')).toBe('bad-cost');
+      expect(refused('cost', 'meget')).toEqual({ ok: false, reason: 'bad-cost' });
     });
 
     it('keeps the words where nobody knows which of several costs is meant', () => {
