@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { type Language, languageSchema } from '../lib/language';
-import type { DocumentStore, Versioned, Collection } from '../store/document-store';
+import {
+  changeDocument,
+  type DocumentStore,
+  type Versioned,
+  type Collection,
+} from '../store/document-store';
 
 /** Reads a person. */
 export function readPerson(
@@ -20,14 +25,17 @@ export async function changePerson(
   { documents }: { documents: DocumentStore },
   read = readPerson(id, { documents }),
 ): Promise<Person | undefined> {
-  for (let reading = read; ; reading = readPerson(id, { documents })) {
-    const stored = await reading;
-    if (stored === undefined) return undefined;
-    const changed = change(stored.document);
-    if (JSON.stringify(changed) === JSON.stringify(stored.document)) return changed;
-    const saved = await documents.replace(people, changed, stored.version);
-    if (saved !== undefined) return saved.document;
-  }
+  const changed = await changeDocument(
+    people,
+    { partition: id, id, read },
+    (person) => {
+      const after = change(person);
+      const isSame = JSON.stringify(after) === JSON.stringify(person);
+      return { ok: true, document: isSame ? person : after };
+    },
+    { documents },
+  );
+  return changed.ok ? changed.document : undefined;
 }
 
 const namedSchema = z.strictObject({ id: z.string(), name: z.string() });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Refused, Result } from '../lib/result';
 
 /** What one kind of document looks like, where it is kept and by which fields it is found. */
 export interface Collection<T> {
@@ -79,4 +80,39 @@ export interface DocumentStore {
   /** Rejects with `storage/unreachable` when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Where a document lies. */
+interface DocumentKey<T> {
+  readonly partition: string;
+  readonly id: string;
+  /** The document, where the caller is reading it already. */
+  readonly read?: Promise<Versioned<T> | undefined>;
+}
+
+/** What a change makes of a document, or why the document stays as it is. */
+export type DocumentChange<T, Refusal extends Refused<string> = never> =
+  { readonly ok: true; readonly document: T } | Refusal;
+
+/**
+ * Changes a document in one write. When somebody else was faster, it decides again on what is there by then. A change
+ * that returns the same object writes nothing.
+ */
+export async function changeDocument<T, Refusal extends Refused<string> = never>(
+  collection: Collection<T>,
+  { partition, id, read }: DocumentKey<T>,
+  change: (document: T) => DocumentChange<T, Refusal> | Promise<DocumentChange<T, Refusal>>,
+  { documents }: { readonly documents: DocumentStore },
+): Promise<Result<Versioned<T> & { changed: boolean }, 'unknown'> | Refusal> {
+  let reading = read ?? documents.get(collection, partition, id);
+  for (;;) {
+    const stored = await reading;
+    if (stored === undefined) return { ok: false, reason: 'unknown' };
+    const changed = await change(stored.document);
+    if (!changed.ok) return changed;
+    if (changed.document === stored.document) return { ok: true, ...stored, changed: false };
+    const saved = await documents.replace(collection, changed.document, stored.version);
+    if (saved !== undefined) return { ok: true, ...saved, changed: true };
+    reading = documents.get(collection, partition, id);
+  }
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Clock } from '../../src/lib/clock';
-import type { DocumentQuery, DocumentStore } from '../../src/store/document-store';
+import {
+  changeDocument,
+  type DocumentQuery,
+  type DocumentStore,
+} from '../../src/store/document-store';
 import { settableClock } from '../fakes/settable-clock';
 import { type Letter, letter, letters, pass, passes } from './letters';
 
@@ -22,6 +26,9 @@ export function describeDocumentStore(name: string, open: Open): void {
     });
     describe('versions', () => {
       describeVersions(() => store);
+    });
+    describe('changes', () => {
+      describeChanges(() => store);
     });
     describe('conditions', () => {
       describeConditions(() => store);
@@ -248,6 +255,60 @@ const twenty = <V>(make: (index: number) => V): V[] =>
   Array.from({ length: 20 }, (_, index) => make(index));
 
 type Where = NonNullable<DocumentQuery<Letter>['where']>;
+
+function describeChanges(store: () => DocumentStore): void {
+  const KEY = { partition: 'vejle', id: 'a' };
+  const heavier = (one: Letter) => ({ ...one, weight: (one.weight ?? 0) + 1 });
+  const weigh = () =>
+    changeDocument(letters, KEY, (one) => ({ ok: true, document: heavier(one) }), {
+      documents: store(),
+    });
+
+  it('loses none of twenty changes at once', async () => {
+    await put(store(), { weight: 0 });
+
+    const changed = await Promise.all(Array.from({ length: 20 }, weigh));
+
+    expect(changed.every(({ ok }) => ok)).toBe(true);
+    expect((await store().get(letters, 'vejle', 'a'))?.document.weight).toBe(20);
+  });
+
+  it('changes no document that is not there', async () => {
+    expect(await weigh()).toEqual({ ok: false, reason: 'unknown' });
+    expect(await store().get(letters, 'vejle', 'a')).toBeUndefined();
+  });
+
+  it('writes nothing where the change leaves the document as it is', async () => {
+    await put(store(), {});
+    const before = must(await store().get(letters, 'vejle', 'a'));
+
+    const changed = await changeDocument(letters, KEY, (document) => ({ ok: true, document }), {
+      documents: store(),
+    });
+
+    expect(changed).toEqual({ ok: true, ...before, changed: false });
+    expect(await store().get(letters, 'vejle', 'a')).toEqual(before);
+  });
+
+  it('passes on why a document stays as it is, judged by its newest version', async () => {
+    await put(store(), { weight: 1 });
+    const read = store().get(letters, 'vejle', 'a');
+    await read;
+    await weigh();
+
+    const changed = await changeDocument(
+      letters,
+      { ...KEY, read },
+      ({ weight, ...one }) =>
+        weight === 1
+          ? { ok: true, document: { ...one, weight: 0 } }
+          : { ok: false, reason: 'too-heavy' as const, weight },
+      { documents: store() },
+    );
+
+    expect(changed).toEqual({ ok: false, reason: 'too-heavy', weight: 2 });
+  });
+}
 
 function describeConditions(store: () => DocumentStore): void {
   const MANY: Partial<Letter>[] = [

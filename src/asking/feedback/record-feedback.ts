@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock';
-import type { DocumentStore } from '../../store/document-store';
+import { changeDocument, type DocumentStore } from '../../store/document-store';
 import { truncateQuestion } from '../truncate-question';
 import { type Feedback, feedback, type Reason } from './feedback';
 import type { LiveKnowledge } from '../live-knowledge';
@@ -45,22 +45,19 @@ export async function recordUnanswered(
   await ports.documents.create(feedback, withExpiry(question, { ...own, intent }, ports));
 }
 
-/**
- * Changes a rating, retrying if somebody else changed it first; `undefined` if it does not exist.
- */
+/** Changes a rating; `undefined` if it does not exist. */
 async function changeRating(
-  { id, month }: Pick<Feedback, 'id' | 'month'>,
+  { id, month: partition }: Pick<Feedback, 'id' | 'month'>,
   change: (rating: Feedback) => Feedback,
-  { documents }: Ports,
+  ports: Ports,
 ): Promise<Feedback | undefined> {
-  for (;;) {
-    const stored = await documents.get(feedback, month, id);
-    if (stored === undefined) return undefined;
-    const changed = change(stored.document);
-    if (changed === stored.document) return changed;
-    const saved = await documents.replace(feedback, changed, stored.version);
-    if (saved !== undefined) return saved.document;
-  }
+  const changed = await changeDocument(
+    feedback,
+    { partition, id },
+    (rating) => ({ ok: true, document: change(rating) }),
+    ports,
+  );
+  return changed.ok ? changed.document : undefined;
 }
 
 /** Records whether an answer was useful, once per card; the person can change their mind. */

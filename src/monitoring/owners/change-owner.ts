@@ -1,8 +1,8 @@
 import type { CatalogueContent } from '../../catalogue/content';
-import { entries, type Entry, readEntry } from '../../catalogue/entry';
+import { entries, type Entry } from '../../catalogue/entry';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
-import type { DocumentStore, Versioned } from '../../store/document-store';
+import { changeDocument, type DocumentStore, type Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from '../reminders/ladder';
 import { type Round, type RoundEvent, rounds } from '../rounds/round';
@@ -46,41 +46,55 @@ function owned<T extends Owned>(document: T, { to }: OwnerChange): T {
 }
 
 async function changeEntry(change: OwnerChange, ports: OwnerPorts): Promise<void> {
-  const stored = await readEntry(change.collaboration, ports);
-  if (stored === undefined || !concerns(stored.document, change)) return;
-  const updatedAt = ports.clock.now().toISOString();
-  const entry = { ...owned(stored.document, change), updatedAt };
-  const saved = await ports.documents.replace(entries, entry, stored.version);
-  if (saved === undefined) await changeEntry(change, ports);
+  const { clock, content } = ports;
+  const updatedAt = clock.now().toISOString();
+  await changeDocument(
+    entries,
+    { partition: content.organisation.id, id: change.collaboration },
+    (entry) => {
+      const document = concerns(entry, change) ? { ...owned(entry, change), updatedAt } : entry;
+      return { ok: true, document };
+    },
+    ports,
+  );
 }
 
-async function changeRound(
-  { document: round, version }: Versioned<Round>,
-  change: OwnerChange,
-  policy: MonitoringPolicy,
-  ports: OwnerPorts,
-): Promise<Round> {
-  const { clock, documents } = ports;
+/** An open round with another owner, and an event of that; as it is where the change does not concern it. */
+function changedRound(round: Round, change: OwnerChange, at: string): Round {
   if (round.state !== 'open' || !concerns(round, change)) return round;
   const { by, did, to, note = '' } = change;
   const event: RoundEvent = {
-    at: clock.now().toISOString(),
+    at,
     by: by.id,
     name: by.name,
     did,
     ...(note.trim() !== '' && { what: note.trim() }),
     ...(to && { value: to.name }),
   };
-  const changed: Round = {
+  return {
     ...owned(round, change),
     unsettled: 'ladder',
     history: [...round.history, event],
     revision: round.revision + 1,
   };
-  const saved = await documents.replace(rounds, changed, version);
-  if (saved !== undefined) return writeLadder(saved, policy, ports);
-  const other = await documents.get(rounds, round.collaboration, round.id);
-  return other === undefined ? round : changeRound(other, change, policy, ports);
+}
+
+async function changeRound(
+  stored: Versioned<Round>,
+  change: OwnerChange,
+  policy: MonitoringPolicy,
+  ports: OwnerPorts,
+): Promise<Round> {
+  const { id, collaboration: partition } = stored.document;
+  const at = ports.clock.now().toISOString();
+  const changed = await changeDocument(
+    rounds,
+    { partition, id, read: Promise.resolve(stored) },
+    (round) => ({ ok: true, document: changedRound(round, change, at) }),
+    ports,
+  );
+  if (!changed.ok) return stored.document;
+  return changed.changed ? writeLadder(changed, policy, ports) : changed.document;
 }
 
 /**

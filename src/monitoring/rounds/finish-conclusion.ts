@@ -1,5 +1,5 @@
 import { type Change, recordChange } from '../../catalogue/change';
-import { type Entry, entries, readEntry } from '../../catalogue/entry';
+import { type Entry, entries } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
 import type { Log } from '../../lib/log';
@@ -8,7 +8,7 @@ import type { Outbox } from '../../outbox/outbox';
 import { findCoordinator } from '../../people/coordinators';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
-import type { Versioned } from '../../store/document-store';
+import { changeDocument, type Versioned } from '../../store/document-store';
 import type { GuidePorts } from '../guide/guide-questionnaire';
 import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { correctFact } from '../guide/correct-fact';
@@ -82,13 +82,18 @@ const PAGE = 100;
 
 /** Brings into the catalogue what the round says of it, once. */
 async function finishEntry(round: Round, completed: Completed, ports: FinishPorts): Promise<void> {
-  const stored = await readEntry(round.collaboration, ports);
+  const { organisation, vocabulary } = ports.content;
   // The content may no longer have the entry: the round keeps what was said.
-  if (stored === undefined || isInEntry(stored.document, round)) return;
-  const { vocabulary } = ports.content;
-  const entry = finishedEntry(stored.document, round, completed, vocabulary);
-  const saved = await ports.documents.replace(entries, entry, stored.version);
-  if (saved === undefined) await finishEntry(round, completed, ports);
+  await changeDocument(
+    entries,
+    { partition: organisation.id, id: round.collaboration },
+    (entry) => {
+      const isDone = isInEntry(entry, round);
+      const document = isDone ? entry : finishedEntry(entry, round, completed, vocabulary);
+      return { ok: true, document };
+    },
+    ports,
+  );
 }
 
 /** The changes of the catalogue that follow from a round; their ids are fixed, so that each is written once. */
@@ -153,12 +158,17 @@ export async function noteNotified(
   reader: Pick<Person, 'name'> | undefined,
   ports: Pick<FinishPorts, 'documents'>,
 ): Promise<void> {
-  const stored = await readRound(message.subject, ports);
-  if (stored?.document.unsettled !== 'notice') return;
-  const { unsettled, ...round } = stored.document;
-  const told = message.state === 'sent' && reader !== undefined ? { told: reader.name } : {};
-  const saved = await ports.documents.replace(rounds, { ...round, ...told }, stored.version);
-  if (saved === undefined) await noteNotified(message, reader, ports);
+  const { subject: id, state } = message;
+  const told = state === 'sent' && reader !== undefined ? { told: reader.name } : {};
+  await changeDocument(
+    rounds,
+    { partition: collaborationOfRound(id), id },
+    (round) => {
+      const { unsettled, ...rest } = round;
+      return { ok: true, document: unsettled === 'notice' ? { ...rest, ...told } : round };
+    },
+    ports,
+  );
 }
 
 /** A round from which everything has followed, and the messages about it. */
