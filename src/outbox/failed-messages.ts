@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock';
+import type { Result } from '../lib/result';
 import { type DaysOff, sendingTimeFrom } from '../lib/working-days';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { DocumentStore } from '../store/document-store';
@@ -25,12 +26,11 @@ export async function listFailedMessages(
 }
 
 /** A message that goes out again, or why it does not. */
-export type MessageResent =
-  | { readonly kind: 'resent'; readonly message: Message; readonly at: Date }
-  /** It did not fail, or is on its way again. */
-  | { readonly kind: 'not-failed' }
-  | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'unknown' };
+export type MessageResent = Result<
+  { message: Message; at: Date },
+  /** `not-failed`: it did not fail, or is on its way again. */
+  'not-failed' | 'not-allowed' | 'unknown'
+>;
 
 interface Resend {
   readonly id: string;
@@ -50,17 +50,17 @@ export async function resendMessage(
     kinds,
   }: Ports & { readonly clock: Clock; readonly daysOff: DaysOff; readonly kinds: MessageKinds },
 ): Promise<MessageResent> {
-  if (!isCoordinator(by, roles)) return { kind: 'not-allowed' };
+  if (!isCoordinator(by, roles)) return { ok: false, reason: 'not-allowed' };
   const stored = await documents.get(messages, subject, id);
-  if (stored === undefined) return { kind: 'unknown' };
+  if (stored === undefined) return { ok: false, reason: 'unknown' };
   const { document: message, version } = stored;
-  if (message.state !== 'failed') return { kind: 'not-failed' };
+  if (message.state !== 'failed') return { ok: false, reason: 'not-failed' };
   const hours = kinds[message.kind]?.hours;
   const now = clock.now();
   const at = hours === undefined ? now : sendingTimeFrom(now, hours === 'soft', daysOff);
   const saved = await documents.replace(messages, planned(message, at), version);
   // Somebody else was faster.
   return saved === undefined
-    ? { kind: 'not-failed' }
-    : { kind: 'resent', message: saved.document, at };
+    ? { ok: false, reason: 'not-failed' }
+    : { ok: true, message: saved.document, at };
 }

@@ -1,3 +1,5 @@
+import type { Result } from '../lib/result';
+
 /** The message queues whose messages can be given up. */
 export const QUEUES = ['messages', 'reminders'] as const;
 
@@ -28,9 +30,10 @@ export interface Failed {
 }
 
 /** A message that goes out again, or why it does not. */
-export type FailedResent =
-  | { readonly kind: 'resent'; readonly message: FailedMessage; readonly at: Date }
-  | { readonly kind: 'not-failed' | 'closed' | 'not-allowed' | 'unknown' };
+export type FailedResent = Result<
+  { message: FailedMessage; at: Date },
+  'not-failed' | 'closed' | 'not-allowed' | 'unknown'
+>;
 
 /** A queue as a coordinator looks into it. */
 export interface FailedQueue {

@@ -90,29 +90,38 @@ interface DocumentKey<T> {
   readonly read?: Promise<Versioned<T> | undefined>;
 }
 
-/** What a change makes of a document, or why the document stays as it is. */
-export type DocumentChange<T, Refusal extends Refused<string> = never> =
-  { readonly ok: true; readonly document: T } | Refusal;
+/** What a change makes of a document and what it finds out, or why the document stays as it is. */
+export type DocumentChange<
+  T,
+  Refusal extends Refused<string> = never,
+  Found extends object = object,
+> = ({ readonly ok: true; readonly document: T } & Readonly<Found>) | Refusal;
 
 /**
  * Changes a document in one write. When somebody else was faster, it decides again on what is there by then. A change
  * that returns the same object writes nothing.
  */
-export async function changeDocument<T, Refusal extends Refused<string> = never>(
+export async function changeDocument<
+  T,
+  Refusal extends Refused<string> = never,
+  Found extends object = object,
+>(
   collection: Collection<T>,
   { partition, id, read }: DocumentKey<T>,
-  change: (document: T) => DocumentChange<T, Refusal> | Promise<DocumentChange<T, Refusal>>,
+  change: (
+    document: T,
+  ) => DocumentChange<T, Refusal, Found> | Promise<DocumentChange<T, Refusal, Found>>,
   { documents }: { readonly documents: DocumentStore },
-): Promise<Result<Versioned<T> & { changed: boolean }, 'unknown'> | Refusal> {
+): Promise<Result<Versioned<T> & { changed: boolean } & Found, 'unknown'> | Refusal> {
   let reading = read ?? documents.get(collection, partition, id);
   for (;;) {
     const stored = await reading;
     if (stored === undefined) return { ok: false, reason: 'unknown' };
     const changed = await change(stored.document);
     if (!changed.ok) return changed;
-    if (changed.document === stored.document) return { ok: true, ...stored, changed: false };
+    if (changed.document === stored.document) return { ...changed, ...stored, changed: false };
     const saved = await documents.replace(collection, changed.document, stored.version);
-    if (saved !== undefined) return { ok: true, ...saved, changed: true };
+    if (saved !== undefined) return { ...changed, ...saved, changed: true };
     reading = documents.get(collection, partition, id);
   }
 }

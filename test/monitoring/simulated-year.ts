@@ -141,14 +141,14 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
     if (before?.document.plan !== plan) return;
     const dueOn = addDays(copenhagen(clock.now()).day, days);
     const moved = await moveRound({ round: id, by: CARL, dueOn }, ROLES, WHEEL, ports);
-    if (moved.kind !== 'moved' || moved.round.plan === plan) return;
+    if (!moved.ok || moved.round.plan === plan) return;
     close(before.document);
     begin(moved.round, false);
   };
   const skip = async (id: string) => {
     const reason = 'Evalueres i anden sammenhæng';
     const skipped = await skipRound({ round: id, by: CARL, reason }, ROLES, ports);
-    if (skipped.kind === 'skipped') close(skipped.round);
+    if (skipped.ok) close(skipped.round);
   };
 
   const snooze = async ({ id }: Round, by: string) => {
@@ -167,8 +167,8 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
       WHEEL,
       ports,
     );
-    if (snoozed.kind === 'refused') refusedSnoozes.push(snoozed.why);
-    if (snoozed.kind !== 'snoozed') return;
+    if ('latest' in snoozed) refusedSnoozes.push(snoozed.reason);
+    if (!snoozed.ok) return;
     const number = snoozed.round.snoozes.length;
     const { until } = snoozed;
     spans.get(keyOf(snoozed.round))?.snoozes.push({ number, at: nowText(), until });

@@ -43,7 +43,7 @@ describe('listFailed', () => {
           .flatMap((one) => (one.isWaited ? [one.message] : []));
         return Promise.resolve({ items, next });
       },
-      resend: () => Promise.resolve({ kind: 'unknown' }),
+      resend: () => Promise.resolve({ ok: false, reason: 'unknown' }),
     };
   }
 

@@ -192,7 +192,7 @@ export interface GuideTap extends Tap<GuideInput> {
 }
 
 type Refusal = Extract<Applied, { ok: false }>;
-type NotOpened = 'unknown-round' | 'not-yours';
+type NotOpened = 'unknown' | 'not-yours';
 
 /** The round as it stands after an input, or why the input was not taken. */
 export type GuideAnswered = Taken<Round, Refusal, NotOpened>;
@@ -210,7 +210,7 @@ async function open(
 ): Promise<Opening<Round, string, string, Refusal, NotOpened>> {
   const { clock, content, documents } = ports;
   const stored = await documents.get(rounds, collaborationOfRound(id), id);
-  if (stored === undefined) return { ok: false, reason: 'unknown-round' };
+  if (stored === undefined) return { ok: false, reason: 'unknown' };
   const { document: round, version } = stored;
   if (!(await mayAnswer(round, person.id, roles, ports))) return { ok: false, reason: 'not-yours' };
   const entry = input.do === 'correct' ? await readEntry(round.collaboration, ports) : undefined;

@@ -1,4 +1,5 @@
 import { type Entry, readEntry } from '../../catalogue/entry';
+import type { Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import type { GuidePorts } from './guide-questionnaire';
 import { mayAnswer } from '../owners/may-answer';
@@ -29,10 +30,10 @@ export async function openGuide(
   { round: id, person }: { readonly round: string; readonly person: string },
   roles: Roles,
   ports: Omit<GuidePorts, 'clock'>,
-): Promise<GuideView | 'unknown-round' | 'not-yours'> {
+): Promise<Result<{ view: GuideView }, 'unknown' | 'not-yours'>> {
   const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
-  if (stored === undefined) return 'unknown-round';
+  if (stored === undefined) return { ok: false, reason: 'unknown' };
   const { document: round } = stored;
-  if (!(await mayAnswer(round, person, roles, ports))) return 'not-yours';
-  return readGuideContext(round, ports);
+  if (!(await mayAnswer(round, person, roles, ports))) return { ok: false, reason: 'not-yours' };
+  return { ok: true, view: await readGuideContext(round, ports) };
 }

@@ -47,16 +47,15 @@ export async function claimTurn(
   const { contact: name, is, person = by.id } = tap;
   const claimed = await claimDuties({ person, name, is, by }, roles, content.policy, turn);
   const text = () => {
-    switch (claimed.kind) {
-      case 'claimed': {
-        const { entries, person: whose } = claimed;
-        if (entries.length === 0) return texts.nothing;
-        return whose.id === by.id
-          ? texts.accepted(entries.length)
-          : contactCandidate.done(whose.name, entries.length);
-      }
-      case 'not-them':
-        return texts.declined;
+    if (claimed.ok) {
+      const { entries, person: whose } = claimed;
+      if (!claimed.is) return texts.declined;
+      if (entries.length === 0) return texts.nothing;
+      return whose.id === by.id
+        ? texts.accepted(entries.length)
+        : contactCandidate.done(whose.name, entries.length);
+    }
+    switch (claimed.reason) {
       case 'no-such-contact':
       case 'unknown-person':
         return texts.nothing;

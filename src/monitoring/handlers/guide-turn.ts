@@ -54,9 +54,9 @@ type StepAction = Extract<
 /** Reads a round for whoever may answer it; anybody else is told why they get nothing. */
 async function openedGuide(id: string, turn: Turn): Promise<GuideView | undefined> {
   const { monitoring } = turn.renderContext.strings;
-  const view = await openGuide({ round: id, person: turn.person.id }, turn.roles, turn);
-  if (typeof view !== 'string') return view;
-  const said = view === 'not-yours' ? monitoring.notYours : monitoring.unknown;
+  const opened = await openGuide({ round: id, person: turn.person.id }, turn.roles, turn);
+  if (opened.ok) return opened.view;
+  const said = opened.reason === 'not-yours' ? monitoring.notYours : monitoring.unknown;
   await replaceCard(turn, renderMessage(said));
   return undefined;
 }
@@ -158,12 +158,12 @@ export async function typeGuide(round: string, input: GuideInput, turn: Turn): P
   await reply(turn, await cardAfter(answered, input, turn));
 }
 
-async function completedCard({ round, refused }: Completed, turn: Turn): Promise<object> {
+async function completedCard(completed: Completed, turn: Turn): Promise<object> {
   const { monitoring, monitoringGuide } = turn.renderContext.strings;
-  if (round === undefined)
-    return renderMessage(refused === 'not-yours' ? monitoring.notYours : monitoring.unknown);
-  const notice = refused === undefined ? '' : monitoringGuide.refusals[refused];
-  return guideCard(await readGuideContext(round, turn), turn, notice);
+  if (!completed.ok && completed.reason === 'not-yours') return renderMessage(monitoring.notYours);
+  if (!completed.ok && completed.reason === 'unknown') return renderMessage(monitoring.unknown);
+  const notice = completed.ok ? '' : monitoringGuide.refusals[completed.reason];
+  return guideCard(await readGuideContext(completed.round, turn), turn, notice);
 }
 
 /** Sends a round in; what was confirmed and learnt can be asked about at once. */
@@ -174,7 +174,7 @@ export async function completeGuide(
   const { knowledge, person, roles } = turn;
   const request = { round, person, ...(revision !== undefined && { revision }) };
   const completed = await completeRound(request, roles, turn);
-  if (completed.round?.state === 'answered') {
+  if ('round' in completed && completed.round.state === 'answered') {
     await unfollowRound(round, turn);
     await knowledge.refresh();
   }

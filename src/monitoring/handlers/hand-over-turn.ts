@@ -40,11 +40,8 @@ export async function standInPersonTurn(id: string | undefined, turn: Turn): Pro
   const request = { person: person.id, by: person.id, ...(id !== undefined && { standIn: id }) };
   const set = await setStandIn(request, roles, turn);
   const card = () => {
-    switch (set.kind) {
-      case 'set':
-        return renderMessage(texts.done(set.standIn.name));
-      case 'removed':
-        return renderMessage(texts.removed);
+    if (set.ok) return renderMessage(set.standIn ? texts.done(set.standIn.name) : texts.removed);
+    switch (set.reason) {
       case 'same-person':
         return renderStandIn(person, renderContext, { notice: colleague.itself });
       case 'unreachable':
@@ -93,24 +90,25 @@ export async function handOverTo(
   const request = { round: id, to, by: person, ...(typed !== '' && { note: typed }) };
   const handed = await handOver(request, roles, content.policy, turn);
   const card = () => {
-    if (handed.kind === 'unknown') return renderMessage(unknown);
-    const { round } = handed;
-    const name = round.name[renderContext.language];
-    switch (handed.kind) {
-      case 'handed-over':
-        return renderMessage(handing.done(name, handed.to.name));
-      case 'already-theirs':
-        return renderMessage(handing.already(name, handed.to.name));
+    if (handed.ok) {
+      const textOf = handed.changed ? handing.done : handing.already;
+      return renderMessage(textOf(handed.round.name[renderContext.language], handed.to.name));
+    }
+    switch (handed.reason) {
       case 'unreachable': {
         const notice = colleague.unreachable(handed.to.name);
-        return renderHandOver(round, renderContext, { notice, note });
+        return renderHandOver(handed.round, renderContext, { notice, note });
       }
-      case 'unknown-person':
-        return renderHandOver(round, renderContext, { notice: colleague.unknown(to), note });
+      case 'unknown-person': {
+        const notice = colleague.unknown(to);
+        return renderHandOver(handed.round, renderContext, { notice, note });
+      }
       case 'closed':
-        return renderMessage(formatClosed(round, turn));
+        return renderMessage(formatClosed(handed.round, turn));
       case 'not-yours':
         return renderMessage(notYours);
+      case 'unknown':
+        return renderMessage(unknown);
     }
   };
   await replaceCard(turn, card());
@@ -157,9 +155,8 @@ export async function declineTurn(
   const request = { round: id, by: person, ...(typed !== '' && { note: typed }) };
   const declined = await declineDuty(request, content.policy, turn);
   const text = () => {
-    switch (declined.kind) {
-      case 'declined':
-        return declining.done(declined.round.name[renderContext.language]);
+    if (declined.ok) return declining.done(declined.round.name[renderContext.language]);
+    switch (declined.reason) {
       case 'closed':
         return formatClosed(declined.round, turn);
       case 'not-yours':

@@ -78,7 +78,7 @@ export function failedReminders({
     resend: async ({ id: reminder, partition: month }) => {
       const row = { reminder, month, by: person.id };
       const resent = await resendReminder(row, roles, policy, ports);
-      if (resent.kind !== 'resent') return resent;
+      if (!resent.ok) return resent;
       return { ...resent, message: failedReminder(resent.item, policy, renderContext) };
     },
   };

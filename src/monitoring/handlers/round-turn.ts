@@ -91,14 +91,17 @@ export async function moveTurn(
   }
   const moved = await moveRound({ round: id, by: person, dueOn }, roles, content.policy, turn);
   const card = () => {
-    switch (moved.kind) {
-      case 'moved': {
-        const { round, from } = moved;
-        const name = round.name[renderContext.language];
-        return renderMessage(texts.done(name, day(from), day(round.dueOn)));
-      }
-      case 'refused': {
-        const notice = moved.why === 'past' ? texts.past : texts['too-far'](day(moved.latest));
+    if (moved.ok) {
+      const { round, from } = moved;
+      const name = round.name[renderContext.language];
+      return renderMessage(texts.done(name, day(from), day(round.dueOn)));
+    }
+    switch (moved.reason) {
+      case 'no-date':
+      case 'past':
+      case 'too-far': {
+        const { reason, latest } = moved;
+        const notice = reason === 'past' ? texts.past : texts['too-far'](day(latest));
         return renderMoveForm(moved.round, renderContext, { notice, value: dueOn });
       }
       case 'closed':
@@ -128,9 +131,8 @@ export async function skipTurn(
   const { skipping: texts } = monitoringWheel;
   const skipped = await skipRound({ round: id, by: person, reason }, roles, turn);
   const card = () => {
-    switch (skipped.kind) {
-      case 'skipped':
-        return renderMessage(texts.done(skipped.round.name[renderContext.language]));
+    if (skipped.ok) return renderMessage(texts.done(skipped.round.name[renderContext.language]));
+    switch (skipped.reason) {
       case 'no-reason':
         return renderSkipForm(skipped.round, renderContext, { notice: texts['no-reason'] });
       case 'closed':

@@ -41,22 +41,21 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
       reason,
       whom: remindedOther(round, turn.person.id),
     });
-  switch (snoozed.kind) {
-    case 'snoozed': {
-      const { round, until } = snoozed;
-      const whom = remindedOther(round, turn.person.id);
-      return renderMessage(texts.done(round.name[language], day(until), whom));
-    }
+  if (snoozed.ok) {
+    const { round, until } = snoozed;
+    const whom = remindedOther(round, turn.person.id);
+    return renderMessage(texts.done(round.name[language], day(until), whom));
+  }
+  switch (snoozed.reason) {
     case 'already-snoozed':
       return renderMessage(texts.already(snoozed.round.name[language], day(snoozed.until)));
-    case 'reason-needed':
-      return showFormAgain(snoozed.round, texts.refusals['no-reason']);
-    case 'refused': {
-      const { why, latest } = snoozed;
-      const notice =
-        why === 'too-far' ? texts.refusals['too-far'](day(latest)) : texts.refusals[why];
-      return showFormAgain(snoozed.round, notice);
-    }
+    case 'too-far':
+      return showFormAgain(snoozed.round, texts.refusals['too-far'](day(snoozed.latest)));
+    case 'no-date':
+    case 'no-reason':
+    case 'past':
+    case 'too-often':
+      return showFormAgain(snoozed.round, texts.refusals[snoozed.reason]);
     case 'closed':
       return renderMessage(formatClosed(snoozed.round, turn));
     case 'not-yours':

@@ -4,6 +4,7 @@ import { changePerson, type Person, readPerson } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import { statusOn } from '../../catalogue/collaboration';
 import type { Clock } from '../../lib/clock';
+import type { Refused, Result } from '../../lib/result';
 import { changeOwner, NOBODY } from './change-owner';
 import {
   canonicalOf,
@@ -35,22 +36,23 @@ interface Claim {
 
 /** Whose duties they are now. */
 export type Claimed =
-  | {
-      readonly kind: 'claimed';
-      readonly person: Person;
-      /** The entries under this name for which they are responsible. */
-      readonly entries: readonly Entry[];
-      /** Those for which somebody else is responsible already. */
-      readonly others: readonly Entry[];
-    }
-  /** It is not their name, and they are not asked again. */
-  | { readonly kind: 'not-them'; readonly person: Person }
-  /** No contact has that name, or it is nothing like theirs. */
-  | { readonly kind: 'no-such-contact' }
-  | { readonly kind: 'unknown-person' }
+  | Result<
+      {
+        person: Person;
+        /** Whether it is their name. If not, they are not asked about it again. */
+        is: boolean;
+        /** The entries under this name for which they are responsible. */
+        entries: readonly Entry[];
+        /** Those for which somebody else is responsible already. */
+        others: readonly Entry[];
+      },
+      ClaimRefusal
+    >
   /** Somebody whom a coordinator names must have written to Udsyn. */
-  | { readonly kind: 'unreachable'; readonly person: Person }
-  | { readonly kind: 'not-allowed' };
+  | Refused<'unreachable', { person: Person }>;
+
+/** `no-such-contact`: no contact has that name, or it is nothing like theirs. */
+type ClaimRefusal = 'no-such-contact' | 'unknown-person' | 'not-allowed';
 
 /** The entries for which somebody can be responsible; one that has ended only until it is closed. */
 async function monitored({ clock, content, documents }: ClaimPorts): Promise<Entry[]> {
@@ -150,19 +152,22 @@ async function checkClaim(
   { person: id, name, by }: Claim,
   roles: Roles,
   ports: ClaimPorts,
-): Promise<Claimed | { readonly kind: 'possible'; readonly person: Person; entries: Entry[] }> {
+): Promise<
+  | Result<{ person: Person; entries: readonly Entry[] }, ClaimRefusal>
+  | Refused<'unreachable', { person: Person }>
+> {
   const forOther = by.id !== id;
   const coordinates = isCoordinator(by.id, roles);
-  if (forOther && !coordinates) return { kind: 'not-allowed' };
+  if (forOther && !coordinates) return { ok: false, reason: 'not-allowed' };
   const person = (await readPerson(id, ports))?.document;
-  if (person === undefined) return { kind: 'unknown-person' };
-  if (forOther && !person.reachable) return { kind: 'unreachable', person };
+  if (person === undefined) return { ok: false, reason: 'unknown-person' };
+  if (forOther && !person.reachable) return { ok: false, reason: 'unreachable', person };
   const entries = await entriesOf(name, ports);
   // A coordinator knows who goes by another name.
   const mayBe = isTheirs(name, person, ports) || (coordinates && forOther);
   return entries.length > 0 && mayBe
-    ? { kind: 'possible', person, entries }
-    : { kind: 'no-such-contact' };
+    ? { ok: true, person, entries }
+    : { ok: false, reason: 'no-such-contact' };
 }
 
 /** Makes a person the owner of the entries without an owner under a name that is theirs, or notes that it is not. */
@@ -174,19 +179,20 @@ export async function claimDuties(
 ): Promise<Claimed> {
   const name = canonicalOf(given.name, ports.content.people);
   const checked = await checkClaim({ ...given, name }, roles, ports);
-  if (checked.kind !== 'possible') return checked;
+  if (!checked.ok) return checked;
   const { person } = checked;
   const { id } = person;
   const { by, is } = given;
   const answer = async (said: 'yes' | 'no') =>
     (await changePerson(id, (known) => noted(known, name, said, ports.clock), ports)) ?? person;
-  if (!is) return { kind: 'not-them', person: await answer('no') };
+  if (!is) return { ok: true, person: await answer('no'), is, entries: [], others: [] };
   await giveUnowned(checked.entries, { id, name: person.name }, by, policy, ports);
   const now = await entriesOf(name, ports);
   return {
-    kind: 'claimed',
+    ok: true,
     // Last, so that a claim that broke off is completed when it is made again.
     person: await answer('yes'),
+    is,
     entries: now.filter(({ owner }) => owner === id),
     others: now.filter(({ owner }) => owner !== undefined && owner !== id),
   };

@@ -1,3 +1,4 @@
+import type { Refused, Result } from '../../lib/result';
 import { changePerson, type Person, readPerson } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { MonitoringPolicy } from '../guide/guide';
@@ -14,11 +15,9 @@ interface Decline {
 
 /** A duty that went back to the coordinators, or why not. */
 export type Declined =
-  | { readonly kind: 'declined'; readonly round: Round }
-  /** Somebody else's, or nobody's. */
-  | { readonly kind: 'not-yours'; readonly round: Round }
-  | { readonly kind: 'closed'; readonly round: Round }
-  | { readonly kind: 'unknown' };
+  | Result<{ round: Round }, 'unknown'>
+  /** `not-yours`: somebody else's, or nobody's. */
+  | Refused<'not-yours' | 'closed', { round: Round }>;
 
 /** What a person declines is not given back to them with what passed on before. */
 async function giveUp(id: string, collaboration: string, ports: OwnerPorts): Promise<void> {
@@ -36,17 +35,17 @@ export async function declineDuty(
   ports: OwnerPorts,
 ): Promise<Declined> {
   const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
-  if (stored === undefined) return { kind: 'unknown' };
+  if (stored === undefined) return { ok: false, reason: 'unknown' };
   const { document: round } = stored;
-  if (round.state !== 'open') return { kind: 'closed', round };
+  if (round.state !== 'open') return { ok: false, reason: 'closed', round };
   const { collaboration, owner, history } = round;
   const last = history.findLast(({ did }) => did === 'declined');
   const isRepeated = owner === undefined && last?.by === by.id;
-  if (owner !== by.id && !isRepeated) return { kind: 'not-yours', round };
+  if (owner !== by.id && !isRepeated) return { ok: false, reason: 'not-yours', round };
   await giveUp(by.id, collaboration, ports);
   const change = { collaboration, from: by.id, by, note, did: 'declined' as const };
   const changed = await changeOwner(change, policy, ports);
-  return { kind: 'declined', round: changed.find((one) => one.id === id) ?? round };
+  return { ok: true, round: changed.find((one) => one.id === id) ?? round };
 }
 
 interface HandOver {
@@ -59,16 +58,12 @@ interface HandOver {
 
 /** A collaboration with another owner, or why it keeps the one it has. */
 export type HandedOver =
-  | { readonly kind: 'handed-over'; readonly round: Round; readonly to: Person }
-  /** It was theirs before: a repeated tap, or no change. */
-  | { readonly kind: 'already-theirs'; readonly round: Round; readonly to: Person }
-  /** Udsyn has never met them. */
-  | { readonly kind: 'unknown-person'; readonly round: Round }
+  /** Not `changed`: it was theirs before, because the tap is repeated or asks for no change. */
+  | Result<{ round: Round; to: Person; changed: boolean }, 'unknown'>
+  /** `unknown-person`: Udsyn has never met them. */
+  | Refused<'closed' | 'not-yours' | 'unknown-person', { round: Round }>
   /** Udsyn cannot write to them: they must write to it first. */
-  | { readonly kind: 'unreachable'; readonly round: Round; readonly to: Person }
-  | { readonly kind: 'closed'; readonly round: Round }
-  | { readonly kind: 'not-yours'; readonly round: Round }
-  | { readonly kind: 'unknown' };
+  | Refused<'unreachable', { round: Round; to: Person }>;
 
 /** Whether the same person has just handed it to the same person: a repeated tap. */
 function isRepeatedHandOver({ owner, history }: Round, { to, by }: HandOver): boolean {
@@ -85,18 +80,18 @@ export async function handOver(
 ): Promise<HandedOver> {
   const { round: id, to: toId, by, note } = request;
   const stored = await ports.documents.get(rounds, collaborationOfRound(id), id);
-  if (stored === undefined) return { kind: 'unknown' };
+  if (stored === undefined) return { ok: false, reason: 'unknown' };
   const { document: round } = stored;
   const isTheirs = round.owner === toId;
   if (!isRepeatedHandOver(round, request) && !(await mayAnswer(round, by.id, roles, ports)))
-    return { kind: 'not-yours', round };
-  if (round.state !== 'open') return { kind: 'closed', round };
+    return { ok: false, reason: 'not-yours', round };
+  if (round.state !== 'open') return { ok: false, reason: 'closed', round };
   const to = (await readPerson(toId, ports))?.document;
-  if (to === undefined) return { kind: 'unknown-person', round };
-  if (!to.reachable && !isTheirs) return { kind: 'unreachable', round, to };
+  if (to === undefined) return { ok: false, reason: 'unknown-person', round };
+  if (!to.reachable && !isTheirs) return { ok: false, reason: 'unreachable', round, to };
   const { collaboration } = round;
   const change = { collaboration, to: { id: to.id, name: to.name }, by, note };
   const changed = await changeOwner({ ...change, did: 'handed-over' }, policy, ports);
   const now = changed.find((one) => one.id === id) ?? round;
-  return { kind: isTheirs ? 'already-theirs' : 'handed-over', round: now, to };
+  return { ok: true, round: now, to, changed: !isTheirs };
 }

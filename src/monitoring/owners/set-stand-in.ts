@@ -1,3 +1,4 @@
+import type { Refused, Result } from '../../lib/result';
 import { changePerson, people, type Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
@@ -13,13 +14,12 @@ interface StandInRequest {
 
 /** Who stands in for a person now, or why that does not change. */
 export type StandInSet =
-  | { readonly kind: 'set'; readonly person: Person; readonly standIn: Person }
-  | { readonly kind: 'removed'; readonly person: Person }
-  | { readonly kind: 'same-person' }
+  /** Without a stand-in: nobody any more. */
+  | Result<{ person: Person; standIn?: Person }, 'same-person' | 'unknown-person' | 'not-allowed'>
   /** Udsyn cannot write to them: they must write to it first. */
-  | { readonly kind: 'unreachable'; readonly standIn: Person }
-  | { readonly kind: 'unknown-person' }
-  | { readonly kind: 'not-allowed' };
+  | Refused<'unreachable', { standIn: Person }>;
+
+const UNKNOWN_PERSON = { ok: false, reason: 'unknown-person' } as const;
 
 /** Notes who may answer for a person, and is reminded instead of them when they cannot be reached. */
 export async function setStandIn(
@@ -27,17 +27,17 @@ export async function setStandIn(
   roles: Roles,
   { documents }: { documents: DocumentStore },
 ): Promise<StandInSet> {
-  if (by !== id && !isCoordinator(by, roles)) return { kind: 'not-allowed' };
-  if (otherId === id) return { kind: 'same-person' };
+  if (by !== id && !isCoordinator(by, roles)) return { ok: false, reason: 'not-allowed' };
+  if (otherId === id) return { ok: false, reason: 'same-person' };
   const ports = { documents };
   if (otherId === undefined) {
     const person = await changePerson(id, ({ standIn, ...rest }) => rest, ports);
-    return person === undefined ? { kind: 'unknown-person' } : { kind: 'removed', person };
+    return person === undefined ? UNKNOWN_PERSON : { ok: true, person };
   }
   const standIn = (await documents.get(people, otherId, otherId))?.document;
-  if (standIn === undefined) return { kind: 'unknown-person' };
-  if (!standIn.reachable) return { kind: 'unreachable', standIn };
+  if (standIn === undefined) return UNKNOWN_PERSON;
+  if (!standIn.reachable) return { ok: false, reason: 'unreachable', standIn };
   const named = { id: standIn.id, name: standIn.name };
   const person = await changePerson(id, (known) => ({ ...known, standIn: named }), ports);
-  return person === undefined ? { kind: 'unknown-person' } : { kind: 'set', person, standIn };
+  return person === undefined ? UNKNOWN_PERSON : { ok: true, person, standIn };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock';
+import type { Result } from '../../lib/result';
 import { planned } from '../../outbox/sending';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
@@ -51,13 +52,11 @@ interface Resend {
 }
 
 /** A reminder that goes out again, or why it does not. */
-export type Resent =
-  | { readonly kind: 'resent'; readonly item: DueItem; readonly at: Date }
-  /** It did not fail, or is on its way again. */
-  | { readonly kind: 'not-failed' }
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'unknown' };
+export type Resent = Result<
+  { item: DueItem; at: Date },
+  /** `not-failed`: it did not fail, or is on its way again. */
+  'not-failed' | 'closed' | 'not-allowed' | 'unknown'
+>;
 
 /** Sends a reminder again that was given up, to whoever is responsible for the round now. */
 export async function resendReminder(
@@ -66,17 +65,17 @@ export async function resendReminder(
   policy: MonitoringPolicy,
   { clock, documents }: Ports & { readonly clock: Clock },
 ): Promise<Resent> {
-  if (!isCoordinator(by, roles)) return { kind: 'not-allowed' };
+  if (!isCoordinator(by, roles)) return { ok: false, reason: 'not-allowed' };
   const stored = await documents.get(reminders, month, id);
-  if (stored === undefined) return { kind: 'unknown' };
+  if (stored === undefined) return { ok: false, reason: 'unknown' };
   const { document: reminder, version } = stored;
-  if (reminder.state !== 'failed') return { kind: 'not-failed' };
+  if (reminder.state !== 'failed') return { ok: false, reason: 'not-failed' };
   const round = await waitingRound(reminder, { documents });
-  if (round === undefined) return { kind: 'closed' };
+  if (round === undefined) return { ok: false, reason: 'closed' };
   const at = sendingTimeFrom(clock.now(), reminder.soft, policy);
   const again = planned(reminder, at, await assigneeNow(round, reminder, { documents }));
   const saved = await documents.replace(reminders, again, version);
   // Somebody else was faster.
-  if (saved === undefined) return { kind: 'not-failed' };
-  return { kind: 'resent', item: { round, reminder: saved.document }, at };
+  if (saved === undefined) return { ok: false, reason: 'not-failed' };
+  return { ok: true, item: { round, reminder: saved.document }, at };
 }

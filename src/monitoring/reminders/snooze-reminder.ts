@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import type { Person } from '../../people/person';
 import type { Clock } from '../../lib/clock';
-import type { DocumentStore } from '../../store/document-store';
+import {
+  changeDocument,
+  type DocumentChange,
+  type DocumentStore,
+} from '../../store/document-store';
 import { addDays, copenhagen } from '../../lib/dates';
+import type { Refused, Result } from '../../lib/result';
 import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from './ladder';
 import { mayAnswer } from '../owners/may-answer';
@@ -56,37 +61,28 @@ interface Snooze {
 }
 
 /** A round that is put off, or why it is not. */
-export type Snoozed =
-  | { readonly kind: 'snoozed'; readonly round: Round; readonly until: string }
+export type Snoozed = Result<{ round: Round; until: string }, 'unknown'> | Unsnoozed;
+
+type Unsnoozed =
   /** Since the card was made: a repeated tap, or somebody else's. The date may be past. */
-  | { readonly kind: 'already-snoozed'; readonly round: Round; readonly until: string }
-  | { readonly kind: 'reason-needed'; readonly round: Round }
-  | {
-      readonly kind: 'refused';
-      readonly round: Round;
-      readonly why: 'past' | 'too-far' | 'too-often' | 'no-date';
-      readonly latest: string;
-    }
-  | { readonly kind: 'closed'; readonly round: Round }
-  | { readonly kind: 'not-yours'; readonly round: Round }
-  | { readonly kind: 'unknown' };
+  | Refused<'already-snoozed', { round: Round; until: string }>
+  | Refused<'closed' | 'not-yours', { round: Round }>
+  | Refused<SnoozeFault, { round: Round; latest: string }>;
+type SnoozeFault = 'past' | 'too-far' | 'too-often' | 'no-date' | 'no-reason';
 
 const DAYS: Readonly<Record<string, number>> = { tomorrow: 1, week: 7 };
 
 /** Why a round cannot be put off until a date; nothing when it can. */
-function refusalOf(
-  round: Round,
+function faultIn(
   { until, reason }: Snooze,
   { latest, timesLeft, needsReason }: SnoozeBounds,
   today: string,
-) {
-  const refused = { kind: 'refused' as const, round, latest };
-  if (timesLeft === 0) return { ...refused, why: 'too-often' as const };
-  if (!z.iso.date().safeParse(until).success) return { ...refused, why: 'no-date' as const };
-  if (until <= today) return { ...refused, why: 'past' as const };
-  if (until > latest) return { ...refused, why: 'too-far' as const };
-  if (needsReason && (reason ?? '').trim() === '') return { kind: 'reason-needed' as const, round };
-  return undefined;
+): SnoozeFault | undefined {
+  if (timesLeft === 0) return 'too-often';
+  if (!z.iso.date().safeParse(until).success) return 'no-date';
+  if (until <= today) return 'past';
+  if (until > latest) return 'too-far';
+  return needsReason && (reason ?? '').trim() === '' ? 'no-reason' : undefined;
 }
 
 function snoozedBy(
@@ -109,6 +105,31 @@ function snoozedBy(
   };
 }
 
+/** The round as it is put off, for somebody who may answer it. */
+function snoozed(
+  round: Round,
+  snooze: Snooze,
+  coordinating: boolean,
+  policy: MonitoringPolicy,
+  now: Date,
+): DocumentChange<Round, Unsnoozed, { until: string }> {
+  if (round.state !== 'open') return { ok: false, reason: 'closed', round };
+  const last = snoozedUntil(round);
+  if (last !== undefined && round.snoozes.length > snooze.times)
+    return { ok: false, reason: 'already-snoozed', round, until: last };
+  const today = copenhagen(now).day;
+  const days = DAYS[snooze.until];
+  const until = days === undefined ? snooze.until : addDays(today, days);
+  const bounds = snoozeBounds(round, policy, today, coordinating);
+  const { latest } = bounds;
+  const reason = faultIn({ ...snooze, until }, bounds, today);
+  if (reason !== undefined) return { ok: false, reason, round, latest };
+  const at = now.toISOString();
+  const day = workingDayWithin(until, latest, policy);
+  const noted = { at, until: day, ...(coordinating && { coordinating }) };
+  return { ok: true, document: snoozedBy(round, snooze, noted), until: day };
+}
+
 /** Puts off the reminders of a round, within bounds; the card on which that was asked may be an old one. */
 export async function snoozeReminder(
   snooze: Snooze,
@@ -116,26 +137,17 @@ export async function snoozeReminder(
   policy: MonitoringPolicy,
   ports: Ports,
 ): Promise<Snoozed> {
-  const { clock, documents } = ports;
-  const stored = await documents.get(rounds, collaborationOfRound(snooze.round), snooze.round);
-  if (stored === undefined) return { kind: 'unknown' };
-  const { document: round, version } = stored;
-  if (!(await mayAnswer(round, snooze.by.id, roles, ports))) return { kind: 'not-yours', round };
-  if (round.state !== 'open') return { kind: 'closed', round };
-  const last = snoozedUntil(round);
-  if (last !== undefined && round.snoozes.length > snooze.times)
-    return { kind: 'already-snoozed', round, until: last };
-  const now = clock.now();
-  const today = copenhagen(now).day;
-  const days = DAYS[snooze.until];
-  const until = days === undefined ? snooze.until : addDays(today, days);
-  const coordinating = isCoordinating(round, snooze.by.id, roles);
-  const bounds = snoozeBounds(round, policy, today, coordinating);
-  const refusal = refusalOf(round, { ...snooze, until }, bounds, today);
-  if (refusal !== undefined) return refusal;
-  const day = workingDayWithin(until, bounds.latest, policy);
-  const snoozed = { at: now.toISOString(), until: day, ...(coordinating && { coordinating }) };
-  const saved = await documents.replace(rounds, snoozedBy(round, snooze, snoozed), version);
-  if (saved === undefined) return snoozeReminder(snooze, roles, policy, ports);
-  return { kind: 'snoozed', round: await writeLadder(saved, policy, ports), until: day };
+  const { round: id, by } = snooze;
+  const now = ports.clock.now();
+  const changed = await changeDocument<Round, Unsnoozed, { until: string }>(
+    rounds,
+    { partition: collaborationOfRound(id), id },
+    async (round) =>
+      (await mayAnswer(round, by.id, roles, ports))
+        ? snoozed(round, snooze, isCoordinating(round, by.id, roles), policy, now)
+        : { ok: false, reason: 'not-yours', round },
+    ports,
+  );
+  if (!changed.ok) return changed;
+  return { ok: true, round: await writeLadder(changed, policy, ports), until: changed.until };
 }

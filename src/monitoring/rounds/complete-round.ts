@@ -1,14 +1,19 @@
 import type { Person } from '../../people/person';
+import type { Refused, Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
+import { changeDocument, type DocumentChange } from '../../store/document-store';
 import { recommendationOf, unansweredIn } from '../guide/guide-steps';
 import { mayAnswer } from '../owners/may-answer';
 import { collaborationOfRound, type Round, rounds } from './round';
 import { finishConclusion, type FinishPorts } from './finish-conclusion';
 
 /** What became of a request to send a round in. */
-export type Completed =
-  | { readonly round: Round; readonly refused?: 'stale' | 'closed' | 'unanswered' }
-  | { readonly round?: never; readonly refused: 'unknown-round' | 'not-yours' };
+export type Completed = Result<{ round: Round }, 'unknown'> | Uncompleted;
+
+type Uncompleted =
+  | Refused<'not-yours'>
+  /** `unanswered`: the round stands at the first question without an answer. */
+  | Refused<'stale' | 'closed' | 'unanswered', { round: Round }>;
 
 interface CompletionRequest {
   readonly round: string;
@@ -53,25 +58,41 @@ async function tryFinish(round: Round, roles: Roles, ports: FinishPorts): Promis
   }
 }
 
+function completed(
+  round: Round,
+  { person, revision }: CompletionRequest,
+  at: string,
+): DocumentChange<Round, Uncompleted> {
+  if (round.state !== 'open')
+    return round.completed?.by === person.id
+      ? { ok: true, document: round }
+      : { ok: false, reason: 'closed', round };
+  if (revision !== undefined && revision !== round.revision)
+    return { ok: false, reason: 'stale', round };
+  const [missing] = unansweredIn(round);
+  if (missing !== undefined)
+    return { ok: false, reason: 'unanswered', round: { ...round, step: missing } };
+  return { ok: true, document: completedBy(round, person, at) };
+}
+
 /** Sends a round in when every question has an answer; requested again, it changes nothing. */
 export async function completeRound(
   request: CompletionRequest,
   roles: Roles,
   ports: FinishPorts,
 ): Promise<Completed> {
-  const { clock, documents } = ports;
-  const stored = await documents.get(rounds, collaborationOfRound(request.round), request.round);
-  if (stored === undefined) return { refused: 'unknown-round' };
-  const { document: round, version } = stored;
-  const { person, revision } = request;
-  if (!(await mayAnswer(round, person.id, roles, ports))) return { refused: 'not-yours' };
-  if (round.state !== 'open')
-    return round.completed?.by === person.id ? { round } : { round, refused: 'closed' };
-  if (revision !== undefined && revision !== round.revision) return { round, refused: 'stale' };
-  const [missing] = unansweredIn(round);
-  if (missing !== undefined) return { round: { ...round, step: missing }, refused: 'unanswered' };
-  const completed = completedBy(round, person, clock.now().toISOString());
-  const saved = await documents.replace(rounds, completed, version);
-  if (saved === undefined) return completeRound(request, roles, ports);
-  return { round: await tryFinish(saved.document, roles, ports) };
+  const { person, round: id } = request;
+  const at = ports.clock.now().toISOString();
+  const changed = await changeDocument<Round, Uncompleted>(
+    rounds,
+    { partition: collaborationOfRound(id), id },
+    async (round) =>
+      (await mayAnswer(round, person.id, roles, ports))
+        ? completed(round, request, at)
+        : { ok: false, reason: 'not-yours' },
+    ports,
+  );
+  if (!changed.ok) return changed;
+  const { document } = changed;
+  return { ok: true, round: changed.changed ? await tryFinish(document, roles, ports) : document };
 }

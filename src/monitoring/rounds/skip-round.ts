@@ -1,7 +1,12 @@
 import type { Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
-import type { DocumentStore } from '../../store/document-store';
+import type { Refused, Result } from '../../lib/result';
+import {
+  changeDocument,
+  type DocumentChange,
+  type DocumentStore,
+} from '../../store/document-store';
 import { collaborationOfRound, type Round, rounds } from './round';
 
 interface Ports {
@@ -17,12 +22,9 @@ interface Skip {
 }
 
 /** A round that is skipped, or why it is not. */
-export type Skipped =
-  | { readonly kind: 'skipped'; readonly round: Round }
-  | { readonly kind: 'no-reason'; readonly round: Round }
-  | { readonly kind: 'closed'; readonly round: Round }
-  | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'unknown' };
+export type Skipped = Result<{ round: Round }, 'not-allowed' | 'unknown'> | Unskipped;
+
+type Unskipped = Refused<'no-reason' | 'closed', { round: Round }>;
 
 /** The round as it is skipped, with who did that, when and why. */
 export function skippedBy(
@@ -39,20 +41,24 @@ export function skippedBy(
   };
 }
 
+function skipped(round: Round, { by, reason }: Skip, at: string): DocumentChange<Round, Unskipped> {
+  if (round.state === 'skipped') return { ok: true, document: round };
+  if (round.state !== 'open') return { ok: false, reason: 'closed', round };
+  const value = reason.trim();
+  if (value === '') return { ok: false, reason: 'no-reason', round };
+  return { ok: true, document: skippedBy(round, by, value, at) };
+}
+
 /** Skips a round with a reason: its reminders stop at once, and the next round comes a cycle after its date. */
 export async function skipRound(skip: Skip, roles: Roles, ports: Ports): Promise<Skipped> {
-  const { clock, documents } = ports;
-  if (!isCoordinator(skip.by.id, roles)) return { kind: 'not-allowed' };
-  const stored = await documents.get(rounds, collaborationOfRound(skip.round), skip.round);
-  if (stored === undefined) return { kind: 'unknown' };
-  const { document: round, version } = stored;
-  if (round.state === 'skipped') return { kind: 'skipped', round };
-  if (round.state !== 'open') return { kind: 'closed', round };
-  const value = skip.reason.trim();
-  if (value === '') return { kind: 'no-reason', round };
-  const skipped = skippedBy(round, skip.by, value, clock.now().toISOString());
-  const saved = await documents.replace(rounds, skipped, version);
-  return saved === undefined
-    ? skipRound(skip, roles, ports)
-    : { kind: 'skipped', round: saved.document };
+  if (!isCoordinator(skip.by.id, roles)) return { ok: false, reason: 'not-allowed' };
+  const { round: id } = skip;
+  const at = ports.clock.now().toISOString();
+  const changed = await changeDocument<Round, Unskipped>(
+    rounds,
+    { partition: collaborationOfRound(id), id },
+    (round) => skipped(round, skip, at),
+    ports,
+  );
+  return changed.ok ? { ok: true, round: changed.document } : changed;
 }

@@ -40,8 +40,9 @@ export async function showFailed(queues: readonly FailedQueue[], turn: Turn): Pr
 
 function formatOutcome(resent: FailedResent, { renderContext }: Turn): string {
   const { monitoring, outbox } = renderContext.strings;
-  if (resent.kind === 'resent') return formatResent(resent.message.name, resent.at, renderContext);
-  return resent.kind === 'not-allowed' ? monitoring.onlyCoordinators : outbox[resent.kind];
+  if (resent.ok) return formatResent(resent.message.name, resent.at, renderContext);
+  const { reason } = resent;
+  return reason === 'not-allowed' ? monitoring.onlyCoordinators : outbox[reason];
 }
 
 /** Sends messages of a list again that still wait; the list itself stays. */
@@ -54,14 +55,13 @@ async function resend(
   const outcomes: FailedResent[] = [];
   for (const row of rows) {
     const queue = queues.find(({ name }) => name === row.queue);
-    outcomes.push((await queue?.resend(row)) ?? { kind: 'unknown' });
+    outcomes.push((await queue?.resend(row)) ?? { ok: false, reason: 'unknown' });
   }
-  const count = outcomes.filter(({ kind }) => kind === 'resent').length;
+  const count = outcomes.filter(({ ok }) => ok).length;
   const [first] = outcomes;
+  const isForAll = outcomes.length === 1 || (first?.ok === false && first.reason === 'not-allowed');
   const said =
-    first !== undefined && (outcomes.length === 1 || first.kind === 'not-allowed')
-      ? formatOutcome(first, turn)
-      : outbox.resentAll(count);
+    first !== undefined && isForAll ? formatOutcome(first, turn) : outbox.resentAll(count);
   await reply(turn, renderMessage(said));
 }
 

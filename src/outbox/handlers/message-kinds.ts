@@ -68,10 +68,10 @@ export function failedMessages(
       const { person, roles } = reader;
       const request = { id, subject, by: person.id };
       const resent = await resendMessage(request, roles, { ...reader, daysOff, kinds });
-      if (resent.kind !== 'resent') return resent;
+      if (!resent.ok) return resent;
       const message = await failedMessage(resent.message, kinds, reader);
       // It goes out nowhere: the worker finds that nobody waits for it.
-      return message === undefined ? { kind: 'closed' } : { ...resent, message };
+      return message === undefined ? { ok: false, reason: 'closed' } : { ...resent, message };
     },
   };
 }

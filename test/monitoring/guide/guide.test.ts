@@ -348,7 +348,7 @@ describe('answer guide', () => {
 
       expect(await tap(answer('frame', 'within'), { round: 'x.2027' })).toEqual({
         ok: false,
-        reason: 'unknown-round',
+        reason: 'unknown',
       });
     });
   });
@@ -758,9 +758,8 @@ describe('open guide', () => {
       ];
 
       expect(await opened('mette', { stored, asked: 'cpmr.3' })).toEqual({
-        round: now,
-        previous: last,
-        entry: entry(),
+        ok: true,
+        view: { round: now, previous: last, entry: entry() },
       });
     });
 
@@ -769,21 +768,32 @@ describe('open guide', () => {
       const second = sent('cpmr.2', '2026-03-01', { owner: 'mette' });
       const stored = [first, second, sent('cpmr.3', '2027-03-01')];
 
-      expect(await opened('mette', { stored, asked: 'cpmr.2' })).toMatchObject({ previous: first });
+      expect(await opened('mette', { stored, asked: 'cpmr.2' })).toMatchObject({
+        view: { previous: first },
+      });
     });
 
     it('shows nothing beside the first round of what is in the catalogue no more', async () => {
       const gone = round({ id: 'helps.1', collaboration: 'helps', owner: 'mette' });
 
-      expect(await opened('mette', { stored: [gone], asked: 'helps.1' })).toEqual({ round: gone });
+      expect(await opened('mette', { stored: [gone], asked: 'helps.1' })).toEqual({
+        ok: true,
+        view: { round: gone },
+      });
     });
 
     it('is for the owner and coordinators', async () => {
       expect(await opened('karen', { stored: [now], asked: 'cpmr.3' })).toMatchObject({
-        round: now,
+        view: { round: now },
       });
-      expect(await opened('bent', { stored: [now], asked: 'cpmr.3' })).toBe('not-yours');
-      expect(await opened('mette', { stored: [now], asked: 'cpmr.9' })).toBe('unknown-round');
+      expect(await opened('bent', { stored: [now], asked: 'cpmr.3' })).toEqual({
+        ok: false,
+        reason: 'not-yours',
+      });
+      expect(await opened('mette', { stored: [now], asked: 'cpmr.9' })).toEqual({
+        ok: false,
+        reason: 'unknown',
+      });
     });
   });
 });

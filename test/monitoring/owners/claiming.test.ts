@@ -94,7 +94,7 @@ describe('claim duties', () => {
       const claimed = await claim();
 
       expect(idsOf(asked?.entries)).toEqual(['cpmr']);
-      expect(claimed.kind === 'claimed' && idsOf(claimed.entries)).toEqual(['cpmr']);
+      expect(claimed.ok && idsOf(claimed.entries)).toEqual(['cpmr']);
     });
 
     it('asks about what has ended until it is closed', async () => {
@@ -143,7 +143,8 @@ describe('claim duties', () => {
       const claimed = await claim();
 
       expect(claimed).toMatchObject({
-        kind: 'claimed',
+        ok: true,
+        is: true,
         entries: [{ id: 'alias' }, { id: 'cpmr' }],
         others: [{ id: 'bents', ownerName: 'Bent Bentsen' }],
       });
@@ -167,7 +168,7 @@ describe('claim duties', () => {
     it('takes any spelling of a name for the same', async () => {
       const { ask, claim, entryOf } = await open();
 
-      expect(await claim(true, RUNA, RUNA.id, 'Runa Coxter')).toMatchObject({ kind: 'claimed' });
+      expect(await claim(true, RUNA, RUNA.id, 'Runa Coxter')).toMatchObject({ ok: true, is: true });
 
       expect(await entryOf('cpmr')).toMatchObject({ owner: 'runa' });
       expect(await ask()).toBeUndefined();
@@ -186,7 +187,8 @@ describe('claim duties', () => {
       await ask();
 
       expect(await claim(false)).toMatchObject({
-        kind: 'not-them',
+        ok: true,
+        is: false,
         person: { contactNames: [{ name: 'Runa Coxeter', is: 'no' }] },
       });
 
@@ -197,7 +199,7 @@ describe('claim duties', () => {
     it('lets a coordinator say who somebody is, whatever they are called, and tells them', async () => {
       const { claim, entryOf, prompted } = await open();
 
-      expect(await claim(true, CARL, 'bent')).toMatchObject({ kind: 'claimed' });
+      expect(await claim(true, CARL, 'bent')).toMatchObject({ ok: true, is: true });
 
       expect(await entryOf('cpmr')).toMatchObject({ owner: 'bent' });
       expect(await prompted()).toEqual(['cpmr.1.0.handed-over.1 bent']);
@@ -207,7 +209,7 @@ describe('claim duties', () => {
       const { claim, documents, entryOf } = await open();
       await documents.create(people, person({ id: 'away', name: RUNA.name, reachable: false }));
 
-      expect(await claim(true, CARL, 'away')).toMatchObject({ kind: 'unreachable' });
+      expect(await claim(true, CARL, 'away')).toMatchObject({ ok: false, reason: 'unreachable' });
       expect(await entryOf('cpmr')).not.toHaveProperty('owner');
     });
 
@@ -223,10 +225,10 @@ describe('claim duties', () => {
       ],
       ['a name that is no contact', RUNA, 'runa', 'Runa Marie', 'no-such-contact'],
       ['somebody whom Udsyn has not met', CARL, 'gone', 'Runa Coxeter', 'unknown-person'],
-    ])('is refused for %s', async (_, by, who, name, kind) => {
+    ])('is refused for %s', async (_, by, who, name, reason) => {
       const { claim, entryOf } = await open();
 
-      expect(await claim(true, by, who, name)).toEqual({ kind });
+      expect(await claim(true, by, who, name)).toEqual({ ok: false, reason });
       expect(await entryOf('cpmr')).not.toHaveProperty('owner');
     });
   });
