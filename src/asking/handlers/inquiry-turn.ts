@@ -9,11 +9,11 @@ import { replaceCard, referenceOf, reply, type Turn, keyOfCard } from '../../tea
 
 function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
   const texts = renderContext.strings.asking.inquiry;
-  switch (forwarded.kind) {
-    case 'sent':
-      return renderMessage(texts.sent(forwarded.coordinator));
-    case 'queued':
-      return renderMessage(texts.queued);
+  if (forwarded.ok) {
+    const { coordinator } = forwarded;
+    return renderMessage(coordinator === undefined ? texts.queued : texts.sent(coordinator));
+  }
+  switch (forwarded.reason) {
     case 'already-sent':
       return renderMessage(texts.alreadySent);
     case 'answered':
@@ -55,13 +55,14 @@ export async function sendLastQuestion({ state }: OpenConversation, turn: Turn):
 }
 
 function cardAfter(
-  replied: Exclude<Replied, { kind: 'refused' | 'unknown' }>,
+  replied: Extract<Replied, { inquiry: unknown }>,
   text: string,
   renderContext: RenderContext,
 ): object {
   const { inquiry } = replied;
   const texts = renderContext.strings.asking.inquiry;
-  switch (replied.kind) {
+  if (replied.ok) return renderAnswered(inquiry, renderContext, text.trim());
+  switch (replied.reason) {
     case 'empty':
       return renderInquiry(inquiry, renderContext, { notice: texts.writeFirst, value: '' });
     case 'not-delivered':
@@ -69,7 +70,6 @@ function cardAfter(
         notice: replied.queued ? texts.notDelivered : texts.notDeliverable,
         value: inquiry.answer ?? '',
       });
-    case 'delivered':
     case 'already-answered':
       return renderAnswered(inquiry, renderContext, text.trim());
   }
@@ -87,7 +87,7 @@ export async function answerInquiryTurn(
   const texts = renderContext.strings.asking.inquiry;
   const replied = await answerInquiry({ inquiry, text, by: person }, roles, turn);
   // A separate reply, so that the card keeps the text that was typed into it.
-  if (replied.kind === 'refused' || replied.kind === 'unknown')
-    await reply(turn, renderMessage(texts[replied.kind]));
+  if (!('inquiry' in replied))
+    await reply(turn, renderMessage(replied.reason === 'unknown' ? texts.unknown : texts.refused));
   else await replaceCard(turn, cardAfter(replied, text, renderContext));
 }

@@ -1,8 +1,14 @@
 import type { Clock } from '../../lib/clock';
+import type { Refused, Result } from '../../lib/result';
 import type { Outbox } from '../../outbox/outbox';
 import type { Person } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { DocumentStore, Versioned } from '../../store/document-store';
+import {
+  changeDocument,
+  type DocumentChange,
+  type DocumentStore,
+  type Versioned,
+} from '../../store/document-store';
 import { inquiries, type Inquiry, postInquiry, wasSentBefore } from './inquiry';
 
 interface Ports {
@@ -11,18 +17,15 @@ interface Ports {
   readonly outbox: Outbox;
 }
 
-/** What became of a coordinator's answer. */
+/** A coordinator's answer that was delivered, or why it was not. */
 export type Replied =
-  /** Only coordinators may answer. */
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'unknown' }
-  /** Nothing was written. */
-  | { readonly kind: 'empty'; readonly inquiry: Inquiry }
-  /** By this or another coordinator before; what was stored then stands. */
-  | { readonly kind: 'already-answered'; readonly inquiry: Inquiry }
-  | { readonly kind: 'delivered'; readonly inquiry: Inquiry }
+  | Result<{ inquiry: Inquiry }, 'not-allowed' | 'unknown'>
+  | Unanswered
   /** It is stored, but it has not reached whoever asked; `queued`: it is sent again by itself. */
-  | { readonly kind: 'not-delivered'; readonly inquiry: Inquiry; readonly queued: boolean };
+  | Refused<'not-delivered', { inquiry: Inquiry; queued: boolean }>;
+
+/** `already-answered`: by this or another coordinator; what was stored then stands. */
+type Unanswered = Refused<'empty' | 'already-answered', { inquiry: Inquiry }>;
 
 /** Sends a stored answer, unless it was sent already. */
 async function deliver(stored: Versioned<Inquiry>, ports: Ports): Promise<Replied> {
@@ -32,37 +35,41 @@ async function deliver(stored: Versioned<Inquiry>, ports: Ports): Promise<Replie
   const [attempt] = wasSent ? [] : await ports.outbox.attempt(posted);
   switch (attempt?.message.state) {
     case 'sent':
-      return { kind: 'delivered', inquiry };
+      return { ok: true, inquiry };
     case 'planned':
     case 'failed':
-      return { kind: 'not-delivered', inquiry, queued: attempt.message.state === 'planned' };
+      return {
+        ok: false,
+        reason: 'not-delivered',
+        inquiry,
+        queued: attempt.message.state === 'planned',
+      };
     case 'claimed':
     case 'cancelled':
     case undefined:
-      return { kind: 'already-answered', inquiry };
+      return { ok: false, reason: 'already-answered', inquiry };
   }
 }
 
-/** Stores a coordinator's answer, once, and sends it to where the question was asked; again when it did not arrive. */
-export async function answerInquiry(
-  reply: { readonly inquiry: string; readonly text: string; readonly by: Person },
-  roles: Roles,
-  ports: Ports,
-): Promise<Replied> {
-  const { clock, documents } = ports;
-  const { by, text } = reply;
-  if (!isCoordinator(by.id, roles)) return { kind: 'refused' };
-  const stored = await documents.get(inquiries, reply.inquiry, reply.inquiry);
-  if (stored === undefined) return { kind: 'unknown' };
-  const { document: inquiry, version } = stored;
-  const now = clock.now();
+interface Reply {
+  readonly inquiry: string;
+  readonly text: string;
+  readonly by: Person;
+}
+
+/** The inquiry with an answer; as it is where a stored answer is to be sent again. */
+function answered(
+  inquiry: Inquiry,
+  { by, text }: Reply,
+  now: Date,
+): DocumentChange<Inquiry, Unanswered> {
   if (inquiry.state === 'answered')
     return wasSentBefore(inquiry.answering, now)
-      ? { kind: 'already-answered', inquiry }
-      : deliver(stored, ports);
-  if (text.trim() === '') return { kind: 'empty', inquiry };
+      ? { ok: false, reason: 'already-answered', inquiry }
+      : { ok: true, document: inquiry };
+  if (text.trim() === '') return { ok: false, reason: 'empty', inquiry };
   const answeredAt = now.toISOString();
-  const answered: Inquiry = {
+  const document: Inquiry = {
     ...inquiry,
     state: 'answered',
     answer: text.trim(),
@@ -70,6 +77,19 @@ export async function answerInquiry(
     answeredAt,
     sendAgainAt: answeredAt,
   };
-  const saved = await documents.replace(inquiries, answered, version);
-  return saved === undefined ? answerInquiry(reply, roles, ports) : deliver(saved, ports);
+  return { ok: true, document };
+}
+
+/** Stores a coordinator's answer, once, and sends it to where the question was asked; again when it did not arrive. */
+export async function answerInquiry(reply: Reply, roles: Roles, ports: Ports): Promise<Replied> {
+  if (!isCoordinator(reply.by.id, roles)) return { ok: false, reason: 'not-allowed' };
+  const { inquiry: id } = reply;
+  const now = ports.clock.now();
+  const changed = await changeDocument<Inquiry, Unanswered>(
+    inquiries,
+    { partition: id, id },
+    (inquiry) => answered(inquiry, reply, now),
+    ports,
+  );
+  return changed.ok ? deliver(changed, ports) : changed;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock';
+import type { Refused, Result } from '../../lib/result';
 import type { Attempt, Outbox } from '../../outbox/outbox';
 import { NOBODY_REACHABLE } from '../../outbox/sending';
 import { findCoordinator } from '../../people/coordinators';
@@ -18,17 +19,13 @@ export type Asking = Pick<
   'id' | 'question' | 'from' | 'fromName' | 'conversation' | 'language'
 >;
 
-/** What became of a question for a coordinator. */
+/** A question that a coordinator gets, or why none does. */
 export type Forwarded =
-  | { readonly kind: 'sent'; readonly coordinator: string }
-  /** It is stored, and a coordinator gets it as soon as Teams allows. */
-  | { readonly kind: 'queued' }
-  | { readonly kind: 'already-sent' }
-  | { readonly kind: 'answered'; readonly inquiry: Inquiry }
-  /** No coordinator can be written to. */
-  | { readonly kind: 'nobody' }
-  /** Trying again later may help. */
-  | { readonly kind: 'failed' };
+  /** Without the name of a coordinator it is stored, and one gets it as soon as Teams allows. */
+  Result<{ coordinator?: string }, ForwardRefusal> | Refused<'answered', { inquiry: Inquiry }>;
+
+/** `nobody`: no coordinator can be written to. `failed`: trying again later may help. */
+type ForwardRefusal = 'already-sent' | 'nobody' | 'failed';
 
 const KEEP_MONTHS = 12;
 
@@ -46,10 +43,11 @@ function newInquiry(asking: Asking, now: Date): Inquiry {
 }
 
 function forwardedBy({ message: { state, reason }, reader }: Attempt): Forwarded {
-  if (state === 'sent' && reader !== undefined) return { kind: 'sent', coordinator: reader.name };
-  if (state === 'failed') return { kind: 'failed' };
-  if (state === 'planned') return { kind: reason === NOBODY_REACHABLE ? 'nobody' : 'queued' };
-  return { kind: 'already-sent' };
+  if (state === 'sent' && reader !== undefined) return { ok: true, coordinator: reader.name };
+  if (state === 'failed') return { ok: false, reason: 'failed' };
+  if (state === 'planned')
+    return reason === NOBODY_REACHABLE ? { ok: false, reason: 'nobody' } : { ok: true };
+  return { ok: false, reason: 'already-sent' };
 }
 
 /** Passes a question on to a coordinator, once; it is stored before it is sent. */
@@ -61,12 +59,13 @@ export async function askCoordinator(
   const { clock, documents, outbox } = ports;
   const now = clock.now();
   const stored = await documents.get(inquiries, asking.id, asking.id);
-  if (stored?.document.state === 'answered') return { kind: 'answered', inquiry: stored.document };
-  if (wasSentBefore(stored?.document.asking, now)) return { kind: 'already-sent' };
+  if (stored?.document.state === 'answered')
+    return { ok: false, reason: 'answered', inquiry: stored.document };
+  if (wasSentBefore(stored?.document.asking, now)) return { ok: false, reason: 'already-sent' };
   if (stored === undefined && (await findCoordinator(roles, ports)) === undefined)
-    return { kind: 'nobody' };
+    return { ok: false, reason: 'nobody' };
   const inquiry = stored ?? (await documents.create(inquiries, newInquiry(asking, now)));
-  if (inquiry === undefined) return { kind: 'already-sent' };
+  if (inquiry === undefined) return { ok: false, reason: 'already-sent' };
   const [attempt] = await outbox.attempt(await postInquiry(inquiry, ports));
-  return attempt === undefined ? { kind: 'failed' } : forwardedBy(attempt);
+  return attempt === undefined ? { ok: false, reason: 'failed' } : forwardedBy(attempt);
 }
