@@ -4,6 +4,7 @@ import restify, { type Request, type Next, type Response, type Server } from 're
 import { z } from 'zod';
 import type { Localized } from '../lib/language';
 import type { Log } from '../lib/log';
+import type { Result } from '../lib/result';
 import { errorBody } from './error-body';
 import type { QuietCloudAdapter } from './quiet-cloud-adapter';
 import { loggedUrl, type OpenDownload, serveDownloads } from './serve-downloads';
@@ -19,10 +20,12 @@ const MOST_READ = 16 * LIMIT;
 
 const activitySchema = z.looseObject({ type: z.string().min(1) });
 
-/** An activity, or the HTTP status for an invalid body. */
-type Body =
-  | { readonly kind: 'activity'; readonly activity: Record<string, unknown> }
-  | { readonly kind: 'refused'; readonly status: 400 | 413 | 415 };
+/** An activity, or why a body is none and the HTTP status that says so. */
+type Body = Result<
+  { activity: Record<string, unknown> },
+  'no-plain-json' | 'too-large' | 'no-activity',
+  { status: 400 | 413 | 415 }
+>;
 
 async function readBytes(request: Request): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
@@ -51,11 +54,11 @@ async function readActivity(request: Request): Promise<Body> {
   const isPlainJson =
     request.getContentType() === 'application/json' &&
     request.headers['content-encoding'] === undefined;
-  if (!isPlainJson) return { kind: 'refused', status: 415 };
+  if (!isPlainJson) return { ok: false, reason: 'no-plain-json', status: 415 };
   const bytes = await readBytes(request);
-  if (!bytes) return { kind: 'refused', status: 413 };
+  if (!bytes) return { ok: false, reason: 'too-large', status: 413 };
   const { success, data } = activitySchema.safeParse(parse(bytes));
-  return success ? { kind: 'activity', activity: data } : { kind: 'refused', status: 400 };
+  return success ? { ok: true, activity: data } : { ok: false, reason: 'no-activity', status: 400 };
 }
 
 /** Milliseconds within which the entire request must arrive. */
@@ -122,7 +125,7 @@ export function createHttpServer({
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     const body = await readActivity(request);
-    if (body.kind === 'refused') {
+    if (!body.ok) {
       response.send(body.status, errorBody(body.status));
       return;
     }

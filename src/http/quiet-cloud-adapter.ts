@@ -5,6 +5,7 @@ import {
   type BotFrameworkAuthentication,
 } from 'botframework-connector';
 import type { Log } from '../lib/log';
+import type { Result } from '../lib/result';
 import { errorBody } from './error-body';
 
 function failure(status: number): InvokeResponse {
@@ -32,9 +33,11 @@ export class QuietCloudAdapter extends CloudAdapter {
       // Outside the turn, because an AuthenticationError from the bot's own calls does not refuse
       // the caller.
       const authenticated =
-        typeof caller === 'string' ? await this.authenticate(activity, caller) : caller;
-      if ('refused' in authenticated) return failure(authenticated.refused);
-      return await super.processActivity(authenticated, activity, logic);
+        typeof caller === 'string'
+          ? await this.authenticate(activity, caller)
+          : { ok: true as const, result: caller };
+      if (!authenticated.ok) return failure(authenticated.status);
+      return await super.processActivity(authenticated.result, activity, logic);
     } catch (error) {
       this.#log.error({ err: error }, 'A turn failed');
       return failure(500);
@@ -44,14 +47,18 @@ export class QuietCloudAdapter extends CloudAdapter {
   private async authenticate(
     activity: Activity,
     authorization: string,
-  ): Promise<AuthenticateRequestResult | { refused: number }> {
+  ): Promise<Result<{ result: AuthenticateRequestResult }, string, { status: number }>> {
     try {
-      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      const result = await this.botFrameworkAuthentication.authenticateRequest(
+        activity,
+        authorization,
+      );
+      return { ok: true, result };
     } catch (error) {
       if (!(error instanceof AuthenticationError)) throw error;
       const { statusCode: status, message: reason } = error;
       this.#log.warn({ status, reason }, 'A request was refused');
-      return { refused: status };
+      return { ok: false, reason, status };
     }
   }
 }

@@ -2,6 +2,7 @@ import type { CloudAdapter, TurnContext } from 'botbuilder';
 import { DelegateBackoff, handleResultType, retry } from 'cockatiel';
 import { z } from 'zod';
 import type { Log } from '../lib/log';
+import type { Refused, Result } from '../lib/result';
 import {
   FIRST_PAUSE,
   LONGEST_PAUSE,
@@ -14,16 +15,17 @@ import { createRateLimit, type RateLimit } from './rate-limit';
 import { messageOf } from '../cards/message';
 
 /** How Teams answered one attempt. */
-type SendAttempt =
-  | { readonly kind: 'delivered' }
-  | {
-      readonly kind: 'refused';
-      /** Absent: no answer came. */
-      readonly status?: number;
-      /** Milliseconds that Teams asks to wait. */
-      readonly retryAfter?: number;
-      readonly error: unknown;
-    };
+type SendAttempt = Result<object, RefusalReason, TeamsAnswer>;
+
+type RefusalReason = 'no-answer' | `http-${number}`;
+
+interface TeamsAnswer {
+  /** Absent: no answer came. */
+  readonly status?: number;
+  /** Milliseconds that Teams asks to wait. */
+  readonly retryAfter?: number;
+  readonly error: unknown;
+}
 
 /** What we use of the SDK's HTTP client, which it hides. */
 interface HiddenClient {
@@ -80,12 +82,13 @@ const errorSchema = z.object({
   response: z.object({ headers: headersSchema }).optional().catch(undefined),
 });
 
-function refusal(error: unknown): SendAttempt {
+function refusal(error: unknown): Refused<RefusalReason, TeamsAnswer> {
   const { statusCode, response } = errorSchema.safeParse(error).data ?? {};
   const header = (name: string) => response?.headers.get(name);
   const retryAfter = retryAfterOf(header('retry-after'), header('date'));
   return {
-    kind: 'refused',
+    ok: false,
+    reason: statusCode === undefined ? 'no-answer' : `http-${statusCode}`,
     ...(statusCode !== undefined && { status: statusCode }),
     ...(retryAfter !== undefined && { retryAfter }),
     error,
@@ -99,12 +102,12 @@ async function attemptSend(
   reference: Record<string, unknown>,
   card: object,
 ): Promise<SendAttempt> {
-  let answer: SendAttempt = { kind: 'refused', error: new Error('Nothing was sent.') };
+  let answer: SendAttempt = refusal(new Error('Nothing was sent.'));
   const send = async (context: TurnContext): Promise<void> => {
     try {
       limitPatience(context.turnState.get<HiddenClient>(adapter.ConnectorClientKey));
       await context.sendActivity(messageOf(card));
-      answer = { kind: 'delivered' };
+      answer = { ok: true };
     } catch (error) {
       // Here, not in onTurnError, because the sender must know what became of the message.
       answer = refusal(error);
@@ -162,10 +165,9 @@ function pauseAfter(attempt: number, retryAfter: number | undefined, { random }:
 }
 
 function deliveryOf(answer: SendAttempt): Delivery {
-  if (answer.kind === 'delivered') return answer;
-  const { status, retryAfter } = answer;
-  if (status === undefined) return { kind: 'failed', reason: 'no-answer' };
-  const reason = `http-${status}`;
+  if (answer.ok) return { kind: 'delivered' };
+  const { reason, status, retryAfter } = answer;
+  if (status === undefined) return { kind: 'failed', reason };
   if (UNREACHABLE.includes(status)) return { kind: 'unreachable', reason };
   return PASSING.includes(status)
     ? { kind: 'failed', reason, ...(retryAfter !== undefined && { retryAfter }) }
@@ -196,7 +198,7 @@ async function tryOnce(
   if (card === undefined) return new Tried({ kind: 'obsolete' });
   const answer = await attemptSend(adapter, appId, reference, card);
   const delivery = deliveryOf(answer);
-  if (answer.kind === 'delivered') {
+  if (answer.ok) {
     limit.taken();
     return new Tried(delivery);
   }
