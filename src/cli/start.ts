@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { ConstantBackoff, handleAll, retry, timeout, TimeoutStrategy, wrap } from 'cockatiel';
 import { loadEnvironmentFile, quietEnvironment, readConfig } from '../settings';
 import { UdsynError, endWith } from '../lib/errors';
 
@@ -10,6 +10,8 @@ const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');
 /** Milliseconds that the Playground may take to start. */
 const START_TIMEOUT = 30_000;
+/** Milliseconds between two looks at whether it has started. */
+const LOOK_EVERY = 100;
 
 /** Checks the port early, because the Playground would silently choose another one. */
 async function checkPlaygroundPort(): Promise<void> {
@@ -55,16 +57,23 @@ function isReady(bot: ChildProcess): Promise<boolean> {
 }
 
 async function playgroundAnswers(url: string): Promise<void> {
-  const deadline = AbortSignal.timeout(START_TIMEOUT);
-  while (!deadline.aborted) {
-    const answers = await fetch(url, { signal: deadline }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers) return;
-    await wait(100);
+  const policy = wrap(
+    timeout(START_TIMEOUT, TimeoutStrategy.Aggressive),
+    retry(handleAll, {
+      maxAttempts: START_TIMEOUT / LOOK_EVERY,
+      backoff: new ConstantBackoff(LOOK_EVERY),
+    }),
+  );
+  try {
+    await policy.execute(async ({ signal }) => {
+      const { ok, status } = await fetch(url, { signal });
+      if (!ok) throw new Error(`The Playground answers with ${status}.`);
+    });
+  } catch (error) {
+    throw new UdsynError('http/port-taken', `The Playground did not start on ${url}.`, {
+      cause: error,
+    });
   }
-  throw new UdsynError('http/port-taken', `The Playground did not start on ${url}.`);
 }
 
 async function stop(child: ChildProcess): Promise<void> {
