@@ -7,7 +7,7 @@ import { type Person, readPerson } from '../people/person';
 import type { Roles } from '../people/roles';
 import type { DocumentStore, Versioned } from '../store/document-store';
 import { type Draft, newMessage, type Message, messages } from './message';
-import { NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
+import { FOLLOW_WAIT, NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
 import { sendDue, type Sent } from './send-due';
 import {
   ended,
@@ -179,14 +179,32 @@ async function post(
   return (await Promise.all(posted)).filter((one) => one !== undefined);
 }
 
-/** What follows when a message is over; the message itself was sent, or was not, in any case. */
-async function follow({ message, reader }: Attempt, parts: Parts): Promise<void> {
-  if (message.nextAt !== undefined) return;
+/** Does what follows when a message is over. Where that fails, the message says when it is to be done again. */
+async function follow(
+  { message, reader }: Attempt,
+  { clock, kinds, log }: Parts,
+): Promise<Message> {
+  if (message.nextAt !== undefined) return message;
   try {
-    await kindOf(message, parts).over?.(message, reader);
+    await kinds[message.kind]?.over?.(message, reader);
+    return message;
   } catch (error) {
-    parts.log.error({ err: error, message: message.id }, 'What follows from a message failed');
+    log.error({ err: error, message: message.id }, 'What follows from a message failed');
+    if (isWornOut(message)) return message;
+    const nextAt = new Date(clock.now().getTime() + FOLLOW_WAIT).toISOString();
+    return { ...message, attempts: message.attempts + 1, nextAt };
   }
+}
+
+const isOver = ({ state }: Message) => state !== 'planned' && state !== 'claimed';
+
+/** Does again what follows from a message that is over, and is due only for that. */
+async function followAgain({ document, version }: Versioned<Message>, parts: Parts): Promise<void> {
+  const { nextAt, ...message } = document;
+  const { recipient } = message;
+  const reader = recipient === undefined ? undefined : await readPerson(recipient, parts);
+  const followed = await follow({ message, reader: reader?.document }, parts);
+  await parts.documents.replace(messages, followed, version);
 }
 
 /** Claims a message, delivers it and stores what became of it; `undefined` when another process has it. */
@@ -215,8 +233,7 @@ async function sendOne(
   const [held] = await underLease(messages, [taken], work, parts);
   if (held === undefined) return undefined;
   const outcome = delivered ?? { message: retried(message, { reason: 'error' }, clock.now()) };
-  await follow(outcome, parts);
-  const saved = await documents.replace(messages, outcome.message, held.version);
+  const saved = await documents.replace(messages, await follow(outcome, parts), held.version);
   return saved && { ...outcome, message: saved.document };
 }
 
@@ -260,6 +277,10 @@ export function createOutbox(parts: Parts): Outbox {
         {
           collection: messages,
           sendWith: async (first) => {
+            if (isOver(first.document)) {
+              await followAgain(first, parts);
+              return [];
+            }
             const sent = await sendOne(first, undefined, parts);
             // The copies are found next, and only they count.
             return sent === undefined || sent.copies !== undefined ? [] : [sent.message];

@@ -29,6 +29,8 @@ export const MOST_ATTEMPTS = 9;
 export const FIRST_WAIT = 60_000;
 /** A wait is longer by up to this share, at random, so that what failed together does not come back together. */
 export const JITTER = 0.25;
+/** How soon to do again what follows from a message, when the message is over and that has failed. */
+export const FOLLOW_WAIT = 10 * 60_000;
 /** How soon to look again for somebody to write to, while no coordinator can be reached. */
 export const NOBODY_WAIT = 10 * 60_000;
 

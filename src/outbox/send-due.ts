@@ -88,6 +88,8 @@ class Senders<T extends Sending> {
 
   async allDone(): Promise<Sent> {
     await Promise.all(this.#underWay.values());
+    if (this.#failures.length > 1)
+      throw new AggregateError(this.#failures, 'Several messages could not be sent');
     if (this.#failures.length > 0) throw this.#failures[0];
     return this.#total;
   }

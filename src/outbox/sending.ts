@@ -183,7 +183,7 @@ export async function underLease<T extends Sending>(
     renewing = renewing
       .then(() => renew(collection, held, ports))
       .catch((error: unknown) => {
-        ports.log.warn({ err: error }, 'A lease could not be renewed');
+        ports.log.warn({ err: error, messages: [...held.keys()] }, 'A lease could not be renewed');
       });
   }, RENEW_EVERY);
   try {

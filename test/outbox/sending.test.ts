@@ -1,12 +1,23 @@
 import { once } from 'node:events';
 import { reminders } from '../../src/monitoring/reminders/reminder';
-import { LEASE, PATIENCE, RENEW_EVERY, REQUEST_TIMEOUT } from '../../src/outbox/policy';
+import {
+  LEASE,
+  MOST_ATTEMPTS,
+  PATIENCE,
+  RENEW_EVERY,
+  REQUEST_TIMEOUT,
+} from '../../src/outbox/policy';
+import { messages } from '../../src/outbox/message';
+import type { MessageKind } from '../../src/outbox/outbox';
 import { findDue, sendDue } from '../../src/outbox/send-due';
+import { people } from '../../src/people/person';
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
+import { person } from '../builders/person';
 import { reminder } from '../builders/reminder';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
+import { recordedOutbox } from '../fakes/recorded-outbox';
 import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
 import { claim, underLease } from '../../src/outbox/sending';
@@ -57,6 +68,29 @@ describe('sendDue', () => {
 
     await expect(sending).rejects.toThrow('the store is gone');
     expect(done).toEqual(['mette.1.0.due']);
+  });
+
+  it('reports every failure of those that were under way', async () => {
+    const clock = fixedClock(NOW);
+    const documents = createMemoryDocumentStore(clock);
+    for (const assignee of ['mette', 'bent'])
+      await documents.create(reminders, reminder({ round: `${assignee}.1`, assignee }));
+
+    const sending = sendDue(
+      {
+        collection: reminders,
+        sendWith: async ({ document }) => {
+          await new Promise(setImmediate);
+          throw new Error(`no store for ${document.assignee ?? ''}`);
+        },
+        goesOn: () => true,
+      },
+      { clock, documents },
+    );
+
+    await expect(sending).rejects.toMatchObject({
+      errors: [{ message: 'no store for bent' }, { message: 'no store for mette' }],
+    });
   });
 });
 
@@ -150,5 +184,62 @@ describe('underLease', () => {
 
     expect(await held).toEqual(claimed);
     expect(log.lines.map(({ message }) => message)).toEqual(['A lease could not be renewed']);
+  });
+});
+
+describe('what follows from a message', () => {
+  const TEN_MINUTES = 10 * 60_000;
+
+  /** A message that has been sent, from which something follows that fails so many times. */
+  async function start(failures: number) {
+    const clock = settableClock(NOW);
+    const documents = createMemoryDocumentStore(clock);
+    const log = recordingLog();
+    const followed: string[] = [];
+    await documents.create(people, person({ id: 'karen', name: 'Karen' }));
+    const kind: MessageKind = {
+      compose: () => Promise.resolve({ type: 'AdaptiveCard' }),
+      over: ({ state }, reader) => {
+        followed.push(`${state} ${reader?.name ?? ''}`);
+        return followed.length > failures ? Promise.resolve() : Promise.reject(new Error('gone'));
+      },
+    };
+    const roles = { coordinators: ['karen'], everybodyCoordinates: false };
+    const { outbox, sent } = recordedOutbox({ clock, documents, log }, roles, { note: kind });
+    const draft = { id: 'n', kind: 'note', subject: 's', to: { person: 'karen' } } as const;
+    const [attempt] = await outbox.attempt(await outbox.post([draft]));
+    const later = async (minutes: number) => {
+      clock.set(plus(minutes * 60_000));
+      await outbox.sendDue();
+    };
+    const stored = async () => (await documents.get(messages, 's', 'n'))?.document;
+    return { attempt, followed, later, log, sent, stored };
+  }
+
+  it('is done again when it fails, and the message is sent but once', async () => {
+    const { attempt, followed, later, log, sent, stored } = await start(1);
+
+    expect(attempt?.message).toMatchObject({ state: 'sent', nextAt: plus(TEN_MINUTES) });
+    await later(9);
+    expect(followed).toEqual(['sent Karen']);
+    await later(10);
+    await later(60);
+
+    expect(followed).toEqual(['sent Karen', 'sent Karen']);
+    expect(sent()).toHaveLength(1);
+    expect((await stored())?.nextAt).toBeUndefined();
+    expect(log.lines.map(({ level }) => level)).toEqual(['error']);
+  });
+
+  it('is given up in the log when it never succeeds', async () => {
+    const { followed, later, log, sent, stored } = await start(Infinity);
+
+    for (let minutes = 10; minutes <= 300; minutes += 10) await later(minutes);
+
+    expect(followed).toHaveLength(MOST_ATTEMPTS + 1);
+    expect(log.lines).toHaveLength(MOST_ATTEMPTS + 1);
+    expect(sent()).toHaveLength(1);
+    expect(await stored()).toMatchObject({ state: 'sent' });
+    expect((await stored())?.nextAt).toBeUndefined();
   });
 });
