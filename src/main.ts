@@ -9,6 +9,12 @@ import { createLog } from './create-log';
 import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';
 
+/** Says why the process ends, also to a parent process, which would keep it alive. */
+function fail(error: unknown): void {
+  endWith(error);
+  if (process.connected) process.disconnect();
+}
+
 async function main(): Promise<void> {
   loadEnvironmentFile();
   const config = readConfig();
@@ -33,10 +39,10 @@ async function main(): Promise<void> {
     log.info({}, 'Udsyn has stopped');
     if (process.connected) process.disconnect();
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      stop().catch(fail);
+    });
 }
 
-main().catch((error: unknown) => {
-  endWith(error);
-  if (process.connected) process.disconnect();
-});
+main().catch(fail);

@@ -15,6 +15,7 @@ import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtra
 import { verify } from 'node:crypto';
 import { z } from 'zod';
 import { type Clock, createClock } from '../lib/clock';
+import { parseJson } from './json-body';
 
 /** What Bot Framework's token for this request must state. */
 interface Expected {
@@ -42,12 +43,8 @@ function refusal(reason: string): AuthenticationError {
 }
 
 function decode<T>(part: string, schema: z.ZodType<T>): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(Buffer.from(part, 'base64url').toString());
-  } catch {
-    throw refusal('The token is not JSON.');
-  }
+  const json = parseJson(Buffer.from(part, 'base64url').toString());
+  if (json === undefined) throw refusal('The token is not JSON.');
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   // Only the field names; their values are untrusted text.

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import restify, { type Request, type Next, type Response, type Server } from 'restify';
@@ -5,7 +6,7 @@ import { z } from 'zod';
 import type { Localized } from '../lib/language';
 import type { Log } from '../lib/log';
 import type { Result } from '../lib/result';
-import { errorBody } from './error-body';
+import { errorBody, parseJson } from './json-body';
 import type { QuietCloudAdapter } from './quiet-cloud-adapter';
 import { loggedUrl, type OpenDownload, serveDownloads } from './serve-downloads';
 import { servePages } from './serve-pages';
@@ -38,14 +39,6 @@ async function readBytes(request: Request): Promise<Buffer | undefined> {
   return size > LIMIT ? undefined : Buffer.concat(chunks);
 }
 
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Reads the request's body as an activity; restify's own parser inflates without limit and crashes
  * on bad gzip.
@@ -57,7 +50,9 @@ async function readActivity(request: Request): Promise<Body> {
   if (!isPlainJson) return { ok: false, reason: 'no-plain-json', status: 415 };
   const bytes = await readBytes(request);
   if (!bytes) return { ok: false, reason: 'too-large', status: 413 };
-  const { success, data } = activitySchema.safeParse(parse(bytes));
+  // The decoder drops a byte order mark, which is no JSON.
+  const text = isUtf8(bytes) ? new TextDecoder().decode(bytes) : '';
+  const { success, data } = activitySchema.safeParse(parseJson(text));
   return success ? { ok: true, activity: data } : { ok: false, reason: 'no-activity', status: 400 };
 }
 

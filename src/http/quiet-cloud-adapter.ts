@@ -6,7 +6,7 @@ import {
 } from 'botframework-connector';
 import type { Log } from '../lib/log';
 import type { Result } from '../lib/result';
-import { errorBody } from './error-body';
+import { errorBody } from './json-body';
 
 function failure(status: number): InvokeResponse {
   return { status, body: errorBody(status) };

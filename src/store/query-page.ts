@@ -40,8 +40,7 @@ export function fieldOf(body: string, field: string): Scalar | undefined {
   return ['string', 'number', 'boolean'].includes(typeof value) ? (value as Scalar) : undefined;
 }
 
-const tokenSchema = z.strictObject({
-  order: z.string(),
+const positionSchema = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   id: z.string(),
   partition: z.string(),
@@ -63,22 +62,18 @@ export function readPageToken<T>(
   query: DocumentQuery<T>,
 ): Position | undefined {
   if (query.after === undefined) return undefined;
-  const parsed = tokenSchema.safeParse(parseJson(query.after));
-  if (parsed.success && parsed.data.order === orderOf(collection, query)) return parsed.data;
-  throw new UdsynError(
-    'storage/invalid-page-token',
-    `This is not a place in a list of "${collection.name}" in this order: start from the first page.`,
-    { cause: parsed.error },
-  );
+  const order = z.literal(orderOf(collection, query));
+  try {
+    const token: unknown = JSON.parse(Buffer.from(query.after, 'base64url').toString());
+    return positionSchema.extend({ order }).parse(token);
+  } catch (error) {
+    throw new UdsynError(
+      'storage/invalid-page-token',
+      `This is not a place in a list of "${collection.name}" in this order: start from the first page.`,
+      { cause: error },
+    );
+  }
 }
 
 const orderOf = <T>(collection: Collection<T>, { orderBy }: DocumentQuery<T>): string =>
   [collection.name, orderBy?.field ?? '', orderBy?.direction ?? ''].join(' ');
-
-function parseJson(token: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(token, 'base64url').toString());
-  } catch {
-    return undefined; // no JSON: the schema rejects it
-  }
-}

@@ -146,7 +146,10 @@ export async function replaceCard(turn: Turn, card: object): Promise<void> {
   try {
     await turn.context.updateActivity({ ...messageOf(card), id: replyToId });
   } catch (error) {
-    turn.log.warn({ err: error }, 'A card could not be replaced, so a new one is sent');
+    turn.log.warn(
+      { err: error, card: replyToId },
+      'A card could not be replaced, so a new one is sent',
+    );
     await reply(turn, card);
   }
 }
