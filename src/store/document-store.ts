@@ -97,31 +97,61 @@ export type DocumentChange<
   Found extends object = object,
 > = ({ readonly ok: true; readonly document: T } & Readonly<Found>) | Refusal;
 
+type Changing<T, Refusal extends Refused<string>, Found extends object> = (
+  document: T,
+) => DocumentChange<T, Refusal, Found> | Promise<DocumentChange<T, Refusal, Found>>;
+
+/** A document after a change, or why it stays as it is. */
+type Changed<T, Refusal extends Refused<string>, Found extends object> =
+  Result<Versioned<T> & { changed: boolean } & Found, 'unknown'> | Refusal;
+
+/** How a document is read and replaced. */
+interface Access<T> {
+  readonly read: () => Promise<Versioned<T> | undefined>;
+  readonly replace: (document: T, version: string) => Promise<Versioned<T> | undefined>;
+}
+
 /**
- * Changes a document in one write. When somebody else was faster, it decides again on what is there by then. A change
- * that returns the same object writes nothing.
+ * Changes what is read and replaced by version in one write. When somebody else was faster, it decides again on what is
+ * there by then. A change that returns the same object writes nothing.
  */
-export async function changeDocument<
+export async function changeVersioned<
+  T,
+  Refusal extends Refused<string> = never,
+  Found extends object = object,
+>(
+  { read, replace }: Access<T>,
+  change: Changing<T, Refusal, Found>,
+): Promise<Changed<T, Refusal, Found>> {
+  for (;;) {
+    const stored = await read();
+    if (stored === undefined) return { ok: false, reason: 'unknown' };
+    const changed = await change(stored.document);
+    if (!changed.ok) return changed;
+    if (changed.document === stored.document) return { ...changed, ...stored, changed: false };
+    const saved = await replace(changed.document, stored.version);
+    if (saved !== undefined) return { ...changed, ...saved, changed: true };
+  }
+}
+
+/** Changes a document in one write, as `changeVersioned` does. */
+export function changeDocument<
   T,
   Refusal extends Refused<string> = never,
   Found extends object = object,
 >(
   collection: Collection<T>,
-  { partition, id, read }: DocumentKey<T>,
-  change: (
-    document: T,
-  ) => DocumentChange<T, Refusal, Found> | Promise<DocumentChange<T, Refusal, Found>>,
+  { partition, id, read: given }: DocumentKey<T>,
+  change: Changing<T, Refusal, Found>,
   { documents }: { readonly documents: DocumentStore },
-): Promise<Result<Versioned<T> & { changed: boolean } & Found, 'unknown'> | Refusal> {
-  let reading = read ?? documents.get(collection, partition, id);
-  for (;;) {
-    const stored = await reading;
-    if (stored === undefined) return { ok: false, reason: 'unknown' };
-    const changed = await change(stored.document);
-    if (!changed.ok) return changed;
-    if (changed.document === stored.document) return { ...changed, ...stored, changed: false };
-    const saved = await documents.replace(collection, changed.document, stored.version);
-    if (saved !== undefined) return { ...changed, ...saved, changed: true };
-    reading = documents.get(collection, partition, id);
-  }
+): Promise<Changed<T, Refusal, Found>> {
+  let known = given;
+  const read = () => {
+    const reading = known ?? documents.get(collection, partition, id);
+    known = undefined;
+    return reading;
+  };
+  const replace = (document: T, version: string) =>
+    documents.replace(collection, document, version);
+  return changeVersioned({ read, replace }, change);
 }

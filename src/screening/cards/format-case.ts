@@ -1,4 +1,5 @@
 import type { RenderContext } from '../../cards/render-context';
+import type { Refused } from '../../lib/result';
 import { formatDate } from '../../lib/format';
 import { truncate, paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
@@ -29,28 +30,32 @@ export function threadLines(
 }
 
 /** Why a transition of a screening was refused. */
-type RefusalReason = NonNullable<
-  TransitionResult<keyof Strings['screeningMoves']['refusals']>['refused']
->;
+type RefusalReason = Extract<
+  TransitionResult<keyof Strings['screeningMoves']['refusals']>,
+  { ok: false }
+>['reason'];
+
+/** A refusal with the screening, if the person may see it. */
+export type RefusedScreening = Refused<RefusalReason, { screening?: Screening }>;
 
 /**
  * Explains why something was refused. It repeats the typed text so that it is not lost, unless the
  * person has no access to the screening.
  */
 export function formatRefusal(
-  refused: RefusalReason,
+  reason: RefusalReason,
   { strings }: RenderContext,
   typed = '',
 ): string {
   const { screening, screeningMoves } = strings;
-  const reason =
-    refused === 'unknown-screening' || refused === 'not-yours'
-      ? screening.refusals[refused]
-      : screeningMoves.refusals[refused];
+  const explanation =
+    reason === 'unknown-screening' || reason === 'not-yours'
+      ? screening.refusals[reason]
+      : screeningMoves.refusals[reason];
   const text = typed.trim();
-  return text === '' || refused === 'not-yours'
-    ? reason
-    : `${reason} ${screeningMoves.youWrote(text)}`;
+  return text === '' || reason === 'not-yours'
+    ? explanation
+    : `${explanation} ${screeningMoves.youWrote(text)}`;
 }
 
 /** Formats the day of a point in time. */

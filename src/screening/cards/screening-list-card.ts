@@ -13,8 +13,6 @@ const SHOWN = 8;
 /** The maximum length of a name in a list. */
 const LONGEST_NAME = 80;
 
-type OpenQueue = Exclude<Queue, { refused: unknown }>;
-
 function sectionOf(
   heading: string,
   screenings: readonly Screening[],
@@ -50,7 +48,7 @@ function sectionOf(
  * last rejections.
  */
 export function renderQueue(
-  { submitted, asked, rejected }: OpenQueue,
+  { submitted, asked, rejected }: Queue,
   renderContext: RenderContext,
 ): object {
   const { queue } = renderContext.strings.screening.cases;

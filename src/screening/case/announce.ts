@@ -31,7 +31,7 @@ async function post(
         : markedFrom(current, Math.max(current.unsent, screening.history.length)),
     { documents },
   );
-  return { screening: changed.kind === 'unknown' ? screening : changed.screening, posted };
+  return { screening: changed.ok ? changed.screening : screening, posted };
 }
 
 /** Notifies people of a change at once, and says who was reached. Whoever cannot be reached now is notified later. */

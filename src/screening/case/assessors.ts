@@ -61,7 +61,7 @@ export async function declineInvitation(
     ports,
   );
   const moved = transitionResultOf<DeclineRefusal>(changed);
-  if (moved.refused !== undefined) return moved;
+  if (!moved.ok) return moved;
   // Also after an attempt that broke off in between.
   const isGone = await documents.delete(invitations, person.id, invitationId(id, person.id));
   return announce({ ...moved, moved: moved.moved || isGone }, ports);
@@ -118,7 +118,7 @@ export async function inviteAssessor(
     ports,
   );
   const moved = transitionResultOf<InviteRefusal>(changed);
-  if (moved.refused !== undefined) return moved;
+  if (!moved.ok) return moved;
   // Also after an attempt that broke off in between.
   const isNew = await makeInvitationKnown(moved.screening, inviting.invite, ports);
   return announce({ ...moved, moved: moved.moved || isNew }, ports);

@@ -59,7 +59,7 @@ export async function requestInformation(
     roles,
     ports,
   );
-  return moved.refused === undefined ? announce(moved, ports) : moved;
+  return moved.ok ? announce(moved, ports) : moved;
 }
 
 /** Continues with a screening whose owner has not answered: it is frozen as it is now, complete or not, and the owner is notified. */
@@ -75,7 +75,7 @@ export async function resumeScreening(
     roles,
     ports,
   );
-  return moved.refused === undefined ? announce(moved, ports) : moved;
+  return moved.ok ? announce(moved, ports) : moved;
 }
 
 interface Ports extends AnnouncePorts {
@@ -158,7 +158,7 @@ export async function decideScreening(
     roles,
     ports,
   );
-  if (moved.refused !== undefined) return moved;
+  if (!moved.ok) return moved;
   // The notice says what has become of the decision.
   return announce({ ...moved, screening: await tryFinish(moved.screening, ports) }, ports);
 }

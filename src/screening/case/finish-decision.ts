@@ -52,7 +52,7 @@ export async function finishDecision(id: string, ports: Ports): Promise<Screenin
     },
     ports,
   );
-  return changed.kind === 'unknown' ? undefined : changed.screening;
+  return changed.ok ? changed.screening : undefined;
 }
 
 /** Finishes the decisions of which something still follows; one that fails does not hold up the others. */

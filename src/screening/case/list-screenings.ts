@@ -1,3 +1,4 @@
+import type { Result } from '../../lib/result';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { invitations } from './invitations';
@@ -78,25 +79,26 @@ async function inState(
 }
 
 /** What coordinators have to handle. */
-export type Queue =
-  | {
-      /** Submitted, and waiting for them; the longest waiting first. */
-      readonly submitted: readonly Screening[];
-      /** Sent back: the owner is to answer. */
-      readonly asked: readonly Screening[];
-      /** The last ten that were rejected. */
-      readonly rejected: readonly Screening[];
-      readonly refused?: never;
-    }
-  | { readonly refused: 'not-yours' };
+export interface Queue {
+  /** Submitted, and waiting for them; the longest waiting first. */
+  readonly submitted: readonly Screening[];
+  /** Sent back: the owner is to answer. */
+  readonly asked: readonly Screening[];
+  /** The last ten that were rejected. */
+  readonly rejected: readonly Screening[];
+}
 
 /** The coordinators' queue; nobody else is shown it. */
-export async function listQueue(person: string, roles: Roles, ports: Ports): Promise<Queue> {
-  if (!isCoordinator(person, roles)) return { refused: 'not-yours' };
+export async function listQueue(
+  person: string,
+  roles: Roles,
+  ports: Ports,
+): Promise<Result<Queue, 'not-yours'>> {
+  if (!isCoordinator(person, roles)) return { ok: false, reason: 'not-yours' };
   const [submitted, asked, rejected] = await Promise.all([
     inState('submitted', 'asc', QUEUE, ports),
     inState('more-information', 'asc', QUEUE, ports),
     inState('rejected', 'desc', SHOWN, ports),
   ]);
-  return { submitted, asked, rejected };
+  return { ok: true, submitted, asked, rejected };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock';
+import type { Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Checklist } from '../checklist/checklist';
@@ -47,9 +48,7 @@ interface Ports {
   checklists: Readonly<Record<Level, Checklist>>;
 }
 
-type Duplicated =
-  | { readonly screening: Screening; readonly refused?: never }
-  | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
+type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yours'>;
 
 /** Starts a new screening with the same facts and without the answers, for the owner; the caller chooses the `id`. */
 export async function duplicateScreening(
@@ -57,11 +56,11 @@ export async function duplicateScreening(
   { checklists, clock, documents }: Ports,
 ): Promise<Duplicated> {
   const stored = await readScreening(screening, { documents });
-  if (stored === undefined) return { refused: 'unknown-screening' };
+  if (stored === undefined) return { ok: false, reason: 'unknown-screening' };
   const { organisation, owner, proposal } = stored.document;
-  if (owner !== person.id) return { refused: 'not-yours' };
+  if (owner !== person.id) return { ok: false, reason: 'not-yours' };
   const start = { id, organisation, owner: person, checklists, proposal };
-  return { screening: await startScreening(start, { clock, documents }) };
+  return { ok: true, screening: await startScreening(start, { clock, documents }) };
 }
 
 type Reason = 'empty' | 'too-long' | 'incomplete';
@@ -90,7 +89,7 @@ export async function replyInformation(
     roles,
     ports,
   );
-  return moved.refused === undefined ? announce(moved, ports) : moved;
+  return moved.ok ? announce(moved, ports) : moved;
 }
 
 interface WithdrawScreeningPorts {
@@ -156,5 +155,5 @@ export async function submitScreening(
     roles,
     ports,
   );
-  return moved.refused === undefined ? announce(moved, ports) : moved;
+  return moved.ok ? announce(moved, ports) : moved;
 }

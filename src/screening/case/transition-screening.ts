@@ -1,16 +1,16 @@
 import type { Clock } from '../../lib/clock';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { DocumentStore } from '../../store/document-store';
+import type { Refused, Result } from '../../lib/result';
+import { changeVersioned, type DocumentStore } from '../../store/document-store';
 import type { EventName, Event } from './history';
 import { markedFrom } from './notices';
 import { type Screening, readScreening, replaceScreening } from './screening';
 import { type Transition, TRANSITIONS, type State } from './states';
 
 /** The screening after a change, or as it stands where the change was refused; none where there is none. */
-export type Changed<Reason extends string> =
-  | { readonly kind: 'done'; readonly screening: Screening; readonly changed: boolean }
-  | { readonly kind: 'refused'; readonly screening: Screening; readonly refused: Reason }
-  | { readonly kind: 'unknown' };
+type ScreeningChanged<Reason extends string> =
+  | Result<{ screening: Screening; changed: boolean }, 'unknown'>
+  | Refused<Reason, { screening: Screening }>;
 
 /** The changed screening, marked in the same write when somebody is to be notified of what is new in its history. */
 function withMark({ history }: Screening, changed: Screening): Screening {
@@ -24,17 +24,20 @@ export async function changeScreening<Reason extends string>(
   id: string,
   change: (screening: Screening) => Screening | Reason,
   { documents }: { documents: DocumentStore },
-): Promise<Changed<Reason>> {
-  for (;;) {
-    const stored = await readScreening(id, { documents });
-    if (stored === undefined) return { kind: 'unknown' };
-    const { document: screening, version } = stored;
-    const changed = change(screening);
-    if (typeof changed === 'string') return { kind: 'refused', screening, refused: changed };
-    if (changed === screening) return { kind: 'done', screening, changed: false };
-    const saved = await replaceScreening(withMark(screening, changed), version, { documents });
-    if (saved !== undefined) return { kind: 'done', screening: saved.document, changed: true };
-  }
+): Promise<ScreeningChanged<Reason>> {
+  const result = await changeVersioned<Screening, Refused<Reason, { screening: Screening }>>(
+    {
+      read: () => readScreening(id, { documents }),
+      replace: (screening, version) => replaceScreening(screening, version, { documents }),
+    },
+    (screening) => {
+      const after = change(screening);
+      return typeof after === 'string'
+        ? { ok: false, reason: after, screening }
+        : { ok: true, document: after === screening ? screening : withMark(screening, after) };
+    },
+  );
+  return result.ok ? { ok: true, screening: result.document, changed: result.changed } : result;
 }
 
 /** A person's request to do something with a screening. */
@@ -47,6 +50,7 @@ export interface TransitionRequest {
 
 /** That a transition was made, now or before. */
 export interface TransitionDone {
+  readonly ok: true;
   readonly screening: Screening;
   /** Whether it was done now, and not before by the same request. */
   readonly moved: boolean;
@@ -54,29 +58,25 @@ export interface TransitionDone {
   readonly told: readonly string[];
   /** A notice is on its way to somebody whom it has not reached yet. */
   readonly queued?: true;
-  readonly refused?: never;
 }
 
 /** What became of a request; a refusal shows the screening as it stands to whoever may see it. */
 export type TransitionResult<Reason extends string = never> =
   | TransitionDone
-  | { readonly screening: Screening; readonly refused: 'not-now' | Reason }
-  | { readonly screening?: never; readonly refused: 'unknown-screening' | 'not-yours' };
+  | Refused<'not-now' | Reason, { screening: Screening }>
+  | Refused<'unknown-screening' | 'not-yours', { screening?: never }>;
 
 /** What became of a change; whoever has no part in the screening is not shown it. */
 export function transitionResultOf<Reason extends string>(
-  changed: Changed<Reason | 'not-yours' | 'not-now'>,
+  changed: ScreeningChanged<Reason | 'not-yours' | 'not-now'>,
 ): TransitionResult<Reason> {
-  switch (changed.kind) {
-    case 'unknown':
-      return { refused: 'unknown-screening' };
-    case 'done':
-      return { screening: changed.screening, moved: changed.changed, told: [] };
-    case 'refused': {
-      const { screening, refused } = changed;
-      return refused === 'not-yours' ? { refused: 'not-yours' } : { screening, refused };
-    }
-  }
+  if (changed.ok)
+    return { ok: true, screening: changed.screening, moved: changed.changed, told: [] };
+  if (!('screening' in changed)) return { ok: false, reason: 'unknown-screening' };
+  const { reason, screening } = changed;
+  return reason === 'not-yours'
+    ? { ok: false, reason: 'not-yours' }
+    : { ok: false, reason, screening };
 }
 
 /** What a transition does besides changing the state. */

@@ -58,9 +58,9 @@ export async function invitePersonTurn(
 ): Promise<void> {
   const { person, renderContext } = turn;
   const invited = await inviteAssessor({ screening: id, person, invite }, turn);
-  const { screening, refused } = invited;
-  if (refused !== undefined) {
-    const notice = formatRefusal(refused, renderContext);
+  if (!invited.ok) {
+    const { screening } = invited;
+    const notice = formatRefusal(invited.reason, renderContext);
     const card =
       screening === undefined
         ? renderMessage(notice)
@@ -68,6 +68,7 @@ export async function invitePersonTurn(
     await replaceCard(turn, card);
     return;
   }
+  const { screening } = invited;
   const texts = renderContext.strings.screening.cases.invite;
   const name = assessmentOf(screening, invite)?.name ?? '';
   const reach = byReach(invited, texts.invited, texts.queued, texts.notTold);
@@ -94,14 +95,15 @@ export async function declineInvitationTurn(
 ): Promise<void> {
   const { person, renderContext } = turn;
   const declined = await declineInvitation({ screening: id, person, at }, turn);
-  const { screening, refused } = declined;
-  if (refused === 'moved-on') return showInvitationAgain(screening, turn);
-  if (refused !== undefined) {
-    const notice = formatRefusal(refused, renderContext);
+  if (!declined.ok) {
+    const { reason, screening } = declined;
+    if (reason === 'moved-on') return showInvitationAgain(screening, turn);
+    const notice = formatRefusal(reason, renderContext);
     const card = screening ? screeningCard(screening, turn, notice) : renderMessage(notice);
     await replaceCard(turn, card);
     return;
   }
+  const { screening } = declined;
   await unfollow(id, turn);
   const { left, leftQueued, leftAlone } = renderContext.strings.screening.cases.invite;
   const name = screeningName(screening, renderContext);
@@ -137,8 +139,8 @@ export async function inviteTurn(
     await invitePersonTurn({ screening: id, person: one.id }, turn);
     return;
   }
-  const refused = name === '' ? 'empty' : 'unknown-person';
-  const notice = found.length > 0 ? '' : formatRefusal(refused, turn.renderContext, name);
+  const reason = name === '' ? 'empty' : 'unknown-person';
+  const notice = found.length > 0 ? '' : formatRefusal(reason, turn.renderContext, name);
   await replaceCard(
     turn,
     renderInvite(screening, turn.renderContext, { matches, ...(notice !== '' && { notice }) }),

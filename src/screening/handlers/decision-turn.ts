@@ -12,12 +12,11 @@ import {
 import type { Decision, Screening } from '../case/screening';
 import { hasPart, openScreening } from './show-screening';
 import { byReach, transitionRequestOf } from './owner-turn';
-import { formatRefusal } from '../cards/format-case';
+import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { screeningCard } from './step-turn';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
-type Refused = Parameters<typeof formatRefusal>[0];
 
 /** Shows the case in its current state, with an optional notice. */
 function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
@@ -29,12 +28,11 @@ function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> 
 
 /** Explains why nothing was done, on the case if the person may see it; the typed text is kept. */
 function showRefused(
-  refused: Refused,
-  screening: Screening | undefined,
+  { reason, screening }: RefusedScreening,
   turn: Turn,
   typed = '',
 ): Promise<void> {
-  const notice = formatRefusal(refused, turn.renderContext, typed);
+  const notice = formatRefusal(reason, turn.renderContext, typed);
   return screening === undefined
     ? replaceCard(turn, renderMessage(notice))
     : showCase(screening, turn, notice);
@@ -53,24 +51,16 @@ export async function viewScreening(id: string, turn: Turn): Promise<void> {
 
 /** Makes a coordinator the handler of a case. */
 export async function takeTurn(tap: ActionOf<'take'>, turn: Turn): Promise<void> {
-  const { screening, refused } = await takeScreening(
-    transitionRequestOf(tap, turn),
-    turn.roles,
-    turn,
-  );
-  if (refused !== undefined) await showRefused(refused, screening, turn);
-  else await showCase(screening, turn);
+  const taken = await takeScreening(transitionRequestOf(tap, turn), turn.roles, turn);
+  if (taken.ok) await showCase(taken.screening, turn);
+  else await showRefused(taken, turn);
 }
 
 /** Resumes a case whose owner has not replied. */
 export async function resumeTurn(tap: ActionOf<'resume'>, turn: Turn): Promise<void> {
-  const { screening, refused } = await resumeScreening(
-    transitionRequestOf(tap, turn),
-    turn.roles,
-    turn,
-  );
-  if (refused !== undefined) await showRefused(refused, screening, turn);
-  else await showCase(screening, turn);
+  const resumed = await resumeScreening(transitionRequestOf(tap, turn), turn.roles, turn);
+  if (resumed.ok) await showCase(resumed.screening, turn);
+  else await showRefused(resumed, turn);
 }
 
 /** Opens the form in which a coordinator asks for more information. */
@@ -78,7 +68,8 @@ export async function openRequest(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'coordinator', turn);
   if (read === undefined) return;
   const { document: screening } = read;
-  if (screening.state !== 'submitted') await showRefused('not-now', screening, turn);
+  if (screening.state !== 'submitted')
+    await showRefused({ ok: false, reason: 'not-now', screening }, turn);
   else await replaceCard(turn, renderRequestForm(screening, turn.renderContext));
 }
 
@@ -88,14 +79,16 @@ export async function requestTurn(tap: ActionOf<'request'>, turn: Turn): Promise
   const { text } = tap;
   const request = { ...transitionRequestOf(tap, turn), text };
   const outcome = await requestInformation(request, roles, turn);
-  const { screening, refused } = outcome;
-  if (refused === undefined) {
+  if (outcome.ok) {
     const { sent, queued, notTold } = renderContext.strings.screening.cases.request;
-    await showCase(screening, turn, byReach(outcome, sent, queued, notTold));
-  } else if (refused === 'empty' || refused === 'too-long') {
-    const notice = formatRefusal(refused, renderContext);
+    await showCase(outcome.screening, turn, byReach(outcome, sent, queued, notTold));
+    return;
+  }
+  const { reason, screening } = outcome;
+  if (screening !== undefined && reason !== 'not-now') {
+    const notice = formatRefusal(reason, renderContext);
     await replaceCard(turn, renderRequestForm(screening, renderContext, { notice, value: text }));
-  } else await showRefused(refused, screening, turn, text);
+  } else await showRefused(outcome, turn, text);
 }
 
 /** Opens the form in which a coordinator records a decision. */
@@ -106,7 +99,8 @@ export async function openDecision(
   const read = await openScreening(id, 'coordinator', turn);
   if (read === undefined) return;
   const { document: screening } = read;
-  if (screening.state !== 'submitted') await showRefused('not-now', screening, turn);
+  if (screening.state !== 'submitted')
+    await showRefused({ ok: false, reason: 'not-now', screening }, turn);
   else await replaceCard(turn, renderDecisionForm(screening, outcome, turn.renderContext));
 }
 
@@ -117,17 +111,16 @@ export async function decideTurn(action: ActionOf<'decide'>, turn: Turn): Promis
   const decisionRequest = { ...value, ...transitionRequestOf(action, turn), outcome };
   const { vocabulary } = knowledge.current().knowledge;
   const ports = { ...turn, vocabulary };
-  const { screening, refused } = await decideScreening(decisionRequest, roles, ports);
-  if (refused === undefined) {
+  const decided = await decideScreening(decisionRequest, roles, ports);
+  if (decided.ok) {
     if (outcome === 'approved') await knowledge.refresh();
-    await replaceCard(turn, renderDecided(screening, renderContext));
-  } else if (screening === undefined || refused === 'not-now') {
-    await showRefused(refused, screening, turn, value.reason);
-  } else {
-    const notice = formatRefusal(refused, renderContext);
-    await replaceCard(
-      turn,
-      renderDecisionForm(screening, outcome, renderContext, { notice, value }),
-    );
+    await replaceCard(turn, renderDecided(decided.screening, renderContext));
+    return;
   }
+  const { reason, screening } = decided;
+  if (screening !== undefined && reason !== 'not-now') {
+    const notice = formatRefusal(reason, renderContext);
+    const form = renderDecisionForm(screening, outcome, renderContext, { notice, value });
+    await replaceCard(turn, form);
+  } else await showRefused(decided, turn, value.reason);
 }

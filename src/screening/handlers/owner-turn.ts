@@ -11,7 +11,7 @@ import {
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
 import { follow, unfollow } from './show-screening';
-import { formatRefusal } from '../cards/format-case';
+import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
 import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
 
@@ -29,23 +29,17 @@ export function transitionRequestOf(
   return { screening, person, ...(seen !== undefined && { seen }) };
 }
 
-/** The outcome of a request: its screening, unless the person may not see it. */
-interface Outcome {
-  readonly screening?: Screening;
-  readonly refused?: Parameters<typeof formatRefusal>[0];
-}
-
 /** Shows the screening after a request, with the reason if it was refused. */
 async function show(
-  { screening, refused }: Outcome,
+  outcome: TransitionDone | RefusedScreening,
   renderGranted: (screening: Screening) => object,
   turn: Turn,
   typed = '',
 ): Promise<void> {
-  const notice = refused === undefined ? '' : formatRefusal(refused, turn.renderContext, typed);
-  if (screening === undefined) return replaceCard(turn, renderMessage(notice));
-  const card =
-    refused === undefined ? renderGranted(screening) : screeningCard(screening, turn, notice);
+  if (outcome.ok) return replaceCard(turn, renderGranted(outcome.screening));
+  const { reason, screening } = outcome;
+  const notice = formatRefusal(reason, turn.renderContext, typed);
+  const card = screening ? screeningCard(screening, turn, notice) : renderMessage(notice);
   return replaceCard(turn, card);
 }
 
@@ -64,12 +58,9 @@ export function byReach<T>(
 export async function submitTurn(tap: TransitionTap, turn: Turn): Promise<void> {
   const { roles, renderContext } = turn;
   const outcome = await submitScreening(transitionRequestOf(tap, turn), roles, turn);
-  if (outcome.refused === undefined) await unfollow(tap.screening, turn);
+  if (outcome.ok) await unfollow(tap.screening, turn);
   const { submitted, submittedQueued, submittedAlone } = renderContext.strings.screening.cases;
-  const notice =
-    outcome.refused === undefined
-      ? byReach(outcome, submitted, submittedQueued, submittedAlone)
-      : '';
+  const notice = outcome.ok ? byReach(outcome, submitted, submittedQueued, submittedAlone) : '';
   await show(outcome, (one) => screeningCard(one, turn, notice), turn);
 }
 
@@ -81,10 +72,10 @@ export async function replyTurn(
   const { roles, renderContext } = turn;
   const { text } = tap;
   const outcome = await replyInformation({ ...transitionRequestOf(tap, turn), text }, roles, turn);
-  const { screening, refused } = outcome;
-  if (refused === undefined) await unfollow(tap.screening, turn);
-  if (screening?.state === 'more-information' && refused !== undefined) {
-    const notice = formatRefusal(refused, renderContext);
+  if (outcome.ok) await unfollow(tap.screening, turn);
+  else if (outcome.screening?.state === 'more-information') {
+    const { reason, screening } = outcome;
+    const notice = formatRefusal(reason, renderContext);
     await replaceCard(turn, renderReplyForm(screening, renderContext, { notice, value: text }));
     return;
   }
@@ -95,7 +86,7 @@ export async function replyTurn(
 /** Withdraws a screening, with a button to undo it. */
 export async function withdrawTurn(tap: TransitionTap, turn: Turn): Promise<void> {
   const outcome = await withdrawScreening(transitionRequestOf(tap, turn), turn.roles, turn);
-  if (outcome.refused === undefined) await unfollow(tap.screening, turn);
+  if (outcome.ok) await unfollow(tap.screening, turn);
   await show(outcome, (one) => withdrawnCard(one, turn), turn);
 }
 
@@ -111,11 +102,12 @@ export async function restoreTurn(tap: TransitionTap, turn: Turn): Promise<void>
 export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
   const { context, person, renderContext } = turn;
   const request = { id: keyOf(turn, context.activity.id), screening: id, person };
-  const { screening, refused } = await duplicateScreening(request, stepPortsOf(turn));
-  if (screening === undefined) {
-    await reply(turn, renderMessage(formatRefusal(refused, renderContext)));
+  const started = await duplicateScreening(request, stepPortsOf(turn));
+  if (!started.ok) {
+    await reply(turn, renderMessage(formatRefusal(started.reason, renderContext)));
     return;
   }
+  const { screening } = started;
   await follow(screening.id, turn);
   const { duplicated } = renderContext.strings.screening.cases.withdrawn;
   await reply(turn, screeningCard(screening, turn, duplicated));

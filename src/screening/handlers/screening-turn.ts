@@ -18,10 +18,7 @@ export async function showQueue(turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
   const queue = await listQueue(person.id, roles, turn);
   const { onlyCoordinators } = renderContext.strings.screeningMoves;
-  const card =
-    queue.refused === undefined
-      ? renderQueue(queue, renderContext)
-      : renderMessage(onlyCoordinators);
+  const card = queue.ok ? renderQueue(queue, renderContext) : renderMessage(onlyCoordinators);
   await reply(turn, card);
 }
 
@@ -108,7 +105,7 @@ export async function openOtherLevel(
   const level = wanted ?? (begun.screening && otherLevel(begun.screening));
   const own = begun.screening && assessmentOf(begun.screening, person.id, level);
   if (begun.screening === undefined || own === undefined || level === undefined) {
-    const notice = formatRefusal(begun.refused ?? 'not-yours', renderContext);
+    const notice = formatRefusal(begun.ok ? 'not-yours' : begun.reason, renderContext);
     const card = begun.screening
       ? screeningCard(begun.screening, turn, notice)
       : renderMessage(notice);

@@ -45,7 +45,7 @@ export async function openScreening(
   const { refusals } = turn.renderContext.strings.screening;
   const stored = await readScreening(id, turn);
   if (stored !== undefined && hasPart(part, stored.document, turn)) return stored;
-  const refused = stored === undefined ? 'unknown-screening' : 'not-yours';
-  await replaceCard(turn, renderMessage(refusals[refused]));
+  const reason = stored === undefined ? 'unknown-screening' : 'not-yours';
+  await replaceCard(turn, renderMessage(refusals[reason]));
   return undefined;
 }

@@ -53,7 +53,12 @@ describe('invite assessor', () => {
       await Promise.all([all.invite('bent'), all.invite('bent')]);
       const before = await all.stored();
 
-      expect(await all.invite('bent')).toEqual({ screening: before, moved: false, told: [] });
+      expect(await all.invite('bent')).toEqual({
+        ok: true,
+        screening: before,
+        moved: false,
+        told: [],
+      });
       expect(before.assessments).toHaveLength(2);
       expect(await invited(all)).toHaveLength(1);
       expect(all.told()).toEqual(['invited bent']);
@@ -102,10 +107,10 @@ describe('invite assessor', () => {
     it.each([
       ['yourself', 'mette'],
       ['unknown-person', 'nobody'],
-    ])('refuses %s', async (refused, whom) => {
+    ])('refuses %s', async (reason, whom) => {
       const all = await live(ready());
 
-      expect(await all.invite(whom)).toEqual({ screening: ready(), refused });
+      expect(await all.invite(whom)).toEqual({ ok: false, reason, screening: ready() });
       expect(await invited(all)).toEqual([]);
     });
 
@@ -115,18 +120,23 @@ describe('invite assessor', () => {
       for (const id of colleagues) await all.memory.create(people, person({ id, name: id }));
 
       const outcomes = [];
-      for (const id of colleagues) outcomes.push((await all.invite(id)).refused);
+      for (const id of colleagues) outcomes.push(await all.invite(id));
 
-      expect(outcomes).toEqual([...Array<undefined>(11).fill(undefined), 'too-many']);
+      expect(outcomes.map(({ ok }) => ok)).toEqual([...Array<true>(11).fill(true), false]);
+      expect(outcomes.at(-1)).toMatchObject({ reason: 'too-many' });
     });
 
     it('is refused once it is submitted, and to anybody but the owner', async () => {
       const handedIn = await live(submitted());
       const draft = await live(ready());
 
-      expect(await handedIn.invite('bent')).toEqual({ screening: submitted(), refused: 'closed' });
-      expect(await draft.invite('eva', 'bent')).toEqual({ refused: 'not-yours' });
-      expect(await draft.invite('eva', 'anna')).toEqual({ refused: 'not-yours' });
+      expect(await handedIn.invite('bent')).toEqual({
+        screening: submitted(),
+        ok: false,
+        reason: 'closed',
+      });
+      expect(await draft.invite('eva', 'bent')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await draft.invite('eva', 'anna')).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 });
@@ -166,7 +176,12 @@ describe('decline invitation', () => {
       await Promise.all([all.decline('bent'), all.decline('bent')]);
       const before = await all.stored();
 
-      expect(await all.decline('bent')).toEqual({ screening: before, moved: false, told: [] });
+      expect(await all.decline('bent')).toEqual({
+        ok: true,
+        screening: before,
+        moved: false,
+        told: [],
+      });
       expect(all.told()).toEqual(['invited bent', 'declined mette']);
     });
 
@@ -202,7 +217,11 @@ describe('decline invitation', () => {
       await all.invite('bent');
       const before = await all.stored();
 
-      expect(await all.decline('bent', NOW)).toEqual({ screening: before, refused: 'moved-on' });
+      expect(await all.decline('bent', NOW)).toEqual({
+        screening: before,
+        ok: false,
+        reason: 'moved-on',
+      });
 
       expect(await all.stored()).toEqual(before);
       expect(await invited(all)).toEqual(['bent']);
@@ -213,8 +232,8 @@ describe('decline invitation', () => {
       const begun = assessment({ strategy: 1 }, { assessor: 'bent', at: later });
       const all = await live(ready({ assessments: [...ready().assessments, begun] }));
 
-      expect(await all.decline('bent', NOW)).toMatchObject({ refused: 'moved-on' });
-      expect(await all.decline('bent', later)).not.toHaveProperty('refused');
+      expect(await all.decline('bent', NOW)).toMatchObject({ ok: false, reason: 'moved-on' });
+      expect(await all.decline('bent', later)).toMatchObject({ ok: true });
     });
 
     it('is for those who are invited, while it is open, and before they have been through it', async () => {
@@ -223,8 +242,8 @@ describe('decline invitation', () => {
         who: 'bent' | 'mette' | 'eva',
       ) => {
         const all = await live(ready(given));
-        const { refused } = await all.decline(who);
-        return [refused, all.told()];
+        const declined = await all.decline(who);
+        return [declined.ok || declined.reason, all.told()];
       };
       const own = ready().assessments;
       const bent = assessment({ strategy: 1 }, { assessor: 'bent' });
@@ -330,7 +349,7 @@ describe('list screenings', () => {
 
       const queue = await listQueue('anna', ROLES, ports);
 
-      if (queue.refused !== undefined) throw new Error('a coordinator is refused');
+      if (!queue.ok) throw new Error('a coordinator is refused');
       expect(ids(queue.submitted)).toEqual(['on-2', 'on-4']);
       expect(ids(queue.asked)).toEqual(['on-3']);
       expect(ids(queue.rejected)).toEqual(['on-6', 'on-5']);
@@ -339,7 +358,7 @@ describe('list screenings', () => {
     it('shows nobody else anything', async () => {
       const ports = await storeWith(changedOn(4, { state: 'submitted' }));
 
-      expect(await listQueue('mette', ROLES, ports)).toEqual({ refused: 'not-yours' });
+      expect(await listQueue('mette', ROLES, ports)).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 });

@@ -41,8 +41,8 @@ describe('take screening', () => {
 
       const both = await Promise.all([take('anna'), take('dan')]);
 
-      const lost = both.filter(({ refused }) => refused === 'already-taken');
-      expect(lost).toEqual([{ screening: await stored(), refused: 'already-taken' }]);
+      const lost = both.filter(({ ok }) => !ok);
+      expect(lost).toEqual([{ screening: await stored(), ok: false, reason: 'already-taken' }]);
       expect((await stored()).history).toHaveLength(2);
     });
 
@@ -54,7 +54,7 @@ describe('take screening', () => {
       await reply('Staten.');
       const before = await stored();
 
-      expect(await take()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await take()).toEqual({ ok: true, screening: before, moved: false, told: [] });
       expect(await stored()).toEqual(before);
     });
 
@@ -62,7 +62,7 @@ describe('take screening', () => {
       const { take, stored } = await live(submitted());
       await take('anna');
 
-      expect(await take('dan', 0)).toMatchObject({ refused: 'not-now' });
+      expect(await take('dan', 0)).toMatchObject({ ok: false, reason: 'not-now' });
       expect(await take('dan', transitionsOf(await stored()))).toMatchObject({ moved: true });
       expect((await stored()).handler).toEqual(PEOPLE.dan);
     });
@@ -71,9 +71,9 @@ describe('take screening', () => {
       const draft = await live(ready());
       const handedIn = await live(submitted());
 
-      expect(await draft.take('anna')).toEqual({ refused: 'not-yours' });
-      expect(await handedIn.take('mette')).toEqual({ refused: 'not-yours' });
-      expect(await handedIn.take('eva')).toEqual({ refused: 'not-yours' });
+      expect(await draft.take('anna')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await handedIn.take('mette')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await handedIn.take('eva')).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 });
@@ -113,7 +113,8 @@ describe('request information', () => {
 
       expect(await request('Hvor længe?', 'dan')).toEqual({
         screening: await stored(),
-        refused: 'not-now',
+        ok: false,
+        reason: 'not-now',
       });
       expect((await stored()).thread).toHaveLength(1);
     });
@@ -124,17 +125,20 @@ describe('request information', () => {
       await request('Hvem betaler?', 'anna', seen);
       await reply('Staten.');
 
-      expect(await request('Hvem betaler?', 'anna', seen)).toMatchObject({ refused: 'not-now' });
+      expect(await request('Hvem betaler?', 'anna', seen)).toMatchObject({
+        ok: false,
+        reason: 'not-now',
+      });
       expect((await stored()).state).toBe('submitted');
     });
 
     it.each([
       ['empty', '  '],
       ['too-long', 'x'.repeat(1001)],
-    ])('refuses what is %s', async (refused, text) => {
+    ])('refuses what is %s', async (reason, text) => {
       const { request, stored } = await live(submitted());
 
-      expect(await request(text)).toEqual({ screening: submitted(), refused });
+      expect(await request(text)).toEqual({ ok: false, reason, screening: submitted() });
       expect(await stored()).toEqual(submitted());
     });
 
@@ -155,7 +159,7 @@ describe('request information', () => {
     it('is not for the owner', async () => {
       const { request } = await live(submitted());
 
-      expect(await request('Hvem betaler?', 'mette')).toEqual({ refused: 'not-yours' });
+      expect(await request('Hvem betaler?', 'mette')).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 });
@@ -186,7 +190,7 @@ describe('resume screening', () => {
 
       await resume();
       expect(await resume()).toMatchObject({ moved: false });
-      expect(await resume('dan')).toMatchObject({ refused: 'not-now' });
+      expect(await resume('dan')).toMatchObject({ ok: false, reason: 'not-now' });
 
       expect(told()).toHaveLength(2);
     });
@@ -194,7 +198,7 @@ describe('resume screening', () => {
     it("is a coordinator's", async () => {
       const { resume } = await asked();
 
-      expect(await resume('mette')).toEqual({ refused: 'not-yours' });
+      expect(await resume('mette')).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 });
@@ -271,7 +275,7 @@ describe('decide screening', () => {
       await Promise.all([all.decide(), all.decide()]);
       const before = await all.stored();
 
-      expect(await all.decide()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await all.decide()).toEqual({ ok: true, screening: before, moved: false, told: [] });
       expect(await catalogue(all)).toHaveLength(1);
       expect(all.told()).toEqual(['approved mette']);
     });
@@ -284,8 +288,8 @@ describe('decide screening', () => {
       const other = await all.decide({ outcome: 'rejected', reason: 'Nej.' }, 'dan');
       const corrected = await all.decide({ on: '2027-02-24' }, 'anna');
 
-      expect(other).toEqual({ screening: before, refused: 'not-now' });
-      expect(corrected).toEqual({ screening: before, refused: 'not-now' });
+      expect(other).toEqual({ screening: before, ok: false, reason: 'not-now' });
+      expect(corrected).toEqual({ screening: before, ok: false, reason: 'not-now' });
       expect(await all.stored()).toEqual(before);
     });
 
@@ -300,7 +304,8 @@ describe('decide screening', () => {
         const all = await live(submitted({ assessments: [assessment(answers)] }));
 
         expect(await all.decide({ outcome, reason: ' ' })).toMatchObject({
-          refused: 'reason-needed',
+          ok: false,
+          reason: 'reason-needed',
           screening: { state: 'submitted' },
         });
         await all.decide({ outcome, reason: 'Politisk ønske.' });
@@ -332,10 +337,14 @@ describe('decide screening', () => {
       ['bad-date', { on: '2027-02-30' }],
       ['future-date', { on: '2027-03-02' }],
       ['too-long', { reason: 'x'.repeat(1001) }],
-    ])('refuses for %s, and leaves it as it was', async (refused, decisionRequest) => {
+    ])('refuses for %s, and leaves it as it was', async (reason, decisionRequest) => {
       const all = await live(submitted());
 
-      expect(await all.decide(decisionRequest)).toEqual({ screening: submitted(), refused });
+      expect(await all.decide(decisionRequest)).toEqual({
+        ok: false,
+        reason,
+        screening: submitted(),
+      });
       expect(await all.stored()).toEqual(submitted());
     });
 
@@ -376,9 +385,9 @@ describe('decide screening', () => {
       const handedIn = await live(submitted());
       const draft = await live(ready());
 
-      expect(await handedIn.decide({}, 'mette')).toEqual({ refused: 'not-yours' });
-      expect(await handedIn.decide({}, 'eva')).toEqual({ refused: 'not-yours' });
-      expect(await draft.decide()).toEqual({ refused: 'not-yours' });
+      expect(await handedIn.decide({}, 'mette')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await handedIn.decide({}, 'eva')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await draft.decide()).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 });

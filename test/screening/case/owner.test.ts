@@ -119,9 +119,15 @@ describe('ask idle drafts', () => {
       const all = await open([{}, { id: 's-1' }], ({ screening }) =>
         screening.id === 's-0' ? { kind: 'failed', reason: 'http-503' } : { kind: 'delivered' },
       );
-      const racing = all.ask();
-      await withdrawScreening({ screening: 's-1', person: PEOPLE.mette }, ROLES, all.ports);
-      await racing;
+      const { outbox } = all.ports;
+      const post: typeof outbox.post = async (drafts) => {
+        if (drafts.some(({ subject }) => subject === 's-0'))
+          await withdrawScreening({ screening: 's-1', person: PEOPLE.mette }, ROLES, all.ports);
+        return outbox.post(drafts);
+      };
+
+      expect(await askIdleDrafts({ ...all.ports, outbox: { ...outbox, post } })).toBe(1);
+      await all.tick();
 
       expect((await all.draft('s-1'))?.state).toBe('withdrawn');
       expect(all.asked()).toEqual(['s-0']);
@@ -178,7 +184,7 @@ describe('begin level', () => {
       await Promise.all([begin(), begin()]);
       const before = await stored();
 
-      expect(await begin()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await begin()).toEqual({ ok: true, screening: before, moved: false, told: [] });
       expect(before.assessments).toHaveLength(2);
       expect(before.checklists).toHaveLength(2);
     });
@@ -189,7 +195,7 @@ describe('begin level', () => {
     ])('waits while %s: the level may still change', async (_, start) => {
       const { begin, stored } = await open(start);
 
-      expect(await begin()).toMatchObject({ refused: 'level-first' });
+      expect(await begin()).toMatchObject({ ok: false, reason: 'level-first' });
       expect((await stored()).checklists).toHaveLength(1);
     });
 
@@ -197,9 +203,13 @@ describe('begin level', () => {
       const handedIn = await open(submitted());
       const draft = await open();
 
-      expect(await handedIn.begin()).toEqual({ screening: submitted(), refused: 'closed' });
-      expect(await draft.begin('anna')).toEqual({ refused: 'not-yours' });
-      expect(await draft.begin('eva')).toEqual({ refused: 'not-yours' });
+      expect(await handedIn.begin()).toEqual({
+        screening: submitted(),
+        ok: false,
+        reason: 'closed',
+      });
+      expect(await draft.begin('anna')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await draft.begin('eva')).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 
@@ -307,9 +317,9 @@ describe('duplicate screening', () => {
     it('starts a draft on the same facts, with today’s checklist and no answers', async () => {
       const { duplicate, stored } = await open();
 
-      const { screening } = await duplicate();
+      const duplicated = await duplicate();
 
-      expect(screening).toMatchObject({
+      expect(duplicated.ok && duplicated.screening).toMatchObject({
         id: 'copy',
         owner: 'mette',
         state: 'draft',
@@ -334,9 +344,9 @@ describe('duplicate screening', () => {
     it('is for the owner, and for what there is', async () => {
       const { duplicate, copies } = await open();
 
-      expect(await duplicate('anna')).toEqual({ refused: 'not-yours' });
-      expect(await duplicate('eva')).toEqual({ refused: 'not-yours' });
-      expect(await duplicate('mette', 'gone')).toEqual({ refused: 'unknown-screening' });
+      expect(await duplicate('anna')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await duplicate('eva')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await duplicate('mette', 'gone')).toEqual({ ok: false, reason: 'unknown-screening' });
       expect(await copies()).toBe(0);
     });
   });
@@ -370,7 +380,7 @@ describe('keep draft', () => {
       await Promise.all([keep(), keep()]);
       const before = await stored();
 
-      expect(await keep()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await keep()).toEqual({ ok: true, screening: before, moved: false, told: [] });
       expect(before.history.filter(({ did }) => did === 'kept')).toHaveLength(1);
     });
 
@@ -378,15 +388,15 @@ describe('keep draft', () => {
       const unasked = await open(ready());
       const handedIn = await open(submitted({ keepAskedAt: ASKED }));
 
-      expect(await unasked.keep()).toEqual({ screening: ready(), refused: 'not-now' });
-      expect(await handedIn.keep()).toMatchObject({ refused: 'not-now' });
+      expect(await unasked.keep()).toEqual({ screening: ready(), ok: false, reason: 'not-now' });
+      expect(await handedIn.keep()).toMatchObject({ ok: false, reason: 'not-now' });
     });
 
     it('is for the owner alone', async () => {
       const { keep } = await open();
 
-      expect(await keep('anna')).toEqual({ refused: 'not-yours' });
-      expect(await keep('eva')).toEqual({ refused: 'not-yours' });
+      expect(await keep('anna')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await keep('eva')).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 });
@@ -440,7 +450,7 @@ describe('reply information', () => {
       await reply('Ja', 'mette', first);
       await request('Også til næste år?');
 
-      expect(await reply('Ja', 'mette', first)).toMatchObject({ refused: 'not-now' });
+      expect(await reply('Ja', 'mette', first)).toMatchObject({ ok: false, reason: 'not-now' });
       expect(await reply('Ja', 'mette', first + 2)).toMatchObject({ moved: true });
       expect((await stored()).thread.map(({ text }) => text)).toEqual([
         'Hvem betaler?',
@@ -453,11 +463,12 @@ describe('reply information', () => {
     it.each([
       ['empty', ' '],
       ['too-long', 'x'.repeat(1001)],
-    ])('refuses what is %s', async (refused, text) => {
+    ])('refuses what is %s', async (reason, text) => {
       const { reply } = await asked();
 
       expect(await reply(text)).toMatchObject({
-        refused,
+        ok: false,
+        reason,
         screening: { state: 'more-information' },
       });
     });
@@ -471,18 +482,19 @@ describe('reply information', () => {
         }),
       );
 
-      expect(await all.reply('Staten.')).toMatchObject({ refused: 'incomplete' });
+      expect(await all.reply('Staten.')).toMatchObject({ ok: false, reason: 'incomplete' });
     });
 
     it('is for the owner alone, and only when something was asked', async () => {
       const { reply } = await asked();
       const unasked = await live(submitted());
 
-      expect(await reply('Staten.', 'anna')).toEqual({ refused: 'not-yours' });
-      expect(await reply('Staten.', 'bent')).toEqual({ refused: 'not-yours' });
+      expect(await reply('Staten.', 'anna')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await reply('Staten.', 'bent')).toEqual({ ok: false, reason: 'not-yours' });
       expect(await unasked.reply('Staten.')).toEqual({
         screening: submitted(),
-        refused: 'not-now',
+        ok: false,
+        reason: 'not-now',
       });
     });
   });
@@ -516,11 +528,8 @@ describe('submit screening', () => {
       const after = await stored();
       const later = await submit();
 
-      expect(both.map((one) => one.refused === undefined && one.moved).toSorted()).toEqual([
-        false,
-        true,
-      ]);
-      expect(later).toEqual({ screening: after, moved: false, told: [] });
+      expect(both.map((one) => one.ok && one.moved).toSorted()).toEqual([false, true]);
+      expect(later).toEqual({ ok: true, screening: after, moved: false, told: [] });
       expect(await stored()).toEqual(after);
       expect(told()).toHaveLength(2);
     });
@@ -529,7 +538,7 @@ describe('submit screening', () => {
       const start = screening({ proposal: { name: 'Robotter' } });
       const { submit, stored, told } = await live(start);
 
-      expect(await submit()).toEqual({ screening: start, refused: 'incomplete' });
+      expect(await submit()).toEqual({ screening: start, ok: false, reason: 'incomplete' });
 
       expect(await stored()).toEqual(start);
       expect(told()).toEqual([]);
@@ -540,7 +549,7 @@ describe('submit screening', () => {
       async (who) => {
         const { submit, stored } = await live(ready());
 
-        expect(await submit(who)).toEqual({ refused: 'not-yours' });
+        expect(await submit(who)).toEqual({ ok: false, reason: 'not-yours' });
         expect(await stored()).toEqual(ready());
       },
     );
@@ -562,7 +571,7 @@ describe('submit screening', () => {
     it('says that there is no such screening', async () => {
       const { submit } = await live(undefined);
 
-      expect(await submit()).toEqual({ refused: 'unknown-screening' });
+      expect(await submit()).toEqual({ ok: false, reason: 'unknown-screening' });
     });
   });
 });
@@ -591,7 +600,7 @@ describe('withdraw screening', () => {
       const before = await stored();
       clock.set('2027-03-01T20:00:00.000Z');
 
-      expect(await withdraw()).toEqual({ screening: before, moved: false, told: [] });
+      expect(await withdraw()).toEqual({ ok: true, screening: before, moved: false, told: [] });
       expect(await stored()).toEqual(before);
     });
 
@@ -599,15 +608,15 @@ describe('withdraw screening', () => {
       const rejected = submitted({ state: 'rejected' });
       const { withdraw } = await live(rejected);
 
-      expect(await withdraw()).toEqual({ screening: rejected, refused: 'not-now' });
+      expect(await withdraw()).toEqual({ screening: rejected, ok: false, reason: 'not-now' });
     });
 
     it('is for the owner alone', async () => {
       const { withdraw, restore } = await live(submitted());
 
-      expect(await withdraw('anna')).toEqual({ refused: 'not-yours' });
-      expect(await withdraw('eva')).toEqual({ refused: 'not-yours' });
-      expect(await restore('anna')).toEqual({ refused: 'not-yours' });
+      expect(await withdraw('anna')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await withdraw('eva')).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await restore('anna')).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
 
@@ -630,7 +639,7 @@ describe('withdraw screening', () => {
       await withdraw();
       clock.set('2027-03-02T08:00:00.001Z');
 
-      expect(await restore()).toEqual({ screening: await stored(), refused: 'too-late' });
+      expect(await restore()).toEqual({ screening: await stored(), ok: false, reason: 'too-late' });
       expect((await stored()).state).toBe('withdrawn');
     });
 
@@ -653,7 +662,7 @@ describe('withdraw screening', () => {
     it('leaves alone what was not withdrawn', async () => {
       const { restore } = await live(ready());
 
-      expect(await restore()).toEqual({ screening: ready(), refused: 'not-now' });
+      expect(await restore()).toEqual({ screening: ready(), ok: false, reason: 'not-now' });
     });
   });
 });

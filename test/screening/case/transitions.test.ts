@@ -67,7 +67,7 @@ describe('transition screening', () => {
 
       const { to } = TRANSITIONS[transition];
       const after = await stored();
-      expect(moved).toEqual({ screening: after, moved: true, told: [] });
+      expect(moved).toEqual({ ok: true, screening: after, moved: true, told: [] });
       const expected = to === 'same' ? state : to === 'before' ? 'more-information' : to;
       expect(after.state).toBe(expected);
       expect(after.history).toHaveLength(2);
@@ -80,7 +80,8 @@ describe('transition screening', () => {
 
         expect(await make(transition, right(transition))).toEqual({
           screening: start(state),
-          refused: 'not-now',
+          ok: false,
+          reason: 'not-now',
         });
         expect(await stored()).toEqual(start(state));
       },
@@ -100,7 +101,7 @@ describe('transition screening', () => {
         const [state = 'draft'] = TRANSITIONS[transition].from;
         const { transition: make, stored } = await open(start(state));
 
-        expect(await make(transition, who)).toEqual({ refused: 'not-yours' });
+        expect(await make(transition, who)).toEqual({ ok: false, reason: 'not-yours' });
         expect(await stored()).toEqual(start(state));
       },
     );
@@ -108,7 +109,7 @@ describe('transition screening', () => {
     it('shows coordinators nothing of what was never submitted', async () => {
       const { transition } = await open(ready());
 
-      expect(await transition('take', 'anna')).toEqual({ refused: 'not-yours' });
+      expect(await transition('take', 'anna')).toEqual({ ok: false, reason: 'not-yours' });
     });
 
     it('changes nothing from a card that is older than the last move', async () => {
@@ -120,7 +121,8 @@ describe('transition screening', () => {
 
       expect(await transition('ask', 'dan', seen)).toEqual({
         screening: before,
-        refused: 'not-now',
+        ok: false,
+        reason: 'not-now',
       });
       expect(await transition('ask', 'dan', transitionsOf(before))).toMatchObject({ moved: true });
     });
@@ -373,7 +375,7 @@ describe('transition screening property', () => {
 
     const after = await chat.stored();
     const results = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    const made = results.filter((one) => one?.refused === undefined && one?.moved === true).length;
+    const made = results.filter((one) => one?.ok === true && one.moved).length;
     const counted = expectAllowed(before, after);
     expectRecord(before, after);
     expect(made).toBeLessThanOrEqual(counted);
@@ -384,7 +386,7 @@ describe('transition screening property', () => {
     done.forEach((one, index) => {
       const [what, by] = acts[index] ?? [];
       if (by === 'eva' && one.status === 'fulfilled' && what !== undefined && what in TRANSITIONS)
-        expect(one.value).toEqual({ refused: 'not-yours' });
+        expect(one.value).toEqual({ ok: false, reason: 'not-yours' });
     });
     expect((await chat.catalogue()).length).toBeLessThanOrEqual(after.state === 'approved' ? 1 : 0);
     return after;
@@ -477,8 +479,8 @@ describe('transition screening property', () => {
 
             expect(await chat.stored()).toEqual(before);
             expect(chat.told()).toHaveLength(notices);
-            const unchanged = { screening: before, moved: false, told: [] };
-            const done = first?.refused === undefined && first?.moved === true;
+            const unchanged = { ok: true, screening: before, moved: false, told: [] };
+            const done = first?.ok === true && first.moved;
             expect(done ? again : unchanged).toEqual(unchanged);
           }
         }),
