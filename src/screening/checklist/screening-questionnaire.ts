@@ -143,8 +143,9 @@ function givenFor({ fact, text }: Own<'fact'>, { proposal }: Screening): string 
 function giveFact(standing: Standing, input: Own<'fact'>, context: StepContext): Given {
   if (!isOwner(standing)) return 'owner-only';
   if (!isAt(standing, input.fact)) return 'stale';
-  const changed = applyFact(standing.screening, standing.assessment, input, context);
-  if (typeof changed === 'string') return changed;
+  const applied = applyFact(standing.screening, standing.assessment, input, context);
+  if (!applied.ok) return applied.reason;
+  const { screening: changed } = applied;
   const event = { did: 'fact', what: input.fact, value: givenFor(input, changed) } as const;
   return withEvents(standingIn(changed, standing.assessment), [event], context);
 }

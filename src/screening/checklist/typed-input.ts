@@ -49,7 +49,7 @@ function readTypedFact(
   const isNoName = fact === 'name' && (saysNo(text) || CONTINUE.includes(text));
   if (isQuestion(typed, fact) || isNoName) return OTHER;
   const isChoice = FACT_KINDS[fact] === 'choice';
-  if (isChoice && 'refused' in readFact(fact, typed, screening.proposal, reading)) return OTHER;
+  if (isChoice && !readFact(fact, typed, screening.proposal, reading).ok) return OTHER;
   return typedInput({ do: 'fact', fact, text: typed });
 }
 

@@ -1,3 +1,4 @@
+import type { Result } from '../../lib/result';
 import { isUntouched } from '../../questionnaire/questionnaire';
 import { checklistOf, type Screening, withAssessment } from '../case/screening';
 import { type Assessment, nextQuestion, type Step } from '../checklist/assessment';
@@ -42,12 +43,12 @@ function toLevel(
   screening: Screening,
   level: Level,
   { checklists }: Pick<ApplyContext, 'checklists'>,
-): Screening | Refusal {
+): Result<{ screening: Screening }, Refusal> {
   // Both checklists may have been begun: then the level only says which one counts.
-  if (screening.checklists.some((one) => one.level === level)) return screening;
-  if (!screening.assessments.every(isUntouched)) return 'level-fixed';
+  if (screening.checklists.some((one) => one.level === level)) return { ok: true, screening };
+  if (!screening.assessments.every(isUntouched)) return { ok: false, reason: 'level-fixed' };
   const checklist = checklists[level];
-  return {
+  const levelled = {
     ...screening,
     checklists: [checklist],
     assessments: screening.assessments.map(({ undo: _, ...one }) => ({
@@ -57,6 +58,7 @@ function toLevel(
       step: one.step.kind === 'question' ? nextQuestion(checklist, one) : one.step,
     })),
   };
+  return { ok: true, screening: levelled };
 }
 
 /** The owner's next step after a fact: what is missing, the overlaps if they may have changed, or the questions again. */
@@ -83,23 +85,27 @@ export function applyFact(
   assessment: Assessment,
   { fact, text }: { fact: Fact; text: string },
   applyContext: Pick<ApplyContext, 'reading' | 'checklists'>,
-): Screening | Refusal {
+): Result<{ screening: Screening }, Refusal> {
   const read = readFact(fact, text, screening.proposal, applyContext.reading());
-  if ('refused' in read) return read.refused;
+  if (!read.ok) return read;
   const proposal = withoutRuledOut({ ...without(screening.proposal, fact), ...read.change });
   const { level } = read.change;
-  const levelled = level === undefined ? screening : toLevel(screening, level, applyContext);
-  if (typeof levelled === 'string') return levelled;
+  const levelled =
+    level === undefined
+      ? { ok: true as const, screening }
+      : toLevel(screening, level, applyContext);
+  if (!levelled.ok) return levelled;
   // "75.000 kr. i alt" answers the yearly cost too: a fact that gave nothing is not asked for again.
   const skipped = [...new Set([...screening.skipped, fact])].filter(
     (one) => !isGiven(one, proposal),
   );
-  const changed = { ...levelled, proposal, skipped };
+  const changed = { ...levelled.screening, proposal, skipped };
   const { assessor } = assessment;
   const isKept = changed.checklists.some((one) => one.level === assessment.level);
   const own = { assessor, level: isKept ? assessment.level : (level ?? assessment.level) };
-  return withAssessment(changed, own, (one) => ({
+  const after = withAssessment(changed, own, (one) => ({
     ...one,
     step: stepAfterFact(changed, one, fact),
   }));
+  return { ok: true, screening: after };
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../../catalogue/vocabulary';
 import { isInOtherCurrency, OTHER_CURRENCY, parseMoney } from '../../lib/money';
+import type { Result } from '../../lib/result';
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from '../checklist/input';
 import { type Money, type Proposal, type Fact, FUNDING, guessOf, LEVELS, YES_NO } from './proposal';
 import { namesOf, readChoice } from './read-choice';
@@ -159,7 +160,7 @@ export function choicesOf(fact: Fact, { vocabulary }: Reading): readonly string[
   }
 }
 
-type Read = { readonly change: Proposal } | { readonly refused: Refusal };
+type Read = Result<{ change: Proposal }, Refusal>;
 
 /** What is written to a guess that is right. */
 const CONFIRMS = ['ja', 'ja tak', 'ok', 'yes'];
@@ -167,20 +168,20 @@ const CONFIRMS = ['ja', 'ja tak', 'ok', 'yes'];
 function readTerms(fact: Fact, text: string, proposal: Proposal, reading: Reading): Read {
   const guess = guessOf(fact, proposal);
   if (guess !== undefined && CONFIRMS.includes(plain(text)))
-    return { change: { [fact]: { text: '', ids: [...guess] } } };
+    return { ok: true, change: { [fact]: { text: '', ids: [...guess] } } };
   const { countries, themes } = reading.recognise(text);
   const programme = readNamedProgrammes(text, reading);
   const ids = { countries, themes, programme }[fact as string] ?? [];
-  return { change: { [fact]: { text, ids: [...ids] } } };
+  return { ok: true, change: { [fact]: { text, ids: [...ids] } } };
 }
 
 /** An amount goes where its words put it: "75.000 kr. i alt" is no year's cost, and a month's is a twelfth of one. */
 function readMoney(fact: 'cost' | 'total', text: string): Read {
-  if (isInOtherCurrency(text)) return { refused: 'other-currency' };
+  if (isInOtherCurrency(text)) return { ok: false, reason: 'other-currency' };
   const money = parseMoney(text);
-  if (money === undefined) return { refused: 'bad-cost' };
+  if (money === undefined) return { ok: false, reason: 'bad-cost' };
   const { rest: _, ...said } = extractMoney(text, fact);
-  return { change: Object.keys(said).length > 0 ? said : { [fact]: money } };
+  return { ok: true, change: Object.keys(said).length > 0 ? said : { [fact]: money } };
 }
 
 /** Free texts that say more than their own fact. */
@@ -204,23 +205,25 @@ function alsoRead(fact: Fact, text: string, proposal: Proposal, reading: Reading
 /** Reads what was given for a fact: what it changes in the proposal, or why it cannot be taken. */
 export function readFact(fact: Fact, typed: string, proposal: Proposal, reading: Reading): Read {
   const text = typed.trim();
-  if (text === '') return { refused: 'empty' };
+  if (text === '') return { ok: false, reason: 'empty' };
   if (text.length > (fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT))
-    return { refused: 'too-long' };
+    return { ok: false, reason: 'too-long' };
   switch (FACT_KINDS[fact]) {
     case 'choice': {
       const choice = readChoice(fact, text, choicesOf(fact, reading), reading);
-      return choice === undefined ? { refused: 'bad-choice' } : { change: { [fact]: choice } };
+      return choice === undefined
+        ? { ok: false, reason: 'bad-choice' }
+        : { ok: true, change: { [fact]: choice } };
     }
     case 'money':
       return readMoney(fact === 'total' ? fact : 'cost', text);
     case 'period': {
-      const period = readPeriod(text);
-      return typeof period === 'string' ? { refused: period } : { change: { period } };
+      const read = readPeriod(text);
+      return read.ok ? { ok: true, change: { period: read.period } } : read;
     }
     case 'terms':
       return readTerms(fact, text, proposal, reading);
     case 'text':
-      return { change: { ...alsoRead(fact, text, proposal, reading), [fact]: text } };
+      return { ok: true, change: { ...alsoRead(fact, text, proposal, reading), [fact]: text } };
   }
 }

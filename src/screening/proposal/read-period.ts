@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../lib/dates';
+import type { Result } from '../../lib/result';
 import type { Period } from './proposal';
 
 type Months = readonly [first: number, last: number];
@@ -143,21 +144,23 @@ function endAfter(start: string, text: string): string | undefined {
   return String(Number(start) + (named > 0 ? named : Number(count)) - 1);
 }
 
-type Read = Period | 'bad-period' | 'period-backwards';
+type Read = Result<{ period: Period }, 'bad-period' | 'period-backwards'>;
+
+const BAD_PERIOD = { ok: false, reason: 'bad-period' } as const;
 
 function periodOf(text: string): Read {
   const dates = [...text.matchAll(DATE)].map(({ groups = {} }) => dateOf(groups));
   const rolling = ROLLING.test(text);
-  if (dates.length > 2 || !dates.every(isDate)) return 'bad-period';
+  if (dates.length > 2 || !dates.every(isDate)) return BAD_PERIOD;
   const [first, second] = dates;
-  if (first === undefined) return rolling ? { rolling } : 'bad-period';
+  if (first === undefined) return rolling ? { ok: true, period: { rolling } } : BAD_PERIOD;
   if (second !== undefined)
     return lastDay(second) < firstDay(first)
-      ? 'period-backwards'
-      : { start: first, end: second, rolling };
-  if (ONLY_END.test(text)) return { end: first, rolling };
+      ? { ok: false, reason: 'period-backwards' }
+      : { ok: true, period: { start: first, end: second, rolling } };
+  if (ONLY_END.test(text)) return { ok: true, period: { end: first, rolling } };
   const end = ALL_OF.test(text) ? first : endAfter(first, text);
-  return { start: first, ...(end !== undefined && { end }), rolling };
+  return { ok: true, period: { start: first, ...(end !== undefined && { end }), rolling } };
 }
 
 /** The period that a text names: "2027-2029", "fra 1. marts 2027 til 31.12.2029", "løbende"; why not, where it cannot be read. */
@@ -165,7 +168,7 @@ export function readPeriod(typed: string): Read {
   const text = inFull(typed);
   // A number that is part of no date is one that was not understood: "2027-13", "1850-1900".
   const left = text.replace(DATE, '').replace(YEARS, '');
-  return /\d/.test(left) ? 'bad-period' : periodOf(text);
+  return /\d/.test(left) ? BAD_PERIOD : periodOf(text);
 }
 
 const LEADS_IN =
@@ -190,7 +193,7 @@ export function extractPeriod(text: string): { readonly period?: Period; readonl
   const tail = LEADS_OUT.exec(after)?.[0] ?? '';
   const around = `${before.slice(0, before.length - lead.length)}, ${after.slice(tail.length)}`;
   const long = SO_LONG.exec(around)?.[0] ?? '';
-  const period = periodOf(`${lead}${full.slice(first.index, last.index)}${last[0]} ${long}`);
+  const read = periodOf(`${lead}${full.slice(first.index, last.index)}${last[0]} ${long}`);
   const rest = long === '' ? around : around.replace(long, ',');
-  return typeof period === 'string' ? { rest } : { period, rest };
+  return read.ok ? { period: read.period, rest } : { rest };
 }

@@ -21,7 +21,8 @@ import { assessment, proposal, screening } from '../../builders/screening';
 describe('apply fact', () => {
   function give(fact: Fact, text: string, one: Screening, own?: Assessment) {
     const [first = assessment()] = one.assessments;
-    return applyFact(one, own ?? first, { fact, text }, applyContext());
+    const applied = applyFact(one, own ?? first, { fact, text }, applyContext());
+    return applied.ok ? applied.screening : applied.reason;
   }
   const standing = (answers: Parameters<typeof assessment>[0] = {}) =>
     assessment(answers, { step: { kind: 'fact', fact: 'name' } });

@@ -139,11 +139,15 @@ describe('read fact', () => {
 
   describe('readFact', () => {
     it('takes a text without the space around it', () => {
-      expect(read('unit', ' Klinik Kirurgi \n')).toEqual({ change: { unit: 'Klinik Kirurgi' } });
+      expect(read('unit', ' Klinik Kirurgi \n')).toEqual({
+        ok: true,
+        change: { unit: 'Klinik Kirurgi' },
+      });
     });
 
     it('guesses countries and themes from a name, where they are not known', () => {
       expect(read('name', 'Robotkirurgi med Skåne')).toEqual({
+        ok: true,
         change: {
           name: 'Robotkirurgi med Skåne',
           countries: { text: '', ids: ['sweden'], guessed: true },
@@ -155,25 +159,32 @@ describe('read fact', () => {
         themes: { text: 'x', ids: [] },
       };
       expect(read('name', 'Robotkirurgi med Skåne', known)).toEqual({
+        ok: true,
         change: { name: 'Robotkirurgi med Skåne' },
       });
     });
 
     it('takes a partner for no theme, and a unit for nothing else', () => {
       expect(read('partners', 'Havne i Sverige')).toEqual({
+        ok: true,
         change: {
           partners: 'Havne i Sverige',
           countries: { text: '', ids: ['sweden'], guessed: true },
         },
       });
-      expect(read('unit', 'Havne i Sverige')).toEqual({ change: { unit: 'Havne i Sverige' } });
+      expect(read('unit', 'Havne i Sverige')).toEqual({
+        ok: true,
+        change: { unit: 'Havne i Sverige' },
+      });
     });
 
     it('keeps the words of terms beside what was recognised in them', () => {
       expect(read('themes', 'havne og drager')).toEqual({
+        ok: true,
         change: { themes: { text: 'havne og drager', ids: ['ports'] } },
       });
       expect(read('programme', 'Interreg')).toEqual({
+        ok: true,
         change: { programme: { text: 'Interreg', ids: ['interreg'] } },
       });
     });
@@ -182,22 +193,29 @@ describe('read fact', () => {
       const guessed = { countries: { text: '', ids: ['sweden'], guessed: true as const } };
 
       expect(read('countries', 'Ja.', guessed)).toEqual({
+        ok: true,
         change: { countries: { text: '', ids: ['sweden'] } },
       });
       expect(read('countries', 'Norge', guessed)).toEqual({
+        ok: true,
         change: { countries: { text: 'Norge', ids: ['norway'] } },
       });
     });
 
     it('reads money, periods and choices', () => {
       expect(read('cost', '€4.940')).toEqual({
+        ok: true,
         change: { cost: { amount: 4940, currency: 'EUR' } },
       });
-      expect(read('total', '0')).toEqual({ change: { total: { amount: 0, currency: 'DKK' } } });
+      expect(read('total', '0')).toEqual({
+        ok: true,
+        change: { total: { amount: 0, currency: 'DKK' } },
+      });
       expect(read('period', '2027-2029')).toEqual({
+        ok: true,
         change: { period: { start: '2027', end: '2029', rolling: false } },
       });
-      expect(read('area', 'Sundhed')).toEqual({ change: { area: 'health' } });
+      expect(read('area', 'Sundhed')).toEqual({ ok: true, change: { area: 'health' } });
     });
 
     it.each([
@@ -206,7 +224,7 @@ describe('read fact', () => {
       ['total', '75.000 kr.', { total: { amount: 75_000, currency: 'DKK' } }],
       ['total', '25.000 euro om året', { cost: { amount: 25_000, currency: 'EUR' } }],
     ] as const)('puts at %s "%s" where its words put it', (fact, text, change) => {
-      expect(read(fact, text)).toEqual({ change });
+      expect(read(fact, text)).toEqual({ ok: true, change });
     });
 
     it.each([
@@ -220,13 +238,19 @@ describe('read fact', () => {
       ['too-long', 'name', 'x'.repeat(201)],
       ['too-long', 'purpose', 'x'.repeat(1001)],
       ['empty', 'partners', ' \n '],
-    ] as const)('refuses as %s what is no %s', (refused, fact, text) => {
-      expect(read(fact, text)).toEqual({ refused });
+    ] as const)('refuses as %s what is no %s', (reason, fact, text) => {
+      expect(read(fact, text)).toEqual({ ok: false, reason });
     });
 
     it('takes the longest text that may be, counted without the space around it', () => {
-      expect(read('name', ` ${'x'.repeat(200)} `)).toEqual({ change: { name: 'x'.repeat(200) } });
-      expect(read('purpose', 'x'.repeat(1000))).toEqual({ change: { purpose: 'x'.repeat(1000) } });
+      expect(read('name', ` ${'x'.repeat(200)} `)).toEqual({
+        ok: true,
+        change: { name: 'x'.repeat(200) },
+      });
+      expect(read('purpose', 'x'.repeat(1000))).toEqual({
+        ok: true,
+        change: { purpose: 'x'.repeat(1000) },
+      });
     });
   });
 });
@@ -276,16 +300,28 @@ describe('read period', () => {
       ['fra foråret 2027 til efteråret 2028', from('2027-03', '2028-11')],
       ['spring 2027 to autumn 2028', from('2027-03', '2028-11')],
     ])('reads "%s"', (text, period) => {
-      expect(readPeriod(text)).toEqual(period);
+      expect(readPeriod(text)).toEqual({ ok: true, period });
     });
 
     it('reads an end alone, and what goes on', () => {
-      expect(readPeriod('indtil udgangen af 2029')).toEqual({ end: '2029', rolling: false });
-      expect(readPeriod('indtil Q3 2029')).toEqual({ end: '2029-09', rolling: false });
-      expect(readPeriod('Løbende')).toEqual({ rolling: true });
-      expect(readPeriod('ingen slutdato')).toEqual({ rolling: true });
-      expect(readPeriod('fra 2027 uden slutdato')).toEqual({ start: '2027', rolling: true });
-      expect(readPeriod('from 2027, open-ended')).toEqual({ start: '2027', rolling: true });
+      expect(readPeriod('indtil udgangen af 2029')).toEqual({
+        ok: true,
+        period: { end: '2029', rolling: false },
+      });
+      expect(readPeriod('indtil Q3 2029')).toEqual({
+        ok: true,
+        period: { end: '2029-09', rolling: false },
+      });
+      expect(readPeriod('Løbende')).toEqual({ ok: true, period: { rolling: true } });
+      expect(readPeriod('ingen slutdato')).toEqual({ ok: true, period: { rolling: true } });
+      expect(readPeriod('fra 2027 uden slutdato')).toEqual({
+        ok: true,
+        period: { start: '2027', rolling: true },
+      });
+      expect(readPeriod('from 2027, open-ended')).toEqual({
+        ok: true,
+        period: { start: '2027', rolling: true },
+      });
     });
 
     it.each([
@@ -299,12 +335,15 @@ describe('read period', () => {
       '1850-1900',
       'Q5 2027',
     ])('reads no period in "%s"', (text) => {
-      expect(readPeriod(text)).toBe('bad-period');
+      expect(readPeriod(text)).toEqual({ ok: false, reason: 'bad-period' });
     });
 
     it('tells when the end comes before the beginning', () => {
-      expect(readPeriod('2029-2027')).toBe('period-backwards');
-      expect(readPeriod('juni 2027 til marts 2027')).toBe('period-backwards');
+      expect(readPeriod('2029-2027')).toEqual({ ok: false, reason: 'period-backwards' });
+      expect(readPeriod('juni 2027 til marts 2027')).toEqual({
+        ok: false,
+        reason: 'period-backwards',
+      });
     });
   });
 
