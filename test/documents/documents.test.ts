@@ -20,7 +20,11 @@ import { settableClock } from '../fakes/settable-clock';
 import { robotSurgery } from '../screening/documents/robot-surgery';
 import { dayOf, readSheets } from './sheet-text';
 import { readWord } from './word-text';
-import { createScreening, readScreening, replaceScreening } from '../../src/screening/case/screening';
+import {
+  createScreening,
+  readScreening,
+  replaceScreening,
+} from '../../src/screening/case/screening';
 
 describe('create download', () => {
   const WANTED = {
