@@ -40,14 +40,14 @@ function currentQuestion<Step, Value>({ questionnaire, sheet }: AskedSheet<Step,
   return questionnaire.questions.find(({ id }) => id === key);
 }
 
-/** All steps with their keys, and the place of the current one; -1 where it is none of them any more. */
+/** All steps with their keys, and the index of the current one; -1 if it no longer exists. */
 function stepsOf<Step, Value>({ questionnaire: { keyOf, steps }, sheet }: AskedSheet<Step, Value>) {
   const all = steps(sheet);
   const keys = all.map(keyOf);
   return { all, keys, at: keys.indexOf(keyOf(sheet.step)) };
 }
 
-/** The step after the current one: what an answer asks for, else the next open question, else the last step. */
+/** The step after the current one: the step that an answer requires, the next open question, or the last step. */
 export function nextStep<Step, Value>(answering: AskedSheet<Step, Value>): Step {
   const { questionnaire, sheet } = answering;
   const { all, keys, at } = stepsOf(answering);
@@ -59,7 +59,7 @@ export function nextStep<Step, Value>(answering: AskedSheet<Step, Value>): Step 
   return all[keys.indexOf(open)] ?? sheet.step;
 }
 
-/** The step before the current one; the first for the first, and for a step that there is no more. */
+/** The step before the current one; the first step if the current one is the first or no longer exists. */
 export function stepBefore<Step, Value>(answering: AskedSheet<Step, Value>): Step {
   const { all, at } = stepsOf(answering);
   return all[at - 1] ?? all[0] ?? answering.sheet.step;
@@ -79,7 +79,7 @@ const goOn = <Step, Value>(answering: AskedSheet<Step, Value>, events: readonly 
 
 const isLink = (text: string) => URL.canParse(text) && /^https?:/i.test(text);
 
-/** Why a note cannot be kept. */
+/** The reason why a note cannot be stored, if there is one. */
 function faultIn({ comment, evidence = '' }: NoteText): Refusal | undefined {
   if ([comment, evidence].some((text) => text.trim().length > LONGEST_NOTE)) return 'too-long';
   return evidence.trim() === '' || isLink(evidence.trim()) ? undefined : 'bad-link';
@@ -157,7 +157,7 @@ function go<Step, Value>(answering: AskedSheet<Step, Value>, to: Step): Applied<
   return moved(sheet, open === undefined ? to : (all[keys.indexOf(open)] ?? to));
 }
 
-/** What an input changes in a sheet, or why it cannot be taken. Pure. */
+/** Applies an input to a sheet, or says why it cannot be taken. Pure. */
 export function applyInput<Step, Value>(
   answering: Answering<Step, Value>,
   input: SheetInput<Step, Value>,
@@ -202,8 +202,8 @@ export function historyLinesOf<Event>(events: readonly Event[], { at, person }: 
   return events.map((event) => ({ at, by: person.id, name: person.name, ...event }));
 }
 
-/** A tap or a typed answer. */
-export interface Tap<Input> {
+/** An input as it was given: by a tap, whose card has a revision, or in words. */
+export interface GivenInput<Input> {
   readonly person: InputContext['person'];
   /** The revision that the card showed; absent for a typed answer, which is for the current step. */
   readonly revision?: number;
@@ -211,55 +211,62 @@ export interface Tap<Input> {
 }
 
 type Recorded = Pick<HistoryLine, 'did' | 'what' | 'value'>;
+interface Stored {
+  readonly isStored: boolean;
+}
 
-/** A document that was read to take an input. */
+/** A document that was read in order to take an input. */
 export interface Opened<State, Step, Value, Refusal> {
   readonly state: State;
   readonly asked: AskedSheet<Step, Value>;
+  /** What was done to the sheet, by whomever; oldest first. */
   readonly history: readonly HistoryLine[];
   /** Whether it takes any input. */
   readonly isOpen: boolean;
-  /** The tap is on a card of a sheet that there is no more: this one stands in its place. */
-  readonly isLate?: boolean;
-  /** The input, or what the history says of one that only this questionnaire takes. */
-  readonly input: SheetInput<Step, Value> | Recorded;
-  /** What the input makes of it, or why it cannot be taken. */
+  /** Whether the card belongs to a sheet that no longer exists; this sheet has replaced it. */
+  readonly isFromFormerSheet?: boolean;
+  /** The input; for one that only this questionnaire takes, its line of history, or whether its content is stored. */
+  readonly input: SheetInput<Step, Value> | Recorded | Stored;
+  /** Applies the input, or says why it cannot be taken. */
   readonly apply: () => { readonly ok: true; readonly state: State } | Refusal;
-  /** Stores a state over the version that was read; `undefined` when somebody else was faster. */
+  /** Replaces the version that was read; `undefined` if somebody else changed it first. */
   readonly save: (state: State) => Promise<State | undefined>;
 }
 
-/** The document of a tap, or why there is none for whoever taps. */
+/** The document that a person may answer, or why they may not. */
 export type Opening<State, Step, Value, Refusal, NotOpened extends string> = Result<
   { opened: Opened<State, Step, Value, Refusal> },
   NotOpened
 >;
 
-/** What the history says of an input; nothing of one that only moves. */
+/** The line of history of an input; none for an input that only moves to another step. */
 function recordedOf<Step, Value>(input: SheetInput<Step, Value> | Recorded): Recorded | undefined {
   if ('did' in input) return input;
-  if (input.do === 'note') return { did: 'noted', what: input.question };
   if (input.do === 'skip') return { did: 'passed' };
   return input.do === 'undo' ? { did: 'undone' } : undefined;
 }
 
-/** Whether an input asks again for what is there already, or is the last thing that this person did, on the same card. */
+/** Whether an input asks for what is already stored, or repeats the last thing that was done, from the same card. */
 function isRepeated<State, Step, Value, Refusal>(
   { asked, history, input }: Opened<State, Step, Value, Refusal>,
-  { person, revision }: Tap<unknown>,
+  { person, revision }: GivenInput<unknown>,
 ): boolean {
   const { questionnaire, sheet } = asked;
+  if ('isStored' in input) return input.isStored;
   if ('do' in input && input.do === 'go')
     return questionnaire.keyOf(input.to) === questionnaire.keyOf(sheet.step);
+  if ('do' in input && input.do === 'note') return isNoted(sheet, input.question, input);
   if ('do' in input && input.do === 'answer') {
     const isGiven = answerOf(sheet, input.question)?.value === input.value;
     return isGiven && (input.note === undefined || isNoted(sheet, input.question, input.note));
   }
-  const last = history.findLast(({ by }) => by === person.id);
   const meant = recordedOf(input);
+  // Somebody else's event in between means that the card shows something else by now.
+  const last = history.at(-1);
   const isSame = (key: keyof Recorded) => meant?.[key] === undefined || last?.[key] === meant[key];
   return (
     meant !== undefined &&
+    last?.by === person.id &&
     revision === sheet.revision - 1 &&
     (['did', 'what', 'value'] as const).every(isSame)
   );
@@ -267,22 +274,25 @@ function isRepeated<State, Step, Value, Refusal>(
 
 type Late = Refused<'closed' | 'stale'>;
 
-/** The state after an input, or why the input was not taken; without a state where there is none to show. */
+/** The state after an input, or why it was not taken; no state if the person may see none. */
 export type Taken<State, Refusal, NotOpened extends string> =
   | Result<{ state: State }, NotOpened, { state?: never }>
   | ((Refusal | Late) & { readonly state: State });
 
-/** Why a document takes no input, or not this one. */
+/** Why a document takes no input, or not this input; `undefined` if it takes it. */
 function lateFor<State, Step, Value, Refusal>(
-  { asked, isLate, isOpen }: Opened<State, Step, Value, Refusal>,
-  { revision = asked.sheet.revision }: Tap<unknown>,
+  { asked, isFromFormerSheet, isOpen }: Opened<State, Step, Value, Refusal>,
+  { revision = asked.sheet.revision }: GivenInput<unknown>,
 ): Late | undefined {
   if (!isOpen) return { ok: false, reason: 'closed' };
-  const isStale = isLate === true || revision !== asked.sheet.revision;
+  const isStale = isFromFormerSheet === true || revision !== asked.sheet.revision;
   return isStale ? { ok: false, reason: 'stale' } : undefined;
 }
 
-/** Takes one input and saves it at once; a repeated or late tap changes nothing, and a repeated one is not blamed. */
+/**
+ * Takes one input and saves it at once. A tap on an outdated card changes nothing; if it repeats
+ * what was just done, it counts as done.
+ */
 export async function takeInput<
   State,
   Step,
@@ -290,7 +300,7 @@ export async function takeInput<
   Refusal extends Refused<string>,
   NotOpened extends string,
 >(
-  tap: Tap<unknown>,
+  tap: GivenInput<unknown>,
   open: () => Promise<Opening<State, Step, Value, Refusal, NotOpened>>,
 ): Promise<Taken<State, Refusal, NotOpened>> {
   const opening = await open();
@@ -299,10 +309,10 @@ export async function takeInput<
   const { state } = opened;
   const applied = lateFor(opened, tap) ?? opened.apply();
   if (!applied.ok) {
-    const isLate = applied.reason === 'stale' || applied.reason === 'closed';
-    return isLate && isRepeated(opened, tap) ? { ok: true, state } : { ...applied, state };
+    const isTooLate = applied.reason === 'stale' || applied.reason === 'closed';
+    return isTooLate && isRepeated(opened, tap) ? { ok: true, state } : { ...applied, state };
   }
   const saved = await opened.save(applied.state);
-  // Another device was faster: what it did stands, and this card shows it.
+  // Another device was faster; its change stands, and this card shows it.
   return saved === undefined ? takeInput(tap, open) : { ok: true, state: saved };
 }

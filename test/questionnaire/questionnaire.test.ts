@@ -232,17 +232,37 @@ describe('takeInput', () => {
   });
 
   it('refuses a late tap, but not one that repeats the last thing that was done', async () => {
-    const other = { ...note, question: 'bread' } as const;
+    const skipped = (by: string) => ({
+      history: [{ at: AT, by, name: 'Mette', did: 'passed', what: 'hot' }],
+    });
 
     expect(await take(2, { do: 'back' })).toMatchObject({ ok: false, reason: 'stale' });
-    expect(await take(2, other)).toMatchObject({ ok: false, reason: 'stale' });
-    expect(await take(1, note)).toMatchObject({ ok: false, reason: 'stale' });
-    expect((await take(2, note)).ok).toBe(true);
+    expect(await take(2, { do: 'skip' })).toMatchObject({ ok: false, reason: 'stale' });
+    expect(await take(1, { do: 'skip' }, skipped('mette'))).toMatchObject({ reason: 'stale' });
+    expect(await take(2, { do: 'skip' }, skipped('carl'))).toMatchObject({ reason: 'stale' });
+    expect((await take(2, { do: 'skip' }, skipped('mette'))).ok).toBe(true);
+  });
+
+  it('refuses a note from an old card, unless the note is stored already', async () => {
+    const sheet = lunch({ revision: 3 }).sheet;
+    const noted = (comment: string) => ({
+      asked: lunch({ revision: 3, notes: [{ question: 'hot', comment, evidence: '', at: AT }] }),
+      state: sheet,
+    });
+
+    expect(await take(2, note)).toMatchObject({ ok: false, reason: 'stale' });
+    expect(await take(2, note, noted('Noget andet.'))).toMatchObject({ reason: 'stale' });
+    expect((await take(2, note, noted('Ja.'))).ok).toBe(true);
+  });
+
+  it('lets the definition say whether its own input is stored already', async () => {
+    expect(await take(2, note, { input: { isStored: false } })).toMatchObject({ reason: 'stale' });
+    expect((await take(2, note, { input: { isStored: true } })).ok).toBe(true);
   });
 
   it('takes nothing where the document is closed or the sheet is gone', async () => {
     expect(await take(3, note, { isOpen: false })).toMatchObject({ reason: 'closed' });
-    expect(await take(3, note, { isLate: true })).toMatchObject({ reason: 'stale' });
+    expect(await take(3, note, { isFromFormerSheet: true })).toMatchObject({ reason: 'stale' });
   });
 
   it('passes on why an input cannot be taken, with the state as it stands', async () => {

@@ -21,7 +21,7 @@ import {
   type SheetEvent,
   takeInput,
   type Taken,
-  type Tap,
+  type GivenInput,
 } from '../../questionnaire/take-input';
 import type { DocumentStore } from '../../store/document-store';
 import { mayAnswer } from '../owners/may-answer';
@@ -187,7 +187,7 @@ export interface GuidePorts {
 }
 
 /** One tap or typed answer of a person. */
-export interface GuideTap extends Tap<GuideInput> {
+export interface GuideTap extends GivenInput<GuideInput> {
   readonly round: string;
 }
 
@@ -197,9 +197,16 @@ type NotOpened = 'unknown' | 'not-yours';
 /** The round as it stands after an input, or why the input was not taken. */
 export type GuideAnswered = Taken<Round, Refusal, NotOpened>;
 
-/** What the history says of an input that only a guide takes. */
-function recorded(input: GuideInput) {
-  if (input.do === 'correct') return { did: 'corrected' };
+/** What the history says of an input that only a guide takes; whether corrections are stored already. */
+function recorded(input: GuideInput, round: Round, context: GuideContext) {
+  if (input.do === 'correct') {
+    const found = correctionsIn(input, context);
+    const isKnown = ({ fact, after }: Round['corrections'][number]) =>
+      round.corrections.some((one) => one.fact === fact && one.after === after);
+    return {
+      isStored: found.ok && found.corrections.length > 0 && found.corrections.every(isKnown),
+    };
+  }
   return input.do === 'share' ? { did: 'noted', value: input.text.trim() } : input;
 }
 
@@ -222,7 +229,7 @@ async function open(
     asked: guideQuestionnaire(round),
     history: round.history,
     isOpen: round.state === 'open',
-    input: recorded(input),
+    input: recorded(input, round, context),
     apply: () => applyGuideInput(round, input, context),
     save: async (after: Round) => {
       const counted = { ...after, revision: round.revision + 1 };

@@ -8,7 +8,7 @@ import {
   type Opening,
   takeInput,
   type Taken,
-  type Tap,
+  type GivenInput,
 } from '../../questionnaire/take-input';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Event } from '../case/history';
@@ -217,7 +217,7 @@ export interface StepPorts extends Omit<ApplyContext, 'at'> {
 }
 
 /** One tap or typed answer of a person. */
-export interface StepTap extends Tap<ScreeningInput> {
+export interface StepTap extends GivenInput<ScreeningInput> {
   readonly screening: string;
   /** Which checklist the card is about; absent for a typed answer, which is for the one last worked on. */
   readonly level?: Level;
@@ -250,9 +250,10 @@ function open(
   const standing = {
     state,
     asked: screeningQuestionnaire(state),
-    history: screening.history,
+    // Each person has a sheet of their own.
+    history: screening.history.filter(({ by }) => by === person.id),
     isOpen: isOpen(screening.state),
-    isLate: own === undefined,
+    isFromFormerSheet: own === undefined,
     input: recorded(input),
     apply: () => applyStep(state, input, { ...ports, at, person }),
     save: async (after: Standing) => {

@@ -275,6 +275,20 @@ describe('answer guide', () => {
       expect(await tap({ do: 'go', to: 'experience' }, { revision: 1 })).toEqual(noted);
     });
 
+    it('refuses other corrections from an old card instead of losing them', async () => {
+      const { taps, tap } = await open({ step: 'facts' });
+      const correct = (unit: string) =>
+        ({ do: 'correct', language: 'da', facts: { unit } }) as const;
+      const first = await taps(answer('facts', 'both'), correct('IT'));
+      const revision = (first?.state?.revision ?? 0) - 1;
+
+      expect(await tap(correct('IT'), { revision })).toEqual(first);
+      expect(await tap(correct('Sundhed'), { revision })).toMatchObject({
+        ok: false,
+        reason: 'stale',
+      });
+    });
+
     it.each<[string, GuideInput, number]>([
       ['a question that is not the current one', answer('facts', 'correct'), 0],
       ['a choice that the question does not have', answer('frame', 'below'), 0],
