@@ -68,7 +68,7 @@ interface Adapters {
   readonly log: Log;
 }
 
-/** The wired application: `server` is ready to listen, and `tick` does what is due. */
+/** The wired application: `server` is ready to listen, and `tick` does the due work. */
 export interface App {
   readonly server: ReturnType<typeof createHttpServer>;
   /** When `stop` is aborted, it finishes the current work and ends early. */
@@ -82,7 +82,7 @@ function readinessOf(documents: DocumentStore, log: Log) {
       return { storage: true, content: true };
     } catch (error) {
       log.warn({ err: error }, 'The store does not respond');
-      // Content was checked before the app was created.
+      // The content was checked before the app was created.
       return { storage: false, content: true };
     }
   };
@@ -92,11 +92,14 @@ interface Tick extends Services {
   readonly composeDigest: ComposeDigest;
   readonly send: Send;
   readonly stop?: AbortSignal;
-  /** The day and catalogue for which rounds were planned last: only others can lack any. */
+  /**
+   * The day and the catalogue versions of the last planning; rounds can be missing only if these
+   * have changed.
+   */
   readonly planned: { for: string };
 }
 
-/** Plans the rounds that are missing: on a new day, and when an entry has changed. */
+/** Plans the missing rounds on a new day or after a change of an entry. */
 async function plan({ organisation, guides, policy }: Content, ports: Tick): Promise<void> {
   const { clock, planned } = ports;
   const found = await listEntries(organisation.id, ports);
@@ -111,19 +114,24 @@ async function plan({ organisation, guides, policy }: Content, ports: Tick): Pro
   planned.for = now;
 }
 
-/** Keeps a step that fails, for example over a document that cannot be read, from holding up the others. */
+/**
+ * Prevents a failing step, for example one with an unreadable document, from blocking the others.
+ */
 const attempting =
   (log: Log) =>
   async <T>(step: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work();
     } catch (error) {
-      log.error({ err: error, step }, 'A step of a tick failed; the next tick tries again');
+      log.error({ err: error, step }, 'A step of a tick failed; the next tick retries it');
       return undefined;
     }
   };
 
-/** Does what follows from decisions and rounds, and puts what processes left behind into the outbox. */
+/**
+ * Runs the follow-up work of decisions and rounds, and queues messages that are still missing
+ * because a process stopped.
+ */
 async function catchUp(content: Content, ports: Tick): Promise<void> {
   const { vocabulary, policy } = content;
   const { knowledge, coordinators, roles, clock, log } = ports;
@@ -140,7 +148,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
     await attempt('ask about drafts', () => askIdleDrafts(ports));
 }
 
-/** Does what is due, and sends the reminders and messages that are. */
+/** Does the due work, and sends the due reminders and messages. */
 async function tick(content: Content, ports: Tick): Promise<Sent> {
   await catchUp(content, ports);
   const { log, outbox, roles, stop } = ports;
@@ -155,7 +163,7 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
   };
 }
 
-/** Opens what the handlers of all rooms work with, and the way to send. */
+/** Creates the services that the handlers of all rooms use, including the outbox. */
 async function openServices(
   { local, coordinators: ids, publicUrl }: Pick<Config, 'local' | 'coordinators' | 'publicUrl'>,
   send: Send,

@@ -130,7 +130,7 @@ describe('createApp', () => {
 
     expect(cardsSent()[0]).toContain('"text":"eHealth for Regions"');
     expect(log.lines).toContainEqual(
-      expect.objectContaining({ level: 'warn', message: 'The typing indicator could not be sent' }),
+      expect.objectContaining({ level: 'warn', message: 'Could not send the typing indicator' }),
     );
   });
 

@@ -10,12 +10,12 @@ function ordered(value: unknown): unknown {
   );
 }
 
-/** A value as JSON with the keys of its objects in order, so that equal values give equal texts. */
+/** Returns a value as JSON with sorted object keys, so that equal values give equal texts. */
 export function canonicalText(value: object): string {
   return JSON.stringify(ordered(value));
 }
 
-/** The SHA-256 of a value in hexadecimal: equal values give equal hashes. */
+/** Returns the SHA-256 hash of a value in hexadecimal; equal values give equal hashes. */
 export function hashOf(value: object): string {
   return createHash('sha256').update(canonicalText(value)).digest('hex');
 }

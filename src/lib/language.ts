@@ -14,7 +14,7 @@ const ENGLISH = new Set(
 /** The language of a text, judged by its function words and letters; `undefined` if undecided. */
 export function detectLanguage(text: string): Language | undefined {
   const written = text.match(/(?<![\p{L}\d])\p{L}+/gu) ?? [];
-  // A capital may begin a proper name: "Region Skåne, Sweden" is not Danish.
+  // A capitalised word may be a proper name: "Region Skåne, Sweden" is not Danish.
   const letters = written.filter((word) => /^\p{Ll}.*[æøå]|^[æøå]/u.test(word)).length;
   const words = written.map((word) => word.toLowerCase());
   const danish = letters + words.filter((word) => DANISH.has(word)).length;

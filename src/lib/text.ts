@@ -16,9 +16,9 @@ export function paragraphsOf(text: string): { text: string }[] {
 
 const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[\u0300-\u036f]/g, ''],
-  // Not the endings of temaer, klimaet, Kinaen, nor AER, where the two letters are not an æ.
+  // Not the endings of temaer, klimaet, Kinaen, nor AER, where the two letters do not stand for æ.
   [/(?<=\p{L}{3})ae(?=(?:r|rne|t|n)(?!\p{L}))|(?<!\p{L})ae(?=rs?(?!\p{L}))/gu, 'a-e'],
-  // Nor the endings of beboer, radioen, miljoet.
+  // Not the endings of beboer, radioen, miljoet either.
   [/(?<=\p{L}{3})oe(?=(?:re?|rne|rne?s|rs|t|n)(?!\p{L}))/gu, 'o-e'],
   [/æ|ae/g, 'a'],
   [/aa/g, 'a'],

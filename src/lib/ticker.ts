@@ -5,7 +5,7 @@ export type StopTicking = () => Promise<void>;
 
 /**
  * Calls `tick` immediately and then at an interval, never in parallel. A failed tick is logged, and
- * the next one tries again.
+ * the next one retries the work.
  */
 export function startTicking(
   tick: (stop: AbortSignal) => Promise<object>,
@@ -18,7 +18,7 @@ export function startTicking(
     try {
       log.debug(await tick(stopping.signal), 'A tick has ended');
     } catch (error) {
-      log.error({ err: error }, 'A tick failed; the next one tries again');
+      log.error({ err: error }, 'A tick failed; the next one retries the work');
     }
     if (!stopping.signal.aborted) timer = setTimeout(next, seconds * 1000);
   };

@@ -13,7 +13,7 @@ import {
 export interface DaysOff {
   /** Days off for staff that are not public holidays, as `MM-DD`. */
   readonly daysOff: readonly string[];
-  /** Weeks in which most people are away: ISO weeks, or spans of days as `MM-DD`. */
+  /** Weeks when most people are away: ISO weeks, or periods as `MM-DD`. */
   readonly quiet: readonly (
     | { readonly fromWeek: number; readonly toWeek: number }
     | { readonly from: string; readonly to: string }
@@ -51,8 +51,8 @@ function weekOf(day: string): number {
 }
 
 /**
- * Whether a value lies in a span of the year, which may cross the turn of the year: 23 December to
- * 1 January.
+ * Whether a value lies in a period of the year, which may include the new year: 23 December to 1
+ * January.
  */
 function isWithin<T extends string | number>(one: T, from: T, to: T): boolean {
   return from <= to ? one >= from && one <= to : one >= from || one <= to;
@@ -85,8 +85,8 @@ export function workingDayFrom(day: string, off: DaysOff): string {
 }
 
 /**
- * The nearest day on which a soft message may be sent; taking the nearest keeps a yearly date from
- * drifting.
+ * The nearest day on which a soft message may be sent. Using the nearest one prevents a yearly date
+ * from drifting.
  */
 export function nearestSendingDay(day: string, off: DaysOff): string {
   const after = sendingDayFrom(day, true, off);
@@ -95,12 +95,17 @@ export function nearestSendingDay(day: string, off: DaysOff): string {
   return day < after && before > addDays(day, -daysBetween(day, after)) ? before : after;
 }
 
-/** Whether a message may go out at a moment: between 8 and 16 on a working day, a soft one not in the quiet weeks. */
+/**
+ * Whether a message may be sent at a point in time: between 8:00 and 16:00 on a working day, and a
+ * soft one only outside the quiet weeks.
+ */
 export function isSendingTime(moment: Date, soft: boolean, off: DaysOff): boolean {
   return isOfficeHour(moment) && isSendingDay(copenhagen(moment).day, soft, off);
 }
 
-/** The moment itself where a message may go out at it, otherwise the next morning on which it may. */
+/**
+ * The point in time itself if a message may be sent then; otherwise the next morning when it may.
+ */
 export function sendingTimeFrom(moment: Date, soft: boolean, off: DaysOff): Date {
   if (isSendingTime(moment, soft, off)) return moment;
   const { day } = copenhagen(moment);
@@ -110,7 +115,10 @@ export function sendingTimeFrom(moment: Date, soft: boolean, off: DaysOff): Date
   );
 }
 
-/** The first working day from a date on; when that is after the latest day, the last working day until then. */
+/**
+ * The first working day on or after a date; if that is after the latest day, the last working day
+ * up to the latest day.
+ */
 export function workingDayWithin(day: string, latest: string, off: DaysOff): string {
   const next = workingDayFrom(day, off);
   if (next <= latest) return next;

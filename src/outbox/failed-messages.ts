@@ -11,7 +11,7 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** A page of the messages that were given up. */
+/** Lists a page of failed messages. */
 export async function listFailedMessages(
   limit: number,
   after: string | undefined,
@@ -25,21 +25,21 @@ export async function listFailedMessages(
   return { items: items.map(({ document }) => document), next };
 }
 
-/** A message that goes out again, or why it does not. */
+/** The message that is sent again, or the reason why it is not. */
 export type MessageResent = Result<
   { message: Message; at: Date },
-  /** `not-failed`: it did not fail, or is on its way again. */
+  /** `not-failed`: it has not failed, or is already queued again. */
   'not-failed' | 'not-allowed' | 'unknown'
 >;
 
 interface Resend {
   readonly id: string;
   readonly subject: string;
-  /** The id of the person who asks for it. */
+  /** The id of the person who requests it. */
   readonly by: string;
 }
 
-/** Sends a message again that was given up. */
+/** Queues a failed message again. */
 export async function resendMessage(
   { id, subject, by }: Resend,
   roles: Roles,
@@ -59,7 +59,7 @@ export async function resendMessage(
   const now = clock.now();
   const at = hours === undefined ? now : sendingTimeFrom(now, hours === 'soft', daysOff);
   const saved = await documents.replace(messages, planned(message, at), version);
-  // Somebody else was faster.
+  // Another request has changed it in the meantime.
   return saved === undefined
     ? { ok: false, reason: 'not-failed' }
     : { ok: true, message: saved.document, at };

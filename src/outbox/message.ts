@@ -2,29 +2,35 @@ import { z } from 'zod';
 import type { Collection } from '../store/document-store';
 import { sendingFields } from './sending';
 
-/** To whom a message goes: it is settled when the message is sent, because people come and go. */
+/**
+ * The addressee of a message; the recipients are determined when it is sent, because people may
+ * have changed by then.
+ */
 const addresseeSchema = z.union([
   z.strictObject({ person: z.string() }),
   z.strictObject({
-    /** One coordinator who can be reached, or each of them. */
+    /** One reachable coordinator, or all of them. */
     role: z.enum(['coordinator', 'coordinators']),
-    /** The person, if they can be reached, who gets it alone. */
+    /** The preferred recipient: if this person can be reached, only they receive it. */
     rather: z.string().optional(),
-    /** Not this person, as long as there is another one. */
+    /** The person who does not receive it, as long as there is somebody else. */
     not: z.string().optional(),
   }),
-  /** The whole reference of the conversation in which somebody waits for it. */
+  /** The full reference of the conversation where the message is awaited. */
   z.strictObject({ conversation: z.record(z.string(), z.unknown()) }),
 ]);
 
-/** A message in the outbox. It holds ids and no card: the card is made when the message is sent. */
+/**
+ * A message in the outbox. It contains ids but no card: the card is composed when the message is
+ * sent.
+ */
 const messageSchema = z.strictObject({
   ...sendingFields,
-  /** What the message says, as the rooms register it: `screening-submitted`. */
+  /** The registered kind of message, such as `screening-submitted`. */
   kind: z.string(),
-  /** The id of the document that it is about: its partition. */
+  /** The id of the document that it is about, which is the partition key. */
   subject: z.string(),
-  /** What else the card needs and the document may lose. */
+  /** Additional data that the card needs and the document may no longer have. */
   about: z.record(z.string(), z.union([z.string(), z.int(), z.array(z.string())])).default({}),
   to: addresseeSchema,
   createdAt: z.iso.datetime(),
@@ -33,13 +39,16 @@ const messageSchema = z.strictObject({
 export type Message = z.infer<typeof messageSchema>;
 
 /**
- * A message to put into the outbox. Its id follows from the change that causes it, so that it is written once, however
- * often and by whichever process.
+ * A message to queue. Its id is derived from the change that causes it, so that it is written only
+ * once, however many times and by whichever process it is queued.
  */
 export type Draft = Pick<Message, 'id' | 'kind' | 'subject' | 'to'> &
   Partial<Pick<Message, 'about'>>;
 
-/** As long as coordinators may want to know what became of a message. Its cause is settled long before. */
+/**
+ * How long coordinators may want to know the outcome of a message. Its cause is closed long before
+ * that.
+ */
 const KEEP_MONTHS = 12;
 
 export const messages: Collection<Message> = {
@@ -51,7 +60,7 @@ export const messages: Collection<Message> = {
   expiresAt: (message) => new Date(message.expiresAt),
 };
 
-/** The message of a draft, due at once. */
+/** Creates the message of a draft, due at once. */
 export function newMessage(draft: Draft, now: Date): Message {
   const expires = new Date(now);
   expires.setUTCMonth(expires.getUTCMonth() + KEEP_MONTHS);

@@ -22,30 +22,36 @@ import {
   underLease,
 } from './sending';
 
-/** One kind of message, as a room registers it. */
+/** A kind of message, registered by the room that sends it. */
 export interface MessageKind {
-  /** Makes the card for a reader right before an attempt; `undefined` when by now nobody needs it. */
+  /**
+   * Composes the card for a reader right before an attempt; returns `undefined` when the message is
+   * no longer needed.
+   */
   readonly compose: (message: Message, reader: Person | undefined) => Promise<object | undefined>;
-  /** Goes out within office hours only; `soft` kinds wait for the quiet weeks to end, too. */
+  /** Sent only within office hours; `soft` kinds also wait until the quiet weeks are over. */
   readonly hours?: 'office' | 'soft';
-  /** Follows when a message was sent, cancelled or given up. It may run twice. */
+  /** Runs the follow-up work when a message is sent, cancelled or failed. It may run twice. */
   readonly over?: (message: Message, reader: Person | undefined) => Promise<void>;
 }
 export type MessageKinds = Readonly<Record<string, MessageKind>>;
 
-/** What an attempt has made of a message, and the person who got it. */
+/** A message after an attempt, and the person who received it. */
 export interface Attempt {
   readonly message: Message;
   readonly reader?: Person | undefined;
 }
 
-/** Every message that must arrive, whatever happens to the process that causes it. */
+/** Delivers messages reliably, even if the process that causes them stops. */
 export interface Outbox {
-  /** Stores messages; those that are there already stay as they are. A worker sends them when nobody attempts them. */
+  /** Stores messages; existing ones stay unchanged. A worker sends them if nobody attempts them. */
   post(drafts: readonly Draft[]): Promise<Versioned<Message>[]>;
-  /** Attempts stored messages at once, for somebody who waits for the outcome; also those that were given up. */
+  /**
+   * Attempts stored messages at once, including failed ones, for a caller who waits for the
+   * outcome.
+   */
   attempt(posted: readonly Versioned<Message>[]): Promise<Attempt[]>;
-  /** Sends what is due; when told to stop, what is under way is finished. */
+  /** Sends the due messages; when stopped, finishes the work in progress. */
   sendDue(stop?: AbortSignal): Promise<Sent>;
 }
 
@@ -64,7 +70,7 @@ async function reachable(id: string | undefined, { documents }: Parts): Promise<
   return stored?.document.reachable === true ? [stored.document] : [];
 }
 
-/** Who is to get a message now, as far as they can be written to. */
+/** Returns the current recipients of a message who can be reached. */
 async function readersOf(
   to: Exclude<Message['to'], { conversation: unknown }>,
   parts: Parts,
@@ -77,13 +83,13 @@ async function readersOf(
   return one === undefined ? [] : [one];
 }
 
-/** Why a person cannot be written to. */
+/** Returns why a person cannot be reached. */
 async function hindranceOf(id: string, { documents }: Parts): Promise<string> {
   const stored = await readPerson(id, { documents });
   return stored?.document.unreachable?.reason ?? 'no-conversation';
 }
 
-/** The message as it goes to one of several readers. */
+/** Creates the copy of a message for one of several readers. */
 const copyFor = ({ id, kind, subject, about }: Message, reader: Person): Draft => ({
   id: `${id}.${reader.id}`,
   kind,
@@ -92,7 +98,10 @@ const copyFor = ({ id, kind, subject, about }: Message, reader: Person): Draft =
   to: { person: reader.id },
 });
 
-/** Where a claimed message goes next: to a reader, to a conversation, or nowhere for now. */
+/**
+ * The result of delivering a claimed message, with the copies to queue if there are several
+ * readers.
+ */
 type Delivered = Attempt & { readonly copies?: readonly Draft[] };
 
 function kindOf({ kind: name }: Message, { kinds }: Parts): MessageKind {
@@ -117,7 +126,10 @@ function sendTo(
   return parts.send(reference, () => compose(message, reader), about, patience);
 }
 
-/** Delivers to one reader; `undefined` when they turn out to be unreachable, so that the next one may be tried. */
+/**
+ * Delivers to one reader; returns `undefined` if they turn out to be unreachable, so that the next
+ * one can be tried.
+ */
 async function deliverTo(
   reader: Person,
   delivering: Delivering,
@@ -135,7 +147,7 @@ async function deliverTo(
   return { message: outcomeOf(message, reader.id, delivery, parts.clock.now()), reader };
 }
 
-/** Delivers a claimed message to whoever it is for now. */
+/** Delivers a claimed message to its current recipient. */
 async function deliver(delivering: Delivering, parts: Parts): Promise<Delivered> {
   const { message } = delivering;
   const { to } = message;
@@ -179,7 +191,10 @@ async function post(
   return (await Promise.all(posted)).filter((one) => one !== undefined);
 }
 
-/** Does what follows when a message is over. Where that fails, the message says when it is to be done again. */
+/**
+ * Runs the follow-up work of a finished message. If it fails, the message is scheduled for another
+ * attempt.
+ */
 async function follow(
   { message, reader }: Attempt,
   { clock, kinds, log }: Parts,
@@ -189,7 +204,7 @@ async function follow(
     await kinds[message.kind]?.over?.(message, reader);
     return message;
   } catch (error) {
-    log.error({ err: error, message: message.id }, 'What follows from a message failed');
+    log.error({ err: error, message: message.id }, 'The follow-up work of a message failed');
     if (isWornOut(message)) return message;
     const nextAt = new Date(clock.now().getTime() + FOLLOW_WAIT).toISOString();
     return { ...message, attempts: message.attempts + 1, nextAt };
@@ -198,7 +213,7 @@ async function follow(
 
 const isOver = ({ state }: Message) => state !== 'planned' && state !== 'claimed';
 
-/** Does again what follows from a message that is over, and is due only for that. */
+/** Retries the follow-up work of a finished message; such a message is due only for that. */
 async function followAgain({ document, version }: Versioned<Message>, parts: Parts): Promise<void> {
   const { nextAt, ...message } = document;
   const { recipient } = message;
@@ -207,7 +222,10 @@ async function followAgain({ document, version }: Versioned<Message>, parts: Par
   await parts.documents.replace(messages, followed, version);
 }
 
-/** Claims a message, delivers it and stores what became of it; `undefined` when another process has it. */
+/**
+ * Claims a message, delivers it and stores the outcome; returns `undefined` if another process has
+ * claimed it.
+ */
 async function sendOne(
   stored: Versioned<Message>,
   patience: number | undefined,
@@ -223,11 +241,12 @@ async function sendOne(
       delivered = isWornOut(message)
         ? { message: ended(message, 'failed') }
         : await deliver({ message, patience }, parts);
-      // Before the message is over, so that a process that dies here leaves it to be distributed again.
+      // Copies are queued before the message is finished: if the process stops here, the message is
+      // distributed again.
       await post(delivered.copies ?? [], parts);
     } catch (error) {
       delivered = undefined;
-      log.error({ err: error, message: message.id }, 'A message could not be sent');
+      log.error({ err: error, message: message.id }, 'Could not send a message');
     }
   };
   const [held] = await underLease(messages, [taken], work, parts);
@@ -237,13 +256,19 @@ async function sendOne(
   return saved && { ...outcome, message: saved.document };
 }
 
-/** Whether a message may be attempted for somebody who waits: it is not over, and no process is at it. */
+/**
+ * Returns whether a message may be attempted for a waiting caller: it is not finished, and no
+ * process is sending it.
+ */
 function mayBeAttempted({ state, nextAt = '' }: Message, now: Date): boolean {
   if (state === 'claimed') return nextAt <= now.toISOString();
   return state === 'planned' || state === 'failed';
 }
 
-/** Attempts one message; its copies when it goes to several readers. A failure leaves it to the worker. */
+/**
+ * Attempts one message, or its copies if there are several readers. After a failure the worker
+ * retries it.
+ */
 async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Attempt[]> {
   const { document: message, version } = stored;
   const { clock, log } = parts;
@@ -253,7 +278,7 @@ async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Att
   try {
     const sent = await sendOne({ document: renewed, version }, PATIENCE_IN_TURN, parts);
     if (sent === undefined) {
-      // Another process has it by now.
+      // Another process has claimed it in the meantime.
       const current = await parts.documents.get(messages, message.subject, message.id);
       return current === undefined ? unchanged : [{ message: current.document }];
     }
@@ -261,12 +286,15 @@ async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Att
     const copies = await post(sent.copies, parts);
     return (await Promise.all(copies.map((copy) => attemptOne(copy, parts)))).flat();
   } catch (error) {
-    log.error({ err: error, message: message.id }, 'A message waits for the next tick');
+    log.error(
+      { err: error, message: message.id },
+      'Could not attempt a message; the next tick retries it',
+    );
     return unchanged;
   }
 }
 
-/** Opens the outbox over its store, with the kinds of messages that it sends. */
+/** Creates the outbox for a store, with the kinds of messages that it sends. */
 export function createOutbox(parts: Parts): Outbox {
   return {
     post: (drafts) => post(drafts, parts),
@@ -282,7 +310,7 @@ export function createOutbox(parts: Parts): Outbox {
               return [];
             }
             const sent = await sendOne(first, undefined, parts);
-            // The copies are found next, and only they count.
+            // The copies are found next, and only they are counted.
             return sent === undefined || sent.copies !== undefined ? [] : [sent.message];
           },
           goesOn: () => stop?.aborted !== true,
@@ -292,15 +320,18 @@ export function createOutbox(parts: Parts): Outbox {
   };
 }
 
-/** What can be said to whoever caused messages: who has got one, and whether one is still on its way. */
+/**
+ * A summary for the person whose action caused messages: who has received one, and whether one is
+ * still queued.
+ */
 export interface Announced {
-  /** Names of those who have got a message. */
+  /** The names of the people who have received a message. */
   readonly told: readonly string[];
-  /** A message is on its way that somebody is going to get. */
+  /** Set if a message is still queued and has somebody to receive it. */
   readonly queued?: true;
 }
 
-/** Sums up attempts for whoever caused the messages. */
+/** Summarises attempts for the person whose action caused the messages. */
 export function announcedBy(attempts: readonly Attempt[]): Announced {
   const told = attempts.flatMap(({ message, reader }) =>
     message.state === 'sent' && reader !== undefined ? [reader.name] : [],

@@ -8,7 +8,7 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** How many messages went out, and how many could not. */
+/** The number of messages that were sent, and that could not be sent. */
 export interface Sent {
   readonly sent: number;
   readonly notSent: number;
@@ -17,13 +17,19 @@ export interface Sent {
 /** Messages that a worker sends when they are due. */
 export interface DueWork<T extends Sending> {
   readonly collection: Collection<T>;
-  /** Claims and sends all that goes out together with this one, and returns what became of it; nothing when another process has it. */
+  /**
+   * Claims and sends everything that is sent together with this message, and returns the outcome;
+   * an empty list if another process has claimed it.
+   */
   readonly sendWith: (first: Versioned<T>) => Promise<readonly T[]>;
-  /** Whether the worker may begin another message. */
+  /** Returns whether the worker may start another message. */
   readonly goesOn: () => boolean;
 }
 
-/** A page of the messages that are due, in order. It costs by what is due, not by what is stored. */
+/**
+ * Returns a page of the due messages, in order. The cost depends on the number of due messages, not
+ * on the number stored.
+ */
 export async function findDue<T extends Sending>(
   collection: Collection<T>,
   { clock, documents }: Ports,
@@ -36,10 +42,10 @@ export async function findDue<T extends Sending>(
   return items;
 }
 
-/** What goes out as one message has one key. */
+/** Returns the key shared by everything that is sent as one message. */
 const keyOf = ({ id, assignee }: Sending): string => assignee ?? id;
 
-/** Begins messages, several at a time, and counts what becomes of them. */
+/** Starts messages, several at a time, and counts their outcomes. */
 class Senders<T extends Sending> {
   readonly #work: DueWork<T>;
   readonly #clock: Clock;
@@ -61,7 +67,7 @@ class Senders<T extends Sending> {
     return this.#underWay.size === 0;
   }
 
-  /** The first message of each key that neither this process nor another one is sending. */
+  /** Returns the first message of each key that no process, including this one, is sending. */
   firstOfEach(due: readonly Versioned<T>[]): Map<string, Versioned<T>> {
     const firsts = new Map<string, Versioned<T>>();
     for (const one of due) {
@@ -72,7 +78,7 @@ class Senders<T extends Sending> {
     return firsts;
   }
 
-  /** Begins a message as soon as there is room for it. */
+  /** Starts a message as soon as fewer than the maximum are in progress. */
   async begin(key: string, first: Versioned<T>): Promise<void> {
     if (this.#underWay.size >= AT_A_TIME) await this.oneDone();
     if (!this.goesOn) return;
@@ -89,24 +95,24 @@ class Senders<T extends Sending> {
   async allDone(): Promise<Sent> {
     await Promise.all(this.#underWay.values());
     if (this.#failures.length > 1)
-      throw new AggregateError(this.#failures, 'Several messages could not be sent');
+      throw new AggregateError(this.#failures, 'Could not send several messages');
     if (this.#failures.length > 0) throw this.#failures[0];
     return this.#total;
   }
 
   async #send(key: string, first: Versioned<T>): Promise<void> {
     const became = await this.#work.sendWith(first);
-    // Another process has it: it is left to that one until the next tick.
+    // Another process has claimed it; it is left to that process until the next tick.
     if (became.length === 0) this.#elsewhere.add(key);
     const now = this.#clock.now().toISOString();
     for (const { state, nextAt } of became)
       if (state === 'sent') this.#total.sent++;
-      // What is due for somebody else by now is found again at once.
+      // A message that is now due for somebody else is found again at once.
       else if (nextAt === undefined || nextAt > now) this.#total.notSent++;
   }
 }
 
-/** Sends what is due, several messages at a time, until nothing is due any more or the worker is to stop. */
+/** Sends the due messages, several at a time, until none is left or the worker is stopped. */
 export async function sendDue<T extends Sending>(work: DueWork<T>, ports: Ports): Promise<Sent> {
   const senders = new Senders(work, ports.clock);
   while (senders.goesOn) {

@@ -4,63 +4,72 @@ import type { Log } from '../lib/log';
 import type { Collection, DocumentStore, Versioned } from '../store/document-store';
 import { FIRST_WAIT, JITTER, LEASE, MOST_ATTEMPTS, RENEW_EVERY } from './policy';
 
-/** What became of a message that the bot sent without being asked. */
+/** The outcome of a proactive message. */
 export type Delivery =
   | { readonly kind: 'delivered' }
-  /** The person has blocked or removed the bot: they are not tried again. */
+  /** The person has blocked or removed the bot; there is no retry. */
   | { readonly kind: 'unreachable'; readonly reason: string }
-  /** Nothing was delivered. Trying later may help, unless it is `final`. */
+  /** Not delivered. A later attempt may succeed, unless it is `final`. */
   | {
       readonly kind: 'failed';
       readonly reason: string;
       readonly final?: boolean;
-      /** Milliseconds that Teams asks to wait. */
+      /** How many milliseconds Teams asks to wait. */
       readonly retryAfter?: number;
     }
-  /** Nothing was sent, because by now nobody needs the message. */
+  /** Not sent, because the message is no longer needed. */
   | { readonly kind: 'obsolete' };
 
-/** Makes a card right before an attempt; `undefined` when by now nobody needs the message. */
+/**
+ * Composes a card right before an attempt; returns `undefined` when the message is no longer
+ * needed.
+ */
 export type Compose = () => Promise<object | undefined>;
 
-/** Sends a card by a stored conversation reference; `about` is for the log. */
+/** Sends a card to a stored conversation reference; `about` is for the log. */
 export type Send = (
   reference: Record<string, unknown>,
   compose: Compose,
   about: object,
-  /** The longest that it takes, except for the answer to the last attempt. */
+  /** The maximum duration in milliseconds, not counting the response to the last attempt. */
   patience?: number,
 ) => Promise<Delivery>;
 
-/** The fields by which a message is sent, whatever it is about. */
+/** The fields needed to send a message, whatever it is about. */
 export const sendingFields = {
   id: z.string(),
-  /** When it is meant to go out. */
+  /** When it is due. */
   dueAt: z.iso.datetime(),
   state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'failed']),
-  /** When it needs attention next: it is due, is to be tried again, or its claim ends. Absent when it is over. */
+  /**
+   * When it needs attention next: it is due, is retried, or its claim expires. Absent when it is
+   * finished.
+   */
   nextAt: z.iso.datetime().optional(),
-  /** How often it was claimed. */
+  /** The number of times it was claimed. */
   attempts: z.int().nonnegative(),
-  /** What is due for one assignee goes out as one message. Absent when it goes out alone, or is over. */
+  /**
+   * Everything due to one assignee is sent as one message. Absent if it is sent alone, or is
+   * finished.
+   */
   assignee: z.string().optional(),
-  /** The id of the person to whom it went. */
+  /** The id of the person to whom it was sent. */
   recipient: z.string().optional(),
   sentAt: z.iso.datetime().optional(),
-  /** Why the last attempt did not succeed. */
+  /** Why the last attempt failed. */
   reason: z.string().optional(),
 };
 
-/** The reason of a message that waits for a coordinator who can be reached. */
+/** The reason of a message that waits until a coordinator can be reached. */
 export const NOBODY_REACHABLE = 'nobody';
 
-/** A message as far as it concerns sending: planned, then claimed, then sent, cancelled or failed. */
+/** The delivery state of a message: planned, then claimed, then sent, cancelled or failed. */
 export type Sending = z.infer<z.ZodObject<typeof sendingFields>>;
 
 const later = (now: Date, milliseconds: number): string =>
   new Date(now.getTime() + milliseconds).toISOString();
 
-/** A message that is claimed for one attempt, until its lease ends. */
+/** Claims a message for one attempt, until its lease expires. */
 function claimed<T extends Sending>(message: T, now: Date, lease: number): T {
   return {
     ...message,
@@ -70,7 +79,7 @@ function claimed<T extends Sending>(message: T, now: Date, lease: number): T {
   };
 }
 
-/** A message about which nothing more is to be done. */
+/** Marks a message as finished: no more work is needed. */
 export function ended<T extends Sending>(
   message: T,
   state: 'sent' | 'cancelled' | 'failed',
@@ -79,7 +88,7 @@ export function ended<T extends Sending>(
   return { ...message, state, nextAt: undefined, assignee: undefined, ...change };
 }
 
-/** A message that is given back without an attempt; it needs attention again at that time. */
+/** Returns a claimed message to the queue without an attempt; it is due again at the given time. */
 export function postponed<T extends Sending>(
   message: T,
   until: Date,
@@ -95,7 +104,10 @@ interface Failure {
   readonly recipient?: string;
 }
 
-/** A message after a failed attempt: planned again after a wait that doubles each time, or given up. */
+/**
+ * Returns a message after a failed attempt: planned again after a wait that doubles each time, or
+ * failed.
+ */
 export function retried<T extends Sending>(
   message: T,
   { reason, retryAfter = 0, recipient }: Failure,
@@ -108,18 +120,24 @@ export function retried<T extends Sending>(
   return { ...message, state: 'planned', nextAt: later(now, Math.max(wait, retryAfter)), reason };
 }
 
-/** Whether processes have died over a claimed message so often that it is to be given up without another attempt. */
+/**
+ * Returns whether processes have stopped so often while a message was claimed that it fails without
+ * another attempt.
+ */
 export function isWornOut({ attempts }: Sending): boolean {
   return attempts > MOST_ATTEMPTS;
 }
 
-/** A message of which a coordinator wants a new series of attempts, from that time on. */
+/**
+ * Plans a new series of attempts for a message from the given time on, as requested by a
+ * coordinator.
+ */
 export function planned<T extends Sending>(message: T, from: Date, assignee?: string): T {
   const nextAt = from.toISOString();
   return { ...message, state: 'planned', attempts: 0, nextAt, assignee, recipient: undefined };
 }
 
-/** What a claimed message becomes by what became of its delivery to a person. */
+/** Returns the new state of a claimed message after its delivery to a person. */
 export function outcomeOf<T extends Sending>(
   message: T,
   recipient: string | undefined,
@@ -148,7 +166,7 @@ interface LeasePorts {
   readonly log: Log;
 }
 
-/** Takes a message for this process alone; `undefined` when another one was faster. */
+/** Claims a message for this process; returns `undefined` if another process was faster. */
 export function claim<T extends Sending>(
   collection: Collection<T>,
   { document, version }: Versioned<T>,
@@ -170,7 +188,10 @@ async function renew<T extends Sending>(
   }
 }
 
-/** Does work with claimed messages, renews their lease meanwhile, and returns those that are still held after it. */
+/**
+ * Runs work on claimed messages, renews their lease in the meantime, and returns those that are
+ * still held afterwards.
+ */
 export async function underLease<T extends Sending>(
   collection: Collection<T>,
   taken: readonly Versioned<T>[],
@@ -183,7 +204,7 @@ export async function underLease<T extends Sending>(
     renewing = renewing
       .then(() => renew(collection, held, ports))
       .catch((error: unknown) => {
-        ports.log.warn({ err: error, messages: [...held.keys()] }, 'A lease could not be renewed');
+        ports.log.warn({ err: error, messages: [...held.keys()] }, 'Could not renew a lease');
       });
   }, RENEW_EVERY);
   try {

@@ -1,10 +1,10 @@
 import type { Collection, DocumentQuery } from './document-store';
 
-// Names become part of SQL text, so nothing that a person typed may ever be one.
+// Names become part of SQL text, so user input must never be used as a name.
 const NAME = /^[a-z][a-zA-Z0-9]{0,62}$/;
 const MAX_LIMIT = 1000;
 
-/** As much of a collection as a store needs before the first document. */
+/** The properties of a collection that a store needs to open it. */
 export interface CollectionShape {
   readonly name: string;
   readonly indexes: readonly string[];
@@ -12,25 +12,25 @@ export interface CollectionShape {
   readonly expiresAt?: unknown;
 }
 
-/** Throws when a collection or a field has a name that is not safe to write into SQL. */
+/** Throws if the name of a collection or field is not safe in SQL. */
 export function checkCollections(collections: readonly CollectionShape[]): void {
   for (const name of collections.flatMap((shape) => [shape.name, ...indexesOf(shape).flat()]))
     if (!NAME.test(name))
       throw new RangeError(
-        `"${name}" cannot name a collection or field: use letters and digits, a small letter first.`,
+        `"${name}" is not a valid name of a collection or field: use letters and digits, starting with a lower-case letter.`,
       );
 }
 
-/** What a store holds for a collection; throws when it was opened without it. */
+/** Returns what a store holds for a collection; throws if the store was opened without it. */
 export function heldFor<H>(held: ReadonlyMap<string, H>, collection: CollectionShape): H {
   const found = held.get(collection.name);
   if (found !== undefined) return found;
   throw new RangeError(
-    `The store was opened without the collection "${collection.name}": declare it there.`,
+    `The store was opened without the collection "${collection.name}": add it to its collections.`,
   );
 }
 
-/** The fields of each index of a collection, the single ones first. */
+/** Returns the fields of each index of a collection, single-field indexes first. */
 export const indexesOf = ({ indexes, compositeIndexes = [] }: CollectionShape) => [
   ...indexes.map((field) => [field]),
   ...compositeIndexes,
@@ -39,7 +39,10 @@ export const indexesOf = ({ indexes, compositeIndexes = [] }: CollectionShape) =
 interface Fields {
   /** Compared for equality. */
   readonly equal: readonly string[];
-  /** Compared by range or ordered by: one, or no index finds the documents in order. */
+  /**
+   * Compared by range or used for ordering; with more than one, no index can return the documents
+   * in order.
+   */
   readonly ordered: readonly string[];
 }
 
@@ -57,7 +60,10 @@ const serves = (index: readonly string[], { equal, ordered }: Fields): boolean =
   equal.every((field) => index.slice(0, equal.length).includes(field)) &&
   ordered.every((field) => index.at(-1) === field);
 
-/** The fields that a query compares for equality, as they begin the index that serves it in its order, if one does. */
+/**
+ * Returns the fields that a query compares for equality, in the order of the index that serves the
+ * query; empty if there is no such index.
+ */
 export function equalFieldsOf<T>(
   collection: Collection<T>,
   query: DocumentQuery<T>,
@@ -68,19 +74,20 @@ export function equalFieldsOf<T>(
   return index?.slice(0, fields.equal.length) ?? [];
 }
 
-/** Throws when no index of its collection serves a query, or when its limit is out of range. */
+/** Throws if no index of the collection serves a query, or if its limit is out of range. */
 export function checkQuery<T>(collection: Collection<T>, query: DocumentQuery<T>): void {
   if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > MAX_LIMIT)
-    throw new RangeError(`The limit of a query is 1 to ${MAX_LIMIT}, not ${query.limit}.`);
+    throw new RangeError(`The limit of a query must be 1 to ${MAX_LIMIT}, not ${query.limit}.`);
   const fields = fieldsOf(query);
   const wanted = [...fields.equal, ...fields.ordered];
   if (wanted.length === 0 || indexesOf(collection).some((index) => serves(index, fields))) return;
   const missing = wanted.filter((field) => !collection.indexes.some((one) => one === field));
-  // A partition is small: the index of one field finds its documents, and the others filter them.
+  // A partition is small: a single-field index finds its documents, and the other conditions filter
+  // them.
   if (query.partition !== undefined && missing.length === 0) return;
   throw new RangeError(
     wanted.length === 1 || query.partition !== undefined
-      ? `"${missing.join('", "')}" is no index of "${collection.name}": declare it there.`
+      ? `"${missing.join('", "')}" is not an index of "${collection.name}": add it to its indexes.`
       : `No index of "${collection.name}" serves a query by ${wanted.join(', ')}: declare them together in its compositeIndexes.`,
   );
 }

@@ -1,25 +1,32 @@
 import type { z } from 'zod';
 import type { Refused, Result } from '../lib/result';
 
-/** What one kind of document looks like, where it is kept and by which fields it is found. */
+/**
+ * The definition of one kind of document: its schema, where it is stored, and the fields by which
+ * it is found.
+ */
 export interface Collection<T> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
   readonly id: (document: T) => string;
   /** Documents that are read together share a partition (the partition key of Cosmos DB). */
   readonly partition: (document: T) => string;
-  /** Top-level string, number or boolean fields, by each of which alone `query` may filter or order. */
+  /**
+   * Top-level string, number or boolean fields; `query` may filter or order by any one of them
+   * alone.
+   */
   readonly indexes: readonly (keyof T & string)[];
   /**
-   * Fields by which `query` may filter and order together: first those that it compares for equality, in any order,
-   * then the one that it orders by (or compares by range). A query that no list serves is rejected.
+   * Fields by which `query` may filter and order together: first those compared for equality, in
+   * any order, then the one used for ordering (or a range comparison). A query that no index serves
+   * is rejected.
    */
   readonly compositeIndexes?: readonly (readonly (keyof T & string)[])[];
-  /** When a document expires: an expired one is never read, whether or not it is still stored. */
+  /** When a document expires; an expired document is never returned, even if it is still stored. */
   readonly expiresAt?: (document: T) => Date;
 }
 
-/** A document with the version that `replace` must name. */
+/** A document with the version that `replace` requires. */
 export interface Versioned<T> {
   readonly document: T;
   readonly version: string;
@@ -35,24 +42,24 @@ export interface Condition<T> {
   readonly value: Scalar;
 }
 
-/** Which documents of a collection, in which order. */
+/** Selects documents of a collection and their order. */
 export interface DocumentQuery<T> {
-  /** One partition, or all of them when absent. */
+  /** The partition to search; all partitions if absent. */
   readonly partition?: string;
   /** Conditions that must all hold. */
   readonly where?: readonly Condition<T>[];
   /**
-   * By one indexed field, ties by id, `desc` the exact reverse of `asc`; documents without the field
-   * are left out. By id alone when absent.
+   * Orders by one indexed field, and by id where values are equal; `desc` is the exact reverse of
+   * `asc`. Documents without the field are left out. If absent, orders by id.
    */
   readonly orderBy?: { readonly field: keyof T & string; readonly direction: 'asc' | 'desc' };
-  /** The most documents a page (1 to 1000). */
+  /** The maximum number of documents per page (1 to 1000). */
   readonly limit: number;
-  /** The `next` of the previous page. */
+  /** The `next` value of the previous page. */
   readonly after?: string;
 }
 
-/** A part of the documents that a query finds. */
+/** A page of the documents that a query finds. */
 export interface Page<T> {
   readonly items: readonly Versioned<T>[];
   /** Absent on the last page. */
@@ -66,31 +73,34 @@ export interface DocumentStore {
     partition: string,
     id: string,
   ): Promise<Versioned<T> | undefined>;
-  /** Stores a new document; `undefined` when there is already one with its id. */
+  /** Stores a new document; returns `undefined` if one with its id already exists. */
   create<T>(collection: Collection<T>, document: T): Promise<Versioned<T> | undefined>;
-  /** Replaces the version that was read; `undefined` when the document has another by now, or is gone. */
+  /**
+   * Replaces the given version of a document; returns `undefined` if the version has changed or the
+   * document was deleted.
+   */
   replace<T>(
     collection: Collection<T>,
     document: T,
     version: string,
   ): Promise<Versioned<T> | undefined>;
-  /** Deletes a document; whether there was one. */
+  /** Deletes a document; returns whether it existed. */
   delete<T>(collection: Collection<T>, partition: string, id: string): Promise<boolean>;
   query<T>(collection: Collection<T>, query: DocumentQuery<T>): Promise<Page<T>>;
-  /** Rejects with `storage/unreachable` when the store does not answer. */
+  /** Rejects with `storage/unreachable` if the store does not respond. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Where a document lies. */
+/** The key of a document. */
 interface DocumentKey<T> {
   readonly partition: string;
   readonly id: string;
-  /** The document, where the caller is reading it already. */
+  /** The document, if the caller has already started to read it. */
   readonly read?: Promise<Versioned<T> | undefined>;
 }
 
-/** What a change makes of a document and what it finds out, or why the document stays as it is. */
+/** The changed document with additional results, or why the document stays unchanged. */
 export type DocumentChange<
   T,
   Refusal extends Refused<string> = never,
@@ -101,19 +111,19 @@ type Changing<T, Refusal extends Refused<string>, Found extends object> = (
   document: T,
 ) => DocumentChange<T, Refusal, Found> | Promise<DocumentChange<T, Refusal, Found>>;
 
-/** A document after a change, or why it stays as it is. */
+/** A document after a change, or why it was not changed. */
 type Changed<T, Refusal extends Refused<string>, Found extends object> =
   Result<Versioned<T> & { changed: boolean } & Found, 'unknown'> | Refusal;
 
-/** How a document is read and replaced. */
+/** The functions that read and replace a document. */
 interface Access<T> {
   readonly read: () => Promise<Versioned<T> | undefined>;
   readonly replace: (document: T, version: string) => Promise<Versioned<T> | undefined>;
 }
 
 /**
- * Changes what is read and replaced by version in one write. When somebody else was faster, it decides again on what is
- * there by then. A change that returns the same object writes nothing.
+ * Changes a versioned document in one write. If the version has changed in the meantime, the change
+ * is applied again to the new version. A change that returns the same object writes nothing.
  */
 export async function changeVersioned<
   T,
@@ -134,7 +144,7 @@ export async function changeVersioned<
   }
 }
 
-/** Changes a document in one write, as `changeVersioned` does. */
+/** Changes a document in one write, as described for `changeVersioned`. */
 export function changeDocument<
   T,
   Refusal extends Refused<string> = never,

@@ -4,7 +4,7 @@ import type { DocumentStore } from './document-store';
 import type { CollectionShape } from './collections';
 import { openSqliteDocumentStore } from './sqlite/sqlite-document-store';
 
-/** The part of the configuration that says where documents are kept. */
+/** The part of the configuration that defines the document storage. */
 export type StorageConfig =
   | { readonly STORAGE: 'sqlite'; readonly SQLITE_FILE: string }
   | {
@@ -14,7 +14,7 @@ export type StorageConfig =
       readonly COSMOS_DATABASE: string;
     };
 
-/** The document store that the configuration asks for. */
+/** Opens the document store that the configuration defines. */
 export async function openDocumentStore(
   config: StorageConfig,
   collections: readonly CollectionShape[],
@@ -22,7 +22,7 @@ export async function openDocumentStore(
 ): Promise<DocumentStore> {
   if (config.STORAGE === 'sqlite')
     return openSqliteDocumentStore({ file: config.SQLITE_FILE, collections, clock });
-  // Loaded only when needed, like the identity below: together they take a second.
+  // Loaded only when needed, like the identity below; loading both takes a second.
   const { openCosmosDocumentStore } = await import('./cosmos/cosmos-document-store.js');
   return openCosmosDocumentStore({
     endpoint: config.COSMOS_ENDPOINT,

@@ -3,9 +3,9 @@ import { UdsynError } from '../lib/errors';
 import type { Collection, DocumentQuery, Page, Scalar } from './document-store';
 import { toVersioned } from './stored-document';
 
-/** The place of a document in the order of a query; the next page begins after it. */
+/** The position of a document in the order of a query; the next page starts after it. */
 export interface Position {
-  /** The value of the field that is ordered by; absent when ordered by id alone. */
+  /** The value of the field used for ordering; absent when ordered by id alone. */
   readonly value?: Scalar | undefined;
   readonly id: string;
   readonly partition: string;
@@ -18,7 +18,9 @@ interface Row {
   readonly version: string;
 }
 
-/** Makes a page of the rows found; one row more than the limit means that there is a next page. */
+/**
+ * Creates a page from the rows found; one row more than the limit means that there is a next page.
+ */
 export function toPage<T>(
   collection: Collection<T>,
   query: DocumentQuery<T>,
@@ -33,7 +35,9 @@ export function toPage<T>(
   return { items, next: toPageToken(collection, query, { value, id, partition }) };
 }
 
-/** The stored value of an index field: what the schema makes of it may be ordered differently. */
+/**
+ * Returns the stored value of an index field; the value after schema parsing may sort differently.
+ */
 export function fieldOf(body: string, field: string): Scalar | undefined {
   const document = JSON.parse(body) as Readonly<Record<string, unknown>>; // every body is an object
   const value = document[field];
@@ -46,7 +50,7 @@ const positionSchema = z.strictObject({
   partition: z.string(),
 });
 
-/** The opaque text for a position, valid for the same order of the same collection. */
+/** Creates the opaque page token of a position, valid for the same order of the same collection. */
 function toPageToken<T>(
   collection: Collection<T>,
   query: DocumentQuery<T>,
@@ -56,7 +60,10 @@ function toPageToken<T>(
   return Buffer.from(JSON.stringify(token)).toString('base64url');
 }
 
-/** The position after which to continue, if any; throws on a token that was made for something else. */
+/**
+ * Reads the position to continue after, if any; throws if the token belongs to another collection
+ * or order.
+ */
 export function readPageToken<T>(
   collection: Collection<T>,
   query: DocumentQuery<T>,
@@ -69,7 +76,7 @@ export function readPageToken<T>(
   } catch (error) {
     throw new UdsynError(
       'storage/invalid-page-token',
-      `This is not a place in a list of "${collection.name}" in this order: start from the first page.`,
+      `This page token is not valid for "${collection.name}" in this order: start from the first page.`,
       { cause: error },
     );
   }

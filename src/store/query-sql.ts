@@ -2,13 +2,14 @@ import type { Collection, Condition, DocumentQuery, Scalar } from './document-st
 import { equalFieldsOf } from './collections';
 import type { Position } from './query-page';
 
-/** How a database writes the parts of a query in which SQLite and Cosmos DB differ. */
+/** The parts of a query that SQLite and Cosmos DB write differently. */
 export interface Dialect {
   readonly partition: string;
   readonly id: string;
   /**
-   * Whether ORDER BY begins with the fields that are compared for equality. They change no order, but Cosmos DB uses a
-   * composite index only with them, and SQLite an index on expressions only without them.
+   * Whether ORDER BY starts with the fields that are compared for equality. These do not change the
+   * order, but Cosmos DB uses a composite index only if they are included, and SQLite uses an index
+   * on expressions only if they are not.
    */
   readonly ordersByEqualFields: boolean;
   field(name: string): string;
@@ -25,7 +26,10 @@ export interface Sql {
 
 const OPERATORS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
-/** WHERE and ORDER BY of a query: the conditions, not expired, after the position; ties are ordered by id. */
+/**
+ * Builds the WHERE and ORDER BY clauses of a query: the conditions, unexpired documents only, after
+ * the position; equal values are ordered by id.
+ */
 export function toSql<T>(
   dialect: Dialect,
   collection: Collection<T>,
@@ -55,7 +59,7 @@ function orderOf<T>(dialect: Dialect, collection: Collection<T>, query: Document
   const fields = new Set(equal);
   if (orderBy) fields.add(orderBy.field);
   const direction = orderBy?.direction === 'desc' ? 'DESC' : 'ASC';
-  // The same id may exist in two partitions, so the partition breaks the last tie.
+  // The same id may exist in two partitions, so the partition is the final sort key.
   const columns = [
     ...[...fields].map((field) => dialect.field(field)),
     dialect.id,
@@ -76,6 +80,6 @@ function after<T>(
   if (!orderBy || value === undefined) return tie;
   const field = dialect.field(orderBy.field);
   const last = bind(value);
-  // The first half by itself is a range from which an index can start.
+  // The first condition alone is a range from which an index scan can start.
   return `${field} ${sign}= ${last} AND (${field} ${sign} ${last} OR ${tie})`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UdsynError } from '../lib/errors';
 import type { Collection, Versioned } from './document-store';
 
-/** A document as a store keeps it: JSON text and what it is found by. */
+/** A document in stored form: JSON text and the fields by which it is found. */
 export interface StoredDocument {
   readonly partition: string;
   readonly id: string;
@@ -11,15 +11,18 @@ export interface StoredDocument {
   readonly expiresAt: number | undefined;
 }
 
-/** A document to be written, and the checked copy of it that the writer gets back. */
+/** A document to write, and the validated copy that the writer gets back. */
 interface Writing<T> {
   readonly stored: StoredDocument;
   readonly document: T;
 }
 
-/** Checks a document, once for the write and its result; throws when it does not fit its collection's schema. */
+/**
+ * Validates a document once, for both the write and its result; throws if it does not match the
+ * collection's schema.
+ */
 export function toStored<T>(collection: Collection<T>, given: T): Writing<T> {
-  // The copy is made first, so that the result shares no object with what was given.
+  // The copy is made first, so that the result shares no object with the input.
   const copy: unknown = JSON.parse(JSON.stringify(given));
   const document = parse(collection, copy, 'A document to be stored');
   const stored = {
@@ -31,7 +34,7 @@ export function toStored<T>(collection: Collection<T>, given: T): Writing<T> {
   return { stored, document };
 }
 
-/** A fresh, checked copy of what is stored. */
+/** Returns a new, validated copy of a stored document. */
 export function toVersioned<T>(
   collection: Collection<T>,
   stored: { readonly id: string; readonly body: string; readonly version: string },
@@ -45,7 +48,7 @@ function parse<T>(collection: Collection<T>, document: unknown, what: string): T
   if (parsed.success) return parsed.data;
   throw new UdsynError(
     'storage/invalid-document',
-    `${what} does not fit the schema of "${collection.name}":\n${z.prettifyError(parsed.error)}`,
+    `${what} does not match the schema of "${collection.name}":\n${z.prettifyError(parsed.error)}`,
     { cause: parsed.error },
   );
 }

@@ -22,7 +22,7 @@ const conversationSchema = z.strictObject({
   round: z.string().optional(),
   expiresAt: z.iso.datetime(),
 });
-/** What the bot remembers of a person's part in a conversation. */
+/** What the bot remembers of a conversation for one person. */
 export type Conversation = z.infer<typeof conversationSchema>;
 
 /** The collection of remembered conversations. */
@@ -43,7 +43,7 @@ interface Ports {
 /** A conversation as it was read: its state, and the version to replace. */
 export type OpenConversation = Partial<Pick<Versioned<Conversation>, 'version'>> & {
   readonly state: Omit<Conversation, 'expiresAt'>;
-  /** There was a last question, but it has expired. */
+  /** Whether there was a last question that has expired. */
   readonly forgotten?: boolean;
 };
 

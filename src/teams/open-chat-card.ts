@@ -2,8 +2,8 @@ import { type Activity, ActionTypes, CardFactory } from 'botbuilder';
 import type { Turn } from './turn';
 
 /**
- * A card for group chats and channels, where checklists are not available, with a button that opens
- * the private chat.
+ * Returns a card for group chats and channels, where checklists are not available, with a button
+ * that opens the private chat.
  */
 export function openChatCard(
   { context, renderContext }: Turn,

@@ -14,20 +14,20 @@ import type { Compose, Delivery, Send } from '../outbox/sending';
 import { createRateLimit, type RateLimit } from './rate-limit';
 import { messageOf } from '../cards/message';
 
-/** How Teams answered one attempt. */
+/** The response of Teams to one attempt. */
 type SendAttempt = Result<object, RefusalReason, TeamsAnswer>;
 
 type RefusalReason = 'no-answer' | `http-${number}`;
 
 interface TeamsAnswer {
-  /** Absent: no answer came. */
+  /** Absent if there was no response. */
   readonly status?: number;
-  /** Milliseconds that Teams asks to wait. */
+  /** How many milliseconds Teams asks to wait. */
   readonly retryAfter?: number;
   readonly error: unknown;
 }
 
-/** What we use of the SDK's HTTP client, which it hides. */
+/** The part of the SDK's HTTP client that is used here; the SDK does not expose it. */
 interface HiddenClient {
   readonly client: {
     readonly pipeline: {
@@ -43,20 +43,27 @@ interface HiddenClient {
   };
 }
 
-/** Without this the SDK tries again by itself, after pauses that nobody counts, and waits for an answer for ever. */
+/**
+ * Disables the SDK's own retries, whose pauses would not count towards the limits here, and adds a
+ * timeout, because the SDK waits for a response indefinitely.
+ */
 function limitPatience({ client: { pipeline } }: HiddenClient): void {
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'udsynTimeout',
     sendRequest: (request, next) => {
-      // Not `request.timeout`: the SDK leaves its timer running after the answer, which holds the process up.
+      // Not `request.timeout`: the SDK leaves its timer running after the response, which keeps the
+      // process alive.
       request.abortSignal = AbortSignal.timeout(REQUEST_TIMEOUT);
       return next(request);
     },
   });
 }
 
-/** `Retry-After` in milliseconds; it is given in seconds or as a date, which counts from the `Date` of the answer. */
+/**
+ * Converts `Retry-After` to milliseconds; it is given in seconds or as a date, which is relative to
+ * the `Date` of the response.
+ */
 export function retryAfterOf(
   value: string | null | undefined,
   answeredAt: string | null | undefined,
@@ -76,7 +83,7 @@ const headersSchema = z.custom<{ get(name: string): string | null | undefined }>
     'get' in headers &&
     typeof headers.get === 'function',
 );
-/** What the SDK's error says of the answer. */
+/** The information about the response in the SDK's error. */
 const errorSchema = z.object({
   statusCode: z.number().optional().catch(undefined),
   response: z.object({ headers: headersSchema }).optional().catch(undefined),
@@ -95,7 +102,7 @@ function refusal(error: unknown): Refused<RefusalReason, TeamsAnswer> {
   };
 }
 
-/** Sends a card once, by a stored conversation reference; never again by itself. */
+/** Sends a card once to a stored conversation reference, without retries. */
 async function attemptSend(
   adapter: CloudAdapter,
   appId: string,
@@ -109,7 +116,7 @@ async function attemptSend(
       await context.sendActivity(messageOf(card));
       answer = { ok: true };
     } catch (error) {
-      // Here, not in onTurnError, because the sender must know what became of the message.
+      // Caught here and not in onTurnError, because the sender needs the outcome.
       answer = refusal(error);
     }
   };
@@ -122,16 +129,16 @@ interface Parts {
   readonly appId: string;
   readonly log: Log;
   readonly limit?: RateLimit;
-  /** Given by tests. */
+  /** Set by tests. */
   readonly timing?: Timing;
 }
 
 interface Timing {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
-  /** From 0 up to 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
-  /** How long a pause between two attempts really takes. */
+  /** Returns the actual duration of a pause between two attempts. */
   readonly pause: (milliseconds: number) => number;
 }
 
@@ -142,13 +149,13 @@ const REAL: Timing = {
   pause: (milliseconds) => milliseconds,
 };
 
-/** Answers of Teams that mean that the person has blocked or removed the bot, or is gone. */
+/** Statuses that mean that the person has blocked or removed the bot, or no longer exists. */
 const UNREACHABLE = [403, 404];
-/** Answers after which Teams asks to try again. It asks that after no others. */
+/** The only statuses after which Teams asks for a retry. */
 const PASSING = [412, 429, 502, 503, 504];
 const TOO_MUCH = 429;
 
-/** What an attempt has led to, and the pause after which another one may help. */
+/** The result of an attempt, and the pause before a retry if one may succeed. */
 class Tried {
   constructor(
     readonly delivery: Delivery,
@@ -156,7 +163,10 @@ class Tried {
   ) {}
 }
 
-/** The pause doubles with each attempt; half of it is random, so that not all come back at once. */
+/**
+ * Returns the pause before the next attempt. It doubles with each attempt; half of it is random, so
+ * that retries are spread out.
+ */
 function pauseAfter(attempt: number, retryAfter: number | undefined, { random }: Timing): number {
   const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
   return retryAfter === undefined
@@ -179,7 +189,7 @@ const conversationOf = (reference: Record<string, unknown>): string => {
   return typeof id === 'string' ? id : '';
 };
 
-/** One message on its way, until when it may be tried. */
+/** A message in progress, and the time limit for attempts. */
 interface Sending {
   readonly reference: Record<string, unknown>;
   readonly compose: Compose;
@@ -209,7 +219,10 @@ async function tryOnce(
   return new Tried(delivery, { error, pause: isPassing ? pause : undefined });
 }
 
-/** Sends through Teams within its limits, and again when it asks for that, for a short while. */
+/**
+ * Creates a sender that respects the limits of Teams and, when Teams asks for it, retries for a
+ * short time.
+ */
 export function createProactiveSender(given: Parts): Send {
   const { log, timing = REAL } = given;
   const parts = { ...given, timing, limit: given.limit ?? createRateLimit(timing) };

@@ -1,4 +1,7 @@
-/** What Teams allows a bot in one conversation: so many messages in so many milliseconds. */
+/**
+ * The limits of Teams for a bot in one conversation: the maximum number of messages within a number
+ * of milliseconds.
+ */
 const PER_CONVERSATION = [
   { most: 7, within: 1000 },
   { most: 8, within: 2000 },
@@ -7,45 +10,60 @@ const PER_CONVERSATION = [
 ] as const;
 const LONGEST = 3_600_000;
 const MOST_IN_LONGEST = 1800;
-/** A message may overtake another one on its way to Teams. */
+/** A safety margin in milliseconds, because messages may arrive at Teams in a different order. */
 const MARGIN = 50;
 
-/** Teams allows 50 a second in all: a little less, evenly spaced, never meets the limit by chance. */
+/**
+ * Teams allows 50 messages per second in total; a slightly lower, evenly spaced rate never exceeds
+ * the limit by chance.
+ */
 const MOST_PER_SECOND = 49;
 const LEAST_PER_SECOND = 1;
-/** The rate rises by so much with each message that was taken, and falls by this share with one that was too many. */
+/**
+ * The rate rises by this amount with each accepted message, and falls by this share with each one
+ * over the limit.
+ */
 const FASTER = 0.08;
 const SLOWER = 0.05;
-/** Messages that were under way together are too many for one reason: the rate falls once for all of them. */
+/**
+ * If messages sent at the same time exceed the limit together, the rate is reduced only once,
+ * within this many milliseconds.
+ */
 const SLOWS_EVERY = 100;
 
 const SWEEP_EVERY = 1000;
 
 interface Timing {
-  /** Milliseconds, never running backwards. */
+  /** Milliseconds from a monotonic clock. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Keeps a process within what Teams allows; several processes find their shares by what Teams answers. */
+/**
+ * Keeps a process within the limits of Teams; several processes find their shares from the
+ * responses of Teams.
+ */
 export interface RateLimit {
-  /** Waits for a turn in a conversation; false at once when it would not come within so many milliseconds. */
+  /**
+   * Waits for a slot in a conversation; returns false at once if none is available within the given
+   * number of milliseconds.
+   */
   take(conversation: string, patience: number): Promise<boolean>;
-  /** Teams has taken a message. */
+  /** Records that Teams accepted a message. */
   taken(): void;
-  /** Teams has said that it was too much, and how long to leave the conversation alone. */
+  /** Records that Teams reported too many messages, and how long the conversation must pause. */
   tooMuch(conversation: string, pause: number): void;
-  /** Messages a second at present. */
+  /** The current rate, in messages per second. */
   readonly rate: number;
 }
 
 interface Conversation {
-  /** When turns were given, oldest first; never more than the longest window holds. */
+  /** The times of the slots, oldest first; never more than the longest window allows. */
   readonly turns: number[];
   closedUntil: number;
 }
 
-/** The first moment at which a further turn keeps all windows of a conversation. */
+/** Returns the first time at which another slot stays within all windows of a conversation. */
 function freeAt({ turns, closedUntil }: Conversation): number {
   return PER_CONVERSATION.reduce((moment, { most, within }) => {
     const oldest = turns.at(-most);
@@ -57,7 +75,7 @@ class SlidingWindows implements RateLimit {
   readonly #timing: Timing;
   readonly #conversations = new Map<string, Conversation>();
   #rate = MOST_PER_SECOND;
-  /** When the next turn of any conversation is free. */
+  /** The time of the next free slot across all conversations. */
   #next = 0;
   #given = 0;
   #slowedAt = -SLOWS_EVERY;
@@ -74,7 +92,8 @@ class SlidingWindows implements RateLimit {
     const asked = this.#timing.now();
     const conversation = this.#conversationOf(id);
     const own = Math.max(asked, freeAt(conversation));
-    // A conversation that must wait does not hold up the others: it takes its place among all when its time comes.
+    // A waiting conversation does not block the others: it gets its slot among all conversations
+    // only when its wait is over.
     if (own - asked > patience) return false;
     if (own > asked) {
       await this.#timing.sleep(own - asked);
@@ -117,7 +136,10 @@ class SlidingWindows implements RateLimit {
   }
 }
 
-/** Creates a limit that gives each conversation, and all of them together, a turn as soon as Teams allows. */
+/**
+ * Creates a rate limit that gives each conversation a slot as soon as the limits for it and for all
+ * conversations allow.
+ */
 export function createRateLimit(timing: Timing): RateLimit {
   return new SlidingWindows(timing);
 }

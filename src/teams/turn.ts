@@ -70,8 +70,8 @@ function withoutMention(activity: Activity, text: string): string {
 /** The complete conversation reference of an activity, for writing there later. */
 export function referenceOf(activity: Activity): Record<string, unknown> {
   const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity);
-  // Without `undefined` values, as it would be stored, and without the id of the message, which
-  // always changes.
+  // Without `undefined` values, as it would be stored, and without the message id, which is always
+  // different.
   const { activityId, ...whole } = JSON.parse(JSON.stringify(reference)) as Record<string, unknown>;
   return whole;
 }
@@ -81,7 +81,7 @@ export function languageOfTurn(context: TurnContext): Language | undefined {
   return context.turnState.get<Language | undefined>(LANGUAGE);
 }
 
-/** The language of a text; `undefined` where the text does not reveal it. */
+/** Returns the language of a text; `undefined` if the text does not reveal it. */
 function languageWritten(
   text: string,
   conversation: OpenConversation | undefined,
@@ -146,10 +146,7 @@ export async function replaceCard(turn: Turn, card: object): Promise<void> {
   try {
     await turn.context.updateActivity({ ...messageOf(card), id: replyToId });
   } catch (error) {
-    turn.log.warn(
-      { err: error, card: replyToId },
-      'A card could not be replaced, so a new one is sent',
-    );
+    turn.log.warn({ err: error, card: replyToId }, 'Could not replace a card; sending a new one');
     await reply(turn, card);
   }
 }

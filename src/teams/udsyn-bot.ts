@@ -14,9 +14,9 @@ export interface Routes {
   readonly message: (turn: Turn) => Promise<void>;
   /** A tap on a card button. */
   readonly action: (turn: Turn) => Promise<void>;
-  /** After each message, tap or installation, because the person may have been away. */
+  /** Runs after each message, tap or installation, because the person may have been away. */
   readonly returned: (turn: Turn) => Promise<void>;
-  /** After a person's single welcome. */
+  /** Runs after a person's only welcome message. */
   readonly welcomed: (turn: Turn) => Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export class UdsynBot extends TeamsActivityHandler {
     await this.#notifyReturned(turn);
   }
 
-  /** Nearly nobody has been away, so what follows a return is left alone for all others. */
+  /** Runs the handler for a return only for people who have been away, which is rare. */
   async #notifyReturned(turn: Turn): Promise<void> {
     const { lost } = turn.person;
     if (lost !== undefined && lost.told !== true) await this.#routes.returned(turn);
@@ -80,21 +80,23 @@ export class UdsynBot extends TeamsActivityHandler {
       await work;
     } finally {
       clearTimeout(timer);
-      // The context must not be used when the turn has ended.
+      // The context must not be used after the turn has ended.
       await typing;
     }
   }
 
-  /** The answer matters more than the typing indicator. */
+  /** Shows the typing indicator; a failure is only logged, because the answer is more important. */
   async #type(context: TurnContext): Promise<void> {
     try {
       await context.sendActivity({ type: ActivityTypes.Typing });
     } catch (error) {
-      this.#services.log.warn({ err: error }, 'The typing indicator could not be sent');
+      this.#services.log.warn({ err: error }, 'Could not send the typing indicator');
     }
   }
 
-  /** Teams reports an installation twice, but a person is welcomed once, in their private chat. */
+  /**
+   * Welcomes a person once, in their private chat, although Teams reports an installation twice.
+   */
   async #welcome(context: TurnContext): Promise<void> {
     const turn = await openTurn(context, this.#services);
     if (turn?.personal !== true) return;

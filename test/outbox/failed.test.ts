@@ -27,7 +27,7 @@ const message = (given: Partial<FailedMessage> = {}): FailedMessage => ({
 });
 
 describe('listFailed', () => {
-  /** A queue with so many messages, of which nobody waits for the first ones any more. */
+  /** A queue with `count` messages, of which the first `empty` ones are no longer needed. */
   function queueOf(name: FailedQueue['name'], count: number, empty = 0): FailedQueue {
     const all = Array.from({ length: empty + count }, (_, index) => ({
       isWaited: index >= empty,
@@ -47,7 +47,7 @@ describe('listFailed', () => {
     };
   }
 
-  /** The ids on each page. */
+  /** Returns the ids on each page. */
   async function pagesOf(...queues: readonly FailedQueue[]): Promise<string[][]> {
     const pages: string[][] = [];
     let token: string | undefined;
@@ -82,13 +82,13 @@ describe('listFailed', () => {
     }
   });
 
-  it('skips pages of which nobody waits for anything', async () => {
+  it('skips pages of messages that are no longer needed', async () => {
     const [first] = await pagesOf(queueOf('reminders', 1, 40), queueOf('messages', 0));
 
     expect(first).toEqual(['reminders-0']);
   });
 
-  it('has the latest first', async () => {
+  it('sorts the latest first', async () => {
     const dates = ['2027-03-01', '2027-03-03', '2027-03-02'];
     const queue: FailedQueue = {
       ...queueOf('messages', 0),
@@ -104,35 +104,32 @@ describe('listFailed', () => {
 });
 
 describe('renderFailed', () => {
-  it.each(['da', 'en'] as const)(
-    'is sound in %s, with nothing and with all that it holds',
-    (language) => {
-      const renderContext = plainRenderContext(language);
-      // Ids are at most this long: a screening's or round's, an event's or step's, and a person's.
-      const long = message({
-        name: 'Ø'.repeat(300),
-        id: 'x'.repeat(120),
-        partition: 'y'.repeat(60),
-        what: 'Å'.repeat(40),
-        whom: 'Æ'.repeat(80),
-      });
-      const items = Array.from({ length: FAILED_PAGE }, () => long);
+  it.each(['da', 'en'] as const)('is valid in %s, empty and full', (language) => {
+    const renderContext = plainRenderContext(language);
+    // The maximum length of ids: those of a screening or round, an event or step, and a person.
+    const long = message({
+      name: 'Ø'.repeat(300),
+      id: 'x'.repeat(120),
+      partition: 'y'.repeat(60),
+      what: 'Å'.repeat(40),
+      whom: 'Æ'.repeat(80),
+    });
+    const items = Array.from({ length: FAILED_PAGE }, () => long);
 
-      for (const card of [
-        renderFailed({ items: [] }, renderContext),
-        renderFailed({ items, next: 'x'.repeat(600) }, renderContext),
-      ]) {
-        expect(faultsOf(card)).toEqual([]);
-        expect(kilobytesOf(card)).toBeLessThan(28);
-      }
-    },
-  );
+    for (const card of [
+      renderFailed({ items: [] }, renderContext),
+      renderFailed({ items, next: 'x'.repeat(600) }, renderContext),
+    ]) {
+      expect(faultsOf(card)).toEqual([]);
+      expect(kilobytesOf(card)).toBeLessThan(28);
+    }
+  });
 });
 
-describe('messages that were given up', () => {
+describe('failed messages', () => {
   const TOO_LARGE: Delivery = { kind: 'failed', reason: 'http-413', final: true };
 
-  /** Jens has sent in a screening of which Mette could not be told. */
+  /** Jens has submitted a screening, and Mette could not be notified of it. */
   async function withFailed() {
     const state: { deliver: (notice: Notice) => Delivery } = { deliver: () => TOO_LARGE };
     const bot = await startLiveBot((notice) => state.deliver(notice));
@@ -143,7 +140,7 @@ describe('messages that were given up', () => {
     return { bot, jens, mette, submission };
   }
 
-  it('are listed with what they were, for whom and why', async () => {
+  it('are listed with what they were, for whom and why they failed', async () => {
     const { jens, mette, submission } = await withFailed();
 
     const { text } = await mette.say('fejlede beskeder');
@@ -159,7 +156,7 @@ describe('messages that were given up', () => {
     expect((await jens.say('fejlede beskeder')).text).toBe('Det kan kun koordinatorer gøre.');
   });
 
-  it('are sent again with a tap, once', async () => {
+  it('are sent again once after a tap', async () => {
     const { bot, mette } = await withFailed();
     const list = await mette.say('fejlede beskeder');
 
@@ -178,7 +175,7 @@ describe('messages that were given up', () => {
     );
   });
 
-  it('are not listed when nobody waits for them any more', async () => {
+  it('are not listed when they are no longer needed', async () => {
     const { bot, jens, mette } = await withFailed();
     const list = await mette.say('fejlede beskeder');
     const [screening] = await storedIn(bot);
@@ -188,7 +185,7 @@ describe('messages that were given up', () => {
     expect((await mette.say('fejlede beskeder')).text).toContain('Alle beskeder er kommet frem.');
   });
 
-  it('tell a coordinator nothing of a draft', async () => {
+  it('do not show a coordinator the content of a draft', async () => {
     const bot = await startLiveBot(() => TOO_LARGE);
     const [jens, mette] = [bot.chat({ user: JENS }), bot.chat({ user: METTE })];
     await mette.say('hej');
@@ -203,7 +200,7 @@ describe('messages that were given up', () => {
     expect(text).not.toContain('Robotkirurgi');
   });
 
-  it('are shown in the own chat only', async () => {
+  it('are shown in the private chat only', async () => {
     const { bot } = await withFailed();
     const group = bot.chat({ user: METTE, place: 'groupChat' });
 
@@ -213,7 +210,7 @@ describe('messages that were given up', () => {
     for (const { text } of [asked, tapped]) expect(text).not.toContain('Robotkirurgi');
   });
 
-  it('are unknown when they are gone, and none of another queue', async () => {
+  it('are unknown when they no longer exist or belong to another queue', async () => {
     const { mette } = await withFailed();
     const row = { queue: 'messages', id: 'x', partition: 'y' };
 
@@ -226,7 +223,7 @@ describe('messages that were given up', () => {
   });
 });
 
-describe('reminders that were given up', () => {
+describe('failed reminders', () => {
   async function withFailed(given: Partial<Reminder> = {}) {
     const bot = await monitoring();
     const { nextAt, assignee, ...failed } = reminder({
@@ -241,8 +238,8 @@ describe('reminders that were given up', () => {
     return { ...bot, reminderOf: stored };
   }
 
-  describe('reminders that did not arrive', () => {
-    it('are listed with why, for coordinators', async () => {
+  describe('undelivered reminders', () => {
+    it('are listed with the reason, for coordinators', async () => {
       const { mette, jens } = await withFailed();
 
       const { text } = await mette.say('fejlede påmindelser');
@@ -251,7 +248,7 @@ describe('reminders that were given up', () => {
       expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun koordinatorer gøre.');
     });
 
-    it('are sent again with a tap, once', async () => {
+    it('are sent again once after a tap', async () => {
       const { mette, reminderOf } = await withFailed();
       const list = await mette.say('fejlede påmindelser');
 
@@ -263,7 +260,7 @@ describe('reminders that were given up', () => {
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
-    it('are sent again all at once, once', async () => {
+    it('are all sent again once', async () => {
       const { documents, mette, jens, reminderOf } = await withFailed();
       const { nextAt, assignee, ...other } = reminder({ step: 'before-7', state: 'failed' });
       await documents.create(reminders, other);
@@ -280,7 +277,7 @@ describe('reminders that were given up', () => {
       expect(await reminderOf()).toMatchObject({ state: 'planned', attempts: 0 });
     });
 
-    it('are sent again by coordinators only, and only where somebody still waits', async () => {
+    it('are sent again only by coordinators, and only if they are still needed', async () => {
       const { jens, mette, reminderOf } = await withFailed({ plan: 7 });
       const { id = '', month = '' } = (await reminderOf()) ?? {};
       const tap = { action: 'resend', reminder: id, month };

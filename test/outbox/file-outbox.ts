@@ -13,7 +13,7 @@ import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-
 import { recordingLog } from '../fakes/recording-log';
 import { ROLES } from '../screening/life';
 
-/** Opens the store of a test, in whichever process. */
+/** Opens the store of a test, in any process. */
 export function openStore(file: string, clock: Clock): DocumentStore {
   const collections = [people, screenings, frozenChecklists, invitations, messages];
   return openSqliteDocumentStore({ file, collections, clock });
@@ -21,14 +21,14 @@ export function openStore(file: string, clock: Clock): DocumentStore {
 
 const sentFile = (file: string) => `${file}.sent`;
 
-/** What went out, whichever process sent it. */
+/** Returns the messages that were sent by any process. */
 export function sentIn(file: string): string[] {
   return existsSync(sentFile(file))
     ? readFileSync(sentFile(file), 'utf8').split('\n').slice(0, -1)
     : [];
 }
 
-/** An outbox whose messages are lines of a file beside that of the store. */
+/** Opens an outbox whose messages are lines of a file next to that of the store. */
 export function openFileOutbox(
   file: string,
   { clock, documents }: { readonly clock: Clock; readonly documents: DocumentStore },
@@ -60,7 +60,7 @@ export function openFileOutbox(
   const ports = { clock, documents, log, outbox };
   return {
     ports,
-    /** What a tick does about notices. */
+    /** The part of a tick that handles notices. */
     tick: async () => {
       await postNotices(ports);
       return outbox.sendDue();

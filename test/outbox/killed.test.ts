@@ -20,7 +20,7 @@ describe('a process that is killed between a change and its notices', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Has another process hand in a screening, and kills it after a step. */
+  /** Submits a screening in another process, and kills that process after a step. */
   async function killAfter(file: string, step: string, times: number): Promise<void> {
     const store = openStore(file, settableClock(NOW));
     for (const one of Object.values(PEOPLE)) await store.create(people, person(one));
@@ -58,7 +58,7 @@ describe('a process that is killed between a change and its notices', () => {
       state: 'submitted',
     });
     expect(new Set(sent)).toEqual(new Set(NOTICES));
-    // A copy that was under way when the process died may come twice, any other once.
+    // A copy that was being sent when the process was killed may arrive twice, any other only once.
     expect(sent.length - NOTICES.length).toBeLessThanOrEqual(before);
     expect(before).toBeLessThanOrEqual(step === 'send' || times > 2 ? NOTICES.length : 0);
     expect(sentIn(file)).toEqual(sent);

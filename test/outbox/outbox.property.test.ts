@@ -17,7 +17,7 @@ const ROLES = { coordinators: ['carl', 'dora'], everybodyCoordinates: false };
 const DAYS_OFF = { daysOff: [], quiet: [] };
 const MINUTE = 60_000;
 
-/** One message to a person, one to a coordinator, and one to each of them. */
+/** One message to a person, one to a coordinator, and one to each coordinator. */
 const DRAFTS = {
   owner: { person: 'mette' },
   one: { role: 'coordinator' },
@@ -56,7 +56,7 @@ interface Setting {
   readonly writes: readonly WriteOutcome[];
 }
 
-/** An outbox whose store and recipients fail as they are told, and what is done to it. */
+/** Opens an outbox whose store and recipients fail as specified, with the actions to run on it. */
 async function open({ deliveries, writes }: Setting) {
   const clock = settableClock(NOW);
   const memory = createMemoryDocumentStore(clock);
@@ -133,14 +133,14 @@ function expectSound(stored: readonly Message[], accepted: ReadonlyMap<string, n
     expect(attempts).toBeGreaterThanOrEqual(0);
     expect(attempts).toBeLessThanOrEqual(MOST_ATTEMPTS + 1);
     expect(sentAt !== undefined).toBe(state === 'sent');
-    // A message to each coordinator has no recipient: it has become one message for each.
+    // A message to each coordinator has no recipient: it is replaced with one message for each.
     const least = state === 'sent' && recipient !== undefined ? 1 : 0;
     expect(accepted.get(id) ?? 0).toBeGreaterThanOrEqual(least);
   }
 }
 
 describe('a message in the outbox', () => {
-  it('goes out once, or as often again as it broke while it went out, whatever happens', async () => {
+  it('is sent once, plus once for each interruption while it was sent, whatever happens', async () => {
     const ends = new Map<string, number>();
     let broken = 0;
     await fc.assert(
@@ -185,7 +185,7 @@ describe('a message in the outbox', () => {
       expect(ends.get(state) ?? 0).toBeGreaterThan(3);
   }, 60_000);
 
-  it('goes out once to each reader, when nothing breaks and no attempt fails', async () => {
+  it('is sent once to each reader if nothing is interrupted and no attempt fails', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 25 }), async (steps) => {
         const all = await open({ deliveries: [{ kind: 'delivered' }], writes: ['well'] });

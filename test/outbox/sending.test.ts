@@ -26,7 +26,7 @@ const NOW = '2027-03-01T08:10:00.000Z';
 const plus = (milliseconds: number) => new Date(Date.parse(NOW) + milliseconds).toISOString();
 
 describe('findDue', () => {
-  it('finds what needs attention, in order, with one query', async () => {
+  it('finds the messages that need attention, in order, with one query', async () => {
     const clock = fixedClock(NOW);
     const documents = countingDocumentStore(createMemoryDocumentStore(clock));
     for (const row of [
@@ -46,7 +46,7 @@ describe('findDue', () => {
 });
 
 describe('sendDue', () => {
-  it('finishes what is under way and fails, when the store fails over one message', async () => {
+  it('finishes the messages in progress and fails if the store fails for one message', async () => {
     const clock = fixedClock(NOW);
     const documents = createMemoryDocumentStore(clock);
     for (const assignee of ['mette', 'bent'])
@@ -70,7 +70,7 @@ describe('sendDue', () => {
     expect(done).toEqual(['mette.1.0.due']);
   });
 
-  it('reports every failure of those that were under way', async () => {
+  it('reports every failure of the messages in progress', async () => {
     const clock = fixedClock(NOW);
     const documents = createMemoryDocumentStore(clock);
     for (const assignee of ['mette', 'bent'])
@@ -95,12 +95,12 @@ describe('sendDue', () => {
 });
 
 describe('the lease', () => {
-  it('lasts longer than a message may take, and is renewed well before it ends', () => {
+  it('lasts longer than the delivery of a message, and is renewed well before it expires', () => {
     expect(LEASE).toBeGreaterThan(PATIENCE + REQUEST_TIMEOUT);
     expect(RENEW_EVERY).toBeLessThanOrEqual(LEASE / 3);
   });
 
-  it('is given to one process, which counts the attempt', async () => {
+  it('is claimed by one process, which counts the attempt', async () => {
     const clock = fixedClock(NOW);
     const documents = createMemoryDocumentStore(clock);
     const stored = await documents.create(reminders, reminder());
@@ -148,7 +148,7 @@ describe('underLease', () => {
     return { claimed, finish, held, log, pass, store, stored };
   }
 
-  it('leaves alone what is done soon', async () => {
+  it('renews nothing when the work finishes soon', async () => {
     const { claimed, finish, held } = await open();
     finish();
 
@@ -166,7 +166,7 @@ describe('underLease', () => {
     expect((await stored())?.document.nextAt).toBe(plus(3 * LEASE));
   });
 
-  it('does not return what another process has taken over', async () => {
+  it('does not return messages that another process has claimed', async () => {
     const { claimed, finish, held, pass, store } = await open();
     await store.replace(reminders, reminder({ state: 'claimed' }), claimed[0]?.version ?? '');
     await pass(LEASE / 4);
@@ -175,7 +175,7 @@ describe('underLease', () => {
     expect(await held).toEqual([]);
   });
 
-  it('goes on when the store does not answer for a while', async () => {
+  it('continues when the store does not respond for a while', async () => {
     const { claimed, finish, held, log, pass } = await open({
       replace: () => Promise.reject(new Error('gone')),
     });
@@ -183,14 +183,14 @@ describe('underLease', () => {
     finish();
 
     expect(await held).toEqual(claimed);
-    expect(log.lines.map(({ message }) => message)).toEqual(['A lease could not be renewed']);
+    expect(log.lines.map(({ message }) => message)).toEqual(['Could not renew a lease']);
   });
 });
 
-describe('what follows from a message', () => {
+describe('the follow-up work of a message', () => {
   const TEN_MINUTES = 10 * 60_000;
 
-  /** A message that has been sent, from which something follows that fails so many times. */
+  /** A sent message whose follow-up work fails a given number of times. */
   async function start(failures: number) {
     const clock = settableClock(NOW);
     const documents = createMemoryDocumentStore(clock);
@@ -216,7 +216,7 @@ describe('what follows from a message', () => {
     return { attempt, followed, later, log, sent, stored };
   }
 
-  it('is done again when it fails, and the message is sent but once', async () => {
+  it('is retried when it fails, and the message is sent only once', async () => {
     const { attempt, followed, later, log, sent, stored } = await start(1);
 
     expect(attempt?.message).toMatchObject({ state: 'sent', nextAt: plus(TEN_MINUTES) });
@@ -231,7 +231,7 @@ describe('what follows from a message', () => {
     expect(log.lines.map(({ level }) => level)).toEqual(['error']);
   });
 
-  it('is given up in the log when it never succeeds', async () => {
+  it('stops being retried, with a log entry, if it never succeeds', async () => {
     const { followed, later, log, sent, stored } = await start(Infinity);
 
     for (let minutes = 10; minutes <= 300; minutes += 10) await later(minutes);

@@ -4,16 +4,16 @@ import { fixedClock } from '../fakes/fixed-clock';
 import { ID, NOW, PEOPLE, ROLES } from '../screening/life';
 import { openFileOutbox, openStore } from './file-outbox';
 
-/** Says that it has come so far, and waits to be killed. */
+/** Reports that this step was reached, and waits to be killed. */
 function stop(): Promise<never> {
   process.stdout.write('stopped\n');
   return new Promise(() => {
-    // Without a timer the process would end by itself.
+    // Without a timer the process would exit on its own.
     setInterval(() => undefined, 1000);
   });
 }
 
-/** A store that does one write, the first so many times, and is never heard of again. */
+/** A store that stops for ever after the given number of writes of one step. */
 function stoppingAfter(documents: DocumentStore, step: string, times: number): DocumentStore {
   let count = 0;
   const after = async <T>(write: string, done: Promise<T>): Promise<T> => {
@@ -30,7 +30,7 @@ function stoppingAfter(documents: DocumentStore, step: string, times: number): D
   };
 }
 
-/** Hands a screening in, and stops for ever after a step of that. */
+/** Submits a screening, and stops for ever after the given step. */
 async function main(file: string, step: string, times: number): Promise<void> {
   const clock = fixedClock(NOW);
   const documents = stoppingAfter(openStore(file, clock), step, times);

@@ -10,7 +10,10 @@ import { type Letter, letter, letters, pass, passes } from './letters';
 
 type Open = (clock: Clock) => DocumentStore | Promise<DocumentStore>;
 
-/** What every document store does, whatever it keeps its documents in; `open` gives an empty one. */
+/**
+ * Describes what every document store does, wherever it keeps its documents; `open` returns an
+ * empty one.
+ */
 export function describeDocumentStore(name: string, open: Open): void {
   describe(`DocumentStore: ${name}`, () => {
     const clock = settableClock('2027-01-01T00:00:00.000Z');
@@ -59,25 +62,25 @@ const put = async (store: DocumentStore, ...given: Partial<Letter>[]) => {
 };
 
 function describeSingleDocuments(store: () => DocumentStore): void {
-  it('gives undefined for a document never created', async () => {
+  it('returns undefined for a document that was never created', async () => {
     expect(await store().get(letters, 'vejle', 'a')).toBeUndefined();
   });
 
-  it('gives back what was created, with its version', async () => {
+  it('returns the created document with its version', async () => {
     const created = await store().create(letters, letter());
 
     expect(created?.document).toEqual(letter());
     expect(await store().get(letters, 'vejle', 'a')).toEqual(created);
   });
 
-  it('creates nothing over a document that is there', async () => {
+  it('does not create a document that exists', async () => {
     await put(store(), { text: 'first' });
 
     expect(await store().create(letters, letter({ text: 'second' }))).toBeUndefined();
     expect((await store().get(letters, 'vejle', 'a'))?.document.text).toBe('first');
   });
 
-  it('deletes once', async () => {
+  it('deletes only once', async () => {
     await put(store(), {});
 
     expect(await store().delete(letters, 'vejle', 'a')).toBe(true);
@@ -85,7 +88,7 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     expect(await store().get(letters, 'vejle', 'a')).toBeUndefined();
   });
 
-  it('creates again what was deleted', async () => {
+  it('can create a deleted document again', async () => {
     await put(store(), { text: 'first' });
     await store().delete(letters, 'vejle', 'a');
     await put(store(), { text: 'second' });
@@ -93,7 +96,7 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     expect((await store().get(letters, 'vejle', 'a'))?.document.text).toBe('second');
   });
 
-  it('keeps one id in two partitions apart', async () => {
+  it('keeps the same id in two partitions separate', async () => {
     await put(store(), { box: 'vejle', text: 'V' }, { box: 'hobro', text: 'H' });
     await store().delete(letters, 'hobro', 'a');
 
@@ -123,7 +126,7 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     'a\'b"c',
     '..',
     '+',
-  ])('keeps the id and partition %j, apart from its look-alikes', async (odd) => {
+  ])('keeps the id and partition %j separate from similar ones', async (odd) => {
     await put(store(), { id: odd, box: odd }, { id: encodeURIComponent(`${odd}/`), box: odd });
 
     const found = must(await store().get(letters, odd, odd));
@@ -150,8 +153,8 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     expect((await store().get(collection, 'vejle', 'a'))?.document.text).toBe('Hej');
   });
 
-  it('stores nothing that does not fit the schema', async () => {
-    const wrong = { ...letter(), state: 'lost' } as unknown as Letter; // as from untyped code
+  it('rejects a document that does not match the schema', async () => {
+    const wrong = { ...letter(), state: 'lost' } as unknown as Letter; // As from untyped code.
 
     await expect(store().create(letters, wrong)).rejects.toMatchObject({
       code: 'storage/invalid-document',
@@ -159,7 +162,7 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     expect(await store().get(letters, 'vejle', 'a')).toBeUndefined();
   });
 
-  it('checks a document once for each read and write', async () => {
+  it('validates a document once for each read and write', async () => {
     let checks = 0;
     const schema = letters.schema.refine(() => {
       checks += 1;
@@ -181,7 +184,7 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     expect([whenCreated, whenRead, whenReplaced, whenFound]).toEqual([1, 1, 1, 1]);
   });
 
-  it('gives out nothing that does not fit the schema', async () => {
+  it('does not return a document that does not match the schema', async () => {
     await put(store(), { weight: 5 });
     const light = { ...letters, schema: letters.schema.refine(({ weight }) => (weight ?? 0) < 5) };
 
@@ -192,7 +195,7 @@ function describeSingleDocuments(store: () => DocumentStore): void {
 }
 
 function describeVersions(store: () => DocumentStore): void {
-  it('replaces the version that was read', async () => {
+  it('replaces the current version', async () => {
     const { version } = must(await store().create(letters, letter()));
 
     const replaced = must(await store().replace(letters, letter({ text: 'new' }), version));
@@ -202,7 +205,7 @@ function describeVersions(store: () => DocumentStore): void {
     expect(replaced.document.text).toBe('new');
   });
 
-  it('replaces no other version', async () => {
+  it('does not replace any other version', async () => {
     const { version } = must(await store().create(letters, letter()));
     await store().replace(letters, letter({ text: 'theirs' }), version);
 
@@ -211,7 +214,7 @@ function describeVersions(store: () => DocumentStore): void {
     expect((await store().get(letters, 'vejle', 'a'))?.document.text).toBe('theirs');
   });
 
-  it('replaces nothing that is gone', async () => {
+  it('does not replace a deleted document', async () => {
     const { version } = must(await store().create(letters, letter()));
     await store().delete(letters, 'vejle', 'a');
 
@@ -219,7 +222,7 @@ function describeVersions(store: () => DocumentStore): void {
     expect(await store().get(letters, 'vejle', 'a')).toBeUndefined();
   });
 
-  it('takes no version of a deleted document for one of its successor', async () => {
+  it('does not accept the version of a deleted document for a document created after it', async () => {
     const { version } = must(await store().create(letters, letter()));
     await store().delete(letters, 'vejle', 'a');
     await put(store(), { text: 'successor' });
@@ -264,7 +267,7 @@ function describeChanges(store: () => DocumentStore): void {
       documents: store(),
     });
 
-  it('loses none of twenty changes at once', async () => {
+  it('loses none of twenty concurrent changes', async () => {
     await put(store(), { weight: 0 });
 
     const changed = await Promise.all(Array.from({ length: 20 }, weigh));
@@ -273,12 +276,12 @@ function describeChanges(store: () => DocumentStore): void {
     expect((await store().get(letters, 'vejle', 'a'))?.document.weight).toBe(20);
   });
 
-  it('changes no document that is not there', async () => {
+  it('does not change a document that does not exist', async () => {
     expect(await weigh()).toEqual({ ok: false, reason: 'unknown' });
     expect(await store().get(letters, 'vejle', 'a')).toBeUndefined();
   });
 
-  it('writes nothing where the change leaves the document as it is', async () => {
+  it('writes nothing if the change leaves the document unchanged', async () => {
     await put(store(), {});
     const before = must(await store().get(letters, 'vejle', 'a'));
 
@@ -290,7 +293,7 @@ function describeChanges(store: () => DocumentStore): void {
     expect(await store().get(letters, 'vejle', 'a')).toEqual(before);
   });
 
-  it('passes on why a document stays as it is, judged by its newest version', async () => {
+  it('returns why a document stays unchanged, based on its latest version', async () => {
     await put(store(), { weight: 1 });
     const read = store().get(letters, 'vejle', 'a');
     await read;
@@ -359,7 +362,7 @@ function describeConditions(store: () => DocumentStore): void {
     expect(await found([{ field: 'weight', is: 'gte', value: -1e9 }])).toBe('abc');
   });
 
-  it('finds what meets all conditions', async () => {
+  it('finds documents that meet all conditions', async () => {
     await put(store(), ...MANY);
 
     const where: Where = [
@@ -371,7 +374,7 @@ function describeConditions(store: () => DocumentStore): void {
     expect(await found([...where, { field: 'urgent', is: 'eq', value: false }])).toBe('');
   });
 
-  it('finds in one partition, or across all', async () => {
+  it('finds documents in one partition, or in all', async () => {
     await put(store(), { id: 'a', box: 'vejle' }, { id: 'b', box: 'hobro' }, { id: 'c' });
 
     expect(await found([], 'vejle')).toBe('ac');
@@ -380,21 +383,25 @@ function describeConditions(store: () => DocumentStore): void {
     expect(await found([])).toBe('abc');
   });
 
-  it('takes a value for a value, whatever is in it', async () => {
+  it('treats a value as a value, whatever it contains', async () => {
     await put(store(), ...MANY);
 
     expect(await found([{ field: 'text', is: 'eq', value: `' OR 1=1 -- "` }])).toBe('');
   });
 
-  it('turns down a field that is no index', async () => {
+  it('rejects a field that is not an index', async () => {
     const where: Where = [{ field: 'box', is: 'eq', value: 'vejle' }];
 
-    await expect(store().query(letters, { where, limit: 1 })).rejects.toThrow('"box" is no index');
+    await expect(store().query(letters, { where, limit: 1 })).rejects.toThrow(
+      '"box" is not an index',
+    );
     const orderBy = { field: 'id', direction: 'asc' } as const;
-    await expect(store().query(letters, { orderBy, limit: 1 })).rejects.toThrow('"id" is no index');
+    await expect(store().query(letters, { orderBy, limit: 1 })).rejects.toThrow(
+      '"id" is not an index',
+    );
   });
 
-  it.each([0, 1001, 1.5, -1, NaN])('turns down the limit %d', async (limit) => {
+  it.each([0, 1001, 1.5, -1, NaN])('rejects the limit %d', async (limit) => {
     await expect(store().query(letters, { limit })).rejects.toThrow('1 to 1000');
   });
 }
@@ -429,23 +436,23 @@ function describeSeveralFields(store: () => DocumentStore): void {
     ],
     ['what equals in one partition', { where: [PLANNED], partition: 'vejle' }, 'dfce', 'ecfd'],
     ['nothing of another partition', { where: [PLANNED], partition: 'hobro' }, '', ''],
-  ])('orders %s, up and down, ties by id', async (_what, query, up, down) => {
+  ])('orders %s, ascending and descending, equal values by id', async (_what, query, up, down) => {
     expect(await ids({ ...query, orderBy: { field: 'dueAt', direction: 'asc' } })).toBe(up);
     expect(await ids({ ...query, orderBy: { field: 'dueAt', direction: 'desc' } })).toBe(down);
   });
 
-  it('orders what equals in two fields by id when nothing else is asked', async () => {
+  it('orders documents with equal values in two fields by id if no order is given', async () => {
     expect(await ids({ where: [URGENT, PLANNED] })).toBe('adef');
   });
 
-  it('orders by a field that it compares for equality as by id', async () => {
+  it('orders by id when ordering by a field that is compared for equality', async () => {
     expect(await ids({ where: [PLANNED], orderBy: { field: 'state', direction: 'desc' } })).toBe(
       'fedca',
     );
   });
 
   it.each(['asc', 'desc'] as const)(
-    'pages through ties without repeat or gap: %s',
+    'pages through equal values without repeats or gaps: %s',
     async (direction) => {
       const query = { where: [PLANNED, URGENT], orderBy: { field: 'dueAt', direction } } as const;
       const more = Array.from({ length: 20 }, (_, index) => ({
@@ -491,11 +498,11 @@ function describeSeveralFields(store: () => DocumentStore): void {
       },
       'serves a query by dueAt, urgent',
     ],
-  ])('turns down %s', async (_what, query, message) => {
+  ])('rejects %s', async (_what, query, message) => {
     await expect(store().query(letters, { ...query, limit: 1 })).rejects.toThrow(message);
   });
 
-  it('orders by any index what equals in one partition, which is small', async () => {
+  it('orders equal values in one partition, which is small, by any index', async () => {
     const query = { partition: 'vejle', where: [PLANNED] };
 
     expect(await ids({ ...query, orderBy: { field: 'weight', direction: 'asc' } })).toBe('acdef');
@@ -508,7 +515,7 @@ function describeOrderAndPages(store: () => DocumentStore): void {
       .map(({ document }) => document.id)
       .join('');
 
-  it('orders by id when nothing else is asked', async () => {
+  it('orders by id if no order is given', async () => {
     await put(store(), { id: 'c' }, { id: 'a' }, { id: 'b', box: 'hobro' }, { id: 'B' });
 
     expect(await ids({})).toBe('Babc');
@@ -518,7 +525,7 @@ function describeOrderAndPages(store: () => DocumentStore): void {
     ['dueAt', 'bdac', 'cadb'],
     ['weight', 'acbd', 'dbca'],
     ['urgent', 'cdab', 'badc'],
-  ])('orders by %s, up and down, ties by id', async (field, up, down) => {
+  ])('orders by %s, ascending and descending, equal values by id', async (field, up, down) => {
     await put(
       store(),
       { id: 'd', dueAt: '2027-01', weight: 20, urgent: false },
@@ -531,21 +538,21 @@ function describeOrderAndPages(store: () => DocumentStore): void {
     expect(await ids({ orderBy: { field, direction: 'desc' } })).toBe(down);
   });
 
-  it('leaves out documents without the field they are ordered by', async () => {
+  it('leaves out documents without the field used for ordering', async () => {
     await put(store(), { id: 'a', dueAt: undefined, weight: null }, { id: 'b' });
 
     expect(await ids({ orderBy: { field: 'dueAt', direction: 'asc' } })).toBe('b');
     expect(await ids({ orderBy: { field: 'weight', direction: 'desc' } })).toBe('b');
   });
 
-  it('tells of no next page when the last one is full', async () => {
+  it('returns no next page if the last one is full', async () => {
     await put(store(), { id: 'a' }, { id: 'b' });
 
     expect(await store().query(letters, { limit: 2 })).not.toHaveProperty('next');
     expect(await store().query(letters, { limit: 1 })).toHaveProperty('next');
   });
 
-  it('gives an empty page for an empty collection', async () => {
+  it('returns an empty page for an empty collection', async () => {
     expect(await store().query(letters, { limit: 5 })).toEqual({ items: [] });
   });
 
@@ -562,7 +569,7 @@ function describeOrderAndPages(store: () => DocumentStore): void {
   ];
   const pad = (index: number) => String(index).padStart(2, '0');
 
-  it.each(ORDERS)('pages through 25 documents by 7 without repeat or gap: %j', async (query) => {
+  it.each(ORDERS)('pages through 25 documents by 7 without repeats or gaps: %j', async (query) => {
     const all = Array.from({ length: 25 }, (_, index) => ({
       id: pad((index * 7) % 25),
       weight: index % 3,
@@ -578,7 +585,7 @@ function describeOrderAndPages(store: () => DocumentStore): void {
     expect(new Set(pages.flat()).size).toBe(25);
   });
 
-  it('repeats and misses nothing when documents come in behind the place that was read', async () => {
+  it('repeats and misses nothing when documents are created before the current position', async () => {
     const twoDigits = Array.from({ length: 25 }, (_, index) => ({ id: pad(index), weight: 5 }));
     await put(store(), ...twoDigits);
     const orderBy = { field: 'weight', direction: 'asc' } as const;
@@ -590,7 +597,7 @@ function describeOrderAndPages(store: () => DocumentStore): void {
     expect(pages.flat()).toEqual(twoDigits.map(({ id }) => id));
   });
 
-  it('goes on behind a document that was deleted in the meantime', async () => {
+  it('continues after a document that was deleted in the meantime', async () => {
     await put(store(), { id: 'a' }, { id: 'b' }, { id: 'c' });
     const { next } = await store().query(letters, { limit: 2 });
     await store().delete(letters, 'vejle', 'b');
@@ -607,7 +614,7 @@ function describeOrderAndPages(store: () => DocumentStore): void {
   });
 
   it.each(['nonsense', '', '%%%', Buffer.from('{"id":1}').toString('base64url')])(
-    'turns down %j, which is no token',
+    'rejects %j, which is not a token',
     async (after) => {
       await expect(store().query(letters, { limit: 1, after })).rejects.toMatchObject({
         code: 'storage/invalid-page-token',
@@ -615,7 +622,7 @@ function describeOrderAndPages(store: () => DocumentStore): void {
     },
   );
 
-  it('turns down a token of another order', async () => {
+  it('rejects a token of another order', async () => {
     await put(store(), { id: 'a' }, { id: 'b' });
     const after = must((await store().query(letters, { limit: 1 })).next);
 
@@ -643,7 +650,7 @@ async function pagesOf(
 }
 
 function describeExpiry(store: () => DocumentStore, clock: { set(now: string): void }): void {
-  it('reads a document until it expires, and never after', async () => {
+  it('returns a document until it expires, and never after that', async () => {
     await store().create(passes, pass({ number: '1', until: '2027-01-02T00:00:00.000Z' }));
     await store().create(passes, pass({ number: '2', until: '2027-01-03T00:00:00.000Z' }));
     const numbers = async () =>
@@ -658,7 +665,7 @@ function describeExpiry(store: () => DocumentStore, clock: { set(now: string): v
     expect(await numbers()).toEqual(['2']);
   });
 
-  it('pages without what has expired', async () => {
+  it('pages without expired documents', async () => {
     for (const number of ['1', '2', '3', '4', '5'])
       await store().create(
         passes,
@@ -679,7 +686,7 @@ function describeExpiry(store: () => DocumentStore, clock: { set(now: string): v
     expect(second.next).toBeUndefined();
   });
 
-  it('creates over an expired document, under a new version', async () => {
+  it('creates over an expired document, with a new version', async () => {
     const old = must(await store().create(passes, pass({ zone: 1 })));
     clock.set('2027-01-05T00:00:00.000Z');
     const renewed = pass({ zone: 2, until: '2027-02-01T00:00:00.000Z' });
@@ -706,7 +713,7 @@ function describeExpiry(store: () => DocumentStore, clock: { set(now: string): v
     expect(await store().get(passes, 'ada', '1')).toEqual(winners[0]);
   });
 
-  it('neither replaces nor deletes what has expired', async () => {
+  it('neither replaces nor deletes an expired document', async () => {
     const { version } = must(await store().create(passes, pass()));
     clock.set('2027-01-05T00:00:00.000Z');
 
@@ -715,7 +722,7 @@ function describeExpiry(store: () => DocumentStore, clock: { set(now: string): v
     expect(await store().delete(passes, 'ada', '1')).toBe(false);
   });
 
-  it('lives on when it is replaced with a later expiry', async () => {
+  it('keeps a document that is replaced with a later expiry time', async () => {
     const { version } = must(await store().create(passes, pass()));
     const renewed = pass({ until: '2027-02-01T00:00:00.000Z' });
     await store().replace(passes, renewed, version);

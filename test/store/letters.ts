@@ -12,7 +12,7 @@ const letterSchema = z.strictObject({
 });
 export type Letter = z.infer<typeof letterSchema>;
 
-/** Documents of a collection that keeps them for ever. */
+/** A collection whose documents do not expire. */
 export const letters: Collection<Letter> = {
   name: 'letters',
   schema: letterSchema,
@@ -26,7 +26,7 @@ export const letters: Collection<Letter> = {
   ],
 };
 
-/** A letter like any other but for what is given. */
+/** Builds a letter with default values, except for the given ones. */
 export const letter = (given: Partial<Letter> = {}): Letter => ({
   box: 'vejle',
   id: 'a',
@@ -46,7 +46,7 @@ const passSchema = z.strictObject({
 });
 export type Pass = z.infer<typeof passSchema>;
 
-/** Documents of a collection that expire. */
+/** A collection whose documents expire. */
 export const passes: Collection<Pass> = {
   name: 'passes',
   schema: passSchema,
@@ -56,7 +56,7 @@ export const passes: Collection<Pass> = {
   expiresAt: ({ until }) => new Date(until),
 };
 
-/** A pass like any other but for what is given. */
+/** Builds a pass with default values, except for the given ones. */
 export const pass = (given: Partial<Pass> = {}): Pass => ({
   holder: 'ada',
   number: '1',

@@ -49,14 +49,14 @@ describe('openDocumentStore', () => {
     expect(server.hits).toBe(1);
   });
 
-  it('asks for an identity when Cosmos DB has no key', async () => {
+  it('uses a managed identity when Cosmos DB has no key', async () => {
     const config = {
       STORAGE: 'cosmos',
       COSMOS_ENDPOINT: server.endpoint,
       COSMOS_DATABASE: 'udsyn',
     } as const;
 
-    // Only an identity, never a key, is refused an address without TLS.
+    // Only an identity, never a key, is rejected for an address without TLS.
     await expect(openDocumentStore(config, [letters], clock)).rejects.toThrow('Bearer token');
   });
 });

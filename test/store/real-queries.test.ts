@@ -41,7 +41,7 @@ import { planOf } from './sqlite/query-plan';
 
 const SRC = path.join(__dirname, '../../src');
 
-/** The files of `src` that query documents. */
+/** The files in `src` that query documents. */
 const QUERYING = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('store'))
   .filter((file) => readFileSync(path.join(SRC, file), 'utf8').includes('documents.query('))
@@ -52,7 +52,7 @@ const must = <V>(value: V | undefined): V => {
   return value;
 };
 
-/** Everything in `src` that queries documents, run once; a new query is added here. */
+/** Runs everything in `src` that queries documents once; add new queries here. */
 async function allQueries() {
   const owned = await openOwned({ entries: [entry({ id: 'cpmr' })], rounds: [round()] });
   const documents = recordingDocumentStore(owned.documents);
@@ -123,7 +123,7 @@ describe('the queries of Udsyn', () => {
     expect([...run].toSorted()).toEqual(QUERYING.toSorted());
   });
 
-  /** How the first page of each query is found, and a later one. */
+  /** Returns how the first page and a later page of each query are found. */
   const plans = () =>
     queries.flatMap(({ collection, query, from }) => {
       const value = query.orderBy && '2027-01-01';
@@ -135,7 +135,7 @@ describe('the queries of Udsyn', () => {
       }));
     });
 
-  it('are each found in order by an index, with nothing to sort', () => {
+  it('are each found in order by an index, without sorting', () => {
     const slow = plans().filter(
       ({ plan }) => !plan.includes('INDEX') || plan.includes('TEMP B-TREE'),
     );
@@ -143,7 +143,7 @@ describe('the queries of Udsyn', () => {
     expect(slow).toEqual([]);
   });
 
-  it('need every index that a collection declares', () => {
+  it('use every index that a collection declares', () => {
     const used = new Set(plans().flatMap(({ plan }) => /INDEX ([\w.+]+)/.exec(plan)?.[1] ?? []));
     const declared = COLLECTIONS.flatMap(({ name, indexes, compositeIndexes = [] }) => [
       ...indexes.map((field) => [`${name}.${field}`, `${name}.partition.${field}`]),

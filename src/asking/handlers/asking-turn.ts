@@ -12,12 +12,12 @@ import { conversationOf, type OpenConversation, saveConversation } from '../../t
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
 /**
- * What the conversation remembers of the last question; nothing if it was stored in an unknown
- * format.
+ * Returns what the conversation remembers about the last question; `undefined` if it was stored in
+ * an unknown format.
  */
 const memoryOf = ({ state }: OpenConversation) => memorySchema.safeParse(state.memory).data;
 
-/** Understands and answers a text in the context of the conversation. */
+/** Interprets and answers a text in the context of the conversation. */
 export function askInConversation(
   text: string,
   conversation: OpenConversation,
@@ -29,7 +29,9 @@ export function askInConversation(
 
 const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];
 
-/** The collaborations that a question is about, if it identified them by name or by filters. */
+/**
+ * Lists the collaborations that a question is about, if it identified them by name or by filters.
+ */
 export function collaborationsAskedAbout({ query, answer }: AnsweredQuestion): readonly string[] {
   const isAboutSome =
     query.intent === 'find'
@@ -46,8 +48,8 @@ const NAMING: readonly AnsweredQuestion['answer']['kind'][] = [
 ];
 
 /**
- * How a message reads as a question; a checklist or guide uses this to decide whether it is an
- * answer instead.
+ * Returns how a message reads as a question; a checklist or guide uses this to decide whether it is
+ * an answer instead.
  */
 export function interpretationOf({ query, answer, guessed }: AnsweredQuestion): Interpretation {
   return {
@@ -79,7 +81,7 @@ export async function remember(
   await saveConversation(conversation, { ...state, memory: remembered }, turn);
 }
 
-/** When the single collaboration shown is next followed up, if it has an owner. */
+/** Returns the next due date of the single collaboration shown, if it has an owner. */
 async function followUpOf(
   answer: AnsweredQuestion['answer'],
   turn: Turn,
@@ -108,7 +110,7 @@ export async function showAnswer(
   await remember(asked, question, conversation, turn);
 }
 
-/** Runs a query that a button carries. */
+/** Runs the query stored in a button. */
 export async function runQuery(query: Query, turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   const { day } = turn.renderContext;
@@ -126,7 +128,7 @@ async function sayNoMore(isForgotten: boolean, turn: Turn): Promise<void> {
 }
 
 /**
- * Shows a list from an index on: the list of these filters, or the last one. Without an index,
+ * Shows a list starting at an index: the list for these filters, or the last one. Without an index,
  * shows the next page.
  */
 export async function showMore(

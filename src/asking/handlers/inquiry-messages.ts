@@ -7,7 +7,10 @@ import { ANSWER, inquiryOf, QUESTION } from '../inquiries/inquiry';
 import type { Strings } from '../../texts/da';
 import { languageToWrite } from '../../people/person';
 
-/** The messages about inquiries: the question to a coordinator, and the answer to where it was asked. */
+/**
+ * Defines the messages about inquiries: the question to a coordinator, and the answer to the
+ * conversation where it was asked.
+ */
 export function inquiryMessages(ports: { readonly documents: DocumentStore }): DescribedKinds {
   const describedAs =
     (what: keyof Strings['asking']['inquiry']['messages']) =>

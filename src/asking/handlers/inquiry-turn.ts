@@ -40,13 +40,17 @@ export async function askCoordinatorTurn(question: string, turn: Turn): Promise<
 }
 
 /**
- * What follows "ask the coordinator", after a colon or "about"; "for me" and "please" are ignored.
+ * Matches the text after "ask the coordinator", a colon or "about"; "for me" and "please" are
+ * ignored.
  */
 const AFTER_COORDINATOR =
   /(?:koordinator|coordinator)\p{L}*[\s:,–-]*(?:(?:om|about|whether|if)\s+)?(.*)$/isu;
 const NO_QUESTION = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
 
-/** Forwards what follows "ask the coordinator", or else the last question of the conversation. */
+/**
+ * Forwards the text after "ask the coordinator", or the last question of the conversation if there
+ * is no such text.
+ */
 export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
   const written = AFTER_COORDINATOR.exec(turn.text)?.[1]?.replace(NO_QUESTION, '').trim() ?? '';
   const question = written === '' ? state.asked?.question : written;
@@ -76,8 +80,8 @@ function cardAfter(
 }
 
 /**
- * Handles a coordinator's answer; their card then shows what was sent, and anything else they
- * typed.
+ * Handles a coordinator's answer; their card then shows the answer that was sent, and any other
+ * text that they typed.
  */
 export async function answerInquiryTurn(
   { inquiry, text }: { readonly inquiry: string; readonly text: string },
@@ -86,7 +90,7 @@ export async function answerInquiryTurn(
   const { person, roles, renderContext } = turn;
   const texts = renderContext.strings.asking.inquiry;
   const replied = await answerInquiry({ inquiry, text, by: person }, roles, turn);
-  // A separate reply, so that the card keeps the text that was typed into it.
+  // Sent as a separate reply, so that the card keeps the typed text.
   if (!('inquiry' in replied))
     await reply(turn, renderMessage(replied.reason === 'unknown' ? texts.unknown : texts.refused));
   else await replaceCard(turn, cardAfter(replied, text, renderContext));

@@ -21,13 +21,13 @@ interface Ports {
 export type Replied =
   | Result<{ inquiry: Inquiry }, 'not-allowed' | 'unknown'>
   | Unanswered
-  /** It is stored, but it has not reached whoever asked; `queued`: it is sent again by itself. */
+  /** The answer is stored but not delivered; `queued`: it is retried automatically. */
   | Refused<'not-delivered', { inquiry: Inquiry; queued: boolean }>;
 
-/** `already-answered`: by this or another coordinator; what was stored then stands. */
+/** `already-answered`: by this or another coordinator; the stored answer stands. */
 type Unanswered = Refused<'empty' | 'already-answered', { inquiry: Inquiry }>;
 
-/** Sends a stored answer, unless it was sent already. */
+/** Sends a stored answer if it has not been sent. */
 async function deliver(stored: Versioned<Inquiry>, ports: Ports): Promise<Replied> {
   const { document: inquiry } = stored;
   const posted = await postInquiry(stored, ports);
@@ -57,7 +57,7 @@ interface Reply {
   readonly by: Person;
 }
 
-/** The inquiry with an answer; as it is where a stored answer is to be sent again. */
+/** Returns the inquiry with an answer; unchanged if a stored answer must be sent again. */
 function answered(
   inquiry: Inquiry,
   { by, text }: Reply,
@@ -80,7 +80,10 @@ function answered(
   return { ok: true, document };
 }
 
-/** Stores a coordinator's answer, once, and sends it to where the question was asked; again when it did not arrive. */
+/**
+ * Stores a coordinator's answer once, and sends it to the conversation where the question was
+ * asked; a repeated call sends it again if it was not delivered.
+ */
 export async function answerInquiry(reply: Reply, roles: Roles, ports: Ports): Promise<Replied> {
   if (!isCoordinator(reply.by.id, roles)) return { ok: false, reason: 'not-allowed' };
   const { inquiry: id } = reply;

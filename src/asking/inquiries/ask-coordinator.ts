@@ -13,18 +13,21 @@ interface Ports {
   readonly outbox: Outbox;
 }
 
-/** A question to pass on; its id is chosen by the caller, so that a repeated tap asks once. */
+/** A question to forward; the caller chooses its id, so that a repeated tap asks only once. */
 export type Asking = Pick<
   Inquiry,
   'id' | 'question' | 'from' | 'fromName' | 'conversation' | 'language'
 >;
 
-/** A question that a coordinator gets, or why none does. */
+/** The outcome of forwarding a question to a coordinator. */
 export type Forwarded =
-  /** Without the name of a coordinator it is stored, and one gets it as soon as Teams allows. */
+  /**
+   * If `coordinator` is absent, the question is stored and delivered to a coordinator as soon as
+   * Teams allows.
+   */
   Result<{ coordinator?: string }, ForwardRefusal> | Refused<'answered', { inquiry: Inquiry }>;
 
-/** `nobody`: no coordinator can be written to. `failed`: trying again later may help. */
+/** `nobody`: no coordinator can be reached. `failed`: a later attempt may succeed. */
 type ForwardRefusal = 'already-sent' | 'nobody' | 'failed';
 
 const KEEP_MONTHS = 12;
@@ -50,7 +53,7 @@ function forwardedBy({ message: { state, reason }, reader }: Attempt): Forwarded
   return { ok: false, reason: 'already-sent' };
 }
 
-/** Passes a question on to a coordinator, once; it is stored before it is sent. */
+/** Forwards a question to a coordinator, once; it is stored before it is sent. */
 export async function askCoordinator(
   asking: Asking,
   roles: Roles,

@@ -7,32 +7,37 @@ import type { Collection, DocumentStore, Versioned } from '../../store/document-
 
 const namedSchema = z.strictObject({ id: z.string(), name: z.string() });
 
-/** How far a message had come before there was an outbox: only older inquiries say so. */
+/** The delivery progress of a message; only inquiries from before the outbox have it. */
 const progressSchema = z.strictObject({
   state: z.enum(['sending', 'delivered', 'failed']),
   at: z.iso.datetime(),
 });
 type Progress = z.infer<typeof progressSchema>;
 
-/** A question that was passed on to a coordinator, and what they answered. */
+/** A question that was forwarded to a coordinator, and their answer. */
 const inquirySchema = z.strictObject({
   id: z.string(),
   question: z.string(),
   /** The person who asks. */
   from: z.string(),
   fromName: z.string(),
-  /** The whole conversation reference of where it was asked: a chat, or the thread of a channel. */
+  /** The full conversation reference of where it was asked: a chat, or the thread of a channel. */
   conversation: z.record(z.string(), z.unknown()),
   language: languageSchema,
   state: z.enum(['open', 'answered']),
   answer: z.string().optional(),
   answeredBy: namedSchema.optional(),
-  /** From then on any process puts the message that the inquiry calls for into the outbox; absent when it is there. */
+  /**
+   * From this time on, any process queues the message that the inquiry requires; absent once it is
+   * queued.
+   */
   sendAgainAt: z.iso.datetime().optional(),
   askedAt: z.iso.datetime(),
   answeredAt: z.iso.datetime().optional(),
   expiresAt: z.iso.datetime(),
-  /** Older inquiries: who was asked, and how far the question and the answer had come. */
+  /**
+   * In older inquiries: who was asked, and the delivery progress of the question and the answer.
+   */
   coordinator: namedSchema.optional(),
   asking: progressSchema.optional(),
   answering: progressSchema.extend({ attempts: z.int().positive().optional() }).optional(),
@@ -48,7 +53,10 @@ export const inquiries: Collection<Inquiry> = {
   expiresAt: (inquiry) => new Date(inquiry.expiresAt),
 };
 
-/** Whether a message was sent before there was an outbox, or is being sent by an older program. */
+/**
+ * Returns whether a message was sent before the outbox existed, or is still being sent by an older
+ * version of the program.
+ */
 export function wasSentBefore(progress: Progress | undefined, now: Date): boolean {
   if (progress === undefined || progress.state === 'failed') return false;
   return progress.state === 'delivered' || now.getTime() - Date.parse(progress.at) <= LEASE;
@@ -63,7 +71,10 @@ interface Ports {
   readonly outbox: Outbox;
 }
 
-/** The message that an inquiry calls for: the question to a coordinator, or the answer to where it was asked. */
+/**
+ * Returns the message that an inquiry requires: the question to a coordinator, or the answer to the
+ * conversation where it was asked.
+ */
 function draftOf({ id, state, from, conversation }: Inquiry): Draft {
   return state === 'open'
     ? {
@@ -75,19 +86,19 @@ function draftOf({ id, state, from, conversation }: Inquiry): Draft {
     : { id: `${id}.answer`, kind: ANSWER, subject: id, to: { conversation } };
 }
 
-/** Puts the message that an inquiry calls for into the outbox, and then notes that it is there. */
+/** Queues the message that an inquiry requires, and then records that it is queued. */
 export async function postInquiry(
   { document: inquiry, version }: Versioned<Inquiry>,
   { documents, outbox }: Ports,
 ): Promise<Versioned<Message>[]> {
   const posted = await outbox.post([draftOf(inquiry)]);
   const { sendAgainAt, ...rest } = inquiry;
-  // When somebody else has changed it meanwhile, the tick comes back to it.
+  // If the inquiry was changed at the same time, the tick processes it again.
   if (sendAgainAt !== undefined) await documents.replace(inquiries, rest, version);
   return posted;
 }
 
-/** The inquiry of a message; `undefined` when nobody needs the message any more. */
+/** Returns the inquiry that a message is about; `undefined` if the message is no longer needed. */
 export async function inquiryOf(
   { kind, subject }: Pick<Message, 'kind' | 'subject'>,
   { documents }: Pick<Ports, 'documents'>,

@@ -13,7 +13,10 @@ interface Ports {
 
 const BATCH = 50;
 
-/** Puts questions and answers into the outbox that a process left behind when it died; returns how many. */
+/**
+ * Queues questions and answers that are still missing because a process stopped; returns their
+ * number.
+ */
 export async function postInquiries(ports: Ports): Promise<number> {
   const { clock, documents, log } = ports;
   const { items } = await documents.query(inquiries, {
@@ -25,7 +28,7 @@ export async function postInquiries(ports: Ports): Promise<number> {
     try {
       await postInquiry(one, ports);
     } catch (error) {
-      log.error({ err: error, inquiry: one.document.id }, 'An inquiry could not be queued');
+      log.error({ err: error, inquiry: one.document.id }, 'Could not queue an inquiry');
     }
   return items.length;
 }

@@ -16,13 +16,15 @@ const COST: Localized = { da: 'Udgift', en: 'Cost' };
 
 type Corrected = Collaboration | GuideRefusal;
 
-/** What somebody wrote is shown as they wrote it, in whatever language. */
+/** Text entered by a person is shown unchanged in both languages. */
 const asWritten = (text: string): Localized => ({ da: text, en: text });
 
 const same = (one: string, other: string) =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** "Mette Holm; Bent Sø": a comma separates too where there is no semicolon. */
+/**
+ * Splits a list such as "Mette Holm; Bent Sø"; if there is no semicolon, commas separate the items.
+ */
 function listed(text: string): string[] {
   return text
     .split(text.includes(';') ? /[;\n]/ : /[,\n]/)
@@ -47,7 +49,7 @@ function withContacts(
       ...contacts,
       [level]: found,
       ...(isFilled && wasEmpty && { appointment: 'appointed' as const }),
-      // Whoever names the people has said who fills the places.
+      // Naming the people also answers who fills the vacancies.
       vacancies:
         found.length > 0
           ? contacts.vacancies.filter((one) => one.level !== level)
@@ -67,7 +69,7 @@ function withUnit(facts: Collaboration, text: string, { units }: Vocabulary): Co
   return found === undefined ? 'bad-unit' : { ...facts, unit: found.id };
 }
 
-/** What the source wrote about the period describes the old end, so it is removed. */
+/** Sets the end of the period; the source's wording describes the old end, so it is removed. */
 function withEnd(facts: Collaboration, text: string): Corrected {
   const { start } = facts.period;
   const end = text === '' ? 'endless' : readEnd(text);
@@ -78,7 +80,10 @@ function withEnd(facts: Collaboration, text: string): Corrected {
   return { ...facts, period: { ...kept, end, rolling: false } };
 }
 
-/** A single yearly cost takes the amount; of several nobody knows which one is meant, so the text is kept as a note. */
+/**
+ * Corrects the amount of a single yearly cost. If there are several, it is unclear which one is
+ * meant, so the text is stored as a note.
+ */
 function withCost(facts: Collaboration, text: string, on: string): Corrected {
   const own = ownCostsOf(facts);
   if (own.length > 1)
@@ -94,9 +99,9 @@ function withCost(facts: Collaboration, text: string, on: string): Corrected {
     approximate: false,
     kind: before?.kind ?? 'operating-grant',
     per: 'year',
-    // The years of a grant say when it must be renewed.
+    // The years of a grant determine when it must be renewed.
     ...(before?.years && { years: before.years }),
-    // Nobody has said what kind of cost a first one is.
+    // The kind of a newly added cost is unknown.
     ...(before === undefined ? { label: COST } : before.label && { label: before.label }),
     decisions: [],
     source: {
@@ -148,7 +153,10 @@ function changed(
   }
 }
 
-/** The facts with a correction made on a day, or why it cannot be read; it resolves what the source contradicted itself about. */
+/**
+ * Returns the facts with a correction made on the given day, or why it cannot be read. The
+ * correction also removes the source's discrepancies about that fact.
+ */
 export function correctFact(
   facts: Collaboration,
   correction: Pick<Correction, 'fact' | 'after'>,
@@ -162,13 +170,16 @@ export function correctFact(
   return { ok: true, facts: { ...corrected, discrepancies } };
 }
 
-/** Whether a fact is as it was, however its date is written. */
+/** Returns whether a fact is unchanged, regardless of how its date is written. */
 function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[]): boolean {
   const end = fact === 'end' ? readEnd(after) : undefined;
   return before.includes(after) || (end !== undefined && before.includes(end));
 }
 
-/** What differs from the catalogue, in whichever language it was read; or the fact that cannot be corrected so. */
+/**
+ * Returns the differences from the catalogue, in whichever language the facts were read, or the
+ * fact whose correction is refused.
+ */
 export function correctionsIn(
   { facts: given, language }: Extract<GuideInput, { do: 'correct' }>,
   {

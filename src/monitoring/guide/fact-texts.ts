@@ -6,18 +6,21 @@ import type { CorrectedFact } from '../../catalogue/entry';
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
 
-/** "3. marts 2027". */
+/** Formats a date as "3. marts 2027". */
 export function dayText(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** What the region itself pays a year. */
+/** Lists the costs that the region itself pays per year. */
 export function ownCostsOf({ costs }: Collaboration): Cost[] {
   return costs.filter(({ kind, per }) => per === 'year' && OWN_COSTS.includes(kind));
 }
 
-/** The facts that can be corrected, as one would write them; empty where the catalogue does not have them. */
+/**
+ * Returns the correctable facts in the form in which a person would write them; empty strings for
+ * facts missing from the catalogue.
+ */
 export function factTexts(
   facts: Collaboration,
   { units }: Vocabulary,

@@ -1,7 +1,10 @@
 import type { Guide } from './guide';
 import type { Round } from '../rounds/round';
 
-/** The guide as it is asked in a round of a kind: what a renewal or a closing asks in other words, it asks in those. */
+/**
+ * Returns the guide for a kind of round: renewal and closing rounds replace some questions with
+ * their own wording.
+ */
 export function guideFor(kind: Round['kind'], guide: Guide): Guide {
   return {
     ...guide,

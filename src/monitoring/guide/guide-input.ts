@@ -2,17 +2,17 @@ import type { CorrectedFact } from '../../catalogue/entry';
 import type { Language } from '../../lib/language';
 import type { SheetInput } from '../../questionnaire/questionnaire';
 
-/** What a tap or a typed message asks of a round's guide. */
+/** The input of a tap or typed message to a round's guide. */
 export type GuideInput =
   | SheetInput<string, string>
-  /** What was learnt, in words; empty: nothing is shared. */
+  /** The experience in the person's own words; if empty, nothing is shared. */
   | { readonly do: 'share'; readonly text: string }
-  /** The facts as they are now; those that are left out or unchanged stay. */
+  /** The current facts; those that are omitted or unchanged stay as they are. */
   | {
       readonly do: 'correct';
       readonly facts: Readonly<Partial<Record<CorrectedFact, string>>>;
       readonly language: Language;
     };
 
-/** Why an input changed nothing. */
+/** Why an input was refused. */
 export type GuideRefusal = 'stale' | 'closed' | 'too-long' | 'bad-date' | 'bad-cost' | 'bad-unit';

@@ -39,9 +39,9 @@ import type { Guide, GuideQuestion } from './guide';
 import type { GuideInput, GuideRefusal } from './guide-input';
 import { sharedQuestionOf, wrongFactsOf } from './guide-steps';
 
-/** What taking an input needs besides the round. */
+/** What is needed, in addition to the round, to apply an input. */
 interface GuideContext extends InputContext {
-  /** What the catalogue says now; only corrections need it. */
+  /** The facts in the catalogue; needed only for corrections. */
   readonly facts: Collaboration | undefined;
   readonly vocabulary: Vocabulary;
 }
@@ -51,7 +51,10 @@ type Of<Do extends GuideInput['do']> = Extract<GuideInput, { do: Do }>;
 
 const STALE = { ok: false, reason: 'stale' } as const;
 
-/** A question, after it what its answer asks for, and at last the summary. */
+/**
+ * Returns the steps: each question, then the steps that its answer requires, and finally the
+ * summary.
+ */
 function stepsOf({ questions }: Guide, sheet: AnswerSheet<string, string>): string[] {
   const chosen = ({ id, choices }: GuideQuestion) =>
     choices.find((choice) => choice.id === answerOf(sheet, id)?.value);
@@ -64,7 +67,7 @@ function stepsOf({ questions }: Guide, sheet: AnswerSheet<string, string>): stri
   return [...steps, SUMMARY];
 }
 
-/** A round keeps an answer and the note on it in one place. */
+/** Converts a round to an answer sheet; a round stores an answer and its note together. */
 function sheetOf({ answers, step, revision }: Round): AnswerSheet<string, string> {
   return {
     answers: answers.flatMap(({ question, choice, at }) =>
@@ -79,7 +82,7 @@ function sheetOf({ answers, step, revision }: Round): AnswerSheet<string, string
   };
 }
 
-/** The round with the answers and notes of a sheet to the questions about which something was said. */
+/** Copies the answers and notes of changed questions from a sheet to the round. */
 function withSheet(
   round: Round,
   sheet: AnswerSheet<string, string>,
@@ -96,19 +99,22 @@ function withSheet(
     return [{ question, ...(choice && { choice }), ...(note && { note }), by, at }];
   });
   const answered = { ...round, answers: [...kept, ...said], step: sheet.step };
-  // What was said to be wrong may be right after all.
+  // A changed answer may say that a fact is right after all, so its correction is dropped.
   const wrong = wrongFactsOf(answered);
   const corrections = round.corrections.filter(({ fact }) => wrong.includes(fact));
   return changed.length === 0 ? answered : { ...answered, corrections };
 }
 
-/** The questionnaire of a monitoring round: the questions of its guide, and what their answers ask for. */
+/**
+ * Builds the questionnaire of a monitoring round: the questions of its guide, and the steps that
+ * their answers require.
+ */
 export function guideQuestionnaire(round: Round): AskedSheet<string, string> {
   const { guide } = round;
   const questions = guide.questions.map(({ id, choices }) => ({
     id,
     answers: choices.map(({ id: value, label }, at) => ({ value, label, number: at + 1 })),
-    // "I do not know" is the last on the card.
+    // "I do not know" is the last choice on the card.
     unknownWords: ['?', String(choices.length + 1)],
   }));
   return {
@@ -131,7 +137,10 @@ function withEvents(
   return { ...round, history: [...round.history, ...historyLinesOf(events, context)] };
 }
 
-/** What any questionnaire does with an input; in a guide nothing is skipped or undone, and no note holds a link. */
+/**
+ * Applies an input that every questionnaire supports; in a guide nothing is skipped or undone, and
+ * notes hold no links.
+ */
 function applyCommon(
   round: Round,
   input: SheetInput<string, string>,
@@ -146,7 +155,7 @@ function applyCommon(
   return { ok: true, state: withEvents(state, events, context) };
 }
 
-/** The round at the step after one that asks no question. */
+/** Advances the round past a step that asks no question. */
 const goOn = (round: Round): Applied => ({
   ok: true,
   state: { ...round, step: nextStep(guideQuestionnaire(round)) },
@@ -179,14 +188,14 @@ function applyGuideInput(round: Round, input: GuideInput, context: GuideContext)
   return input.do === 'undo' ? STALE : applyCommon(round, input, context);
 }
 
-/** What a step of the guide works with. */
+/** The ports needed to process a step of the guide. */
 export interface GuidePorts {
   readonly clock: Clock;
   readonly content: Pick<CatalogueContent, 'organisation' | 'vocabulary'>;
   readonly documents: DocumentStore;
 }
 
-/** One tap or typed answer of a person. */
+/** A tap or typed answer of a person. */
 export interface GuideTap extends GivenInput<GuideInput> {
   readonly round: string;
 }
@@ -194,10 +203,10 @@ export interface GuideTap extends GivenInput<GuideInput> {
 type Refusal = Extract<Applied, { ok: false }>;
 type NotOpened = 'unknown' | 'not-yours';
 
-/** The round as it stands after an input, or why the input was not taken. */
+/** The round after an input, or why the input was refused. */
 export type GuideAnswered = Taken<Round, Refusal, NotOpened>;
 
-/** What the history says of an input that only a guide takes; whether corrections are stored already. */
+/** Returns what the history records for an input that only a guide supports, or whether its corrections are stored already. */
 function recorded(input: GuideInput, round: Round, context: GuideContext) {
   if (input.do === 'correct') {
     const found = correctionsIn(input, context);
@@ -239,7 +248,10 @@ async function open(
   return { ok: true, opened };
 }
 
-/** Takes one input of the guide, saved at once with its line of history; a repeated or late tap changes nothing. */
+/**
+ * Applies one input to the guide and saves it at once, together with its line of history; a
+ * repeated or late tap changes nothing.
+ */
 export function answerGuide(
   tap: GuideTap,
   roles: Roles,

@@ -5,20 +5,26 @@ import { localizedSchema } from '../../lib/language';
 const choiceSchema = z.strictObject({
   id: z.string(),
   label: localizedSchema,
-  /** Whoever chooses it is asked what these facts are now. */
+  /** A person who chooses this is asked to correct these facts. */
   corrects: z.array(z.enum(CORRECTABLE)).min(1).optional(),
-  /** What was learnt is worth sharing: whoever chooses this is asked to write it down. */
+  /** A person who chooses this is asked to write down the experience worth sharing. */
   shares: z.literal(true).optional(),
 });
 
-/** How a question is put in a round of another kind; what is left out stays. Choices keep their ids. */
+/**
+ * The wording of a question in another kind of round; omitted parts stay the same. Choices keep
+ * their ids.
+ */
 const otherwiseSchema = z.strictObject({
   text: localizedSchema.optional(),
   help: localizedSchema.optional(),
   choices: z.array(choiceSchema).min(2).optional(),
 });
 
-/** What a question can be compared with: the purpose in the catalogue, the decision it rests on, the expected outcome. */
+/**
+ * What is shown for comparison with a question: the purpose in the catalogue, the decision behind
+ * the collaboration, or the expected outcome.
+ */
 const shownSchema = z.enum(['purpose', 'basis', 'outcome']);
 export type Shown = z.infer<typeof shownSchema>;
 
@@ -26,22 +32,28 @@ const guideQuestionSchema = z.strictObject({
   id: z.string(),
   text: localizedSchema,
   help: localizedSchema,
-  /** The purpose of monitoring that it serves, paraphrased from the strategy. */
+  /** The purpose of monitoring that the question serves, paraphrased from the strategy. */
   purpose: localizedSchema,
   choices: z.array(choiceSchema).min(2),
-  /** What is shown with it, in this order; absent: nothing, but see `shownWith`. */
+  /**
+   * What is shown with the question, in this order; if absent, nothing, except as stated in
+   * `shownWith`.
+   */
   shows: z.array(shownSchema).optional(),
   renewal: otherwiseSchema.optional(),
   closing: otherwiseSchema.optional(),
 });
 
-/** A monitoring guide: what is asked about a collaboration once a cycle. */
+/** A monitoring guide: the questions about a collaboration, asked once per cycle. */
 export const guideSchema = z.strictObject({
   id: z.string(),
   level: z.enum(['administrative', 'political']),
   version: z.int().positive(),
   title: localizedSchema,
-  /** Says that the questions are Udsyn's proposal on the strategy's purposes, not the region's text. */
+  /**
+   * States that the questions are Udsyn's proposal, based on the strategy's purposes, and not the
+   * region's own text.
+   */
   origin: localizedSchema,
   minutes: z.int().positive(),
   questions: z.array(guideQuestionSchema).min(3),
@@ -50,41 +62,46 @@ export type Guide = z.infer<typeof guideSchema>;
 
 export type GuideQuestion = Guide['questions'][number];
 
-/** What rounds showed with a question, by its id, before the question itself said so. */
+/** What was shown with a question, by question id, before questions had `shows`. */
 const SHOWN_BEFORE: Readonly<Record<string, readonly Shown[]>> = {
   frame: ['purpose', 'basis'],
   outcome: ['outcome'],
 };
 
-/** What is shown with a question. A round keeps its guide, and an older guide does not say what its questions show. */
+/**
+ * Returns what is shown with a question. A round keeps its guide, and older guides have no `shows`.
+ */
 export function shownWith({ id, shows }: Pick<GuideQuestion, 'id' | 'shows'>): readonly Shown[] {
   return shows ?? SHOWN_BEFORE[id] ?? [];
 }
 
-/** `12-23` */
+/** A month and day such as `12-23`. */
 const dayOfYearSchema = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
-/** When rounds are held: the months between them, and when reminders go out around the due date. */
+/**
+ * The monitoring policy: the months between rounds, and when reminders are sent around the due
+ * date.
+ */
 export const monitoringPolicySchema = z.strictObject({
   cycleMonths: z.int().positive(),
-  /** Days relative to the due date, negative before it. */
+  /** The reminder schedule; days relative to the due date, negative before it. */
   ladder: z
     .array(
       z.strictObject({
         step: z.string(),
-        /** What readers call it. */
+        /** The label shown to users. */
         label: localizedSchema,
         days: z.int(),
-        /** Absent: to whoever is responsible for the round. */
+        /** If absent, the reminder goes to the person who is responsible for the round. */
         to: z.literal('coordinator').optional(),
-        /** Sent again every so many days, in the coordinator's digest, until the round is finished. */
+        /** Repeated at this interval, in the coordinator's digest, until the round is finished. */
         repeatDays: z.int().positive().optional(),
-        /** Not in the weeks in which people are away. */
+        /** Not sent in the weeks when people are away. */
         soft: z.boolean().default(false),
       }),
     )
     .min(1),
-  /** Spans of the year without soft reminders: ISO weeks, or days `12-23`. */
+  /** Periods of the year without soft reminders: ISO weeks, or days such as `12-23`. */
   quiet: z
     .array(
       z.union([
@@ -93,9 +110,9 @@ export const monitoringPolicySchema = z.strictObject({
       ]),
     )
     .default([]),
-  /** Days off for staff that are not public holidays: `06-05`, `12-24`. */
+  /** Days off for staff that are not public holidays, such as `06-05` and `12-24`. */
   daysOff: z.array(dayOfYearSchema).default([]),
-  /** Months before the end of a grant or period at which it is asked about renewal. */
+  /** How many months before the end of a grant or period the renewal round is due. */
   renewalMonths: z.int().positive(),
   snooze: z.strictObject({ mostDays: z.int().positive(), mostTimes: z.int().positive() }),
 });

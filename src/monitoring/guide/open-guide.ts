@@ -6,16 +6,19 @@ import { mayAnswer } from '../owners/may-answer';
 import { previousRound } from '../rounds/list-rounds';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 
-/** A round with what stands beside its questions. */
+/** A round and the context shown with its questions. */
 export interface GuideView {
   readonly round: Round;
-  /** The round before, with last year's answers. */
+  /** The previous round, with last year's answers. */
   readonly previous?: Round;
-  /** The catalogue's entry: its facts to compare with and to correct, and the decision that it rests on. */
+  /**
+   * The catalogue entry: its facts for comparison and correction, and the decision behind the
+   * collaboration.
+   */
   readonly entry?: Entry;
 }
 
-/** What stands beside the questions of a round. */
+/** Reads the context shown with the questions of a round. */
 export async function readGuideContext(
   round: Round,
   ports: Omit<GuidePorts, 'clock'>,
@@ -25,7 +28,7 @@ export async function readGuideContext(
   return { round, ...(previous && { previous }), ...(entry && { entry }) };
 }
 
-/** The round of an id with what stands beside it, for whoever may answer it. */
+/** Reads a round and its context, if the person may answer it. */
 export async function openGuide(
   { round: id, person }: { readonly round: string; readonly person: string },
   roles: Roles,

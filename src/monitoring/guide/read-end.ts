@@ -39,7 +39,10 @@ function isDate(date: string): boolean {
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day);
 }
 
-/** The end that a text names: "31.12.2029", "juni 2028", "2027"; `endless` for "løbende"; `undefined` where it cannot be read. */
+/**
+ * Reads an end date such as "31.12.2029", "juni 2028" or "2027"; returns `endless` for "løbende",
+ * and `undefined` if it cannot be read.
+ */
 export function readEnd(typed: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(LEAD, '').replace(/\.$/, '');
   if (ENDLESS.test(text)) return 'endless';

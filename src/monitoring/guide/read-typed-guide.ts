@@ -15,7 +15,10 @@ import { guideQuestionnaire } from './guide-questionnaire';
 
 const NOTHING = ['intet', 'ingenting', 'ingen', 'nothing', 'none'];
 const SEND = ['send', 'send ind', 'indsend', 'færdig', 'send in', 'submit', 'done'];
-/** The fewest words in which somebody says what was learnt: fewer are meant for somebody else. */
+/**
+ * The minimum number of words in a shared experience; a shorter message is taken as a command or
+ * question.
+ */
 const FEWEST_WORDS = 3;
 
 const saysNothing = (text: string) => NOTHING.includes(text) || saysSkip(text);
@@ -27,7 +30,10 @@ function readExperience({ typed, comment = typed }: TypedMessage): TypedInput<Gu
   return isForOthers ? OTHER : typedInput({ do: 'share', text: said });
 }
 
-/** Reads a typed message for the current step: a choice's label or number, "ved ikke", "tilbage", "overblik", "send ind", "kommentar: …". */
+/**
+ * Reads a typed message for the current step: the label or number of a choice, "ved ikke",
+ * "tilbage", "overblik", "send ind", "kommentar: …".
+ */
 export function readTypedGuide(typed: string, round: Round): TypedInput<GuideInput> {
   return readTyped(guideQuestionnaire(round), typed, (message): TypedInput<GuideInput> => {
     const { text } = message;

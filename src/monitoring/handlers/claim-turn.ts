@@ -5,8 +5,8 @@ import { askForName, claimDuties } from '../owners/claim-duties';
 import { returnedDuties, takeBack } from '../owners/returned-duties';
 
 /**
- * Notifies a person who has returned, in their private chat and once, of what passed on meanwhile
- * and to whom.
+ * Notifies a person who has returned, once and in their private chat, of the duties that were
+ * passed on in the meantime and to whom.
  */
 export async function notifyReturned(turn: Turn): Promise<void> {
   if (!turn.personal) return;
@@ -14,7 +14,7 @@ export async function notifyReturned(turn: Turn): Promise<void> {
   if (entries.length > 0) await reply(turn, renderReturned(entries, turn.renderContext));
 }
 
-/** Returns to a person what nobody has taken over meanwhile. */
+/** Gives a person back the duties that nobody has taken over in the meantime. */
 export async function takeBackTurn(turn: Turn): Promise<void> {
   const { content, person, renderContext } = turn;
   const { returned: texts } = renderContext.strings.monitoringOwners;
@@ -35,7 +35,7 @@ export async function offerClaim(turn: Turn): Promise<void> {
 
 /**
  * Handles the answer: the rounds become theirs, or they are not asked again. A coordinator may
- * answer for somebody else.
+ * answer on behalf of another person.
  */
 export async function claimTurn(
   tap: { readonly contact: string; readonly is: boolean; readonly person?: string | undefined },

@@ -18,8 +18,8 @@ async function dutiesCard({ scope, page }: DutiesRequest, turn: Turn): Promise<o
 }
 
 /**
- * The list to show first: a coordinator without rounds of their own sees the unassigned ones, if
- * there are any.
+ * Returns the list to show first: a coordinator without rounds of their own sees the unassigned
+ * ones, if there are any.
  */
 async function firstScope({ person, roles, ...ports }: Turn): Promise<DutyScope> {
   const by = { person: person.id };
@@ -36,8 +36,8 @@ export async function showDuties(turn: Turn): Promise<void> {
 }
 
 /**
- * Shows a page of rounds that a button asks for; the first page of a person's own rounds is a new
- * message.
+ * Shows the page of rounds that a button requests; the first page of a person's own rounds is sent
+ * as a new message.
  */
 export async function replaceDuties(request: DutiesRequest, turn: Turn): Promise<void> {
   const card = await dutiesCard(request, turn);

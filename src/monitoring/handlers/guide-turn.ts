@@ -12,7 +12,10 @@ import { type GuideView, readGuideContext, openGuide } from '../guide/open-guide
 import { type Completed, completeRound } from '../rounds/complete-round';
 import { shownWith } from '../guide/guide';
 
-/** Makes what is typed belong to a round of monitoring from now on, and to nothing else. */
+/**
+ * Links the conversation to a monitoring round, so that typed messages are read as input to that
+ * round only.
+ */
 async function followRound(round: string, turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   const { round: before, screening, ...state } = conversation.state;
@@ -20,14 +23,16 @@ async function followRound(round: string, turn: Turn): Promise<void> {
   await saveConversation(conversation, { ...state, round }, turn);
 }
 
-/** Makes what is typed belong to no round, if it belongs to this one. */
+/** Unlinks the conversation from this round, so that typed messages no longer go to it. */
 async function unfollowRound(round: string, turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   const { round: before, ...state } = conversation.state;
   if (before === round) await saveConversation(conversation, state, turn);
 }
 
-/** The screening that a collaboration rests on, as it was frozen, where the current question shows it. */
+/**
+ * Returns the frozen screening that a collaboration is based on, if the current question shows it.
+ */
 async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Screened | undefined> {
   const id = entry?.basis?.screening;
   const question = round.guide.questions.find((one) => one.id === round.step);
@@ -36,7 +41,7 @@ async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Scre
   return turn.basisScreening(id, turn.person.id);
 }
 
-/** The card of a round where it stands, with its context and something to say first. */
+/** Renders a round at its current step, with its context and an optional notice. */
 export async function guideCard(view: GuideView, turn: Turn, notice = ''): Promise<object> {
   const screened = await screenedOf(view, turn);
   return renderGuide({ ...view, ...(screened && { screened }) }, turn.renderContext, notice);
@@ -51,7 +56,7 @@ type StepAction = Extract<
   }
 >;
 
-/** Reads a round for whoever may answer it; anybody else is told why they get nothing. */
+/** Reads a round if the person may answer it; otherwise replies with the reason. */
 async function openedGuide(id: string, turn: Turn): Promise<GuideView | undefined> {
   const { monitoring } = turn.renderContext.strings;
   const opened = await openGuide({ round: id, person: turn.person.id }, turn.roles, turn);
@@ -61,7 +66,7 @@ async function openedGuide(id: string, turn: Turn): Promise<GuideView | undefine
   return undefined;
 }
 
-/** Opens the guide of a round where it stands; what is typed then belongs to it. */
+/** Opens the guide of a round at its current step; typed messages then go to this round. */
 export async function openGuideTurn(id: string, turn: Turn): Promise<void> {
   const view = await openedGuide(id, turn);
   if (view === undefined) return;
@@ -105,7 +110,7 @@ function inputOf(action: StepAction, { renderContext }: Turn): GuideInput {
   }
 }
 
-/** What a card says first after an input that was not taken. */
+/** Returns the notice that explains why an input was refused. */
 function noticeOf(answered: GuideAnswered, { renderContext }: Turn): string {
   const { refusals, corrections, about: says } = renderContext.strings.monitoringGuide;
   if (answered.ok || answered.state === undefined) return '';
@@ -114,7 +119,10 @@ function noticeOf(answered: GuideAnswered, { renderContext }: Turn): string {
   return about === undefined ? said : says(corrections.labels[about], said);
 }
 
-/** The card after an input: the next step, or the same one with what was typed and why it was not taken. */
+/**
+ * Renders the card after an input: the next step, or the same step with the typed text and the
+ * reason for the refusal.
+ */
 async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn): Promise<object> {
   const { renderContext } = turn;
   const { monitoring } = renderContext.strings;
@@ -141,7 +149,7 @@ async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn)
   }
 }
 
-/** Takes a tap on a step of the guide, and edits the card in place. */
+/** Handles a tap on a step of the guide, and updates the card in place. */
 export async function tapGuide(action: StepAction, turn: Turn): Promise<void> {
   const { round, revision } = action;
   const { person, roles } = turn;
@@ -151,7 +159,7 @@ export async function tapGuide(action: StepAction, turn: Turn): Promise<void> {
   await replaceCard(turn, await cardAfter(answered, input, turn));
 }
 
-/** Takes what was typed at a step of the guide. */
+/** Handles text typed at a step of the guide. */
 export async function typeGuide(round: string, input: GuideInput, turn: Turn): Promise<void> {
   const { person, roles } = turn;
   const answered = await answerGuide({ round, person, input }, roles, turn);
@@ -166,7 +174,7 @@ async function completedCard(completed: Completed, turn: Turn): Promise<object> 
   return guideCard(await readGuideContext(completed.round, turn), turn, notice);
 }
 
-/** Sends a round in; what was confirmed and learnt can be asked about at once. */
+/** Submits a round; confirmed facts and shared experience can be asked about at once. */
 export async function completeGuide(
   { round, revision }: { readonly round: string; readonly revision?: number },
   turn: Turn,
@@ -181,7 +189,7 @@ export async function completeGuide(
   await replaceCard(turn, await completedCard(completed, turn));
 }
 
-/** Says that all is saved, and how to go on. */
+/** Tells the person that everything is saved, and how to continue. */
 export async function pauseGuide(id: string, turn: Turn): Promise<void> {
   await unfollowRound(id, turn);
   const view = await openedGuide(id, turn);

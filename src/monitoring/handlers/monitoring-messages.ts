@@ -26,7 +26,7 @@ function concluded(ports: Ports): DescribedKind {
   return {
     compose: async (message, reader) => {
       const round = await concludedRound(message, ports);
-      // Whoever sent it in knows how it was answered.
+      // The person who submitted the round already knows the answers.
       if (round === undefined || reader === undefined || reader.id === round.completed?.by)
         return undefined;
       return renderConcluded(round, contextFor(reader, ports.clock));
@@ -56,7 +56,10 @@ function passedOn(ports: Ports): DescribedKind {
   };
 }
 
-/** The messages about monitoring that are no reminders, each to a coordinator in their own chat and language. */
+/**
+ * Defines the monitoring messages other than reminders, each sent to a coordinator in their private
+ * chat and language.
+ */
 export function monitoringMessages(ports: Ports): DescribedKinds {
   return { [CONCLUDED]: concluded(ports), [PASSED_ON]: passedOn(ports) };
 }

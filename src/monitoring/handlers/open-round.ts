@@ -35,7 +35,7 @@ async function openRoundFor(
   return undefined;
 }
 
-/** Reads an open round that the person may answer. */
+/** Reads an open round if the person may answer it; otherwise replies with the reason. */
 export function openOwnRound(id: string, turn: Turn): Promise<Round | undefined> {
   const { notYours } = turn.renderContext.strings.monitoring;
   return openRoundFor(
@@ -46,7 +46,7 @@ export function openOwnRound(id: string, turn: Turn): Promise<Round | undefined>
   );
 }
 
-/** Reads an open round, for coordinators. */
+/** Reads an open round if the person is a coordinator; otherwise replies with the reason. */
 export function openRoundToCoordinate(id: string, turn: Turn): Promise<Round | undefined> {
   const { onlyCoordinators } = turn.renderContext.strings.monitoring;
   const may = Promise.resolve(isCoordinator(turn.person.id, turn.roles));

@@ -15,14 +15,20 @@ import { labelOfStep } from '../reminders/ladder';
 import type { DueItem } from '../reminders/reminder';
 import type { ComposeDigest } from '../reminders/send-reminders';
 
-/** One item a round, the soonest due first, and the latest step of each: of several that were missed only that is news. */
+/**
+ * Keeps one item per round, sorted by due date: if several steps were missed, only the latest is
+ * relevant.
+ */
 function latestOfEach(items: readonly DueItem[]): DueItem[] {
   return [...new Map(items.map((item) => [item.round.id, item])).values()].sort((one, other) =>
     one.round.dueOn.localeCompare(other.round.dueOn),
   );
 }
 
-/** Makes the card with all that is due to a person: one round in full, or a digest of several. */
+/**
+ * Composes a card with everything that is due to a person: one round in full, or a digest of
+ * several.
+ */
 export function digestComposer(clock: Clock): ComposeDigest {
   return (person, items) => {
     const [first, ...others] = latestOfEach(items);
@@ -54,7 +60,7 @@ function failedReminder(
   };
 }
 
-/** The reminders that were given up, as the person of a turn reads them. */
+/** Describes the failed reminders as a queue, in the language of the person of a turn. */
 export function failedReminders({
   content: { policy },
   renderContext,

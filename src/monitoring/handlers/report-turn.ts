@@ -8,12 +8,12 @@ import { isCoordinator } from '../../people/roles';
 import { openChatCard } from '../../teams/open-chat-card';
 import { reply, type Turn } from '../../teams/turn';
 
-/** The report that a message asks for, if any. */
+/** Returns the report that a message requests, if any. */
 export function reportRequestOf({ text, renderContext }: Turn): ReportRequest | undefined {
   return readReportRequest(text, renderContext.knowledge.vocabulary, renderContext.day);
 }
 
-/** Temporary links to the report; `undefined` if the bot's public address is not known. */
+/** Creates temporary links to the report; `undefined` if the bot's public address is not known. */
 async function linksTo(request: ReportRequest, turn: Turn): Promise<ReportLinks | undefined> {
   const { person, publicUrl, renderContext } = turn;
   if (publicUrl === undefined) return undefined;

@@ -37,7 +37,7 @@ export async function showMonitored(collaborations: readonly string[], turn: Tur
   return reply(turn, renderMonitored(found, collaborations.length - shown.length, renderContext));
 }
 
-/** Shows a round with what the person can do with it. */
+/** Shows a round with the actions available to the person. */
 export async function viewRound(
   { round: id, inPlace }: { readonly round: string; readonly inPlace: boolean },
   turn: Turn,

@@ -65,7 +65,7 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
   }
 }
 
-/** Snoozes a round and reports until when. */
+/** Snoozes a round and reports the end of the snooze. */
 export async function snoozeTurn(action: SnoozeAction, turn: Turn): Promise<void> {
   const { content, person, roles } = turn;
   const { round, until, times, date, reason } = action;

@@ -9,7 +9,10 @@ import type { OpenConversation } from '../../teams/conversation';
 import { guideCard, completeGuide, pauseGuide, typeGuide } from './guide-turn';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
-/** The round that a message may be an answer for; none where it is a command, but for "next". */
+/**
+ * Returns the round that a message may answer; `undefined` if the message is a command other than
+ * "next".
+ */
 export async function roundUnderWay(
   { state }: OpenConversation,
   { command }: Interpretation,
@@ -41,7 +44,10 @@ async function take(typed: TypedInput<GuideInput>, { id }: Round, turn: Turn): P
   }
 }
 
-/** Takes a message as an answer to the guide under way; false when it is a question or a command. */
+/**
+ * Handles a message as an answer in the current guide; returns false if it is a question or a
+ * command.
+ */
 export async function typedGuideTurn(
   round: Round,
   { isAnswered }: Interpretation,

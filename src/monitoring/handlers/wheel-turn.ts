@@ -8,14 +8,15 @@ type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action:
 
 const ALL = { area: '', owner: '' };
 
-/** The twelve months that a message asks for: "årshjul 2028". */
+/** Reads the twelve months that a message requests, such as "årshjul 2028". */
 export function wheelRequestOf(text: string): typeof ALL & { readonly from?: string } {
   const year = /\b20\d\d\b/.exec(text)?.[0];
   return { ...ALL, ...(year !== undefined && { from: `${year}-01` }) };
 }
 
 /**
- * Shows twelve months of monitoring, starting with the current month unless another is requested.
+ * Shows twelve months of monitoring, starting with the current month unless another one is
+ * requested.
  */
 export async function showWheel(
   turn: Turn,

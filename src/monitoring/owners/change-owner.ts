@@ -7,41 +7,47 @@ import type { MonitoringPolicy } from '../guide/guide';
 import { writeLadder } from '../reminders/ladder';
 import { type Round, type RoundEvent, rounds } from '../rounds/round';
 
-/** What changing the owner of a collaboration works with. */
+/** The ports needed to change the owner of a collaboration. */
 export interface OwnerPorts {
   readonly clock: Clock;
   readonly content: Pick<CatalogueContent, 'organisation'>;
   readonly documents: DocumentStore;
 }
 
-/** Who is to be responsible for a collaboration from now on, and who says so. */
+/** A change of the person who is responsible for a collaboration, and who makes it. */
 export interface OwnerChange {
   readonly collaboration: string;
-  /** Absent: whoever coordinates. */
+  /** The new owner; if absent, any coordinator. */
   readonly to?: Pick<Person, 'id' | 'name'> | undefined;
-  /** Only while this person is responsible; `nobody`: only while nobody is. Otherwise nothing changes. */
+  /**
+   * Applies the change only if this person is the current owner; `nobody`: only if there is no
+   * owner.
+   */
   readonly from?: string | undefined;
   readonly by: Pick<Person, 'id' | 'name'>;
   readonly did: Extract<RoundEvent['did'], 'claimed' | 'handed-over' | 'passed-on' | 'declined'>;
-  /** What was written with it. */
+  /** The note that was written with the change. */
   readonly note?: string | undefined;
 }
 
-/** Stands for no owner in `from`. */
+/** The value of `from` that stands for no owner. */
 export const NOBODY = 'nobody';
 
 const MOST_ROUNDS = 200;
 
 type Owned = Pick<Entry, 'owner' | 'ownerName'>;
 
-/** Whether the change concerns a document: it has not got the new owner yet, and has the one from whom the change is. */
+/**
+ * Returns whether the change applies to a document: it does not have the new owner yet, and its
+ * current owner matches `from`.
+ */
 function concerns({ owner }: Owned, { from, to }: OwnerChange): boolean {
   return owner !== to?.id && (from === undefined || (owner ?? NOBODY) === from);
 }
 
 function owned<T extends Owned>(document: T, { to }: OwnerChange): T {
   const { owner, ownerName, ...rest } = document;
-  // The fields that are left out are optional in every document that has an owner.
+  // The omitted fields are optional in every document that has an owner.
   return { ...rest, ...(to && { owner: to.id, ownerName: to.name }) } as T;
 }
 
@@ -59,7 +65,10 @@ async function changeEntry(change: OwnerChange, ports: OwnerPorts): Promise<void
   );
 }
 
-/** An open round with another owner, and an event of that; as it is where the change does not concern it. */
+/**
+ * Returns an open round with its new owner and an event about it; unchanged if the change does not
+ * apply.
+ */
 function changedRound(round: Round, change: OwnerChange, at: string): Round {
   if (round.state !== 'open' || !concerns(round, change)) return round;
   const { by, did, to, note = '' } = change;
@@ -98,8 +107,8 @@ async function changeRound(
 }
 
 /**
- * Gives a collaboration another owner: its entry, and its open rounds with an event in the history of each. When it is
- * asked to again, it does what is left to do. Returns the open rounds as they are now.
+ * Changes the owner of a collaboration: of its entry, and of its open rounds, each with an event in
+ * its history. A repeated call completes a partial change. Returns the current open rounds.
  */
 export async function changeOwner(
   change: OwnerChange,

@@ -18,14 +18,17 @@ import { copenhagen } from '../../lib/dates';
 import type { MonitoringPolicy } from '../guide/guide';
 import { listOpenRounds } from '../rounds/list-rounds';
 
-/** A name in the catalogue, and the entries for which the person called so would be responsible. */
+/**
+ * A name in the catalogue, and the entries for which the person with that name would be
+ * responsible.
+ */
 export interface ContactQuestion {
   readonly name: string;
   readonly entries: readonly Entry[];
 }
 
 interface Claim {
-  /** The id of the person it is about. */
+  /** The id of the person that the claim is about. */
   readonly person: string;
   /** The name in the catalogue. */
   readonly name: string;
@@ -34,27 +37,30 @@ interface Claim {
   readonly by: Pick<Person, 'id' | 'name'>;
 }
 
-/** Whose duties they are now. */
+/** The outcome of a claim. */
 export type Claimed =
   | Result<
       {
         person: Person;
-        /** Whether it is their name. If not, they are not asked about it again. */
+        /** Whether the name is theirs. If not, they are not asked about it again. */
         is: boolean;
         /** The entries under this name for which they are responsible. */
         entries: readonly Entry[];
-        /** Those for which somebody else is responsible already. */
+        /** The entries that already have another owner. */
         others: readonly Entry[];
       },
       ClaimRefusal
     >
-  /** Somebody whom a coordinator names must have written to Udsyn. */
+  /** A person named by a coordinator must have written to Udsyn first. */
   | Refused<'unreachable', { person: Person }>;
 
-/** `no-such-contact`: no contact has that name, or it is nothing like theirs. */
+/** `no-such-contact`: no contact has that name, or it does not match the person's name. */
 type ClaimRefusal = 'no-such-contact' | 'unknown-person' | 'not-allowed';
 
-/** The entries for which somebody can be responsible; one that has ended only until it is closed. */
+/**
+ * Lists the entries that somebody can be responsible for; ended ones are included until their last
+ * round is closed.
+ */
 async function monitored({ clock, content, documents }: ClaimPorts): Promise<Entry[]> {
   const today = copenhagen(clock.now()).day;
   const all = await listEntries(content.organisation.id, { documents });
@@ -65,7 +71,7 @@ async function monitored({ clock, content, documents }: ClaimPorts): Promise<Ent
     .filter(({ id, facts }) => statusOn(today, facts) !== 'ended' || waiting.has(id));
 }
 
-/** The entries of a contact, under any spelling of the name. */
+/** Lists the entries of a contact, under any spelling of the name. */
 async function entriesOf(name: string, ports: ClaimPorts): Promise<Entry[]> {
   const spellings = spellingsOf(name, ports.content.people);
   return (await monitored(ports)).filter((entry) =>
@@ -84,7 +90,10 @@ const noted = (person: Person, name: string, is: 'asked' | 'yes' | 'no', clock: 
   ],
 });
 
-/** Whether a contact of the catalogue, as it is in memory, may be a person who was not asked about that name yet. */
+/**
+ * Returns whether a contact in the in-memory catalogue may be this person and they have not been
+ * asked about that name yet.
+ */
 function mayBeAsked(
   person: Pick<Person, 'name' | 'contactNames'>,
   { knowledge, ...ports }: ClaimPorts & { readonly knowledge: KnowledgeSource },
@@ -101,8 +110,9 @@ function mayBeAsked(
 }
 
 /**
- * The contact that a person may be, for whom nobody is responsible yet: each name is asked about once, and noted as asked.
- * Somebody who is like no contact, or was asked already, costs no read of the store.
+ * Returns the contact without an owner who may be this person. Each name is asked about only once,
+ * and this is recorded. For a person who matches no contact or has already been asked, the store is
+ * not read.
  */
 export async function askForName(
   person: Pick<Person, 'id' | 'name' | 'contactNames'>,
@@ -130,7 +140,7 @@ export async function askForName(
   return { name: asked, entries };
 }
 
-/** Gives a person the entries that nobody else owns. */
+/** Gives a person the entries that have no other owner. */
 async function giveUnowned(
   found: readonly Entry[],
   to: Pick<Person, 'id' | 'name'>,
@@ -141,13 +151,16 @@ async function giveUnowned(
   const did = by.id === to.id ? 'claimed' : 'handed-over';
   for (const { id: collaboration, owner } of found)
     if (owner === undefined || owner === to.id) {
-      // A round may have an owner of its own, who keeps it.
+      // A round with a different owner keeps it.
       const change = { collaboration, to, from: NOBODY, by, did } as const;
       await changeOwner(change, policy, ports);
     }
 }
 
-/** Why a claim cannot be made; otherwise the person it is about, and the entries under the name. */
+/**
+ * Returns the person that a claim is about and the entries under the name, or why the claim is
+ * refused.
+ */
 async function checkClaim(
   { person: id, name, by }: Claim,
   roles: Roles,
@@ -163,14 +176,17 @@ async function checkClaim(
   if (person === undefined) return { ok: false, reason: 'unknown-person' };
   if (forOther && !person.reachable) return { ok: false, reason: 'unreachable', person };
   const entries = await entriesOf(name, ports);
-  // A coordinator knows who goes by another name.
+  // A coordinator may know that a person goes by another name.
   const mayBe = isTheirs(name, person, ports) || (coordinates && forOther);
   return entries.length > 0 && mayBe
     ? { ok: true, person, entries }
     : { ok: false, reason: 'no-such-contact' };
 }
 
-/** Makes a person the owner of the entries without an owner under a name that is theirs, or notes that it is not. */
+/**
+ * Makes a person the owner of the entries without an owner under their name, or records that the
+ * name is not theirs.
+ */
 export async function claimDuties(
   given: Claim,
   roles: Roles,
@@ -190,7 +206,7 @@ export async function claimDuties(
   const now = await entriesOf(name, ports);
   return {
     ok: true,
-    // Last, so that a claim that broke off is completed when it is made again.
+    // Written last, so that repeating an interrupted claim completes it.
     person: await answer('yes'),
     is,
     entries: now.filter(({ owner }) => owner === id),

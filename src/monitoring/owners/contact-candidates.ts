@@ -7,12 +7,12 @@ import type { Person } from '../../people/person';
 import type { Round } from '../rounds/round';
 import type { OwnerPorts } from './change-owner';
 
-/** What asking people for their names works with. */
+/** The ports needed to match people with contacts in the catalogue. */
 export interface ClaimPorts extends OwnerPorts {
   readonly content: Pick<CatalogueContent, 'organisation' | 'people'>;
 }
 
-/** Somebody to whom the bot can write, and the contact of the catalogue who they may be. */
+/** A person whom the bot can write to, and the contact in the catalogue that they may be. */
 export interface ContactCandidate {
   readonly person: Person;
   readonly contact: string;
@@ -20,12 +20,15 @@ export interface ContactCandidate {
 
 const SHOWN = 3;
 
-/** Whether a person has said that they are not meant: by the name, or by this round. */
+/** Returns whether a person has said that the name is not theirs, or has declined this round. */
 const hasDeclined = ({ id, contactNames = [] }: Person, contact: string, { history }: Round) =>
   contactNames.some(({ name, is }) => name === contact && is === 'no') ||
   history.some(({ by, did }) => did === 'declined' && by === id);
 
-/** Who may be the contacts of a collaboration while its round has no owner; a coordinator decides. */
+/**
+ * Finds the people who may be the contacts of a collaboration while its round has no owner; a
+ * coordinator decides.
+ */
 export async function findContactCandidates(
   round: Round,
   ports: ClaimPorts,
@@ -52,21 +55,30 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** Whether every word is among the others; an initial matches any word that begins with it. */
+/**
+ * Returns whether all words occur among the others; an initial matches any word that starts with
+ * it.
+ */
 function areAmong(words: readonly string[], others: readonly string[]): boolean {
   return words.every((word) =>
     others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
   );
 }
 
-/** Whether two names may belong to one person: the longer contains all of the shorter ("Runa Coxeter", "Coxeter, Runa Marie"). */
+/**
+ * Returns whether two names may belong to one person: the longer name contains every word of the
+ * shorter one ("Runa Coxeter", "Coxeter, Runa Marie").
+ */
 export function mayBeOne(name: string, other: string): boolean {
   const [words, others] = [wordsOf(name), wordsOf(other)];
   if (Math.min(words.length, others.length) < 2) return false;
   return areAmong(words, others) || areAmong(others, words);
 }
 
-/** The names of those who can be responsible for an entry: its administrative contacts, or the political ones where it has no others. */
+/**
+ * Lists the names of the contacts that can be responsible for an entry: the administrative ones, or
+ * the political ones if there are no administrative ones.
+ */
 export function contactNamesOf({ facts: { contacts } }: Pick<Entry, 'facts'>): string[] {
   const { administrative, political } = contacts;
   return (administrative.length > 0 ? administrative : political).map(({ name }) => name);
@@ -76,7 +88,10 @@ type ContactIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
 const indexes = new WeakMap<readonly Collaboration[], ContactIndex>();
 
-/** The contacts of a catalogue by each word of their names; made once for a catalogue, which never changes. */
+/**
+ * Returns the contacts of a catalogue, indexed by each word of their names; built once per
+ * catalogue, because a catalogue is immutable.
+ */
 function contactIndexOf(collaborations: readonly Collaboration[]): ContactIndex {
   const known = indexes.get(collaborations);
   if (known !== undefined) return known;
@@ -90,18 +105,18 @@ function contactIndexOf(collaborations: readonly Collaboration[]): ContactIndex 
   return index;
 }
 
-/** The contacts of a catalogue whose names share a word with a person's name. */
+/** Lists the contacts of a catalogue whose names share a word with a person's name. */
 export function contactsLike(name: string, collaborations: readonly Collaboration[]): string[] {
   const index = contactIndexOf(collaborations);
   return [...new Set(wordsOf(name).flatMap((word) => [...(index.get(word) ?? [])]))];
 }
 
-/** The main spelling of a name that the catalogue may spell in several ways. */
+/** Returns the main spelling of a name that the catalogue may spell in several ways. */
 export function canonicalOf(name: string, known: readonly NamedPerson[]): string {
   return known.find(({ aliases }) => aliases.includes(name))?.name ?? name;
 }
 
-/** All spellings of a name in the catalogue. */
+/** Lists all spellings of a name in the catalogue. */
 export function spellingsOf(name: string, known: readonly NamedPerson[]): string[] {
   const canonical = canonicalOf(name, known);
   return [canonical, ...(known.find((one) => one.name === canonical)?.aliases ?? [])];

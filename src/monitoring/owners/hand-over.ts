@@ -9,17 +9,20 @@ import { mayAnswer } from './may-answer';
 interface Decline {
   readonly round: string;
   readonly by: Pick<Person, 'id' | 'name'>;
-  /** Who it may be instead, in the person's own words. */
+  /** Who may be responsible instead, in the person's own words. */
   readonly note?: string | undefined;
 }
 
-/** A duty that went back to the coordinators, or why not. */
+/** The outcome of declining responsibility for a round. */
 export type Declined =
   | Result<{ round: Round }, 'unknown'>
-  /** `not-yours`: somebody else's, or nobody's. */
+  /** `not-yours`: it has another owner, or none. */
   | Refused<'not-yours' | 'closed', { round: Round }>;
 
-/** What a person declines is not given back to them with what passed on before. */
+/**
+ * Ensures that a declined collaboration is not given back to a person with the ones they lost while
+ * unreachable.
+ */
 async function giveUp(id: string, collaboration: string, ports: OwnerPorts): Promise<void> {
   const keep = ({ lost, ...person }: Person): Person => {
     const collaborations = lost?.collaborations.filter((one) => one !== collaboration) ?? [];
@@ -28,7 +31,10 @@ async function giveUp(id: string, collaboration: string, ports: OwnerPorts): Pro
   await changePerson(id, keep, ports);
 }
 
-/** Takes a collaboration from an owner who says that it is not theirs; a coordinator is notified, to find who is responsible. */
+/**
+ * Removes a collaboration from an owner who says that it is not theirs, and notifies a coordinator,
+ * who must find a new owner.
+ */
 export async function declineDuty(
   { round: id, by, note }: Decline,
   policy: MonitoringPolicy,
@@ -50,28 +56,37 @@ export async function declineDuty(
 
 interface HandOver {
   readonly round: string;
-  /** The id of the person who is to be responsible for the collaboration from now on. */
+  /** The id of the new owner of the collaboration. */
   readonly to: string;
   readonly by: Pick<Person, 'id' | 'name'>;
   readonly note?: string | undefined;
 }
 
-/** A collaboration with another owner, or why it keeps the one it has. */
+/** The outcome of handing over a collaboration. */
 export type HandedOver =
-  /** Not `changed`: it was theirs before, because the tap is repeated or asks for no change. */
+  /**
+   * `changed` is false if they already owned it: the tap is repeated, or the new owner is the
+   * current one.
+   */
   | Result<{ round: Round; to: Person; changed: boolean }, 'unknown'>
   /** `unknown-person`: Udsyn has never met them. */
   | Refused<'closed' | 'not-yours' | 'unknown-person', { round: Round }>
-  /** Udsyn cannot write to them: they must write to it first. */
+  /** Udsyn cannot write to them until they have written to Udsyn. */
   | Refused<'unreachable', { round: Round; to: Person }>;
 
-/** Whether the same person has just handed it to the same person: a repeated tap. */
+/**
+ * Returns whether the same person has just handed it over to the same recipient, which means that
+ * the tap is repeated.
+ */
 function isRepeatedHandOver({ owner, history }: Round, { to, by }: HandOver): boolean {
   const last = history.findLast(({ did }) => did !== 'answered' && did !== 'noted');
   return owner === to && last?.did === 'handed-over' && last.by === by.id;
 }
 
-/** Hands a collaboration with its open rounds to somebody else, who is notified; for its owner, their stand-in and coordinators. */
+/**
+ * Hands a collaboration and its open rounds over to another person and notifies them. The owner,
+ * their stand-in and coordinators may do this.
+ */
 export async function handOver(
   request: HandOver,
   roles: Roles,

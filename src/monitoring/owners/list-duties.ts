@@ -11,22 +11,25 @@ interface Ports {
   documents: DocumentStore;
 }
 
-/** An open round as it stands today. */
+/** An open round and its status today. */
 export interface Duty {
   readonly round: Round;
-  /** Days since its date; 0 until then. */
+  /** Days since its due date; 0 until then. */
   readonly daysLate: number;
-  /** The date to which it is put off, while that is to come. */
+  /** The date until which it is snoozed, if that is in the future. */
   readonly snoozedUntil?: string;
 }
 
-/** Which rounds: a person's own, those without an owner who can be reached, or those that are put off; the last two are for coordinators. */
+/**
+ * The rounds to list: a person's own, those without a reachable owner, or snoozed ones; the last
+ * two are for coordinators only.
+ */
 export type DutyScope = 'own' | 'unowned' | 'snoozed';
 
 /** A page of duties, the longest overdue first. */
 export interface Duties {
   readonly items: readonly Duty[];
-  /** From 0. */
+  /** Starts at 0. */
   readonly page: number;
   readonly pages: number;
   readonly total: number;
@@ -35,7 +38,7 @@ export interface Duties {
 
 const PAGE = 8;
 
-/** The owners of rounds who can be reached. */
+/** Returns the owners of rounds who can be reached. */
 async function reachableOf(all: readonly Round[], { documents }: Ports): Promise<Set<string>> {
   const owners = new Set(all.flatMap(({ owner }) => owner ?? []));
   const known = await Promise.all([...owners].map((id) => documents.get(people, id, id)));
@@ -63,7 +66,7 @@ async function scoped(person: string, scope: DutyScope, ports: Ports): Promise<D
   return duties.filter(({ round: { owner } }) => owner === undefined || !reachable.has(owner));
 }
 
-/** A page of the open rounds; what only coordinators may see stays empty for others. */
+/** Returns a page of open rounds; scopes reserved for coordinators are empty for others. */
 export async function listDuties(
   asked: { readonly person: string; readonly scope?: DutyScope; readonly page?: number },
   roles: Roles,
@@ -73,7 +76,7 @@ export async function listDuties(
   const mayRead = scope === 'own' || isCoordinator(person, roles);
   const duties = mayRead ? await scoped(person, scope, ports) : [];
   const pages = Math.max(Math.ceil(duties.length / PAGE), 1);
-  // A card may ask for a page that no longer exists.
+  // A card may request a page that no longer exists.
   const shown = Math.min(Math.max(page, 0), pages - 1);
   return {
     items: duties.slice(shown * PAGE, (shown + 1) * PAGE),

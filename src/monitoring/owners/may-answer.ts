@@ -3,7 +3,7 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Round } from '../rounds/round';
 
-/** Whether a person may answer a round: its owner, their stand-in, and coordinators. */
+/** Returns whether a person may answer a round: its owner, their stand-in, and coordinators may. */
 export async function mayAnswer(
   { owner }: Pick<Round, 'owner'>,
   person: string,

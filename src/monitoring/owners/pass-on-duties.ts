@@ -8,7 +8,7 @@ import { listOpenRounds } from '../rounds/list-rounds';
 import { UDSYN } from '../rounds/round';
 import { changeOwner, type OwnerPorts } from './change-owner';
 
-/** What passing on duties works with. */
+/** The ports needed to pass on duties. */
 export interface PassOnPorts extends OwnerPorts {
   readonly log: Log;
   readonly outbox: Outbox;
@@ -16,7 +16,7 @@ export interface PassOnPorts extends OwnerPorts {
 
 const MOST_PEOPLE = 100;
 
-/** Whoever stands in for a person and can be reached. */
+/** Returns the stand-in of a person, if the stand-in can be reached. */
 async function standInOf({ standIn }: Person, { documents }: PassOnPorts) {
   const stored = standIn && (await readPerson(standIn.id, { documents }));
   if (stored?.document.reachable !== true) return undefined;
@@ -24,7 +24,7 @@ async function standInOf({ standIn }: Person, { documents }: PassOnPorts) {
   return { id, name };
 }
 
-/** The collaborations that a person is responsible for: by their entry, or by an open round. */
+/** Lists the collaborations that a person is responsible for, through an entry or an open round. */
 async function dutiesOf({ id }: Person, ports: PassOnPorts): Promise<string[]> {
   const all = await listEntries(ports.content.organisation.id, ports);
   const owned = all.flatMap(({ document }) => (document.owner === id ? [document.id] : []));
@@ -32,7 +32,10 @@ async function dutiesOf({ id }: Person, ports: PassOnPorts): Promise<string[]> {
   return [...new Set([...owned, ...open.map(({ collaboration }) => collaboration)])];
 }
 
-/** Passes on all that a person is responsible for. What a process that died has passed on before stays noted. */
+/**
+ * Passes on everything that a person is responsible for. Duties that an interrupted run has already
+ * passed on stay recorded.
+ */
 async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPorts): Promise<void> {
   const to = await standInOf(person, ports);
   const duties = await dutiesOf(person, ports);
@@ -43,14 +46,14 @@ async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPor
   }
   const at = person.passedOn?.at ?? ports.clock.now().toISOString();
   const passedOn = { collaborations, at, ...(to && { to }) };
-  // Before anything changes hands, so that a coordinator learns of all of it.
+  // Written before any owner changes, so that the notice to a coordinator is complete.
   const noted = await changePerson(
     person.id,
     (known) =>
       known.unsettled === 'duties' ? { ...known, passedOn, lost: { collaborations } } : known,
     ports,
   );
-  // They are back: what is theirs stays theirs.
+  // The person can be reached again and keeps their duties.
   if (noted?.unsettled !== 'duties') return;
   for (const collaboration of duties) {
     const change = { collaboration, to, from: person.id, by: UDSYN, did: 'passed-on' as const };
@@ -63,14 +66,16 @@ async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPor
   );
 }
 
-/** The kind of message that says whose duties have passed on. */
+/** The kind of message that tells a coordinator whose duties have been passed on. */
 export const PASSED_ON = 'duties-passed-on';
 
-/** Puts the message to a coordinator into the outbox, and then notes in the person that it is there. */
+/**
+ * Queues the message to a coordinator, and then records in the person document that it is queued.
+ */
 async function postPassedOn(person: Person, ports: PassOnPorts): Promise<void> {
   const { id, passedOn } = person;
   if (passedOn !== undefined) {
-    // Older documents have no time; a person can have one of those at most.
+    // Older documents have no time; there is at most one such document per person.
     const { collaborations, to, at = 'before' } = passedOn;
     const about = { collaborations, ...(to && { to: to.id, toName: to.name }) };
     const draft = { id: `${id}.passed-on.${at}`, kind: PASSED_ON, subject: id, about };
@@ -84,16 +89,19 @@ async function postPassedOn(person: Person, ports: PassOnPorts): Promise<void> {
   );
 }
 
-/** What passed on when somebody could not be reached any more. */
+/** The duties that were passed on when a person became unreachable. */
 export interface Departure {
   readonly person: Person;
-  /** The entries of the catalogue for which they were responsible. */
+  /** The catalogue entries that they were responsible for. */
   readonly entries: readonly Entry[];
-  /** The name of their stand-in, who is responsible now; absent: whoever coordinates. */
+  /** The name of the stand-in who is responsible now; if absent, any coordinator. */
   readonly to?: string;
 }
 
-/** Reads what a message about duties says; `undefined` when the person is gone. */
+/**
+ * Reads the content of a message about passed-on duties; `undefined` if the person no longer
+ * exists.
+ */
 export async function departureOf(
   { subject, about }: Pick<Message, 'subject' | 'about'>,
   ports: Pick<OwnerPorts, 'content' | 'documents'>,
@@ -121,14 +129,14 @@ async function forEachPerson(
     try {
       await work(document);
     } catch (error) {
-      log.error({ err: error, person: document.id }, 'Duties could not be passed on');
+      log.error({ err: error, person: document.id }, 'Could not pass on duties');
     }
   return items.length;
 }
 
 /**
- * Passes on the duties of all who have become unreachable, to their stand-ins or to whoever coordinates, and lets a
- * coordinator know once. How many people that was about.
+ * Passes on the duties of everybody who has become unreachable, to their stand-ins or to the
+ * coordinators, and notifies a coordinator once. Returns the number of people concerned.
  */
 export async function passOnDuties(policy: MonitoringPolicy, ports: PassOnPorts): Promise<number> {
   const left = await forEachPerson('duties', (person) => passOn(person, policy, ports), ports);

@@ -8,7 +8,10 @@ async function entriesOf(ids: readonly string[], ports: OwnerPorts): Promise<Ent
   return all.map(({ document }) => document).filter(({ id }) => ids.includes(id));
 }
 
-/** What passed on while a person who is back could not be reached, as it stands now; they are told once. */
+/**
+ * Returns the entries that were passed on while a returning person was unreachable, in their
+ * current state. The person is notified only once.
+ */
 export async function returnedDuties(
   { id }: Pick<Person, 'id'>,
   ports: OwnerPorts,
@@ -17,7 +20,7 @@ export async function returnedDuties(
   await changePerson(
     id,
     (known) => {
-      // Only one of two devices is told.
+      // If two devices are in use, only one shows the notice.
       passed = known.lost?.told === true ? [] : (known.lost?.collaborations ?? []);
       return known.lost ? { ...known, lost: { ...known.lost, told: true } } : known;
     },
@@ -26,7 +29,10 @@ export async function returnedDuties(
   return (await entriesOf(passed, ports)).filter(({ owner }) => owner !== id);
 }
 
-/** Gives a person back what they had before they could not be reached, as far as it has no owner; returns how all of it stands then. */
+/**
+ * Gives a person back the entries that they lost while unreachable, except those with a new owner.
+ * Returns the resulting state of all of them.
+ */
 export async function takeBack(
   { id, name }: Pick<Person, 'id' | 'name'>,
   policy: MonitoringPolicy,

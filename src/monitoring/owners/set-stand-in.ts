@@ -6,22 +6,25 @@ import type { DocumentStore } from '../../store/document-store';
 interface StandInRequest {
   /** The id of the person who needs a stand-in. */
   readonly person: string;
-  /** The id of the stand-in; absent: nobody any more. */
+  /** The id of the stand-in; if absent, the stand-in is removed. */
   readonly standIn?: string | undefined;
-  /** The id of whoever says so: the person, or a coordinator. */
+  /** The id of the person who makes the request: the person themselves, or a coordinator. */
   readonly by: string;
 }
 
-/** Who stands in for a person now, or why that does not change. */
+/** The outcome of setting a stand-in. */
 export type StandInSet =
-  /** Without a stand-in: nobody any more. */
+  /** `standIn` is absent if the stand-in was removed. */
   | Result<{ person: Person; standIn?: Person }, 'same-person' | 'unknown-person' | 'not-allowed'>
-  /** Udsyn cannot write to them: they must write to it first. */
+  /** Udsyn cannot write to them until they have written to Udsyn. */
   | Refused<'unreachable', { standIn: Person }>;
 
 const UNKNOWN_PERSON = { ok: false, reason: 'unknown-person' } as const;
 
-/** Notes who may answer for a person, and is reminded instead of them when they cannot be reached. */
+/**
+ * Stores a person's stand-in, who may answer for them and is reminded instead when they cannot be
+ * reached.
+ */
 export async function setStandIn(
   { person: id, standIn: otherId, by }: StandInRequest,
   roles: Roles,

@@ -13,7 +13,9 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** The round of a reminder, while somebody still has to answer it. */
+/**
+ * Returns the round of a reminder if it is still open and the reminder belongs to its current plan.
+ */
 async function waitingRound(
   { round: id, plan }: Reminder,
   { documents }: Ports,
@@ -23,7 +25,7 @@ async function waitingRound(
   return round?.state === 'open' && round.plan === plan ? round : undefined;
 }
 
-/** A page of the reminders that were given up, without those whose rounds are closed or have another date. */
+/** Lists a page of failed reminders, without those whose round is closed or has a new due date. */
 export async function listFailedReminders(
   limit: number,
   after: string | undefined,
@@ -45,20 +47,20 @@ export async function listFailedReminders(
 
 interface Resend {
   readonly reminder: string;
-  /** The partition of the reminder. */
+  /** The partition key of the reminder. */
   readonly month: string;
-  /** The id of the person who asks for it. */
+  /** The id of the person who requests it. */
   readonly by: string;
 }
 
-/** A reminder that goes out again, or why it does not. */
+/** The reminder that is sent again, or the reason why it is not. */
 export type Resent = Result<
   { item: DueItem; at: Date },
-  /** `not-failed`: it did not fail, or is on its way again. */
+  /** `not-failed`: it has not failed, or is already queued again. */
   'not-failed' | 'closed' | 'not-allowed' | 'unknown'
 >;
 
-/** Sends a reminder again that was given up, to whoever is responsible for the round now. */
+/** Queues a failed reminder again, addressed to the person who is responsible for the round now. */
 export async function resendReminder(
   { reminder: id, month, by }: Resend,
   roles: Roles,
@@ -75,7 +77,7 @@ export async function resendReminder(
   const at = sendingTimeFrom(clock.now(), reminder.soft, policy);
   const again = planned(reminder, at, await assigneeNow(round, reminder, { documents }));
   const saved = await documents.replace(reminders, again, version);
-  // Somebody else was faster.
+  // Another request has changed it in the meantime.
   if (saved === undefined) return { ok: false, reason: 'not-failed' };
   return { ok: true, item: { round, reminder: saved.document }, at };
 }

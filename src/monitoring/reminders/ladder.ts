@@ -24,12 +24,18 @@ const MOST_REMINDERS = 200;
 
 type Step = MonitoringPolicy['ladder'][number];
 
-/** Whom a step of a round's ladder is for, as far as is known now. */
+/**
+ * Returns the assignee of a step of a round's reminder schedule, without checking who can be
+ * reached.
+ */
 export function assigneeOf({ owner }: Pick<Round, 'owner'>, { to }: Pick<Step, 'to'>): string {
   return to ?? owner ?? COORDINATOR;
 }
 
-/** Whom a reminder is for now: the first who can be reached of the owner of the round, their stand-in and a coordinator. */
+/**
+ * Returns the current assignee of a reminder: the owner of the round, their stand-in or a
+ * coordinator, whichever can be reached first.
+ */
 export async function assigneeNow(
   { owner }: Pick<Round, 'owner'>,
   { to }: Pick<Reminder, 'to'>,
@@ -43,7 +49,7 @@ export async function assigneeNow(
   return other?.document.reachable === true ? other.document.id : COORDINATOR;
 }
 
-/** One row of the ledger: a step on a day, at nine in the morning. */
+/** Builds a reminder for a step, due at 9:00 on the given day. */
 export function reminderOf(
   round: Round,
   step: Pick<Step, 'step' | 'to' | 'soft'>,
@@ -66,7 +72,10 @@ export function reminderOf(
   };
 }
 
-/** The steps for one recipient: none of the past, unless all are past; then the last of them, today. */
+/**
+ * Returns the reminders for one recipient. Past steps are left out; if all steps are past, the last
+ * one is due today.
+ */
 function stepsOf(
   round: Round,
   steps: readonly Step[],
@@ -76,7 +85,8 @@ function stepsOf(
   const byDay = new Map<string, Reminder>();
   for (const step of steps) {
     const day = sendingDayFrom(addDays(round.dueOn, step.days), step.soft, policy);
-    // A step before the due date that had to wait for people to be back would come after it.
+    // A step before the due date is dropped if the quiet weeks would delay it until the due date or
+    // later.
     if (step.days >= 0 || day < round.dueOn) byDay.set(day, reminderOf(round, step, day));
   }
   const all = [...byDay].sort(([one], [other]) => one.localeCompare(other));
@@ -84,11 +94,15 @@ function stepsOf(
   const last = all.at(-1)?.[1];
   if (coming.length > 0 || last === undefined) return coming.map(([, reminder]) => reminder);
   const dueAt = morningOf(sendingDayFrom(today, last.soft, policy)).toISOString();
-  // Its partition stays, so that it is written once, whenever that is.
+  // The partition (its month) stays the same, so the reminder is written only once, whatever day
+  // this runs.
   return [{ ...last, dueAt, nextAt: dueAt }];
 }
 
-/** The ladder of a round: nobody is reminded of what is past, nor twice on one day. */
+/**
+ * Returns the reminder schedule of a round: no past steps, and at most one reminder a day for each
+ * recipient.
+ */
 export function ladderOf(round: Round, policy: MonitoringPolicy, today: string): Reminder[] {
   return ([undefined, COORDINATOR] as const).flatMap((recipient) => {
     const steps = policy.ladder.filter(({ to }) => to === recipient);
@@ -97,8 +111,8 @@ export function ladderOf(round: Round, policy: MonitoringPolicy, today: string):
 }
 
 /**
- * The reminder that follows one of a step that is repeated, `<step>.1`, `<step>.2`, …, on the first of its days after
- * today. Its days count from the due date, so that everybody finds the same one.
+ * Returns the next reminder of a repeated step (`<step>.1`, `<step>.2`, …), due on its first day
+ * after today. The days are counted from the due date, so every process computes the same reminder.
  */
 export function repeatOf(
   round: Round,
@@ -117,7 +131,10 @@ export function repeatOf(
   }
 }
 
-/** What the policy calls a step of the ladder, whose repetitions have a number: `<step>.2`; `undefined` for other steps. */
+/**
+ * Returns the policy's label for a step of the reminder schedule or a repetition of it
+ * (`<step>.2`); `undefined` for other steps.
+ */
 export function labelOfStep(
   step: string,
   { ladder }: Pick<MonitoringPolicy, 'ladder'>,
@@ -126,7 +143,7 @@ export function labelOfStep(
   return ladder.find((one) => one.step === name)?.label;
 }
 
-/** The events of a round that call for a reminder besides the ladder. */
+/** The events of a round that trigger a reminder outside the reminder schedule. */
 const PROMPTS = [
   'snoozed',
   'handed-over',
@@ -135,13 +152,16 @@ const PROMPTS = [
 ] as const satisfies readonly RoundEvent['did'][];
 export type Prompt = (typeof PROMPTS)[number];
 
-/** The event that a step follows from; `undefined` for a step of the ladder. A number follows its name: `snoozed.1`. */
+/**
+ * Returns the event that triggered a step (`snoozed.1`: event name and number); `undefined` for a
+ * step of the reminder schedule.
+ */
 export function promptOf(step: string): Prompt | undefined {
   const [name] = step.split('.');
   return PROMPTS.find((prompt) => prompt === name);
 }
 
-/** A reminder besides the ladder. */
+/** A reminder outside the reminder schedule, triggered by an event. */
 export interface Prompted {
   readonly step: string;
   readonly to?: typeof COORDINATOR;
@@ -149,8 +169,9 @@ export interface Prompted {
 }
 
 /**
- * The reminders that events of a round call for: a snooze has ended, and the round belongs to somebody else now or to
- * nobody. They follow from the round alone, so that a process that dies after writing it loses none.
+ * Returns the reminders that the events of a round trigger: the end of a snooze, a new owner, or
+ * the loss of the owner. They are derived from the round alone, so none is lost if the process
+ * stops after writing the round.
  */
 export function promptedBy(round: Round, policy: MonitoringPolicy): Prompted[] {
   const earlier = round.snoozes.length - currentSnoozes(round).length;
@@ -163,13 +184,14 @@ export function promptedBy(round: Round, policy: MonitoringPolicy): Prompted[] {
     const step = `${did}.${index + 1}`;
     if (did === 'declined') return [{ step, to: COORDINATOR, at: soon }];
     const isNews = did === 'handed-over' || did === 'passed-on';
-    // Nobody is told what they have just done themselves. What has no owner reaches a coordinator in another way.
+    // Nobody is notified of their own action. A round without an owner reaches a coordinator in
+    // another way.
     return isNews && round.owner !== undefined && round.owner !== by ? [{ step, at: soon }] : [];
   });
   return [...snoozed, ...others];
 }
 
-/** The rows of the ledger for the reminders that events call for, each due at its own moment. */
+/** Builds the reminders that events trigger, each due at its own time. */
 function promptedReminders(round: Round, policy: MonitoringPolicy): Reminder[] {
   return promptedBy(round, policy).map(({ step, to, at }) => {
     const dueAt = at.toISOString();
@@ -178,7 +200,10 @@ function promptedReminders(round: Round, policy: MonitoringPolicy): Reminder[] {
   });
 }
 
-/** Gives planned reminders to whoever is responsible for the round now, so that all that is due to them is one digest. */
+/**
+ * Reassigns planned reminders to the person who is responsible for the round now, so that
+ * everything due to one person goes into one digest.
+ */
 async function reassign(round: Round, { documents }: Ports): Promise<void> {
   const { items } = await documents.query(reminders, {
     where: [
@@ -190,12 +215,12 @@ async function reassign(round: Round, { documents }: Ports): Promise<void> {
   for (const { document, version } of items) {
     const assignee = assigneeOf(round, document);
     if (document.plan === round.plan && document.assignee !== assignee)
-      // A row that somebody else changes meanwhile is corrected when it is due.
+      // A reminder that is changed at the same time is corrected when it is due.
       await documents.replace(reminders, { ...document, assignee }, version);
   }
 }
 
-/** Writes the reminders that a round still lacks, and then says so in the round. */
+/** Writes the reminders that a round still lacks, and then marks the round as done. */
 export async function writeLadder(
   { document: round, version }: Versioned<Round>,
   policy: MonitoringPolicy,
@@ -209,11 +234,14 @@ export async function writeLadder(
   if (planned) await reassign(round, { clock, documents });
   const { unsettled, ...finishedReminder } = round;
   if (unsettled !== 'ladder') return round;
-  // Somebody who changed the round meanwhile has left it unsettled, and it is found again.
+  // If the round was changed at the same time, it stays marked as unsettled and is processed again.
   return (await documents.replace(rounds, finishedReminder, version))?.document ?? round;
 }
 
-/** Writes the ladders that a process left unwritten when it died, found by index; returns how many. */
+/**
+ * Writes the reminder schedules that are still missing because a process stopped, found by index;
+ * returns their number.
+ */
 export async function writeLadders(policy: MonitoringPolicy, ports: Ports): Promise<number> {
   const { items } = await ports.documents.query(rounds, {
     where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],
@@ -223,20 +251,27 @@ export async function writeLadders(policy: MonitoringPolicy, ports: Ports): Prom
   return items.length;
 }
 
-/** Whether a reminder falls into a snooze and is not to be sent: the end of the snooze brings another one. */
+/**
+ * Returns whether a reminder falls within a snooze and must not be sent: the end of the snooze
+ * triggers a new one.
+ */
 export function isSnoozedAway(
   round: Round,
   { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
 ): boolean {
   const until = snoozedUntil(round);
   const prompt = promptOf(step);
-  // A snooze of the previous owner does not hide from the new one that the round is theirs now.
+  // A snooze by the previous owner must not keep the new owner from learning that the round is now
+  // theirs.
   if (until === undefined || to !== undefined || (prompt !== undefined && prompt !== 'snoozed'))
     return false;
   return dueAt < morningOf(until).toISOString();
 }
 
-/** When a coordinator is reminded of a round that was put off: on the working day after, but never later than the bound. */
+/**
+ * Returns when a coordinator is reminded of a snoozed round: on the working day after the snooze,
+ * but never later than the limit.
+ */
 export function escalatesAt(
   round: Round,
   { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,

@@ -3,22 +3,25 @@ import { sendingFields } from '../../outbox/sending';
 import type { Collection } from '../../store/document-store';
 import type { Round } from '../rounds/round';
 
-/** One row of the ledger: a step of a round's ladder, to whoever is responsible for it then. */
+/**
+ * One reminder: a step of a round's reminder schedule, sent to the person who is responsible when
+ * it is due.
+ */
 const reminderSchema = z.strictObject({
-  /** `<round>.<plan>.<step>`, so that it is written once. */
+  /** `<round>.<plan>.<step>`: the fixed id ensures that the reminder is written only once. */
   ...sendingFields,
   round: z.string(),
   step: z.string(),
-  /** Which of the round's plans it belongs to. */
+  /** The plan of the round that it belongs to. */
   plan: z.int().nonnegative(),
-  /** `2027-03`: the partition. */
+  /** The partition key, such as `2027-03`. */
   month: z.string(),
-  /** It goes straight to a coordinator, not to the person who is responsible for the round. */
+  /** Set if it goes to a coordinator instead of the person who is responsible for the round. */
   to: z.literal('coordinator').optional(),
-  /** It waits until people are back from the quiet weeks. */
+  /** Whether it is delayed until the quiet weeks are over. */
   soft: z.boolean(),
 });
-/** One row of the ledger; its `assignee` is the id of a person, or `coordinator`. */
+/** One reminder; its `assignee` is the id of a person, or `coordinator`. */
 export type Reminder = z.infer<typeof reminderSchema>;
 
 export const reminders: Collection<Reminder> = {
@@ -34,11 +37,11 @@ export const reminders: Collection<Reminder> = {
   ],
 };
 
-/** A reminder that is due, and the round that it is about. */
+/** A due reminder and its round. */
 export interface DueItem {
   readonly round: Round;
   readonly reminder: Reminder;
 }
 
-/** Stands for whoever coordinates. */
+/** The assignee that stands for any coordinator. */
 export const COORDINATOR = 'coordinator';

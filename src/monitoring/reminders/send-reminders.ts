@@ -26,7 +26,10 @@ import { repeatOf, escalatesAt, isSnoozedAway, assigneeNow } from './ladder';
 import { COORDINATOR, type DueItem, type Reminder, reminders } from './reminder';
 import { isSendingTime, sendingTimeFrom } from '../../lib/working-days';
 
-/** Makes the one message for all that is due to a person; `undefined` when nothing is due any more. */
+/**
+ * Composes one message with everything that is due to a person; returns `undefined` when nothing is
+ * due any more.
+ */
 export type ComposeDigest = (person: Person, items: readonly DueItem[]) => object | undefined;
 
 interface Ports {
@@ -35,7 +38,7 @@ interface Ports {
   readonly documents: DocumentStore;
   readonly log: Log;
   readonly send: Send;
-  /** Aborted when the process is to end: what is under way is finished, nothing more is begun. */
+  /** Aborted on shutdown: work in progress is finished, and nothing new is started. */
   readonly stop?: AbortSignal;
 }
 
@@ -46,7 +49,7 @@ interface Sending extends Ports {
 
 const MOST_IN_ONE = 100;
 
-/** Whether another process is sending to an assignee right now. */
+/** Returns whether another process is sending to an assignee right now. */
 async function isHeld(
   assignee: string,
   { clock, documents }: Pick<Ports, 'clock' | 'documents'>,
@@ -63,8 +66,9 @@ async function isHeld(
 }
 
 /**
- * Claims all that is due to the assignee of a reminder. The reminder is the first that is due to them and serves as a
- * lock: one of several processes gets all, the others nothing.
+ * Claims everything that is due to the assignee of a reminder. The given reminder is the first one
+ * due to them and serves as a lock: of several competing processes, one claims all reminders and
+ * the others none.
  */
 export async function claimDigest(
   first: Versioned<Reminder>,
@@ -89,10 +93,13 @@ export async function claimDigest(
   );
 }
 
-/** What becomes of each reminder of a digest, by id. */
+/** The new state of each reminder of a digest, by id. */
 type Outcomes = Map<string, Reminder>;
 
-/** The round of a reminder, unless the reminder is void: its round is closed, gone, put off or has another date. */
+/**
+ * Returns the round of a reminder, or `undefined` if the reminder is void: its round is closed,
+ * deleted, snoozed or has a new due date.
+ */
 async function roundOf(
   reminder: Reminder,
   { documents }: Pick<Ports, 'documents'>,
@@ -103,7 +110,10 @@ async function roundOf(
   return isSnoozedAway(round, reminder) ? undefined : round;
 }
 
-/** What a claimed reminder becomes without being sent now; the round that it is about when it is to be sent. */
+/**
+ * Returns the round of a claimed reminder if it must be sent now; otherwise the new state of the
+ * reminder.
+ */
 async function siftOne(reminder: Reminder, ports: Sending): Promise<Reminder | Round> {
   const { policy } = ports;
   const now = ports.clock.now();
@@ -118,7 +128,10 @@ async function siftOne(reminder: Reminder, ports: Sending): Promise<Reminder | R
   return assignee === reminder.assignee ? round : postponed(reminder, now, { assignee });
 }
 
-/** The claimed reminders that are to be sent to their assignee now; the others have their outcome. */
+/**
+ * Returns the claimed reminders to send to their assignee now, and stores the new state of the
+ * others in `outcomes`.
+ */
 async function sift(
   claimed: readonly Reminder[],
   outcomes: Outcomes,
@@ -133,7 +146,7 @@ async function sift(
   return items;
 }
 
-/** The person behind an assignee, if there is one who can be reached. */
+/** Returns the person that an assignee stands for, if they can be reached. */
 async function personBehind(
   assignee: string,
   { documents, roles }: Sending,
@@ -143,7 +156,10 @@ async function personBehind(
   return stored?.document.reachable === true ? stored.document : undefined;
 }
 
-/** What a reminder becomes by what became of the digest; somebody unreachable leaves it to a coordinator at once. */
+/**
+ * Returns the new state of a reminder after a delivery. If the recipient cannot be reached, it goes
+ * to a coordinator at once.
+ */
 function reminderAfter(
   reminder: Reminder,
   recipient: string,
@@ -155,7 +171,10 @@ function reminderAfter(
   return { ...postponed(reminder, now, { assignee: COORDINATOR, reason }), attempts: 0 };
 }
 
-/** Sends a digest; what is answered while it waits to go out is left out and cancelled. */
+/**
+ * Sends a digest. Reminders that are answered while the digest waits to be sent are left out and
+ * cancelled.
+ */
 async function deliver(
   person: Person,
   items: readonly DueItem[],
@@ -186,7 +205,7 @@ async function deliver(
       outcomes.set(reminder.id, reminderAfter(reminder, person.id, delivery, clock.now()));
 }
 
-/** Sends claimed reminders to their assignee, and notes what becomes of each. */
+/** Sends claimed reminders to their assignee and records the outcome of each. */
 async function sendClaimed(
   claimed: readonly Reminder[],
   outcomes: Outcomes,
@@ -204,7 +223,7 @@ async function sendClaimed(
     return;
   }
   const today = copenhagen(clock.now()).day;
-  // Written before the message goes out, so that a process that dies does not break the chain.
+  // Written before the message is sent, so that the repetition goes on even if the process stops.
   for (const { round, reminder } of items) {
     const next = repeatOf(round, reminder, policy, today);
     if (next !== undefined) await documents.create(reminders, next);
@@ -212,7 +231,10 @@ async function sendClaimed(
   await deliver(person, items, outcomes, ports);
 }
 
-/** Sends the claimed reminders of one assignee as one message, stores what became of each, and returns those. */
+/**
+ * Sends the claimed reminders of one assignee as one message, stores their new states, and returns
+ * the stored reminders.
+ */
 async function sendDigest(
   claimed: readonly Versioned<Reminder>[],
   ports: Sending,
@@ -223,9 +245,9 @@ async function sendDigest(
     try {
       await sendClaimed(documents, outcomes, ports);
     } catch (error) {
-      // It is tried again like any other failure, so that it does not hold up the reminders of others.
+      // Retried like any other failure, so that it does not block the reminders of others.
       const ids = documents.map(({ id }) => id);
-      ports.log.error({ err: error, reminders: ids }, 'Reminders could not be sent');
+      ports.log.error({ err: error, reminders: ids }, 'Could not send reminders');
     }
   };
   const held = await underLease(reminders, claimed, work, ports);
@@ -239,7 +261,10 @@ async function sendDigest(
   return became.filter((one) => one !== undefined);
 }
 
-/** Sends what is due, one message to each person; outside office hours it waits for the next working morning. */
+/**
+ * Sends the due reminders, one message per person; outside office hours they wait for the next
+ * working morning.
+ */
 export function sendDueReminders(
   roles: Roles,
   policy: MonitoringPolicy,

@@ -15,21 +15,26 @@ import { workingDayWithin } from '../../lib/working-days';
 import { isCoordinator, type Roles } from '../../people/roles';
 import { collaborationOfRound, type Round, rounds, snoozedUntil } from '../rounds/round';
 
-/** How a round may still be put off. */
+/** The limits within which a round may still be snoozed. */
 export interface SnoozeBounds {
-  /** The last date that it can be put off to. */
+  /** The last date to which it can be snoozed. */
   readonly latest: string;
   readonly timesLeft: number;
-  /** All snoozes but the first need a reason. */
+  /** Every snooze except the first needs a reason. */
   readonly needsReason: boolean;
 }
 
-/** Whether a person who puts a round off does so as a coordinator, for its owner. */
+/**
+ * Returns whether a person who snoozes a round does so as a coordinator, on behalf of its owner.
+ */
 export function isCoordinating({ owner }: Pick<Round, 'owner'>, person: string, roles: Roles) {
   return owner !== person && isCoordinator(person, roles);
 }
 
-/** The bounds of a snooze on a day; coordinators and owners each have their own number of times. */
+/**
+ * Returns the limits of a snooze on the given day; owners and coordinators have separate
+ * allowances.
+ */
 export function snoozeBounds(
   { snoozes }: Pick<Round, 'snoozes'>,
   { snooze }: Pick<MonitoringPolicy, 'snooze'>,
@@ -52,19 +57,22 @@ interface Ports {
 interface Snooze {
   readonly round: string;
   readonly by: Pick<Person, 'id' | 'name'>;
-  /** `tomorrow`, `week`, or a date. A day off becomes the first working day after it. */
+  /** `tomorrow`, `week`, or a date. A day off is moved to the next working day. */
   readonly until: string;
-  /** Needed from the second time on. */
+  /** Required from the second snooze on. */
   readonly reason?: string | undefined;
-  /** How often the round had been put off when the card was made: an older card does nothing. */
+  /** The number of snoozes when the card was created; a tap on an older card has no effect. */
   readonly times: number;
 }
 
-/** A round that is put off, or why it is not. */
+/** The snoozed round, or the reason why it is not snoozed. */
 export type Snoozed = Result<{ round: Round; until: string }, 'unknown'> | Unsnoozed;
 
 type Unsnoozed =
-  /** Since the card was made: a repeated tap, or somebody else's. The date may be past. */
+  /**
+   * Snoozed after the card was created, by a repeated tap or by somebody else. The date may be
+   * past.
+   */
   | Refused<'already-snoozed', { round: Round; until: string }>
   | Refused<'closed' | 'not-yours', { round: Round }>
   | Refused<SnoozeFault, { round: Round; latest: string }>;
@@ -72,7 +80,7 @@ type SnoozeFault = 'past' | 'too-far' | 'too-often' | 'no-date' | 'no-reason';
 
 const DAYS: Readonly<Record<string, number>> = { tomorrow: 1, week: 7 };
 
-/** Why a round cannot be put off until a date; nothing when it can. */
+/** Returns why a round cannot be snoozed until a date; `undefined` when it can. */
 function faultIn(
   { until, reason }: Snooze,
   { latest, timesLeft, needsReason }: SnoozeBounds,
@@ -105,7 +113,7 @@ function snoozedBy(
   };
 }
 
-/** The round as it is put off, for somebody who may answer it. */
+/** Applies a snooze to a round; the person may answer the round. */
 function snoozed(
   round: Round,
   snooze: Snooze,
@@ -130,7 +138,7 @@ function snoozed(
   return { ok: true, document: snoozedBy(round, snooze, noted), until: day };
 }
 
-/** Puts off the reminders of a round, within bounds; the card on which that was asked may be an old one. */
+/** Snoozes the reminders of a round, within limits; the request may come from an outdated card. */
 export async function snoozeReminder(
   snooze: Snooze,
   roles: Roles,

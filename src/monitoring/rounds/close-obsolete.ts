@@ -7,10 +7,15 @@ import { endOf } from './cycles';
 import { type Round, rounds, UDSYN } from './round';
 import { skippedBy } from './skip-round';
 
-/** Why a round needs no answer any more: its entry is gone, or its period is over or has another end. */
+/**
+ * Why a round is obsolete: its entry is deleted, its period is over, or its end date has changed.
+ */
 export type Obsolete = 'gone' | 'ended' | 'end-moved';
 
-/** Why the catalogue no longer calls for an open round on a day, if it does not. */
+/**
+ * Returns why the catalogue no longer requires an open round on a day; `undefined` if it still
+ * does.
+ */
 export function obsoleteFrom(
   { id, kind }: Round,
   entry: Entry | undefined,
@@ -40,13 +45,14 @@ async function close(
   const stored = await documents.get(rounds, collaboration, id);
   if (stored?.document.state !== 'open') return;
   const skipped = skippedBy(stored.document, UDSYN, why, clock.now().toISOString());
-  // Somebody may be answering it right now. What is still open is closed on the next day.
+  // If somebody is answering the round right now, it stays open and is closed the next day.
   await documents.replace(rounds, skipped, stored.version);
 }
 
 /**
- * Closes the open rounds that the catalogue no longer calls for, each with the reason, and returns those that stay open.
- * Another organisation on the same store may call for a round that this one does not know.
+ * Closes the open rounds that the catalogue no longer requires, each with the reason, and returns
+ * those that stay open. Organisations can share a store, so another one may require a round that
+ * this one does not know.
  */
 export async function closeObsolete(
   open: readonly Round[],

@@ -7,12 +7,12 @@ import { mayAnswer } from '../owners/may-answer';
 import { collaborationOfRound, type Round, rounds } from './round';
 import { finishConclusion, type FinishPorts } from './finish-conclusion';
 
-/** What became of a request to send a round in. */
+/** The outcome of a request to submit a round. */
 export type Completed = Result<{ round: Round }, 'unknown'> | Uncompleted;
 
 type Uncompleted =
   | Refused<'not-yours'>
-  /** `unanswered`: the round stands at the first question without an answer. */
+  /** `unanswered`: the round is positioned at its first unanswered question. */
   | Refused<'stale' | 'closed' | 'unanswered', { round: Round }>;
 
 interface CompletionRequest {
@@ -22,7 +22,7 @@ interface CompletionRequest {
   readonly revision?: number;
 }
 
-/** The round as it is sent in, which stops its reminders. */
+/** Marks the round as submitted, which stops its reminders. */
 function completedBy(
   round: Round,
   { id: by, name }: CompletionRequest['person'],
@@ -43,17 +43,23 @@ function completedBy(
   };
 }
 
-/** Does what follows from a round at once. Where that fails the next tick does it, and the answers stand. */
+/**
+ * Runs the follow-up work of a round at once. If it fails, the next tick retries it; the answers
+ * are already saved.
+ */
 async function tryFinish(round: Round, roles: Roles, ports: FinishPorts): Promise<Round> {
   try {
     const finished = await finishConclusion(round, roles, ports);
     if (finished === undefined || finished.posted.length === 0) return finished?.round ?? round;
     await ports.outbox.attempt(finished.posted);
-    // The round says by now whether a coordinator was reached.
+    // By now the round records whether a coordinator was reached.
     const stored = await ports.documents.get(rounds, round.collaboration, round.id);
     return stored?.document ?? finished.round;
   } catch (error) {
-    ports.log.error({ err: error, round: round.id }, 'A round waits to be finished');
+    ports.log.error(
+      { err: error, round: round.id },
+      'Could not finish a submitted round; the next tick retries it',
+    );
     return round;
   }
 }
@@ -75,7 +81,7 @@ function completed(
   return { ok: true, document: completedBy(round, person, at) };
 }
 
-/** Sends a round in when every question has an answer; requested again, it changes nothing. */
+/** Submits a round once every question is answered; a repeated request changes nothing. */
 export async function completeRound(
   request: CompletionRequest,
   roles: Roles,

@@ -5,31 +5,39 @@ import type { MonitoringPolicy } from '../guide/guide';
 import type { Round } from './round';
 import { nearestSendingDay, sendingDayFrom } from '../../lib/working-days';
 
-/** A round to plan; without a date it takes the day with the least work around it. */
+/** A round to plan; without a due date, it gets the day with the least work around it. */
 export interface Cycle {
   readonly kind: Round['kind'];
-  /** The part of the round's id after the collaboration's. */
+  /** The part of the round's id after the collaboration's id. */
   readonly cycle: string;
   readonly dueOn?: string;
-  /** The last day that will do, where there is one. */
+  /** The latest acceptable due date, if there is one. */
   readonly last?: string;
 }
 
-/** Nobody is asked to close a period that ended longer ago than this, as all periods of the strategy did. */
+/**
+ * No closing round is planned for a period that ended longer ago than this (in days), as all
+ * periods in the strategy did.
+ */
 const CLOSING_DAYS = 183;
-/** A new round leaves room for its first reminder. */
+/**
+ * The minimum number of days before a new round is due, which leaves time for its first reminder.
+ */
 const NOTICE = 30;
-/** A collaboration that was decided after a screening is first monitored a year later. */
+/** The number of months from the decision on a screened collaboration to its first monitoring. */
 const FIRST_MONTHS = 12;
 
-/** The last day of the period, or of the years for which money was granted. */
+/** Returns the last day of the period, or of the years for which funding was granted. */
 export function endOf({ period, costs }: Collaboration): string | undefined {
   if (period.end !== undefined) return lastDay(period.end);
   const years = costs.flatMap((cost) => cost.years?.to ?? []);
   return years.length === 0 ? undefined : `${Math.max(...years)}-12-31`;
 }
 
-/** The date a cycle after the previous one; later when that was completed late, so that nobody is asked twice in a row. */
+/**
+ * Returns the due date one cycle after the previous round; later if that round was completed late,
+ * so that nobody has to answer two rounds in quick succession.
+ */
 function nextAfter(
   { dueOn, completed }: Round,
   soonest: string,
@@ -40,13 +48,16 @@ function nextAfter(
   return [next, soonest, rested ?? next].sort().at(-1) ?? next;
 }
 
-/** The yearly rounds that an entry has had, the soonest due first. */
+/** Returns the past yearly rounds of an entry, by due date. */
 const yearlyOf = (past: readonly Round[]) =>
   past
     .filter(({ kind }) => kind === 'yearly')
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 
-/** The day after which the next yearly round is due; `undefined` where it may come on any day of the coming year. */
+/**
+ * Returns the day after which the next yearly round is due; `undefined` if it may be due on any day
+ * of the coming year.
+ */
 function nextYearly(
   { basis }: Pick<Entry, 'basis'>,
   last: Round | undefined,
@@ -55,7 +66,8 @@ function nextYearly(
 ): string | undefined {
   if (last !== undefined) return nextAfter(last, soonest, policy);
   const first = basis && addMonths(basis.decidedOn, FIRST_MONTHS);
-  // What was decided long ago has no date to keep: it is spread over the year like all others.
+  // After an old decision no due date applies: the round can be due on any day of the year, like
+  // all others.
   return first === undefined || first < soonest ? undefined : first;
 }
 
@@ -93,7 +105,7 @@ function renewal(
   if (end === undefined || end <= today || !isActive(statusOn(today, facts))) return [];
   const asked = addMonths(end, -policy.renewalMonths);
   const cycle = `renewal-${end.slice(0, 4)}`;
-  // It is planned when its first reminder may be due: before that the end may still move.
+  // Planned only when its first reminder may be due: until then the end date may still change.
   if (addDays(asked, -2 * NOTICE) > today || past.some(({ id }) => id.endsWith(`.${cycle}`)))
     return [];
   const soonest = addDays(today, NOTICE);
@@ -110,14 +122,18 @@ function closing(
   const end = facts.period.end === undefined ? undefined : lastDay(facts.period.end);
   if (end === undefined || end >= today || addDays(end, CLOSING_DAYS) < today) return [];
   const before = past.filter(({ kind }) => kind === 'closing');
-  // A closing round before this end was answered "it goes on".
+  // One closing round per end date: one that was due before this end date belonged to an earlier
+  // end date and was answered "it goes on".
   if (before.some(({ dueOn, state }) => state !== 'skipped' && dueOn > end)) return [];
   const dueOn = sendingDayFrom(addDays(today, NOTICE), true, policy);
   const cycle = before.length === 0 ? 'closing' : `closing-${String(before.length + 1)}`;
   return [{ kind: 'closing', cycle, dueOn }];
 }
 
-/** The rounds that an entry lacks on a day, given those that it has had; those with a date first. */
+/**
+ * Returns the rounds that an entry lacks on a day, given its past rounds; those with a due date
+ * come first.
+ */
 export function cyclesOf(
   entry: Entry,
   past: readonly Round[],

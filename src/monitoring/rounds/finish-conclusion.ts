@@ -17,13 +17,16 @@ import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;
 
-/** What was learnt and is worth sharing, as it was written; none where nothing was. */
+/** Returns the experience worth sharing, as the person wrote it; `undefined` if there is none. */
 function experienceOf(round: Round): string | undefined {
   const question = sharedQuestionOf(round);
   return question && answerOf(round, question.id)?.note;
 }
 
-/** Whether somebody has confirmed the facts: they said that they are right, or corrected what was wrong. */
+/**
+ * Returns whether somebody has confirmed the facts, either by stating that they are right or by
+ * correcting the wrong ones.
+ */
 export function isConfirming(round: Round): boolean {
   const asked = round.guide.questions.find(({ choices }) =>
     choices.some(({ corrects }) => corrects !== undefined),
@@ -33,14 +36,17 @@ export function isConfirming(round: Round): boolean {
   return wrongFactsOf(round).length === 0 || round.corrections.length > 0;
 }
 
-/** Whether the entry already has what the round brings: it must not overwrite what came after. */
+/**
+ * Returns whether the entry already contains the result of the round, which must not overwrite
+ * later changes.
+ */
 function isInEntry({ confirmed, corrected = [], experiences = [] }: Entry, { id }: Round): boolean {
   return (
     confirmed?.round === id || [...corrected, ...experiences].some(({ round }) => round === id)
   );
 }
 
-/** The entry with the corrections of a round, who confirmed it, and what was learnt. */
+/** Returns the entry with the round's corrections, confirmation and shared experience. */
 function finishedEntry(
   entry: Entry,
   round: Round,
@@ -51,7 +57,8 @@ function finishedEntry(
   const text = experienceOf(round);
   const facts = round.corrections.reduce((corrected, correction) => {
     const next = correctFact(corrected, correction, vocabulary, on);
-    // It was checked when it was given: only a vocabulary that has changed since can refuse it now.
+    // The correction was validated when it was given; it is refused here only if the vocabulary has
+    // changed since.
     return next.ok ? next.facts : corrected;
   }, entry.facts);
   const corrected = round.corrections.map(({ fact }) => ({ fact, on, by, name, round: round.id }));
@@ -72,7 +79,7 @@ function finishedEntry(
   };
 }
 
-/** What finishing a round works with. */
+/** The ports needed to finish a round. */
 export interface FinishPorts extends GuidePorts {
   readonly log: Log;
   readonly outbox: Outbox;
@@ -80,10 +87,10 @@ export interface FinishPorts extends GuidePorts {
 
 const PAGE = 100;
 
-/** Brings into the catalogue what the round says of it, once. */
+/** Writes the result of the round to the catalogue, once. */
 async function finishEntry(round: Round, completed: Completed, ports: FinishPorts): Promise<void> {
   const { organisation, vocabulary } = ports.content;
-  // The content may no longer have the entry: the round keeps what was said.
+  // The entry may have been removed from the content; the answers are kept in the round.
   await changeDocument(
     entries,
     { partition: organisation.id, id: round.collaboration },
@@ -96,7 +103,10 @@ async function finishEntry(round: Round, completed: Completed, ports: FinishPort
   );
 }
 
-/** The changes of the catalogue that follow from a round; their ids are fixed, so that each is written once. */
+/**
+ * Returns the catalogue changes that follow from a round; their ids are fixed, so each is written
+ * only once.
+ */
 function changesOf(round: Round, { at, by, name }: Completed): Change[] {
   const { id, collaboration: subject } = round;
   const common = { subject, at, by, name, round: id };
@@ -119,10 +129,13 @@ function changesOf(round: Round, { at, by, name }: Completed): Change[] {
   ];
 }
 
-/** The kind of message that tells a coordinator how a round was answered. */
+/** The kind of message that notifies a coordinator of how a round was answered. */
 export const CONCLUDED = 'round-concluded';
 
-/** The message to a coordinator other than whoever sent the round in; none where there is nothing to decide, or nobody else. */
+/**
+ * Returns the message to a coordinator other than the person who submitted the round; none if there
+ * is nothing to decide or no other coordinator.
+ */
 async function draftsOf(
   round: Round,
   { by }: Completed,
@@ -143,7 +156,7 @@ async function readRound(
   return documents.get(rounds, collaborationOfRound(id), id);
 }
 
-/** The round that a message is about; `undefined` where it was not sent in. */
+/** Returns the round that a message is about; `undefined` if it was not submitted. */
 export async function concludedRound(
   { subject }: Pick<Message, 'subject'>,
   ports: Pick<FinishPorts, 'documents'>,
@@ -152,7 +165,7 @@ export async function concludedRound(
   return round?.completed === undefined ? undefined : round;
 }
 
-/** Notes in a round that the message about it is over, and which coordinator got it. */
+/** Records in a round that its message is finished, and which coordinator received it. */
 export async function noteNotified(
   message: Pick<Message, 'subject' | 'state'>,
   reader: Pick<Person, 'name'> | undefined,
@@ -171,13 +184,16 @@ export async function noteNotified(
   );
 }
 
-/** A round from which everything has followed, and the messages about it. */
+/** A round with no follow-up work left, and the messages that were queued about it. */
 export interface Finished {
   readonly round: Round;
   readonly posted: readonly Versioned<Message>[];
 }
 
-/** Brings a round that was sent in into the catalogue and to a coordinator, once, wherever an earlier attempt broke off. */
+/**
+ * Transfers a submitted round to the catalogue and notifies a coordinator. Each is done only once,
+ * even if an earlier attempt was interrupted.
+ */
 export async function finishConclusion(
   { id }: Pick<Round, 'id'>,
   roles: Roles,
@@ -197,7 +213,10 @@ export async function finishConclusion(
   return { round: saved?.document ?? round, posted };
 }
 
-/** Finishes the rounds of which something still follows; one that fails does not hold up the others. How many are finished now. */
+/**
+ * Finishes the rounds with pending follow-up work, and returns how many are finished now; a failure
+ * does not block the others.
+ */
 export async function finishConclusions(roles: Roles, ports: FinishPorts): Promise<number> {
   let finished = 0;
   let after: string | undefined;
@@ -212,7 +231,7 @@ export async function finishConclusions(roles: Roles, ports: FinishPorts): Promi
         const done = await finishConclusion(document, roles, ports);
         if (done?.round.unsettled !== 'conclusion') finished++;
       } catch (error) {
-        ports.log.error({ err: error, round: document.id }, 'A round could not be finished');
+        ports.log.error({ err: error, round: document.id }, 'Could not finish a round');
       }
     after = next;
   } while (after !== undefined);

@@ -7,18 +7,18 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** The state of the monitoring of a collaboration. */
+/** The monitoring status of a collaboration. */
 export interface Monitored {
   readonly collaboration: string;
-  /** The soonest first. */
+  /** Sorted by due date. */
   readonly open: readonly Round[];
-  /** The one that was last sent in. */
+  /** The round that was submitted last. */
   readonly last?: Round;
-  /** Whether the reader may answer, and so may know what was recommended. */
+  /** Whether the reader may answer the rounds, and may therefore see the recommendation. */
   readonly isTheirs: boolean;
 }
 
-/** The round of a collaboration that was last sent in. */
+/** Returns the round that was submitted last. */
 function lastCompleted(all: readonly Round[]): Round | undefined {
   return all
     .filter(({ completed }) => completed !== undefined)
@@ -42,7 +42,7 @@ async function monitored(
   return { collaboration, open, isTheirs, ...(last && { last }) };
 }
 
-/** The state of the monitoring of some collaborations, as far as a person may see it. */
+/** Lists the monitoring status of some collaborations, as one person may see it. */
 export function listMonitored(
   collaborations: readonly string[],
   person: string,
@@ -52,7 +52,9 @@ export function listMonitored(
   return Promise.all(collaborations.map((one) => monitored(one, person, roles, ports)));
 }
 
-/** The day on which the next open round of a collaboration is due; `undefined` where none is. */
+/**
+ * Returns the due date of the next open round of a collaboration; `undefined` if no round is open.
+ */
 export async function nextDue(
   collaboration: string,
   { documents }: { readonly documents: DocumentStore },
@@ -66,7 +68,7 @@ export async function nextDue(
   return items[0]?.document.dueOn;
 }
 
-/** The round of the same collaboration that was last sent in before this one. */
+/** Returns the round of the same collaboration that was submitted last before this one. */
 export async function previousRound(
   { id, collaboration, completed: own }: Round,
   ports: { readonly documents: DocumentStore },
@@ -101,7 +103,7 @@ async function all(
   return found;
 }
 
-/** All open rounds, of one owner or of all; soonest due first. */
+/** Lists the open rounds of one owner, or of everybody, by due date. */
 export function listOpenRounds(ports: ListRoundsPorts, owner?: string): Promise<Round[]> {
   const open = { field: 'state', is: 'eq', value: 'open' } as const;
   return all(
@@ -110,12 +112,15 @@ export function listOpenRounds(ports: ListRoundsPorts, owner?: string): Promise<
   );
 }
 
-/** All rounds of one collaboration, whatever became of them; soonest due first. */
+/** Lists all rounds of one collaboration, in any state, by due date. */
 export function listRoundsOf(collaboration: string, ports: ListRoundsPorts): Promise<Round[]> {
   return all({ partition: collaboration }, ports);
 }
 
-/** All rounds due from one day until before another, and those still open from before; soonest due first. */
+/**
+ * Lists the rounds due from one day (inclusive) to another (exclusive), preceded by older rounds
+ * that are still open; both parts by due date.
+ */
 export async function listRoundsDue(
   { from, before }: { readonly from: string; readonly before: string },
   ports: ListRoundsPorts,

@@ -22,17 +22,20 @@ interface Ports {
 interface Move {
   readonly round: string;
   readonly by: Pick<Person, 'id' | 'name'>;
-  /** A day off becomes the first working day after it. */
+  /** A day off is moved to the next working day. */
   readonly dueOn: string;
 }
 
-/** A round with its new date, or why it keeps its date. */
+/** The round with its new due date, or the reason why the date is unchanged. */
 export type RoundMoved =
   Result<{ round: Round; from: string }, 'not-allowed' | 'unknown'> | Unmoved;
 
 type Unmoved =
   | Refused<'closed', { round: Round }>
-  /** It is no date, not later than today, or more than a cycle ahead, which would be skipping the round without a reason. */
+  /**
+   * Not a date, not later than today, or more than one cycle ahead, which would amount to skipping
+   * the round without a reason.
+   */
   | Refused<'no-date' | 'past' | 'too-far', { round: Round; latest: string }>;
 
 function faultOf(dueOn: string, today: string, latest: string) {
@@ -68,7 +71,10 @@ function moved(
   return { ok: true, document, from };
 }
 
-/** Gives an open round another date with its own ladder; the reminders of the old date are void. */
+/**
+ * Gives an open round a new due date and reminder schedule; the reminders for the old date become
+ * void.
+ */
 export async function moveRound(
   move: Move,
   roles: Roles,

@@ -12,13 +12,17 @@ import { type Cycle, cyclesOf } from './cycles';
 import { listOpenRounds, listRoundsOf } from './list-rounds';
 import { type Round, rounds } from './round';
 
-/** A due date weighs on so many days on either side of it, in every year, because rounds come again. */
+/**
+ * A due date adds load to this many days before and after it, in every year, because rounds recur.
+ */
 const REACH = 30;
-/** The first due date leaves room for the first reminder. */
+/**
+ * The minimum number of days before the first due date, which leaves time for the first reminder.
+ */
 const NOTICE = 30;
 const YEAR = 365;
 
-/** A date that is taken, and by whom. */
+/** A due date that is already taken, and its owner. */
 interface Taken {
   readonly dueOn: string;
   readonly owner?: string | undefined;
@@ -27,13 +31,14 @@ interface Taken {
 /** Finds due dates that spread the work over the year, for everybody and for each owner. */
 export interface Calendar {
   /**
-   * Takes the working day of the coming year, outside the quiet weeks, with the least work around it; the earliest of
-   * several. None when the last possible day is too near.
+   * Takes the working day of the coming year, outside the quiet weeks, with the least work around
+   * it; the earliest if there are several. Returns `undefined` when the last acceptable day is too
+   * near.
    */
   take(owner?: string, last?: string): string | undefined;
 }
 
-/** Opens a calendar of the coming year with the dates that are taken already. */
+/** Creates a calendar of the coming year with the due dates that are already taken. */
 export function openCalendar(today: string, taken: readonly Taken[], off: DaysOff): Calendar {
   const first = addDays(today, NOTICE);
   const days = Array.from({ length: YEAR }, (_, index) => addDays(first, index));
@@ -118,7 +123,10 @@ interface Missing {
   readonly cycle: Cycle;
 }
 
-/** The rounds that entries lack. The past rounds of an entry are read only when its open ones leave something out. */
+/**
+ * Finds the rounds that entries lack. The past rounds of an entry are read only if its open rounds
+ * are incomplete.
+ */
 async function findMissing(
   { entries, policy }: Plan,
   open: readonly Round[],
@@ -135,7 +143,10 @@ async function findMissing(
   return missing;
 }
 
-/** The dates that are taken: of open rounds, and of missing ones that have a date of their own. */
+/**
+ * Returns the dates that are taken: those of open rounds, and those of missing rounds with a fixed
+ * date.
+ */
 function datesOf(open: readonly Round[], missing: readonly Missing[]) {
   const given = missing.flatMap(({ entry: { owner }, cycle: { dueOn } }) =>
     dueOn === undefined ? [] : [{ dueOn, owner }],
@@ -144,9 +155,10 @@ function datesOf(open: readonly Round[], missing: readonly Missing[]) {
 }
 
 /**
- * Plans the rounds that are missing, with their reminders. What is planned stays, unless its entry has ended or is gone.
- * The round is written before its ladder, so that one of two processes decides its date; a ladder that is left unwritten
- * is found and written later. Returns how many rounds were planned.
+ * Plans missing rounds with their reminders, and returns how many rounds were planned. Planned
+ * rounds stay unless their entry has ended or is deleted. A round is written before its reminder
+ * schedule, so that only one of several processes sets its due date; a missing schedule is found
+ * and written later.
  */
 export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
   const { guides, policy } = plan;

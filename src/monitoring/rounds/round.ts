@@ -6,35 +6,41 @@ import { guideSchema } from '../guide/guide';
 
 type Snooze = Round['snoozes'][number];
 
-/** The events of a round since it got its present date. */
+/** Returns the events of a round since it got its current due date. */
 export function currentHistory({ history }: Pick<Round, 'history'>): RoundEvent[] {
   const moved = history.findLastIndex(({ did }) => did === 'moved');
   return history.slice(moved + 1);
 }
 
-/** The snoozes since a round got its present date: another date ends them, but they still count. */
+/**
+ * Returns the snoozes since a round got its current due date. A new date ends earlier snoozes, but
+ * they still count towards the limit.
+ */
 export function currentSnoozes({ history, snoozes }: Pick<Round, 'history' | 'snoozes'>): Snooze[] {
   const moved = history.findLast(({ did }) => did === 'moved')?.at ?? '';
   return snoozes.filter(({ at }) => at >= moved);
 }
 
-/** Who does what nobody has asked for. */
+/** The actor of changes that Udsyn makes on its own. */
 export const UDSYN = { id: 'udsyn', name: 'Udsyn' } as const;
 
-/** Why a round is held: once a cycle, half a year before a grant or period ends, or once after its end. */
+/**
+ * Why a round is held: once per cycle, half a year before a grant or period ends, or once after the
+ * end.
+ */
 export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
 
 const answerSchema = z.strictObject({
   question: z.string(),
   /** The id of a choice, or `unknown`; absent while there is only a note. */
   choice: z.string().optional(),
-  /** What the person adds. */
+  /** The person's own remark. */
   note: z.string().optional(),
   by: z.string(),
   at: z.iso.datetime(),
 });
 
-/** A fact of the catalogue that was wrong, and what it is now. */
+/** A wrong fact in the catalogue, with its old and new values. */
 const correctionSchema = z.strictObject({
   fact: z.enum(CORRECTABLE),
   before: z.string(),
@@ -42,17 +48,20 @@ const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** A round that was put off: how often and until when is bounded. */
+/** A snooze of a round; the number of snoozes and their dates are limited. */
 const snoozeSchema = z.strictObject({
   by: z.string(),
   at: z.iso.datetime(),
   until: z.iso.date(),
   reason: z.string().optional(),
-  /** By a coordinator for the owner: it does not count as one of the owner's. */
+  /**
+   * Set if a coordinator snoozed on behalf of the owner; it does not count towards the owner's
+   * limit.
+   */
   coordinating: z.literal(true).optional(),
 });
 
-/** One thing that was done to a round: it is written with the change, and never changed again. */
+/** An event in a round's history, written together with the change and never modified. */
 const eventSchema = z.strictObject({
   at: z.iso.datetime(),
   by: z.string(),
@@ -76,43 +85,55 @@ const eventSchema = z.strictObject({
 
 /** One monitoring of one collaboration in one cycle. */
 const roundSchema = z.strictObject({
-  /** `<collaboration>.<cycle>`, with the cycle 1, 2, …, `renewal-2027`, `closing` or `closing-2`, so that it is planned once. */
+  /**
+   * `<collaboration>.<cycle>`, where the cycle is 1, 2, …, `renewal-2027`, `closing` or
+   * `closing-2`; the fixed id ensures that the round is planned only once.
+   */
   id: z.string(),
   kind: z.enum(ROUND_KINDS),
   collaboration: z.string(),
-  /** The collaboration's name, area and level when the round was planned. */
+  /** The name, area and level of the collaboration when the round was planned. */
   name: localizedSchema,
   area: z.string(),
   level: z.enum(['political', 'administrative']),
   dueOn: z.iso.date(),
-  /** The person who is responsible for it; absent: whoever coordinates. */
+  /** The person who is responsible for it; if absent, any coordinator. */
   owner: z.string().optional(),
   ownerName: z.string().optional(),
   state: z.enum(['open', 'answered', 'skipped']),
-  /** As it was when the round was planned. */
+  /** The guide as it was when the round was planned. */
   guide: guideSchema,
   answers: z.array(answerSchema),
   corrections: z.array(correctionSchema).default([]),
-  /** The step at which the guide is: a question, what is to be shared, the corrections, or the summary. */
+  /**
+   * The current step of the guide: a question, the experience to share, the corrections, or the
+   * summary.
+   */
   step: z.string(),
   snoozes: z.array(snoozeSchema).default([]),
   conclusion: z.enum(['continue', 'adjust', 'end']).optional(),
   completed: z.strictObject({ by: z.string(), name: z.string(), at: z.iso.datetime() }).optional(),
-  /** The name of the coordinator who was notified of how it was answered. */
+  /** The name of the coordinator who was notified of the answers. */
   told: z.string().optional(),
-  /** Counts the dates that it has had: reminders of an earlier plan are void. */
+  /** The number of changes of its due date; reminders of an earlier plan are void. */
   plan: z.int().nonnegative(),
-  /** What still follows: its reminders are to be written, its answers are to reach the catalogue, or a coordinator is to get the notice of it. */
+  /**
+   * The pending follow-up work: writing the reminders, transferring the answers to the catalogue,
+   * or notifying a coordinator.
+   */
   unsettled: z.enum(['ladder', 'conclusion', 'notice']).optional(),
-  /** Append-only; one write with the change. */
+  /** Append-only; written together with each change. */
   history: z.array(eventSchema).default([]),
-  /** Counts the changes; a card that carries an older one is stale. */
+  /** Incremented by each change; a card with an older revision is stale. */
   revision: z.int().nonnegative(),
 });
 export type Round = z.infer<typeof roundSchema>;
 export type RoundEvent = Round['history'][number];
 
-/** The steps besides the guide's questions: what was learnt, what is wrong in the catalogue, and all answers. */
+/**
+ * The steps in addition to the guide's questions: experience to share, corrections to the
+ * catalogue, and all answers.
+ */
 export const SHARING = 'sharing';
 export const CORRECTIONS = 'corrections';
 export const SUMMARY = 'summary';
@@ -129,12 +150,18 @@ export const rounds: Collection<Round> = {
   ],
 };
 
-/** The collaboration with which a round's id begins: its partition. */
+/**
+ * Returns the id of the collaboration at the start of a round's id, which is the partition key of
+ * the round.
+ */
 export function collaborationOfRound(roundId: string): string {
   return roundId.slice(0, roundId.lastIndexOf('.'));
 }
 
-/** The date to which a round is put off, also when that is past; none when it is not put off. */
+/**
+ * Returns the date until which a round is snoozed, even if it is past; `undefined` if it is not
+ * snoozed.
+ */
 export function snoozedUntil(round: Pick<Round, 'history' | 'snoozes'>): string | undefined {
   return currentSnoozes(round).at(-1)?.until;
 }

@@ -17,16 +17,16 @@ interface Ports {
 interface Skip {
   readonly round: string;
   readonly by: Pick<Person, 'id' | 'name'>;
-  /** Kept in the round's history. */
+  /** Stored in the round's history. */
   readonly reason: string;
 }
 
-/** A round that is skipped, or why it is not. */
+/** The skipped round, or the reason why it is not skipped. */
 export type Skipped = Result<{ round: Round }, 'not-allowed' | 'unknown'> | Unskipped;
 
 type Unskipped = Refused<'no-reason' | 'closed', { round: Round }>;
 
-/** The round as it is skipped, with who did that, when and why. */
+/** Marks the round as skipped, and records who skipped it, when and why. */
 export function skippedBy(
   { unsettled, ...round }: Round,
   { id: by, name }: Skip['by'],
@@ -49,7 +49,10 @@ function skipped(round: Round, { by, reason }: Skip, at: string): DocumentChange
   return { ok: true, document: skippedBy(round, by, value, at) };
 }
 
-/** Skips a round with a reason: its reminders stop at once, and the next round comes a cycle after its date. */
+/**
+ * Skips a round with a reason. Its reminders stop at once, and the next round is due one cycle
+ * after its date.
+ */
 export async function skipRound(skip: Skip, roles: Roles, ports: Ports): Promise<Skipped> {
   if (!isCoordinator(skip.by.id, roles)) return { ok: false, reason: 'not-allowed' };
   const { round: id } = skip;

@@ -14,10 +14,10 @@ interface Ports {
   documents: DocumentStore;
 }
 
-/** A reminder that was sent: on which step of the ladder, to whom and when. */
+/** A sent reminder: its step in the reminder schedule, its recipient and its time. */
 export interface RemindedRecipient {
   readonly step: string;
-  /** What the policy calls the step, if it still has it. */
+  /** The policy's label for the step, if the policy still has the step. */
   readonly label: Localized | undefined;
   readonly person: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface MonthRound extends WheelRound {
 
 const MOST_REMINDERS = 200;
 
-/** Who was reminded of a round, the earliest first. */
+/** Lists who was reminded of a round, the earliest first. */
 export async function remindedRecipientOf(
   round: Pick<Round, 'id'>,
   policy: Pick<MonitoringPolicy, 'ladder'>,
@@ -56,7 +56,10 @@ export async function remindedRecipientOf(
     .sort((one, other) => one.at.localeCompare(other.at));
 }
 
-/** The rounds of a month (`2027-03`), or those `overdue` from before this one, each with who was reminded. */
+/**
+ * Lists the rounds of a month (`2027-03`), or the `overdue` rounds from before the current month,
+ * each with who was reminded.
+ */
 export async function wheelMonth(
   month: string,
   filter: WheelFilter,
@@ -73,39 +76,41 @@ export async function wheelMonth(
   );
 }
 
-/** Which rounds are shown; all where nothing is given. */
+/** The rounds to show; all rounds if nothing is given. */
 export interface WheelFilter {
   readonly area?: string;
-  /** A person's id, or `coordinator` for what has no owner. */
+  /** A person's id, or `coordinator` for rounds without an owner. */
   readonly owner?: string;
 }
 
-/** A round in the wheel, and how late it is. */
+/** A round in the year wheel, and how late it is. */
 export interface WheelRound {
   readonly round: Round;
-  /** Days since its date while it is open; 0 otherwise. */
+  /** Days since its due date while it is open; otherwise 0. */
   readonly daysLate: number;
 }
 
 interface WheelMonth {
-  /** `2027-03` */
+  /** A month such as `2027-03`. */
   readonly month: string;
-  /** Soonest due first, also those that are answered or skipped. */
+  /** Sorted by due date; answered and skipped rounds are included. */
   readonly rounds: readonly WheelRound[];
 }
 
 /** Twelve months of monitoring. */
 export interface YearWheel {
   readonly months: readonly WheelMonth[];
-  /** Open rounds that were due before the first of the months, the earliest due first. */
+  /** Open rounds that were due before the first month, the earliest first. */
   readonly overdue: readonly WheelRound[];
-  /** Areas and owners of all rounds in it, filtered or not, by which one can filter. */
+  /**
+   * The areas and owners of all rounds in the wheel, filtered or not, for use as filter options.
+   */
   readonly areas: readonly string[];
   readonly owners: readonly { readonly id: string; readonly name?: string | undefined }[];
 }
 
 const MONTHS = 12;
-/** Stands for whoever coordinates, where a round has no owner. */
+/** Stands for the coordinators when a round has no owner. */
 export const UNOWNED = 'coordinator';
 
 function ownersOf(all: readonly Round[]): YearWheel['owners'] {
@@ -115,7 +120,10 @@ function ownersOf(all: readonly Round[]): YearWheel['owners'] {
     .sort((one, other) => (one.name ?? one.id).localeCompare(other.name ?? other.id, 'da'));
 }
 
-/** The wheel: twelve months from the one given, or from this one, and what is overdue from before them. */
+/**
+ * Returns the year wheel: twelve months from the given or current month, and the overdue rounds
+ * from before.
+ */
 export async function yearWheel(
   { from, filter = {} }: { readonly from?: string; readonly filter?: WheelFilter },
   { clock, documents }: Ports,

@@ -10,18 +10,18 @@ const LONGEST_NAME = 80;
 
 type Context = Pick<RenderContext, 'language' | 'strings'>;
 
-/** The day of a moment in Copenhagen: "3. marts 2027". */
+/** Formats the day of a point in time in Copenhagen: "3. marts 2027". */
 const dayOf = (moment: string, { language }: Context) =>
   formatDate(copenhagen(new Date(moment)).day, language);
 
-/** Why a message was given up; what Teams answered where that is all that is known. */
+/** Formats why a message failed; if the reason is unknown, what Teams responded. */
 function formatReason(reason = 'error', { strings: { outbox } }: Context): string {
   return outbox.reasons[reason] ?? outbox.teams(reason);
 }
 
 const rowOf = ({ queue, id, partition }: FailedMessage) => ({ queue, id, partition });
 
-/** A button that sends all that is shown again. */
+/** Creates a button that resends all messages shown. */
 function resendAll(shown: readonly FailedMessage[], { strings }: Context): Button {
   return {
     title: strings.outbox.resendAll(shown.length),
@@ -44,7 +44,7 @@ function lineOf(message: FailedMessage, renderContext: Context) {
   };
 }
 
-/** Messages that were given up, each to be tapped and sent again. */
+/** Renders failed messages, each of which can be tapped to resend it. */
 export function renderFailed({ items, next }: Failed, renderContext: Context): object {
   const { outbox: texts } = renderContext.strings;
   const more = { title: texts.more, data: { action: 'list-failed' as const, after: next } };
@@ -59,7 +59,7 @@ export function renderFailed({ items, next }: Failed, renderContext: Context): o
   });
 }
 
-/** That a message is sent again, and on which day. */
+/** Formats the day on which a message is sent again. */
 export function formatResent(name: string, at: Date, renderContext: Context): string {
   return renderContext.strings.outbox.resent(name, dayOf(at.toISOString(), renderContext));
 }

@@ -3,15 +3,18 @@ import { FAILED_PAGE, QUEUES } from '../list-failed';
 
 const idSchema = z.string().min(1).max(240);
 
-/** A message that was given up: its queue, and its place there. */
+/** A failed message: its queue, and its key in that queue. */
 const rowSchema = z.object({ queue: z.enum(QUEUES), id: idSchema, partition: idSchema });
 const rowsSchema = z.array(rowSchema).min(1).max(FAILED_PAGE);
 
-/** Cards made while only reminders could be sent again are still in chats: their rows, and how many they held. */
+/**
+ * The rows in older cards, from when only reminders could be resent, and their maximum number. Such
+ * cards are still in chats.
+ */
 const REMINDER = { reminder: idSchema, month: idSchema };
 const MOST_REMINDERS = 12;
 
-/** What the buttons of the outbox's cards send. */
+/** The data that the buttons of the outbox's cards send. */
 export const OUTBOX_ACTIONS = [
   z.object({ action: z.literal('list-failed'), after: z.string().max(2000).optional() }),
   z.object({ action: z.literal('resend-failed'), rows: rowsSchema }),

@@ -16,7 +16,7 @@ import {
 type OutboxAction = z.infer<(typeof OUTBOX_ACTIONS)[number]>;
 type Row = Pick<FailedMessage, 'queue' | 'id' | 'partition'>;
 
-/** Lists the messages that were given up, for coordinators. */
+/** Lists failed messages, for coordinators. */
 async function showPage(
   queues: readonly FailedQueue[],
   after: string | undefined,
@@ -29,7 +29,7 @@ async function showPage(
   await reply(turn, card);
 }
 
-/** Lists them in the person's own chat only, because they name people. */
+/** Lists failed messages in the person's private chat only, because they name people. */
 export async function showFailed(queues: readonly FailedQueue[], turn: Turn): Promise<void> {
   if (turn.personal) await showPage(queues, undefined, turn);
   else
@@ -45,7 +45,7 @@ function formatOutcome(resent: FailedResent, { renderContext }: Turn): string {
   return reason === 'not-allowed' ? monitoring.onlyCoordinators : outbox[reason];
 }
 
-/** Sends messages of a list again that still wait; the list itself stays. */
+/** Resends messages of a list that are still needed; the list itself stays. */
 async function resend(
   rows: readonly Row[],
   queues: readonly FailedQueue[],
@@ -68,7 +68,7 @@ async function resend(
 const reminderRow = ({ reminder, month }: { readonly reminder: string; readonly month: string }) =>
   ({ queue: 'reminders', id: reminder, partition: month }) as const;
 
-/** Answers a tap on a list of messages that were given up. */
+/** Handles a tap on a list of failed messages. */
 export async function failedActionTurn(
   action: OutboxAction,
   queues: readonly FailedQueue[],

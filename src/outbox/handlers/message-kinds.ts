@@ -9,12 +9,15 @@ import type { FailedMessage, FailedQueue } from '../list-failed';
 import type { Message } from '../message';
 import type { MessageKind } from '../outbox';
 
-/** A message as a coordinator reads it; `whom` where its addressee does not say so. */
+/**
+ * A message as described to a coordinator; `whom` is given if the addressee does not identify the
+ * recipient.
+ */
 type Described = Pick<FailedMessage, 'name' | 'what'> & Partial<Pick<FailedMessage, 'whom'>>;
 
-/** A kind of message, and how a coordinator reads that one of it was given up. */
+/** A kind of message, and how a failed message of that kind is described to a coordinator. */
 export interface DescribedKind extends MessageKind {
-  /** What the message is about, and what it was; `undefined` when nobody waits for it any more. */
+  /** Returns what the message is about and what it was; `undefined` when it is no longer needed. */
   readonly describe: (
     message: Message,
     renderContext: RenderContext,
@@ -52,7 +55,9 @@ async function failedMessage(
   return { queue: 'messages', id, partition, dueAt, reason, whom, ...described };
 }
 
-/** The messages of all kinds that were given up, as the person of a turn reads them. */
+/**
+ * Describes the failed messages of all kinds as a queue, in the language of the person of a turn.
+ */
 export function failedMessages(
   kinds: DescribedKinds,
   { daysOff, ...reader }: Reader & { readonly daysOff: DaysOff },
@@ -70,7 +75,7 @@ export function failedMessages(
       const resent = await resendMessage(request, roles, { ...reader, daysOff, kinds });
       if (!resent.ok) return resent;
       const message = await failedMessage(resent.message, kinds, reader);
-      // It goes out nowhere: the worker finds that nobody waits for it.
+      // It will not be sent: the worker cancels a message that is no longer needed.
       return message === undefined ? { ok: false, reason: 'closed' } : { ...resent, message };
     },
   };

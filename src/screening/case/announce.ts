@@ -7,7 +7,7 @@ import { draftsOf, markedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
 import { changeScreening, type TransitionDone } from './transition-screening';
 
-/** What a change needs of which people are notified. */
+/** The ports needed for a change that people are notified of. */
 export interface AnnouncePorts {
   readonly clock: Clock;
   readonly documents: DocumentStore;
@@ -17,7 +17,10 @@ export interface AnnouncePorts {
 
 const BATCH = 50;
 
-/** Puts the notices that a screening still calls for into the outbox, and then notes in the screening that they are there. */
+/**
+ * Queues the notices that a screening still requires, and then records in the screening that they
+ * are queued.
+ */
 async function post(
   screening: Screening,
   { documents, outbox }: Pick<AnnouncePorts, 'documents' | 'outbox'>,
@@ -34,7 +37,10 @@ async function post(
   return { screening: changed.ok ? changed.screening : screening, posted };
 }
 
-/** Notifies people of a change at once, and says who was reached. Whoever cannot be reached now is notified later. */
+/**
+ * Notifies people of a change at once, and returns who was reached. Anybody who cannot be reached
+ * now is notified later.
+ */
 export async function announce(
   done: TransitionDone,
   ports: AnnouncePorts,
@@ -44,13 +50,19 @@ export async function announce(
     const { screening, posted } = await post(done.screening, ports);
     return { ...done, screening, ...announcedBy(await ports.outbox.attempt(posted)) };
   } catch (error) {
-    // The change stands, and the mark in the screening leads the tick to it.
-    ports.log.error({ err: error, screening: done.screening.id }, 'Notices wait for the tick');
+    // The change is saved, and the mark in the screening makes the next tick send the notices.
+    ports.log.error(
+      { err: error, screening: done.screening.id },
+      'Could not send notices; the next tick retries them',
+    );
     return { ...done, queued: true };
   }
 }
 
-/** Puts notices into the outbox that a process left behind when it died, found by index; returns of how many screenings. */
+/**
+ * Queues notices that are still missing because a process stopped, found by index; returns the
+ * number of screenings.
+ */
 export async function postNotices(ports: AnnouncePorts): Promise<number> {
   const { items } = await ports.documents.query(screenings, {
     where: [{ field: 'unsent', is: 'gte', value: 0 }],
@@ -61,7 +73,7 @@ export async function postNotices(ports: AnnouncePorts): Promise<number> {
     try {
       await post(await withChecklists(document, ports), ports);
     } catch (error) {
-      ports.log.error({ err: error, screening: document.id }, 'Notices could not be queued');
+      ports.log.error({ err: error, screening: document.id }, 'Could not queue notices');
     }
   return items.length;
 }

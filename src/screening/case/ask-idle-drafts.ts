@@ -13,7 +13,10 @@ interface Ports {
 const UNTOUCHED = 14 * 86_400_000;
 const BATCH = 20;
 
-/** Asks the owners of drafts untouched for 14 days whether to keep them, once; a few at a time, the oldest first. */
+/**
+ * Asks the owners of drafts that have been untouched for 14 days whether to keep them. Each is
+ * asked once; a few at a time, the oldest first.
+ */
 export async function askIdleDrafts({ clock, documents, outbox }: Ports): Promise<number> {
   const now = clock.now();
   const { items } = await documents.query(screenings, {
@@ -31,11 +34,13 @@ export async function askIdleDrafts({ clock, documents, outbox }: Ports): Promis
   });
   let asked = 0;
   for (const { document, version } of items) {
-    // Before the draft says that its owner was asked, so that a process that dies here leaves it to be asked about.
+    // Queued before the draft records that its owner was asked: if the process stops here, the
+    // draft is picked up again.
     await outbox.post([idleDraftOf(document)]);
     const { unasked, ...draft } = document;
     const noted = { ...draft, keepAskedAt: now.toISOString() };
-    // Nothing is noted of a draft that was touched meanwhile: its message is obsolete.
+    // If the draft was changed at the same time, nothing is recorded, and its message becomes
+    // obsolete.
     if ((await documents.replace(screenings, noted, version)) !== undefined) asked++;
   }
   return asked;

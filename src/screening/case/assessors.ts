@@ -13,15 +13,21 @@ import { invitationId, invitations, makeInvitationKnown } from './invitations';
 
 const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
 
-/** Whether a message says no to something: "nej tak". */
+/** Returns whether a message declines something: "nej tak". */
 export const declines = (text: string): boolean => DECLINES.includes(plain(text));
 
-/** Who declines what; `at` is when they last worked on their assessment, as the card showed it. */
+/**
+ * A request to decline; `at` is when the person last worked on their assessment, as shown on the
+ * card.
+ */
 type Declining = Omit<TransitionRequest, 'seen'> & { readonly at?: string | undefined };
 
 type DeclineRefusal = 'closed' | 'answered' | 'moved-on';
 
-/** The screening without a person's assessment; unchanged where they have left already, or why they stay. */
+/**
+ * Returns the screening without a person's assessment, unchanged if they have already left; or why
+ * they cannot leave.
+ */
 function decline(
   screening: Screening,
   { person: { id, name }, at: seen }: Declining,
@@ -32,9 +38,9 @@ function decline(
   if (own === undefined) return left ? screening : 'not-yours';
   if (screening.owner === id) return 'not-yours';
   if (!isOpen(screening.state)) return 'closed';
-  // A complete assessment counts in the result and is not taken out of it again.
+  // A complete assessment counts towards the result and cannot be removed.
   if (nextQuestion(checklistOf(screening, own.level), own).kind === 'result') return 'answered';
-  // Neither a new invitation nor answers that were given since are discarded without asking.
+  // A new invitation, or answers given after the card was sent, are not discarded without asking.
   if (own.at !== seen) return 'moved-on';
   return {
     ...screening,
@@ -45,8 +51,8 @@ function decline(
 }
 
 /**
- * Lets an invited colleague leave who has not been through the checklist, and notifies the owner, once. They may be
- * invited again. Answers that the card did not show are not given up.
+ * Removes an invited colleague who has not completed the checklist, and notifies the owner once.
+ * They can be invited again. Answers that the card did not show are not discarded.
  */
 export async function declineInvitation(
   request: Declining,
@@ -62,12 +68,12 @@ export async function declineInvitation(
   );
   const moved = transitionResultOf<DeclineRefusal>(changed);
   if (!moved.ok) return moved;
-  // Also after an attempt that broke off in between.
+  // Also completes an earlier attempt that was interrupted.
   const isGone = await documents.delete(invitations, person.id, invitationId(id, person.id));
   return announce({ ...moved, moved: moved.moved || isGone }, ports);
 }
 
-/** Whom the owner invites, by id. */
+/** An invitation by the owner; `invite` is the id of the invited person. */
 export type Inviting = Omit<TransitionRequest, 'seen'> & { readonly invite: string };
 
 type InviteRefusal = 'closed' | 'yourself' | 'unknown-person' | 'too-many';
@@ -95,7 +101,10 @@ function invite(
   };
 }
 
-/** Asks a colleague to answer the checklist alone too, once; they find it among their screenings. */
+/**
+ * Invites a colleague once to answer the checklist independently; the screening appears in their
+ * list.
+ */
 export async function inviteAssessor(
   inviting: Inviting,
   ports: AnnouncePorts,
@@ -119,7 +128,7 @@ export async function inviteAssessor(
   );
   const moved = transitionResultOf<InviteRefusal>(changed);
   if (!moved.ok) return moved;
-  // Also after an attempt that broke off in between.
+  // Also completes an earlier attempt that was interrupted.
   const isNew = await makeInvitationKnown(moved.screening, inviting.invite, ports);
   return announce({ ...moved, moved: moved.moved || isNew }, ports);
 }

@@ -4,16 +4,16 @@ import type { Language, Localized } from '../../lib/language';
 import type { Proposal, Money } from '../proposal/proposal';
 import { type Screening, mainLevel, type Decision } from './screening';
 
-/** A text in lower case, as words with a space around each. */
+/** Converts a text to lower-case words, with a space around each. */
 const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-/** Where the first word that names a kind stands in a text. */
+/** Returns the position of the first word in a text that names a kind. */
 function placeOf({ label, words: { da, en } }: Term, text: string): number {
   const places = [label.da, label.en, ...da, ...en].map((word) => words(text).indexOf(words(word)));
   return Math.min(...places.filter((place) => place >= 0));
 }
 
-/** The kind that a text names first. */
+/** Returns the kind that a text names first. */
 function namedIn(text: string, kinds: readonly Term[]): string | undefined {
   const [first] = kinds
     .map((kind) => ({ id: kind.id, place: placeOf(kind, text) }))
@@ -22,12 +22,12 @@ function namedIn(text: string, kinds: readonly Term[]): string | undefined {
   return first?.id;
 }
 
-/** Whether a proposal has external funding. */
+/** Returns whether a proposal has external funding. */
 const isFinanced = ({ funding, programme }: Proposal) =>
   programme !== undefined || (funding !== undefined && funding !== 'none');
 
 /**
- * The first clause of the sentence that started a screening; the rest is not about the
+ * Returns the first clause of the sentence that started a screening; the rest is not about the
  * collaboration itself.
  */
 function openingClause({ history }: Pick<Screening, 'history'>): string {
@@ -36,7 +36,10 @@ function openingClause({ history }: Pick<Screening, 'history'>): string {
   return opening;
 }
 
-/** The kind that the name of a proposal tells, or the words it was begun with; a project where money comes in, and no guess otherwise. */
+/**
+ * Returns the kind named by the proposal's name or its opening clause; otherwise "project" for a
+ * proposal with external funding, or "other".
+ */
 export function kindOfProposal(
   screening: Pick<Screening, 'proposal' | 'history'>,
   { kinds }: Vocabulary,
@@ -59,7 +62,7 @@ const LABELS = {
   programmes: { da: 'Programmer', en: 'Programmes' },
 } as const;
 
-/** The names in a list, as they were written: "Region Skåne og Oulu". */
+/** Splits a list into names as they were written: "Region Skåne og Oulu". */
 function namesIn(list: string): string[] {
   return list
     .split(/[,;\n]|\s(?:og|and|&)\s/i)
@@ -70,7 +73,7 @@ function namesIn(list: string): string[] {
 const recognised = ({ ids }: Terms, all: readonly Term[]) =>
   all.filter(({ id }) => ids.includes(id));
 
-/** What was written of some terms; their labels where nothing was. */
+/** Returns the text written about some terms, or their labels if no text was written. */
 function termsAsWritten(terms: Terms, all: readonly Term[]): Localized {
   const called = (language: Language) =>
     recognised(terms, all)
@@ -79,19 +82,22 @@ function termsAsWritten(terms: Terms, all: readonly Term[]): Localized {
   return { da: terms.text || called('da'), en: terms.text || called('en') };
 }
 
-/** Whether the labels of the recognised terms cover all that was written. */
+/** Returns whether the labels of the recognised terms cover everything that was written. */
 function isSaid(terms: Terms, all: readonly Term[]): boolean {
   const labels = recognised(terms, all).flatMap(({ label: { da, en } }) => [da, en]);
   const known = labels.map((label) => label.toLowerCase());
   return namesIn(terms.text).every((name) => known.includes(name.toLowerCase()));
 }
 
-/** What a proposal says of countries, themes and programmes that an entry can hold only in part. */
+/**
+ * Lists what a proposal states about countries, themes and programmes but an entry cannot fully
+ * store.
+ */
 export function wordsKept(
   { countries, themes, programme, name, partners, purpose }: Proposal,
   vocabulary: Vocabulary,
 ): Localized[] {
-  // What was recognised in another fact is kept there.
+  // A term recognised in the text of another fact is kept there.
   const elsewhere = [name, partners, purpose];
   const isKept = (terms: Terms, of: keyof typeof LABELS) =>
     of === 'programmes'
@@ -109,7 +115,7 @@ export function wordsKept(
   });
 }
 
-/** What somebody wrote is shown as it is in both languages. */
+/** Text entered by a person is shown unchanged in both languages. */
 const asWritten = (text: string): Localized => ({ da: text, en: text });
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss', ð: 'd' };
@@ -126,12 +132,12 @@ function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** A readable id that is always the same, so that a screening becomes one entry and no more. */
+/** Returns a readable, stable id, which ensures that a screening becomes only one entry. */
 function idOf({ id, proposal }: Screening): string {
   return [slug(proposal.name ?? ''), slug(id)].filter((part) => part !== '').join('-');
 }
 
-/** A proposal says that money is the region's, but not what kind of payment it is. */
+/** A proposal states the region's own costs, but not the type of payment. */
 const COSTS = {
   year: { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } },
   total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'total cost' } },
@@ -183,14 +189,14 @@ function fundingOf({ programme }: Proposal, { programmes }: Vocabulary): Collabo
   };
 }
 
-/** Where the entry comes from, instead of a page of the strategy. */
+/** Returns the origin of the entry, in place of a page of the strategy. */
 function placeInSource({ on }: Decision): Localized {
   const dayIn = (locale: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));
   return { da: `Screening ${dayIn('da-DK')}`, en: `Screening ${dayIn('en-GB')}` };
 }
 
-/** The collaboration that an approved proposal has become. */
+/** Converts an approved proposal to a collaboration. */
 export function proposalAsCollaboration(
   screening: Screening,
   decision: Decision,

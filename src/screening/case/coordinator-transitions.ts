@@ -13,7 +13,10 @@ import {
 import { mainLevel, type Decision, type Screening } from './screening';
 import { announce, type AnnouncePorts } from './announce';
 
-/** Lets a coordinator handle a submitted screening; whoever sees that another one does may take it over. */
+/**
+ * Assigns a submitted screening to a coordinator. If another coordinator has it, a person whose
+ * card shows that may take it over.
+ */
 export function takeScreening(
   request: TransitionRequest,
   roles: Roles,
@@ -36,7 +39,10 @@ export function takeScreening(
   );
 }
 
-/** Sends a submitted screening back to its owner with a question. Whoever asks handles it from then on. */
+/**
+ * Returns a submitted screening to its owner with a question. The coordinator who asks becomes its
+ * handler.
+ */
 export async function requestInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
@@ -62,7 +68,10 @@ export async function requestInformation(
   return moved.ok ? announce(moved, ports) : moved;
 }
 
-/** Continues with a screening whose owner has not answered: it is frozen as it is now, complete or not, and the owner is notified. */
+/**
+ * Resumes a screening whose owner has not answered: it is frozen in its current form, complete or
+ * not, and the owner is notified.
+ */
 export async function resumeScreening(
   request: TransitionRequest,
   roles: Roles,
@@ -82,7 +91,7 @@ interface Ports extends AnnouncePorts {
   readonly vocabulary: Vocabulary;
 }
 
-/** What the competent body decided, as a coordinator records it. */
+/** The decision of the competent body, as recorded by a coordinator. */
 export type DecisionRequest = TransitionRequest &
   Pick<Decision, 'outcome' | 'body' | 'on' | 'reason'>;
 
@@ -111,7 +120,7 @@ function problemOf(
   if (!isDate(on)) return 'bad-date';
   if (on > DAY.format(clock.now())) return 'future-date';
   if (reason.length > LONGEST_TEXT) return 'too-long';
-  // A decision may differ from the recommendation, but not without a reason.
+  // A decision that differs from the recommendation needs a reason.
   if (reason === '' && FOLLOWED_BY[recommendation] !== outcome) return 'reason-needed';
   return undefined;
 }
@@ -130,17 +139,25 @@ function decide(screening: Screening, decisionRequest: DecisionRequest, at: stri
   };
 }
 
-/** Does what follows from an approval at once. Where that fails the next tick does it, and the decision stands. */
+/**
+ * Runs the follow-up work of an approval at once. If it fails, the next tick retries it; the
+ * decision is already saved.
+ */
 async function tryFinish(screening: Screening, ports: Ports): Promise<Screening> {
   try {
     return (await finishDecision(screening.id, ports)) ?? screening;
   } catch (error) {
-    ports.log.error({ err: error, screening: screening.id }, 'A decision waits to be finished');
+    ports.log.error(
+      { err: error, screening: screening.id },
+      'Could not finish a decision; the next tick retries it',
+    );
     return screening;
   }
 }
 
-/** Records what the competent body decided, once; an approval becomes an entry of the catalogue. */
+/**
+ * Records the decision of the competent body, once; an approved proposal becomes a catalogue entry.
+ */
 export async function decideScreening(
   given: DecisionRequest,
   roles: Roles,
@@ -159,6 +176,6 @@ export async function decideScreening(
     ports,
   );
   if (!moved.ok) return moved;
-  // The notice says what has become of the decision.
+  // The notice includes the result of the decision.
   return announce({ ...moved, screening: await tryFinish(moved.screening, ports) }, ports);
 }

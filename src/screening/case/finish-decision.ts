@@ -16,12 +16,15 @@ interface Ports {
 
 const BATCH = 50;
 
-/** The id of the entry that an approved screening has become, once it has. */
+/** Returns the id of the entry that an approved screening has become; `undefined` until then. */
 export function entryOf({ history }: Screening): string | undefined {
   return history.find(({ did }) => did === 'entered')?.what;
 }
 
-/** Brings an approved screening into the catalogue, however often it is asked to and wherever it broke off before. */
+/**
+ * Adds an approved screening to the catalogue. Repeated calls add it only once, and complete an
+ * interrupted attempt.
+ */
 export async function finishDecision(id: string, ports: Ports): Promise<Screening | undefined> {
   const { clock, vocabulary } = ports;
   const stored = await readScreening(id, ports);
@@ -55,7 +58,10 @@ export async function finishDecision(id: string, ports: Ports): Promise<Screenin
   return changed.ok ? changed.screening : undefined;
 }
 
-/** Finishes the decisions of which something still follows; one that fails does not hold up the others. */
+/**
+ * Finishes the decisions with pending follow-up work, and returns how many are finished; a failure
+ * does not block the others.
+ */
 export async function finishDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
   const { items } = await ports.documents.query(screenings, {
     where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
@@ -67,7 +73,7 @@ export async function finishDecisions(ports: Ports & { readonly log: Log }): Pro
       await finishDecision(document.id, ports);
       finished++;
     } catch (error) {
-      ports.log.error({ err: error, screening: document.id }, 'A decision could not be finished');
+      ports.log.error({ err: error, screening: document.id }, 'Could not finish a decision');
     }
   return finished;
 }

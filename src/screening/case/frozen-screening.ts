@@ -3,17 +3,17 @@ import type { DocumentStore } from '../../store/document-store';
 import { scoreOf } from '../result/score';
 import { mainLevel, maySee, readScreening } from './screening';
 
-/** A screening as it was submitted, for somebody who looks back at it. */
+/** A submitted screening, for later reference. */
 export interface FrozenScreening {
   readonly screening: string;
-  /** When it was submitted. */
+  /** The time of submission. */
   readonly at: string;
   readonly percent: number | undefined;
   /** Whether the reader may open it. */
   readonly maySee: boolean;
 }
 
-/** Reads a screening as it was submitted; `undefined` where it is gone. */
+/** Reads a screening as it was submitted; `undefined` if it no longer exists. */
 export async function frozenScreening(
   id: string,
   reader: string,

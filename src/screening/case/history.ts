@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LEVELS } from '../proposal/proposal';
 
-/** Everything that can be done to a screening. */
+/** Every kind of event in a screening's history. */
 const EVENTS = [
   'started',
   'fact',
@@ -26,17 +26,20 @@ const EVENTS = [
   'entered',
 ] as const;
 
-/** One thing that was done, by whom and when: it is written with the change, and never changed again. */
+/** An event, with its author and time; written together with the change and never modified. */
 export const eventSchema = z.strictObject({
   at: z.iso.datetime(),
   by: z.string(),
   name: z.string(),
   did: z.enum(EVENTS),
-  /** Which fact, question, person or checklist it was done to. */
+  /** The fact, question, person or checklist that the event is about. */
   what: z.string().optional(),
-  /** The level of the question: both checklists may have one with the same id. Older events do not say. */
+  /**
+   * The level of the question, because both checklists may use the same question id. Older events
+   * have no level.
+   */
   level: z.enum(LEVELS).optional(),
-  /** What was given: a value, or a text. */
+  /** The value or text that was given. */
   value: z.string().optional(),
 });
 export type Event = z.infer<typeof eventSchema>;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { Collection, DocumentStore } from '../../store/document-store';
 import type { Screening } from './screening';
 
-/** That a person was asked to assess a screening too; it is found by the person. */
+/** An invitation to assess a screening, found by the invited person. */
 const invitationSchema = z.strictObject({
-  /** `<screening>.<person>`, so that one person is invited once. */
+  /** `<screening>.<person>`: the fixed id ensures that a person is invited only once. */
   id: z.string(),
-  /** The person who is invited. */
+  /** The invited person. */
   person: z.string(),
   screening: z.string(),
-  /** The person who invites. */
+  /** The person who sent the invitation. */
   by: z.string(),
   at: z.iso.datetime(),
 });
@@ -23,20 +23,21 @@ export const invitations: Collection<Invitation> = {
   indexes: ['at'],
 };
 
-/** The id of the invitation of a person to a screening. */
+/** Returns the id of a person's invitation to a screening. */
 export const invitationId = (screening: string, person: string) => `${screening}.${person}`;
 
 const lastInvitationOf = ({ history }: Screening, person: string) =>
   history.findLast(({ did, what }) => did === 'invited' && what === person);
 
-/** When a person was last invited to a screening. */
+/** Returns when a person was last invited to a screening. */
 export function invitedAt(screening: Screening, person: string): string | undefined {
   return lastInvitationOf(screening, person)?.at;
 }
 
 /**
- * Lets a person find a screening to which they were invited, once; in place of an invitation that they declined, if that
- * is still there. Whether it was done now.
+ * Stores an invitation so that the person can find the screening. It is stored only once, and
+ * replaces an invitation that they declined if that one still exists. Returns whether it was stored
+ * now.
  */
 export async function makeInvitationKnown(
   screening: Screening,

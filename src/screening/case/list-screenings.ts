@@ -12,7 +12,7 @@ interface Ports {
 const SHOWN = 10;
 const QUEUE = 50;
 
-/** The draft on which a person worked last. */
+/** Finds the draft that a person last worked on. */
 export async function findDraft(
   owner: string,
   { documents }: Ports,
@@ -28,9 +28,9 @@ export async function findDraft(
   return (await screeningsOf(items, { documents }))[0];
 }
 
-/** A person's own screenings, and those that they were invited to; ten of each. */
+/** A person's own screenings, and those that they were invited to; at most ten of each. */
 export interface Listed {
-  /** The newest change first. */
+  /** The most recently changed first. */
   readonly mine: readonly Screening[];
   /** The newest invitation first. */
   readonly invited: readonly Screening[];
@@ -45,13 +45,13 @@ async function listInvited(person: string, { documents }: Ports): Promise<Screen
   const found = await Promise.all(
     items.map(({ document: { screening } }) => readScreening(screening, { documents })),
   );
-  // The invitation of somebody who declined may still be there for a moment.
+  // After a person declines, their invitation may still exist for a moment.
   return found.flatMap((stored) =>
     stored !== undefined && assessmentOf(stored.document, person) ? [stored.document] : [],
   );
 }
 
-/** What a person owns and what they were invited to. */
+/** Lists the screenings that a person owns and those that they were invited to. */
 export async function listScreenings(person: string, ports: Ports): Promise<Listed> {
   const [own, invited] = await Promise.all([
     ports.documents.query(screenings, {
@@ -78,17 +78,17 @@ async function inState(
   return screeningsOf(items, { documents });
 }
 
-/** What coordinators have to handle. */
+/** The screenings that coordinators handle. */
 export interface Queue {
-  /** Submitted, and waiting for them; the longest waiting first. */
+  /** Submitted and waiting for a coordinator; the longest waiting first. */
   readonly submitted: readonly Screening[];
-  /** Sent back: the owner is to answer. */
+  /** Returned to the owner, whose answer is pending. */
   readonly asked: readonly Screening[];
   /** The last ten that were rejected. */
   readonly rejected: readonly Screening[];
 }
 
-/** The coordinators' queue; nobody else is shown it. */
+/** Lists the coordinators' queue; for coordinators only. */
 export async function listQueue(
   person: string,
   roles: Roles,

@@ -4,7 +4,10 @@ import type { Event, EventName } from './history';
 import { makeInvitationKnown } from './invitations';
 import { assessmentOf, isOpen, type Screening, readScreening } from './screening';
 
-/** What a notice of a screening is about: an event of its history, or that it lies untouched. */
+/**
+ * The subject of a screening notice: an event of its history, or that a draft has been left
+ * untouched.
+ */
 export const NOTICES = [
   'submitted',
   'asked',
@@ -18,21 +21,24 @@ export const NOTICES = [
 ] as const satisfies readonly (EventName | 'idle')[];
 export type NoticeName = (typeof NOTICES)[number];
 
-/** Who is notified of an event, and for how long that makes sense. */
+/** The recipients of an event's notice, and whether it is still relevant. */
 interface Rule {
-  /** Nobody is notified where it gives nothing. */
+  /** Returns `undefined` if nobody is to be notified. */
   readonly to: (screening: Screening, event: Event) => Draft['to'] | undefined;
-  /** A notice that is late is cancelled when it is no longer wanted. */
+  /** A delayed notice is cancelled when it is no longer wanted. */
   readonly isWanted: (screening: Screening, event: Event) => boolean;
 }
 
-/** Whether nothing of the kind has happened since. */
+/** Returns whether no later event of the same kind exists. */
 const isLatest = ({ history }: Screening, event: Event) =>
   history.findLast(({ did }) => did === event.did) === event;
 
 const toOwner = ({ owner }: Screening) => ({ person: owner });
 
-/** To whoever handles the screening, or to all coordinators while nobody does or can be reached. */
+/**
+ * Addresses the handler of the screening, or all coordinators if there is no handler or the handler
+ * cannot be reached.
+ */
 const toCoordinators = ({ handler, owner }: Screening) => ({
   role: 'coordinators' as const,
   ...(handler && { rather: handler.id }),
@@ -40,12 +46,14 @@ const toCoordinators = ({ handler, owner }: Screening) => ({
 });
 
 const DECIDED: Rule = {
-  // Whoever records the decision on a proposal of their own has just seen it.
+  // An owner who records the decision on their own proposal has just seen it.
   to: (screening, { by }) => (by === screening.owner ? undefined : toOwner(screening)),
   isWanted: () => true,
 };
 
-/** Who is notified of what happens to a screening. A notice of another event is one more line. */
+/**
+ * The rule for each event of a screening that people are notified of. To add a notice, add a line.
+ */
 const RULES: Readonly<
   Record<Exclude<NoticeName, 'idle'>, Rule> & Partial<Record<EventName, Rule>>
 > = {
@@ -77,13 +85,16 @@ const RULES: Readonly<
   },
 };
 
-/** The kind of message that carries a notice. */
+/** Returns the kind of message that carries a notice. */
 export const kindOfNotice = (name: NoticeName | EventName) => `screening-${name}`;
 
 const isNotified = (screening: Screening, event: Event) =>
   RULES[event.did]?.to(screening, event) !== undefined;
 
-/** The screening with a mark at the first event, from that number on, of which somebody is still to be notified. */
+/**
+ * Marks a screening with the number of the first event, counted from `from`, that requires a
+ * notice; removes the mark if there is none.
+ */
 export function markedFrom(screening: Screening, from: number): Screening {
   const { unsent, ...rest } = screening;
   const first = screening.history.findIndex(
@@ -92,7 +103,7 @@ export function markedFrom(screening: Screening, from: number): Screening {
   return first === -1 ? rest : { ...rest, unsent: first };
 }
 
-/** The messages that the history of a screening calls for and that may not be in the outbox yet. */
+/** Returns the messages that the history of a screening requires and that may not be queued yet. */
 export function draftsOf(screening: Screening): Draft[] {
   const { id, history, unsent: from = history.length } = screening;
   return history.flatMap((event, index): Draft[] => {
@@ -104,7 +115,10 @@ export function draftsOf(screening: Screening): Draft[] {
   });
 }
 
-/** The message that asks the owner of a draft whether to keep it; another change of the draft makes it obsolete. */
+/**
+ * Returns the message that asks the owner of a draft whether to keep it; a later change of the
+ * draft makes the message obsolete.
+ */
 export function idleDraftOf({
   id,
   owner,
@@ -119,14 +133,14 @@ export function idleDraftOf({
   };
 }
 
-/** What a notice says: the screening as it stands, and the event, where it is about one. */
+/** The content of a notice: the current screening and, if applicable, the event. */
 export interface ScreeningNotice {
   readonly name: NoticeName;
   readonly screening: Screening;
   readonly event?: Event;
 }
 
-/** Reads what a message says; `undefined` when nobody needs it any more. */
+/** Reads the content of a message; `undefined` if the message is no longer needed. */
 export async function noticeOf(
   { kind, subject, about }: Pick<Message, 'kind' | 'subject' | 'about'>,
   { documents }: { readonly documents: DocumentStore },
@@ -143,13 +157,15 @@ export async function noticeOf(
   return { name, screening, event };
 }
 
-/** Reads what a message is to say now, and makes sure that its reader can do what it asks for. */
+/**
+ * Reads the current content of a message, and ensures that its recipient can do what it asks for.
+ */
 export async function noticeToSend(
   message: Pick<Message, 'kind' | 'subject' | 'about'>,
   ports: { readonly documents: DocumentStore },
 ): Promise<ScreeningNotice | undefined> {
   const notice = await noticeOf(message, ports);
-  // The process that invited may have died before the person could find the screening.
+  // The inviting process may have stopped before the person could find the screening.
   if (notice?.name === 'invited' && notice.event?.what !== undefined)
     await makeInvitationKnown(notice.screening, notice.event.what, ports);
   return notice;

@@ -20,7 +20,7 @@ import { announce, type AnnouncePorts } from './announce';
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
   history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
 
-/** Notes that the owner keeps a draft about which they were asked. */
+/** Records that the owner keeps a draft after being asked about it. */
 export async function keepDraft(
   request: Omit<TransitionRequest, 'seen'>,
   { clock, documents }: { clock: Clock; documents: DocumentStore },
@@ -44,13 +44,16 @@ export async function keepDraft(
 interface Ports {
   clock: Clock;
   documents: DocumentStore;
-  /** As they are now: the copy is asked today's questions. */
+  /** The current checklists: the copy uses today's questions. */
   checklists: Readonly<Record<Level, Checklist>>;
 }
 
 type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yours'>;
 
-/** Starts a new screening with the same facts and without the answers, for the owner; the caller chooses the `id`. */
+/**
+ * Starts a new screening with the same facts but without the answers, for the owner; the caller
+ * chooses the `id`.
+ */
 export async function duplicateScreening(
   { id, person, screening }: TransitionRequest & { readonly id: string },
   { checklists, clock, documents }: Ports,
@@ -65,7 +68,7 @@ export async function duplicateScreening(
 
 type Reason = 'empty' | 'too-long' | 'incomplete';
 
-/** Answers a coordinator's question, which submits the screening again as it is now. */
+/** Answers a coordinator's question, which submits the screening again in its current form. */
 export async function replyInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
@@ -99,12 +102,12 @@ interface WithdrawScreeningPorts {
 
 const UNDO_WINDOW = 24 * 3_600_000;
 
-/** Whether a withdrawal may still be undone at a point in time: for a day. */
+/** Returns whether a withdrawal can still be undone; this is possible for 24 hours. */
 export function isRestorable({ withdrawn }: Pick<Screening, 'withdrawn'>, at: string): boolean {
   return Date.parse(at) - Date.parse(withdrawn?.at ?? at) <= UNDO_WINDOW;
 }
 
-/** Withdraws a screening that is not decided yet. */
+/** Withdraws a screening that has not been decided. */
 export function withdrawScreening(
   request: TransitionRequest,
   roles: Roles,
@@ -121,7 +124,7 @@ export function withdrawScreening(
   );
 }
 
-/** Undoes the withdrawal of a screening, within a day of it. */
+/** Undoes the withdrawal of a screening within 24 hours. */
 export function restoreScreening(
   request: TransitionRequest,
   roles: Roles,

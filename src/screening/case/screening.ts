@@ -12,13 +12,16 @@ import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
 import { eventSchema } from './history';
 import { type State, STATES } from './states';
 
-/** The level whose checklist the recommendation follows from: the proposal's own. */
+/** Returns the level whose checklist determines the recommendation: the proposal's own level. */
 export function mainLevel(screening: Screening): Level {
   const { level = 'administrative' } = screening.proposal;
   return checklistOf(screening, level).level;
 }
 
-/** Whether a person may see a screening: its owner, everybody who assesses it, and coordinators once it was submitted. */
+/**
+ * Returns whether a person may see a screening: its owner, its assessors and, once it is submitted,
+ * coordinators.
+ */
 export function maySee(screening: Screening, person: string, roles: Roles): boolean {
   if (screening.owner === person || assessmentOf(screening, person) !== undefined) return true;
   return screening.submittedAt !== undefined && isCoordinator(person, roles);
@@ -26,7 +29,7 @@ export function maySee(screening: Screening, person: string, roles: Roles): bool
 
 const personSchema = z.strictObject({ id: z.string(), name: z.string() });
 
-/** One message between owner and coordinator about a submitted screening. */
+/** A message between owner and coordinator about a submitted screening. */
 const messageSchema = z.strictObject({
   kind: z.enum(['question', 'reply']),
   by: z.string(),
@@ -35,14 +38,14 @@ const messageSchema = z.strictObject({
   at: z.iso.datetime(),
 });
 
-/** What the competent body decided, and who recorded it. */
+/** The decision of the competent body, and who recorded it. */
 const decisionSchema = z.strictObject({
   outcome: z.enum(['approved', 'rejected']),
-  /** Id of a body in the vocabulary. */
+  /** The id of a body in the vocabulary. */
   body: z.string(),
   on: z.iso.date(),
   reason: z.string(),
-  /** What the checklist recommended, as derived on that day. */
+  /** The recommendation of the checklist on the day of the decision. */
   recommendation: z.string(),
   by: personSchema,
   at: z.iso.datetime(),
@@ -50,8 +53,9 @@ const decisionSchema = z.strictObject({
 export type Decision = z.infer<typeof decisionSchema>;
 
 /**
- * Screenings that were stored before checklists had a collection of their own hold them whole, until their next write.
- * The brand keeps anybody from storing one so again.
+ * A checklist stored inside a screening. Screenings from before checklists had their own collection
+ * contain them in full until they are next written. The brand prevents new screenings from being
+ * stored this way.
  */
 const embeddedChecklistSchema = checklistSchema.brand<'embedded'>();
 
@@ -66,39 +70,51 @@ const screeningSchema = z.strictObject({
   /** Facts that were skipped. */
   skipped: z.array(z.enum(FACTS)),
   checklists: z.array(z.union([checklistReferenceSchema, embeddedChecklistSchema])).min(1),
-  /** The owner's first, then those of invited colleagues. */
+  /** The owner's assessments come first, then those of invited colleagues. */
   assessments: z.array(assessmentSchema).min(1),
   /** Collaborations that were shown as overlapping when the owner continued anyway. */
   overlaps: z.strictObject({ ids: z.array(z.string()), at: z.iso.datetime() }).optional(),
   thread: z.array(messageSchema).default([]),
-  /** The coordinator who has taken it. */
+  /** The coordinator who handles it. */
   handler: personSchema.optional(),
   submittedAt: z.iso.datetime().optional(),
   decision: decisionSchema.optional(),
   withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
-  /** What still follows from the decision; absent when all is done, so that the index holds only what is to be done. */
+  /**
+   * The pending follow-up work of the decision; absent when there is none, so the index contains
+   * only pending work.
+   */
   unsettled: z.literal('entry').optional(),
-  /** The number of the first event of which somebody is still to be notified; absent, as above, when there is none. */
+  /**
+   * The number of the first event with a pending notice; absent when there is none, so the index
+   * contains only pending work.
+   */
   unsent: z.int().nonnegative().optional(),
-  /** The owner is still to be asked whether to keep it, should it be left untouched; absent once they were asked. */
+  /** Set until the owner has been asked whether to keep the draft if it is left untouched. */
   unasked: z.literal('keep').optional(),
-  /** When the owner was asked whether an untouched draft is to be kept. */
+  /** When the owner was asked whether to keep an untouched draft. */
   keepAskedAt: z.iso.datetime().optional(),
-  /** Append-only; written with the change, so that there is never one without the other. */
+  /**
+   * Append-only; each event is written together with its change, so neither exists without the
+   * other.
+   */
   history: z.array(eventSchema),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
-/** A screening as it is stored: with references to its checklists. */
+/** A screening in its stored form, with references to its checklists. */
 export type StoredScreening = z.infer<typeof screeningSchema>;
 
-/** A proposed collaboration on its way through the checklists to a decision. */
+/** A proposed collaboration that is assessed with the checklists and then decided. */
 export interface Screening extends Omit<StoredScreening, 'checklists'> {
-  /** The checklist of each level that is assessed, as it was when that began: an old case always shows what was asked. */
+  /**
+   * The checklist of each assessed level, as it was when its assessment began, so that an old case
+   * always shows the questions that were asked.
+   */
   checklists: Checklist[];
 }
 
-/** Where `readScreening` and its like keep screenings. */
+/** The collection of screenings; use `readScreening` and related functions to access it. */
 export const screenings: Collection<StoredScreening> = {
   name: 'screenings',
   schema: screeningSchema,
@@ -113,12 +129,14 @@ export const screenings: Collection<StoredScreening> = {
   ],
 };
 
-/** Whether answers and facts may still be changed: afterwards the record is frozen. */
+/** Returns whether answers and facts can still be changed; otherwise the screening is frozen. */
 export function isOpen(state: State): boolean {
   return state === 'draft' || state === 'more-information';
 }
 
-/** The frozen checklist of a level; the first one's where that level was never begun. */
+/**
+ * Returns the frozen checklist of a level, or the first checklist if that level was never begun.
+ */
 export function checklistOf({ checklists }: Screening, level: Level): Checklist {
   const [first] = checklists;
   const found = checklists.find((one) => one.level === level) ?? first;
@@ -126,7 +144,7 @@ export function checklistOf({ checklists }: Screening, level: Level): Checklist 
   return found;
 }
 
-/** A person's assessment: of a level, or the one last worked on. */
+/** Returns a person's assessment of a level; without a level, the one that they last worked on. */
 export function assessmentOf(
   { assessments }: Screening,
   person: string,
@@ -137,7 +155,7 @@ export function assessmentOf(
     .sort((one, other) => other.at.localeCompare(one.at))[0];
 }
 
-/** The screening with one of its assessments changed. */
+/** Returns the screening with one of its assessments changed. */
 export function withAssessment(
   screening: Screening,
   { assessor, level }: Pick<Assessment, 'assessor' | 'level'>,
@@ -153,7 +171,7 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** A stored screening with the checklists that it refers to. */
+/** Loads the checklists that a stored screening refers to. */
 export async function withChecklists(stored: StoredScreening, ports: Ports): Promise<Screening> {
   const checklists = await Promise.all(
     stored.checklists.map(async (one) => ('hash' in one ? readFrozenChecklist(one, ports) : one)),
@@ -161,7 +179,10 @@ export async function withChecklists(stored: StoredScreening, ports: Ports): Pro
   return { ...stored, checklists };
 }
 
-/** Found screenings with their checklists, one after the other: most share a checklist, which is then read once. */
+/**
+ * Loads the checklists of several screenings, one screening after the other: most share a
+ * checklist, which is then read only once.
+ */
 export async function screeningsOf(
   found: readonly Versioned<StoredScreening>[],
   ports: Ports,
@@ -180,7 +201,10 @@ export async function readScreening(
   return stored && { ...stored, document: await withChecklists(stored.document, ports) };
 }
 
-/** Writes a screening after its checklists: a process that dies in between leaves a checklist that the next one uses. */
+/**
+ * Writes a screening after its checklists: if the process stops in between, the stored checklist is
+ * used by the next write.
+ */
 async function write(
   screening: Screening,
   ports: Ports,
@@ -192,7 +216,7 @@ async function write(
   return saved && { document: { ...saved.document, checklists }, version: saved.version };
 }
 
-/** Stores a new screening; `undefined` when there is already one with its id. */
+/** Stores a new screening; returns `undefined` if one with its id already exists. */
 export function createScreening(
   screening: Screening,
   ports: Ports,
@@ -200,7 +224,10 @@ export function createScreening(
   return write(screening, ports, (document) => ports.documents.create(screenings, document));
 }
 
-/** Replaces the version of a screening that was read; `undefined` when it has another by now. */
+/**
+ * Replaces the given version of a screening; returns `undefined` if the version has changed in the
+ * meantime.
+ */
 export function replaceScreening(
   screening: Screening,
   version: string,

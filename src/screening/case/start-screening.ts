@@ -30,7 +30,7 @@ const OTHER: Readonly<Record<Level, Level>> = {
   political: 'administrative',
 };
 
-/** The level that is not the proposal's own. */
+/** Returns the level that is not the proposal's own. */
 export function otherLevel(screening: Screening): Level {
   return OTHER[mainLevel(screening)];
 }
@@ -57,7 +57,10 @@ function begin(
   };
 }
 
-/** Lets the owner go through the other level's checklist too, frozen as it is now. Once it is begun it stays. */
+/**
+ * Lets the owner also answer the other level's checklist, frozen in its current form. Once begun,
+ * it stays.
+ */
 export async function beginLevel(
   request: Omit<TransitionRequest, 'seen'>,
   { checklists, clock, documents }: Ports,
@@ -70,7 +73,8 @@ export async function beginLevel(
       const level = otherLevel(screening);
       if (assessmentOf(screening, request.person.id, level) !== undefined) return screening;
       if (!isOpen(screening.state)) return 'closed';
-      // Until the first checklist is begun, the fact `level` replaces it by the other one.
+      // Until answers are given to the first checklist, changing the fact `level` replaces that
+      // checklist.
       const begun = screening.assessments.some(({ answers }) => answers.length > 0);
       if (!begun || screening.proposal.level === undefined) return 'level-first';
       return begin(screening, request, checklists[level], at);
@@ -86,18 +90,21 @@ interface StartScreeningPorts {
 }
 
 interface Start {
-  /** Chosen by the caller, so that a repeated tap starts one screening, not two. */
+  /** Chosen by the caller, so that a repeated tap starts only one screening. */
   readonly id: string;
   readonly organisation: string;
   readonly owner: { readonly id: string; readonly name: string };
   readonly checklists: Readonly<Record<Level, Checklist>>;
-  /** What is known from the start. It is shown first, to be confirmed. */
+  /** The facts that are known at the start; they are shown first, for confirmation. */
   readonly proposal?: Proposal;
   /** The text that it was started with, for the history. */
   readonly said?: string;
 }
 
-/** The screening as it is started: at what is known already, or at the first fact. */
+/**
+ * Creates a screening that starts with a confirmation of the known facts, or with the first fact if
+ * none is known.
+ */
 function newScreening(
   { id, organisation, owner, checklists, proposal = {}, said }: Start,
   at: string,
@@ -124,7 +131,7 @@ function newScreening(
   };
 }
 
-/** Starts a screening with its checklist, frozen as it is now. */
+/** Starts a screening with its checklist, frozen in its current form. */
 export async function startScreening(
   start: Start,
   { clock, documents }: StartScreeningPorts,

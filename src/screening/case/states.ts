@@ -1,4 +1,4 @@
-/** Where a screening is on its way from idea to decision. */
+/** The states of a screening, from idea to decision. */
 export const STATES = [
   'draft',
   'submitted',
@@ -9,13 +9,13 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
-/** What changes the state of a screening. */
+/** The actions that change the state of a screening. */
 export type Transition =
   'submit' | 'take' | 'ask' | 'reply' | 'resume' | 'approve' | 'reject' | 'withdraw' | 'restore';
 
 interface Rule {
   readonly from: readonly State[];
-  /** `before`: the state that it was withdrawn from. */
+  /** `before`: the state before the withdrawal. */
   readonly to: State | 'same' | 'before';
   readonly who: 'owner' | 'coordinator';
 }

@@ -7,19 +7,25 @@ import { markedFrom } from './notices';
 import { type Screening, readScreening, replaceScreening } from './screening';
 import { type Transition, TRANSITIONS, type State } from './states';
 
-/** The screening after a change, or as it stands where the change was refused; none where there is none. */
+/**
+ * The screening after a change, or its current state if the change was refused; absent if it does
+ * not exist.
+ */
 type ScreeningChanged<Reason extends string> =
   | Result<{ screening: Screening; changed: boolean }, 'unknown'>
   | Refused<Reason, { screening: Screening }>;
 
-/** The changed screening, marked in the same write when somebody is to be notified of what is new in its history. */
+/** Marks a changed screening, in the same write, if its new events require notices. */
 function withMark({ history }: Screening, changed: Screening): Screening {
   return changed.history.length > history.length
     ? markedFrom(changed, changed.unsent ?? history.length)
     : changed;
 }
 
-/** Changes a screening in one write, again on a newer version when somebody else was faster. */
+/**
+ * Changes a screening in one write; if it was changed at the same time, retries with the newer
+ * version.
+ */
 export async function changeScreening<Reason extends string>(
   id: string,
   change: (screening: Screening) => Screening | Reason,
@@ -40,33 +46,36 @@ export async function changeScreening<Reason extends string>(
   return result.ok ? { ok: true, screening: result.document, changed: result.changed } : result;
 }
 
-/** A person's request to do something with a screening. */
+/** A person's request to act on a screening. */
 export interface TransitionRequest {
   readonly screening: string;
   readonly person: { readonly id: string; readonly name: string };
-  /** How many transitions the card had seen (`transitionsOf`): a late tap, from before the last one, does nothing. */
+  /**
+   * The number of transitions that the card had seen (`transitionsOf`); a late tap, from before the
+   * last transition, does nothing.
+   */
   readonly seen?: number;
 }
 
-/** That a transition was made, now or before. */
+/** The outcome of a transition that was made now or earlier. */
 export interface TransitionDone {
   readonly ok: true;
   readonly screening: Screening;
-  /** Whether it was done now, and not before by the same request. */
+  /** Whether it was made now rather than earlier by the same request. */
   readonly moved: boolean;
-  /** Names of those whom a notice of it has reached. */
+  /** The names of the people whom a notice has reached. */
   readonly told: readonly string[];
-  /** A notice is on its way to somebody whom it has not reached yet. */
+  /** Set if a notice is queued for somebody whom it has not reached yet. */
   readonly queued?: true;
 }
 
-/** What became of a request; a refusal shows the screening as it stands to whoever may see it. */
+/** The outcome of a request; a refusal includes the current screening for people who may see it. */
 export type TransitionResult<Reason extends string = never> =
   | TransitionDone
   | Refused<'not-now' | Reason, { screening: Screening }>
   | Refused<'unknown-screening' | 'not-yours', { screening?: never }>;
 
-/** What became of a change; whoever has no part in the screening is not shown it. */
+/** Converts the outcome of a change; people without access to the screening do not get it. */
 export function transitionResultOf<Reason extends string>(
   changed: ScreeningChanged<Reason | 'not-yours' | 'not-now'>,
 ): TransitionResult<Reason> {
@@ -79,12 +88,15 @@ export function transitionResultOf<Reason extends string>(
     : { ok: false, reason, screening };
 }
 
-/** What a transition does besides changing the state. */
+/** What a transition changes in addition to the state. */
 interface Change<Reason extends string> {
   readonly transition: Transition;
-  /** What the history says of it besides who, when and which transition. */
+  /** What the history records in addition to author, time and transition. */
   readonly said?: Pick<Event, 'what' | 'value'>;
-  /** The screening with all that changes except state and history, unchanged where there is nothing to do; or why not. */
+  /**
+   * Returns the screening with everything changed except state and history, the same screening if
+   * there is nothing to do, or why it is refused.
+   */
   readonly apply: (screening: Screening, at: string) => Screening | Reason;
 }
 
@@ -103,12 +115,12 @@ const MOVED: readonly EventName[] = Object.values(EVENTS);
 
 const transitionsIn = ({ history }: Screening) => history.filter(({ did }) => MOVED.includes(did));
 
-/** How many transitions a screening has made: a card that has seen fewer is late. */
+/** Returns how many transitions a screening has made; a card that has seen fewer is late. */
 export function transitionsOf(screening: Screening): number {
   return transitionsIn(screening).length;
 }
 
-/** Whether the last transition was this very one: requested again, it changes nothing. */
+/** Returns whether the last transition was the same one: a repeated request changes nothing. */
 function isRepeated(
   screening: Screening,
   { person }: TransitionRequest,
@@ -123,7 +135,10 @@ function isRepeated(
   );
 }
 
-/** Coordinators have a part in what was submitted, and in nothing before that. */
+/**
+ * Returns whether a person may make a transition; coordinators may act only on submitted
+ * screenings.
+ */
 function mayTransition(
   screening: Screening,
   person: string,
@@ -141,7 +156,10 @@ function stateAfter({ state, withdrawn }: Screening, transition: Transition): St
   return to === 'before' ? (withdrawn?.from ?? 'draft') : to;
 }
 
-/** Makes a transition that the table allows the person to make, with its event in the history; requested again, it changes nothing. */
+/**
+ * Makes a transition that the table allows for the person, and adds its event to the history; a
+ * repeated request changes nothing.
+ */
 export async function transitionScreening<Reason extends string>(
   request: TransitionRequest,
   change: Change<Reason>,

@@ -8,7 +8,7 @@ import {
 import { FACTS } from '../proposal/proposal';
 import { type Checklist, questionsOf } from './checklist';
 
-/** 0 to 3 as the checklist describes them, or "I do not know". */
+/** A level from 0 to 3 as described in the checklist, or "I do not know". */
 export const answerValueSchema = z.union([z.int().min(0).max(3), z.literal(UNKNOWN)]);
 export type AnswerValue = z.infer<typeof answerValueSchema>;
 
@@ -19,12 +19,18 @@ const answerSchema = z.strictObject({
 });
 export type AssessmentAnswer = z.infer<typeof answerSchema>;
 
-/** Where an assessor stands: a fact (owner only), the whole proposal (owner only), a question, or the result. */
+/**
+ * The current step of an assessor: a fact (owner only), the whole proposal (owner only), a
+ * question, or the result.
+ */
 export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('fact'),
     fact: z.enum(FACTS),
-    /** Chosen from the list of facts: the proposal comes next, whatever else is missing. */
+    /**
+     * Set if the fact was chosen from the list of facts: the proposal comes next, even if other
+     * facts are missing.
+     */
     edited: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('proposal') }),
@@ -35,26 +41,26 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** One person's answers to one checklist. */
 export const assessmentSchema = z.strictObject({
-  /** The id of the person who assesses. */
+  /** The id of the assessor. */
   assessor: z.string(),
   name: z.string(),
-  /** Which checklist. */
+  /** The level of the checklist. */
   level: z.enum(['administrative', 'political']),
   answers: z.array(answerSchema),
   notes: z.array(noteSchema).default([]),
   /** Questions that were skipped. */
   passed: z.array(z.string()).default([]),
   step: stepSchema,
-  /** The answer that "undo" takes back: the question, and the answer before it. */
+  /** The answer that "undo" reverts: the question, and its previous answer. */
   undo: z.strictObject({ question: z.string(), before: answerSchema.optional() }).optional(),
-  /** Counts the changes; a card that carries an older one is stale. */
+  /** Incremented by each change; a card with an older revision is stale. */
   revision: z.int().nonnegative(),
   /** When it was last worked on. */
   at: z.iso.datetime(),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
-/** An assessment in which nothing is answered yet. */
+/** Creates an assessment without answers. */
 export function emptyAssessment(
   { id, name }: { readonly id: string; readonly name: string },
   level: Assessment['level'],
@@ -74,10 +80,13 @@ export function emptyAssessment(
   };
 }
 
-/** Whether an assessment holds anything that would be lost with it. */
+/** Returns whether an assessment contains anything that would be lost with it. */
 export const isBegun = ({ answers, notes }: Assessment) => answers.length + notes.length > 0;
 
-/** The next question without an answer, after `after` and then from the start; the result when none is left. */
+/**
+ * Returns the next unanswered question, searching after `after` and then from the start; the result
+ * if none is left.
+ */
 export function nextQuestion(
   checklist: Checklist,
   assessment: Pick<AnswerSheet<Step, number>, 'answers' | 'passed'>,

@@ -11,12 +11,15 @@ const levelSchema = z.strictObject({
 const questionSchema = z.strictObject({
   id: z.string(),
   text: localizedSchema,
-  /** Why it is asked, in a sentence. */
+  /** The reason for the question, in one sentence. */
   help: localizedSchema,
   levels: z.array(levelSchema).length(4),
-  /** More of what is asked about gives a lower level: "high" then names no level. */
+  /**
+   * Set if more of what is asked about gives a lower level; words such as "high" then do not select
+   * a level.
+   */
   reversed: z.literal(true).optional(),
-  /** An answer at this level stops the proposal until its cause is removed, for the reason given. */
+  /** An answer at this level blocks the proposal until the cause is removed; `reason` says why. */
   stop: z.strictObject({ at: z.int().min(0).max(3), reason: localizedSchema }).optional(),
 });
 
@@ -24,7 +27,7 @@ const criterionSchema = z.strictObject({
   id: z.string(),
   title: localizedSchema,
   description: localizedSchema,
-  /** Percent of the whole score. */
+  /** Percentage of the total score. */
   weight: z.int().positive(),
   questions: z.array(questionSchema).min(3).max(5),
 });
@@ -36,16 +39,19 @@ export const checklistSchema = z
     level: z.enum(['administrative', 'political']),
     version: z.int().positive(),
     title: localizedSchema,
-    /** Says that the questions are Udsyn's proposal on the strategy's criteria, not the region's text. */
+    /**
+     * States that the questions are Udsyn's proposal, based on the strategy's criteria, and not the
+     * region's own text.
+     */
     origin: localizedSchema,
     criteria: z.array(criterionSchema).min(1),
-    /** Percent of the score from which the recommendation follows. */
+    /** Percentages of the score that determine the recommendation. */
     thresholds: z.strictObject({
       recommend: z.int().min(0).max(100),
       recommendWithConditions: z.int().min(0).max(100),
-      /** A criterion below this share of its own points becomes a condition. */
+      /** A criterion below this percentage of its own points becomes a condition. */
       weakCriterion: z.int().min(0).max(100),
-      /** Fewer questions answered than this share is an insufficient basis. */
+      /** If a smaller percentage of the questions is answered, the basis is insufficient. */
       answered: z.int().min(0).max(100),
     }),
   })
@@ -78,12 +84,12 @@ export type Checklist = z.infer<typeof checklistSchema>;
 export type Criterion = Checklist['criteria'][number];
 export type Question = Criterion['questions'][number];
 
-/** The criterion that a question belongs to. */
+/** Returns the criterion that a question belongs to. */
 export function criterionOf({ criteria }: Checklist, question: string): Criterion | undefined {
   return criteria.find(({ questions }) => questions.some(({ id }) => id === question));
 }
 
-/** The questions of all criteria, in order. */
+/** Lists the questions of all criteria, in order. */
 export function questionsOf(checklist: Checklist): Question[] {
   return checklist.criteria.flatMap(({ questions }) => questions);
 }

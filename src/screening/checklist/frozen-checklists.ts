@@ -4,7 +4,10 @@ import { UdsynError } from '../../lib/errors';
 import type { Collection, DocumentStore } from '../../store/document-store';
 import { type Checklist, checklistSchema } from './checklist';
 
-/** Names a checklist exactly as it was: the hash is of its content, whatever its version says. */
+/**
+ * Identifies a checklist by its exact content: the hash covers the content, regardless of the
+ * version.
+ */
 export const checklistReferenceSchema = z.strictObject({
   level: z.enum(['administrative', 'political']),
   version: z.int().positive(),
@@ -19,7 +22,7 @@ const frozenChecklistSchema = z.strictObject({
 });
 type FrozenChecklist = z.infer<typeof frozenChecklistSchema>;
 
-/** Checklists as they were when screenings started, each stored once; they are never changed or deleted. */
+/** Checklists as they were when screenings started, each stored once; never changed or deleted. */
 export const frozenChecklists: Collection<FrozenChecklist> = {
   name: 'checklists',
   schema: frozenChecklistSchema,
@@ -32,10 +35,13 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** What is known to be stored. Nothing of it can become outdated. */
+/** A cache of checklists known to be stored; it never becomes outdated. */
 interface Known {
   readonly checklists: Map<string, Checklist>;
-  /** Saves hashing: the checklist of a screening that was read is the object in `checklists`. */
+  /**
+   * Avoids hashing: the checklist of a screening that was read is the same object as in
+   * `checklists`.
+   */
   readonly references: WeakMap<Checklist, ChecklistReference>;
 }
 
@@ -49,7 +55,7 @@ function knownIn(documents: DocumentStore): Known {
 
 const idOf = ({ level, version, hash }: ChecklistReference) => `${level}.${version}.${hash}`;
 
-/** Stores a checklist unless it is stored already; returns what names it. */
+/** Stores a checklist if it is not stored yet, and returns a reference to it. */
 export async function freezeChecklist(
   checklist: Checklist,
   { documents }: Ports,
@@ -68,7 +74,7 @@ export async function freezeChecklist(
   return reference;
 }
 
-/** Reads a frozen checklist, from the store only the first time. */
+/** Reads a frozen checklist; only the first read accesses the store. */
 export async function readFrozenChecklist(
   reference: ChecklistReference,
   { documents }: Ports,

@@ -2,16 +2,16 @@ import type { SheetInput } from '../../questionnaire/questionnaire';
 import type { Fact } from '../proposal/proposal';
 import type { Step } from './assessment';
 
-/** Inputs that only a screening takes. */
+/** Inputs that only a screening supports. */
 export type OwnInput =
   | { readonly do: 'fact'; readonly fact: Fact; readonly text: string }
-  /** Goes on from the proposal, although these collaborations overlap. */
+  /** Continues from the proposal despite the overlapping collaborations. */
   | { readonly do: 'continue'; readonly overlaps: readonly string[] };
 
-/** What a tap or a typed message asks of a screening. */
+/** The input of a tap or typed message to a screening. */
 export type ScreeningInput = SheetInput<Step, number> | OwnInput;
 
-/** Why an input changed nothing. */
+/** Why an input was refused. */
 export type Refusal =
   | 'stale'
   | 'empty'
@@ -28,6 +28,6 @@ export type Refusal =
   /** Only the owner may change the facts. */
   | 'owner-only';
 
-/** The longest text that a fact may have, in characters; a purpose may be longer. */
+/** The maximum length of a fact in characters; a purpose may be longer. */
 export const LONGEST_FACT = 200;
 export const LONGEST_TEXT = 1000;

@@ -35,16 +35,16 @@ import { type Assessment, nextQuestion, type Step } from './assessment';
 import { type Question, questionsOf } from './checklist';
 import type { OwnInput, Refusal, ScreeningInput } from './input';
 
-/** A screening with the assessment of whoever answers. */
+/** A screening together with the assessment of the person who answers. */
 export interface Standing {
   readonly screening: Screening;
   readonly assessment: Assessment;
 }
 
-/** What taking an input needs besides the screening. */
+/** What is needed, in addition to the screening, to apply an input. */
 export interface StepContext extends ApplyContext, InputContext {}
 
-/** How much or how good, from 0 to 3, where more is better. */
+/** Words for the levels 0 to 3, where more is better. */
 const DEGREES = [
   ['ingen', 'slet ikke', 'none', 'not at all'],
   ['lav', 'lavt', 'i lav grad', 'i mindre grad', 'low', 'to a low degree', 'to a small extent'],
@@ -67,11 +67,14 @@ const isOwner = ({ screening, assessment }: Standing) => screening.owner === ass
 const isAt = ({ assessment: { step } }: Standing, fact: Fact) =>
   step.kind === 'fact' && step.fact === fact;
 
-/** The facts and the proposal come before the questions, for the owner alone. */
+/**
+ * Returns the steps of a screening; the facts and the proposal come before the questions, for the
+ * owner only.
+ */
 function stepsOf(standing: Standing): Step[] {
   const { screening, assessment } = standing;
   const facts = factsAsked(screening);
-  // A fact may be given that is not asked for: it stands where it would be asked.
+  // A fact can be given although it is not asked for; it is placed where it would be asked for.
   const shown = FACTS.filter((fact) => facts.includes(fact) || isAt(standing, fact));
   const own: Step[] = [
     ...shown.map((fact): Step => ({ kind: 'fact', fact })),
@@ -92,7 +95,10 @@ function keyOf(step: Step): string {
   return step.kind === 'fact' ? `fact:${step.fact}` : `:${step.kind}`;
 }
 
-/** The questionnaire of a screening: the facts of the proposal, then the questions of a checklist. */
+/**
+ * Builds the questionnaire of a screening: the facts of the proposal, then the questions of a
+ * checklist.
+ */
 export function screeningQuestionnaire(standing: Standing): AskedSheet<Step, number> {
   const { screening, assessment: sheet } = standing;
   const questions = questionsOf(checklistOf(screening, sheet.level)).map(asked);
@@ -100,16 +106,21 @@ export function screeningQuestionnaire(standing: Standing): AskedSheet<Step, num
   return { questionnaire: { questions, steps, keyOf, isFree: true }, sheet };
 }
 
-/** What a button of a step carries: the screening, which checklist, and the revision that the card shows. */
+/**
+ * Returns the data in the buttons of a step: the screening, the level of the checklist, and the
+ * revision that the card shows.
+ */
 export function stepData({ id }: Screening, { level, revision }: Assessment) {
   return { screening: id, level, revision };
 }
 
-/** A person's assessment of a level, or the one that took its place when the level was changed. */
+/**
+ * Returns a person's assessment of a level, or the one that replaced it when the level was changed.
+ */
 const ownOf = (screening: Screening, person: string, level: Level) =>
   assessmentOf(screening, person, level) ?? assessmentOf(screening, person);
 
-/** Whoever stood in a screening, in the screening as it is now. */
+/** Combines a changed screening with the assessment of the same person in it. */
 function standingIn(screening: Screening, own: Assessment): Standing {
   return { screening, assessment: ownOf(screening, own.assessor, own.level) ?? own };
 }
@@ -123,7 +134,7 @@ function withEvents(
   return { screening: { ...screening, history }, assessment };
 }
 
-/** The standing with another assessment in the place of its own. */
+/** Replaces the person's own assessment. */
 function withOwn({ screening, assessment }: Standing, own: Assessment): Standing {
   return { screening: withAssessment(screening, assessment, () => own), assessment: own };
 }
@@ -134,7 +145,7 @@ const standAt = (standing: Standing, step: Step) =>
 type Own<Do extends OwnInput['do']> = Extract<OwnInput, { do: Do }>;
 type Given = Standing | Refusal;
 
-/** What was given for a fact: a text as it was written, of a choice the one that was meant. */
+/** Returns what was given for a fact: the text as it was written, or the chosen value. */
 function givenFor({ fact, text }: Own<'fact'>, { proposal }: Screening): string {
   const chosen = FACT_KINDS[fact] === 'choice' ? proposal[fact] : undefined;
   return typeof chosen === 'string' ? chosen : text.trim();
@@ -150,7 +161,7 @@ function giveFact(standing: Standing, input: Own<'fact'>, context: StepContext):
   return withEvents(standingIn(changed, standing.assessment), [event], context);
 }
 
-/** Skips a fact that is not given; a guess that is skipped is not kept. */
+/** Skips a fact that was not given; a guessed value is dropped. */
 function skipFact(standing: Standing, fact: Fact, context: StepContext): Standing {
   const { screening, assessment } = standing;
   if (isGiven(fact, screening.proposal))
@@ -172,7 +183,7 @@ function confirmProposal(
   const fact = nextFact(screening);
   const checklist = checklistOf(screening, assessment.level);
   const step = fact.kind === 'fact' ? fact : nextQuestion(checklist, assessment);
-  // What was confirmed earlier may not overlap any more; the history still has it.
+  // Overlaps that were confirmed earlier may no longer apply; the history keeps them.
   const { overlaps: _, ...rest } = screening;
   if (ids.length === 0) return standAt({ screening: rest, assessment }, step);
   const confirmed = { ...rest, overlaps: { ids: [...ids], at: context.at } };
@@ -180,7 +191,10 @@ function confirmProposal(
   return withEvents(after, [{ did: 'confirmed', value: ids.join(', ') }], context);
 }
 
-/** The owner may go to any fact that is not ruled out, whether or not it is asked for. */
+/**
+ * Goes to a fact; the owner may go to any fact that is not ruled out, whether or not it is asked
+ * for.
+ */
 function goToFact(standing: Standing, to: Extract<Step, { kind: 'fact' }>): Given {
   const isClosed = isRuledOut(to.fact, standing.screening.proposal);
   return isOwner(standing) && !isClosed ? standAt(standing, to) : 'stale';
@@ -198,7 +212,7 @@ function changedBy(standing: Standing, input: ScreeningInput, context: StepConte
   return withEvents(withOwn(standing, { ...rest, ...applied.sheet }), events, context);
 }
 
-/** What an input changes in an open screening, or why it cannot be taken. Pure. */
+/** Returns the result of an input to an open screening, or why it is refused. Pure. */
 export function applyStep(
   standing: Standing,
   input: ScreeningInput,
@@ -210,39 +224,42 @@ export function applyStep(
     : { ok: true, state: changed };
 }
 
-/** What the steps of a screening work with. */
+/** The ports needed to process a step of a screening. */
 export interface StepPorts extends Omit<ApplyContext, 'at'> {
   readonly clock: Clock;
   readonly documents: DocumentStore;
 }
 
-/** One tap or typed answer of a person. */
+/** A tap or typed answer of a person. */
 export interface StepTap extends GivenInput<ScreeningInput> {
   readonly screening: string;
-  /** Which checklist the card is about; absent for a typed answer, which is for the one last worked on. */
+  /**
+   * The checklist that the card is about; absent for a typed answer, which goes to the one last
+   * worked on.
+   */
   readonly level?: Level;
 }
 
 type NotOpened = 'unknown-screening' | 'not-yours';
 
-/** The screening as it stands after an input, or why the input was not taken. */
+/** The screening after an input, or why the input was refused. */
 export type StepTaken = Taken<Standing, Refused<Refusal>, NotOpened>;
 
-/** What the history says of an input that only a screening takes. */
+/** Returns what the history records for an input that only a screening supports. */
 function recorded(input: ScreeningInput) {
   if (input.do === 'continue') return { did: 'confirmed' };
   if (input.do !== 'fact') return input;
   return { did: 'fact', what: input.fact, value: input.text.trim() };
 }
 
-/** The screening with whoever taps standing in it. */
+/** Opens a screening for the person who taps. */
 function open(
   { document: screening, version }: Versioned<Screening>,
   { input, level, person }: StepTap,
   { clock, documents, ...ports }: StepPorts,
 ): Opening<Standing, Step, number, Refused<Refusal>, NotOpened> {
   const own = assessmentOf(screening, person.id, level);
-  // The level may have been changed since the card was made: what there is now is shown.
+  // The level may have changed since the card was created; the current assessment is shown.
   const assessment = own ?? assessmentOf(screening, person.id);
   if (assessment === undefined) return { ok: false, reason: 'not-yours' };
   const state = { screening, assessment };
@@ -267,8 +284,8 @@ function open(
 }
 
 /**
- * Takes one input, saved at once with its line of history; a repeated or late tap changes nothing.
- * `read`: the screening, where the caller has just read it.
+ * Applies one input and saves it at once, together with its line of history; a repeated or late tap
+ * changes nothing. `read`: the screening, if the caller has just read it.
  */
 export function takeStep(
   tap: StepTap,

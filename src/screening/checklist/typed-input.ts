@@ -30,12 +30,17 @@ const CONTINUE = [
 ];
 const REQUEST = /^\s*(?:vis|find|søg|list|fortæl|giv|show|search|tell|give)\s/iu;
 
-/** Whether a message clearly asks something: "hvad koster CPMR", "vis netværk om havne". */
+/**
+ * Returns whether a message is clearly a question or request: "hvad koster CPMR", "vis netværk om
+ * havne".
+ */
 export function isAsking(typed: string): boolean {
   return REQUEST.test(typed) || (asksQuestion(typed) && /\p{L}/u.test(typed));
 }
 
-/** Whether a message asks something, so that it is no fact: a purpose may begin as a question does. */
+/**
+ * Returns whether a message is a question rather than a fact; a purpose may begin like a question.
+ */
 const isQuestion = (typed: string, fact: Fact) =>
   fact === 'purpose' ? typed.trim().endsWith('?') : asksQuestion(typed);
 
@@ -53,7 +58,10 @@ function readTypedFact(
   return typedInput({ do: 'fact', fact, text: typed });
 }
 
-/** Reads a typed message for the current step: "3", the name of a level, "ved ikke", a fact, "tilbage", "fortryd", "kommentar: …". */
+/**
+ * Reads a typed message for the current step: "3", the name of a level, "ved ikke", a fact,
+ * "tilbage", "fortryd", "kommentar: …".
+ */
 export function readTypedStep(
   typed: string,
   standing: Standing,

@@ -15,7 +15,7 @@ import { byReach } from './owner-turn';
 import { unfollow, openScreening } from './show-screening';
 import { screeningCard } from './step-turn';
 
-/** Whether the invitation is the last thing that the person was asked about, and recent. */
+/** Returns whether the invitation is the last question that the person was asked, and recent. */
 function isLastAsked(invited: Screening, { state }: OpenConversation, turn: Turn): boolean {
   const at = invitedAt(invited, turn.person.id);
   if (at === undefined || (state.screening ?? invited.id) !== invited.id) return false;
@@ -24,7 +24,7 @@ function isLastAsked(invited: Screening, { state }: OpenConversation, turn: Turn
 }
 
 /**
- * Handles "no thanks" as an answer to the invitation under way, or to the newest one that has not
+ * Handles "no thanks" as a reply to the invitation in progress, or to the newest one that has not
  * been started. Asks again if it may refer to something else; returns false if it answers no
  * invitation.
  */
@@ -117,7 +117,7 @@ const takesPart = ({ id }: Person, screening: Screening) =>
 const isNamed = (name: string) => (person: Person) =>
   person.name.toLowerCase() === name.toLowerCase();
 
-/** The only person with exactly this name. */
+/** Returns the only person with exactly this name. */
 function onlyPersonNamed(name: string, found: readonly Person[]): Person | undefined {
   const [one, another] = found.filter(isNamed(name));
   return another === undefined ? one : undefined;

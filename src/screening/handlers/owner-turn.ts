@@ -43,7 +43,10 @@ async function show(
   return replaceCard(turn, card);
 }
 
-/** The text for how far the notices of a transition got: delivered, queued, or impossible to deliver. */
+/**
+ * Returns the text that matches the delivery of a transition's notices: delivered, queued, or
+ * impossible to deliver.
+ */
 export function byReach<T>(
   { moved, told: reached, queued: isQueued }: Pick<TransitionDone, 'moved' | 'told' | 'queued'>,
   delivered: T,
@@ -54,7 +57,7 @@ export function byReach<T>(
   return moved && reached.length === 0 ? undeliverable : delivered;
 }
 
-/** Submits a screening; typed text no longer belongs to it. */
+/** Submits a screening; typed messages no longer go to it. */
 export async function submitTurn(tap: TransitionTap, turn: Turn): Promise<void> {
   const { roles, renderContext } = turn;
   const outcome = await submitScreening(transitionRequestOf(tap, turn), roles, turn);

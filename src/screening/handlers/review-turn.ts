@@ -17,8 +17,8 @@ import { openScreening, hasPart } from './show-screening';
 import { screeningCard } from './step-turn';
 
 /**
- * Temporary links to the Word document in both languages; `undefined` if the bot's public address
- * is not known.
+ * Creates temporary links to the Word document in both languages; `undefined` if the bot's public
+ * address is not known.
  */
 async function linksTo(subject: string, turn: Turn): Promise<CaseNoteLinks | undefined> {
   const { person, publicUrl } = turn;
@@ -49,7 +49,7 @@ interface Levelled {
   readonly level: Level;
 }
 
-/** The assessment that a person looks at: their own, or for a coordinator the owner's. */
+/** Returns the assessment to show to a person: their own, or for a coordinator the owner's. */
 function assessmentFor(screening: Screening, level: Level, turn: Turn): Assessment | undefined {
   const own = assessmentOf(screening, turn.person.id, level);
   return (
@@ -95,8 +95,8 @@ export async function openNoteForm(
 }
 
 /**
- * Whether the person of the turn may see what others answered at a level; if nobody else answered,
- * there is nothing to hide.
+ * Returns whether the person of the turn may see what others answered at a level; if nobody else
+ * answered, there is nothing to hide.
  */
 function maySeeOthers(screening: Screening, level: Level, turn: Turn): boolean {
   const alone = screening.assessments.every(
@@ -133,7 +133,7 @@ export function showAgreement(levelled: Levelled, turn: Turn): Promise<void> {
   return showJoint(levelled, (one) => renderAgreement(one, level, turn.renderContext), turn);
 }
 
-/** Shows the administrative and the political checklist next to each other. */
+/** Shows the administrative and the political checklist side by side. */
 export async function showComparison(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;

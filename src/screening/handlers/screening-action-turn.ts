@@ -100,7 +100,7 @@ function handle<Name extends keyof Actions>(
 /** A tap on a screening card. */
 export type ScreeningAction = Actions[keyof Actions];
 
-/** Whether a tap is on a screening card. */
+/** Returns whether a tap is on a screening card. */
 export function isScreeningAction(action: CardAction): action is ScreeningAction {
   return action.action in HANDLERS;
 }

@@ -57,7 +57,9 @@ function render(
   }
 }
 
-/** The messages about screenings, each to a person in their own chat and language. */
+/**
+ * Defines the messages about screenings, each sent to a person in their private chat and language.
+ */
 export function screeningMessages(ports: Ports): DescribedKinds {
   const kind: DescribedKind = {
     compose: async (message, reader) => {
@@ -72,7 +74,7 @@ export function screeningMessages(ports: Ports): DescribedKinds {
       if (notice === undefined) return undefined;
       const { screening } = notice;
       const { cases } = to.strings.screening;
-      // A draft is not for coordinators: they learn that there is one, but not what it proposes.
+      // Coordinators may know that a draft exists, but not what it proposes.
       const name = screening.submittedAt === undefined ? cases.draft : screeningName(screening, to);
       return { name, what: cases.notices[notice.name] };
     },

@@ -24,7 +24,7 @@ export async function showQueue(turn: Turn): Promise<void> {
 
 /**
  * Starts a screening with the proposal's facts from the text; a message delivered twice starts only
- * one.
+ * one screening.
  */
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   const { content, context, person } = turn;
@@ -45,7 +45,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   await reply(turn, screeningCard(screening, turn));
 }
 
-/** Continues a screening: the person's own, one to assess or one to handle. */
+/** Continues a screening: the person's own, or one that they assess or handle. */
 export async function continueScreening(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
@@ -54,7 +54,7 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
   await replaceCard(turn, screeningCard(screening, turn));
 }
 
-/** Continues the screening under way, or the draft that was changed last. */
+/** Continues the screening in progress, or the draft that was changed last. */
 export async function continueLast(turn: Turn): Promise<void> {
   const { state } = await conversationOf(turn);
   const id = state.screening ?? (await findDraft(turn.person.id, turn))?.id;
@@ -89,8 +89,8 @@ export async function editFacts(id: string, turn: Turn): Promise<void> {
 }
 
 /**
- * Begins the other level's checklist or continues either of them; typed answers then go to that
- * one.
+ * Begins the other level's checklist, or continues either of them; typed answers then go to that
+ * checklist.
  */
 export async function openOtherLevel(
   {

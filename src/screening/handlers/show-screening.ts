@@ -5,7 +5,10 @@ import { conversationOf, saveConversation } from '../../teams/conversation';
 import { replaceCard, type Turn } from '../../teams/turn';
 import { assessmentOf, maySee, type Screening, readScreening } from '../case/screening';
 
-/** Makes what is typed belong to a screening from now on, or to none. */
+/**
+ * Links the conversation to a screening, or to none, so that typed messages are read as input to
+ * it.
+ */
 export async function follow(screening: string | undefined, turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   if (conversation.state.screening === screening) return;
@@ -13,16 +16,19 @@ export async function follow(screening: string | undefined, turn: Turn): Promise
   await saveConversation(conversation, { ...state, ...(screening && { screening }) }, turn);
 }
 
-/** Makes what is typed belong to no screening, if it belongs to this one. */
+/** Unlinks the conversation from this screening, so that typed messages no longer go to it. */
 export async function unfollow(screening: string, turn: Turn): Promise<void> {
   const { state } = await conversationOf(turn);
   if (state.screening === screening) await follow(undefined, turn);
 }
 
-/** What a person can be to a screening; a reader is any of the others. */
+/** A person's role in a screening; a reader has any of the other roles. */
 type Part = 'owner' | 'assessor' | 'coordinator' | 'reader';
 
-/** Whether the person of the turn has this part; coordinators have theirs once a screening is submitted. */
+/**
+ * Returns whether the person of the turn has this role; coordinators have theirs once a screening
+ * is submitted.
+ */
 export function hasPart(part: Part, screening: Screening, { person, roles }: Turn): boolean {
   switch (part) {
     case 'owner':
@@ -36,7 +42,7 @@ export function hasPart(part: Part, screening: Screening, { person, roles }: Tur
   }
 }
 
-/** Reads a screening for a person who has this part in it; tells anybody else why they get nothing. */
+/** Reads a screening for a person with this role in it; otherwise replies with the reason. */
 export async function openScreening(
   id: string,
   part: Part,

@@ -18,13 +18,16 @@ import { overlapsOf } from '../proposal/overlaps-of';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { contactFor, routeProposal } from '../proposal/route-proposal';
 
-/** What the steps of a screening work with. */
+/** Returns the ports needed to process a step of a screening. */
 export function stepPortsOf(services: Services): StepPorts {
   const { clock, documents, content, reading } = services;
   return { clock, documents, checklists: content.checklists, reading };
 }
 
-/** What to do where the competence plan does not say who decides: nobody is told to ask themselves. */
+/**
+ * Returns advice for cases where the competence plan does not say who decides; nobody is advised to
+ * ask themselves.
+ */
 function adviceFor(screening: Screening, turn: Turn): string | undefined {
   const { coordinators, knowledge, person, roles, renderContext } = turn;
   const { routing } = renderContext.strings.screening.result;
@@ -35,7 +38,7 @@ function adviceFor(screening: Screening, turn: Turn): string | undefined {
   return isCoordinator(person.id, roles) ? routing.settle : undefined;
 }
 
-/** The card of the step at which an assessor stands, with something to say first. */
+/** Renders the card of an assessor's current step, with an optional notice. */
 export function stepCard(
   screening: Screening,
   assessment: Assessment,
@@ -54,7 +57,7 @@ export function stepCard(
   return renderScreening(screening, assessment, turn.renderContext, context);
 }
 
-/** The card of a withdrawn screening, which may be brought back for a while. */
+/** Renders the card of a withdrawn screening, which can be restored for a limited time. */
 export function withdrawnCard(
   screening: Screening,
   { clock, renderContext }: Turn,
@@ -64,7 +67,9 @@ export function withdrawnCard(
   return renderWithdrawn(screening, renderContext, { notice, restorable });
 }
 
-/** The card of a screening for the person of the turn: what there is to do now, or what came of it. */
+/**
+ * Renders the card of a screening for the person of the turn: what they can do now, or the outcome.
+ */
 export function screeningCard(screening: Screening, turn: Turn, notice = ''): object {
   const { person, renderContext } = turn;
   const own = assessmentOf(screening, person.id);
@@ -83,7 +88,8 @@ export function screeningCard(screening: Screening, turn: Turn, notice = ''): ob
     case 'submitted':
   }
   if (isOpen(screening.state)) return stepCard(screening, own, turn, notice);
-  // What was handed in is judged by the proposal's own level, whichever was worked on last.
+  // A submitted screening is judged at the proposal's own level, whichever level was worked on
+  // last.
   const main = assessmentOf(screening, person.id, mainLevel(screening)) ?? own;
   return stepCard(screening, { ...main, step: { kind: 'result' } }, turn, notice);
 }
@@ -91,7 +97,9 @@ export function screeningCard(screening: Screening, turn: Turn, notice = ''): ob
 /** A tap on a card that shows a step. */
 type StepAction = Extract<CardAction, { revision: number; level: unknown }>;
 
-/** Goes on from the proposal, aware of the overlaps that its card shows. */
+/**
+ * Returns the input that continues from the proposal and confirms the overlaps shown on its card.
+ */
 export function confirming(screening: Screening, turn: Turn): ScreeningInput {
   const found = overlapsOf(screening.proposal, turn.knowledge.current().knowledge);
   return { do: 'continue', overlaps: found.map(({ collaboration }) => collaboration.id) };
@@ -118,7 +126,7 @@ function inputOf(action: StepAction, screening: Screening, turn: Turn): Screenin
   }
 }
 
-/** The note that an input carries, by itself or with an answer. */
+/** Returns the note that an input contains, alone or with an answer. */
 function noteIn(input: ScreeningInput) {
   if (input.do === 'note') return input;
   return input.do === 'answer' && input.note
@@ -126,14 +134,14 @@ function noteIn(input: ScreeningInput) {
     : undefined;
 }
 
-/** What was typed, which is not lost if it is not taken; a choice was not typed. */
+/** Returns the typed text, which is kept if the input is refused; a choice is not typed. */
 function typedIn(input: ScreeningInput): string {
   const { comment = '', evidence = '' } = noteIn(input) ?? {};
   if (input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice') return input.text.trim();
   return `${comment} ${evidence}`.trim();
 }
 
-/** What a card says first after an input that was not taken, with what was typed. */
+/** Returns the notice that explains why an input was refused, with the typed text. */
 function noticeOf(taken: StepTaken, typed: string, { renderContext }: Turn): string {
   const { screening, screeningMoves } = renderContext.strings;
   if (taken.ok) return '';
@@ -150,12 +158,12 @@ function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object 
   const note = noteIn(input);
   if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice);
   const { question, ...typed } = note;
-  // The form itself shows what was typed.
+  // The form itself shows the typed text.
   const shown = { ...typed, notice: noticeOf(taken, '', turn) };
   return renderNoteForm(screening, assessment, question, turn.renderContext, shown);
 }
 
-/** Takes a tap on the card of a step, and edits the card in place. */
+/** Handles a tap on the card of a step, and updates the card in place. */
 export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   const { screening: id, level, revision } = action;
   const { refusals } = turn.renderContext.strings.screening;
@@ -170,7 +178,7 @@ export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   await replaceCard(turn, cardAfter(taken, input, turn));
 }
 
-/** Takes what was typed at a step: of the screening as it was just read. */
+/** Handles text typed at a step of a screening that was just read. */
 export async function typeStep(
   read: Versioned<Screening>,
   input: ScreeningInput,

@@ -30,16 +30,19 @@ function submitsIn(node: unknown): Submit[] {
   return data === undefined ? Object.values(node).flatMap(submitsIn) : [data];
 }
 
-/** "Inviter" is "Invitér" too. */
+/** Folds accents, so that "Inviter" also matches "Invitér". */
 const folded = (text: string) => plain(text).normalize('NFD').replace(/\p{M}/gu, '');
 
-/** What the button of a card does whose title was written. */
+/** Returns the action of the card's button whose title was typed. */
 function writtenButton(card: object, typed: string): CardAction | undefined {
   if (typed.length > LONGEST_TITLE) return undefined;
   return submitsIn(card).find(({ title }) => folded(title) === folded(typed))?.data;
 }
 
-/** "next" and "continue" are commands too; here they are meant for the step that they move on from. */
+/**
+ * Returns whether a message is meant for the screening: "next" and "continue" are also commands,
+ * but here they refer to the current step.
+ */
 function isForScreening(
   typed: TypedInput<ScreeningInput>,
   { command }: Interpretation,
@@ -49,12 +52,15 @@ function isForScreening(
   if (typed.kind === 'proceed') return true;
   if (typed.kind !== 'input') return false;
   const { input } = typed;
-  // "We want to assess …" begins a screening, but may also say what one is for.
+  // "We want to assess …" starts a screening, but may also be an answer about the purpose.
   const told = step.kind === 'fact' && step.fact === 'purpose' && input.do === 'fact';
   return command === 'more' ? input.do === 'skip' : told;
 }
 
-/** What is said at a step that could not take what was written; `undefined` where the message may be for something else. */
+/**
+ * Returns the hint for a step that could not use the message; `undefined` if the message may be for
+ * something else.
+ */
 function hintAt(
   { step }: Assessment,
   typed: string,
@@ -67,7 +73,7 @@ function hintAt(
   return FACT_KINDS[step.fact] === 'choice' ? refusals['bad-choice'] : '';
 }
 
-/** Does what was typed; false when it is nothing that the step could take. */
+/** Applies a typed message; returns false if the step cannot use it. */
 async function take(
   typed: TypedInput<ScreeningInput>,
   read: Versioned<Screening>,
@@ -93,7 +99,10 @@ async function take(
   }
 }
 
-/** Does what a button of the step or of its overview does, when its title is written, in either language. */
+/**
+ * Runs the action of a button of the step or its overview when its title is typed, in either
+ * language.
+ */
 async function takeButton(
   screening: Screening,
   assessment: Assessment,
@@ -114,12 +123,18 @@ async function takeButton(
   return false;
 }
 
-/** Whether a message is a question of its own: it asks, or names an entry of the catalogue. */
+/**
+ * Returns whether a message is a question of its own: it asks something, or names a catalogue
+ * entry.
+ */
 function isForCatalogue(text: string, { namesEntry }: Interpretation): boolean {
   return isAsking(text) || namesEntry;
 }
 
-/** Takes a message as an answer to the screening under way; false when it is a question or a command. */
+/**
+ * Handles a message as an answer in the current screening; returns false if it is a question or a
+ * command.
+ */
 export async function typedTurn(
   read: Versioned<Screening>,
   assessment: Assessment,

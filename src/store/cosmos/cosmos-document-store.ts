@@ -27,7 +27,7 @@ import {
   toVersion,
 } from './cosmos-items';
 
-/** Which account and database, and what lies in it. */
+/** The account, the database and its collections. */
 export interface CosmosSettings {
   readonly endpoint: string;
   /** The account's key, or Udsyn's identity in Entra ID. */
@@ -35,11 +35,14 @@ export interface CosmosSettings {
   readonly database: string;
   readonly collections: readonly CollectionShape[];
   readonly clock: Clock;
-  /** The pauses before a request is repeated; growing ones when absent. */
+  /** The pauses between retries; growing pauses if absent. */
   readonly pauses?: IBackoffFactory<unknown>;
 }
 
-/** Opens a store in Cosmos DB: one container a collection, created where it is missing and that is allowed. */
+/**
+ * Opens a store in Cosmos DB with one container per collection; a missing container is created if
+ * permissions allow.
+ */
 export async function openCosmosDocumentStore(settings: CosmosSettings): Promise<DocumentStore> {
   checkCollections(settings.collections);
   const client = openClient(settings);
@@ -73,7 +76,7 @@ function openClient({ endpoint, credential }: CosmosSettings): CosmosClient {
     ...(typeof credential === 'string' ? { key: credential } : { aadCredentials: credential }),
     connectionPolicy: {
       requestTimeout: DEADLINE_MS,
-      // The service, which is always https, lists its regions; a test server over http does not.
+      // The service always uses https and lists its regions; a test server over http does not.
       enableEndpointDiscovery: endpoint.startsWith('https:'),
       retryOptions: { maxRetryAttemptCount: 9, maxWaitTimeInSeconds: DEADLINE_MS / 1000 },
     },
@@ -86,7 +89,7 @@ async function openDatabase(client: CosmosClient, id: string, call: Call): Promi
     if (await unless([404], () => database.read())) return;
     // 409: another instance of Udsyn has just created it.
     const make = () => unless([409], () => client.databases.create({ id }));
-    await orNotAllowed(`make the database "${id}"`, make);
+    await orNotAllowed(`create the database "${id}"`, make);
   });
   return database;
 }
@@ -99,7 +102,7 @@ function openContainer(database: Database, shape: CollectionShape, call: Call) {
     const found = await unless([404], () => container.read());
     if (!found) {
       const make = () => unless([409], () => database.containers.create(definition));
-      await orNotAllowed(`make the ${what}`, make);
+      await orNotAllowed(`create the ${what}`, make);
     } else if (!hasIndexes(found.resource?.indexingPolicy, shape)) {
       const change = () => container.replace({ ...found.resource, ...definition });
       await orNotAllowed(`change the indexes of the ${what}`, change);
@@ -171,10 +174,15 @@ function queriesIn(held: Held, clock: Clock, call: Call): Pick<DocumentStore, 'q
   };
 }
 
-/** In brackets, since a field may have the name of a keyword, such as `order`. */
+/**
+ * Returns the path of a field; in brackets, because a field name may be a keyword such as `order`.
+ */
 const fieldOfItem = (name: string): string => `c["doc"]["${name}"]`;
 
-/** Queries over a collection's items; `key` is the document's own id, `doc` the document. */
+/**
+ * The dialect for queries on a collection's items; `key` is the document's own id, `doc` the
+ * document.
+ */
 export const cosmosDialect: Dialect = {
   partition: 'c["partition"]',
   id: 'c["key"]',
@@ -189,14 +197,17 @@ const path = (name: string) => ({ path: `/${name}/?` });
 const sorted = (order: 'ascending' | 'descending', ...names: string[]) =>
   names.map((name) => ({ path: `/${name}`, order }));
 
-/** The container of a collection: only what queries ask for is indexed, since each index costs request units on every write. */
+/**
+ * Returns the container definition of a collection. Only the queried fields are indexed, because
+ * each index costs request units on every write.
+ */
 function containerDefinition(collection: CollectionShape) {
   const { name, expiresAt } = collection;
   const indexes = indexesOf(collection).map((fields) => fields.map((field) => `doc/${field}`));
   return {
     id: name,
     partitionKey: { paths: ['/partition'] },
-    // -1: items live as long as their own `ttl` says.
+    // -1: the lifetime of an item is given only by its own `ttl`.
     ...(expiresAt === undefined ? {} : { defaultTtl: -1 }),
     indexingPolicy: {
       includedPaths: [...new Set(indexes.flat()), 'key', 'partition', 'expiresAt'].map(path),
@@ -217,7 +228,10 @@ interface FoundPolicy {
   readonly compositeIndexes?: readonly (readonly object[])[];
 }
 
-/** Whether a container that an earlier version created serves every query of the collection. */
+/**
+ * Returns whether a container that an earlier version created has the indexes for every query of
+ * the collection.
+ */
 function hasIndexes(found: FoundPolicy | undefined, collection: CollectionShape): boolean {
   const { includedPaths, compositeIndexes } = containerDefinition(collection).indexingPolicy;
   const paths = new Set(found?.includedPaths?.map(({ path }) => path));

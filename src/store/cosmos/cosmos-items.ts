@@ -3,13 +3,16 @@ import { z } from 'zod';
 import type { StoredDocument } from '../stored-document';
 import { type Call, unless } from './cosmos-call';
 
-/** A document as Cosmos DB keeps it. */
+/** A document as stored in Cosmos DB. */
 export const cosmosItemSchema = z.object({
-  /** The document's own id: the item's `id` is encoded, and would be ordered differently. */
+  /** The document's own id; the item's `id` is encoded and would sort differently. */
   key: z.string(),
   partition: z.string(),
   doc: z.record(z.string(), z.unknown()),
-  /** Names the write that made this version, so that a writer whose answer was lost recognises its own. */
+  /**
+   * Identifies the write that created this version, so that a writer that lost the response
+   * recognises its own write.
+   */
   write: z.string(),
   /** Milliseconds since 1970. */
   expiresAt: z.number().optional(),
@@ -17,14 +20,14 @@ export const cosmosItemSchema = z.object({
 });
 type CosmosItem = z.infer<typeof cosmosItemSchema>;
 
-/** An item before Cosmos DB has given it an ETag. */
+/** An item that does not have an ETag from Cosmos DB yet. */
 interface NewItem extends Omit<CosmosItem, '_etag'> {
   readonly id: string;
   /** Seconds. */
   readonly ttl?: number;
 }
 
-/** The item to write for a document. */
+/** Creates the item to write for a document. */
 export function toItem({ partition, id, body, expiresAt }: StoredDocument, now: number): NewItem {
   return {
     id: encodeId(id),
@@ -36,7 +39,7 @@ export function toItem({ partition, id, body, expiresAt }: StoredDocument, now: 
   };
 }
 
-/** The row of an item that was read. */
+/** Converts an item that was read to a row. */
 export const toRow = (item: CosmosItem) => ({
   partition: item.partition,
   id: item.key,
@@ -44,27 +47,33 @@ export const toRow = (item: CosmosItem) => ({
   version: toVersion(item),
 });
 
-/** Whether the item has not expired: the service deletes expired ones in its own time. */
+/** Returns whether the item has not expired; the service deletes expired items later. */
 export const isThere = ({ expiresAt }: { readonly expiresAt?: number | undefined }, now: number) =>
   expiresAt === undefined || expiresAt > now;
 
-/** The version of an item; its expiry is part of it so that `replace` knows it without reading first. */
+/**
+ * Returns the version of an item; it includes the expiry time so that `replace` knows it without a
+ * read.
+ */
 export const toVersion = ({ expiresAt, _etag }: CosmosItem): string =>
   `${expiresAt ?? ''} ${_etag}`;
 
-/** The parts of a version that `toVersion` made. */
+/** Splits a version created by `toVersion` into its parts. */
 export function readVersion(version: string): { etag: string; expiresAt: number | undefined } {
   const [expiresAt = '', etag = ''] = version.split(' ');
   return { etag, expiresAt: expiresAt === '' ? undefined : Number(expiresAt) };
 }
 
-/** An id in letters, digits and `-_~!*'()`: Cosmos DB forbids some others, and URLs resolve `..`. */
+/**
+ * Encodes an id with letters, digits and `-_~!*'()`: Cosmos DB forbids some other characters, and
+ * URLs resolve `..`.
+ */
 const encodeId = (id: string): string =>
   encodeURIComponent(id)
     .replace(/[.~]/g, (sign) => (sign === '.' ? '%2E' : '%7E'))
     .replaceAll('%', '~');
 
-// The service uses `ttl` to delete; whether an item has expired is decided by `expiresAt`.
+// The service uses `ttl` for deletion; `expiresAt` determines whether an item has expired.
 const secondsUntil = (expiresAt: number, now: number): number =>
   Math.max(1, Math.ceil((expiresAt - now) / 1000));
 
@@ -72,7 +81,7 @@ interface Answer {
   readonly resource?: unknown;
 }
 
-/** As much of the SDK's container as is needed to read and write single items. */
+/** The part of the SDK's container that is needed to read and write single items. */
 export interface ItemContainer {
   readonly items: { create(item: NewItem): Promise<Answer> };
   item(
@@ -98,7 +107,7 @@ export async function readItem(
   return resource === undefined ? undefined : cosmosItemSchema.parse(resource);
 }
 
-/** Creates an item; `undefined` when its id is taken by one that has not expired. */
+/** Creates an item; returns `undefined` if its id is used by an item that has not expired. */
 export function createItem(
   container: ItemContainer,
   item: NewItem,
@@ -110,14 +119,17 @@ export function createItem(
     if (made) return cosmosItemSchema.parse(made.resource);
     if (attempt === 1 && item.expiresAt === undefined) return undefined;
     const found = await readItem(container, item.partition, item.key);
-    // An earlier attempt may have succeeded and lost its answer.
+    // An earlier attempt may have succeeded although its response was lost.
     if (attempt > 1 && found?.write === item.write) return found;
     if (!found || isThere(found, now)) return undefined;
     return replaceIfMatch(container, item, found._etag);
   });
 }
 
-/** Replaces the item that has this ETag; `undefined` when it has another by now, or is gone. */
+/**
+ * Replaces the item that has this ETag; returns `undefined` if the ETag has changed or the item was
+ * deleted.
+ */
 export function replaceItem(
   container: ItemContainer,
   item: NewItem,
@@ -132,7 +144,7 @@ export function replaceItem(
   });
 }
 
-/** Deletes an item; whether there was one that had not expired. */
+/** Deletes an item; returns whether an unexpired item existed. */
 export function deleteItem(
   container: ItemContainer,
   partition: string,

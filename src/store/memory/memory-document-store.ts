@@ -15,7 +15,10 @@ interface MemoryRow extends StoredDocument {
   readonly version: string;
 }
 
-/** A document store that keeps nothing: documents are JSON text, so none is shared with a caller. */
+/**
+ * Creates a document store in memory. Documents are kept as JSON text, so none is shared with a
+ * caller.
+ */
 export function createMemoryDocumentStore(clock: Clock): DocumentStore {
   const { rowsOf, find, put, remove } = createTables(clock);
   return {
@@ -79,13 +82,13 @@ function createTables(clock: Clock) {
   };
 }
 
-/** Turns what synchronous work throws into a rejection, as in every other store. */
+/** Converts exceptions of synchronous work to rejections, as in every other store. */
 const run = <R>(work: () => R): Promise<R> =>
   new Promise((resolve) => {
     resolve(work());
   });
 
-/** The rows that a query wants, in its order, one more than its limit when there are so many. */
+/** Selects the rows of a query in order, up to one more than its limit. */
 function selectRows<T>(
   collection: Collection<T>,
   query: DocumentQuery<T>,

@@ -17,9 +17,9 @@ import { readPageToken, toPage } from '../query-page';
 import { type Dialect, toSql } from '../query-sql';
 import { toStored, toVersioned } from '../stored-document';
 
-/** Where the file is and what lies in it. */
+/** The file and the collections in it. */
 export interface SqliteSettings {
-  /** `:memory:` for a database that is gone when it is closed. */
+  /** `:memory:` for a database that is discarded when it is closed. */
   readonly file: string;
   readonly collections: readonly CollectionShape[];
   readonly clock: Clock;
@@ -36,7 +36,10 @@ const rowSchema = z.object({
   body: z.string(),
 });
 
-/** Opens a store that keeps documents in one file; an acknowledged write survives the process and the machine. */
+/**
+ * Opens a store that keeps documents in one file; an acknowledged write survives a crash of the
+ * process or the machine.
+ */
 export function openSqliteDocumentStore(settings: SqliteSettings): DocumentStore {
   const guard = <R>(work: () => R): R => {
     try {
@@ -49,7 +52,8 @@ export function openSqliteDocumentStore(settings: SqliteSettings): DocumentStore
     const database = openDatabase(settings);
     const clearExpired = expiryIn(database, settings);
     clearExpired();
-    // The driver is synchronous: what it throws becomes a rejection, as in every other store.
+    // The driver is synchronous; its exceptions are converted to rejections, as in every other
+    // store.
     const run: Run = (work) =>
       new Promise((resolve) => {
         const done = guard(() => {
@@ -72,7 +76,10 @@ function openDatabase({ file, collections }: SqliteSettings): Database.Database 
   return database;
 }
 
-/** Deletes what has expired, at most once an hour: nobody can read it, but staff were promised that it is gone. */
+/**
+ * Returns a function that deletes expired documents, at most once an hour. They are never returned
+ * anyway, but staff were promised that they are deleted.
+ */
 function expiryIn(database: Database.Database, { collections, clock }: SqliteSettings): () => void {
   const expiring = collections.filter(({ expiresAt }) => expiresAt !== undefined);
   let due = -Infinity;
@@ -114,7 +121,7 @@ function storeOver(
     ping: () => run(() => void prepare('SELECT 1').get()),
     close: () =>
       run(() => {
-        // Statements would keep the file open, and its newest writes in the log file next to it.
+        // Open statements would keep the file open, and its latest writes in the separate log file.
         forget();
         database.pragma('wal_checkpoint(TRUNCATE)');
         database.close();
@@ -201,10 +208,15 @@ function statementCache(database: Database.Database) {
   return { prepare, forget };
 }
 
-/** How SQLite reads a field of the body; it uses an index only for exactly this expression. */
+/**
+ * Returns the expression for a field of the body; SQLite uses an index only for exactly this
+ * expression.
+ */
 const fieldInBody = (name: string): string => `json_extract(body, '$.${name}')`;
 
-/** Queries over a collection's table; JSON's true and false are 1 and 0 in SQLite. */
+/**
+ * The dialect for queries on a collection's table; SQLite returns JSON's true and false as 1 and 0.
+ */
 export const sqliteDialect: Dialect = {
   partition: 'partition',
   id: 'id',
@@ -220,7 +232,7 @@ const createTable = (name: string): string =>
     partition TEXT NOT NULL, id TEXT NOT NULL, version TEXT NOT NULL, expires_at INTEGER,
     body TEXT NOT NULL, PRIMARY KEY (partition, id)) STRICT`;
 
-/** The columns of each index of a collection, by name. */
+/** Returns the columns of each index of a collection, by index name. */
 function indexColumns(collection: CollectionShape): Map<string, string> {
   const { name, indexes, expiresAt } = collection;
   return new Map([
@@ -239,7 +251,10 @@ function indexColumns(collection: CollectionShape): Map<string, string> {
   ]);
 }
 
-/** Creates the table and the indexes that are missing; drops indexes that an earlier version declared, as each costs writes. */
+/**
+ * Creates the missing table and indexes, and drops indexes that an earlier version declared,
+ * because each index slows down writes.
+ */
 function prepareTable(database: Database.Database, collection: CollectionShape): void {
   const { name } = collection;
   database.exec(createTable(name));
@@ -261,13 +276,16 @@ function prepareTable(database: Database.Database, collection: CollectionShape):
 
 const UNWRITABLE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PERM)|^E[A-Z]+$/;
 const BUSY = /^SQLITE_(BUSY|LOCKED)/;
-// The driver's own text for SQLITE_CANTOPEN, which comes without that code.
+// The driver's own text for SQLITE_CANTOPEN, which is thrown without that code.
 const CANNOT_OPEN = 'ConnectionFailed';
 const CLOSED = 'database connection is not open';
 
 const errorSchema = z.object({ code: z.string().default(''), message: z.string() });
 
-/** What a failure of the file means to the person who runs Udsyn; any other error stays as it is. */
+/**
+ * Converts a file error to an error that tells the operator what to do; any other error is returned
+ * unchanged.
+ */
 export function toSqliteFailure(error: unknown, file: string): unknown {
   const { code, message } = errorSchema.safeParse(error).data ?? { code: '', message: '' };
   if (BUSY.test(code))
@@ -277,7 +295,7 @@ export function toSqliteFailure(error: unknown, file: string): unknown {
   if (!UNWRITABLE.test(code) && !message.startsWith(CANNOT_OPEN)) return error;
   return new UdsynError(
     'storage/unwritable',
-    `The database file ${file} cannot be written (${message}): give Udsyn a folder that it may write to and that has room, or set SQLITE_FILE to another file.`,
+    `Cannot write the database file ${file} (${message}): give Udsyn a folder with write permission and free space, or set SQLITE_FILE to another file.`,
     { cause: error },
   );
 }

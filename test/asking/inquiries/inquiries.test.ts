@@ -22,15 +22,15 @@ import { recordedOutbox } from '../../fakes/recorded-outbox';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
 
-/** Where an inquiry or its answer went. */
+/** A recipient of an inquiry or its answer. */
 interface Carried {
   readonly what: 'ask' | 'answer';
-  /** The coordinator, or who asked. */
+  /** The coordinator, or the person who asked. */
   readonly to: string;
   readonly inquiry: Inquiry;
 }
 
-/** What asking and answering work with, and what goes out. */
+/** The ports for asking and answering, and the messages sent. */
 function portsOver(
   clock: ReturnType<typeof settableClock>,
   documents: DocumentStore,
@@ -74,7 +74,7 @@ describe('answer inquiry', () => {
   }
 
   describe('answerInquiry', () => {
-    it('stores the answer, and sends it to where the question was asked', async () => {
+    it('stores the answer, and sends it to the conversation where the question was asked', async () => {
       const all = await start();
 
       const replied = await all.reply('  Region Skåne.\n');
@@ -135,7 +135,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toEqual(['Skåne.', 'Skåne.']);
     });
 
-    it('sends it once when it is sent again twice at once', async () => {
+    it('sends it once when it is resent twice at the same time', async () => {
       let up = false;
       const all = await start(inquiry(), () =>
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-503' },
@@ -148,7 +148,7 @@ describe('answer inquiry', () => {
       expect(all.sent()).toEqual(['Skåne.', 'Skåne.']);
     });
 
-    it('is sent by another process when the one that sent it died over it', async () => {
+    it('is sent by another process if the first one stops while sending', async () => {
       const answered = { state: 'answered', answer: 'Skåne.', answeredAt: NOW } as const;
       const all = await start(inquiry(answered));
       const to = { conversation: inquiry().conversation };
@@ -186,7 +186,7 @@ describe('answer inquiry', () => {
       expect(reasonOf(await all.reply('Skåne.'))).toBe('already-answered');
     });
 
-    it('tells that who asked cannot be reached', async () => {
+    it('reports that the person who asked cannot be reached', async () => {
       const all = await start(inquiry(), () => ({ kind: 'unreachable', reason: 'http-403' }));
 
       expect(await all.reply('Skåne.')).toMatchObject({
@@ -197,7 +197,7 @@ describe('answer inquiry', () => {
       expect(await all.message()).toMatchObject({ state: 'failed', reason: 'http-403' });
     });
 
-    it('leaves an answer that did not arrive to the tick, at least a minute later', async () => {
+    it('leaves an undelivered answer to the tick, at least a minute later', async () => {
       const all = await start(inquiry(), () => ({ kind: 'failed', reason: 'http-503' }));
 
       expect(await all.reply('Skåne.')).toMatchObject({
@@ -277,7 +277,7 @@ describe('ask coordinator', () => {
   }
 
   describe('askCoordinator', () => {
-    it('stores the question with where it was asked, and sends it to a coordinator', async () => {
+    it('stores the question with the conversation where it was asked, and sends it to a coordinator', async () => {
       const all = await start();
 
       expect(await all.ask()).toEqual({ ok: true, coordinator: 'Anna' });
@@ -342,7 +342,7 @@ describe('ask coordinator', () => {
       expect(await all.ask()).toEqual({ ok: true, coordinator: 'Anna' });
     });
 
-    it('can be tried again when it was given up', async () => {
+    it('can be retried after the message has failed for good', async () => {
       let up = false;
       const all = await start(() =>
         up ? { kind: 'delivered' } : { kind: 'failed', reason: 'http-413', final: true },
@@ -353,7 +353,7 @@ describe('ask coordinator', () => {
       expect(await all.ask()).toEqual({ ok: true, coordinator: 'Anna' });
     });
 
-    it('is sent by another process if the first one dies while sending', async () => {
+    it('is sent by another process if the first one stops while sending', async () => {
       const all = await start();
       await all.documents.create(inquiries, {
         ...ASKING,
@@ -390,7 +390,7 @@ describe('ask coordinator', () => {
       expect(reasonOf(await all.ask())).toBe(reason);
     });
 
-    it('gives the answer where there is one by now', async () => {
+    it('returns the answer if there already is one', async () => {
       const all = await start();
       await all.ask();
       await all.answer('Region Skåne.');
@@ -415,7 +415,7 @@ describe('ask coordinator', () => {
   });
 });
 
-describe('what did not arrive', () => {
+describe('an undelivered message', () => {
   const NOW = '2027-03-02T08:00:00.000Z';
   const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
   const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
@@ -447,7 +447,7 @@ describe('what did not arrive', () => {
   const minutesLater = (minutes: number) =>
     new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
 
-  it('is sent again when its time has come, until it arrives', async () => {
+  it('is retried when it is due, until it is delivered', async () => {
     let up = false;
     const { tickAt, sent, message } = await start(['i'], () => (up ? { kind: 'delivered' } : DOWN));
 
@@ -466,7 +466,7 @@ describe('what did not arrive', () => {
     });
   });
 
-  it('is given up after as many attempts as a reminder', async () => {
+  it('fails after as many attempts as a reminder', async () => {
     const { tickAt, sent, message } = await start(['i'], () => DOWN);
 
     for (let day = 1; day <= 20; day++) await tickAt(minutesLater(day * 24 * 60));
@@ -475,7 +475,7 @@ describe('what did not arrive', () => {
     expect(await message('i')).toMatchObject({ state: 'failed', attempts: MOST_ATTEMPTS });
   });
 
-  it('is not tried again where nothing gets through', async () => {
+  it('is not retried if the recipient cannot be reached', async () => {
     const { tickAt, sent } = await start(['i'], () => ({
       kind: 'unreachable',
       reason: 'http-403',
@@ -486,7 +486,7 @@ describe('what did not arrive', () => {
     expect(sent()).toEqual(['i']);
   });
 
-  it('is put into the outbox by a tick when an older program left it, or a process died over it', async () => {
+  it('is queued by a tick if an older version of the program left it, or a process stopped', async () => {
     const { tickAt, documents, sent, stored } = await start([], () => ({ kind: 'delivered' }));
     const answered = { state: 'answered', answer: 'Skåne.' } as const;
     const sendAgainAt = minutesLater(2);
@@ -507,7 +507,7 @@ describe('what did not arrive', () => {
     for (const id of sent()) expect(await stored(id)).not.toHaveProperty('sendAgainAt');
   });
 
-  it('does not hold up the others, and is in the log', async () => {
+  it('does not block the others, and is logged', async () => {
     let deliver: (id: string) => Delivery = () => DOWN;
     const { tickAt, log, message } = await start(['a', 'b'], (id) => deliver(id));
     deliver = (id) => {
@@ -521,7 +521,7 @@ describe('what did not arrive', () => {
     expect(log.lines).toMatchObject([{ level: 'error', fields: { message: 'a.answer' } }]);
   });
 
-  it('is sent once when two processes tick at the same moment', async () => {
+  it('is sent once if two processes tick at the same time', async () => {
     const { clock, outbox, sent } = await start(['i'], () => DOWN);
     clock.set(minutesLater(2));
 
@@ -530,7 +530,7 @@ describe('what did not arrive', () => {
     expect(sent()).toEqual(['i', 'i']);
   });
 
-  it('costs two queries where nothing is due', async () => {
+  it('costs two queries if nothing is due', async () => {
     const { tickAt, documents } = await start(['i'], () => ({ kind: 'delivered' }));
     documents.take();
 

@@ -631,7 +631,7 @@ describe('send due reminders', () => {
       expect(await tick(sometimes)).toEqual({ sent: 1, notSent: 1 });
       const states = [await row(), await row('aer.1.0.due')].map((one) => one?.state);
       expect(states.toSorted()).toEqual(['planned', 'sent']);
-      expect(log.lines.map(({ message }) => message)).toEqual(['Reminders could not be sent']);
+      expect(log.lines.map(({ message }) => message)).toEqual(['Could not send reminders']);
     });
 
     it('goes past the owner to a coordinator when a step says so', async () => {

@@ -15,7 +15,7 @@ describe('invite assessor', () => {
     (await memory.query(invitations, { limit: 20 })).items.map(({ document }) => document);
 
   describe('inviteAssessor', () => {
-    it('gives a colleague an assessment of their own at the first question, and tells them', async () => {
+    it('gives a colleague their own assessment at the first question, and notifies them', async () => {
       const all = await live(ready());
 
       expect(await all.invite('bent')).toMatchObject({ moved: true, told: ['Bent Holm'] });
@@ -47,7 +47,7 @@ describe('invite assessor', () => {
       expect(all.notices()).toMatchObject([{ what: 'invited', to: 'bent', by: 'Mette Sørensen' }]);
     });
 
-    it('invites once, and tells once, however often it is tapped', async () => {
+    it('invites once and notifies once, however often the button is tapped', async () => {
       const all = await live(ready());
 
       await Promise.all([all.invite('bent'), all.invite('bent')]);
@@ -64,7 +64,7 @@ describe('invite assessor', () => {
       expect(all.told()).toEqual(['invited bent']);
     });
 
-    it('tells the colleague after all when it broke off before they could find it', async () => {
+    it('notifies the colleague after an attempt that was interrupted before they could find the screening', async () => {
       let broken = true;
       const all = await live(ready(), {
         store: (documents) =>
@@ -82,7 +82,7 @@ describe('invite assessor', () => {
       expect(all.told()).toEqual(['invited bent']);
     });
 
-    it('tells a colleague who is invited again though the invitation that they declined was left', async () => {
+    it('notifies a colleague who is invited again although the declined invitation still exists', async () => {
       const all = await partiallyDeclined();
       const later = '2027-03-02T08:00:00.000Z';
       all.clock.set(later);
@@ -94,7 +94,7 @@ describe('invite assessor', () => {
       expect(all.told()).toEqual(['invited bent', 'invited bent']);
     });
 
-    it('stands when the colleague cannot be reached', async () => {
+    it('is saved although the colleague cannot be reached', async () => {
       const all = await live(ready(), {
         answer: () => ({ kind: 'unreachable', reason: 'http-403' }),
       });
@@ -114,7 +114,7 @@ describe('invite assessor', () => {
       expect(await invited(all)).toEqual([]);
     });
 
-    it('refuses a thirteenth assessor, so that the record keeps its size', async () => {
+    it('refuses a thirteenth assessor, to limit the size of the document', async () => {
       const all = await live(ready());
       const colleagues = Array.from({ length: 12 }, (_, index) => `colleague-${index}`);
       for (const id of colleagues) await all.memory.create(people, person({ id, name: id }));
@@ -126,7 +126,7 @@ describe('invite assessor', () => {
       expect(outcomes.at(-1)).toMatchObject({ reason: 'too-many' });
     });
 
-    it('is refused once it is submitted, and to anybody but the owner', async () => {
+    it('is refused after submission, and to anybody but the owner', async () => {
       const handedIn = await live(submitted());
       const draft = await live(ready());
 
@@ -146,7 +146,7 @@ describe('decline invitation', () => {
     (await memory.query(invitations, { limit: 20 })).items.map(({ document }) => document.person);
 
   describe('declineInvitation', () => {
-    it('takes a colleague out of those who assess, with a line of history, and tells the owner', async () => {
+    it('removes a colleague from the assessors, with a line of history, and notifies the owner', async () => {
       const all = await live(ready());
       await all.invite('bent');
 
@@ -169,7 +169,7 @@ describe('decline invitation', () => {
       });
     });
 
-    it('is done and told once, however often it is tapped', async () => {
+    it('declines once and notifies once, however often the button is tapped', async () => {
       const all = await live(ready());
       await all.invite('bent');
 
@@ -185,7 +185,7 @@ describe('decline invitation', () => {
       expect(all.told()).toEqual(['invited bent', 'declined mette']);
     });
 
-    it('tells the owner after all when it broke off before', async () => {
+    it('notifies the owner after an interrupted attempt', async () => {
       const all = await partiallyDeclined();
 
       await all.decline('bent');
@@ -209,7 +209,7 @@ describe('decline invitation', () => {
       expect((await all.stored()).assessments).toHaveLength(1);
     });
 
-    it('does nothing by the card of an earlier invitation', async () => {
+    it('does nothing on the card of an earlier invitation', async () => {
       const all = await live(ready());
       await all.invite('bent');
       await all.decline('bent');
@@ -227,7 +227,7 @@ describe('decline invitation', () => {
       expect(await invited(all)).toEqual(['bent']);
     });
 
-    it('throws no answers away that the card did not show', async () => {
+    it('does not discard answers that the card did not show', async () => {
       const later = '2027-03-02T08:00:00.000Z';
       const begun = assessment({ strategy: 1 }, { assessor: 'bent', at: later });
       const all = await live(ready({ assessments: [...ready().assessments, begun] }));
@@ -236,7 +236,7 @@ describe('decline invitation', () => {
       expect(await all.decline('bent', later)).toMatchObject({ ok: true });
     });
 
-    it('is for those who are invited, while it is open, and before they have been through it', async () => {
+    it('is only for invited colleagues, while the screening is open and before they have completed the checklist', async () => {
       const refusedOf = async (
         given: Parameters<typeof ready>[0],
         who: 'bent' | 'mette' | 'eva',
@@ -278,7 +278,7 @@ describe('list screenings', () => {
   const ids = (listed: readonly Screening[]) => listed.map(({ id }) => id);
 
   describe('findDraft', () => {
-    it('finds the draft that was worked on last, among a person’s own', async () => {
+    it('finds the draft that a person last worked on, among their own', async () => {
       const ports = await storeWith(
         changedOn(1),
         changedOn(2),
@@ -289,7 +289,7 @@ describe('list screenings', () => {
       expect((await findDraft('mette', ports))?.id).toBe('on-2');
     });
 
-    it('finds none when all are handed in', async () => {
+    it('finds none when all are submitted', async () => {
       const ports = await storeWith(changedOn(3, { state: 'submitted' }));
 
       expect(await findDraft('mette', ports)).toBeUndefined();
@@ -297,7 +297,7 @@ describe('list screenings', () => {
   });
 
   describe('listScreenings', () => {
-    it('lists the ten that a person changed last, whatever their state, the newest first', async () => {
+    it('lists the ten that a person changed last, in any state, the newest first', async () => {
       const mine = Array.from({ length: 12 }, (_, index) =>
         changedOn(index + 1, index % 2 === 0 ? {} : { state: 'rejected' }),
       );
@@ -309,7 +309,7 @@ describe('list screenings', () => {
       expect(listed.invited).toEqual([]);
     });
 
-    it('lists what a person was invited to and has not left, the newest invitation first', async () => {
+    it('lists those that a person was invited to and has not left, the newest invitation first', async () => {
       const assessments = [assessment(), assessment({}, { assessor: 'bent' })];
       const asked = [1, 2].map((day) => ({ ...changedOn(day), assessments }));
       const ports = await storeWith(...asked, changedOn(3), changedOn(4));
@@ -335,7 +335,7 @@ describe('list screenings', () => {
   });
 
   describe('listQueue', () => {
-    it('shows coordinators what waits for them, the longest waiting first, and what was rejected', async () => {
+    it('shows coordinators the submitted ones, the longest waiting first, and the rejected ones', async () => {
       const ports = await storeWith(
         changedOn(4, { state: 'submitted' }),
         changedOn(2, { state: 'submitted' }),
@@ -355,7 +355,7 @@ describe('list screenings', () => {
       expect(ids(queue.rejected)).toEqual(['on-6', 'on-5']);
     });
 
-    it('shows nobody else anything', async () => {
+    it('is for coordinators only', async () => {
       const ports = await storeWith(changedOn(4, { state: 'submitted' }));
 
       expect(await listQueue('mette', ROLES, ports)).toEqual({ ok: false, reason: 'not-yours' });
@@ -370,12 +370,12 @@ describe('may see', () => {
   const withBent = { assessments: [assessment(), assessment({}, { assessor: 'bent' })] };
 
   describe('maySee', () => {
-    it('is the owner and the invited while it is a draft', () => {
+    it('includes the owner and invited colleagues while it is a draft', () => {
       expect(whoSees(ready(withBent))).toEqual(['mette', 'bent']);
       expect(whoSees(ready(), { coordinators: [], everybodyCoordinates: true })).toEqual(['mette']);
     });
 
-    it('is the coordinators too once it was submitted, whatever became of it', () => {
+    it('includes coordinators after submission, whatever the outcome', () => {
       expect(whoSees(submitted(withBent))).toEqual(['mette', 'bent', 'anna', 'dan']);
       expect(whoSees(submitted({ state: 'withdrawn' }))).toEqual(['mette', 'anna', 'dan']);
     });

@@ -24,7 +24,7 @@ import { live, NOW, PEOPLE, ready, submitted, VOCABULARY } from '../life';
 
 describe('take screening', () => {
   describe('takeScreening', () => {
-    it('makes the coordinator the one who handles it', async () => {
+    it('makes the coordinator the handler', async () => {
       const { take, stored } = await live(submitted());
 
       expect(await take()).toMatchObject({ moved: true });
@@ -36,7 +36,7 @@ describe('take screening', () => {
       });
     });
 
-    it('gives it to one of two who take it at once, and tells the other who has it', async () => {
+    it('assigns it to one of two who take it at the same time, and tells the other who has it', async () => {
       const { take, stored } = await live(submitted());
 
       const both = await Promise.all([take('anna'), take('dan')]);
@@ -46,7 +46,7 @@ describe('take screening', () => {
       expect((await stored()).history).toHaveLength(2);
     });
 
-    it('changes nothing for whoever has it, also after a question and its answer', async () => {
+    it('changes nothing for the current handler, also after a question and its answer', async () => {
       const { take, request, reply, stored } = await live(submitted());
       await take();
       expect(await take()).toMatchObject({ moved: false });
@@ -67,7 +67,7 @@ describe('take screening', () => {
       expect((await stored()).handler).toEqual(PEOPLE.dan);
     });
 
-    it('is for coordinators, and for what was submitted', async () => {
+    it('is for coordinators only, and for submitted screenings only', async () => {
       const draft = await live(ready());
       const handedIn = await live(submitted());
 
@@ -80,7 +80,7 @@ describe('take screening', () => {
 
 describe('request information', () => {
   describe('requestInformation', () => {
-    it('sends it back to its owner with the question, and makes the asker its handler', async () => {
+    it('returns it to its owner with the question, and makes the asker its handler', async () => {
       const { request, stored, told } = await live(submitted());
 
       expect(await request('  Hvem betaler? ')).toMatchObject({
@@ -107,7 +107,7 @@ describe('request information', () => {
       expect(told()).toHaveLength(1);
     });
 
-    it('refuses the question of a coordinator who was slower, and shows what was asked', async () => {
+    it('refuses the question of the slower coordinator, and shows what was asked', async () => {
       const { request, stored } = await live(submitted());
       await request('Hvem betaler?');
 
@@ -119,7 +119,7 @@ describe('request information', () => {
       expect((await stored()).thread).toHaveLength(1);
     });
 
-    it('refuses a form from before the last move, even where the move would be allowed', async () => {
+    it('refuses a form from before the last transition, even if the transition would be allowed', async () => {
       const { request, reply, stored } = await live(submitted());
       const seen = transitionsOf(await stored());
       await request('Hvem betaler?', 'anna', seen);
@@ -142,7 +142,7 @@ describe('request information', () => {
       expect(await stored()).toEqual(submitted());
     });
 
-    it('stands when the owner cannot be reached, who is not written to again', async () => {
+    it('is saved although the owner cannot be reached, and does not write to them again', async () => {
       const { request, reply, stored, told, unreachable } = await live(submitted(), {
         answer: () => ({ kind: 'unreachable', reason: 'http-404' }),
       });
@@ -172,7 +172,7 @@ describe('resume screening', () => {
   }
 
   describe('resumeScreening', () => {
-    it('goes on without an answer, frozen again and with who did so, and tells the owner', async () => {
+    it('resumes without an answer, frozen again, records who did so, and notifies the owner', async () => {
       const { resume, stored, told } = await asked();
 
       expect(await resume('dan')).toMatchObject({ moved: true, told: ['Mette Sørensen'] });
@@ -185,7 +185,7 @@ describe('resume screening', () => {
       expect(told()).toEqual(['asked mette', 'resumed mette']);
     });
 
-    it('happens once, and only while an answer is waited for', async () => {
+    it('happens once, and only while an answer is pending', async () => {
       const { resume, told } = await asked();
 
       await resume();
@@ -195,7 +195,7 @@ describe('resume screening', () => {
       expect(told()).toHaveLength(2);
     });
 
-    it("is a coordinator's", async () => {
+    it('is for coordinators only', async () => {
       const { resume } = await asked();
 
       expect(await resume('mette')).toEqual({ ok: false, reason: 'not-yours' });
@@ -210,7 +210,7 @@ describe('decide screening', () => {
     (await memory.query(entries, { limit: 10 })).items.map(({ document }) => document);
 
   describe('decideScreening', () => {
-    it('records an approval with the derived recommendation, and tells the owner', async () => {
+    it('records an approval with the derived recommendation, and notifies the owner', async () => {
       const all = await live(submitted());
 
       expect(await all.decide()).toMatchObject({ moved: true, told: ['Mette Sørensen'] });
@@ -230,7 +230,7 @@ describe('decide screening', () => {
       expect(all.told()).toEqual(['approved mette']);
     });
 
-    it('makes the collaboration an entry of the catalogue at once', async () => {
+    it('adds the collaboration to the catalogue at once', async () => {
       const all = await live(submitted());
 
       const decided = await all.decide();
@@ -245,7 +245,7 @@ describe('decide screening', () => {
       expect(screening.history.slice(-2).map(({ did }) => did)).toEqual(['approved', 'entered']);
     });
 
-    it('tells nobody of a decision on a proposal of their own', async () => {
+    it('does not notify an owner who decides on their own proposal', async () => {
       const all = await live(submitted({ owner: 'anna' }));
 
       expect(await all.decide()).toMatchObject({ moved: true, told: [] });
@@ -269,7 +269,7 @@ describe('decide screening', () => {
       expect(await catalogue(all)).toEqual([]);
     });
 
-    it('happens once, and is told once, however often it is sent', async () => {
+    it('decides once and notifies once, however often it is sent', async () => {
       const all = await live(submitted());
 
       await Promise.all([all.decide(), all.decide()]);
@@ -280,7 +280,7 @@ describe('decide screening', () => {
       expect(all.told()).toEqual(['approved mette']);
     });
 
-    it('shows the slower of two coordinators what the other recorded', async () => {
+    it('shows the slower of two coordinators what the other one recorded', async () => {
       const all = await live(submitted());
       await all.decide({}, 'anna');
       const before = await all.stored();
@@ -299,7 +299,7 @@ describe('decide screening', () => {
       ['approved', {}, 'insufficient-basis'],
       ['rejected', { ...WEAK, strategy: 3, focus: 3, problem: 3 }, 'recommend-with-conditions'],
     ] as const)(
-      'asks for a reason when it is %s against the recommendation',
+      'requires a reason when it is %s against the recommendation',
       async (outcome, answers, recommendation) => {
         const all = await live(submitted({ assessments: [assessment(answers)] }));
 
@@ -337,7 +337,7 @@ describe('decide screening', () => {
       ['bad-date', { on: '2027-02-30' }],
       ['future-date', { on: '2027-03-02' }],
       ['too-long', { reason: 'x'.repeat(1001) }],
-    ])('refuses for %s, and leaves it as it was', async (reason, decisionRequest) => {
+    ])('is refused for %s, and changes nothing', async (reason, decisionRequest) => {
       const all = await live(submitted());
 
       expect(await all.decide(decisionRequest)).toEqual({
@@ -348,14 +348,14 @@ describe('decide screening', () => {
       expect(await all.stored()).toEqual(submitted());
     });
 
-    it('knows what day it is in Denmark', async () => {
+    it('uses the current date in Denmark', async () => {
       const all = await live(submitted());
       all.clock.set('2027-03-01T23:30:00.000Z');
 
       expect(await all.decide({ on: '2027-03-02' })).toMatchObject({ moved: true });
     });
 
-    it('stands when the owner cannot be told', async () => {
+    it('is saved although the owner cannot be notified', async () => {
       const all = await live(submitted(), {
         answer: () => ({ kind: 'unreachable', reason: 'http-403' }),
       });
@@ -365,7 +365,7 @@ describe('decide screening', () => {
       expect(await all.unreachable()).toEqual(['mette']);
     });
 
-    it('stands when the catalogue cannot be written to, and says in the log that it waits', async () => {
+    it('is saved although the catalogue cannot be written, and logs that it will be retried', async () => {
       const all = await live(submitted(), {
         store: (documents) =>
           failingDocumentStore(documents, (write) =>
@@ -381,7 +381,7 @@ describe('decide screening', () => {
       ]);
     });
 
-    it('is for coordinators, and for what was submitted', async () => {
+    it('is for coordinators only, and for submitted screenings only', async () => {
       const handedIn = await live(submitted());
       const draft = await live(ready());
 
@@ -392,7 +392,7 @@ describe('decide screening', () => {
   });
 });
 
-describe('settle decision', () => {
+describe('finish decision', () => {
   const approved = (given: Partial<Screening> = {}) =>
     submitted({
       state: 'approved',
@@ -421,7 +421,7 @@ describe('settle decision', () => {
   }
 
   describe('settleDecision', () => {
-    it('adds the entry with its basis, and records that in the screening and the ledger', async () => {
+    it('adds the entry with its basis, and records that in the screening and the history of the catalogue', async () => {
       const { ports, catalogue, ledger, stored } = await open(approved());
 
       await finishDecision('screening-1', ports);
@@ -449,7 +449,7 @@ describe('settle decision', () => {
       expect(await stored()).not.toHaveProperty('unsettled');
     });
 
-    it('does it once, however often it runs and at the same time', async () => {
+    it('does it once, however often it runs and even at the same time', async () => {
       const { ports, catalogue, ledger, stored } = await open(approved());
 
       await Promise.all([1, 2, 3].map(() => finishDecision('screening-1', ports)));
@@ -463,7 +463,7 @@ describe('settle decision', () => {
     });
 
     it.each(['create collaborations', 'create changes', 'replace screenings'])(
-      'takes up what broke off at "%s", whether or not that was written',
+      'completes an attempt that was interrupted at "%s", whether or not that was written',
       async (broken) => {
         for (const how of ['lost-before', 'lost-after'] as const) {
           let goes: WriteOutcome = how;
@@ -480,7 +480,7 @@ describe('settle decision', () => {
       },
     );
 
-    it('leaves an entry as it was edited since', async () => {
+    it('leaves an entry that was edited since then unchanged', async () => {
       const { ports, memory, catalogue } = await open(approved());
       await finishDecision('screening-1', ports);
       const [entry] = await catalogue();
@@ -497,7 +497,7 @@ describe('settle decision', () => {
       expect(await catalogue()).toEqual([edited]);
     });
 
-    it('finds nothing to do for one that is not approved, or is not there', async () => {
+    it('does nothing for a screening that is not approved, or does not exist', async () => {
       const { ports, catalogue } = await open(submitted());
 
       expect(await finishDecision('screening-1', ports)).toEqual(submitted());
@@ -507,7 +507,7 @@ describe('settle decision', () => {
   });
 
   describe('settleDecisions', () => {
-    it('settles all that wait, and no others', async () => {
+    it('finishes all pending ones, and no others', async () => {
       const { ports, memory, catalogue } = await open(approved());
       await createScreening(approved({ id: 'two' }), { documents: memory });
       await createScreening(submitted({ id: 'three' }), { documents: memory });
@@ -521,7 +521,7 @@ describe('settle decision', () => {
       ]);
     });
 
-    it('goes on after one that fails, and says so in the log', async () => {
+    it('continues after a failure, and logs it', async () => {
       let first = true;
       const { ports, memory, catalogue, log } = await open(approved(), (write) => {
         if (write !== 'create collaborations' || !first) return 'well';
@@ -557,7 +557,7 @@ describe('collaboration of', () => {
   const both = (text: string) => ({ da: text, en: text });
 
   describe('collaborationOf', () => {
-    it('makes a collaboration of all that the proposal tells', () => {
+    it('builds a collaboration from everything in the proposal', () => {
       expect(of({ partners: 'Region Skåne og NHS Highland, Oulu' })).toEqual({
         id: 'robotkirurgi-med-skaane-a1b2',
         name: both('Robotkirurgi med Skåne'),
@@ -609,7 +609,7 @@ describe('collaboration of', () => {
       });
     });
 
-    it('is what the catalogue can hold when hardly anything is known', () => {
+    it('is a valid catalogue entry even if hardly anything is known', () => {
       const bare = proposalAsCollaboration(
         submitted({ proposal: { name: 'Æ', level: 'political', area: 'health' } }),
         DECISION,
@@ -626,7 +626,7 @@ describe('collaboration of', () => {
       expect(bare).not.toHaveProperty('unit');
     });
 
-    it('leaves out a cost of nothing', () => {
+    it('leaves out a cost of zero', () => {
       expect(of({ cost: { amount: 0, currency: 'DKK' }, total: undefined }).costs).toEqual([]);
     });
 
@@ -634,12 +634,12 @@ describe('collaboration of', () => {
       ['北極', 'a1b2', 'a1b2'],
       ['Čačak – Ærø & Ångström!', 'a1b2', 'cacak-aeroe-aangstrom-a1b2'],
       ['x'.repeat(200), 'A_1', `${'x'.repeat(60)}-a-1`],
-    ])('names "%s" so that its id can be read', (name, id, expected) => {
+    ])('gives "%s" a readable id', (name, id, expected) => {
       expect(of({ name }, id).id).toBe(expected);
       expect(collaborationSchema.safeParse(of({ name }, id)).success).toBe(true);
     });
 
-    it('names the programmes that were only recognised, and the catalogue can hold it', () => {
+    it('lists programmes that were only recognised, and is a valid catalogue entry', () => {
       const horizon = [term('h2020', 'Horisont 2020', 'Horizon 2020')];
       const interreg = [term('north', 'Interreg Nord', 'Interreg North'), ...horizon];
       const one = of(
@@ -667,7 +667,7 @@ describe('collaboration of', () => {
       ]);
     });
 
-    it('can be held by the catalogue when nothing is known of a programme but that it is there', () => {
+    it('is a valid catalogue entry if nothing is known of a programme except that there is one', () => {
       expect(of({ programme: { text: '', ids: [] } }).funding).toEqual({});
     });
   });

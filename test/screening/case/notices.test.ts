@@ -9,7 +9,7 @@ const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
 const BLOCKED: Delivery = { kind: 'unreachable', reason: 'http-403' };
 const LATER = '2027-03-01T08:05:00.000Z';
 
-/** A screening whose notices go as they are told, over a store whose writes do. */
+/** A screening whose notices and writes have the given outcomes. */
 async function open(start = ready()) {
   const state: { deliver: (notice: Notice) => Delivery; goes: (write: string) => WriteOutcome } = {
     deliver: () => ({ kind: 'delivered' }),
@@ -26,8 +26,8 @@ async function open(start = ready()) {
   return { ...all, state, outcomes };
 }
 
-describe('a notice that does not arrive at once', () => {
-  it('is on its way, and arrives with a later tick', async () => {
+describe('a notice that is not delivered at once', () => {
+  it('is queued, and is delivered by a later tick', async () => {
     const { clock, state, submit, tick, told } = await open();
     state.deliver = () => DOWN;
 
@@ -41,7 +41,7 @@ describe('a notice that does not arrive at once', () => {
     expect(told().slice(2).toSorted()).toEqual(['submitted anna', 'submitted dan']);
   });
 
-  it('is cancelled when nobody needs it any more', async () => {
+  it('is cancelled when it is no longer needed', async () => {
     const { clock, state, submit, withdraw, tick, told, outcomes } = await open();
     state.deliver = () => DOWN;
     await submit();
@@ -58,7 +58,7 @@ describe('a notice that does not arrive at once', () => {
     ]);
   });
 
-  it('waits until a coordinator can be reached, and is not said to be on its way meanwhile', async () => {
+  it('waits until a coordinator can be reached, and is not reported as queued in the meantime', async () => {
     const { clock, ports, submit, tick, told } = await open();
     for (const id of ['anna', 'dan']) await markUnreachable(id, 'http-403', ports);
 
@@ -75,7 +75,7 @@ describe('a notice that does not arrive at once', () => {
     expect(told()).toEqual(['submitted dan']);
   });
 
-  it('is given up when its reader has blocked the bot', async () => {
+  it('fails when its recipient has blocked the bot', async () => {
     const { state, submit, outcomes, unreachable } = await open();
     state.deliver = ({ to }) => (to === 'anna' ? BLOCKED : { kind: 'delivered' });
 
@@ -90,7 +90,7 @@ describe('a notice that does not arrive at once', () => {
   });
 });
 
-describe('a process that dies', () => {
+describe('a process that stops', () => {
   it.each([
     ['before the notices are in the outbox', 'create outbox'],
     ['before a notice is claimed', 'replace outbox'],
@@ -109,7 +109,7 @@ describe('a process that dies', () => {
     expect(await stored()).not.toHaveProperty('unsent');
   });
 
-  it('after it invited lets the colleague find the screening before they are notified', async () => {
+  it('after an invitation lets the colleague find the screening before they are notified', async () => {
     const { clock, state, invite, memory, tick, told } = await open();
     state.goes = (one) => (one === 'create invitations' ? 'lost-before' : 'well');
     await expect(invite('bent')).rejects.toThrow('invitations');
@@ -124,7 +124,7 @@ describe('a process that dies', () => {
 });
 
 describe('who is notified', () => {
-  it('is the coordinator who handles it, and the others when that one has blocked the bot', async () => {
+  it('is the handler, or the other coordinators if the handler has blocked the bot', async () => {
     const { state, request, reply, told } = await open(submitted());
     await request('Hvem betaler?');
     state.deliver = ({ to }) => (to === 'anna' ? BLOCKED : { kind: 'delivered' });

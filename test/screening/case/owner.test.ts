@@ -62,7 +62,7 @@ describe('ask idle drafts', () => {
   }
 
   describe('askIdleDrafts', () => {
-    it('asks the owner of a draft untouched for 14 days, and of no other', async () => {
+    it('asks the owner of a draft that was untouched for 14 days, and no other', async () => {
       const { ask, told, asked, draft } = await open([
         {},
         { updatedAt: NOT_YET },
@@ -78,7 +78,7 @@ describe('ask idle drafts', () => {
       expect(await draft('s-0')).toEqual({ ...rest, keepAskedAt: NOW });
     });
 
-    it('asks once, however many instances run and however long it lies', async () => {
+    it('asks once, however many instances run and however long it is left', async () => {
       const { ask, clock, told } = await open([{}]);
 
       await Promise.all([ask(), ask()]);
@@ -88,7 +88,7 @@ describe('ask idle drafts', () => {
       expect(told()).toHaveLength(1);
     });
 
-    it('asks about a draft as it is started', async () => {
+    it('asks about a draft that has not been changed since it was started', async () => {
       const { ask, clock, documents, asked } = await open([]);
       await startScreening(
         { id: 'fresh', organisation: 'nordjylland', owner: PEOPLE.mette, checklists: CHECKLISTS },
@@ -102,7 +102,7 @@ describe('ask idle drafts', () => {
       expect(asked()).toEqual(['fresh']);
     });
 
-    it('takes the oldest first, twenty at a time', async () => {
+    it('asks about the oldest first, twenty at a time', async () => {
       const old = (day: number) => `2027-01-${String(day).padStart(2, '0')}T08:00:00.000Z`;
       const { ask, asked } = await open(
         Array.from({ length: 23 }, (_, index) => ({ updatedAt: old(31 - index) })),
@@ -115,7 +115,7 @@ describe('ask idle drafts', () => {
       expect(new Set(asked()).size).toBe(23);
     });
 
-    it('leaves alone what was touched while it was looking', async () => {
+    it('leaves a draft unchanged that was changed at the same time', async () => {
       const all = await open([{}, { id: 's-1' }], ({ screening }) =>
         screening.id === 's-0' ? { kind: 'failed', reason: 'http-503' } : { kind: 'delivered' },
       );
@@ -133,7 +133,7 @@ describe('ask idle drafts', () => {
       expect(all.asked()).toEqual(['s-0']);
     });
 
-    it('remembers an owner who cannot be reached, and passes over one whom it has never met', async () => {
+    it('remembers an owner who cannot be reached, and skips one whom it has never met', async () => {
       const { ask, told, unreachable } = await open([{}, { owner: 'gone' }], () => ({
         kind: 'unreachable',
         reason: 'http-404',
@@ -157,7 +157,7 @@ describe('begin level', () => {
   }
 
   describe('beginLevel', () => {
-    it('freezes the other checklist into it, and starts the owner at its first question', async () => {
+    it('freezes the other checklist into the screening, and starts the owner at its first question', async () => {
       const { begin, stored } = await open();
 
       expect(await begin()).toMatchObject({ moved: true });
@@ -178,7 +178,7 @@ describe('begin level', () => {
       });
     });
 
-    it('begins it once', async () => {
+    it('begins only once', async () => {
       const { begin, stored } = await open();
 
       await Promise.all([begin(), begin()]);
@@ -192,14 +192,14 @@ describe('begin level', () => {
     it.each([
       ['nothing is answered', ready({ assessments: [assessment({})] })],
       ['the level is not known', ready({ proposal: proposal({ level: undefined }) })],
-    ])('waits while %s: the level may still change', async (_, start) => {
+    ])('is not possible while %s: the level may still change', async (_, start) => {
       const { begin, stored } = await open(start);
 
       expect(await begin()).toMatchObject({ ok: false, reason: 'level-first' });
       expect((await stored()).checklists).toHaveLength(1);
     });
 
-    it('is refused once it is submitted, and to anybody but the owner', async () => {
+    it('is refused after submission, and to anybody but the owner', async () => {
       const handedIn = await open(submitted());
       const draft = await open();
 
@@ -214,7 +214,7 @@ describe('begin level', () => {
   });
 
   describe('otherLevel', () => {
-    it('is the one beside the proposal’s own', () => {
+    it('is the level that is not the proposal’s own', () => {
       const administrative = screening({
         proposal: { level: 'administrative' },
         checklists: [CHECKLISTS.administrative],
@@ -249,7 +249,7 @@ describe('start screening', () => {
       );
     });
 
-    it('starts at the proposal with what is known, on the checklist of its level', async () => {
+    it('starts at the proposal with the known facts, on the checklist of its level', async () => {
       const known = proposal({ level: 'political' });
 
       expect(await startScreening({ ...start, proposal: known }, open())).toEqual(
@@ -261,7 +261,7 @@ describe('start screening', () => {
       );
     });
 
-    it('keeps in the history what it was started with', async () => {
+    it('stores the text that it was started with in the history', async () => {
       const said = 'jeg vil screene Blue Region';
 
       const { history } = await startScreening({ ...start, said }, open());
@@ -269,7 +269,7 @@ describe('start screening', () => {
       expect(history).toMatchObject([{ did: 'started', value: said }]);
     });
 
-    it('starts one screening when the button is tapped twice, and goes on where it stands', async () => {
+    it('starts one screening when the button is tapped twice, and continues at its current step', async () => {
       const ports = open();
       await startScreening(start, ports);
       const input = { do: 'fact', fact: 'name', text: 'Blue Region' } as const;
@@ -314,7 +314,7 @@ describe('duplicate screening', () => {
   }
 
   describe('duplicateScreening', () => {
-    it('starts a draft on the same facts, with today’s checklist and no answers', async () => {
+    it('starts a draft with the same facts, with today’s checklist and no answers', async () => {
       const { duplicate, stored } = await open();
 
       const duplicated = await duplicate();
@@ -332,7 +332,7 @@ describe('duplicate screening', () => {
       expect(await stored()).toEqual(submitted({ state: 'rejected' }));
     });
 
-    it('makes one copy of one tap', async () => {
+    it('makes one copy per tap', async () => {
       const { duplicate, copies } = await open();
 
       const [one, other] = await Promise.all([duplicate(), duplicate()]);
@@ -341,7 +341,7 @@ describe('duplicate screening', () => {
       expect(await copies()).toBe(1);
     });
 
-    it('is for the owner, and for what there is', async () => {
+    it('is for the owner only, and for existing screenings only', async () => {
       const { duplicate, copies } = await open();
 
       expect(await duplicate('anna')).toEqual({ ok: false, reason: 'not-yours' });
@@ -365,7 +365,7 @@ describe('keep draft', () => {
   }
 
   describe('keepDraft', () => {
-    it('notes that it is kept, and counts as touching it', async () => {
+    it('records that it is kept, which counts as a change', async () => {
       const { keep, stored } = await open();
 
       expect(await keep()).toMatchObject({ moved: true });
@@ -374,7 +374,7 @@ describe('keep draft', () => {
       expect((await stored()).history.at(-1)).toMatchObject({ did: 'kept', by: 'mette', at: NOW });
     });
 
-    it('notes it once', async () => {
+    it('records it once', async () => {
       const { keep, stored } = await open();
 
       await Promise.all([keep(), keep()]);
@@ -384,7 +384,7 @@ describe('keep draft', () => {
       expect(before.history.filter(({ did }) => did === 'kept')).toHaveLength(1);
     });
 
-    it('is refused where nothing was asked, or it is a draft no more', async () => {
+    it('is refused if the owner was not asked, or it is no longer a draft', async () => {
       const unasked = await open(ready());
       const handedIn = await open(submitted({ keepAskedAt: ASKED }));
 
@@ -392,7 +392,7 @@ describe('keep draft', () => {
       expect(await handedIn.keep()).toMatchObject({ ok: false, reason: 'not-now' });
     });
 
-    it('is for the owner alone', async () => {
+    it('is for the owner only', async () => {
       const { keep } = await open();
 
       expect(await keep('anna')).toEqual({ ok: false, reason: 'not-yours' });
@@ -409,7 +409,7 @@ describe('reply information', () => {
   }
 
   describe('replyInformation', () => {
-    it('hands it in again with the answer, and tells the coordinator who asked', async () => {
+    it('submits it again with the answer, and notifies the coordinator who asked', async () => {
       const { reply, stored, told } = await asked();
 
       expect(await reply(' Staten. ')).toMatchObject({ moved: true, told: ['Anna Krog'] });
@@ -423,7 +423,7 @@ describe('reply information', () => {
       expect(told().slice(1)).toEqual(['replied anna']);
     });
 
-    it('tells another coordinator when the one who asked cannot be reached', async () => {
+    it('notifies another coordinator if the one who asked cannot be reached', async () => {
       const { reply, told, unreachable } = await asked({
         answer: ({ to }) =>
           to === 'anna' ? { kind: 'unreachable', reason: 'http-403' } : { kind: 'delivered' },
@@ -444,7 +444,7 @@ describe('reply information', () => {
       expect(told()).toHaveLength(2);
     });
 
-    it('takes the same words as an answer to the next question, but not from the form of the first', async () => {
+    it('accepts the same words as an answer to the next question, but not from the form of the first one', async () => {
       const { reply, request, stored } = await asked();
       const first = transitionsOf(await stored());
       await reply('Ja', 'mette', first);
@@ -473,7 +473,7 @@ describe('reply information', () => {
       });
     });
 
-    it('is refused while an answer is missing that was taken back meanwhile', async () => {
+    it('is refused while an answer is missing that was reverted in the meantime', async () => {
       const all = await live(
         submitted({
           state: 'more-information',
@@ -485,7 +485,7 @@ describe('reply information', () => {
       expect(await all.reply('Staten.')).toMatchObject({ ok: false, reason: 'incomplete' });
     });
 
-    it('is for the owner alone, and only when something was asked', async () => {
+    it('is for the owner only, and only after a question', async () => {
       const { reply } = await asked();
       const unasked = await live(submitted());
 
@@ -502,7 +502,7 @@ describe('reply information', () => {
 
 describe('submit screening', () => {
   describe('submitScreening', () => {
-    it('hands the screening in with its line of history, and tells every coordinator', async () => {
+    it('submits the screening with a line of history, and notifies every coordinator', async () => {
       const { submit, stored, told } = await live(ready());
 
       const moved = await submit();
@@ -521,7 +521,7 @@ describe('submit screening', () => {
       expect(told()).toEqual(['submitted anna', 'submitted dan']);
     });
 
-    it('happens once, and is told once, however often it is tapped', async () => {
+    it('submits once and notifies once, however often the button is tapped', async () => {
       const { submit, stored, told } = await live(ready());
 
       const both = await Promise.all([submit(), submit()]);
@@ -544,17 +544,14 @@ describe('submit screening', () => {
       expect(told()).toEqual([]);
     });
 
-    it.each(['bent', 'anna', 'eva'] as const)(
-      'is not for %s, who is shown nothing',
-      async (who) => {
-        const { submit, stored } = await live(ready());
+    it.each(['bent', 'anna', 'eva'] as const)('is not for %s, who sees nothing', async (who) => {
+      const { submit, stored } = await live(ready());
 
-        expect(await submit(who)).toEqual({ ok: false, reason: 'not-yours' });
-        expect(await stored()).toEqual(ready());
-      },
-    );
+      expect(await submit(who)).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await stored()).toEqual(ready());
+    });
 
-    it('stands when nobody can be told, and remembers who cannot be reached', async () => {
+    it('is saved although nobody can be notified, and remembers who cannot be reached', async () => {
       const { submit, stored, unreachable } = await live(ready(), {
         answer: ({ to }) =>
           to === 'anna'
@@ -568,7 +565,7 @@ describe('submit screening', () => {
       expect(await unreachable()).toEqual(['anna']);
     });
 
-    it('says that there is no such screening', async () => {
+    it('reports that the screening does not exist', async () => {
       const { submit } = await live(undefined);
 
       expect(await submit()).toEqual({ ok: false, reason: 'unknown-screening' });
@@ -582,7 +579,7 @@ describe('withdraw screening', () => {
       ['a draft', ready()],
       ['what was submitted', submitted()],
       ['what needs more information', submitted({ state: 'more-information' })],
-    ])('takes back %s, and remembers where it stood', async (_, start) => {
+    ])('withdraws %s, and remembers its state', async (_, start) => {
       const { withdraw, stored } = await live(start);
 
       expect(await withdraw()).toMatchObject({ moved: true });
@@ -604,14 +601,14 @@ describe('withdraw screening', () => {
       expect(await stored()).toEqual(before);
     });
 
-    it('is refused once it is decided', async () => {
+    it('is refused after the decision', async () => {
       const rejected = submitted({ state: 'rejected' });
       const { withdraw } = await live(rejected);
 
       expect(await withdraw()).toEqual({ screening: rejected, ok: false, reason: 'not-now' });
     });
 
-    it('is for the owner alone', async () => {
+    it('is for the owner only', async () => {
       const { withdraw, restore } = await live(submitted());
 
       expect(await withdraw('anna')).toEqual({ ok: false, reason: 'not-yours' });
@@ -621,7 +618,7 @@ describe('withdraw screening', () => {
   });
 
   describe('restoreScreening', () => {
-    it('brings it back to where it stood, within a day', async () => {
+    it('restores the earlier state, within a day', async () => {
       const { clock, withdraw, restore, stored } = await live(submitted({ handler: PEOPLE.anna }));
       await withdraw();
       clock.set('2027-03-02T08:00:00.000Z');
@@ -659,7 +656,7 @@ describe('withdraw screening', () => {
       ]);
     });
 
-    it('leaves alone what was not withdrawn', async () => {
+    it('changes nothing if it was not withdrawn', async () => {
       const { restore } = await live(ready());
 
       expect(await restore()).toEqual({ screening: ready(), ok: false, reason: 'not-now' });

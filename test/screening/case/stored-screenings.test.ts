@@ -28,7 +28,7 @@ const REFERENCE = { level: 'political', version: 1, hash: hashOf(checklist()) };
 
 const open = () => createMemoryDocumentStore(clock);
 
-/** A store as another process opens it, with nothing read yet. */
+/** Opens a store as another process would, with nothing read yet. */
 const reopened = (documents: DocumentStore) => countingDocumentStore(documents);
 
 async function referencesIn(documents: DocumentStore, id = ID) {
@@ -41,7 +41,7 @@ async function frozenIn(documents: DocumentStore) {
 }
 
 const inOtherOrder = (one: Checklist) =>
-  Object.fromEntries(Object.entries(one).toReversed()) as Checklist; // the same entries
+  Object.fromEntries(Object.entries(one).toReversed()) as Checklist; // The same properties in another order.
 
 function answer(documents: DocumentStore) {
   const input = { do: 'answer', question: 'strategy', value: 3 } as const;
@@ -67,7 +67,7 @@ describe('stored screenings', () => {
       expect(await referencesIn(documents, 'two')).toEqual(await referencesIn(documents));
     });
 
-    it('keeps apart what differs, though it has the same version', async () => {
+    it('stores different checklists separately, even if they have the same version', async () => {
       const documents = open();
       const reworded = checklist({ title: { da: 'Ny titel', en: 'New title' } });
 
@@ -86,7 +86,7 @@ describe('stored screenings', () => {
       ['create checklists', 'lost-after'],
       ['create screenings', 'lost-before'],
       ['create screenings', 'lost-after'],
-    ])('takes up what broke off at "%s", %s', async (broken, how) => {
+    ])('completes an attempt that was interrupted at "%s", %s', async (broken, how) => {
       const memory = open();
       const failing = failingDocumentStore(memory, (write) => (write === broken ? how : 'well'));
       const { checklists } = applyContext();
@@ -102,7 +102,7 @@ describe('stored screenings', () => {
   });
 
   describe('readScreening', () => {
-    it('reads a checklist from the store the first time only', async () => {
+    it('reads a checklist from the store only the first time', async () => {
       const memory = open();
       await createScreening(screening(), { documents: memory });
       await createScreening(screening({ id: 'two' }), { documents: memory });
@@ -117,7 +117,7 @@ describe('stored screenings', () => {
       expect(documents.take().calls).toEqual(['get screenings']);
     });
 
-    it('says which checklist is missing', async () => {
+    it('reports which checklist is missing', async () => {
       const documents = open();
       await createScreening(screening(), { documents });
       const [{ id } = { id: '' }] = await frozenIn(documents);
@@ -146,7 +146,7 @@ describe('stored screenings', () => {
       return documents;
     }
 
-    it('is read and listed as it was', async () => {
+    it('is read and listed unchanged', async () => {
       const documents = await openOld();
 
       const read = await readScreening(ID, { documents });
@@ -157,7 +157,7 @@ describe('stored screenings', () => {
       expect(await frozenIn(documents)).toEqual([]);
     });
 
-    it('refers to its checklist from its next write on', async () => {
+    it('has a reference to its checklist after its next write', async () => {
       const documents = await openOld();
 
       const taken = await answer(documents);

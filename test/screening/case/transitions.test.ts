@@ -60,21 +60,24 @@ describe('transition screening', () => {
     const start = (state: State) =>
       submitted({ state, withdrawn: { from: 'more-information', at: NOW } });
 
-    it.each(allowed)('makes the move "$move" from "$state"', async ({ transition, state }) => {
-      const { transition: make, stored } = await open(start(state));
+    it.each(allowed)(
+      'makes the transition "$move" from "$state"',
+      async ({ transition, state }) => {
+        const { transition: make, stored } = await open(start(state));
 
-      const moved = await make(transition, right(transition));
+        const moved = await make(transition, right(transition));
 
-      const { to } = TRANSITIONS[transition];
-      const after = await stored();
-      expect(moved).toEqual({ ok: true, screening: after, moved: true, told: [] });
-      const expected = to === 'same' ? state : to === 'before' ? 'more-information' : to;
-      expect(after.state).toBe(expected);
-      expect(after.history).toHaveLength(2);
-    });
+        const { to } = TRANSITIONS[transition];
+        const after = await stored();
+        expect(moved).toEqual({ ok: true, screening: after, moved: true, told: [] });
+        const expected = to === 'same' ? state : to === 'before' ? 'more-information' : to;
+        expect(after.state).toBe(expected);
+        expect(after.history).toHaveLength(2);
+      },
+    );
 
     it.each(pairs.filter((pair) => !allowed.includes(pair)))(
-      'refuses the move "$move" from "$state"',
+      'refuses the transition "$move" from "$state"',
       async ({ transition, state }) => {
         const { transition: make, stored } = await open(start(state));
 
@@ -96,7 +99,7 @@ describe('transition screening', () => {
     );
 
     it.each(mayNot)(
-      'does not let $who make the move "$move", nor see a thing',
+      'does not let $who make the transition "$move", or see anything',
       async ({ transition, who }) => {
         const [state = 'draft'] = TRANSITIONS[transition].from;
         const { transition: make, stored } = await open(start(state));
@@ -106,13 +109,13 @@ describe('transition screening', () => {
       },
     );
 
-    it('shows coordinators nothing of what was never submitted', async () => {
+    it('shows coordinators nothing of a screening that was never submitted', async () => {
       const { transition } = await open(ready());
 
       expect(await transition('take', 'anna')).toEqual({ ok: false, reason: 'not-yours' });
     });
 
-    it('changes nothing from a card that is older than the last move', async () => {
+    it('changes nothing from a card that is older than the last transition', async () => {
       const { transition, stored } = await open();
       const seen = transitionsOf(await stored());
       await transition('ask', 'anna', seen);
@@ -129,7 +132,7 @@ describe('transition screening', () => {
   });
 
   describe('movesOf', () => {
-    it('counts moves, and nothing else that happens', () => {
+    it('counts transitions, and no other events', () => {
       const event = { at: NOW, by: 'mette', name: 'Mette' };
 
       expect(transitionsOf(ready())).toBe(0);
@@ -170,7 +173,7 @@ describe('transition screening property', () => {
     recognise: () => ({ areas: [], countries: [], themes: [], programmes: [] }),
   };
 
-  /** What might sensibly come next: chance alone would seldom get as far as a decision. */
+  /** The likely next actions: random ones would rarely lead to a decision. */
   const NEXT: Readonly<Record<State, readonly (readonly [EventName, Who])[]>> = {
     draft: [
       ['submit', 'mette'],
@@ -216,15 +219,15 @@ describe('transition screening property', () => {
   const anyWho = fc.constantFrom<Who[]>('mette', 'bent', 'anna', 'dan', 'eva');
 
   const anyTurn = fc.record({
-    /** A place in `NEXT`, or anything by anybody. */
+    /** A position in `NEXT`, or any action by anybody. */
     act: fc.oneof(
       { weight: 3, arbitrary: fc.nat(4) },
       { weight: 2, arbitrary: fc.tuple(anyDeed, anyWho) },
     ),
-    /** What somebody else does in the same moment. */
+    /** What somebody else does at the same time. */
     beside: fc.option(fc.tuple(anyDeed, anyWho), { freq: 3 }),
     times: fc.constantFrom(1, 1, 2, 3),
-    /** How far behind the card is; `undefined` where it does not tell. */
+    /** How many transitions the card has missed; `undefined` if it does not say. */
     behind: fc.constantFrom(undefined, 0, 0, 1),
     value: fc.constantFrom(0, 1, 2, 3, 'unknown' as const),
     text: fc.constantFrom('Ja', 'Nej', ''),
@@ -240,7 +243,7 @@ describe('transition screening property', () => {
     { minLength: 1, maxLength: 40 },
   );
 
-  /** A chat of five people whose store breaks now and then. */
+  /** A chat of five people whose store sometimes fails. */
   async function open(writes: readonly WriteOutcome[]) {
     let written = 0;
     let broken = 0;
@@ -294,7 +297,7 @@ describe('transition screening property', () => {
       ...all,
       does,
       broken: () => broken,
-      /** Who asked last, and so handles the screening. */
+      /** The person who asked last, and is therefore the handler. */
       handlerOf: (history: readonly Event[]) => history.findLast(({ did }) => did === 'asked')?.by,
       heal: () => {
         healed = true;
@@ -309,7 +312,7 @@ describe('transition screening property', () => {
     readonly withdrawn: Screening['withdrawn'];
   }
 
-  /** Where a screening stands after a transition, by the table alone. */
+  /** Returns the state after a transition, according to the table alone. */
   function standingAfter(move: Transition, { state, withdrawn }: Standing, at: string): Standing {
     const { to } = TRANSITIONS[move];
     if (move === 'withdraw') return { state: 'withdrawn', withdrawn: { from: state, at } };
@@ -317,7 +320,9 @@ describe('transition screening property', () => {
     return { state: to === 'same' ? state : to, withdrawn };
   }
 
-  /** Walks the new lines of history through the table, as somebody would who has nothing else. */
+  /**
+   * Checks the new lines of history against the table alone, and returns how many were transitions.
+   */
   function expectAllowed(before: Screening, after: Screening): number {
     expect(after.history.slice(0, before.history.length)).toEqual(before.history);
     let standing: Standing = { state: before.state, withdrawn: before.withdrawn };
@@ -358,7 +363,7 @@ describe('transition screening property', () => {
 
   type Chat = Awaited<ReturnType<typeof open>>;
 
-  /** One moment: the same tap once or more, and perhaps somebody else's beside it. */
+  /** Plays one turn: the same tap once or more, and perhaps another person's at the same time. */
   async function playTurn(chat: Chat, turn: Turn, before: Screening): Promise<Screening> {
     const { act, behind, beside, hours, times } = turn;
     chat.clock.set(new Date(chat.clock.now().getTime() + hours * 3_600_000).toISOString());
@@ -392,7 +397,10 @@ describe('transition screening property', () => {
     return after;
   }
 
-  /** Whoever is to be notified is, whatever broke before; again only where it broke while a notice went out. */
+  /**
+   * Checks that everybody was notified despite earlier failures, and twice only if a notice was
+   * interrupted while it was sent.
+   */
   async function expectNotified(chat: Chat): Promise<void> {
     for (let minute = 0; minute < 2 * 24 * 60; minute += 60) {
       chat.clock.set(new Date(chat.clock.now().getTime() + 3_600_000).toISOString());
@@ -440,7 +448,7 @@ describe('transition screening property', () => {
   }
 
   describe('moveScreening', () => {
-    it('allows only what the table allows, loses no line, and enters an approval once, whatever breaks', async () => {
+    it('allows only what the table allows, loses no line, and enters an approval once, whatever fails', async () => {
       const ends: State[] = [];
       let broken = 0;
       await fc.assert(
@@ -461,7 +469,7 @@ describe('transition screening property', () => {
       expect(ends.filter((state) => state === 'approved').length).toBeGreaterThan(2);
     }, 30_000);
 
-    it('says a move again without doing it again', async () => {
+    it('repeats the outcome of a transition without making it again', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(anyTurn, { maxLength: 15 }), async (turns) => {
           const chat = await open(['well']);

@@ -14,7 +14,7 @@ const failure = (code: unknown, message = 'as the SDK says', name = 'Error') =>
 describe('callsTo', () => {
   const call = callsTo('https://region.example', { pauses: new ConstantBackoff(0) });
 
-  /** Work that fails as given, then gives which attempt it was. */
+  /** Work that fails with the given errors, and then returns the number of the attempt. */
   const failing = (...errors: readonly Error[]) => {
     let made = 0;
     const work = (attempt: number) => {
@@ -25,14 +25,14 @@ describe('callsTo', () => {
   };
   const six = Array.from({ length: 6 }, (_, index) => failure(503, `number ${index + 1}`));
 
-  it('gives the first result', async () => {
+  it('returns the first result', async () => {
     const { work, made } = failing();
 
     expect(await call(work)).toBe(1);
     expect(made()).toBe(1);
   });
 
-  it('repeats a request that fails for a passing reason, and counts the attempts', async () => {
+  it('repeats a request after a transient failure, and counts the attempts', async () => {
     expect(await call(failing(...six.slice(1)).work)).toBe(6);
   });
 
@@ -46,14 +46,14 @@ describe('callsTo', () => {
     expect(made()).toBe(6);
   });
 
-  it('repeats no request that fails for good', async () => {
+  it('does not repeat a request after a permanent failure', async () => {
     const { work, made } = failing(failure(503), failure(401), failure(503));
 
     await expect(call(work)).rejects.toThrow('check COSMOS_KEY');
     expect(made()).toBe(2);
   });
 
-  it('waits no longer than the deadline, and asks for nothing after it', async () => {
+  it('waits no longer than the deadline, and sends no request after it', async () => {
     const began = performance.now();
     const { work, made } = failing(...six);
     const patience = { deadline: 20, pauses: new ConstantBackoff(60) };
@@ -62,7 +62,7 @@ describe('callsTo', () => {
 
     await expect(late).rejects.toMatchObject({ code: 'storage/unreachable' });
     await expect(late).rejects.toThrow(
-      'https://region.example does not answer (no answer in 0.02 s)',
+      'https://region.example does not respond (no response in 0.02 s)',
     );
     expect(performance.now() - began).toBeLessThan(1000);
     await sleep(150);
@@ -74,10 +74,10 @@ describe('callsTo', () => {
       sleep(3000, undefined, { ref: false }),
     );
 
-    await expect(late).rejects.toThrow('no answer in 0.02 s');
+    await expect(late).rejects.toThrow('no response in 0.02 s');
   });
 
-  it('pauses between half of 100, 200, 400 … ms and the whole, 2 s at most', () => {
+  it('pauses for half to all of 100, 200, 400 … ms, at most 2 s', () => {
     let pause = PAUSES.next();
     const durations = Array.from({ length: 7 }, () => {
       const { duration } = pause;
@@ -94,21 +94,21 @@ describe('callsTo', () => {
 
 describe('isTransient', () => {
   it.each([408, 449, 503, 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'REQUEST_SEND_ERROR'])(
-    'tries again after %s',
+    'retries after %s',
     (code) => {
       expect(isTransient(failure(code))).toBe(true);
     },
   );
 
   it.each(['socket hang up', 'Encountered partition split. This request is retryable'])(
-    'tries again after "%s", which comes without a code',
+    'retries after "%s", which has no code',
     (message) => {
       expect(isTransient(new Error(message))).toBe(true);
     },
   );
 
   it.each([400, 401, 403, 404, 409, 412, 413, 429, 500, 'ECONNREFUSED', 'ENOTFOUND', undefined])(
-    'does not try again after %s',
+    'does not retry after %s',
     (code) => {
       expect(isTransient(failure(code))).toBe(false);
     },
@@ -123,7 +123,7 @@ describe('toCosmosFailure', () => {
     [429, 'request units'],
     [503, 'does not answer'],
     ['ENOTFOUND', 'COSMOS_ENDPOINT'],
-  ])('says of %s what to do, and where', (code, advice) => {
+  ])('explains what to do after %s, and where', (code, advice) => {
     const told = toCosmosFailure(failure(code), 'https://region.example');
 
     expect(told).toBeInstanceOf(UdsynError);
@@ -132,13 +132,15 @@ describe('toCosmosFailure', () => {
     expect(String(told)).toContain('https://region.example');
   });
 
-  it('says of a request that the SDK gave up that there was no answer', () => {
+  it('reports that there was no response when the SDK aborts a request', () => {
     const late = failure(undefined, 'took too long', 'TimeoutError');
 
-    expect(String(toCosmosFailure(late, 'https://x'))).toContain('does not answer (took too long)');
+    expect(String(toCosmosFailure(late, 'https://x'))).toContain(
+      'does not respond (took too long)',
+    );
   });
 
-  it('says of a missing identity that there is none', () => {
+  it('reports that the identity is missing', () => {
     const missing = failure(undefined, 'tried all', 'AggregateAuthenticationError');
 
     const told = toCosmosFailure(missing, 'https://x');
@@ -148,7 +150,7 @@ describe('toCosmosFailure', () => {
   });
 
   it.each([failure(400), failure(413), new TypeError('a bug'), 'no error at all'])(
-    'leaves our own faults as they are: %s',
+    'returns faults in Udsyn unchanged: %s',
     (error) => {
       expect(toCosmosFailure(error, 'https://x')).toBe(error);
     },

@@ -76,7 +76,7 @@ describe('openCosmosDocumentStore', () => {
   });
   const container = (name: string) => client.database(database).container(name);
 
-  it('finds again what an earlier store left', async () => {
+  it('finds the documents of an earlier store', async () => {
     await store.create(letters, letter());
     const later = await open({ database });
 
@@ -84,7 +84,7 @@ describe('openCosmosDocumentStore', () => {
     await later.close();
   });
 
-  it('opens twice at the same moment', async () => {
+  it('can be opened twice at the same time', async () => {
     const both = { database: randomUUID() };
 
     const stores = await Promise.all([open(both), open(both), open(both)]);
@@ -94,7 +94,7 @@ describe('openCosmosDocumentStore', () => {
     await Promise.all(stores.map((one) => one.close()));
   });
 
-  it('indexes the declared fields only, with what ORDER BY needs', async () => {
+  it('indexes only the declared fields, including those that ORDER BY needs', async () => {
     const { resource } = await container('passes').read();
 
     expect(resource?.partitionKey?.paths).toEqual(['/partition']);
@@ -132,7 +132,7 @@ describe('openCosmosDocumentStore', () => {
     await after.close();
   });
 
-  it('orders by what must be equal first, as a composite index is used only then', () => {
+  it('orders by the fields compared for equality first, because a composite index is used only then', () => {
     const query = {
       where: [
         { field: 'urgent', is: 'eq', value: true },
@@ -149,14 +149,14 @@ describe('openCosmosDocumentStore', () => {
     );
   });
 
-  it('leaves a container alone that has all indexes', async () => {
+  it('leaves a container with all indexes unchanged', async () => {
     server.fail(0, 503, /^PUT .*\/colls\//);
     await (await open({ database })).close();
 
     expect(server.hits).toBe(0);
   });
 
-  it('lets the service clear away what expires, and only that', async () => {
+  it('lets the service delete expired documents, and only those', async () => {
     await store.create(passes, pass({ until: '2027-01-01T00:01:00.500Z' }));
     await store.create(letters, letter());
 
@@ -176,7 +176,7 @@ describe('openCosmosDocumentStore', () => {
     expect(resources[0]).toMatchObject({ key: 'a/b\\c?d#e æ~%' });
   });
 
-  it('asks once for a document, a write and a page', async () => {
+  it('sends one request for a document, a write and a page', async () => {
     server.fail(0, 503, ITEM);
     await store.create(letters, letter());
     expect(await store.create(letters, letter())).toBeUndefined();
@@ -184,18 +184,18 @@ describe('openCosmosDocumentStore', () => {
     expect(server.hits).toBe(3);
     await store.query(letters, { partition: 'vejle', limit: 5 });
 
-    // The SDK asks for a plan of the query at the same time, in case it needs one.
+    // The SDK also requests a query plan at the same time, in case it needs one.
     expect(server.hits).toBe(5);
   });
 
-  describe('when requests fail in passing', () => {
+  describe('after transient failures', () => {
     it.each<[number | 'dropped', number]>([
       [429, 3],
       [503, 3],
       [408, 1],
       [449, 1],
       ['dropped', 3],
-    ])('%s, %d times: writes all the same', async (fault, times) => {
+    ])('%s, %d times: still writes', async (fault, times) => {
       server.fail(times, fault, CREATE);
       const { version = '' } = (await store.create(letters, letter())) ?? {};
       expect(server.hits).toBe(times + 1);
@@ -209,7 +209,7 @@ describe('openCosmosDocumentStore', () => {
     });
 
     it.each<[number | 'dropped']>([[429], [503], [408], ['dropped']])(
-      '%s: reads all the same',
+      '%s: still reads',
       async (fault) => {
         const created = await store.create(letters, letter());
 
@@ -223,7 +223,7 @@ describe('openCosmosDocumentStore', () => {
       },
     );
 
-    it('creates when the answer was lost, and tells so', async () => {
+    it('creates a document and returns it although the response was lost', async () => {
       server.fail(1, 'dropped-after', CREATE);
 
       const created = await store.create(letters, letter());
@@ -233,7 +233,7 @@ describe('openCosmosDocumentStore', () => {
       expect(server.hits).toBe(2);
     });
 
-    it('lets one of two equal creations win, though both lose their first answer', async () => {
+    it('lets one of two identical creations win, although both lose their first response', async () => {
       server.fail(2, 'dropped-after', CREATE);
 
       const answers = await Promise.all([
@@ -244,7 +244,7 @@ describe('openCosmosDocumentStore', () => {
       expect(answers.filter((answer) => answer !== undefined)).toHaveLength(1);
     });
 
-    it('replaces when the answer was lost, and tells so', async () => {
+    it('replaces a document and returns it although the response was lost', async () => {
       const { version = '' } = (await store.create(letters, letter())) ?? {};
       server.fail(1, 'dropped-after', REPLACE);
 
@@ -255,7 +255,7 @@ describe('openCosmosDocumentStore', () => {
       expect(server.hits).toBe(2);
     });
 
-    it('lets one of two equal replacements win, though both lose their first answer', async () => {
+    it('lets one of two identical replacements win, although both lose their first response', async () => {
       const { version = '' } = (await store.create(letters, letter())) ?? {};
       server.fail(2, 'dropped-after', REPLACE);
 
@@ -267,7 +267,7 @@ describe('openCosmosDocumentStore', () => {
       expect(answers.filter((answer) => answer !== undefined)).toHaveLength(1);
     });
 
-    it('deletes when the answer was lost, and tells so', async () => {
+    it('deletes a document and returns true although the response was lost', async () => {
       await store.create(letters, letter());
       server.fail(1, 'dropped-after', DELETE);
 
@@ -275,7 +275,7 @@ describe('openCosmosDocumentStore', () => {
       expect(await store.get(letters, 'vejle', 'a')).toBeUndefined();
     });
 
-    it('creates over an expired document when that answer was lost', async () => {
+    it('creates over an expired document although the response was lost', async () => {
       await store.create(passes, pass({ until: '2026-12-31T00:00:00.000Z', zone: 1 }));
       server.fail(1, 'dropped-after', REPLACE);
 
@@ -283,14 +283,14 @@ describe('openCosmosDocumentStore', () => {
     });
   });
 
-  describe('when requests fail for good', () => {
+  describe('after permanent failures', () => {
     it.each<[number | 'dropped', string]>([
       [503, 'does not answer'],
       ['dropped', 'check COSMOS_ENDPOINT'],
       [429, 'raise its request units'],
       [401, 'check COSMOS_KEY'],
       [403, 'Built-in Data Contributor'],
-    ])('%s: says what to do', async (fault, advice) => {
+    ])('%s: explains what to do', async (fault, advice) => {
       server.fail(1000, fault, CREATE);
 
       const creation = store.create(letters, letter());
@@ -299,13 +299,13 @@ describe('openCosmosDocumentStore', () => {
       await expect(creation).rejects.toThrow(advice);
     });
 
-    it('answers no ping', async () => {
+    it('fails a ping', async () => {
       server.fail(1000, 503, /^/);
 
       await expect(store.ping()).rejects.toMatchObject({ code: 'storage/unreachable' });
     });
 
-    it('says so when nobody listens', async () => {
+    it('reports when no server is listening', async () => {
       const opening = open({ endpoint: 'http://127.0.0.1:1' });
 
       await expect(opening).rejects.toMatchObject({ code: 'storage/unreachable' });
@@ -313,10 +313,10 @@ describe('openCosmosDocumentStore', () => {
     });
 
     it.each([
-      ['the database', /^POST \/\/?dbs\/?$/, 'Udsyn may not make the database'],
-      ['a container', /^POST .*\/colls\/?$/, 'Udsyn may not make the container'],
+      ['the database', /^POST \/\/?dbs\/?$/, 'Udsyn is not allowed to create the database'],
+      ['a container', /^POST .*\/colls\/?$/, 'Udsyn is not allowed to create the container'],
     ])(
-      'says what to make when %s is missing and an identity may not',
+      'explains what to create when %s is missing and the identity is not allowed to',
       async (_what, at, advice) => {
         server.fail(1000, 403, at);
 
@@ -327,7 +327,7 @@ describe('openCosmosDocumentStore', () => {
       },
     );
 
-    it('turns down a collection that it was not opened with', async () => {
+    it('rejects a collection that it was not opened with', async () => {
       const unknown = { ...letters, name: 'unknown' };
 
       await expect(store.get(unknown, 'vejle', 'a')).rejects.toThrow('without the collection');

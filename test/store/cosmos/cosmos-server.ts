@@ -2,19 +2,22 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { AddressInfo } from 'node:net';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 
-/** How a request fails: with a status, or with a dropped socket before or after it was carried out. */
+/**
+ * How a request fails: with a status, or with a socket that is dropped before or after it is
+ * processed.
+ */
 type Fault = number | 'dropped' | 'dropped-after';
 
 interface CosmosServer {
   readonly endpoint: string;
-  /** The next so many requests that match (METHOD and address) fail. */
+  /** Makes the next requests that match (method and address) fail, the given number of times. */
   fail(times: number, fault: Fault, matching: RegExp): void;
-  /** What was asked for since the last `fail`, as far as it matched. */
+  /** The number of matching requests since the last `fail`. */
   readonly hits: number;
   close(): Promise<void>;
 }
 
-/** A server that speaks Cosmos DB's REST API, and fails when told to. */
+/** Starts a server that implements Cosmos DB's REST API and fails on request. */
 export async function startCosmosServer(): Promise<CosmosServer> {
   const server: Server = createHttpServer();
   const [carryOut] = server.listeners('request') as RequestListener[];
@@ -32,7 +35,7 @@ export async function startCosmosServer(): Promise<CosmosServer> {
     else carryOut(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // listening on a port, not on a pipe
+  const { port } = server.address() as AddressInfo; // The server listens on a port, not on a pipe.
 
   return {
     endpoint: `http://127.0.0.1:${port}`,

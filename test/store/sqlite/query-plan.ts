@@ -4,7 +4,10 @@ import type { Position } from '../../../src/store/query-page';
 import { toSql } from '../../../src/store/query-sql';
 import { sqliteDialect } from '../../../src/store/sqlite/sqlite-document-store';
 
-/** How SQLite finds a page of a query, from a position on, in a file that a store has opened before; as text. */
+/**
+ * Returns SQLite's query plan for a page, from a position on, as text; a store must have opened the
+ * file before.
+ */
 export function planOf<T>(
   file: string,
   collection: Collection<T>,

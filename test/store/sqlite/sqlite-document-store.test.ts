@@ -34,7 +34,7 @@ describe('openSqliteDocumentStore', () => {
   });
   const open = (at = file) => openSqliteDocumentStore({ file: at, collections, clock });
 
-  it('makes the folder, and finds again what an earlier store left', async () => {
+  it('creates the folder, and finds the documents of an earlier store', async () => {
     const first = open();
     const created = await first.create(letters, letter());
     await first.close();
@@ -54,7 +54,7 @@ describe('openSqliteDocumentStore', () => {
     await store.close();
   });
 
-  it('lets one of two processes at the same file win', async () => {
+  it('lets one of two processes with the same file win', async () => {
     const one = open();
     const other = open();
     const { version = '' } = (await one.create(letters, letter())) ?? {};
@@ -66,7 +66,7 @@ describe('openSqliteDocumentStore', () => {
     await other.close();
   });
 
-  it('deletes what has expired when it opens', async () => {
+  it('deletes expired documents when it opens', async () => {
     const before = open();
     await before.create(passes, pass({ number: '1', until: '2027-01-02T00:00:00.000Z' }));
     await before.create(passes, pass({ number: '2', until: '2027-01-03T00:00:00.000Z' }));
@@ -79,7 +79,7 @@ describe('openSqliteDocumentStore', () => {
     expect(rows).toEqual([{ id: '2' }]);
   });
 
-  it('deletes what expires while it is open within an hour, when it is asked for anything', async () => {
+  it('deletes documents that expire while it is open, within an hour and on the next call', async () => {
     const store = open();
     await store.create(passes, pass({ number: '1', until: '2027-01-02T00:00:00.000Z' }));
     await store.create(passes, pass({ number: '2', until: '2027-01-02T02:00:00.000Z' }));
@@ -92,7 +92,7 @@ describe('openSqliteDocumentStore', () => {
     await store.close();
   });
 
-  it('leaves all in one file when it closes, and answers no more', async () => {
+  it('leaves everything in one file when it closes, and then fails', async () => {
     const store = open();
     await store.create(letters, letter());
     await store.close();
@@ -126,7 +126,7 @@ describe('openSqliteDocumentStore', () => {
     expect(planOf(file, letters, query)).toContain('letters.weight');
   });
 
-  it('drops indexes that are no longer declared, and keeps what is stored', async () => {
+  it('drops indexes that are no longer declared, and keeps the documents', async () => {
     const before = openSqliteDocumentStore({
       file,
       collections: [{ ...letters, indexes: [...letters.indexes, 'box'] }],
@@ -147,7 +147,7 @@ describe('openSqliteDocumentStore', () => {
     await after.close();
   });
 
-  it('says which file cannot be written, and what to do', () => {
+  it('reports which file cannot be written, and what to do', () => {
     writeFileSync(join(folder, 'file'), 'no database, but longer than the header of one'.repeat(9));
     mkdirSync(join(folder, 'folder'));
 
@@ -159,17 +159,19 @@ describe('openSqliteDocumentStore', () => {
     }
   });
 
-  it.each(['Letters', 'letters"', 'a b', '', 'x; DROP TABLE y'])('takes %j for no name', (name) => {
+  it.each(['Letters', 'letters"', 'a b', '', 'x; DROP TABLE y'])('rejects %j as a name', (name) => {
     const asCollection = { file: ':memory:', collections: [{ name, indexes: [] }], clock };
     const asIndex = { file: ':memory:', collections: [{ name: 'a', indexes: [name] }], clock };
 
     expect(() => openSqliteDocumentStore(asCollection)).toThrow(
-      'cannot name a collection or field',
+      'is not a valid name of a collection or field',
     );
-    expect(() => openSqliteDocumentStore(asIndex)).toThrow('cannot name a collection or field');
+    expect(() => openSqliteDocumentStore(asIndex)).toThrow(
+      'is not a valid name of a collection or field',
+    );
   });
 
-  it('turns down a collection that it was not opened with', async () => {
+  it('rejects a collection that it was not opened with', async () => {
     const store = open();
 
     await expect(store.get({ ...letters, name: 'unknown' }, 'a', 'b')).rejects.toThrow(
@@ -225,7 +227,7 @@ describe('an index', () => {
   });
 
   it.each([undefined, { value: '2026-12-01', id: 'a', partition: 'vejle' }])(
-    'finds due work by state and in order, so that what is done costs nothing and nothing is sorted: after %j',
+    'finds due work by state and in order, without reading finished work or sorting: after %j',
     (position) => {
       const plan = planOf(file, letters, DUE, position);
 
@@ -252,7 +254,10 @@ function withDatabase<R>(file: string, work: (database: Database.Database) => R)
   }
 }
 
-/** The ids that a writing process had acknowledged when it was killed, at least so many. */
+/**
+ * Kills a writing process after at least `count` acknowledgements, and returns the acknowledged
+ * ids.
+ */
 async function killAfter(count: number, file: string): Promise<string[]> {
   const script = require.resolve('./write-until-killed');
   const writer = spawn(process.execPath, ['--import', 'tsx', script, file], {
@@ -265,14 +270,14 @@ async function killAfter(count: number, file: string): Promise<string[]> {
   });
   const [, signal] = (await once(writer, 'close')) as [number | null, string | null];
   if (signal !== 'SIGKILL') throw new Error(`The writer ended by itself (${String(signal)}).`);
-  return printed.split('\n').slice(0, -1); // the last line may be torn
+  return printed.split('\n').slice(0, -1); // The last line may be incomplete.
 }
 
 const failure = (code: string) => Object.assign(new Error('as SQLite says'), { code });
 
 describe('toSqliteFailure', () => {
   it.each(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY_DBMOVED', 'EACCES', 'EROFS'])(
-    'says of %s which file cannot be written',
+    'reports after %s which file cannot be written',
     (code) => {
       const told = toSqliteFailure(failure(code), '/data/udsyn.db');
 
@@ -282,13 +287,13 @@ describe('toSqliteFailure', () => {
     },
   );
 
-  it('knows a file that cannot be opened by its words alone', () => {
+  it('recognises a file that cannot be opened by its message alone', () => {
     const told = toSqliteFailure(new Error('ConnectionFailed("…")'), '/data/udsyn.db');
 
     expect(told).toMatchObject({ code: 'storage/unwritable' });
   });
 
-  it('says of a file that is held that another process holds it', () => {
+  it('reports that another process holds the file', () => {
     const told = toSqliteFailure(failure('SQLITE_BUSY'), '/data/udsyn.db');
 
     expect(told).toMatchObject({ code: 'storage/unreachable' });
@@ -296,7 +301,7 @@ describe('toSqliteFailure', () => {
   });
 
   it.each([failure('SQLITE_ERROR'), failure('ERR_INVALID_ARG_TYPE'), new Error('a bug'), 'text'])(
-    'leaves our own faults as they are: %s',
+    'returns faults in Udsyn unchanged: %s',
     (error) => {
       expect(toSqliteFailure(error, '/data/udsyn.db')).toBe(error);
     },

@@ -2,7 +2,7 @@ import { openSqliteDocumentStore } from '../../../src/store/sqlite/sqlite-docume
 import { fixedClock } from '../../fakes/fixed-clock';
 import { letter, letters } from '../letters';
 
-/** Stores letter after letter and prints the id of each as soon as it is acknowledged. */
+/** Stores one letter after another and prints the id of each as soon as it is acknowledged. */
 async function writeUntilKilled(file: string): Promise<void> {
   const clock = fixedClock('2027-01-01T00:00:00.000Z');
   const store = openSqliteDocumentStore({ file, collections: [letters], clock });
