@@ -123,7 +123,7 @@ export const da = {
     theme: 'Temaer',
     discrepancy: 'Kilden modsiger sig selv',
     notes: 'Bemærk',
-    more: 'Vis mere eller mindre',
+    more: 'Vis eller skjul',
   },
   answers: {
     understood: (query: string) => `Forstået som: ${query}`,

@@ -127,7 +127,7 @@ export const en: Strings = {
     theme: 'Themes',
     discrepancy: 'The source contradicts itself',
     notes: 'Note',
-    more: 'Show more or less',
+    more: 'Show or hide',
   },
   answers: {
     understood: (query) => `Understood as: ${query}`,

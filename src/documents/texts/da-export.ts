@@ -4,7 +4,7 @@ export const daExport = {
   page: (number: string, total: string) => `side ${number} af ${total}`,
   case: {
     state: 'Status',
-    owner: 'Ejer',
+    owner: 'Forslagsstiller',
     begun: 'Begyndt',
     submitted: 'Sendt ind',
     handler: 'Behandles af',
@@ -26,7 +26,7 @@ export const daExport = {
   overlaps: {
     title: 'Lignende samarbejder i kataloget',
     none: 'Ingen samarbejder i kataloget ligner forslaget.',
-    seen: (moment: string) => `Ejeren fortsatte alligevel ${moment}.`,
+    seen: (moment: string) => `Forslagsstilleren fortsatte trods ligheden ${moment}.`,
   },
   checklist: {
     version: (title: string, version: number) => `${title}, version ${version}.`,

@@ -1,7 +1,8 @@
 /** The Danish texts of the monitoring guide. */
 export const daMonitoringGuide = {
   progress: (number: number, total: number, name: string) => `${number} af ${total} · ${name}`,
-  helpWithPurpose: (help: string, purpose: string) => `${help} Formål: ${purpose}`,
+  helpWithPurpose: (help: string, purpose: string) =>
+    `${help} Formålet med spørgsmålet: ${purpose}`,
   unknown: 'Ved ikke',
   back: 'Tilbage',
   pause: 'Fortsæt senere',
@@ -24,14 +25,14 @@ export const daMonitoringGuide = {
   factNow: (label: string, value: string) => `${label}: ${value}`,
   notStated: 'ikke oplyst',
   note: {
-    write: 'Skriv en bemærkning',
-    change: 'Ret bemærkningen',
+    write: 'Skriv en kommentar',
+    change: 'Ret kommentaren',
     title: 'Bemærkning',
     help: 'Bemærkningen følger svaret og kan ses af koordinatoren. Tøm feltet for at slette den.',
-    label: 'Din bemærkning',
+    label: 'Din kommentar',
     hint: 'Hvad bør andre vide om svaret?',
-    save: 'Gem bemærkningen',
-    own: (text: string) => `Din bemærkning: ${text}`,
+    save: 'Gem kommentaren',
+    own: (text: string) => `Din kommentar: ${text}`,
   },
   sharing: {
     title: (name: string) => `Erfaring fra ${name}`,

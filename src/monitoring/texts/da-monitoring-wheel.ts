@@ -52,7 +52,7 @@ export const daMonitoringWheel = {
     event: (day: string, name: string, did: string) => `${day}, ${name}: ${did}`,
     done: {
       answered: 'svarede',
-      noted: 'skrev en bemærkning',
+      noted: 'skrev en kommentar',
       corrected: 'rettede en oplysning',
       completed: 'sendte ind',
       snoozed: (day: string) => `udsatte til ${day}`,

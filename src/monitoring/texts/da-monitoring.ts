@@ -32,7 +32,7 @@ export const daMonitoring = {
     declined: (name: string) =>
       `${name} er ikke ansvarlig for samarbejdet. Find en anden ansvarlig.`,
   },
-  note: (text: string) => `Besked: ${text}${/[.!?…]$/.test(text) ? '' : '.'}`,
+  note: (text: string) => `Besked: "${text}".`,
   begin: 'Begynd nu',
   goOn: 'Fortsæt',
   snooze: 'Udsæt',
@@ -116,7 +116,7 @@ export const daMonitoring = {
   },
   handing: {
     title: (name: string) => `Giv videre: ${name}`,
-    help: 'Skriv navnet på den kollega, der fremover skal være ansvarlig for samarbejdet. Kollegaen får besked og skal have skrevet til Udsyn før.',
+    help: 'Skriv navnet på den kollega, der fremover skal være ansvarlig for samarbejdet. Kollegaen får besked, men kun hvis kollegaen har skrevet til Udsyn før.',
     label: 'Kollegaens navn',
     hint: 'Fx Mette Sørensen',
     note: 'Besked til kollegaen',
@@ -136,7 +136,7 @@ export const daMonitoring = {
   },
   declining: {
     title: (name: string) => `Ikke ansvarlig: ${name}`,
-    help: 'Du er så ikke længere ansvarlig for samarbejdet. Koordinatoren får besked og finder en anden.',
+    help: 'Derefter er du ikke længere ansvarlig for samarbejdet. Koordinatoren får besked og finder en anden.',
     label: 'Ved du, hvem der er ansvarlig?',
     hint: 'Valgfrit',
     send: 'Det er ikke mig',

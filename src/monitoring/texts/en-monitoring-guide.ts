@@ -3,7 +3,7 @@ import type { Strings } from '../../texts/da';
 /** The English texts of the monitoring guide. */
 export const enMonitoringGuide: Strings['monitoringGuide'] = {
   progress: (number, total, name) => `${number} of ${total} · ${name}`,
-  helpWithPurpose: (help, purpose) => `${help} Purpose: ${purpose}`,
+  helpWithPurpose: (help, purpose) => `${help} Purpose of the question: ${purpose}`,
   unknown: "Don't know",
   back: 'Back',
   pause: 'Continue later',

@@ -34,7 +34,7 @@ export const enMonitoring: Strings['monitoring'] = {
       'This monitoring round has been passed on to you because the person responsible cannot be reached.',
     declined: (name) => `${name} is not responsible for the collaboration. Find someone else.`,
   },
-  note: (text) => `Message: ${text}${/[.!?…]$/.test(text) ? '' : '.'}`,
+  note: (text) => `Message: "${text}".`,
   begin: 'Start now',
   goOn: 'Continue',
   snooze: 'Snooze',
@@ -95,7 +95,11 @@ export const enMonitoring: Strings['monitoring'] = {
     help: (latest, whom) =>
       `Choose when I should remind ${whom ?? 'you'} again, no later than ${latest}.`,
     left: (times) =>
-      times === 1 ? 'You can snooze it once more.' : `You can snooze it ${times} times.`,
+      times === 1
+        ? 'You can snooze it once more.'
+        : times === 2
+          ? 'You can snooze it twice.'
+          : `You can snooze it ${times} times.`,
     escalation: 'The due date does not change, and the coordinator can see that it is snoozed.',
     until: 'Snooze until',
     untilHint: 'Date, e.g. 2027-03-08',

@@ -55,7 +55,7 @@ const daScreeningFacts = {
   },
   funding: {
     ask: 'Er der ekstern finansiering?',
-    help: 'For eksempel fra EU, staten eller en fond. Det har betydning for, hvem der beslutter, om der følger ekstra stillinger med.',
+    help: 'For eksempel fra EU, staten eller en fond. Om der følger ekstra stillinger med, har betydning for, hvem der beslutter.',
     label: 'Ekstern finansiering',
     how: 'Med eller uden ekstra stillinger?',
   },
@@ -228,7 +228,7 @@ export const daScreening = {
       'Niveauet kan ikke ændres, når der er svaret på spørgsmål. Du kan begynde på den anden tjekliste fra resultatet.',
     'nothing-to-undo': 'Der er ikke noget svar at fortryde.',
     closed: 'Screeningen er sendt ind eller afgjort og kan derfor ikke ændres.',
-    'owner-only': 'Kun ejeren kan rette oplysningerne om forslaget.',
+    'owner-only': 'Kun forslagsstilleren kan rette oplysningerne om forslaget.',
     'unknown-screening':
       'Screeningen findes ikke længere. Skriv "ny screening" for at begynde en ny.',
     'not-yours': 'Screeningen tilhører en anden, så jeg kan ikke vise den.',

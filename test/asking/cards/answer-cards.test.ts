@@ -421,7 +421,7 @@ describe('collaboration cards', () => {
       expect(plainTextOf({ body: [folded] })).not.toContain('Kilden modsiger sig selv');
       expect(nodes).toContainEqual({
         type: 'Action.ToggleVisibility',
-        title: 'Vis mere eller mindre',
+        title: 'Vis eller skjul',
         targetElements: ['more'],
       });
     });

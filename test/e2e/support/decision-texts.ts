@@ -32,7 +32,7 @@ export const DECISION = {
     take: 'Tag sagen',
     handled: 'Behandles af Jens Ærø',
     ask: 'Bed om oplysninger',
-    send: 'Send til ejeren',
+    send: 'Send til forslagsstilleren',
     wanted: 'Hvem følger samarbejdet til daglig?',
     missing: 'Der mangler oplysninger: Robotkirurgi med Region Skåne',
     answer: 'Det gør Bent Holm fra Klinik Kirurgi',

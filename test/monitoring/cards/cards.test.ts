@@ -557,14 +557,14 @@ describe('monitoring cards', () => {
 
   describe('a reminder outside the schedule', () => {
     it.each([
-      ['handed-over', 'Jens Ærø har givet opfølgningen videre til dig. Besked: Spørg Runa.'],
+      ['handed-over', 'Jens Ærø har givet opfølgningen videre til dig. Besked: "Spørg Runa".'],
       [
         'passed-on',
         'Opfølgningen er gået videre til dig, fordi den ansvarlige ikke kan kontaktes. Besked: ',
       ],
       [
         'declined',
-        'Jens Ærø er ikke ansvarlig for samarbejdet. Find en anden ansvarlig. Besked: Spørg Runa.',
+        'Jens Ærø er ikke ansvarlig for samarbejdet. Find en anden ansvarlig. Besked: "Spørg Runa".',
       ],
     ] as const)('explains that it was %s', (did, said) => {
       const event = { at: '2027-02-20T08:00:00.000Z', by: 'jens', name: 'Jens Ærø' };

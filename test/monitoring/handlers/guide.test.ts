@@ -175,11 +175,11 @@ describe('guide turn', () => {
       reply = await bot.jens.tap(reply, 'Ved ikke');
       reply = await bot.jens.tap(reply, 'Tilbage');
       expect(titlesOf(reply)).toContain('Ved ikke ✓');
-      reply = await bot.jens.tap(await bot.jens.tap(reply, 'Skriv en bemærkning'), 'Gem', {
+      reply = await bot.jens.tap(await bot.jens.tap(reply, 'Skriv en kommentar'), 'Gem', {
         note: 'Spørg i Skåne.',
       });
 
-      expect(reply.text).toMatch(/^1 af 7[^]*Din bemærkning: Spørg i Skåne\.$/);
+      expect(reply.text).toMatch(/^1 af 7[^]*Din kommentar: Spørg i Skåne\.$/);
       expect((await bot.stored())?.answers).toMatchObject([
         { question: 'frame', choice: 'unknown', note: 'Spørg i Skåne.' },
       ]);
@@ -323,9 +323,7 @@ describe('typed guide turn', () => {
       await jens.say('1');
 
       expect((await jens.say('tilbage')).text).toMatch(/^1 af 7/);
-      expect((await jens.say('kommentar: ny formand')).text).toContain(
-        'Din bemærkning: ny formand',
-      );
+      expect((await jens.say('kommentar: ny formand')).text).toContain('Din kommentar: ny formand');
       expect((await jens.say('overblik')).text).toContain('6 spørgsmål mangler svar.');
       expect((await stored())?.answers).toMatchObject([{ choice: 'within', note: 'ny formand' }]);
     });

@@ -258,7 +258,7 @@ describe('invite cards', () => {
     it('asks for a name and says who takes part', () => {
       const card = renderInvite(draft, DA);
 
-      expect(plainTextOf(card)).toContain('Deltager: Mette Sørensen og Bent Holm.');
+      expect(plainTextOf(card)).toContain('Deltagere: Mette Sørensen og Bent Holm.');
       expect(nodesOf(card).find(({ type }) => type === 'Input.Text')).toMatchObject({ id: 'name' });
       expect(submitsOf(card).map(({ title }) => title)).toEqual([
         'Find kollegaen',
@@ -357,7 +357,7 @@ describe('queue card', () => {
         'Robot',
         'Mette Sørensen · indsendt 4. januar 2027',
         'ingen har taget den',
-        'Venter på svar fra ejeren',
+        'Venter på svar fra forslagsstilleren',
         'Uden navn',
         'Mette Sørensen · afventer oplysninger, indsendt 4. januar 2027',
         'Behandles af Ida Holm',

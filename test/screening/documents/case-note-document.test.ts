@@ -31,7 +31,7 @@ describe('caseNoteDocument', () => {
     expect(text).toContain('Beslutter: Regionsrådet');
     expect(text).toContain('Kilde: Bilag 6, punkt 1');
     expect(text).toMatch(/eHealth for Regions \(.*samme emne: Sundheds-it/);
-    expect(text).toContain('Ejeren fortsatte alligevel 4. januar 2027 kl. 09.00.');
+    expect(text).toContain('Forslagsstilleren fortsatte trods ligheden 4. januar 2027 kl. 09.00.');
     expect(text).toContain('Carl spurgte 4. januar 2027 kl. 09.00:\nHvem betaler?');
     expect(text).toContain('Vurderet af Mette Sørensen og Bent Holm.');
     expect(text).toContain('Kommentar: Støtter målet om sundheds-it.');

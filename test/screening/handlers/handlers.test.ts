@@ -271,7 +271,7 @@ describe('decision turn', () => {
       expect(invited.text).toContain('Mette Sørensen er inviteret og får besked.');
       expect(left.text).toContain('Jens Ærø får besked.');
       expect(submission.text).toContain('Koordinatoren får besked');
-      expect(asked.text).toContain('Ejeren får dit spørgsmål.');
+      expect(asked.text).toContain('Forslagsstilleren får dit spørgsmål.');
     });
 
     it('is not submitted while questions are unanswered', async () => {
@@ -292,7 +292,9 @@ describe('decision turn', () => {
 
       const taken = await mette.tap(await openCase(mette), 'Tag sagen');
       const form = await mette.tap(taken, 'Bed om oplysninger');
-      const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler rejserne?' });
+      const asked = await mette.tap(form, 'Send til forslagsstilleren', {
+        text: 'Hvem betaler rejserne?',
+      });
       const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
       const replied = await jens.tap(mine, 'Svar og send ind igen', {
         text: 'Det gør afdelingen.',
@@ -308,7 +310,7 @@ describe('decision turn', () => {
 
       expect(before.text).not.toContain('Robotkirurgi med Skåne');
       expect(taken.text).toContain('Behandles af Mette Sørensen');
-      expect(asked.text).toContain('Spørgsmålet er sendt til ejeren.');
+      expect(asked.text).toContain('Spørgsmålet er sendt til forslagsstilleren.');
       expect(mine.text).toContain('Hvem betaler rejserne?');
       expect(replied.text).toContain('screeningen er sendt ind igen');
       expect(again.text).toContain('Det gør afdelingen.');
@@ -347,7 +349,7 @@ describe('decision turn', () => {
     it('continues if the owner does not reply', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
-      const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
+      const asked = await mette.tap(form, 'Send til forslagsstilleren', { text: 'Hvem betaler?' });
       const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
 
       const resumed = await mette.tap(asked, 'Fortsæt uden svar');
@@ -412,7 +414,7 @@ describe('decision turn', () => {
     it('is read-only for a coordinator while its owner changes it', async () => {
       const { mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
-      const asked = await mette.tap(form, 'Send til ejeren', { text: 'Hvem betaler?' });
+      const asked = await mette.tap(form, 'Send til forslagsstilleren', { text: 'Hvem betaler?' });
 
       const overview = await mette.tap(asked, 'Se alle svar');
       const criterion = await mette.tap(overview, 'Åbn: Ressourcer');
@@ -431,7 +433,7 @@ describe('decision turn', () => {
       const { bot, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
 
-      const again = await mette.tap(form, 'Send til ejeren', { text: '  ' });
+      const again = await mette.tap(form, 'Send til forslagsstilleren', { text: '  ' });
 
       expect(again.text).toContain('Feltet er tomt.');
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
