@@ -1,9 +1,9 @@
-const RULES = 'people|catalogue|questionnaire|outbox|asking|screening|monitoring|action-plans';
-const CAPABILITIES = 'asking|screening|monitoring|action-plans';
+const RULES = 'people|catalogue|questionnaire|outbox|asking|screening|monitoring';
+const CAPABILITIES = 'asking|screening|monitoring';
 /** Sub-rooms in which a room turns what its rules return into cards, texts, turns and documents. */
 const SURFACE = 'cards|handlers|texts|documents';
 /** Files beside the rooms, which tie them together. */
-const TIES = 'actions|app|config|log|main|routes|services|settings';
+const TIES = 'actions|app|create-log|main|routes|services|settings';
 
 /** A package that may be imported in one place only. */
 const only = (name, what, where) => ({
@@ -44,7 +44,7 @@ module.exports = {
       to: {
         path: [
           `^src/[^/]+/(${SURFACE})/`,
-          '^src/(cards|teams|texts|documents|http|content|cli|tab)/',
+          '^src/(cards|teams|texts|documents|http|content|cli)/',
           `^src/(${TIES})\\.ts$`,
         ],
       },

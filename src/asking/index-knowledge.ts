@@ -1,8 +1,8 @@
 import type { Collaboration } from '../catalogue/collaboration';
-import type { Language } from '../lib/language';
+import { type Language, LANGUAGES } from '../lib/language';
 import type { Knowledge } from '../catalogue/knowledge';
 import { collectKnownWords, type KnownWords } from './known-words';
-import { createLexicon, LANGUAGES, type Lexicon, type Meaning } from './lexicon';
+import { createLexicon, type Lexicon, type Meaning } from './lexicon';
 import { createPartialNames, type PartialNames } from './partial-names';
 import { createPassageIndex, type PassageIndex } from './passage-index';
 import { createTextIndex, type TextIndex } from './text-index';

@@ -11,7 +11,7 @@ import {
   SHARED_SHARE,
 } from './tuning';
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Language } from '../lib/language';
+import { LANGUAGES, type Language } from '../lib/language';
 import { ORDINARY_WORDS } from './ordinary-words';
 import { isSlip, isSwap, sharedBeginning, phoneticKeyOf } from './phonetic';
 import { STOP_WORDS } from './stop-words';
@@ -60,7 +60,7 @@ export function collectKnownWords(
       if (weight === VOCABULARY_WEIGHT) byPhoneticKey.set(phoneticKeyOf(token.word), token.word);
     }
   };
-  for (const language of ['da', 'en'] as const) {
+  for (const language of LANGUAGES) {
     add(others[language], language, 1);
     add(vocabulary[language], language, VOCABULARY_WEIGHT);
     add([...STOP_WORDS, ...ORDINARY_WORDS].map(tokenOf), language, 0);

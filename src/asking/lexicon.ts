@@ -1,5 +1,5 @@
 import type { Term } from '../catalogue/vocabulary';
-import type { Language } from '../lib/language';
+import { LANGUAGES, type Language } from '../lib/language';
 import type { Knowledge } from '../catalogue/knowledge';
 import { ATTRIBUTE_PHRASES } from './phrases/attribute-phrases';
 import { COMMAND_PHRASES } from './phrases/command-phrases';
@@ -47,9 +47,6 @@ interface Phrase {
 
 /** Every phrase that means something, by language and by its first stem. */
 export type Lexicon = Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>>;
-
-/** The languages that phrases exist in. */
-export const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 type Entry = readonly [text: string, meaning: Meaning];
 

@@ -1,11 +1,12 @@
 import { SHORTEST_OTHER_SPELLING, MAX_SPELLING_DISTANCE, MOST_OTHER_SPELLINGS } from './tuning';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { IndexedKnowledge } from './index-knowledge';
-import { LANGUAGES, type Meaning } from './lexicon';
+import { type Meaning } from './lexicon';
 import { FACETS } from './filter';
 import { STOP_WORDS } from './stop-words';
 import { fold } from '../lib/text';
 import { tokenOf } from './tokens';
+import { LANGUAGES } from '../lib/language';
 
 const SUBJECTS: readonly Meaning['is'][] = [...FACETS, 'collaboration', 'mention'];
 

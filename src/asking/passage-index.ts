@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Language } from '../lib/language';
-import { LANGUAGES } from './lexicon';
+import { type Language, LANGUAGES } from '../lib/language';
 import type { Passage } from '../catalogue/knowledge';
 import { tokenise, type Token } from './tokens';
 

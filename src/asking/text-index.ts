@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Collaboration } from '../catalogue/collaboration';
-import type { Language, Localized } from '../lib/language';
+import { LANGUAGES, type Language, type Localized } from '../lib/language';
 import { tokenise, type Token } from './tokens';
 
 /** Finds entries by words of their text that are in no vocabulary. */
@@ -39,7 +39,7 @@ export function createTextIndex(entries: readonly Collaboration[]): TextIndex {
   const holders = { da: new Map<string, string[]>(), en: new Map<string, string[]>() };
   const words = { da: new Set<Token>(), en: new Set<Token>() };
   for (const entry of entries)
-    for (const language of ['da', 'en'] as const)
+    for (const language of LANGUAGES)
       for (const token of tokenise(textOf(entry, language))) {
         const known = holders[language].get(token[language]);
         words[language].add(token);
@@ -48,7 +48,7 @@ export function createTextIndex(entries: readonly Collaboration[]): TextIndex {
         else if (known[known.length - 1] !== entry.id) known.push(entry.id);
       }
   const trees = { da: new SearchableMap<string[]>(), en: new SearchableMap<string[]>() };
-  for (const language of ['da', 'en'] as const)
+  for (const language of LANGUAGES)
     for (const [stem, ids] of holders[language]) trees[language].set(stem, ids);
   const found = (stem: string, language: Language): string[] =>
     stem.length < SHORTEST_PREFIX

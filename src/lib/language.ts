@@ -24,14 +24,12 @@ export function detectLanguage(text: string): Language | undefined {
 }
 
 /** The languages of Udsyn. */
-export const languageSchema = z.enum(['da', 'en']);
+export const LANGUAGES = ['da', 'en'] as const;
 /** A language of Udsyn. */
+export const languageSchema = z.enum(LANGUAGES);
 export type Language = z.infer<typeof languageSchema>;
 
-/** A text in both languages; a text that lacks one of them cannot be loaded. */
-export const localizedSchema = z.strictObject({
-  da: z.string().trim().min(1),
-  en: z.string().trim().min(1),
-});
-/** A text in both languages. */
+/** A text in every language; a text that lacks one of them cannot be loaded. */
+export const localizedSchema = z.record(languageSchema, z.string().trim().min(1));
+/** A text in every language. */
 export type Localized = z.infer<typeof localizedSchema>;

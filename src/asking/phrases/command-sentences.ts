@@ -13,7 +13,7 @@ const WE = '(?:vi|we|regionen|the region)';
 const WHETHER = `(?:(?:skal|bor|kan|burde|should|shall|could|can|ought) ${WE} (?:to )?|(?:er det|ville det vare) (?:en )?(?:god ide|klogt|relevant) (?:for os )?(?:at|hvis vi) |(?:is it|would it be) (?:a good idea|wise) (?:for us )?(?:to|if we) |${WE} (?:overvejer|tanker pa|are considering|are thinking of|consider) (?:at |to )?)`;
 const JOIN =
   '(?:(?:gar? |vare )?med i|gar? ind i|melder? os ind i|bliver? medlem(?:mer)? af|tilslutter? os|join(?:ing)?|becom(?:e|ing) (?:an? )?members? of)';
-const LANGUAGES = '(?:dansk|engelsk|danish|english)';
+const LANGUAGE_NAMES = '(?:dansk|engelsk|danish|english)';
 /** What people add to a thank-you. */
 const PRAISE =
   'er|is|was|var|s|en|et|an|virkelig|rigtig|meget|so|sa|really|god|godt|gode|stor|stort|good|great|big|nice|fin|fint|helpful|useful|nytti\\w*|brugbar\\w*|hjalpsom\\w*|kind|sodt|venlig\\w*|dejlig\\w*|rart|super|perfekt|perfect|brilliant|fantastisk|fantastic|appreciated?|just what i needed|exactly what i needed|lige hvad jeg (?:skulle|havde)|det jeg (?:skulle|havde)|what i needed|bruge|brug|to|til|os|us|mig|me|den|dem|of|nok|enough|bye|farvel|hej|ses|vi|god dag|god weekend|weekend|day|have|ha|det hele|gjorde|did|work|arbejde|job|svare|answering|hurtig\\w*|quick|fast|it all|the time|tiden';
@@ -52,11 +52,11 @@ export const COMMAND_SENTENCES: readonly CommandSentence[] = [
   ),
   sentence(
     'change-language',
-    `(?:answer|speak|write|talk|reply|switch|change|svar\\w*|tale?|skrive?|skifte?)\\b.*\\b${LANGUAGES}\\b`,
+    `(?:answer|speak|write|talk|reply|switch|change|svar\\w*|tale?|skrive?|skifte?)\\b.*\\b${LANGUAGE_NAMES}\\b`,
   ),
   sentence(
     'change-language',
-    `^${POLITE}(?:have |get |take |do |continue |ta |tage |fa |fortsatte )?(?:det |it |this |that )?(?:hellere |helst |rather )?(?:have )?(?:det |it )?(?:pa |in |i |til |to )?${LANGUAGES}(?:,? (?:tak|please|pls|thanks|instead|i stedet|fra nu af|from now on|version|sprog|language))*${END}`,
+    `^${POLITE}(?:have |get |take |do |continue |ta |tage |fa |fortsatte )?(?:det |it |this |that )?(?:hellere |helst |rather )?(?:have )?(?:det |it )?(?:pa |in |i |til |to )?${LANGUAGE_NAMES}(?:,? (?:tak|please|pls|thanks|instead|i stedet|fra nu af|from now on|version|sprog|language))*${END}`,
     true,
   ),
   sentence(

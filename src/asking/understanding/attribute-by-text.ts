@@ -1,5 +1,5 @@
 import type { Collaboration } from '../../catalogue/collaboration';
-import type { Language, Localized } from '../../lib/language';
+import { LANGUAGES, type Language, type Localized } from '../../lib/language';
 import type { IndexedKnowledge } from '../index-knowledge';
 import { wordPattern } from '../phrases/word-pattern';
 import type { Attribute } from '../query';
@@ -30,8 +30,6 @@ const NUMBER =
   /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const ASKS_SHARE = wordPattern('procent, pct, percent, percentage, andel, share');
 const SHARE = '%';
-
-const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 /** The weight of the words that a text contains, in the language with the higher weight. */
 function containedWeight(
