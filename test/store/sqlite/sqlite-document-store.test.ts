@@ -205,7 +205,7 @@ describe('an index', () => {
     ['due work of a partition', { ...DUE, partition: 'vejle' }],
     ['a field in order', { orderBy: { field: 'dueAt', direction: 'asc' }, limit: 5 }],
     ['a field in reverse', { orderBy: { field: 'weight', direction: 'desc' }, limit: 5 }],
-    ['what equals, in order', { ...DUE, where: DUE.where?.slice(0, 1) ?? [] }],
+    ['equal values, in order', { ...DUE, where: DUE.where?.slice(0, 1) ?? [] }],
     [
       'what equals in two fields, by id',
       {
