@@ -429,7 +429,7 @@ function describeSeveralFields(store: () => DocumentStore): void {
     ['equal values in two fields by a third', { where: [PLANNED, URGENT] }, 'dfe', 'efd'],
     ['the same, in either order of conditions', { where: [URGENT, PLANNED] }, 'dfe', 'efd'],
     [
-      'what equals within a range',
+      'equal values within a range',
       { where: [PLANNED, { field: 'dueAt', is: 'lt', value: '2027-03' }] },
       'dfc',
       'cfd',
@@ -473,17 +473,17 @@ function describeSeveralFields(store: () => DocumentStore): void {
 
   it.each<[string, Omit<DocumentQuery<Letter>, 'limit'>, string]>([
     [
-      'an order that is declared without what must be equal',
+      'an order declared without the field compared for equality',
       { where: [PLANNED], orderBy: { field: 'weight', direction: 'asc' } },
       'serves a query by state, weight',
     ],
     [
-      'two fields that must be equal and are not declared together',
+      'two fields compared for equality that are not declared together',
       { where: [URGENT, { field: 'weight', is: 'eq', value: 1 }] },
       'serves a query by urgent, weight',
     ],
     [
-      'a composite whose order is another',
+      'a composite index with another order',
       {
         where: [{ field: 'dueAt', is: 'eq', value: '2027-01' }],
         orderBy: { field: 'state', direction: 'asc' },
