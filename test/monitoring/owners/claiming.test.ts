@@ -340,11 +340,11 @@ describe('find contact candidates', () => {
     it.each([
       ['who cannot be reached', { runa: { reachable: false } }],
       [
-        'who has said that it is not them',
+        'who has said that the name is not theirs',
         { runa: { contactNames: [{ name: 'Runa Coxeter', is: 'no' as const, at: NOW }] } },
       ],
       [
-        'who does not answer for this one',
+        'who has declined this round',
         { round: { history: [{ at: NOW, by: 'runa', name: 'Runa', did: 'declined' as const }] } },
       ],
       ['if the collaboration has an owner', { owner: 'bent' }],

@@ -262,12 +262,12 @@ describe('office hours', () => {
       ['waits from evening until the next day', '2027-03-01T15:00:00Z', '2027-03-02T08:00:00.000Z'],
       ['waits over a weekend', '2027-03-05T17:00:00Z', '2027-03-08T08:00:00.000Z'],
       [
-        'waits over the Easter in which summer time begins',
+        'waits over Easter when summer time begins',
         '2027-03-24T16:00:00Z',
         '2027-03-30T07:00:00.000Z',
       ],
       [
-        'waits over the weekend in which summer time ends',
+        'waits over a weekend when summer time ends',
         '2027-10-30T10:00:00Z',
         '2027-11-01T08:00:00.000Z',
       ],

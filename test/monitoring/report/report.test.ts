@@ -198,13 +198,13 @@ describe('report costs', () => {
     it.each([
       ['a fee without years', cost(), 1000],
       [
-        'a grant of these years',
+        'a grant for the year',
         cost({ kind: 'operating-grant', years: { from: 2027, to: 2027 } }),
         1000,
       ],
       ['co-financing', cost({ kind: 'co-financing' }), 1000],
       [
-        'euro that the source converts',
+        'an amount in euro that the source converts',
         cost({
           currency: 'EUR',
           equivalent: { amount: 7500, currency: 'DKK', approximate: true },
