@@ -32,13 +32,13 @@ interface Known {
   readonly rounds?: readonly Round[];
 }
 
-/** A coordinator who got a message about duties, and what it said. */
+/** A coordinator who received a message about duties, and its content. */
 export interface ToldOfDeparture {
   readonly coordinator: string;
   readonly departure: Departure;
 }
 
-/** A store with people, entries and rounds, and what became of them. */
+/** Opens a store with people, entries and rounds, and helpers that read their state. */
 export async function openOwned(
   known: Known,
   roles = ROLES,
@@ -70,7 +70,7 @@ export async function openOwned(
     content,
     log,
     outbox,
-    /** Which coordinators were told of which departures. */
+    /** The coordinators who were notified, and of which departures. */
     told: sent,
     roundOf: async (collaboration: string, id = `${collaboration}.1`) =>
       (await documents.get(rounds, collaboration, id))?.document,

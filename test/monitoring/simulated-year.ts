@@ -68,7 +68,7 @@ function randomNumbers(seed: number): () => number {
 
 interface Setting {
   readonly seed: number;
-  /** `2027-01-04` */
+  /** A date such as `2027-01-04`. */
   readonly from: string;
   readonly clock: ReturnType<typeof settableClock>;
   readonly documents: DocumentStore;
@@ -94,7 +94,7 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
 
   const entries: Entry[] = collaborations.map((facts, index) => {
     const owner = chance(0.8) ? OWNERS[Math.floor(random() * OWNERS.length)] : undefined;
-    // Three of them end in the year: one has a renewal and a closing round, and one a closing
+    // Three of them end during the year: one has a renewal and a closing round, one only a closing
     // round.
     const end = [addDays(from, 250), addDays(from, 20), addDays(from, -40)][index];
     const period = end === undefined ? facts.period : { end, rolling: false };

@@ -28,8 +28,8 @@ const sendingDay = (from: string, soft: boolean) => {
 };
 
 /**
- * The days of the reminder schedule, by its rules: after the quiet weeks, the later of two on a day,
- * nothing in the past.
+ * Computes the reminder days from the rules of the schedule: after the quiet weeks, the later of
+ * two on a day, nothing in the past.
  */
 function ladderBy({ dueOn, since, snoozes }: Span): Row[] {
   const rows = new Map<string, Row>();
@@ -48,7 +48,10 @@ function ladderBy({ dueOn, since, snoozes }: Span): Row[] {
   return [...rows.values(), ...snoozed];
 }
 
-/** The day on which a coordinator is reminded after a snooze: once it has ended, but within the bound. */
+/**
+ * Returns the day on which a coordinator is reminded after a snooze: once it has ended, but within
+ * the limit.
+ */
 function dayAfterSnooze(until: string, dueOn: string): string {
   const bound = addDays(dueOn, 14 + WHEEL.snooze.mostDays);
   const day = sendingDay(addDays(until, 1), false);
@@ -115,8 +118,8 @@ function expectGoodYear(year: Year) {
   const found = new Map(delivered.map(({ at, reminder }) => [reminder.id, at]));
   expect(found.size).toBe(delivered.length);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expectedOf(year)));
-  // One message a day, except for rounds planned on that very day, and for reminders caught up after
-  // a day without ticks.
+  // One message per day, except for rounds planned on that very day, and for reminders caught up
+  // after a day without ticks.
   const plannedOn = new Map(
     year.spans.map(({ round, plan, since }) => [`${round}.${plan}`, dayOf(since)]),
   );
@@ -163,7 +166,7 @@ const stores = {
 };
 
 describe.each(Object.entries(stores))('a year of monitoring, in %s', (_, openStore) => {
-  it('reminds whom it must when it must, and nobody of anything twice', async () => {
+  it('reminds the right people at the right time, and nobody of anything twice', async () => {
     const clock = settableClock('2027-01-04T04:00:00.000Z');
     const documents = openStore(clock);
 
@@ -179,7 +182,7 @@ describe.each(Object.entries(stores))('a year of monitoring, in %s', (_, openSto
 });
 
 describe('any year of monitoring', () => {
-  it('reminds whom it must when it must, and nobody of anything twice', async () => {
+  it('reminds the right people at the right time, and nobody of anything twice', async () => {
     const day = fc.integer({ min: 0, max: 5000 }).map((offset) => addDays('2024-01-01', offset));
     await fc.assert(
       fc.asyncProperty(fc.integer(), day, async (seed, from) => {

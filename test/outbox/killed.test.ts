@@ -37,10 +37,10 @@ describe('a process that is killed between a change and its notices', () => {
 
   it.each([
     ['the screening was written', 'replace screenings', 1],
-    ['the message was put into the outbox', 'create outbox', 1],
+    ['the message was queued', 'create outbox', 1],
     ['the message was claimed', 'replace outbox', 1],
     ['a copy was claimed', 'replace outbox', 3],
-    ['a copy went out, but nobody knows of it', 'send', 1],
+    ['a copy was sent, but this was not stored', 'send', 1],
   ])('after %s', async (_, step, times) => {
     const file = join(folder, `${step.replace(' ', '-')}-${times}.sqlite`);
     await killAfter(file, step, times);

@@ -139,7 +139,7 @@ function describeSingleDocuments(store: () => DocumentStore): void {
 
   it.each([
     ['', letters],
-    [', even where its schema copies nothing', { ...letters, schema: z.custom<Letter>() }],
+    [', even if its schema copies nothing', { ...letters, schema: z.custom<Letter>() }],
   ])('shares no object with its caller%s', async (_, collection) => {
     const mine = letter();
     const created = must(await store().create(collection, mine));
@@ -425,16 +425,16 @@ function describeSeveralFields(store: () => DocumentStore): void {
       .join('');
 
   it.each<[string, Omit<DocumentQuery<Letter>, 'limit'>, string, string]>([
-    ['what equals by another field', { where: [PLANNED] }, 'dfce', 'ecfd'],
-    ['what equals in two fields by a third', { where: [PLANNED, URGENT] }, 'dfe', 'efd'],
-    ['the same, whichever is named first', { where: [URGENT, PLANNED] }, 'dfe', 'efd'],
+    ['equal values by another field', { where: [PLANNED] }, 'dfce', 'ecfd'],
+    ['equal values in two fields by a third', { where: [PLANNED, URGENT] }, 'dfe', 'efd'],
+    ['the same, in either order of conditions', { where: [URGENT, PLANNED] }, 'dfe', 'efd'],
     [
-      'what equals within a range',
+      'equal values within a range',
       { where: [PLANNED, { field: 'dueAt', is: 'lt', value: '2027-03' }] },
       'dfc',
       'cfd',
     ],
-    ['what equals in one partition', { where: [PLANNED], partition: 'vejle' }, 'dfce', 'ecfd'],
+    ['equal values in one partition', { where: [PLANNED], partition: 'vejle' }, 'dfce', 'ecfd'],
     ['nothing of another partition', { where: [PLANNED], partition: 'hobro' }, '', ''],
   ])('orders %s, ascending and descending, equal values by id', async (_what, query, up, down) => {
     expect(await ids({ ...query, orderBy: { field: 'dueAt', direction: 'asc' } })).toBe(up);
@@ -473,17 +473,17 @@ function describeSeveralFields(store: () => DocumentStore): void {
 
   it.each<[string, Omit<DocumentQuery<Letter>, 'limit'>, string]>([
     [
-      'an order that is declared without what must be equal',
+      'an order declared without the field compared for equality',
       { where: [PLANNED], orderBy: { field: 'weight', direction: 'asc' } },
       'serves a query by state, weight',
     ],
     [
-      'two fields that must be equal and are not declared together',
+      'two fields compared for equality that are not declared together',
       { where: [URGENT, { field: 'weight', is: 'eq', value: 1 }] },
       'serves a query by urgent, weight',
     ],
     [
-      'a composite whose order is another',
+      'a composite index with another order',
       {
         where: [{ field: 'dueAt', is: 'eq', value: '2027-01' }],
         orderBy: { field: 'state', direction: 'asc' },

@@ -206,7 +206,10 @@ type NotOpened = 'unknown' | 'not-yours';
 /** The round after an input, or why the input was refused. */
 export type GuideAnswered = Taken<Round, Refusal, NotOpened>;
 
-/** Returns what the history records for an input that only a guide supports, or whether its corrections are stored already. */
+/**
+ * Returns what the history records for an input that only a guide supports; for corrections,
+ * whether they are already stored.
+ */
 function recorded(input: GuideInput, round: Round, context: GuideContext) {
   if (input.do === 'correct') {
     const found = correctionsIn(input, context);

@@ -14,8 +14,8 @@ import { mainLevel, type Decision, type Screening } from './screening';
 import { announce, type AnnouncePorts } from './announce';
 
 /**
- * Assigns a submitted screening to a coordinator. If another coordinator has it, a person whose
- * card shows that may take it over.
+ * Assigns a submitted screening to a coordinator. Another coordinator can take it over if their
+ * card showed the current handler.
  */
 export function takeScreening(
   request: TransitionRequest,

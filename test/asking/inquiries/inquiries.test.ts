@@ -162,21 +162,16 @@ describe('answer inquiry', () => {
     });
 
     it.each([
+      ['an older version is sending', 'sending', '2027-03-02T08:01:00.000Z', 'already-answered'],
       [
-        'is arriving by an older program',
-        'sending',
-        '2027-03-02T08:01:00.000Z',
-        'already-answered',
-      ],
-      [
-        'has arrived by an older program',
+        'an older version has delivered',
         'delivered',
         '2027-03-04T08:00:00.000Z',
         'already-answered',
       ],
-      ['an older program died over', 'sending', '2027-03-02T08:02:01.000Z', 'done'],
-      ['an older program has given up', 'failed', '2027-03-02T08:01:00.000Z', 'done'],
-    ] as const)('knows what %s', async (_, state, now, reason) => {
+      ['an older version stopped while sending', 'sending', '2027-03-02T08:02:01.000Z', 'done'],
+      ['an older version failed to send', 'failed', '2027-03-02T08:01:00.000Z', 'done'],
+    ] as const)('handles what %s', async (_, state, now, reason) => {
       const answering = { state, at: NOW, attempts: 9 };
       const answered = { state: 'answered', answer: 'Skåne.', answeredAt: NOW } as const;
       const all = await start(inquiry({ ...answered, answering }));
@@ -373,16 +368,11 @@ describe('ask coordinator', () => {
     });
 
     it.each([
-      ['is on its way by an older program', 'sending', '2027-03-01T08:01:00.000Z', 'already-sent'],
-      [
-        'was delivered by an older program',
-        'delivered',
-        '2027-03-04T08:00:00.000Z',
-        'already-sent',
-      ],
-      ['an older program died over', 'sending', '2027-03-01T08:02:01.000Z', 'done'],
-      ['an older program has given up', 'failed', '2027-03-01T08:01:00.000Z', 'done'],
-    ] as const)('knows what %s', async (_, state, now, reason) => {
+      ['an older version is sending', 'sending', '2027-03-01T08:01:00.000Z', 'already-sent'],
+      ['an older version has delivered', 'delivered', '2027-03-04T08:00:00.000Z', 'already-sent'],
+      ['an older version stopped while sending', 'sending', '2027-03-01T08:02:01.000Z', 'done'],
+      ['an older version failed to send', 'failed', '2027-03-01T08:01:00.000Z', 'done'],
+    ] as const)('handles what %s', async (_, state, now, reason) => {
       const all = await start();
       await all.documents.create(inquiries, inquiry({ asking: { state, at: NOW } }));
       all.clock.set(now);

@@ -72,8 +72,8 @@ function roundOutcome(facts: Collaboration, index: number): Round {
 }
 
 /**
- * A year of monitoring all real collaborations, seen from a day: every sixth round is unanswered,
- * and the next one skipped.
+ * Runs a year of monitoring for all real collaborations, seen from a given day: every sixth round
+ * is unanswered, and the round after it is skipped.
  */
 export async function monitoredYear(day = '2028-01-10') {
   const clock = fixedClock(`${day}T12:00:00Z`);

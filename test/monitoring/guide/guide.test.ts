@@ -87,7 +87,7 @@ describe('answer guide', () => {
   }
 
   describe('answerGuide', () => {
-    it('saves each answer at once, with its line of history, and goes on to the next question', async () => {
+    it('saves each answer at once, with its line of history, and goes to the next question', async () => {
       const { tap, current, stored } = await open();
 
       const first = await tap(answer('frame', 'within'), { revision: 0 });
@@ -111,7 +111,7 @@ describe('answer guide', () => {
       expect(await current()).toEqual(first.state);
     });
 
-    it('takes "I do not know" for an answer to any question', async () => {
+    it('accepts "I do not know" as an answer to any question', async () => {
       const { taps } = await open();
 
       const taken = await taps(answer('frame', 'unknown'), answer('experience', 'unknown'));
@@ -120,7 +120,7 @@ describe('answer guide', () => {
       expect(taken?.state?.step).toBe('facts');
     });
 
-    it('keeps a note that comes with an answer, and one that comes before it', async () => {
+    it('stores a note given with an answer, and one given before the answer', async () => {
       const { taps } = await open();
 
       const taken = await taps(
@@ -141,7 +141,7 @@ describe('answer guide', () => {
       ]);
     });
 
-    it('takes a note away that is emptied, and leaves no trace of a question that has neither', async () => {
+    it('removes a note that is emptied, and the question too if it has neither note nor answer', async () => {
       const { taps } = await open();
 
       const taken = await taps(
@@ -153,7 +153,7 @@ describe('answer guide', () => {
       expect(taken?.state?.history).toHaveLength(2);
     });
 
-    it('asks for the words where something is worth sharing, and goes on without them too', async () => {
+    it('asks for the experience worth sharing, and continues without it too', async () => {
       const { taps, tap } = await open({ step: 'experience' });
 
       const asked = await taps(answer('experience', 'others'));
@@ -169,7 +169,7 @@ describe('answer guide', () => {
       expect(passed?.state?.step).toBe('facts');
     });
 
-    it('asks for the facts that are wrong, and keeps those that differ from the catalogue', async () => {
+    it('asks for the facts that are wrong, and stores those that differ from the catalogue', async () => {
       const { taps } = await open({ step: 'facts' });
 
       const taken = await taps(answer('facts', 'contacts'), {
@@ -189,7 +189,7 @@ describe('answer guide', () => {
       expect(taken?.state?.step).toBe('recommendation');
     });
 
-    it('takes an end that is only written in another way for the same', async () => {
+    it('treats an end date in another notation as unchanged', async () => {
       const end = { period: { end: '2028-12-31', rolling: false } };
       const { taps } = await open({ step: 'facts' }, end);
 
@@ -207,7 +207,7 @@ describe('answer guide', () => {
       ['end', 'engang', 'bad-date'],
       ['cost', 'ret meget', 'bad-cost'],
       ['administrative-contact', 'x'.repeat(1001), 'too-long'],
-    ] as const)('says which fact cannot be read: %s', async (fact, text, reason) => {
+    ] as const)('reports which fact cannot be read: %s', async (fact, text, reason) => {
       const { taps, current } = await open({ step: 'facts' });
 
       const taken = await taps(answer('facts', 'both'), {
@@ -220,7 +220,7 @@ describe('answer guide', () => {
       expect((await current())?.corrections).toEqual([]);
     });
 
-    it('drops the corrections of what is said to be right after all', async () => {
+    it('drops the corrections of facts that are later reported as right', async () => {
       const { taps } = await open({ step: 'facts' });
       const correct = {
         do: 'correct',
@@ -237,7 +237,7 @@ describe('answer guide', () => {
       expect(none?.state?.step).toBe('recommendation');
     });
 
-    it('goes back, and to any question; the answer there may be changed', async () => {
+    it('goes back, and to any question, whose answer can be changed', async () => {
       const { taps } = await open({ step: 'facts' });
 
       const back = await taps(answer('facts', 'correct'), { do: 'back' });
@@ -247,11 +247,11 @@ describe('answer guide', () => {
       expect(back?.state?.step).toBe('facts');
       expect(there?.state?.answers).toEqual([answered('facts', 'unknown')]);
       expect(there?.state?.step).toBe('recommendation');
-      // The first two are still open.
+      // The first two are still unanswered.
       expect(last?.state?.step).toBe('frame');
     });
 
-    it('comes to the summary when nothing is open', async () => {
+    it('goes to the summary when every question is answered', async () => {
       const { taps } = await open();
 
       const taken = await taps(
@@ -264,7 +264,7 @@ describe('answer guide', () => {
       expect(taken?.state).toMatchObject({ step: 'summary', state: 'open' });
     });
 
-    it('changes nothing when a tap is repeated, and blames nobody', async () => {
+    it('changes nothing and accepts the tap when it is repeated', async () => {
       const { tap } = await open();
       const first = await tap(answer('frame', 'within', 'Hm.'), { revision: 0 });
       const note = { do: 'note', question: 'frame', comment: 'Nej.' } as const;
@@ -299,9 +299,9 @@ describe('answer guide', () => {
         { do: 'note', question: 'x', comment: 'y' },
         0,
       ],
-      ['a step that there is not', { do: 'go', to: 'corrections' }, 0],
-      ['words to share where nothing is shared', { do: 'share', text: 'Hm.' }, 0],
-      ['corrections where none are asked for', { do: 'correct', facts: {}, language: 'da' }, 0],
+      ['a step that does not exist', { do: 'go', to: 'corrections' }, 0],
+      ['an experience when none is asked for', { do: 'share', text: 'Hm.' }, 0],
+      ['corrections when none are asked for', { do: 'correct', facts: {}, language: 'da' }, 0],
     ])('refuses %s as stale', async (_, input, revision) => {
       const { tap, current, stored } = await open();
 
@@ -322,7 +322,7 @@ describe('answer guide', () => {
       expect(await tap(input)).toMatchObject({ ok: false, reason: 'too-long' });
     });
 
-    it('takes nothing more when the round is sent in or skipped', async () => {
+    it('is refused after the round is submitted or skipped', async () => {
       const { tap } = await open({ state: 'answered' });
 
       expect(await tap(answer('frame', 'outside'))).toMatchObject(CLOSED);
@@ -330,7 +330,7 @@ describe('answer guide', () => {
       expect(await skipped.tap({ do: 'back' })).toMatchObject(CLOSED);
     });
 
-    it('is for the owner and for coordinators, and for nobody else', async () => {
+    it('is for the owner and coordinators only', async () => {
       const { tap, current, stored } = await open();
 
       expect(await tap(answer('frame', 'within'), { person: BENT })).toEqual({
@@ -344,7 +344,7 @@ describe('answer guide', () => {
       );
     });
 
-    it('takes exactly one of two different answers tapped on two devices at once', async () => {
+    it('accepts exactly one of two different answers tapped on two devices at the same time', async () => {
       const { tap, current } = await open();
 
       await Promise.all([
@@ -357,7 +357,7 @@ describe('answer guide', () => {
       expect(stored?.revision).toBe(1);
     });
 
-    it('knows no other round than those planned', async () => {
+    it('does not know rounds that were not planned', async () => {
       const { tap } = await open();
 
       expect(await tap(answer('frame', 'within'), { round: 'x.2027' })).toEqual({
@@ -388,14 +388,14 @@ describe('correct fact', () => {
   };
 
   describe('correctFact', () => {
-    it('keeps what is known of the contacts who stay', () => {
+    it('keeps the details of contacts who stay', () => {
       expect(
         corrected({ contacts }, 'administrative-contact', 'runa coxeter; Bent Sø').contacts
           .administrative,
       ).toEqual([{ name: 'Runa Coxeter', role: localized('Leder') }, { name: 'Bent Sø' }]);
     });
 
-    it('fills the political place that was vacant, and no other', () => {
+    it('fills the vacant political place, and no other', () => {
       expect(corrected({ contacts }, 'political-contact', 'Ulla Astman, Bent Sø').contacts).toEqual(
         {
           ...contacts,
@@ -406,20 +406,20 @@ describe('correct fact', () => {
       );
     });
 
-    it('may leave no contact', () => {
+    it('can remove all contacts', () => {
       expect(corrected({ contacts }, 'administrative-contact', '').contacts).toEqual({
         ...contacts,
         administrative: [],
       });
     });
 
-    it('finds a unit by any of its names, and takes it away', () => {
+    it('finds a unit by any of its names, and can remove it', () => {
       expect(corrected({}, 'unit', 'it-afdelingen').unit).toBe('it');
       expect(corrected({ unit: 'it' }, 'unit', '')).not.toHaveProperty('unit');
       expect(refused('unit', 'Ukendt')).toEqual({ ok: false, reason: 'bad-unit' });
     });
 
-    it('sets the end, and drops what the source wrote of the old one', () => {
+    it('sets the end, and drops the source’s wording of the old one', () => {
       const period = { start: '2026', rolling: true, text: localized('Løbende') };
 
       expect(corrected({ period }, 'end', '31.12.2028').period).toEqual({
@@ -436,7 +436,7 @@ describe('correct fact', () => {
       expect(refused('end', 'snart')).toEqual({ ok: false, reason: 'bad-date' });
     });
 
-    it('keeps the years that a yearly cost was granted for', () => {
+    it('keeps the years for which a yearly cost was granted', () => {
       const fee = cost({ kind: 'membership-fee', per: 'year', years: { from: 2011, to: 2013 } });
 
       expect(corrected({ costs: [fee] }, 'cost', '75.000 kr.').costs).toMatchObject([
@@ -444,7 +444,7 @@ describe('correct fact', () => {
       ]);
     });
 
-    it('gives the one yearly cost its new amount and source, and leaves the others', () => {
+    it('gives the only yearly cost its new amount and source, and leaves the others unchanged', () => {
       const fee = cost({ kind: 'membership-fee', per: 'year', amount: 100 });
       const grant = cost({ kind: 'external-grant', per: 'total', amount: 5000 });
 
@@ -471,7 +471,7 @@ describe('correct fact', () => {
       expect(refused('cost', 'meget')).toEqual({ ok: false, reason: 'bad-cost' });
     });
 
-    it('keeps the words where nobody knows which of several costs is meant', () => {
+    it('stores the text as a note if it is unclear which of several costs is meant', () => {
       const costs = [
         cost({ kind: 'membership-fee', per: 'year', amount: 100 }),
         cost({ kind: 'co-financing', per: 'year', amount: 200 }),
@@ -486,7 +486,7 @@ describe('correct fact', () => {
       ]);
     });
 
-    it('knows the partners who stay by their name in either language', () => {
+    it('recognises the partners who stay by their name in either language', () => {
       const partners = [{ da: 'Skåne', en: 'Scania' }];
 
       expect(corrected({ partners }, 'partners', 'scania; Halland').partners).toEqual([
@@ -495,7 +495,7 @@ describe('correct fact', () => {
       ]);
     });
 
-    it('settles what the source said against itself of that fact, and of no other', () => {
+    it('removes the source’s discrepancies about that fact, and no other', () => {
       const about = (one: 'cost' | 'period') => ({
         about: one,
         readings: [],
@@ -513,7 +513,7 @@ describe('fact texts', () => {
   const { vocabulary } = knowledge({ vocabulary: { units: [term('it', 'IT-afdelingen', 'IT')] } });
 
   describe('factTexts', () => {
-    it('writes the facts as one would write them', () => {
+    it('writes the facts as a person would write them', () => {
       const facts = collaboration({
         contacts: {
           appointment: 'appointed',
@@ -545,7 +545,7 @@ describe('fact texts', () => {
       });
     });
 
-    it('has nothing to write where the catalogue has nothing', () => {
+    it('writes nothing for facts missing from the catalogue', () => {
       expect(new Set(Object.values(factTexts(collaboration(), vocabulary, 'da')))).toEqual(
         new Set(['']),
       );
@@ -565,20 +565,20 @@ describe('guide for', () => {
           : [{ ...first, closing: { text: localized('Var det?') } }, ...others],
     };
 
-    it('asks a closing in its own words, where it has any', () => {
+    it('uses the wording for a closing round, if there is one', () => {
       const [closing, ...same] = guideFor('closing', given).questions;
 
       expect(closing).toEqual({ ...first, text: localized('Var det?') });
       expect(same).toEqual(others);
     });
 
-    it.each(['yearly', 'renewal'] as const)('asks a %s round as it stands', (kind) => {
+    it.each(['yearly', 'renewal'] as const)('uses the standard wording in a %s round', (kind) => {
       expect(guideFor(kind, given)).toEqual(asked);
     });
   });
 
   describe('shownWith', () => {
-    it('knows what the questions of an older guide showed, and keeps to what a newer one says', () => {
+    it('uses the default for the questions of an older guide, and the setting of a newer one', () => {
       const { questions } = guide();
       const older = questions.map(({ shows: _, ...one }) => one);
       const silent = questions.map((one) => ({ ...one, shows: [] }));
@@ -607,7 +607,7 @@ describe('guide for', () => {
           expect(idsOf(guideFor(kind, one))).toEqual(idsOf(one));
     });
 
-    it('ask for the new end of what goes on after its period', () => {
+    it('ask for the new end date of a collaboration that continues after its period', () => {
       for (const one of guides) {
         const [goesOn] = guideFor('closing', one).questions.at(-1)?.choices ?? [];
 
@@ -615,7 +615,7 @@ describe('guide for', () => {
       }
     });
 
-    it('ask last for the recommendation, and before it for what to share and to correct', () => {
+    it('ask last for the recommendation, and before it for experience and corrections', () => {
       for (const one of guides) {
         expect(one.questions.at(-1)?.choices.map(({ id }) => id)).toEqual([
           'continue',
@@ -652,7 +652,7 @@ describe('guide steps', () => {
   };
 
   describe('the steps of the questionnaire', () => {
-    it('have a step of its own for what an answer asks for', () => {
+    it('include a separate step for what an answer requires', () => {
       expect(stepsOf({})).toEqual(['frame', 'experience', 'facts', 'recommendation', 'summary']);
       expect(stepsOf(ALL)).toEqual([
         'frame',
@@ -685,11 +685,11 @@ describe('guide steps', () => {
       ['sharing', 'summary'],
       ['facts', 'corrections'],
       ['recommendation', 'summary'],
-    ])('leads from %s to %s when all is answered', (from, to) => {
+    ])('leads from %s to %s when everything is answered', (from, to) => {
       expect(nextStep(at(ALL, from))).toBe(to);
     });
 
-    it('leads over what is answered to what is open, after it first', () => {
+    it('skips answered questions, first to those after the step', () => {
       expect(nextStep(at({ experience: 'none' }, 'frame'))).toBe('facts');
       expect(nextStep(at({ facts: 'correct', recommendation: 'end' }, 'recommendation'))).toBe(
         'frame',
@@ -700,18 +700,18 @@ describe('guide steps', () => {
   describe('stepBefore', () => {
     const before = (given: Record<string, string>, step: string) => stepBefore(at(given, step));
 
-    it('is the one before it, and the first for the first', () => {
+    it('is the previous one, and the first for the first', () => {
       expect(before(ALL, 'recommendation')).toBe('corrections');
       expect(before({}, 'frame')).toBe('frame');
     });
 
-    it('is the first for a step that there is no more', () => {
+    it('is the first for a step that no longer exists', () => {
       expect(before({}, 'sharing')).toBe('frame');
     });
   });
 
   describe('unansweredIn', () => {
-    it('counts a question open that has a note and no answer', () => {
+    it('includes a question that has a note but no answer', () => {
       const noted = round({
         guide: fullGuide(),
         answers: [{ question: 'frame', note: 'Hm.', by: 'mette', at: '2027-03-01T09:00:00.000Z' }],
@@ -723,14 +723,14 @@ describe('guide steps', () => {
   });
 
   describe('recommendationOf', () => {
-    it('is what the last question was answered with, if that recommends anything', () => {
+    it('is the answer to the last question, if that is a recommendation', () => {
       expect(recommendationOf(answered(ALL))).toBe('end');
       expect(recommendationOf(answered({ recommendation: 'unknown' }))).toBeUndefined();
     });
   });
 
   describe('placeOf', () => {
-    it('tells where a question stands', () => {
+    it('returns the position of a question', () => {
       expect(placeOf(fullGuide().questions, 'facts')).toMatchObject({ number: 3, total: 4 });
       expect(placeOf(fullGuide().questions, 'summary')).toBeUndefined();
     });
@@ -761,7 +761,7 @@ describe('open guide', () => {
   describe('openGuide', () => {
     const now = round({ id: 'cpmr.3', owner: 'mette' });
 
-    it('shows the entry and the round that was last sent in beside the questions', async () => {
+    it('shows the entry and the last submitted round with the questions', async () => {
       const last = sent('cpmr.2', '2026-03-01');
       const stored = [
         now,
@@ -777,7 +777,7 @@ describe('open guide', () => {
       });
     });
 
-    it('shows beside a round that was sent in what was before it', async () => {
+    it('shows the round before a submitted one', async () => {
       const first = sent('cpmr.1', '2025-03-01');
       const second = sent('cpmr.2', '2026-03-01', { owner: 'mette' });
       const stored = [first, second, sent('cpmr.3', '2027-03-01')];
@@ -787,7 +787,7 @@ describe('open guide', () => {
       });
     });
 
-    it('shows nothing beside the first round of what is in the catalogue no more', async () => {
+    it('shows nothing with the first round of a collaboration that is no longer in the catalogue', async () => {
       const gone = round({ id: 'helps.1', collaboration: 'helps', owner: 'mette' });
 
       expect(await opened('mette', { stored: [gone], asked: 'helps.1' })).toEqual({
@@ -796,7 +796,7 @@ describe('open guide', () => {
       });
     });
 
-    it('is for the owner and coordinators', async () => {
+    it('is for the owner and coordinators only', async () => {
       expect(await opened('karen', { stored: [now], asked: 'cpmr.3' })).toMatchObject({
         view: { round: now },
       });
@@ -849,7 +849,7 @@ describe('read typed guide', () => {
   const OTHER: TypedInput<GuideInput> = { kind: 'other' };
 
   describe('isBareAnswer', () => {
-    it('tells a number, a yes and a no from what may be a question', () => {
+    it('tells a number, a yes and a no from a possible question', () => {
       expect(['2', 'Ja.', 'yes', 'nej'].map(isBareAnswer)).toEqual([true, true, true, true]);
       expect(['CPMR', 'ja, helt', '?'].map(isBareAnswer)).toEqual([false, false, false]);
     });
@@ -867,28 +867,25 @@ describe('read typed guide', () => {
       ['ved ikke', 'unknown'],
       ['Det ved jeg ikke!', 'unknown'],
       ['I don’t know', 'unknown'],
-    ])('takes "%s" for an answer to the current question', (typed, choice) => {
+    ])('reads "%s" as an answer to the current question', (typed, choice) => {
       expect(readTypedGuide(typed, at('frame'))).toEqual(answer('frame', choice));
     });
 
-    it('takes "yes" only where one choice begins so', () => {
+    it('accepts "yes" only if exactly one choice begins with it', () => {
       expect(readTypedGuide('ja', at('frame'))).toEqual(OTHER);
       expect(readTypedGuide('ja', at('experience'))).toEqual(answer('experience', 'others'));
     });
 
-    it.each(['5', '0', 'hvad koster CPMR?', 'måske'])(
-      'leaves "%s" to whoever else reads',
-      (typed) => {
-        expect(readTypedGuide(typed, at('frame'))).toEqual(OTHER);
-      },
-    );
+    it.each(['5', '0', 'hvad koster CPMR?', 'måske'])('does not read "%s" as input', (typed) => {
+      expect(readTypedGuide(typed, at('frame'))).toEqual(OTHER);
+    });
 
     it.each([
       ['tilbage', { do: 'back' }],
       ['fortryd', { do: 'back' }],
       ['overblik', { do: 'go', to: 'summary' }],
       ['overview', { do: 'go', to: 'summary' }],
-    ])('knows "%s" wherever one stands', (typed, input) => {
+    ])('recognises "%s" at any step', (typed, input) => {
       expect(readTypedGuide(typed, at('frame'))).toEqual({ kind: 'input', input });
       expect(readTypedGuide(typed, at('summary'))).toEqual({ kind: 'input', input });
     });
@@ -897,7 +894,7 @@ describe('read typed guide', () => {
       expect(readTypedGuide('Senere', at('sharing'))).toEqual({ kind: 'pause' });
     });
 
-    it('puts a note below the one before it', () => {
+    it('appends a note to the previous one', () => {
       const answers = [
         { question: 'frame', note: 'Før.', by: 'mette', at: '2027-03-01T09:00:00Z' },
       ];
@@ -914,7 +911,7 @@ describe('read typed guide', () => {
       ['kommentar: Tolke er dyre', 'Tolke er dyre'],
       ['spring over', ''],
       ['ved ikke', ''],
-    ])('takes "%s" for what is to be shared', (typed, text) => {
+    ])('reads "%s" as the experience to share', (typed, text) => {
       expect(readTypedGuide(typed, at('sharing'))).toEqual({
         kind: 'input',
         input: { do: 'share', text },
@@ -922,13 +919,13 @@ describe('read typed guide', () => {
     });
 
     it.each(['Hvad koster CPMR?', 'hjælp', 'mine påmindelser'])(
-      'shares no question and no command: "%s"',
+      'does not share a question or command: "%s"',
       (typed) => {
         expect(readTypedGuide(typed, at('sharing'))).toEqual(OTHER);
       },
     );
 
-    it('passes over the corrections, and leaves all else there to the form', () => {
+    it('skips the corrections, and leaves all other input there to the form', () => {
       expect(readTypedGuide('ingen', at('corrections'))).toEqual({
         kind: 'input',
         input: { do: 'correct', facts: {}, language: 'da' },
@@ -936,7 +933,7 @@ describe('read typed guide', () => {
       expect(readTypedGuide('Bent Sø er ny', at('corrections'))).toEqual(OTHER);
     });
 
-    it('sends in from the summary alone', () => {
+    it('submits from the summary only', () => {
       expect(readTypedGuide('send ind', at('summary'))).toEqual({ kind: 'proceed' });
       expect(readTypedGuide('send in', at('frame'))).toEqual(OTHER);
       expect(readTypedGuide('1', at('summary'))).toEqual(OTHER);

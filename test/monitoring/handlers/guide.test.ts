@@ -120,7 +120,7 @@ describe('guide turn', () => {
       expect(bot.notices[0]?.text).toMatch(/: CPMR\nBesvaret af Jens Ærø 22\. februar 2027\./);
     });
 
-    it('says that the coordinator is going to be told whom Teams does not reach right now', async () => {
+    it('reports that the notice to the coordinator is queued if Teams does not deliver it at once', async () => {
       const state = { delivery: { kind: 'failed', reason: 'http-503' } as Delivery };
       const bot = await monitoring({}, () => state.delivery);
 

@@ -11,12 +11,15 @@ const NAME = { da: 'CPMR', en: 'CPMR' };
 export const GUIDE = CONTENT.guides.political;
 
 /**
- * A Monday on which the round of CPMR is due in seven days; Jens is responsible for it, and Mette
- * is a coordinator.
+ * A Monday, seven days before the round of CPMR is due; Jens is responsible for it, and Mette is a
+ * coordinator.
  */
 const TODAY = '2027-02-22';
 
-/** Udsyn with CPMR in its catalogue and one round of it, but for what is given; Jens and Mette have said hello. */
+/**
+ * Starts Udsyn with CPMR in its catalogue and one round of it, unless other data is given; Jens and
+ * Mette have said hello.
+ */
 export async function monitoring(
   given: Partial<Round> = {},
   deliver?: (notice: Notice) => Delivery,

@@ -284,7 +284,7 @@ describe('return turn', () => {
   }
 
   describe('a person who has returned', () => {
-    it('is notified once of what passed on and to whom, and takes back what is unassigned', async () => {
+    it('is notified once of what was passed on and to whom, and takes back what is unassigned', async () => {
       const { jens, stored } = await withoutJens();
 
       const back = await jens.say('hej');
@@ -299,7 +299,7 @@ describe('return turn', () => {
       expect((await jens.say('hej')).text).not.toContain('Velkommen tilbage');
     });
 
-    it('is told whom to ask for what somebody has taken over', async () => {
+    it('learns whom to ask for what somebody has taken over', async () => {
       const bot = await withoutJens();
       const to = { id: METTE.aadObjectId, name: METTE.name };
       const taken = { collaboration: 'cpmr', to, by: to, did: 'claimed' } as const;

@@ -416,7 +416,7 @@ describe('monitoring messages', () => {
       ],
     });
 
-    /** What a message says to a reader; nothing where nobody needs it. */
+    /** Returns what a message says to a reader; `undefined` if it is no longer needed. */
     async function textOf(
       kind: string,
       message: Partial<Message>,
@@ -436,7 +436,7 @@ describe('monitoring messages', () => {
       return card && plainTextOf(card);
     }
 
-    it('tells what was recommended, by whom and why, in the coordinator’s language', async () => {
+    it('states the recommendation, who made it and why, in the coordinator’s language', async () => {
       const danish = await textOf(CONCLUDED, { subject: 'cpmr.1' });
       const english = await textOf(CONCLUDED, { subject: 'cpmr.1' }, { language: 'en' });
 
@@ -447,13 +447,13 @@ describe('monitoring messages', () => {
       expect(english).toMatch(/^Recommended to end: /);
     });
 
-    it('tells nobody of a round that they sent in themselves, that is open, or gone', async () => {
+    it('says nothing about a round that the reader submitted, or that is open or deleted', async () => {
       expect(await textOf(CONCLUDED, { subject: 'cpmr.1' }, { id: 'x' })).toBeUndefined();
       expect(await textOf(CONCLUDED, { subject: 'aer.1' })).toBeUndefined();
       expect(await textOf(CONCLUDED, { subject: 'gone.1' })).toBeUndefined();
     });
 
-    it('tells whose duties have come to the coordinator, or gone to whom', async () => {
+    it('states whose duties were passed on to the coordinator, or to whom else', async () => {
       const collaborations = ['cpmr'];
       const toCoordinator = { subject: 'runa', about: { collaborations } };
       const toBent = { subject: 'runa', about: { collaborations, to: 'b', toName: 'Bent Sø' } };

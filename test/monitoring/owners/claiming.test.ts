@@ -65,7 +65,7 @@ describe('claim duties', () => {
   const idsOf = (found: readonly Entry[] = []) => found.map(({ id }) => id);
 
   describe('askForName', () => {
-    it('asks whether a contact is them, with what nobody answers for, once', async () => {
+    it('asks once whether a contact is them, with the entries that have no owner', async () => {
       const { ask, personOf } = await open();
 
       const asked = await ask();
@@ -76,7 +76,7 @@ describe('claim duties', () => {
       expect(await ask()).toBeUndefined();
     });
 
-    it('reads nothing for somebody whose name is like no contact, or who was asked already', async () => {
+    it('reads nothing for a person whose name matches no contact, or who was already asked', async () => {
       const { ask, reads } = await open();
       const asked = [{ name: 'Runa Coxeter', is: 'asked' as const, at: NOW }];
 
@@ -85,7 +85,7 @@ describe('claim duties', () => {
       expect(reads()).toEqual([]);
     });
 
-    it('does not ask about what has ended, nor count it', async () => {
+    it('does not ask about ended entries, or count them', async () => {
       const period = { end: '2027-01', rolling: false };
       const ended = entry({ id: 'interreg', contacts: contactsOf('Runa Coxeter'), period });
       const { ask, claim } = await open([runas('cpmr'), ended]);
@@ -97,7 +97,7 @@ describe('claim duties', () => {
       expect(claimed.ok && idsOf(claimed.entries)).toEqual(['cpmr']);
     });
 
-    it('asks about what has ended until it is closed', async () => {
+    it('asks about an ended entry until its last round is closed', async () => {
       const period = { end: '2027-01', rolling: false };
       const ended = entry({ id: 'interreg', contacts: contactsOf('Runa Coxeter'), period });
       const closing = {
@@ -114,20 +114,20 @@ describe('claim duties', () => {
       expect(await roundOf('interreg', closing.id)).toMatchObject({ owner: 'runa' });
     });
 
-    it('asks nobody whose name is another', async () => {
+    it('does not ask a person with another name', async () => {
       const { ask, personOf } = await open();
 
       expect(await ask(BENT)).toBeUndefined();
       expect(await personOf('bent')).toEqual(person(BENT));
     });
 
-    it('asks nobody for what is taken', async () => {
+    it('does not ask about entries that have an owner', async () => {
       const { ask } = await open([runas('bents', { owner: 'bent' })]);
 
       expect(await ask()).toBeUndefined();
     });
 
-    it('asks one of two devices', async () => {
+    it('asks on only one of two devices', async () => {
       const { ask } = await open([runas('cpmr')]);
 
       const asked = await Promise.all([ask(), ask()]);
@@ -137,7 +137,7 @@ describe('claim duties', () => {
   });
 
   describe('claimDuties', () => {
-    it('makes them the owner of what nobody answers for, with its open rounds', async () => {
+    it('makes them the owner of the entries without an owner, and of their open rounds', async () => {
       const { claim, entryOf, roundOf, personOf } = await open();
 
       const claimed = await claim();
@@ -165,7 +165,7 @@ describe('claim duties', () => {
       expect(await roundOf('alias')).toMatchObject({ owner: 'bent' });
     });
 
-    it('takes any spelling of a name for the same', async () => {
+    it('treats all spellings of a name as the same', async () => {
       const { ask, claim, entryOf } = await open();
 
       expect(await claim(true, RUNA, RUNA.id, 'Runa Coxter')).toMatchObject({ ok: true, is: true });
@@ -174,7 +174,7 @@ describe('claim duties', () => {
       expect(await ask()).toBeUndefined();
     });
 
-    it('changes nothing when it is said again', async () => {
+    it('changes nothing when it is repeated', async () => {
       const { claim, roundOf } = await open();
       const first = await claim();
 
@@ -182,7 +182,7 @@ describe('claim duties', () => {
       expect((await roundOf('cpmr'))?.history).toHaveLength(1);
     });
 
-    it('remembers that it is not them', async () => {
+    it('remembers that the name is not theirs', async () => {
       const { ask, claim, entryOf } = await open([runas('cpmr')]);
       await ask();
 
@@ -196,7 +196,7 @@ describe('claim duties', () => {
       expect(await ask()).toBeUndefined();
     });
 
-    it('lets a coordinator say who somebody is, whatever they are called, and tells them', async () => {
+    it('lets a coordinator identify a person, whatever their name, and notifies them', async () => {
       const { claim, entryOf, prompted } = await open();
 
       expect(await claim(true, CARL, 'bent')).toMatchObject({ ok: true, is: true });
@@ -205,7 +205,7 @@ describe('claim duties', () => {
       expect(await prompted()).toEqual(['cpmr.1.0.handed-over.1 bent']);
     });
 
-    it('gives nothing to whom Udsyn cannot write to', async () => {
+    it('gives nothing to a person whom Udsyn cannot write to', async () => {
       const { claim, documents, entryOf } = await open();
       await documents.create(people, person({ id: 'away', name: RUNA.name, reachable: false }));
 
@@ -223,7 +223,7 @@ describe('claim duties', () => {
         'Runa Coxeter',
         'no-such-contact',
       ],
-      ['a name that is no contact', RUNA, 'runa', 'Runa Marie', 'no-such-contact'],
+      ['a name that matches no contact', RUNA, 'runa', 'Runa Marie', 'no-such-contact'],
       ['somebody whom Udsyn has not met', CARL, 'gone', 'Runa Coxeter', 'unknown-person'],
     ])('is refused for %s', async (_, by, who, name, reason) => {
       const { claim, entryOf } = await open();
@@ -244,7 +244,7 @@ describe('contact names', () => {
       ['Ole B. Sørensen', 'Ole Bjørn Soerensen'],
       ['Ole B. Sørensen', 'Ole Sørensen'],
       ['Anne-Mette Flinch', 'Anne Mette Flinch'],
-    ])('takes %s for %s', (name, other) => {
+    ])('accepts %s for %s', (name, other) => {
       expect(mayBeOne(name, other)).toBe(true);
     });
 
@@ -255,7 +255,7 @@ describe('contact names', () => {
       ['Mette Gjerløv', 'Mette Arleth'],
       ['Sekretariatet', 'Sekretariatet'],
       ['', ''],
-    ])('does not take %s for %s', (name, other) => {
+    ])('does not accept %s for %s', (name, other) => {
       expect(mayBeOne(name, other)).toBe(false);
     });
   });
@@ -275,7 +275,7 @@ describe('contact names', () => {
       expect(contactNamesOf(entry({ contacts }))).toEqual(['Runa Coxeter']);
     });
 
-    it('are the political ones where there is no other', () => {
+    it('are the political ones if there are no others', () => {
       const contacts = {
         appointment: 'appointed' as const,
         political,
@@ -290,11 +290,11 @@ describe('contact names', () => {
   describe('spellingsOf', () => {
     const known = [{ name: 'Allan Busk', aliases: ['Alan Busk'] }];
 
-    it.each(['Allan Busk', 'Alan Busk'])('knows all of them from %s', (name) => {
+    it.each(['Allan Busk', 'Alan Busk'])('lists all of them for %s', (name) => {
       expect(spellingsOf(name, known).toSorted()).toEqual(['Alan Busk', 'Allan Busk']);
     });
 
-    it('is the name alone where there is no other', () => {
+    it('is the name alone if there are no others', () => {
       expect(spellingsOf('Runa Coxeter', known)).toEqual(['Runa Coxeter']);
     });
   });
@@ -304,16 +304,19 @@ describe('contact names', () => {
       ['Alan Busk', 'Allan Busk'],
       ['Allan Busk', 'Allan Busk'],
       ['Runa Coxeter', 'Runa Coxeter'],
-    ])('writes %s as %s', (name, canonical) => {
+    ])('returns the main spelling of %s as %s', (name, canonical) => {
       expect(canonicalOf(name, [{ name: 'Allan Busk', aliases: ['Alan Busk'] }])).toBe(canonical);
     });
   });
 });
 
-describe('find bearers', () => {
+describe('find contact candidates', () => {
   const RUNA = { id: 'runa', name: 'Runa Marie Coxeter' };
 
-  /** Who may be the contact of CPMR ("Runa Coxter", a spelling of Runa Coxeter), as "name: contact". */
+  /**
+   * Finds possible contacts of CPMR ("Runa Coxter", a spelling of Runa Coxeter), as "name:
+   * contact".
+   */
   async function found(
     given: { runa?: Partial<Person>; owner?: string; round?: Partial<Round> } = {},
   ): Promise<string[]> {
@@ -329,25 +332,25 @@ describe('find bearers', () => {
     return contactCandidates.map(({ person: { name }, contact }) => `${name}: ${contact}`);
   }
 
-  describe('findBearers', () => {
-    it('finds whoever may be called as a contact is, under any spelling', async () => {
+  describe('findContactCandidates', () => {
+    it('finds people whose name matches a contact, under any spelling', async () => {
       expect(await found()).toEqual(['Runa Marie Coxeter: Runa Coxeter']);
     });
 
     it.each([
-      ['who cannot be written to', { runa: { reachable: false } }],
+      ['who cannot be reached', { runa: { reachable: false } }],
       [
-        'who has said that it is not them',
+        'who has said that the name is not theirs',
         { runa: { contactNames: [{ name: 'Runa Coxeter', is: 'no' as const, at: NOW }] } },
       ],
       [
-        'who does not answer for this one',
+        'who has declined this round',
         { round: { history: [{ at: NOW, by: 'runa', name: 'Runa', did: 'declined' as const }] } },
       ],
-      ['where somebody answers for the collaboration', { owner: 'bent' }],
-      ['where somebody answers for the round', { round: { owner: 'bent' } }],
-      ['where nothing is open', { round: { state: 'answered' as const } }],
-      ['where the catalogue has no such collaboration', { round: { collaboration: 'gone' } }],
+      ['if the collaboration has an owner', { owner: 'bent' }],
+      ['if the round has an owner', { round: { owner: 'bent' } }],
+      ['if no round is open', { round: { state: 'answered' as const } }],
+      ['if the catalogue has no such collaboration', { round: { collaboration: 'gone' } }],
     ])('finds nobody %s', async (_, given) => {
       expect(await found(given)).toEqual([]);
     });
@@ -357,7 +360,10 @@ describe('find bearers', () => {
 describe('returned duties', () => {
   const METTES = { owner: 'mette', ownerName: 'Mette Sørensen' };
 
-  /** Mette has two collaborations, leaves, and is back; Bent has taken over the second meanwhile. */
+  /**
+   * Mette has two collaborations, leaves, and returns; in the meantime Bent has taken over the
+   * second.
+   */
   async function open() {
     const owned = await openOwned({
       people: [person(METTE), person(BENT), person(CARL)],
@@ -380,7 +386,7 @@ describe('returned duties', () => {
     found.map(({ id, ownerName = 'nobody' }) => `${id} ${ownerName}`);
 
   describe('returnedDuties', () => {
-    it('is what passed on, and who has it now, once', async () => {
+    it('lists what was passed on, and who has it now, once', async () => {
       const owned = await open();
 
       const asked = await Promise.all([1, 2].map(() => returnedDuties(owned.mette, owned)));
@@ -390,7 +396,7 @@ describe('returned duties', () => {
       expect(again && (await returnedDuties(again, owned))).toEqual([]);
     });
 
-    it('is nothing for who was never away', async () => {
+    it('is empty for a person who was never away', async () => {
       const owned = await open();
 
       expect(await returnedDuties(person(BENT), owned)).toEqual([]);
@@ -398,7 +404,7 @@ describe('returned duties', () => {
   });
 
   describe('takeBack', () => {
-    it('gives back what nobody answers for, with its open rounds, and tells who has the rest', async () => {
+    it('gives back what has no owner, with its open rounds, and shows who has the rest', async () => {
       const owned = await open();
 
       expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual([
@@ -414,7 +420,7 @@ describe('returned duties', () => {
       expect(await owned.entryOf('isaac')).not.toHaveProperty('owner');
     });
 
-    it('leaves what was declined since', async () => {
+    it('does not give back what was declined since then', async () => {
       const owned = await open();
       await takeBack(METTE, WHEEL, owned);
       await declineDuty({ round: 'cpmr.1', by: METTE }, WHEEL, owned);
@@ -424,7 +430,7 @@ describe('returned duties', () => {
       expect(await owned.entryOf('cpmr')).not.toHaveProperty('owner');
     });
 
-    it('gives nothing to who had nothing', async () => {
+    it('gives nothing to a person who had nothing', async () => {
       const owned = await open();
 
       expect(await takeBack(BENT, WHEEL, owned)).toEqual([]);

@@ -39,7 +39,7 @@ describe('change owner', () => {
   const TO_BENT: OwnerChange = { collaboration: 'cpmr', to: BENT, by: CARL, did: 'handed-over' };
 
   describe('changeOwner', () => {
-    it('changes the entry and every open round, each with who did it', async () => {
+    it('changes the entry and every open round, and records who did it', async () => {
       const owner = await open();
 
       const changed = await changeOwner({ ...TO_BENT, note: ' Ny leder ' }, WHEEL, owner);
@@ -67,7 +67,7 @@ describe('change owner', () => {
       expect(await owner.roundOf('cpmr', 'cpmr.0')).toMatchObject(owned);
     });
 
-    it('makes the reminders that are planned the new owner’s, and leaves the coordinator’s alone', async () => {
+    it('assigns the planned reminders to the new owner, except those for coordinators', async () => {
       const owner = await open();
       const cpmr = await owner.documents.get(rounds, 'cpmr', 'cpmr.1');
       if (cpmr) await writeLadder(cpmr, WHEEL, owner);
@@ -86,7 +86,7 @@ describe('change owner', () => {
       ]);
     });
 
-    it('leaves nobody’s name behind where nobody follows', async () => {
+    it('removes the owner’s name if there is no new owner', async () => {
       const owner = await open();
 
       await changeOwner({ ...TO_BENT, to: undefined, did: 'declined' }, WHEEL, owner);
@@ -97,14 +97,14 @@ describe('change owner', () => {
       }
     });
 
-    it('changes nothing when it is said again', async () => {
+    it('changes nothing when it is repeated', async () => {
       const owner = await open();
       const first = await changeOwner(TO_BENT, WHEEL, owner);
 
       expect(await changeOwner(TO_BENT, WHEEL, owner)).toEqual(first);
     });
 
-    it.each([NOBODY, 'otto'])('takes it only from %s, when told so', async (from) => {
+    it.each([NOBODY, 'otto'])('applies only to %s, if so requested', async (from) => {
       const owner = await open();
 
       await changeOwner({ ...TO_BENT, from }, WHEEL, owner);
@@ -113,11 +113,11 @@ describe('change owner', () => {
       expect(await owner.roundOf('cpmr')).toMatchObject(owned);
     });
 
-    it('does what is left when it broke off before', async () => {
+    it('completes an earlier attempt that was interrupted', async () => {
       const owner = await open();
       const dying: DocumentStore = {
         ...owner.documents,
-        query: () => Promise.reject(new Error('the process dies')),
+        query: () => Promise.reject(new Error('the process stops')),
       };
       await expect(changeOwner(TO_BENT, WHEEL, { ...owner, documents: dying })).rejects.toThrow();
 
@@ -126,7 +126,7 @@ describe('change owner', () => {
       expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent' });
     });
 
-    it('loses nothing that happens to the round meanwhile', async () => {
+    it('keeps changes made to the round at the same time', async () => {
       const owner = await open();
       const { documents } = owner;
       let raced = false;
@@ -151,7 +151,7 @@ describe('change owner', () => {
       expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent', step: 'outcome' });
     });
 
-    it('leaves a round without an entry to be changed alone', async () => {
+    it('changes a round without an entry', async () => {
       const owner = await openOwned({ rounds: [round({ owner: METTE.id })] });
 
       await changeOwner(TO_BENT, WHEEL, owner);
@@ -176,7 +176,7 @@ describe('decline duty', () => {
   }
 
   describe('declineDuty', () => {
-    it('leaves the collaboration to the coordinators, with what was said', async () => {
+    it('returns the collaboration to the coordinators, with the person’s note', async () => {
       const { decline, entryOf, roundOf } = await open();
 
       expect(await decline(METTE, 'Spørg Bent')).toMatchObject({ ok: true });
@@ -188,7 +188,7 @@ describe('decline duty', () => {
       ]);
     });
 
-    it('tells a coordinator', async () => {
+    it('notifies a coordinator', async () => {
       const { decline, clock, documents, log } = await open();
       const notifier = recordingDigests();
       await decline();
@@ -212,14 +212,14 @@ describe('decline duty', () => {
       ['somebody else’s', 'mette', BENT],
       ['somebody else’s, of a coordinator', 'mette', CARL],
       ['nobody’s', undefined, METTE],
-    ])('is not for what is %s', async (_, owner, by) => {
+    ])('is refused for a round that is %s', async (_, owner, by) => {
       const { decline, entryOf } = await open(owner === undefined ? {} : { owner });
 
       expect(await decline(by)).toMatchObject({ ok: false, reason: 'not-yours' });
       expect(await entryOf('cpmr')).toMatchObject({ owner: 'mette' });
     });
 
-    it('leaves a round that is closed, and knows no other than those planned', async () => {
+    it('does not change a closed round, and does not know rounds that were not planned', async () => {
       const { decline } = await open({ owner: 'mette', state: 'skipped' });
 
       expect(await decline()).toMatchObject({ ok: false, reason: 'closed' });
@@ -250,7 +250,7 @@ describe('hand over', () => {
 
   describe('handOver', () => {
     it.each([METTE, { id: 'ida', name: 'Ida' }, CARL])(
-      'gives a collaboration to somebody else, by $name',
+      'gives a collaboration to another person, on request of $name',
       async (by) => {
         const { hand, entryOf, roundOf } = await open();
 
@@ -266,7 +266,7 @@ describe('hand over', () => {
       },
     );
 
-    it('tells the new owner at once, who is then reminded instead', async () => {
+    it('notifies the new owner at once, who then receives the reminders', async () => {
       const { hand, clock, documents, log } = await open();
       const notifier = recordingDigests();
       await hand('bent');
@@ -278,7 +278,7 @@ describe('hand over', () => {
       expect(new Set(notifier.sent.map(({ person: who }) => who))).toEqual(new Set(['bent']));
     });
 
-    it('tells a coordinator who takes it nothing that they know', async () => {
+    it('does not notify a coordinator of their own take-over', async () => {
       const { hand, prompted } = await open();
 
       await hand('carl', CARL);
@@ -294,7 +294,7 @@ describe('hand over', () => {
       expect((await roundOf('cpmr'))?.history).toHaveLength(1);
     });
 
-    it('is no longer for whoever has handed it over', async () => {
+    it('is no longer possible for a person who has handed it over', async () => {
       const { hand, roundOf } = await open();
       await hand('bent');
 
@@ -302,7 +302,7 @@ describe('hand over', () => {
       expect(await roundOf('cpmr')).toMatchObject({ owner: 'bent' });
     });
 
-    it('is not for others', async () => {
+    it('is refused for others', async () => {
       const { hand, entryOf } = await open();
 
       expect(await hand('bent', BENT)).toMatchObject({ ok: false, reason: 'not-yours' });
@@ -321,14 +321,14 @@ describe('hand over', () => {
       expect(await entryOf('cpmr')).toMatchObject({ owner: 'mette' });
     });
 
-    it('lets coordinators give what nobody answers for', async () => {
+    it('lets coordinators assign a collaboration that has no owner', async () => {
       const { hand } = await open({});
 
       expect(await hand('bent')).toMatchObject({ ok: false, reason: 'not-yours' });
       expect(await hand('bent', CARL)).toMatchObject({ ok: true, changed: true });
     });
 
-    it('leaves a round that is closed, and knows no other than those planned', async () => {
+    it('does not change a closed round, and does not know rounds that were not planned', async () => {
       const { hand } = await open({ owner: 'mette', state: 'answered' });
 
       expect(await hand('bent')).toMatchObject({
@@ -370,7 +370,7 @@ describe('list duties', () => {
   }
 
   describe('listDuties', () => {
-    it('lists the open rounds that a person answers for, overdue first', async () => {
+    it('lists the open rounds that a person is responsible for, overdue first', async () => {
       const { names, items, overdue, total } = await listed({ person: 'mette' });
 
       expect(names).toEqual(['mine-soon', 'mine-late']);
@@ -378,24 +378,24 @@ describe('list duties', () => {
       expect({ overdue, total }).toEqual({ overdue: 1, total: 2 });
     });
 
-    it('is empty for somebody without any', async () => {
+    it('is empty for a person without any', async () => {
       expect(await listed({ person: 'carl' })).toMatchObject({ names: [], pages: 1, total: 0 });
     });
 
-    it('shows a coordinator all that nobody who can be reached answers for', async () => {
+    it('shows a coordinator all rounds without a reachable owner', async () => {
       const { names } = await listed({ person: 'carl', scope: 'unowned' });
 
       expect(names).toEqual(['nobodys', 'otto-left', 'never-met']);
     });
 
-    it('shows a coordinator what is put off, and until when', async () => {
+    it('shows a coordinator what is snoozed, and until when', async () => {
       const { names, items } = await listed({ person: 'carl', scope: 'snoozed' });
 
       expect(names).toEqual(['bents']);
       expect(items[0]).toMatchObject({ snoozedUntil: '2027-04-19', daysLate: 31 });
     });
 
-    it('no longer says that something is put off when that is over', async () => {
+    it('no longer shows a round as snoozed when the snooze is over', async () => {
       const over = [{ by: 'bent', at: '2027-03-20T09:00:00.000Z', until: '2027-04-15' }];
 
       const { items } = await listed({ person: 'mette' }, [
@@ -405,11 +405,11 @@ describe('list duties', () => {
       expect(items[0]).not.toHaveProperty('snoozedUntil');
     });
 
-    it.each(['unowned', 'snoozed'] as const)('keeps what is %s from others', async (scope) => {
+    it.each(['unowned', 'snoozed'] as const)('hides %s rounds from others', async (scope) => {
       expect(await listed({ person: 'mette', scope })).toMatchObject({ names: [], total: 0 });
     });
 
-    it('goes page by page, and shows the last one for a page that is no more', async () => {
+    it('has pages, and shows the last one for a page that no longer exists', async () => {
       const many = Array.from({ length: 19 }, (_, index) =>
         round({ collaboration: `c${index}`, dueOn: `2027-05-${index + 10}`, owner: 'mette' }),
       );
@@ -441,11 +441,11 @@ describe('may answer', () => {
       ['bent', true],
       ['karen', true],
       ['ulla', false],
-    ])('lets the owner, the stand-in and coordinators: %s', async (who, may) => {
+    ])('allows the owner, the stand-in and coordinators: %s', async (who, may) => {
       expect(await asked('mette', who)).toBe(may);
     });
 
-    it('lets only coordinators answer what nobody owns, and the owner whom it does not know', async () => {
+    it('allows only coordinators if there is no owner, and also the owner if the person is unknown', async () => {
       expect(await asked(undefined, 'mette')).toBe(false);
       expect(await asked(undefined, 'karen')).toBe(true);
       expect(await asked('ulla', 'ulla')).toBe(true);
@@ -464,7 +464,7 @@ describe('pass on duties', () => {
       people: [mette, person(BENT), person(CARL), person({ id: 'dora', name: 'Dora' })],
       entries: [
         entry({ id: 'cpmr' }, METTES),
-        // Not yet planned, and somebody else's.
+        // One round is not planned yet, and one belongs to somebody else.
         entry({ id: 'aer' }, METTES),
         entry({ id: 'isaac' }, { owner: 'bent' }),
       ],
@@ -483,7 +483,7 @@ describe('pass on duties', () => {
   }
 
   describe('passOnDuties', () => {
-    it('gives what was theirs to whoever coordinates, entries and rounds', async () => {
+    it('gives their entries and rounds to the coordinators', async () => {
       const { leave, tick, entryOf, roundOf } = await open();
       await leave();
 
@@ -496,7 +496,7 @@ describe('pass on duties', () => {
       expect(await roundOf('isaac')).toMatchObject({ owner: 'bent', history: [] });
     });
 
-    it('gives it to their stand-in, who is told', async () => {
+    it('gives them to their stand-in, who is notified', async () => {
       const { leave, tick, entryOf, roundOf, prompted, told } = await open(WITH_STAND_IN);
       await leave('http-403');
 
@@ -508,7 +508,7 @@ describe('pass on duties', () => {
       expect(told()[0]?.departure).toMatchObject({ to: BENT.name });
     });
 
-    it('does without a stand-in who cannot be reached either', async () => {
+    it('skips a stand-in who cannot be reached either', async () => {
       const gone = { id: 'otto', name: 'Otto' };
       const { leave, tick, entryOf } = await open(person({ standIn: gone }));
       await leave();
@@ -518,7 +518,7 @@ describe('pass on duties', () => {
       expect(await entryOf('aer')).not.toHaveProperty('owner');
     });
 
-    it('tells a coordinator once, of whom and of what', async () => {
+    it('notifies a coordinator once, of the person and the duties', async () => {
       const { leave, tick, told, personOf } = await open();
       await leave();
       await tick();
@@ -537,7 +537,7 @@ describe('pass on duties', () => {
       expect(await personOf('mette')).not.toHaveProperty('unsettled');
     });
 
-    it('says nothing of people without duties', async () => {
+    it('sends no notice about people without duties', async () => {
       const { tick, told, documents, clock, personOf } = await open();
       await markUnreachable('dora', 'uninstalled', { clock, documents });
 
@@ -547,7 +547,7 @@ describe('pass on duties', () => {
       expect(await personOf('dora')).not.toHaveProperty('unsettled');
     });
 
-    it('passes on at night, and tells in the morning', async () => {
+    it('passes duties on at night, and notifies in the morning', async () => {
       const { leave, tick, clock, entryOf, told } = await open();
       await leave();
       clock.set('2027-03-01T21:00:00.000Z');
@@ -561,7 +561,7 @@ describe('pass on duties', () => {
       expect(told()).toHaveLength(1);
     });
 
-    it('tells again when that failed, and the next coordinator when the first is gone', async () => {
+    it('retries a failed notice, and notifies the next coordinator if the first is gone', async () => {
       let tries = 0;
       const { leave, tick, clock, told } = await open(person(), ({ coordinator }) => {
         tries++;
@@ -581,7 +581,7 @@ describe('pass on duties', () => {
       expect(told().map(({ coordinator }) => coordinator)).toEqual(['carl', 'carl', 'dora']);
     });
 
-    it('leaves people their duties who are back before', async () => {
+    it('leaves people their duties if they return before', async () => {
       const { leave, tick, documents, entryOf } = await open();
       await leave();
       await meetPerson({ id: 'mette', name: 'Mette', conversation: {} }, { documents });
@@ -591,7 +591,7 @@ describe('pass on duties', () => {
       expect(await entryOf('cpmr')).toMatchObject(METTES);
     });
 
-    it('finishes what a process that died has begun, and tells of all of it', async () => {
+    it('completes what an interrupted process has started, and reports all of it', async () => {
       const { leave, tick, documents, entryOf, roundOf, told, log } = await open();
       await leave();
       let broken = true;
@@ -599,7 +599,7 @@ describe('pass on duties', () => {
         ...documents,
         replace: (collection, document, version) =>
           broken && collection.name === rounds.name
-            ? Promise.reject(new Error('the process dies'))
+            ? Promise.reject(new Error('the process stops'))
             : documents.replace(collection, document, version),
       };
       await tick(dying);
@@ -639,7 +639,7 @@ describe('pass on duties property', () => {
       rounds: COLLABORATIONS.map((id, index) => round({ collaboration: id, owner: STAFF[index] })),
     });
     const tick = async () => {
-      // Nobody leaves, comes back and leaves within a millisecond.
+      // Nobody leaves, returns and leaves again within a millisecond.
       owned.clock.set(new Date(owned.clock.now().getTime() + 1).toISOString());
       await passOnDuties(WHEEL, owned);
       await owned.outbox.sendDue();
@@ -678,7 +678,7 @@ describe('pass on duties property', () => {
   }
 
   describe('whatever people do', () => {
-    it('every duty is somebody’s who can be reached, or the coordinators’, and the catalogue agrees', async () => {
+    it('every duty belongs to a reachable person or to the coordinators, and the catalogue agrees', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
           const { roundOf, personOf, told, tick, ...ports } = await play(steps);
@@ -716,14 +716,14 @@ describe('set stand in', () => {
   }
 
   describe('setStandIn', () => {
-    it.each(['mette', 'carl'])('notes who stands in for a person, as %s says', async (by) => {
+    it.each(['mette', 'carl'])('stores a person’s stand-in at the request of %s', async (by) => {
       const { set, personOf } = await open();
 
       expect(await set('bent', by)).toMatchObject({ ok: true, standIn: { id: 'bent' } });
       expect(await personOf('mette')).toMatchObject({ standIn: BENT });
     });
 
-    it('forgets it again', async () => {
+    it('can remove it again', async () => {
       const { set, personOf } = await open();
       await set('bent');
 
@@ -732,7 +732,7 @@ describe('set stand in', () => {
     });
 
     it.each([
-      ['by others', 'bent', 'bent', 'not-allowed'],
+      ['for others', 'bent', 'bent', 'not-allowed'],
       ['oneself', 'mette', 'mette', 'same-person'],
       ['somebody who cannot be reached', 'otto', 'mette', 'unreachable'],
       ['somebody whom Udsyn has not met', 'ida', 'mette', 'unknown-person'],
@@ -743,7 +743,7 @@ describe('set stand in', () => {
       expect(await personOf('mette')).toEqual(person());
     });
 
-    it('knows no other people than those it has met', async () => {
+    it('does not know people whom Udsyn has not met', async () => {
       const { set } = await open();
 
       expect(await set('bent', 'carl', 'gone')).toEqual({ ok: false, reason: 'unknown-person' });

@@ -49,7 +49,7 @@ describe('ladder', () => {
     ladderOf(one, WHEEL, today).map(({ step, dueAt }) => `${step} ${dueAt}`);
 
   describe('assigneeOf', () => {
-    it('is the owner, a coordinator without one or where the step says so', () => {
+    it('is the owner, or a coordinator if there is no owner or the step says so', () => {
       expect(assigneeOf(METTES, {})).toBe('mette');
       expect(assigneeOf(round(), {})).toBe('coordinator');
       expect(assigneeOf(METTES, { to: 'coordinator' })).toBe('coordinator');
@@ -57,7 +57,7 @@ describe('ladder', () => {
   });
 
   describe('ladderOf', () => {
-    it('has a row for every step, at nine in the morning', () => {
+    it('has a reminder for every step, at 9:00', () => {
       expect(days(METTES)).toEqual([
         'before-30 2027-02-01T08:00:00.000Z',
         'before-7 2027-02-22T08:00:00.000Z',
@@ -67,7 +67,7 @@ describe('ladder', () => {
       ]);
     });
 
-    it('writes a row in full', () => {
+    it('builds all fields of a reminder', () => {
       const [first] = ladderOf(METTES, WHEEL, LONG_BEFORE);
       const last = ladderOf(METTES, WHEEL, LONG_BEFORE).at(-1);
 
@@ -79,7 +79,7 @@ describe('ladder', () => {
       );
     });
 
-    it('goes over days off, and with the soft steps over the quiet weeks', () => {
+    it('skips days off, and for soft steps the quiet weeks', () => {
       expect(days(round({ dueOn: '2027-08-05' }))).toEqual([
         'before-30 2027-07-06T07:00:00.000Z',
         'before-7 2027-08-02T07:00:00.000Z',
@@ -93,7 +93,7 @@ describe('ladder', () => {
       ]);
     });
 
-    it('keeps the later of two steps that fall on one day for one recipient, and both for two', () => {
+    it('keeps the later of two steps on the same day for one recipient, and both for two recipients', () => {
       const label = localized('Et trin');
       const narrow = policyWith({
         ladder: [
@@ -108,7 +108,7 @@ describe('ladder', () => {
       expect(found.map(({ step }) => step)).toEqual(['b', 'c']);
     });
 
-    it('reminds nobody of what is past, but keeps today', () => {
+    it('leaves out past steps, but keeps today’s', () => {
       expect(days(METTES, '2027-02-22').map((one) => one.split(' ')[0])).toEqual([
         'before-7',
         'due',
@@ -117,7 +117,7 @@ describe('ladder', () => {
       ]);
     });
 
-    it('loses nobody when all of it is past: the last step is due today, in its old partition', () => {
+    it('keeps the last step if all are past: it is due today, in its original partition', () => {
       const found = ladderOf(METTES, WHEEL, '2027-05-15');
 
       // Monday is Whit Monday.
@@ -165,7 +165,7 @@ describe('ladder', () => {
   }
 
   describe('writeLadders', () => {
-    it('writes what a process that died left unwritten, and nothing twice', async () => {
+    it('writes the reminder schedules that an interrupted process left out, and nothing twice', async () => {
       const { write, ids, current, documents } = await open({ ...METTES, unsettled: 'ladder' });
       await documents.create(
         reminders,
@@ -179,7 +179,7 @@ describe('ladder', () => {
       expect(await current()).toEqual(METTES);
     });
 
-    it('leaves rounds alone whose ladder is written, and those that wait for their conclusion', async () => {
+    it('leaves rounds with a written schedule or a pending conclusion unchanged', async () => {
       const { write, ids } = await open(
         METTES,
         round({ collaboration: 'wib', state: 'answered', unsettled: 'conclusion' }),
@@ -189,16 +189,16 @@ describe('ladder', () => {
       expect(await ids()).toEqual([]);
     });
 
-    it('is repeated after a process that dies at any write', async () => {
+    it('can be repeated after a process stops at any write', async () => {
       const { write, ids, documents, current } = await open({ ...METTES, unsettled: 'ladder' });
       const dying: DocumentStore = {
         ...documents,
         create: async (collection, document) => {
-          if ((await ids()).length === 3) throw new Error('the process dies here');
+          if ((await ids()).length === 3) throw new Error('the process stops here');
           return documents.create(collection, document);
         },
       };
-      await expect(write(dying)).rejects.toThrow('dies here');
+      await expect(write(dying)).rejects.toThrow('stops here');
       expect((await current())?.unsettled).toBe('ladder');
 
       await write();
@@ -209,7 +209,7 @@ describe('ladder', () => {
   });
 
   describe('writeLadder', () => {
-    it('leaves a round that was changed meanwhile to be settled later', async () => {
+    it('leaves a round that was changed at the same time for a later tick', async () => {
       const { clock, documents, current } = await open({ ...METTES, unsettled: 'ladder' });
       const stored = await documents.get(rounds, 'cpmr', 'cpmr.1');
       const read = stored ?? { document: METTES, version: '' };
@@ -222,7 +222,7 @@ describe('ladder', () => {
   });
 });
 
-describe('office time', () => {
+describe('office hours', () => {
   const OFF = policyWith();
 
   describe('isSendingTime', () => {
@@ -238,7 +238,7 @@ describe('office time', () => {
       ['Easter Monday at noon', '2027-03-29T10:00:00Z', false],
       ['Constitution Day at noon', '2028-06-05T10:00:00Z', false],
       ['Christmas Eve at noon', '2027-12-24T11:00:00Z', false],
-      ['the day of prayer that was, at noon', '2024-04-26T10:00:00Z', true],
+      ['the former day of prayer at noon', '2024-04-26T10:00:00Z', true],
     ])('%s: %s is %s', (_, moment, expected) => {
       expect(isSendingTime(new Date(moment), false, OFF)).toBe(expected);
     });
@@ -253,17 +253,21 @@ describe('office time', () => {
 
   describe('sendingTimeFrom', () => {
     it.each([
-      ['stays in office time', '2027-03-01T09:30:00.000Z', '2027-03-01T09:30:00.000Z'],
-      ['waits from early for the same day', '2027-03-01T04:00:00Z', '2027-03-01T08:00:00.000Z'],
-      ['waits from late for the next day', '2027-03-01T15:00:00Z', '2027-03-02T08:00:00.000Z'],
+      ['does not wait in office hours', '2027-03-01T09:30:00.000Z', '2027-03-01T09:30:00.000Z'],
+      [
+        'waits from early morning until office hours',
+        '2027-03-01T04:00:00Z',
+        '2027-03-01T08:00:00.000Z',
+      ],
+      ['waits from evening until the next day', '2027-03-01T15:00:00Z', '2027-03-02T08:00:00.000Z'],
       ['waits over a weekend', '2027-03-05T17:00:00Z', '2027-03-08T08:00:00.000Z'],
       [
-        'waits over the Easter in which summer time begins',
+        'waits over Easter when summer time begins',
         '2027-03-24T16:00:00Z',
         '2027-03-30T07:00:00.000Z',
       ],
       [
-        'waits over the weekend in which summer time ends',
+        'waits over a weekend when summer time ends',
         '2027-10-30T10:00:00Z',
         '2027-11-01T08:00:00.000Z',
       ],
@@ -277,13 +281,13 @@ describe('office time', () => {
       expect(sendingTimeFrom(new Date(moment), false, OFF).toISOString()).toBe(expected);
     });
 
-    it('lets a soft message wait for people to be back', () => {
+    it('delays a soft message until the quiet weeks are over', () => {
       const found = sendingTimeFrom(new Date('2027-07-14T10:00:00Z'), true, OFF);
 
       expect(found.toISOString()).toBe('2027-08-02T07:00:00.000Z');
     });
 
-    it('is never earlier, always in office hours of a working day, in any year', () => {
+    it('is never earlier, and always in office hours of a working day, in any year', () => {
       const anyMoment = fc.date({
         min: new Date('2020-01-01T00:00:00Z'),
         max: new Date('2060-01-01T00:00:00Z'),
@@ -317,7 +321,7 @@ describe('prompted reminders', () => {
   const MONDAY = new Date('2027-03-01T08:00:00.000Z');
 
   describe('promptedBy', () => {
-    it('reminds on the morning on which a snooze ends', () => {
+    it('reminds on the morning when a snooze ends', () => {
       const snoozes = [{ by: 'mette', at: '2027-02-25T09:00:00.000Z', until: '2027-03-04' }];
 
       expect(promptedBy(round({ snoozes }), policyWith())).toEqual([
@@ -326,7 +330,7 @@ describe('prompted reminders', () => {
     });
 
     it.each(['handed-over', 'passed-on'] as const)(
-      'tells the new owner what was %s, as soon as it is office time',
+      'notifies the new owner of a round that was %s, at the next office hour',
       (did) => {
         const handed = round({ owner: 'bent', history: [event('noted'), event(did)] });
 
@@ -334,13 +338,13 @@ describe('prompted reminders', () => {
       },
     );
 
-    it('tells a coordinator what was declined', () => {
+    it('notifies a coordinator of a declined round', () => {
       expect(promptedBy(round({ history: [event('declined')] }), policyWith())).toEqual([
         { step: 'declined.1', to: 'coordinator', at: MONDAY },
       ]);
     });
 
-    it('tells nobody what they did themselves, or what is nobody’s', () => {
+    it('notifies nobody of their own action, or of a round without an owner', () => {
       const own = round({ owner: 'carl', history: [event('handed-over')] });
       const nobodys = round({ history: [event('passed-on')] });
       const claimed = round({ owner: 'bent', history: [event('claimed')] });
@@ -348,7 +352,7 @@ describe('prompted reminders', () => {
       expect([own, nobodys, claimed].flatMap((one) => promptedBy(one, policyWith()))).toEqual([]);
     });
 
-    it('begins anew with another date, but counts on', () => {
+    it('starts again after a new due date, but continues the numbers', () => {
       const snoozes = [
         { by: 'mette', at: '2027-02-25T09:00:00.000Z', until: '2027-03-04' },
         { by: 'mette', at: '2027-03-01T09:00:00.000Z', until: '2027-03-10' },
@@ -362,7 +366,7 @@ describe('prompted reminders', () => {
   });
 
   describe('promptOf', () => {
-    it('tells them from the steps of the ladder', () => {
+    it('tells them apart from the steps of the reminder schedule', () => {
       expect(promptOf('snoozed.2')).toBe('snoozed');
       expect(promptOf('declined.1')).toBe('declined');
       expect(promptOf('after-7')).toBeUndefined();
@@ -372,7 +376,7 @@ describe('prompted reminders', () => {
 });
 
 describe('snooze reminder', () => {
-  // Monday 1 March 2027, ten past nine: the round is due.
+  // Monday 1 March 2027, 9:10: the round is due.
   const NOW = '2027-03-01T08:10:00.000Z';
   const WHEEL = policyWith();
   const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
@@ -408,7 +412,7 @@ describe('snooze reminder', () => {
           documents: store,
         }),
       current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
-      /** What went out on these mornings, as "person step". */
+      /** Returns what was sent on these mornings, as "person step". */
       sentOn: async (...days: string[]) => {
         for (const day of days) {
           clock.set(`${day}T09:00:00.000Z`);
@@ -427,7 +431,7 @@ describe('snooze reminder', () => {
       // A Saturday.
       ['2027-03-20', '2027-03-22'],
       ['2027-03-31', '2027-03-31'],
-    ])('puts a round off until %s: %s', async (until, day) => {
+    ])('snoozes a round until %s: %s', async (until, day) => {
       const { snooze, current } = await open();
 
       expect(await snooze({ until })).toMatchObject({ ok: true, until: day });
@@ -439,7 +443,7 @@ describe('snooze reminder', () => {
       });
     });
 
-    it('leaves its owner their two times when a coordinator puts it off, who has two too', async () => {
+    it('does not count a coordinator’s snoozes towards the owner’s limit; each may snooze twice', async () => {
       const { snooze } = await open();
       const carl = { by: { id: 'carl', name: 'Carl Holm' }, reason: 'Ferie' };
 
@@ -452,15 +456,15 @@ describe('snooze reminder', () => {
       expect(await snooze({ times: 4, reason: 'Ferie' })).toMatchObject({ reason: 'too-often' });
     });
 
-    it('goes back to a working day where the next one is beyond the bound', async () => {
+    it('uses an earlier working day if the next one is beyond the limit', async () => {
       const { clock, snooze } = await open();
-      // Thirty days on is Sunday 11 April.
+      // Thirty days later is Sunday 11 April.
       clock.set('2027-03-12T08:10:00.000Z');
 
       expect(await snooze({ until: '2027-04-11' })).toMatchObject({ until: '2027-04-09' });
     });
 
-    it('keeps quiet meanwhile, comes back on the day, and goes on with the ladder', async () => {
+    it('sends nothing during the snooze, reminds at its end, and then continues the schedule', async () => {
       const { snooze, sentOn } = await open();
       await snooze({ until: '2027-03-10' });
 
@@ -472,7 +476,7 @@ describe('snooze reminder', () => {
       ]);
     });
 
-    it('lets a coordinator wait until it is over, and no longer than the bound', async () => {
+    it('delays a coordinator’s reminder until the snooze is over, but not beyond the limit', async () => {
       const { snooze, sentOn } = await open();
       await snooze({ until: '2027-03-19' });
 
@@ -483,7 +487,7 @@ describe('snooze reminder', () => {
       ]);
     });
 
-    it('stops a reminder that is on its way', async () => {
+    it('stops a reminder that is being sent', async () => {
       const { documents, snooze } = await open();
       const clock = settableClock(NOW);
       const said: unknown[] = [];
@@ -499,7 +503,7 @@ describe('snooze reminder', () => {
       expect(said).toEqual([undefined]);
     });
 
-    it('asks for a reason the second time, and keeps it', async () => {
+    it('requires a reason the second time, and stores it', async () => {
       const { snooze, current } = await open();
       await snooze();
 
@@ -515,8 +519,8 @@ describe('snooze reminder', () => {
 
     it.each([
       ['today', '2027-03-01', 'past'],
-      ['further than the bound', '2027-04-01', 'too-far'],
-      ['no date', 'snart', 'no-date'],
+      ['a date beyond the limit', '2027-04-01', 'too-far'],
+      ['text that is not a date', 'snart', 'no-date'],
       ['an empty date', '', 'no-date'],
       ['a date that does not exist', '2027-03-32', 'no-date'],
     ])('is refused for %s', async (_, until, reason) => {
@@ -526,7 +530,7 @@ describe('snooze reminder', () => {
       expect((await current())?.snoozes).toEqual([]);
     });
 
-    it('is refused a third time, also after the round was moved', async () => {
+    it('is refused a third time, even after the round was moved', async () => {
       const { clock, documents, snooze } = await open();
       await snooze();
       await snooze({ times: 1, until: '2027-03-15', reason: 'Ferie' });
@@ -539,7 +543,7 @@ describe('snooze reminder', () => {
       });
     });
 
-    it('tells on an older card what was put off, and puts nothing off', async () => {
+    it('shows the existing snooze on an older card, and does not snooze again', async () => {
       const { snooze, current } = await open();
       await snooze();
 
@@ -551,7 +555,7 @@ describe('snooze reminder', () => {
       expect((await current())?.snoozes).toHaveLength(1);
     });
 
-    it('puts off once when two devices tap at once', async () => {
+    it('snoozes once if two devices tap at the same time', async () => {
       const { snooze, current } = await open();
 
       const both = await Promise.all([snooze(), snooze()]);
@@ -561,13 +565,13 @@ describe('snooze reminder', () => {
       expect((await current())?.snoozes).toHaveLength(1);
     });
 
-    it.each(['answered', 'skipped'] as const)('tells that a round is %s', async (state) => {
+    it.each(['answered', 'skipped'] as const)('reports that a round is %s', async (state) => {
       const { snooze } = await open(round({ owner: 'mette', state }));
 
       expect(await snooze()).toMatchObject({ ok: false, reason: 'closed', round: { state } });
     });
 
-    it('tells that it is somebody else’s by now', async () => {
+    it('reports that the round now belongs to somebody else', async () => {
       const { snooze } = await open(round({ owner: 'bent' }));
 
       expect(await snooze()).toMatchObject({
@@ -577,16 +581,16 @@ describe('snooze reminder', () => {
       });
     });
 
-    it('knows no other round than those planned', async () => {
+    it('does not know rounds that were not planned', async () => {
       const { snooze } = await open();
 
       expect(await snooze({ round: 'gone.1' })).toEqual({ ok: false, reason: 'unknown' });
     });
 
-    it('comes back also when the process dies before its reminder is written', async () => {
+    it('reminds at the end even if the process stops before its reminder is written', async () => {
       const { clock, documents, snooze, sentOn } = await open();
-      const dying = { ...documents, create: () => Promise.reject(new Error('the process dies')) };
-      await expect(snooze({}, dying)).rejects.toThrow('dies');
+      const dying = { ...documents, create: () => Promise.reject(new Error('the process stops')) };
+      await expect(snooze({}, dying)).rejects.toThrow('stops');
 
       const [unsettled] = (
         await documents.query(rounds, {
@@ -622,7 +626,7 @@ describe('snoozes', () => {
     did: 'moved',
   } as const;
 
-  /** The coordinator's step, two weeks after the date: Monday 15 March at nine. */
+  /** The coordinator's step, two weeks after the due date: Monday 15 March at 9:00. */
   const escalation = reminder({
     step: 'coordinator-14',
     to: 'coordinator',
@@ -630,7 +634,7 @@ describe('snoozes', () => {
   });
 
   describe('snoozeBounds', () => {
-    it('allows thirty days and two times, the second with a reason', () => {
+    it('allows thirty days and two snoozes, the second with a reason', () => {
       expect(snoozeBounds(round(), WHEEL, '2027-03-01', false)).toEqual({
         latest: '2027-03-31',
         timesLeft: 2,
@@ -657,24 +661,27 @@ describe('snoozes', () => {
   });
 
   describe('isSnoozedAway', () => {
-    it('is what falls due before the snooze ends, but not what falls due then', () => {
+    it('includes reminders due before the snooze ends, but not those due then', () => {
       const its = putOff('2027-03-08');
 
       expect(isSnoozedAway(its, reminder())).toBe(true);
       expect(isSnoozedAway(its, reminder({ dueAt: '2027-03-08T08:00:00.000Z' }))).toBe(false);
     });
 
-    it('is an earlier snooze that a later one replaces', () => {
+    it('includes the reminder of an earlier snooze that was replaced', () => {
       const first = reminder({ step: 'snoozed.1', dueAt: '2027-03-02T08:00:00.000Z' });
 
       expect(isSnoozedAway(putOff('2027-03-08'), first)).toBe(true);
     });
 
-    it.each(['handed-over.1', 'passed-on.2'])('is not that it is theirs now: %s', (step) => {
-      expect(isSnoozedAway(putOff('2027-03-08'), reminder({ step }))).toBe(false);
-    });
+    it.each(['handed-over.1', 'passed-on.2'])(
+      'does not include the notice to a new owner: %s',
+      (step) => {
+        expect(isSnoozedAway(putOff('2027-03-08'), reminder({ step }))).toBe(false);
+      },
+    );
 
-    it('is nothing for a coordinator, nor of a round that is not put off', () => {
+    it('includes no reminder to a coordinator, or of a round that is not snoozed', () => {
       expect(isSnoozedAway(putOff('2027-03-31'), escalation)).toBe(false);
       expect(isSnoozedAway(round(), reminder())).toBe(false);
     });
@@ -689,18 +696,18 @@ describe('snoozes', () => {
     });
 
     it('is the working day after a snooze that lasts longer', () => {
-      // Friday 19 March; then Monday.
+      // Friday 19 March; the next working day is Monday.
       expect(at(putOff('2027-03-19'))).toBe('2027-03-22T08:00:00.000Z');
     });
 
-    it('is never moved beyond the bound: thirty days after the first escalation, on a working day', () => {
-      // 14 April is a Wednesday; summer time has begun.
+    it('is never later than the limit: thirty days after the first escalation, on a working day', () => {
+      // 14 April is a Wednesday, in summer time.
       expect(at(putOff('2027-05-10'))).toBe('2027-04-14T07:00:00.000Z');
       // 17 April would be a Saturday.
       expect(at(putOff('2027-05-10', { dueOn: '2027-03-04' }))).toBe('2027-04-16T07:00:00.000Z');
     });
 
-    it('is at once where the bound has passed', () => {
+    it('is at once if the limit has passed', () => {
       const repeated = {
         ...escalation,
         step: 'coordinator-14.3',
@@ -710,7 +717,7 @@ describe('snoozes', () => {
       expect(at(putOff('2027-05-10'), repeated)).toBe('2027-04-26T07:00:00.000Z');
     });
 
-    it('does not wait with what was declined', () => {
+    it('does not delay the notice of a declined round', () => {
       const declined = { ...escalation, step: 'declined.1', dueAt: '2027-03-02T08:00:00.000Z' };
 
       expect(at(putOff('2027-03-19'), declined)).toBe('2027-03-02T08:00:00.000Z');

@@ -49,7 +49,7 @@ describe('claim digest', () => {
       return { claim };
     }
 
-    it('takes all that is due for the assignee, oldest first, and nothing else', async () => {
+    it('claims everything due to the assignee, oldest first, and nothing else', async () => {
       const { claim } = await open([
         reminder({ step: 'b' }),
         reminder({ step: 'a', dueAt: EARLIER, nextAt: NOW }),
@@ -68,7 +68,7 @@ describe('claim digest', () => {
       );
     });
 
-    it('takes all or nothing of two at the same time', async () => {
+    it('claims all or nothing if two try at the same time', async () => {
       const { claim } = await open([reminder({ step: 'a' }), reminder({ step: 'b' })]);
 
       const both = await Promise.all([claim(), claim()]);
@@ -76,7 +76,7 @@ describe('claim digest', () => {
       expect(both.map((claimed) => claimed.length).toSorted()).toEqual([0, 2]);
     });
 
-    it('takes nothing while another instance holds some of it', async () => {
+    it('claims nothing while another instance holds some of it', async () => {
       const { claim } = await open([
         reminder({ step: 'b' }),
         reminder({ step: 'a', state: 'claimed', nextAt: LATER }),
@@ -85,7 +85,7 @@ describe('claim digest', () => {
       expect(await claim()).toEqual([]);
     });
 
-    it('takes over what a process that died has left', async () => {
+    it('claims what an interrupted process has left', async () => {
       const { claim } = await open([
         reminder({ step: 'b' }),
         reminder({ step: 'a', state: 'claimed', attempts: 1, nextAt: NOW }),
@@ -107,7 +107,7 @@ describe('failed reminders', () => {
   describe('listFailedReminders', () => {
     const open = () => createMemoryDocumentStore(fixedClock('2027-03-01T09:00:00.000Z'));
 
-    it('lists what was given up, with its round and the reason', async () => {
+    it('lists failed reminders, with their round and the reason', async () => {
       const documents = open();
       await documents.create(rounds, round());
       const early = reminder({ ...FAILED, step: 'before-7', dueAt: '2027-02-22T08:00:00.000Z' });
@@ -122,7 +122,7 @@ describe('failed reminders', () => {
       });
     });
 
-    it('leaves out what nobody waits for any more', async () => {
+    it('leaves out reminders that are no longer needed', async () => {
       const documents = open();
       await documents.create(rounds, round({ state: 'answered' }));
       await documents.create(rounds, round({ collaboration: 'aer', plan: 1 }));
@@ -132,7 +132,7 @@ describe('failed reminders', () => {
       expect(await listFailedReminders(12, undefined, { documents })).toEqual({ items: [] });
     });
 
-    it('goes on page by page', async () => {
+    it('has pages', async () => {
       const documents = open();
       await documents.create(rounds, round());
       for (let step = 0; step < 20; step++)
@@ -156,13 +156,13 @@ describe('recipient', () => {
   }
 
   describe('assigneeNow', () => {
-    it('is the owner who can be written to, stand-in or not', async () => {
+    it('is the owner if they can be reached, with or without a stand-in', async () => {
       const ports = await open(person({ standIn }), person({ id: 'bent' }));
 
       expect(await assigneeNow({ owner: 'mette' }, {}, ports)).toBe('mette');
     });
 
-    it('is the stand-in of an owner who cannot', async () => {
+    it('is the stand-in of an owner who cannot be reached', async () => {
       const ports = await open(person({ reachable: false, standIn }), person({ id: 'bent' }));
 
       expect(await assigneeNow({ owner: 'mette' }, {}, ports)).toBe('bent');
@@ -171,7 +171,7 @@ describe('recipient', () => {
     it.each([
       ['there is no stand-in', [person({ reachable: false })]],
       [
-        'the stand-in cannot be written to either',
+        'the stand-in cannot be reached either',
         [person({ reachable: false, standIn }), person({ id: 'bent', reachable: false })],
       ],
       ['the owner is unknown', []],
@@ -179,7 +179,7 @@ describe('recipient', () => {
       expect(await assigneeNow({ owner: 'mette' }, {}, await open(...known))).toBe('coordinator');
     });
 
-    it('is a coordinator for what nobody owns and for what goes to one anyway', async () => {
+    it('is a coordinator for a round without an owner, and for a step that is for coordinators', async () => {
       const ports = await open(person());
 
       expect(await assigneeNow({}, {}, ports)).toBe('coordinator');
@@ -195,8 +195,8 @@ describe('repeat reminder', () => {
   const WHEEL = policyWith();
 
   describe('repeatOf', () => {
-    it('follows after as many days as the wheel says', () => {
-      // Due on 1 March: the 15th, the 29th (the Monday after Easter, so the 30th), 12 April.
+    it('follows after the number of days in the policy', () => {
+      // Due on 1 March: the 15th, the 29th (Easter Monday, so the 30th), 12 April.
       const next = repeatOf(round(), reminder(LAST), WHEEL, '2027-03-15');
 
       expect(next).toEqual(
@@ -207,7 +207,7 @@ describe('repeat reminder', () => {
       ).toMatchObject({ step: 'coordinator-14.2', dueAt: '2027-04-12T07:00:00.000Z' });
     });
 
-    it('does not make up for those that were missed', () => {
+    it('does not make up for missed reminders', () => {
       expect(repeatOf(round(), LAST, WHEEL, '2027-06-01')).toMatchObject({
         step: 'coordinator-14.6',
         dueAt: '2027-06-07T07:00:00.000Z',
@@ -215,13 +215,13 @@ describe('repeat reminder', () => {
     });
 
     it.each([{ step: 'due' }, { step: 'gone' }, { step: 'coordinator-14.snoozed' }])(
-      'is nothing after %j',
+      'is undefined after %j',
       ({ step }) => {
         expect(repeatOf(round(), { step }, WHEEL, '2027-03-15')).toBeUndefined();
       },
     );
 
-    it('has one date whoever asks and whenever: ids and partitions agree', () => {
+    it('has the same date for every process and at any time: ids and partitions agree', () => {
       fc.assert(
         fc.property(fc.nat(900), fc.nat(20), (late, count) => {
           const today = addDays('2027-03-15', late);
@@ -267,7 +267,7 @@ describe('resend reminder', () => {
       return { clock, resend, stored };
     }
 
-    it('plans it anew, at once, for whoever answers for the round', async () => {
+    it('plans it again, due at once, for the person who is responsible for the round', async () => {
       const { resend, stored } = await open();
 
       const again = reminder({ nextAt: NOW, reason: 'http-503' });
@@ -289,7 +289,7 @@ describe('resend reminder', () => {
       expect((await stored())?.nextAt).toBe('2027-03-08T08:00:00.000Z');
     });
 
-    it('is for coordinators', async () => {
+    it('is for coordinators only', async () => {
       const { resend, stored } = await open();
 
       expect(await resend('mette')).toEqual({ ok: false, reason: 'not-allowed' });
@@ -306,7 +306,7 @@ describe('resend reminder', () => {
       expect(await resend()).toEqual({ ok: false, reason: 'not-failed' });
     });
 
-    it('does not happen for a round that is closed or has another date, nor for what is unknown', async () => {
+    it('is refused for a round that is closed or has another due date, and for an unknown reminder', async () => {
       const answered = await open(FAILED, round({ state: 'answered' }));
       const moved = await open(FAILED, round({ plan: 1 }));
 
@@ -318,7 +318,7 @@ describe('resend reminder', () => {
 });
 
 describe('send due reminders', () => {
-  // Monday 1 March 2027, ten past nine in Copenhagen: ten minutes after the builder's reminder is due.
+  // Monday 1 March 2027, 9:10 in Copenhagen: ten minutes after the default reminder is due.
   const NOW = '2027-03-01T08:10:00.000Z';
   const WHEEL = policyWith();
   const ROLES = { coordinators: ['carl', 'dorte'], everybodyCoordinates: false };
@@ -335,7 +335,7 @@ describe('send due reminders', () => {
     reminders: [reminder()],
   };
 
-  /** Mette's reminder, and Carl's of another round. */
+  /** Mette's reminder, and Carl's reminder of another round. */
   const TWO_PEOPLE: Known = {
     people: [person(), person({ id: 'carl' })],
     rounds: [round({ owner: 'mette' }), round({ collaboration: 'aer', owner: 'carl' })],
@@ -393,7 +393,7 @@ describe('send due reminders', () => {
       );
     });
 
-    it('sends what is due in the order that it became so, and nothing before its time', async () => {
+    it('sends due reminders in the order of their due times, and nothing early', async () => {
       const at = (step: string, dueAt: string) => reminder({ step, dueAt });
       const { tick } = await open({
         ...METTES,
@@ -416,10 +416,10 @@ describe('send due reminders', () => {
     });
 
     it.each([
-      ['before eight', '2027-03-01T06:59:00.000Z'],
-      ['after four', '2027-03-01T15:00:00.000Z'],
+      ['before 8:00', '2027-03-01T06:59:00.000Z'],
+      ['after 16:00', '2027-03-01T15:00:00.000Z'],
       ['on a Saturday', '2027-03-06T10:00:00.000Z'],
-    ])('sends nothing %s, and catches up in office time', async (_, quiet) => {
+    ])('sends nothing %s, and catches up in office hours', async (_, quiet) => {
       const { tick, clock } = await open({
         ...METTES,
         reminders: [reminder({ dueAt: '2027-02-26T08:00:00.000Z' })],
@@ -449,7 +449,7 @@ describe('send due reminders', () => {
       expect(results.reduce((sum, one) => sum + one.sent, 0)).toBe(30);
     });
 
-    it('cancels the reminders of a round that was answered, and of one that is gone', async () => {
+    it('cancels the reminders of a round that was answered, and of one that was deleted', async () => {
       const { tick, row } = await open({
         ...METTES,
         rounds: [round({ owner: 'mette', state: 'answered' })],
@@ -466,7 +466,7 @@ describe('send due reminders', () => {
     });
 
     describe('the recipient of a reminder', () => {
-      it('is the first coordinator who can be written to when nobody answers for the round', async () => {
+      it('is the first reachable coordinator if the round has no owner', async () => {
         const { tick } = await open({
           people: [person({ id: 'carl', reachable: false }), person({ id: 'dorte' })],
           reminders: [reminder({ assignee: 'coordinator' })],
@@ -479,9 +479,9 @@ describe('send due reminders', () => {
       });
 
       it.each([
-        ['cannot be written to', [person({ reachable: false }), person({ id: 'carl' })]],
+        ['cannot be reached', [person({ reachable: false }), person({ id: 'carl' })]],
         ['has never met the bot', [person({ id: 'carl' })]],
-      ])('is a coordinator when the one who answers for it %s', async (_, known) => {
+      ])('is a coordinator if the owner %s', async (_, known) => {
         const { tick } = await open({ ...METTES, people: known });
         const notifier = recordingDigests();
 
@@ -490,7 +490,7 @@ describe('send due reminders', () => {
         expect(peopleOf(notifier.sent)).toEqual(['carl']);
       });
 
-      it('is waited for when there is nobody, and reminded as soon as somebody appears', async () => {
+      it('is waited for if there is nobody, and reminded as soon as somebody can be reached', async () => {
         const { tick, row, clock, documents } = await open({ people: [] });
         const notifier = recordingDigests();
 
@@ -513,7 +513,7 @@ describe('send due reminders', () => {
         expect(await row()).toMatchObject({ state: 'sent', attempts: 1 });
       });
 
-      it('is the next who answers for it when the first has blocked the bot, and is marked so', async () => {
+      it('is the next person responsible if the first has blocked the bot and is marked as unreachable', async () => {
         const { tick, row, personOf } = await open();
         const blocked = { kind: 'unreachable', reason: 'http-403' } as const;
         const notifier = recordingDigests(({ person: to }) =>
@@ -532,7 +532,7 @@ describe('send due reminders', () => {
       });
     });
 
-    it('leaves to a coordinator what is for somebody without a chat', async () => {
+    it('sends the reminder of a person without a chat to a coordinator', async () => {
       const { tick } = await open({
         ...METTES,
         people: [person({ conversation: undefined }), person({ id: 'carl' })],
@@ -544,7 +544,7 @@ describe('send due reminders', () => {
       expect(peopleOf(notifier.sent)).toEqual(['carl']);
     });
 
-    it('gives up without another attempt what processes have died over again and again', async () => {
+    it('fails without another attempt if processes have stopped again and again while sending it', async () => {
       const { tick, row } = await open({
         ...METTES,
         reminders: [reminder({ state: 'claimed', attempts: MOST_ATTEMPTS, reason: 'http-503' })],
@@ -557,10 +557,10 @@ describe('send due reminders', () => {
       expect(await row()).toMatchObject({ state: 'failed', reason: 'http-503' });
     });
 
-    describe('a delivery that fails', () => {
+    describe('a failed delivery', () => {
       const FAILED: Delivery = { kind: 'failed', reason: 'http-503' };
 
-      it('is tried again later and later, then never again', async () => {
+      it('is retried at growing intervals, and then never again', async () => {
         const { tick, row, clock } = await open();
         const notifier = recordingDigests(() => FAILED);
         const waits: number[] = [];
@@ -595,7 +595,7 @@ describe('send due reminders', () => {
         );
       });
 
-      it('does not keep the other reminders waiting', async () => {
+      it('does not block the other reminders', async () => {
         const { tick, row } = await open(TWO_PEOPLE);
         const notifier = recordingDigests(({ person: to }) =>
           to === 'mette' ? FAILED : { kind: 'delivered' },
@@ -618,7 +618,7 @@ describe('send due reminders', () => {
       });
     });
 
-    it('tries a reminder again that broke, and sends the others meanwhile', async () => {
+    it('retries a reminder that caused an error, and sends the others in the meantime', async () => {
       const { tick, row, log } = await open(TWO_PEOPLE);
       let calls = 0;
       const sometimes = {
@@ -634,7 +634,7 @@ describe('send due reminders', () => {
       expect(log.lines.map(({ message }) => message)).toEqual(['Could not send reminders']);
     });
 
-    it('goes past the owner to a coordinator when a step says so', async () => {
+    it('goes to a coordinator instead of the owner if the step says so', async () => {
       const { tick } = await open({ ...METTES, reminders: [reminder({ to: 'coordinator' })] });
       const notifier = recordingDigests();
 
@@ -643,18 +643,18 @@ describe('send due reminders', () => {
       expect(peopleOf(notifier.sent)).toEqual(['carl']);
     });
 
-    describe('a process that dies after claiming a reminder', () => {
-      it('leaves it to others when its lease runs out, and not before', async () => {
+    describe('a process that stops after claiming a reminder', () => {
+      it('leaves it to others when its lease expires, and not before', async () => {
         const { tick, row, clock, documents } = await open();
         const claimedOnly: DocumentStore = {
           ...documents,
-          get: () => Promise.reject(new Error('the process dies here')),
+          get: () => Promise.reject(new Error('the process stops here')),
           replace: (collection, document, version) =>
             'state' in (document as object) && (document as { state: string }).state === 'claimed'
               ? documents.replace(collection, document, version)
-              : Promise.reject(new Error('the process is dead')),
+              : Promise.reject(new Error('the process has stopped')),
         };
-        await expect(tick(recordingDigests(), claimedOnly)).rejects.toThrow('is dead');
+        await expect(tick(recordingDigests(), claimedOnly)).rejects.toThrow('has stopped');
         expect(await row()).toMatchObject({ state: 'claimed', attempts: 1 });
         const notifier = recordingDigests();
 
@@ -676,7 +676,7 @@ describe('send due reminders', () => {
         reminders: THREE.map((id) => reminder({ round: `${id}.1` })),
       };
 
-      it('is all that is due for a person, in one message', async () => {
+      it('contains everything due to a person, in one message', async () => {
         const { tick } = await open(digest);
         const notifier = recordingDigests();
 
@@ -702,7 +702,7 @@ describe('send due reminders', () => {
         expect(await row()).toEqual(reminder());
       });
 
-      it('leaves out what was answered while it waited to go out', async () => {
+      it('leaves out a round that was answered while the digest waited to be sent', async () => {
         const { tick, documents, row } = await open(digest);
         const send: Send = async (_, compose) => {
           const stored = await documents.get(rounds, 'aer', 'aer.1');
@@ -720,7 +720,7 @@ describe('send due reminders', () => {
         expect(await row('aer.1.0.due')).toMatchObject({ state: 'cancelled' });
       });
 
-      it('of a person who cannot be reached any more joins that of the coordinator', async () => {
+      it('of a person who can no longer be reached is added to that of the coordinator', async () => {
         const { tick } = await open({
           ...digest,
           people: [person({ reachable: false }), person({ id: 'carl' })],
@@ -738,7 +738,7 @@ describe('send due reminders', () => {
         expect(notifier.digests.length).toBeLessThanOrEqual(2);
       });
 
-      it('goes to the one whom the round was handed over to', async () => {
+      it('goes to the person to whom the round was handed over', async () => {
         const { tick } = await open({ ...METTES, rounds: [round({ owner: 'carl' })] });
         const notifier = recordingDigests();
 
@@ -748,7 +748,7 @@ describe('send due reminders', () => {
       });
     });
 
-    it('cancels the reminders of a date that the round has no more, and of one that is skipped', async () => {
+    it('cancels the reminders of a previous due date, and of a skipped round', async () => {
       const { tick, row } = await open({
         ...METTES,
         rounds: [
@@ -766,7 +766,7 @@ describe('send due reminders', () => {
       ]);
     });
 
-    it('holds a soft reminder back in the quiet weeks, and sends the others', async () => {
+    it('delays a soft reminder in the quiet weeks, and sends the others', async () => {
       const { tick, row, clock } = await open({
         ...METTES,
         reminders: [reminder({ step: 'before-7', soft: true }), reminder()],
@@ -784,7 +784,7 @@ describe('send due reminders', () => {
       });
     });
 
-    it('writes the next reminder to the coordinator before it sends one that is repeated', async () => {
+    it('writes the coordinator’s next reminder before it sends a repeated one', async () => {
       const step = 'coordinator-14';
       const { tick, row, clock } = await open({
         ...METTES,
@@ -806,7 +806,7 @@ describe('send due reminders', () => {
       });
     });
 
-    it('gives up at once what Teams will never take', async () => {
+    it('fails at once if Teams will never accept the message', async () => {
       const { tick, row } = await open();
 
       await tick(recordingDigests(() => ({ kind: 'failed', reason: 'http-413', final: true })));
@@ -818,7 +818,7 @@ describe('send due reminders', () => {
       });
     });
 
-    it('sends nothing twice when the clock is set back', async () => {
+    it('sends nothing twice if the clock is set back', async () => {
       const { tick, clock } = await open();
       const notifier = recordingDigests();
       await tick(notifier);
@@ -831,7 +831,7 @@ describe('send due reminders', () => {
       expect(notifier.sent).toHaveLength(1);
     });
 
-    it('begins nothing more when it is told to stop', async () => {
+    it('starts nothing new after it is told to stop', async () => {
       const { documents, clock, log } = await open();
       const notifier = recordingDigests();
       const ports = { clock, documents, log, ...notifier, stop: AbortSignal.abort() };
@@ -841,7 +841,7 @@ describe('send due reminders', () => {
       expect(notifier.sent).toEqual([]);
     });
 
-    it('sends more than a page in one go', async () => {
+    it('sends more than one page in one run', async () => {
       const ids = Array.from({ length: 450 }, (_, index) => `p${index}`);
       const { tick } = await open({
         people: ids.map((id) => person({ id })),

@@ -198,23 +198,23 @@ describe('report costs', () => {
     it.each([
       ['a fee without years', cost(), 1000],
       [
-        'a grant of these years',
+        'a grant for the year',
         cost({ kind: 'operating-grant', years: { from: 2027, to: 2027 } }),
         1000,
       ],
       ['co-financing', cost({ kind: 'co-financing' }), 1000],
       [
-        'euro that the source converts',
+        'an amount in euro that the source converts',
         cost({
           currency: 'EUR',
           equivalent: { amount: 7500, currency: 'DKK', approximate: true },
         }),
         7500,
       ],
-      ['euro that nothing converts', cost({ currency: 'EUR' }), undefined],
+      ['an amount in euro, which is not converted', cost({ currency: 'EUR' }), undefined],
       ['years that are over', cost({ years: { from: 2011, to: 2026 } }), undefined],
       ['years to come', cost({ years: { from: 2028, to: 2030 } }), undefined],
-      ['an amount in all', cost({ per: 'total' }), undefined],
+      ['a total amount', cost({ per: 'total' }), undefined],
       ['staff hours', cost({ kind: 'staff-hours' }), undefined],
       ['what others pay', cost({ kind: 'external-grant' }), undefined],
     ])('shows %s, and counts what can be added up', (_, one, kroner) => {
@@ -460,7 +460,7 @@ describe('report rounds', () => {
     });
   });
 
-  describe('is the day in Copenhagen, and absent before', () => {
+  describe('answeredOn', () => {
     it('is the day in Copenhagen, and none before', () => {
       expect(answeredOn(done('2027-06-30T22:30:00.000Z'))).toBe('2027-07-01');
       expect(answeredOn(round())).toBeUndefined();

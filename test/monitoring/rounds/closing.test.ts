@@ -33,13 +33,13 @@ import { recordedOutbox } from '../../fakes/recorded-outbox';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
 
-/** Whom a conclusion went to. */
+/** A recipient of a conclusion. */
 interface Told {
   readonly to: string;
   readonly round: string;
 }
 
-/** An outbox that tells coordinators of rounds that were sent in, and whom it has told. */
+/** Creates an outbox that notifies coordinators of submitted rounds, and the list of recipients. */
 function concluding(
   clock: Clock,
   documents: DocumentStore,
@@ -95,7 +95,7 @@ describe('complete round', () => {
   }
 
   describe('completeRound', () => {
-    it('closes the round with its conclusion, and tells the coordinator at once', async () => {
+    it('closes the round with its conclusion, and notifies the coordinator at once', async () => {
       const { complete, current, stored, told } = await open();
 
       const done = await complete(3);
@@ -118,7 +118,7 @@ describe('complete round', () => {
       expect(told()).toEqual([{ to: 'karen', round: 'cpmr.1' }]);
     });
 
-    it('has no conclusion where nobody knows what to recommend', async () => {
+    it('has no conclusion if the recommendation is "I do not know"', async () => {
       const { complete, current, told } = await open({ answers: answersOf('unknown') });
 
       expect(await complete()).toMatchObject({ ok: true, round: { state: 'answered' } });
@@ -127,7 +127,7 @@ describe('complete round', () => {
       expect(told()).toHaveLength(1);
     });
 
-    it('sends in nothing that lacks an answer, and leads there', async () => {
+    it('does not submit a round with an unanswered question, and goes to that question', async () => {
       const { complete, current, stored } = await open({
         answers: [{ question: 'outcome', note: 'Kun en note.', by: 'mette', at: NOW }],
         step: 'summary',
@@ -141,7 +141,7 @@ describe('complete round', () => {
       expect((await current())?.state).toBe('open');
     });
 
-    it('changes nothing when it is said again, by two devices at once or later', async () => {
+    it('changes nothing when it is repeated, on two devices at once or later', async () => {
       const { complete, current, told } = await open();
 
       const both = await Promise.all([complete(3), complete(3)]);
@@ -164,7 +164,7 @@ describe('complete round', () => {
       expect(await current()).toEqual(stored);
     });
 
-    it('keeps the answers where what follows fails, and says so in the log', async () => {
+    it('keeps the answers if the follow-up work fails, and logs that', async () => {
       const { complete, current, log } = await open({ guide: guide() }, (documents) =>
         failingDocumentStore(documents, (write) =>
           write === `replace ${entries.name}` ? 'lost-before' : 'well',
@@ -178,7 +178,7 @@ describe('complete round', () => {
       expect(log.lines.map(({ level }) => level)).toEqual(['error']);
     });
 
-    it('says that a coordinator is still to be told when none could be told at once', async () => {
+    it('reports that the notice is queued if no coordinator could be notified at once', async () => {
       const { complete, current, log } = await open({}, undefined, () => {
         throw new TypeError('broken');
       });
@@ -190,7 +190,7 @@ describe('complete round', () => {
       expect(log.lines.map(({ level }) => level)).toEqual(['error']);
     });
 
-    it('knows no other round than those planned', async () => {
+    it('does not know rounds that were not planned', async () => {
       const { complete } = await open({ id: 'helps.1', collaboration: 'helps' });
 
       expect((await complete()).ok).toBe(true);
@@ -230,7 +230,7 @@ describe('move round', () => {
   }
 
   describe('moveRound', () => {
-    it('gives a round another date with a ladder of its own, and keeps who did it', async () => {
+    it('gives a round another due date with its own reminder schedule, and records who did it', async () => {
       const { move, current, ledger } = await open();
       const moved = round({
         owner: 'mette',
@@ -261,7 +261,7 @@ describe('move round', () => {
       ]);
     });
 
-    it('goes to the next working day from a day off', async () => {
+    it('moves from a day off to the next working day', async () => {
       const { move } = await open();
 
       expect(await move('2027-03-25')).toMatchObject({ round: { dueOn: '2027-03-30' } });
@@ -275,7 +275,7 @@ describe('move round', () => {
       expect(await current()).toMatchObject({ plan: 1, revision: 1 });
     });
 
-    it('has a plan of its own also on the way back', async () => {
+    it('has a separate plan also when it is moved back', async () => {
       const { move, ledger } = await open();
       await move('2027-04-12');
 
@@ -291,10 +291,10 @@ describe('move round', () => {
 
     it.each([
       ['to today', '2027-02-10', 'past'],
-      ['into the past', '2027-01-11', 'past'],
-      ['further ahead than a cycle', '2028-02-11', 'too-far'],
-      ['to no day of the calendar', '2027-02-31', 'no-date'],
-      ['to nothing', '', 'no-date'],
+      ['to a past date', '2027-01-11', 'past'],
+      ['more than a cycle ahead', '2028-02-11', 'too-far'],
+      ['to a day that does not exist', '2027-02-31', 'no-date'],
+      ['to an empty date', '', 'no-date'],
     ])('is refused %s', async (_, dueOn, reason) => {
       const { move, current } = await open();
 
@@ -302,7 +302,7 @@ describe('move round', () => {
       expect(await current()).toEqual(round({ owner: 'mette' }));
     });
 
-    it('is for coordinators', async () => {
+    it('is for coordinators only', async () => {
       const { move, current } = await open();
 
       expect(await move('2027-04-12', { id: 'mette', name: 'Mette' })).toEqual({
@@ -312,17 +312,20 @@ describe('move round', () => {
       expect(await current()).toEqual(round({ owner: 'mette' }));
     });
 
-    it.each(['answered', 'skipped'] as const)('leaves a round that is %s', async (state) => {
-      const { move } = await open(round({ state }));
+    it.each(['answered', 'skipped'] as const)(
+      'does not change a round that is %s',
+      async (state) => {
+        const { move } = await open(round({ state }));
 
-      expect(await move('2027-04-12')).toEqual({
-        ok: false,
-        reason: 'closed',
-        round: round({ state }),
-      });
-    });
+        expect(await move('2027-04-12')).toEqual({
+          ok: false,
+          reason: 'closed',
+          round: round({ state }),
+        });
+      },
+    );
 
-    it('knows no other round than those planned', async () => {
+    it('does not know rounds that were not planned', async () => {
       const { documents } = await open();
       const gone = { round: 'gone.1', by: CARL, dueOn: '2027-04-12' };
 
@@ -332,7 +335,7 @@ describe('move round', () => {
       });
     });
 
-    it('overwrites nothing that was changed meanwhile', async () => {
+    it('does not overwrite a change made at the same time', async () => {
       const { move, current, documents } = await open();
       let raced = false;
       const racing: DocumentStore = {
@@ -352,11 +355,11 @@ describe('move round', () => {
       expect(await current()).toMatchObject({ owner: 'bent', dueOn: '2027-04-12', plan: 1 });
     });
 
-    it('leaves a ladder that it could not write to be found', async () => {
+    it('leaves a reminder schedule that it could not write to be written later', async () => {
       const { move, current, documents } = await open();
-      const dying = { ...documents, create: () => Promise.reject(new Error('the process dies')) };
+      const dying = { ...documents, create: () => Promise.reject(new Error('the process stops')) };
 
-      await expect(move('2027-04-12', CARL, dying)).rejects.toThrow('dies');
+      await expect(move('2027-04-12', CARL, dying)).rejects.toThrow('stops');
 
       expect(await current()).toMatchObject({ dueOn: '2027-04-12', unsettled: 'ladder' });
     });
@@ -364,7 +367,7 @@ describe('move round', () => {
 });
 
 describe('round', () => {
-  describe('collaborationOf', () => {
+  describe('collaborationOfRound', () => {
     it.each(['nordisk-kongres.1', 'nordisk-kongres.renewal-2027', 'nordisk-kongres.closing'])(
       'is the id up to the cycle: %s',
       (id) => {
@@ -374,7 +377,7 @@ describe('round', () => {
   });
 });
 
-describe('settle conclusion', () => {
+describe('finish conclusion', () => {
   const NOW = '2027-03-03T22:30:00.000Z';
   const ON = '2027-03-03';
   const clock = fixedClock('2027-03-04T09:00:00.000Z');
@@ -426,7 +429,7 @@ describe('settle conclusion', () => {
       documents,
       current,
       sendDue: () => outbox.sendDue(),
-      /** Finishes it, and sends what is due. */
+      /** Finishes the round, and sends what is due. */
       finish: async () => {
         await finishConclusion(sent, ROLES, ports);
         await outbox.sendDue();
@@ -442,7 +445,7 @@ describe('settle conclusion', () => {
   }
 
   describe('finishConclusion', () => {
-    it('writes into the entry who has confirmed it and when, and lets the pack keep it up to date', async () => {
+    it('records in the entry who confirmed it and when, and lets the content still update it', async () => {
       const { finish, entryNow, changesNow } = await completed();
 
       const finished = await finish();
@@ -470,7 +473,7 @@ describe('settle conclusion', () => {
       ]);
     });
 
-    it("writes what was corrected into the entry, which is then a person's, and into its history", async () => {
+    it('writes corrections to the entry, which then counts as edited by a person, and to its history', async () => {
       const corrections: Round['corrections'] = [
         { fact: 'political-contact', before: '', after: 'Ulla Astman' },
         { fact: 'end', before: '', after: '31.12.2028' },
@@ -503,7 +506,7 @@ describe('settle conclusion', () => {
       ]);
     });
 
-    it('keeps of each fact who put it right last', async () => {
+    it('records for each fact who corrected it last', async () => {
       const before = { on: '2026-03-03', by: 'bent', name: 'Bent', round: 'cpmr.0' };
       const corrected = [
         { ...before, fact: 'end' as const },
@@ -526,9 +529,9 @@ describe('settle conclusion', () => {
     });
 
     it.each([
-      ['nobody knows whether they are right', 'unknown'],
-      ['they are wrong and nobody says how', 'both'],
-    ])('confirms no facts where %s', async (_, facts) => {
+      ['it is unknown whether they are right', 'unknown'],
+      ['they are wrong and nobody corrects them', 'both'],
+    ])('does not confirm the facts if %s', async (_, facts) => {
       const { finish, entryNow, changesNow } = await completed({ answers: answers({ facts }) });
 
       await finish();
@@ -537,7 +540,7 @@ describe('settle conclusion', () => {
       expect(await changesNow()).toEqual([]);
     });
 
-    it('keeps what was learnt and is worth sharing in the entry, beside what was learnt before', async () => {
+    it('adds the experience worth sharing to the entry, after earlier experiences', async () => {
       const before = { text: 'Før.', on: '2026-03-03', by: 'bent', name: 'Bent', round: 'cpmr.0' };
       const { finish, entryNow } = await completed(
         { answers: answers({ experience: 'others', note: 'Start tidligt.' }) },
@@ -553,8 +556,8 @@ describe('settle conclusion', () => {
     });
 
     it.each([
-      ['is for nobody else', { experience: 'none', note: 'Mest for os selv.' }],
-      ['was not put in words', { experience: 'others' }],
+      ['is not worth sharing', { experience: 'none', note: 'Mest for os selv.' }],
+      ['was not written down', { experience: 'others' }],
     ])('shares nothing that %s', async (_, given) => {
       const { finish, entryNow } = await completed({ answers: answers(given) });
 
@@ -563,7 +566,7 @@ describe('settle conclusion', () => {
       expect((await entryNow())?.experiences).toBeUndefined();
     });
 
-    it('keeps an entry that came from a screening what it is', async () => {
+    it('keeps the origin of an entry that came from a screening', async () => {
       const { finish, entryNow } = await completed(
         {
           answers: answers({ facts: 'both' }),
@@ -582,7 +585,7 @@ describe('settle conclusion', () => {
       ['end', ['karen']],
       [undefined, ['karen']],
       ['continue', []],
-    ] as const)('tells a coordinator of the conclusion %s: %s', async (conclusion, expected) => {
+    ] as const)('notifies a coordinator of the conclusion %s: %s', async (conclusion, expected) => {
       const { finish, told } = await completed({ conclusion });
 
       await finish();
@@ -591,7 +594,7 @@ describe('settle conclusion', () => {
     });
 
     it.each(['renewal', 'closing'] as const)(
-      'tells a coordinator of every %s, and notes whom',
+      'notifies a coordinator of every %s, and records whom',
       async (kind) => {
         const { finish, told } = await completed({ kind, conclusion: 'continue' });
 
@@ -602,13 +605,13 @@ describe('settle conclusion', () => {
       },
     );
 
-    it('notes nobody where nobody else could be told', async () => {
+    it('records nobody if nobody else could be notified', async () => {
       const { finish } = await completed({ conclusion: 'continue' });
 
       expect((await finish())?.told).toBeUndefined();
     });
 
-    it('tells another coordinator where one has sent it in, and the next where one cannot be reached', async () => {
+    it('notifies a coordinator other than the one who submitted it, and the next if one cannot be reached', async () => {
       const byKaren = await completed({
         conclusion: 'end',
         completed: { by: 'karen', name: 'Karen', at: NOW },
@@ -631,7 +634,7 @@ describe('settle conclusion', () => {
       expect(karen?.document.reachable).toBe(false);
     });
 
-    it('sends the message until a coordinator has got it, and writes the entry but once', async () => {
+    it('retries the message until a coordinator has received it, and writes the entry only once', async () => {
       let works = false;
       const {
         clock: time,
@@ -653,7 +656,7 @@ describe('settle conclusion', () => {
 
       expect((await finish())?.unsettled).toBe('notice');
       const stored = await documents.get(entries, 'nordjylland', 'cpmr');
-      // Somebody corrects it again meanwhile: that stands.
+      // Somebody corrects it again in the meantime; that correction stays.
       const { document, version = '' } = stored ?? {};
       const later = document && {
         ...document,
@@ -673,7 +676,7 @@ describe('settle conclusion', () => {
       expect((await entryNow())?.facts.period).toEqual({ rolling: true });
     });
 
-    it('is done as a whole by the next tick when a process died over it', async () => {
+    it('is completed by the next tick if a process stopped during it', async () => {
       const { finishAll, sendDue, told, current } = await completed({ conclusion: 'end' });
 
       expect(await finishAll()).toBe(1);
@@ -684,7 +687,7 @@ describe('settle conclusion', () => {
       expect(await current()).toMatchObject({ told: 'Mette Sørensen' });
     });
 
-    it('says no more that a coordinator is to be told when that was given up', async () => {
+    it('no longer reports a queued notice after the message has failed', async () => {
       const { finish } = await completed(
         { conclusion: 'end' },
         { deliver: () => ({ kind: 'failed', reason: 'http-413', final: true }) },
@@ -696,7 +699,7 @@ describe('settle conclusion', () => {
       expect(finished).not.toHaveProperty('unsettled');
     });
 
-    it('does nothing for a round that is settled, and knows no others', async () => {
+    it('does nothing for a finished round, and does not know rounds that were not planned', async () => {
       const { unsettled, ...finished } = (await completed()).sent;
       const again = await completed();
       const { finish, told, documents } = again;
@@ -709,7 +712,7 @@ describe('settle conclusion', () => {
       expect(told()).toEqual([]);
     });
 
-    it('settles the round of an entry that the pack has taken away', async () => {
+    it('finishes the round of an entry that the content no longer has', async () => {
       const { finish, documents } = await completed({ conclusion: 'end' });
       await documents.delete(entries, 'nordjylland', 'cpmr');
 
@@ -718,7 +721,7 @@ describe('settle conclusion', () => {
   });
 
   describe('finishConclusions', () => {
-    it('is not held up by one that fails', async () => {
+    it('continues after a failure', async () => {
       const { finishAll, documents, log } = await completed({ conclusion: 'end' });
       const { schema, ...unchecked } = entries;
       await documents.delete(entries, 'nordjylland', 'cpmr');
@@ -762,7 +765,7 @@ describe('skip round', () => {
   }
 
   describe('skipRound', () => {
-    it('leaves out a round, with the reason and who gave it', async () => {
+    it('skips a round, with the reason and the person who gave it', async () => {
       const { skip, current } = await open();
       const skipped = round({
         state: 'skipped',
@@ -776,7 +779,7 @@ describe('skip round', () => {
       expect(await current()).toEqual(skipped);
     });
 
-    it('takes a repeated tap for what it is', async () => {
+    it('recognises a repeated tap', async () => {
       const { skip, current } = await open();
       const first = await skip('Evalueres eksternt');
 
@@ -784,7 +787,7 @@ describe('skip round', () => {
       expect((await current())?.history).toHaveLength(1);
     });
 
-    it('writes no ladder any more', async () => {
+    it('writes no reminder schedule afterwards', async () => {
       const { skip, current } = await open(round({ unsettled: 'ladder' }));
 
       await skip('Evalueres eksternt');
@@ -792,14 +795,14 @@ describe('skip round', () => {
       expect(await current()).not.toHaveProperty('unsettled');
     });
 
-    it('asks for a reason', async () => {
+    it('requires a reason', async () => {
       const { skip, current } = await open();
 
       expect(await skip('  ')).toEqual({ ok: false, reason: 'no-reason', round: round() });
       expect(await current()).toEqual(round());
     });
 
-    it('leaves a round that is answered', async () => {
+    it('does not change an answered round', async () => {
       const answered = round({ state: 'answered', unsettled: 'conclusion' });
       const { skip, current } = await open(answered);
 
@@ -811,7 +814,7 @@ describe('skip round', () => {
       expect(await current()).toEqual(answered);
     });
 
-    it('is for coordinators', async () => {
+    it('is for coordinators only', async () => {
       const { skip, current } = await open();
 
       expect(await skip('Ingen tid', { id: 'mette', name: 'Mette' })).toEqual({
@@ -821,7 +824,7 @@ describe('skip round', () => {
       expect(await current()).toEqual(round());
     });
 
-    it('knows no other round than those planned', async () => {
+    it('does not know rounds that were not planned', async () => {
       const { documents } = await open();
       const gone = { round: 'gone.1', by: CARL, reason: 'Evalueres eksternt' };
 
@@ -831,7 +834,7 @@ describe('skip round', () => {
       });
     });
 
-    it('does not skip what is answered at the same moment', async () => {
+    it('does not skip a round that is answered at the same time', async () => {
       const { skip, current, documents } = await open();
       const racing: DocumentStore = {
         ...documents,

@@ -48,7 +48,7 @@ describe('asks about rounds', () => {
       'is CPMR overdue for follow-up?',
       'who monitors the home monitoring project, and when was it last monitored?',
       'hvem skal følge op på Regionsudvalget?',
-    ])('is so of "%s"', (text) => {
+    ])('is true for "%s"', (text) => {
       expect(asksAboutRounds(text)).toBe(true);
     });
 
@@ -67,17 +67,17 @@ describe('asks about rounds', () => {
       'when does the home monitoring project end?',
       'hvornår slutter projektet om hjemmemonitorering?',
       'hvem står for projektet med monitorering af patienter i hjemmet?',
-    ])('is not so of "%s"', (text) => {
+    ])('is false for "%s"', (text) => {
       expect(asksAboutRounds(text)).toBe(false);
     });
   });
 });
 
-describe('close outlived', () => {
+describe('close obsolete', () => {
   const ENDED = entry({ period: { end: '2027-02', rolling: false } });
 
-  describe('closeOutlived', () => {
-    it('leaves out what has ended with the reason, and keeps the rest open', async () => {
+  describe('closeObsolete', () => {
+    it('skips the rounds of ended entries with the reason, and keeps the rest open', async () => {
       const [ended, other] = [round({ unsettled: 'ladder' }), round({ collaboration: 'aer' })];
       const ports = await openOwned({ rounds: [ended, other] });
 
@@ -94,7 +94,7 @@ describe('close outlived', () => {
       expect(await ports.roundOf('aer')).toEqual(other);
     });
 
-    it('leaves alone what another organisation on the same store has in its catalogue', async () => {
+    it('keeps rounds that another organisation on the same store requires', async () => {
       const theirs = entry({ id: 'aer' }, { organisation: 'midtjylland' });
       const known = [round({ collaboration: 'aer' }), round({ collaboration: 'gone' })];
       const ports = await openOwned({ entries: [theirs], rounds: known });
@@ -105,7 +105,7 @@ describe('close outlived', () => {
       expect((await ports.roundOf('gone'))?.state).toBe('skipped');
     });
 
-    it('leaves alone what was answered meanwhile', async () => {
+    it('keeps a round that was answered in the meantime', async () => {
       const answered = round({ state: 'answered' });
       const ports = await openOwned({ rounds: [answered] });
 
@@ -114,7 +114,7 @@ describe('close outlived', () => {
       expect(await ports.roundOf('cpmr')).toEqual(answered);
     });
 
-    it('gives way to who is answering it right now', async () => {
+    it('keeps a round that somebody is answering at the same time', async () => {
       const ports = await openOwned({ rounds: [round()] });
       const busy: DocumentStore = { ...ports.documents, replace: () => Promise.resolve(undefined) };
 
@@ -143,24 +143,24 @@ describe('cycles', () => {
     cyclesOf(one, past, today, turning);
 
   describe('the yearly rounds', () => {
-    it('begin on the day with the least work around it', () => {
+    it('start on the day with the least work around it', () => {
       expect(find()).toEqual([{ kind: 'yearly', cycle: '1' }]);
     });
 
-    it('begin a year after the decision for what was screened, whatever the cycle', () => {
+    it('start a year after the decision on a screened collaboration, whatever the cycle', () => {
       const screened = entry({}, { origin: 'screening', basis: basis('2027-02-23') });
 
       expect(find(screened)).toEqual([{ kind: 'yearly', cycle: '1', dueOn: '2028-02-23' }]);
       expect(find(screened, [], TODAY, policyWith({ cycleMonths: 24 }))).toEqual(find(screened));
     });
 
-    it('are spread like all others where the decision is older than that', () => {
+    it('are spread like all others if the decision is older than that', () => {
       const screened = entry({}, { origin: 'screening', basis: basis('2026-03-15') });
 
       expect(find(screened)).toEqual([{ kind: 'yearly', cycle: '1' }]);
     });
 
-    it('come again a cycle after the one before, whether that was answered or skipped', () => {
+    it('recur one cycle after the previous one, whether it was answered or skipped', () => {
       const next = [{ kind: 'yearly', cycle: '2', dueOn: '2028-03-01' }];
 
       expect(find(entry(), [answered({})])).toEqual(next);
@@ -170,19 +170,19 @@ describe('cycles', () => {
       ]);
     });
 
-    it('do not come while one is open', () => {
+    it('are not planned while one is open', () => {
       const past = [answered({}), round({ id: 'cpmr.2', dueOn: '2026-03-02' })];
 
       expect(find(entry(), past)).toEqual([]);
     });
 
-    it('leave room for the first reminder', () => {
+    it('leave time for the first reminder', () => {
       const past = [answered({ dueOn: '2026-03-02' })];
 
       expect(find(entry(), past)).toEqual([{ kind: 'yearly', cycle: '2', dueOn: '2027-03-31' }]);
     });
 
-    it('leave somebody who answered very late in peace for half a cycle', () => {
+    it('do not follow a very late answer for half a cycle', () => {
       const completed = { by: 'mette', name: 'Mette', at: '2027-02-26T09:00:00.000Z' };
       const past = [answered({ dueOn: '2026-03-02', completed })];
 
@@ -198,7 +198,7 @@ describe('cycles', () => {
       expect(find(entry(), past)).toEqual([{ kind: 'yearly', cycle: '3', dueOn: '2028-02-01' }]);
     });
 
-    it('are not held for what has not begun', () => {
+    it('are not held before the start', () => {
       expect(find(entry({ period: { start: '2028', rolling: false } }))).toEqual([]);
     });
 
@@ -207,7 +207,7 @@ describe('cycles', () => {
       expect(find(ending('2028-01'))).toEqual([{ kind: 'yearly', cycle: '1', last: '2028-01-31' }]);
     });
 
-    it('do not drift over the years, and leave out no year', () => {
+    it('do not drift over the years, and skip no year', () => {
       fc.assert(
         fc.property(fc.integer({ min: 0, max: 3650 }), (offset) => {
           const first = addDays('2025-01-01', offset);
@@ -239,7 +239,7 @@ describe('cycles', () => {
       expect(renewals('2027-05-01')).toEqual([['renewal-2027', '2027-06-30']]);
     });
 
-    it('follows the years that money was granted for where no end is stated', () => {
+    it('follows the years for which funding was granted if no end is stated', () => {
       const granted = entry({ costs: [cost({ years: { from: 2025, to: 2027 } })] });
 
       expect(find(granted, [round()], '2027-05-03')).toEqual([
@@ -247,14 +247,14 @@ describe('cycles', () => {
       ]);
     });
 
-    it('is held later when the end is found out late, and not at all when it is too late', () => {
+    it('is held later if the end becomes known late, and not at all if it is too late', () => {
       expect(find(ending('2027-06'), [round()])).toEqual([
         { kind: 'renewal', cycle: 'renewal-2027', dueOn: '2027-03-31' },
       ]);
       expect(find(ending('2027-03-30'), [round()])).toEqual([]);
     });
 
-    it('is held once for an end, and again for a later one', () => {
+    it('is held once per end, and again for a later one', () => {
       const past = [round(), answered({ id: 'cpmr.renewal-2027', kind: 'renewal' })];
 
       expect(find(ending('2027-06'), past)).toEqual([]);
@@ -263,7 +263,7 @@ describe('cycles', () => {
       ]);
     });
 
-    it('is not held for what ends before it has begun', () => {
+    it('is not held for a collaboration that ends before it has started', () => {
       const upcoming = entry({ period: { start: '2027-04-01', end: '2027-07', rolling: false } });
 
       expect(find(upcoming)).toEqual([]);
@@ -280,7 +280,7 @@ describe('cycles', () => {
       ).toEqual([]);
     });
 
-    it('is held again when what went on has ended too', () => {
+    it('is held again when a continued collaboration has ended too', () => {
       const before = answered({ id: 'cpmr.closing', kind: 'closing', dueOn: '2026-02-10' });
 
       expect(find(ending('2027-02'), [before])).toEqual([
@@ -288,7 +288,7 @@ describe('cycles', () => {
       ]);
     });
 
-    it('is held though one was skipped when the end was moved', () => {
+    it('is held although one was skipped when the end was moved', () => {
       const skipped = answered({
         id: 'cpmr.closing',
         kind: 'closing',
@@ -299,7 +299,7 @@ describe('cycles', () => {
       expect(find(ending('2027-02'), [skipped])).toMatchObject([{ cycle: 'closing-2' }]);
     });
 
-    it('is not held for what ended before there was a wheel', () => {
+    it('is not held for a collaboration that ended before monitoring started', () => {
       expect(find(ending('2011'))).toEqual([]);
       expect(find(ending('2026-08-29'))).toEqual([]);
       expect(find(ending('2026-08-30'))).toHaveLength(1);
@@ -323,11 +323,11 @@ describe('due date', () => {
   const anyDay = fc.integer({ min: 0, max: 14_600 }).map((offset) => addDays('2020-01-01', offset));
 
   describe('openCalendar', () => {
-    it('takes the soonest day for a single round, with room for the first reminder', () => {
+    it('is the earliest possible day for a single round, with time for the first reminder', () => {
       expect(taken('2027-01-04', [undefined])).toEqual([{ owner: undefined, dueOn: '2027-02-03' }]);
     });
 
-    it('gives 38 rounds of nobody’s over twelve months none with more than four', () => {
+    it('spreads 38 rounds without owners over twelve months, with at most four a month', () => {
       const dates = taken(
         '2027-01-04',
         Array.from({ length: 38 }, () => undefined),
@@ -337,7 +337,7 @@ describe('due date', () => {
       expect(new Set(dates.map(({ dueOn }) => dueOn)).size).toBe(38);
     });
 
-    it('gives working days outside the quiet weeks, a month to a year ahead, in any year', () => {
+    it('is a working day outside the quiet weeks, a month to a year ahead, in any year', () => {
       fc.assert(
         fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (today, count) => {
           for (const { dueOn } of taken(
@@ -353,7 +353,7 @@ describe('due date', () => {
       );
     });
 
-    it('overloads no month and no owner, in any year, however the rounds are owned', () => {
+    it('overloads no month and no owner, in any year, whoever owns the rounds', () => {
       const owner = fc.constantFrom('mette', 'bent', 'runa', undefined);
       fc.assert(
         fc.property(anyDay, fc.array(owner, { minLength: 1, maxLength: 60 }), (today, owners) => {
@@ -369,7 +369,7 @@ describe('due date', () => {
       );
     });
 
-    it('keeps away from what is taken, also by rounds of the year before that come again', () => {
+    it('avoids dates that are taken, also by recurring rounds of the year before', () => {
       const calendar = openCalendar(
         '2027-01-04',
         [{ dueOn: '2027-02-03' }, { dueOn: '2026-03-08' }],
@@ -379,7 +379,7 @@ describe('due date', () => {
       expect(calendar.take()).toBe('2027-04-08');
     });
 
-    it('keeps one owner’s rounds apart even where others have nothing', () => {
+    it('keeps the rounds of one owner apart even if others have none', () => {
       const calendar = openCalendar(
         '2027-01-04',
         [
@@ -395,7 +395,7 @@ describe('due date', () => {
       expect(Math.abs(daysBetween('2027-09-01', bent))).toBeGreaterThan(30);
     });
 
-    it('takes no day after the last that will do', () => {
+    it('is never after the last acceptable day', () => {
       const calendar = openCalendar('2027-01-04', [{ dueOn: '2027-02-03' }], OFF);
 
       expect((calendar.take(undefined, '2027-02-12') ?? '') <= '2027-02-12').toBe(true);
@@ -423,7 +423,7 @@ describe('list monitored', () => {
   ];
 
   describe('listMonitored', () => {
-    it('finds what is open, the soonest first, and what was last sent in', async () => {
+    it('finds the open rounds, by due date, and the last submitted one', async () => {
       const owned = await openOwned({ rounds: known });
 
       const [cpmr, helps] = await listMonitored(['cpmr', 'helps'], 'runa', ROLES, owned);
@@ -434,11 +434,11 @@ describe('list monitored', () => {
     });
 
     it.each([
-      ['whoever answers for it', 'runa', true],
-      ['whoever answered the last', 'bent', true],
+      ['the owner', 'runa', true],
+      ['the person who answered the last one', 'bent', true],
       ['a coordinator', 'carl', true],
       ['somebody else', 'mette', false],
-    ])('knows what is for %s', async (_, person, isTheirs) => {
+    ])('returns whether they belong to %s', async (_, person, isTheirs) => {
       const owned = await openOwned({ rounds: known });
 
       expect((await listMonitored(['cpmr'], person, ROLES, owned))[0]?.isTheirs).toBe(isTheirs);
@@ -464,11 +464,11 @@ describe('list rounds', () => {
     found.map(({ collaboration }) => collaboration);
 
   describe('listOpenRounds', () => {
-    it('lists what is open, soonest first', async () => {
+    it('lists the open rounds by due date', async () => {
       expect(namesOf(await listOpenRounds(await open()))).toEqual(['late', 'march', 'april']);
     });
 
-    it('lists them all, however many', async () => {
+    it('lists all of them, however many', async () => {
       const documents = createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00Z'));
       for (let index = 0; index < 450; index++)
         await documents.create(rounds, round({ collaboration: `c${index}` }));
@@ -478,7 +478,7 @@ describe('list rounds', () => {
   });
 
   describe('listRoundsOf', () => {
-    it('lists what one collaboration has had and has, soonest first', async () => {
+    it('lists all rounds of one collaboration by due date', async () => {
       const ports = await open();
       const past = { id: 'march.0', dueOn: '2026-03-31', state: 'answered' } as const;
       await ports.documents.create(rounds, round({ collaboration: 'march', ...past }));
@@ -491,7 +491,7 @@ describe('list rounds', () => {
   });
 
   describe('listRoundsDue', () => {
-    it('lists what is due in a span, whatever became of it, and what is open from before', async () => {
+    it('lists the rounds due in a period, in any state, and older open ones', async () => {
       const march = { from: '2027-03-01', before: '2027-04-01' };
 
       expect(namesOf(await listRoundsDue(march, await open()))).toEqual([
@@ -505,7 +505,7 @@ describe('list rounds', () => {
 
 describe('next due', () => {
   describe('nextDue', () => {
-    it('is when the first open round of the collaboration is due', async () => {
+    it('is when the next open round of the collaboration is due', async () => {
       const documents = createMemoryDocumentStore(fixedClock('2027-03-01T08:00:00Z'));
       for (const one of [
         round({ id: 'aer.1', collaboration: 'aer', dueOn: '2027-01-10', state: 'answered' }),
@@ -521,24 +521,29 @@ describe('next due', () => {
   });
 });
 
-describe('outlived', () => {
+describe('obsolete', () => {
   const TODAY = '2027-03-01';
   const ending = (end: string) => entry({ period: { end, rolling: false } });
   const renewal = round({ id: 'cpmr.renewal-2027', kind: 'renewal' });
   const closing = round({ id: 'cpmr.closing', kind: 'closing' });
 
-  describe('outlivedBy', () => {
+  describe('obsoleteFrom', () => {
     it.each([
-      ['a yearly round of what is gone', round(), undefined, 'gone'],
-      ['a yearly round of what has ended', round(), ending('2027-02'), 'ended'],
-      ['a yearly round of what goes on', round(), entry(), undefined],
-      ['a renewal of what has ended', renewal, ending('2027-02'), 'ended'],
+      ['a yearly round of a deleted entry', round(), undefined, 'gone'],
+      ['a yearly round of an ended entry', round(), ending('2027-02'), 'ended'],
+      ['a yearly round of an active entry', round(), entry(), undefined],
+      ['a renewal of an ended entry', renewal, ending('2027-02'), 'ended'],
       ['a renewal before the end', renewal, ending('2027-08'), undefined],
-      ['a renewal of what ends in another year by now', renewal, ending('2029'), 'end-moved'],
-      ['a closing of what has ended', closing, ending('2027-02'), undefined],
-      ['a closing of what goes on after all', closing, ending('2028'), 'end-moved'],
-      ['a closing of what is gone', closing, undefined, 'gone'],
-    ] as const)('of %s is what follows from the catalogue', (_, given, stored, expected) => {
+      [
+        'a renewal of an entry whose end has moved to another year',
+        renewal,
+        ending('2029'),
+        'end-moved',
+      ],
+      ['a closing of an ended entry', closing, ending('2027-02'), undefined],
+      ['a closing of an entry that continues after all', closing, ending('2028'), 'end-moved'],
+      ['a closing of a deleted entry', closing, undefined, 'gone'],
+    ] as const)('of %s is determined by the catalogue', (_, given, stored, expected) => {
       expect(obsoleteFrom(given, stored, TODAY)).toBe(expected);
     });
   });
@@ -572,7 +577,7 @@ describe('plan rounds', () => {
   }
 
   describe('planRounds', () => {
-    it('plans a round with its ladder, by the guide of the collaboration’s level', async () => {
+    it('plans a round with its reminder schedule, with the guide for the collaboration’s level', async () => {
       const { plan, planned, ledger } = open();
       const administrative = entry(
         { id: 'wib', level: 'administrative', area: 'research', name: localized('WiB') },
@@ -601,7 +606,7 @@ describe('plan rounds', () => {
       ]);
     });
 
-    it('leaves a round to the coordinators when nobody answers for it', async () => {
+    it('leaves a round without an owner to the coordinators', async () => {
       const { plan, planned, ledger } = open();
 
       await plan([entry()]);
@@ -612,7 +617,7 @@ describe('plan rounds', () => {
       );
     });
 
-    it('plans nothing twice, however often and however many instances run', async () => {
+    it('plans nothing twice, however often and on however many instances it runs', async () => {
       const { plan, planned, ledger } = open();
       const all = [entry({ id: 'aer' }), entry({ id: 'cpmr' }), entry({ id: 'wib' })];
 
@@ -624,7 +629,7 @@ describe('plan rounds', () => {
       expect(await ledger()).toHaveLength(15);
     });
 
-    it('keeps dates and ladders when collaborations are added, and puts the new ones elsewhere', async () => {
+    it('keeps dates and schedules when collaborations are added, and plans the new ones on other dates', async () => {
       const { plan, planned } = open();
       const [aer, cpmr, isaac] = ['aer', 'cpmr', 'isaac'].map((id) => entry({ id }));
       await plan([cpmr, isaac].flatMap((one) => one ?? []));
@@ -638,7 +643,7 @@ describe('plan rounds', () => {
     });
 
     it.each(['answered', 'skipped'] as const)(
-      'plans the next round a cycle later when one is %s, at the same date',
+      'plans the next round one cycle after one is %s, on the same date',
       async (state) => {
         const { clock, plan, planned, change } = open();
         await plan([entry()]);
@@ -655,7 +660,7 @@ describe('plan rounds', () => {
       },
     );
 
-    it('plans a renewal beside the yearly round, and a closing round after the end', async () => {
+    it('plans a renewal in addition to the yearly round, and a closing round after the end', async () => {
       const { clock, plan, planned } = open();
       const ending = entry({ period: { end: '2027-08', rolling: false } });
 
@@ -673,7 +678,7 @@ describe('plan rounds', () => {
     it.each([
       ['ended long ago', { end: '2011', rolling: false }],
       ['has not begun', { start: '2028', rolling: false }],
-      ['ends before anybody could be asked', { end: '2027-01-20', rolling: false }],
+      ['ends too early for a round', { end: '2027-01-20', rolling: false }],
     ])('plans none for a collaboration that %s', async (_, period) => {
       const { plan, planned, ledger } = open();
 
@@ -683,16 +688,16 @@ describe('plan rounds', () => {
       expect(await ledger()).toEqual([]);
     });
 
-    it('writes the ladder of a round that a process which died has left without', async () => {
+    it('writes the reminder schedule that an interrupted process left out', async () => {
       const { plan, ledger, documents } = open();
       const dying: DocumentStore = {
         ...documents,
         create: (collection, document) =>
           collection.name === 'reminders'
-            ? Promise.reject(new Error('the process dies here'))
+            ? Promise.reject(new Error('the process stops here'))
             : documents.create(collection, document),
       };
-      await expect(plan([entry()], dying)).rejects.toThrow('dies here');
+      await expect(plan([entry()], dying)).rejects.toThrow('stops here');
       expect(await ledger()).toEqual([]);
 
       await plan([entry()]);
@@ -700,7 +705,7 @@ describe('plan rounds', () => {
       expect(await ledger()).toHaveLength(5);
     });
 
-    it('reads the past of no collaboration whose round is open', async () => {
+    it('does not read the past rounds of a collaboration with an open round', async () => {
       const { plan, documents } = open();
       const all = ['aer', 'cpmr', 'wib'].map((id) => entry({ id }));
       await plan(all);
@@ -750,7 +755,7 @@ describe('year wheel', () => {
     months.flatMap(({ month, rounds: all }) => (all.length > 0 ? [[month, late(all)]] : []));
 
   describe('yearWheel', () => {
-    it('has twelve months from this one, with what is due and how late it is', async () => {
+    it('has twelve months from the current one, with what is due and how late it is', async () => {
       const { show } = await open();
 
       const wheel = await show();
@@ -772,13 +777,13 @@ describe('year wheel', () => {
       ]);
     });
 
-    it('keeps in sight what is open from before, however long', async () => {
+    it('includes older open rounds, however old', async () => {
       const { show } = await open();
 
       expect(late((await show()).overdue)).toEqual([['aer', 58]]);
     });
 
-    it('begins with another month when asked to', async () => {
+    it('starts with another month on request', async () => {
       const { show } = await open();
 
       const wheel = await show({}, '2027-01');
@@ -793,7 +798,7 @@ describe('year wheel', () => {
       ]);
     });
 
-    it('calls nothing late that lies ahead, also when it is seen from a later year', async () => {
+    it('does not show future rounds as late, even in a later year', async () => {
       const { show } = await open();
 
       expect(late((await show({}, '2029-01')).overdue)).toEqual([
@@ -804,7 +809,7 @@ describe('year wheel', () => {
 
     it.each([
       ['an area', { area: 'research' }, [], [['aer', 58]]],
-      ['nobody', { owner: 'coordinator' }, ['helps'], [['aer', 58]]],
+      ['no owner', { owner: 'coordinator' }, ['helps'], [['aer', 58]]],
       ['an owner', { owner: 'mette' }, ['ertico', 'cpmr'], []],
       ['both', { owner: 'mette', area: 'research' }, [], []],
     ])('is filtered by %s', async (_, filter, names, overdue) => {
@@ -817,7 +822,7 @@ describe('year wheel', () => {
       expect(late(wheel.overdue)).toEqual(overdue);
     });
 
-    it('says what it can be filtered by, filtered or not', async () => {
+    it('lists the possible filters, filtered or not', async () => {
       const { show } = await open();
 
       const { areas, owners } = await show({ owner: 'bent' });
@@ -830,7 +835,7 @@ describe('year wheel', () => {
       ]);
     });
 
-    it('is empty where nothing is planned', async () => {
+    it('is empty if nothing is planned', async () => {
       const { show } = await open([]);
 
       expect(filled(await show())).toEqual([]);
@@ -869,7 +874,7 @@ describe('wheel month', () => {
   }
 
   describe('wheelMonth', () => {
-    it('has the rounds of the month, each with who was told and when', async () => {
+    it('has the rounds of the month, each with who was reminded and when', async () => {
       const show = await open();
 
       expect(await show('2027-03')).toEqual([
@@ -903,7 +908,7 @@ describe('wheel month', () => {
       ]);
     });
 
-    it('has what is overdue from before this month', async () => {
+    it('has the overdue rounds from before the current month', async () => {
       const show = await open();
 
       expect(await show('overdue')).toMatchObject([
@@ -911,7 +916,7 @@ describe('wheel month', () => {
       ]);
     });
 
-    it('is filtered like the wheel, and empty where nothing is due', async () => {
+    it('is filtered like the wheel, and empty if nothing is due', async () => {
       const show = await open();
 
       expect(await show('2027-03', 'research')).toEqual([]);

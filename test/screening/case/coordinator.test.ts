@@ -420,7 +420,7 @@ describe('finish decision', () => {
     };
   }
 
-  describe('settleDecision', () => {
+  describe('finishDecision', () => {
     it('adds the entry with its basis, and records that in the screening and the history of the catalogue', async () => {
       const { ports, catalogue, ledger, stored } = await open(approved());
 
@@ -506,7 +506,7 @@ describe('finish decision', () => {
     });
   });
 
-  describe('settleDecisions', () => {
+  describe('finishDecisions', () => {
     it('finishes all pending ones, and no others', async () => {
       const { ports, memory, catalogue } = await open(approved());
       await createScreening(approved({ id: 'two' }), { documents: memory });

@@ -92,7 +92,7 @@ describe('a notice that is not delivered at once', () => {
 
 describe('a process that stops', () => {
   it.each([
-    ['before the notices are in the outbox', 'create outbox'],
+    ['before the notices are queued', 'create outbox'],
     ['before a notice is claimed', 'replace outbox'],
   ])('%s leaves them to the next tick, which sends each once', async (_, write) => {
     const { clock, state, submit, stored, tick, told } = await open();

@@ -577,8 +577,8 @@ describe('withdraw screening', () => {
   describe('withdrawScreening', () => {
     it.each([
       ['a draft', ready()],
-      ['what was submitted', submitted()],
-      ['what needs more information', submitted({ state: 'more-information' })],
+      ['a submitted screening', submitted()],
+      ['a screening that needs more information', submitted({ state: 'more-information' })],
     ])('withdraws %s, and remembers its state', async (_, start) => {
       const { withdraw, stored } = await live(start);
 

@@ -121,7 +121,7 @@ describe('toCosmosFailure', () => {
     [403, 'COSMOS_KEY'],
     [404, 'no longer has'],
     [429, 'request units'],
-    [503, 'does not answer'],
+    [503, 'does not respond'],
     ['ENOTFOUND', 'COSMOS_ENDPOINT'],
   ])('explains what to do after %s, and where', (code, advice) => {
     const told = toCosmosFailure(failure(code), 'https://region.example');

@@ -285,9 +285,9 @@ describe('openCosmosDocumentStore', () => {
 
   describe('after permanent failures', () => {
     it.each<[number | 'dropped', string]>([
-      [503, 'does not answer'],
+      [503, 'does not respond'],
       ['dropped', 'check COSMOS_ENDPOINT'],
-      [429, 'raise its request units'],
+      [429, 'increase its request units'],
       [401, 'check COSMOS_KEY'],
       [403, 'Built-in Data Contributor'],
     ])('%s: explains what to do', async (fault, advice) => {

@@ -154,7 +154,7 @@ describe('openSqliteDocumentStore', () => {
     for (const bad of ['file/udsyn.db', 'folder', 'file']) {
       const failure = thrownBy(() => open(join(folder, bad)));
       expect(failure).toMatchObject({ code: 'storage/unwritable' });
-      expect(String(failure)).toContain(`The database file ${join(folder, bad)} cannot`);
+      expect(String(failure)).toContain(`Cannot write the database file ${join(folder, bad)} (`);
       expect(String(failure)).toContain('set SQLITE_FILE');
     }
   });
@@ -205,9 +205,9 @@ describe('an index', () => {
     ['due work of a partition', { ...DUE, partition: 'vejle' }],
     ['a field in order', { orderBy: { field: 'dueAt', direction: 'asc' }, limit: 5 }],
     ['a field in reverse', { orderBy: { field: 'weight', direction: 'desc' }, limit: 5 }],
-    ['what equals, in order', { ...DUE, where: DUE.where?.slice(0, 1) ?? [] }],
+    ['equal values, in order', { ...DUE, where: DUE.where?.slice(0, 1) ?? [] }],
     [
-      'what equals in two fields, by id',
+      'equal values in two fields, by id',
       {
         where: [
           { field: 'urgent', is: 'eq', value: true },
