@@ -165,7 +165,10 @@ export async function concludedRound(
   return round?.completed === undefined ? undefined : round;
 }
 
-/** Records in a round that its message is finished, and which coordinator received it. */
+/**
+ * Records in a round that its message is finished, and which coordinator received it. A worker may
+ * finish the message before the round says that it was queued; no other follow-up work is left then.
+ */
 export async function noteNotified(
   message: Pick<Message, 'subject' | 'state'>,
   reader: Pick<Person, 'name'> | undefined,
@@ -178,7 +181,8 @@ export async function noteNotified(
     { partition: collaborationOfRound(id), id },
     (round) => {
       const { unsettled, ...rest } = round;
-      return { ok: true, document: unsettled === 'notice' ? { ...rest, ...told } : round };
+      const isPending = unsettled === 'conclusion' || unsettled === 'notice';
+      return { ok: true, document: isPending ? { ...rest, ...told } : round };
     },
     ports,
   );
@@ -201,16 +205,24 @@ export async function finishConclusion(
 ): Promise<Finished | undefined> {
   const stored = await readRound(id, ports);
   if (stored === undefined) return undefined;
-  const { document: round, version } = stored;
+  const { document: round } = stored;
   const { completed } = round;
   if (round.unsettled !== 'conclusion' || completed === undefined) return { round, posted: [] };
   await finishEntry(round, completed, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
   const posted = await ports.outbox.post(await draftsOf(round, completed, roles, ports));
-  const { unsettled, ...rest } = round;
-  const finished: Round = { ...rest, ...(posted.length > 0 && { unsettled: 'notice' }) };
-  const saved = await ports.documents.replace(rounds, finished, version);
-  return { round: saved?.document ?? round, posted };
+  const mark = posted.length > 0 ? { unsettled: 'notice' as const } : {};
+  const finished = await changeDocument(
+    rounds,
+    { partition: round.collaboration, id, read: Promise.resolve(stored) },
+    (current) => {
+      const { unsettled, ...rest } = current;
+      // A worker may have sent the message by now, and then the round says so already.
+      return { ok: true, document: unsettled === 'conclusion' ? { ...rest, ...mark } : current };
+    },
+    ports,
+  );
+  return { round: finished.ok ? finished.document : round, posted };
 }
 
 /**

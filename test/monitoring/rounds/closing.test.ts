@@ -14,7 +14,7 @@ import { moveRound } from '../../../src/monitoring/rounds/move-round';
 import { type Round, rounds, collaborationOfRound } from '../../../src/monitoring/rounds/round';
 import { skipRound } from '../../../src/monitoring/rounds/skip-round';
 import type { Clock } from '../../../src/lib/clock';
-import type { MessageKind } from '../../../src/outbox/outbox';
+import type { MessageKind, Outbox } from '../../../src/outbox/outbox';
 import type { Delivery } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
@@ -423,6 +423,7 @@ describe('finish conclusion', () => {
     const current = async () => (await documents.get(rounds, 'cpmr', sent.id))?.document;
     return {
       clock: time,
+      ports,
       sent,
       log,
       told,
@@ -685,6 +686,45 @@ describe('finish conclusion', () => {
 
       expect(told()).toHaveLength(1);
       expect(await current()).toMatchObject({ told: 'Mette Sørensen' });
+    });
+
+    it('records who was notified by a worker that was faster than the mark', async () => {
+      const { ports, sent, told, current } = await completed({ conclusion: 'end' });
+      const post: Outbox['post'] = async (drafts) => {
+        const posted = await ports.outbox.post(drafts);
+        await ports.outbox.sendDue();
+        return posted;
+      };
+
+      const finished = await finishConclusion(sent, ROLES, {
+        ...ports,
+        outbox: { ...ports.outbox, post },
+      });
+
+      expect(told()).toHaveLength(1);
+      expect(await current()).toMatchObject({ told: 'Mette Sørensen' });
+      expect(await current()).not.toHaveProperty('unsettled');
+      expect(finished?.round).toEqual(await current());
+    });
+
+    it('records who was notified after a process that died before it set the mark', async () => {
+      const { ports, sent, told, finishAll, sendDue, current } = await completed({
+        conclusion: 'end',
+      });
+      const documents = failingDocumentStore(ports.documents, (write) =>
+        write === `replace ${rounds.name}` ? 'lost-before' : 'well',
+      );
+      await expect(finishConclusion(sent, ROLES, { ...ports, documents })).rejects.toThrow(
+        'rounds',
+      );
+
+      await sendDue();
+      await finishAll();
+      await sendDue();
+
+      expect(told()).toHaveLength(1);
+      expect(await current()).toMatchObject({ told: 'Mette Sørensen' });
+      expect(await current()).not.toHaveProperty('unsettled');
     });
 
     it('no longer reports a queued notice after the message has failed', async () => {
