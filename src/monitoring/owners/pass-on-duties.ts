@@ -14,6 +14,8 @@ export interface PassOnPorts extends OwnerPorts {
   readonly outbox: Outbox;
 }
 
+type PassedOn = NonNullable<Person['passedOn']>;
+
 const MOST_PEOPLE = 100;
 
 /** Returns the stand-in of a person, if the stand-in can be reached. */
@@ -33,35 +35,47 @@ async function dutiesOf({ id }: Person, ports: PassOnPorts): Promise<string[]> {
 }
 
 /**
- * Passes on everything that a person is responsible for. Duties that an interrupted run has already
- * passed on stay recorded.
+ * Adds duties to those that a person document already records as passed on. Decided on the document
+ * as it is stored, because another process may be passing on the same duties.
+ */
+function recordDuties(known: Person, { collaborations, at, to }: PassedOn): Person {
+  if (known.unsettled !== 'duties') return known;
+  const { unsettled, passedOn: before, ...rest } = known;
+  if (collaborations.length === 0) return before === undefined ? rest : known;
+  const all = [...new Set([...(before?.collaborations ?? []), ...collaborations])];
+  const passedOn = { collaborations: all, at: before?.at ?? at, ...(to && { to }) };
+  return { ...known, passedOn, lost: { collaborations: all } };
+}
+
+/**
+ * Passes on everything that a person is responsible for. Duties that an interrupted run or another
+ * process has already passed on stay recorded.
  */
 async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPorts): Promise<void> {
+  const { id } = person;
   const to = await standInOf(person, ports);
-  const duties = await dutiesOf(person, ports);
-  const collaborations = [...new Set([...(person.passedOn?.collaborations ?? []), ...duties])];
-  if (collaborations.length === 0) {
-    await changePerson(person.id, ({ unsettled, passedOn, ...rest }) => rest, ports);
-    return;
-  }
-  const at = person.passedOn?.at ?? ports.clock.now().toISOString();
-  const passedOn = { collaborations, at, ...(to && { to }) };
+  const collaborations = await dutiesOf(person, ports);
+  const at = ports.clock.now().toISOString();
   // Written before any owner changes, so that the notice to a coordinator is complete.
-  const noted = await changePerson(
-    person.id,
-    (known) =>
-      known.unsettled === 'duties' ? { ...known, passedOn, lost: { collaborations } } : known,
+  const recorded = await changePerson(
+    id,
+    (known) => recordDuties(known, { collaborations, at, to }),
     ports,
   );
-  // The person can be reached again and keeps their duties.
-  if (noted?.unsettled !== 'duties') return;
-  for (const collaboration of duties) {
-    const change = { collaboration, to, from: person.id, by: UDSYN, did: 'passed-on' as const };
+  // The person can be reached again and keeps their duties, or nothing is left to pass on.
+  if (recorded?.unsettled !== 'duties') return;
+  for (const collaboration of collaborations) {
+    const change = { collaboration, to, from: id, by: UDSYN, did: 'passed-on' as const };
     await changeOwner(change, policy, ports);
   }
+  const since = recorded.unreachable?.since;
   await changePerson(
-    person.id,
-    (known) => (known.passedOn === undefined ? known : { ...known, unsettled: 'telling' }),
+    id,
+    (known) =>
+      // The duties of a person who has returned and left again meanwhile are passed on next time.
+      known.passedOn === undefined || known.unreachable?.since !== since
+        ? known
+        : { ...known, unsettled: 'telling' },
     ports,
   );
 }
@@ -70,10 +84,27 @@ async function passOn(person: Person, policy: MonitoringPolicy, ports: PassOnPor
 export const PASSED_ON = 'duties-passed-on';
 
 /**
+ * Removes the duties that a queued message reports from a person document, unless it records those
+ * of a later departure by now. Duties that were added since then need another message.
+ */
+function withoutQueued(known: Person, queued: PassedOn, now: string): Person {
+  const { unsettled, passedOn, ...rest } = known;
+  if (passedOn === undefined) return unsettled === 'telling' ? rest : known;
+  if (passedOn.at !== queued.at) return known;
+  const left = passedOn.collaborations.filter((one) => !queued.collaborations.includes(one));
+  if (left.length > 0)
+    return { ...known, passedOn: { ...passedOn, collaborations: left, at: now } };
+  return unsettled === 'telling' ? rest : { ...rest, unsettled };
+}
+
+/**
  * Queues the message to a coordinator, and then records in the person document that it is queued.
  */
-async function postPassedOn(person: Person, ports: PassOnPorts): Promise<void> {
-  const { id, passedOn } = person;
+async function postPassedOn(
+  { id, passedOn }: Pick<Person, 'id' | 'passedOn'>,
+  ports: PassOnPorts,
+): Promise<void> {
+  const queued = passedOn ?? { collaborations: [] };
   if (passedOn !== undefined) {
     // Older documents have no time; there is at most one such document per person.
     const { collaborations, to, at = 'before' } = passedOn;
@@ -81,12 +112,8 @@ async function postPassedOn(person: Person, ports: PassOnPorts): Promise<void> {
     const draft = { id: `${id}.passed-on.${at}`, kind: PASSED_ON, subject: id, about };
     await ports.outbox.post([{ ...draft, to: { role: 'coordinator', not: id } }]);
   }
-  await changePerson(
-    id,
-    ({ unsettled, passedOn: posted, ...rest }) =>
-      unsettled === 'telling' ? rest : { ...rest, unsettled, passedOn: posted },
-    ports,
-  );
+  const now = ports.clock.now().toISOString();
+  await changePerson(id, (known) => withoutQueued(known, queued, now), ports);
 }
 
 /** The duties that were passed on when a person became unreachable. */

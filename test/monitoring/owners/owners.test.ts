@@ -6,12 +6,14 @@ import { declineDuty, handOver } from '../../../src/monitoring/owners/hand-over'
 import { listDuties } from '../../../src/monitoring/owners/list-duties';
 import { mayAnswer } from '../../../src/monitoring/owners/may-answer';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
+import { takeBack } from '../../../src/monitoring/owners/returned-duties';
 import { setStandIn } from '../../../src/monitoring/owners/set-stand-in';
 import { reminderOf, writeLadder } from '../../../src/monitoring/reminders/ladder';
 import { type Reminder, reminders } from '../../../src/monitoring/reminders/reminder';
 import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
 import { rounds, type Round } from '../../../src/monitoring/rounds/round';
 import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
+import type { Outbox } from '../../../src/outbox/outbox';
 import type { Delivery } from '../../../src/outbox/sending';
 import { people, type Person } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
@@ -474,8 +476,12 @@ describe('pass on duties', () => {
     return {
       ...owned,
       leave: (reason = 'uninstalled') => markUnreachable('mette', reason, owned),
-      tick: async (documents: DocumentStore = owned.documents) => {
-        const left = await passOnDuties(WHEEL, { ...owned, documents });
+      tick: async (
+        documents: DocumentStore = owned.documents,
+        { post }: Partial<Pick<Outbox, 'post'>> = {},
+      ) => {
+        const outbox = { ...owned.outbox, ...(post && { post }) };
+        const left = await passOnDuties(WHEEL, { ...owned, documents, outbox });
         await owned.outbox.sendDue();
         return left;
       },
@@ -611,6 +617,86 @@ describe('pass on duties', () => {
       expect(await entryOf('aer')).not.toHaveProperty('owner');
       expect(await roundOf('cpmr')).not.toHaveProperty('owner');
       expect(told().map(({ departure }) => departure.entries.length)).toEqual([2]);
+    });
+
+    /** Mette is away, comes back, takes her duties back, and leaves again. */
+    async function openLeavingTwice() {
+      const owned = await open();
+      const { clock, documents, leave } = owned;
+      const returns = async () => {
+        await meetPerson({ id: 'mette', name: 'Mette', conversation: {} }, { documents });
+        await takeBack(METTE, WHEEL, owned);
+        clock.set('2027-03-01T08:20:00.000Z');
+        await leave('http-403');
+      };
+      await leave();
+      return { ...owned, returns };
+    }
+
+    it('passes on what is theirs again when they leave again while their duties pass on', async () => {
+      const { documents, tick, returns, told, entryOf, personOf } = await openLeavingTwice();
+      let isBack = false;
+      const returning: DocumentStore = {
+        ...documents,
+        replace: async (collection, document, version) => {
+          const replaced = await documents.replace(collection, document, version);
+          if (collection.name === rounds.name && !isBack) {
+            isBack = true;
+            await returns();
+          }
+          return replaced;
+        },
+      };
+
+      await tick(returning);
+      await tick();
+
+      expect(isBack).toBe(true);
+      expect(await entryOf('cpmr')).not.toHaveProperty('owner');
+      expect(await entryOf('aer')).not.toHaveProperty('owner');
+      expect(await personOf('mette')).not.toHaveProperty('unsettled');
+      expect(told().map(({ departure }) => departure.entries.length)).toEqual([2]);
+    });
+
+    it('tells of both departures when they leave again while a coordinator is being told', async () => {
+      const { documents, outbox, tick, returns, told, personOf } = await openLeavingTwice();
+      await tick(documents, {
+        post: async (drafts) => {
+          const posted = await outbox.post(drafts);
+          await returns();
+          return posted;
+        },
+      });
+
+      await tick();
+
+      expect(told().map(({ departure }) => departure.entries.length)).toEqual([2, 2]);
+      expect(await personOf('mette')).not.toHaveProperty('passedOn');
+    });
+
+    it('tells of both departures when another process is late with the first', async () => {
+      const { documents, tick, returns, told } = await openLeavingTwice();
+      const dying = { post: () => Promise.reject(new Error('the process dies')) };
+      await tick(documents, dying);
+      let isLate = false;
+      const late: DocumentStore = {
+        ...documents,
+        query: async (collection, query) => {
+          const found = await documents.query(collection, query);
+          if (found.items.length === 0 || isLate) return found;
+          isLate = true;
+          await tick();
+          await returns();
+          await tick(documents, dying);
+          return found;
+        },
+      };
+
+      await tick(late);
+      await tick();
+
+      expect(isLate).toBe(true);
+      expect(told().map(({ departure }) => departure.entries.length)).toEqual([2, 2]);
     });
   });
 });
