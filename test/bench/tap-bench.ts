@@ -10,6 +10,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { COLLECTIONS } from '../../src/app';
+import { recordingLog } from '../fakes/recording-log';
 import { importContent } from '../../src/catalogue/import-content';
 import { listEntries } from '../../src/catalogue/entry';
 import { planRounds } from '../../src/monitoring/rounds/plan-rounds';
@@ -128,7 +129,8 @@ async function measureGreetings(behind: DocumentStore): Promise<{ own: number[];
   const entries = (await listEntries(organisation.id, { documents: behind })).map(
     ({ document }) => document,
   );
-  await planRounds({ entries, guides, policy }, { clock, documents: behind });
+  const log = recordingLog();
+  await planRounds({ entries, guides, policy }, { clock, documents: behind, log });
   const udsyn = connect(startBot({ clock, documents: behind }).bot);
   const times: { own: number[]; bare: number[] } = { own: [], bare: [] };
   for (let number = 0; number < GREETINGS; number++) {

@@ -1,4 +1,5 @@
 import { type Entry, listEntries } from '../../catalogue/entry';
+import { forEachFound } from '../../lib/for-each-found';
 import type { Log } from '../../lib/log';
 import type { Message } from '../../outbox/message';
 import type { Outbox } from '../../outbox/outbox';
@@ -16,7 +17,7 @@ export interface PassOnPorts extends OwnerPorts {
 
 type PassedOn = NonNullable<Person['passedOn']>;
 
-const MOST_PEOPLE = 100;
+const PAGE = 100;
 
 /** Returns the stand-in of a person, if the stand-in can be reached. */
 async function standInOf({ standIn }: Person, { documents }: PassOnPorts) {
@@ -143,27 +144,28 @@ export async function departureOf(
   return { person, entries, ...(typeof to === 'string' && { to }) };
 }
 
-async function forEachPerson(
+function forEachPerson(
   unsettled: NonNullable<Person['unsettled']>,
   work: (person: Person) => Promise<void>,
   { documents, log }: PassOnPorts,
 ): Promise<number> {
-  const { items } = await documents.query(people, {
-    where: [{ field: 'unsettled', is: 'eq', value: unsettled }],
-    limit: MOST_PEOPLE,
-  });
-  for (const { document } of items)
-    try {
-      await work(document);
-    } catch (error) {
+  return forEachFound({
+    find: (page) =>
+      documents.query(people, {
+        where: [{ field: 'unsettled', is: 'eq', value: unsettled }],
+        limit: PAGE,
+        ...page,
+      }),
+    work: ({ document }) => work(document),
+    failed: (error, { document }) => {
       log.error({ err: error, person: document.id }, 'Could not pass on duties');
-    }
-  return items.length;
+    },
+  });
 }
 
 /**
  * Passes on the duties of everybody who has become unreachable, to their stand-ins or to the
- * coordinators, and notifies a coordinator once. Returns the number of people concerned.
+ * coordinators, and notifies a coordinator once. Returns the number of people whose duties passed on.
  */
 export async function passOnDuties(policy: MonitoringPolicy, ports: PassOnPorts): Promise<number> {
   const left = await forEachPerson('duties', (person) => passOn(person, policy, ports), ports);

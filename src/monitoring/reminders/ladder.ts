@@ -1,6 +1,8 @@
 import type { Clock } from '../../lib/clock';
 import { addDays, copenhagen, morningOf } from '../../lib/dates';
+import { forEachFound } from '../../lib/for-each-found';
 import type { Localized } from '../../lib/language';
+import type { Log } from '../../lib/log';
 import { sendingDayFrom, sendingTimeFrom, workingDayWithin } from '../../lib/working-days';
 import { people } from '../../people/person';
 import type { DocumentStore, Versioned } from '../../store/document-store';
@@ -21,6 +23,7 @@ interface Ports {
 }
 
 const MOST_REMINDERS = 200;
+const PAGE = 100;
 
 type Step = MonitoringPolicy['ladder'][number];
 
@@ -240,15 +243,27 @@ export async function writeLadder(
 
 /**
  * Writes the reminder schedules that are still missing because a process stopped, found by index;
- * returns their number.
+ * returns their number. A schedule that cannot be written does not block the others.
  */
-export async function writeLadders(policy: MonitoringPolicy, ports: Ports): Promise<number> {
-  const { items } = await ports.documents.query(rounds, {
-    where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],
-    limit: 100,
+export function writeLadders(
+  policy: MonitoringPolicy,
+  ports: Ports & { readonly log: Log },
+): Promise<number> {
+  return forEachFound({
+    find: (page) =>
+      ports.documents.query(rounds, {
+        where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],
+        limit: PAGE,
+        ...page,
+      }),
+    work: (one) => writeLadder(one, policy, ports),
+    failed: (error, { document }) => {
+      ports.log.error(
+        { err: error, round: document.id },
+        'Could not write the reminders of a round',
+      );
+    },
   });
-  for (const one of items) await writeLadder(one, policy, ports);
-  return items.length;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Change, recordChange } from '../../catalogue/change';
 import { type Entry, entries } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
+import { forEachFound } from '../../lib/for-each-found';
 import type { Log } from '../../lib/log';
 import type { Draft, Message } from '../../outbox/message';
 import type { Outbox } from '../../outbox/outbox';
@@ -229,23 +230,17 @@ export async function finishConclusion(
  * Finishes the rounds with pending follow-up work, and returns how many are finished now; a failure
  * does not block the others.
  */
-export async function finishConclusions(roles: Roles, ports: FinishPorts): Promise<number> {
-  let finished = 0;
-  let after: string | undefined;
-  do {
-    const { items, next } = await ports.documents.query(rounds, {
-      where: [{ field: 'unsettled', is: 'eq', value: 'conclusion' }],
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
-    for (const { document } of items)
-      try {
-        const done = await finishConclusion(document, roles, ports);
-        if (done?.round.unsettled !== 'conclusion') finished++;
-      } catch (error) {
-        ports.log.error({ err: error, round: document.id }, 'Could not finish a round');
-      }
-    after = next;
-  } while (after !== undefined);
-  return finished;
+export function finishConclusions(roles: Roles, ports: FinishPorts): Promise<number> {
+  return forEachFound({
+    find: (page) =>
+      ports.documents.query(rounds, {
+        where: [{ field: 'unsettled', is: 'eq', value: 'conclusion' }],
+        limit: PAGE,
+        ...page,
+      }),
+    work: ({ document }) => finishConclusion(document, roles, ports),
+    failed: (error, { document }) => {
+      ports.log.error({ err: error, round: document.id }, 'Could not finish a round');
+    },
+  });
 }

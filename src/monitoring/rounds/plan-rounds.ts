@@ -3,10 +3,11 @@ import type { Entry } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import { addDays, daysBetween, copenhagen } from '../../lib/dates';
 import { type DaysOff, isSendingDay } from '../../lib/working-days';
+import type { Log } from '../../lib/log';
 import type { DocumentStore } from '../../store/document-store';
 import type { Guide, MonitoringPolicy } from '../guide/guide';
 import { guideFor } from '../guide/guide-for';
-import { writeLadder, writeLadders } from '../reminders/ladder';
+import { writeLadders } from '../reminders/ladder';
 import { closeObsolete } from './close-obsolete';
 import { type Cycle, cyclesOf } from './cycles';
 import { listOpenRounds, listRoundsOf } from './list-rounds';
@@ -83,6 +84,7 @@ export function openCalendar(today: string, taken: readonly Taken[], off: DaysOf
 interface Ports {
   clock: Clock;
   documents: DocumentStore;
+  log: Log;
 }
 
 interface Plan {
@@ -176,7 +178,7 @@ export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
     const created = await documents.create(rounds, round);
     if (created === undefined) continue;
     planned++;
-    await writeLadder(created, policy, ports);
   }
+  if (planned > 0) await writeLadders(policy, ports);
   return planned;
 }

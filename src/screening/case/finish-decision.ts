@@ -1,6 +1,7 @@
 import { addEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
+import { forEachFound } from '../../lib/for-each-found';
 import type { DocumentStore } from '../../store/document-store';
 import type { Log } from '../../lib/log';
 import { changeScreening } from './transition-screening';
@@ -14,7 +15,7 @@ interface Ports {
   readonly vocabulary: Vocabulary;
 }
 
-const BATCH = 50;
+const PAGE = 50;
 
 /** Returns the id of the entry that an approved screening has become; `undefined` until then. */
 export function entryOf({ history }: Screening): string | undefined {
@@ -62,18 +63,17 @@ export async function finishDecision(id: string, ports: Ports): Promise<Screenin
  * Finishes the decisions with pending follow-up work, and returns how many are finished; a failure
  * does not block the others.
  */
-export async function finishDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
-  const { items } = await ports.documents.query(screenings, {
-    where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
-    limit: BATCH,
-  });
-  let finished = 0;
-  for (const { document } of items)
-    try {
-      await finishDecision(document.id, ports);
-      finished++;
-    } catch (error) {
+export function finishDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
+  return forEachFound({
+    find: (page) =>
+      ports.documents.query(screenings, {
+        where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
+        limit: PAGE,
+        ...page,
+      }),
+    work: ({ document }) => finishDecision(document.id, ports),
+    failed: (error, { document }) => {
       ports.log.error({ err: error, screening: document.id }, 'Could not finish a decision');
-    }
-  return finished;
+    },
+  });
 }

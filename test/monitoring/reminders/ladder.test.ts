@@ -153,11 +153,14 @@ describe('ladder', () => {
   async function open(...stored: Round[]) {
     const clock = settableClock('2027-01-04T08:00:00Z');
     const documents = createMemoryDocumentStore(clock);
+    const log = recordingLog();
     for (const one of stored) await documents.create(rounds, one);
     return {
       clock,
       documents,
-      write: (store: DocumentStore = documents) => writeLadders(WHEEL, { clock, documents: store }),
+      log,
+      write: (store: DocumentStore = documents) =>
+        writeLadders(WHEEL, { clock, documents: store, log }),
       ids: async () =>
         (await documents.query(reminders, { limit: 100 })).items.map(({ document }) => document.id),
       current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
@@ -198,13 +201,35 @@ describe('ladder', () => {
           return documents.create(collection, document);
         },
       };
-      await expect(write(dying)).rejects.toThrow('stops here');
+      expect(await write(dying)).toBe(0);
       expect((await current())?.unsettled).toBe('ladder');
 
       await write();
 
       expect(await ids()).toHaveLength(5);
       expect((await current())?.unsettled).toBeUndefined();
+    });
+
+    it('goes on after ladders that cannot be written, more of them than one page, and logs each', async () => {
+      const broken = Array.from({ length: 120 }, (_, index) => `a${index}`);
+      const names = [...broken, 'cpmr'];
+      const { write, ids, documents, log } = await open(
+        ...names.map((collaboration) => round({ collaboration, unsettled: 'ladder' })),
+      );
+      const store: DocumentStore = {
+        ...documents,
+        create: async (collection, document) => {
+          if (!collection.id(document).startsWith('cpmr.')) throw new Error('broken');
+          return documents.create(collection, document);
+        },
+      };
+
+      expect(await write(store)).toBe(1);
+
+      expect(await ids()).toHaveLength(5);
+      expect(log.lines.map(({ level, fields }) => [level, fields])).toEqual(
+        broken.toSorted().map((id) => ['error', { round: `${id}.1`, err: new Error('broken') }]),
+      );
     });
   });
 

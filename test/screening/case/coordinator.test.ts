@@ -535,6 +535,19 @@ describe('finish decision', () => {
       expect(await catalogue()).toHaveLength(1);
       expect(log.lines).toMatchObject([{ level: 'error', fields: { screening: 'screening-1' } }]);
     });
+
+    it('continues after more failures than one page', async () => {
+      let failures = 0;
+      const { ports, memory, catalogue } = await open(approved({ id: 'z' }), (write) =>
+        write === 'create collaborations' && failures++ < 60 ? 'lost-before' : 'well',
+      );
+      for (let number = 0; number < 60; number++)
+        await createScreening(approved({ id: `a${number}` }), { documents: memory });
+
+      expect(await finishDecisions(ports)).toBe(1);
+
+      expect((await catalogue()).map(({ basis }) => basis?.screening)).toEqual(['z']);
+    });
   });
 });
 
