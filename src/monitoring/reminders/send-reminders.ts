@@ -114,7 +114,7 @@ async function roundOf(
  * Returns the round of a claimed reminder if it must be sent now; otherwise the new state of the
  * reminder.
  */
-async function siftOne(reminder: Reminder, ports: Sending): Promise<Reminder | Round> {
+async function checkReminder(reminder: Reminder, ports: Sending): Promise<Reminder | Round> {
   const { policy } = ports;
   const now = ports.clock.now();
   if (isWornOut(reminder)) return ended(reminder, 'failed');
@@ -129,22 +129,47 @@ async function siftOne(reminder: Reminder, ports: Sending): Promise<Reminder | R
 }
 
 /**
+ * Does work for one reminder of a digest. If that fails, the reminder is retried alone, so that the
+ * others are sent without it.
+ */
+async function attempt<T>(
+  reminder: Reminder,
+  work: () => Promise<T>,
+  outcomes: Outcomes,
+  { clock, log }: Pick<Ports, 'clock' | 'log'>,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    log.error({ err: error, reminder: reminder.id }, 'Could not prepare a reminder');
+    outcomes.set(reminder.id, retried(reminder, { reason: 'error' }, clock.now()));
+    return undefined;
+  }
+}
+
+/**
  * Returns the claimed reminders to send to their assignee now, and stores the new state of the
  * others in `outcomes`.
  */
-async function sift(
+async function selectDue(
   claimed: readonly Reminder[],
   outcomes: Outcomes,
   ports: Sending,
 ): Promise<DueItem[]> {
   const items: DueItem[] = [];
   for (const reminder of claimed) {
-    const sifted = await siftOne(reminder, ports);
-    if ('round' in sifted) outcomes.set(reminder.id, sifted);
-    else items.push({ round: sifted, reminder });
+    const work = () => checkReminder(reminder, ports);
+    const checked = await attempt(reminder, work, outcomes, ports);
+    if (checked === undefined) continue;
+    if ('round' in checked) outcomes.set(reminder.id, checked);
+    else items.push({ round: checked, reminder });
   }
   return items;
 }
+
+/** Returns the items whose reminders have no new state yet. */
+const pending = (items: readonly DueItem[], outcomes: Outcomes): DueItem[] =>
+  items.filter(({ reminder }) => !outcomes.has(reminder.id));
 
 /** Returns the person that an assignee stands for, if they can be reached. */
 async function personBehind(
@@ -181,13 +206,17 @@ async function deliver(
   outcomes: Outcomes,
   ports: Sending,
 ): Promise<void> {
+  // Every attempt to send reads the rounds again; what an earlier one has left out stays out.
   const current = async (): Promise<DueItem[]> => {
-    const checked = await Promise.all(
-      items.map(async ({ reminder }) => ({ reminder, round: await roundOf(reminder, ports) })),
-    );
-    for (const { reminder, round } of checked)
-      if (round === undefined) outcomes.set(reminder.id, ended(reminder, 'cancelled'));
-    return checked.flatMap(({ reminder, round }) => (round ? [{ reminder, round }] : []));
+    const checked = pending(items, outcomes).map(async ({ reminder }) => {
+      const work = async () => (await roundOf(reminder, ports)) ?? ended(reminder, 'cancelled');
+      const became = await attempt(reminder, work, outcomes, ports);
+      if (became === undefined) return [];
+      if (!('round' in became)) return [{ reminder, round: became }];
+      outcomes.set(reminder.id, became);
+      return [];
+    });
+    return (await Promise.all(checked)).flat();
   };
   const { composeDigest, clock } = ports;
   const about = { reminders: items.map(({ reminder }) => reminder.id) };
@@ -200,9 +229,23 @@ async function deliver(
           about,
         );
   if (delivery.kind === 'unreachable') await markUnreachable(person.id, delivery.reason, ports);
-  for (const { reminder } of items)
-    if (!outcomes.has(reminder.id))
-      outcomes.set(reminder.id, reminderAfter(reminder, person.id, delivery, clock.now()));
+  for (const { reminder } of pending(items, outcomes))
+    outcomes.set(reminder.id, reminderAfter(reminder, person.id, delivery, clock.now()));
+}
+
+/** Writes the reminders that follow repeated ones. */
+async function planRepeats(
+  items: readonly DueItem[],
+  outcomes: Outcomes,
+  ports: Sending,
+): Promise<void> {
+  const { clock, documents, policy } = ports;
+  const today = copenhagen(clock.now()).day;
+  for (const { round, reminder } of items) {
+    const next = repeatOf(round, reminder, policy, today);
+    if (next !== undefined)
+      await attempt(reminder, () => documents.create(reminders, next), outcomes, ports);
+  }
 }
 
 /** Sends claimed reminders to their assignee and records the outcome of each. */
@@ -211,24 +254,19 @@ async function sendClaimed(
   outcomes: Outcomes,
   ports: Sending,
 ): Promise<void> {
-  const { clock, documents, policy } = ports;
-  const items = await sift(claimed, outcomes, ports);
+  const items = await selectDue(claimed, outcomes, ports);
   const [first] = items;
   if (first?.reminder.assignee === undefined) return;
   const person = await personBehind(first.reminder.assignee, ports);
   if (person === undefined) {
-    const until = new Date(clock.now().getTime() + NOBODY_WAIT);
+    const until = new Date(ports.clock.now().getTime() + NOBODY_WAIT);
     for (const { reminder } of items)
       outcomes.set(reminder.id, postponed(reminder, until, { reason: NOBODY_REACHABLE }));
     return;
   }
-  const today = copenhagen(clock.now()).day;
-  // Written before the message is sent, so that the repetition goes on even if the process stops.
-  for (const { round, reminder } of items) {
-    const next = repeatOf(round, reminder, policy, today);
-    if (next !== undefined) await documents.create(reminders, next);
-  }
-  await deliver(person, items, outcomes, ports);
+  // Before the message is sent, so that the repetition goes on even if the process stops.
+  await planRepeats(items, outcomes, ports);
+  await deliver(person, pending(items, outcomes), outcomes, ports);
 }
 
 /**

@@ -720,6 +720,98 @@ describe('send due reminders', () => {
         expect(await row('aer.1.0.due')).toMatchObject({ state: 'cancelled' });
       });
 
+      /** A store in which the round of AER cannot be read from its second read on, or at all. */
+      const unreadable = (documents: DocumentStore, from: number): DocumentStore => {
+        let reads = 0;
+        return {
+          ...documents,
+          get: (collection, partition, id) =>
+            id === 'aer.1' && reads++ >= from
+              ? Promise.reject(new Error('unreadable'))
+              : documents.get(collection, partition, id),
+        };
+      };
+
+      it.each([
+        ['cannot be read', 0],
+        ['can no longer be read when the digest is composed', 1],
+      ])('is sent without a round that %s, and only that reminder is retried', async (_, from) => {
+        const { tick, documents, row, log } = await open(digest);
+        const notifier = recordingDigests();
+
+        expect(await tick(notifier, unreadable(documents, from))).toEqual({ sent: 2, notSent: 1 });
+
+        expect(notifier.digests).toEqual([['cpmr.1.0.due', 'ertico.1.0.due']]);
+        expect(await row('aer.1.0.due')).toMatchObject({ state: 'planned', reason: 'error' });
+        expect(log.lines).toMatchObject([
+          { level: 'error', fields: { reminder: 'aer.1.0.due', err: new Error('unreadable') } },
+        ]);
+      });
+
+      it('fails only for the round that cannot be read', async () => {
+        const { tick, documents, clock } = await open(digest);
+        const notifier = recordingDigests();
+        for (let attempt = 0; attempt < 2 * MOST_ATTEMPTS; attempt++) {
+          clock.set(minutesAfter('2027-03-01T08:10:00.000Z', attempt * 24 * 60));
+          await tick(notifier, unreadable(documents, 0));
+        }
+
+        const { items } = await documents.query(reminders, { limit: 10 });
+        expect(items.map(({ document }) => [document.round, document.state])).toEqual([
+          ['aer.1', 'failed'],
+          ['cpmr.1', 'sent'],
+          ['ertico.1', 'sent'],
+        ]);
+      });
+
+      it('still leaves out in a second attempt what it left out in the first', async () => {
+        const { tick, documents, row } = await open(digest);
+        let isBroken = false;
+        const store: DocumentStore = {
+          ...documents,
+          get: (collection, partition, id) =>
+            isBroken && id === 'aer.1'
+              ? Promise.reject(new Error('unreadable'))
+              : documents.get(collection, partition, id),
+        };
+        const composed: unknown[] = [];
+        const send: Send = async (_, compose) => {
+          isBroken = true;
+          composed.push(await compose());
+          isBroken = false;
+          composed.push(await compose());
+          return { kind: 'delivered' };
+        };
+
+        await tick({ send }, store);
+
+        const without = { person: 'mette', reminders: ['cpmr.1.0.due', 'ertico.1.0.due'] };
+        expect(composed).toEqual([without, without]);
+        expect(await row('aer.1.0.due')).toMatchObject({ state: 'planned', reason: 'error' });
+      });
+
+      it('is sent without a reminder whose repetition cannot be written', async () => {
+        const repeated = { step: 'coordinator-14', to: 'coordinator' as const };
+        const { tick, documents, row, clock } = await open({
+          ...digest,
+          reminders: THREE.map((id) => reminder({ ...repeated, round: `${id}.1` })),
+        });
+        clock.set('2027-03-15T09:00:00.000Z');
+        const notifier = recordingDigests();
+        const store: DocumentStore = {
+          ...documents,
+          create: (collection, document) =>
+            collection.id(document).startsWith('aer.')
+              ? Promise.reject(new Error('unwritable'))
+              : documents.create(collection, document),
+        };
+
+        expect(await tick(notifier, store)).toEqual({ sent: 2, notSent: 1 });
+
+        expect(await row('aer.1.0.coordinator-14')).toMatchObject({ state: 'planned' });
+        expect(await row('cpmr.1.0.coordinator-14')).toMatchObject({ state: 'sent' });
+      });
+
       it('of a person who can no longer be reached is added to that of the coordinator', async () => {
         const { tick } = await open({
           ...digest,
