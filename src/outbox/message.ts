@@ -15,6 +15,8 @@ const addresseeSchema = z.union([
     rather: z.string().optional(),
     /** The person who does not receive it, as long as there is somebody else. */
     not: z.string().optional(),
+    /** The person who never receives it: the message waits until somebody else can be reached. */
+    never: z.string().optional(),
   }),
   /** The full reference of the conversation where the message is awaited. */
   z.strictObject({ conversation: z.record(z.string(), z.unknown()) }),

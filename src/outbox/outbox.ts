@@ -78,9 +78,12 @@ async function readersOf(
   if ('person' in to) return reachable(to.person, parts);
   const preferred = await reachable(to.rather, parts);
   if (preferred.length > 0) return preferred;
-  if (to.role === 'coordinators') return findCoordinators(parts.roles, parts, to.not);
-  const one = await findCoordinator(parts.roles, parts, to.not);
-  return one === undefined ? [] : [one];
+  const except = to.never ?? to.not;
+  const found =
+    to.role === 'coordinators'
+      ? await findCoordinators(parts.roles, parts, except)
+      : [await findCoordinator(parts.roles, parts, except)];
+  return found.flatMap((one) => (one === undefined || one.id === to.never ? [] : [one]));
 }
 
 /** Returns why a person cannot be reached. */
