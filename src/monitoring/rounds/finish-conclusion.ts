@@ -133,9 +133,15 @@ function changesOf(round: Round, { at, by, name }: Completed): Change[] {
 /** The kind of message that notifies a coordinator of how a round was answered. */
 export const CONCLUDED = 'round-concluded';
 
+/** Returns whether a person is the only coordinator, whether or not others could be reached now. */
+async function isOnlyCoordinator(id: string, roles: Roles, ports: FinishPorts): Promise<boolean> {
+  if (roles.coordinators.length > 0) return roles.coordinators.every((one) => one === id);
+  return (await findCoordinator(roles, ports, id))?.id === id;
+}
+
 /**
  * Returns the message to a coordinator other than the person who submitted the round; none if there
- * is nothing to decide or no other coordinator.
+ * is nothing to decide or no other coordinator. It waits until another coordinator can be reached.
  */
 async function draftsOf(
   round: Round,
@@ -144,9 +150,9 @@ async function draftsOf(
   ports: FinishPorts,
 ): Promise<Draft[]> {
   if (!concernsCoordinator(round)) return [];
-  if ((await findCoordinator(roles, ports, by))?.id === by) return [];
+  if (await isOnlyCoordinator(by, roles, ports)) return [];
   const { id } = round;
-  const to = { role: 'coordinator', not: by } as const;
+  const to = { role: 'coordinator', never: by } as const;
   return [{ id: `${id}.concluded`, kind: CONCLUDED, subject: id, to }];
 }
 

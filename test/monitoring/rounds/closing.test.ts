@@ -14,8 +14,11 @@ import { moveRound } from '../../../src/monitoring/rounds/move-round';
 import { type Round, rounds, collaborationOfRound } from '../../../src/monitoring/rounds/round';
 import { skipRound } from '../../../src/monitoring/rounds/skip-round';
 import type { Clock } from '../../../src/lib/clock';
+import { messages } from '../../../src/outbox/message';
 import type { MessageKind, Outbox } from '../../../src/outbox/outbox';
-import type { Delivery } from '../../../src/outbox/sending';
+import { NOBODY_WAIT } from '../../../src/outbox/policy';
+import { type Delivery, NOBODY_REACHABLE } from '../../../src/outbox/sending';
+import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
 import { people } from '../../../src/people/person';
 import type { Roles } from '../../../src/people/roles';
 import type { DocumentStore } from '../../../src/store/document-store';
@@ -402,7 +405,12 @@ describe('finish conclusion', () => {
     {
       stored = entry(),
       deliver = () => DELIVERED,
-    }: { stored?: Entry | undefined; deliver?: (told: { to: string }) => Delivery } = {},
+      roles = ROLES,
+    }: {
+      readonly stored?: Entry;
+      readonly deliver?: (told: { to: string }) => Delivery;
+      readonly roles?: Roles;
+    } = {},
   ) {
     const documents = createMemoryDocumentStore(clock);
     const sent = round({
@@ -418,7 +426,7 @@ describe('finish conclusion', () => {
     await documents.create(entries, stored);
     for (const id of ['karen', 'lars', 'mette']) await documents.create(people, person({ id }));
     const time = settableClock(NOW);
-    const { log, outbox, told } = concluding(time, documents, ROLES, deliver);
+    const { log, outbox, told } = concluding(time, documents, roles, deliver);
     const ports = { clock: time, content: knowledge(), documents, log, outbox };
     const current = async () => (await documents.get(rounds, 'cpmr', sent.id))?.document;
     return {
@@ -432,11 +440,11 @@ describe('finish conclusion', () => {
       sendDue: () => outbox.sendDue(),
       /** Finishes the round, and sends what is due. */
       finish: async () => {
-        await finishConclusion(sent, ROLES, ports);
+        await finishConclusion(sent, roles, ports);
         await outbox.sendDue();
         return current();
       },
-      finishAll: () => finishConclusions(ROLES, ports),
+      finishAll: () => finishConclusions(roles, ports),
       entryNow: async () => (await documents.get(entries, 'nordjylland', 'cpmr'))?.document,
       changesNow: async () =>
         (await documents.query(changes, { partition: 'cpmr', limit: 10 })).items.map(
@@ -633,6 +641,53 @@ describe('finish conclusion', () => {
       expect(finished?.unsettled).toBeUndefined();
       const karen = await blocked.documents.get(people, 'karen', 'karen');
       expect(karen?.document.reachable).toBe(false);
+    });
+
+    it.each([
+      ['turns out to be unreachable', true],
+      ['is known to be unreachable', false],
+    ])('waits for the only other coordinator, who %s', async (_, isReachable) => {
+      let isBlocked = true;
+      const given = {
+        conclusion: 'end' as const,
+        completed: { by: 'karen', name: 'Karen', at: NOW },
+      };
+      const { finish, documents, told, current, sendDue, clock } = await completed(given, {
+        deliver: ({ to }) =>
+          to === 'lars' && isBlocked ? { kind: 'unreachable', reason: 'blocked' } : DELIVERED,
+      });
+      if (!isReachable) await markUnreachable('lars', 'blocked', { clock, documents });
+
+      const waiting = await finish();
+
+      expect(waiting).toMatchObject({ unsettled: 'notice' });
+      expect(waiting).not.toHaveProperty('told');
+      const { items } = await documents.query(messages, { limit: 10 });
+      expect(items.map(({ document }) => document)).toMatchObject([
+        { state: 'planned', reason: NOBODY_REACHABLE },
+      ]);
+
+      isBlocked = false;
+      const conversation = { conversation: { id: 'chat-lars' } };
+      await meetPerson({ id: 'lars', name: 'Lars Lund', conversation }, { documents });
+      clock.set(new Date(Date.parse(NOW) + NOBODY_WAIT).toISOString());
+      await sendDue();
+
+      expect(told().at(-1)?.to).toBe('lars');
+      expect(told().map(({ to }) => to)).not.toContain('karen');
+      expect(await current()).toMatchObject({ told: 'Lars Lund' });
+      expect(await current()).not.toHaveProperty('unsettled');
+    });
+
+    it('notifies nobody if the only coordinator submitted the round', async () => {
+      const { finish, documents, told } = await completed(
+        { conclusion: 'end', completed: { by: 'karen', name: 'Karen', at: NOW } },
+        { roles: { ...ROLES, coordinators: ['karen'] } },
+      );
+
+      expect(await finish()).not.toHaveProperty('unsettled');
+      expect(told()).toEqual([]);
+      expect((await documents.query(messages, { limit: 10 })).items).toEqual([]);
     });
 
     it('retries the message until a coordinator has received it, and writes the entry only once', async () => {
