@@ -2,7 +2,7 @@ import type { Content } from '../../content/content';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { DescribedKind, DescribedKinds } from '../../outbox/handlers/message-kinds';
-import { type Person, languageToWrite } from '../../people/person';
+import { type Person, languageToWrite, readPerson } from '../../people/person';
 import type { DocumentStore } from '../../store/document-store';
 import { stringsFor } from '../../texts/strings';
 import { renderPassedOn } from '../cards/claim-cards';
@@ -49,9 +49,9 @@ function passedOn(ports: Ports): DescribedKind {
       if (departure === undefined || reader === undefined) return undefined;
       return renderPassedOn(departure, contextFor(reader, ports.clock));
     },
-    describe: async (message, { strings }) => {
-      const departure = await departureOf(message, ports);
-      return departure && { name: departure.person.name, what: strings.monitoring.passed.message };
+    describe: async ({ subject }, { strings }) => {
+      const person = (await readPerson(subject, ports))?.document;
+      return person && { name: person.name, what: strings.monitoring.passed.message };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { renderContextFor } from '../../../src/cards/render-context';
 import { plainTextOf } from '../../../src/cards/message';
 import { downloads } from '../../../src/documents/download';
 import { createBotAuthentication } from '../../../src/http/authentication';
@@ -15,6 +16,7 @@ import { createMemoryDocumentStore } from '../../../src/store/memory/memory-docu
 import { createProactiveSender } from '../../../src/teams/proactive';
 import { entry } from '../../builders/entry';
 import { localized } from '../../builders/localized';
+import { knowledge } from '../../builders/knowledge';
 import { person } from '../../builders/person';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
@@ -465,6 +467,23 @@ describe('monitoring messages', () => {
         'Bent Sø er stedfortræder og er nu ansvarlig for 1 samarbejde:',
       );
       expect(await textOf(PASSED_ON, { subject: 'gone' })).toBeUndefined();
+    });
+
+    it('names whose duties were passed on without reading the catalogue', async () => {
+      const memory = createMemoryDocumentStore(clock);
+      await memory.create(people, person({ id: 'runa', name: 'Runa Coxeter' }));
+      const documents = countingDocumentStore(memory);
+      const kinds = monitoringMessages({ clock, content: CONTENT, documents });
+      const about = { id: 'm', kind: PASSED_ON, to: { role: 'coordinator' as const } };
+      const describe = (subject: string) =>
+        kinds[PASSED_ON]?.describe(
+          newMessage({ ...about, subject }, clock.now()),
+          renderContextFor('da', knowledge(), '2027-03-01'),
+        );
+
+      expect(await describe('runa')).toMatchObject({ name: 'Runa Coxeter' });
+      expect(documents.take().calls).toEqual(['get people']);
+      expect(await describe('gone')).toBeUndefined();
     });
   });
 });
