@@ -13,7 +13,7 @@ import { settableClock } from '../fakes/settable-clock';
 
 /** Monday 1 March 2027, ten past nine. */
 export const NOW = '2027-03-01T08:10:00.000Z';
-export const WHEEL = policyWith();
+export const POLICY = policyWith();
 export const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
 export const METTE = { id: 'mette', name: 'Mette Sørensen' };
 export const BENT = { id: 'bent', name: 'Bent Bentsen' };

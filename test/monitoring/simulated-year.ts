@@ -30,7 +30,7 @@ const ROLES = { coordinators: COORDINATORS, everybodyCoordinates: false };
 const CARL = { id: 'carl', name: 'Carl Holm' };
 
 const { policy, collaborations } = loadContent('nordjylland');
-export const WHEEL = policy;
+export const POLICY = policy;
 /** Short guides, because the questions do not matter here. */
 const guides = { political: guide(), administrative: guide({ level: 'administrative' }) };
 
@@ -140,7 +140,7 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
     const before = await load(id);
     if (before?.document.plan !== plan) return;
     const dueOn = addDays(copenhagen(clock.now()).day, days);
-    const moved = await moveRound({ round: id, by: CARL, dueOn }, ROLES, WHEEL, ports);
+    const moved = await moveRound({ round: id, by: CARL, dueOn }, ROLES, POLICY, ports);
     if (!moved.ok || moved.round.plan === plan) return;
     close(before.document);
     begin(moved.round, false);
@@ -164,7 +164,7 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
         times: stored.document.snoozes.length,
       },
       ROLES,
-      WHEEL,
+      POLICY,
       ports,
     );
     if ('latest' in snoozed) refusedSnoozes.push(snoozed.reason);
@@ -223,11 +223,11 @@ export async function simulateYear({ seed, from, clock, documents }: Setting) {
       clock.set(at);
       // Twice a day, in the morning and later.
       const plans = index % 4 === 0;
-      const planned = plans ? await planRounds({ entries, guides, policy: WHEEL }, ports) : 0;
+      const planned = plans ? await planRounds({ entries, guides, policy: POLICY }, ports) : 0;
       if (planned > 0)
         for (const { document } of (await documents.query(rounds, { limit: 1000 })).items)
           begin(document, true);
-      await sendDueReminders(ROLES, WHEEL, { ...ports, composeDigest, send });
+      await sendDueReminders(ROLES, POLICY, { ...ports, composeDigest, send });
       for (const one of fresh.splice(0)) await react(one);
     }
   }

@@ -9,7 +9,7 @@ import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { settableClock } from '../fakes/settable-clock';
-import { COORDINATORS, simulateYear, type Span, WHEEL } from './simulated-year';
+import { COORDINATORS, simulateYear, type Span, POLICY } from './simulated-year';
 
 type Year = Awaited<ReturnType<typeof simulateYear>>;
 
@@ -23,7 +23,7 @@ interface Row {
 const dayOf = (moment: string) => copenhagen(new Date(moment)).day;
 const sendingDay = (from: string, soft: boolean) => {
   let day = from;
-  while (!isSendingDay(day, soft, WHEEL)) day = addDays(day, 1);
+  while (!isSendingDay(day, soft, POLICY)) day = addDays(day, 1);
   return day;
 };
 
@@ -33,7 +33,7 @@ const sendingDay = (from: string, soft: boolean) => {
  */
 function ladderBy({ dueOn, since, snoozes }: Span): Row[] {
   const rows = new Map<string, Row>();
-  for (const { step, days, soft, to: kind = 'owner' } of WHEEL.ladder) {
+  for (const { step, days, soft, to: kind = 'owner' } of POLICY.ladder) {
     const day = sendingDay(addDays(dueOn, days), soft);
     // A reminder before the due date is not sent after it.
     const late = days < 0 && day >= dueOn;
@@ -53,11 +53,11 @@ function ladderBy({ dueOn, since, snoozes }: Span): Row[] {
  * the limit.
  */
 function dayAfterSnooze(until: string, dueOn: string): string {
-  const bound = addDays(dueOn, 14 + WHEEL.snooze.mostDays);
+  const bound = addDays(dueOn, 14 + POLICY.snooze.mostDays);
   const day = sendingDay(addDays(until, 1), false);
   if (day <= bound) return day;
   let last = bound;
-  while (!isWorkingDay(last, WHEEL)) last = addDays(last, -1);
+  while (!isWorkingDay(last, POLICY)) last = addDays(last, -1);
   return last;
 }
 
@@ -72,7 +72,7 @@ function tickOf(row: Row, span: Span, ticks: readonly string[]): string | undefi
       (at) =>
         at >= due &&
         (at > span.since || (span.before && at === span.since)) &&
-        isSendingTime(new Date(at), row.soft, WHEEL),
+        isSendingTime(new Date(at), row.soft, POLICY),
     );
     if (tick === undefined || (span.until !== undefined && tick > span.until)) return undefined;
     const { until } = span.snoozes.findLast(({ at }) => at < tick) ?? {};
@@ -109,8 +109,8 @@ function expectGoodYear(year: Year) {
   const { delivered } = year;
   for (const { at, person, reminder, round } of delivered) {
     const { day, hour } = copenhagen(new Date(at));
-    expect([hour >= 8 && hour < 16, isWorkingDay(day, WHEEL)]).toEqual([true, true]);
-    expect(reminder.soft && isQuiet(day, WHEEL)).toBe(false);
+    expect([hour >= 8 && hour < 16, isWorkingDay(day, POLICY)]).toEqual([true, true]);
+    expect(reminder.soft && isQuiet(day, POLICY)).toBe(false);
     expect([round.owner, ...COORDINATORS]).toContain(person);
     if (reminder.to === 'coordinator') expect(COORDINATORS).toContain(person);
     expect(round.state).toBe('open');
@@ -131,7 +131,7 @@ function expectGoodYear(year: Year) {
   const days = new Set(toOwners.map(({ at, person }) => `${person} ${dayOf(at)}`));
   expect(moments.size).toBe(days.size);
   const snoozes = year.spans.flatMap((span) => span.snoozes);
-  for (const { number } of snoozes) expect(number).toBeLessThanOrEqual(WHEEL.snooze.mostTimes);
+  for (const { number } of snoozes) expect(number).toBeLessThanOrEqual(POLICY.snooze.mostTimes);
   expect(year.refusedSnoozes.filter((why) => why !== 'too-often')).toEqual([]);
   expect(year.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
 }

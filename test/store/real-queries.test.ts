@@ -36,7 +36,7 @@ import { knowledge } from '../builders/knowledge';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';
 import { recordingDocumentStore } from '../fakes/recording-document-store';
-import { BENT, CARL, openOwned, ROLES, WHEEL } from '../monitoring/owned';
+import { BENT, CARL, openOwned, ROLES, POLICY } from '../monitoring/owned';
 import { planOf } from './sqlite/query-plan';
 
 const SRC = path.join(__dirname, '../../src');
@@ -88,18 +88,18 @@ async function allQueries() {
   await monitoringReport({ year: 2027 }, ports);
   await changeOwner(
     { collaboration: 'cpmr', to: BENT, by: CARL, did: 'handed-over' },
-    WHEEL,
+    POLICY,
     ports,
   );
-  await passOnDuties(WHEEL, ports);
-  await writeLadders(WHEEL, ports);
-  await writeLadder(open, WHEEL, ports);
-  await writeLadder(open, WHEEL, ports);
+  await passOnDuties(POLICY, ports);
+  await writeLadders(POLICY, ports);
+  await writeLadder(open, POLICY, ports);
+  await writeLadder(open, POLICY, ports);
   await findDue(reminders, ports);
   await findDue(messages, ports);
   await listFailedReminders(10, undefined, ports);
   await listFailedMessages(10, undefined, ports);
-  await remindedRecipientOf(open.document, WHEEL, ports);
+  await remindedRecipientOf(open.document, POLICY, ports);
   await claimDigest(must(await documents.create(reminders, reminder({ round: 'x.1' }))), ports);
   return documents.queries;
 }

@@ -20,7 +20,7 @@ import { collaboration } from '../../builders/collaboration';
 import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
-import { BENT, CARL, NOW, openOwned, ROLES, WHEEL, METTE } from '../owned';
+import { BENT, CARL, NOW, openOwned, ROLES, POLICY, METTE } from '../owned';
 
 describe('claim duties', () => {
   const RUNA = { id: 'runa', name: 'Runa Marie Coxeter' };
@@ -58,7 +58,7 @@ describe('claim duties', () => {
       reads: () => documents.take().calls,
       ask,
       claim: (is = true, by = RUNA, who = RUNA.id, name = 'Runa Coxeter') =>
-        claimDuties({ person: who, name, is, by }, ROLES, WHEEL, owned),
+        claimDuties({ person: who, name, is, by }, ROLES, POLICY, owned),
     };
   }
 
@@ -375,9 +375,9 @@ describe('returned duties', () => {
       rounds: [round(METTES)],
     });
     await markUnreachable('mette', 'uninstalled', owned);
-    await passOnDuties(WHEEL, owned);
+    await passOnDuties(POLICY, owned);
     const taken = { collaboration: 'aer', to: BENT, by: CARL, did: 'handed-over' } as const;
-    await changeOwner(taken, WHEEL, owned);
+    await changeOwner(taken, POLICY, owned);
     const mette = await meetPerson({ ...METTE, conversation: {} }, owned);
     return { ...owned, mette };
   }
@@ -407,7 +407,7 @@ describe('returned duties', () => {
     it('gives back what has no owner, with its open rounds, and shows who has the rest', async () => {
       const owned = await open();
 
-      expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual([
+      expect(idsOf(await takeBack(METTE, POLICY, owned))).toEqual([
         'aer Bent Bentsen',
         'cpmr Mette Sørensen',
       ]);
@@ -422,10 +422,10 @@ describe('returned duties', () => {
 
     it('does not give back what was declined since then', async () => {
       const owned = await open();
-      await takeBack(METTE, WHEEL, owned);
-      await declineDuty({ round: 'cpmr.1', by: METTE }, WHEEL, owned);
+      await takeBack(METTE, POLICY, owned);
+      await declineDuty({ round: 'cpmr.1', by: METTE }, POLICY, owned);
 
-      expect(idsOf(await takeBack(METTE, WHEEL, owned))).toEqual(['aer Bent Bentsen']);
+      expect(idsOf(await takeBack(METTE, POLICY, owned))).toEqual(['aer Bent Bentsen']);
 
       expect(await owned.entryOf('cpmr')).not.toHaveProperty('owner');
     });
@@ -433,7 +433,7 @@ describe('returned duties', () => {
     it('gives nothing to a person who had nothing', async () => {
       const owned = await open();
 
-      expect(await takeBack(BENT, WHEEL, owned)).toEqual([]);
+      expect(await takeBack(BENT, POLICY, owned)).toEqual([]);
 
       expect(await owned.entryOf('cpmr')).not.toHaveProperty('owner');
     });

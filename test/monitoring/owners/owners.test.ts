@@ -24,7 +24,7 @@ import { person } from '../../builders/person';
 import { round } from '../../builders/round';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingDigests } from '../../fakes/recording-digests';
-import { BENT, CARL, METTE, NOW, openOwned, ROLES, type ToldOfDeparture, WHEEL } from '../owned';
+import { BENT, CARL, METTE, NOW, openOwned, ROLES, type ToldOfDeparture, POLICY } from '../owned';
 
 describe('change owner', () => {
   const owned = { owner: 'mette', ownerName: 'Mette Sørensen' };
@@ -44,7 +44,7 @@ describe('change owner', () => {
     it('changes the entry and every open round, and records who did it', async () => {
       const owner = await open();
 
-      const changed = await changeOwner({ ...TO_BENT, note: ' Ny leder ' }, WHEEL, owner);
+      const changed = await changeOwner({ ...TO_BENT, note: ' Ny leder ' }, POLICY, owner);
 
       expect(changed.map(({ id, owner: now }) => [id, now])).toEqual([
         ['cpmr.1', 'bent'],
@@ -72,12 +72,12 @@ describe('change owner', () => {
     it('assigns the planned reminders to the new owner, except those for coordinators', async () => {
       const owner = await open();
       const cpmr = await owner.documents.get(rounds, 'cpmr', 'cpmr.1');
-      if (cpmr) await writeLadder(cpmr, WHEEL, owner);
+      if (cpmr) await writeLadder(cpmr, POLICY, owner);
       const first = reminderOf(round(owned), { step: 'before-30', soft: true }, '2027-01-30');
       const sent: Reminder = { ...first, state: 'sent', recipient: 'mette' };
       await owner.documents.create(reminders, sent);
 
-      await changeOwner(TO_BENT, WHEEL, owner);
+      await changeOwner(TO_BENT, POLICY, owner);
 
       expect(await owner.ladder('cpmr.1')).toEqual([
         'after-7 bent',
@@ -91,7 +91,7 @@ describe('change owner', () => {
     it('removes the owner’s name if there is no new owner', async () => {
       const owner = await open();
 
-      await changeOwner({ ...TO_BENT, to: undefined, did: 'declined' }, WHEEL, owner);
+      await changeOwner({ ...TO_BENT, to: undefined, did: 'declined' }, POLICY, owner);
 
       for (const one of [await owner.entryOf('cpmr'), await owner.roundOf('cpmr')]) {
         expect(one).not.toHaveProperty('owner');
@@ -101,15 +101,15 @@ describe('change owner', () => {
 
     it('changes nothing when it is repeated', async () => {
       const owner = await open();
-      const first = await changeOwner(TO_BENT, WHEEL, owner);
+      const first = await changeOwner(TO_BENT, POLICY, owner);
 
-      expect(await changeOwner(TO_BENT, WHEEL, owner)).toEqual(first);
+      expect(await changeOwner(TO_BENT, POLICY, owner)).toEqual(first);
     });
 
     it.each([NOBODY, 'otto'])('applies only to %s, if so requested', async (from) => {
       const owner = await open();
 
-      await changeOwner({ ...TO_BENT, from }, WHEEL, owner);
+      await changeOwner({ ...TO_BENT, from }, POLICY, owner);
 
       expect(await owner.entryOf('cpmr')).toMatchObject(owned);
       expect(await owner.roundOf('cpmr')).toMatchObject(owned);
@@ -121,9 +121,9 @@ describe('change owner', () => {
         ...owner.documents,
         query: () => Promise.reject(new Error('the process stops')),
       };
-      await expect(changeOwner(TO_BENT, WHEEL, { ...owner, documents: dying })).rejects.toThrow();
+      await expect(changeOwner(TO_BENT, POLICY, { ...owner, documents: dying })).rejects.toThrow();
 
-      await changeOwner(TO_BENT, WHEEL, owner);
+      await changeOwner(TO_BENT, POLICY, owner);
 
       expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent' });
     });
@@ -148,7 +148,7 @@ describe('change owner', () => {
         },
       };
 
-      await changeOwner(TO_BENT, WHEEL, { ...owner, documents: racing });
+      await changeOwner(TO_BENT, POLICY, { ...owner, documents: racing });
 
       expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent', step: 'outcome' });
     });
@@ -156,7 +156,7 @@ describe('change owner', () => {
     it('changes a round without an entry', async () => {
       const owner = await openOwned({ rounds: [round({ owner: METTE.id })] });
 
-      await changeOwner(TO_BENT, WHEEL, owner);
+      await changeOwner(TO_BENT, POLICY, owner);
 
       expect(await owner.roundOf('cpmr')).toMatchObject({ owner: 'bent' });
     });
@@ -173,7 +173,7 @@ describe('decline duty', () => {
     return {
       ...owned,
       decline: (by = METTE, note?: string, id = 'cpmr.1') =>
-        declineDuty({ round: id, by, note }, WHEEL, owned),
+        declineDuty({ round: id, by, note }, POLICY, owned),
     };
   }
 
@@ -196,7 +196,7 @@ describe('decline duty', () => {
       await decline();
 
       clock.set('2027-03-01T08:11:00.000Z');
-      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, ...notifier });
+      await sendDueReminders(ROLES, POLICY, { clock, documents, log, ...notifier });
 
       expect(notifier.sent).toContainEqual({ person: 'carl', reminder: 'cpmr.1.0.declined.1' });
       expect(notifier.sent.map(({ person: who }) => who)).not.toContain('mette');
@@ -246,7 +246,7 @@ describe('hand over', () => {
     return {
       ...owned,
       hand: (to: string, by = METTE, id = 'cpmr.1') =>
-        handOver({ round: id, to, by }, ROLES, WHEEL, owned),
+        handOver({ round: id, to, by }, ROLES, POLICY, owned),
     };
   }
 
@@ -274,7 +274,7 @@ describe('hand over', () => {
       await hand('bent');
 
       clock.set('2027-03-01T08:11:00.000Z');
-      await sendDueReminders(ROLES, WHEEL, { clock, documents, log, ...notifier });
+      await sendDueReminders(ROLES, POLICY, { clock, documents, log, ...notifier });
 
       expect(notifier.digests).toEqual([['cpmr.1.0.due', 'cpmr.1.0.handed-over.1']]);
       expect(new Set(notifier.sent.map(({ person: who }) => who))).toEqual(new Set(['bent']));
@@ -481,7 +481,7 @@ describe('pass on duties', () => {
         { post }: Partial<Pick<Outbox, 'post'>> = {},
       ) => {
         const outbox = { ...owned.outbox, ...(post && { post }) };
-        const left = await passOnDuties(WHEEL, { ...owned, documents, outbox });
+        const left = await passOnDuties(POLICY, { ...owned, documents, outbox });
         await owned.outbox.sendDue();
         return left;
       },
@@ -625,7 +625,7 @@ describe('pass on duties', () => {
       const { clock, documents, leave } = owned;
       const returns = async () => {
         await meetPerson({ id: 'mette', name: 'Mette', conversation: {} }, { documents });
-        await takeBack(METTE, WHEEL, owned);
+        await takeBack(METTE, POLICY, owned);
         clock.set('2027-03-01T08:20:00.000Z');
         await leave('http-403');
       };
@@ -727,7 +727,7 @@ describe('pass on duties property', () => {
     const tick = async () => {
       // Nobody leaves, returns and leaves again within a millisecond.
       owned.clock.set(new Date(owned.clock.now().getTime() + 1).toISOString());
-      await passOnDuties(WHEEL, owned);
+      await passOnDuties(POLICY, owned);
       await owned.outbox.sendDue();
     };
     const take = async (given: Step) => {
@@ -735,18 +735,18 @@ describe('pass on duties property', () => {
         case 'hand': {
           const by = { id: given.by, name: given.by };
           const hand = { round: `${given.collaboration}.1`, to: given.to, by };
-          return handOver(hand, ROLES, WHEEL, owned);
+          return handOver(hand, ROLES, POLICY, owned);
         }
         case 'assign':
           return handOver(
             { round: `${given.collaboration}.1`, to: given.to, by: CARL },
             ROLES,
-            WHEEL,
+            POLICY,
             owned,
           );
         case 'decline': {
           const by = { id: given.by, name: given.by };
-          return declineDuty({ round: `${given.collaboration}.1`, by }, WHEEL, owned);
+          return declineDuty({ round: `${given.collaboration}.1`, by }, POLICY, owned);
         }
         case 'stand-in':
           return setStandIn({ person: given.by, standIn: given.to, by: given.by }, ROLES, owned);

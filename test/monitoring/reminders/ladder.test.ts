@@ -41,12 +41,12 @@ import { composeDigest, recordingDigests } from '../../fakes/recording-digests';
 import { settableClock } from '../../fakes/settable-clock';
 
 describe('ladder', () => {
-  const WHEEL = policyWith();
+  const POLICY = policyWith();
   const METTES = round({ owner: 'mette' });
   const LONG_BEFORE = '2027-01-04';
 
   const days = (one: Round, today = LONG_BEFORE) =>
-    ladderOf(one, WHEEL, today).map(({ step, dueAt }) => `${step} ${dueAt}`);
+    ladderOf(one, POLICY, today).map(({ step, dueAt }) => `${step} ${dueAt}`);
 
   describe('assigneeOf', () => {
     it('is the owner, or a coordinator if there is no owner or the step says so', () => {
@@ -68,8 +68,8 @@ describe('ladder', () => {
     });
 
     it('builds all fields of a reminder', () => {
-      const [first] = ladderOf(METTES, WHEEL, LONG_BEFORE);
-      const last = ladderOf(METTES, WHEEL, LONG_BEFORE).at(-1);
+      const [first] = ladderOf(METTES, POLICY, LONG_BEFORE);
+      const last = ladderOf(METTES, POLICY, LONG_BEFORE).at(-1);
 
       expect(first).toEqual(
         reminder({ step: 'before-30', dueAt: '2027-02-01T08:00:00.000Z', soft: true }),
@@ -118,7 +118,7 @@ describe('ladder', () => {
     });
 
     it('keeps the last step if all are past: it is due today, in its original partition', () => {
-      const found = ladderOf(METTES, WHEEL, '2027-05-15');
+      const found = ladderOf(METTES, POLICY, '2027-05-15');
 
       // Monday is Whit Monday.
       expect(found.map(({ step, dueAt, month }) => [step, dueAt, month])).toEqual([
@@ -133,11 +133,11 @@ describe('ladder', () => {
         .map((offset) => addDays('2024-01-01', offset));
       fc.assert(
         fc.property(anyDay, (day) => {
-          const dueOn = workingDayFrom(day, WHEEL);
-          const found = ladderOf(round({ dueOn }), WHEEL, addDays(dueOn, -90));
+          const dueOn = workingDayFrom(day, POLICY);
+          const found = ladderOf(round({ dueOn }), POLICY, addDays(dueOn, -90));
 
           for (const { dueAt, soft } of found)
-            expect(isSendingTime(new Date(dueAt), soft, WHEEL)).toBe(true);
+            expect(isSendingTime(new Date(dueAt), soft, POLICY)).toBe(true);
           expect(found.map(({ dueAt }) => dueAt)).toEqual(found.map(({ dueAt }) => dueAt).sort());
           expect(found.find(({ step }) => step === 'due')?.dueAt.slice(0, 10)).toBe(dueOn);
           expect(found.map(({ step }) => step)).toEqual(
@@ -160,7 +160,7 @@ describe('ladder', () => {
       documents,
       log,
       write: (store: DocumentStore = documents) =>
-        writeLadders(WHEEL, { clock, documents: store, log }),
+        writeLadders(POLICY, { clock, documents: store, log }),
       ids: async () =>
         (await documents.query(reminders, { limit: 100 })).items.map(({ document }) => document.id),
       current: async () => (await documents.get(rounds, 'cpmr', 'cpmr.1'))?.document,
@@ -240,7 +240,7 @@ describe('ladder', () => {
       const read = stored ?? { document: METTES, version: '' };
       await documents.replace(rounds, { ...read.document, plan: 1 }, read.version);
 
-      await writeLadder(read, WHEEL, { clock, documents });
+      await writeLadder(read, POLICY, { clock, documents });
 
       expect(await current()).toMatchObject({ plan: 1, unsettled: 'ladder' });
     });
@@ -403,7 +403,7 @@ describe('prompted reminders', () => {
 describe('snooze reminder', () => {
   // Monday 1 March 2027, 9:10: the round is due.
   const NOW = '2027-03-01T08:10:00.000Z';
-  const WHEEL = policyWith();
+  const POLICY = policyWith();
   const ROLES = { coordinators: ['carl'], everybodyCoordinates: false };
   const METTE = { id: 'mette', name: 'Mette Sørensen' };
   const METTES = round({ owner: 'mette' });
@@ -422,7 +422,7 @@ describe('snooze reminder', () => {
     for (const id of ['mette', 'carl']) await documents.create(people, person({ id }));
     const created = await documents.create(rounds, stored);
     if (created !== undefined && stored.state === 'open')
-      await writeLadder(created, WHEEL, { clock, documents });
+      await writeLadder(created, POLICY, { clock, documents });
     const notifier = recordingDigests();
     const log = recordingLog();
     return {
@@ -432,7 +432,7 @@ describe('snooze reminder', () => {
         { until = 'week', times = 0, by = METTE, round: id = 'cpmr.1', ...rest }: Given = {},
         store: DocumentStore = documents,
       ) =>
-        snoozeReminder({ until, times, by, round: id, ...rest }, ROLES, WHEEL, {
+        snoozeReminder({ until, times, by, round: id, ...rest }, ROLES, POLICY, {
           clock,
           documents: store,
         }),
@@ -441,7 +441,7 @@ describe('snooze reminder', () => {
       sentOn: async (...days: string[]) => {
         for (const day of days) {
           clock.set(`${day}T09:00:00.000Z`);
-          await sendDueReminders(ROLES, WHEEL, { clock, documents, log, ...notifier });
+          await sendDueReminders(ROLES, POLICY, { clock, documents, log, ...notifier });
         }
         return notifier.sent.map(({ person: who, reminder }) => `${who} ${reminder.slice(9)}`);
       },
@@ -523,7 +523,7 @@ describe('snooze reminder', () => {
       };
       const ports = { clock, composeDigest, documents, log: recordingLog(), send };
 
-      await sendDueReminders(ROLES, WHEEL, ports);
+      await sendDueReminders(ROLES, POLICY, ports);
 
       expect(said).toEqual([undefined]);
     });
@@ -560,7 +560,7 @@ describe('snooze reminder', () => {
       await snooze();
       await snooze({ times: 1, until: '2027-03-15', reason: 'Ferie' });
       const move = { round: 'cpmr.1', by: { id: 'carl', name: 'Carl' }, dueOn: '2027-05-03' };
-      await moveRound(move, ROLES, WHEEL, { clock, documents });
+      await moveRound(move, ROLES, POLICY, { clock, documents });
 
       expect(await snooze({ times: 2, reason: 'Igen' })).toMatchObject({
         ok: false,
@@ -623,7 +623,7 @@ describe('snooze reminder', () => {
           limit: 1,
         })
       ).items;
-      if (unsettled !== undefined) await writeLadder(unsettled, WHEEL, { clock, documents });
+      if (unsettled !== undefined) await writeLadder(unsettled, POLICY, { clock, documents });
 
       expect(await sentOn('2027-03-01', '2027-03-08')).toEqual([
         'mette after-7',
@@ -635,7 +635,7 @@ describe('snooze reminder', () => {
 });
 
 describe('snoozes', () => {
-  const WHEEL = policyWith();
+  const POLICY = policyWith();
 
   const putOff = (until: string, given: Partial<Round> = {}) =>
     round({
@@ -660,12 +660,12 @@ describe('snoozes', () => {
 
   describe('snoozeBounds', () => {
     it('allows thirty days and two snoozes, the second with a reason', () => {
-      expect(snoozeBounds(round(), WHEEL, '2027-03-01', false)).toEqual({
+      expect(snoozeBounds(round(), POLICY, '2027-03-01', false)).toEqual({
         latest: '2027-03-31',
         timesLeft: 2,
         needsReason: false,
       });
-      expect(snoozeBounds(putOff('2027-03-08'), WHEEL, '2027-03-08', false)).toMatchObject({
+      expect(snoozeBounds(putOff('2027-03-08'), POLICY, '2027-03-08', false)).toMatchObject({
         timesLeft: 1,
         needsReason: true,
       });
@@ -713,7 +713,7 @@ describe('snoozes', () => {
   });
 
   describe('escalatesAt', () => {
-    const at = (its: Round, one = escalation) => escalatesAt(its, one, WHEEL).toISOString();
+    const at = (its: Round, one = escalation) => escalatesAt(its, one, POLICY).toISOString();
 
     it('is when the step is due', () => {
       expect(at(round())).toBe('2027-03-15T08:00:00.000Z');

@@ -192,23 +192,23 @@ describe('recipient', () => {
 
 describe('repeat reminder', () => {
   const LAST = { step: 'coordinator-14', to: 'coordinator' as const };
-  const WHEEL = policyWith();
+  const POLICY = policyWith();
 
   describe('repeatOf', () => {
     it('follows after the number of days in the policy', () => {
       // Due on 1 March: the 15th, the 29th (Easter Monday, so the 30th), 12 April.
-      const next = repeatOf(round(), reminder(LAST), WHEEL, '2027-03-15');
+      const next = repeatOf(round(), reminder(LAST), POLICY, '2027-03-15');
 
       expect(next).toEqual(
         reminder({ ...LAST, step: 'coordinator-14.1', dueAt: '2027-03-30T07:00:00.000Z' }),
       );
       expect(
-        repeatOf(round(), { ...LAST, step: 'coordinator-14.1' }, WHEEL, '2027-03-30'),
+        repeatOf(round(), { ...LAST, step: 'coordinator-14.1' }, POLICY, '2027-03-30'),
       ).toMatchObject({ step: 'coordinator-14.2', dueAt: '2027-04-12T07:00:00.000Z' });
     });
 
     it('does not make up for missed reminders', () => {
-      expect(repeatOf(round(), LAST, WHEEL, '2027-06-01')).toMatchObject({
+      expect(repeatOf(round(), LAST, POLICY, '2027-06-01')).toMatchObject({
         step: 'coordinator-14.6',
         dueAt: '2027-06-07T07:00:00.000Z',
       });
@@ -217,7 +217,7 @@ describe('repeat reminder', () => {
     it.each([{ step: 'due' }, { step: 'gone' }, { step: 'coordinator-14.snoozed' }])(
       'is undefined after %j',
       ({ step }) => {
-        expect(repeatOf(round(), { step }, WHEEL, '2027-03-15')).toBeUndefined();
+        expect(repeatOf(round(), { step }, POLICY, '2027-03-15')).toBeUndefined();
       },
     );
 
@@ -226,13 +226,13 @@ describe('repeat reminder', () => {
         fc.property(fc.nat(900), fc.nat(20), (late, count) => {
           const today = addDays('2027-03-15', late);
           const step = count === 0 ? LAST.step : `${LAST.step}.${count}`;
-          const next = repeatOf(round(), { ...LAST, step }, WHEEL, today);
+          const next = repeatOf(round(), { ...LAST, step }, POLICY, today);
           const [, number = ''] = /\.(\d+)$/.exec(next?.step ?? '') ?? [];
 
           const before = { ...LAST, step: `${LAST.step}.${Number(number) - 1}` };
           expect(Number(number)).toBeGreaterThan(count);
           expect((next?.dueAt ?? '') > `${today}T`).toBe(true);
-          expect(repeatOf(round(), before, WHEEL, '2027-03-01')).toEqual(next);
+          expect(repeatOf(round(), before, POLICY, '2027-03-01')).toEqual(next);
         }),
       );
     });
@@ -320,7 +320,7 @@ describe('resend reminder', () => {
 describe('send due reminders', () => {
   // Monday 1 March 2027, 9:10 in Copenhagen: ten minutes after the default reminder is due.
   const NOW = '2027-03-01T08:10:00.000Z';
-  const WHEEL = policyWith();
+  const POLICY = policyWith();
   const ROLES = { coordinators: ['carl', 'dorte'], everybodyCoordinates: false };
 
   interface Known {
@@ -357,7 +357,7 @@ describe('send due reminders', () => {
         notifier: { readonly send: Send; readonly composeDigest?: ComposeDigest },
         store: DocumentStore = documents,
       ) =>
-        sendDueReminders(ROLES, WHEEL, {
+        sendDueReminders(ROLES, POLICY, {
           clock,
           composeDigest,
           documents: store,
@@ -370,7 +370,7 @@ describe('send due reminders', () => {
     };
   }
 
-  const SETTLED = { nextAt: undefined, assignee: undefined };
+  const FINISHED = { nextAt: undefined, assignee: undefined };
   const peopleOf = (sent: readonly Sending[]) => sent.map((one) => one.person);
   const minutesAfter = (start: string, minutes: number) =>
     new Date(Date.parse(start) + minutes * 60_000).toISOString();
@@ -389,7 +389,7 @@ describe('send due reminders', () => {
       expect(last).toEqual({ sent: 0, notSent: 0 });
       expect(notifier.sent).toEqual([{ person: 'mette', reminder: 'cpmr.1.0.due' }]);
       expect(await row()).toEqual(
-        reminder({ state: 'sent', recipient: 'mette', sentAt: NOW, attempts: 1, ...SETTLED }),
+        reminder({ state: 'sent', recipient: 'mette', sentAt: NOW, attempts: 1, ...FINISHED }),
       );
     });
 
@@ -460,7 +460,7 @@ describe('send due reminders', () => {
       expect(await tick(notifier)).toEqual({ sent: 0, notSent: 2 });
 
       expect(notifier.sent).toEqual([]);
-      const cancelled = { state: 'cancelled', attempts: 1, ...SETTLED } as const;
+      const cancelled = { state: 'cancelled', attempts: 1, ...FINISHED } as const;
       expect(await row()).toEqual(reminder(cancelled));
       expect(await row('gone.1.0.due')).toEqual(reminder({ round: 'gone.1', ...cancelled }));
     });
@@ -590,7 +590,7 @@ describe('send due reminders', () => {
             attempts: MOST_ATTEMPTS,
             recipient: 'mette',
             reason: 'http-503',
-            ...SETTLED,
+            ...FINISHED,
           }),
         );
       });
@@ -928,7 +928,7 @@ describe('send due reminders', () => {
       const notifier = recordingDigests();
       const ports = { clock, documents, log, ...notifier, stop: AbortSignal.abort() };
 
-      expect(await sendDueReminders(ROLES, WHEEL, ports)).toEqual({ sent: 0, notSent: 0 });
+      expect(await sendDueReminders(ROLES, POLICY, ports)).toEqual({ sent: 0, notSent: 0 });
 
       expect(notifier.sent).toEqual([]);
     });

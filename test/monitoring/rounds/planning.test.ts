@@ -127,7 +127,7 @@ describe('close obsolete', () => {
 });
 
 describe('cycles', () => {
-  const WHEEL = policyWith();
+  const POLICY = policyWith();
   const TODAY = '2027-03-01';
 
   const basis = (decidedOn: string) => ({
@@ -140,7 +140,7 @@ describe('cycles', () => {
   });
   const ending = (end: string) => entry({ period: { end, rolling: false } });
   const answered = (given: Partial<Round>) => round({ state: 'answered', ...given });
-  const find = (one = entry(), past: Round[] = [], today = TODAY, turning = WHEEL) =>
+  const find = (one = entry(), past: Round[] = [], today = TODAY, turning = POLICY) =>
     cyclesOf(one, past, today, turning);
 
   describe('the yearly rounds', () => {
@@ -218,7 +218,7 @@ describe('cycles', () => {
             const [next] = find(entry(), past, last);
             const dueOn = next?.dueOn ?? '';
 
-            expect(isSendingDay(dueOn, true, WHEEL)).toBe(true);
+            expect(isSendingDay(dueOn, true, POLICY)).toBe(true);
             expect(Math.abs(daysBetween(addMonths(last, 12), dueOn))).toBeLessThanOrEqual(11);
             past = [...past, answered({ id: `cpmr.${year + 1}`, dueOn })];
           }
@@ -555,7 +555,7 @@ describe('plan rounds', () => {
     political: guide(),
     administrative: guide({ id: 'administrative', level: 'administrative' }),
   };
-  const WHEEL = policyWith();
+  const POLICY = policyWith();
 
   function open(now = '2027-01-04T08:00:00Z') {
     const clock = settableClock(now);
@@ -565,7 +565,7 @@ describe('plan rounds', () => {
       documents,
       plan: (entries: readonly Entry[], store: DocumentStore = documents) =>
         planRounds(
-          { entries, guides, policy: WHEEL },
+          { entries, guides, policy: POLICY },
           { clock, documents: store, log: recordingLog() },
         ),
       planned: async () =>
