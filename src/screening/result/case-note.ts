@@ -87,7 +87,7 @@ export interface CaseNote {
   readonly frozen: string;
 }
 
-/** What a case note draws on beside the screening. */
+/** What a case note is based on in addition to the screening. */
 export interface CaseNoteContext extends SearchedCatalogue {
   readonly rules: readonly CompetenceRule[];
   /** Who coordinates and can be written to. */

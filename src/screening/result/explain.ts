@@ -23,9 +23,9 @@ export interface Flip {
   readonly recommendation: Recommendation;
 }
 
-/** More changes than this are another proposal … */
+/** The maximum number of changes; more of them would make it another proposal. */
 const MOST_CHANGES = 3;
-/** … and so are more than this beside those that lift what stops it. */
+/** The maximum number of changes in addition to those that remove what stops the proposal. */
 const MOST_FREE = 2;
 
 const RANK: Readonly<Record<Recommendation, number>> = {
