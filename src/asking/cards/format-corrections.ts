@@ -45,7 +45,7 @@ export function formatCorrected(
   { on, name }: Pick<Corrected, 'on' | 'name'>,
   { language, strings }: RenderContext,
 ): string {
-  return strings.asking.putRight(formatDate(on, language), name);
+  return strings.asking.correctedOn(formatDate(on, language), name);
 }
 
 /**

@@ -24,8 +24,8 @@ export function formatGuess(
   );
   const named = fold(entries.map(({ name }) => `${name.da} ${name.en}`).join(' '));
   // Where a button asks "did you mean the other?", this states which one was chosen.
-  const { didYouMean, tookFor } = strings.asking;
-  const phrase = alternative === undefined ? didYouMean : tookFor;
+  const { didYouMean, assumed } = strings.asking;
+  const phrase = alternative === undefined ? didYouMean : assumed;
   const names = entries.map(({ name }) => phrase(name[language]));
   const words = corrections.flatMap(({ from, to }) => {
     const typed = asTyped(from, question);

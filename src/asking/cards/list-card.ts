@@ -43,7 +43,9 @@ function formatUnderstood({ filters, unmatched = [] }: List, renderContext: Rend
   const { answers, asking } = renderContext.strings;
   return [
     ...(filters.length === 0 ? [] : [answers.understood(formatFilters(filters, renderContext))]),
-    ...(unmatched.length === 0 ? [] : [asking.unheld(formatFilters(unmatched, renderContext))]),
+    ...(unmatched.length === 0
+      ? []
+      : [asking.unmatchedFilters(formatFilters(unmatched, renderContext))]),
   ].join('. ');
 }
 

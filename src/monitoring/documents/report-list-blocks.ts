@@ -25,7 +25,7 @@ export function overdueBlocks(
         columns.due,
         columns.daysLate,
         columns.owner,
-        columns.settledSince,
+        columns.closedSince,
       ],
       widths: [27, 13, 18, 11, 15, 16],
       rows: overdue.map(({ round, daysLate, finishedOn }) => [

@@ -32,7 +32,7 @@ export const daMonitoringReport = {
     by: 'Besvaret af',
     conclusion: 'Anbefaling',
     daysLate: 'Dage over fristen',
-    settledSince: 'Afsluttet siden',
+    closedSince: 'Afsluttet siden',
     reason: 'Begrundelse',
     question: 'Spørgsmål',
     answer: 'Svar',

@@ -36,7 +36,7 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
     by: 'Answered by',
     conclusion: 'Recommendation',
     daysLate: 'Days overdue',
-    settledSince: 'Closed since',
+    closedSince: 'Closed since',
     reason: 'Reason',
     question: 'Question',
     answer: 'Answer',

@@ -108,7 +108,7 @@ export function renderSubmission(
       { heading: result.scores, bars: scoreBars(score, renderContext) },
       {
         heading: result.routing.heading,
-        lines: asLines(formatRouting(screening.proposal, renderContext, result.routing.settle)),
+        lines: asLines(formatRouting(screening.proposal, renderContext, result.routing.clarify)),
       },
       ...section(
         result.agreement.heading,

@@ -35,7 +35,7 @@ function adviceFor(screening: Screening, turn: Turn): string | undefined {
     return undefined;
   const other = contactFor(screening, coordinators.current(), person.id);
   if (other !== undefined) return routing.ask(other.name);
-  return isCoordinator(person.id, roles) ? routing.settle : undefined;
+  return isCoordinator(person.id, roles) ? routing.clarify : undefined;
 }
 
 /** Renders the card of an assessor's current step, with an optional notice. */

@@ -56,7 +56,7 @@ export const daScreeningResult = {
     missing: (area: string, advice: string) =>
       `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området ${area}`}. ${advice}`,
     ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
-    settle: 'Afklar, hvem der beslutter, før sagen afgøres.',
+    clarify: 'Afklar, hvem der beslutter, før sagen afgøres.',
     coordinator: 'jeres koordinator',
   },
   agreement: {

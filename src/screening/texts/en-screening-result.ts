@@ -60,7 +60,7 @@ export const enScreeningResult: Strings['screening']['result'] = {
     missing: (area, advice) =>
       `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area ${area}`}. ${advice}`,
     ask: (coordinator) => `Ask ${coordinator} who decides.`,
-    settle: 'Clarify who decides before the case is decided.',
+    clarify: 'Clarify who decides before the case is decided.',
     coordinator: 'your coordinator',
   },
   agreement: {
