@@ -619,7 +619,7 @@ describe('pass on duties', () => {
       expect(told().map(({ departure }) => departure.entries.length)).toEqual([2]);
     });
 
-    /** Mette is away, comes back, takes her duties back, and leaves again. */
+    /** Mette has left; she can return, take her duties back and leave again. */
     async function openLeavingTwice() {
       const owned = await open();
       const { clock, documents, leave } = owned;
@@ -633,7 +633,7 @@ describe('pass on duties', () => {
       return { ...owned, returns };
     }
 
-    it('passes on what is theirs again when they leave again while their duties pass on', async () => {
+    it('passes on the duties again if the person returns and leaves while they are passed on', async () => {
       const { documents, tick, returns, told, entryOf, personOf } = await openLeavingTwice();
       let isBack = false;
       const returning: DocumentStore = {
@@ -658,7 +658,7 @@ describe('pass on duties', () => {
       expect(told().map(({ departure }) => departure.entries.length)).toEqual([2]);
     });
 
-    it('tells of both departures when they leave again while a coordinator is being told', async () => {
+    it('notifies a coordinator of both departures if the second starts before the first is recorded', async () => {
       const { documents, outbox, tick, returns, told, personOf } = await openLeavingTwice();
       await tick(documents, {
         post: async (drafts) => {
@@ -674,7 +674,7 @@ describe('pass on duties', () => {
       expect(await personOf('mette')).not.toHaveProperty('passedOn');
     });
 
-    it('tells of both departures when another process is late with the first', async () => {
+    it('notifies a coordinator of both departures if another process is late with the first', async () => {
       const { documents, tick, returns, told } = await openLeavingTwice();
       const dying = { post: () => Promise.reject(new Error('the process dies')) };
       await tick(documents, dying);

@@ -210,7 +210,7 @@ describe('ladder', () => {
       expect((await current())?.unsettled).toBeUndefined();
     });
 
-    it('goes on after ladders that cannot be written, more of them than one page, and logs each', async () => {
+    it('continues after more than a page of ladders that cannot be written, and logs each', async () => {
       const broken = Array.from({ length: 120 }, (_, index) => `a${index}`);
       const names = [...broken, 'cpmr'];
       const { write, ids, documents, log } = await open(
