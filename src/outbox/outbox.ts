@@ -196,12 +196,13 @@ async function post(
  * attempt.
  */
 async function follow(
-  { message, reader }: Attempt,
+  message: Message,
+  readerOf: () => Promise<Person | undefined>,
   { clock, kinds, log }: Parts,
 ): Promise<Message> {
   if (message.nextAt !== undefined) return message;
   try {
-    await kinds[message.kind]?.over?.(message, reader);
+    await kinds[message.kind]?.over?.(message, await readerOf());
     return message;
   } catch (error) {
     log.error({ err: error, message: message.id }, 'The follow-up work of a message failed');
@@ -211,14 +212,17 @@ async function follow(
   }
 }
 
+/** Returns the person who got a message. */
+async function recipientOf({ recipient }: Message, parts: Parts): Promise<Person | undefined> {
+  return recipient === undefined ? undefined : (await readPerson(recipient, parts))?.document;
+}
+
 const isOver = ({ state }: Message) => state !== 'planned' && state !== 'claimed';
 
 /** Retries the follow-up work of a finished message; such a message is due only for that. */
 async function followAgain({ document, version }: Versioned<Message>, parts: Parts): Promise<void> {
   const { nextAt, ...message } = document;
-  const { recipient } = message;
-  const reader = recipient === undefined ? undefined : await readPerson(recipient, parts);
-  const followed = await follow({ message, reader: reader?.document }, parts);
+  const followed = await follow(message, () => recipientOf(message, parts), parts);
   await parts.documents.replace(messages, followed, version);
 }
 
@@ -251,8 +255,12 @@ async function sendOne(
   };
   const [held] = await underLease(messages, [taken], work, parts);
   if (held === undefined) return undefined;
-  const outcome = delivered ?? { message: retried(message, { reason: 'error' }, clock.now()) };
-  const saved = await documents.replace(messages, await follow(outcome, parts), held.version);
+  const outcome: Delivered = delivered ?? {
+    message: retried(message, { reason: 'error' }, clock.now()),
+  };
+  const { reader } = outcome;
+  const followed = await follow(outcome.message, () => Promise.resolve(reader), parts);
+  const saved = await documents.replace(messages, followed, held.version);
   return saved && { ...outcome, message: saved.document };
 }
 
