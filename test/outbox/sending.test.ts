@@ -38,7 +38,7 @@ describe('findDue', () => {
       await documents.create(reminders, row);
     documents.take();
 
-    const found = await findDue(reminders, { clock, documents });
+    const found = await findDue(reminders, { clock, documents, log: recordingLog() });
 
     expect(found.map(({ document }) => document.step)).toEqual(['first', 'second']);
     expect(documents.take().calls).toEqual(['query reminders']);
@@ -63,7 +63,7 @@ describe('sendDue', () => {
         },
         goesOn: () => true,
       },
-      { clock, documents },
+      { clock, documents, log: recordingLog() },
     );
 
     await expect(sending).rejects.toThrow('the store is gone');
@@ -85,7 +85,7 @@ describe('sendDue', () => {
         },
         goesOn: () => true,
       },
-      { clock, documents },
+      { clock, documents, log: recordingLog() },
     );
 
     await expect(sending).rejects.toMatchObject({

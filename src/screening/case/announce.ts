@@ -2,7 +2,12 @@ import type { Clock } from '../../lib/clock';
 import type { Log } from '../../lib/log';
 import type { Message } from '../../outbox/message';
 import { announcedBy, type Outbox } from '../../outbox/outbox';
-import type { DocumentStore, Versioned } from '../../store/document-store';
+import {
+  type DocumentStore,
+  type Versioned,
+  logUnreadable,
+  readForWorker,
+} from '../../store/document-store';
 import { draftsOf, markedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
 import { changeScreening, type TransitionDone } from './transition-screening';
@@ -64,11 +69,16 @@ export async function announce(
  * number of screenings.
  */
 export async function postNotices(ports: AnnouncePorts): Promise<number> {
-  const { items } = await ports.documents.query(screenings, {
-    where: [{ field: 'unsent', is: 'gte', value: 0 }],
-    orderBy: { field: 'unsent', direction: 'asc' },
-    limit: BATCH,
-  });
+  const items = await readForWorker(
+    (worker) =>
+      ports.documents.query(screenings, {
+        where: [{ field: 'unsent', is: 'gte', value: 0 }],
+        orderBy: { field: 'unsent', direction: 'asc' },
+        limit: BATCH,
+        ...worker,
+      }),
+    logUnreadable(ports.log),
+  );
   for (const { document } of items)
     try {
       await post(await withChecklists(document, ports), ports);

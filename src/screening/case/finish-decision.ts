@@ -1,7 +1,7 @@
 import { addEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
-import type { DocumentStore } from '../../store/document-store';
+import { type DocumentStore, logUnreadable, readForWorker } from '../../store/document-store';
 import type { Log } from '../../lib/log';
 import { changeScreening } from './transition-screening';
 import { proposalAsCollaboration } from './collaboration-of';
@@ -63,10 +63,15 @@ export async function finishDecision(id: string, ports: Ports): Promise<Screenin
  * does not block the others.
  */
 export async function finishDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
-  const { items } = await ports.documents.query(screenings, {
-    where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
-    limit: BATCH,
-  });
+  const items = await readForWorker(
+    (worker) =>
+      ports.documents.query(screenings, {
+        where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
+        limit: BATCH,
+        ...worker,
+      }),
+    logUnreadable(ports.log),
+  );
   let finished = 0;
   for (const { document } of items)
     try {

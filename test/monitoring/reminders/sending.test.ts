@@ -43,7 +43,7 @@ describe('claim digest', () => {
       const claim = async (index = 0) => {
         const first = stored[index];
         if (first === undefined) throw new RangeError('no such reminder');
-        const claimed = await claimDigest(first, { clock, documents });
+        const claimed = await claimDigest(first, { clock, documents, log: recordingLog() });
         return claimed.map(({ document }) => document);
       };
       return { claim };
