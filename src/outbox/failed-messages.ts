@@ -11,7 +11,7 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** Lists a page of failed messages. */
+/** Lists a page of failed messages, latest first. */
 export async function listFailedMessages(
   limit: number,
   after: string | undefined,
@@ -19,6 +19,7 @@ export async function listFailedMessages(
 ): Promise<{ readonly items: readonly Message[]; readonly next?: string | undefined }> {
   const { items, next } = await documents.query(messages, {
     where: [{ field: 'state', is: 'eq', value: 'failed' }],
+    orderBy: { field: 'dueAt', direction: 'desc' },
     limit,
     ...(after !== undefined && { after }),
   });

@@ -56,7 +56,8 @@ export const messages: Collection<Message> = {
   schema: messageSchema,
   id: (message) => message.id,
   partition: (message) => message.subject,
-  indexes: ['nextAt', 'state'],
+  indexes: ['nextAt'],
+  compositeIndexes: [['state', 'dueAt']],
   expiresAt: (message) => new Date(message.expiresAt),
 };
 

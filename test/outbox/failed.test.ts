@@ -5,9 +5,13 @@ import {
   type FailedQueue,
   listFailed,
 } from '../../src/outbox/list-failed';
+import { listFailedMessages } from '../../src/outbox/failed-messages';
+import { messages, newMessage } from '../../src/outbox/message';
 import type { Delivery } from '../../src/outbox/sending';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { type Reminder, reminders } from '../../src/monitoring/reminders/reminder';
 import { reminder } from '../builders/reminder';
+import { fixedClock } from '../fakes/fixed-clock';
 import { faultsOf, kilobytesOf } from '../cards/lint-card';
 import { plainRenderContext } from '../cards/plain-render-context';
 import { monitoring } from '../monitoring/handlers/monitoring-chat';
@@ -87,19 +91,25 @@ describe('listFailed', () => {
 
     expect(first).toEqual(['reminders-0']);
   });
+});
 
-  it('sorts the latest first', async () => {
-    const dates = ['2027-03-01', '2027-03-03', '2027-03-02'];
-    const queue: FailedQueue = {
-      ...queueOf('messages', 0),
-      list: () => Promise.resolve({ items: dates.map((dueAt) => message({ dueAt })) }),
-    };
+describe('listFailedMessages', () => {
+  it('lists the latest first, across pages', async () => {
+    const clock = fixedClock('2027-03-30T08:00:00.000Z');
+    const documents = createMemoryDocumentStore(clock);
+    const days = [3, 1, 5, 2, 4].map((day) => `2027-03-0${day}T08:00:00.000Z`);
+    for (const [index, day] of days.entries()) {
+      const draft = { id: `m${index}`, kind: 'k', subject: `s${index}`, to: { person: 'mette' } };
+      const { nextAt, ...given } = newMessage(draft, new Date(day));
+      await documents.create(messages, { ...given, state: 'failed' });
+    }
 
-    expect((await listFailed([queue])).items.map(({ dueAt }) => dueAt)).toEqual([
-      '2027-03-03',
-      '2027-03-02',
-      '2027-03-01',
-    ]);
+    const first = await listFailedMessages(2, undefined, { documents });
+    const second = await listFailedMessages(2, first.next, { documents });
+    const third = await listFailedMessages(2, second.next, { documents });
+
+    const listed = [first, second, third].map(({ items }) => items.map(({ dueAt }) => dueAt));
+    expect(listed.flat()).toEqual(days.toSorted().toReversed());
   });
 });
 
