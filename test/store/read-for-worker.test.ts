@@ -104,7 +104,7 @@ describe('one document that cannot be read', () => {
       state: 'approved',
       submittedAt: NOW,
       history: [event],
-      unsent: 0,
+      unannouncedFrom: 0,
       unsettled: 'entry',
       decision: {
         outcome: 'approved',
@@ -121,7 +121,11 @@ describe('one document that cannot be read', () => {
     await createScreening(untouched, { documents });
     const { items } = await documents.query(screenings, { limit: 5 });
     for (const { document } of items)
-      await spoil(screenings, { ...document, unsent: 0, id: `a-${document.id}` }, documents);
+      await spoil(
+        screenings,
+        { ...document, unannouncedFrom: 0, id: `a-${document.id}` },
+        documents,
+      );
 
     expect(await postNotices(ports)).toBe(1);
     expect(await finishDecisions(ports)).toBe(1);

@@ -8,7 +8,7 @@ import {
   logUnreadable,
   readForWorker,
 } from '../../store/document-store';
-import { draftsOf, markedFrom } from './notices';
+import { draftsOf, withUnannouncedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
 import { changeScreening, type TransitionDone } from './transition-screening';
 
@@ -34,9 +34,9 @@ async function post(
   const changed = await changeScreening<never>(
     screening.id,
     (current) =>
-      current.unsent === undefined
+      current.unannouncedFrom === undefined
         ? current
-        : markedFrom(current, Math.max(current.unsent, screening.history.length)),
+        : withUnannouncedFrom(current, Math.max(current.unannouncedFrom, screening.history.length)),
     { documents },
   );
   return { screening: changed.ok ? changed.screening : screening, posted };
@@ -50,7 +50,7 @@ export async function announce(
   done: TransitionDone,
   ports: AnnouncePorts,
 ): Promise<TransitionDone> {
-  if (done.screening.unsent === undefined) return done;
+  if (done.screening.unannouncedFrom === undefined) return done;
   try {
     const { screening, posted } = await post(done.screening, ports);
     return { ...done, screening, ...announcedBy(await ports.outbox.attempt(posted)) };
@@ -72,8 +72,8 @@ export async function postNotices(ports: AnnouncePorts): Promise<number> {
   const items = await readForWorker(
     (worker) =>
       ports.documents.query(screenings, {
-        where: [{ field: 'unsent', is: 'gte', value: 0 }],
-        orderBy: { field: 'unsent', direction: 'asc' },
+        where: [{ field: 'unannouncedFrom', is: 'gte', value: 0 }],
+        orderBy: { field: 'unannouncedFrom', direction: 'asc' },
         limit: BATCH,
         ...worker,
       }),

@@ -95,17 +95,17 @@ const isNotified = (screening: Screening, event: Event) =>
  * Marks a screening with the number of the first event, counted from `from`, that requires a
  * notice; removes the mark if there is none.
  */
-export function markedFrom(screening: Screening, from: number): Screening {
-  const { unsent, ...rest } = screening;
+export function withUnannouncedFrom(screening: Screening, from: number): Screening {
+  const { unannouncedFrom, ...rest } = screening;
   const first = screening.history.findIndex(
     (event, index) => index >= from && isNotified(screening, event),
   );
-  return first === -1 ? rest : { ...rest, unsent: first };
+  return first === -1 ? rest : { ...rest, unannouncedFrom: first };
 }
 
 /** Returns the messages that the history of a screening requires and that may not be queued yet. */
 export function draftsOf(screening: Screening): Draft[] {
-  const { id, history, unsent: from = history.length } = screening;
+  const { id, history, unannouncedFrom: from = history.length } = screening;
   return history.flatMap((event, index): Draft[] => {
     const to = index < from ? undefined : RULES[event.did]?.to(screening, event);
     if (to === undefined) return [];

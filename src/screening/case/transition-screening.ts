@@ -3,7 +3,7 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { Refused, Result } from '../../lib/result';
 import { changeVersioned, type DocumentStore } from '../../store/document-store';
 import type { EventName, Event } from './history';
-import { markedFrom } from './notices';
+import { withUnannouncedFrom } from './notices';
 import { type Screening, readScreening, replaceScreening } from './screening';
 import { type Transition, TRANSITIONS, type State } from './states';
 
@@ -18,7 +18,7 @@ type ScreeningChanged<Reason extends string> =
 /** Marks a changed screening, in the same write, if its new events require notices. */
 function withMark({ history }: Screening, changed: Screening): Screening {
   return changed.history.length > history.length
-    ? markedFrom(changed, changed.unsent ?? history.length)
+    ? withUnannouncedFrom(changed, changed.unannouncedFrom ?? history.length)
     : changed;
 }
 

@@ -106,7 +106,7 @@ describe('a process that stops', () => {
     await tick();
 
     expect(told().toSorted()).toEqual(['submitted anna', 'submitted dan']);
-    expect(await stored()).not.toHaveProperty('unsent');
+    expect(await stored()).not.toHaveProperty('unannouncedFrom');
   });
 
   it('after an invitation lets the colleague find the screening before they are notified', async () => {

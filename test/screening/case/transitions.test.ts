@@ -406,8 +406,8 @@ describe('transition screening property', () => {
       chat.clock.set(new Date(chat.clock.now().getTime() + 3_600_000).toISOString());
       await chat.tick();
     }
-    const { history, state, unsent } = await chat.stored();
-    expect(unsent).toBeUndefined();
+    const { history, state, unannouncedFrom } = await chat.stored();
+    expect(unannouncedFrom).toBeUndefined();
     const last = history.findLast(({ did }) => MOVE_OF[did] !== undefined);
     const told = chat.told();
     const reached = (notice: string) => told.filter((one) => one === notice).length;
