@@ -1,16 +1,16 @@
 import type { Clock } from '../../lib/clock';
 import type { Log } from '../../lib/log';
 import type { Message } from '../../outbox/message';
-import { announcedBy, type Outbox } from '../../outbox/outbox';
+import { type Announced, announcedBy, type Outbox } from '../../outbox/outbox';
 import {
   type DocumentStore,
   type Versioned,
   logUnreadable,
   readForWorker,
 } from '../../store/document-store';
+import { changeScreening } from './change-screening';
 import { draftsOf, withUnannouncedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
-import { changeScreening, type TransitionDone } from './transition-screening';
 
 /** The ports needed for a change that people are notified of. */
 export interface AnnouncePorts {
@@ -47,20 +47,20 @@ async function post(
  * now is notified later.
  */
 export async function announce(
-  done: TransitionDone,
+  changed: Screening,
   ports: AnnouncePorts,
-): Promise<TransitionDone> {
-  if (done.screening.unannouncedFrom === undefined) return done;
+): Promise<Announced & { readonly screening: Screening }> {
+  if (changed.unannouncedFrom === undefined) return { screening: changed, told: [] };
   try {
-    const { screening, posted } = await post(done.screening, ports);
-    return { ...done, screening, ...announcedBy(await ports.outbox.attempt(posted)) };
+    const { screening, posted } = await post(changed, ports);
+    return { screening, ...announcedBy(await ports.outbox.attempt(posted)) };
   } catch (error) {
     // The change is saved, and the mark in the screening makes the next tick send the notices.
     ports.log.error(
-      { err: error, screening: done.screening.id },
+      { err: error, screening: changed.id },
       'Could not send notices; the next tick retries them',
     );
-    return { ...done, queued: true };
+    return { screening: changed, told: [], queued: true };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
 import { type DocumentStore, logUnreadable, readForWorker } from '../../store/document-store';
 import type { Log } from '../../lib/log';
-import { changeScreening } from './transition-screening';
+import { changeScreening } from './change-screening';
 import { proposalAsCollaboration } from './collaboration-of';
 import type { Event } from './history';
 import { type Screening, screenings, readScreening } from './screening';
