@@ -1,7 +1,7 @@
 import type { Draft, Message } from '../../outbox/message';
 import type { DocumentStore } from '../../store/document-store';
 import type { Event, EventName } from './history';
-import { makeInvitationKnown } from './invitations';
+import { lastInvitationOf, makeInvitationKnown } from './invitations';
 import { assessmentOf, isOpen, type Screening, readScreening } from './screening';
 
 /**
@@ -32,6 +32,10 @@ interface Rule {
 /** Returns whether no later event of the same kind exists. */
 const isLatest = ({ history }: Screening, event: Event) =>
   history.findLast(({ did }) => did === event.did) === event;
+
+/** Returns whether the person who declined has not declined again since. */
+const isLastByPerson = ({ history }: Screening, event: Event) =>
+  history.findLast(({ did, by }) => did === event.did && by === event.by) === event;
 
 const toOwner = ({ owner }: Screening) => ({ person: owner });
 
@@ -75,13 +79,18 @@ const RULES: Readonly<
   rejected: DECIDED,
   invited: {
     to: (_, { what }) => (what === undefined ? undefined : { person: what }),
-    isWanted: (screening, { what = '' }) =>
-      isOpen(screening.state) && assessmentOf(screening, what) !== undefined,
+    // Somebody who declined and is invited again gets one invitation: the last one.
+    isWanted: (screening, event) =>
+      isOpen(screening.state) &&
+      assessmentOf(screening, event.what ?? '') !== undefined &&
+      lastInvitationOf(screening, event.what ?? '') === event,
   },
   declined: {
     to: toOwner,
-    isWanted: (screening, { by }) =>
-      isOpen(screening.state) && assessmentOf(screening, by) === undefined,
+    isWanted: (screening, event) =>
+      isOpen(screening.state) &&
+      assessmentOf(screening, event.by) === undefined &&
+      isLastByPerson(screening, event),
   },
 };
 

@@ -58,6 +58,31 @@ describe('a notice that is not delivered at once', () => {
     ]);
   });
 
+  it.each([
+    ['the invitation', 'invited bent', 1],
+    ['the refusal', 'declined mette', 2],
+  ])(
+    'is sent once when a colleague declines and is invited again: %s',
+    async (_, notice, times) => {
+      const { clock, state, invite, decline, tick, told } = await open();
+      state.deliver = () => DOWN;
+      for (let time = 0; time < times; time++) {
+        await invite('bent');
+        clock.set(`2027-03-01T08:00:${time}1.000Z`);
+        await decline('bent');
+        clock.set(`2027-03-01T08:00:${time}2.000Z`);
+      }
+      if (times === 1) await invite('bent');
+      const before = told().length;
+      state.deliver = () => ({ kind: 'delivered' });
+
+      clock.set('2027-03-01T09:00:00.000Z');
+      await tick();
+
+      expect(told().slice(before)).toEqual([notice]);
+    },
+  );
+
   it('waits until a coordinator can be reached, and is not reported as queued in the meantime', async () => {
     const { clock, ports, submit, tick, told } = await open();
     for (const id of ['anna', 'dan']) await markUnreachable(id, 'http-403', ports);
