@@ -4,7 +4,7 @@ import { type DaysOff, isSendingTime, sendingTimeFrom } from '../lib/working-day
 import { findCoordinator, findCoordinators } from '../people/coordinators';
 import { markUnreachable } from '../people/meet-person';
 import { type Person, readPerson } from '../people/person';
-import type { Roles } from '../people/roles';
+import { isCoordinator, type Roles } from '../people/roles';
 import type { DocumentStore, Versioned } from '../store/document-store';
 import { type Draft, newMessage, type Message, messages } from './message';
 import { FOLLOW_WAIT, NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
@@ -65,8 +65,8 @@ interface Parts {
   readonly send: Send;
 }
 
-async function reachable(id: string | undefined, { documents }: Parts): Promise<Person[]> {
-  const stored = id === undefined ? undefined : await readPerson(id, { documents });
+async function reachable(id: string, { documents }: Parts): Promise<Person[]> {
+  const stored = await readPerson(id, { documents });
   return stored?.document.reachable === true ? [stored.document] : [];
 }
 
@@ -76,7 +76,9 @@ async function readersOf(
   parts: Parts,
 ): Promise<Person[]> {
   if ('person' in to) return reachable(to.person, parts);
-  const preferred = await reachable(to.rather, parts);
+  const { rather } = to;
+  const mayGetIt = rather !== undefined && isCoordinator(rather, parts.roles);
+  const preferred = mayGetIt ? await reachable(rather, parts) : [];
   if (preferred.length > 0) return preferred;
   if (to.role === 'coordinators') return findCoordinators(parts.roles, parts, to.not);
   const one = await findCoordinator(parts.roles, parts, to.not);

@@ -1,8 +1,10 @@
 import type { Draft, Message } from '../../outbox/message';
+import type { Person } from '../../people/person';
+import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Event, EventName } from './history';
 import { lastInvitationOf, makeInvitationKnown } from './invitations';
-import { assessmentOf, isOpen, type Screening, readScreening } from './screening';
+import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './screening';
 
 /**
  * The subject of a screening notice: an event of its history, or that a draft has been left
@@ -149,9 +151,11 @@ export interface ScreeningNotice {
   readonly event?: Event;
 }
 
+type NoticeMessage = Pick<Message, 'kind' | 'subject' | 'about'>;
+
 /** Reads the content of a message; `undefined` if the message is no longer needed. */
 export async function noticeOf(
-  { kind, subject, about }: Pick<Message, 'kind' | 'subject' | 'about'>,
+  { kind, subject, about }: NoticeMessage,
   { documents }: { readonly documents: DocumentStore },
 ): Promise<ScreeningNotice | undefined> {
   const screening = (await readScreening(subject, { documents }))?.document;
@@ -167,15 +171,19 @@ export async function noticeOf(
 }
 
 /**
- * Reads the current content of a message, and ensures that its recipient can do what it asks for.
+ * Reads the current content of a message for a reader, and ensures that they can do what it asks
+ * for; `undefined` if the message is no longer needed or the reader may not see the screening.
  */
 export async function noticeToSend(
-  message: Pick<Message, 'kind' | 'subject' | 'about'>,
-  ports: { readonly documents: DocumentStore },
+  message: NoticeMessage,
+  reader: Pick<Person, 'id'>,
+  { roles, ...ports }: { readonly documents: DocumentStore; readonly roles: Roles },
 ): Promise<ScreeningNotice | undefined> {
   const notice = await noticeOf(message, ports);
+  // A reader may have lost access since the message was queued.
+  if (notice === undefined || !maySee(notice.screening, reader.id, roles)) return undefined;
   // The inviting process may have stopped before the person could find the screening.
-  if (notice?.name === 'invited' && notice.event?.what !== undefined)
+  if (notice.name === 'invited' && notice.event?.what !== undefined)
     await makeInvitationKnown(notice.screening, notice.event.what, ports);
   return notice;
 }

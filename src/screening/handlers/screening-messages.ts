@@ -5,6 +5,7 @@ import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { DescribedKind, DescribedKinds } from '../../outbox/handlers/message-kinds';
 import { type Person, languageToWrite } from '../../people/person';
+import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { renderDecided } from '../cards/decision-cards';
 import { renderIdle } from '../cards/draft-cards';
@@ -25,6 +26,7 @@ interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly knowledge: KnowledgeSource;
+  readonly roles: Roles;
 }
 
 function render(
@@ -63,8 +65,9 @@ function render(
 export function screeningMessages(ports: Ports): DescribedKinds {
   const kind: DescribedKind = {
     compose: async (message, reader) => {
-      const notice = await noticeToSend(message, ports);
-      if (notice === undefined || reader === undefined) return undefined;
+      if (reader === undefined) return undefined;
+      const notice = await noticeToSend(message, reader, ports);
+      if (notice === undefined) return undefined;
       const { day } = copenhagen(ports.clock.now());
       const { knowledge } = ports.knowledge.current();
       return render(notice, reader, renderContextFor(languageToWrite(reader), knowledge, day));

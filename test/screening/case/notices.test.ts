@@ -3,20 +3,21 @@ import type { Delivery } from '../../../src/outbox/sending';
 import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
 import { invitations } from '../../../src/screening/case/invitations';
 import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
-import { live, type Notice, ready, submitted } from '../life';
+import { live, type Notice, ready, ROLES, submitted } from '../life';
 
 const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
 const BLOCKED: Delivery = { kind: 'unreachable', reason: 'http-403' };
 const LATER = '2027-03-01T08:05:00.000Z';
 
 /** A screening whose notices and writes have the given outcomes. */
-async function open(start = ready()) {
+async function open(start = ready(), roles = ROLES) {
   const state: { deliver: (notice: Notice) => Delivery; goes: (write: string) => WriteOutcome } = {
     deliver: () => ({ kind: 'delivered' }),
     goes: () => 'well',
   };
   const all = await live(start, {
     answer: (notice) => state.deliver(notice),
+    roles,
     store: (documents) => failingDocumentStore(documents, (write) => state.goes(write)),
   });
   const outcomes = async () => {
@@ -157,6 +158,33 @@ describe('who is notified', () => {
     expect(await reply('Staten.')).toMatchObject({ told: ['Dan Lund'] });
 
     expect(told()).toEqual(['asked mette', 'replied anna', 'replied dan']);
+  });
+
+  it('is not a handler who has lost the role of coordinator', async () => {
+    const roles = { ...ROLES, coordinators: ['anna', 'dan'] };
+    const { request, reply, told } = await open(submitted(), roles);
+    await request('Hvem betaler?');
+    roles.coordinators.shift();
+
+    expect(await reply('Staten.')).toMatchObject({ told: ['Dan Lund'] });
+
+    expect(told()).toEqual(['asked mette', 'replied dan']);
+  });
+
+  it('is nobody who has lost access while the notice was queued', async () => {
+    const roles = { ...ROLES, coordinators: ['anna', 'dan'] };
+    const { clock, state, submit, tick, told, outcomes } = await open(ready(), roles);
+    state.deliver = () => DOWN;
+    await submit();
+    const before = told().length;
+    roles.coordinators.shift();
+    state.deliver = () => ({ kind: 'delivered' });
+    clock.set(LATER);
+
+    await tick();
+
+    expect(told().slice(before)).toEqual(['submitted dan']);
+    expect(await outcomes()).toContain('screening-1.1.submitted.anna cancelled');
   });
 
   it('is not the owner who records the decision on their own proposal', async () => {

@@ -850,7 +850,7 @@ describe('screening messages', () => {
       ['idle', after('started', { updatedAt: AT }), 'Behold kladden', 'Keep'],
     ];
 
-    /** Sends the notice of a screening into the chat of somebody with a client in this language. */
+    /** Sends the notice of a screening into the chat of its owner, who has a client in this language. */
     async function notify(name: NoticeName, one: Screening, locale: string) {
       const documents = createMemoryDocumentStore(clock);
       await createScreening(one, { documents });
@@ -862,14 +862,15 @@ describe('screening messages', () => {
         serviceUrl: connector.url,
         conversation: { id: 'a:1', conversationType: 'personal' },
       };
-      await documents.create(people, person({ id: 'x', conversation }));
+      await documents.create(people, person({ id: one.owner, conversation }));
+      const roles = { coordinators: [], everybodyCoordinates: false };
       const outbox = createOutbox({
         clock: fixedClock('2027-01-11T12:00:00Z'),
         daysOff: CONTENT.policy,
         documents,
-        kinds: screeningMessages({ clock, documents, knowledge: { current: () => index } }),
+        kinds: screeningMessages({ clock, documents, knowledge: { current: () => index }, roles }),
         log,
-        roles: { coordinators: [], everybodyCoordinates: false },
+        roles,
         send: createProactiveSender({
           adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
           appId: '',
@@ -882,7 +883,7 @@ describe('screening messages', () => {
           kind: kindOfNotice(name),
           subject: one.id,
           about: { event: 0, updatedAt: AT },
-          to: { person: 'x' },
+          to: { person: one.owner },
         },
       ]);
       const [attempt] = await outbox.attempt(posted);
@@ -894,7 +895,10 @@ describe('screening messages', () => {
         JSON.stringify(connector.activities()[index]?.attachments?.[0]?.content);
 
       it('comes into the own chat, in the language of who reads it', async () => {
-        expect(await notify(name, one, 'da-DK')).toMatchObject({ state: 'sent', recipient: 'x' });
+        expect(await notify(name, one, 'da-DK')).toMatchObject({
+          state: 'sent',
+          recipient: 'mette',
+        });
         await notify(name, one, 'en-US');
 
         expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1', 'a:1']);
