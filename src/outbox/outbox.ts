@@ -7,7 +7,7 @@ import { type Person, readPerson } from '../people/person';
 import { isCoordinator, type Roles } from '../people/roles';
 import type { DocumentStore, Versioned } from '../store/document-store';
 import { type Draft, newMessage, type Message, messages } from './message';
-import { FOLLOW_WAIT, NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
+import { FOLLOW_WAIT, NEEDED_WAIT, NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
 import { sendDue, type Sent } from './send-due';
 import {
   ended,
@@ -29,6 +29,11 @@ export interface MessageKind {
    * no longer needed.
    */
   readonly compose: (message: Message, reader: Person | undefined) => Promise<object | undefined>;
+  /**
+   * Returns whether a reader may need a message for which no card was composed. It is then composed
+   * again later instead of being cancelled.
+   */
+  readonly mayBeNeeded?: (message: Message, reader: Person) => Promise<boolean>;
   /** Sent only within office hours; `soft` kinds also wait until the quiet weeks are over. */
   readonly hours?: 'office' | 'soft';
   /** Runs the follow-up work when a message is sent, cancelled or failed. It may run twice. */
@@ -146,7 +151,10 @@ async function deliverTo(
     await markUnreachable(reader.id, delivery.reason, parts);
     return undefined;
   }
-  return { message: outcomeOf(message, reader.id, delivery, parts.clock.now()), reader };
+  const now = parts.clock.now();
+  if (delivery.kind === 'obsolete' && (await kindOf(message, parts).mayBeNeeded?.(message, reader)))
+    return { message: postponed(message, new Date(now.getTime() + NEEDED_WAIT)) };
+  return { message: outcomeOf(message, reader.id, delivery, now), reader };
 }
 
 /** Delivers a claimed message to its current recipient. */

@@ -40,6 +40,8 @@ export const FIRST_WAIT = 60_000;
 export const JITTER = 0.25;
 /** The wait before the follow-up work of a finished message is retried. */
 export const FOLLOW_WAIT = 10 * 60_000;
+/** The wait before a message that may be needed later is composed again. */
+export const NEEDED_WAIT = 10 * 60_000;
 /** The wait before a recipient is looked for again while no coordinator can be reached. */
 export const NOBODY_WAIT = 10 * 60_000;
 

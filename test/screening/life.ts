@@ -20,6 +20,7 @@ import {
 import { postNotices } from '../../src/screening/case/announce';
 import {
   kindOfNotice,
+  mayBeNeeded,
   type NoticeName,
   NOTICES,
   noticeToSend,
@@ -118,6 +119,7 @@ export async function live(
   const log = recordingLog();
   const documents = store(memory);
   const kind: MessageKind = {
+    mayBeNeeded: (message, reader) => mayBeNeeded(message, reader, { clock, documents, roles }),
     compose: async (message, reader) => {
       if (reader === undefined) return undefined;
       const notice = await noticeToSend(message, reader, { documents, roles });

@@ -1,9 +1,11 @@
+import type { Clock } from '../../lib/clock';
 import type { Draft, Message } from '../../outbox/message';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Event, EventName } from './history';
 import { lastInvitationOf, makeInvitationKnown } from './invitations';
+import { isRestorable } from './states';
 import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './screening';
 
 /**
@@ -151,16 +153,20 @@ export interface ScreeningNotice {
   readonly event?: Event;
 }
 
+interface NoticePorts {
+  readonly documents: DocumentStore;
+  readonly roles: Roles;
+}
+
 type NoticeMessage = Pick<Message, 'kind' | 'subject' | 'about'>;
 
-/** Reads the content of a message; `undefined` if the message is no longer needed. */
-export async function noticeOf(
-  { kind, subject, about }: NoticeMessage,
-  { documents }: { readonly documents: DocumentStore },
-): Promise<ScreeningNotice | undefined> {
-  const screening = (await readScreening(subject, { documents }))?.document;
+/** Returns what a message says about a screening; `undefined` if that is not wanted. */
+function noticeIn(
+  screening: Screening,
+  { kind, about }: NoticeMessage,
+): ScreeningNotice | undefined {
   const name = NOTICES.find((one) => kindOfNotice(one) === kind);
-  if (screening === undefined || name === undefined) return undefined;
+  if (name === undefined) return undefined;
   if (name === 'idle') {
     const { state, updatedAt } = screening;
     return state === 'draft' && updatedAt === about['updatedAt'] ? { name, screening } : undefined;
@@ -170,6 +176,37 @@ export async function noticeOf(
   return { name, screening, event };
 }
 
+/** Reads the content of a message; `undefined` if the message is no longer needed. */
+export async function noticeOf(
+  message: NoticeMessage,
+  ports: { readonly documents: DocumentStore },
+): Promise<ScreeningNotice | undefined> {
+  const stored = await readScreening(message.subject, ports);
+  return stored && noticeIn(stored.document, message);
+}
+
+/** A screening as it is once its withdrawal is undone, while that is possible. */
+function restored(screening: Screening, now: string): Screening {
+  const { withdrawn } = screening;
+  const canBe = screening.state === 'withdrawn' && withdrawn && isRestorable(screening, now);
+  return canBe ? { ...screening, state: withdrawn.from } : screening;
+}
+
+/**
+ * Returns whether a reader needs a message now, or will need it when the owner undoes the withdrawal
+ * of the screening.
+ */
+export async function mayBeNeeded(
+  message: NoticeMessage,
+  reader: Pick<Person, 'id'>,
+  { clock, documents, roles }: NoticePorts & { readonly clock: Clock },
+): Promise<boolean> {
+  const stored = await readScreening(message.subject, { documents });
+  if (stored === undefined || !maySee(stored.document, reader.id, roles)) return false;
+  const screening = restored(stored.document, clock.now().toISOString());
+  return noticeIn(screening, message) !== undefined;
+}
+
 /**
  * Reads the current content of a message for a reader, and ensures that they can do what it asks
  * for; `undefined` if the message is no longer needed or the reader may not see the screening.
@@ -177,7 +214,7 @@ export async function noticeOf(
 export async function noticeToSend(
   message: NoticeMessage,
   reader: Pick<Person, 'id'>,
-  { roles, ...ports }: { readonly documents: DocumentStore; readonly roles: Roles },
+  { roles, ...ports }: NoticePorts,
 ): Promise<ScreeningNotice | undefined> {
   const notice = await noticeOf(message, ports);
   // A reader may have lost access since the message was queued.

@@ -15,6 +15,7 @@ import {
 import { type Screening, readScreening } from './screening';
 import { startScreening } from './start-screening';
 import type { AnnouncePorts } from './announce';
+import { isRestorable } from './states';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
   history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
@@ -87,13 +88,6 @@ export function replyInformation(
     roles,
     ports,
   );
-}
-
-const UNDO_WINDOW = 24 * 3_600_000;
-
-/** Returns whether a withdrawal can still be undone; this is possible for 24 hours. */
-export function isRestorable({ withdrawn }: Pick<Screening, 'withdrawn'>, at: string): boolean {
-  return Date.parse(at) - Date.parse(withdrawn?.at ?? at) <= UNDO_WINDOW;
 }
 
 /** Withdraws a screening that has not been decided. */

@@ -15,6 +15,7 @@ import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import {
   kindOfNotice,
+  mayBeNeeded,
   noticeOf,
   NOTICES,
   noticeToSend,
@@ -72,6 +73,7 @@ export function screeningMessages(ports: Ports): DescribedKinds {
       const { knowledge } = ports.knowledge.current();
       return render(notice, reader, renderContextFor(languageToWrite(reader), knowledge, day));
     },
+    mayBeNeeded: (message, reader) => mayBeNeeded(message, reader, ports),
     describe: async (message, to) => {
       const notice = await noticeOf(message, ports);
       if (notice === undefined) return undefined;

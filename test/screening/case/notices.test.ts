@@ -48,7 +48,9 @@ describe('a notice that is not delivered at once', () => {
     await submit();
     await withdraw();
     clock.set(LATER);
-
+    await tick();
+    // The owner can undo the withdrawal for 24 hours.
+    clock.set('2027-03-02T09:00:00.000Z');
     await tick();
 
     expect(told()).toHaveLength(2);
@@ -57,6 +59,32 @@ describe('a notice that is not delivered at once', () => {
       'screening-1.1.submitted.anna cancelled',
       'screening-1.1.submitted.dan cancelled',
     ]);
+  });
+
+  it.each<[string, 'submitted' | 'replied' | 'invited', readonly string[]]>([
+    ['a submission', 'submitted', ['submitted anna', 'submitted dan']],
+    ['a reply', 'replied', ['replied anna']],
+    ['an invitation', 'invited', ['invited bent']],
+  ])('is sent once when the screening is withdrawn and restored: %s', async (_, did, expected) => {
+    const { clock, state, ...all } = await open(did === 'replied' ? submitted() : ready());
+    if (did === 'replied') await all.request('Hvem betaler?');
+    state.deliver = () => DOWN;
+    if (did === 'submitted') await all.submit();
+    if (did === 'replied') await all.reply('Staten.');
+    if (did === 'invited') await all.invite('bent');
+    await all.withdraw();
+    clock.set(LATER);
+    await all.tick();
+    await all.restore();
+    const before = all.told().length;
+    state.deliver = () => ({ kind: 'delivered' });
+
+    for (const hour of ['09', '12', '20']) {
+      clock.set(`2027-03-01T${hour}:00:00.000Z`);
+      await all.tick();
+    }
+
+    expect(all.told().slice(before).toSorted()).toEqual(expected);
   });
 
   it.each([
