@@ -56,6 +56,8 @@ export interface Outbox {
    * outcome.
    */
   attempt(posted: readonly Versioned<Message>[]): Promise<Attempt[]>;
+  /** Reads what has become of messages, without attempting them. */
+  outcomes(drafts: readonly Draft[]): Promise<Attempt[]>;
   /** Sends the due messages; when stopped, finishes the work in progress. */
   sendDue(stop?: AbortSignal): Promise<Sent>;
 }
@@ -283,6 +285,30 @@ function mayBeAttempted({ state, nextAt = '' }: Message, now: Date): boolean {
   return state === 'planned' || state === 'failed';
 }
 
+const MOST_COPIES = 200;
+
+/**
+ * Returns what has become of a stored message and who got it; if it was distributed to several
+ * readers, the same for each copy.
+ */
+async function outcomesOf(message: Message, parts: Parts): Promise<Attempt[]> {
+  const { id, state, recipient, subject: partition, to } = message;
+  if (state !== 'sent' || recipient !== undefined || !('role' in to))
+    return [{ message, reader: await recipientOf(message, parts) }];
+  const { items } = await parts.documents.query(messages, { partition, limit: MOST_COPIES });
+  const copies = items.filter(({ document }) => document.id.startsWith(`${id}.`));
+  return (await Promise.all(copies.map(({ document }) => outcomesOf(document, parts)))).flat();
+}
+
+/** Returns what has become of the messages of drafts, as far as they are stored. */
+async function outcomes(drafts: readonly Draft[], parts: Parts): Promise<Attempt[]> {
+  const found = drafts.map(async ({ subject, id }) => {
+    const stored = await parts.documents.get(messages, subject, id);
+    return stored === undefined ? [] : outcomesOf(stored.document, parts);
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /**
  * Attempts one message, or its copies if there are several readers. After a failure the worker
  * retries it.
@@ -290,16 +316,12 @@ function mayBeAttempted({ state, nextAt = '' }: Message, now: Date): boolean {
 async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Attempt[]> {
   const { document: message, version } = stored;
   const { clock, log } = parts;
-  const unchanged = [{ message }];
-  if (!mayBeAttempted(message, clock.now())) return unchanged;
+  if (!mayBeAttempted(message, clock.now())) return outcomesOf(message, parts);
   const renewed = message.state === 'failed' ? planned(message, clock.now()) : message;
   try {
     const sent = await sendOne({ document: renewed, version }, PATIENCE_IN_TURN, parts);
-    if (sent === undefined) {
-      // Another process has claimed it in the meantime.
-      const current = await parts.documents.get(messages, message.subject, message.id);
-      return current === undefined ? unchanged : [{ message: current.document }];
-    }
+    // Another process has claimed it in the meantime.
+    if (sent === undefined) return await outcomes([message], parts);
     if (sent.copies === undefined) return [sent];
     const copies = await post(sent.copies, parts);
     return (await Promise.all(copies.map((copy) => attemptOne(copy, parts)))).flat();
@@ -308,7 +330,7 @@ async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Att
       { err: error, message: message.id },
       'Could not attempt a message; the next tick retries it',
     );
-    return unchanged;
+    return [{ message }];
   }
 }
 
@@ -318,6 +340,7 @@ export function createOutbox(parts: Parts): Outbox {
     post: (drafts) => post(drafts, parts),
     attempt: async (posted) =>
       (await Promise.all(posted.map((one) => attemptOne(one, parts)))).flat(),
+    outcomes: (drafts) => outcomes(drafts, parts),
     sendDue: (stop) =>
       sendDue(
         {

@@ -9,7 +9,7 @@ import {
   readForWorker,
 } from '../../store/document-store';
 import { changeScreening } from './change-screening';
-import { draftsOf, withUnannouncedFrom } from './notices';
+import { draftsOf, draftsOfEvent, withUnannouncedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
 
 /** The ports needed for a change that people are notified of. */
@@ -43,18 +43,25 @@ async function post(
 }
 
 /**
- * Notifies people of a change at once, and returns who was reached. Anybody who cannot be reached
- * now is notified later.
+ * Notifies people at once of everything that a screening still requires, and returns who has got
+ * the notice of one event, now or earlier. Anybody who cannot be reached now is notified later.
  */
 export async function announce(
   changed: Screening,
+  event: number,
   ports: AnnouncePorts,
 ): Promise<Announced & { readonly screening: Screening }> {
-  if (changed.unannouncedFrom === undefined) return { screening: changed, told: [] };
+  const isPending = changed.unannouncedFrom !== undefined;
   try {
-    const { screening, posted } = await post(changed, ports);
-    return { screening, ...announcedBy(await ports.outbox.attempt(posted)) };
+    const { screening, posted } = isPending
+      ? await post(changed, ports)
+      : { screening: changed, posted: [] };
+    const attempts = await ports.outbox.attempt(posted);
+    const now = attempts.filter(({ message }) => message.about['event'] === event);
+    const own = now.length > 0 ? now : await ports.outbox.outcomes(draftsOfEvent(screening, event));
+    return { screening, ...announcedBy(own) };
   } catch (error) {
+    if (!isPending) throw error;
     // The change is saved, and the mark in the screening makes the next tick send the notices.
     ports.log.error(
       { err: error, screening: changed.id },

@@ -64,6 +64,7 @@ export function declineInvitation(
     {
       screening: id,
       change: (screening) => decline(screening, request, at),
+      isEvent: ({ did, by }) => did === 'declined' && by === person.id,
       // Also completes an earlier attempt that was interrupted.
       beforeNotices: async (done) => {
         const isGone = await documents.delete(invitations, person.id, invitationId(id, person.id));
@@ -126,6 +127,7 @@ export async function inviteAssessor(
         if (screening.assessments.length >= MOST_ASSESSORS) return 'too-many';
         return invite(screening, inviting, known.document, at);
       },
+      isEvent: ({ did, what }) => did === 'invited' && what === inviting.invite,
       // Also completes an earlier attempt that was interrupted.
       beforeNotices: async (done) => {
         const isNew = await makeInvitationKnown(done.screening, inviting.invite, ports);

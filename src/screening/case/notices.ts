@@ -116,16 +116,22 @@ export function withUnannouncedFrom(screening: Screening, from: number): Screeni
   return first === -1 ? rest : { ...rest, unannouncedFrom: first };
 }
 
+/** Returns the message that an event of a screening requires, if any. */
+export function draftsOfEvent(screening: Screening, index: number): Draft[] {
+  const { id, history } = screening;
+  const event = history[index];
+  if (event === undefined) return [];
+  const to = RULES[event.did]?.to(screening, event);
+  if (to === undefined) return [];
+  const { did } = event;
+  const about = { event: index };
+  return [{ id: `${id}.${index}.${did}`, kind: kindOfNotice(did), subject: id, about, to }];
+}
+
 /** Returns the messages that the history of a screening requires and that may not be queued yet. */
 export function draftsOf(screening: Screening): Draft[] {
-  const { id, history, unannouncedFrom: from = history.length } = screening;
-  return history.flatMap((event, index): Draft[] => {
-    const to = index < from ? undefined : RULES[event.did]?.to(screening, event);
-    if (to === undefined) return [];
-    const { did } = event;
-    const about = { event: index };
-    return [{ id: `${id}.${index}.${did}`, kind: kindOfNotice(did), subject: id, about, to }];
-  });
+  const { history, unannouncedFrom: from = history.length } = screening;
+  return history.flatMap((_, index) => (index < from ? [] : draftsOfEvent(screening, index)));
 }
 
 /**

@@ -34,7 +34,10 @@ export function keepDraft(
     const history = [...screening.history, { at, by, name, did: 'kept' as const }];
     return { ...screening, history, updatedAt: at };
   };
-  return makeRequestedChange<never>({ screening: request.screening, change: keep }, ports);
+  return makeRequestedChange<never>(
+    { screening: request.screening, change: keep, isEvent: ({ did }) => did === 'kept' },
+    ports,
+  );
 }
 
 interface Ports {

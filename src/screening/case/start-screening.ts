@@ -76,7 +76,7 @@ export function beginLevel(
     return begin(screening, request, checklists[level], at);
   };
   return makeRequestedChange<'closed' | 'level-first'>(
-    { screening: request.screening, change: beginOther },
+    { screening: request.screening, change: beginOther, isEvent: ({ did }) => did === 'checklist' },
     ports,
   );
 }

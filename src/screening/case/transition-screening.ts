@@ -56,6 +56,8 @@ interface RequestedChange<Reason extends string> {
    * nothing to do, or why it is refused.
    */
   readonly change: (screening: Screening) => Screening | Reason;
+  /** Recognises the event: the result says who has got its notice. */
+  readonly isEvent: (event: Event) => boolean;
   /** Runs before people are notified, also if the change was made earlier. */
   readonly beforeNotices?: (done: TransitionDone) => Promise<TransitionDone>;
 }
@@ -65,13 +67,14 @@ interface RequestedChange<Reason extends string> {
  * Every such change goes through here, so a new notice needs no more than a rule in `notices.ts`.
  */
 export async function makeRequestedChange<Reason extends string>(
-  { screening, change, beforeNotices }: RequestedChange<Reason | 'not-yours' | 'not-now'>,
+  { screening, change, isEvent, beforeNotices }: RequestedChange<Reason | 'not-yours' | 'not-now'>,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<Reason>> {
   const result = transitionResultOf(await changeScreening(screening, change, ports));
   if (!result.ok) return result;
   const done = (await beforeNotices?.(result)) ?? result;
-  return { ...done, ...(await announce(done.screening, ports)) };
+  const event = done.screening.history.findLastIndex(isEvent);
+  return { ...done, ...(await announce(done.screening, event, ports)) };
 }
 
 /** What a transition changes in addition to the state. */
@@ -178,7 +181,12 @@ export function transitionScreening<Reason extends string>(
     };
   };
   return makeRequestedChange<Reason>(
-    { screening: request.screening, change: make, ...(beforeNotices && { beforeNotices }) },
+    {
+      screening: request.screening,
+      change: make,
+      isEvent: ({ did }) => did === EVENTS[transition],
+      ...(beforeNotices && { beforeNotices }),
+    },
     ports,
   );
 }

@@ -1,9 +1,11 @@
 import { messages } from '../../../src/outbox/message';
+import type { Outbox } from '../../../src/outbox/outbox';
 import type { Delivery } from '../../../src/outbox/sending';
 import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
+import { submitScreening } from '../../../src/screening/case/owner-transitions';
 import { invitations } from '../../../src/screening/case/invitations';
 import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
-import { live, type Notice, ready, ROLES, submitted } from '../life';
+import { ID, live, type Notice, PEOPLE, ready, ROLES, submitted } from '../life';
 
 const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
 const BLOCKED: Delivery = { kind: 'unreachable', reason: 'http-403' };
@@ -174,6 +176,67 @@ describe('a process that stops', () => {
 
     expect(told()).toEqual(['invited bent']);
     expect((await memory.query(invitations, { limit: 5 })).items).toHaveLength(1);
+  });
+});
+
+describe('who is reported as notified', () => {
+  const BOTH = ['Anna Krog', 'Dan Lund'];
+
+  it('is everybody who has got the notice, also when the worker is faster than the turn', async () => {
+    const { ports } = await open();
+    const outbox: Outbox = {
+      ...ports.outbox,
+      post: async (drafts) => {
+        const posted = await ports.outbox.post(drafts);
+        await ports.outbox.sendDue();
+        return posted;
+      },
+    };
+    const request = { screening: ID, person: PEOPLE.mette };
+
+    const submission = await submitScreening(request, ROLES, { ...ports, outbox });
+
+    expect(submission).toMatchObject({ moved: true, told: BOTH });
+    expect(submission).not.toHaveProperty('queued');
+  });
+
+  it('is the same people when the tap is repeated', async () => {
+    const { submit, decline, invite } = await open();
+    await invite('bent');
+    await decline('bent');
+    await submit();
+
+    expect(await decline('bent')).toMatchObject({ ok: true, told: ['Mette Sørensen'] });
+    expect(await submit()).toMatchObject({ moved: false, told: BOTH });
+  });
+
+  it('is nobody when the tap is repeated after the notices failed', async () => {
+    const { state, submit, told } = await open();
+    state.deliver = () => ({ kind: 'failed', reason: 'http-413', final: true });
+    await submit();
+
+    const repeated = await submit();
+
+    expect(repeated).toMatchObject({ moved: false, told: [] });
+    expect(repeated).not.toHaveProperty('queued');
+    expect(told()).toHaveLength(2);
+  });
+
+  it('is nobody yet when the tap is repeated while the notices are queued', async () => {
+    const { state, submit } = await open();
+    state.deliver = () => DOWN;
+    await submit();
+
+    expect(await submit()).toMatchObject({ moved: false, told: [], queued: true });
+  });
+
+  it('is not who got the notice of an earlier change', async () => {
+    const { state, submit, take } = await open();
+    state.goes = (write) => (write === 'create outbox' ? 'lost-before' : 'well');
+    await submit();
+    state.goes = () => 'well';
+
+    expect(await take()).toMatchObject({ moved: true, told: [] });
   });
 });
 

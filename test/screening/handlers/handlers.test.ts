@@ -11,6 +11,7 @@ import { type Screening, createScreening } from '../../../src/screening/case/scr
 import { screeningMessages } from '../../../src/screening/handlers/screening-messages';
 import { createProactiveSender } from '../../../src/teams/proactive';
 import { createOutbox } from '../../../src/outbox/outbox';
+import type { Delivery } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { Event } from '../../../src/screening/case/history';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -20,7 +21,7 @@ import { assessment, screening } from '../../builders/screening';
 import { type FakeConnector, startConnector } from '../../fakes/connector';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
-import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
+import { JENS, METTE, startBot, CONTENT, type Notice } from '../../teams/chat';
 import {
   answer,
   type Chat,
@@ -213,8 +214,8 @@ describe('decision turn', () => {
   const ASKED = 'hvilke samarbejder har vi om robotkirurgi?';
 
   /** Jens has submitted a screening, and Mette is a coordinator. */
-  async function submitted(value = '3') {
-    const bot = await startLiveBot();
+  async function submitted(value = '3', deliver?: (notice: Notice) => Delivery) {
+    const bot = await startLiveBot(deliver);
     const jens = bot.chat({ user: JENS });
     const mette = bot.chat({ user: METTE });
     await mette.say('hej');
@@ -272,6 +273,30 @@ describe('decision turn', () => {
       expect(left.text).toContain('Jens Ærø får besked.');
       expect(submission.text).toContain('Koordinatoren får besked');
       expect(asked.text).toContain('Forslagsstilleren får dit spørgsmål.');
+    });
+
+    it.each<[string, Delivery, string]>([
+      ['is queued', { kind: 'failed', reason: 'http-503' }, 'Koordinatoren får dit svar.'],
+      [
+        'reached nobody',
+        { kind: 'failed', reason: 'http-413', final: true },
+        'Jeg kunne ikke give en koordinator besked',
+      ],
+    ])('says that a reply %s, also when the tap is repeated', async (_, delivery, said) => {
+      const { jens, mette } = await submitted('3', ({ kind }) =>
+        kind === 'screening-replied' ? delivery : { kind: 'delivered' },
+      );
+      const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+      await mette.tap(form, 'Send til forslagsstilleren', { text: 'Hvem betaler?' });
+      const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
+
+      const once = await jens.tap(mine, 'Svar og send ind igen', { text: 'Afdelingen.' });
+      const twice = await jens.tap(mine, 'Svar og send ind igen', { text: 'Afdelingen.' });
+
+      for (const { text } of [once, twice]) {
+        expect(text).toContain(said);
+        expect(text).not.toContain('Svaret er sendt');
+      }
     });
 
     it('is not submitted while questions are unanswered', async () => {
