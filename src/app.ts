@@ -173,7 +173,7 @@ async function openServices(
   const roles = { coordinators: ids, everybodyCoordinates: local && ids.length === 0 };
   const coordinators = createLiveCoordinators(roles, { documents });
   await attempting(log)('refresh coordinators', () => coordinators.refresh());
-  const kinds = messageKinds({ clock, content, documents, knowledge });
+  const kinds = messageKinds({ clock, content, documents, knowledge, roles });
   const daysOff = content.policy;
   const outbox = createOutbox({ clock, daysOff, documents, kinds, log, roles, send });
   return {

@@ -266,7 +266,7 @@ export const routes: Routes = {
 
 /** Every kind of message that the outbox sends. */
 export function messageKinds(
-  services: Pick<Services, 'clock' | 'content' | 'documents' | 'knowledge'>,
+  services: Pick<Services, 'clock' | 'content' | 'documents' | 'knowledge' | 'roles'>,
 ): DescribedKinds {
   return {
     ...inquiryMessages(services),

@@ -1,8 +1,9 @@
 import type { Clock } from '../lib/clock';
+import type { Log } from '../lib/log';
 import type { Result } from '../lib/result';
 import { type DaysOff, sendingTimeFrom } from '../lib/working-days';
 import { isCoordinator, type Roles } from '../people/roles';
-import type { DocumentStore } from '../store/document-store';
+import { type DocumentStore, logUnreadable } from '../store/document-store';
 import { type Message, messages } from './message';
 import type { MessageKinds } from './outbox';
 import { planned } from './sending';
@@ -11,15 +12,17 @@ interface Ports {
   readonly documents: DocumentStore;
 }
 
-/** Lists a page of failed messages. */
+/** Lists a page of failed messages, latest first. */
 export async function listFailedMessages(
   limit: number,
   after: string | undefined,
-  { documents }: Ports,
+  { documents, log }: Ports & { readonly log: Log },
 ): Promise<{ readonly items: readonly Message[]; readonly next?: string | undefined }> {
   const { items, next } = await documents.query(messages, {
     where: [{ field: 'state', is: 'eq', value: 'failed' }],
+    orderBy: { field: 'dueAt', direction: 'desc' },
     limit,
+    onUnreadable: logUnreadable(log),
     ...(after !== undefined && { after }),
   });
   return { items: items.map(({ document }) => document), next };

@@ -25,7 +25,7 @@ export interface FailedMessage {
   readonly whom: string;
 }
 
-/** A page of failed messages, latest first. */
+/** A page of failed messages: one queue after the other, each with its latest messages first. */
 export interface Failed {
   readonly items: readonly FailedMessage[];
   /** Absent on the last page. */
@@ -41,7 +41,7 @@ export type FailedResent = Result<
 /** A queue as presented to a coordinator. */
 export interface FailedQueue {
   readonly name: FailedMessage['queue'];
-  /** Lists a page of failed messages, without those that are no longer needed. */
+  /** Lists a page of failed messages, latest first, without those that are no longer needed. */
   list(limit: number, after: string | undefined): Promise<Failed>;
   resend(row: Pick<FailedMessage, 'id' | 'partition'>): Promise<FailedResent>;
 }
@@ -69,6 +69,5 @@ export async function listFailed(queues: readonly FailedQueue[], token?: string)
     if (after === undefined) queue++;
     else if (items.length === FAILED_PAGE) break;
   }
-  items.sort((one, other) => other.dueAt.localeCompare(one.dueAt));
   return { items, ...(queue < queues.length && { next: tokenOf(queue, after) }) };
 }

@@ -11,7 +11,10 @@ const addresseeSchema = z.union([
   z.strictObject({
     /** One reachable coordinator, or all of them. */
     role: z.enum(['coordinator', 'coordinators']),
-    /** The preferred recipient: if this person can be reached, only they receive it. */
+    /**
+     * The preferred recipient: only they receive it, as long as they are a coordinator and can be
+     * reached.
+     */
     rather: z.string().optional(),
     /** The person who does not receive it, as long as there is somebody else. */
     not: z.string().optional(),
@@ -58,7 +61,8 @@ export const messages: Collection<Message> = {
   schema: messageSchema,
   id: (message) => message.id,
   partition: (message) => message.subject,
-  indexes: ['nextAt', 'state'],
+  indexes: ['nextAt'],
+  compositeIndexes: [['state', 'dueAt']],
   expiresAt: (message) => new Date(message.expiresAt),
 };
 

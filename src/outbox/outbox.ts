@@ -4,10 +4,10 @@ import { type DaysOff, isSendingTime, sendingTimeFrom } from '../lib/working-day
 import { findCoordinator, findCoordinators } from '../people/coordinators';
 import { markUnreachable } from '../people/meet-person';
 import { type Person, readPerson } from '../people/person';
-import type { Roles } from '../people/roles';
+import { isCoordinator, type Roles } from '../people/roles';
 import type { DocumentStore, Versioned } from '../store/document-store';
 import { type Draft, newMessage, type Message, messages } from './message';
-import { FOLLOW_WAIT, NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
+import { FOLLOW_WAIT, NEEDED_WAIT, NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
 import { sendDue, type Sent } from './send-due';
 import {
   ended,
@@ -29,6 +29,11 @@ export interface MessageKind {
    * no longer needed.
    */
   readonly compose: (message: Message, reader: Person | undefined) => Promise<object | undefined>;
+  /**
+   * Returns whether a reader may need a message for which no card was composed. It is then composed
+   * again later instead of being cancelled.
+   */
+  readonly mayBeNeeded?: (message: Message, reader: Person) => Promise<boolean>;
   /** Sent only within office hours; `soft` kinds also wait until the quiet weeks are over. */
   readonly hours?: 'office' | 'soft';
   /** Runs the follow-up work when a message is sent, cancelled or failed. It may run twice. */
@@ -51,6 +56,8 @@ export interface Outbox {
    * outcome.
    */
   attempt(posted: readonly Versioned<Message>[]): Promise<Attempt[]>;
+  /** Reads what has become of messages, without attempting them. */
+  outcomes(drafts: readonly Draft[]): Promise<Attempt[]>;
   /** Sends the due messages; when stopped, finishes the work in progress. */
   sendDue(stop?: AbortSignal): Promise<Sent>;
 }
@@ -65,8 +72,8 @@ interface Parts {
   readonly send: Send;
 }
 
-async function reachable(id: string | undefined, { documents }: Parts): Promise<Person[]> {
-  const stored = id === undefined ? undefined : await readPerson(id, { documents });
+async function reachable(id: string, { documents }: Parts): Promise<Person[]> {
+  const stored = await readPerson(id, { documents });
   return stored?.document.reachable === true ? [stored.document] : [];
 }
 
@@ -76,7 +83,9 @@ async function readersOf(
   parts: Parts,
 ): Promise<Person[]> {
   if ('person' in to) return reachable(to.person, parts);
-  const preferred = await reachable(to.rather, parts);
+  const { rather } = to;
+  const mayGetIt = rather !== undefined && isCoordinator(rather, parts.roles);
+  const preferred = mayGetIt ? await reachable(rather, parts) : [];
   if (preferred.length > 0) return preferred;
   const except = to.never ?? to.not;
   const found =
@@ -147,7 +156,10 @@ async function deliverTo(
     await markUnreachable(reader.id, delivery.reason, parts);
     return undefined;
   }
-  return { message: outcomeOf(message, reader.id, delivery, parts.clock.now()), reader };
+  const now = parts.clock.now();
+  if (delivery.kind === 'obsolete' && (await kindOf(message, parts).mayBeNeeded?.(message, reader)))
+    return { message: postponed(message, new Date(now.getTime() + NEEDED_WAIT)) };
+  return { message: outcomeOf(message, reader.id, delivery, now), reader };
 }
 
 /** Delivers a claimed message to its current recipient. */
@@ -199,12 +211,13 @@ async function post(
  * attempt.
  */
 async function follow(
-  { message, reader }: Attempt,
+  message: Message,
+  readerOf: () => Promise<Person | undefined>,
   { clock, kinds, log }: Parts,
 ): Promise<Message> {
   if (message.nextAt !== undefined) return message;
   try {
-    await kinds[message.kind]?.over?.(message, reader);
+    await kinds[message.kind]?.over?.(message, await readerOf());
     return message;
   } catch (error) {
     log.error({ err: error, message: message.id }, 'The follow-up work of a message failed');
@@ -214,14 +227,17 @@ async function follow(
   }
 }
 
+/** Returns the person who got a message. */
+async function recipientOf({ recipient }: Message, parts: Parts): Promise<Person | undefined> {
+  return recipient === undefined ? undefined : (await readPerson(recipient, parts))?.document;
+}
+
 const isOver = ({ state }: Message) => state !== 'planned' && state !== 'claimed';
 
 /** Retries the follow-up work of a finished message; such a message is due only for that. */
 async function followAgain({ document, version }: Versioned<Message>, parts: Parts): Promise<void> {
   const { nextAt, ...message } = document;
-  const { recipient } = message;
-  const reader = recipient === undefined ? undefined : await readPerson(recipient, parts);
-  const followed = await follow({ message, reader: reader?.document }, parts);
+  const followed = await follow(message, () => recipientOf(message, parts), parts);
   await parts.documents.replace(messages, followed, version);
 }
 
@@ -254,8 +270,12 @@ async function sendOne(
   };
   const [held] = await underLease(messages, [taken], work, parts);
   if (held === undefined) return undefined;
-  const outcome = delivered ?? { message: retried(message, { reason: 'error' }, clock.now()) };
-  const saved = await documents.replace(messages, await follow(outcome, parts), held.version);
+  const outcome: Delivered = delivered ?? {
+    message: retried(message, { reason: 'error' }, clock.now()),
+  };
+  const { reader } = outcome;
+  const followed = await follow(outcome.message, () => Promise.resolve(reader), parts);
+  const saved = await documents.replace(messages, followed, held.version);
   return saved && { ...outcome, message: saved.document };
 }
 
@@ -268,6 +288,30 @@ function mayBeAttempted({ state, nextAt = '' }: Message, now: Date): boolean {
   return state === 'planned' || state === 'failed';
 }
 
+const MOST_COPIES = 200;
+
+/**
+ * Returns what has become of a stored message and who got it; if it was distributed to several
+ * readers, the same for each copy.
+ */
+async function outcomesOf(message: Message, parts: Parts): Promise<Attempt[]> {
+  const { id, state, recipient, subject: partition, to } = message;
+  if (state !== 'sent' || recipient !== undefined || !('role' in to))
+    return [{ message, reader: await recipientOf(message, parts) }];
+  const { items } = await parts.documents.query(messages, { partition, limit: MOST_COPIES });
+  const copies = items.filter(({ document }) => document.id.startsWith(`${id}.`));
+  return (await Promise.all(copies.map(({ document }) => outcomesOf(document, parts)))).flat();
+}
+
+/** Returns what has become of the messages of drafts, as far as they are stored. */
+async function outcomes(drafts: readonly Draft[], parts: Parts): Promise<Attempt[]> {
+  const found = drafts.map(async ({ subject, id }) => {
+    const stored = await parts.documents.get(messages, subject, id);
+    return stored === undefined ? [] : outcomesOf(stored.document, parts);
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /**
  * Attempts one message, or its copies if there are several readers. After a failure the worker
  * retries it.
@@ -275,16 +319,12 @@ function mayBeAttempted({ state, nextAt = '' }: Message, now: Date): boolean {
 async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Attempt[]> {
   const { document: message, version } = stored;
   const { clock, log } = parts;
-  const unchanged = [{ message }];
-  if (!mayBeAttempted(message, clock.now())) return unchanged;
+  if (!mayBeAttempted(message, clock.now())) return outcomesOf(message, parts);
   const renewed = message.state === 'failed' ? planned(message, clock.now()) : message;
   try {
     const sent = await sendOne({ document: renewed, version }, PATIENCE_IN_TURN, parts);
-    if (sent === undefined) {
-      // Another process has claimed it in the meantime.
-      const current = await parts.documents.get(messages, message.subject, message.id);
-      return current === undefined ? unchanged : [{ message: current.document }];
-    }
+    // Another process has claimed it in the meantime.
+    if (sent === undefined) return await outcomes([message], parts);
     if (sent.copies === undefined) return [sent];
     const copies = await post(sent.copies, parts);
     return (await Promise.all(copies.map((copy) => attemptOne(copy, parts)))).flat();
@@ -293,7 +333,7 @@ async function attemptOne(stored: Versioned<Message>, parts: Parts): Promise<Att
       { err: error, message: message.id },
       'Could not attempt a message; the next tick retries it',
     );
-    return unchanged;
+    return [{ message }];
   }
 }
 
@@ -303,6 +343,7 @@ export function createOutbox(parts: Parts): Outbox {
     post: (drafts) => post(drafts, parts),
     attempt: async (posted) =>
       (await Promise.all(posted.map((one) => attemptOne(one, parts)))).flat(),
+    outcomes: (drafts) => outcomes(drafts, parts),
     sendDue: (stop) =>
       sendDue(
         {

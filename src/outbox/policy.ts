@@ -5,12 +5,10 @@
  * for a retry after a second. If these fail, later claims retry minutes and hours later.
  */
 
-/** The number of quick attempts per claim; with the pauses below they take half a minute. */
+/** The number of quick attempts per claim; the pauses between them add up to at most 15 seconds. */
 export const QUICK_ATTEMPTS = 5;
-/** The pause after the first quick attempt. It doubles with each further attempt. */
+/** The longest pause after the first quick attempt. It doubles with each further attempt. */
 export const FIRST_PAUSE = 1000;
-/** Teams rarely needs longer to recover, and the quick attempts must end before the lease does. */
-export const LONGEST_PAUSE = 16_000;
 /** Teams responds within a second or two, or not at all. */
 export const REQUEST_TIMEOUT = 15_000;
 /** The maximum duration of the quick attempts, including their waits for the rate limit. */
@@ -42,6 +40,8 @@ export const FIRST_WAIT = 60_000;
 export const JITTER = 0.25;
 /** The wait before the follow-up work of a finished message is retried. */
 export const FOLLOW_WAIT = 10 * 60_000;
+/** The wait before a message that may be needed later is composed again. */
+export const NEEDED_WAIT = 10 * 60_000;
 /** The wait before a recipient is looked for again while no coordinator can be reached. */
 export const NOBODY_WAIT = 10 * 60_000;
 

@@ -1,11 +1,19 @@
 import type { Clock } from '../lib/clock';
-import type { Collection, DocumentStore, Versioned } from '../store/document-store';
+import type { Log } from '../lib/log';
+import {
+  type Collection,
+  type DocumentStore,
+  type Versioned,
+  logUnreadable,
+  readForWorker,
+} from '../store/document-store';
 import { AT_A_TIME, DUE_PAGE } from './policy';
 import type { Sending } from './sending';
 
 interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
+  readonly log: Log;
 }
 
 /** The number of messages that were sent, and that could not be sent. */
@@ -32,14 +40,19 @@ export interface DueWork<T extends Sending> {
  */
 export async function findDue<T extends Sending>(
   collection: Collection<T>,
-  { clock, documents }: Ports,
+  { clock, documents, log }: Ports,
+  onUnreadable = logUnreadable(log),
 ): Promise<readonly Versioned<T>[]> {
-  const { items } = await documents.query(collection, {
-    where: [{ field: 'nextAt', is: 'lte', value: clock.now().toISOString() }],
-    orderBy: { field: 'nextAt', direction: 'asc' },
-    limit: DUE_PAGE,
-  });
-  return items;
+  return readForWorker(
+    (worker) =>
+      documents.query(collection, {
+        where: [{ field: 'nextAt', is: 'lte', value: clock.now().toISOString() }],
+        orderBy: { field: 'nextAt', direction: 'asc' },
+        limit: DUE_PAGE,
+        ...worker,
+      }),
+    onUnreadable,
+  );
 }
 
 /** Returns the key shared by everything that is sent as one message. */
@@ -115,8 +128,9 @@ class Senders<T extends Sending> {
 /** Sends the due messages, several at a time, until none is left or the worker is stopped. */
 export async function sendDue<T extends Sending>(work: DueWork<T>, ports: Ports): Promise<Sent> {
   const senders = new Senders(work, ports.clock);
+  const onUnreadable = logUnreadable(ports.log);
   while (senders.goesOn) {
-    const waiting = senders.firstOfEach(await findDue(work.collection, ports));
+    const waiting = senders.firstOfEach(await findDue(work.collection, ports, onUnreadable));
     if (waiting.size === 0 && senders.isIdle) break;
     for (const [key, first] of waiting) await senders.begin(key, first);
     if (waiting.size === 0) await senders.oneDone();

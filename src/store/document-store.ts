@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Log } from '../lib/log';
 import type { Refused, Result } from '../lib/result';
 
 /**
@@ -57,6 +58,11 @@ export interface DocumentQuery<T> {
   readonly limit: number;
   /** The `next` value of the previous page. */
   readonly after?: string;
+  /**
+   * Called with the id of each document that does not match the schema. The page leaves it out;
+   * without this function the query fails.
+   */
+  readonly onUnreadable?: (id: string, error: unknown) => void;
 }
 
 /** A page of the documents that a query finds. */
@@ -90,6 +96,36 @@ export interface DocumentStore {
   /** Rejects with `storage/unreachable` if the store does not respond. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Handles a document that a query leaves out because it does not match its schema. */
+type OnUnreadable = NonNullable<DocumentQuery<unknown>['onUnreadable']>;
+
+/** Logs the documents that a query leaves out, each of them once. */
+export function logUnreadable(log: Log): OnUnreadable {
+  const logged = new Set<string>();
+  return (id, error) => {
+    if (logged.has(id)) return;
+    logged.add(id);
+    log.error({ err: error, document: id }, 'Left out a document that cannot be read');
+  };
+}
+
+/** The part of a query that a worker adds to its own. */
+type WorkerQuery = Pick<DocumentQuery<unknown>, 'after'> & { readonly onUnreadable: OnUnreadable };
+
+/**
+ * Reads work that a worker finds with a query. Documents that do not match their schema are left
+ * out, so that none of them blocks the others, however many there are.
+ */
+export async function readForWorker<T>(
+  query: (worker: WorkerQuery) => Promise<Page<T>>,
+  onUnreadable: OnUnreadable,
+): Promise<readonly Versioned<T>[]> {
+  let page = await query({ onUnreadable });
+  while (page.items.length === 0 && page.next !== undefined)
+    page = await query({ onUnreadable, after: page.next });
+  return page.items;
 }
 
 /** The key of a document. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UdsynError } from '../lib/errors';
-import type { Collection, DocumentQuery, Page, Scalar } from './document-store';
+import type { Collection, DocumentQuery, Page, Scalar, Versioned } from './document-store';
 import { toVersioned } from './stored-document';
 
 /** The position of a document in the order of a query; the next page starts after it. */
@@ -27,12 +27,28 @@ export function toPage<T>(
   rows: readonly Row[],
 ): Page<T> {
   const shown = rows.slice(0, query.limit);
-  const items = shown.map((row) => toVersioned(collection, row));
+  const items = shown.flatMap((row) => readRow(collection, query, row));
   const last = shown.at(-1);
   if (!last || rows.length <= query.limit) return { items };
   const { id, partition, body } = last;
   const value = query.orderBy && fieldOf(body, query.orderBy.field);
   return { items, next: toPageToken(collection, query, { value, id, partition }) };
+}
+
+/** Reads a row; an empty list if the query leaves it out because it does not match the schema. */
+function readRow<T>(
+  collection: Collection<T>,
+  { onUnreadable }: DocumentQuery<T>,
+  row: Row,
+): Versioned<T>[] {
+  try {
+    return [toVersioned(collection, row)];
+  } catch (error) {
+    const isInvalid = error instanceof UdsynError && error.code === 'storage/invalid-document';
+    if (!isInvalid || onUnreadable === undefined) throw error;
+    onUnreadable(row.id, error);
+    return [];
+  }
 }
 
 /**

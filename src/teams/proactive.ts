@@ -3,13 +3,7 @@ import { DelegateBackoff, handleResultType, retry } from 'cockatiel';
 import { z } from 'zod';
 import type { Log } from '../lib/log';
 import type { Refused, Result } from '../lib/result';
-import {
-  FIRST_PAUSE,
-  LONGEST_PAUSE,
-  PATIENCE,
-  QUICK_ATTEMPTS,
-  REQUEST_TIMEOUT,
-} from '../outbox/policy';
+import { FIRST_PAUSE, PATIENCE, QUICK_ATTEMPTS, REQUEST_TIMEOUT } from '../outbox/policy';
 import type { Compose, Delivery, Send } from '../outbox/sending';
 import { createRateLimit, type RateLimit } from './rate-limit';
 import { messageOf } from '../cards/message';
@@ -168,7 +162,7 @@ class Tried {
  * that retries are spread out.
  */
 function pauseAfter(attempt: number, retryAfter: number | undefined, { random }: Timing): number {
-  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
+  const pause = FIRST_PAUSE * 2 ** (attempt - 1);
   return retryAfter === undefined
     ? pause / 2 + (pause / 2) * random()
     : retryAfter + (FIRST_PAUSE / 4) * random();

@@ -74,8 +74,10 @@ export async function benchFindingOnSqlite(folder: string, count: number): Promi
   const documents = openSqliteDocumentStore({ file, collections: COLLECTIONS, clock });
   await fillLedger(documents, 'http://127.0.0.1/', { persons: DUE, due: DUE });
   fill(file, reminders, many(count - DUE, notDue));
-  const found = await findDue(reminders, { clock, documents });
-  const finding = await median(51, () => findDue(reminders, { clock, documents }));
+  const found = await findDue(reminders, { clock, documents, log: recordingLog() });
+  const finding = await median(51, () =>
+    findDue(reminders, { clock, documents, log: recordingLog() }),
+  );
   const send = () => Promise.resolve({ kind: 'delivered' as const });
   const composeDigest = () => ({});
   const start = performance.now();
@@ -184,9 +186,9 @@ export async function benchFindingOnCosmos(count: number): Promise<string> {
         documents.create(reminders, notDue(number + index)),
       ),
     );
-  await findDue(reminders, { clock, documents });
+  await findDue(reminders, { clock, documents, log: recordingLog() });
   server.fail(0, 503, /^/);
-  const found = await findDue(reminders, { clock, documents });
+  const found = await findDue(reminders, { clock, documents, log: recordingLog() });
   const { hits } = server;
   await documents.close();
   await server.close();

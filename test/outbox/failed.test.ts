@@ -5,9 +5,15 @@ import {
   type FailedQueue,
   listFailed,
 } from '../../src/outbox/list-failed';
+import { listFailedMessages } from '../../src/outbox/failed-messages';
+import { type DescribedKind, failedMessages } from '../../src/outbox/handlers/message-kinds';
+import { messages, newMessage } from '../../src/outbox/message';
 import type { Delivery } from '../../src/outbox/sending';
+import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { type Reminder, reminders } from '../../src/monitoring/reminders/reminder';
 import { reminder } from '../builders/reminder';
+import { fixedClock } from '../fakes/fixed-clock';
+import { recordingLog } from '../fakes/recording-log';
 import { faultsOf, kilobytesOf } from '../cards/lint-card';
 import { plainRenderContext } from '../cards/plain-render-context';
 import { monitoring } from '../monitoring/handlers/monitoring-chat';
@@ -87,18 +93,67 @@ describe('listFailed', () => {
 
     expect(first).toEqual(['reminders-0']);
   });
+});
 
-  it('sorts the latest first', async () => {
-    const dates = ['2027-03-01', '2027-03-03', '2027-03-02'];
-    const queue: FailedQueue = {
-      ...queueOf('messages', 0),
-      list: () => Promise.resolve({ items: dates.map((dueAt) => message({ dueAt })) }),
+describe('listFailedMessages', () => {
+  it('lists the latest first, across pages', async () => {
+    const clock = fixedClock('2027-03-30T08:00:00.000Z');
+    const documents = createMemoryDocumentStore(clock);
+    const ports = { documents, log: recordingLog() };
+    const days = [3, 1, 5, 2, 4].map((day) => `2027-03-0${day}T08:00:00.000Z`);
+    for (const [index, day] of days.entries()) {
+      const draft = { id: `m${index}`, kind: 'k', subject: `s${index}`, to: { person: 'mette' } };
+      const { nextAt, ...given } = newMessage(draft, new Date(day));
+      await documents.create(messages, { ...given, state: 'failed' });
+    }
+
+    const first = await listFailedMessages(2, undefined, ports);
+    const second = await listFailedMessages(2, first.next, ports);
+    const third = await listFailedMessages(2, second.next, ports);
+
+    const listed = [first, second, third].map(({ items }) => items.map(({ dueAt }) => dueAt));
+    expect(listed.flat()).toEqual(days.toSorted().toReversed());
+  });
+});
+
+describe('failedMessages', () => {
+  it('lists a message whose kind is unknown or cannot be described, and the others', async () => {
+    const clock = fixedClock('2027-03-30T08:00:00.000Z');
+    const documents = createMemoryDocumentStore(clock);
+    const log = recordingLog();
+    for (const [index, kind] of ['broken', 'retired', 'good', 'obsolete'].entries()) {
+      const draft = { id: kind, kind, subject: 's', to: { person: 'mette' } };
+      const { nextAt, ...given } = newMessage(draft, new Date(`2027-03-0${9 - index}T08:00Z`));
+      await documents.create(messages, { ...given, state: 'failed' });
+    }
+    const kindWith = (describe: DescribedKind['describe']): DescribedKind => ({
+      compose: () => Promise.resolve(undefined),
+      describe,
+    });
+    const kinds = {
+      broken: kindWith(() => Promise.reject(new Error('unreadable'))),
+      good: kindWith(() => Promise.resolve({ name: 'Robotkirurgi', what: 'invitation' })),
+      obsolete: kindWith(() => Promise.resolve(undefined)),
     };
+    const queue = failedMessages(kinds, {
+      clock,
+      daysOff: { daysOff: [], quiet: [] },
+      documents,
+      log,
+      person: { id: 'anna' },
+      renderContext: plainRenderContext('da'),
+      roles: { coordinators: ['anna'], everybodyCoordinates: false },
+    });
 
-    expect((await listFailed([queue])).items.map(({ dueAt }) => dueAt)).toEqual([
-      '2027-03-03',
-      '2027-03-02',
-      '2027-03-01',
+    const { items } = await queue.list(10, undefined);
+
+    expect(items.map(({ name, what, whom }) => [name, what, whom])).toEqual([
+      ['broken', 'besked uden nærmere oplysninger', ''],
+      ['retired', 'besked uden nærmere oplysninger', 'Til mette'],
+      ['Robotkirurgi', 'invitation', 'Til mette'],
+    ]);
+    expect(log.lines.map(({ fields }) => fields)).toEqual([
+      expect.objectContaining({ message: 'broken' }),
     ]);
   });
 });

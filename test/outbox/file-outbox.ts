@@ -37,8 +37,8 @@ export function openFileOutbox(
   const log = recordingLog();
   const kind: MessageKind = {
     compose: async (message: Message, reader: Person | undefined) => {
-      const notice = await noticeToSend(message, { documents });
-      return notice && { line: `${notice.name} ${reader?.id ?? ''}` };
+      const notice = reader && (await noticeToSend(message, reader, { documents, roles: ROLES }));
+      return notice && { line: `${notice.name} ${reader.id}` };
     },
   };
   const outbox = createOutbox({

@@ -147,8 +147,9 @@ const passedOn = (...owned: readonly string[]): Scenario => ({
 
 const notices: Scenario['kinds'] = ({ documents }) => {
   const kind: MessageKind = {
-    compose: async (message) => {
-      const notice = await noticeToSend(message, { documents });
+    compose: async (message, reader) => {
+      if (reader === undefined) return undefined;
+      const notice = await noticeToSend(message, reader, { documents, roles: ROLES });
       return notice && { what: notice.name };
     },
   };
@@ -173,7 +174,7 @@ const INVITATION: Scenario = {
     checkSent(outcome, isInvited ? ['chat-bent'] : []);
     const invitation = await documents.get(invitations, 'bent', invitationId(ID, 'bent'));
     expect(invitation !== undefined).toBe(isInvited);
-    expect(screening?.unsent).toBeUndefined();
+    expect(screening?.unannouncedFrom).toBeUndefined();
     await checkNothingWaits(outcome);
   },
 };

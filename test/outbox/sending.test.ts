@@ -7,7 +7,7 @@ import {
   RENEW_EVERY,
   REQUEST_TIMEOUT,
 } from '../../src/outbox/policy';
-import { messages } from '../../src/outbox/message';
+import { messages, newMessage } from '../../src/outbox/message';
 import type { MessageKind } from '../../src/outbox/outbox';
 import { findDue, sendDue } from '../../src/outbox/send-due';
 import { people } from '../../src/people/person';
@@ -38,7 +38,7 @@ describe('findDue', () => {
       await documents.create(reminders, row);
     documents.take();
 
-    const found = await findDue(reminders, { clock, documents });
+    const found = await findDue(reminders, { clock, documents, log: recordingLog() });
 
     expect(found.map(({ document }) => document.step)).toEqual(['first', 'second']);
     expect(documents.take().calls).toEqual(['query reminders']);
@@ -63,7 +63,7 @@ describe('sendDue', () => {
         },
         goesOn: () => true,
       },
-      { clock, documents },
+      { clock, documents, log: recordingLog() },
     );
 
     await expect(sending).rejects.toThrow('the store is gone');
@@ -85,7 +85,7 @@ describe('sendDue', () => {
         },
         goesOn: () => true,
       },
-      { clock, documents },
+      { clock, documents, log: recordingLog() },
     );
 
     await expect(sending).rejects.toMatchObject({
@@ -241,5 +241,42 @@ describe('the follow-up work of a message', () => {
     expect(sent()).toHaveLength(1);
     expect(await stored()).toMatchObject({ state: 'sent' });
     expect((await stored())?.nextAt).toBeUndefined();
+  });
+
+  it('postpones its own message alone, when that person cannot be read', async () => {
+    const clock = settableClock(NOW);
+    const memory = createMemoryDocumentStore(clock);
+    for (const id of ['bad', 'good']) await memory.create(people, person({ id }));
+    const documents: DocumentStore = {
+      ...memory,
+      get: (collection, partition, id) =>
+        id === 'bad'
+          ? Promise.reject(new Error('unreadable'))
+          : memory.get(collection, partition, id),
+    };
+    const log = recordingLog();
+    const kind: MessageKind = {
+      compose: () => Promise.resolve({ type: 'AdaptiveCard' }),
+      over: () => Promise.resolve(),
+    };
+    const roles = { coordinators: [], everybodyCoordinates: false };
+    const { outbox, sent } = recordedOutbox({ clock, documents, log }, roles, { note: kind });
+    const draftTo = (id: string) => ({ id, kind: 'note', subject: 's', to: { person: id } });
+    await memory.create(messages, {
+      ...newMessage(draftTo('bad'), new Date(plus(-60_000))),
+      state: 'sent',
+      recipient: 'bad',
+      sentAt: NOW,
+      attempts: 1,
+    });
+    await outbox.post([draftTo('good')]);
+
+    expect(await outbox.sendDue()).toEqual({ sent: 1, notSent: 0 });
+    expect(sent()).toHaveLength(1);
+    expect((await memory.get(messages, 's', 'bad'))?.document).toMatchObject({
+      state: 'sent',
+      attempts: 2,
+      nextAt: plus(TEN_MINUTES),
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { people, type Person } from '../../src/people/person';
 import type { MessageKind } from '../../src/outbox/outbox';
 import type { Delivery } from '../../src/outbox/sending';
+import type { Roles } from '../../src/people/roles';
 import type { DocumentStore } from '../../src/store/document-store';
 import {
   type DecisionRequest,
@@ -19,6 +20,7 @@ import {
 import { postNotices } from '../../src/screening/case/announce';
 import {
   kindOfNotice,
+  mayBeNeeded,
   type NoticeName,
   NOTICES,
   noticeToSend,
@@ -96,13 +98,19 @@ export interface Notice {
 interface Life {
   readonly known?: readonly Partial<Person>[];
   readonly answer?: (notice: Notice) => Delivery;
+  readonly roles?: Roles;
   readonly store?: (documents: DocumentStore) => DocumentStore;
 }
 
 /** A store with one screening, and the transitions of it by the named person. */
 export async function live(
   start: Screening | undefined,
-  { known = Object.values(PEOPLE), answer, store = (documents) => documents }: Life = {},
+  {
+    known = Object.values(PEOPLE),
+    answer,
+    roles = ROLES,
+    store = (documents) => documents,
+  }: Life = {},
 ) {
   const clock = settableClock(NOW);
   const memory = createMemoryDocumentStore(clock);
@@ -111,15 +119,17 @@ export async function live(
   const log = recordingLog();
   const documents = store(memory);
   const kind: MessageKind = {
+    mayBeNeeded: (message, reader) => mayBeNeeded(message, reader, { clock, documents, roles }),
     compose: async (message, reader) => {
-      const notice = await noticeToSend(message, { documents });
-      if (notice === undefined || reader === undefined) return undefined;
+      if (reader === undefined) return undefined;
+      const notice = await noticeToSend(message, reader, { documents, roles });
+      if (notice === undefined) return undefined;
       const { name: what, screening, event } = notice;
       return { what, to: reader.id, screening, by: event?.name } satisfies Notice;
     },
   };
   const kinds = Object.fromEntries(NOTICES.map((name) => [kindOfNotice(name), kind]));
-  const { outbox, sent } = recordedOutbox<Notice>({ clock, documents, log }, ROLES, kinds, answer);
+  const { outbox, sent } = recordedOutbox<Notice>({ clock, documents, log }, roles, kinds, answer);
   const ports = {
     clock,
     documents,
@@ -138,13 +148,13 @@ export async function live(
     ports,
     memory,
     submit: (who: Who = 'mette', seen?: number) =>
-      submitScreening(request(who, seen), ROLES, ports),
-    take: (who: Who = 'anna', seen?: number) => takeScreening(request(who, seen), ROLES, ports),
+      submitScreening(request(who, seen), roles, ports),
+    take: (who: Who = 'anna', seen?: number) => takeScreening(request(who, seen), roles, ports),
     request: (text: string, who: Who = 'anna', seen?: number) =>
-      requestInformation({ ...request(who, seen), text }, ROLES, ports),
+      requestInformation({ ...request(who, seen), text }, roles, ports),
     reply: (text: string, who: Who = 'mette', seen?: number) =>
-      replyInformation({ ...request(who, seen), text }, ROLES, ports),
-    resume: (who: Who = 'anna', seen?: number) => resumeScreening(request(who, seen), ROLES, ports),
+      replyInformation({ ...request(who, seen), text }, roles, ports),
+    resume: (who: Who = 'anna', seen?: number) => resumeScreening(request(who, seen), roles, ports),
     decide: (decisionRequest: Partial<DecisionRequest> = {}, who: Who = 'anna', seen?: number) =>
       decideScreening(
         {
@@ -155,13 +165,13 @@ export async function live(
           ...request(who, seen),
           ...decisionRequest,
         },
-        ROLES,
+        roles,
         ports,
       ),
     withdraw: (who: Who = 'mette', seen?: number) =>
-      withdrawScreening(request(who, seen), ROLES, ports),
+      withdrawScreening(request(who, seen), roles, ports),
     restore: (who: Who = 'mette', seen?: number) =>
-      restoreScreening(request(who, seen), ROLES, ports),
+      restoreScreening(request(who, seen), roles, ports),
     invite: (invite: string, who: Who = 'mette') =>
       inviteAssessor({ screening: ID, person: PEOPLE[who], invite }, ports),
     /** With the current card, unless an older one is given. */

@@ -192,6 +192,28 @@ function describeSingleDocuments(store: () => DocumentStore): void {
     await expect(store().get(light, 'vejle', 'a')).rejects.toMatchObject(failure);
     await expect(store().query(light, { limit: 1 })).rejects.toMatchObject(failure);
   });
+
+  it('leaves out what does not match the schema, and names it, if a query asks for that', async () => {
+    const heavy = { weight: 5 };
+    await put(store(), { id: 'a', ...heavy }, { id: 'b' }, { id: 'c', ...heavy }, { id: 'd' });
+    const light = { ...letters, schema: letters.schema.refine(({ weight }) => (weight ?? 0) < 5) };
+    const left: string[] = [];
+    const query = {
+      limit: 2,
+      onUnreadable: (id: string, error: unknown) => {
+        expect(error).toMatchObject({ code: 'storage/invalid-document' });
+        left.push(id);
+      },
+    };
+
+    const first = await store().query(light, query);
+    const second = await store().query(light, { ...query, after: must(first.next) });
+
+    const ids = [first, second].map(({ items }) => items.map(({ document }) => document.id));
+    expect(ids).toEqual([['b'], ['d']]);
+    expect(second.next).toBeUndefined();
+    expect(left).toEqual(['a', 'c']);
+  });
 }
 
 function describeVersions(store: () => DocumentStore): void {

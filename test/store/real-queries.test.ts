@@ -22,7 +22,7 @@ import {
 import { rounds } from '../../src/monitoring/rounds/round';
 import { remindedRecipientOf } from '../../src/monitoring/rounds/year-wheel';
 import { listFailedMessages } from '../../src/outbox/failed-messages';
-import { messages } from '../../src/outbox/message';
+import { type Message, messages, newMessage } from '../../src/outbox/message';
 import { findDue } from '../../src/outbox/send-due';
 import { findCoordinator } from '../../src/people/coordinators';
 import { listPeople } from '../../src/people/find-people';
@@ -35,6 +35,7 @@ import { entry } from '../builders/entry';
 import { knowledge } from '../builders/knowledge';
 import { reminder } from '../builders/reminder';
 import { round } from '../builders/round';
+import { recordedOutbox } from '../fakes/recorded-outbox';
 import { recordingDocumentStore } from '../fakes/recording-document-store';
 import { BENT, CARL, openOwned, ROLES, POLICY } from '../monitoring/owned';
 import { planOf } from './sqlite/query-plan';
@@ -99,6 +100,10 @@ async function allQueries() {
   await findDue(messages, ports);
   await listFailedReminders(10, undefined, ports);
   await listFailedMessages(10, undefined, ports);
+  const draft = { id: 'm', kind: 'k', subject: 's', to: { role: 'coordinators' } } as const;
+  const distributed: Message = { ...newMessage(draft, owned.clock.now()), state: 'sent' };
+  await documents.create(messages, distributed);
+  await recordedOutbox(ports, ROLES, {}).outbox.outcomes([draft]);
   await remindedRecipientOf(open.document, POLICY, ports);
   await claimDigest(must(await documents.create(reminders, reminder({ round: 'x.1' }))), ports);
   return documents.queries;

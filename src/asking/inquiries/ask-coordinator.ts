@@ -69,6 +69,9 @@ export async function askCoordinator(
     return { ok: false, reason: 'nobody' };
   const inquiry = stored ?? (await documents.create(inquiries, newInquiry(asking, now)));
   if (inquiry === undefined) return { ok: false, reason: 'already-sent' };
-  const [attempt] = await outbox.attempt(await postInquiry(inquiry, ports));
+  const posted = await postInquiry(inquiry, ports);
+  const isSent = posted.some(({ document: { state } }) => state === 'sent');
+  if (stored !== undefined && isSent) return { ok: false, reason: 'already-sent' };
+  const [attempt] = await outbox.attempt(posted);
   return attempt === undefined ? { ok: false, reason: 'failed' } : forwardedBy(attempt);
 }

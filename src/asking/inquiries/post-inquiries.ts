@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock';
 import type { Log } from '../../lib/log';
 import type { Outbox } from '../../outbox/outbox';
-import type { DocumentStore } from '../../store/document-store';
+import { type DocumentStore, logUnreadable, readForWorker } from '../../store/document-store';
 import { inquiries, postInquiry } from './inquiry';
 
 interface Ports {
@@ -19,11 +19,16 @@ const BATCH = 50;
  */
 export async function postInquiries(ports: Ports): Promise<number> {
   const { clock, documents, log } = ports;
-  const { items } = await documents.query(inquiries, {
-    where: [{ field: 'sendAgainAt', is: 'lte', value: clock.now().toISOString() }],
-    orderBy: { field: 'sendAgainAt', direction: 'asc' },
-    limit: BATCH,
-  });
+  const items = await readForWorker(
+    (worker) =>
+      documents.query(inquiries, {
+        where: [{ field: 'sendAgainAt', is: 'lte', value: clock.now().toISOString() }],
+        orderBy: { field: 'sendAgainAt', direction: 'asc' },
+        limit: BATCH,
+        ...worker,
+      }),
+    logUnreadable(log),
+  );
   for (const one of items)
     try {
       await postInquiry(one, ports);

@@ -8,6 +8,7 @@ import type { MonitoringPolicy } from '../guide/guide';
 import { listOpenRounds } from '../rounds/list-rounds';
 import { UDSYN } from '../rounds/round';
 import { changeOwner, type OwnerPorts } from './change-owner';
+import { logUnreadable } from '../../store/document-store';
 
 /** The ports needed to pass on duties. */
 export interface PassOnPorts extends OwnerPorts {
@@ -154,6 +155,7 @@ function forEachPerson(
       documents.query(people, {
         where: [{ field: 'unsettled', is: 'eq', value: unsettled }],
         limit: PAGE,
+        onUnreadable: logUnreadable(log),
         ...page,
       }),
     work: ({ document }) => work(document),

@@ -25,7 +25,10 @@ async function waitingRound(
   return round?.state === 'open' && round.plan === plan ? round : undefined;
 }
 
-/** Lists a page of failed reminders, without those whose round is closed or has a new due date. */
+/**
+ * Lists a page of failed reminders, latest first, without those whose round is closed or has a new
+ * due date.
+ */
 export async function listFailedReminders(
   limit: number,
   after: string | undefined,
@@ -33,6 +36,7 @@ export async function listFailedReminders(
 ): Promise<{ readonly items: readonly DueItem[]; readonly next?: string | undefined }> {
   const { items, next } = await ports.documents.query(reminders, {
     where: [{ field: 'state', is: 'eq', value: 'failed' }],
+    orderBy: { field: 'dueAt', direction: 'desc' },
     limit,
     ...(after !== undefined && { after }),
   });

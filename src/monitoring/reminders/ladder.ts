@@ -5,7 +5,7 @@ import type { Localized } from '../../lib/language';
 import type { Log } from '../../lib/log';
 import { sendingDayFrom, sendingTimeFrom, workingDayWithin } from '../../lib/working-days';
 import { people } from '../../people/person';
-import type { DocumentStore, Versioned } from '../../store/document-store';
+import { type DocumentStore, logUnreadable, type Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import {
   currentHistory,
@@ -254,6 +254,7 @@ export function writeLadders(
       ports.documents.query(rounds, {
         where: [{ field: 'unsettled', is: 'eq', value: 'ladder' }],
         limit: PAGE,
+        onUnreadable: logUnreadable(ports.log),
         ...page,
       }),
     work: (one) => writeLadder(one, policy, ports),

@@ -29,11 +29,12 @@ export const reminders: Collection<Reminder> = {
   schema: reminderSchema,
   id: (reminder) => reminder.id,
   partition: (reminder) => reminder.month,
-  indexes: ['nextAt', 'round', 'state'],
+  indexes: ['nextAt', 'round'],
   compositeIndexes: [
     ['assignee', 'nextAt'],
     ['assignee', 'state'],
     ['round', 'state'],
+    ['state', 'dueAt'],
   ],
 };
 

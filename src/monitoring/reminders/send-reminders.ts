@@ -19,7 +19,7 @@ import { findCoordinator } from '../../people/coordinators';
 import { markUnreachable } from '../../people/meet-person';
 import { type Person, readPerson } from '../../people/person';
 import type { Roles } from '../../people/roles';
-import type { DocumentStore, Versioned } from '../../store/document-store';
+import { type DocumentStore, type Versioned, logUnreadable } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { repeatOf, escalatesAt, isSnoozedAway, assigneeNow } from './ladder';
@@ -52,7 +52,7 @@ const MOST_IN_ONE = 100;
 /** Returns whether another process is sending to an assignee right now. */
 async function isHeld(
   assignee: string,
-  { clock, documents }: Pick<Ports, 'clock' | 'documents'>,
+  { clock, documents, log }: Pick<Ports, 'clock' | 'documents' | 'log'>,
 ): Promise<boolean> {
   const now = clock.now().toISOString();
   const { items } = await documents.query(reminders, {
@@ -61,6 +61,7 @@ async function isHeld(
       { field: 'state', is: 'eq', value: 'claimed' },
     ],
     limit: MOST_IN_ONE,
+    onUnreadable: logUnreadable(log),
   });
   return items.some(({ document: { nextAt = '' } }) => nextAt > now);
 }
@@ -72,7 +73,7 @@ async function isHeld(
  */
 export async function claimDigest(
   first: Versioned<Reminder>,
-  ports: Pick<Ports, 'clock' | 'documents'>,
+  ports: Pick<Ports, 'clock' | 'documents' | 'log'>,
 ): Promise<Versioned<Reminder>[]> {
   const { assignee } = first.document;
   if (assignee !== undefined && (await isHeld(assignee, ports))) return [];
@@ -85,6 +86,7 @@ export async function claimDigest(
     ],
     orderBy: { field: 'nextAt', direction: 'asc' },
     limit: MOST_IN_ONE,
+    onUnreadable: logUnreadable(ports.log),
   });
   const others = due.items.filter(({ document }) => document.id !== lock.document.id);
   const rest = await Promise.all(others.map((one) => claim(reminders, one, ports)));

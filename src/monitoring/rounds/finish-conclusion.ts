@@ -9,7 +9,7 @@ import type { Outbox } from '../../outbox/outbox';
 import { findCoordinator } from '../../people/coordinators';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
-import { changeDocument, type Versioned } from '../../store/document-store';
+import { changeDocument, type Versioned, logUnreadable } from '../../store/document-store';
 import type { GuidePorts } from '../guide/guide-questionnaire';
 import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { correctFact } from '../guide/correct-fact';
@@ -242,6 +242,7 @@ export function finishConclusions(roles: Roles, ports: FinishPorts): Promise<num
       ports.documents.query(rounds, {
         where: [{ field: 'unsettled', is: 'eq', value: 'conclusion' }],
         limit: PAGE,
+        onUnreadable: logUnreadable(ports.log),
         ...page,
       }),
     work: ({ document }) => finishConclusion(document, roles, ports),

@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../cards/render-context';
 import type { Clock } from '../../lib/clock';
+import type { Log } from '../../lib/log';
 import type { DaysOff } from '../../lib/working-days';
 import { type Person, readPerson } from '../../people/person';
 import type { Roles } from '../../people/roles';
@@ -28,6 +29,7 @@ export type DescribedKinds = Readonly<Record<string, DescribedKind>>;
 interface Reader {
   readonly clock: Clock;
   readonly documents: DocumentStore;
+  readonly log: Log;
   readonly person: Pick<Person, 'id'>;
   readonly renderContext: RenderContext;
   readonly roles: Roles;
@@ -43,16 +45,29 @@ async function formatAddressee({ to, recipient }: Message, reader: Reader): Prom
   return outbox.to(person?.document.name ?? id);
 }
 
+/**
+ * Describes a failed message; returns `undefined` if it is no longer needed. A message that cannot be
+ * described, or whose kind no longer exists, is listed by the name of its kind.
+ */
 async function failedMessage(
   message: Message,
   kinds: DescribedKinds,
   reader: Reader,
 ): Promise<FailedMessage | undefined> {
-  const described = await kinds[message.kind]?.describe(message, reader.renderContext);
-  if (described === undefined) return undefined;
-  const { id, subject: partition, dueAt, reason } = message;
-  const whom = await formatAddressee(message, reader);
-  return { queue: 'messages', id, partition, dueAt, reason, whom, ...described };
+  const { id, subject: partition, dueAt, reason, kind: name } = message;
+  const row = { queue: 'messages', id, partition, dueAt, reason } as const;
+  const { undescribed } = reader.renderContext.strings.outbox;
+  try {
+    const kind = kinds[name];
+    const described = kind
+      ? await kind.describe(message, reader.renderContext)
+      : { name, what: undescribed };
+    if (described === undefined) return undefined;
+    return { ...row, whom: await formatAddressee(message, reader), ...described };
+  } catch (error) {
+    reader.log.error({ err: error, message: id }, 'Could not describe a failed message');
+    return { ...row, whom: '', name, what: undescribed };
+  }
 }
 
 /**

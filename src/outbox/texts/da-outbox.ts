@@ -4,6 +4,7 @@ export const daOutbox = {
   none: 'Alle beskeder er kommet frem.',
   help: 'Tryk på en besked for at sende den igen. En påmindelse går til den, der nu er ansvarlig.',
   line: (what: string, day: string, reason: string) => `${what}, ${day}: ${reason}`,
+  undescribed: 'besked uden nærmere oplysninger',
   to: (name: string) => `Til ${name}`,
   reasons: {
     'no-conversation': 'personen har ikke skrevet til Udsyn',

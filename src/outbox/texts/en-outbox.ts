@@ -6,6 +6,7 @@ export const enOutbox: Strings['outbox'] = {
   none: 'All messages have been delivered.',
   help: 'Tap a message to resend it. A reminder goes to the person who is responsible now.',
   line: (what, day, reason) => `${what}, ${day}: ${reason}`,
+  undescribed: 'message without further details',
   to: (name) => `To ${name}`,
   reasons: {
     'no-conversation': 'the person has not written to Udsyn',

@@ -1,11 +1,16 @@
 import type { Clock } from '../../lib/clock';
 import type { Log } from '../../lib/log';
 import type { Message } from '../../outbox/message';
-import { announcedBy, type Outbox } from '../../outbox/outbox';
-import type { DocumentStore, Versioned } from '../../store/document-store';
-import { draftsOf, markedFrom } from './notices';
+import { type Announced, announcedBy, type Outbox } from '../../outbox/outbox';
+import {
+  type DocumentStore,
+  type Versioned,
+  logUnreadable,
+  readForWorker,
+} from '../../store/document-store';
+import { changeScreening } from './change-screening';
+import { draftsOf, draftsOfEvent, withUnannouncedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
-import { changeScreening, type TransitionDone } from './transition-screening';
 
 /** The ports needed for a change that people are notified of. */
 export interface AnnouncePorts {
@@ -29,33 +34,40 @@ async function post(
   const changed = await changeScreening<never>(
     screening.id,
     (current) =>
-      current.unsent === undefined
+      current.unannouncedFrom === undefined
         ? current
-        : markedFrom(current, Math.max(current.unsent, screening.history.length)),
+        : withUnannouncedFrom(current, Math.max(current.unannouncedFrom, screening.history.length)),
     { documents },
   );
   return { screening: changed.ok ? changed.screening : screening, posted };
 }
 
 /**
- * Notifies people of a change at once, and returns who was reached. Anybody who cannot be reached
- * now is notified later.
+ * Notifies people at once of everything that a screening still requires, and returns who has got
+ * the notice of one event, now or earlier. Anybody who cannot be reached now is notified later.
  */
 export async function announce(
-  done: TransitionDone,
+  changed: Screening,
+  event: number,
   ports: AnnouncePorts,
-): Promise<TransitionDone> {
-  if (done.screening.unsent === undefined) return done;
+): Promise<Announced & { readonly screening: Screening }> {
+  const isPending = changed.unannouncedFrom !== undefined;
   try {
-    const { screening, posted } = await post(done.screening, ports);
-    return { ...done, screening, ...announcedBy(await ports.outbox.attempt(posted)) };
+    const { screening, posted } = isPending
+      ? await post(changed, ports)
+      : { screening: changed, posted: [] };
+    const attempts = await ports.outbox.attempt(posted);
+    const now = attempts.filter(({ message }) => message.about['event'] === event);
+    const own = now.length > 0 ? now : await ports.outbox.outcomes(draftsOfEvent(screening, event));
+    return { screening, ...announcedBy(own) };
   } catch (error) {
+    if (!isPending) throw error;
     // The change is saved, and the mark in the screening makes the next tick send the notices.
     ports.log.error(
-      { err: error, screening: done.screening.id },
+      { err: error, screening: changed.id },
       'Could not send notices; the next tick retries them',
     );
-    return { ...done, queued: true };
+    return { screening: changed, told: [], queued: true };
   }
 }
 
@@ -64,11 +76,16 @@ export async function announce(
  * number of screenings.
  */
 export async function postNotices(ports: AnnouncePorts): Promise<number> {
-  const { items } = await ports.documents.query(screenings, {
-    where: [{ field: 'unsent', is: 'gte', value: 0 }],
-    orderBy: { field: 'unsent', direction: 'asc' },
-    limit: BATCH,
-  });
+  const items = await readForWorker(
+    (worker) =>
+      ports.documents.query(screenings, {
+        where: [{ field: 'unannouncedFrom', is: 'gte', value: 0 }],
+        orderBy: { field: 'unannouncedFrom', direction: 'asc' },
+        limit: BATCH,
+        ...worker,
+      }),
+    logUnreadable(ports.log),
+  );
   for (const { document } of items)
     try {
       await post(await withChecklists(document, ports), ports);

@@ -1,12 +1,14 @@
 import type { Clock } from '../../lib/clock';
+import type { Log } from '../../lib/log';
 import type { Outbox } from '../../outbox/outbox';
-import type { DocumentStore } from '../../store/document-store';
+import { type DocumentStore, logUnreadable, readForWorker } from '../../store/document-store';
 import { idleDraftOf } from './notices';
 import { screenings } from './screening';
 
 interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
+  readonly log: Log;
   readonly outbox: Outbox;
 }
 
@@ -17,21 +19,23 @@ const BATCH = 20;
  * Asks the owners of drafts that have been untouched for 14 days whether to keep them. Each is
  * asked once; a few at a time, the oldest first.
  */
-export async function askIdleDrafts({ clock, documents, outbox }: Ports): Promise<number> {
+export async function askIdleDrafts({ clock, documents, log, outbox }: Ports): Promise<number> {
   const now = clock.now();
-  const { items } = await documents.query(screenings, {
-    where: [
-      { field: 'state', is: 'eq', value: 'draft' },
-      { field: 'unasked', is: 'eq', value: 'keep' },
-      {
-        field: 'updatedAt',
-        is: 'lte',
-        value: new Date(now.getTime() - UNTOUCHED).toISOString(),
-      },
-    ],
-    orderBy: { field: 'updatedAt', direction: 'asc' },
-    limit: BATCH,
-  });
+  const before = new Date(now.getTime() - UNTOUCHED).toISOString();
+  const items = await readForWorker(
+    (worker) =>
+      documents.query(screenings, {
+        where: [
+          { field: 'state', is: 'eq', value: 'draft' },
+          { field: 'unasked', is: 'eq', value: 'keep' },
+          { field: 'updatedAt', is: 'lte', value: before },
+        ],
+        orderBy: { field: 'updatedAt', direction: 'asc' },
+        limit: BATCH,
+        ...worker,
+      }),
+    logUnreadable(log),
+  );
   let asked = 0;
   for (const { document, version } of items) {
     // Queued before the draft records that its owner was asked: if the process stops here, the

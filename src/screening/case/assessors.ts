@@ -2,13 +2,12 @@ import { people, type Person } from '../../people/person';
 import { emptyAssessment, nextQuestion } from '../checklist/assessment';
 import { plain } from '../../questionnaire/read-typed';
 import {
-  changeScreening,
+  makeRequestedChange,
   type TransitionResult,
-  transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
 import { type Screening, assessmentOf, checklistOf, mainLevel, isOpen } from './screening';
-import { announce, type AnnouncePorts } from './announce';
+import type { AnnouncePorts } from './announce';
 import { invitationId, invitations, makeInvitationKnown } from './invitations';
 
 const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
@@ -54,23 +53,26 @@ function decline(
  * Removes an invited colleague who has not completed the checklist, and notifies the owner once.
  * They can be invited again. Answers that the card did not show are not discarded.
  */
-export async function declineInvitation(
+export function declineInvitation(
   request: Declining,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<DeclineRefusal>> {
   const { clock, documents } = ports;
   const { screening: id, person } = request;
   const at = clock.now().toISOString();
-  const changed = await changeScreening<DeclineRefusal | 'not-yours'>(
-    id,
-    (screening) => decline(screening, request, at),
+  return makeRequestedChange<DeclineRefusal>(
+    {
+      screening: id,
+      change: (screening) => decline(screening, request, at),
+      isEvent: ({ did, by }) => did === 'declined' && by === person.id,
+      // Also completes an earlier attempt that was interrupted.
+      beforeNotices: async (done) => {
+        const isGone = await documents.delete(invitations, person.id, invitationId(id, person.id));
+        return { ...done, moved: done.moved || isGone };
+      },
+    },
     ports,
   );
-  const moved = transitionResultOf<DeclineRefusal>(changed);
-  if (!moved.ok) return moved;
-  // Also completes an earlier attempt that was interrupted.
-  const isGone = await documents.delete(invitations, person.id, invitationId(id, person.id));
-  return announce({ ...moved, moved: moved.moved || isGone }, ports);
 }
 
 /** An invitation by the owner; `invite` is the id of the invited person. */
@@ -113,22 +115,25 @@ export async function inviteAssessor(
   const { id: by } = inviting.person;
   const known = await documents.get(people, inviting.invite, inviting.invite);
   const at = clock.now().toISOString();
-  const changed = await changeScreening<InviteRefusal | 'not-yours'>(
-    inviting.screening,
-    (screening) => {
-      if (screening.owner !== by) return 'not-yours';
-      if (inviting.invite === by) return 'yourself';
-      if (known === undefined) return 'unknown-person';
-      if (assessmentOf(screening, inviting.invite) !== undefined) return screening;
-      if (!isOpen(screening.state)) return 'closed';
-      if (screening.assessments.length >= MOST_ASSESSORS) return 'too-many';
-      return invite(screening, inviting, known.document, at);
+  return makeRequestedChange<InviteRefusal>(
+    {
+      screening: inviting.screening,
+      change: (screening) => {
+        if (screening.owner !== by) return 'not-yours';
+        if (inviting.invite === by) return 'yourself';
+        if (known === undefined) return 'unknown-person';
+        if (assessmentOf(screening, inviting.invite) !== undefined) return screening;
+        if (!isOpen(screening.state)) return 'closed';
+        if (screening.assessments.length >= MOST_ASSESSORS) return 'too-many';
+        return invite(screening, inviting, known.document, at);
+      },
+      isEvent: ({ did, what }) => did === 'invited' && what === inviting.invite,
+      // Also completes an earlier attempt that was interrupted.
+      beforeNotices: async (done) => {
+        const isNew = await makeInvitationKnown(done.screening, inviting.invite, ports);
+        return { ...done, moved: done.moved || isNew };
+      },
     },
     ports,
   );
-  const moved = transitionResultOf<InviteRefusal>(changed);
-  if (!moved.ok) return moved;
-  // Also completes an earlier attempt that was interrupted.
-  const isNew = await makeInvitationKnown(moved.screening, inviting.invite, ports);
-  return announce({ ...moved, moved: moved.moved || isNew }, ports);
 }

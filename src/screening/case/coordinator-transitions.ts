@@ -1,7 +1,5 @@
 import type { Vocabulary } from '../../catalogue/vocabulary';
-import type { Clock } from '../../lib/clock';
 import type { Roles } from '../../people/roles';
-import type { DocumentStore } from '../../store/document-store';
 import { LONGEST_TEXT } from '../checklist/input';
 import { type Recommendation, scoreOf } from '../result/score';
 import { finishDecision } from './finish-decision';
@@ -11,7 +9,7 @@ import {
   type TransitionRequest,
 } from './transition-screening';
 import { mainLevel, type Decision, type Screening } from './screening';
-import { announce, type AnnouncePorts } from './announce';
+import type { AnnouncePorts } from './announce';
 
 /**
  * Assigns a submitted screening to a coordinator. Another coordinator can take it over if their
@@ -20,7 +18,7 @@ import { announce, type AnnouncePorts } from './announce';
 export function takeScreening(
   request: TransitionRequest,
   roles: Roles,
-  ports: { clock: Clock; documents: DocumentStore },
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<'already-taken'>> {
   const { id, name } = request.person;
   return transitionScreening<'already-taken'>(
@@ -43,14 +41,14 @@ export function takeScreening(
  * Returns a submitted screening to its owner with a question. The coordinator who asks becomes its
  * handler.
  */
-export async function requestInformation(
+export function requestInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<'empty' | 'too-long'>> {
   const text = typed.trim();
   const { id, name } = request.person;
-  const moved = await transitionScreening<'empty' | 'too-long'>(
+  return transitionScreening<'empty' | 'too-long'>(
     request,
     {
       transition: 'ask',
@@ -65,26 +63,24 @@ export async function requestInformation(
     roles,
     ports,
   );
-  return moved.ok ? announce(moved, ports) : moved;
 }
 
 /**
  * Resumes a screening whose owner has not answered: it is frozen in its current form, complete or
  * not, and the owner is notified.
  */
-export async function resumeScreening(
+export function resumeScreening(
   request: TransitionRequest,
   roles: Roles,
   ports: AnnouncePorts,
 ): Promise<TransitionResult> {
   const { id, name } = request.person;
-  const moved = await transitionScreening<never>(
+  return transitionScreening<never>(
     request,
     { transition: 'resume', apply: (screening) => ({ ...screening, handler: { id, name } }) },
     roles,
     ports,
   );
-  return moved.ok ? announce(moved, ports) : moved;
 }
 
 interface Ports extends AnnouncePorts {
@@ -158,24 +154,26 @@ async function tryFinish(screening: Screening, ports: Ports): Promise<Screening>
 /**
  * Records the decision of the competent body, once; an approved proposal becomes a catalogue entry.
  */
-export async function decideScreening(
+export function decideScreening(
   given: DecisionRequest,
   roles: Roles,
   ports: Ports,
 ): Promise<TransitionResult<Reason>> {
   const decisionRequest = { ...given, on: given.on.trim(), reason: given.reason.trim() };
   const { body, on, outcome, reason } = decisionRequest;
-  const moved = await transitionScreening<Reason>(
+  return transitionScreening<Reason>(
     decisionRequest,
     {
       transition: outcome === 'approved' ? 'approve' : 'reject',
       said: { what: body, value: [on, reason].filter((text) => text !== '').join('\n') },
       apply: (screening, at) => decide(screening, decisionRequest, at, ports),
+      // The notice includes the result of the decision.
+      beforeNotices: async (done) => ({
+        ...done,
+        screening: await tryFinish(done.screening, ports),
+      }),
     },
     roles,
     ports,
   );
-  if (!moved.ok) return moved;
-  // The notice includes the result of the decision.
-  return announce({ ...moved, screening: await tryFinish(moved.screening, ports) }, ports);
 }

@@ -2,9 +2,9 @@ import { addEntry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
 import { forEachFound } from '../../lib/for-each-found';
-import type { DocumentStore } from '../../store/document-store';
+import { type DocumentStore, logUnreadable } from '../../store/document-store';
 import type { Log } from '../../lib/log';
-import { changeScreening } from './transition-screening';
+import { changeScreening } from './change-screening';
 import { proposalAsCollaboration } from './collaboration-of';
 import type { Event } from './history';
 import { type Screening, screenings, readScreening } from './screening';
@@ -69,6 +69,7 @@ export function finishDecisions(ports: Ports & { readonly log: Log }): Promise<n
       ports.documents.query(screenings, {
         where: [{ field: 'unsettled', is: 'eq', value: 'entry' }],
         limit: PAGE,
+        onUnreadable: logUnreadable(ports.log),
         ...page,
       }),
     work: ({ document }) => finishDecision(document.id, ports),

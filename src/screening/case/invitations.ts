@@ -26,7 +26,8 @@ export const invitations: Collection<Invitation> = {
 /** Returns the id of a person's invitation to a screening. */
 export const invitationId = (screening: string, person: string) => `${screening}.${person}`;
 
-const lastInvitationOf = ({ history }: Screening, person: string) =>
+/** Returns the event with which a person was last invited to a screening. */
+export const lastInvitationOf = ({ history }: Screening, person: string) =>
   history.findLast(({ did, what }) => did === 'invited' && what === person);
 
 /** Returns when a person was last invited to a screening. */

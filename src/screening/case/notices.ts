@@ -1,8 +1,12 @@
+import type { Clock } from '../../lib/clock';
 import type { Draft, Message } from '../../outbox/message';
+import type { Person } from '../../people/person';
+import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Event, EventName } from './history';
-import { makeInvitationKnown } from './invitations';
-import { assessmentOf, isOpen, type Screening, readScreening } from './screening';
+import { lastInvitationOf, makeInvitationKnown } from './invitations';
+import { isRestorable } from './states';
+import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './screening';
 
 /**
  * The subject of a screening notice: an event of its history, or that a draft has been left
@@ -32,6 +36,10 @@ interface Rule {
 /** Returns whether no later event of the same kind exists. */
 const isLatest = ({ history }: Screening, event: Event) =>
   history.findLast(({ did }) => did === event.did) === event;
+
+/** Returns whether the person who declined has not declined again since. */
+const isLastByPerson = ({ history }: Screening, event: Event) =>
+  history.findLast(({ did, by }) => did === event.did && by === event.by) === event;
 
 const toOwner = ({ owner }: Screening) => ({ person: owner });
 
@@ -75,13 +83,18 @@ const RULES: Readonly<
   rejected: DECIDED,
   invited: {
     to: (_, { what }) => (what === undefined ? undefined : { person: what }),
-    isWanted: (screening, { what = '' }) =>
-      isOpen(screening.state) && assessmentOf(screening, what) !== undefined,
+    // Somebody who declined and is invited again gets one invitation: the last one.
+    isWanted: (screening, event) =>
+      isOpen(screening.state) &&
+      assessmentOf(screening, event.what ?? '') !== undefined &&
+      lastInvitationOf(screening, event.what ?? '') === event,
   },
   declined: {
     to: toOwner,
-    isWanted: (screening, { by }) =>
-      isOpen(screening.state) && assessmentOf(screening, by) === undefined,
+    isWanted: (screening, event) =>
+      isOpen(screening.state) &&
+      assessmentOf(screening, event.by) === undefined &&
+      isLastByPerson(screening, event),
   },
 };
 
@@ -95,24 +108,30 @@ const isNotified = (screening: Screening, event: Event) =>
  * Marks a screening with the number of the first event, counted from `from`, that requires a
  * notice; removes the mark if there is none.
  */
-export function markedFrom(screening: Screening, from: number): Screening {
-  const { unsent, ...rest } = screening;
+export function withUnannouncedFrom(screening: Screening, from: number): Screening {
+  const { unannouncedFrom, ...rest } = screening;
   const first = screening.history.findIndex(
     (event, index) => index >= from && isNotified(screening, event),
   );
-  return first === -1 ? rest : { ...rest, unsent: first };
+  return first === -1 ? rest : { ...rest, unannouncedFrom: first };
+}
+
+/** Returns the message that an event of a screening requires, if any. */
+export function draftsOfEvent(screening: Screening, index: number): Draft[] {
+  const { id, history } = screening;
+  const event = history[index];
+  if (event === undefined) return [];
+  const to = RULES[event.did]?.to(screening, event);
+  if (to === undefined) return [];
+  const { did } = event;
+  const about = { event: index };
+  return [{ id: `${id}.${index}.${did}`, kind: kindOfNotice(did), subject: id, about, to }];
 }
 
 /** Returns the messages that the history of a screening requires and that may not be queued yet. */
 export function draftsOf(screening: Screening): Draft[] {
-  const { id, history, unsent: from = history.length } = screening;
-  return history.flatMap((event, index): Draft[] => {
-    const to = index < from ? undefined : RULES[event.did]?.to(screening, event);
-    if (to === undefined) return [];
-    const { did } = event;
-    const about = { event: index };
-    return [{ id: `${id}.${index}.${did}`, kind: kindOfNotice(did), subject: id, about, to }];
-  });
+  const { history, unannouncedFrom: from = history.length } = screening;
+  return history.flatMap((_, index) => (index < from ? [] : draftsOfEvent(screening, index)));
 }
 
 /**
@@ -140,14 +159,20 @@ export interface ScreeningNotice {
   readonly event?: Event;
 }
 
-/** Reads the content of a message; `undefined` if the message is no longer needed. */
-export async function noticeOf(
-  { kind, subject, about }: Pick<Message, 'kind' | 'subject' | 'about'>,
-  { documents }: { readonly documents: DocumentStore },
-): Promise<ScreeningNotice | undefined> {
-  const screening = (await readScreening(subject, { documents }))?.document;
+interface NoticePorts {
+  readonly documents: DocumentStore;
+  readonly roles: Roles;
+}
+
+type NoticeMessage = Pick<Message, 'kind' | 'subject' | 'about'>;
+
+/** Returns what a message says about a screening; `undefined` if that is not wanted. */
+function noticeIn(
+  screening: Screening,
+  { kind, about }: NoticeMessage,
+): ScreeningNotice | undefined {
   const name = NOTICES.find((one) => kindOfNotice(one) === kind);
-  if (screening === undefined || name === undefined) return undefined;
+  if (name === undefined) return undefined;
   if (name === 'idle') {
     const { state, updatedAt } = screening;
     return state === 'draft' && updatedAt === about['updatedAt'] ? { name, screening } : undefined;
@@ -157,16 +182,51 @@ export async function noticeOf(
   return { name, screening, event };
 }
 
-/**
- * Reads the current content of a message, and ensures that its recipient can do what it asks for.
- */
-export async function noticeToSend(
-  message: Pick<Message, 'kind' | 'subject' | 'about'>,
+/** Reads the content of a message; `undefined` if the message is no longer needed. */
+export async function noticeOf(
+  message: NoticeMessage,
   ports: { readonly documents: DocumentStore },
 ): Promise<ScreeningNotice | undefined> {
+  const stored = await readScreening(message.subject, ports);
+  return stored && noticeIn(stored.document, message);
+}
+
+/** A screening as it is once its withdrawal is undone, while that is possible. */
+function restored(screening: Screening, now: string): Screening {
+  const { withdrawn } = screening;
+  const canBe = screening.state === 'withdrawn' && withdrawn && isRestorable(screening, now);
+  return canBe ? { ...screening, state: withdrawn.from } : screening;
+}
+
+/**
+ * Returns whether a reader needs a message now, or will need it when the owner undoes the withdrawal
+ * of the screening.
+ */
+export async function mayBeNeeded(
+  message: NoticeMessage,
+  reader: Pick<Person, 'id'>,
+  { clock, documents, roles }: NoticePorts & { readonly clock: Clock },
+): Promise<boolean> {
+  const stored = await readScreening(message.subject, { documents });
+  if (stored === undefined || !maySee(stored.document, reader.id, roles)) return false;
+  const screening = restored(stored.document, clock.now().toISOString());
+  return noticeIn(screening, message) !== undefined;
+}
+
+/**
+ * Reads the current content of a message for a reader, and ensures that they can do what it asks
+ * for; `undefined` if the message is no longer needed or the reader may not see the screening.
+ */
+export async function noticeToSend(
+  message: NoticeMessage,
+  reader: Pick<Person, 'id'>,
+  { roles, ...ports }: NoticePorts,
+): Promise<ScreeningNotice | undefined> {
   const notice = await noticeOf(message, ports);
+  // A reader may have lost access since the message was queued.
+  if (notice === undefined || !maySee(notice.screening, reader.id, roles)) return undefined;
   // The inviting process may have stopped before the person could find the screening.
-  if (notice?.name === 'invited' && notice.event?.what !== undefined)
+  if (notice.name === 'invited' && notice.event?.what !== undefined)
     await makeInvitationKnown(notice.screening, notice.event.what, ports);
   return notice;
 }

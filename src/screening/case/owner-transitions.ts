@@ -7,38 +7,37 @@ import { LONGEST_TEXT } from '../checklist/input';
 import type { Level } from '../proposal/proposal';
 import { isComplete } from '../result/missing-for-submission';
 import {
-  changeScreening,
+  makeRequestedChange,
   type TransitionResult,
-  transitionResultOf,
   type TransitionRequest,
   transitionScreening,
 } from './transition-screening';
 import { type Screening, readScreening } from './screening';
 import { startScreening } from './start-screening';
-import { announce, type AnnouncePorts } from './announce';
+import type { AnnouncePorts } from './announce';
+import { isRestorable } from './states';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
   history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
 
 /** Records that the owner keeps a draft after being asked about it. */
-export async function keepDraft(
+export function keepDraft(
   request: Omit<TransitionRequest, 'seen'>,
-  { clock, documents }: { clock: Clock; documents: DocumentStore },
+  ports: AnnouncePorts,
 ): Promise<TransitionResult> {
   const { id: by, name } = request.person;
-  const at = clock.now().toISOString();
-  const changed = await changeScreening<'not-yours' | 'not-now'>(
-    request.screening,
-    (screening) => {
-      if (screening.owner !== by) return 'not-yours';
-      if (isKept(screening)) return screening;
-      if (screening.state !== 'draft' || screening.keepAskedAt === undefined) return 'not-now';
-      const history = [...screening.history, { at, by, name, did: 'kept' as const }];
-      return { ...screening, history, updatedAt: at };
-    },
-    { documents },
+  const at = ports.clock.now().toISOString();
+  const keep = (screening: Screening) => {
+    if (screening.owner !== by) return 'not-yours';
+    if (isKept(screening)) return screening;
+    if (screening.state !== 'draft' || screening.keepAskedAt === undefined) return 'not-now';
+    const history = [...screening.history, { at, by, name, did: 'kept' as const }];
+    return { ...screening, history, updatedAt: at };
+  };
+  return makeRequestedChange<never>(
+    { screening: request.screening, change: keep, isEvent: ({ did }) => did === 'kept' },
+    ports,
   );
-  return transitionResultOf<never>(changed);
 }
 
 interface Ports {
@@ -69,14 +68,14 @@ export async function duplicateScreening(
 type Reason = 'empty' | 'too-long' | 'incomplete';
 
 /** Answers a coordinator's question, which submits the screening again in its current form. */
-export async function replyInformation(
+export function replyInformation(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<Reason>> {
   const text = typed.trim();
   const { id, name } = request.person;
-  const moved = await transitionScreening<Reason>(
+  return transitionScreening<Reason>(
     request,
     {
       transition: 'reply',
@@ -92,26 +91,13 @@ export async function replyInformation(
     roles,
     ports,
   );
-  return moved.ok ? announce(moved, ports) : moved;
-}
-
-interface WithdrawScreeningPorts {
-  clock: Clock;
-  documents: DocumentStore;
-}
-
-const UNDO_WINDOW = 24 * 3_600_000;
-
-/** Returns whether a withdrawal can still be undone; this is possible for 24 hours. */
-export function isRestorable({ withdrawn }: Pick<Screening, 'withdrawn'>, at: string): boolean {
-  return Date.parse(at) - Date.parse(withdrawn?.at ?? at) <= UNDO_WINDOW;
 }
 
 /** Withdraws a screening that has not been decided. */
 export function withdrawScreening(
   request: TransitionRequest,
   roles: Roles,
-  ports: WithdrawScreeningPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult> {
   return transitionScreening<never>(
     request,
@@ -128,7 +114,7 @@ export function withdrawScreening(
 export function restoreScreening(
   request: TransitionRequest,
   roles: Roles,
-  ports: WithdrawScreeningPorts,
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<'too-late'>> {
   return transitionScreening<'too-late'>(
     request,
@@ -143,12 +129,12 @@ export function restoreScreening(
 }
 
 /** Submits a screening, which freezes it, and notifies the coordinators. */
-export async function submitScreening(
+export function submitScreening(
   request: TransitionRequest,
   roles: Roles,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<'incomplete'>> {
-  const moved = await transitionScreening<'incomplete'>(
+  return transitionScreening<'incomplete'>(
     request,
     {
       transition: 'submit',
@@ -158,5 +144,4 @@ export async function submitScreening(
     roles,
     ports,
   );
-  return moved.ok ? announce(moved, ports) : moved;
 }

@@ -89,7 +89,7 @@ const screeningSchema = z.strictObject({
    * The number of the first event with a pending notice; absent when there is none, so the index
    * contains only pending work.
    */
-  unsent: z.int().nonnegative().optional(),
+  unannouncedFrom: z.int().nonnegative().optional(),
   /** Set until the owner has been asked whether to keep the draft if it is left untouched. */
   unasked: z.literal('keep').optional(),
   /** When the owner was asked whether to keep an untouched draft. */
@@ -120,7 +120,7 @@ export const screenings: Collection<StoredScreening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['unsettled', 'unsent'],
+  indexes: ['unsettled', 'unannouncedFrom'],
   compositeIndexes: [
     ['owner', 'updatedAt'],
     ['owner', 'state', 'updatedAt'],

@@ -4,10 +4,10 @@ import { emptyAssessment, nextQuestion } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
 import { nextFact } from '../proposal/apply-fact';
 import type { Level, Proposal } from '../proposal/proposal';
+import type { AnnouncePorts } from './announce';
 import {
-  changeScreening,
+  makeRequestedChange,
   type TransitionResult,
-  transitionResultOf,
   type TransitionRequest,
 } from './transition-screening';
 import {
@@ -19,9 +19,7 @@ import {
   readScreening,
 } from './screening';
 
-interface Ports {
-  clock: Clock;
-  documents: DocumentStore;
+interface Ports extends AnnouncePorts {
   checklists: Readonly<Record<Level, Checklist>>;
 }
 
@@ -61,27 +59,26 @@ function begin(
  * Lets the owner also answer the other level's checklist, frozen in its current form. Once begun,
  * it stays.
  */
-export async function beginLevel(
+export function beginLevel(
   request: Omit<TransitionRequest, 'seen'>,
-  { checklists, clock, documents }: Ports,
+  { checklists, ...ports }: Ports,
 ): Promise<TransitionResult<'closed' | 'level-first'>> {
-  const at = clock.now().toISOString();
-  const changed = await changeScreening<'not-yours' | 'closed' | 'level-first'>(
-    request.screening,
-    (screening) => {
-      if (screening.owner !== request.person.id) return 'not-yours';
-      const level = otherLevel(screening);
-      if (assessmentOf(screening, request.person.id, level) !== undefined) return screening;
-      if (!isOpen(screening.state)) return 'closed';
-      // Until answers are given to the first checklist, changing the fact `level` replaces that
-      // checklist.
-      const begun = screening.assessments.some(({ answers }) => answers.length > 0);
-      if (!begun || screening.proposal.level === undefined) return 'level-first';
-      return begin(screening, request, checklists[level], at);
-    },
-    { documents },
+  const at = ports.clock.now().toISOString();
+  const beginOther = (screening: Screening) => {
+    if (screening.owner !== request.person.id) return 'not-yours';
+    const level = otherLevel(screening);
+    if (assessmentOf(screening, request.person.id, level) !== undefined) return screening;
+    if (!isOpen(screening.state)) return 'closed';
+    // Until answers are given to the first checklist, changing the fact `level` replaces that
+    // checklist.
+    const begun = screening.assessments.some(({ answers }) => answers.length > 0);
+    if (!begun || screening.proposal.level === undefined) return 'level-first';
+    return begin(screening, request, checklists[level], at);
+  };
+  return makeRequestedChange<'closed' | 'level-first'>(
+    { screening: request.screening, change: beginOther, isEvent: ({ did }) => did === 'checklist' },
+    ports,
   );
-  return transitionResultOf(changed);
 }
 
 interface StartScreeningPorts {

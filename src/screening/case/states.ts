@@ -32,3 +32,13 @@ export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
   restore: { from: ['withdrawn'], to: 'before', who: 'owner' },
 };
+
+const UNDO_WINDOW = 24 * 3_600_000;
+
+/** Returns whether a withdrawal can still be undone; this is possible for 24 hours. */
+export function isRestorable(
+  { withdrawn }: { readonly withdrawn?: { readonly at: string } | undefined },
+  at: string,
+): boolean {
+  return Date.parse(at) - Date.parse(withdrawn?.at ?? at) <= UNDO_WINDOW;
+}

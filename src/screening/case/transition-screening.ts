@@ -1,50 +1,10 @@
-import type { Clock } from '../../lib/clock';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { Refused, Result } from '../../lib/result';
-import { changeVersioned, type DocumentStore } from '../../store/document-store';
+import type { Refused } from '../../lib/result';
+import { announce, type AnnouncePorts } from './announce';
+import { changeScreening, type ScreeningChanged } from './change-screening';
 import type { EventName, Event } from './history';
-import { markedFrom } from './notices';
-import { type Screening, readScreening, replaceScreening } from './screening';
+import type { Screening } from './screening';
 import { type Transition, TRANSITIONS, type State } from './states';
-
-/**
- * The screening after a change, or its current state if the change was refused; absent if it does
- * not exist.
- */
-type ScreeningChanged<Reason extends string> =
-  | Result<{ screening: Screening; changed: boolean }, 'unknown'>
-  | Refused<Reason, { screening: Screening }>;
-
-/** Marks a changed screening, in the same write, if its new events require notices. */
-function withMark({ history }: Screening, changed: Screening): Screening {
-  return changed.history.length > history.length
-    ? markedFrom(changed, changed.unsent ?? history.length)
-    : changed;
-}
-
-/**
- * Changes a screening in one write; if it was changed at the same time, retries with the newer
- * version.
- */
-export async function changeScreening<Reason extends string>(
-  id: string,
-  change: (screening: Screening) => Screening | Reason,
-  { documents }: { documents: DocumentStore },
-): Promise<ScreeningChanged<Reason>> {
-  const result = await changeVersioned<Screening, Refused<Reason, { screening: Screening }>>(
-    {
-      read: () => readScreening(id, { documents }),
-      replace: (screening, version) => replaceScreening(screening, version, { documents }),
-    },
-    (screening) => {
-      const after = change(screening);
-      return typeof after === 'string'
-        ? { ok: false, reason: after, screening }
-        : { ok: true, document: after === screening ? screening : withMark(screening, after) };
-    },
-  );
-  return result.ok ? { ok: true, screening: result.document, changed: result.changed } : result;
-}
 
 /** A person's request to act on a screening. */
 export interface TransitionRequest {
@@ -76,7 +36,7 @@ export type TransitionResult<Reason extends string = never> =
   | Refused<'unknown-screening' | 'not-yours', { screening?: never }>;
 
 /** Converts the outcome of a change; people without access to the screening do not get it. */
-export function transitionResultOf<Reason extends string>(
+function transitionResultOf<Reason extends string>(
   changed: ScreeningChanged<Reason | 'not-yours' | 'not-now'>,
 ): TransitionResult<Reason> {
   if (changed.ok)
@@ -86,6 +46,35 @@ export function transitionResultOf<Reason extends string>(
   return reason === 'not-yours'
     ? { ok: false, reason: 'not-yours' }
     : { ok: false, reason, screening };
+}
+
+/** A change of a screening that a person makes. */
+interface RequestedChange<Reason extends string> {
+  readonly screening: string;
+  /**
+   * Returns the changed screening with the event in its history, the same screening if there is
+   * nothing to do, or why it is refused.
+   */
+  readonly change: (screening: Screening) => Screening | Reason;
+  /** Recognises the event: the result says who has got its notice. */
+  readonly isEvent: (event: Event) => boolean;
+  /** Runs before people are notified, also if the change was made earlier. */
+  readonly beforeNotices?: (done: TransitionDone) => Promise<TransitionDone>;
+}
+
+/**
+ * Makes a person's change of a screening and notifies people at once if the history requires it.
+ * Every such change goes through here, so a new notice needs no more than a rule in `notices.ts`.
+ */
+export async function makeRequestedChange<Reason extends string>(
+  { screening, change, isEvent, beforeNotices }: RequestedChange<Reason | 'not-yours' | 'not-now'>,
+  ports: AnnouncePorts,
+): Promise<TransitionResult<Reason>> {
+  const result = transitionResultOf(await changeScreening(screening, change, ports));
+  if (!result.ok) return result;
+  const done = (await beforeNotices?.(result)) ?? result;
+  const event = done.screening.history.findLastIndex(isEvent);
+  return { ...done, ...(await announce(done.screening, event, ports)) };
 }
 
 /** What a transition changes in addition to the state. */
@@ -98,6 +87,7 @@ interface Change<Reason extends string> {
    * there is nothing to do, or why it is refused.
    */
   readonly apply: (screening: Screening, at: string) => Screening | Reason;
+  readonly beforeNotices?: RequestedChange<Reason>['beforeNotices'];
 }
 
 const EVENTS: Readonly<Record<Transition, EventName>> = {
@@ -160,39 +150,43 @@ function stateAfter({ state, withdrawn }: Screening, transition: Transition): St
  * Makes a transition that the table allows for the person, and adds its event to the history; a
  * repeated request changes nothing.
  */
-export async function transitionScreening<Reason extends string>(
+export function transitionScreening<Reason extends string>(
   request: TransitionRequest,
   change: Change<Reason>,
   roles: Roles,
-  { clock, documents }: { clock: Clock; documents: DocumentStore },
+  ports: AnnouncePorts,
 ): Promise<TransitionResult<Reason>> {
   const { person, seen } = request;
-  const { transition, said, apply } = change;
-  const changed = await changeScreening<Reason | 'not-yours' | 'not-now'>(
-    request.screening,
-    (screening) => {
-      if (!mayTransition(screening, person.id, transition, roles)) return 'not-yours';
-      if (isRepeated(screening, request, change)) return screening;
-      const late = seen !== undefined && seen !== transitionsOf(screening);
-      if (late || !TRANSITIONS[transition].from.includes(screening.state)) return 'not-now';
-      const at = clock.now().toISOString();
-      const applied = apply(screening, at);
-      if (typeof applied === 'string' || applied === screening) return applied;
-      const event: Event = {
-        at,
-        by: person.id,
-        name: person.name,
-        did: EVENTS[transition],
-        ...said,
-      };
-      return {
-        ...applied,
-        state: stateAfter(screening, transition),
-        history: [...screening.history, event],
-        updatedAt: at,
-      };
+  const { transition, said, apply, beforeNotices } = change;
+  const make = (screening: Screening) => {
+    if (!mayTransition(screening, person.id, transition, roles)) return 'not-yours';
+    if (isRepeated(screening, request, change)) return screening;
+    const late = seen !== undefined && seen !== transitionsOf(screening);
+    if (late || !TRANSITIONS[transition].from.includes(screening.state)) return 'not-now';
+    const at = ports.clock.now().toISOString();
+    const applied = apply(screening, at);
+    if (typeof applied === 'string' || applied === screening) return applied;
+    const event: Event = {
+      at,
+      by: person.id,
+      name: person.name,
+      did: EVENTS[transition],
+      ...said,
+    };
+    return {
+      ...applied,
+      state: stateAfter(screening, transition),
+      history: [...screening.history, event],
+      updatedAt: at,
+    };
+  };
+  return makeRequestedChange<Reason>(
+    {
+      screening: request.screening,
+      change: make,
+      isEvent: ({ did }) => did === EVENTS[transition],
+      ...(beforeNotices && { beforeNotices }),
     },
-    { documents },
+    ports,
   );
-  return transitionResultOf(changed);
 }

@@ -48,13 +48,13 @@ async function show(
  * impossible to deliver.
  */
 export function byReach<T>(
-  { moved, told: reached, queued: isQueued }: Pick<TransitionDone, 'moved' | 'told' | 'queued'>,
+  { told: reached, queued: isQueued }: Pick<TransitionDone, 'told' | 'queued'>,
   delivered: T,
   queued: T,
   undeliverable: T,
 ): T {
   if (isQueued === true) return queued;
-  return moved && reached.length === 0 ? undeliverable : delivered;
+  return reached.length === 0 ? undeliverable : delivered;
 }
 
 /** Submits a screening; typed messages no longer go to it. */
@@ -82,8 +82,9 @@ export async function replyTurn(
     await replaceCard(turn, renderReplyForm(screening, renderContext, { notice, value: text }));
     return;
   }
-  const { sent } = renderContext.strings.screening.cases.reply;
-  await show(outcome, (one) => screeningCard(one, turn, sent), turn, text);
+  const { sent, queued, notTold } = renderContext.strings.screening.cases.reply;
+  const notice = outcome.ok ? byReach(outcome, sent, queued, notTold) : '';
+  await show(outcome, (one) => screeningCard(one, turn, notice), turn, text);
 }
 
 /** Withdraws a screening, with a button to undo it. */

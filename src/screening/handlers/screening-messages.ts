@@ -5,6 +5,7 @@ import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { DescribedKind, DescribedKinds } from '../../outbox/handlers/message-kinds';
 import { type Person, languageToWrite } from '../../people/person';
+import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { renderDecided } from '../cards/decision-cards';
 import { renderIdle } from '../cards/draft-cards';
@@ -14,6 +15,7 @@ import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import {
   kindOfNotice,
+  mayBeNeeded,
   noticeOf,
   NOTICES,
   noticeToSend,
@@ -25,6 +27,7 @@ interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly knowledge: KnowledgeSource;
+  readonly roles: Roles;
 }
 
 function render(
@@ -63,12 +66,14 @@ function render(
 export function screeningMessages(ports: Ports): DescribedKinds {
   const kind: DescribedKind = {
     compose: async (message, reader) => {
-      const notice = await noticeToSend(message, ports);
-      if (notice === undefined || reader === undefined) return undefined;
+      if (reader === undefined) return undefined;
+      const notice = await noticeToSend(message, reader, ports);
+      if (notice === undefined) return undefined;
       const { day } = copenhagen(ports.clock.now());
       const { knowledge } = ports.knowledge.current();
       return render(notice, reader, renderContextFor(languageToWrite(reader), knowledge, day));
     },
+    mayBeNeeded: (message, reader) => mayBeNeeded(message, reader, ports),
     describe: async (message, to) => {
       const notice = await noticeOf(message, ports);
       if (notice === undefined) return undefined;

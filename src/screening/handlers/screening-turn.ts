@@ -101,7 +101,7 @@ export async function openOtherLevel(
 ): Promise<void> {
   const { person, renderContext } = turn;
   const ports = stepPortsOf(turn);
-  const begun = await beginLevel({ screening: id, person }, ports);
+  const begun = await beginLevel({ screening: id, person }, { ...turn, ...ports });
   const level = wanted ?? (begun.screening && otherLevel(begun.screening));
   const own = begun.screening && assessmentOf(begun.screening, person.id, level);
   if (begun.screening === undefined || own === undefined || level === undefined) {

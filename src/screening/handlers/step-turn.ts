@@ -9,7 +9,7 @@ import { renderWithdrawn } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderNoteForm, renderScreening } from '../cards/step-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import { isRestorable } from '../case/owner-transitions';
+import { isRestorable } from '../case/states';
 import { assessmentOf, isOpen, mainLevel, type Screening, readScreening } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';

@@ -48,6 +48,9 @@ export const daScreeningCases = {
     hint: 'Skriv dit svar',
     send: 'Svar og send ind igen',
     sent: 'Svaret er sendt, og screeningen er sendt ind igen.',
+    queued: 'Screeningen er sendt ind igen. Koordinatoren får dit svar.',
+    notTold:
+      'Dit svar er gemt, og screeningen er sendt ind igen. Jeg kunne ikke give en koordinator besked, men screeningen ligger på koordinatorernes liste.',
   },
   resumed: (name: string) =>
     `Koordinatoren behandler nu ${name} uden dit svar. Oplysninger og svar kan ikke længere ændres.`,

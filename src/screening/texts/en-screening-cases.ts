@@ -50,6 +50,9 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     hint: 'Enter your reply',
     send: 'Reply and resubmit',
     sent: 'Your reply has been sent, and the screening has been resubmitted.',
+    queued: 'The screening has been resubmitted. The coordinator will get your reply.',
+    notTold:
+      "Your reply has been saved, and the screening has been resubmitted. I could not notify a coordinator, but the screening is on the coordinators' list.",
   },
   resumed: (name) =>
     `The coordinator is now handling ${name} without your reply. Details and answers can no longer be changed.`,

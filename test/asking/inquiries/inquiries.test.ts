@@ -9,6 +9,7 @@ import {
 } from '../../../src/asking/inquiries/inquiry';
 import { postInquiries } from '../../../src/asking/inquiries/post-inquiries';
 import { type Message, messages } from '../../../src/outbox/message';
+import type { Outbox } from '../../../src/outbox/outbox';
 import { MOST_ATTEMPTS } from '../../../src/outbox/policy';
 import { type Delivery, claim } from '../../../src/outbox/sending';
 import { people, type Person } from '../../../src/people/person';
@@ -295,6 +296,22 @@ describe('ask coordinator', () => {
       expect(both.map(reasonOf).toSorted()).toEqual(['already-sent', 'done']);
       expect(later).toEqual({ ok: false, reason: 'already-sent' });
       expect(all.askedOf()).toEqual(['anna']);
+    });
+
+    it('names the coordinator who got it, also when the worker is faster than the turn', async () => {
+      const { clock, documents, outbox } = await start();
+      const faster: Outbox = {
+        ...outbox,
+        post: async (drafts) => {
+          const posted = await outbox.post(drafts);
+          await outbox.sendDue();
+          return posted;
+        },
+      };
+
+      const asked = await askCoordinator(ASKING, ROLES, { clock, documents, outbox: faster });
+
+      expect(asked).toEqual({ ok: true, coordinator: 'Anna' });
     });
 
     it('goes to the next coordinator if one cannot be reached, and remembers that', async () => {

@@ -43,7 +43,7 @@ describe('claim digest', () => {
       const claim = async (index = 0) => {
         const first = stored[index];
         if (first === undefined) throw new RangeError('no such reminder');
-        const claimed = await claimDigest(first, { clock, documents });
+        const claimed = await claimDigest(first, { clock, documents, log: recordingLog() });
         return claimed.map(({ document }) => document);
       };
       return { claim };
@@ -115,7 +115,7 @@ describe('failed reminders', () => {
         await documents.create(reminders, one);
 
       expect(await listFailedReminders(12, undefined, { documents })).toEqual({
-        items: [early, reminder(FAILED)].map((one) => ({
+        items: [reminder(FAILED), early].map((one) => ({
           round: round(),
           reminder: JSON.parse(JSON.stringify(one)) as unknown,
         })),
@@ -132,16 +132,25 @@ describe('failed reminders', () => {
       expect(await listFailedReminders(12, undefined, { documents })).toEqual({ items: [] });
     });
 
-    it('has pages', async () => {
+    it('has pages, latest first', async () => {
       const documents = open();
       await documents.create(rounds, round());
       for (let step = 0; step < 20; step++)
-        await documents.create(reminders, reminder({ ...FAILED, step: `s${step}` }));
+        await documents.create(
+          reminders,
+          reminder({
+            ...FAILED,
+            step: `s${step}`,
+            dueAt: `2027-03-${String(1 + ((step * 7) % 20)).padStart(2, '0')}T08:00:00.000Z`,
+          }),
+        );
 
       const first = await listFailedReminders(12, undefined, { documents });
       const second = await listFailedReminders(12, first.next, { documents });
 
       expect([first.items.length, second.items.length, second.next]).toEqual([12, 8, undefined]);
+      const dates = [...first.items, ...second.items].map(({ reminder: { dueAt } }) => dueAt);
+      expect(dates).toEqual(dates.toSorted().toReversed());
     });
   });
 });

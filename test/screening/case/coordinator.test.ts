@@ -275,7 +275,12 @@ describe('decide screening', () => {
       await Promise.all([all.decide(), all.decide()]);
       const before = await all.stored();
 
-      expect(await all.decide()).toEqual({ ok: true, screening: before, moved: false, told: [] });
+      expect(await all.decide()).toEqual({
+        ok: true,
+        screening: before,
+        moved: false,
+        told: ['Mette Sørensen'],
+      });
       expect(await catalogue(all)).toHaveLength(1);
       expect(all.told()).toEqual(['approved mette']);
     });

@@ -1,22 +1,25 @@
 import { messages } from '../../../src/outbox/message';
+import type { Outbox } from '../../../src/outbox/outbox';
 import type { Delivery } from '../../../src/outbox/sending';
 import { markUnreachable, meetPerson } from '../../../src/people/meet-person';
+import { submitScreening } from '../../../src/screening/case/owner-transitions';
 import { invitations } from '../../../src/screening/case/invitations';
 import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
-import { live, type Notice, ready, submitted } from '../life';
+import { ID, live, type Notice, PEOPLE, ready, ROLES, submitted } from '../life';
 
 const DOWN: Delivery = { kind: 'failed', reason: 'http-503' };
 const BLOCKED: Delivery = { kind: 'unreachable', reason: 'http-403' };
 const LATER = '2027-03-01T08:05:00.000Z';
 
 /** A screening whose notices and writes have the given outcomes. */
-async function open(start = ready()) {
+async function open(start = ready(), roles = ROLES) {
   const state: { deliver: (notice: Notice) => Delivery; goes: (write: string) => WriteOutcome } = {
     deliver: () => ({ kind: 'delivered' }),
     goes: () => 'well',
   };
   const all = await live(start, {
     answer: (notice) => state.deliver(notice),
+    roles,
     store: (documents) => failingDocumentStore(documents, (write) => state.goes(write)),
   });
   const outcomes = async () => {
@@ -47,7 +50,9 @@ describe('a notice that is not delivered at once', () => {
     await submit();
     await withdraw();
     clock.set(LATER);
-
+    await tick();
+    // The owner can undo the withdrawal for 24 hours.
+    clock.set('2027-03-02T09:00:00.000Z');
     await tick();
 
     expect(told()).toHaveLength(2);
@@ -57,6 +62,57 @@ describe('a notice that is not delivered at once', () => {
       'screening-1.1.submitted.dan cancelled',
     ]);
   });
+
+  it.each<[string, 'submitted' | 'replied' | 'invited', readonly string[]]>([
+    ['a submission', 'submitted', ['submitted anna', 'submitted dan']],
+    ['a reply', 'replied', ['replied anna']],
+    ['an invitation', 'invited', ['invited bent']],
+  ])('is sent once when the screening is withdrawn and restored: %s', async (_, did, expected) => {
+    const { clock, state, ...all } = await open(did === 'replied' ? submitted() : ready());
+    if (did === 'replied') await all.request('Hvem betaler?');
+    state.deliver = () => DOWN;
+    if (did === 'submitted') await all.submit();
+    if (did === 'replied') await all.reply('Staten.');
+    if (did === 'invited') await all.invite('bent');
+    await all.withdraw();
+    clock.set(LATER);
+    await all.tick();
+    await all.restore();
+    const before = all.told().length;
+    state.deliver = () => ({ kind: 'delivered' });
+
+    for (const hour of ['09', '12', '20']) {
+      clock.set(`2027-03-01T${hour}:00:00.000Z`);
+      await all.tick();
+    }
+
+    expect(all.told().slice(before).toSorted()).toEqual(expected);
+  });
+
+  it.each([
+    ['the invitation', 'invited bent', 1],
+    ['the refusal', 'declined mette', 2],
+  ])(
+    'is sent once when a colleague declines and is invited again: %s',
+    async (_, notice, times) => {
+      const { clock, state, invite, decline, tick, told } = await open();
+      state.deliver = () => DOWN;
+      for (let time = 0; time < times; time++) {
+        await invite('bent');
+        clock.set(`2027-03-01T08:00:${time}1.000Z`);
+        await decline('bent');
+        clock.set(`2027-03-01T08:00:${time}2.000Z`);
+      }
+      if (times === 1) await invite('bent');
+      const before = told().length;
+      state.deliver = () => ({ kind: 'delivered' });
+
+      clock.set('2027-03-01T09:00:00.000Z');
+      await tick();
+
+      expect(told().slice(before)).toEqual([notice]);
+    },
+  );
 
   it('waits until a coordinator can be reached, and is not reported as queued in the meantime', async () => {
     const { clock, ports, submit, tick, told } = await open();
@@ -106,7 +162,7 @@ describe('a process that stops', () => {
     await tick();
 
     expect(told().toSorted()).toEqual(['submitted anna', 'submitted dan']);
-    expect(await stored()).not.toHaveProperty('unsent');
+    expect(await stored()).not.toHaveProperty('unannouncedFrom');
   });
 
   it('after an invitation lets the colleague find the screening before they are notified', async () => {
@@ -123,6 +179,67 @@ describe('a process that stops', () => {
   });
 });
 
+describe('who is reported as notified', () => {
+  const BOTH = ['Anna Krog', 'Dan Lund'];
+
+  it('is everybody who has got the notice, also when the worker is faster than the turn', async () => {
+    const { ports } = await open();
+    const outbox: Outbox = {
+      ...ports.outbox,
+      post: async (drafts) => {
+        const posted = await ports.outbox.post(drafts);
+        await ports.outbox.sendDue();
+        return posted;
+      },
+    };
+    const request = { screening: ID, person: PEOPLE.mette };
+
+    const submission = await submitScreening(request, ROLES, { ...ports, outbox });
+
+    expect(submission).toMatchObject({ moved: true, told: BOTH });
+    expect(submission).not.toHaveProperty('queued');
+  });
+
+  it('is the same people when the tap is repeated', async () => {
+    const { submit, decline, invite } = await open();
+    await invite('bent');
+    await decline('bent');
+    await submit();
+
+    expect(await decline('bent')).toMatchObject({ ok: true, told: ['Mette Sørensen'] });
+    expect(await submit()).toMatchObject({ moved: false, told: BOTH });
+  });
+
+  it('is nobody when the tap is repeated after the notices failed', async () => {
+    const { state, submit, told } = await open();
+    state.deliver = () => ({ kind: 'failed', reason: 'http-413', final: true });
+    await submit();
+
+    const repeated = await submit();
+
+    expect(repeated).toMatchObject({ moved: false, told: [] });
+    expect(repeated).not.toHaveProperty('queued');
+    expect(told()).toHaveLength(2);
+  });
+
+  it('is nobody yet when the tap is repeated while the notices are queued', async () => {
+    const { state, submit } = await open();
+    state.deliver = () => DOWN;
+    await submit();
+
+    expect(await submit()).toMatchObject({ moved: false, told: [], queued: true });
+  });
+
+  it('is not who got the notice of an earlier change', async () => {
+    const { state, submit, take } = await open();
+    state.goes = (write) => (write === 'create outbox' ? 'lost-before' : 'well');
+    await submit();
+    state.goes = () => 'well';
+
+    expect(await take()).toMatchObject({ moved: true, told: [] });
+  });
+});
+
 describe('who is notified', () => {
   it('is the handler, or the other coordinators if the handler has blocked the bot', async () => {
     const { state, request, reply, told } = await open(submitted());
@@ -132,6 +249,33 @@ describe('who is notified', () => {
     expect(await reply('Staten.')).toMatchObject({ told: ['Dan Lund'] });
 
     expect(told()).toEqual(['asked mette', 'replied anna', 'replied dan']);
+  });
+
+  it('is not a handler who has lost the role of coordinator', async () => {
+    const roles = { ...ROLES, coordinators: ['anna', 'dan'] };
+    const { request, reply, told } = await open(submitted(), roles);
+    await request('Hvem betaler?');
+    roles.coordinators.shift();
+
+    expect(await reply('Staten.')).toMatchObject({ told: ['Dan Lund'] });
+
+    expect(told()).toEqual(['asked mette', 'replied dan']);
+  });
+
+  it('is nobody who has lost access while the notice was queued', async () => {
+    const roles = { ...ROLES, coordinators: ['anna', 'dan'] };
+    const { clock, state, submit, tick, told, outcomes } = await open(ready(), roles);
+    state.deliver = () => DOWN;
+    await submit();
+    const before = told().length;
+    roles.coordinators.shift();
+    state.deliver = () => ({ kind: 'delivered' });
+    clock.set(LATER);
+
+    await tick();
+
+    expect(told().slice(before)).toEqual(['submitted dan']);
+    expect(await outcomes()).toContain('screening-1.1.submitted.anna cancelled');
   });
 
   it('is not the owner who records the decision on their own proposal', async () => {

@@ -529,7 +529,12 @@ describe('submit screening', () => {
       const later = await submit();
 
       expect(both.map((one) => one.ok && one.moved).toSorted()).toEqual([false, true]);
-      expect(later).toEqual({ ok: true, screening: after, moved: false, told: [] });
+      expect(later).toEqual({
+        ok: true,
+        screening: after,
+        moved: false,
+        told: ['Anna Krog', 'Dan Lund'],
+      });
       expect(await stored()).toEqual(after);
       expect(told()).toHaveLength(2);
     });

@@ -11,6 +11,7 @@ import { type Screening, createScreening } from '../../../src/screening/case/scr
 import { screeningMessages } from '../../../src/screening/handlers/screening-messages';
 import { createProactiveSender } from '../../../src/teams/proactive';
 import { createOutbox } from '../../../src/outbox/outbox';
+import type { Delivery } from '../../../src/outbox/sending';
 import { people } from '../../../src/people/person';
 import type { Event } from '../../../src/screening/case/history';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -20,7 +21,7 @@ import { assessment, screening } from '../../builders/screening';
 import { type FakeConnector, startConnector } from '../../fakes/connector';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
-import { JENS, METTE, startBot, CONTENT } from '../../teams/chat';
+import { JENS, METTE, startBot, CONTENT, type Notice } from '../../teams/chat';
 import {
   answer,
   type Chat,
@@ -213,8 +214,8 @@ describe('decision turn', () => {
   const ASKED = 'hvilke samarbejder har vi om robotkirurgi?';
 
   /** Jens has submitted a screening, and Mette is a coordinator. */
-  async function submitted(value = '3') {
-    const bot = await startLiveBot();
+  async function submitted(value = '3', deliver?: (notice: Notice) => Delivery) {
+    const bot = await startLiveBot(deliver);
     const jens = bot.chat({ user: JENS });
     const mette = bot.chat({ user: METTE });
     await mette.say('hej');
@@ -272,6 +273,30 @@ describe('decision turn', () => {
       expect(left.text).toContain('Jens Ærø får besked.');
       expect(submission.text).toContain('Koordinatoren får besked');
       expect(asked.text).toContain('Forslagsstilleren får dit spørgsmål.');
+    });
+
+    it.each<[string, Delivery, string]>([
+      ['is queued', { kind: 'failed', reason: 'http-503' }, 'Koordinatoren får dit svar.'],
+      [
+        'reached nobody',
+        { kind: 'failed', reason: 'http-413', final: true },
+        'Jeg kunne ikke give en koordinator besked',
+      ],
+    ])('says that a reply %s, also when the tap is repeated', async (_, delivery, said) => {
+      const { jens, mette } = await submitted('3', ({ kind }) =>
+        kind === 'screening-replied' ? delivery : { kind: 'delivered' },
+      );
+      const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+      await mette.tap(form, 'Send til forslagsstilleren', { text: 'Hvem betaler?' });
+      const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
+
+      const once = await jens.tap(mine, 'Svar og send ind igen', { text: 'Afdelingen.' });
+      const twice = await jens.tap(mine, 'Svar og send ind igen', { text: 'Afdelingen.' });
+
+      for (const { text } of [once, twice]) {
+        expect(text).toContain(said);
+        expect(text).not.toContain('Svaret er sendt');
+      }
     });
 
     it('is not submitted while questions are unanswered', async () => {
@@ -850,7 +875,7 @@ describe('screening messages', () => {
       ['idle', after('started', { updatedAt: AT }), 'Behold kladden', 'Keep'],
     ];
 
-    /** Sends the notice of a screening into the chat of somebody with a client in this language. */
+    /** Sends the notice of a screening into the chat of its owner, who has a client in this language. */
     async function notify(name: NoticeName, one: Screening, locale: string) {
       const documents = createMemoryDocumentStore(clock);
       await createScreening(one, { documents });
@@ -862,14 +887,15 @@ describe('screening messages', () => {
         serviceUrl: connector.url,
         conversation: { id: 'a:1', conversationType: 'personal' },
       };
-      await documents.create(people, person({ id: 'x', conversation }));
+      await documents.create(people, person({ id: one.owner, conversation }));
+      const roles = { coordinators: [], everybodyCoordinates: false };
       const outbox = createOutbox({
         clock: fixedClock('2027-01-11T12:00:00Z'),
         daysOff: CONTENT.policy,
         documents,
-        kinds: screeningMessages({ clock, documents, knowledge: { current: () => index } }),
+        kinds: screeningMessages({ clock, documents, knowledge: { current: () => index }, roles }),
         log,
-        roles: { coordinators: [], everybodyCoordinates: false },
+        roles,
         send: createProactiveSender({
           adapter: new QuietCloudAdapter(createBotAuthentication({ appType: 'SingleTenant' }), log),
           appId: '',
@@ -882,7 +908,7 @@ describe('screening messages', () => {
           kind: kindOfNotice(name),
           subject: one.id,
           about: { event: 0, updatedAt: AT },
-          to: { person: 'x' },
+          to: { person: one.owner },
         },
       ]);
       const [attempt] = await outbox.attempt(posted);
@@ -894,7 +920,10 @@ describe('screening messages', () => {
         JSON.stringify(connector.activities()[index]?.attachments?.[0]?.content);
 
       it('comes into the own chat, in the language of who reads it', async () => {
-        expect(await notify(name, one, 'da-DK')).toMatchObject({ state: 'sent', recipient: 'x' });
+        expect(await notify(name, one, 'da-DK')).toMatchObject({
+          state: 'sent',
+          recipient: 'mette',
+        });
         await notify(name, one, 'en-US');
 
         expect(connector.calls.map(({ conversation }) => conversation)).toEqual(['a:1', 'a:1']);
