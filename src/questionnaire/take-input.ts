@@ -246,20 +246,26 @@ function recordedOf<Step, Value>(input: SheetInput<Step, Value> | Recorded): Rec
   return input.do === 'undo' ? { did: 'undone' } : undefined;
 }
 
+/** Whether a sheet already holds what an input gives; `undefined` if that says nothing about a repeat. */
+function isHeld<Step, Value>(
+  { questionnaire, sheet }: AskedSheet<Step, Value>,
+  input: SheetInput<Step, Value>,
+): boolean | undefined {
+  if (input.do === 'go') return questionnaire.keyOf(input.to) === questionnaire.keyOf(sheet.step);
+  if (input.do === 'note') return isNoted(sheet, input.question, input);
+  if (input.do !== 'answer') return undefined;
+  const isGiven = answerOf(sheet, input.question)?.value === input.value;
+  return isGiven && (input.note === undefined || isNoted(sheet, input.question, input.note));
+}
+
 /** Whether an input asks for what is already stored, or repeats the last thing that was done, from the same card. */
 function isRepeated<State, Step, Value, Refusal>(
   { asked, history, input }: Opened<State, Step, Value, Refusal>,
   { person, revision }: GivenInput<unknown>,
 ): boolean {
-  const { questionnaire, sheet } = asked;
   if ('isStored' in input) return input.isStored;
-  if ('do' in input && input.do === 'go')
-    return questionnaire.keyOf(input.to) === questionnaire.keyOf(sheet.step);
-  if ('do' in input && input.do === 'note') return isNoted(sheet, input.question, input);
-  if ('do' in input && input.do === 'answer') {
-    const isGiven = answerOf(sheet, input.question)?.value === input.value;
-    return isGiven && (input.note === undefined || isNoted(sheet, input.question, input.note));
-  }
+  const held = 'do' in input ? isHeld(asked, input) : undefined;
+  if (held !== undefined) return held;
   const meant = recordedOf(input);
   // Somebody else's event in between means that the card shows something else by now.
   const last = history.at(-1);
@@ -267,7 +273,7 @@ function isRepeated<State, Step, Value, Refusal>(
   return (
     meant !== undefined &&
     last?.by === person.id &&
-    revision === sheet.revision - 1 &&
+    revision === asked.sheet.revision - 1 &&
     (['did', 'what', 'value'] as const).every(isSame)
   );
 }
