@@ -36,7 +36,7 @@ import { type Question, questionsOf } from './checklist';
 import type { OwnInput, Refusal, ScreeningInput } from './input';
 
 /** A screening together with the assessment of the person who answers. */
-export interface Standing {
+export interface AssessedScreening {
   readonly screening: Screening;
   readonly assessment: Assessment;
 }
@@ -62,26 +62,27 @@ const asked = ({ id, levels, reversed }: Question): AskedQuestion<number> => ({
   })),
 });
 
-const isOwner = ({ screening, assessment }: Standing) => screening.owner === assessment.assessor;
+const isOwner = ({ screening, assessment }: AssessedScreening) =>
+  screening.owner === assessment.assessor;
 
-const isAt = ({ assessment: { step } }: Standing, fact: Fact) =>
+const isAt = ({ assessment: { step } }: AssessedScreening, fact: Fact) =>
   step.kind === 'fact' && step.fact === fact;
 
 /**
  * Returns the steps of a screening; the facts and the proposal come before the questions, for the
  * owner only.
  */
-function stepsOf(standing: Standing): Step[] {
-  const { screening, assessment } = standing;
+function stepsOf(assessed: AssessedScreening): Step[] {
+  const { screening, assessment } = assessed;
   const facts = factsAsked(screening);
   // A fact can be given although it is not asked for; it is placed where it would be asked for.
-  const shown = FACTS.filter((fact) => facts.includes(fact) || isAt(standing, fact));
+  const shown = FACTS.filter((fact) => facts.includes(fact) || isAt(assessed, fact));
   const own: Step[] = [
     ...shown.map((fact): Step => ({ kind: 'fact', fact })),
     { kind: 'proposal' },
   ];
   return [
-    ...(isOwner(standing) ? own : []),
+    ...(isOwner(assessed) ? own : []),
     ...questionsOf(checklistOf(screening, assessment.level)).map(({ id }): Step => ({
       kind: 'question',
       question: id,
@@ -99,10 +100,10 @@ function keyOf(step: Step): string {
  * Builds the questionnaire of a screening: the facts of the proposal, then the questions of a
  * checklist.
  */
-export function screeningQuestionnaire(standing: Standing): AskedSheet<Step, number> {
-  const { screening, assessment: sheet } = standing;
+export function screeningQuestionnaire(assessed: AssessedScreening): AskedSheet<Step, number> {
+  const { screening, assessment: sheet } = assessed;
   const questions = questionsOf(checklistOf(screening, sheet.level)).map(asked);
-  const steps = () => stepsOf(standing);
+  const steps = () => stepsOf(assessed);
   return { questionnaire: { questions, steps, keyOf, isFree: true }, sheet };
 }
 
@@ -121,29 +122,32 @@ const ownOf = (screening: Screening, person: string, level: Level) =>
   assessmentOf(screening, person, level) ?? assessmentOf(screening, person);
 
 /** Combines a changed screening with the assessment of the same person in it. */
-function standingIn(screening: Screening, own: Assessment): Standing {
+function assessedScreening(screening: Screening, own: Assessment): AssessedScreening {
   return { screening, assessment: ownOf(screening, own.assessor, own.level) ?? own };
 }
 
 function withEvents(
-  { screening, assessment }: Standing,
+  { screening, assessment }: AssessedScreening,
   events: readonly Pick<Event, 'did' | 'what' | 'level' | 'value'>[],
   context: StepContext,
-): Standing {
+): AssessedScreening {
   const history = [...screening.history, ...historyLinesOf(events, context)];
   return { screening: { ...screening, history }, assessment };
 }
 
 /** Replaces the person's own assessment. */
-function withOwn({ screening, assessment }: Standing, own: Assessment): Standing {
+function withOwnAssessment(
+  { screening, assessment }: AssessedScreening,
+  own: Assessment,
+): AssessedScreening {
   return { screening: withAssessment(screening, assessment, () => own), assessment: own };
 }
 
-const standAt = (standing: Standing, step: Step) =>
-  withOwn(standing, { ...standing.assessment, step });
+const atStep = (assessed: AssessedScreening, step: Step) =>
+  withOwnAssessment(assessed, { ...assessed.assessment, step });
 
 type Own<Do extends OwnInput['do']> = Extract<OwnInput, { do: Do }>;
-type Given = Standing | Refusal;
+type Given = AssessedScreening | Refusal;
 
 /** Returns what was given for a fact: the text as it was written, or the chosen value. */
 function givenFor({ fact, text }: Own<'fact'>, { proposal }: Screening): string {
@@ -151,43 +155,47 @@ function givenFor({ fact, text }: Own<'fact'>, { proposal }: Screening): string 
   return typeof chosen === 'string' ? chosen : text.trim();
 }
 
-function giveFact(standing: Standing, input: Own<'fact'>, context: StepContext): Given {
-  if (!isOwner(standing)) return 'owner-only';
-  if (!isAt(standing, input.fact)) return 'stale';
-  const applied = applyFact(standing.screening, standing.assessment, input, context);
+function giveFact(assessed: AssessedScreening, input: Own<'fact'>, context: StepContext): Given {
+  if (!isOwner(assessed)) return 'owner-only';
+  if (!isAt(assessed, input.fact)) return 'stale';
+  const applied = applyFact(assessed.screening, assessed.assessment, input, context);
   if (!applied.ok) return applied.reason;
   const { screening: changed } = applied;
   const event = { did: 'fact', what: input.fact, value: givenFor(input, changed) } as const;
-  return withEvents(standingIn(changed, standing.assessment), [event], context);
+  return withEvents(assessedScreening(changed, assessed.assessment), [event], context);
 }
 
 /** Skips a fact that was not given; a guessed value is dropped. */
-function skipFact(standing: Standing, fact: Fact, context: StepContext): Standing {
-  const { screening, assessment } = standing;
+function skipFact(
+  assessed: AssessedScreening,
+  fact: Fact,
+  context: StepContext,
+): AssessedScreening {
+  const { screening, assessment } = assessed;
   if (isGiven(fact, screening.proposal))
-    return standAt(standing, stepAfterFact(screening, assessment));
+    return atStep(assessed, stepAfterFact(screening, assessment));
   const { [fact]: _, ...proposal } = screening.proposal;
   const skipped = [...new Set([...screening.skipped, fact])];
   const changed = { ...screening, proposal, skipped };
-  const after = standAt({ screening: changed, assessment }, stepAfterFact(changed, assessment));
+  const after = atStep({ screening: changed, assessment }, stepAfterFact(changed, assessment));
   return withEvents(after, [{ did: 'passed', what: fact }], context);
 }
 
 function confirmProposal(
-  standing: Standing,
+  assessed: AssessedScreening,
   { overlaps: ids }: Own<'continue'>,
   context: StepContext,
 ): Given {
-  const { screening, assessment } = standing;
+  const { screening, assessment } = assessed;
   if (assessment.step.kind !== 'proposal') return 'stale';
   const fact = nextFact(screening);
   const checklist = checklistOf(screening, assessment.level);
   const step = fact.kind === 'fact' ? fact : nextQuestion(checklist, assessment);
   // Overlaps that were confirmed earlier may no longer apply; the history keeps them.
   const { overlaps: _, ...rest } = screening;
-  if (ids.length === 0) return standAt({ screening: rest, assessment }, step);
+  if (ids.length === 0) return atStep({ screening: rest, assessment }, step);
   const confirmed = { ...rest, overlaps: { ids: [...ids], at: context.at } };
-  const after = standAt({ screening: confirmed, assessment }, step);
+  const after = atStep({ screening: confirmed, assessment }, step);
   return withEvents(after, [{ did: 'confirmed', value: ids.join(', ') }], context);
 }
 
@@ -195,30 +203,34 @@ function confirmProposal(
  * Goes to a fact; the owner may go to any fact that is not ruled out, whether or not it is asked
  * for.
  */
-function goToFact(standing: Standing, to: Extract<Step, { kind: 'fact' }>): Given {
-  const isClosed = isRuledOut(to.fact, standing.screening.proposal);
-  return isOwner(standing) && !isClosed ? standAt(standing, to) : 'stale';
+function goToFact(assessed: AssessedScreening, to: Extract<Step, { kind: 'fact' }>): Given {
+  const isClosed = isRuledOut(to.fact, assessed.screening.proposal);
+  return isOwner(assessed) && !isClosed ? atStep(assessed, to) : 'stale';
 }
 
-function changedBy(standing: Standing, input: ScreeningInput, context: StepContext): Given {
-  const { step, undo: _, ...rest } = standing.assessment;
-  if (input.do === 'fact') return giveFact(standing, input, context);
-  if (input.do === 'continue') return confirmProposal(standing, input, context);
-  if (input.do === 'skip' && step.kind === 'fact') return skipFact(standing, step.fact, context);
-  if (input.do === 'go' && input.to.kind === 'fact') return goToFact(standing, input.to);
-  const applied = applyInput({ ...screeningQuestionnaire(standing), at: context.at }, input);
+function changedBy(
+  assessed: AssessedScreening,
+  input: ScreeningInput,
+  context: StepContext,
+): Given {
+  const { step, undo: _, ...rest } = assessed.assessment;
+  if (input.do === 'fact') return giveFact(assessed, input, context);
+  if (input.do === 'continue') return confirmProposal(assessed, input, context);
+  if (input.do === 'skip' && step.kind === 'fact') return skipFact(assessed, step.fact, context);
+  if (input.do === 'go' && input.to.kind === 'fact') return goToFact(assessed, input.to);
+  const applied = applyInput({ ...screeningQuestionnaire(assessed), at: context.at }, input);
   if (!applied.ok) return applied.reason;
   const events = applied.events.map((event) => ({ ...event, level: rest.level }));
-  return withEvents(withOwn(standing, { ...rest, ...applied.sheet }), events, context);
+  return withEvents(withOwnAssessment(assessed, { ...rest, ...applied.sheet }), events, context);
 }
 
 /** Returns the result of an input to an open screening, or why it is refused. Pure. */
 export function applyStep(
-  standing: Standing,
+  assessed: AssessedScreening,
   input: ScreeningInput,
   context: StepContext,
-): Result<{ state: Standing }, Refusal> {
-  const changed = changedBy(standing, input, context);
+): Result<{ state: AssessedScreening }, Refusal> {
+  const changed = changedBy(assessed, input, context);
   return typeof changed === 'string'
     ? { ok: false, reason: changed }
     : { ok: true, state: changed };
@@ -243,7 +255,7 @@ export interface StepTap extends GivenInput<ScreeningInput> {
 type NotOpened = 'unknown-screening' | 'not-yours';
 
 /** The screening after an input, or why the input was refused. */
-export type StepTaken = Taken<Standing, Refused<Refusal>, NotOpened>;
+export type StepTaken = Taken<AssessedScreening, Refused<Refusal>, NotOpened>;
 
 /** Returns what the history records for an input that only a screening supports. */
 function recorded(input: ScreeningInput) {
@@ -257,14 +269,14 @@ function open(
   { document: screening, version }: Versioned<Screening>,
   { input, level, person }: StepTap,
   { clock, documents, ...ports }: StepPorts,
-): Opening<Standing, Step, number, Refused<Refusal>, NotOpened> {
+): Opening<AssessedScreening, Step, number, Refused<Refusal>, NotOpened> {
   const own = assessmentOf(screening, person.id, level);
   // The level may have changed since the card was created; the current assessment is shown.
   const assessment = own ?? assessmentOf(screening, person.id);
   if (assessment === undefined) return { ok: false, reason: 'not-yours' };
   const state = { screening, assessment };
   const at = clock.now().toISOString();
-  const standing = {
+  const opened = {
     state,
     asked: screeningQuestionnaire(state),
     // Each person has a sheet of their own.
@@ -273,14 +285,18 @@ function open(
     isFromFormerSheet: own === undefined,
     input: recorded(input),
     apply: () => applyStep(state, input, { ...ports, at, person }),
-    save: async (after: Standing) => {
+    save: async (after: AssessedScreening) => {
       const { revision } = after.assessment;
-      const worked = withOwn(after, { ...after.assessment, revision: revision + 1, at }).screening;
+      const worked = withOwnAssessment(after, {
+        ...after.assessment,
+        revision: revision + 1,
+        at,
+      }).screening;
       const saved = await replaceScreening({ ...worked, updatedAt: at }, version, { documents });
-      return saved && standingIn(saved.document, after.assessment);
+      return saved && assessedScreening(saved.document, after.assessment);
     },
   };
-  return { ok: true, opened: standing };
+  return { ok: true, opened };
 }
 
 /**

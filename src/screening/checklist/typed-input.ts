@@ -13,7 +13,7 @@ import type { Fact } from '../proposal/proposal';
 import { FACT_KINDS, readFact } from '../proposal/read-fact';
 import type { Reading } from '../proposal/reading';
 import type { ScreeningInput } from './input';
-import { screeningQuestionnaire, type Standing } from './screening-questionnaire';
+import { screeningQuestionnaire, type AssessedScreening } from './screening-questionnaire';
 
 const CONTINUE = [
   'fortsæt',
@@ -47,7 +47,7 @@ const isQuestion = (typed: string, fact: Fact) =>
 function readTypedFact(
   { typed, text }: TypedMessage,
   fact: Fact,
-  { screening }: Standing,
+  { screening }: AssessedScreening,
   reading: Reading,
 ): TypedInput<ScreeningInput> {
   if (saysSkip(text) || saysUnknown(text)) return typedInput({ do: 'skip' });
@@ -64,13 +64,13 @@ function readTypedFact(
  */
 export function readTypedStep(
   typed: string,
-  standing: Standing,
+  assessed: AssessedScreening,
   reading: Reading,
 ): TypedInput<ScreeningInput> {
-  const { step } = standing.assessment;
-  return readTyped(screeningQuestionnaire(standing), typed, (message) => {
+  const { step } = assessed.assessment;
+  return readTyped(screeningQuestionnaire(assessed), typed, (message) => {
     if (message.comment !== undefined) return OTHER;
-    if (step.kind === 'fact') return readTypedFact(message, step.fact, standing, reading);
+    if (step.kind === 'fact') return readTypedFact(message, step.fact, assessed, reading);
     const proceeds = CONTINUE.includes(message.text) || saysSkip(message.text);
     return step.kind === 'proposal' && proceeds ? { kind: 'proceed' } : OTHER;
   });

@@ -336,13 +336,13 @@ describe('transition screening property', () => {
     };
   }
 
-  interface Standing {
+  interface Position {
     readonly state: State;
     readonly withdrawn: Screening['withdrawn'];
   }
 
   /** Returns the state after a transition, according to the table alone. */
-  function standingAfter(move: Transition, { state, withdrawn }: Standing, at: string): Standing {
+  function positionAfter(move: Transition, { state, withdrawn }: Position, at: string): Position {
     const { to } = TRANSITIONS[move];
     if (move === 'withdraw') return { state: 'withdrawn', withdrawn: { from: state, at } };
     if (to === 'before') return { state: withdrawn?.from ?? state, withdrawn };
@@ -354,21 +354,21 @@ describe('transition screening property', () => {
    */
   function expectAllowed(before: Screening, after: Screening): number {
     expect(after.history.slice(0, before.history.length)).toEqual(before.history);
-    let standing: Standing = { state: before.state, withdrawn: before.withdrawn };
+    let position: Position = { state: before.state, withdrawn: before.withdrawn };
     let moves = 0;
     for (const { at, by, did } of after.history.slice(before.history.length)) {
       const move = MOVE_OF[did];
-      if (did === 'answered') expect(isOpen(standing.state)).toBe(true);
+      if (did === 'answered') expect(isOpen(position.state)).toBe(true);
       if (move === undefined) continue;
       moves++;
       const { from, who } = TRANSITIONS[move];
-      expect(from).toContain(standing.state);
+      expect(from).toContain(position.state);
       expect(who === 'owner' ? ['mette'] : ['anna', 'dan']).toContain(by);
       if (move === 'restore')
-        expect(Date.parse(at) - Date.parse(standing.withdrawn?.at ?? '')).toBeLessThanOrEqual(DAY);
-      standing = standingAfter(move, standing, at);
+        expect(Date.parse(at) - Date.parse(position.withdrawn?.at ?? '')).toBeLessThanOrEqual(DAY);
+      position = positionAfter(move, position, at);
     }
-    expect(after.state).toBe(standing.state);
+    expect(after.state).toBe(position.state);
     return moves;
   }
 

@@ -13,7 +13,7 @@ import { nextFact } from '../../../src/screening/proposal/apply-fact';
 import { placeOf } from '../../../src/questionnaire/questionnaire';
 import {
   screeningQuestionnaire,
-  type Standing,
+  type AssessedScreening,
 } from '../../../src/screening/checklist/screening-questionnaire';
 import { readTypedStep } from '../../../src/screening/checklist/typed-input';
 import { stepBefore } from '../../../src/questionnaire/take-input';
@@ -124,7 +124,8 @@ describe('steps', () => {
     return { screening: screening({ proposal: known, assessments: [own] }), assessment: own };
   };
 
-  const stepsOf = (at: Standing) => screeningQuestionnaire(at).questionnaire.steps(at.assessment);
+  const stepsOf = (at: AssessedScreening) =>
+    screeningQuestionnaire(at).questionnaire.steps(at.assessment);
 
   describe('the steps of the questionnaire', () => {
     it('are the facts, the proposal, every question and the result for the owner', () => {
