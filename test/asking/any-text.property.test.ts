@@ -113,11 +113,7 @@ describe('any text', () => {
     ['all names', CONTENT.collaborations.map(({ name }) => name.da).join(' ')],
     ['a template', '${name} ${$root} ${if(true, 1, 2)}'],
   ])('is answered even if it is %s', (_, text) => {
-    const began = performance.now();
-    const cards = cardsFor(text);
-
-    expect(JSON.stringify(cards)).not.toContain('${');
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(JSON.stringify(cardsFor(text))).not.toContain('${');
   });
 
   it('appears on a card exactly as typed, never as markdown', () => {
