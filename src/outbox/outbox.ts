@@ -1,13 +1,13 @@
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import { type DaysOff, isSendingTime, sendingTimeFrom } from '../lib/working-days';
-import { findCoordinator, findCoordinators } from '../people/coordinators';
 import { markUnreachable } from '../people/meet-person';
 import { type Person, readPerson } from '../people/person';
-import { isCoordinator, type Roles } from '../people/roles';
+import type { Roles } from '../people/roles';
 import type { DocumentStore, Versioned } from '../store/document-store';
 import { type Draft, newMessage, type Message, messages } from './message';
 import { FOLLOW_WAIT, NEEDED_WAIT, NOBODY_WAIT, PATIENCE_IN_TURN } from './policy';
+import { hindranceOf, readersOf } from './readers';
 import { sendDue, type Sent } from './send-due';
 import {
   ended,
@@ -70,35 +70,6 @@ interface Parts {
   readonly log: Log;
   readonly roles: Roles;
   readonly send: Send;
-}
-
-async function reachable(id: string, { documents }: Parts): Promise<Person[]> {
-  const stored = await readPerson(id, { documents });
-  return stored?.document.reachable === true ? [stored.document] : [];
-}
-
-/** Returns the current recipients of a message who can be reached. */
-async function readersOf(
-  to: Exclude<Message['to'], { conversation: unknown }>,
-  parts: Parts,
-): Promise<Person[]> {
-  if ('person' in to) return reachable(to.person, parts);
-  const { rather } = to;
-  const mayGetIt = rather !== undefined && isCoordinator(rather, parts.roles);
-  const preferred = mayGetIt ? await reachable(rather, parts) : [];
-  if (preferred.length > 0) return preferred;
-  const except = to.never ?? to.not;
-  const found =
-    to.role === 'coordinators'
-      ? await findCoordinators(parts.roles, parts, except)
-      : [await findCoordinator(parts.roles, parts, except)];
-  return found.flatMap((one) => (one === undefined || one.id === to.never ? [] : [one]));
-}
-
-/** Returns why a person cannot be reached. */
-async function hindranceOf(id: string, { documents }: Parts): Promise<string> {
-  const stored = await readPerson(id, { documents });
-  return stored?.document.unreachable?.reason ?? 'no-conversation';
 }
 
 /** Creates the copy of a message for one of several readers. */
