@@ -1,5 +1,6 @@
 import { inquiries } from '../../src/asking/inquiries/inquiry';
 import { postInquiries } from '../../src/asking/inquiries/post-inquiries';
+import { listFailedReminders } from '../../src/monitoring/reminders/failed-reminders';
 import { claimDigest } from '../../src/monitoring/reminders/send-reminders';
 import { reminders } from '../../src/monitoring/reminders/reminder';
 import { finishConclusions } from '../../src/monitoring/rounds/finish-conclusion';
@@ -141,6 +142,37 @@ describe('one document that cannot be read', () => {
     await spoil(inquiries, inquiry({ id: 'a', sendAgainAt: MARCH }), documents);
 
     expect(await postInquiries({ clock, documents, log, outbox })).toBe(1);
+  });
+
+  it('does not stop the questions after more than a page of those that fail', async () => {
+    const clock = fixedClock(MARCH);
+    const documents = createMemoryDocumentStore(clock);
+    const log = recordingLog();
+    const { outbox } = recordedOutbox({ clock, documents, log }, ROLES, {});
+    const ids = Array.from({ length: 60 }, (_, index) => `i-${String(index).padStart(2, '0')}`);
+    for (const id of ids) await documents.create(inquiries, inquiry({ id, sendAgainAt: MARCH }));
+    const post: typeof outbox.post = async (drafts) => {
+      if (drafts.some(({ subject }) => subject !== 'i-59')) throw new Error('out of order');
+      return outbox.post(drafts);
+    };
+
+    const ports = { clock, documents, log, outbox: { ...outbox, post } };
+    expect(await postInquiries(ports)).toBe(1);
+    expect(log.lines).toHaveLength(59);
+  });
+
+  it('does not hide the other reminders that failed', async () => {
+    const documents = createMemoryDocumentStore(fixedClock(MARCH));
+    const log = recordingLog();
+    const failed = { state: 'failed', reason: 'http-413', assignee: undefined } as const;
+    await documents.create(rounds, round());
+    await documents.create(reminders, reminder({ ...failed, step: 'b' }));
+    await spoil(reminders, reminder({ ...failed, step: 'a' }), documents);
+
+    const { items } = await listFailedReminders(10, undefined, { documents, log });
+
+    expect(items.map(({ reminder: { step } }) => step)).toEqual(['b']);
+    expect(log.lines).toHaveLength(1);
   });
 
   it('does not stop the other reminders of a person, nor what follows from other rounds', async () => {

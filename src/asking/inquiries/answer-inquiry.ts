@@ -27,11 +27,15 @@ export type Replied =
 /** `already-answered`: by this or another coordinator; the stored answer stands. */
 type Unanswered = Refused<'empty' | 'already-answered', { inquiry: Inquiry }>;
 
-/** Sends a stored answer if it has not been sent. */
-async function deliver(stored: Versioned<Inquiry>, ports: Ports): Promise<Replied> {
+/**
+ * Sends a stored answer if it has not been sent; `isNew`: it was stored just now. The worker may
+ * send a new answer, or start to, before this turn does.
+ */
+async function deliver(stored: Versioned<Inquiry>, isNew: boolean, ports: Ports): Promise<Replied> {
   const { document: inquiry } = stored;
   const posted = await postInquiry(stored, ports);
   const wasSent = posted.some(({ document: { state } }) => state === 'sent');
+  if (isNew && wasSent) return { ok: true, inquiry };
   const [attempt] = wasSent ? [] : await ports.outbox.attempt(posted);
   switch (attempt?.message.state) {
     case 'sent':
@@ -47,7 +51,9 @@ async function deliver(stored: Versioned<Inquiry>, ports: Ports): Promise<Replie
     case 'claimed':
     case 'cancelled':
     case undefined:
-      return { ok: false, reason: 'already-answered', inquiry };
+      return isNew
+        ? { ok: false, reason: 'not-delivered', inquiry, queued: true }
+        : { ok: false, reason: 'already-answered', inquiry };
   }
 }
 
@@ -94,5 +100,5 @@ export async function answerInquiry(reply: Reply, roles: Roles, ports: Ports): P
     (inquiry) => answered(inquiry, reply, now),
     ports,
   );
-  return changed.ok ? deliver(changed, ports) : changed;
+  return changed.ok ? deliver(changed, changed.changed, ports) : changed;
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../../lib/clock';
+import { forEachFound } from '../../lib/for-each-found';
 import type { Log } from '../../lib/log';
 import type { Outbox } from '../../outbox/outbox';
-import { type DocumentStore, logUnreadable, readForWorker } from '../../store/document-store';
+import { type DocumentStore, logUnreadable } from '../../store/document-store';
 import { inquiries, postInquiry } from './inquiry';
 
 interface Ports {
@@ -11,29 +12,28 @@ interface Ports {
   readonly outbox: Outbox;
 }
 
-const BATCH = 50;
+const PAGE = 50;
 
 /**
  * Queues questions and answers that are still missing because a process stopped; returns their
  * number.
  */
-export async function postInquiries(ports: Ports): Promise<number> {
+export function postInquiries(ports: Ports): Promise<number> {
   const { clock, documents, log } = ports;
-  const items = await readForWorker(
-    (worker) =>
+  const now = clock.now().toISOString();
+  const onUnreadable = logUnreadable(log);
+  return forEachFound({
+    find: (page) =>
       documents.query(inquiries, {
-        where: [{ field: 'sendAgainAt', is: 'lte', value: clock.now().toISOString() }],
+        where: [{ field: 'sendAgainAt', is: 'lte', value: now }],
         orderBy: { field: 'sendAgainAt', direction: 'asc' },
-        limit: BATCH,
-        ...worker,
+        limit: PAGE,
+        onUnreadable,
+        ...page,
       }),
-    logUnreadable(log),
-  );
-  for (const one of items)
-    try {
-      await postInquiry(one, ports);
-    } catch (error) {
-      log.error({ err: error, inquiry: one.document.id }, 'Could not queue an inquiry');
-    }
-  return items.length;
+    work: (one) => postInquiry(one, ports),
+    failed: (error, { document }) => {
+      log.error({ err: error, inquiry: document.id }, 'Could not queue an inquiry');
+    },
+  });
 }

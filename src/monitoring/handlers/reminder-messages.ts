@@ -2,6 +2,7 @@ import type { RenderContext } from '../../cards/render-context';
 import type { Content } from '../../content/content';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
+import type { Log } from '../../lib/log';
 import type { FailedMessage, FailedQueue } from '../../outbox/list-failed';
 import { type Person, languageToWrite } from '../../people/person';
 import type { Roles } from '../../people/roles';
@@ -71,6 +72,7 @@ export function failedReminders({
   readonly clock: Clock;
   readonly content: Pick<Content, 'policy'>;
   readonly documents: DocumentStore;
+  readonly log: Log;
   readonly person: Pick<Person, 'id'>;
   readonly renderContext: Pick<RenderContext, 'language' | 'strings'>;
   readonly roles: Roles;

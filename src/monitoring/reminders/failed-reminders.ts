@@ -2,7 +2,8 @@ import type { Clock } from '../../lib/clock';
 import type { Result } from '../../lib/result';
 import { planned } from '../../outbox/sending';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { DocumentStore } from '../../store/document-store';
+import type { Log } from '../../lib/log';
+import { type DocumentStore, logUnreadable } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { type DueItem, type Reminder, reminders } from './reminder';
@@ -32,12 +33,13 @@ async function waitingRound(
 export async function listFailedReminders(
   limit: number,
   after: string | undefined,
-  ports: Ports,
+  ports: Ports & { readonly log: Log },
 ): Promise<{ readonly items: readonly DueItem[]; readonly next?: string | undefined }> {
   const { items, next } = await ports.documents.query(reminders, {
     where: [{ field: 'state', is: 'eq', value: 'failed' }],
     orderBy: { field: 'dueAt', direction: 'desc' },
     limit,
+    onUnreadable: logUnreadable(ports.log),
     ...(after !== undefined && { after }),
   });
   const found = await Promise.all(

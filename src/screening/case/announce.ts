@@ -1,13 +1,9 @@
 import type { Clock } from '../../lib/clock';
 import type { Log } from '../../lib/log';
 import type { Message } from '../../outbox/message';
+import { forEachFound } from '../../lib/for-each-found';
 import { type Announced, announcedBy, type Outbox } from '../../outbox/outbox';
-import {
-  type DocumentStore,
-  type Versioned,
-  logUnreadable,
-  readForWorker,
-} from '../../store/document-store';
+import { type DocumentStore, type Versioned, logUnreadable } from '../../store/document-store';
 import { changeScreening } from './change-screening';
 import { draftsOf, draftsOfEvent, withUnannouncedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
@@ -20,7 +16,7 @@ export interface AnnouncePorts {
   readonly outbox: Outbox;
 }
 
-const BATCH = 50;
+const PAGE = 50;
 
 /**
  * Queues the notices that a screening still requires, and then records in the screening that they
@@ -75,22 +71,20 @@ export async function announce(
  * Queues notices that are still missing because a process stopped, found by index; returns the
  * number of screenings.
  */
-export async function postNotices(ports: AnnouncePorts): Promise<number> {
-  const items = await readForWorker(
-    (worker) =>
+export function postNotices(ports: AnnouncePorts): Promise<number> {
+  const onUnreadable = logUnreadable(ports.log);
+  return forEachFound({
+    find: (page) =>
       ports.documents.query(screenings, {
         where: [{ field: 'unannouncedFrom', is: 'gte', value: 0 }],
         orderBy: { field: 'unannouncedFrom', direction: 'asc' },
-        limit: BATCH,
-        ...worker,
+        limit: PAGE,
+        onUnreadable,
+        ...page,
       }),
-    logUnreadable(ports.log),
-  );
-  for (const { document } of items)
-    try {
-      await post(await withChecklists(document, ports), ports);
-    } catch (error) {
+    work: async ({ document }) => post(await withChecklists(document, ports), ports),
+    failed: (error, { document }) => {
       ports.log.error({ err: error, screening: document.id }, 'Could not queue notices');
-    }
-  return items.length;
+    },
+  });
 }

@@ -119,6 +119,29 @@ describe('answer inquiry', () => {
       expect(all.sent()).toHaveLength(1);
     });
 
+    it.each([
+      ['has sent', true, { ok: true }],
+      ['is sending', false, { ok: false, reason: 'not-delivered', queued: true }],
+    ])('counts as the first one when a worker %s it before the turn does', async (_, ends, now) => {
+      const all = await start();
+      const { outbox } = all;
+      const post: Outbox['post'] = async (drafts) => {
+        const posted = await outbox.post(drafts);
+        if (ends) await outbox.sendDue();
+        else for (const one of posted) await claim(messages, one, all);
+        return outbox.post(drafts);
+      };
+      const reply = () =>
+        answerInquiry({ inquiry: 'i', text: 'Skåne.', by: ANNA }, ROLES, {
+          ...all,
+          outbox: { ...outbox, post },
+        });
+
+      expect(await reply()).toMatchObject(now);
+      expect(await all.reply('Skåne.')).toMatchObject({ reason: 'already-answered' });
+      expect(all.sent()).toHaveLength(ends ? 1 : 0);
+    });
+
     it('resends the stored answer if it was not delivered', async () => {
       let up = false;
       const all = await start(inquiry(), () =>

@@ -105,6 +105,7 @@ describe('failed reminders', () => {
   };
 
   describe('listFailedReminders', () => {
+    const log = recordingLog();
     const open = () => createMemoryDocumentStore(fixedClock('2027-03-01T09:00:00.000Z'));
 
     it('lists failed reminders, with their round and the reason', async () => {
@@ -114,7 +115,7 @@ describe('failed reminders', () => {
       for (const one of [early, reminder(FAILED), reminder({ step: 'after-7' })])
         await documents.create(reminders, one);
 
-      expect(await listFailedReminders(12, undefined, { documents })).toEqual({
+      expect(await listFailedReminders(12, undefined, { documents, log })).toEqual({
         items: [reminder(FAILED), early].map((one) => ({
           round: round(),
           reminder: JSON.parse(JSON.stringify(one)) as unknown,
@@ -129,7 +130,7 @@ describe('failed reminders', () => {
       for (const id of ['cpmr.1', 'aer.1', 'gone.1'])
         await documents.create(reminders, reminder({ ...FAILED, round: id }));
 
-      expect(await listFailedReminders(12, undefined, { documents })).toEqual({ items: [] });
+      expect(await listFailedReminders(12, undefined, { documents, log })).toEqual({ items: [] });
     });
 
     it('has pages, latest first', async () => {
@@ -145,8 +146,8 @@ describe('failed reminders', () => {
           }),
         );
 
-      const first = await listFailedReminders(12, undefined, { documents });
-      const second = await listFailedReminders(12, first.next, { documents });
+      const first = await listFailedReminders(12, undefined, { documents, log });
+      const second = await listFailedReminders(12, first.next, { documents, log });
 
       expect([first.items.length, second.items.length, second.next]).toEqual([12, 8, undefined]);
       const dates = [...first.items, ...second.items].map(({ reminder: { dueAt } }) => dueAt);
