@@ -27,6 +27,8 @@ export interface Config {
   readonly publicUrl?: string;
   readonly host: string;
   readonly port: number;
+  /** The port of the Playground, which `npm start` starts beside the bot. */
+  readonly playgroundPort: number;
   readonly storage: Storage;
   readonly organisation: string;
   /** AAD object ids; in local mode, none means everybody. */
@@ -83,6 +85,7 @@ function toConfig(env: Settings, storage: Storage): Config {
     ...(publicUrl !== undefined && { publicUrl }),
     host,
     port: env.PORT,
+    playgroundPort: env.PLAYGROUND_PORT,
     storage,
     organisation: env.ORGANISATION,
     coordinators: env.COORDINATORS,
@@ -190,6 +193,7 @@ export const settingsSchema = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   PORT: wholeNumber(1, 65535).default(3978),
+  PLAYGROUND_PORT: wholeNumber(1, 65535).default(56150),
   HOST: z.string().optional(),
   ORGANISATION: z
     .string()

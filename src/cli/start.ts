@@ -6,7 +6,6 @@ import { ConstantBackoff, handleAll, retry, timeout, TimeoutStrategy, wrap } fro
 import { loadEnvironmentFile, quietEnvironment, readConfig } from '../settings';
 import { UdsynError, endWith } from '../lib/errors';
 
-const PLAYGROUND_PORT = 56150;
 const ROOT = path.join(__dirname, '../..');
 /** Milliseconds that the Playground may take to start. */
 const START_TIMEOUT = 30_000;
@@ -14,16 +13,16 @@ const START_TIMEOUT = 30_000;
 const LOOK_EVERY = 100;
 
 /** Checks the port early, because the Playground would silently choose another one. */
-async function checkPlaygroundPort(): Promise<void> {
+async function checkPlaygroundPort(port: number): Promise<void> {
   const probe = createServer();
   try {
     const listening = once(probe, 'listening');
-    probe.listen(PLAYGROUND_PORT, '127.0.0.1');
+    probe.listen(port, '127.0.0.1');
     await listening;
   } catch (error) {
     throw new UdsynError(
       'http/port-taken',
-      `Port ${PLAYGROUND_PORT} is in use, but the Playground needs it: stop the program that uses it (perhaps another "npm start").`,
+      `Port ${port} is in use, but the Playground needs it: stop the program that uses it (perhaps another "npm start"), or set PLAYGROUND_PORT to a free port.`,
       { cause: error },
     );
   } finally {
@@ -39,9 +38,9 @@ function startBot(): ChildProcess {
   });
 }
 
-function startPlayground(endpoint: string): ChildProcess {
+function startPlayground(endpoint: string, port: number): ChildProcess {
   const cli = require.resolve('@microsoft/m365agentsplayground/cli.js');
-  const options = ['-e', endpoint, '-c', 'msteams', '-p', String(PLAYGROUND_PORT), '--dt'];
+  const options = ['-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'];
   return spawn(process.execPath, [cli, 'start', ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -91,10 +90,11 @@ async function main(): Promise<void> {
       'config/invalid',
       'MicrosoftAppId is set: the Playground is for local mode only. Use "npm run serve", or unset it.',
     );
-  await checkPlaygroundPort();
+  const { playgroundPort } = config;
+  await checkPlaygroundPort(playgroundPort);
   const bot = startBot();
   // Both at once, because the Playground needs the bot only when somebody writes.
-  const children = [bot, startPlayground(`${config.ownUrl}/api/messages`)];
+  const children = [bot, startPlayground(`${config.ownUrl}/api/messages`, playgroundPort)];
   const gone = Promise.race(children.map((child) => once(child, 'exit')));
   const ended = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
     await Promise.all(children.map(stop));
     return;
   }
-  const url = `http://127.0.0.1:${PLAYGROUND_PORT}`;
+  const url = `http://127.0.0.1:${playgroundPort}`;
   await Promise.race([playgroundAnswers(url), gone]);
   const { storage } = config;
   const place = storage.STORAGE === 'sqlite' ? storage.SQLITE_FILE : storage.COSMOS_ENDPOINT;

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { expectCard } from './support/expect-card';
 import { openPlayground } from './support/playground';
+import { PLAYGROUND_URL, PORTS } from './support/ports';
 import { runUdsyn, startUdsyn, temporaryDatabase } from './support/udsyn';
 
-const PLAYGROUND_PORT = 56150;
 const database = temporaryDatabase();
 const { SQLITE_FILE } = database;
 
@@ -32,7 +32,7 @@ describe('npm start', () => {
     const ended = await udsyn.stop();
 
     expect(udsyn.output.trimEnd().split('\n')).toEqual([
-      'Open       http://127.0.0.1:56150',
+      `Open       ${PLAYGROUND_URL}`,
       expect.stringMatching(/^Try {8}which networks cover health IT\?/),
       `Data in    ${SQLITE_FILE}   (Ctrl-C stops everything)`,
     ]);
@@ -64,12 +64,14 @@ describe('npm start', () => {
   });
 
   it('ends in a sentence when the port of the Playground is taken', async () => {
-    const { server } = await take(PLAYGROUND_PORT);
+    const { server } = await take(Number(PORTS.PLAYGROUND_PORT));
 
     const ended = await runUdsyn({ SQLITE_FILE });
 
     server.close();
-    expect(ended.errors).toMatch(/^Port 56150 is in use, but the Playground needs it: .*\n$/);
+    expect(ended.errors).toMatch(
+      /^Port \d+ is in use, but the Playground needs it: .* set PLAYGROUND_PORT .*\n$/,
+    );
     expect(ended).toMatchObject({ status: 1, left: [] });
   });
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { plainTextOf } from '../../../src/cards/message';
 import { submitsOf } from '../../cards/find-nodes';
 import { startConnector } from '../../fakes/connector';
+import { PORTS } from './ports';
 
-const BOT = 'http://127.0.0.1:3978/api/messages';
+const BOT = `http://127.0.0.1:${PORTS.PORT}/api/messages`;
 const JENS = {
   id: '29:jens',
   name: 'Jens Ærø',

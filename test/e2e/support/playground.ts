@@ -1,8 +1,8 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { PHONE_STYLE, takePhonePicture, takePicture } from './pictures';
+import { PLAYGROUND_URL } from './ports';
 
-const URL = 'http://127.0.0.1:56150';
 const PATIENCE = 60_000;
 const DESKTOP = { width: 1280, height: 1000 };
 
@@ -48,7 +48,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
     (route) => route.abort(),
   );
   const page = await context.newPage();
-  await page.goto(URL);
+  await page.goto(PLAYGROUND_URL);
   await page.getByRole('textbox').first().waitFor();
   await page.addStyleTag({ content: PHONE_STYLE });
   return page;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SETTINGS } from '../../../src/settings';
+import { PORTS } from './ports';
 import { familyOf, type Running, stillRunning } from './processes';
 
 const ROOT = path.join(__dirname, '../../..');
@@ -52,7 +53,7 @@ function spawnStart(settings: Settings) {
   const none = Object.fromEntries(SETTINGS.map((name) => [name, '']));
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/cli/start.js'], {
     cwd: ROOT,
-    env: { ...process.env, ...none, LOG_LEVEL: 'warn', TICK_SECONDS: '1', ...settings },
+    env: { ...process.env, ...none, ...PORTS, LOG_LEVEL: 'warn', TICK_SECONDS: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { output: '', errors: '' };
