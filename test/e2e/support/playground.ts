@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
-import { PHONE_STYLE, takePhonePicture, takePicture } from './pictures';
+import { PAGE_STYLE, takePhonePicture, takePicture } from './pictures';
 import { PLAYGROUND_URL } from './ports';
 
 const PATIENCE = 60_000;
@@ -45,7 +45,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(PLAYGROUND_URL);
   await page.getByRole('textbox').first().waitFor();
-  await page.addStyleTag({ content: PHONE_STYLE });
+  await page.addStyleTag({ content: PAGE_STYLE });
   return page;
 }
 
@@ -70,7 +70,7 @@ export async function openPlayground({ welcome }: { welcome: boolean }): Promise
     await page
       .getByText(/installationUpdate/)
       .first()
-      .waitFor();
+      .waitFor({ state: 'attached' });
   return {
     page,
     cards,
