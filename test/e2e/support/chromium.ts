@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { WORKER } from './ports';
 
-/** Where the browser is: Debian's place, unless CHROMIUM names another. */
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Debian's browsers; the one without a window takes a sixth less time. */
+const DEBIAN = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
+
+/** Where the browser is: one of Debian's, unless CHROMIUM names another. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? DEBIAN.find(existsSync) ?? DEBIAN[1];
 
 /** The profile keeps the compiled scripts of the Playground, which take seconds to compile. */
 const PROFILE = path.join(__dirname, '../../../node_modules/.cache/chromium', String(WORKER));
