@@ -5,7 +5,7 @@ import { CHROMIUM } from './chromium';
 export default function requireChromium(): void {
   if (existsSync(CHROMIUM)) return;
   process.stderr.write(
-    `The browser tests need Chromium, and there is none at ${CHROMIUM}: "apt-get install chromium", or set CHROMIUM to where it is.\n`,
+    `The browser tests need Chromium, and there is none at ${CHROMIUM}: "apt-get install chromium-headless-shell", or set CHROMIUM to where it is.\n`,
   );
   process.exit(1);
 }
