@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { MAX_QUESTION_LENGTH } from './asking/truncate-question';
+import { MAX_QUESTION_LENGTH } from './asking/answer/truncate-question';
 import { INTENTS, monthSchema, REASONS } from './asking/feedback/feedback';
-import { filterSchema } from './asking/filter';
-import { ATTRIBUTES, querySchema } from './asking/query';
+import { ATTRIBUTES, filterSchema } from './asking/answer/filter';
+import { querySchema } from './asking/answer/query';
 import { languageSchema } from './lib/language';
 import { MONITORING_ACTIONS } from './monitoring/cards/monitoring-actions';
 import { OUTBOX_ACTIONS } from './outbox/cards/outbox-actions';

@@ -2,7 +2,7 @@ import type { createBotAuthentication } from './http/authentication';
 import { feedback } from './asking/feedback/feedback';
 import { inquiries } from './asking/inquiries/inquiry';
 import { postInquiries } from './asking/inquiries/post-inquiries';
-import { openLiveKnowledge } from './asking/live-knowledge';
+import { openLiveKnowledge } from './asking/answer/live-knowledge';
 import { changes } from './catalogue/change';
 import { entries, listEntries } from './catalogue/entry';
 import { importContent } from './catalogue/import-content';

@@ -5,10 +5,10 @@ import { openCaseNote } from './screening/documents/open-case-note';
 import type { DownloadOpeners } from './documents/download';
 import type { Services } from './services';
 import { type CardAction, cardActionSchema } from './actions';
-import { isAcknowledgement } from './asking/is-acknowledgement';
-import type { AnsweredQuestion } from './asking/ask';
-import { refersBack } from './asking/refers-back';
-import type { Command } from './asking/query';
+import { isAcknowledgement } from './asking/answer/is-acknowledgement';
+import type { AnsweredQuestion } from './asking/intents/ask';
+import { needsContext } from './asking/intents/follow-ups';
+import type { Command } from './asking/answer/query';
 import { formatQuery } from './asking/cards/format-question';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';
 import { renderOfferToResume } from './screening/cards/screening-list-card';
@@ -110,6 +110,7 @@ const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
   forget: (turn, conversation) => forget(conversation, turn),
   more: (turn) => showMore(turn),
   'list-unanswered': showUnanswered,
+  cannot: (turn) => reply(turn, renderMessage(turn.renderContext.strings.asking.cannot)),
   'ask-coordinator': (turn, conversation) => sendLastQuestion(conversation, turn),
   'smalltalk-greeting': smallTalk('smalltalk-greeting'),
   'smalltalk-thanks': smallTalk('smalltalk-thanks'),
@@ -157,7 +158,7 @@ async function respond(
     if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
     return;
   }
-  if (conversation.forgotten === true && refersBack(turn.text, asked.query))
+  if (conversation.forgotten === true && needsContext(turn.text, turn.knowledge.current()))
     return reply(turn, renderMessage(turn.renderContext.strings.tooLongAgo));
   const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(asked) : [];
   if (monitored.length > 0) {
@@ -218,7 +219,7 @@ const ACTIONS: ActionHandlers = {
   ask: ({ question }, turn) => askTurn({ ...turn, text: question }),
   show: ({ collaboration }, turn) => runQuery({ intent: 'detail', collaboration }, turn),
   'fact-of': ({ collaboration, attribute }, turn) =>
-    runQuery({ intent: 'attribute', collaborations: [collaboration], attribute }, turn),
+    runQuery({ intent: 'attribute', collaborations: [collaboration], attributes: [attribute] }, turn),
   more: (action, turn) => showMore(turn, action),
   lift: ({ filters }, turn) => runQuery({ intent: 'find', filters }, turn),
   'other-reading': ({ query }, turn) => runQuery(query, turn),

@@ -1,5 +1,5 @@
-import type { LiveKnowledge } from './asking/live-knowledge';
-import { recogniser } from './asking/recognise';
+import type { LiveKnowledge } from './asking/answer/live-knowledge';
+import { recogniser } from './asking/slots/recognise';
 import type { Content } from './content/content';
 import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';

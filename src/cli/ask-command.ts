@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isAnswered, shownIds } from '../asking/answer';
-import { ask, type AnsweredQuestion } from '../asking/ask';
+import { isAnswered, shownIds } from '../asking/answer/answer';
+import { ask, type AnsweredQuestion } from '../asking/intents/ask';
 import { detectLanguage, languageSchema } from '../lib/language';
-import { explainQuery } from '../asking/explain';
-import { indexKnowledge, type IndexedKnowledge } from '../asking/index-knowledge';
-import type { Command, Memory } from '../asking/query';
+import { explainQuestion } from '../asking/intents/explain';
+import { indexKnowledge, type IndexedKnowledge } from '../asking/answer/index-knowledge';
+import type { Command, Memory } from '../asking/answer/query';
 import { formatQuery } from '../asking/cards/format-question';
-import { renderAnswer } from '../asking/cards/answer-cards';
+import { renderAnswered } from '../asking/cards/answer-cards';
 import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { plainTextOf } from '../cards/message';
 import { renderContextFor, type RenderContext } from '../cards/render-context';
@@ -20,6 +20,7 @@ import type { Knowledge } from '../catalogue/knowledge';
 const USAGE = `Usage: npm run ask -- QUESTION
        npm run ask -- --json QUESTION       one JSON object
        npm run ask -- --explain QUESTION    how it was understood, step by step
+       npm run ask -- --context QUESTION …  asked before it, oldest first (may be repeated)
        npm run ask -- --batch FILE          prints one object a line; FILE holds {id, q, lang?, context?, as_of?},
                                             as a JSON array or, when its name ends in .jsonl, one a line`;
 
@@ -46,6 +47,8 @@ function renderCommand(command: Command, { strings, language }: RenderContext): 
   switch (command) {
     case 'help':
       return renderHelp(strings, language);
+    case 'cannot':
+      return renderMessage(strings.asking.cannot);
     case 'smalltalk-greeting':
     case 'smalltalk-thanks':
       return renderSmallTalk(command, strings);
@@ -54,29 +57,41 @@ function renderCommand(command: Command, { strings, language }: RenderContext): 
   }
 }
 
-function textOf({ answer }: AnsweredQuestion, renderContext: RenderContext): string {
+/** The answers to all parts of a question, as plain text. */
+function textOf(asked: AnsweredQuestion, renderContext: RenderContext): string {
+  const { answer } = asked;
   if (answer.kind === 'command') return plainTextOf(renderCommand(answer.command, renderContext));
-  return plainTextOf(renderAnswer(answer, renderContext));
+  return plainTextOf(renderAnswered(asked, renderContext));
+}
+
+/** What is remembered after some questions. */
+function memoryAfter(
+  context: readonly string[],
+  index: IndexedKnowledge,
+  day: string,
+): Memory | undefined {
+  let memory: Memory | undefined;
+  for (const earlier of context) memory = ask(earlier, index, { day, memory }).memory;
+  return memory;
 }
 
 function answerOne(question: Question, index: IndexedKnowledge, today: string) {
   const day = question.as_of ?? today;
-  let memory: Memory | undefined;
-  for (const earlier of question.context) memory = ask(earlier, index, { day, memory }).memory;
-  const asked = ask(question.q, index, { day, memory });
+  const asked = ask(question.q, index, { day, memory: memoryAfter(question.context, index, day) });
   const language = question.lang ?? detectLanguage(question.q) ?? 'da';
   const renderContext = {
     ...renderContextFor(language, index.knowledge, day),
     question: question.q,
   };
-  const { query, answer } = asked;
+  const { query } = asked;
+  const parts = [asked, ...asked.others];
   return {
     id: question.id,
     lang: language,
     intent: query.intent === 'command' ? query.command : query.intent,
-    query: formatQuery(query, renderContext),
-    answered: isAnswered(answer),
-    collaborations: shownIds(answer),
+    query: parts.map((part) => formatQuery(part.query, renderContext)).join(' + '),
+    answered: parts.some(({ answer }) => isAnswered(answer)),
+    collaborations: [...new Set(parts.flatMap(({ answer }) => shownIds(answer)))],
     text: textOf(asked, renderContext),
   };
 }
@@ -119,6 +134,7 @@ function readArguments(args: readonly string[]) {
         json: { type: 'boolean' },
         explain: { type: 'boolean' },
         batch: { type: 'string' },
+        context: { type: 'string', multiple: true, default: [] },
       },
     });
   } catch (error) {
@@ -140,9 +156,9 @@ export function askCommand(args: readonly string[], { knowledge, clock, print }:
   if (q === '') throw new UdsynError('config/invalid', USAGE);
   const index = indexKnowledge(knowledge);
   if (values.explain === true) {
-    print(JSON.stringify(explainQuery(q, index, day), null, 2));
+    print(explainQuestion(q, index, { day, memory: memoryAfter(values.context, index, day) }));
     return;
   }
-  const answered = answerOne({ id: 'q', q, context: [] }, index, day);
+  const answered = answerOne({ id: 'q', q, context: values.context }, index, day);
   print(values.json === true ? JSON.stringify(answered) : answered.text);
 }

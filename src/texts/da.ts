@@ -79,6 +79,7 @@ export const da = {
     unit: 'Enhed',
     recurrence: 'Mødes',
     remarks: 'Bemærkninger',
+    discrepancies: 'Uoverensstemmelser',
   },
   costs: {
     'membership-fee': 'kontingent',

@@ -83,6 +83,7 @@ export const en: Strings = {
     unit: 'Unit',
     recurrence: 'Meetings',
     remarks: 'Remarks',
+    discrepancies: 'Discrepancies',
   },
   costs: {
     'membership-fee': 'membership fee',

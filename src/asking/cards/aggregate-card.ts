@@ -1,5 +1,6 @@
-import type { Answer } from '../answer';
-import type { Attribute, Measure } from '../query';
+import type { Answer } from '../answer/answer';
+import type { Attribute } from '../answer/filter';
+import type { Measure } from '../answer/query';
 import { formatDate, formatMoney, formatNumber } from '../../lib/format';
 import type { AnswerFooter } from './answer-footer';
 import { formatSumProvenance } from './format-provenance';

@@ -1,4 +1,6 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answer/answer';
+import type { AnsweredQuestion } from '../intents/ask';
+import { joinCards } from '../../cards/join-cards';
 import { renderAggregate } from './aggregate-card';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import { renderCollaboration } from './collaboration-cards';
@@ -82,4 +84,19 @@ export function renderAnswer(
     case 'nothing':
       return renderNothing(answer, renderContext, answerFooter);
   }
+}
+
+/** Renders the answers to all parts of a question on one card. */
+export function renderAnswered(
+  { answer, others }: Pick<AnsweredQuestion, 'answer' | 'others'>,
+  renderContext: RenderContext,
+  answerFooter = EMPTY_FOOTER,
+): object {
+  const parts = [answer, ...others.map((part) => part.answer)].filter(
+    (part) => part.kind !== 'command',
+  );
+  const [first, ...rest] = parts.map((part, at) =>
+    renderAnswer(part, renderContext, at === 0 ? answerFooter : EMPTY_FOOTER),
+  );
+  return rest.reduce<object>((card, next) => joinCards(card, next), first ?? {});
 }

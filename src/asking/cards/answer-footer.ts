@@ -1,6 +1,6 @@
-import { isAnswered } from '../answer';
-import type { AnsweredQuestion } from '../ask';
-import { truncateQuestion } from '../truncate-question';
+import { isAnswered } from '../answer/answer';
+import type { AnsweredQuestion } from '../intents/ask';
+import { truncateQuestion } from '../answer/truncate-question';
 import { INTENTS } from '../feedback/feedback';
 import { redactQuestion } from '../feedback/redact-question';
 import type { Button } from '../../cards/card';

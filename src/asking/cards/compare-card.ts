@@ -1,4 +1,4 @@
-import type { Attribute } from '../query';
+import type { Attribute } from '../answer/filter';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
 import { chips, showButton } from '../../cards/show-button';

@@ -1,4 +1,4 @@
-import type { Attribute } from '../query';
+import type { Attribute } from '../answer/filter';
 import { fold } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { asSentence, formatFact, formatProgramme } from './format-facts';

@@ -1,5 +1,5 @@
-import type { Answer } from '../answer';
-import type { Measure } from '../query';
+import type { Answer } from '../answer/answer';
+import type { Measure } from '../answer/query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatWithin } from './format-within';
 import { kindOf } from './format-operation';

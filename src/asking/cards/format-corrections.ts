@@ -1,4 +1,4 @@
-import type { Attribute } from '../query';
+import type { Attribute } from '../answer/filter';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { CorrectedFact, Entry } from '../../catalogue/entry';
 import { formatDate, formatList } from '../../lib/format';

@@ -1,5 +1,5 @@
-import { COSTS_OF, isStated } from '../facts';
-import type { Attribute } from '../query';
+import { COSTS_OF, isStated } from '../answer/facts';
+import type { Attribute } from '../answer/filter';
 import type { Collaboration, Contact } from '../../catalogue/collaboration';
 import { formatDate, formatList } from '../../lib/format';
 import { formatCost, formatDecisions } from '../../catalogue/cards/format-costs';
@@ -150,6 +150,14 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   unit: ({ unit }, renderContext) => (unit === undefined ? '' : formatUnit(unit, renderContext)),
   recurrence: ({ recurrence, period }, { language }) =>
     joinDistinct([recurrence?.text[language], period.text?.[language]]),
+  discrepancies: ({ discrepancies }, { language }) =>
+    discrepancies
+      .flatMap(({ readings, note }) => [
+        ...readings.map(({ value, place }) => `${place[language]}: ${value[language]}`),
+        note[language],
+      ])
+      .join('. ')
+      .replaceAll('..', '.'),
   remarks: ({ notes }, { language }) => notes.map((note) => note[language]).join(' '),
 };
 

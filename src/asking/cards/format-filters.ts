@@ -1,19 +1,39 @@
 import type { Vocabulary } from '../../catalogue/vocabulary';
-import { type Facet, type Filter, isExclusion } from '../filter';
-import { formatMoney } from '../../lib/format';
+import { ALWAYS, type Facet, type Filter, isExclusion } from '../answer/filter';
+import { formatDate, formatMoney } from '../../lib/format';
 import { spelledAsWritten } from './spelled-as-written';
 import { withoutImplied } from './implied-filters';
+import { shortName } from '../../cards/show-button';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
-/** "i gang 2013", "begyndt 2010-2011", "afsluttet indtil nu". */
-function formatTime(
-  { relation, from, to }: Extract<Filter, { by: 'time' }>,
-  { strings, day }: RenderContext,
-): string {
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "2013", "2010-2011", "før 1. januar 2012", "efter 31. december 2013". */
+function formatSpan({ from, to }: Span, { strings, language }: RenderContext): string {
   const { asking } = strings;
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('-');
-  const when = to === day ? (from === day ? asking.today : asking.untilToday) : years;
-  return asking.relations[relation](when);
+  const isYear = (day: string, end: string) => day.endsWith(end);
+  if (from === ALWAYS.from)
+    return asking.upTo(isYear(to, '-12-31') ? to.slice(0, 4) : formatDate(to, language));
+  if (to === ALWAYS.to)
+    return asking.startingWith(isYear(from, '-01-01') ? from.slice(0, 4) : formatDate(from, language));
+  if (isYear(from, '-01-01') && isYear(to, '-12-31'))
+    return [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('-');
+  return from === to
+    ? formatDate(from, language)
+    : `${formatDate(from, language)} – ${formatDate(to, language)}`;
+}
+
+/** "i gang 2013", "begyndt 2010-2011", "afsluttet indtil nu". */
+function formatTime(time: Extract<Filter, { by: 'time' }>, renderContext: RenderContext): string {
+  const { strings, day } = renderContext;
+  const { asking } = strings;
+  const { role, from, to } = time;
+  const isNow = to === day && (from === day || from === ALWAYS.from);
+  const when = isNow ? (from === day ? asking.today : asking.untilToday) : formatSpan(time, renderContext);
+  return asking.roles[role](when);
 }
 
 /**
@@ -57,6 +77,17 @@ function formatFilterValue(filter: Filter, renderContext: RenderContext): string
       const amount = formatMoney(filter.amount, filter.currency, renderContext.language);
       return amountFilter[filter.is](measures[filter.measure], amount);
     }
+    case 'stated':
+      return strings.asking.statedFilter(strings.attributes[filter.id]);
+    case 'currency':
+      return strings.asking.inCurrency(filter.id);
+    case 'share':
+      return `${filter.percent} %`;
+    case 'entry':
+      return filter.ids
+        .map((id) => renderContext.knowledge.collaborations.find((one) => one.id === id))
+        .flatMap((entry) => (entry === undefined ? [] : [shortName(entry.name[renderContext.language])]))
+        .join(', ');
     case 'recurrence':
       return strings.asking.perYear(filter.perYear);
     case 'word':

@@ -1,5 +1,5 @@
-import type { AnsweredQuestion } from '../ask';
-import { spellingOf } from '../spelling';
+import type { AnsweredQuestion } from '../intents/ask';
+import { spellingOf } from '../language/spelling';
 import { fold } from '../../lib/text';
 import { asTyped } from './spelled-as-written';
 import type { RenderContext } from '../../cards/render-context';

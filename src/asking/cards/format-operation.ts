@@ -1,4 +1,4 @@
-import type { Measure, Query } from '../query';
+import type { Measure, Query } from '../answer/query';
 import type { RenderContext } from '../../cards/render-context';
 
 /** The unit of a measure. */

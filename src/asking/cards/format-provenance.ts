@@ -1,5 +1,5 @@
 import { experiencesOf } from '../../catalogue/knowledge';
-import type { Attribute } from '../query';
+import type { Attribute } from '../answer/filter';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate, formatList } from '../../lib/format';
 import { formatCorrected, correctionOf, formatCorrections } from './format-corrections';

@@ -1,4 +1,4 @@
-import type { Query } from '../query';
+import type { Query } from '../answer/query';
 import { formatOperation } from './format-operation';
 import { formatFilters } from './format-filters';
 import type { RenderContext } from '../../cards/render-context';
@@ -32,7 +32,7 @@ export function formatQuery(query: Query, renderContext: RenderContext): string 
     case 'command':
       return query.command;
     case 'attribute':
-      return `${strings.attributes[query.attribute]}: ${query.collaborations.map(named).join(', ')}`;
+      return `${query.attributes.map((one) => strings.attributes[one]).join(', ')}: ${query.collaborations.map(named).join(', ')}`;
     case 'detail':
       return named(query.collaboration);
     case 'compare':

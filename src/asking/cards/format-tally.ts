@@ -1,5 +1,5 @@
-import type { Group } from '../group-entries';
-import type { Grouping } from '../query';
+import type { Group } from '../answer/group-entries';
+import type { Grouping } from '../answer/query';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 
 const RUNNERS_UP = 4;

@@ -1,4 +1,4 @@
-import type { Filter } from '../filter';
+import type { Filter } from '../answer/filter';
 import type { RenderContext } from '../../cards/render-context';
 
 /** Whether another filter already implies this one: "Norden" also stands for Sweden and Norway. */

@@ -1,4 +1,4 @@
-import type { Filter } from '../filter';
+import type { Filter } from '../answer/filter';
 import type { Button } from '../../cards/card';
 import { MOST_FILTERS } from '../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';

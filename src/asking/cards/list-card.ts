@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answer/answer';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import type { Button } from '../../cards/card';
 import { chips } from '../../cards/show-button';

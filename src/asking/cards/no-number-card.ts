@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answer/answer';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
 import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';

@@ -1,5 +1,5 @@
-import type { Answer } from '../answer';
-import type { Filter } from '../filter';
+import type { Answer } from '../answer/answer';
+import type { Filter } from '../answer/filter';
 import { formatList } from '../../lib/format';
 import { spelledAsWritten } from './spelled-as-written';
 import type { AnswerFooter } from './answer-footer';

@@ -1,4 +1,4 @@
-import type { Query } from '../query';
+import type { Query } from '../answer/query';
 import { formatQuery } from './format-question';
 import type { Button } from '../../cards/card';
 import { MOST_CARRIED } from '../../actions';

@@ -1,4 +1,4 @@
-import { spellingOf } from '../spelling';
+import { spellingOf } from '../language/spelling';
 import { fold } from '../../lib/text';
 import type { RenderContext } from '../../cards/render-context';
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer';
-import { isStated } from '../facts';
-import type { Attribute } from '../query';
+import type { Answer } from '../answer/answer';
+import { isStated } from '../answer/facts';
+import type { Attribute } from '../answer/filter';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
 import { chips, MOST_SHOWN, showButton } from '../../cards/show-button';
@@ -14,19 +14,19 @@ type Value = Extract<Answer, { kind: 'value' }>;
 
 /** What else is known about an attribute that the source does not state. */
 function otherwiseKnown(
-  answer: Value,
+  attribute: Attribute,
   entry: Collaboration,
   renderContext: RenderContext,
 ): string[] {
   const { areas } = renderContext.knowledge.vocabulary;
-  if (answer.attribute === 'unit')
+  if (attribute === 'unit')
     return [renderContext.strings.answers.areaKnown(labelOf(entry.area, areas, renderContext))];
-  if (answer.attribute === 'recurrence' && isStated('period', entry))
+  if (attribute === 'recurrence' && isStated('period', entry))
     return [
       `${renderContext.strings.attributes.period}: ${formatFact('period', entry, renderContext)}`,
     ];
   const money = ['cost', 'total-budget', 'co-financing', 'staff-hours', 'funding', 'decided-by'];
-  if (!money.includes(answer.attribute)) return [];
+  if (!money.includes(attribute)) return [];
   const known = [
     formatFact('funding', entry, renderContext),
     ...entry.costs.map((cost) => formatCost(cost, renderContext)),
@@ -36,54 +36,59 @@ function otherwiseKnown(
     : [`${renderContext.strings.answers.otherwiseKnown}: ${known.join('; ')}`];
 }
 
-/** The second attribute asked for, with its label, for the entries that state it. */
-function formatAlso(
-  also: Attribute,
-  entries: readonly Collaboration[],
+/** One line for an attribute of an entry: its value, or that the source does not state it. */
+function linesOf(
+  attribute: Attribute,
+  entry: Collaboration,
+  prefix: string,
   renderContext: RenderContext,
-) {
-  return entries.flatMap((entry) => {
-    const value = formatFact(also, entry, renderContext);
-    return value === '' ? [] : [{ text: `${renderContext.strings.attributes[also]}: ${value}` }];
-  });
+): string[] {
+  const { strings, language } = renderContext;
+  if (isStated(attribute, entry)) return [`${prefix}${formatFact(attribute, entry, renderContext)}`];
+  return [
+    strings.answers.missing(strings.asking.missing[attribute], entry.name[language]),
+    ...otherwiseKnown(attribute, entry, renderContext),
+  ];
 }
 
 /** Renders the attributes asked for, and says which ones the sources do not state. */
 export function renderValue(
-  answer: Value,
+  { attributes, entries }: Value,
   renderContext: RenderContext,
   answerFooter: AnswerFooter,
 ): object {
   const { strings, language } = renderContext;
-  const { attribute, stated, missing } = answer;
-  const entries = [...stated, ...missing];
-  const label = strings.attributes[attribute];
-  const [only] = entries;
-  const single = entries.length === 1 && only !== undefined;
-  const prefix = (entry: Collaboration) => (single ? '' : `${entry.name[language]}: `);
+  const labels = attributes.map((attribute) => strings.attributes[attribute]);
+  const [only, another] = entries;
+  const single = another === undefined ? only : undefined;
+  const several = attributes.length > 1;
+  const prefixOf = (attribute: Attribute, entry: Collaboration) =>
+    [single ? '' : entry.name[language], several ? strings.attributes[attribute] : '']
+      .filter((part) => part !== '')
+      .map((part) => `${part}: `)
+      .join('');
+  const stated = (entry: Collaboration) => attributes.some((one) => isStated(one, entry));
+  const ordered = entries.toSorted((one, other) => Number(stated(other)) - Number(stated(one)));
   return messageCard.render({
     notice: answerFooter.notice,
-    title: single ? `${label}: ${only.name[language]}` : label,
-    paragraphs: [
-      ...stated.map((entry) => ({
-        text: `${prefix(entry)}${formatFact(attribute, entry, renderContext)}`,
-      })),
-      ...(answer.also === undefined ? [] : formatAlso(answer.also, entries, renderContext)),
-      ...missing.flatMap((entry) =>
-        [
-          strings.answers.missing(strings.asking.missing[attribute], entry.name[language]),
-          ...otherwiseKnown(answer, entry, renderContext),
-        ].map((text) => ({ text })),
-      ),
-    ],
-    footer: formatProvenance(
-      entries,
-      renderContext,
-      answer.also === undefined ? [attribute] : [attribute, answer.also],
-    ),
+    title: single
+      ? several
+        ? single.name[language]
+        : `${labels.join(', ')}: ${single.name[language]}`
+      : labels.join(', '),
+    paragraphs: ordered
+      .flatMap((entry) =>
+        attributes.flatMap((attribute) =>
+          linesOf(attribute, entry, prefixOf(attribute, entry), renderContext),
+        ),
+      )
+      .map((text) => ({ text })),
+    footer: formatProvenance(entries, renderContext, attributes),
     buttons: chips(
       answerFooter.other,
-      entries.slice(0, MOST_SHOWN).map((entry) => showButton(entry, renderContext, single)),
+      entries
+        .slice(0, MOST_SHOWN)
+        .map((entry) => showButton(entry, renderContext, single !== undefined)),
       answerFooter.instead,
     ),
     rating: answerFooter.rating,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from '../../store/document-store';
-import { MAX_QUESTION_LENGTH } from '../truncate-question';
-import type { Query } from '../query';
+import { MAX_QUESTION_LENGTH } from '../answer/truncate-question';
+import type { Query } from '../answer/query';
 
 /** Why an answer was not useful. */
 export const REASONS = ['wrong', 'incomplete', 'outdated', 'unclear'] as const;

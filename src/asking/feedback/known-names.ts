@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../catalogue/knowledge';
-import { STOP_WORDS } from '../stop-words';
-import { textOf } from '../text-index';
-import { tokenise } from '../tokens';
+import { STOP_WORDS } from '../language/stop-words';
+import { textOf } from '../answer/entry-index';
+import { tokenise } from '../language/tokens';
 
 /** Whether the catalogue explains every word of what looks like a name. */
 type Explains = (words: readonly string[]) => boolean;

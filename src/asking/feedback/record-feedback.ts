@@ -1,8 +1,8 @@
 import type { Clock } from '../../lib/clock';
 import { changeDocument, type DocumentStore } from '../../store/document-store';
-import { truncateQuestion } from '../truncate-question';
+import { truncateQuestion } from '../answer/truncate-question';
 import { type Feedback, feedback, type Reason } from './feedback';
-import type { LiveKnowledge } from '../live-knowledge';
+import type { LiveKnowledge } from '../answer/live-knowledge';
 import { redactQuestion } from './redact-question';
 
 interface Ports {

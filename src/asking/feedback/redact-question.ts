@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../catalogue/knowledge';
 import { knownNamesOf } from './known-names';
-import { tokenise } from '../tokens';
+import { tokenise } from '../language/tokens';
 
 const EMAIL = /[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+\.\p{L}{2,}/gu;
 const CPR = /(?<!\d)(?:\d{6}|\d{2}[ ./-]\d{2}[ ./-]\d{2})\s{0,3}[–-]?\s{0,3}\d{4}(?!\d)/gu;

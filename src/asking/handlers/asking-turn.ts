@@ -1,8 +1,8 @@
-import { shownIds } from '../answer';
-import { ask, type AnsweredQuestion, askQuery } from '../ask';
-import { truncateQuestion } from '../truncate-question';
-import type { Filter } from '../filter';
-import { memorySchema, type Query } from '../query';
+import { shownIds } from '../answer/answer';
+import { ask, type AnsweredQuestion, askQuery } from '../intents/ask';
+import { truncateQuestion } from '../answer/truncate-question';
+import type { Filter } from '../answer/filter';
+import { memorySchema, type Query } from '../answer/query';
 import { renderAnswer } from '../cards/answer-cards';
 import { formatQuery } from '../cards/format-question';
 import { answerFooterOf } from '../cards/answer-footer';

@@ -1,5 +1,5 @@
-import { isAnswered } from '../answer';
-import type { AnsweredQuestion } from '../ask';
+import { isAnswered } from '../answer/answer';
+import type { AnsweredQuestion } from '../intents/ask';
 import { INTENTS } from '../feedback/feedback';
 import { listUnanswered } from '../feedback/list-unanswered';
 import { addReason, recordRating, recordUnanswered } from '../feedback/record-feedback';

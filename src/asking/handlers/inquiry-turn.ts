@@ -1,6 +1,6 @@
 import { answerInquiry, type Replied } from '../inquiries/answer-inquiry';
 import { askCoordinator, type Forwarded } from '../inquiries/ask-coordinator';
-import { truncateQuestion } from '../truncate-question';
+import { truncateQuestion } from '../answer/truncate-question';
 import { renderMessage } from '../../cards/command-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
 import type { RenderContext } from '../../cards/render-context';

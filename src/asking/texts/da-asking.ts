@@ -4,15 +4,20 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** The Danish texts of asking, in addition to `answers`. */
 export const daAsking = {
-  relations: {
+  roles: {
     running: (when: string) => `i gang ${when}`,
     started: (when: string) => `begyndt ${when}`,
     ended: (when: string) => `afsluttet ${when}`,
     decided: (when: string) => `besluttet ${when}`,
     granted: (when: string) => `bevilget for ${when}`,
-    beyond: (when: string) => `i gang ud over ${when}`,
-    before: (when: string) => `afsluttet før ${when}`,
+    'grant-ends': (when: string) => `bevilling udløber ${when}`,
   },
+  upTo: (when: string) => `til og med ${when}`,
+  startingWith: (when: string) => `fra og med ${when}`,
+  statedFilter: (attribute: string) => `${attribute} oplyst`,
+  inCurrency: (currency: string) => `betales i ${currency === 'EUR' ? 'euro' : 'kroner'}`,
+  cannot:
+    'Det kan jeg ikke. Jeg kan svare på spørgsmål om regionens internationale samarbejder og strategien, hjælpe med at screene et forslag og minde om opfølgning. Jeg kan hverken lave billeder, sende mails, bestille rejser eller booke møder.',
   onlyInTeams: 'Det kan du kun gøre i Teams. Skriv til Udsyn dér.',
   missing: {
     purpose: 'formål',
@@ -38,6 +43,7 @@ export const daAsking = {
     unit: 'enhed',
     recurrence: 'møderne',
     remarks: 'bemærkninger',
+    discrepancies: 'uoverensstemmelser',
   },
   today: 'nu',
   untilToday: 'indtil nu',

@@ -5,15 +5,20 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** The English texts of asking, in addition to `answers`. */
 export const enAsking: Strings['asking'] = {
-  relations: {
+  roles: {
     running: (when) => `active ${when}`,
     started: (when) => `started ${when}`,
     ended: (when) => `ended ${when}`,
     decided: (when) => `decided ${when}`,
     granted: (when) => `granted for ${when}`,
-    beyond: (when) => `active beyond ${when}`,
-    before: (when) => `ended before ${when}`,
+    'grant-ends': (when) => `grant runs out ${when}`,
   },
+  upTo: (when) => `up to ${when}`,
+  startingWith: (when) => `from ${when}`,
+  statedFilter: (attribute) => `${attribute} stated`,
+  inCurrency: (currency) => `paid in ${currency === 'EUR' ? 'euro' : 'kroner'}`,
+  cannot:
+    'I cannot do that. I can answer questions about the region\'s international collaborations and the strategy, help to screen a proposal, and remind you of follow-ups. I can neither make pictures, send mail, book travel nor arrange meetings.',
   onlyInTeams: 'You can only do that in Teams. Send your message to Udsyn there.',
   missing: {
     purpose: 'the purpose',
@@ -39,6 +44,7 @@ export const enAsking: Strings['asking'] = {
     unit: 'the unit',
     recurrence: 'the meetings',
     remarks: 'remarks',
+    discrepancies: 'discrepancies',
   },
   today: 'now',
   untilToday: 'to date',

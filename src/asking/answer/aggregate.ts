@@ -1,0 +1,160 @@
+import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { firstDay, lastDay } from '../../lib/dates';
+import { findEntries } from './find';
+import { type Group, groupEntries } from './group-entries';
+import type { EntryIndex } from './entry-index';
+import { measureMoney } from './money-measures';
+import { numberOfPartners } from './partner-number';
+import type { Filter, MoneyMeasure } from './filter';
+import type { Measure, Operation, Query } from './query';
+
+/** What one entry contributes to an aggregate: kroner, days, or a date as its day number. */
+interface Part {
+  readonly entry: Collaboration;
+  readonly value: number;
+  /** The date, as exact as the source states it, if the value is a date. */
+  readonly on?: string;
+  /** The cost that the value comes from, if the value is money. */
+  readonly cost?: Cost;
+}
+
+/**
+ * A number over several entries: which entries were counted, which were left out, and the result.
+ */
+export interface Aggregated {
+  /** Sum, average or count; for the largest and smallest, the value of the first part. */
+  readonly value: number;
+  /** Largest or smallest first for max and min; otherwise in catalogue order. */
+  readonly parts: readonly Part[];
+  readonly omitted: readonly Collaboration[];
+  /** All groups in the requested order, if the query groups its entries. */
+  readonly groups?: readonly Group[];
+  /** The number that the count is a share of, if a share was asked for. */
+  readonly total?: number;
+}
+
+type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
+
+const DAY = 86_400_000;
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+const money =
+  (measure: MoneyMeasure) =>
+  (entry: Collaboration): Part | undefined => {
+    const found = measureMoney(measure, entry);
+    return found && { entry, ...found };
+  };
+
+function dated(
+  dateOf: (entry: Collaboration) => string | undefined,
+  dayOf: (date: string) => string,
+) {
+  return (entry: Collaboration): Part | undefined => {
+    const on = dateOf(entry);
+    return on === undefined ? undefined : { entry, value: dayNumber(dayOf(on)), on };
+  };
+}
+
+const decisionsOf = ({ costs }: Collaboration) =>
+  costs.flatMap(({ decisions }) => decisions.map(({ on }) => on)).toSorted();
+
+/** What one entry contributes to a measure; nothing if its source does not state it. */
+export const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined>> = {
+  entries: (entry) => ({ entry, value: 1 }),
+  fee: money('fee'),
+  cost: money('cost'),
+  'yearly-cost': money('yearly-cost'),
+  'total-budget': money('total-budget'),
+  'co-financing': money('co-financing'),
+  'staff-hours': money('staff-hours'),
+  start: dated(({ period, established }) => period.start ?? established?.toString(), firstDay),
+  end: dated(({ period }) => period.end, lastDay),
+  duration: (entry) => {
+    const { start, end } = entry.period;
+    if (start === undefined || end === undefined) return undefined;
+    return { entry, value: dayNumber(lastDay(end)) - dayNumber(firstDay(start)) + 1 };
+  },
+  decision: dated((entry) => decisionsOf(entry)[0], firstDay),
+  partners: (entry) => {
+    const value = numberOfPartners(entry);
+    return value === undefined ? undefined : { entry, value };
+  },
+};
+
+/** Counts the groups themselves and collects their entries. */
+function countOf(groups: readonly Group[]): Aggregated {
+  const entries = [...new Set(groups.flatMap((group) => group.entries))];
+  return {
+    value: groups.length,
+    parts: entries.map((entry) => ({ entry, value: 1 })),
+    omitted: [],
+    groups,
+  };
+}
+
+/**
+ * Sorts the groups by size, largest or smallest first, and collects the entries of the leading
+ * groups.
+ */
+function aggregateBy(found: readonly Group[], operation: Operation): Aggregated {
+  const groups = operation === 'min' ? found.toReversed() : found;
+  if (operation === 'count') return countOf(groups);
+  const value = groups[0]?.entries.length ?? 0;
+  const leading = groups.filter(({ entries }) => entries.length === value);
+  const parts = [...new Set(leading.flatMap(({ entries }) => entries))];
+  return { value, parts: parts.map((entry) => ({ entry, value: 1 })), omitted: [], groups };
+}
+
+/**
+ * The number of entries of the named kind, or of all entries if only a kind or no kind is named.
+ */
+function totalOf(filters: readonly Filter[], entries: EntryIndex, day: string): number {
+  const kinds = filters.filter(({ by }) => by === 'kind');
+  return kinds.length === 0 || kinds.length === filters.length
+    ? entries.size
+    : findEntries(kinds, entries, day).length;
+}
+
+/** Counts, adds up, averages or finds the extreme of a measure over the selected entries. */
+export function aggregate(
+  { operation, measure, of, per, share }: AggregateQuery,
+  entries: EntryIndex,
+  day: string,
+): Aggregated {
+  const chosen =
+    of.ids === undefined
+      ? of.filters.length === 0
+        ? [...entries.entries]
+        : findEntries(of.filters, entries, day)
+      : of.ids.flatMap((id) => entries.get(id) ?? []);
+  if (per !== undefined) return aggregateBy(groupEntries(chosen, per), operation);
+  const parts = chosen.flatMap((entry) => PARTS[measure](entry) ?? []);
+  const counted = new Set(parts.map(({ entry }) => entry));
+  const omitted = chosen.filter((entry) => !counted.has(entry));
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  switch (operation) {
+    case 'count':
+      return {
+        value: parts.length,
+        parts,
+        omitted,
+        ...(share && { total: totalOf(of.filters, entries, day) }),
+      };
+    case 'sum':
+      return { value: sum, parts, omitted };
+    case 'average': {
+      const average = parts.length === 0 ? 0 : sum / parts.length;
+      return {
+        value: measure === 'duration' ? Math.round(average) : average,
+        parts,
+        omitted,
+      };
+    }
+    case 'max':
+    case 'min': {
+      const sign = operation === 'max' ? -1 : 1;
+      const sorted = parts.toSorted((one, other) => sign * (one.value - other.value));
+      return { value: sorted[0]?.value ?? 0, parts: sorted, omitted };
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { MONEY_MEASURES, type MoneyMeasure } from './filter';
+
+type Currency = Cost['currency'];
+type ValueOf = (cost: Cost, currency: Currency) => number | undefined;
+
+/** An entry's amount for a measure, and the cost that states it. */
+interface MeasuredAmount {
+  readonly value: number;
+  readonly cost: Cost;
+}
+
+/** An amount in a currency: as stated, or by the source's own conversion. */
+function inCurrency(cost: Cost, currency: Currency): number | undefined {
+  if (cost.currency === currency) return cost.amount;
+  return cost.equivalent?.currency === currency ? cost.equivalent.amount : undefined;
+}
+
+/** The amount over all the years of the grant; one year's amount if the years are not stated. */
+function totalInCurrency(cost: Cost, currency: Currency): number | undefined {
+  const amount = inCurrency(cost, currency);
+  if (amount === undefined || cost.per !== 'year' || cost.years === undefined) return amount;
+  return amount * (cost.years.to - cost.years.from + 1);
+}
+
+/** The kinds of cost that the Region itself pays, apart from its employees' hours. */
+export const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+
+const MEASURE_SOURCES: Readonly<Record<MoneyMeasure, readonly [readonly Cost['kind'][], ValueOf]>> =
+  {
+    fee: [['membership-fee'], inCurrency],
+    cost: [OWN_COSTS, totalInCurrency],
+    'yearly-cost': [
+      OWN_COSTS,
+      (cost, currency) => (cost.per === 'year' ? inCurrency(cost, currency) : undefined),
+    ],
+    'total-budget': [['total-budget'], inCurrency],
+    'co-financing': [['co-financing'], totalInCurrency],
+    'staff-hours': [['staff-hours'], totalInCurrency],
+  };
+
+/** Whether a measure is a sum of money. */
+export const isMoneyMeasure = (measure: string): measure is MoneyMeasure =>
+  MONEY_MEASURES.some((one) => one === measure);
+
+/** The first cost of an entry that states the measure in the currency, and its amount. */
+export function measureMoney(
+  measure: MoneyMeasure,
+  { costs }: Collaboration,
+  currency: Currency = 'DKK',
+): MeasuredAmount | undefined {
+  const [kinds, valueOf] = MEASURE_SOURCES[measure];
+  for (const cost of costs) {
+    const value = kinds.includes(cost.kind) ? valueOf(cost, currency) : undefined;
+    if (value !== undefined) return { value, cost };
+  }
+  return undefined;
+}

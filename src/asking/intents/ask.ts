@@ -1,0 +1,190 @@
+import { answer, type Answer, isAnswered, shownIds } from '../answer/answer';
+import type { IndexedKnowledge } from '../answer/index-knowledge';
+import type { Memory, Query } from '../answer/query';
+import { type Correction, correctionsIn } from '../language/words';
+import { readText, type Reading } from '../slots/reading';
+import { asksForOtherReading } from './asks-for-other-reading';
+import { isSameQuery, rank, type Ranked } from './choose';
+import { divisionsOf } from './parts';
+import { MARGIN_OF_OTHER, MARGIN_OF_PARTS } from './weights';
+
+/** A part of a question that was understood and answered. */
+export interface AnsweredPart {
+  readonly query: Query;
+  readonly answer: Answer;
+}
+
+/** A question that was understood and answered, and what the conversation remembers of it. */
+export interface AnsweredQuestion extends AnsweredPart {
+  /** The other parts of a question of several parts. */
+  readonly others: readonly AnsweredPart[];
+  readonly memory: Memory | undefined;
+  /** Collaborations that were recognised by part of their name. */
+  readonly guessed: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** Content words that the answer does not use, as they were typed. */
+  readonly unused: readonly string[];
+  /** Another query that the question may mean with similar likelihood. */
+  readonly alternative?: Query | undefined;
+  /** The message only chose the alternative that was offered with the last answer. */
+  readonly choseOther?: boolean;
+}
+
+interface Context {
+  readonly day: string;
+  readonly memory?: Memory | undefined;
+}
+
+/** The list that a single result was picked from, or the entries that were asked about in turn. */
+function listBefore(results: readonly string[], memory: Memory | undefined) {
+  const before = memory?.list ?? memory?.results ?? [];
+  const [only] = results;
+  if (only === undefined || results.length > 1) return {};
+  if (before.length > 1 && before.includes(only)) return { list: before };
+  const last = memory?.results ?? [];
+  return last.length === 1 && !last.includes(only) ? { list: [...last, only] } : {};
+}
+
+/**
+ * Drops the alternative that was offered with the last answer, so that "the other one" no longer
+ * refers to it.
+ */
+function withoutAlternative(memory: Memory | undefined): Memory | undefined {
+  if (memory?.alternative === undefined) return memory;
+  const { alternative: _offered, ...rest } = memory;
+  return rest;
+}
+
+/** What a conversation remembers after an answer. */
+function remembered(
+  { query, answer: answered }: AnsweredPart,
+  text: string | undefined,
+  memory: Memory | undefined,
+): Memory | undefined {
+  if (answered.kind === 'command') return answered.command === 'forget' ? undefined : memory;
+  const results = shownIds(answered);
+  const isSubject = answered.kind === 'mention' || answered.kind === 'passage';
+  if (results.length === 0 && !isSubject) return withoutAlternative(memory);
+  return { query, results, ...(text !== undefined && { text }), ...listBefore(results, memory) };
+}
+
+/** Collaborations that the best candidate recognised by part of their name. */
+function guessedIn({ query, features }: Ranked): readonly string[] {
+  if ((features.guess ?? 0) === 0) return [];
+  if (query.intent === 'attribute' || query.intent === 'compare') return query.collaborations;
+  return query.intent === 'detail' ? [query.collaboration] : [];
+}
+
+/** Another candidate that is nearly as good and has a different answer. */
+function otherOf(
+  [best, ...others]: readonly Ranked[],
+  answered: Answer,
+  { index, day }: Reading,
+): Query | undefined {
+  if (best === undefined || answered.kind === 'command') return undefined;
+  const shown = shownIds(answered).join();
+  for (const { query, score } of others) {
+    if (score < best.score - MARGIN_OF_OTHER) return undefined;
+    const other = answer(query, index, day);
+    if (other.kind === 'command' || !isAnswered(other)) continue;
+    const ids = shownIds(other).join();
+    if (ids === '' ? !isSameQuery(query, best.query) : ids !== shown) return query;
+  }
+  return undefined;
+}
+
+/** A part of a question with its candidates, and the answer to the best of them. */
+interface Understood extends AnsweredPart {
+  readonly reading: Reading;
+  readonly ranked: readonly Ranked[];
+  readonly memory: Memory | undefined;
+}
+
+function understand(reading: Reading): Understood {
+  const ranked = rank(reading);
+  const query: Query = ranked[0]?.query ?? { intent: 'unknown' };
+  const part = { query, answer: answer(query, reading.index, reading.day) };
+  return { reading, ranked, ...part, memory: remembered(part, reading.text, reading.memory) };
+}
+
+const scoreOf = ({ ranked: [best] }: Understood) => best?.score ?? 0;
+const isGood = ({ query, answer: answered }: Understood) =>
+  query.intent !== 'unknown' && answered.kind !== 'nothing';
+
+/** The parts of a question, each understood after the one before it; one, if it is one question. */
+export function understandParts(whole: Reading): readonly Understood[] {
+  const one = understand(whole);
+  for (const texts of divisionsOf(whole)) {
+    const parts: Understood[] = [];
+    let { memory } = whole;
+    for (const text of texts) {
+      const part = understand(readText(text, whole.index, { day: whole.day, memory }));
+      parts.push(part);
+      memory = part.memory;
+    }
+    const mean = parts.reduce((sum, part) => sum + scoreOf(part), 0) / parts.length;
+    const distinct = new Set(parts.map(({ query }) => JSON.stringify(query)));
+    const isBetter =
+      distinct.size === parts.length && parts.every(isGood) && mean > scoreOf(one) + MARGIN_OF_PARTS;
+    if (isBetter) return parts;
+  }
+  return [one];
+}
+
+/**
+ * Understands and answers a question as of a day (`2026-11-21`), in the context of the previous
+ * one.
+ */
+export function ask(
+  text: string,
+  index: IndexedKnowledge,
+  { day, memory }: Context,
+): AnsweredQuestion {
+  const offered = memory?.alternative;
+  if (offered !== undefined && asksForOtherReading(text))
+    return { ...askQuery(offered, index, { day, memory }), choseOther: true };
+  const all = understandParts(readText(text, index, { day, memory }));
+  const questions = all.filter(({ query }) => query.intent !== 'command');
+  const understood = questions.length > 0 ? questions : all.slice(-1);
+  const [first, ...others] = understood;
+  if (first === undefined) return askQuery({ intent: 'unknown' }, index, { day, memory });
+  const { query, answer: answered } = first;
+  const alternative = others.length > 0 ? undefined : otherOf(first.ranked, answered, first.reading);
+  const kept = understood.at(-1)?.memory;
+  return {
+    query,
+    answer: answered,
+    others: others.map((part) => ({ query: part.query, answer: part.answer })),
+    memory: kept === undefined || alternative === undefined ? kept : { ...kept, alternative },
+    guessed: understood.flatMap(({ ranked: [best] }) => (best ? guessedIn(best) : [])),
+    corrections: understood.flatMap(({ reading }) => correctionsIn(reading.words)),
+    unused: understood.flatMap(({ reading, ranked: [best] }) =>
+      (best?.left ?? []).map((at) => reading.words[at]?.typed ?? ''),
+    ),
+    ...(alternative && { alternative }),
+  };
+}
+
+/**
+ * Runs a query as if it had been asked; running the offered alternative makes the previous query
+ * the new alternative.
+ */
+export function askQuery(
+  query: Query,
+  index: IndexedKnowledge,
+  { day, memory }: Context,
+): AnsweredQuestion {
+  const part = { query, answer: answer(query, index, day) };
+  const kept = remembered(part, undefined, memory);
+  const offered = memory?.alternative;
+  const alternative = offered && isSameQuery(query, offered) ? memory.query : undefined;
+  return {
+    ...part,
+    others: [],
+    memory: kept === undefined || alternative === undefined ? kept : { ...kept, alternative },
+    guessed: [],
+    corrections: [],
+    unused: [],
+    ...(alternative && { alternative }),
+  };
+}

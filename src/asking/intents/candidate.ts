@@ -1,0 +1,102 @@
+import type { Query } from '../answer/query';
+import { positionsOf, type Slot } from '../slots/slot';
+
+/** What speaks for or against a candidate; `weights.ts` says how much each counts. */
+export type Feature =
+  | 'is-command'
+  | 'is-attribute'
+  | 'is-detail'
+  | 'is-compare'
+  | 'is-mention'
+  | 'is-passage'
+  | 'is-find'
+  | 'is-all'
+  | 'is-aggregate'
+  | 'is-group'
+  | 'is-not-stated'
+  | 'not-stated-alone'
+  | 'is-unknown'
+  /** The share of the content words that it explains. */
+  | 'explained'
+  /** The weight of the content words that it does not explain. */
+  | 'unexplained'
+  /** The question word asks for this kind of answer, or for another. */
+  | 'agrees'
+  | 'disagrees'
+  /** A name given in full, or in part. */
+  | 'name'
+  | 'guess'
+  /** A phrase of the vocabulary asks for the attribute; the entry's text contains what is asked. */
+  | 'cue'
+  | 'text'
+  /** The source does not state the attribute. */
+  | 'unstated'
+  /** A word asks for a list. */
+  | 'list'
+  /** A list with columns; a list of those that have a fact. */
+  | 'column'
+  | 'having'
+  /** Themes joined by "and" as alternatives. */
+  | 'unite'
+  /** Unexplained words that no source and no vocabulary knows. */
+  | 'foreign'
+  /** It finds nothing, everything. */
+  | 'empty'
+  | 'everything'
+  /** A number over one entry only. */
+  | 'single'
+  /** A sum that no word asks for. */
+  | 'implied-sum'
+  /** A word stands for several collaborations: against one entry, for a list. */
+  | 'plural'
+  | 'plural-one'
+  /** The share of its content that only words outside the vocabulary explain. */
+  | 'loose'
+  /** Slots that the question has and that it leaves out. */
+  | 'dropped'
+  /** It takes its subject from the last answer: fitting if the question has none, or refers back. */
+  | 'inherits'
+  | 'inherits-none'
+  | 'inherits-reference'
+  | 'inherits-own'
+  /** A question that refers back or has no subject, read as if it stood alone. */
+  | 'ignores-context'
+  /** Passages: how much of the question their title, keywords and text explain. */
+  | 'passage-coverage'
+  | 'passage-title'
+  | 'passage-phrase'
+  | 'passage-rules'
+  | 'passage-rank'
+  /** A command explains all words of the message. */
+  | 'whole';
+
+/** The features of a candidate and their values; absent ones are 0. */
+export type Features = Partial<Record<Feature, number>>;
+
+/** A query that the question may mean, with the words that it explains and what speaks for it. */
+export interface Candidate {
+  readonly query: Query;
+  /** How well each position is explained, 0 to 1. */
+  readonly explains: ReadonlyMap<number, number>;
+  readonly features: Features;
+}
+
+const QUALITY_OF_STEM = 0.95;
+
+/** How well some slots explain their positions: exactly, by stem, or in part. */
+export function explainedBy(slots: readonly Slot[]): Map<number, number> {
+  const explains = new Map<number, number>();
+  for (const slot of slots) {
+    const quality = slot.exact ? 1 : QUALITY_OF_STEM;
+    for (const at of positionsOf(slot)) explains.set(at, Math.max(explains.get(at) ?? 0, quality));
+  }
+  return explains;
+}
+
+/** Several maps of explained positions as one. */
+export function merged(...maps: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const all = new Map<number, number>();
+  for (const map of maps)
+    for (const [at, quality] of map) all.set(at, Math.max(all.get(at) ?? 0, quality));
+  return all;
+}

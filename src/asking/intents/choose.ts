@@ -1,0 +1,119 @@
+import type { Query } from '../answer/query';
+import { STOP_WORDS } from '../language/stop-words';
+import { type Reading, wordAt } from '../slots/reading';
+import type { Candidate, Feature } from './candidate';
+import { commands } from './commands';
+import { aboutEntries, aboutMentions, namedSubjects, notStated } from './entries';
+import { followUps, ignoring } from './follow-ups';
+import { lists } from './lists';
+import { numbers, numbersOver } from './numbers';
+import { passages } from './passages';
+import { WEIGHTS } from './weights';
+
+/** A candidate with its score, and the content words that it leaves unexplained. */
+export interface Ranked extends Candidate {
+  readonly score: number;
+  readonly left: readonly number[];
+}
+
+const MOST_UNEXPLAINED = 4;
+const NO_CONDITIONS = { filters: [], slots: [], words: [] };
+const EXPLAINED = 0.4;
+
+const UNKNOWN: Candidate = {
+  query: { intent: 'unknown' },
+  explains: new Map(),
+  features: { 'is-unknown': 1 },
+};
+
+/** Adds how much of the question a candidate explains. */
+function withExplained(candidate: Candidate, reading: Reading): Candidate {
+  const { content, words, index } = reading;
+  if (candidate.query.intent === 'unknown') return candidate;
+  const foreign = content.filter((at) => {
+    const word = words[at];
+    return word !== undefined && !candidate.explains.has(at) && !index.known.isOfDomain(word);
+  });
+  const sum = content.reduce((all, at) => all + (candidate.explains.get(at) ?? 0), 0);
+  return {
+    ...candidate,
+    features: {
+      ...candidate.features,
+      explained: content.length > 0 ? sum / content.length : candidate.explains.size > 0 ? 1 : 0,
+      unexplained: Math.min(MOST_UNEXPLAINED, content.length - sum),
+      foreign: Math.min(2, foreign.length),
+      ...pluralIn(candidate.query, reading),
+    },
+  };
+}
+
+const PLURAL =
+  /^(?:samarbejder(?:ne)?|netvark(?:er|ene)|projekter(?:ne)?|medlemskaber(?:ne)?|aftaler(?:ne)?|konferencer(?:ne)?|bevillinger(?:ne)?|collaborations|collabs|cooperations|networks|projects|memberships|agreements|conferences|grants|ones|things)$/u;
+
+/** Whether a word stands for several collaborations, and the query is about one or several. */
+function pluralIn(query: Query, { words }: Reading): Partial<Record<Feature, number>> {
+  if (!words.some(({ word }) => PLURAL.test(word))) return {};
+  switch (query.intent) {
+    case 'find':
+    case 'aggregate':
+      return { plural: 1 };
+    case 'attribute':
+      return query.collaborations.length === 1 ? { 'plural-one': 1 } : { plural: 1 };
+    case 'detail':
+    case 'mention':
+      return { 'plural-one': 1 };
+    default:
+      return {};
+  }
+}
+
+/** The weighted sum of a candidate's features. */
+export function scoreOf({ features }: Candidate, weights: Readonly<Record<Feature, number>> = WEIGHTS): number {
+  let score = 0;
+  // The keys are features, which the type of the object ensures.
+  for (const [feature, value] of Object.entries(features) as [Feature, number][])
+    score += weights[feature] * value;
+  return score;
+}
+
+/** Every query that a question may mean, with the features that speak for and against it. */
+export function candidatesOf(reading: Reading): Candidate[] {
+  const ignored = ignoring(reading);
+  const alone = [
+    ...namedSubjects(reading).flatMap((subject) => [
+      ...aboutEntries(subject, reading),
+      ...numbersOver(
+        { ids: subject.ids, conditions: NO_CONDITIONS, slots: subject.slots, features: subject.features },
+        reading,
+      ),
+    ]),
+    ...aboutMentions(reading),
+    ...lists(reading),
+    ...numbers(reading),
+    ...passages(reading),
+    ...notStated({ ids: [], slots: [], features: {} }, reading),
+  ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));
+  const all = [...alone, ...commands(reading), ...followUps(reading), UNKNOWN];
+  const best = new Map<string, Candidate>();
+  for (const candidate of all.map((one) => withExplained(one, reading))) {
+    const key = JSON.stringify(candidate.query);
+    const before = best.get(key);
+    if (before === undefined || scoreOf(candidate) > scoreOf(before)) best.set(key, candidate);
+  }
+  return [...best.values()];
+}
+
+/** The candidates of a question, best first. */
+export function rank(reading: Reading): Ranked[] {
+  return candidatesOf(reading)
+    .map((candidate) => ({
+      ...candidate,
+      score: scoreOf(candidate),
+      left: reading.content.filter((at) => (candidate.explains.get(at) ?? 0) < EXPLAINED && !STOP_WORDS.has(wordAt(reading, at))),
+    }))
+    .toSorted((one, other) => other.score - one.score);
+}
+
+/** Whether two queries are the same. */
+export const isSameQuery = (one: Query, other: Query): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

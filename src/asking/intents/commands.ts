@@ -1,0 +1,60 @@
+import type { Command } from '../answer/query';
+import type { Reading } from '../slots/reading';
+import { COMMAND_FRAMES, POLITE, SMALL_TALK } from '../slots/phrases/command-frames';
+import { coveredBy, isOf } from '../slots/slot';
+import type { Candidate } from './candidate';
+
+/** Words of small talk that by themselves do not make a message small talk: "god", "for now". */
+const OPENING_ONLY = new Set(['god', 'good', 'dag', 'morgen', 'aften', 'mange', 'later', 'flot', 'fint', 'super', 'great', 'perfect', 'perfekt']);
+const LONGEST_SMALL_TALK = 14;
+
+function smallTalk({ words }: Reading): Candidate[] {
+  if (words.length === 0 || words.length > LONGEST_SMALL_TALK) return [];
+  return SMALL_TALK.flatMap(({ command, needs, allows }) => {
+    const needed = words.filter(({ word }) => needs.has(word));
+    const isOnly = words.every(({ word }) => allows.has(word));
+    const isClear = needed.some(({ word }) => !OPENING_ONLY.has(word)) || words.length <= 3;
+    if (needed.length === 0 || !isOnly || !isClear) return [];
+    return [
+      {
+        query: { intent: 'command', command },
+        explains: new Map(words.map((_, at) => [at, 1])),
+        features: { 'is-command': 1, whole: 1, cue: 1 },
+      } satisfies Candidate,
+    ];
+  });
+}
+
+/** Candidates for commands: phrases that mean one, and sentences that give one. */
+export function commands(reading: Reading): Candidate[] {
+  const { words, slots } = reading;
+  const found = new Map<Command, { positions: Set<number>; cue: number }>();
+  const add = (command: Command, positions: Iterable<number>, cue: number) => {
+    const before = found.get(command) ?? { positions: new Set<number>(), cue: 0 };
+    for (const at of positions) before.positions.add(at);
+    before.cue = Math.max(before.cue, cue);
+    found.set(command, before);
+  };
+  for (const slot of slots.filter(isOf('command')))
+    add(slot.meaning.id, coveredBy([slot]), slot.exact ? Math.min(1, 0.4 + 0.2 * (slot.to - slot.from)) : 0.3);
+  for (const { command, groups } of COMMAND_FRAMES) {
+    const used: number[] = [];
+    // The Danish "i" is a preposition.
+    const isPronoun = (word: string) => word !== 'i' || reading.language !== 'da';
+    const fits = groups.every((group) => {
+      const at = words.findIndex(({ word }, position) => !used.includes(position) && group.test(word) && isPronoun(word));
+      if (at !== -1) used.push(at);
+      return at !== -1;
+    });
+    if (fits) add(command, used, 1);
+  }
+  const candidates = [...found].map(([command, { positions, cue }]): Candidate => {
+    const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;
+    return {
+      query: { intent: 'command', command },
+      explains: new Map([...positions].map((at) => [at, 1])),
+      features: { 'is-command': 1, whole: covered / words.length, cue },
+    };
+  });
+  return [...candidates, ...smallTalk(reading)];
+}

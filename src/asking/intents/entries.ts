@@ -1,0 +1,274 @@
+import type { Collaboration } from '../../catalogue/collaboration';
+import { isStated } from '../answer/facts';
+import type { Attribute } from '../answer/filter';
+import type { Query } from '../answer/query';
+import { STOP_WORDS_OF } from '../language/stop-words';
+import { tokenOf } from '../language/tokens';
+import { type Reading, wordAt } from '../slots/reading';
+import { coveredBy, isOf, mostSpecific, overlap, positionsOf, type Slot } from '../slots/slot';
+import { agreement, type AskedAttribute, askedAttributes, IMPLIED, impliedBySlots } from './attributes';
+import { type Candidate, explainedBy, type Features, merged } from './candidate';
+import { states, TEXT_ATTRIBUTES } from './entry-texts';
+
+/** The entries that a question is about, and how it says so. */
+export interface Subject {
+  readonly ids: readonly string[];
+  /** The slots that name them; none if they come from the last answer. */
+  readonly slots: readonly Slot[];
+  readonly features: Features;
+}
+
+const MOST_ATTRIBUTES = 3;
+const QUALITY_IN_ATTRIBUTE = 0.9;
+const QUALITY_IN_ENTRY = 0.45;
+/** Attributes that ask about the same people or money, so that a text may hold either. */
+const MOST_BY_TEXT = 2;
+
+/** How well the texts of entries explain the words that no slot explains. */
+function explainedByText(
+  attributes: readonly Attribute[],
+  entries: readonly Collaboration[],
+  positions: readonly number[],
+  reading: Reading,
+): Map<number, number> {
+  const explains = new Map<number, number>();
+  for (const at of positions) {
+    const token = tokenOf(wordAt(reading, at));
+    const inAttribute = entries.some((entry) =>
+      attributes.some((attribute) => states(attribute, entry, token)),
+    );
+    const holders = inAttribute ? undefined : reading.index.entries.containing(token);
+    if (inAttribute) explains.set(at, QUALITY_IN_ATTRIBUTE);
+    else if (entries.some(({ id }) => holders?.has(id))) explains.set(at, QUALITY_IN_ENTRY);
+  }
+  return explains;
+}
+
+/** The attributes whose texts contain most of what is asked. */
+function attributesByText(
+  entries: readonly Collaboration[],
+  positions: readonly number[],
+  reading: Reading,
+): Attribute[] {
+  const found = TEXT_ATTRIBUTES.map((attribute) => ({
+    attribute,
+    count: positions.filter((at) =>
+      entries.some((entry) => states(attribute, entry, tokenOf(wordAt(reading, at)))),
+    ).length,
+  })).filter(({ count }) => count > 0);
+  return found
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, MOST_BY_TEXT)
+    .map(({ attribute }) => attribute);
+}
+
+const PEOPLE = ['contacts-political', 'contacts-administrative'] as const;
+const WHEN: readonly Attribute[] = ['period', 'start', 'end', 'recurrence', 'decided-by'];
+const WHERE: readonly Attribute[] = ['countries', 'unit'];
+
+/** The sets of attributes that the question may ask for. */
+function attributeSets(
+  asked: readonly AskedAttribute[],
+  entries: readonly Collaboration[],
+  rest: readonly number[],
+  reading: Reading,
+): Attribute[][] {
+  const sets: Attribute[][] = [];
+  const bundle = [...new Set(asked.flatMap(({ attributes }) => attributes[0] ?? []))];
+  if (bundle.length > 1) sets.push(bundle.slice(0, MOST_ATTRIBUTES));
+  for (const { attributes } of asked) {
+    for (const attribute of attributes) sets.push([attribute]);
+    if (PEOPLE.every((one) => attributes.includes(one))) sets.push([...PEOPLE]);
+  }
+  for (const word of reading.asks) {
+    const implied = word === 'when' ? WHEN : word === 'where' ? WHERE : [IMPLIED[word] ?? []].flat();
+    const stated = implied.filter((attribute) => entries.some((entry) => isStated(attribute, entry)));
+    for (const attribute of stated.length > 0 ? stated : implied.slice(0, 1)) sets.push([attribute]);
+    if (word === 'who' && entries.some(({ contacts }) => contacts.political.length > 0))
+      sets.push([...PEOPLE], ['contacts-political']);
+  }
+  for (const attribute of attributesByText(entries, rest, reading)) {
+    sets.push([attribute]);
+    const [first] = bundle;
+    if (first !== undefined && first !== attribute) sets.push([first, attribute]);
+  }
+  return [...new Map(sets.map((set) => [[...set].sort().join(), set])).values()];
+}
+
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Candidates for facts about given entries: what is asked of them, or all about them. */
+export function aboutEntries({ ids, slots, features }: Subject, reading: Reading): Candidate[] {
+  const entries = ids.flatMap((id) => reading.index.entries.get(id) ?? []);
+  if (entries.length === 0) return [];
+  const taken = coveredBy(slots);
+  const phrases = askedAttributes(reading, taken);
+  const asked = [
+    ...phrases,
+    ...impliedBySlots(reading, ids, taken).filter(({ slot }) =>
+      phrases.every((one) => !overlap(one.slot, slot)),
+    ),
+  ];
+  // "At the moment" asks for nothing else than the entry as it is.
+  const now = reading.slots.filter(isOf('time')).filter(({ meaning }) => meaning.from === reading.day && meaning.to === reading.day);
+  const byName = explainedBy([...slots, ...now]);
+  const free = reading.content.filter((at) => !byName.has(at));
+  const candidates: Candidate[] = [];
+  const attributeOf = (attributes: readonly Attribute[]): Candidate => {
+    const cues = asked.filter((one) => one.attributes.some((id) => attributes.includes(id)));
+    const byCue = explainedBy(cues.map(({ slot }) => slot));
+    const left = free.filter((at) => !byCue.has(at));
+    const byText = explainedByText(attributes, entries, left, reading);
+    const inText = [...byText.values()].filter((quality) => quality === QUALITY_IN_ATTRIBUTE);
+    const agreed = mean(attributes.map((attribute) => agreement(attribute, reading.asks)));
+    return {
+      query: { intent: 'attribute', collaborations: [...ids], attributes: [...attributes] },
+      explains: merged(byName, byCue, byText),
+      features: {
+        ...features,
+        'is-attribute': 1,
+        cue: cues.length / attributes.length,
+        text: left.length === 0 ? 0 : inText.length / left.length,
+        dropped: asked.length - cues.length,
+        ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),
+        unstated: mean(
+          attributes.map((attribute) =>
+            entries.some((entry) => isStated(attribute, entry)) ? 0 : 1,
+          ),
+        ),
+      },
+    };
+  };
+  for (const attributes of attributeSets(asked, entries, free, reading))
+    candidates.push(attributeOf(attributes));
+  const whole = (query: Query, kind: Features): Candidate => ({
+    query,
+    explains: merged(byName, explainedByText([], entries, free, reading)),
+    features: { ...features, ...kind, dropped: asked.length },
+  });
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1)
+    candidates.push(
+      whole(
+        { intent: 'detail', collaboration: only },
+        {
+          'is-detail': 1,
+          ...([...reading.asks].some((word) => word !== 'what' && word !== 'which' && word !== 'whether')
+            ? { disagrees: 1 }
+            : {}),
+        },
+      ),
+    );
+  if (ids.length > 1) {
+    const cues = reading.slots.filter((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'compare');
+    candidates.push({
+      query: { intent: 'compare', collaborations: [...ids] },
+      explains: merged(byName, explainedBy(cues), explainedByText([], entries, free, reading)),
+      features: { ...features, 'is-compare': 1, cue: Math.min(1, cues.length), dropped: asked.length },
+    });
+  }
+  candidates.push(...notStated({ ids, slots, features }, reading));
+  return candidates;
+}
+
+/** Candidates for what no source states about somebody or something: contact details, minutes. */
+export function notStated({ ids, slots, features }: Subject, reading: Reading): Candidate[] {
+  const taken = coveredBy(slots);
+  const cues = mostSpecific(
+    reading.slots
+      .filter(isOf('cue', 'attribute', 'theme', 'operation', 'grouping'))
+      .filter((slot) => positionsOf(slot).every((at) => !taken.has(at))),
+  ).filter(isOf('cue'));
+  return (['contact-detail', 'not-kept'] as const).flatMap((id) => {
+    const own = cues.filter(({ meaning }) => meaning.id === id);
+    if (own.length === 0) return [];
+    return [
+      {
+        query: {
+          intent: 'not-stated',
+          about: id === 'not-kept' ? 'other' : 'contact-detail',
+          collaborations: [...ids],
+        },
+        explains: merged(explainedBy(slots), explainedBy(own)),
+        features: {
+          ...features,
+          'is-not-stated': 1,
+          'not-stated-alone': ids.length === 0 ? 1 : 0,
+          cue: Math.max(...own.map(({ from, to }) => (to - from > 1 ? 1 : 0.8))),
+        },
+      } satisfies Candidate,
+    ];
+  });
+}
+
+const NAMES = ['collaboration', 'mention', 'person'] as const;
+
+const ENGLISH_STOP_STEMS = new Set([...STOP_WORDS_OF.en].map((word) => tokenOf(word).en));
+
+/**
+ * How certain it is that a name is meant: "e-health" is also a theme, "Interreg" a programme, and
+ * "who helps firms?" has a verb.
+ */
+function certaintyOf(slot: Slot, { slots, words }: Reading): number {
+  const same = slots.some(
+    (other) =>
+      isOf('theme', 'programme', 'kind', 'unit')(other) && other.from === slot.from && other.to === slot.to,
+  );
+  const word = words[slot.from];
+  const isVerb =
+    slot.to - slot.from === 1 && word !== undefined && ENGLISH_STOP_STEMS.has(word.en) && word.typed === word.typed.toLowerCase();
+  return (same ? 0.6 : 1) * (isVerb && words.length > 2 ? 0.5 : 1);
+}
+
+/** What a question names in full, and each thing that it may name in part. */
+export function namedSubjects(reading: Reading): Subject[] {
+  const names = reading.slots.filter(isOf('collaboration', 'mention'));
+  const whole = mostSpecific(
+    reading.slots.filter((slot) => slot.share === undefined).filter(isOf(...NAMES, 'unit', 'theme', 'programme')),
+  ).filter(isOf('collaboration'));
+  const subjects: Subject[] = [];
+  const add = (slots: readonly Slot[], features: Features) => {
+    const ids = [...new Set(slots.map(({ meaning }) => meaning.id as string))];
+    if (ids.length > 0) subjects.push({ ids, slots, features });
+  };
+  const included = whole.filter(({ not }) => not !== true);
+  const certainty = Math.min(1, ...included.map((slot) => certaintyOf(slot, reading)));
+  if (included.length > 0) add(included, { name: certainty });
+  if (included.length > 1) for (const slot of included) add([slot], { name: 0.6, dropped: 1 });
+  const parts = names.filter(isOf('collaboration')).filter(({ share, not }) => share !== undefined && not !== true);
+  for (const slot of parts.slice(0, 4)) {
+    const free = included.filter(({ meaning }) => meaning.id !== slot.meaning.id).filter((other) => positionsOf(other).every((at) => !positionsOf(slot).includes(at)));
+    add([...free, slot], { guess: slot.share ?? 0, ...(free.length > 0 ? { name: 1 } : {}) });
+    if (free.length > 0) add([slot], { guess: slot.share ?? 0, dropped: free.length });
+  }
+  return subjects;
+}
+
+/** Candidates for what the documents only mention. */
+export function aboutMentions(reading: Reading): Candidate[] {
+  const slots = reading.slots.filter(isOf('mention'));
+  const exact = mostSpecific(slots.filter(({ share }) => share === undefined));
+  const parts = slots.filter(({ share }) => share !== undefined).slice(0, 2);
+  return [...exact, ...parts].map((slot) => {
+    const taken = coveredBy([slot]);
+    const mention = reading.index.knowledge.mentions.find(({ id }) => id === slot.meaning.id);
+    const text = `${mention?.summary.da ?? ''} ${mention?.summary.en ?? ''}`.toLowerCase();
+    const byText = new Map(
+      reading.content.flatMap((at) => {
+        const word = wordAt(reading, at);
+        return !taken.has(at) && text.includes(word) ? [[at, QUALITY_IN_ATTRIBUTE] as const] : [];
+      }),
+    );
+    const own = askedAttributes(reading, taken);
+    return {
+      query: { intent: 'mention', mention: slot.meaning.id },
+      explains: merged(explainedBy([slot]), byText),
+      features: {
+        'is-mention': 1,
+        ...(slot.share === undefined ? { name: 1 } : { guess: slot.share }),
+        dropped: own.length,
+      },
+    } satisfies Candidate;
+  });
+}

@@ -1,0 +1,267 @@
+import type { Filter } from '../answer/filter';
+import { findEntries } from '../answer/find';
+import type { Memory, Query } from '../answer/query';
+import type { IndexedKnowledge } from '../answer/index-knowledge';
+import { readText, type Reading } from '../slots/reading';
+import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
+import { askedAttributes } from './attributes';
+import { type Candidate, explainedBy, type Features, merged } from './candidate';
+import { readConditions, wordFilters } from './conditions';
+import { aboutEntries, namedSubjects, notStated } from './entries';
+import { lists } from './lists';
+import { numbersOver, rankOf } from './numbers';
+import { passages, wordsOf } from './passages';
+
+const MOST_REMEMBERED = 10;
+/** Openings that change one condition of the last question. */
+const CHANGES = new Set('hvad what how og and kun only just for i in men but'.split(' '));
+const OPENS_NEW = new Set('vi we alle all ialt samtlige every our vores'.split(' '));
+
+const SUBJECT_KINDS = [
+  'theme', 'country', 'area', 'kind', 'unit', 'programme', 'body', 'collaboration', 'mention', 'document', 'passage',
+] as const; // prettier-ignore
+
+/** How much a question needs the one before it. */
+export interface Dependence {
+  /** It names nothing that it is about. */
+  readonly subjectless: boolean;
+  /** A word refers back: it, those, she. */
+  readonly refers: boolean;
+  /** It begins as a change of the last question: "og CPMR?", "only …". */
+  readonly changes: boolean;
+  /** A word opens a new subject: "vi", "i alt", "alle". */
+  readonly opens: boolean;
+}
+
+/** Judges how much a question needs the one before it. */
+export function dependenceOf(reading: Reading): Dependence {
+  const { slots, words, content } = reading;
+  const asking = coveredBy(
+    slots.filter(isOf('attribute', 'operation', 'role', 'cue', 'grouping', 'reference', 'ordinal', 'time', 'amount', 'command', 'level')),
+  );
+  const naming = mostSpecific(slots.filter(isOf(...SUBJECT_KINDS)).filter((slot) => slot.meaning.is !== 'passage' || slot.to - slot.from > 1));
+  const names = naming.some((slot) => positionsOf(slot).some((at) => !asking.has(at)));
+  const rest = content.filter((at) => !asking.has(at));
+  const references = slots.filter(isOf('reference', 'ordinal'));
+  const first = words[0]?.word ?? '';
+  const second = words[1]?.word ?? '';
+  return {
+    subjectless: !names && rest.length === 0,
+    refers: references.length > 0,
+    changes:
+      ['og', 'and', 'kun', 'only', 'just', 'men', 'but', 'bare'].includes(first) ||
+      (CHANGES.has(first) && ['med', 'about', 'sa'].includes(second)),
+    opens: words.some(({ word }) => OPENS_NEW.has(word)),
+  };
+}
+
+/** The features of a candidate that takes its subject from the last answer. */
+function inheriting({ subjectless, refers, changes, opens }: Dependence): Features {
+  return {
+    inherits: 1,
+    'inherits-none': subjectless ? 1 : 0,
+    'inherits-reference': refers ? 1 : changes ? 0.7 : 0,
+    'inherits-own': opens ? 1 : 0,
+  };
+}
+
+/** What the words of a question pick from the last answer. */
+function referents(reading: Reading, memory: Memory): { ids: readonly string[]; slots: readonly Slot[]; bonus: number }[] {
+  const { results, list = results } = memory;
+  const found: { ids: readonly string[]; slots: readonly Slot[]; bonus: number }[] = [];
+  for (const slot of reading.slots.filter(isOf('ordinal'))) {
+    const id = list.at(slot.meaning.id);
+    if (id !== undefined && list.length > 1) found.push({ ids: [id], slots: [slot], bonus: 1 });
+  }
+  const other = reading.slots.filter(isOf('reference')).find(({ meaning }) => meaning.id === 'other');
+  const [only] = results;
+  if (other !== undefined && results.length === 1 && list.length > 1)
+    found.push({ ids: list.filter((id) => id !== only), slots: [other], bonus: 1 });
+  const references = reading.slots.filter(isOf('reference'));
+  const both = references.some(({ meaning }) => meaning.id === 'both' || meaning.id === 'several');
+  if (both && list.length > results.length) found.push({ ids: list, slots: references, bonus: 0.5 });
+  if (results.length > 0) found.push({ ids: results, slots: references, bonus: 0 });
+  return found;
+}
+
+/** Replaces conditions of the last question by those of this one: another year, another country. */
+function changed(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
+  const before = memory.query;
+  const conditions = readConditions(reading);
+  const words = wordFilters(conditions, reading);
+  const own = [...conditions.filters, ...words];
+  if (own.length === 0) return [];
+  const time = conditions.filters.find(({ by }) => by === 'time');
+  const replace = (old: readonly Filter[]): Filter[] => {
+    const oldTime = old.find(({ by }) => by === 'time');
+    const statesRole = reading.slots.some(isOf('role'));
+    const filters = own.map((filter) =>
+      filter === time && filter.by === 'time' && oldTime?.by === 'time' && !statesRole
+        ? { ...filter, role: oldTime.role }
+        : filter,
+    );
+    const replaced = new Set(filters.map(({ by }) => by));
+    return [...old.filter(({ by }) => !replaced.has(by) && by !== 'word'), ...filters];
+  };
+  const candidate = (query: Query): Candidate => ({
+    query,
+    explains: merged(
+      explainedBy(conditions.slots),
+      new Map(conditions.words.map(({ at }) => [at, 0.5])),
+    ),
+    features: {
+      ...inheriting(dependence),
+      'is-find': query.intent === 'find' ? 1 : 0,
+      'is-aggregate': query.intent === 'aggregate' ? 1 : 0,
+      list: 0.5,
+      loose: conditions.words.length / Math.max(1, reading.content.length),
+    },
+  });
+  if (before.intent === 'find') {
+    const filters = replace(before.filters);
+    const found = findEntries(filters, reading.index.entries, reading.day);
+    const made = candidate({ ...before, filters });
+    return [{ ...made, features: { ...made.features, empty: found.length === 0 ? 1 : 0 } }];
+  }
+  if (before.intent === 'aggregate' && before.of.ids === undefined)
+    return [candidate({ ...before, of: { filters: replace(before.of.filters) } })];
+  return [];
+}
+
+/** "And for ERTICO?", "og hvis man regner EU-kontoret med?": the last question of what is named. */
+function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
+  const before = memory.query;
+  if (askedAttributes(reading).length > 0 && before.intent !== 'aggregate') return [];
+  return namedSubjects(reading).flatMap(({ ids, slots, features }): Candidate[] => {
+    const own = { ...features, ...inheriting({ ...dependence, subjectless: true }) };
+    const explains = merged(explainedBy(slots), explainedBy(reading.slots.filter(isOf('reference'))));
+    if (before.intent === 'attribute')
+      return [{ query: { ...before, collaborations: [...ids] }, explains, features: { ...own, 'is-attribute': 1, cue: 1 } }];
+    if (before.intent === 'aggregate' && before.of.ids === undefined && before.operation === 'sum') {
+      const included = findEntries(before.of.filters, reading.index.entries, reading.day).map(({ id }) => id);
+      const all = [...new Set([...included, ...ids])];
+      const measure = before.measure === 'fee' ? 'yearly-cost' : before.measure;
+      return [
+        { query: { ...before, measure, of: { ids: all, filters: [] } }, explains, features: { ...own, 'is-aggregate': 1, cue: 1 } },
+      ];
+    }
+    return [];
+  });
+}
+
+/** "Hvad laver hun ellers?": the collaborations of the people in the last answer. */
+function ofPeople(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
+  const slots = reading.slots.filter(isOf('reference')).filter(({ meaning }) => meaning.id === 'person');
+  const others = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'else');
+  const before = memory.query;
+  const ofFilters = before.intent === 'find' ? before.filters.flatMap((filter) => (filter.by === 'person' ? [filter.id] : [])) : [];
+  const level =
+    before.intent === 'attribute' && before.attributes.includes('contacts-political') ? 'political' : 'administrative';
+  const asksPeople = before.intent === 'attribute' && before.attributes.some((one) => one.startsWith('contacts') || one === 'roles');
+  if (slots.length === 0 && !(asksPeople && others.length > 0)) return [];
+  const entries = memory.results.flatMap((id) => reading.index.entries.get(id) ?? []);
+  const names =
+    ofFilters.length > 0
+      ? ofFilters
+      : entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
+  const filters = [...new Set(names)].map((id, at): Filter => ({ by: 'person', id, ...(at > 0 && { or: true }) }));
+  if (filters.length === 0) return [];
+  const asked = askedAttributes(reading);
+  return [
+    {
+      query: { intent: 'find', filters },
+      explains: merged(explainedBy([...slots, ...others]), explainedBy(asked.map(({ slot }) => slot))),
+      features: {
+        ...inheriting(dependence),
+        'is-find': 1,
+        list: 1,
+        dropped: asked.length * 0.5,
+        ...(slots.length > 0 ? { agrees: 1 } : {}),
+      },
+    },
+  ];
+}
+
+/** "Er der andet om energi ud over det?": the same without what was shown. */
+function withoutShown(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
+  const others = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'else');
+  if (others.length === 0 || memory.results.length === 0) return [];
+  const exclude: Filter = { by: 'entry', ids: [...memory.results], not: true };
+  return lists(reading, { before: [exclude], features: inheriting({ ...dependence, subjectless: true }) }).map(
+    (candidate) => ({ ...candidate, explains: merged(candidate.explains, explainedBy(others)) }),
+  );
+}
+
+/** "And the second largest?", "and the cheapest?": the last superlative with another rank. */
+function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
+  const before = memory.query;
+  if (before.intent !== 'aggregate' || before.operation === 'count') return [];
+  const slots = mostSpecific(reading.slots.filter(isOf('operation', 'ordinal', 'time')));
+  return slots.flatMap((slot) => {
+    const rank = isOf('ordinal')(slot) && slot.meaning.id > 0 ? slot.meaning.id + 1 : rankOf(slot, reading);
+    const operation = isOf('operation')(slot) && (slot.meaning.id === 'max' || slot.meaning.id === 'min') ? slot.meaning.id : undefined;
+    if (operation === undefined && rank === undefined) return [];
+    const { rank: _place, ...rest } = before;
+    return [
+      {
+        query: { ...rest, operation: operation ?? before.operation, ...(rank && { rank }) },
+        explains: explainedBy([slot]),
+        features: { ...inheriting(dependence), 'is-aggregate': 1, cue: 1 },
+      } satisfies Candidate,
+    ];
+  });
+}
+
+/** A question about the strategy that continues the last one: "and if I don't hire anyone?" */
+function nextPassage(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
+  if (memory.text === undefined || memory.query.intent !== 'passage') return [];
+  const earlier = readText(memory.text, reading.index, { day: reading.day });
+  return passages(reading, wordsOf(earlier)).map((candidate) => ({
+    ...candidate,
+    features: { ...candidate.features, ...inheriting(dependence) },
+  }));
+}
+
+/** Candidates that depend on the last answer. */
+export function followUps(reading: Reading): Candidate[] {
+  const { memory } = reading;
+  if (memory === undefined) return [];
+  const dependence = dependenceOf(reading);
+  const features = inheriting(dependence);
+  const candidates: Candidate[] = [
+    ...changed(reading, memory, dependence),
+    ...sameOf(reading, memory, dependence),
+    ...ofPeople(reading, memory, dependence),
+    ...withoutShown(reading, memory, dependence),
+    ...otherExtreme(reading, memory, dependence),
+    ...nextPassage(reading, memory, dependence),
+  ];
+  for (const { ids, slots, bonus } of referents(reading, memory)) {
+    const own = { ...features, 'inherits-reference': Math.max(bonus, features['inherits-reference'] ?? 0) };
+    const few = ids.slice(0, MOST_REMEMBERED);
+    candidates.push(...aboutEntries({ ids: few, slots, features: own }, reading));
+    if (ids.length > 1) {
+      const conditions = readConditions(reading, { without: ['word'] });
+      candidates.push(
+        ...numbersOver({ ids, conditions: { filters: [], slots: [], words: conditions.filters.map(() => ({ at: 0, word: '' })) }, slots, features: own }, reading),
+        ...lists(reading, { among: ids, features: own }),
+      );
+    }
+  }
+  if (memory.results.length > 0)
+    candidates.push(...notStated({ ids: memory.results.slice(0, 3), slots: [], features }, reading));
+  return candidates;
+}
+
+/** How much a candidate that stands alone ignores what the question refers back to. */
+export function ignoring(reading: Reading): Features {
+  if (reading.memory === undefined) return {};
+  const { subjectless, refers, changes } = dependenceOf(reading);
+  return { 'ignores-context': (subjectless ? 0.5 : 0) + (refers || changes ? 0.5 : 0) };
+}
+
+/** Whether a question only makes sense after another one. */
+export function needsContext(text: string, index: IndexedKnowledge): boolean {
+  const { subjectless, refers } = dependenceOf(readText(text, index, { day: '2000-01-01' }));
+  return subjectless && refers;
+}

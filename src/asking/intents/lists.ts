@@ -1,0 +1,282 @@
+import type { Attribute, Filter, Property } from '../answer/filter';
+import { matchingIds } from '../answer/find';
+import { idsMatching } from '../answer/matches-filter';
+import type { Measure, Order, Query } from '../answer/query';
+import { tokenOf } from '../language/tokens';
+import { type Reading, wordAt } from '../slots/reading';
+import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
+import { type AskedAttribute, askedAttributes, IMPLIED } from './attributes';
+import { type Candidate, explainedBy, type Features, merged } from './candidate';
+import { type Conditions, cuePositions, readConditions, type Variant, wordFilters } from './conditions';
+
+const MOST_VALUES = 4;
+const QUALITY_OF_WORD = 0.8;
+/** Attributes whose words are too common to ask for a column of a list. */
+const NOT_SHOWN: readonly Attribute[] = ['status', 'remarks', 'discrepancies'];
+/** Attributes that say when; next to a time they are the role of that time. */
+const OF_TIME: readonly Attribute[] = ['start', 'end', 'period', 'decided-by'];
+
+/** "Which of them cost a fee?" asks which ones have it, not for its value in each. */
+const HAVING: Partial<Readonly<Record<Attribute, Property>>> = {
+  fee: 'fee',
+  cost: 'own-money',
+  'co-financing': 'own-money',
+  funding: 'external-funding',
+  'contacts-political': 'political-appointment',
+  'lead-partner': 'lead-partner',
+};
+
+const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
+  fee: 'fee',
+  cost: 'cost',
+  'total-budget': 'total-budget',
+  'co-financing': 'co-financing',
+  'staff-hours': 'staff-hours',
+  start: 'start',
+  end: 'end',
+  period: 'end',
+  'decided-by': 'decision',
+  'partner-count': 'partners',
+};
+
+/** The order that a question asks for: "biggest first". */
+export function orderOf(reading: Reading, attributes: readonly Attribute[]): { order: Order; slots: readonly Slot[] } | undefined {
+  const cue = reading.slots
+    .filter(isOf('cue'))
+    .find(({ meaning }) => meaning.id === 'descending' || meaning.id === 'ascending');
+  if (cue === undefined) return undefined;
+  const measure = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? [])[0] ?? 'total-budget';
+  const direction = cue.meaning.id === 'descending' ? 'descending' : 'ascending';
+  return { order: { measure, direction }, slots: [cue] };
+}
+
+const LISTS = ['list', 'all'] as const;
+
+/** Whether, and how clearly, a word asks for several collaborations. */
+export function listCue({ slots, asks, words }: Reading): number {
+  const cues = slots.filter(isOf('cue')).filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
+  if (cues.length > 0 || asks.has('which')) return 1;
+  return asks.size === 0 && words.length <= 5 ? 0.5 : 0;
+}
+
+/** How well the words of a text search explain what they stand for: by how many of the found contain them. */
+function explainedByWords(
+  conditions: Conditions,
+  found: readonly string[],
+  reading: Reading,
+): Map<number, number> {
+  return new Map(
+    conditions.words.flatMap(({ at, word }) => {
+      const holders = reading.index.entries.containing(tokenOf(word));
+      const share = found.filter((id) => holders.has(id)).length / Math.max(1, found.length);
+      return share > 0 ? [[at, QUALITY_OF_WORD * Math.sqrt(share)] as const] : [];
+    }),
+  );
+}
+
+/** Positions of slots that say something else than the conditions of a list. */
+export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
+  const naming = mostSpecific(
+    reading.slots.filter(
+      isOf('theme', 'country', 'area', 'kind', 'level', 'unit', 'programme', 'body', 'person', 'property', 'collaboration', 'amount', 'share', 'recurrence', 'time'),
+    ).filter(({ share }) => share === undefined),
+  );
+  const spans = new Set(
+    naming
+      .filter((slot) => positionsOf(slot).some((at) => !used.has(at) && reading.content.includes(at)))
+      .map(({ from }) => from),
+  );
+  return spans.size;
+}
+
+export interface Narrowing {
+  /** Only among these. */
+  readonly among?: readonly string[];
+  /** Conditions of an earlier question that still hold. */
+  readonly before?: readonly Filter[];
+  readonly features?: Features;
+}
+
+/** A list by some conditions, with what speaks for it. */
+export function listCandidate(
+  conditions: Conditions,
+  reading: Reading,
+  { among, before = [], features = {} }: Narrowing,
+  shown: { readonly show: readonly Attribute[]; readonly slots: readonly Slot[] },
+): Candidate {
+  const { index } = reading;
+  const words = wordFilters(conditions, reading);
+  const own = [...conditions.filters, ...words];
+  const filters = [...before.filter(({ by }) => !own.some((filter) => filter.by === by && by !== 'theme')), ...own];
+  const all = matchingIds(filters, index.entries);
+  const found = among === undefined ? all : all.filter((id) => among.includes(id));
+  const ordering = orderOf(reading, shown.show);
+  const lists = reading.slots.filter(isOf('cue')).filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
+  const explains = merged(
+    explainedBy(conditions.slots),
+    explainedBy(shown.slots),
+    explainedBy(ordering?.slots ?? []),
+    explainedBy(lists),
+    explainedByWords(conditions, found, reading),
+  );
+  const content = Math.max(1, reading.content.length);
+  const query: Query =
+    shown.show.length > 0 && found.length > 0 && found.length <= MOST_VALUES && ordering === undefined
+      ? { intent: 'attribute', collaborations: [...found], attributes: [...shown.show] }
+      : {
+          intent: 'find',
+          filters,
+          ...(among && { among: [...among] }),
+          ...(shown.show.length > 0 && { show: [...shown.show] }),
+          ...(ordering && { order: ordering.order }),
+        };
+  return {
+    query,
+    explains,
+    features: {
+      ...features,
+      'is-find': 1,
+      list: listCue(reading),
+      empty: found.length === 0 ? 1 : 0,
+      everything: found.length === index.entries.size ? 1 : 0,
+      loose: conditions.words.length / content,
+      dropped: droppedBy(coveredBy(conditions.slots), reading),
+      cue: shown.slots.length > 0 ? 1 : 0,
+      column: shown.show.length > 0 ? 1 : 0,
+      ...(reading.asks.has('who') || reading.asks.has('when') ? { disagrees: shown.show.length > 0 ? 0 : 1 } : {}),
+    },
+  };
+}
+
+/** The ways to read the conditions of a question. */
+export function variants(reading: Reading, taken: ReadonlySet<number>): Variant[] {
+  const has = (is: Filter['by']) => reading.slots.some(({ meaning }) => meaning.is === is);
+  const all: Variant[] = [{ taken }, { taken, without: ['word'] }];
+  if (reading.slots.filter(isOf('theme')).length > 1) all.push({ taken, unite: true });
+  for (const by of ['kind', 'level', 'area', 'country', 'programme', 'theme', 'body', 'unit', 'time', 'person'] as const)
+    if (has(by) && (by !== 'time' || has('time'))) all.push({ taken, without: [by] });
+  if (reading.slots.some((slot) => slot.meaning.is === 'role' && slot.meaning.id === 'ended'))
+    all.push({ taken, role: 'grant-ends' });
+  return all;
+}
+
+/** The attributes that a list may show; words that are too common to ask for one are left out. */
+function columnsIn(reading: Reading): AskedAttribute[] {
+  const asksWhen = reading.asks.has('when') || reading.asks.has('how-long');
+  const dated = reading.slots.some(isOf('time')) && !asksWhen;
+  const roles = coveredBy(reading.slots.filter(isOf('role')));
+  return askedAttributes(reading).filter(({ slot, attributes: [first = 'status'] }) => {
+    const isClear = slot.to - slot.from > 1 || reading.content.includes(slot.from);
+    const isRole = !asksWhen && positionsOf(slot).some((at) => roles.has(at));
+    return isClear && !NOT_SHOWN.includes(first) && !((dated || isRole) && OF_TIME.includes(first));
+  });
+}
+
+/** Candidates for lists: the collaborations that meet the conditions, with what is asked of each. */
+export function lists(reading: Reading, narrowing: Narrowing = {}): Candidate[] {
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  const asked = columnsIn(reading);
+  const showing = [
+    { show: [] as Attribute[], slots: [] as Slot[], taken: new Set<number>() },
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            show: [...new Set(asked.flatMap(({ attributes }) => attributes[0] ?? []))],
+            slots: asked.map(({ slot }) => slot),
+            taken: coveredBy(asked.map(({ slot }) => slot)),
+          },
+        ]),
+  ];
+  const [implied] = [...reading.asks].flatMap((word) =>
+    word === 'who' || word === 'when' || word === 'how-often' ? (IMPLIED[word] ?? []) : [],
+  );
+  if (implied !== undefined && showing.length === 1)
+    showing.push({ show: [implied], slots: [], taken: new Set<number>() });
+  for (const { show, slots, taken } of showing)
+    for (const variant of variants(reading, taken)) {
+      const conditions = readConditions(reading, variant);
+      if (conditions.filters.length + conditions.words.length === 0) continue;
+      const key = JSON.stringify([conditions.filters, conditions.words, show]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const made = listCandidate(conditions, reading, narrowing, { show, slots });
+      candidates.push(variant.unite ? { ...made, features: { ...made.features, unite: 1 } } : made);
+    }
+  candidates.push(...having(reading, asked, narrowing), ...wholeCatalogue(reading, narrowing));
+  return candidates;
+}
+
+/** "Which ones have a fee?" */
+function having(
+  reading: Reading,
+  asked: ReturnType<typeof askedAttributes>,
+  narrowing: Narrowing,
+): Candidate[] {
+  return asked.flatMap(({ slot, attributes }) => {
+    const property = HAVING[attributes[0] ?? 'status'];
+    if (property === undefined) return [];
+    const conditions = readConditions(reading, { taken: coveredBy([slot]) });
+    if (conditions.filters.some(({ by }) => by === 'property')) return [];
+    const filters: Filter[] = [...conditions.filters, { by: 'property', id: property }];
+    const made = listCandidate(
+      { ...conditions, filters, slots: [...conditions.slots, slot] },
+      reading,
+      narrowing,
+      { show: [], slots: [] },
+    );
+    return [{ ...made, features: { ...made.features, having: 1 } }];
+  });
+}
+
+/** Kinds that stand for any collaboration. */
+const COLLABORATIONS = /^(?:samarbejd|collab|cooperat|katalog|catalog|register|registret|entr|post)/u;
+
+/** "Which collaborations do we have?", "vis alt": the whole catalogue. */
+function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): Candidate[] {
+  if (among !== undefined) return [];
+  const cues = reading.slots.filter(isOf('cue')).filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
+  const named = reading.words.flatMap(({ word }, at) => (COLLABORATIONS.test(word) ? [at] : []));
+  const isOfAll = cues.some(({ meaning }) => meaning.id === 'all') || orderOf(reading, []) !== undefined;
+  if (cues.length === 0 || (named.length === 0 && !isOfAll)) return [];
+  const [column] = columnsIn(reading);
+  const [attribute] = column?.attributes ?? [];
+  const ordering = attribute && orderOf(reading, [attribute]);
+  const table: Candidate[] =
+    column === undefined || attribute === undefined
+      ? []
+      : [
+          {
+            query: {
+              intent: 'find',
+              filters: [{ by: 'stated', id: attribute }],
+              show: [attribute],
+              ...(ordering && { order: ordering.order }),
+            },
+            explains: merged(
+              explainedBy([column.slot, ...cues, ...(ordering?.slots ?? [])]),
+              new Map(named.map((at) => [at, 1])),
+            ),
+            features: { ...features, 'is-find': 1, list: 1, column: 1, cue: 1, dropped: droppedBy(new Set(), reading) - (ordering ? 1 : 0) },
+          },
+        ];
+  return [
+    ...table,
+    {
+      query: { intent: 'find', filters: [] },
+      explains: merged(explainedBy(cues), new Map(named.map((at) => [at, 1]))),
+      features: { ...features, 'is-all': 1, list: 1, dropped: droppedBy(new Set(), reading) },
+    },
+  ];
+}
+
+/** Whether at least one of some entries matches a filter. */
+export const matchesAny = (filter: Filter, ids: readonly string[], { index }: Reading): boolean => {
+  const matching = new Set(idsMatching(filter, index.entries));
+  return ids.some((id) => matching.has(id));
+};
+
+/** The positions that no condition and no cue explains. */
+export const unexplainedWords = (reading: Reading, conditions: Conditions): number[] =>
+  conditions.words.map(({ at }) => at).filter((at) => !cuePositions(reading).has(at) && wordAt(reading, at) !== '');

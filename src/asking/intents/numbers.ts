@@ -1,0 +1,317 @@
+import type { Cost } from '../../catalogue/collaboration';
+import { aggregate } from '../answer/aggregate';
+import { MONEY_MEASURES, type Attribute, type Filter } from '../answer/filter';
+import type { Grouping, Measure, Operation, Query, Selection } from '../answer/query';
+import { type Reading, wordAt } from '../slots/reading';
+import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } from '../slots/slot';
+import { askedAttributes } from './attributes';
+import { type Candidate, explainedBy, type Features, merged } from './candidate';
+import { type Conditions, readConditions, type Variant } from './conditions';
+import { droppedBy, variants } from './lists';
+
+/** Measures whose words may stand for any money. */
+const VAGUE: readonly Measure[] = ['cost', 'co-financing'];
+
+type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
+
+const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
+  fee: 'fee',
+  cost: 'cost',
+  'total-budget': 'total-budget',
+  'co-financing': 'co-financing',
+  'staff-hours': 'staff-hours',
+  start: 'start',
+  end: 'end',
+  period: 'duration',
+  'decided-by': 'decision',
+  partners: 'partners',
+  'partner-count': 'partners',
+};
+
+const patternOf = (words: string) => new RegExp(`^(?:nast)?(?:${words})`, 'u');
+/** The measure that a superlative or a comparative means by its own word. */
+const OWN_MEASURES: readonly (readonly [RegExp, Measure])[] = [
+  [patternOf('dyr|billig|cheap|expensive|pric|cost'), 'cost'],
+  [patternOf('langst|kortest|langer|kortere|long|short'), 'duration'],
+  [patternOf('ny|ald|forst|tidligst|senest|sidst|newe|olde|earli|latest|first|last|recent'), 'start'],
+];
+const SIZE = patternOf('stor|mindst|mindre|big|larg|small|great');
+const isMoney = (measure: Measure): boolean => MONEY_MEASURES.some((one) => one === measure);
+
+/** The measures that an operation may be about, the likeliest first. */
+function measuresOf(
+  operation: Operation,
+  slot: Slot | undefined,
+  attributes: readonly Attribute[],
+  { filters, ids }: Selection,
+  reading: Reading,
+): Measure[] {
+  const words = slot === undefined ? [] : positionsOf(slot).map((at) => wordAt(reading, at));
+  const isKind = (id: string) => filters.some((filter) => filter.by === 'kind' && filter.id === id);
+  const named = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? []);
+  const roles = reading.slots.filter(isOf('role')).map(({ meaning }) => meaning.id);
+  const eachYear = reading.slots.some(
+    (one) => one.meaning.is === 'cue' && one.meaning.id === 'each-year',
+  );
+  /** Whether all of several entries state such a cost, which "in total" and "most money" then mean. */
+  const shared = (kind: Cost['kind']) =>
+    ids !== undefined &&
+    ids.length > 1 &&
+    ids.every((id) => reading.index.entries.get(id)?.costs.some((cost) => cost.kind === kind));
+  const ofMoney = (measure: Measure): Measure => {
+    if (measure !== 'cost') return measure;
+    if (isKind('membership-network') || shared('membership-fee')) return 'fee';
+    const compares = operation === 'max' || operation === 'min';
+    if (compares && (isKind('project') || shared('total-budget'))) return 'total-budget';
+    return eachYear ? 'yearly-cost' : 'cost';
+  };
+  const own = OWN_MEASURES.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+  const found: Measure[] = [];
+  if (own === 'start') {
+    const ofGrant = named.includes('decision') || named.includes('co-financing');
+    if (ofGrant || roles.includes('decided') || roles.includes('granted')) found.push('decision');
+    if (named.includes('end') || roles.includes('ended')) found.push('end');
+    found.push('start');
+  } else if (own === 'cost') {
+    const exact = named.find((measure) => isMoney(measure) && measure !== 'cost');
+    found.push(exact ?? ofMoney('cost'));
+  } else if (own !== undefined) {
+    if (own === 'duration' && named.includes('end')) found.push('end');
+    found.push(own);
+  }
+  for (const measure of named) {
+    if (own === 'start' && isMoney(measure)) continue;
+    if ((operation === 'sum' || operation === 'average') && !isMoney(measure) && measure !== 'duration') continue;
+    found.push(ofMoney(measure));
+  }
+  if (words.some((word) => SIZE.test(word)) && named.length === 0) found.push('total-budget', 'partners');
+  const ofSeveral = eachYear || (ids?.length ?? 0) > 1 || reading.asks.has('how-much');
+  if (operation === 'sum' && named.length === 0 && ofSeveral) found.push(ofMoney('cost'));
+  return [...new Set(found)];
+}
+
+/** "My first meeting" is any meeting. */
+const OWN = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'forst']);
+
+/** The operations of a question; "last year" is a year, and "at most 50,000" an amount. */
+function operationsIn(reading: Reading): SlotOf<'operation'>[] {
+  return mostSpecific(
+    reading.slots.filter(isOf('operation', 'time', 'amount', 'theme', 'collaboration', 'unit', 'kind')).filter(({ share }) => share === undefined),
+  )
+    .filter(isOf('operation'))
+    .filter(({ from }) => !OWN.has(wordAt(reading, from - 1)));
+}
+
+const SECOND = /^(?:nast|second|anden|andet|2nd)/u;
+const THIRD = /^(?:third|tredje|3rd)/u;
+
+/** The rank of a superlative: 2 for the second largest. */
+export function rankOf({ from, to }: Pick<Slot, 'from' | 'to'>, reading: Reading): number | undefined {
+  for (const at of [from - 1, ...positionsOf({ from, to })]) {
+    const word = wordAt(reading, at);
+    if (SECOND.test(word) && (at < from || word.startsWith('nast'))) return 2;
+    if (THIRD.test(word) && at < from) return 3;
+  }
+  return undefined;
+}
+
+const SHARE = /^(?:andel|procentdel|procent|pct|share|percent|percentage|proportion|fraction)/u;
+
+/** What a number is computed over. */
+export interface Over {
+  readonly ids?: readonly string[];
+  readonly conditions: Conditions;
+  readonly slots: readonly Slot[];
+  readonly features?: Features;
+}
+
+interface Number {
+  readonly query: AggregateQuery;
+  readonly slots: readonly Slot[];
+  readonly cue: number;
+}
+
+function numberCandidate(
+  { query, slots, cue }: Number,
+  { conditions, slots: naming, features = {} }: Over,
+  reading: Reading,
+): Candidate {
+  const { parts, omitted, groups } = aggregate(query, reading.index.entries, reading.day);
+  const isCount = query.operation === 'count' && query.per === undefined;
+  const selected = parts.length + omitted.length;
+  const used = coveredBy([...slots, ...conditions.slots, ...naming]);
+  const all = selected === reading.index.entries.size;
+  return {
+    query,
+    explains: merged(explainedBy(slots), explainedBy(conditions.slots), explainedBy(naming)),
+    features: {
+      ...features,
+      ...(query.per === undefined ? { 'is-aggregate': 1 } : { 'is-group': 1 }),
+      cue,
+      empty: parts.length === 0 && (groups?.length ?? 0) === 0 ? 1 : 0,
+      everything: all && !isCount ? 1 : 0,
+      single: selected <= 1 && !isCount ? 1 : 0,
+      dropped: (conditions.words.length > 0 ? 0.5 : 0) + droppedBy(used, reading),
+      ...(reading.asks.has('how-many') || reading.asks.has('how-much')
+        ? query.operation === 'count' || query.operation === 'sum'
+          ? { agrees: 1 }
+          : {}
+        : {}),
+    },
+  };
+}
+
+/** Candidates for a number over named entries, those of the last answer, or those of conditions. */
+export function numbersOver(over: Over, reading: Reading): Candidate[] {
+  const { ids, conditions } = over;
+  const of: Selection = { ...(ids && { ids: [...ids] }), filters: ids ? [] : [...conditions.filters] };
+  const taken = coveredBy([...over.slots]);
+  const asked = askedAttributes(reading, taken);
+  const attributes = asked.flatMap(({ attributes: some }) => some[0] ?? []);
+  /** The words for the measure itself, or for money in general: "how much money in staff hours". */
+  const measuringOf = (measure: Measure) =>
+    asked
+      .filter(({ attributes: [first = 'status'] }) => {
+        const own = MEASURE_OF[first];
+        if (measure === 'decision') return own === measure || own === 'co-financing';
+        return own === measure || (own !== undefined && isMoney(own) && isMoney(measure) && VAGUE.includes(own));
+      })
+      .map(({ slot }) => slot);
+  const cues = reading.slots.filter(isOf('cue'));
+  const candidates: Candidate[] = [];
+  const add = (query: Omit<AggregateQuery, 'intent' | 'of'>, slots: readonly Slot[], cue: number) => {
+    candidates.push(
+      numberCandidate({ query: { intent: 'aggregate', of, ...query }, slots, cue }, over, reading),
+    );
+  };
+  for (const slot of operationsIn(reading)) {
+    const operation = slot.meaning.id;
+    if (operation === 'count') {
+      if (ids === undefined) add({ operation, measure: 'entries' }, [slot], 1);
+      continue;
+    }
+    const rank = operation === 'max' || operation === 'min' ? rankOf(slot, reading) : undefined;
+    for (const [at, measure] of measuresOf(operation, slot, attributes, of, reading).entries())
+      add({ operation, measure, ...(rank && { rank }) }, [slot, ...measuringOf(measure)], 1 - 0.2 * at);
+  }
+  const share = reading.words.findIndex(({ word }) => SHARE.test(word));
+  if (share !== -1 && ids === undefined && of.filters.length > 0)
+    add({ operation: 'count', measure: 'entries', share: true }, [{ from: share, to: share + 1, meaning: { is: 'operation', id: 'count' }, exact: true }], 1);
+  if (ids !== undefined && ids.length > 1)
+    for (const cue of cues.filter(({ meaning }) => meaning.id === 'greater' || meaning.id === 'smaller')) {
+      const operation = cue.meaning.id === 'greater' ? 'max' : 'min';
+      for (const [at, measure] of measuresOf(operation, cue, attributes, of, reading).entries())
+        add({ operation, measure }, [cue, ...measuringOf(measure)], 1 - 0.2 * at);
+    }
+  // "What do the memberships cost us?"
+  if (ids?.length === 1) return candidates;
+  const plain = measuresOf('sum', undefined, attributes, of, reading).filter((measure) => isMoney(measure));
+  if (attributes.some((attribute) => isMoney(MEASURE_OF[attribute] ?? 'entries')))
+    for (const measure of plain.slice(0, 2)) {
+      add({ operation: 'sum', measure }, measuringOf(measure), 0.5);
+      const made = candidates.pop();
+      if (made !== undefined)
+        candidates.push({ ...made, features: { ...made.features, 'implied-sum': reading.asks.has('how-much') ? 0.3 : 1 } });
+    }
+  return candidates;
+}
+
+const EACH = /^(?:pr|per|hver|hvert|each|fordelt|fordeler|spread|grouped|efter|by|across)$/u;
+const MOST = new Set(['flest', 'fleste', 'most', 'oftest', 'hyppigst', 'top']);
+const MORE = new Set(['flere', 'flest', 'more', 'most', 'fleste']);
+const FEWEST = new Set(['farrest', 'fewest', 'sjaldnest']);
+
+function groupingsIn(reading: Reading): { per: Grouping; slots: readonly Slot[] }[] {
+  const named = mostSpecific(reading.slots.filter(isOf('grouping'))).map((slot) => ({
+    per: slot.meaning.id,
+    slots: [slot] as readonly Slot[],
+  }));
+  if (named.length > 0 || !reading.asks.has('who')) return named;
+  const attributes = askedAttributes(reading).flatMap(({ attributes: [first] }) => first ?? []);
+  const per: Grouping = attributes.includes('contacts-political')
+    ? 'representative'
+    : attributes.includes('contacts-administrative')
+      ? 'contact'
+      : 'person';
+  return [{ per, slots: [] }];
+}
+
+/** Candidates for collaborations grouped by a value: "who is contact for most of them?" */
+export function groups(reading: Reading): Candidate[] {
+  const wordsAt = (test: (word: string) => boolean): Slot[] =>
+    reading.words.flatMap(({ word }, at) =>
+      test(word) ? [{ from: at, to: at + 1, meaning: { is: 'operation', id: 'max' }, exact: true } satisfies Slot] : [],
+    );
+  const most = wordsAt((word) => MOST.has(word));
+  const fewest = wordsAt((word) => FEWEST.has(word));
+  const each = wordsAt((word) => EACH.test(word));
+  const counts = reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'count');
+  return groupingsIn(reading).flatMap(({ per, slots }) => {
+    const conditions = readConditions(reading, { taken: coveredBy(slots), without: ['word'] });
+    const filters = conditions.filters.filter((filter) => !isOfGrouping(filter, per));
+    const over: Over = { conditions: { ...conditions, filters }, slots: [] };
+    const first = slots[0]?.from ?? 0;
+    const isCounted = counts.some(({ to }) => first >= to && first - to <= 2);
+    const operation: Operation | undefined =
+      fewest.length > 0 ? 'min' : most.length > 0 ? 'max' : each.length > 0 ? 'max' : isCounted ? 'count' : undefined;
+    if (operation === undefined) return [];
+    const used = [...slots, ...most, ...fewest, ...(each.length > 0 ? counts : []), ...(isCounted ? counts : [])];
+    const money = askedAttributes(reading).some(({ attributes: [one] }) => one !== undefined && isMoney(MEASURE_OF[one] ?? 'entries'));
+    return [
+      numberCandidate(
+        {
+          query: { intent: 'aggregate', operation, measure: 'entries', of: { filters }, per },
+          slots: used,
+          cue: (slots.length > 0 ? 1 : 0.5) - (money ? 0.5 : 0),
+        },
+        over,
+        reading,
+      ),
+    ];
+  });
+}
+
+/** "More political or administrative ones?": compares the counts of two values of the same kind. */
+function whichMore(reading: Reading): Candidate[] {
+  const cues = reading.words.flatMap(({ word }, at) => (MORE.has(word) ? [at] : []));
+  if (cues.length === 0) return [];
+  const conditions = readConditions(reading, { without: ['word'] });
+  return (['level', 'kind', 'area', 'unit', 'country', 'programme', 'body'] as const).flatMap((per) => {
+    const own = conditions.filters.filter(({ by }) => by === per);
+    if (own.length !== 2 || !own.some((filter) => 'or' in filter)) return [];
+    const candidate = numberCandidate(
+      {
+        query: { intent: 'aggregate', operation: 'max', measure: 'entries', of: { filters: [...conditions.filters] }, per },
+        slots: [],
+        cue: 1,
+      },
+      { conditions, slots: [] },
+      reading,
+    );
+    return [{ ...candidate, features: { ...candidate.features, everything: 0 } }];
+  });
+}
+
+/** Filters that only state what is counted. */
+const isOfGrouping = (filter: Filter, per: Grouping): boolean =>
+  filter.by === per ||
+  (filter.by === 'level' && (per === 'representative' || per === 'contact')) ||
+  (filter.by === 'kind' && filter.id === per) ||
+  (filter.by === 'property' && per === 'representative');
+
+/** Candidates for a number over the collaborations that meet the conditions of a question. */
+export function numbers(reading: Reading): Candidate[] {
+  const asked = coveredBy(askedAttributes(reading).map(({ slot }) => slot));
+  const counted = coveredBy(operationsIn(reading));
+  const seen = new Set<string>();
+  const all: readonly Variant[] = [...variants(reading, new Set([...asked, ...counted])), ...variants(reading, counted)];
+  const candidates = all.flatMap((variant) => {
+    const conditions = readConditions(reading, { ...variant, without: [...(variant.without ?? []), 'word'] });
+    const key = JSON.stringify([conditions.filters, conditions.slots.map(({ from, to }) => [from, to])]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const words = readConditions(reading, variant).words.filter(({ word }) => !/^(?:samarbejd|collab|cooper)/.test(word));
+    return numbersOver({ conditions: { ...conditions, words }, slots: [] }, reading);
+  });
+  return [...candidates, ...groups(reading), ...whichMore(reading)];
+}

@@ -1,0 +1,65 @@
+import type { Reading } from '../slots/reading';
+import { isOf } from '../slots/slot';
+
+const CONJUNCTIONS = new Set(['og', 'and', 'men', 'but', 'samt', 'plus', 'also']);
+const SHORTEST = 2;
+
+/** Whether a span of words asks for something: a question word, a fact, a number. */
+function asks(reading: Reading, from: number, to: number): boolean {
+  const inside = (slot: { from: number; to: number }) => slot.from >= from && slot.to <= to;
+  return (
+    reading.words.slice(from, to).some(({ word }) => QUESTION_WORDS.has(word)) ||
+    reading.slots
+      .filter(isOf('attribute', 'operation'))
+      .some((slot) => inside(slot) && (slot.to - slot.from > 1 || reading.content.includes(slot.from)))
+  );
+}
+
+const QUESTION_WORDS = new Set(
+  'hvad hvem hvor hvornar hvilke hvilken hvilket hvorfor hvordan what who when where which why how whats whos'.split(' '),
+);
+/** Words with which a clause begins that asks by itself. */
+const OPENERS = new Set([
+  ...QUESTION_WORDS,
+  ...'er har kan skal findes far is are do does did can has have was were will should'.split(' '),
+]);
+
+interface Boundary {
+  /** The first word of the right part, after a conjunction. */
+  readonly at: number;
+  /** The position after the last word of the left part. */
+  readonly end: number;
+  readonly strong: boolean;
+}
+
+function boundariesIn({ words }: Reading): Boundary[] {
+  return words.flatMap(({ word, gap }, at): Boundary[] => {
+    if (at === 0) return [];
+    const next = words[at + 1]?.word ?? '';
+    if (gap === 'stop') return [{ at: CONJUNCTIONS.has(word) ? at + 1 : at, end: at, strong: true }];
+    if (CONJUNCTIONS.has(word) && (OPENERS.has(next) || gap === 'comma')) return [{ at: at + 1, end: at, strong: false }];
+    return gap === 'comma' && OPENERS.has(word) ? [{ at, end: at, strong: false }] : [];
+  });
+}
+
+/**
+ * The ways to divide a question into parts, each a list of texts: the clauses that ask by
+ * themselves. Remarks that ask for nothing are left out, unless they name what the rest is about.
+ */
+export function divisionsOf(reading: Reading): string[][] {
+  const { words, text } = reading;
+  const starts: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const { at, end } of boundariesIn(reading)) {
+    if (end - from < SHORTEST || words.length - at < SHORTEST) continue;
+    starts.push({ from, to: end });
+    from = at;
+  }
+  starts.push({ from, to: words.length });
+  if (starts.length === 1) return [];
+  const textOf = ({ from: first, to }: { from: number; to: number }) =>
+    text.slice(words[first]?.start, words[to - 1]?.end);
+  const asking = starts.filter((span) => asks(reading, span.from, span.to));
+  if (asking.length === 0 || asking.length > 3) return [];
+  return asking.length === starts.length || asking.length > 0 ? [asking.map(textOf)] : [];
+}

@@ -1,0 +1,83 @@
+import { type Reading, wordAt } from '../slots/reading';
+import { coveredBy, isOf, positionsOf, type SlotOf } from '../slots/slot';
+import { type Candidate, explainedBy, merged } from './candidate';
+import { fold } from '../../lib/text';
+
+const MOST = 5;
+const QUALITY_IN_TITLE = 0.95;
+const QUALITY_IN_TEXT = 0.6;
+
+/** "Who has to approve it?": asks for the rules, not for a decision that was made. */
+const ASKS_RULE =
+  /\b(?:hvem|who(?:m)?)\b.{0,40}\b(?:har kompetence\w*|beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|indstiller|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final |last )?(?:say|word)|signs? off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))\b/u;
+
+/** Candidates for what the strategy says. */
+export function passages(reading: Reading, extra: readonly string[] = []): Candidate[] {
+  const { words, content, language, index, slots } = reading;
+  const [document] = slots.filter(isOf('document'));
+  const named = new Set([
+    ...coveredBy(document === undefined ? [] : [document]),
+    ...words.flatMap(({ word }, at) => (word.startsWith('strateg') ? [at] : [])),
+  ]);
+  const asked = content.filter((at) => !named.has(at));
+  const tokensAt = (positions: readonly number[]) => positions.flatMap((at) => words[at] ?? []);
+  const wanted = asked.length > 0 ? asked : content;
+  const hits = index.passages.find(
+    {
+      tokens: [...words.filter((_, at) => !named.has(at)), ...index.passages.tokens(extra)],
+      content: tokensAt(wanted),
+    },
+    language ?? 'da',
+    document?.meaning.id,
+  );
+  const phrases = slots.filter(isOf('passage'));
+  const rules = ASKS_RULE.test(fold(reading.text)) ? 1 : 0;
+  const best = hits[0]?.score ?? 1;
+  const byPhrase = phrases
+    .filter(({ from, to, meaning }) => to - from > 1 && !hits.slice(0, MOST).some(({ passage }) => passage.id === meaning.id))
+    .map(({ meaning }) => ({ id: meaning.id, coverage: 0, score: 0, stems: undefined }));
+  const found = [
+    ...hits.slice(0, MOST).map(({ passage, coverage, score, stems }) => ({ id: passage.id, coverage, score, stems })),
+    ...byPhrase,
+  ];
+  return [...new Map(found.map((one) => [one.id, one])).values()].map(({ id, coverage, score, stems }) => {
+    const own = phrases.filter(({ meaning }) => meaning.id === id);
+    const long = own.filter(({ from, to }) => to - from > 1);
+    const explains = merged(
+      explainedBy(long),
+      explainedBy(document === undefined ? [] : [document]),
+      new Map([...named].map((at) => [at, 1])),
+      new Map(
+        stems === undefined
+          ? []
+          : content.flatMap((at): (readonly [number, number])[] => {
+              const stem = words[at]?.[stems.language] ?? '';
+              if (stems.title.has(stem) || stems.words.has(stem)) return [[at, QUALITY_IN_TITLE]];
+              return stems.text.has(stem) ? [[at, QUALITY_IN_TEXT]] : [];
+            }),
+      ),
+    );
+    return {
+      query: { intent: 'passage', passage: id },
+      explains,
+      features: {
+        'is-passage': 1,
+        'passage-coverage': coverage,
+        'passage-rank': best === 0 ? 0 : score / best,
+        'passage-phrase': Math.min(4, longest(long)),
+        'passage-rules': rules,
+        'passage-title': named.size > 0 ? 1 : 0,
+      },
+    } satisfies Candidate;
+  });
+}
+
+/** The number of words that a passage's own phrases explain. */
+const longest = (slots: readonly SlotOf<'passage'>[]): number => coveredBy(slots).size;
+
+/** Whether every content word is in one phrase of a passage. */
+export const isWhole = (slot: SlotOf<'passage'>, { content }: Reading): boolean =>
+  content.every((at) => positionsOf(slot).includes(at));
+
+/** The folded words of a reading, for a question that continues another. */
+export const wordsOf = (reading: Reading): string[] => reading.content.map((at) => wordAt(reading, at));

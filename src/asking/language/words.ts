@@ -1,0 +1,124 @@
+import type { KnownWords } from './known-words';
+import { STOP_WORDS } from './stop-words';
+import { type Token, tokenOf, WORD } from './tokens';
+
+/** What stands between a word and the one before it: nothing, a comma, or the end of a clause. */
+type Gap = 'none' | 'comma' | 'stop';
+
+/** A word of a question at its place, as it was read. */
+export interface Word extends Token {
+  /** As it was typed. */
+  readonly typed: string;
+  /** Where it stands in the text, in characters. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it. */
+  readonly gap: Gap;
+  /** The word as it was typed, folded, if it was read as another one. */
+  readonly from?: string;
+}
+
+/** A misspelt word, and the word that it was read as. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+const SHORTEST_JOINED = 7;
+
+/** A full stop after a word this short ends an abbreviation: "kr. 500", "ca. to", "nr. 22". */
+const LONGEST_ABBREVIATION = 4;
+
+function gapOf(between: string, before: string, next: string): Gap {
+  if (/[?!;\n]|:\s|\s[-–—]+\s|\.{2,}/.test(between)) return 'stop';
+  const isAbbreviation = before.length <= LONGEST_ABBREVIATION && !/^\p{Lu}/u.test(next);
+  if (/\.\s/.test(between) && !isAbbreviation) return 'stop';
+  return /[,(]/.test(between) && !(/\d$/.test(before) && /^\d/.test(next)) ? 'comma' : 'none';
+}
+
+/** Short forms of chat, in both languages. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ha: 'have', m: 'med', ik: 'ikke', ikk: 'ikke', ka: 'kan', ku: 'kunne', sku: 'skulle', osse: 'også',
+    vha: 'ved', u: 'you', r: 'are', w: 'with', ppl: 'people', pls: 'please', plz: 'please', thx: 'thanks',
+    mtg: 'meeting', yr: 'year', yrs: 'years', abt: 'about', bc: 'because', gov: 'government',
+  }),
+); // prettier-ignore
+
+/** Splits a text into words with their places. */
+function placedWords(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  let before = '';
+  for (const found of text.matchAll(WORD)) {
+    const [typed] = found;
+    const start = found.index;
+    const lower = typed.toLowerCase();
+    words.push({
+      ...tokenOf(SHORT_FORMS.get(lower) ?? lower),
+      typed,
+      start,
+      end: start + typed.length,
+      gap: words.length === 0 ? 'none' : gapOf(text.slice(last, start), before, typed),
+    });
+    last = start + typed.length;
+    before = typed;
+  }
+  return words;
+}
+
+/** Joins two words that the vocabulary writes as one: "life style". */
+function joined(word: Word, next: Word | undefined, known: KnownWords): Word | undefined {
+  if (next?.gap !== 'none' || STOP_WORDS.has(word.word) || STOP_WORDS.has(next.word))
+    return undefined;
+  const together = word.word + next.word;
+  if (together.length < SHORTEST_JOINED) return undefined;
+  const bothKnown = known.knows(word) && known.knows(next);
+  const isWord =
+    known.isVocabularyWord(together) || (!bothKnown && known.knows(tokenOf(together)));
+  return isWord
+    ? { ...word, ...tokenOf(together), typed: `${word.typed} ${next.typed}`, end: next.end }
+    : undefined;
+}
+
+/** Reads a word that is not known: spelt otherwise, or as the parts of a compound. */
+function readUnknown(word: Word, known: KnownWords): Word[] {
+  const sounds = known.phoneticallyLike(word.word);
+  if (sounds === undefined && known.knows(word)) return [word];
+  const spelled = sounds ?? known.correct(word.word);
+  const parts = spelled === undefined ? known.split(word.word) : undefined;
+  if (parts !== undefined)
+    return parts.map((part, at) => ({
+      ...word,
+      ...tokenOf(part),
+      gap: at === 0 ? word.gap : 'none',
+    }));
+  const meant = spelled ?? known.relate(word.word);
+  return meant === undefined ? [word] : [{ ...word, ...tokenOf(meant), from: word.word }];
+}
+
+/**
+ * The words of a question in order. Unknown words are turned into known ones where possible: split
+ * words are joined, spelling is corrected, and compounds are split.
+ */
+export function readWords(text: string, known: KnownWords): Word[] {
+  const placed = placedWords(text.normalize('NFC'));
+  const words: Word[] = [];
+  for (let at = 0; at < placed.length; at++) {
+    const word = placed[at];
+    if (word === undefined) break;
+    const one = joined(word, placed[at + 1], known);
+    if (one !== undefined) {
+      words.push(one);
+      at++;
+    } else words.push(...readUnknown(word, known));
+  }
+  return words;
+}
+
+/** The corrections that are worth telling: those of words that carry content. */
+export function correctionsIn(words: readonly Word[]): Correction[] {
+  return words.flatMap(({ from, word }) =>
+    from === undefined || STOP_WORDS.has(word) ? [] : [{ from, to: word }],
+  );
+}

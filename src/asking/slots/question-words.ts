@@ -1,0 +1,61 @@
+import { fold } from '../../lib/text';
+import { FILLERS } from '../language/stop-words';
+import type { Word } from '../language/words';
+
+/** What a question asks for by its question word. */
+export type QuestionWord =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how-much'
+  | 'how-many'
+  | 'how-long'
+  | 'how-often'
+  | 'how-big'
+  | 'how'
+  | 'which'
+  | 'what'
+  | 'whether';
+
+const listOf = (text: string) => text.split(',').map((words) => fold(words.trim()));
+
+/** Longer ones first, because "hvor mange" is not "hvor". */
+const WORDS: readonly (readonly [QuestionWord, readonly string[]])[] = [
+  ['how-much', listOf('hvor meget, how much, hvor dyr, hvor dyrt, how expensive, hvor mange penge, hvor mange kroner, hvor mange euro, how many euros, how many kroner, hvor stor en del')],
+  ['how-many', listOf('hvor mange, how many, antal, antallet, number of')],
+  ['how-long', listOf('hvor længe, how long, hvor lang, hvor langt, hvor lang tid')],
+  ['how-often', listOf('hvor ofte, hvor tit, how often, how frequently, hvor hyppigt')],
+  ['how-big', listOf('hvor stor, hvor stort, hvor store, how big, how large')],
+  ['when', listOf('hvornår, when, hvilket år, which year, what year, hvilken dato, what date, which date, hvilke år, which years, which dates, what dates, hvilke datoer, hvilken dag, which day, what day, hvilken måned, which month, what month')],
+  ['who', listOf('hvem, who, whom, whos, whose, hvis ansvar')],
+  ['why', listOf('hvorfor, why, how come')],
+  ['where', listOf('hvor, where')],
+  ['which', listOf('hvilke, hvilken, hvilket, which')],
+  ['what', listOf('hvad, what, whats, hva')],
+  ['how', listOf('hvordan, how')],
+];
+const WHETHER = new Set(
+  listOf('er, har, kan, skal, må, findes, bliver, kører, får, is, are, do, does, did, can, has, have, was, were, will, should, could, any, ligger, gør, var, havde'),
+);
+/** Words that may stand before the verb of a question. */
+const OPENERS = new Set(listOf('og, and, men, but, so, så, hi, hej, ok, okay, hey, also, mon, btw'));
+
+/** The question words of a text; several for a question of several parts. */
+export function askedWith(all: readonly Word[]): ReadonlySet<QuestionWord> {
+  const words = all.filter(({ word }) => !FILLERS.has(word));
+  const found = new Set<QuestionWord>();
+  const taken = new Set<number>();
+  for (const [is, phrases] of WORDS)
+    for (const phrase of phrases) {
+      const parts = phrase.split(' ');
+      words.forEach((_, at) => {
+        if (taken.has(at) || parts.some((part, offset) => words[at + offset]?.word !== part)) return;
+        parts.forEach((_part, offset) => taken.add(at + offset));
+        found.add(is);
+      });
+    }
+  const first = words.find(({ word }) => !OPENERS.has(word))?.word ?? '';
+  if (found.size === 0 && WHETHER.has(first)) found.add('whether');
+  return found;
+}

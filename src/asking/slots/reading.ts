@@ -1,0 +1,132 @@
+import { fold } from '../../lib/text';
+import { detectLanguage, type Language } from '../../lib/language';
+import { FACETS } from '../answer/filter';
+import type { Memory } from '../answer/query';
+import type { IndexedKnowledge } from '../answer/index-knowledge';
+import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../language/stop-words';
+import { readWords, type Word } from '../language/words';
+import { readAmounts } from './amounts';
+import { askedWith, type QuestionWord } from './question-words';
+import { negate } from './scope';
+import { bySpecificity, coveredBy, isOf, type Meaning, mostSpecific, type Slot } from './slot';
+import { readTimes } from './times';
+
+/** A question, or one part of it, as words and the slots that were recognised in them. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Every recognised span; many of them compete for the same words. */
+  readonly slots: readonly Slot[];
+  /** Positions of the words that carry content. */
+  readonly content: readonly number[];
+  readonly asks: ReadonlySet<QuestionWord>;
+  readonly language: Language | undefined;
+  readonly index: IndexedKnowledge;
+  readonly memory: Memory | undefined;
+  /** Today (`2026-11-21`). */
+  readonly day: string;
+}
+
+/** What a question can be about, as opposed to ways of asking. */
+export const SUBJECTS = [...FACETS, 'mention', 'collaboration', 'passage', 'document'] as const;
+const SHORT_WORD = 3;
+
+/** Whether a match is accidental: a function word, or a short word of the other language. */
+function isCoincidence(
+  { from, to, meaning, exact, language: of }: Slot,
+  words: readonly Word[],
+  language: Language | undefined,
+): boolean {
+  if (to - from > 1) return false;
+  const { word = '' } = words[from] ?? {};
+  // The Danish "end" in "dyrere end" is not the English "end".
+  if (language !== undefined && of !== undefined && of !== language && STOP_WORDS_OF[language].has(word)) return true;
+  const isSubject = SUBJECTS.some((one) => one === meaning.is);
+  if (!isSubject) return STOP_WORDS.has(word) && !exact;
+  if (STOP_WORDS.has(word)) return true;
+  const foreign = language !== undefined && of !== language;
+  return foreign && !exact && word.length <= SHORT_WORD;
+}
+
+/** Phrases that match when some words are skipped: fillers, or a name in the middle. */
+function acrossWords(
+  words: readonly Word[],
+  isSkipped: (at: number) => boolean,
+  index: IndexedKnowledge,
+): Slot[] {
+  const kept = words.flatMap((_, at) => (isSkipped(at) ? [] : [at]));
+  if (kept.length === words.length) return [];
+  const shorter = kept.flatMap((at) => words[at] ?? []);
+  return index.lexicon.find(shorter).flatMap((slot) => {
+    const at = kept.slice(slot.from, slot.to);
+    const [from] = at;
+    const last = at.at(-1);
+    if (from === undefined || last === undefined || last - from + 1 === at.length) return [];
+    return [{ ...slot, from, to: last + 1, at }];
+  });
+}
+
+/** Names of which only a part is in the question: "the audiology society", "Coxeter". */
+function partialNames(words: readonly Word[], index: IndexedKnowledge): Slot[] {
+  return index.names.find(words).flatMap(({ is, id, share, positions, common }) => {
+    const [first] = positions;
+    const last = positions.at(-1);
+    if (first === undefined || last === undefined || last - first > 6) return [];
+    const meaning = { is, id } as Meaning;
+    return [{ from: first, to: last + 1, at: positions, meaning, exact: false, share: common ? share * 0.8 : share }];
+  });
+}
+
+/** Stands for a word that is read as something else. */
+const HIDDEN = { word: '', da: '', en: '' };
+
+function slotsIn(text: string, words: readonly Word[], index: IndexedKnowledge, day: string, language: Language | undefined): Slot[] {
+  const direct = index.lexicon.find(words);
+  const named = coveredBy(
+    mostSpecific(direct.filter(isOf('collaboration', 'mention', 'theme'))).filter(isOf('collaboration', 'mention')),
+  );
+  const found = [
+    ...direct,
+    ...acrossWords(words, (at) => FILLERS.has(words[at]?.word ?? ''), index),
+    ...acrossWords(words, (at) => named.has(at), index).filter(isOf('attribute', 'cue', 'role')),
+  ].filter((slot) => !isCoincidence(slot, words, language));
+  const whole = new Set(found.filter(isOf('collaboration', 'mention', 'person')).map(({ from, to, meaning }) => `${meaning.is} ${meaning.id} ${from} ${to}`));
+  const inNames = coveredBy(found.filter(isOf('collaboration', 'mention', 'person')));
+  const rest = words.map((word, at) => (inNames.has(at) ? { ...word, ...HIDDEN } : word));
+  const parts = [...partialNames(words, index), ...(inNames.size === 0 ? [] : partialNames(rest, index))].filter(
+    ({ from, to, meaning }) => !whole.has(`${meaning.is} ${meaning.id} ${from} ${to}`),
+  );
+  const times = readTimes(text, words, day);
+  const amounts = readAmounts(text, words);
+  return negate([...found, ...parts, ...times, ...amounts].sort(bySpecificity), words);
+}
+
+/** Reads a text: its words, corrected, and everything that is recognised in them. */
+export function readText(
+  text: string,
+  index: IndexedKnowledge,
+  { day, memory }: { readonly day: string; readonly memory?: Memory | undefined },
+): Reading {
+  const words = readWords(text, index.known);
+  const language = detectLanguage(text);
+  const slots = slotsIn(text, words, index, day, language);
+  const dated = coveredBy(slots.filter(isOf('time', 'amount', 'share', 'currency')));
+  return {
+    text,
+    words,
+    slots,
+    content: words.flatMap(({ word }, at) => (STOP_WORDS.has(word) && !dated.has(at) ? [] : [at])),
+    asks: askedWith(words),
+    language,
+    index,
+    memory,
+    day,
+  };
+}
+
+/** Whether a word of the question stands at a position, folded. */
+export const wordAt = ({ words }: Pick<Reading, 'words'>, at: number): string =>
+  words[at]?.word ?? '';
+
+/** The folded text of a reading, for cues that are phrases of function words. */
+export const foldedText = ({ text }: Pick<Reading, 'text'>): string => fold(text.trim());

@@ -1,0 +1,72 @@
+import type { IndexedKnowledge } from '../answer/index-knowledge';
+import { type Token, tokenise, WORD } from '../language/tokens';
+import { readText } from './reading';
+import { isOf, mostSpecific } from './slot';
+
+/** Ids of the vocabulary that a text names. */
+interface Recognised {
+  readonly areas: readonly string[];
+  readonly countries: readonly string[];
+  readonly themes: readonly string[];
+  readonly programmes: readonly string[];
+}
+
+interface Place {
+  readonly country: string;
+  readonly words: readonly string[];
+}
+
+function placesOf({ knowledge }: IndexedKnowledge): Place[] {
+  return knowledge.vocabulary.countries.flatMap(({ id, places = [] }) =>
+    places.map((place) => ({ country: id, words: tokenise(place).map(({ word }) => word) })),
+  );
+}
+
+/**
+ * The token positions at which a place is named; its last word may be in the genitive (Region
+ * Skånes).
+ */
+function positionsOf({ words }: Place, tokens: readonly Token[]): number[] {
+  return tokens.flatMap((_, from) => {
+    const named = words.every((word, offset) => {
+      const given = tokens[from + offset]?.word;
+      return given === word || (offset === words.length - 1 && given === `${word}s`);
+    });
+    return named ? words.map((_word, offset) => from + offset) : [];
+  });
+}
+
+/**
+ * Builds a recogniser that finds the vocabulary a text names, as in a question, and also recognises
+ * countries by their places.
+ */
+export function recogniser(index: IndexedKnowledge): (text: string) => Recognised {
+  const places = placesOf(index);
+  return (text) => {
+    const tokens = tokenise(text);
+    const placed = places.map((place) => ({
+      country: place.country,
+      at: positionsOf(place, tokens),
+    }));
+    // The name of a place must not be corrected to a theme.
+    const inNames = new Set(placed.flatMap(({ at }) => at));
+    let position = 0;
+    const rest = text
+      .normalize('NFC')
+      .replace(WORD, (word) => (inNames.has(position++) ? '' : word));
+    const { slots } = readText(rest, index, { day: '' });
+    const named = mostSpecific(
+      slots.filter(isOf('area', 'country', 'theme', 'programme')).filter(({ not }) => not !== true),
+    );
+    const idsOf = (facet: 'area' | 'country' | 'theme' | 'programme') => [
+      ...new Set(named.flatMap(({ meaning }) => (meaning.is === facet ? [meaning.id] : []))),
+    ];
+    const inPlaces = placed.filter(({ at }) => at.length > 0);
+    return {
+      areas: idsOf('area'),
+      countries: [...new Set([...idsOf('country'), ...inPlaces.map(({ country }) => country)])],
+      themes: idsOf('theme'),
+      programmes: idsOf('programme'),
+    };
+  };
+}

@@ -1,0 +1,107 @@
+import { fold } from '../../lib/text';
+import type { Word } from '../language/words';
+import { isOf, type Slot } from './slot';
+
+const setOf = (text: string) => new Set(text.split(' ').map(fold));
+
+/** Words that exclude what follows them, up to the end of the clause. */
+const EXCEPTIONS = setOf('undtagen undtaget uden pånær except excluding without bortset eksklusive excl');
+const EXCEPTION_PAIRS = new Set(
+  ['other than', 'apart from', 'andet end', 'andre end', 'end ikke', 'aside from', 'but not', 'men ikke', 'og ikke', 'and not', 'altsa ikke', 'lad vare', 'leave out', 'left out'],
+);
+/** Words that negate the next thing that can be negated. */
+const NEGATIONS = setOf('ikke ingen intet ej aldrig not no non none never nobody isn aren doesn don didn wasn weren hasn haven cannot neither');
+/** "Not only political" excludes nothing. */
+const ONLY = setOf('kun bare only just alene');
+/** Words that say that the source leaves something blank. */
+const BLANK = setOf('blank blanke tom tomt tomme mangler mangle manglende missing lacks lacking lack empty uoplyst ukendt unknown unstated uden without');
+const BLANK_PAIRS = new Set(
+  ['ikke oplyst', 'ikke angivet', 'ikke nævnt', 'not stated', 'not given', 'not mentioned', 'not filled', 'ikke udfyldt', 'not named', 'ingen oplysning', 'ingen oplysninger', 'no information'].map(fold),
+);
+const ABOUT = setOf('om about on inden vedrørende concerning regarding');
+const FARTHEST = 6;
+const FARTHEST_BLANK = 7;
+
+const NEGATABLE = [
+  'theme', 'country', 'area', 'kind', 'level', 'unit', 'programme', 'body', 'person', 'property',
+  'role', 'collaboration', 'currency', 'attribute', 'time',
+] as const; // prettier-ignore
+
+/** A word that negates, excludes or says that something is blank, and the slot that it is about. */
+export interface Scope {
+  readonly at: number;
+  readonly kind: 'exception' | 'negation' | 'blank';
+}
+
+const wordAt = (words: readonly Word[], at: number) => words[at]?.word ?? '';
+
+function scopeAt(words: readonly Word[], at: number): Scope | undefined {
+  const word = wordAt(words, at);
+  const pair = `${word} ${wordAt(words, at + 1)}`;
+  if (BLANK_PAIRS.has(pair)) return { at, kind: 'blank' };
+  if (EXCEPTION_PAIRS.has(pair) || EXCEPTIONS.has(word)) return { at, kind: 'exception' };
+  if (NEGATIONS.has(word)) {
+    if (ONLY.has(wordAt(words, at + 1))) return undefined;
+    return { at, kind: 'negation' };
+  }
+  return BLANK.has(word) ? { at, kind: 'blank' } : undefined;
+}
+
+/** The position after the last word of the clause that a position stands in. */
+function clauseEnd(words: readonly Word[], at: number): number {
+  const next = words.findIndex(({ gap }, position) => position > at && gap !== 'none');
+  return next === -1 ? words.length : next;
+}
+
+/** Every word of the question that negates, excludes or says that something is blank. */
+export function scopesIn(words: readonly Word[]): Scope[] {
+  return words.flatMap((_, at) => scopeAt(words, at) ?? []);
+}
+
+/** Attributes that an entry can be said not to have. */
+const HAVEABLE = ['contacts-political', 'fee', 'cost', 'funding', 'end', 'total-budget', 'co-financing', 'staff-hours'];
+const NONE = setOf('ingen intet uden no without none');
+
+/** "No fee", "without a budget", "do not have a politician"; but not "not decided by". */
+function canLack(slot: Slot, at: number, words: readonly Word[]): boolean {
+  if (NONE.has(wordAt(words, at))) return slot.from - at <= 3;
+  return HAVEABLE.some((id) => id === slot.meaning.id);
+}
+
+/** Marks the slots that something negates or excludes. */
+export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
+  const negated = new Set<Slot>();
+  for (const { at, kind } of scopesIn(words)) {
+    const inside = slots.filter((slot) => slot.from <= at && at < slot.to && slot.to - slot.from > 1);
+    // "No end date" is a phrase of its own.
+    if (inside.some(isOf('property', 'role', 'cue', 'passage', 'theme'))) continue;
+    if (kind === 'blank') {
+      const near = slots
+        .filter(isOf('attribute'))
+        .map((slot) => ({ slot, distance: slot.from > at ? slot.from - at : at - slot.to + 1 }))
+        .filter(({ distance }) => distance >= 0 && distance <= FARTHEST_BLANK)
+        .sort((one, other) => one.distance - other.distance)[0];
+      for (const slot of slots)
+        if (near && slot.from === near.slot.from && isOf('attribute')(slot)) negated.add(slot);
+      if (wordAt(words, at) !== 'uden' && wordAt(words, at) !== 'without') continue;
+    }
+    const end = Math.min(clauseEnd(words, at), at + 1 + FARTHEST + (kind === 'exception' ? 4 : 0));
+    const after = slots
+      .filter(isOf(...NEGATABLE))
+      .filter(({ from, to }) => from > at && to <= end)
+      .sort((one, other) => one.from - other.from);
+    const [first] = after;
+    if (first === undefined) continue;
+    for (const slot of after) {
+      // "Ships that do not pollute" does not exclude the environment.
+      if (isOf('theme')(slot) && kind === 'negation' && !ABOUT.has(wordAt(words, slot.from - 1))) continue;
+      if (isOf('attribute')(slot) && !canLack(slot, at, words)) continue;
+      const isFirst = slot.from < first.to;
+      const goesOn = kind === 'exception' || isOf('role')(first) || isOf('attribute')(first);
+      const isDecision = isOf('body', 'person', 'time')(slot) && goesOn;
+      if (isFirst || isDecision || (kind === 'exception' && !isOf('role', 'attribute', 'time')(slot)))
+        negated.add(slot);
+    }
+  }
+  return slots.map((slot) => (negated.has(slot) ? { ...slot, not: true } : slot));
+}
