@@ -67,6 +67,8 @@ const OF_ROLE: Partial<Readonly<Record<TimeRole, Attribute>>> = {
   started: 'start',
   ended: 'end',
   decided: 'decided-by',
+  granted: 'cost',
+  'grant-ends': 'cost',
 };
 
 /**

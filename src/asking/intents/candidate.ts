@@ -31,6 +31,13 @@ export type Feature =
   | 'text'
   /** The source does not state the attribute. */
   | 'unstated'
+  /** The last question asked for the same attribute; the question narrows a list instead. */
+  | 'again'
+  | 'narrowing'
+  /** A pronoun stands for a person, and it is about what the person does. */
+  | 'person'
+  /** Themes as alternatives, where everything is asked for. */
+  | 'unite-all'
   /** A word asks for a list. */
   | 'list'
   /** A list with columns; a list of those that have a fact. */

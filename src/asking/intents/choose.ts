@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../language/stop-words';
 import { type Reading, wordAt } from '../slots/reading';
 import type { Candidate, Feature } from './candidate';
 import { commands } from './commands';
-import { aboutEntries, aboutMentions, namedSubjects, notStated } from './entries';
+import { aboutEntries, aboutMentions, namedSubjects, notStated, personsIn } from './entries';
 import { followUps, ignoring } from './follow-ups';
 import { lists } from './lists';
 import { numbers, numbersOver } from './numbers';
@@ -91,7 +91,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...lists(reading),
     ...numbers(reading),
     ...passages(reading),
-    ...notStated({ ids: [], slots: [], features: {} }, reading),
+    ...notStated(personsIn(reading), reading),
   ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));
   const all = [...alone, ...commands(reading), ...followUps(reading), UNKNOWN];
   const best = new Map<string, Candidate>();

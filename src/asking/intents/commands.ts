@@ -53,7 +53,7 @@ export function commands(reading: Reading): Candidate[] {
     return {
       query: { intent: 'command', command },
       explains: new Map([...positions].map((at) => [at, 1])),
-      features: { 'is-command': 1, whole: covered / words.length, cue },
+      features: { 'is-command': 1, whole: covered / words.length, cue: cue * (covered / words.length) },
     };
   });
   return [...candidates, ...smallTalk(reading)];

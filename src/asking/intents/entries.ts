@@ -62,6 +62,12 @@ function attributesByText(
     .map(({ attribute }) => attribute);
 }
 
+const SPECIFIC: readonly Attribute[] = ['staff-hours', 'total-budget', 'fee', 'co-financing', 'funding'];
+
+/** "How much staff time do we put into it?": a word for any money adds nothing to an exact one. */
+const withoutVague = (attributes: readonly Attribute[]): Attribute[] =>
+  attributes.filter((one) => one !== 'cost' || !attributes.some((other) => SPECIFIC.includes(other)));
+
 const PEOPLE = ['contacts-political', 'contacts-administrative'] as const;
 const WHEN: readonly Attribute[] = ['period', 'start', 'end', 'recurrence', 'decided-by'];
 const WHERE: readonly Attribute[] = ['countries', 'unit'];
@@ -74,7 +80,7 @@ function attributeSets(
   reading: Reading,
 ): Attribute[][] {
   const sets: Attribute[][] = [];
-  const bundle = [...new Set(asked.flatMap(({ attributes }) => attributes[0] ?? []))];
+  const bundle = withoutVague([...new Set(asked.flatMap(({ attributes }) => attributes[0] ?? []))]);
   if (bundle.length > 1) sets.push(bundle.slice(0, MOST_ATTRIBUTES));
   for (const { attributes } of asked) {
     for (const attribute of attributes) sets.push([attribute]);
@@ -90,13 +96,33 @@ function attributeSets(
   for (const attribute of attributesByText(entries, rest, reading)) {
     sets.push([attribute]);
     const [first] = bundle;
-    if (first !== undefined && first !== attribute) sets.push([first, attribute]);
+    const isStatedOne = first !== undefined && entries.some((entry) => isStated(first, entry));
+    if (isStatedOne && first !== attribute) sets.push([first, attribute]);
   }
   return [...new Map(sets.map((set) => [[...set].sort().join(), set])).values()];
 }
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Whether the last question asked for the same. */
+function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean {
+  const before = memory?.query;
+  return before?.intent === 'attribute' && before.attributes.join() === attributes.join();
+}
+
+const ONLY = new Set(['kun', 'only', 'just', 'bare', 'hvilke', 'which']);
+
+/** "Kun de politiske", "which of them are still running?": some of the entries, not a fact of each. */
+function narrows(cues: readonly AskedAttribute[], { words, slots }: Reading): boolean {
+  const first = words.slice(0, 2).some(({ word }) => ONLY.has(word));
+  return (
+    first &&
+    cues.every(({ slot }) =>
+      slots.some((other) => isOf('level', 'role', 'property')(other) && other.from === slot.from),
+    )
+  );
+}
 
 /** Candidates for facts about given entries: what is asked of them, or all about them. */
 export function aboutEntries({ ids, slots, features }: Subject, reading: Reading): Candidate[] {
@@ -128,7 +154,9 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
       features: {
         ...features,
         'is-attribute': 1,
-        cue: cues.length / attributes.length,
+        cue: Math.min(1, cues.length / attributes.length),
+        again: isAgain(attributes, reading) ? 1 : 0,
+        narrowing: ids.length > 1 && narrows(cues, reading) ? 1 : 0,
         text: left.length === 0 ? 0 : inText.length / left.length,
         dropped: asked.length - cues.length,
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),
@@ -243,6 +271,13 @@ export function namedSubjects(reading: Reading): Subject[] {
     if (free.length > 0) add([slot], { guess: slot.share ?? 0, dropped: free.length });
   }
   return subjects;
+}
+
+/** The collaborations of the persons that a question names. */
+export function personsIn(reading: Reading): Subject {
+  const slots = mostSpecific(reading.slots.filter(isOf('person')));
+  const ids = slots.flatMap(({ meaning }) => [...reading.index.entries.having('person', meaning.id)]);
+  return { ids: [...new Set(ids)], slots, features: slots.length > 0 ? { name: 1 } : {} };
 }
 
 /** Candidates for what the documents only mention. */

@@ -15,7 +15,7 @@ import { passages, wordsOf } from './passages';
 const MOST_REMEMBERED = 10;
 /** Openings that change one condition of the last question. */
 const CHANGES = new Set('hvad what how og and kun only just for i in men but'.split(' '));
-const OPENS_NEW = new Set('vi we alle all ialt samtlige every our vores'.split(' '));
+const OPENS_NEW = new Set('vi we alle all ialt samtlige every'.split(' '));
 
 const SUBJECT_KINDS = [
   'theme', 'country', 'area', 'kind', 'unit', 'programme', 'body', 'collaboration', 'mention', 'document', 'passage',
@@ -71,7 +71,7 @@ function referents(reading: Reading, memory: Memory): { ids: readonly string[]; 
   const found: { ids: readonly string[]; slots: readonly Slot[]; bonus: number }[] = [];
   for (const slot of reading.slots.filter(isOf('ordinal'))) {
     const id = list.at(slot.meaning.id);
-    if (id !== undefined && list.length > 1) found.push({ ids: [id], slots: [slot], bonus: 1 });
+    if (id !== undefined && list.length > 1) found.push({ ids: [id], slots: [slot], bonus: 1.5 });
   }
   const other = reading.slots.filter(isOf('reference')).find(({ meaning }) => meaning.id === 'other');
   const [only] = results;
@@ -135,6 +135,8 @@ function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candi
   return namedSubjects(reading).flatMap(({ ids, slots, features }): Candidate[] => {
     const own = { ...features, ...inheriting({ ...dependence, subjectless: true }) };
     const explains = merged(explainedBy(slots), explainedBy(reading.slots.filter(isOf('reference'))));
+    if (before.intent === 'detail' && ids.length === 1)
+      return [{ query: { intent: 'detail', collaboration: ids[0] ?? '' }, explains, features: { ...own, 'is-detail': 1 } }];
     if (before.intent === 'attribute')
       return [{ query: { ...before, collaborations: [...ids] }, explains, features: { ...own, 'is-attribute': 1, cue: 1 } }];
     if (before.intent === 'aggregate' && before.of.ids === undefined && before.operation === 'sum') {
@@ -147,6 +149,17 @@ function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candi
     }
     return [];
   });
+}
+
+/** "And the difference between that and the North Sea thing?" */
+function comparedWith(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
+  const cues = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'compare');
+  if (cues.length === 0 || memory.results.length === 0 || memory.results.length > 3) return [];
+  return namedSubjects(reading).map(({ ids, slots, features }) => ({
+    query: { intent: 'compare', collaborations: [...new Set([...memory.results, ...ids])] },
+    explains: merged(explainedBy(slots), explainedBy(cues), explainedBy(reading.slots.filter(isOf('reference')))),
+    features: { ...features, ...inheriting(dependence), 'is-compare': 1, cue: 1 },
+  }));
 }
 
 /** "Hvad laver hun ellers?": the collaborations of the people in the last answer. */
@@ -176,7 +189,7 @@ function ofPeople(reading: Reading, memory: Memory, dependence: Dependence): Can
         'is-find': 1,
         list: 1,
         dropped: asked.length * 0.5,
-        ...(slots.length > 0 ? { agrees: 1 } : {}),
+        person: slots.length > 0 ? (others.length > 0 ? 1.5 : 1) : 0.5,
       },
     },
   ];
@@ -231,6 +244,9 @@ export function followUps(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [
     ...changed(reading, memory, dependence),
     ...sameOf(reading, memory, dependence),
+    ...comparedWith(reading, memory, dependence).filter(
+      ({ query }) => query.intent === 'compare' && query.collaborations.length > 1,
+    ),
     ...ofPeople(reading, memory, dependence),
     ...withoutShown(reading, memory, dependence),
     ...otherExtreme(reading, memory, dependence),

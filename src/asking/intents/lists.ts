@@ -3,7 +3,7 @@ import { matchingIds } from '../answer/find';
 import { idsMatching } from '../answer/matches-filter';
 import type { Measure, Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
-import { type Reading, wordAt } from '../slots/reading';
+import { foldedText, type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
 import { type AskedAttribute, askedAttributes, IMPLIED } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
@@ -74,6 +74,9 @@ function explainedByWords(
   );
 }
 
+/** "Hvad er Interreg?" asks what something is. */
+const WHAT_IS = /^(?:og |and |so )?(?:hvad (?:er|var|betyder)|what(?: is| are|'s|s| does)) (?!der |there |vi |we |vores |our )/u;
+
 /** Positions of slots that say something else than the conditions of a list. */
 export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
   const naming = mostSpecific(
@@ -143,7 +146,11 @@ export function listCandidate(
       dropped: droppedBy(coveredBy(conditions.slots), reading),
       cue: shown.slots.length > 0 ? 1 : 0,
       column: shown.show.length > 0 ? 1 : 0,
-      ...(reading.asks.has('who') || reading.asks.has('when') ? { disagrees: shown.show.length > 0 ? 0 : 1 } : {}),
+      ...(reading.asks.has('who') || reading.asks.has('when')
+        ? { disagrees: shown.show.length > 0 ? 0 : 1 }
+        : WHAT_IS.test(foldedText(reading))
+          ? { disagrees: 0.7 }
+          : {}),
     },
   };
 }
@@ -202,7 +209,12 @@ export function lists(reading: Reading, narrowing: Narrowing = {}): Candidate[] 
       if (seen.has(key)) continue;
       seen.add(key);
       const made = listCandidate(conditions, reading, narrowing, { show, slots });
-      candidates.push(variant.unite ? { ...made, features: { ...made.features, unite: 1 } } : made);
+      const isAll = reading.slots.some((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'all');
+      candidates.push(
+        variant.unite
+          ? { ...made, features: { ...made.features, unite: 1, 'unite-all': isAll ? 1 : 0 } }
+          : made,
+      );
     }
   candidates.push(...having(reading, asked, narrowing), ...wholeCatalogue(reading, narrowing));
   return candidates;

@@ -45,6 +45,12 @@ function* facets({ vocabulary, people, passages, organisation }: Knowledge, lang
 function* spellingsOf({ name, aliases }: Named): Generator<string> {
   for (const text of [name.da, name.en, ...aliases]) {
     yield text;
+    // "North Sea Commission (Nordsøkommissionen)" has two names.
+    const [, outer, inner] = /^(.+?)\s*\(([^()]+)\)\s*$/.exec(text) ?? [];
+    if (outer !== undefined && inner !== undefined) {
+      yield outer;
+      if (/\p{L}{3}/u.test(inner)) yield inner;
+    }
     // "EU-kontor" is also written "eukontor".
     const [first = '', second, third] = text.split(/[\s-]+/);
     if (second !== undefined && third === undefined && text.includes('-')) yield `${first}${second}`;
@@ -66,6 +72,8 @@ const SHORT_STEM = 3;
 const INFLECTED_AT_END: readonly Meaning['is'][] = ['country', 'operation', 'body'];
 /** Words of these kinds must match letter by letter. */
 const EXACT: readonly Meaning['is'][] = ['property', 'reference', 'ordinal', 'cue'];
+/** Cues that name a thing, and are inflected as any noun. */
+const NOUNS: readonly string[] = ['contact-detail', 'not-kept'];
 
 function matches(
   tokens: readonly Token[],
@@ -80,7 +88,7 @@ function matches(
     // Many words share a short stem: "målt" is not Malta, and "lægger" is not læge.
     if (part[language].length <= SHORT_STEM && meaning.is !== 'person' && !begins) return false;
     if (INFLECTED_AT_END.includes(meaning.is) && !begins) return false;
-    return !EXACT.includes(meaning.is) || one.word === part.word;
+    return !EXACT.includes(meaning.is) || NOUNS.includes(meaning.id.toString()) || one.word === part.word;
   });
 }
 
