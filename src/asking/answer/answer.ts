@@ -33,6 +33,8 @@ export type Answer =
   | {
       readonly kind: 'value';
       readonly attributes: readonly Attribute[];
+      /** The conditions that the entries were found by, if they were not named. */
+      readonly filters?: readonly Filter[];
       readonly entries: readonly Collaboration[];
     }
   | {
@@ -47,7 +49,12 @@ export type Answer =
       readonly query: Extract<Query, { intent: 'aggregate' }>;
       readonly entries: readonly Collaboration[];
     }
-  | { readonly kind: 'mention'; readonly mention: Mention }
+  | {
+      readonly kind: 'mention';
+      readonly mention: Mention;
+      /** What was asked of it and is not stated. */
+      readonly missing: readonly Attribute[];
+    }
   | { readonly kind: 'passage'; readonly passage: Passage }
   | {
       readonly kind: 'not-stated';
@@ -71,6 +78,8 @@ function statedOr(attribute: Attribute, entries: readonly Collaboration[]): Attr
   const none = !entries.some((entry) => isStated(attribute, entry));
   return none && instead !== undefined ? instead : attribute;
 }
+
+const MOST_VALUES = 4;
 
 /** Sorts entries by a measure; those without it come last. */
 export function inOrder(
@@ -118,6 +127,9 @@ function answerList(
   if (found.length === 0)
     return { kind: 'nothing', filters, nearby: relaxedFilters(filters, entries) };
   const { stated, lacking } = withStated(found, show);
+  // Few entries are answered by their values, not as a list.
+  if (show !== undefined && order === undefined && found.length <= MOST_VALUES)
+    return { kind: 'value', attributes: show, entries: found, filters };
   const unstated = countUnstated(filters, among, { entries, day });
   const matched = matchedFilters(found, filters, entries);
   const unmatched = filters.filter((filter) => !matched.includes(filter));
@@ -155,6 +167,17 @@ function answerPassage(id: string, { knowledge }: IndexedKnowledge): Answer {
   return passage === undefined ? NOTHING : { kind: 'passage', passage };
 }
 
+const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'total-budget', 'co-financing', 'staff-hours'];
+const OF_SUMMARY: readonly Attribute[] = ['purpose', 'outcome', 'remarks', 'status'];
+
+/** What was asked of a mention and its source does not state; its summary may state anything else. */
+function missingOf({ costs }: Mention, asked: readonly Attribute[]): readonly Attribute[] {
+  return asked.filter(
+    (attribute) =>
+      !OF_SUMMARY.includes(attribute) && !(OF_MONEY.includes(attribute) && costs.length > 0),
+  );
+}
+
 /** Runs a query against the knowledge as of a day (`2026-11-21`). */
 export function answer(query: Query, index: IndexedKnowledge, day: string): Answer {
   const { entries } = index;
@@ -177,7 +200,9 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
       return answerAggregate(query, entries, day);
     case 'mention': {
       const mention = index.knowledge.mentions.find(({ id }) => id === query.mention);
-      return mention === undefined ? NOTHING : { kind: 'mention', mention };
+      return mention === undefined
+        ? NOTHING
+        : { kind: 'mention', mention, missing: missingOf(mention, query.asked ?? []) };
     }
     case 'passage':
       return answerPassage(query.passage, index);

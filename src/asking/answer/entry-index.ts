@@ -38,6 +38,8 @@ const FACET_IDS: Readonly<Record<Facet, (entry: Collaboration) => readonly strin
     [unit, ...contacts.vacancies.map((vacancy) => vacancy.unit)].filter((id) => id !== undefined),
   programme: ({ funding }) => (funding.programme === undefined ? [] : [funding.programme]),
   body: ({ costs }) => costs.flatMap(({ decisions }) => decisions.map(({ by }) => by)),
+  recommender: ({ costs }) =>
+    costs.flatMap(({ decisions }) => decisions.flatMap(({ recommendedBy }) => recommendedBy ?? [])),
   person: contactsOf,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-/** Vocabulary that a list can be narrowed by; `body` is the body that made a decision. */
+/** Vocabulary that a list can be narrowed by; `body` is the body that made a decision, and
+ * `recommender` the one that recommended it. */
 export const FACETS = [
   'theme',
   'country',
@@ -10,6 +11,7 @@ export const FACETS = [
   'unit',
   'programme',
   'body',
+  'recommender',
   'person',
 ] as const;
 /** A kind of vocabulary that a list can be narrowed by. */

@@ -84,7 +84,12 @@ export const querySchema = z.discriminatedUnion('intent', [
   }),
   z.strictObject({ intent: z.literal('detail'), collaboration: z.string() }),
   z.strictObject({ intent: z.literal('compare'), collaborations: z.array(z.string()).min(2) }),
-  z.strictObject({ intent: z.literal('mention'), mention: z.string() }),
+  z.strictObject({
+    intent: z.literal('mention'),
+    mention: z.string(),
+    /** What was asked of it, which the source does not state unless it is in the summary. */
+    asked: z.array(z.enum(ATTRIBUTES)).optional(),
+  }),
   z.strictObject({ intent: z.literal('passage'), passage: z.string() }),
   z.strictObject({
     intent: z.literal('find'),

@@ -18,7 +18,7 @@ import { renderValue } from './value-card';
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
 function renderMention(
-  { mention }: AnswerOf<'mention'>,
+  { mention, missing }: AnswerOf<'mention'>,
   renderContext: RenderContext,
   { notice, rating, other }: AnswerFooter,
 ): object {
@@ -30,6 +30,9 @@ function renderMention(
     paragraphs: [
       { text: mention.summary[language] },
       ...mention.costs.map((cost) => ({ text: formatCost(cost, renderContext) })),
+      ...missing.map((attribute) => ({
+        text: strings.answers.missing(strings.asking.missing[attribute], mention.name[language]),
+      })),
       { text: strings.answers.onlyMentioned },
     ],
     footer: formatSources([mention.source], renderContext),

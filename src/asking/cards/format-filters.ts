@@ -55,6 +55,7 @@ const LISTS = {
   unit: 'units',
   programme: 'programmes',
   body: 'bodies',
+  recommender: 'bodies',
 } as const satisfies Partial<Record<Facet, keyof Vocabulary>>;
 
 /** Formats the id of a filter as a name: a theme, a country, a body, a person. */
@@ -62,6 +63,7 @@ function formatFacet(id: string, by: Facet, renderContext: RenderContext): strin
   const { strings, knowledge } = renderContext;
   if (by === 'person') return strings.answers.contact(id);
   const label = labelOf(id, knowledge.vocabulary[LISTS[by]], renderContext);
+  if (by === 'recommender') return strings.asking.recommendedBy(label);
   return by === 'body' ? strings.answers.decidedBy(label) : label;
 }
 

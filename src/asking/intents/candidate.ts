@@ -47,6 +47,13 @@ export type Feature =
   | 'unite'
   /** Unexplained words that no source and no vocabulary knows. */
   | 'foreign'
+  | 'foreign-named'
+  | 'foreign-short'
+  | 'foreign-next'
+  | 'splits-name'
+  | 'vague'
+  /** What the question names has nothing to do with the entry. */
+  | 'contradicts'
   /** It finds nothing, everything. */
   | 'empty'
   | 'everything'

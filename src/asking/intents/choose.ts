@@ -16,7 +16,9 @@ export interface Ranked extends Candidate {
   readonly left: readonly number[];
 }
 
-const MOST_UNEXPLAINED = 4;
+const MOST_UNEXPLAINED = 2;
+/** In a question of few words, one that nobody knows is likely what it is about. */
+const SHORT = 4;
 const NO_CONDITIONS = { filters: [], slots: [], words: [] };
 const EXPLAINED = 0.4;
 
@@ -30,6 +32,8 @@ const UNKNOWN: Candidate = {
 function withExplained(candidate: Candidate, reading: Reading): Candidate {
   const { content, words, index } = reading;
   if (candidate.query.intent === 'unknown') return candidate;
+  const { name = 0, guess = 0, inherits = 0 } = candidate.features;
+  const isNamed = name + guess + inherits > 0;
   const foreign = content.filter((at) => {
     const word = words[at];
     return word !== undefined && !candidate.explains.has(at) && !index.known.isOfDomain(word);
@@ -40,15 +44,16 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     features: {
       ...candidate.features,
       explained: content.length > 0 ? sum / content.length : candidate.explains.size > 0 ? 1 : 0,
-      unexplained: Math.min(MOST_UNEXPLAINED, content.length - sum),
-      foreign: Math.min(2, foreign.length),
+      unexplained: Math.min(MOST_UNEXPLAINED, Math.sqrt(content.length - sum)),
+      [isNamed ? 'foreign-named' : 'foreign']: content.length === 0 ? 0 : foreign.length / content.length,
+      ...(foreign.length > 0 && !isNamed && content.length <= SHORT ? { 'foreign-short': 1 } : {}),
       ...pluralIn(candidate.query, reading),
     },
   };
 }
 
 const PLURAL =
-  /^(?:samarbejder(?:ne)?|netvark(?:er|ene)|projekter(?:ne)?|medlemskaber(?:ne)?|aftaler(?:ne)?|konferencer(?:ne)?|bevillinger(?:ne)?|collaborations|collabs|cooperations|networks|projects|memberships|agreements|conferences|grants|ones|things)$/u;
+  /^(?:samarbejder(?:ne)?|netvark(?:er|ene)|projekter(?:ne)?|medlemskaber(?:ne)?|aftaler(?:ne)?|konferencer(?:ne)?|bevillinger(?:ne)?|collaborations|collabs|cooperations|networks|projects|memberships|agreements|conferences|grants|ones|things|everything|alt|alle|all|dem|poster|entries)$/u;
 
 /** Whether a word stands for several collaborations, and the query is about one or several. */
 function pluralIn(query: Query, { words }: Reading): Partial<Record<Feature, number>> {

@@ -35,7 +35,7 @@ export function commands(reading: Reading): Candidate[] {
     before.cue = Math.max(before.cue, cue);
     found.set(command, before);
   };
-  for (const slot of slots.filter(isOf('command')))
+  for (const slot of slots.filter(isOf('command')).filter(({ meaning }) => !meaning.id.startsWith('smalltalk')))
     add(slot.meaning.id, coveredBy([slot]), slot.exact ? Math.min(1, 0.4 + 0.2 * (slot.to - slot.from)) : 0.3);
   for (const { command, groups } of COMMAND_FRAMES) {
     const used: number[] = [];

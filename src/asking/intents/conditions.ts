@@ -15,7 +15,11 @@ export interface Conditions {
   readonly words: readonly { readonly at: number; readonly word: string }[];
 }
 
-type FacetSlot = SlotOf<Facet>;
+type FacetSlot = SlotOf<NamedFacet>;
+
+/** What a word can name; a body is named both as the one that decided and as one that recommended. */
+type NamedFacet = Exclude<Facet, 'recommender'>;
+const NAMED = FACETS.filter((facet): facet is NamedFacet => facet !== 'recommender');
 
 const JOINING = new Set(['og', 'and', 'eller', 'or', 'samt', 'plus', 'amp', 'kontra', 'versus', 'vs'].map(fold));
 const OR = new Set(['eller', 'or', 'kontra', 'versus', 'vs']);
@@ -56,11 +60,30 @@ function areJoined(one: Slot, other: Slot, reading: Reading): 'and' | 'or' | und
   return between.some(({ word }) => OR.has(word)) ? 'or' : 'and';
 }
 
+const RECOMMENDS = /^(?:indstil|recommend|anbefal)/u;
+const DECIDES = /^(?:beslut|bevil|decid|grant|vedt|approv|truf|afgor|godken|gav|gave|given|adopt)/u;
+
+/** Whether the verb nearest to a body says that it recommended something. */
+function isRecommending({ from, to }: Slot, { words }: Reading): boolean {
+  const distance = (pattern: RegExp) =>
+    Math.min(
+      ...words.flatMap(({ word }, at) =>
+        pattern.test(word) ? [at >= to ? at - to : 2 * (from - at)] : [],
+      ),
+      Infinity,
+    );
+  return distance(RECOMMENDS) < distance(DECIDES);
+}
+
 /** The filters of facets, with those that are alternatives to the one before marked. */
 function facetFilters(slots: readonly FacetSlot[], reading: Reading, unite: boolean): Filter[] {
   const both = reading.words.some(({ word }) => BOTH.has(word));
-  return FACETS.flatMap((by) => {
+  return NAMED.flatMap((by) => {
     const own = slots.filter((slot) => slot.meaning.is === by);
+    const spans = [...new Map(own.map((slot) => [slot.from, slot])).values()];
+    const isEnumerated =
+      spans.length > 2 &&
+      spans.every((slot, at) => at === 0 || areJoined(spans[at - 1] ?? slot, slot, reading) !== undefined);
     return own.map((slot, at): Filter => {
       const before = own[at - 1];
       const isSameSpan = before?.from === slot.from && before.to === slot.to;
@@ -68,9 +91,9 @@ function facetFilters(slots: readonly FacetSlot[], reading: Reading, unite: bool
       const isAlternative =
         before !== undefined &&
         (isSameSpan ||
-          (by === 'theme' ? joined === 'or' || (joined === 'and' && unite) : !both));
+          (by === 'theme' ? joined === 'or' || (joined === 'and' && (unite || isEnumerated)) : !both));
       return {
-        by,
+        by: by === 'body' && isRecommending(slot, reading) ? 'recommender' : by,
         id: slot.meaning.id,
         ...(slot.not && { not: true }),
         ...(isAlternative && !slot.not && { or: true }),
@@ -134,6 +157,18 @@ const STANDALONE: readonly TimeRole[] = ['running', 'ended'];
 /** Words that say that something runs, but too often say something else. */
 const VAGUE = new Set(['over', 'end', 'close', 'stop', 'stadig', 'endnu', 'still', 'live', 'current', 'aktuelle', 'end']);
 
+const BEFORE_PREDICATE = new Set(
+  'are is was were er var stadig still der that which currently already allerede ikke not have has had har havde bliver blev ones dem they de bare just nu kun only'.split(' '),
+);
+
+/** "Which are still running?", but not "women running their own companies". */
+function isPredicate({ from, to }: Slot, reading: Reading): boolean {
+  if (VAGUE.has(wordAt(reading, from))) return false;
+  const next = reading.words[to];
+  const isLast = next === undefined || next.gap !== 'none' || !reading.content.includes(to);
+  return BEFORE_PREDICATE.has(wordAt(reading, from - 1)) || isLast;
+}
+
 /** The conditions of time, and the slots behind them; roles without a time are about now. */
 function timeConditions(reading: Reading, slots: readonly Slot[]): { filters: Filter[]; used: Slot[]; role?: TimeRole } {
   const times = slots.filter(isOf('time'));
@@ -145,7 +180,7 @@ function timeConditions(reading: Reading, slots: readonly Slot[]): { filters: Fi
       ? roles.filter(({ meaning }) => meaning.id === 'decided' || meaning.id === 'granted')
       : [];
     if (decided.length > 0) return { filters: [], used: decided };
-    const role = alone.find(({ from, to }) => to - from > 1 || !VAGUE.has(wordAt(reading, from)));
+    const role = alone.find((slot) => slot.to - slot.from > 1 || isPredicate(slot, reading));
     if (role === undefined) return { filters: [], used: [] };
     const now = { from: reading.day, to: reading.day };
     return {
@@ -258,7 +293,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   const naming = areaOrTheme(
     mostSpecific(
       slots
-        .filter(isOf(...FACETS, 'property'))
+        .filter(isOf(...NAMED, 'property'))
         .filter((slot) => positionsOf(slot).some((position) => !used.has(position))),
     ),
     reading,
@@ -267,7 +302,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   const ofAppointment = [...properties.map(({ meaning }) => meaning.id), ...stated.filters.map((filter) => ('id' in filter ? filter.id : ''))].some(
     (id) => id.endsWith('appointment') || id === 'vacancy',
   );
-  const all = naming.filter(isOf(...FACETS)) as FacetSlot[];
+  const all = naming.filter(isOf(...NAMED)) as FacetSlot[];
   // "Political networks without an appointment": the word states the level next to a noun only.
   const facets = all.filter(
     (slot) => !ofAppointment || slot.meaning.is !== 'level' || NOUN.test(wordAt(reading, slot.to)),

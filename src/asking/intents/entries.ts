@@ -18,7 +18,7 @@ export interface Subject {
   readonly features: Features;
 }
 
-const MOST_ATTRIBUTES = 3;
+const MOST_ATTRIBUTES = 4;
 const QUALITY_IN_ATTRIBUTE = 0.9;
 const QUALITY_IN_ENTRY = 0.45;
 /** Attributes that ask about the same people or money, so that a text may hold either. */
@@ -82,6 +82,8 @@ function attributeSets(
   const sets: Attribute[][] = [];
   const bundle = withoutVague([...new Set(asked.flatMap(({ attributes }) => attributes[0] ?? []))]);
   if (bundle.length > 1) sets.push(bundle.slice(0, MOST_ATTRIBUTES));
+  const sums = reading.slots.filter(isOf('operation')).some(({ meaning }) => meaning.id === 'sum');
+  if (sums && entries.length === 1) sets.push(['total-budget']);
   for (const { attributes } of asked) {
     for (const attribute of attributes) sets.push([attribute]);
     if (PEOPLE.every((one) => attributes.includes(one))) sets.push([...PEOPLE]);
@@ -104,6 +106,32 @@ function attributeSets(
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * Countries and people that a question names, and that have nothing to do with the entries: "which
+ * Polish regions are in it?"
+ */
+function contradictions(
+  entries: readonly Collaboration[],
+  taken: ReadonlySet<number>,
+  { slots, index, words }: Reading,
+): number {
+  const named = mostSpecific(slots.filter(isOf('country', 'person', 'mention')).filter(({ share }) => share === undefined)).filter(
+    (slot) => positionsOf(slot).every((at) => !taken.has(at)),
+  );
+  const spans = new Set(named.map(({ from }) => from));
+  return [...spans].filter((from) => {
+    const same = named.filter((slot) => slot.from === from);
+    const word = words[from];
+    const inText = word !== undefined && entries.some(({ id }) => index.entries.containing(word).has(id));
+    const fits = same.some((slot) =>
+      slot.meaning.is === 'mention'
+        ? false
+        : entries.some(({ id }) => index.entries.having(slot.meaning.is as 'country', slot.meaning.id).has(id)),
+    );
+    return !inText && !fits;
+  }).length;
+}
 
 /** Whether the last question asked for the same. */
 function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean {
@@ -143,7 +171,11 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
   const candidates: Candidate[] = [];
   const attributeOf = (attributes: readonly Attribute[]): Candidate => {
     const cues = asked.filter((one) => one.attributes.some((id) => attributes.includes(id)));
-    const byCue = explainedBy(cues.map(({ slot }) => slot));
+    const totals = attributes.includes('total-budget')
+      ? reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum')
+      : [];
+    const vague = totals.length > 0 ? asked.filter((one) => one.attributes.includes('cost')) : [];
+    const byCue = explainedBy([...cues, ...vague].map(({ slot }) => slot).concat(totals));
     const left = free.filter((at) => !byCue.has(at));
     const byText = explainedByText(attributes, entries, left, reading);
     const inText = [...byText.values()].filter((quality) => quality === QUALITY_IN_ATTRIBUTE);
@@ -158,7 +190,8 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         again: isAgain(attributes, reading) ? 1 : 0,
         narrowing: ids.length > 1 && narrows(cues, reading) ? 1 : 0,
         text: left.length === 0 ? 0 : inText.length / left.length,
-        dropped: asked.length - cues.length,
+        dropped: asked.length - new Set([...cues, ...vague]).size,
+        contradicts: contradictions(entries, taken, reading),
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),
         unstated: mean(
           attributes.map((attribute) =>
@@ -222,6 +255,7 @@ export function notStated({ ids, slots, features }: Subject, reading: Reading): 
         features: {
           ...features,
           'is-not-stated': 1,
+          dropped: askedAttributes(reading, taken).length,
           'not-stated-alone': ids.length === 0 ? 1 : 0,
           cue: Math.max(...own.map(({ from, to }) => (to - from > 1 ? 1 : 0.8))),
         },
@@ -243,10 +277,14 @@ function certaintyOf(slot: Slot, { slots, words }: Reading): number {
     (other) =>
       isOf('theme', 'programme', 'kind', 'unit')(other) && other.from === slot.from && other.to === slot.to,
   );
+  const isOne = slot.to - slot.from === 1;
   const word = words[slot.from];
   const isVerb =
     slot.to - slot.from === 1 && word !== undefined && ENGLISH_STOP_STEMS.has(word.en) && word.typed === word.typed.toLowerCase();
-  return (same ? 0.6 : 1) * (isVerb && words.length > 2 ? 0.5 : 1);
+  const isUnit = slots.some(
+    (other) => isOf('unit')(other) && other.from === slot.from && other.to === slot.to,
+  );
+  return ((same && isOne) || isUnit ? 0.6 : 1) * (isVerb && words.length > 2 ? 0.5 : 1);
 }
 
 /** What a question names in full, and each thing that it may name in part. */
@@ -297,12 +335,16 @@ export function aboutMentions(reading: Reading): Candidate[] {
     );
     const own = askedAttributes(reading, taken);
     return {
-      query: { intent: 'mention', mention: slot.meaning.id },
-      explains: merged(explainedBy([slot]), byText),
+      query: {
+        intent: 'mention',
+        mention: slot.meaning.id,
+        ...(own.length > 0 && { asked: own.flatMap(({ attributes: [first] }) => first ?? []).slice(0, MOST_ATTRIBUTES) }),
+      },
+      explains: merged(explainedBy([slot, ...own.map((one) => one.slot)]), byText),
       features: {
         'is-mention': 1,
         ...(slot.share === undefined ? { name: 1 } : { guess: slot.share }),
-        dropped: own.length,
+        dropped: own.length * 0.5,
       },
     } satisfies Candidate;
   });

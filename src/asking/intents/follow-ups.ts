@@ -9,7 +9,7 @@ import { type Candidate, explainedBy, type Features, merged } from './candidate'
 import { readConditions, wordFilters } from './conditions';
 import { aboutEntries, namedSubjects, notStated } from './entries';
 import { lists } from './lists';
-import { numbersOver, rankOf } from './numbers';
+import { groups, numbersOver, rankOf } from './numbers';
 import { passages, wordsOf } from './passages';
 
 const MOST_REMEMBERED = 10;
@@ -261,6 +261,7 @@ export function followUps(reading: Reading): Candidate[] {
       candidates.push(
         ...numbersOver({ ids, conditions: { filters: [], slots: [], words: conditions.filters.map(() => ({ at: 0, word: '' })) }, slots, features: own }, reading),
         ...lists(reading, { among: ids, features: own }),
+        ...groups(reading, ids, own),
       );
     }
   }

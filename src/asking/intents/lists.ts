@@ -9,7 +9,6 @@ import { type AskedAttribute, askedAttributes, IMPLIED } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { type Conditions, cuePositions, readConditions, type Variant, wordFilters } from './conditions';
 
-const MOST_VALUES = 4;
 const QUALITY_OF_WORD = 0.8;
 /** Attributes whose words are too common to ask for a column of a list. */
 const NOT_SHOWN: readonly Attribute[] = ['status', 'remarks', 'discrepancies'];
@@ -81,7 +80,7 @@ const WHAT_IS = /^(?:og |and |so )?(?:hvad (?:er|var|betyder)|what(?: is| are|'s
 export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
   const naming = mostSpecific(
     reading.slots.filter(
-      isOf('theme', 'country', 'area', 'kind', 'level', 'unit', 'programme', 'body', 'person', 'property', 'collaboration', 'amount', 'share', 'recurrence', 'time'),
+      isOf('theme', 'country', 'area', 'kind', 'level', 'unit', 'programme', 'body', 'person', 'property', 'collaboration', 'document', 'amount', 'share', 'recurrence', 'time'),
     ).filter(({ share }) => share === undefined),
   );
   const spans = new Set(
@@ -92,6 +91,39 @@ export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
   return spans.size;
 }
 
+/**
+ * "Cancer treatment", "school meals": a word that nobody knows next to the theme is what the
+ * question is about.
+ */
+function foreignNext({ slots }: Conditions, { words, content, index }: Reading): number {
+  const themes = slots.filter(isOf('theme'));
+  const used = coveredBy(slots);
+  const isForeign = (at: number) => {
+    const word = words[at];
+    return content.includes(at) && !used.has(at) && word !== undefined && !index.known.isOfDomain(word);
+  };
+  return themes.some(({ from, to }) => isForeign(from - 1) || isForeign(to)) ? 1 : 0;
+}
+
+/** Whether parts of a name of several words were read as conditions. */
+export function splitsName(used: readonly Slot[], { slots }: Reading): number {
+  const names = slots.filter(isOf('collaboration')).filter(
+    (slot) => positionsOf(slot).length > 1 && (slot.share ?? 1) >= 0.8,
+  );
+  return names.some((name) => used.some((slot) => !isOf('collaboration')(slot) && positionsOf(slot).some((at) => positionsOf(name).includes(at)))) ? 1 : 0;
+}
+
+/** Whether there is only a time without a word for its role. */
+function isVague({ filters, slots }: Conditions, { words }: Reading): boolean {
+  return (
+    filters.length > 0 &&
+    filters.every(({ by }) => by === 'time') &&
+    !slots.some(isOf('role')) &&
+    !words.some(({ word }) => COLLABORATIONS.test(word))
+  );
+}
+
+/** What else narrows a list than the conditions of the question. */
 export interface Narrowing {
   /** Only among these. */
   readonly among?: readonly string[];
@@ -123,16 +155,13 @@ export function listCandidate(
     explainedByWords(conditions, found, reading),
   );
   const content = Math.max(1, reading.content.length);
-  const query: Query =
-    shown.show.length > 0 && found.length > 0 && found.length <= MOST_VALUES && ordering === undefined
-      ? { intent: 'attribute', collaborations: [...found], attributes: [...shown.show] }
-      : {
-          intent: 'find',
-          filters,
-          ...(among && { among: [...among] }),
-          ...(shown.show.length > 0 && { show: [...shown.show] }),
-          ...(ordering && { order: ordering.order }),
-        };
+  const query: Query = {
+    intent: 'find',
+    filters,
+    ...(among && { among: [...among] }),
+    ...(shown.show.length > 0 && { show: [...shown.show] }),
+    ...(ordering && { order: ordering.order }),
+  };
   return {
     query,
     explains,
@@ -143,6 +172,9 @@ export function listCandidate(
       empty: found.length === 0 ? 1 : 0,
       everything: found.length === index.entries.size ? 1 : 0,
       loose: conditions.words.length / content,
+      'foreign-next': foreignNext(conditions, reading),
+      'splits-name': splitsName(conditions.slots, reading),
+      vague: isVague(conditions, reading) ? 1 : 0,
       dropped: droppedBy(coveredBy(conditions.slots), reading),
       cue: shown.slots.length > 0 ? 1 : 0,
       column: shown.show.length > 0 ? 1 : 0,

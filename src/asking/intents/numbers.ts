@@ -7,7 +7,7 @@ import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } fr
 import { askedAttributes } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { type Conditions, readConditions, type Variant } from './conditions';
-import { droppedBy, variants } from './lists';
+import { droppedBy, splitsName, variants } from './lists';
 
 /** Measures whose words may stand for any money. */
 const VAGUE: readonly Measure[] = ['cost', 'co-financing'];
@@ -131,6 +131,8 @@ interface Number {
   readonly cue: number;
 }
 
+const ids = ({ of }: AggregateQuery) => of.ids !== undefined;
+
 function numberCandidate(
   { query, slots, cue }: Number,
   { conditions, slots: naming, features = {} }: Over,
@@ -151,6 +153,7 @@ function numberCandidate(
       empty: parts.length === 0 && (groups?.length ?? 0) === 0 ? 1 : 0,
       everything: all && !isCount ? 1 : 0,
       single: selected <= 1 && !isCount ? 1 : 0,
+      'splits-name': ids(query) ? 0 : splitsName(conditions.slots, reading),
       dropped: (conditions.words.length > 0 ? 0.5 : 0) + droppedBy(used, reading),
       ...(reading.asks.has('how-many') || reading.asks.has('how-much')
         ? query.operation === 'count' || query.operation === 'sum'
@@ -237,19 +240,22 @@ function groupingsIn(reading: Reading): { per: Grouping; slots: readonly Slot[] 
 }
 
 /** Candidates for collaborations grouped by a value: "who is contact for most of them?" */
-export function groups(reading: Reading): Candidate[] {
+export function groups(reading: Reading, ids?: readonly string[], features: Features = {}): Candidate[] {
   const wordsAt = (test: (word: string) => boolean): Slot[] =>
     reading.words.flatMap(({ word }, at) =>
       test(word) ? [{ from: at, to: at + 1, meaning: { is: 'operation', id: 'max' }, exact: true } satisfies Slot] : [],
     );
   const most = wordsAt((word) => MOST.has(word));
   const fewest = wordsAt((word) => FEWEST.has(word));
-  const each = wordsAt((word) => EACH.test(word));
+  const named = reading.slots.filter(isOf('grouping'));
+  const each = wordsAt((word) => EACH.test(word)).filter(({ to }) =>
+    named.some(({ from }) => from === to || from === to + 1),
+  );
   const counts = reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'count');
   return groupingsIn(reading).flatMap(({ per, slots }) => {
     const conditions = readConditions(reading, { taken: coveredBy(slots), without: ['word'] });
     const filters = conditions.filters.filter((filter) => !isOfGrouping(filter, per));
-    const over: Over = { conditions: { ...conditions, filters }, slots: [] };
+    const over: Over = { conditions: { ...conditions, filters }, slots: [], features };
     const first = slots[0]?.from ?? 0;
     const isCounted = counts.some(({ to }) => first >= to && first - to <= 2);
     const operation: Operation | undefined =
@@ -260,7 +266,13 @@ export function groups(reading: Reading): Candidate[] {
     return [
       numberCandidate(
         {
-          query: { intent: 'aggregate', operation, measure: 'entries', of: { filters }, per },
+          query: {
+            intent: 'aggregate',
+            operation,
+            measure: 'entries',
+            of: ids === undefined ? { filters } : { ids: [...ids], filters: [] },
+            per,
+          },
           slots: used,
           cue: (slots.length > 0 ? 1 : 0.5) - (money ? 0.5 : 0),
         },

@@ -19,7 +19,7 @@ type Entry = readonly [text: string, meaning: Meaning];
 type Named = Pick<Collaboration | Mention, 'id' | 'name' | 'aliases'>;
 
 function* facets({ vocabulary, people, passages, organisation }: Knowledge, language: Language) {
-  const lists: [Facet, readonly Term[]][] = [
+  const lists: [Exclude<Facet, 'recommender'>, readonly Term[]][] = [
     ['theme', vocabulary.themes],
     ['country', vocabulary.countries],
     ['area', vocabulary.areas],

@@ -22,9 +22,9 @@ const listOf = (text: string) => text.split(',').map((words) => fold(words.trim(
 
 /** Longer ones first, because "hvor mange" is not "hvor". */
 const WORDS: readonly (readonly [QuestionWord, readonly string[]])[] = [
-  ['how-much', listOf('hvor meget, how much, hvor dyr, hvor dyrt, how expensive, hvor mange penge, hvor mange kroner, hvor mange euro, how many euros, how many kroner, hvor stor en del')],
-  ['how-many', listOf('hvor mange, how many, antal, antallet, number of')],
-  ['how-long', listOf('hvor længe, how long, hvor lang, hvor langt, hvor lang tid')],
+  ['how-much', listOf('hvor meget, vor meget, how much, hvor dyr, hvor dyrt, how expensive, hvor mange penge, hvor mange kroner, hvor mange euro, how many euros, how many kroner, hvor stor en del')],
+  ['how-many', listOf('hvor mange, vor mange, how many, antal, antallet, number of')],
+  ['how-long', listOf('hvor længe, vor længe, how long, hvor lang, hvor langt, hvor lang tid')],
   ['how-often', listOf('hvor ofte, hvor tit, how often, how frequently, hvor hyppigt')],
   ['how-big', listOf('hvor stor, hvor stort, hvor store, how big, how large')],
   ['when', listOf('hvornår, when, hvilket år, which year, what year, hvilken dato, what date, which date, hvilke år, which years, which dates, what dates, hvilke datoer, hvilken dag, which day, what day, hvilken måned, which month, what month')],

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** What a question can be about, as opposed to ways of asking. */
-export const SUBJECTS = [...FACETS, 'mention', 'collaboration', 'passage', 'document'] as const;
+export const SUBJECTS = [...FACETS.filter((facet) => facet !== 'recommender'), 'mention', 'collaboration', 'passage', 'document'] as const;
 const SHORT_WORD = 3;
 
 /** Whether a match is accidental: a function word, or a short word of the other language. */

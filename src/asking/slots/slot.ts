@@ -32,11 +32,11 @@ export type Cue =
 /** What a span of words stands for. */
 export type Meaning =
   | {
-      [Kind in Facet | 'collaboration' | 'mention' | 'passage' | 'document']: {
+      [Kind in Exclude<Facet, 'recommender'> | 'collaboration' | 'mention' | 'passage' | 'document']: {
         readonly is: Kind;
         readonly id: string;
       };
-    }[Facet | 'collaboration' | 'mention' | 'passage' | 'document']
+    }[Exclude<Facet, 'recommender'> | 'collaboration' | 'mention' | 'passage' | 'document']
   | { readonly is: 'command'; readonly id: Command }
   | { readonly is: 'attribute'; readonly id: Attribute }
   | { readonly is: 'operation'; readonly id: Operation; readonly rank?: number }

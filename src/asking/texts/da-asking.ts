@@ -12,6 +12,7 @@ export const daAsking = {
     granted: (when: string) => `bevilget for ${when}`,
     'grant-ends': (when: string) => `bevilling udløber ${when}`,
   },
+  recommendedBy: (body: string) => `indstillet af ${body}`,
   upTo: (when: string) => `til og med ${when}`,
   startingWith: (when: string) => `fra og med ${when}`,
   statedFilter: (attribute: string) => `${attribute} oplyst`,

@@ -13,6 +13,7 @@ export const enAsking: Strings['asking'] = {
     granted: (when) => `granted for ${when}`,
     'grant-ends': (when) => `grant runs out ${when}`,
   },
+  recommendedBy: (body) => `recommended by ${body}`,
   upTo: (when) => `up to ${when}`,
   startingWith: (when) => `from ${when}`,
   statedFilter: (attribute) => `${attribute} stated`,

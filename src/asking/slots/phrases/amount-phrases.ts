@@ -6,9 +6,9 @@ export const COMPARED: Readonly<Record<Comparison, string>> = {
     'mindst|minimum|ikke under|ikke mindre end|at least|no less than|not less than|not under',
   'at-most':
     'højst|maksimalt|maks\\.?|max\\.?|op til|ikke over|ikke mere end|at most|up to|no more than|not more than|not over',
-  over: 'over|mere end|større end|højere end|dyrere end|more than|above|exceeding|greater than|larger than|bigger than|higher than',
+  over: '>|over|mere end|større end|højere end|dyrere end|more than|above|exceeding|greater than|larger than|bigger than|higher than',
   under:
-    'under|mindre end|lavere end|billigere end|less than|below|smaller than|lower than|cheaper than',
+    '<|under|mindre end|lavere end|billigere end|less than|below|smaller than|lower than|cheaper than',
 };
 
 const NUMBER = String.raw`\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;

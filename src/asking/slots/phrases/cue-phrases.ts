@@ -21,16 +21,16 @@ export const CUE_PHRASES: Readonly<Record<Cue, Phrases>> = {
     'smaller, cheaper, less expensive, shorter, lower, costs less, less money, older',
   ),
   descending: phrases(
-    'største først, dyreste først, højeste først, nyeste først, seneste først, faldende, fra størst',
+    'størst først, dyrest først, højest først, nyest først, største først, dyreste først, højeste først, nyeste først, seneste først, faldende, fra størst',
     'biggest first, largest first, most expensive first, highest first, newest first, latest first, descending, from largest, biggest to smallest',
   ),
   ascending: phrases(
-    'mindste først, billigste først, laveste først, ældste først, tidligste først, stigende, fra mindst, kronologisk, efter slutdato, efter startdato, i rækkefølge',
+    'mindst først, billigst først, ældst først, tidligst først, mindste først, billigste først, laveste først, ældste først, tidligste først, stigende, fra mindst, kronologisk, efter slutdato, efter startdato, i rækkefølge',
     'smallest first, cheapest first, lowest first, oldest first, earliest first, ascending, from smallest, soonest first, chronological, in order, by end date, by start date',
   ),
   'each-year': phrases(
     'om året, årligt, årlig, årlige, hvert år, pr år, per år',
-    'per year, a year, every year, each year, annually, yearly, annual, p a',
+    'per year, a year, every year, each year, annually, yearly, annual, p a, pa',
   ),
   'contact-detail': CONTACT_DETAIL_PHRASES,
   'not-kept': NOT_KEPT_PHRASES,

@@ -10,7 +10,7 @@ export const OPERATION_PHRASES: Readonly<Record<Operation, Phrases>> = {
       læg sammen, til sammen, lagt sammen, ialt, samlede, sum af, over hele perioden, hele perioden, alle årene, alle tre år, løber op i`,
     'in total, combined, altogether, added up, sum, in all, total, together, add up, adds up, overall, all in, over the whole period, whole period, all the years, over the years, all three years',
   ),
-  average: phrases('gennemsnit, gennemsnitlig, i snit, middel', 'average, on average'),
+  average: phrases('gennemsnit, gennemsnitlig, gennemsnitligt, i snit, middel, snit', 'average, on average, avg, mean'),
   max: phrases(
     `
       størst, største, dyrest, dyreste, højest, højeste, mest, flest, længst, længste,
