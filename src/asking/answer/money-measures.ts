@@ -1,8 +1,13 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { firstDay, lastDay } from '../../lib/dates';
 import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 
 type Currency = Cost['currency'];
-type ValueOf = (cost: Cost, currency: Currency) => number | undefined;
+type ValueOf = (
+  cost: Cost,
+  currency: Currency,
+  period: Collaboration['period'],
+) => number | undefined;
 
 /** An entry's amount for a measure, and the cost that states it. */
 interface MeasuredAmount {
@@ -16,12 +21,32 @@ function inCurrency(cost: Cost, currency: Currency): number | undefined {
   return cost.equivalent?.currency === currency ? cost.equivalent.amount : undefined;
 }
 
-/** The amount over all the years of the grant; one year's amount if the years are not stated. */
-function totalInCurrency(cost: Cost, currency: Currency): number | undefined {
-  const amount = inCurrency(cost, currency);
-  if (amount === undefined || cost.per !== 'year' || cost.years === undefined) return amount;
-  return amount * (cost.years.to - cost.years.from + 1);
+const YEAR = 365.25 * 86_400_000;
+
+/**
+ * The years that a yearly amount is paid: those it is granted for, or those of a project with a
+ * stated beginning and end.
+ */
+function yearsOf({ years }: Cost, { start, end }: Collaboration['period']): number | undefined {
+  if (years !== undefined) return years.to - years.from + 1;
+  if (start === undefined || end === undefined) return undefined;
+  return Math.max(1, Math.round((Date.parse(lastDay(end)) - Date.parse(firstDay(start))) / YEAR));
 }
+
+/** The amount over all years; one year's amount if the years are not known. */
+function totalInCurrency(
+  cost: Cost,
+  currency: Currency,
+  period: Collaboration['period'],
+): number | undefined {
+  const amount = inCurrency(cost, currency);
+  if (amount === undefined || cost.per !== 'year') return amount;
+  return amount * (yearsOf(cost, period) ?? 1);
+}
+
+/** Whether it is known for how many years a yearly amount is paid. */
+export const hasYears = (cost: Cost, { period }: Collaboration): boolean =>
+  yearsOf(cost, period) !== undefined;
 
 /** The kinds of cost that the Region itself pays, apart from its employees' hours. */
 export const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
@@ -46,12 +71,12 @@ export const isMoneyMeasure = (measure: string): measure is MoneyMeasure =>
 /** The first cost of an entry that states the measure in the currency, and its amount. */
 export function measureMoney(
   measure: MoneyMeasure,
-  { costs }: Collaboration,
+  { costs, period }: Collaboration,
   currency: Currency = 'DKK',
 ): MeasuredAmount | undefined {
   const [kinds, valueOf] = MEASURE_SOURCES[measure];
   for (const cost of costs) {
-    const value = kinds.includes(cost.kind) ? valueOf(cost, currency) : undefined;
+    const value = kinds.includes(cost.kind) ? valueOf(cost, currency, period) : undefined;
     if (value !== undefined) return { value, cost };
   }
   return undefined;

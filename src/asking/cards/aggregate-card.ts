@@ -129,6 +129,14 @@ function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonl
   ];
 }
 
+/** The number, what it consists of, and how it was computed. */
+export function aggregateLines(
+  answer: AggregateAnswer,
+  renderContext: RenderContext,
+): readonly string[] {
+  return [...linesOf(answer, renderContext), ...formatCalculation(answer, renderContext)];
+}
+
 /** Renders a number over several collaborations: the number first, then what it consists of. */
 export function renderAggregate(
   answer: AggregateAnswer,
@@ -143,12 +151,7 @@ export function renderAggregate(
   return messageCard.render({
     notice,
     title: formatOperation(query, renderContext),
-    paragraphs: [
-      ...linesOf(answer, renderContext),
-      ...formatCalculation(answer, renderContext),
-    ].map((text) => ({
-      text,
-    })),
+    paragraphs: aggregateLines(answer, renderContext).map((text) => ({ text })),
     footer: formatSumProvenance(
       isExtreme ? entries.slice(rank - 1, rank) : entries,
       FACT_OF[query.measure],

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer';
 import type { AnsweredQuestion } from '../intents/ask';
-import { joinCards } from '../../cards/join-cards';
+import { renderParts } from './parts-card';
 import { renderAggregate } from './aggregate-card';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import { renderCollaboration } from './collaboration-cards';
@@ -95,11 +95,11 @@ export function renderAnswered(
   renderContext: RenderContext,
   answerFooter = EMPTY_FOOTER,
 ): object {
-  const parts = [answer, ...others.map((part) => part.answer)].filter(
+  const [first, ...rest] = [answer, ...others.map((part) => part.answer)].filter(
     (part) => part.kind !== 'command',
   );
-  const [first, ...rest] = parts.map((part, at) =>
-    renderAnswer(part, renderContext, at === 0 ? answerFooter : EMPTY_FOOTER),
-  );
-  return rest.reduce<object>((card, next) => joinCards(card, next), first ?? {});
+  if (first === undefined) return {};
+  return rest.length === 0
+    ? renderAnswer(first, renderContext, answerFooter)
+    : renderParts([first, ...rest], renderContext, answerFooter);
 }

@@ -15,6 +15,19 @@ const LONGEST = 160;
 const shorten = (text: string) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
+/** The same facts of each collaboration in the same order. */
+export function comparedLines(entry: Collaboration, renderContext: RenderContext): string[] {
+  return [
+    lineOf(entry, renderContext),
+    ...COMPARED.map(
+      (attribute) =>
+        `${renderContext.strings.attributes[attribute]}: ${
+          shorten(formatFact(attribute, entry, renderContext)) || NOT_STATED
+        }`,
+    ),
+  ];
+}
+
 /**
  * Renders collaborations next to each other: one section each, with the same facts in the same
  * order.
@@ -33,15 +46,7 @@ export function renderCollaborationComparison(
     facts: [],
     remarks: entries.map((entry) => ({
       heading: entry.name[language],
-      lines: [
-        lineOf(entry, renderContext),
-        ...COMPARED.map(
-          (attribute) =>
-            `${strings.attributes[attribute]}: ${
-              shorten(formatFact(attribute, entry, renderContext)) || NOT_STATED
-            }`,
-        ),
-      ].map((text) => ({ text })),
+      lines: comparedLines(entry, renderContext).map((text) => ({ text })),
     })),
     footer: formatProvenance(entries, renderContext),
     buttons: chips(

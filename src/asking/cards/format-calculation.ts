@@ -1,3 +1,4 @@
+import { hasYears } from '../answer/money-measures';
 import type { Answer } from '../answer/answer';
 import type { Measure } from '../answer/query';
 import type { Collaboration } from '../../catalogue/collaboration';
@@ -27,7 +28,7 @@ function formatYears({ query, result }: AggregateAnswer, renderContext: RenderCo
   const yearly = A_YEAR.includes(query.measure)
     ? []
     : result.parts.filter(({ cost }) => cost?.per === 'year');
-  const unknown = yearly.filter(({ cost }) => cost?.years === undefined);
+  const unknown = yearly.filter(({ cost, entry }) => cost !== undefined && !hasYears(cost, entry));
   return [
     ...(yearly.length > unknown.length ? [asking.wholePeriod] : []),
     ...(unknown.length > 0

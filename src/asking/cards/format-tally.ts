@@ -1,3 +1,4 @@
+import { shortName } from '../../cards/show-button';
 import type { Group } from '../answer/group-entries';
 import type { Grouping } from '../answer/query';
 import { labelOf, type RenderContext } from '../../cards/render-context';
@@ -44,7 +45,7 @@ export function formatTally(
   const count = (group: Group) =>
     `${nameOf(group.id, per, renderContext)}: ${strings.answers.list(group.entries.length)}`;
   const names = ({ entries }: Group) => {
-    const shown = entries.slice(0, MOST_NAMED).map(({ name }) => name[language]);
+    const shown = entries.slice(0, MOST_NAMED).map(({ name }) => shortName(name[language]));
     return `${shown.join('; ')}${entries.length > MOST_NAMED ? ' …' : ''}`;
   };
   const isTied = (group: Group) => group.entries.length === first.entries.length;

@@ -67,7 +67,7 @@ function inSentence(filter: Filter, renderContext: RenderContext): string {
 }
 
 /** A sentence about what was not found. */
-function formatNotFound(filters: readonly Filter[], renderContext: RenderContext): string {
+export function formatNotFound(filters: readonly Filter[], renderContext: RenderContext): string {
   const { answers } = renderContext.strings;
   const shown = withoutImplied(filters, renderContext);
   const parts = [...new Set(shown.map((filter) => inSentence(filter, renderContext)))];

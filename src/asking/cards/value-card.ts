@@ -1,9 +1,9 @@
 import type { Answer } from '../answer/answer';
-import { isStated } from '../answer/facts';
+import { COSTS_OF, isStated } from '../answer/facts';
 import type { Attribute } from '../answer/filter';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
-import { chips, MOST_SHOWN, showButton } from '../../cards/show-button';
+import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
 import { formatFact } from './format-facts';
 import { formatCost } from '../../catalogue/cards/format-costs';
 import { formatProvenance } from './format-provenance';
@@ -51,44 +51,55 @@ function linesOf(
   ];
 }
 
-/** Renders the attributes asked for, and says which ones the sources do not state. */
-export function renderValue(
-  { attributes, entries }: Value,
-  renderContext: RenderContext,
-  answerFooter: AnswerFooter,
-): object {
+/** What a card of values is about: the attribute, and the entry if there is only one. */
+export function valueTitle({ attributes, entries }: Value, renderContext: RenderContext): string {
   const { strings, language } = renderContext;
-  const labels = attributes.map((attribute) => strings.attributes[attribute]);
+  const labels = attributes.map((attribute) => strings.attributes[attribute]).join(', ');
   const [only, another] = entries;
-  const single = another === undefined ? only : undefined;
-  const several = attributes.length > 1;
+  if (only === undefined || another !== undefined) return labels;
+  return attributes.length > 1 ? only.name[language] : `${labels}: ${only.name[language]}`;
+}
+
+/** The values of the attributes of each entry, those that are stated first. */
+export function valueLines({ attributes, entries }: Value, renderContext: RenderContext): string[] {
+  const { strings, language } = renderContext;
+  // A cost names its kind, so that a label would repeat it.
+  const isLabelled = (attribute: Attribute) => attributes.length > 1 && !(attribute in COSTS_OF);
   const prefixOf = (attribute: Attribute, entry: Collaboration) =>
-    [single ? '' : entry.name[language], several ? strings.attributes[attribute] : '']
+    [
+      entries.length === 1 ? '' : shortName(entry.name[language]),
+      isLabelled(attribute) ? strings.attributes[attribute] : '',
+    ]
       .filter((part) => part !== '')
       .map((part) => `${part}: `)
       .join('');
   const stated = (entry: Collaboration) => attributes.some((one) => isStated(one, entry));
   const ordered = entries.toSorted((one, other) => Number(stated(other)) - Number(stated(one)));
+  const lines = ordered.flatMap((entry) =>
+    attributes.flatMap((attribute) =>
+      linesOf(attribute, entry, prefixOf(attribute, entry), renderContext),
+    ),
+  );
+  return [...new Set(lines)];
+}
+
+/** Renders the attributes asked for, and says which ones the sources do not state. */
+export function renderValue(
+  answer: Value,
+  renderContext: RenderContext,
+  answerFooter: AnswerFooter,
+): object {
+  const { attributes, entries } = answer;
   return messageCard.render({
     notice: answerFooter.notice,
-    title: single
-      ? several
-        ? single.name[language]
-        : `${labels.join(', ')}: ${single.name[language]}`
-      : labels.join(', '),
-    paragraphs: ordered
-      .flatMap((entry) =>
-        attributes.flatMap((attribute) =>
-          linesOf(attribute, entry, prefixOf(attribute, entry), renderContext),
-        ),
-      )
-      .map((text) => ({ text })),
+    title: valueTitle(answer, renderContext),
+    paragraphs: valueLines(answer, renderContext).map((text) => ({ text })),
     footer: formatProvenance(entries, renderContext, attributes),
     buttons: chips(
       answerFooter.other,
       entries
         .slice(0, MOST_SHOWN)
-        .map((entry) => showButton(entry, renderContext, single !== undefined)),
+        .map((entry) => showButton(entry, renderContext, entries.length === 1)),
       answerFooter.instead,
     ),
     rating: answerFooter.rating,

@@ -111,6 +111,35 @@ const scoreOf = ({ ranked: [best] }: Understood) => best?.score ?? 0;
 const isGood = ({ query, answer: answered }: Understood) =>
   query.intent !== 'unknown' && answered.kind !== 'nothing';
 
+const MOST_ATTRIBUTES = 4;
+
+/** Parts that ask for facts of the same entries become one. */
+function mergeParts(parts: readonly Understood[]): readonly Understood[] {
+  const merged: Understood[] = [];
+  for (const part of parts) {
+    const before = merged.at(-1);
+    const [one, other] = [before?.query, part.query];
+    const isSame =
+      one?.intent === 'attribute' &&
+      other.intent === 'attribute' &&
+      one.collaborations.join() === other.collaborations.join();
+    const attributes = isSame ? [...new Set([...one.attributes, ...other.attributes])] : [];
+    if (before === undefined || !isSame || attributes.length > MOST_ATTRIBUTES) {
+      merged.push(part);
+      continue;
+    }
+    const { reading } = part;
+    const query = { ...one, attributes };
+    const joined = { query, answer: answer(query, reading.index, reading.day) };
+    merged[merged.length - 1] = {
+      ...part,
+      ...joined,
+      memory: remembered(joined, reading.text, part.reading.memory),
+    };
+  }
+  return merged;
+}
+
 /** The parts of a question, each understood after the one before it; one, if it is one question. */
 export function understandParts(whole: Reading): readonly Understood[] {
   const one = understand(whole);
@@ -122,11 +151,12 @@ export function understandParts(whole: Reading): readonly Understood[] {
       parts.push(part);
       memory = part.memory;
     }
+    const joined = mergeParts(parts);
     const mean = parts.reduce((sum, part) => sum + scoreOf(part), 0) / parts.length;
     const distinct = new Set(parts.map(({ query }) => JSON.stringify(query)));
     const isBetter =
       distinct.size === parts.length && parts.every(isGood) && mean > scoreOf(one) + MARGIN_OF_PARTS;
-    if (isBetter) return parts;
+    if (isBetter) return joined;
   }
   return [one];
 }

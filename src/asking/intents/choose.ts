@@ -43,7 +43,7 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     ...candidate,
     features: {
       ...candidate.features,
-      explained: content.length > 0 ? sum / content.length : candidate.explains.size > 0 ? 1 : 0,
+      explained: candidate.query.intent === 'command' ? (candidate.features.whole ?? 0) : content.length > 0 ? sum / content.length : candidate.explains.size > 0 ? 1 : 0,
       unexplained: Math.min(MOST_UNEXPLAINED, Math.sqrt(content.length - sum)),
       [isNamed ? 'foreign-named' : 'foreign']: content.length === 0 ? 0 : foreign.length / content.length,
       ...(foreign.length > 0 && !isNamed && content.length <= SHORT ? { 'foreign-short': 1 } : {}),

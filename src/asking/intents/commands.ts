@@ -5,21 +5,23 @@ import { coveredBy, isOf } from '../slots/slot';
 import type { Candidate } from './candidate';
 
 /** Words of small talk that by themselves do not make a message small talk: "god", "for now". */
-const OPENING_ONLY = new Set(['god', 'good', 'dag', 'morgen', 'aften', 'mange', 'later', 'flot', 'fint', 'super', 'great', 'perfect', 'perfekt']);
+const OPENING_ONLY = new Set(['god', 'good', 'dag', 'morgen', 'aften', 'mange', 'later', 'flot', 'fint', 'super', 'great', 'perfect', 'perfekt', 'fine', 'nice', 'cool']);
 const LONGEST_SMALL_TALK = 14;
 
 function smallTalk({ words }: Reading): Candidate[] {
   if (words.length === 0 || words.length > LONGEST_SMALL_TALK) return [];
   return SMALL_TALK.flatMap(({ command, needs, allows }) => {
     const needed = words.filter(({ word }) => needs.has(word));
-    const isOnly = words.every(({ word }) => allows.has(word));
+    const allowed = words.filter(({ word }) => allows.has(word)).length / words.length;
+    const begins = words.slice(0, 2).some(({ word }) => needs.has(word) && !OPENING_ONLY.has(word));
+    const isOnly = allowed === 1 || (begins && allowed >= 0.5 && command === 'smalltalk-thanks');
     const isClear = needed.some(({ word }) => !OPENING_ONLY.has(word)) || words.length <= 3;
     if (needed.length === 0 || !isOnly || !isClear) return [];
     return [
       {
         query: { intent: 'command', command },
         explains: new Map(words.map((_, at) => [at, 1])),
-        features: { 'is-command': 1, whole: 1, cue: 1 },
+        features: { 'is-command': 1, whole: allowed, cue: allowed },
       } satisfies Candidate,
     ];
   });

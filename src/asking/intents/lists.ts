@@ -287,6 +287,7 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
   const [column] = columnsIn(reading);
   const [attribute] = column?.attributes ?? [];
   const ordering = attribute && orderOf(reading, [attribute]);
+  const sums = reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum');
   const table: Candidate[] =
     column === undefined || attribute === undefined
       ? []
@@ -299,10 +300,17 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
               ...(ordering && { order: ordering.order }),
             },
             explains: merged(
-              explainedBy([column.slot, ...cues, ...(ordering?.slots ?? [])]),
+              explainedBy([column.slot, ...cues, ...(ordering?.slots ?? []), ...sums]),
               new Map(named.map((at) => [at, 1])),
             ),
-            features: { ...features, 'is-find': 1, list: 1, column: 1, cue: 1, dropped: droppedBy(new Set(), reading) - (ordering ? 1 : 0) },
+            features: {
+              ...features,
+              'is-find': 1,
+              list: 1,
+              column: 1,
+              cue: 1,
+              dropped: droppedBy(coveredBy([column.slot, ...cues, ...(ordering?.slots ?? [])]), reading),
+            },
           },
         ];
   return [

@@ -1,13 +1,16 @@
-import type { Reading } from '../slots/reading';
+import { readText, type Reading } from '../slots/reading';
+import { dependenceOf } from './follow-ups';
 import { isOf } from '../slots/slot';
 
 const CONJUNCTIONS = new Set(['og', 'and', 'men', 'but', 'samt', 'plus', 'also']);
 const SHORTEST = 2;
+const MOST_PARTS = 4;
 
 /** Whether a span of words asks for something: a question word, a fact, a number. */
 function asks(reading: Reading, from: number, to: number): boolean {
   const inside = (slot: { from: number; to: number }) => slot.from >= from && slot.to <= to;
   return (
+    OPENERS.has(reading.words[from]?.word ?? '') ||
     reading.words.slice(from, to).some(({ word }) => QUESTION_WORDS.has(word)) ||
     reading.slots
       .filter(isOf('attribute', 'operation'))
@@ -59,7 +62,18 @@ export function divisionsOf(reading: Reading): string[][] {
   if (starts.length === 1) return [];
   const textOf = ({ from: first, to }: { from: number; to: number }) =>
     text.slice(words[first]?.start, words[to - 1]?.end);
-  const asking = starts.filter((span) => asks(reading, span.from, span.to));
-  if (asking.length === 0 || asking.length > 3) return [];
-  return asking.length === starts.length || asking.length > 0 ? [asking.map(textOf)] : [];
+  const parts: string[] = [];
+  let asides: string[] = [];
+  for (const span of starts) {
+    const own = textOf(span);
+    if (!asks(reading, span.from, span.to)) {
+      asides.push(own);
+      continue;
+    }
+    // "Vedr. Coast Alive: hvad koster det?": a remark may name what the rest is about.
+    const { subjectless } = dependenceOf(readText(own, reading.index, { day: reading.day }));
+    parts.push(subjectless && parts.length === 0 ? [...asides, own].join(' ') : own);
+    asides = [];
+  }
+  return parts.length === 0 || parts.length > MOST_PARTS ? [] : [parts];
 }

@@ -27,6 +27,7 @@ const DANISH = `
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
   betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
   hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne lære mennesker person personer borgere medarbejdere ansatte relevant relevante nemlig simpelthen altså lignende
+  træk grove store bred brede
   bilag bilaget bilagene bilagets kilde kilden kilderne register registret registeret ialt
   nyhed nyheden nyhedsartikel tekst tekster resumé resume sammenfatning afsnit fakta facts overskrift sætninger sætning linjer stikord punkter punktform kortfattet orientering beskrivelse redegør gennemgang hurtigste
   beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede ifølge selve selveste læser læse lagde lagt gav tog fik sad stod lå gik kom så hed blev vidste kunne måtte skulle ville burde sagde spurgte svarede hørte læste skrev arbejdede samarbejdede jævnfør siddende seat seats plads pladser`;
@@ -51,6 +52,7 @@ const ENGLISH = `
   happen happens happened happening become becomes became let lets left old young great main important current currently previous former future latest
   legally second third stands means besides else anyway whatsoever people person different sit sits sitting represent represents engaged member activity activities dealt run
   whats hows wheres whos whens u r pls plz ok okay cos cuz gonna wanna gotta specifically along peoples relevant never back says said apart away ahead paperwork persons official officially below above staff employee employees move moving anymore
+  broad broadly terms picture
   annex annexes source sources register altogether
   news item text paragraph facts fact summary sentence sentences lines brief short bullet points rundown description write-up draft boss wants
   whats hows wheres describe explain summarise summarize outline present example examples couple curious whole every entire sole including turned getting making looking`;

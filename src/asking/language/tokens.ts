@@ -43,7 +43,8 @@ export function tokenOf(written: string): Token {
   // Cleared when full, because what people type is unbounded.
   if (seen.size >= MOST_SEEN) seen.clear();
   const word = fold(written);
-  const token = { word, da: STEMMERS.da(word), en: STEMMERS.en(word) };
+  const british = word.replace(/(?<=\p{L}{3})iz(?=e|ing|ation|er)/u, 'is');
+  const token = { word, da: STEMMERS.da(word), en: STEMMERS.en(british) };
   seen.set(written, token);
   return token;
 }

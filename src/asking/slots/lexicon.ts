@@ -92,6 +92,8 @@ function matches(
   });
 }
 
+const ARTICLES = new Set(['the', 'den', 'det', 'de']);
+
 /** Every phrase that means something, by language and by its first stem. */
 export class Lexicon {
   readonly #phrases: Readonly<Record<Language, Map<string, Phrase[]>>> = {
@@ -115,7 +117,9 @@ export class Lexicon {
   }
 
   #add(language: Language, [text, meaning]: Entry, name: boolean): void {
-    const tokens = tokenise(text);
+    const all = tokenise(text);
+    // "The North Sea" is also said without its article.
+    const tokens = !name && all.length > 1 && ARTICLES.has(all[0]?.word ?? '') && meaning.is !== 'reference' && meaning.is !== 'ordinal' ? all.slice(1) : all;
     const first = tokens[0]?.[language];
     // "53 %" is an alias of an analysis, but a 53 in a question does not refer to it.
     if (first === undefined || !/\p{L}/u.test(text)) return;

@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [QuestionWord, readonly string[]])[] = [
   ['when', listOf('hvornår, when, hvilket år, which year, what year, hvilken dato, what date, which date, hvilke år, which years, which dates, what dates, hvilke datoer, hvilken dag, which day, what day, hvilken måned, which month, what month')],
   ['who', listOf('hvem, who, whom, whos, whose, hvis ansvar')],
   ['why', listOf('hvorfor, why, how come')],
-  ['where', listOf('hvor, where')],
+  ['where', listOf('hvor, where, which city, which cities, what city, which town, what town, hvilken by, hvilke byer')],
   ['which', listOf('hvilke, hvilken, hvilket, which')],
   ['what', listOf('hvad, what, whats, hva')],
   ['how', listOf('hvordan, how')],

@@ -112,9 +112,9 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   'external-funding': phrases(
     `
       eksternt finansieret, eksternt finansierede, eu finansieret, eu finansierede,
-      med eu midler, eu støttet, eu støttede, eu projekter, eu projekt, får eu penge, har eu penge, har eu støtte, får eu støtte, med eu støtte, modtager eu støtte, har eu finansiering, med eu finansiering, får eu midler, har eu midler, støttes af eu, får støtte fra eu, får penge fra eu, penge fra eu, midler fra eu, støtte fra eu, tilskud fra eu, har fået eu penge, betalt af eu, finansieret af eu`,
+      med eu midler, betaler eu, eu betaler, eu støttet, eu støttede, eu projekter, eu projekt, får eu penge, har eu penge, har eu støtte, får eu støtte, med eu støtte, modtager eu støtte, har eu finansiering, med eu finansiering, får eu midler, har eu midler, støttes af eu, får støtte fra eu, får penge fra eu, penge fra eu, midler fra eu, støtte fra eu, tilskud fra eu, har fået eu penge, betalt af eu, finansieret af eu`,
     `
-      externally funded, eu funded, funded by the eu, with eu money, eu projects, eu project,
+      externally funded, eu funded, funded by the eu, with eu money, eu pays for, eu paid, eu projects, eu project,
       get eu money, gets eu money, have eu funding, has eu funding, get eu funding, gets eu funding, receive eu funding, with eu funding, have eu support, receive eu money, receive eu support, get money from the eu, supported by the eu, got eu money, have eu money, paid by the eu, eu supported`,
   ),
   'no-budget': phrases(
