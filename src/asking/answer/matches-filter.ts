@@ -146,7 +146,9 @@ function testOf(filter: Unindexed): Test {
     case 'property':
       return PROPERTIES[filter.id];
     case 'stated':
-      return (entry) => isStated(filter.id, entry);
+      return filter.id === 'contacts-administrative'
+        ? ({ contacts }) => contacts.administrative.length > 0
+        : (entry) => isStated(filter.id, entry);
     case 'time':
       return (entry) => TIME_TESTS[filter.role](entry, filter);
     case 'amount':

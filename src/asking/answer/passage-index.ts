@@ -16,6 +16,8 @@ export interface PassageHit {
    */
   readonly coverage: number;
   readonly score: number;
+  /** The weight of the words that it shares with the question. */
+  readonly weight: number;
   /** The stems of its title, keywords and text, in the language in which it was found. */
   readonly stems: Stems & { readonly language: Language };
 }
@@ -121,7 +123,7 @@ export function createPassageIndex(
         const onPoint = own.title.has(rarest) || own.words.has(rarest) || own.text.has(rarest);
         const factor = (turned ? 0.8 : 1) * (onPoint ? 1 : 0.6);
         return [
-          { passage, coverage, score: score * coverage * factor, stems: { ...own, language } },
+          { passage, coverage, weight: found, score: score * coverage * factor, stems: { ...own, language } },
         ];
       })
       .sort((one, other) => other.score - one.score);

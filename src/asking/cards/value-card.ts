@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer';
 import { COSTS_OF, isStated } from '../answer/facts';
 import type { Attribute } from '../answer/filter';
+import { truncate } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
 import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
@@ -51,6 +52,18 @@ function linesOf(
   ];
 }
 
+/** About how long all values of a card may be, in characters; a phone shows little more. */
+const LONGEST = 700;
+const SHORTEST_LINE = 130;
+
+/** As many sentences of a text as fit; the entry's own card has the rest. */
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const kept = text.slice(0, longest);
+  const end = Math.max(kept.lastIndexOf('. '), kept.lastIndexOf('; '));
+  return end > longest / 2 ? `${text.slice(0, end + 1)} …` : truncate(text, longest);
+}
+
 /** What a card of values is about: the attribute, and the entry if there is only one. */
 export function valueTitle({ attributes, entries }: Value, renderContext: RenderContext): string {
   const { strings, language } = renderContext;
@@ -80,7 +93,8 @@ export function valueLines({ attributes, entries }: Value, renderContext: Render
       linesOf(attribute, entry, prefixOf(attribute, entry), renderContext),
     ),
   );
-  return [...new Set(lines)];
+  const distinct = [...new Set(lines)];
+  return distinct.map((line) => shorten(line, Math.max(SHORTEST_LINE, LONGEST / distinct.length)));
 }
 
 /** Renders the attributes asked for, and says which ones the sources do not state. */

@@ -161,6 +161,20 @@ export function understandParts(whole: Reading): readonly Understood[] {
   return [one];
 }
 
+const isCommand = ({ query }: Understood) => query.intent === 'command';
+const isSmallTalk = ({ query }: Understood) =>
+  query.intent === 'command' && query.command.startsWith('smalltalk');
+
+/** A message is a command or a question, whichever is clearer; a greeting around it is neither. */
+function partsToAnswer(parts: readonly Understood[]): readonly Understood[] {
+  const serious = parts.filter((part) => !isSmallTalk(part));
+  const questions = serious.filter((part) => !isCommand(part));
+  const [command] = serious.filter(isCommand);
+  if (command === undefined) return questions.length > 0 ? questions : parts.slice(-1);
+  const best = Math.max(-Infinity, ...questions.map(scoreOf));
+  return scoreOf(command) >= best ? [command] : questions;
+}
+
 /**
  * Understands and answers a question as of a day (`2026-11-21`), in the context of the previous
  * one.
@@ -174,8 +188,7 @@ export function ask(
   if (offered !== undefined && asksForOtherReading(text))
     return { ...askQuery(offered, index, { day, memory }), choseOther: true };
   const all = understandParts(readText(text, index, { day, memory }));
-  const questions = all.filter(({ query }) => query.intent !== 'command');
-  const understood = questions.length > 0 ? questions : all.slice(-1);
+  const understood = partsToAnswer(all);
   const [first, ...others] = understood;
   if (first === undefined) return askQuery({ intent: 'unknown' }, index, { day, memory });
   const { query, answer: answered } = first;

@@ -45,7 +45,7 @@ export const IMPLIED: Readonly<Partial<Record<QuestionWord, Attribute>>> = {
 };
 
 /** Question words that leave open what is asked for. */
-const OPEN: readonly QuestionWord[] = ['what', 'which', 'whether', 'how', 'how-many'];
+const OPEN: readonly QuestionWord[] = ['what', 'which', 'whether', 'how'];
 
 /** Whether the question words ask for an attribute (1), for another one (-1), or leave it open. */
 export function agreement(attribute: Attribute, asks: ReadonlySet<QuestionWord>): number {

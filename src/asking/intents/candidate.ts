@@ -34,6 +34,11 @@ export type Feature =
   /** The last question asked for the same attribute; the question narrows a list instead. */
   | 'again'
   | 'narrowing'
+  /** A short text is asked for, and told. */
+  | 'frame'
+  /** Passages: how rare the words are that it shares with the question. */
+  | 'passage-rare'
+  | 'passage-text-only'
   /** A pronoun stands for a person, and it is about what the person does. */
   | 'person'
   /** Themes as alternatives, where everything is asked for. */

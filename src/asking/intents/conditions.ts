@@ -311,6 +311,8 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   const shares = slots.filter(isOf('share'));
   const amounts = slots.filter(isOf('amount'));
   const currencies = amounts.length > 0 ? [] : slots.filter(isOf('currency'));
+  // The Region keeps its accounts in kroner, so that only euro narrows a list.
+  const foreign = currencies.filter(({ meaning }) => meaning.id === 'EUR');
   const narrowing: Filter[] = [
     ...facetFilters(facets, reading, unite),
     ...properties.map(
@@ -322,7 +324,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
     ),
     ...recurrence.map(({ meaning }): Filter => ({ by: 'recurrence', perYear: meaning.perYear })),
     ...shares.map(({ meaning }): Filter => ({ by: 'share', percent: meaning.percent })),
-    ...currencies.map(
+    ...foreign.map(
       ({ meaning, not }): Filter => ({ by: 'currency', id: meaning.id, ...(not && { not: true }) }),
     ),
   ];

@@ -49,7 +49,7 @@ function attributesByText(
   entries: readonly Collaboration[],
   positions: readonly number[],
   reading: Reading,
-): Attribute[] {
+): { attribute: Attribute; count: number }[] {
   const found = TEXT_ATTRIBUTES.map((attribute) => ({
     attribute,
     count: positions.filter((at) =>
@@ -58,8 +58,7 @@ function attributesByText(
   })).filter(({ count }) => count > 0);
   return found
     .toSorted((one, other) => other.count - one.count)
-    .slice(0, MOST_BY_TEXT)
-    .map(({ attribute }) => attribute);
+    .slice(0, MOST_BY_TEXT);
 }
 
 const SPECIFIC: readonly Attribute[] = ['staff-hours', 'total-budget', 'fee', 'co-financing', 'funding'];
@@ -67,6 +66,9 @@ const SPECIFIC: readonly Attribute[] = ['staff-hours', 'total-budget', 'fee', 'c
 /** "How much staff time do we put into it?": a word for any money adds nothing to an exact one. */
 const withoutVague = (attributes: readonly Attribute[]): Attribute[] =>
   attributes.filter((one) => one !== 'cost' || !attributes.some((other) => SPECIFIC.includes(other)));
+
+/** What a short text about a collaboration tells. */
+const SUMMARY: readonly Attribute[] = ['purpose', 'period', 'partners', 'cost'];
 
 const PEOPLE = ['contacts-political', 'contacts-administrative'] as const;
 const WHEN: readonly Attribute[] = ['period', 'start', 'end', 'recurrence', 'decided-by'];
@@ -82,6 +84,8 @@ function attributeSets(
   const sets: Attribute[][] = [];
   const bundle = withoutVague([...new Set(asked.flatMap(({ attributes }) => attributes[0] ?? []))]);
   if (bundle.length > 1) sets.push(bundle.slice(0, MOST_ATTRIBUTES));
+  const framed = reading.slots.some((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'frame');
+  if (framed) sets.push([...SUMMARY, ...bundle.filter((one) => !SUMMARY.includes(one))].slice(0, MOST_ATTRIBUTES + 1));
   const sums = reading.slots.filter(isOf('operation')).some(({ meaning }) => meaning.id === 'sum');
   if (sums && entries.length === 1) sets.push(['total-budget']);
   for (const { attributes } of asked) {
@@ -92,11 +96,13 @@ function attributeSets(
     const implied = word === 'when' ? WHEN : word === 'where' ? WHERE : [IMPLIED[word] ?? []].flat();
     const stated = implied.filter((attribute) => entries.some((entry) => isStated(attribute, entry)));
     for (const attribute of stated.length > 0 ? stated : implied.slice(0, 1)) sets.push([attribute]);
+    if (word === 'where') sets.push(['countries', 'purpose']);
     if (word === 'who' && entries.some(({ contacts }) => contacts.political.length > 0))
       sets.push([...PEOPLE], ['contacts-political']);
   }
-  for (const attribute of attributesByText(entries, rest, reading)) {
+  for (const { attribute, count } of attributesByText(entries, rest, reading)) {
     sets.push([attribute]);
+    if (count < 2 && reading.asks.size < 2) continue;
     const [first] = bundle;
     const isStatedOne = first !== undefined && entries.some((entry) => isStated(first, entry));
     if (isStatedOne && first !== attribute) sets.push([first, attribute]);
@@ -139,6 +145,9 @@ function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean
   return before?.intent === 'attribute' && before.attributes.join() === attributes.join();
 }
 
+const isSummary = (attributes: readonly Attribute[]) =>
+  SUMMARY.every((one) => attributes.includes(one));
+
 const ONLY = new Set(['kun', 'only', 'just', 'bare', 'hvilke', 'which']);
 
 /** "Kun de politiske", "which of them are still running?": some of the entries, not a fact of each. */
@@ -167,6 +176,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
   // "At the moment" asks for nothing else than the entry as it is.
   const now = reading.slots.filter(isOf('time')).filter(({ meaning }) => meaning.from === reading.day && meaning.to === reading.day);
   const byName = explainedBy([...slots, ...now]);
+  const frames = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'frame');
   const free = reading.content.filter((at) => !byName.has(at));
   const candidates: Candidate[] = [];
   const attributeOf = (attributes: readonly Attribute[]): Candidate => {
@@ -175,7 +185,9 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
       ? reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum')
       : [];
     const vague = totals.length > 0 ? asked.filter((one) => one.attributes.includes('cost')) : [];
-    const byCue = explainedBy([...cues, ...vague].map(({ slot }) => slot).concat(totals));
+    const byCue = explainedBy(
+      [...cues, ...vague].map(({ slot }) => slot).concat(totals, isSummary(attributes) ? frames : []),
+    );
     const left = free.filter((at) => !byCue.has(at));
     const byText = explainedByText(attributes, entries, left, reading);
     const inText = [...byText.values()].filter((quality) => quality === QUALITY_IN_ATTRIBUTE);
@@ -188,6 +200,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         'is-attribute': 1,
         cue: Math.min(1, cues.length / attributes.length),
         again: isAgain(attributes, reading) ? 1 : 0,
+        frame: isSummary(attributes) && frames.length > 0 ? 1 : 0,
         narrowing: ids.length > 1 && narrows(cues, reading) ? 1 : 0,
         text: left.length === 0 ? 0 : inText.length / left.length,
         dropped: asked.length - new Set([...cues, ...vague]).size,

@@ -139,8 +139,8 @@ function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candi
       return [{ query: { intent: 'detail', collaboration: ids[0] ?? '' }, explains, features: { ...own, 'is-detail': 1 } }];
     if (before.intent === 'attribute')
       return [{ query: { ...before, collaborations: [...ids] }, explains, features: { ...own, 'is-attribute': 1, cue: 1 } }];
-    if (before.intent === 'aggregate' && before.of.ids === undefined && before.operation === 'sum') {
-      const included = findEntries(before.of.filters, reading.index.entries, reading.day).map(({ id }) => id);
+    if (before.intent === 'aggregate' && before.operation === 'sum') {
+      const included = before.of.ids ?? findEntries(before.of.filters, reading.index.entries, reading.day).map(({ id }) => id);
       const all = [...new Set([...included, ...ids])];
       const measure = before.measure === 'fee' ? 'yearly-cost' : before.measure;
       return [
@@ -155,8 +155,12 @@ function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candi
 function comparedWith(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
   const cues = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'compare');
   if (cues.length === 0 || memory.results.length === 0 || memory.results.length > 3) return [];
+  const before = memory.query;
   return namedSubjects(reading).map(({ ids, slots, features }) => ({
-    query: { intent: 'compare', collaborations: [...new Set([...memory.results, ...ids])] },
+    query:
+      before.intent === 'attribute'
+        ? { ...before, collaborations: [...new Set([...memory.results, ...ids])] }
+        : { intent: 'compare', collaborations: [...new Set([...memory.results, ...ids])] },
     explains: merged(explainedBy(slots), explainedBy(cues), explainedBy(reading.slots.filter(isOf('reference')))),
     features: { ...features, ...inheriting(dependence), 'is-compare': 1, cue: 1 },
   }));
@@ -245,7 +249,9 @@ export function followUps(reading: Reading): Candidate[] {
     ...changed(reading, memory, dependence),
     ...sameOf(reading, memory, dependence),
     ...comparedWith(reading, memory, dependence).filter(
-      ({ query }) => query.intent === 'compare' && query.collaborations.length > 1,
+      ({ query }) =>
+        (query.intent === 'compare' || query.intent === 'attribute') &&
+        query.collaborations.length > 1,
     ),
     ...ofPeople(reading, memory, dependence),
     ...withoutShown(reading, memory, dependence),

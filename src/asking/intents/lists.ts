@@ -260,10 +260,12 @@ function having(
 ): Candidate[] {
   return asked.flatMap(({ slot, attributes }) => {
     const property = HAVING[attributes[0] ?? 'status'];
-    if (property === undefined) return [];
+    const first = attributes[0] ?? 'status';
     const conditions = readConditions(reading, { taken: coveredBy([slot]) });
     if (conditions.filters.some(({ by }) => by === 'property')) return [];
-    const filters: Filter[] = [...conditions.filters, { by: 'property', id: property }];
+    const condition: Filter =
+      property === undefined ? { by: 'stated', id: first } : { by: 'property', id: property };
+    const filters: Filter[] = [...conditions.filters, condition];
     const made = listCandidate(
       { ...conditions, filters, slots: [...conditions.slots, slot] },
       reading,
@@ -284,7 +286,8 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
   const named = reading.words.flatMap(({ word }, at) => (COLLABORATIONS.test(word) ? [at] : []));
   const isOfAll = cues.some(({ meaning }) => meaning.id === 'all') || orderOf(reading, []) !== undefined;
   if (cues.length === 0 || (named.length === 0 && !isOfAll)) return [];
-  const [column] = columnsIn(reading);
+  const levels = new Set(reading.slots.filter(isOf('level')).map(({ from }) => from));
+  const [column] = columnsIn(reading).filter(({ slot }) => !levels.has(slot.from));
   const [attribute] = column?.attributes ?? [];
   const ordering = attribute && orderOf(reading, [attribute]);
   const sums = reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum');

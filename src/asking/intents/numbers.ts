@@ -164,13 +164,21 @@ function numberCandidate(
   };
 }
 
+/** What the last answer showed of each entry: "and what do they add up to?" */
+function shownBefore({ memory }: Reading): readonly Attribute[] {
+  const before = memory?.query;
+  if (before?.intent === 'attribute') return before.attributes;
+  return before?.intent === 'find' ? (before.show ?? []) : [];
+}
+
 /** Candidates for a number over named entries, those of the last answer, or those of conditions. */
 export function numbersOver(over: Over, reading: Reading): Candidate[] {
   const { ids, conditions } = over;
   const of: Selection = { ...(ids && { ids: [...ids] }), filters: ids ? [] : [...conditions.filters] };
   const taken = coveredBy([...over.slots]);
   const asked = askedAttributes(reading, taken);
-  const attributes = asked.flatMap(({ attributes: some }) => some[0] ?? []);
+  const own = asked.flatMap(({ attributes: some }) => some[0] ?? []);
+  const attributes = own.length === 0 && ids !== undefined ? shownBefore(reading) : own;
   /** The words for the measure itself, or for money in general: "how much money in staff hours". */
   const measuringOf = (measure: Measure) =>
     asked
@@ -219,8 +227,11 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
   return candidates;
 }
 
-const EACH = /^(?:pr|per|hver|hvert|each|fordelt|fordeler|spread|grouped|efter|by|across)$/u;
+const EACH = /^(?:pr|per|hver|hvert|each|efter|by|across)$/u;
+const SPREAD = /^(?:fordelt|fordeler|fordelingen|fordeling|spread|grouped|grupperet|opdelt|distributed|distribution|broken|divided|split)$/u;
 const MOST = new Set(['flest', 'fleste', 'most', 'oftest', 'hyppigst', 'top']);
+const LARGEST = new Set(['largest', 'highest', 'greatest', 'biggest', 'storst', 'storste', 'hojeste']);
+const NUMBER = new Set(['number', 'antal', 'share']);
 const MORE = new Set(['flere', 'flest', 'more', 'most', 'fleste']);
 const FEWEST = new Set(['farrest', 'fewest', 'sjaldnest']);
 
@@ -245,11 +256,19 @@ export function groups(reading: Reading, ids?: readonly string[], features: Feat
     reading.words.flatMap(({ word }, at) =>
       test(word) ? [{ from: at, to: at + 1, meaning: { is: 'operation', id: 'max' }, exact: true } satisfies Slot] : [],
     );
-  const most = wordsAt((word) => MOST.has(word));
+  const largest = reading.words.flatMap(({ word }, at): Slot[] =>
+    LARGEST.has(word) && NUMBER.has(wordAt(reading, at + 1))
+      ? [{ from: at, to: at + 2, meaning: { is: 'operation', id: 'max' }, exact: true }]
+      : [],
+  );
+  const most = [...wordsAt((word) => MOST.has(word)), ...largest];
   const fewest = wordsAt((word) => FEWEST.has(word));
   const named = reading.slots.filter(isOf('grouping'));
-  const each = wordsAt((word) => EACH.test(word)).filter(({ to }) =>
-    named.some(({ from }) => from === to || from === to + 1),
+  const each = wordsAt((word) => EACH.test(word) || SPREAD.test(word)).filter(({ from: at, to }) =>
+    named.some(
+      ({ from }) =>
+        from === to || from === to + 1 || (SPREAD.test(wordAt(reading, at)) && from > to && from - to <= 5),
+    ),
   );
   const counts = reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'count');
   return groupingsIn(reading).flatMap(({ per, slots }) => {

@@ -11,6 +11,15 @@ const QUALITY_IN_TEXT = 0.6;
 const ASKS_RULE =
   /\b(?:hvem|who(?:m)?)\b.{0,40}\b(?:har kompetence\w*|beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|indstiller|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final |last )?(?:say|word)|signs? off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))\b/u;
 
+/** The weight of about three rare words. */
+const RARE = 10;
+
+/** The share of what a passage explains that only its text does. */
+function textOnly(explains: ReadonlyMap<number, number>): number {
+  const all = [...explains.values()];
+  return all.length === 0 ? 1 : all.filter((quality) => quality === QUALITY_IN_TEXT).length / all.length;
+}
+
 /** Candidates for what the strategy says. */
 export function passages(reading: Reading, extra: readonly string[] = []): Candidate[] {
   const { words, content, language, index, slots } = reading;
@@ -35,12 +44,12 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
   const best = hits[0]?.score ?? 1;
   const byPhrase = phrases
     .filter(({ from, to, meaning }) => to - from > 1 && !hits.slice(0, MOST).some(({ passage }) => passage.id === meaning.id))
-    .map(({ meaning }) => ({ id: meaning.id, coverage: 0, score: 0, stems: undefined }));
+    .map(({ meaning }) => ({ id: meaning.id, coverage: 0, score: 0, weight: 0, stems: undefined }));
   const found = [
-    ...hits.slice(0, MOST).map(({ passage, coverage, score, stems }) => ({ id: passage.id, coverage, score, stems })),
+    ...hits.slice(0, MOST).map(({ passage, ...hit }) => ({ id: passage.id, ...hit })),
     ...byPhrase,
   ];
-  return [...new Map(found.map((one) => [one.id, one])).values()].map(({ id, coverage, score, stems }) => {
+  return [...new Map(found.map((one) => [one.id, one])).values()].map(({ id, coverage, score, weight, stems }) => {
     const own = phrases.filter(({ meaning }) => meaning.id === id);
     const long = own.filter(({ from, to }) => to - from > 1);
     const explains = merged(
@@ -63,6 +72,8 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
       features: {
         'is-passage': 1,
         'passage-coverage': coverage,
+        'passage-rare': Math.min(1, weight / RARE),
+        'passage-text-only': textOnly(explains),
         'passage-rank': best === 0 ? 0 : score / best,
         'passage-phrase': Math.min(4, longest(long)),
         'passage-rules': rules,

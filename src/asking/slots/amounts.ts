@@ -21,8 +21,10 @@ const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
       ] as const,
   ),
 ];
+/** "20m": millions. */
+const SHORT_MILLION = /(\d)\s*(?:mill\.?|m)(?!\p{L})/iu;
 const SHARE = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent|pct\.?|per ?cent)(?!\p{L})/giu;
-const CURRENCY = /(?<!\p{L}|\d\s?)(?:€|euros?|eur)(?!\p{L})/giu;
+const CURRENCY = /(?<!\p{L}|\d\s?)(?:€|euros?|eur|(?:danske?|danish) (?:kroner|kr|crowns?)|dkk|kroner)(?!\p{L})/giu;
 const SHARE_BEFORE = /(?:op til|up to|på|of|mindst|at least|halvdelen)\s*$/iu;
 
 /** The words between two places of the text, as a span of positions. */
@@ -43,7 +45,9 @@ function* amountsIn(text: string): Generator<{ meaning: Meaning; start: number; 
       if (!NAMES_CURRENCY.test(whole) && !MAY_FOLLOW.test(after)) continue;
       // "Between 10 and 20 million": the unit and the currency follow only the last number.
       const unit = written.at(-1)?.replace(/^[\d.,\s]+/u, '') ?? '';
-      const read = written.map((one) => parseMoney(/\p{L}|€/u.test(one) ? one : `${one} ${unit}`));
+      const read = written.map((one) =>
+        parseMoney((/\p{L}|€/u.test(one) ? one : `${one} ${unit}`).replace(SHORT_MILLION, '$1 mio ')),
+      );
       if (read.at(-1) === undefined) continue;
       const start = found.index;
       const end = start + whole.length;
@@ -77,7 +81,11 @@ export function readAmounts(text: string, words: readonly Word[]): Slot[] {
   }
   for (const { 0: whole, index } of text.matchAll(CURRENCY))
     if (found.every(({ start, end }) => index >= end || index < start))
-      found.push({ meaning: { is: 'currency', id: 'EUR' }, start: index, end: index + whole.length });
+      found.push({
+        meaning: { is: 'currency', id: /eur|€/i.test(whole) ? 'EUR' : 'DKK' },
+        start: index,
+        end: index + whole.length,
+      });
   return found.flatMap(({ meaning, start, end }) => {
     const span = spanOf(words, start, end);
     return span === undefined ? [] : [{ ...span, meaning, exact: true }];

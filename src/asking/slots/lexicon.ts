@@ -42,12 +42,12 @@ function* facets({ vocabulary, people, passages, organisation }: Knowledge, lang
     for (const text of [name, ...aliases]) yield [text, { is: 'person', id: name }] satisfies Entry;
 }
 
-function* spellingsOf({ name, aliases }: Named): Generator<string> {
+function* spellingsOf({ name, aliases }: Named, splits: boolean): Generator<string> {
   for (const text of [name.da, name.en, ...aliases]) {
     yield text;
     // "North Sea Commission (Nordsøkommissionen)" has two names.
     const [, outer, inner] = /^(.+?)\s*\(([^()]+)\)\s*$/.exec(text) ?? [];
-    if (outer !== undefined && inner !== undefined) {
+    if (splits && outer !== undefined && inner !== undefined) {
       yield outer;
       if (/\p{L}{3}/u.test(inner)) yield inner;
     }
@@ -112,7 +112,7 @@ export class Lexicon {
 
   /** Adds the names of something; a later version of it only adds names. */
   name(is: 'collaboration' | 'mention', named: Named): void {
-    for (const text of spellingsOf(named))
+    for (const text of spellingsOf(named, is === 'collaboration'))
       for (const language of LANGUAGES) this.#add(language, [text, { is, id: named.id }], true);
   }
 

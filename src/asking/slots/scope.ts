@@ -63,8 +63,9 @@ const HAVEABLE = ['contacts-political', 'fee', 'cost', 'funding', 'end', 'total-
 const NONE = setOf('ingen intet uden no without none');
 
 /** "No fee", "without a budget", "do not have a politician"; but not "not decided by". */
-function canLack(slot: Slot, at: number, words: readonly Word[]): boolean {
-  if (NONE.has(wordAt(words, at))) return slot.from - at <= 3;
+function canLack(slot: Slot, { at, kind }: Scope, words: readonly Word[]): boolean {
+  if (NONE.has(wordAt(words, at))) return slot.from - at <= 4;
+  if (kind === 'exception') return false;
   return HAVEABLE.some((id) => id === slot.meaning.id);
 }
 
@@ -95,7 +96,7 @@ export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
     for (const slot of after) {
       // "Ships that do not pollute" does not exclude the environment.
       if (isOf('theme')(slot) && kind === 'negation' && !ABOUT.has(wordAt(words, slot.from - 1))) continue;
-      if (isOf('attribute')(slot) && !canLack(slot, at, words)) continue;
+      if (isOf('attribute')(slot) && !canLack(slot, { at, kind }, words)) continue;
       const isFirst = slot.from < first.to;
       const goesOn = kind === 'exception' || isOf('role')(first) || isOf('attribute')(first);
       const isDecision = isOf('body', 'person', 'time')(slot) && goesOn;

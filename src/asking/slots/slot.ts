@@ -27,7 +27,8 @@ export type Cue =
   | 'strategy'
   | 'experience'
   | 'overlap'
-  | 'ours';
+  | 'ours'
+  | 'frame';
 
 /** What a span of words stands for. */
 export type Meaning =

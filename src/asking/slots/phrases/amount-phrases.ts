@@ -12,7 +12,7 @@ export const COMPARED: Readonly<Record<Comparison, string>> = {
 };
 
 const NUMBER = String.raw`\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
-const TIMES = String.raw`mio\.?|millioner|millions?|tusinde?|thousand|k`;
+const TIMES = String.raw`mio\.?|millioner|millions?|tusinde?|thousand|k|mill\.?|m(?!\p{L})`;
 const CURRENCY = String.raw`€|euros?|eur|kroner|dkk|t\.?kr\.?|kr\.?`;
 
 /** Matches text that names a currency. */

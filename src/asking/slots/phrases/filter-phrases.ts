@@ -126,11 +126,11 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   ),
   'no-external-funding': phrases(
     `
-      ingen ekstern finansiering, uden ekstern finansiering, ikke eksternt finansieret,
+      ingen ekstern finansiering, ingen ekstern støtte, uden ekstern finansiering, ikke eksternt finansieret,
       ikke ekstern finansiering, uden støtte udefra, ikke eksternt finansierede, uden eu penge,
       ingen støtte udefra`,
     `
-      no external funding, without external funding, not externally funded, no outside funding,
+      no external funding, no external financing, no external support, without external funding, without external financing, not externally funded, no outside funding,
       without outside money, no external money, without eu money, not eu funded`,
   ),
 };

@@ -75,7 +75,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
   ),
   funding: phrases(
     `
-      finansiering, finansieres, finansieret, finansierer, hvem betaler, hvem finansierer, program,
+      finansiering, finansieres, finansieret, finansierer, hvem betaler, hvem betalte, hvem har betalt, hvem finansierer, program,
       eu program, eu pulje, pulje, eu ordning, hvilken ordning, støtter, støttet af, betales, hvor kommer pengene fra,
       kommer pengene, pengene fra, hvor kommer pengene, finansieringskilde, interreg program,
       ekstern finansiering, hvem dækker, dækker udgifterne, betalt af, betales af, betalt, støttet,
@@ -83,7 +83,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
       eu andelen, andel fra eu, betaler eu, giver eu, får vi fra eu, støtte fra eu, tilskud fra, procent, andel, procentdel, stor en del, dækkes af eu, dækker eu,
       midler fra, fondsmidler, eu tilskud, eu støtte`,
     `
-      funding, funded, funded by, funds, who pays, who funds, pays for, programme, program,
+      funding, funded, funded by, funds, who pays, who paid, who is paying, who funds, pays for, programme, program,
       eu programme, eu scheme, which scheme, scheme is behind, financed, finances, sponsor, where does the money come from,
       where the money comes from, where the money, money come from, money comes from,
       money for come from, money behind, funding behind, programme is behind,

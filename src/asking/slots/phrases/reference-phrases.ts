@@ -20,8 +20,8 @@ export const REFERENCE_PHRASES: Readonly<Record<Reference, Phrases>> = {
     'he, she, him, her, his, hers, this person, that person',
   ),
   both: phrases(
-    'begge, begge to, de to, af de to, hver især, hver',
-    'both, both of them, the two, of the two, each, either, each of them',
+    'begge, begge to, de to, af de to, hver især, hver, hvert sted, hver af dem, hvert af dem, henholdsvis',
+    'both, both of them, the two, of the two, each, either, each of them, for each, each place, respectively',
   ),
   other: phrases(
     'den anden, det andet, de andre, resten',
