@@ -16,6 +16,13 @@ export type Feature =
   | 'is-not-stated'
   | 'not-stated-alone'
   | 'is-unknown'
+  /** Nothing is known: the share of the question's words that no source has. */
+  | 'unknown-foreign'
+  /** The source of what is named says nothing about what is asked: how much of the question. */
+  | 'is-lacking'
+  | 'lacking-share'
+  | 'lacking-foreign'
+  | 'lacking-cue'
   /** The share of the content words that it explains. */
   | 'explained'
   /** The weight of the content words that it does not explain. */
@@ -38,11 +45,13 @@ export type Feature =
   | 'frame'
   /** Passages: how rare the words are that it shares with the question. */
   | 'passage-rare'
+  | 'passage-topic'
   | 'passage-text-only'
   /** A pronoun stands for a person, and it is about what the person does. */
   | 'person'
   /** Themes as alternatives, where everything is asked for. */
   | 'unite-all'
+  | 'unite-narrow'
   /** A word asks for a list. */
   | 'list'
   /** A list with columns; a list of those that have a fact. */
@@ -55,6 +64,7 @@ export type Feature =
   | 'foreign-named'
   | 'foreign-short'
   | 'foreign-next'
+  | 'foreign-about'
   | 'splits-name'
   | 'vague'
   /** What the question names has nothing to do with the entry. */

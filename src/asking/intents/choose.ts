@@ -28,10 +28,29 @@ const UNKNOWN: Candidate = {
   features: { 'is-unknown': 1 },
 };
 
+const ABOUT = new Set('om about on vedr vedrorende regarding concerning inden indenfor within angaende'.split(' '));
+
+/** Whether a word is what the question is about: "collaborations about school meals". */
+function isTopic(at: number, { words, content }: Reading): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (ABOUT.has(words[before]?.word ?? '')) return true;
+    if (!content.includes(before) && !ARTICLES.has(words[before]?.word ?? '')) return false;
+  }
+  return false;
+}
+const ARTICLES = new Set('the a an den det de en et for'.split(' '));
+
 /** Adds how much of the question a candidate explains. */
 function withExplained(candidate: Candidate, reading: Reading): Candidate {
   const { content, words, index } = reading;
-  if (candidate.query.intent === 'unknown') return candidate;
+  if (candidate.query.intent === 'unknown') {
+    const unknown = content.filter((at) => {
+      const word = words[at];
+      return word !== undefined && !index.known.isOfDomain(word);
+    });
+    const share = content.length === 0 ? 0 : unknown.length / content.length;
+    return { ...candidate, features: { ...candidate.features, 'unknown-foreign': share } };
+  }
   const { name = 0, guess = 0, inherits = 0 } = candidate.features;
   const isNamed = name + guess + inherits > 0;
   const foreign = content.filter((at) => {
@@ -47,6 +66,7 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
       unexplained: Math.min(MOST_UNEXPLAINED, Math.sqrt(content.length - sum)),
       [isNamed ? 'foreign-named' : 'foreign']: content.length === 0 ? 0 : foreign.length / content.length,
       ...(foreign.length > 0 && !isNamed && content.length <= SHORT ? { 'foreign-short': 1 } : {}),
+      ...(!isNamed && foreign.some((at) => isTopic(at, reading)) ? { 'foreign-about': 1 } : {}),
       ...pluralIn(candidate.query, reading),
     },
   };

@@ -2,7 +2,6 @@ import type { Command } from '../answer/query';
 import type { Reading } from '../slots/reading';
 import { COMMAND_FRAMES, POLITE, SMALL_TALK } from '../slots/phrases/command-frames';
 import { coveredBy, isOf } from '../slots/slot';
-import { STOP_WORDS } from '../language/stop-words';
 import type { Candidate } from './candidate';
 
 /** Words of small talk that by themselves do not make a message small talk: "god", "for now". */
@@ -52,7 +51,7 @@ export function commands(reading: Reading): Candidate[] {
     if (fits) add(command, used, 1);
   }
   const candidates = [...found].map(([command, { positions, cue }]): Candidate => {
-    const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word) || STOP_WORDS.has(word)).length;
+    const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;
     return {
       query: { intent: 'command', command },
       explains: new Map([...positions].map((at) => [at, 1])),

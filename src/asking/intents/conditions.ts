@@ -172,7 +172,12 @@ function isPredicate({ from, to }: Slot, reading: Reading): boolean {
 /** The conditions of time, and the slots behind them; roles without a time are about now. */
 function timeConditions(reading: Reading, slots: readonly Slot[]): { filters: Filter[]; used: Slot[]; role?: TimeRole } {
   const times = slots.filter(isOf('time'));
-  const roles = mostSpecific(slots.filter(isOf('role')));
+  const facts = slots.filter(isOf('property', 'theme')).filter(({ from, to }) => to - from > 1);
+  const roles = mostSpecific(
+    slots.filter(isOf('role')).filter((slot) =>
+      facts.every((fact) => !(fact.from <= slot.from && slot.to <= fact.to && fact.to - fact.from > slot.to - slot.from)),
+    ),
+  );
   const [first] = times;
   if (first === undefined) {
     const alone = roles.filter(({ meaning }) => STANDALONE.includes(meaning.id));
@@ -264,6 +269,10 @@ export function cuePositions({ slots }: Reading): Set<number> {
   );
 }
 
+/** "No politician right now": "now" adds nothing to who is appointed. */
+const isNow = (filter: Filter, { day }: Reading) =>
+  filter.by === 'time' && (filter.to === day || filter.from === day);
+
 const key = (filter: Filter) => JSON.stringify(filter);
 const distinct = (filters: readonly Filter[]) => [
   ...new Map(filters.map((filter) => [key(filter), filter])).values(),
@@ -319,7 +328,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
       ({ meaning, not }): Filter => ({ by: 'property', id: meaning.id, ...(not && { not: true }) }),
     ),
     ...stated.filters,
-    ...time.filters.map((filter) =>
+    ...(ofAppointment ? time.filters.filter((filter) => !isNow(filter, reading)) : time.filters).map((filter) =>
       variant.role === undefined || filter.by !== 'time' ? filter : { ...filter, role: variant.role },
     ),
     ...recurrence.map(({ meaning }): Filter => ({ by: 'recurrence', perYear: meaning.perYear })),

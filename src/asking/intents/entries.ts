@@ -72,7 +72,7 @@ const SUMMARY: readonly Attribute[] = ['purpose', 'period', 'partners', 'cost'];
 
 const PEOPLE = ['contacts-political', 'contacts-administrative'] as const;
 const WHEN: readonly Attribute[] = ['period', 'start', 'end', 'recurrence', 'decided-by'];
-const WHERE: readonly Attribute[] = ['countries', 'unit'];
+const WHERE: readonly Attribute[] = ['unit'];
 
 /** The sets of attributes that the question may ask for. */
 function attributeSets(
@@ -93,10 +93,10 @@ function attributeSets(
     if (PEOPLE.every((one) => attributes.includes(one))) sets.push([...PEOPLE]);
   }
   for (const word of reading.asks) {
+    if (word === 'where') sets.push(['countries', 'purpose']);
     const implied = word === 'when' ? WHEN : word === 'where' ? WHERE : [IMPLIED[word] ?? []].flat();
     const stated = implied.filter((attribute) => entries.some((entry) => isStated(attribute, entry)));
     for (const attribute of stated.length > 0 ? stated : implied.slice(0, 1)) sets.push([attribute]);
-    if (word === 'where') sets.push(['countries', 'purpose']);
     if (word === 'who' && entries.some(({ contacts }) => contacts.political.length > 0))
       sets.push([...PEOPLE], ['contacts-political']);
   }
@@ -181,10 +181,14 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
   const candidates: Candidate[] = [];
   const attributeOf = (attributes: readonly Attribute[]): Candidate => {
     const cues = asked.filter((one) => one.attributes.some((id) => attributes.includes(id)));
+    const isExact = attributes.some((one) => SPECIFIC.includes(one));
     const totals = attributes.includes('total-budget')
       ? reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum')
       : [];
-    const vague = totals.length > 0 ? asked.filter((one) => one.attributes.includes('cost')) : [];
+    const vague =
+      totals.length > 0 || (isExact && !attributes.includes('cost'))
+        ? asked.filter((one) => one.attributes[0] === 'cost')
+        : [];
     const byCue = explainedBy(
       [...cues, ...vague].map(({ slot }) => slot).concat(totals, isSummary(attributes) ? frames : []),
     );
@@ -242,8 +246,45 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
       features: { ...features, 'is-compare': 1, cue: Math.min(1, cues.length), dropped: asked.length },
     });
   }
-  candidates.push(...notStated({ ids, slots, features }, reading));
+  candidates.push(...notStated({ ids, slots, features }, reading), ...lacking({ ids, slots, features }, asked, free, reading));
   return candidates;
+}
+
+/**
+ * The candidate that the source says nothing about what is asked: the words are neither in the
+ * entry's texts nor do they ask for an attribute.
+ */
+function lacking(
+  { ids, slots, features }: Subject,
+  asked: readonly AskedAttribute[],
+  free: readonly number[],
+  reading: Reading,
+): Candidate[] {
+  const cues = coveredBy(asked.map(({ slot }) => slot));
+  const absent = free.filter((at) => {
+    const word = reading.words[at];
+    const holders = word && reading.index.entries.containing(word);
+    return !cues.has(at) && holders !== undefined && ids.every((id) => !holders.has(id));
+  });
+  if (absent.length === 0 || ids.length > 3) return [];
+  const foreign = absent.filter((at) => {
+    const word = reading.words[at];
+    return word !== undefined && !reading.index.known.isOfDomain(word);
+  });
+  const content = Math.max(1, reading.content.length);
+  return [
+    {
+      query: { intent: 'not-stated', about: 'other', collaborations: [...ids] },
+      explains: merged(explainedBy(slots), new Map(absent.map((at) => [at, 1]))),
+      features: {
+        ...features,
+        'is-lacking': 1,
+        'lacking-share': absent.length / content,
+        'lacking-foreign': foreign.length / content,
+        'lacking-cue': Math.min(2, asked.length),
+      },
+    },
+  ];
 }
 
 /** Candidates for what no source states about somebody or something: contact details, minutes. */
@@ -294,10 +335,7 @@ function certaintyOf(slot: Slot, { slots, words }: Reading): number {
   const word = words[slot.from];
   const isVerb =
     slot.to - slot.from === 1 && word !== undefined && ENGLISH_STOP_STEMS.has(word.en) && word.typed === word.typed.toLowerCase();
-  const isUnit = slots.some(
-    (other) => isOf('unit')(other) && other.from === slot.from && other.to === slot.to,
-  );
-  return ((same && isOne) || isUnit ? 0.6 : 1) * (isVerb && words.length > 2 ? 0.5 : 1);
+  return (same && isOne ? 0.6 : 1) * (isVerb && words.length > 2 ? 0.5 : 1);
 }
 
 /** What a question names in full, and each thing that it may name in part. */
@@ -306,12 +344,14 @@ export function namedSubjects(reading: Reading): Subject[] {
   const whole = mostSpecific(
     reading.slots.filter((slot) => slot.share === undefined).filter(isOf(...NAMES, 'unit', 'theme', 'programme')),
   ).filter(isOf('collaboration'));
+  const isUnit = (slot: Slot) =>
+    reading.slots.some((other) => isOf('unit')(other) && other.from <= slot.from && slot.to <= other.to);
   const subjects: Subject[] = [];
   const add = (slots: readonly Slot[], features: Features) => {
     const ids = [...new Set(slots.map(({ meaning }) => meaning.id as string))];
     if (ids.length > 0) subjects.push({ ids, slots, features });
   };
-  const included = whole.filter(({ not }) => not !== true);
+  const included = whole.filter((slot) => slot.not !== true && !isUnit(slot));
   const certainty = Math.min(1, ...included.map((slot) => certaintyOf(slot, reading)));
   if (included.length > 0) add(included, { name: certainty });
   if (included.length > 1) for (const slot of included) add([slot], { name: 0.6, dropped: 1 });

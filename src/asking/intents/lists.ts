@@ -1,5 +1,5 @@
 import type { Attribute, Filter, Property } from '../answer/filter';
-import { matchingIds } from '../answer/find';
+import { matchingIds, meetsEvery } from '../answer/find';
 import { idsMatching } from '../answer/matches-filter';
 import type { Measure, Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
@@ -244,12 +244,27 @@ export function lists(reading: Reading, narrowing: Narrowing = {}): Candidate[] 
       const isAll = reading.slots.some((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'all');
       candidates.push(
         variant.unite
-          ? { ...made, features: { ...made.features, unite: 1, 'unite-all': isAll ? 1 : 0 } }
+          ? {
+              ...made,
+              features: {
+                ...made.features,
+                unite: 1,
+                'unite-all': isAll ? 1 : 0,
+                'unite-narrow': meetsAll(reading, taken) ? 1 : 0,
+              },
+            }
           : made,
       );
     }
   candidates.push(...having(reading, asked, narrowing), ...wholeCatalogue(reading, narrowing));
   return candidates;
+}
+
+/** Whether some entry has every theme that the question names. */
+function meetsAll(reading: Reading, taken: ReadonlySet<number>): boolean {
+  const { filters } = readConditions(reading, { taken });
+  const themes = filters.filter(({ by }) => by === 'theme');
+  return themes.every((theme) => !('or' in theme)) && meetsEvery(themes, reading.index.entries);
 }
 
 /** "Which ones have a fee?" */

@@ -77,6 +77,7 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
         'passage-rank': best === 0 ? 0 : score / best,
         'passage-phrase': Math.min(4, longest(long)),
         'passage-rules': rules,
+        'passage-topic': reading.asks.size === 0 ? 1 : 0,
         'passage-title': named.size > 0 ? 1 : 0,
       },
     } satisfies Candidate;

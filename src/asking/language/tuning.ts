@@ -11,7 +11,7 @@ export const FIND_COVERAGE_WITH_THEME = 0.2;
 export const FIND_FEW_WITH_THEME = 5;
 /** Entries that contain nearly as much as the best one are listed with it. */
 export const FIND_NEAR_BEST = 0.85;
-export const FIND_NEAR_BEST_THEMES = 0.75;
+export const FIND_NEAR_BEST_THEMES = 0.85;
 
 // Names given in part.
 /** The minimum share of a name that consists of words with another meaning. */

@@ -44,6 +44,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     vad: 'hvad', va: 'hvad', vem: 'hvem', vilken: 'hvilken', vilke: 'hvilke', vilket: 'hvilket', vornår: 'hvornår', vordan: 'hvordan', vorfor: 'hvorfor',
     å: 'og', nåed: 'noget', nåt: 'noget', mæ: 'mig', dæ: 'dig', oss: 'os', jej: 'jeg', egenlig: 'egentlig', gi: 'give', ta: 'tage', hvaffor: 'hvad', hvorn: 'hvordan',
     wich: 'which', whitch: 'which', wat: 'what', wot: 'what', wen: 'when', dont: 'don', whos: 'who', shud: 'should', cud: 'could', cos: 'because', coz: 'because', thru: 'through', tho: 'though', info: 'information',
+    smth: 'something', sth: 'something', smthg: 'something',
     mtg: 'meeting', yr: 'year', yrs: 'years', abt: 'about', bc: 'because', gov: 'government',
   }),
 ); // prettier-ignore

@@ -70,7 +70,7 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
   ),
   'contacts-administrative': phrases(
     `
-      kontakt, kontaktperson, kontakte, administrativ kontakt, administrative kontakt, tovholder,
+      hvem i administrationen, kontakt, kontaktperson, kontakte, administrativ kontakt, administrative kontakt, tovholder,
       ansvarlig, hvem håndterer, hvem har ansvaret, ansvar, hvem står for,
       hvem skal jeg snakke med, hvem skal jeg tale med, hvem kan jeg spørge, administrativt,
       sagsbehandler, projektleder, hvem arbejder med, hvem kender til, hvem passer, koordinator,
@@ -84,7 +84,7 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
       hvem skal jeg kontakte, hvem skal jeg skrive, hvem skal jeg ringe, hvem ved mest, sidder med,
       hvem arbejder på, hvem fra regionen, hvem fra os, vores mand, spørge om, vores administrative`,
     `
-      contact, contact person, contacts, administrative contact, responsible, who handles,
+      who in the administration, contact, contact person, contacts, administrative contact, responsible, who handles,
       who is responsible, in charge, who is in charge, who s in charge, administratively, who do i talk to, who should i talk to,
       who can i ask, who looks after, who runs, coordinator, project manager, who knows about,
       who works on, point of contact, get in touch, in touch with, talk to, talk with, speak to, speak with, get hold of, reach,
