@@ -167,7 +167,13 @@ function answerPassage(id: string, { knowledge }: IndexedKnowledge): Answer {
   return passage === undefined ? NOTHING : { kind: 'passage', passage };
 }
 
-const OF_MONEY: readonly Attribute[] = ['cost', 'fee', 'total-budget', 'co-financing', 'staff-hours'];
+const OF_MONEY: readonly Attribute[] = [
+  'cost',
+  'fee',
+  'total-budget',
+  'co-financing',
+  'staff-hours',
+];
 const OF_SUMMARY: readonly Attribute[] = ['purpose', 'outcome', 'remarks', 'status'];
 
 /** What was asked of a mention and its source does not state; its summary may state anything else. */

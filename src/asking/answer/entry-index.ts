@@ -121,7 +121,10 @@ export class EntryIndex {
   #eachPosting(
     entry: Collaboration,
     visit: (
-      postings: { get(key: string): Set<string> | undefined; set(key: string, ids: Set<string>): unknown },
+      postings: {
+        get(key: string): Set<string> | undefined;
+        set(key: string, ids: Set<string>): unknown;
+      },
       key: string,
     ) => void,
   ): void {

@@ -12,7 +12,14 @@ import { entriesWithWord, idsMatching, joinDecisions } from './matches-filter';
 
 type Word = Extract<Filter, { by: 'word' }>;
 /** Kinds of filter that state the subject, so that words that match nothing may be ignored. */
-const SUFFICIENT: readonly Filter['by'][] = ['theme', 'property', 'amount', 'body', 'time', 'stated'];
+const SUFFICIENT: readonly Filter['by'][] = [
+  'theme',
+  'property',
+  'amount',
+  'body',
+  'time',
+  'stated',
+];
 
 /** Filters joined by "or" make one group; every group must match. */
 function groupsOf(filters: readonly Filter[]): Filter[][] {

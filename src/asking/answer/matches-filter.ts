@@ -51,17 +51,14 @@ const TIME_TESTS: Readonly<Record<TimeRole, (entry: Collaboration, span: Span) =
   decided: ({ costs }, span) =>
     costs.some(({ decisions }) => decisions.some(({ on }) => within(on, span))),
   granted: (entry, { from, to }) =>
-    grantYears(entry).some(
-      (years) => `${years.from}-01-01` <= from && `${years.to}-12-31` >= to,
-    ),
+    grantYears(entry).some((years) => `${years.from}-01-01` <= from && `${years.to}-12-31` >= to),
   'grant-ends': (entry, span) =>
     grantYears(entry).some((years) => within(`${years.to}-12-31`, span)),
 };
 
 /** Whether the entry states what a role of time is about; the others are neither in nor out. */
 const TIME_STATED: Readonly<Record<TimeRole, Test>> = {
-  running: ({ period }) =>
-    period.start !== undefined || period.end !== undefined || period.rolling,
+  running: ({ period }) => period.start !== undefined || period.end !== undefined || period.rolling,
   started: ({ period, established }) => period.start !== undefined || established !== undefined,
   ended: ({ period }) => period.end !== undefined || period.rolling,
   decided: ({ costs }) => costs.some(({ decisions }) => decisions.length > 0),

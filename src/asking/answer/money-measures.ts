@@ -49,7 +49,11 @@ export const hasYears = (cost: Cost, { period }: Collaboration): boolean =>
   yearsOf(cost, period) !== undefined;
 
 /** The kinds of cost that the Region itself pays, apart from its employees' hours. */
-export const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+export const OWN_COSTS: readonly Cost['kind'][] = [
+  'membership-fee',
+  'operating-grant',
+  'co-financing',
+];
 
 const MEASURE_SOURCES: Readonly<Record<MoneyMeasure, readonly [readonly Cost['kind'][], ValueOf]>> =
   {

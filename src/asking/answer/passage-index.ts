@@ -43,8 +43,6 @@ const CANDIDATES = 8;
 const NEGATIONS = new Set(['uden', 'ikke', 'ingen', 'without', 'not', 'no']);
 const NEGATION = new RegExp(`\\b(?:${[...NEGATIONS].join('|')})\\b`, 'i');
 
-
-
 const stemsOf = (text: string, language: Language) =>
   tokenise(text).map((token) => token[language]);
 
@@ -123,7 +121,13 @@ export function createPassageIndex(
         const onPoint = own.title.has(rarest) || own.words.has(rarest) || own.text.has(rarest);
         const factor = (turned ? 0.8 : 1) * (onPoint ? 1 : 0.6);
         return [
-          { passage, coverage, weight: found, score: score * coverage * factor, stems: { ...own, language } },
+          {
+            passage,
+            coverage,
+            weight: found,
+            score: score * coverage * factor,
+            stems: { ...own, language },
+          },
         ];
       })
       .sort((one, other) => other.score - one.score);

@@ -44,8 +44,7 @@ export function countUnstated(
     const unstated = unstatedBy(filter);
     if (unstated === undefined) continue;
     const rest = filters.filter((one) => one !== filter);
-    const fitting =
-      rest.length > 0 ? findEntries(rest, entries, day) : entries.entries;
+    const fitting = rest.length > 0 ? findEntries(rest, entries, day) : entries.entries;
     const count = fitting.filter(
       (entry) => (among?.includes(entry.id) ?? true) && unstated.is(entry),
     ).length;

@@ -18,7 +18,9 @@ function formatSpan({ from, to }: Span, { strings, language }: RenderContext): s
   if (from === ALWAYS.from)
     return asking.upTo(isYear(to, '-12-31') ? to.slice(0, 4) : formatDate(to, language));
   if (to === ALWAYS.to)
-    return asking.startingWith(isYear(from, '-01-01') ? from.slice(0, 4) : formatDate(from, language));
+    return asking.startingWith(
+      isYear(from, '-01-01') ? from.slice(0, 4) : formatDate(from, language),
+    );
   if (isYear(from, '-01-01') && isYear(to, '-12-31'))
     return [...new Set([from.slice(0, 4), to.slice(0, 4)])].join('-');
   return from === to
@@ -32,7 +34,11 @@ function formatTime(time: Extract<Filter, { by: 'time' }>, renderContext: Render
   const { asking } = strings;
   const { role, from, to } = time;
   const isNow = to === day && (from === day || from === ALWAYS.from);
-  const when = isNow ? (from === day ? asking.today : asking.untilToday) : formatSpan(time, renderContext);
+  const when = isNow
+    ? from === day
+      ? asking.today
+      : asking.untilToday
+    : formatSpan(time, renderContext);
   return asking.roles[role](when);
 }
 
@@ -88,7 +94,9 @@ function formatFilterValue(filter: Filter, renderContext: RenderContext): string
     case 'entry':
       return filter.ids
         .map((id) => renderContext.knowledge.collaborations.find((one) => one.id === id))
-        .flatMap((entry) => (entry === undefined ? [] : [shortName(entry.name[renderContext.language])]))
+        .flatMap((entry) =>
+          entry === undefined ? [] : [shortName(entry.name[renderContext.language])],
+        )
         .join(', ');
     case 'recurrence':
       return strings.asking.perYear(filter.perYear);

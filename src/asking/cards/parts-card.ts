@@ -59,7 +59,9 @@ function sectionOf(part: Part, renderContext: RenderContext): Section {
     case 'no-number':
       return {
         heading: formatOperation(part.query, renderContext),
-        lines: [strings.asking.leftOut.money(part.entries.length, namesOf(part.entries, renderContext))],
+        lines: [
+          strings.asking.leftOut.money(part.entries.length, namesOf(part.entries, renderContext)),
+        ],
         entries: part.entries,
       };
     case 'detail':

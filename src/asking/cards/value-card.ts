@@ -45,7 +45,8 @@ function linesOf(
   renderContext: RenderContext,
 ): string[] {
   const { strings, language } = renderContext;
-  if (isStated(attribute, entry)) return [`${prefix}${formatFact(attribute, entry, renderContext)}`];
+  if (isStated(attribute, entry))
+    return [`${prefix}${formatFact(attribute, entry, renderContext)}`];
   return [
     strings.answers.missing(strings.asking.missing[attribute], entry.name[language]),
     ...otherwiseKnown(attribute, entry, renderContext),

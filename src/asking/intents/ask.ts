@@ -155,7 +155,9 @@ export function understandParts(whole: Reading): readonly Understood[] {
     const mean = parts.reduce((sum, part) => sum + scoreOf(part), 0) / parts.length;
     const distinct = new Set(parts.map(({ query }) => JSON.stringify(query)));
     const isBetter =
-      distinct.size === parts.length && parts.every(isGood) && mean > scoreOf(one) + MARGIN_OF_PARTS;
+      distinct.size === parts.length &&
+      parts.every(isGood) &&
+      mean > scoreOf(one) + MARGIN_OF_PARTS;
     if (isBetter) return joined;
   }
   return [one];
@@ -192,7 +194,8 @@ export function ask(
   const [first, ...others] = understood;
   if (first === undefined) return askQuery({ intent: 'unknown' }, index, { day, memory });
   const { query, answer: answered } = first;
-  const alternative = others.length > 0 ? undefined : otherOf(first.ranked, answered, first.reading);
+  const alternative =
+    others.length > 0 ? undefined : otherOf(first.ranked, answered, first.reading);
   const kept = understood.at(-1)?.memory;
   return {
     query,

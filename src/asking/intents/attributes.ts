@@ -22,10 +22,62 @@ const ASKED_BY: Readonly<Partial<Record<QuestionWord, readonly Attribute[]>>> = 
   'how-long': ['period', 'end', 'start'],
   'how-often': ['recurrence'],
   'how-big': ['total-budget', 'partner-count', 'cost'],
-  'how-many': ['partner-count', 'staff-hours', 'recurrence', 'period', 'cost', 'total-budget', 'fee'],
-  what: ['purpose', 'outcome', 'cost', 'fee', 'total-budget', 'unit', 'status', 'funding', 'remarks', 'roles', 'discrepancies', 'countries', 'co-financing', 'partners', 'end', 'start', 'period'],
-  which: ['partners', 'countries', 'unit', 'funding', 'contacts-political', 'contacts-administrative', 'roles', 'start', 'end', 'period', 'decided-by', 'lead-partner', 'total-budget'],
-  whether: ['status', 'lead-partner', 'contacts-political', 'discrepancies', 'funding', 'fee', 'cost', 'end', 'start', 'purpose', 'partners'],
+  'how-many': [
+    'partner-count',
+    'staff-hours',
+    'recurrence',
+    'period',
+    'cost',
+    'total-budget',
+    'fee',
+  ],
+  what: [
+    'purpose',
+    'outcome',
+    'cost',
+    'fee',
+    'total-budget',
+    'unit',
+    'status',
+    'funding',
+    'remarks',
+    'roles',
+    'discrepancies',
+    'countries',
+    'co-financing',
+    'partners',
+    'end',
+    'start',
+    'period',
+  ],
+  which: [
+    'partners',
+    'countries',
+    'unit',
+    'funding',
+    'contacts-political',
+    'contacts-administrative',
+    'roles',
+    'start',
+    'end',
+    'period',
+    'decided-by',
+    'lead-partner',
+    'total-budget',
+  ],
+  whether: [
+    'status',
+    'lead-partner',
+    'contacts-political',
+    'discrepancies',
+    'funding',
+    'fee',
+    'cost',
+    'end',
+    'start',
+    'purpose',
+    'partners',
+  ],
   how: ['purpose', 'funding', 'outcome', 'status'],
 };
 
@@ -89,7 +141,8 @@ export function impliedBySlots(
   );
   return free.flatMap((slot): AskedAttribute[] => {
     if (isOf('body')(slot)) return [{ slot, attributes: ['decided-by'] }];
-    if (isOf('programme')(slot)) return pays(slot.meaning.id) ? [{ slot, attributes: ['funding'] }] : [];
+    if (isOf('programme')(slot))
+      return pays(slot.meaning.id) ? [{ slot, attributes: ['funding'] }] : [];
     const attribute = isOf('role')(slot) ? OF_ROLE[slot.meaning.id] : undefined;
     return attribute === undefined ? [] : [{ slot, attributes: [attribute] }];
   });
@@ -100,13 +153,20 @@ export function askedAttributes(
   { slots, asks }: Reading,
   taken: ReadonlySet<number> = new Set(),
 ): AskedAttribute[] {
-  const naming = slots.filter(isOf('body', 'unit', 'programme', 'property', 'person', 'area', 'theme', 'collaboration')).filter(
-    ({ from, to, share }) => to - from > 1 && share === undefined,
-  );
+  const naming = slots
+    .filter(
+      isOf('body', 'unit', 'programme', 'property', 'person', 'area', 'theme', 'collaboration'),
+    )
+    .filter(({ from, to, share }) => to - from > 1 && share === undefined);
   const free = slots
     .filter(isOf('attribute'))
     .filter((slot) => slot.not !== true && positionsOf(slot).every((at) => !taken.has(at)))
-    .filter((slot) => naming.every((one) => !(one.from <= slot.from && slot.to <= one.to && one.to - one.from > slot.to - slot.from)));
+    .filter((slot) =>
+      naming.every(
+        (one) =>
+          !(one.from <= slot.from && slot.to <= one.to && one.to - one.from > slot.to - slot.from),
+      ),
+    );
   const groups: { slot: SlotOf<'attribute'>; attributes: Attribute[] }[] = [];
   for (const slot of mostSpecific(free)) {
     const same = groups.find((one) => one.slot.from === slot.from && one.slot.to === slot.to);
@@ -115,8 +175,6 @@ export function askedAttributes(
   }
   return groups.map(({ slot, attributes }) => ({
     slot,
-    attributes: attributes.toSorted(
-      (one, other) => agreement(other, asks) - agreement(one, asks),
-    ),
+    attributes: attributes.toSorted((one, other) => agreement(other, asks) - agreement(one, asks)),
   }));
 }

@@ -28,7 +28,9 @@ const UNKNOWN: Candidate = {
   features: { 'is-unknown': 1 },
 };
 
-const ABOUT = new Set('om about on vedr vedrorende regarding concerning inden indenfor within angaende'.split(' '));
+const ABOUT = new Set(
+  'om about on vedr vedrorende regarding concerning inden indenfor within angaende'.split(' '),
+);
 
 /** Whether a word is what the question is about: "collaborations about school meals". */
 function isTopic(at: number, { words, content }: Reading): boolean {
@@ -62,9 +64,17 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     ...candidate,
     features: {
       ...candidate.features,
-      explained: candidate.query.intent === 'command' ? (candidate.features.whole ?? 0) : content.length > 0 ? sum / content.length : candidate.explains.size > 0 ? 1 : 0,
+      explained:
+        candidate.query.intent === 'command'
+          ? (candidate.features.whole ?? 0)
+          : content.length > 0
+            ? sum / content.length
+            : candidate.explains.size > 0
+              ? 1
+              : 0,
       unexplained: Math.min(MOST_UNEXPLAINED, Math.sqrt(content.length - sum)),
-      [isNamed ? 'foreign-named' : 'foreign']: content.length === 0 ? 0 : foreign.length / content.length,
+      [isNamed ? 'foreign-named' : 'foreign']:
+        content.length === 0 ? 0 : foreign.length / content.length,
       ...(foreign.length > 0 && !isNamed && content.length <= SHORT ? { 'foreign-short': 1 } : {}),
       ...(!isNamed && foreign.some((at) => isTopic(at, reading)) ? { 'foreign-about': 1 } : {}),
       ...pluralIn(candidate.query, reading),
@@ -93,7 +103,10 @@ function pluralIn(query: Query, { words }: Reading): Partial<Record<Feature, num
 }
 
 /** The weighted sum of a candidate's features. */
-export function scoreOf({ features }: Candidate, weights: Readonly<Record<Feature, number>> = WEIGHTS): number {
+export function scoreOf(
+  { features }: Candidate,
+  weights: Readonly<Record<Feature, number>> = WEIGHTS,
+): number {
   let score = 0;
   // The keys are features, which the type of the object ensures.
   for (const [feature, value] of Object.entries(features) as [Feature, number][])
@@ -108,7 +121,12 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...namedSubjects(reading).flatMap((subject) => [
       ...aboutEntries(subject, reading),
       ...numbersOver(
-        { ids: subject.ids, conditions: NO_CONDITIONS, slots: subject.slots, features: subject.features },
+        {
+          ids: subject.ids,
+          conditions: NO_CONDITIONS,
+          slots: subject.slots,
+          features: subject.features,
+        },
         reading,
       ),
     ]),
@@ -134,7 +152,10 @@ export function rank(reading: Reading): Ranked[] {
     .map((candidate) => ({
       ...candidate,
       score: scoreOf(candidate),
-      left: reading.content.filter((at) => (candidate.explains.get(at) ?? 0) < EXPLAINED && !STOP_WORDS.has(wordAt(reading, at))),
+      left: reading.content.filter(
+        (at) =>
+          (candidate.explains.get(at) ?? 0) < EXPLAINED && !STOP_WORDS.has(wordAt(reading, at)),
+      ),
     }))
     .toSorted((one, other) => other.score - one.score);
 }

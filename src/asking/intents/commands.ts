@@ -5,7 +5,24 @@ import { coveredBy, isOf } from '../slots/slot';
 import type { Candidate } from './candidate';
 
 /** Words of small talk that by themselves do not make a message small talk: "god", "for now". */
-const OPENING_ONLY = new Set(['god', 'good', 'dag', 'morgen', 'aften', 'mange', 'later', 'flot', 'fint', 'super', 'great', 'perfect', 'perfekt', 'fine', 'nice', 'cool']);
+const OPENING_ONLY = new Set([
+  'god',
+  'good',
+  'dag',
+  'morgen',
+  'aften',
+  'mange',
+  'later',
+  'flot',
+  'fint',
+  'super',
+  'great',
+  'perfect',
+  'perfekt',
+  'fine',
+  'nice',
+  'cool',
+]);
 const LONGEST_SMALL_TALK = 14;
 
 function smallTalk({ words }: Reading): Candidate[] {
@@ -37,26 +54,38 @@ export function commands(reading: Reading): Candidate[] {
     before.cue = Math.max(before.cue, cue);
     found.set(command, before);
   };
-  for (const slot of slots.filter(isOf('command')).filter(({ meaning }) => !meaning.id.startsWith('smalltalk')))
-    add(slot.meaning.id, coveredBy([slot]), slot.exact ? Math.min(1, 0.4 + 0.2 * (slot.to - slot.from)) : 0.3);
+  for (const slot of slots
+    .filter(isOf('command'))
+    .filter(({ meaning }) => !meaning.id.startsWith('smalltalk')))
+    add(
+      slot.meaning.id,
+      coveredBy([slot]),
+      slot.exact ? Math.min(1, 0.4 + 0.2 * (slot.to - slot.from)) : 0.3,
+    );
   for (const { command, groups } of COMMAND_FRAMES) {
     const used: number[] = [];
     // The Danish "i" is a preposition.
     const isPronoun = (word: string) => word !== 'i' || reading.language !== 'da';
     const fits = groups.every((group) => {
-      const at = words.findIndex(({ word }, position) => !used.includes(position) && group.test(word) && isPronoun(word));
+      const at = words.findIndex(
+        ({ word }, position) => !used.includes(position) && group.test(word) && isPronoun(word),
+      );
       if (at !== -1) used.push(at);
       return at !== -1;
     });
     if (fits) add(command, used, 1);
   }
-  const candidates = [...found].map(([command, { positions, cue }]): Candidate => {
+  const candidates = [...found].flatMap(([command, { positions, cue }]): Candidate[] => {
     const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;
-    return {
-      query: { intent: 'command', command },
-      explains: new Map([...positions].map((at) => [at, 1])),
-      features: { 'is-command': 1, whole: covered / words.length, cue: cue * (covered / words.length) },
-    };
+    const whole = covered / words.length;
+    if (command === 'more' && whole < 1) return [];
+    return [
+      {
+        query: { intent: 'command', command },
+        explains: new Map([...positions].map((at) => [at, 1])),
+        features: { 'is-command': 1, whole, cue: cue * whole },
+      },
+    ];
   });
   return [...candidates, ...smallTalk(reading)];
 }

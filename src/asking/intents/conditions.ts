@@ -1,5 +1,14 @@
 import { fold } from '../../lib/text';
-import { ALWAYS, type Facet, FACETS, type Filter, type MoneyMeasure, type Property, type Attribute, type TimeRole } from '../answer/filter';
+import {
+  ALWAYS,
+  type Facet,
+  FACETS,
+  type Filter,
+  type MoneyMeasure,
+  type Property,
+  type Attribute,
+  type TimeRole,
+} from '../answer/filter';
 import { entriesWithWord } from '../answer/matches-filter';
 import { STOP_WORDS } from '../language/stop-words';
 import { tokenise } from '../language/tokens';
@@ -21,24 +30,28 @@ type FacetSlot = SlotOf<NamedFacet>;
 type NamedFacet = Exclude<Facet, 'recommender'>;
 const NAMED = FACETS.filter((facet): facet is NamedFacet => facet !== 'recommender');
 
-const JOINING = new Set(['og', 'and', 'eller', 'or', 'samt', 'plus', 'amp', 'kontra', 'versus', 'vs'].map(fold));
+const JOINING = new Set(
+  ['og', 'and', 'eller', 'or', 'samt', 'plus', 'amp', 'kontra', 'versus', 'vs'].map(fold),
+);
 const OR = new Set(['eller', 'or', 'kontra', 'versus', 'vs']);
 const BOTH = new Set(['bade', 'both']);
 const NAMES_AN_AREA = /omrad|sektor|\barea\b|\bsector\b|\bfield\b/u;
 const AS_PARTNER =
   /\b(?:som|as|er|is|are|blandt|among)\b.{0,40}\b(?:samarbejds)?partner|\b(?:where|hvor)\b.*\b(?:samarbejds)?partner/u;
 
-const NOUN = /^(?:samarbejd|netvark|projekt|medlemskab|aftal|collab|cooperat|network|project|membership|agreement)/u;
+const NOUN =
+  /^(?:samarbejd|netvark|projekt|medlemskab|aftal|collab|cooperat|network|project|membership|agreement)/u;
 
 const isFree = (taken: ReadonlySet<number>) => (slot: Slot) =>
   positionsOf(slot).every((position) => !taken.has(position));
 
 /** "Sundhed" is an area and a theme; an area next to a level or the word "område". */
 function areaOrTheme(slots: readonly Slot[], reading: Reading): Slot[] {
-  const asArea =
-    NAMES_AN_AREA.test(fold(reading.text)) || slots.some(isOf('level'));
+  const asArea = NAMES_AN_AREA.test(fold(reading.text)) || slots.some(isOf('level'));
   const same = (slot: Slot, is: Facet) =>
-    slots.some((other) => other.meaning.is === is && other.from === slot.from && other.to === slot.to);
+    slots.some(
+      (other) => other.meaning.is === is && other.from === slot.from && other.to === slot.to,
+    );
   return slots.filter((slot) => {
     if (slot.meaning.is === 'area' && same(slot, 'theme')) return asArea;
     if (slot.meaning.is === 'theme' && same(slot, 'area')) return !asArea;
@@ -83,7 +96,9 @@ function facetFilters(slots: readonly FacetSlot[], reading: Reading, unite: bool
     const spans = [...new Map(own.map((slot) => [slot.from, slot])).values()];
     const isEnumerated =
       spans.length > 2 &&
-      spans.every((slot, at) => at === 0 || areJoined(spans[at - 1] ?? slot, slot, reading) !== undefined);
+      spans.every(
+        (slot, at) => at === 0 || areJoined(spans[at - 1] ?? slot, slot, reading) !== undefined,
+      );
     return own.map((slot, at): Filter => {
       const before = own[at - 1];
       const isSameSpan = before?.from === slot.from && before.to === slot.to;
@@ -91,7 +106,9 @@ function facetFilters(slots: readonly FacetSlot[], reading: Reading, unite: bool
       const isAlternative =
         before !== undefined &&
         (isSameSpan ||
-          (by === 'theme' ? joined === 'or' || (joined === 'and' && (unite || isEnumerated)) : !both));
+          (by === 'theme'
+            ? joined === 'or' || (joined === 'and' && (unite || isEnumerated))
+            : !both));
       return {
         by: by === 'body' && isRecommending(slot, reading) ? 'recommender' : by,
         id: slot.meaning.id,
@@ -152,13 +169,28 @@ function timeFilter(
   return { by: 'time', role, from, to, ...(isNegated && { not: true }) };
 }
 
-const PAST = /ede$|^(?:slut|sluttet|afsluttet|udlob|udlobet|ophort|stoppet|lukket|ended|expired|finished|closed|ran|completed|stopped|concluded|over|had|was|were|ferdig|fardige?)$/u;
+const PAST =
+  /ede$|^(?:slut|sluttet|afsluttet|udlob|udlobet|ophort|stoppet|lukket|ended|expired|finished|closed|ran|completed|stopped|concluded|over|had|was|were|ferdig|fardige?)$/u;
 const STANDALONE: readonly TimeRole[] = ['running', 'ended'];
 /** Words that say that something runs, but too often say something else. */
-const VAGUE = new Set(['over', 'end', 'close', 'stop', 'stadig', 'endnu', 'still', 'live', 'current', 'aktuelle', 'end']);
+const VAGUE = new Set([
+  'over',
+  'end',
+  'close',
+  'stop',
+  'stadig',
+  'endnu',
+  'still',
+  'live',
+  'current',
+  'aktuelle',
+  'end',
+]);
 
 const BEFORE_PREDICATE = new Set(
-  'are is was were er var stadig still der that which currently already allerede ikke not have has had har havde bliver blev ones dem they de bare just nu kun only'.split(' '),
+  'are is was were er var stadig still der that which currently already allerede ikke not have has had har havde bliver blev ones dem they de bare just nu kun only'.split(
+    ' ',
+  ),
 );
 
 /** "Which are still running?", but not "women running their own companies". */
@@ -170,13 +202,25 @@ function isPredicate({ from, to }: Slot, reading: Reading): boolean {
 }
 
 /** The conditions of time, and the slots behind them; roles without a time are about now. */
-function timeConditions(reading: Reading, slots: readonly Slot[]): { filters: Filter[]; used: Slot[]; role?: TimeRole } {
+function timeConditions(
+  reading: Reading,
+  slots: readonly Slot[],
+): { filters: Filter[]; used: Slot[]; role?: TimeRole } {
   const times = slots.filter(isOf('time'));
   const facts = slots.filter(isOf('property', 'theme')).filter(({ from, to }) => to - from > 1);
   const roles = mostSpecific(
-    slots.filter(isOf('role')).filter((slot) =>
-      facts.every((fact) => !(fact.from <= slot.from && slot.to <= fact.to && fact.to - fact.from > slot.to - slot.from)),
-    ),
+    slots
+      .filter(isOf('role'))
+      .filter((slot) =>
+        facts.every(
+          (fact) =>
+            !(
+              fact.from <= slot.from &&
+              slot.to <= fact.to &&
+              fact.to - fact.from > slot.to - slot.from
+            ),
+        ),
+      ),
   );
   const [first] = times;
   if (first === undefined) {
@@ -265,7 +309,21 @@ function statedConditions(slots: readonly Slot[]): { filters: Filter[]; used: Sl
 /** Positions of words that say how something is asked; they narrow nothing. */
 export function cuePositions({ slots }: Reading): Set<number> {
   return coveredBy(
-    slots.filter(isOf('operation', 'attribute', 'reference', 'role', 'cue', 'grouping', 'ordinal', 'time', 'amount', 'share', 'currency')),
+    slots.filter(
+      isOf(
+        'operation',
+        'attribute',
+        'reference',
+        'role',
+        'cue',
+        'grouping',
+        'ordinal',
+        'time',
+        'amount',
+        'share',
+        'currency',
+      ),
+    ),
   );
 }
 
@@ -273,10 +331,21 @@ export function cuePositions({ slots }: Reading): Set<number> {
 const isNow = (filter: Filter, { day }: Reading) =>
   filter.by === 'time' && (filter.to === day || filter.from === day);
 
-const key = (filter: Filter) => JSON.stringify(filter);
-const distinct = (filters: readonly Filter[]) => [
-  ...new Map(filters.map((filter) => [key(filter), filter])).values(),
-];
+const withoutOr = (filter: Filter): string => {
+  const { or: _or, ...rest } = { or: undefined, ...filter };
+  return JSON.stringify(rest);
+};
+
+/** Each condition once, in the form in which it came first. */
+function distinct(filters: readonly Filter[]): Filter[] {
+  const seen = new Set<string>();
+  return filters.filter((filter) => {
+    const own = withoutOr(filter);
+    if (seen.has(own)) return false;
+    seen.add(own);
+    return true;
+  });
+}
 
 /** What a variant of the conditions leaves out or reads in another way. */
 export interface Variant {
@@ -308,9 +377,10 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
     reading,
   ).filter(({ meaning }) => !without.some((by) => by === meaning.is));
   const properties = naming.filter(isOf('property'));
-  const ofAppointment = [...properties.map(({ meaning }) => meaning.id), ...stated.filters.map((filter) => ('id' in filter ? filter.id : ''))].some(
-    (id) => id.endsWith('appointment') || id === 'vacancy',
-  );
+  const ofAppointment = [
+    ...properties.map(({ meaning }) => meaning.id),
+    ...stated.filters.map((filter) => ('id' in filter ? filter.id : '')),
+  ].some((id) => id.endsWith('appointment') || id === 'vacancy');
   const all = naming.filter(isOf(...NAMED)) as FacetSlot[];
   // "Political networks without an appointment": the word states the level next to a noun only.
   const facets = all.filter(
@@ -324,33 +394,49 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   const foreign = currencies.filter(({ meaning }) => meaning.id === 'EUR');
   const narrowing: Filter[] = [
     ...facetFilters(facets, reading, unite),
-    ...properties.map(
-      ({ meaning, not }): Filter => ({ by: 'property', id: meaning.id, ...(not && { not: true }) }),
-    ),
+    ...properties.map(({ meaning, not }): Filter => ({
+      by: 'property',
+      id: meaning.id,
+      ...(not && { not: true }),
+    })),
     ...stated.filters,
-    ...(ofAppointment ? time.filters.filter((filter) => !isNow(filter, reading)) : time.filters).map((filter) =>
-      variant.role === undefined || filter.by !== 'time' ? filter : { ...filter, role: variant.role },
+    ...(ofAppointment
+      ? time.filters.filter((filter) => !isNow(filter, reading))
+      : time.filters
+    ).map((filter) =>
+      variant.role === undefined || filter.by !== 'time'
+        ? filter
+        : { ...filter, role: variant.role },
     ),
     ...recurrence.map(({ meaning }): Filter => ({ by: 'recurrence', perYear: meaning.perYear })),
     ...shares.map(({ meaning }): Filter => ({ by: 'share', percent: meaning.percent })),
-    ...foreign.map(
-      ({ meaning, not }): Filter => ({ by: 'currency', id: meaning.id, ...(not && { not: true }) }),
-    ),
+    ...foreign.map(({ meaning, not }): Filter => ({
+      by: 'currency',
+      id: meaning.id,
+      ...(not && { not: true }),
+    })),
   ];
   const measure = moneyMeasure(reading, narrowing);
   const filters = distinct([
     ...narrowing,
-    ...amounts.map(
-      ({ meaning: { id: is, amount, currency } }): Filter => ({
-        by: 'amount',
-        measure,
-        is,
-        amount,
-        currency,
-      }),
-    ),
+    ...amounts.map(({ meaning: { id: is, amount, currency } }): Filter => ({
+      by: 'amount',
+      measure,
+      is,
+      amount,
+      currency,
+    })),
   ]);
-  const used_ = [...time.used, ...stated.used, ...all, ...properties, ...recurrence, ...shares, ...amounts, ...currencies];
+  const used_ = [
+    ...time.used,
+    ...stated.used,
+    ...all,
+    ...properties,
+    ...recurrence,
+    ...shares,
+    ...amounts,
+    ...currencies,
+  ];
   return {
     filters,
     slots: used_,
@@ -360,7 +446,9 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
 
 /** "Care for the elderly": the words of a named theme do not narrow the list further. */
 function wordsOfThemes(facets: readonly FacetSlot[], { index }: Reading): ReadonlySet<string> {
-  const ids = new Set(facets.flatMap(({ meaning }) => (meaning.is === 'theme' ? [meaning.id] : [])));
+  const ids = new Set(
+    facets.flatMap(({ meaning }) => (meaning.is === 'theme' ? [meaning.id] : [])),
+  );
   const themes = index.knowledge.vocabulary.themes.filter(({ id }) => ids.has(id));
   return new Set(
     themes.flatMap(({ label, words }) =>
@@ -380,8 +468,7 @@ function restWords(
   const seen = new Set<string>();
   return reading.content.flatMap((at) => {
     const word = wordAt(reading, at);
-    const isUsed =
-      covered.has(at) || taken.has(at) || cues.has(at) || implied.has(word);
+    const isUsed = covered.has(at) || taken.has(at) || cues.has(at) || implied.has(word);
     if (isUsed || /^\d+$/.test(word) || seen.has(word)) return [];
     seen.add(word);
     return [{ at, word }];

@@ -6,7 +6,13 @@ import { STOP_WORDS_OF } from '../language/stop-words';
 import { tokenOf } from '../language/tokens';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, overlap, positionsOf, type Slot } from '../slots/slot';
-import { agreement, type AskedAttribute, askedAttributes, IMPLIED, impliedBySlots } from './attributes';
+import {
+  agreement,
+  type AskedAttribute,
+  askedAttributes,
+  IMPLIED,
+  impliedBySlots,
+} from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { states, TEXT_ATTRIBUTES } from './entry-texts';
 
@@ -56,16 +62,22 @@ function attributesByText(
       entries.some((entry) => states(attribute, entry, tokenOf(wordAt(reading, at)))),
     ).length,
   })).filter(({ count }) => count > 0);
-  return found
-    .toSorted((one, other) => other.count - one.count)
-    .slice(0, MOST_BY_TEXT);
+  return found.toSorted((one, other) => other.count - one.count).slice(0, MOST_BY_TEXT);
 }
 
-const SPECIFIC: readonly Attribute[] = ['staff-hours', 'total-budget', 'fee', 'co-financing', 'funding'];
+const SPECIFIC: readonly Attribute[] = [
+  'staff-hours',
+  'total-budget',
+  'fee',
+  'co-financing',
+  'funding',
+];
 
 /** "How much staff time do we put into it?": a word for any money adds nothing to an exact one. */
 const withoutVague = (attributes: readonly Attribute[]): Attribute[] =>
-  attributes.filter((one) => one !== 'cost' || !attributes.some((other) => SPECIFIC.includes(other)));
+  attributes.filter(
+    (one) => one !== 'cost' || !attributes.some((other) => SPECIFIC.includes(other)),
+  );
 
 /** What a short text about a collaboration tells. */
 const SUMMARY: readonly Attribute[] = ['purpose', 'period', 'partners', 'cost'];
@@ -84,8 +96,13 @@ function attributeSets(
   const sets: Attribute[][] = [];
   const bundle = withoutVague([...new Set(asked.flatMap(({ attributes }) => attributes[0] ?? []))]);
   if (bundle.length > 1) sets.push(bundle.slice(0, MOST_ATTRIBUTES));
-  const framed = reading.slots.some((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'frame');
-  if (framed) sets.push([...SUMMARY, ...bundle.filter((one) => !SUMMARY.includes(one))].slice(0, MOST_ATTRIBUTES + 1));
+  const framed = reading.slots.some(
+    (slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'frame',
+  );
+  if (framed)
+    sets.push(
+      [...SUMMARY, ...bundle.filter((one) => !SUMMARY.includes(one))].slice(0, MOST_ATTRIBUTES + 1),
+    );
   const sums = reading.slots.filter(isOf('operation')).some(({ meaning }) => meaning.id === 'sum');
   if (sums && entries.length === 1) sets.push(['total-budget']);
   for (const { attributes } of asked) {
@@ -94,9 +111,13 @@ function attributeSets(
   }
   for (const word of reading.asks) {
     if (word === 'where') sets.push(['countries', 'purpose']);
-    const implied = word === 'when' ? WHEN : word === 'where' ? WHERE : [IMPLIED[word] ?? []].flat();
-    const stated = implied.filter((attribute) => entries.some((entry) => isStated(attribute, entry)));
-    for (const attribute of stated.length > 0 ? stated : implied.slice(0, 1)) sets.push([attribute]);
+    const implied =
+      word === 'when' ? WHEN : word === 'where' ? WHERE : [IMPLIED[word] ?? []].flat();
+    const stated = implied.filter((attribute) =>
+      entries.some((entry) => isStated(attribute, entry)),
+    );
+    for (const attribute of stated.length > 0 ? stated : implied.slice(0, 1))
+      sets.push([attribute]);
     if (word === 'who' && entries.some(({ contacts }) => contacts.political.length > 0))
       sets.push([...PEOPLE], ['contacts-political']);
   }
@@ -122,18 +143,25 @@ function contradictions(
   taken: ReadonlySet<number>,
   { slots, index, words }: Reading,
 ): number {
-  const named = mostSpecific(slots.filter(isOf('country', 'person', 'mention')).filter(({ share }) => share === undefined)).filter(
-    (slot) => positionsOf(slot).every((at) => !taken.has(at)),
-  );
+  const named = mostSpecific(
+    slots
+      .filter(isOf('country', 'person', 'mention', 'command'))
+      .filter(({ share }) => share === undefined),
+  )
+    .filter(isOf('country', 'person', 'mention'))
+    .filter((slot) => positionsOf(slot).every((at) => !taken.has(at)));
   const spans = new Set(named.map(({ from }) => from));
   return [...spans].filter((from) => {
     const same = named.filter((slot) => slot.from === from);
     const word = words[from];
-    const inText = word !== undefined && entries.some(({ id }) => index.entries.containing(word).has(id));
+    const inText =
+      word !== undefined && entries.some(({ id }) => index.entries.containing(word).has(id));
     const fits = same.some((slot) =>
       slot.meaning.is === 'mention'
         ? false
-        : entries.some(({ id }) => index.entries.having(slot.meaning.is as 'country', slot.meaning.id).has(id)),
+        : entries.some(({ id }) =>
+            index.entries.having(slot.meaning.is as 'country', slot.meaning.id).has(id),
+          ),
     );
     return !inText && !fits;
   }).length;
@@ -174,7 +202,9 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
     ),
   ];
   // "At the moment" asks for nothing else than the entry as it is.
-  const now = reading.slots.filter(isOf('time')).filter(({ meaning }) => meaning.from === reading.day && meaning.to === reading.day);
+  const now = reading.slots
+    .filter(isOf('time'))
+    .filter(({ meaning }) => meaning.from === reading.day && meaning.to === reading.day);
   const byName = explainedBy([...slots, ...now]);
   const frames = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'frame');
   const free = reading.content.filter((at) => !byName.has(at));
@@ -190,7 +220,9 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         ? asked.filter((one) => one.attributes[0] === 'cost')
         : [];
     const byCue = explainedBy(
-      [...cues, ...vague].map(({ slot }) => slot).concat(totals, isSummary(attributes) ? frames : []),
+      [...cues, ...vague]
+        .map(({ slot }) => slot)
+        .concat(totals, isSummary(attributes) ? frames : []),
     );
     const left = free.filter((at) => !byCue.has(at));
     const byText = explainedByText(attributes, entries, left, reading);
@@ -232,21 +264,33 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         { intent: 'detail', collaboration: only },
         {
           'is-detail': 1,
-          ...([...reading.asks].some((word) => word !== 'what' && word !== 'which' && word !== 'whether')
+          ...([...reading.asks].some(
+            (word) => word !== 'what' && word !== 'which' && word !== 'whether',
+          )
             ? { disagrees: 1 }
             : {}),
         },
       ),
     );
   if (ids.length > 1) {
-    const cues = reading.slots.filter((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'compare');
+    const cues = reading.slots.filter(
+      (slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'compare',
+    );
     candidates.push({
       query: { intent: 'compare', collaborations: [...ids] },
       explains: merged(byName, explainedBy(cues), explainedByText([], entries, free, reading)),
-      features: { ...features, 'is-compare': 1, cue: Math.min(1, cues.length), dropped: asked.length },
+      features: {
+        ...features,
+        'is-compare': 1,
+        cue: Math.min(1, cues.length),
+        dropped: asked.length,
+      },
     });
   }
-  candidates.push(...notStated({ ids, slots, features }, reading), ...lacking({ ids, slots, features }, asked, free, reading));
+  candidates.push(
+    ...notStated({ ids, slots, features }, reading),
+    ...lacking({ ids, slots, features }, asked, free, reading),
+  );
   return candidates;
 }
 
@@ -295,6 +339,9 @@ export function notStated({ ids, slots, features }: Subject, reading: Reading): 
       .filter(isOf('cue', 'attribute', 'theme', 'operation', 'grouping'))
       .filter((slot) => positionsOf(slot).every((at) => !taken.has(at))),
   ).filter(isOf('cue'));
+  // "A short text for the newsletter" does not ask for the newsletter.
+  if (reading.slots.some((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'frame'))
+    return [];
   return (['contact-detail', 'not-kept'] as const).flatMap((id) => {
     const own = cues.filter(({ meaning }) => meaning.id === id);
     if (own.length === 0) return [];
@@ -329,12 +376,17 @@ const ENGLISH_STOP_STEMS = new Set([...STOP_WORDS_OF.en].map((word) => tokenOf(w
 function certaintyOf(slot: Slot, { slots, words }: Reading): number {
   const same = slots.some(
     (other) =>
-      isOf('theme', 'programme', 'kind', 'unit')(other) && other.from === slot.from && other.to === slot.to,
+      isOf('theme', 'programme', 'kind', 'unit')(other) &&
+      other.from === slot.from &&
+      other.to === slot.to,
   );
   const isOne = slot.to - slot.from === 1;
   const word = words[slot.from];
   const isVerb =
-    slot.to - slot.from === 1 && word !== undefined && ENGLISH_STOP_STEMS.has(word.en) && word.typed === word.typed.toLowerCase();
+    slot.to - slot.from === 1 &&
+    word !== undefined &&
+    ENGLISH_STOP_STEMS.has(word.en) &&
+    word.typed === word.typed.toLowerCase();
   return (same && isOne ? 0.6 : 1) * (isVerb && words.length > 2 ? 0.5 : 1);
 }
 
@@ -342,10 +394,14 @@ function certaintyOf(slot: Slot, { slots, words }: Reading): number {
 export function namedSubjects(reading: Reading): Subject[] {
   const names = reading.slots.filter(isOf('collaboration', 'mention'));
   const whole = mostSpecific(
-    reading.slots.filter((slot) => slot.share === undefined).filter(isOf(...NAMES, 'unit', 'theme', 'programme')),
+    reading.slots
+      .filter((slot) => slot.share === undefined)
+      .filter(isOf(...NAMES, 'unit', 'theme', 'programme')),
   ).filter(isOf('collaboration'));
   const isUnit = (slot: Slot) =>
-    reading.slots.some((other) => isOf('unit')(other) && other.from <= slot.from && slot.to <= other.to);
+    reading.slots.some(
+      (other) => isOf('unit')(other) && other.from <= slot.from && slot.to <= other.to,
+    );
   const subjects: Subject[] = [];
   const add = (slots: readonly Slot[], features: Features) => {
     const ids = [...new Set(slots.map(({ meaning }) => meaning.id as string))];
@@ -355,9 +411,13 @@ export function namedSubjects(reading: Reading): Subject[] {
   const certainty = Math.min(1, ...included.map((slot) => certaintyOf(slot, reading)));
   if (included.length > 0) add(included, { name: certainty });
   if (included.length > 1) for (const slot of included) add([slot], { name: 0.6, dropped: 1 });
-  const parts = names.filter(isOf('collaboration')).filter(({ share, not }) => share !== undefined && not !== true);
+  const parts = names
+    .filter(isOf('collaboration'))
+    .filter(({ share, not }) => share !== undefined && not !== true);
   for (const slot of parts.slice(0, 4)) {
-    const free = included.filter(({ meaning }) => meaning.id !== slot.meaning.id).filter((other) => positionsOf(other).every((at) => !positionsOf(slot).includes(at)));
+    const free = included
+      .filter(({ meaning }) => meaning.id !== slot.meaning.id)
+      .filter((other) => positionsOf(other).every((at) => !positionsOf(slot).includes(at)));
     add([...free, slot], { guess: slot.share ?? 0, ...(free.length > 0 ? { name: 1 } : {}) });
     if (free.length > 0) add([slot], { guess: slot.share ?? 0, dropped: free.length });
   }
@@ -367,7 +427,9 @@ export function namedSubjects(reading: Reading): Subject[] {
 /** The collaborations of the persons that a question names. */
 export function personsIn(reading: Reading): Subject {
   const slots = mostSpecific(reading.slots.filter(isOf('person')));
-  const ids = slots.flatMap(({ meaning }) => [...reading.index.entries.having('person', meaning.id)]);
+  const ids = slots.flatMap(({ meaning }) => [
+    ...reading.index.entries.having('person', meaning.id),
+  ]);
   return { ids: [...new Set(ids)], slots, features: slots.length > 0 ? { name: 1 } : {} };
 }
 
@@ -391,7 +453,9 @@ export function aboutMentions(reading: Reading): Candidate[] {
       query: {
         intent: 'mention',
         mention: slot.meaning.id,
-        ...(own.length > 0 && { asked: own.flatMap(({ attributes: [first] }) => first ?? []).slice(0, MOST_ATTRIBUTES) }),
+        ...(own.length > 0 && {
+          asked: own.flatMap(({ attributes: [first] }) => first ?? []).slice(0, MOST_ATTRIBUTES),
+        }),
       },
       explains: merged(explainedBy([slot, ...own.map((one) => one.slot)]), byText),
       features: {

@@ -37,7 +37,9 @@ export function explainQuestion(
           `       ${(Object.entries(features) as [Feature, number][])
             .filter(([, value]) => value !== 0)
             .map(([feature, value]) => `${feature} ${(WEIGHTS[feature] * value).toFixed(2)}`)
-            .join(', ')}${left.length === 0 ? '' : `; unexplained: ${left.map((at) => reading.words[at]?.word).join(' ')}`}`,
+            .join(
+              ', ',
+            )}${left.length === 0 ? '' : `; unexplained: ${left.map((at) => reading.words[at]?.word).join(' ')}`}`,
         ]),
     );
   }

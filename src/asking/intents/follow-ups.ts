@@ -37,9 +37,27 @@ export interface Dependence {
 export function dependenceOf(reading: Reading): Dependence {
   const { slots, words, content } = reading;
   const asking = coveredBy(
-    slots.filter(isOf('attribute', 'operation', 'role', 'cue', 'grouping', 'reference', 'ordinal', 'time', 'amount', 'command', 'level')),
+    slots.filter(
+      isOf(
+        'attribute',
+        'operation',
+        'role',
+        'cue',
+        'grouping',
+        'reference',
+        'ordinal',
+        'time',
+        'amount',
+        'command',
+        'level',
+      ),
+    ),
   );
-  const naming = mostSpecific(slots.filter(isOf(...SUBJECT_KINDS)).filter((slot) => slot.meaning.is !== 'passage' || slot.to - slot.from > 1));
+  const naming = mostSpecific(
+    slots
+      .filter(isOf(...SUBJECT_KINDS))
+      .filter((slot) => slot.meaning.is !== 'passage' || slot.to - slot.from > 1),
+  );
   const names = naming.some((slot) => positionsOf(slot).some((at) => !asking.has(at)));
   const rest = content.filter((at) => !asking.has(at));
   const references = slots.filter(isOf('reference', 'ordinal'));
@@ -49,7 +67,7 @@ export function dependenceOf(reading: Reading): Dependence {
     subjectless: !names && rest.length === 0,
     refers: references.length > 0,
     changes:
-      ['og', 'and', 'kun', 'only', 'just', 'men', 'but', 'bare'].includes(first) ||
+      ['og', 'and', 'kun', 'only', 'just', 'men', 'but', 'bare', 'ok'].includes(first) ||
       (CHANGES.has(first) && ['med', 'about', 'sa'].includes(second)),
     opens: words.some(({ word }) => OPENS_NEW.has(word)),
   };
@@ -66,20 +84,26 @@ function inheriting({ subjectless, refers, changes, opens }: Dependence): Featur
 }
 
 /** What the words of a question pick from the last answer. */
-function referents(reading: Reading, memory: Memory): { ids: readonly string[]; slots: readonly Slot[]; bonus: number }[] {
+function referents(
+  reading: Reading,
+  memory: Memory,
+): { ids: readonly string[]; slots: readonly Slot[]; bonus: number }[] {
   const { results, list = results } = memory;
   const found: { ids: readonly string[]; slots: readonly Slot[]; bonus: number }[] = [];
   for (const slot of reading.slots.filter(isOf('ordinal'))) {
     const id = list.at(slot.meaning.id);
     if (id !== undefined && list.length > 1) found.push({ ids: [id], slots: [slot], bonus: 1.5 });
   }
-  const other = reading.slots.filter(isOf('reference')).find(({ meaning }) => meaning.id === 'other');
+  const other = reading.slots
+    .filter(isOf('reference'))
+    .find(({ meaning }) => meaning.id === 'other');
   const [only] = results;
   if (other !== undefined && results.length === 1 && list.length > 1)
     found.push({ ids: list.filter((id) => id !== only), slots: [other], bonus: 1 });
   const references = reading.slots.filter(isOf('reference'));
   const both = references.some(({ meaning }) => meaning.id === 'both' || meaning.id === 'several');
-  if (both && list.length > results.length) found.push({ ids: list, slots: references, bonus: 0.5 });
+  if (both && list.length > results.length)
+    found.push({ ids: list, slots: references, bonus: 0.5 });
   if (results.length > 0) found.push({ ids: results, slots: references, bonus: 0 });
   return found;
 }
@@ -134,17 +158,38 @@ function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candi
   if (askedAttributes(reading).length > 0 && before.intent !== 'aggregate') return [];
   return namedSubjects(reading).flatMap(({ ids, slots, features }): Candidate[] => {
     const own = { ...features, ...inheriting({ ...dependence, subjectless: true }) };
-    const explains = merged(explainedBy(slots), explainedBy(reading.slots.filter(isOf('reference'))));
+    const explains = merged(
+      explainedBy(slots),
+      explainedBy(reading.slots.filter(isOf('reference'))),
+    );
     if (before.intent === 'detail' && ids.length === 1)
-      return [{ query: { intent: 'detail', collaboration: ids[0] ?? '' }, explains, features: { ...own, 'is-detail': 1 } }];
+      return [
+        {
+          query: { intent: 'detail', collaboration: ids[0] ?? '' },
+          explains,
+          features: { ...own, 'is-detail': 1 },
+        },
+      ];
     if (before.intent === 'attribute')
-      return [{ query: { ...before, collaborations: [...ids] }, explains, features: { ...own, 'is-attribute': 1, cue: 1 } }];
+      return [
+        {
+          query: { ...before, collaborations: [...ids] },
+          explains,
+          features: { ...own, 'is-attribute': 1, cue: 1 },
+        },
+      ];
     if (before.intent === 'aggregate' && before.operation === 'sum') {
-      const included = before.of.ids ?? findEntries(before.of.filters, reading.index.entries, reading.day).map(({ id }) => id);
+      const included =
+        before.of.ids ??
+        findEntries(before.of.filters, reading.index.entries, reading.day).map(({ id }) => id);
       const all = [...new Set([...included, ...ids])];
       const measure = before.measure === 'fee' ? 'yearly-cost' : before.measure;
       return [
-        { query: { ...before, measure, of: { ids: all, filters: [] } }, explains, features: { ...own, 'is-aggregate': 1, cue: 1 } },
+        {
+          query: { ...before, measure, of: { ids: all, filters: [] } },
+          explains,
+          features: { ...own, 'is-aggregate': 1, cue: 1 },
+        },
       ];
     }
     return [];
@@ -161,39 +206,67 @@ function comparedWith(reading: Reading, memory: Memory, dependence: Dependence):
       before.intent === 'attribute'
         ? { ...before, collaborations: [...new Set([...memory.results, ...ids])] }
         : { intent: 'compare', collaborations: [...new Set([...memory.results, ...ids])] },
-    explains: merged(explainedBy(slots), explainedBy(cues), explainedBy(reading.slots.filter(isOf('reference')))),
+    explains: merged(
+      explainedBy(slots),
+      explainedBy(cues),
+      explainedBy(reading.slots.filter(isOf('reference'))),
+    ),
     features: { ...features, ...inheriting(dependence), 'is-compare': 1, cue: 1 },
   }));
 }
 
 /** "Hvad laver hun ellers?": the collaborations of the people in the last answer. */
 function ofPeople(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
-  const slots = reading.slots.filter(isOf('reference')).filter(({ meaning }) => meaning.id === 'person');
+  const slots = reading.slots
+    .filter(isOf('reference'))
+    .filter(({ meaning }) => meaning.id === 'person');
   const others = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'else');
   const before = memory.query;
-  const ofFilters = before.intent === 'find' ? before.filters.flatMap((filter) => (filter.by === 'person' ? [filter.id] : [])) : [];
+  const ofFilters =
+    before.intent === 'find'
+      ? before.filters.flatMap((filter) => (filter.by === 'person' ? [filter.id] : []))
+      : [];
   const level =
-    before.intent === 'attribute' && before.attributes.includes('contacts-political') ? 'political' : 'administrative';
-  const asksPeople = before.intent === 'attribute' && before.attributes.some((one) => one.startsWith('contacts') || one === 'roles');
+    before.intent === 'attribute' && before.attributes.includes('contacts-political')
+      ? 'political'
+      : 'administrative';
+  const asksPeople =
+    before.intent === 'attribute' &&
+    before.attributes.some((one) => one.startsWith('contacts') || one === 'roles');
   if (slots.length === 0 && !(asksPeople && others.length > 0)) return [];
+  // "Who does he sit with?" asks for the others there.
+  if (reading.asks.has('who') && others.length === 0) return [];
   const entries = memory.results.flatMap((id) => reading.index.entries.get(id) ?? []);
   const names =
     ofFilters.length > 0
       ? ofFilters
       : entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
-  const filters = [...new Set(names)].map((id, at): Filter => ({ by: 'person', id, ...(at > 0 && { or: true }) }));
+  const filters = [...new Set(names)].map((id, at): Filter => ({
+    by: 'person',
+    id,
+    ...(at > 0 && { or: true }),
+  }));
   if (filters.length === 0) return [];
   const asked = askedAttributes(reading);
   return [
     {
       query: { intent: 'find', filters },
-      explains: merged(explainedBy([...slots, ...others]), explainedBy(asked.map(({ slot }) => slot))),
+      explains: merged(
+        explainedBy([...slots, ...others]),
+        explainedBy(asked.map(({ slot }) => slot)),
+      ),
       features: {
         ...inheriting(dependence),
         'is-find': 1,
         list: 1,
         dropped: asked.length * 0.5,
-        person: reading.asks.has('who') ? 0 : slots.length > 0 ? (others.length > 0 ? 1.5 : 1) : 0.5,
+        person: reading.asks.has('who')
+          ? 0
+          : slots.length > 0
+            ? others.length > 0
+              ? 1.5
+              : 1
+            : 0.5,
       },
     },
   ];
@@ -204,9 +277,13 @@ function withoutShown(reading: Reading, memory: Memory, dependence: Dependence):
   const others = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'else');
   if (others.length === 0 || memory.results.length === 0) return [];
   const exclude: Filter = { by: 'entry', ids: [...memory.results], not: true };
-  return lists(reading, { before: [exclude], features: inheriting({ ...dependence, subjectless: true }) }).map(
-    (candidate) => ({ ...candidate, explains: merged(candidate.explains, explainedBy(others)) }),
-  );
+  return lists(reading, {
+    before: [exclude],
+    features: inheriting({ ...dependence, subjectless: true }),
+  }).map((candidate) => ({
+    ...candidate,
+    explains: merged(candidate.explains, explainedBy(others)),
+  }));
 }
 
 /** "And the second largest?", "and the cheapest?": the last superlative with another rank. */
@@ -215,8 +292,12 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
   if (before.intent !== 'aggregate' || before.operation === 'count') return [];
   const slots = mostSpecific(reading.slots.filter(isOf('operation', 'ordinal', 'time')));
   return slots.flatMap((slot) => {
-    const rank = isOf('ordinal')(slot) && slot.meaning.id > 0 ? slot.meaning.id + 1 : rankOf(slot, reading);
-    const operation = isOf('operation')(slot) && (slot.meaning.id === 'max' || slot.meaning.id === 'min') ? slot.meaning.id : undefined;
+    const rank =
+      isOf('ordinal')(slot) && slot.meaning.id > 0 ? slot.meaning.id + 1 : rankOf(slot, reading);
+    const operation =
+      isOf('operation')(slot) && (slot.meaning.id === 'max' || slot.meaning.id === 'min')
+        ? slot.meaning.id
+        : undefined;
     if (operation === undefined && rank === undefined) return [];
     const { rank: _place, ...rest } = before;
     return [
@@ -259,20 +340,37 @@ export function followUps(reading: Reading): Candidate[] {
     ...nextPassage(reading, memory, dependence),
   ];
   for (const { ids, slots, bonus } of referents(reading, memory)) {
-    const own = { ...features, 'inherits-reference': Math.max(bonus, features['inherits-reference'] ?? 0) };
+    const own = {
+      ...features,
+      'inherits-reference': Math.max(bonus, features['inherits-reference'] ?? 0),
+    };
     const few = ids.slice(0, MOST_REMEMBERED);
     candidates.push(...aboutEntries({ ids: few, slots, features: own }, reading));
     if (ids.length > 1) {
       const conditions = readConditions(reading, { without: ['word'] });
       candidates.push(
-        ...numbersOver({ ids, conditions: { filters: [], slots: [], words: conditions.filters.map(() => ({ at: 0, word: '' })) }, slots, features: own }, reading),
+        ...numbersOver(
+          {
+            ids,
+            conditions: {
+              filters: [],
+              slots: [],
+              words: conditions.filters.map(() => ({ at: 0, word: '' })),
+            },
+            slots,
+            features: own,
+          },
+          reading,
+        ),
         ...lists(reading, { among: ids, features: own }),
         ...groups(reading, ids, own),
       );
     }
   }
   if (memory.results.length > 0)
-    candidates.push(...notStated({ ids: memory.results.slice(0, 3), slots: [], features }, reading));
+    candidates.push(
+      ...notStated({ ids: memory.results.slice(0, 3), slots: [], features }, reading),
+    );
   return candidates;
 }
 

@@ -7,7 +7,13 @@ import { foldedText, type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
 import { type AskedAttribute, askedAttributes, IMPLIED } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
-import { type Conditions, cuePositions, readConditions, type Variant, wordFilters } from './conditions';
+import {
+  type Conditions,
+  cuePositions,
+  readConditions,
+  type Variant,
+  wordFilters,
+} from './conditions';
 
 const QUALITY_OF_WORD = 0.8;
 /** Attributes whose words are too common to ask for a column of a list. */
@@ -39,12 +45,16 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
 };
 
 /** The order that a question asks for: "biggest first". */
-export function orderOf(reading: Reading, attributes: readonly Attribute[]): { order: Order; slots: readonly Slot[] } | undefined {
+export function orderOf(
+  reading: Reading,
+  attributes: readonly Attribute[],
+): { order: Order; slots: readonly Slot[] } | undefined {
   const cue = reading.slots
     .filter(isOf('cue'))
     .find(({ meaning }) => meaning.id === 'descending' || meaning.id === 'ascending');
   if (cue === undefined) return undefined;
-  const measure = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? [])[0] ?? 'total-budget';
+  const measure =
+    attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? [])[0] ?? 'total-budget';
   const direction = cue.meaning.id === 'descending' ? 'descending' : 'ascending';
   return { order: { measure, direction }, slots: [cue] };
 }
@@ -53,7 +63,9 @@ const LISTS = ['list', 'all'] as const;
 
 /** Whether, and how clearly, a word asks for several collaborations. */
 export function listCue({ slots, asks, words }: Reading): number {
-  const cues = slots.filter(isOf('cue')).filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
+  const cues = slots
+    .filter(isOf('cue'))
+    .filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
   if (cues.length > 0 || asks.has('which')) return 1;
   return asks.size === 0 && words.length <= 5 ? 0.5 : 0;
 }
@@ -74,18 +86,40 @@ function explainedByWords(
 }
 
 /** "Hvad er Interreg?" asks what something is. */
-const WHAT_IS = /^(?:og |and |so )?(?:hvad (?:er|var|betyder)|what(?: is| are|'s|s| does)) (?!der |there |vi |we |vores |our )/u;
+const WHAT_IS =
+  /^(?:og |and |so )?(?:hvad (?:er|var|betyder)|what(?: is| are|'s|s| does)) (?!der |there |vi |we |vores |our )/u;
 
 /** Positions of slots that say something else than the conditions of a list. */
 export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
   const naming = mostSpecific(
-    reading.slots.filter(
-      isOf('theme', 'country', 'area', 'kind', 'level', 'unit', 'programme', 'body', 'person', 'property', 'collaboration', 'document', 'amount', 'share', 'recurrence', 'time'),
-    ).filter(({ share }) => share === undefined),
+    reading.slots
+      .filter(
+        isOf(
+          'theme',
+          'country',
+          'area',
+          'kind',
+          'level',
+          'unit',
+          'programme',
+          'body',
+          'person',
+          'property',
+          'collaboration',
+          'document',
+          'amount',
+          'share',
+          'recurrence',
+          'time',
+        ),
+      )
+      .filter(({ share }) => share === undefined),
   );
   const spans = new Set(
     naming
-      .filter((slot) => positionsOf(slot).some((at) => !used.has(at) && reading.content.includes(at)))
+      .filter((slot) =>
+        positionsOf(slot).some((at) => !used.has(at) && reading.content.includes(at)),
+      )
       .map(({ from }) => from),
   );
   return spans.size;
@@ -100,17 +134,27 @@ function foreignNext({ slots }: Conditions, { words, content, index }: Reading):
   const used = coveredBy(slots);
   const isForeign = (at: number) => {
     const word = words[at];
-    return content.includes(at) && !used.has(at) && word !== undefined && !index.known.isOfDomain(word);
+    return (
+      content.includes(at) && !used.has(at) && word !== undefined && !index.known.isOfDomain(word)
+    );
   };
   return themes.some(({ from, to }) => isForeign(from - 1) || isForeign(to)) ? 1 : 0;
 }
 
 /** Whether parts of a name of several words were read as conditions. */
 export function splitsName(used: readonly Slot[], { slots }: Reading): number {
-  const names = slots.filter(isOf('collaboration')).filter(
-    (slot) => positionsOf(slot).length > 1 && (slot.share ?? 1) >= 0.8,
-  );
-  return names.some((name) => used.some((slot) => !isOf('collaboration')(slot) && positionsOf(slot).some((at) => positionsOf(name).includes(at)))) ? 1 : 0;
+  const names = slots
+    .filter(isOf('collaboration'))
+    .filter((slot) => positionsOf(slot).length > 1 && (slot.share ?? 1) >= 0.8);
+  return names.some((name) =>
+    used.some(
+      (slot) =>
+        !isOf('collaboration')(slot) &&
+        positionsOf(slot).some((at) => positionsOf(name).includes(at)),
+    ),
+  )
+    ? 1
+    : 0;
 }
 
 /** Whether there is only a time without a word for its role. */
@@ -142,11 +186,16 @@ export function listCandidate(
   const { index } = reading;
   const words = wordFilters(conditions, reading);
   const own = [...conditions.filters, ...words];
-  const filters = [...before.filter(({ by }) => !own.some((filter) => filter.by === by && by !== 'theme')), ...own];
+  const filters = [
+    ...before.filter(({ by }) => !own.some((filter) => filter.by === by && by !== 'theme')),
+    ...own,
+  ];
   const all = matchingIds(filters, index.entries);
   const found = among === undefined ? all : all.filter((id) => among.includes(id));
   const ordering = orderOf(reading, shown.show);
-  const lists = reading.slots.filter(isOf('cue')).filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
+  const lists = reading.slots
+    .filter(isOf('cue'))
+    .filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
   const explains = merged(
     explainedBy(conditions.slots),
     explainedBy(shown.slots),
@@ -192,7 +241,18 @@ export function variants(reading: Reading, taken: ReadonlySet<number>): Variant[
   const has = (is: Filter['by']) => reading.slots.some(({ meaning }) => meaning.is === is);
   const all: Variant[] = [{ taken }, { taken, without: ['word'] }];
   if (reading.slots.filter(isOf('theme')).length > 1) all.push({ taken, unite: true });
-  for (const by of ['kind', 'level', 'area', 'country', 'programme', 'theme', 'body', 'unit', 'time', 'person'] as const)
+  for (const by of [
+    'kind',
+    'level',
+    'area',
+    'country',
+    'programme',
+    'theme',
+    'body',
+    'unit',
+    'time',
+    'person',
+  ] as const)
     if (has(by) && (by !== 'time' || has('time'))) all.push({ taken, without: [by] });
   if (reading.slots.some((slot) => slot.meaning.is === 'role' && slot.meaning.id === 'ended'))
     all.push({ taken, role: 'grant-ends' });
@@ -241,7 +301,9 @@ export function lists(reading: Reading, narrowing: Narrowing = {}): Candidate[] 
       if (seen.has(key)) continue;
       seen.add(key);
       const made = listCandidate(conditions, reading, narrowing, { show, slots });
-      const isAll = reading.slots.some((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'all');
+      const isAll = reading.slots.some(
+        (slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'all',
+      );
       candidates.push(
         variant.unite
           ? {
@@ -292,20 +354,26 @@ function having(
 }
 
 /** Kinds that stand for any collaboration. */
-const COLLABORATIONS = /^(?:samarbejd|collab|cooperat|katalog|catalog|register|registret|entr|post)/u;
+const COLLABORATIONS =
+  /^(?:samarbejd|collab|cooperat|katalog|catalog|register|registret|entr|post)/u;
 
 /** "Which collaborations do we have?", "vis alt": the whole catalogue. */
 function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): Candidate[] {
   if (among !== undefined) return [];
-  const cues = reading.slots.filter(isOf('cue')).filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
+  const cues = reading.slots
+    .filter(isOf('cue'))
+    .filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
   const named = reading.words.flatMap(({ word }, at) => (COLLABORATIONS.test(word) ? [at] : []));
-  const isOfAll = cues.some(({ meaning }) => meaning.id === 'all') || orderOf(reading, []) !== undefined;
+  const isOfAll =
+    cues.some(({ meaning }) => meaning.id === 'all') || orderOf(reading, []) !== undefined;
   if (cues.length === 0 || (named.length === 0 && !isOfAll)) return [];
   const levels = new Set(reading.slots.filter(isOf('level')).map(({ from }) => from));
   const [column] = columnsIn(reading).filter(({ slot }) => !levels.has(slot.from));
   const [attribute] = column?.attributes ?? [];
   const ordering = attribute && orderOf(reading, [attribute]);
-  const sums = reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum');
+  const sums = reading.slots
+    .filter(isOf('operation'))
+    .filter(({ meaning }) => meaning.id === 'sum');
   const table: Candidate[] =
     column === undefined || attribute === undefined
       ? []
@@ -327,7 +395,10 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
               list: 1,
               column: 1,
               cue: 1,
-              dropped: droppedBy(coveredBy([column.slot, ...cues, ...(ordering?.slots ?? [])]), reading),
+              dropped: droppedBy(
+                coveredBy([column.slot, ...cues, ...(ordering?.slots ?? [])]),
+                reading,
+              ),
             },
           },
         ];
@@ -349,4 +420,6 @@ export const matchesAny = (filter: Filter, ids: readonly string[], { index }: Re
 
 /** The positions that no condition and no cue explains. */
 export const unexplainedWords = (reading: Reading, conditions: Conditions): number[] =>
-  conditions.words.map(({ at }) => at).filter((at) => !cuePositions(reading).has(at) && wordAt(reading, at) !== '');
+  conditions.words
+    .map(({ at }) => at)
+    .filter((at) => !cuePositions(reading).has(at) && wordAt(reading, at) !== '');

@@ -33,7 +33,10 @@ const patternOf = (words: string) => new RegExp(`^(?:nast)?(?:${words})`, 'u');
 const OWN_MEASURES: readonly (readonly [RegExp, Measure])[] = [
   [patternOf('dyr|billig|cheap|expensive|pric|cost'), 'cost'],
   [patternOf('langst|kortest|langer|kortere|long|short'), 'duration'],
-  [patternOf('ny|ald|forst|tidligst|senest|sidst|newe|olde|earli|latest|first|last|recent'), 'start'],
+  [
+    patternOf('ny|ald|forst|tidligst|senest|sidst|newe|olde|earli|latest|first|last|recent'),
+    'start',
+  ],
 ];
 const SIZE = patternOf('stor|mindst|mindre|big|larg|small|great');
 const isMoney = (measure: Measure): boolean => MONEY_MEASURES.some((one) => one === measure);
@@ -81,10 +84,16 @@ function measuresOf(
   }
   for (const measure of named) {
     if (own === 'start' && isMoney(measure)) continue;
-    if ((operation === 'sum' || operation === 'average') && !isMoney(measure) && measure !== 'duration') continue;
+    if (
+      (operation === 'sum' || operation === 'average') &&
+      !isMoney(measure) &&
+      measure !== 'duration'
+    )
+      continue;
     found.push(ofMoney(measure));
   }
-  if (words.some((word) => SIZE.test(word)) && named.length === 0) found.push('total-budget', 'partners');
+  if (words.some((word) => SIZE.test(word)) && named.length === 0)
+    found.push('total-budget', 'partners');
   const ofSeveral = eachYear || (ids?.length ?? 0) > 1 || reading.asks.has('how-much');
   if (operation === 'sum' && named.length === 0 && ofSeveral) found.push(ofMoney('cost'));
   return [...new Set(found)];
@@ -96,7 +105,9 @@ const OWN = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'fo
 /** The operations of a question; "last year" is a year, and "at most 50,000" an amount. */
 function operationsIn(reading: Reading): SlotOf<'operation'>[] {
   return mostSpecific(
-    reading.slots.filter(isOf('operation', 'time', 'amount', 'theme', 'collaboration', 'unit', 'kind')).filter(({ share }) => share === undefined),
+    reading.slots
+      .filter(isOf('operation', 'time', 'amount', 'theme', 'collaboration', 'unit', 'kind'))
+      .filter(({ share }) => share === undefined),
   )
     .filter(isOf('operation'))
     .filter(({ from }) => !OWN.has(wordAt(reading, from - 1)));
@@ -106,7 +117,10 @@ const SECOND = /^(?:nast|second|anden|andet|2nd)/u;
 const THIRD = /^(?:third|tredje|3rd)/u;
 
 /** The rank of a superlative: 2 for the second largest. */
-export function rankOf({ from, to }: Pick<Slot, 'from' | 'to'>, reading: Reading): number | undefined {
+export function rankOf(
+  { from, to }: Pick<Slot, 'from' | 'to'>,
+  reading: Reading,
+): number | undefined {
   for (const at of [from - 1, ...positionsOf({ from, to })]) {
     const word = wordAt(reading, at);
     if (SECOND.test(word) && (at < from || word.startsWith('nast'))) return 2;
@@ -174,7 +188,10 @@ function shownBefore({ memory }: Reading): readonly Attribute[] {
 /** Candidates for a number over named entries, those of the last answer, or those of conditions. */
 export function numbersOver(over: Over, reading: Reading): Candidate[] {
   const { ids, conditions } = over;
-  const of: Selection = { ...(ids && { ids: [...ids] }), filters: ids ? [] : [...conditions.filters] };
+  const of: Selection = {
+    ...(ids && { ids: [...ids] }),
+    filters: ids ? [] : [...conditions.filters],
+  };
   const taken = coveredBy([...over.slots]);
   const asked = askedAttributes(reading, taken);
   const own = asked.flatMap(({ attributes: some }) => some[0] ?? []);
@@ -185,12 +202,19 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
       .filter(({ attributes: [first = 'status'] }) => {
         const own = MEASURE_OF[first];
         if (measure === 'decision') return own === measure || own === 'co-financing';
-        return own === measure || (own !== undefined && isMoney(own) && isMoney(measure) && VAGUE.includes(own));
+        return (
+          own === measure ||
+          (own !== undefined && isMoney(own) && isMoney(measure) && VAGUE.includes(own))
+        );
       })
       .map(({ slot }) => slot);
   const cues = reading.slots.filter(isOf('cue'));
   const candidates: Candidate[] = [];
-  const add = (query: Omit<AggregateQuery, 'intent' | 'of'>, slots: readonly Slot[], cue: number) => {
+  const add = (
+    query: Omit<AggregateQuery, 'intent' | 'of'>,
+    slots: readonly Slot[],
+    cue: number,
+  ) => {
     candidates.push(
       numberCandidate({ query: { intent: 'aggregate', of, ...query }, slots, cue }, over, reading),
     );
@@ -203,34 +227,58 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
     }
     const rank = operation === 'max' || operation === 'min' ? rankOf(slot, reading) : undefined;
     for (const [at, measure] of measuresOf(operation, slot, attributes, of, reading).entries())
-      add({ operation, measure, ...(rank && { rank }) }, [slot, ...measuringOf(measure)], 1 - 0.2 * at);
+      add(
+        { operation, measure, ...(rank && { rank }) },
+        [slot, ...measuringOf(measure)],
+        1 - 0.2 * at,
+      );
   }
   const share = reading.words.findIndex(({ word }) => SHARE.test(word));
   if (share !== -1 && ids === undefined && of.filters.length > 0)
-    add({ operation: 'count', measure: 'entries', share: true }, [{ from: share, to: share + 1, meaning: { is: 'operation', id: 'count' }, exact: true }], 1);
+    add(
+      { operation: 'count', measure: 'entries', share: true },
+      [{ from: share, to: share + 1, meaning: { is: 'operation', id: 'count' }, exact: true }],
+      1,
+    );
   if (ids !== undefined && ids.length > 1)
-    for (const cue of cues.filter(({ meaning }) => meaning.id === 'greater' || meaning.id === 'smaller')) {
+    for (const cue of cues.filter(
+      ({ meaning }) => meaning.id === 'greater' || meaning.id === 'smaller',
+    )) {
       const operation = cue.meaning.id === 'greater' ? 'max' : 'min';
       for (const [at, measure] of measuresOf(operation, cue, attributes, of, reading).entries())
         add({ operation, measure }, [cue, ...measuringOf(measure)], 1 - 0.2 * at);
     }
   // "What do the memberships cost us?"
   if (ids?.length === 1) return candidates;
-  const plain = measuresOf('sum', undefined, attributes, of, reading).filter((measure) => isMoney(measure));
+  const plain = measuresOf('sum', undefined, attributes, of, reading).filter((measure) =>
+    isMoney(measure),
+  );
   if (attributes.some((attribute) => isMoney(MEASURE_OF[attribute] ?? 'entries')))
     for (const measure of plain.slice(0, 2)) {
       add({ operation: 'sum', measure }, measuringOf(measure), 0.5);
       const made = candidates.pop();
       if (made !== undefined)
-        candidates.push({ ...made, features: { ...made.features, 'implied-sum': reading.asks.has('how-much') ? 0.3 : 1 } });
+        candidates.push({
+          ...made,
+          features: { ...made.features, 'implied-sum': reading.asks.has('how-much') ? 0.3 : 1 },
+        });
     }
   return candidates;
 }
 
 const EACH = /^(?:pr|per|hver|hvert|each|efter|by|across)$/u;
-const SPREAD = /^(?:fordelt|fordeler|fordelingen|fordeling|spread|grouped|grupperet|opdelt|distributed|distribution|broken|divided|split)$/u;
+const SPREAD =
+  /^(?:fordelt|fordeler|fordelingen|fordeling|spread|grouped|grupperet|opdelt|distributed|distribution|broken|divided|split)$/u;
 const MOST = new Set(['flest', 'fleste', 'most', 'oftest', 'hyppigst', 'top']);
-const LARGEST = new Set(['largest', 'highest', 'greatest', 'biggest', 'storst', 'storste', 'hojeste']);
+const LARGEST = new Set([
+  'largest',
+  'highest',
+  'greatest',
+  'biggest',
+  'storst',
+  'storste',
+  'hojeste',
+]);
 const NUMBER = new Set(['number', 'antal', 'share']);
 const MORE = new Set(['flere', 'flest', 'more', 'most', 'fleste']);
 const FEWEST = new Set(['farrest', 'fewest', 'sjaldnest']);
@@ -251,10 +299,23 @@ function groupingsIn(reading: Reading): { per: Grouping; slots: readonly Slot[] 
 }
 
 /** Candidates for collaborations grouped by a value: "who is contact for most of them?" */
-export function groups(reading: Reading, ids?: readonly string[], features: Features = {}): Candidate[] {
+export function groups(
+  reading: Reading,
+  ids?: readonly string[],
+  features: Features = {},
+): Candidate[] {
   const wordsAt = (test: (word: string) => boolean): Slot[] =>
     reading.words.flatMap(({ word }, at) =>
-      test(word) ? [{ from: at, to: at + 1, meaning: { is: 'operation', id: 'max' }, exact: true } satisfies Slot] : [],
+      test(word)
+        ? [
+            {
+              from: at,
+              to: at + 1,
+              meaning: { is: 'operation', id: 'max' },
+              exact: true,
+            } satisfies Slot,
+          ]
+        : [],
     );
   const largest = reading.words.flatMap(({ word }, at): Slot[] =>
     LARGEST.has(word) && NUMBER.has(wordAt(reading, at + 1))
@@ -267,10 +328,14 @@ export function groups(reading: Reading, ids?: readonly string[], features: Feat
   const each = wordsAt((word) => EACH.test(word) || SPREAD.test(word)).filter(({ from: at, to }) =>
     named.some(
       ({ from }) =>
-        from === to || from === to + 1 || (SPREAD.test(wordAt(reading, at)) && from > to && from - to <= 5),
+        from === to ||
+        from === to + 1 ||
+        (SPREAD.test(wordAt(reading, at)) && from > to && from - to <= 5),
     ),
   );
-  const counts = reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'count');
+  const counts = reading.slots
+    .filter(isOf('operation'))
+    .filter(({ meaning }) => meaning.id === 'count');
   return groupingsIn(reading).flatMap(({ per, slots }) => {
     const conditions = readConditions(reading, { taken: coveredBy(slots), without: ['word'] });
     const filters = conditions.filters.filter((filter) => !isOfGrouping(filter, per));
@@ -278,10 +343,26 @@ export function groups(reading: Reading, ids?: readonly string[], features: Feat
     const first = slots[0]?.from ?? 0;
     const isCounted = counts.some(({ to }) => first >= to && first - to <= 2);
     const operation: Operation | undefined =
-      fewest.length > 0 ? 'min' : most.length > 0 ? 'max' : each.length > 0 ? 'max' : isCounted ? 'count' : undefined;
+      fewest.length > 0
+        ? 'min'
+        : most.length > 0
+          ? 'max'
+          : each.length > 0
+            ? 'max'
+            : isCounted
+              ? 'count'
+              : undefined;
     if (operation === undefined) return [];
-    const used = [...slots, ...most, ...fewest, ...(each.length > 0 ? counts : []), ...(isCounted ? counts : [])];
-    const money = askedAttributes(reading).some(({ attributes: [one] }) => one !== undefined && isMoney(MEASURE_OF[one] ?? 'entries'));
+    const used = [
+      ...slots,
+      ...most,
+      ...fewest,
+      ...(each.length > 0 ? counts : []),
+      ...(isCounted ? counts : []),
+    ];
+    const money = askedAttributes(reading).some(
+      ({ attributes: [one] }) => one !== undefined && isMoney(MEASURE_OF[one] ?? 'entries'),
+    );
     return [
       numberCandidate(
         {
@@ -307,20 +388,28 @@ function whichMore(reading: Reading): Candidate[] {
   const cues = reading.words.flatMap(({ word }, at) => (MORE.has(word) ? [at] : []));
   if (cues.length === 0) return [];
   const conditions = readConditions(reading, { without: ['word'] });
-  return (['level', 'kind', 'area', 'unit', 'country', 'programme', 'body'] as const).flatMap((per) => {
-    const own = conditions.filters.filter(({ by }) => by === per);
-    if (own.length !== 2 || !own.some((filter) => 'or' in filter)) return [];
-    const candidate = numberCandidate(
-      {
-        query: { intent: 'aggregate', operation: 'max', measure: 'entries', of: { filters: [...conditions.filters] }, per },
-        slots: [],
-        cue: 1,
-      },
-      { conditions, slots: [] },
-      reading,
-    );
-    return [{ ...candidate, features: { ...candidate.features, everything: 0 } }];
-  });
+  return (['level', 'kind', 'area', 'unit', 'country', 'programme', 'body'] as const).flatMap(
+    (per) => {
+      const own = conditions.filters.filter(({ by }) => by === per);
+      if (own.length !== 2 || !own.some((filter) => 'or' in filter)) return [];
+      const candidate = numberCandidate(
+        {
+          query: {
+            intent: 'aggregate',
+            operation: 'max',
+            measure: 'entries',
+            of: { filters: [...conditions.filters] },
+            per,
+          },
+          slots: [],
+          cue: 1,
+        },
+        { conditions, slots: [] },
+        reading,
+      );
+      return [{ ...candidate, features: { ...candidate.features, everything: 0 } }];
+    },
+  );
 }
 
 /** Filters that only state what is counted. */
@@ -335,13 +424,24 @@ export function numbers(reading: Reading): Candidate[] {
   const asked = coveredBy(askedAttributes(reading).map(({ slot }) => slot));
   const counted = coveredBy(operationsIn(reading));
   const seen = new Set<string>();
-  const all: readonly Variant[] = [...variants(reading, new Set([...asked, ...counted])), ...variants(reading, counted)];
+  const all: readonly Variant[] = [
+    ...variants(reading, new Set([...asked, ...counted])),
+    ...variants(reading, counted),
+  ];
   const candidates = all.flatMap((variant) => {
-    const conditions = readConditions(reading, { ...variant, without: [...(variant.without ?? []), 'word'] });
-    const key = JSON.stringify([conditions.filters, conditions.slots.map(({ from, to }) => [from, to])]);
+    const conditions = readConditions(reading, {
+      ...variant,
+      without: [...(variant.without ?? []), 'word'],
+    });
+    const key = JSON.stringify([
+      conditions.filters,
+      conditions.slots.map(({ from, to }) => [from, to]),
+    ]);
     if (seen.has(key)) return [];
     seen.add(key);
-    const words = readConditions(reading, variant).words.filter(({ word }) => !/^(?:samarbejd|collab|cooper)/.test(word));
+    const words = readConditions(reading, variant).words.filter(
+      ({ word }) => !/^(?:samarbejd|collab|cooper)/.test(word),
+    );
     return numbersOver({ conditions: { ...conditions, words }, slots: [] }, reading);
   });
   return [...candidates, ...groups(reading), ...whichMore(reading)];

@@ -14,12 +14,16 @@ function asks(reading: Reading, from: number, to: number): boolean {
     reading.words.slice(from, to).some(({ word }) => QUESTION_WORDS.has(word)) ||
     reading.slots
       .filter(isOf('attribute', 'operation'))
-      .some((slot) => inside(slot) && (slot.to - slot.from > 1 || reading.content.includes(slot.from)))
+      .some(
+        (slot) => inside(slot) && (slot.to - slot.from > 1 || reading.content.includes(slot.from)),
+      )
   );
 }
 
 const QUESTION_WORDS = new Set(
-  'hvad hvem hvor hvornar hvilke hvilken hvilket hvorfor hvordan what who when where which why how whats whos'.split(' '),
+  'hvad hvem hvor hvornar hvilke hvilken hvilket hvorfor hvordan what who when where which why how whats whos'.split(
+    ' ',
+  ),
 );
 /** Words with which a clause begins that asks by itself. */
 const OPENERS = new Set([
@@ -39,8 +43,10 @@ function boundariesIn({ words }: Reading): Boundary[] {
   return words.flatMap(({ word, gap }, at): Boundary[] => {
     if (at === 0) return [];
     const next = words[at + 1]?.word ?? '';
-    if (gap === 'stop') return [{ at: CONJUNCTIONS.has(word) ? at + 1 : at, end: at, strong: true }];
-    if (CONJUNCTIONS.has(word) && (OPENERS.has(next) || gap === 'comma')) return [{ at: at + 1, end: at, strong: false }];
+    if (gap === 'stop')
+      return [{ at: CONJUNCTIONS.has(word) ? at + 1 : at, end: at, strong: true }];
+    if (CONJUNCTIONS.has(word) && (OPENERS.has(next) || gap === 'comma'))
+      return [{ at: at + 1, end: at, strong: false }];
     return gap === 'comma' && OPENERS.has(word) ? [{ at, end: at, strong: false }] : [];
   });
 }

@@ -17,7 +17,9 @@ const RARE = 10;
 /** The share of what a passage explains that only its text does. */
 function textOnly(explains: ReadonlyMap<number, number>): number {
   const all = [...explains.values()];
-  return all.length === 0 ? 1 : all.filter((quality) => quality === QUALITY_IN_TEXT).length / all.length;
+  return all.length === 0
+    ? 1
+    : all.filter((quality) => quality === QUALITY_IN_TEXT).length / all.length;
 }
 
 /** Candidates for what the strategy says. */
@@ -43,45 +45,50 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
   const rules = ASKS_RULE.test(fold(reading.text)) ? 1 : 0;
   const best = hits[0]?.score ?? 1;
   const byPhrase = phrases
-    .filter(({ from, to, meaning }) => to - from > 1 && !hits.slice(0, MOST).some(({ passage }) => passage.id === meaning.id))
+    .filter(
+      ({ from, to, meaning }) =>
+        to - from > 1 && !hits.slice(0, MOST).some(({ passage }) => passage.id === meaning.id),
+    )
     .map(({ meaning }) => ({ id: meaning.id, coverage: 0, score: 0, weight: 0, stems: undefined }));
   const found = [
     ...hits.slice(0, MOST).map(({ passage, ...hit }) => ({ id: passage.id, ...hit })),
     ...byPhrase,
   ];
-  return [...new Map(found.map((one) => [one.id, one])).values()].map(({ id, coverage, score, weight, stems }) => {
-    const own = phrases.filter(({ meaning }) => meaning.id === id);
-    const long = own.filter(({ from, to }) => to - from > 1);
-    const explains = merged(
-      explainedBy(long),
-      explainedBy(document === undefined ? [] : [document]),
-      new Map([...named].map((at) => [at, 1])),
-      new Map(
-        stems === undefined
-          ? []
-          : content.flatMap((at): (readonly [number, number])[] => {
-              const stem = words[at]?.[stems.language] ?? '';
-              if (stems.title.has(stem) || stems.words.has(stem)) return [[at, QUALITY_IN_TITLE]];
-              return stems.text.has(stem) ? [[at, QUALITY_IN_TEXT]] : [];
-            }),
-      ),
-    );
-    return {
-      query: { intent: 'passage', passage: id },
-      explains,
-      features: {
-        'is-passage': 1,
-        'passage-coverage': coverage,
-        'passage-rare': Math.min(1, weight / RARE),
-        'passage-text-only': textOnly(explains),
-        'passage-rank': best === 0 ? 0 : score / best,
-        'passage-phrase': Math.min(4, longest(long)),
-        'passage-rules': rules,
-        'passage-topic': reading.asks.size === 0 ? 1 : 0,
-        'passage-title': named.size > 0 ? 1 : 0,
-      },
-    } satisfies Candidate;
-  });
+  return [...new Map(found.map((one) => [one.id, one])).values()].map(
+    ({ id, coverage, score, weight, stems }) => {
+      const own = phrases.filter(({ meaning }) => meaning.id === id);
+      const long = own.filter(({ from, to }) => to - from > 1);
+      const explains = merged(
+        explainedBy(long),
+        explainedBy(document === undefined ? [] : [document]),
+        new Map([...named].map((at) => [at, 1])),
+        new Map(
+          stems === undefined
+            ? []
+            : content.flatMap((at): (readonly [number, number])[] => {
+                const stem = words[at]?.[stems.language] ?? '';
+                if (stems.title.has(stem) || stems.words.has(stem)) return [[at, QUALITY_IN_TITLE]];
+                return stems.text.has(stem) ? [[at, QUALITY_IN_TEXT]] : [];
+              }),
+        ),
+      );
+      return {
+        query: { intent: 'passage', passage: id },
+        explains,
+        features: {
+          'is-passage': 1,
+          'passage-coverage': coverage,
+          'passage-rare': Math.min(1, weight / RARE),
+          'passage-text-only': textOnly(explains),
+          'passage-rank': best === 0 ? 0 : score / best,
+          'passage-phrase': Math.min(4, longest(long)),
+          'passage-rules': rules,
+          'passage-topic': reading.asks.size === 0 ? 1 : 0,
+          'passage-title': named.size > 0 ? 1 : 0,
+        },
+      } satisfies Candidate;
+    },
+  );
 }
 
 /** The number of words that a passage's own phrases explain. */
@@ -92,4 +99,5 @@ export const isWhole = (slot: SlotOf<'passage'>, { content }: Reading): boolean 
   content.every((at) => positionsOf(slot).includes(at));
 
 /** The folded words of a reading, for a question that continues another. */
-export const wordsOf = (reading: Reading): string[] => reading.content.map((at) => wordAt(reading, at));
+export const wordsOf = (reading: Reading): string[] =>
+  reading.content.map((at) => wordAt(reading, at));

@@ -8,7 +8,10 @@ const collected = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 
 function collect(knowledge: Knowledge): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
-  for (const word of JSON.stringify([knowledge, LANGUAGES.map((language) => [...waysOfAsking(language)])]).match(/\p{L}+/gu) ?? []) {
+  for (const word of JSON.stringify([
+    knowledge,
+    LANGUAGES.map((language) => [...waysOfAsking(language)]),
+  ]).match(/\p{L}+/gu) ?? []) {
     const folded = fold(word);
     if (!spellings.has(folded)) spellings.set(folded, word.toLowerCase());
   }

@@ -27,6 +27,7 @@ const DANISH = `
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
   betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
   hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne lære mennesker person personer borgere medarbejdere ansatte relevant relevante nemlig simpelthen altså lignende
+  snakker snakke troede tjek tjekke lol haha øh øhm hmm herunder henholdsvis hhv tilsvarende under
   træk grove store bred brede
   bilag bilaget bilagene bilagets kilde kilden kilderne register registret registeret ialt
   nyhed nyheden nyhedsartikel tekst tekster resumé resume sammenfatning afsnit fakta facts overskrift sætninger sætning linjer stikord punkter punktform kortfattet orientering beskrivelse redegør gennemgang hurtigste
@@ -52,6 +53,7 @@ const ENGLISH = `
   happen happens happened happening become becomes became let lets left old young great main important current currently previous former future latest
   legally second third stands means besides else anyway whatsoever people person different sit sits sitting represent represents engaged member activity activities dealt run
   whats hows wheres whos whens u r pls plz ok okay cos cuz gonna wanna gotta specifically along peoples relevant never back says said apart away ahead paperwork persons official officially below above staff employee employees move moving anymore
+  lol haha um uh hmm stuff btw actually course tell
   broad broadly terms picture
   annex annexes source sources register altogether
   news item text paragraph facts fact summary sentence sentences lines brief short bullet points rundown description write-up draft boss wants
@@ -72,10 +74,7 @@ export const STOP_WORDS_OF: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Words that carry no content in either language, folded. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([
-  ...STOP_WORDS_OF.da,
-  ...STOP_WORDS_OF.en,
-]);
+export const STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS_OF.da, ...STOP_WORDS_OF.en]);
 
 /**
  * Words that may occur inside any phrase without changing its meaning: "hvad går det egentlig ud

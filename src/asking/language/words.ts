@@ -78,8 +78,7 @@ function joined(word: Word, next: Word | undefined, known: KnownWords): Word | u
   const together = word.word + next.word;
   if (together.length < SHORTEST_JOINED) return undefined;
   const bothKnown = known.knows(word) && known.knows(next);
-  const isWord =
-    known.isVocabularyWord(together) || (!bothKnown && known.knows(tokenOf(together)));
+  const isWord = known.isVocabularyWord(together) || (!bothKnown && known.knows(tokenOf(together)));
   return isWord
     ? { ...word, ...tokenOf(together), typed: `${word.typed} ${next.typed}`, end: next.end }
     : undefined;

@@ -24,7 +24,8 @@ const AMOUNTS: readonly (readonly [readonly Comparison[], RegExp])[] = [
 /** "20m": millions. */
 const SHORT_MILLION = /(\d)\s*(?:mill\.?|m)(?!\p{L})/iu;
 const SHARE = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent|pct\.?|per ?cent)(?!\p{L})/giu;
-const CURRENCY = /(?<!\p{L}|\d\s?)(?:€|euros?|eur|(?:danske?|danish) (?:kroner|kr|crowns?)|dkk|kroner)(?!\p{L})/giu;
+const CURRENCY =
+  /(?<!\p{L}|\d\s?)(?:€|euros?|eur|(?:danske?|danish) (?:kroner|kr|crowns?)|dkk|kroner)(?!\p{L})/giu;
 const SHARE_BEFORE = /(?:op til|up to|på|of|mindst|at least|halvdelen)\s*$/iu;
 
 /** The words between two places of the text, as a span of positions. */
@@ -46,7 +47,9 @@ function* amountsIn(text: string): Generator<{ meaning: Meaning; start: number; 
       // "Between 10 and 20 million": the unit and the currency follow only the last number.
       const unit = written.at(-1)?.replace(/^[\d.,\s]+/u, '') ?? '';
       const read = written.map((one) =>
-        parseMoney((/\p{L}|€/u.test(one) ? one : `${one} ${unit}`).replace(SHORT_MILLION, '$1 mio ')),
+        parseMoney(
+          (/\p{L}|€/u.test(one) ? one : `${one} ${unit}`).replace(SHORT_MILLION, '$1 mio '),
+        ),
       );
       if (read.at(-1) === undefined) continue;
       const start = found.index;

@@ -53,7 +53,8 @@ function* spellingsOf({ name, aliases }: Named, splits: boolean): Generator<stri
     }
     // "EU-kontor" is also written "eukontor".
     const [first = '', second, third] = text.split(/[\s-]+/);
-    if (second !== undefined && third === undefined && text.includes('-')) yield `${first}${second}`;
+    if (second !== undefined && third === undefined && text.includes('-'))
+      yield `${first}${second}`;
   }
 }
 
@@ -88,7 +89,9 @@ function matches(
     // Many words share a short stem: "målt" is not Malta, and "lægger" is not læge.
     if (part[language].length <= SHORT_STEM && meaning.is !== 'person' && !begins) return false;
     if (INFLECTED_AT_END.includes(meaning.is) && !begins) return false;
-    return !EXACT.includes(meaning.is) || NOUNS.includes(meaning.id.toString()) || one.word === part.word;
+    return (
+      !EXACT.includes(meaning.is) || NOUNS.includes(meaning.id.toString()) || one.word === part.word
+    );
   });
 }
 
@@ -119,7 +122,14 @@ export class Lexicon {
   #add(language: Language, [text, meaning]: Entry, name: boolean): void {
     const all = tokenise(text);
     // "The North Sea" is also said without its article.
-    const tokens = !name && all.length > 1 && ARTICLES.has(all[0]?.word ?? '') && meaning.is !== 'reference' && meaning.is !== 'ordinal' ? all.slice(1) : all;
+    const tokens =
+      !name &&
+      all.length > 1 &&
+      ARTICLES.has(all[0]?.word ?? '') &&
+      meaning.is !== 'reference' &&
+      meaning.is !== 'ordinal'
+        ? all.slice(1)
+        : all;
     const first = tokens[0]?.[language];
     // "53 %" is an alias of an analysis, but a 53 in a question does not refer to it.
     if (first === undefined || !/\p{L}/u.test(text)) return;
@@ -142,7 +152,8 @@ export class Lexicon {
         for (const phrase of this.#phrases[language].get(word[language]) ?? []) {
           const to = from + phrase.tokens.length;
           const covered = words.slice(from, to);
-          if (to > words.length || covered.some(({ gap }, at) => at > 0 && gap === 'stop')) continue;
+          if (to > words.length || covered.some(({ gap }, at) => at > 0 && gap === 'stop'))
+            continue;
           if (!matches(covered, phrase, language)) continue;
           const { meaning, tokens } = phrase;
           const exact = tokens.every((part, at) => covered[at]?.word === part.word);

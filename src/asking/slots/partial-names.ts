@@ -121,8 +121,7 @@ export class PartialNames {
         : (share >= NAME_SHARE_IF_DISTINCTIVE && found.some((word) => this.#isDistinctive(word))) ||
           (share >= NAME_SHARE && found.length >= 2);
     if (!enough) return undefined;
-    const common =
-      variant.is !== 'person' && found.every(({ da }) => this.#usage.isCommon(da));
+    const common = variant.is !== 'person' && found.every(({ da }) => this.#usage.isCommon(da));
     if (common && share < NAME_SHARE_OF_COMMON) return undefined;
     const positions = tokens.flatMap((token, position) =>
       !STOP_WORDS.has(token.word) && found.some((word) => names(word, token)) ? [position] : [],

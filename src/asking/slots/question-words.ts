@@ -22,24 +22,43 @@ const listOf = (text: string) => text.split(',').map((words) => fold(words.trim(
 
 /** Longer ones first, because "hvor mange" is not "hvor". */
 const WORDS: readonly (readonly [QuestionWord, readonly string[]])[] = [
-  ['how-much', listOf('hvor meget, vor meget, how much, hvor dyr, hvor dyrt, how expensive, hvor mange penge, hvor mange kroner, hvor mange euro, how many euros, how many kroner, hvor stor en del')],
+  [
+    'how-much',
+    listOf(
+      'hvor meget, vor meget, how much, hvor dyr, hvor dyrt, how expensive, hvor mange penge, hvor mange kroner, hvor mange euro, how many euros, how many kroner, hvor stor en del',
+    ),
+  ],
   ['how-many', listOf('hvor mange, vor mange, how many, antal, antallet, number of')],
   ['how-long', listOf('hvor længe, vor længe, how long, hvor lang, hvor langt, hvor lang tid')],
   ['how-often', listOf('hvor ofte, hvor tit, how often, how frequently, hvor hyppigt')],
   ['how-big', listOf('hvor stor, hvor stort, hvor store, how big, how large')],
-  ['when', listOf('hvornår, when, hvilket år, which year, what year, hvilken dato, what date, which date, hvilke år, which years, which dates, what dates, hvilke datoer, hvilken dag, which day, what day, hvilken måned, which month, what month')],
+  [
+    'when',
+    listOf(
+      'hvornår, when, hvilket år, which year, what year, hvilken dato, what date, which date, hvilke år, which years, which dates, what dates, hvilke datoer, hvilken dag, which day, what day, hvilken måned, which month, what month',
+    ),
+  ],
   ['who', listOf('hvem, who, whom, whos, whose, hvis ansvar')],
   ['why', listOf('hvorfor, why, how come')],
-  ['where', listOf('hvor, where, which city, which cities, what city, which town, what town, hvilken by, hvilke byer')],
+  [
+    'where',
+    listOf(
+      'hvor, where, which city, which cities, what city, which town, what town, hvilken by, hvilke byer',
+    ),
+  ],
   ['which', listOf('hvilke, hvilken, hvilket, which')],
   ['what', listOf('hvad, what, whats, hva')],
   ['how', listOf('hvordan, how')],
 ];
 const WHETHER = new Set(
-  listOf('er, har, kan, skal, må, findes, bliver, kører, får, is, are, do, does, did, can, has, have, was, were, will, should, could, any, ligger, gør, var, havde'),
+  listOf(
+    'er, har, kan, skal, må, findes, bliver, kører, får, is, are, do, does, did, can, has, have, was, were, will, should, could, any, ligger, gør, var, havde',
+  ),
 );
 /** Words that may stand before the verb of a question. */
-const OPENERS = new Set(listOf('og, and, men, but, so, så, hi, hej, ok, okay, hey, also, mon, btw'));
+const OPENERS = new Set(
+  listOf('og, and, men, but, so, så, hi, hej, ok, okay, hey, also, mon, btw'),
+);
 
 /** The question words of a text; several for a question of several parts. */
 export function askedWith(all: readonly Word[]): ReadonlySet<QuestionWord> {
@@ -50,7 +69,8 @@ export function askedWith(all: readonly Word[]): ReadonlySet<QuestionWord> {
     for (const phrase of phrases) {
       const parts = phrase.split(' ');
       words.forEach((_, at) => {
-        if (taken.has(at) || parts.some((part, offset) => words[at + offset]?.word !== part)) return;
+        if (taken.has(at) || parts.some((part, offset) => words[at + offset]?.word !== part))
+          return;
         parts.forEach((_part, offset) => taken.add(at + offset));
         found.add(is);
       });

@@ -28,7 +28,13 @@ export interface Reading {
 }
 
 /** What a question can be about, as opposed to ways of asking. */
-export const SUBJECTS = [...FACETS.filter((facet) => facet !== 'recommender'), 'mention', 'collaboration', 'passage', 'document'] as const;
+export const SUBJECTS = [
+  ...FACETS.filter((facet) => facet !== 'recommender'),
+  'mention',
+  'collaboration',
+  'passage',
+  'document',
+] as const;
 const SHORT_WORD = 3;
 
 /** Whether a match is accidental: a function word, or a short word of the other language. */
@@ -40,7 +46,13 @@ function isCoincidence(
   if (to - from > 1) return false;
   const { word = '' } = words[from] ?? {};
   // The Danish "end" in "dyrere end" is not the English "end".
-  if (language !== undefined && of !== undefined && of !== language && STOP_WORDS_OF[language].has(word)) return true;
+  if (
+    language !== undefined &&
+    of !== undefined &&
+    of !== language &&
+    STOP_WORDS_OF[language].has(word)
+  )
+    return true;
   const isSubject = SUBJECTS.some((one) => one === meaning.is);
   if (!isSubject) return STOP_WORDS.has(word) && !exact;
   if (STOP_WORDS.has(word)) return true;
@@ -73,29 +85,51 @@ function partialNames(words: readonly Word[], index: IndexedKnowledge): Slot[] {
     const last = positions.at(-1);
     if (first === undefined || last === undefined || last - first > 6) return [];
     const meaning = { is, id } as Meaning;
-    return [{ from: first, to: last + 1, at: positions, meaning, exact: false, share: common ? share * 0.8 : share }];
+    return [
+      {
+        from: first,
+        to: last + 1,
+        at: positions,
+        meaning,
+        exact: false,
+        share: common ? share * 0.8 : share,
+      },
+    ];
   });
 }
 
 /** Stands for a word that is read as something else. */
 const HIDDEN = { word: '', da: '', en: '' };
 
-function slotsIn(text: string, words: readonly Word[], index: IndexedKnowledge, day: string, language: Language | undefined): Slot[] {
+function slotsIn(
+  text: string,
+  words: readonly Word[],
+  index: IndexedKnowledge,
+  day: string,
+  language: Language | undefined,
+): Slot[] {
   const direct = index.lexicon.find(words);
   const named = coveredBy(
-    mostSpecific(direct.filter(isOf('collaboration', 'mention', 'theme'))).filter(isOf('collaboration', 'mention')),
+    mostSpecific(direct.filter(isOf('collaboration', 'mention', 'theme'))).filter(
+      isOf('collaboration', 'mention'),
+    ),
   );
   const found = [
     ...direct,
     ...acrossWords(words, (at) => FILLERS.has(words[at]?.word ?? ''), index),
     ...acrossWords(words, (at) => named.has(at), index).filter(isOf('attribute', 'cue', 'role')),
   ].filter((slot) => !isCoincidence(slot, words, language));
-  const whole = new Set(found.filter(isOf('collaboration', 'mention', 'person')).map(({ from, to, meaning }) => `${meaning.is} ${meaning.id} ${from} ${to}`));
+  const whole = new Set(
+    found
+      .filter(isOf('collaboration', 'mention', 'person'))
+      .map(({ from, to, meaning }) => `${meaning.is} ${meaning.id} ${from} ${to}`),
+  );
   const inNames = coveredBy(found.filter(isOf('collaboration', 'mention', 'person')));
   const rest = words.map((word, at) => (inNames.has(at) ? { ...word, ...HIDDEN } : word));
-  const parts = [...partialNames(words, index), ...(inNames.size === 0 ? [] : partialNames(rest, index))].filter(
-    ({ from, to, meaning }) => !whole.has(`${meaning.is} ${meaning.id} ${from} ${to}`),
-  );
+  const parts = [
+    ...partialNames(words, index),
+    ...(inNames.size === 0 ? [] : partialNames(rest, index)),
+  ].filter(({ from, to, meaning }) => !whole.has(`${meaning.is} ${meaning.id} ${from} ${to}`));
   const times = readTimes(text, words, day);
   const amounts = readAmounts(text, words);
   return negate([...found, ...parts, ...times, ...amounts].sort(bySpecificity), words);

@@ -5,18 +5,50 @@ import { isOf, type Slot } from './slot';
 const setOf = (text: string) => new Set(text.split(' ').map(fold));
 
 /** Words that exclude what follows them, up to the end of the clause. */
-const EXCEPTIONS = setOf('undtagen undtaget uden pånær except excluding without bortset eksklusive excl');
-const EXCEPTION_PAIRS = new Set(
-  ['other than', 'apart from', 'andet end', 'andre end', 'end ikke', 'aside from', 'but not', 'men ikke', 'og ikke', 'and not', 'altsa ikke', 'lad vare', 'leave out', 'left out'],
+const EXCEPTIONS = setOf(
+  'undtagen undtaget uden pånær except excluding without bortset eksklusive excl',
 );
+const EXCEPTION_PAIRS = new Set([
+  'other than',
+  'apart from',
+  'andet end',
+  'andre end',
+  'end ikke',
+  'aside from',
+  'but not',
+  'men ikke',
+  'og ikke',
+  'and not',
+  'altsa ikke',
+  'lad vare',
+  'leave out',
+  'left out',
+]);
 /** Words that negate the next thing that can be negated. */
-const NEGATIONS = setOf('ikke ingen intet ej aldrig not no non none never nobody isn aren doesn don didn wasn weren hasn haven cannot neither');
+const NEGATIONS = setOf(
+  'ikke ingen intet ej aldrig not no non none never nobody isn aren doesn don didn wasn weren hasn haven cannot neither',
+);
 /** "Not only political" excludes nothing. */
 const ONLY = setOf('kun bare only just alene');
 /** Words that say that the source leaves something blank. */
-const BLANK = setOf('blank blanke tom tomt tomme mangler mangle manglende missing lacks lacking lack empty uoplyst ukendt unknown unstated uden without');
+const BLANK = setOf(
+  'blank blanke tom tomt tomme mangler mangle manglende missing lacks lacking lack empty uoplyst ukendt unknown unstated uden without',
+);
 const BLANK_PAIRS = new Set(
-  ['ikke oplyst', 'ikke angivet', 'ikke nævnt', 'not stated', 'not given', 'not mentioned', 'not filled', 'ikke udfyldt', 'not named', 'ingen oplysning', 'ingen oplysninger', 'no information'].map(fold),
+  [
+    'ikke oplyst',
+    'ikke angivet',
+    'ikke nævnt',
+    'not stated',
+    'not given',
+    'not mentioned',
+    'not filled',
+    'ikke udfyldt',
+    'not named',
+    'ingen oplysning',
+    'ingen oplysninger',
+    'no information',
+  ].map(fold),
 );
 const ABOUT = setOf('om about on inden vedrørende concerning regarding');
 const FARTHEST = 6;
@@ -59,7 +91,16 @@ export function scopesIn(words: readonly Word[]): Scope[] {
 }
 
 /** Attributes that an entry can be said not to have. */
-const HAVEABLE = ['contacts-political', 'fee', 'cost', 'funding', 'end', 'total-budget', 'co-financing', 'staff-hours'];
+const HAVEABLE = [
+  'contacts-political',
+  'fee',
+  'cost',
+  'funding',
+  'end',
+  'total-budget',
+  'co-financing',
+  'staff-hours',
+];
 const NONE = setOf('ingen intet uden no without none');
 
 /** "No fee", "without a budget", "do not have a politician"; but not "not decided by". */
@@ -73,7 +114,9 @@ function canLack(slot: Slot, { at, kind }: Scope, words: readonly Word[]): boole
 export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
   const negated = new Set<Slot>();
   for (const { at, kind } of scopesIn(words)) {
-    const inside = slots.filter((slot) => slot.from <= at && at < slot.to && slot.to - slot.from > 1);
+    const inside = slots.filter(
+      (slot) => slot.from <= at && at < slot.to && slot.to - slot.from > 1,
+    );
     // "No end date" is a phrase of its own.
     if (inside.some(isOf('property', 'role', 'cue', 'passage', 'theme'))) continue;
     if (kind === 'blank') {
@@ -95,12 +138,17 @@ export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
     if (first === undefined) continue;
     for (const slot of after) {
       // "Ships that do not pollute" does not exclude the environment.
-      if (isOf('theme')(slot) && kind === 'negation' && !ABOUT.has(wordAt(words, slot.from - 1))) continue;
+      if (isOf('theme')(slot) && kind === 'negation' && !ABOUT.has(wordAt(words, slot.from - 1)))
+        continue;
       if (isOf('attribute')(slot) && !canLack(slot, { at, kind }, words)) continue;
       const isFirst = slot.from < first.to;
       const goesOn = kind === 'exception' || isOf('role')(first) || isOf('attribute')(first);
       const isDecision = isOf('body', 'person', 'time')(slot) && goesOn;
-      if (isFirst || isDecision || (kind === 'exception' && !isOf('role', 'attribute', 'time')(slot)))
+      if (
+        isFirst ||
+        isDecision ||
+        (kind === 'exception' && !isOf('role', 'attribute', 'time')(slot))
+      )
         negated.add(slot);
     }
   }

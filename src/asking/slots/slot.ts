@@ -1,11 +1,5 @@
 import type { Language } from '../../lib/language';
-import type {
-  Attribute,
-  Comparison,
-  Facet,
-  Property,
-  TimeRole,
-} from '../answer/filter';
+import type { Attribute, Comparison, Facet, Property, TimeRole } from '../answer/filter';
 import type { Command, Grouping, Operation } from '../answer/query';
 
 /** What a word or phrase points back to: one collaboration, several, or the question itself. */
@@ -33,7 +27,9 @@ export type Cue =
 /** What a span of words stands for. */
 export type Meaning =
   | {
-      [Kind in Exclude<Facet, 'recommender'> | 'collaboration' | 'mention' | 'passage' | 'document']: {
+      [
+        Kind in Exclude<Facet, 'recommender'> | 'collaboration' | 'mention' | 'passage' | 'document'
+      ]: {
         readonly is: Kind;
         readonly id: string;
       };

@@ -42,7 +42,8 @@ const spanOf = (date: string): Span => ({
 });
 const yearFrom = (day: string, offset: number) => spanOf(String(Number(day.slice(0, 4)) + offset));
 const endOf = (year: string): Span => ({ from: `${year}-12-01`, to: `${year}-12-31` });
-const full = (year: string) => (year.length === 2 ? `${Number(year) > 80 ? '19' : '20'}${year}` : year);
+const full = (year: string) =>
+  year.length === 2 ? `${Number(year) > 80 ? '19' : '20'}${year}` : year;
 
 /** Ways to name a span of time in folded text, the more exact ones first. */
 const SPANS: readonly (readonly [string, Read])[] = [
@@ -70,10 +71,7 @@ const SPANS: readonly (readonly [string, Read])[] = [
 
 /** Words before a span that make it a bound: what lies before it, up to it, after it, from it on. */
 const BOUNDS: readonly (readonly [RegExp, (span: Span) => Span])[] = [
-  [
-    /(?:\bmellem|\bbetween|\bfra|\bfrom) $/u,
-    (span) => span,
-  ],
+  [/(?:\bmellem|\bbetween|\bfra|\bfrom) $/u, (span) => span],
   [
     /(?:\binden udgangen af|\bby the end of|\bsenest(?: i| ved)?|\bno later than|\bup to|\bog senest|\bby|\btil og med|\bindtil|\buntil|\bfrem til) (?:the |slutningen af |udgangen af |end of )?$/u,
     ({ to }) => ({ from: ALWAYS.from, to }),
@@ -139,7 +137,9 @@ export function readTimes(text: string, words: readonly Word[], day: string): Sl
       );
       const start = found.index - length;
       const end = found.index + found[0].length;
-      const covered = words.flatMap((word, at) => (word.start < end && word.end > start ? [at] : []));
+      const covered = words.flatMap((word, at) =>
+        word.start < end && word.end > start ? [at] : [],
+      );
       const [from] = covered;
       const last = covered.at(-1);
       if (from === undefined || last === undefined) continue;

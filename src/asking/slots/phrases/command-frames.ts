@@ -22,8 +22,10 @@ const frame = (command: Command, ...groups: readonly string[]): CommandFrame => 
 });
 
 const SCREENING = 'screening* screen* vurdering* assessment* tjekliste* checklist*';
-const PROPOSED = 'samarbejde netværk projekt forslag medlemskab partnerskab collaboration network project proposal partnership membership idé idea';
-const REMINDER = 'påmindelse* reminder* opfølgning* followup* frist* deadline* forfald* overdue rykker* notification*';
+const PROPOSED =
+  'samarbejde netværk projekt forslag medlemskab partnerskab collaboration network project proposal partnership membership idé idea';
+const REMINDER =
+  'påmindelse* reminder* opfølgning* followup* frist* deadline* forfald* overdue rykker* notification*';
 const DRAFTS = 'screening* kladde* draft* vurdering* assessment*';
 
 /** How people give commands in sentences. */
@@ -31,31 +33,103 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   frame('help', 'hvad what', 'kan can', 'du you udsyn man jeg i'),
   frame('help', 'hvem who', 'er are', 'du you'),
   frame('help', 'hvad what', 'er is are', 'du you udsyn'),
-  frame('help', 'hvordan how', 'bruge* use* virke* work* fungerer', 'dig you det this it udsyn botten bot'),
+  frame(
+    'help',
+    'hvordan how',
+    'bruge* use* virke* work* fungerer',
+    'dig you det this it udsyn botten bot',
+  ),
   frame('help', 'hjælp* help', 'mig me gang started lidt videre i'),
   frame('help', 'ny new', 'her here', 'hvad what', 'kan can'),
-  frame('start-screening', 'start* begynd* opret* lav* begin* create* make ny nyt new do run fill udfyld* gennemfør* launch', SCREENING),
+  frame(
+    'start-screening',
+    'start* begynd* opret* lav* begin* create* make ny nyt new do run fill udfyld* gennemfør* launch',
+    SCREENING,
+  ),
   frame('start-screening', 'screen* vurder* assess* evaluate', PROPOSED),
   frame('start-screening', 'foreslå* propose* suggest* indstille', PROPOSED, 'ny nyt new et a an'),
-  frame('start-screening', 'overvejer tænker considering thinking invited inviteret planlægger tilbudt offered tilbud', 'med join* deltage* indgå* tilslutte* melde* medlem plads', PROPOSED),
-  frame('continue-screening', 'fortsæt* genoptag* continue resume videre finish færdiggør* tilbage back', `${DRAFTS} slap left`),
-  frame('list-screenings', 'min mine my jeg i', 'screeninger* screenings kladder* drafts kladde draft vurderinger assessments'),
-  frame('list-screenings', 'vis se see show which hvilke', 'screeninger screenings assessments vurderinger'),
-  frame('list-screenings', 'vis se show list liste slet* delete annuller* cancel kopier* copy', 'screening* kladde* draft*'),
-  frame('list-queue', 'indsendt* afvist* afslået afslåede godkendt* submitted rejected approved venter waiting pending', 'screening* screenings sager cases forslag proposals'),
-  frame('list-reminders', REMINDER, 'min mine my jeg mig me i stop* stands* vis show se list hvilke which er are har'),
-  frame('list-reminders', 'hvad what', 'skal need have due venter waiting', 'jeg i mig me', 'følge follow nå huske remember due op'),
-  frame('list-failed', 'fejlede mislykkede failed undelivered', 'beskeder messages påmindelser reminders'),
+  frame(
+    'start-screening',
+    'overvejer tænker considering thinking invited inviteret planlægger tilbudt offered tilbud',
+    'med join* deltage* indgå* tilslutte* melde* medlem plads',
+    PROPOSED,
+  ),
+  frame(
+    'continue-screening',
+    'fortsæt* genoptag* continue resume videre finish færdiggør* tilbage back',
+    `${DRAFTS} slap left`,
+  ),
+  frame(
+    'list-screenings',
+    'min mine my jeg i',
+    'screeninger* screenings kladder* drafts kladde draft vurderinger assessments',
+  ),
+  frame(
+    'list-screenings',
+    'vis se see show which hvilke',
+    'screeninger screenings assessments vurderinger',
+  ),
+  frame(
+    'list-screenings',
+    'vis se show list liste slet* delete annuller* cancel kopier* copy',
+    'screening* kladde* draft*',
+  ),
+  frame(
+    'list-queue',
+    'indsendt* afvist* afslået afslåede godkendt* submitted rejected approved venter waiting pending',
+    'screening* screenings sager cases forslag proposals',
+  ),
+  frame(
+    'list-reminders',
+    REMINDER,
+    'min mine my jeg mig me i stop* stands* vis show se list hvilke which er are har',
+  ),
+  frame(
+    'list-reminders',
+    'hvad what',
+    'skal need have due venter waiting',
+    'jeg i mig me',
+    'følge follow nå huske remember due op',
+  ),
+  frame(
+    'list-failed',
+    'fejlede mislykkede failed undelivered',
+    'beskeder messages påmindelser reminders',
+  ),
   frame('year-wheel', 'årshjul* wheel monitoreringsoversigt* årsplan* årskalender*'),
   frame('year-wheel', 'year annual', 'plan calendar overview'),
-  frame('change-language', 'svar* skriv* tal* skift* answer* speak* write talk switch change reply kan can gerne please venligst på in to til', 'dansk engelsk danish english'),
-  frame('forget', 'slet* glem* forget* delete* erase* remove* fjern* ryd* clear nulstil* reset wipe', 'mig mine me my alt everything data samtale* conversation* chat* historik* history det it that talking talked snakket talt'),
+  frame(
+    'change-language',
+    'svar* skriv* tal* skift* answer* speak* write talk switch change reply kan can gerne please venligst på in to til',
+    'dansk engelsk danish english',
+  ),
+  frame(
+    'forget',
+    'slet* glem* forget* delete* erase* remove* fjern* ryd* clear nulstil* reset wipe',
+    'mig mine me my alt everything data samtale* conversation* chat* historik* history det it that talking talked snakket talt',
+  ),
   frame('forget', 'start* begynd* begin*', 'forfra over afresh again ny'),
-  frame('ask-coordinator', 'spørg* send* kontakt* ask forward* contact talk tale snakke besked message videresend* pass', 'koordinator* coordinator*'),
-  frame('ask-coordinator', 'ask* spørg* tal* snakke speak talk pass put kontakte', 'human menneske levende coordinates koordinerer'),
+  frame(
+    'ask-coordinator',
+    'spørg* send* kontakt* ask forward* contact talk tale snakke besked message videresend* pass',
+    'koordinator* coordinator*',
+  ),
+  frame(
+    'ask-coordinator',
+    'ask* spørg* tal* snakke speak talk pass put kontakte',
+    'human menneske levende coordinates koordinerer',
+  ),
   frame('list-unanswered', 'ubesvarede unanswered', 'spørgsmål questions'),
-  frame('cannot', 'lav* tegn* skriv* send* book* make draw create generate order bestil* oversæt* translate ring* call download* print* upload*', 'billede* pressebillede* picture photo image foto mail email e-mail pdf powerpoint slide* logo møde meeting kalender* calendar rejse* flight hotel taxa taxi sms faktura* invoice'),
-  frame('cannot', 'fortæl tell sig say syng sing', 'joke vittighed sang song digt poem historie story'),
+  frame(
+    'cannot',
+    'lav* tegn* skriv* send* book* make draw create generate order bestil* oversæt* translate ring* call download* print* upload*',
+    'billede* pressebillede* picture photo image foto mail email e-mail pdf powerpoint slide* logo møde meeting kalender* calendar rejse* flight hotel taxa taxi sms faktura* invoice',
+  ),
+  frame(
+    'cannot',
+    'fortæl tell sig say syng sing',
+    'joke vittighed sang song digt poem historie story',
+  ),
 ];
 
 /** Words of politeness and address, which a command may contain without meaning something else. */
@@ -68,8 +142,10 @@ export const POLITE: ReadonlySet<string> = new Set(
 );
 
 const THANKS = 'tak thanks thank thx ty cheers tusind mange takker appreciated';
-const CLOSING = 'perfekt perfect super fint fedt great cool nice dejligt lovely excellent brilliant awesome skønt flot';
-const GREETING = 'hej hejsa hey hi hello hallo halløj goddag godmorgen godaften god good morning morgen aften dag afternoon evening dav davs mojn greetings howdy farvel goodbye bye ses later';
+const CLOSING =
+  'perfekt perfect super fint fedt great cool nice dejligt lovely excellent brilliant awesome skønt flot';
+const GREETING =
+  'hej hejsa hey hi hello hallo halløj goddag godmorgen godaften god good morning morgen aften dag afternoon evening dav davs mojn greetings howdy farvel goodbye bye ses later';
 const REST = `skal du have you for din your the det hjælpen hjælp help svaret svar answer answers info igen again a lot so very much nu now this that it all alt i dag today er is was var s en et an
   virkelig rigtig meget så really godt gode stor great big helpful useful nyttigt brugbart kind sødt venligt rart just what i needed needed exactly lige hvad jeg skulle havde det to til os us mig me
   den dem of nok enough vi weekend and og with med dig jer der there everyone alle kære dear udsyn bot how are doing hvordan går har jeg got everything need only wanted alright right that'll do me for now quick hurtig no problem`;

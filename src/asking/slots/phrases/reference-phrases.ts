@@ -66,11 +66,5 @@ export const ORDINAL_PHRASES: readonly (readonly [Phrases, number])[] = [
     ),
     4,
   ],
-  [
-    phrases(
-      'den sidste, det sidste, den nederste',
-      'the last one, last one, the bottom one',
-    ),
-    -1,
-  ],
+  [phrases('den sidste, det sidste, den nederste', 'the last one, last one, the bottom one'), -1],
 ];
