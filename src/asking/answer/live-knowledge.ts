@@ -1,39 +1,62 @@
-import { listEntries } from '../../catalogue/entry';
-import type { DocumentStore } from '../../store/document-store';
-import { indexKnowledge, type IndexedKnowledge } from './index-knowledge';
+import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Knowledge } from '../../catalogue/knowledge';
+import type { DocumentStore } from '../../store/document-store';
+import {
+  type EntryChange,
+  type IndexedKnowledge,
+  indexKnowledge,
+  withChanges,
+} from './index-knowledge';
 
 /** The knowledge that answers questions, kept up to date with the live catalogue. */
 export interface LiveKnowledge {
   current(): IndexedKnowledge;
-  /** Reads the catalogue again, and rebuilds the index if an entry has changed. */
+  /** Reads the catalogue again, and brings the index up to date with the entries that changed. */
   refresh(): Promise<void>;
 }
+
+const provenanceOf = ({ confirmed, corrected, experiences, ownerName, basis }: Entry) => ({
+  confirmed,
+  corrected,
+  experiences,
+  ownerName,
+  basis,
+});
 
 /** Combines the content pack with the live entries of the store. */
 export async function openLiveKnowledge(
   pack: Knowledge,
   ports: { documents: DocumentStore },
 ): Promise<LiveKnowledge> {
-  let indexed: IndexedKnowledge | undefined;
-  let seen = '';
-  const refresh = async () => {
-    const entries = await listEntries(pack.organisation.id, ports);
-    const versions = entries.map(({ document, version }) => `${document.id}@${version}`).join();
-    if (indexed !== undefined && versions === seen) return;
-    const collaborations = entries.map(({ document }) => document.facts);
-    const provenance = new Map(
-      entries.map(({ document: { id, confirmed, corrected, experiences, ownerName, basis } }) => [
-        id,
-        { confirmed, corrected, experiences, ownerName, basis },
-      ]),
-    );
-    indexed = indexKnowledge({ ...pack, collaborations, provenance });
-    seen = versions;
-  };
-  await refresh();
+  const read = () => listEntries(pack.organisation.id, ports);
+  const first = await read();
+  let indexed = indexKnowledge({
+    ...pack,
+    collaborations: first.map(({ document }) => document.facts),
+    provenance: new Map(first.map(({ document }) => [document.id, provenanceOf(document)])),
+  });
+  const seen = new Map(first.map(({ document, version }) => [document.id, version]));
   return {
-    current: () => indexed ?? indexKnowledge(pack),
-    refresh,
+    current: () => indexed,
+    refresh: async () => {
+      const entries = await read();
+      const present = new Set(entries.map(({ document }) => document.id));
+      const changes: EntryChange[] = [
+        ...entries
+          .filter(({ document, version }) => seen.get(document.id) !== version)
+          .map(({ document }) => ({
+            id: document.id,
+            facts: document.facts,
+            provenance: provenanceOf(document),
+          })),
+        ...[...seen.keys()]
+          .filter((id) => !present.has(id))
+          .map((id) => ({ id, facts: undefined, provenance: {} })),
+      ];
+      if (changes.length === 0) return;
+      indexed = withChanges(indexed, changes);
+      for (const { document, version } of entries) seen.set(document.id, version);
+      for (const id of seen.keys()) if (!present.has(id)) seen.delete(id);
+    },
   };
 }

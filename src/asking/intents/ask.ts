@@ -3,7 +3,7 @@ import type { IndexedKnowledge } from '../answer/index-knowledge';
 import type { Memory, Query } from '../answer/query';
 import { type Correction, correctionsIn } from '../language/words';
 import { readText, type Reading } from '../slots/reading';
-import { asksForOtherReading } from './asks-for-other-reading';
+import { asksForOtherReading } from './commands';
 import { isSameQuery, rank, type Ranked } from './choose';
 import { divisionsOf } from './parts';
 import { MARGIN_OF_OTHER, MARGIN_OF_PARTS } from './weights';

@@ -4,7 +4,9 @@ import { type Reading, wordAt } from '../slots/reading';
 import type { Candidate, Feature } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, notStated, personsIn } from './entries';
-import { followUps, ignoring } from './follow-ups';
+import { ignoring } from './dependence';
+import { followUps } from './follow-ups';
+import { groups, whichMore } from './groups';
 import { lists } from './lists';
 import { numbers, numbersOver } from './numbers';
 import { passages } from './passages';
@@ -133,6 +135,8 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...aboutMentions(reading),
     ...lists(reading),
     ...numbers(reading),
+    ...groups(reading),
+    ...whichMore(reading),
     ...passages(reading),
     ...notStated(personsIn(reading), reading),
   ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));

@@ -1,3 +1,4 @@
+import { type Dependence, dependenceOf, inheriting } from './dependence';
 import type { Filter } from '../answer/filter';
 import { findEntries } from '../answer/find';
 import type { Memory, Query } from '../answer/query';
@@ -9,80 +10,11 @@ import { type Candidate, explainedBy, type Features, merged } from './candidate'
 import { readConditions, wordFilters } from './conditions';
 import { aboutEntries, namedSubjects, notStated } from './entries';
 import { lists } from './lists';
-import { groups, numbersOver, rankOf } from './numbers';
+import { groups } from './groups';
+import { numbersOver, rankOf } from './numbers';
 import { passages, wordsOf } from './passages';
 
 const MOST_REMEMBERED = 10;
-/** Openings that change one condition of the last question. */
-const CHANGES = new Set('hvad what how og and kun only just for i in men but'.split(' '));
-const OPENS_NEW = new Set('vi we alle all ialt samtlige every'.split(' '));
-
-const SUBJECT_KINDS = [
-  'theme', 'country', 'area', 'kind', 'unit', 'programme', 'body', 'collaboration', 'mention', 'document', 'passage',
-] as const; // prettier-ignore
-
-/** How much a question needs the one before it. */
-export interface Dependence {
-  /** It names nothing that it is about. */
-  readonly subjectless: boolean;
-  /** A word refers back: it, those, she. */
-  readonly refers: boolean;
-  /** It begins as a change of the last question: "og CPMR?", "only …". */
-  readonly changes: boolean;
-  /** A word opens a new subject: "vi", "i alt", "alle". */
-  readonly opens: boolean;
-}
-
-/** Judges how much a question needs the one before it. */
-export function dependenceOf(reading: Reading): Dependence {
-  const { slots, words, content } = reading;
-  const asking = coveredBy(
-    slots.filter(
-      isOf(
-        'attribute',
-        'operation',
-        'role',
-        'cue',
-        'grouping',
-        'reference',
-        'ordinal',
-        'time',
-        'amount',
-        'command',
-        'level',
-      ),
-    ),
-  );
-  const naming = mostSpecific(
-    slots
-      .filter(isOf(...SUBJECT_KINDS))
-      .filter((slot) => slot.meaning.is !== 'passage' || slot.to - slot.from > 1),
-  );
-  const names = naming.some((slot) => positionsOf(slot).some((at) => !asking.has(at)));
-  const rest = content.filter((at) => !asking.has(at));
-  const references = slots.filter(isOf('reference', 'ordinal'));
-  const first = words[0]?.word ?? '';
-  const second = words[1]?.word ?? '';
-  return {
-    subjectless: !names && rest.length === 0,
-    refers: references.length > 0,
-    changes:
-      ['og', 'and', 'kun', 'only', 'just', 'men', 'but', 'bare', 'ok'].includes(first) ||
-      (CHANGES.has(first) && ['med', 'about', 'sa'].includes(second)),
-    opens: words.some(({ word }) => OPENS_NEW.has(word)),
-  };
-}
-
-/** The features of a candidate that takes its subject from the last answer. */
-function inheriting({ subjectless, refers, changes, opens }: Dependence): Features {
-  return {
-    inherits: 1,
-    'inherits-none': subjectless ? 1 : 0,
-    'inherits-reference': refers ? 1 : changes ? 0.7 : 0,
-    'inherits-own': opens ? 1 : 0,
-  };
-}
-
 /** What the words of a question pick from the last answer. */
 function referents(
   reading: Reading,
@@ -372,17 +304,4 @@ export function followUps(reading: Reading): Candidate[] {
       ...notStated({ ids: memory.results.slice(0, 3), slots: [], features }, reading),
     );
   return candidates;
-}
-
-/** How much a candidate that stands alone ignores what the question refers back to. */
-export function ignoring(reading: Reading): Features {
-  if (reading.memory === undefined) return {};
-  const { subjectless, refers, changes } = dependenceOf(reading);
-  return { 'ignores-context': (subjectless ? 0.5 : 0) + (refers || changes ? 0.5 : 0) };
-}
-
-/** Whether a question only makes sense after another one. */
-export function needsContext(text: string, index: IndexedKnowledge): boolean {
-  const { subjectless, refers } = dependenceOf(readText(text, index, { day: '2000-01-01' }));
-  return subjectless && refers;
 }

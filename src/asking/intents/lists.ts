@@ -1,3 +1,4 @@
+import { COLLABORATIONS, droppedBy, foreignNext, isVague, splitsName } from './list-features';
 import type { Attribute, Filter, Property } from '../answer/filter';
 import { matchingIds, meetsEvery } from '../answer/find';
 import { idsMatching } from '../answer/matches-filter';
@@ -88,84 +89,6 @@ function explainedByWords(
 /** "Hvad er Interreg?" asks what something is. */
 const WHAT_IS =
   /^(?:og |and |so )?(?:hvad (?:er|var|betyder)|what(?: is| are|'s|s| does)) (?!der |there |vi |we |vores |our )/u;
-
-/** Positions of slots that say something else than the conditions of a list. */
-export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
-  const naming = mostSpecific(
-    reading.slots
-      .filter(
-        isOf(
-          'theme',
-          'country',
-          'area',
-          'kind',
-          'level',
-          'unit',
-          'programme',
-          'body',
-          'person',
-          'property',
-          'collaboration',
-          'document',
-          'amount',
-          'share',
-          'recurrence',
-          'time',
-        ),
-      )
-      .filter(({ share }) => share === undefined),
-  );
-  const spans = new Set(
-    naming
-      .filter((slot) =>
-        positionsOf(slot).some((at) => !used.has(at) && reading.content.includes(at)),
-      )
-      .map(({ from }) => from),
-  );
-  return spans.size;
-}
-
-/**
- * "Cancer treatment", "school meals": a word that nobody knows next to the theme is what the
- * question is about.
- */
-function foreignNext({ slots }: Conditions, { words, content, index }: Reading): number {
-  const themes = slots.filter(isOf('theme'));
-  const used = coveredBy(slots);
-  const isForeign = (at: number) => {
-    const word = words[at];
-    return (
-      content.includes(at) && !used.has(at) && word !== undefined && !index.known.isOfDomain(word)
-    );
-  };
-  return themes.some(({ from, to }) => isForeign(from - 1) || isForeign(to)) ? 1 : 0;
-}
-
-/** Whether parts of a name of several words were read as conditions. */
-export function splitsName(used: readonly Slot[], { slots }: Reading): number {
-  const names = slots
-    .filter(isOf('collaboration'))
-    .filter((slot) => positionsOf(slot).length > 1 && (slot.share ?? 1) >= 0.8);
-  return names.some((name) =>
-    used.some(
-      (slot) =>
-        !isOf('collaboration')(slot) &&
-        positionsOf(slot).some((at) => positionsOf(name).includes(at)),
-    ),
-  )
-    ? 1
-    : 0;
-}
-
-/** Whether there is only a time without a word for its role. */
-function isVague({ filters, slots }: Conditions, { words }: Reading): boolean {
-  return (
-    filters.length > 0 &&
-    filters.every(({ by }) => by === 'time') &&
-    !slots.some(isOf('role')) &&
-    !words.some(({ word }) => COLLABORATIONS.test(word))
-  );
-}
 
 /** What else narrows a list than the conditions of the question. */
 export interface Narrowing {
@@ -352,10 +275,6 @@ function having(
     return [{ ...made, features: { ...made.features, having: 1 } }];
   });
 }
-
-/** Kinds that stand for any collaboration. */
-const COLLABORATIONS =
-  /^(?:samarbejd|collab|cooperat|katalog|catalog|register|registret|entr|post)/u;
 
 /** "Which collaborations do we have?", "vis alt": the whole catalogue. */
 function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): Candidate[] {

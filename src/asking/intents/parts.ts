@@ -1,5 +1,5 @@
 import { readText, type Reading } from '../slots/reading';
-import { dependenceOf } from './follow-ups';
+import { dependenceOf } from './dependence';
 import { isOf } from '../slots/slot';
 
 const CONJUNCTIONS = new Set(['og', 'and', 'men', 'but', 'samt', 'plus', 'also']);

@@ -1,0 +1,159 @@
+import type { Filter } from '../answer/filter';
+import type { Grouping, Operation } from '../answer/query';
+import { type Reading, wordAt } from '../slots/reading';
+import { coveredBy, isOf, mostSpecific, type Slot } from '../slots/slot';
+import { askedAttributes } from './attributes';
+import type { Candidate, Features } from './candidate';
+import { readConditions } from './conditions';
+import { asksForMoney, numberCandidate, type Over } from './numbers';
+
+const EACH = /^(?:pr|per|hver|hvert|each|efter|by|across)$/u;
+const SPREAD =
+  /^(?:fordelt|fordeler|fordelingen|fordeling|spread|grouped|grupperet|opdelt|distributed|distribution|broken|divided|split)$/u;
+const MOST = new Set(['flest', 'fleste', 'most', 'oftest', 'hyppigst', 'top']);
+const LARGEST = new Set([
+  'largest',
+  'highest',
+  'greatest',
+  'biggest',
+  'storst',
+  'storste',
+  'hojeste',
+]);
+const NUMBER = new Set(['number', 'antal', 'share']);
+const MORE = new Set(['flere', 'flest', 'more', 'most', 'fleste']);
+const FEWEST = new Set(['farrest', 'fewest', 'sjaldnest']);
+
+function groupingsIn(reading: Reading): { per: Grouping; slots: readonly Slot[] }[] {
+  const named = mostSpecific(reading.slots.filter(isOf('grouping'))).map((slot) => ({
+    per: slot.meaning.id,
+    slots: [slot] as readonly Slot[],
+  }));
+  if (named.length > 0 || !reading.asks.has('who')) return named;
+  const attributes = askedAttributes(reading).flatMap(({ attributes: [first] }) => first ?? []);
+  const per: Grouping = attributes.includes('contacts-political')
+    ? 'representative'
+    : attributes.includes('contacts-administrative')
+      ? 'contact'
+      : 'person';
+  return [{ per, slots: [] }];
+}
+
+/** Candidates for collaborations grouped by a value: "who is contact for most of them?" */
+export function groups(
+  reading: Reading,
+  ids?: readonly string[],
+  features: Features = {},
+): Candidate[] {
+  const wordsAt = (test: (word: string) => boolean): Slot[] =>
+    reading.words.flatMap(({ word }, at) =>
+      test(word)
+        ? [
+            {
+              from: at,
+              to: at + 1,
+              meaning: { is: 'operation', id: 'max' },
+              exact: true,
+            } satisfies Slot,
+          ]
+        : [],
+    );
+  const largest = reading.words.flatMap(({ word }, at): Slot[] =>
+    LARGEST.has(word) && NUMBER.has(wordAt(reading, at + 1))
+      ? [{ from: at, to: at + 2, meaning: { is: 'operation', id: 'max' }, exact: true }]
+      : [],
+  );
+  const most = [...wordsAt((word) => MOST.has(word)), ...largest];
+  const fewest = wordsAt((word) => FEWEST.has(word));
+  const named = reading.slots.filter(isOf('grouping'));
+  const each = wordsAt((word) => EACH.test(word) || SPREAD.test(word)).filter(({ from: at, to }) =>
+    named.some(
+      ({ from }) =>
+        from === to ||
+        from === to + 1 ||
+        (SPREAD.test(wordAt(reading, at)) && from > to && from - to <= 5),
+    ),
+  );
+  const counts = reading.slots
+    .filter(isOf('operation'))
+    .filter(({ meaning }) => meaning.id === 'count');
+  return groupingsIn(reading).flatMap(({ per, slots }) => {
+    const conditions = readConditions(reading, { taken: coveredBy(slots), without: ['word'] });
+    const filters = conditions.filters.filter((filter) => !isOfGrouping(filter, per));
+    const over: Over = { conditions: { ...conditions, filters }, slots: [], features };
+    const first = slots[0]?.from ?? 0;
+    const isCounted = counts.some(({ to }) => first >= to && first - to <= 2);
+    const operation: Operation | undefined =
+      fewest.length > 0
+        ? 'min'
+        : most.length > 0
+          ? 'max'
+          : each.length > 0
+            ? 'max'
+            : isCounted
+              ? 'count'
+              : undefined;
+    if (operation === undefined) return [];
+    const used = [
+      ...slots,
+      ...most,
+      ...fewest,
+      ...(each.length > 0 ? counts : []),
+      ...(isCounted ? counts : []),
+    ];
+    const money = asksForMoney(reading);
+    return [
+      numberCandidate(
+        {
+          query: {
+            intent: 'aggregate',
+            operation,
+            measure: 'entries',
+            of: ids === undefined ? { filters } : { ids: [...ids], filters: [] },
+            per,
+          },
+          slots: used,
+          cue: (slots.length > 0 ? 1 : 0.5) - (money ? 0.5 : 0),
+        },
+        over,
+        reading,
+      ),
+    ];
+  });
+}
+
+/** "More political or administrative ones?": compares the counts of two values of the same kind. */
+export function whichMore(reading: Reading): Candidate[] {
+  const cues = reading.words.flatMap(({ word }, at) => (MORE.has(word) ? [at] : []));
+  if (cues.length === 0) return [];
+  const conditions = readConditions(reading, { without: ['word'] });
+  return (['level', 'kind', 'area', 'unit', 'country', 'programme', 'body'] as const).flatMap(
+    (per) => {
+      const own = conditions.filters.filter(({ by }) => by === per);
+      if (own.length !== 2 || !own.some((filter) => 'or' in filter)) return [];
+      const candidate = numberCandidate(
+        {
+          query: {
+            intent: 'aggregate',
+            operation: 'max',
+            measure: 'entries',
+            of: { filters: [...conditions.filters] },
+            per,
+          },
+          slots: [],
+          cue: 1,
+        },
+        { conditions, slots: [] },
+        reading,
+      );
+      return [{ ...candidate, features: { ...candidate.features, everything: 0 } }];
+    },
+  );
+}
+
+/** Filters that only state what is counted. */
+const isOfGrouping = (filter: Filter, per: Grouping): boolean =>
+  filter.by === per ||
+  (filter.by === 'level' && (per === 'representative' || per === 'contact')) ||
+  (filter.by === 'kind' && filter.id === per) ||
+  (filter.by === 'property' && per === 'representative');
