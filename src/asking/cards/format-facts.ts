@@ -96,6 +96,10 @@ const formatFunding = (entry: Collaboration, renderContext: RenderContext) =>
 const formatPartners = ({ partners }: Collaboration, { language }: RenderContext) =>
   partners.map((one) => one[language]).join('; ');
 
+/** Whether the source says more about the period than its two dates. */
+const saysMore = ({ text }: Collaboration['period']): boolean =>
+  (text?.da.split(/[.;]\s+\p{Lu}/u).length ?? 0) > 1;
+
 type Formatter = (entry: Collaboration, renderContext: RenderContext) => string;
 
 /** Capitalises the first letter, except in names such as eHealth. */
@@ -116,7 +120,10 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   period: formatPeriod,
   start: formatStart,
   end: ({ period }, { strings, language }) =>
-    period.end === undefined ? strings.facts.rollingEnd : formatDate(period.end, language),
+    [
+      period.end === undefined ? strings.facts.rollingEnd : formatDate(period.end, language),
+      ...(saysMore(period) ? [period.text?.[language] ?? ''] : []),
+    ].join('. '),
   status: (entry, renderContext) =>
     [formatStatus(entry, renderContext), formatDates(entry, renderContext)]
       .filter((part) => part !== '')

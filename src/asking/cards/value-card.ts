@@ -74,6 +74,46 @@ export function valueTitle({ attributes, entries }: Value, renderContext: Render
   return attributes.length > 1 ? only.name[language] : `${labels}: ${only.name[language]}`;
 }
 
+type About = Collaboration['discrepancies'][number]['about'];
+
+const ABOUT: Partial<Readonly<Record<Attribute, About>>> = {
+  cost: 'cost',
+  fee: 'cost',
+  'total-budget': 'cost',
+  'co-financing': 'cost',
+  'staff-hours': 'cost',
+  funding: 'cost',
+  period: 'period',
+  start: 'period',
+  end: 'period',
+  'contacts-political': 'contact',
+  'contacts-administrative': 'contact',
+  partners: 'partners',
+  'partner-count': 'partners',
+  countries: 'countries',
+  status: 'status',
+};
+
+/** What the source contradicts itself about, where that is asked for. */
+function contradictionsOf(
+  attributes: readonly Attribute[],
+  entries: readonly Collaboration[],
+  { language, strings }: RenderContext,
+): string[] {
+  if (attributes.includes('discrepancies')) return [];
+  const asked = new Set(attributes.map((attribute) => ABOUT[attribute]));
+  return entries.flatMap(({ discrepancies }) =>
+    discrepancies
+      .filter(({ about }) => asked.has(about))
+      .map(
+        ({ readings, note }) =>
+          `${strings.facts.discrepancy}: ${readings
+            .map(({ value, place }) => `${place[language]}: ${value[language]}`)
+            .join('; ')}. ${note[language]}`,
+      ),
+  );
+}
+
 /** The values of the attributes of each entry, those that are stated first. */
 export function valueLines({ attributes, entries }: Value, renderContext: RenderContext): string[] {
   const { strings, language } = renderContext;
@@ -94,7 +134,9 @@ export function valueLines({ attributes, entries }: Value, renderContext: Render
       linesOf(attribute, entry, prefixOf(attribute, entry), renderContext),
     ),
   );
-  const distinct = [...new Set(lines)];
+  const distinct = [
+    ...new Set([...lines, ...contradictionsOf(attributes, entries, renderContext)]),
+  ];
   return distinct.map((line) => shorten(line, Math.max(SHORTEST_LINE, LONGEST / distinct.length)));
 }
 

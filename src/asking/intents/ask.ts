@@ -171,7 +171,9 @@ const isSmallTalk = ({ query }: Understood) =>
 function partsToAnswer(parts: readonly Understood[]): readonly Understood[] {
   const serious = parts.filter((part) => !isSmallTalk(part));
   const questions = serious.filter((part) => !isCommand(part));
-  const [command] = serious.filter(isCommand);
+  const [command] = serious
+    .filter(isCommand)
+    .toSorted((one, other) => scoreOf(other) - scoreOf(one));
   if (command === undefined) return questions.length > 0 ? questions : parts.slice(-1);
   const best = Math.max(-Infinity, ...questions.map(scoreOf));
   return scoreOf(command) >= best ? [command] : questions;

@@ -38,6 +38,7 @@ export type Feature =
   | 'text'
   /** The source does not state the attribute. */
   | 'unstated'
+  | 'unstated-asked'
   /** The last question asked for the same attribute; the question narrows a list instead. */
   | 'again'
   | 'narrowing'

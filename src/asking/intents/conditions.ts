@@ -14,6 +14,7 @@ import {
 import { entriesWithWord } from '../answer/matches-filter';
 import { STOP_WORDS } from '../language/stop-words';
 import { tokenise } from '../language/tokens';
+import { isMoneyMeasure } from '../answer/money-measures';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } from '../slots/slot';
 
@@ -50,6 +51,8 @@ export function moneyMeasure(reading: Reading, filters: readonly Filter[]): Mone
   );
   const exact = named.find((one) => one !== 'cost');
   if (exact !== undefined) return exact;
+  const before = reading.memory?.query;
+  if (before?.intent === 'aggregate' && isMoneyMeasure(before.measure)) return before.measure;
   const isKind = (id: string) => filters.some((filter) => filter.by === 'kind' && filter.id === id);
   if (isKind('membership-network')) return 'fee';
   if (isKind('project')) return 'total-budget';

@@ -158,7 +158,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         dropped: asked.length - new Set([...cues, ...vague]).size,
         contradicts: contradictions(entries, taken, reading),
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),
-        unstated: mean(
+        [cues.length > 0 ? 'unstated-asked' : 'unstated']: mean(
           attributes.map((attribute) =>
             entries.some((entry) => isStated(attribute, entry)) ? 0 : 1,
           ),
@@ -324,6 +324,14 @@ export function namedSubjects(reading: Reading): Subject[] {
     if (ids.length > 0) subjects.push({ ids, slots, features });
   };
   const included = whole.filter((slot) => slot.not !== true && !isUnit(slot));
+  const { index } = reading;
+  const programmes = included.map(({ meaning }) => meaning.id);
+  // "What does WiB get from Interreg?" is about WiB.
+  const funded = included.filter(({ meaning }) => {
+    const programme = index.entries.get(meaning.id)?.funding.programme;
+    return programme !== undefined && programme !== meaning.id && programmes.includes(programme);
+  });
+  if (funded.length > 0) add(funded, { name: 1.2 });
   const certainty = Math.min(1, ...included.map((slot) => certaintyOf(slot, reading)));
   if (included.length > 0) add(included, { name: certainty });
   if (included.length > 1) for (const slot of included) add([slot], { name: 0.6, dropped: 1 });

@@ -107,7 +107,9 @@ const OWN = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'fo
 function operationsIn(reading: Reading): SlotOf<'operation'>[] {
   return mostSpecific(
     reading.slots
-      .filter(isOf('operation', 'time', 'amount', 'theme', 'collaboration', 'unit', 'kind'))
+      .filter(
+        isOf('operation', 'time', 'amount', 'theme', 'collaboration', 'unit', 'kind', 'attribute'),
+      )
       .filter(({ share }) => share === undefined),
   )
     .filter(isOf('operation'))

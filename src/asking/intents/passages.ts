@@ -9,7 +9,7 @@ const QUALITY_IN_TEXT = 0.6;
 
 /** "Who has to approve it?": asks for the rules, not for a decision that was made. */
 const ASKS_RULE =
-  /\b(?:hvem|who(?:m)?)\b.{0,40}\b(?:har kompetence\w*|beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|indstiller|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final |last )?(?:say|word)|signs? off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))\b/u;
+  /\b(?:hvem|who(?:m)?|(?:hvilken|hvilket|which|what) (?:instans|udvalg|organ|body|committee|authority))\b.{0,40}\b(?:har kompetence\w*|beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|indstiller|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final |last )?(?:say|word)|signs? off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))\b/u;
 
 /** The weight of about three rare words. */
 const RARE = 10;

@@ -7,7 +7,7 @@ const isAfter = (span: { to: string }) => span.to === ALWAYS.to;
 
 /** The role of a span of time, by the word for a role that stands nearest to it. */
 function roleOf(
-  time: Slot,
+  time: SlotOf<'time'>,
   roles: readonly SlotOf<'role'>[],
   slots: readonly Slot[],
 ): { role: TimeRole; slot?: SlotOf<'role'> } {
@@ -15,6 +15,12 @@ function roleOf(
     slot.from >= time.to ? slot.from - time.to : time.from - slot.to;
   const near = roles.toSorted((one, other) => distance(one) - distance(other));
   const has = (id: TimeRole) => near.find(({ meaning }) => meaning.id === id);
+  if (time.meaning.until) {
+    const granted = has('granted') ?? has('grant-ends');
+    return granted === undefined
+      ? { role: 'ended', ...(near[0] && { slot: near[0] }) }
+      : { role: 'grant-ends', slot: granted };
+  }
   const ends = has('grant-ends');
   if (ends !== undefined) return { role: 'grant-ends', slot: ends };
   const [first] = near;
@@ -80,7 +86,7 @@ const BEFORE_PREDICATE = new Set(
 function isPredicate({ from, to }: Slot, reading: Reading): boolean {
   if (VAGUE.has(wordAt(reading, from))) return false;
   const next = reading.words[to];
-  const isLast = next === undefined || next.gap !== 'none' || !reading.content.includes(to);
+  const isLast = next === undefined || next.gap !== 'none';
   return BEFORE_PREDICATE.has(wordAt(reading, from - 1)) || isLast;
 }
 

@@ -29,6 +29,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   cue: 0.48,
   text: 0.15,
   unstated: -0.51,
+  'unstated-asked': -0.1,
   frame: 1.06,
   'passage-rare': 0.43,
   'passage-text-only': -0.42,

@@ -152,7 +152,7 @@ export class Lexicon {
         for (const phrase of this.#phrases[language].get(word[language]) ?? []) {
           const to = from + phrase.tokens.length;
           const covered = words.slice(from, to);
-          if (to > words.length || covered.some(({ gap }, at) => at > 0 && gap === 'stop'))
+          if (to > words.length || covered.some(({ gap }, at) => at > 0 && gap !== 'none'))
             continue;
           if (!matches(covered, phrase, language)) continue;
           const { meaning, tokens } = phrase;

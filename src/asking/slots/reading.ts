@@ -135,12 +135,17 @@ function slotsIn(
   return negate([...found, ...parts, ...times, ...amounts].sort(bySpecificity), words);
 }
 
+/** "1) …, 2) …" and "(a) …": the marks of an enumeration, which mean nothing by themselves. */
+const MARK = /(?<=^|[\s,;:])\(?[a-e1-9]\)(?=\s)/gu;
+
 /** Reads a text: its words, corrected, and everything that is recognised in them. */
 export function readText(
-  text: string,
+  written: string,
   index: IndexedKnowledge,
   { day, memory }: { readonly day: string; readonly memory?: Memory | undefined },
 ): Reading {
+  // As long as before, so that every place in the text stays where it was.
+  const text = written.replace(MARK, (mark) => ','.padEnd(mark.length));
   const words = readWords(text, index.known);
   const language = detectLanguage(text);
   const slots = slotsIn(text, words, index, day, language);
@@ -149,7 +154,9 @@ export function readText(
     text,
     words,
     slots,
-    content: words.flatMap(({ word }, at) => (STOP_WORDS.has(word) && !dated.has(at) ? [] : [at])),
+    content: words.flatMap(({ word }, at) =>
+      (STOP_WORDS.has(word) || /^\d$/.test(word)) && !dated.has(at) ? [] : [at],
+    ),
     asks: askedWith(words),
     language,
     index,

@@ -134,7 +134,7 @@ export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
       .filter(isOf(...NEGATABLE))
       .filter(({ from, to }) => from > at && to <= end)
       .sort((one, other) => one.from - other.from);
-    const [first] = after;
+    const [first] = kind === 'negation' ? [...after.filter(isOf('property')), ...after] : after;
     if (first === undefined) continue;
     for (const slot of after) {
       // "Ships that do not pollute" does not exclude the environment.

@@ -43,7 +43,14 @@ export type Meaning =
   | { readonly is: 'reference'; readonly id: Reference }
   | { readonly is: 'ordinal'; readonly id: number }
   | { readonly is: 'cue'; readonly id: Cue }
-  | { readonly is: 'time'; readonly id: 'span'; readonly from: string; readonly to: string }
+  | {
+      readonly is: 'time';
+      readonly id: 'span';
+      readonly from: string;
+      readonly to: string;
+      /** Something lasts until then: "til og med 2013". */
+      readonly until?: true;
+    }
   | {
       readonly is: 'amount';
       readonly id: Comparison;

@@ -33,6 +33,7 @@ const two = (number: number | string) => String(number).padStart(2, '0');
 interface Span {
   readonly from: string;
   readonly to: string;
+  readonly until?: true;
 }
 type Read = (found: readonly string[], day: string) => Span;
 
@@ -62,6 +63,7 @@ const SPANS: readonly (readonly [string, Read])[] = [
   [`(?:(?:slutningen|udgangen) af (?:i )?(?:dette )?(?:ar|aret)|(?:the )?end of (?:this|the) year)`, (_, day) => endOf(day.slice(0, 4))],
   [`(?:inden for|indenfor|de|det|over de|i de|within|in|over)?(?: the| de| det)?(?: next| naste| kommende| coming)? ?${NUMBER} (?:ar|aret|years?)(?: fra nu| from now)?(?<=(?:inden for|indenfor|within|naste|next|kommende|coming|from now|fra nu).*)`, ([, n], day) => ({ from: day, to: addDays(addMonths(day, 12 * numberOf(n ?? '')), -1) })],
   [`(?:inden for|indenfor|within|de|the|i de)?(?: the| de| det)?(?: next| naste| kommende| coming)? ?${NUMBER} (?:maneder|maned|months?)(?<=(?:inden for|indenfor|within|naste|next|kommende|coming).*)`, ([, n], day) => ({ from: day, to: addMonths(day, numberOf(n ?? '')) })],
+  [`(?<=\\b(?:i|in|til|to|for) )${MONTH}(?! ?\\d)`, ([, m], day) => spanOf(`${day.slice(0, 4)}-${two(monthOf(m ?? ''))}`)],
   ['\\b(?:i ar|i aret|this year|dette ar|indevarende ar)\\b', (_, day) => yearFrom(day, 0)],
   ['\\b(?:sidste ar|last year|forrige ar|aret for|i fjor)\\b', (_, day) => yearFrom(day, -1)],
   ['\\b(?:naste ar|next year|til naste ar)\\b', (_, day) => yearFrom(day, 1)],
@@ -73,8 +75,12 @@ const SPANS: readonly (readonly [string, Read])[] = [
 const BOUNDS: readonly (readonly [RegExp, (span: Span) => Span])[] = [
   [/(?:\bmellem|\bbetween|\bfra|\bfrom) $/u, (span) => span],
   [
-    /(?:\binden udgangen af|\bby the end of|\bsenest(?: i| ved)?|\bno later than|\bup to|\bog senest|\bby|\btil og med|\bindtil|\buntil|\bfrem til) (?:the |slutningen af |udgangen af |end of )?$/u,
+    /(?:\binden udgangen af|\bby the end of|\bsenest(?: i| ved)?|\bno later than|\bup to|\bog senest|\bby) (?:the |slutningen af |udgangen af |end of )?$/u,
     ({ to }) => ({ from: ALWAYS.from, to }),
+  ],
+  [
+    /(?:\btil og med|\bthrough|\bindtil|\buntil|\bfrem til|\btil) (?:the |slutningen af |udgangen af |end of )?$/u,
+    (span) => ({ ...span, until: true }),
   ],
   [
     /(?:\binden|\bbefore|\bprior to|\bearlier than|\btidligere end|\bfor) (?:the |arsskiftet |year )?$/u,

@@ -14,23 +14,23 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
       hvad arbejder, fokus i, hvad drejer sig om, drejer sig om, skal gøre godt for, ideen bag, idéen bag, tanken bag, hvad ligger bag, hvad ligger der bag, baggrunden for, til for,
       beskæftiger sig med, tager sig af emner, gøre godt for, hensigt, hensigten, ideen, idéen,
       hovedformål, ambition, sigte med, arbejdsområder, indholdet, opgave, opgaver,
-      er det for noget`,
+      er det for noget, hvilke områder dækker, hvilke emner dækker, dækker den, dækker det, dækker aftalen`,
     `
       purpose, aim, aims, objective, what is it about, what does it do, mission, why are we in,
       goal of, goal, goals, point of, the point, the idea of, what for, all about, work on,
       works on, focus of, in short, what does do, what do they do, concerned with, intention,
       intended, objectives, ambition, rationale, idea behind, the idea behind, thinking behind, thought behind, what is behind, what lies behind, background of, reason for, reason behind, meant to do,
-      supposed to do, set out to, tasks, remit, content of, what areas does, which areas does`,
+      supposed to do, set out to, tasks, remit, content of, what areas does, which areas does, does it cover, does the cover, which subject areas, policy fields`,
   ),
   period: phrases(
     `
       periode, projektperiode, hvor længe, varighed, løbetid, hvornår kører, hvornår løber,
       tidsramme, fra hvornår til hvornår, programperiode, fra og til, hvor lang tid, hvor mange år,
-      hvor mange måneder, strækker sig over, spænder over, tidsperiode, i hvilke år`,
+      hvor mange måneder, strækker sig over, spænder over, tidsperiode, i hvilke år, fra hvornår, fra hvornår til hvornår, hvilke år`,
     `
       period, project period, when does run, when did run, when is running, how long, duration, time frame, timeframe, run from, lifetime,
       programme period, how many years, how many months, what years, time span,
-      timespan, what period, what dates, span of, stretch over`,
+      timespan, what period, what dates, span of, stretch over, from when, from when until when, from when to when, which years, years`,
   ),
   start: phrases(
     `

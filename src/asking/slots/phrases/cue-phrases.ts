@@ -63,7 +63,7 @@ export const CUE_PHRASES: Readonly<Record<Cue, Phrases>> = {
     'overlap, overlaps, in common, shared by, same people, both on, both in',
   ),
   frame: phrases(
-    'skriv, skrive, tekst, nyhed, resumé, resume, sammenfatning, opsummer, opsummering, introduktion, præsenter, et par linjer, kort om, kort fortalt, orientering, opslag, artikel',
+    'skriv, tekst, nyhed, resumé, resume, sammenfatning, opsummer, opsummering, introduktion, præsenter, et par linjer, kort om, kort fortalt, orientering, opslag, artikel',
     'write, text, news item, summary, summarise, summarize, introduce, introducing, introduction, sentences, a few lines, short version, blurb, in brief, draft, paragraph, one sentence',
   ),
   ours: phrases('hvem er vores, hvem har vi som', 'who are our, who do we have as'),
