@@ -5,10 +5,7 @@ describe('isAcknowledgement', () => {
     expect(isAcknowledgement(text)).toBe(true);
   });
 
-  it.each(['ok hvad koster CPMR', 'tak', '', 'nej, den anden'])(
-    'does not recognise %j',
-    (text) => {
-      expect(isAcknowledgement(text)).toBe(false);
-    },
-  );
+  it.each(['ok hvad koster CPMR', 'tak', '', 'nej, den anden'])('does not recognise %j', (text) => {
+    expect(isAcknowledgement(text)).toBe(false);
+  });
 });

@@ -15,11 +15,17 @@ describe('ask', () => {
     ['what does annex 6 say about consultants?', 'passage competence-plan'],
     ['hvad er formålet med strategien?', 'passage purpose'],
     ['projekter i Rumænien', 'find country ro, kind project'],
-    ['hvor mange projekter kører i 2012?', 'count entries of kind project, running 2012-01-01..2012-12-31'],
+    [
+      'hvor mange projekter kører i 2012?',
+      'count entries of kind project, running 2012-01-01..2012-12-31',
+    ],
     ['hvad er det billigste medlemskab?', 'min fee of kind membership-network'],
     ['newest project', 'max start of kind project'],
     ['which country do we have most collaborations with', 'max entries per country of all'],
-    ['hvad er adressen på NordDanmarks EU-Kontor?', 'contact-detail not stated of norddanmarks-eu-kontor'],
+    [
+      'hvad er adressen på NordDanmarks EU-Kontor?',
+      'contact-detail not stated of norddanmarks-eu-kontor',
+    ],
     ['?!', 'unknown'],
     ['', 'unknown'],
   ])('understands %j as %s', (question, query) => {
@@ -38,7 +44,9 @@ describe('ask', () => {
   it.each(['robotkirurgien', 'forsikring', 'meditation', 'kvalomatik brunofant'])(
     'finds no collaboration for %j, which none is about',
     (question) => {
-      expect(understood(question)).not.toMatch(/^(?:all about|cost|purpose|find (?!theme robotic))/);
+      expect(understood(question)).not.toMatch(
+        /^(?:all about|cost|purpose|find (?!theme robotic))/,
+      );
     },
   );
 
@@ -51,7 +59,7 @@ describe('ask', () => {
 
   it.each([
     ['2012-03-01', 'find ended 2012-01-01..2012-12-31'],
-    ['2020-12-31', 'find ended 2020-01-01..2020-12-31'],
+    ['2013-12-31', 'find ended 2013-01-01..2013-12-31'],
   ])('counts years from %s, the day of the question', (day, query) => {
     expect(describeQuery(ask('hvad slutter i år?', INDEX, { day }).query)).toBe(query);
   });

@@ -85,7 +85,7 @@ describe('followUps', () => {
     ],
     ['hvem er kontakt for CPMR?', 'hvad laver hun ellers?', 'find person Runa Coxeter'],
     ['hvem sidder politisk i CPMR?', 'hvad laver han ellers?', 'find person Henrik Ringbæk Madsen'],
-    ['hvad koster CPMR?', 'forskellen på det og ERTICO?', 'compare cpmr, ertico'],
+    ['CPMR', 'forskellen på det og ERTICO?', 'compare cpmr, ertico'],
     [
       'hvilket projekt har det største budget?',
       'og det næststørste?',
