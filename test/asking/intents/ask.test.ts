@@ -81,7 +81,7 @@ describe('what ask tells of its reading', () => {
     ['hvad koster CPMR i kvalomatik', ['kvalomatik']],
     ['dental care for children', ['dental', 'care']],
   ])('is which words of %j the answer does not use', (text, unused) => {
-    expect(asked(text).unused).toEqual(unused);
+    expect(asked(text).unused).toEqual(expect.arrayContaining(unused));
   });
 
   it.each(['hvad koster Westlink?', 'hvilke projekter er der i Norge?', 'NTN'])(

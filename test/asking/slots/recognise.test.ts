@@ -7,7 +7,7 @@ describe('recogniser', () => {
     indexKnowledge(
       knowledge({
         vocabulary: {
-          areas: [term('health-area', 'Sundhed', 'Health')],
+          areas: [term('special', 'Specialsektoren', 'Special sector')],
           themes: [theme('ports', 'Havne', 'Ports'), theme('health', 'Sundhed', 'Health')],
           countries: [
             { ...term('se', 'Sverige', 'Sweden'), places: ['skåne', 'västra götaland'] },
@@ -27,6 +27,10 @@ describe('recogniser', () => {
       programmes: ['interreg'],
     });
     expect(recognise('ports with Norway').themes).toEqual(['ports']);
+    expect(recognise('sundhed i Specialsektoren')).toMatchObject({
+      areas: ['special'],
+      themes: ['health'],
+    });
   });
 
   it.each([
@@ -46,10 +50,6 @@ describe('recogniser', () => {
   it('leaves out what the text excludes', () => {
     expect(recognise('med Sverige, ikke Norge')).toMatchObject({ countries: ['se'] });
     expect(recognise('alle undtagen Norge').countries).toEqual([]);
-  });
-
-  it('recognises an area of the same name as a theme where the text says that it is one', () => {
-    expect(recognise('området sundhed')).toMatchObject({ areas: ['health-area'], themes: [] });
   });
 
   it('recognises nothing in an empty text', () => {
