@@ -26,6 +26,17 @@ describe('ask', () => {
       'hvad er adressen på NordDanmarks EU-Kontor?',
       'contact-detail not stated of norddanmarks-eu-kontor',
     ],
+    ['samarbejder om IT', 'find theme it'],
+    [
+      'which networks ended last year?',
+      'find kind membership-network, ended 2011-01-01..2011-12-31',
+    ],
+    ['hvilket netværk har flest medlemmer?', 'max partners of kind membership-network'],
+    [
+      'hvor mange projekter har et budget på mere end 10 mio. kr.?',
+      'count entries of kind project, total-budget over 10000000 DKK',
+    ],
+    ['hvilken enhed har færrest samarbejder?', 'min entries per unit of all'],
     ['?!', 'unknown'],
     ['', 'unknown'],
   ])('understands %j as %s', (question, query) => {
@@ -60,6 +71,7 @@ describe('ask', () => {
   it.each([
     ['2012-03-01', 'find ended 2012-01-01..2012-12-31'],
     ['2013-12-31', 'find ended 2013-01-01..2013-12-31'],
+    ['2020-12-31', 'find ended 2020-01-01..2020-12-31'],
   ])('counts years from %s, the day of the question', (day, query) => {
     expect(describeQuery(ask('hvad slutter i år?', INDEX, { day }).query)).toBe(query);
   });

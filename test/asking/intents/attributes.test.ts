@@ -79,6 +79,8 @@ describe('ask for a fact of one entry', () => {
     ['er Women in Business aktiv?', 'status of women-in-business'],
     ['hvad er kontingentet for ERTICO?', 'fee of ertico'],
     ['hvad koster Nordsøkommissionen?', 'cost of nordsoekommissionen'],
+    ['hvad er det samlede budget for MARKIS?', 'total-budget of markis'],
+    ['koster CPMR mere end 50.000 kr.?', 'cost of cpmr'],
     ['hvor meget medfinansierer regionen i HealthPort?', 'co-financing of healthport'],
     ['how many staff hours go into Coast Alive?', 'staff-hours of coast-alive'],
     ['hvem besluttede Rekreative Ruter?', 'decided-by of rekreative-ruter'],

@@ -79,6 +79,7 @@ describe('readConditions', () => {
     ['which are still running?', ['running 2012-03-01..2012-03-01']],
     ['hvilke er aktive?', ['running 2012-03-01..2012-03-01']],
     ['hvilke er afsluttet?', ['ended 0001-01-01..2012-03-01']],
+    ['hvilke er ikke afsluttet?', ['running 2012-03-01..2012-03-01']],
   ])('reads a role without a time as of today: %j is %j', (text, expected) => {
     expect(filters(text)).toEqual(expected);
   });
@@ -101,6 +102,10 @@ describe('readConditions', () => {
     ['indstillet af Vækstforum', ['recommender vaekstforum']],
     ['recommended by the growth forum', ['recommender vaekstforum']],
     ['besluttet af Vækstforum', ['body vaekstforum']],
+    [
+      'besluttet af Regionsrådet og indstillet af Vækstforum',
+      ['body regionsraadet', 'recommender vaekstforum'],
+    ],
   ])('distinguishes the body that recommends from the one that decides: %j', (text, expected) => {
     expect(filters(text)).toEqual(expected);
   });
@@ -110,6 +115,9 @@ describe('readConditions', () => {
     ['projekter i Norge, ikke i Sverige', ['country no', 'not country se', 'kind project']],
     ['ikke besluttet af Regionsrådet', ['not body regionsraadet']],
     ['ikke i euro', ['not currency EUR']],
+    ['ikke politiske samarbejder', ['not level political']],
+    ['alle netværk undtagen CPMR', ['kind membership-network', 'not entry cpmr']],
+    ['hvilke mangler budget?', ['not stated total-budget']],
     ['ikke kun politiske samarbejder', ['level political']],
     ['netværk uden kontingent', ['kind membership-network', 'not property fee']],
     ['projects without a budget', ['kind project', 'not stated total-budget']],

@@ -44,6 +44,8 @@ describe('needsContext', () => {
 
   it.each([
     'hvad er det dyreste projekt?',
+    'hvad er der i gang nu?',
+    'how many are there?',
     'hvornår slutter MARKIS, og hvad koster det?',
     'which networks are there in Norway?',
     'hvad er målet med strategien?',
@@ -131,6 +133,13 @@ describe('ask in a conversation', () => {
     ['what does CPMR cost? / and who decided it?', 'decided-by of cpmr'],
     ['CPMR / what is its purpose?', 'purpose of cpmr'],
     ['MARKIS / is it still running', 'status of markis'],
+    ['EIR / hvad er det?', 'mention body-eir'],
+    ['netværk om transport / hvor mange af dem?', `count entries of ${TRANSPORT}`],
+    ['hvad koster den anden?', 'unknown'],
+    [
+      'projekter / og i Norge? / og i 2012?',
+      'find country no, kind project, running 2012-01-01..2012-12-31',
+    ],
     ['fortæl om Westlink / fortæl mere om det', 'all about westlink'],
     ['netværk om transport / den tredje', 'all about nordsoekommissionen'],
     ['networks about transport / the fourth', 'all about westlink'],

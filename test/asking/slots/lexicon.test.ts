@@ -45,6 +45,7 @@ describe('Lexicon', () => {
     ['om energi', '1-2 theme energy'],
     ['Maltas', '0-1 country mt by stem'],
     ['Ole Sørensen', '0-2 person Ole B. Sørensen'],
+    ['Ole B. Sørensen', '0-3 person Ole B. Sørensen'],
     ['hvad koster', '1-2 attribute cost'],
   ])('finds in %j: %s', (text, slot) => {
     expect(found(text)).toContain(slot);

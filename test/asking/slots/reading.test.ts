@@ -93,6 +93,9 @@ describe('readText', () => {
   it.each([
     ['is it there', 'theme'],
     ['hvad er der her', 'theme'],
+    ['hvilke mødes aldrig', 'theme'],
+    ['det billigste', 'theme'],
+    ['med både Norge og Sverige', 'theme'],
     ['koster det mere end det andet', 'country'],
   ] as const)('reads no function word of %j as a %s', (text, kind) => {
     expect(slotsIn(text, kind)).toEqual([]);
@@ -100,6 +103,7 @@ describe('readText', () => {
 
   it.each([
     ['sundheds-IT', 'sundheds IT = theme health-it'],
+    ['samarbejder om IT', 'IT = theme it'],
     ['life style diseases', 'theme lifestyle-diseases'],
     ['havneudvikling', 'theme ports'],
     ['samarbejder med Norge', 'Norge = country no'],

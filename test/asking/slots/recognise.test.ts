@@ -52,6 +52,21 @@ describe('recogniser', () => {
     expect(recognise('alle undtagen Norge').countries).toEqual([]);
   });
 
+  it('distinguishes an area from a theme of the same name, as in a question', () => {
+    const both = recogniser(
+      indexKnowledge(
+        knowledge({
+          vocabulary: {
+            areas: [term('health-area', 'Sundhed', 'Health')],
+            themes: [theme('health', 'Sundhed', 'Health')],
+          },
+        }),
+      ),
+    );
+    expect(both('sundhed')).toMatchObject({ areas: [], themes: ['health'] });
+    expect(both('området sundhed')).toMatchObject({ areas: ['health-area'], themes: [] });
+  });
+
   it('recognises nothing in an empty text', () => {
     expect(recognise('')).toEqual({ areas: [], countries: [], themes: [], programmes: [] });
   });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { slotsIn } from './slots-in';
 
 /** The spans of time in a text, with the words that each covers. */
@@ -56,6 +57,11 @@ describe('readTimes', () => {
     ['efter 2013', '2014-01-01..9999-12-31'],
     ['after August 2008', '2008-09-01..9999-12-31'],
     ['efter nytår 2013', '2013-01-02..9999-12-31'],
+    ['efter den 19. august 2008', '2008-08-20..9999-12-31'],
+    ['før den 19. august 2008', '0001-01-01..2008-08-18'],
+    ['siden den 1. januar 2010', '2010-01-01..9999-12-31'],
+    ['tidligere end 2010', '0001-01-01..2009-12-31'],
+    ['op til 2012', '0001-01-01..2012-12-31'],
     ['ud over 2012', '2013-01-01..9999-12-31'],
     ['beyond 2013', '2014-01-01..9999-12-31'],
     ['later than 2013', '2014-01-01..9999-12-31'],
@@ -104,6 +110,9 @@ describe('readTimes', () => {
     ['nu', '2012-03-01..2012-03-01'],
     ['lige nu', '2012-03-01..2012-03-01'],
     ['i dag', '2012-03-01..2012-03-01'],
+    ['p.t.', '2012-03-01..2012-03-01'],
+    ['i aar', '2012-01-01..2012-12-31'],
+    ['inden årets udgang', '0001-01-01..2012-12-31'],
     ['at the moment', '2012-03-01..2012-03-01'],
     ['snart', '2012-03-01..2013-03-01'],
     ['inden for to år', '2012-03-01..2014-02-28'],
@@ -134,6 +143,8 @@ describe('readTimes', () => {
     'den 5.',
     'i 1850',
     'bilag 6',
+    'sag 12012',
+    'ring på 98201234',
     '',
   ])('finds no time in %j', (text) => {
     expect(times(text)).toEqual([]);
@@ -142,4 +153,19 @@ describe('readTimes', () => {
   it.each(['32/1/2010', '1/13/2010'])('reads only the year of %j, which is no day', (text) => {
     expect(span(text)).toEqual(['2010-01-01..2010-12-31']);
   });
+
+  it.each(['31. februar 2012', '30. feb 2011', '29. februar 2011', '31/4-2012'])(
+    'reads no day that does not exist: %j',
+    (text) => {
+      const days = span(text).flatMap((found) => found?.split('..') ?? []);
+      expect(days.filter((day) => !z.iso.date().safeParse(day).success)).toEqual([]);
+    },
+  );
+
+  it.each(['årshjul 2028', 'skjul 2028', 'amar 2028'])(
+    'finds no month inside a word: %j',
+    (text) => {
+      expect(span(text)).toEqual(['2028-01-01..2028-12-31']);
+    },
+  );
 });
