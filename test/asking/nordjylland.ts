@@ -1,7 +1,7 @@
-import { ask, type AnsweredQuestion } from '../../src/asking/ask';
-import { indexKnowledge } from '../../src/asking/index-knowledge';
-import type { Filter } from '../../src/asking/filter';
-import type { Memory, Query } from '../../src/asking/query';
+import { type Filter, isExclusion } from '../../src/asking/answer/filter';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
+import type { Memory, Query } from '../../src/asking/answer/query';
+import { ask, type AnsweredQuestion } from '../../src/asking/intents/ask';
 import { loadContent } from '../../src/content/load-content';
 
 /** The content of Region Nordjylland, as of the month when its strategy was published. */
@@ -9,45 +9,62 @@ export const CONTENT = loadContent('nordjylland');
 export const INDEX = indexKnowledge(CONTENT);
 export const DAY = '2012-03-01';
 
-/** Formats a filter briefly: `country no`, `running 2012-01-01..2012-12-31`. */
-function describeFilter(filter: Filter): string {
+/** What a filter is about: `country no`, `running 2012-01-01..2012-12-31`, `over 5000 EUR`. */
+function describeNamed(filter: Filter): string {
   switch (filter.by) {
     case 'time':
-      return `${filter.relation} ${filter.from}..${filter.to}`;
+      return `${filter.role} ${filter.from}..${filter.to}`;
     case 'amount':
       return `${filter.measure} ${filter.is} ${filter.amount} ${filter.currency}`;
     case 'recurrence':
       return `${filter.perYear} a year`;
+    case 'share':
+      return `${filter.percent} %`;
+    case 'entry':
+      return `entry ${filter.ids.join('+')}`;
     case 'word':
       return `${filter.among === undefined ? '' : 'partner '}"${filter.word}"`;
     default:
-      return `${filter.not ? 'not ' : ''}${filter.or ? 'or ' : ''}${filter.by} ${filter.id}`;
+      return `${filter.by} ${filter.id}`;
   }
 }
 
-const listed = (texts: readonly (string | undefined)[]) =>
-  texts.filter((text) => text !== undefined).join(', ');
+/** Formats a filter briefly: `country no`, `not kind project`, `or theme transport`. */
+export function describeFilter(filter: Filter): string {
+  const or = 'or' in filter && filter.or === true ? 'or ' : '';
+  return `${isExclusion(filter) ? 'not ' : ''}${or}${describeNamed(filter)}`;
+}
 
-function describeFind({ filters, among }: Extract<Query, { intent: 'find' }>): string {
-  return `find ${listed(filters.map(describeFilter))}${among ? ` among ${listed(among)}` : ''}`;
+const listed = (texts: readonly string[]) => texts.join(', ');
+
+function describeFind({ filters, among, show, order }: Extract<Query, { intent: 'find' }>): string {
+  return [
+    `find ${filters.length === 0 ? 'all' : listed(filters.map(describeFilter))}`,
+    among && `among ${listed(among)}`,
+    show && `showing ${listed(show)}`,
+    order && `by ${order.measure} ${order.direction}`,
+  ]
+    .filter((text) => text !== undefined)
+    .join(' ');
 }
 
 function describeAggregate(query: Extract<Query, { intent: 'aggregate' }>): string {
   const of = [...(query.of.ids ?? []), ...query.of.filters.map(describeFilter)];
   const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
   const share = query.share ? ' as a share' : '';
-  return `${query.operation} ${query.measure}${rank}${share} of ${of.length === 0 ? 'all' : listed(of)}`;
+  const per = query.per === undefined ? '' : ` per ${query.per}`;
+  return `${query.operation} ${query.measure}${rank}${share}${per} of ${of.length === 0 ? 'all' : listed(of)}`;
 }
 
 /**
  * Formats a query in one line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`.
  */
-function describeQuery(query: Query): string {
+export function describeQuery(query: Query): string {
   switch (query.intent) {
     case 'command':
       return `command ${query.command}`;
     case 'attribute':
-      return `${listed([query.attribute, query.also])} of ${listed(query.collaborations)}`;
+      return `${listed(query.attributes)} of ${listed(query.collaborations)}`;
     case 'detail':
       return `all about ${query.collaboration}`;
     case 'compare':
