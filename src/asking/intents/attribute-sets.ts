@@ -19,8 +19,10 @@ function attributesByText(
 ): { attribute: Attribute; count: number }[] {
   const found = TEXT_ATTRIBUTES.map((attribute) => ({
     attribute,
-    count: positions.filter((at) =>
-      entries.some((entry) => states(attribute, entry, tokenOf(wordAt(reading, at)))),
+    count: positions.filter(
+      (at) =>
+        !/^\d+$/.test(wordAt(reading, at)) &&
+        entries.some((entry) => states(attribute, entry, tokenOf(wordAt(reading, at)))),
     ).length,
   })).filter(({ count }) => count > 0);
   return found.toSorted((one, other) => other.count - one.count).slice(0, MOST_BY_TEXT);

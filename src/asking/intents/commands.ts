@@ -2,7 +2,7 @@ import { fold } from '../../lib/text';
 import type { Command } from '../answer/query';
 import type { Reading } from '../slots/reading';
 import { COMMAND_FRAMES, POLITE, SMALL_TALK } from '../slots/phrases/command-frames';
-import { coveredBy, isOf } from '../slots/slot';
+import { coveredBy, isOf, mostSpecific } from '../slots/slot';
 import type { Candidate } from './candidate';
 
 /** Words of small talk that by themselves do not make a message small talk: "god", "for now". */
@@ -79,12 +79,15 @@ export function commands(reading: Reading): Candidate[] {
   const candidates = [...found].flatMap(([command, { positions, cue }]): Candidate[] => {
     const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;
     const whole = covered / words.length;
+    const names = mostSpecific(
+      slots.filter(isOf('collaboration', 'person')).filter(({ share }) => share === undefined),
+    );
     if (command === 'more' && whole < 1) return [];
     return [
       {
         query: { intent: 'command', command },
         explains: new Map([...positions].map((at) => [at, 1])),
-        features: { 'is-command': 1, whole, cue: cue * whole },
+        features: { 'is-command': 1, whole, cue: cue * whole, dropped: names.length },
       },
     ];
   });

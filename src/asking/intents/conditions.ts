@@ -1,4 +1,4 @@
-import { areaOrTheme, facetFilters, type FacetSlot, NAMED } from './facet-conditions';
+import { facetFilters, type FacetSlot, NAMED } from './facet-conditions';
 import { timeConditions } from './time-conditions';
 import { fold } from '../../lib/text';
 import {
@@ -15,8 +15,17 @@ import { entriesWithWord } from '../answer/matches-filter';
 import { STOP_WORDS } from '../language/stop-words';
 import { tokenise } from '../language/tokens';
 import { isMoneyMeasure } from '../answer/money-measures';
+import { BLANK } from '../slots/scope';
 import { type Reading, wordAt } from '../slots/reading';
-import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } from '../slots/slot';
+import {
+  areaOrTheme,
+  coveredBy,
+  isOf,
+  mostSpecific,
+  positionsOf,
+  type Slot,
+  type SlotOf,
+} from '../slots/slot';
 
 /** Everything that narrows a list in a question, and the words that say so. */
 export interface Conditions {
@@ -67,9 +76,21 @@ const LACKING: Partial<Readonly<Record<Attribute, Property>>> = {
 };
 
 /** Facts that the source leaves blank: "without a stated budget". */
-function statedConditions(slots: readonly Slot[]): { filters: Filter[]; used: Slot[] } {
+function statedConditions(
+  slots: readonly Slot[],
+  reading: Reading,
+): { filters: Filter[]; used: Slot[] } {
   const blank = mostSpecific(slots.filter(isOf('attribute')).filter(({ not }) => not === true));
-  const [first] = blank;
+  // "Not political projects" and "not ended" say what the entries are, not what they lack.
+  const [first] = blank.filter(
+    (slot) =>
+      !slots.some(
+        (other) =>
+          (isOf('level')(other) || isOf('role')(other)) &&
+          other.from === slot.from &&
+          (isOf('role')(other) || NOUN.test(wordAt(reading, slot.to))),
+      ),
+  );
   if (first === undefined) return { filters: [], used: [] };
   const { id } = first.meaning;
   const lacking = LACKING[id];
@@ -150,7 +171,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   const time = without.includes('time')
     ? { filters: [], used: [] }
     : timeConditions(reading, slots);
-  const stated = statedConditions(slots);
+  const stated = statedConditions(slots, reading);
   const used = coveredBy([...time.used, ...stated.used]);
   const naming = areaOrTheme(
     mostSpecific(
@@ -158,7 +179,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
         .filter(isOf(...NAMED, 'property'))
         .filter((slot) => positionsOf(slot).some((position) => !used.has(position))),
     ),
-    reading,
+    reading.text,
   ).filter(({ meaning }) => !without.some((by) => by === meaning.is));
   const properties = naming.filter(isOf('property'));
   const ofAppointment = [
@@ -200,6 +221,10 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
       ...(not && { not: true }),
     })),
   ];
+  const excluded = mostSpecific(slots.filter(isOf('collaboration'))).filter(
+    ({ not }) => not === true,
+  );
+  for (const { meaning } of excluded) narrowing.push({ by: 'entry', ids: [meaning.id], not: true });
   const measure = moneyMeasure(reading, narrowing);
   const filters = distinct([
     ...narrowing,
@@ -212,6 +237,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
     })),
   ]);
   const used_ = [
+    ...excluded,
     ...time.used,
     ...stated.used,
     ...all,
@@ -253,7 +279,7 @@ function restWords(
   return reading.content.flatMap((at) => {
     const word = wordAt(reading, at);
     const isUsed = covered.has(at) || taken.has(at) || cues.has(at) || implied.has(word);
-    if (isUsed || /^\d+$/.test(word) || seen.has(word)) return [];
+    if (isUsed || /^\d+$/.test(word) || seen.has(word) || BLANK.has(word)) return [];
     seen.add(word);
     return [{ at, word }];
   });

@@ -23,6 +23,22 @@ export interface Dependence {
   readonly opens: boolean;
 }
 
+const PLACES = new Set(['der', 'there']);
+const EXISTS = new Set([
+  'er',
+  'are',
+  'is',
+  'was',
+  'were',
+  'var',
+  'findes',
+  'har',
+  'have',
+  'has',
+  'hvad',
+  'what',
+]);
+
 /** Judges how much a question needs the one before it. */
 export function dependenceOf(reading: Reading): Dependence {
   const { slots, words, content } = reading;
@@ -50,7 +66,13 @@ export function dependenceOf(reading: Reading): Dependence {
   );
   const names = naming.some((slot) => positionsOf(slot).some((at) => !asking.has(at)));
   const rest = content.filter((at) => !asking.has(at));
-  const references = slots.filter(isOf('reference', 'ordinal'));
+  // "What is there?" and "hvad er der?" refer to nothing.
+  const references = slots
+    .filter(isOf('reference', 'ordinal'))
+    .filter(
+      ({ from }) =>
+        !(PLACES.has(words[from]?.word ?? '') && EXISTS.has(words[from - 1]?.word ?? '')),
+    );
   const first = words[0]?.word ?? '';
   const second = words[1]?.word ?? '';
   return {

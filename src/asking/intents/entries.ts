@@ -1,6 +1,6 @@
 import { attributeSets, MOST_ATTRIBUTES, SPECIFIC, SUMMARY } from './attribute-sets';
 import type { Collaboration } from '../../catalogue/collaboration';
-import { isStated } from '../answer/facts';
+import { COSTS_OF, isStated } from '../answer/facts';
 import type { Attribute } from '../answer/filter';
 import type { Query } from '../answer/query';
 import { STOP_WORDS_OF } from '../language/stop-words';
@@ -135,10 +135,13 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
       totals.length > 0 || (isExact && !attributes.includes('cost'))
         ? asked.filter((one) => one.attributes[0] === 'cost')
         : [];
+    const amounts = attributes.some((one) => one in COSTS_OF)
+      ? reading.slots.filter(isOf('amount', 'currency', 'share'))
+      : [];
     const byCue = explainedBy(
       [...cues, ...vague]
         .map(({ slot }) => slot)
-        .concat(totals, isSummary(attributes) ? frames : []),
+        .concat(totals, amounts, isSummary(attributes) ? frames : []),
     );
     const left = free.filter((at) => !byCue.has(at));
     const byText = explainedByText(attributes, entries, left, reading);

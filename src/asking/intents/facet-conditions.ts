@@ -15,23 +15,6 @@ const JOINING = new Set(
 );
 const OR = new Set(['eller', 'or', 'kontra', 'versus', 'vs']);
 const BOTH = new Set(['bade', 'both']);
-const NAMES_AN_AREA = /omrad|sektor|\barea\b|\bsector\b|\bfield\b/u;
-/** "Sundhed" is an area and a theme; an area next to a level or the word "område". */
-export function areaOrTheme(slots: readonly Slot[], reading: Reading): Slot[] {
-  const asArea = NAMES_AN_AREA.test(fold(reading.text)) || slots.some(isOf('level'));
-  const same = (slot: Slot, is: Facet) =>
-    slots.some(
-      (other) => other.meaning.is === is && other.from === slot.from && other.to === slot.to,
-    );
-  return slots.filter((slot) => {
-    if (slot.meaning.is === 'area' && same(slot, 'theme')) return asArea;
-    if (slot.meaning.is === 'theme' && same(slot, 'area')) return !asArea;
-    // "Interreg" is a programme before it is a theme.
-    if (slot.meaning.is === 'theme' && same(slot, 'programme')) return false;
-    return true;
-  });
-}
-
 /** Whether only "and" or "or" stands between two slots. */
 function areJoined(one: Slot, other: Slot, reading: Reading): 'and' | 'or' | undefined {
   const between = reading.words.slice(one.to, other.from);

@@ -252,6 +252,25 @@ function nextPassage(reading: Reading, memory: Memory, dependence: Dependence): 
   }));
 }
 
+/** "Hvad er det?" after something that has no entry: the same again. */
+function sameAgain(memory: Memory, dependence: Dependence, reading: Reading): Candidate[] {
+  const { query } = memory;
+  if (query.intent !== 'mention' && query.intent !== 'passage') return [];
+  if (!dependence.subjectless || !dependence.refers) return [];
+  return [
+    {
+      query,
+      explains: explainedBy(reading.slots.filter(isOf('reference', 'attribute'))),
+      features: {
+        ...inheriting(dependence),
+        ...(query.intent === 'mention'
+          ? { 'is-mention': 1 }
+          : { 'is-passage': 1, 'passage-rank': 0.8 }),
+      },
+    },
+  ];
+}
+
 /** Candidates that depend on the last answer. */
 export function followUps(reading: Reading): Candidate[] {
   const { memory } = reading;
@@ -270,6 +289,7 @@ export function followUps(reading: Reading): Candidate[] {
     ...withoutShown(reading, memory, dependence),
     ...otherExtreme(reading, memory, dependence),
     ...nextPassage(reading, memory, dependence),
+    ...sameAgain(memory, dependence, reading),
   ];
   for (const { ids, slots, bonus } of referents(reading, memory)) {
     const own = {

@@ -227,7 +227,7 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
   for (const slot of operationsIn(reading)) {
     const operation = slot.meaning.id;
     if (operation === 'count') {
-      if (ids === undefined) add({ operation, measure: 'entries' }, [slot], 1);
+      add({ operation, measure: 'entries' }, [slot], ids === undefined ? 1 : 0.8);
       continue;
     }
     const rank = operation === 'max' || operation === 'min' ? rankOf(slot, reading) : undefined;
@@ -254,7 +254,8 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
         add({ operation, measure }, [cue, ...measuringOf(measure)], 1 - 0.2 * at);
     }
   // "What do the memberships cost us?"
-  if (ids?.length === 1) return candidates;
+  const countsOnly = reading.asks.has('how-many') && !reading.asks.has('how-much');
+  if (ids?.length === 1 || countsOnly) return candidates;
   const plain = measuresOf('sum', undefined, attributes, of, reading).filter((measure) =>
     isMoney(measure),
   );

@@ -27,6 +27,7 @@ const DANISH = `
   artikel notat rapport oplæg undervise underviser unge møder mødt følge følger følg ønsker ønske undrer tænker tror mener sidst først nyeste ældste konkret konkrete
   betyder forkortelse kommet kommer gået står stå sat sætte satte lagt lægge fået bedt spurgt sagt set hørt læst skrevet brugt lavet gjort haft været end
   hva hvaffor ik ikk ka ku sku osv vha fx ifm egtl dvs specifikt henne lære mennesker person personer borgere medarbejdere ansatte relevant relevante nemlig simpelthen altså lignende
+  aldrig færrest
   snakker snakke troede tjek tjekke lol haha øh øhm hmm herunder henholdsvis hhv tilsvarende under
   træk grove store bred brede
   bilag bilaget bilagene bilagets kilde kilden kilderne register registret registeret ialt

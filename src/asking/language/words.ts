@@ -31,7 +31,9 @@ const LONGEST_ABBREVIATION = 4;
 
 function gapOf(between: string, before: string, next: string): Gap {
   if (/[?!;\n]|:\s|\s[-–—]+\s|\.{2,}/.test(between)) return 'stop';
-  const isAbbreviation = before.length <= LONGEST_ABBREVIATION && !/^\p{Lu}/u.test(next);
+  const isInitial = before.length === 1 && /\p{Lu}/u.test(before);
+  const isAbbreviation =
+    isInitial || (before.length <= LONGEST_ABBREVIATION && !/^\p{Lu}/u.test(next));
   if (/\.\s/.test(between) && !isAbbreviation) return 'stop';
   return /[,(]/.test(between) && !(/\d$/.test(before) && /^\d/.test(next)) ? 'comma' : 'none';
 }

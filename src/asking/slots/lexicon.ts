@@ -72,7 +72,7 @@ const SHORT_STEM = 3;
 /** Words of these kinds are only inflected at the end. */
 const INFLECTED_AT_END: readonly Meaning['is'][] = ['country', 'operation', 'body'];
 /** Words of these kinds must match letter by letter. */
-const EXACT: readonly Meaning['is'][] = ['property', 'reference', 'ordinal', 'cue'];
+const EXACT: readonly Meaning['is'][] = ['property', 'reference', 'ordinal', 'cue', 'command'];
 /** Cues that name a thing, and are inflected as any noun. */
 const NOUNS: readonly string[] = ['contact-detail', 'not-kept'];
 

@@ -101,6 +101,23 @@ function partialNames(words: readonly Word[], index: IndexedKnowledge): Slot[] {
 /** Stands for a word that is read as something else. */
 const HIDDEN = { word: '', da: '', en: '' };
 
+/**
+ * Whether a function word is meant as a subject here: written in capitals, the whole question, or
+ * last after "about" or "and": "noget om tog", "health and IT".
+ */
+function isMeant({ from, to, exact }: Slot, words: readonly Word[]): boolean {
+  const word = words[from];
+  if (word === undefined || !exact || to - from > 1) return false;
+  const { typed } = word;
+  const isShouted = words.every((one) => one.typed === one.typed.toUpperCase());
+  const isCapital = typed.length > 1 && typed === typed.toUpperCase() && !isShouted;
+  const isTopic =
+    to === words.length && BEFORE_TOPIC.has(words[from - 1]?.word ?? '') && word.word !== 'it';
+  return words.length === 1 || isCapital || isTopic;
+}
+
+const BEFORE_TOPIC = new Set(['om', 'about', 'og', 'and', 'eller', 'or']);
+
 function slotsIn(
   text: string,
   words: readonly Word[],
@@ -118,7 +135,17 @@ function slotsIn(
     ...direct,
     ...acrossWords(words, (at) => FILLERS.has(words[at]?.word ?? ''), index),
     ...acrossWords(words, (at) => named.has(at), index).filter(isOf('attribute', 'cue', 'role')),
-  ].filter((slot) => !isCoincidence(slot, words, language));
+  ].filter(
+    (slot) =>
+      !isCoincidence(slot, words, language) ||
+      (slot.meaning.is === 'theme' && isMeant(slot, words)),
+  );
+  // "Billigste" asks for the cheapest and not for cars.
+  const exact = new Set(
+    found
+      .filter((slot) => slot.exact && isOf('operation')(slot))
+      .map(({ from, to }) => `${from}-${to}`),
+  );
   const whole = new Set(
     found
       .filter(isOf('collaboration', 'mention', 'person'))
@@ -132,7 +159,10 @@ function slotsIn(
   ].filter(({ from, to, meaning }) => !whole.has(`${meaning.is} ${meaning.id} ${from} ${to}`));
   const times = readTimes(text, words, day);
   const amounts = readAmounts(text, words);
-  return negate([...found, ...parts, ...times, ...amounts].sort(bySpecificity), words);
+  const clear = found.filter(
+    (slot) => slot.exact || slot.meaning.is !== 'theme' || !exact.has(`${slot.from}-${slot.to}`),
+  );
+  return negate([...clear, ...parts, ...times, ...amounts].sort(bySpecificity), words);
 }
 
 /** "1) …, 2) …" and "(a) …": the marks of an enumeration, which mean nothing by themselves. */

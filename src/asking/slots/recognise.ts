@@ -1,7 +1,7 @@
 import type { IndexedKnowledge } from '../answer/index-knowledge';
 import { type Token, tokenise, WORD } from '../language/tokens';
 import { readText } from './reading';
-import { isOf, mostSpecific } from './slot';
+import { areaOrTheme, isOf, mostSpecific } from './slot';
 
 /** Ids of the vocabulary that a text names. */
 interface Recognised {
@@ -55,8 +55,13 @@ export function recogniser(index: IndexedKnowledge): (text: string) => Recognise
       .normalize('NFC')
       .replace(WORD, (word) => (inNames.has(position++) ? '' : word));
     const { slots } = readText(rest, index, { day: '' });
-    const named = mostSpecific(
-      slots.filter(isOf('area', 'country', 'theme', 'programme')).filter(({ not }) => not !== true),
+    const named = areaOrTheme(
+      mostSpecific(
+        slots
+          .filter(isOf('area', 'country', 'theme', 'programme'))
+          .filter(({ not }) => not !== true),
+      ),
+      rest,
     );
     const idsOf = (facet: 'area' | 'country' | 'theme' | 'programme') => [
       ...new Set(named.flatMap(({ meaning }) => (meaning.is === facet ? [meaning.id] : []))),

@@ -31,7 +31,7 @@ const NEGATIONS = setOf(
 /** "Not only political" excludes nothing. */
 const ONLY = setOf('kun bare only just alene');
 /** Words that say that the source leaves something blank. */
-const BLANK = setOf(
+export const BLANK = setOf(
   'blank blanke tom tomt tomme mangler mangle manglende missing lacks lacking lack empty uoplyst ukendt unknown unstated uden without',
 );
 const BLANK_PAIRS = new Set(

@@ -1,3 +1,4 @@
+import { fold } from '../../lib/text';
 import type { Language } from '../../lib/language';
 import type { Attribute, Comparison, Facet, Property, TimeRole } from '../answer/filter';
 import type { Command, Grouping, Operation } from '../answer/query';
@@ -137,4 +138,22 @@ export function mostSpecific<S extends Slot>(slots: readonly S[]): S[] {
     if (fits) kept.push(slot);
   }
   return kept.sort((one, other) => one.from - other.from);
+}
+
+const NAMES_AN_AREA = /omrad|sektor|\barea\b|\bsector\b|\bfield\b/u;
+
+/** "Sundhed" is an area and a theme; an area next to a level or the word "område". */
+export function areaOrTheme(slots: readonly Slot[], text: string): Slot[] {
+  const asArea = NAMES_AN_AREA.test(fold(text)) || slots.some(isOf('level'));
+  const same = (slot: Slot, is: Meaning['is']) =>
+    slots.some(
+      (other) => other.meaning.is === is && other.from === slot.from && other.to === slot.to,
+    );
+  return slots.filter((slot) => {
+    if (slot.meaning.is === 'area' && same(slot, 'theme')) return asArea;
+    if (slot.meaning.is === 'theme' && same(slot, 'area')) return !asArea;
+    // "Interreg" is a programme before it is a theme.
+    if (slot.meaning.is === 'theme' && same(slot, 'programme')) return false;
+    return true;
+  });
 }

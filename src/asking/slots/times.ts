@@ -53,37 +53,37 @@ const SPANS: readonly (readonly [string, Read])[] = [
   [`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, ([, d, m, y]) => spanOf(`${y}-${two(m ?? '')}-${two(d ?? '')}`)],
   [`${MONTH} ?,? ?${YEAR}`, ([, m, y]) => spanOf(`${y}-${two(monthOf(m ?? ''))}`)],
   [`${YEAR} ?(?:-|–|til og med|til|to|until|through|og|and) ?${YEAR}`, ([, from, to]) => ({ from: `${from}-01-01`, to: `${to}-12-31` })],
-  [`(?:udgangen|slutningen|ultimo|end|close)(?: af| of)?(?: aret)? ${YEAR}`, ([, y]) => endOf(y ?? '')],
+  [`(?:udgangen af|slutningen af|ultimo|end of|close of)(?: aret)? ${YEAR}`, ([, y]) => endOf(y ?? '')],
   [`(?:nytar|new year(?:'?s)?(?: day)?) ${YEAR}`, ([, y]) => spanOf(`${y}-01-01`)],
   [`(?:forste|first) (?:halvar|half)(?: of| af)? ${YEAR}`, ([, y]) => ({ from: `${y}-01-01`, to: `${y}-06-30` })],
   [`(?:andet|sidste|second|last) (?:halvar|half)(?: of| af)? ${YEAR}`, ([, y]) => ({ from: `${y}-07-01`, to: `${y}-12-31` })],
   [YEAR, ([, y]) => spanOf(y ?? '')],
   [`['’](\\d\\d)\\b`, ([, y]) => spanOf(full(y ?? ''))],
   [`(?<=\\b(?:i|in|fra|from|siden|since) )(0\\d)\\b(?![.:,/-]\\d)`, ([, y]) => spanOf(full(y ?? ''))],
-  [`(?:(?:slutningen|udgangen) af (?:i )?(?:dette )?(?:ar|aret)|(?:the )?end of (?:this|the) year)`, (_, day) => endOf(day.slice(0, 4))],
+  [`(?:(?:slutningen|udgangen) af (?:i )?(?:dette )?(?:ar|aret)|arets udgang|arets slutning|(?:the )?end of (?:this|the) year)`, (_, day) => endOf(day.slice(0, 4))],
   [`(?:inden for|indenfor|de|det|over de|i de|within|in|over)?(?: the| de| det)?(?: next| naste| kommende| coming)? ?${NUMBER} (?:ar|aret|years?)(?: fra nu| from now)?(?<=(?:inden for|indenfor|within|naste|next|kommende|coming|from now|fra nu).*)`, ([, n], day) => ({ from: day, to: addDays(addMonths(day, 12 * numberOf(n ?? '')), -1) })],
   [`(?:inden for|indenfor|within|de|the|i de)?(?: the| de| det)?(?: next| naste| kommende| coming)? ?${NUMBER} (?:maneder|maned|months?)(?<=(?:inden for|indenfor|within|naste|next|kommende|coming).*)`, ([, n], day) => ({ from: day, to: addMonths(day, numberOf(n ?? '')) })],
   [`(?<=\\b(?:i|in|til|to|for) )${MONTH}(?! ?\\d)`, ([, m], day) => spanOf(`${day.slice(0, 4)}-${two(monthOf(m ?? ''))}`)],
-  ['\\b(?:i ar|i aret|this year|dette ar|indevarende ar)\\b', (_, day) => yearFrom(day, 0)],
-  ['\\b(?:sidste ar|last year|forrige ar|aret for|i fjor)\\b', (_, day) => yearFrom(day, -1)],
-  ['\\b(?:naste ar|next year|til naste ar)\\b', (_, day) => yearFrom(day, 1)],
-  ['\\b(?:lige nu|i dag|i ojeblikket|pt|p\\.t\\.|nuvarende|right now|at the moment|at present|currently|these days|today|now|nu)\\b', (_, day) => ({ from: day, to: day })],
-  ['\\b(?:snart|soon|shortly|inden lange|before long|i den narmeste fremtid)\\b', (_, day) => ({ from: day, to: addMonths(day, 12) })],
+  ['(?:i a{1,2}r|i aret|this year|dette ar|indevarende ar)', (_, day) => yearFrom(day, 0)],
+  ['(?:sidste ar|last year|forrige ar|aret for|i fjor)', (_, day) => yearFrom(day, -1)],
+  ['(?:naste ar|next year|til naste ar)', (_, day) => yearFrom(day, 1)],
+  ['(?:lige nu|i dag|i ojeblikket|pt|p\\.t\\.?|nuvarende|right now|at the moment|at present|currently|these days|today|now|nu)', (_, day) => ({ from: day, to: day })],
+  ['(?:snart|soon|shortly|inden lange|before long|i den narmeste fremtid)', (_, day) => ({ from: day, to: addMonths(day, 12) })],
 ]; // prettier-ignore
 
 /** Words before a span that make it a bound: what lies before it, up to it, after it, from it on. */
 const BOUNDS: readonly (readonly [RegExp, (span: Span) => Span])[] = [
   [/(?:\bmellem|\bbetween|\bfra|\bfrom) $/u, (span) => span],
   [
-    /(?:\binden udgangen af|\bby the end of|\bsenest(?: i| ved)?|\bno later than|\bup to|\bog senest|\bby) (?:the |slutningen af |udgangen af |end of )?$/u,
+    /(?:\binden udgangen af|\bby the end of|\bsenest(?: i| ved)?|\bno later than|\bup to|\bop til|\bog senest|\bby) (?:the |den |slutningen af |udgangen af |end of )?$/u,
     ({ to }) => ({ from: ALWAYS.from, to }),
   ],
   [
-    /(?:\btil og med|\bthrough|\bindtil|\buntil|\bfrem til|\btil) (?:the |slutningen af |udgangen af |end of )?$/u,
+    /(?:\btil og med|\bthrough|\bindtil|\buntil|\bfrem til|\btil) (?:the |den |slutningen af |udgangen af |end of )?$/u,
     (span) => ({ ...span, until: true }),
   ],
   [
-    /(?:\binden|\bbefore|\bprior to|\bearlier than|\btidligere end|\bfor) (?:the |arsskiftet |year )?$/u,
+    /(?:\binden|\bbefore|\bprior to|\bearlier than|\btidligere end|\bfor) (?:the |den |arsskiftet |year )?$/u,
     ({ from, to }) => ({
       from: ALWAYS.from,
       // "Before the end of 2012" includes its last day.
@@ -91,11 +91,11 @@ const BOUNDS: readonly (readonly [RegExp, (span: Span) => Span])[] = [
     }),
   ],
   [
-    /(?:\bsiden|\bsince|\bfra og med|\bfrom|\bfra|\bas of|\bstarting(?: in)?) (?:the )?$/u,
+    /(?:\bsiden|\bsince|\bfra og med|\bfrom|\bfra|\bas of|\bstarting(?: in)?) (?:the |den )?$/u,
     ({ from }) => ({ from, to: ALWAYS.to }),
   ],
   [
-    /(?:\befter|\bafter|\bbeyond|\bpast|\blater than|\bsenere end|\bud over|\budover|\blangere end) (?:the |udgangen af |end of )?$/u,
+    /(?:\befter|\bafter|\bbeyond|\bpast|\blater than|\bsenere end|\bud over|\budover|\blangere end) (?:the |den |udgangen af |end of )?$/u,
     ({ to }) => ({ from: addDays(to, 1), to: ALWAYS.to }),
   ],
 ];
@@ -112,7 +112,17 @@ function foldInPlace(text: string): string {
     .join('');
 }
 
-const PATTERNS = SPANS.map(([pattern, read]) => [new RegExp(pattern, 'gu'), read] as const);
+/** A span stands by itself: "skjul 2028" and "12012" are none. */
+const PATTERNS = SPANS.map(
+  ([pattern, read]) =>
+    [new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), read] as const,
+);
+
+/** Whether a day exists: there is no 31 June. */
+const exists = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
 
 function bounded(span: Span, before: string, original: string): { span: Span; length: number } {
   for (const [pattern, bound] of BOUNDS) {
@@ -135,7 +145,7 @@ export function readTimes(text: string, words: readonly Word[], day: string): Sl
   for (const [pattern, read] of PATTERNS)
     for (const found of remaining.matchAll(pattern)) {
       const span = read([...found], day);
-      if (Number.isNaN(Date.parse(span.from)) || Number.isNaN(Date.parse(span.to))) continue;
+      if (!exists(span.from) || !exists(span.to)) continue;
       const { span: bound, length } = bounded(
         span,
         remaining.slice(0, found.index),

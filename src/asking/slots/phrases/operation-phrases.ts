@@ -31,7 +31,7 @@ export const OPERATION_PHRASES: Readonly<Record<Operation, Phrases>> = {
     `
       mindst, mindste, billigst, billigste, lavest, laveste, kortest, korteste, først,
       første, ældst, ældste, tidligst, tidligste, næstmindst, næstmindste, næstbilligst, næstbilligste,
-      næstældst, næstældste, næstkortest, næstkorteste`,
-    'smallest, cheapest, lowest, least, least expensive, shortest, first, earliest, oldest',
+      næstældst, næstældste, næstkortest, næstkorteste, færrest`,
+    'smallest, cheapest, lowest, least, least expensive, shortest, first, earliest, oldest, fewest',
   ),
 };
