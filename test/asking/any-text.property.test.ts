@@ -2,8 +2,8 @@ import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { renderContextFor } from '../../src/cards/render-context';
-import { ask } from '../../src/asking/ask';
-import type { Memory } from '../../src/asking/query';
+import { ask } from '../../src/asking/intents/ask';
+import type { Memory } from '../../src/asking/answer/query';
 import { unescapeMarkdown } from '../../src/cards/card';
 import { CONTENT, DAY, INDEX } from './nordjylland';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
 import { understand } from '../../src/asking/understand';
 import { createAppPackage } from '../../src/cli/app-package';
 import { loadContent } from '../../src/content/load-content';

@@ -1,5 +1,5 @@
-import { type Answer, answer } from '../../../src/asking/answer';
-import { askQuery } from '../../../src/asking/ask';
+import { type Answer, answer } from '../../../src/asking/answer/answer';
+import { askQuery } from '../../../src/asking/intents/ask';
 import { renderAnswer } from '../../../src/asking/cards/answer-cards';
 import { EMPTY_FOOTER } from '../../../src/asking/cards/answer-footer';
 import {
@@ -12,9 +12,9 @@ import { formatSumProvenance, formatProvenance } from '../../../src/asking/cards
 import { renderList } from '../../../src/asking/cards/list-card';
 import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
 import { ownershipFacts } from '../../../src/asking/cards/ownership-facts';
-import type { Filter } from '../../../src/asking/filter';
-import { indexKnowledge } from '../../../src/asking/index-knowledge';
-import type { Measure, Operation, Query } from '../../../src/asking/query';
+import type { Filter } from '../../../src/asking/answer/filter';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
+import type { Measure, Operation, Query } from '../../../src/asking/answer/query';
 import { plainTextOf } from '../../../src/cards/message';
 import type { RenderContext } from '../../../src/cards/render-context';
 import { formatSources } from '../../../src/catalogue/cards/format-sources';
