@@ -90,6 +90,12 @@ describe('idsMatching', () => {
     [{ by: 'recurrence', perYear: 1 }, { recurrence: { text: localized('x'), perYear: 1 } }, {}],
     [{ by: 'word', word: 'motorvej' }, { purpose: localized('Motorveje') }, {}],
     [{ by: 'stated', id: 'funding' }, { funding: { text: localized('Egne midler') } }, {}],
+    // A unit or a vacancy is no contact person.
+    [
+      { by: 'stated', id: 'contacts-administrative' },
+      contacts({ administrative: [{ name: 'Per' }] }),
+      { ...contacts({ vacancies: [{ level: 'administrative' }] }), unit: 'spk' },
+    ],
     [
       { by: 'currency', id: 'EUR' },
       { costs: [cost({ currency: 'EUR' })] },

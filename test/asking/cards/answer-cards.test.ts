@@ -95,7 +95,7 @@ describe('aggregate card', () => {
 
     it('counts the entries left out because their time is not stated', () => {
       const from = '1900-01-01';
-      const ended = { by: 'time', relation: 'ended', from, to: '2027-01-10' } as const;
+      const ended = { by: 'time', role: 'ended', from, to: '2027-01-10' } as const;
       const query = { ...aggregate('count', 'entries'), of: { filters: [ended] } };
 
       expect(linesOf(query)).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.');
@@ -136,9 +136,8 @@ describe('answer cards', () => {
     it('shows an attribute that the source states', () => {
       const answer = {
         kind: 'value',
-        attribute: 'end',
-        stated: [entryOf('nordsoekommissionen')],
-        missing: [],
+        attributes: ['end'],
+        entries: [entryOf('nordsoekommissionen')],
       } as const;
 
       expect(told(answer)).toEqual({
@@ -164,9 +163,8 @@ describe('answer cards', () => {
     it('says that the source does not state an attribute, and what it says about money instead', () => {
       const answer = {
         kind: 'value',
-        attribute: 'total-budget',
-        stated: [],
-        missing: [entryOf('helps-forskningsnetvaerk')],
+        attributes: ['total-budget'],
+        entries: [entryOf('helps-forskningsnetvaerk')],
       } as const;
       const name = 'Internationalt forskningsnetværk – etableret på baggrund af HELPS-projektet';
 
@@ -183,9 +181,8 @@ describe('answer cards', () => {
     it('names the area of an entry without a unit', () => {
       const answer = {
         kind: 'value',
-        attribute: 'unit',
-        stated: [],
-        missing: [entryOf('cpmr')],
+        attributes: ['unit'],
+        entries: [entryOf('cpmr')],
       } as const;
       expect(told(answer).lines[2]).toBe('Samarbejdet hører under området Regional Udvikling.');
       expect(told(answer, 'en').lines[2]).toBe(
@@ -194,8 +191,8 @@ describe('answer cards', () => {
     });
 
     it('shows the period if the meeting frequency is not stated', () => {
-      const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
-      const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
+      const entries = [entryOf('nordisk-praekonference-saerforanstaltninger')];
+      const { lines } = told({ kind: 'value', attributes: ['recurrence'], entries });
 
       expect(lines[2]).toMatch(/^Periode: .*2013/);
     });
@@ -203,9 +200,8 @@ describe('answer cards', () => {
     it('does not mention money when something else is asked for', () => {
       const { lines } = told({
         kind: 'value',
-        attribute: 'recurrence',
-        stated: [],
-        missing: [entryOf('nordsoekommissionen')],
+        attributes: ['recurrence'],
+        entries: [entryOf('nordsoekommissionen')],
       });
 
       expect(lines.join()).not.toContain('økonomi');
@@ -214,9 +210,8 @@ describe('answer cards', () => {
     it('lists the attribute of several by name, with one button each and each source once', () => {
       const { lines, buttons } = told({
         kind: 'value',
-        attribute: 'status',
-        stated: [entryOf('nordsoekommissionen'), entryOf('cpmr')],
-        missing: [],
+        attributes: ['status'],
+        entries: [entryOf('nordsoekommissionen'), entryOf('cpmr')],
       });
 
       expect(lines).toEqual([
@@ -245,10 +240,10 @@ describe('answer cards', () => {
       const [mention] = CONTENT.mentions;
       if (mention === undefined) throw new Error('no mention');
 
-      expect(told({ kind: 'mention', mention }).lines).toContain(
+      expect(told({ kind: 'mention', mention, missing: [] }).lines).toContain(
         'Nævnes kun i strategiens tekst, ikke i bilagenes oversigter.',
       );
-      expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
+      expect(told({ kind: 'mention', mention, missing: [] }, 'en').lines).toContain(
         'Only mentioned in the text of the strategy, not listed in the annexes.',
       );
     });
@@ -323,7 +318,7 @@ describe('answer cards', () => {
         'I found no collaborations on Health IT.',
       ],
       [
-        [{ by: 'time', relation: 'ended', from: '2028-01-01', to: '2028-12-31' }],
+        [{ by: 'time', role: 'ended', from: '2028-01-01', to: '2028-12-31' }],
         'Jeg fandt ingen samarbejder, der er afsluttet 2028.',
         'I found no collaborations ended 2028.',
       ],
@@ -844,7 +839,11 @@ describe('other reading button', () => {
         'Did you mean North Sea Commission?',
       ],
       [
-        { intent: 'attribute', attribute: 'cost', collaborations: ['nordsoekommissionen', 'gone'] },
+        {
+          intent: 'attribute',
+          attributes: ['cost'],
+          collaborations: ['nordsoekommissionen', 'gone'],
+        },
         'Mente du Nordsøkommissionen, gone?',
         'Did you mean North Sea Commission, gone?',
       ],

@@ -127,9 +127,11 @@ describe('asking turn', () => {
       expect((await chat.say('glem det')).text).toBe(
         'Jeg har nulstillet samtalen. Hvad vil du spørge om?',
       );
-      expect((await chat.say('hvem sidder politisk i den?')).text).not.toContain(
-        'Nordsøkommissionen',
+      const [after, fresh] = [chat, startBot().chat()].map((one) =>
+        one.say('hvem sidder politisk i den?'),
       );
+      expect((await after)?.text).toBe((await fresh)?.text);
+      expect((await after)?.text).not.toContain('Politisk forankring: Nordsøkommissionen');
     });
 
     it('keeps the contexts of two people in a group chat apart', async () => {
@@ -288,21 +290,21 @@ describe('asking turn', () => {
 
     it('offers the closest matches if nothing matches, and a tap asks for them', async () => {
       const chat = startBot().chat();
-      const nothing = await chat.say('hvilke netværk dækker xyzzy?');
+      const nothing = await chat.say('hvilke projekter er der i Spanien?');
 
-      const closest = await chat.tap(nothing, 'Uden "xyzzy"');
+      const closest = await chat.tap(nothing, 'Uden Spanien');
 
       expect(nothing.text).toContain(
-        'Jeg fandt ikke noget, der opfylder alle betingelser: netværk/medlemskab og "xyzzy".',
+        'Jeg fandt ikke noget, der opfylder alle betingelser: Spanien og projekt.',
       );
-      expect(closest.text).toContain('16 samarbejder');
+      expect(closest.text).toContain('12 samarbejder');
     });
 
     it('answers a pasted paragraph that does not fit in a button', async () => {
       const words = Array.from({ length: 120 }, (_, index) => `qz${String(index)}xq`).join(' ');
       const { text } = await startBot().chat().say(`netværk ${words}`);
 
-      expect(text).toMatch(/^Jeg fandt ikke noget, der opfylder alle betingelser: netværk/);
+      expect(text).toMatch(/^Jeg fandt ikke noget/);
     });
   });
 });
