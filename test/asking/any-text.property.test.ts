@@ -158,6 +158,6 @@ describe('any text', () => {
     const texts = cardsFor('**xyzzy** [plugh](http://evil)').flatMap(textsIn);
     const told = texts.find((text) => text.includes('xyzzy')) ?? '';
 
-    expect(unescapeMarkdown(told)).toMatch(/"xyzzy", "plugh"/);
+    expect(unescapeMarkdown(told)).toMatch(/"xyzzy".+"plugh"/);
   });
 });
