@@ -2,8 +2,8 @@ import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { renderContextFor } from '../../src/cards/render-context';
-import { ask } from '../../src/asking/ask';
-import type { Memory } from '../../src/asking/query';
+import { ask } from '../../src/asking/intents/ask';
+import type { Memory } from '../../src/asking/answer/query';
 import { unescapeMarkdown } from '../../src/cards/card';
 import { CONTENT, DAY, INDEX } from './nordjylland';
 
@@ -158,6 +158,6 @@ describe('any text', () => {
     const texts = cardsFor('**xyzzy** [plugh](http://evil)').flatMap(textsIn);
     const told = texts.find((text) => text.includes('xyzzy')) ?? '';
 
-    expect(unescapeMarkdown(told)).toMatch(/"xyzzy", "plugh"/);
+    expect(unescapeMarkdown(told)).toMatch(/"xyzzy".+"plugh"/);
   });
 });

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { ask } from '../../src/asking/ask';
-import { indexKnowledge } from '../../src/asking/index-knowledge';
-import { textOf } from '../../src/asking/text-index';
+import { ask } from '../../src/asking/intents/ask';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
+import { textOf } from '../../src/asking/answer/entry-index';
 import type { Collaboration } from '../../src/catalogue/collaboration';
 import { loadContent } from '../../src/content/load-content';
 import { questionsOf } from '../eval/question-sets';

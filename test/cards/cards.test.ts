@@ -2,8 +2,8 @@ import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Answer } from '../../src/asking/answer';
-import { ask } from '../../src/asking/ask';
+import type { Answer } from '../../src/asking/answer/answer';
+import { ask } from '../../src/asking/intents/ask';
 import { renderAnswer } from '../../src/asking/cards/answer-cards';
 import { answerFooterOf } from '../../src/asking/cards/answer-footer';
 import {
@@ -13,10 +13,9 @@ import {
 } from '../../src/asking/cards/feedback-cards';
 import { renderAnswered, renderInquiry, renderReply } from '../../src/asking/cards/inquiry-cards';
 import { renderList } from '../../src/asking/cards/list-card';
-import { isStated } from '../../src/asking/facts';
 import { type Feedback, REASONS } from '../../src/asking/feedback/feedback';
-import { indexKnowledge } from '../../src/asking/index-knowledge';
-import { ATTRIBUTES } from '../../src/asking/query';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
+import { ATTRIBUTES } from '../../src/asking/answer/filter';
 import { type Button, linkSchema, escapeMarkdown, unescapeMarkdown } from '../../src/cards/card';
 import { renderHelp, renderMessage } from '../../src/cards/command-cards';
 import { languageCard } from '../../src/cards/language-card';
@@ -180,9 +179,8 @@ describe('every card', () => {
         renderAnswer(
           {
             kind: 'value',
-            attribute,
-            stated: entries.filter((entry) => isStated(attribute, entry)),
-            missing: entries.filter((entry) => !isStated(attribute, entry)),
+            attributes: [attribute],
+            entries,
           },
           renderContext,
         );
@@ -201,7 +199,7 @@ describe('every card', () => {
       for (const passage of CONTENT.passages)
         expectSound(renderAnswer({ kind: 'passage', passage }, renderContext));
       for (const mention of CONTENT.mentions)
-        expectSound(renderAnswer({ kind: 'mention', mention }, renderContext));
+        expectSound(renderAnswer({ kind: 'mention', mention, missing: ATTRIBUTES }, renderContext));
     });
 
     it('is valid when nothing is found, even for the longest question', () => {

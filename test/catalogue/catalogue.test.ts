@@ -1,6 +1,6 @@
-import { answer } from '../../src/asking/answer';
-import { ask } from '../../src/asking/ask';
-import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { answer } from '../../src/asking/answer/answer';
+import { ask } from '../../src/asking/intents/ask';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
 import { formatAmount, formatCost, formatDecisions } from '../../src/catalogue/cards/format-costs';
 import { formatSources } from '../../src/catalogue/cards/format-sources';
 import { formatStatus } from '../../src/catalogue/cards/format-status';

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { indexKnowledge } from '../../src/asking/index-knowledge';
-import { understand } from '../../src/asking/understand';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
+import { ask } from '../../src/asking/intents/ask';
 import { createAppPackage } from '../../src/cli/app-package';
 import { loadContent } from '../../src/content/load-content';
 import { UdsynError } from '../../src/lib/errors';
@@ -163,7 +163,7 @@ describe('createAppPackage', () => {
   it('offers commands that the bot understands, in both languages and in the same order', () => {
     const index = indexKnowledge(loadContent('nordjylland'));
     const { bots } = manifestSchema.parse(json('manifest.json'));
-    const read = (title: string) => understand(title, index, { day: '2027-03-01' }).query;
+    const read = (title: string) => ask(title, index, { day: '2027-03-01' }).query;
 
     bots[0].commandLists.forEach(({ commands }, list) => {
       commands.forEach(({ title }, command) => {

@@ -63,11 +63,71 @@ describe('askCommand', () => {
   });
 
   it('explains with --explain how a question was understood', () => {
-    const [explanation = ''] = ask('--explain', 'hvad er Mikropol?');
-    expect(JSON.parse(explanation)).toMatchObject({
-      names: ['mikropol'],
-      query: { intent: 'attribute', collaborations: ['mikropol'] },
+    const [explanation = ''] = ask('--explain', 'hvornår slutter Mikropol?');
+    const [words, , ...rest] = explanation.split('\n');
+
+    expect(words).toBe('words: hvornar slutter mikropol');
+    expect(rest.filter((line) => !line.startsWith(' '))).toEqual(['slots:', 'candidates:']);
+    expect(rest).toContainEqual(expect.stringMatching(/^ {2}mikropol: collaboration mikropol/));
+    expect(rest[rest.indexOf('candidates:') + 1]).toContain(
+      '{"intent":"attribute","collaborations":["mikropol"],"attributes":["end"]}',
+    );
+  });
+
+  describe('--context', () => {
+    const queryOf = (...args: string[]) => answersIn(ask('--json', ...args))[0]?.['query'];
+
+    it('is what the question continues, oldest first', () => {
+      expect(queryOf('--context', 'hvad koster CPMR?', 'og hvornår slutter det?')).toMatch(
+        /^Slutter: CPMR/,
+      );
+      expect(
+        queryOf('--context', 'CPMR', '--context', 'hvad koster ERTICO?', 'hvornår slutter det?'),
+      ).toBe('Slutter: ERTICO');
     });
+
+    it('leaves a question alone that has its own subject', () => {
+      expect(queryOf('--context', 'CPMR', 'hvad koster ERTICO?')).toBe('Økonomi: ERTICO');
+    });
+
+    it('is printed neither as an answer nor as part of one', () => {
+      const lines = ask('--context', 'hvad koster CPMR?', 'hvad koster ERTICO?').join('\n');
+
+      expect(lines).toMatch(/^Økonomi: ERTICO\n/);
+      expect(lines).not.toContain('CPMR');
+    });
+
+    it('counts when the question is explained', () => {
+      const [explanation = ''] = ask('--explain', '--context', 'CPMR', 'hvad koster det?');
+      const lines = explanation.split('\n');
+
+      expect(lines[lines.indexOf('candidates:') + 1]).toContain('"collaborations":["cpmr"]');
+    });
+  });
+
+  it('answers every part of a question, as text and as one object', () => {
+    const question = 'Hvad koster ERTICO? Og hvornår slutter Mikropol?';
+    const [answer] = answersIn(ask('--json', question));
+
+    expect(answer).toMatchObject({
+      intent: 'attribute',
+      query: 'Økonomi: ERTICO + Slutter: Mikropol',
+      answered: true,
+      collaborations: ['ertico', 'mikropol'],
+    });
+    expect(ask(question).join('\n')).toBe(answer?.['text']);
+    expect(answer?.['text']).toMatch(
+      /^Økonomi: ERTICO\n[^]*\nSlutter: Mikropol\n31\D+december 2014\nKilde: /,
+    );
+  });
+
+  it('says that it cannot do something', () => {
+    expect(answersIn(ask('--json', 'book en rejse til Bruxelles'))).toEqual([
+      expect.objectContaining({
+        intent: 'cannot',
+        text: expect.stringMatching(/^Det kan jeg ikke\./) as string,
+      }),
+    ]);
   });
 
   it('says where a command is available, and does nothing else', () => {

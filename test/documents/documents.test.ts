@@ -1,4 +1,4 @@
-import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
 import { type Block, xmlLines, xmlText } from '../../src/documents/block';
 import {
   createDownload,

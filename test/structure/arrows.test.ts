@@ -42,11 +42,11 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
   'rooms-of-capabilities-do-not-meet': [
     ['src/asking/planted-score.ts', '../screening/result/score'],
     ['src/screening/handlers/planted-round.ts', '../../monitoring/rounds/round'],
-    ['src/monitoring/cards/planted-query.ts', '../../asking/query'],
+    ['src/monitoring/cards/planted-query.ts', '../../asking/answer/query'],
   ],
   'shared-rooms-know-no-capability': [
     ['src/catalogue/planted-round.ts', '../monitoring/rounds/round'],
-    ['src/people/planted-ask.ts', '../asking/ask'],
+    ['src/people/planted-ask.ts', '../asking/intents/ask'],
     ['src/cards/planted-screening.ts', '../screening/case/screening'],
     ['src/teams/planted-claim.ts', '../monitoring/handlers/claim-turn'],
     ['src/documents/planted-note.ts', '../screening/result/case-note'],

@@ -1,5 +1,5 @@
 import { type Activity, type ResourceResponse, TestAdapter, type TurnContext } from 'botbuilder';
-import { indexKnowledge } from '../../src/asking/index-knowledge';
+import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
 import { createTurnErrorHandler } from '../../src/teams/handle-turn-error';
 import { createOutbox, type MessageKind } from '../../src/outbox/outbox';
 import type { Delivery } from '../../src/outbox/sending';

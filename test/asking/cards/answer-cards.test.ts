@@ -1,6 +1,6 @@
-import { type Answer, answer } from '../../../src/asking/answer';
-import { askQuery } from '../../../src/asking/ask';
-import { renderAnswer } from '../../../src/asking/cards/answer-cards';
+import { type Answer, answer } from '../../../src/asking/answer/answer';
+import { askQuery } from '../../../src/asking/intents/ask';
+import { renderAnswer, renderAnswered } from '../../../src/asking/cards/answer-cards';
 import { EMPTY_FOOTER } from '../../../src/asking/cards/answer-footer';
 import {
   lineOf,
@@ -9,13 +9,15 @@ import {
 } from '../../../src/asking/cards/collaboration-cards';
 import { firstFacts, laterFacts } from '../../../src/asking/cards/detail-facts';
 import { formatSumProvenance, formatProvenance } from '../../../src/asking/cards/format-provenance';
+import { formatFact } from '../../../src/asking/cards/format-facts';
 import { renderList } from '../../../src/asking/cards/list-card';
 import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
 import { ownershipFacts } from '../../../src/asking/cards/ownership-facts';
-import type { Filter } from '../../../src/asking/filter';
-import { indexKnowledge } from '../../../src/asking/index-knowledge';
-import type { Measure, Operation, Query } from '../../../src/asking/query';
+import type { Filter } from '../../../src/asking/answer/filter';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
+import type { Measure, Operation, Order, Query } from '../../../src/asking/answer/query';
 import { plainTextOf } from '../../../src/cards/message';
+import { shortName } from '../../../src/cards/show-button';
 import type { RenderContext } from '../../../src/cards/render-context';
 import { formatSources } from '../../../src/catalogue/cards/format-sources';
 import type { Provenance } from '../../../src/catalogue/knowledge';
@@ -23,6 +25,7 @@ import type { Language } from '../../../src/lib/language';
 import { collaboration } from '../../builders/collaboration';
 import { localized } from '../../builders/localized';
 import { submitsOf, nodesOf } from '../../cards/find-nodes';
+import { faultsOf, kilobytesOf } from '../../cards/lint-card';
 import { plainRenderContext } from '../../cards/plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from '../../cards/render-context-of';
 
@@ -95,7 +98,7 @@ describe('aggregate card', () => {
 
     it('counts the entries left out because their time is not stated', () => {
       const from = '1900-01-01';
-      const ended = { by: 'time', relation: 'ended', from, to: '2027-01-10' } as const;
+      const ended = { by: 'time', role: 'ended', from, to: '2027-01-10' } as const;
       const query = { ...aggregate('count', 'entries'), of: { filters: [ended] } };
 
       expect(linesOf(query)).toContain('11 samarbejder uden oplyst tidspunkt er ikke med.');
@@ -136,9 +139,8 @@ describe('answer cards', () => {
     it('shows an attribute that the source states', () => {
       const answer = {
         kind: 'value',
-        attribute: 'end',
-        stated: [entryOf('nordsoekommissionen')],
-        missing: [],
+        attributes: ['end'],
+        entries: [entryOf('nordsoekommissionen')],
       } as const;
 
       expect(told(answer)).toEqual({
@@ -164,9 +166,8 @@ describe('answer cards', () => {
     it('says that the source does not state an attribute, and what it says about money instead', () => {
       const answer = {
         kind: 'value',
-        attribute: 'total-budget',
-        stated: [],
-        missing: [entryOf('helps-forskningsnetvaerk')],
+        attributes: ['total-budget'],
+        entries: [entryOf('helps-forskningsnetvaerk')],
       } as const;
       const name = 'Internationalt forskningsnetværk – etableret på baggrund af HELPS-projektet';
 
@@ -183,9 +184,8 @@ describe('answer cards', () => {
     it('names the area of an entry without a unit', () => {
       const answer = {
         kind: 'value',
-        attribute: 'unit',
-        stated: [],
-        missing: [entryOf('cpmr')],
+        attributes: ['unit'],
+        entries: [entryOf('cpmr')],
       } as const;
       expect(told(answer).lines[2]).toBe('Samarbejdet hører under området Regional Udvikling.');
       expect(told(answer, 'en').lines[2]).toBe(
@@ -194,8 +194,8 @@ describe('answer cards', () => {
     });
 
     it('shows the period if the meeting frequency is not stated', () => {
-      const missing = [entryOf('nordisk-praekonference-saerforanstaltninger')];
-      const { lines } = told({ kind: 'value', attribute: 'recurrence', stated: [], missing });
+      const entries = [entryOf('nordisk-praekonference-saerforanstaltninger')];
+      const { lines } = told({ kind: 'value', attributes: ['recurrence'], entries });
 
       expect(lines[2]).toMatch(/^Periode: .*2013/);
     });
@@ -203,9 +203,8 @@ describe('answer cards', () => {
     it('does not mention money when something else is asked for', () => {
       const { lines } = told({
         kind: 'value',
-        attribute: 'recurrence',
-        stated: [],
-        missing: [entryOf('nordsoekommissionen')],
+        attributes: ['recurrence'],
+        entries: [entryOf('nordsoekommissionen')],
       });
 
       expect(lines.join()).not.toContain('økonomi');
@@ -214,20 +213,46 @@ describe('answer cards', () => {
     it('lists the attribute of several by name, with one button each and each source once', () => {
       const { lines, buttons } = told({
         kind: 'value',
-        attribute: 'status',
-        stated: [entryOf('nordsoekommissionen'), entryOf('cpmr')],
-        missing: [],
+        attributes: ['status'],
+        entries: [entryOf('nordsoekommissionen'), entryOf('cpmr')],
       });
 
       expect(lines).toEqual([
         'Status',
         'Nordsøkommissionen: løbende ifølge strategien fra 2012, bevilget til og med 2013',
-        'CPMR (Conference of Peripheral Maritime Regions): løbende ifølge strategien fra 2012, bevilget til og med 2013',
+        'CPMR: løbende ifølge strategien fra 2012, bevilget til og med 2013',
         ...SOURCE.da,
       ]);
       expect(buttons.map(({ title }) => title)).toEqual([
         'Alt om Nordsøkommissionen',
         'Alt om CPMR',
+      ]);
+    });
+
+    it('labels each of several attributes of one collaboration, and names it in the title', () => {
+      const { lines } = told({
+        kind: 'value',
+        attributes: ['end', 'unit', 'cost'],
+        entries: [entryOf('mikropol')],
+      });
+
+      expect(lines.slice(0, 3)).toEqual([
+        'Mikropol',
+        'Slutter: 31. december 2014',
+        expect.stringMatching(/^(?:Enhed: |Det fremgår ikke\.)/) as string,
+      ]);
+    });
+
+    it('shows the entries that state the attribute before those that do not', () => {
+      const { lines } = told({
+        kind: 'value',
+        attributes: ['end'],
+        entries: [entryOf('aer'), entryOf('mikropol')],
+      });
+
+      expect(lines.slice(1, 3)).toEqual([
+        'Mikropol: 31. december 2014',
+        'Det fremgår ikke. Mine kilder har ingen oplysninger om slutdatoen for Assembly of European Regions (AER).',
       ]);
     });
 
@@ -245,11 +270,28 @@ describe('answer cards', () => {
       const [mention] = CONTENT.mentions;
       if (mention === undefined) throw new Error('no mention');
 
-      expect(told({ kind: 'mention', mention }).lines).toContain(
+      expect(told({ kind: 'mention', mention, missing: [] }).lines).toContain(
         'Nævnes kun i strategiens tekst, ikke i bilagenes oversigter.',
       );
-      expect(told({ kind: 'mention', mention }, 'en').lines).toContain(
+      expect(told({ kind: 'mention', mention, missing: [] }, 'en').lines).toContain(
         'Only mentioned in the text of the strategy, not listed in the annexes.',
+      );
+    });
+
+    it('says what was asked of a mention and its source does not state', () => {
+      const mention = CONTENT.mentions.find(({ id }) => id === 'body-triangel');
+      if (mention === undefined) throw new Error('no mention');
+      const linesOf = (language: Language) =>
+        told({ kind: 'mention', mention, missing: ['fee', 'end'] }, language).lines;
+      const summary = linesOf('da').indexOf(mention.summary.da);
+
+      expect(linesOf('da').slice(summary + 1, summary + 4)).toEqual([
+        `Det fremgår ikke. Mine kilder har ingen oplysninger om kontingent for ${mention.name.da}.`,
+        `Det fremgår ikke. Mine kilder har ingen oplysninger om slutdatoen for ${mention.name.da}.`,
+        'Nævnes kun i strategiens tekst, ikke i bilagenes oversigter.',
+      ]);
+      expect(linesOf('en')).toContain(
+        `That is not stated. My sources have no information about the membership fee of ${mention.name.en}.`,
       );
     });
 
@@ -323,7 +365,7 @@ describe('answer cards', () => {
         'I found no collaborations on Health IT.',
       ],
       [
-        [{ by: 'time', relation: 'ended', from: '2028-01-01', to: '2028-12-31' }],
+        [{ by: 'time', role: 'ended', from: '2028-01-01', to: '2028-12-31' }],
         'Jeg fandt ingen samarbejder, der er afsluttet 2028.',
         'I found no collaborations ended 2028.',
       ],
@@ -792,6 +834,214 @@ describe('list card', () => {
   });
 });
 
+describe('list card with columns', () => {
+  const budgets = (order?: Order) => {
+    const query: Query = {
+      intent: 'find',
+      filters: [{ by: 'kind', id: 'project' }],
+      show: ['total-budget'],
+      ...(order && { order }),
+    };
+    const answered = answer(query, indexKnowledge(CONTENT), renderContextOf('da').day);
+    if (answered.kind !== 'list') throw new Error(answered.kind);
+    return answered;
+  };
+  const textOf = (list: ReturnType<typeof budgets>, language: Language = 'da') =>
+    plainTextOf(renderAnswer(list, renderContextOf(language)));
+
+  it.each(['da', 'en'] as const)(
+    'shows the value of each entry below its name, in %s',
+    (language) => {
+      const list = budgets();
+      const lines = textOf(list, language).split('\n');
+
+      for (const entry of list.found) {
+        const row = lines.indexOf(entry.name[language]);
+        const below = lines
+          .slice(row + 1, row + 3)
+          .join(' ')
+          .toLowerCase();
+        const [amount = ''] =
+          /[\d.,]+ (?:mio|million|kr|EUR)|DKK [\d.,]+/i.exec(
+            formatFact('total-budget', entry, renderContextOf(language)),
+          ) ?? [];
+        expect([entry.id, row >= 0, below.includes(amount.toLowerCase()), amount !== '']).toEqual([
+          entry.id,
+          true,
+          true,
+          true,
+        ]);
+      }
+    },
+  );
+
+  it('keeps the order that was asked for', () => {
+    const list = budgets({ measure: 'total-budget', direction: 'descending' });
+    const text = textOf(list);
+    const places = list.found.map(({ name }) => text.indexOf(`\n${name.da}\n`));
+
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(list.found[0]?.id).toBe('rekreative-ruter');
+  });
+
+  it('names the entries whose source does not state the value', () => {
+    const list = budgets();
+    const text = textOf(list);
+    const lacking = list.lacking ?? [];
+
+    expect(lacking.length).toBeGreaterThan(0);
+    for (const entry of lacking) expect(text).toContain(shortName(entry.name.da));
+  });
+
+  it('says that the whole catalogue is shown by the number of its entries', () => {
+    const found = [...CONTENT.collaborations];
+    const text = plainTextOf(
+      renderAnswer({ kind: 'list', filters: [], found }, renderContextOf('da')),
+    );
+
+    expect(text).toMatch(/^38 samarbejder\n/);
+    expect(text).toContain('Viser 1-10 af 38');
+    expect(text).not.toContain('Forstået som');
+  });
+});
+
+describe('parts card', () => {
+  const INDEX = indexKnowledge(CONTENT);
+
+  function rendered(queries: readonly Query[], language: Language = 'da') {
+    const renderContext = renderContextOf(language);
+    const [first, ...others] = queries.map((query) => ({
+      query,
+      answer: answer(query, INDEX, renderContext.day),
+    }));
+    if (first === undefined) throw new Error('nothing was asked');
+    const card = renderAnswered({ answer: first.answer, others }, renderContext);
+    return { card, lines: plainTextOf(card).split(/\n+/) };
+  }
+
+  const cost: Query = { intent: 'attribute', attributes: ['cost'], collaborations: ['ertico'] };
+  const status: Query = {
+    intent: 'attribute',
+    attributes: ['status'],
+    collaborations: ['mikropol'],
+  };
+  const networks: Query = { intent: 'find', filters: [{ by: 'kind', id: 'membership-network' }] };
+  const count: Query = {
+    intent: 'aggregate',
+    operation: 'count',
+    measure: 'entries',
+    of: { filters: [{ by: 'kind', id: 'project' }] },
+  };
+
+  it('gives each part a heading and its lines, and every source once, at the end', () => {
+    const { lines } = rendered([cost, status]);
+
+    expect(lines).toEqual([
+      'Økonomi: ERTICO',
+      expect.stringMatching(/^Kontingent: 15\.000 EUR om året/) as string,
+      'Status: Mikropol',
+      'afsluttet, 1. januar 2012 – 31. december 2014',
+      'Kilde: Bilag 4, tabel 3; bilag 5, tabel 2 · International Strategi for Region Nordjylland, marts 2012',
+      'Oplysningerne er fra marts 2012 og kan være ændret siden.',
+    ]);
+  });
+
+  it.each<[string, Query]>([
+    ['a passage', { intent: 'passage', passage: 'criteria' }],
+    ['a mention', { intent: 'mention', mention: 'body-triangel' }],
+    ['another collaboration', status],
+  ])('names its document on one line, also together with %s', (_, query) => {
+    const { lines } = rendered([cost, query], 'en');
+
+    expect(lines.filter((line) => line.startsWith('Source: '))).toHaveLength(1);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it.each<[string, Query, RegExp[]]>([
+    ['a list', networks, [/^16 samarbejder: Netværk\/medlemskab$/, /AER.*; og \d+ til$/]],
+    ['a number', count, [/^Antal samarbejder$/, /^12 samarbejder: Projekt\.$/]],
+    [
+      'everything about a collaboration',
+      { intent: 'detail', collaboration: 'cpmr' },
+      [/^CPMR \(Conference of Peripheral Maritime Regions\)$/, /./],
+    ],
+    [
+      'a comparison',
+      { intent: 'compare', collaborations: ['cpmr', 'ertico'] },
+      [/^Side om side$/, /CPMR/],
+    ],
+    ['a passage', { intent: 'passage', passage: 'criteria' }, [/./, /./]],
+    ['a mention', { intent: 'mention', mention: 'body-triangel' }, [/Triangel/, /./]],
+    [
+      'a number that no source states',
+      {
+        intent: 'aggregate',
+        operation: 'sum',
+        measure: 'cost',
+        of: { filters: [{ by: 'theme', id: 'psychiatry' }] },
+      },
+      [/^I alt: Regionens udgift$/, /HELPS/],
+    ],
+  ])('shows %s as a part', (_, query, [heading, line]) => {
+    const { lines } = rendered([status, query]);
+    const from = lines.indexOf('afsluttet, 1. januar 2012 – 31. december 2014') + 1;
+
+    expect(lines.slice(0, from)).toEqual([
+      'Status: Mikropol',
+      'afsluttet, 1. januar 2012 – 31. december 2014',
+    ]);
+    expect(lines[from]).toMatch(heading ?? /$^/);
+    expect(lines[from + 1]).toMatch(line ?? /$^/);
+    expect(lines.filter((one) => one.startsWith('Kilde: ')).length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, Query, RegExp]>([
+    [
+      'is not stated',
+      { intent: 'not-stated', about: 'contact-detail', collaborations: ['cpmr'] },
+      /telefon|mail|kontaktoplysning/i,
+    ],
+    [
+      'finds nothing',
+      { intent: 'find', filters: [{ by: 'word', word: 'broer' }] },
+      /^Jeg fandt ikke noget .*"broer"/,
+    ],
+  ])('says of a part that it %s, and answers the others', (_, query, said) => {
+    const { lines } = rendered([status, query]);
+
+    expect(lines.slice(0, 2)).toEqual([
+      'Status: Mikropol',
+      'afsluttet, 1. januar 2012 – 31. december 2014',
+    ]);
+    expect(lines.slice(2).join('\n')).toMatch(new RegExp(said.source, 'im'));
+  });
+
+  it('offers everything about the entries of all parts', () => {
+    const titles = submitsOf(rendered([cost, status]).card).map(({ title }) => title);
+
+    expect(titles).toEqual(['Alt om ERTICO', 'Alt om Mikropol']);
+  });
+
+  it('is the card of the only part, if there is one', () => {
+    const renderContext = renderContextOf('da');
+    const only = answer(status, INDEX, renderContext.day);
+    if (only.kind === 'command') throw new Error('a command');
+
+    expect(rendered([status]).card).toEqual(renderAnswer(only, renderContext));
+  });
+
+  it.each(['da', 'en'] as const)('is valid with any four parts, in %s', (language) => {
+    const { card } = rendered(
+      [networks, cost, count, { intent: 'passage', passage: 'criteria' }],
+      language,
+    );
+
+    expect(faultsOf(card)).toEqual([]);
+    expect(kilobytesOf(card)).toBeLessThan(28);
+  });
+});
+
 describe('no number card', () => {
   const INDEX = indexKnowledge(CONTENT);
 
@@ -844,7 +1094,11 @@ describe('other reading button', () => {
         'Did you mean North Sea Commission?',
       ],
       [
-        { intent: 'attribute', attribute: 'cost', collaborations: ['nordsoekommissionen', 'gone'] },
+        {
+          intent: 'attribute',
+          attributes: ['cost'],
+          collaborations: ['nordsoekommissionen', 'gone'],
+        },
         'Mente du Nordsøkommissionen, gone?',
         'Did you mean North Sea Commission, gone?',
       ],

@@ -1,5 +1,5 @@
-import { groupEntries } from '../../../src/asking/group-entries';
-import { GROUPINGS } from '../../../src/asking/query';
+import { groupEntries } from '../../../src/asking/answer/group-entries';
+import { GROUPINGS } from '../../../src/asking/answer/query';
 import { formatTally } from '../../../src/asking/cards/format-tally';
 import { renderContextFor } from '../../../src/cards/render-context';
 import { CONTENT, DAY } from '../nordjylland';

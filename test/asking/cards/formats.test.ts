@@ -1,4 +1,4 @@
-import { ask } from '../../../src/asking/ask';
+import { ask } from '../../../src/asking/intents/ask';
 import { asTyped, spelledAsWritten } from '../../../src/asking/cards/spelled-as-written';
 import { formatFact } from '../../../src/asking/cards/format-facts';
 import { formatFilter, formatFilters } from '../../../src/asking/cards/format-filters';
@@ -7,15 +7,9 @@ import { formatWithin } from '../../../src/asking/cards/format-within';
 import { kindOf, formatOperation } from '../../../src/asking/cards/format-operation';
 import { formatQuery } from '../../../src/asking/cards/format-question';
 import { isImpliedBy, withoutImplied } from '../../../src/asking/cards/implied-filters';
-import type { Filter } from '../../../src/asking/filter';
-import { indexKnowledge } from '../../../src/asking/index-knowledge';
-import {
-  ATTRIBUTES,
-  type Attribute,
-  type Measure,
-  type Operation,
-  type Query,
-} from '../../../src/asking/query';
+import { type Attribute, ATTRIBUTES, type Filter } from '../../../src/asking/answer/filter';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
+import type { Measure, Operation, Query } from '../../../src/asking/answer/query';
 import type { Language } from '../../../src/lib/language';
 import { collaboration } from '../../builders/collaboration';
 import { localized } from '../../builders/localized';
@@ -392,8 +386,16 @@ describe('format question', () => {
     it.each<[Query, string]>([
       [{ intent: 'command', command: 'help' }, 'help'],
       [
-        { intent: 'attribute', attribute: 'cost', collaborations: ['nordsoekommissionen', 'gone'] },
+        {
+          intent: 'attribute',
+          attributes: ['cost'],
+          collaborations: ['nordsoekommissionen', 'gone'],
+        },
         'Økonomi: Nordsøkommissionen, gone',
+      ],
+      [
+        { intent: 'attribute', attributes: ['cost', 'end'], collaborations: ['ertico'] },
+        'Økonomi, Slutter: ERTICO',
       ],
       [{ intent: 'detail', collaboration: 'ertico' }, 'ERTICO'],
       [{ intent: 'detail', collaboration: 'gone' }, 'gone'],

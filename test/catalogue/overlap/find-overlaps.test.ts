@@ -1,4 +1,4 @@
-import { recogniser } from '../../../src/asking/recognise';
+import { recogniser } from '../../../src/asking/slots/recognise';
 import { findOverlaps, type Overlap } from '../../../src/catalogue/overlap/find-overlaps';
 import { CONTENT, INDEX } from '../../asking/nordjylland';
 import { collaboration } from '../../builders/collaboration';

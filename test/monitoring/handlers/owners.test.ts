@@ -1,6 +1,6 @@
 import { settableClock } from '../../fakes/settable-clock';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
-import { openLiveKnowledge } from '../../../src/asking/live-knowledge';
+import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
 import { entries } from '../../../src/catalogue/entry';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';

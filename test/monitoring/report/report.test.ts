@@ -1,4 +1,4 @@
-import { indexKnowledge } from '../../../src/asking/index-knowledge';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
 import { changes } from '../../../src/catalogue/change';
 import type { Language } from '../../../src/lib/language';
 import { monitoringReportSheet } from '../../../src/monitoring/documents/monitoring-report-sheet';

@@ -1,5 +1,5 @@
 import { cardActionSchema } from '../../../src/actions';
-import { indexKnowledge } from '../../../src/asking/index-knowledge';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
 import { entries } from '../../../src/catalogue/entry';
 import { createBotAuthentication } from '../../../src/http/authentication';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';

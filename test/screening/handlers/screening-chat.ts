@@ -1,4 +1,4 @@
-import { openLiveKnowledge } from '../../../src/asking/live-knowledge';
+import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
 import { importContent } from '../../../src/catalogue/import-content';
 import type { Delivery } from '../../../src/outbox/sending';
 import { screenings } from '../../../src/screening/case/screening';

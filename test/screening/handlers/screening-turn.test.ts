@@ -484,11 +484,11 @@ describe('a screening', () => {
       const bot = startBot();
       const chat = bot.chat();
       await begin(chat);
-      const nothing = await chat.say('hvilke netværk dækker xyzzy?');
+      const list = await chat.say('hvilke netværk er der i Norge?');
 
-      const closest = await chat.tap(nothing, 'Uden "xyzzy"');
+      const wider = await chat.tap(list, 'Uden Norge');
 
-      expect(closest.text).toContain('16 samarbejder');
+      expect(wider.text).toContain('16 samarbejder');
       expect((await storedIn(bot))[0]?.proposal).toEqual({});
     });
   });

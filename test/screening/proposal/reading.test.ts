@@ -1,5 +1,5 @@
-import { indexKnowledge } from '../../../src/asking/index-knowledge';
-import { recogniser } from '../../../src/asking/recognise';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
+import { recogniser } from '../../../src/asking/slots/recognise';
 import { loadContent } from '../../../src/content/load-content';
 import { type Fact, FACTS, proposalSchema } from '../../../src/screening/proposal/proposal';
 import { readChoice } from '../../../src/screening/proposal/read-choice';

@@ -1,0 +1,115 @@
+import { isAnswered, shownIds } from '../../../src/asking/answer/answer';
+import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
+import { ask } from '../../../src/asking/intents/ask';
+import { entries } from '../../../src/catalogue/entry';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { collaboration } from '../../builders/collaboration';
+import { entry } from '../../builders/entry';
+import { knowledge } from '../../builders/knowledge';
+import { localized } from '../../builders/localized';
+import { fixedClock } from '../../fakes/fixed-clock';
+
+async function opened() {
+  const documents = createMemoryDocumentStore(fixedClock('2027-01-04T08:00:00Z'));
+  await documents.create(entries, entry());
+  const live = await openLiveKnowledge(
+    knowledge({ collaborations: [collaboration({ id: 'pack', name: localized('PAKKEN') })] }),
+    { documents },
+  );
+  const answerTo = (text: string) => ask(text, live.current(), { day: '2027-01-04' }).answer;
+  const shown = (text: string) => shownIds(answerTo(text));
+  async function change(facts: Parameters<typeof entry>[0], given?: Parameters<typeof entry>[1]) {
+    const { version = '' } = (await documents.get(entries, 'nordjylland', 'cpmr')) ?? {};
+    await documents.replace(entries, entry(facts, given), version);
+  }
+  return { documents, live, answerTo, shown, change };
+}
+
+describe('openLiveKnowledge', () => {
+  it('answers from the entries of the store instead of the pack', async () => {
+    const { live, answerTo, shown } = await opened();
+
+    expect(live.current().knowledge.collaborations).toEqual([entry().facts]);
+    expect(shown('CPMR')).toEqual(['cpmr']);
+    expect(isAnswered(answerTo('PAKKEN'))).toBe(false);
+  });
+
+  it('knows new and changed entries after reading the store again', async () => {
+    const { documents, live, shown, change } = await opened();
+    await change({ aliases: ['Bølgebryder'], countries: ['fi'] });
+    await documents.create(entries, entry({ id: 'halo', name: localized('HALO') }));
+    const before = ['Bølgebryder', 'HALO'].map(shown);
+
+    await live.refresh();
+
+    expect(before).toEqual([[], []]);
+    expect(['Bølgebryder', 'HALO'].map(shown)).toEqual([['cpmr'], ['halo']]);
+    expect(live.current().knowledge.collaborations).toEqual([
+      expect.objectContaining({ id: 'cpmr', countries: ['fi'] }),
+      expect.objectContaining({ id: 'halo' }),
+    ]);
+  });
+
+  it('forgets a deleted entry', async () => {
+    const { documents, live, answerTo, shown } = await opened();
+    await documents.create(entries, entry({ id: 'halo', name: localized('HALO') }));
+    await live.refresh();
+    const before = shown('HALO');
+    await documents.delete(entries, 'nordjylland', 'halo');
+
+    await live.refresh();
+
+    expect(before).toEqual(['halo']);
+    expect(isAnswered(answerTo('HALO'))).toBe(false);
+    expect(shown('CPMR')).toEqual(['cpmr']);
+    expect(live.current().knowledge.collaborations.map(({ id }) => id)).toEqual(['cpmr']);
+  });
+
+  it('knows an entry that was deleted and created again', async () => {
+    const { documents, live, shown } = await opened();
+    await documents.delete(entries, 'nordjylland', 'cpmr');
+    await live.refresh();
+    await documents.create(entries, entry({ name: localized('NIMBUS') }));
+
+    await live.refresh();
+
+    expect(shown('NIMBUS')).toEqual(['cpmr']);
+  });
+
+  it('knows who confirmed an entry and its experiences', async () => {
+    const { live, answerTo, change } = await opened();
+    const confirmed = { on: '2027-03-03', by: 'mette', name: 'Mette' };
+    const experiences = [{ ...confirmed, text: 'Start tidligt.', round: 'cpmr.1' }];
+    await change({}, { confirmed, experiences });
+
+    await live.refresh();
+
+    expect(live.current().knowledge.provenance?.get('cpmr')).toEqual({ confirmed, experiences });
+    expect(answerTo('erfaringer med CPMR')).toMatchObject({
+      kind: 'passage',
+      passage: { text: { da: expect.stringContaining('Start tidligt.') as string } },
+    });
+  });
+
+  it('forgets what was known of an entry when it is known no more', async () => {
+    const { live, change } = await opened();
+    await change({}, { ownerName: 'Mette Holm' });
+    await live.refresh();
+    const before = live.current().knowledge.provenance?.get('cpmr')?.ownerName;
+    await change({}, {});
+
+    await live.refresh();
+
+    expect(before).toBe('Mette Holm');
+    expect(live.current().knowledge.provenance?.get('cpmr')?.ownerName).toBeUndefined();
+  });
+
+  it('keeps its index while nothing changes', async () => {
+    const { live } = await opened();
+    const before = live.current();
+
+    await live.refresh();
+
+    expect(live.current()).toBe(before);
+  });
+});
