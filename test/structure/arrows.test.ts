@@ -30,6 +30,8 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
     ['src/screening/case/planted-turn.ts', '../../teams/turn'],
     ['src/screening/result/planted-text.ts', '../texts/da-screening'],
     ['src/asking/planted-handler.ts', './handlers/asking-turn'],
+    ['src/asking/intents/planted-own-card.ts', '../cards/answer-cards'],
+    ['src/asking/language/planted-wording.ts', '../texts/da-asking'],
     ['src/asking/planted-services.ts', '../services'],
     ['src/outbox/planted-template.ts', '../cards/templates'],
   ],

@@ -30,10 +30,12 @@ describe('ask', () => {
     expect(query).toMatchObject({ intent: 'find' });
   });
 
-  it.each(['xyzzy', 'hej'])('remembers what preceded %j, which shows nothing', (text) => {
-    const { memory } = ask('CPMR', INDEX, context);
-
-    expect(ask(text, INDEX, { ...context, memory }).memory).toBe(memory);
+  it.each(['xyzzy', 'hej', 'tak'])('still talks about what preceded %j', (text) => {
+    expect(conversation('CPMR', text, 'hvad koster det?').query).toEqual({
+      intent: 'attribute',
+      attributes: ['cost'],
+      collaborations: ['cpmr'],
+    });
   });
 
   it('remembers a passage as what is talked about', () => {
