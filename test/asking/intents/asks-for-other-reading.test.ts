@@ -1,4 +1,4 @@
-import { asksForOtherReading } from '../../../src/asking/intents/asks-for-other-reading';
+import { asksForOtherReading } from '../../../src/asking/intents/commands';
 
 describe('asksForOtherReading', () => {
   it.each([

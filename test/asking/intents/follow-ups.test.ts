@@ -1,9 +1,5 @@
-import {
-  dependenceOf,
-  followUps,
-  ignoring,
-  needsContext,
-} from '../../../src/asking/intents/follow-ups';
+import { dependenceOf, ignoring, needsContext } from '../../../src/asking/intents/dependence';
+import { followUps } from '../../../src/asking/intents/follow-ups';
 import { readText } from '../../../src/asking/slots/reading';
 import { asked, DAY, describeQuery, INDEX, understood } from '../nordjylland';
 import { read } from '../slots/slots-in';
