@@ -62,6 +62,7 @@ export class EntryIndex {
   };
   readonly #narrower = new Map<string, ReadonlySet<string>>();
   readonly #order = new Map<string, number>();
+  #next = 0;
   /** Made when it is needed after a change. */
   #list: Collaboration[] | undefined;
 
@@ -95,7 +96,7 @@ export class EntryIndex {
     const before = this.#entries.get(entry.id);
     if (before !== undefined) this.#forget(before);
     this.#entries.set(entry.id, entry);
-    if (!this.#order.has(entry.id)) this.#order.set(entry.id, this.#order.size);
+    if (before === undefined) this.#order.set(entry.id, this.#next++);
     this.#eachPosting(entry, (postings, key) => {
       const ids = postings.get(key);
       if (ids === undefined) postings.set(key, new Set([entry.id]));
@@ -110,6 +111,7 @@ export class EntryIndex {
     this.#list = undefined;
     this.#forget(entry);
     this.#entries.delete(id);
+    this.#order.delete(id);
   }
 
   #forget(entry: Collaboration): void {

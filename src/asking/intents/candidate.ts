@@ -9,6 +9,8 @@ export type Feature =
   | 'is-compare'
   | 'is-mention'
   | 'is-passage'
+  /** What people shared of their experience. */
+  | 'is-experience'
   | 'is-find'
   | 'is-all'
   | 'is-aggregate'

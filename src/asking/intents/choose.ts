@@ -5,6 +5,7 @@ import type { Candidate, Feature } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, notStated, personsIn } from './entries';
 import { ignoring } from './dependence';
+import { experiences } from './experiences';
 import { followUps } from './follow-ups';
 import { groups, whichMore } from './groups';
 import { lists } from './lists';
@@ -138,6 +139,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...groups(reading),
     ...whichMore(reading),
     ...passages(reading),
+    ...experiences(reading),
     ...notStated(personsIn(reading), reading),
   ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));
   const all = [...alone, ...commands(reading), ...followUps(reading), UNKNOWN];

@@ -8,6 +8,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   'is-compare': 0.19,
   'is-mention': 0.2,
   'is-passage': -1.2,
+  'is-experience': 2,
   'is-find': 0.39,
   'is-all': -0.26,
   'is-aggregate': 0.8,

@@ -95,6 +95,12 @@ function matches(
   });
 }
 
+const isSamePhrase = (one: Phrase, other: Phrase) =>
+  one.meaning.is === other.meaning.is &&
+  one.meaning.id === other.meaning.id &&
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every(({ word }, at) => word === other.tokens[at]?.word);
+
 const ARTICLES = new Set(['the', 'den', 'det', 'de']);
 
 /** Every phrase that means something, by language and by its first stem. */
@@ -135,6 +141,7 @@ export class Lexicon {
     if (first === undefined || !/\p{L}/u.test(text)) return;
     const phrases = this.#phrases[language].get(first);
     const phrase = { tokens, meaning, name };
+    if (name && phrases?.some((one) => one.name && isSamePhrase(one, phrase))) return;
     if (phrases === undefined) this.#phrases[language].set(first, [phrase]);
     else phrases.push(phrase);
   }

@@ -52,6 +52,7 @@ export class PartialNames {
   readonly #byStem = new Map<string, Variant[]>();
   readonly #owners = new Map<string, Set<string>>();
   readonly #named = new Set<string>();
+  readonly #variants = new Set<string>();
   readonly #usage: Usage;
 
   constructor({ collaborations, mentions, people }: Knowledge, usage: Usage) {
@@ -76,6 +77,9 @@ export class PartialNames {
   }
 
   #addVariant(variant: Variant): void {
+    const key = [variant.is, variant.id, ...variant.words.map(({ word }) => word)].join(' ');
+    if (this.#variants.has(key)) return;
+    this.#variants.add(key);
     for (const { da } of variant.words) {
       const variants = this.#byStem.get(da);
       if (variants === undefined) this.#byStem.set(da, [variant]);

@@ -168,6 +168,9 @@ function slotsIn(
 /** "1) …, 2) …" and "(a) …": the marks of an enumeration, which mean nothing by themselves. */
 const MARK = /(?<=^|[\s,;:])\(?[a-e1-9]\)(?=\s)/gu;
 
+/** A message in the chat has at most 2000 characters, which are about 350 words. */
+const MOST_WORDS = 400;
+
 /** Reads a text: its words, corrected, and everything that is recognised in them. */
 export function readText(
   written: string,
@@ -176,7 +179,7 @@ export function readText(
 ): Reading {
   // As long as before, so that every place in the text stays where it was.
   const text = written.replace(MARK, (mark) => ','.padEnd(mark.length));
-  const words = readWords(text, index.known);
+  const words = readWords(text, index.known).slice(0, MOST_WORDS);
   const language = detectLanguage(text);
   const slots = slotsIn(text, words, index, day, language);
   const dated = coveredBy(slots.filter(isOf('time', 'amount', 'share', 'currency')));
