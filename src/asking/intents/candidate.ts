@@ -99,6 +99,8 @@ export type Feature =
   | 'passage-phrase'
   | 'passage-rules'
   | 'passage-rank'
+  /** A sentence that begins by giving a command; what follows is what it is about. */
+  | 'command-sentence'
   /** A command explains all words of the message. */
   | 'whole';
 

@@ -57,6 +57,7 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     return { ...candidate, features: { ...candidate.features, 'unknown-foreign': share } };
   }
   const { name = 0, guess = 0, inherits = 0 } = candidate.features;
+  const isCommand = candidate.query.intent === 'command';
   const isNamed = name + guess + inherits > 0;
   const foreign = content.filter((at) => {
     const word = words[at];
@@ -67,19 +68,27 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     ...candidate,
     features: {
       ...candidate.features,
-      explained:
-        candidate.query.intent === 'command'
-          ? (candidate.features.whole ?? 0)
-          : content.length > 0
-            ? sum / content.length
-            : candidate.explains.size > 0
-              ? 1
-              : 0,
+      explained: isCommand
+        ? (candidate.features.whole ?? 0)
+        : content.length > 0
+          ? sum / content.length
+          : candidate.explains.size > 0
+            ? 1
+            : 0,
       unexplained: Math.min(MOST_UNEXPLAINED, Math.sqrt(content.length - sum)),
-      [isNamed ? 'foreign-named' : 'foreign']:
-        content.length === 0 ? 0 : foreign.length / content.length,
-      ...(foreign.length > 0 && !isNamed && content.length <= SHORT ? { 'foreign-short': 1 } : {}),
-      ...(!isNamed && foreign.some((at) => isTopic(at, reading)) ? { 'foreign-about': 1 } : {}),
+      // What a command is about is new to Udsyn, such as a proposal to be screened.
+      ...(isCommand
+        ? {}
+        : {
+            [isNamed ? 'foreign-named' : 'foreign']:
+              content.length === 0 ? 0 : foreign.length / content.length,
+          }),
+      ...(foreign.length > 0 && !isNamed && !isCommand && content.length <= SHORT
+        ? { 'foreign-short': 1 }
+        : {}),
+      ...(!isNamed && !isCommand && foreign.some((at) => isTopic(at, reading))
+        ? { 'foreign-about': 1 }
+        : {}),
       ...pluralIn(candidate.query, reading),
     },
   };

@@ -2,7 +2,7 @@ import { fold } from '../../lib/text';
 import type { Command } from '../answer/query';
 import type { Reading } from '../slots/reading';
 import { COMMAND_FRAMES, POLITE, SMALL_TALK } from '../slots/phrases/command-frames';
-import { coveredBy, isOf, mostSpecific } from '../slots/slot';
+import { coveredBy, isOf, mostSpecific, positionsOf } from '../slots/slot';
 import type { Candidate } from './candidate';
 
 /** Words of small talk that by themselves do not make a message small talk: "god", "for now". */
@@ -48,11 +48,12 @@ function smallTalk({ words }: Reading): Candidate[] {
 /** Candidates for commands: phrases that mean one, and sentences that give one. */
 export function commands(reading: Reading): Candidate[] {
   const { words, slots } = reading;
-  const found = new Map<Command, { positions: Set<number>; cue: number }>();
-  const add = (command: Command, positions: Iterable<number>, cue: number) => {
-    const before = found.get(command) ?? { positions: new Set<number>(), cue: 0 };
+  const found = new Map<Command, { positions: Set<number>; cue: number; sentence: number }>();
+  const add = (command: Command, positions: Iterable<number>, cue: number, sentence = 0) => {
+    const before = found.get(command) ?? { positions: new Set<number>(), cue: 0, sentence: 0 };
     for (const at of positions) before.positions.add(at);
     before.cue = Math.max(before.cue, cue);
+    before.sentence = Math.max(before.sentence, sentence);
     found.set(command, before);
   };
   for (const slot of slots
@@ -74,20 +75,34 @@ export function commands(reading: Reading): Candidate[] {
       if (at !== -1) used.push(at);
       return at !== -1;
     });
-    if (fits) add(command, used, 1);
+    if (!fits) continue;
+    const begins = words.slice(0, Math.min(...used)).every(({ word }) => POLITE.has(word));
+    add(command, used, 1, begins ? 1 : 0);
   }
-  const candidates = [...found].flatMap(([command, { positions, cue }]): Candidate[] => {
+  const candidates = [...found].flatMap(([command, { positions, cue, sentence }]): Candidate[] => {
     const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;
     const whole = covered / words.length;
-    const names = mostSpecific(
-      slots.filter(isOf('collaboration', 'person')).filter(({ share }) => share === undefined),
-    );
+    const dropped = mostSpecific(
+      slots
+        .filter(isOf('collaboration', 'person', 'attribute', 'command'))
+        .filter(({ share }) => share === undefined),
+    )
+      .filter(isOf('collaboration', 'person', 'attribute'))
+      .filter((slot) =>
+        positionsOf(slot).every((at) => !positions.has(at) && reading.content.includes(at)),
+      );
     if (command === 'more' && whole < 1) return [];
     return [
       {
         query: { intent: 'command', command },
         explains: new Map([...positions].map((at) => [at, 1])),
-        features: { 'is-command': 1, whole, cue: cue * whole, dropped: names.length },
+        features: {
+          'is-command': 1,
+          whole,
+          cue: cue * whole,
+          'command-sentence': sentence,
+          dropped: new Set(dropped.map(({ from }) => from)).size,
+        },
       },
     ];
   });

@@ -270,7 +270,7 @@ function having(
       { ...conditions, filters, slots: [...conditions.slots, slot] },
       reading,
       narrowing,
-      { show: [], slots: [] },
+      { show: orderOf(reading, [first]) === undefined ? [] : [first], slots: [] },
     );
     return [{ ...made, features: { ...made.features, having: 1 } }];
   });

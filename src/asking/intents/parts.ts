@@ -13,7 +13,8 @@ function asks(reading: Reading, from: number, to: number): boolean {
     OPENERS.has(reading.words[from]?.word ?? '') ||
     reading.words.slice(from, to).some(({ word }) => QUESTION_WORDS.has(word)) ||
     reading.slots
-      .filter(isOf('attribute', 'operation'))
+      .filter(isOf('attribute', 'operation', 'cue'))
+      .filter(({ meaning }) => meaning.is !== 'cue' || meaning.id === 'list')
       .some(
         (slot) => inside(slot) && (slot.to - slot.from > 1 || reading.content.includes(slot.from)),
       )

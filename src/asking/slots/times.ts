@@ -100,11 +100,11 @@ const BOUNDS: readonly (readonly [RegExp, (span: Span) => Span])[] = [
   ],
 ];
 /** Danish "før" is told from "for" by its letter, which folding removes. */
-const BEFORE_IN_DANISH = /(?<!\p{L})før\s*$/iu;
+const BEFORE_IN_DANISH = /(?<!\p{L})før(?: den| årsskiftet)?\s*$/iu;
 
 /** Folds a text letter by letter, so that every place in it stays where it was. */
 function foldInPlace(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter) => {
       const folded = fold(letter);
       return folded.length === letter.length ? folded : (folded[0] ?? ' ').padEnd(letter.length);
