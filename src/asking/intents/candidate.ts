@@ -74,6 +74,7 @@ export type Feature =
   | 'contradicts'
   /** It finds nothing, everything. */
   | 'empty'
+  | 'empty-clear'
   | 'everything'
   /** A number over one entry only. */
   | 'single'

@@ -221,6 +221,10 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
       ...(not && { not: true }),
     })),
   ];
+  // What is left out is no word to search for, unless it is a theme, which texts may name otherwise.
+  const leftOut = slots
+    .filter(isOf(...NAMED))
+    .filter(({ meaning }) => meaning.is !== 'theme' && without.some((by) => by === meaning.is));
   const excluded = mostSpecific(slots.filter(isOf('collaboration'))).filter(
     ({ not }) => not === true,
   );
@@ -250,7 +254,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   return {
     filters,
     slots: used_,
-    words: without.includes('word') ? [] : restWords(reading, coveredBy(used_), taken, facets),
+    words: without.includes('word') ? [] : restWords(reading, coveredBy([...used_, ...leftOut]), taken, facets),
   };
 }
 

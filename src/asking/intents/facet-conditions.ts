@@ -28,14 +28,17 @@ function areJoined(one: Slot, other: Slot, reading: Reading): 'and' | 'or' | und
 }
 
 const RECOMMENDS = /^(?:indstil|recommend|anbefal)/u;
+const BY = new Set(['af', 'by']);
 const DECIDES = /^(?:beslut|bevil|decid|grant|vedt|approv|truf|afgor|godken|gav|gave|given|adopt)/u;
 
 /** Whether the verb nearest to a body says that it recommended something. */
 function isRecommending({ from, to }: Slot, { words }: Reading): boolean {
+  // "Besluttet af": the verb stands before its body.
+  const after = BY.has(words[from - 1]?.word ?? '') ? 4 : 1;
   const distance = (pattern: RegExp) =>
     Math.min(
       ...words.flatMap(({ word }, at) =>
-        pattern.test(word) ? [at >= to ? at - to : 2 * (from - at)] : [],
+        pattern.test(word) ? [at >= to ? after * (at - to + 1) : 2 * (from - at)] : [],
       ),
       Infinity,
     );

@@ -127,6 +127,9 @@ export function listCandidate(
     explainedByWords(conditions, found, reading),
   );
   const content = Math.max(1, reading.content.length);
+  // Every word is a condition: that nothing meets them is an answer.
+  const isClear =
+    conditions.words.length === 0 && reading.content.every((at) => explains.has(at));
   const query: Query = {
     intent: 'find',
     filters,
@@ -141,7 +144,7 @@ export function listCandidate(
       ...features,
       'is-find': 1,
       list: listCue(reading),
-      empty: found.length === 0 ? 1 : 0,
+      ...(found.length > 0 ? {} : { [isClear ? 'empty-clear' : 'empty']: 1 }),
       everything: found.length === index.entries.size ? 1 : 0,
       loose: conditions.words.length / content,
       'foreign-next': foreignNext(conditions, reading),
@@ -154,7 +157,9 @@ export function listCandidate(
         ? { disagrees: shown.show.length > 0 ? 0 : 1 }
         : WHAT_IS.test(foldedText(reading))
           ? { disagrees: 0.7 }
-          : {}),
+          : reading.asks.has('how-many')
+            ? { disagrees: 1 }
+            : {}),
     },
   };
 }

@@ -43,7 +43,9 @@ function isCoincidence(
   words: readonly Word[],
   language: Language | undefined,
 ): boolean {
-  if (to - from > 1) return false;
+  const isFunction = words.slice(from, to).every(({ word }) => STOP_WORDS.has(word));
+  // "Med både" is not "med båd".
+  if (to - from > 1) return isFunction && !exact && SUBJECTS.some((one) => one === meaning.is);
   const { word = '' } = words[from] ?? {};
   // The Danish "end" in "dyrere end" is not the English "end".
   if (
