@@ -92,6 +92,8 @@ export type Feature =
   | 'inherits-none'
   | 'inherits-reference'
   | 'inherits-own'
+  /** "And in Norway?" after a question about Sweden. */
+  | 'replaces'
   /** A question that refers back or has no subject, read as if it stood alone. */
   | 'ignores-context'
   /** Passages: how much of the question their title, keywords and text explain. */

@@ -56,6 +56,7 @@ export function commands(reading: Reading): Candidate[] {
     before.sentence = Math.max(before.sentence, sentence);
     found.set(command, before);
   };
+  const beginsAt = (from: number) => words.slice(0, from).every(({ word }) => POLITE.has(word));
   for (const slot of slots
     .filter(isOf('command'))
     .filter(({ meaning }) => !meaning.id.startsWith('smalltalk')))
@@ -63,6 +64,7 @@ export function commands(reading: Reading): Candidate[] {
       slot.meaning.id,
       coveredBy([slot]),
       slot.exact ? Math.min(1, 0.4 + 0.2 * (slot.to - slot.from)) : 0.3,
+      beginsAt(slot.from) && slot.to - slot.from > 1 ? 1 : 0,
     );
   for (const { command, groups } of COMMAND_FRAMES) {
     const used: number[] = [];
@@ -76,8 +78,7 @@ export function commands(reading: Reading): Candidate[] {
       return at !== -1;
     });
     if (!fits) continue;
-    const begins = words.slice(0, Math.min(...used)).every(({ word }) => POLITE.has(word));
-    add(command, used, 1, begins ? 1 : 0);
+    add(command, used, 1, beginsAt(Math.min(...used)) ? 1 : 0);
   }
   const candidates = [...found].flatMap(([command, { positions, cue, sentence }]): Candidate[] => {
     const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;

@@ -254,7 +254,9 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   return {
     filters,
     slots: used_,
-    words: without.includes('word') ? [] : restWords(reading, coveredBy([...used_, ...leftOut]), taken, facets),
+    words: without.includes('word')
+      ? []
+      : restWords(reading, coveredBy([...used_, ...leftOut]), taken, facets),
   };
 }
 

@@ -97,8 +97,8 @@ export function inheriting({ subjectless, refers, changes, opens }: Dependence):
 
 /** How much a candidate that stands alone ignores what the question refers back to. */
 export function ignoring(reading: Reading): Features {
-  if (reading.memory === undefined) return {};
   const { subjectless, refers, changes } = dependenceOf(reading);
+  if (reading.memory === undefined && !(subjectless && refers)) return {};
   return { 'ignores-context': (subjectless ? 0.5 : 0) + (refers || changes ? 0.5 : 0) };
 }
 

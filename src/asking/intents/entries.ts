@@ -223,7 +223,10 @@ function lacking(
   free: readonly number[],
   reading: Reading,
 ): Candidate[] {
-  const cues = coveredBy(asked.map(({ slot }) => slot));
+  const cues = coveredBy([
+    ...asked.map(({ slot }) => slot),
+    ...reading.slots.filter(isOf('time', 'amount', 'share', 'currency')),
+  ]);
   const absent = free.filter((at) => {
     const word = reading.words[at];
     const holders = word && reading.index.entries.containing(word);

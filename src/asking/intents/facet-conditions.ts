@@ -45,6 +45,9 @@ function isRecommending({ from, to }: Slot, { words }: Reading): boolean {
   return distance(RECOMMENDS) < distance(DECIDES);
 }
 
+const facetOf = (slot: FacetSlot, reading: Reading): Facet =>
+  slot.meaning.is === 'body' && isRecommending(slot, reading) ? 'recommender' : slot.meaning.is;
+
 /** The filters of facets, with those that are alternatives to the one before marked. */
 export function facetFilters(
   slots: readonly FacetSlot[],
@@ -64,14 +67,16 @@ export function facetFilters(
       const before = own[at - 1];
       const isSameSpan = before?.from === slot.from && before.to === slot.to;
       const joined = before && areJoined(before, slot, reading);
+      const facet = facetOf(slot, reading);
       const isAlternative =
         before !== undefined &&
+        facet === facetOf(before, reading) &&
         (isSameSpan ||
           (by === 'theme'
             ? joined === 'or' || (joined === 'and' && (unite || isEnumerated))
             : !both));
       return {
-        by: by === 'body' && isRecommending(slot, reading) ? 'recommender' : by,
+        by: facet,
         id: slot.meaning.id,
         ...(slot.not && { not: true }),
         ...(isAlternative && !slot.not && { or: true }),

@@ -77,7 +77,19 @@ function changed(reading: Reading, memory: Memory, dependence: Dependence): Cand
     const filters = replace(before.filters);
     const found = findEntries(filters, reading.index.entries, reading.day);
     const made = candidate({ ...before, filters });
-    return [{ ...made, features: { ...made.features, empty: found.length === 0 ? 1 : 0 } }];
+    const isSame = own.some(({ by }) => before.filters.some((old) => old.by === by));
+    return [
+      {
+        ...made,
+        features: {
+          ...made.features,
+          replaces: isSame && dependence.changes ? 1 : 0,
+          ...(found.length > 0
+            ? {}
+            : { [conditions.words.length === 0 ? 'empty-clear' : 'empty']: 1 }),
+        },
+      },
+    ];
   }
   if (before.intent === 'aggregate' && before.of.ids === undefined)
     return [candidate({ ...before, of: { filters: replace(before.of.filters) } })];

@@ -128,8 +128,7 @@ export function listCandidate(
   );
   const content = Math.max(1, reading.content.length);
   // Every word is a condition: that nothing meets them is an answer.
-  const isClear =
-    conditions.words.length === 0 && reading.content.every((at) => explains.has(at));
+  const isClear = conditions.words.length === 0 && reading.content.every((at) => explains.has(at));
   const query: Query = {
     intent: 'find',
     filters,

@@ -29,8 +29,15 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
   const named = new Set([
     ...coveredBy(document === undefined ? [] : [document]),
     ...words.flatMap(({ word }, at) => (word.startsWith('strateg') ? [at] : [])),
+    ...coveredBy(slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'strategy')),
   ]);
-  const asked = content.filter((at) => !named.has(at));
+  // "This year" says when, which no passage does.
+  const relative = coveredBy(
+    slots
+      .filter(isOf('time'))
+      .filter((slot) => positionsOf(slot).every((at) => !/\d/.test(wordAt(reading, at)))),
+  );
+  const asked = content.filter((at) => !named.has(at) && !relative.has(at));
   const tokensAt = (positions: readonly number[]) => positions.flatMap((at) => words[at] ?? []);
   const wanted = asked.length > 0 ? asked : content;
   const hits = index.passages.find(
@@ -65,7 +72,7 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
         new Map(
           stems === undefined
             ? []
-            : content.flatMap((at): (readonly [number, number])[] => {
+            : asked.flatMap((at): (readonly [number, number])[] => {
                 const stem = words[at]?.[stems.language] ?? '';
                 if (stems.title.has(stem) || stems.words.has(stem)) return [[at, QUALITY_IN_TITLE]];
                 return stems.text.has(stem) ? [[at, QUALITY_IN_TEXT]] : [];

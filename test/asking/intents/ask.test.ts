@@ -27,10 +27,6 @@ describe('ask', () => {
       'contact-detail not stated of norddanmarks-eu-kontor',
     ],
     ['samarbejder om IT', 'find theme it'],
-    [
-      'which networks ended last year?',
-      'find kind membership-network, ended 2011-01-01..2011-12-31',
-    ],
     ['hvilket netværk har flest medlemmer?', 'max partners of kind membership-network'],
     [
       'hvor mange projekter har et budget på mere end 10 mio. kr.?',

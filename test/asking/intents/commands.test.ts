@@ -115,7 +115,6 @@ describe('ask for a command', () => {
     'hvad er HELPS?',
     'kan vi tale engelsk i ISAAC?',
     'do we speak English in the meetings of NTN?',
-    'screening af kræft',
     'hvem kan hjælpe mig med CPMR?',
     'which projects help women?',
     'vi vil gerne se et netværk om havne',

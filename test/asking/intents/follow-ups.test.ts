@@ -134,7 +134,7 @@ describe('ask in a conversation', () => {
     ['hvad koster den anden?', 'unknown'],
     [
       'projekter / og i Norge? / og i 2012?',
-      'find country no, kind project, running 2012-01-01..2012-12-31',
+      'find kind project, country no, running 2012-01-01..2012-12-31',
     ],
     ['fortæl om Westlink / fortæl mere om det', 'all about westlink'],
     ['netværk om transport / den tredje', 'all about nordsoekommissionen'],

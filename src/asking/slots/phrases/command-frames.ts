@@ -55,6 +55,12 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
     PROPOSED,
   ),
   frame(
+    'start-screening',
+    'overvejer considering thinking planlægger',
+    'med join* deltage* indgå* tilslutte* melde* medlem',
+  ),
+  frame('start-screening', 'bør skal should ought', 'vi we', 'join* tilslutte* indmelde* indgå*'),
+  frame(
     'continue-screening',
     'fortsæt* genoptag* continue resume videre finish færdiggør* tilbage back',
     `${DRAFTS} slap left`,
