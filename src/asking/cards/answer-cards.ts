@@ -90,7 +90,7 @@ export function renderAnswer(
 }
 
 /** Renders the answers to all parts of a question on one card. */
-export function renderAnswered(
+export function renderAnswers(
   { answer, others }: Pick<AnsweredQuestion, 'answer' | 'others'>,
   renderContext: RenderContext,
   answerFooter = EMPTY_FOOTER,

@@ -4,8 +4,8 @@ import { truncateQuestion } from '../answer/truncate-question';
 import { INTENTS } from '../feedback/feedback';
 import { redactQuestion } from '../feedback/redact-question';
 import type { Button } from '../../cards/card';
-import { formatGuess } from './format-guess';
-import { otherReadingButton } from './other-reading-button';
+import { formatGuess } from './question/format-guess';
+import { otherReadingButton } from './question/other-reading-button';
 import type { RenderContext } from '../../cards/render-context';
 
 /** What an answer card shows in addition to the answer itself. */

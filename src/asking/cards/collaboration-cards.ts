@@ -1,10 +1,10 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
-import { formatExperiences, formatProvenance } from './format-provenance';
-import { firstFacts, laterFacts } from './detail-facts';
+import { formatExperiences, formatProvenance } from './facts/format-provenance';
+import { firstFacts, laterFacts } from './facts/detail-facts';
 import { formatStatus } from '../../catalogue/cards/format-status';
-import { formatDates } from './format-facts';
+import { formatDates } from './facts/format-facts';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 

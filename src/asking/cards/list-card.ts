@@ -3,9 +3,9 @@ import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import type { Button } from '../../cards/card';
 import { chips } from '../../cards/show-button';
 import { listLineOf } from './collaboration-cards';
-import { fitInButton, liftButtons } from './lift-buttons';
-import { formatFilter, formatFilters } from './format-filters';
-import { formatProvenance } from './format-provenance';
+import { fitInButton, liftButtons } from './question/lift-buttons';
+import { formatFilter, formatFilters } from './question/format-filters';
+import { formatProvenance } from './facts/format-provenance';
 import type { RenderContext } from '../../cards/render-context';
 import { listCard } from '../../cards/templates';
 

@@ -1,13 +1,13 @@
 import type { Answer } from '../answer/answer';
 import type { Filter } from '../answer/filter';
 import { formatList } from '../../lib/format';
-import { spelledAsWritten } from './spelled-as-written';
+import { spelledAsWritten } from './question/spelled-as-written';
 import type { AnswerFooter } from './answer-footer';
 import { chips, MOST_SHOWN, showButton } from '../../cards/show-button';
-import { formatFact } from './format-facts';
-import { withoutImplied } from './implied-filters';
-import { liftButtons } from './lift-buttons';
-import { formatFilter } from './format-filters';
+import { formatFact } from './facts/format-facts';
+import { withoutImplied } from './question/implied-filters';
+import { liftButtons } from './question/lift-buttons';
+import { formatFilter } from './question/format-filters';
 import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';

@@ -4,7 +4,7 @@ import { truncateQuestion } from '../answer/truncate-question';
 import type { Filter } from '../answer/filter';
 import { memorySchema, type Query } from '../answer/query';
 import { renderAnswer } from '../cards/answer-cards';
-import { formatQuery } from '../cards/format-question';
+import { formatQuery } from '../cards/question/format-question';
 import { answerFooterOf } from '../cards/answer-footer';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';

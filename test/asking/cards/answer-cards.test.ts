@@ -1,18 +1,21 @@
 import { type Answer, answer } from '../../../src/asking/answer/answer';
 import { askQuery } from '../../../src/asking/intents/ask';
-import { renderAnswer, renderAnswered } from '../../../src/asking/cards/answer-cards';
+import { renderAnswer, renderAnswers } from '../../../src/asking/cards/answer-cards';
 import { EMPTY_FOOTER } from '../../../src/asking/cards/answer-footer';
 import {
   lineOf,
   listLineOf,
   renderCollaboration,
 } from '../../../src/asking/cards/collaboration-cards';
-import { firstFacts, laterFacts } from '../../../src/asking/cards/detail-facts';
-import { formatSumProvenance, formatProvenance } from '../../../src/asking/cards/format-provenance';
-import { formatFact } from '../../../src/asking/cards/format-facts';
+import { firstFacts, laterFacts } from '../../../src/asking/cards/facts/detail-facts';
+import {
+  formatSumProvenance,
+  formatProvenance,
+} from '../../../src/asking/cards/facts/format-provenance';
+import { formatFact } from '../../../src/asking/cards/facts/format-facts';
 import { renderList } from '../../../src/asking/cards/list-card';
-import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
-import { ownershipFacts } from '../../../src/asking/cards/ownership-facts';
+import { otherReadingButton } from '../../../src/asking/cards/question/other-reading-button';
+import { ownershipFacts } from '../../../src/asking/cards/facts/ownership-facts';
 import type { Filter } from '../../../src/asking/answer/filter';
 import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
 import type { Measure, Operation, Order, Query } from '../../../src/asking/answer/query';
@@ -916,7 +919,7 @@ describe('parts card', () => {
       answer: answer(query, INDEX, renderContext.day),
     }));
     if (first === undefined) throw new Error('nothing was asked');
-    const card = renderAnswered({ answer: first.answer, others }, renderContext);
+    const card = renderAnswers({ answer: first.answer, others }, renderContext);
     return { card, lines: plainTextOf(card).split(/\n+/) };
   }
 

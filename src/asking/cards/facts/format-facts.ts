@@ -1,10 +1,10 @@
-import { COSTS_OF, isStated } from '../answer/facts';
-import type { Attribute } from '../answer/filter';
-import type { Collaboration, Contact } from '../../catalogue/collaboration';
-import { formatDate, formatList } from '../../lib/format';
-import { formatCost, formatDecisions } from '../../catalogue/cards/format-costs';
-import { formatStatus } from '../../catalogue/cards/format-status';
-import { labelOf, type RenderContext } from '../../cards/render-context';
+import { COSTS_OF, isStated } from '../../answer/facts';
+import type { Attribute } from '../../answer/filter';
+import type { Collaboration, Contact } from '../../../catalogue/collaboration';
+import { formatDate, formatList } from '../../../lib/format';
+import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
+import { formatStatus } from '../../../catalogue/cards/format-status';
+import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 const formatUnit = (id: string, renderContext: RenderContext) =>
   labelOf(id, renderContext.knowledge.vocabulary.units, renderContext);

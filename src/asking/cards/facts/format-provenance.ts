@@ -1,10 +1,10 @@
-import { experiencesOf } from '../../catalogue/knowledge';
-import type { Attribute } from '../answer/filter';
-import type { Collaboration } from '../../catalogue/collaboration';
-import { formatDate, formatList } from '../../lib/format';
+import { experiencesOf } from '../../../catalogue/knowledge';
+import type { Attribute } from '../../answer/filter';
+import type { Collaboration } from '../../../catalogue/collaboration';
+import { formatDate, formatList } from '../../../lib/format';
 import { formatCorrected, correctionOf, formatCorrections } from './format-corrections';
-import { formatSources } from '../../catalogue/cards/format-sources';
-import type { RenderContext } from '../../cards/render-context';
+import { formatSources } from '../../../catalogue/cards/format-sources';
+import type { RenderContext } from '../../../cards/render-context';
 
 const MOST_EXPERIENCES = 3;
 const MOST_CORRECTIONS = 3;
