@@ -3,7 +3,7 @@ import { ask, type AnsweredQuestion, askQuery } from '../intents/ask';
 import { truncateQuestion } from '../answer/truncate-question';
 import type { Filter } from '../answer/filter';
 import { memorySchema, type Query } from '../answer/query';
-import { renderAnswer } from '../cards/answer-cards';
+import { renderAnswers } from '../cards/answer-cards';
 import { formatQuery } from '../cards/question/format-question';
 import { answerFooterOf } from '../cards/answer-footer';
 import { renderMessage } from '../../cards/command-cards';
@@ -70,9 +70,10 @@ export async function remember(
   const state = { ...conversation.state, asked: { question: truncateQuestion(question), at } };
   if (memory === undefined || memory === memoryOf(conversation))
     return saveConversation(conversation, state, turn);
-  const { query, results, list, alternative } = memory;
+  const { query, text, results, list, alternative } = memory;
   const remembered = {
     query,
+    ...(text !== undefined && { text }),
     results: [...results],
     ...(list && { list: [...list] }),
     ...(alternative && { alternative }),
@@ -106,7 +107,7 @@ export async function showAnswer(
     ...answerFooterOf(asked, question, renderContext),
     followUp: await followUpOf(answer, turn),
   };
-  await reply(turn, renderAnswer(answer, renderContext, answerFooter));
+  await reply(turn, renderAnswers(asked, renderContext, answerFooter));
   await remember(asked, question, conversation, turn);
 }
 
@@ -151,7 +152,14 @@ export async function showMore(
   await reply(turn, renderList(asked.answer, turn.renderContext, start, answerFooter));
   const at = turn.clock.now().toISOString();
   const results = asked.answer.found.map(({ id }) => id);
-  const remembered = { query: asked.query, results, shown: start + PAGE, at };
+  const text = filters === undefined ? memory?.text : undefined;
+  const remembered = {
+    query: asked.query,
+    ...(text !== undefined && { text }),
+    results,
+    shown: start + PAGE,
+    at,
+  };
   await saveConversation(conversation, { ...conversation.state, memory: remembered }, turn);
 }
 
