@@ -489,10 +489,10 @@ describe('collaboration cards', () => {
       const entry = collaboration({ leadPartner: true, notes: [localized('En note.')] });
 
       expect(plainTextOf(renderCollaboration(entry, renderContextOf('da')))).toContain(
-        'Bemærk\nRegionen er lead partner.\nEn note.',
+        'Bemærk\nLedes af Region Nordjylland.\nEn note.',
       );
       expect(plainTextOf(renderCollaboration(entry, renderContextOf('en')))).toContain(
-        'Note\nThe Region is lead partner.\nEn note. (en)',
+        'Note\nLed by North Denmark Region (Region Nordjylland).\nEn note. (en)',
       );
     });
   });
@@ -919,7 +919,7 @@ describe('parts card', () => {
       answer: answer(query, INDEX, renderContext.day),
     }));
     if (first === undefined) throw new Error('nothing was asked');
-    const card = renderAnswers({ answer: first.answer, others }, renderContext);
+    const card = renderAnswers({ answer: first.answer, others, unused: [] }, renderContext);
     return { card, lines: plainTextOf(card).split(/\n+/) };
   }
 

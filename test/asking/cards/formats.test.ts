@@ -267,12 +267,12 @@ describe('format guess', () => {
   }
 
   describe('formatGuess', () => {
-    it('names the collaboration assumed for a misspelt name, without the word itself', () => {
+    it('shows how a misspelt name was read', () => {
       expect(guessed('hvad koster nordsøkomissionen?')).toBe(
-        'Mente du Nordsøkommissionen? Det gik jeg ud fra.',
+        'Læst som "nordsøkommissionen" (du skrev "nordsøkomissionen").',
       );
       expect(guessed('fee of the North Sea Comission?', 'en')).toBe(
-        'Did you mean North Sea Commission (Nordsøkommissionen)? I assumed so.',
+        'Read as "commission" (you wrote "Comission").',
       );
     });
 

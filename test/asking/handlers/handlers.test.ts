@@ -220,7 +220,7 @@ describe('asking turn', () => {
       const chat = startBot().chat();
 
       expect((await chat.say('hvad koster nordsøkomissionen?')).text).toMatch(
-        /^Mente du Nordsøkommissionen\? Det gik jeg ud fra\.\nØkonomi: Nordsøkommissionen/,
+        /^Læst som "nordsøkommissionen" \(du skrev "nordsøkomissionen"\)\.\nØkonomi: Nordsøkommissionen/,
       );
       expect((await chat.say('hvad koster Nordsøkommissionen?')).text).toMatch(/^Økonomi/);
     });
