@@ -2,7 +2,7 @@ import { shownIds } from '../answer/answer';
 import { ask, type AnsweredQuestion, askQuery } from '../intents/ask';
 import { truncateQuestion } from '../answer/truncate-question';
 import type { Filter } from '../answer/filter';
-import { memorySchema, type Query } from '../answer/query';
+import { type Memory, memorySchema, type Query } from '../answer/query';
 import { renderAnswers } from '../cards/answer-cards';
 import { formatQuery } from '../cards/question/format-question';
 import { answerFooterOf } from '../cards/answer-footer';
@@ -128,6 +128,25 @@ async function sayNoMore(isForgotten: boolean, turn: Turn): Promise<void> {
   await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
 }
 
+/** The wording of the question whose list continues; a list from a button has none. */
+function wordingOf(
+  memory: Memory | undefined,
+  filters: readonly Filter[] | undefined,
+): string | undefined {
+  return filters === undefined ? memory?.text : undefined;
+}
+
+/** Stores how much of a list has been shown. */
+async function rememberPage(
+  { text, ...page }: Pick<Memory, 'query' | 'results' | 'text' | 'shown'>,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
+  const at = turn.clock.now().toISOString();
+  const remembered = { ...page, ...(text !== undefined && { text }), at };
+  await saveConversation(conversation, { ...conversation.state, memory: remembered }, turn);
+}
+
 /**
  * Shows a list starting at an index: the list for these filters, or the last one. Without an index,
  * shows the next page.
@@ -150,17 +169,13 @@ export async function showMore(
     turn.renderContext,
   );
   await reply(turn, renderList(asked.answer, turn.renderContext, start, answerFooter));
-  const at = turn.clock.now().toISOString();
+  const text = wordingOf(memory, filters);
   const results = asked.answer.found.map(({ id }) => id);
-  const text = filters === undefined ? memory?.text : undefined;
-  const remembered = {
-    query: asked.query,
-    ...(text !== undefined && { text }),
-    results,
-    shown: start + PAGE,
-    at,
-  };
-  await saveConversation(conversation, { ...conversation.state, memory: remembered }, turn);
+  await rememberPage(
+    { query: asked.query, results, text, shown: start + PAGE },
+    conversation,
+    turn,
+  );
 }
 
 /** Forgets the last question. */

@@ -324,6 +324,19 @@ describe('asking turn', () => {
       expect(stored?.document.memory).toMatchObject({ text: question });
     });
 
+    it('follows up on a question that was stored without its wording', async () => {
+      const bot = startBot();
+      await bot.chat().say('hvad koster ERTICO?');
+      const { items } = await bot.documents.query(conversations, { limit: 1 });
+      const [stored] = items;
+      if (stored?.document.memory === undefined) throw new Error('nothing is remembered');
+      const { text, ...memory } = stored.document.memory;
+      await bot.documents.replace(conversations, { ...stored.document, memory }, stored.version);
+
+      expect(text).toBe('hvad koster ERTICO?');
+      expect((await bot.chat().say('hvornår slutter det?')).text).toMatch(/^Slutter: ERTICO/);
+    });
+
     it('says which words of the question the answer does not use', async () => {
       const { text } = await startBot().chat().say('hvilke netværk dækker Xyzzy?');
 
