@@ -165,7 +165,8 @@ export const daAsking = {
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
   unused: (words: string) => `Jeg brugte ikke: ${words}.`,
   unusedRest: (count: number) => (count === 1 ? '1 ord til' : `${count} ord til`),
-  lacking: (what: string, names: string) => `Mine kilder har ingen oplysninger om ${what} for: ${names}`,
+  lacking: (what: string, names: string) =>
+    `Mine kilder har ingen oplysninger om ${what} for: ${names}`,
   leftOutFilter: (filter: string) => `ikke: ${filter}`,
   or: 'eller',
   unmatchedFilters: (filters: string) => `Ikke fundet: ${filters}`,
