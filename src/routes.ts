@@ -9,7 +9,7 @@ import { isAcknowledgement } from './asking/answer/is-acknowledgement';
 import type { AnsweredQuestion } from './asking/intents/ask';
 import { needsContext } from './asking/intents/dependence';
 import type { Command } from './asking/answer/query';
-import { formatQuery } from './asking/cards/format-question';
+import { formatQuery } from './asking/cards/question/format-question';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';
 import { renderOfferToResume } from './screening/cards/screening-list-card';
 import type { Versioned } from './store/document-store';
@@ -219,7 +219,10 @@ const ACTIONS: ActionHandlers = {
   ask: ({ question }, turn) => askTurn({ ...turn, text: question }),
   show: ({ collaboration }, turn) => runQuery({ intent: 'detail', collaboration }, turn),
   'fact-of': ({ collaboration, attribute }, turn) =>
-    runQuery({ intent: 'attribute', collaborations: [collaboration], attributes: [attribute] }, turn),
+    runQuery(
+      { intent: 'attribute', collaborations: [collaboration], attributes: [attribute] },
+      turn,
+    ),
   more: (action, turn) => showMore(turn, action),
   lift: ({ filters }, turn) => runQuery({ intent: 'find', filters }, turn),
   'other-reading': ({ query }, turn) => runQuery(query, turn),

@@ -116,6 +116,8 @@ export const listCard = defineCard(
       .array(
         z.strictObject({
           name: textSchema,
+          /** What was asked for, one line for each fact. */
+          values: linesSchema.default([]),
           line: textSchema,
           action: z.string(),
           data: cardActionSchema,

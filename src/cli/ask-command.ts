@@ -7,8 +7,8 @@ import { detectLanguage, languageSchema } from '../lib/language';
 import { explainQuestion } from '../asking/intents/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/answer/index-knowledge';
 import type { Command, Memory } from '../asking/answer/query';
-import { formatQuery } from '../asking/cards/format-question';
-import { renderAnswered } from '../asking/cards/answer-cards';
+import { formatQuery } from '../asking/cards/question/format-question';
+import { renderAnswers } from '../asking/cards/answer-cards';
 import { renderHelp, renderMessage, renderSmallTalk } from '../cards/command-cards';
 import { plainTextOf } from '../cards/message';
 import { renderContextFor, type RenderContext } from '../cards/render-context';
@@ -61,7 +61,7 @@ function renderCommand(command: Command, { strings, language }: RenderContext): 
 function textOf(asked: AnsweredQuestion, renderContext: RenderContext): string {
   const { answer } = asked;
   if (answer.kind === 'command') return plainTextOf(renderCommand(answer.command, renderContext));
-  return plainTextOf(renderAnswered(asked, renderContext));
+  return plainTextOf(renderAnswers(asked, renderContext));
 }
 
 /** What is remembered after some questions. */

@@ -119,7 +119,7 @@ export const da = {
       'not-stated': 'Ikke oplyst',
     },
     vacancy: (unit: string) => (unit === '' ? 'vakant' : `${unit}: vakant`),
-    leadPartner: 'Regionen er lead partner.',
+    leadPartner: (organisation: string) => `Ledes af ${organisation}.`,
     alsoKnownAs: 'Kendes også som',
     theme: 'Temaer',
     discrepancy: 'Kilden modsiger sig selv',

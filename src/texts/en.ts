@@ -123,7 +123,7 @@ export const en: Strings = {
       'not-stated': 'Not stated',
     },
     vacancy: (unit) => (unit === '' ? 'vacant' : `${unit}: vacant`),
-    leadPartner: 'The Region is lead partner.',
+    leadPartner: (organisation) => `Led by ${organisation}.`,
     alsoKnownAs: 'Also known as',
     theme: 'Themes',
     discrepancy: 'The source contradicts itself',

@@ -1,6 +1,6 @@
 import { propertyRuns } from '../property-runs';
 import fc from 'fast-check';
-import { renderAnswer } from '../../src/asking/cards/answer-cards';
+import { renderAnswers } from '../../src/asking/cards/answer-cards';
 import { renderContextFor } from '../../src/cards/render-context';
 import { ask } from '../../src/asking/intents/ask';
 import type { Memory } from '../../src/asking/answer/query';
@@ -14,10 +14,10 @@ const { memory: AFTER_A_LIST } = ask('netværk om transport', INDEX, { day: DAY 
 
 /** The cards that answer a text, in both languages; none for a command, which has its own cards. */
 function cardsFor(text: string, memory?: Memory): object[] {
-  const { answer } = ask(text, INDEX, { day: DAY, memory });
-  return answer.kind === 'command'
+  const asked = ask(text, INDEX, { day: DAY, memory });
+  return asked.answer.kind === 'command'
     ? []
-    : TELLINGS.map((renderContext) => renderAnswer(answer, renderContext));
+    : TELLINGS.map((renderContext) => renderAnswers(asked, renderContext));
 }
 
 /** Every text that a card shows, leaving out what its buttons send. */

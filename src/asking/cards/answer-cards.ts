@@ -13,6 +13,7 @@ import { MOST_SHOWN, showButton } from '../../cards/show-button';
 import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
+import { formatUnused } from './question/format-unused';
 import { renderValue } from './value-card';
 
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
@@ -89,9 +90,22 @@ export function renderAnswer(
   }
 }
 
-/** Renders the answers to all parts of a question on one card. */
-export function renderAnswered(
-  { answer, others }: Pick<AnsweredQuestion, 'answer' | 'others'>,
+/** Says which words the answer does not use; an empty answer names them in its own sentence. */
+function withUnused(
+  answer: Answer,
+  { unused, footer }: { unused: readonly string[]; footer: AnswerFooter },
+  renderContext: RenderContext,
+): AnswerFooter {
+  if (answer.kind === 'nothing' && answer.filters.length === 0) return { ...footer, unused };
+  const notice = [footer.notice, formatUnused(unused, renderContext)]
+    .filter((line) => line !== '')
+    .join('\n\n');
+  return { ...footer, notice };
+}
+
+/** Renders the answers to all parts of a question, and the words left over, on one card. */
+export function renderAnswers(
+  { answer, others, unused }: Pick<AnsweredQuestion, 'answer' | 'others' | 'unused'>,
   renderContext: RenderContext,
   answerFooter = EMPTY_FOOTER,
 ): object {
@@ -99,7 +113,8 @@ export function renderAnswered(
     (part) => part.kind !== 'command',
   );
   if (first === undefined) return {};
+  const footer = withUnused(first, { unused, footer: answerFooter }, renderContext);
   return rest.length === 0
-    ? renderAnswer(first, renderContext, answerFooter)
-    : renderParts([first, ...rest], renderContext, answerFooter);
+    ? renderAnswer(first, renderContext, footer)
+    : renderParts([first, ...rest], renderContext, footer);
 }

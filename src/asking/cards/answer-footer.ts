@@ -4,8 +4,8 @@ import { truncateQuestion } from '../answer/truncate-question';
 import { INTENTS } from '../feedback/feedback';
 import { redactQuestion } from '../feedback/redact-question';
 import type { Button } from '../../cards/card';
-import { formatGuess } from './format-guess';
-import { otherReadingButton } from './other-reading-button';
+import { formatGuess } from './question/format-guess';
+import { otherReadingButton } from './question/other-reading-button';
 import type { RenderContext } from '../../cards/render-context';
 
 /** What an answer card shows in addition to the answer itself. */
@@ -18,6 +18,8 @@ export interface AnswerFooter {
   readonly other: Button[];
   /** What the person can do if there is no answer. */
   readonly instead: Button[];
+  /** Words of the question that the answer does not use, if there is no answer at all. */
+  readonly unused?: readonly string[];
   /** The day of the next follow-up of the single collaboration shown, if known. */
   readonly followUp?: string | undefined;
 }
@@ -62,11 +64,11 @@ export function answerFooterOf(
   question: string,
   renderContext: RenderContext,
 ): AnswerFooter {
-  const unanswered = !isAnswered(asked.answer) && question !== '';
+  const isComplete = [asked, ...asked.others].every((part) => isAnswered(part.answer));
   return {
     notice: formatGuess(asked, question, renderContext),
     rating: ratingOf(asked, question, renderContext),
     other: otherReadingButton(asked.alternative, renderContext),
-    instead: unanswered ? [askCoordinatorButton(question, renderContext)] : [],
+    instead: isComplete || question === '' ? [] : [askCoordinatorButton(question, renderContext)],
   };
 }

@@ -1,10 +1,10 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
-import { formatExperiences, formatProvenance } from './format-provenance';
-import { firstFacts, laterFacts } from './detail-facts';
+import { formatExperiences, formatProvenance } from './facts/format-provenance';
+import { firstFacts, laterFacts } from './facts/detail-facts';
 import { formatStatus } from '../../catalogue/cards/format-status';
-import { formatDates } from './format-facts';
+import { formatDates, formatLeadPartner } from './facts/format-facts';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { collaborationCard } from '../../cards/templates';
 
@@ -48,7 +48,7 @@ export function renderCollaboration(
   }));
   const notes = entry.notes.map((note) => ({ text: note[language] }));
   const experiences = formatExperiences(entry, renderContext).map((text) => ({ text }));
-  if (entry.leadPartner) notes.unshift({ text: strings.facts.leadPartner });
+  if (entry.leadPartner) notes.unshift({ text: formatLeadPartner(renderContext) });
   const remarks = notes.length > 0 ? [{ heading: strings.facts.notes, lines: notes }] : [];
   const later = laterFacts(entry, renderContext);
   const next =

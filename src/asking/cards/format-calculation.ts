@@ -3,7 +3,7 @@ import type { Answer } from '../answer/answer';
 import type { Measure } from '../answer/query';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatWithin } from './format-within';
-import { kindOf } from './format-operation';
+import { kindOf } from './question/format-operation';
 import { shortName } from '../../cards/show-button';
 import type { RenderContext } from '../../cards/render-context';
 

@@ -1,13 +1,14 @@
 import type { Answer } from '../answer/answer';
 import type { Filter } from '../answer/filter';
 import { formatList } from '../../lib/format';
-import { spelledAsWritten } from './spelled-as-written';
+import { spelledAsWritten } from './question/spelled-as-written';
 import type { AnswerFooter } from './answer-footer';
 import { chips, MOST_SHOWN, showButton } from '../../cards/show-button';
-import { formatFact } from './format-facts';
-import { withoutImplied } from './implied-filters';
-import { liftButtons } from './lift-buttons';
-import { formatFilter } from './format-filters';
+import { formatFact } from './facts/format-facts';
+import { withoutImplied } from './question/implied-filters';
+import { wordsAsTyped } from './question/format-unused';
+import { liftButtons } from './question/lift-buttons';
+import { formatFilter } from './question/format-filters';
 import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
@@ -66,15 +67,29 @@ function inSentence(filter: Filter, renderContext: RenderContext): string {
   return COMMON_NOUNS.includes(filter.by) ? label.toLowerCase() : label;
 }
 
-/** A sentence about what was not found. */
-export function formatNotFound(filters: readonly Filter[], renderContext: RenderContext): string {
+function listFew(parts: readonly string[], { strings, language }: RenderContext): string {
+  const few =
+    parts.length > MOST_PARTS
+      ? [...parts.slice(0, MOST_PARTS - 1), strings.answers.theRest]
+      : parts;
+  return formatList(few, language);
+}
+
+/** A sentence about what was not found; `unused` are the words of a question without conditions. */
+export function formatNotFound(
+  filters: readonly Filter[],
+  renderContext: RenderContext,
+  unused: readonly string[] = [],
+): string {
   const { answers } = renderContext.strings;
   const shown = withoutImplied(filters, renderContext);
   const parts = [...new Set(shown.map((filter) => inSentence(filter, renderContext)))];
+  if (filters.length === 0 && unused.length > 0) {
+    const words = wordsAsTyped(unused).map((word) => answers.word(word));
+    return answers.nothingAbout(listFew(words, renderContext));
+  }
   if (parts.length === 0) return answers.nothing;
-  const listed =
-    parts.length > MOST_PARTS ? [...parts.slice(0, MOST_PARTS - 1), answers.theRest] : parts;
-  const list = formatList(listed, renderContext.language);
+  const list = listFew(parts, renderContext);
   if (filters.every(({ by }) => by === 'word')) return answers.nothingAbout(list);
   if (parts.length > 1) return answers.nothingLikeAll(list);
   switch (shown[0]?.by) {
@@ -108,7 +123,7 @@ export function renderNothing(
     notice: answerFooter.notice,
     title: '',
     paragraphs: [
-      { text: formatNotFound(filters, renderContext) },
+      { text: formatNotFound(filters, renderContext, answerFooter.unused) },
       ...(relaxed.length > 0 ? [{ text: strings.answers.nearby }] : []),
     ],
     footer: '',

@@ -1,15 +1,15 @@
 import type { Collaboration, Source } from '../../catalogue/collaboration';
-import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
 import { reportCard } from '../../cards/templates';
 import type { Answer } from '../answer/answer';
 import { aggregateLines } from './aggregate-card';
 import type { AnswerFooter } from './answer-footer';
+import { columnLines, lackingLine } from './list-columns';
 import { comparedLines } from './compare-card';
-import { formatFilters } from './format-filters';
-import { formatProvenance } from './format-provenance';
-import { formatOperation } from './format-operation';
+import { formatFilters } from './question/format-filters';
+import { formatProvenance } from './facts/format-provenance';
+import { formatOperation } from './question/format-operation';
 import { formatWithin } from './format-within';
 import { formatNotFound } from './not-found-cards';
 import { valueLines, valueTitle } from './value-card';
@@ -26,68 +26,96 @@ interface Section {
 
 /** The maximum length of a list of names, in characters. */
 const LONGEST = 320;
+/** How many entries of a list are shown with their values. */
+const MOST_ROWS = 10;
 
 function namesOf(entries: readonly Collaboration[], renderContext: RenderContext): string {
   const names = entries.map(({ name }) => shortName(name[renderContext.language]));
   return formatWithin(names, LONGEST, renderContext);
 }
 
+type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
+
+function listSection(part: PartOf<'list'>, renderContext: RenderContext): Section {
+  const filters = formatFilters(part.filters, renderContext);
+  const count = renderContext.strings.answers.list(part.found.length);
+  const values = part.found.slice(0, MOST_ROWS).map((entry) => {
+    const name = shortName(entry.name[renderContext.language]);
+    return `${name}: ${columnLines(part, entry, renderContext).join('; ')}`;
+  });
+  const rest = part.found.length - values.length;
+  const rows = rest > 0 ? [...values, renderContext.strings.asking.others(rest)] : values;
+  const lacking = lackingLine(part, renderContext);
+  return {
+    heading: filters === '' ? count : `${count}: ${filters}`,
+    lines: [
+      ...(part.show === undefined ? [namesOf(part.found, renderContext)] : rows),
+      ...(lacking === '' ? [] : [lacking]),
+    ],
+    entries: part.found,
+  };
+}
+
+function numberSection(
+  part: PartOf<'aggregate'> | PartOf<'no-number'>,
+  renderContext: RenderContext,
+): Section {
+  const heading = formatOperation(part.query, renderContext);
+  if (part.kind === 'aggregate')
+    return {
+      heading,
+      lines: aggregateLines(part, renderContext),
+      entries: part.result.parts.map(({ entry }) => entry),
+    };
+  const { entries } = part;
+  const { money } = renderContext.strings.asking.leftOut;
+  return { heading, lines: [money(entries.length, namesOf(entries, renderContext))], entries };
+}
+
+function textSection(
+  part: PartOf<'passage'> | PartOf<'mention'>,
+  { strings, language }: RenderContext,
+): Section {
+  if (part.kind === 'passage') {
+    const { title, text, source } = part.passage;
+    return { heading: title[language], lines: [text[language]], sources: [source] };
+  }
+  const { name, summary, source } = part.mention;
+  return {
+    heading: name[language],
+    lines: [summary[language], strings.answers.onlyMentioned],
+    sources: [source],
+  };
+}
+
 function sectionOf(part: Part, renderContext: RenderContext): Section {
   const { strings, language } = renderContext;
   switch (part.kind) {
-    case 'value':
-      return {
-        heading: valueTitle(part, renderContext),
-        lines: valueLines(part, renderContext),
-        entries: part.entries,
-      };
-    case 'list': {
-      const filters = formatFilters(part.filters, renderContext);
-      const count = strings.answers.list(part.found.length);
-      return {
-        heading: filters === '' ? count : `${count}: ${filters}`,
-        lines: [namesOf(part.found, renderContext)],
-        entries: part.found,
-      };
+    case 'value': {
+      const heading = valueTitle(part, renderContext);
+      return { heading, lines: valueLines(part, renderContext), entries: part.entries };
     }
+    case 'list':
+      return listSection(part, renderContext);
     case 'aggregate':
-      return {
-        heading: formatOperation(part.query, renderContext),
-        lines: aggregateLines(part, renderContext),
-        entries: part.result.parts.map(({ entry }) => entry),
-      };
     case 'no-number':
-      return {
-        heading: formatOperation(part.query, renderContext),
-        lines: [
-          strings.asking.leftOut.money(part.entries.length, namesOf(part.entries, renderContext)),
-        ],
-        entries: part.entries,
-      };
-    case 'detail':
-      return {
-        heading: part.entry.name[language],
-        lines: [part.entry.purpose[language]],
-        entries: [part.entry],
-      };
+      return numberSection(part, renderContext);
+    case 'detail': {
+      const { name, purpose } = part.entry;
+      return { heading: name[language], lines: [purpose[language]], entries: [part.entry] };
+    }
     case 'compare':
       return {
         heading: strings.asking.compare,
-        lines: part.entries.flatMap((entry) => comparedLines(entry, renderContext)),
+        lines: part.entries.flatMap((entry) => [
+          entry.name[language],
+          ...comparedLines(entry, renderContext),
+        ]),
         entries: part.entries,
       };
     case 'passage':
-      return {
-        heading: part.passage.title[language],
-        lines: [part.passage.text[language]],
-        sources: [part.passage.source],
-      };
     case 'mention':
-      return {
-        heading: part.mention.name[language],
-        lines: [part.mention.summary[language], strings.answers.onlyMentioned],
-        sources: [part.mention.source],
-      };
+      return textSection(part, renderContext);
     case 'not-stated':
       return { heading: '', lines: [strings.asking.notStated[part.about]], entries: part.entries };
     case 'nothing':
@@ -104,10 +132,6 @@ export function renderParts(
   const sections = parts.map((part) => sectionOf(part, renderContext));
   const entries = [...new Set(sections.flatMap((section) => section.entries ?? []))];
   const sources = sections.flatMap((section) => section.sources ?? []);
-  const footer = [
-    ...(entries.length > 0 ? [formatProvenance(entries, renderContext)] : []),
-    ...(sources.length > 0 ? [formatSources(sources, renderContext)] : []),
-  ];
   const [first, ...rest] = sections;
   return reportCard.render({
     notice,
@@ -117,7 +141,7 @@ export function renderParts(
       heading,
       lines: lines.map((text) => ({ text })),
     })),
-    footer: [...new Set(footer.flatMap((text) => text.split('\n\n')))].join('\n\n'),
+    footer: formatProvenance(entries, renderContext, [], sources),
     groups: [
       {
         buttons: chips(

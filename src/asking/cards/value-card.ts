@@ -5,9 +5,9 @@ import { truncate } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
 import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
-import { formatFact } from './format-facts';
+import { formatFact } from './facts/format-facts';
 import { formatCost } from '../../catalogue/cards/format-costs';
-import { formatProvenance } from './format-provenance';
+import { formatProvenance } from './facts/format-provenance';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 

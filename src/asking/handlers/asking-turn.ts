@@ -2,9 +2,9 @@ import { shownIds } from '../answer/answer';
 import { ask, type AnsweredQuestion, askQuery } from '../intents/ask';
 import { truncateQuestion } from '../answer/truncate-question';
 import type { Filter } from '../answer/filter';
-import { memorySchema, type Query } from '../answer/query';
-import { renderAnswer } from '../cards/answer-cards';
-import { formatQuery } from '../cards/format-question';
+import { type Memory, memorySchema, type Query } from '../answer/query';
+import { renderAnswers } from '../cards/answer-cards';
+import { formatQuery } from '../cards/question/format-question';
 import { answerFooterOf } from '../cards/answer-footer';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
@@ -70,9 +70,10 @@ export async function remember(
   const state = { ...conversation.state, asked: { question: truncateQuestion(question), at } };
   if (memory === undefined || memory === memoryOf(conversation))
     return saveConversation(conversation, state, turn);
-  const { query, results, list, alternative } = memory;
+  const { query, text, results, list, alternative } = memory;
   const remembered = {
     query,
+    ...(text !== undefined && { text }),
     results: [...results],
     ...(list && { list: [...list] }),
     ...(alternative && { alternative }),
@@ -106,7 +107,7 @@ export async function showAnswer(
     ...answerFooterOf(asked, question, renderContext),
     followUp: await followUpOf(answer, turn),
   };
-  await reply(turn, renderAnswer(answer, renderContext, answerFooter));
+  await reply(turn, renderAnswers(asked, renderContext, answerFooter));
   await remember(asked, question, conversation, turn);
 }
 
@@ -125,6 +126,25 @@ export async function runQuery(query: Query, turn: Turn): Promise<void> {
 async function sayNoMore(isForgotten: boolean, turn: Turn): Promise<void> {
   const { answers, tooLongAgo } = turn.renderContext.strings;
   await reply(turn, renderMessage(isForgotten ? tooLongAgo : answers.noMore));
+}
+
+/** The wording of the question whose list continues; a list from a button has none. */
+function wordingOf(
+  memory: Memory | undefined,
+  filters: readonly Filter[] | undefined,
+): string | undefined {
+  return filters === undefined ? memory?.text : undefined;
+}
+
+/** Stores how much of a list has been shown. */
+async function rememberPage(
+  { text, ...page }: Pick<Memory, 'query' | 'results' | 'text' | 'shown'>,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<void> {
+  const at = turn.clock.now().toISOString();
+  const remembered = { ...page, ...(text !== undefined && { text }), at };
+  await saveConversation(conversation, { ...conversation.state, memory: remembered }, turn);
 }
 
 /**
@@ -149,10 +169,13 @@ export async function showMore(
     turn.renderContext,
   );
   await reply(turn, renderList(asked.answer, turn.renderContext, start, answerFooter));
-  const at = turn.clock.now().toISOString();
+  const text = wordingOf(memory, filters);
   const results = asked.answer.found.map(({ id }) => id);
-  const remembered = { query: asked.query, results, shown: start + PAGE, at };
-  await saveConversation(conversation, { ...conversation.state, memory: remembered }, turn);
+  await rememberPage(
+    { query: asked.query, results, text, shown: start + PAGE },
+    conversation,
+    turn,
+  );
 }
 
 /** Forgets the last question. */

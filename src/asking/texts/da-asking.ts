@@ -163,6 +163,10 @@ export const daAsking = {
   orDidYouAsk: (question: string) => `Mente du: ${question}`,
   collaborationsUnder: (filters: string) => `samarbejder under "${filters}"`,
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
+  unused: (words: string) => `Jeg brugte ikke: ${words}.`,
+  unusedRest: (count: number) => (count === 1 ? '1 ord til' : `${count} ord til`),
+  lacking: (what: string, names: string) =>
+    `Mine kilder har ingen oplysninger om ${what} for: ${names}`,
   leftOutFilter: (filter: string) => `ikke: ${filter}`,
   or: 'eller',
   unmatchedFilters: (filters: string) => `Ikke fundet: ${filters}`,

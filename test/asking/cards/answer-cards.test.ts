@@ -1,32 +1,24 @@
 import { type Answer, answer } from '../../../src/asking/answer/answer';
 import { askQuery } from '../../../src/asking/intents/ask';
-import { renderAnswer, renderAnswered } from '../../../src/asking/cards/answer-cards';
+import { renderAnswer, renderAnswers } from '../../../src/asking/cards/answer-cards';
 import { EMPTY_FOOTER } from '../../../src/asking/cards/answer-footer';
 import {
   lineOf,
   listLineOf,
   renderCollaboration,
 } from '../../../src/asking/cards/collaboration-cards';
-import { firstFacts, laterFacts } from '../../../src/asking/cards/detail-facts';
-import { formatSumProvenance, formatProvenance } from '../../../src/asking/cards/format-provenance';
-import { formatFact } from '../../../src/asking/cards/format-facts';
+import { formatFact } from '../../../src/asking/cards/facts/format-facts';
 import { renderList } from '../../../src/asking/cards/list-card';
-import { otherReadingButton } from '../../../src/asking/cards/other-reading-button';
-import { ownershipFacts } from '../../../src/asking/cards/ownership-facts';
 import type { Filter } from '../../../src/asking/answer/filter';
 import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
 import type { Measure, Operation, Order, Query } from '../../../src/asking/answer/query';
 import { plainTextOf } from '../../../src/cards/message';
 import { shortName } from '../../../src/cards/show-button';
-import type { RenderContext } from '../../../src/cards/render-context';
-import { formatSources } from '../../../src/catalogue/cards/format-sources';
-import type { Provenance } from '../../../src/catalogue/knowledge';
 import type { Language } from '../../../src/lib/language';
 import { collaboration } from '../../builders/collaboration';
 import { localized } from '../../builders/localized';
 import { submitsOf, nodesOf } from '../../cards/find-nodes';
 import { faultsOf, kilobytesOf } from '../../cards/lint-card';
-import { plainRenderContext } from '../../cards/plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from '../../cards/render-context-of';
 
 describe('aggregate card', () => {
@@ -486,237 +478,11 @@ describe('collaboration cards', () => {
       const entry = collaboration({ leadPartner: true, notes: [localized('En note.')] });
 
       expect(plainTextOf(renderCollaboration(entry, renderContextOf('da')))).toContain(
-        'Bemærk\nRegionen er lead partner.\nEn note.',
+        'Bemærk\nLedes af Region Nordjylland.\nEn note.',
       );
       expect(plainTextOf(renderCollaboration(entry, renderContextOf('en')))).toContain(
-        'Note\nThe Region is lead partner.\nEn note. (en)',
+        'Note\nLed by North Denmark Region (Region Nordjylland).\nEn note. (en)',
       );
-    });
-  });
-});
-
-describe('detail facts', () => {
-  const DA = renderContextOf('da');
-  const EN = renderContextOf('en');
-
-  describe('firstFacts', () => {
-    it('labels what is known, in order, and omits the rest', () => {
-      expect(firstFacts(entryOf('aer'), DA)).toEqual([
-        { label: 'Partnere', value: 'Europæiske regioner; Østfold; Västra Götaland' },
-        { label: 'Lande', value: 'Norge og Sverige' },
-        { label: 'Politisk forankring', value: 'Ingen udpegning' },
-        { label: 'Administrativ kontakt', value: 'Vicky Sandra Hayes' },
-      ]);
-    });
-
-    it('begins with the period and the costs', () => {
-      const labels = firstFacts(entryOf('markis'), DA).map(({ label }) => label);
-
-      expect(labels.slice(0, 3)).toEqual(['Periode', 'Økonomi', 'Finansiering']);
-    });
-
-    it('puts every cost on a line of its own', () => {
-      const entry = entryOf('women-in-business');
-      const money = firstFacts(entry, EN).find(({ label }) => label === 'Costs');
-
-      expect(money?.value.split('\n\n')).toHaveLength(entry.costs.length);
-    });
-  });
-
-  describe('laterFacts', () => {
-    it('shows the outcome and the themes', () => {
-      expect(laterFacts(entryOf('aer'), DA)).toEqual([
-        { label: 'Forventet udbytte', value: entryOf('aer').outcome?.da },
-        { label: 'Temaer', value: expect.any(String) as string },
-      ]);
-    });
-
-    it('lists aliases without other spellings of the same name', () => {
-      const entry = collaboration({
-        name: { da: 'Nordsøkommissionen', en: 'North Sea Commission (Nordsøkommissionen)' },
-        aliases: ['Nordsoekommissionen', 'North Sea Commission', 'NSC', 'nsc'],
-      });
-
-      expect(laterFacts(entry, DA)).toEqual([{ label: 'Kendes også som', value: 'NSC' }]);
-    });
-
-    it('is empty if nothing more is known', () => {
-      expect(laterFacts(collaboration({ outcome: localized('Viden.') }), EN)).toHaveLength(1);
-      expect(laterFacts(collaboration(), EN)).toEqual([]);
-    });
-  });
-});
-
-describe('format provenance', () => {
-  const confirmed = { on: '2027-03-03', by: 'mette', name: 'Mette Holm' };
-  const round = 'cpmr.1';
-  const corrected = [{ ...confirmed, fact: 'administrative-contact' as const, round }];
-  const CPMR = collaboration();
-  const HELPS = collaboration({ id: 'helps', name: localized('HELPS') });
-  const ERTICO = collaboration({ id: 'ertico', name: localized('ERTICO') });
-
-  const STRATEGY = {
-    id: CPMR.source.document,
-    title: localized('Strategi'),
-    publisher: 'Region Nordjylland',
-    words: { da: [], en: [] },
-    published: { da: 'marts 2012', en: 'March 2012' },
-  };
-
-  function renderContext(
-    language: Language,
-    provenance: Record<string, Provenance>,
-  ): RenderContext {
-    const plain = plainRenderContext(language);
-    return {
-      ...plain,
-      knowledge: {
-        ...plain.knowledge,
-        organisation: { ...plain.knowledge.organisation, documents: [STRATEGY] },
-        provenance: new Map(Object.entries(provenance)),
-      },
-    };
-  }
-
-  const linesOf = (text: string) => text.split('\n\n');
-
-  describe('formatProvenance', () => {
-    it('names who confirmed an entry and when, instead of its age', () => {
-      expect(
-        linesOf(formatProvenance([CPMR], renderContext('da', { cpmr: { confirmed } }))),
-      ).toEqual([
-        expect.stringMatching(/^Kilde: .*marts 2012$/) as string,
-        'Bekræftet 3. marts 2027 af Mette Holm',
-      ]);
-      expect(
-        linesOf(formatProvenance([CPMR], renderContext('en', { cpmr: { confirmed } }))).at(-1),
-      ).toBe('Confirmed on 3 March 2027 by Mette Holm');
-    });
-
-    it('names the person instead of the source for a corrected fact', () => {
-      const said = renderContext('da', { cpmr: { confirmed: { ...confirmed, round }, corrected } });
-
-      expect(formatProvenance([CPMR], said, ['contacts-administrative'])).toBe(
-        'Rettet 3. marts 2027 af Mette Holm',
-      );
-      expect(linesOf(formatProvenance([CPMR], said, ['contacts-administrative', 'end']))).toEqual([
-        expect.stringMatching(/^Kilde: /) as string,
-        'Bekræftet 3. marts 2027 af Mette Holm',
-      ]);
-    });
-
-    it('names who confirmed a fact that was corrected earlier', () => {
-      const later = { ...confirmed, on: '2028-03-06', round: 'cpmr.2' };
-      const said = renderContext('da', { cpmr: { confirmed: later, corrected } });
-
-      expect(linesOf(formatProvenance([CPMR], said, ['contacts-administrative']))).toEqual([
-        'Rettet 3. marts 2027 af Mette Holm',
-        'Bekræftet 6. marts 2028 af Mette Holm',
-      ]);
-    });
-
-    it('lists the corrected facts of a collaboration', () => {
-      const both = [...corrected, { ...confirmed, fact: 'end' as const, round }];
-
-      expect(
-        linesOf(formatProvenance([CPMR], renderContext('da', { cpmr: { corrected: both } }))),
-      ).toEqual([
-        expect.stringMatching(/^Kilde: /) as string,
-        'Oplysningerne er fra marts 2012 og kan være ændret siden.',
-        'Rettet 3. marts 2027 af Mette Holm: administrativ kontaktperson og slutdato',
-      ]);
-    });
-
-    it('separates the sources of some entries from the corrections of others', () => {
-      const said = renderContext('da', { cpmr: { corrected } });
-
-      expect(linesOf(formatProvenance([CPMR, HELPS], said, ['contacts-administrative']))).toEqual([
-        expect.stringMatching(/^Kilde: /) as string,
-        'Oplysningerne er fra marts 2012 og kan være ændret siden.',
-        'Rettet 3. marts 2027 af Mette Holm: CPMR',
-      ]);
-    });
-
-    it('names the entries of each statement, grouped by person and day', () => {
-      const said = renderContext('da', {
-        cpmr: { confirmed },
-        helps: { confirmed },
-        ertico: { confirmed: { ...confirmed, on: '2026-05-01', name: 'Bent Sø' } },
-      });
-
-      expect(linesOf(formatProvenance([CPMR, ERTICO, HELPS], said)).slice(1)).toEqual([
-        'Bekræftet 3. marts 2027 af Mette Holm: CPMR og HELPS',
-        'Bekræftet 1. maj 2026 af Bent Sø: ERTICO',
-      ]);
-    });
-
-    it('shows only the source if nobody has confirmed anything', () => {
-      for (const said of [renderContext('da', { cpmr: {} }), plainRenderContext('da')])
-        expect(formatProvenance([CPMR], said)).toBe(formatSources([CPMR.source], said));
-    });
-  });
-
-  describe('a collaboration', () => {
-    it('shows its three newest experiences, and who confirmed it', () => {
-      const experiences = [1, 2, 3, 4].map((month) => ({
-        text: `Lært ${month}.`,
-        on: `2027-0${month}-05`,
-        by: 'mette',
-        name: 'Mette Holm',
-        round: `cpmr.${month}`,
-      }));
-      const card = renderCollaboration(
-        CPMR,
-        renderContext('da', { cpmr: { confirmed, experiences } }),
-      );
-
-      const text = plainTextOf(card);
-
-      expect(text).toContain(
-        'Erfaringer\nLært 4. (Mette Holm, 5. april 2027)\nLært 3. (Mette Holm, 5. marts 2027)\nLært 2.',
-      );
-      expect(text).not.toContain('Lært 1.');
-      expect(text).toContain('Bekræftet 3. marts 2027 af Mette Holm');
-    });
-  });
-
-  describe('formatSumProvenance', () => {
-    const put = (on: string, name = 'Mette Holm') => ({
-      corrected: [{ on, by: name, name, fact: 'cost' as const, round }],
-    });
-
-    it('names who corrected a cost instead of its source', () => {
-      const said = renderContext('da', { cpmr: put('2027-03-03') });
-
-      expect(linesOf(formatSumProvenance([CPMR, HELPS], 'cost', said))).toEqual([
-        expect.stringMatching(/^Kilde: /) as string,
-        expect.stringMatching(/marts 2012/) as string,
-        `Rettet 3. marts 2027 af Mette Holm: ${CPMR.name.da}`,
-      ]);
-      expect(linesOf(formatSumProvenance([CPMR], 'cost', said))).toEqual([
-        'Rettet 3. marts 2027 af Mette Holm',
-      ]);
-    });
-
-    it('names the source of what was not or cannot be corrected', () => {
-      const said = renderContext('da', { cpmr: put('2027-03-03') });
-
-      for (const asked of [undefined, 'end'] as const)
-        expect(formatSumProvenance([CPMR], asked, said)).toBe(formatSources([CPMR.source], said));
-    });
-
-    it('names the last three of many', () => {
-      const all = [1, 2, 3, 4, 5].map((day) => collaboration({ id: `c-${String(day)}` }));
-      const said = renderContext(
-        'da',
-        Object.fromEntries(all.map(({ id }, at) => [id, put(`2027-03-0${String(at + 1)}`)])),
-      );
-
-      const lines = linesOf(formatSumProvenance(all, 'cost', said));
-
-      expect(lines).toHaveLength(4);
-      expect(lines[0]).toMatch(/^Rettet 5\. marts 2027 af Mette Holm: /);
-      expect(lines[3]).toBe('og 2 til');
     });
   });
 });
@@ -894,6 +660,26 @@ describe('list card with columns', () => {
     for (const entry of lacking) expect(text).toContain(shortName(entry.name.da));
   });
 
+  it('marks a value that the source does not state', () => {
+    const found = [entryOf('aer')];
+    const text = textOf({ kind: 'list', filters: [], found, show: ['end', 'fee'] });
+
+    expect(text).toMatch(/\nSlutter: –\nKontingent: –\n/);
+  });
+
+  it('keeps its columns and its order on the next page, so the button carries no filters', () => {
+    const found = [...CONTENT.collaborations];
+    const filters: Filter[] = [{ by: 'kind', id: 'project' }];
+    const carried = (extra: { show?: ['end']; order?: Order }) =>
+      submitsOf(
+        renderAnswer({ kind: 'list', filters, found, ...extra }, renderContextOf('da')),
+      ).find(({ data }) => data['action'] === 'more')?.data['filters'];
+
+    expect(carried({})).toEqual(filters);
+    expect(carried({ show: ['end'] })).toBeUndefined();
+    expect(carried({ order: { measure: 'end', direction: 'ascending' } })).toBeUndefined();
+  });
+
   it('says that the whole catalogue is shown by the number of its entries', () => {
     const found = [...CONTENT.collaborations];
     const text = plainTextOf(
@@ -903,6 +689,55 @@ describe('list card with columns', () => {
     expect(text).toMatch(/^38 samarbejder\n/);
     expect(text).toContain('Viser 1-10 af 38');
     expect(text).not.toContain('Forstået som');
+  });
+});
+
+describe('words that an answer does not use', () => {
+  const INDEX = indexKnowledge(CONTENT);
+  const textOf = (query: Query, unused: readonly string[], language: Language = 'da') => {
+    const renderContext = renderContextOf(language);
+    const { answer: answered } = askQuery(query, INDEX, { day: renderContext.day });
+    return plainTextOf(renderAnswers({ answer: answered, others: [], unused }, renderContext));
+  };
+  const detail: Query = { intent: 'detail', collaboration: 'cpmr' };
+  const passage: Query = { intent: 'passage', passage: 'criteria' };
+  const networks: Query = { intent: 'find', filters: [{ by: 'kind', id: 'membership-network' }] };
+  const absent: Query = { intent: 'find', filters: [{ by: 'word', word: 'broer' }] };
+
+  it.each([
+    ['a collaboration', detail],
+    ['a passage', passage],
+    ['a list', networks],
+    ['an answer that found nothing', absent],
+  ])('are named on %s, in both languages', (_, query) => {
+    expect(textOf(query, ['xyzzy', 'Plugh'])).toMatch(/^Jeg brugte ikke: xyzzy og Plugh\.\n/);
+    expect(textOf(query, ['xyzzy'], 'en')).toMatch(/^I did not use: xyzzy\.\n/);
+    expect(textOf(query, [])).not.toMatch(/brugte ikke/);
+  });
+
+  it('are what was not found, if nothing else was understood', () => {
+    expect(textOf({ intent: 'unknown' }, ['xyzzy', 'plugh'])).toBe(
+      'Jeg fandt ikke noget i kataloget eller strategien om "xyzzy" og "plugh".',
+    );
+  });
+
+  it('are named once each, and only the first of many', () => {
+    expect(textOf(detail, ['a', 'A', 'b', '', 'c', 'd', 'e', 'f', 'g'])).toMatch(
+      /^Jeg brugte ikke: .{1,40} og 2 ord til\.\n/,
+    );
+    expect(textOf(detail, ['x'.repeat(2000)])).toMatch(/^Jeg brugte ikke: x{20,50}…\.\n/);
+  });
+
+  it('are shown literally', () => {
+    const renderContext = renderContextOf('da');
+    const { answer: answered } = askQuery(detail, INDEX, { day: renderContext.day });
+    const card = renderAnswers(
+      { answer: answered, others: [], unused: ['[klik](https://evil)'] },
+      renderContext,
+    );
+    const texts = nodesOf(card).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+
+    expect(texts[0]).toContain('\\[klik\\](https://evil)');
   });
 });
 
@@ -916,7 +751,7 @@ describe('parts card', () => {
       answer: answer(query, INDEX, renderContext.day),
     }));
     if (first === undefined) throw new Error('nothing was asked');
-    const card = renderAnswered({ answer: first.answer, others }, renderContext);
+    const card = renderAnswers({ answer: first.answer, others, unused: [] }, renderContext);
     return { card, lines: plainTextOf(card).split(/\n+/) };
   }
 
@@ -994,6 +829,18 @@ describe('parts card', () => {
     expect(lines[from]).toMatch(heading ?? /$^/);
     expect(lines[from + 1]).toMatch(line ?? /$^/);
     expect(lines.filter((one) => one.startsWith('Kilde: ')).length).toBeGreaterThan(0);
+  });
+
+  it('shows the values of a list, and names the entries without them', () => {
+    const budgets: Query = {
+      intent: 'find',
+      filters: [{ by: 'kind', id: 'project' }],
+      show: ['total-budget'],
+    };
+    const text = rendered([status, budgets]).lines.join('\n');
+
+    expect(text).toMatch(/\nCoast Alive: Samlet budget: ca\. 30,6 mio\. kr\./);
+    expect(text).toMatch(/\nMine kilder har ingen oplysninger om samlet budget for: .*CEDAR/);
   });
 
   it.each<[string, Query, RegExp]>([
@@ -1078,97 +925,6 @@ describe('no number card', () => {
 
       expect(said).toBe('Kilden oplyser ikke datoen for nogen af de 3 samarbejder:');
       expect(names).toContain('HELPS-projektet');
-    });
-  });
-});
-
-describe('other reading button', () => {
-  const titleOf = (query: Query, language: Language = 'da') =>
-    otherReadingButton(query, renderContextOf(language))[0]?.title;
-
-  describe('otherReadingButton', () => {
-    it.each<[Query, string, string]>([
-      [
-        { intent: 'detail', collaboration: 'nordsoekommissionen' },
-        'Mente du Nordsøkommissionen?',
-        'Did you mean North Sea Commission?',
-      ],
-      [
-        {
-          intent: 'attribute',
-          attributes: ['cost'],
-          collaborations: ['nordsoekommissionen', 'gone'],
-        },
-        'Mente du Nordsøkommissionen, gone?',
-        'Did you mean North Sea Commission, gone?',
-      ],
-      [
-        { intent: 'find', filters: [{ by: 'theme', id: 'health-it' }] },
-        'Mente du samarbejder under "Sundheds-it"?',
-        'Did you mean collaborations under "Health IT"?',
-      ],
-      [
-        { intent: 'passage', passage: 'health-eir' },
-        'Mente du: Hvad er EIR?',
-        'Did you mean: What is EIR?',
-      ],
-    ])('asks whether %j was meant', (query, da, en) => {
-      expect([titleOf(query), titleOf(query, 'en')]).toEqual([da, en]);
-    });
-
-    it('carries the query', () => {
-      const query: Query = { intent: 'detail', collaboration: 'cpmr' };
-
-      expect(otherReadingButton(query, renderContextOf('da'))[0]?.data).toEqual({
-        action: 'other-reading',
-        query,
-      });
-    });
-
-    it('is short', () => {
-      const programmes = ['interreg-iva-oeks', 'interreg-ivb', 'interreg-ivc'];
-      const filters = programmes.map((id) => ({ by: 'programme' as const, id }));
-
-      expect(titleOf({ intent: 'find', filters })?.length).toBeLessThan(80);
-    });
-
-    it('is absent without another reading, or if the query does not fit in a button', () => {
-      const long: Query = { intent: 'find', filters: [{ by: 'word', word: 'x'.repeat(2000) }] };
-
-      expect(otherReadingButton(undefined, renderContextOf('da'))).toEqual([]);
-      expect(otherReadingButton(long, renderContextOf('da'))).toEqual([]);
-    });
-  });
-});
-
-describe('ownership facts', () => {
-  const DA = renderContextOf('da');
-  const basis = {
-    screening: 's',
-    decidedOn: '2027-01-08',
-    body: 'forretningsudvalget',
-    outcome: 'approved',
-    reason: 'God erfaring.',
-    recommendation: 'recommend',
-  } as const;
-
-  describe('ownershipFacts', () => {
-    it('shows who is responsible for an entry, and the decision behind it', () => {
-      const provenance = new Map([['aer', { ownerName: 'Mette Holm', basis }]]);
-      const renderContext = { ...DA, knowledge: { ...DA.knowledge, provenance } };
-
-      expect(ownershipFacts(entryOf('aer'), renderContext)).toEqual([
-        { label: 'Ansvarlig for opfølgning', value: 'Mette Holm' },
-        {
-          label: 'Grundlag',
-          value:
-            'Besluttet af Forretningsudvalget den 8. januar 2027.\n\nBegrundelse: God erfaring.',
-        },
-      ]);
-    });
-
-    it('is empty if nothing is known', () => {
-      expect(ownershipFacts(entryOf('aer'), DA).map(({ value }) => value)).toEqual(['', '']);
     });
   });
 });

@@ -220,7 +220,7 @@ describe('asking turn', () => {
       const chat = startBot().chat();
 
       expect((await chat.say('hvad koster nordsøkomissionen?')).text).toMatch(
-        /^Mente du Nordsøkommissionen\? Det gik jeg ud fra\.\nØkonomi: Nordsøkommissionen/,
+        /^Læst som "nordsøkommissionen" \(du skrev "nordsøkomissionen"\)\.\nØkonomi: Nordsøkommissionen/,
       );
       expect((await chat.say('hvad koster Nordsøkommissionen?')).text).toMatch(/^Økonomi/);
     });
@@ -322,6 +322,19 @@ describe('asking turn', () => {
       const [stored] = items;
 
       expect(stored?.document.memory).toMatchObject({ text: question });
+    });
+
+    it('follows up on a question that was stored without its wording', async () => {
+      const bot = startBot();
+      await bot.chat().say('hvad koster ERTICO?');
+      const { items } = await bot.documents.query(conversations, { limit: 1 });
+      const [stored] = items;
+      if (stored?.document.memory === undefined) throw new Error('nothing is remembered');
+      const { text, ...memory } = stored.document.memory;
+      await bot.documents.replace(conversations, { ...stored.document, memory }, stored.version);
+
+      expect(text).toBe('hvad koster ERTICO?');
+      expect((await bot.chat().say('hvornår slutter det?')).text).toMatch(/^Slutter: ERTICO/);
     });
 
     it('says which words of the question the answer does not use', async () => {

@@ -1,5 +1,5 @@
-import type { Measure, Query } from '../answer/query';
-import type { RenderContext } from '../../cards/render-context';
+import type { Measure, Query } from '../../answer/query';
+import type { RenderContext } from '../../../cards/render-context';
 
 /** The unit of a measure. */
 export const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {

@@ -1,10 +1,10 @@
-import { COSTS_OF, isStated } from '../answer/facts';
-import type { Attribute } from '../answer/filter';
-import type { Collaboration, Contact } from '../../catalogue/collaboration';
-import { formatDate, formatList } from '../../lib/format';
-import { formatCost, formatDecisions } from '../../catalogue/cards/format-costs';
-import { formatStatus } from '../../catalogue/cards/format-status';
-import { labelOf, type RenderContext } from '../../cards/render-context';
+import { COSTS_OF, isStated } from '../../answer/facts';
+import type { Attribute } from '../../answer/filter';
+import type { Collaboration, Contact } from '../../../catalogue/collaboration';
+import { formatDate, formatList } from '../../../lib/format';
+import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
+import { formatStatus } from '../../../catalogue/cards/format-status';
+import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 const formatUnit = (id: string, renderContext: RenderContext) =>
   labelOf(id, renderContext.knowledge.vocabulary.units, renderContext);
@@ -93,6 +93,10 @@ const formatFunding = (entry: Collaboration, renderContext: RenderContext) =>
     entry.funding.text?.[renderContext.language],
   ]);
 
+/** Says that the organisation leads a collaboration. */
+export const formatLeadPartner = ({ strings, language, knowledge }: RenderContext) =>
+  strings.facts.leadPartner(knowledge.organisation.name[language]);
+
 const formatPartners = ({ partners }: Collaboration, { language }: RenderContext) =>
   partners.map((one) => one[language]).join('; ');
 
@@ -153,7 +157,7 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
       .filter(({ role }) => role !== undefined)
       .map((one) => formatContact(one, undefined, renderContext))
       .join('; '),
-  'lead-partner': (_, { strings }) => strings.facts.leadPartner,
+  'lead-partner': (_, renderContext) => formatLeadPartner(renderContext),
   unit: ({ unit }, renderContext) => (unit === undefined ? '' : formatUnit(unit, renderContext)),
   recurrence: ({ recurrence, period }, { language }) =>
     joinDistinct([recurrence?.text[language], period.text?.[language]]),

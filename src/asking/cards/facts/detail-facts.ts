@@ -1,10 +1,10 @@
-import type { Attribute } from '../answer/filter';
-import { fold } from '../../lib/text';
-import type { Collaboration } from '../../catalogue/collaboration';
+import type { Attribute } from '../../answer/filter';
+import { fold } from '../../../lib/text';
+import type { Collaboration } from '../../../catalogue/collaboration';
 import { asSentence, formatFact, formatProgramme } from './format-facts';
-import { formatCost } from '../../catalogue/cards/format-costs';
+import { formatCost } from '../../../catalogue/cards/format-costs';
 import { ownershipFacts } from './ownership-facts';
-import { labelOf, type RenderContext } from '../../cards/render-context';
+import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 /** A fact and its label. */
 interface LabelledFact {

@@ -1,10 +1,10 @@
-import { experiencesOf } from '../../catalogue/knowledge';
-import type { Attribute } from '../answer/filter';
-import type { Collaboration } from '../../catalogue/collaboration';
-import { formatDate, formatList } from '../../lib/format';
+import { experiencesOf } from '../../../catalogue/knowledge';
+import type { Attribute } from '../../answer/filter';
+import type { Collaboration, Source } from '../../../catalogue/collaboration';
+import { formatDate, formatList } from '../../../lib/format';
 import { formatCorrected, correctionOf, formatCorrections } from './format-corrections';
-import { formatSources } from '../../catalogue/cards/format-sources';
-import type { RenderContext } from '../../cards/render-context';
+import { formatSources } from '../../../catalogue/cards/format-sources';
+import type { RenderContext } from '../../../cards/render-context';
 
 const MOST_EXPERIENCES = 3;
 const MOST_CORRECTIONS = 3;
@@ -36,12 +36,13 @@ function linesOf(
 /**
  * The provenance of some entries and its age: the sources, and the people who have corrected or
  * confirmed facts since. The source of an entry is left out if every requested attribute was
- * corrected.
+ * corrected. `others` are sources of what is shown besides the entries.
  */
 export function formatProvenance(
   entries: readonly Collaboration[],
   renderContext: RenderContext,
   asked: readonly Attribute[] = [],
+  others: readonly Source[] = [],
 ): string {
   const { language, strings } = renderContext;
   const corrected = (entry: Collaboration) => correctionOf(entry, asked, renderContext);
@@ -63,7 +64,10 @@ export function formatProvenance(
   };
   const [only, another] = entries;
   return [
-    formatSources(sourcesOf(sourced), renderContext, sourcesOf(unconfirmed)),
+    formatSources([...sourcesOf(sourced), ...others], renderContext, [
+      ...sourcesOf(unconfirmed),
+      ...others,
+    ]),
     ...linesOf(entries, correctedLine, renderContext),
     ...(only && another === undefined && asked.length === 0
       ? formatCorrections(only, renderContext)

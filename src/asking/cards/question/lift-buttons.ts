@@ -1,8 +1,8 @@
-import type { Filter } from '../answer/filter';
-import type { Button } from '../../cards/card';
-import { MOST_FILTERS } from '../../actions';
+import type { Filter } from '../../answer/filter';
+import type { Button } from '../../../cards/card';
+import { MOST_FILTERS } from '../../../actions';
 import { isImpliedBy, withoutImplied } from './implied-filters';
-import type { RenderContext } from '../../cards/render-context';
+import type { RenderContext } from '../../../cards/render-context';
 
 /** The maximum size of a button's filters, in characters of JSON; a pasted word may be long. */
 const LONGEST = 600;

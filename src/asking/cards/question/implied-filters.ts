@@ -1,5 +1,5 @@
-import type { Filter } from '../answer/filter';
-import type { RenderContext } from '../../cards/render-context';
+import type { Filter } from '../../answer/filter';
+import type { RenderContext } from '../../../cards/render-context';
 
 /** Whether another filter already implies this one: "Norden" also stands for Sweden and Norway. */
 export function isImpliedBy(filter: Filter, other: Filter, { knowledge }: RenderContext): boolean {

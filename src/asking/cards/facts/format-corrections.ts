@@ -1,8 +1,8 @@
-import type { Attribute } from '../answer/filter';
-import type { Collaboration } from '../../catalogue/collaboration';
-import type { CorrectedFact, Entry } from '../../catalogue/entry';
-import { formatDate, formatList } from '../../lib/format';
-import type { RenderContext } from '../../cards/render-context';
+import type { Attribute } from '../../answer/filter';
+import type { Collaboration } from '../../../catalogue/collaboration';
+import type { CorrectedFact, Entry } from '../../../catalogue/entry';
+import { formatDate, formatList } from '../../../lib/format';
+import type { RenderContext } from '../../../cards/render-context';
 
 type Corrected = NonNullable<Entry['corrected']>[number];
 

@@ -1,10 +1,10 @@
-import type { Vocabulary } from '../../catalogue/vocabulary';
-import { ALWAYS, type Facet, type Filter, isExclusion } from '../answer/filter';
-import { formatDate, formatMoney } from '../../lib/format';
+import type { Vocabulary } from '../../../catalogue/vocabulary';
+import { ALWAYS, type Facet, type Filter, isExclusion } from '../../answer/filter';
+import { formatDate, formatMoney } from '../../../lib/format';
 import { spelledAsWritten } from './spelled-as-written';
 import { withoutImplied } from './implied-filters';
-import { shortName } from '../../cards/show-button';
-import { labelOf, type RenderContext } from '../../cards/render-context';
+import { shortName } from '../../../cards/show-button';
+import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 interface Span {
   readonly from: string;

@@ -1,8 +1,8 @@
-import type { AnsweredQuestion } from '../intents/ask';
-import { spellingOf } from '../language/spelling';
-import { fold } from '../../lib/text';
+import type { AnsweredQuestion } from '../../intents/ask';
+import { spellingOf } from '../../language/spelling';
+import { fold } from '../../../lib/text';
 import { asTyped } from './spelled-as-written';
-import type { RenderContext } from '../../cards/render-context';
+import type { RenderContext } from '../../../cards/render-context';
 
 const MOST_LINES = 2;
 

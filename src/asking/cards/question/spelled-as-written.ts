@@ -1,6 +1,6 @@
-import { spellingOf } from '../language/spelling';
-import { fold } from '../../lib/text';
-import type { RenderContext } from '../../cards/render-context';
+import { spellingOf } from '../../language/spelling';
+import { fold } from '../../../lib/text';
+import type { RenderContext } from '../../../cards/render-context';
 
 /** A folded word as it was typed in the question; `undefined` if it is not there. */
 export function asTyped(folded: string, question: string): string | undefined {

@@ -1,7 +1,7 @@
-import type { Query } from '../answer/query';
+import type { Query } from '../../answer/query';
 import { formatOperation } from './format-operation';
 import { formatFilters } from './format-filters';
-import type { RenderContext } from '../../cards/render-context';
+import type { RenderContext } from '../../../cards/render-context';
 
 /** Formats a calculation and what goes into it: collaborations by name, or filters. */
 function formatAggregate(

@@ -1,6 +1,6 @@
-import type { Collaboration } from '../../catalogue/collaboration';
-import { formatDate } from '../../lib/format';
-import { labelOf, type RenderContext } from '../../cards/render-context';
+import type { Collaboration } from '../../../catalogue/collaboration';
+import { formatDate } from '../../../lib/format';
+import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 /** Who is responsible for an entry, and the decision that it is based on; empty if unknown. */
 export function ownershipFacts({ id }: Collaboration, renderContext: RenderContext) {

@@ -1,10 +1,10 @@
-import type { Query } from '../answer/query';
+import type { Query } from '../../answer/query';
 import { formatQuery } from './format-question';
-import type { Button } from '../../cards/card';
-import { MOST_CARRIED } from '../../actions';
+import type { Button } from '../../../cards/card';
+import { MOST_CARRIED } from '../../../actions';
 import { formatFilters } from './format-filters';
-import { shortName } from '../../cards/show-button';
-import type { RenderContext } from '../../cards/render-context';
+import { shortName } from '../../../cards/show-button';
+import type { RenderContext } from '../../../cards/render-context';
 
 /** Phones truncate longer titles; the beginning distinguishes them. */
 const LONGEST = 45;
