@@ -2,9 +2,6 @@ import { facetFilters, type FacetSlot, NAMED } from './facet-conditions';
 import { timeConditions } from './time-conditions';
 import { fold } from '../../lib/text';
 import {
-  ALWAYS,
-  type Facet,
-  FACETS,
   type Filter,
   type MoneyMeasure,
   type Property,
@@ -12,20 +9,11 @@ import {
   type TimeRole,
 } from '../answer/filter';
 import { entriesWithWord } from '../answer/matches-filter';
-import { STOP_WORDS } from '../language/stop-words';
 import { tokenise } from '../language/tokens';
 import { isMoneyMeasure } from '../answer/money-measures';
 import { BLANK } from '../slots/scope';
 import { type Reading, wordAt } from '../slots/reading';
-import {
-  areaOrTheme,
-  coveredBy,
-  isOf,
-  mostSpecific,
-  positionsOf,
-  type Slot,
-  type SlotOf,
-} from '../slots/slot';
+import { areaOrTheme, coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
 
 /** Everything that narrows a list in a question, and the words that say so. */
 export interface Conditions {

@@ -7,15 +7,9 @@ import { STOP_WORDS_OF } from '../language/stop-words';
 import { tokenOf } from '../language/tokens';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, overlap, positionsOf, type Slot } from '../slots/slot';
-import {
-  agreement,
-  type AskedAttribute,
-  askedAttributes,
-  IMPLIED,
-  impliedBySlots,
-} from './attributes';
+import { agreement, type AskedAttribute, askedAttributes, impliedBySlots } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
-import { states, TEXT_ATTRIBUTES } from './entry-texts';
+import { states } from './entry-texts';
 
 /** The entries that a question is about, and how it says so. */
 export interface Subject {

@@ -5,7 +5,7 @@ import { idsMatching } from '../answer/matches-filter';
 import type { Measure, Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
 import { foldedText, type Reading, wordAt } from '../slots/reading';
-import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
+import { coveredBy, isOf, positionsOf, type Slot } from '../slots/slot';
 import { type AskedAttribute, askedAttributes, IMPLIED } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import {

@@ -1,7 +1,7 @@
 import type { Cost } from '../../catalogue/collaboration';
 import { aggregate } from '../answer/aggregate';
-import { MONEY_MEASURES, type Attribute, type Filter } from '../answer/filter';
-import type { Grouping, Measure, Operation, Query, Selection } from '../answer/query';
+import { MONEY_MEASURES, type Attribute } from '../answer/filter';
+import type { Measure, Operation, Query, Selection } from '../answer/query';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } from '../slots/slot';
 import { askedAttributes } from './attributes';

@@ -86,7 +86,7 @@ const BEFORE_PREDICATE = new Set(
 function isPredicate({ from, to }: Slot, reading: Reading): boolean {
   if (VAGUE.has(wordAt(reading, from))) return false;
   const next = reading.words[to];
-  const isLast = next === undefined || next.gap !== 'none';
+  const isLast = next?.gap !== 'none';
   return BEFORE_PREDICATE.has(wordAt(reading, from - 1)) || isLast;
 }
 

@@ -126,7 +126,7 @@ export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
         .filter(({ distance }) => distance >= 0 && distance <= FARTHEST_BLANK)
         .sort((one, other) => one.distance - other.distance)[0];
       for (const slot of slots)
-        if (near && slot.from === near.slot.from && isOf('attribute')(slot)) negated.add(slot);
+        if (slot.from === near?.slot.from && isOf('attribute')(slot)) negated.add(slot);
       if (wordAt(words, at) !== 'uden' && wordAt(words, at) !== 'without') continue;
     }
     const end = Math.min(clauseEnd(words, at), at + 1 + FARTHEST + (kind === 'exception' ? 4 : 0));
