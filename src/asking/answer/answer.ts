@@ -82,7 +82,7 @@ function statedOr(attribute: Attribute, entries: readonly Collaboration[]): Attr
 const MOST_VALUES = 4;
 
 /** Sorts entries by a measure; those without it come last. */
-export function inOrder(
+function inOrder(
   found: readonly Collaboration[],
   { measure, direction }: Order,
 ): readonly Collaboration[] {

@@ -8,7 +8,7 @@ type Field = (typeof FIELDS)[number];
 type Stems = Readonly<Record<Field, ReadonlySet<string>>>;
 
 /** A passage that matches a question. */
-export interface PassageHit {
+interface PassageHit {
   readonly passage: Passage;
   /**
    * Share of the question's content that the passage's title and keywords explain, 0 to 1; its text

@@ -9,7 +9,7 @@ import { divisionsOf } from './parts';
 import { MARGIN_OF_OTHER, MARGIN_OF_PARTS } from './weights';
 
 /** A part of a question that was understood and answered. */
-export interface AnsweredPart {
+interface AnsweredPart {
   readonly query: Query;
   readonly answer: Answer;
 }

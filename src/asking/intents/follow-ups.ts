@@ -6,7 +6,7 @@ import { readText, type Reading } from '../slots/reading';
 import { isOf, mostSpecific, type Slot } from '../slots/slot';
 import { askedAttributes } from './attributes';
 import { type Candidate, explainedBy, merged } from './candidate';
-import { readConditions, wordFilters } from './conditions';
+import { readConditions, wordFilters } from './conditions/conditions';
 import { aboutEntries, namedSubjects, notStated } from './entries';
 import { lists } from './lists';
 import { groups } from './groups';

@@ -4,7 +4,7 @@ import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, type Slot } from '../slots/slot';
 import { askedAttributes } from './attributes';
 import type { Candidate, Features } from './candidate';
-import { readConditions } from './conditions';
+import { readConditions } from './conditions/conditions';
 import { asksForMoney, numberCandidate, type Over } from './numbers';
 
 const EACH = /^(?:pr|per|hver|hvert|each|efter|by|across)$/u;

@@ -1,6 +1,6 @@
 import { type Reading } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
-import type { Conditions } from './conditions';
+import type { Conditions } from './conditions/conditions';
 
 /** Positions of slots that say something else than the conditions of a list. */
 export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {

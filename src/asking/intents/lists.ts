@@ -1,20 +1,18 @@
 import { COLLABORATIONS, droppedBy, foreignNext, isVague, splitsName } from './list-features';
 import type { Attribute, Filter, Property } from '../answer/filter';
 import { matchingIds, meetsEvery } from '../answer/find';
-import { idsMatching } from '../answer/matches-filter';
 import type { Measure, Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
-import { foldedText, type Reading, wordAt } from '../slots/reading';
+import { foldedText, type Reading } from '../slots/reading';
 import { coveredBy, isOf, positionsOf, type Slot } from '../slots/slot';
 import { type AskedAttribute, askedAttributes, IMPLIED } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import {
   type Conditions,
-  cuePositions,
   readConditions,
   type Variant,
   wordFilters,
-} from './conditions';
+} from './conditions/conditions';
 
 const QUALITY_OF_WORD = 0.8;
 /** Attributes whose words are too common to ask for a column of a list. */
@@ -46,7 +44,7 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
 };
 
 /** The order that a question asks for: "biggest first". */
-export function orderOf(
+function orderOf(
   reading: Reading,
   attributes: readonly Attribute[],
 ): { order: Order; slots: readonly Slot[] } | undefined {
@@ -63,7 +61,7 @@ export function orderOf(
 const LISTS = ['list', 'all'] as const;
 
 /** Whether, and how clearly, a word asks for several collaborations. */
-export function listCue({ slots, asks, words }: Reading): number {
+function listCue({ slots, asks, words }: Reading): number {
   const cues = slots
     .filter(isOf('cue'))
     .filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
@@ -100,7 +98,7 @@ export interface Narrowing {
 }
 
 /** A list by some conditions, with what speaks for it. */
-export function listCandidate(
+function listCandidate(
   conditions: Conditions,
   reading: Reading,
   { among, before = [], features = {} }: Narrowing,
@@ -334,15 +332,3 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
     },
   ];
 }
-
-/** Whether at least one of some entries matches a filter. */
-export const matchesAny = (filter: Filter, ids: readonly string[], { index }: Reading): boolean => {
-  const matching = new Set(idsMatching(filter, index.entries));
-  return ids.some((id) => matching.has(id));
-};
-
-/** The positions that no condition and no cue explains. */
-export const unexplainedWords = (reading: Reading, conditions: Conditions): number[] =>
-  conditions.words
-    .map(({ at }) => at)
-    .filter((at) => !cuePositions(reading).has(at) && wordAt(reading, at) !== '');

@@ -6,7 +6,7 @@ import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } from '../slots/slot';
 import { askedAttributes } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
-import { type Conditions, readConditions, type Variant } from './conditions';
+import { type Conditions, readConditions, type Variant } from './conditions/conditions';
 import { droppedBy, splitsName } from './list-features';
 import { variants } from './lists';
 

@@ -101,10 +101,6 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
 /** The number of words that a passage's own phrases explain. */
 const longest = (slots: readonly SlotOf<'passage'>[]): number => coveredBy(slots).size;
 
-/** Whether every content word is in one phrase of a passage. */
-export const isWhole = (slot: SlotOf<'passage'>, { content }: Reading): boolean =>
-  content.every((at) => positionsOf(slot).includes(at));
-
 /** The folded words of a reading, for a question that continues another. */
 export const wordsOf = (reading: Reading): string[] =>
   reading.content.map((at) => wordAt(reading, at));

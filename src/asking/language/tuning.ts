@@ -25,33 +25,6 @@ export const NAME_MOST_SPREAD = 2;
 /** A word that occurs in more names than this distinguishes none of them. */
 export const NAME_MOST_OWNERS = 100;
 export const NAME_COMMON_WEIGHT = 0.3;
-export const NAME_CLEARLY_BEHIND = 0.8;
-export const NAME_WHOLE_SCORE = 3;
-
-// Another reading of the question.
-/** The minimum explained share of a second name, relative to the first. */
-export const OTHER_READING_SHARE = 0.8;
-/** The minimum share of the question's content that an offered passage must explain. */
-export const OTHER_READING_COVERAGE = 0.7;
-
-// Passages of the strategy.
-/** This many words from a passage's own phrases are not accidental. */
-export const PASSAGE_EXACT_PHRASE_WORDS = 3;
-/** The minimum share of the question's content that a passage must explain to answer it. */
-export const PASSAGE_COVERAGE = 0.55;
-/** A lower minimum if the question asks for rules or names the strategy. */
-export const PASSAGE_COVERAGE_FOR_RULES = 0.3;
-/** A lower minimum if the catalogue has no answer. */
-export const PASSAGE_COVERAGE_AS_FALLBACK = 0.45;
-/** How much more than the catalogue a passage must explain. */
-export const PASSAGE_MARGIN = 0.05;
-export const PASSAGE_PHRASE_BONUS = 0.2;
-/** The share of its score that a passage gains for each word of a matching phrase. */
-export const PASSAGE_PHRASE_WORD_BONUS = 0.3;
-/** A topic with a theme that is not phrased as a question asks for collaborations. */
-export const PASSAGE_TOPIC_MARGIN = 0.6;
-/** A question about a year is about the catalogue, unless the passage explains nearly all of it. */
-export const PASSAGE_NEARLY_ALL = 0.9;
 
 // Correcting and splitting words.
 export const SHORTEST_TO_CORRECT = 5;
@@ -73,7 +46,3 @@ export const LENGTH_DIFFERENCE = 4;
  * become "skoleleder".
  */
 export const SHARED_SHARE = 0.6;
-export const SHORTEST_OTHER_SPELLING = 4;
-export const MAX_SPELLING_DISTANCE = 2;
-/** More alternatives than this are no help, and each one must be understood. */
-export const MOST_OTHER_SPELLINGS = 3;

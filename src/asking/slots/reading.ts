@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** What a question can be about, as opposed to ways of asking. */
-export const SUBJECTS = [
+const SUBJECTS = [
   ...FACETS.filter((facet) => facet !== 'recommender'),
   'mention',
   'collaboration',

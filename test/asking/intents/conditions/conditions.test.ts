@@ -1,6 +1,6 @@
-import { readConditions, type Variant, wordFilters } from '../../../src/asking/intents/conditions';
-import { describeFilter } from '../nordjylland';
-import { read } from '../slots/slots-in';
+import { readConditions, type Variant, wordFilters } from '../../../../src/asking/intents/conditions/conditions';
+import { describeFilter } from '../../nordjylland';
+import { read } from '../../slots/slots-in';
 
 /** What narrows a list in a text, the words outside every vocabulary last. */
 function filters(text: string, variant?: Variant): string[] {

@@ -1,19 +1,26 @@
 import { facetFilters, type FacetSlot, NAMED } from './facet-conditions';
 import { timeConditions } from './time-conditions';
-import { fold } from '../../lib/text';
+import { fold } from '../../../lib/text';
 import {
   type Filter,
   type MoneyMeasure,
   type Property,
   type Attribute,
   type TimeRole,
-} from '../answer/filter';
-import { entriesWithWord } from '../answer/matches-filter';
-import { tokenise } from '../language/tokens';
-import { isMoneyMeasure } from '../answer/money-measures';
-import { BLANK } from '../slots/scope';
-import { type Reading, wordAt } from '../slots/reading';
-import { areaOrTheme, coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
+} from '../../answer/filter';
+import { entriesWithWord } from '../../answer/matches-filter';
+import { tokenise } from '../../language/tokens';
+import { isMoneyMeasure } from '../../answer/money-measures';
+import { BLANK } from '../../slots/scope';
+import { type Reading, wordAt } from '../../slots/reading';
+import {
+  areaOrTheme,
+  coveredBy,
+  isOf,
+  mostSpecific,
+  positionsOf,
+  type Slot,
+} from '../../slots/slot';
 
 /** Everything that narrows a list in a question, and the words that say so. */
 export interface Conditions {
@@ -42,7 +49,7 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, MoneyMeasure>>> = {
 };
 
 /** Which sum an amount is about: the one that is named, otherwise that of such collaborations. */
-export function moneyMeasure(reading: Reading, filters: readonly Filter[]): MoneyMeasure {
+function moneyMeasure(reading: Reading, filters: readonly Filter[]): MoneyMeasure {
   const named = mostSpecific(reading.slots.filter(isOf('attribute'))).flatMap(
     ({ meaning }) => MEASURE_OF[meaning.id] ?? [],
   );

@@ -1,6 +1,6 @@
-import { ALWAYS, type Filter, type TimeRole } from '../answer/filter';
-import { type Reading, wordAt } from '../slots/reading';
-import { isOf, mostSpecific, type Slot, type SlotOf } from '../slots/slot';
+import { ALWAYS, type Filter, type TimeRole } from '../../answer/filter';
+import { type Reading, wordAt } from '../../slots/reading';
+import { isOf, mostSpecific, type Slot, type SlotOf } from '../../slots/slot';
 
 const isBefore = (span: { from: string }) => span.from === ALWAYS.from;
 const isAfter = (span: { to: string }) => span.to === ALWAYS.to;

@@ -1,8 +1,8 @@
-import { fold } from '../../lib/text';
-import { type Facet, FACETS, type Filter } from '../answer/filter';
-import { STOP_WORDS } from '../language/stop-words';
-import type { Reading } from '../slots/reading';
-import { type Slot, type SlotOf } from '../slots/slot';
+import { fold } from '../../../lib/text';
+import { type Facet, FACETS, type Filter } from '../../answer/filter';
+import { STOP_WORDS } from '../../language/stop-words';
+import type { Reading } from '../../slots/reading';
+import { type Slot, type SlotOf } from '../../slots/slot';
 
 export type FacetSlot = SlotOf<NamedFacet>;
 
