@@ -9,13 +9,20 @@ import { WEIGHTS } from '../../src/asking/intents/weights';
 import { readText } from '../../src/asking/slots/reading';
 import { plainTextOf } from '../../src/cards/message';
 import { renderContextFor } from '../../src/cards/render-context';
-import { allQuestionsOf, type Question, type QuestionSet, scoreAnswer } from './question-sets';
+import { weightedMean } from './fit-weights';
+import {
+  allQuestionsOf,
+  isBlind,
+  type Question,
+  type QuestionSet,
+  scoreAnswer,
+} from './question-sets';
 
 /** All features, in the order of the columns of a set of examples. */
 export const FEATURES: readonly Feature[] = Object.keys(WEIGHTS) as Feature[];
 
 /** A candidate of a question: its features, and the score of the answer that it gives. */
-export interface ExampleCandidate {
+interface ExampleCandidate {
   readonly features: Features;
   readonly points: number;
 }
@@ -61,4 +68,23 @@ export function examplesOf(set: QuestionSet, index: IndexedKnowledge): Example[]
     const candidates = candidatesOf(readText(question.q, index, { day, memory }));
     return { set, candidates: candidates.map((one) => exampleCandidate(one, question, index)) };
   });
+}
+
+/** Blind questions are closer to what people ask, and fewer. */
+const BLIND_COUNTS = 3;
+
+/** How much a question counts when weights are fitted. */
+export const countOf = ({ set }: Example): number => (isBlind(set) ? BLIND_COUNTS : 1);
+
+/** Mean points in the own sets and in the blind ones. */
+export function meanPoints(
+  examples: readonly Example[],
+  points: Float64Array,
+): { own: number; blind: number } {
+  const meanOf = (counts: (example: Example) => number) =>
+    weightedMean(points, Float64Array.from(examples, counts));
+  return {
+    own: meanOf(({ set }) => (isBlind(set) ? 0 : 1)),
+    blind: meanOf(({ set }) => (isBlind(set) ? 1 : 0)),
+  };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
 import { WEIGHTS } from '../../src/asking/intents/weights';
 import { loadContent } from '../../src/content/load-content';
-import { type Example, examplesOf, FEATURES } from './examples';
+import { countOf, type Example, examplesOf, FEATURES, meanPoints } from './examples';
 import {
   chosenPoints,
   fitWeights,
@@ -14,22 +14,17 @@ import {
   type Weights,
   withWeights,
 } from './fit-weights';
-import { BLIND_SETS, isBlind, SETS } from './question-sets';
+import { BLIND_SETS, SETS } from './question-sets';
 
 const WEIGHTS_FILE = path.join(__dirname, '../../src/asking/intents/weights.ts');
 const STEPS = 900;
-/** Blind questions are closer to what people ask, and fewer. */
-const BLIND_COUNTS = 3;
 
 type Counts = (example: Example) => number;
 
 /** Prints the scores of the chosen candidates in the own sets and in the blind ones. */
 function printScores(title: string, examples: readonly Example[], points: Float64Array): void {
-  const meanOf = (counts: Counts) =>
-    weightedMean(points, Float64Array.from(examples, counts)).toFixed(4);
-  const own = meanOf(({ set }) => (isBlind(set) ? 0 : 1));
-  const blind = meanOf(({ set }) => (isBlind(set) ? 1 : 0));
-  console.log(`${title.padEnd(34)} own ${own}  blind ${blind}`);
+  const { own, blind } = meanPoints(examples, points);
+  console.log(`${title.padEnd(34)} own ${own.toFixed(4)}  blind ${blind.toFixed(4)}`);
 }
 
 const bestPoints = (examples: readonly Example[]) =>
@@ -62,8 +57,6 @@ function printHeldOut(
     );
   }
 }
-
-const countOf: Counts = ({ set }) => (isBlind(set) ? BLIND_COUNTS : 1);
 
 /**
  * Fits the weights of the candidates to all question sets, and prints how good they are: on the

@@ -62,8 +62,7 @@ const DATES: readonly Step[] = [
   ],
   [
     /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g,
-    (_, day = '', _mark = '', month = '', year = '') =>
-      `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+    (...[, day = '', , month = '', year = '']) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
   ],
   [
     /(?<![\d./])(\d{1,2})\/(\d{4})(?!\d)/g,

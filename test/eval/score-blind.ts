@@ -17,6 +17,7 @@ export const blindSchema = z
     as_of: z.iso.date(),
     /** A good answer, as a person would give it. */
     gold: z.string(),
+    /** The entries of a good answer, and what is named but has none: ids with `body-`. */
     gold_ids: z.array(z.string()),
     /** May be listed: they count neither for nor against an answer. */
     acceptable_ids: z.array(z.string()),
