@@ -1,7 +1,7 @@
 import { answer, type Answer, isAnswered, shownIds } from '../../src/asking/answer/answer';
 import type { IndexedKnowledge } from '../../src/asking/answer/index-knowledge';
 import type { Memory } from '../../src/asking/answer/query';
-import { renderAnswered } from '../../src/asking/cards/answer-cards';
+import { renderAnswers } from '../../src/asking/cards/answer-cards';
 import { ask } from '../../src/asking/intents/ask';
 import type { Candidate, Feature, Features } from '../../src/asking/intents/candidate';
 import { candidatesOf } from '../../src/asking/intents/choose';
@@ -40,7 +40,7 @@ function textOf(answered: Answer, question: Question, { knowledge }: IndexedKnow
     ...renderContextFor(question.lang, knowledge, question.as_of),
     question: question.q,
   };
-  return plainTextOf(renderAnswered({ answer: answered, others: [] }, renderContext));
+  return plainTextOf(renderAnswers({ answer: answered, others: [], unused: [] }, renderContext));
 }
 
 function exampleCandidate(
