@@ -13,12 +13,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'unknown words': ['foreign', 'unknown-foreign$'],
   'full names': ['name$', 'splits-name$'],
   'partial names': ['guess$'],
-  'scope of lists': ['list$', 'plural', 'unite', 'column$', 'having$', 'everything$', 'empty$'],
+  'scope of lists': ['list$', 'plural', 'unite', 'column$', 'having$', 'everything$', 'empty'],
   'scope of numbers': ['single$', 'implied-sum$'],
   contradictions: ['contradicts$', 'vague$'],
-  'follow-ups': ['inherits', 'ignores-context$', 'again$', 'narrowing$', 'person$'],
+  'follow-ups': ['inherits', 'ignores-context$', 'again$', 'narrowing$', 'person$', 'replaces$'],
   passages: ['passage'],
-  commands: ['whole$'],
+  commands: ['whole$', 'command-sentence$'],
 };
 
 const names = (pattern: string, feature: string): boolean =>
@@ -48,6 +48,7 @@ export const LAYERS: Readonly<Record<string, readonly Feature[]>> = {
   comparisons: ['is-compare'],
   'names only mentioned': ['is-mention'],
   passages: ['is-passage'],
+  experiences: ['is-experience'],
   lists: ['is-find'],
   'lists of everything': ['is-all'],
   numbers: ['is-aggregate'],
