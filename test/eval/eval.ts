@@ -5,14 +5,18 @@ import { askCommand } from '../../src/cli/ask-command';
 import { loadContent } from '../../src/content/load-content';
 import { createClock } from '../../src/lib/clock';
 import {
+  allQuestionsOf,
   belowRecorded,
+  BLIND_SETS,
   fileOf,
   means,
-  questionsOf,
+  type Question,
+  type QuestionSet,
   type Scored,
   scoreSet,
   scoresOf,
   SETS,
+  typeOf,
 } from './question-sets';
 import { type Given, givenSchema } from './score';
 
@@ -24,7 +28,7 @@ const answerSchema = givenSchema.unwrap().extend({ id: z.string() });
 const NOTHING: Given = { intent: '', answered: false, collaborations: [], text: '' };
 
 /** Asks all questions of a set as `npm run ask -- --batch` does, and scores the answers. */
-function askSet(set: (typeof SETS)[number]): Scored[] {
+function askSet(set: QuestionSet): Scored[] {
   const answers = new Map<string, Given>();
   askCommand(['--batch', fileOf(set)], {
     knowledge: KNOWLEDGE,
@@ -34,7 +38,7 @@ function askSet(set: (typeof SETS)[number]): Scored[] {
       answers.set(id, given);
     },
   });
-  return scoreSet(questionsOf(set), ({ id }) => answers.get(id) ?? NOTHING);
+  return scoreSet(allQuestionsOf(set), ({ id }) => answers.get(id) ?? NOTHING);
 }
 
 function printMeans(name: string, scored: readonly Scored[]): void {
@@ -44,12 +48,17 @@ function printMeans(name: string, scored: readonly Scored[]): void {
   console.log(`${name.padEnd(14)} ${groups.join('  ')}`);
 }
 
+const wantedBy = (gold: Question): string =>
+  'kind' in gold
+    ? `${gold.intent ?? gold.gold} ${JSON.stringify(gold.gold_ids)}`
+    : JSON.stringify(gold.must_contain ?? gold.gold_value ?? gold.gold_ids);
+
 function printFailures(scored: readonly Scored[]): void {
   for (const { gold, given, score } of scored)
     if (score < 1)
       console.log(
-        `  ${score.toFixed(2)} ${gold.id} [${gold.type}] ${[...(gold.context ?? []), gold.q].join(' / ')}\n` +
-          `       wanted ${JSON.stringify(gold.must_contain ?? gold.gold_value ?? gold.gold_ids)}\n` +
+        `  ${score.toFixed(2)} ${gold.id} [${typeOf(gold)}] ${[...(gold.context ?? []), gold.q].join(' / ')}\n` +
+          `       wanted ${wantedBy(gold)}\n` +
           `       got ${given.collaborations.join(', ')} | ${given.text.slice(0, 120).replaceAll('\n', ' ')}`,
       );
 }
@@ -69,19 +78,21 @@ function check(sets: ReadonlyMap<string, readonly Scored[]>): void {
 /** Prints scores and failures. `--check` compares the scores with the recorded ones, `--record` records them. */
 function main(options: readonly string[]): void {
   const checks = options.includes('--check');
-  const sets = new Map<string, Scored[]>();
-  for (const set of SETS) {
+  const scores = new Map<string, Scored[]>();
+  for (const set of [...SETS, ...BLIND_SETS]) {
     const scored = askSet(set);
-    sets.set(set, scored);
+    scores.set(set, scored);
     printMeans(set, scored);
     // Failures of the held-out sets are not shown until tuning is over.
     const isToBeRead = !set.includes('unseen') || options.includes('--unseen');
     if (isToBeRead && !checks) printFailures(scored);
   }
-  printMeans('in all', [...sets.values()].flat());
-  if (checks) check(sets);
+  const together = (sets: readonly QuestionSet[]) => sets.flatMap((set) => scores.get(set) ?? []);
+  printMeans('in all', together(SETS));
+  printMeans('in all blind', together(BLIND_SETS));
+  if (checks) check(scores);
   if (options.includes('--record'))
-    writeFileSync(RECORDED, `${JSON.stringify(scoresOf(sets), null, 2)}\n`);
+    writeFileSync(RECORDED, `${JSON.stringify(scoresOf(scores), null, 2)}\n`);
 }
 
 main(process.argv.slice(2));

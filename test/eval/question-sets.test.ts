@@ -1,7 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { COMMANDS } from '../../src/asking/answer/query';
+import { loadContent } from '../../src/content/load-content';
 import {
+  allQuestionsOf,
   belowRecorded,
+  BLIND_SETS,
+  blindQuestionsOf,
   fileOf,
   means,
   questionsOf,
@@ -11,6 +16,7 @@ import {
   SETS,
 } from './question-sets';
 import { type Given, type Gold, score } from './score';
+import type { BlindGold } from './score-blind';
 
 const gold = (given: Partial<Gold> = {}): Gold => ({
   id: 'q',
@@ -148,6 +154,42 @@ describe('scoresOf', () => {
       'in all: en': 0.25,
     });
   });
+
+  it('keeps the kinds of blind sets apart from the types of the others', () => {
+    const blind: Scored = {
+      gold: {
+        id: 'b',
+        persona: 'a clerk',
+        lang: 'en',
+        kind: 'topic',
+        q: 'telemedicine?',
+        as_of: '2012-03-01',
+        gold: 'ICT for Health',
+        gold_ids: ['a'],
+        acceptable_ids: [],
+      },
+      given: given(),
+      score: 0.5,
+    };
+
+    expect(
+      scoresOf(
+        new Map([
+          ['one', [scored(1)]],
+          ['blind', [blind]],
+        ]),
+      ),
+    ).toEqual({
+      one: 1,
+      blind: 0.5,
+      'in all: all': 1,
+      'in all: topic': 1,
+      'in all: da': 1,
+      'in all blind: all': 0.5,
+      'in all blind: topic': 0.5,
+      'in all blind: en': 0.5,
+    });
+  });
 });
 
 describe('belowRecorded', () => {
@@ -171,20 +213,47 @@ describe('belowRecorded', () => {
   });
 });
 
+const KNOWN = new Set(loadContent('nordjylland').collaborations.map(({ id }) => id));
+
 describe('the question sets', () => {
   it('are all there, with nothing else', () => {
     const files = readdirSync(path.join(__dirname, 'questions'));
 
-    expect(files.toSorted()).toEqual(SETS.map((set) => path.basename(fileOf(set))).toSorted());
+    expect(files.toSorted()).toEqual(
+      [...SETS, ...BLIND_SETS].map((set) => path.basename(fileOf(set))).toSorted(),
+    );
+    expect(BLIND_SETS.flatMap(blindQuestionsOf)).toHaveLength(1040);
     expect(SETS.flatMap(questionsOf)).toHaveLength(2640);
     expect(SETS.filter((set) => set.startsWith('own-seen')).flatMap(questionsOf)).toHaveLength(
       2180,
     );
   });
 
-  it.each(SETS)('use each id once in %s', (set) => {
-    const ids = questionsOf(set).map(({ id }) => id);
+  it.each([...SETS, ...BLIND_SETS])('use each id once in %s', (set) => {
+    const ids = allQuestionsOf(set).map(({ id }) => id);
 
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each(BLIND_SETS)('name collaborations that exist in %s', (set) => {
+    const named = blindQuestionsOf(set).flatMap(({ gold_ids, acceptable_ids }) => [
+      ...gold_ids,
+      ...acceptable_ids,
+    ]);
+
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !KNOWN.has(id) && !id.startsWith('body-'))).toEqual([]);
+  });
+
+  it.each(BLIND_SETS)('say in %s what a good answer holds', (set) => {
+    const questions = blindQuestionsOf(set);
+    const commands = questions.filter(({ kind }) => kind === 'command');
+    const isOpen = ({ kind, gold_ids, must_contain = [] }: BlindGold) =>
+      kind !== 'unanswerable' && gold_ids.length === 0 && must_contain.length === 0;
+
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter(({ intent }) => !COMMANDS.some((one) => one === intent))).toEqual([]);
+    expect(questions.filter((one) => one.kind !== 'command' && isOpen(one))).toEqual([]);
+    expect(questions.filter(({ kind, context }) => kind === 'followup' && !context)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { type Gold, goldSchema, type Given, score } from './score';
+import { type BlindGold, blindSchema, scoreBlind } from './score-blind';
 
 /**
  * The question sets: `given` came first, `own-seen-*` were used for tuning, and `own-unseen-*` were
@@ -37,21 +39,61 @@ export const SETS = [
   'own-unseen-e',
   'own-unseen-f',
 ] as const;
-type QuestionSet = (typeof SETS)[number];
 
-/** The file of a set: one question a line. */
+/**
+ * Question sets by writers who knew the sources, but neither the bot nor the other sets; their
+ * scorer is stricter.
+ */
+export const BLIND_SETS = [
+  'blind-1',
+  'blind-2',
+  'blind-3',
+  'blind-4',
+  'blind-5',
+  'blind-6',
+  'blind-7',
+] as const;
+
+type OwnSet = (typeof SETS)[number];
+export type BlindSet = (typeof BLIND_SETS)[number];
+export type QuestionSet = OwnSet | BlindSet;
+
+/** A question of any set. */
+export type Question = Gold | BlindGold;
+
+/** Whether a set is a blind one. */
+export const isBlind = (set: QuestionSet): set is BlindSet =>
+  BLIND_SETS.some((blind) => blind === set);
+
+/** The file of a set: one question a line, or in blind sets one array. */
 export const fileOf = (set: QuestionSet): string =>
-  path.join(__dirname, 'questions', `${set}.jsonl`);
+  path.join(__dirname, 'questions', isBlind(set) ? `${set}.json` : `${set}.jsonl`);
 
 /** The questions of a set. */
-export function questionsOf(set: QuestionSet): Gold[] {
+export function questionsOf(set: OwnSet): Gold[] {
   const lines = readFileSync(fileOf(set), 'utf8').trimEnd().split('\n');
   return lines.map((line) => goldSchema.parse(JSON.parse(line)));
 }
 
+/** The questions of a blind set. */
+export const blindQuestionsOf = (set: BlindSet): BlindGold[] =>
+  z.array(blindSchema).parse(JSON.parse(readFileSync(fileOf(set), 'utf8')));
+
+/** The questions of any set. */
+export const allQuestionsOf = (set: QuestionSet): Question[] =>
+  isBlind(set) ? blindQuestionsOf(set) : questionsOf(set);
+
+/** What kind of question it is. */
+export const typeOf = (question: Question): string =>
+  'kind' in question ? question.kind : question.type;
+
+/** Scores an answer by the scorer of the question's set. */
+export const scoreAnswer = (question: Question, given: Given): number =>
+  'kind' in question ? scoreBlind(question, given) : score(question, given);
+
 /** A question with its answer and how good it was. */
 export interface Scored {
-  readonly gold: Gold;
+  readonly gold: Question;
   readonly given: Given;
   readonly score: number;
 }
@@ -60,7 +102,7 @@ export interface Scored {
 export function means(scored: readonly Scored[]): Map<string, { n: number; mean: number }> {
   const groups = new Map<string, number[]>();
   for (const { gold, score: points } of scored)
-    for (const group of ['all', gold.type, gold.lang])
+    for (const group of ['all', typeOf(gold), gold.lang])
       groups.set(group, [...(groups.get(group) ?? []), points]);
   return new Map(
     [...groups].map(([group, points]) => [
@@ -71,20 +113,31 @@ export function means(scored: readonly Scored[]): Map<string, { n: number; mean:
 }
 
 /** Asks each question with `answer`, and scores what comes back. */
-export function scoreSet(questions: readonly Gold[], answer: (gold: Gold) => Given): Scored[] {
+export function scoreSet(
+  questions: readonly Question[],
+  answer: (gold: Question) => Given,
+): Scored[] {
   return questions.map((gold) => {
     const given = answer(gold);
-    return { gold, given, score: score(gold, given) };
+    return { gold, given, score: scoreAnswer(gold, given) };
   });
 }
 
 /** Mean scores to three decimals: of each set, of all together, and of each type and language. */
 export type Scores = Readonly<Record<string, number>>;
 
-/** The scores to record and compare: of each set, and of each type and language in all sets together. */
+/**
+ * The scores to record and compare: of each set, and of each type and language in all sets
+ * together. The blind sets have their own totals, since their scorer is another.
+ */
 export function scoresOf(sets: ReadonlyMap<string, readonly Scored[]>): Scores {
-  const together = [...means([...sets.values()].flat())].map(
-    ([group, { mean }]) => [`in all: ${group}`, mean] as const,
+  const scored = [...sets.values()].flat();
+  const totals = [
+    ['in all', scored.filter(({ gold }) => !('kind' in gold))],
+    ['in all blind', scored.filter(({ gold }) => 'kind' in gold)],
+  ] as const;
+  const together = totals.flatMap(([name, those]) =>
+    [...means(those)].map(([group, { mean }]) => [`${name}: ${group}`, mean] as const),
   );
   const alone = [...sets].map(
     ([set, scored]) => [set, means(scored).get('all')?.mean ?? 0] as const,

@@ -71,7 +71,7 @@ function holds(text: string, alternative: string): boolean {
 }
 
 /** The harmonic mean of precision and recall of the listed ids. */
-function listScore(gold: readonly string[], listed: readonly string[]): number {
+export function listScore(gold: readonly string[], listed: readonly string[]): number {
   if (gold.length === 0) return listed.length === 0 ? 1 : 0;
   const hits = gold.filter((id) => listed.includes(id)).length;
   return (2 * hits) / (listed.length + gold.length);
