@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ATTRIBUTES, filterSchema, MONEY_MEASURES } from './filter';
 
 /** The commands that a person can give Udsyn. */
-const COMMANDS = [
+export const COMMANDS = [
   'help',
   'start-screening',
   'continue-screening',

@@ -107,7 +107,7 @@ function statedConditions(
 }
 
 /** Positions of words that say how something is asked; they narrow nothing. */
-export function cuePositions({ slots }: Reading): Set<number> {
+function cuePositions({ slots }: Reading): Set<number> {
   return coveredBy(
     slots.filter(
       isOf(
