@@ -155,7 +155,18 @@ export function askedAttributes(
 ): AskedAttribute[] {
   const naming = slots
     .filter(
-      isOf('body', 'unit', 'programme', 'property', 'person', 'area', 'theme', 'collaboration'),
+      isOf(
+        'body',
+        'unit',
+        'programme',
+        'property',
+        'person',
+        'area',
+        'theme',
+        'collaboration',
+        // "Ask the coordinator" does not ask who the coordinator is.
+        'command',
+      ),
     )
     .filter(({ from, to, share }) => to - from > 1 && share === undefined);
   const free = slots
@@ -177,4 +188,17 @@ export function askedAttributes(
     slot,
     attributes: attributes.toSorted((one, other) => agreement(other, asks) - agreement(one, asks)),
   }));
+}
+
+const ONLY = new Set(['kun', 'only', 'just', 'bare', 'hvilke', 'which']);
+
+/** "Kun de politiske", "which of them are still running?": some of the entries, not a fact of each. */
+export function narrows(cues: readonly AskedAttribute[], { words, slots }: Reading): boolean {
+  const first = words.slice(0, 2).some(({ word }) => ONLY.has(word));
+  return (
+    first &&
+    cues.every(({ slot }) =>
+      slots.some((other) => isOf('level', 'role', 'property')(other) && other.from === slot.from),
+    )
+  );
 }

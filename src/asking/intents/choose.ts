@@ -4,7 +4,7 @@ import { type Reading, wordAt } from '../slots/reading';
 import type { Candidate, Feature } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, notStated, personsIn } from './entries';
-import { ignoring } from './dependence';
+import { ignoring, lacksContext } from './dependence';
 import { experiences } from './experiences';
 import { followUps } from './follow-ups';
 import { groups, whichMore } from './groups';
@@ -151,7 +151,9 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...experiences(reading),
     ...notStated(personsIn(reading), reading),
   ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));
-  const all = [...alone, ...commands(reading), ...followUps(reading), UNKNOWN];
+  const all = lacksContext(reading)
+    ? [...commands(reading), UNKNOWN]
+    : [...alone, ...commands(reading), ...followUps(reading), UNKNOWN];
   const best = new Map<string, Candidate>();
   for (const candidate of all.map((one) => withExplained(one, reading))) {
     const key = JSON.stringify(candidate.query);

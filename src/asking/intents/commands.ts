@@ -45,6 +45,11 @@ function smallTalk({ words }: Reading): Candidate[] {
   });
 }
 
+/** Commands that are followed by what they are about: a proposal, a question. */
+const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator'];
+/** How much of a message a command covers together with what it is about. */
+const OBJECT = 0.95;
+
 /** Candidates for commands: phrases that mean one, and sentences that give one. */
 export function commands(reading: Reading): Candidate[] {
   const { words, slots } = reading;
@@ -64,7 +69,7 @@ export function commands(reading: Reading): Candidate[] {
       slot.meaning.id,
       coveredBy([slot]),
       slot.exact ? Math.min(1, 0.4 + 0.2 * (slot.to - slot.from)) : 0.3,
-      beginsAt(slot.from) && slot.to - slot.from > 1 ? 1 : 0,
+      beginsAt(slot.from) && (slot.to - slot.from > 1 || words.length === 1) ? 1 : 0,
     );
   for (const { command, groups } of COMMAND_FRAMES) {
     const used: number[] = [];
@@ -82,7 +87,8 @@ export function commands(reading: Reading): Candidate[] {
   }
   const candidates = [...found].flatMap(([command, { positions, cue, sentence }]): Candidate[] => {
     const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;
-    const whole = covered / words.length;
+    const takesObject = sentence > 0 && WITH_OBJECT.includes(command);
+    const whole = takesObject ? Math.max(OBJECT, covered / words.length) : covered / words.length;
     const dropped = mostSpecific(
       slots
         .filter(isOf('collaboration', 'person', 'attribute', 'command'))

@@ -97,10 +97,19 @@ export function inheriting({ subjectless, refers, changes, opens }: Dependence):
 
 /** How much a candidate that stands alone ignores what the question refers back to. */
 export function ignoring(reading: Reading): Features {
+  if (reading.memory === undefined) return {};
   const { subjectless, refers, changes } = dependenceOf(reading);
-  if (reading.memory === undefined && !(subjectless && refers)) return {};
   return { 'ignores-context': (subjectless ? 0.5 : 0) + (refers || changes ? 0.5 : 0) };
 }
+
+/** "What does the other one cost?", although nothing was answered before. */
+export const lacksContext = (reading: Reading): boolean =>
+  reading.memory === undefined &&
+  dependenceOf(reading).subjectless &&
+  !reading.slots.some(isOf('operation', 'grouping', 'time')) &&
+  reading.slots.some(
+    (slot) => isOf('ordinal')(slot) || (isOf('reference')(slot) && slot.meaning.id === 'other'),
+  );
 
 /** Whether a question only makes sense after another one. */
 export function needsContext(text: string, index: IndexedKnowledge): boolean {

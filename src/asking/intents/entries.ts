@@ -7,7 +7,14 @@ import { STOP_WORDS_OF } from '../language/stop-words';
 import { tokenOf } from '../language/tokens';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, overlap, positionsOf, type Slot } from '../slots/slot';
-import { agreement, type AskedAttribute, askedAttributes, impliedBySlots } from './attributes';
+import {
+  agreement,
+  type AskedAttribute,
+  askedAttributes,
+  impliedBySlots,
+  narrows,
+} from './attributes';
+import { dependenceOf } from './dependence';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { states } from './entry-texts';
 
@@ -85,19 +92,6 @@ function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean
 
 const isSummary = (attributes: readonly Attribute[]) =>
   SUMMARY.every((one) => attributes.includes(one));
-
-const ONLY = new Set(['kun', 'only', 'just', 'bare', 'hvilke', 'which']);
-
-/** "Kun de politiske", "which of them are still running?": some of the entries, not a fact of each. */
-function narrows(cues: readonly AskedAttribute[], { words, slots }: Reading): boolean {
-  const first = words.slice(0, 2).some(({ word }) => ONLY.has(word));
-  return (
-    first &&
-    cues.every(({ slot }) =>
-      slots.some((other) => isOf('level', 'role', 'property')(other) && other.from === slot.from),
-    )
-  );
-}
 
 /** Candidates for facts about given entries: what is asked of them, or all about them. */
 export function aboutEntries({ ids, slots, features }: Subject, reading: Reading): Candidate[] {
@@ -226,7 +220,9 @@ function lacking(
     const holders = word && reading.index.entries.containing(word);
     return !cues.has(at) && holders !== undefined && ids.every((id) => !holders.has(id));
   });
-  if (absent.length === 0 || ids.length > 3) return [];
+  // "And what about transport?" asks for something else.
+  const isChange = features.inherits === 1 && dependenceOf(reading).changes;
+  if (absent.length === 0 || ids.length > 3 || isChange) return [];
   const foreign = absent.filter((at) => {
     const word = reading.words[at];
     return word !== undefined && !reading.index.known.isOfDomain(word);

@@ -24,8 +24,10 @@ export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
           'share',
           'recurrence',
           'time',
+          'cue',
         ),
       )
+      .filter(({ meaning }) => meaning.is !== 'cue' || meaning.id === 'strategy')
       .filter(({ share }) => share === undefined),
   );
   const spans = new Set(

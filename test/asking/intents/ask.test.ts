@@ -12,7 +12,6 @@ describe('ask', () => {
     ['describe MARKIS', 'all about markis'],
     ['CPMR vs Westlink', 'compare cpmr, westlink'],
     ['what is Horizon 2020?', 'mention body-horizon-2020'],
-    ['what does annex 6 say about consultants?', 'passage competence-plan'],
     ['hvad er formålet med strategien?', 'passage purpose'],
     ['projekter i Rumænien', 'find country ro, kind project'],
     [
