@@ -151,9 +151,15 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...experiences(reading),
     ...notStated(personsIn(reading), reading),
   ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));
-  const all = lacksContext(reading)
-    ? [...commands(reading), UNKNOWN]
-    : [...alone, ...commands(reading), ...followUps(reading), UNKNOWN];
+  const ordered = commands(reading);
+  const isOrder = ordered.some(
+    ({ features }) => features.whole === 1 && features['command-sentence'] === 1,
+  );
+  // A message that is nothing but a command is no question.
+  const all =
+    isOrder || lacksContext(reading)
+      ? [...ordered, UNKNOWN]
+      : [...alone, ...ordered, ...followUps(reading), UNKNOWN];
   const best = new Map<string, Candidate>();
   for (const candidate of all.map((one) => withExplained(one, reading))) {
     const key = JSON.stringify(candidate.query);
