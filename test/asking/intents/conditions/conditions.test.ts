@@ -1,4 +1,8 @@
-import { readConditions, type Variant, wordFilters } from '../../../../src/asking/intents/conditions/conditions';
+import {
+  readConditions,
+  type Variant,
+  wordFilters,
+} from '../../../../src/asking/intents/conditions/conditions';
 import { describeFilter } from '../../nordjylland';
 import { read } from '../../slots/slots-in';
 
