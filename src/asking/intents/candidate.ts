@@ -104,7 +104,7 @@ export type Feature =
   | 'passage-rank'
   /** A sentence that begins by giving a command; what follows is what it is about. */
   | 'command-sentence'
-  /** A command explains all words of the message. */
+  /** A command explains all words of the message; a name is all of it. */
   | 'whole';
 
 /** The features of a candidate and their values; absent ones are 0. */

@@ -15,6 +15,7 @@ import {
   narrows,
 } from './attributes';
 import { dependenceOf } from './dependence';
+import { contradictions } from './contradictions';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { states } from './entry-texts';
 
@@ -50,39 +51,6 @@ function explainedByText(
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/**
- * Countries and people that a question names, and that have nothing to do with the entries: "which
- * Polish regions are in it?"
- */
-function contradictions(
-  entries: readonly Collaboration[],
-  taken: ReadonlySet<number>,
-  { slots, index, words }: Reading,
-): number {
-  const named = mostSpecific(
-    slots
-      .filter(isOf('country', 'person', 'mention', 'command'))
-      .filter(({ share }) => share === undefined),
-  )
-    .filter(isOf('country', 'person', 'mention'))
-    .filter((slot) => positionsOf(slot).every((at) => !taken.has(at)));
-  const spans = new Set(named.map(({ from }) => from));
-  return [...spans].filter((from) => {
-    const same = named.filter((slot) => slot.from === from);
-    const word = words[from];
-    const inText =
-      word !== undefined && entries.some(({ id }) => index.entries.containing(word).has(id));
-    const fits = same.some((slot) =>
-      slot.meaning.is === 'mention'
-        ? false
-        : entries.some(({ id }) =>
-            index.entries.having(slot.meaning.is as 'country', slot.meaning.id).has(id),
-          ),
-    );
-    return !inText && !fits;
-  }).length;
-}
 
 /** Whether the last question asked for the same. */
 function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean {
@@ -171,6 +139,12 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         { intent: 'detail', collaboration: only },
         {
           'is-detail': 1,
+          // The message is nothing but a name of several words.
+          whole: slots.some(
+            ({ from, to, exact }) => exact && from === 0 && to > 1 && to === reading.words.length,
+          )
+            ? 1
+            : 0,
           ...([...reading.asks].some(
             (word) => word !== 'what' && word !== 'which' && word !== 'whether',
           )
@@ -221,12 +195,15 @@ function lacking(
     return !cues.has(at) && holders !== undefined && ids.every((id) => !holders.has(id));
   });
   // "And what about transport?" asks for something else.
-  const isChange = features.inherits === 1 && dependenceOf(reading).changes;
+  const { changes, refers } = dependenceOf(reading);
+  const isChange = features.inherits === 1 && changes;
   if (absent.length === 0 || ids.length > 3 || isChange) return [];
   const foreign = absent.filter((at) => {
     const word = reading.words[at];
     return word !== undefined && !reading.index.known.isOfDomain(word);
   });
+  // "What are checklists?" after a collaboration is not about it.
+  if (features.inherits === 1 && !refers && foreign.length === 0) return [];
   const content = Math.max(1, reading.content.length);
   return [
     {
