@@ -16,6 +16,7 @@ import {
   type Question,
   type QuestionSet,
   scoreAnswer,
+  typeOf,
 } from './question-sets';
 
 /** All features, in the order of the columns of a set of examples. */
@@ -30,6 +31,7 @@ interface ExampleCandidate {
 /** A question as an example to learn from. Parts of a question are not told apart. */
 export interface Example {
   readonly set: QuestionSet;
+  readonly kind: string;
   readonly candidates: readonly ExampleCandidate[];
 }
 
@@ -66,15 +68,22 @@ export function examplesOf(set: QuestionSet, index: IndexedKnowledge): Example[]
     for (const earlier of question.context ?? [])
       memory = ask(earlier, index, { day, memory }).memory;
     const candidates = candidatesOf(readText(question.q, index, { day, memory }));
-    return { set, candidates: candidates.map((one) => exampleCandidate(one, question, index)) };
+    return {
+      set,
+      kind: typeOf(question),
+      candidates: candidates.map((one) => exampleCandidate(one, question, index)),
+    };
   });
 }
 
 /** Blind questions are closer to what people ask, and fewer. */
-const BLIND_COUNTS = 3;
+const BLIND_COUNTS = 2;
+/** An answer where there is none is the worst fault. */
+const UNANSWERABLE_COUNTS = 4;
 
 /** How much a question counts when weights are fitted. */
-export const countOf = ({ set }: Example): number => (isBlind(set) ? BLIND_COUNTS : 1);
+export const countOf = ({ set, kind }: Example): number =>
+  (isBlind(set) ? BLIND_COUNTS : 1) * (kind === 'unanswerable' ? UNANSWERABLE_COUNTS : 1);
 
 /** Mean points in the own sets and in the blind ones. */
 export function meanPoints(

@@ -52,6 +52,7 @@ export const BLIND_SETS = [
   'blind-5',
   'blind-6',
   'blind-7',
+  'blind-8',
 ] as const;
 
 type OwnSet = (typeof SETS)[number];
