@@ -203,7 +203,7 @@ function lacking(
     return word !== undefined && !reading.index.known.isOfDomain(word);
   });
   // "What are checklists?" after a collaboration is not about it.
-  if (features.inherits === 1 && !refers && foreign.length === 0) return [];
+  if (features.inherits === 1 && !refers) return [];
   const content = Math.max(1, reading.content.length);
   return [
     {
