@@ -11,7 +11,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'words for attributes': ['cue$', 'text$', 'frame$'],
   'what is not stated': ['not-stated', 'unstated', 'lacking'],
   'unknown words': ['foreign', 'unknown-foreign$'],
-  'full names': ['name$', 'splits-name$'],
+  'full names': ['name$', 'splits-name$', 'reads-name$'],
   'partial names': ['guess$'],
   'scope of lists': ['list$', 'plural', 'unite', 'column$', 'having$', 'everything$', 'empty'],
   'scope of numbers': ['single$', 'implied-sum$'],

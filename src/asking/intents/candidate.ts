@@ -69,6 +69,7 @@ export type Feature =
   | 'foreign-next'
   | 'foreign-about'
   | 'splits-name'
+  | 'reads-name'
   | 'vague'
   /** What the question names has nothing to do with the entry. */
   | 'contradicts'

@@ -82,6 +82,18 @@ export function isVague({ filters, slots }: Conditions, { words }: Reading): boo
   );
 }
 
+/** Whether a word that is the whole name of a collaboration was read as a condition: "vis eHealth". */
+export function readsName(used: readonly Slot[], { slots }: Reading): number {
+  const names = slots
+    .filter(isOf('collaboration'))
+    .filter(({ exact, share, from, to }) => exact && share === undefined && to - from === 1);
+  return names.some(({ from }) =>
+    used.some((slot) => !isOf('collaboration')(slot) && positionsOf(slot).includes(from)),
+  )
+    ? 1
+    : 0;
+}
+
 /** Kinds that stand for any collaboration. */
 export const COLLABORATIONS =
   /^(?:samarbejd|collab|cooperat|katalog|catalog|register|registret|entr|post)/u;

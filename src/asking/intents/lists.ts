@@ -1,4 +1,11 @@
-import { COLLABORATIONS, droppedBy, foreignNext, isVague, splitsName } from './list-features';
+import {
+  COLLABORATIONS,
+  droppedBy,
+  foreignNext,
+  isVague,
+  readsName,
+  splitsName,
+} from './list-features';
 import type { Attribute, Filter, Property } from '../answer/filter';
 import { matchingIds, meetsEvery } from '../answer/find';
 import type { Measure, Order, Query } from '../answer/query';
@@ -146,6 +153,7 @@ function listCandidate(
       loose: conditions.words.length / content,
       'foreign-next': foreignNext(conditions, reading),
       'splits-name': splitsName(conditions.slots, reading),
+      'reads-name': readsName(conditions.slots, reading),
       vague: isVague(conditions, reading) ? 1 : 0,
       dropped: droppedBy(coveredBy(conditions.slots), reading),
       cue: shown.slots.length > 0 ? 1 : 0,

@@ -48,6 +48,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   'foreign-about': -1.06,
   'foreign-next': -0.54,
   'splits-name': -0.35,
+  'reads-name': -1.1,
   vague: -1.53,
   contradicts: -1.24,
   foreign: -1.14,

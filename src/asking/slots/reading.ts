@@ -161,8 +161,14 @@ function slotsIn(
   ].filter(({ from, to, meaning }) => !whole.has(`${meaning.is} ${meaning.id} ${from} ${to}`));
   const times = readTimes(text, words, day);
   const amounts = readAmounts(text, words);
+  // "It" in "health IT" refers to nothing.
+  const inPhrases = coveredBy(
+    found.filter((slot) => isOf(...SUBJECTS)(slot) && slot.to - slot.from > 1),
+  );
   const clear = found.filter(
-    (slot) => slot.exact || slot.meaning.is !== 'theme' || !exact.has(`${slot.from}-${slot.to}`),
+    (slot) =>
+      (slot.exact || slot.meaning.is !== 'theme' || !exact.has(`${slot.from}-${slot.to}`)) &&
+      !(slot.meaning.is === 'reference' && inPhrases.has(slot.from)),
   );
   return negate([...clear, ...parts, ...times, ...amounts].sort(bySpecificity), words);
 }

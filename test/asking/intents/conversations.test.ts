@@ -93,6 +93,20 @@ describe('ask', () => {
       shown('hvilke netværk er vi med i?'),
     );
   });
+
+  it.each(['which networks cover health IT?', 'hvilke netværk dækker sundheds-it?'])(
+    'takes the "it" of a name for no reference, when asked twice: %s',
+    (question) => {
+      expect(conversation(question, question).query).toEqual(conversation(question).query);
+    },
+  );
+
+  it.each(['vis eHealth', 'show eHealth'])('shows what has exactly that name: %s', (question) => {
+    expect(conversation(question).query).toEqual({
+      intent: 'detail',
+      collaboration: 'ehealth-for-regions',
+    });
+  });
 });
 
 describe('a question of several parts', () => {
