@@ -105,7 +105,7 @@ function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candi
       explainedBy(slots),
       explainedBy(reading.slots.filter(isOf('reference'))),
     );
-    if (before.intent === 'detail' && ids.length === 1)
+    if (before.intent === 'detail' && ids.length === 1 && dependence.changes)
       return [
         {
           query: { intent: 'detail', collaboration: ids[0] ?? '' },
