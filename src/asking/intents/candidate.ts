@@ -70,6 +70,8 @@ export type Feature =
   | 'foreign-about'
   | 'splits-name'
   | 'reads-name'
+  | 'noun-left'
+  | 'of-others'
   | 'vague'
   /** What the question names has nothing to do with the entry. */
   | 'contradicts'

@@ -1,6 +1,8 @@
 import type { Query } from '../answer/query';
 import { STOP_WORDS } from '../language/stop-words';
+import { askedNoun } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
+import { isOf } from '../slots/slot';
 import type { Candidate, Feature } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, notStated, personsIn } from './entries';
@@ -63,6 +65,7 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     const word = words[at];
     return word !== undefined && !candidate.explains.has(at) && !index.known.isOfDomain(word);
   });
+  const noun = askedNoun(words, content);
   const sum = content.reduce((all, at) => all + (candidate.explains.get(at) ?? 0), 0);
   return {
     ...candidate,
@@ -90,8 +93,19 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
         ? { 'foreign-about': 1 }
         : {}),
       ...pluralIn(candidate.query, reading),
+      ...(isCommand || noun === undefined
+        ? {}
+        : { 'noun-left': 1 - Math.min(1, candidate.explains.get(noun) ?? 0) }),
+      ...ofOthers(candidate.query, reading),
     },
   };
+}
+
+/** Whether a question names another organisation's document, of which the catalogue says nothing. */
+function ofOthers({ intent }: Query, { slots, index }: Reading): Partial<Record<Feature, number>> {
+  const [own] = index.knowledge.organisation.documents;
+  const names = slots.filter(isOf('document')).some(({ meaning }) => meaning.id !== own?.id);
+  return names && intent !== 'passage' && intent !== 'command' ? { 'of-others': 1 } : {};
 }
 
 const PLURAL =

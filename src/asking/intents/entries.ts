@@ -84,9 +84,11 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
   const attributeOf = (attributes: readonly Attribute[]): Candidate => {
     const cues = asked.filter((one) => one.attributes.some((id) => attributes.includes(id)));
     const isExact = attributes.some((one) => SPECIFIC.includes(one));
-    const totals = attributes.includes('total-budget')
-      ? reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum')
-      : [];
+    // "In total" is the whole budget of one entry, and a sum over several.
+    const totals =
+      attributes.includes('total-budget') && ids.length === 1
+        ? reading.slots.filter(isOf('operation')).filter(({ meaning }) => meaning.id === 'sum')
+        : [];
     const vague =
       totals.length > 0 || (isExact && !attributes.includes('cost'))
         ? asked.filter((one) => one.attributes[0] === 'cost')

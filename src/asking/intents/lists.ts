@@ -130,6 +130,11 @@ function listCandidate(
     explainedBy(ordering?.slots ?? []),
     explainedBy(lists),
     explainedByWords(conditions, found, reading),
+    new Map(
+      reading.words.flatMap(({ word }, at) =>
+        COLLABORATIONS.test(word) ? [[at, 1] as const] : [],
+      ),
+    ),
   );
   const content = Math.max(1, reading.content.length);
   // Every word is a condition: that nothing meets them is an answer.

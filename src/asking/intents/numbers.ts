@@ -103,12 +103,28 @@ function measuresOf(
 /** "My first meeting" is any meeting. */
 const OWN = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'forst']);
 
-/** The operations of a question; "last year" is a year, and "at most 50,000" an amount. */
+const isOrdering = ({ meaning }: Slot): boolean =>
+  meaning.is === 'cue' && (meaning.id === 'descending' || meaning.id === 'ascending');
+
+/**
+ * The operations of a question; "last year" is a year, "at most 50,000" an amount, and "biggest
+ * first" an order.
+ */
 function operationsIn(reading: Reading): SlotOf<'operation'>[] {
   return mostSpecific(
     reading.slots
       .filter(
-        isOf('operation', 'time', 'amount', 'theme', 'collaboration', 'unit', 'kind', 'attribute'),
+        (slot) =>
+          isOf(
+            'operation',
+            'time',
+            'amount',
+            'theme',
+            'collaboration',
+            'unit',
+            'kind',
+            'attribute',
+          )(slot) || isOrdering(slot),
       )
       .filter(({ share }) => share === undefined),
   )

@@ -79,3 +79,15 @@ export function askedWith(all: readonly Word[]): ReadonlySet<QuestionWord> {
   if (found.size === 0 && WHETHER.has(first)) found.add('whether');
   return found;
 }
+
+const NOUN_FOLLOWS = new Set(
+  listOf('hvilken, hvilket, hvilke, which, what, hvad, mange, many, hvis, whose'),
+);
+const NEAR = 2;
+
+/** Where the noun stands that a question word asks for: "which notice period", "hvilken dato". */
+export function askedNoun(words: readonly Word[], content: readonly number[]): number | undefined {
+  const at = words.findIndex(({ word }) => NOUN_FOLLOWS.has(word));
+  if (at === -1) return undefined;
+  return content.find((position) => position > at && position <= at + NEAR);
+}

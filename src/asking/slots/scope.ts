@@ -6,10 +6,16 @@ const setOf = (text: string) => new Set(text.split(' ').map(fold));
 
 /** Words that exclude what follows them, up to the end of the clause. */
 const EXCEPTIONS = setOf(
-  'undtagen undtaget uden pånær except excluding without bortset eksklusive excl',
+  'undtagen undtaget uden pånær except excluding without bortset eksklusive excl hverken neither fremfor fraregnet',
 );
 const EXCEPTION_PAIRS = new Set([
   'other than',
+  'rather than',
+  'instead of',
+  'opposed to',
+  'frem for',
+  'stedet for',
+  'snarere end',
   'apart from',
   'andet end',
   'andre end',
@@ -26,7 +32,7 @@ const EXCEPTION_PAIRS = new Set([
 ]);
 /** Words that negate the next thing that can be negated. */
 const NEGATIONS = setOf(
-  'ikke ingen intet ej aldrig not no non none never nobody isn aren doesn don didn wasn weren hasn haven cannot neither',
+  'ikke ingen intet ej aldrig not no non none never nobody isn aren doesn don didn wasn weren hasn haven cannot',
 );
 /** "Not only political" excludes nothing. */
 const ONLY = setOf('kun bare only just alene');

@@ -21,12 +21,12 @@ export const CUE_PHRASES: Readonly<Record<Cue, Phrases>> = {
     'smaller, cheaper, less expensive, shorter, lower, costs less, less money, older',
   ),
   descending: phrases(
-    'størst først, dyrest først, højest først, nyest først, største først, dyreste først, højeste først, nyeste først, seneste først, faldende, fra størst',
-    'biggest first, largest first, most expensive first, highest first, newest first, latest first, descending, from largest, biggest to smallest',
+    'størst først, dyrest først, højest først, nyest først, største først, dyreste først, højeste først, nyeste først, seneste først, faldende, fra størst, fra den største, størst til mindst, størst til lavest, højest til lavest, dyrest til billigst, største til mindste, rangér, ranger, rangeret, rangordn, rangliste',
+    'biggest first, largest first, most expensive first, highest first, newest first, latest first, descending, from largest, from biggest, from the largest, biggest to smallest, largest to smallest, highest to lowest, rank, ranked, ranking',
   ),
   ascending: phrases(
-    'mindst først, billigst først, ældst først, tidligst først, mindste først, billigste først, laveste først, ældste først, tidligste først, stigende, fra mindst, kronologisk, efter slutdato, efter startdato, i rækkefølge',
-    'smallest first, cheapest first, lowest first, oldest first, earliest first, ascending, from smallest, soonest first, chronological, in order, by end date, by start date',
+    'mindst først, billigst først, ældst først, tidligst først, mindste først, billigste først, laveste først, ældste først, tidligste først, stigende, fra mindst, mindst til størst, lavest til højest, kronologisk, efter slutdato, efter startdato, i rækkefølge',
+    'smallest first, cheapest first, lowest first, oldest first, earliest first, ascending, from smallest, smallest to largest, smallest to biggest, lowest to highest, soonest first, chronological, in order, by end date, by start date',
   ),
   'each-year': phrases(
     'om året, årligt, årlig, årlige, hvert år, pr år, per år',
