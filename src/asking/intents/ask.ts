@@ -6,7 +6,7 @@ import { readText, type Reading } from '../slots/reading';
 import { asksForOtherReading } from './commands';
 import { isSameQuery, rank, type Ranked } from './choose';
 import { divisionsOf } from './parts';
-import { MARGIN_OF_OTHER, MARGIN_OF_PARTS } from './weights';
+import { MARGIN_OF_AMBIGUITY, MARGIN_OF_OTHER, MARGIN_OF_PARTS } from './weights';
 
 /** A part of a question that was understood and answered. */
 interface AnsweredPart {
@@ -83,8 +83,10 @@ function otherOf(
 ): Query | undefined {
   if (best === undefined || answered.kind === 'command') return undefined;
   const shown = shownIds(answered).join();
-  for (const { query, score } of others) {
-    if (score < best.score - MARGIN_OF_OTHER) return undefined;
+  for (const { query, score, features } of others) {
+    // A word that is a name and a theme means either.
+    const margin = features['reads-name'] === 1 ? MARGIN_OF_AMBIGUITY : MARGIN_OF_OTHER;
+    if (score < best.score - margin) continue;
     const other = answer(query, index, day);
     if (other.kind === 'command' || !isAnswered(other)) continue;
     const ids = shownIds(other).join();

@@ -202,3 +202,11 @@ export function narrows(cues: readonly AskedAttribute[], { words, slots }: Readi
     )
   );
 }
+
+/** Words that say in which unit or how often money is paid: "in kroner", "a year". */
+export const unitsOfMoney = ({ slots }: Reading): Slot[] =>
+  slots.filter(
+    (slot) =>
+      isOf('amount', 'currency', 'share')(slot) ||
+      (isOf('cue')(slot) && slot.meaning.id === 'each-year'),
+  );

@@ -70,6 +70,9 @@ export type Feature =
   | 'foreign-about'
   | 'splits-name'
   | 'reads-name'
+  /** It picks some of the last answer, where the question asks for some of it; or takes them all. */
+  | 'partitive'
+  | 'partitive-all'
   | 'noun-left'
   | 'of-others'
   | 'vague'

@@ -93,7 +93,8 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
         ? { 'foreign-about': 1 }
         : {}),
       ...pluralIn(candidate.query, reading),
-      ...(isCommand || noun === undefined
+      // A passage may tell which body it is without the word.
+      ...(isCommand || noun === undefined || candidate.query.intent === 'passage'
         ? {}
         : { 'noun-left': 1 - Math.min(1, candidate.explains.get(noun) ?? 0) }),
       ...ofOthers(candidate.query, reading),

@@ -1,5 +1,6 @@
+import { oncePer } from '../../lib/once-per';
 import type { IndexedKnowledge } from '../answer/index-knowledge';
-import { readText, type Reading } from '../slots/reading';
+import { foldedText, readText, type Reading } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf } from '../slots/slot';
 import type { Features } from './candidate';
 
@@ -40,7 +41,7 @@ const EXISTS = new Set([
 ]);
 
 /** Judges how much a question needs the one before it. */
-export function dependenceOf(reading: Reading): Dependence {
+export const dependenceOf = oncePer((reading: Reading): Dependence => {
   const { slots, words, content } = reading;
   const asking = coveredBy(
     slots.filter(
@@ -83,7 +84,7 @@ export function dependenceOf(reading: Reading): Dependence {
       (CHANGES.has(first) && ['med', 'about', 'sa'].includes(second)),
     opens: words.some(({ word }) => OPENS_NEW.has(word)),
   };
-}
+});
 
 /** The features of a candidate that takes its subject from the last answer. */
 export function inheriting({ subjectless, refers, changes, opens }: Dependence): Features {
@@ -94,6 +95,12 @@ export function inheriting({ subjectless, refers, changes, opens }: Dependence):
     'inherits-own': opens ? 1 : 0,
   };
 }
+
+const PARTITIVE =
+  /\b(?:h?vilken|h?vilke|h?vilket|hvem|nogen|noget|nogle|ingen|en|et|hvor mange|flere|which|who|any|some|ones?|none|how many|most|several)(?: \w+){0,2} (?:af|blandt|of|among) (?:dem|de|disse|them|those|these)\b/u;
+
+/** "Which of them …?" asks for some of the last answer and not for a fact of each. */
+export const asksForSome = (reading: Reading): boolean => PARTITIVE.test(foldedText(reading));
 
 /** How much a candidate that stands alone ignores what the question refers back to. */
 export function ignoring(reading: Reading): Features {

@@ -13,6 +13,7 @@ import {
   askedAttributes,
   impliedBySlots,
   narrows,
+  unitsOfMoney,
 } from './attributes';
 import { dependenceOf } from './dependence';
 import { contradictions } from './contradictions';
@@ -93,9 +94,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
       totals.length > 0 || (isExact && !attributes.includes('cost'))
         ? asked.filter((one) => one.attributes[0] === 'cost')
         : [];
-    const amounts = attributes.some((one) => one in COSTS_OF)
-      ? reading.slots.filter(isOf('amount', 'currency', 'share'))
-      : [];
+    const amounts = attributes.some((one) => one in COSTS_OF) ? unitsOfMoney(reading) : [];
     const byCue = explainedBy(
       [...cues, ...vague]
         .map(({ slot }) => slot)
@@ -159,16 +158,18 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
     const cues = reading.slots.filter(
       (slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'compare',
     );
-    candidates.push({
-      query: { intent: 'compare', collaborations: [...ids] },
-      explains: merged(byName, explainedBy(cues), explainedByText([], entries, free, reading)),
-      features: {
-        ...features,
-        'is-compare': 1,
-        cue: Math.min(1, cues.length),
-        dropped: asked.length,
-      },
-    });
+    // Nothing but their names, or a word for it: they are put side by side.
+    if (cues.length > 0 || free.length === 0)
+      candidates.push({
+        query: { intent: 'compare', collaborations: [...ids] },
+        explains: merged(byName, explainedBy(cues), explainedByText([], entries, free, reading)),
+        features: {
+          ...features,
+          'is-compare': 1,
+          cue: Math.min(1, cues.length),
+          dropped: asked.length,
+        },
+      });
   }
   candidates.push(
     ...notStated({ ids, slots, features }, reading),

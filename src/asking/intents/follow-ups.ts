@@ -1,11 +1,11 @@
-import { type Dependence, dependenceOf, inheriting } from './dependence';
+import { asksForSome, type Dependence, dependenceOf, inheriting } from './dependence';
 import type { Filter } from '../answer/filter';
 import { findEntries } from '../answer/find';
 import type { Memory, Query } from '../answer/query';
 import { readText, type Reading } from '../slots/reading';
 import { isOf, mostSpecific, type Slot } from '../slots/slot';
 import { askedAttributes } from './attributes';
-import { type Candidate, explainedBy, merged } from './candidate';
+import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { readConditions, wordFilters } from './conditions/conditions';
 import { aboutEntries, namedSubjects, notStated } from './entries';
 import { lists } from './lists';
@@ -288,8 +288,13 @@ export function followUps(reading: Reading): Candidate[] {
   if (memory === undefined) return [];
   const dependence = dependenceOf(reading);
   const features = inheriting(dependence);
+  const isOfSome = asksForSome(reading);
+  const ofSome: Features = isOfSome ? { partitive: 1 } : {};
   const candidates: Candidate[] = [
-    ...changed(reading, memory, dependence),
+    ...changed(reading, memory, dependence).map((candidate) => ({
+      ...candidate,
+      features: { ...candidate.features, ...ofSome },
+    })),
     ...sameOf(reading, memory, dependence),
     ...comparedWith(reading, memory, dependence).filter(
       ({ query }) =>
@@ -308,8 +313,18 @@ export function followUps(reading: Reading): Candidate[] {
       'inherits-reference': Math.max(bonus, features['inherits-reference'] ?? 0),
     };
     const few = ids.slice(0, MOST_REMEMBERED);
-    candidates.push(...aboutEntries({ ids: few, slots, features: own }, reading));
+    candidates.push(
+      ...aboutEntries(
+        {
+          ids: few,
+          slots,
+          features: isOfSome && few.length > 1 ? { ...own, 'partitive-all': 1 } : own,
+        },
+        reading,
+      ),
+    );
     if (ids.length > 1) {
+      const some = { ...own, ...ofSome };
       const conditions = readConditions(reading, { without: ['word'] });
       candidates.push(
         ...numbersOver(
@@ -321,12 +336,12 @@ export function followUps(reading: Reading): Candidate[] {
               words: conditions.filters.map(() => ({ at: 0, word: '' })),
             },
             slots,
-            features: own,
+            features: some,
           },
           reading,
         ),
-        ...lists(reading, { among: ids, features: own }),
-        ...groups(reading, ids, own),
+        ...lists(reading, { among: ids, features: some }),
+        ...groups(reading, ids, some),
       );
     }
   }

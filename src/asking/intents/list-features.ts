@@ -1,11 +1,12 @@
+import { oncePer } from '../../lib/once-per';
 import { type Reading } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
 import type { Conditions } from './conditions/conditions';
 
-/** Positions of slots that say something else than the conditions of a list. */
-export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
-  const naming = mostSpecific(
-    reading.slots
+/** The slots of a question that a list should use. */
+const namingIn = oncePer(({ slots }: Reading) =>
+  mostSpecific(
+    slots
       .filter(
         isOf(
           'theme',
@@ -29,9 +30,13 @@ export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
       )
       .filter(({ meaning }) => meaning.is !== 'cue' || meaning.id === 'strategy')
       .filter(({ share }) => share === undefined),
-  );
+  ),
+);
+
+/** The number of places that say something else than the conditions of a list. */
+export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
   const spans = new Set(
-    naming
+    namingIn(reading)
       .filter((slot) =>
         positionsOf(slot).some((at) => !used.has(at) && reading.content.includes(at)),
       )

@@ -4,7 +4,7 @@ import { MONEY_MEASURES, type Attribute } from '../answer/filter';
 import type { Measure, Operation, Query, Selection } from '../answer/query';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } from '../slots/slot';
-import { askedAttributes } from './attributes';
+import { askedAttributes, unitsOfMoney } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { type Conditions, readConditions, type Variant } from './conditions/conditions';
 import { droppedBy, splitsName } from './list-features';
@@ -218,8 +218,11 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
   const own = asked.flatMap(({ attributes: some }) => some[0] ?? []);
   const attributes = own.length === 0 && ids !== undefined ? shownBefore(reading) : own;
   /** The words for the measure itself, or for money in general: "how much money in staff hours". */
-  const measuringOf = (measure: Measure) =>
-    asked
+  const measuringOf = (measure: Measure): Slot[] => [
+    ...(isMoney(measure)
+      ? unitsOfMoney(reading).filter(({ meaning }) => meaning.is !== 'amount')
+      : []),
+    ...asked
       .filter(({ attributes: [first = 'status'] }) => {
         const own = MEASURE_OF[first];
         if (measure === 'decision') return own === measure || own === 'co-financing';
@@ -228,7 +231,8 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
           (own !== undefined && isMoney(own) && isMoney(measure) && VAGUE.includes(own))
         );
       })
-      .map(({ slot }) => slot);
+      .map(({ slot }) => slot),
+  ];
   const cues = reading.slots.filter(isOf('cue'));
   const candidates: Candidate[] = [];
   const add = (

@@ -32,6 +32,14 @@ const OPENERS = new Set([
   ...'er har kan skal findes far is are do does did can has have was were will should'.split(' '),
 ]);
 
+const RELATIVE = new Set(['hvor', 'where']);
+/** Words after "hvor" that make it a question word. */
+const QUANTITIES = new Set(
+  'mange meget lange lang langt tit ofte stor stort store dyrt dyr hoj hojt er kommer sidder'.split(
+    ' ',
+  ),
+);
+
 interface Boundary {
   /** The first word of the right part, after a conjunction. */
   readonly at: number;
@@ -48,7 +56,11 @@ function boundariesIn({ words }: Reading): Boundary[] {
       return [{ at: CONJUNCTIONS.has(word) ? at + 1 : at, end: at, strong: true }];
     if (CONJUNCTIONS.has(word) && (OPENERS.has(next) || gap === 'comma'))
       return [{ at: at + 1, end: at, strong: false }];
-    return gap === 'comma' && OPENERS.has(word) ? [{ at, end: at, strong: false }] : [];
+    // "The collaborations, hvor …" and "the plan, der …" go on about what was named.
+    const isRelative = RELATIVE.has(word) && !QUANTITIES.has(next);
+    return gap === 'comma' && OPENERS.has(word) && !isRelative
+      ? [{ at, end: at, strong: false }]
+      : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/once-per';
 import { fold } from '../../lib/text';
 import { detectLanguage, type Language } from '../../lib/language';
 import { FACETS } from '../answer/filter';
@@ -211,4 +212,4 @@ export const wordAt = ({ words }: Pick<Reading, 'words'>, at: number): string =>
   words[at]?.word ?? '';
 
 /** The folded text of a reading, for cues that are phrases of function words. */
-export const foldedText = ({ text }: Pick<Reading, 'text'>): string => fold(text.trim());
+export const foldedText = oncePer(({ text }: Pick<Reading, 'text'>): string => fold(text.trim()));

@@ -99,6 +99,7 @@ export function scopesIn(words: readonly Word[]): Scope[] {
 /** Attributes that an entry can be said not to have. */
 const HAVEABLE = [
   'contacts-political',
+  'contacts-administrative',
   'fee',
   'cost',
   'funding',
@@ -108,10 +109,13 @@ const HAVEABLE = [
   'staff-hours',
 ];
 const NONE = setOf('ingen intet uden no without none');
+const ANY = setOf('nogen noget nogle any');
 
 /** "No fee", "without a budget", "do not have a politician"; but not "not decided by". */
 function canLack(slot: Slot, { at, kind }: Scope, words: readonly Word[]): boolean {
-  if (NONE.has(wordAt(words, at))) return slot.from - at <= 4;
+  // "Do not have any contact" is "have no contact".
+  const isNone = NONE.has(wordAt(words, at)) || ANY.has(wordAt(words, at + 1));
+  if (isNone) return slot.from - at <= 4;
   if (kind === 'exception') return false;
   return HAVEABLE.some((id) => id === slot.meaning.id);
 }

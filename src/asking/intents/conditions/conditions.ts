@@ -1,3 +1,5 @@
+import { oncePer } from '../../../lib/once-per';
+import type { Vocabulary } from '../../../catalogue/vocabulary';
 import { facetFilters, type FacetSlot, NAMED } from './facet-conditions';
 import { timeConditions } from './time-conditions';
 import { fold } from '../../../lib/text';
@@ -48,6 +50,9 @@ const MEASURE_OF: Partial<Readonly<Record<Attribute, MoneyMeasure>>> = {
   'staff-hours': 'staff-hours',
 };
 
+const isAmount = (filter: Filter): filter is Extract<Filter, { by: 'amount' }> =>
+  filter.by === 'amount';
+
 /** Which sum an amount is about: the one that is named, otherwise that of such collaborations. */
 function moneyMeasure(reading: Reading, filters: readonly Filter[]): MoneyMeasure {
   const named = mostSpecific(reading.slots.filter(isOf('attribute'))).flatMap(
@@ -57,6 +62,8 @@ function moneyMeasure(reading: Reading, filters: readonly Filter[]): MoneyMeasur
   if (exact !== undefined) return exact;
   const before = reading.memory?.query;
   if (before?.intent === 'aggregate' && isMoneyMeasure(before.measure)) return before.measure;
+  const amount = before?.intent === 'find' ? before.filters.find(isAmount) : undefined;
+  if (amount !== undefined) return amount.measure;
   const isKind = (id: string) => filters.some((filter) => filter.by === 'kind' && filter.id === id);
   if (isKind('membership-network')) return 'fee';
   if (isKind('project')) return 'total-budget';
@@ -107,8 +114,8 @@ function statedConditions(
 }
 
 /** Positions of words that say how something is asked; they narrow nothing. */
-function cuePositions({ slots }: Reading): Set<number> {
-  return coveredBy(
+const cuePositions = oncePer(({ slots }: Reading) =>
+  coveredBy(
     slots.filter(
       isOf(
         'operation',
@@ -124,8 +131,8 @@ function cuePositions({ slots }: Reading): Set<number> {
         'currency',
       ),
     ),
-  );
-}
+  ),
+);
 
 /** "No politician right now": "now" adds nothing to who is appointed. */
 const isNow = (filter: Filter, { day }: Reading) =>
@@ -255,15 +262,22 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
   };
 }
 
+const wordsByTheme = oncePer(
+  ({ themes }: Vocabulary) =>
+    new Map(
+      themes.map(({ id, label, words }) => [
+        id,
+        [label.da, label.en, ...words.da, ...words.en].flatMap(tokenise).map(({ word }) => word),
+      ]),
+    ),
+);
+
 /** "Care for the elderly": the words of a named theme do not narrow the list further. */
 function wordsOfThemes(facets: readonly FacetSlot[], { index }: Reading): ReadonlySet<string> {
-  const ids = new Set(
-    facets.flatMap(({ meaning }) => (meaning.is === 'theme' ? [meaning.id] : [])),
-  );
-  const themes = index.knowledge.vocabulary.themes.filter(({ id }) => ids.has(id));
+  const byTheme = wordsByTheme(index.knowledge.vocabulary);
   return new Set(
-    themes.flatMap(({ label, words }) =>
-      [label.da, label.en, ...words.da, ...words.en].flatMap(tokenise).map(({ word }) => word),
+    facets.flatMap(({ meaning }) =>
+      meaning.is === 'theme' ? (byTheme.get(meaning.id) ?? []) : [],
     ),
   );
 }
