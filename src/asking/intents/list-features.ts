@@ -101,4 +101,4 @@ export function readsName(used: readonly Slot[], { slots }: Reading): number {
 
 /** Kinds that stand for any collaboration. */
 export const COLLABORATIONS =
-  /^(?:samarbejd|collab|cooperat|katalog|catalog|register|registret|entr|post)/u;
+  /^(?:samarbejd|collab|cooperat|partnerships?$|partnerskab|katalog|catalog|register|registret|entr|post)/u;

@@ -1,5 +1,4 @@
 import { readText, type Reading } from '../slots/reading';
-import { dependenceOf } from './dependence';
 import { isOf } from '../slots/slot';
 
 const CONJUNCTIONS = new Set(['og', 'and', 'men', 'but', 'samt', 'plus', 'also']);
@@ -64,6 +63,14 @@ function boundariesIn({ words }: Reading): Boundary[] {
   });
 }
 
+/** Whether a part says what it is about, and not only that it is about projects or networks. */
+const namesTopic = (text: string, { index, day }: Reading): boolean =>
+  readText(text, index, { day })
+    .slots.filter(
+      isOf('theme', 'collaboration', 'mention', 'person', 'passage', 'document', 'command'),
+    )
+    .some(({ exact, share }) => exact && share === undefined);
+
 /**
  * The ways to divide a question into parts, each a list of texts: the clauses that ask by
  * themselves. Remarks that ask for nothing are left out, unless they name what the rest is about.
@@ -90,8 +97,8 @@ export function divisionsOf(reading: Reading): string[][] {
       continue;
     }
     // "Vedr. Coast Alive: hvad koster det?": a remark may name what the rest is about.
-    const { subjectless } = dependenceOf(readText(own, reading.index, { day: reading.day }));
-    parts.push(subjectless && parts.length === 0 ? [...asides, own].join(' ') : own);
+    const isAboutAside = parts.length === 0 && !namesTopic(own, reading);
+    parts.push(isAboutAside ? [...asides, own].join(', ') : own);
     asides = [];
   }
   return parts.length === 0 || parts.length > MOST_PARTS ? [] : [parts];

@@ -83,11 +83,18 @@ export function askedWith(all: readonly Word[]): ReadonlySet<QuestionWord> {
 const NOUN_FOLLOWS = new Set(
   listOf('hvilken, hvilket, hvilke, which, what, hvad, mange, many, hvis, whose'),
 );
-const NEAR = 2;
+/** Words that may stand between the question word and the noun. */
+const BEFORE_NOUN = new Set(
+  listOf(
+    'er, var, is, are, was, were, s, the, a, an, en, et, den, det, de, for, of, slags, kind, type, sort, ny, new, andre, other, vores, our, din, your',
+  ),
+);
 
-/** Where the noun stands that a question word asks for: "which notice period", "hvilken dato". */
+/** Where the noun stands that a question word asks for: "which notice period", "hvad er prisen". */
 export function askedNoun(words: readonly Word[], content: readonly number[]): number | undefined {
-  const at = words.findIndex(({ word }) => NOUN_FOLLOWS.has(word));
+  let at = words.findIndex(({ word }) => NOUN_FOLLOWS.has(word));
   if (at === -1) return undefined;
-  return content.find((position) => position > at && position <= at + NEAR);
+  do at += 1;
+  while (BEFORE_NOUN.has(words[at]?.word ?? ''));
+  return content.includes(at) ? at : undefined;
 }

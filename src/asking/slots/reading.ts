@@ -121,6 +121,26 @@ function isMeant({ from, to, exact }: Slot, words: readonly Word[]): boolean {
 
 const BEFORE_TOPIC = new Set(['om', 'about', 'og', 'and', 'eller', 'or']);
 
+/** Verbs with a particle that stands apart: "læg kontingenterne sammen", "add the fees up". */
+const PARTICLE_VERBS: readonly (readonly [verb: RegExp, particles: ReadonlySet<string>])[] = [
+  [/^(?:lag|lagge|lagger|lagt|tal|talle|talt|regn|regne|regnet)$/u, new Set(['sammen', 'samlet'])],
+  [/^(?:add|adds|adding|sum|tot|put|count)$/u, new Set(['up', 'together'])],
+];
+const FARTHEST_PARTICLE = 14;
+
+function particleVerbs(words: readonly Word[]): Slot[] {
+  return words.flatMap(({ word }, from): Slot[] => {
+    const particles = PARTICLE_VERBS.find(([verb]) => verb.test(word))?.[1];
+    const at = words.findIndex(
+      (other, position) =>
+        position > from && position - from <= FARTHEST_PARTICLE && particles?.has(other.word),
+    );
+    if (at === -1) return [];
+    const meaning = { is: 'operation', id: 'sum' } as const;
+    return [{ from, to: at + 1, at: [from, at], meaning, exact: true }];
+  });
+}
+
 function slotsIn(
   text: string,
   words: readonly Word[],
@@ -162,16 +182,25 @@ function slotsIn(
   ].filter(({ from, to, meaning }) => !whole.has(`${meaning.is} ${meaning.id} ${from} ${to}`));
   const times = readTimes(text, words, day);
   const amounts = readAmounts(text, words);
-  // "It" in "health IT" refers to nothing.
+  // "It" in "health IT" refers to nothing, and "policy" in "EU policy" means no strategy.
   const inPhrases = coveredBy(
     found.filter((slot) => isOf(...SUBJECTS)(slot) && slot.to - slot.from > 1),
+  );
+  const inNamesOf = coveredBy(
+    found.filter(
+      (slot) =>
+        isOf('theme', 'collaboration', 'mention', 'programme', 'unit')(slot) &&
+        slot.to - slot.from > 1,
+    ),
   );
   const clear = found.filter(
     (slot) =>
       (slot.exact || slot.meaning.is !== 'theme' || !exact.has(`${slot.from}-${slot.to}`)) &&
-      !(slot.meaning.is === 'reference' && inPhrases.has(slot.from)),
+      !(slot.meaning.is === 'reference' && inPhrases.has(slot.from)) &&
+      !(slot.meaning.is === 'cue' && slot.meaning.id === 'strategy' && inNamesOf.has(slot.from)),
   );
-  return negate([...clear, ...parts, ...times, ...amounts].sort(bySpecificity), words);
+  const all = [...clear, ...parts, ...times, ...amounts, ...particleVerbs(words)];
+  return negate(all.sort(bySpecificity), words);
 }
 
 /** "1) …, 2) …" and "(a) …": the marks of an enumeration, which mean nothing by themselves. */

@@ -6,7 +6,7 @@ const setOf = (text: string) => new Set(text.split(' ').map(fold));
 
 /** Words that exclude what follows them, up to the end of the clause. */
 const EXCEPTIONS = setOf(
-  'undtagen undtaget uden pånær except excluding without bortset eksklusive excl hverken neither fremfor fraregnet',
+  'undtagen undtaget uden pånær except excluding without bortset eksklusive excl hverken neither fremfor fraregnet drop fjern udelad udelader exclude ignore ignorer minus',
 );
 const EXCEPTION_PAIRS = new Set([
   'other than',
