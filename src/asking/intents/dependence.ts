@@ -97,7 +97,7 @@ export function inheriting({ subjectless, refers, changes, opens }: Dependence):
 }
 
 const PARTITIVE =
-  /\b(?:h?vilken|h?vilke|h?vilket|hvem|nogen|noget|nogle|ingen|en|et|hvor mange|flere|which|who|any|some|ones?|none|how many|most|several)(?: \w+){0,2} (?:af|blandt|of|among) (?:dem|de|disse|them|those|these)\b/u;
+  /\b(?:h?vilken|h?vilke|h?vilket|hvem|nogen|noget|nogle|ingen|en|et|hvor mange|flere|which|who|any|some|ones?|none|how many|most|several)(?: \w+){0,2} (?:af|blandt|of|among) (?:dem|de|disse|them|those|these)\b|\b(?:kun|bare|only|just) (?:dem|de|disse|those|these|the ones)\b/u;
 
 /** "Which of them …?" asks for some of the last answer and not for a fact of each. */
 export const asksForSome = (reading: Reading): boolean => PARTITIVE.test(foldedText(reading));

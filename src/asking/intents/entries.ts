@@ -81,6 +81,12 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
   const byName = explainedBy([...slots, ...now]);
   const frames = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'frame');
   const free = reading.content.filter((at) => !byName.has(at));
+  // "What else is he in?" asks for other entries.
+  const others =
+    features.inherits === 1 &&
+    reading.words.some(({ word }) => word === 'ellers' || word === 'else')
+      ? 1
+      : 0;
   const candidates: Candidate[] = [];
   const attributeOf = (attributes: readonly Attribute[]): Candidate => {
     const cues = asked.filter((one) => one.attributes.some((id) => attributes.includes(id)));
@@ -115,7 +121,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         frame: isSummary(attributes) && frames.length > 0 ? 1 : 0,
         narrowing: ids.length > 1 && narrows(cues, reading) ? 1 : 0,
         text: left.length === 0 ? 0 : inText.length / left.length,
-        dropped: asked.length - new Set([...cues, ...vague]).size,
+        dropped: asked.length - new Set([...cues, ...vague]).size + others,
         contradicts: contradictions(entries, taken, reading),
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),
         [cues.length > 0 ? 'unstated-asked' : 'unstated']: mean(

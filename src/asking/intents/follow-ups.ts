@@ -3,8 +3,9 @@ import type { Filter } from '../answer/filter';
 import { findEntries } from '../answer/find';
 import type { Memory, Query } from '../answer/query';
 import { readText, type Reading } from '../slots/reading';
-import { isOf, mostSpecific, type Slot } from '../slots/slot';
-import { askedAttributes } from './attributes';
+import { coveredBy, isOf, mostSpecific, type Slot } from '../slots/slot';
+import { COSTS_OF } from '../answer/facts';
+import { askedAttributes, unitsOfMoney } from './attributes';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { readConditions, wordFilters } from './conditions/conditions';
 import { aboutEntries, namedSubjects, notStated } from './entries';
@@ -83,6 +84,7 @@ function changed(reading: Reading, memory: Memory, dependence: Dependence): Cand
         features: {
           ...made.features,
           replaces: isSame && dependence.changes ? 1 : 0,
+          ...(isSame || !asksForSome(reading) ? {} : { partitive: 1 }),
           ...(found.length > 0
             ? {}
             : { [conditions.words.length === 0 ? 'empty-clear' : 'empty']: 1 }),
@@ -257,7 +259,9 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
 function nextPassage(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
   if (memory.text === undefined || memory.query.intent !== 'passage') return [];
   const earlier = readText(memory.text, reading.index, { day: reading.day });
-  return passages(reading, wordsOf(earlier)).map((candidate) => ({
+  const { passage: id } = memory.query;
+  const last = reading.index.knowledge.passages.find((passage) => passage.id === id);
+  return passages(reading, wordsOf(earlier), last?.source.document).map((candidate) => ({
     ...candidate,
     features: { ...candidate.features, ...inheriting(dependence) },
   }));
@@ -282,6 +286,34 @@ function sameAgain(memory: Memory, dependence: Dependence, reading: Reading): Ca
   ];
 }
 
+/** "In euro?", "and per year?": the same again, which shows every currency. */
+function inUnits(reading: Reading, { query }: Memory, dependence: Dependence): Candidate[] {
+  const units = unitsOfMoney(reading).filter(({ meaning }) => meaning.is !== 'amount');
+  const said = coveredBy(units);
+  const isOnly = units.length > 0 && reading.content.every((at) => said.has(at));
+  const isMoney =
+    query.intent === 'aggregate' ||
+    (query.intent === 'attribute' && query.attributes.some((one) => one in COSTS_OF)) ||
+    (query.intent === 'find' && query.show?.some((one) => one in COSTS_OF));
+  if (!isOnly || !isMoney) return [];
+  return [
+    {
+      query,
+      explains: explainedBy(units),
+      features: {
+        ...inheriting({ ...dependence, subjectless: true, changes: true }),
+        [query.intent === 'attribute'
+          ? 'is-attribute'
+          : query.intent === 'find'
+            ? 'is-find'
+            : 'is-aggregate']: 1,
+        again: 1,
+        cue: 1,
+      },
+    },
+  ];
+}
+
 /** Candidates that depend on the last answer. */
 export function followUps(reading: Reading): Candidate[] {
   const { memory } = reading;
@@ -291,10 +323,7 @@ export function followUps(reading: Reading): Candidate[] {
   const isOfSome = asksForSome(reading);
   const ofSome: Features = isOfSome ? { partitive: 1 } : {};
   const candidates: Candidate[] = [
-    ...changed(reading, memory, dependence).map((candidate) => ({
-      ...candidate,
-      features: { ...candidate.features, ...ofSome },
-    })),
+    ...changed(reading, memory, dependence),
     ...sameOf(reading, memory, dependence),
     ...comparedWith(reading, memory, dependence).filter(
       ({ query }) =>
@@ -306,6 +335,7 @@ export function followUps(reading: Reading): Candidate[] {
     ...otherExtreme(reading, memory, dependence),
     ...nextPassage(reading, memory, dependence),
     ...sameAgain(memory, dependence, reading),
+    ...inUnits(reading, memory, dependence),
   ];
   for (const { ids, slots, bonus } of referents(reading, memory)) {
     const own = {

@@ -66,10 +66,16 @@ function boundariesIn({ words }: Reading): Boundary[] {
 /** Whether a part says what it is about, and not only that it is about projects or networks. */
 const namesTopic = (text: string, { index, day }: Reading): boolean =>
   readText(text, index, { day })
-    .slots.filter(
-      isOf('theme', 'collaboration', 'mention', 'person', 'passage', 'document', 'command'),
-    )
-    .some(({ exact, share }) => exact && share === undefined);
+    .slots.filter(isOf(...TOPICS))
+    .some(
+      ({ exact, share, meaning, from, to }) =>
+        exact && share === undefined && (meaning.is !== 'passage' || to - from > 1),
+    );
+
+const TOPICS = [
+  'theme', 'country', 'programme', 'unit', 'body', 'area', 'collaboration', 'mention', 'person',
+  'passage', 'document', 'command',
+] as const; // prettier-ignore
 
 /**
  * The ways to divide a question into parts, each a list of texts: the clauses that ask by

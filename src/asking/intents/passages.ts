@@ -22,8 +22,15 @@ function textOnly(explains: ReadonlyMap<number, number>): number {
     : all.filter((quality) => quality === QUALITY_IN_TEXT).length / all.length;
 }
 
-/** Candidates for what the strategy says. */
-export function passages(reading: Reading, extra: readonly string[] = []): Candidate[] {
+/**
+ * Candidates for what the strategy says; `extra` are words of the question that this one continues,
+ * and `from` is the document that answered it.
+ */
+export function passages(
+  reading: Reading,
+  extra: readonly string[] = [],
+  from?: string,
+): Candidate[] {
   const { words, content, language, index, slots } = reading;
   const [document] = slots.filter(isOf('document'));
   const named = new Set([
@@ -46,7 +53,7 @@ export function passages(reading: Reading, extra: readonly string[] = []): Candi
       content: tokensAt(wanted),
     },
     language ?? 'da',
-    document?.meaning.id,
+    document?.meaning.id ?? from,
   );
   const phrases = slots.filter(isOf('passage'));
   const rules = ASKS_RULE.test(fold(reading.text)) ? 1 : 0;

@@ -86,7 +86,7 @@ const NOUN_FOLLOWS = new Set(
 /** Words that may stand between the question word and the noun. */
 const BEFORE_NOUN = new Set(
   listOf(
-    'er, var, is, are, was, were, s, the, a, an, en, et, den, det, de, for, of, slags, kind, type, sort, ny, new, andre, other, vores, our, din, your',
+    'er, var, is, are, was, were, s, the, a, an, en, et, den, det, de, for, of, slags, kind, type, sort, ny, new, andre, other, vores, our, din, your, to, tre, fire, fem, seks, two, three, four, five, six',
   ),
 );
 

@@ -57,6 +57,7 @@ const BLANK_PAIRS = new Set(
   ].map(fold),
 );
 const ABOUT = setOf('om about on inden vedrørende concerning regarding');
+const JOINS = setOf('eller or nor og and');
 const FARTHEST = 6;
 const FARTHEST_BLANK = 7;
 
@@ -146,7 +147,17 @@ export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
       .sort((one, other) => one.from - other.from);
     const [first] = kind === 'negation' ? [...after.filter(isOf('property')), ...after] : after;
     if (first === undefined) continue;
+    let reached = first.to;
     for (const slot of after) {
+      // "No fee or budget" lacks both.
+      if (isOf('attribute')(slot) && isOf('attribute')(first) && negated.has(first)) {
+        const between = words.slice(reached, slot.from);
+        if (slot.from >= reached && between.length === 1 && JOINS.has(between[0]?.word ?? '')) {
+          negated.add(slot);
+          reached = slot.to;
+          continue;
+        }
+      }
       // "Ships that do not pollute" does not exclude the environment.
       if (isOf('theme')(slot) && kind === 'negation' && !ABOUT.has(wordAt(words, slot.from - 1)))
         continue;

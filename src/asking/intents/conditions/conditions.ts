@@ -84,7 +84,7 @@ function statedConditions(
 ): { filters: Filter[]; used: Slot[] } {
   const blank = mostSpecific(slots.filter(isOf('attribute')).filter(({ not }) => not === true));
   // "Not political projects" and "not ended" say what the entries are, not what they lack.
-  const [first] = blank.filter(
+  const lacking = blank.filter(
     (slot) =>
       !slots.some(
         (other) =>
@@ -93,24 +93,24 @@ function statedConditions(
           (isOf('role')(other) || NOUN.test(wordAt(reading, slot.to))),
       ),
   );
+  const [first] = lacking;
   if (first === undefined) return { filters: [], used: [] };
-  const { id } = first.meaning;
+  const used = lacking.filter(({ from }, at) => (from === first.from ? at === 0 : true));
+  return { filters: used.flatMap(({ meaning }) => lackOf(meaning.id)), used };
+}
+
+/** The filters for entries that do not state a fact. */
+function lackOf(id: Attribute): Filter[] {
   const lacking = LACKING[id];
   if (lacking === 'no-political-appointment')
-    return {
-      filters: [
-        { by: 'property', id: lacking },
-        { by: 'property', id: 'vacancy', or: true },
-      ],
-      used: [first],
-    };
-  const filter: Filter =
-    lacking !== undefined
-      ? { by: 'property', id: lacking }
-      : id === 'fee'
-        ? { by: 'property', id: 'fee', not: true }
-        : { by: 'stated', id, not: true };
-  return { filters: [filter], used: [first] };
+    return [
+      { by: 'property', id: lacking },
+      { by: 'property', id: 'vacancy', or: true },
+    ];
+  if (lacking !== undefined) return [{ by: 'property', id: lacking }];
+  return id === 'fee'
+    ? [{ by: 'property', id: 'fee', not: true }]
+    : [{ by: 'stated', id, not: true }];
 }
 
 /** Positions of words that say how something is asked; they narrow nothing. */
