@@ -7,7 +7,7 @@ import type { Services } from './services';
 import { type CardAction, cardActionSchema } from './actions';
 import { isAcknowledgement } from './asking/answer/is-acknowledgement';
 import type { AnsweredQuestion } from './asking/intents/ask';
-import { needsContext } from './asking/intents/dependence';
+import { needsContext } from './asking/intents/follow-ups/dependence';
 import type { Command } from './asking/answer/query';
 import { formatQuery } from './asking/cards/question/format-question';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';

@@ -18,6 +18,7 @@ export function ambiguousQuestion(
       const asked = ask(question, INDEX, { day });
       const { alternative } = asked;
       if (alternative === undefined || !isAnswered(asked.answer)) continue;
+      if (asked.unused.length > 0) continue;
       if (JSON.stringify(alternative).length <= MOST_CARRIED)
         return { ...asked, question, alternative };
     }

@@ -7,7 +7,7 @@ import type { Feature } from '../../src/asking/intents/candidate';
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'kind of answer': ['is-'],
   'share of the words explained': ['explained$', 'unexplained$', 'loose$', 'dropped$'],
-  'question words': ['agrees$', 'disagrees$'],
+  'question words': ['agrees$', 'disagrees$', 'noun-left$'],
   'words for attributes': ['cue$', 'text$', 'frame$'],
   'what is not stated': ['not-stated', 'unstated', 'lacking'],
   'unknown words': ['foreign', 'unknown-foreign$'],
@@ -15,8 +15,16 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'partial names': ['guess$'],
   'scope of lists': ['list$', 'plural', 'unite', 'column$', 'having$', 'everything$', 'empty'],
   'scope of numbers': ['single$', 'implied-sum$'],
-  contradictions: ['contradicts$', 'vague$'],
-  'follow-ups': ['inherits', 'ignores-context$', 'again$', 'narrowing$', 'person$', 'replaces$'],
+  contradictions: ['contradicts$', 'vague$', 'of-others$'],
+  'follow-ups': [
+    'inherits',
+    'ignores-context$',
+    'again$',
+    'narrowing$',
+    'person$',
+    'replaces$',
+    'partitive',
+  ],
   passages: ['passage'],
   commands: ['whole$', 'command-sentence$'],
 };

@@ -1,7 +1,12 @@
 import { fold } from '../../lib/text';
 import type { Command } from '../answer/query';
 import type { Reading } from '../slots/reading';
-import { COMMAND_FRAMES, POLITE, SMALL_TALK } from '../slots/phrases/command-frames';
+import {
+  COMMAND_FRAMES,
+  type CommandFrame,
+  POLITE,
+  SMALL_TALK,
+} from '../slots/phrases/command-frames';
 import { coveredBy, isOf, mostSpecific, positionsOf } from '../slots/slot';
 import type { Candidate } from './candidate';
 
@@ -46,9 +51,33 @@ function smallTalk({ words }: Reading): Candidate[] {
 }
 
 /** Commands that are followed by what they are about: a proposal, a question. */
+const TAKES_NOTHING: readonly Command[] = ['change-language', 'forget', 'help'];
 const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator'];
 /** How much of a message a command covers together with what it is about. */
 const OBJECT = 0.95;
+
+/** Where the words of a frame stand, if they are all there and near enough to each other. */
+function placesOf(
+  { groups, within }: CommandFrame,
+  { words, language }: Reading,
+): readonly number[] | undefined {
+  // The Danish "i" is a preposition.
+  const isMeant = (word: string) => word !== 'i' || language !== 'da';
+  const from = (start: number): readonly number[] | undefined => {
+    const used: number[] = [];
+    for (const group of groups) {
+      const at = words.findIndex(
+        ({ word }, position) =>
+          position >= start && !used.includes(position) && group.test(word) && isMeant(word),
+      );
+      if (at === -1) return undefined;
+      used.push(at);
+    }
+    if (Math.max(...used) - Math.min(...used) < within) return used;
+    return from(Math.min(...used) + 1);
+  };
+  return from(0);
+}
 
 /** Candidates for commands: phrases that mean one, and sentences that give one. */
 export function commands(reading: Reading): Candidate[] {
@@ -71,18 +100,10 @@ export function commands(reading: Reading): Candidate[] {
       slot.exact ? Math.min(1, 0.4 + 0.2 * (slot.to - slot.from)) : 0.3,
       beginsAt(slot.from) && (slot.to - slot.from > 1 || words.length === 1) ? 1 : 0,
     );
-  for (const { command, groups } of COMMAND_FRAMES) {
-    const used: number[] = [];
-    // The Danish "i" is a preposition.
-    const isPronoun = (word: string) => word !== 'i' || reading.language !== 'da';
-    const fits = groups.every((group) => {
-      const at = words.findIndex(
-        ({ word }, position) => !used.includes(position) && group.test(word) && isPronoun(word),
-      );
-      if (at !== -1) used.push(at);
-      return at !== -1;
-    });
-    if (!fits) continue;
+  for (const frame of COMMAND_FRAMES) {
+    const used = placesOf(frame, reading);
+    if (used === undefined) continue;
+    const { command } = frame;
     add(command, used, 1, beginsAt(Math.min(...used)) ? 1 : 0);
   }
   const candidates = [...found].flatMap(([command, { positions, cue, sentence }]): Candidate[] => {
@@ -99,6 +120,8 @@ export function commands(reading: Reading): Candidate[] {
         positionsOf(slot).every((at) => !positions.has(at) && reading.content.includes(at)),
       );
     if (command === 'more' && whole < 1) return [];
+    // "Can we speak English in ISAAC?" is a question.
+    if (TAKES_NOTHING.includes(command) && dropped.some(isOf('collaboration'))) return [];
     return [
       {
         query: { intent: 'command', command },

@@ -15,7 +15,7 @@ import {
   narrows,
   unitsOfMoney,
 } from './attributes';
-import { dependenceOf } from './dependence';
+import { dependenceOf } from './follow-ups/dependence';
 import { contradictions } from './contradictions';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { states } from './entry-texts';
@@ -207,26 +207,36 @@ function lacking(
   const { changes, refers } = dependenceOf(reading);
   const isChange = features.inherits === 1 && changes;
   if (absent.length === 0 || ids.length > 3 || isChange) return [];
+  // "What are checklists?" after a collaboration is not about it.
+  if (features.inherits === 1 && !refers) return [];
+  return [notTold(ids, slots, absent, asked.length, features, reading)];
+}
+
+/** The candidate that no source tells what the absent words ask of something that it knows. */
+function notTold(
+  ids: readonly string[],
+  slots: readonly Slot[],
+  absent: readonly number[],
+  asked: number,
+  features: Features,
+  reading: Reading,
+): Candidate {
   const foreign = absent.filter((at) => {
     const word = reading.words[at];
     return word !== undefined && !reading.index.known.isOfDomain(word);
   });
-  // "What are checklists?" after a collaboration is not about it.
-  if (features.inherits === 1 && !refers) return [];
   const content = Math.max(1, reading.content.length);
-  return [
-    {
-      query: { intent: 'not-stated', about: 'other', collaborations: [...ids] },
-      explains: merged(explainedBy(slots), new Map(absent.map((at) => [at, 1]))),
-      features: {
-        ...features,
-        'is-lacking': 1,
-        'lacking-share': absent.length / content,
-        'lacking-foreign': foreign.length / content,
-        'lacking-cue': Math.min(2, asked.length),
-      },
+  return {
+    query: { intent: 'not-stated', about: 'other', collaborations: [...ids] },
+    explains: merged(explainedBy(slots), new Map(absent.map((at) => [at, 1]))),
+    features: {
+      ...features,
+      'is-lacking': 1,
+      'lacking-share': absent.length / content,
+      'lacking-foreign': foreign.length / content,
+      'lacking-cue': Math.min(2, asked),
     },
-  ];
+  };
 }
 
 /** Candidates for what no source states about somebody or something: contact details, minutes. */
@@ -344,7 +354,7 @@ export function aboutMentions(reading: Reading): Candidate[] {
   const slots = reading.slots.filter(isOf('mention'));
   const exact = mostSpecific(slots.filter(({ share }) => share === undefined));
   const parts = slots.filter(({ share }) => share !== undefined).slice(0, 2);
-  return [...exact, ...parts].map((slot) => {
+  return [...exact, ...parts].flatMap((slot) => {
     const taken = coveredBy([slot]);
     const mention = reading.index.knowledge.mentions.find(({ id }) => id === slot.meaning.id);
     const text = `${mention?.summary.da ?? ''} ${mention?.summary.en ?? ''}`.toLowerCase();
@@ -355,7 +365,12 @@ export function aboutMentions(reading: Reading): Candidate[] {
       }),
     );
     const own = askedAttributes(reading, taken);
-    return {
+    const asked = coveredBy(own.map((one) => one.slot));
+    const absent = reading.content.filter(
+      (at) => !taken.has(at) && !byText.has(at) && !asked.has(at),
+    );
+    const named: Features = slot.share === undefined ? { name: 1 } : { guess: slot.share };
+    const told: Candidate = {
       query: {
         intent: 'mention',
         mention: slot.meaning.id,
@@ -366,9 +381,12 @@ export function aboutMentions(reading: Reading): Candidate[] {
       explains: merged(explainedBy([slot, ...own.map((one) => one.slot)]), byText),
       features: {
         'is-mention': 1,
-        ...(slot.share === undefined ? { name: 1 } : { guess: slot.share }),
+        ...named,
         dropped: own.length * 0.5,
       },
-    } satisfies Candidate;
+    };
+    return absent.length === 0
+      ? [told]
+      : [told, notTold([], [slot], absent, own.length, named, reading)];
   });
 }

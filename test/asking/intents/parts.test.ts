@@ -30,7 +30,7 @@ describe('divisionsOf', () => {
 
   it('keeps a remark that names what the rest is about', () => {
     expect(partsOf('Vedr. Coast Alive: hvad koster det?')).toEqual([
-      'Vedr. Coast Alive hvad koster det',
+      'Vedr. Coast Alive, hvad koster det',
     ]);
   });
 

@@ -5,6 +5,8 @@ import type { Command } from '../../answer/query';
 export interface CommandFrame {
   readonly command: Command;
   readonly groups: readonly RegExp[];
+  /** The most words that the command spans. */
+  readonly within: number;
 }
 
 const groupOf = (words: string): RegExp =>
@@ -19,6 +21,8 @@ const groupOf = (words: string): RegExp =>
 const frame = (command: Command, ...groups: readonly string[]): CommandFrame => ({
   command,
   groups: groups.map(groupOf),
+  // "What can you do?" is short, and its words are in many other sentences.
+  within: command === 'help' ? 5 : 20,
 });
 
 const SCREENING = 'screening* screen* vurdering* assessment* tjekliste* checklist*';
@@ -46,7 +50,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
     'start* begynd* opret* lav* begin* create* make ny nyt new do run fill udfyld* gennemfør* launch',
     SCREENING,
   ),
-  frame('start-screening', 'screen* vurder* assess* evaluate', PROPOSED),
+  frame('start-screening', 'screen* vurder* assess* evaluate vet afvej* weigh', PROPOSED),
   frame('start-screening', 'foreslå* propose* suggest* indstille', PROPOSED, 'ny nyt new et a an'),
   frame(
     'start-screening',
@@ -106,7 +110,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   frame('year-wheel', 'year annual', 'plan calendar overview'),
   frame(
     'change-language',
-    'svar* skriv* tal* skift* answer* speak* write talk switch change reply kan can gerne please venligst på in to til',
+    'svar* skriv* tal* skift* fortsæt* answer* speak* write talk switch change continue carry reply kan can gerne please venligst på in to til',
     'dansk engelsk danish english',
   ),
   frame(

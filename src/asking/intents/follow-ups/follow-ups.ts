@@ -1,18 +1,18 @@
 import { asksForSome, type Dependence, dependenceOf, inheriting } from './dependence';
-import type { Filter } from '../answer/filter';
-import { findEntries } from '../answer/find';
-import type { Memory, Query } from '../answer/query';
-import { readText, type Reading } from '../slots/reading';
-import { coveredBy, isOf, mostSpecific, type Slot } from '../slots/slot';
-import { COSTS_OF } from '../answer/facts';
-import { askedAttributes, unitsOfMoney } from './attributes';
-import { type Candidate, explainedBy, type Features, merged } from './candidate';
-import { readConditions, wordFilters } from './conditions/conditions';
-import { aboutEntries, namedSubjects, notStated } from './entries';
-import { lists } from './lists';
-import { groups } from './groups';
-import { numbersOver, rankOf } from './numbers';
-import { passages, wordsOf } from './passages';
+import { sameQuestion } from './same-question';
+import type { Filter } from '../../answer/filter';
+import { findEntries } from '../../answer/find';
+import type { Memory, Query } from '../../answer/query';
+import { readText, type Reading } from '../../slots/reading';
+import { isOf, type Slot } from '../../slots/slot';
+import { askedAttributes } from '../attributes';
+import { type Candidate, explainedBy, type Features, merged } from '../candidate';
+import { readConditions, wordFilters } from '../conditions/conditions';
+import { aboutEntries, namedSubjects, notStated } from '../entries';
+import { lists } from '../lists';
+import { groups } from '../groups';
+import { numbersOver } from '../numbers';
+import { passages, wordsOf } from '../passages';
 
 const MOST_REMEMBERED = 10;
 /** What the words of a question pick from the last answer. */
@@ -95,50 +95,6 @@ function changed(reading: Reading, memory: Memory, dependence: Dependence): Cand
   if (before.intent === 'aggregate' && before.of.ids === undefined)
     return [candidate({ ...before, of: { filters: replace(before.of.filters) } })];
   return [];
-}
-
-/** "And for ERTICO?", "og hvis man regner EU-kontoret med?": the last question of what is named. */
-function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
-  const before = memory.query;
-  if (askedAttributes(reading).length > 0 && before.intent !== 'aggregate') return [];
-  return namedSubjects(reading).flatMap(({ ids, slots, features }): Candidate[] => {
-    const own = { ...features, ...inheriting({ ...dependence, subjectless: true }) };
-    const explains = merged(
-      explainedBy(slots),
-      explainedBy(reading.slots.filter(isOf('reference'))),
-    );
-    if (before.intent === 'detail' && ids.length === 1 && dependence.changes)
-      return [
-        {
-          query: { intent: 'detail', collaboration: ids[0] ?? '' },
-          explains,
-          features: { ...own, 'is-detail': 1 },
-        },
-      ];
-    if (before.intent === 'attribute')
-      return [
-        {
-          query: { ...before, collaborations: [...ids] },
-          explains,
-          features: { ...own, 'is-attribute': 1, cue: 1 },
-        },
-      ];
-    if (before.intent === 'aggregate' && before.operation === 'sum') {
-      const included =
-        before.of.ids ??
-        findEntries(before.of.filters, reading.index.entries, reading.day).map(({ id }) => id);
-      const all = [...new Set([...included, ...ids])];
-      const measure = before.measure === 'fee' ? 'yearly-cost' : before.measure;
-      return [
-        {
-          query: { ...before, measure, of: { ids: all, filters: [] } },
-          explains,
-          features: { ...own, 'is-aggregate': 1, cue: 1 },
-        },
-      ];
-    }
-    return [];
-  });
 }
 
 /** "And the difference between that and the North Sea thing?" */
@@ -231,30 +187,6 @@ function withoutShown(reading: Reading, memory: Memory, dependence: Dependence):
   }));
 }
 
-/** "And the second largest?", "and the cheapest?": the last superlative with another rank. */
-function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
-  const before = memory.query;
-  if (before.intent !== 'aggregate' || before.operation === 'count') return [];
-  const slots = mostSpecific(reading.slots.filter(isOf('operation', 'ordinal', 'time')));
-  return slots.flatMap((slot) => {
-    const rank =
-      isOf('ordinal')(slot) && slot.meaning.id > 0 ? slot.meaning.id + 1 : rankOf(slot, reading);
-    const operation =
-      isOf('operation')(slot) && (slot.meaning.id === 'max' || slot.meaning.id === 'min')
-        ? slot.meaning.id
-        : undefined;
-    if (operation === undefined && rank === undefined) return [];
-    const { rank: _place, ...rest } = before;
-    return [
-      {
-        query: { ...rest, operation: operation ?? before.operation, ...(rank && { rank }) },
-        explains: explainedBy([slot]),
-        features: { ...inheriting(dependence), 'is-aggregate': 1, cue: 1 },
-      } satisfies Candidate,
-    ];
-  });
-}
-
 /** A question about the strategy that continues the last one: "and if I don't hire anyone?" */
 function nextPassage(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
   if (memory.text === undefined || memory.query.intent !== 'passage') return [];
@@ -267,53 +199,6 @@ function nextPassage(reading: Reading, memory: Memory, dependence: Dependence): 
   }));
 }
 
-/** "Hvad er det?" after something that has no entry: the same again. */
-function sameAgain(memory: Memory, dependence: Dependence, reading: Reading): Candidate[] {
-  const { query } = memory;
-  if (query.intent !== 'mention' && query.intent !== 'passage') return [];
-  if (!dependence.subjectless || !dependence.refers) return [];
-  return [
-    {
-      query,
-      explains: explainedBy(reading.slots.filter(isOf('reference', 'attribute'))),
-      features: {
-        ...inheriting(dependence),
-        ...(query.intent === 'mention'
-          ? { 'is-mention': 1 }
-          : { 'is-passage': 1, 'passage-rank': 0.8 }),
-      },
-    },
-  ];
-}
-
-/** "In euro?", "and per year?": the same again, which shows every currency. */
-function inUnits(reading: Reading, { query }: Memory, dependence: Dependence): Candidate[] {
-  const units = unitsOfMoney(reading).filter(({ meaning }) => meaning.is !== 'amount');
-  const said = coveredBy(units);
-  const isOnly = units.length > 0 && reading.content.every((at) => said.has(at));
-  const isMoney =
-    query.intent === 'aggregate' ||
-    (query.intent === 'attribute' && query.attributes.some((one) => one in COSTS_OF)) ||
-    (query.intent === 'find' && query.show?.some((one) => one in COSTS_OF));
-  if (!isOnly || !isMoney) return [];
-  return [
-    {
-      query,
-      explains: explainedBy(units),
-      features: {
-        ...inheriting({ ...dependence, subjectless: true, changes: true }),
-        [query.intent === 'attribute'
-          ? 'is-attribute'
-          : query.intent === 'find'
-            ? 'is-find'
-            : 'is-aggregate']: 1,
-        again: 1,
-        cue: 1,
-      },
-    },
-  ];
-}
-
 /** Candidates that depend on the last answer. */
 export function followUps(reading: Reading): Candidate[] {
   const { memory } = reading;
@@ -324,7 +209,7 @@ export function followUps(reading: Reading): Candidate[] {
   const ofSome: Features = isOfSome ? { partitive: 1 } : {};
   const candidates: Candidate[] = [
     ...changed(reading, memory, dependence),
-    ...sameOf(reading, memory, dependence),
+    ...sameQuestion(reading, memory, dependence),
     ...comparedWith(reading, memory, dependence).filter(
       ({ query }) =>
         (query.intent === 'compare' || query.intent === 'attribute') &&
@@ -332,10 +217,7 @@ export function followUps(reading: Reading): Candidate[] {
     ),
     ...ofPeople(reading, memory, dependence),
     ...withoutShown(reading, memory, dependence),
-    ...otherExtreme(reading, memory, dependence),
     ...nextPassage(reading, memory, dependence),
-    ...sameAgain(memory, dependence, reading),
-    ...inUnits(reading, memory, dependence),
   ];
   for (const { ids, slots, bonus } of referents(reading, memory)) {
     const own = {

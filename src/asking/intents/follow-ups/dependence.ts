@@ -1,8 +1,8 @@
-import { oncePer } from '../../lib/once-per';
-import type { IndexedKnowledge } from '../answer/index-knowledge';
-import { foldedText, readText, type Reading } from '../slots/reading';
-import { coveredBy, isOf, mostSpecific, positionsOf } from '../slots/slot';
-import type { Features } from './candidate';
+import { oncePer } from '../../../lib/once-per';
+import type { IndexedKnowledge } from '../../answer/index-knowledge';
+import { foldedText, readText, type Reading } from '../../slots/reading';
+import { coveredBy, isOf, mostSpecific, positionsOf } from '../../slots/slot';
+import type { Features } from '../candidate';
 
 /** Openings that change one condition of the last question. */
 const CHANGES = new Set('hvad what how og and kun only just for i in men but'.split(' '));

@@ -1,8 +1,12 @@
-import { dependenceOf, ignoring, needsContext } from '../../../src/asking/intents/dependence';
-import { followUps } from '../../../src/asking/intents/follow-ups';
-import { readText } from '../../../src/asking/slots/reading';
-import { asked, DAY, describeQuery, INDEX, understood } from '../nordjylland';
-import { read } from '../slots/slots-in';
+import {
+  dependenceOf,
+  ignoring,
+  needsContext,
+} from '../../../../src/asking/intents/follow-ups/dependence';
+import { followUps } from '../../../../src/asking/intents/follow-ups/follow-ups';
+import { readText } from '../../../../src/asking/slots/reading';
+import { asked, DAY, describeQuery, INDEX, understood } from '../../nordjylland';
+import { read } from '../../slots/slots-in';
 
 describe('dependenceOf', () => {
   const dependence = (text: string) =>
