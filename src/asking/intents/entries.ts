@@ -7,26 +7,11 @@ import { STOP_WORDS_OF } from '../language/stop-words';
 import { tokenOf } from '../language/tokens';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, overlap, positionsOf, type Slot } from '../slots/slot';
-import {
-  agreement,
-  type AskedAttribute,
-  askedAttributes,
-  impliedBySlots,
-  narrows,
-  unitsOfMoney,
-} from './attributes';
-import { dependenceOf } from './follow-ups/dependence';
+import { agreement, askedAttributes, impliedBySlots, narrows, unitsOfMoney } from './attributes';
 import { contradictions } from './contradictions';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import { states } from './entry-texts';
-
-/** The entries that a question is about, and how it says so. */
-export interface Subject {
-  readonly ids: readonly string[];
-  /** The slots that name them; none if they come from the last answer. */
-  readonly slots: readonly Slot[];
-  readonly features: Features;
-}
+import { lacking, notStated, notTold, type Subject } from './not-stated';
 
 const QUALITY_IN_ATTRIBUTE = 0.9;
 const QUALITY_IN_ENTRY = 0.45;
@@ -87,6 +72,12 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
     reading.words.some(({ word }) => word === 'ellers' || word === 'else')
       ? 1
       : 0;
+  // A sum over several entries is no fact of each.
+  const sums =
+    ids.length > 1 &&
+    reading.slots.some((slot) => slot.meaning.is === 'operation' && slot.meaning.id === 'sum')
+      ? 1
+      : 0;
   const candidates: Candidate[] = [];
   const attributeOf = (attributes: readonly Attribute[]): Candidate => {
     const cues = asked.filter((one) => one.attributes.some((id) => attributes.includes(id)));
@@ -121,7 +112,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         frame: isSummary(attributes) && frames.length > 0 ? 1 : 0,
         narrowing: ids.length > 1 && narrows(cues, reading) ? 1 : 0,
         text: left.length === 0 ? 0 : inText.length / left.length,
-        dropped: asked.length - new Set([...cues, ...vague]).size + others,
+        dropped: asked.length - new Set([...cues, ...vague]).size + others + sums,
         contradicts: contradictions(entries, taken, reading),
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),
         [cues.length > 0 ? 'unstated-asked' : 'unstated']: mean(
@@ -182,95 +173,6 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
     ...lacking({ ids, slots, features }, asked, free, reading),
   );
   return candidates;
-}
-
-/**
- * The candidate that the source says nothing about what is asked: the words are neither in the
- * entry's texts nor do they ask for an attribute.
- */
-function lacking(
-  { ids, slots, features }: Subject,
-  asked: readonly AskedAttribute[],
-  free: readonly number[],
-  reading: Reading,
-): Candidate[] {
-  const cues = coveredBy([
-    ...asked.map(({ slot }) => slot),
-    ...reading.slots.filter(isOf('time', 'amount', 'share', 'currency')),
-  ]);
-  const absent = free.filter((at) => {
-    const word = reading.words[at];
-    const holders = word && reading.index.entries.containing(word);
-    return !cues.has(at) && holders !== undefined && ids.every((id) => !holders.has(id));
-  });
-  // "And what about transport?" asks for something else.
-  const { changes, refers } = dependenceOf(reading);
-  const isChange = features.inherits === 1 && changes;
-  if (absent.length === 0 || ids.length > 3 || isChange) return [];
-  // "What are checklists?" after a collaboration is not about it.
-  if (features.inherits === 1 && !refers) return [];
-  return [notTold(ids, slots, absent, asked.length, features, reading)];
-}
-
-/** The candidate that no source tells what the absent words ask of something that it knows. */
-function notTold(
-  ids: readonly string[],
-  slots: readonly Slot[],
-  absent: readonly number[],
-  asked: number,
-  features: Features,
-  reading: Reading,
-): Candidate {
-  const foreign = absent.filter((at) => {
-    const word = reading.words[at];
-    return word !== undefined && !reading.index.known.isOfDomain(word);
-  });
-  const content = Math.max(1, reading.content.length);
-  return {
-    query: { intent: 'not-stated', about: 'other', collaborations: [...ids] },
-    explains: merged(explainedBy(slots), new Map(absent.map((at) => [at, 1]))),
-    features: {
-      ...features,
-      'is-lacking': 1,
-      'lacking-share': absent.length / content,
-      'lacking-foreign': foreign.length / content,
-      'lacking-cue': Math.min(2, asked),
-    },
-  };
-}
-
-/** Candidates for what no source states about somebody or something: contact details, minutes. */
-export function notStated({ ids, slots, features }: Subject, reading: Reading): Candidate[] {
-  const taken = coveredBy(slots);
-  const cues = mostSpecific(
-    reading.slots
-      .filter(isOf('cue', 'attribute', 'theme', 'operation', 'grouping'))
-      .filter((slot) => positionsOf(slot).every((at) => !taken.has(at))),
-  ).filter(isOf('cue'));
-  // "A short text for the newsletter" does not ask for the newsletter.
-  if (reading.slots.some((slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'frame'))
-    return [];
-  return (['contact-detail', 'not-kept'] as const).flatMap((id) => {
-    const own = cues.filter(({ meaning }) => meaning.id === id);
-    if (own.length === 0) return [];
-    return [
-      {
-        query: {
-          intent: 'not-stated',
-          about: id === 'not-kept' ? 'other' : 'contact-detail',
-          collaborations: [...ids],
-        },
-        explains: merged(explainedBy(slots), explainedBy(own)),
-        features: {
-          ...features,
-          'is-not-stated': 1,
-          dropped: askedAttributes(reading, taken).length,
-          'not-stated-alone': ids.length === 0 ? 1 : 0,
-          cue: Math.max(...own.map(({ from, to }) => (to - from > 1 ? 1 : 0.8))),
-        },
-      } satisfies Candidate,
-    ];
-  });
 }
 
 const NAMES = ['collaboration', 'mention', 'person'] as const;

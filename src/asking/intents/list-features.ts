@@ -92,8 +92,17 @@ export function readsName(used: readonly Slot[], { slots }: Reading): number {
   const names = slots
     .filter(isOf('collaboration'))
     .filter(({ exact, share, from, to }) => exact && share === undefined && to - from === 1);
+  const facets = used.filter((slot) => !isOf('collaboration')(slot));
+  // "Health IT or eHealth" names the theme in another way too.
+  const isSaidElsewhere = (slot: Slot) =>
+    facets.some(
+      (other) =>
+        other.from !== slot.from &&
+        other.meaning.is === slot.meaning.is &&
+        other.meaning.id === slot.meaning.id,
+    );
   return names.some(({ from }) =>
-    used.some((slot) => !isOf('collaboration')(slot) && positionsOf(slot).includes(from)),
+    facets.some((slot) => positionsOf(slot).includes(from) && !isSaidElsewhere(slot)),
   )
     ? 1
     : 0;

@@ -1,6 +1,8 @@
 /** Spellings that sound alike in Danish, English and their loan words; the order matters. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
+  // Kommunikasjon, conferense.
+  [/(?:[st]i|sj|ssj)(?=on)/g, 's'],
   [/ch|ck|q/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/[cg](?=s|t)/g, 'k'],

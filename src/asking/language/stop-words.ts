@@ -60,7 +60,7 @@ const ENGLISH = `
   annex annexes source sources register altogether
   news item text paragraph facts fact summary sentence sentences lines brief short bullet points rundown description write-up draft boss wants
   whats hows wheres describe explain summarise summarize outline present example examples couple curious whole every entire sole including turned getting making looking
-  hi comma kindly state stated listed sorry quick cases case explicitly actual dev next intl ooh oh wow wonderful lovely yay em drop exclude excluding ignore ignoring minus`;
+  hi comma kindly state stated listed sorry quick cases case explicitly actual dev next intl single leave ooh oh wow wonderful lovely yay em drop exclude excluding ignore ignoring minus`;
 
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(

@@ -83,6 +83,7 @@ export function askedWith(all: readonly Word[]): ReadonlySet<QuestionWord> {
 const NOUN_FOLLOWS = new Set(
   listOf('hvilken, hvilket, hvilke, which, what, hvad, mange, many, hvis, whose'),
 );
+const WHAT = new Set(listOf('hvad, what'));
 /** Words that may stand between the question word and the noun. */
 const BEFORE_NOUN = new Set(
   listOf(
@@ -92,9 +93,11 @@ const BEFORE_NOUN = new Set(
 
 /** Where the noun stands that a question word asks for: "which notice period", "hvad er prisen". */
 export function askedNoun(words: readonly Word[], content: readonly number[]): number | undefined {
-  let at = words.findIndex(({ word }) => NOUN_FOLLOWS.has(word));
-  if (at === -1) return undefined;
-  do at += 1;
-  while (BEFORE_NOUN.has(words[at]?.word ?? ''));
-  return content.includes(at) ? at : undefined;
+  const asking = words.findIndex(({ word }) => NOUN_FOLLOWS.has(word));
+  if (asking === -1) return undefined;
+  let at = asking + 1;
+  while (BEFORE_NOUN.has(words[at]?.word ?? '')) at += 1;
+  // "What ends?" is followed by a verb.
+  const isVerb = at === asking + 1 && WHAT.has(words[asking]?.word ?? '');
+  return content.includes(at) && !isVerb ? at : undefined;
 }

@@ -99,6 +99,18 @@ const BOUNDS: readonly (readonly [RegExp, (span: Span) => Span])[] = [
     ({ to }) => ({ from: addDays(to, 1), to: ALWAYS.to }),
   ],
 ];
+/** Words after a span that make it a bound: "2010 or later", "2012 og frem". */
+const BOUNDS_AFTER: readonly (readonly [RegExp, (span: Span) => Span])[] = [
+  [
+    /^ (?:(?:eller|or|og|and) )?(?:senere|later|frem|fremefter|fremad|onwards?|nyere|newer|derefter|after)\b/u,
+    ({ from }) => ({ from, to: ALWAYS.to }),
+  ],
+  [
+    /^ (?:(?:eller|or|og|and) )?(?:tidligere|earlier|forud|for det|before)\b(?! (?:the|that|end))/u,
+    ({ to }) => ({ from: ALWAYS.from, to }),
+  ],
+];
+
 /** Danish "før" is told from "for" by its letter, which folding removes. */
 const BEFORE_IN_DANISH = /(?<!\p{L})før(?: den| årsskiftet)?\s*$/iu;
 
@@ -146,13 +158,16 @@ export function readTimes(text: string, words: readonly Word[], day: string): Sl
     for (const found of remaining.matchAll(pattern)) {
       const span = read([...found], day);
       if (!exists(span.from) || !exists(span.to)) continue;
-      const { span: bound, length } = bounded(
+      const { span: before, length } = bounded(
         span,
         remaining.slice(0, found.index),
         text.slice(0, found.index),
       );
       const start = found.index - length;
-      const end = found.index + found[0].length;
+      const rest = remaining.slice(found.index + found[0].length);
+      const after = length > 0 ? undefined : BOUNDS_AFTER.find(([words]) => words.test(rest));
+      const bound = after === undefined ? before : after[1](span);
+      const end = found.index + found[0].length + (after?.[0].exec(rest)?.[0].length ?? 0);
       const covered = words.flatMap((word, at) =>
         word.start < end && word.end > start ? [at] : [],
       );

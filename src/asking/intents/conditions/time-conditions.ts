@@ -138,7 +138,8 @@ export function timeConditions(
         slot === undefined || PAST.test(wordAt(reading, slot.from)),
       ),
     ],
-    used: [first, ...(slot ? [slot] : [])],
+    // "What finishes at the end of 2013?" says it twice.
+    used: [first, ...roles.filter(({ meaning }) => slot?.meaning.id === meaning.id)],
     role,
   };
 }

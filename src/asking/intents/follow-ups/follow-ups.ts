@@ -8,7 +8,8 @@ import { isOf, type Slot } from '../../slots/slot';
 import { askedAttributes } from '../attributes';
 import { type Candidate, explainedBy, type Features, merged } from '../candidate';
 import { readConditions, wordFilters } from '../conditions/conditions';
-import { aboutEntries, namedSubjects, notStated } from '../entries';
+import { aboutEntries, namedSubjects } from '../entries';
+import { notStated } from '../not-stated';
 import { lists } from '../lists';
 import { groups } from '../groups';
 import { numbersOver } from '../numbers';
@@ -219,6 +220,10 @@ export function followUps(reading: Reading): Candidate[] {
     ...withoutShown(reading, memory, dependence),
     ...nextPassage(reading, memory, dependence),
   ];
+  // "And what does KIA get?" is about KIA only.
+  const isNamed =
+    !dependence.refers && namedSubjects(reading).some(({ features: { name = 0 } }) => name >= 1);
+  if (isNamed) return candidates;
   for (const { ids, slots, bonus } of referents(reading, memory)) {
     const own = {
       ...features,

@@ -34,7 +34,7 @@ const DRAFTS = 'screening* kladde* draft* vurdering* assessment*';
 
 /** How people give commands in sentences. */
 export const COMMAND_FRAMES: readonly CommandFrame[] = [
-  frame('help', 'hvad what', 'kan can', 'du you udsyn man jeg i'),
+  frame('help', 'hvad what', 'kan can', 'du de you udsyn man jeg i'),
   frame('help', 'hvem who', 'er are', 'du you'),
   frame('help', 'hvad what', 'er is are', 'du you udsyn'),
   frame(
@@ -144,7 +144,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
 
 /** Words of politeness and address, which a command may contain without meaning something else. */
 export const POLITE: ReadonlySet<string> = new Set(
-  `hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
+  `from fra fremover onwards fortælle fortæl tell venligst sorry undskyld hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
   må ku kunne skal have brug need egentlig bruge bruges til at use used actually heyy hejj man one of på på in af it det den this that my min mit mine our vores mig os us venligst just bare der er is are today dag i'd im id
   just lets let us lad os going at om what hvad how hvordan do some noget en et med with be er udsyn bot ok okay well now right actually ellers også too jeg're want ønsker vi we`
     .split(/\s+/)
