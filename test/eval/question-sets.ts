@@ -53,6 +53,8 @@ export const BLIND_SETS = [
   'blind-6',
   'blind-7',
   'blind-8',
+  'blind-9',
+  'blind-10',
 ] as const;
 
 type OwnSet = (typeof SETS)[number];

@@ -73,7 +73,9 @@ export type Feature =
   /** It picks some of the last answer, where the question asks for some of it; or takes them all. */
   | 'partitive'
   | 'partitive-all'
+  /** The noun that a question word asks for is left out; no source has it either. */
   | 'noun-left'
+  | 'noun-foreign'
   | 'of-others'
   | 'vague'
   /** What the question names has nothing to do with the entry. */

@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../language/stop-words';
 import { askedNoun } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
 import { isOf } from '../slots/slot';
-import type { Candidate, Feature } from './candidate';
+import type { Candidate, Feature, Features } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, personsIn } from './entries';
 import { notStated } from './not-stated';
@@ -97,10 +97,18 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
       // A passage may tell which body it is without the word.
       ...(isCommand || noun === undefined || candidate.query.intent === 'passage'
         ? {}
-        : { 'noun-left': 1 - Math.min(1, candidate.explains.get(noun) ?? 0) }),
+        : nounLeft(noun, candidate, reading)),
       ...ofOthers(candidate.query, reading),
     },
   };
+}
+
+/** How far the noun that is asked for is left out, and whether no source has it either. */
+function nounLeft(noun: number, { explains }: Candidate, { words, index }: Reading): Features {
+  const left = 1 - Math.min(1, explains.get(noun) ?? 0);
+  const word = words[noun];
+  const isForeign = word !== undefined && !index.known.isOfDomain(word);
+  return { 'noun-left': left, ...(isForeign && { 'noun-foreign': left }) };
 }
 
 /** Whether a question names another organisation's document, of which the catalogue says nothing. */

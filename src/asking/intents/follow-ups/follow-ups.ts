@@ -78,14 +78,15 @@ function changed(reading: Reading, memory: Memory, dependence: Dependence): Cand
     const filters = replace(before.filters);
     const found = findEntries(filters, reading.index.entries, reading.day);
     const made = candidate({ ...before, filters });
+    const isOfSome = asksForSome(reading);
     const isSame = own.some(({ by }) => before.filters.some((old) => old.by === by));
     return [
       {
         ...made,
         features: {
           ...made.features,
-          replaces: isSame && dependence.changes ? 1 : 0,
-          ...(isSame || !asksForSome(reading) ? {} : { partitive: 1 }),
+          replaces: isSame && dependence.changes && !isOfSome ? 1 : 0,
+          ...(isSame || !isOfSome ? {} : { partitive: 1 }),
           ...(found.length > 0
             ? {}
             : { [conditions.words.length === 0 ? 'empty-clear' : 'empty']: 1 }),

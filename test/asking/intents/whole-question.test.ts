@@ -1,0 +1,145 @@
+import { shownIds } from '../../../src/asking/answer/answer';
+import { asked, understood } from '../nordjylland';
+
+describe('a question is read as a whole', () => {
+  it.each([
+    [
+      'rangér projekterne efter totalbudget, størst først',
+      'find kind project showing total-budget by total-budget descending',
+    ],
+    [
+      'rank the projects by total budget, from largest to smallest',
+      'find kind project showing total-budget by total-budget descending',
+    ],
+  ])('an order is no superlative: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
+    ['læg kontingenterne for CPMR og ERTICO sammen', 'sum fee of cpmr, ertico'],
+    [
+      'add the total budgets of MARKIS and Rekreative Ruter up',
+      'sum total-budget of markis, rekreative-ruter',
+    ],
+    [
+      'what are the total budgets of MARKIS and Rekreative Ruter in total',
+      'sum total-budget of markis, rekreative-ruter',
+    ],
+  ])('a sum over several is no fact of each: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
+    [
+      'hvilke bevillinger er givet af Forretningsudvalget og hverken af Regionsrådet eller Vækstforum?',
+      'find body forretningsudvalget, not body regionsraadet, not body vaekstforum',
+    ],
+    [
+      'which collaborations are agreements rather than projects?',
+      'find kind agreement, not kind project',
+    ],
+    [
+      'Which political collaborations have no membership fee or budget stated?',
+      'find level political, not property fee, not stated total-budget',
+    ],
+  ])('an exception reaches all that it names: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
+    ['How many projects started in 2011 or later?', 'started 2011-01-01..9999-12-31'],
+    ['projekter der startede i 2011 og frem', 'started 2011-01-01..9999-12-31'],
+    ['projekter der startede i 2010 eller tidligere', 'started 0001-01-01..2010-12-31'],
+    ['what finishes in 2013', 'ended 2013-01-01..2013-12-31'],
+  ])('words after a year make it a bound: %s', (question, time) => {
+    expect(understood(question)).toContain(time);
+  });
+
+  it.each([
+    ['arbejde hjemmefra, fjernarbejde og den slags, er der et projekt om det', 'theme remote-work'],
+    ['Which collaborations pursue influence on EU policy?', 'theme eu-influence'],
+    ['anything to do with health IT or eHealth', 'theme health-it'],
+    [
+      'Jeg har brug for en liste over alle de samarbejder, hvor Forretningsudvalget har truffet beslutning',
+      'body forretningsudvalget',
+    ],
+  ])('what the question is about is not lost: %s', (question, condition) => {
+    expect(understood(question)).toContain(condition);
+  });
+
+  it.each([
+    'hvilke netværk er Region Midtjylland medlem af?',
+    'Which networks is Region Midtjylland a member of, and what does it pay for them?',
+  ])('another organisation is not ours: %s', (question) => {
+    expect(shownIds(asked(question).answer)).toEqual([]);
+  });
+
+  it.each(['Hvilken opsigelsesfrist gælder for medlemskabet af CPMR?'])(
+    'what no source has is not answered with something else: %s',
+    (question) => {
+      expect(understood(question)).toMatch(/unknown|not stated|all about/);
+    },
+  );
+});
+
+describe('a question that follows another', () => {
+  it('narrows the last list where it asks for some of it', () => {
+    const before = shownIds(asked('which collaborations are about tourism?').answer);
+    const some = shownIds(
+      asked('which collaborations are about tourism? / only those about the North Sea').answer,
+    );
+
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(before.length);
+    expect(before).toEqual(expect.arrayContaining(some));
+  });
+
+  it.each([
+    [
+      'Hvad har Institut for Syn og Hørelse gang i? / Hvilke af dem står der ikke nogen kontaktperson på?',
+    ],
+    ['what does Institut for Syn og Hørelse take part in? / which of them have no contact?'],
+  ])('asks for those that lack a fact: %s', (conversation) => {
+    expect(understood(conversation)).toContain('not stated contacts-administrative');
+  });
+
+  it.each([
+    ["what's the total budget of Coast Alive? / in euro?", 'total-budget of coast-alive'],
+    ['hvad koster CPMR? / i kroner?', 'cost of cpmr'],
+  ])('may only name another unit: %s', (conversation, query) => {
+    expect(understood(conversation)).toBe(query);
+  });
+
+  it.each([
+    [
+      'hvem er kontakt på Kreative Alliancer? / hvad er Carsten ellers med i?',
+      'find not entry kreative-alliancer, person Carsten Mogensen',
+    ],
+    [
+      'what does Region Midtjylland call itself abroad? / which values do they list?',
+      'passage midtjylland-values',
+    ],
+    [
+      'Hvilke projekter har et samlet budget på over 20 mio. kr.? / Og hvilke ligger under 13 mio.?',
+      'find kind project, total-budget under 13000000 DKK showing total-budget',
+    ],
+  ])('keeps what the last one was about: %s', (conversation, query) => {
+    expect(understood(conversation)).toBe(query);
+  });
+});
+
+describe('a command in ordinary words', () => {
+  it.each([
+    ['could you talk to me in Danish from now on, please', 'command change-language'],
+    ['hi! I just started here. what can you do?', 'command help'],
+  ])('%s', (text, command) => {
+    expect(understood(text)).toBe(command);
+  });
+
+  it.each([
+    'Kan vi tale engelsk i ISAAC?',
+    'In one sentence I can print on the card: what is the overall goal of the strategy?',
+  ])('is not every sentence with its words: %s', (text) => {
+    expect(understood(text)).not.toMatch(/^command/);
+  });
+});
