@@ -87,10 +87,10 @@ export function isVague({ filters, slots }: Conditions, { words }: Reading): boo
   );
 }
 
-/** Whether a word that is the whole name of a collaboration was read as a condition: "vis eHealth". */
+/** Whether a word that is a whole name was read as a condition: "vis eHealth", "Borgmesterpagten". */
 export function readsName(used: readonly Slot[], { slots }: Reading): number {
   const names = slots
-    .filter(isOf('collaboration'))
+    .filter(isOf('collaboration', 'mention'))
     .filter(({ exact, share, from, to }) => exact && share === undefined && to - from === 1);
   const facets = used.filter((slot) => !isOf('collaboration')(slot));
   // "Health IT or eHealth" names the theme in another way too.

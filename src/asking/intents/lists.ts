@@ -130,6 +130,7 @@ function listCandidate(
     explainedBy(ordering?.slots ?? []),
     explainedBy(lists),
     explainedByWords(conditions, found, reading),
+    new Map((conditions.implied ?? []).map((at) => [at, QUALITY_OF_WORD])),
     new Map(
       reading.words.flatMap(({ word }, at) =>
         COLLABORATIONS.test(word) ? [[at, 1] as const] : [],

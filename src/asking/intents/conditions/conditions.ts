@@ -29,6 +29,8 @@ export interface Conditions {
   readonly filters: readonly Filter[];
   /** The slots behind the filters. */
   readonly slots: readonly Slot[];
+  /** Positions of words that the named themes imply: "EU" in "lobbying in the EU". */
+  readonly implied?: readonly number[];
   /** Words that are in no vocabulary, with their positions. */
   readonly words: readonly { readonly at: number; readonly word: string }[];
 }
@@ -253,9 +255,11 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
     ...amounts,
     ...currencies,
   ];
+  const ofThemes = wordsOfThemes(facets, reading);
   return {
     filters,
     slots: used_,
+    implied: reading.content.filter((at) => ofThemes.has(wordAt(reading, at))),
     words: without.includes('word')
       ? []
       : restWords(reading, coveredBy([...used_, ...leftOut]), taken, facets),
