@@ -58,7 +58,7 @@ export type Answer =
   | { readonly kind: 'passage'; readonly passage: Passage }
   | {
       readonly kind: 'not-stated';
-      readonly about: 'contact-detail' | 'other';
+      readonly about: 'contact-detail' | 'other' | 'unclear';
       readonly entries: readonly Collaboration[];
     }
   | {

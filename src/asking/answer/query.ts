@@ -116,7 +116,8 @@ export const querySchema = z.discriminatedUnion('intent', [
   /** Something that no source states about a person or an entry. */
   z.strictObject({
     intent: z.literal('not-stated'),
-    about: z.enum(['contact-detail', 'other']),
+    /** `unclear`: the words of the question are in no source, which may use others. */
+    about: z.enum(['contact-detail', 'other', 'unclear']),
     collaborations: z.array(z.string()),
   }),
   z.strictObject({ intent: z.literal('unknown') }),

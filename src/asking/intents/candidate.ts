@@ -124,6 +124,8 @@ export interface Candidate {
   /** How well each position is explained, 0 to 1. */
   readonly explains: ReadonlyMap<number, number>;
   readonly features: Features;
+  /** Positions of words that it says no source has. */
+  readonly missing?: readonly number[];
 }
 
 const QUALITY_OF_STEM = 0.95;

@@ -201,7 +201,8 @@ export function rank(reading: Reading): Ranked[] {
       score: scoreOf(candidate),
       left: reading.content.filter(
         (at) =>
-          (candidate.explains.get(at) ?? 0) < EXPLAINED && !STOP_WORDS.has(wordAt(reading, at)),
+          candidate.missing?.includes(at) === true ||
+          ((candidate.explains.get(at) ?? 0) < EXPLAINED && !STOP_WORDS.has(wordAt(reading, at))),
       ),
     }))
     .toSorted((one, other) => other.score - one.score);

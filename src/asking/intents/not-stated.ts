@@ -55,8 +55,9 @@ export function notTold(
   });
   const content = Math.max(1, reading.content.length);
   return {
-    query: { intent: 'not-stated', about: 'other', collaborations: [...ids] },
+    query: { intent: 'not-stated', about: 'unclear', collaborations: [...ids] },
     explains: merged(explainedBy(slots), new Map(absent.map((at) => [at, 1]))),
+    missing: absent,
     features: {
       ...features,
       'is-lacking': 1,

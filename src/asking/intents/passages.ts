@@ -1,5 +1,5 @@
 import { type Reading, wordAt } from '../slots/reading';
-import { coveredBy, isOf, positionsOf, type SlotOf } from '../slots/slot';
+import { coveredBy, isOf, mostSpecific, positionsOf, type SlotOf } from '../slots/slot';
 import { type Candidate, explainedBy, merged } from './candidate';
 import { fold } from '../../lib/text';
 
@@ -56,6 +56,9 @@ export function passages(
     document?.meaning.id ?? from,
   );
   const phrases = slots.filter(isOf('passage'));
+  const entries = mostSpecific(
+    slots.filter(isOf('collaboration')).filter(({ exact, share }) => exact && share === undefined),
+  );
   const rules = ASKS_RULE.test(fold(reading.text)) ? 1 : 0;
   const best = hits[0]?.score ?? 1;
   const byPhrase = phrases
@@ -99,6 +102,9 @@ export function passages(
           'passage-rules': rules,
           'passage-topic': reading.asks.size === 0 ? 1 : 0,
           'passage-title': named.size > 0 ? 1 : 0,
+          // "When is CPMR due for monitoring?" is not about monitoring in general.
+          dropped: entries.filter((slot) => positionsOf(slot).every((at) => !explains.has(at)))
+            .length,
         },
       } satisfies Candidate;
     },

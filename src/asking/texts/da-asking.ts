@@ -155,6 +155,7 @@ export const daAsking = {
   notStated: {
     'contact-detail': 'Kilderne oplyser hverken telefonnummer, mail eller adresse.',
     other: 'Det fremgår ikke af kilderne.',
+    unclear: 'Det fremgår ikke, så vidt jeg kan se. Måske står det med andre ord.',
   },
   contactsKnown: 'Kilderne oplyser kun navne:',
   didYouMean: (name: string) => `Mente du ${name}? Det gik jeg ud fra.`,

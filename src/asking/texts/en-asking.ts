@@ -153,6 +153,7 @@ export const enAsking: Strings['asking'] = {
     'contact-detail':
       'The sources give no telephone numbers, e-mail addresses or postal addresses.',
     other: 'The sources do not say.',
+    unclear: 'The sources do not say, as far as I can see. They may say it in other words.',
   },
   contactsKnown: 'The sources only give names:',
   didYouMean: (name) => `Did you mean ${name}? I assumed so.`,

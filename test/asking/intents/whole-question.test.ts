@@ -1,5 +1,9 @@
 import { shownIds } from '../../../src/asking/answer/answer';
-import { asked, understood } from '../nordjylland';
+import { renderAnswers } from '../../../src/asking/cards/answer-cards';
+import { plainTextOf } from '../../../src/cards/message';
+import { renderContextFor } from '../../../src/cards/render-context';
+import { detectLanguage } from '../../../src/lib/language';
+import { asked, CONTENT, DAY, understood } from '../nordjylland';
 
 describe('a question is read as a whole', () => {
   it.each([
@@ -80,6 +84,30 @@ describe('a question is read as a whole', () => {
       expect(understood(question)).toMatch(/unknown|not stated|all about/);
     },
   );
+});
+
+describe('what no source has', () => {
+  it.each([
+    [
+      'hvilken opsigelsesfrist gælder for CPMR?',
+      'Det fremgår ikke, så vidt jeg kan se',
+      'opsigelsesfrist',
+    ],
+    [
+      'what is the penalty clause of MARKIS?',
+      'The sources do not say, as far as I can see',
+      'penalty',
+    ],
+  ])('is not denied for certain, and its words are named: %s', (question, sentence, word) => {
+    const { answer, unused } = asked(question);
+    const renderContext = renderContextFor(detectLanguage(question) ?? 'da', CONTENT, DAY);
+
+    expect(answer).toMatchObject({ kind: 'not-stated', about: 'unclear' });
+    expect(plainTextOf(renderAnswers({ answer, others: [], unused }, renderContext))).toContain(
+      sentence,
+    );
+    expect(unused).toContain(word);
+  });
 });
 
 describe('a question that follows another', () => {
