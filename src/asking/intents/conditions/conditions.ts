@@ -255,14 +255,14 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
     ...amounts,
     ...currencies,
   ];
-  const ofThemes = wordsOfThemes(facets, reading);
+  const isImplied = impliedBy(facets, reading);
   return {
     filters,
     slots: used_,
-    implied: reading.content.filter((at) => ofThemes.has(wordAt(reading, at))),
+    implied: reading.content.filter((at) => isImplied(wordAt(reading, at))),
     words: without.includes('word')
       ? []
-      : restWords(reading, coveredBy([...used_, ...leftOut]), taken, facets),
+      : restWords(reading, coveredBy([...used_, ...leftOut]), taken, isImplied),
   };
 }
 
@@ -271,33 +271,33 @@ const wordsByTheme = oncePer(
     new Map(
       themes.map(({ id, label, words }) => [
         id,
-        [label.da, label.en, ...words.da, ...words.en].flatMap(tokenise).map(({ word }) => word),
+        new Set(
+          [label.da, label.en, ...words.da, ...words.en].flatMap(tokenise).map(({ word }) => word),
+        ),
       ]),
     ),
 );
 
 /** "Care for the elderly": the words of a named theme do not narrow the list further. */
-function wordsOfThemes(facets: readonly FacetSlot[], { index }: Reading): ReadonlySet<string> {
+function impliedBy(facets: readonly FacetSlot[], { index }: Reading): (word: string) => boolean {
   const byTheme = wordsByTheme(index.knowledge.vocabulary);
-  return new Set(
-    facets.flatMap(({ meaning }) =>
-      meaning.is === 'theme' ? (byTheme.get(meaning.id) ?? []) : [],
-    ),
+  const named = facets.flatMap(({ meaning }) =>
+    meaning.is === 'theme' ? (byTheme.get(meaning.id) ?? []) : [],
   );
+  return (word) => named.some((words) => words.has(word));
 }
 
 function restWords(
   reading: Reading,
   covered: ReadonlySet<number>,
   taken: ReadonlySet<number>,
-  facets: readonly FacetSlot[],
+  isImplied: (word: string) => boolean,
 ): { at: number; word: string }[] {
   const cues = cuePositions(reading);
-  const implied = wordsOfThemes(facets, reading);
   const seen = new Set<string>();
   return reading.content.flatMap((at) => {
     const word = wordAt(reading, at);
-    const isUsed = covered.has(at) || taken.has(at) || cues.has(at) || implied.has(word);
+    const isUsed = covered.has(at) || taken.has(at) || cues.has(at) || isImplied(word);
     if (isUsed || /^\d+$/.test(word) || seen.has(word) || BLANK.has(word)) return [];
     seen.add(word);
     return [{ at, word }];
