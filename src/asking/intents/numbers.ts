@@ -42,6 +42,10 @@ const OWN_MEASURES: readonly (readonly [RegExp, Measure])[] = [
 const SIZE = patternOf('stor|mindst|mindre|big|larg|small|great');
 const isMoney = (measure: Measure): boolean => MONEY_MEASURES.some((one) => one === measure);
 
+/** The measure that some words mean by themselves: "cheapest" is about money. */
+export const ownMeasure = (words: readonly string[]): Measure | undefined =>
+  OWN_MEASURES.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+
 /** The measures that an operation may be about, the likeliest first. */
 function measuresOf(
   operation: Operation,
@@ -69,7 +73,7 @@ function measuresOf(
     if (compares && (isKind('project') || shared('total-budget'))) return 'total-budget';
     return eachYear ? 'yearly-cost' : 'cost';
   };
-  const own = OWN_MEASURES.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+  const own = ownMeasure(words);
   const found: Measure[] = [];
   if (own === 'start') {
     const ofGrant = named.includes('decision') || named.includes('co-financing');

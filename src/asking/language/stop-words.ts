@@ -33,7 +33,7 @@ const DANISH = `
   bilag bilaget bilagene bilagets kilde kilden kilderne register registret registeret ialt
   nyhed nyheden nyhedsartikel tekst tekster resumé resume sammenfatning afsnit fakta facts overskrift sætninger sætning linjer stikord punkter punktform kortfattet orientering beskrivelse redegør gennemgang hurtigste
   beskriv beskrive uddyb uddybe forklar forklare opsummer resumer præsenter eksempel eksempler par ift kigger kig ledt ledte efterspørger nysgerrig eneste samtlige herunder arbejdet drejer interesseret involverede ifølge selve selveste læser læse lagde lagt gav tog fik sad stod lå gik kom så hed blev vidste kunne måtte skulle ville burde sagde spurgte svarede hørte læste skrev arbejdede samarbejdede jævnfør siddende seat seats plads pladser
-  angiv angive anført anføres oplys oplyse oplyst venligst venlig undskyld beder bedes lav skriv kopier lyn øvrigt tilfælde pågældende vedrører vedrøre steder sted gøre foretages sager sag fantastisk dejligt skønt super fedt fjern udelad udelader ignorer minus fraregnet fremfor`;
+  angiv angive anført anføres oplys oplyse oplyst venligst venlig undskyld beder bedes lav skriv kopier lyn øvrigt tilfælde pågældende vedrører vedrøre steder sted gøre foretages sager sag basis fantastisk dejligt skønt super fedt fjern udelad udelader ignorer minus fraregnet fremfor`;
 const ENGLISH = `
   a able new about across actually after again all already also always am among an and any anybody anyone anything are around as ask at available before according took gave whose ours anyways
   be because been being best between both but by can cannot could currently cover covers covered concerning concern concerns deal deals dealing

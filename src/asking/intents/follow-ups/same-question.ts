@@ -1,13 +1,13 @@
 import { type Dependence, inheriting } from './dependence';
 import { findEntries } from '../../answer/find';
 import type { Memory } from '../../answer/query';
-import { type Reading } from '../../slots/reading';
-import { coveredBy, isOf, mostSpecific } from '../../slots/slot';
+import { type Reading, wordAt } from '../../slots/reading';
+import { coveredBy, isOf, mostSpecific, positionsOf } from '../../slots/slot';
 import { COSTS_OF } from '../../answer/facts';
 import { askedAttributes, unitsOfMoney } from '../attributes';
 import { type Candidate, explainedBy, merged } from '../candidate';
 import { namedSubjects } from '../entries';
-import { rankOf } from '../numbers';
+import { ownMeasure, rankOf } from '../numbers';
 
 /** "And for ERTICO?", "og hvis man regner EU-kontoret med?": the last question of what is named. */
 function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
@@ -66,6 +66,9 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
         ? slot.meaning.id
         : undefined;
     if (operation === undefined && rank === undefined) return [];
+    // After "the largest budget", "the cheapest" is about something else.
+    const own = ownMeasure(positionsOf(slot).map((at) => wordAt(reading, at)));
+    if (own !== undefined && own !== before.measure && own !== 'start') return [];
     const { rank: _place, ...rest } = before;
     return [
       {

@@ -75,8 +75,8 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
     'we co finance, region co finances, we pay for, cost us money, we put money',
   ),
   rolling: phrases(
-    'løbende, et år ad gangen, år for år, år til år, fra år til år, uden slutdato, løbende samarbejder, fast løbende, kører løbende, løbende etårigt',
-    'rolling, one year at a time, year by year, year to year, ongoing, open ended, without end date, continuous, no end date',
+    'løbende, et år ad gangen, år for år, år til år, fra år til år, uden slutdato, løbende samarbejder, fast løbende, kører løbende, løbende etårigt, etårig, etårigt, etårige',
+    'rolling, one year at a time, one year, rolling one year, year by year, year to year, ongoing, open ended, without end date, continuous, no end date',
   ),
   'no-political-appointment': phrases(
     `
