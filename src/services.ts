@@ -8,7 +8,7 @@ import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
-import type { Reading } from './screening/proposal/reading';
+import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 
 /**
@@ -16,7 +16,7 @@ import type { DocumentStore } from './store/document-store';
  */
 export interface RoomLinks {
   /** How screening reads texts: with the current vocabulary of the catalogue. */
-  readonly reading: () => Reading;
+  readonly reading: () => ProposalReading;
   /** The day of a collaboration's next follow-up, if one is planned. */
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** The screening that a collaboration is based on, as a given reader may see it. */

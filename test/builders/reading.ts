@@ -1,4 +1,4 @@
-import type { Reading, Recognised } from '../../src/screening/proposal/reading';
+import type { ProposalReading, Recognised } from '../../src/screening/proposal/reading';
 import { knowledge, term, theme } from './knowledge';
 
 const WORDS: Readonly<Record<keyof Recognised, Readonly<Record<string, string>>>> = {
@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<keyof Recognised, Readonly<Record<string, string>>>
 };
 
 /** Vocabulary for screening: two areas, two levels, and a few recognised words. */
-export const reading = (): Reading => ({
+export const reading = (): ProposalReading => ({
   vocabulary: {
     ...knowledge({
       vocabulary: {

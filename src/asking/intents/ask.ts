@@ -1,7 +1,7 @@
 import { answer, type Answer, isAnswered, shownIds } from '../answer/answer';
 import type { IndexedKnowledge } from '../answer/index-knowledge';
 import type { Memory, Query } from '../answer/query';
-import { type Correction, correctionsIn } from '../language/words';
+import { type SpellingCorrection, spellingCorrectionsIn } from '../language/words';
 import { readText, type Reading } from '../slots/reading';
 import { asksForOtherReading } from './commands';
 import { isSameQuery, rank, type Ranked } from './choose';
@@ -21,7 +21,7 @@ export interface AnsweredQuestion extends AnsweredPart {
   readonly memory: Memory | undefined;
   /** Collaborations that were recognised by part of their name. */
   readonly guessed: readonly string[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly SpellingCorrection[];
   /** Content words that the answer does not use, as they were typed. */
   readonly unused: readonly string[];
   /** Another query that the question may mean with similar likelihood. */
@@ -207,7 +207,7 @@ export function ask(
     others: others.map((part) => ({ query: part.query, answer: part.answer })),
     memory: kept === undefined || alternative === undefined ? kept : { ...kept, alternative },
     guessed: understood.flatMap(({ ranked: [best] }) => (best ? guessedIn(best) : [])),
-    corrections: understood.flatMap(({ reading }) => correctionsIn(reading.words)),
+    corrections: understood.flatMap(({ reading }) => spellingCorrectionsIn(reading.words)),
     unused: understood.flatMap(({ reading, ranked: [best] }) =>
       (best?.left ?? []).map((at) => reading.words[at]?.typed ?? ''),
     ),

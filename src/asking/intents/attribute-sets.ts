@@ -43,7 +43,7 @@ const withoutVague = (attributes: readonly Attribute[]): Attribute[] =>
   );
 
 /** What a short text about a collaboration tells. */
-export const SUMMARY: readonly Attribute[] = ['purpose', 'period', 'partners', 'cost'];
+export const SUMMARY_ATTRIBUTES: readonly Attribute[] = ['purpose', 'period', 'partners', 'cost'];
 
 const PEOPLE = ['contacts-political', 'contacts-administrative'] as const;
 const WHEN: readonly Attribute[] = ['period', 'start', 'end', 'recurrence', 'decided-by'];
@@ -64,7 +64,10 @@ export function attributeSets(
   );
   if (framed)
     sets.push(
-      [...SUMMARY, ...bundle.filter((one) => !SUMMARY.includes(one))].slice(0, MOST_ATTRIBUTES + 1),
+      [...SUMMARY_ATTRIBUTES, ...bundle.filter((one) => !SUMMARY_ATTRIBUTES.includes(one))].slice(
+        0,
+        MOST_ATTRIBUTES + 1,
+      ),
     );
   const sums = reading.slots.filter(isOf('operation')).some(({ meaning }) => meaning.id === 'sum');
   if (sums && entries.length === 1) sets.push(['total-budget']);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/once-per';
 import type { Query } from '../answer/query';
 import { STOP_WORDS } from '../language/stop-words';
 import { askedNoun } from '../slots/question-words';
@@ -48,6 +49,8 @@ function isTopic(at: number, { words, content }: Reading): boolean {
 }
 const ARTICLES = new Set('the a an den det de en et for'.split(' '));
 
+const nounIn = oncePer(({ words, content }: Reading) => askedNoun(words, content));
+
 /** Adds how much of the question a candidate explains. */
 function withExplained(candidate: Candidate, reading: Reading): Candidate {
   const { content, words, index } = reading;
@@ -66,7 +69,7 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     const word = words[at];
     return word !== undefined && !candidate.explains.has(at) && !index.known.isOfDomain(word);
   });
-  const noun = askedNoun(words, content);
+  const noun = nounIn(reading);
   const sum = content.reduce((all, at) => all + (candidate.explains.get(at) ?? 0), 0);
   return {
     ...candidate,
@@ -139,7 +142,7 @@ function pluralIn(query: Query, { words }: Reading): Partial<Record<Feature, num
 }
 
 /** The weighted sum of a candidate's features. */
-export function scoreOf(
+export function weightedScore(
   { features }: Candidate,
   weights: Readonly<Record<Feature, number>> = WEIGHTS,
 ): number {
@@ -188,7 +191,8 @@ export function candidatesOf(reading: Reading): Candidate[] {
   for (const candidate of all.map((one) => withExplained(one, reading))) {
     const key = JSON.stringify(candidate.query);
     const before = best.get(key);
-    if (before === undefined || scoreOf(candidate) > scoreOf(before)) best.set(key, candidate);
+    if (before === undefined || weightedScore(candidate) > weightedScore(before))
+      best.set(key, candidate);
   }
   return [...best.values()];
 }
@@ -198,7 +202,7 @@ export function rank(reading: Reading): Ranked[] {
   return candidatesOf(reading)
     .map((candidate) => ({
       ...candidate,
-      score: scoreOf(candidate),
+      score: weightedScore(candidate),
       left: reading.content.filter(
         (at) =>
           candidate.missing?.includes(at) === true ||

@@ -1,4 +1,4 @@
-import { attributeSets, MOST_ATTRIBUTES, SPECIFIC, SUMMARY } from './attribute-sets';
+import { attributeSets, MOST_ATTRIBUTES, SPECIFIC, SUMMARY_ATTRIBUTES } from './attribute-sets';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { COSTS_OF, isStated } from '../answer/facts';
 import type { Attribute } from '../answer/filter';
@@ -45,7 +45,7 @@ function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean
 }
 
 const isSummary = (attributes: readonly Attribute[]) =>
-  SUMMARY.every((one) => attributes.includes(one));
+  SUMMARY_ATTRIBUTES.every((one) => attributes.includes(one));
 
 /** Candidates for facts about given entries: what is asked of them, or all about them. */
 export function aboutEntries({ ids, slots, features }: Subject, reading: Reading): Candidate[] {

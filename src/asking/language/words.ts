@@ -19,7 +19,7 @@ export interface Word extends Token {
 }
 
 /** A misspelt word, and the word that it was read as. */
-export interface Correction {
+export interface SpellingCorrection {
   readonly from: string;
   readonly to: string;
 }
@@ -122,7 +122,7 @@ export function readWords(text: string, known: KnownWords): Word[] {
 }
 
 /** The corrections that are worth telling: those of words that carry content. */
-export function correctionsIn(words: readonly Word[]): Correction[] {
+export function spellingCorrectionsIn(words: readonly Word[]): SpellingCorrection[] {
   return words.flatMap(({ from, word }) =>
     from === undefined || STOP_WORDS.has(word) ? [] : [{ from, to: word }],
   );

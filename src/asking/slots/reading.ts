@@ -8,6 +8,7 @@ import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../language/stop-words';
 import { readWords, type Word } from '../language/words';
 import { readAmounts } from './amounts';
 import { askedWith, type QuestionWord } from './question-words';
+import { particleVerbs } from './particle-verbs';
 import { negate } from './scope';
 import { bySpecificity, coveredBy, isOf, type Meaning, mostSpecific, type Slot } from './slot';
 import { readTimes } from './times';
@@ -121,26 +122,6 @@ function isMeant({ from, to, exact }: Slot, words: readonly Word[]): boolean {
 
 const BEFORE_TOPIC = new Set(['om', 'about', 'og', 'and', 'eller', 'or']);
 
-/** Verbs with a particle that stands apart: "læg kontingenterne sammen", "add the fees up". */
-const PARTICLE_VERBS: readonly (readonly [verb: RegExp, particles: ReadonlySet<string>])[] = [
-  [/^(?:lag|lagge|lagger|lagt|tal|talle|talt|regn|regne|regnet)$/u, new Set(['sammen', 'samlet'])],
-  [/^(?:add|adds|adding|sum|tot|put|count)$/u, new Set(['up', 'together'])],
-];
-const FARTHEST_PARTICLE = 14;
-
-function particleVerbs(words: readonly Word[]): Slot[] {
-  return words.flatMap(({ word }, from): Slot[] => {
-    const particles = PARTICLE_VERBS.find(([verb]) => verb.test(word))?.[1];
-    const at = words.findIndex(
-      (other, position) =>
-        position > from && position - from <= FARTHEST_PARTICLE && particles?.has(other.word),
-    );
-    if (at === -1) return [];
-    const meaning = { is: 'operation', id: 'sum' } as const;
-    return [{ from, to: at + 1, at: [from, at], meaning, exact: true }];
-  });
-}
-
 function slotsIn(
   text: string,
   words: readonly Word[],
@@ -183,21 +164,16 @@ function slotsIn(
   const times = readTimes(text, words, day);
   const amounts = readAmounts(text, words);
   // "It" in "health IT" refers to nothing, and "policy" in "EU policy" means no strategy.
-  const inPhrases = coveredBy(
-    found.filter((slot) => isOf(...SUBJECTS)(slot) && slot.to - slot.from > 1),
-  );
-  const inNamesOf = coveredBy(
-    found.filter(
-      (slot) =>
-        isOf('theme', 'collaboration', 'mention', 'programme', 'unit')(slot) &&
-        slot.to - slot.from > 1,
-    ),
+  const phrases = found.filter((slot) => isOf(...SUBJECTS)(slot) && slot.to - slot.from > 1);
+  const inPhrases = coveredBy(phrases);
+  const inTerms = coveredBy(
+    phrases.filter(isOf('theme', 'collaboration', 'mention', 'programme', 'unit')),
   );
   const clear = found.filter(
     (slot) =>
       (slot.exact || slot.meaning.is !== 'theme' || !exact.has(`${slot.from}-${slot.to}`)) &&
       !(slot.meaning.is === 'reference' && inPhrases.has(slot.from)) &&
-      !(slot.meaning.is === 'cue' && slot.meaning.id === 'strategy' && inNamesOf.has(slot.from)),
+      !(slot.meaning.is === 'cue' && slot.meaning.id === 'strategy' && inTerms.has(slot.from)),
   );
   const all = [...clear, ...parts, ...times, ...amounts, ...particleVerbs(words)];
   return negate(all.sort(bySpecificity), words);

@@ -11,7 +11,7 @@ import {
 } from '../../questionnaire/read-typed';
 import type { Fact } from '../proposal/proposal';
 import { FACT_KINDS, readFact } from '../proposal/read-fact';
-import type { Reading } from '../proposal/reading';
+import type { ProposalReading } from '../proposal/reading';
 import type { ScreeningInput } from './input';
 import { screeningQuestionnaire, type AssessedScreening } from './screening-questionnaire';
 
@@ -48,7 +48,7 @@ function readTypedFact(
   { typed, text }: TypedMessage,
   fact: Fact,
   { screening }: AssessedScreening,
-  reading: Reading,
+  reading: ProposalReading,
 ): TypedInput<ScreeningInput> {
   if (saysSkip(text) || saysUnknown(text)) return typedInput({ do: 'skip' });
   const isNoName = fact === 'name' && (saysNo(text) || CONTINUE.includes(text));
@@ -65,7 +65,7 @@ function readTypedFact(
 export function readTypedStep(
   typed: string,
   assessed: AssessedScreening,
-  reading: Reading,
+  reading: ProposalReading,
 ): TypedInput<ScreeningInput> {
   const { step } = assessed.assessment;
   return readTyped(screeningQuestionnaire(assessed), typed, (message) => {

@@ -6,12 +6,12 @@ import type { Checklist } from '../checklist/checklist';
 import type { Refusal } from '../checklist/input';
 import { type Fact, factsAsked, isGiven, isRuledOut, type Level, type Proposal } from './proposal';
 import { readFact } from './read-fact';
-import type { Reading } from './reading';
+import type { ProposalReading } from './reading';
 
 /** What applying an input to a screening needs besides the screening. */
 export interface ApplyContext {
   /** Built when a fact is read: most taps give none. */
-  readonly reading: () => Reading;
+  readonly reading: () => ProposalReading;
   /** As they are now: a level that is begun freezes its own. */
   readonly checklists: Readonly<Record<Level, Checklist>>;
   /** ISO date and time. */

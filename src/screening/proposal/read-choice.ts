@@ -1,7 +1,7 @@
 import type { Term } from '../../catalogue/vocabulary';
 import { NO, plain, YES } from '../../questionnaire/read-typed';
 import type { Fact } from './proposal';
-import type { Reading } from './reading';
+import type { ProposalReading } from './reading';
 
 /** How people write a choice that no vocabulary names, besides its id. */
 const WORDS: Readonly<Record<string, readonly string[]>> = { yes: YES, no: NO };
@@ -42,7 +42,7 @@ export const namesOf = ({ id, label, words }: Term) =>
   [id, label.da, label.en, ...words.da, ...words.en].map(plain);
 
 /** What names a choice, in either language. */
-function wordsOf(fact: Fact, choice: string, { vocabulary }: Reading): readonly string[] {
+function wordsOf(fact: Fact, choice: string, { vocabulary }: ProposalReading): readonly string[] {
   if (fact === 'area' || fact === 'level') {
     const terms = fact === 'area' ? vocabulary.areas : vocabulary.levels;
     return terms.filter(({ id }) => id === choice).flatMap(namesOf);
@@ -55,7 +55,7 @@ export function readChoice(
   fact: Fact,
   typed: string,
   choices: readonly string[],
-  reading: Reading,
+  reading: ProposalReading,
 ): string | undefined {
   const text = plain(typed);
   const found = choices.find(

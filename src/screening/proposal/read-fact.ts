@@ -6,7 +6,7 @@ import { type Money, type Proposal, type Fact, FUNDING, guessOf, LEVELS, YES_NO 
 import { namesOf, readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
 import { readPeriod } from './read-period';
-import type { Reading } from './reading';
+import type { ProposalReading } from './reading';
 
 const NUMBER = String.raw`(?<![\d.,])(?:\d{1,3}(?:[ .'\u00a0\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?!\d)`;
 const TIMES = String.raw`(?:mio\.?|millioner|millions?|tusinde?|thousand|k)`;
@@ -88,7 +88,7 @@ function isMeant(term: Term, text: string): boolean {
  */
 export function readProgrammes(
   text: string,
-  reading: Reading,
+  reading: ProposalReading,
 ): { readonly text: string; readonly ids: string[] } | undefined {
   const ids = [...reading.recognise(text).programmes];
   const found = reading.vocabulary.programmes.filter(({ id }) => ids.includes(id));
@@ -108,7 +108,7 @@ export function readProgrammes(
 const NO_NAME = String.raw`(?:program|project|projekt|pulje|(?:og|and|or|eller|fra|from|for|via|under|i|in|the|den|det)(?!\p{L}))`;
 
 /** Which programmes a text names that is all name, in capitals or not: "horizon europe". */
-export function readNamedProgrammes(text: string, reading: Reading): readonly string[] {
+export function readNamedProgrammes(text: string, reading: ProposalReading): readonly string[] {
   const initials = new RegExp(String.raw`(?<!\p{L})(?!${NO_NAME})\p{Ll}`, 'gu');
   const named = text.replace(initials, (letter) => letter.toUpperCase());
   return readProgrammes(named, reading)?.ids ?? [];
@@ -144,7 +144,7 @@ export const FACT_KINDS: Readonly<Record<Fact, FactKind>> = {
 };
 
 /** The ids that may be chosen for a fact; empty where it is written freely. */
-export function choicesOf(fact: Fact, { vocabulary }: Reading): readonly string[] {
+export function choicesOf(fact: Fact, { vocabulary }: ProposalReading): readonly string[] {
   switch (fact) {
     case 'level':
       return LEVELS;
@@ -165,7 +165,7 @@ type Read = Result<{ change: Proposal }, Refusal>;
 /** What is written to a guess that is right. */
 const CONFIRMS = ['ja', 'ja tak', 'ok', 'yes'];
 
-function readTerms(fact: Fact, text: string, proposal: Proposal, reading: Reading): Read {
+function readTerms(fact: Fact, text: string, proposal: Proposal, reading: ProposalReading): Read {
   const guess = guessOf(fact, proposal);
   if (guess !== undefined && CONFIRMS.includes(plain(text)))
     return { ok: true, change: { [fact]: { text: '', ids: [...guess] } } };
@@ -192,7 +192,12 @@ const SAYS_ALSO: Partial<Record<Fact, readonly ('countries' | 'themes')[]>> = {
 };
 
 /** What a free text makes one guess for the facts that are still missing. */
-function alsoRead(fact: Fact, text: string, proposal: Proposal, reading: Reading): Proposal {
+function alsoRead(
+  fact: Fact,
+  text: string,
+  proposal: Proposal,
+  reading: ProposalReading,
+): Proposal {
   const recognised = reading.recognise(text);
   const missing = (SAYS_ALSO[fact] ?? []).filter(
     (also) => proposal[also] === undefined && recognised[also].length > 0,
@@ -203,7 +208,12 @@ function alsoRead(fact: Fact, text: string, proposal: Proposal, reading: Reading
 }
 
 /** Reads what was given for a fact: what it changes in the proposal, or why it cannot be taken. */
-export function readFact(fact: Fact, typed: string, proposal: Proposal, reading: Reading): Read {
+export function readFact(
+  fact: Fact,
+  typed: string,
+  proposal: Proposal,
+  reading: ProposalReading,
+): Read {
   const text = typed.trim();
   if (text === '') return { ok: false, reason: 'empty' };
   if (text.length > (fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT))

@@ -4,7 +4,7 @@ import { readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
 import { extractMoney, readProgrammes, withoutBudgetYears } from './read-fact';
 import { extractPeriod } from './read-period';
-import type { Reading } from './reading';
+import type { ProposalReading } from './reading';
 
 /** Facts that a sentence may name like a form: "partnere: Göteborg og Agder". */
 const LABELS = {
@@ -172,7 +172,7 @@ const COLLABORATIONS =
   'samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|collaboration|cooperation|partnership|project|network|membership|agreement';
 
 /** The level that a sentence says the collaboration has, and the sentence without it. */
-function cutLevel(text: string, { vocabulary }: Reading): { level?: Level; rest: string } {
+function cutLevel(text: string, { vocabulary }: ProposalReading): { level?: Level; rest: string } {
   for (const level of LEVELS) {
     const label = vocabulary.levels.find(({ id }) => id === level)?.label;
     if (label === undefined) continue;
@@ -213,7 +213,7 @@ const termsOf = (text: string, ids: readonly string[]) =>
   text === '' && ids.length === 0 ? undefined : { text, ids: [...ids] };
 
 /** "Norge og Sverige" says in which countries, not who the partners are. */
-function isOfCountries(partners: string, { vocabulary }: Reading): boolean {
+function isOfCountries(partners: string, { vocabulary }: ProposalReading): boolean {
   const names = new Set(
     vocabulary.countries.flatMap(({ label }) => [label.da, label.en].map(plain)),
   );
@@ -221,7 +221,7 @@ function isOfCountries(partners: string, { vocabulary }: Reading): boolean {
 }
 
 /** Cuts out what is recognised by its form: money, programme, period and level. */
-function cutForms(text: string, reading: Reading) {
+function cutForms(text: string, reading: ProposalReading) {
   const { rest: withoutMoney, ...money } = extractMoney(text.replace(/\s+/g, ' '));
   const programme = readProgrammes(withoutMoney, reading);
   const undated = withoutBudgetYears(withoutMoney, programme?.text ?? '');
@@ -231,7 +231,7 @@ function cutForms(text: string, reading: Reading) {
 }
 
 /** The area that a field names; a field that names none is a subject. */
-function areaOf(field: string | undefined, reading: Reading): string | undefined {
+function areaOf(field: string | undefined, reading: ProposalReading): string | undefined {
   const areas = reading.vocabulary.areas.map(({ id }) => id);
   return field === undefined ? undefined : readChoice('area', field, areas, reading);
 }
@@ -246,12 +246,15 @@ function withLabelled(sentence: Sentence, facts: Readonly<Partial<Record<Labelle
 }
 
 /** The partners, unless they are only countries. */
-function partnersIn({ partners }: { readonly partners?: string | undefined }, reading: Reading) {
+function partnersIn(
+  { partners }: { readonly partners?: string | undefined },
+  reading: ProposalReading,
+) {
   return partners === undefined || isOfCountries(partners, reading) ? undefined : partners;
 }
 
 /** What a sentence such as "I want to screen a collaboration with …" already says of a proposal. */
-export function readProposal(text: string, reading: Reading): Proposal {
+export function readProposal(text: string, reading: ProposalReading): Proposal {
   const { forms, rest: all } = cutForms(text, reading);
   const { facts, rest } = cutLabelled(all);
   const quoted = QUOTED.exec(rest)?.groups?.['name'];

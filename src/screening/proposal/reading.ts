@@ -9,7 +9,7 @@ export interface Recognised {
 }
 
 /** What screening needs to know of the catalogue's words; made by whoever can read them. */
-export interface Reading {
+export interface ProposalReading {
   readonly vocabulary: Vocabulary;
   recognise(text: string): Recognised;
 }

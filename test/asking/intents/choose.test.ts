@@ -1,5 +1,5 @@
 import { querySchema } from '../../../src/asking/answer/query';
-import { candidatesOf, isSameQuery, rank, scoreOf } from '../../../src/asking/intents/choose';
+import { candidatesOf, isSameQuery, rank, weightedScore } from '../../../src/asking/intents/choose';
 import { WEIGHTS } from '../../../src/asking/intents/weights';
 import { readText } from '../../../src/asking/slots/reading';
 import { asked, DAY, describeQuery, INDEX } from '../nordjylland';
@@ -106,19 +106,19 @@ describe('candidatesOf', () => {
   });
 });
 
-describe('scoreOf', () => {
+describe('weightedScore', () => {
   const candidate = { query: { intent: 'unknown' }, explains: new Map<number, number>() } as const;
 
   it('adds up the features by their weights', () => {
     const features = { explained: 0.5, name: 1, dropped: 2 };
 
-    expect(scoreOf({ ...candidate, features: {} })).toBe(0);
-    expect(scoreOf({ ...candidate, features })).toBeCloseTo(
+    expect(weightedScore({ ...candidate, features: {} })).toBe(0);
+    expect(weightedScore({ ...candidate, features })).toBeCloseTo(
       0.5 * WEIGHTS.explained + WEIGHTS.name + 2 * WEIGHTS.dropped,
     );
-    expect(scoreOf({ ...candidate, features }, { ...WEIGHTS, dropped: 0, name: 4 })).toBeCloseTo(
-      0.5 * WEIGHTS.explained + 4,
-    );
+    expect(
+      weightedScore({ ...candidate, features }, { ...WEIGHTS, dropped: 0, name: 4 }),
+    ).toBeCloseTo(0.5 * WEIGHTS.explained + 4);
   });
 
   it('rewards what explains, and counts what is left out or contradicts against it', () => {

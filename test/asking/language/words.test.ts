@@ -1,6 +1,6 @@
 import { collectKnownWords } from '../../../src/asking/language/known-words';
 import { tokenise } from '../../../src/asking/language/tokens';
-import { correctionsIn, readWords } from '../../../src/asking/language/words';
+import { spellingCorrectionsIn, readWords } from '../../../src/asking/language/words';
 import { INDEX } from '../nordjylland';
 
 const known = collectKnownWords(
@@ -102,8 +102,8 @@ describe('readWords', () => {
   });
 });
 
-describe('correctionsIn', () => {
-  const corrections = (text: string) => correctionsIn(readWords(text, known));
+describe('spellingCorrectionsIn', () => {
+  const corrections = (text: string) => spellingCorrectionsIn(readWords(text, known));
 
   it.each([
     ['psykriatri', [{ from: 'psykriatri', to: 'psykiatri' }]],
@@ -124,7 +124,7 @@ describe('correctionsIn', () => {
     ['nordsøkomissionen', { from: 'nordsokomissionen', to: 'nordsokommissionen' }],
     ['hvem er med i Rekreatve Ruter', { from: 'rekreatve', to: 'rekreative' }],
   ])('corrects the names of the catalogue: %j', (text, correction) => {
-    expect(correctionsIn(readWords(text, INDEX.known))).toEqual([correction]);
+    expect(spellingCorrectionsIn(readWords(text, INDEX.known))).toEqual([correction]);
   });
 
   it.each([
@@ -133,6 +133,6 @@ describe('correctionsIn', () => {
     'hvornår er der frokost?',
     'hvem har færrest?',
   ])('corrects no ordinary word: %j', (text) => {
-    expect(correctionsIn(readWords(text, INDEX.known))).toEqual([]);
+    expect(spellingCorrectionsIn(readWords(text, INDEX.known))).toEqual([]);
   });
 });

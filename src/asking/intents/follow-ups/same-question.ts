@@ -66,7 +66,8 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
         ? slot.meaning.id
         : undefined;
     if (operation === undefined && rank === undefined) return [];
-    // After "the largest budget", "the cheapest" is about something else.
+    // After "the largest budget", "the cheapest" is about something else; "the first" may be of
+    // any date that was asked for.
     const own = ownMeasure(positionsOf(slot).map((at) => wordAt(reading, at)));
     if (own !== undefined && own !== before.measure && own !== 'start') return [];
     const { rank: _place, ...rest } = before;
