@@ -83,7 +83,7 @@ describe('createAppPackage', () => {
   it('has a manifest that Microsoft accepts', () => {
     expect(faultsOf(file('manifest.json'))).toEqual([]);
     expect(faultsOf(Buffer.from('{"manifestVersion":"1.19"}'))).not.toEqual([]);
-  }, 20_000);
+  });
 
   it('fills in the settings everywhere', () => {
     expect(json('manifest.json')).toMatchObject({

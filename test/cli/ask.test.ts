@@ -33,5 +33,5 @@ describe('npm run ask', () => {
     expect(nothing).toMatchObject({ status: 1, output: '' });
     expect(nothing.errors).toMatch(/^Usage: npm run ask -- QUESTION\n/);
     expect(nothing.errors).not.toMatch(/^\s+at /m);
-  }, 30_000);
+  });
 });

@@ -65,5 +65,5 @@ describe('npm run build', () => {
     } finally {
       project.delete('.');
     }
-  }, 60_000);
+  });
 });

@@ -23,5 +23,5 @@ describe('npm run package', () => {
     expect(ended.status).toBe(1);
     expect(ended.errors).toMatch(/^The Teams app package names the bot and its pages: set Micro/);
     expect(ended.errors).not.toMatch(/^\s+at /m);
-  }, 30_000);
+  });
 });

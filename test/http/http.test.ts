@@ -361,7 +361,7 @@ describe('listen', () => {
       expect((await running).status).toBe(200);
       const start = Date.now();
       await closing;
-      expect(Date.now() - start).toBeLessThan(1000);
+      expect(Date.now() - start).toBeLessThan(4000);
       await at.close();
     });
 
@@ -374,7 +374,7 @@ describe('listen', () => {
       const start = Date.now();
       await closeServer(at.server, 100);
 
-      expect(Date.now() - start).toBeLessThan(1000);
+      expect(Date.now() - start).toBeLessThan(4000);
       expect(await broken).toMatchObject({ message: 'fetch failed' });
       await at.close();
     });
@@ -406,7 +406,7 @@ describe('listen', () => {
 
       expect(await Promise.all([text(child.stdout), text(child.stderr)])).toEqual(['', '']);
       expect(await exit).toEqual([0, null]);
-    }, 60_000);
+    });
   });
 });
 

@@ -183,7 +183,7 @@ describe('a message in the outbox', () => {
     expect(broken).toBeGreaterThan(20);
     for (const state of ['sent', 'cancelled', 'failed'])
       expect(ends.get(state) ?? 0).toBeGreaterThan(3);
-  }, 60_000);
+  });
 
   it('is sent once to each reader if nothing is interrupted and no attempt fails', async () => {
     await fc.assert(
@@ -197,5 +197,5 @@ describe('a message in the outbox', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 });

@@ -268,7 +268,8 @@ describe('redact question', () => {
         `${'Aa '.repeat(700)} ${'a'.repeat(2000)} ${'1 '.repeat(1000)} ${'x@'.repeat(1000)}`,
       );
 
-      expect(performance.now() - started).toBeLessThan(200);
+      // A pattern that backtracks takes minutes.
+      expect(performance.now() - started).toBeLessThan(10_000);
     });
   });
 });

@@ -785,7 +785,7 @@ describe('pass on duties property', () => {
         }),
         { numRuns: propertyRuns(300) },
       );
-    }, 60_000);
+    });
   });
 });
 

@@ -496,7 +496,7 @@ describe('transition screening property', () => {
       );
       expect(broken).toBeGreaterThan(10);
       expect(ends.filter((state) => state === 'approved').length).toBeGreaterThan(2);
-    }, 30_000);
+    });
 
     it('repeats the outcome of a transition without making it again', async () => {
       await fc.assert(
@@ -523,6 +523,6 @@ describe('transition screening property', () => {
         }),
         { numRuns: propertyRuns(25) },
       );
-    }, 30_000);
+    });
   });
 });
