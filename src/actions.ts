@@ -16,6 +16,8 @@ export const MOST_CARRIED = 1000;
 
 const idSchema = z.string().min(1).max(120);
 const questionSchema = z.string().min(1).max(MAX_QUESTION_LENGTH);
+/** From a card's input. */
+const inputSchema = z.string().max(2000).default('');
 const filtersSchema = z.array(filterSchema).min(1).max(MOST_FILTERS);
 
 /** What a card button sends: the contract between the cards and the bot, validated on every tap. */
@@ -55,11 +57,12 @@ export const cardActionSchema = z.discriminatedUnion('action', [
     reason: z.enum(REASONS),
   }),
   z.object({ action: z.literal('ask-coordinator'), question: questionSchema }),
+  z.object({ action: z.literal('send-inquiry'), text: inputSchema }),
+  z.object({ action: z.literal('cancel-inquiry') }),
   z.object({
     action: z.literal('answer-inquiry'),
     inquiry: idSchema,
-    /** From the card's input. */
-    text: z.string().max(2000).default(''),
+    text: inputSchema,
   }),
   z.object({ action: z.literal('help') }),
   z.object({ action: z.literal('language'), language: languageSchema }),

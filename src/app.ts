@@ -1,7 +1,7 @@
 import type { createBotAuthentication } from './http/authentication';
 import { feedback } from './asking/feedback/feedback';
-import { inquiries } from './asking/inquiries/inquiry';
-import { postInquiries } from './asking/inquiries/post-inquiries';
+import { inquiries } from './asking/coordinator/inquiry';
+import { postInquiries } from './asking/coordinator/post-inquiries';
 import { openLiveKnowledge } from './asking/answer/live-knowledge';
 import { changes } from './catalogue/change';
 import { entries, listEntries } from './catalogue/entry';

@@ -37,8 +37,10 @@ import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
   answerInquiryTurn,
-  askCoordinatorTurn,
-  sendLastQuestion,
+  cancelInquiryTurn,
+  sendInquiryTurn,
+  showLastQuestion,
+  showQuestionToSend,
 } from './asking/handlers/inquiry-turn';
 import { showMonitored } from './monitoring/handlers/round-turn';
 import {
@@ -111,7 +113,7 @@ const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
   more: (turn) => showMore(turn),
   'list-unanswered': showUnanswered,
   cannot: (turn) => reply(turn, renderMessage(turn.renderContext.strings.asking.cannot)),
-  'ask-coordinator': (turn, conversation) => sendLastQuestion(conversation, turn),
+  'ask-coordinator': (turn, conversation) => showLastQuestion(conversation, turn),
   'smalltalk-greeting': smallTalk('smalltalk-greeting'),
   'smalltalk-thanks': smallTalk('smalltalk-thanks'),
 };
@@ -228,7 +230,9 @@ const ACTIONS: ActionHandlers = {
   'other-reading': ({ query }, turn) => runQuery(query, turn),
   rate,
   'rate-reason': giveReason,
-  'ask-coordinator': ({ question }, turn) => askCoordinatorTurn(question, turn),
+  'ask-coordinator': ({ question }, turn) => showQuestionToSend(question, turn),
+  'send-inquiry': ({ text }, turn) => sendInquiryTurn(text, turn),
+  'cancel-inquiry': (_, turn) => cancelInquiryTurn(turn),
   'answer-inquiry': answerInquiryTurn,
   'list-failed': failedAction,
   'resend-failed': failedAction,

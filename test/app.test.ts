@@ -1,6 +1,6 @@
 import { slowDocumentStore } from './fakes/slow-document-store';
 import { COLLECTIONS, createApp } from '../src/app';
-import { inquiries } from '../src/asking/inquiries/inquiry';
+import { inquiries } from '../src/asking/coordinator/inquiry';
 import { rounds } from '../src/monitoring/rounds/round';
 import { people, type Person } from '../src/people/person';
 import { createDownload } from '../src/documents/download';

@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../src/asking/inquiries/inquiry';
+import type { Inquiry } from '../../src/asking/coordinator/inquiry';
 
 /** A question of Jens's for a coordinator, but for what is given. */
 export const inquiry = (given: Partial<Inquiry> = {}): Inquiry => ({

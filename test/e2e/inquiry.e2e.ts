@@ -8,6 +8,8 @@ const CASES = {
     ask: 'hvad er telefonnummeret til ERTICO?',
     notStated: 'Kilderne oplyser hverken telefonnummer',
     button: 'Spørg koordinatoren',
+    preview: 'Der er ikke sendt noget endnu.',
+    sendQuestion: 'Send til koordinatoren',
     sent: 'Svaret kommer her.',
     inquiry: 'Et spørgsmål fra en kollega',
     send: 'Send svaret',
@@ -20,6 +22,8 @@ const CASES = {
     ask: 'what is the phone number of ERTICO?',
     notStated: 'The sources give no telephone numbers',
     button: 'Ask the coordinator',
+    preview: 'Nothing has been sent yet.',
+    sendQuestion: 'Send to the coordinator',
     sent: 'You will get the answer here.',
     inquiry: 'A question from a colleague',
     send: 'Send answer',
@@ -41,8 +45,12 @@ describe('asking the coordinator', () => {
       const texts = CASES[language];
       const notStated = await playground.say(texts.ask);
       await expectCard(notStated, texts.notStated);
-      await tap(notStated, texts.button);
-      await expectCard(await playground.cardWith(texts.sent), texts.sent);
+      const preview = await playground.tapForNew(notStated, texts.button);
+      await expectCard(preview, texts.preview);
+      await playground.picture(`inquiry-${language}-0-preview`);
+      await playground.phonePicture(`inquiry-${language}-0-preview`);
+      await tap(preview, texts.sendQuestion);
+      await expectCard(await playground.cardWith(texts.sent), texts.sent, texts.ask);
       const inquiry = await playground.cardWith(texts.inquiry);
       await expectCard(inquiry, texts.ask);
       await playground.picture(`inquiry-${language}-1-asked`);

@@ -1,7 +1,7 @@
-import { answerInquiry } from '../../src/asking/inquiries/answer-inquiry';
-import { askCoordinator } from '../../src/asking/inquiries/ask-coordinator';
-import { inquiries } from '../../src/asking/inquiries/inquiry';
-import { postInquiries } from '../../src/asking/inquiries/post-inquiries';
+import { answerInquiry } from '../../src/asking/coordinator/answer-inquiry';
+import { askCoordinator } from '../../src/asking/coordinator/ask-coordinator';
+import { inquiries } from '../../src/asking/coordinator/inquiry';
+import { postInquiries } from '../../src/asking/coordinator/post-inquiries';
 import { inquiryMessages } from '../../src/asking/handlers/inquiry-messages';
 import { changes } from '../../src/catalogue/change';
 import { entries } from '../../src/catalogue/entry';

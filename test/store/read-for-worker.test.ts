@@ -1,5 +1,5 @@
-import { inquiries } from '../../src/asking/inquiries/inquiry';
-import { postInquiries } from '../../src/asking/inquiries/post-inquiries';
+import { inquiries } from '../../src/asking/coordinator/inquiry';
+import { postInquiries } from '../../src/asking/coordinator/post-inquiries';
 import { listFailedReminders } from '../../src/monitoring/reminders/failed-reminders';
 import { claimDigest } from '../../src/monitoring/reminders/send-reminders';
 import { reminders } from '../../src/monitoring/reminders/reminder';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { COLLECTIONS } from '../../src/app';
 import { listUnanswered } from '../../src/asking/feedback/list-unanswered';
-import { postInquiries } from '../../src/asking/inquiries/post-inquiries';
+import { postInquiries } from '../../src/asking/coordinator/post-inquiries';
 import { listEntries } from '../../src/catalogue/entry';
 import { changeOwner } from '../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../src/monitoring/owners/pass-on-duties';

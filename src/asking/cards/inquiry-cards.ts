@@ -1,4 +1,4 @@
-import type { Inquiry } from '../inquiries/inquiry';
+import type { Inquiry } from '../coordinator/inquiry';
 import { formatDate } from '../../lib/format';
 import type { Strings } from '../../texts/da';
 import type { Language } from '../../lib/language';
@@ -15,6 +15,12 @@ const dayOf = (time: string, { language }: LanguageContext) =>
 const askerOf = ({ fromName }: Inquiry, { strings }: LanguageContext) =>
   fromName === '' ? strings.asking.inquiry.somebody : fromName;
 
+/** A text in the input of a card, and a problem with it. */
+interface Draft {
+  readonly notice: string;
+  readonly value: string;
+}
+
 /** One paragraph per line, because cards show a line break within a paragraph as a space. */
 const linesOf = (text: string) =>
   text
@@ -23,16 +29,47 @@ const linesOf = (text: string) =>
     .map((line) => ({ text: line }));
 
 /**
+ * Shows what will be sent to which coordinator, so that the person can change it, send it or leave
+ * it.
+ */
+export function renderQuestionToSend(
+  coordinator: string,
+  { notice, value }: Draft,
+  { strings }: LanguageContext,
+): object {
+  const texts = strings.asking.inquiry;
+  return inquiryCard.render({
+    title: texts.ask,
+    notice,
+    question: texts.preview(coordinator),
+    from: texts.previewNote,
+    inputLabel: texts.yourQuestion,
+    value,
+    buttons: [
+      { title: texts.sendQuestion, data: { action: 'send-inquiry' } },
+      { title: texts.cancel, data: { action: 'cancel-inquiry' } },
+    ],
+  });
+}
+
+/** Repeats the question that was sent, under what became of it. */
+export function renderQuestionSent(text: string, question: string): object {
+  return messageCard.render({
+    title: text,
+    paragraphs: linesOf(question),
+    footer: '',
+    buttons: [],
+  });
+}
+
+/**
  * Renders a colleague's question for a coordinator, with a field for the answer and a notice of any
  * problem.
  */
 export function renderInquiry(
   inquiry: Inquiry,
   renderContext: LanguageContext,
-  { notice, value }: { readonly notice: string; readonly value: string } = {
-    notice: '',
-    value: '',
-  },
+  { notice, value }: Draft = { notice: '', value: '' },
 ): object {
   const texts = renderContext.strings.asking.inquiry;
   return inquiryCard.render({

@@ -3,7 +3,7 @@ import type { Message } from '../../outbox/message';
 import type { DocumentStore } from '../../store/document-store';
 import { stringsFor } from '../../texts/strings';
 import { renderInquiry, renderReply } from '../cards/inquiry-cards';
-import { ANSWER, inquiryOf, QUESTION } from '../inquiries/inquiry';
+import { ANSWER, inquiryOf, QUESTION } from '../coordinator/inquiry';
 import type { Strings } from '../../texts/da';
 import { languageToWrite } from '../../people/person';
 

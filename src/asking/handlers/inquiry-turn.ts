@@ -1,21 +1,39 @@
-import { answerInquiry, type Replied } from '../inquiries/answer-inquiry';
-import { askCoordinator, type Forwarded } from '../inquiries/ask-coordinator';
-import { truncateQuestion } from '../answer/truncate-question';
+import { answerInquiry, type Replied } from '../coordinator/answer-inquiry';
+import { askCoordinator, type Forwarded } from '../coordinator/ask-coordinator';
 import { renderMessage } from '../../cards/command-cards';
-import { renderAnswered, renderInquiry, renderReply } from '../cards/inquiry-cards';
+import {
+  renderAnswered,
+  renderInquiry,
+  renderQuestionSent,
+  renderQuestionToSend,
+  renderReply,
+} from '../cards/inquiry-cards';
+import { findCoordinator } from '../../people/coordinators';
 import type { RenderContext } from '../../cards/render-context';
 import type { OpenConversation } from '../../teams/conversation';
 import { replaceCard, referenceOf, reply, type Turn, keyOfCard } from '../../teams/turn';
 
-function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
+/** Asks before a question is sent: shows who would get it and how it reads. */
+export async function showQuestionToSend(question: string, turn: Turn): Promise<void> {
+  const { renderContext, roles, person } = turn;
+  const coordinator = await findCoordinator(roles, turn, person.id);
+  const card =
+    coordinator === undefined
+      ? renderMessage(renderContext.strings.asking.inquiry.nobody)
+      : renderQuestionToSend(coordinator.name, { notice: '', value: question }, renderContext);
+  await reply(turn, card);
+}
+
+function cardOf(forwarded: Forwarded, question: string, renderContext: RenderContext): object {
   const texts = renderContext.strings.asking.inquiry;
   if (forwarded.ok) {
     const { coordinator } = forwarded;
-    return renderMessage(coordinator === undefined ? texts.queued : texts.sent(coordinator));
+    const told = coordinator === undefined ? texts.queued : texts.sent(coordinator);
+    return renderQuestionSent(told, question);
   }
   switch (forwarded.reason) {
     case 'already-sent':
-      return renderMessage(texts.alreadySent);
+      return renderQuestionSent(texts.alreadySent, question);
     case 'answered':
       return renderReply(forwarded.inquiry, renderContext);
     case 'nobody':
@@ -25,9 +43,17 @@ function cardOf(forwarded: Forwarded, renderContext: RenderContext): object {
   }
 }
 
-/** Forwards a question to a coordinator and reports the outcome. */
-export async function askCoordinatorTurn(question: string, turn: Turn): Promise<void> {
+/** Forwards the text of the preview to a coordinator; a text that cannot be sent stays there. */
+export async function sendInquiryTurn(text: string, turn: Turn): Promise<void> {
   const { context, person, renderContext, roles } = turn;
+  const texts = renderContext.strings.asking.inquiry;
+  const question = text.trim();
+  if (question === '') {
+    const coordinator = await findCoordinator(roles, turn, person.id);
+    const draft = { notice: texts.writeQuestionFirst, value: '' };
+    const name = coordinator?.name ?? texts.somebody;
+    return replaceCard(turn, renderQuestionToSend(name, draft, renderContext));
+  }
   const asking = {
     id: keyOfCard(turn),
     question,
@@ -36,7 +62,15 @@ export async function askCoordinatorTurn(question: string, turn: Turn): Promise<
     conversation: referenceOf(context.activity),
     language: renderContext.language,
   };
-  await reply(turn, cardOf(await askCoordinator(asking, roles, turn), renderContext));
+  const forwarded = await askCoordinator(asking, roles, turn);
+  const card = cardOf(forwarded, question, renderContext);
+  const isLost = !forwarded.ok && (forwarded.reason === 'nobody' || forwarded.reason === 'failed');
+  await (isLost ? reply(turn, card) : replaceCard(turn, card));
+}
+
+/** Takes back the preview of a question. */
+export async function cancelInquiryTurn(turn: Turn): Promise<void> {
+  await replaceCard(turn, renderMessage(turn.renderContext.strings.asking.inquiry.cancelled));
 }
 
 /**
@@ -48,13 +82,13 @@ const AFTER_COORDINATOR =
 const NO_QUESTION = /^(?:please|tak|for mig|for me|det|dette|it|this|that)?[.!?\s]*$/iu;
 
 /**
- * Forwards the text after "ask the coordinator", or the last question of the conversation if there
- * is no such text.
+ * Shows the text after "ask the coordinator" before it is sent, or the last question of the
+ * conversation if there is no such text.
  */
-export async function sendLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
+export async function showLastQuestion({ state }: OpenConversation, turn: Turn): Promise<void> {
   const written = AFTER_COORDINATOR.exec(turn.text)?.[1]?.replace(NO_QUESTION, '').trim() ?? '';
   const question = written === '' ? state.asked?.question : written;
-  if (question !== undefined) return askCoordinatorTurn(truncateQuestion(question), turn);
+  if (question !== undefined) return showQuestionToSend(question, turn);
   await reply(turn, renderMessage(turn.renderContext.strings.asking.inquiry.askFirst));
 }
 

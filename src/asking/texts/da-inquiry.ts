@@ -1,6 +1,13 @@
 /** The Danish texts about questions to a coordinator. */
 export const daInquiry = {
   ask: 'Spørg koordinatoren',
+  preview: (name: string) => `${name} får teksten herunder. Ret den, hvis du vil.`,
+  previewNote: 'Dit navn følger med. Der er ikke sendt noget endnu.',
+  yourQuestion: 'Dit spørgsmål',
+  sendQuestion: 'Send til koordinatoren',
+  cancel: 'Annuller',
+  writeQuestionFirst: 'Skriv dit spørgsmål, før du sender.',
+  cancelled: 'Spørgsmålet er ikke sendt.',
   sent: (name: string) => `Jeg har sendt dit spørgsmål til ${name}. Svaret kommer her.`,
   queued:
     'Dit spørgsmål er gemt, og en koordinator får det, så snart det er muligt. Svaret kommer her.',

@@ -3,6 +3,13 @@ import type { Strings } from '../../texts/da';
 /** The English texts about questions to a coordinator. */
 export const enInquiry: Strings['asking']['inquiry'] = {
   ask: 'Ask the coordinator',
+  preview: (name) => `${name} will get the text below. You can change it first.`,
+  previewNote: 'Your name goes with it. Nothing has been sent yet.',
+  yourQuestion: 'Your question',
+  sendQuestion: 'Send to the coordinator',
+  cancel: 'Cancel',
+  writeQuestionFirst: 'Enter your question before you send it.',
+  cancelled: 'The question has not been sent.',
   sent: (name) => `I have sent your question to ${name}. You will get the answer here.`,
   queued:
     'Your question has been saved, and a coordinator will get it as soon as possible. You will get the answer here.',

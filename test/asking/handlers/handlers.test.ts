@@ -1,6 +1,6 @@
 import { type Feedback, feedback } from '../../../src/asking/feedback/feedback';
 import { inquiryMessages } from '../../../src/asking/handlers/inquiry-messages';
-import { inquiries, type Inquiry, postInquiry } from '../../../src/asking/inquiries/inquiry';
+import { inquiries, type Inquiry, postInquiry } from '../../../src/asking/coordinator/inquiry';
 import { createBotAuthentication } from '../../../src/http/authentication';
 import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
 import { createOutbox } from '../../../src/outbox/outbox';
@@ -555,13 +555,17 @@ describe('inquiry turn', () => {
     return bot.chat({ user }).send({ ...button?.data, text }, 'card-of-coordinator');
   };
 
+  const ASK = 'Spørg koordinatoren';
+  const SEND = { da: 'Send til koordinatoren', en: 'Send to the coordinator' };
+
   async function asked(given?: Parameters<typeof startBot>[0], answer?: () => Delivery) {
     const bot = start(given, answer);
     await bot.chat().say('hej');
     const jens = bot.chat({ user: JENS, place: 'channel' });
     const notFound = await jens.say(QUESTION);
-    const told = await jens.tap(notFound, 'Spørg koordinatoren');
-    return { bot, jens, notFound, told };
+    const preview = await jens.tap(notFound, ASK);
+    const told = await jens.tap(preview, SEND.da, { text: QUESTION });
+    return { bot, jens, preview, told };
   }
 
   describe('asking the coordinator', () => {
@@ -590,16 +594,46 @@ describe('inquiry turn', () => {
       expect(bot.sent).toEqual([]);
 
       await jens.say(QUESTION);
-      const told = await jens.say('Kan du spørge koordinatoren?');
-      expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
-      expect(bot.last().text).toContain(QUESTION);
+      const inputs = async (text: string) => JSON.stringify((await jens.say(text)).outgoing);
+      expect(await inputs('Kan du spørge koordinatoren?')).toContain(`"value":"${QUESTION}"`);
+      expect(await inputs('ask the coordinator please')).toContain(`"value":"${QUESTION}"`);
+      expect(await inputs('ask the coordinator: when is the next trip?')).toContain(
+        '"value":"when is the next trip?"',
+      );
+      expect(await inputs('spørg koordinatoren om vi skal til Oslo')).toContain(
+        '"value":"vi skal til Oslo"',
+      );
+      expect(bot.sent).toEqual([]);
+    });
 
-      await jens.say('ask the coordinator please');
-      expect(bot.last().text).toContain(QUESTION);
-      await jens.say('ask the coordinator: when is the next trip?');
-      expect(bot.last().text).toContain('when is the next trip?');
-      await jens.say('spørg koordinatoren om vi skal til Oslo');
-      expect(bot.last().text).toContain('\nvi skal til Oslo\n');
+    it('shows first what will be sent, and to whom', async () => {
+      const bot = start();
+      await bot.chat().say('hej');
+      const jens = bot.chat({ user: JENS });
+      const preview = await jens.tap(await jens.say(QUESTION), ASK);
+      expect(preview.text).toBe(
+        'Spørg koordinatoren\nMette Sørensen får teksten herunder. Ret den, hvis du vil.\nDit navn følger med. Der er ikke sendt noget endnu.',
+      );
+      expect(preview.submits.map(({ title }) => title)).toEqual([SEND.da, 'Annuller']);
+      expect(bot.sent).toEqual([]);
+
+      const cancelled = await jens.tap(preview, 'Annuller', { text: 'x' });
+      expect(cancelled.text).toBe('Spørgsmålet er ikke sendt.');
+      expect(cancelled.outgoing.map(({ kind }) => kind)).toEqual(['update']);
+      expect(bot.sent).toEqual([]);
+    });
+
+    it('sends what the person made of it, and nothing empty', async () => {
+      const { bot, jens } = await asked();
+      const empty = await jens.tap(await jens.say('spørg koordinatoren'), SEND.da, { text: ' ' });
+      expect(empty.text).toContain('Skriv dit spørgsmål, før du sender.');
+      expect(bot.sent).toHaveLength(1);
+
+      const told = await jens.tap(empty, SEND.da, { text: 'Hvem ringer vi til?\nHaster' });
+      expect(told.text).toBe(
+        'Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.\nHvem ringer vi til?\nHaster',
+      );
+      expect(bot.last().text).toContain('Hvem ringer vi til?');
     });
 
     it('sends nothing that was to be forgotten', async () => {
@@ -613,7 +647,10 @@ describe('inquiry turn', () => {
     it("sends the question to a coordinator's chat, and says to whom", async () => {
       const { bot, told } = await asked();
 
-      expect(told.text).toBe('Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.');
+      expect(told.text).toBe(
+        `Jeg har sendt dit spørgsmål til Mette Sørensen. Svaret kommer her.\n${QUESTION}`,
+      );
+      expect(told.outgoing.map(({ kind }) => kind)).toEqual(['update']);
       expect(bot.last().conversation).toBe('a:29:mette');
       expect(bot.last().text).toBe(
         `Et spørgsmål fra en kollega\n${QUESTION}\nJens Ærø · 10. januar 2027`,
@@ -622,12 +659,12 @@ describe('inquiry turn', () => {
     });
 
     it('asks once, however often it is tapped', async () => {
-      const { bot, jens, notFound } = await asked();
+      const { bot, jens, preview } = await asked();
 
-      const again = await jens.tap(notFound, 'Spørg koordinatoren');
+      const again = await jens.tap(preview, SEND.da, { text: QUESTION });
 
       expect(again.text).toBe(
-        'Spørgsmålet er allerede sendt til en koordinator. Svaret kommer her.',
+        `Spørgsmålet er allerede sendt til en koordinator. Svaret kommer her.\n${QUESTION}`,
       );
       expect(bot.sent).toHaveLength(1);
     });
@@ -644,7 +681,7 @@ describe('inquiry turn', () => {
       const { bot, told } = await asked({}, () => ({ kind: 'failed', reason: 'http-503' }));
 
       expect(told.text).toBe(
-        'Dit spørgsmål er gemt, og en koordinator får det, så snart det er muligt. Svaret kommer her.',
+        `Dit spørgsmål er gemt, og en koordinator får det, så snart det er muligt. Svaret kommer her.\n${QUESTION}`,
       );
       bot.clock.set('2027-01-10T12:05:00Z');
       await bot.services.outbox.sendDue();
@@ -659,6 +696,7 @@ describe('inquiry turn', () => {
       }));
 
       expect(told.text).toBe('Jeg kan ikke få fat i en koordinator lige nu. Prøv igen om lidt.');
+      expect(told.outgoing.map(({ kind }) => kind)).toEqual(['send']);
     });
 
     it('is listed for coordinators when it was given up, with the answers', async () => {
@@ -678,7 +716,8 @@ describe('inquiry turn', () => {
       const bot = start({ roles: { coordinators: [], everybodyCoordinates: true } });
       const chat = bot.chat();
 
-      await chat.tap(await chat.say(QUESTION), 'Spørg koordinatoren');
+      const preview = await chat.tap(await chat.say(QUESTION), ASK);
+      await chat.tap(preview, SEND.da, { text: QUESTION });
       const answered = await answerWith(bot, 'Ring til 1881.');
 
       expect(answered.text).toMatch(/^Besvaret af Mette Sørensen/);
@@ -720,7 +759,8 @@ describe('inquiry turn', () => {
       await bot.chat().say('hej');
       const jens = bot.chat({ user: JENS });
       const notFound = await jens.say('what is the phone number of ERTICO?');
-      await jens.tap(notFound, 'Ask the coordinator');
+      const preview = await jens.tap(notFound, 'Ask the coordinator');
+      await jens.tap(preview, SEND.en, { text: 'what is the phone number of ERTICO?' });
 
       await answerWith(bot, 'Ring til 1881.');
 
@@ -816,10 +856,11 @@ describe('inquiry turn', () => {
     });
 
     it('is given to a person who asks again', async () => {
-      const { bot, jens, notFound } = await asked();
+      const { bot, jens, preview } = await asked();
       await answerWith(bot, 'Ring til 1881.');
 
-      expect((await jens.tap(notFound, 'Spørg koordinatoren')).text).toContain('Ring til 1881.');
+      const again = await jens.tap(preview, SEND.da, { text: QUESTION });
+      expect(again.text).toContain('Ring til 1881.');
     });
   });
 });

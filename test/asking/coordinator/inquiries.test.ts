@@ -1,13 +1,13 @@
-import { answerInquiry, type Replied } from '../../../src/asking/inquiries/answer-inquiry';
-import { askCoordinator, type Forwarded } from '../../../src/asking/inquiries/ask-coordinator';
+import { answerInquiry, type Replied } from '../../../src/asking/coordinator/answer-inquiry';
+import { askCoordinator, type Forwarded } from '../../../src/asking/coordinator/ask-coordinator';
 import {
   ANSWER,
   inquiries,
   type Inquiry,
   inquiryOf,
   QUESTION,
-} from '../../../src/asking/inquiries/inquiry';
-import { postInquiries } from '../../../src/asking/inquiries/post-inquiries';
+} from '../../../src/asking/coordinator/inquiry';
+import { postInquiries } from '../../../src/asking/coordinator/post-inquiries';
 import { type Message, messages } from '../../../src/outbox/message';
 import type { Outbox } from '../../../src/outbox/outbox';
 import { MOST_ATTEMPTS } from '../../../src/outbox/policy';
