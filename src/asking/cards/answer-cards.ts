@@ -90,14 +90,22 @@ export function renderAnswer(
   }
 }
 
-/** Says which words the answer does not use; an empty answer names them in its own sentence. */
-function withUnused(
+/**
+ * Says that the question may have been misunderstood, and which words the answer does not use; an
+ * empty answer names them in its own sentence.
+ */
+function withDoubts(
   answer: Answer,
-  { unused, footer }: { unused: readonly string[]; footer: AnswerFooter },
+  {
+    unused,
+    isUnsure,
+    footer,
+  }: Pick<AnsweredQuestion, 'unused' | 'isUnsure'> & { footer: AnswerFooter },
   renderContext: RenderContext,
 ): AnswerFooter {
   if (answer.kind === 'nothing' && answer.filters.length === 0) return { ...footer, unused };
-  const notice = [footer.notice, formatUnused(unused, renderContext)]
+  const unsure = isUnsure ? renderContext.strings.asking.unsure : '';
+  const notice = [unsure, footer.notice, formatUnused(unused, renderContext)]
     .filter((line) => line !== '')
     .join('\n\n');
   return { ...footer, notice };
@@ -105,7 +113,12 @@ function withUnused(
 
 /** Renders the answers to all parts of a question, and the words left over, on one card. */
 export function renderAnswers(
-  { answer, others, unused }: Pick<AnsweredQuestion, 'answer' | 'others' | 'unused'>,
+  {
+    answer,
+    others,
+    unused,
+    isUnsure,
+  }: Pick<AnsweredQuestion, 'answer' | 'others' | 'unused' | 'isUnsure'>,
   renderContext: RenderContext,
   answerFooter = EMPTY_FOOTER,
 ): object {
@@ -113,7 +126,7 @@ export function renderAnswers(
     (part) => part.kind !== 'command',
   );
   if (first === undefined) return {};
-  const footer = withUnused(first, { unused, footer: answerFooter }, renderContext);
+  const footer = withDoubts(first, { unused, isUnsure, footer: answerFooter }, renderContext);
   return rest.length === 0
     ? renderAnswer(first, renderContext, footer)
     : renderParts([first, ...rest], renderContext, footer);

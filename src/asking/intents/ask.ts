@@ -4,9 +4,15 @@ import type { Memory, Query } from '../answer/query';
 import { type SpellingCorrection, spellingCorrectionsIn } from '../language/words';
 import { readText, type Reading } from '../slots/reading';
 import { asksForOtherReading } from './commands';
-import { isSameQuery, rank, type Ranked } from './choose';
+import { confidenceIn, isSameQuery, rank, type Ranked } from './choose';
 import { divisionsOf } from './parts';
-import { MARGIN_OF_AMBIGUITY, MARGIN_OF_OTHER, MARGIN_OF_PARTS } from './weights';
+import {
+  LEAST_CONFIDENCE,
+  MARGIN_IF_UNSURE,
+  MARGIN_OF_AMBIGUITY,
+  MARGIN_OF_OTHER,
+  MARGIN_OF_PARTS,
+} from './weights';
 
 /** A part of a question that was understood and answered. */
 interface AnsweredPart {
@@ -24,6 +30,8 @@ export interface AnsweredQuestion extends AnsweredPart {
   readonly corrections: readonly SpellingCorrection[];
   /** Content words that the answer does not use, as they were typed. */
   readonly unused: readonly string[];
+  /** Whether the question may well have been misunderstood. */
+  readonly isUnsure: boolean;
   /** Another query that the question may mean with similar likelihood. */
   readonly alternative?: Query | undefined;
   /** The message only chose the alternative that was offered with the last answer. */
@@ -75,17 +83,32 @@ function guessedIn({ query, features }: Ranked): readonly string[] {
   return query.intent === 'detail' ? [query.collaboration] : [];
 }
 
+/** A part of a question with its candidates, and the answer to the best of them. */
+interface Understood extends AnsweredPart {
+  readonly reading: Reading;
+  readonly ranked: readonly Ranked[];
+  readonly memory: Memory | undefined;
+}
+
+/** Whether what was understood may well be wrong; a command is done or asks for more by itself. */
+const isUnsureOf = ({ query, ranked }: Understood) =>
+  query.intent !== 'command' &&
+  query.intent !== 'unknown' &&
+  confidenceIn(ranked) < LEAST_CONFIDENCE;
+
 /** Another candidate that is nearly as good and has a different answer. */
-function otherOf(
-  [best, ...others]: readonly Ranked[],
-  answered: Answer,
-  { index, day }: Reading,
-): Query | undefined {
+function otherOf(understood: Understood): Query | undefined {
+  const {
+    ranked: [best, ...others],
+    answer: answered,
+    reading: { index, day },
+  } = understood;
   if (best === undefined || answered.kind === 'command') return undefined;
+  const usual = isUnsureOf(understood) ? MARGIN_IF_UNSURE : MARGIN_OF_OTHER;
   const shown = shownIds(answered).join();
   for (const { query, score, features } of others) {
     // A word that is a name and a theme means either.
-    const margin = features['reads-name'] === 1 ? MARGIN_OF_AMBIGUITY : MARGIN_OF_OTHER;
+    const margin = features['reads-name'] === 1 ? MARGIN_OF_AMBIGUITY : usual;
     if (score < best.score - margin) continue;
     const other = answer(query, index, day);
     if (other.kind === 'command' || !isAnswered(other)) continue;
@@ -93,13 +116,6 @@ function otherOf(
     if (ids === '' ? !isSameQuery(query, best.query) : ids !== shown) return query;
   }
   return undefined;
-}
-
-/** A part of a question with its candidates, and the answer to the best of them. */
-interface Understood extends AnsweredPart {
-  readonly reading: Reading;
-  readonly ranked: readonly Ranked[];
-  readonly memory: Memory | undefined;
 }
 
 function understand(reading: Reading): Understood {
@@ -198,8 +214,7 @@ export function ask(
   const [first, ...others] = understood;
   if (first === undefined) return askQuery({ intent: 'unknown' }, index, { day, memory });
   const { query, answer: answered } = first;
-  const alternative =
-    others.length > 0 ? undefined : otherOf(first.ranked, answered, first.reading);
+  const alternative = others.length > 0 ? undefined : otherOf(first);
   const kept = understood.at(-1)?.memory;
   return {
     query,
@@ -211,6 +226,7 @@ export function ask(
     unused: understood.flatMap(({ reading, ranked: [best] }) =>
       (best?.left ?? []).map((at) => reading.words[at]?.typed ?? ''),
     ),
+    isUnsure: understood.some(isUnsureOf),
     ...(alternative && { alternative }),
   };
 }
@@ -235,6 +251,7 @@ export function askQuery(
     guessed: [],
     corrections: [],
     unused: [],
+    isUnsure: false,
     ...(alternative && { alternative }),
   };
 }

@@ -15,7 +15,7 @@ import { groups, whichMore } from './groups';
 import { lists } from './lists';
 import { numbers, numbersOver } from './numbers';
 import { passages } from './passages';
-import { WEIGHTS } from './weights';
+import { CONFIDENCE, MOST_LEAD, WEIGHTS } from './weights';
 
 /** A candidate with its score, and the content words that it leaves unexplained. */
 export interface Ranked extends Candidate {
@@ -210,6 +210,15 @@ export function rank(reading: Reading): Ranked[] {
       ),
     }))
     .toSorted((one, other) => other.score - one.score);
+}
+
+/** How likely the best of these candidates is right, 0 to 1. */
+export function confidenceIn([best, next]: readonly Ranked[]): number {
+  if (best === undefined) return 0;
+  const lead = Math.min(MOST_LEAD, best.score - (next?.score ?? -Infinity));
+  return (
+    1 / (1 + Math.exp(-(CONFIDENCE.score * best.score + CONFIDENCE.lead * lead + CONFIDENCE.base)))
+  );
 }
 
 /** Whether two queries are the same. */

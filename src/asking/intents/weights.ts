@@ -82,8 +82,20 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   whole: 2.23,
 };
 
-/** How near another reading must be to be offered. */
+/**
+ * How likely the best candidate is right, as the log odds: by its score, and by its lead over the
+ * next. Fitted to the blind sets (`npm run eval:fit` prints it).
+ */
+export const CONFIDENCE = { score: 0.25, lead: 0.48, base: 0.5 };
+/** A longer lead says no more. */
+export const MOST_LEAD = 3;
+
+/** An answer that is less likely right is marked as unsure. */
+export const LEAST_CONFIDENCE = 0.78;
+
+/** How near another reading must be to be offered; and if the best is unsure. */
 export const MARGIN_OF_OTHER = 0.12;
+export const MARGIN_IF_UNSURE = 0.6;
 
 /** How near it must be where one word is a name and a theme: "eHealth". */
 export const MARGIN_OF_AMBIGUITY = 1;

@@ -164,6 +164,7 @@ export const daAsking = {
   orDidYouAsk: (question: string) => `Mente du: ${question}`,
   collaborationsUnder: (filters: string) => `samarbejder under "${filters}"`,
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
+  unsure: 'Jeg er ikke sikker på, at jeg forstod spørgsmålet rigtigt.',
   unused: (words: string) => `Jeg brugte ikke: ${words}.`,
   unusedRest: (count: number) => (count === 1 ? '1 ord til' : `${count} ord til`),
   lacking: (what: string, names: string) =>

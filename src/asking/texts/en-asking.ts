@@ -162,6 +162,7 @@ export const enAsking: Strings['asking'] = {
   orDidYouAsk: (question) => `Did you mean: ${question}`,
   collaborationsUnder: (filters) => `collaborations under "${filters}"`,
   corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
+  unsure: 'I am not sure that I understood the question correctly.',
   unused: (words) => `I did not use: ${words}.`,
   unusedRest: (count) => plural(count, 'more word', 'more words'),
   lacking: (what, names) => `The sources do not state ${what} for: ${names}`,

@@ -256,6 +256,7 @@ describe('askQuery', () => {
       guessed: [],
       corrections: [],
       unused: [],
+      isUnsure: false,
     });
   });
 
