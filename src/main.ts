@@ -5,6 +5,7 @@ import { loadContent } from './content/load-content';
 import { endWith } from './lib/errors';
 import { closeServer, listen } from './http/listen';
 import { createBotAuthentication } from './http/authentication';
+import { readDictionaries } from './asking/language/dictionary';
 import { createLog } from './create-log';
 import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const clock = createClock(config.clockStart);
   const content = loadContent(config.organisation);
   const documents = await openDocumentStore(config.storage, COLLECTIONS, clock);
+  readDictionaries();
   const authentication = createBotAuthentication(config.bot);
   const app = await createApp(config, { authentication, clock, content, documents, log });
   const port = await listen(app.server, config.host, config.port);

@@ -12,7 +12,6 @@ import {
 } from './tuning';
 import SearchableMap from 'minisearch/SearchableMap';
 import { LANGUAGES, type Language } from '../../lib/language';
-import { ORDINARY_WORDS } from './ordinary-words';
 import { isSlip, isSwap, sharedBeginning, phoneticKeyOf } from './phonetic';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf } from './tokens';
@@ -69,7 +68,7 @@ export function collectKnownWords(
   for (const language of LANGUAGES) {
     add(others[language], language, 1);
     add(vocabulary[language], language, VOCABULARY_WEIGHT);
-    add([...STOP_WORDS, ...ORDINARY_WORDS].map(tokenOf), language, 0);
+    add([...STOP_WORDS].map(tokenOf), language, 0);
   }
   const knows = ({ word, da, en }: Token) =>
     words.has(word) || stems.da.has(da) || stems.en.has(en);

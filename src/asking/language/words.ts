@@ -1,3 +1,4 @@
+import { isInDictionary } from './dictionary';
 import type { KnownWords } from './known-words';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf, WORD } from './tokens';
@@ -86,11 +87,14 @@ function joined(word: Word, next: Word | undefined, known: KnownWords): Word | u
     : undefined;
 }
 
-/** Reads a word that is not known: spelt otherwise, or as the parts of a compound. */
+/**
+ * Reads a word that is not known: spelt otherwise, or as the parts of a compound. A word of the
+ * language is not misspelt.
+ */
 function readUnknown(word: Word, known: KnownWords): Word[] {
   const sounds = known.phoneticallyLike(word.word);
   if (sounds === undefined && known.knows(word)) return [word];
-  const spelled = sounds ?? known.correct(word.word);
+  const spelled = isInDictionary(word.word) ? undefined : (sounds ?? known.correct(word.word));
   const parts = spelled === undefined ? known.split(word.word) : undefined;
   if (parts !== undefined)
     return parts.map((part, at) => ({
