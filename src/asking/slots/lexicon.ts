@@ -169,8 +169,14 @@ export class Lexicon {
             0,
           );
           const key = `${from}-${to}-${meaning.is}-${meaning.id}`;
-          if ((slots.get(key)?.distance ?? Infinity) > distance)
+          const before = slots.get(key);
+          if ((before?.distance ?? Infinity) > distance)
             slots.set(key, { from, to, meaning, exact, language, distance });
+          // A word of both languages belongs to neither.
+          else if (before !== undefined && before.language !== language && before.exact === exact) {
+            const { language: _other, ...either } = before;
+            slots.set(key, either);
+          }
         }
       });
     return [...slots.values()].sort(bySpecificity);

@@ -4,6 +4,7 @@ import { detectLanguage, type Language } from '../../lib/language';
 import { FACETS } from '../answer/filter';
 import type { Memory } from '../answer/query';
 import type { IndexedKnowledge } from '../answer/index-knowledge';
+import { isInDictionary } from '../language/dictionary';
 import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../language/stop-words';
 import { readWords, type Word } from '../language/words';
 import { readAmounts } from './amounts';
@@ -60,8 +61,9 @@ function isCoincidence(
   const isSubject = SUBJECTS.some((one) => one === meaning.is);
   if (!isSubject) return STOP_WORDS.has(word) && !exact;
   if (STOP_WORDS.has(word)) return true;
-  const foreign = language !== undefined && of !== language;
-  return foreign && !exact && word.length <= SHORT_WORD;
+  if (language === undefined || of === undefined || of === language) return false;
+  // The Danish "art" is a kind, and no art.
+  return (!exact && word.length <= SHORT_WORD) || isInDictionary(word, [language]);
 }
 
 /** Phrases that match when some words are skipped: fillers, or a name in the middle. */
