@@ -29,6 +29,12 @@ const EXCEPTION_PAIRS = new Set([
   'lad vare',
   'leave out',
   'left out',
+  'ikke medregnet',
+  'ikke inkluderet',
+  'not included',
+  'not counted',
+  'not counting',
+  'not including',
 ]);
 /** Words that negate the next thing that can be negated. */
 const NEGATIONS = setOf(
@@ -66,6 +72,9 @@ const NEGATABLE = [
   'role', 'collaboration', 'currency', 'attribute', 'time',
 ] as const; // prettier-ignore
 
+/** What can be excluded by a word that follows it. */
+const EXCLUDED_BEFORE = ['theme', 'country', 'area', 'kind', 'level', 'unit', 'programme', 'collaboration'] as const; // prettier-ignore
+
 /** A word that negates, excludes or says that something is blank, and the slot that it is about. */
 export interface Scope {
   readonly at: number;
@@ -90,6 +99,12 @@ function scopeAt(words: readonly Word[], at: number): Scope | undefined {
 function clauseEnd(words: readonly Word[], at: number): number {
   const next = words.findIndex(({ gap }, position) => position > at && gap !== 'none');
   return next === -1 ? words.length : next;
+}
+
+/** The position of the first word of the clause that a position stands in. */
+function clauseStart(words: readonly Word[], at: number): number {
+  const start = words.findLastIndex(({ gap }, position) => position <= at && gap !== 'none');
+  return Math.max(0, start);
 }
 
 /** Every word of the question that negates, excludes or says that something is blank. */
@@ -145,6 +160,14 @@ export function negate(slots: readonly Slot[], words: readonly Word[]): Slot[] {
       .filter(isOf(...NEGATABLE))
       .filter(({ from, to }) => from > at && to <= end)
       .sort((one, other) => one.from - other.from);
+    // "EU-kontoret ikke medregnet" excludes what stands before it.
+    const [last] = slots
+      .filter(isOf(...EXCLUDED_BEFORE))
+      .filter(({ from, to }) => to <= at && from >= clauseStart(words, at))
+      .sort((one, other) => other.to - one.to);
+    if (kind === 'exception' && after.length === 0 && last !== undefined)
+      for (const slot of slots.filter(({ from, to }) => from === last.from && to === last.to))
+        negated.add(slot);
     const [first] = kind === 'negation' ? [...after.filter(isOf('property')), ...after] : after;
     if (first === undefined) continue;
     let reached = first.to;

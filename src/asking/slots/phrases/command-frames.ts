@@ -35,6 +35,7 @@ const DRAFTS = 'screening* kladde* draft* vurdering* assessment*';
 /** How people give commands in sentences. */
 export const COMMAND_FRAMES: readonly CommandFrame[] = [
   frame('help', 'hvad what', 'kan can', 'du de you udsyn man jeg i'),
+  frame('help', 'hvad what', 'kan can', 'spørge ask', 'dig you'),
   frame('help', 'hvem who', 'er are', 'du you'),
   frame('help', 'hvad what', 'er is are', 'du you udsyn'),
   frame(

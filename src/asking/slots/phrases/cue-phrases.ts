@@ -37,9 +37,9 @@ export const CUE_PHRASES: Readonly<Record<Cue, Phrases>> = {
   list: phrases(
     `
       hvilke, vis, vis mig, list, liste, liste over, oversigt, oversigt over, nogen, noget, nogle,
-      giv mig, remse op, opremsning, hvad har vi, hvad er der`,
+      giv mig, find, nævn, remse op, opremsning, hvad har vi, hvad er der`,
     `
-      which, which ones, show, show me, list, list of, give me, any, anything, some, something,
+      which, which ones, show, show me, list, list of, give me, any, anything, some, something, identify, find,
       overview of, what do we have, what is there, what have we got, ones`,
   ),
   all: phrases(

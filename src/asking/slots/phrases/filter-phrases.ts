@@ -25,12 +25,12 @@ export const ROLE_PHRASES: Readonly<Record<TimeRole, Phrases>> = {
     `
       sluttede, slutter, slut, sluttet, afsluttet, afsluttede, afsluttes, udløber, udløb, udløbet,
       ophører, ophørt, færdig, færdige, forbi, ovre, stoppet, nedlagt, lukket, holdt op, stoppede,
-      stopper, overstået, løber ud, løb ud, ender, endte, ikke længere, kører ikke mere, lukker, er slut, er forbi, er ovre, allerede slut, allerede ovre, allerede forbi`,
+      stopper, overstået, løber ud, løb ud, ender, endte, bortfaldet, udrundet, ikke længere, kører ikke mere, lukker, er slut, er forbi, er ovre, allerede slut, allerede ovre, allerede forbi`,
     `
       ended, end, ends, ending, expired, expires, expire, expiring, finished, finish, finishes,
       over, closed, completed, run out, runs out, ran out, no longer, discontinued,
       come to an end, comes to an end, wound up, wrapped up, stopped, stops, stop, done with,
-      concluded, over and done, is over, are over, already over, all over, over already`,
+      concluded, lapsed, lapse, elapsed, over and done, is over, are over, already over, all over, over already`,
   ),
   decided: phrases(
     `
