@@ -94,8 +94,9 @@ function joined(word: Word, next: Word | undefined, known: KnownWords): Word | u
 function readUnknown(word: Word, known: KnownWords): Word[] {
   const sounds = known.phoneticallyLike(word.word);
   if (sounds === undefined && known.knows(word)) return [word];
-  const spelled = isInDictionary(word.word) ? undefined : (sounds ?? known.correct(word.word));
-  const parts = spelled === undefined ? known.split(word.word) : undefined;
+  const isWord = isInDictionary(word.word);
+  const spelled = isWord ? undefined : (sounds ?? known.correct(word.word));
+  const parts = spelled === undefined && !isWord ? known.split(word.word) : undefined;
   if (parts !== undefined)
     return parts.map((part, at) => ({
       ...word,
