@@ -110,6 +110,8 @@ export type Feature =
   | 'passage-phrase'
   | 'passage-rules'
   | 'passage-rank'
+  /** A number or a date is asked for, and the passage has none. */
+  | 'passage-no-number'
   /** A sentence that begins by giving a command; what follows is what it is about. */
   | 'command-sentence'
   /** A command explains all words of the message; a name is all of it. */

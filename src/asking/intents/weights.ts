@@ -77,6 +77,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   'passage-title': 0.85,
   'passage-phrase': 0.2,
   'passage-rules': 1.45,
+  'passage-no-number': 0,
   'passage-rank': 1.24,
   'command-sentence': 0.63,
   whole: 2.23,
