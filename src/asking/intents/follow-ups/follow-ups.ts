@@ -15,7 +15,8 @@ import { groups } from '../groups';
 import { numbersOver } from '../numbers';
 import { passages, wordsOf } from '../passages';
 
-const MOST_REMEMBERED = 10;
+/** A fact of more is a list with a column. */
+const MOST_SUBJECTS = 10;
 /** What the words of a question pick from the last answer. */
 function referents(
   reading: Reading,
@@ -230,17 +231,9 @@ export function followUps(reading: Reading): Candidate[] {
       ...features,
       'inherits-reference': Math.max(bonus, features['inherits-reference'] ?? 0),
     };
-    const few = ids.slice(0, MOST_REMEMBERED);
-    candidates.push(
-      ...aboutEntries(
-        {
-          ids: few,
-          slots,
-          features: isOfSome && few.length > 1 ? { ...own, 'partitive-all': 1 } : own,
-        },
-        reading,
-      ),
-    );
+    const all: Features = isOfSome && ids.length > 1 ? { ...own, 'partitive-all': 1 } : own;
+    if (ids.length <= MOST_SUBJECTS)
+      candidates.push(...aboutEntries({ ids, slots, features: all }, reading));
     if (ids.length > 1) {
       const some = { ...own, ...ofSome };
       const conditions = readConditions(reading, { without: ['word'] });
@@ -263,9 +256,8 @@ export function followUps(reading: Reading): Candidate[] {
       );
     }
   }
-  if (memory.results.length > 0)
-    candidates.push(
-      ...notStated({ ids: memory.results.slice(0, 3), slots: [], features }, reading),
-    );
+  const { results } = memory;
+  if (results.length > 0 && results.length <= MOST_SUBJECTS)
+    candidates.push(...notStated({ ids: results.slice(0, 3), slots: [], features }, reading));
   return candidates;
 }

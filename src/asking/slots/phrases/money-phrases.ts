@@ -69,7 +69,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
       timeforbrug, personaletimer, timetal, arbejdskraft, årsværk, personaleressourcer,
       medarbejderressourcer, medarbejdernes tid`,
     `
-      staff hours, staff hour, hours, man months, man month, staff time, working hours,
+      staff hours, staff hour, hours, employee time, personnel time, man months, man month, staff time, working hours,
       person months, work hours, staff resources, personnel hours, employee hours, work time,
       manpower, hours of work, hours our staff`,
   ),
