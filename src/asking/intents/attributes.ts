@@ -164,6 +164,8 @@ export function askedAttributes(
         'area',
         'theme',
         'collaboration',
+        // "Fik bevilling" says that it was decided.
+        'role',
         // "Ask the coordinator" does not ask who the coordinator is.
         'command',
       ),

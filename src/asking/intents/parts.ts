@@ -31,6 +31,19 @@ const OPENERS = new Set([
   ...'er har kan skal findes far is are do does did can has have was were will should'.split(' '),
 ]);
 
+const GREETINGS = new Set('hi hello hey hej goddag dav'.split(' '));
+const SELF = new Set('i we my jeg vi min mit'.split(' '));
+const WISHES = new Set(
+  'need want would like looking wonder vil ville skal brug onsker soger leder undrer'.split(' '),
+);
+
+/** "I started last week": says who asks, and asks for nothing. */
+function isAboutSelf(reading: Reading, from: number, to: number): boolean {
+  const words = reading.words.slice(from, to).map(({ word }) => word);
+  const first = words.find((word) => !GREETINGS.has(word)) ?? '';
+  return SELF.has(first) && !words.some((word) => WISHES.has(word) || QUESTION_WORDS.has(word));
+}
+
 const RELATIVE = new Set(['hvor', 'where']);
 /** Words after "hvor" that make it a question word. */
 const QUANTITIES = new Set(
@@ -69,7 +82,10 @@ const namesTopic = (text: string, { index, day }: Reading): boolean =>
     .slots.filter(isOf(...TOPICS))
     .some(
       ({ exact, share, meaning, from, to }) =>
-        exact && share === undefined && (meaning.is !== 'passage' || to - from > 1),
+        exact &&
+        share === undefined &&
+        (meaning.is !== 'passage' || to - from > 1) &&
+        !(meaning.is === 'command' && meaning.id.startsWith('smalltalk')),
     );
 
 const TOPICS = [
@@ -98,7 +114,9 @@ export function divisionsOf(reading: Reading): string[][] {
   let asides: string[] = [];
   for (const span of starts) {
     const own = textOf(span);
-    if (!asks(reading, span.from, span.to)) {
+    const isIntroduction =
+      isAboutSelf(reading, span.from, span.to) && starts.length > 1 && !namesTopic(own, reading);
+    if (isIntroduction || !asks(reading, span.from, span.to)) {
       asides.push(own);
       continue;
     }

@@ -67,7 +67,7 @@ const SPANS: readonly (readonly [string, Read])[] = [
   ['(?:i a{1,2}r|i aret|this year|dette ar|indevarende ar)', (_, day) => yearFrom(day, 0)],
   ['(?:sidste ar|last year|forrige ar|aret for|i fjor)', (_, day) => yearFrom(day, -1)],
   ['(?:naste ar|next year|til naste ar)', (_, day) => yearFrom(day, 1)],
-  ['(?:lige nu|i dag|i ojeblikket|pt|p\\.t\\.?|nuvarende|right now|at the moment|at present|currently|these days|today|now|nu)', (_, day) => ({ from: day, to: day })],
+  ['(?:lige nu|i dag|(?:pr\\.? )?dags dato|i ojeblikket|pt|p\\.t\\.?|nuvarende|right now|at the moment|at present|currently|these days|today|now|nu)', (_, day) => ({ from: day, to: day })],
   ['(?:snart|soon|shortly|inden lange|before long|i den narmeste fremtid)', (_, day) => ({ from: day, to: addMonths(day, 12) })],
 ]; // prettier-ignore
 

@@ -36,10 +36,12 @@ export const ROLE_PHRASES: Readonly<Record<TimeRole, Phrases>> = {
     `
       besluttet, besluttede, bevilgede, bevilget, godkendt, godkendte, vedtaget, vedtog,
       beslutning, beslutninger, sagt ja, sagde ja, givet penge, afgjort, afgjorde, bestemt,
-      tiltrådt, tiltrådte`,
+      tiltrådt, tiltrådte, fik bevilling, fik en bevilling, fik tilskud, fået bevilling,
+      fik penge, har fået tilskud, modtog tilskud`,
     `
       decided, decision, decisions, approved, adopted, granted, said yes, agreed to, given money,
-      backed, signed off, voted, awarded, gave money`,
+      backed, signed off, voted, awarded, gave money, got a grant, received a grant, got funding,
+      received funding, got money`,
   ),
   granted: phrases(
     `
