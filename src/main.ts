@@ -5,7 +5,7 @@ import { loadContent } from './content/load-content';
 import { endWith } from './lib/errors';
 import { closeServer, listen } from './http/listen';
 import { createBotAuthentication } from './http/authentication';
-import { readDictionaries } from './asking/language/dictionary';
+import { readDictionaries } from './lib/dictionary';
 import { createLog } from './create-log';
 import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';

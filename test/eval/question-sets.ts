@@ -55,6 +55,9 @@ export const BLIND_SETS = [
   'blind-8',
   'blind-9',
   'blind-10',
+  'blind-11',
+  'blind-12',
+  'blind-13',
 ] as const;
 
 type OwnSet = (typeof SETS)[number];

@@ -8,7 +8,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'kind of answer': ['is-'],
   'share of the words explained': ['explained$', 'unexplained$', 'loose$', 'dropped$'],
   'question words': ['agrees$', 'disagrees$', 'noun-'],
-  'words for attributes': ['cue$', 'text$', 'frame$'],
+  'words for attributes': ['cue$', 'text', 'frame$'],
   'what is not stated': ['not-stated', 'unstated', 'lacking'],
   'unknown words': ['foreign', 'unknown-foreign$'],
   'full names': ['name$', 'splits-name$', 'reads-name$'],

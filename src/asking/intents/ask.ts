@@ -5,7 +5,7 @@ import { type SpellingCorrection, spellingCorrectionsIn } from '../language/word
 import { readText, type Reading } from '../slots/reading';
 import { asksForOtherReading } from './commands';
 import { confidenceIn, isSameQuery, rank, type Ranked } from './choose';
-import { divisionsOf } from './parts';
+import { divisionsOf, withoutIntroduction } from './parts';
 import {
   LEAST_CONFIDENCE,
   MARGIN_IF_UNSURE,
@@ -159,7 +159,9 @@ function mergeParts(parts: readonly Understood[]): readonly Understood[] {
 }
 
 /** The parts of a question, each understood after the one before it; one, if it is one question. */
-export function understandParts(whole: Reading): readonly Understood[] {
+export function understandParts(read: Reading): readonly Understood[] {
+  const asked = withoutIntroduction(read);
+  const whole = asked === read.text ? read : readText(asked, read.index, read);
   const one = understand(whole);
   for (const texts of divisionsOf(whole)) {
     const parts: Understood[] = [];

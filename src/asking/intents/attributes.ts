@@ -164,12 +164,13 @@ export function askedAttributes(
         'area',
         'theme',
         'collaboration',
-        // "Fik bevilling" says that it was decided.
         'role',
         // "Ask the coordinator" does not ask who the coordinator is.
         'command',
       ),
     )
+    // "Fik bevilling" says that it was decided.
+    .filter(({ meaning }) => meaning.is !== 'role' || meaning.id === 'decided')
     .filter(({ from, to, share }) => to - from > 1 && share === undefined);
   const free = slots
     .filter(isOf('attribute'))

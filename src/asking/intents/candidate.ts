@@ -38,6 +38,8 @@ export type Feature =
   /** A phrase of the vocabulary asks for the attribute; the entry's text contains what is asked. */
   | 'cue'
   | 'text'
+  /** Only the text speaks for it, and it has no number where one is asked for. */
+  | 'text-no-number'
   /** The source does not state the attribute. */
   | 'unstated'
   | 'unstated-asked'

@@ -5,12 +5,13 @@ import type { Attribute } from '../answer/filter';
 import type { Query } from '../answer/query';
 import { STOP_WORDS_OF } from '../language/stop-words';
 import { tokenOf } from '../language/tokens';
+import { asksNumber } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, overlap, positionsOf, type Slot } from '../slots/slot';
 import { agreement, askedAttributes, impliedBySlots, narrows, unitsOfMoney } from './attributes';
 import { contradictions } from './contradictions';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
-import { states } from './entry-texts';
+import { hasNumber, states } from './entry-texts';
 import { lacking, notStated, notTold, type Subject } from './not-stated';
 
 const QUALITY_IN_ATTRIBUTE = 0.9;
@@ -112,6 +113,13 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
         frame: isSummary(attributes) && frames.length > 0 ? 1 : 0,
         narrowing: ids.length > 1 && narrows(cues, reading) ? 1 : 0,
         text: left.length === 0 ? 0 : inText.length / left.length,
+        'text-no-number':
+          asksNumber(reading) &&
+          cues.length === 0 &&
+          inText.length > 0 &&
+          !attributes.some((one) => entries.some((entry) => hasNumber(one, entry)))
+            ? 1
+            : 0,
         dropped: asked.length - new Set([...cues, ...vague]).size + others + sums,
         contradicts: contradictions(entries, taken, reading),
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),

@@ -54,6 +54,10 @@ function stemsOf(attribute: Attribute, entry: Collaboration): Stems {
   return stems;
 }
 
+/** Whether the text of an attribute contains a number. */
+export const hasNumber = (attribute: Attribute, entry: Collaboration): boolean =>
+  [...stemsOf(attribute, entry).da].some((stem) => /\d/.test(stem));
+
 /** Whether the text of an attribute contains a word in either language. */
 export function states(attribute: Attribute, entry: Collaboration, token: Token): boolean {
   const stems = stemsOf(attribute, entry);

@@ -93,6 +93,15 @@ const TOPICS = [
   'passage', 'document', 'command',
 ] as const; // prettier-ignore
 
+/** The text after a first sentence that only says who asks; the whole text if there is none. */
+export function withoutIntroduction(reading: Reading): string {
+  const { words, text } = reading;
+  const end = words.findIndex(({ gap }, at) => at > 0 && gap === 'stop');
+  const start = words[end]?.start;
+  if (start === undefined || !isAboutSelf(reading, 0, end)) return text;
+  return namesTopic(text.slice(0, start), reading) ? text : text.slice(start);
+}
+
 /**
  * The ways to divide a question into parts, each a list of texts: the clauses that ask by
  * themselves. Remarks that ask for nothing are left out, unless they name what the rest is about.
@@ -114,9 +123,7 @@ export function divisionsOf(reading: Reading): string[][] {
   let asides: string[] = [];
   for (const span of starts) {
     const own = textOf(span);
-    const isIntroduction =
-      isAboutSelf(reading, span.from, span.to) && starts.length > 1 && !namesTopic(own, reading);
-    if (isIntroduction || !asks(reading, span.from, span.to)) {
+    if (!asks(reading, span.from, span.to)) {
       asides.push(own);
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../catalogue/knowledge';
 import { oncePer } from '../../lib/once-per';
-import type { QuestionWord } from '../slots/question-words';
+import { asksNumber } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type SlotOf } from '../slots/slot';
 import { type Candidate, explainedBy, merged } from './candidate';
@@ -13,9 +13,6 @@ const QUALITY_IN_TEXT = 0.6;
 /** "Who has to approve it?": asks for the rules, not for a decision that was made. */
 const ASKS_RULE =
   /\b(?:hvem|who(?:m)?|(?:hvilken|hvilket|which|what) (?:instans|udvalg|organ|body|committee|authority))\b.{0,40}\b(?:har kompetence\w*|beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|indstiller|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final |last )?(?:say|word)|signs? off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))\b/u;
-
-/** Question words that ask for a number or a date. */
-const NUMBERS: readonly QuestionWord[] = ['how-many', 'how-much', 'how-long', 'when'];
 
 /** The ids of the passages that contain a number. */
 const withNumbers = oncePer(
@@ -72,8 +69,7 @@ export function passages(
     slots.filter(isOf('collaboration')).filter(({ exact, share }) => exact && share === undefined),
   );
   const rules = ASKS_RULE.test(fold(reading.text)) ? 1 : 0;
-  const asksNumber = NUMBERS.some((asked) => reading.asks.has(asked));
-  const numbered = asksNumber ? withNumbers(index.knowledge) : undefined;
+  const numbered = asksNumber(reading) ? withNumbers(index.knowledge) : undefined;
   const best = hits[0]?.score ?? 1;
   const byPhrase = phrases
     .filter(
@@ -114,7 +110,7 @@ export function passages(
           'passage-rank': best === 0 ? 0 : score / best,
           'passage-phrase': Math.min(4, longest(long)),
           'passage-rules': rules,
-          'passage-no-number': asksNumber && numbered?.has(id) === false ? 1 : 0,
+          'passage-no-number': numbered?.has(id) === false ? 1 : 0,
           'passage-topic': reading.asks.size === 0 ? 1 : 0,
           'passage-title': named.size > 0 ? 1 : 0,
           // "When is CPMR due for monitoring?" is not about monitoring in general.

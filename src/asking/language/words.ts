@@ -1,4 +1,4 @@
-import { isInDictionary } from './dictionary';
+import { isInDictionary } from '../../lib/dictionary';
 import type { KnownWords } from './known-words';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokenOf, WORD } from './tokens';

@@ -170,10 +170,11 @@ export class Lexicon {
           );
           const key = `${from}-${to}-${meaning.is}-${meaning.id}`;
           const before = slots.get(key);
-          if ((before?.distance ?? Infinity) > distance)
-            slots.set(key, { from, to, meaning, exact, language, distance });
           // A word of both languages belongs to neither.
-          else if (before !== undefined && before.language !== language && before.exact === exact) {
+          const of = before === undefined || before.language === language ? { language } : {};
+          if ((before?.distance ?? Infinity) > distance)
+            slots.set(key, { from, to, meaning, exact, distance, ...of });
+          else if (before !== undefined && !('language' in of)) {
             const { language: _other, ...either } = before;
             slots.set(key, either);
           }

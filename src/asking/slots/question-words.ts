@@ -101,3 +101,9 @@ export function askedNoun(words: readonly Word[], content: readonly number[]): n
   const isVerb = at === asking + 1 && WHAT.has(words[asking]?.word ?? '');
   return content.includes(at) && !isVerb ? at : undefined;
 }
+
+const NUMBERS: readonly QuestionWord[] = ['how-many', 'how-much', 'how-long', 'when'];
+
+/** Whether the question words ask for a number or a date. */
+export const asksNumber = ({ asks }: { readonly asks: ReadonlySet<QuestionWord> }): boolean =>
+  NUMBERS.some((asked) => asks.has(asked));

@@ -4,7 +4,7 @@ import { detectLanguage, type Language } from '../../lib/language';
 import { FACETS } from '../answer/filter';
 import type { Memory } from '../answer/query';
 import type { IndexedKnowledge } from '../answer/index-knowledge';
-import { isInDictionary } from '../language/dictionary';
+import { isInDictionary } from '../../lib/dictionary';
 import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../language/stop-words';
 import { readWords, type Word } from '../language/words';
 import { readAmounts } from './amounts';

@@ -171,3 +171,57 @@ describe('a command in ordinary words', () => {
     expect(understood(text)).not.toMatch(/^command/);
   });
 });
+
+describe('words of the language', () => {
+  it.each([
+    ['hvor mange samarbejder af politisk art har vi?', 'count entries of level political'],
+    ['hvor mange administrative samarbejder er der', 'count entries of level administrative'],
+  ])('mean what they mean in the language of the question: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each(['hvad er klokken?', 'hvor mange senge er der på sygehuset i Hobro?'])(
+    'are not misspelt ones: %s',
+    (question) => {
+      expect(asked(question).corrections).toEqual([]);
+    },
+  );
+});
+
+describe('a message of several sentences', () => {
+  it('may begin by saying who asks', () => {
+    const question = 'Hi, I started last week. Could you show me the political collaborations?';
+
+    expect(understood(question)).toBe('find level political');
+    expect(asked(question).others).toEqual([]);
+  });
+});
+
+describe('an exclusion', () => {
+  it('may follow what it excludes', () => {
+    expect(understood('sum af alle medlemskontingenter om året, ERTICO ikke medregnet')).toBe(
+      'sum fee of not entry ertico',
+    );
+  });
+});
+
+describe('an answer that may well be wrong', () => {
+  const textOf = (question: string) => {
+    const language = detectLanguage(question) ?? 'da';
+    const context = renderContextFor(language, CONTENT, DAY);
+    return plainTextOf(renderAnswers(asked(question), context));
+  };
+
+  it('says so', () => {
+    expect(asked('who helps local firms sell more abroad').isUnsure).toBe(true);
+    expect(textOf('who helps local firms sell more abroad')).toMatch(/^I am not sure that I/);
+  });
+
+  it.each(['hvad koster CPMR?', 'which networks cover health IT?'])(
+    'is not every answer: %s',
+    (question) => {
+      expect(asked(question).isUnsure).toBe(false);
+      expect(textOf(question)).not.toContain('not sure');
+    },
+  );
+});

@@ -1,8 +1,8 @@
 import { collectKnownWords } from '../../../src/asking/language/known-words';
-import { isInDictionary } from '../../../src/asking/language/dictionary';
+import { isInDictionary } from '../../../src/lib/dictionary';
 import { spellingOf } from '../../../src/asking/language/spelling';
 import { tokenise, tokenOf } from '../../../src/asking/language/tokens';
-import { CONTENT, INDEX } from '../nordjylland';
+import { CONTENT } from '../nordjylland';
 
 const known = collectKnownWords(
   { da: tokenise('psykiatri havn vandre Westlink sundhed'), en: tokenise('psychiatry') },

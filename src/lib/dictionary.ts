@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Language, LANGUAGES } from '../../lib/language';
-import { fold } from '../../lib/text';
+import { type Language, LANGUAGES } from './language';
+import { fold } from './text';
 
 /** The endings of inflected words, which the dictionaries do not list. */
 const ENDINGS = ['', 's', 'e', 'n', 't', 'r', 'd', 'en', 'et', 'er', 'es', 'ed', 'de', 'te', 'ne', 'ens', 'ets', 'ing', 'ene', 'ede', 'erne', 'ernes']; // prettier-ignore
