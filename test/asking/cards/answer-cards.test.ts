@@ -697,7 +697,9 @@ describe('words that an answer does not use', () => {
   const textOf = (query: Query, unused: readonly string[], language: Language = 'da') => {
     const renderContext = renderContextOf(language);
     const { answer: answered } = askQuery(query, INDEX, { day: renderContext.day });
-    return plainTextOf(renderAnswers({ answer: answered, others: [], unused }, renderContext));
+    return plainTextOf(
+      renderAnswers({ answer: answered, others: [], unused, isUnsure: false }, renderContext),
+    );
   };
   const detail: Query = { intent: 'detail', collaboration: 'cpmr' };
   const passage: Query = { intent: 'passage', passage: 'criteria' };
@@ -732,7 +734,7 @@ describe('words that an answer does not use', () => {
     const renderContext = renderContextOf('da');
     const { answer: answered } = askQuery(detail, INDEX, { day: renderContext.day });
     const card = renderAnswers(
-      { answer: answered, others: [], unused: ['[klik](https://evil)'] },
+      { answer: answered, others: [], unused: ['[klik](https://evil)'], isUnsure: false },
       renderContext,
     );
     const texts = nodesOf(card).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
@@ -751,7 +753,10 @@ describe('parts card', () => {
       answer: answer(query, INDEX, renderContext.day),
     }));
     if (first === undefined) throw new Error('nothing was asked');
-    const card = renderAnswers({ answer: first.answer, others, unused: [] }, renderContext);
+    const card = renderAnswers(
+      { answer: first.answer, others, unused: [], isUnsure: false },
+      renderContext,
+    );
     return { card, lines: plainTextOf(card).split(/\n+/) };
   }
 

@@ -103,9 +103,9 @@ describe('what no source has', () => {
     const renderContext = renderContextFor(detectLanguage(question) ?? 'da', CONTENT, DAY);
 
     expect(answer).toMatchObject({ kind: 'not-stated', about: 'unclear' });
-    expect(plainTextOf(renderAnswers({ answer, others: [], unused }, renderContext))).toContain(
-      sentence,
-    );
+    expect(
+      plainTextOf(renderAnswers({ answer, others: [], unused, isUnsure: false }, renderContext)),
+    ).toContain(sentence);
     expect(unused).toContain(word);
   });
 });
