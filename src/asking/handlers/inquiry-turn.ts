@@ -13,15 +13,21 @@ import type { RenderContext } from '../../cards/render-context';
 import type { OpenConversation } from '../../teams/conversation';
 import { replaceCard, referenceOf, reply, type Turn, keyOfCard } from '../../teams/turn';
 
-/** Asks before a question is sent: shows who would get it and how it reads. */
-export async function showQuestionToSend(question: string, turn: Turn): Promise<void> {
+/** The preview of a question for the coordinator who would get it, if there is one. */
+async function previewOf(
+  draft: Parameters<typeof renderQuestionToSend>[1],
+  turn: Turn,
+): Promise<object> {
   const { renderContext, roles, person } = turn;
   const coordinator = await findCoordinator(roles, turn, person.id);
-  const card =
-    coordinator === undefined
-      ? renderMessage(renderContext.strings.asking.inquiry.nobody)
-      : renderQuestionToSend(coordinator.name, { notice: '', value: question }, renderContext);
-  await reply(turn, card);
+  return coordinator === undefined
+    ? renderMessage(renderContext.strings.asking.inquiry.nobody)
+    : renderQuestionToSend(coordinator.name, draft, renderContext);
+}
+
+/** Asks before a question is sent: shows who would get it and how it reads. */
+export async function showQuestionToSend(question: string, turn: Turn): Promise<void> {
+  await reply(turn, await previewOf({ notice: '', value: question }, turn));
 }
 
 function cardOf(forwarded: Forwarded, question: string, renderContext: RenderContext): object {
@@ -49,10 +55,8 @@ export async function sendInquiryTurn(text: string, turn: Turn): Promise<void> {
   const texts = renderContext.strings.asking.inquiry;
   const question = text.trim();
   if (question === '') {
-    const coordinator = await findCoordinator(roles, turn, person.id);
     const draft = { notice: texts.writeQuestionFirst, value: '' };
-    const name = coordinator?.name ?? texts.somebody;
-    return replaceCard(turn, renderQuestionToSend(name, draft, renderContext));
+    return replaceCard(turn, await previewOf(draft, turn));
   }
   const asking = {
     id: keyOfCard(turn),

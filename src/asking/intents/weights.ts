@@ -86,7 +86,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 
 /**
  * How likely the best candidate is right, as the log odds: by its score, and by its lead over the
- * next. Fitted to the blind sets (`npm run eval:fit` prints it).
+ * next. Fitted to the blind sets by logistic regression.
  */
 export const CONFIDENCE = { score: 0.28, lead: 0.42, base: 0.39 };
 /** A longer lead says no more. */

@@ -268,8 +268,8 @@ describe('redact question', () => {
         `${'Aa '.repeat(700)} ${'a'.repeat(2000)} ${'1 '.repeat(1000)} ${'x@'.repeat(1000)}`,
       );
 
-      // A pattern that backtracks takes minutes.
-      expect(performance.now() - started).toBeLessThan(10_000);
+      // A pattern that backtracks takes many times as long.
+      expect(performance.now() - started).toBeLessThan(2000);
     });
   });
 });

@@ -1,5 +1,4 @@
 import { collectKnownWords } from '../../../src/asking/language/known-words';
-import { isInDictionary } from '../../../src/lib/dictionary';
 import { spellingOf } from '../../../src/asking/language/spelling';
 import { tokenise, tokenOf } from '../../../src/asking/language/tokens';
 import { CONTENT } from '../nordjylland';
@@ -93,22 +92,6 @@ describe('collectKnownWords', () => {
   ])('splits %s into %j', (word, parts) => {
     expect(known.split(word)).toEqual(parts);
   });
-});
-
-describe('isInDictionary', () => {
-  it.each(['senge', 'klokken', 'konteres', 'svommehal', 'forsikringerne', 'dental', 'expired'])(
-    'knows an ordinary word in its forms: %s',
-    (word) => {
-      expect(isInDictionary(word)).toBe(true);
-    },
-  );
-
-  it.each(['netvrk', 'samarbjde', 'komunikasjon', 'psykiatry', 'xx', ''])(
-    'knows no misspelt word: "%s"',
-    (word) => {
-      expect(isInDictionary(word)).toBe(false);
-    },
-  );
 });
 
 describe('spellingOf', () => {
