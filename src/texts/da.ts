@@ -111,6 +111,7 @@ export const da = {
     between: (start: string, end: string) => `${start} – ${end}`,
     since: (start: string) => `fra ${start}`,
     until: (end: string) => `til ${end}`,
+    overYears: (total: string, years: number) => `I alt ${total} på ${years} år (beregnet)`,
     appointment: {
       appointed: 'Udpeget',
       'ad-hoc': 'Ad hoc-udpegning',

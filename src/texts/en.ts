@@ -115,6 +115,7 @@ export const en: Strings = {
     between: (start, end) => `${start} – ${end}`,
     since: (start) => `from ${start}`,
     until: (end) => `until ${end}`,
+    overYears: (total, years) => `${total} in all over ${years} years (calculated)`,
     appointment: {
       appointed: 'Appointed',
       'ad-hoc': 'Appointed ad hoc',

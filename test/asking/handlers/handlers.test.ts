@@ -73,7 +73,7 @@ describe('asking turn', () => {
       const { text } = await startBot().chat().say('hvad koster Nordsøkommissionen?');
 
       expect(text).toBe(
-        'Økonomi: Nordsøkommissionen\nKontingent: 4.940 EUR om året (ca. 37.050 kr.), bevilget for 2011-2013, besluttet af Vækstforum den 30. november 2010\nKilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012\nOplysningerne er fra marts 2012 og kan være ændret siden.',
+        'Økonomi: Nordsøkommissionen\nKontingent: 4.940 EUR om året (ca. 37.050 kr.), bevilget for 2011-2013, besluttet af Vækstforum den 30. november 2010. I alt 14.820 EUR på 3 år (beregnet)\nKilde: Bilag 4, tabel 3 · International Strategi for Region Nordjylland, marts 2012\nOplysningerne er fra marts 2012 og kan være ændret siden.',
       );
     });
 

@@ -1,7 +1,8 @@
 import { COSTS_OF, isStated } from '../../answer/facts';
 import type { Attribute } from '../../answer/filter';
-import type { Collaboration, Contact } from '../../../catalogue/collaboration';
-import { formatDate, formatList } from '../../../lib/format';
+import type { Collaboration, Contact, Cost } from '../../../catalogue/collaboration';
+import { daysBetween } from '../../../lib/dates';
+import { formatDate, formatList, formatMoney } from '../../../lib/format';
 import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
 import { formatStatus } from '../../../catalogue/cards/format-status';
 import { labelOf, type RenderContext } from '../../../cards/render-context';
@@ -110,12 +111,40 @@ type Formatter = (entry: Collaboration, renderContext: RenderContext) => string;
 export const asSentence = (text: string) =>
   text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
 
+const DAYS_IN_YEAR = 365.25;
+/** A period counts whole years if it is at most this part of a year longer or shorter. */
+const PART_OF_YEAR = 0.02;
+
+/** For how many years a yearly amount is granted, or the collaboration runs, if they are whole. */
+function yearsOf({ years }: Cost, { period: { start, end } }: Collaboration): number | undefined {
+  if (years !== undefined) return years.to - years.from + 1;
+  if (start?.length !== 10 || end?.length !== 10) return undefined;
+  const length = (daysBetween(start, end) + 1) / DAYS_IN_YEAR;
+  const whole = Math.round(length);
+  return Math.abs(length - whole) <= PART_OF_YEAR ? whole : undefined;
+}
+
+/** A cost, and what a yearly amount comes to over its years, which no source has to say. */
+function formatCostWithTotal(
+  cost: Cost,
+  entry: Collaboration,
+  renderContext: RenderContext,
+): string {
+  const text = formatCost(cost, renderContext);
+  const years = cost.per === 'year' ? yearsOf(cost, entry) : undefined;
+  if (years === undefined || years < 2) return text;
+  const { strings, language } = renderContext;
+  const total = formatMoney(cost.amount * years, cost.currency, language);
+  // The source may say the total itself.
+  return text.includes(total) ? text : `${text}. ${strings.facts.overYears(total, years)}`;
+}
+
 const costs =
   (attribute: keyof typeof COSTS_OF): Formatter =>
   (entry, renderContext) => {
     const found = COSTS_OF[attribute](entry);
     return found.length > 0
-      ? asSentence(found.map((cost) => formatCost(cost, renderContext)).join('; '))
+      ? asSentence(found.map((cost) => formatCostWithTotal(cost, entry, renderContext)).join('; '))
       : (entry.funding.text?.[renderContext.language] ?? '');
   };
 
