@@ -6,6 +6,7 @@ import { endWith } from './lib/errors';
 import { closeServer, listen } from './http/listen';
 import { createBotAuthentication } from './http/authentication';
 import { readDictionaries } from './lib/dictionary';
+import { readFrequencies } from './lib/word-frequency';
 import { createLog } from './create-log';
 import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   const content = loadContent(config.organisation);
   const documents = await openDocumentStore(config.storage, COLLECTIONS, clock);
   readDictionaries();
+  readFrequencies();
   const authentication = createBotAuthentication(config.bot);
   const app = await createApp(config, { authentication, clock, content, documents, log });
   const port = await listen(app.server, config.host, config.port);

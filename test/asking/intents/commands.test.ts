@@ -124,4 +124,18 @@ describe('ask for a command', () => {
   ])('understands %j as a question', (text) => {
     expect(understood(text)).not.toMatch(/^command/);
   });
+
+  it.each([
+    ['hej er der nogen hjemme', 'smalltalk-greeting'],
+    ['cheers mate, that was quick', 'smalltalk-thanks'],
+  ] as const)('takes %j as small talk, because nothing in it can be looked up', (text, command) => {
+    expect(shares(text).get(command)).toBe(1);
+  });
+
+  it.each(['hej, hvem bestemmer?', 'hi, tourism in Norway?', 'hello, Norway'])(
+    'takes %j as more than small talk',
+    (text) => {
+      expect([...shares(text).keys()].filter((one) => one.startsWith('smalltalk'))).toEqual([]);
+    },
+  );
 });

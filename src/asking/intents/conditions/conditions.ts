@@ -23,6 +23,7 @@ import {
   positionsOf,
   type Slot,
 } from '../../slots/slot';
+import { weightsOf } from '../../slots/word-weights';
 
 /** Everything that narrows a list in a question, and the words that say so. */
 export interface Conditions {
@@ -86,8 +87,10 @@ function statedConditions(
 ): { filters: Filter[]; used: Slot[] } {
   const blank = mostSpecific(slots.filter(isOf('attribute')).filter(({ not }) => not === true));
   // "Not political projects" and "not ended" say what the entries are, not what they lack.
+  const properties = slots.filter(isOf('property')).filter(({ from, to }) => to - from > 1);
   const lacking = blank.filter(
     (slot) =>
+      !properties.some(({ from, to }) => from <= slot.from && slot.to <= to) &&
       !slots.some(
         (other) =>
           (isOf('level')(other) || isOf('role')(other)) &&
@@ -287,6 +290,9 @@ function impliedBy(facets: readonly FacetSlot[], { index }: Reading): (word: str
   return (word) => named.some((words) => words.has(word));
 }
 
+/** A word that says less narrows no list: "touching", "runs". */
+const LEAST_WEIGHT = 0.75;
+
 function restWords(
   reading: Reading,
   covered: ReadonlySet<number>,
@@ -294,11 +300,13 @@ function restWords(
   isImplied: (word: string) => boolean,
 ): { at: number; word: string }[] {
   const cues = cuePositions(reading);
+  const weights = weightsOf(reading);
   const seen = new Set<string>();
   return reading.content.flatMap((at) => {
     const word = wordAt(reading, at);
     const isUsed = covered.has(at) || taken.has(at) || cues.has(at) || isImplied(word);
-    if (isUsed || /^\d+$/.test(word) || seen.has(word) || BLANK.has(word)) return [];
+    const saysLittle = (weights[at] ?? 1) < LEAST_WEIGHT;
+    if (isUsed || saysLittle || /^\d+$/.test(word) || seen.has(word) || BLANK.has(word)) return [];
     seen.add(word);
     return [{ at, word }];
   });
