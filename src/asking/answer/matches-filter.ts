@@ -15,14 +15,18 @@ const PROPERTIES: Readonly<Record<Property, Test>> = {
   fee: hasCost(['membership-fee']),
   'own-money': hasCost(['membership-fee', 'operating-grant', 'co-financing', 'staff-hours']),
   rolling: ({ period }) => period.rolling,
+  'rolling-yearly': ({ period }) =>
+    period.rolling && /one year at a time/i.test(period.text?.en ?? ''),
   'no-political-appointment': ({ contacts }) => contacts.appointment === 'none',
   'political-appointment': ({ contacts }) => contacts.appointment === 'appointed',
   'ad-hoc-appointment': ({ contacts }) => contacts.appointment === 'ad-hoc',
   vacancy: ({ contacts }) => contacts.vacancies.length > 0 || contacts.appointment === 'vacant',
+  'named-politician': ({ contacts }) => contacts.political.length > 0,
+  'named-contact': ({ contacts }) => contacts.administrative.length > 0,
   'no-end-stated': ({ period }) => period.end === undefined,
   'lead-partner': ({ leadPartner }) => leadPartner,
   'external-funding': ({ funding }) => funding.programme !== undefined,
-  // These match the source's wording; where it has no such sentence, the fact is not stated.
+  // This and "one year at a time" match the source's wording; where it has no such sentence, the fact is not stated.
   'no-budget': ({ funding }) => /^no expenses are budgeted/i.test(funding.text?.en ?? ''),
   'no-external-funding': ({ funding }) => /^no external funding/i.test(funding.text?.en ?? ''),
 };

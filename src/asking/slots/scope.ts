@@ -40,7 +40,6 @@ const EXCEPTION_PAIRS = new Set([
 const NEGATIONS = setOf(
   'ikke ingen intet ej aldrig not no non none never nobody isn aren doesn don didn wasn weren hasn haven cannot',
 );
-/** "Not only political" excludes nothing. */
 const ONLY = setOf('kun bare only just alene');
 /** Words that say that the source leaves something blank. */
 export const BLANK = setOf(
@@ -89,7 +88,8 @@ function scopeAt(words: readonly Word[], at: number): Scope | undefined {
   if (BLANK_PAIRS.has(pair)) return { at, kind: 'blank' };
   if (EXCEPTION_PAIRS.has(pair) || EXCEPTIONS.has(word)) return { at, kind: 'exception' };
   if (NEGATIONS.has(word)) {
-    if (ONLY.has(wordAt(words, at + 1))) return undefined;
+    // "Not only" excludes nothing, and "VAT no. of" is a number.
+    if (ONLY.has(wordAt(words, at + 1)) || pair === 'no of') return undefined;
     return { at, kind: 'negation' };
   }
   return BLANK.has(word) ? { at, kind: 'blank' } : undefined;

@@ -132,6 +132,13 @@ describe('idsMatching', () => {
       { costs: [cost({ kind: 'total-budget' })] },
     ],
     ['rolling', { period: { rolling: true } }, { period: { rolling: false } }],
+    [
+      'rolling-yearly',
+      { period: { rolling: true, text: localized('Ongoing, one year at a time.') } },
+      { period: { rolling: true, text: localized('Ongoing.') } },
+    ],
+    ['named-politician', contacts({ political: [{ name: 'Per' }] }), contacts({})],
+    ['named-contact', contacts({ administrative: [{ name: 'Per' }] }), contacts({})],
     ['no-political-appointment', contacts({ appointment: 'none' }), contacts({})],
     ['political-appointment', contacts({ appointment: 'appointed' }), contacts({})],
     ['ad-hoc-appointment', contacts({ appointment: 'ad-hoc' }), contacts({})],

@@ -77,8 +77,17 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
     'we co finance, region co finances, we pay for, cost us money, we put money',
   ),
   rolling: phrases(
-    'løbende, et år ad gangen, år for år, år til år, fra år til år, uden slutdato, løbende samarbejder, fast løbende, kører løbende, løbende etårigt, etårig, etårigt, etårige',
-    'rolling, one year at a time, one year, rolling one year, year by year, year to year, ongoing, open ended, without end date, continuous, no end date',
+    'løbende, uden slutdato, løbende samarbejder, fast løbende, kører løbende',
+    'rolling, ongoing, open ended, without end date, continuous, no end date',
+  ),
+  'rolling-yearly': phrases(
+    `
+      løbende etårigt, etårig, etårigt, etårige, et år ad gangen, år for år, år til år, fra år til år,
+      fornyes årligt, fornyes hvert år, fornyes et år`,
+    `
+      rolling one year, one year at a time, one year at the time, one year, year by year,
+      year to year, renewed yearly, renewed annually, renewed every year, renewed each year,
+      renewed one year`,
   ),
   'no-political-appointment': phrases(
     `
@@ -105,6 +114,24 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   vacancy: phrases(
     'vakant, vakante, ubesat, ledig plads, mangler en person, ledige',
     'vacant, unfilled, vacancy, vacancies',
+  ),
+  'named-politician': phrases(
+    `
+      navngiven politiker, navngivne politikere, navngivet politiker, politiker ved navn,
+      politikere ved navn, fast politiker, faste politikere, bestemt politiker, bestemte politikere`,
+    `
+      named politician, named politicians, politician by name, politicians by name,
+      permanent politician, fixed politician, specific politician, particular politician`,
+  ),
+  'named-contact': phrases(
+    `
+      navngiven kontakt, navngiven kontaktperson, navngivne kontaktpersoner, navngiven person,
+      navn på en kontaktperson, navn på en person, navn på en kontakt, navn på en medarbejder,
+      kontaktperson ved navn, person ved navn`,
+    `
+      named contact, named contacts, named contact person, named person, named persons,
+      name of a contact person, name of a person, name of a contact, contact person by name,
+      contact by name, person by name`,
   ),
   'no-end-stated': phrases('ingen slutdato oplyst', 'no end date stated'),
   'lead-partner': phrases(

@@ -16,7 +16,7 @@ type OfPeople = Extract<
 export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
   partners: phrases(
     `
-      partner, partnere, samarbejdspartner, hvem er vores, medlemmer, deltagere, hvem er med, hvem deltager,
+      partner, partnere, samarbejdspartner, medlemmer, deltagere, hvem er med, hvem deltager,
       hvem samarbejder vi med, andre med, hvilke regioner, hvem er ellers med,
       hvem har vi aftalen med, hvem har vi lavet, hvem har vi indgået, andre botilbud, andre institutioner, andre regioner, andre lande,
       har været med, sammen med, hvem ellers, venskabsregion med, hvem er vi med, hvem er der i,
@@ -25,13 +25,13 @@ export const PEOPLE_PHRASES: Readonly<Record<OfPeople, Phrases>> = {
       hvilke partnere, hvilke organisationer, hvilke institutioner, hvilke kommuner, hvilke byer, hvilke botilbud,
       hvilke boformer, hvilke steder, hvilke parter, er gået sammen, hvem mødes, hvem består`,
     `
-      partner, partners, who are our, members, participants, who takes part, who else, who are we working with,
+      partner, partners, members, participants, who takes part, who else, who are we working with,
       who is involved, which regions, who participates, who is in, were part of, was part of,
       been part of, who took part, other homes, other institutions, other regions, other partners,
       together with, teamed up with, who do we work with, with whom, parties, participant,
       took part, take part, takes part, counterpart, counterparts, which universities,
       which partners, which organisations, which organizations, which institutions, which places, which homes,
-      which municipalities, which cities, which parties, consists of, consist of, made up of,
+      which municipalities, which parties, consists of, consist of, made up of,
       who belongs, collaborators, partner organisation, partner organization, other members,
       joined forces, joined us, other side of`,
   ),
