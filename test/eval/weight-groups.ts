@@ -7,7 +7,7 @@ import type { Feature } from '../../src/asking/intents/candidate';
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'kind of answer': ['is-'],
   'share of the words explained': ['explained$', 'unexplained$', 'loose$', 'dropped$'],
-  'question words': ['agrees$', 'disagrees$', 'noun-'],
+  'question words': ['agrees$', 'disagrees$', 'no-person$', 'noun-'],
   'words for attributes': ['cue$', 'text', 'frame$'],
   'what is not stated': ['not-stated', 'unstated', 'lacking'],
   'unknown words': ['foreign', 'unknown-foreign$'],

@@ -54,8 +54,20 @@ function linesOf(
 }
 
 /** About how long all values of a card may be, in characters; a phone shows little more. */
-const LONGEST = 700;
+const LONGEST = 600;
 const SHORTEST_LINE = 130;
+
+/** How long a line may be, so that all fit: the short ones leave their room to the long ones. */
+function longestLine(lines: readonly string[]): number {
+  let room = LONGEST;
+  let left = lines.length;
+  for (const length of lines.map((line) => line.length).toSorted((one, other) => one - other)) {
+    if (length > room / left) break;
+    room -= length;
+    left -= 1;
+  }
+  return Math.max(SHORTEST_LINE, left === 0 ? LONGEST : room / left);
+}
 
 /** As many sentences of a text as fit; the entry's own card has the rest. */
 function shorten(text: string, longest: number): string {
@@ -137,7 +149,8 @@ export function valueLines({ attributes, entries }: Value, renderContext: Render
   const distinct = [
     ...new Set([...lines, ...contradictionsOf(attributes, entries, renderContext)]),
   ];
-  return distinct.map((line) => shorten(line, Math.max(SHORTEST_LINE, LONGEST / distinct.length)));
+  const longest = longestLine(distinct);
+  return distinct.map((line) => shorten(line, longest));
 }
 
 /** Renders the attributes asked for, and says which ones the sources do not state. */

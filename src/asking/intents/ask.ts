@@ -5,6 +5,7 @@ import { type SpellingCorrection, spellingCorrectionsIn } from '../language/word
 import { readText, type Reading } from '../slots/reading';
 import { asksForOtherReading } from './commands';
 import { confidenceIn, isSameQuery, rank, type Ranked } from './choose';
+import { withEvidence } from './evidence';
 import { divisionsOf, withoutIntroduction } from './parts';
 import {
   LEAST_CONFIDENCE,
@@ -120,7 +121,8 @@ function otherOf(understood: Understood): Query | undefined {
 
 function understand(reading: Reading): Understood {
   const ranked = rank(reading);
-  const query: Query = ranked[0]?.query ?? { intent: 'unknown' };
+  const [best] = ranked;
+  const query: Query = best === undefined ? { intent: 'unknown' } : withEvidence(best, reading);
   const part = { query, answer: answer(query, reading.index, reading.day) };
   return { reading, ranked, ...part, memory: remembered(part, reading.text, reading.memory) };
 }

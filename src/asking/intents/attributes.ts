@@ -96,6 +96,10 @@ export const IMPLIED: Readonly<Partial<Record<QuestionWord, Attribute>>> = {
   how: 'purpose',
 };
 
+/** Whether only persons or bodies are asked for, and the attribute is neither. */
+export const isNoPerson = (attribute: Attribute, asks: ReadonlySet<QuestionWord>): boolean =>
+  asks.size === 1 && asks.has('who') && ASKED_BY.who?.includes(attribute) !== true;
+
 /** Question words that leave open what is asked for. */
 const OPEN: readonly QuestionWord[] = ['what', 'which', 'whether', 'how'];
 

@@ -32,6 +32,8 @@ export type Feature =
   /** The question word asks for this kind of answer, or for another. */
   | 'agrees'
   | 'disagrees'
+  /** It asks who, and the answer is neither a person nor a body. */
+  | 'no-person'
   /** A name given in full, or in part. */
   | 'name'
   | 'guess'
@@ -133,6 +135,8 @@ export interface Candidate {
 }
 
 const QUALITY_OF_STEM = 0.95;
+/** A word that only another text of the entry contains. */
+export const QUALITY_IN_ENTRY = 0.45;
 
 /** How well some slots explain their positions: exactly, by stem, or in part. */
 export function explainedBy(slots: readonly Slot[]): Map<number, number> {

@@ -8,14 +8,20 @@ import { tokenOf } from '../language/tokens';
 import { asksNumber } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, overlap, positionsOf, type Slot } from '../slots/slot';
-import { agreement, askedAttributes, impliedBySlots, narrows, unitsOfMoney } from './attributes';
+import {
+  agreement,
+  askedAttributes,
+  impliedBySlots,
+  isNoPerson,
+  narrows,
+  unitsOfMoney,
+} from './attributes';
 import { contradictions } from './contradictions';
-import { type Candidate, explainedBy, type Features, merged } from './candidate';
+import { type Candidate, explainedBy, type Features, merged, QUALITY_IN_ENTRY } from './candidate';
 import { hasNumber, states } from './entry-texts';
 import { lacking, notStated, notTold, type Subject } from './not-stated';
 
 const QUALITY_IN_ATTRIBUTE = 0.9;
-const QUALITY_IN_ENTRY = 0.45;
 /** How well the texts of entries explain the words that no slot explains. */
 function explainedByText(
   attributes: readonly Attribute[],
@@ -48,6 +54,14 @@ function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean
 const isSummary = (attributes: readonly Attribute[]) =>
   SUMMARY_ATTRIBUTES.every((one) => attributes.includes(one));
 
+/** What a question says of an entry besides its name: "the HELPS project at Visborggaard". */
+function descriptionsOf(ids: readonly string[], { slots, index }: Reading): Slot[] {
+  return slots.filter(isOf('unit', 'kind', 'level', 'area')).filter(({ exact, not, meaning }) => {
+    const holders = index.entries.having(meaning.is, meaning.id);
+    return exact && not !== true && ids.every((id) => holders.has(id));
+  });
+}
+
 /** Candidates for facts about given entries: what is asked of them, or all about them. */
 export function aboutEntries({ ids, slots, features }: Subject, reading: Reading): Candidate[] {
   const entries = ids.flatMap((id) => reading.index.entries.get(id) ?? []);
@@ -64,7 +78,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
   const now = reading.slots
     .filter(isOf('time'))
     .filter(({ meaning }) => meaning.from === reading.day && meaning.to === reading.day);
-  const byName = explainedBy([...slots, ...now]);
+  const byName = explainedBy([...slots, ...now, ...descriptionsOf(ids, reading)]);
   const frames = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'frame');
   const free = reading.content.filter((at) => !byName.has(at));
   // "What else is he in?" asks for other entries.
@@ -122,6 +136,7 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
             : 0,
         dropped: asked.length - new Set([...cues, ...vague]).size + others + sums,
         contradicts: contradictions(entries, taken, reading),
+        'no-person': attributes.every((one) => isNoPerson(one, reading.asks)) ? 1 : 0,
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),
         [cues.length > 0 ? 'unstated-asked' : 'unstated']: mean(
           attributes.map((attribute) =>
