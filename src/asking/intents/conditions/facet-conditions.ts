@@ -14,6 +14,8 @@ const JOINING = new Set(
   ['og', 'and', 'eller', 'or', 'samt', 'plus', 'amp', 'kontra', 'versus', 'vs'].map(fold),
 );
 const OR = new Set(['eller', 'or', 'kontra', 'versus', 'vs']);
+/** Facets of which an entry has one. */
+const SINGLE = new Set<NamedFacet>(['level', 'area']);
 const BOTH = new Set(['bade', 'both']);
 /** Whether only "and" or "or" stands between two slots. */
 function areJoined(one: Slot, other: Slot, reading: Reading): 'and' | 'or' | undefined {
@@ -74,7 +76,7 @@ export function facetFilters(
         (isSameSpan ||
           (by === 'theme'
             ? joined === 'or' || (joined === 'and' && (unite || isEnumerated))
-            : !both));
+            : !both || SINGLE.has(by)));
       return {
         by: facet,
         id: slot.meaning.id,

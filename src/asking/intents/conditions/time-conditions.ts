@@ -97,8 +97,12 @@ export function timeConditions(
 ): { filters: Filter[]; used: Slot[]; role?: TimeRole } {
   const times = slots.filter(isOf('time'));
   const facts = slots.filter(isOf('property', 'theme')).filter(({ from, to }) => to - from > 1);
+  // "Grants" asks for a column too, and is still what ends.
+  const grants = reading.slots.filter(
+    (slot) => slot.meaning.is === 'role' && slot.meaning.id === 'granted' && !slots.includes(slot),
+  );
   const roles = mostSpecific(
-    slots
+    [...slots, ...grants]
       .filter(isOf('role'))
       .filter((slot) =>
         facts.every(
