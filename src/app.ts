@@ -2,6 +2,7 @@ import type { createBotAuthentication } from './http/authentication';
 import { feedback } from './asking/feedback/feedback';
 import { inquiries } from './asking/coordinator/inquiry';
 import { postInquiries } from './asking/coordinator/post-inquiries';
+import type { LanguageModel } from './asking/interpreter/interpret';
 import { openLiveKnowledge } from './asking/answer/live-knowledge';
 import { changes } from './catalogue/change';
 import { entries, listEntries } from './catalogue/entry';
@@ -65,6 +66,7 @@ interface Adapters {
   readonly clock: Clock;
   readonly content: Content;
   readonly documents: DocumentStore;
+  readonly languageModel?: LanguageModel | undefined;
   readonly log: Log;
 }
 
@@ -167,7 +169,7 @@ async function tick(content: Content, ports: Tick): Promise<Sent> {
 async function openServices(
   { local, coordinators: ids, publicUrl }: Pick<Config, 'local' | 'coordinators' | 'publicUrl'>,
   send: Send,
-  { clock, content, documents, log }: Omit<Adapters, 'authentication'>,
+  { clock, content, documents, languageModel, log }: Omit<Adapters, 'authentication'>,
 ): Promise<Services> {
   const knowledge = await openLiveKnowledge(content, { documents });
   const roles = { coordinators: ids, everybodyCoordinates: local && ids.length === 0 };
@@ -185,6 +187,7 @@ async function openServices(
     roles,
     coordinators,
     outbox,
+    languageModel,
     ...(publicUrl !== undefined && { publicUrl }),
     ...linkRooms({ documents, knowledge, roles }),
   };
@@ -214,6 +217,7 @@ export async function createApp(
       readiness: readinessOf(documents, log),
       openDownload: (token) => openDownload(token, documentRoutes(services), services),
       organisation: content.organisation.name,
+      languageModel: services.languageModel?.host,
       log,
     }),
     tick: (stop) =>

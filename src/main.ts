@@ -8,6 +8,7 @@ import { createBotAuthentication } from './http/authentication';
 import { readDictionaries } from './lib/dictionary';
 import { readFrequencies } from './lib/word-frequency';
 import { createLog } from './create-log';
+import { createOpenAiModel } from './openai/openai-model';
 import { openDocumentStore } from './store/open-document-store';
 import { startTicking } from './lib/ticker';
 
@@ -27,10 +28,15 @@ async function main(): Promise<void> {
   readDictionaries();
   readFrequencies();
   const authentication = createBotAuthentication(config.bot);
-  const app = await createApp(config, { authentication, clock, content, documents, log });
+  const closing = new AbortController();
+  const languageModel =
+    config.interpreter && createOpenAiModel(config.interpreter, { stop: closing.signal });
+  const adapters = { authentication, clock, content, documents, languageModel, log };
+  const app = await createApp(config, adapters);
   const port = await listen(app.server, config.host, config.port);
   const stopTicking = startTicking((stop) => app.tick(stop), config.tickSeconds, log);
-  log.info({ host: config.host, port, local: config.local }, 'Udsyn is listening');
+  const { host, local } = config;
+  log.info({ host, port, local, languageModel: languageModel?.host }, 'Udsyn is listening');
   // Signals readiness to the parent process if it opened a channel (`npm start`).
   process.send?.('ready');
 
@@ -38,6 +44,7 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    closing.abort();
     await Promise.all([closeServer(app.server), stopTicking()]);
     await documents.close();
     log.info({}, 'Udsyn has stopped');

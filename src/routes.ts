@@ -20,6 +20,7 @@ import {
   collaborationsAskedAbout,
   forget,
   interpretationOf,
+  interpretInConversation,
   remember,
   runQuery,
   showAnswer,
@@ -149,12 +150,12 @@ async function offerToResume({ read: { document } }: ScreeningUnderWay, turn: Tu
 }
 
 async function respond(
-  asked: AnsweredQuestion,
+  byRules: AnsweredQuestion,
   conversation: OpenConversation,
   turn: Turn,
 ): Promise<void> {
-  if (asked.answer.kind === 'command') {
-    const { command } = asked.answer;
+  if (byRules.answer.kind === 'command') {
+    const { command } = byRules.answer;
     await COMMANDS[command](turn, conversation);
     // After these commands nobody waits for an answer, so there is time for a question.
     if (command === 'help' || command === 'smalltalk-greeting') await offerClaim(turn);
@@ -162,13 +163,14 @@ async function respond(
   }
   if (conversation.forgotten === true && needsContext(turn.text, turn.knowledge.current()))
     return reply(turn, renderMessage(turn.renderContext.strings.tooLongAgo));
-  const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(asked) : [];
+  const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(byRules) : [];
   if (monitored.length > 0) {
     await showMonitored(monitored, turn);
-    return remember(asked, turn.text, conversation, turn);
+    return remember(byRules, turn.text, conversation, turn);
   }
-  if (asked.query.intent === 'unknown' && isAcknowledgement(turn.text))
+  if (byRules.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
+  const asked = await interpretInConversation(byRules, conversation, turn);
   // "The other one" would mean nothing to a later reader of the question.
   const question =
     asked.choseOther === true ? formatQuery(asked.query, turn.renderContext) : turn.text;

@@ -1,6 +1,7 @@
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
 import { recogniser } from './asking/slots/recognise';
 import type { Content } from './content/content';
+import type { LanguageModel } from './asking/interpreter/interpret';
 import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
 import { nextDue } from './monitoring/rounds/list-rounds';
@@ -49,6 +50,8 @@ export interface Services extends RoomLinks {
   readonly roles: Roles;
   readonly coordinators: LiveCoordinators;
   readonly outbox: Outbox;
+  /** What interprets questions that the rules are not sure of; absent if it is off. */
+  readonly languageModel?: LanguageModel | undefined;
   /** Udsyn's public address for links to documents, without a trailing slash. */
   readonly publicUrl?: string;
 }

@@ -7,6 +7,7 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 type Settings = z.infer<typeof settingsSchema>;
 type Storage = z.infer<typeof storageSchema>;
+type Interpreter = z.infer<typeof interpreterSchema>;
 type Texts = Readonly<Record<string, string>>;
 
 /** The validated configuration; `local` means that no Azure bot is configured. */
@@ -30,6 +31,15 @@ export interface Config {
   /** The port of the Playground, which `npm start` starts beside the bot. */
   readonly playgroundPort: number;
   readonly storage: Storage;
+  /** The language model for questions that the rules are not sure of; absent if it is off. */
+  readonly interpreter?:
+    | {
+        readonly endpoint: string;
+        readonly key: string;
+        readonly model: string;
+        readonly apiVersion?: string | undefined;
+      }
+    | undefined;
   readonly organisation: string;
   /** AAD object ids; in local mode, none means everybody. */
   readonly coordinators: readonly string[];
@@ -68,7 +78,23 @@ function faultsAcrossSettings(env: Texts): string[] {
 /** Formats a host for a URL; IPv6 addresses need brackets. */
 const urlHost = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
-function toConfig(env: Settings, storage: Storage): Config {
+function toInterpreter(env: Interpreter): Config['interpreter'] {
+  if (env.INTERPRETER === 'rules') return undefined;
+  return {
+    endpoint: env.OPENAI_ENDPOINT,
+    key: env.OPENAI_API_KEY,
+    model: env.OPENAI_MODEL,
+    apiVersion: env.OPENAI_API_VERSION,
+  };
+}
+
+/** Reads only the settings of the language model; throws as `readConfig` does. */
+export function readInterpreter(environment = process.env): Config['interpreter'] {
+  const env = { INTERPRETER: 'rules', ...nonEmpty(environment) };
+  return toInterpreter(readSettings(interpreterSchema, env));
+}
+
+function toConfig(env: Settings, storage: Storage, interpreter: Interpreter): Config {
   const local = env.MicrosoftAppId === undefined;
   const host = env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
   const ownUrl = `http://${urlHost(host)}:${env.PORT}`;
@@ -87,6 +113,7 @@ function toConfig(env: Settings, storage: Storage): Config {
     port: env.PORT,
     playgroundPort: env.PLAYGROUND_PORT,
     storage,
+    interpreter: toInterpreter(interpreter),
     organisation: env.ORGANISATION,
     coordinators: env.COORDINATORS,
     logLevel: env.LOG_LEVEL,
@@ -142,13 +169,16 @@ export function readConfig(environment = process.env): Config {
   const env = nonEmpty(environment);
   const settings = settingsSchema.safeParse(env);
   const storage = storageSchema.safeParse({ STORAGE: 'sqlite', ...env });
+  const interpreter = interpreterSchema.safeParse({ INTERPRETER: 'rules', ...env });
   const faults = [
     ...faultsOf(settings.error),
     ...faultsOf(storage.error),
+    ...faultsOf(interpreter.error),
     ...faultsAcrossSettings(env),
   ];
-  if (!settings.success || !storage.success || faults.length > 0) throw invalid(faults);
-  return toConfig(settings.data, storage.data);
+  if (!settings.success || !storage.success || !interpreter.success || faults.length > 0)
+    throw invalid(faults);
+  return toConfig(settings.data, storage.data, interpreter.data);
 }
 
 const ID = '6f0b0f3c-2f50-4f0b-9a3b-0b6f6e0f5b11';
@@ -236,10 +266,41 @@ const storageSchema = z.discriminatedUnion(
   { error: 'write sqlite or cosmos' },
 );
 
+/** Whether an address is encrypted, or stays on this machine. */
+function isPrivate(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
+}
+
+/** The settings of the language model; which ones are required depends on `INTERPRETER`. */
+const interpreterSchema = z.discriminatedUnion(
+  'INTERPRETER',
+  [
+    z.object({ INTERPRETER: z.literal('rules') }),
+    z.object({
+      INTERPRETER: z.literal('openai'),
+      OPENAI_ENDPOINT: z
+        .url({
+          protocol: /^https?$/,
+          abort: true,
+          error: 'write the address of the model, such as https://NAME.openai.azure.com',
+        })
+        .refine(isPrivate, 'must begin with https:// (questions are sent there)')
+        .refine((url) => !/[?#@]/.test(url), 'write an address without user, query or fragment'),
+      OPENAI_API_KEY: z.string({ error: 'needed with INTERPRETER openai' }),
+      OPENAI_MODEL: z.string({ error: 'write the model, or on Azure its deployment' }),
+      OPENAI_API_VERSION: z.string().optional(),
+    }),
+  ],
+  { error: 'write rules or openai' },
+);
+
 /** The names of all settings, as `.env.example` lists them. */
 export const SETTINGS = [
   ...new Set([
     ...Object.keys(settingsSchema.shape),
-    ...storageSchema.options.flatMap((option) => Object.keys(option.shape)),
+    ...[...storageSchema.options, ...interpreterSchema.options].flatMap(({ shape }) =>
+      Object.keys(shape),
+    ),
   ]),
 ];

@@ -6,6 +6,7 @@ import { ask, type AnsweredQuestion } from '../asking/intents/ask';
 import { detectLanguage, languageSchema } from '../lib/language';
 import { explainQuestion } from '../asking/intents/explain';
 import { indexKnowledge, type IndexedKnowledge } from '../asking/answer/index-knowledge';
+import { interpret, type Interpreter } from '../asking/interpreter/interpret';
 import type { Command, Memory } from '../asking/answer/query';
 import { formatQuery } from '../asking/cards/question/format-question';
 import { renderAnswers } from '../asking/cards/answer-cards';
@@ -41,6 +42,8 @@ interface Parts {
   readonly knowledge: Knowledge;
   readonly clock: Clock;
   readonly print: (line: string) => void;
+  /** Interprets questions that the rules are not sure of, if it is on. */
+  readonly interpreter?: Interpreter | undefined;
 }
 
 function renderCommand(command: Command, { strings, language }: RenderContext): object {
@@ -64,20 +67,51 @@ function textOf(asked: AnsweredQuestion, renderContext: RenderContext): string {
   return plainTextOf(renderAnswers(asked, renderContext));
 }
 
+/** What questions are answered with. */
+interface Asking {
+  readonly index: IndexedKnowledge;
+  readonly day: string;
+  readonly interpreter: Interpreter | undefined;
+}
+
+/** Asks a question as the bot does: the rules first, then the language model if it is on. */
+function askAs(text: string, { index, day, interpreter }: Asking, memory: Memory | undefined) {
+  const context = { index, day, memory };
+  return interpret(text, ask(text, index, context), context, interpreter);
+}
+
 /** What is remembered after some questions. */
-function memoryAfter(
+async function memoryAfter(
   context: readonly string[],
-  index: IndexedKnowledge,
-  day: string,
-): Memory | undefined {
+  asking: Asking,
+): Promise<Memory | undefined> {
   let memory: Memory | undefined;
-  for (const earlier of context) memory = ask(earlier, index, { day, memory }).memory;
+  for (const earlier of context) ({ memory } = (await askAs(earlier, asking, memory)).asked);
   return memory;
 }
 
-function answerOne(question: Question, index: IndexedKnowledge, today: string) {
+/** What the language model made of a question, for `--explain`. */
+async function explainModel(
+  text: string,
+  asking: Asking,
+  memory: Memory | undefined,
+): Promise<string[]> {
+  if (asking.interpreter === undefined) return [];
+  const { interpretation } = await askAs(text, asking, memory);
+  const outcome =
+    interpretation === undefined
+      ? 'not asked, the rules are sure'
+      : interpretation.ok
+        ? `proposed ${JSON.stringify(interpretation.queries)}`
+        : `not used, ${Object.values(interpretation).slice(1).join(': ')}`;
+  return [`language model at ${asking.interpreter.model.host}: ${outcome}`];
+}
+
+async function answerOne(question: Question, { index, interpreter, day: today }: Asking) {
   const day = question.as_of ?? today;
-  const asked = ask(question.q, index, { day, memory: memoryAfter(question.context, index, day) });
+  const asking = { index, interpreter, day };
+  const memory = await memoryAfter(question.context, asking);
+  const { asked } = await askAs(question.q, asking, memory);
   const language = question.lang ?? detectLanguage(question.q) ?? 'da';
   const renderContext = {
     ...renderContextFor(language, index.knowledge, day),
@@ -143,22 +177,28 @@ function readArguments(args: readonly string[]) {
 }
 
 /** Answers the questions on the command line, one line each. */
-export function askCommand(args: readonly string[], { knowledge, clock, print }: Parts): void {
+export async function askCommand(
+  args: readonly string[],
+  { knowledge, clock, print, interpreter }: Parts,
+): Promise<void> {
   const { values, positionals } = readArguments(args);
   const { day } = copenhagen(clock.now());
   if (values.batch !== undefined) {
     const questions = readBatch(values.batch);
-    const index = indexKnowledge(knowledge);
-    for (const question of questions) print(JSON.stringify(answerOne(question, index, day)));
+    const asking = { index: indexKnowledge(knowledge), day, interpreter };
+    for (const question of questions) print(JSON.stringify(await answerOne(question, asking)));
     return;
   }
   const q = positionals.join(' ').trim();
   if (q === '') throw new UdsynError('config/invalid', USAGE);
   const index = indexKnowledge(knowledge);
+  const asking = { index, day, interpreter };
   if (values.explain === true) {
-    print(explainQuestion(q, index, { day, memory: memoryAfter(values.context, index, day) }));
+    const memory = await memoryAfter(values.context, asking);
+    print(explainQuestion(q, index, { day, memory }));
+    for (const line of await explainModel(q, asking, memory)) print(line);
     return;
   }
-  const answered = answerOne({ id: 'q', q, context: values.context }, index, day);
+  const answered = await answerOne({ id: 'q', q, context: values.context }, asking);
   print(values.json === true ? JSON.stringify(answered) : answered.text);
 }

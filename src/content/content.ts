@@ -9,4 +9,6 @@ export interface Content extends CatalogueContent {
   readonly checklists: Readonly<Record<Checklist['level'], Checklist>>;
   readonly guides: Readonly<Record<Guide['level'], Guide>>;
   readonly policy: MonitoringPolicy;
+  /** What the optional language model is told. */
+  readonly interpreter: { readonly instructions: string };
 }

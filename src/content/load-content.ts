@@ -116,6 +116,7 @@ function readContent(folder: ContentFolder, organisation: string): Content {
       political: own('guides/political.yaml', guideSchema),
     },
     policy: own('guides/policy.yaml', monitoringPolicySchema),
+    interpreter: common('interpreter.yaml', z.strictObject({ instructions: z.string() })),
   };
 }
 

@@ -67,6 +67,8 @@ interface Parts {
   readonly openDownload: OpenDownload;
   /** The name of the organisation, for the pages about Udsyn. */
   readonly organisation: Localized;
+  /** The host of the language model that receives questions, if there is one. */
+  readonly languageModel?: string | undefined;
   readonly log: Log;
 }
 
@@ -108,6 +110,7 @@ export function createHttpServer({
   readiness,
   openDownload,
   organisation,
+  languageModel,
   log,
 }: Parts): Server {
   // restify accepts a pino, although its types still say bunyan. Its own log would contain requests
@@ -142,7 +145,7 @@ export function createHttpServer({
     response.send(isReady ? 200 : 503, { status: healthStatus(isReady), checks });
   });
 
-  servePages(server, organisation);
+  servePages(server, organisation, languageModel);
   serveDownloads(server, openDownload);
 
   return server;

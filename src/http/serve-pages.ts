@@ -73,18 +73,30 @@ export function sendPage(response: Response, status: number, page: string): void
 function textsOf(
   kind: 'privacy' | 'terms',
   organisation: Localized,
+  languageModel: string | undefined,
 ): Readonly<Record<Language, PageText>> {
   const textIn = (language: Language): PageText => {
-    const { introduction, ...rest } = stringsFor(language).pages[kind];
-    return { ...rest, introduction: introduction(organisation[language]) };
+    const { pages } = stringsFor(language);
+    const { introduction, title, sections } = pages[kind];
+    const { on, off, ...model } = pages.languageModel;
+    const lines = languageModel === undefined ? off : on(languageModel);
+    return {
+      title,
+      introduction: introduction(organisation[language]),
+      sections: kind === 'privacy' ? sections.toSpliced(-1, 0, { ...model, lines }) : sections,
+    };
   };
   return { da: textIn('da'), en: textIn('en') };
 }
 
 /** Serves the pages that the Teams app manifest refers to: privacy and terms of use. */
-export function servePages(server: Server, organisation: Localized): void {
+export function servePages(
+  server: Server,
+  organisation: Localized,
+  languageModel: string | undefined,
+): void {
   for (const kind of ['privacy', 'terms'] as const) {
-    const page = htmlPage(textsOf(kind, organisation));
+    const page = htmlPage(textsOf(kind, organisation, languageModel));
     const answer = (_request: Request, response: Response, next: () => void) => {
       sendPage(response, 200, page);
       next();

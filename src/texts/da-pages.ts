@@ -28,7 +28,7 @@ export const daPages = {
         title: 'Hvor oplysningerne behandles',
         lines: [
           'Beskeder går gennem Microsoft Teams. Resten ligger i den database, som organisationen har valgt til Udsyn.',
-          'Udsyn bruger ingen sprogmodel, sender intet til andre og måler ikke, hvad du gør. Driftsloggen indeholder ikke det, du skriver. Disse sider bruger ingen cookies.',
+          'Udsyn måler ikke, hvad du gør. Driftsloggen indeholder ikke det, du skriver. Disse sider bruger ingen cookies.',
         ],
       },
       {
@@ -37,6 +37,16 @@ export const daPages = {
           'Du kan bede om at se, få rettet eller få slettet oplysninger om dig, så vidt reglerne om arkiv og journal tillader det. Spørg koordinatoren for Udsyn eller organisationens databeskyttelsesrådgiver. Du kan klage til Datatilsynet, www.datatilsynet.dk.',
         ],
       },
+    ],
+  },
+  languageModel: {
+    title: 'Sprogmodel',
+    off: ['Udsyn bruger ingen sprogmodel og sender intet til andre.'],
+    on: (host: string) => [
+      `Når Udsyn er i tvivl om, hvad du spørger om, bliver spørgsmålet sendt til en sprogmodel, som organisationen har valgt. Den ligger på ${host}. Det står under svaret, når sprogmodellen har tolket spørgsmålet.`,
+      'CPR-numre, telefonnumre, mailadresser, adresser og navne på personer, som ikke står i kataloget, bliver fjernet først, når Udsyn kan genkende dem. Dit navn bliver ikke sendt med.',
+      'Sammen med spørgsmålet sendes det, sprogmodellen kan vælge imellem: navne på samarbejder, kontaktpersoner, temaer og afsnit i kataloget og strategien. Var der et spørgsmål før, sendes Udsyns opfattelse af det og de samarbejder, der blev fundet.',
+      'Sprogmodellen skriver ikke svaret. Det kommer fra kilderne. Det, du skriver i en screening eller en opfølgning, bliver ikke sendt, medmindre Udsyn opfatter det som et spørgsmål. Udsyn sender ikke andet til andre.',
     ],
   },
   terms: {

@@ -30,7 +30,7 @@ export const enPages: Strings['pages'] = {
         title: 'Where your data is processed',
         lines: [
           'Messages pass through Microsoft Teams. Everything else is stored in the database that the organisation has chosen for Udsyn.',
-          'Udsyn uses no language model, sends nothing to others and does not track what you do. The service log does not contain what you write. These pages use no cookies.',
+          'Udsyn does not track what you do. The service log does not contain what you write. These pages use no cookies.',
         ],
       },
       {
@@ -39,6 +39,16 @@ export const enPages: Strings['pages'] = {
           'You can ask to see, correct or delete the data stored about you, as far as the rules on archives and records allow. Contact the coordinator of Udsyn or the data protection officer of the organisation. You can complain to the Danish Data Protection Agency, www.datatilsynet.dk.',
         ],
       },
+    ],
+  },
+  languageModel: {
+    title: 'Language model',
+    off: ['Udsyn uses no language model and sends nothing to others.'],
+    on: (host) => [
+      `When Udsyn is not sure what you are asking, the question is sent to a language model that the organisation has chosen. It is at ${host}. The answer says so when the language model has interpreted the question.`,
+      'Danish personal identification numbers, telephone numbers, e-mail addresses, postal addresses and names of persons who are not in the catalogue are removed first, where Udsyn can recognise them. Your name is not sent.',
+      'The question is sent together with what the language model can choose from: names of collaborations, contacts, themes and sections in the catalogue and the strategy. If there was a question before, the way Udsyn understood it and the collaborations that it found are sent too.',
+      'The language model does not write the answer, which comes from the sources. What you write in a screening or a monitoring round is not sent, unless Udsyn takes it for a question. Udsyn sends nothing else to others.',
     ],
   },
   terms: {

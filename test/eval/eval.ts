@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { askCommand } from '../../src/cli/ask-command';
 import { loadContent } from '../../src/content/load-content';
 import { createClock } from '../../src/lib/clock';
+import { endWith } from '../../src/lib/errors';
 import {
   allQuestionsOf,
   belowRecorded,
@@ -28,9 +29,9 @@ const answerSchema = givenSchema.unwrap().extend({ id: z.string() });
 const NOTHING: Given = { intent: '', answered: false, collaborations: [], text: '' };
 
 /** Asks all questions of a set as `npm run ask -- --batch` does, and scores the answers. */
-function askSet(set: QuestionSet): Scored[] {
+async function askSet(set: QuestionSet): Promise<Scored[]> {
   const answers = new Map<string, Given>();
-  askCommand(['--batch', fileOf(set)], {
+  await askCommand(['--batch', fileOf(set)], {
     knowledge: KNOWLEDGE,
     clock: createClock(),
     print: (line) => {
@@ -76,11 +77,11 @@ function check(sets: ReadonlyMap<string, readonly Scored[]>): void {
 }
 
 /** Prints scores and failures. `--check` compares the scores with the recorded ones, `--record` records them. */
-function main(options: readonly string[]): void {
+async function main(options: readonly string[]): Promise<void> {
   const checks = options.includes('--check');
   const scores = new Map<string, Scored[]>();
   for (const set of [...SETS, ...BLIND_SETS]) {
-    const scored = askSet(set);
+    const scored = await askSet(set);
     scores.set(set, scored);
     printMeans(set, scored);
     // Failures of the held-out sets are not shown until tuning is over.
@@ -95,4 +96,4 @@ function main(options: readonly string[]): void {
     writeFileSync(RECORDED, `${JSON.stringify(scoresOf(scores), null, 2)}\n`);
 }
 
-main(process.argv.slice(2));
+main(process.argv.slice(2)).catch(endWith);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Vocabulary } from '../../catalogue/vocabulary';
 
 /** Vocabulary that a list can be narrowed by; `body` is the body that made a decision, and
  * `recommender` the one that recommended it. */
@@ -16,6 +17,19 @@ export const FACETS = [
 ] as const;
 /** A kind of vocabulary that a list can be narrowed by. */
 export type Facet = (typeof FACETS)[number];
+
+/** The vocabulary list that holds the names of each facet; a person is no vocabulary. */
+export const FACET_LISTS = {
+  theme: 'themes',
+  country: 'countries',
+  area: 'areas',
+  kind: 'kinds',
+  level: 'levels',
+  unit: 'units',
+  programme: 'programmes',
+  body: 'bodies',
+  recommender: 'bodies',
+} as const satisfies Readonly<Record<Exclude<Facet, 'person'>, keyof Vocabulary>>;
 
 /** What can be asked about one collaboration. */
 export const ATTRIBUTES = [

@@ -99,12 +99,14 @@ function withDoubts(
   {
     unused,
     isUnsure,
+    isByModel,
     footer,
-  }: Pick<AnsweredQuestion, 'unused' | 'isUnsure'> & { footer: AnswerFooter },
+  }: Pick<AnsweredQuestion, 'unused' | 'isUnsure' | 'isByModel'> & { footer: AnswerFooter },
   renderContext: RenderContext,
 ): AnswerFooter {
   if (answer.kind === 'nothing' && answer.filters.length === 0) return { ...footer, unused };
-  const unsure = isUnsure ? renderContext.strings.asking.unsure : '';
+  const { asking } = renderContext.strings;
+  const unsure = isByModel ? asking.byModel : isUnsure ? asking.unsure : '';
   const notice = [unsure, footer.notice, formatUnused(unused, renderContext)]
     .filter((line) => line !== '')
     .join('\n\n');
@@ -118,7 +120,8 @@ export function renderAnswers(
     others,
     unused,
     isUnsure,
-  }: Pick<AnsweredQuestion, 'answer' | 'others' | 'unused' | 'isUnsure'>,
+    isByModel,
+  }: Pick<AnsweredQuestion, 'answer' | 'others' | 'unused' | 'isUnsure' | 'isByModel'>,
   renderContext: RenderContext,
   answerFooter = EMPTY_FOOTER,
 ): object {
@@ -126,7 +129,8 @@ export function renderAnswers(
     (part) => part.kind !== 'command',
   );
   if (first === undefined) return {};
-  const footer = withDoubts(first, { unused, isUnsure, footer: answerFooter }, renderContext);
+  const doubts = { unused, isUnsure, isByModel, footer: answerFooter };
+  const footer = withDoubts(first, doubts, renderContext);
   return rest.length === 0
     ? renderAnswer(first, renderContext, footer)
     : renderParts([first, ...rest], renderContext, footer);

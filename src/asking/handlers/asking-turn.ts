@@ -1,5 +1,6 @@
 import { shownIds } from '../answer/answer';
 import { ask, type AnsweredQuestion, askQuery } from '../intents/ask';
+import { interpret } from '../interpreter/interpret';
 import { truncateQuestion } from '../answer/truncate-question';
 import type { Filter } from '../answer/filter';
 import { type Memory, memorySchema, type Query } from '../answer/query';
@@ -25,6 +26,34 @@ export function askInConversation(
 ): AnsweredQuestion {
   const { day } = turn.renderContext;
   return ask(text, turn.knowledge.current(), { day, memory: memoryOf(conversation) });
+}
+
+/**
+ * Lets a language model interpret a question that the rules are not sure of. Only for what is known
+ * to be a question: an answer to a checklist must not be sent to anybody.
+ */
+export async function interpretInConversation(
+  byRules: AnsweredQuestion,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<AnsweredQuestion> {
+  const context = {
+    index: turn.knowledge.current(),
+    day: turn.renderContext.day,
+    memory: memoryOf(conversation),
+  };
+  const { asked, interpretation } = await interpret(
+    turn.text,
+    byRules,
+    context,
+    turn.languageModel && { model: turn.languageModel, ...turn.content.interpreter },
+  );
+  if (interpretation?.ok === true) turn.log.info({}, 'A language model interpreted a question');
+  if (interpretation?.ok === false) {
+    const { ok, ...why } = interpretation;
+    turn.log.warn(why, 'The language model gave no usable interpretation; the rules answered');
+  }
+  return asked;
 }
 
 const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];

@@ -37,6 +37,8 @@ export interface AnsweredQuestion extends AnsweredPart {
   readonly alternative?: Query | undefined;
   /** The message only chose the alternative that was offered with the last answer. */
   readonly choseOther?: boolean;
+  /** A language model proposed the query, because the rules were not sure. */
+  readonly isByModel?: boolean;
 }
 
 interface Context {

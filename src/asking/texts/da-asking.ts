@@ -168,6 +168,8 @@ export const daAsking = {
   collaborationsUnder: (filters: string) => `samarbejder under "${filters}"`,
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
   unsure: 'Jeg er ikke sikker på, at jeg forstod spørgsmålet rigtigt.',
+  byModel:
+    'Spørgsmålet blev tolket af en sprogmodel og kan være misforstået. Svaret kommer fra kilderne.',
   unused: (words: string) => `Jeg brugte ikke: ${words}.`,
   unusedRest: (count: number) => (count === 1 ? '1 ord til' : `${count} ord til`),
   lacking: (what: string, names: string) =>

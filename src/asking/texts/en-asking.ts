@@ -166,6 +166,8 @@ export const enAsking: Strings['asking'] = {
   collaborationsUnder: (filters) => `collaborations under "${filters}"`,
   corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
   unsure: 'I am not sure that I understood the question correctly.',
+  byModel:
+    'A language model interpreted the question and may have misunderstood it. The answer comes from the sources.',
   unused: (words) => `I did not use: ${words}.`,
   unusedRest: (count) => plural(count, 'more word', 'more words'),
   lacking: (what, names) => `The sources do not state ${what} for: ${names}`,

@@ -1,5 +1,4 @@
-import type { Vocabulary } from '../../../catalogue/vocabulary';
-import { ALWAYS, type Facet, type Filter, isExclusion } from '../../answer/filter';
+import { ALWAYS, type Facet, FACET_LISTS, type Filter, isExclusion } from '../../answer/filter';
 import { formatDate, formatMoney } from '../../../lib/format';
 import { spelledAsWritten } from './spelled-as-written';
 import { withoutImplied } from './implied-filters';
@@ -51,24 +50,11 @@ export function formatFilter(filter: Filter, renderContext: RenderContext): stri
   return isExclusion(filter) ? renderContext.strings.asking.leftOutFilter(named) : named;
 }
 
-/** The vocabulary list that holds the name of each kind of filter. */
-const LISTS = {
-  theme: 'themes',
-  country: 'countries',
-  area: 'areas',
-  kind: 'kinds',
-  level: 'levels',
-  unit: 'units',
-  programme: 'programmes',
-  body: 'bodies',
-  recommender: 'bodies',
-} as const satisfies Partial<Record<Facet, keyof Vocabulary>>;
-
 /** Formats the id of a filter as a name: a theme, a country, a body, a person. */
 function formatFacet(id: string, by: Facet, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   if (by === 'person') return strings.answers.contact(id);
-  const label = labelOf(id, knowledge.vocabulary[LISTS[by]], renderContext);
+  const label = labelOf(id, knowledge.vocabulary[FACET_LISTS[by]], renderContext);
   if (by === 'recommender') return strings.asking.recommendedBy(label);
   return by === 'body' ? strings.answers.decidedBy(label) : label;
 }

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { type Query, querySchema } from '../answer/query';
+
+/**
+ * Intents that only the rules choose: a text from outside must not run commands, and a model that
+ * sees names but no sources cannot know what they do not state.
+ */
+const ONLY_RULES: readonly Query['intent'][] = ['command', 'not-stated', 'unknown'];
+const MOST_PARTS = 3;
+
+/** The queries of a question's parts; none if the model cannot tell what is asked. */
+const interpretationSchema = z.strictObject({
+  queries: z
+    .array(
+      z.union(querySchema.options.filter(({ shape }) => !ONLY_RULES.includes(shape.intent.value))),
+    )
+    .max(MOST_PARTS),
+});
+
+/** What "structured output" does not know; zod checks it when the reply arrives. */
+const UNKNOWN_KEYWORDS = [
+  'minItems',
+  'maxItems',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'format',
+  'pattern',
+  'default',
+] as const;
+
+/**
+ * The JSON schema of the reply as strict "structured output" wants it: `anyOf` is the only union,
+ * and every property is required, so that an absent one is `null`.
+ */
+export const REPLY_SCHEMA: Readonly<Record<string, unknown>> = z.toJSONSchema(
+  interpretationSchema,
+  {
+    reused: 'ref',
+    override: ({ jsonSchema }) => {
+      for (const keyword of UNKNOWN_KEYWORDS) delete jsonSchema[keyword];
+      if (jsonSchema.const !== undefined) {
+        jsonSchema.enum = [jsonSchema.const];
+        delete jsonSchema.const;
+      }
+      const { properties, required = [] } = jsonSchema;
+      if (properties === undefined) return;
+      for (const [name, property] of Object.entries(properties))
+        if (typeof property === 'object' && !required.includes(name))
+          properties[name] = { anyOf: [property, { type: 'null' }] };
+      jsonSchema.required = Object.keys(properties);
+    },
+  },
+);
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (one === null ? [] : [[key, withoutNulls(one)]])),
+  );
+}
+
+/** Reads the text of a reply; fails if it is not JSON of `REPLY_SCHEMA`. */
+export const replySchema = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return withoutNulls(JSON.parse(text));
+    } catch (error) {
+      context.issues.push({ code: 'custom', message: String(error), input: '' });
+      return z.NEVER;
+    }
+  })
+  .pipe(interpretationSchema);

@@ -1,0 +1,90 @@
+import { FACET_LISTS } from '../answer/filter';
+import type { IndexedKnowledge } from '../answer/index-knowledge';
+import type { Memory, Query } from '../answer/query';
+import { redactQuestion } from '../feedback/redact-question';
+import { understandParts } from '../intents/ask';
+import { readText } from '../slots/reading';
+import type { Localized } from '../../lib/language';
+import { namedIn } from './is-grounded';
+
+/** What a question is asked in: the knowledge, the day and the conversation before it. */
+export interface AskedIn {
+  readonly index: IndexedKnowledge;
+  readonly day: string;
+  readonly memory?: Memory | undefined;
+}
+
+/** A larger catalogue is listed only as far as the rules and the conversation point to it. */
+const MOST_LISTED = 150;
+const MOST_RESULTS = 20;
+/** How many candidates of the rules may point to entries of a large catalogue. */
+const MOST_CANDIDATES = 20;
+
+const named = (id: string, { da, en }: Localized) =>
+  da === en ? `${id}: ${da}` : `${id}: ${da} / ${en}`;
+
+/** The ids of the entries to list: all, or the likely ones. */
+function listedIds(text: string, { index, day, memory }: AskedIn): Iterable<string> {
+  const { entries } = index;
+  if (entries.size <= MOST_LISTED) return entries.ids();
+  const likely = understandParts(readText(text, index, { day, memory })).flatMap(({ ranked }) =>
+    ranked.slice(0, MOST_CANDIDATES).flatMap(({ query }) => namedIn(query).collaborations),
+  );
+  return [...new Set([...likely, ...(memory?.results ?? [])])].slice(0, MOST_LISTED);
+}
+
+/** Everything that a query may name, one list a paragraph. */
+function choices(text: string, asked: AskedIn): string {
+  const { vocabulary, mentions, passages } = asked.index.knowledge;
+  const entries = asked.index.entries.inOrder(listedIds(text, asked));
+  const persons = entries.flatMap(({ contacts: { political, administrative } }) =>
+    [...political, ...administrative].map(({ name }) => name),
+  );
+  const lists: [string, readonly string[]][] = [
+    ['collaboration', entries.map(({ id, name }) => named(id, name))],
+    ['mention', mentions.map(({ id, name }) => named(id, name))],
+    ['passage', passages.map(({ id, title }) => `${id}: ${title.en}`)],
+    ...Object.entries(FACET_LISTS)
+      .filter(([facet]) => facet !== 'recommender')
+      .map(([facet, list]): [string, string[]] => [facet, vocabulary[list].map(({ id }) => id)]),
+    ['person', [...new Set(persons)]],
+  ];
+  return lists.map(([what, ids]) => `${what}\n${ids.join('\n')}`).join('\n\n');
+}
+
+/** The previous query without words that were typed, because they may be about a person. */
+function withoutWords(query: Query): Query {
+  if (query.intent === 'find')
+    return { ...query, filters: query.filters.filter(({ by }) => by !== 'word') };
+  if (query.intent !== 'aggregate') return query;
+  const filters = query.of.filters.filter(({ by }) => by !== 'word');
+  return { ...query, of: { ...query.of, filters } };
+}
+
+/** What the model is told: how to answer and what it may choose from, and the question. */
+export interface Prompt {
+  readonly system: string;
+  readonly user: string;
+}
+
+/**
+ * Builds the prompt of a question, without personal data. The question comes last, so that an
+ * endpoint can keep the rest, which changes only with the catalogue.
+ */
+export function promptOf(text: string, instructions: string, asked: AskedIn): Prompt {
+  const { index, day, memory } = asked;
+  const question = redactQuestion(text, index.knowledge);
+  return {
+    system: `${instructions.trim()}\n\n${choices(text, asked)}`,
+    user: JSON.stringify({
+      today: day,
+      ...(memory && {
+        previous: {
+          query: withoutWords(memory.query),
+          found: memory.results.slice(0, MOST_RESULTS),
+        },
+      }),
+      question,
+    }),
+  };
+}
