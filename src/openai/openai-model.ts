@@ -86,12 +86,17 @@ async function post(endpoint: Endpoint, body: object, signal: AbortSignal): Prom
   throw new BadStatus(response.status, codeIn(await response.text()));
 }
 
+const errorSchema = z.object({
+  name: z.string(),
+  cause: z.object({ code: z.string() }).optional().catch(undefined),
+});
+
 /** What went wrong, without what was sent or received. */
 function detailOf(error: unknown): string {
   if (error instanceof BadStatus) return error.message;
-  if (error instanceof z.ZodError || error instanceof SyntaxError) return 'not a chat completion';
-  const { data } = z.object({ cause: z.object({ code: z.string() }) }).safeParse(error);
-  return data?.cause.code ?? 'no connection';
+  const { name, cause } = errorSchema.parse(error);
+  if (name === 'ZodError' || name === 'SyntaxError') return 'not a chat completion';
+  return cause?.code ?? 'no connection';
 }
 
 function noReply(error: unknown, stop: AbortSignal | undefined): NoReply {

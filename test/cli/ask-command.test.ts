@@ -9,9 +9,9 @@ import { fixedClock } from '../fakes/fixed-clock';
 const CONTENT = loadContent('nordjylland');
 
 /** The lines that the command prints. */
-function ask(...args: string[]): string[] {
+async function ask(...args: string[]): Promise<string[]> {
   const lines: string[] = [];
-  askCommand(args, {
+  await askCommand(args, {
     knowledge: CONTENT,
     clock: fixedClock('2012-06-01T12:00:00Z'),
     print: (line) => lines.push(line),
@@ -38,9 +38,9 @@ describe('askCommand', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('prints the answer as text, in the language of the question', () => {
+  it('prints the answer as text, in the language of the question', async () => {
     expect(
-      ask('which', 'networks', 'cover', 'health', 'IT?').join('\n').split('\n').slice(0, 3),
+      (await ask('which', 'networks', 'cover', 'health', 'IT?')).join('\n').split('\n').slice(0, 3),
     ).toEqual([
       '1 collaboration',
       'Understood as: Health IT · Network/membership',
@@ -48,8 +48,8 @@ describe('askCommand', () => {
     ]);
   });
 
-  it('prints one object with --json', () => {
-    expect(answersIn(ask('--json', 'hvad koster Nordsøkommissionen?'))).toEqual([
+  it('prints one object with --json', async () => {
+    expect(answersIn(await ask('--json', 'hvad koster Nordsøkommissionen?'))).toEqual([
       {
         id: 'q',
         lang: 'da',
@@ -62,8 +62,8 @@ describe('askCommand', () => {
     ]);
   });
 
-  it('explains with --explain how a question was understood', () => {
-    const [explanation = ''] = ask('--explain', 'hvornår slutter Mikropol?');
+  it('explains with --explain how a question was understood', async () => {
+    const [explanation = ''] = await ask('--explain', 'hvornår slutter Mikropol?');
     const [words, , ...rest] = explanation.split('\n');
 
     expect(words).toBe('words: hvornar slutter mikropol');
@@ -75,39 +75,46 @@ describe('askCommand', () => {
   });
 
   describe('--context', () => {
-    const queryOf = (...args: string[]) => answersIn(ask('--json', ...args))[0]?.['query'];
+    const queryOf = async (...args: string[]) =>
+      answersIn(await ask('--json', ...args))[0]?.['query'];
 
-    it('is what the question continues, oldest first', () => {
-      expect(queryOf('--context', 'hvad koster CPMR?', 'og hvornår slutter det?')).toMatch(
+    it('is what the question continues, oldest first', async () => {
+      expect(await queryOf('--context', 'hvad koster CPMR?', 'og hvornår slutter det?')).toMatch(
         /^Slutter: CPMR/,
       );
       expect(
-        queryOf('--context', 'CPMR', '--context', 'hvad koster ERTICO?', 'hvornår slutter det?'),
+        await queryOf(
+          '--context',
+          'CPMR',
+          '--context',
+          'hvad koster ERTICO?',
+          'hvornår slutter det?',
+        ),
       ).toBe('Slutter: ERTICO');
     });
 
-    it('leaves a question alone that has its own subject', () => {
-      expect(queryOf('--context', 'CPMR', 'hvad koster ERTICO?')).toBe('Økonomi: ERTICO');
+    it('leaves a question alone that has its own subject', async () => {
+      expect(await queryOf('--context', 'CPMR', 'hvad koster ERTICO?')).toBe('Økonomi: ERTICO');
     });
 
-    it('is printed neither as an answer nor as part of one', () => {
-      const lines = ask('--context', 'hvad koster CPMR?', 'hvad koster ERTICO?').join('\n');
+    it('is printed neither as an answer nor as part of one', async () => {
+      const lines = (await ask('--context', 'hvad koster CPMR?', 'hvad koster ERTICO?')).join('\n');
 
       expect(lines).toMatch(/^Økonomi: ERTICO\n/);
       expect(lines).not.toContain('CPMR');
     });
 
-    it('counts when the question is explained', () => {
-      const [explanation = ''] = ask('--explain', '--context', 'CPMR', 'hvad koster det?');
+    it('counts when the question is explained', async () => {
+      const [explanation = ''] = await ask('--explain', '--context', 'CPMR', 'hvad koster det?');
       const lines = explanation.split('\n');
 
       expect(lines[lines.indexOf('candidates:') + 1]).toContain('"collaborations":["cpmr"]');
     });
   });
 
-  it('answers every part of a question, as text and as one object', () => {
+  it('answers every part of a question, as text and as one object', async () => {
     const question = 'Hvad koster ERTICO? Og hvornår slutter Mikropol?';
-    const [answer] = answersIn(ask('--json', question));
+    const [answer] = answersIn(await ask('--json', question));
 
     expect(answer).toMatchObject({
       intent: 'attribute',
@@ -115,14 +122,14 @@ describe('askCommand', () => {
       answered: true,
       collaborations: ['ertico', 'mikropol'],
     });
-    expect(ask(question).join('\n')).toBe(answer?.['text']);
+    expect((await ask(question)).join('\n')).toBe(answer?.['text']);
     expect(answer?.['text']).toMatch(
       /^Økonomi: ERTICO\n[^]*\nSlutter: Mikropol\n31\D+december 2014\n[^]*Kilde: /,
     );
   });
 
-  it('says that it cannot do something', () => {
-    expect(answersIn(ask('--json', 'book en rejse til Bruxelles'))).toEqual([
+  it('says that it cannot do something', async () => {
+    expect(answersIn(await ask('--json', 'book en rejse til Bruxelles'))).toEqual([
       expect.objectContaining({
         intent: 'cannot',
         text: expect.stringMatching(/^Det kan jeg ikke\./) as string,
@@ -130,8 +137,8 @@ describe('askCommand', () => {
     ]);
   });
 
-  it('says where a command is available, and does nothing else', () => {
-    expect(answersIn(ask('--json', 'ny screening'))).toEqual([
+  it('says where a command is available, and does nothing else', async () => {
+    expect(answersIn(await ask('--json', 'ny screening'))).toEqual([
       expect.objectContaining({
         intent: 'start-screening',
         text: 'Det kan du kun gøre i Teams. Skriv til Udsyn dér.',
@@ -144,25 +151,25 @@ describe('askCommand', () => {
     ['hej', /^Hej!/],
     ['thanks', /^You are welcome/],
     ['hjælp', /^Det kan du bruge mig til/],
-  ])('answers %j as the chat does', (said, expected) => {
-    expect(ask(said).join('\n')).toMatch(expected);
+  ])('answers %j as the chat does', async (said, expected) => {
+    expect((await ask(said)).join('\n')).toMatch(expected);
   });
 
-  it('says what it does not know, and that this is not an answer', () => {
-    expect(answersIn(ask('--json', 'xyzzy'))).toEqual([
+  it('says what it does not know, and that this is not an answer', async () => {
+    expect(answersIn(await ask('--json', 'xyzzy'))).toEqual([
       expect.objectContaining({ answered: false, collaborations: [] }),
     ]);
   });
 
   describe('--batch', () => {
-    it('answers one line each, in the context of earlier questions and as of the given day', () => {
+    it('answers one line each, in the context of earlier questions and as of the given day', async () => {
       const batch = [
         { id: 'a', q: 'hvem sidder politisk i den?', context: ['hvad koster Nordsøkommissionen?'] },
         { id: 'b', q: 'is MARKIS still running?', lang: 'da' },
         { id: 'c', q: 'is MARKIS still running?', as_of: '2014-01-01', note: 'ignored' },
       ];
 
-      const answers = answersIn(ask('--batch', write(JSON.stringify(batch))));
+      const answers = answersIn(await ask('--batch', write(JSON.stringify(batch))));
 
       expect(answers.map(({ id, lang, query }) => [id, lang, query])).toEqual([
         ['a', 'da', 'Politisk forankring: Nordsøkommissionen'],
@@ -173,10 +180,10 @@ describe('askCommand', () => {
       expect(answers[2]?.['text']).toContain('ended');
     });
 
-    it('reads one question a line from JSON Lines', () => {
+    it('reads one question a line from JSON Lines', async () => {
       const lines = '{"id":"a","q":"hvad koster Nordsøkommissionen?"}\n\n{"id":"b","q":"thanks"}\n';
 
-      const answers = answersIn(ask('--batch', write(lines, 'questions.jsonl')));
+      const answers = answersIn(await ask('--batch', write(lines, 'questions.jsonl')));
 
       expect(answers.map(({ id, intent }) => [id, intent])).toEqual([
         ['a', 'attribute'],
@@ -187,14 +194,14 @@ describe('askCommand', () => {
     it.each([
       ['a list as a line', '[]', /questions\.jsonl does not have the expected format:/],
       ['a line that is not JSON', '{"id":"a","q":"x"}\n{', /questions\.jsonl is not JSON\./],
-    ])('refuses %s of JSON Lines', (_, text, said) => {
+    ])('refuses %s of JSON Lines', async (_, text, said) => {
       const file = write(text, 'questions.jsonl');
 
-      expect(() => ask('--batch', file)).toThrow(said);
+      await expect(ask('--batch', file)).rejects.toThrow(said);
     });
 
-    it('prints nothing for an empty list', () => {
-      expect(ask('--batch', write('[]'))).toEqual([]);
+    it('prints nothing for an empty list', async () => {
+      expect(await ask('--batch', write('[]'))).toEqual([]);
     });
 
     it.each([
@@ -203,15 +210,15 @@ describe('askCommand', () => {
       ['has a question without a text', '[{"id":"a"}]', /at \[0\]\.q/],
       ['has a day that is none', '[{"id":"a","q":"x","as_of":"1.3.2027"}]', /at \[0\]\.as_of/],
       ['has a language that is not spoken', '[{"id":"a","q":"x","lang":"sv"}]', /at \[0\]\.lang/],
-    ])('says so when the file %s', (_, text, said) => {
+    ])('says so when the file %s', async (_, text, said) => {
       const file = write(text);
 
-      expect(() => ask('--batch', file)).toThrow(UdsynError);
-      expect(() => ask('--batch', file)).toThrow(said);
+      await expect(ask('--batch', file)).rejects.toThrow(UdsynError);
+      await expect(ask('--batch', file)).rejects.toThrow(said);
     });
 
-    it('says so when there is no such file', () => {
-      expect(() => ask('--batch', path.join(folder, 'gone.json'))).toThrow(
+    it('says so when there is no such file', async () => {
+      await expect(ask('--batch', path.join(folder, 'gone.json'))).rejects.toThrow(
         /gone\.json cannot be read\.\nUsage:/,
       );
     });
@@ -219,9 +226,9 @@ describe('askCommand', () => {
 
   it.each([[[]], [['   ']], [['--json']], [['--what', 'x']], [['--batch']]])(
     'prints its usage when it is called with %j',
-    (args) => {
-      expect(() => ask(...args)).toThrow(UdsynError);
-      expect(() => ask(...args)).toThrow(/^Usage: npm run ask -- QUESTION/);
+    async (args) => {
+      await expect(ask(...args)).rejects.toThrow(UdsynError);
+      await expect(ask(...args)).rejects.toThrow(/^Usage: npm run ask -- QUESTION/);
     },
   );
 });

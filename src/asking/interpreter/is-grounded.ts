@@ -3,8 +3,8 @@ import type { IndexedKnowledge } from '../answer/index-knowledge';
 import type { Query } from '../answer/query';
 import { tokenise } from '../language/tokens';
 
-/** The ids that a query names, by what they are ids of; filters by other things have none. */
-export function namedIn(query: Query): {
+/** The collaborations and conditions that a query names. */
+function namedIn(query: Query): {
   readonly collaborations: readonly string[];
   readonly filters: readonly Filter[];
 } {
@@ -13,7 +13,6 @@ export function namedIn(query: Query): {
       return { collaborations: [query.collaboration], filters: [] };
     case 'attribute':
     case 'compare':
-    case 'not-stated':
       return { collaborations: query.collaborations, filters: [] };
     case 'find':
       return { collaborations: query.among ?? [], filters: query.filters };

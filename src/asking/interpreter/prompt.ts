@@ -2,10 +2,8 @@ import { FACET_LISTS } from '../answer/filter';
 import type { IndexedKnowledge } from '../answer/index-knowledge';
 import type { Memory, Query } from '../answer/query';
 import { redactQuestion } from '../feedback/redact-question';
-import { understandParts } from '../intents/ask';
-import { readText } from '../slots/reading';
-import type { Localized } from '../../lib/language';
-import { namedIn } from './is-grounded';
+import { STOP_WORDS } from '../language/stop-words';
+import { tokenise } from '../language/tokens';
 
 /** What a question is asked in: the knowledge, the day and the conversation before it. */
 export interface AskedIn {
@@ -14,26 +12,25 @@ export interface AskedIn {
   readonly memory?: Memory | undefined;
 }
 
-/** A larger catalogue is listed only as far as the rules and the conversation point to it. */
+/** A larger catalogue is listed only as far as the question and the conversation point to it. */
 const MOST_LISTED = 150;
 const MOST_RESULTS = 20;
-/** How many candidates of the rules may point to entries of a large catalogue. */
-const MOST_CANDIDATES = 20;
 
-const named = (id: string, { da, en }: Localized) =>
-  da === en ? `${id}: ${da}` : `${id}: ${da} / ${en}`;
-
-/** The ids of the entries to list: all, or the likely ones. */
-function listedIds(text: string, { index, day, memory }: AskedIn): Iterable<string> {
-  const { entries } = index;
+/** The ids of the entries to list: all, or those with the rarest words of the question. */
+function listedIds(text: string, { index: { entries }, memory }: AskedIn): Iterable<string> {
   if (entries.size <= MOST_LISTED) return entries.ids();
-  const likely = understandParts(readText(text, index, { day, memory })).flatMap(({ ranked }) =>
-    ranked.slice(0, MOST_CANDIDATES).flatMap(({ query }) => namedIn(query).collaborations),
-  );
-  return [...new Set([...likely, ...(memory?.results ?? [])])].slice(0, MOST_LISTED);
+  const found = tokenise(text)
+    .filter(({ word }) => !STOP_WORDS.has(word))
+    .map((token) => entries.containing(token))
+    .toSorted((one, other) => one.size - other.size);
+  const likely = [
+    ...(memory?.results ?? []).slice(0, MOST_RESULTS),
+    ...found.flatMap((ids) => [...ids]),
+  ];
+  return [...new Set(likely)].slice(0, MOST_LISTED);
 }
 
-/** Everything that a query may name, one list a paragraph. */
+/** Everything that a query may name, a list each; in one language, because a model knows both. */
 function choices(text: string, asked: AskedIn): string {
   const { vocabulary, mentions, passages } = asked.index.knowledge;
   const entries = asked.index.entries.inOrder(listedIds(text, asked));
@@ -41,9 +38,9 @@ function choices(text: string, asked: AskedIn): string {
     [...political, ...administrative].map(({ name }) => name),
   );
   const lists: [string, readonly string[]][] = [
-    ['collaboration', entries.map(({ id, name }) => named(id, name))],
-    ['mention', mentions.map(({ id, name }) => named(id, name))],
-    ['passage', passages.map(({ id, title }) => `${id}: ${title.en}`)],
+    ['collaboration', entries.map(({ id, name }) => `${id}: ${name.da}`)],
+    ['mention', mentions.map(({ id, name }) => `${id}: ${name.da}`)],
+    ['passage', passages.map(({ id, title }) => `${id}: ${title.da}`)],
     ...Object.entries(FACET_LISTS)
       .filter(([facet]) => facet !== 'recommender')
       .map(([facet, list]): [string, string[]] => [facet, vocabulary[list].map(({ id }) => id)]),
