@@ -1,3 +1,6 @@
+import type { LanguageModel } from '../src/asking/interpreter/interpret';
+import { createOpenAiModel } from '../src/openai/openai-model';
+import { proposing, startChatCompletions } from './fakes/chat-completions';
 import { slowDocumentStore } from './fakes/slow-document-store';
 import { COLLECTIONS, createApp } from '../src/app';
 import { inquiries } from '../src/asking/coordinator/inquiry';
@@ -59,7 +62,11 @@ describe('createApp', () => {
   afterAll(() => issuer.close());
 
   /** Starts Udsyn on a local port, over an in-memory store unless one is given. */
-  async function start(given: Partial<DocumentStore> = {}, known: readonly Person[] = []) {
+  async function start(
+    given: Partial<DocumentStore> = {},
+    known: readonly Person[] = [],
+    languageModel?: LanguageModel,
+  ) {
     const clock = settableClock(NOW);
     const documents = { ...createMemoryDocumentStore(clock), ...given };
     for (const one of known) await documents.create(people, one);
@@ -80,6 +87,7 @@ describe('createApp', () => {
       clock,
       content: CONTENT,
       documents,
+      languageModel,
       log,
     });
     const port = await listen(app.server, '127.0.0.1', 0);
@@ -317,6 +325,21 @@ describe('createApp', () => {
     expect([opened.status, late.status]).toEqual([200, 404]);
     expect(Buffer.from(await opened.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK');
     for (const page of pages) expect(await page.text()).toContain('Region Nordjylland');
+  });
+
+  it('answers with the help of a language model, which the page about privacy names', async () => {
+    const ertico = { intent: 'attribute', collaborations: ['ertico'], attributes: ['cost'] };
+    const server = await startChatCompletions(proposing(ertico));
+    const { endpoint, host } = server;
+    const model = createOpenAiModel({ endpoint, key: 'key', model: 'small' });
+    const { post, url } = await start({}, [], model);
+
+    await post({ text: 'hvordan xyzzy plugh?' });
+    const page = await (await fetch(`${url}/privacy`)).text();
+    await server.close();
+
+    expect(cardsSent()[0]).toContain('tolket af en sprogmodel');
+    expect(page).toContain(host);
   });
 
   it('is ready when its store answers', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   quietEnvironment,
   readConfig,
+  readInterpreter,
   readSettings,
   SETTINGS,
   settingsSchema,
@@ -124,6 +125,74 @@ describe('readConfig', () => {
     const { bot, coordinators } = readConfig(shouted);
 
     expect([bot.appId, ...coordinators]).toEqual([APP.MicrosoftAppId, APP.MicrosoftAppId]);
+  });
+});
+
+describe('the language model', () => {
+  const ON = {
+    INTERPRETER: 'openai',
+    OPENAI_ENDPOINT: 'https://region.openai.azure.com',
+    OPENAI_API_KEY: 'secret',
+    OPENAI_MODEL: 'small',
+  };
+  const interpreter = {
+    endpoint: 'https://region.openai.azure.com',
+    key: 'secret',
+    model: 'small',
+  };
+
+  it.each([
+    ['when nothing is set', {}],
+    ['when it says so', { INTERPRETER: 'rules' }],
+    ['when it is empty', { ...ON, INTERPRETER: '' }],
+  ])('is off %s', (_, env) => {
+    expect(readConfig(env).interpreter).toBeUndefined();
+    expect(readInterpreter(env)).toBeUndefined();
+  });
+
+  it.each([
+    ['locally', {}],
+    ['with an app', APP],
+  ])('is on %s when it is set', (_, env) => {
+    expect(readConfig({ ...env, ...ON }).interpreter).toEqual(interpreter);
+    expect(readInterpreter({ ...env, ...ON })).toEqual(interpreter);
+  });
+
+  it.each(['http://localhost:11434/v1', 'http://127.0.0.1:8080', 'http://[::1]:8080/v1'])(
+    'may be on this machine without https: %s',
+    (OPENAI_ENDPOINT) => {
+      const env = { ...ON, OPENAI_ENDPOINT, OPENAI_API_VERSION: '2024-10-21' };
+
+      expect(readConfig(env).interpreter).toMatchObject({
+        endpoint: OPENAI_ENDPOINT,
+        apiVersion: '2024-10-21',
+      });
+    },
+  );
+
+  it.each([
+    ['another name', { INTERPRETER: 'gpt' }, /INTERPRETER: write rules or openai/],
+    ['no endpoint', { OPENAI_ENDPOINT: '' }, /OPENAI_ENDPOINT: write the address/],
+    ['an endpoint that is none', { OPENAI_ENDPOINT: 'azure' }, /OPENAI_ENDPOINT: write the/],
+    ['no https', { OPENAI_ENDPOINT: 'http://a.dk/v1' }, /OPENAI_ENDPOINT: must begin with https/],
+    [
+      'a host that only begins like this machine',
+      { OPENAI_ENDPOINT: 'http://localhost.a.dk' },
+      /https/,
+    ],
+    [
+      'a password',
+      { OPENAI_ENDPOINT: 'https://a:b@a.dk' },
+      /OPENAI_ENDPOINT: write an address without/,
+    ],
+    ['no key', { OPENAI_API_KEY: '' }, /OPENAI_API_KEY: needed/],
+    ['no model', { OPENAI_MODEL: '' }, /OPENAI_MODEL: write the model/],
+  ])('is refused with %s, without the key in the message', (_, env, fault) => {
+    const read = () => readConfig({ ...ON, ...env });
+
+    expect(read).toThrow(fault);
+    expect(read).not.toThrow(/secret/);
+    expect(() => readInterpreter({ ...ON, ...env })).toThrow(fault);
   });
 });
 

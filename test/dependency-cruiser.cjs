@@ -32,6 +32,12 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(store|lib)/' },
     },
     {
+      name: 'openai-imports-its-port-only',
+      severity: 'error',
+      from: { path: '^src/openai/' },
+      to: { path: '^src/', pathNot: '^src/(openai|lib|asking/interpreter)/' },
+    },
+    {
       name: 'rules-import-the-store-port-only',
       severity: 'error',
       from: inRules,
@@ -44,7 +50,7 @@ module.exports = {
       to: {
         path: [
           `^src/[^/]+/(${SURFACE})/`,
-          '^src/(cards|teams|texts|documents|http|content|cli)/',
+          '^src/(cards|teams|texts|documents|http|content|cli|openai)/',
           `^src/(${TIES})\\.ts$`,
         ],
       },

@@ -3,21 +3,31 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { askCommand } from '../../src/cli/ask-command';
 import { loadContent } from '../../src/content/load-content';
+import type { Interpreter } from '../../src/asking/interpreter/interpret';
+import { createOpenAiModel } from '../../src/openai/openai-model';
+import {
+  type FakeChatCompletions,
+  proposing,
+  startChatCompletions,
+} from '../fakes/chat-completions';
 import { UdsynError } from '../../src/lib/errors';
 import { fixedClock } from '../fakes/fixed-clock';
 
 const CONTENT = loadContent('nordjylland');
 
 /** The lines that the command prints. */
-async function ask(...args: string[]): Promise<string[]> {
+async function askWith(interpreter: Interpreter | undefined, ...args: string[]): Promise<string[]> {
   const lines: string[] = [];
   await askCommand(args, {
     knowledge: CONTENT,
     clock: fixedClock('2012-06-01T12:00:00Z'),
     print: (line) => lines.push(line),
+    interpreter,
   });
   return lines;
 }
+
+const ask = (...args: string[]) => askWith(undefined, ...args);
 
 const answersIn = (lines: readonly string[]) =>
   lines.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -159,6 +169,56 @@ describe('askCommand', () => {
     expect(answersIn(await ask('--json', 'xyzzy'))).toEqual([
       expect.objectContaining({ answered: false, collaborations: [] }),
     ]);
+  });
+
+  describe('with a language model', () => {
+    const ERTICO = { intent: 'attribute', collaborations: ['ertico'], attributes: ['cost'] };
+    let server: FakeChatCompletions;
+
+    beforeEach(async () => {
+      server = await startChatCompletions(proposing(ERTICO));
+    });
+
+    afterEach(() => server.close());
+
+    const askModel = (...args: string[]) => {
+      const model = createOpenAiModel({ endpoint: server.endpoint, key: 'key', model: 'small' });
+      return askWith({ model, ...CONTENT.interpreter }, ...args);
+    };
+
+    it('answers what it makes of a question that the rules are not sure of, and says so', async () => {
+      const [answer] = answersIn(await askModel('--json', 'hvordan xyzzy plugh?'));
+
+      expect(answer).toMatchObject({
+        intent: 'attribute',
+        query: 'Økonomi: ERTICO',
+        collaborations: ['ertico'],
+        text: expect.stringMatching(/^Spørgsmålet blev tolket af en sprogmodel /) as string,
+      });
+    });
+
+    it('continues what it made of the question before', async () => {
+      const args = ['--json', '--context', 'hvordan xyzzy plugh?', 'hvornår slutter det?'];
+
+      expect(answersIn(await askModel(...args))[0]?.['query']).toBe('Slutter: ERTICO');
+    });
+
+    it.each([
+      ['hvordan xyzzy plugh?', `proposed [${JSON.stringify(ERTICO)}]`],
+      ['hvad koster ERTICO?', 'not asked, the rules are sure'],
+    ])('says with --explain what became of %s', async (question, said) => {
+      const lines = await askModel('--explain', question);
+
+      expect(lines.at(-1)).toBe(`language model at ${server.host}: ${said}`);
+    });
+
+    it('says with --explain why it was not used', async () => {
+      server.answerWith({ status: 500, body: '' });
+
+      const lines = await askModel('--explain', 'hvordan xyzzy plugh?');
+
+      expect(lines.at(-1)).toMatch(/: not used, unreachable: status 500$/);
+    });
   });
 
   describe('--batch', () => {

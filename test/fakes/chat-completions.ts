@@ -53,20 +53,27 @@ const KEYWORDS = [
   'enum',
 ];
 
+const nodeSchema = z.looseObject({
+  properties: z.record(z.string(), z.unknown()).optional(),
+  $defs: z.record(z.string(), z.unknown()).optional(),
+  items: z.unknown().optional(),
+  anyOf: z.array(z.unknown()).optional(),
+});
+
 /** What strict structured output refuses in a schema. */
-export function faultsOfSchema(schema: unknown): string[] {
+function faultsOfSchema(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { properties, $defs, items, anyOf, ...rest } = schema as Record<string, unknown>;
-  const children = [properties ?? {}, $defs ?? {}].flatMap((one) => Object.values(one as object));
+  const { properties = {}, $defs = {}, items, anyOf = [], ...rest } = nodeSchema.parse(schema);
+  const children = [...Object.values(properties), ...Object.values($defs), ...anyOf, items];
   const unknown = Object.keys(rest).filter((key) => !KEYWORDS.includes(key));
-  const names = Object.keys(properties ?? {});
+  const names = Object.keys(properties);
   const isClosed =
     rest['additionalProperties'] === false &&
     JSON.stringify(rest['required']) === JSON.stringify(names);
   return [
     ...unknown,
     ...(rest['type'] === 'object' && !isClosed ? [`open object ${names.join()}`] : []),
-    ...[...children, ...(Array.isArray(anyOf) ? anyOf : []), items].flatMap(faultsOfSchema),
+    ...children.flatMap(faultsOfSchema),
   ];
 }
 

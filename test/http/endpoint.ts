@@ -76,6 +76,8 @@ interface Variation {
   readonly authentication?: BotFrameworkAuthentication;
   readonly readiness?: () => Promise<Record<string, boolean>>;
   readonly openDownload?: OpenDownload;
+  /** The host of a language model. */
+  readonly languageModel?: string;
   /** How the bot handles a message; by default it answers "svar". */
   readonly onMessage?: Parameters<ActivityHandler['onMessage']>[0];
   /** Replaces the bot entirely, including `onMessage`. */
@@ -125,6 +127,7 @@ export async function startEndpoint(variation: Variation = {}) {
     readiness,
     openDownload: variation.openDownload ?? (() => Promise.resolve(undefined)),
     organisation: { da: 'Region <Prøve>', en: 'Test Region' },
+    languageModel: variation.languageModel,
     log,
   });
   const port = await listen(server, '127.0.0.1', 0);

@@ -656,6 +656,27 @@ describe('serve pages', () => {
       expect(page).toContain('staff of Test Region');
     });
 
+    it('says in both languages that nothing is sent to anybody without a language model', async () => {
+      const page = await (await at.get('/privacy')).text();
+
+      expect(page).toContain('Udsyn bruger ingen sprogmodel og sender intet til andre.');
+      expect(page).toContain('Udsyn uses no language model and sends nothing to others.');
+    });
+
+    it('says in both languages what is sent to a language model, and to whom', async () => {
+      const other = await startEndpoint({ languageModel: 'region.openai.azure.com' });
+      const page = await (await other.get('/privacy')).text();
+      const terms = await (await other.get('/terms')).text();
+      await other.close();
+
+      expect(page).toContain('sendt til en sprogmodel');
+      expect(page).toContain('Den ligger på region.openai.azure.com.');
+      expect(page).toContain('is sent to a language model');
+      expect(page).toContain('It is at region.openai.azure.com.');
+      expect(page).not.toMatch(/ingen sprogmodel|no language model/);
+      expect(terms).not.toContain('region.openai.azure.com');
+    });
+
     it('responds to HEAD without a body, and only to GET and HEAD', async () => {
       const head = await at.get('/privacy', { method: 'HEAD' });
       const post = await at.get('/privacy', { method: 'POST' });

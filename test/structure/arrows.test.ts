@@ -18,6 +18,7 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
     ['src/store/planted-entry.ts', '../catalogue/entry'],
     ['src/store/planted-strings.ts', '../texts/strings'],
   ],
+  'openai-imports-its-port-only': [['src/openai/planted-settings.ts', '../settings']],
   'rules-import-the-store-port-only': [
     ['src/people/planted-store.ts', '../store/open-document-store'],
     ['src/monitoring/rounds/planted-memory.ts', '../../store/memory/memory-document-store'],
@@ -33,6 +34,7 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
     ['src/asking/intents/planted-own-card.ts', '../cards/answer-cards'],
     ['src/asking/language/planted-wording.ts', '../texts/da-asking'],
     ['src/asking/planted-services.ts', '../services'],
+    ['src/asking/interpreter/planted-model.ts', '../../openai/openai-model'],
     ['src/outbox/planted-template.ts', '../cards/templates'],
   ],
   'rules-know-no-framework': [

@@ -162,7 +162,7 @@ export function startBot({
   documents?: DocumentStore;
   deliver?: (notice: Notice) => Delivery;
 } & Partial<
-  Pick<Services, 'content' | 'knowledge' | 'roles' | 'coordinators' | 'publicUrl'>
+  Pick<Services, 'content' | 'knowledge' | 'languageModel' | 'roles' | 'coordinators' | 'publicUrl'>
 > = {}) {
   const log = recordingLog();
   const knowledge = given.knowledge ?? { current: () => INDEX, refresh: () => Promise.resolve() };

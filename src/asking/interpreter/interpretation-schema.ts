@@ -17,18 +17,15 @@ const interpretationSchema = z.strictObject({
     .max(MOST_PARTS),
 });
 
-/** What "structured output" does not know; zod checks it when the reply arrives. */
-const UNKNOWN_KEYWORDS = [
-  'minItems',
-  'maxItems',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'format',
-  'pattern',
-  'default',
-] as const;
+/** Bounds that strict "structured output" does not know; zod checks them when the reply arrives. */
+const BOUNDS = {
+  minItems: undefined,
+  maxItems: undefined,
+  minimum: undefined,
+  maximum: undefined,
+  format: undefined,
+  pattern: undefined,
+};
 
 /**
  * The JSON schema of the reply as strict "structured output" wants it: `anyOf` is the only union,
@@ -39,11 +36,10 @@ export const REPLY_SCHEMA: Readonly<Record<string, unknown>> = z.toJSONSchema(
   {
     reused: 'ref',
     override: ({ jsonSchema }) => {
-      for (const keyword of UNKNOWN_KEYWORDS) delete jsonSchema[keyword];
-      if (jsonSchema.const !== undefined) {
-        jsonSchema.enum = [jsonSchema.const];
-        delete jsonSchema.const;
-      }
+      // What is undefined is not sent.
+      Object.assign(jsonSchema, BOUNDS);
+      if (jsonSchema.const !== undefined)
+        Object.assign(jsonSchema, { enum: [jsonSchema.const], const: undefined });
       const { properties, required = [] } = jsonSchema;
       if (properties === undefined) return;
       for (const [name, property] of Object.entries(properties))
