@@ -123,7 +123,8 @@ function answerList(
   day: string,
 ): Answer {
   const all = findEntries(filters, entries, day);
-  const found = among === undefined ? all : all.filter(({ id }) => among.includes(id));
+  const some = among && new Set(among);
+  const found = some === undefined ? all : all.filter(({ id }) => some.has(id));
   if (found.length === 0)
     return { kind: 'nothing', filters, nearby: relaxedFilters(filters, entries) };
   const { stated, lacking } = withStated(found, show);

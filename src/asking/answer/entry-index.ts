@@ -46,8 +46,65 @@ const FACET_IDS: Readonly<Record<Facet, (entry: Collaboration) => readonly strin
 /** A word of at least this length may begin a compound: Götaland, Götalandsregionen. */
 const SHORTEST_PREFIX = 6;
 const NONE: ReadonlySet<string> = new Set();
+/** A question asks for some tens of things; with many entries, what was found takes memory. */
+const MOST_FOUND = 100;
 
-type Postings = SearchableMap<Set<string>>;
+/** Everything that is in any of the sets, in their order; a set that is alone is not copied. */
+export function union([
+  first = NONE,
+  ...others
+]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  if (others.length === 0) return first;
+  const all = new Set(first);
+  for (const ids of others) for (const id of ids) all.add(id);
+  return all;
+}
+
+/** The places of the entries that have one key, and their ids once somebody has asked for them. */
+interface Posting {
+  readonly places: number[];
+  ids?: ReadonlySet<string> | undefined;
+}
+
+/** What the entries have, by key. */
+class Postings {
+  readonly #byKey = new Map<string, Posting>();
+  /** The same by the beginnings of keys; whole keys are found faster in the map. */
+  readonly #byBeginning = new SearchableMap<Posting>();
+
+  get(key: string): Posting[] {
+    const posting = this.#byKey.get(key);
+    return posting === undefined ? [] : [posting];
+  }
+
+  beginningWith(prefix: string): Posting[] {
+    return Array.from(
+      this.#byBeginning.atPrefix(prefix),
+      ([, posting]: [string, Posting]) => posting,
+    );
+  }
+
+  add(key: string, place: number): void {
+    const posting = this.#byKey.get(key);
+    if (posting === undefined) {
+      const first = { places: [place] };
+      this.#byKey.set(key, first);
+      this.#byBeginning.set(key, first);
+      // A text that has a word twice adds its place twice in a row.
+    } else if (posting.places.at(-1) !== place) {
+      posting.places.push(place);
+      posting.ids = undefined;
+    }
+  }
+
+  delete(key: string, place: number): void {
+    const posting = this.#byKey.get(key);
+    const at = posting?.places.indexOf(place) ?? -1;
+    if (posting === undefined || at === -1) return;
+    posting.places.splice(at, 1);
+    posting.ids = undefined;
+  }
+}
 
 /**
  * The live entries with what finds them: the ids that have each value of the vocabulary, and the
@@ -55,16 +112,20 @@ type Postings = SearchableMap<Set<string>>;
  */
 export class EntryIndex {
   readonly #entries = new Map<string, Collaboration>();
-  readonly #facets = new Map<string, Set<string>>();
-  readonly #words: Readonly<Record<Language, Postings>> = {
-    da: new SearchableMap(),
-    en: new SearchableMap(),
+  readonly #facets = new Postings();
+  readonly #stems: Readonly<Record<Language, Postings>> = {
+    da: new Postings(),
+    en: new Postings(),
   };
+  readonly #words: Readonly<Record<Language, Set<Token>>> = { da: new Set(), en: new Set() };
   readonly #narrower = new Map<string, ReadonlySet<string>>();
-  readonly #order = new Map<string, number>();
-  #next = 0;
+  /** The place of each entry in the catalogue, and the id at each place. */
+  readonly #places = new Map<string, number>();
+  readonly #ids: string[] = [];
   /** Made when it is needed after a change. */
   #list: Collaboration[] | undefined;
+  /** What was found since the last change. */
+  readonly #found = new Map<string, ReadonlySet<string>>();
 
   constructor(entries: readonly Collaboration[], themes: readonly Theme[]) {
     for (const { id } of themes) this.#narrower.set(id, withNarrower(id, themes));
@@ -78,8 +139,8 @@ export class EntryIndex {
   }
 
   /** The ids of all entries in catalogue order. */
-  ids(): Iterable<string> {
-    return this.#entries.keys();
+  get ids(): ReadonlySet<string> {
+    return this.once('all', () => new Set(this.#entries.keys()));
   }
 
   get size(): number {
@@ -90,17 +151,28 @@ export class EntryIndex {
     return this.#entries.get(id);
   }
 
+  /**
+   * Finds something once until an entry changes: the readings of a question ask for the same again
+   * and again.
+   */
+  once(key: string, find: () => ReadonlySet<string>): ReadonlySet<string> {
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    if (this.#found.size >= MOST_FOUND) this.#found.clear();
+    const found = find();
+    this.#found.set(key, found);
+    return found;
+  }
+
   /** Adds an entry, in the place of an earlier version of it. */
   add(entry: Collaboration): void {
-    this.#list = undefined;
+    this.#forgetFound();
     const before = this.#entries.get(entry.id);
     if (before !== undefined) this.#forget(before);
+    else this.#places.set(entry.id, this.#ids.push(entry.id) - 1);
     this.#entries.set(entry.id, entry);
-    if (before === undefined) this.#order.set(entry.id, this.#next++);
-    this.#eachPosting(entry, (postings, key) => {
-      const ids = postings.get(key);
-      if (ids === undefined) postings.set(key, new Set([entry.id]));
-      else ids.add(entry.id);
+    this.#eachPosting(entry, (postings, key, place) => {
+      postings.add(key, place);
     });
   }
 
@@ -108,62 +180,82 @@ export class EntryIndex {
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (entry === undefined) return;
-    this.#list = undefined;
+    this.#forgetFound();
     this.#forget(entry);
     this.#entries.delete(id);
-    this.#order.delete(id);
+    this.#places.delete(id);
+  }
+
+  #forgetFound(): void {
+    this.#list = undefined;
+    this.#found.clear();
   }
 
   #forget(entry: Collaboration): void {
-    this.#eachPosting(entry, (postings, key) => {
-      postings.get(key)?.delete(entry.id);
+    this.#eachPosting(entry, (postings, key, place) => {
+      postings.delete(key, place);
     });
   }
 
   #eachPosting(
     entry: Collaboration,
-    visit: (
-      postings: {
-        get(key: string): Set<string> | undefined;
-        set(key: string, ids: Set<string>): unknown;
-      },
-      key: string,
-    ) => void,
+    visit: (postings: Postings, key: string, place: number) => void,
   ): void {
+    const place = this.#placeOf(entry.id);
     for (const [facet, idsOf] of Object.entries(FACET_IDS))
-      for (const id of new Set(idsOf(entry))) visit(this.#facets, `${facet} ${id}`);
+      for (const id of idsOf(entry)) visit(this.#facets, `${facet} ${id}`, place);
     for (const language of LANGUAGES)
-      for (const stem of new Set(tokenise(textOf(entry, language)).map((token) => token[language])))
-        visit(this.#words[language], stem);
+      for (const token of tokenise(textOf(entry, language))) {
+        visit(this.#stems[language], token[language], place);
+        this.#words[language].add(token);
+      }
+  }
+
+  #placeOf(id: string): number {
+    return this.#places.get(id) ?? 0;
+  }
+
+  /** The ids of the entries that any of the postings has. */
+  #idsOf(postings: readonly Posting[]): ReadonlySet<string> {
+    return union(
+      postings.map((posting) => {
+        posting.ids ??= new Set(posting.places.map((place) => this.#ids[place] ?? ''));
+        return posting.ids;
+      }),
+    );
   }
 
   /** The ids of the entries that have a value of the vocabulary; a theme covers narrower ones. */
   having(facet: Facet, id: string): ReadonlySet<string> {
-    if (facet !== 'theme') return this.#facets.get(`${facet} ${id}`) ?? NONE;
-    const narrower = this.#narrower.get(id) ?? new Set([id]);
-    return new Set([...narrower].flatMap((one) => [...(this.#facets.get(`theme ${one}`) ?? NONE)]));
+    if (facet !== 'theme') return this.#idsOf(this.#facets.get(`${facet} ${id}`));
+    return this.once(`theme ${id}`, () =>
+      this.#idsOf(
+        [...(this.#narrower.get(id) ?? [id])].flatMap((one) => this.#facets.get(`theme ${one}`)),
+      ),
+    );
   }
 
   /** The ids of the entries whose text contains the word in either language. */
   containing({ da, en }: Token): ReadonlySet<string> {
-    return new Set([...this.#found(da, 'da'), ...this.#found(en, 'en')]);
+    return this.once(`word ${da} ${en}`, () =>
+      this.#idsOf([...this.#having(da, 'da'), ...this.#having(en, 'en')]),
+    );
   }
 
-  #found(stem: string, language: Language): Iterable<string> {
-    const postings = this.#words[language];
-    if (stem.length < SHORTEST_PREFIX) return postings.get(stem) ?? NONE;
-    return Array.from(postings.atPrefix(stem), ([, ids]: [string, Set<string>]) => [...ids]).flat();
+  #having(stem: string, language: Language): Posting[] {
+    const stems = this.#stems[language];
+    return stem.length < SHORTEST_PREFIX ? stems.get(stem) : stems.beginningWith(stem);
   }
 
-  /** Every distinct stem of the texts, by language. */
-  stems(language: Language): Iterable<string> {
-    return this.#words[language].keys();
+  /** Every word that the texts have had in a language. */
+  words(language: Language): Iterable<Token> {
+    return this.#words[language];
   }
 
   /** The entries with these ids, in catalogue order. */
   inOrder(ids: Iterable<string>): Collaboration[] {
     return [...ids]
-      .sort((one, other) => (this.#order.get(one) ?? 0) - (this.#order.get(other) ?? 0))
+      .sort((one, other) => this.#placeOf(one) - this.#placeOf(other))
       .flatMap((id) => this.#entries.get(id) ?? []);
   }
 }

@@ -6,7 +6,7 @@ import {
   FIND_NEAR_BEST,
   FIND_NEAR_BEST_THEMES,
 } from '../language/tuning';
-import type { EntryIndex } from './entry-index';
+import { type EntryIndex, union } from './entry-index';
 import { type Filter, isExclusion } from './filter';
 import { entriesWithWord, idsMatching, joinDecisions } from './matches-filter';
 
@@ -36,13 +36,14 @@ function groupsOf(filters: readonly Filter[]): Filter[][] {
 /** The ids that pass every group of filters; words do not count. */
 function idsPassing(filters: readonly Filter[], entries: EntryIndex): ReadonlySet<string> {
   const { joint, rest } = joinDecisions(filters);
-  const passing = groupsOf(rest).map(
-    (group) => new Set(group.flatMap((filter) => [...idsMatching(filter, entries)])),
+  const passing = groupsOf(rest).map((group) =>
+    union(group.map((filter) => idsMatching(filter, entries))),
   );
   if (joint !== undefined) passing.push(joint(entries));
   passing.sort((one, other) => one.size - other.size);
   const [smallest, ...others] = passing;
-  if (smallest === undefined) return new Set(entries.ids());
+  if (smallest === undefined) return entries.ids;
+  if (others.length === 0) return smallest;
   return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
 }
 
@@ -60,7 +61,7 @@ function withMostThemes(
   entries: EntryIndex,
 ): ReadonlySet<string> {
   const found = themes.map((theme) => {
-    const holders = new Set(idsMatching(theme, entries));
+    const holders = idsMatching(theme, entries);
     return { holders, weight: rarity(holders.size, entries.size) };
   });
   const scoreOf = (id: string) =>
@@ -126,7 +127,7 @@ export function matchedFilters(
   entries: EntryIndex,
 ): Filter[] {
   return filters.filter((filter) => {
-    const ids = new Set(idsMatching(filter, entries));
+    const ids = idsMatching(filter, entries);
     return found.some(({ id }) => ids.has(id));
   });
 }

@@ -61,7 +61,7 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const commonWords = new Set([...common].map(({ word }) => word));
   const experienceWords = [...(knowledge.provenance?.values() ?? [])].flatMap(wordsOf);
   const textsIn = (language: Language) => [
-    ...collaborations.flatMap((entry) => tokenise(textOf(entry, language))),
+    ...entries.words(language),
     ...experienceWords,
     ...passages.flatMap((passage) => tokenise(passage.text[language])),
     ...wordsIn(language, false),

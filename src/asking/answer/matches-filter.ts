@@ -109,11 +109,15 @@ export function entriesWithWord(
   const token = tokenOf(word);
   const holders = entries.containing(token);
   if (among === undefined) return holders;
-  return new Set(
-    [...holders].filter((id) => {
-      const entry = entries.get(id);
-      return entry !== undefined && hasPartnerWithWord(entry, token);
-    }),
+  return entries.once(
+    `partner ${token.da} ${token.en}`,
+    () =>
+      new Set(
+        [...holders].filter((id) => {
+          const entry = entries.get(id);
+          return entry !== undefined && hasPartnerWithWord(entry, token);
+        }),
+      ),
   );
 }
 
@@ -175,18 +179,27 @@ function judgeable(filter: Filter, entries: EntryIndex): Collaboration[] {
   return entries.entries;
 }
 
-/** The ids of the entries that pass a filter. */
-export function idsMatching(filter: Filter, entries: EntryIndex): Iterable<string> {
+function matching(filter: Filter, entries: EntryIndex): Collaboration[] {
   const indexed = indexedIds(filter, entries);
   const isNamed =
     indexed === undefined
       ? testOf(filter as Unindexed)
       : ({ id }: Collaboration) => indexed.has(id);
-  if (isExclusion(filter))
-    return judgeable(filter, entries)
-      .filter((entry) => !isNamed(entry))
-      .map(({ id }) => id);
-  return indexed ?? entries.entries.filter(isNamed).map(({ id }) => id);
+  return isExclusion(filter)
+    ? judgeable(filter, entries).filter((entry) => !isNamed(entry))
+    : entries.entries.filter(isNamed);
+}
+
+/** The ids of the entries that pass a filter. */
+export function idsMatching(filter: Filter, entries: EntryIndex): ReadonlySet<string> {
+  const indexed = isExclusion(filter) ? undefined : indexedIds(filter, entries);
+  return (
+    indexed ??
+    entries.once(
+      JSON.stringify(filter),
+      () => new Set(matching(filter, entries).map(({ id }) => id)),
+    )
+  );
 }
 
 /**

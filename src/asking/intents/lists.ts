@@ -119,7 +119,8 @@ function listCandidate(
     ...own,
   ];
   const all = matchingIds(filters, index.entries);
-  const found = among === undefined ? all : all.filter((id) => among.includes(id));
+  const some = among && new Set(among);
+  const found = some === undefined ? all : all.filter((id) => some.has(id));
   const ordering = orderOf(reading, shown.show);
   const lists = reading.slots
     .filter(isOf('cue'))

@@ -95,12 +95,6 @@ function matches(
   });
 }
 
-const isSamePhrase = (one: Phrase, other: Phrase) =>
-  one.meaning.is === other.meaning.is &&
-  one.meaning.id === other.meaning.id &&
-  one.tokens.length === other.tokens.length &&
-  one.tokens.every(({ word }, at) => word === other.tokens[at]?.word);
-
 const ARTICLES = new Set(['the', 'den', 'det', 'de']);
 
 /** Every phrase that means something, by language and by its first stem. */
@@ -109,11 +103,13 @@ export class Lexicon {
     da: new Map(),
     en: new Map(),
   };
+  /** Every name of everything, since each version of an entry adds its names again. */
+  readonly #named = new Set<string>();
 
   constructor(knowledge: Knowledge) {
     for (const language of LANGUAGES) {
-      for (const entry of waysOfAsking(language)) this.#add(language, entry, false);
-      for (const entry of facets(knowledge, language)) this.#add(language, entry, false);
+      for (const entry of waysOfAsking(language)) this.#addTerm(language, entry);
+      for (const entry of facets(knowledge, language)) this.#addTerm(language, entry);
     }
     for (const entry of knowledge.collaborations) this.name('collaboration', entry);
     for (const mention of knowledge.mentions) this.name('mention', mention);
@@ -121,27 +117,34 @@ export class Lexicon {
 
   /** Adds the names of something; a later version of it only adds names. */
   name(is: 'collaboration' | 'mention', named: Named): void {
-    for (const text of spellingsOf(named, is === 'collaboration'))
-      for (const language of LANGUAGES) this.#add(language, [text, { is, id: named.id }], true);
+    for (const text of spellingsOf(named, is === 'collaboration')) {
+      const tokens = tokenise(text);
+      // "53 %" is an alias of an analysis, but a 53 in a question does not refer to it.
+      const key = [is, named.id, ...tokens.map(({ word }) => word)].join(' ');
+      if (!/\p{L}/u.test(text) || this.#named.has(key)) continue;
+      this.#named.add(key);
+      const phrase = { tokens, meaning: { is, id: named.id }, name: true };
+      for (const language of LANGUAGES) this.#add(language, phrase);
+    }
   }
 
-  #add(language: Language, [text, meaning]: Entry, name: boolean): void {
+  #addTerm(language: Language, [text, meaning]: Entry): void {
     const all = tokenise(text);
     // "The North Sea" is also said without its article.
     const tokens =
-      !name &&
       all.length > 1 &&
       ARTICLES.has(all[0]?.word ?? '') &&
       meaning.is !== 'reference' &&
       meaning.is !== 'ordinal'
         ? all.slice(1)
         : all;
-    const first = tokens[0]?.[language];
-    // "53 %" is an alias of an analysis, but a 53 in a question does not refer to it.
-    if (first === undefined || !/\p{L}/u.test(text)) return;
+    if (/\p{L}/u.test(text)) this.#add(language, { tokens, meaning, name: false });
+  }
+
+  #add(language: Language, phrase: Phrase): void {
+    const first = phrase.tokens[0]?.[language];
+    if (first === undefined) return;
     const phrases = this.#phrases[language].get(first);
-    const phrase = { tokens, meaning, name };
-    if (name && phrases?.some((one) => one.name && isSamePhrase(one, phrase))) return;
     if (phrases === undefined) this.#phrases[language].set(first, [phrase]);
     else phrases.push(phrase);
   }
