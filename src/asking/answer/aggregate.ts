@@ -1,12 +1,12 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
 import { firstDay, lastDay } from '../../lib/dates';
-import { findEntries } from './find';
+import { findEntries, matchingIds } from './find';
 import { type Group, groupEntries } from './group-entries';
 import type { EntryIndex } from './entry-index';
 import { measureMoney } from './money-measures';
 import { numberOfPartners } from './partner-number';
 import type { Filter, MoneyMeasure } from './filter';
-import type { Measure, Operation, Query } from './query';
+import type { Measure, Operation, Query, Selection } from './query';
 
 /** What one entry contributes to an aggregate: kroner, days, or a date as its day number. */
 interface Part {
@@ -115,18 +115,38 @@ function totalOf(filters: readonly Filter[], entries: EntryIndex, day: string): 
     : findEntries(kinds, entries, day).length;
 }
 
+/** The entries that a query selects, in catalogue order. */
+function selectedBy(of: Selection, entries: EntryIndex, day: string): readonly Collaboration[] {
+  if (of.ids !== undefined) return of.ids.flatMap((id) => entries.get(id) ?? []);
+  return of.filters.length === 0 ? entries.entries : findEntries(of.filters, entries, day);
+}
+
+/** How many entries a query is about, and whether none of them states anything to compute with. */
+export function extentOf(
+  query: AggregateQuery,
+  entries: EntryIndex,
+  day: string,
+): { readonly selected: number; readonly isEmpty: boolean } {
+  const { measure, of, per } = query;
+  if (per !== undefined) {
+    const { parts, groups = [] } = aggregate(query, entries, day);
+    return { selected: parts.length, isEmpty: parts.length + groups.length === 0 };
+  }
+  const ids = of.ids ?? matchingIds(of.filters, entries);
+  const found = ids.flatMap((id) => entries.get(id) ?? []);
+  return {
+    selected: found.length,
+    isEmpty: found.every((entry) => PARTS[measure](entry) === undefined),
+  };
+}
+
 /** Counts, adds up, averages or finds the extreme of a measure over the selected entries. */
 export function aggregate(
   { operation, measure, of, per, share }: AggregateQuery,
   entries: EntryIndex,
   day: string,
 ): Aggregated {
-  const chosen =
-    of.ids === undefined
-      ? of.filters.length === 0
-        ? [...entries.entries]
-        : findEntries(of.filters, entries, day)
-      : of.ids.flatMap((id) => entries.get(id) ?? []);
+  const chosen = selectedBy(of, entries, day);
   if (per !== undefined) return aggregateBy(groupEntries(chosen, per), operation);
   const parts = chosen.flatMap((entry) => PARTS[measure](entry) ?? []);
   const counted = new Set(parts.map(({ entry }) => entry));

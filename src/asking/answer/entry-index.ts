@@ -253,9 +253,10 @@ export class EntryIndex {
   }
 
   /** The entries with these ids, in catalogue order. */
-  inOrder(ids: Iterable<string>): Collaboration[] {
-    return [...ids]
-      .sort((one, other) => this.#placeOf(one) - this.#placeOf(other))
-      .flatMap((id) => this.#entries.get(id) ?? []);
+  inOrder(ids: readonly string[]): Collaboration[] {
+    return ids
+      .flatMap((id) => this.#places.get(id) ?? [])
+      .sort((one, other) => one - other)
+      .flatMap((place) => this.#entries.get(this.#ids[place] ?? '') ?? []);
   }
 }

@@ -147,11 +147,17 @@ export function findEntries(
   const themes = filters.flatMap((filter) =>
     filter.by === 'theme' && !isExclusion(filter) ? [filter.id] : [],
   );
+  const ended = entries.once(
+    `ended before ${day}`,
+    () =>
+      new Set(
+        entries.entries.filter((entry) => statusOn(day, entry) === 'ended').map(({ id }) => id),
+      ),
+  );
   const rank = (entry: Collaboration) =>
     (themes.length === 0 || themes.some((theme) => entry.themes.includes(theme)) ? 0 : 2) +
-    (statusOn(day, entry) === 'ended' ? 1 : 0);
-  return found
-    .map((entry) => ({ entry, rank: rank(entry) }))
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ entry }) => entry);
+    (ended.has(entry.id) ? 1 : 0);
+  const ranks: Collaboration[][] = [[], [], [], []];
+  for (const entry of found) ranks[rank(entry)]?.push(entry);
+  return ranks.flat();
 }

@@ -31,8 +31,11 @@ const IDS_OF: Readonly<Record<Grouping, (entry: Collaboration) => readonly strin
 export function groupEntries(entries: readonly Collaboration[], per: Grouping): Group[] {
   const groups = new Map<string, Collaboration[]>();
   for (const entry of entries)
-    for (const id of new Set(IDS_OF[per](entry)))
-      groups.set(id, [...(groups.get(id) ?? []), entry]);
+    for (const id of new Set(IDS_OF[per](entry))) {
+      const members = groups.get(id);
+      if (members === undefined) groups.set(id, [entry]);
+      else members.push(entry);
+    }
   return [...groups]
     .map(([id, members]) => ({ id, entries: members }))
     .sort((one, other) => other.entries.length - one.entries.length);

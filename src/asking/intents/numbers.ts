@@ -1,5 +1,5 @@
 import type { Cost } from '../../catalogue/collaboration';
-import { aggregate } from '../answer/aggregate';
+import { extentOf } from '../answer/aggregate';
 import { MONEY_MEASURES, type Attribute } from '../answer/filter';
 import type { Measure, Operation, Query, Selection } from '../answer/query';
 import { type Reading, wordAt } from '../slots/reading';
@@ -177,9 +177,8 @@ export function numberCandidate(
   { conditions, slots: naming, features = {} }: Over,
   reading: Reading,
 ): Candidate {
-  const { parts, omitted, groups } = aggregate(query, reading.index.entries, reading.day);
+  const { selected, isEmpty } = extentOf(query, reading.index.entries, reading.day);
   const isCount = query.operation === 'count' && query.per === undefined;
-  const selected = parts.length + omitted.length;
   const used = coveredBy([...slots, ...conditions.slots, ...naming]);
   const all = selected === reading.index.entries.size;
   return {
@@ -189,7 +188,7 @@ export function numberCandidate(
       ...features,
       ...(query.per === undefined ? { 'is-aggregate': 1 } : { 'is-group': 1 }),
       cue,
-      empty: parts.length === 0 && (groups?.length ?? 0) === 0 ? 1 : 0,
+      empty: isEmpty ? 1 : 0,
       everything: all && !isCount ? 1 : 0,
       single: selected <= 1 && !isCount ? 1 : 0,
       'splits-name': ids(query) ? 0 : splitsName(conditions.slots, reading),

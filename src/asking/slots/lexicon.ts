@@ -78,11 +78,13 @@ const NOUNS: readonly string[] = ['contact-detail', 'not-kept'];
 
 function matches(
   tokens: readonly Token[],
+  from: number,
   { tokens: parts, meaning, name }: Phrase,
   language: Language,
 ): boolean {
+  if (from + parts.length > tokens.length) return false;
   return parts.every((part, at) => {
-    const one = tokens[at] ?? part;
+    const one = tokens[from + at] ?? part;
     if (name) return isNamed(one, part);
     if (one[language] !== part[language]) return false;
     const begins = one.word.startsWith(part.word);
@@ -160,11 +162,10 @@ export class Lexicon {
     for (const language of LANGUAGES)
       words.forEach((word, from) => {
         for (const phrase of this.#phrases[language].get(word[language]) ?? []) {
+          if (!matches(words, from, phrase, language)) continue;
           const to = from + phrase.tokens.length;
           const covered = words.slice(from, to);
-          if (to > words.length || covered.some(({ gap }, at) => at > 0 && gap !== 'none'))
-            continue;
-          if (!matches(covered, phrase, language)) continue;
+          if (covered.some(({ gap }, at) => at > 0 && gap !== 'none')) continue;
           const { meaning, tokens } = phrase;
           const exact = tokens.every((part, at) => covered[at]?.word === part.word);
           const distance = tokens.reduce(

@@ -144,14 +144,14 @@ const NAMES_AN_AREA = /omrad|sektor|\barea\b|\bsector\b|\bfield\b/u;
 
 /** "Sundhed" is an area and a theme; an area next to a level or the word "område". */
 export function areaOrTheme(slots: readonly Slot[], text: string): Slot[] {
-  const asArea = NAMES_AN_AREA.test(fold(text)) || slots.some(isOf('level'));
   const same = (slot: Slot, is: Meaning['is']) =>
     slots.some(
       (other) => other.meaning.is === is && other.from === slot.from && other.to === slot.to,
     );
+  const isAsArea = () => slots.some(isOf('level')) || NAMES_AN_AREA.test(fold(text));
   return slots.filter((slot) => {
-    if (slot.meaning.is === 'area' && same(slot, 'theme')) return asArea;
-    if (slot.meaning.is === 'theme' && same(slot, 'area')) return !asArea;
+    if (slot.meaning.is === 'area' && same(slot, 'theme')) return isAsArea();
+    if (slot.meaning.is === 'theme' && same(slot, 'area')) return !isAsArea();
     // "Interreg" is a programme before it is a theme.
     if (slot.meaning.is === 'theme' && same(slot, 'programme')) return false;
     return true;

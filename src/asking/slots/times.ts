@@ -118,6 +118,7 @@ const BEFORE_IN_DANISH = /(?<!\p{L})før(?: den| årsskiftet)?\s*$/iu;
 function foldInPlace(text: string): string {
   return Array.from(text)
     .map((letter) => {
+      if (letter < '\u0080') return letter.toLowerCase();
       const folded = fold(letter);
       return folded.length === letter.length ? folded : (folded[0] ?? ' ').padEnd(letter.length);
     })
