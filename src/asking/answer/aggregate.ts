@@ -132,12 +132,10 @@ export function extentOf(
     const { parts, groups = [] } = aggregate(query, entries, day);
     return { selected: parts.length, isEmpty: parts.length + groups.length === 0 };
   }
-  const ids = of.ids ?? matchingIds(of.filters, entries);
-  const found = ids.flatMap((id) => entries.get(id) ?? []);
-  return {
-    selected: found.length,
-    isEmpty: found.every((entry) => PARTS[measure](entry) === undefined),
-  };
+  const ids = of.ids?.filter((id) => entries.ids.has(id)) ?? matchingIds(of.filters, entries);
+  const states = (entry: Collaboration | undefined) =>
+    entry !== undefined && PARTS[measure](entry) !== undefined;
+  return { selected: ids.length, isEmpty: !ids.some((id) => states(entries.get(id))) };
 }
 
 /** Counts, adds up, averages or finds the extreme of a measure over the selected entries. */

@@ -47,7 +47,7 @@ const FACET_IDS: Readonly<Record<Facet, (entry: Collaboration) => readonly strin
 const SHORTEST_PREFIX = 6;
 const NONE: ReadonlySet<string> = new Set();
 /** A question asks for some tens of things; with many entries, what was found takes memory. */
-const MOST_FOUND = 100;
+const MOST_FOUND = 200;
 
 /** Everything that is in any of the sets, in their order; a set that is alone is not copied. */
 export function union([
@@ -156,11 +156,12 @@ export class EntryIndex {
    * and again.
    */
   once(key: string, find: () => ReadonlySet<string>): ReadonlySet<string> {
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
-    if (this.#found.size >= MOST_FOUND) this.#found.clear();
-    const found = find();
+    const found = this.#found.get(key) ?? find();
+    // What was asked for last is kept longest.
+    this.#found.delete(key);
     this.#found.set(key, found);
+    const [oldest] = this.#found.keys();
+    if (this.#found.size > MOST_FOUND && oldest !== undefined) this.#found.delete(oldest);
     return found;
   }
 

@@ -34,18 +34,19 @@ function groupsOf(filters: readonly Filter[]): Filter[][] {
 }
 
 /** The ids that pass every group of filters; words do not count. */
-function idsPassing(filters: readonly Filter[], entries: EntryIndex): ReadonlySet<string> {
-  const { joint, rest } = joinDecisions(filters);
-  const passing = groupsOf(rest).map((group) =>
-    union(group.map((filter) => idsMatching(filter, entries))),
-  );
-  if (joint !== undefined) passing.push(joint(entries));
-  passing.sort((one, other) => one.size - other.size);
-  const [smallest, ...others] = passing;
-  if (smallest === undefined) return entries.ids;
-  if (others.length === 0) return smallest;
-  return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
-}
+const idsPassing = (filters: readonly Filter[], entries: EntryIndex): ReadonlySet<string> =>
+  entries.once(`every ${JSON.stringify(filters)}`, () => {
+    const { joint, rest } = joinDecisions(filters);
+    const passing = groupsOf(rest).map((group) =>
+      union(group.map((filter) => idsMatching(filter, entries))),
+    );
+    if (joint !== undefined) passing.push(joint(entries));
+    passing.sort((one, other) => one.size - other.size);
+    const [smallest, ...others] = passing;
+    if (smallest === undefined) return entries.ids;
+    if (others.length === 0) return smallest;
+    return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
+  });
 
 /** Whether some entry passes every filter. */
 export const meetsEvery = (filters: readonly Filter[], entries: EntryIndex): boolean =>
